@@ -1,0 +1,11 @@
+/** Starts the embedded Postgres of argv[2], says so in one line of JSON, and lives until it is killed. */
+import { startEmbedded } from '../../db/embedded.ts';
+
+const [, , dataDirectory = ''] = process.argv;
+try {
+  const { url } = await startEmbedded(dataDirectory, { purpose: 'tests', durable: false });
+  console.log(JSON.stringify({ url }));
+  setInterval(() => undefined, 60_000);
+} catch (error) {
+  console.log(JSON.stringify({ error: (error as Error).message }));
+}
