@@ -1,0 +1,53 @@
+import { z } from 'zod';
+
+/** The small pieces that every catalogue entry is made of. */
+export const sentence = z.string().trim().min(10);
+export const title = z.string().trim().min(2).max(120);
+export const day = z.iso.date();
+export const codeLike = z.string().regex(/^[A-Z][A-Z0-9_]*$/, 'a code is upper-case letters, digits and underscores');
+export const countries = z.array(z.string().regex(/^[A-Z]{2}$/, 'an ISO 3166-1 alpha-2 code')).min(1);
+
+/** How a reference is written in each source: one spelling each, so that a citation can be searched and compared. */
+export const referencePatterns = {
+  HIPAA: /^45 CFR 164\.\d{3}(\([a-zA-Z0-9]+\))*$/,
+  CSF: /^(GV|ID|PR|DE|RS|RC)\.[A-Z]{2}-\d{2}$/,
+  ISO_27001: /^[5-8]\.\d{1,2}$/,
+  SP_800_53: /^[A-Z]{2}-\d{1,2}(\(\d{1,2}\))?$/,
+  HPH_CPG: /^[A-Z][A-Za-z -]+$/,
+  CFR_15: /^15 CFR \d+(\.\d+(\([a-zA-Z0-9]+\))*)?$/,
+  CFR_21: /^21 CFR \d+(\.\d+(\([a-zA-Z0-9]+\))*)?$/,
+  CFR_28: /^28 CFR \d+(\.\d+(\([a-zA-Z0-9]+\))*)?$/,
+  CFR_31: /^31 CFR \d+(\.\d+(\([a-zA-Z0-9]+\))*)?$/,
+  CFR_42: /^42 CFR \d+(\.\d+(\([a-zA-Z0-9]+\))*)?$/,
+  USC: /^\d+ USC \d+[a-z0-9-]*(\([a-zA-Z0-9]+\))*$/,
+  FEDERAL_REGISTER: /^\d+ FR \d+$/,
+  ISO_STANDARD: /^ISO(\/IEC)? \d+(-\d+)?(:\d{4})?$/,
+  PRC_LAW: /^[A-Z].+$/,
+  SCHEME: /^[A-Z].+$/,
+} as const;
+
+type CitationSource = keyof typeof referencePatterns;
+
+/**
+ * Where a catalogued statement comes from. HIPAA is 45 CFR 164; ISO_27001 an Annex A id of the 2022 edition; SP_800_53
+ * revision 5; HPH_CPG a goal of HHS's cybersecurity performance goals; PRC_LAW a law or rule of China; SCHEME the
+ * published terms of a certification programme's owner.
+ */
+export const citationSources = Object.keys(referencePatterns) as [CitationSource, ...CitationSource[]];
+
+const citation = z
+  .strictObject({
+    source: z.enum(citationSources),
+    reference: z.string().min(1),
+    url: z.url({ protocol: /^https$/ }).optional(),
+  })
+  .refine((c) => referencePatterns[c.source].test(c.reference), {
+    error: (issue) => {
+      const { source, reference } = issue.input as { source: CitationSource; reference: string };
+      return `"${reference}" is not how a ${source} reference is written (${String(referencePatterns[source])})`;
+    },
+    path: ['reference'],
+  });
+export type Citation = z.infer<typeof citation>;
+
+export const citations = z.array(citation);

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { catalogueKinds, catalogueSchemas, type CatalogueFile, type CatalogueKind } from './schema.ts';
+
+const shippedDirectory = fileURLToPath(new URL('.', import.meta.url));
+
+/** The file name promises a kind and a version; the content must keep both. */
+const fileName = /^(?<kind>[a-z][a-z-]*)\.v(?<version>[1-9][0-9]*)\.json$/;
+
+const isKind = (text: string): text is CatalogueKind => (catalogueKinds as readonly string[]).includes(text);
+
+async function readCatalogueFile(directory: string, name: string): Promise<CatalogueFile> {
+  const { kind = '', version = '' } = fileName.exec(name)?.groups ?? {};
+  if (!isKind(kind)) {
+    throw new Error(
+      `${name}: a catalogue file is named <kind>.v<N>.json, where kind is one of ${catalogueKinds.join(', ')}`,
+    );
+  }
+  const bytes = await readFile(join(directory, name));
+  let json: unknown;
+  try {
+    json = JSON.parse(bytes.toString('utf8'));
+  } catch (error) {
+    throw new Error(`${name}: not valid JSON: ${(error as Error).message}`, { cause: error });
+  }
+  const parsed = catalogueSchemas[kind].safeParse(json);
+  if (!parsed.success) throw new Error(`${name}: ${z.prettifyError(parsed.error)}`);
+  if (parsed.data.version !== Number(version)) {
+    throw new Error(`${name}: says it is version ${parsed.data.version}, its name says ${version}`);
+  }
+  return { ...parsed.data, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+/**
+ * Reads and validates every catalogue file of a directory (by default the one that ships with Attestry).
+ *
+ * @returns the files by version, then by kind in the order of `catalogueKinds`, so that seeding them one after another
+ * never meets a reference to something later.
+ * @throws Error naming the file and the place in it when one is misnamed, is not JSON, breaks its schema, or refers to
+ * a code that no file of its kind holds.
+ */
+export async function loadCatalogue(directory: string = shippedDirectory): Promise<CatalogueFile[]> {
+  const names = (await readdir(directory)).filter((name) => name.endsWith('.json'));
+  const files = await Promise.all(names.map((name) => readCatalogueFile(directory, name)));
+  files.sort((a, b) => a.version - b.version || catalogueKinds.indexOf(a.kind) - catalogueKinds.indexOf(b.kind));
+  checkReferences(files);
+  return files;
+}
+
+/**
+ * The highest version of one kind.
+ *
+ * @throws Error when the catalogue holds no file of that kind.
+ */
+export function newestOf<Kind extends CatalogueKind>(
+  files: readonly CatalogueFile[],
+  kind: Kind,
+): Extract<CatalogueFile, { kind: Kind }> {
+  const newest = files.findLast((file): file is Extract<CatalogueFile, { kind: Kind }> => file.kind === kind);
+  if (!newest) throw new Error(`the catalogue holds no ${kind} file`);
+  return newest;
+}
+
+/** A misspelt code would make a rule or an alias silently match nothing, so it is an error at start. */
+function checkReferences(files: readonly CatalogueFile[]): void {
+  const types = new Map<string, Set<string>>();
+  const clauses = new Set<string>();
+  for (const file of files) {
+    if (file.kind === 'certification-types') {
+      for (const type of file.entries) types.set(type.code, new Set(type.variants.map((v) => v.code)));
+    }
+    if (file.kind === 'clause-types') for (const clause of file.entries) clauses.add(clause.code);
+  }
+  const problems: string[] = [];
+  const requireType = (where: string, type: string, variants: readonly string[]) => {
+    const known = types.get(type);
+    if (!known) problems.push(`${where}: no certification type "${type}"`);
+    for (const variant of variants) {
+      if (known && !known.has(variant)) problems.push(`${where}: ${type} has no variant "${variant}"`);
+    }
+  };
+  for (const file of files) {
+    const where = `${file.kind}.v${file.version}.json`;
+    if (file.kind === 'certification-aliases') {
+      for (const alias of file.entries) requireType(where, alias.type, alias.variant === null ? [] : [alias.variant]);
+    }
+    if (file.kind !== 'rules') continue;
+    for (const rule of file.entries) {
+      if (rule.id === 'CLIA-REFERRAL') {
+        requireType(`${where}: ${rule.id}`, rule.parameters.certificationType, rule.parameters.acceptedVariants);
+      }
+      if (rule.id === 'HIPAA-BREACH-60D' && !clauses.has(rule.parameters.clauseType)) {
+        problems.push(`${where}: ${rule.id}: no clause type "${rule.parameters.clauseType}"`);
+      }
+    }
+  }
+  if (problems.length > 0) throw new Error(`the catalogue refers to what it does not hold:\n${problems.join('\n')}`);
+}

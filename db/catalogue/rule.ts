@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { dataCategory, dataPurpose, engagementCategory } from '../tables/engagement.ts';
+import { citations, codeLike, countries, day, referencePatterns, sentence, title } from './citation.ts';
+
+/** The clock hours of a legal limit that the law states in calendar days. */
+const HOURS_PER_DAY = 24;
+
+/** The rules that code evaluates: a new one needs code, so the list is closed here while its constants stay data. */
+export const ruleIds = [
+  'CLIA-REFERRAL',
+  'HIPAA-BAA',
+  'HIPAA-BREACH-60D',
+  'DSP-PROHIBITED',
+  'DSP-RESTRICTED',
+  'CN-PIPL',
+  'CN-HGR',
+  'SANCTIONS',
+] as const;
+export type RuleId = (typeof ruleIds)[number];
+
+const threshold = z.strictObject({
+  category: z.enum(dataCategory.enumValues),
+  /** The rule bites at *more than* this many. */
+  moreThan: z.int().positive(),
+  unit: z.enum(['PERSONS', 'DEVICES']),
+  reference: z.string().regex(referencePatterns.CFR_28),
+});
+
+const bulkData = {
+  countriesOfConcern: countries,
+  /** Covered person: owned to this share *or more*, directly or indirectly, alone or together. */
+  coveredPersonOwnershipPercent: z.number().positive().max(100),
+  /** Volumes are counted over this many months before the date asked about. */
+  trailingMonths: z.int().positive(),
+  thresholds: z
+    .array(threshold)
+    .min(1)
+    .refine((list) => new Set(list.map((t) => t.category)).size === list.length, 'one threshold for each category'),
+};
+
+const parametersOf = {
+  'CLIA-REFERRAL': z.strictObject({
+    engagementCategories: z.array(z.enum(engagementCategory.enumValues)).min(1),
+    certificationType: codeLike,
+    acceptedVariants: z.array(codeLike).min(1),
+    equivalenceDetermination: z.literal('CMS_EQUIVALENCE'),
+  }),
+  'HIPAA-BAA': z.strictObject({
+    dataCategories: z.array(z.enum(dataCategory.enumValues)).min(1),
+    contractKind: z.literal('BUSINESS_ASSOCIATE'),
+  }),
+  'HIPAA-BREACH-60D': z
+    .strictObject({
+      clauseType: codeLike,
+      incidentKinds: z.array(z.literal('BREACH')).min(1),
+      maximumDays: z.int().positive(),
+      maximumHours: z.int().positive(),
+    })
+    .refine((p) => p.maximumHours === p.maximumDays * HOURS_PER_DAY, 'the hours are the days times 24'),
+  'DSP-PROHIBITED': z.strictObject({
+    ...bulkData,
+    /** A specimen moved solely for these is no human biospecimen under the rule (28 CFR 202.223(b)). */
+    specimenExemptPurposes: z.array(z.enum(dataPurpose.enumValues)),
+    /** A specimen moved for these needs counsel before an answer exists. */
+    specimenCounselPurposes: z.array(z.enum(dataPurpose.enumValues)),
+  }),
+  'DSP-RESTRICTED': z.strictObject({
+    ...bulkData,
+    /** Mixed data count against the lowest threshold of the categories present (28 CFR 202.205(g)). */
+    mixedData: z.literal('LOWEST_THRESHOLD_PRESENT'),
+    securityRequirementsFramework: codeLike,
+    complianceProgrammeAndAuditFrom: day,
+  }),
+  'CN-PIPL': z.strictObject({
+    destinationCountries: countries,
+    dataCategories: z.array(z.enum(dataCategory.enumValues)).min(1),
+    crossBorderProvisionsFrom: day,
+  }),
+  'CN-HGR': z.strictObject({
+    destinationCountries: countries,
+    dataCategories: z.array(z.enum(dataCategory.enumValues)).min(1),
+  }),
+  SANCTIONS: z.strictObject({
+    notMetOutcomes: z.array(z.literal('CONFIRMED_MATCH')).min(1),
+    unknownOutcomes: z.array(z.literal('POSSIBLE_MATCH')),
+  }),
+} as const satisfies Record<RuleId, z.ZodType>;
+
+const ruleWith = <Id extends RuleId>(id: Id) =>
+  z.strictObject({
+    id: z.literal(id),
+    version: z.int().positive(),
+    title,
+    description: sentence,
+    /** What would turn NOT_MET into MET. */
+    remedy: sentence,
+    citations: citations.min(1),
+    severity: z.enum(['BLOCK', 'CONDITION', 'INFORM']),
+    status: z.enum(['IN_FORCE', 'OFF']),
+    effectiveFrom: day,
+    /** The last day in force; null while no end is known. */
+    effectiveTo: day.nullable(),
+    disclaimer: sentence,
+    parameters: parametersOf[id],
+  });
+
+export const rule = z.discriminatedUnion('id', [
+  ruleWith('CLIA-REFERRAL'),
+  ruleWith('HIPAA-BAA'),
+  ruleWith('HIPAA-BREACH-60D'),
+  ruleWith('DSP-PROHIBITED'),
+  ruleWith('DSP-RESTRICTED'),
+  ruleWith('CN-PIPL'),
+  ruleWith('CN-HGR'),
+  ruleWith('SANCTIONS'),
+]);
+
+export type Rule = z.infer<typeof rule>;
+
+/** The constants of one rule, as its evaluating code reads them. */
+export type RuleParameters<Id extends RuleId> = z.infer<(typeof parametersOf)[Id]>;

@@ -1,0 +1,160 @@
+import { z } from 'zod';
+import { engagementCategory } from '../tables/engagement.ts';
+import { citations, codeLike, day, sentence, title } from './citation.ts';
+import { rule } from './rule.ts';
+
+/** Every kind of catalogue file, in the order in which they may refer to one another. */
+export const catalogueKinds = [
+  'controls',
+  'clause-types',
+  'certification-types',
+  'certification-aliases',
+  'rules',
+] as const;
+export type CatalogueKind = (typeof catalogueKinds)[number];
+
+const control = z
+  .strictObject({
+    code: z.string().regex(/^[A-Z]{3}-\d{2}$/, 'a control code is three letters, a dash and two digits'),
+    title,
+    family: z.string().regex(/^[A-Z]{3}$/),
+    familyName: title,
+    description: sentence,
+    citations: citations.min(1),
+  })
+  .refine((c) => c.code.startsWith(`${c.family}-`), { error: 'a control code starts with its family', path: ['code'] });
+
+const clauseType = z
+  .strictObject({
+    code: codeLike,
+    title,
+    description: sentence,
+    citations,
+    /** LAW: a business-associate contract must hold it. POLICY: we ask for it in some categories. OPTIONAL: good to have. */
+    basis: z.enum(['LAW', 'POLICY', 'OPTIONAL']),
+    requiredByLawInBaa: z.boolean(),
+    /** Our policy, not law: a contract covering an engagement of one of these categories should hold the clause. */
+    requiredForCategories: z.array(z.enum(engagementCategory.enumValues)),
+    unit: z.literal('HOURS').nullable(),
+    /** The longest notice period the law allows, in `unit`; null where the law sets none. */
+    legalMaximum: z.int().positive().nullable(),
+    /** The period we propose when drafting, in `unit`; never enforced. */
+    suggested: z.int().positive().nullable(),
+  })
+  .refine((c) => c.requiredByLawInBaa === c.citations.some((x) => x.source === 'HIPAA'), {
+    error: 'exactly the clauses with a 45 CFR 164 citation are required by law in a business-associate contract',
+    path: ['requiredByLawInBaa'],
+  })
+  .refine((c) => c.requiredByLawInBaa === (c.basis === 'LAW'), {
+    error: 'basis LAW and requiredByLawInBaa say the same',
+    path: ['basis'],
+  })
+  .refine((c) => c.requiredForCategories.length > 0 === (c.basis === 'POLICY'), {
+    error: 'exactly the clauses with basis POLICY name the categories that require them',
+    path: ['requiredForCategories'],
+  })
+  .refine((c) => c.unit !== null || (c.legalMaximum === null && c.suggested === null), {
+    error: 'a period needs its unit',
+    path: ['unit'],
+  });
+
+const certificationType = z
+  .strictObject({
+    code: codeLike,
+    title,
+    description: sentence,
+    issuer: z.strictObject({
+      kind: z.enum([
+        'REGULATOR',
+        'ACCREDITATION_BODY',
+        'CERTIFICATION_BODY',
+        'PROGRAMME_OWNER',
+        'AUDIT_FIRM',
+        'ASSESSOR',
+        'STATE',
+        'ANY',
+      ]),
+      /** Null where many bodies of that kind issue it. */
+      name: z.string().min(2).nullable(),
+    }),
+    usualValidityMonths: z.int().positive().nullable(),
+    /** What the usual validity is counted from; CERTIFICATE: only the certificate itself can say. */
+    validityBasis: z.enum(['ISSUED_ON', 'PERIOD_END', 'CALENDAR_YEAR_END', 'CERTIFICATE']),
+    validityNote: sentence,
+    variants: z.array(
+      z.strictObject({
+        code: codeLike,
+        title,
+        description: sentence,
+        /** CLIA only: may the holder report nonwaived (moderate and high complexity) tests at large? */
+        nonwaivedTesting: z.boolean(),
+        citations: citations.min(1),
+      }),
+    ),
+    citations,
+  })
+  .refine(
+    (t) => (t.usualValidityMonths !== null) === (t.validityBasis === 'ISSUED_ON' || t.validityBasis === 'PERIOD_END'),
+    { error: 'months are counted from ISSUED_ON or PERIOD_END, and only then', path: ['usualValidityMonths'] },
+  );
+
+/** Spellings by which a certification is known. `src/certification/aliases.ts` says how they are matched. */
+const certificationAlias = z.strictObject({
+  type: codeLike,
+  variant: codeLike.nullable(),
+  names: z.array(z.string().min(2)).min(1),
+  /** Editions that may follow the name ("2022", "4.0"). */
+  editions: z.array(z.string().regex(/^\d+(\.\d+)*$/)),
+  /** Words that may follow without changing the meaning ("certified"). */
+  suffixes: z.array(z.string().min(2)),
+  /** What may be said of its scope, in the spelling we store ("Security"). */
+  scopes: z.array(z.string().min(2)),
+});
+
+const fileOf = <Kind extends CatalogueKind, Entry extends z.ZodType>(
+  kind: Kind,
+  entry: Entry,
+  keyOf: (entry: z.infer<Entry>) => string,
+) =>
+  z.strictObject({
+    kind: z.literal(kind),
+    version: z.int().positive(),
+    effectiveOn: day.optional(),
+    entries: z
+      .array(entry)
+      .min(1)
+      .check((ctx) => {
+        const seen = new Set<string>();
+        ctx.value.forEach((value, index) => {
+          const key = keyOf(value);
+          if (seen.has(key)) {
+            ctx.issues.push({ code: 'custom', message: `"${key}" is there twice`, path: [index], input: value });
+          }
+          seen.add(key);
+        });
+      }),
+  });
+
+/**
+ * The shape of each kind of catalogue file. Keys not named here are errors, codes are unique within a file, and every
+ * citation is written the way its source writes it.
+ */
+export const catalogueSchemas = {
+  controls: fileOf('controls', control, (c) => c.code),
+  'clause-types': fileOf('clause-types', clauseType, (c) => c.code),
+  'certification-types': fileOf('certification-types', certificationType, (c) => c.code),
+  'certification-aliases': fileOf('certification-aliases', certificationAlias, (a) => `${a.type}/${a.variant ?? ''}`),
+  rules: fileOf('rules', rule, (r) => r.id),
+} as const satisfies Record<CatalogueKind, z.ZodType>;
+
+export type Control = z.infer<typeof control>;
+export type ClauseType = z.infer<typeof clauseType>;
+export type CertificationType = z.infer<typeof certificationType>;
+/** Certification types are data, so their codes are open: a later version of the file may add one. */
+export type CertificationTypeCode = CertificationType['code'];
+export type CertificationAlias = z.infer<typeof certificationAlias>;
+
+/** One validated file of the catalogue. `sha256` is the lower-case hex digest of the file's bytes. */
+export type CatalogueFile = {
+  [Kind in CatalogueKind]: z.infer<(typeof catalogueSchemas)[Kind]> & { sha256: string };
+}[CatalogueKind];
