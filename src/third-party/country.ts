@@ -1,0 +1,210 @@
+import countries from 'i18n-iso-countries';
+
+/** ISO 3166-1 alpha-2, upper case. */
+export type CountryCode = string;
+
+/** The library adds Kosovo as XK, a user-assigned code that ISO 3166-1 does not hold. */
+const codes = new Set(Object.keys(countries.getAlpha2Codes()).filter((code) => code !== 'XK'));
+
+/** Whether the text is an officially assigned ISO 3166-1 alpha-2 code in upper case. */
+export function isCountryCode(text: string): boolean {
+  return codes.has(text);
+}
+
+/** Names in use that the library lacks. */
+const FURTHER_NAMES: Record<string, CountryCode> = {
+  Brunei: 'BN',
+  Curacao: 'CW',
+  DPRK: 'KP',
+  'DR Congo': 'CD',
+  England: 'GB',
+  Holland: 'NL',
+  'Hong Kong SAR': 'HK',
+  Laos: 'LA',
+  Macau: 'MO',
+  'Macau SAR': 'MO',
+  'Mainland China': 'CN',
+  Moldova: 'MD',
+  'Northern Ireland': 'GB',
+  'P R China': 'CN',
+  'PR China': 'CN',
+  PRC: 'CN',
+  'Republic of Ireland': 'IE',
+  Scotland: 'GB',
+  Syria: 'SY',
+  'Taiwan (ROC)': 'TW',
+  'Taiwan ROC': 'TW',
+  'Vatican City': 'VA',
+  'Viet Nam': 'VN',
+  Wales: 'GB',
+};
+
+/**
+ * Places with a code of their own whose addresses often end with the state they belong to, or that claims them:
+ * "Kowloon, Hong Kong, China" is HK.
+ */
+const WITHIN: Record<CountryCode, readonly CountryCode[]> = {
+  CN: ['HK', 'MO', 'TW'],
+  FR: ['GF', 'GP', 'MQ', 'RE', 'YT'],
+  GB: ['BM', 'GG', 'GI', 'IM', 'JE', 'KY'],
+  US: ['AS', 'GU', 'MP', 'PR', 'VI'],
+};
+
+/** Names that mean more than one place: a country and a US state, or two countries. */
+const AMBIGUOUS_NAMES = ['Georgia', 'Congo'];
+
+const plain = (text: string) =>
+  text
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toUpperCase()
+    .replaceAll('.', '')
+    .replaceAll('’', "'")
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replace(/^THE /, '');
+
+const codeByName = new Map<string, CountryCode>();
+for (const [code, names] of Object.entries(countries.getNames('en', { select: 'all' }))) {
+  if (codes.has(code)) for (const name of names) codeByName.set(plain(name), code);
+}
+for (const [name, code] of Object.entries(FURTHER_NAMES)) codeByName.set(plain(name), code);
+for (const name of AMBIGUOUS_NAMES) codeByName.delete(plain(name));
+
+/** Each state with its postal code and the three-digit ZIP prefixes that lie in it (US Postal Service). */
+const US_STATES: readonly (readonly [code: string, name: string, zipPrefixes: string])[] = [
+  ['AL', 'Alabama', '350-369'],
+  ['AK', 'Alaska', '995-999'],
+  ['AZ', 'Arizona', '850-865'],
+  ['AR', 'Arkansas', '716-729'],
+  ['CA', 'California', '900-961'],
+  ['CO', 'Colorado', '800-816'],
+  ['CT', 'Connecticut', '060-069'],
+  ['DE', 'Delaware', '197-199'],
+  ['DC', 'District of Columbia', '200 202-205 569'],
+  ['FL', 'Florida', '320-339 341-349'],
+  ['GA', 'Georgia', '300-319 398-399'],
+  ['HI', 'Hawaii', '967-968'],
+  ['ID', 'Idaho', '832-838'],
+  ['IL', 'Illinois', '600-629'],
+  ['IN', 'Indiana', '460-479'],
+  ['IA', 'Iowa', '500-528'],
+  ['KS', 'Kansas', '660-679'],
+  ['KY', 'Kentucky', '400-427'],
+  ['LA', 'Louisiana', '700-714'],
+  ['ME', 'Maine', '039-049'],
+  ['MD', 'Maryland', '206-219'],
+  ['MA', 'Massachusetts', '010-027 055'],
+  ['MI', 'Michigan', '480-499'],
+  ['MN', 'Minnesota', '550-567'],
+  ['MS', 'Mississippi', '386-397'],
+  ['MO', 'Missouri', '630-658'],
+  ['MT', 'Montana', '590-599'],
+  ['NE', 'Nebraska', '680-693'],
+  ['NV', 'Nevada', '889-898'],
+  ['NH', 'New Hampshire', '030-038'],
+  ['NJ', 'New Jersey', '070-089'],
+  ['NM', 'New Mexico', '870-884'],
+  ['NY', 'New York', '005 063 100-149'],
+  ['NC', 'North Carolina', '270-289'],
+  ['ND', 'North Dakota', '580-588'],
+  ['OH', 'Ohio', '430-459'],
+  ['OK', 'Oklahoma', '730-732 734-749'],
+  ['OR', 'Oregon', '970-979'],
+  ['PA', 'Pennsylvania', '150-196'],
+  ['RI', 'Rhode Island', '028-029'],
+  ['SC', 'South Carolina', '290-299'],
+  ['SD', 'South Dakota', '570-577'],
+  ['TN', 'Tennessee', '370-385'],
+  ['TX', 'Texas', '733 750-799 885'],
+  ['UT', 'Utah', '840-847'],
+  ['VT', 'Vermont', '050-054 056-059'],
+  ['VA', 'Virginia', '201 220-246'],
+  ['WA', 'Washington', '980-994'],
+  ['WV', 'West Virginia', '247-268'],
+  ['WI', 'Wisconsin', '530-549'],
+  ['WY', 'Wyoming', '820-831'],
+];
+
+const stateCodeOf = new Map<string, string>();
+const stateOfZipPrefix = new Map<string, string>();
+for (const [code, name, prefixes] of US_STATES) {
+  stateCodeOf.set(code, code).set(plain(name), code);
+  for (const range of prefixes.split(' ')) {
+    const [from = '', to = from] = range.split('-');
+    for (let p = Number(from); p <= Number(to); p++) stateOfZipPrefix.set(String(p).padStart(3, '0'), code);
+  }
+}
+
+/**
+ * Codes under which a five-digit number of another country can look like a ZIP of the state: Indonesia (Lombok is 83…),
+ * Israel before 2013 (Tel Aviv was 61…) and the Italian province of Trento (38…).
+ */
+const CODES_NEEDING_A_CITY = new Set(['ID', 'IL', 'TN']);
+
+/**
+ * The fifty most populous cities of the 2020 census. "San Francisco, CA" is how most American addresses end, but a state
+ * code alone may be a country's (CA, DE, IN): only a city known to lie in that state settles it.
+ */
+const US_CITIES = new Set(
+  `New York NY|Los Angeles CA|Chicago IL|Houston TX|Phoenix AZ|Philadelphia PA|San Antonio TX|San Diego CA|Dallas TX|
+San Jose CA|Austin TX|Jacksonville FL|Fort Worth TX|Columbus OH|Indianapolis IN|Charlotte NC|San Francisco CA|Seattle WA|
+Denver CO|Washington DC|Nashville TN|Oklahoma City OK|El Paso TX|Boston MA|Portland OR|Las Vegas NV|Detroit MI|
+Memphis TN|Louisville KY|Baltimore MD|Milwaukee WI|Albuquerque NM|Tucson AZ|Fresno CA|Sacramento CA|Kansas City MO|
+Mesa AZ|Atlanta GA|Omaha NE|Colorado Springs CO|Raleigh NC|Long Beach CA|Virginia Beach VA|Miami FL|Oakland CA|
+Minneapolis MN|Tulsa OK|Bakersfield CA|Wichita KS|Arlington TX`
+    .split('|')
+    .map((city) => plain(city)),
+);
+
+/** "…, CA 94111", "… New York, New York, 10016", "Austin, TX": the end of an address in the United States. */
+function endsInUnitedStates(parts: readonly string[]): boolean {
+  const zip = /^(.*?)\b(\d{5})(?:-\d{4})?$/.exec(parts.at(-1) ?? '');
+  const withoutZip = zip ? [...parts.slice(0, -1), zip[1]?.trim() ?? ''].filter((part) => part !== '') : parts;
+  const last = withoutZip.at(-1) ?? '';
+  const city = withoutZip.at(-2);
+  const whole = stateCodeOf.get(last);
+  if (whole !== undefined && city !== undefined && US_CITIES.has(`${city} ${whole}`)) return true;
+  if (!zip) return false;
+  // The state is the whole part, or the end of one that a missing comma runs together: "… San Francisco CA 94105".
+  const words = last.split(' ');
+  const endings = [1, 2, 3].map((count) => words.slice(-count).join(' '));
+  return endings.some((ending) => {
+    const state = stateCodeOf.get(ending);
+    if (state === undefined || stateOfZipPrefix.get(zip[2]?.slice(0, 3) ?? '') !== state) return false;
+    if (!CODES_NEEDING_A_CITY.has(ending)) return true;
+    return [...US_CITIES].some((city) => last === city || last.endsWith(` ${city}`));
+  });
+}
+
+/** Six digits are a postcode that no US ZIP can be mistaken for: "Singapore 018956", "India 560001". */
+const countryNamed = (part: string) => codeByName.get(part) ?? codeByName.get(part.replace(/ \d{6}$/, ''));
+
+/** Country names that nothing else ends with, so that they count without a comma before them. */
+const UNMISTAKABLE_ENDING = /(?:^|[ \d])(USA|UNITED STATES|UNITED STATES OF AMERICA|UNITED KINGDOM)$/;
+
+/**
+ * The country that a postal address in free text lies in, or null where the text does not settle it.
+ *
+ * It is settled by a country's English name as the last part of the address, by a US state with a ZIP code of that
+ * state, or by a large US city with its state. It never guesses: "Georgia" (a country and a state), "Toronto, CA" and
+ * "Berlin, DE" (country or state) are null, as are a city alone and two countries that do not go together.
+ */
+export function countryOf(address: string): CountryCode | null {
+  const parts = address
+    .normalize('NFKC')
+    .split(/[,;\r\n]+/)
+    .map(plain)
+    .filter((part) => part !== '');
+  const last = parts.at(-1);
+  if (last === undefined) return null;
+  const named = countryNamed(last);
+  if (named !== undefined) {
+    const before = countryNamed(parts.at(-2) ?? '') ?? named;
+    if (before === named) return named;
+    return WITHIN[named]?.includes(before) ? before : null;
+  }
+  const ending = UNMISTAKABLE_ENDING.exec(last)?.[1];
+  if (ending !== undefined) return codeByName.get(ending) ?? null;
+  return endsInUnitedStates(parts) ? 'US' : null;
+}
