@@ -17,7 +17,7 @@ export interface EmbeddedPostgres {
   /** Connects as a superuser to the database `attestry`. */
   url: string;
   /** Disconnects everyone and stops; returns when nothing is left running. May be called again. */
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 interface StartOptions {

@@ -1,0 +1,80 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+/** A GraphQL type whose resolvers are handed a record's row. */
+const row = (name: string) => `../record/records.ts#Row<'${name}'>`;
+/** A GraphQL type whose resolvers are handed one element of a record's part list. */
+const part = (name: string, list: string) => `../record/records.ts#Part<'${name}', '${list}'>`;
+/** A connection, whose resolvers are handed a page of rows. */
+const page = (name: string) => `../record/connections.ts#${name}Page`;
+/** A GraphQL type whose resolvers are handed an entry of the catalogue. */
+const entry = (name: string) => `../catalogue/repository.ts#${name}Entry`;
+
+const config: CodegenConfig = {
+  schema: 'schema/*.graphql',
+  generates: {
+    'src/generated/graphql.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        contextType: '../context.ts#Context',
+        rootValueType: 'undefined',
+        optionalInfoArgument: true,
+        resolversNonOptionalTypename: { interfaceImplementingType: false },
+        scalars: {
+          ID: 'string',
+          Date: 'string',
+          DateTime: 'string',
+          URL: 'string',
+          EmailAddress: 'string',
+          CountryCode: 'string',
+          Currency: 'string',
+          BigInt: 'number',
+          JSON: 'unknown',
+        },
+        mapperTypeSuffix: 'Model',
+        mappers: {
+          ThirdParty: row('ThirdParty'),
+          Vendor: row('ThirdParty'),
+          Supplier: row('ThirdParty'),
+          PartnerLab: row('ThirdParty'),
+          Principal: row('Principal'),
+          Facility: row('Facility'),
+          Engagement: row('Engagement'),
+          Contract: row('Contract'),
+          Certification: row('Certification'),
+          Attestor: row('Attestor'),
+          Attestation: row('Attestation'),
+          Audit: row('Audit'),
+          Finding: row('Finding'),
+          Change: '../change/repository.ts#ChangeRow',
+          ThirdPartyConnection: page('ThirdParty'),
+          VendorConnection: page('ThirdParty'),
+          SupplierConnection: page('ThirdParty'),
+          PartnerLabConnection: page('ThirdParty'),
+          PrincipalConnection: page('Principal'),
+          FacilityConnection: page('Facility'),
+          EngagementConnection: page('Engagement'),
+          ContractConnection: page('Contract'),
+          CertificationConnection: page('Certification'),
+          AttestorConnection: page('Attestor'),
+          AttestationConnection: page('Attestation'),
+          AuditConnection: page('Audit'),
+          FindingConnection: page('Finding'),
+          ChangeConnection: page('Change'),
+          Identifier: part('ThirdParty', 'identifiers'),
+          Site: part('ThirdParty', 'sites'),
+          Owner: part('ThirdParty', 'owners'),
+          Clause: part('Contract', 'clauses'),
+          ControlClaim: part('Attestation', 'claims'),
+          Control: entry('Control'),
+          ClauseType: entry('ClauseType'),
+          CertificationType: entry('CertificationType'),
+          Rule: entry('Rule'),
+        },
+      },
+    },
+  },
+};
+
+export default config;

@@ -1,0 +1,21 @@
+import { CasingCache } from 'drizzle-orm/casing';
+import { getTableColumns, sql, type SQL } from 'drizzle-orm';
+import { type PgColumn, PgDialect, type PgTable } from 'drizzle-orm/pg-core';
+
+const casing = new CasingCache('snake_case');
+
+/** The one dialect that turns Drizzle's SQL into text: the tables are written in camelCase, Postgres reads snake_case. */
+export const dialect = new PgDialect({ casing: 'snake_case' });
+
+/** Name of a column in the database. */
+export function columnName(column: PgColumn): string {
+  return casing.getColumnCasing(column);
+}
+
+/** A select list that names every column of a table as the code does: `"c"."legal_name" as "legalName"`. */
+export function columnsOf(table: PgTable): SQL {
+  return sql.join(
+    Object.entries(getTableColumns(table)).map(([key, column]) => sql`${column} as ${sql.identifier(key)}`),
+    sql`, `,
+  );
+}

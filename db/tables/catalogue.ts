@@ -1,0 +1,31 @@
+import { integer, jsonb, pgTable, primaryKey, smallint, text } from 'drizzle-orm/pg-core';
+import { instant } from './columns.ts';
+
+/** Every catalogue file ever seeded, whole: what an answer given under version N was based on can always be read. */
+export const catalogueVersion = pgTable(
+  'catalogue_version',
+  {
+    kind: text().notNull(),
+    version: integer().notNull(),
+    sha256: text().notNull(),
+    content: jsonb().notNull(),
+    seededAt: instant().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.kind, t.version] })],
+);
+
+/**
+ * The newest version of each entry: the key that records point at, its place in the file, and the entry itself.
+ * A code is never deleted, because records keep pointing at it.
+ */
+const entryColumns = () => ({
+  code: text().primaryKey(),
+  version: integer().notNull(),
+  position: smallint().notNull(),
+  entry: jsonb().notNull(),
+});
+
+export const control = pgTable('control', entryColumns());
+export const clauseType = pgTable('clause_type', entryColumns());
+export const certificationType = pgTable('certification_type', entryColumns());
+export const rule = pgTable('rule', entryColumns());

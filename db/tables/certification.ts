@@ -1,0 +1,51 @@
+import { sql } from 'drizzle-orm';
+import { check, date, index, pgEnum, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { certificationType } from './catalogue.ts';
+import { recordColumns, sourceColumns } from './columns.ts';
+import { thirdParty, thirdPartySite } from './third-party.ts';
+
+export const verification = pgEnum('verification', ['UNVERIFIED', 'VERIFIED']);
+
+export const certification = pgTable(
+  'certification',
+  {
+    ...recordColumns,
+    ...sourceColumns,
+    thirdPartyId: uuid()
+      .notNull()
+      .references(() => thirdParty.id),
+    siteId: uuid().references(() => thirdPartySite.id),
+    type: text()
+      .notNull()
+      .references(() => certificationType.code),
+    variant: text(),
+    title: text(),
+    number: text(),
+    issuer: text(),
+    scope: text(),
+    issuedOn: date(),
+    validUntil: date(),
+    suspendedOn: date(),
+    revokedOn: date(),
+    verification: verification().notNull(),
+    verifiedBy: text(),
+    verifiedOn: date(),
+    verificationMethod: text(),
+  },
+  (t) => [
+    unique('certification_external_taken').on(t.source, t.externalId),
+    index('certification_owner_valid_until').on(t.thirdPartyId, sql`coalesce(${t.validUntil}, 'infinity'::date)`, t.id),
+    index('certification_valid_until').on(sql`coalesce(${t.validUntil}, 'infinity'::date)`, t.id),
+    index('certification_type_valid_until').on(t.type, sql`coalesce(${t.validUntil}, 'infinity'::date)`, t.id),
+    index('certification_updated').on(t.updatedAt, t.id),
+    index('certification_owner_updated').on(t.thirdPartyId, t.updatedAt, t.id),
+    index('certification_site').on(t.siteId),
+    check('certification_dates', sql`${t.issuedOn} <= ${t.validUntil}`),
+    check('certification_other_title', sql`${t.type} <> 'OTHER' or ${t.title} is not null`),
+    check(
+      'certification_verified',
+      sql`case ${t.verification} when 'VERIFIED' then num_nulls(${t.verifiedBy}, ${t.verifiedOn}, ${t.verificationMethod}) = 0 else num_nonnulls(${t.verifiedBy}, ${t.verifiedOn}, ${t.verificationMethod}) = 0 end`,
+    ),
+    check('certification_source', sql`num_nulls(${t.source}, ${t.externalId}) <> 1`),
+  ],
+);

@@ -1,0 +1,45 @@
+import { bigint, index, integer, jsonb, pgEnum, pgTable, smallint, text, uuid } from 'drizzle-orm/pg-core';
+import { instant } from './columns.ts';
+import { principal } from './principal.ts';
+
+export const recordType = pgEnum('record_type', [
+  'THIRD_PARTY',
+  'FACILITY',
+  'ENGAGEMENT',
+  'CONTRACT',
+  'CERTIFICATION',
+  'ATTESTOR',
+  'ATTESTATION',
+  'AUDIT',
+  'FINDING',
+  'PRINCIPAL',
+]);
+export const changeOperation = pgEnum('change_operation', ['CREATED', 'UPDATED']);
+
+/**
+ * Every write, in commit order, for ever: audit trail, delta feed and time machine at once.
+ * `image` is the whole record after the write, parts included, in the columns of `schemaVersion`.
+ */
+export const change = pgTable(
+  'change',
+  {
+    seq: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    recordedAt: instant().notNull(),
+    principalId: uuid()
+      .notNull()
+      .references(() => principal.id, { onDelete: 'restrict' }),
+    requestId: text(),
+    recordType: recordType().notNull(),
+    recordId: uuid().notNull(),
+    thirdPartyId: uuid(),
+    operation: changeOperation().notNull(),
+    version: integer().notNull(),
+    schemaVersion: smallint().notNull(),
+    image: jsonb().notNull(),
+  },
+  (t) => [
+    index('change_record').on(t.recordType, t.recordId, t.seq),
+    index('change_third_party').on(t.thirdPartyId, t.seq),
+    index('change_type').on(t.recordType, t.seq),
+  ],
+);

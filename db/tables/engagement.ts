@@ -1,0 +1,153 @@
+import { sql } from 'drizzle-orm';
+import {
+  check,
+  date,
+  index,
+  integer,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import { position, recordColumns, sourceColumns, yesNoUnknown } from './columns.ts';
+import { facility } from './facility.ts';
+import { thirdParty } from './third-party.ts';
+
+export const engagementCategory = pgEnum('engagement_category', [
+  'REFERENCE_TESTING',
+  'SPECIMEN_TRANSPORT',
+  'LIS_SOFTWARE',
+  'CLOUD_HOSTING',
+  'PHLEBOTOMY_STAFFING',
+  'CONSUMABLES',
+  'REAGENTS',
+  'EQUIPMENT',
+  'IT_SECURITY',
+  'BILLING',
+  'OTHER',
+]);
+export const engagementStatus = pgEnum('engagement_status', ['PLANNED', 'ACTIVE', 'ENDED']);
+export const protectedData = pgEnum('protected_data', ['NONE', 'LISTED', 'UNKNOWN']);
+export const baaRequired = pgEnum('baa_required', ['YES', 'NO', 'UNDETERMINED']);
+export const dataCategory = pgEnum('data_category', [
+  'PHI',
+  'LIMITED_DATA_SET',
+  'DEIDENTIFIED',
+  'HUMAN_GENOMIC',
+  'OTHER_OMIC',
+  'BIOSPECIMEN',
+  'BIOMETRIC',
+  'GEOLOCATION',
+  'FINANCIAL',
+  'PERSONAL_IDENTIFIERS',
+]);
+export const dataPurpose = pgEnum('data_purpose', [
+  'DIAGNOSIS_OR_TREATMENT',
+  'RESEARCH',
+  'QUALITY',
+  'COMMERCIAL',
+  'UNDETERMINED',
+]);
+export const dataChannel = pgEnum('data_channel', [
+  'TLS',
+  'VPN',
+  'END_TO_END_EMAIL',
+  'EMAIL',
+  'PHYSICAL_CUSTODY',
+  'NONE',
+  'UNKNOWN',
+]);
+
+export const engagement = pgTable(
+  'engagement',
+  {
+    ...recordColumns,
+    ...sourceColumns,
+    thirdPartyId: uuid()
+      .notNull()
+      .references(() => thirdParty.id),
+    name: text().notNull(),
+    category: engagementCategory().notNull(),
+    status: engagementStatus().notNull(),
+    startsOn: date(),
+    endsOn: date(),
+    dependency: smallint(),
+    penetration: smallint(),
+    soleSource: yesNoUnknown().notNull(),
+    clinical: yesNoUnknown().notNull(),
+    protectedData: protectedData().notNull(),
+    baaRequired: baaRequired().notNull(),
+    baaRationale: text(),
+  },
+  (t) => [
+    unique('engagement_external_taken').on(t.source, t.externalId),
+    index('engagement_owner_name').on(t.thirdPartyId, sql`lower(${t.name})`, t.id),
+    index('engagement_name').on(sql`lower(${t.name})`, t.id),
+    index('engagement_category_name').on(t.category, sql`lower(${t.name})`, t.id),
+    index('engagement_status_name').on(t.status, sql`lower(${t.name})`, t.id),
+    index('engagement_ends').on(sql`coalesce(${t.endsOn}, 'infinity'::date)`, t.id),
+    index('engagement_owner_ends').on(t.thirdPartyId, sql`coalesce(${t.endsOn}, 'infinity'::date)`, t.id),
+    check('engagement_dates', sql`${t.startsOn} <= ${t.endsOn}`),
+    check('engagement_dependency', sql`${t.dependency} between 1 and 4`),
+    check('engagement_penetration', sql`${t.penetration} between 1 and 4`),
+    check('engagement_source', sql`num_nulls(${t.source}, ${t.externalId}) <> 1`),
+  ],
+);
+
+const engagementId = () =>
+  uuid()
+    .notNull()
+    .references(() => engagement.id);
+
+export const dataFlow = pgTable(
+  'data_flow',
+  {
+    engagementId: engagementId(),
+    position: position(),
+    category: dataCategory().notNull(),
+    peoplePerYear: integer(),
+    destinationCountry: text(),
+    purpose: dataPurpose().notNull(),
+    channel: dataChannel().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.engagementId, t.position] }),
+    check('data_flow_people_per_year', sql`${t.peoplePerYear} >= 0`),
+    check('data_flow_destination_country', sql`${t.destinationCountry} ~ '^[A-Z]{2}$'`),
+  ],
+);
+
+/** Which of our facilities an engagement serves; none listed: all of them. */
+export const engagementFacility = pgTable(
+  'engagement_facility',
+  {
+    engagementId: engagementId(),
+    position: position(),
+    facilityId: uuid()
+      .notNull()
+      .references(() => facility.id),
+  },
+  (t) => [
+    primaryKey({ columns: [t.engagementId, t.facilityId] }),
+    index('engagement_facility_facility').on(t.facilityId),
+  ],
+);
+
+/** Third parties that could take an engagement over. */
+export const engagementAlternative = pgTable(
+  'engagement_alternative',
+  {
+    engagementId: engagementId(),
+    position: position(),
+    thirdPartyId: uuid()
+      .notNull()
+      .references(() => thirdParty.id),
+  },
+  (t) => [
+    primaryKey({ columns: [t.engagementId, t.thirdPartyId] }),
+    index('engagement_alternative_third_party').on(t.thirdPartyId),
+  ],
+);

@@ -1,0 +1,21 @@
+import { sql } from 'drizzle-orm';
+import { check, index, pgTable, text, unique } from 'drizzle-orm/pg-core';
+import { recordColumns } from './columns.ts';
+
+export const facility = pgTable(
+  'facility',
+  {
+    ...recordColumns,
+    name: text().notNull(),
+    code: text().notNull(),
+    address: text(),
+    cliaNumber: text(),
+  },
+  (t) => [
+    unique('facility_code_taken').on(t.code),
+    unique('facility_clia_number_taken').on(t.cliaNumber),
+    index('facility_name').on(sql`lower(${t.name})`, t.id),
+    index('facility_code').on(t.code, t.id),
+    check('facility_clia_number', sql`${t.cliaNumber} ~ '^[0-9]{2}D[0-9]{7}$'`),
+  ],
+);

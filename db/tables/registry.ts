@@ -1,0 +1,15 @@
+import { sql } from 'drizzle-orm';
+import { boolean, check, pgTable, text } from 'drizzle-orm/pg-core';
+import { instant } from './columns.ts';
+
+/** One row: what is true of this registry as a whole. */
+export const registry = pgTable(
+  'registry',
+  {
+    only: boolean().primaryKey(),
+    cursorSecret: text().notNull(),
+    createdAt: instant().notNull(),
+    demoLoadedAt: instant(),
+  },
+  (t) => [check('registry_one_row', sql`${t.only}`)],
+);

@@ -1,0 +1,49 @@
+import { sql } from 'drizzle-orm';
+import { attestation } from '../../db/tables/attestation.ts';
+import { type DateFilter, Filter, type InFilter } from '../filters.ts';
+import type { List } from '../page.ts';
+import type { Transaction } from '../write.ts';
+
+/** Which attestations a list holds. */
+export interface AttestationWhere {
+  framework?: InFilter<string> | null;
+  assurance?: InFilter<string> | null;
+  current?: boolean | null;
+  validUntil?: DateFilter | null;
+}
+
+const validUntil = sql`coalesce(${attestation.validUntil}, 'infinity'::date)`;
+const attestedOn = sql`coalesce(${attestation.attestedOn}, '-infinity'::date)`;
+const current = sql`(${attestation.supersededById} is null and ${attestation.revokedOn} is null)`;
+
+/** Attestations as a list. */
+export const attestationList: List<AttestationWhere> = {
+  name: 'attestations',
+  table: attestation,
+  key: attestation.id,
+  orders: {
+    ATTESTED_ON: { expression: attestedOn, type: 'date' },
+    VALID_UNTIL: { expression: validUntil, type: 'date' },
+  },
+  defaultOrder: () => ({ field: 'ATTESTED_ON', direction: 'DESC' }),
+  select: (where) => {
+    const filter = new Filter()
+      .in('framework', attestation.framework, where.framework)
+      .in('assurance', attestation.assurance, where.assurance)
+      .date('validUntil', attestation.validUntil, validUntil, where.validUntil);
+    if (where.current != null) filter.conditions.push(where.current ? current : sql`not ${current}`);
+    return filter.selection;
+  },
+};
+
+/** The newest revision under a source's key; null where there is none. */
+export async function findNewestRevision(
+  at: Transaction,
+  source: string,
+  externalId: string,
+): Promise<{ id: string; revision: number } | null> {
+  const [newest] = await at.rows<{ id: string; revision: number }>(
+    sql`select id, revision from ${attestation} where source = ${source} and external_id = ${externalId} order by revision desc limit 1`,
+  );
+  return newest ?? null;
+}

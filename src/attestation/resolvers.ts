@@ -1,0 +1,43 @@
+import type { Resolvers } from '../generated/graphql.ts';
+import { outcomeOf } from '../payload.ts';
+import { globalId } from '../record/global-id.ts';
+import { documentOf } from '../document.ts';
+import { recordAttestation, revokeAttestation } from './commands.ts';
+
+export const attestationResolvers: Resolvers = {
+  Attestation: {
+    id: ({ id }) => globalId('Attestation', id),
+    thirdParty: ({ thirdPartyId }, _, { loaders }) => loaders.thirdParty.load(thirdPartyId),
+    document: documentOf,
+    attestor: ({ attestorId }, _, { loaders }) => (attestorId === null ? null : loaders.attestor.load(attestorId)),
+    claims: ({ id }, _, { loaders }) => loaders.claimsOf.load(id),
+    supersedes: ({ supersedesId }, _, { loaders }) =>
+      supersedesId === null ? null : loaders.attestation.load(supersedesId),
+    supersededBy: ({ supersededById }, _, { loaders }) =>
+      supersededById === null ? null : loaders.attestation.load(supersededById),
+  },
+  ControlClaim: {
+    control: ({ control }, _, { loaders }) => loaders.controls.load(control),
+  },
+  Query: {
+    attestations: (_, args, { loaders }) => loaders.attestations.page(args),
+  },
+  Mutation: {
+    recordAttestation: async (_, { input }, context) => {
+      const { row, userErrors } = await outcomeOf(
+        context,
+        () => recordAttestation(context.writer, input),
+        (key) => context.loaders.attestation.load(key),
+      );
+      return { attestation: row, userErrors };
+    },
+    revokeAttestation: async (_, { input }, context) => {
+      const { row, userErrors } = await outcomeOf(
+        context,
+        () => revokeAttestation(context.writer, input),
+        (key) => context.loaders.attestation.load(key),
+      );
+      return { attestation: row, userErrors };
+    },
+  },
+};

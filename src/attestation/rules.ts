@@ -1,0 +1,28 @@
+import type { Problems } from '../problems.ts';
+
+/** Notes what contradicts itself in a statement. */
+export function checkAttestation(
+  attestation: {
+    periodStart: string | null;
+    periodEnd: string | null;
+    attestedOn: string | null;
+    validUntil: string | null;
+    claims: readonly { status: string; justification: string | null }[];
+  },
+  today: string,
+  problems: Problems,
+): void {
+  const { periodStart, periodEnd, attestedOn, validUntil } = attestation;
+  if (periodStart !== null && periodEnd !== null && periodEnd < periodStart) {
+    problems.add('INCONSISTENT', 'periodEnd', `is before the first day of the period, ${periodStart}`);
+  }
+  if (attestedOn !== null && attestedOn > today) problems.add('OUT_OF_RANGE', 'attestedOn', `is after today, ${today}`);
+  if (attestedOn !== null && validUntil !== null && validUntil < attestedOn) {
+    problems.add('INCONSISTENT', 'validUntil', `is before the statement was made, ${attestedOn}`);
+  }
+  attestation.claims.forEach(({ status, justification }, index) => {
+    if (status === 'NOT_APPLICABLE' && justification === null) {
+      problems.add('INCONSISTENT', ['claims', index, 'justification'], 'must say why the control does not apply');
+    }
+  });
+}

@@ -1,0 +1,34 @@
+import type { Resolvers } from '../generated/graphql.ts';
+import { outcomeOf } from '../payload.ts';
+import { globalId } from '../record/global-id.ts';
+import { createAttestor, updateAttestor } from './commands.ts';
+
+export const attestorResolvers: Resolvers = {
+  Attestor: {
+    id: ({ id }) => globalId('Attestor', id),
+    thirdParty: ({ thirdPartyId }, _, { loaders }) =>
+      thirdPartyId === null ? null : loaders.thirdParty.load(thirdPartyId),
+    publicKeys: ({ id }, _, { loaders }) => loaders.publicKeysOf.load(id),
+  },
+  Query: {
+    attestors: (_, args, { loaders }) => loaders.attestors.page(args),
+  },
+  Mutation: {
+    createAttestor: async (_, { input }, context) => {
+      const { row, userErrors } = await outcomeOf(
+        context,
+        () => createAttestor(context.writer, input),
+        (key) => context.loaders.attestor.load(key),
+      );
+      return { attestor: row, userErrors };
+    },
+    updateAttestor: async (_, { input }, context) => {
+      const { row, userErrors } = await outcomeOf(
+        context,
+        () => updateAttestor(context.writer, input),
+        (key) => context.loaders.attestor.load(key),
+      );
+      return { attestor: row, userErrors };
+    },
+  },
+};

@@ -1,0 +1,100 @@
+import { severity } from '../../db/tables/audit.ts';
+import { authorize } from '../access.ts';
+import { date, known, oneOf, parseFields, text } from '../fields.ts';
+import type { AddFindingInput, CloseFindingInput, FindingInput, ReopenFindingInput } from '../generated/graphql.ts';
+import { idempotencyOf } from '../idempotency.ts';
+import { Problems } from '../problems.ts';
+import { checkCodes, findCurrentById, resolveId } from '../references.ts';
+import { type NewRecord, type Transaction, write, type Writer, type Written } from '../write.ts';
+
+const findingFields = {
+  title: text(1000),
+  control: known(text(20)),
+  severity: oneOf(severity.enumValues),
+  dueOn: known(date),
+};
+
+/** Records one more finding of an audit. Throws Rejected with every problem found. */
+export async function addFinding(writer: Writer, input: AddFindingInput): Promise<Written> {
+  authorize(writer.actor, 'registry.write');
+  const problems = new Problems();
+  return write(
+    writer,
+    async (transaction) => {
+      const auditId = await resolveId(transaction, 'Audit', 'auditId', input.auditId, problems);
+      const [audit] = auditId == null ? [] : await transaction.find('Audit', [auditId]);
+      const [finding] = await readFindings(transaction, [input], () => problems);
+      problems.throwIfAny();
+      const owner = { auditId: audit!.id, thirdPartyId: audit!.thirdPartyId };
+      const [created] = await transaction.create('Finding', [{ ...finding!, ...owner }]);
+      return { key: created!.id };
+    },
+    idempotencyOf('addFinding', input),
+  );
+}
+
+/** Closes a finding as mended or accepted. Throws Rejected where it is closed already. */
+export async function closeFinding(writer: Writer, input: CloseFindingInput): Promise<Written> {
+  authorize(writer.actor, 'registry.write');
+  const problems = new Problems();
+  const fields = parseFields(
+    { status: oneOf(['REMEDIATED', 'ACCEPTED']), closedOn: known(date), note: text(2000) },
+    input,
+    problems,
+    ['status', 'note'],
+  );
+  return write(
+    writer,
+    async (transaction) => {
+      const before = await findCurrentById(transaction, 'Finding', input, problems);
+      const closedOn = fields.closedOn ?? writer.today;
+      if (before.status !== 'OPEN')
+        problems.add('NOT_ALLOWED', 'id', `is closed already: ${before.status} on ${before.closedOn}`);
+      if (closedOn > writer.today) problems.add('OUT_OF_RANGE', 'closedOn', `is after today, ${writer.today}`);
+      problems.throwIfAny();
+      await transaction.update('Finding', before, { status: fields.status!, closedOn, closureNote: fields.note! });
+      return { key: before.id };
+    },
+    idempotencyOf('closeFinding', input),
+  );
+}
+
+/** Opens a closed finding again. Throws Rejected where it is open. */
+export async function reopenFinding(writer: Writer, input: ReopenFindingInput): Promise<Written> {
+  authorize(writer.actor, 'registry.write');
+  const problems = new Problems();
+  const fields = parseFields({ dueOn: known(date) }, input, problems);
+  return write(
+    writer,
+    async (transaction) => {
+      const before = await findCurrentById(transaction, 'Finding', input, problems);
+      if (before.status === 'OPEN') problems.add('NOT_ALLOWED', 'id', 'is open');
+      problems.throwIfAny();
+      await transaction.update('Finding', before, { ...fields, status: 'OPEN', closedOn: null, closureNote: null });
+      return { key: before.id };
+    },
+    idempotencyOf('reopenFinding', input),
+  );
+}
+
+/** Findings as given, open; what is wrong with each is noted where `at` says. */
+export async function readFindings(
+  transaction: Transaction,
+  given: readonly FindingInput[],
+  at: (index: number) => Problems,
+): Promise<Omit<NewRecord<'Finding'>, 'auditId' | 'thirdPartyId'>[]> {
+  const findings = given.map((input, index) => ({
+    title: '',
+    control: null,
+    severity: 'LOW' as const,
+    dueOn: null,
+    ...parseFields(findingFields, input, at(index), ['title', 'severity']),
+    status: 'OPEN' as const,
+    closedOn: null,
+    closureNote: null,
+  }));
+  for (const [index, { control }] of findings.entries()) {
+    if (control !== null) await checkCodes(transaction, 'controls', [{ code: control, path: ['control'] }], at(index));
+  }
+  return findings;
+}

@@ -1,0 +1,18 @@
+import type { Problems } from '../problems.ts';
+
+/** Notes what contradicts itself in an audit. */
+export function checkAudit(
+  audit: { scheduledOn: string | null; completedOn: string | null; outcome: string | null },
+  today: string,
+  problems: Problems,
+): void {
+  const { scheduledOn, completedOn, outcome } = audit;
+  if (scheduledOn === null && completedOn === null) {
+    problems.add('INCONSISTENT', 'scheduledOn', 'must say when the audit is planned, or completedOn when it was done');
+  }
+  if (completedOn !== null && completedOn > today)
+    problems.add('OUT_OF_RANGE', 'completedOn', `is after today, ${today}`);
+  if (outcome !== null && completedOn === null) {
+    problems.add('INCONSISTENT', 'outcome', 'is known only of an audit that was completed');
+  }
+}

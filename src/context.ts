@@ -1,0 +1,63 @@
+import type { Actor } from './access.ts';
+import { createLoaders, type Loaders } from './loaders.ts';
+import { Snapshot } from './snapshot.ts';
+import type { Writer } from './write.ts';
+
+/** One operation: who asks, today's date, one instant of the registry to read from, and the loaders that read it. */
+export class Context {
+  readonly writer: Writer;
+  #snapshot: Snapshot;
+  #loaders: Loaders;
+
+  constructor(writer: Writer) {
+    this.writer = writer;
+    this.#snapshot = new Snapshot(writer.database.read);
+    this.#loaders = createLoaders(this.#reading());
+  }
+
+  get actor(): Actor {
+    return this.writer.actor;
+  }
+
+  /** Today in the registry's time zone. */
+  get today(): string {
+    return this.writer.today;
+  }
+
+  get loaders(): Loaders {
+    return this.#loaders;
+  }
+
+  /** Why reading failed, if it did: then the whole answer is void. */
+  get failure(): unknown {
+    return this.#snapshot.failure;
+  }
+
+  /** Lets go of the instant read so far: before a write, so that no operation holds two connections; what follows reads anew. */
+  async renew(): Promise<void> {
+    await this.#snapshot.close();
+    this.#snapshot = new Snapshot(this.writer.database.read);
+    this.#loaders = createLoaders(this.#reading());
+  }
+
+  /** Gives back what the operation held. */
+  async close(): Promise<void> {
+    await this.#snapshot.close();
+  }
+
+  #reading(): Reading {
+    return { snapshot: this.#snapshot, actor: this.actor, cursorSecret: this.writer.database.cursorSecret };
+  }
+}
+
+/** What loaders need: an instant, and who looks. */
+export interface Reading {
+  snapshot: Snapshot;
+  actor: Actor;
+  cursorSecret: string;
+}
+
+/** The calendar date in a time zone at an instant. */
+export function dateIn(timeZone: string, at: Date): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);
+}

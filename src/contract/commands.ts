@@ -1,0 +1,184 @@
+import { z } from 'zod';
+import { yesNoUnknown } from '../../db/tables/columns.ts';
+import { contractKind } from '../../db/tables/contract.ts';
+import { authorize } from '../access.ts';
+import { listEntries } from '../catalogue/repository.ts';
+import {
+  currency,
+  date,
+  document,
+  documentColumnsOf,
+  known,
+  listOf,
+  oneOf,
+  parseFields,
+  sourceFields,
+  text,
+  whole,
+} from '../fields.ts';
+import type { CreateContractInput, TerminateContractInput, UpdateContractInput } from '../generated/graphql.ts';
+import { idempotencyOf } from '../idempotency.ts';
+import { Problems } from '../problems.ts';
+import type { Part, WholeRecord } from '../record/records.ts';
+import { checkCodes, checkSource, findCurrentById, resolveIds, resolveThirdParty } from '../references.ts';
+import { type Transaction, write, type Writer, type Written } from '../write.ts';
+import { checkContract } from './rules.ts';
+
+const contractFields = {
+  ...sourceFields,
+  title: known(text(200)),
+  kind: oneOf(contractKind.enumValues),
+  // A contract is terminated by its own command, which asks for the day.
+  status: oneOf(['DRAFT', 'IN_REVIEW', 'ACTIVE']),
+  effectiveOn: known(date),
+  expiresOn: known(date),
+  autoRenews: oneOf(yesNoUnknown.enumValues),
+  noticeDays: known(whole(0, 3650)),
+  valueMinor: known(whole(0, Number.MAX_SAFE_INTEGER)),
+  currency: known(currency),
+  governingLaw: known(text(200)),
+  document,
+  clauses: listOf(
+    z.object({
+      clauseType: text(100),
+      present: oneOf(yesNoUnknown.enumValues),
+      hours: known(whole(0, 87_600)).default(null),
+      reference: known(text(200)).default(null),
+    }),
+    100,
+  ),
+};
+
+/** What is known of a contract before anything is. */
+const unknownContract = {
+  source: null,
+  externalId: null,
+  title: null,
+  kind: 'MASTER_SERVICES' as const,
+  status: 'DRAFT' as const,
+  effectiveOn: null,
+  expiresOn: null,
+  terminatedOn: null,
+  autoRenews: 'UNKNOWN' as const,
+  noticeDays: null,
+  valueMinor: null,
+  currency: null,
+  governingLaw: null,
+  documentSha256: null,
+  documentMediaType: null,
+  documentUrl: null,
+  clauses: [],
+  engagements: [],
+};
+
+/** Records a contract with its clauses. Throws Rejected with every problem found. */
+export async function createContract(writer: Writer, input: CreateContractInput): Promise<Written> {
+  authorize(writer.actor, 'registry.write');
+  const problems = new Problems();
+  const fields = readFields(input, problems, ['kind']);
+  return write(
+    writer,
+    async (transaction) => {
+      const thirdPartyId = await resolveThirdParty(transaction, input.thirdParty, problems);
+      const contract = {
+        ...unknownContract,
+        ...fields,
+        ...(await resolveReferences(transaction, thirdPartyId, input, fields.clauses, problems)),
+        thirdPartyId: thirdPartyId!,
+      };
+      checkContract(contract, problems);
+      await checkSource(transaction, 'Contract', contract, problems);
+      problems.throwIfAny();
+      const [created] = await transaction.create('Contract', [contract]);
+      return { key: created!.id };
+    },
+    idempotencyOf('createContract', input),
+  );
+}
+
+/** Changes a contract. Throws Rejected with every problem found. */
+export async function updateContract(writer: Writer, input: UpdateContractInput): Promise<Written> {
+  authorize(writer.actor, 'registry.write');
+  const problems = new Problems();
+  const fields = readFields(input, problems, []);
+  return write(
+    writer,
+    async (transaction) => {
+      const before = await findCurrentById(transaction, 'Contract', input, problems);
+      const changes = {
+        ...fields,
+        ...(await resolveReferences(transaction, before.thirdPartyId, input, fields.clauses, problems)),
+      };
+      if (before.status === 'TERMINATED' && changes.status !== undefined) {
+        problems.add('NOT_ALLOWED', 'status', 'a terminated contract stays so; record a new contract');
+      }
+      checkContract({ ...before, ...changes }, problems);
+      await checkSource(transaction, 'Contract', { ...before, ...changes }, problems);
+      problems.throwIfAny();
+      await transaction.update('Contract', before, changes);
+      return { key: before.id };
+    },
+    idempotencyOf('updateContract', input),
+  );
+}
+
+/** Ends a contract before its time. Throws Rejected where it has not been signed, or is ended already. */
+export async function terminateContract(writer: Writer, input: TerminateContractInput): Promise<Written> {
+  authorize(writer.actor, 'registry.write');
+  const problems = new Problems();
+  const { terminatedOn } = parseFields({ terminatedOn: known(date) }, input, problems);
+  return write(
+    writer,
+    async (transaction) => {
+      const before = await findCurrentById(transaction, 'Contract', input, problems);
+      const changes = { status: 'TERMINATED' as const, terminatedOn: terminatedOn ?? writer.today };
+      if (before.status !== 'ACTIVE') {
+        problems.add('NOT_ALLOWED', 'id', `only an ACTIVE contract can be terminated; this one is ${before.status}`);
+      }
+      checkContract({ ...before, ...changes }, problems);
+      problems.throwIfAny();
+      await transaction.update('Contract', before, changes);
+      return { key: before.id };
+    },
+    idempotencyOf('terminateContract', input),
+  );
+}
+
+function readFields(input: object, problems: Problems, required: 'kind'[]) {
+  const { document, ...fields } = parseFields(contractFields, input, problems, required);
+  return { ...fields, ...documentColumnsOf(document) };
+}
+
+async function resolveReferences(
+  transaction: Transaction,
+  thirdPartyId: string | null,
+  input: { engagementIds?: readonly string[] | null },
+  clauses: readonly Part<'Contract', 'clauses'>[] | undefined,
+  problems: Problems,
+): Promise<Partial<Pick<WholeRecord<'Contract'>, 'engagements'>>> {
+  if (clauses) await checkClauses(transaction, clauses, problems);
+  const { engagementIds } = parseFields({ engagementIds: listOf(z.string(), 100) }, input, problems);
+  if (!engagementIds) return {};
+  const keys = await resolveIds(transaction, 'Engagement', engagementIds, problems.at('engagementIds'), thirdPartyId);
+  return { engagements: keys.map((engagementId) => ({ engagementId })) };
+}
+
+async function checkClauses(
+  transaction: Transaction,
+  clauses: readonly Part<'Contract', 'clauses'>[],
+  problems: Problems,
+): Promise<void> {
+  await checkCodes(
+    transaction,
+    'clause-types',
+    clauses.map(({ clauseType }, index) => ({ code: clauseType, path: ['clauses', index, 'clauseType'] })),
+    problems,
+  );
+  const types = new Map((await listEntries(transaction, 'clause-types')).map((type) => [type.code, type]));
+  clauses.forEach(({ clauseType, hours }, index) => {
+    const type = types.get(clauseType);
+    if (type && type.unit === null && hours !== null) {
+      problems.add('INCONSISTENT', ['clauses', index, 'hours'], `${clauseType} sets no notice period`);
+    }
+  });
+}

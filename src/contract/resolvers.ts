@@ -1,0 +1,54 @@
+import type { Resolvers } from '../generated/graphql.ts';
+import { outcomeOf } from '../payload.ts';
+import { globalId } from '../record/global-id.ts';
+import { existing } from '../batch.ts';
+import { documentOf } from '../document.ts';
+import { dayOf } from '../filters.ts';
+import { contractInForce } from './rules.ts';
+import { createContract, updateContract, terminateContract } from './commands.ts';
+
+export const contractResolvers: Resolvers = {
+  Contract: {
+    id: ({ id }) => globalId('Contract', id),
+    thirdParty: ({ thirdPartyId }, _, { loaders }) => loaders.thirdParty.load(thirdPartyId),
+    document: documentOf,
+    inForce: (contract, { asOf }, { today }) => contractInForce(contract, dayOf('asOf', asOf) ?? today),
+    clauses: ({ id }, _, { loaders }) => loaders.clausesOf.load(id),
+    engagements: async ({ id }, _, { loaders }) => {
+      const covered = await loaders.engagementsOf.load(id);
+      return await existing(covered.map(({ engagementId }) => loaders.engagement.load(engagementId)));
+    },
+  },
+  Clause: {
+    clauseType: ({ clauseType }, _, { loaders }) => loaders.clauseTypes.load(clauseType),
+  },
+  Query: {
+    contracts: (_, args, { loaders }) => loaders.contracts.page(args),
+  },
+  Mutation: {
+    createContract: async (_, { input }, context) => {
+      const { row, userErrors } = await outcomeOf(
+        context,
+        () => createContract(context.writer, input),
+        (key) => context.loaders.contract.load(key),
+      );
+      return { contract: row, userErrors };
+    },
+    updateContract: async (_, { input }, context) => {
+      const { row, userErrors } = await outcomeOf(
+        context,
+        () => updateContract(context.writer, input),
+        (key) => context.loaders.contract.load(key),
+      );
+      return { contract: row, userErrors };
+    },
+    terminateContract: async (_, { input }, context) => {
+      const { row, userErrors } = await outcomeOf(
+        context,
+        () => terminateContract(context.writer, input),
+        (key) => context.loaders.contract.load(key),
+      );
+      return { contract: row, userErrors };
+    },
+  },
+};

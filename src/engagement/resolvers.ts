@@ -1,0 +1,50 @@
+import type { Resolvers } from '../generated/graphql.ts';
+import { outcomeOf } from '../payload.ts';
+import { globalId } from '../record/global-id.ts';
+import { existing } from '../batch.ts';
+import { createEngagement, updateEngagement, endEngagement } from './commands.ts';
+
+export const engagementResolvers: Resolvers = {
+  Engagement: {
+    id: ({ id }) => globalId('Engagement', id),
+    thirdParty: ({ thirdPartyId }, _, { loaders }) => loaders.thirdParty.load(thirdPartyId),
+    dataFlows: ({ id }, _, { loaders }) => loaders.dataFlowsOf.load(id),
+    facilities: async ({ id }, _, { loaders }) => {
+      const served = await loaders.facilitiesOf.load(id);
+      return await existing(served.map(({ facilityId }) => loaders.facility.load(facilityId)));
+    },
+    alternatives: async ({ id }, _, { loaders }) => {
+      const named = await loaders.alternativesOf.load(id);
+      return await existing(named.map(({ thirdPartyId }) => loaders.thirdParty.load(thirdPartyId)));
+    },
+  },
+  Query: {
+    engagements: (_, args, { loaders }) => loaders.engagements.page(args),
+  },
+  Mutation: {
+    createEngagement: async (_, { input }, context) => {
+      const { row, userErrors } = await outcomeOf(
+        context,
+        () => createEngagement(context.writer, input),
+        (key) => context.loaders.engagement.load(key),
+      );
+      return { engagement: row, userErrors };
+    },
+    updateEngagement: async (_, { input }, context) => {
+      const { row, userErrors } = await outcomeOf(
+        context,
+        () => updateEngagement(context.writer, input),
+        (key) => context.loaders.engagement.load(key),
+      );
+      return { engagement: row, userErrors };
+    },
+    endEngagement: async (_, { input }, context) => {
+      const { row, userErrors } = await outcomeOf(
+        context,
+        () => endEngagement(context.writer, input),
+        (key) => context.loaders.engagement.load(key),
+      );
+      return { engagement: row, userErrors };
+    },
+  },
+};

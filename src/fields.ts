@@ -1,0 +1,160 @@
+import { isIP } from 'node:net';
+import { z } from 'zod';
+import { isCountryCode } from './third-party/country.ts';
+import type { Path, ProblemCode, Problems } from './problems.ts';
+
+/** Whether a text is a calendar date that exists, YYYY-MM-DD, in the years 1900 to 2200. */
+export function isDate(text: string): boolean {
+  if (!/^(19|20|21)\d\d-\d\d-\d\d$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** Control characters have no business in a name and break terminals and CSV; line breaks and tabs are text. */
+// eslint-disable-next-line no-control-regex
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+
+const notText = 'must be a text';
+
+/** A text of 1 to `max` characters, spaces around it removed. */
+export const text = (max: number) =>
+  z
+    .string(notText)
+    .refine(
+      (value) => !CONTROL.test(value) && value.isWellFormed(),
+      'must not contain control characters or broken Unicode',
+    )
+    .transform((value) => value.trim())
+    .pipe(
+      z
+        .string()
+        .min(1, { error: 'must not be empty' })
+        .max(max, { error: `must have at most ${max} characters` }),
+    );
+
+/** A calendar date. */
+export const date = z.string(notText).refine(isDate, 'must be a date that exists, written like 2026-11-30');
+
+/** An instant; kept in UTC with milliseconds. */
+export const instant = z
+  .string(notText)
+  .refine(
+    (value) =>
+      /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(value) &&
+      isDate(value.slice(0, 10)) &&
+      !Number.isNaN(Date.parse(value)),
+    'must be an instant written like 2026-11-30T09:26:53Z',
+  )
+  .transform((value) => new Date(value).toISOString());
+
+/** A country code; kept in upper case. */
+export const country = z
+  .string(notText)
+  .transform((value) => value.trim().toUpperCase())
+  .refine(isCountryCode, 'must be an ISO 3166-1 alpha-2 country code like US or CN');
+
+/** A web address. */
+export const url = text(2000).refine((value) => {
+  if (!/^https?:\/\//i.test(value) || !URL.canParse(value)) return false;
+  const { hostname, username, password } = new URL(value);
+  return (
+    username === '' && password === '' && (hostname.includes('.') || hostname === 'localhost' || isIP(hostname) > 0)
+  );
+}, 'must be an absolute address beginning with http:// or https://, without a password in it');
+
+/** An e-mail address. */
+export const email = text(254).pipe(z.email('must be an e-mail address like quality@lab.example'));
+
+/** An Internet domain; kept in lower case. */
+export const domain = text(253)
+  .transform((value) => value.toLowerCase())
+  .refine(
+    (value) => /^([\p{L}\p{N}]([\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,63}$/u.test(value),
+    'must be a domain like lab.example',
+  );
+
+/** A currency code; kept in upper case. */
+export const currency = z
+  .string(notText)
+  .transform((value) => value.trim().toUpperCase())
+  .refine((value) => Intl.supportedValuesOf('currency').includes(value), 'must be an ISO 4217 currency code like USD');
+
+/** A SHA-256 digest; kept in lower case. */
+export const sha256 = z
+  .string(notText)
+  .transform((value) => value.trim().toLowerCase())
+  .refine((value) => /^[0-9a-f]{64}$/.test(value), 'must be a SHA-256 digest: 64 hexadecimal digits');
+
+/** A whole number from `min` to `max`. */
+export const whole = (min: number, max: number) =>
+  z.int('must be a whole number').min(min, `must be ${min} to ${max}`).max(max, `must be ${min} to ${max}`);
+
+/** One of the values of an enum. */
+export const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
+  z.enum(values, `must be one of ${values.join(', ')}`);
+
+/** A list of up to `max` elements. */
+export const listOf = <T extends z.ZodType>(element: T, max: number) =>
+  z.array(element, 'must be a list; send [] to empty it').max(max, `must have at most ${max} elements`);
+
+/** Null where not known. */
+export const known = <T extends z.ZodType>(type: T) => type.nullable();
+
+/** A document kept elsewhere, as the columns that hold it. */
+export const document = z
+  .object({ sha256: sha256.nullish(), mediaType: text(100).nullish(), url: url.nullish() })
+  .nullable();
+
+/** The columns of a document that was given. */
+export function documentColumnsOf(given: z.infer<typeof document> | undefined) {
+  if (given === undefined) return {};
+  return {
+    documentSha256: given?.sha256 ?? null,
+    documentMediaType: given?.mediaType ?? null,
+    documentUrl: given?.url ?? null,
+  };
+}
+
+/** The fields every record with an integration behind it takes. */
+export const sourceFields = { source: known(text(100)), externalId: known(text(200)) };
+
+type Shape = Record<string, z.ZodType>;
+type Parsed<S extends Shape> = { -readonly [K in keyof S]?: z.infer<S[K]> };
+
+/**
+ * Reads the fields of an input that are there and right; notes what is wrong with the others. Absent stays absent.
+ * Fields in `required` must be there and not null.
+ */
+export function parseFields<S extends Shape, R extends keyof S & string = never>(
+  shape: S,
+  input: object,
+  problems: Problems,
+  required: readonly R[] = [],
+): Parsed<S> {
+  const given = input as Record<string, unknown>;
+  const parsed: Record<string, unknown> = {};
+  for (const [name, type] of Object.entries(shape)) {
+    const value = given[name];
+    if (value === undefined) {
+      if ((required as readonly string[]).includes(name)) problems.add('REQUIRED', name, 'must be given');
+      continue;
+    }
+    const result = type.safeParse(value);
+    if (result.success) parsed[name] = result.data;
+    else for (const issue of result.error.issues) note(problems, name, value, issue);
+  }
+  return parsed as Parsed<S>;
+}
+
+function note(problems: Problems, name: string, value: unknown, issue: z.core.$ZodIssue): void {
+  const path = issue.path as Path;
+  const at = path.reduce<unknown>((inner, step) => (inner as Record<string | number, unknown> | null)?.[step], value);
+  const missing = issue.code === 'invalid_type' && at == null;
+  problems.add(missing ? 'REQUIRED' : codeOf(issue), [name, ...path], missing ? 'must not be null' : issue.message);
+}
+
+function codeOf(issue: z.core.$ZodIssue): ProblemCode {
+  if (issue.code === 'too_big') return issue.origin === 'string' ? 'TOO_LONG' : 'OUT_OF_RANGE';
+  if (issue.code === 'too_small') return issue.origin === 'string' ? 'REQUIRED' : 'OUT_OF_RANGE';
+  return 'INVALID';
+}

@@ -1,0 +1,76 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
+import { anyOf } from '../db/query.ts';
+import { publicError } from './errors.ts';
+import { isDate } from './fields.ts';
+import type { Selection } from './page.ts';
+
+/** A filter on values: any of these. */
+export interface InFilter<T> {
+  in: readonly T[];
+}
+
+/** A filter on days. */
+export interface DateFilter {
+  gte?: string | null;
+  gt?: string | null;
+  lte?: string | null;
+  lt?: string | null;
+}
+
+const MAX_VALUES = 100;
+
+/** Gathers the conditions of the fields that were given; refuses what no condition can be made of. */
+export class Filter {
+  readonly conditions: SQL[] = [];
+
+  /** The column holds one of the values. `type` is the enum's name where the column is one. */
+  in(field: string, column: PgColumn, filter: InFilter<string> | null | undefined): this {
+    if (filter) this.conditions.push(sql`${column} = ${anyOf(valuesOf(field, filter))}`);
+    return this;
+  }
+
+  /** The array column holds one of the values at least. */
+  overlaps(field: string, column: PgColumn, filter: InFilter<string> | null | undefined): this {
+    if (filter) this.conditions.push(sql`${column} && ${sql.param(valuesOf(field, filter))}::text[]`);
+    return this;
+  }
+
+  /** The indexed day lies in the range; an unknown day lies in none. */
+  date(field: string, column: PgColumn, indexed: SQL, filter: DateFilter | null | undefined): this {
+    if (!filter) return this;
+    const comparisons = { gte: '>=', gt: '>', lte: '<=', lt: '<' } as const;
+    for (const [name, operator] of Object.entries(comparisons)) {
+      const day = filter[name as keyof typeof comparisons];
+      if (day == null) continue;
+      if (!isDate(day)) refuse(`${field}.${name}`, `"${day}" is not a date like 2026-11-30.`);
+      this.conditions.push(sql`${indexed} ${sql.raw(operator)} ${day}::date`);
+    }
+    this.conditions.push(sql`${column} is not null`);
+    return this;
+  }
+
+  /** What was gathered. */
+  get selection(): Selection {
+    return { conditions: this.conditions };
+  }
+}
+
+/** Ends the operation: a filter field cannot be understood. */
+export function refuse(field: string, message: string): never {
+  throw publicError('BAD_USER_INPUT', `where.${field}: ${message}`, { field: `where.${field}` });
+}
+
+function valuesOf(field: string, filter: InFilter<string>): readonly string[] {
+  const { length } = filter.in;
+  if (length < 1 || length > MAX_VALUES)
+    refuse(`${field}.in`, `takes 1 to ${MAX_VALUES} values; ${length} were given.`);
+  return filter.in;
+}
+
+/** A day given as an argument; null where none was. Ends the operation where it is not a date. */
+export function dayOf(argument: string, day: string | null | undefined): string | null {
+  if (day == null) return null;
+  if (isDate(day)) return day;
+  throw publicError('BAD_USER_INPUT', `${argument}: "${day}" is not a date like 2026-11-30.`, { field: argument });
+}

@@ -1,0 +1,5096 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Row as RowModel, Part as PartModel } from '../record/records.ts';
+import type { ChangeRow as ChangeRowModel } from '../change/repository.ts';
+import type { ThirdPartyPage as ThirdPartyPageModel, PrincipalPage as PrincipalPageModel, FacilityPage as FacilityPageModel, EngagementPage as EngagementPageModel, ContractPage as ContractPageModel, CertificationPage as CertificationPageModel, AttestorPage as AttestorPageModel, AttestationPage as AttestationPageModel, AuditPage as AuditPageModel, FindingPage as FindingPageModel, ChangePage as ChangePageModel } from '../record/connections.ts';
+import type { ControlEntry as ControlEntryModel, ClauseTypeEntry as ClauseTypeEntryModel, CertificationTypeEntry as CertificationTypeEntryModel, RuleEntry as RuleEntryModel } from '../catalogue/repository.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A whole number that may be larger than 32 bits: up to 9,007,199,254,740,991. */
+  BigInt: { input: number; output: number; }
+  /** A country as ISO 3166-1 alpha-2, upper case: `US`, `CN`, `HK`. */
+  CountryCode: { input: string; output: string; }
+  /** A currency as ISO 4217, upper case: `USD`. */
+  Currency: { input: string; output: string; }
+  /**
+   * A calendar date, `YYYY-MM-DD`. What the law or a certificate counts in days is a date here; "today" is the date in the
+   * registry's configured time zone.
+   */
+  Date: { input: string; output: string; }
+  /** An instant in UTC with milliseconds, RFC 3339: `2026-03-14T09:26:53.589Z`. */
+  DateTime: { input: string; output: string; }
+  /** An e-mail address. */
+  EmailAddress: { input: string; output: string; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
+  /** An absolute `http` or `https` URL of at most 2,000 characters. */
+  URL: { input: string; output: string; }
+};
+
+/** One more finding of an audit. */
+export type AddFindingInput = {
+  /** The audit that found it, by global id. */
+  auditId: Scalars['ID']['input'];
+  /** The control it is about, by code; null: none in particular. */
+  control?: InputMaybe<Scalars['String']['input']>;
+  /** Day by which it is to be mended. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How bad it is. */
+  severity: Severity;
+  /** What is wrong: 1–1,000 characters. */
+  title: Scalars['String']['input'];
+};
+
+/** The finding, or why it was not written. */
+export type AddFindingPayload = {
+  __typename?: 'AddFindingPayload';
+  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  finding?: Maybe<Finding>;
+  userErrors: Array<UserError>;
+};
+
+/** How far a statement was checked, weakest first. */
+export type Assurance =
+  /** Checked by an accredited body. */
+  | 'ACCREDITED'
+  /** Checked by us. */
+  | 'CUSTOMER_VERIFIED'
+  /** Checked by an independent assessor. */
+  | 'INDEPENDENT'
+  /** The party's own word. */
+  | 'SELF'
+  /** Its own word, with documents. */
+  | 'SELF_WITH_DOCUMENTS';
+
+/** Which degrees of assurance: any of these. */
+export type AssuranceFilter = {
+  in: Array<Assurance>;
+};
+
+/** A dated statement about controls. Append-only: a newer one supersedes it, nothing is overwritten. */
+export type Attestation = Node & RegistryRecord & {
+  __typename?: 'Attestation';
+  /** How far it was checked. */
+  assurance: Assurance;
+  /** Day it was made; null: not known, and then it counts for nothing. */
+  attestedOn?: Maybe<Scalars['Date']['output']>;
+  /** Who made it; null: not recorded. */
+  attestor?: Maybe<Attestor>;
+  /** What it says of each control, in the order recorded. */
+  claims: Array<ControlClaim>;
+  createdAt: Scalars['DateTime']['output'];
+  /** The statement itself. */
+  document?: Maybe<Document>;
+  /** Its key at the source; unique there. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** What it was measured against. */
+  framework: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Last day of the period it speaks of. */
+  periodEnd?: Maybe<Scalars['Date']['output']>;
+  /** First day of the period it speaks of. */
+  periodStart?: Maybe<Scalars['Date']['output']>;
+  /** Counts the revisions under one `externalId`, from 1. */
+  revision: Scalars['Int']['output'];
+  /** Why it was revoked. */
+  revocationReason?: Maybe<Scalars['String']['output']>;
+  /** Day from which it is revoked; null: it is not. */
+  revokedOn?: Maybe<Scalars['Date']['output']>;
+  /** What is known of its signature. */
+  signature: SignatureStatus;
+  /** How it was signed. */
+  signatureAlgorithm?: Maybe<Scalars['String']['output']>;
+  /** The key it was signed with. */
+  signatureKeyId?: Maybe<Scalars['String']['output']>;
+  /** The integration that owns the record; null where a person recorded it. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** The statement that replaced it; null: it stands. */
+  supersededBy?: Maybe<Attestation>;
+  /** The statement it replaces. */
+  supersedes?: Maybe<Attestation>;
+  /** Whom it is about. */
+  thirdParty?: Maybe<ThirdParty>;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Last day it may be relied on; null: no end is stated. */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+/** One page of attestations. */
+export type AttestationConnection = Connection & {
+  __typename?: 'AttestationConnection';
+  edges: Array<AttestationEdge>;
+  nodes: Array<Attestation>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** An attestation and its place in the list. */
+export type AttestationEdge = {
+  __typename?: 'AttestationEdge';
+  cursor: Scalars['String']['output'];
+  node: Attestation;
+};
+
+/** The order of a list of attestations. */
+export type AttestationOrder = {
+  direction?: OrderDirection;
+  field: AttestationOrderField;
+};
+
+/** How attestations can be ordered. */
+export type AttestationOrderField =
+  /** By the day they were made; an unknown day counts as the earliest. */
+  | 'ATTESTED_ON'
+  /** By last day; no end counts as the latest. */
+  | 'VALID_UNTIL';
+
+/** Which attestations: all fields must hold. */
+export type AttestationWhere = {
+  /** How far they were checked. */
+  assurance?: InputMaybe<AssuranceFilter>;
+  /** True: only those neither superseded nor revoked; false: only the others. */
+  current?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What they were measured against. */
+  framework?: InputMaybe<FrameworkFilter>;
+  /** Their last day. */
+  validUntil?: InputMaybe<DateFilter>;
+};
+
+/** Who makes statements about controls. */
+export type Attestor = Node & RegistryRecord & {
+  __typename?: 'Attestor';
+  createdAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** Who it is in relation to the third party. */
+  kind: AttestorKind;
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Keys it signs with. */
+  publicKeys: Array<PublicKey>;
+  /** The third party, where it speaks for itself. */
+  thirdParty?: Maybe<ThirdParty>;
+  updatedAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+};
+
+/** One page of attestors. */
+export type AttestorConnection = Connection & {
+  __typename?: 'AttestorConnection';
+  edges: Array<AttestorEdge>;
+  nodes: Array<Attestor>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** An attestor and its place in the list. */
+export type AttestorEdge = {
+  __typename?: 'AttestorEdge';
+  cursor: Scalars['String']['output'];
+  node: Attestor;
+};
+
+/** Who makes statements about controls. */
+export type AttestorKind =
+  /** An assessor it or we engaged. */
+  | 'ASSESSOR'
+  /** An authority. */
+  | 'REGULATOR'
+  /** The third party itself. */
+  | 'THE_PARTY'
+  /** Us. */
+  | 'US';
+
+/** Which kinds of attestor: any of these. */
+export type AttestorKindFilter = {
+  in: Array<AttestorKind>;
+};
+
+/** The order of a list of attestors. */
+export type AttestorOrder = {
+  direction?: OrderDirection;
+  field: AttestorOrderField;
+};
+
+/** How attestors can be ordered. */
+export type AttestorOrderField =
+  /** By name, letters compared without case. */
+  | 'NAME';
+
+/** Which attestors: all fields must hold. */
+export type AttestorWhere = {
+  /** Who they are. */
+  kind?: InputMaybe<AttestorKindFilter>;
+};
+
+/** A look at a third party, planned or done, by us or for us. */
+export type Audit = Node & RegistryRecord & {
+  __typename?: 'Audit';
+  /** Who does it. */
+  auditor?: Maybe<Scalars['String']['output']>;
+  /** Day it was done; null: not yet. */
+  completedOn?: Maybe<Scalars['Date']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  /** Months until the next one. */
+  everyMonths?: Maybe<Scalars['Int']['output']>;
+  /** Its key at the source; unique there. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** What it found; by default the next due first. */
+  findings: FindingConnection;
+  id: Scalars['ID']['output'];
+  /** In what way. */
+  kind: AuditKind;
+  /** What came of it. */
+  outcome?: Maybe<AuditOutcome>;
+  /** Day it is planned for. */
+  scheduledOn?: Maybe<Scalars['Date']['output']>;
+  /** Where; null: the whole party. */
+  site?: Maybe<Site>;
+  /** The integration that owns the record; null where a person recorded it. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** Who is audited. */
+  thirdParty?: Maybe<ThirdParty>;
+  updatedAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+};
+
+
+/** A look at a third party, planned or done, by us or for us. */
+export type AuditFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FindingOrder>;
+  where?: InputMaybe<FindingWhere>;
+};
+
+/** One page of audits. */
+export type AuditConnection = Connection & {
+  __typename?: 'AuditConnection';
+  edges: Array<AuditEdge>;
+  nodes: Array<Audit>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** An audit and its place in the list. */
+export type AuditEdge = {
+  __typename?: 'AuditEdge';
+  cursor: Scalars['String']['output'];
+  node: Audit;
+};
+
+/** In what way an audit is done. */
+export type AuditKind =
+  /** By reading their documents. */
+  | 'DOCUMENT_REVIEW'
+  /** At their place. */
+  | 'ONSITE'
+  /** From afar. */
+  | 'REMOTE';
+
+/** Which kinds of audit: any of these. */
+export type AuditKindFilter = {
+  in: Array<AuditKind>;
+};
+
+/** The order of a list of audits. */
+export type AuditOrder = {
+  direction?: OrderDirection;
+  field: AuditOrderField;
+};
+
+/** How audits can be ordered. */
+export type AuditOrderField =
+  /** By the day they were done; not yet counts as the latest. */
+  | 'COMPLETED_ON'
+  /** By the day they are planned for; none counts as the latest. */
+  | 'SCHEDULED_ON';
+
+/** What came of an audit. */
+export type AuditOutcome =
+  /** Nothing found. */
+  | 'SATISFACTORY'
+  /** Good enough, with findings to mend. */
+  | 'SATISFACTORY_WITH_FINDINGS'
+  /** Not good enough. */
+  | 'UNSATISFACTORY';
+
+/** Which audits: all fields must hold. */
+export type AuditWhere = {
+  /** Day they were done. */
+  completedOn?: InputMaybe<DateFilter>;
+  /** In what way they are done. */
+  kind?: InputMaybe<AuditKindFilter>;
+  /** Day they are planned for. */
+  scheduledOn?: InputMaybe<DateFilter>;
+};
+
+/** Whether a business associate agreement is required (45 CFR 164.308(b), 164.504(e)). */
+export type BaaRequired =
+  /** It is not; the rationale says why. */
+  | 'NO'
+  /** Nobody has decided. */
+  | 'UNDETERMINED'
+  /** It is. */
+  | 'YES';
+
+/** What a body has granted a third party. */
+export type Certification = Node & RegistryRecord & {
+  __typename?: 'Certification';
+  createdAt: Scalars['DateTime']['output'];
+  /** Its key at the source; unique there. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** Whether it has been granted and is neither past its end, suspended nor revoked on a day. */
+  inForce: Scalars['Boolean']['output'];
+  /** Day it was granted. */
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** The body that granted it. */
+  issuer?: Maybe<Scalars['String']['output']>;
+  /** Number on the certificate. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** Day from which it is revoked. */
+  revokedOn?: Maybe<Scalars['Date']['output']>;
+  /** What it covers. */
+  scope?: Maybe<Scalars['String']['output']>;
+  /** The site it was granted for; null: the whole party. */
+  site?: Maybe<Site>;
+  /** The integration that owns the record; null where a person recorded it. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** Day from which it is suspended. */
+  suspendedOn?: Maybe<Scalars['Date']['output']>;
+  /** Who holds it. */
+  thirdParty?: Maybe<ThirdParty>;
+  /** What it is called; always given where the type is OTHER. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** What it is. */
+  type: CertificationType;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Last day it holds; null: no end is stated. */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+  /** Which kind of it, where the type has several: for CLIA WAIVER, PPM, REGISTRATION, COMPLIANCE or ACCREDITATION. */
+  variant?: Maybe<Scalars['String']['output']>;
+  /** Whether somebody of ours has checked it with its issuer. */
+  verification: Verification;
+  /** How it was checked. */
+  verificationMethod?: Maybe<Scalars['String']['output']>;
+  /** Who checked it. */
+  verifiedBy?: Maybe<Scalars['String']['output']>;
+  /** Day it was checked. */
+  verifiedOn?: Maybe<Scalars['Date']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+
+/** What a body has granted a third party. */
+export type CertificationInForceArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** One page of certifications. */
+export type CertificationConnection = Connection & {
+  __typename?: 'CertificationConnection';
+  edges: Array<CertificationEdge>;
+  nodes: Array<Certification>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A certification and its place in the list. */
+export type CertificationEdge = {
+  __typename?: 'CertificationEdge';
+  cursor: Scalars['String']['output'];
+  node: Certification;
+};
+
+/** The order of a list of certifications. */
+export type CertificationOrder = {
+  direction?: OrderDirection;
+  field: CertificationOrderField;
+};
+
+/** How certifications can be ordered. */
+export type CertificationOrderField =
+  /** By when they were last changed. */
+  | 'UPDATED_AT'
+  /** By last day; no end counts as the latest. */
+  | 'VALID_UNTIL';
+
+/** Something a body can grant. */
+export type CertificationType = {
+  __typename?: 'CertificationType';
+  /** What defines it. */
+  citations: Array<Citation>;
+  /** Never reused. */
+  code: Scalars['String']['output'];
+  /** What it shows. */
+  description: Scalars['String']['output'];
+  /** The body that grants it; null: many do. */
+  issuer?: Maybe<Scalars['String']['output']>;
+  /** What it is called. */
+  title: Scalars['String']['output'];
+  /** Months it usually holds; null: not a fixed number. The certificate's own dates always win. */
+  usualValidityMonths?: Maybe<Scalars['Int']['output']>;
+  /** How long it holds, in words. */
+  validityNote: Scalars['String']['output'];
+  /** The kinds it comes in. */
+  variants: Array<CertificationVariant>;
+  /** The version of the catalogue that this text is from. */
+  version: Scalars['Int']['output'];
+};
+
+/** Which certification types: any of these codes. */
+export type CertificationTypeFilter = {
+  in: Array<Scalars['String']['input']>;
+};
+
+/** A kind of certificate within a certification type. */
+export type CertificationVariant = {
+  __typename?: 'CertificationVariant';
+  /** What says so. */
+  citations: Array<Citation>;
+  /** Its code within the type. */
+  code: Scalars['String']['output'];
+  /** What it allows. */
+  description: Scalars['String']['output'];
+  /** Whether its holder may report tests beyond the waived and provider-performed ones. */
+  nonwaivedTesting: Scalars['Boolean']['output'];
+  /** What it is called. */
+  title: Scalars['String']['output'];
+};
+
+/** Which certifications: all fields must hold. */
+export type CertificationWhere = {
+  /** What they are. */
+  type?: InputMaybe<CertificationTypeFilter>;
+  /** Their last day. */
+  validUntil?: InputMaybe<DateFilter>;
+};
+
+/** One recorded write: who, when, and the record as it then stood. Never changed, never deleted. */
+export type Change = {
+  __typename?: 'Change';
+  /** What was done to it. */
+  operation: ChangeOperation;
+  /** Who did it. */
+  principal: Principal;
+  /** The record as it stands now; null where the key may not read it. */
+  record?: Maybe<Node>;
+  /** What kind of record. */
+  recordType: RecordType;
+  /** When it was committed to the log; never earlier than the change before it. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The request it came in, as in the service's own logs. */
+  requestId?: Maybe<Scalars['String']['output']>;
+  /** Place in the log. Grows in commit order; gaps mean nothing. */
+  seq: Scalars['BigInt']['output'];
+  /** The record's version after it. */
+  version: Scalars['Int']['output'];
+};
+
+/** One page of changes. */
+export type ChangeConnection = Connection & {
+  __typename?: 'ChangeConnection';
+  edges: Array<ChangeEdge>;
+  nodes: Array<Change>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A change and its place in the list. */
+export type ChangeEdge = {
+  __typename?: 'ChangeEdge';
+  cursor: Scalars['String']['output'];
+  node: Change;
+};
+
+/** A step in a third party's life. */
+export type ChangeLifecycleInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Where it stands from now on. Allowed: PROSPECT → ONBOARDING, RETIRED; ONBOARDING → ACTIVE, PROSPECT, RETIRED; ACTIVE → SUSPENDED, OFFBOARDING; SUSPENDED → ACTIVE, OFFBOARDING; OFFBOARDING → RETIRED, ACTIVE; RETIRED → PROSPECT. */
+  lifecycle: Lifecycle;
+  /** Which one. */
+  thirdParty: ThirdPartyRef;
+};
+
+/** The third party, or why it was not changed. */
+export type ChangeLifecyclePayload = {
+  __typename?: 'ChangeLifecyclePayload';
+  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  thirdParty?: Maybe<ThirdParty>;
+  userErrors: Array<UserError>;
+};
+
+/** What a write did to a record. */
+export type ChangeOperation =
+  /** Wrote it for the first time. */
+  | 'CREATED'
+  /** Changed it. */
+  | 'UPDATED';
+
+/** The order of a list of changes. */
+export type ChangeOrder = {
+  direction?: OrderDirection;
+  field: ChangeOrderField;
+};
+
+/** How changes can be ordered. */
+export type ChangeOrderField =
+  /** By place in the log. */
+  | 'SEQ';
+
+/** Where something in the catalogue comes from. */
+export type Citation = {
+  __typename?: 'Citation';
+  /** The place in it, as the source writes it: `45 CFR 164.312(e)(2)(ii)`. */
+  reference: Scalars['String']['output'];
+  /** The law, standard or programme, for example `HIPAA`, `CSF`, `CFR_42`. */
+  source: Scalars['String']['output'];
+  /** Where it can be read. */
+  url?: Maybe<Scalars['URL']['output']>;
+};
+
+/** What a statement says of a control. */
+export type ClaimStatus =
+  /** Met. */
+  | 'MET'
+  /** Does not apply; the justification says why. */
+  | 'NOT_APPLICABLE'
+  /** Not met. */
+  | 'NOT_MET'
+  /** Met in part. */
+  | 'PARTIAL';
+
+/** What a contract says, or does not, about one thing. */
+export type Clause = {
+  __typename?: 'Clause';
+  /** About what. */
+  clauseType: ClauseType;
+  /** Hours of notice it allows, where the clause sets a period; null: it sets none, or not known. */
+  hours?: Maybe<Scalars['Int']['output']>;
+  /** Whether the contract says it. */
+  present: YesNoUnknown;
+  /** Where in the contract. */
+  reference?: Maybe<Scalars['String']['output']>;
+};
+
+/** Why a contract should hold a clause. */
+export type ClauseBasis =
+  /** A business associate agreement must, by 45 CFR 164. */
+  | 'LAW'
+  /** Good to have. */
+  | 'OPTIONAL'
+  /** Our policy asks for it in some categories of engagement. */
+  | 'POLICY';
+
+/** What a contract says, or does not, about one thing. */
+export type ClauseInput = {
+  /** Code of the clause type, for example `BREACH_NOTIFICATION`. */
+  clauseType: Scalars['String']['input'];
+  /** Hours of notice it allows, 0–87,600; only for clause types that set a period, and only where present. */
+  hours?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether the contract says it. */
+  present: YesNoUnknown;
+  /** Where in the contract, at most 200 characters. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Something a contract can say. */
+export type ClauseType = {
+  __typename?: 'ClauseType';
+  /** Why a contract should hold it. */
+  basis: ClauseBasis;
+  /** What asks for it. */
+  citations: Array<Citation>;
+  /** Never reused. */
+  code: Scalars['String']['output'];
+  /** What it says. */
+  description: Scalars['String']['output'];
+  /** Whether it sets a notice period, in hours. */
+  hasPeriod: Scalars['Boolean']['output'];
+  /** The longest period the law allows, in hours; null: the law sets none. */
+  legalMaximumHours?: Maybe<Scalars['Int']['output']>;
+  /** Categories of engagement whose contracts our policy wants to hold it. */
+  requiredForCategories: Array<EngagementCategory>;
+  /** The period we propose, in hours. */
+  suggestedHours?: Maybe<Scalars['Int']['output']>;
+  /** What it is called. */
+  title: Scalars['String']['output'];
+  /** The version of the catalogue that this text is from. */
+  version: Scalars['Int']['output'];
+};
+
+/** The end of a finding. */
+export type CloseFindingInput = {
+  /** Day it was; not after today. By default today. */
+  closedOn?: InputMaybe<Scalars['Date']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  /** Which one. */
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How it was mended, or why it is accepted: 1–2,000 characters. */
+  note: Scalars['String']['input'];
+  /** REMEDIATED where it was mended, ACCEPTED where it is left as it is. */
+  status: FindingStatus;
+};
+
+/** The finding, or why it was not changed. */
+export type CloseFindingPayload = {
+  __typename?: 'CloseFindingPayload';
+  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  finding?: Maybe<Finding>;
+  userErrors: Array<UserError>;
+};
+
+/** A list that is read page by page. */
+export type Connection = {
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,001; `totalCountIsExact` says whether that is all of them. Counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+  /** False where there are more than `totalCount` says. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** Whom to reach at a third party. */
+export type Contact = {
+  __typename?: 'Contact';
+  /** E-mail address. */
+  email?: Maybe<Scalars['EmailAddress']['output']>;
+  /** Name of the person or desk. */
+  name: Scalars['String']['output'];
+  /** Telephone number, as given. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** What they answer for. */
+  role: ContactRole;
+};
+
+/** Whom to reach at a third party. */
+export type ContactInput = {
+  /** E-mail address. */
+  email?: InputMaybe<Scalars['EmailAddress']['input']>;
+  /** Name of the person or desk: 1–200 characters. */
+  name: Scalars['String']['input'];
+  /** Telephone number, at most 50 characters. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** What they answer for. */
+  role: ContactRole;
+};
+
+/** What a contact answers for. */
+export type ContactRole =
+  /** Orders and contracts. */
+  | 'COMMERCIAL'
+  /** Incidents and breach notices, at any hour. */
+  | 'INCIDENT'
+  /** Privacy and data protection. */
+  | 'PRIVACY'
+  /** Quality. */
+  | 'QUALITY'
+  /** Information security. */
+  | 'SECURITY';
+
+/** What was agreed with a third party. */
+export type Contract = Node & RegistryRecord & {
+  __typename?: 'Contract';
+  /** Whether it renews by itself. */
+  autoRenews: YesNoUnknown;
+  /** What it says, in the order recorded. */
+  clauses: Array<Clause>;
+  createdAt: Scalars['DateTime']['output'];
+  /** Currency of the value. */
+  currency?: Maybe<Scalars['Currency']['output']>;
+  /** The signed document. */
+  document?: Maybe<Document>;
+  /** First day it binds. */
+  effectiveOn?: Maybe<Scalars['Date']['output']>;
+  /** The engagements it covers; none: all of its third party's. */
+  engagements: Array<Engagement>;
+  /** Last day it binds; null: no end is stated. */
+  expiresOn?: Maybe<Scalars['Date']['output']>;
+  /** Its key at the source; unique there. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** The law it is under. */
+  governingLaw?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** Whether it is signed, begun, and neither expired nor terminated on a day; a contract that renews by itself does not expire. */
+  inForce: Scalars['Boolean']['output'];
+  /** What kind of contract it is. */
+  kind: ContractKind;
+  /** Days of notice to end it. */
+  noticeDays?: Maybe<Scalars['Int']['output']>;
+  /** The integration that owns the record; null where a person recorded it. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  status: ContractStatus;
+  /** Day it was ended before its time. */
+  terminatedOn?: Maybe<Scalars['Date']['output']>;
+  /** Whom it is with. */
+  thirdParty?: Maybe<ThirdParty>;
+  /** What we call it. */
+  title?: Maybe<Scalars['String']['output']>;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Its value in the currency's smallest unit. */
+  valueMinor?: Maybe<Scalars['BigInt']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+
+/** What was agreed with a third party. */
+export type ContractInForceArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** One page of contracts. */
+export type ContractConnection = Connection & {
+  __typename?: 'ContractConnection';
+  edges: Array<ContractEdge>;
+  nodes: Array<Contract>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A contract and its place in the list. */
+export type ContractEdge = {
+  __typename?: 'ContractEdge';
+  cursor: Scalars['String']['output'];
+  node: Contract;
+};
+
+/** What kind of contract it is. */
+export type ContractKind =
+  /** Business associate agreement (45 CFR 164.504(e)). */
+  | 'BUSINESS_ASSOCIATE'
+  /** Data processing agreement. */
+  | 'DATA_PROCESSING'
+  /** Master services agreement. */
+  | 'MASTER_SERVICES'
+  /** Non-disclosure agreement. */
+  | 'NDA'
+  /** Agreement on referred testing. */
+  | 'REFERENCE_TESTING'
+  /** Service level agreement. */
+  | 'SERVICE_LEVEL'
+  /** Supply agreement. */
+  | 'SUPPLY';
+
+/** Which kinds of contract: any of these. */
+export type ContractKindFilter = {
+  in: Array<ContractKind>;
+};
+
+/** The order of a list of contracts. */
+export type ContractOrder = {
+  direction?: OrderDirection;
+  field: ContractOrderField;
+};
+
+/** How contracts can be ordered. */
+export type ContractOrderField =
+  /** By last day; no end counts as the latest. */
+  | 'EXPIRES_ON'
+  /** By when they were last changed. */
+  | 'UPDATED_AT';
+
+/** Where a contract stands. That it has expired follows from its dates. */
+export type ContractStatus =
+  /** Signed. */
+  | 'ACTIVE'
+  /** Being written. */
+  | 'DRAFT'
+  /** Being reviewed. */
+  | 'IN_REVIEW'
+  /** Ended before its time. */
+  | 'TERMINATED';
+
+/** Which states: any of these. */
+export type ContractStatusFilter = {
+  in: Array<ContractStatus>;
+};
+
+/** Which contracts: all fields must hold. */
+export type ContractWhere = {
+  /** Their last day. */
+  expiresOn?: InputMaybe<DateFilter>;
+  /** What kind they are. */
+  kind?: InputMaybe<ContractKindFilter>;
+  /** Where they stand. */
+  status?: InputMaybe<ContractStatusFilter>;
+};
+
+/** Something an organisation does to keep data and specimens safe; what statements are made about. */
+export type Control = {
+  __typename?: 'Control';
+  /** What asks for it. */
+  citations: Array<Citation>;
+  /** Family and number, for example `ENC-01`. Never reused. */
+  code: Scalars['String']['output'];
+  /** What an assessor looks for. */
+  description: Scalars['String']['output'];
+  /** The family's letters. */
+  family: Scalars['String']['output'];
+  /** What the family is called. */
+  familyName: Scalars['String']['output'];
+  /** What it is called. */
+  title: Scalars['String']['output'];
+  /** The version of the catalogue that this text is from. */
+  version: Scalars['Int']['output'];
+};
+
+/** What a statement says of one control. */
+export type ControlClaim = {
+  __typename?: 'ControlClaim';
+  /** Of which control. */
+  control: Control;
+  /** How much of the organisation it covers, percent; null: all of it. */
+  extent?: Maybe<Scalars['Int']['output']>;
+  /** Why it does not apply; always given where NOT_APPLICABLE. */
+  justification?: Maybe<Scalars['String']['output']>;
+  /** What was added. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What it says. */
+  status: ClaimStatus;
+};
+
+/** What a statement says of one control. */
+export type ControlClaimInput = {
+  /** Code of the control, for example `ENC-01`. */
+  control: Scalars['String']['input'];
+  /** How much of the organisation it covers, percent, 0–100. */
+  extent?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it does not apply, at most 2,000 characters; required where NOT_APPLICABLE. */
+  justification?: InputMaybe<Scalars['String']['input']>;
+  /** What is added, at most 2,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** What it says. */
+  status: ClaimStatus;
+};
+
+/** Which countries: any of these. */
+export type CountryFilter = {
+  in: Array<Scalars['CountryCode']['input']>;
+};
+
+/** A new attestor. What is left out is unknown. */
+export type CreateAttestorInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Who it is in relation to the third party. */
+  kind: AttestorKind;
+  /** Name, 1–200 characters. */
+  name: Scalars['String']['input'];
+  /** Keys it signs with, at most 20; each `keyId` once. */
+  publicKeys?: InputMaybe<Array<PublicKeyInput>>;
+  /** Which third party, where the kind is THE_PARTY; otherwise not given. */
+  thirdParty?: InputMaybe<ThirdPartyRef>;
+};
+
+/** The attestor, or why it was not written. */
+export type CreateAttestorPayload = {
+  __typename?: 'CreateAttestorPayload';
+  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  attestor?: Maybe<Attestor>;
+  userErrors: Array<UserError>;
+};
+
+/** A new audit. What is left out is unknown. */
+export type CreateAuditInput = {
+  /** Who does it, at most 200 characters. */
+  auditor?: InputMaybe<Scalars['String']['input']>;
+  /** Day it was done; not after today. */
+  completedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Months until the next one, 1–120. */
+  everyMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** Its key at the source, 1–200 characters. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** What it found, at most 100. */
+  findings?: InputMaybe<Array<FindingInput>>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** In what way. */
+  kind: AuditKind;
+  /** What came of it; only where completed. */
+  outcome?: InputMaybe<AuditOutcome>;
+  /** Day it is planned for. This, `completedOn` or both. */
+  scheduledOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Where; one of the third party's own sites. */
+  siteId?: InputMaybe<Scalars['ID']['input']>;
+  /** The integration that owns the record, 1–100 characters; together with `externalId`, or neither. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Who is audited. */
+  thirdParty: ThirdPartyRef;
+};
+
+/** The audit, or why it was not written. */
+export type CreateAuditPayload = {
+  __typename?: 'CreateAuditPayload';
+  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  audit?: Maybe<Audit>;
+  userErrors: Array<UserError>;
+};
+
+/** A new certification. What is left out is unknown. */
+export type CreateCertificationInput = {
+  /** Its key at the source, 1–200 characters. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Day it was granted. */
+  issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The body that granted it, at most 200 characters. */
+  issuer?: InputMaybe<Scalars['String']['input']>;
+  /** Number on the certificate, at most 100 characters. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** What it covers, at most 2,000 characters. */
+  scope?: InputMaybe<Scalars['String']['input']>;
+  /** The site it was granted for, one of the third party's own; null: the whole party. */
+  siteId?: InputMaybe<Scalars['ID']['input']>;
+  /** The integration that owns the record, 1–100 characters; together with `externalId`, or neither. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Who holds it. */
+  thirdParty: ThirdPartyRef;
+  /** What it is called; required where the type is OTHER, at most 300 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the certification type, for example `CLIA`. */
+  type: Scalars['String']['input'];
+  /** Last day it holds; null: no end is stated. Not before `issuedOn`. */
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Which kind of it, where the type has several: for CLIA WAIVER, PPM, REGISTRATION, COMPLIANCE or ACCREDITATION. */
+  variant?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The certification, or why it was not written. */
+export type CreateCertificationPayload = {
+  __typename?: 'CreateCertificationPayload';
+  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  certification?: Maybe<Certification>;
+  userErrors: Array<UserError>;
+};
+
+/** A new contract. What is left out is unknown. */
+export type CreateContractInput = {
+  /** Whether it renews by itself. By default UNKNOWN. */
+  autoRenews?: InputMaybe<YesNoUnknown>;
+  /** What it says, each clause type at most once. */
+  clauses?: InputMaybe<Array<ClauseInput>>;
+  /** Currency of the value. */
+  currency?: InputMaybe<Scalars['Currency']['input']>;
+  /** The signed document. */
+  document?: InputMaybe<DocumentInput>;
+  /** First day it binds; required where ACTIVE. */
+  effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The engagements it covers, by global id; none: all of its third party's. */
+  engagementIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Last day it binds; not before `effectiveOn`. */
+  expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Its key at the source, 1–200 characters. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** The law it is under, at most 200 characters. */
+  governingLaw?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of contract it is. */
+  kind: ContractKind;
+  /** Days of notice to end it, 0–3,650. */
+  noticeDays?: InputMaybe<Scalars['Int']['input']>;
+  /** The integration that owns the record, 1–100 characters; together with `externalId`, or neither. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Where it stands; TERMINATED only by `terminateContract`. By default DRAFT. */
+  status?: InputMaybe<ContractStatus>;
+  /** Whom it is with. */
+  thirdParty: ThirdPartyRef;
+  /** What we call it, at most 200 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Its value in the currency's smallest unit, from 0; together with `currency`, or neither. */
+  valueMinor?: InputMaybe<Scalars['BigInt']['input']>;
+};
+
+/** The contract, or why it was not written. */
+export type CreateContractPayload = {
+  __typename?: 'CreateContractPayload';
+  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  contract?: Maybe<Contract>;
+  userErrors: Array<UserError>;
+};
+
+/** A new engagement. What is left out is unknown. */
+export type CreateEngagementInput = {
+  /** Third parties that could take it over, at most 20. */
+  alternatives?: InputMaybe<Array<ThirdPartyRef>>;
+  /** Why it is or is not, at most 2,000 characters; required where NO. */
+  baaRationale?: InputMaybe<Scalars['String']['input']>;
+  /** Whether a business associate agreement is required (45 CFR 164.308(b), 164.504(e)). By default UNDETERMINED. */
+  baaRequired?: InputMaybe<BaaRequired>;
+  /** What kind of thing it is. */
+  category: EngagementCategory;
+  /** Whether a patient result depends on it. By default UNKNOWN. */
+  clinical?: InputMaybe<YesNoUnknown>;
+  /** What moves, at most 50 flows; only where `protectedData` is LISTED. */
+  dataFlows?: InputMaybe<Array<DataFlowInput>>;
+  /** EBIOS RM dependency, 1–4; null counts as 4. */
+  dependency?: InputMaybe<Scalars['Int']['input']>;
+  /** Last day; not before `startsOn`. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Its key at the source, 1–200 characters. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** Our facilities it serves, by global id; none: all. */
+  facilityIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What we call it: 1–200 characters. */
+  name: Scalars['String']['input'];
+  /** EBIOS RM penetration, 1–4: how deep their access reaches; null counts as 4. */
+  penetration?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether protected data or specimens move. By default LISTED where flows are given, UNKNOWN where not. */
+  protectedData?: InputMaybe<ProtectedData>;
+  /** Whether nobody else could do it now. By default UNKNOWN. */
+  soleSource?: InputMaybe<YesNoUnknown>;
+  /** The integration that owns the record, 1–100 characters; together with `externalId`, or neither. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** First day. */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** PLANNED before it starts; its dates decide otherwise. By default PLANNED. */
+  status?: InputMaybe<EngagementStatus>;
+  /** Whom it is with. */
+  thirdParty: ThirdPartyRef;
+};
+
+/** The engagement, or why it was not written. */
+export type CreateEngagementPayload = {
+  __typename?: 'CreateEngagementPayload';
+  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  engagement?: Maybe<Engagement>;
+  userErrors: Array<UserError>;
+};
+
+/** A new facility. What is left out is unknown. */
+export type CreateFacilityInput = {
+  /** Postal address, at most 500 characters. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** Its own CLIA number (42 CFR 493), unique. */
+  cliaNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Our own short code, unique: 1–50 characters. */
+  code: Scalars['String']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What we call it: 1–200 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** The facility, or why it was not written. */
+export type CreateFacilityPayload = {
+  __typename?: 'CreateFacilityPayload';
+  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  facility?: Maybe<Facility>;
+  userErrors: Array<UserError>;
+};
+
+/** The partner lab, or why it was not written. */
+export type CreatePartnerLabPayload = {
+  __typename?: 'CreatePartnerLabPayload';
+  /** The partner lab as written; null where nothing was. */
+  partnerLab?: Maybe<PartnerLab>;
+  userErrors: Array<UserError>;
+};
+
+/** A new principal. */
+export type CreatePrincipalInput = {
+  /** Where to reach them. */
+  email?: InputMaybe<Scalars['EmailAddress']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Somebody or something. */
+  kind: PrincipalKind;
+  /** Unique name, 1–200 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** The new principal, or why there is none. */
+export type CreatePrincipalPayload = {
+  __typename?: 'CreatePrincipalPayload';
+  /** The principal as written; null where `userErrors` is not empty. */
+  principal?: Maybe<Principal>;
+  userErrors: Array<UserError>;
+};
+
+/** The supplier, or why it was not written. */
+export type CreateSupplierPayload = {
+  __typename?: 'CreateSupplierPayload';
+  /** The supplier as written; null where nothing was. */
+  supplier?: Maybe<Supplier>;
+  userErrors: Array<UserError>;
+};
+
+/** A new third party. It starts as PROSPECT. What is left out is unknown. */
+export type CreateThirdPartyInput = {
+  /** Whom to reach there, at most 50. */
+  contacts?: InputMaybe<Array<ContactInput>>;
+  /** Where it is established; null: not known. */
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Internet domains, at most 50. */
+  domains?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Its keys in other systems, at most 20. */
+  externalRefs?: InputMaybe<Array<ExternalRefInput>>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Identifiers others issued to it, at most 20. The list given replaces the list held. */
+  identifiers?: InputMaybe<Array<IdentifierInput>>;
+  /** Who of ours is responsible for the relationship: at most 200 characters. */
+  internalOwner?: InputMaybe<Scalars['String']['input']>;
+  /** Day of our last review; not after today. */
+  lastReviewedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Name in the register of its country. 1–300 characters. */
+  legalName: Scalars['String']['input'];
+  /** Where it publishes what a buyer asks for: at most 50. */
+  links?: InputMaybe<Array<LinkInput>>;
+  /** EBIOS RM cyber maturity, 1–4. */
+  maturity?: InputMaybe<Scalars['Int']['input']>;
+  /** Who owns it, at most 50. */
+  owners?: InputMaybe<Array<OwnerInput>>;
+  /** Whether it reports patient results. */
+  reportsPatientResults?: InputMaybe<YesNoUnknown>;
+  /** Months between our reviews, 1–120. */
+  reviewEveryMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** What it does for its customers: at most 50 texts. */
+  services?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Its own places, at most 100. A site that keeps its name keeps its certificates; one that others point at cannot be left out. */
+  sites?: InputMaybe<Array<SiteInput>>;
+  /** Specialties it is certified in (42 CFR 493 subpart K). */
+  specialties?: InputMaybe<Array<Specialty>>;
+  /** Day on which the recorded sub-suppliers were stated to be all; not after today. */
+  subSuppliersCompleteOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Labels of ours: at most 50, each 1–50 characters. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Other names it goes by, any script: at most 20. */
+  tradingNames?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** EBIOS RM trust, 1–4. */
+  trust?: InputMaybe<Scalars['Int']['input']>;
+  /** Its website. */
+  websiteUrl?: InputMaybe<Scalars['URL']['input']>;
+};
+
+/** The vendor, or why it was not written. */
+export type CreateVendorPayload = {
+  __typename?: 'CreateVendorPayload';
+  userErrors: Array<UserError>;
+  /** The vendor as written; null where nothing was. */
+  vendor?: Maybe<Vendor>;
+};
+
+/** What moves in a data flow. */
+export type DataCategory =
+  /** Biometric identifiers (28 CFR 202.204). */
+  | 'BIOMETRIC'
+  /** Specimens from which 'omic data could be derived; not those solely for diagnosis or treatment (28 CFR 202.223). */
+  | 'BIOSPECIMEN'
+  /** De-identified health information (45 CFR 164.514(a)); still counted by 28 CFR 202.206. */
+  | 'DEIDENTIFIED'
+  /** Personal financial data (28 CFR 202.240). */
+  | 'FINANCIAL'
+  /** Precise geolocation (28 CFR 202.242). */
+  | 'GEOLOCATION'
+  /** Human genomic data (28 CFR 202.224). */
+  | 'HUMAN_GENOMIC'
+  /** A limited data set (45 CFR 164.514(e)). */
+  | 'LIMITED_DATA_SET'
+  /** Epigenomic, proteomic or transcriptomic data (28 CFR 202.224). */
+  | 'OTHER_OMIC'
+  /** Covered personal identifiers (28 CFR 202.212). */
+  | 'PERSONAL_IDENTIFIERS'
+  /** Protected health information (45 CFR 160.103). */
+  | 'PHI';
+
+/** How data or specimens travel. */
+export type DataChannel =
+  /** Ordinary e-mail. */
+  | 'EMAIL'
+  /** End-to-end encrypted e-mail. */
+  | 'END_TO_END_EMAIL'
+  /** Known to be unprotected. */
+  | 'NONE'
+  /** In somebody's hands. */
+  | 'PHYSICAL_CUSTODY'
+  /** TLS. */
+  | 'TLS'
+  /** Not established. */
+  | 'UNKNOWN'
+  /** A VPN. */
+  | 'VPN';
+
+/** What an engagement moves, how much, where to, what for and how protected. */
+export type DataFlow = {
+  __typename?: 'DataFlow';
+  /** What moves. */
+  category: DataCategory;
+  /** How it travels. */
+  channel: DataChannel;
+  /** Where it goes; null: not known. */
+  destinationCountry?: Maybe<Scalars['CountryCode']['output']>;
+  /** How many people it concerns in twelve months; null: not known. */
+  peoplePerYear?: Maybe<Scalars['Int']['output']>;
+  /** What for. */
+  purpose: DataPurpose;
+};
+
+/** What an engagement moves, how much, where to, what for and how protected. */
+export type DataFlowInput = {
+  /** What moves. */
+  category: DataCategory;
+  /** How it travels. By default UNKNOWN. */
+  channel?: InputMaybe<DataChannel>;
+  /** Where it goes. */
+  destinationCountry?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** How many people it concerns in twelve months, from 0. */
+  peoplePerYear?: InputMaybe<Scalars['Int']['input']>;
+  /** What for. By default UNDETERMINED. */
+  purpose?: InputMaybe<DataPurpose>;
+};
+
+/** What data or specimens are moved for. The bulk-data rules turn on it (28 CFR 202.223(b)). */
+export type DataPurpose =
+  /** Business. */
+  | 'COMMERCIAL'
+  /** Diagnosis or treatment of the person they come from, and nothing else. */
+  | 'DIAGNOSIS_OR_TREATMENT'
+  /** Quality assurance. */
+  | 'QUALITY'
+  /** Research. */
+  | 'RESEARCH'
+  /** Nobody has decided. */
+  | 'UNDETERMINED';
+
+/** Which days: between these, both included; an unknown day is in neither. `lt` and `gt` leave the day itself out. */
+export type DateFilter = {
+  /** After. */
+  gt?: InputMaybe<Scalars['Date']['input']>;
+  /** On or after. */
+  gte?: InputMaybe<Scalars['Date']['input']>;
+  /** Before. */
+  lt?: InputMaybe<Scalars['Date']['input']>;
+  /** On or before. */
+  lte?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A document kept elsewhere, pinned by its digest. */
+export type Document = {
+  __typename?: 'Document';
+  /** Media type, for example `application/pdf`. */
+  mediaType?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of its bytes, 64 hexadecimal digits. Without it a document proves nothing later. */
+  sha256?: Maybe<Scalars['String']['output']>;
+  /** Where it was found. */
+  url?: Maybe<Scalars['URL']['output']>;
+};
+
+/** A document kept elsewhere, pinned by its digest. */
+export type DocumentInput = {
+  /** Media type, for example `application/pdf`. */
+  mediaType?: InputMaybe<Scalars['String']['input']>;
+  /** SHA-256 of its bytes, 64 hexadecimal digits, any case. */
+  sha256?: InputMaybe<Scalars['String']['input']>;
+  /** Where it can be found. */
+  url?: InputMaybe<Scalars['URL']['input']>;
+};
+
+/** The end of an engagement. */
+export type EndEngagementInput = {
+  /** Its last day; not before its first. By default today. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  /** Which one. */
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The engagement, or why it was not changed. */
+export type EndEngagementPayload = {
+  __typename?: 'EndEngagementPayload';
+  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  engagement?: Maybe<Engagement>;
+  userErrors: Array<UserError>;
+};
+
+/** One thing a third party does for us. Exposure lives here, not on the company. */
+export type Engagement = Node & RegistryRecord & {
+  __typename?: 'Engagement';
+  /** Third parties that could take it over. */
+  alternatives: Array<ThirdParty>;
+  /** Why it is or is not. */
+  baaRationale?: Maybe<Scalars['String']['output']>;
+  /** Whether a business associate agreement is required. */
+  baaRequired: BaaRequired;
+  /** What kind of thing it is. */
+  category: EngagementCategory;
+  /** Whether a patient result depends on it. */
+  clinical: YesNoUnknown;
+  createdAt: Scalars['DateTime']['output'];
+  /** What moves. */
+  dataFlows: Array<DataFlow>;
+  /** EBIOS RM dependency: 1 (not needed for strategic functions) to 4 (essential, no substitute); null counts as 4. */
+  dependency?: Maybe<Scalars['Int']['output']>;
+  /** Last day; null: no end is stated. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  /** Its key at the source; unique there. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** Our facilities it serves; none: all. */
+  facilities: Array<Facility>;
+  id: Scalars['ID']['output'];
+  /** What we call it. */
+  name: Scalars['String']['output'];
+  /** EBIOS RM penetration: 1 (no access) to 4 (administrator access to core systems); null counts as 4. */
+  penetration?: Maybe<Scalars['Int']['output']>;
+  /** Whether protected data or specimens move. NONE is a statement; an empty list of flows is not. */
+  protectedData: ProtectedData;
+  /** Whether nobody else could do it now. */
+  soleSource: YesNoUnknown;
+  /** The integration that owns the record; null where a person recorded it. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** First day; null: not known. */
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  /** Where it stands. */
+  status: EngagementStatus;
+  /** Whom it is with. */
+  thirdParty?: Maybe<ThirdParty>;
+  updatedAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+};
+
+/** What kind of thing a third party does for us. */
+export type EngagementCategory =
+  /** Bills patients and payers. */
+  | 'BILLING'
+  /** Runs our servers or keeps our data. */
+  | 'CLOUD_HOSTING'
+  /** Tubes, needles, gloves. */
+  | 'CONSUMABLES'
+  /** Analysers and other devices. */
+  | 'EQUIPMENT'
+  /** Watches over or tests our security. */
+  | 'IT_SECURITY'
+  /** Laboratory information system. */
+  | 'LIS_SOFTWARE'
+  /** Anything else. */
+  | 'OTHER'
+  /** Draws blood for us. */
+  | 'PHLEBOTOMY_STAFFING'
+  /** Reagents, calibrators, controls. */
+  | 'REAGENTS'
+  /** Tests specimens we refer. */
+  | 'REFERENCE_TESTING'
+  /** Carries specimens. */
+  | 'SPECIMEN_TRANSPORT';
+
+/** Which kinds of engagement: any of these. */
+export type EngagementCategoryFilter = {
+  in: Array<EngagementCategory>;
+};
+
+/** One page of engagements. */
+export type EngagementConnection = Connection & {
+  __typename?: 'EngagementConnection';
+  edges: Array<EngagementEdge>;
+  nodes: Array<Engagement>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** An engagement and its place in the list. */
+export type EngagementEdge = {
+  __typename?: 'EngagementEdge';
+  cursor: Scalars['String']['output'];
+  node: Engagement;
+};
+
+/** The order of a list of engagements. */
+export type EngagementOrder = {
+  direction?: OrderDirection;
+  field: EngagementOrderField;
+};
+
+/** How engagements can be ordered. */
+export type EngagementOrderField =
+  /** By last day; no end counts as the latest. */
+  | 'ENDS_ON'
+  /** By name, letters compared without case. */
+  | 'NAME';
+
+/** Where an engagement stands. Its dates decide; this says only that it has not begun, or was ended early. */
+export type EngagementStatus =
+  /** Under way. */
+  | 'ACTIVE'
+  /** Over. */
+  | 'ENDED'
+  /** Not begun. */
+  | 'PLANNED';
+
+/** Which states: any of these. */
+export type EngagementStatusFilter = {
+  in: Array<EngagementStatus>;
+};
+
+/** Which engagements: all fields must hold. */
+export type EngagementWhere = {
+  /** What kind of thing they are. */
+  category?: InputMaybe<EngagementCategoryFilter>;
+  /** Their last day. */
+  endsOn?: InputMaybe<DateFilter>;
+  /** Where they stand. */
+  status?: InputMaybe<EngagementStatusFilter>;
+};
+
+/** A key in another system. */
+export type ExternalRef = {
+  __typename?: 'ExternalRef';
+  /** The key there. */
+  externalId: Scalars['String']['output'];
+  /** The system. */
+  source: Scalars['String']['output'];
+};
+
+/** A key in another system. */
+export type ExternalRefInput = {
+  /** The key there: 1–200 characters. */
+  externalId: Scalars['String']['input'];
+  /** The system: 1–100 characters, for example `erp`. */
+  source: Scalars['String']['input'];
+};
+
+/** A place of ours that third parties serve. */
+export type Facility = Node & RegistryRecord & {
+  __typename?: 'Facility';
+  /** Postal address. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** Its own CLIA number (42 CFR 493). */
+  cliaNumber?: Maybe<Scalars['String']['output']>;
+  /** Our own short code, unique. */
+  code: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** What we call it. */
+  name: Scalars['String']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+};
+
+/** One page of facilities. */
+export type FacilityConnection = Connection & {
+  __typename?: 'FacilityConnection';
+  edges: Array<FacilityEdge>;
+  nodes: Array<Facility>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A facility and its place in the list. */
+export type FacilityEdge = {
+  __typename?: 'FacilityEdge';
+  cursor: Scalars['String']['output'];
+  node: Facility;
+};
+
+/** The order of a list of facilities. */
+export type FacilityOrder = {
+  direction?: OrderDirection;
+  field: FacilityOrderField;
+};
+
+/** How facilities can be ordered. */
+export type FacilityOrderField =
+  /** By code. */
+  | 'CODE'
+  /** By name, letters compared without case. */
+  | 'NAME';
+
+/** What an audit found. Mended and closed on its own. */
+export type Finding = Node & RegistryRecord & {
+  __typename?: 'Finding';
+  /** The audit that found it. */
+  audit?: Maybe<Audit>;
+  /** Day it was mended or accepted; null while open. */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** How it was mended, or why it is accepted. */
+  closureNote?: Maybe<Scalars['String']['output']>;
+  /** The control it is about; null: none in particular. */
+  control?: Maybe<Control>;
+  createdAt: Scalars['DateTime']['output'];
+  /** Day by which it is to be mended. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  /** How bad it is. */
+  severity: Severity;
+  /** Where it stands. */
+  status: FindingStatus;
+  /** Where it was found. */
+  thirdParty?: Maybe<ThirdParty>;
+  /** What is wrong. */
+  title: Scalars['String']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+};
+
+/** One page of findings. */
+export type FindingConnection = Connection & {
+  __typename?: 'FindingConnection';
+  edges: Array<FindingEdge>;
+  nodes: Array<Finding>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A finding and its place in the list. */
+export type FindingEdge = {
+  __typename?: 'FindingEdge';
+  cursor: Scalars['String']['output'];
+  node: Finding;
+};
+
+/** A finding of a new audit. */
+export type FindingInput = {
+  /** The control it is about, by code; null: none in particular. */
+  control?: InputMaybe<Scalars['String']['input']>;
+  /** Day by which it is to be mended. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How bad it is. */
+  severity: Severity;
+  /** What is wrong: 1–1,000 characters. */
+  title: Scalars['String']['input'];
+};
+
+/** The order of a list of findings. */
+export type FindingOrder = {
+  direction?: OrderDirection;
+  field: FindingOrderField;
+};
+
+/** How findings can be ordered. */
+export type FindingOrderField =
+  /** By the day they are due; no day counts as the latest. */
+  | 'DUE_ON';
+
+/** Where a finding stands. */
+export type FindingStatus =
+  /** Left as it is, knowingly; it still counts as a risk. */
+  | 'ACCEPTED'
+  /** Not mended. */
+  | 'OPEN'
+  /** Mended. */
+  | 'REMEDIATED';
+
+/** Which states: any of these. */
+export type FindingStatusFilter = {
+  in: Array<FindingStatus>;
+};
+
+/** Which findings: all fields must hold. */
+export type FindingWhere = {
+  /** Day by which they are to be mended. */
+  dueOn?: InputMaybe<DateFilter>;
+  /** How bad they are. */
+  severity?: InputMaybe<SeverityFilter>;
+  /** Where they stand. */
+  status?: InputMaybe<FindingStatusFilter>;
+};
+
+/** Which frameworks: any of these. */
+export type FrameworkFilter = {
+  in: Array<Scalars['String']['input']>;
+};
+
+/** An identifier somebody issued, in the scheme's own form. */
+export type Identifier = {
+  __typename?: 'Identifier';
+  /** Who issued it. */
+  scheme: IdentifierScheme;
+  /** The identifier. */
+  value: Scalars['String']['output'];
+  /** What is odd about it where the rule is not authoritative, for example a UEI check character; null: nothing. */
+  warning?: Maybe<Scalars['String']['output']>;
+};
+
+/** An identifier somebody issued. Checked and written in the scheme's own form: spaces, dashes and case do not matter. */
+export type IdentifierInput = {
+  /** Who issued it, and so which rules it follows. */
+  scheme: IdentifierScheme;
+  /** The identifier itself. */
+  value: Scalars['String']['input'];
+};
+
+/** Who issued an identifier, and so which rules it follows. */
+export type IdentifierScheme =
+  /** College of American Pathologists laboratory number: digits. */
+  | 'CAP'
+  /** CMS laboratory certificate number: two digits, D, seven digits. */
+  | 'CLIA'
+  /** Dun & Bradstreet number: 9 digits. */
+  | 'DUNS'
+  /** US Employer Identification Number: NN-NNNNNNN with a prefix the IRS has issued. */
+  | 'EIN'
+  /** GS1 Global Location Number: 13 digits, mod 10. */
+  | 'GLN'
+  /** Legal Entity Identifier, ISO 17442: 20 characters, MOD 97-10. */
+  | 'LEI'
+  /** US National Provider Identifier: 10 digits starting 1 or 2, Luhn over 80840 and the number (45 CFR 162.406). */
+  | 'NPI'
+  /** SAM.gov Unique Entity ID: 12 characters without O and I, not starting with 0. */
+  | 'UEI'
+  /** China's Unified Social Credit Code, GB 32100: 18 characters, mod 31. */
+  | 'USCC';
+
+/** How a key signs. */
+export type KeyAlgorithm =
+  /** ECDSA on P-256 with SHA-256 (FIPS 186-5). */
+  | 'ECDSA_P256'
+  /** Ed25519 (RFC 8032). */
+  | 'ED25519';
+
+/** Where a third party stands with us. */
+export type Lifecycle =
+  /** In use. */
+  | 'ACTIVE'
+  /** Being left: data and specimens are coming back. */
+  | 'OFFBOARDING'
+  /** Being taken on: due diligence, contract. */
+  | 'ONBOARDING'
+  /** Looked at; nothing is bought. */
+  | 'PROSPECT'
+  /** Not used any more; kept for the record. */
+  | 'RETIRED'
+  /** Use is stopped for now. */
+  | 'SUSPENDED';
+
+/** Which stages: any of these. */
+export type LifecycleFilter = {
+  in: Array<Lifecycle>;
+};
+
+/** A page where a third party publishes what a buyer asks for. */
+export type Link = {
+  __typename?: 'Link';
+  /** What it is about. */
+  kind: LinkKind;
+  /** Where it is. */
+  url: Scalars['URL']['output'];
+};
+
+/** A page where a third party publishes what a buyer asks for. */
+export type LinkInput = {
+  /** What it is about. */
+  kind: LinkKind;
+  /** Where it is. */
+  url: Scalars['URL']['input'];
+};
+
+/** What a published page is about. */
+export type LinkKind =
+  /** Business associate agreement. */
+  | 'BAA'
+  /** Data processing agreement. */
+  | 'DPA'
+  /** Anything else. */
+  | 'OTHER'
+  /** Privacy notice. */
+  | 'PRIVACY'
+  /** Security page. */
+  | 'SECURITY'
+  /** Service status. */
+  | 'STATUS'
+  /** List of subprocessors. */
+  | 'SUBPROCESSORS'
+  /** Terms of service. */
+  | 'TERMS'
+  /** Trust centre. */
+  | 'TRUST';
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Records one more finding of an audit. */
+  addFinding: AddFindingPayload;
+  /** Moves a third party to another stage of its life with us. */
+  changeLifecycle: ChangeLifecyclePayload;
+  /** Closes a finding as mended or accepted. */
+  closeFinding: CloseFindingPayload;
+  /** Records somebody who makes statements about controls. */
+  createAttestor: CreateAttestorPayload;
+  /** Records an audit, planned or done, with what it found. */
+  createAudit: CreateAuditPayload;
+  /** Records what a body has granted a third party. It starts unverified. */
+  createCertification: CreateCertificationPayload;
+  /** Records a contract with its clauses. */
+  createContract: CreateContractPayload;
+  /** Records something a third party does for us, with its data flows. */
+  createEngagement: CreateEngagementPayload;
+  /** Records a place of ours. */
+  createFacility: CreateFacilityPayload;
+  /** Records an outside organisation that tests our specimens. */
+  createPartnerLab: CreatePartnerLabPayload;
+  /** Records a person or a service. For ADMIN. Keys are made with the command line: `attestry keys create`. */
+  createPrincipal: CreatePrincipalPayload;
+  /** Records an outside organisation that sells goods. */
+  createSupplier: CreateSupplierPayload;
+  /** Records an outside organisation that sells services or software. */
+  createVendor: CreateVendorPayload;
+  /** Ends an engagement. */
+  endEngagement: EndEngagementPayload;
+  /** Records a dated statement about controls. It can be superseded or revoked later, never changed. */
+  recordAttestation: RecordAttestationPayload;
+  /** Opens a closed finding again. */
+  reopenFinding: ReopenFindingPayload;
+  /** Revokes a statement; it stays readable. */
+  revokeAttestation: RevokeAttestationPayload;
+  /** Records that a certificate was taken away. */
+  revokeCertification: RevokeCertificationPayload;
+  /** Ends a contract before its time. */
+  terminateContract: TerminateContractPayload;
+  /** Changes what is recorded of an attestor. */
+  updateAttestor: UpdateAttestorPayload;
+  /** Changes what is recorded of an audit; that it was completed, for example. */
+  updateAudit: UpdateAuditPayload;
+  /** Changes what is recorded of a certification. */
+  updateCertification: UpdateCertificationPayload;
+  /** Changes what is recorded of a contract. */
+  updateContract: UpdateContractPayload;
+  /** Changes what is recorded of an engagement. */
+  updateEngagement: UpdateEngagementPayload;
+  /** Changes what is recorded of a place of ours. */
+  updateFacility: UpdateFacilityPayload;
+  /** Changes what is recorded of a third party. */
+  updateThirdParty: UpdateThirdPartyPayload;
+  /** Records that the caller has checked a certificate with its issuer. */
+  verifyCertification: VerifyCertificationPayload;
+};
+
+
+export type MutationAddFindingArgs = {
+  input: AddFindingInput;
+};
+
+
+export type MutationChangeLifecycleArgs = {
+  input: ChangeLifecycleInput;
+};
+
+
+export type MutationCloseFindingArgs = {
+  input: CloseFindingInput;
+};
+
+
+export type MutationCreateAttestorArgs = {
+  input: CreateAttestorInput;
+};
+
+
+export type MutationCreateAuditArgs = {
+  input: CreateAuditInput;
+};
+
+
+export type MutationCreateCertificationArgs = {
+  input: CreateCertificationInput;
+};
+
+
+export type MutationCreateContractArgs = {
+  input: CreateContractInput;
+};
+
+
+export type MutationCreateEngagementArgs = {
+  input: CreateEngagementInput;
+};
+
+
+export type MutationCreateFacilityArgs = {
+  input: CreateFacilityInput;
+};
+
+
+export type MutationCreatePartnerLabArgs = {
+  input: CreateThirdPartyInput;
+};
+
+
+export type MutationCreatePrincipalArgs = {
+  input: CreatePrincipalInput;
+};
+
+
+export type MutationCreateSupplierArgs = {
+  input: CreateThirdPartyInput;
+};
+
+
+export type MutationCreateVendorArgs = {
+  input: CreateThirdPartyInput;
+};
+
+
+export type MutationEndEngagementArgs = {
+  input: EndEngagementInput;
+};
+
+
+export type MutationRecordAttestationArgs = {
+  input: RecordAttestationInput;
+};
+
+
+export type MutationReopenFindingArgs = {
+  input: ReopenFindingInput;
+};
+
+
+export type MutationRevokeAttestationArgs = {
+  input: RevokeAttestationInput;
+};
+
+
+export type MutationRevokeCertificationArgs = {
+  input: RevokeCertificationInput;
+};
+
+
+export type MutationTerminateContractArgs = {
+  input: TerminateContractInput;
+};
+
+
+export type MutationUpdateAttestorArgs = {
+  input: UpdateAttestorInput;
+};
+
+
+export type MutationUpdateAuditArgs = {
+  input: UpdateAuditInput;
+};
+
+
+export type MutationUpdateCertificationArgs = {
+  input: UpdateCertificationInput;
+};
+
+
+export type MutationUpdateContractArgs = {
+  input: UpdateContractInput;
+};
+
+
+export type MutationUpdateEngagementArgs = {
+  input: UpdateEngagementInput;
+};
+
+
+export type MutationUpdateFacilityArgs = {
+  input: UpdateFacilityInput;
+};
+
+
+export type MutationUpdateThirdPartyArgs = {
+  input: UpdateThirdPartyInput;
+};
+
+
+export type MutationVerifyCertificationArgs = {
+  input: VerifyCertificationInput;
+};
+
+/** Anything with a global id. */
+export type Node = {
+  /** Opaque and immutable. Its prefix names the record; nothing else in it may be relied on. */
+  id: Scalars['ID']['output'];
+};
+
+/** Which way a list is ordered. Ties are broken by id, in the same direction. */
+export type OrderDirection =
+  /** Smallest, earliest or A first. */
+  | 'ASC'
+  /** Largest, latest or Z first. */
+  | 'DESC';
+
+/** An owner of a third party. */
+export type Owner = {
+  __typename?: 'Owner';
+  /** Where the owner is established. */
+  country?: Maybe<Scalars['CountryCode']['output']>;
+  /** Name; null where the owner is a third party of the registry. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Percent held, above 0 up to 100; null: not known. */
+  percent?: Maybe<Scalars['Float']['output']>;
+  /** The owner as a third party of the registry; null where only its name is recorded. */
+  thirdParty?: Maybe<ThirdParty>;
+};
+
+/** An owner: a name, or a third party of the registry, not both. */
+export type OwnerInput = {
+  /** Where the owner is established. */
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Name, 1–300 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Percent held, above 0 up to 100. */
+  percent?: InputMaybe<Scalars['Float']['input']>;
+  /** The owner as a third party of the registry. */
+  thirdParty?: InputMaybe<ThirdPartyRef>;
+};
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the last node, for `after`; null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether a page follows this one. Exact when paging forward; when paging backward, whether `before` was given. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether a page precedes this one. Exact when paging backward; when paging forward, whether `after` was given. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first node, for `before`; null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Performs testing on our specimens. */
+export type PartnerLab = Node & RegistryRecord & ThirdParty & {
+  __typename?: 'PartnerLab';
+  attestations: AttestationConnection;
+  audits: AuditConnection;
+  certifications: CertificationConnection;
+  changes?: Maybe<ChangeConnection>;
+  contacts?: Maybe<Array<Contact>>;
+  contracts: ContractConnection;
+  country?: Maybe<Scalars['CountryCode']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  domains: Array<Scalars['String']['output']>;
+  engagements: EngagementConnection;
+  externalRefs: Array<ExternalRef>;
+  findings: FindingConnection;
+  id: Scalars['ID']['output'];
+  identifiers: Array<Identifier>;
+  internalOwner?: Maybe<Scalars['String']['output']>;
+  kind: ThirdPartyKind;
+  lastReviewedOn?: Maybe<Scalars['Date']['output']>;
+  legalName: Scalars['String']['output'];
+  lifecycle: Lifecycle;
+  links: Array<Link>;
+  maturity?: Maybe<Scalars['Int']['output']>;
+  owners: Array<Owner>;
+  reportsPatientResults: YesNoUnknown;
+  reviewEveryMonths?: Maybe<Scalars['Int']['output']>;
+  services: Array<Scalars['String']['output']>;
+  sites: Array<Site>;
+  specialties: Array<Specialty>;
+  subSuppliersCompleteOn?: Maybe<Scalars['Date']['output']>;
+  tags: Array<Scalars['String']['output']>;
+  tradingNames: Array<Scalars['String']['output']>;
+  trust?: Maybe<Scalars['Int']['output']>;
+  updatedAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+  websiteUrl?: Maybe<Scalars['URL']['output']>;
+};
+
+
+/** Performs testing on our specimens. */
+export type PartnerLabAttestationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AttestationOrder>;
+  where?: InputMaybe<AttestationWhere>;
+};
+
+
+/** Performs testing on our specimens. */
+export type PartnerLabAuditsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AuditOrder>;
+  where?: InputMaybe<AuditWhere>;
+};
+
+
+/** Performs testing on our specimens. */
+export type PartnerLabCertificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CertificationOrder>;
+  where?: InputMaybe<CertificationWhere>;
+};
+
+
+/** Performs testing on our specimens. */
+export type PartnerLabChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ChangeOrder>;
+};
+
+
+/** Performs testing on our specimens. */
+export type PartnerLabContractsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ContractOrder>;
+  where?: InputMaybe<ContractWhere>;
+};
+
+
+/** Performs testing on our specimens. */
+export type PartnerLabEngagementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EngagementOrder>;
+  where?: InputMaybe<EngagementWhere>;
+};
+
+
+/** Performs testing on our specimens. */
+export type PartnerLabFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FindingOrder>;
+  where?: InputMaybe<FindingWhere>;
+};
+
+/** One page of partner labs. */
+export type PartnerLabConnection = Connection & {
+  __typename?: 'PartnerLabConnection';
+  edges: Array<PartnerLabEdge>;
+  nodes: Array<PartnerLab>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A partner lab and its place in the list. */
+export type PartnerLabEdge = {
+  __typename?: 'PartnerLabEdge';
+  cursor: Scalars['String']['output'];
+  node: PartnerLab;
+};
+
+/** A person or a service of ours. Every key belongs to one, and every change names one. */
+export type Principal = Node & RegistryRecord & {
+  __typename?: 'Principal';
+  createdAt: Scalars['DateTime']['output'];
+  /** Where to reach them. */
+  email?: Maybe<Scalars['EmailAddress']['output']>;
+  id: Scalars['ID']['output'];
+  /** Somebody or something. */
+  kind: PrincipalKind;
+  /** Unique name. */
+  name: Scalars['String']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+};
+
+/** One page of principals. */
+export type PrincipalConnection = Connection & {
+  __typename?: 'PrincipalConnection';
+  edges: Array<PrincipalEdge>;
+  nodes: Array<Principal>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A principal and its place in the list. */
+export type PrincipalEdge = {
+  __typename?: 'PrincipalEdge';
+  cursor: Scalars['String']['output'];
+  node: Principal;
+};
+
+/** Whether a principal is somebody or something. */
+export type PrincipalKind =
+  /** One human being. Rules that ask for two persons count principals of this kind, not keys. */
+  | 'PERSON'
+  /** A program. */
+  | 'SERVICE';
+
+/** The order of a list of principals. */
+export type PrincipalOrder = {
+  direction?: OrderDirection;
+  field: PrincipalOrderField;
+};
+
+/** How principals can be ordered. */
+export type PrincipalOrderField =
+  /** By name, letters compared without case. */
+  | 'NAME';
+
+/** Whether an engagement moves protected data or specimens. */
+export type ProtectedData =
+  /** The data flows say what moves. */
+  | 'LISTED'
+  /** Stated: none moves. */
+  | 'NONE'
+  /** Not established. */
+  | 'UNKNOWN';
+
+/** A key an attestor signs with. */
+export type PublicKey = {
+  __typename?: 'PublicKey';
+  /** How it signs. */
+  algorithm: KeyAlgorithm;
+  /** The public key as PEM (SubjectPublicKeyInfo). */
+  key: Scalars['String']['output'];
+  /** Its name in signatures; unique within the attestor. */
+  keyId: Scalars['String']['output'];
+  /** From when its signatures count; null: always. */
+  validFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when its signatures count; null: no end. */
+  validTo?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A key an attestor signs with. */
+export type PublicKeyInput = {
+  /** How it signs. */
+  algorithm: KeyAlgorithm;
+  /** The public key as PEM (SubjectPublicKeyInfo), of the algorithm named. */
+  key: Scalars['String']['input'];
+  /** Its name in signatures: 1–200 characters. */
+  keyId: Scalars['String']['input'];
+  /** From when its signatures count. */
+  validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Until when its signatures count; after `validFrom`. */
+  validTo?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** Attestations of all third parties; by default the latest first. */
+  attestations: AttestationConnection;
+  /** Attestors; by default by name. */
+  attestors: AttestorConnection;
+  /** Audits of all third parties; by default the latest scheduled first. */
+  audits: AuditConnection;
+  /** The certification types of the catalogue. */
+  certificationTypes: Array<CertificationType>;
+  /** Certifications of all third parties; by default the next to expire first. */
+  certifications: CertificationConnection;
+  /** The log of every write; by default the latest first. For INTEGRATION, AUDITOR and ADMIN. */
+  changes: ChangeConnection;
+  /** The clause types of the catalogue. */
+  clauseTypes: Array<ClauseType>;
+  /** Contracts with all third parties; by default the next to expire first. */
+  contracts: ContractConnection;
+  /** The controls of the catalogue, by code. */
+  controls: Array<Control>;
+  /** Engagements of all third parties; by default by name. */
+  engagements: EngagementConnection;
+  /** Our facilities; by default by name. */
+  facilities: FacilityConnection;
+  /** Findings of all audits; by default the next due first. */
+  findings: FindingConnection;
+  /** Any record by its global id; null where there is none, or the key may not read it. */
+  node?: Maybe<Node>;
+  /** Records by their global ids, in the same order; null in the place of each that does not exist. At most 100. */
+  nodes: Array<Maybe<Node>>;
+  /** Third parties whose kind is PARTNER_LAB. */
+  partnerLabs: PartnerLabConnection;
+  /** Persons and services; by default by name. For AUDITOR and ADMIN. */
+  principals: PrincipalConnection;
+  /** The rules of the catalogue. */
+  rules: Array<Rule>;
+  /** Third parties whose kind is SUPPLIER. */
+  suppliers: SupplierConnection;
+  /** Third parties; by default by legal name, or best match first where text is given. */
+  thirdParties: ThirdPartyConnection;
+  /** One third party; null where there is none. */
+  thirdParty?: Maybe<ThirdParty>;
+  /** Third parties whose kind is VENDOR. */
+  vendors: VendorConnection;
+  /** Who is asking, and what the key may be used for. */
+  viewer: Viewer;
+};
+
+
+export type QueryAttestationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AttestationOrder>;
+  where?: InputMaybe<AttestationWhere>;
+};
+
+
+export type QueryAttestorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AttestorOrder>;
+  where?: InputMaybe<AttestorWhere>;
+};
+
+
+export type QueryAuditsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AuditOrder>;
+  where?: InputMaybe<AuditWhere>;
+};
+
+
+export type QueryCertificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CertificationOrder>;
+  where?: InputMaybe<CertificationWhere>;
+};
+
+
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ChangeOrder>;
+  thirdParty?: InputMaybe<ThirdPartyRef>;
+  types?: InputMaybe<Array<RecordType>>;
+};
+
+
+export type QueryContractsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ContractOrder>;
+  where?: InputMaybe<ContractWhere>;
+};
+
+
+export type QueryEngagementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EngagementOrder>;
+  where?: InputMaybe<EngagementWhere>;
+};
+
+
+export type QueryFacilitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FacilityOrder>;
+};
+
+
+export type QueryFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FindingOrder>;
+  where?: InputMaybe<FindingWhere>;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryPartnerLabsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ThirdPartyOrder>;
+  where?: InputMaybe<ThirdPartyWhere>;
+};
+
+
+export type QueryPrincipalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PrincipalOrder>;
+};
+
+
+export type QuerySuppliersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ThirdPartyOrder>;
+  where?: InputMaybe<ThirdPartyWhere>;
+};
+
+
+export type QueryThirdPartiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ThirdPartyOrder>;
+  where?: InputMaybe<ThirdPartyWhere>;
+};
+
+
+export type QueryThirdPartyArgs = {
+  ref: ThirdPartyRef;
+};
+
+
+export type QueryVendorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ThirdPartyOrder>;
+  where?: InputMaybe<ThirdPartyWhere>;
+};
+
+/** A new attestation. What is left out is unknown. */
+export type RecordAttestationInput = {
+  /** How far it was checked. */
+  assurance: Assurance;
+  /** Day it was made; not after today. Without it the statement counts for nothing. */
+  attestedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who made it, by global id. */
+  attestorId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it says of each control, each control at most once; at least one. */
+  claims: Array<ControlClaimInput>;
+  /** The statement itself. */
+  document?: InputMaybe<DocumentInput>;
+  /** Its key at the source, 1–200 characters. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** What it was measured against: 1–100 upper-case letters, digits and underscores, for example `HIPAA_SECURITY_RULE`, `CISA_SECURITY_REQUIREMENTS`. */
+  framework: Scalars['String']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Last day of the period it speaks of; not before `periodStart`. */
+  periodEnd?: InputMaybe<Scalars['Date']['input']>;
+  /** First day of the period it speaks of. */
+  periodStart?: InputMaybe<Scalars['Date']['input']>;
+  /** Counts the revisions under one `externalId`, from 1. By default the next one. */
+  revision?: InputMaybe<Scalars['Int']['input']>;
+  /** The integration that owns the record, 1–100 characters; together with `externalId`, or neither. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** The statement it replaces, by global id: of the same third party and framework, and not itself replaced. */
+  supersedesId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whom it is about. */
+  thirdParty: ThirdPartyRef;
+  /** Last day it may be relied on; not before `attestedOn`. */
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The attestation, or why it was not written. */
+export type RecordAttestationPayload = {
+  __typename?: 'RecordAttestationPayload';
+  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  attestation?: Maybe<Attestation>;
+  userErrors: Array<UserError>;
+};
+
+/** A kind of record in the change log. */
+export type RecordType =
+  /** A statement with its claims. */
+  | 'ATTESTATION'
+  /** Somebody who makes statements. */
+  | 'ATTESTOR'
+  /** An audit. */
+  | 'AUDIT'
+  /** A certification. */
+  | 'CERTIFICATION'
+  /** A contract with its clauses. */
+  | 'CONTRACT'
+  /** Something a third party does for us. */
+  | 'ENGAGEMENT'
+  /** A place of ours. */
+  | 'FACILITY'
+  /** A finding of an audit. */
+  | 'FINDING'
+  /** A person or a service of ours. */
+  | 'PRINCIPAL'
+  /** Vendor, supplier or partner lab. */
+  | 'THIRD_PARTY';
+
+/** What every record carries. */
+export type RegistryRecord = {
+  /** When the record was first written. */
+  createdAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** When the record was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with each change. Send it back as `expectedVersion` to change the record; risk never moves it. */
+  version: Scalars['Int']['output'];
+};
+
+/** That a finding was not mended after all. */
+export type ReopenFindingInput = {
+  /** Day by which it is to be mended now. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  /** Which one. */
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The finding, or why it was not changed. */
+export type ReopenFindingPayload = {
+  __typename?: 'ReopenFindingPayload';
+  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  finding?: Maybe<Finding>;
+  userErrors: Array<UserError>;
+};
+
+/** That a statement is not to be relied on any more. */
+export type RevokeAttestationInput = {
+  expectedVersion: Scalars['Int']['input'];
+  /** Which one. */
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why: 1–2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The day from which it is not; not after today. By default today. */
+  revokedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The attestation, or why it was not changed. */
+export type RevokeAttestationPayload = {
+  __typename?: 'RevokeAttestationPayload';
+  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  attestation?: Maybe<Attestation>;
+  userErrors: Array<UserError>;
+};
+
+/** That a certificate was taken away. */
+export type RevokeCertificationInput = {
+  expectedVersion: Scalars['Int']['input'];
+  /** Which one. */
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The day from which it does not hold; by default today. */
+  revokedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The certification, or why it was not changed. */
+export type RevokeCertificationPayload = {
+  __typename?: 'RevokeCertificationPayload';
+  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  certification?: Maybe<Certification>;
+  userErrors: Array<UserError>;
+};
+
+/** What a key may be used for. */
+export type Role =
+  /** May do everything a key can be used for. */
+  | 'ADMIN'
+  /** Reads and writes records. */
+  | 'ANALYST'
+  /** Reads, and takes decisions. */
+  | 'APPROVER'
+  /** Reads everything, the log included; writes nothing. */
+  | 'AUDITOR'
+  /** Reads everything but personal contact data and the log. */
+  | 'DASHBOARD'
+  /** Pushes records under its own source and reads the change feed. */
+  | 'INTEGRATION'
+  /** Reads, and asks the procurement gate. */
+  | 'PROCUREMENT';
+
+/** A rule of law or policy that a third party is held against. */
+export type Rule = {
+  __typename?: 'Rule';
+  /** Where it comes from. */
+  citations: Array<Citation>;
+  /** What it asks. */
+  description: Scalars['String']['output'];
+  /** What an answer by this rule is not. */
+  disclaimer: Scalars['String']['output'];
+  /** First day in effect. */
+  effectiveFrom: Scalars['Date']['output'];
+  /** Last day in effect; null: no end is known. */
+  effectiveTo?: Maybe<Scalars['Date']['output']>;
+  /** Never reused, for example `CLIA-REFERRAL`. */
+  id: Scalars['ID']['output'];
+  /** Its constants: thresholds, countries, categories. */
+  parameters: Scalars['JSON']['output'];
+  /** What would meet it. */
+  remedy: Scalars['String']['output'];
+  /** How much it matters that it is not met. */
+  severity: RuleSeverity;
+  /** Whether it is applied. */
+  status: RuleStatus;
+  /** What it is called. */
+  title: Scalars['String']['output'];
+  /** Grows with each edit of the rule. */
+  version: Scalars['Int']['output'];
+};
+
+/** How much it matters that a rule is not met. */
+export type RuleSeverity =
+  /** Buying stops. */
+  | 'BLOCK'
+  /** Buying goes on under a condition. */
+  | 'CONDITION'
+  /** To be known. */
+  | 'INFORM';
+
+/** Whether a rule is applied. */
+export type RuleStatus =
+  /** It is, on the days it is in effect. */
+  | 'IN_FORCE'
+  /** It is not. */
+  | 'OFF';
+
+/** How bad it is. */
+export type Severity =
+  /** Critical. */
+  | 'CRITICAL'
+  /** High. */
+  | 'HIGH'
+  /** Low. */
+  | 'LOW'
+  /** Medium. */
+  | 'MEDIUM';
+
+/** Which severities: any of these. */
+export type SeverityFilter = {
+  in: Array<Severity>;
+};
+
+/** What is known of the signature on a statement. */
+export type SignatureStatus =
+  /** Does not fit the document or the key: kept, flagged, no evidence. */
+  | 'INVALID'
+  /** There is none. */
+  | 'NONE'
+  /** Not checked. */
+  | 'UNVERIFIED'
+  /** Made by a key its attestor had registered for that time. */
+  | 'VALID';
+
+/** A place of theirs. */
+export type Site = {
+  __typename?: 'Site';
+  /** Postal address. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** Where it is; null: not known. */
+  country?: Maybe<Scalars['CountryCode']['output']>;
+  /** What it is for. */
+  function: SiteFunction;
+  /** Stable while the site keeps its name; for `siteId` of certificates and audits. */
+  id: Scalars['ID']['output'];
+  /** Unique within the third party. */
+  name: Scalars['String']['output'];
+};
+
+/** What a place of theirs is for. */
+export type SiteFunction =
+  /** Where data are processed. */
+  | 'DATA_CENTER'
+  /** Where it is run from. */
+  | 'HEADQUARTERS'
+  /** Where goods are made. */
+  | 'MANUFACTURING'
+  /** Offices. */
+  | 'OFFICE'
+  /** Where specimens are tested. */
+  | 'TESTING'
+  /** Where goods are kept. */
+  | 'WAREHOUSE';
+
+/** A place of theirs. */
+export type SiteInput = {
+  /** Postal address, at most 500 characters. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is. */
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** What it is for. */
+  function: SiteFunction;
+  /** Unique within the third party: 1–200 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** Specialties and subspecialties of service (42 CFR 493 subpart K). */
+export type Specialty =
+  /** Bacteriology, 42 CFR 493.1261. */
+  | 'BACTERIOLOGY'
+  /** Clinical cytogenetics, 42 CFR 493.1276. */
+  | 'CLINICAL_CYTOGENETICS'
+  /** Cytology, 42 CFR 493.1274. */
+  | 'CYTOLOGY'
+  /** Endocrinology, 42 CFR 493.1212. */
+  | 'ENDOCRINOLOGY'
+  /** General immunology, 42 CFR 493.1208. */
+  | 'GENERAL_IMMUNOLOGY'
+  /** Hematology, 42 CFR 493.1269. */
+  | 'HEMATOLOGY'
+  /** Histocompatibility, 42 CFR 493.1278. */
+  | 'HISTOCOMPATIBILITY'
+  /** Histopathology, 42 CFR 493.1273. */
+  | 'HISTOPATHOLOGY'
+  /** Immunohematology, 42 CFR 493.1271. */
+  | 'IMMUNOHEMATOLOGY'
+  /** Mycobacteriology, 42 CFR 493.1262. */
+  | 'MYCOBACTERIOLOGY'
+  /** Mycology, 42 CFR 493.1263. */
+  | 'MYCOLOGY'
+  /** Oral pathology, 42 CFR 493.1220. */
+  | 'ORAL_PATHOLOGY'
+  /** Parasitology, 42 CFR 493.1264. */
+  | 'PARASITOLOGY'
+  /** Radiobioassay, 42 CFR 493.1226. */
+  | 'RADIOBIOASSAY'
+  /** Routine chemistry, 42 CFR 493.1267. */
+  | 'ROUTINE_CHEMISTRY'
+  /** Syphilis serology, 42 CFR 493.1207. */
+  | 'SYPHILIS_SEROLOGY'
+  /** Toxicology, 42 CFR 493.1213. */
+  | 'TOXICOLOGY'
+  /** Urinalysis, 42 CFR 493.1211. */
+  | 'URINALYSIS'
+  /** Virology, 42 CFR 493.1265. */
+  | 'VIROLOGY';
+
+/** Sells goods. */
+export type Supplier = Node & RegistryRecord & ThirdParty & {
+  __typename?: 'Supplier';
+  attestations: AttestationConnection;
+  audits: AuditConnection;
+  certifications: CertificationConnection;
+  changes?: Maybe<ChangeConnection>;
+  contacts?: Maybe<Array<Contact>>;
+  contracts: ContractConnection;
+  country?: Maybe<Scalars['CountryCode']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  domains: Array<Scalars['String']['output']>;
+  engagements: EngagementConnection;
+  externalRefs: Array<ExternalRef>;
+  findings: FindingConnection;
+  id: Scalars['ID']['output'];
+  identifiers: Array<Identifier>;
+  internalOwner?: Maybe<Scalars['String']['output']>;
+  kind: ThirdPartyKind;
+  lastReviewedOn?: Maybe<Scalars['Date']['output']>;
+  legalName: Scalars['String']['output'];
+  lifecycle: Lifecycle;
+  links: Array<Link>;
+  maturity?: Maybe<Scalars['Int']['output']>;
+  owners: Array<Owner>;
+  reportsPatientResults: YesNoUnknown;
+  reviewEveryMonths?: Maybe<Scalars['Int']['output']>;
+  services: Array<Scalars['String']['output']>;
+  sites: Array<Site>;
+  specialties: Array<Specialty>;
+  subSuppliersCompleteOn?: Maybe<Scalars['Date']['output']>;
+  tags: Array<Scalars['String']['output']>;
+  tradingNames: Array<Scalars['String']['output']>;
+  trust?: Maybe<Scalars['Int']['output']>;
+  updatedAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+  websiteUrl?: Maybe<Scalars['URL']['output']>;
+};
+
+
+/** Sells goods. */
+export type SupplierAttestationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AttestationOrder>;
+  where?: InputMaybe<AttestationWhere>;
+};
+
+
+/** Sells goods. */
+export type SupplierAuditsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AuditOrder>;
+  where?: InputMaybe<AuditWhere>;
+};
+
+
+/** Sells goods. */
+export type SupplierCertificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CertificationOrder>;
+  where?: InputMaybe<CertificationWhere>;
+};
+
+
+/** Sells goods. */
+export type SupplierChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ChangeOrder>;
+};
+
+
+/** Sells goods. */
+export type SupplierContractsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ContractOrder>;
+  where?: InputMaybe<ContractWhere>;
+};
+
+
+/** Sells goods. */
+export type SupplierEngagementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EngagementOrder>;
+  where?: InputMaybe<EngagementWhere>;
+};
+
+
+/** Sells goods. */
+export type SupplierFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FindingOrder>;
+  where?: InputMaybe<FindingWhere>;
+};
+
+/** One page of suppliers. */
+export type SupplierConnection = Connection & {
+  __typename?: 'SupplierConnection';
+  edges: Array<SupplierEdge>;
+  nodes: Array<Supplier>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A supplier and its place in the list. */
+export type SupplierEdge = {
+  __typename?: 'SupplierEdge';
+  cursor: Scalars['String']['output'];
+  node: Supplier;
+};
+
+/** Which labels: those that carry any of these. */
+export type TagFilter = {
+  in: Array<Scalars['String']['input']>;
+};
+
+/** The end of a contract before its time. */
+export type TerminateContractInput = {
+  expectedVersion: Scalars['Int']['input'];
+  /** Which one. */
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The day it ends; not before it began. By default today. */
+  terminatedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The contract, or why it was not changed. */
+export type TerminateContractPayload = {
+  __typename?: 'TerminateContractPayload';
+  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  contract?: Maybe<Contract>;
+  userErrors: Array<UserError>;
+};
+
+/** Any outside organisation we depend on. Three concrete types say what it mostly is; the id stays when that changes. */
+export type ThirdParty = {
+  /** What was stated about its controls; by default the latest first. */
+  attestations: AttestationConnection;
+  /** When it was looked at by us or for us; by default the latest scheduled first. */
+  audits: AuditConnection;
+  /** What bodies have granted it; by default the next to expire first. */
+  certifications: CertificationConnection;
+  /** Every recorded write about it; by default the latest first. For roles that may read the log; null for others. */
+  changes?: Maybe<ChangeConnection>;
+  /** Whom to reach there; null for keys that may not read personal data. */
+  contacts?: Maybe<Array<Contact>>;
+  /** What was agreed with it; by default the next to expire first. */
+  contracts: ContractConnection;
+  /** Where it is established; null: not known. */
+  country?: Maybe<Scalars['CountryCode']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  /** Internet domains it sends mail and serves from, lower case. */
+  domains: Array<Scalars['String']['output']>;
+  /** What it does for us; by default by name. */
+  engagements: EngagementConnection;
+  /** Its keys in other systems; each is unique in the registry. */
+  externalRefs: Array<ExternalRef>;
+  /** What those audits found; by default the next due first. */
+  findings: FindingConnection;
+  id: Scalars['ID']['output'];
+  /** Identifiers others issued to it; each is unique in the registry. */
+  identifiers: Array<Identifier>;
+  /** Who of ours is responsible for the relationship. */
+  internalOwner?: Maybe<Scalars['String']['output']>;
+  /** What it mostly is to us. */
+  kind: ThirdPartyKind;
+  /** Day of our last review. */
+  lastReviewedOn?: Maybe<Scalars['Date']['output']>;
+  /** Name in the register of its country. 1–300 characters. */
+  legalName: Scalars['String']['output'];
+  /** Where it stands with us. */
+  lifecycle: Lifecycle;
+  /** Where it publishes what a buyer asks for. */
+  links: Array<Link>;
+  /** EBIOS RM cyber maturity, 1 (weak) to 4 (strong); null: not assessed. */
+  maturity?: Maybe<Scalars['Int']['output']>;
+  /** Who owns it: read by the 50 % rule (28 CFR 202.211). An empty list says nothing. */
+  owners: Array<Owner>;
+  /** Whether it reports patient results, so that 42 CFR 493.1242(c) applies. */
+  reportsPatientResults: YesNoUnknown;
+  /** Months between our reviews, 1–120; null: not decided. */
+  reviewEveryMonths?: Maybe<Scalars['Int']['output']>;
+  /** What it does for its customers, in its own words. */
+  services: Array<Scalars['String']['output']>;
+  /** Its own places. */
+  sites: Array<Site>;
+  /** Specialties it is certified in (42 CFR 493 subpart K). */
+  specialties: Array<Specialty>;
+  /** Day on which the recorded sub-suppliers were stated to be all; null: nobody has said so. */
+  subSuppliersCompleteOn?: Maybe<Scalars['Date']['output']>;
+  /** Labels of ours. */
+  tags: Array<Scalars['String']['output']>;
+  /** Other names it goes by, any script. */
+  tradingNames: Array<Scalars['String']['output']>;
+  /** EBIOS RM trust, 1 (not known) to 4 (known and aligned); null: not assessed. */
+  trust?: Maybe<Scalars['Int']['output']>;
+  updatedAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+  /** Its website. */
+  websiteUrl?: Maybe<Scalars['URL']['output']>;
+};
+
+
+/** Any outside organisation we depend on. Three concrete types say what it mostly is; the id stays when that changes. */
+export type ThirdPartyAttestationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AttestationOrder>;
+  where?: InputMaybe<AttestationWhere>;
+};
+
+
+/** Any outside organisation we depend on. Three concrete types say what it mostly is; the id stays when that changes. */
+export type ThirdPartyAuditsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AuditOrder>;
+  where?: InputMaybe<AuditWhere>;
+};
+
+
+/** Any outside organisation we depend on. Three concrete types say what it mostly is; the id stays when that changes. */
+export type ThirdPartyCertificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CertificationOrder>;
+  where?: InputMaybe<CertificationWhere>;
+};
+
+
+/** Any outside organisation we depend on. Three concrete types say what it mostly is; the id stays when that changes. */
+export type ThirdPartyChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ChangeOrder>;
+};
+
+
+/** Any outside organisation we depend on. Three concrete types say what it mostly is; the id stays when that changes. */
+export type ThirdPartyContractsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ContractOrder>;
+  where?: InputMaybe<ContractWhere>;
+};
+
+
+/** Any outside organisation we depend on. Three concrete types say what it mostly is; the id stays when that changes. */
+export type ThirdPartyEngagementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EngagementOrder>;
+  where?: InputMaybe<EngagementWhere>;
+};
+
+
+/** Any outside organisation we depend on. Three concrete types say what it mostly is; the id stays when that changes. */
+export type ThirdPartyFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FindingOrder>;
+  where?: InputMaybe<FindingWhere>;
+};
+
+/** One page of third parties. */
+export type ThirdPartyConnection = Connection & {
+  __typename?: 'ThirdPartyConnection';
+  edges: Array<ThirdPartyEdge>;
+  nodes: Array<ThirdParty>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A third party and its place in the list. */
+export type ThirdPartyEdge = {
+  __typename?: 'ThirdPartyEdge';
+  cursor: Scalars['String']['output'];
+  node: ThirdParty;
+};
+
+/** What an outside organisation mostly is to us. Real companies are several at once: this is the primary one, and it may change. */
+export type ThirdPartyKind =
+  /** Performs testing on our specimens. */
+  | 'PARTNER_LAB'
+  /** Sells goods: tubes, needles, reagents, analysers, connected devices. */
+  | 'SUPPLIER'
+  /** Sells services or software: LIS, hosting, courier, security firm. */
+  | 'VENDOR';
+
+/** Which kinds: any of these. */
+export type ThirdPartyKindFilter = {
+  in: Array<ThirdPartyKind>;
+};
+
+/** The order of a list of third parties. */
+export type ThirdPartyOrder = {
+  direction?: OrderDirection;
+  field: ThirdPartyOrderField;
+};
+
+/** How third parties can be ordered. */
+export type ThirdPartyOrderField =
+  /** By when they were first recorded. */
+  | 'CREATED_AT'
+  /** By legal name, letters compared without case. */
+  | 'LEGAL_NAME'
+  /** By how well they match `where.text`, which must be given: DESC is the best first. The default where text is given. */
+  | 'RELEVANCE'
+  /** By when they were last changed. */
+  | 'UPDATED_AT';
+
+/** Names one third party: by our id, by another system's key, or by an identifier somebody else issued. Exactly one. */
+export type ThirdPartyRef =
+  /** Its key in another system. */
+  { external: ExternalRefInput; id?: never; identifier?: never; }
+  |  /** Its global id. */
+  { external?: never; id: Scalars['ID']['input']; identifier?: never; }
+  |  /** An identifier it holds. */
+  { external?: never; id?: never; identifier: IdentifierInput; };
+
+/** Which third parties: all fields must hold. */
+export type ThirdPartyWhere = {
+  /** Where they are established. */
+  country?: InputMaybe<CountryFilter>;
+  /** What they mostly are. */
+  kind?: InputMaybe<ThirdPartyKindFilter>;
+  /** Where they stand with us. */
+  lifecycle?: InputMaybe<LifecycleFilter>;
+  /** Labels they carry. */
+  tags?: InputMaybe<TagFilter>;
+  /** Words of a name, or an identifier, in any script; a letter wrong or missing is forgiven. 1–200 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Changes to an attestor. A field left out stays; null makes it unknown; a list given replaces the list held. */
+export type UpdateAttestorInput = {
+  expectedVersion: Scalars['Int']['input'];
+  /** Which one. */
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Who it is in relation to the third party. */
+  kind?: InputMaybe<AttestorKind>;
+  /** Name, 1–200 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Keys it signs with, at most 20; each `keyId` once. */
+  publicKeys?: InputMaybe<Array<PublicKeyInput>>;
+  /** Which third party, where the kind is THE_PARTY; otherwise not given. */
+  thirdParty?: InputMaybe<ThirdPartyRef>;
+};
+
+/** The attestor, or why it was not changed. */
+export type UpdateAttestorPayload = {
+  __typename?: 'UpdateAttestorPayload';
+  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  attestor?: Maybe<Attestor>;
+  userErrors: Array<UserError>;
+};
+
+/** Changes to an audit. A field left out stays; null makes it unknown; a list given replaces the list held. */
+export type UpdateAuditInput = {
+  /** Who does it, at most 200 characters. */
+  auditor?: InputMaybe<Scalars['String']['input']>;
+  /** Day it was done; not after today. */
+  completedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Months until the next one, 1–120. */
+  everyMonths?: InputMaybe<Scalars['Int']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  /** Its key at the source, 1–200 characters. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** Which one. */
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** In what way. */
+  kind?: InputMaybe<AuditKind>;
+  /** What came of it; only where completed. */
+  outcome?: InputMaybe<AuditOutcome>;
+  /** Day it is planned for. This, `completedOn` or both. */
+  scheduledOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Where; one of the third party's own sites. */
+  siteId?: InputMaybe<Scalars['ID']['input']>;
+  /** The integration that owns the record, 1–100 characters; together with `externalId`, or neither. */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The audit, or why it was not changed. */
+export type UpdateAuditPayload = {
+  __typename?: 'UpdateAuditPayload';
+  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  audit?: Maybe<Audit>;
+  userErrors: Array<UserError>;
+};
+
+/** Changes to a certification. A field left out stays; null makes it unknown; a list given replaces the list held. */
+export type UpdateCertificationInput = {
+  expectedVersion: Scalars['Int']['input'];
+  /** Its key at the source, 1–200 characters. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** Which one. */
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Day it was granted. */
+  issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The body that granted it, at most 200 characters. */
+  issuer?: InputMaybe<Scalars['String']['input']>;
+  /** Number on the certificate, at most 100 characters. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** What it covers, at most 2,000 characters. */
+  scope?: InputMaybe<Scalars['String']['input']>;
+  /** The site it was granted for, one of the third party's own; null: the whole party. */
+  siteId?: InputMaybe<Scalars['ID']['input']>;
+  /** The integration that owns the record, 1–100 characters; together with `externalId`, or neither. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Day from which it is suspended; null lifts the suspension. */
+  suspendedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What it is called; required where the type is OTHER, at most 300 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the certification type, for example `CLIA`. */
+  type?: InputMaybe<Scalars['String']['input']>;
+  /** Last day it holds; null: no end is stated. Not before `issuedOn`. */
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Which kind of it, where the type has several: for CLIA WAIVER, PPM, REGISTRATION, COMPLIANCE or ACCREDITATION. */
+  variant?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The certification, or why it was not changed. */
+export type UpdateCertificationPayload = {
+  __typename?: 'UpdateCertificationPayload';
+  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  certification?: Maybe<Certification>;
+  userErrors: Array<UserError>;
+};
+
+/** Changes to a contract. A field left out stays; null makes it unknown; a list given replaces the list held. */
+export type UpdateContractInput = {
+  /** Whether it renews by itself. By default UNKNOWN. */
+  autoRenews?: InputMaybe<YesNoUnknown>;
+  /** What it says, each clause type at most once. */
+  clauses?: InputMaybe<Array<ClauseInput>>;
+  /** Currency of the value. */
+  currency?: InputMaybe<Scalars['Currency']['input']>;
+  /** The signed document. */
+  document?: InputMaybe<DocumentInput>;
+  /** First day it binds; required where ACTIVE. */
+  effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The engagements it covers, by global id; none: all of its third party's. */
+  engagementIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  expectedVersion: Scalars['Int']['input'];
+  /** Last day it binds; not before `effectiveOn`. */
+  expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Its key at the source, 1–200 characters. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** The law it is under, at most 200 characters. */
+  governingLaw?: InputMaybe<Scalars['String']['input']>;
+  /** Which one. */
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of contract it is. */
+  kind?: InputMaybe<ContractKind>;
+  /** Days of notice to end it, 0–3,650. */
+  noticeDays?: InputMaybe<Scalars['Int']['input']>;
+  /** The integration that owns the record, 1–100 characters; together with `externalId`, or neither. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Where it stands; TERMINATED only by `terminateContract`. By default DRAFT. */
+  status?: InputMaybe<ContractStatus>;
+  /** What we call it, at most 200 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Its value in the currency's smallest unit, from 0; together with `currency`, or neither. */
+  valueMinor?: InputMaybe<Scalars['BigInt']['input']>;
+};
+
+/** The contract, or why it was not changed. */
+export type UpdateContractPayload = {
+  __typename?: 'UpdateContractPayload';
+  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  contract?: Maybe<Contract>;
+  userErrors: Array<UserError>;
+};
+
+/** Changes to an engagement. A field left out stays; null makes it unknown; a list given replaces the list held. */
+export type UpdateEngagementInput = {
+  /** Third parties that could take it over, at most 20. */
+  alternatives?: InputMaybe<Array<ThirdPartyRef>>;
+  /** Why it is or is not, at most 2,000 characters; required where NO. */
+  baaRationale?: InputMaybe<Scalars['String']['input']>;
+  /** Whether a business associate agreement is required (45 CFR 164.308(b), 164.504(e)). By default UNDETERMINED. */
+  baaRequired?: InputMaybe<BaaRequired>;
+  /** What kind of thing it is. */
+  category?: InputMaybe<EngagementCategory>;
+  /** Whether a patient result depends on it. By default UNKNOWN. */
+  clinical?: InputMaybe<YesNoUnknown>;
+  /** What moves, at most 50 flows; only where `protectedData` is LISTED. */
+  dataFlows?: InputMaybe<Array<DataFlowInput>>;
+  /** EBIOS RM dependency, 1–4; null counts as 4. */
+  dependency?: InputMaybe<Scalars['Int']['input']>;
+  /** Last day; not before `startsOn`. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  /** Its key at the source, 1–200 characters. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** Our facilities it serves, by global id; none: all. */
+  facilityIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Which one. */
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What we call it: 1–200 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** EBIOS RM penetration, 1–4: how deep their access reaches; null counts as 4. */
+  penetration?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether protected data or specimens move. By default LISTED where flows are given, UNKNOWN where not. */
+  protectedData?: InputMaybe<ProtectedData>;
+  /** Whether nobody else could do it now. By default UNKNOWN. */
+  soleSource?: InputMaybe<YesNoUnknown>;
+  /** The integration that owns the record, 1–100 characters; together with `externalId`, or neither. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** First day. */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** PLANNED before it starts; its dates decide otherwise. By default PLANNED. */
+  status?: InputMaybe<EngagementStatus>;
+};
+
+/** The engagement, or why it was not changed. */
+export type UpdateEngagementPayload = {
+  __typename?: 'UpdateEngagementPayload';
+  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  engagement?: Maybe<Engagement>;
+  userErrors: Array<UserError>;
+};
+
+/** Changes to a facility. A field left out stays; null makes it unknown; a list given replaces the list held. */
+export type UpdateFacilityInput = {
+  /** Postal address, at most 500 characters. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** Its own CLIA number (42 CFR 493), unique. */
+  cliaNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Our own short code, unique: 1–50 characters. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  /** Which one. */
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What we call it: 1–200 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The facility, or why it was not changed. */
+export type UpdateFacilityPayload = {
+  __typename?: 'UpdateFacilityPayload';
+  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  facility?: Maybe<Facility>;
+  userErrors: Array<UserError>;
+};
+
+/** Changes to a third party. A field left out stays; null makes it unknown; a list given replaces the list held. */
+export type UpdateThirdPartyInput = {
+  /** Whom to reach there, at most 50. */
+  contacts?: InputMaybe<Array<ContactInput>>;
+  /** Where it is established; null: not known. */
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Internet domains, at most 50. */
+  domains?: InputMaybe<Array<Scalars['String']['input']>>;
+  expectedVersion: Scalars['Int']['input'];
+  /** Its keys in other systems, at most 20. */
+  externalRefs?: InputMaybe<Array<ExternalRefInput>>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Identifiers others issued to it, at most 20. The list given replaces the list held. */
+  identifiers?: InputMaybe<Array<IdentifierInput>>;
+  /** Who of ours is responsible for the relationship: at most 200 characters. */
+  internalOwner?: InputMaybe<Scalars['String']['input']>;
+  /** What it mostly is to us. */
+  kind?: InputMaybe<ThirdPartyKind>;
+  /** Day of our last review; not after today. */
+  lastReviewedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Name in the register of its country. 1–300 characters. */
+  legalName?: InputMaybe<Scalars['String']['input']>;
+  /** Where it publishes what a buyer asks for: at most 50. */
+  links?: InputMaybe<Array<LinkInput>>;
+  /** EBIOS RM cyber maturity, 1–4. */
+  maturity?: InputMaybe<Scalars['Int']['input']>;
+  /** Who owns it, at most 50. */
+  owners?: InputMaybe<Array<OwnerInput>>;
+  /** Whether it reports patient results. */
+  reportsPatientResults?: InputMaybe<YesNoUnknown>;
+  /** Months between our reviews, 1–120. */
+  reviewEveryMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** What it does for its customers: at most 50 texts. */
+  services?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Its own places, at most 100. A site that keeps its name keeps its certificates; one that others point at cannot be left out. */
+  sites?: InputMaybe<Array<SiteInput>>;
+  /** Specialties it is certified in (42 CFR 493 subpart K). */
+  specialties?: InputMaybe<Array<Specialty>>;
+  /** Day on which the recorded sub-suppliers were stated to be all; not after today. */
+  subSuppliersCompleteOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Labels of ours: at most 50, each 1–50 characters. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Which one. */
+  thirdParty: ThirdPartyRef;
+  /** Other names it goes by, any script: at most 20. */
+  tradingNames?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** EBIOS RM trust, 1–4. */
+  trust?: InputMaybe<Scalars['Int']['input']>;
+  /** Its website. */
+  websiteUrl?: InputMaybe<Scalars['URL']['input']>;
+};
+
+/** The third party, or why it was not changed. */
+export type UpdateThirdPartyPayload = {
+  __typename?: 'UpdateThirdPartyPayload';
+  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  thirdParty?: Maybe<ThirdParty>;
+  userErrors: Array<UserError>;
+};
+
+/** One thing wrong with an input. All of them are told at once; where there is one, nothing was written. */
+export type UserError = {
+  __typename?: 'UserError';
+  /** What kind of problem it is. Switch on this, not on the message. */
+  code: UserErrorCode;
+  /** Where in the input: field names and list positions, outermost first, for example `["input", "clauses", "2", "hours"]`. */
+  field: Array<Scalars['String']['output']>;
+  /** Position of the list element it is about, where it is about one. */
+  index?: Maybe<Scalars['Int']['output']>;
+  /** Which rule was broken and what would be right, for a person to read. */
+  message: Scalars['String']['output'];
+};
+
+/** What can be wrong with an input. */
+export type UserErrorCode =
+  /** The same thing is given twice in one list. */
+  | 'DUPLICATE'
+  /** The value contradicts another field of the same record. */
+  | 'INCONSISTENT'
+  /** The value does not have the form its field asks for. */
+  | 'INVALID'
+  /** The idempotency key was used for another request within 24 hours. */
+  | 'KEY_REUSED'
+  /** The record's state does not allow this. */
+  | 'NOT_ALLOWED'
+  /** What the field names does not exist, or is not of the right kind. */
+  | 'NOT_FOUND'
+  /** The number, date or length of list is outside what its field allows. */
+  | 'OUT_OF_RANGE'
+  /** A field that must be given is missing or null. */
+  | 'REQUIRED'
+  /** The record has changed since `expectedVersion` was read. The payload carries it as it stands now. */
+  | 'STALE_VERSION'
+  /** Another record already holds what must be unique. */
+  | 'TAKEN'
+  /** The text is longer than its field allows. */
+  | 'TOO_LONG';
+
+/** Sells services or software. */
+export type Vendor = Node & RegistryRecord & ThirdParty & {
+  __typename?: 'Vendor';
+  attestations: AttestationConnection;
+  audits: AuditConnection;
+  certifications: CertificationConnection;
+  changes?: Maybe<ChangeConnection>;
+  contacts?: Maybe<Array<Contact>>;
+  contracts: ContractConnection;
+  country?: Maybe<Scalars['CountryCode']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  domains: Array<Scalars['String']['output']>;
+  engagements: EngagementConnection;
+  externalRefs: Array<ExternalRef>;
+  findings: FindingConnection;
+  id: Scalars['ID']['output'];
+  identifiers: Array<Identifier>;
+  internalOwner?: Maybe<Scalars['String']['output']>;
+  kind: ThirdPartyKind;
+  lastReviewedOn?: Maybe<Scalars['Date']['output']>;
+  legalName: Scalars['String']['output'];
+  lifecycle: Lifecycle;
+  links: Array<Link>;
+  maturity?: Maybe<Scalars['Int']['output']>;
+  owners: Array<Owner>;
+  reportsPatientResults: YesNoUnknown;
+  reviewEveryMonths?: Maybe<Scalars['Int']['output']>;
+  services: Array<Scalars['String']['output']>;
+  sites: Array<Site>;
+  specialties: Array<Specialty>;
+  subSuppliersCompleteOn?: Maybe<Scalars['Date']['output']>;
+  tags: Array<Scalars['String']['output']>;
+  tradingNames: Array<Scalars['String']['output']>;
+  trust?: Maybe<Scalars['Int']['output']>;
+  updatedAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+  websiteUrl?: Maybe<Scalars['URL']['output']>;
+};
+
+
+/** Sells services or software. */
+export type VendorAttestationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AttestationOrder>;
+  where?: InputMaybe<AttestationWhere>;
+};
+
+
+/** Sells services or software. */
+export type VendorAuditsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AuditOrder>;
+  where?: InputMaybe<AuditWhere>;
+};
+
+
+/** Sells services or software. */
+export type VendorCertificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CertificationOrder>;
+  where?: InputMaybe<CertificationWhere>;
+};
+
+
+/** Sells services or software. */
+export type VendorChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ChangeOrder>;
+};
+
+
+/** Sells services or software. */
+export type VendorContractsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ContractOrder>;
+  where?: InputMaybe<ContractWhere>;
+};
+
+
+/** Sells services or software. */
+export type VendorEngagementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EngagementOrder>;
+  where?: InputMaybe<EngagementWhere>;
+};
+
+
+/** Sells services or software. */
+export type VendorFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FindingOrder>;
+  where?: InputMaybe<FindingWhere>;
+};
+
+/** One page of vendors. */
+export type VendorConnection = Connection & {
+  __typename?: 'VendorConnection';
+  edges: Array<VendorEdge>;
+  nodes: Array<Vendor>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A vendor and its place in the list. */
+export type VendorEdge = {
+  __typename?: 'VendorEdge';
+  cursor: Scalars['String']['output'];
+  node: Vendor;
+};
+
+/** Whether somebody of ours has checked a certificate with its issuer. */
+export type Verification =
+  /** Nobody has. */
+  | 'UNVERIFIED'
+  /** Somebody has; who, when and how is recorded. */
+  | 'VERIFIED';
+
+/** That somebody of ours has checked a certificate with its issuer. Changing what it says makes it unverified again. */
+export type VerifyCertificationInput = {
+  expectedVersion: Scalars['Int']['input'];
+  /** Which one. */
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How it was checked, 1–500 characters: which register, whom we asked. */
+  method: Scalars['String']['input'];
+  /** Day it was checked; not after today. By default today. */
+  verifiedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The certification, or why it was not changed. */
+export type VerifyCertificationPayload = {
+  __typename?: 'VerifyCertificationPayload';
+  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  certification?: Maybe<Certification>;
+  userErrors: Array<UserError>;
+};
+
+/** Who is asking. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** Everything the key may be used for, as the catalogue of actions names it, for example `registry.read`. */
+  actions: Array<Scalars['String']['output']>;
+  /** The principal the key belongs to. */
+  principal: Principal;
+  /** The key's role. */
+  role: Role;
+  /** The one source an integration's key may write under; null for every other role. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** Today, in the registry's time zone: what `asOf` means where it is left out. */
+  today: Scalars['Date']['output'];
+};
+
+/** Yes, no, or that nobody has established it: unknown is a value and is never read as either. */
+export type YesNoUnknown =
+  /** Established: no. */
+  | 'NO'
+  /** Not established. */
+  | 'UNKNOWN'
+  /** Established: yes. */
+  | 'YES';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info?: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info?: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info?: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info?: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info?: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info?: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Connection:
+    | ( AttestationPageModel )
+    | ( AttestorPageModel )
+    | ( AuditPageModel )
+    | ( CertificationPageModel )
+    | ( ChangePageModel )
+    | ( ContractPageModel )
+    | ( EngagementPageModel )
+    | ( FacilityPageModel )
+    | ( FindingPageModel )
+    | ( ThirdPartyPageModel )
+    | ( PrincipalPageModel )
+    | ( ThirdPartyPageModel )
+    | ( ThirdPartyPageModel )
+    | ( ThirdPartyPageModel )
+  ;
+  Node:
+    | ( RowModel<'Attestation'> )
+    | ( RowModel<'Attestor'> )
+    | ( RowModel<'Audit'> )
+    | ( RowModel<'Certification'> )
+    | ( RowModel<'Contract'> )
+    | ( RowModel<'Engagement'> )
+    | ( RowModel<'Facility'> )
+    | ( RowModel<'Finding'> )
+    | ( RowModel<'ThirdParty'> )
+    | ( RowModel<'Principal'> )
+    | ( RowModel<'ThirdParty'> )
+    | ( RowModel<'ThirdParty'> )
+  ;
+  RegistryRecord:
+    | ( RowModel<'Attestation'> )
+    | ( RowModel<'Attestor'> )
+    | ( RowModel<'Audit'> )
+    | ( RowModel<'Certification'> )
+    | ( RowModel<'Contract'> )
+    | ( RowModel<'Engagement'> )
+    | ( RowModel<'Facility'> )
+    | ( RowModel<'Finding'> )
+    | ( RowModel<'ThirdParty'> )
+    | ( RowModel<'Principal'> )
+    | ( RowModel<'ThirdParty'> )
+    | ( RowModel<'ThirdParty'> )
+  ;
+  ThirdParty:
+    | ( RowModel<'ThirdParty'> )
+    | ( RowModel<'ThirdParty'> )
+    | ( RowModel<'ThirdParty'> )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AddFindingInput: AddFindingInput;
+  AddFindingPayload: ResolverTypeWrapper<Omit<AddFindingPayload, 'finding'> & { finding?: Maybe<ResolversTypes['Finding']> }>;
+  Assurance: Assurance;
+  AssuranceFilter: AssuranceFilter;
+  Attestation: ResolverTypeWrapper<RowModel<'Attestation'>>;
+  AttestationConnection: ResolverTypeWrapper<AttestationPageModel>;
+  AttestationEdge: ResolverTypeWrapper<Omit<AttestationEdge, 'node'> & { node: ResolversTypes['Attestation'] }>;
+  AttestationOrder: AttestationOrder;
+  AttestationOrderField: AttestationOrderField;
+  AttestationWhere: AttestationWhere;
+  Attestor: ResolverTypeWrapper<RowModel<'Attestor'>>;
+  AttestorConnection: ResolverTypeWrapper<AttestorPageModel>;
+  AttestorEdge: ResolverTypeWrapper<Omit<AttestorEdge, 'node'> & { node: ResolversTypes['Attestor'] }>;
+  AttestorKind: AttestorKind;
+  AttestorKindFilter: AttestorKindFilter;
+  AttestorOrder: AttestorOrder;
+  AttestorOrderField: AttestorOrderField;
+  AttestorWhere: AttestorWhere;
+  Audit: ResolverTypeWrapper<RowModel<'Audit'>>;
+  AuditConnection: ResolverTypeWrapper<AuditPageModel>;
+  AuditEdge: ResolverTypeWrapper<Omit<AuditEdge, 'node'> & { node: ResolversTypes['Audit'] }>;
+  AuditKind: AuditKind;
+  AuditKindFilter: AuditKindFilter;
+  AuditOrder: AuditOrder;
+  AuditOrderField: AuditOrderField;
+  AuditOutcome: AuditOutcome;
+  AuditWhere: AuditWhere;
+  BaaRequired: BaaRequired;
+  BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Certification: ResolverTypeWrapper<RowModel<'Certification'>>;
+  CertificationConnection: ResolverTypeWrapper<CertificationPageModel>;
+  CertificationEdge: ResolverTypeWrapper<Omit<CertificationEdge, 'node'> & { node: ResolversTypes['Certification'] }>;
+  CertificationOrder: CertificationOrder;
+  CertificationOrderField: CertificationOrderField;
+  CertificationType: ResolverTypeWrapper<CertificationTypeEntryModel>;
+  CertificationTypeFilter: CertificationTypeFilter;
+  CertificationVariant: ResolverTypeWrapper<CertificationVariant>;
+  CertificationWhere: CertificationWhere;
+  Change: ResolverTypeWrapper<ChangeRowModel>;
+  ChangeConnection: ResolverTypeWrapper<ChangePageModel>;
+  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
+  ChangeLifecycleInput: ChangeLifecycleInput;
+  ChangeLifecyclePayload: ResolverTypeWrapper<Omit<ChangeLifecyclePayload, 'thirdParty'> & { thirdParty?: Maybe<ResolversTypes['ThirdParty']> }>;
+  ChangeOperation: ChangeOperation;
+  ChangeOrder: ChangeOrder;
+  ChangeOrderField: ChangeOrderField;
+  Citation: ResolverTypeWrapper<Citation>;
+  ClaimStatus: ClaimStatus;
+  Clause: ResolverTypeWrapper<PartModel<'Contract', 'clauses'>>;
+  ClauseBasis: ClauseBasis;
+  ClauseInput: ClauseInput;
+  ClauseType: ResolverTypeWrapper<ClauseTypeEntryModel>;
+  CloseFindingInput: CloseFindingInput;
+  CloseFindingPayload: ResolverTypeWrapper<Omit<CloseFindingPayload, 'finding'> & { finding?: Maybe<ResolversTypes['Finding']> }>;
+  Connection: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Connection']>;
+  Contact: ResolverTypeWrapper<Contact>;
+  ContactInput: ContactInput;
+  ContactRole: ContactRole;
+  Contract: ResolverTypeWrapper<RowModel<'Contract'>>;
+  ContractConnection: ResolverTypeWrapper<ContractPageModel>;
+  ContractEdge: ResolverTypeWrapper<Omit<ContractEdge, 'node'> & { node: ResolversTypes['Contract'] }>;
+  ContractKind: ContractKind;
+  ContractKindFilter: ContractKindFilter;
+  ContractOrder: ContractOrder;
+  ContractOrderField: ContractOrderField;
+  ContractStatus: ContractStatus;
+  ContractStatusFilter: ContractStatusFilter;
+  ContractWhere: ContractWhere;
+  Control: ResolverTypeWrapper<ControlEntryModel>;
+  ControlClaim: ResolverTypeWrapper<PartModel<'Attestation', 'claims'>>;
+  ControlClaimInput: ControlClaimInput;
+  CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
+  CountryFilter: CountryFilter;
+  CreateAttestorInput: CreateAttestorInput;
+  CreateAttestorPayload: ResolverTypeWrapper<Omit<CreateAttestorPayload, 'attestor'> & { attestor?: Maybe<ResolversTypes['Attestor']> }>;
+  CreateAuditInput: CreateAuditInput;
+  CreateAuditPayload: ResolverTypeWrapper<Omit<CreateAuditPayload, 'audit'> & { audit?: Maybe<ResolversTypes['Audit']> }>;
+  CreateCertificationInput: CreateCertificationInput;
+  CreateCertificationPayload: ResolverTypeWrapper<Omit<CreateCertificationPayload, 'certification'> & { certification?: Maybe<ResolversTypes['Certification']> }>;
+  CreateContractInput: CreateContractInput;
+  CreateContractPayload: ResolverTypeWrapper<Omit<CreateContractPayload, 'contract'> & { contract?: Maybe<ResolversTypes['Contract']> }>;
+  CreateEngagementInput: CreateEngagementInput;
+  CreateEngagementPayload: ResolverTypeWrapper<Omit<CreateEngagementPayload, 'engagement'> & { engagement?: Maybe<ResolversTypes['Engagement']> }>;
+  CreateFacilityInput: CreateFacilityInput;
+  CreateFacilityPayload: ResolverTypeWrapper<Omit<CreateFacilityPayload, 'facility'> & { facility?: Maybe<ResolversTypes['Facility']> }>;
+  CreatePartnerLabPayload: ResolverTypeWrapper<Omit<CreatePartnerLabPayload, 'partnerLab'> & { partnerLab?: Maybe<ResolversTypes['PartnerLab']> }>;
+  CreatePrincipalInput: CreatePrincipalInput;
+  CreatePrincipalPayload: ResolverTypeWrapper<Omit<CreatePrincipalPayload, 'principal'> & { principal?: Maybe<ResolversTypes['Principal']> }>;
+  CreateSupplierPayload: ResolverTypeWrapper<Omit<CreateSupplierPayload, 'supplier'> & { supplier?: Maybe<ResolversTypes['Supplier']> }>;
+  CreateThirdPartyInput: CreateThirdPartyInput;
+  CreateVendorPayload: ResolverTypeWrapper<Omit<CreateVendorPayload, 'vendor'> & { vendor?: Maybe<ResolversTypes['Vendor']> }>;
+  Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
+  DataCategory: DataCategory;
+  DataChannel: DataChannel;
+  DataFlow: ResolverTypeWrapper<DataFlow>;
+  DataFlowInput: DataFlowInput;
+  DataPurpose: DataPurpose;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateFilter: DateFilter;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Document: ResolverTypeWrapper<Document>;
+  DocumentInput: DocumentInput;
+  EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  EndEngagementInput: EndEngagementInput;
+  EndEngagementPayload: ResolverTypeWrapper<Omit<EndEngagementPayload, 'engagement'> & { engagement?: Maybe<ResolversTypes['Engagement']> }>;
+  Engagement: ResolverTypeWrapper<RowModel<'Engagement'>>;
+  EngagementCategory: EngagementCategory;
+  EngagementCategoryFilter: EngagementCategoryFilter;
+  EngagementConnection: ResolverTypeWrapper<EngagementPageModel>;
+  EngagementEdge: ResolverTypeWrapper<Omit<EngagementEdge, 'node'> & { node: ResolversTypes['Engagement'] }>;
+  EngagementOrder: EngagementOrder;
+  EngagementOrderField: EngagementOrderField;
+  EngagementStatus: EngagementStatus;
+  EngagementStatusFilter: EngagementStatusFilter;
+  EngagementWhere: EngagementWhere;
+  ExternalRef: ResolverTypeWrapper<ExternalRef>;
+  ExternalRefInput: ExternalRefInput;
+  Facility: ResolverTypeWrapper<RowModel<'Facility'>>;
+  FacilityConnection: ResolverTypeWrapper<FacilityPageModel>;
+  FacilityEdge: ResolverTypeWrapper<Omit<FacilityEdge, 'node'> & { node: ResolversTypes['Facility'] }>;
+  FacilityOrder: FacilityOrder;
+  FacilityOrderField: FacilityOrderField;
+  Finding: ResolverTypeWrapper<RowModel<'Finding'>>;
+  FindingConnection: ResolverTypeWrapper<FindingPageModel>;
+  FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
+  FindingInput: FindingInput;
+  FindingOrder: FindingOrder;
+  FindingOrderField: FindingOrderField;
+  FindingStatus: FindingStatus;
+  FindingStatusFilter: FindingStatusFilter;
+  FindingWhere: FindingWhere;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FrameworkFilter: FrameworkFilter;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Identifier: ResolverTypeWrapper<PartModel<'ThirdParty', 'identifiers'>>;
+  IdentifierInput: IdentifierInput;
+  IdentifierScheme: IdentifierScheme;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  KeyAlgorithm: KeyAlgorithm;
+  Lifecycle: Lifecycle;
+  LifecycleFilter: LifecycleFilter;
+  Link: ResolverTypeWrapper<Link>;
+  LinkInput: LinkInput;
+  LinkKind: LinkKind;
+  Mutation: ResolverTypeWrapper<undefined>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  OrderDirection: OrderDirection;
+  Owner: ResolverTypeWrapper<PartModel<'ThirdParty', 'owners'>>;
+  OwnerInput: OwnerInput;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartnerLab: ResolverTypeWrapper<RowModel<'ThirdParty'>>;
+  PartnerLabConnection: ResolverTypeWrapper<ThirdPartyPageModel>;
+  PartnerLabEdge: ResolverTypeWrapper<Omit<PartnerLabEdge, 'node'> & { node: ResolversTypes['PartnerLab'] }>;
+  Principal: ResolverTypeWrapper<RowModel<'Principal'>>;
+  PrincipalConnection: ResolverTypeWrapper<PrincipalPageModel>;
+  PrincipalEdge: ResolverTypeWrapper<Omit<PrincipalEdge, 'node'> & { node: ResolversTypes['Principal'] }>;
+  PrincipalKind: PrincipalKind;
+  PrincipalOrder: PrincipalOrder;
+  PrincipalOrderField: PrincipalOrderField;
+  ProtectedData: ProtectedData;
+  PublicKey: ResolverTypeWrapper<PublicKey>;
+  PublicKeyInput: PublicKeyInput;
+  Query: ResolverTypeWrapper<undefined>;
+  RecordAttestationInput: RecordAttestationInput;
+  RecordAttestationPayload: ResolverTypeWrapper<Omit<RecordAttestationPayload, 'attestation'> & { attestation?: Maybe<ResolversTypes['Attestation']> }>;
+  RecordType: RecordType;
+  RegistryRecord: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['RegistryRecord']>;
+  ReopenFindingInput: ReopenFindingInput;
+  ReopenFindingPayload: ResolverTypeWrapper<Omit<ReopenFindingPayload, 'finding'> & { finding?: Maybe<ResolversTypes['Finding']> }>;
+  RevokeAttestationInput: RevokeAttestationInput;
+  RevokeAttestationPayload: ResolverTypeWrapper<Omit<RevokeAttestationPayload, 'attestation'> & { attestation?: Maybe<ResolversTypes['Attestation']> }>;
+  RevokeCertificationInput: RevokeCertificationInput;
+  RevokeCertificationPayload: ResolverTypeWrapper<Omit<RevokeCertificationPayload, 'certification'> & { certification?: Maybe<ResolversTypes['Certification']> }>;
+  Role: Role;
+  Rule: ResolverTypeWrapper<RuleEntryModel>;
+  RuleSeverity: RuleSeverity;
+  RuleStatus: RuleStatus;
+  Severity: Severity;
+  SeverityFilter: SeverityFilter;
+  SignatureStatus: SignatureStatus;
+  Site: ResolverTypeWrapper<PartModel<'ThirdParty', 'sites'>>;
+  SiteFunction: SiteFunction;
+  SiteInput: SiteInput;
+  Specialty: Specialty;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Supplier: ResolverTypeWrapper<RowModel<'ThirdParty'>>;
+  SupplierConnection: ResolverTypeWrapper<ThirdPartyPageModel>;
+  SupplierEdge: ResolverTypeWrapper<Omit<SupplierEdge, 'node'> & { node: ResolversTypes['Supplier'] }>;
+  TagFilter: TagFilter;
+  TerminateContractInput: TerminateContractInput;
+  TerminateContractPayload: ResolverTypeWrapper<Omit<TerminateContractPayload, 'contract'> & { contract?: Maybe<ResolversTypes['Contract']> }>;
+  ThirdParty: ResolverTypeWrapper<RowModel<'ThirdParty'>>;
+  ThirdPartyConnection: ResolverTypeWrapper<ThirdPartyPageModel>;
+  ThirdPartyEdge: ResolverTypeWrapper<Omit<ThirdPartyEdge, 'node'> & { node: ResolversTypes['ThirdParty'] }>;
+  ThirdPartyKind: ThirdPartyKind;
+  ThirdPartyKindFilter: ThirdPartyKindFilter;
+  ThirdPartyOrder: ThirdPartyOrder;
+  ThirdPartyOrderField: ThirdPartyOrderField;
+  ThirdPartyRef: ThirdPartyRef;
+  ThirdPartyWhere: ThirdPartyWhere;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  UpdateAttestorInput: UpdateAttestorInput;
+  UpdateAttestorPayload: ResolverTypeWrapper<Omit<UpdateAttestorPayload, 'attestor'> & { attestor?: Maybe<ResolversTypes['Attestor']> }>;
+  UpdateAuditInput: UpdateAuditInput;
+  UpdateAuditPayload: ResolverTypeWrapper<Omit<UpdateAuditPayload, 'audit'> & { audit?: Maybe<ResolversTypes['Audit']> }>;
+  UpdateCertificationInput: UpdateCertificationInput;
+  UpdateCertificationPayload: ResolverTypeWrapper<Omit<UpdateCertificationPayload, 'certification'> & { certification?: Maybe<ResolversTypes['Certification']> }>;
+  UpdateContractInput: UpdateContractInput;
+  UpdateContractPayload: ResolverTypeWrapper<Omit<UpdateContractPayload, 'contract'> & { contract?: Maybe<ResolversTypes['Contract']> }>;
+  UpdateEngagementInput: UpdateEngagementInput;
+  UpdateEngagementPayload: ResolverTypeWrapper<Omit<UpdateEngagementPayload, 'engagement'> & { engagement?: Maybe<ResolversTypes['Engagement']> }>;
+  UpdateFacilityInput: UpdateFacilityInput;
+  UpdateFacilityPayload: ResolverTypeWrapper<Omit<UpdateFacilityPayload, 'facility'> & { facility?: Maybe<ResolversTypes['Facility']> }>;
+  UpdateThirdPartyInput: UpdateThirdPartyInput;
+  UpdateThirdPartyPayload: ResolverTypeWrapper<Omit<UpdateThirdPartyPayload, 'thirdParty'> & { thirdParty?: Maybe<ResolversTypes['ThirdParty']> }>;
+  UserError: ResolverTypeWrapper<UserError>;
+  UserErrorCode: UserErrorCode;
+  Vendor: ResolverTypeWrapper<RowModel<'ThirdParty'>>;
+  VendorConnection: ResolverTypeWrapper<ThirdPartyPageModel>;
+  VendorEdge: ResolverTypeWrapper<Omit<VendorEdge, 'node'> & { node: ResolversTypes['Vendor'] }>;
+  Verification: Verification;
+  VerifyCertificationInput: VerifyCertificationInput;
+  VerifyCertificationPayload: ResolverTypeWrapper<Omit<VerifyCertificationPayload, 'certification'> & { certification?: Maybe<ResolversTypes['Certification']> }>;
+  Viewer: ResolverTypeWrapper<Omit<Viewer, 'principal'> & { principal: ResolversTypes['Principal'] }>;
+  YesNoUnknown: YesNoUnknown;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AddFindingInput: AddFindingInput;
+  AddFindingPayload: Omit<AddFindingPayload, 'finding'> & { finding?: Maybe<ResolversParentTypes['Finding']> };
+  AssuranceFilter: AssuranceFilter;
+  Attestation: RowModel<'Attestation'>;
+  AttestationConnection: AttestationPageModel;
+  AttestationEdge: Omit<AttestationEdge, 'node'> & { node: ResolversParentTypes['Attestation'] };
+  AttestationOrder: AttestationOrder;
+  AttestationWhere: AttestationWhere;
+  Attestor: RowModel<'Attestor'>;
+  AttestorConnection: AttestorPageModel;
+  AttestorEdge: Omit<AttestorEdge, 'node'> & { node: ResolversParentTypes['Attestor'] };
+  AttestorKindFilter: AttestorKindFilter;
+  AttestorOrder: AttestorOrder;
+  AttestorWhere: AttestorWhere;
+  Audit: RowModel<'Audit'>;
+  AuditConnection: AuditPageModel;
+  AuditEdge: Omit<AuditEdge, 'node'> & { node: ResolversParentTypes['Audit'] };
+  AuditKindFilter: AuditKindFilter;
+  AuditOrder: AuditOrder;
+  AuditWhere: AuditWhere;
+  BigInt: Scalars['BigInt']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Certification: RowModel<'Certification'>;
+  CertificationConnection: CertificationPageModel;
+  CertificationEdge: Omit<CertificationEdge, 'node'> & { node: ResolversParentTypes['Certification'] };
+  CertificationOrder: CertificationOrder;
+  CertificationType: CertificationTypeEntryModel;
+  CertificationTypeFilter: CertificationTypeFilter;
+  CertificationVariant: CertificationVariant;
+  CertificationWhere: CertificationWhere;
+  Change: ChangeRowModel;
+  ChangeConnection: ChangePageModel;
+  ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
+  ChangeLifecycleInput: ChangeLifecycleInput;
+  ChangeLifecyclePayload: Omit<ChangeLifecyclePayload, 'thirdParty'> & { thirdParty?: Maybe<ResolversParentTypes['ThirdParty']> };
+  ChangeOrder: ChangeOrder;
+  Citation: Citation;
+  Clause: PartModel<'Contract', 'clauses'>;
+  ClauseInput: ClauseInput;
+  ClauseType: ClauseTypeEntryModel;
+  CloseFindingInput: CloseFindingInput;
+  CloseFindingPayload: Omit<CloseFindingPayload, 'finding'> & { finding?: Maybe<ResolversParentTypes['Finding']> };
+  Connection: ResolversInterfaceTypes<ResolversParentTypes>['Connection'];
+  Contact: Contact;
+  ContactInput: ContactInput;
+  Contract: RowModel<'Contract'>;
+  ContractConnection: ContractPageModel;
+  ContractEdge: Omit<ContractEdge, 'node'> & { node: ResolversParentTypes['Contract'] };
+  ContractKindFilter: ContractKindFilter;
+  ContractOrder: ContractOrder;
+  ContractStatusFilter: ContractStatusFilter;
+  ContractWhere: ContractWhere;
+  Control: ControlEntryModel;
+  ControlClaim: PartModel<'Attestation', 'claims'>;
+  ControlClaimInput: ControlClaimInput;
+  CountryCode: Scalars['CountryCode']['output'];
+  CountryFilter: CountryFilter;
+  CreateAttestorInput: CreateAttestorInput;
+  CreateAttestorPayload: Omit<CreateAttestorPayload, 'attestor'> & { attestor?: Maybe<ResolversParentTypes['Attestor']> };
+  CreateAuditInput: CreateAuditInput;
+  CreateAuditPayload: Omit<CreateAuditPayload, 'audit'> & { audit?: Maybe<ResolversParentTypes['Audit']> };
+  CreateCertificationInput: CreateCertificationInput;
+  CreateCertificationPayload: Omit<CreateCertificationPayload, 'certification'> & { certification?: Maybe<ResolversParentTypes['Certification']> };
+  CreateContractInput: CreateContractInput;
+  CreateContractPayload: Omit<CreateContractPayload, 'contract'> & { contract?: Maybe<ResolversParentTypes['Contract']> };
+  CreateEngagementInput: CreateEngagementInput;
+  CreateEngagementPayload: Omit<CreateEngagementPayload, 'engagement'> & { engagement?: Maybe<ResolversParentTypes['Engagement']> };
+  CreateFacilityInput: CreateFacilityInput;
+  CreateFacilityPayload: Omit<CreateFacilityPayload, 'facility'> & { facility?: Maybe<ResolversParentTypes['Facility']> };
+  CreatePartnerLabPayload: Omit<CreatePartnerLabPayload, 'partnerLab'> & { partnerLab?: Maybe<ResolversParentTypes['PartnerLab']> };
+  CreatePrincipalInput: CreatePrincipalInput;
+  CreatePrincipalPayload: Omit<CreatePrincipalPayload, 'principal'> & { principal?: Maybe<ResolversParentTypes['Principal']> };
+  CreateSupplierPayload: Omit<CreateSupplierPayload, 'supplier'> & { supplier?: Maybe<ResolversParentTypes['Supplier']> };
+  CreateThirdPartyInput: CreateThirdPartyInput;
+  CreateVendorPayload: Omit<CreateVendorPayload, 'vendor'> & { vendor?: Maybe<ResolversParentTypes['Vendor']> };
+  Currency: Scalars['Currency']['output'];
+  DataFlow: DataFlow;
+  DataFlowInput: DataFlowInput;
+  Date: Scalars['Date']['output'];
+  DateFilter: DateFilter;
+  DateTime: Scalars['DateTime']['output'];
+  Document: Document;
+  DocumentInput: DocumentInput;
+  EmailAddress: Scalars['EmailAddress']['output'];
+  EndEngagementInput: EndEngagementInput;
+  EndEngagementPayload: Omit<EndEngagementPayload, 'engagement'> & { engagement?: Maybe<ResolversParentTypes['Engagement']> };
+  Engagement: RowModel<'Engagement'>;
+  EngagementCategoryFilter: EngagementCategoryFilter;
+  EngagementConnection: EngagementPageModel;
+  EngagementEdge: Omit<EngagementEdge, 'node'> & { node: ResolversParentTypes['Engagement'] };
+  EngagementOrder: EngagementOrder;
+  EngagementStatusFilter: EngagementStatusFilter;
+  EngagementWhere: EngagementWhere;
+  ExternalRef: ExternalRef;
+  ExternalRefInput: ExternalRefInput;
+  Facility: RowModel<'Facility'>;
+  FacilityConnection: FacilityPageModel;
+  FacilityEdge: Omit<FacilityEdge, 'node'> & { node: ResolversParentTypes['Facility'] };
+  FacilityOrder: FacilityOrder;
+  Finding: RowModel<'Finding'>;
+  FindingConnection: FindingPageModel;
+  FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
+  FindingInput: FindingInput;
+  FindingOrder: FindingOrder;
+  FindingStatusFilter: FindingStatusFilter;
+  FindingWhere: FindingWhere;
+  Float: Scalars['Float']['output'];
+  FrameworkFilter: FrameworkFilter;
+  ID: Scalars['ID']['output'];
+  Identifier: PartModel<'ThirdParty', 'identifiers'>;
+  IdentifierInput: IdentifierInput;
+  Int: Scalars['Int']['output'];
+  JSON: Scalars['JSON']['output'];
+  LifecycleFilter: LifecycleFilter;
+  Link: Link;
+  LinkInput: LinkInput;
+  Mutation: undefined;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Owner: PartModel<'ThirdParty', 'owners'>;
+  OwnerInput: OwnerInput;
+  PageInfo: PageInfo;
+  PartnerLab: RowModel<'ThirdParty'>;
+  PartnerLabConnection: ThirdPartyPageModel;
+  PartnerLabEdge: Omit<PartnerLabEdge, 'node'> & { node: ResolversParentTypes['PartnerLab'] };
+  Principal: RowModel<'Principal'>;
+  PrincipalConnection: PrincipalPageModel;
+  PrincipalEdge: Omit<PrincipalEdge, 'node'> & { node: ResolversParentTypes['Principal'] };
+  PrincipalOrder: PrincipalOrder;
+  PublicKey: PublicKey;
+  PublicKeyInput: PublicKeyInput;
+  Query: undefined;
+  RecordAttestationInput: RecordAttestationInput;
+  RecordAttestationPayload: Omit<RecordAttestationPayload, 'attestation'> & { attestation?: Maybe<ResolversParentTypes['Attestation']> };
+  RegistryRecord: ResolversInterfaceTypes<ResolversParentTypes>['RegistryRecord'];
+  ReopenFindingInput: ReopenFindingInput;
+  ReopenFindingPayload: Omit<ReopenFindingPayload, 'finding'> & { finding?: Maybe<ResolversParentTypes['Finding']> };
+  RevokeAttestationInput: RevokeAttestationInput;
+  RevokeAttestationPayload: Omit<RevokeAttestationPayload, 'attestation'> & { attestation?: Maybe<ResolversParentTypes['Attestation']> };
+  RevokeCertificationInput: RevokeCertificationInput;
+  RevokeCertificationPayload: Omit<RevokeCertificationPayload, 'certification'> & { certification?: Maybe<ResolversParentTypes['Certification']> };
+  Rule: RuleEntryModel;
+  SeverityFilter: SeverityFilter;
+  Site: PartModel<'ThirdParty', 'sites'>;
+  SiteInput: SiteInput;
+  String: Scalars['String']['output'];
+  Supplier: RowModel<'ThirdParty'>;
+  SupplierConnection: ThirdPartyPageModel;
+  SupplierEdge: Omit<SupplierEdge, 'node'> & { node: ResolversParentTypes['Supplier'] };
+  TagFilter: TagFilter;
+  TerminateContractInput: TerminateContractInput;
+  TerminateContractPayload: Omit<TerminateContractPayload, 'contract'> & { contract?: Maybe<ResolversParentTypes['Contract']> };
+  ThirdParty: RowModel<'ThirdParty'>;
+  ThirdPartyConnection: ThirdPartyPageModel;
+  ThirdPartyEdge: Omit<ThirdPartyEdge, 'node'> & { node: ResolversParentTypes['ThirdParty'] };
+  ThirdPartyKindFilter: ThirdPartyKindFilter;
+  ThirdPartyOrder: ThirdPartyOrder;
+  ThirdPartyRef: ThirdPartyRef;
+  ThirdPartyWhere: ThirdPartyWhere;
+  URL: Scalars['URL']['output'];
+  UpdateAttestorInput: UpdateAttestorInput;
+  UpdateAttestorPayload: Omit<UpdateAttestorPayload, 'attestor'> & { attestor?: Maybe<ResolversParentTypes['Attestor']> };
+  UpdateAuditInput: UpdateAuditInput;
+  UpdateAuditPayload: Omit<UpdateAuditPayload, 'audit'> & { audit?: Maybe<ResolversParentTypes['Audit']> };
+  UpdateCertificationInput: UpdateCertificationInput;
+  UpdateCertificationPayload: Omit<UpdateCertificationPayload, 'certification'> & { certification?: Maybe<ResolversParentTypes['Certification']> };
+  UpdateContractInput: UpdateContractInput;
+  UpdateContractPayload: Omit<UpdateContractPayload, 'contract'> & { contract?: Maybe<ResolversParentTypes['Contract']> };
+  UpdateEngagementInput: UpdateEngagementInput;
+  UpdateEngagementPayload: Omit<UpdateEngagementPayload, 'engagement'> & { engagement?: Maybe<ResolversParentTypes['Engagement']> };
+  UpdateFacilityInput: UpdateFacilityInput;
+  UpdateFacilityPayload: Omit<UpdateFacilityPayload, 'facility'> & { facility?: Maybe<ResolversParentTypes['Facility']> };
+  UpdateThirdPartyInput: UpdateThirdPartyInput;
+  UpdateThirdPartyPayload: Omit<UpdateThirdPartyPayload, 'thirdParty'> & { thirdParty?: Maybe<ResolversParentTypes['ThirdParty']> };
+  UserError: UserError;
+  Vendor: RowModel<'ThirdParty'>;
+  VendorConnection: ThirdPartyPageModel;
+  VendorEdge: Omit<VendorEdge, 'node'> & { node: ResolversParentTypes['Vendor'] };
+  VerifyCertificationInput: VerifyCertificationInput;
+  VerifyCertificationPayload: Omit<VerifyCertificationPayload, 'certification'> & { certification?: Maybe<ResolversParentTypes['Certification']> };
+  Viewer: Omit<Viewer, 'principal'> & { principal: ResolversParentTypes['Principal'] };
+};
+
+export type AddFindingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddFindingPayload'] = ResolversParentTypes['AddFindingPayload']> = {
+  finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AttestationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attestation'] = ResolversParentTypes['Attestation']> = {
+  assurance?: Resolver<ResolversTypes['Assurance'], ParentType, ContextType>;
+  attestedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  attestor?: Resolver<Maybe<ResolversTypes['Attestor']>, ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['ControlClaim']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  framework?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  periodEnd?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  periodStart?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revocationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revokedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  signature?: Resolver<ResolversTypes['SignatureStatus'], ParentType, ContextType>;
+  signatureAlgorithm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signatureKeyId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['Attestation']>, ParentType, ContextType>;
+  supersedes?: Resolver<Maybe<ResolversTypes['Attestation']>, ParentType, ContextType>;
+  thirdParty?: Resolver<Maybe<ResolversTypes['ThirdParty']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttestationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttestationConnection'] = ResolversParentTypes['AttestationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AttestationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Attestation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttestationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttestationEdge'] = ResolversParentTypes['AttestationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Attestation'], ParentType, ContextType>;
+};
+
+export type AttestorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attestor'] = ResolversParentTypes['Attestor']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AttestorKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publicKeys?: Resolver<Array<ResolversTypes['PublicKey']>, ParentType, ContextType>;
+  thirdParty?: Resolver<Maybe<ResolversTypes['ThirdParty']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttestorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttestorConnection'] = ResolversParentTypes['AttestorConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AttestorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Attestor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttestorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttestorEdge'] = ResolversParentTypes['AttestorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Attestor'], ParentType, ContextType>;
+};
+
+export type AuditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Audit'] = ResolversParentTypes['Audit']> = {
+  auditor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  completedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  everyMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<AuditFindingsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AuditKind'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['AuditOutcome']>, ParentType, ContextType>;
+  scheduledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  thirdParty?: Resolver<Maybe<ResolversTypes['ThirdParty']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuditConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Audit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuditEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEdge'] = ResolversParentTypes['AuditEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Audit'], ParentType, ContextType>;
+};
+
+export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
+  name: 'BigInt';
+}
+
+export type CertificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certification'] = ResolversParentTypes['Certification']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<CertificationInForceArgs>>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revokedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  suspendedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  thirdParty?: Resolver<Maybe<ResolversTypes['ThirdParty']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['CertificationType'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  variant?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verification?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
+  verificationMethod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verifiedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CertificationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificationConnection'] = ResolversParentTypes['CertificationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CertificationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Certification']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CertificationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificationEdge'] = ResolversParentTypes['CertificationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Certification'], ParentType, ContextType>;
+};
+
+export type CertificationTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificationType'] = ResolversParentTypes['CertificationType']> = {
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  usualValidityMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  validityNote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  variants?: Resolver<Array<ResolversTypes['CertificationVariant']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CertificationVariantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificationVariant'] = ResolversParentTypes['CertificationVariant']> = {
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nonwaivedTesting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  operation?: Resolver<ResolversTypes['ChangeOperation'], ParentType, ContextType>;
+  principal?: Resolver<ResolversTypes['Principal'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  recordType?: Resolver<ResolversTypes['RecordType'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
+export type ChangeLifecyclePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeLifecyclePayload'] = ResolversParentTypes['ChangeLifecyclePayload']> = {
+  thirdParty?: Resolver<Maybe<ResolversTypes['ThirdParty']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+};
+
+export type ClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause']> = {
+  clauseType?: Resolver<ResolversTypes['ClauseType'], ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['YesNoUnknown'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ClauseTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClauseType'] = ResolversParentTypes['ClauseType']> = {
+  basis?: Resolver<ResolversTypes['ClauseBasis'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasPeriod?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  legalMaximumHours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  requiredForCategories?: Resolver<Array<ResolversTypes['EngagementCategory']>, ParentType, ContextType>;
+  suggestedHours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CloseFindingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseFindingPayload'] = ResolversParentTypes['CloseFindingPayload']> = {
+  finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Connection'] = ResolversParentTypes['Connection']> = {
+  __resolveType: TypeResolveFn<'AttestationConnection' | 'AttestorConnection' | 'AuditConnection' | 'CertificationConnection' | 'ChangeConnection' | 'ContractConnection' | 'EngagementConnection' | 'FacilityConnection' | 'FindingConnection' | 'PartnerLabConnection' | 'PrincipalConnection' | 'SupplierConnection' | 'ThirdPartyConnection' | 'VendorConnection', ParentType, ContextType>;
+};
+
+export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
+  email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ContactRole'], ParentType, ContextType>;
+};
+
+export type ContractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract']> = {
+  autoRenews?: Resolver<ResolversTypes['YesNoUnknown'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['Clause']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['Currency']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  engagements?: Resolver<Array<ResolversTypes['Engagement']>, ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  governingLaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<ContractInForceArgs>>;
+  kind?: Resolver<ResolversTypes['ContractKind'], ParentType, ContextType>;
+  noticeDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ContractStatus'], ParentType, ContextType>;
+  terminatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  thirdParty?: Resolver<Maybe<ResolversTypes['ThirdParty']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  valueMinor?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContractConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractConnection'] = ResolversParentTypes['ContractConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ContractEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Contract']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContractEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractEdge'] = ResolversParentTypes['ContractEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
+};
+
+export type ControlResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Control'] = ResolversParentTypes['Control']> = {
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  family?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  familyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ControlClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ControlClaim'] = ResolversParentTypes['ControlClaim']> = {
+  control?: Resolver<ResolversTypes['Control'], ParentType, ContextType>;
+  extent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  justification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ClaimStatus'], ParentType, ContextType>;
+};
+
+export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
+  name: 'CountryCode';
+}
+
+export type CreateAttestorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateAttestorPayload'] = ResolversParentTypes['CreateAttestorPayload']> = {
+  attestor?: Resolver<Maybe<ResolversTypes['Attestor']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateAuditPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateAuditPayload'] = ResolversParentTypes['CreateAuditPayload']> = {
+  audit?: Resolver<Maybe<ResolversTypes['Audit']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateCertificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCertificationPayload'] = ResolversParentTypes['CreateCertificationPayload']> = {
+  certification?: Resolver<Maybe<ResolversTypes['Certification']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateContractPayload'] = ResolversParentTypes['CreateContractPayload']> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateEngagementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateEngagementPayload'] = ResolversParentTypes['CreateEngagementPayload']> = {
+  engagement?: Resolver<Maybe<ResolversTypes['Engagement']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateFacilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateFacilityPayload'] = ResolversParentTypes['CreateFacilityPayload']> = {
+  facility?: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreatePartnerLabPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreatePartnerLabPayload'] = ResolversParentTypes['CreatePartnerLabPayload']> = {
+  partnerLab?: Resolver<Maybe<ResolversTypes['PartnerLab']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreatePrincipalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreatePrincipalPayload'] = ResolversParentTypes['CreatePrincipalPayload']> = {
+  principal?: Resolver<Maybe<ResolversTypes['Principal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateSupplierPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateSupplierPayload'] = ResolversParentTypes['CreateSupplierPayload']> = {
+  supplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateVendorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateVendorPayload'] = ResolversParentTypes['CreateVendorPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  vendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
+};
+
+export interface CurrencyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Currency'], any> {
+  name: 'Currency';
+}
+
+export type DataFlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataFlow'] = ResolversParentTypes['DataFlow']> = {
+  category?: Resolver<ResolversTypes['DataCategory'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['DataChannel'], ParentType, ContextType>;
+  destinationCountry?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  peoplePerYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['DataPurpose'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+};
+
+export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
+  name: 'EmailAddress';
+}
+
+export type EndEngagementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndEngagementPayload'] = ResolversParentTypes['EndEngagementPayload']> = {
+  engagement?: Resolver<Maybe<ResolversTypes['Engagement']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EngagementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Engagement'] = ResolversParentTypes['Engagement']> = {
+  alternatives?: Resolver<Array<ResolversTypes['ThirdParty']>, ParentType, ContextType>;
+  baaRationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  baaRequired?: Resolver<ResolversTypes['BaaRequired'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['EngagementCategory'], ParentType, ContextType>;
+  clinical?: Resolver<ResolversTypes['YesNoUnknown'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dataFlows?: Resolver<Array<ResolversTypes['DataFlow']>, ParentType, ContextType>;
+  dependency?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  facilities?: Resolver<Array<ResolversTypes['Facility']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  penetration?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  protectedData?: Resolver<ResolversTypes['ProtectedData'], ParentType, ContextType>;
+  soleSource?: Resolver<ResolversTypes['YesNoUnknown'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EngagementStatus'], ParentType, ContextType>;
+  thirdParty?: Resolver<Maybe<ResolversTypes['ThirdParty']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EngagementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngagementConnection'] = ResolversParentTypes['EngagementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EngagementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Engagement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EngagementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngagementEdge'] = ResolversParentTypes['EngagementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Engagement'], ParentType, ContextType>;
+};
+
+export type ExternalRefResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalRef'] = ResolversParentTypes['ExternalRef']> = {
+  externalId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FacilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facility'] = ResolversParentTypes['Facility']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cliaNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FacilityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacilityConnection'] = ResolversParentTypes['FacilityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FacilityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Facility']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FacilityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacilityEdge'] = ResolversParentTypes['FacilityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Facility'], ParentType, ContextType>;
+};
+
+export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  audit?: Resolver<Maybe<ResolversTypes['Audit']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  closureNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  control?: Resolver<Maybe<ResolversTypes['Control']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FindingStatus'], ParentType, ContextType>;
+  thirdParty?: Resolver<Maybe<ResolversTypes['ThirdParty']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingConnection'] = ResolversParentTypes['FindingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FindingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FindingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingEdge'] = ResolversParentTypes['FindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+};
+
+export type IdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
+  scheme?: Resolver<ResolversTypes['IdentifierScheme'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  warning?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
+  kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addFinding?: Resolver<ResolversTypes['AddFindingPayload'], ParentType, ContextType, RequireFields<MutationAddFindingArgs, 'input'>>;
+  changeLifecycle?: Resolver<ResolversTypes['ChangeLifecyclePayload'], ParentType, ContextType, RequireFields<MutationChangeLifecycleArgs, 'input'>>;
+  closeFinding?: Resolver<ResolversTypes['CloseFindingPayload'], ParentType, ContextType, RequireFields<MutationCloseFindingArgs, 'input'>>;
+  createAttestor?: Resolver<ResolversTypes['CreateAttestorPayload'], ParentType, ContextType, RequireFields<MutationCreateAttestorArgs, 'input'>>;
+  createAudit?: Resolver<ResolversTypes['CreateAuditPayload'], ParentType, ContextType, RequireFields<MutationCreateAuditArgs, 'input'>>;
+  createCertification?: Resolver<ResolversTypes['CreateCertificationPayload'], ParentType, ContextType, RequireFields<MutationCreateCertificationArgs, 'input'>>;
+  createContract?: Resolver<ResolversTypes['CreateContractPayload'], ParentType, ContextType, RequireFields<MutationCreateContractArgs, 'input'>>;
+  createEngagement?: Resolver<ResolversTypes['CreateEngagementPayload'], ParentType, ContextType, RequireFields<MutationCreateEngagementArgs, 'input'>>;
+  createFacility?: Resolver<ResolversTypes['CreateFacilityPayload'], ParentType, ContextType, RequireFields<MutationCreateFacilityArgs, 'input'>>;
+  createPartnerLab?: Resolver<ResolversTypes['CreatePartnerLabPayload'], ParentType, ContextType, RequireFields<MutationCreatePartnerLabArgs, 'input'>>;
+  createPrincipal?: Resolver<ResolversTypes['CreatePrincipalPayload'], ParentType, ContextType, RequireFields<MutationCreatePrincipalArgs, 'input'>>;
+  createSupplier?: Resolver<ResolversTypes['CreateSupplierPayload'], ParentType, ContextType, RequireFields<MutationCreateSupplierArgs, 'input'>>;
+  createVendor?: Resolver<ResolversTypes['CreateVendorPayload'], ParentType, ContextType, RequireFields<MutationCreateVendorArgs, 'input'>>;
+  endEngagement?: Resolver<ResolversTypes['EndEngagementPayload'], ParentType, ContextType, RequireFields<MutationEndEngagementArgs, 'input'>>;
+  recordAttestation?: Resolver<ResolversTypes['RecordAttestationPayload'], ParentType, ContextType, RequireFields<MutationRecordAttestationArgs, 'input'>>;
+  reopenFinding?: Resolver<ResolversTypes['ReopenFindingPayload'], ParentType, ContextType, RequireFields<MutationReopenFindingArgs, 'input'>>;
+  revokeAttestation?: Resolver<ResolversTypes['RevokeAttestationPayload'], ParentType, ContextType, RequireFields<MutationRevokeAttestationArgs, 'input'>>;
+  revokeCertification?: Resolver<ResolversTypes['RevokeCertificationPayload'], ParentType, ContextType, RequireFields<MutationRevokeCertificationArgs, 'input'>>;
+  terminateContract?: Resolver<ResolversTypes['TerminateContractPayload'], ParentType, ContextType, RequireFields<MutationTerminateContractArgs, 'input'>>;
+  updateAttestor?: Resolver<ResolversTypes['UpdateAttestorPayload'], ParentType, ContextType, RequireFields<MutationUpdateAttestorArgs, 'input'>>;
+  updateAudit?: Resolver<ResolversTypes['UpdateAuditPayload'], ParentType, ContextType, RequireFields<MutationUpdateAuditArgs, 'input'>>;
+  updateCertification?: Resolver<ResolversTypes['UpdateCertificationPayload'], ParentType, ContextType, RequireFields<MutationUpdateCertificationArgs, 'input'>>;
+  updateContract?: Resolver<ResolversTypes['UpdateContractPayload'], ParentType, ContextType, RequireFields<MutationUpdateContractArgs, 'input'>>;
+  updateEngagement?: Resolver<ResolversTypes['UpdateEngagementPayload'], ParentType, ContextType, RequireFields<MutationUpdateEngagementArgs, 'input'>>;
+  updateFacility?: Resolver<ResolversTypes['UpdateFacilityPayload'], ParentType, ContextType, RequireFields<MutationUpdateFacilityArgs, 'input'>>;
+  updateThirdParty?: Resolver<ResolversTypes['UpdateThirdPartyPayload'], ParentType, ContextType, RequireFields<MutationUpdateThirdPartyArgs, 'input'>>;
+  verifyCertification?: Resolver<ResolversTypes['VerifyCertificationPayload'], ParentType, ContextType, RequireFields<MutationVerifyCertificationArgs, 'input'>>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Attestation' | 'Attestor' | 'Audit' | 'Certification' | 'Contract' | 'Engagement' | 'Facility' | 'Finding' | 'PartnerLab' | 'Principal' | 'Supplier' | 'Vendor', ParentType, ContextType>;
+};
+
+export type OwnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Owner'] = ResolversParentTypes['Owner']> = {
+  country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  thirdParty?: Resolver<Maybe<ResolversTypes['ThirdParty']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartnerLabResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerLab'] = ResolversParentTypes['PartnerLab']> = {
+  attestations?: Resolver<ResolversTypes['AttestationConnection'], ParentType, ContextType, Partial<PartnerLabAttestationsArgs>>;
+  audits?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, Partial<PartnerLabAuditsArgs>>;
+  certifications?: Resolver<ResolversTypes['CertificationConnection'], ParentType, ContextType, Partial<PartnerLabCertificationsArgs>>;
+  changes?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, Partial<PartnerLabChangesArgs>>;
+  contacts?: Resolver<Maybe<Array<ResolversTypes['Contact']>>, ParentType, ContextType>;
+  contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, Partial<PartnerLabContractsArgs>>;
+  country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  domains?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  engagements?: Resolver<ResolversTypes['EngagementConnection'], ParentType, ContextType, Partial<PartnerLabEngagementsArgs>>;
+  externalRefs?: Resolver<Array<ResolversTypes['ExternalRef']>, ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<PartnerLabFindingsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  internalOwner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ThirdPartyKind'], ParentType, ContextType>;
+  lastReviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  legalName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lifecycle?: Resolver<ResolversTypes['Lifecycle'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
+  maturity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  owners?: Resolver<Array<ResolversTypes['Owner']>, ParentType, ContextType>;
+  reportsPatientResults?: Resolver<ResolversTypes['YesNoUnknown'], ParentType, ContextType>;
+  reviewEveryMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  services?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  sites?: Resolver<Array<ResolversTypes['Site']>, ParentType, ContextType>;
+  specialties?: Resolver<Array<ResolversTypes['Specialty']>, ParentType, ContextType>;
+  subSuppliersCompleteOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  tradingNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  trust?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  websiteUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartnerLabConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerLabConnection'] = ResolversParentTypes['PartnerLabConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartnerLabEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PartnerLab']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartnerLabEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerLabEdge'] = ResolversParentTypes['PartnerLabEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PartnerLab'], ParentType, ContextType>;
+};
+
+export type PrincipalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Principal'] = ResolversParentTypes['Principal']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PrincipalKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PrincipalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrincipalConnection'] = ResolversParentTypes['PrincipalConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PrincipalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Principal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PrincipalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrincipalEdge'] = ResolversParentTypes['PrincipalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Principal'], ParentType, ContextType>;
+};
+
+export type PublicKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicKey'] = ResolversParentTypes['PublicKey']> = {
+  algorithm?: Resolver<ResolversTypes['KeyAlgorithm'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  keyId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  attestations?: Resolver<ResolversTypes['AttestationConnection'], ParentType, ContextType, Partial<QueryAttestationsArgs>>;
+  attestors?: Resolver<ResolversTypes['AttestorConnection'], ParentType, ContextType, Partial<QueryAttestorsArgs>>;
+  audits?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, Partial<QueryAuditsArgs>>;
+  certificationTypes?: Resolver<Array<ResolversTypes['CertificationType']>, ParentType, ContextType>;
+  certifications?: Resolver<ResolversTypes['CertificationConnection'], ParentType, ContextType, Partial<QueryCertificationsArgs>>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<QueryChangesArgs>>;
+  clauseTypes?: Resolver<Array<ResolversTypes['ClauseType']>, ParentType, ContextType>;
+  contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, Partial<QueryContractsArgs>>;
+  controls?: Resolver<Array<ResolversTypes['Control']>, ParentType, ContextType>;
+  engagements?: Resolver<ResolversTypes['EngagementConnection'], ParentType, ContextType, Partial<QueryEngagementsArgs>>;
+  facilities?: Resolver<ResolversTypes['FacilityConnection'], ParentType, ContextType, Partial<QueryFacilitiesArgs>>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<QueryFindingsArgs>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  partnerLabs?: Resolver<ResolversTypes['PartnerLabConnection'], ParentType, ContextType, Partial<QueryPartnerLabsArgs>>;
+  principals?: Resolver<ResolversTypes['PrincipalConnection'], ParentType, ContextType, Partial<QueryPrincipalsArgs>>;
+  rules?: Resolver<Array<ResolversTypes['Rule']>, ParentType, ContextType>;
+  suppliers?: Resolver<ResolversTypes['SupplierConnection'], ParentType, ContextType, Partial<QuerySuppliersArgs>>;
+  thirdParties?: Resolver<ResolversTypes['ThirdPartyConnection'], ParentType, ContextType, Partial<QueryThirdPartiesArgs>>;
+  thirdParty?: Resolver<Maybe<ResolversTypes['ThirdParty']>, ParentType, ContextType, RequireFields<QueryThirdPartyArgs, 'ref'>>;
+  vendors?: Resolver<ResolversTypes['VendorConnection'], ParentType, ContextType, Partial<QueryVendorsArgs>>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+};
+
+export type RecordAttestationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAttestationPayload'] = ResolversParentTypes['RecordAttestationPayload']> = {
+  attestation?: Resolver<Maybe<ResolversTypes['Attestation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RegistryRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryRecord'] = ResolversParentTypes['RegistryRecord']> = {
+  __resolveType: TypeResolveFn<'Attestation' | 'Attestor' | 'Audit' | 'Certification' | 'Contract' | 'Engagement' | 'Facility' | 'Finding' | 'PartnerLab' | 'Principal' | 'Supplier' | 'Vendor', ParentType, ContextType>;
+};
+
+export type ReopenFindingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenFindingPayload'] = ResolversParentTypes['ReopenFindingPayload']> = {
+  finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RevokeAttestationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeAttestationPayload'] = ResolversParentTypes['RevokeAttestationPayload']> = {
+  attestation?: Resolver<Maybe<ResolversTypes['Attestation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RevokeCertificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeCertificationPayload'] = ResolversParentTypes['RevokeCertificationPayload']> = {
+  certification?: Resolver<Maybe<ResolversTypes['Certification']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rule'] = ResolversParentTypes['Rule']> = {
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  disclaimer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  effectiveTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['RuleSeverity'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RuleStatus'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SiteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  function?: Resolver<ResolversTypes['SiteFunction'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SupplierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Supplier'] = ResolversParentTypes['Supplier']> = {
+  attestations?: Resolver<ResolversTypes['AttestationConnection'], ParentType, ContextType, Partial<SupplierAttestationsArgs>>;
+  audits?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, Partial<SupplierAuditsArgs>>;
+  certifications?: Resolver<ResolversTypes['CertificationConnection'], ParentType, ContextType, Partial<SupplierCertificationsArgs>>;
+  changes?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, Partial<SupplierChangesArgs>>;
+  contacts?: Resolver<Maybe<Array<ResolversTypes['Contact']>>, ParentType, ContextType>;
+  contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, Partial<SupplierContractsArgs>>;
+  country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  domains?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  engagements?: Resolver<ResolversTypes['EngagementConnection'], ParentType, ContextType, Partial<SupplierEngagementsArgs>>;
+  externalRefs?: Resolver<Array<ResolversTypes['ExternalRef']>, ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<SupplierFindingsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  internalOwner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ThirdPartyKind'], ParentType, ContextType>;
+  lastReviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  legalName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lifecycle?: Resolver<ResolversTypes['Lifecycle'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
+  maturity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  owners?: Resolver<Array<ResolversTypes['Owner']>, ParentType, ContextType>;
+  reportsPatientResults?: Resolver<ResolversTypes['YesNoUnknown'], ParentType, ContextType>;
+  reviewEveryMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  services?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  sites?: Resolver<Array<ResolversTypes['Site']>, ParentType, ContextType>;
+  specialties?: Resolver<Array<ResolversTypes['Specialty']>, ParentType, ContextType>;
+  subSuppliersCompleteOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  tradingNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  trust?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  websiteUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupplierConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplierConnection'] = ResolversParentTypes['SupplierConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SupplierEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Supplier']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupplierEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplierEdge'] = ResolversParentTypes['SupplierEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
+};
+
+export type TerminateContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerminateContractPayload'] = ResolversParentTypes['TerminateContractPayload']> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ThirdPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThirdParty'] = ResolversParentTypes['ThirdParty']> = {
+  __resolveType: TypeResolveFn<'PartnerLab' | 'Supplier' | 'Vendor', ParentType, ContextType>;
+};
+
+export type ThirdPartyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThirdPartyConnection'] = ResolversParentTypes['ThirdPartyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ThirdPartyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ThirdParty']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ThirdPartyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThirdPartyEdge'] = ResolversParentTypes['ThirdPartyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ThirdParty'], ParentType, ContextType>;
+};
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
+export type UpdateAttestorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateAttestorPayload'] = ResolversParentTypes['UpdateAttestorPayload']> = {
+  attestor?: Resolver<Maybe<ResolversTypes['Attestor']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateAuditPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateAuditPayload'] = ResolversParentTypes['UpdateAuditPayload']> = {
+  audit?: Resolver<Maybe<ResolversTypes['Audit']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateCertificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCertificationPayload'] = ResolversParentTypes['UpdateCertificationPayload']> = {
+  certification?: Resolver<Maybe<ResolversTypes['Certification']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateContractPayload'] = ResolversParentTypes['UpdateContractPayload']> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateEngagementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateEngagementPayload'] = ResolversParentTypes['UpdateEngagementPayload']> = {
+  engagement?: Resolver<Maybe<ResolversTypes['Engagement']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateFacilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateFacilityPayload'] = ResolversParentTypes['UpdateFacilityPayload']> = {
+  facility?: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateThirdPartyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateThirdPartyPayload'] = ResolversParentTypes['UpdateThirdPartyPayload']> = {
+  thirdParty?: Resolver<Maybe<ResolversTypes['ThirdParty']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  index?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VendorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vendor'] = ResolversParentTypes['Vendor']> = {
+  attestations?: Resolver<ResolversTypes['AttestationConnection'], ParentType, ContextType, Partial<VendorAttestationsArgs>>;
+  audits?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, Partial<VendorAuditsArgs>>;
+  certifications?: Resolver<ResolversTypes['CertificationConnection'], ParentType, ContextType, Partial<VendorCertificationsArgs>>;
+  changes?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, Partial<VendorChangesArgs>>;
+  contacts?: Resolver<Maybe<Array<ResolversTypes['Contact']>>, ParentType, ContextType>;
+  contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, Partial<VendorContractsArgs>>;
+  country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  domains?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  engagements?: Resolver<ResolversTypes['EngagementConnection'], ParentType, ContextType, Partial<VendorEngagementsArgs>>;
+  externalRefs?: Resolver<Array<ResolversTypes['ExternalRef']>, ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<VendorFindingsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  internalOwner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ThirdPartyKind'], ParentType, ContextType>;
+  lastReviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  legalName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lifecycle?: Resolver<ResolversTypes['Lifecycle'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
+  maturity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  owners?: Resolver<Array<ResolversTypes['Owner']>, ParentType, ContextType>;
+  reportsPatientResults?: Resolver<ResolversTypes['YesNoUnknown'], ParentType, ContextType>;
+  reviewEveryMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  services?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  sites?: Resolver<Array<ResolversTypes['Site']>, ParentType, ContextType>;
+  specialties?: Resolver<Array<ResolversTypes['Specialty']>, ParentType, ContextType>;
+  subSuppliersCompleteOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  tradingNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  trust?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  websiteUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VendorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorConnection'] = ResolversParentTypes['VendorConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['VendorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Vendor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VendorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorEdge'] = ResolversParentTypes['VendorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
+};
+
+export type VerifyCertificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifyCertificationPayload'] = ResolversParentTypes['VerifyCertificationPayload']> = {
+  certification?: Resolver<Maybe<ResolversTypes['Certification']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  actions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  principal?: Resolver<ResolversTypes['Principal'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  AddFindingPayload?: AddFindingPayloadResolvers<ContextType>;
+  Attestation?: AttestationResolvers<ContextType>;
+  AttestationConnection?: AttestationConnectionResolvers<ContextType>;
+  AttestationEdge?: AttestationEdgeResolvers<ContextType>;
+  Attestor?: AttestorResolvers<ContextType>;
+  AttestorConnection?: AttestorConnectionResolvers<ContextType>;
+  AttestorEdge?: AttestorEdgeResolvers<ContextType>;
+  Audit?: AuditResolvers<ContextType>;
+  AuditConnection?: AuditConnectionResolvers<ContextType>;
+  AuditEdge?: AuditEdgeResolvers<ContextType>;
+  BigInt?: GraphQLScalarType;
+  Certification?: CertificationResolvers<ContextType>;
+  CertificationConnection?: CertificationConnectionResolvers<ContextType>;
+  CertificationEdge?: CertificationEdgeResolvers<ContextType>;
+  CertificationType?: CertificationTypeResolvers<ContextType>;
+  CertificationVariant?: CertificationVariantResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
+  ChangeLifecyclePayload?: ChangeLifecyclePayloadResolvers<ContextType>;
+  Citation?: CitationResolvers<ContextType>;
+  Clause?: ClauseResolvers<ContextType>;
+  ClauseType?: ClauseTypeResolvers<ContextType>;
+  CloseFindingPayload?: CloseFindingPayloadResolvers<ContextType>;
+  Connection?: ConnectionResolvers<ContextType>;
+  Contact?: ContactResolvers<ContextType>;
+  Contract?: ContractResolvers<ContextType>;
+  ContractConnection?: ContractConnectionResolvers<ContextType>;
+  ContractEdge?: ContractEdgeResolvers<ContextType>;
+  Control?: ControlResolvers<ContextType>;
+  ControlClaim?: ControlClaimResolvers<ContextType>;
+  CountryCode?: GraphQLScalarType;
+  CreateAttestorPayload?: CreateAttestorPayloadResolvers<ContextType>;
+  CreateAuditPayload?: CreateAuditPayloadResolvers<ContextType>;
+  CreateCertificationPayload?: CreateCertificationPayloadResolvers<ContextType>;
+  CreateContractPayload?: CreateContractPayloadResolvers<ContextType>;
+  CreateEngagementPayload?: CreateEngagementPayloadResolvers<ContextType>;
+  CreateFacilityPayload?: CreateFacilityPayloadResolvers<ContextType>;
+  CreatePartnerLabPayload?: CreatePartnerLabPayloadResolvers<ContextType>;
+  CreatePrincipalPayload?: CreatePrincipalPayloadResolvers<ContextType>;
+  CreateSupplierPayload?: CreateSupplierPayloadResolvers<ContextType>;
+  CreateVendorPayload?: CreateVendorPayloadResolvers<ContextType>;
+  Currency?: GraphQLScalarType;
+  DataFlow?: DataFlowResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Document?: DocumentResolvers<ContextType>;
+  EmailAddress?: GraphQLScalarType;
+  EndEngagementPayload?: EndEngagementPayloadResolvers<ContextType>;
+  Engagement?: EngagementResolvers<ContextType>;
+  EngagementConnection?: EngagementConnectionResolvers<ContextType>;
+  EngagementEdge?: EngagementEdgeResolvers<ContextType>;
+  ExternalRef?: ExternalRefResolvers<ContextType>;
+  Facility?: FacilityResolvers<ContextType>;
+  FacilityConnection?: FacilityConnectionResolvers<ContextType>;
+  FacilityEdge?: FacilityEdgeResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
+  FindingConnection?: FindingConnectionResolvers<ContextType>;
+  FindingEdge?: FindingEdgeResolvers<ContextType>;
+  Identifier?: IdentifierResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  Link?: LinkResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Owner?: OwnerResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PartnerLab?: PartnerLabResolvers<ContextType>;
+  PartnerLabConnection?: PartnerLabConnectionResolvers<ContextType>;
+  PartnerLabEdge?: PartnerLabEdgeResolvers<ContextType>;
+  Principal?: PrincipalResolvers<ContextType>;
+  PrincipalConnection?: PrincipalConnectionResolvers<ContextType>;
+  PrincipalEdge?: PrincipalEdgeResolvers<ContextType>;
+  PublicKey?: PublicKeyResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RecordAttestationPayload?: RecordAttestationPayloadResolvers<ContextType>;
+  RegistryRecord?: RegistryRecordResolvers<ContextType>;
+  ReopenFindingPayload?: ReopenFindingPayloadResolvers<ContextType>;
+  RevokeAttestationPayload?: RevokeAttestationPayloadResolvers<ContextType>;
+  RevokeCertificationPayload?: RevokeCertificationPayloadResolvers<ContextType>;
+  Rule?: RuleResolvers<ContextType>;
+  Site?: SiteResolvers<ContextType>;
+  Supplier?: SupplierResolvers<ContextType>;
+  SupplierConnection?: SupplierConnectionResolvers<ContextType>;
+  SupplierEdge?: SupplierEdgeResolvers<ContextType>;
+  TerminateContractPayload?: TerminateContractPayloadResolvers<ContextType>;
+  ThirdParty?: ThirdPartyResolvers<ContextType>;
+  ThirdPartyConnection?: ThirdPartyConnectionResolvers<ContextType>;
+  ThirdPartyEdge?: ThirdPartyEdgeResolvers<ContextType>;
+  URL?: GraphQLScalarType;
+  UpdateAttestorPayload?: UpdateAttestorPayloadResolvers<ContextType>;
+  UpdateAuditPayload?: UpdateAuditPayloadResolvers<ContextType>;
+  UpdateCertificationPayload?: UpdateCertificationPayloadResolvers<ContextType>;
+  UpdateContractPayload?: UpdateContractPayloadResolvers<ContextType>;
+  UpdateEngagementPayload?: UpdateEngagementPayloadResolvers<ContextType>;
+  UpdateFacilityPayload?: UpdateFacilityPayloadResolvers<ContextType>;
+  UpdateThirdPartyPayload?: UpdateThirdPartyPayloadResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  Vendor?: VendorResolvers<ContextType>;
+  VendorConnection?: VendorConnectionResolvers<ContextType>;
+  VendorEdge?: VendorEdgeResolvers<ContextType>;
+  VerifyCertificationPayload?: VerifyCertificationPayloadResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+};
+

@@ -1,0 +1,70 @@
+import { attestationList } from './attestation/repository.ts';
+import { attestorList } from './attestor/repository.ts';
+import { auditList, findingList } from './audit/repository.ts';
+import { catalogueLoaders } from './catalogue/loaders.ts';
+import { certificationList } from './certification/repository.ts';
+import { type ChangeRow, changeList, type ChangeWhere } from './change/repository.ts';
+import type { Reading } from './context.ts';
+import { contractList } from './contract/repository.ts';
+import { engagementList } from './engagement/repository.ts';
+import { facilityList } from './facility/repository.ts';
+import { type List, ListReader } from './page.ts';
+import { principalList } from './principal/repository.ts';
+import { partLoader, rowLoader } from './record/loaders.ts';
+import type { RecordName, Row } from './record/records.ts';
+import { thirdPartyLoaders } from './third-party/loaders.ts';
+import { thirdPartyList } from './third-party/repository.ts';
+import { guard } from './guard.ts';
+
+/** Everything an operation reads through. Made anew for each instant; authorisation is asked before the first row. */
+export function createLoaders(reading: Reading) {
+  const { snapshot, cursorSecret } = reading;
+  const list = <N extends RecordName, Where>(_: N, definition: List<Where>) =>
+    new ListReader<Row<N>, Where>(definition, snapshot, cursorSecret);
+  return guard(reading.actor, {
+    'registry.read': {
+      thirdParty: rowLoader(snapshot, 'ThirdParty'),
+      facility: rowLoader(snapshot, 'Facility'),
+      engagement: rowLoader(snapshot, 'Engagement'),
+      contract: rowLoader(snapshot, 'Contract'),
+      certification: rowLoader(snapshot, 'Certification'),
+      attestor: rowLoader(snapshot, 'Attestor'),
+      attestation: rowLoader(snapshot, 'Attestation'),
+      audit: rowLoader(snapshot, 'Audit'),
+      finding: rowLoader(snapshot, 'Finding'),
+
+      thirdParties: list('ThirdParty', thirdPartyList),
+      facilities: list('Facility', facilityList),
+      engagements: list('Engagement', engagementList),
+      contracts: list('Contract', contractList),
+      certifications: list('Certification', certificationList),
+      attestors: list('Attestor', attestorList),
+      attestations: list('Attestation', attestationList),
+      audits: list('Audit', auditList),
+      findings: list('Finding', findingList),
+
+      identifiersOf: partLoader(snapshot, 'ThirdParty', 'identifiers'),
+      externalRefsOf: partLoader(snapshot, 'ThirdParty', 'externalRefs'),
+      linksOf: partLoader(snapshot, 'ThirdParty', 'links'),
+      sitesOf: partLoader(snapshot, 'ThirdParty', 'sites'),
+      ownersOf: partLoader(snapshot, 'ThirdParty', 'owners'),
+      dataFlowsOf: partLoader(snapshot, 'Engagement', 'dataFlows'),
+      facilitiesOf: partLoader(snapshot, 'Engagement', 'facilities'),
+      alternativesOf: partLoader(snapshot, 'Engagement', 'alternatives'),
+      clausesOf: partLoader(snapshot, 'Contract', 'clauses'),
+      engagementsOf: partLoader(snapshot, 'Contract', 'engagements'),
+      publicKeysOf: partLoader(snapshot, 'Attestor', 'publicKeys'),
+      claimsOf: partLoader(snapshot, 'Attestation', 'claims'),
+
+      ...thirdPartyLoaders(snapshot),
+      ...catalogueLoaders(snapshot),
+    },
+    'contact.read': { contactsOf: partLoader(snapshot, 'ThirdParty', 'contacts') },
+    'principal.read': { principals: list('Principal', principalList) },
+    'log.read': { changes: new ListReader<ChangeRow, ChangeWhere>(changeList, snapshot, cursorSecret) },
+    'self.read': { principal: rowLoader(snapshot, 'Principal') },
+  });
+}
+
+/** The loaders of one operation. */
+export type Loaders = ReturnType<typeof createLoaders>;

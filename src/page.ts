@@ -1,0 +1,275 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { type SQL, sql } from 'drizzle-orm';
+import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
+import DataLoader from 'dataloader';
+import { columnsOf } from '../db/columns.ts';
+import { groupBy } from './batch.ts';
+import { publicError } from './errors.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** The arguments every list takes. */
+export interface PageArgs {
+  first?: number | null;
+  after?: string | null;
+  last?: number | null;
+  before?: string | null;
+}
+
+/** One field and one direction; the key breaks ties in the same direction. */
+export interface Order {
+  field: string;
+  direction: 'ASC' | 'DESC';
+}
+
+/** What a list can be ordered by: the very expression an index is on, and its type for reading a cursor back. */
+export interface OrderField {
+  expression: SQL;
+  type: 'text' | 'date' | 'timestamptz' | 'bigint' | 'real';
+}
+
+/** A filter turned into SQL. */
+export interface Selection {
+  conditions: SQL[];
+  /** Joined before the conditions, where the order needs more than the table. */
+  join?: SQL;
+}
+
+/** Everything that makes a table a list: what it can be ordered and filtered by. Each pair is served by an index. */
+export interface List<Where> {
+  name: string;
+  table: PgTable;
+  /** Breaks ties; of the same table as the orders, or no index could serve the two together. */
+  key: PgColumn;
+  orders: Record<string, OrderField>;
+  defaultOrder(where: Where | null): Order;
+  select(where: Where): Selection;
+}
+
+/** What a client asked of a list. */
+export interface ListArgs<Where> extends PageArgs {
+  where?: Where | null;
+  orderBy?: { field: string; direction?: Order['direction'] } | null;
+}
+
+const DEFAULT_PAGE = 25;
+const MAX_PAGE = 100;
+const MAX_COUNTED = 10_001;
+
+/** A list as one request reads it. Pages of the same arguments under many parents are one statement. */
+export class ListReader<Row extends object, Where> {
+  readonly #list: List<Where>;
+  readonly #snapshot: Snapshot;
+  readonly #secret: string;
+  readonly #pages: DataLoader<Wanted<Where>, Page<Row>, string>;
+  readonly #totals: DataLoader<Wanted<Where>, number, string>;
+
+  constructor(list: List<Where>, snapshot: Snapshot, secret: string) {
+    this.#list = list;
+    this.#snapshot = snapshot;
+    this.#secret = secret;
+    const options = { cacheKeyFn: (wanted: Wanted<Where>) => `${wanted.signature} ${wanted.parent?.key}` };
+    this.#pages = new DataLoader((wanted) => this.#byParents(wanted, (group) => this.#readPages(group)), options);
+    this.#totals = new DataLoader((wanted) => this.#byParents(wanted, (group) => this.#countAll(group)), options);
+  }
+
+  /** A page of the whole list, or of what belongs to one parent. */
+  page(args: ListArgs<Where>, parent: Parent | null = null): Promise<Page<Row>> {
+    return this.#pages.load(this.#understand(args, parent));
+  }
+
+  #understand(args: ListArgs<Where>, parent: Parent | null): Wanted<Where> {
+    const where = args.where ?? null;
+    const order: Order = args.orderBy ? { direction: 'ASC', ...args.orderBy } : this.#list.defaultOrder(where);
+    const filter = JSON.stringify([this.#list.name, parent?.column.name, where, order.field, order.direction]);
+    const { size, backward } = sizeOf(args);
+    const token = backward ? args.before : args.after;
+    const wanted = { parent, where, order, filter, size, backward };
+    const place = token == null ? null : this.#readCursor(token, wanted);
+    return { ...wanted, place, signature: JSON.stringify([filter, size, backward, token]) };
+  }
+
+  /** Loads for groups that differ only in their parent. */
+  async #byParents<T>(wanted: readonly Wanted<Where>[], read: (group: Wanted<Where>[]) => Promise<T[]>): Promise<T[]> {
+    const groups = groupBy(wanted, (one) => one.signature);
+    const answers = new Map<Wanted<Where>, T>();
+    await Promise.all(
+      [...groups.values()].map(async (group) => {
+        const answered = await read(group);
+        group.forEach((one, index) => answers.set(one, answered[index]!));
+      }),
+    );
+    return wanted.map((one) => answers.get(one)!);
+  }
+
+  async #readPages(group: Wanted<Where>[]): Promise<Page<Row>[]> {
+    const [{ order, where, size, backward, place, parent }] = group as [Wanted<Where>];
+    const { table, key } = this.#list;
+    const { expression, type } = this.#list.orders[order.field]!;
+    const { conditions, join } = this.#select(where);
+    const descending = (order.direction === 'DESC') !== backward;
+    if (place) {
+      const comparison = sql.raw(descending ? '<' : '>');
+      conditions.push(sql`(${expression}, ${key}) ${comparison} (${place.value}::${sql.raw(type)}, ${place.key})`);
+    }
+    const direction = sql.raw(descending ? 'desc' : 'asc');
+    const page = (scope: SQL[]) => sql`
+      select ${columnsOf(table)}, (${expression})::text as "cursorValue" from ${table} ${join ?? sql``}
+      ${allOf([...scope, ...conditions])} order by ${expression} ${direction}, ${key} ${direction} limit ${size + 1}`;
+    type Found = Row & { cursorValue: string; parentKey?: string };
+    if (!parent) {
+      const found = await this.#snapshot.rows<Found>(page([]));
+      return [this.#pageOf(found, group[0]!)];
+    }
+    // The lateral query runs once for each parent and keeps its own order, so rows of a parent stay in order.
+    const found = await this.#snapshot.rows<Found>(sql`
+      select page.*, parent.key as "parentKey"
+      from unnest(${sql.param(group.map((one) => one.parent!.key))}::uuid[]) as parent(key)
+      cross join lateral (${page([sql`${parent.column} = parent.key`])}) as page`);
+    const ofParent = groupBy(found, (row) => row.parentKey!);
+    return group.map((one) => this.#pageOf(ofParent.get(one.parent!.key) ?? [], one));
+  }
+
+  async #countAll(group: Wanted<Where>[]): Promise<number[]> {
+    const [{ where, parent }] = group as [Wanted<Where>];
+    const { conditions, join } = this.#select(where);
+    const some = (scope: SQL[]) => sql`select count(*) as total from (
+      select 1 from ${this.#list.table} ${join ?? sql``} ${allOf([...scope, ...conditions])} limit ${MAX_COUNTED}) as some`;
+    if (!parent) return (await this.#snapshot.rows<{ total: number }>(some([]))).map(({ total }) => total);
+    const counted = await this.#snapshot.rows<{ total: number; key: string }>(sql`
+      select total, parent.key from unnest(${sql.param(group.map((one) => one.parent!.key))}::uuid[]) as parent(key)
+      cross join lateral (${some([sql`${parent.column} = parent.key`])}) as counted`);
+    const totals = new Map(counted.map(({ key, total }) => [key, total]));
+    return group.map((one) => totals.get(one.parent!.key)!);
+  }
+
+  #select(where: Where | null): Selection {
+    return where === null ? { conditions: [] } : this.#list.select(where);
+  }
+
+  #pageOf(found: (Row & { cursorValue: string; parentKey?: string })[], wanted: Wanted<Where>): Page<Row> {
+    const more = found.length > wanted.size;
+    const rows = more ? found.slice(0, wanted.size) : found;
+    if (wanted.backward) rows.reverse();
+    return new Page<Row>(rows, more, wanted, {
+      cursor: (row) => this.#writeCursor((row as (typeof found)[number]).cursorValue, keyOfRow(row), wanted),
+      total: () => this.#totals.load(wanted),
+    });
+  }
+
+  #writeCursor(value: string, key: string, { filter, parent }: Filter): string {
+    const place = Buffer.from(JSON.stringify([value, key])).toString('base64url');
+    return `${place}.${this.#seal(place, filter, parent)}`;
+  }
+
+  #readCursor(cursor: string, { filter, parent }: Filter): Place {
+    const [place = '', seal = ''] = cursor.split('.');
+    const expected = this.#seal(place, filter, parent);
+    if (seal.length === expected.length && timingSafeEqual(Buffer.from(seal), Buffer.from(expected))) {
+      const [value, key] = JSON.parse(Buffer.from(place, 'base64url').toString()) as [string, string];
+      return { value, key };
+    }
+    throw publicError(
+      'BAD_USER_INPUT',
+      'This cursor is not of this list, filter and order. Start again without a cursor.',
+      { field: 'cursor' },
+    );
+  }
+
+  #seal(place: string, filter: string, parent: Parent | null): string {
+    return createHmac('sha256', this.#secret)
+      .update(`${place} ${parent?.key} ${filter}`)
+      .digest('base64url')
+      .slice(0, 22);
+  }
+}
+
+/** The record a nested list belongs to, and the column that says so. */
+export interface Parent {
+  column: PgColumn;
+  key: string;
+}
+
+interface Filter {
+  parent: Parent | null;
+  filter: string;
+}
+
+interface Wanted<Where> extends Filter {
+  where: Where | null;
+  order: Order;
+  size: number;
+  backward: boolean;
+  place: Place | null;
+  signature: string;
+}
+
+interface Place {
+  value: string;
+  key: string;
+}
+
+/** One page of a list, in the shape of a Relay connection. What is not selected is not computed. */
+export class Page<Row extends object> {
+  readonly nodes: Row[];
+  readonly pageInfo: {
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+    startCursor(): string | null;
+    endCursor(): string | null;
+  };
+  readonly #cursor: (row: Row) => string;
+  readonly #total: () => Promise<number>;
+
+  constructor(
+    nodes: Row[],
+    more: boolean,
+    { backward, place }: { backward: boolean; place: Place | null },
+    lazy: { cursor: (row: Row) => string; total: () => Promise<number> },
+  ) {
+    this.nodes = nodes;
+    this.#cursor = lazy.cursor;
+    this.#total = lazy.total;
+    const at = (index: number) => () => (nodes.length === 0 ? null : lazy.cursor(nodes.at(index)!));
+    this.pageInfo = {
+      hasNextPage: backward ? place !== null : more,
+      hasPreviousPage: backward ? more : place !== null,
+      startCursor: at(0),
+      endCursor: at(-1),
+    };
+  }
+
+  edges(): { node: Row; cursor(): string }[] {
+    return this.nodes.map((node) => ({ node, cursor: () => this.#cursor(node) }));
+  }
+
+  async totalCount(): Promise<number> {
+    return await this.#total();
+  }
+
+  async totalCountIsExact(): Promise<boolean> {
+    return (await this.#total()) < MAX_COUNTED;
+  }
+}
+
+function sizeOf({ first, after, last, before }: PageArgs): { size: number; backward: boolean } {
+  const backward = last != null || (before != null && first == null);
+  if (first != null && last != null) refuse('first', 'Give first or last, not both.');
+  if (backward && after != null) refuse('after', 'Use after with first, before with last.');
+  if (!backward && before != null) refuse('before', 'Use before with last, after with first.');
+  const size = (backward ? last : first) ?? DEFAULT_PAGE;
+  if (size < 1 || size > MAX_PAGE)
+    refuse(backward ? 'last' : 'first', `A page holds 1 to ${MAX_PAGE}; ${size} was asked for.`);
+  return { size, backward };
+}
+
+function refuse(field: string, message: string): never {
+  throw publicError('BAD_USER_INPUT', message, { field });
+}
+
+function keyOfRow(row: object): string {
+  return 'id' in row ? (row.id as string) : String((row as { seq: number }).seq);
+}
+
+function allOf(conditions: SQL[]): SQL {
+  return conditions.length === 0 ? sql`` : sql`where ${sql.join(conditions, sql` and `)}`;
+}

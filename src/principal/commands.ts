@@ -1,0 +1,28 @@
+import { sql } from 'drizzle-orm';
+import { principal, principalKind } from '../../db/tables/principal.ts';
+import { authorize } from '../access.ts';
+import { email, known, oneOf, parseFields, text } from '../fields.ts';
+import type { CreatePrincipalInput } from '../generated/graphql.ts';
+import { idempotencyOf } from '../idempotency.ts';
+import { Problems } from '../problems.ts';
+import { write, type Writer, type Written } from '../write.ts';
+
+const principalFields = { name: text(200), kind: oneOf(principalKind.enumValues), email: known(email) };
+
+/** Records a person or a service. Throws Rejected with every problem found. */
+export async function createPrincipal(writer: Writer, input: CreatePrincipalInput): Promise<Written> {
+  authorize(writer.actor, 'principal.write');
+  const problems = new Problems();
+  const { name = '', kind = 'PERSON', email = null } = parseFields(principalFields, input, problems, ['name', 'kind']);
+  return write(
+    writer,
+    async (transaction) => {
+      const [other] = await transaction.rows(sql`select id from ${principal} where name = ${name}`);
+      if (other) problems.add('TAKEN', 'name', `another principal is called "${name}"`);
+      problems.throwIfAny();
+      const [created] = await transaction.create('Principal', [{ name, kind, email }]);
+      return { key: created!.id };
+    },
+    idempotencyOf('createPrincipal', input),
+  );
+}

@@ -1,0 +1,31 @@
+import type { Resolvers } from '../generated/graphql.ts';
+import { outcomeOf } from '../payload.ts';
+import { globalId } from '../record/global-id.ts';
+import { actions, mayDo } from '../access.ts';
+import { createPrincipal } from './commands.ts';
+
+export const principalResolvers: Resolvers = {
+  Principal: {
+    id: ({ id }) => globalId('Principal', id),
+  },
+  Query: {
+    principals: (_, args, { loaders }) => loaders.principals.page(args),
+    viewer: async (_, __, { actor, loaders, today }) => ({
+      principal: (await loaders.principal.load(actor.principalId))!,
+      role: actor.role,
+      source: actor.source,
+      actions: actions.filter((action) => mayDo(actor.role, action)),
+      today,
+    }),
+  },
+  Mutation: {
+    createPrincipal: async (_, { input }, context) => {
+      const { row, userErrors } = await outcomeOf(
+        context,
+        () => createPrincipal(context.writer, input),
+        (key) => context.loaders.principal.load(key),
+      );
+      return { principal: row, userErrors };
+    },
+  },
+};

@@ -1,0 +1,67 @@
+/** Stable codes of what can be wrong with an input. The catalogue that clients switch on; described in the schema. */
+export type ProblemCode =
+  | 'REQUIRED'
+  | 'INVALID'
+  | 'TOO_LONG'
+  | 'OUT_OF_RANGE'
+  | 'NOT_FOUND'
+  | 'TAKEN'
+  | 'DUPLICATE'
+  | 'INCONSISTENT'
+  | 'NOT_ALLOWED'
+  | 'STALE_VERSION'
+  | 'KEY_REUSED';
+
+/** Where in the input a problem is: field names and list positions. */
+export type Path = readonly (string | number)[];
+
+/** One thing wrong with an input: which rule, where, and what would be right. */
+export interface Problem {
+  code: ProblemCode;
+  path: Path;
+  message: string;
+}
+
+/** Collects everything wrong with an input, so that it is all told at once. */
+export class Problems {
+  readonly found: Problem[];
+  readonly #base: Path;
+
+  constructor(base: Path = ['input'], found: Problem[] = []) {
+    this.#base = base;
+    this.found = found;
+  }
+
+  /** Notes a problem at a path below this collector's own. */
+  add(code: ProblemCode, path: Path | string, message: string): void {
+    this.found.push({ code, path: [...this.#base, ...(typeof path === 'string' ? [path] : path)], message });
+  }
+
+  /** The same collector, for what lies below a path. */
+  at(...path: Path): Problems {
+    return new Problems([...this.#base, ...path], this.found);
+  }
+
+  /** Whether nothing at all was wrong so far. */
+  get none(): boolean {
+    return this.found.length === 0;
+  }
+
+  /** Ends the command with everything found, if anything was. */
+  throwIfAny(): void {
+    if (this.found.length > 0) throw new Rejected(this.found);
+  }
+}
+
+/** An input was refused: nothing was written. `current` is the record as it stands, where the version was stale. */
+export class Rejected extends Error {
+  readonly problems: readonly Problem[];
+  readonly currentKey: string | null;
+
+  constructor(problems: readonly Problem[], currentKey: string | null = null) {
+    super(problems.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '));
+    this.name = 'Rejected';
+    this.problems = problems;
+    this.currentKey = currentKey;
+  }
+}

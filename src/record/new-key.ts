@@ -1,0 +1,10 @@
+import { randomBytes } from 'node:crypto';
+
+/** A new record key: UUID version 7 (RFC 9562), whose leading milliseconds keep new rows together in an index. */
+export function newKey(now: number = Date.now()): string {
+  const bytes = randomBytes(16);
+  bytes.writeUIntBE(now, 0, 6);
+  bytes[6] = (bytes[6]! & 0x0f) | 0x70;
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}

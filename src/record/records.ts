@@ -1,0 +1,117 @@
+import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
+import { attestation, attestationClaim } from '../../db/tables/attestation.ts';
+import { attestor, attestorPublicKey } from '../../db/tables/attestor.ts';
+import { audit, finding } from '../../db/tables/audit.ts';
+import { certification } from '../../db/tables/certification.ts';
+import { contract, contractClause, contractEngagement } from '../../db/tables/contract.ts';
+import { dataFlow, engagement, engagementAlternative, engagementFacility } from '../../db/tables/engagement.ts';
+import { facility } from '../../db/tables/facility.ts';
+import { principal } from '../../db/tables/principal.ts';
+import {
+  thirdParty,
+  thirdPartyContact,
+  thirdPartyExternalRef,
+  thirdPartyIdentifier,
+  thirdPartyLink,
+  thirdPartyOwner,
+  thirdPartySite,
+} from '../../db/tables/third-party.ts';
+
+/** A list that belongs to a record, is written through it, and has no life of its own. */
+interface PartDefinition {
+  table: PgTable;
+  /** Key of the column that names the record the part belongs to. */
+  owner: string;
+}
+
+interface RecordDefinition {
+  /** Name in the change log and in the API's RecordType. */
+  recordType: string;
+  table: PgTable;
+  /** Column of the third party it is about; null for records that are about none. */
+  thirdPartyId: PgColumn | null;
+  parts: Record<string, PartDefinition>;
+}
+
+/**
+ * Every kind of record: where its rows and parts are. Saving, the change log, replay and global ids all read this list,
+ * so a new record is added here and nowhere else. Ordered so that each follows those it points at.
+ */
+export const records = {
+  Principal: { recordType: 'PRINCIPAL', table: principal, thirdPartyId: null, parts: {} },
+  Facility: { recordType: 'FACILITY', table: facility, thirdPartyId: null, parts: {} },
+  ThirdParty: {
+    recordType: 'THIRD_PARTY',
+    table: thirdParty,
+    thirdPartyId: thirdParty.id,
+    parts: {
+      identifiers: { table: thirdPartyIdentifier, owner: 'thirdPartyId' },
+      externalRefs: { table: thirdPartyExternalRef, owner: 'thirdPartyId' },
+      links: { table: thirdPartyLink, owner: 'thirdPartyId' },
+      sites: { table: thirdPartySite, owner: 'thirdPartyId' },
+      contacts: { table: thirdPartyContact, owner: 'thirdPartyId' },
+      owners: { table: thirdPartyOwner, owner: 'thirdPartyId' },
+    },
+  },
+  Engagement: {
+    recordType: 'ENGAGEMENT',
+    table: engagement,
+    thirdPartyId: engagement.thirdPartyId,
+    parts: {
+      dataFlows: { table: dataFlow, owner: 'engagementId' },
+      facilities: { table: engagementFacility, owner: 'engagementId' },
+      alternatives: { table: engagementAlternative, owner: 'engagementId' },
+    },
+  },
+  Contract: {
+    recordType: 'CONTRACT',
+    table: contract,
+    thirdPartyId: contract.thirdPartyId,
+    parts: {
+      clauses: { table: contractClause, owner: 'contractId' },
+      engagements: { table: contractEngagement, owner: 'contractId' },
+    },
+  },
+  Certification: {
+    recordType: 'CERTIFICATION',
+    table: certification,
+    thirdPartyId: certification.thirdPartyId,
+    parts: {},
+  },
+  Attestor: {
+    recordType: 'ATTESTOR',
+    table: attestor,
+    thirdPartyId: attestor.thirdPartyId,
+    parts: { publicKeys: { table: attestorPublicKey, owner: 'attestorId' } },
+  },
+  Attestation: {
+    recordType: 'ATTESTATION',
+    table: attestation,
+    thirdPartyId: attestation.thirdPartyId,
+    parts: { claims: { table: attestationClaim, owner: 'attestationId' } },
+  },
+  Audit: { recordType: 'AUDIT', table: audit, thirdPartyId: audit.thirdPartyId, parts: {} },
+  Finding: { recordType: 'FINDING', table: finding, thirdPartyId: finding.thirdPartyId, parts: {} },
+} as const satisfies Record<string, RecordDefinition>;
+
+/** Name of a kind of record: the GraphQL type, and the prefix of its global ids. */
+export type RecordName = keyof typeof records;
+
+/** All kinds, each after those it points at. */
+export const recordNames = Object.keys(records) as RecordName[];
+
+type Parts<N extends RecordName> = (typeof records)[N]['parts'];
+
+/** The row of a record's own table. */
+export type Row<N extends RecordName> = (typeof records)[N]['table']['$inferSelect'];
+
+/** One element of a record's part list, without the columns that only say where it stands. */
+export type Part<N extends RecordName, P extends keyof Parts<N>> = Parts<N>[P] extends {
+  table: { $inferSelect: infer R };
+  owner: infer O extends string;
+}
+  ? Omit<R, 'position' | O>
+  : never;
+
+/** A record whole: its row and its parts in order. */
+export type WholeRecord<N extends RecordName> = Row<N> & { -readonly [P in keyof Parts<N>]: Part<N, P>[] };

@@ -1,0 +1,134 @@
+import { getTableColumns, type SQL, sql } from 'drizzle-orm';
+import type { PgTable } from 'drizzle-orm/pg-core';
+import type { Connection } from '../../db/client.ts';
+import { columnName } from '../../db/columns.ts';
+import { anyOf, rows } from '../../db/query.ts';
+import { type RecordName, records, type WholeRecord } from './records.ts';
+
+/** A record as the change log keeps it: column names, parts in order. */
+export type Image = Record<string, unknown>;
+
+/** Reads records whole, in no particular order; keys that do not exist are absent. */
+export async function findRecords<N extends RecordName>(
+  connection: Connection,
+  name: N,
+  keys: readonly string[],
+): Promise<WholeRecord<N>[]> {
+  const found = await rows<{ image: Image }>(connection, imagesOf(name, keys));
+  return found.map(({ image }) => recordOf(name, image));
+}
+
+/** Writes records whole: rows inserted or replaced, parts rewritten. Bulk: one statement per table whatever the number. */
+export async function saveRecords<N extends RecordName>(
+  connection: Connection,
+  name: N,
+  saved: readonly WholeRecord<N>[],
+): Promise<void> {
+  if (saved.length === 0) return;
+  const { table, parts } = records[name];
+  const keys = saved.map((record) => record.id);
+  const statements: Promise<unknown>[] = [rows(connection, upsert(table, saved as readonly object[]))];
+  for (const [part, { table: partTable, owner }] of Object.entries(parts) as [string, PartOf][]) {
+    const elements = saved.flatMap((record) =>
+      (record as unknown as Record<string, object[]>)[part]!.map((element, position) => ({
+        ...element,
+        position,
+        [owner]: record.id,
+      })),
+    );
+    statements.push(
+      rows(connection, sql`delete from ${partTable} where ${sql.identifier(snake(partTable, owner))} = ${anyOf(keys)}`),
+    );
+    if (elements.length > 0) statements.push(rows(connection, insert(partTable, elements)));
+  }
+  if (name === 'ThirdParty') {
+    statements.push(rows(connection, sql`select refresh_third_party_terms(${sql.param(keys)})`));
+  }
+  await Promise.all(statements);
+}
+
+/** The record an image of the log stands for. */
+export function recordOf<N extends RecordName>(name: N, image: Image): WholeRecord<N> {
+  const { table, parts } = records[name];
+  const record = fromColumns(table, image);
+  for (const [part, definition] of Object.entries(parts) as [string, PartOf][]) {
+    record[part] = (image[snakeKey(part)] as Image[]).map((element) => fromColumns(definition.table, element));
+  }
+  record.createdAt = instantText(record.createdAt as string);
+  record.updatedAt = instantText(record.updatedAt as string);
+  return record as WholeRecord<N>;
+}
+
+/** A statement that yields `id, version, image` of each record, in the order of the keys. */
+export function imagesOf(name: RecordName, keys: readonly string[]): SQL {
+  const { table, parts } = records[name];
+  const lists = (Object.entries(parts) as [string, PartOf][]).map(([part, { table: partTable, owner }]) => {
+    const ownerColumn = snake(partTable, owner);
+    return sql`, ${sql.raw(`'${snakeKey(part)}'`)}, coalesce((select jsonb_agg(to_jsonb(part) - ${sql.raw(`'${ownerColumn}'`)} - 'position' order by part.position) from ${partTable} part where part.${sql.identifier(ownerColumn)} = record.id), '[]')`;
+  });
+  const owner = records[name].thirdPartyId;
+  return sql`select record.id, record.version, ${owner === null ? sql`null::uuid` : sql`record.${sql.identifier(columnName(owner))}`} as third_party_id,
+    to_jsonb(record) || jsonb_build_object('parts', null${sql.join(lists, sql``)}) - 'parts' as image
+    from unnest(${sql.param(keys)}::uuid[]) with ordinality as wanted(id, place) join ${table} record on record.id = wanted.id order by wanted.place`;
+}
+
+interface PartOf {
+  table: PgTable;
+  owner: string;
+}
+
+function upsert(table: PgTable, elements: readonly object[]): SQL {
+  const assignments = columnNames(table)
+    .filter((column) => column !== 'id')
+    .map((column) => sql`${sql.identifier(column)} = excluded.${sql.identifier(column)}`);
+  return sql`${insert(table, elements)} on conflict (id) do update set ${sql.join(assignments, sql`, `)}`;
+}
+
+function insert(table: PgTable, elements: readonly object[]): SQL {
+  const columns = sql.join(
+    columnNames(table).map((column) => sql.identifier(column)),
+    sql`, `,
+  );
+  const json = JSON.stringify(elements.map((element) => toColumns(table, element as Record<string, unknown>)));
+  return sql`insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, ${json}::text::jsonb)`;
+}
+
+const keysOf = new Map<PgTable, [key: string, column: string][]>();
+
+function keysAndColumns(table: PgTable): [key: string, column: string][] {
+  let found = keysOf.get(table);
+  if (!found) {
+    found = Object.entries(getTableColumns(table)).map(([key, column]) => [key, columnName(column)]);
+    keysOf.set(table, found);
+  }
+  return found;
+}
+
+function columnNames(table: PgTable): string[] {
+  return keysAndColumns(table).map(([, column]) => column);
+}
+
+function snake(table: PgTable, key: string): string {
+  return keysAndColumns(table).find(([known]) => known === key)![1];
+}
+
+function snakeKey(key: string): string {
+  return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+function toColumns(table: PgTable, element: Record<string, unknown>): Image {
+  return Object.fromEntries(keysAndColumns(table).map(([key, column]) => [column, element[key]]));
+}
+
+function fromColumns(table: PgTable, image: Image): Record<string, unknown> {
+  return Object.fromEntries(
+    keysAndColumns(table)
+      .filter(([, column]) => column in image)
+      .map(([key, column]) => [key, image[column]]),
+  );
+}
+
+/** JSON of Postgres writes "+00:00" and drops trailing zeros; the code reads instants one way only. */
+function instantText(instant: string): string {
+  return new Date(instant).toISOString();
+}

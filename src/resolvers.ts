@@ -1,0 +1,31 @@
+import { attestationResolvers } from './attestation/resolvers.ts';
+import { attestorResolvers } from './attestor/resolvers.ts';
+import { auditResolvers } from './audit/resolvers.ts';
+import { catalogueResolvers } from './catalogue/resolvers.ts';
+import { certificationResolvers } from './certification/resolvers.ts';
+import { changeResolvers } from './change/resolvers.ts';
+import { contractResolvers } from './contract/resolvers.ts';
+import { engagementResolvers } from './engagement/resolvers.ts';
+import { facilityResolvers } from './facility/resolvers.ts';
+import { nodeResolvers } from './node/resolvers.ts';
+import { principalResolvers } from './principal/resolvers.ts';
+import { thirdPartyResolvers } from './third-party/resolvers.ts';
+import type { Resolvers } from './generated/graphql.ts';
+import { scalars } from './scalars.ts';
+
+/** Every resolver of the schema; each feature has its own. */
+export const resolvers: Resolvers[] = [
+  scalars,
+  nodeResolvers,
+  catalogueResolvers,
+  changeResolvers,
+  principalResolvers,
+  facilityResolvers,
+  thirdPartyResolvers,
+  engagementResolvers,
+  contractResolvers,
+  certificationResolvers,
+  attestorResolvers,
+  attestationResolvers,
+  auditResolvers,
+];

@@ -1,0 +1,111 @@
+import { sql } from 'drizzle-orm';
+import { columnsOf } from '../../db/columns.ts';
+import { anyOf } from '../../db/query.ts';
+import {
+  thirdParty,
+  thirdPartyExternalRef,
+  thirdPartyIdentifier,
+  thirdPartySite,
+  thirdPartyTerm,
+} from '../../db/tables/third-party.ts';
+import { Filter, type InFilter, refuse } from '../filters.ts';
+import type { List } from '../page.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { Transaction } from '../write.ts';
+
+/** Which third parties a list holds. */
+export interface ThirdPartyWhere {
+  kind?: InFilter<string> | null;
+  lifecycle?: InFilter<string> | null;
+  country?: InFilter<string> | null;
+  tags?: InFilter<string> | null;
+  text?: string | null;
+  /** The one kind a list is of, whatever else is asked. */
+  only?: string;
+}
+
+const MAX_SEARCH = 200;
+
+/** Third parties as a list. */
+export const thirdPartyList: List<ThirdPartyWhere> = {
+  name: 'thirdParties',
+  table: thirdParty,
+  key: thirdParty.id,
+  orders: {
+    LEGAL_NAME: { expression: sql`lower(${thirdParty.legalName})`, type: 'text' },
+    CREATED_AT: { expression: sql`${thirdParty.createdAt}`, type: 'timestamptz' },
+    UPDATED_AT: { expression: sql`${thirdParty.updatedAt}`, type: 'timestamptz' },
+    RELEVANCE: { expression: sql`match.relevance`, type: 'real' },
+  },
+  defaultOrder: (where) =>
+    where?.text == null ? { field: 'LEGAL_NAME', direction: 'ASC' } : { field: 'RELEVANCE', direction: 'DESC' },
+  select: (where) => {
+    const { conditions } = new Filter()
+      .in('kind', thirdParty.kind, where.kind)
+      .in('lifecycle', thirdParty.lifecycle, where.lifecycle)
+      .in('country', thirdParty.country, where.country)
+      .overlaps('tags', thirdParty.tags, where.tags);
+    if (where.only) conditions.push(sql`${thirdParty.kind} = ${where.only}`);
+    if (where.text == null) return { conditions };
+    const wanted = where.text.trim();
+    if (wanted.length < 1 || wanted.length > MAX_SEARCH) refuse('text', `takes 1 to ${MAX_SEARCH} characters.`);
+    // A whole term that is alike ranks above a long one that merely holds the words.
+    const join = sql`join (
+      select ${thirdPartyTerm.thirdPartyId} as id,
+        max(word_similarity(fold_term(${wanted}), term) + similarity(fold_term(${wanted}), term))::real as relevance
+      from ${thirdPartyTerm} where fold_term(${wanted}) <% term group by 1
+    ) as match on match.id = ${thirdParty.id}`;
+    return { conditions, join };
+  },
+};
+
+/** A way to name a third party other than its key. */
+export type Reference = { source: string; externalId: string } | { scheme: string; value: string };
+
+/** The same reference is the same text. */
+export function referenceText(reference: Reference): string {
+  return 'source' in reference
+    ? JSON.stringify({ source: reference.source, externalId: reference.externalId })
+    : JSON.stringify({ scheme: reference.scheme, value: reference.value });
+}
+
+/** Keys of the third parties that references name; those that name none are absent. */
+export async function findThirdPartyKeys(
+  at: Snapshot | Transaction,
+  references: readonly Reference[],
+): Promise<{ reference: Reference; key: string }[]> {
+  const external = references.filter((reference) => 'source' in reference);
+  const identified = references.filter((reference) => 'scheme' in reference);
+  const found = await Promise.all([
+    external.length === 0
+      ? []
+      : at.rows<{ source: string; externalId: string; key: string }>(
+          sql`select source, external_id as "externalId", third_party_id as key from ${thirdPartyExternalRef}
+            where (source, external_id) in (select * from unnest(${sql.param(external.map(({ source }) => source))}::text[], ${sql.param(external.map(({ externalId }) => externalId))}::text[]))`,
+        ),
+    identified.length === 0
+      ? []
+      : at.rows<{ scheme: string; value: string; key: string }>(
+          sql`select scheme, value, third_party_id as key from ${thirdPartyIdentifier}
+            where (scheme, value) in (select * from unnest(${sql.param(identified.map(({ scheme }) => scheme))}::identifier_scheme[], ${sql.param(identified.map(({ value }) => value))}::text[]))`,
+        ),
+  ]);
+  return found.flat().map(({ key, ...reference }) => ({ reference, key }));
+}
+
+/** Sites by key. */
+export async function findSites(
+  at: Snapshot | Transaction,
+  keys: readonly string[],
+): Promise<(typeof thirdPartySite.$inferSelect)[]> {
+  return await at.rows(sql`select ${columnsOf(thirdPartySite)} from ${thirdPartySite} where id = ${anyOf(keys)}`);
+}
+
+/** Names of sites that a certificate or an audit points at: they cannot be left out. */
+export async function findSitesInUse(at: Transaction, siteKeys: readonly string[]): Promise<Set<string>> {
+  const used = await at.rows<{ id: string }>(
+    sql`select id from unnest(${sql.param(siteKeys)}::uuid[]) as site(id)
+      where exists (select from certification where site_id = site.id) or exists (select from audit where site_id = site.id)`,
+  );
+  return new Set(used.map(({ id }) => id));
+}

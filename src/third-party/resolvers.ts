@@ -1,0 +1,132 @@
+import { publicError } from '../errors.ts';
+import type { Context } from '../context.ts';
+import type {
+  CreateThirdPartyInput,
+  PartnerLabResolvers,
+  Resolvers,
+  SupplierResolvers,
+  ThirdPartyKind,
+  VendorResolvers,
+} from '../generated/graphql.ts';
+import { mayDo } from '../access.ts';
+import type { ListArgs } from '../page.ts';
+import { outcomeOf } from '../payload.ts';
+import { globalId, keyOf } from '../record/global-id.ts';
+import type { ThirdPartyRef } from '../references.ts';
+import { engagement } from '../../db/tables/engagement.ts';
+import { contract } from '../../db/tables/contract.ts';
+import { certification } from '../../db/tables/certification.ts';
+import { attestation } from '../../db/tables/attestation.ts';
+import { audit, finding } from '../../db/tables/audit.ts';
+import { change } from '../../db/tables/change.ts';
+import { changeLifecycle, createThirdParty, updateThirdParty } from './commands.ts';
+import { type IdentifierScheme, normaliseIdentifier } from './identifiers.ts';
+import { referenceText, type ThirdPartyWhere } from './repository.ts';
+
+const typeOf = { VENDOR: 'Vendor', SUPPLIER: 'Supplier', PARTNER_LAB: 'PartnerLab' } as const;
+
+/** The fields that vendors, suppliers and partner labs share: all of them. */
+const shared = {
+  id: ({ id }) => globalId('ThirdParty', id),
+  identifiers: ({ id }, _, { loaders }) => loaders.identifiersOf.load(id),
+  externalRefs: ({ id }, _, { loaders }) => loaders.externalRefsOf.load(id),
+  links: ({ id }, _, { loaders }) => loaders.linksOf.load(id),
+  sites: ({ id }, _, { loaders }) => loaders.sitesOf.load(id),
+  contacts: ({ id }, _, { actor, loaders }) => (mayDo(actor.role, 'contact.read') ? loaders.contactsOf.load(id) : null),
+  owners: ({ id }, _, { loaders }) => loaders.ownersOf.load(id),
+  engagements: ({ id }, args, { loaders }) =>
+    loaders.engagements.page(args, { column: engagement.thirdPartyId, key: id }),
+  contracts: ({ id }, args, { loaders }) => loaders.contracts.page(args, { column: contract.thirdPartyId, key: id }),
+  certifications: ({ id }, args, { loaders }) =>
+    loaders.certifications.page(args, { column: certification.thirdPartyId, key: id }),
+  attestations: ({ id }, args, { loaders }) =>
+    loaders.attestations.page(args, { column: attestation.thirdPartyId, key: id }),
+  audits: ({ id }, args, { loaders }) => loaders.audits.page(args, { column: audit.thirdPartyId, key: id }),
+  findings: ({ id }, args, { loaders }) => loaders.findings.page(args, { column: finding.thirdPartyId, key: id }),
+  changes: ({ id }, args, { actor, loaders }) =>
+    mayDo(actor.role, 'log.read') ? loaders.changes.page(args, { column: change.thirdPartyId, key: id }) : null,
+} satisfies VendorResolvers & SupplierResolvers & PartnerLabResolvers;
+
+export const thirdPartyResolvers: Resolvers = {
+  ThirdParty: { __resolveType: ({ kind }) => typeOf[kind] },
+  Vendor: shared,
+  Supplier: shared,
+  PartnerLab: shared,
+  Identifier: {
+    warning: ({ scheme, value }) => {
+      const result = normaliseIdentifier(scheme as IdentifierScheme, value);
+      return (result.ok && result.warning) || null;
+    },
+  },
+  Site: { id: ({ id }) => globalId('Site', id) },
+  Owner: {
+    thirdParty: ({ ownerId }, _, { loaders }) => (ownerId === null ? null : loaders.thirdParty.load(ownerId)),
+  },
+  Query: {
+    thirdParty: async (_, { ref }, context) => {
+      const key = await findThirdPartyKey(context, ref);
+      return key === null ? null : await context.loaders.thirdParty.load(key);
+    },
+    thirdParties: (_, args, { loaders }) => loaders.thirdParties.page(args),
+    vendors: (_, args, context) => ofKind(context, 'VENDOR', args),
+    suppliers: (_, args, context) => ofKind(context, 'SUPPLIER', args),
+    partnerLabs: (_, args, context) => ofKind(context, 'PARTNER_LAB', args),
+  },
+  Mutation: {
+    createVendor: async (_, { input }, context) => {
+      const { row, userErrors } = await create(context, 'VENDOR', input);
+      return { vendor: row, userErrors };
+    },
+    createSupplier: async (_, { input }, context) => {
+      const { row, userErrors } = await create(context, 'SUPPLIER', input);
+      return { supplier: row, userErrors };
+    },
+    createPartnerLab: async (_, { input }, context) => {
+      const { row, userErrors } = await create(context, 'PARTNER_LAB', input);
+      return { partnerLab: row, userErrors };
+    },
+    updateThirdParty: async (_, { input }, context) => {
+      const { row, userErrors } = await outcomeOf(
+        context,
+        () => updateThirdParty(context.writer, input),
+        (key) => context.loaders.thirdParty.load(key),
+      );
+      return { thirdParty: row, userErrors };
+    },
+    changeLifecycle: async (_, { input }, context) => {
+      const { row, userErrors } = await outcomeOf(
+        context,
+        () => changeLifecycle(context.writer, input),
+        (key) => context.loaders.thirdParty.load(key),
+      );
+      return { thirdParty: row, userErrors };
+    },
+  },
+};
+
+/** Key of the third party a client names; null where there is none. */
+export async function findThirdPartyKey({ loaders }: Context, ref: ThirdPartyRef): Promise<string | null> {
+  if (ref.id != null) return keyOf('ThirdParty', ref.id);
+  if (ref.external) return (await loaders.thirdPartyKey.load(referenceText(ref.external)))?.key ?? null;
+  const { scheme, value } = ref.identifier!;
+  const result = normaliseIdentifier(scheme as IdentifierScheme, value);
+  if (!result.ok) {
+    throw publicError('BAD_USER_INPUT', `ref.identifier.value: ${result.rule}: ${result.message}`, {
+      field: 'ref.identifier.value',
+    });
+  }
+  return (await loaders.thirdPartyKey.load(referenceText({ scheme, value: result.value })))?.key ?? null;
+}
+
+function create(context: Context, kind: ThirdPartyKind, input: CreateThirdPartyInput) {
+  return outcomeOf(
+    context,
+    () => createThirdParty(context.writer, kind, input),
+    (key) => context.loaders.thirdParty.load(key),
+  );
+}
+
+/** Third parties of one kind. */
+function ofKind({ loaders }: Context, kind: ThirdPartyKind, args: ListArgs<ThirdPartyWhere>) {
+  return loaders.thirdParties.page({ ...args, where: { ...args.where, only: kind } });
+}

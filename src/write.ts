@@ -1,0 +1,145 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { SQL } from 'drizzle-orm';
+import type postgres from 'postgres';
+import { rows } from '../db/query.ts';
+import type { Actor } from './access.ts';
+import { recordChanges } from './change/repository.ts';
+import type { Database } from './database.ts';
+import { type IdempotencyKey, recallOutcome, rememberOutcome } from './idempotency.ts';
+import { newKey } from './record/new-key.ts';
+import type { RecordName, WholeRecord } from './record/records.ts';
+import { findRecords, saveRecords } from './record/store.ts';
+
+/** Who writes, on whose behalf, and on which of our calendar days. */
+export interface Writer {
+  database: Database;
+  actor: Actor;
+  requestId: string;
+  /** Today in the configured time zone, YYYY-MM-DD. */
+  today: string;
+}
+
+/** A record before it has a version and times. */
+export type NewRecord<N extends RecordName> = Omit<WholeRecord<N>, 'id' | 'version' | 'createdAt' | 'updatedAt'> & {
+  id?: string;
+};
+
+/** What a command leaves behind: the key of its record. Kept for idempotent repeats. */
+export interface Written {
+  key: string;
+}
+
+/**
+ * The whole registry has one writer at a time. So the log's order is commit order, a feed that reads it forward loses
+ * nothing, and no two writes interleave. Readers never wait for it.
+ */
+const REGISTRY_LOCK = 7_238_502;
+
+/**
+ * The only write transaction: takes the registry's lock, does the work, logs every record touched, commits.
+ * What the work throws leaves no trace. With an idempotency key a repeat answers what the first call answered.
+ * @throws Rejected where the work found problems.
+ */
+export async function write<T extends object = Written>(
+  writer: Writer,
+  work: (transaction: Transaction) => Promise<T>,
+  idempotency: IdempotencyKey | null = null,
+): Promise<T> {
+  const result = await writer.database.write.begin(async (connection) => {
+    await connection`select pg_advisory_xact_lock(${REGISTRY_LOCK})`;
+    if (idempotency) {
+      const known = await recallOutcome<T>(connection, writer.actor, idempotency);
+      if (known) return { outcome: known };
+    }
+    const transaction = new Transaction(connection, writer, await instantOfWrite(connection));
+    const outcome = await work(transaction);
+    await transaction.log();
+    if (idempotency) await rememberOutcome(connection, writer.actor, idempotency, outcome, transaction.recordedAt);
+    return { outcome };
+  });
+  return result.outcome as T;
+}
+
+/** Never before the last write's instant, even where the machine's clock was set back: the log's times follow its order. */
+async function instantOfWrite(connection: postgres.TransactionSql): Promise<string> {
+  const [row] = await connection<{ at: string }[]>`
+    select greatest(
+      date_trunc('milliseconds', clock_timestamp()),
+      (select recorded_at from change order by seq desc limit 1)
+    ) as at`;
+  return row!.at;
+}
+
+/** One write under way. */
+export class Transaction {
+  readonly connection: postgres.TransactionSql;
+  readonly writer: Writer;
+  /** The instant of this write: on its records and in the log. */
+  readonly recordedAt: string;
+  readonly #touched = new Map<RecordName, Set<string>>();
+
+  constructor(connection: postgres.TransactionSql, writer: Writer, recordedAt: string) {
+    this.connection = connection;
+    this.writer = writer;
+    this.recordedAt = recordedAt;
+  }
+
+  /** Runs one statement inside the write. */
+  async rows<T extends object>(query: SQL): Promise<T[]> {
+    return await rows<T>(this.connection, query);
+  }
+
+  /** Reads records whole, as this write sees them. */
+  async find<N extends RecordName>(name: N, keys: readonly string[]): Promise<WholeRecord<N>[]> {
+    return keys.length === 0 ? [] : await findRecords(this.connection, name, keys);
+  }
+
+  /** Creates records at version 1; returns them in order. */
+  async create<N extends RecordName>(name: N, created: readonly NewRecord<N>[]): Promise<WholeRecord<N>[]> {
+    const whole = created.map(
+      (record) =>
+        ({
+          ...record,
+          id: record.id ?? newKey(),
+          version: 1,
+          createdAt: this.recordedAt,
+          updatedAt: this.recordedAt,
+        }) as WholeRecord<N>,
+    );
+    await this.#save(name, whole);
+    return whole;
+  }
+
+  /**
+   * Changes a record that was read in this write. Its version moves only if something in it did.
+   * @returns whether anything changed.
+   */
+  async update<N extends RecordName>(
+    name: N,
+    before: WholeRecord<N>,
+    changes: Partial<WholeRecord<N>>,
+  ): Promise<boolean> {
+    const after = { ...before, ...changes };
+    if (isDeepStrictEqual(before, after)) return false;
+    await this.#save(name, [{ ...after, version: before.version + 1, updatedAt: this.recordedAt }]);
+    return true;
+  }
+
+  /** Appends the after-image of every record touched to the change log. Called once, by `write`. */
+  async log(): Promise<void> {
+    for (const [name, keys] of this.#touched) {
+      await recordChanges(this.connection, name, [...keys], {
+        recordedAt: this.recordedAt,
+        principalId: this.writer.actor.principalId,
+        requestId: this.writer.requestId,
+      });
+    }
+  }
+
+  async #save<N extends RecordName>(name: N, saved: readonly WholeRecord<N>[]): Promise<void> {
+    await saveRecords(this.connection, name, saved);
+    const touched = this.#touched.get(name) ?? new Set();
+    for (const record of saved) touched.add(record.id);
+    this.#touched.set(name, touched);
+  }
+}
