@@ -14,6 +14,8 @@ export interface PoolOptions {
   statementTimeoutMs: number;
   /** Shown in pg_stat_activity. */
   name: string;
+  /** Told the text of every statement sent. */
+  onStatement?: ((text: string) => void) | undefined;
 }
 
 const TIMESTAMPTZ = 1184;
@@ -28,6 +30,7 @@ export function connect(url: string, options: PoolOptions): Sql {
   return postgres(url, {
     max: options.max,
     onnotice: () => {},
+    ...(options.onStatement && { debug: (_: number, text: string) => options.onStatement!(text) }),
     connection: {
       application_name: options.name,
       TimeZone: 'UTC',

@@ -6,13 +6,12 @@ import type { Writer } from './write.ts';
 /** One operation: who asks, today's date, one instant of the registry to read from, and the loaders that read it. */
 export class Context {
   readonly writer: Writer;
-  #snapshot: Snapshot;
-  #loaders: Loaders;
+  /** Not #private, and one object: Apollo Server hands resolvers a copy of the context that must share it. */
+  private readonly reading: { snapshot: Snapshot; loaders: Loaders };
 
   constructor(writer: Writer) {
     this.writer = writer;
-    this.#snapshot = new Snapshot(writer.database.read);
-    this.#loaders = createLoaders(this.#reading());
+    this.reading = startReading(writer);
   }
 
   get actor(): Actor {
@@ -25,29 +24,29 @@ export class Context {
   }
 
   get loaders(): Loaders {
-    return this.#loaders;
+    return this.reading.loaders;
   }
 
   /** Why reading failed, if it did: then the whole answer is void. */
   get failure(): unknown {
-    return this.#snapshot.failure;
+    return this.reading.snapshot.failure;
   }
 
   /** Lets go of the instant read so far: before a write, so that no operation holds two connections; what follows reads anew. */
   async renew(): Promise<void> {
-    await this.#snapshot.close();
-    this.#snapshot = new Snapshot(this.writer.database.read);
-    this.#loaders = createLoaders(this.#reading());
+    await this.close();
+    Object.assign(this.reading, startReading(this.writer));
   }
 
   /** Gives back what the operation held. */
   async close(): Promise<void> {
-    await this.#snapshot.close();
+    await this.reading.snapshot.close();
   }
+}
 
-  #reading(): Reading {
-    return { snapshot: this.#snapshot, actor: this.actor, cursorSecret: this.writer.database.cursorSecret };
-  }
+function startReading({ database, actor }: Writer): { snapshot: Snapshot; loaders: Loaders } {
+  const snapshot = new Snapshot(database.read);
+  return { snapshot, loaders: createLoaders({ snapshot, actor, cursorSecret: database.cursorSecret }) };
 }
 
 /** What loaders need: an instant, and who looks. */

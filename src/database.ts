@@ -20,6 +20,8 @@ export interface DatabaseOptions {
   readConnections: number;
   /** Milliseconds after which Postgres ends a reading statement. */
   statementTimeoutMs: number;
+  /** Told the text of every statement sent. */
+  onStatement?: (text: string) => void;
 }
 
 const WRITE_CONNECTIONS = 4;
@@ -31,13 +33,15 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     max: options.readConnections,
     statementTimeoutMs: options.statementTimeoutMs,
     name: 'attestry read',
+    onStatement: options.onStatement,
   });
   const write = connect(options.url, {
     max: WRITE_CONNECTIONS,
     statementTimeoutMs: WRITE_TIMEOUT_MS,
     name: 'attestry write',
+    onStatement: options.onStatement,
   });
-  await write`insert into registry (only, cursor_secret, created_at)
+  await write`insert into registry (one, cursor_secret, created_at)
     values (true, ${randomBytes(32).toString('base64url')}, now()) on conflict do nothing`;
   const [registry] = await write<{ cursor_secret: string }[]>`select cursor_secret from registry`;
   return {

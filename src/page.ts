@@ -133,7 +133,7 @@ export class ListReader<Row extends object, Where> {
     const [{ where, parent }] = group as [Wanted<Where>];
     const { conditions, join } = this.#select(where);
     const some = (scope: SQL[]) => sql`select count(*) as total from (
-      select 1 from ${this.#list.table} ${join ?? sql``} ${allOf([...scope, ...conditions])} limit ${MAX_COUNTED}) as some`;
+      select 1 from ${this.#list.table} ${join ?? sql``} ${allOf([...scope, ...conditions])} limit ${MAX_COUNTED}) as counted`;
     if (!parent) return (await this.#snapshot.rows<{ total: number }>(some([]))).map(({ total }) => total);
     const counted = await this.#snapshot.rows<{ total: number; key: string }>(sql`
       select total, parent.key from unnest(${sql.param(group.map((one) => one.parent!.key))}::uuid[]) as parent(key)

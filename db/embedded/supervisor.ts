@@ -39,11 +39,11 @@ export interface Supervised {
   pid: number;
   /** Resolves with the exit code when the supervisor has ended. */
   ended: Promise<number>;
-  hasEnded(): boolean;
+  hasEnded: () => boolean;
   /** Tells the supervisor to stop Postgres; `ended` says when it has. */
-  release(): void;
+  release: () => void;
   /** Lets this process end while Postgres runs; the supervisor then stops it. */
-  unref(): void;
+  unref: () => void;
 }
 
 /** Starts Postgres as a process of its own session: a Ctrl-C in our terminal must not reach it before we have drained. */

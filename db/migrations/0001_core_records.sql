@@ -372,11 +372,11 @@ CREATE TABLE "principal" (
 );
 --> statement-breakpoint
 CREATE TABLE "registry" (
-	"only" boolean PRIMARY KEY NOT NULL,
+	"one" boolean PRIMARY KEY NOT NULL,
 	"cursor_secret" text NOT NULL,
 	"created_at" timestamp(3) with time zone NOT NULL,
 	"demo_loaded_at" timestamp(3) with time zone,
-	CONSTRAINT "registry_one_row" CHECK ("registry"."only")
+	CONSTRAINT "registry_one_row" CHECK ("registry"."one")
 );
 --> statement-breakpoint
 CREATE TABLE "third_party" (

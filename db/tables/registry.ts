@@ -6,10 +6,10 @@ import { instant } from './columns.ts';
 export const registry = pgTable(
   'registry',
   {
-    only: boolean().primaryKey(),
+    one: boolean().primaryKey(),
     cursorSecret: text().notNull(),
     createdAt: instant().notNull(),
     demoLoadedAt: instant(),
   },
-  (t) => [check('registry_one_row', sql`${t.only}`)],
+  (t) => [check('registry_one_row', sql`${t.one}`)],
 );

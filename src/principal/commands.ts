@@ -1,10 +1,10 @@
-import { sql } from 'drizzle-orm';
-import { principal, principalKind } from '../../db/tables/principal.ts';
+import { principalKind } from '../../db/tables/principal.ts';
 import { authorize } from '../access.ts';
 import { email, known, oneOf, parseFields, text } from '../fields.ts';
 import type { CreatePrincipalInput } from '../generated/graphql.ts';
 import { idempotencyOf } from '../idempotency.ts';
 import { Problems } from '../problems.ts';
+import { findPrincipalKey } from './repository.ts';
 import { write, type Writer, type Written } from '../write.ts';
 
 const principalFields = { name: text(200), kind: oneOf(principalKind.enumValues), email: known(email) };
@@ -17,8 +17,8 @@ export async function createPrincipal(writer: Writer, input: CreatePrincipalInpu
   return write(
     writer,
     async (transaction) => {
-      const [other] = await transaction.rows(sql`select id from ${principal} where name = ${name}`);
-      if (other) problems.add('TAKEN', 'name', `another principal is called "${name}"`);
+      if (await findPrincipalKey(transaction, name))
+        problems.add('TAKEN', 'name', `another principal is called "${name}"`);
       problems.throwIfAny();
       const [created] = await transaction.create('Principal', [{ name, kind, email }]);
       return { key: created!.id };

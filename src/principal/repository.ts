@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { principal } from '../../db/tables/principal.ts';
 import type { List } from '../page.ts';
+import type { Transaction } from '../write.ts';
 
 /** Principals as a list. */
 export const principalList: List<object> = {
@@ -11,3 +12,9 @@ export const principalList: List<object> = {
   defaultOrder: () => ({ field: 'NAME', direction: 'ASC' }),
   select: () => ({ conditions: [] }),
 };
+
+/** Key of the principal of that name; null where there is none. */
+export async function findPrincipalKey(at: Transaction, name: string): Promise<string | null> {
+  const [found] = await at.rows<{ id: string }>(sql`select id from ${principal} where name = ${name}`);
+  return found?.id ?? null;
+}

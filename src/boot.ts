@@ -1,0 +1,59 @@
+import { connect } from '../db/client.ts';
+import { startEmbedded } from '../db/embedded.ts';
+import { migrate } from '../db/migrate.ts';
+import { seedCatalogue } from './catalogue/repository.ts';
+import type { Config } from './config.ts';
+import { type Database, openDatabase } from './database.ts';
+
+/** A migrated, seeded registry, and how to let go of it. */
+export interface Booted {
+  url: string;
+  database: Database;
+  /** Whether Postgres is ours, started here. */
+  embedded: boolean;
+  close(): Promise<void>;
+}
+
+/**
+ * Connects to DATABASE_URL, or starts the embedded Postgres; brings it to this version's schema and catalogue.
+ * @throws EmbeddedPostgresError where the embedded one cannot run, saying why.
+ */
+export async function boot(config: Config, log: (message: string) => void): Promise<Booted> {
+  const embedded = config.DATABASE_URL === undefined ? await startEmbedded(config.ATTESTRY_DATA, { log }) : null;
+  try {
+    const url = config.DATABASE_URL ?? embedded!.url;
+    await migrate(url);
+    await warnOfCharacterType(url, log);
+    const database = await openDatabase({
+      url,
+      readConnections: config.READ_CONNECTIONS,
+      statementTimeoutMs: config.STATEMENT_TIMEOUT_MS,
+    });
+    await seedCatalogue(database.write);
+    return {
+      url,
+      database,
+      embedded: embedded !== null,
+      close: async () => {
+        await database.close();
+        await embedded?.stop();
+      },
+    };
+  } catch (error) {
+    await embedded?.stop();
+    throw error;
+  }
+}
+
+/** With character type C, Postgres takes Chinese characters for punctuation, and no search finds a Chinese name. */
+async function warnOfCharacterType(url: string, log: (message: string) => void): Promise<void> {
+  const sql = connect(url, { max: 1, statementTimeoutMs: 5_000, name: 'attestry boot' });
+  try {
+    const [row] = await sql<{ found: boolean }[]>`select cardinality(show_trgm('检验')) > 0 as found`;
+    if (!row!.found) {
+      log('The database has a character type (LC_CTYPE) of C: names in Chinese cannot be searched. Use C.UTF-8.');
+    }
+  } finally {
+    await sql.end();
+  }
+}

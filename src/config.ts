@@ -1,0 +1,69 @@
+import { z } from 'zod';
+
+const whole = (fallback: number, min: number, max: number) =>
+  z.coerce.number().int().min(min).max(max).default(fallback);
+
+const settings = z.object({
+  /** Port to listen on; 0: any free one. */
+  PORT: whole(4000, 0, 65_535),
+  /** Address to listen on. Beyond loopback the server starts only where a key exists. */
+  HOST: z.string().min(1).default('127.0.0.1'),
+  /** A Postgres of version 16 or later; unset: an embedded one. */
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
+    .optional(),
+  /** Where the embedded Postgres and the local keys are kept. */
+  ATTESTRY_DATA: z.string().min(1).default('.attestry'),
+  /** Whether an empty registry is filled with demo data at its first start: by default only an embedded one is. */
+  ATTESTRY_DEMO: z.enum(['true', 'false']).optional(),
+  /** Whose calendar "today" is read from. */
+  TIME_ZONE: z
+    .string()
+    .default('America/New_York')
+    .refine(isTimeZone, 'must be an IANA time zone like America/New_York'),
+  /** Least important log line written: trace, debug, info, warn, error, fatal or silent. */
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  /** Connections for reading. */
+  READ_CONNECTIONS: whole(10, 1, 1000),
+  /** Milliseconds after which Postgres ends a reading statement. */
+  STATEMENT_TIMEOUT_MS: whole(10_000, 10, 600_000),
+  /** Most a query may cost: objects it can return at most, lists counted at their page size. */
+  MAX_QUERY_COST: whole(20_000, 1, 10_000_000),
+  /** Most tokens in a document. */
+  MAX_QUERY_TOKENS: whole(4_000, 10, 1_000_000),
+  /** Deepest nesting of fields. */
+  MAX_QUERY_DEPTH: whole(12, 1, 100),
+  /** Most aliases in a document. */
+  MAX_QUERY_ALIASES: whole(50, 0, 10_000),
+  /** Most root fields in an operation. */
+  MAX_ROOT_FIELDS: whole(20, 1, 1_000),
+  /** Largest request body in bytes. */
+  MAX_BODY_BYTES: whole(4_000_000, 1_000, 100_000_000),
+});
+
+/** Settings of a server, read once. */
+export type Config = z.infer<typeof settings>;
+
+/** Something is wrong with the environment; the message names every setting and what would be right. */
+export class ConfigError extends Error {}
+
+/**
+ * Reads the settings from the environment.
+ * @throws ConfigError naming everything that is wrong.
+ */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const result = settings.safeParse(given);
+  if (result.success) return result.data;
+  throw new ConfigError(result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'));
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

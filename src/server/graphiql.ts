@@ -1,0 +1,50 @@
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+
+const FIRST_QUERY = `# Which of our third parties are active, and what expires next?
+query Registry {
+  thirdParties(where: { lifecycle: { in: [ACTIVE] } }, first: 10) {
+    totalCount
+    nodes {
+      legalName
+      country
+      certifications(first: 3) {
+        nodes { type { code } validUntil }
+      }
+    }
+  }
+}
+`;
+
+/**
+ * The key comes in the address's fragment, which no server sees, and is kept for this tab only; it is taken out of the
+ * address so that a shared or bookmarked address does not carry it.
+ */
+const takeKey = `
+  const fragment = new URLSearchParams(location.hash.slice(1));
+  if (fragment.get('key')) {
+    sessionStorage.setItem('attestry.key', fragment.get('key'));
+    history.replaceState(null, '', location.pathname + location.search);
+  }
+  const key = sessionStorage.getItem('attestry.key');
+  const options = OPTIONS;
+  if (key) options.additionalHeaders = { authorization: 'Bearer ' + key };
+  else options.headers = JSON.stringify({ authorization: 'Bearer atk_…' });
+`;
+
+let page: string | undefined;
+
+/** The query page: one document without any outside address. Made at its first use, for it is large. */
+export function graphiqlPage(): string {
+  if (page !== undefined) return page;
+  const options = JSON.stringify({
+    title: 'Attestry',
+    endpoint: '/graphql',
+    defaultQuery: FIRST_QUERY,
+    shouldPersistHeaders: false,
+  });
+  const html = renderGraphiQL(JSON.parse(options) as object);
+  const call = html.lastIndexOf('YogaGraphiQL.renderYogaGraphiQL(');
+  const place = html.indexOf(options, call);
+  page = `${html.slice(0, call)}${takeKey.replace('OPTIONS', () => options)}${html.slice(call, place)}options${html.slice(place + options.length)}`;
+  return page;
+}

@@ -1,0 +1,115 @@
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  getNamedType,
+  getNullableType,
+  type GraphQLSchema,
+  isLeafType,
+  isListType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  visit,
+} from 'graphql';
+import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+import type { Config } from '../config.ts';
+import { publicError } from '../errors.ts';
+
+type Limits = Pick<Config, 'MAX_QUERY_COST' | 'MAX_QUERY_DEPTH' | 'MAX_QUERY_ALIASES' | 'MAX_ROOT_FIELDS'>;
+
+/** Counted for a list that has no page size of its own. */
+const USUAL_LIST = 10;
+/** What a connection returns where neither `first` nor `last` is given. */
+const DEFAULT_PAGE = 25;
+const MAX_DIRECTIVES = 50;
+
+/**
+ * What an operation costs: the objects it can return at most.
+ * @throws QUERY_TOO_COMPLEX naming the limit, the operation's value, and what to do.
+ */
+export function checkLimits(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+  limits: Limits,
+): number {
+  const { aliases, directives } = countParts(document);
+  refuseAbove('aliases', aliases, limits.MAX_QUERY_ALIASES, 'ask in several requests');
+  refuseAbove('directives', directives, MAX_DIRECTIVES, 'use fewer');
+  const { depth, rootFields } = measure(document, operation);
+  refuseAbove('depth', depth, limits.MAX_QUERY_DEPTH, 'ask for the inner records by their ids');
+  refuseAbove('root fields', rootFields, limits.MAX_ROOT_FIELDS, 'ask in several requests');
+  const cost = getComplexity({
+    schema,
+    query: document,
+    variables,
+    ...(operation.name && { operationName: operation.name.value }),
+    estimators: [objectsReturned],
+  });
+  refuseAbove('cost', cost, limits.MAX_QUERY_COST, 'ask for smaller pages (first: …) or fewer nested lists');
+  return cost;
+}
+
+function refuseAbove(what: string, actual: number, limit: number, remedy: string): void {
+  if (actual <= limit) return;
+  throw publicError('QUERY_TOO_COMPLEX', `The query's ${what} is ${actual}; at most ${limit} is allowed: ${remedy}.`, {
+    limit,
+    actual,
+  });
+}
+
+const objectsReturned: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
+  const named = getNamedType(field.type);
+  if (named.name.startsWith('__') || type.name.startsWith('__') || isLeafType(named)) return 0;
+  if (named.name.endsWith('Connection')) {
+    return 1 + ((args.first as number | null) ?? (args.last as number | null) ?? DEFAULT_PAGE) * childComplexity;
+  }
+  const ofConnection = type.name.endsWith('Connection') || type.name.endsWith('Edge');
+  if (ofConnection || !isListType(getNullableType(field.type))) return 1 + childComplexity;
+  const length = Array.isArray(args.ids) ? args.ids.length : USUAL_LIST;
+  return length * (1 + childComplexity);
+};
+
+function countParts(document: DocumentNode): { aliases: number; directives: number } {
+  let aliases = 0;
+  let directives = 0;
+  visit(document, {
+    Field: ({ alias }) => void (aliases += alias ? 1 : 0),
+    Directive: () => void directives++,
+  });
+  return { aliases, directives };
+}
+
+/** Depth and breadth with fragments spread out. Each fragment is measured once: validation has ruled out cycles. */
+function measure(document: DocumentNode, operation: OperationDefinitionNode): { depth: number; rootFields: number } {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  }
+  const measured = new Map<string, { depth: number; fields: number }>();
+  const ofFragment = (name: string) => {
+    let known = measured.get(name);
+    if (!known) measured.set(name, (known = ofSet(fragments.get(name)!.selectionSet)));
+    return known;
+  };
+  const ofSet = (set: SelectionSetNode): { depth: number; fields: number } => {
+    let depth = 0;
+    let fields = 0;
+    for (const selection of set.selections) {
+      if (selection.kind === Kind.FIELD) {
+        fields++;
+        if (selection.name.value.startsWith('__')) continue;
+        depth = Math.max(depth, 1 + (selection.selectionSet ? ofSet(selection.selectionSet).depth : 0));
+      } else {
+        const inner =
+          selection.kind === Kind.FRAGMENT_SPREAD ? ofFragment(selection.name.value) : ofSet(selection.selectionSet);
+        depth = Math.max(depth, inner.depth);
+        fields += inner.fields;
+      }
+    }
+    return { depth, fields };
+  };
+  const { depth, fields } = ofSet(operation.selectionSet);
+  return { depth, rootFields: fields };
+}

@@ -1,0 +1,31 @@
+import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+
+/** What the service counts about itself, in the Prometheus format. */
+export class Metrics {
+  readonly registry = new Registry();
+  readonly #operations: Counter<'type' | 'outcome'>;
+  readonly #seconds: Histogram<'type'>;
+
+  constructor() {
+    collectDefaultMetrics({ register: this.registry });
+    this.#operations = new Counter({
+      name: 'attestry_operations_total',
+      help: 'GraphQL operations answered, by type and by whether the answer holds errors.',
+      labelNames: ['type', 'outcome'],
+      registers: [this.registry],
+    });
+    this.#seconds = new Histogram({
+      name: 'attestry_operation_seconds',
+      help: 'Seconds from receiving an operation to answering it.',
+      labelNames: ['type'],
+      buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
+      registers: [this.registry],
+    });
+  }
+
+  /** Notes one operation; `started` is what `performance.now()` said at its beginning. */
+  operation(type: string, failed: boolean, started: number): void {
+    this.#operations.inc({ type, outcome: failed ? 'errors' : 'ok' });
+    this.#seconds.observe({ type }, (performance.now() - started) / 1000);
+  }
+}

@@ -1,0 +1,142 @@
+import { randomUUID } from 'node:crypto';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
+import { type Action, type Actor, mayDo } from '../access.ts';
+import type { Config } from '../config.ts';
+import { Context, dateIn } from '../context.ts';
+import type { Database } from '../database.ts';
+import { httpStatus, type PublicErrorCode } from '../errors.ts';
+import { findActor } from '../key/repository.ts';
+import { buildApollo } from './apollo.ts';
+import { graphiqlPage } from './graphiql.ts';
+import { Metrics } from './metrics.ts';
+import { isReady } from './ready.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who asks; set where the route needs a key. */
+    actor: Actor | null;
+    /** The operation the request carries. */
+    operation: Context | null;
+  }
+}
+
+/** A server that is built but does not listen yet. `stop` lets requests in flight finish, then closes. */
+export interface Server {
+  http: FastifyInstance;
+  stop(): Promise<void>;
+}
+
+const GRAPHQL_PATH = '/graphql';
+/** Ours to log, and safe to show back to whoever sent it. */
+const REQUEST_ID = /^[\w.:/+=-]{1,100}$/;
+
+/** Builds the HTTP server over an open database. */
+export async function buildServer(
+  config: Config,
+  database: Database,
+  now: () => Date = () => new Date(),
+): Promise<Server> {
+  const http = Fastify({
+    logger: { level: config.LOG_LEVEL, stream: process.stderr },
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
+    bodyLimit: config.MAX_BODY_BYTES,
+    forceCloseConnections: 'idle',
+    genReqId: ({ headers }) => {
+      const given = headers['x-request-id'];
+      return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
+    },
+  });
+  http.decorateRequest('actor', null);
+  http.decorateRequest('operation', null);
+  const metrics = new Metrics();
+  const apollo = buildApollo(config, http.log, metrics, fastifyApolloDrainPlugin(http));
+  await apollo.start();
+
+  http.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+    reply.header('x-content-type-options', 'nosniff');
+  });
+  http.addHook('onResponse', async (request, reply) => {
+    request.log.info(
+      {
+        method: request.method,
+        path: request.url.split('?')[0],
+        status: reply.statusCode,
+        milliseconds: Math.round(reply.elapsedTime),
+        principal: request.actor?.name,
+      },
+      'answered',
+    );
+  });
+  http.setErrorHandler((error: { statusCode?: number; message: string }, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status === 413)
+      return refuse(request, reply, 'TOO_LARGE', `The request is larger than ${config.MAX_BODY_BYTES} bytes.`);
+    if (status >= 400 && status < 500) return refuse(request, reply, 'BAD_USER_INPUT', error.message, status);
+    request.log.error({ err: error }, 'request failed unexpectedly');
+    return refuse(request, reply, 'UNAVAILABLE', 'Something went wrong on our side.', status);
+  });
+  http.setNotFoundHandler((request, reply) =>
+    refuse(request, reply, 'BAD_USER_INPUT', `There is nothing here. GraphQL is at ${GRAPHQL_PATH}.`, 404),
+  );
+
+  const withKey = (action: Action) => async (request: FastifyRequest, reply: FastifyReply) => {
+    request.actor = await actorOf(request, database);
+    if (request.actor === null) {
+      reply.header('www-authenticate', 'Bearer realm="attestry"');
+      return refuse(request, reply, 'UNAUTHENTICATED', 'Send a key that is valid: Authorization: Bearer atk_…');
+    }
+    if (!mayDo(request.actor.role, action)) {
+      return refuse(request, reply, 'FORBIDDEN', `A key in role ${request.actor.role} may not ${action}.`);
+    }
+  };
+
+  const answer = fastifyApolloHandler(apollo, {
+    context: async (request) => {
+      const writer = { database, actor: request.actor!, requestId: request.id, today: dateIn(config.TIME_ZONE, now()) };
+      return (request.operation = new Context(writer));
+    },
+  });
+  http.route({
+    method: ['GET', 'POST', 'OPTIONS'],
+    url: GRAPHQL_PATH,
+    onRequest: withKey('self.read'),
+    handler: async (request, reply) => {
+      try {
+        return await answer.call(http, request as never, reply as never);
+      } finally {
+        await request.operation?.close();
+      }
+    },
+  });
+  http.get('/', async (_, reply) => {
+    reply.header('content-security-policy', "default-src 'self' 'unsafe-inline' 'unsafe-eval' blob: data:");
+    reply.header('referrer-policy', 'no-referrer');
+    return reply.type('text/html; charset=utf-8').send(graphiqlPage());
+  });
+  http.get('/healthz', async () => ({ status: 'alive' }));
+  http.get('/readyz', async (_, reply) => {
+    const ready = await isReady(database);
+    return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready' });
+  });
+  http.get('/metrics', { onRequest: withKey('metrics.read') }, async (_, reply) =>
+    reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()),
+  );
+  return { http, stop: () => apollo.stop() };
+}
+
+async function actorOf(request: FastifyRequest, database: Database): Promise<Actor | null> {
+  const [, secret] = /^Bearer +(atk_[\w-]+) *$/i.exec(request.headers.authorization ?? '') ?? [];
+  return secret === undefined ? null : await findActor(database.read, secret);
+}
+
+function refuse(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  code: PublicErrorCode,
+  message: string,
+  status = httpStatus(code),
+) {
+  return reply.code(status).send({ errors: [{ message, extensions: { code, requestId: request.id } }] });
+}
