@@ -48,13 +48,14 @@ async function makeKey(writer: Writer, one: Role): Promise<string> {
     const [created] = await transaction.create('Principal', [{ name, kind, email: null }]);
     return { key: created!.id };
   });
-  return await createKey(writer.database.write, {
+  const { secret } = await createKey(writer.database.write, {
     principalId,
     role: one,
     name: 'keys.json',
     source: one === 'INTEGRATION' ? LOCAL_SOURCE : null,
     expiresAt: null,
   });
+  return secret;
 }
 
 /** A reader sees the old file or the new one, never half of one. */

@@ -30,15 +30,16 @@ export interface NewKey {
   expiresAt: string | null;
 }
 
-/** Makes a key and returns it: the only time it can be read. */
-export async function createKey(connection: Connection, key: NewKey): Promise<string> {
+/** Makes a key. Its secret can be read here and never again. */
+export async function createKey(connection: Connection, key: NewKey): Promise<{ id: string; secret: string }> {
+  const id = newKey();
   const secret = `atk_${randomBytes(32).toString('base64url')}`;
   await rows(
     connection,
     sql`insert into ${apiKey} (id, principal_id, role, source, name, hash, hint, created_at, expires_at)
-      values (${newKey()}, ${key.principalId}, ${key.role}, ${key.source}, ${key.name}, ${hashOf(secret)}, ${secret.slice(-4)}, now(), ${key.expiresAt}::timestamptz)`,
+      values (${id}, ${key.principalId}, ${key.role}, ${key.source}, ${key.name}, ${hashOf(secret)}, ${secret.slice(-4)}, now(), ${key.expiresAt}::timestamptz)`,
   );
-  return secret;
+  return { id, secret };
 }
 
 /** Who a key speaks for; null where it is unknown, revoked or expired. */

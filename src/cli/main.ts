@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { EmbeddedPostgresError } from '../../db/embedded.ts';
+import { ConfigError } from '../config.ts';
+import { main as serve } from '../main.ts';
+import { CommandFailed } from './failure.ts';
+import { registerKeys } from './keys.ts';
+
+/** Runs the command line. The exit code is 0 only when all that was asked was done. */
+export async function run(argv: readonly string[]): Promise<void> {
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    version: string;
+  };
+  const program = new Command('attestry')
+    .description('The vendor registry for medical laboratories.')
+    .version(version)
+    .showHelpAfterError('(add --help for how to use it)')
+    .exitOverride();
+  program.command('serve').description('start the server; the same as npm start').action(serve);
+  registerKeys(program);
+  try {
+    await program.parseAsync(argv);
+  } catch (error) {
+    process.exitCode = exitCodeOf(error);
+  }
+}
+
+function exitCodeOf(error: unknown): number {
+  // Commander has told the person already.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof CommandFailed) {
+    console.error(error.message);
+    return error.exitCode;
+  }
+  const isForOperator = error instanceof ConfigError || error instanceof EmbeddedPostgresError;
+  console.error(isForOperator ? error.message : error);
+  return 1;
+}

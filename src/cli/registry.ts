@@ -1,0 +1,33 @@
+import { findEmbedded } from '../../db/embedded.ts';
+import { boot } from '../boot.ts';
+import { readConfig } from '../config.ts';
+import { dateIn } from '../context.ts';
+import { openDatabase } from '../database.ts';
+import { operatorOf } from '../operator.ts';
+import type { Writer } from '../write.ts';
+
+/** Gives a writer; `source` names what it imports from, so that it may change what it imported before. */
+export type WriterOf = (source?: string) => Promise<Writer>;
+
+/**
+ * Lets a command work on the registry beside its server: that of DATABASE_URL, else that of the local server where one
+ * runs, else the local data with a Postgres started for as long as the command takes.
+ */
+export async function withRegistry<T>(work: (writerOf: WriterOf) => Promise<T>): Promise<T> {
+  const config = readConfig(process.env);
+  const running = config.DATABASE_URL === undefined ? await findEmbedded(config.ATTESTRY_DATA) : undefined;
+  const registry =
+    running === undefined
+      ? await boot(config, (line) => console.error(line))
+      : await openDatabase({
+          url: running,
+          readConnections: config.READ_CONNECTIONS,
+          statementTimeoutMs: config.STATEMENT_TIMEOUT_MS,
+        }).then((database) => ({ database, close: () => database.close() }));
+  try {
+    const today = dateIn(config.TIME_ZONE, new Date());
+    return await work((source) => operatorOf(registry.database, today, source));
+  } finally {
+    await registry.close();
+  }
+}
