@@ -37,7 +37,7 @@ export function connect(url: string, options: PoolOptions): Sql {
       statement_timeout: options.statementTimeoutMs,
       // Below pg_trgm's default of 0.6: one transposed pair of letters in a short name must still be found.
       'pg_trgm.word_similarity_threshold': 0.4,
-    } as Record<string, string | number>,
+    },
     types: {
       instant: {
         to: TIMESTAMPTZ,
@@ -48,7 +48,7 @@ export function connect(url: string, options: PoolOptions): Sql {
       date: { to: DATE, from: [DATE], serialize: (value: string) => value, parse: (text: string) => text },
       bigint: { to: BIGINT, from: [BIGINT], serialize: String, parse: Number },
     },
-  }) as unknown as Sql;
+  });
 }
 
 /** Postgres writes "2026-03-14 09:26:53.5+00", without trailing zeros. */

@@ -57,7 +57,7 @@ export async function write<T extends object = Written>(
     if (idempotency) await rememberOutcome(connection, writer.actor, idempotency, outcome, transaction.recordedAt);
     return { outcome };
   });
-  return result.outcome as T;
+  return result.outcome;
 }
 
 /** Never before the last write's instant, even where the machine's clock was set back: the log's times follow its order. */

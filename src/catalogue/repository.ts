@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
-import type { Connection } from '../../db/client.ts';
+import type { Connection, Sql } from '../../db/client.ts';
 import { loadCatalogue } from '../../db/catalogue/files.ts';
 import type { Rule } from '../../db/catalogue/rule.ts';
 import type { CatalogueFile, CertificationType, ClauseType, Control } from '../../db/catalogue/schema.ts';
@@ -44,7 +44,7 @@ export async function listEntries<K extends keyof Entries>(at: Snapshot | Transa
 const SEED_LOCK = 7_238_503;
 
 /** Seeds each catalogue file whose version the database has not seen: history first, then the entries as they now stand. */
-export async function seedCatalogue(pool: Connection & { begin: import('postgres').Sql['begin'] }): Promise<void> {
+export async function seedCatalogue(pool: Sql): Promise<void> {
   const files = await loadCatalogue();
   await pool.begin(async (connection) => {
     await connection`select pg_advisory_xact_lock(${SEED_LOCK})`;

@@ -54,7 +54,7 @@ export const thirdPartyResolvers: Resolvers = {
   PartnerLab: shared,
   Identifier: {
     warning: ({ scheme, value }) => {
-      const result = normaliseIdentifier(scheme as IdentifierScheme, value);
+      const result = normaliseIdentifier(scheme, value);
       return (result.ok && result.warning) || null;
     },
   },
