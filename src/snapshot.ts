@@ -49,7 +49,7 @@ export class Snapshot {
           () => {},
           (error: unknown) => {
             this.failure ??= error;
-            reject(error);
+            reject(error instanceof Error ? error : new Error(String(error)));
           },
         );
     });
