@@ -17,6 +17,21 @@ export interface Writer {
   requestId: string;
   /** Today in the configured time zone, YYYY-MM-DD. */
   today: string;
+  /** The write that commands take part in instead of beginning one each; set by `writeTogether`. */
+  joint?: OpenWrite;
+  /** Where the keys of new records and sites come from; by default each is fresh. */
+  makeKey?: (of: RecordName | 'Site') => string;
+}
+
+/** A write transaction under way. */
+interface OpenWrite {
+  readonly connection: postgres.TransactionSql;
+  /** The instant of everything written in it. */
+  readonly recordedAt: string;
+  /** How many entries it has added to the log. */
+  changes: number;
+  /** What the first command that failed in it threw. */
+  failure?: unknown;
 }
 
 /** A record before it has a version and times. */
@@ -36,8 +51,8 @@ export interface Written {
 const REGISTRY_LOCK = 7_238_502;
 
 /**
- * The only write transaction: takes the registry's lock, does the work, logs every record touched, commits.
- * What the work throws leaves no trace. With an idempotency key a repeat answers what the first call answered.
+ * Does the work under the registry's lock, logs every record touched, commits. What the work throws leaves no trace.
+ * With an idempotency key a repeat answers what the first call answered.
  * @throws Rejected where the work found problems.
  */
 export async function write<T extends object = Written>(
@@ -45,19 +60,76 @@ export async function write<T extends object = Written>(
   work: (transaction: Transaction) => Promise<T>,
   idempotency: IdempotencyKey | null = null,
 ): Promise<T> {
-  const result = await writer.database.write.begin(async (connection) => {
+  if (!writer.joint) return await begin(writer.database, (open) => perform(open, writer, work, idempotency));
+  try {
+    return await perform(writer.joint, writer, work, idempotency);
+  } catch (error) {
+    writer.joint.failure ??= error;
+    throw error;
+  }
+}
+
+/**
+ * Lets several commands hold or fall together: those given the joint writer share one transaction, one instant and one
+ * commit, each with entries of its own in the log. Where one of them fails nothing of any of them is kept, even if the
+ * work goes on to find what else is wrong. With `keep: false` all is done and checked as ever, and then undone.
+ * @returns what the work returned, and how many entries the log gained, or would have.
+ */
+export async function writeTogether<T>(
+  writer: Writer,
+  work: (joint: Writer) => Promise<T>,
+  { keep = true }: { keep?: boolean } = {},
+): Promise<{ outcome: T; changes: number }> {
+  if (writer.joint) throw new Error('a joint write cannot hold another');
+  try {
+    return await begin(writer.database, async (open) => {
+      const outcome = await work({ ...writer, joint: open });
+      if (open.failure !== undefined) throw open.failure as Error;
+      const result = { outcome, changes: open.changes };
+      if (!keep) throw new Undone(result);
+      return result;
+    });
+  } catch (error) {
+    if (error instanceof Undone) return error.result as { outcome: T; changes: number };
+    throw error;
+  }
+}
+
+/** Thrown to roll back a write that went well. */
+class Undone extends Error {
+  readonly result: object;
+
+  constructor(result: object) {
+    super('undone');
+    this.result = result;
+  }
+}
+
+/** The only place that opens a write transaction. */
+async function begin<T extends object>(database: Database, work: (open: OpenWrite) => Promise<T>): Promise<T> {
+  const done = await database.write.begin(async (connection) => {
     await connection`select pg_advisory_xact_lock(${REGISTRY_LOCK})`;
-    if (idempotency) {
-      const known = await recallOutcome<T>(connection, writer.actor, idempotency);
-      if (known) return { outcome: known };
-    }
-    const transaction = new Transaction(connection, writer, await instantOfWrite(connection));
-    const outcome = await work(transaction);
-    await transaction.log();
-    if (idempotency) await rememberOutcome(connection, writer.actor, idempotency, outcome, transaction.recordedAt);
-    return { outcome };
+    return { result: await work({ connection, recordedAt: await instantOfWrite(connection), changes: 0 }) };
   });
-  return result.outcome;
+  return done.result;
+}
+
+async function perform<T extends object>(
+  open: OpenWrite,
+  writer: Writer,
+  work: (transaction: Transaction) => Promise<T>,
+  idempotency: IdempotencyKey | null,
+): Promise<T> {
+  const { connection, recordedAt } = open;
+  if (idempotency) {
+    const known = await recallOutcome<T>(connection, writer.actor, idempotency);
+    if (known) return known;
+  }
+  const transaction = new Transaction(connection, writer, recordedAt);
+  const outcome = await work(transaction);
+  open.changes += await transaction.log();
+  if (idempotency) await rememberOutcome(connection, writer.actor, idempotency, outcome, recordedAt);
+  return outcome;
 }
 
 /** Never before the last write's instant, even where the machine's clock was set back: the log's times follow its order. */
@@ -94,13 +166,18 @@ export class Transaction {
     return keys.length === 0 ? [] : await findRecords(this.connection, name, keys);
   }
 
+  /** A key for a new record, or for a site of one. */
+  newKey(of: RecordName | 'Site'): string {
+    return this.writer.makeKey?.(of) ?? newKey();
+  }
+
   /** Creates records at version 1; returns them in order. */
   async create<N extends RecordName>(name: N, created: readonly NewRecord<N>[]): Promise<WholeRecord<N>[]> {
     const whole = created.map(
       (record) =>
         ({
           ...record,
-          id: record.id ?? newKey(),
+          id: record.id ?? this.newKey(name),
           version: 1,
           createdAt: this.recordedAt,
           updatedAt: this.recordedAt,
@@ -125,15 +202,18 @@ export class Transaction {
     return true;
   }
 
-  /** Appends the after-image of every record touched to the change log. Called once, by `write`. */
-  async log(): Promise<void> {
+  /** Appends the after-image of every record touched to the change log; returns how many. Called once, by `write`. */
+  async log(): Promise<number> {
+    let entries = 0;
     for (const [name, keys] of this.#touched) {
       await recordChanges(this.connection, name, [...keys], {
         recordedAt: this.recordedAt,
         principalId: this.writer.actor.principalId,
         requestId: this.writer.requestId,
       });
+      entries += keys.size;
     }
+    return entries;
   }
 
   async #save<N extends RecordName>(name: N, saved: readonly WholeRecord<N>[]): Promise<void> {

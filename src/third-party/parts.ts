@@ -1,14 +1,12 @@
 import { z } from 'zod';
 import { country, known, listOf, parseFields, text } from '../fields.ts';
 import type { OwnerInput } from '../generated/graphql.ts';
-import type { Problems } from '../problems.ts';
-import { newKey } from '../record/new-key.ts';
+import { checkNoDuplicates, type Problems } from '../problems.ts';
 import type { Part, WholeRecord } from '../record/records.ts';
 import { resolveThirdParties } from '../references.ts';
 import type { Transaction } from '../write.ts';
 import { normaliseIdentifier } from './identifiers.ts';
 import { findSitesInUse, findThirdPartyKeys } from './repository.ts';
-import { checkNoDuplicates } from './rules.ts';
 
 type ThirdParty = WholeRecord<'ThirdParty'>;
 
@@ -99,7 +97,7 @@ async function keyedSites(
     problems,
   );
   const held = new Map(before?.sites.map((site) => [site.name, site]));
-  const sites = given.map((site) => ({ ...site, id: held.get(site.name)?.id ?? newKey() }));
+  const sites = given.map((site) => ({ ...site, id: held.get(site.name)?.id ?? transaction.newKey('Site') }));
   const dropped = [...held.values()].filter(({ name }) => !given.some((site) => site.name === name));
   const inUse = await findSitesInUse(
     transaction,
