@@ -65,3 +65,10 @@ export class Rejected extends Error {
     this.currentKey = currentKey;
   }
 }
+
+/** Notes each value of a list that stands there already. */
+export function checkNoDuplicates(values: readonly string[], path: (index: number) => Path, problems: Problems): void {
+  values.forEach((value, index) => {
+    if (values.indexOf(value) < index) problems.add('DUPLICATE', path(index), `"${value}" is given twice`);
+  });
+}

@@ -12,7 +12,7 @@ import type { Transaction } from './write.ts';
 export interface ThirdPartyRef {
   id?: string | null;
   external?: { source: string; externalId: string } | null;
-  identifier?: { scheme: string; value: string } | null;
+  identifier?: { scheme: IdentifierScheme; value: string } | null;
 }
 
 /** Turns references to third parties into keys, all in one go; notes those that name none. */
@@ -218,7 +218,7 @@ function outsideReference(ref: ThirdPartyRef, problems: Problems): Reference | n
   if (ref.external) return { source: ref.external.source.trim(), externalId: ref.external.externalId.trim() };
   if (!ref.identifier) return null;
   const { scheme, value } = ref.identifier;
-  const result = normaliseIdentifier(scheme as IdentifierScheme, value);
+  const result = normaliseIdentifier(scheme, value);
   if (result.ok) return { scheme, value: result.value };
   problems.add('INVALID', ['identifier', 'value'], result.message);
   return null;

@@ -5,10 +5,9 @@ import { authorize } from '../access.ts';
 import { instant, known, listOf, oneOf, parseFields, text } from '../fields.ts';
 import type { CreateAttestorInput, UpdateAttestorInput } from '../generated/graphql.ts';
 import { idempotencyOf } from '../idempotency.ts';
-import { Problems } from '../problems.ts';
+import { checkNoDuplicates, Problems } from '../problems.ts';
 import type { Part } from '../record/records.ts';
 import { findCurrentById, resolveThirdParty, type ThirdPartyRef } from '../references.ts';
-import { checkNoDuplicates } from '../third-party/rules.ts';
 import { type Transaction, write, type Writer, type Written } from '../write.ts';
 
 const attestorFields = {

@@ -1,7 +1,7 @@
 import type { Resolvers } from '../generated/graphql.ts';
-import { loadNode } from '../node/resolvers.ts';
+import { loadNode } from '../node/load.ts';
 import { recordNames, records } from '../record/records.ts';
-import { findThirdPartyKey } from '../third-party/resolvers.ts';
+import { findThirdPartyKey } from '../third-party/find.ts';
 
 const nameOf = new Map<string, (typeof recordNames)[number]>(
   recordNames.map((name) => [records[name].recordType, name]),

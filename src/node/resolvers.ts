@@ -1,42 +1,16 @@
-import { mayDo } from '../access.ts';
 import type { Context } from '../context.ts';
 import { publicError } from '../errors.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { parseGlobalId } from '../record/global-id.ts';
-import type { RecordName, Row } from '../record/records.ts';
+import type { Row } from '../record/records.ts';
+import { type AnyRow, loadNode, nameOf } from './load.ts';
 
 const MAX_NODES = 100;
-
-/** A record's row, marked with its GraphQL type where the row alone does not tell it. */
-type AnyRow = { [N in RecordName]: Row<N> }[RecordName];
-
-/** GraphQL types of rows handed out as nodes. */
-const typeOfRow = new WeakMap<AnyRow, RecordName>();
-
-/** Any record by kind and key; null where there is none, or the actor may not read its kind. */
-export async function loadNode({ actor, loaders }: Context, name: RecordName, key: string): Promise<AnyRow | null> {
-  if (name === 'Principal' && key !== actor.principalId && !mayDo(actor.role, 'principal.read')) return null;
-  const load = {
-    Principal: () => loaders.principal.load(key),
-    Facility: () => loaders.facility.load(key),
-    ThirdParty: () => loaders.thirdParty.load(key),
-    Engagement: () => loaders.engagement.load(key),
-    Contract: () => loaders.contract.load(key),
-    Certification: () => loaders.certification.load(key),
-    Attestor: () => loaders.attestor.load(key),
-    Attestation: () => loaders.attestation.load(key),
-    Audit: () => loaders.audit.load(key),
-    Finding: () => loaders.finding.load(key),
-  } satisfies Record<RecordName, () => Promise<AnyRow | null>>;
-  const row = await load[name]();
-  if (row) typeOfRow.set(row, name);
-  return row;
-}
 
 const typeOfKind = { VENDOR: 'Vendor', SUPPLIER: 'Supplier', PARTNER_LAB: 'PartnerLab' } as const;
 
 function resolveType(row: AnyRow) {
-  const name = typeOfRow.get(row)!;
+  const name = nameOf(row);
   return name === 'ThirdParty' ? typeOfKind[(row as Row<'ThirdParty'>).kind] : name;
 }
 

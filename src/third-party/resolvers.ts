@@ -1,4 +1,3 @@
-import { publicError } from '../errors.ts';
 import type { Context } from '../context.ts';
 import type {
   CreateThirdPartyInput,
@@ -11,8 +10,7 @@ import type {
 import { mayDo } from '../access.ts';
 import type { ListArgs } from '../page.ts';
 import { outcomeOf } from '../payload.ts';
-import { globalId, keyOf } from '../record/global-id.ts';
-import type { ThirdPartyRef } from '../references.ts';
+import { globalId } from '../record/global-id.ts';
 import { engagement } from '../../db/tables/engagement.ts';
 import { contract } from '../../db/tables/contract.ts';
 import { certification } from '../../db/tables/certification.ts';
@@ -20,8 +18,9 @@ import { attestation } from '../../db/tables/attestation.ts';
 import { audit, finding } from '../../db/tables/audit.ts';
 import { change } from '../../db/tables/change.ts';
 import { changeLifecycle, createThirdParty, updateThirdParty } from './commands.ts';
-import { type IdentifierScheme, normaliseIdentifier } from './identifiers.ts';
-import { referenceText, type ThirdPartyWhere } from './repository.ts';
+import { normaliseIdentifier } from './identifiers.ts';
+import { findThirdPartyKey } from './find.ts';
+import type { ThirdPartyWhere } from './repository.ts';
 
 const typeOf = { VENDOR: 'Vendor', SUPPLIER: 'Supplier', PARTNER_LAB: 'PartnerLab' } as const;
 
@@ -103,20 +102,6 @@ export const thirdPartyResolvers: Resolvers = {
     },
   },
 };
-
-/** Key of the third party a client names; null where there is none. */
-export async function findThirdPartyKey({ loaders }: Context, ref: ThirdPartyRef): Promise<string | null> {
-  if (ref.id != null) return keyOf('ThirdParty', ref.id);
-  if (ref.external) return (await loaders.thirdPartyKey.load(referenceText(ref.external)))?.key ?? null;
-  const { scheme, value } = ref.identifier!;
-  const result = normaliseIdentifier(scheme as IdentifierScheme, value);
-  if (!result.ok) {
-    throw publicError('BAD_USER_INPUT', `ref.identifier.value: ${result.rule}: ${result.message}`, {
-      field: 'ref.identifier.value',
-    });
-  }
-  return (await loaders.thirdPartyKey.load(referenceText({ scheme, value: result.value })))?.key ?? null;
-}
 
 function create(context: Context, kind: ThirdPartyKind, input: CreateThirdPartyInput) {
   return outcomeOf(

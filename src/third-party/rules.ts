@@ -1,4 +1,4 @@
-import type { Problems } from '../problems.ts';
+import { checkNoDuplicates, type Problems } from '../problems.ts';
 
 /** Where a third party can go from each stage. Retiring needs offboarding first, so that data and specimens come back. */
 const steps: Record<string, readonly string[]> = {
@@ -45,15 +45,4 @@ export function checkThirdParty(
   const owned = thirdParty.owners.reduce((sum, { percent }) => sum + (percent ?? 0), 0);
   if (owned > 100 + 1e-9)
     problems.add('INCONSISTENT', 'owners', `adds up to ${owned} percent; at most 100 can be held`);
-}
-
-/** Notes each value of a list that stands there already. */
-export function checkNoDuplicates(
-  values: readonly string[],
-  path: (index: number) => (string | number)[],
-  problems: Problems,
-): void {
-  values.forEach((value, index) => {
-    if (values.indexOf(value) < index) problems.add('DUPLICATE', path(index), `"${value}" is given twice`);
-  });
 }

@@ -1,0 +1,34 @@
+import { mayDo } from '../access.ts';
+import type { Context } from '../context.ts';
+import type { RecordName, Row } from '../record/records.ts';
+
+/** The row of any record. */
+export type AnyRow = { [N in RecordName]: Row<N> }[RecordName];
+
+/** A row does not say what it is a row of. */
+const names = new WeakMap<AnyRow, RecordName>();
+
+/** Any record by kind and key; null where there is none, or the actor may not read its kind. */
+export async function loadNode({ actor, loaders }: Context, name: RecordName, key: string): Promise<AnyRow | null> {
+  if (name === 'Principal' && key !== actor.principalId && !mayDo(actor.role, 'principal.read')) return null;
+  const load = {
+    Principal: () => loaders.principal.load(key),
+    Facility: () => loaders.facility.load(key),
+    ThirdParty: () => loaders.thirdParty.load(key),
+    Engagement: () => loaders.engagement.load(key),
+    Contract: () => loaders.contract.load(key),
+    Certification: () => loaders.certification.load(key),
+    Attestor: () => loaders.attestor.load(key),
+    Attestation: () => loaders.attestation.load(key),
+    Audit: () => loaders.audit.load(key),
+    Finding: () => loaders.finding.load(key),
+  } satisfies Record<RecordName, () => Promise<AnyRow | null>>;
+  const row = await load[name]();
+  if (row) names.set(row, name);
+  return row;
+}
+
+/** What a row that was loaded as a node is a row of. */
+export function nameOf(row: AnyRow): RecordName {
+  return names.get(row)!;
+}
