@@ -5,6 +5,12 @@ import { seedCatalogue } from './catalogue/repository.ts';
 import type { Config } from './config.ts';
 import { type Database, openDatabase } from './database.ts';
 
+/** The Postgres of DATABASE_URL cannot be used; the message says why and what to do. */
+export class DatabaseUnusable extends Error {}
+
+/** Version 16, as Postgres counts. */
+const OLDEST_VERSION = 160_000;
+
 /** A migrated, seeded registry, and how to let go of it. */
 export interface Booted {
   url: string;
@@ -16,12 +22,14 @@ export interface Booted {
 
 /**
  * Connects to DATABASE_URL, or starts the embedded Postgres; brings it to this version's schema and catalogue.
- * @throws EmbeddedPostgresError where the embedded one cannot run, saying why.
+ * @throws EmbeddedPostgresError where the embedded one cannot run, DatabaseUnusable where that of DATABASE_URL cannot be
+ * used, saying why.
  */
 export async function boot(config: Config, log: (message: string) => void): Promise<Booted> {
   const embedded = config.DATABASE_URL === undefined ? await startEmbedded(config.ATTESTRY_DATA, { log }) : null;
   try {
     const url = config.DATABASE_URL ?? embedded!.url;
+    await checkPostgres(url);
     await migrate(url);
     await warnOfCharacterType(url, log);
     const database = await openDatabase({
@@ -42,6 +50,27 @@ export async function boot(config: Config, log: (message: string) => void): Prom
   } catch (error) {
     await embedded?.stop();
     throw error;
+  }
+}
+
+async function checkPostgres(url: string): Promise<void> {
+  const sql = connect(url, { max: 1, statementTimeoutMs: 5_000, name: 'attestry boot' });
+  try {
+    const [row] = await sql<{ number: number; text: string }[]>`
+      select current_setting('server_version_num')::int as number, current_setting('server_version') as text`;
+    if (row!.number < OLDEST_VERSION) {
+      throw new DatabaseUnusable(`DATABASE_URL is a Postgres ${row!.text}; version 16 or later is needed.`);
+    }
+  } catch (error) {
+    if (error instanceof DatabaseUnusable) throw error;
+    const { code = '', message } = error as { code?: string; message: string };
+    const { host, pathname } = new URL(url);
+    throw new DatabaseUnusable(
+      `DATABASE_URL (${host}${pathname}) cannot be used: ${message || code}. Check that Postgres runs there, that the database exists and that the user may connect to it.`,
+      { cause: error },
+    );
+  } finally {
+    await sql.end();
   }
 }
 

@@ -1,4 +1,5 @@
 import { EmbeddedPostgresError } from '../db/embedded.ts';
+import { DatabaseUnusable } from './boot.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { RefusedToStart, serve } from './serve.ts';
 
@@ -34,8 +35,10 @@ function isForOperator(error: unknown): error is Error {
     error instanceof ConfigError ||
     error instanceof RefusedToStart ||
     error instanceof EmbeddedPostgresError ||
+    error instanceof DatabaseUnusable ||
     code === 'EADDRINUSE' ||
-    code === 'ECONNREFUSED'
+    code === 'EACCES' ||
+    code === 'EADDRNOTAVAIL'
   );
 }
 

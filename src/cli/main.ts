@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { EmbeddedPostgresError } from '../../db/embedded.ts';
+import { DatabaseUnusable } from '../boot.ts';
 import { ConfigError } from '../config.ts';
 import { main as serve } from '../main.ts';
 import { CommandFailed } from './failure.ts';
@@ -32,7 +33,8 @@ function exitCodeOf(error: unknown): number {
     console.error(error.message);
     return error.exitCode;
   }
-  const isForOperator = error instanceof ConfigError || error instanceof EmbeddedPostgresError;
+  const isForOperator =
+    error instanceof ConfigError || error instanceof EmbeddedPostgresError || error instanceof DatabaseUnusable;
   console.error(isForOperator ? error.message : error);
   return 1;
 }
