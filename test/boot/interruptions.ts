@@ -15,6 +15,7 @@ import {
   launch,
   type Server,
   serverProcess,
+  signalGroup,
   startServer,
   status,
 } from './server.ts';
@@ -39,9 +40,7 @@ export async function checkInterruptions(clone: string): Promise<void> {
     const first = await startServer(checkout, {}, defer);
     await leaveMark(checkout);
     process.kill(await serverProcess(first), 'SIGKILL');
-    await eventually('no Postgres process is left', 15_000, async () => {
-      return (await processesOf(dataDirectoryOf(checkout))).length === 0;
-    });
+    await leavesNothing(checkout, 15_000);
     await recovers(checkout, await startServer(checkout, {}, defer));
   });
 
@@ -78,15 +77,41 @@ export async function checkInterruptions(clone: string): Promise<void> {
     await sleep(500);
     for (const each of held) each.finish();
     const statuses = await Promise.all([...running, ...held].map((each) => each.status));
+    // A connection that was never made was not accepted either.
     const wrong = statuses.filter((each) => each !== 200 && each !== 'ECONNREFUSED');
-    expect(
-      wrong.length === 0,
-      `of ${statuses.length} requests ${wrong.length} ended with ${[...new Set(wrong)].join(', ')}`,
-    );
+    expect(wrong.length === 0, `of ${statuses.length} requests these were not answered: ${wrong.join(', ')}`);
     const code = await ending;
     expect(code === 0, `it exits with ${code}: ${server.stderr().slice(-1000)}`);
-    const left = await processesOf(dataDirectoryOf(checkout));
-    expect(left.length === 0, `these processes are left: ${left.join(', ')}`);
+    await leavesNothing(checkout, 0);
+  });
+
+  await check('SIGTERM to npm alone stops everything', TIMEOUT_MS, async (defer) => {
+    const checkout = await copyOf(clone, tmpdir(), 'attestry', defer);
+    const server = await startServer(checkout, {}, defer);
+    // As a process manager or a container does it.
+    server.process.kill('SIGTERM');
+    const code = await server.exit;
+    expect(code === 0, `it exits with ${code}: ${server.stderr().slice(-1000)}`);
+    expect((await status(server, '/healthz')) === 0, 'the server runs on');
+    await leavesNothing(checkout, 0);
+  });
+
+  await check('Ctrl-C while it starts leaves nothing, and the next start works', TIMEOUT_MS, async (defer) => {
+    const checkout = await copyOf(clone, tmpdir(), 'attestry', defer);
+    const first = launch(checkout, {}, defer);
+    await eventually('Postgres begins', 60_000, async () => {
+      return (await processesOf(dataDirectoryOf(checkout)).catch(() => [])).length > 0;
+    });
+    signalGroup(first, 'SIGINT');
+    await first.exit;
+    await leavesNothing(checkout, 15_000);
+    await answers(await startServer(checkout, {}, defer));
+  });
+}
+
+async function leavesNothing(checkout: string, withinMs: number): Promise<void> {
+  await eventually('no Postgres process is left', withinMs, async () => {
+    return (await processesOf(dataDirectoryOf(checkout))).length === 0;
   });
 }
 
