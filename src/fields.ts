@@ -62,8 +62,12 @@ export const url = text(2000).refine((value) => {
   );
 }, 'must be an absolute address beginning with http:// or https://, without a password in it');
 
-/** An e-mail address. */
-export const email = text(254).pipe(z.email('must be an e-mail address like quality@lab.example'));
+const notEmail = 'must be an e-mail address like quality@lab.example';
+
+/** An e-mail address; also one by the HTML standard, which is what the scalar lets out again. */
+export const email = text(254)
+  .pipe(z.email(notEmail))
+  .refine((value) => z.regexes.html5Email.test(value), notEmail);
 
 /** An Internet domain; kept in lower case. */
 export const domain = text(253)
@@ -92,6 +96,12 @@ export const whole = (min: number, max: number) =>
 /** One of the values of an enum. */
 export const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.enum(values, `must be one of ${values.join(', ')}`);
+
+/** One of the values of an enum that can say "not known"; null says so. */
+export const oneOfOr = <const T extends readonly [string, ...string[]]>(values: T, unknown: T[number]) =>
+  oneOf(values)
+    .nullish()
+    .transform((value) => value ?? unknown);
 
 /** A list of up to `max` elements. */
 export const listOf = <T extends z.ZodType>(element: T, max: number) =>
@@ -149,7 +159,7 @@ export function parseFields<S extends Shape, R extends keyof S & string = never>
 function note(problems: Problems, name: string, value: unknown, issue: z.core.$ZodIssue): void {
   const path = issue.path as Path;
   const at = path.reduce<unknown>((inner, step) => (inner as Record<string | number, unknown> | null)?.[step], value);
-  const missing = issue.code === 'invalid_type' && at == null;
+  const missing = at == null;
   problems.add(missing ? 'REQUIRED' : codeOf(issue), [name, ...path], missing ? 'must not be null' : issue.message);
 }
 

@@ -4,7 +4,8 @@ import type { Connection } from '../db/client.ts';
 import { rows } from '../db/query.ts';
 import { idempotencyKey } from '../db/tables/principal.ts';
 import type { Actor } from './access.ts';
-import { Rejected } from './problems.ts';
+import { known, parseFields, text } from './fields.ts';
+import { type Problems, Rejected } from './problems.ts';
 
 /** A client's key for one mutation, and what it asked for under it. */
 export interface IdempotencyKey {
@@ -15,13 +16,18 @@ export interface IdempotencyKey {
 /** How long an outcome is remembered. */
 const KEPT_HOURS = 24;
 
-/** Binds a key to the mutation and the whole of its input; null where the client gave none. */
-export function idempotencyOf(mutation: string, input: { idempotencyKey?: string | null }): IdempotencyKey | null {
-  if (input.idempotencyKey == null) return null;
+/** Binds a key to the mutation and the whole of its input; null where the client gave none, or notes what is wrong with it. */
+export function idempotencyOf(
+  mutation: string,
+  input: { idempotencyKey?: string | null },
+  problems: Problems,
+): IdempotencyKey | null {
+  const { idempotencyKey: key } = parseFields({ idempotencyKey: known(text(200)) }, input, problems);
+  if (key == null) return null;
   const requestHash = createHash('sha256')
     .update(JSON.stringify([mutation, canonical(input)]))
     .digest('hex');
-  return { key: input.idempotencyKey, requestHash };
+  return { key, requestHash };
 }
 
 /**

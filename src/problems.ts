@@ -32,9 +32,15 @@ export class Problems {
     this.found = found;
   }
 
-  /** Notes a problem at a path below this collector's own. */
+  /** Notes a problem at a path below this collector's own. What follows only from a malformed value is not told beside it. */
   add(code: ProblemCode, path: Path | string, message: string): void {
-    this.found.push({ code, path: [...this.#base, ...(typeof path === 'string' ? [path] : path)], message });
+    const problem = { code, path: [...this.#base, ...(typeof path === 'string' ? [path] : path)], message };
+    if (!this.found.some((known) => explains(known, problem))) this.found.push(problem);
+  }
+
+  /** Whether something is wrong with a field below this collector's own path. */
+  has(field: string): boolean {
+    return this.found.some(({ path }) => startsWith(path, [...this.#base, field]));
   }
 
   /** The same collector, for what lies below a path. */
@@ -71,4 +77,16 @@ export function checkNoDuplicates(values: readonly string[], path: (index: numbe
   values.forEach((value, index) => {
     if (values.indexOf(value) < index) problems.add('DUPLICATE', path(index), `"${value}" is given twice`);
   });
+}
+
+const malformed: ReadonlySet<ProblemCode> = new Set(['REQUIRED', 'INVALID', 'TOO_LONG', 'OUT_OF_RANGE']);
+
+/** A value that was not understood was not used: that something is missing or does not exist there is no news. */
+function explains(known: Problem, problem: Problem): boolean {
+  if (!malformed.has(known.code) || !startsWith(known.path, problem.path)) return false;
+  return problem.code === 'NOT_FOUND' || (problem.code === 'INCONSISTENT' && known.path.length === problem.path.length);
+}
+
+function startsWith(path: Path, beginning: Path): boolean {
+  return beginning.every((step, index) => path[index] === step);
 }

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { anyOf } from '../db/query.ts';
 import { listEntries } from './catalogue/repository.ts';
+import { parseFields, text } from './fields.ts';
 import { Rejected, type Path, type Problems } from './problems.ts';
 import { keyOf } from './record/global-id.ts';
 import { type RecordName, records, type WholeRecord } from './record/records.ts';
@@ -118,8 +119,8 @@ export async function findCurrent<N extends RecordName>(
 ): Promise<WholeRecord<N>> {
   const [current] = key === null ? [] : await transaction.find(name, [key]);
   if (!current) {
-    if (key === null && problems.found.some(({ code }) => code === 'NOT_FOUND')) throw new Rejected(problems.found);
-    problems.add('NOT_FOUND', name === 'ThirdParty' ? 'thirdParty' : 'id', `names no ${wordsOf(name)}`);
+    const field = name === 'ThirdParty' ? 'thirdParty' : 'id';
+    if (!problems.has(field)) problems.add('NOT_FOUND', field, `names no ${wordsOf(name)}`);
     throw new Rejected(problems.found);
   }
   if (current.version !== input.expectedVersion) {
@@ -134,7 +135,7 @@ export async function findCurrent<N extends RecordName>(
   const source = 'source' in current ? current.source : null;
   if (source !== null && actor.kind === 'SERVICE' && actor.source !== source) {
     problems.add('NOT_ALLOWED', [], `the record belongs to source "${source}"; only it or a person may change it`);
-    throw new Rejected(problems.found, current.id);
+    throw new Rejected(problems.found);
   }
   return current;
 }
@@ -214,8 +215,13 @@ async function knownKeys(
   );
 }
 
+const externalFields = { source: text(100), externalId: text(200) };
+
 function outsideReference(ref: ThirdPartyRef, problems: Problems): Reference | null {
-  if (ref.external) return { source: ref.external.source.trim(), externalId: ref.external.externalId.trim() };
+  if (ref.external) {
+    const { source, externalId } = parseFields(externalFields, ref.external, problems.at('external'));
+    return source === undefined || externalId === undefined ? null : { source, externalId };
+  }
   if (!ref.identifier) return null;
   const { scheme, value } = ref.identifier;
   const result = normaliseIdentifier(scheme, value);

@@ -83,7 +83,13 @@ export async function recordAttestation(writer: Writer, input: RecordAttestation
     async (transaction) => {
       const thirdPartyId = await resolveThirdParty(transaction, input.thirdParty, problems);
       const attestorId = await resolveId(transaction, 'Attestor', 'attestorId', input.attestorId, problems);
-      const superseded = await resolveSuperseded(transaction, thirdPartyId, input, problems);
+      const superseded = await resolveSuperseded(
+        transaction,
+        thirdPartyId,
+        input.supersedesId,
+        fields.framework,
+        problems,
+      );
       const attestation = {
         ...unknownAttestation,
         ...fields,
@@ -104,7 +110,7 @@ export async function recordAttestation(writer: Writer, input: RecordAttestation
       if (superseded) await transaction.update('Attestation', superseded, { supersededById: created!.id });
       return { key: created!.id };
     },
-    idempotencyOf('recordAttestation', input),
+    idempotencyOf('recordAttestation', input, problems),
   );
 }
 
@@ -124,25 +130,22 @@ export async function revokeAttestation(writer: Writer, input: RevokeAttestation
       await transaction.update('Attestation', before, { revokedOn, revocationReason: fields.reason! });
       return { key: before.id };
     },
-    idempotencyOf('revokeAttestation', input),
+    idempotencyOf('revokeAttestation', input, problems),
   );
 }
 
 async function resolveSuperseded(
   transaction: Transaction,
   thirdPartyId: string | null,
-  input: { supersedesId?: string | null; framework: string },
+  supersedesId: string | null | undefined,
+  framework: string | undefined,
   problems: Problems,
 ): Promise<WholeRecord<'Attestation'> | null> {
-  const key = await resolveId(transaction, 'Attestation', 'supersedesId', input.supersedesId, problems, thirdPartyId);
+  const key = await resolveId(transaction, 'Attestation', 'supersedesId', supersedesId, problems, thirdPartyId);
   const [superseded] = key == null ? [] : await transaction.find('Attestation', [key]);
   if (!superseded) return null;
-  if (superseded.framework !== input.framework) {
-    problems.add(
-      'INCONSISTENT',
-      'supersedesId',
-      `names a statement about ${superseded.framework}, not ${input.framework}`,
-    );
+  if (framework !== undefined && superseded.framework !== framework) {
+    problems.add('INCONSISTENT', 'supersedesId', `names a statement about ${superseded.framework}, not ${framework}`);
   }
   if (superseded.supersededById !== null)
     problems.add('NOT_ALLOWED', 'supersedesId', 'names a statement that is superseded already');

@@ -41,7 +41,7 @@ export async function createAttestor(writer: Writer, input: CreateAttestorInput)
       const [created] = await transaction.create('Attestor', [attestor]);
       return { key: created!.id };
     },
-    idempotencyOf('createAttestor', input),
+    idempotencyOf('createAttestor', input, problems),
   );
 }
 
@@ -62,7 +62,7 @@ export async function updateAttestor(writer: Writer, input: UpdateAttestorInput)
       await transaction.update('Attestor', before, changes);
       return { key: before.id };
     },
-    idempotencyOf('updateAttestor', input),
+    idempotencyOf('updateAttestor', input, problems),
   );
 }
 

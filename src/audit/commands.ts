@@ -58,7 +58,7 @@ export async function createAudit(writer: Writer, input: CreateAuditInput): Prom
       );
       return { key: created!.id };
     },
-    idempotencyOf('createAudit', input),
+    idempotencyOf('createAudit', input, problems),
   );
 }
 
@@ -79,6 +79,6 @@ export async function updateAudit(writer: Writer, input: UpdateAuditInput): Prom
       await transaction.update('Audit', before, changes);
       return { key: before.id };
     },
-    idempotencyOf('updateAudit', input),
+    idempotencyOf('updateAudit', input, problems),
   );
 }

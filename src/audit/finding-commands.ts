@@ -29,7 +29,7 @@ export async function addFinding(writer: Writer, input: AddFindingInput): Promis
       const [created] = await transaction.create('Finding', [{ ...finding!, ...owner }]);
       return { key: created!.id };
     },
-    idempotencyOf('addFinding', input),
+    idempotencyOf('addFinding', input, problems),
   );
 }
 
@@ -55,7 +55,7 @@ export async function closeFinding(writer: Writer, input: CloseFindingInput): Pr
       await transaction.update('Finding', before, { status: fields.status!, closedOn, closureNote: fields.note! });
       return { key: before.id };
     },
-    idempotencyOf('closeFinding', input),
+    idempotencyOf('closeFinding', input, problems),
   );
 }
 
@@ -73,7 +73,7 @@ export async function reopenFinding(writer: Writer, input: ReopenFindingInput): 
       await transaction.update('Finding', before, { ...fields, status: 'OPEN', closedOn: null, closureNote: null });
       return { key: before.id };
     },
-    idempotencyOf('reopenFinding', input),
+    idempotencyOf('reopenFinding', input, problems),
   );
 }
 

@@ -7,12 +7,12 @@ export function checkAudit(
   problems: Problems,
 ): void {
   const { scheduledOn, completedOn, outcome } = audit;
-  if (scheduledOn === null && completedOn === null) {
+  if (scheduledOn === null && completedOn === null && !problems.has('completedOn')) {
     problems.add('INCONSISTENT', 'scheduledOn', 'must say when the audit is planned, or completedOn when it was done');
   }
   if (completedOn !== null && completedOn > today)
     problems.add('OUT_OF_RANGE', 'completedOn', `is after today, ${today}`);
-  if (outcome !== null && completedOn === null) {
+  if (outcome !== null && completedOn === null && !problems.has('completedOn')) {
     problems.add('INCONSISTENT', 'outcome', 'is known only of an audit that was completed');
   }
 }

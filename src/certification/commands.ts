@@ -67,7 +67,7 @@ export async function createCertification(writer: Writer, input: CreateCertifica
       const [created] = await transaction.create('Certification', [certification]);
       return { key: created!.id };
     },
-    idempotencyOf('createCertification', input),
+    idempotencyOf('createCertification', input, problems),
   );
 }
 
@@ -88,7 +88,7 @@ export async function updateCertification(writer: Writer, input: UpdateCertifica
       await transaction.update('Certification', before, says ? { ...changes, ...unverified } : {});
       return { key: before.id };
     },
-    idempotencyOf('updateCertification', input),
+    idempotencyOf('updateCertification', input, problems),
   );
 }
 
@@ -112,7 +112,7 @@ export async function verifyCertification(writer: Writer, input: VerifyCertifica
       });
       return { key: before.id };
     },
-    idempotencyOf('verifyCertification', input),
+    idempotencyOf('verifyCertification', input, problems),
   );
 }
 
@@ -132,7 +132,7 @@ export async function revokeCertification(writer: Writer, input: RevokeCertifica
       await transaction.update('Certification', before, changes);
       return { key: before.id };
     },
-    idempotencyOf('revokeCertification', input),
+    idempotencyOf('revokeCertification', input, problems),
   );
 }
 

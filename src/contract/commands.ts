@@ -11,6 +11,7 @@ import {
   known,
   listOf,
   oneOf,
+  oneOfOr,
   parseFields,
   sourceFields,
   text,
@@ -32,7 +33,7 @@ const contractFields = {
   status: oneOf(['DRAFT', 'IN_REVIEW', 'ACTIVE']),
   effectiveOn: known(date),
   expiresOn: known(date),
-  autoRenews: oneOf(yesNoUnknown.enumValues),
+  autoRenews: oneOfOr(yesNoUnknown.enumValues, 'UNKNOWN'),
   noticeDays: known(whole(0, 3650)),
   valueMinor: known(whole(0, Number.MAX_SAFE_INTEGER)),
   currency: known(currency),
@@ -92,7 +93,7 @@ export async function createContract(writer: Writer, input: CreateContractInput)
       const [created] = await transaction.create('Contract', [contract]);
       return { key: created!.id };
     },
-    idempotencyOf('createContract', input),
+    idempotencyOf('createContract', input, problems),
   );
 }
 
@@ -118,7 +119,7 @@ export async function updateContract(writer: Writer, input: UpdateContractInput)
       await transaction.update('Contract', before, changes);
       return { key: before.id };
     },
-    idempotencyOf('updateContract', input),
+    idempotencyOf('updateContract', input, problems),
   );
 }
 
@@ -140,7 +141,7 @@ export async function terminateContract(writer: Writer, input: TerminateContract
       await transaction.update('Contract', before, changes);
       return { key: before.id };
     },
-    idempotencyOf('terminateContract', input),
+    idempotencyOf('terminateContract', input, problems),
   );
 }
 

@@ -10,7 +10,7 @@ import {
   protectedData,
 } from '../../db/tables/engagement.ts';
 import { authorize } from '../access.ts';
-import { country, date, known, listOf, oneOf, parseFields, sourceFields, text, whole } from '../fields.ts';
+import { country, date, known, listOf, oneOf, oneOfOr, parseFields, sourceFields, text, whole } from '../fields.ts';
 import type { CreateEngagementInput, EndEngagementInput, UpdateEngagementInput } from '../generated/graphql.ts';
 import { idempotencyOf } from '../idempotency.ts';
 import { Problems } from '../problems.ts';
@@ -35,20 +35,20 @@ const engagementFields = {
   endsOn: known(date),
   dependency: known(whole(1, 4)),
   penetration: known(whole(1, 4)),
-  soleSource: oneOf(yesNoUnknown.enumValues),
-  clinical: oneOf(yesNoUnknown.enumValues),
-  protectedData: oneOf(protectedData.enumValues),
+  soleSource: oneOfOr(yesNoUnknown.enumValues, 'UNKNOWN'),
+  clinical: oneOfOr(yesNoUnknown.enumValues, 'UNKNOWN'),
+  protectedData: oneOfOr(protectedData.enumValues, 'UNKNOWN'),
   dataFlows: listOf(
     z.object({
       category: oneOf(dataCategory.enumValues),
       peoplePerYear: known(whole(0, 2_000_000_000)).default(null),
       destinationCountry: known(country).default(null),
-      purpose: oneOf(dataPurpose.enumValues).default('UNDETERMINED'),
-      channel: oneOf(dataChannel.enumValues).default('UNKNOWN'),
+      purpose: oneOfOr(dataPurpose.enumValues, 'UNDETERMINED'),
+      channel: oneOfOr(dataChannel.enumValues, 'UNKNOWN'),
     }),
     50,
   ),
-  baaRequired: oneOf(baaRequired.enumValues),
+  baaRequired: oneOfOr(baaRequired.enumValues, 'UNDETERMINED'),
   baaRationale: known(text(2000)),
 };
 
@@ -95,7 +95,7 @@ export async function createEngagement(writer: Writer, input: CreateEngagementIn
       const [created] = await transaction.create('Engagement', [engagement]);
       return { key: created!.id };
     },
-    idempotencyOf('createEngagement', input),
+    idempotencyOf('createEngagement', input, problems),
   );
 }
 
@@ -115,7 +115,7 @@ export async function updateEngagement(writer: Writer, input: UpdateEngagementIn
       await transaction.update('Engagement', before, changes);
       return { key: before.id };
     },
-    idempotencyOf('updateEngagement', input),
+    idempotencyOf('updateEngagement', input, problems),
   );
 }
 
@@ -135,7 +135,7 @@ export async function endEngagement(writer: Writer, input: EndEngagementInput): 
       await transaction.update('Engagement', before, changes);
       return { key: before.id };
     },
-    idempotencyOf('endEngagement', input),
+    idempotencyOf('endEngagement', input, problems),
   );
 }
 

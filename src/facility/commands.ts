@@ -25,7 +25,7 @@ export async function createFacility(writer: Writer, input: CreateFacilityInput)
       const [created] = await transaction.create('Facility', [{ name, code, address, cliaNumber }]);
       return { key: created!.id };
     },
-    idempotencyOf('createFacility', input),
+    idempotencyOf('createFacility', input, problems),
   );
 }
 
@@ -43,7 +43,7 @@ export async function updateFacility(writer: Writer, input: UpdateFacilityInput)
       await transaction.update('Facility', before, fields);
       return { key: before.id };
     },
-    idempotencyOf('updateFacility', input),
+    idempotencyOf('updateFacility', input, problems),
   );
 }
 

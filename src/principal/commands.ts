@@ -23,6 +23,6 @@ export async function createPrincipal(writer: Writer, input: CreatePrincipalInpu
       const [created] = await transaction.create('Principal', [{ name, kind, email }]);
       return { key: created!.id };
     },
-    idempotencyOf('createPrincipal', input),
+    idempotencyOf('createPrincipal', input, problems),
   );
 }

@@ -1,6 +1,19 @@
 import { z } from 'zod';
 import { authorize } from '../access.ts';
-import { country, date, domain, email, known, listOf, oneOf, parseFields, text, url, whole } from '../fields.ts';
+import {
+  country,
+  date,
+  domain,
+  email,
+  known,
+  listOf,
+  oneOf,
+  oneOfOr,
+  parseFields,
+  text,
+  url,
+  whole,
+} from '../fields.ts';
 import {
   contactRole,
   identifierScheme,
@@ -54,7 +67,7 @@ const thirdPartyFields = {
   ),
   services: listOf(text(200), 50),
   specialties: listOf(oneOf(specialty.enumValues), specialty.enumValues.length),
-  reportsPatientResults: oneOf(yesNoUnknown.enumValues),
+  reportsPatientResults: oneOfOr(yesNoUnknown.enumValues, 'UNKNOWN'),
   internalOwner: known(text(200)),
   reviewEveryMonths: known(whole(1, 120)),
   lastReviewedOn: known(date),
@@ -109,7 +122,7 @@ export async function createThirdParty(
       const [created] = await transaction.create('ThirdParty', [thirdParty]);
       return { key: created!.id };
     },
-    idempotencyOf(`create ${kind}`, input),
+    idempotencyOf(`create ${kind}`, input, problems),
   );
 }
 
@@ -130,7 +143,7 @@ export async function updateThirdParty(writer: Writer, input: UpdateThirdPartyIn
       await transaction.update('ThirdParty', before, changes);
       return { key: before.id };
     },
-    idempotencyOf('updateThirdParty', input),
+    idempotencyOf('updateThirdParty', input, problems),
   );
 }
 
@@ -149,6 +162,6 @@ export async function changeLifecycle(writer: Writer, input: ChangeLifecycleInpu
       await transaction.update('ThirdParty', before, fields);
       return { key: before.id };
     },
-    idempotencyOf('changeLifecycle', input),
+    idempotencyOf('changeLifecycle', input, problems),
   );
 }

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import { publicError } from '../errors.ts';
+import { text } from '../fields.ts';
 import { keyOf } from '../record/global-id.ts';
 import type { ThirdPartyRef } from '../references.ts';
 import { normaliseIdentifier } from './identifiers.ts';
@@ -7,11 +8,15 @@ import { referenceText } from './repository.ts';
 
 /**
  * Key of the third party a query names; null where there is none.
- * @throws BAD_USER_INPUT where an identifier breaks its scheme's rules.
+ * @throws BAD_USER_INPUT where an identifier breaks its scheme's rules, or an external key cannot be one.
  */
 export async function findThirdPartyKey({ loaders }: Context, ref: ThirdPartyRef): Promise<string | null> {
   if (ref.id != null) return keyOf('ThirdParty', ref.id);
-  if (ref.external) return (await loaders.thirdPartyKey.load(referenceText(ref.external)))?.key ?? null;
+  if (ref.external) {
+    const source = wordOf('source', text(100), ref.external.source);
+    const externalId = wordOf('externalId', text(200), ref.external.externalId);
+    return (await loaders.thirdPartyKey.load(referenceText({ source, externalId })))?.key ?? null;
+  }
   const { scheme, value } = ref.identifier!;
   const result = normaliseIdentifier(scheme, value);
   if (!result.ok) {
@@ -20,4 +25,12 @@ export async function findThirdPartyKey({ loaders }: Context, ref: ThirdPartyRef
     });
   }
   return (await loaders.thirdPartyKey.load(referenceText({ scheme, value: result.value })))?.key ?? null;
+}
+
+function wordOf(field: string, type: ReturnType<typeof text>, given: string): string {
+  const { data, error } = type.safeParse(given);
+  if (data !== undefined) return data;
+  throw publicError('BAD_USER_INPUT', `ref.external.${field}: ${error.issues[0]!.message}`, {
+    field: `ref.external.${field}`,
+  });
 }

@@ -68,7 +68,7 @@ async function uniqueRefs(
   problems: Problems,
 ) {
   checkNoDuplicates(
-    refs.map(({ source, externalId }) => `${source} ${externalId}`),
+    refs.map(({ source, externalId }) => `${externalId}" at "${source}`),
     (index) => ['externalRefs', index],
     problems,
   );
