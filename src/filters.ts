@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { anyOf } from '../db/query.ts';
 import { publicError } from './errors.ts';
-import { isDate } from './fields.ts';
+import { country, isDate, text } from './fields.ts';
 import type { Selection } from './page.ts';
 
 /** A filter on values: any of these. */
@@ -19,6 +19,7 @@ export interface DateFilter {
 }
 
 const MAX_VALUES = 100;
+const MAX_VALUE = 300;
 
 /** Gathers the conditions of the fields that were given; refuses what no condition can be made of. */
 export class Filter {
@@ -28,6 +29,14 @@ export class Filter {
   in(field: string, column: PgColumn, filter: InFilter<string> | null | undefined): this {
     if (filter) this.conditions.push(sql`${column} = ${anyOf(valuesOf(field, filter))}`);
     return this;
+  }
+
+  /** The column holds one of the countries, whose codes may come in any case. */
+  countries(field: string, column: PgColumn, filter: InFilter<string> | null | undefined): this {
+    const codes = filter?.in.map(
+      (given) => country.safeParse(given).data ?? refuse(`${field}.in`, `${JSON.stringify(given)} is not a country.`),
+    );
+    return this.in(field, column, codes && { in: codes });
   }
 
   /** The array column holds one of the values at least. */
@@ -65,6 +74,9 @@ function valuesOf(field: string, filter: InFilter<string>): readonly string[] {
   const { length } = filter.in;
   if (length < 1 || length > MAX_VALUES)
     refuse(`${field}.in`, `takes 1 to ${MAX_VALUES} values; ${length} were given.`);
+  for (const value of filter.in) {
+    if (!text(MAX_VALUE).safeParse(value).success) refuse(`${field}.in`, `${JSON.stringify(value)} cannot be a value.`);
+  }
   return filter.in;
 }
 

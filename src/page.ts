@@ -164,7 +164,8 @@ export class ListReader<Row extends object, Where> {
   #readCursor(cursor: string, { filter, parent }: Filter): Place {
     const [place = '', seal = ''] = cursor.split('.');
     const expected = this.#seal(place, filter, parent);
-    if (seal.length === expected.length && timingSafeEqual(Buffer.from(seal), Buffer.from(expected))) {
+    const [given, right] = [Buffer.from(seal), Buffer.from(expected)];
+    if (given.length === right.length && timingSafeEqual(given, right)) {
       const [value, key] = JSON.parse(Buffer.from(place, 'base64url').toString()) as [string, string];
       return { value, key };
     }

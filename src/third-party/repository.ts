@@ -8,6 +8,7 @@ import {
   thirdPartySite,
   thirdPartyTerm,
 } from '../../db/tables/third-party.ts';
+import { text } from '../fields.ts';
 import { Filter, type InFilter, refuse } from '../filters.ts';
 import type { List } from '../page.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -43,12 +44,12 @@ export const thirdPartyList: List<ThirdPartyWhere> = {
     const { conditions } = new Filter()
       .in('kind', thirdParty.kind, where.kind)
       .in('lifecycle', thirdParty.lifecycle, where.lifecycle)
-      .in('country', thirdParty.country, where.country)
+      .countries('country', thirdParty.country, where.country)
       .overlaps('tags', thirdParty.tags, where.tags);
     if (where.only) conditions.push(sql`${thirdParty.kind} = ${where.only}`);
     if (where.text == null) return { conditions };
-    const wanted = where.text.trim();
-    if (wanted.length < 1 || wanted.length > MAX_SEARCH) refuse('text', `takes 1 to ${MAX_SEARCH} characters.`);
+    const { data: wanted, error } = text(MAX_SEARCH).safeParse(where.text);
+    if (wanted === undefined) refuse('text', `${error.issues[0]!.message}; it takes 1 to ${MAX_SEARCH}.`);
     // A whole term that is alike ranks above a long one that merely holds the words.
     const join = sql`join (
       select ${thirdPartyTerm.thirdPartyId} as id,
