@@ -1,5 +1,5 @@
-import { getTableColumns, type SQL, sql } from 'drizzle-orm';
-import type { PgTable } from 'drizzle-orm/pg-core';
+import { getTableColumns, is, type SQL, sql } from 'drizzle-orm';
+import { type PgTable, PgTimestampString } from 'drizzle-orm/pg-core';
 import type { Connection } from '../../db/client.ts';
 import { columnName } from '../../db/columns.ts';
 import { anyOf, rows } from '../../db/query.ts';
@@ -54,8 +54,6 @@ export function recordOf<N extends RecordName>(name: N, image: Image): WholeReco
   for (const [part, definition] of Object.entries(parts) as [string, PartOf][]) {
     record[part] = (image[snakeKey(part)] as Image[]).map((element) => fromColumns(definition.table, element));
   }
-  record.createdAt = instantText(record.createdAt as string);
-  record.updatedAt = instantText(record.updatedAt as string);
   return record as WholeRecord<N>;
 }
 
@@ -121,14 +119,15 @@ function toColumns(table: PgTable, element: Record<string, unknown>): Image {
 }
 
 function fromColumns(table: PgTable, image: Image): Record<string, unknown> {
+  const columns = getTableColumns(table);
   return Object.fromEntries(
     keysAndColumns(table)
       .filter(([, column]) => column in image)
-      .map(([key, column]) => [key, image[column]]),
+      .map(([key, column]) => [key, is(columns[key], PgTimestampString) ? instantText(image[column]) : image[column]]),
   );
 }
 
 /** JSON of Postgres writes "+00:00" and drops trailing zeros; the code reads instants one way only. */
-function instantText(instant: string): string {
-  return new Date(instant).toISOString();
+function instantText(instant: unknown): string | null {
+  return instant === null ? null : new Date(instant as string).toISOString();
 }
