@@ -3,6 +3,7 @@ import {
   type FragmentDefinitionNode,
   getNamedType,
   getNullableType,
+  getVariableValues,
   type GraphQLSchema,
   isLeafType,
   isListType,
@@ -22,6 +23,7 @@ const USUAL_LIST = 10;
 /** What a connection returns where neither `first` nor `last` is given. */
 const DEFAULT_PAGE = 25;
 const MAX_DIRECTIVES = 50;
+const MAX_SELECTIONS = 10_000;
 
 /**
  * What an operation costs: the objects it can return at most.
@@ -40,15 +42,36 @@ export function checkLimits(
   const { depth, rootFields } = measure(document, operation);
   refuseAbove('depth', depth, limits.MAX_QUERY_DEPTH, 'ask for the inner records by their ids');
   refuseAbove('root fields', rootFields, limits.MAX_ROOT_FIELDS, 'ask in several requests');
-  const cost = getComplexity({
-    schema,
-    query: document,
-    variables,
-    ...(operation.name && { operationName: operation.name.value }),
-    estimators: [objectsReturned],
-  });
+  // Variables that do not fit their types end the operation when it is executed, each told with what is wrong with it.
+  if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return 0;
+  const cost = costOf(schema, document, operation, variables);
   refuseAbove('cost', cost, limits.MAX_QUERY_COST, 'ask for smaller pages (first: …) or fewer nested lists');
   return cost;
+}
+
+function costOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+): number {
+  try {
+    return getComplexity({
+      schema,
+      query: document,
+      variables,
+      ...(operation.name && { operationName: operation.name.value }),
+      estimators: [objectsReturned],
+      maxQueryNodes: MAX_SELECTIONS,
+    });
+  } catch {
+    // The variables fit, so it gave up: fragments that spread fragments can stand for more fields than can be counted.
+    throw publicError(
+      'QUERY_TOO_COMPLEX',
+      `The query selects more than ${MAX_SELECTIONS} fields, its fragments spread out; ask in several requests.`,
+      { limit: MAX_SELECTIONS },
+    );
+  }
 }
 
 function refuseAbove(what: string, actual: number, limit: number, remedy: string): void {
@@ -63,7 +86,9 @@ const objectsReturned: ComplexityEstimator = ({ type, field, args, childComplexi
   const named = getNamedType(field.type);
   if (named.name.startsWith('__') || type.name.startsWith('__') || isLeafType(named)) return 0;
   if (named.name.endsWith('Connection')) {
-    return 1 + ((args.first as number | null) ?? (args.last as number | null) ?? DEFAULT_PAGE) * childComplexity;
+    const size = (args.first as number | null) ?? (args.last as number | null) ?? DEFAULT_PAGE;
+    // A size below 1 is refused when it is read; here it must not make up for what the other fields cost.
+    return 1 + Math.max(size, 1) * childComplexity;
   }
   const ofConnection = type.name.endsWith('Connection') || type.name.endsWith('Edge');
   if (ofConnection || !isListType(getNullableType(field.type))) return 1 + childComplexity;
