@@ -36,6 +36,7 @@ export class TestRegistry {
   /** The statements sent since it was last emptied. */
   statements: string[] = [];
   #server!: Server;
+  #observer: Sql | undefined;
   #directory = '';
   #name = `test_${randomBytes(6).toString('hex')}`;
 
@@ -63,6 +64,7 @@ export class TestRegistry {
   async close(): Promise<void> {
     await this.#server.stop();
     await this.database.close();
+    await this.#observer?.end();
     const admin = this.#admin(new URL(inject('templateUrl')));
     await admin.unsafe(`drop database ${this.#name} with (force)`);
     await admin.end();
@@ -89,19 +91,22 @@ export class TestRegistry {
 
   /** Where the log stands, and a digest of every table's rows: equal twice if and only if nothing was written between. */
   async state(): Promise<Record<string, string>> {
-    const sql = connect(this.url, { max: 1, statementTimeoutMs: 0, name: 'attestry test' });
+    const sql = this.observer;
     const tables = await sql<{ name: string }[]>`
       select tablename as name from pg_tables where schemaname = 'public' order by 1`;
-    const state: Record<string, string> = {};
-    for (const { name } of tables) {
-      const [row] = await sql.unsafe<{ digest: string }[]>(
-        `select coalesce(md5(string_agg(t::text, E'\\n' order by t::text)), 'empty') as digest from ${name} t`,
-      );
-      state[name] = row!.digest;
-    }
-    const [log] = await sql<{ last: string }[]>`select coalesce(max(seq), 0)::text as last from change`;
-    await sql.end();
-    return { ...state, 'log position': log!.last };
+    const digests = tables.map(
+      ({ name }) =>
+        `select '${name}' as name, (select coalesce(md5(string_agg(t::text, E'\\n' order by t::text)), 'empty') from ${name} t) as digest`,
+    );
+    const rows = await sql.unsafe<{ name: string; digest: string }[]>(
+      `${digests.join(' union all ')} union all select 'log position', (select coalesce(max(seq), 0)::text from change)`,
+    );
+    return Object.fromEntries(rows.map(({ name, digest }) => [name, digest]));
+  }
+
+  /** A connection beside the server's own, for what a test must see or do behind its back. */
+  get observer(): Sql {
+    return (this.#observer ??= connect(this.url, { max: 4, statementTimeoutMs: 0, name: 'attestry test' }));
   }
 
   #admin(template: URL): Sql {
