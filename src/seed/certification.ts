@@ -1,0 +1,87 @@
+import type { Chance } from './chance.ts';
+import { namePerson } from './names.ts';
+import type { Subject } from './third-party.ts';
+import { type Seeded, seedKey, type World } from './world.ts';
+
+type Certification = Seeded<'Certification'>;
+
+const usual = {
+  VENDOR: ['SOC2_TYPE2', 'ISO_27001', 'HITRUST_R2', 'HITRUST_I1', 'HITRUST_E1', 'PCI_DSS', 'STATE_LICENSE', 'OTHER'],
+  SUPPLIER: ['ISO_13485', 'FDA_REGISTRATION', 'NMPA', 'ISO_27001', 'OTHER'],
+  PARTNER_LAB: ['CLIA', 'CAP', 'ISO_15189', 'STATE_LICENSE', 'SOC2_TYPE2', 'ISO_27001'],
+};
+const states = ['New York', 'California', 'Florida', 'Pennsylvania', 'Maryland', 'Rhode Island'];
+const scopes = ['All testing at the site', 'Hosted services', 'Design and manufacture', 'Information security'];
+const MONTH_DAYS = 30;
+
+/** Makes one to four certifications: most in force, some run out or about to, few suspended or revoked. */
+export function makeCertifications(subject: Subject): Certification[] {
+  const { world, chance, thirdParty } = subject;
+  const possible = world.codes.certificationTypes.filter(({ code }) => usual[thirdParty.kind].includes(code));
+  return chance
+    .some(possible, chance.of([1, 2, 2, 3, 4]))
+    .map((type, place) => makeCertification(subject, type, place));
+}
+
+function makeCertification(
+  { world, chance, index, thirdParty }: Subject,
+  type: World['codes']['certificationTypes'][number],
+  place: number,
+): Certification {
+  const { seed, source, day } = world;
+  const daysValid = MONTH_DAYS * (type.usualValidityMonths ?? 24);
+  // Nine in ten began recently enough to be in force today.
+  const issued = -chance.whole(10, Math.floor(daysValid * (chance.is(0.9) ? 0.98 : 1.4)));
+  const onSite = ['CLIA', 'CAP', 'FDA_REGISTRATION', 'STATE_LICENSE'].includes(type.code);
+  const trouble = chance.known(0.04, () => chance.of(['suspendedOn', 'revokedOn'] as const));
+  return {
+    id: seedKey(seed, index, 'Certification', place),
+    thirdPartyId: thirdParty.id,
+    siteId: onSite ? chance.of(thirdParty.sites).id : null,
+    source,
+    externalId: `CE-${index}-${place + 1}`,
+    type: type.code,
+    variant: type.variants.length === 0 ? null : chance.known(0.9, () => chance.of(type.variants).code),
+    title: type.code === 'OTHER' ? 'Courier security certificate' : null,
+    number: numberOf(type.code, thirdParty, chance),
+    issuer: issuerOf(type, world, chance),
+    scope: chance.known(0.6, () => chance.of(scopes)),
+    issuedOn: day(issued),
+    validUntil: chance.known(0.95, () => day(issued + daysValid)),
+    suspendedOn: null,
+    revokedOn: null,
+    ...(trouble && { [trouble]: day(-chance.whole(1, -issued)) }),
+    ...makeVerification(day, -issued, chance),
+  };
+}
+
+function issuerOf(
+  { code, issuer }: World['codes']['certificationTypes'][number],
+  { attestors }: World,
+  chance: Chance,
+): string | null {
+  if (issuer.name !== null) return issuer.name;
+  if (code === 'STATE_LICENSE') return `${chance.of(states)} Department of Health`;
+  return chance.known(0.8, () => chance.of(attestors.filter(({ kind }) => kind === 'ASSESSOR')).name);
+}
+
+function numberOf(type: string, { identifiers }: Subject['thirdParty'], chance: Chance): string | null {
+  const held = identifiers.find(({ scheme }) => scheme === type)?.value;
+  return held ?? chance.known(0.8, () => `${type.split('_')[0]}-${chance.whole(100_000, 999_999)}`);
+}
+
+function makeVerification(day: World['day'], ageDays: number, chance: Chance) {
+  if (!chance.is(0.4)) {
+    return { verification: 'UNVERIFIED' as const, verifiedBy: null, verifiedOn: null, verificationMethod: null };
+  }
+  return {
+    verification: 'VERIFIED' as const,
+    verifiedBy: namePerson(chance),
+    verifiedOn: day(-chance.whole(1, ageDays)),
+    verificationMethod: chance.of([
+      "Looked up in the issuer's register",
+      'Certificate read',
+      'Issuer asked by telephone',
+    ]),
+  };
+}

@@ -1,0 +1,52 @@
+import { makeAttestations } from './attestation.ts';
+import { makeAudits } from './audit.ts';
+import { makeCertifications } from './certification.ts';
+import { Chance } from './chance.ts';
+import { makeContracts } from './contract.ts';
+import { makeEngagements } from './engagement.ts';
+import { makeThirdParty } from './third-party.ts';
+import type { Seeded, World } from './world.ts';
+
+type SeededName =
+  | 'Facility'
+  | 'ThirdParty'
+  | 'Engagement'
+  | 'Contract'
+  | 'Certification'
+  | 'Attestor'
+  | 'Attestation'
+  | 'Audit'
+  | 'Finding';
+
+/** Records by kind. */
+export type SeededRecords = { [N in SeededName]: Seeded<N>[] };
+
+/** Makes the third parties of a range of numbers with all their records. What is made depends on nothing else. */
+export function makeRecords(world: World, from: number, to: number): SeededRecords {
+  const records: SeededRecords = {
+    Facility: [],
+    ThirdParty: [],
+    Engagement: [],
+    Contract: [],
+    Certification: [],
+    Attestor: [],
+    Attestation: [],
+    Audit: [],
+    Finding: [],
+  };
+  for (let index = from; index <= to; index++) {
+    const subject = makeThirdParty(world, index, new Chance(world.seed, index));
+    const engagements = makeEngagements(subject);
+    const { attestors, attestations } = makeAttestations(subject);
+    const { audits, findings } = makeAudits(subject);
+    records.ThirdParty.push(subject.thirdParty);
+    records.Engagement.push(...engagements);
+    records.Contract.push(...makeContracts(subject, engagements));
+    records.Certification.push(...makeCertifications(subject));
+    records.Attestor.push(...attestors);
+    records.Attestation.push(...attestations);
+    records.Audit.push(...audits);
+    records.Finding.push(...findings);
+  }
+  return records;
+}
