@@ -7,10 +7,14 @@ import { RefusedToStart, serve } from './serve.ts';
 export async function main(): Promise<void> {
   try {
     const serving = await serve(readConfig(process.env), (line) => console.log(line));
-    let stopping = false;
+    let stoppingSince: number | undefined;
     const stop = (signal: string) => {
-      if (stopping) process.exit(1);
-      stopping = true;
+      if (stoppingSince !== undefined) {
+        // npm passes on the Ctrl-C that the terminal has already sent to us.
+        if (performance.now() - stoppingSince > 1_000) process.exit(1);
+        return;
+      }
+      stoppingSince = performance.now();
       console.log(`${signal}: finishing what is under way, then stopping. Once more stops at once.`);
       serving.stop().then(
         () => process.exit(0),

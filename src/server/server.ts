@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setImmediate as eventLoopTurn } from 'node:timers/promises';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import { type Action, type Actor, mayDo } from '../access.ts';
@@ -42,6 +43,7 @@ export async function buildServer(
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     bodyLimit: config.MAX_BODY_BYTES,
     forceCloseConnections: 'idle',
+    return503OnClosing: false,
     genReqId: ({ headers }) => {
       const given = headers['x-request-id'];
       return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
@@ -123,7 +125,27 @@ export async function buildServer(
   http.get('/metrics', { onRequest: withKey('metrics.read') }, async (_, reply) =>
     reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()),
   );
-  return { http, stop: () => apollo.stop() };
+  let accepted = 0;
+  http.server.on('connection', () => accepted++);
+  return {
+    http,
+    stop: async () => {
+      await takeIn(() => accepted);
+      await apollo.stop();
+    },
+  };
+}
+
+/**
+ * Waits until no further connection comes in, at most a second: to who connected before we closed, a reset is a lost
+ * request, and Node takes in one connection in each turn of its event loop.
+ */
+async function takeIn(accepted: () => number): Promise<void> {
+  const deadline = performance.now() + 1_000;
+  for (let before = -1; before !== accepted() && performance.now() < deadline; ) {
+    before = accepted();
+    for (let turn = 0; turn < 3; turn++) await eventLoopTurn();
+  }
 }
 
 async function actorOf(request: FastifyRequest, database: Database): Promise<Actor | null> {
