@@ -6,6 +6,7 @@ import { ConfigError } from '../config.ts';
 import { main as serve } from '../main.ts';
 import { CommandFailed } from './failure.ts';
 import { registerKeys } from './keys.ts';
+import { registerSeed } from './seed.ts';
 
 /** Runs the command line. The exit code is 0 only when all that was asked was done. */
 export async function run(argv: readonly string[]): Promise<void> {
@@ -19,6 +20,7 @@ export async function run(argv: readonly string[]): Promise<void> {
     .exitOverride();
   program.command('serve').description('start the server; the same as npm start').action(serve);
   registerKeys(program);
+  registerSeed(program);
   try {
     await program.parseAsync(argv);
   } catch (error) {

@@ -142,7 +142,7 @@ export async function buildServer(
  */
 async function takeIn(accepted: () => number): Promise<void> {
   const deadline = performance.now() + 1_000;
-  for (let before = -1; before !== accepted() && performance.now() < deadline; ) {
+  for (let before = -1; before !== accepted() && performance.now() < deadline;) {
     before = accepted();
     for (let turn = 0; turn < 3; turn++) await eventLoopTurn();
   }
