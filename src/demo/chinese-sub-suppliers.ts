@@ -1,0 +1,65 @@
+import { identifier, site } from './builders.ts';
+import type { Day, DemoParty } from './shape.ts';
+
+/** Those the laboratory in Shenzhen depends on. We buy nothing from them: they are on record because it does. */
+export const chineseSubSuppliers = (day: Day): DemoParty[] => [
+  {
+    kind: 'VENDOR',
+    legalName: 'Shenzhen Yunqiao Data Services Co., Ltd.',
+    tradingNames: ['深圳云乔数据服务有限公司'],
+    country: 'CN',
+    identifiers: [identifier('USCC', '91440300MA9Q00031D')],
+    domains: ['yunqiao-data.example'],
+    services: ['Server room and backup for the results portal'],
+    sites: [site('Longgang data centre', 'CN', 'DATA_CENTER')],
+    tags: ['sub-supplier'],
+    certifications: [{ type: 'ISO_27001', title: 'ISO/IEC 27001:2022', issuedOn: day(-500), validUntil: day(595) }],
+  },
+  {
+    kind: 'PARTNER_LAB',
+    legalName: 'Wuhan Chengxi Sequencing Technology Co., Ltd.',
+    tradingNames: ['武汉澄溪测序科技有限公司'],
+    country: 'CN',
+    domains: ['chengxi-seq.example'],
+    services: ['Sequencing when the machines in Shenzhen are full'],
+    reportsPatientResults: 'NO',
+    sites: [site('Wuhan sequencing laboratory', 'CN', 'TESTING')],
+    tags: ['sub-supplier'],
+    certifications: [{ type: 'ISO_15189', issuedOn: day(-1100), validUntil: day(725) }],
+  },
+  {
+    kind: 'SUPPLIER',
+    legalName: 'Dongguan Yulin Reagents Co., Ltd.',
+    tradingNames: ['东莞裕霖试剂有限公司'],
+    country: 'CN',
+    identifiers: [identifier('USCC', '91441900MA9Q0004XG')],
+    domains: ['yulin-reagents.example'],
+    services: ['Immunoassay reagents'],
+    sites: [site('Dongguan works', 'CN', 'MANUFACTURING')],
+    tags: ['sub-supplier'],
+    certifications: [
+      { type: 'NMPA', number: '粤械注准20990017', issuedOn: day(-700), validUntil: day(1125) },
+      { type: 'ISO_13485', issuedOn: day(-820), validUntil: day(275) },
+    ],
+  },
+  {
+    kind: 'SUPPLIER',
+    legalName: 'Suzhou Weilan Plastics Co., Ltd.',
+    tradingNames: ['苏州蔚岚塑料有限公司'],
+    country: 'CN',
+    identifiers: [identifier('USCC', '91320594MA9Q00058M')],
+    domains: ['weilan-plastics.example'],
+    services: ['Moulded tubes and racks'],
+    sites: [site('Suzhou works', 'CN', 'MANUFACTURING')],
+    tags: ['sub-supplier'],
+  },
+  {
+    kind: 'VENDOR',
+    legalName: 'Huanan Jieda Cold Chain Co., Ltd.',
+    tradingNames: ['华南捷达冷链有限公司'],
+    country: 'CN',
+    domains: ['jieda-coldchain.example'],
+    services: ['Cold-chain transport inside China'],
+    tags: ['sub-supplier'],
+  },
+];

@@ -1,0 +1,145 @@
+import type { Actor } from '../access.ts';
+import { recordAttestation, revokeAttestation } from '../attestation/commands.ts';
+import { createAudit } from '../audit/commands.ts';
+import { addFinding, closeFinding } from '../audit/finding-commands.ts';
+import {
+  createCertification,
+  revokeCertification,
+  updateCertification,
+  verifyCertification,
+} from '../certification/commands.ts';
+import { createContract, terminateContract } from '../contract/commands.ts';
+import { createEngagement } from '../engagement/commands.ts';
+import { globalId } from '../record/global-id.ts';
+import type { Writer } from '../write.ts';
+import { keyFromName, keysFromName } from './keys.ts';
+import { type Ids, idOf } from './record-parties.ts';
+import type { DemoAudit, DemoCertification, DemoContract, DemoParty } from './shape.ts';
+
+/** One third party of the demo, and all that its papers refer to. */
+interface Filing {
+  joint: Writer;
+  party: DemoParty;
+  partyIds: Ids;
+  facilityIds: Ids;
+  attestorIds: Ids;
+  /** Those of ours who check certificates with those who granted them. */
+  reviewers: readonly Actor[];
+}
+
+/** Records all that is known of a third party beyond itself. */
+export async function recordPapers(filing: Filing): Promise<void> {
+  const engagementIds = await recordEngagements(filing);
+  for (const [index, contract] of (filing.party.contracts ?? []).entries()) {
+    await recordContract(filing, contract, index, engagementIds);
+  }
+  for (const [index, certification] of (filing.party.certifications ?? []).entries()) {
+    await recordCertification(filing, certification, index);
+  }
+  await recordAttestations(filing);
+  for (const [index, audit] of (filing.party.audits ?? []).entries()) await recordAudit(filing, audit, index);
+}
+
+async function recordEngagements(filing: Filing): Promise<Ids> {
+  const ids = new Map<string, string>();
+  for (const { facilities, alternatives, ...fields } of filing.party.engagements ?? []) {
+    const { key } = await createEngagement(writerFor(filing, fields.name), {
+      ...fields,
+      thirdParty: refOf(filing),
+      facilityIds: facilities?.map((code) => idOf(filing.facilityIds, code)),
+      alternatives: alternatives?.map((name) => ({ id: idOf(filing.partyIds, name) })),
+    });
+    ids.set(fields.name, globalId('Engagement', key));
+  }
+  return ids;
+}
+
+async function recordContract(
+  filing: Filing,
+  { covers, terminatedOn, ...fields }: DemoContract,
+  index: number,
+  engagementIds: Ids,
+): Promise<void> {
+  const writer = writerFor(filing, `contract ${index}`);
+  const { key } = await createContract(writer, {
+    ...fields,
+    thirdParty: refOf(filing),
+    engagementIds: covers?.map((name) => idOf(engagementIds, name)),
+  });
+  if (terminatedOn)
+    await terminateContract(writer, { id: globalId('Contract', key), expectedVersion: 1, terminatedOn });
+}
+
+async function recordCertification(
+  filing: Filing,
+  { site, verified, suspendedOn, revokedOn, ...fields }: DemoCertification,
+  index: number,
+): Promise<void> {
+  const writer = writerFor(filing, `certification ${index}`);
+  const { key } = await createCertification(writer, {
+    ...fields,
+    thirdParty: refOf(filing),
+    siteId: siteIdOf(filing, site),
+  });
+  const current = { id: globalId('Certification', key), expectedVersion: 1 };
+  if (verified) {
+    const { on: verifiedOn, method } = verified;
+    await verifyCertification({ ...writer, actor: reviewerOf(filing) }, { ...current, verifiedOn, method });
+  }
+  if (suspendedOn) await updateCertification(writer, { ...current, suspendedOn });
+  if (revokedOn) await revokeCertification(writer, { ...current, revokedOn });
+}
+
+async function recordAttestations(filing: Filing): Promise<void> {
+  let previousId: string | undefined;
+  for (const [index, attestation] of (filing.party.attestations ?? []).entries()) {
+    const { attestor, replacesPrevious, revoked, ...fields } = attestation;
+    const writer = writerFor(filing, `attestation ${index}`);
+    const { key } = await recordAttestation(writer, {
+      ...fields,
+      thirdParty: refOf(filing),
+      attestorId: attestor === undefined ? undefined : idOf(filing.attestorIds, attestor),
+      supersedesId: replacesPrevious ? previousId : undefined,
+    });
+    previousId = globalId('Attestation', key);
+    if (revoked) {
+      const { on: revokedOn, reason } = revoked;
+      await revokeAttestation(writer, { id: previousId, expectedVersion: 1, revokedOn, reason });
+    }
+  }
+}
+
+async function recordAudit(filing: Filing, { site, findings, ...fields }: DemoAudit, index: number): Promise<void> {
+  const writer = writerFor(filing, `audit ${index}`);
+  const { key } = await createAudit(writer, { ...fields, thirdParty: refOf(filing), siteId: siteIdOf(filing, site) });
+  for (const { closed, ...finding } of findings ?? []) {
+    const { key: found } = await addFinding(writer, { ...finding, auditId: globalId('Audit', key) });
+    if (!closed) continue;
+    const { status, on: closedOn, note } = closed;
+    await closeFinding(writer, { id: globalId('Finding', found), expectedVersion: 1, status, closedOn, note });
+  }
+}
+
+/** A writer whose new keys come from the names of the party and of the paper. */
+function writerFor({ joint, party }: Filing, paper: string): Writer {
+  return { ...joint, makeKey: keysFromName(`${party.legalName}\n${paper}`) };
+}
+
+/** Whoever of ours is responsible for the party. */
+function reviewerOf({ party, reviewers }: Filing): Actor {
+  const reviewer = reviewers.find(({ name }) => party.internalOwner?.startsWith(name));
+  if (!reviewer) throw new Error(`nobody of ours could have checked the certificates of ${party.legalName}`);
+  return reviewer;
+}
+
+function refOf({ partyIds, party }: Filing): { id: string } {
+  return { id: idOf(partyIds, party.legalName) };
+}
+
+/** Sites got their keys from the party's name and their place in its list. */
+function siteIdOf({ party }: Filing, name: string | undefined): string | undefined {
+  if (name === undefined) return undefined;
+  const index = party.sites?.findIndex((site) => site.name === name) ?? -1;
+  if (index < 0) throw new Error(`the demo names a site "${name}", which ${party.legalName} does not have`);
+  return globalId('Site', keyFromName('Site', party.legalName, index));
+}

@@ -1,0 +1,79 @@
+import type {
+  CreateAttestorInput,
+  CreateAuditInput,
+  CreateCertificationInput,
+  CreateContractInput,
+  CreateEngagementInput,
+  CreateFacilityInput,
+  CreateThirdPartyInput,
+  FindingInput,
+  Lifecycle,
+  OwnerInput,
+  RecordAttestationInput,
+  ThirdPartyKind,
+} from '../generated/graphql.ts';
+
+/** The date so many days after the demo's first day; before it where negative. */
+export type Day = (fromFirstDay: number) => string;
+
+/** Inputs as the API takes them, except that records of the demo name each other by name. */
+export interface DemoParty extends Omit<CreateThirdPartyInput, 'owners'> {
+  kind: ThirdPartyKind;
+  /** Where it ends up; it gets there step by step, as it would in life. By default PROSPECT. */
+  lifecycle?: Lifecycle;
+  owners?: (Omit<OwnerInput, 'thirdParty'> & { party?: string })[];
+  engagements?: DemoEngagement[];
+  contracts?: DemoContract[];
+  certifications?: DemoCertification[];
+  attestations?: DemoAttestation[];
+  audits?: DemoAudit[];
+}
+
+/** An engagement; `facilities` are codes of ours, `alternatives` legal names. */
+export type DemoEngagement = Omit<CreateEngagementInput, 'thirdParty' | 'facilityIds' | 'alternatives'> & {
+  facilities?: string[];
+  alternatives?: string[];
+};
+
+/** A contract; `covers` are names of engagements of the same party. */
+export type DemoContract = Omit<CreateContractInput, 'thirdParty' | 'engagementIds'> & {
+  covers?: string[];
+  terminatedOn?: string;
+};
+
+/** A certification; `site` is the name of one of the party's sites. */
+export type DemoCertification = Omit<CreateCertificationInput, 'thirdParty' | 'siteId'> & {
+  site?: string;
+  verified?: { on: string; method: string };
+  suspendedOn?: string;
+  revokedOn?: string;
+};
+
+/** A statement; `attestor` is a name, `replacesPrevious` says that it supersedes the one listed before it. */
+export type DemoAttestation = Omit<RecordAttestationInput, 'thirdParty' | 'attestorId' | 'supersedesId'> & {
+  attestor?: string;
+  replacesPrevious?: boolean;
+  revoked?: { on: string; reason: string };
+};
+
+/** An audit with its findings. */
+export type DemoAudit = Omit<CreateAuditInput, 'thirdParty' | 'siteId' | 'findings'> & {
+  site?: string;
+  findings?: DemoFinding[];
+};
+
+/** A finding, open unless it says how it was closed. */
+export type DemoFinding = FindingInput & {
+  closed?: { status: 'REMEDIATED' | 'ACCEPTED'; on: string; note: string };
+};
+
+/** Somebody who makes statements; `party` is the legal name of one that speaks for itself. */
+export type DemoAttestor = Omit<CreateAttestorInput, 'thirdParty'> & { party?: string };
+
+/** Everything the demo records. */
+export interface Demo {
+  facilities: CreateFacilityInput[];
+  people: { name: string; email: string }[];
+  parties: DemoParty[];
+  attestors: DemoAttestor[];
+}

@@ -1,0 +1,243 @@
+import { describe, expect, test } from 'vitest';
+import { rows } from '../db/query.ts';
+import { sql } from 'drizzle-orm';
+import { demoOn } from '../src/demo/data.ts';
+import { loadDemo } from '../src/demo/load.ts';
+import { records } from '../src/record/records.ts';
+import { TODAY, type TestRegistry, useRegistry } from './support/registry.ts';
+
+const registry = useRegistry();
+const another = useRegistry();
+
+/** The log without what differs between two runs: when they were. */
+async function images({ database }: TestRegistry): Promise<object[]> {
+  return await rows(
+    database.read,
+    sql`select record_type, record_id, third_party_id, operation, version, request_id, image - 'created_at' - 'updated_at' as image
+      from change where request_id = 'demo' order by seq`,
+  );
+}
+
+async function load({ operator }: TestRegistry, today = TODAY): Promise<string[]> {
+  const said: string[] = [];
+  await loadDemo({ ...operator, today }, (line) => said.push(line));
+  return said;
+}
+
+describe('the demo', { concurrent: false }, () => {
+  test('fills an empty registry, and says so', async () => {
+    const said = await load(registry);
+    expect(said).toEqual([expect.stringMatching(/^The registry was empty, so it now holds a demo: 4\d third parties/)]);
+    const { thirdParties, vendors, suppliers, partnerLabs, facilities } = await registry.ask(
+      'DASHBOARD',
+      '{ thirdParties { totalCount } vendors { totalCount } suppliers { totalCount } partnerLabs { totalCount } facilities { totalCount } }',
+    );
+    expect(thirdParties.totalCount).toBe(demoOn(TODAY).parties.length);
+    expect(vendors.totalCount + suppliers.totalCount + partnerLabs.totalCount).toBe(thirdParties.totalCount);
+    expect(facilities.totalCount).toBe(3);
+  });
+
+  test('does not come back: a second start writes nothing and says nothing', async () => {
+    const before = await registry.state();
+    expect(await load(registry)).toEqual([]);
+    expect(await registry.state()).toEqual(before);
+  });
+
+  test('is the same in every registry, keys included', async () => {
+    await load(another);
+    const [here, there] = await Promise.all([images(registry), images(another)]);
+    expect(here.length).toBeGreaterThan(200);
+    expect(there).toEqual(here);
+  });
+
+  test('tells the story of the laboratory in Shenzhen in one query', async () => {
+    const { thirdParty } = await registry.ask('AUDITOR', STORY);
+    expect(thirdParty).toMatchObject({
+      __typename: 'PartnerLab',
+      lifecycle: 'ACTIVE',
+      country: 'CN',
+      tradingNames: ['深圳澜禾精准医学检验实验室', 'Lanhe Diagnostics'],
+      identifiers: [{ scheme: 'CLIA' }, { scheme: 'USCC', value: '91440300MA9Q00015P' }, { scheme: 'CAP' }],
+      owners: [
+        { country: 'CN', percent: 62 },
+        { country: 'US', percent: 38 },
+      ],
+    });
+    expect(thirdParty.contacts.map(({ role }: { role: string }) => role)).toEqual(
+      expect.arrayContaining(['SECURITY', 'PRIVACY', 'INCIDENT']),
+    );
+    const [engagement] = thirdParty.engagements.nodes;
+    expect(engagement).toMatchObject({ category: 'REFERENCE_TESTING', status: 'ACTIVE', baaRequired: 'YES' });
+    expect(engagement.dataFlows).toEqual([
+      flow('PHI', 800, 'TLS'),
+      flow('HUMAN_GENOMIC', 150, 'TLS'),
+      flow('BIOSPECIMEN', 800, 'PHYSICAL_CUSTODY'),
+    ]);
+    // Its CLIA certificate lapses in 110 days, and it is the next to.
+    const [clia, ...others] = thirdParty.certifications.nodes;
+    expect(clia).toMatchObject({
+      type: { code: 'CLIA' },
+      verification: 'VERIFIED',
+      verifiedBy: 'Priya Raman',
+      validUntil: '2026-10-03',
+      inForce: true,
+      site: { function: 'TESTING', country: 'CN' },
+    });
+    expect(others.map(({ type }: { type: { code: string } }) => type.code)).toEqual(['CAP', 'ISO_15189']);
+
+    const contracts = new Map<string, Contract>(thirdParty.contracts.nodes.map((one: Contract) => [one.kind, one]));
+    const clause = (kind: string, code: string) =>
+      contracts.get(kind)!.clauses.find(({ clauseType }) => clauseType.code === code);
+    expect(clause('REFERENCE_TESTING', 'BREACH_NOTIFICATION')).toMatchObject({ present: 'YES', hours: 72 });
+    expect(clause('REFERENCE_TESTING', 'INCIDENT_RESPONSE')).toMatchObject({ present: 'YES' });
+    expect(clause('REFERENCE_TESTING', 'NO_ONWARD_TRANSFER')).toMatchObject({ present: 'NO' });
+    const agreement = contracts.get('BUSINESS_ASSOCIATE')!;
+    expect(agreement.inForce).toBe(true);
+    const lawful = agreement.clauses.filter(({ clauseType }) => clauseType.basis === 'LAW');
+    expect(lawful).toHaveLength(13);
+    expect(lawful.filter(({ present }) => present !== 'YES').map(({ clauseType }) => clauseType.code)).toEqual([
+      'SUBCONTRACTOR_FLOWDOWN',
+    ]);
+
+    const onSite = thirdParty.audits.nodes.find(({ kind }: { kind: string }) => kind === 'ONSITE');
+    expect(onSite.completedOn < TODAY).toBe(true);
+    expect(onSite.findings.nodes.map(({ status, dueOn }: Finding) => [status, dueOn < TODAY])).toEqual([
+      ['REMEDIATED', true],
+      ['OPEN', true],
+      ['OPEN', false],
+    ]);
+
+    const [independent, self, replaced] = thirdParty.attestations.nodes;
+    expect(independent).toMatchObject({ assurance: 'INDEPENDENT', attestor: { kind: 'ASSESSOR' } });
+    expect(independent.attestor.publicKeys).toEqual([
+      { algorithm: 'ED25519', key: expect.stringMatching(/^-----BEGIN PUBLIC KEY-----/) },
+    ]);
+    expect(independent.claims[0]).toMatchObject({ control: { code: 'ENC-01' }, status: 'MET' });
+    expect(self).toMatchObject({ assurance: 'SELF', attestor: { kind: 'THE_PARTY' }, supersedes: { id: replaced.id } });
+  });
+
+  test('uses every kind of record, and every value a field can take', async () => {
+    const logged = await rows<{ record_type: string }>(
+      registry.database.read,
+      sql`select distinct record_type::text from change where request_id = 'demo'`,
+    );
+    expect(logged.map(({ record_type }) => record_type).sort()).toEqual(
+      Object.values(records)
+        .map(({ recordType }) => recordType)
+        .sort(),
+    );
+    expect(await unusedValues()).toEqual([]);
+  });
+
+  test('is left out where somebody has begun to record third parties or facilities of their own', async () => {
+    const { createFacility } = await registry.ask(
+      'ANALYST',
+      'mutation { createFacility(input: { name: "Ours", code: "OURS" }) { userErrors { code } } }',
+    );
+    expect(createFacility.userErrors).toEqual([]);
+    await registry.database.write`update registry set demo_loaded_at = null`;
+    const before = await registry.state();
+    expect(await load(registry)).toEqual([]);
+    expect(await registry.state()).toEqual(before);
+  });
+});
+
+describe('the demo on any day', () => {
+  const third = useRegistry();
+
+  test('leaves nothing when it is interrupted, and loads whole the next time', async () => {
+    const before = await third.state();
+    const interrupted = { ...third.operator, makeKey: undefined, today: TODAY };
+    let statements = 0;
+    const database = {
+      ...third.database,
+      write: new Proxy(third.database.write, {
+        get: (target, name) =>
+          name === 'begin'
+            ? (work: (connection: object) => Promise<object>) =>
+                target.begin(async (connection) =>
+                  work(
+                    new Proxy(connection, {
+                      get: (inner, method) => {
+                        if (++statements === 900) throw new Error('the power is gone');
+                        return Reflect.get(inner, method) as unknown;
+                      },
+                    }),
+                  ),
+                )
+            : (Reflect.get(target, name) as unknown),
+      }),
+    };
+    await expect(loadDemo({ ...interrupted, database }, () => {})).rejects.toThrow('the power is gone');
+    expect(await third.state()).toEqual(before);
+    expect(await load(third, '2028-02-29')).toHaveLength(1);
+  });
+
+  test.each(['2026-01-01', '2026-12-31', '2028-02-29', '2099-06-30'])('names only what it holds, on %s', (today) => {
+    const { parties, facilities, attestors } = demoOn(today);
+    const names = parties.map(({ legalName }) => legalName);
+    expect(new Set(names).size).toBe(names.length);
+    for (const { engagements = [], owners = [] } of parties) {
+      for (const { alternatives = [], facilities: codes = [] } of engagements) {
+        expect(names).toEqual(expect.arrayContaining(alternatives));
+        expect(facilities.map(({ code }) => code)).toEqual(expect.arrayContaining(codes));
+      }
+      expect(names).toEqual(expect.arrayContaining(owners.flatMap(({ party }) => party ?? [])));
+    }
+    expect(names).toEqual(expect.arrayContaining(attestors.flatMap(({ party }) => party ?? [])));
+  });
+});
+
+interface Contract {
+  kind: string;
+  inForce: boolean;
+  clauses: { clauseType: { code: string; basis: string }; present: string; hours: number | null }[];
+}
+
+interface Finding {
+  status: string;
+  dueOn: string;
+}
+
+const flow = (category: string, peoplePerYear: number, channel: string) => ({
+  category,
+  peoplePerYear,
+  destinationCountry: 'CN',
+  purpose: 'DIAGNOSIS_OR_TREATMENT',
+  channel,
+});
+
+const STORY = `{ thirdParty(ref: { identifier: { scheme: CLIA, value: "99D9900201" } }) {
+  __typename lifecycle country tradingNames identifiers { scheme value } owners { name country percent } contacts { role name email }
+  engagements { nodes { category status baaRequired dataFlows { category peoplePerYear destinationCountry purpose channel } } }
+  contracts { nodes { kind inForce clauses { clauseType { code basis } present hours } } }
+  certifications { nodes { type { code } site { function country } verification verifiedBy validUntil inForce } }
+  attestations { nodes { id assurance attestor { kind publicKeys { algorithm key } } claims { control { code } status } supersedes { id } } }
+  audits { nodes { kind completedOn findings { nodes { status dueOn } } } }
+} }`;
+
+/** Signatures are found valid or not where signed documents are taken in; nobody records more than some specialties. */
+const NEEDS_NOT_APPEAR = ['attestation.signature', 'third_party.specialties'];
+
+async function unusedValues(): Promise<string[]> {
+  const columns = await rows<{ table: string; column: string; type: string }>(
+    registry.database.read,
+    sql`select table_name as "table", column_name as "column", udt_name as type from information_schema.columns
+      join pg_type on typname = udt_name and typtype = 'e' where table_schema = 'public' and table_name not in ('change', 'api_key', 'principal')`,
+  );
+  const unused: string[] = [];
+  for (const { table, column, type } of columns) {
+    if (NEEDS_NOT_APPEAR.includes(`${table}.${column}`)) continue;
+    const missing = await rows<{ value: string }>(
+      registry.database.read,
+      sql`select value::text from unnest(enum_range(null::${sql.identifier(type)})) as value
+        except select ${sql.identifier(column)}::text from ${sql.identifier(table)}`,
+    );
+    unused.push(...missing.map(({ value }) => `${table}.${column} = ${value}`));
+  }
+  const types = await rows<{ code: string }>(
+    registry.database.read,
+    sql`select code from certification_type except select type from certification`,
+  );
+  return [...unused, ...types.map(({ code }) => `certification.type = ${code}`)];
+}
