@@ -3,7 +3,6 @@ import { Command, CommanderError } from 'commander';
 import { EmbeddedPostgresError } from '../../db/embedded.ts';
 import { DatabaseUnusable } from '../boot.ts';
 import { ConfigError } from '../config.ts';
-import { main as serve } from '../main.ts';
 import { CommandFailed } from './failure.ts';
 import { registerKeys } from './keys.ts';
 import { registerSeed } from './seed.ts';
@@ -18,7 +17,11 @@ export async function run(argv: readonly string[]): Promise<void> {
     .version(version)
     .showHelpAfterError('(add --help for how to use it)')
     .exitOverride();
-  program.command('serve').description('start the server; the same as npm start').action(serve);
+  program
+    .command('serve')
+    .description('start the server; the same as npm start')
+    // Loaded when asked for: the other commands need no GraphQL and should answer at once.
+    .action(async () => (await import('../main.ts')).main());
   registerKeys(program);
   registerSeed(program);
   try {

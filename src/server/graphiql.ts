@@ -1,5 +1,3 @@
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
-
 const FIRST_QUERY = `# Which of our third parties are active, and what expires next?
 query Registry {
   thirdParties(where: { lifecycle: { in: [ACTIVE] } }, first: 10) {
@@ -33,9 +31,10 @@ const takeKey = `
 
 let page: string | undefined;
 
-/** The query page: one document without any outside address. Made at its first use, for it is large. */
-export function graphiqlPage(): string {
+/** The query page: one document without any outside address. Loaded and made at its first use, for it is nine megabytes. */
+export async function graphiqlPage(): Promise<string> {
   if (page !== undefined) return page;
+  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   const options = JSON.stringify({
     title: 'Attestry',
     endpoint: '/graphql',

@@ -115,7 +115,7 @@ export async function buildServer(
   http.get('/', async (_, reply) => {
     reply.header('content-security-policy', "default-src 'self' 'unsafe-inline' 'unsafe-eval' blob: data:");
     reply.header('referrer-policy', 'no-referrer');
-    return reply.type('text/html; charset=utf-8').send(graphiqlPage());
+    return reply.type('text/html; charset=utf-8').send(await graphiqlPage());
   });
   http.get('/healthz', async () => ({ status: 'alive' }));
   http.get('/readyz', async (_, reply) => {
