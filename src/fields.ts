@@ -90,8 +90,13 @@ export const sha256 = z
   .refine((value) => /^[0-9a-f]{64}$/.test(value), 'must be a SHA-256 digest: 64 hexadecimal digits');
 
 /** A whole number from `min` to `max`. */
-export const whole = (min: number, max: number) =>
-  z.int('must be a whole number').min(min, `must be ${min} to ${max}`).max(max, `must be ${min} to ${max}`);
+export const whole = (min: number, max: number) => {
+  const range = `must be ${min} to ${max}`;
+  return z
+    .int({ error: ({ code }) => (code === 'invalid_type' ? 'must be a whole number' : range) })
+    .min(min, range)
+    .max(max, range);
+};
 
 /** One of the values of an enum. */
 export const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
@@ -151,9 +156,15 @@ export function parseFields<S extends Shape, R extends keyof S & string = never>
     }
     const result = type.safeParse(value);
     if (result.success) parsed[name] = result.data;
-    else for (const issue of result.error.issues) note(problems, name, value, issue);
+    else for (const issue of firstOfEach(result.error.issues)) note(problems, name, value, issue);
   }
   return parsed as Parsed<S>;
+}
+
+/** A value that breaks one rule mostly breaks the next as well: only the first is told of each. */
+function firstOfEach(issues: z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  const places = issues.map(({ path }) => JSON.stringify(path));
+  return issues.filter((_, index) => places.indexOf(places[index]!) === index);
 }
 
 function note(problems: Problems, name: string, value: unknown, issue: z.core.$ZodIssue): void {
