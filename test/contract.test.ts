@@ -224,7 +224,7 @@ describe('termination', () => {
 
 describe('in force', () => {
   const days = ['2025-12-31', '2026-01-01', '2026-06-14', TODAY, '2026-06-16', '2026-12-31', '2027-01-01'];
-  const inForce = async (fields: object, terminatedOn?: string) => {
+  const inForce = async (fields: Record<string, string>, terminatedOn?: string) => {
     const { id } = await make.contract(fields);
     if (terminatedOn) await accept(registry, 'terminateContract', { id, expectedVersion: 1, terminatedOn });
     const asked = days.map((day, index) => `on${index}: inForce(asOf: "${day}")`).join(' ');
