@@ -1,0 +1,65 @@
+import autocannon from 'autocannon';
+import type { Child } from './child.ts';
+
+/** Requests to one server, sent in turn over connections that are kept. */
+export interface Load {
+  server: Child;
+  path: string;
+  headers: Record<string, string>;
+  bodies: readonly string[];
+}
+
+/** What a server did under load, over all its runs. */
+export class Measured {
+  requests = 0;
+  seconds = 0;
+  processorSeconds = 0;
+  readonly #milliseconds: number[] = [];
+
+  /** Notes one answer. */
+  answered(milliseconds: number): void {
+    this.requests++;
+    this.#milliseconds.push(milliseconds);
+  }
+
+  get perSecond(): number {
+    return this.requests / this.seconds;
+  }
+
+  /** Milliseconds of its process per request. */
+  get processorMilliseconds(): number {
+    return (1000 * this.processorSeconds) / this.requests;
+  }
+
+  /** The time within which that share of the answers came. */
+  percentile(share: number): number {
+    this.#milliseconds.sort((a, b) => a - b);
+    return this.#milliseconds[Math.ceil(share * this.#milliseconds.length) - 1] ?? NaN;
+  }
+}
+
+/** Sends as many requests as the server answers for some seconds. Throws where one was not answered with 200. */
+export async function run(load: Load, connections: number, seconds: number, measured: Measured): Promise<void> {
+  const { server, path, headers, bodies } = load;
+  const before = server.processorSeconds();
+  const result = await new Promise<autocannon.Result>((resolve, reject) => {
+    const instance = autocannon(
+      {
+        url: new URL(path, server.url).href,
+        connections,
+        duration: seconds,
+        requests: bodies.map((body) => ({
+          method: 'POST',
+          headers: { 'content-type': 'application/json', ...headers },
+          body,
+        })),
+      },
+      (error: Error | null, finished) => (error ? reject(error) : resolve(finished)),
+    );
+    instance.on('response', (_client, _status, _bytes, milliseconds) => measured.answered(milliseconds));
+  });
+  const failed = result.errors + result.timeouts + result.non2xx;
+  if (failed > 0) throw new Error(`${server.url}: ${failed} of ${result.requests.total} requests failed`);
+  measured.seconds += result.duration;
+  measured.processorSeconds += server.processorSeconds() - before;
+}

@@ -1,0 +1,111 @@
+/** Measures the server under load beside the least that could give the same answers. */
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { dateIn } from '../src/context.ts';
+import { type Child, startChild } from './child.ts';
+import { checkEqual } from './equal.ts';
+import { type Load, Measured, run } from './load.ts';
+import { openRegistry, type Registry } from './registry.ts';
+import { describeMachine, type Line, lineOf, tableOf } from './report.ts';
+import type { Scenario } from './scenario.ts';
+import { scenarios } from './scenarios.ts';
+
+interface Options {
+  thirdParties: number;
+  seconds: number;
+  rounds: number;
+  connections: number;
+  scenario?: string[];
+  data?: string;
+  json?: boolean;
+}
+
+const TIME_ZONE = 'America/New_York';
+const WARM_UP_SECONDS = 3;
+
+const options = new Command('npm run bench --')
+  .description(
+    'Measure the server under load, each scenario beside its floor: one SQL statement behind bare node:http.',
+  )
+  .option('--third-parties <number>', 'how many the registry holds', whole, 20_000)
+  .option('--seconds <number>', 'length of a run', whole, 5)
+  .option('--rounds <number>', 'runs of each side, in turn: ours, floor, ours, floor …', whole, 3)
+  .option('--connections <number>', 'connections kept open, and of each pool', whole, 10)
+  .addOption(new Option('--scenario <name...>', 'only these').choices(scenarios.map(({ name }) => name)))
+  .option('--data <directory>', 'keep the registry there, and use it again')
+  .option('--json', 'print JSON instead of a table')
+  .addHelpText(
+    'after',
+    '\nExamples:\n  npm run bench\n  npm run bench -- --scenario page-of-50 --seconds 10 --data .attestry-bench',
+  )
+  .parse()
+  .opts<Options>();
+
+const today = dateIn(TIME_ZONE, new Date());
+const say = (line: string) => console.error(line);
+const open: { close: () => Promise<void> }[] = [];
+process.once('SIGINT', () => void closeAll().then(() => process.exit(130)));
+
+try {
+  const registry = await openRegistry({ ...options, data: options.data ?? null, today, say });
+  open.push(registry);
+  const floor = await startChild('bench/floor.ts', [registry.databaseUrl, String(options.connections), today]);
+  open.push({ close: floor.stop });
+  const lines: Line[] = [];
+  for (const scenario of scenarios) {
+    if (options.scenario && !options.scenario.includes(scenario.name)) continue;
+    lines.push(await measure(scenario, registry, floor));
+  }
+  const machine = await describeMachine(registry.sql);
+  const { thirdParties, connections, seconds, rounds } = options;
+  const { seedSeconds } = registry;
+  if (options.json) {
+    console.log(
+      JSON.stringify({ machine, thirdParties, seedSeconds, connections, seconds, rounds, scenarios: lines }, null, 2),
+    );
+  } else {
+    console.log(tableOf(lines));
+    const seeded = seedSeconds === null ? 'seeded before' : `seeded in ${seedSeconds.toFixed(1)} s`;
+    console.log(
+      `${thirdParties} third parties, ${seeded}; ${connections} connections, ${rounds} × ${seconds} s a side`,
+    );
+    console.log(`${machine.cores} cores (${machine.processor}), Node ${machine.node}, Postgres ${machine.postgres}`);
+  }
+} finally {
+  await closeAll();
+}
+
+async function measure(scenario: Scenario, { server, sql, key }: Registry, floorServer: Child): Promise<Line> {
+  const variables = await scenario.variables(sql, today);
+  const ours: Load = {
+    server,
+    path: '/graphql',
+    headers: { authorization: `Bearer ${key}` },
+    bodies: variables.map((one) => JSON.stringify({ query: scenario.query, variables: one })),
+  };
+  const floor: Load = {
+    server: floorServer,
+    path: `/${scenario.name}`,
+    headers: {},
+    bodies: variables.map((one) => JSON.stringify({ variables: one })),
+  };
+  await checkEqual(scenario.name, ours, floor);
+  const { connections, rounds, seconds } = options;
+  for (const load of [ours, floor]) await run(load, connections, WARM_UP_SECONDS, new Measured());
+  const oursMeasured = new Measured();
+  const floorMeasured = new Measured();
+  for (let round = 1; round <= rounds; round++) {
+    say(`${scenario.name}: round ${round} of ${rounds}`);
+    await run(ours, connections, seconds, oursMeasured);
+    await run(floor, connections, seconds, floorMeasured);
+  }
+  return lineOf(scenario, oursMeasured, floorMeasured);
+}
+
+async function closeAll(): Promise<void> {
+  for (const one of open.splice(0).reverse()) await one.close();
+}
+
+function whole(value: string): number {
+  if (/^[1-9]\d*$/.test(value)) return Number(value);
+  throw new InvalidArgumentError('Give a whole number above 0.');
+}
