@@ -15,7 +15,7 @@ export interface Authorship {
 }
 
 /** Columns of images change over the years; a reader tells by this number how to read one. */
-const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 1;
 
 /** Appends the after-images of records, as they now stand in their tables, to the log: one statement. */
 export async function recordChanges(

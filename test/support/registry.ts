@@ -38,14 +38,11 @@ export class TestRegistry {
   #server!: Server;
   #observer: Sql | undefined;
   #directory = '';
-  #name = `test_${randomBytes(6).toString('hex')}`;
+  #copy!: TestDatabase;
 
   async open(settings: Record<string, string> = {}): Promise<void> {
-    const template = new URL(inject('templateUrl'));
-    const admin = this.#admin(template);
-    await admin.unsafe(`create database ${this.#name} template ${template.pathname.slice(1)}`);
-    await admin.end();
-    this.url = Object.assign(new URL(template), { pathname: `/${this.#name}` }).href;
+    this.#copy = await copyTemplate();
+    this.url = this.#copy.url;
     this.#directory = await mkdtemp(join(tmpdir(), 'attestry-keys-'));
     this.config = readConfig({ LOG_LEVEL: 'silent', ...settings });
     this.database = await openDatabase({
@@ -65,9 +62,7 @@ export class TestRegistry {
     await this.#server.stop();
     await this.database.close();
     await this.#observer?.end();
-    const admin = this.#admin(new URL(inject('templateUrl')));
-    await admin.unsafe(`drop database ${this.#name} with (force)`);
-    await admin.end();
+    await this.#copy.drop();
     await rm(this.#directory, { recursive: true, force: true });
   }
 
@@ -108,11 +103,29 @@ export class TestRegistry {
   get observer(): Sql {
     return (this.#observer ??= connect(this.url, { max: 4, statementTimeoutMs: 0, name: 'attestry test' }));
   }
+}
 
-  #admin(template: URL): Sql {
+/** A database of its own, and how to be rid of it. */
+export interface TestDatabase {
+  url: string;
+  drop(): Promise<void>;
+}
+
+/** A database copied from the template: migrated, with the catalogue, and empty of records. */
+export async function copyTemplate(): Promise<TestDatabase> {
+  const template = new URL(inject('templateUrl'));
+  const name = `test_${randomBytes(6).toString('hex')}`;
+  const administer = async (statement: string) => {
     const url = Object.assign(new URL(template), { pathname: '/postgres' }).href;
-    return connect(url, { max: 1, statementTimeoutMs: 0, name: 'attestry test setup' });
-  }
+    const admin = connect(url, { max: 1, statementTimeoutMs: 0, name: 'attestry test setup' });
+    await admin.unsafe(statement);
+    await admin.end();
+  };
+  await administer(`create database ${name} template ${template.pathname.slice(1)}`);
+  return {
+    url: Object.assign(new URL(template), { pathname: `/${name}` }).href,
+    drop: () => administer(`drop database if exists ${name} with (force)`),
+  };
 }
 
 /** Opens a registry for the tests of a file and closes it after them. */

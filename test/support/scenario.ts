@@ -1,0 +1,230 @@
+import { generateKeyPairSync } from 'node:crypto';
+import type { Made } from './fixtures.ts';
+
+/** Sends one mutation that must be accepted, and says which records it must touch, in the order of the log. */
+export type Step = (
+  mutation: string,
+  input: object,
+  touched?: readonly string[],
+  selection?: string,
+) => Promise<Made & { sites?: { id: string }[]; findings?: { nodes: Made[] } }>;
+
+const key = String(generateKeyPairSync('ed25519').publicKey.export({ type: 'spki', format: 'pem' }));
+const version = (expectedVersion: number) => ({ expectedVersion });
+
+/** Every mutation there is, with every field of every record filled at one time or another. Returns the ids by name. */
+export async function everyMutation(step: Step): Promise<Record<string, string>> {
+  const principal = await step('createPrincipal', { name: 'Grace', kind: 'PERSON', email: 'grace@lab.example' });
+  const facility = await step('createFacility', {
+    name: 'Main',
+    code: 'M',
+    address: '1 Elm St',
+    cliaNumber: '05D1111111',
+  });
+  await step('updateFacility', { id: facility.id, ...version(1), name: 'Main lab' }, ['FACILITY UPDATED 2']);
+
+  const vendor = await step('createVendor', { legalName: 'Early vendor' });
+  const holding = await step('createSupplier', {
+    legalName: 'Later holding',
+    identifiers: [{ scheme: 'CAP', value: '1' }],
+  });
+  const lab = await step(
+    'createPartnerLab',
+    {
+      legalName: '深圳华诊医学检验所有限公司',
+      tradingNames: ['Huazhen Medical Laboratory', 'Café Diagnostics'],
+      country: 'CN',
+      identifiers: [
+        { scheme: 'USCC', value: '91110000600037341L' },
+        { scheme: 'CLIA', value: '99D1234567' },
+      ],
+      externalRefs: [{ source: 'erp', externalId: 'L-1' }],
+      websiteUrl: 'https://huazhen.example/',
+      domains: ['huazhen.example'],
+      links: [{ kind: 'PRIVACY', url: 'https://huazhen.example/privacy' }],
+      sites: [
+        { name: 'Shenzhen', country: 'CN', address: '1 科技路', function: 'TESTING' },
+        { name: 'Office', function: 'OFFICE' },
+      ],
+      contacts: [{ role: 'SECURITY', name: 'Desk', email: 'security@huazhen.example', phone: '+86 755 0000' }],
+      owners: [
+        { thirdParty: { id: holding.id }, percent: 51.25, country: 'CN' },
+        { name: 'Founders', percent: 10 },
+      ],
+      services: ['Sequencing'],
+      specialties: ['CLINICAL_CYTOGENETICS', 'VIROLOGY'],
+      reportsPatientResults: 'YES',
+      internalOwner: 'Dr. Park',
+      reviewEveryMonths: 6,
+      lastReviewedOn: '2026-01-01',
+      subSuppliersCompleteOn: '2026-01-02',
+      maturity: 2,
+      trust: 1,
+      tags: ['abroad'],
+    },
+    ['THIRD_PARTY CREATED 1'],
+    'id version sites { id }',
+  );
+  // A reference backwards in the log: the owner came later than what it owns.
+  const owners = [{ thirdParty: { id: lab.id } }];
+  await step(
+    'updateThirdParty',
+    { thirdParty: { id: vendor.id }, ...version(1), owners, kind: 'SUPPLIER', tags: ['t'] },
+    ['THIRD_PARTY UPDATED 2'],
+  );
+  await step('changeLifecycle', { thirdParty: { id: lab.id }, ...version(1), lifecycle: 'ONBOARDING' }, [
+    'THIRD_PARTY UPDATED 2',
+  ]);
+
+  const thirdParty = { id: lab.id };
+  const siteId = lab.sites![0]!.id;
+  const engagement = await step('createEngagement', {
+    thirdParty,
+    name: 'Sequencing',
+    category: 'REFERENCE_TESTING',
+    status: 'ACTIVE',
+    startsOn: '2025-01-01',
+    endsOn: '2027-01-01',
+    facilityIds: [facility.id],
+    dependency: 3,
+    penetration: 2,
+    soleSource: 'NO',
+    clinical: 'YES',
+    dataFlows: [
+      { category: 'PHI', peoplePerYear: 10, destinationCountry: 'CN', purpose: 'RESEARCH', channel: 'TLS' },
+      { category: 'BIOSPECIMEN' },
+    ],
+    alternatives: [{ id: vendor.id }],
+    baaRequired: 'NO',
+    baaRationale: 'Treatment',
+    source: 'grc',
+    externalId: 'E-1',
+  });
+  await step('updateEngagement', { id: engagement.id, ...version(1), penetration: null }, ['ENGAGEMENT UPDATED 2']);
+
+  const contract = await step('createContract', {
+    thirdParty,
+    kind: 'REFERENCE_TESTING',
+    title: 'Referral agreement',
+    status: 'ACTIVE',
+    effectiveOn: '2025-01-01',
+    expiresOn: '2027-12-31',
+    autoRenews: 'NO',
+    noticeDays: 30,
+    valueMinor: 9_007_199_254_740_991,
+    currency: 'CNY',
+    governingLaw: 'New York',
+    document: { sha256: 'ab'.repeat(32), mediaType: 'application/pdf', url: 'https://docs.example/1' },
+    clauses: [
+      { clauseType: 'BREACH_NOTIFICATION', present: 'YES', hours: 72, reference: '§ 4' },
+      { clauseType: 'RIGHT_TO_AUDIT', present: 'NO' },
+    ],
+    engagementIds: [engagement.id],
+    source: 'clm',
+    externalId: 'C-1',
+  });
+  await step('updateContract', { id: contract.id, ...version(1), noticeDays: 60 }, ['CONTRACT UPDATED 2']);
+  await step('terminateContract', { id: contract.id, ...version(2) }, ['CONTRACT UPDATED 3']);
+  await step('endEngagement', { id: engagement.id, ...version(2), endsOn: '2026-06-01' }, ['ENGAGEMENT UPDATED 3']);
+
+  const certification = await step('createCertification', {
+    thirdParty,
+    siteId,
+    type: 'CLIA',
+    variant: 'COMPLIANCE',
+    title: 'Certificate',
+    number: '99D1234567',
+    issuer: 'CMS',
+    scope: 'All',
+    issuedOn: '2025-01-01',
+    validUntil: '2027-01-01',
+    source: 'qcor',
+    externalId: '99D1234567',
+  });
+  await step('updateCertification', { id: certification.id, ...version(1), suspendedOn: '2026-05-01' }, [
+    'CERTIFICATION UPDATED 2',
+  ]);
+  await step('revokeCertification', { id: certification.id, ...version(2) }, ['CERTIFICATION UPDATED 3']);
+  await step('verifyCertification', { id: certification.id, ...version(3), method: 'QCOR' }, [
+    'CERTIFICATION UPDATED 4',
+  ]);
+
+  const publicKeys = [
+    { keyId: 'k1', algorithm: 'ED25519', key, validFrom: '2025-01-01T00:00:00Z', validTo: '2027-01-01T00:00:00.123Z' },
+  ];
+  const attestor = await step('createAttestor', { name: 'The lab', kind: 'THE_PARTY', thirdParty, publicKeys });
+  await step('updateAttestor', { id: attestor.id, ...version(1), name: 'The laboratory' }, ['ATTESTOR UPDATED 2']);
+
+  const statement = {
+    thirdParty,
+    framework: 'HIPAA_SECURITY_RULE',
+    assurance: 'SELF_WITH_DOCUMENTS',
+    attestorId: attestor.id,
+    periodStart: '2025-01-01',
+    periodEnd: '2025-12-31',
+    attestedOn: '2026-01-15',
+    validUntil: '2027-01-15',
+    document: { sha256: 'cd'.repeat(32), mediaType: 'text/plain', url: 'https://docs.example/2' },
+    claims: [
+      { control: 'ENC-01', status: 'PARTIAL', extent: 50, note: 'Half' },
+      { control: 'ENC-02', status: 'NOT_APPLICABLE', justification: 'No mail' },
+    ],
+    source: 'grc',
+    externalId: 'A-1',
+  };
+  const first = await step('recordAttestation', statement);
+  const attestation = await step('recordAttestation', { ...statement, supersedesId: first.id }, [
+    'ATTESTATION CREATED 1',
+    'ATTESTATION UPDATED 2',
+  ]);
+  await step('revokeAttestation', { id: attestation.id, ...version(1), reason: 'Withdrawn' }, [
+    'ATTESTATION UPDATED 2',
+  ]);
+
+  const audit = await step(
+    'createAudit',
+    {
+      thirdParty,
+      siteId,
+      kind: 'ONSITE',
+      scheduledOn: '2026-05-01',
+      completedOn: '2026-05-02',
+      everyMonths: 12,
+      auditor: 'Us',
+      outcome: 'SATISFACTORY_WITH_FINDINGS',
+      source: 'qms',
+      externalId: 'AU-1',
+      findings: [
+        { title: 'Door', control: 'AUD-02', severity: 'HIGH', dueOn: '2026-07-01' },
+        { title: 'Dust', severity: 'LOW' },
+      ],
+    },
+    ['AUDIT CREATED 1', 'FINDING CREATED 1', 'FINDING CREATED 1'],
+    'id version findings { nodes { id version } }',
+  );
+  await step('updateAudit', { id: audit.id, ...version(1), outcome: 'UNSATISFACTORY' }, ['AUDIT UPDATED 2']);
+  const finding = await step('addFinding', {
+    auditId: audit.id,
+    title: 'Smoke',
+    severity: 'CRITICAL',
+    control: 'AUD-03',
+  });
+  const close = { id: finding.id, status: 'ACCEPTED', note: 'Known' };
+  await step('closeFinding', { ...close, ...version(1) }, ['FINDING UPDATED 2']);
+  await step('reopenFinding', { id: finding.id, ...version(2), dueOn: '2026-08-01' }, ['FINDING UPDATED 3']);
+  await step('closeFinding', { ...close, ...version(3) }, ['FINDING UPDATED 4']);
+  return {
+    Principal: principal.id,
+    Facility: facility.id,
+    Vendor: vendor.id,
+    Supplier: holding.id,
+    PartnerLab: lab.id,
+    Engagement: engagement.id,
+    Contract: contract.id,
+    Certification: certification.id,
+    Attestor: attestor.id,
+    Attestation: attestation.id,
+    Audit: audit.id,
+    Finding: finding.id,
+  };
+}
