@@ -25,6 +25,8 @@ export interface Order {
 export interface OrderField {
   expression: SQL;
   type: 'text' | 'date' | 'timestamptz' | 'bigint' | 'real';
+  /** Field of the filter without which this order means nothing. */
+  needs?: string;
 }
 
 /** A filter turned into SQL. */
@@ -80,6 +82,10 @@ export class ListReader<Row extends object, Where> {
   #understand(args: ListArgs<Where>, parent: Parent | null): Wanted<Where> {
     const where = args.where ?? null;
     const order: Order = args.orderBy ? { direction: 'ASC', ...args.orderBy } : this.#list.defaultOrder(where);
+    const { needs } = this.#list.orders[order.field]!;
+    if (needs !== undefined && (where as Record<string, unknown> | null)?.[needs] == null) {
+      refuse('orderBy', `The order ${order.field} needs where.${needs}.`);
+    }
     const filter = JSON.stringify([this.#list.name, parent?.column.name, where, order.field, order.direction]);
     const { size, backward } = sizeOf(args);
     const token = backward ? args.before : args.after;
@@ -133,7 +139,7 @@ export class ListReader<Row extends object, Where> {
     const [{ where, parent }] = group as [Wanted<Where>];
     const { conditions, join } = this.#select(where);
     const some = (scope: SQL[]) => sql`select count(*) as total from (
-      select 1 from ${this.#list.table} ${join ?? sql``} ${allOf([...scope, ...conditions])} limit ${MAX_COUNTED}) as counted`;
+      select 1 from ${this.#list.table} ${join ?? sql``} ${allOf([...scope, ...conditions])} limit ${MAX_COUNTED + 1}) as counted`;
     if (!parent) return (await this.#snapshot.rows<{ total: number }>(some([]))).map(({ total }) => total);
     const counted = await this.#snapshot.rows<{ total: number; key: string }>(sql`
       select total, parent.key from unnest(${sql.param(group.map((one) => one.parent!.key))}::uuid[]) as parent(key)
@@ -244,11 +250,11 @@ export class Page<Row extends object> {
   }
 
   async totalCount(): Promise<number> {
-    return await this.#total();
+    return Math.min(await this.#total(), MAX_COUNTED);
   }
 
   async totalCountIsExact(): Promise<boolean> {
-    return (await this.#total()) < MAX_COUNTED;
+    return (await this.#total()) <= MAX_COUNTED;
   }
 }
 

@@ -1,6 +1,5 @@
 import { sql } from 'drizzle-orm';
 import type { Sql } from '../../db/client.ts';
-
 import { change } from '../../db/tables/change.ts';
 import { type RecordName, recordNames, records } from '../record/records.ts';
 import { type Image, recordOf, saveRecords } from '../record/store.ts';

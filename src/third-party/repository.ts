@@ -36,7 +36,7 @@ export const thirdPartyList: List<ThirdPartyWhere> = {
     LEGAL_NAME: { expression: sql`lower(${thirdParty.legalName})`, type: 'text' },
     CREATED_AT: { expression: sql`${thirdParty.createdAt}`, type: 'timestamptz' },
     UPDATED_AT: { expression: sql`${thirdParty.updatedAt}`, type: 'timestamptz' },
-    RELEVANCE: { expression: sql`match.relevance`, type: 'real' },
+    RELEVANCE: { expression: sql`match.relevance`, type: 'real', needs: 'text' },
   },
   defaultOrder: (where) =>
     where?.text == null ? { field: 'LEGAL_NAME', direction: 'ASC' } : { field: 'RELEVANCE', direction: 'DESC' },
