@@ -1,0 +1,206 @@
+import { getNamedType, type GraphQLEnumType, type GraphQLInputObjectType } from 'graphql';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { fixtures, type Made } from './support/fixtures.ts';
+import { accept, schema } from './support/mutate.ts';
+import { useRegistry } from './support/registry.ts';
+
+const registry = useRegistry();
+const make = fixtures(registry);
+
+type Row = Record<string, string | number | null> & { id: string };
+interface Page {
+  nodes: Row[];
+  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+  totalCount: number;
+}
+
+const lower = (field: string) => (row: Row) => String(row[field]).toLowerCase();
+const late = (field: string) => (row: Row) => row[field] ?? '9999';
+const early = (field: string) => (row: Row) => row[field] ?? '0000';
+const asIs = (field: string) => (row: Row) => row[field]!;
+
+/** Every order of every list: the field that shows it, and what it compares. */
+const orders: Record<string, Record<string, (field: string) => (row: Row) => string | number>> = {
+  thirdParties: { LEGAL_NAME: lower, CREATED_AT: asIs, UPDATED_AT: asIs },
+  vendors: { LEGAL_NAME: lower, CREATED_AT: asIs, UPDATED_AT: asIs },
+  suppliers: { LEGAL_NAME: lower, CREATED_AT: asIs, UPDATED_AT: asIs },
+  partnerLabs: { LEGAL_NAME: lower, CREATED_AT: asIs, UPDATED_AT: asIs },
+  facilities: { NAME: lower, CODE: asIs },
+  principals: { NAME: lower },
+  engagements: { NAME: lower, ENDS_ON: late },
+  contracts: { EXPIRES_ON: late, UPDATED_AT: asIs },
+  certifications: { VALID_UNTIL: late, UPDATED_AT: asIs },
+  attestors: { NAME: lower },
+  attestations: { ATTESTED_ON: early, VALID_UNTIL: late },
+  audits: { SCHEDULED_ON: late, COMPLETED_ON: late },
+  findings: { DUE_ON: late },
+  changes: { SEQ: asIs },
+};
+/** Those that a third party has of its own. */
+const nested = ['engagements', 'contracts', 'certifications', 'attestations', 'audits', 'findings', 'changes'];
+
+const fieldOf = (order: string) => order.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+const keyOf = (list: string) => (list === 'changes' ? 'seq' : 'id');
+const PAGE_INFO = 'pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount';
+
+/** Parents with seven of everything each: twice the same day or name, once none, in no order. */
+const parties: Made[] = [];
+const DAYS = ['2026-03-01', null, '2025-01-01', '2026-03-01', '2026-12-31', null, '2026-03-02'];
+const NAMES = ['beta', 'Alpha', 'beta', 'Ångström', 'alpha', 'Γάμμα', '检验'];
+
+beforeAll(async () => {
+  const kinds = [make.vendor, make.supplier, make.partnerLab];
+  for (const create of kinds) {
+    parties.push(await create({ legalName: 'alpha' }));
+    for (const [index, name] of NAMES.entries()) {
+      await create({ legalName: name });
+      await make.facility({ name, code: `${create.name}${index}${parties.length}` });
+      await accept(
+        registry,
+        'createPrincipal',
+        { name: `${name} ${index} ${parties.length}`, kind: 'SERVICE' },
+        'id',
+        'ADMIN',
+      );
+      await make.attestor({ name });
+    }
+    const thirdParty = { id: parties.at(-1)!.id };
+    for (const [index, day] of DAYS.entries()) {
+      await make.engagement({ thirdParty, name: NAMES[index], endsOn: day });
+      await make.contract({ thirdParty, expiresOn: day });
+      await make.certification({ thirdParty, validUntil: day });
+      await make.attestation({ thirdParty, attestedOn: day === '2026-12-31' ? '2024-01-01' : day, validUntil: null });
+      const completedOn = day !== null && day < '2026-06' ? day : null;
+      const scheduledOn = completedOn === null ? (day ?? '2026-09-01') : null;
+      const findings = [{ title: 'T', severity: 'LOW', dueOn: day }];
+      await make.audit({ thirdParty, scheduledOn, completedOn, findings });
+    }
+  }
+  // Ties between instants cannot be had by waiting for them.
+  for (const table of ['third_party', 'contract', 'certification']) {
+    await registry.observer.unsafe(
+      `update ${table} set updated_at = date_trunc('minute', updated_at), created_at = date_trunc('minute', created_at) where id::text > '8' or right(id::text, 1) < '8'`,
+    );
+  }
+});
+
+async function read(list: string, args: string, parent?: Made, select = ''): Promise<Page> {
+  const body = `${list}${args === '' ? '' : `(${args})`} { nodes { ${keyOf(list)} ${select} } ${PAGE_INFO} }`;
+  const query = parent ? `{ thirdParty(ref: { id: "${parent.id}" }) { ${body} } }` : `{ ${body} }`;
+  const data = (await registry.ask('ADMIN', query)) as Record<string, Record<string, Page>>;
+  return (parent ? data.thirdParty![list] : data[list]) as Page;
+}
+
+/** Reads a list page by page from one end to the other. */
+async function walk(list: string, order: string, backward: boolean, parent?: Made): Promise<Row[]> {
+  const rows: Row[] = [];
+  const size = list === 'changes' ? 50 : 4;
+  const select = order === '' ? '' : fieldOf(order.split(' ')[0]!);
+  const [field, direction] = order.split(' ');
+  const orderBy = order === '' ? '' : `orderBy: { field: ${field}, direction: ${direction} }, `;
+  for (let cursor: string | null = null, pages = 0; pages < 200; pages++) {
+    const place: string = cursor === null ? '' : `, ${backward ? 'before' : 'after'}: "${cursor}"`;
+    const page = await read(list, `${orderBy}${backward ? 'last' : 'first'}: ${size}${place}`, parent, select);
+    if (backward) rows.unshift(...page.nodes);
+    else rows.push(...page.nodes);
+    const { hasNextPage, hasPreviousPage, startCursor, endCursor } = page.pageInfo;
+    expect(backward ? hasNextPage : hasPreviousPage).toBe(cursor !== null);
+    if (!(backward ? hasPreviousPage : hasNextPage)) {
+      expect(rows).toHaveLength(page.totalCount);
+      return rows;
+    }
+    expect(page.nodes).toHaveLength(size);
+    cursor = backward ? startCursor : endCursor;
+  }
+  throw new Error(`${list} does not end`);
+}
+
+function sorted(rows: Row[], key: (row: Row) => string | number, list: string, direction: string): Row[] {
+  const tie = keyOf(list);
+  const compare = (a: string | number, b: string | number) => (a < b ? -1 : a > b ? 1 : 0);
+  const ascending = rows.toSorted((a, b) => compare(key(a), key(b)) || compare(a[tie]!, b[tie]!));
+  return direction === 'ASC' ? ascending : ascending.reverse();
+}
+
+const all = Object.entries(orders).flatMap(([list, fields]) =>
+  Object.keys(fields).flatMap((field) => ['ASC', 'DESC'].map((direction) => [list, `${field} ${direction}`] as const)),
+);
+
+test('the table has every order of every list', () => {
+  const offered = Object.values(schema.getQueryType()!.getFields()).flatMap(({ name, type, args }) => {
+    if (!getNamedType(type).name.endsWith('Connection')) return [];
+    const orderBy = args.find((argument) => argument.name === 'orderBy')!.type as GraphQLInputObjectType;
+    const field = getNamedType(orderBy.getFields().field!.type) as GraphQLEnumType;
+    // How well a text matches is for the search to test.
+    const names = field.getValues().map((value) => value.name);
+    return [[name, names.filter((order) => order !== 'RELEVANCE').toSorted()]];
+  });
+  const tried = Object.entries(orders).map(([list, fields]) => [list, Object.keys(fields).toSorted()]);
+  expect(Object.fromEntries(tried)).toEqual(Object.fromEntries(offered));
+});
+
+describe('a walk forward and one backward see every row once, in order:', () => {
+  test.each(all)('%s by %s', async (list, order) => {
+    const [field, direction] = order.split(' ') as [string, string];
+    const forward = await walk(list, order, false);
+    expect(forward.length).toBeGreaterThanOrEqual(7);
+    expect(forward).toEqual(sorted(forward, orders[list]![field]!(fieldOf(field)), list, direction));
+    expect(await walk(list, order, true)).toEqual(forward);
+    expect(new Set(forward.map((row) => row[keyOf(list)])).size).toBe(forward.length);
+  });
+});
+
+describe('the same under a parent:', () => {
+  test.each(all.filter(([list]) => nested.includes(list)))('%s by %s', async (list, order) => {
+    const [field, direction] = order.split(' ') as [string, string];
+    for (const party of parties.slice(0, 2)) {
+      const forward = await walk(list, order, false, party);
+      expect(forward.length).toBeGreaterThanOrEqual(7);
+      expect(forward).toEqual(sorted(forward, orders[list]![field]!(fieldOf(field)), list, direction));
+      expect(await walk(list, order, true, party)).toEqual(forward);
+    }
+  });
+});
+
+test('pages of many parents at once, each from a cursor of its own, are the pages of each alone', async () => {
+  for (const list of nested) {
+    const firsts = await Promise.all(parties.map((party, index) => read(list, `first: ${index + 1}`, party)));
+    const rests = await Promise.all(
+      parties.map((party, index) => read(list, `first: 3, after: "${firsts[index]!.pageInfo.endCursor}"`, party)),
+    );
+    const query = parties.map(
+      ({ id }, index) => `p${index}: thirdParty(ref: { id: "${id}" }) {
+        start: ${list}(first: ${index + 1}) { nodes { ${keyOf(list)} } ${PAGE_INFO} }
+        rest: ${list}(first: 3, after: "${firsts[index]!.pageInfo.endCursor}") { nodes { ${keyOf(list)} } ${PAGE_INFO} } }`,
+    );
+    const together = await registry.ask('ADMIN', `{ ${query.join('\n')} }`);
+    expect(together).toEqual(
+      Object.fromEntries(parties.map((_, index) => [`p${index}`, { start: firsts[index], rest: rests[index] }])),
+    );
+  }
+});
+
+test('the findings of each audit are its own', async () => {
+  const { audits } = await registry.ask(
+    'ADMIN',
+    '{ audits(first: 100) { nodes { id findings(first: 1) { totalCount nodes { audit { id } } } } } }',
+  );
+  expect(audits.nodes).toHaveLength(21);
+  for (const { id, findings } of audits.nodes) expect(findings).toEqual({ totalCount: 1, nodes: [{ audit: { id } }] });
+});
+
+test('a list without an order has the one its description names', async () => {
+  const defaults = { engagements: 'NAME ASC', contracts: 'EXPIRES_ON ASC', certifications: 'VALID_UNTIL ASC' };
+  const latest = { attestations: 'ATTESTED_ON DESC', audits: 'SCHEDULED_ON DESC', changes: 'SEQ DESC' };
+  const byName = {
+    thirdParties: 'LEGAL_NAME ASC',
+    facilities: 'NAME ASC',
+    principals: 'NAME ASC',
+    attestors: 'NAME ASC',
+  };
+  for (const [list, order] of Object.entries({ ...defaults, ...latest, ...byName, findings: 'DUE_ON ASC' })) {
+    const [field, direction] = order.split(' ');
+    const asked = await read(list, `first: 30, orderBy: { field: ${field}, direction: ${direction} }`);
+    expect((await read(list, 'first: 30')).nodes, list).toEqual(asked.nodes);
+  }
+});
