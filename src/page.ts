@@ -167,7 +167,7 @@ export class ListReader<Row extends object, Where> {
     return `${place}.${this.#seal(place, filter, parent)}`;
   }
 
-  #readCursor(cursor: string, { filter, parent }: Filter): Place {
+  #readCursor(cursor: string, { filter, parent, backward }: Filter & { backward: boolean }): Place {
     const [place = '', seal = ''] = cursor.split('.');
     const expected = this.#seal(place, filter, parent);
     const [given, right] = [Buffer.from(seal), Buffer.from(expected)];
@@ -178,7 +178,7 @@ export class ListReader<Row extends object, Where> {
     throw publicError(
       'BAD_USER_INPUT',
       'This cursor is not of this list, filter and order. Start again without a cursor.',
-      { field: 'cursor' },
+      { field: backward ? 'before' : 'after' },
     );
   }
 
