@@ -9,7 +9,7 @@ import { accreditedPartnerLabs } from './partner-labs-accredited.ts';
 import { doubtfulPartnerLabs } from './partner-labs-doubtful.ts';
 import { chineseReferenceLab } from './reference-lab-china.ts';
 import { securityFirms } from './security-firms.ts';
-import { serviceVendors } from './services.ts';
+import { serviceVendors } from './billing-and-staffing.ts';
 import type { Demo } from './shape.ts';
 import { softwareVendors } from './software.ts';
 import { suppliers } from './suppliers.ts';

@@ -1,5 +1,3 @@
-import { sql } from 'drizzle-orm';
-import { facility } from '../../db/tables/facility.ts';
 import { authorize } from '../access.ts';
 import { known, parseFields, text } from '../fields.ts';
 import type { CreateFacilityInput, UpdateFacilityInput } from '../generated/graphql.ts';
@@ -7,6 +5,7 @@ import { idempotencyOf } from '../idempotency.ts';
 import { Problems } from '../problems.ts';
 import { findCurrentById } from '../references.ts';
 import { normaliseIdentifier } from '../third-party/identifiers.ts';
+import { findFacilitiesNamed } from './repository.ts';
 import { type Transaction, write, type Writer, type Written } from '../write.ts';
 
 const facilityFields = { name: text(200), code: text(50), address: known(text(500)), cliaNumber: known(text(20)) };
@@ -64,9 +63,7 @@ async function checkUnique(
   problems: Problems,
 ): Promise<void> {
   const { code = null, cliaNumber = null } = fields;
-  const others = await transaction.rows<{ code: string; cliaNumber: string | null }>(
-    sql`select code, clia_number as "cliaNumber" from ${facility} where (code = ${code} or clia_number = ${cliaNumber}) and id is distinct from ${self}::uuid`,
-  );
+  const others = await findFacilitiesNamed(transaction, code, cliaNumber, self);
   if (others.some((other) => other.code === code))
     problems.add('TAKEN', 'code', `another facility has the code "${code}"`);
   if (cliaNumber !== null && others.some((other) => other.cliaNumber === cliaNumber)) {

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { facility } from '../../db/tables/facility.ts';
 import type { List } from '../page.ts';
+import type { Transaction } from '../write.ts';
 
 /** Our facilities as a list. */
 export const facilityList: List<object> = {
@@ -14,3 +15,16 @@ export const facilityList: List<object> = {
   defaultOrder: () => ({ field: 'NAME', direction: 'ASC' }),
   select: () => ({ conditions: [] }),
 };
+
+/** Facilities, other than `self`, that have the code or the CLIA number. */
+export async function findFacilitiesNamed(
+  at: Transaction,
+  code: string | null,
+  cliaNumber: string | null,
+  self: string | null,
+): Promise<{ code: string; cliaNumber: string | null }[]> {
+  return await at.rows(
+    sql`select code, clia_number as "cliaNumber" from ${facility}
+      where (code = ${code} or clia_number = ${cliaNumber}) and id is distinct from ${self}::uuid`,
+  );
+}
