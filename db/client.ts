@@ -35,8 +35,9 @@ export function connect(url: string, options: PoolOptions): Sql {
       application_name: options.name,
       TimeZone: 'UTC',
       statement_timeout: options.statementTimeoutMs,
-      // Below pg_trgm's default of 0.6: one transposed pair of letters in a short name must still be found.
+      // Below pg_trgm's defaults of 0.6 and 0.5: a letter wrong in five, or two transposed in seven, must still be found.
       'pg_trgm.word_similarity_threshold': 0.4,
+      'pg_trgm.strict_word_similarity_threshold': 0.33,
     },
     types: {
       instant: {

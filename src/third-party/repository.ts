@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { columnsOf } from '../../db/columns.ts';
 import { anyOf } from '../../db/query.ts';
 import {
@@ -50,15 +50,32 @@ export const thirdPartyList: List<ThirdPartyWhere> = {
     if (where.text == null) return { conditions };
     const { data: wanted, error } = text(MAX_SEARCH).safeParse(where.text);
     if (wanted === undefined) refuse('text', `${error.issues[0]!.message}; it takes 1 to ${MAX_SEARCH}.`);
-    // A whole term that is alike ranks above a long one that merely holds the words.
+    const spellings = spellingsOf(wanted);
     const join = sql`join (
-      select ${thirdPartyTerm.thirdPartyId} as id,
-        max(word_similarity(fold_term(${wanted}), term) + similarity(fold_term(${wanted}), term))::real as relevance
-      from ${thirdPartyTerm} where fold_term(${wanted}) <% term group by 1
+      select ${thirdPartyTerm.thirdPartyId} as id, max(greatest(${sql.join(spellings.map(likeness), sql`, `)}))::real as relevance
+      from ${thirdPartyTerm} where ${sql.join(spellings.map(isAlike), sql` or `)} group by 1
     ) as match on match.id = ${thirdParty.id}`;
     return { conditions, join };
   },
 };
+
+/** A number is often written in groups, as `05D 123-4567`; terms hold it without. */
+function spellingsOf(wanted: string): string[] {
+  const joined = wanted.replace(/[\s-]/g, '');
+  const isNumber = /^[0-9A-Z]+$/i.test(joined) && joined.replace(/[A-Z]/gi, '').length >= 4;
+  return isNumber && joined !== wanted ? [wanted, joined] : [wanted];
+}
+
+/** A whole term that is alike ranks above a long one that merely holds the words. */
+function likeness(spelling: string): SQL {
+  return sql`word_similarity(fold_term(${spelling}), term) + similarity(fold_term(${spelling}), term)`;
+}
+
+/** One word has few letters, and two of them transposed change half its trigrams: it may be less alike, to whole words. */
+function isAlike(spelling: string): SQL {
+  const alike = sql`fold_term(${spelling}) <% term`;
+  return /\s/.test(spelling) ? alike : sql`${alike} or fold_term(${spelling}) <<% term`;
+}
 
 /** A way to name a third party other than its key. */
 export type Reference = { source: string; externalId: string } | { scheme: string; value: string };
