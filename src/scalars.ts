@@ -1,4 +1,4 @@
-import { GraphQLScalarType, valueFromASTUntyped } from 'graphql';
+import { GraphQLScalarType, Kind, valueFromASTUntyped } from 'graphql';
 import {
   CountryCodeResolver,
   CurrencyResolver,
@@ -9,6 +9,14 @@ import {
   SafeIntResolver,
   URLResolver,
 } from 'graphql-scalars';
+import { loadTypeDefs } from './schema.ts';
+
+/** Descriptions as `schema/` writes them: a scalar with code of its own would otherwise lose its own. */
+const descriptions = new Map(
+  loadTypeDefs()
+    .definitions.filter((definition) => definition.kind === Kind.SCALAR_TYPE_DEFINITION)
+    .map(({ name, description }) => [name.value, description?.value]),
+);
 
 /**
  * A scalar that is strict on output and lets everything pass on input: the command it reaches tells what is wrong with
@@ -17,6 +25,7 @@ import {
 function lenient(name: string, scalar: GraphQLScalarType): GraphQLScalarType {
   return new GraphQLScalarType({
     name,
+    description: descriptions.get(name),
     serialize: scalar.serialize,
     parseValue: (value) => value,
     parseLiteral: (literal, variables) => valueFromASTUntyped(literal, variables),

@@ -1715,6 +1715,10 @@ export type LinkKind =
   /** Trust centre. */
   | 'TRUST';
 
+/**
+ * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
+ * written. Several in one operation run one after another, each a transaction of its own.
+ */
 export type Mutation = {
   __typename?: 'Mutation';
   /** Records one more finding of an audit. */
@@ -1774,136 +1778,244 @@ export type Mutation = {
 };
 
 
+/**
+ * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
+ * written. Several in one operation run one after another, each a transaction of its own.
+ */
 export type MutationAddFindingArgs = {
   input: AddFindingInput;
 };
 
 
+/**
+ * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
+ * written. Several in one operation run one after another, each a transaction of its own.
+ */
 export type MutationChangeLifecycleArgs = {
   input: ChangeLifecycleInput;
 };
 
 
+/**
+ * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
+ * written. Several in one operation run one after another, each a transaction of its own.
+ */
 export type MutationCloseFindingArgs = {
   input: CloseFindingInput;
 };
 
 
+/**
+ * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
+ * written. Several in one operation run one after another, each a transaction of its own.
+ */
 export type MutationCreateAttestorArgs = {
   input: CreateAttestorInput;
 };
 
 
+/**
+ * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
+ * written. Several in one operation run one after another, each a transaction of its own.
+ */
 export type MutationCreateAuditArgs = {
   input: CreateAuditInput;
 };
 
 
+/**
+ * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
+ * written. Several in one operation run one after another, each a transaction of its own.
+ */
 export type MutationCreateCertificationArgs = {
   input: CreateCertificationInput;
 };
 
 
+/**
+ * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
+ * written. Several in one operation run one after another, each a transaction of its own.
+ */
 export type MutationCreateContractArgs = {
   input: CreateContractInput;
 };
 
 
+/**
+ * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
+ * written. Several in one operation run one after another, each a transaction of its own.
+ */
 export type MutationCreateEngagementArgs = {
   input: CreateEngagementInput;
 };
 
 
+/**
+ * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
+ * written. Several in one operation run one after another, each a transaction of its own.
+ */
 export type MutationCreateFacilityArgs = {
   input: CreateFacilityInput;
 };
 
 
+/**
+ * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
+ * written. Several in one operation run one after another, each a transaction of its own.
+ */
 export type MutationCreatePartnerLabArgs = {
   input: CreateThirdPartyInput;
 };
 
 
+/**
+ * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
+ * written. Several in one operation run one after another, each a transaction of its own.
+ */
 export type MutationCreatePrincipalArgs = {
   input: CreatePrincipalInput;
 };
 
 
+/**
+ * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
+ * written. Several in one operation run one after another, each a transaction of its own.
+ */
 export type MutationCreateSupplierArgs = {
   input: CreateThirdPartyInput;
 };
 
 
+/**
+ * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
+ * written. Several in one operation run one after another, each a transaction of its own.
+ */
 export type MutationCreateVendorArgs = {
   input: CreateThirdPartyInput;
 };
 
 
+/**
+ * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
+ * written. Several in one operation run one after another, each a transaction of its own.
+ */
 export type MutationEndEngagementArgs = {
   input: EndEngagementInput;
 };
 
 
+/**
+ * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
+ * written. Several in one operation run one after another, each a transaction of its own.
+ */
 export type MutationRecordAttestationArgs = {
   input: RecordAttestationInput;
 };
 
 
+/**
+ * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
+ * written. Several in one operation run one after another, each a transaction of its own.
+ */
 export type MutationReopenFindingArgs = {
   input: ReopenFindingInput;
 };
 
 
+/**
+ * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
+ * written. Several in one operation run one after another, each a transaction of its own.
+ */
 export type MutationRevokeAttestationArgs = {
   input: RevokeAttestationInput;
 };
 
 
+/**
+ * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
+ * written. Several in one operation run one after another, each a transaction of its own.
+ */
 export type MutationRevokeCertificationArgs = {
   input: RevokeCertificationInput;
 };
 
 
+/**
+ * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
+ * written. Several in one operation run one after another, each a transaction of its own.
+ */
 export type MutationTerminateContractArgs = {
   input: TerminateContractInput;
 };
 
 
+/**
+ * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
+ * written. Several in one operation run one after another, each a transaction of its own.
+ */
 export type MutationUpdateAttestorArgs = {
   input: UpdateAttestorInput;
 };
 
 
+/**
+ * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
+ * written. Several in one operation run one after another, each a transaction of its own.
+ */
 export type MutationUpdateAuditArgs = {
   input: UpdateAuditInput;
 };
 
 
+/**
+ * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
+ * written. Several in one operation run one after another, each a transaction of its own.
+ */
 export type MutationUpdateCertificationArgs = {
   input: UpdateCertificationInput;
 };
 
 
+/**
+ * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
+ * written. Several in one operation run one after another, each a transaction of its own.
+ */
 export type MutationUpdateContractArgs = {
   input: UpdateContractInput;
 };
 
 
+/**
+ * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
+ * written. Several in one operation run one after another, each a transaction of its own.
+ */
 export type MutationUpdateEngagementArgs = {
   input: UpdateEngagementInput;
 };
 
 
+/**
+ * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
+ * written. Several in one operation run one after another, each a transaction of its own.
+ */
 export type MutationUpdateFacilityArgs = {
   input: UpdateFacilityInput;
 };
 
 
+/**
+ * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
+ * written. Several in one operation run one after another, each a transaction of its own.
+ */
 export type MutationUpdateThirdPartyArgs = {
   input: UpdateThirdPartyInput;
 };
 
 
+/**
+ * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
+ * written. Several in one operation run one after another, each a transaction of its own.
+ */
 export type MutationVerifyCertificationArgs = {
   input: VerifyCertificationInput;
 };
@@ -2179,6 +2291,10 @@ export type PublicKeyInput = {
   validTo?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/**
+ * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
+ * about that instant.
+ */
 export type Query = {
   __typename?: 'Query';
   /** Attestations of all third parties; by default the latest first. */
@@ -2228,6 +2344,10 @@ export type Query = {
 };
 
 
+/**
+ * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
+ * about that instant.
+ */
 export type QueryAttestationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2238,6 +2358,10 @@ export type QueryAttestationsArgs = {
 };
 
 
+/**
+ * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
+ * about that instant.
+ */
 export type QueryAttestorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2248,6 +2372,10 @@ export type QueryAttestorsArgs = {
 };
 
 
+/**
+ * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
+ * about that instant.
+ */
 export type QueryAuditsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2258,6 +2386,10 @@ export type QueryAuditsArgs = {
 };
 
 
+/**
+ * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
+ * about that instant.
+ */
 export type QueryCertificationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2268,6 +2400,10 @@ export type QueryCertificationsArgs = {
 };
 
 
+/**
+ * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
+ * about that instant.
+ */
 export type QueryChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2279,6 +2415,10 @@ export type QueryChangesArgs = {
 };
 
 
+/**
+ * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
+ * about that instant.
+ */
 export type QueryContractsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2289,6 +2429,10 @@ export type QueryContractsArgs = {
 };
 
 
+/**
+ * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
+ * about that instant.
+ */
 export type QueryEngagementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2299,6 +2443,10 @@ export type QueryEngagementsArgs = {
 };
 
 
+/**
+ * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
+ * about that instant.
+ */
 export type QueryFacilitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2308,6 +2456,10 @@ export type QueryFacilitiesArgs = {
 };
 
 
+/**
+ * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
+ * about that instant.
+ */
 export type QueryFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2318,16 +2470,28 @@ export type QueryFindingsArgs = {
 };
 
 
+/**
+ * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
+ * about that instant.
+ */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/**
+ * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
+ * about that instant.
+ */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
 
 
+/**
+ * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
+ * about that instant.
+ */
 export type QueryPartnerLabsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2338,6 +2502,10 @@ export type QueryPartnerLabsArgs = {
 };
 
 
+/**
+ * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
+ * about that instant.
+ */
 export type QueryPrincipalsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2347,6 +2515,10 @@ export type QueryPrincipalsArgs = {
 };
 
 
+/**
+ * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
+ * about that instant.
+ */
 export type QuerySuppliersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2357,6 +2529,10 @@ export type QuerySuppliersArgs = {
 };
 
 
+/**
+ * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
+ * about that instant.
+ */
 export type QueryThirdPartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2367,11 +2543,19 @@ export type QueryThirdPartiesArgs = {
 };
 
 
+/**
+ * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
+ * about that instant.
+ */
 export type QueryThirdPartyArgs = {
   ref: ThirdPartyRef;
 };
 
 
+/**
+ * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
+ * about that instant.
+ */
 export type QueryVendorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
