@@ -2207,7 +2207,7 @@ export type PartnerLabEdge = {
 export type Principal = Node & RegistryRecord & {
   __typename?: 'Principal';
   createdAt: Scalars['DateTime']['output'];
-  /** Where to reach them. */
+  /** Where to reach them; null for keys that may not read principals, but for their own. */
   email?: Maybe<Scalars['EmailAddress']['output']>;
   id: Scalars['ID']['output'];
   /** Somebody or something. */

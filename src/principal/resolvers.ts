@@ -7,6 +7,8 @@ import { createPrincipal } from './commands.ts';
 export const principalResolvers: Resolvers = {
   Principal: {
     id: ({ id }) => globalId('Principal', id),
+    email: ({ id, email }, _, { actor }) =>
+      id === actor.principalId || mayDo(actor.role, 'principal.read') ? email : null,
   },
   Query: {
     principals: (_, args, { loaders }) => loaders.principals.page(args),
