@@ -1,0 +1,72 @@
+import { type CsvError, type Info, parse } from 'csv-parse/sync';
+import { checkRowCount, type Row, UnreadableFile } from './row.ts';
+
+/**
+ * Reads CSV as RFC 4180 writes it, its first row naming the columns. A row with more or fewer cells than the header is
+ * broken alone; a quote out of place makes everything after it unsure, and so the file unreadable.
+ * @throws UnreadableFile naming the line.
+ */
+export function readCsv(text: string): Row[] {
+  const [header, ...records] = parseRecords(text.replaceAll(/\r\n?/g, '\n'));
+  if (!header) throw new UnreadableFile('is empty');
+  const columns = header.cells.map((cell) => cell.trim());
+  checkHeader(columns);
+  const filled = records.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  return filled.map(({ cells, line }, index) => ({
+    number: index + 1,
+    line,
+    values: Object.fromEntries(cells.slice(0, columns.length).map((cell, at) => [columns[at]!, cell])),
+    broken:
+      cells.length === columns.length
+        ? null
+        : `has ${cells.length} ${cells.length === 1 ? 'cell' : 'cells'} where the header has ${columns.length}`,
+  }));
+}
+
+interface CsvRecord {
+  cells: string[];
+  line: number;
+}
+
+function parseRecords(text: string): CsvRecord[] {
+  const found: CsvRecord[] = [];
+  try {
+    parse(text, {
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      record_delimiter: '\n',
+      on_record: (read) => {
+        const { info, record } = read as unknown as { info: Info; record: string[] };
+        const lines = record.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
+        checkRowCount(found.length);
+        found.push({ cells: record, line: info.lines - lines });
+        return null;
+      },
+    });
+  } catch (error) {
+    if (error instanceof UnreadableFile) throw error;
+    throw new UnreadableFile(reasonOf(error as CsvError & { lines?: number }, found.at(-1)));
+  }
+  return found;
+}
+
+function reasonOf({ code, lines = 0, message }: CsvError & { lines?: number }, last: CsvRecord | undefined): string {
+  switch (code as string) {
+    case 'CSV_QUOTE_NOT_CLOSED':
+      return `is not valid CSV: a quote opened after line ${last?.line ?? 0} is never closed`;
+    case 'INVALID_OPENING_QUOTE':
+    case 'CSV_INVALID_CLOSING_QUOTE':
+      return `is not valid CSV: line ${lines} has a quote in the middle of a cell; quote the whole cell and double the quote`;
+    default:
+      return `is not valid CSV: ${message.split('\n')[0]}`;
+  }
+}
+
+function checkHeader(columns: readonly string[]): void {
+  if (columns.length === 1 && /[;\t|]/.test(columns[0]!)) {
+    throw new UnreadableFile('does not separate its columns with commas; save it as CSV with commas');
+  }
+  const nameless = columns.findIndex((name) => name === '');
+  if (nameless >= 0) throw new UnreadableFile(`does not name its column ${nameless + 1}`);
+}

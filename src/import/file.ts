@@ -1,0 +1,67 @@
+import { isUtf8 } from 'node:buffer';
+import { createReadStream } from 'node:fs';
+import { extname } from 'node:path';
+import { readCsv } from './csv.ts';
+import { readJson } from './json.ts';
+import { type Row, UnreadableFile } from './row.ts';
+
+const MAX_BYTES = 100_000_000;
+
+/**
+ * Reads the rows of a CSV or JSON file, whole: nothing is written while a later line may still be malformed.
+ * @throws UnreadableFile saying in one line what is wrong with the file.
+ */
+export async function readRows(path: string): Promise<Row[]> {
+  const text = decode(await readBytes(path));
+  if (text.trim() === '') throw new UnreadableFile('is empty');
+  const extension = extname(path).toLowerCase();
+  const isJson = extension === '.json' || (extension !== '.csv' && /^\s*[[{]/.test(text));
+  const rows = isJson ? readJson(text) : readCsv(text);
+  if (rows.length === 0) throw new UnreadableFile('holds no rows');
+  return rows;
+}
+
+/** Counts while reading, because the size of a pipe is not known before. */
+async function readBytes(path: string): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size > MAX_BYTES) throw new UnreadableFile(`is larger than ${MAX_BYTES / 1e6} MB; split it`);
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    throw error instanceof UnreadableFile ? error : new UnreadableFile(reasonOf(error as NodeJS.ErrnoException));
+  }
+  return Buffer.concat(chunks);
+}
+
+function reasonOf({ code, message }: NodeJS.ErrnoException): string {
+  if (code === 'ENOENT' || code === 'ENOTDIR') return 'does not exist';
+  if (code === 'EISDIR') return 'is a directory; name a CSV or JSON file';
+  if (code === 'EACCES' || code === 'EPERM') return 'may not be read by this user';
+  return `cannot be read: ${message}`;
+}
+
+function decode(bytes: Buffer): string {
+  if (bytes.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004') {
+    throw new UnreadableFile('is a spreadsheet or another zip file; save it as CSV in UTF-8');
+  }
+  const marked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (marked) throw new UnreadableFile('is in UTF-16; save it in UTF-8');
+  if (bytes.includes(0))
+    throw new UnreadableFile('holds NUL bytes, so it is UTF-16 or no text; save it as text in UTF-8');
+  if (!isUtf8(bytes)) throw new UnreadableFile(`is not in UTF-8 (line ${brokenLine(bytes)}); save it in UTF-8`);
+  return new TextDecoder('utf-8').decode(bytes);
+}
+
+/** A line feed is never part of another character in UTF-8, so lines can be looked at one by one. */
+function brokenLine(bytes: Buffer): number {
+  let line = 1;
+  for (let start = 0; ; line++) {
+    const end = bytes.indexOf(0x0a, start);
+    if (end === -1 || !isUtf8(bytes.subarray(start, end))) return line;
+    start = end + 1;
+  }
+}

@@ -1,0 +1,42 @@
+import type { ImportOptions } from '../../src/import/plan.ts';
+import type { Row } from '../../src/import/row.ts';
+import { importRows, type RowReport } from '../../src/import/run.ts';
+import { operatorOf } from '../../src/operator.ts';
+import { type Answer, TODAY, type TestRegistry } from './registry.ts';
+
+/** Rows as a JSON file would give them. */
+export const rowsOf = (...values: Record<string, unknown>[]): Row[] =>
+  values.map((one, index) => ({ number: index + 1, line: null, values: one, broken: null }));
+
+/** What became of the rows, in one word each. */
+export const outcomes = (reports: RowReport[]) => reports.map(({ outcome }) => outcome);
+
+/** Runs an import to its end. */
+export async function allOf(running: AsyncIterable<RowReport>): Promise<RowReport[]> {
+  const reports: RowReport[] = [];
+  for await (const report of running) reports.push(report);
+  return reports;
+}
+
+/** Imports into a registry, and looks at what came of it. */
+export function importing(registry: TestRegistry) {
+  return {
+    runImport: async (given: Row[], options: Partial<ImportOptions> = {}): Promise<RowReport[]> => {
+      const settings: ImportOptions = { source: 'test', kind: 'VENDOR', dryRun: false, ...options };
+      const writer = await operatorOf(registry.database, TODAY, settings.source);
+      return await allOf(importRows(writer, given, settings));
+    },
+    partyOf: async (externalId: string, source = 'test'): Promise<Answer['data']> => {
+      const { thirdParty } = await registry.ask(
+        'ANALYST',
+        `query ($ref: ThirdPartyRef!) { thirdParty(ref: $ref) {
+          id version kind lifecycle legalName tradingNames country websiteUrl domains services tags internalOwner
+          identifiers { scheme value } externalRefs { source externalId } links { kind url } sites { name country address function }
+          certifications(orderBy: { field: UPDATED_AT }, first: 100) { nodes { id version type { code } title scope verification source } }
+        } }`,
+        { ref: { external: { source, externalId } } },
+      );
+      return thirdParty;
+    },
+  };
+}
