@@ -4,6 +4,7 @@ import { EmbeddedPostgresError } from '../../db/embedded.ts';
 import { DatabaseUnusable } from '../boot.ts';
 import { ConfigError } from '../config.ts';
 import { CommandFailed } from './failure.ts';
+import { registerImport } from './import.ts';
 import { registerKeys } from './keys.ts';
 import { registerSeed } from './seed.ts';
 
@@ -23,6 +24,7 @@ export async function run(argv: readonly string[]): Promise<void> {
     // Loaded when asked for: the other commands need no GraphQL and should answer at once.
     .action(async () => (await import('../main.ts')).main());
   registerKeys(program);
+  registerImport(program);
   registerSeed(program);
   try {
     await program.parseAsync(argv);
