@@ -25,7 +25,7 @@ function rowLines({ row, line, name, outcome, certifications, reasons }: RowRepo
   const note = changes.length > 0 ? `, certifications: ${changes.join(', ')}` : '';
   const place = line === null ? `row ${row}` : `row ${row}, line ${line}`;
   return [
-    `${outcome.toLowerCase().padEnd(9)} ${oneLine(name) ?? '(no name)'} (${place}${note})`,
+    `${outcome.toLowerCase().padEnd(9)} ${oneLine(name ?? '(no name)')} (${place}${note})`,
     ...reasons.map(({ field, message }) => `          ${field === '' ? '' : `${field}: `}${oneLine(message)}`),
   ];
 }
@@ -50,8 +50,6 @@ function sums({ file, source, dryRun, rowsInFile, rows }: ImportReport): string[
 }
 
 /** Names come from files: nothing in them may move the cursor of whoever reads the report. */
-function oneLine(text: string): string;
-function oneLine(text: string | null): string | null;
-function oneLine(text: string | null): string | null {
-  return text === null ? null : text.replaceAll(/[\p{Cc}\p{Cf}]+/gu, ' ');
+export function oneLine(text: string): string {
+  return text.replaceAll(/[\p{Cc}\p{Cf}]+/gu, ' ');
 }

@@ -11,7 +11,7 @@ import { importRows, type RowReport } from '../import/run.ts';
 import type { Writer } from '../write.ts';
 import { CommandFailed } from './failure.ts';
 import { importHelp } from './import-help.ts';
-import { type ImportReport, linesOf } from './import-report.ts';
+import { type ImportReport, linesOf, oneLine } from './import-report.ts';
 import { withRegistry } from './registry.ts';
 
 interface Options {
@@ -46,7 +46,7 @@ async function importFile(file: string, options: Options): Promise<void> {
   const rows = await readOrFail(file);
   const unknown = unknownColumns(rows);
   const name = options.source ?? sourceOfFile(file);
-  for (const column of unknown) console.error(`Column "${column}" is not known and was not read.`);
+  for (const line of unknownLines(unknown)) console.error(line);
   const settings = { source: name, kind: options.kind, dryRun: options.dryRun ?? false };
   const report: ImportReport = {
     file,
@@ -68,6 +68,16 @@ async function importFile(file: string, options: Options): Promise<void> {
     throw new CommandFailed(rejected === 1 ? 'One row was rejected.' : `${rejected} rows were rejected.`);
 }
 
+const MOST_NAMED = 20;
+
+function unknownLines(columns: readonly string[]): string[] {
+  const lines = columns
+    .slice(0, MOST_NAMED)
+    .map((column) => `Column "${oneLine(column)}" is not known and was not read.`);
+  const more = columns.length - lines.length;
+  return more > 0 ? [...lines, `Nor are ${more} other columns.`] : lines;
+}
+
 /** As a shell reports a program that SIGINT ended. */
 const INTERRUPTED = 130;
 /** Of a file that cannot be read, as of an option that is not known. */
@@ -77,8 +87,10 @@ async function readOrFail(file: string): Promise<Row[]> {
   try {
     const rows = await readRows(file);
     if (hasNameColumn(rows)) return rows;
-    const columns = [...new Set(rows.flatMap(({ values }) => Object.keys(values)))].slice(0, 20).join(', ');
-    throw new UnreadableFile(`has no column "name" or "legalName"; it has: ${columns}`);
+    const columns = [...new Set(rows.flatMap(({ values }) => Object.keys(values)))].slice(0, MOST_NAMED);
+    throw new UnreadableFile(
+      `has no column "name" or "legalName"; it has: ${columns.map(oneLine).join(', ') || 'none'}`,
+    );
   } catch (error) {
     if (error instanceof UnreadableFile) throw new CommandFailed(`${file} ${error.message}.`, NOT_UNDERSTOOD);
     throw error;
