@@ -77,7 +77,7 @@ export async function buildServer(
       return refuse(request, reply, 'TOO_LARGE', `The request is larger than ${config.MAX_BODY_BYTES} bytes.`);
     if (status >= 400 && status < 500) return refuse(request, reply, 'BAD_USER_INPUT', error.message, status);
     request.log.error({ err: error }, 'request failed unexpectedly');
-    return refuse(request, reply, 'UNAVAILABLE', 'Something went wrong on our side.', status);
+    return refuse(request, reply, 'UNAVAILABLE', 'Something went wrong on our side; try again.');
   });
   http.setNotFoundHandler((request, reply) =>
     refuse(request, reply, 'BAD_USER_INPUT', `There is nothing here. GraphQL is at ${GRAPHQL_PATH}.`, 404),
