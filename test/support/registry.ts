@@ -111,16 +111,18 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
+/** Runs a statement on the same Postgres, but outside of any test's database. */
+export async function administer(statement: string): Promise<void> {
+  const url = Object.assign(new URL(inject('templateUrl')), { pathname: '/postgres' }).href;
+  const admin = connect(url, { max: 1, statementTimeoutMs: 0, name: 'attestry test setup' });
+  await admin.unsafe(statement);
+  await admin.end();
+}
+
 /** A database copied from the template: migrated, with the catalogue, and empty of records. */
 export async function copyTemplate(): Promise<TestDatabase> {
   const template = new URL(inject('templateUrl'));
   const name = `test_${randomBytes(6).toString('hex')}`;
-  const administer = async (statement: string) => {
-    const url = Object.assign(new URL(template), { pathname: '/postgres' }).href;
-    const admin = connect(url, { max: 1, statementTimeoutMs: 0, name: 'attestry test setup' });
-    await admin.unsafe(statement);
-    await admin.end();
-  };
   await administer(`create database ${name} template ${template.pathname.slice(1)}`);
   return {
     url: Object.assign(new URL(template), { pathname: `/${name}` }).href,

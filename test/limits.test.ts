@@ -1,0 +1,162 @@
+import { getIntrospectionQuery } from 'graphql';
+import { describe, expect, test } from 'vitest';
+import { useRegistry } from './support/registry.ts';
+
+const registry = useRegistry({ MAX_BODY_BYTES: '50000' });
+
+const post = (payload: object | string, headers: Record<string, string> = {}) =>
+  registry.http.inject({
+    method: 'POST',
+    url: '/graphql',
+    headers: { authorization: `Bearer ${registry.keys.DASHBOARD}`, 'content-type': 'application/json', ...headers },
+    payload,
+  });
+
+/** Sends what is over a limit, and makes sure that it is refused before anything is read. */
+async function expectTooComplex(query: string, told: object, variables: object = {}): Promise<void> {
+  registry.statements.length = 0;
+  const response = await post({ query, variables });
+  const answer = response.json<{ data?: object; errors: object[] }>();
+  expect(answer.data ?? null).toBeNull();
+  const extensions = { code: 'QUERY_TOO_COMPLEX', requestId: expect.any(String), ...told };
+  expect(answer.errors).toMatchObject([{ message: expect.stringMatching(/at most|more than/), extensions }]);
+  expect(response.statusCode).toBe(400);
+  // Finding out who asks is one statement, before anything is known of what is asked.
+  expect(registry.statements).toHaveLength(1);
+}
+
+async function expectAnswered(query: string, variables: object = {}): Promise<void> {
+  const response = await post({ query, variables });
+  expect(response.json<{ errors?: object[] }>().errors).toBeUndefined();
+  expect(response.statusCode).toBe(200);
+}
+
+const repeat = (times: number, text: (index: number) => string) =>
+  Array.from({ length: times }, (_, i) => text(i)).join(' ');
+
+describe('depth', () => {
+  // Each turn goes two deep: contracts, nodes, thirdParty make three.
+  const nested = (depth: number): string =>
+    depth === 0 ? 'id' : `thirdParty { contracts(first: 1) { nodes { ${nested(depth - 1)} } } }`;
+
+  test('is at most 12', async () => {
+    await expectAnswered(`{ contracts(first: 1) { nodes { ${nested(3)} } } }`);
+    await expectTooComplex(
+      `{ contracts(first: 1) { nodes { thirdParty { owners { thirdParty { ${'owners { thirdParty { '.repeat(4)} id ${'} } '.repeat(4)} } } } } } }`,
+      {
+        limit: 12,
+        actual: 14,
+      },
+    );
+  });
+
+  test('is counted through fragments', async () => {
+    const fragments = repeat(6, (i) => `fragment F${i} on ThirdParty { owners { thirdParty { ...F${i + 1} } } }`);
+    const query = `{ thirdParties(first: 1) { nodes { ...F0 } } } ${fragments} fragment F6 on ThirdParty { id }`;
+    await expectTooComplex(query, { limit: 12, actual: 15 });
+  });
+
+  test('does not stop introspection', async () => {
+    await expectAnswered(getIntrospectionQuery());
+  });
+});
+
+describe('breadth', () => {
+  test('is at most 50 aliases', async () => {
+    const aliases = (count: number) => `{ viewer { ${repeat(count, (i) => `a${i}: role`)} } }`;
+    await expectAnswered(aliases(50));
+    await expectTooComplex(aliases(51), { limit: 50, actual: 51 });
+  });
+
+  test('is at most 20 root fields, through fragments too', async () => {
+    const fields = (count: number) => repeat(count, () => '__typename');
+    await expectAnswered(`{ ${fields(20)} }`);
+    await expectTooComplex(`{ ${fields(21)} }`, { limit: 20, actual: 21 });
+    await expectTooComplex(`{ ...A ...A } fragment A on Query { ${fields(11)} }`, { limit: 20, actual: 22 });
+  });
+
+  test('is at most 50 directives', async () => {
+    const directives = (count: number) => `{ viewer { ${repeat(count, () => 'role @include(if: true)')} } }`;
+    await expectAnswered(directives(50));
+    await expectTooComplex(directives(51), { limit: 50, actual: 51 });
+  });
+
+  test('is at most 4,000 tokens', async () => {
+    const response = await post({ query: `{ viewer { ${'role '.repeat(4000)} } }` });
+    expect(response.json()).toMatchObject({
+      errors: [{ message: expect.stringContaining('4000 tokens'), extensions: { code: 'GRAPHQL_PARSE_FAILED' } }],
+    });
+  });
+
+  test('is at most 20 validation errors', async () => {
+    const response = await post({ query: `{ ${repeat(40, (i) => `wrong${i}`)} }` });
+    const { errors } = response.json<{ errors: { extensions: { code: string } }[] }>();
+    expect(errors.length).toBeLessThanOrEqual(21);
+    expect(new Set(errors.map(({ extensions }) => extensions.code))).toEqual(new Set(['GRAPHQL_VALIDATION_FAILED']));
+  });
+});
+
+describe('cost', () => {
+  const PARTY = '{ thirdParties(first: $n) { nodes { contracts(first: $m) { nodes { engagements { id } } } } } }';
+  const declared = `query($n: Int, $m: Int) ${PARTY}`;
+
+  test('is told with every answer', async () => {
+    const { extensions } = (await post({ query: '{ contracts(first: 10) { nodes { id } } viewer { role } }' })).json<{
+      extensions: object;
+    }>();
+    expect(extensions).toEqual({ cost: { requested: 1 + 10 * 1 + 1, limit: 20_000 } });
+  });
+
+  test('counts pages at their size, given in the text or in variables, or at 25', async () => {
+    const literal = PARTY.replace('$n', '100').replace('$m', '100');
+    await expectTooComplex(literal, { limit: 20_000 });
+    await expectTooComplex(declared, { limit: 20_000 }, { n: 100, m: 100 });
+    await expectTooComplex(declared.replace('$m: Int', '$m: Int = 100'), { limit: 20_000 }, { n: 100 });
+    await expectTooComplex(PARTY.replace('(first: $n)', '').replace('(first: $m)', '(last: 100)'), { limit: 20_000 });
+    await expectAnswered(declared, { n: 10, m: 10 });
+  });
+
+  test('counts what a directive leaves in, and not what it leaves out', async () => {
+    const query = `query($big: Boolean!) { viewer { role } ...A @include(if: $big) }
+      fragment A on Query ${PARTY.replace('$n', '100').replace('$m', '100')}`;
+    await expectAnswered(query, { big: false });
+    await expectTooComplex(query, { limit: 20_000 }, { big: true });
+  });
+
+  test('is not bought back by negative pages', async () => {
+    const literal = PARTY.replace('$n', '100').replace('$m', '100').slice(1, -1);
+    await expectTooComplex(`{ ${literal} credit: contracts(first: -1000000) { nodes { id } } }`, { limit: 20_000 });
+  });
+
+  test('of fragments that double each other is refused, not counted out', async () => {
+    const doubling = repeat(40, (i) => `fragment F${i} on Viewer { ...F${i + 1} ...F${i + 1} }`);
+    await expectTooComplex(`{ viewer { ...F0 } } ${doubling} fragment F40 on Viewer { role }`, {});
+  });
+
+  test('counts nodes by their ids', async () => {
+    const node = '... on Vendor { contracts(first: 100) { nodes { id clauses { hours } } } }';
+    const query = `query($ids: [ID!]!) { nodes(ids: $ids) { ${node} } }`;
+    await expectAnswered(query, { ids: ['x'] });
+    await expectTooComplex(query, { limit: 20_000 }, { ids: Array(100).fill('x') });
+    const many = await post({
+      query: 'query($ids: [ID!]!) { nodes(ids: $ids) { id } }',
+      variables: { ids: Array(101).fill('x') },
+    });
+    expect(many.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT', field: 'ids' } }] });
+  });
+});
+
+test('a body that is too large is refused as such, another that is none is an error of the client', async () => {
+  const large = await post({ query: `{ viewer { role } } # ${'x'.repeat(50_000)}` });
+  expect(large.statusCode).toBe(413);
+  expect(large.json()).toMatchObject({
+    errors: [{ extensions: { code: 'TOO_LARGE', requestId: expect.any(String) } }],
+  });
+  for (const body of ['{', '', '[]', '"x"', 'null']) {
+    const response = await post(body);
+    expect(response.statusCode, body).toBeGreaterThanOrEqual(400);
+    expect(response.statusCode, body).toBeLessThan(500);
+  }
+  const batch = await post(JSON.stringify([{ query: '{ viewer { role } }' }, { query: '{ viewer { role } }' }]));
+  expect(batch.statusCode).toBe(400);
+});
