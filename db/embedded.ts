@@ -151,7 +151,11 @@ async function stopPostgres(place: Place, supervised: Supervised): Promise<void>
   supervised.release();
   const begun = Date.now();
   const isRunning = async () => !supervised.hasEnded() || (await isPostmaster(supervised.pid, place.cluster));
-  await Promise.race([supervised.ended, sleep(ALONE_AFTER_MS)]);
+  const patience = new AbortController();
+  const late = sleep(ALONE_AFTER_MS, undefined, { signal: patience.signal }).catch(() => {});
+  await Promise.race([supervised.ended, late]);
+  // A timer left behind would keep a command waiting that has nothing left to do.
+  patience.abort();
   while (await isRunning()) {
     // The supervisor may have been killed, and a checkpoint on a dying disk may never end: QUIT leaves it to recovery.
     const elapsed = Date.now() - begun;

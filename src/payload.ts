@@ -1,34 +1,36 @@
 import type { Context } from './context.ts';
 import type { UserError } from './generated/graphql.ts';
+import type { Loaders } from './loaders.ts';
 import { type Problem, Rejected } from './problems.ts';
-import type { Written } from './write.ts';
+import type { RecordName, Row } from './record/records.ts';
+import type { Writer, Written } from './write.ts';
 
-/** What every mutation answers: its record as it now stands, or everything wrong with the input. */
-export interface Outcome<Row> {
-  row: Row | null;
-  userErrors: UserError[];
-}
+/** Kinds of record that mutations write, by the loader that reads them back. */
+type Readable = Uncapitalize<RecordName> & keyof Loaders;
 
 /**
- * Runs a command and reads its record back at a new instant. A refused input answers its problems, and with a stale
- * version the record as it stands. Anything else ends the operation.
+ * The resolver of a mutation: runs its command and reads the record back at a new instant. The payload carries the record
+ * under `field`, or everything wrong with the input, and with a stale version the record as it stands. Anything else that
+ * a command throws ends the operation.
  */
-export async function outcomeOf<Row>(
-  context: Context,
-  command: () => Promise<Written>,
-  read: (key: string) => Promise<Row | null>,
-): Promise<Outcome<Row>> {
-  await context.renew();
-  try {
-    const { key } = await command();
-    return { row: await read(key), userErrors: [] };
-  } catch (error) {
-    if (!(error instanceof Rejected)) throw error;
-    return {
-      row: error.currentKey === null ? null : await read(error.currentKey),
-      userErrors: error.problems.map(userError),
-    };
-  }
+export function mutation<Name extends Readable, Input, Field extends string = Name>(
+  name: Name,
+  command: (writer: Writer, input: Input) => Promise<Written>,
+  field: Field = name as unknown as Field,
+) {
+  type Payload = Record<Field, Row<Capitalize<Name>> | null> & { userErrors: UserError[] };
+  return async (_: unknown, { input }: { input: Input }, context: Context): Promise<Payload> => {
+    const read = (key: string | null) => (key === null ? null : context.loaders[name].load(key));
+    await context.renew();
+    try {
+      const { key } = await command(context.writer, input);
+      return { [field]: await read(key), userErrors: [] } as unknown as Payload;
+    } catch (error) {
+      if (!(error instanceof Rejected)) throw error;
+      const userErrors = error.problems.map(userError);
+      return { [field]: await read(error.currentKey), userErrors } as unknown as Payload;
+    }
+  };
 }
 
 function userError({ code, path, message }: Problem): UserError {

@@ -1,5 +1,5 @@
 import type { Resolvers } from '../generated/graphql.ts';
-import { outcomeOf } from '../payload.ts';
+import { mutation } from '../payload.ts';
 import { globalId } from '../record/global-id.ts';
 import { documentOf } from '../document.ts';
 import { recordAttestation, revokeAttestation } from './commands.ts';
@@ -23,21 +23,7 @@ export const attestationResolvers: Resolvers = {
     attestations: (_, args, { loaders }) => loaders.attestations.page(args),
   },
   Mutation: {
-    recordAttestation: async (_, { input }, context) => {
-      const { row, userErrors } = await outcomeOf(
-        context,
-        () => recordAttestation(context.writer, input),
-        (key) => context.loaders.attestation.load(key),
-      );
-      return { attestation: row, userErrors };
-    },
-    revokeAttestation: async (_, { input }, context) => {
-      const { row, userErrors } = await outcomeOf(
-        context,
-        () => revokeAttestation(context.writer, input),
-        (key) => context.loaders.attestation.load(key),
-      );
-      return { attestation: row, userErrors };
-    },
+    recordAttestation: mutation('attestation', recordAttestation),
+    revokeAttestation: mutation('attestation', revokeAttestation),
   },
 };

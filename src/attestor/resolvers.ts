@@ -1,5 +1,5 @@
 import type { Resolvers } from '../generated/graphql.ts';
-import { outcomeOf } from '../payload.ts';
+import { mutation } from '../payload.ts';
 import { globalId } from '../record/global-id.ts';
 import { createAttestor, updateAttestor } from './commands.ts';
 
@@ -14,21 +14,7 @@ export const attestorResolvers: Resolvers = {
     attestors: (_, args, { loaders }) => loaders.attestors.page(args),
   },
   Mutation: {
-    createAttestor: async (_, { input }, context) => {
-      const { row, userErrors } = await outcomeOf(
-        context,
-        () => createAttestor(context.writer, input),
-        (key) => context.loaders.attestor.load(key),
-      );
-      return { attestor: row, userErrors };
-    },
-    updateAttestor: async (_, { input }, context) => {
-      const { row, userErrors } = await outcomeOf(
-        context,
-        () => updateAttestor(context.writer, input),
-        (key) => context.loaders.attestor.load(key),
-      );
-      return { attestor: row, userErrors };
-    },
+    createAttestor: mutation('attestor', createAttestor),
+    updateAttestor: mutation('attestor', updateAttestor),
   },
 };

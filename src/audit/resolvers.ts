@@ -1,5 +1,5 @@
 import type { Resolvers } from '../generated/graphql.ts';
-import { outcomeOf } from '../payload.ts';
+import { mutation } from '../payload.ts';
 import { globalId } from '../record/global-id.ts';
 import { finding } from '../../db/tables/audit.ts';
 import { addFinding, closeFinding, reopenFinding } from './finding-commands.ts';
@@ -23,45 +23,10 @@ export const auditResolvers: Resolvers = {
     findings: (_, args, { loaders }) => loaders.findings.page(args),
   },
   Mutation: {
-    createAudit: async (_, { input }, context) => {
-      const { row, userErrors } = await outcomeOf(
-        context,
-        () => createAudit(context.writer, input),
-        (key) => context.loaders.audit.load(key),
-      );
-      return { audit: row, userErrors };
-    },
-    updateAudit: async (_, { input }, context) => {
-      const { row, userErrors } = await outcomeOf(
-        context,
-        () => updateAudit(context.writer, input),
-        (key) => context.loaders.audit.load(key),
-      );
-      return { audit: row, userErrors };
-    },
-    addFinding: async (_, { input }, context) => {
-      const { row, userErrors } = await outcomeOf(
-        context,
-        () => addFinding(context.writer, input),
-        (key) => context.loaders.finding.load(key),
-      );
-      return { finding: row, userErrors };
-    },
-    closeFinding: async (_, { input }, context) => {
-      const { row, userErrors } = await outcomeOf(
-        context,
-        () => closeFinding(context.writer, input),
-        (key) => context.loaders.finding.load(key),
-      );
-      return { finding: row, userErrors };
-    },
-    reopenFinding: async (_, { input }, context) => {
-      const { row, userErrors } = await outcomeOf(
-        context,
-        () => reopenFinding(context.writer, input),
-        (key) => context.loaders.finding.load(key),
-      );
-      return { finding: row, userErrors };
-    },
+    createAudit: mutation('audit', createAudit),
+    updateAudit: mutation('audit', updateAudit),
+    addFinding: mutation('finding', addFinding),
+    closeFinding: mutation('finding', closeFinding),
+    reopenFinding: mutation('finding', reopenFinding),
   },
 };

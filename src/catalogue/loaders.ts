@@ -11,10 +11,8 @@ export function catalogueLoaders(snapshot: Snapshot) {
   };
 }
 
-function whole<T extends { code: string } | { id: string }>(read: () => Promise<T[]>) {
-  let all: Promise<T[]> | undefined;
+function whole<T extends { code: string } | { id: string }>(list: () => Promise<T[]>) {
   let byCode: Promise<Map<string, T>> | undefined;
-  const list = () => (all ??= read());
   return {
     list,
     load: async (code: string): Promise<T> => {

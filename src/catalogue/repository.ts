@@ -32,8 +32,19 @@ const tables: Record<keyof Entries, PgTable> = {
   rules: rule,
 };
 
-/** All entries of a kind as they now stand, in the order of their file. */
+/** What a snapshot or a write has read of the catalogue: it does not change under either. */
+const read = new WeakMap<Snapshot | Transaction, Map<keyof Entries, Promise<unknown>>>();
+
+/** All entries of a kind as they now stand, in the order of their file; read once for each snapshot or write. */
 export async function listEntries<K extends keyof Entries>(at: Snapshot | Transaction, kind: K): Promise<Entries[K][]> {
+  const known = read.get(at) ?? new Map<keyof Entries, Promise<unknown>>();
+  read.set(at, known);
+  let entries = known.get(kind) as Promise<Entries[K][]> | undefined;
+  if (!entries) known.set(kind, (entries = readEntries(at, kind)));
+  return await entries;
+}
+
+async function readEntries<K extends keyof Entries>(at: Snapshot | Transaction, kind: K): Promise<Entries[K][]> {
   const found = await at.rows<{ entry: Entries[K]; version: number }>(
     sql`select entry, version from ${tables[kind]} order by position, code`,
   );

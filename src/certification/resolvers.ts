@@ -1,5 +1,5 @@
 import type { Resolvers } from '../generated/graphql.ts';
-import { outcomeOf } from '../payload.ts';
+import { mutation } from '../payload.ts';
 import { globalId } from '../record/global-id.ts';
 import { dayOf } from '../filters.ts';
 import { certificationInForce } from './rules.ts';
@@ -17,37 +17,9 @@ export const certificationResolvers: Resolvers = {
     certifications: (_, args, { loaders }) => loaders.certifications.page(args),
   },
   Mutation: {
-    createCertification: async (_, { input }, context) => {
-      const { row, userErrors } = await outcomeOf(
-        context,
-        () => createCertification(context.writer, input),
-        (key) => context.loaders.certification.load(key),
-      );
-      return { certification: row, userErrors };
-    },
-    updateCertification: async (_, { input }, context) => {
-      const { row, userErrors } = await outcomeOf(
-        context,
-        () => updateCertification(context.writer, input),
-        (key) => context.loaders.certification.load(key),
-      );
-      return { certification: row, userErrors };
-    },
-    verifyCertification: async (_, { input }, context) => {
-      const { row, userErrors } = await outcomeOf(
-        context,
-        () => verifyCertification(context.writer, input),
-        (key) => context.loaders.certification.load(key),
-      );
-      return { certification: row, userErrors };
-    },
-    revokeCertification: async (_, { input }, context) => {
-      const { row, userErrors } = await outcomeOf(
-        context,
-        () => revokeCertification(context.writer, input),
-        (key) => context.loaders.certification.load(key),
-      );
-      return { certification: row, userErrors };
-    },
+    createCertification: mutation('certification', createCertification),
+    updateCertification: mutation('certification', updateCertification),
+    verifyCertification: mutation('certification', verifyCertification),
+    revokeCertification: mutation('certification', revokeCertification),
   },
 };

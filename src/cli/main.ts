@@ -26,6 +26,8 @@ export async function run(argv: readonly string[]): Promise<void> {
   registerKeys(program);
   registerImport(program);
   registerSeed(program);
+  // Whoever reads our output may stop reading, as `head` does: then there is nothing more to say.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
   try {
     await program.parseAsync(argv);
   } catch (error) {

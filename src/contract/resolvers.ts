@@ -1,5 +1,5 @@
 import type { Resolvers } from '../generated/graphql.ts';
-import { outcomeOf } from '../payload.ts';
+import { mutation } from '../payload.ts';
 import { globalId } from '../record/global-id.ts';
 import { existing } from '../batch.ts';
 import { documentOf } from '../document.ts';
@@ -26,29 +26,8 @@ export const contractResolvers: Resolvers = {
     contracts: (_, args, { loaders }) => loaders.contracts.page(args),
   },
   Mutation: {
-    createContract: async (_, { input }, context) => {
-      const { row, userErrors } = await outcomeOf(
-        context,
-        () => createContract(context.writer, input),
-        (key) => context.loaders.contract.load(key),
-      );
-      return { contract: row, userErrors };
-    },
-    updateContract: async (_, { input }, context) => {
-      const { row, userErrors } = await outcomeOf(
-        context,
-        () => updateContract(context.writer, input),
-        (key) => context.loaders.contract.load(key),
-      );
-      return { contract: row, userErrors };
-    },
-    terminateContract: async (_, { input }, context) => {
-      const { row, userErrors } = await outcomeOf(
-        context,
-        () => terminateContract(context.writer, input),
-        (key) => context.loaders.contract.load(key),
-      );
-      return { contract: row, userErrors };
-    },
+    createContract: mutation('contract', createContract),
+    updateContract: mutation('contract', updateContract),
+    terminateContract: mutation('contract', terminateContract),
   },
 };

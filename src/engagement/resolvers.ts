@@ -1,5 +1,5 @@
 import type { Resolvers } from '../generated/graphql.ts';
-import { outcomeOf } from '../payload.ts';
+import { mutation } from '../payload.ts';
 import { globalId } from '../record/global-id.ts';
 import { existing } from '../batch.ts';
 import { createEngagement, updateEngagement, endEngagement } from './commands.ts';
@@ -22,29 +22,8 @@ export const engagementResolvers: Resolvers = {
     engagements: (_, args, { loaders }) => loaders.engagements.page(args),
   },
   Mutation: {
-    createEngagement: async (_, { input }, context) => {
-      const { row, userErrors } = await outcomeOf(
-        context,
-        () => createEngagement(context.writer, input),
-        (key) => context.loaders.engagement.load(key),
-      );
-      return { engagement: row, userErrors };
-    },
-    updateEngagement: async (_, { input }, context) => {
-      const { row, userErrors } = await outcomeOf(
-        context,
-        () => updateEngagement(context.writer, input),
-        (key) => context.loaders.engagement.load(key),
-      );
-      return { engagement: row, userErrors };
-    },
-    endEngagement: async (_, { input }, context) => {
-      const { row, userErrors } = await outcomeOf(
-        context,
-        () => endEngagement(context.writer, input),
-        (key) => context.loaders.engagement.load(key),
-      );
-      return { engagement: row, userErrors };
-    },
+    createEngagement: mutation('engagement', createEngagement),
+    updateEngagement: mutation('engagement', updateEngagement),
+    endEngagement: mutation('engagement', endEngagement),
   },
 };

@@ -1,5 +1,5 @@
 import type { Resolvers } from '../generated/graphql.ts';
-import { outcomeOf } from '../payload.ts';
+import { mutation } from '../payload.ts';
 import { globalId } from '../record/global-id.ts';
 import { createFacility, updateFacility } from './commands.ts';
 
@@ -11,21 +11,7 @@ export const facilityResolvers: Resolvers = {
     facilities: (_, args, { loaders }) => loaders.facilities.page(args),
   },
   Mutation: {
-    createFacility: async (_, { input }, context) => {
-      const { row, userErrors } = await outcomeOf(
-        context,
-        () => createFacility(context.writer, input),
-        (key) => context.loaders.facility.load(key),
-      );
-      return { facility: row, userErrors };
-    },
-    updateFacility: async (_, { input }, context) => {
-      const { row, userErrors } = await outcomeOf(
-        context,
-        () => updateFacility(context.writer, input),
-        (key) => context.loaders.facility.load(key),
-      );
-      return { facility: row, userErrors };
-    },
+    createFacility: mutation('facility', createFacility),
+    updateFacility: mutation('facility', updateFacility),
   },
 };

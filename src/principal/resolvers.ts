@@ -1,5 +1,5 @@
 import type { Resolvers } from '../generated/graphql.ts';
-import { outcomeOf } from '../payload.ts';
+import { mutation } from '../payload.ts';
 import { globalId } from '../record/global-id.ts';
 import { actions, mayDo } from '../access.ts';
 import { createPrincipal } from './commands.ts';
@@ -21,13 +21,6 @@ export const principalResolvers: Resolvers = {
     }),
   },
   Mutation: {
-    createPrincipal: async (_, { input }, context) => {
-      const { row, userErrors } = await outcomeOf(
-        context,
-        () => createPrincipal(context.writer, input),
-        (key) => context.loaders.principal.load(key),
-      );
-      return { principal: row, userErrors };
-    },
+    createPrincipal: mutation('principal', createPrincipal),
   },
 };

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Socket } from 'node:net';
 import { setImmediate as eventLoopTurn } from 'node:timers/promises';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
@@ -29,6 +30,8 @@ export interface Server {
 }
 
 const GRAPHQL_PATH = '/graphql';
+/** How long a stop waits for the first request of a connection. */
+const SILENCE_MS = 1_000;
 /** Ours to log, and safe to show back to whoever sent it. */
 const REQUEST_ID = /^[\w.:/+=-]{1,100}$/;
 
@@ -126,12 +129,21 @@ export async function buildServer(
     reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()),
   );
   let accepted = 0;
-  http.server.on('connection', () => accepted++);
+  const silent = new Set<Socket>();
+  http.server.on('connection', (socket: Socket) => {
+    accepted++;
+    silent.add(socket);
+    socket.once('close', () => silent.delete(socket));
+  });
+  http.server.on('request', ({ socket }) => silent.delete(socket));
   return {
     http,
     stop: async () => {
       await takeIn(() => accepted);
+      // Browsers connect before they ask, and Node waits for a connection that has asked nothing yet as for a busy one.
+      const hangUp = setTimeout(() => silent.forEach((socket) => socket.destroy()), SILENCE_MS);
       await apollo.stop();
+      clearTimeout(hangUp);
     },
   };
 }

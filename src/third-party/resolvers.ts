@@ -9,7 +9,7 @@ import type {
 } from '../generated/graphql.ts';
 import { mayDo } from '../access.ts';
 import type { ListArgs } from '../page.ts';
-import { outcomeOf } from '../payload.ts';
+import { mutation } from '../payload.ts';
 import { globalId } from '../record/global-id.ts';
 import { engagement } from '../../db/tables/engagement.ts';
 import { contract } from '../../db/tables/contract.ts';
@@ -17,6 +17,7 @@ import { certification } from '../../db/tables/certification.ts';
 import { attestation } from '../../db/tables/attestation.ts';
 import { audit, finding } from '../../db/tables/audit.ts';
 import { change } from '../../db/tables/change.ts';
+import type { Writer } from '../write.ts';
 import { changeLifecycle, createThirdParty, updateThirdParty } from './commands.ts';
 import { normaliseIdentifier } from './identifiers.ts';
 import { findThirdPartyKey } from './find.ts';
@@ -46,6 +47,10 @@ const shared = {
     mayDo(actor.role, 'log.read') ? loaders.changes.page(args, { column: change.thirdPartyId, key: id }) : null,
 } satisfies VendorResolvers & SupplierResolvers & PartnerLabResolvers;
 
+/** The command that creates third parties of one kind. */
+const creating = (kind: ThirdPartyKind) => (writer: Writer, input: CreateThirdPartyInput) =>
+  createThirdParty(writer, kind, input);
+
 export const thirdPartyResolvers: Resolvers = {
   ThirdParty: { __resolveType: ({ kind }) => typeOf[kind] },
   Vendor: shared,
@@ -72,44 +77,13 @@ export const thirdPartyResolvers: Resolvers = {
     partnerLabs: (_, args, context) => ofKind(context, 'PARTNER_LAB', args),
   },
   Mutation: {
-    createVendor: async (_, { input }, context) => {
-      const { row, userErrors } = await create(context, 'VENDOR', input);
-      return { vendor: row, userErrors };
-    },
-    createSupplier: async (_, { input }, context) => {
-      const { row, userErrors } = await create(context, 'SUPPLIER', input);
-      return { supplier: row, userErrors };
-    },
-    createPartnerLab: async (_, { input }, context) => {
-      const { row, userErrors } = await create(context, 'PARTNER_LAB', input);
-      return { partnerLab: row, userErrors };
-    },
-    updateThirdParty: async (_, { input }, context) => {
-      const { row, userErrors } = await outcomeOf(
-        context,
-        () => updateThirdParty(context.writer, input),
-        (key) => context.loaders.thirdParty.load(key),
-      );
-      return { thirdParty: row, userErrors };
-    },
-    changeLifecycle: async (_, { input }, context) => {
-      const { row, userErrors } = await outcomeOf(
-        context,
-        () => changeLifecycle(context.writer, input),
-        (key) => context.loaders.thirdParty.load(key),
-      );
-      return { thirdParty: row, userErrors };
-    },
+    createVendor: mutation('thirdParty', creating('VENDOR'), 'vendor'),
+    createSupplier: mutation('thirdParty', creating('SUPPLIER'), 'supplier'),
+    createPartnerLab: mutation('thirdParty', creating('PARTNER_LAB'), 'partnerLab'),
+    updateThirdParty: mutation('thirdParty', updateThirdParty),
+    changeLifecycle: mutation('thirdParty', changeLifecycle),
   },
 };
-
-function create(context: Context, kind: ThirdPartyKind, input: CreateThirdPartyInput) {
-  return outcomeOf(
-    context,
-    () => createThirdParty(context.writer, kind, input),
-    (key) => context.loaders.thirdParty.load(key),
-  );
-}
 
 /** Third parties of one kind. */
 function ofKind({ loaders }: Context, kind: ThirdPartyKind, args: ListArgs<ThirdPartyWhere>) {
