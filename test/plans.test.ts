@@ -1,0 +1,426 @@
+import {
+  getNamedType,
+  type GraphQLEnumType,
+  type GraphQLField,
+  type GraphQLInputField,
+  type GraphQLInputObjectType,
+  type GraphQLObjectType,
+  isEnumType,
+} from 'graphql';
+import { getTableName } from 'drizzle-orm';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Connection } from '../db/client.ts';
+import { recordNames, records } from '../src/record/records.ts';
+import { seedRegistry } from '../src/seed/seed.ts';
+import { schema } from './support/mutate.ts';
+import { TODAY, useRegistry } from './support/registry.ts';
+
+/** Made by the seed; each is then copied, which is faster, until reading a table whole costs more than its indexes. */
+const THIRD_PARTIES = 500;
+const COPIES = 9;
+/** Rows of the tables a seed leaves almost empty. */
+const FILLED = 2_000;
+/** Records that one parent has, so that its lists have pages deep inside. */
+const OF_ONE_PARENT = 300;
+
+const registry = useRegistry();
+
+interface Statement {
+  text: string;
+  parameters: unknown[];
+}
+/** What EXPLAIN says of one step. */
+interface Plan {
+  'Node Type': string;
+  'Relation Name'?: string;
+  'Index Name'?: string;
+  'Index Cond'?: string;
+  Plans?: Plan[];
+}
+
+/** Statements the server sent for reading, since last emptied. */
+const sent: Statement[] = [];
+/** Global ids of the third party and the audit that have much. */
+let hub = '';
+let hubAudit = '';
+const values: Record<string, string[]> = {};
+
+beforeAll(async () => {
+  await seedRegistry(registry.operator, { thirdParties: THIRD_PARTIES, seed: 1 });
+  await grow();
+  const sql = registry.observer;
+  const [party] = await sql<{ id: string }[]>`select id from third_party order by id limit 1`;
+  const [audit] = await sql<{ id: string }[]>`select id from audit order by id limit 1`;
+  for (const table of ['engagement', 'contract', 'certification', 'attestation', 'audit', 'finding', 'change']) {
+    const key = table === 'change' ? 'seq' : 'id';
+    await sql.unsafe(
+      `update ${table} set third_party_id = $1 where ${key} in (select ${key} from ${table} order by ${key} limit ${OF_ONE_PARENT})`,
+      [party!.id],
+    );
+  }
+  await sql`update finding set audit_id = ${audit!.id}
+    where id in (select id from finding order by id limit ${OF_ONE_PARENT})`;
+  await sql`vacuum analyze`;
+  hub = `ThirdParty_${party!.id.replaceAll('-', '')}`;
+  hubAudit = `Audit_${audit!.id.replaceAll('-', '')}`;
+
+  const texts = {
+    country: `(select country as value from third_party where country is not null group by 1 order by count(*) limit 3) union select 'US' union select 'AQ'`,
+    tags: `select distinct unnest(tags) as value from third_party union select 'nowhere used'`,
+    type: `select code as value from certification_type`,
+    framework: `select distinct framework as value from attestation union select 'NOWHERE_USED'`,
+    // Not of a word that a large part of the registry holds: reading all is right then.
+    text: `(select legal_name as value from third_party order by id limit 2) union select 'qzxv'`,
+  };
+  for (const [field, query] of Object.entries(texts)) {
+    values[field] = (await sql.unsafe<{ value: string }[]>(query)).map(({ value }) => value);
+  }
+  registry.database.read.options.debug = (_, text, parameters) => {
+    if (/^\s*select/.test(text)) sent.push({ text, parameters: [...(parameters as unknown[])] });
+  };
+}, 120_000);
+
+/** Copies what was seeded, and fills what a seed leaves almost empty. */
+async function grow(): Promise<void> {
+  const sql = registry.observer;
+  const keys = ['id', 'third_party_id', 'audit_id', 'supersedes_id', 'superseded_by_id', 'engagement_id'];
+  const unique = ['external_id', 'value', 'legal_name', 'name'];
+  const copied = [
+    ...['third_party', 'third_party_identifier', 'third_party_external_ref', 'third_party_owner', 'third_party_term'],
+    ...['attestor', 'engagement', 'engagement_alternative', 'contract', 'certification', 'attestation', 'audit'],
+    ...['finding', 'change'],
+  ];
+  for (const table of copied) {
+    const columns = await sql<{ name: string }[]>`
+      select column_name as name from information_schema.columns where table_name = ${table} and is_identity = 'NO'`;
+    const names = columns.map(({ name }) => name);
+    const copies = names.map((name) => {
+      if (keys.includes(name)) return `md5(${name}::text || n)::uuid`;
+      if (unique.includes(name)) return `${name} || ' ' || n`;
+      return name === 'image' ? `'{}'` : name;
+    });
+    await sql.unsafe(
+      `insert into ${table} (${names.join()}) select ${copies.join()} from ${table}, generate_series(1, ${COPIES}) n`,
+    );
+  }
+  await sql.unsafe(`
+    insert into facility (id, version, created_at, updated_at, name, code)
+      select md5('F' || n)::uuid, 1, now(), now(), 'Facility ' || n, 'F-' || n from generate_series(1, ${FILLED}) n;
+    insert into principal (id, version, created_at, updated_at, name, kind)
+      select md5('P' || n)::uuid, 1, now(), now(), 'Service ' || n, 'SERVICE' from generate_series(1, ${FILLED}) n;
+    insert into api_key (id, principal_id, role, name, hash, hint, created_at)
+      select id, id, 'DASHBOARD', name, id, 'hint', now() from principal where name like 'Service %';
+    insert into attestor_public_key (attestor_id, position, key_id, algorithm, key)
+      select id, 0, 'filled', 'ED25519', 'key' from attestor`);
+  // Everything was seeded at one instant; a registry grows over years.
+  for (const table of ['third_party', 'contract', 'certification']) {
+    await sql.unsafe(`update ${table} set (created_at, updated_at) = (select instant, instant from (
+      select created_at - abs(hashtext(id::text)) % 1000000 * interval '1 minute') as spread(instant))`);
+  }
+}
+
+/** The statements that a query sends, after it was answered. */
+async function statementsOf(query: string): Promise<{ data: unknown; statements: Statement[] }> {
+  sent.length = 0;
+  const data: unknown = await registry.ask('ADMIN', query);
+  return { data, statements: [...sent] };
+}
+
+async function explain({ text, parameters }: Statement, at: Connection = registry.observer): Promise<Plan[]> {
+  const [row] = await at.unsafe<{ 'QUERY PLAN': { Plan: Plan }[] }[]>(
+    `explain (format json) ${text}`,
+    parameters as never[],
+  );
+  return stepsOf(row!['QUERY PLAN'][0]!.Plan);
+}
+
+/** The steps, were something else in the database; nothing of it stays. */
+async function explainAfter(change: string, statement: Statement): Promise<Plan[]> {
+  const undo = new Error();
+  let steps: Plan[] = [];
+  const transaction = registry.observer.begin(async (connection) => {
+    await connection.unsafe(change);
+    steps = await explain(statement, connection);
+    throw undo;
+  });
+  await transaction.catch((error: unknown) => {
+    if (error !== undo) throw error;
+  });
+  return steps;
+}
+
+function stepsOf(plan: Plan): Plan[] {
+  return [plan, ...(plan.Plans ?? []).flatMap(stepsOf)];
+}
+
+const indexesOf = (steps: Plan[]) => steps.flatMap((step) => step['Index Name'] ?? []);
+const isSort = (step: Plan) => step['Node Type'].endsWith('Sort');
+/** A step through an index straight to what is wanted. */
+const isNarrowed = (step: Plan) => step['Index Cond'] !== undefined;
+/** A step through an index straight to what belongs to the parent. */
+const isOfParent = (step: Plan) => step['Index Cond']?.includes('= parent.key') ?? false;
+
+/** Tables that are read whole. */
+const scansOf = (steps: Plan[]) =>
+  steps.filter((step) => step['Node Type'] === 'Seq Scan').map((step) => `reads all of ${step['Relation Name']}`);
+
+/** Sorts of more than an index narrowed down to. */
+const sortsOf = (steps: Plan[]) =>
+  steps
+    .filter(isSort)
+    .map((sort) => stepsOf(sort).filter((step) => step['Index Name'] !== undefined))
+    .filter((indexed) => indexed.length === 0 || !indexed.every(isNarrowed))
+    .map(() => 'sorts everything');
+
+/** What is wrong where an index has both the filter and the order, or the filter alone and few are sorted. */
+const problemsOfFilter = async (statement: Statement) => {
+  const steps = await explain(statement);
+  return [...scansOf(steps), ...sortsOf(steps)];
+};
+
+const problemsOfOrder = async (statement: Statement) => {
+  const steps = await explain(statement);
+  return [...scansOf(steps), ...steps.filter(isSort).map(() => 'sorts')];
+};
+
+/**
+ * Most parents have a handful, which Postgres rather sorts than reads in order. An index must have the order still, for
+ * those that have thousands.
+ */
+const problemsUnderParents = async (statement: Statement) => {
+  const [steps, unsorted] = await Promise.all([
+    explain(statement),
+    explainAfter('set local enable_sort = off; set local enable_bitmapscan = off', statement),
+  ]);
+  const others = [steps, unsorted].filter((one) => !one.some(isOfParent)).map(() => 'reads what is of other parents');
+  return [...scansOf(steps), ...sortsOf(steps), ...unsorted.filter(isSort).map(() => 'cannot but sort'), ...others];
+};
+
+/** Where a list is read: alone, of one parent, of several at once. */
+type Place = readonly [name: string, around: (list: string) => string, deep: boolean];
+const alone: Place = ['alone', (list) => `{ ${list} }`, true];
+const underThirdParties: Place[] = [
+  ['of a third party', (list) => `{ parent: thirdParty(ref: { id: "${hub}" }) { ${list} } }`, true],
+  ['of third parties', (list) => `{ thirdParties(first: 5) { parents: nodes { ${list} } } }`, false],
+];
+const underAudits: Place[] = [
+  ['of an audit', (list) => `{ parent: node(id: "${hubAudit}") { ... on Audit { ${list} } } }`, true],
+  ['of audits', (list) => `{ audits(first: 5) { parents: nodes { ${list} } } }`, false],
+];
+
+/** The statement of one page, and the cursor it begins with where one was asked for. */
+async function pageOf([, around, deep]: Place, list: string, args: string): Promise<[Statement, string | null]> {
+  const info = deep ? 'pageInfo { startCursor }' : '';
+  const { data, statements } = await statementsOf(around(`list: ${list}(${args}) { edges { cursor } ${info} }`));
+  const pages = statements.filter(({ text }) => text.includes('"cursorValue"'));
+  expect(pages.length, `${list} sends its statement`).toBeGreaterThan(0);
+  const answer = data as { list?: Page; parent?: { list: Page } };
+  return [pages.at(-1)!, (answer.list ?? answer.parent?.list)?.pageInfo.startCursor ?? null];
+}
+interface Page {
+  pageInfo: { startCursor: string | null };
+}
+
+type List = GraphQLField<unknown, unknown>;
+const root = schema.getQueryType()!.getFields();
+const lists = Object.values(root).filter(({ type }) => getNamedType(type).name.endsWith('Connection'));
+const isIn = (type: string, list: string) => list in (schema.getType(type) as GraphQLObjectType).getFields();
+const placesOf = ({ name }: { name: string }) => [
+  alone,
+  ...(isIn('Vendor', name) ? underThirdParties : []),
+  ...(isIn('Audit', name) ? underAudits : []),
+];
+
+function inputFieldsOf(list: List, argument: string): GraphQLInputField[] {
+  const found = list.args.find(({ name }) => name === argument);
+  return found ? Object.values((getNamedType(found.type) as GraphQLInputObjectType).getFields()) : [];
+}
+
+function ordersOf(list: List): string[] {
+  const field = inputFieldsOf(list, 'orderBy').find(({ name }) => name === 'field')!;
+  const fields = (getNamedType(field.type) as GraphQLEnumType).getValues().map(({ name }) => name);
+  return fields.flatMap((name) => ['ASC', 'DESC'].map((direction) => `{ field: ${name}, direction: ${direction} }`));
+}
+
+/** Filters of a field worth trying: each value, all together; days long past, near and far. */
+function filtersOf({ name, type }: GraphQLInputField): string[] {
+  const named = getNamedType(type);
+  if (named.name === 'Boolean') return ['true', 'false'];
+  if (named.name === 'String') return values[name]!.map((value) => JSON.stringify(value));
+  if (named.name === 'DateFilter') {
+    const days = ['1990-01-01', TODAY, '2090-01-01'];
+    const open = ['gte', 'lt'].flatMap((operator) => days.map((day) => `{ ${operator}: "${day}" }`));
+    return [...open, `{ gte: "${TODAY}", lt: "2026-07-15" }`];
+  }
+  const element = getNamedType((named as GraphQLInputObjectType).getFields().in!.type);
+  const all = isEnumType(element)
+    ? element.getValues().map((value) => value.name)
+    : values[name]!.map((value) => JSON.stringify(value));
+  return [...all.map((one) => [one]), all].map((some) => `{ in: [${some.join(', ')}] }`);
+}
+
+const plainOrdersOf = (list: List) => ordersOf(list).filter((order) => !order.includes('RELEVANCE'));
+
+/** The statement of a page after a cursor that is far inside the list. */
+async function inside(place: Place, name: string, order: string): Promise<Statement> {
+  const [, cursor] = await pageOf(place, name, `orderBy: ${order}, last: 100`);
+  return (await pageOf(place, name, `orderBy: ${order}, first: 25, after: "${cursor}"`))[0];
+}
+
+describe('an index serves every order without sorting:', () => {
+  test.each(lists.map((list) => [list.name, list] as const))(
+    'the first page, the last and one inside of %s',
+    async (name, list) => {
+      const found: string[] = [];
+      for (const order of plainOrdersOf(list)) {
+        const pages = [await inside(alone, name, order)];
+        for (const size of ['first: 25', 'last: 100'])
+          pages.push((await pageOf(alone, name, `orderBy: ${order}, ${size}`))[0]);
+        const problems = (await Promise.all(pages.map(problemsOfOrder))).flat();
+        found.push(...problems.map((problem) => `${order}: ${problem}`));
+      }
+      expect(found).toEqual([]);
+    },
+  );
+
+  const nested = lists.filter((list) => placesOf(list).length > 1);
+  test.each(nested.map((list) => [list.name, list] as const))(
+    'the first page and the last of parents: %s',
+    async (name, list) => {
+      const found: string[] = [];
+      for (const place of placesOf(list).slice(1)) {
+        for (const order of plainOrdersOf(list)) {
+          const pages: Statement[] = [];
+          for (const size of ['first: 25', 'last: 25'])
+            pages.push((await pageOf(place, name, `orderBy: ${order}, ${size}`))[0]);
+          const problems = (await Promise.all(pages.map(problemsUnderParents))).flat();
+          found.push(...problems.map((problem) => `${place[0]}, ${order}: ${problem}`));
+        }
+      }
+      expect(found).toEqual([]);
+    },
+  );
+
+  /**
+   * A known fault: Postgres takes a cursor on a row without a last day for the end of the list, and looks through all
+   * such rows, whosever they are, for those of the parent. It goes when src/page.ts compares the parent with the cursor.
+   */
+  const isKnown = (name: string, order: string) => name === 'engagements' && order.includes('ENDS_ON, direction: ASC');
+  const paged = nested.flatMap((list) => plainOrdersOf(list).map((order) => ({ list, order })));
+  for (const { list, order } of paged) {
+    const run = isKnown(list.name, order) ? test.fails : test;
+    run(`a page inside of one parent: ${list.name} ${order}`, async () => {
+      for (const place of placesOf(list).filter((one) => one !== alone && one[2])) {
+        expect(await problemsUnderParents(await inside(place, list.name, order)), place[0]).toEqual([]);
+      }
+    });
+  }
+});
+
+describe('an index serves every filter:', () => {
+  const check = async (name: string, places: Place[], filters: string[]) => {
+    const found: string[] = [];
+    for (const place of places) {
+      for (const filter of filters) {
+        const [first] = await pageOf(place, name, `${filter}, first: 25`);
+        const [last] = await pageOf(place, name, `${filter}, last: 25`);
+        const problems = (await Promise.all([first, last].map(problemsOfFilter))).flat();
+        found.push(...problems.map((problem) => `${place[0]}, ${filter}: ${problem}`));
+      }
+    }
+    expect(found).toEqual([]);
+  };
+
+  const filters = lists.flatMap((list) => inputFieldsOf(list, 'where').map((field) => [list, field] as const));
+  const fields = filters.filter(([, { name }]) => name !== 'text');
+  test.each(fields.map(([list, field]) => [list.name, field.name, list, field] as const))(
+    '%s where %s',
+    async (name, fieldName, list, field) => {
+      const wheres = filtersOf(field).map((filter) => `where: { ${fieldName}: ${filter} }`);
+      await check(
+        name,
+        placesOf(list).filter(([, , deep]) => deep),
+        wheres,
+      );
+    },
+  );
+
+  test('changes of types, of a third party, of both', async () => {
+    const types = (schema.getType('RecordType') as GraphQLEnumType).getValues().map(({ name }) => `types: [${name}]`);
+    const party = `thirdParty: { id: "${hub}" }`;
+    await check('changes', [alone], [...types, party, ...types.map((type) => `${type}, ${party}`)]);
+  });
+
+  const searched = filters.filter(([, { name }]) => name === 'text');
+  test.each(searched.map(([list]) => [list.name, list] as const))(
+    '%s where text, in every order',
+    async (name, list) => {
+      for (const text of values.text!) {
+        for (const order of ordersOf(list)) {
+          const [statement] = await pageOf(alone, name, `where: { text: ${JSON.stringify(text)} }, orderBy: ${order}`);
+          const steps = await explain(statement);
+          expect(indexesOf(steps)).toContain('third_party_term_trigram');
+          expect(scansOf(steps), `${text} ${order}`).toEqual([]);
+        }
+      }
+    },
+  );
+});
+
+describe('an index serves every look-up:', () => {
+  const look = async (query: string, indexes: string[]) => {
+    const { data, statements } = await statementsOf(query);
+    expect(Object.values(data as object)).not.toContain(null);
+    const plans = await Promise.all(statements.map((statement) => explain(statement)));
+    expect(plans.flatMap(indexesOf)).toEqual(expect.arrayContaining(indexes));
+    expect(plans.flatMap(scansOf)).toEqual([]);
+  };
+  const oneOf = async (query: string): Promise<Record<string, string>> =>
+    (await registry.observer.unsafe<Record<string, string>[]>(query))[0]!;
+
+  test('the key that asks, and its principal', () => look('{ viewer { role } }', ['api_key_hash', 'principal_pkey']));
+
+  test('a third party by id, by external reference, by identifier', async () => {
+    const { source, id } = await oneOf('select source, external_id as id from third_party_external_ref limit 1');
+    const { scheme, value } = await oneOf(
+      `select scheme, value from third_party_identifier where value !~ ' ' limit 1`,
+    );
+    const ref = async (ref: string, index: string) =>
+      look(`{ thirdParty(ref: ${ref}) { id } }`, [index, 'third_party_pkey']);
+    await ref(`{ id: "${hub}" }`, 'third_party_pkey');
+    await ref(`{ external: { source: "${source}", externalId: "${id}" } }`, 'third_party_external_ref_taken');
+    await ref(`{ identifier: { scheme: ${scheme}, value: "${value}" } }`, 'third_party_identifier_taken');
+  });
+
+  test.each(recordNames)('%s by id', async (name) => {
+    const tableName = getTableName(records[name].table);
+    const { id } = await oneOf(`select replace(id::text, '-', '') as id from ${tableName} limit 1`);
+    await look(`{ node(id: "${name}_${id}") { id } }`, [`${tableName}_pkey`]);
+  });
+
+  test('the parts of a page of records', async () => {
+    await look(
+      `{ thirdParties(first: 5) { nodes {
+        identifiers { value } externalRefs { externalId } links { url } sites { name } contacts { name }
+        owners { name thirdParty { id } }
+        engagements(first: 2) { nodes { dataFlows { category } facilities { name } alternatives { id } } }
+        contracts(first: 2) { nodes { clauses { hours } engagements { id } } }
+        attestations(first: 2) { nodes { claims { note } } }
+      } } attestors(first: 5) { nodes { publicKeys { keyId } } } }`,
+      [],
+    );
+  });
+});
+
+describe('a missing index is noticed:', () => {
+  test.each([
+    ['third_party_name', 'thirdParties', 'LEGAL_NAME'],
+    ['certification_updated', 'certifications', 'UPDATED_AT'],
+    ['finding_due', 'findings', 'DUE_ON'],
+  ])('%s', async (index, list, field) => {
+    const [statement] = await pageOf(alone, list, `orderBy: { field: ${field} }, first: 25`);
+    const steps = await explainAfter(`drop index ${index}`, statement);
+    expect(scansOf(steps)).not.toEqual([]);
+    expect(sortsOf(steps)).not.toEqual([]);
+  });
+});
