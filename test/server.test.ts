@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type AddressInfo, connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Role } from '../src/access.ts';
 import { fixtures } from './support/fixtures.ts';
@@ -230,4 +232,17 @@ describe('where something breaks', () => {
     const response = await broken.http.inject({ method: 'GET', url: '/readyz' });
     expect([response.statusCode, response.json()]).toEqual([503, { status: 'not ready' }]);
   });
+});
+
+// Ten seconds is when everything is cut off, answered or not.
+test('a stop does not wait for a connection that asks nothing', { timeout: 9_000 }, async () => {
+  const stopping = new TestRegistry();
+  await stopping.open();
+  await stopping.http.listen({ port: 0, host: '127.0.0.1' });
+  const silent = connect((stopping.http.server.address() as AddressInfo).port, '127.0.0.1');
+  await once(silent, 'connect');
+  const closed = once(silent, 'close');
+  await stopping.close();
+  await closed;
+  expect(silent.destroyed).toBe(true);
 });
