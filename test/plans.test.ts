@@ -164,12 +164,12 @@ const isOfParent = (step: Plan) => step['Index Cond']?.includes('= parent.key') 
 const scansOf = (steps: Plan[]) =>
   steps.filter((step) => step['Node Type'] === 'Seq Scan').map((step) => `reads all of ${step['Relation Name']}`);
 
-/** Sorts of more than an index narrowed down to. */
+/** Sorts of more than an index narrowed down to; where filters exclude each other there is nothing to read. */
 const sortsOf = (steps: Plan[]) =>
   steps
     .filter(isSort)
-    .map((sort) => stepsOf(sort).filter((step) => step['Index Name'] !== undefined))
-    .filter((indexed) => indexed.length === 0 || !indexed.every(isNarrowed))
+    .map((sort) => stepsOf(sort).filter((step) => step['Index Name'] !== undefined || step['Node Type'] === 'Seq Scan'))
+    .filter((reads) => !reads.every(isNarrowed))
     .map(() => 'sorts everything');
 
 /** What is wrong where an index has both the filter and the order, or the filter alone and few are sorted. */
