@@ -56,7 +56,14 @@ export interface Reading {
   cursorSecret: string;
 }
 
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
 /** The calendar date in a time zone at an instant. */
 export function dateIn(timeZone: string, at: Date): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);
+  let calendar = calendars.get(timeZone);
+  if (!calendar) {
+    calendar = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+    calendars.set(timeZone, calendar);
+  }
+  return calendar.format(at);
 }

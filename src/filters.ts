@@ -27,7 +27,12 @@ export class Filter {
 
   /** The column holds one of the values. `type` is the enum's name where the column is one. */
   in(field: string, column: PgColumn, filter: InFilter<string> | null | undefined): this {
-    if (filter) this.conditions.push(sql`${column} = ${anyOf(valuesOf(field, filter))}`);
+    if (!filter) return this;
+    const [first, ...others] = valuesOf(field, filter);
+    // Of one value an index on (column, order) gives the order too; of several it cannot.
+    this.conditions.push(
+      others.length === 0 ? sql`${column} = ${first}` : sql`${column} = ${anyOf([first, ...others])}`,
+    );
     return this;
   }
 

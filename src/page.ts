@@ -115,7 +115,12 @@ export class ListReader<Row extends object, Where> {
     const descending = (order.direction === 'DESC') !== backward;
     if (place) {
       const comparison = sql.raw(descending ? '<' : '>');
-      conditions.push(sql`(${expression}, ${key}) ${comparison} (${place.value}::${sql.raw(type)}, ${place.key})`);
+      // With the parent in the comparison no index can answer it but the parent's own: Postgres takes a place among
+      // many equal values for the end, and would read all of them, whosever they are.
+      const [of, its] = parent ? [sql`${parent.column}, `, sql`parent.key, `] : [sql``, sql``];
+      conditions.push(
+        sql`(${of}${expression}, ${key}) ${comparison} (${its}${place.value}::${sql.raw(type)}, ${place.key})`,
+      );
     }
     const direction = sql.raw(descending ? 'desc' : 'asc');
     const page = (scope: SQL[]) => sql`

@@ -158,7 +158,10 @@ export async function checkCodes(
   problems: Problems,
 ): Promise<void> {
   if (codes.length === 0) return;
-  const known = new Set((await listEntries(transaction, kind)).map(({ code }) => code));
+  const codesNow = async (options?: { afresh: boolean }) =>
+    new Set((await listEntries(transaction, kind, options)).map(({ code }) => code));
+  let known = await codesNow();
+  if (codes.some(({ code }) => !known.has(code))) known = await codesNow({ afresh: true });
   const seen = new Set<string>();
   for (const { code, path } of codes) {
     if (!known.has(code))

@@ -8,7 +8,8 @@ import { rows } from '../db/query.ts';
  * the first statement. Statements sent together travel together, on one connection.
  */
 export class Snapshot {
-  readonly #pool: Sql;
+  /** Where its connection comes from. */
+  readonly pool: Sql;
   #transaction: Promise<postgres.TransactionSql> | undefined;
   #end: (() => void) | undefined;
   #ended: Promise<void> = Promise.resolve();
@@ -16,7 +17,7 @@ export class Snapshot {
   failure: unknown;
 
   constructor(pool: Sql) {
-    this.#pool = pool;
+    this.pool = pool;
   }
 
   /** Runs one statement at this instant. */
@@ -40,7 +41,7 @@ export class Snapshot {
       this.#end = resolve;
     });
     return new Promise((resolve, reject) => {
-      this.#ended = this.#pool
+      this.#ended = this.pool
         .begin('isolation level repeatable read read only', async (transaction) => {
           resolve(transaction);
           await closed;

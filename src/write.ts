@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { SQL } from 'drizzle-orm';
 import type postgres from 'postgres';
+import type { Sql } from '../db/client.ts';
 import { rows } from '../db/query.ts';
 import type { Actor } from './access.ts';
 import { recordChanges } from './change/repository.ts';
@@ -154,6 +155,11 @@ export class Transaction {
     this.connection = connection;
     this.writer = writer;
     this.recordedAt = recordedAt;
+  }
+
+  /** Where those who read this registry get their connections. */
+  get pool(): Sql {
+    return this.writer.database.read;
   }
 
   /** Runs one statement inside the write. */

@@ -32,16 +32,27 @@ const tables: Record<keyof Entries, PgTable> = {
   rules: rule,
 };
 
-/** What a snapshot or a write has read of the catalogue: it does not change under either. */
-const read = new WeakMap<Snapshot | Transaction, Map<keyof Entries, Promise<unknown>>>();
+/** What this process has read of each database's catalogue, by its pool. */
+const remembered = new WeakMap<Sql, Map<keyof Entries, Promise<unknown>>>();
 
-/** All entries of a kind as they now stand, in the order of their file; read once for each snapshot or write. */
-export async function listEntries<K extends keyof Entries>(at: Snapshot | Transaction, kind: K): Promise<Entries[K][]> {
-  const known = read.get(at) ?? new Map<keyof Entries, Promise<unknown>>();
-  read.set(at, known);
-  let entries = known.get(kind) as Promise<Entries[K][]> | undefined;
-  if (!entries) known.set(kind, (entries = readEntries(at, kind)));
-  return await entries;
+/**
+ * All entries of a kind as they now stand, in the order of their file. Remembered for the life of the process, because
+ * the catalogue changes only with a new version of its files; `afresh` reads again, for who meets a code that a newer
+ * server may have brought.
+ */
+export async function listEntries<K extends keyof Entries>(
+  at: Snapshot | Transaction,
+  kind: K,
+  { afresh = false } = {},
+): Promise<Entries[K][]> {
+  const kinds = remembered.get(at.pool) ?? new Map<keyof Entries, Promise<unknown>>();
+  remembered.set(at.pool, kinds);
+  const known = afresh ? undefined : (kinds.get(kind) as Promise<Entries[K][]> | undefined);
+  if (known) return await known;
+  const reading = readEntries(at, kind);
+  kinds.set(kind, reading);
+  reading.catch(() => kinds.delete(kind));
+  return await reading;
 }
 
 async function readEntries<K extends keyof Entries>(at: Snapshot | Transaction, kind: K): Promise<Entries[K][]> {
