@@ -275,7 +275,7 @@ describe('owners', () => {
       ['INCONSISTENT', 'owners.0.thirdParty'],
     ]);
     // Binary floating point makes these add up to a little more than 100.
-    const { owners } = await update(vendor, { owners: percents(33.4, 33.3, 33.3) });
+    const { owners } = await update(vendor, { owners: percents(36.7, 29.6, 33.7) });
     expect(owners).toHaveLength(3);
   });
 });
