@@ -1,0 +1,264 @@
+import { getNamedType, type GraphQLInputObjectType } from 'graphql';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { fixtures } from './support/fixtures.ts';
+import { accept, schema } from './support/mutate.ts';
+import { useRegistry } from './support/registry.ts';
+
+const registry = useRegistry();
+const make = fixtures(registry);
+
+type Row = Record<string, unknown> & { id: string };
+const DAYS = ['2026-03-01', null, '2025-01-01', '2026-03-01', '2026-03-02', '2027-12-31'];
+const NAMES = ['Quartz', 'Meadow', 'Kolibri', 'Zeppelin', 'Voltage', 'Umbrella'];
+
+/** Filters of a list: the selection that shows what they filter by, and for each field what to ask and what must hold. */
+interface Filters {
+  selection: string;
+  fields: Record<string, readonly (readonly [where: unknown, holds: (row: Row) => boolean])[]>;
+}
+
+const among = (field: string, ...values: (string | null)[][]) =>
+  values.map((some) => [{ in: some }, (row: Row) => some.includes(row[field] as string)] as const);
+/** An unknown day is in no range. */
+const days = (field: string) => {
+  const day = (row: Row) => row[field] as string | null;
+  const known = (row: Row) => day(row) !== null;
+  return [
+    [{ gte: '2026-03-01' }, (row: Row) => known(row) && day(row)! >= '2026-03-01'],
+    [{ gt: '2026-03-01' }, (row: Row) => known(row) && day(row)! > '2026-03-01'],
+    [{ lte: '2026-03-01' }, (row: Row) => known(row) && day(row)! <= '2026-03-01'],
+    [{ lt: '2026-03-01' }, (row: Row) => known(row) && day(row)! < '2026-03-01'],
+    [{ gte: '2026-03-01', lt: '2026-03-02' }, (row: Row) => day(row) === '2026-03-01'],
+    [{ gt: '2026-01-01', lte: '2027-12-31' }, (row: Row) => known(row) && day(row)! > '2026-01-01'],
+    [{}, known],
+  ] as const;
+};
+
+const lists: Record<string, Filters> = {
+  thirdParties: {
+    selection: 'kind lifecycle country tags legalName',
+    fields: {
+      kind: among('kind', ['VENDOR'], ['SUPPLIER', 'PARTNER_LAB']),
+      lifecycle: among('lifecycle', ['ONBOARDING'], ['PROSPECT', 'RETIRED']),
+      country: [
+        ...among('country', ['US'], ['CN', 'HK'], ['FR']),
+        [{ in: ['us', ' cn '] }, ({ country }) => country === 'US' || country === 'CN'],
+      ],
+      tags: [
+        [{ in: ['even'] }, ({ tags }) => (tags as string[]).includes('even')],
+        [{ in: ['even', 'first'] }, ({ tags }) => (tags as string[]).some((tag) => ['even', 'first'].includes(tag))],
+        [{ in: ['nobody'] }, () => false],
+      ],
+      text: [['Zepelin', ({ legalName }) => legalName === 'Zeppelin']],
+    },
+  },
+  engagements: {
+    selection: 'category status endsOn',
+    fields: {
+      category: among('category', ['BILLING'], ['OTHER', 'LIS_SOFTWARE'], ['REAGENTS']),
+      status: among('status', ['ACTIVE'], ['PLANNED', 'ENDED']),
+      endsOn: days('endsOn'),
+    },
+  },
+  contracts: {
+    selection: 'kind status expiresOn',
+    fields: {
+      kind: among('kind', ['NDA'], ['NDA', 'SUPPLY']),
+      status: among('status', ['DRAFT'], ['ACTIVE', 'IN_REVIEW'], ['TERMINATED']),
+      expiresOn: days('expiresOn'),
+    },
+  },
+  certifications: {
+    selection: 'type { code } validUntil',
+    fields: {
+      type: [
+        [{ in: ['CAP'] }, ({ type }) => (type as { code: string }).code === 'CAP'],
+        [{ in: ['CAP', 'CLIA'] }, ({ type }) => ['CAP', 'CLIA'].includes((type as { code: string }).code)],
+        [{ in: ['NO_SUCH_TYPE'] }, () => false],
+      ],
+      validUntil: days('validUntil'),
+    },
+  },
+  attestors: { selection: 'kind', fields: { kind: among('kind', ['US'], ['ASSESSOR', 'REGULATOR']) } },
+  attestations: {
+    selection: 'framework assurance validUntil supersededBy { id } revokedOn',
+    fields: {
+      framework: among('framework', ['SOC2'], ['SOC2', 'HIPAA_SECURITY_RULE'], ['NONE']),
+      assurance: among('assurance', ['SELF'], ['INDEPENDENT', 'ACCREDITED']),
+      current: [
+        [true, ({ supersededBy, revokedOn }) => supersededBy === null && revokedOn === null],
+        [false, ({ supersededBy, revokedOn }) => supersededBy !== null || revokedOn !== null],
+      ],
+      validUntil: days('validUntil'),
+    },
+  },
+  audits: {
+    selection: 'kind scheduledOn completedOn',
+    fields: {
+      kind: among('kind', ['ONSITE'], ['REMOTE', 'DOCUMENT_REVIEW']),
+      scheduledOn: days('scheduledOn'),
+      completedOn: days('completedOn'),
+    },
+  },
+  findings: {
+    selection: 'severity status dueOn',
+    fields: {
+      severity: among('severity', ['HIGH'], ['LOW', 'CRITICAL'], ['MEDIUM']),
+      status: among('status', ['OPEN'], ['REMEDIATED', 'ACCEPTED']),
+      dueOn: days('dueOn'),
+    },
+  },
+};
+
+let party = '';
+const pick = (values: string[], index: number) => values[index % values.length]!;
+
+beforeAll(async () => {
+  const kinds = [make.vendor, make.supplier, make.partnerLab];
+  const change = ({ id, version }: { id: string; version: number }) => ({ id, expectedVersion: version });
+  for (const [index, day] of DAYS.entries()) {
+    const { id } = await kinds[index % 3]!({
+      legalName: NAMES[index],
+      country: [null, 'US', 'CN', 'HK'][index % 4],
+      tags: [index % 2 ? 'odd' : 'even', index === 0 ? 'first' : 'later'],
+    });
+    if (index % 2) {
+      await accept(registry, 'changeLifecycle', {
+        thirdParty: { id },
+        expectedVersion: 1,
+        lifecycle: pick(['ONBOARDING', 'RETIRED'], (index - 1) / 2),
+      });
+    }
+    // Half of everything is of the first party, so that its own lists have something to leave out.
+    if (index === 0) party = id;
+    const thirdParty = { id: index % 2 ? id : party };
+    await make.engagement({
+      thirdParty,
+      category: pick(['BILLING', 'OTHER', 'LIS_SOFTWARE'], index),
+      status: pick(['ACTIVE', 'PLANNED'], index),
+      endsOn: day,
+    });
+    const contract = await make.contract({
+      thirdParty,
+      kind: pick(['NDA', 'SUPPLY', 'SERVICE_LEVEL'], index),
+      status: pick(['ACTIVE', 'IN_REVIEW', 'DRAFT'], index),
+      effectiveOn: '2024-01-01',
+      expiresOn: day,
+    });
+    if (index === 3) await accept(registry, 'terminateContract', change(contract));
+    await make.certification({ thirdParty, type: pick(['CAP', 'CLIA', 'ISO_15189'], index), validUntil: day });
+    await make.attestor({ kind: pick(['US', 'ASSESSOR', 'REGULATOR'], index) });
+    const attestation = await make.attestation({
+      thirdParty,
+      framework: pick(['SOC2', 'HIPAA_SECURITY_RULE'], index >> 1),
+      assurance: pick(['SELF', 'INDEPENDENT'], index),
+      attestedOn: '2024-01-01',
+      validUntil: day,
+    });
+    if (index === 2) await accept(registry, 'revokeAttestation', { ...change(attestation), reason: 'Wrong' });
+    if (index === 5)
+      await make.attestation({ thirdParty, framework: 'SOC2', supersedesId: attestation.id, attestedOn: null });
+    const done = day !== null && day < '2026-06' ? day : null;
+    const findings = [{ title: 'T', severity: pick(['HIGH', 'LOW', 'CRITICAL'], index), dueOn: day }];
+    const audit = await accept(
+      registry,
+      'createAudit',
+      {
+        thirdParty,
+        kind: pick(['ONSITE', 'REMOTE'], index),
+        scheduledOn: done === null ? (day ?? '2026-09-01') : null,
+        completedOn: done,
+        findings,
+      },
+      'findings { nodes { id version } }',
+    );
+    if (index % 2)
+      await accept(registry, 'closeFinding', {
+        ...change(audit.findings.nodes[0]),
+        status: 'REMEDIATED',
+        note: 'Mended',
+      });
+  }
+});
+
+async function read(list: string, where: object | null, nested: boolean): Promise<Row[]> {
+  const { selection } = lists[list]!;
+  const argument = schema
+    .getQueryType()!
+    .getFields()
+    [list]!.args.find(({ name }) => name === 'where')!;
+  const type = getNamedType(argument.type).name;
+  const body = `${list}(where: $where, first: 100) { totalCount nodes { id ${selection} } }`;
+  const query = `query($where: ${type}) { ${nested ? `thirdParty(ref: { id: "${party}" }) { ${body} }` : body} }`;
+  const data = await registry.ask('DASHBOARD', query, { where });
+  const page = (nested ? data.thirdParty : data)[list] as { totalCount: number; nodes: Row[] };
+  expect(page.totalCount).toBe(page.nodes.length);
+  return page.nodes;
+}
+
+test('every field of every filter is tried', () => {
+  const fields = Object.values(schema.getQueryType()!.getFields()).flatMap(({ name, args }) => {
+    const where = args.find((argument) => argument.name === 'where');
+    // Vendors, suppliers and partner labs take the filter of third parties.
+    if (!where || ['vendors', 'suppliers', 'partnerLabs'].includes(name)) return [];
+    return [[name, Object.keys((where.type as GraphQLInputObjectType).getFields()).toSorted()]];
+  });
+  const tried = Object.entries(lists).map(([list, filters]) => [list, Object.keys(filters.fields).toSorted()]);
+  expect(Object.fromEntries(tried)).toEqual(Object.fromEntries(fields));
+});
+
+const cases = Object.entries(lists).flatMap(([list, { fields }]) =>
+  Object.entries(fields).map(([field, asked]) => [list, field, asked] as const),
+);
+const idsOf = (rows: Row[]) => rows.map(({ id }) => id).toSorted();
+
+describe('a filter leaves exactly what it says, of all and under a parent:', () => {
+  test.each(cases)('%s where %s', async (list, field, asked) => {
+    const whole = await read(list, null, false);
+    const own = ['thirdParties', 'attestors'].includes(list) ? null : await read(list, null, true);
+    let some = 0;
+    for (const [value, holds] of asked) {
+      const expected = whole.filter(holds);
+      expect(idsOf(await read(list, { [field]: value }, false)), JSON.stringify(value)).toEqual(idsOf(expected));
+      if (expected.length > 0 && expected.length < whole.length) some++;
+      if (own) expect(idsOf(await read(list, { [field]: value }, true))).toEqual(idsOf(own.filter(holds)));
+    }
+    expect(some).toBeGreaterThan(0);
+  });
+});
+
+describe('the fields of a filter must all hold:', () => {
+  test.each(Object.keys(lists).filter((list) => list !== 'attestors'))('%s', async (list) => {
+    const whole = await read(list, null, false);
+    const fields = Object.entries(lists[list]!.fields).filter(([field]) => field !== 'text');
+    for (const [one, [first]] of fields) {
+      for (const [other, [second]] of fields.filter(([field]) => field !== one)) {
+        const expected = whole.filter((row) => first![1](row) && second![1](row));
+        const found = await read(list, { [one]: first![0], [other]: second![0] }, false);
+        expect(idsOf(found), `${one} ${other}`).toEqual(idsOf(expected));
+      }
+    }
+  });
+});
+
+describe('a filter that cannot be understood is an error that names its field:', () => {
+  test.each([
+    ['thirdParties', { country: { in: [] } }, 'where.country.in'],
+    ['thirdParties', { tags: { in: Array(101).fill('x') } }, 'where.tags.in'],
+    ['thirdParties', { country: { in: ['ZZ'] } }, 'where.country.in'],
+    ['thirdParties', { country: { in: [7] } }, 'where.country.in'],
+    ['thirdParties', { tags: { in: ['a\u0000'] } }, 'where.tags.in'],
+    ['contracts', { expiresOn: { lt: '2026-02-30' } }, 'where.expiresOn.lt'],
+    ['contracts', { expiresOn: { gte: 20_260_101 } }, 'where.expiresOn.gte'],
+    ['contracts', { expiresOn: { gt: { year: 2026 } } }, 'where.expiresOn.gt'],
+    ['certifications', { type: { in: ['\ud800'] } }, 'where.type.in'],
+    ['attestations', { framework: { in: [''] } }, 'where.framework.in'],
+  ])('%s %j', async (list, where, field) => {
+    const type =
+      { thirdParties: 'ThirdParty', contracts: 'Contract', certifications: 'Certification' }[list] ?? 'Attestation';
+    const query = `query($where: ${type}Where) { ${list}(where: $where) { nodes { id } } }`;
+    const { data, errors } = await registry.send('DASHBOARD', query, { where });
+    expect(data ?? null).toBeNull();
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', field } }]);
+  });
+});
