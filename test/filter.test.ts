@@ -183,10 +183,8 @@ beforeAll(async () => {
 
 async function read(list: string, where: object | null, nested: boolean): Promise<Row[]> {
   const { selection } = lists[list]!;
-  const argument = schema
-    .getQueryType()!
-    .getFields()
-    [list]!.args.find(({ name }) => name === 'where')!;
+  const { args } = schema.getQueryType()!.getFields()[list]!;
+  const argument = args.find(({ name }) => name === 'where')!;
   const type = getNamedType(argument.type).name;
   const body = `${list}(where: $where, first: 100) { totalCount nodes { id ${selection} } }`;
   const query = `query($where: ${type}) { ${nested ? `thirdParty(ref: { id: "${party}" }) { ${body} }` : body} }`;
