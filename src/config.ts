@@ -31,7 +31,7 @@ const settings = z.object({
   /** Milliseconds after which Postgres ends a reading statement. */
   STATEMENT_TIMEOUT_MS: whole(10_000, 10, 600_000),
   /** Most a query may cost: objects it can return at most, lists counted at their page size. */
-  MAX_QUERY_COST: whole(20_000, 1, 10_000_000),
+  MAX_QUERY_COST: whole(50_000, 1, 10_000_000),
   /** Most tokens in a document. */
   MAX_QUERY_TOKENS: whole(4_000, 10, 1_000_000),
   /** Deepest nesting of fields. */

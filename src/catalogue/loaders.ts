@@ -1,25 +1,31 @@
 import type { Snapshot } from '../snapshot.ts';
-import { listEntries } from './repository.ts';
+import { type CatalogueEntries, listEntries, recallEntry } from './repository.ts';
 
 /** The catalogue, by kind: whole, or an entry by its code. */
 export function catalogueLoaders(snapshot: Snapshot) {
   return {
-    controls: whole((options) => listEntries(snapshot, 'controls', options)),
-    clauseTypes: whole((options) => listEntries(snapshot, 'clause-types', options)),
-    certificationTypes: whole((options) => listEntries(snapshot, 'certification-types', options)),
-    rules: whole((options) => listEntries(snapshot, 'rules', options)),
+    controls: kindOf(snapshot, 'controls'),
+    clauseTypes: kindOf(snapshot, 'clause-types'),
+    certificationTypes: kindOf(snapshot, 'certification-types'),
+    rules: kindOf(snapshot, 'rules'),
   };
 }
 
-function whole<T extends { code: string } | { id: string }>(list: (options?: { afresh: boolean }) => Promise<T[]>) {
-  const byCode = async (options?: { afresh: boolean }) =>
-    new Map((await list(options)).map((entry) => ['code' in entry ? entry.code : entry.id, entry]));
-  let entries: Promise<Map<string, T>> | undefined;
+function kindOf<K extends keyof CatalogueEntries>(snapshot: Snapshot, kind: K) {
   return {
-    list: () => list(),
-    load: async (code: string): Promise<T> => {
-      const known = (await (entries ??= byCode())).get(code);
-      return known ?? (await (entries = byCode({ afresh: true }))).get(code)!;
-    },
+    list: () => listEntries(snapshot, kind),
+    load: (code: string) => recallEntry(snapshot, kind, code) ?? readEntry(snapshot, kind, code),
   };
+}
+
+async function readEntry<K extends keyof CatalogueEntries>(
+  snapshot: Snapshot,
+  kind: K,
+  code: string,
+): Promise<CatalogueEntries[K]> {
+  await listEntries(snapshot, kind);
+  const known = recallEntry(snapshot, kind, code);
+  if (known) return known;
+  await listEntries(snapshot, kind, { afresh: true });
+  return recallEntry(snapshot, kind, code)!;
 }

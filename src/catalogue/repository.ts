@@ -18,45 +18,69 @@ export type CertificationTypeEntry = CertificationType & { version: number };
 /** The rule as its catalogue file describes it. */
 export type RuleEntry = Rule;
 
-interface Entries {
+/** What the entries of each kind of catalogue file are. */
+export interface CatalogueEntries {
   controls: ControlEntry;
   'clause-types': ClauseTypeEntry;
   'certification-types': CertificationTypeEntry;
   rules: RuleEntry;
 }
 
-const tables: Record<keyof Entries, PgTable> = {
+const tables: Record<keyof CatalogueEntries, PgTable> = {
   controls: control,
   'clause-types': clauseType,
   'certification-types': certificationType,
   rules: rule,
 };
 
+interface Remembered<E> {
+  reading: Promise<E[]>;
+  /** By code, once they are read: who asks for a hundred in one answer must not wait for each. */
+  byCode?: Map<string, E>;
+}
+
 /** What this process has read of each database's catalogue, by its pool. */
-const remembered = new WeakMap<Sql, Map<keyof Entries, Promise<unknown>>>();
+const remembered = new WeakMap<Sql, { [K in keyof CatalogueEntries]?: Remembered<CatalogueEntries[K]> }>();
 
 /**
  * All entries of a kind as they now stand, in the order of their file. Remembered for the life of the process, because
  * the catalogue changes only with a new version of its files; `afresh` reads again, for who meets a code that a newer
  * server may have brought.
  */
-export async function listEntries<K extends keyof Entries>(
+export async function listEntries<K extends keyof CatalogueEntries>(
   at: Snapshot | Transaction,
   kind: K,
   { afresh = false } = {},
-): Promise<Entries[K][]> {
-  const kinds = remembered.get(at.pool) ?? new Map<keyof Entries, Promise<unknown>>();
+): Promise<CatalogueEntries[K][]> {
+  const kinds: { [L in keyof CatalogueEntries]?: Remembered<CatalogueEntries[L]> } = remembered.get(at.pool) ?? {};
   remembered.set(at.pool, kinds);
-  const known = afresh ? undefined : (kinds.get(kind) as Promise<Entries[K][]> | undefined);
-  if (known) return await known;
-  const reading = readEntries(at, kind);
-  kinds.set(kind, reading);
-  reading.catch(() => kinds.delete(kind));
-  return await reading;
+  const known = afresh ? undefined : kinds[kind];
+  if (known) return await known.reading;
+  const reading: Remembered<CatalogueEntries[K]> = {
+    reading: readEntries(at, kind).then((entries) => {
+      reading.byCode = new Map(entries.map((entry) => ['code' in entry ? entry.code : entry.id, entry]));
+      return entries;
+    }),
+  };
+  Object.assign(kinds, { [kind]: reading });
+  reading.reading.catch(() => delete kinds[kind]);
+  return await reading.reading;
 }
 
-async function readEntries<K extends keyof Entries>(at: Snapshot | Transaction, kind: K): Promise<Entries[K][]> {
-  const found = await at.rows<{ entry: Entries[K]; version: number }>(
+/** An entry, if this process has read its kind already; without waiting. */
+export function recallEntry<K extends keyof CatalogueEntries>(
+  at: Snapshot,
+  kind: K,
+  code: string,
+): CatalogueEntries[K] | undefined {
+  return remembered.get(at.pool)?.[kind]?.byCode?.get(code);
+}
+
+async function readEntries<K extends keyof CatalogueEntries>(
+  at: Snapshot | Transaction,
+  kind: K,
+): Promise<CatalogueEntries[K][]> {
+  const found = await at.rows<{ entry: CatalogueEntries[K]; version: number }>(
     sql`select entry, version from ${tables[kind]} order by position, code`,
   );
   return found.map(({ entry, version }) => ({ ...entry, version }));
@@ -87,7 +111,7 @@ async function seedFile(connection: Connection, { sha256, ...content }: Catalogu
     sql`insert into ${catalogueVersion} (kind, version, sha256, content, seeded_at)
       values (${content.kind}, ${content.version}, ${sha256}, ${json}::text::jsonb, now())`,
   );
-  const table = tables[content.kind as keyof Entries] as PgTable | undefined;
+  const table = tables[content.kind as keyof CatalogueEntries] as PgTable | undefined;
   if (!table) return;
   await rows(
     connection,
