@@ -49,6 +49,7 @@ export function scopeOn(dossier: Dossier, policy: RiskPolicy, day: string): Scop
   for (const phase of ['ACTIVE', 'PLANNED', 'ENDED'] as const) {
     const found = dossier.engagements.filter((engagement) => phaseOn(engagement, day) === phase);
     if (found.length === 0) continue;
+    found.sort((a, b) => (a.id < b.id ? -1 : 1));
     return {
       phase,
       engagements: found.map((engagement) => scoped(engagement, phase === 'ENDED')),

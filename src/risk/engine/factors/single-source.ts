@@ -17,9 +17,7 @@ export const singleSource: FactorDefinition = {
         ...policy.risk.flags.singleSource,
         title,
         control: null,
-        evidence: engagements
-          .map(({ id }): RecordRef => ({ record: 'Engagement', id: id! }))
-          .sort((a, b) => (a.id < b.id ? -1 : 1)),
+        evidence: engagements.map(({ id }): RecordRef => ({ record: 'Engagement', id: id! })),
         citations: [],
         remedy: 'Qualify a second source and record it as an alternative of the engagement.',
       },
