@@ -50,7 +50,7 @@ const types = [
   'PCI_DSS',
 ];
 
-export const flow = fc.record({
+const flow = fc.record({
   category: pick(dataCategory.enumValues),
   peoplePerYear: orNull(people),
   destinationCountry: country,
@@ -58,7 +58,7 @@ export const flow = fc.record({
   channel: pick(dataChannel.enumValues),
 });
 
-export const engagement: fc.Arbitrary<DossierEngagement> = fc.record({
+const engagement: fc.Arbitrary<DossierEngagement> = fc.record({
   id,
   category: pick(engagementCategory.enumValues),
   status: pick(['PLANNED', 'ACTIVE'] as const),
@@ -193,7 +193,7 @@ const determination = fc.record({
   revokedOn: fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, anyDay),
 });
 
-export const supplier = fc.record({
+const supplier = fc.record({
   linkId: id,
   supplierId: fc.constantFrom('s1', 's2', 's3', 'party'),
   criticality: scale,

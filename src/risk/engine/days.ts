@@ -1,13 +1,14 @@
 const MS_PER_DAY = 86_400_000;
 
 /** Days since 1970-01-01 of an ISO date, so that ages are differences. */
-export function dayNumber(date: string): number {
-  const digits = (from: number, to: number) => {
-    let value = 0;
-    for (let at = from; at < to; at++) value = value * 10 + date.charCodeAt(at) - 48;
-    return value;
-  };
-  return Date.UTC(digits(0, 4), digits(5, 7) - 1, digits(8, 10)) / MS_PER_DAY;
+export const dayNumber = (date: string): number =>
+  Date.UTC(digits(date, 0, 4), digits(date, 5, 7) - 1, digits(date, 8, 10)) / MS_PER_DAY;
+
+/** Reading digits is several times faster than parsing a date, and an assessment does it hundreds of times. */
+function digits(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let at = from; at < to; at++) value = value * 10 + text.charCodeAt(at) - 48;
+  return value;
 }
 
 /** The ISO date of a day number. */

@@ -11,7 +11,8 @@ export const round = (value: number): number => Math.round(value * ROUNDING) / R
 
 /** The qualitative value of a likelihood, or of an impact times ten, 0–100 (NIST SP 800-30r1, tables G-2 and H-3). */
 export function binOf(value: number, { levels }: Pick<RiskPolicy, 'levels'>): RiskLevel {
-  return riskLevels.findLast((level) => value >= levels.from[level]) ?? riskLevels[0];
+  for (let at = riskLevels.length - 1; at > 0; at--) if (value >= levels.from[riskLevels[at]!]) return riskLevels[at]!;
+  return riskLevels[0];
 }
 
 /** The level of risk of a likelihood (0–100) and an impact (0–10): a look-up, not a product (NIST SP 800-30r1, Table I-2). */

@@ -126,6 +126,9 @@ export function lowestThreshold(
 /** The greatest number of people of any one category. */
 export const largest = (people: Volumes['people']): number => Math.max(0, ...people.values());
 
+const adverse = (answer: RuleAnswer): boolean =>
+  answer === 'NOT_MET' || answer === 'NEEDS_COUNSEL' || answer === 'UNKNOWN';
+
 /**
  * A bulk rule's answer. `judge` answers for a set of flows as if all of them reached a covered person. What surely does
  * decides first; then what does if counsel finds so; then what may.
@@ -136,9 +139,11 @@ export function judgeTransfer(
   texts: Partial<Record<RuleAnswer, string>>,
   evidence: RecordRef,
 ): Verdict {
+  if (transfer.flows.length === 0 && transfer.unknownData.length === 0) {
+    return verdict('NOT_APPLICABLE', 'No such data reach a country of concern or a covered person.', evidence);
+  }
   const answerOf = (reaches: readonly CoveredPerson[]) =>
     judge(volumesOf(transfer.flows.filter(({ reach }) => reaches.includes(reach))));
-  const adverse = (answer: RuleAnswer) => answer === 'NOT_MET' || answer === 'NEEDS_COUNSEL' || answer === 'UNKNOWN';
   const sure = answerOf(['YES']);
   if (sure === 'NOT_MET' || sure === 'NEEDS_COUNSEL') return verdict(sure, texts[sure]!, evidence);
   if (adverse(answerOf(['YES', 'COUNSEL']))) {
