@@ -316,10 +316,11 @@ describe('a broken file', () => {
       'certification-types.v1',
       'certification-aliases.v1',
       'rules.v1',
+      'risk-policy.v1',
       'controls.v2',
     ]);
     expect(newestOf(files, 'controls').version).toBe(2);
-    expect(new Set(files.map((f) => f.sha256)).size).toBe(6);
+    expect(new Set(files.map((f) => f.sha256)).size).toBe(7);
   });
 
   it('names itself and the place in it', async () => {
@@ -346,6 +347,14 @@ describe('a broken file', () => {
     ['rules.v1.json', '"acceptedVariants": ["REG', '"acceptedVariants": ["REGG', /CLIA has no variant "REGGISTRATION"/],
     ['rules.v1.json', '"clauseType": "BREACH_', '"clauseType": "BREECH_', /no clause type "BREECH_NOTIFICATION"/],
     ['certification-aliases.v1.json', '"type": "CAP"', '"type": "CUP"', /no certification type "CUP"/],
+    ['risk-policy.v1.json', '"code": "ENC-02"', '"code": "ENC-99"', /no control "ENC-99"/],
+    ['risk-policy.v1.json', '"type": "CAP"', '"type": "CUP"', /risk-policy\.v1\.json: no certification type "CUP"/],
+    [
+      'risk-policy.v1.json',
+      '"clauseTypes": ["RIGHT_TO_',
+      '"clauseTypes": ["RITE_TO_',
+      /no clause type "RITE_TO_AUDIT"/,
+    ],
     ['controls.v1.json', '{', '', /controls\.v1\.json: not valid JSON/],
   ])('%s with %s turned into %s is refused', async (name, from, to, message) => {
     await change(name, from, to);

@@ -24,6 +24,8 @@ export const referencePatterns = {
   ISO_STANDARD: /^ISO(\/IEC)? \d+(-\d+)?(:\d{4})?$/,
   PRC_LAW: /^[A-Z].+$/,
   SCHEME: /^[A-Z].+$/,
+  NIST: /^NIST SP 800-\d+[A-Za-z0-9-]*(, .+)?$/,
+  ANSSI: /^EBIOS Risk Manager, .+$/,
 } as const;
 
 type CitationSource = keyof typeof referencePatterns;
@@ -31,11 +33,12 @@ type CitationSource = keyof typeof referencePatterns;
 /**
  * Where a catalogued statement comes from. HIPAA is 45 CFR 164; ISO_27001 an Annex A id of the 2022 edition; SP_800_53
  * revision 5; HPH_CPG a goal of HHS's cybersecurity performance goals; PRC_LAW a law or rule of China; SCHEME the
- * published terms of a certification programme's owner.
+ * published terms of a certification programme's owner or an authority's guidance; NIST a special publication and the
+ * place in it; ANSSI a place in the French agency's EBIOS Risk Manager.
  */
 export const citationSources = Object.keys(referencePatterns) as [CitationSource, ...CitationSource[]];
 
-const citation = z
+export const citation = z
   .strictObject({
     source: z.enum(citationSources),
     reference: z.string().min(1),

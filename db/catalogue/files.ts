@@ -68,10 +68,12 @@ export function newestOf<Kind extends CatalogueKind>(
 function checkReferences(files: readonly CatalogueFile[]): void {
   const types = new Map<string, Set<string>>();
   const clauses = new Set<string>();
+  const controls = new Set<string>();
   for (const file of files) {
     if (file.kind === 'certification-types') {
       for (const type of file.entries) types.set(type.code, new Set(type.variants.map((v) => v.code)));
     }
+    if (file.kind === 'controls') for (const control of file.entries) controls.add(control.code);
     if (file.kind === 'clause-types') for (const clause of file.entries) clauses.add(clause.code);
   }
   const problems: string[] = [];
@@ -87,6 +89,7 @@ function checkReferences(files: readonly CatalogueFile[]): void {
     if (file.kind === 'certification-aliases') {
       for (const alias of file.entries) requireType(where, alias.type, alias.variant === null ? [] : [alias.variant]);
     }
+    if (file.kind === 'risk-policy') problems.push(...strangersInPolicy(file, { controls, clauses, types }));
     if (file.kind !== 'rules') continue;
     for (const rule of file.entries) {
       if (rule.id === 'CLIA-REFERRAL') {
@@ -98,4 +101,36 @@ function checkReferences(files: readonly CatalogueFile[]): void {
     }
   }
   if (problems.length > 0) throw new Error(`the catalogue refers to what it does not hold:\n${problems.join('\n')}`);
+}
+
+/** Codes in a risk policy that no file holds, and controls that the policy says nothing about. */
+function strangersInPolicy(
+  policy: Extract<CatalogueFile, { kind: 'risk-policy' }>,
+  known: { controls: Set<string>; clauses: Set<string>; types: Map<string, Set<string>> },
+): string[] {
+  const where = `${policy.kind}.v${policy.version}.json`;
+  const weighed = new Set(policy.controls.map((control) => control.code));
+  const named = [
+    ...policy.evidence.agedByIssue,
+    ...policy.certifications.flatMap((c) => c.credits.flatMap((credit) => credit.controls)),
+    ...policy.contracts.clauses.map((c) => c.control),
+    policy.contracts.businessAssociate.control,
+  ];
+  const clauses = [
+    ...policy.contracts.clauses.flatMap((c) => c.clauseTypes),
+    ...Object.values(policy.incidents.kinds).flatMap((kind) => kind.noticeClauses),
+  ];
+  return [
+    ...[...weighed].filter((code) => !known.controls.has(code)).map((code) => `${where}: no control "${code}"`),
+    ...[...known.controls]
+      .filter((code) => !weighed.has(code))
+      .map((code) => `${where}: control "${code}" has no weight`),
+    ...named.filter((code) => !weighed.has(code)).map((code) => `${where}: control "${code}" has no weight`),
+    ...clauses.filter((code) => !known.clauses.has(code)).map((code) => `${where}: no clause type "${code}"`),
+    ...policy.certifications.flatMap(({ type, exceptVariants }) => {
+      const variants = known.types.get(type);
+      if (!variants) return [`${where}: no certification type "${type}"`];
+      return exceptVariants.filter((v) => !variants.has(v)).map((v) => `${where}: ${type} has no variant "${v}"`);
+    }),
+  ];
 }

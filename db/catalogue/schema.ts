@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { engagementCategory } from '../tables/engagement.ts';
 import { citations, codeLike, day, sentence, title } from './citation.ts';
+import { riskPolicy } from './risk-policy.ts';
 import { rule } from './rule.ts';
 
 /** Every kind of catalogue file, in the order in which they may refer to one another. */
@@ -10,6 +11,7 @@ export const catalogueKinds = [
   'certification-types',
   'certification-aliases',
   'rules',
+  'risk-policy',
 ] as const;
 export type CatalogueKind = (typeof catalogueKinds)[number];
 
@@ -145,6 +147,7 @@ export const catalogueSchemas = {
   'certification-types': fileOf('certification-types', certificationType, (c) => c.code),
   'certification-aliases': fileOf('certification-aliases', certificationAlias, (a) => `${a.type}/${a.variant ?? ''}`),
   rules: fileOf('rules', rule, (r) => r.id),
+  'risk-policy': riskPolicy,
 } as const satisfies Record<CatalogueKind, z.ZodType>;
 
 export type Control = z.infer<typeof control>;

@@ -1,0 +1,133 @@
+import { determinationInForce, type RuleResult } from '../rules/answer.ts';
+import { engagementsRequiring, mayConnectDevices } from './applicability.ts';
+import type { Standing } from './attestations.ts';
+import { noCredits, type Credit } from './credits.ts';
+import type { Dossier, RecordRef } from './dossier.ts';
+import { creditCertificates } from './evidence/certificates.ts';
+import { creditClauses } from './evidence/clauses.ts';
+import { creditOwnRecords } from './evidence/own-records.ts';
+import { creditStatements, type StatementFacts } from './evidence/statements.ts';
+import type { FindingState } from './findings.ts';
+import type { Policy, WeighedControl } from './policy.ts';
+import type { Proficiency } from './proficiency.ts';
+import type { Scope } from './scope.ts';
+
+/** What is known on a day of a control that applies. */
+export interface ControlState {
+  control: WeighedControl;
+  /** k, 0–1: how far it is shown to be met. */
+  credit: number;
+  /** The most that any evidence could now be worth, 0–1. */
+  cap: number;
+  /** What limits it. */
+  limits: RecordRef[];
+  /** It is established that it is not met: no evidence to the contrary counts. */
+  refuted: boolean;
+  best: Credit | null;
+  lapsed: RecordRef[];
+}
+
+/** What the controls are judged from. */
+export interface ControlContext {
+  dossier: Dossier;
+  policy: Policy;
+  scope: Scope;
+  standing: Standing;
+  findings: readonly FindingState[];
+  proficiency: Proficiency;
+  rules: readonly RuleResult[];
+  asOf: string;
+  today: number;
+}
+
+/**
+ * The controls that apply, each with how far it is met: the best evidence, limited by what speaks against it. Evidence is
+ * never added up: two weak statements are no strong one.
+ */
+export function controlsOn(context: ControlContext): ControlState[] {
+  const { dossier, policy, scope, standing, findings, asOf, today } = context;
+  const credits = noCredits(policy.controls);
+  const requiring = engagementsRequiring(policy.controls, scope, {
+    kind: dossier.thirdParty.kind,
+    connectedDevice: mayConnectDevices(dossier, scope),
+    finding: findings.length > 0,
+  });
+  const statements = creditStatements(standing, policy, today, credits);
+  creditCertificates(dossier, policy, asOf, today, credits);
+  creditClauses(dossier, policy, requiring, asOf, credits);
+  const { locationBarred } = creditOwnRecords(context, credits);
+  const waived = acceptedAsNotApplicable(dossier, asOf);
+  const states: ControlState[] = [];
+  for (const control of policy.controls) {
+    const { index } = control;
+    if (requiring[index]!.length === 0) continue;
+    if (waived.has(control.code) && isClaimedNotApplicable(statements, index)) continue;
+    const refutation = refutationOf(control, context, statements, locationBarred);
+    const limit = refutation === null ? limitOf(control, context) : { cap: 0, limits: refutation };
+    const best = credits.best[index]!;
+    states.push({
+      control,
+      credit: Math.min(limit.cap, best?.value ?? 0),
+      ...limit,
+      refuted: refutation !== null,
+      best,
+      lapsed: credits.lapsed[index]!,
+    });
+  }
+  return states;
+}
+
+function acceptedAsNotApplicable(dossier: Dossier, asOf: string): ReadonlySet<string | null> {
+  return new Set(
+    dossier.determinations
+      .filter((d) => d.kind === 'NOT_APPLICABLE_ACCEPTED' && determinationInForce(d, asOf))
+      .map(({ subject }) => subject),
+  );
+}
+
+/** A later "not met" takes back that a control does not apply. */
+function isClaimedNotApplicable({ notApplicableOn, said }: StatementFacts, index: number): boolean {
+  const claimed = notApplicableOn[index];
+  const last = said[index];
+  return claimed != null && !(last?.notMet === true && last.on >= claimed);
+}
+
+/** The records that establish that a control is not met; null where none does. */
+function refutationOf(
+  { code, index }: WeighedControl,
+  { dossier, scope }: ControlContext,
+  { said }: StatementFacts,
+  locationBarred: boolean,
+): RecordRef[] | null {
+  const last = said[index];
+  if (last?.notMet) return [last.evidence];
+  if (code === 'ENC-01') {
+    const open = scope.engagements.filter(({ flows }) => flows.some(({ channel }) => channel === 'NONE'));
+    if (open.length > 0) return open.map(({ id }): RecordRef => ({ record: 'Engagement', id: id! }));
+  }
+  if (code === 'SUP-03' && locationBarred) return [{ record: 'ThirdParty', id: dossier.thirdParty.id }];
+  return null;
+}
+
+/** Open findings take from a control what they weigh; failed proficiency tests leave it the share that was passed. */
+function limitOf(
+  { code }: WeighedControl,
+  { findings, proficiency, policy }: ControlContext,
+): { cap: number; limits: RecordRef[] } {
+  let cap = 1;
+  const limits: RecordRef[] = [];
+  for (const { finding, status } of findings) {
+    if (finding.control !== code || status !== 'OPEN') continue;
+    cap -= policy.risk.findings.hazard[finding.severity];
+    limits.push({ record: 'Finding', id: finding.id });
+  }
+  if (code === 'QUA-05' && proficiency.passedShare < 1) {
+    cap = Math.min(cap, proficiency.passedShare);
+    limits.push(
+      ...proficiency.latest
+        .filter((test) => !test.passed)
+        .map(({ id }): RecordRef => ({ record: 'QualityRecord', id })),
+    );
+  }
+  return { cap: Math.max(0, cap), limits };
+}

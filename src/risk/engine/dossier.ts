@@ -1,0 +1,163 @@
+import type { IncidentKind } from '../../../db/catalogue/risk-policy.ts';
+import type { Part, RecordName, WholeRecord } from '../../record/records.ts';
+
+/** Names a record that is evidence: its kind and its key. Kinds that later steps add are named already. */
+export interface RecordRef {
+  record: RecordName | 'Incident' | 'QualityRecord' | 'Product' | 'Screening' | 'Determination' | 'SupplyLink';
+  id: string;
+}
+
+type Severity = WholeRecord<'Finding'>['severity'];
+type YesNoUnknown = WholeRecord<'Engagement'>['soleSource'];
+
+/** Calendar dates are ISO strings (`2026-03-14`) throughout; null is not known, or for an end not set. */
+export type DossierThirdParty = Pick<
+  WholeRecord<'ThirdParty'>,
+  'id' | 'kind' | 'country' | 'reviewEveryMonths' | 'lastReviewedOn' | 'subSuppliersCompleteOn' | 'maturity' | 'trust'
+> & {
+  sites: Pick<Part<'ThirdParty', 'sites'>, 'id' | 'country' | 'function'>[];
+  owners: Pick<Part<'ThirdParty', 'owners'>, 'ownerId' | 'country' | 'percent'>[];
+};
+
+/** A third party of the registry that owns, directly or through others, a part of the one assessed. */
+export type DossierOwner = Pick<DossierThirdParty, 'id' | 'country' | 'owners'>;
+
+export type DossierEngagement = Pick<
+  WholeRecord<'Engagement'>,
+  | 'id'
+  | 'category'
+  | 'status'
+  | 'startsOn'
+  | 'endsOn'
+  | 'dependency'
+  | 'penetration'
+  | 'soleSource'
+  | 'clinical'
+  | 'protectedData'
+  | 'baaRequired'
+  | 'baaRationale'
+> & { dataFlows: DossierFlow[] };
+
+export type DossierFlow = Pick<
+  Part<'Engagement', 'dataFlows'>,
+  'category' | 'peoplePerYear' | 'destinationCountry' | 'purpose' | 'channel'
+>;
+
+export type DossierContract = Pick<
+  WholeRecord<'Contract'>,
+  'id' | 'kind' | 'status' | 'effectiveOn' | 'expiresOn' | 'terminatedOn' | 'autoRenews' | 'documentSha256'
+> & {
+  clauses: Pick<Part<'Contract', 'clauses'>, 'clauseType' | 'present' | 'hours'>[];
+  /** None named: it covers all engagements. */
+  engagements: Pick<Part<'Contract', 'engagements'>, 'engagementId'>[];
+};
+
+export type DossierCertification = Pick<
+  WholeRecord<'Certification'>,
+  'id' | 'siteId' | 'type' | 'variant' | 'issuedOn' | 'validUntil' | 'suspendedOn' | 'revokedOn' | 'verification'
+>;
+
+export type DossierAttestation = Pick<
+  WholeRecord<'Attestation'>,
+  | 'id'
+  | 'framework'
+  | 'assurance'
+  | 'periodEnd'
+  | 'attestedOn'
+  | 'validUntil'
+  | 'signature'
+  | 'supersededById'
+  | 'revokedOn'
+> & { claims: Pick<Part<'Attestation', 'claims'>, 'control' | 'status' | 'extent'>[] };
+
+export type DossierAudit = Pick<WholeRecord<'Audit'>, 'id' | 'kind' | 'completedOn' | 'everyMonths'>;
+
+export type DossierFinding = Pick<
+  WholeRecord<'Finding'>,
+  'id' | 'auditId' | 'control' | 'severity' | 'status' | 'dueOn' | 'closedOn'
+>;
+
+export interface DossierIncident {
+  id: string;
+  kind: IncidentKind;
+  severity: Severity;
+  occurredOn: string | null;
+  discoveredOn: string | null;
+  reportedToUsOn: string | null;
+  closedOn: string | null;
+}
+
+export interface DossierQualityRecord {
+  id: string;
+  kind: 'PROFICIENCY_TEST' | 'RESULT_DISCREPANCY' | 'NONCONFORMANCE' | 'TURNAROUND';
+  specialty: string | null;
+  performedOn: string | null;
+  /** Null: not known; such a test counts neither way. */
+  passed: boolean | null;
+}
+
+export interface DossierProduct {
+  id: string;
+  connectedDevice: YesNoUnknown;
+  vulnerabilities: { cve: string; knownExploited: boolean; dueOn: string | null; patchedOn: string | null }[];
+}
+
+export interface DossierScreening {
+  id: string;
+  list: string;
+  screenedOn: string;
+  outcome: 'CLEAR' | 'POSSIBLE_MATCH' | 'CONFIRMED_MATCH';
+}
+
+/** What a person of ours established. */
+export interface DossierDetermination {
+  id: string;
+  kind: 'CMS_EQUIVALENCE' | 'NOT_APPLICABLE_ACCEPTED' | 'SCREENING_DISMISSED' | 'SPECIMEN_PURPOSE';
+  /** The control's code, or the key of the screening or engagement; null for CMS_EQUIVALENCE. */
+  subject: string | null;
+  validFrom: string;
+  validUntil: string | null;
+  revokedOn: string | null;
+}
+
+/** A supplier of the one assessed: a sub-supplier as we see it. */
+export interface DossierSupplier {
+  linkId: string;
+  supplierId: string;
+  criticality: number | null;
+  share: number | null;
+  validFrom: string | null;
+  validTo: string | null;
+  /** Propagated probability of the supplier, 0–1. */
+  probability: number;
+}
+
+/** Whom the one assessed supplies. */
+export interface DossierCustomer {
+  criticality: number | null;
+  validFrom: string | null;
+  validTo: string | null;
+}
+
+/**
+ * Every fact about one third party as known at one instant. The order within each list means nothing. Lists of records
+ * that are superseded, ended or in the future belong in it too: the date asked about decides what counts.
+ */
+export interface Dossier {
+  thirdParty: DossierThirdParty;
+  /** The registry's own third parties up its chain of ownership, each once. */
+  owners: readonly DossierOwner[];
+  engagements: readonly DossierEngagement[];
+  contracts: readonly DossierContract[];
+  certifications: readonly DossierCertification[];
+  attestations: readonly DossierAttestation[];
+  audits: readonly DossierAudit[];
+  findings: readonly DossierFinding[];
+  incidents: readonly DossierIncident[];
+  qualityRecords: readonly DossierQualityRecord[];
+  products: readonly DossierProduct[];
+  screenings: readonly DossierScreening[];
+  determinations: readonly DossierDetermination[];
+  suppliers: readonly DossierSupplier[];
+  customers: readonly DossierCustomer[];
+}

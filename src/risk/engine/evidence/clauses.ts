@@ -1,0 +1,116 @@
+import { contractInForce } from '../../../contract/rules.ts';
+import { covers } from '../../rules/hipaa-baa.ts';
+import { offer, type Credits } from '../credits.ts';
+import type { Dossier, DossierContract, RecordRef } from '../dossier.ts';
+import type { Policy } from '../policy.ts';
+import type { ScopedEngagement } from '../scope.ts';
+
+/** Credits the clauses of contracts in force. A control is worth what it is in the least covered engagement that needs it. */
+export function creditClauses(
+  dossier: Dossier,
+  policy: Policy,
+  requiring: readonly (readonly ScopedEngagement[])[],
+  asOf: string,
+  credits: Credits,
+): void {
+  const { clauses, businessAssociate } = policy.risk.contracts;
+  const inForce = dossier.contracts.filter((contract) => contractInForce(contract, asOf)).sort(byKey);
+  const over = dossier.contracts.filter((contract) => isOver(contract, asOf)).sort(byKey);
+  if (inForce.length === 0 && over.length === 0) return;
+  for (const { control, clauseTypes } of clauses) {
+    const index = policy.indexOf.get(control)!;
+    creditLeast(credits, index, requiring[index]!, (engagement) =>
+      clauseCredit(inForce, engagement, clauseTypes, policy),
+    );
+    for (const contract of over) {
+      const held = contract.clauses.some((c) => c.present === 'YES' && clauseTypes.includes(c.clauseType));
+      if (held) credits.lapsed[index]!.push(refOf(contract));
+    }
+  }
+  const index = policy.indexOf.get(businessAssociate.control)!;
+  const ofKind = (contract: DossierContract) => contract.kind === businessAssociate.kind;
+  creditLeast(credits, index, requiring[index]!, (engagement) =>
+    agreementCredit(inForce.filter(ofKind), engagement, policy),
+  );
+  credits.lapsed[index]!.push(...over.filter(ofKind).map(refOf));
+}
+
+/** Worth 0–1, whether any covering contract says anything about it, and the contracts that do. */
+interface ClauseCredit {
+  worth: number;
+  spoken: boolean;
+  evidence: RecordRef[];
+}
+
+const refOf = ({ id }: DossierContract): RecordRef => ({ record: 'Contract', id });
+
+const byKey = (a: DossierContract, b: DossierContract): number => (a.id < b.id ? -1 : 1);
+
+const isOver = ({ status, effectiveOn, expiresOn, terminatedOn, autoRenews }: DossierContract, day: string): boolean =>
+  (status === 'ACTIVE' || status === 'TERMINATED') &&
+  effectiveOn !== null &&
+  effectiveOn <= day &&
+  ((terminatedOn !== null && terminatedOn <= day) || (expiresOn !== null && expiresOn < day && autoRenews !== 'YES'));
+
+function creditLeast(
+  credits: Credits,
+  index: number,
+  engagements: readonly ScopedEngagement[],
+  creditOf: (engagement: ScopedEngagement) => ClauseCredit,
+): void {
+  if (engagements.length === 0) return;
+  const found = engagements.map(creditOf);
+  if (!found.some(({ spoken }) => spoken)) return;
+  const least = Math.min(...found.map(({ worth }) => worth));
+  const evidence = found.find(({ worth, evidence }) => worth === least && evidence.length > 0)?.evidence;
+  offer(credits, index, least, 1, evidence ?? found.flatMap((credit) => credit.evidence));
+}
+
+/** Clauses may stand in several contracts: each is worth what its best contract makes it, and all of them together their mean. */
+function clauseCredit(
+  contracts: readonly DossierContract[],
+  engagement: ScopedEngagement,
+  clauseTypes: readonly string[],
+  policy: Policy,
+): ClauseCredit {
+  const credit: ClauseCredit = { worth: 0, spoken: false, evidence: [] };
+  for (const type of clauseTypes) {
+    let best: DossierContract | null = null;
+    for (const contract of contracts) {
+      const clause = covers(contract, engagement.id) && contract.clauses.find((c) => c.clauseType === type);
+      if (!clause || clause.present === 'UNKNOWN') continue;
+      credit.spoken = true;
+      if (clause.present === 'YES' && (!best || tierOf(contract, policy) > tierOf(best, policy))) best = contract;
+    }
+    if (!best) continue;
+    credit.worth += tierOf(best, policy) / clauseTypes.length;
+    if (!credit.evidence.some(({ id }) => id === best.id)) credit.evidence.push(refOf(best));
+  }
+  return credit;
+}
+
+/** A business associate contract is worth the share of its required clauses that it holds. */
+function agreementCredit(
+  contracts: readonly DossierContract[],
+  engagement: ScopedEngagement,
+  policy: Policy,
+): ClauseCredit {
+  const { requiredClauses } = policy;
+  const credit: ClauseCredit = { worth: 0, spoken: false, evidence: [] };
+  for (const contract of contracts) {
+    if (!covers(contract, engagement.id)) continue;
+    const present = contract.clauses.filter((c) => c.present === 'YES' && requiredClauses.includes(c.clauseType));
+    const worth = tierOf(contract, policy) * (present.length / requiredClauses.length);
+    credit.spoken = true;
+    if (worth > credit.worth || credit.evidence.length === 0) {
+      credit.worth = worth;
+      credit.evidence = [refOf(contract)];
+    }
+  }
+  return credit;
+}
+
+/** With the digest of the document we hold it, and have read it ourselves. */
+function tierOf({ documentSha256 }: DossierContract, { risk }: Policy): number {
+  return risk.evidence.tiers[documentSha256 === null ? risk.contracts.withoutDocument : risk.contracts.withDocument];
+}

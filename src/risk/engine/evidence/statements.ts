@@ -1,0 +1,75 @@
+import { evidenceDate, madeOn, type Standing } from '../attestations.ts';
+import { freshness, offer, type Credits } from '../credits.ts';
+import { dayNumber } from '../days.ts';
+import type { DossierAttestation, RecordRef } from '../dossier.ts';
+import type { Policy } from '../policy.ts';
+
+/** What the newest statement about a control says, where it says more than that it does not apply. */
+export interface Said {
+  on: string;
+  notMet: boolean;
+  evidence: RecordRef;
+}
+
+/** What statements say about controls, beyond the credit they give. By the control's place in the policy. */
+export interface StatementFacts {
+  said: (Said | null)[];
+  /** The newest valid claim that the control does not apply: its day. */
+  notApplicableOn: (string | null)[];
+}
+
+const HUNDRED_PERCENT = 100;
+
+/**
+ * Credits the claims of the statements that stand: the tier of their assurance, times conformance, times the extent of
+ * the organisation they cover (null: all of it), times freshness.
+ */
+export function creditStatements(standing: Standing, policy: Policy, today: number, credits: Credits): StatementFacts {
+  const facts: StatementFacts = {
+    said: policy.controls.map(() => null),
+    notApplicableOn: policy.controls.map(() => null),
+  };
+  for (const attestation of standing.valid) creditStatement(attestation, policy, today, credits, facts);
+  for (const { id, claims } of standing.lapsed) {
+    for (const { control } of claims) {
+      const index = policy.indexOf.get(control);
+      if (index !== undefined) credits.lapsed[index]!.push({ record: 'Attestation', id });
+    }
+  }
+  return facts;
+}
+
+function creditStatement(
+  attestation: DossierAttestation,
+  policy: Policy,
+  today: number,
+  credits: Credits,
+  facts: StatementFacts,
+): void {
+  const { tiers, conformance } = policy.risk.evidence;
+  const age = today - dayNumber(evidenceDate(attestation)!);
+  const on = madeOn(attestation)!;
+  const evidence: RecordRef = { record: 'Attestation', id: attestation.id };
+  for (const { control, status, extent } of attestation.claims) {
+    const index = policy.indexOf.get(control);
+    if (index === undefined) continue;
+    if (status === 'NOT_APPLICABLE') {
+      const before = facts.notApplicableOn[index];
+      if (before == null || before < on) facts.notApplicableOn[index] = on;
+      continue;
+    }
+    const { cadenceDays, halfLifeDays } = policy.controls[index]!;
+    const worth = tiers[attestation.assurance] * conformance[status] * ((extent ?? HUNDRED_PERCENT) / HUNDRED_PERCENT);
+    offer(credits, index, worth, freshness(age, cadenceDays, halfLifeDays), [evidence]);
+    const said = facts.said[index];
+    const notMet = status === 'NOT_MET';
+    if (!said || said.on < on || (said.on === on && worse(notMet, evidence, said))) {
+      facts.said[index] = { on, notMet, evidence };
+    }
+  }
+}
+
+/** Of two statements of one day the one that says "not met" counts as the newer. */
+function worse(notMet: boolean, evidence: RecordRef, said: Said): boolean {
+  return notMet === said.notMet ? evidence.id < said.evidence.id : notMet;
+}

@@ -1,0 +1,33 @@
+import { acceptedFinding } from './accepted-finding.ts';
+import { controlNotMet } from './control-not-met.ts';
+import type { FactorDefinition } from './factor.ts';
+import { incident } from './incident.ts';
+import { invalidSignature } from './invalid-signature.ts';
+import { knownExploitedVulnerability } from './known-exploited-vulnerability.ts';
+import { lapsedEvidence } from './lapsed-evidence.ts';
+import { limitedControl } from './limited-control.ts';
+import { missingEvidence } from './missing-evidence.ts';
+import { openFinding } from './open-finding.ts';
+import { residualUncertainty } from './residual-uncertainty.ts';
+import { singleSource } from './single-source.ts';
+import { staleEvidence } from './stale-evidence.ts';
+import { supplierRisk } from './supplier-risk.ts';
+import { weakEvidence } from './weak-evidence.ts';
+
+/** Every kind of fact that adds to risk. Summed in this order, so that the same dossier gives the same last digit. */
+export const factors: readonly FactorDefinition[] = [
+  residualUncertainty,
+  singleSource,
+  controlNotMet,
+  missingEvidence,
+  lapsedEvidence,
+  limitedControl,
+  staleEvidence,
+  weakEvidence,
+  openFinding,
+  acceptedFinding,
+  incident,
+  knownExploitedVulnerability,
+  invalidSignature,
+  supplierRisk,
+];

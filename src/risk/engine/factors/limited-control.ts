@@ -1,0 +1,19 @@
+import { controlFactors, type FactorDefinition } from './factor.ts';
+
+const title = 'Limited by what was found';
+
+/** A control whose evidence is worth less than it would be, because of open findings or failed tests. */
+export const limitedControl: FactorDefinition = {
+  code: 'LIMITED_CONTROL',
+  part: 'CONTROL',
+  title,
+  motivation: 'What an audit or a test has found wrong outweighs what a certificate says in general.',
+  find: (facts) =>
+    controlFactors(
+      facts,
+      title,
+      ({ refuted, best, cap }) => !refuted && best !== null && best.value > cap,
+      ({ limits }) => limits,
+      (control) => `Have the findings on "${control}" remedied and closed.`,
+    ),
+};

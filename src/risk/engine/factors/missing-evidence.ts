@@ -1,0 +1,20 @@
+import { controlFactors, type FactorDefinition } from './factor.ts';
+
+const title = 'No evidence';
+
+/** A control that applies and of which nothing was ever shown. */
+export const missingEvidence: FactorDefinition = {
+  code: 'MISSING_EVIDENCE',
+  part: 'CONTROL',
+  title,
+  motivation: 'Unknown is not safe: a safeguard nobody has shown counts as absent until somebody does.',
+  find: (facts) =>
+    controlFactors(
+      facts,
+      title,
+      ({ refuted, best, lapsed }) => !refuted && best === null && lapsed.length === 0,
+      () => [],
+      (control) =>
+        `Obtain dated evidence of "${control}": a certificate, a report, an attestation or a contract clause.`,
+    ),
+};

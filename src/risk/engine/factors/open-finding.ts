@@ -1,0 +1,24 @@
+import { dimensionOf } from './dimension-of.ts';
+import type { FactorDefinition } from './factor.ts';
+
+const title = 'Open audit finding';
+
+/** An audit finding not yet closed; it weighs more from the day after it was due. */
+export const openFinding: FactorDefinition = {
+  code: 'OPEN_FINDING',
+  part: 'EVENT',
+  title,
+  motivation: 'A known weakness stays one until it is remedied, and a missed date says how it is being dealt with.',
+  find: ({ policy, findings }) =>
+    findings
+      .filter(({ status }) => status === 'OPEN')
+      .map(({ finding, overdue }) => ({
+        dimension: dimensionOf(finding, policy),
+        hazard: policy.risk.findings.hazard[finding.severity] * (overdue ? policy.risk.findings.overdueFactor : 1),
+        title: overdue ? `${title}, overdue since ${finding.dueOn}` : title,
+        control: finding.control,
+        evidence: [{ record: 'Finding', id: finding.id }],
+        citations: [],
+        remedy: 'Have the finding remedied and close it.',
+      })),
+};

@@ -1,0 +1,22 @@
+import { riskDimensions } from '../../../../db/catalogue/risk-policy.ts';
+import type { FactorDefinition } from './factor.ts';
+
+const title = 'Residual uncertainty';
+
+/** What remains when everything is shown. */
+export const residualUncertainty: FactorDefinition = {
+  code: 'RESIDUAL_UNCERTAINTY',
+  part: 'BASE',
+  title,
+  motivation: 'No evidence is proof against every failure.',
+  find: ({ policy }) =>
+    riskDimensions.map((dimension) => ({
+      dimension,
+      hazard: policy.risk.hazard.residual,
+      title,
+      control: null,
+      evidence: [],
+      citations: [],
+      remedy: null,
+    })),
+};

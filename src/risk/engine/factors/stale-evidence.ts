@@ -1,0 +1,19 @@
+import { controlFactors, type FactorDefinition } from './factor.ts';
+
+const title = 'Evidence out of date';
+
+/** A control whose best evidence is older than the control's cadence. */
+export const staleEvidence: FactorDefinition = {
+  code: 'STALE_EVIDENCE',
+  part: 'CONTROL',
+  title,
+  motivation: 'What was true at the time of the evidence may no longer be; its worth halves with every half-life.',
+  find: (facts) =>
+    controlFactors(
+      facts,
+      title,
+      ({ refuted, best, cap }) => !refuted && best !== null && best.value <= cap && best.freshness < 1,
+      ({ best }) => best?.evidence ?? [],
+      (control) => `Obtain newer evidence of "${control}".`,
+    ),
+};

@@ -1,0 +1,71 @@
+import type { RiskDimension } from '../../../db/catalogue/risk-policy.ts';
+import type { RuleResult } from '../rules/answer.ts';
+import { evaluateRules, parametersInForce, transfersInBulk } from '../rules/evaluate.ts';
+import { holdsPatientData } from '../rules/hipaa-breach.ts';
+import { mayConnectDevices } from './applicability.ts';
+import { standingOn, type Standing } from './attestations.ts';
+import { controlsOn, type ControlState } from './controls.ts';
+import { dayNumber } from './days.ts';
+import type { Dossier } from './dossier.ts';
+import { exposuresOf } from './exposure.ts';
+import { findingsOn, type FindingState } from './findings.ts';
+import { impactsOf } from './impact.ts';
+import { incidentsOn, type IncidentState } from './incidents.ts';
+import type { Policy } from './policy.ts';
+import { proficiencyOn, type Proficiency } from './proficiency.ts';
+import { suppliersOn, type ReachingSupplier } from './propagation.ts';
+import { scopeOn, type Scope } from './scope.ts';
+
+/** A dossier read as of one day: what every factor, gate and rule looks at. */
+export interface Facts {
+  dossier: Dossier;
+  policy: Policy;
+  asOf: string;
+  /** `asOf` as a day number. */
+  today: number;
+  scope: Scope;
+  standing: Standing;
+  findings: readonly FindingState[];
+  incidents: readonly IncidentState[];
+  proficiency: Proficiency;
+  suppliers: readonly ReachingSupplier[];
+  rules: readonly RuleResult[];
+  controls: readonly ControlState[];
+  exposures: Readonly<Record<RiskDimension, number>>;
+  /** Before gates. */
+  impacts: Readonly<Record<RiskDimension, number>>;
+}
+
+/** Reads a dossier as of a day. */
+export function factsOn(dossier: Dossier, policy: Policy, asOf: string): Facts {
+  const today = dayNumber(asOf);
+  const scope = scopeOn(dossier, policy.risk, asOf);
+  const standing = standingOn(dossier.attestations, asOf);
+  const ruleContext = { dossier, policy, scope, standing, asOf };
+  const rules = evaluateRules(ruleContext);
+  const findings = findingsOn(dossier, asOf);
+  const proficiency = proficiencyOn(dossier.qualityRecords, policy, asOf);
+  return {
+    dossier,
+    policy,
+    asOf,
+    today,
+    scope,
+    standing,
+    findings,
+    incidents: incidentsOn(dossier, policy, lawDaysOf(dossier, policy, asOf), asOf),
+    proficiency,
+    suppliers: suppliersOn(dossier.suppliers, dossier.thirdParty.id, policy.risk.propagation, asOf),
+    rules,
+    controls: controlsOn({ dossier, policy, scope, standing, findings, proficiency, rules, asOf, today }),
+    exposures: exposuresOf(scope, policy.risk),
+    impacts: impactsOf(scope, policy.risk, transfersInBulk(ruleContext), mayConnectDevices(dossier, scope)),
+  };
+}
+
+/** The law's limit on breach notice, in days, where patient data may be concerned; else null. */
+export function lawDaysOf(dossier: Dossier, policy: Policy, asOf: string): number | null {
+  const breach = parametersInForce(policy, 'HIPAA-BREACH-60D', asOf);
+  const categories = parametersInForce(policy, 'HIPAA-BAA', asOf)?.dataCategories ?? [];
+  return breach !== null && holdsPatientData(dossier, categories) !== 'NO' ? breach.maximumDays : null;
+}

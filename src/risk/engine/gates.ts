@@ -1,0 +1,67 @@
+import type { GateCode, RiskDimension } from '../../../db/catalogue/risk-policy.ts';
+import type { RiskGate } from './assessment.ts';
+import type { RecordRef } from './dossier.ts';
+import type { Facts } from './facts.ts';
+
+/** The floors that established facts put under dimensions. What is not known raises none, and neither do ended engagements. */
+export function gatesOn(facts: Facts): RiskGate[] {
+  if (facts.scope.phase === 'ENDED') return [];
+  return [...ruleGates(facts), ...proficiencyGates(facts), ...incidentGates(facts), ...channelGates(facts)];
+}
+
+function gate(facts: Facts, code: GateCode, evidence: readonly RecordRef[], dimension?: RiskDimension): RiskGate[] {
+  const definition = facts.policy.gateOf.get(code)!;
+  const { title, likelihoodAtLeast, impactAtLeast, clearedBy, citations } = definition;
+  const where = dimension ?? definition.dimension;
+  if (where === null) return [];
+  return [{ code, dimension: where, title, likelihoodAtLeast, impactAtLeast, clearedBy, evidence, citations }];
+}
+
+function ruleGates(facts: Facts): RiskGate[] {
+  const broken = new Map(facts.rules.filter((result) => result.gate).map((result) => [result.rule, result]));
+  return facts.policy.risk.gates.flatMap(({ code, rule }) => {
+    const result = rule === null ? undefined : broken.get(rule);
+    if (!result) return [];
+    const evidence = result.facts.map((fact) => fact.evidence).filter((ref) => ref !== null);
+    return gate(facts, code, evidence.sort(byKey));
+  });
+}
+
+function proficiencyGates(facts: Facts): RiskGate[] {
+  const { unsuccessful } = facts.proficiency;
+  if (unsuccessful.length === 0) return [];
+  return gate(
+    facts,
+    'UNSUCCESSFUL_PROFICIENCY_TESTING',
+    unsuccessful.map(({ id }) => ({ record: 'QualityRecord', id })),
+  );
+}
+
+function incidentGates(facts: Facts): RiskGate[] {
+  return facts.incidents
+    .filter(({ open }) => open)
+    .flatMap(({ incident }) => {
+      const code = openIncidentGate[incident.severity];
+      const { dimension } = facts.policy.risk.incidents.kinds[incident.kind];
+      return code === null ? [] : gate(facts, code, [{ record: 'Incident', id: incident.id }], dimension);
+    });
+}
+
+const openIncidentGate = {
+  CRITICAL: 'OPEN_CRITICAL_INCIDENT',
+  HIGH: 'OPEN_HIGH_INCIDENT',
+  MEDIUM: null,
+  LOW: null,
+} as const;
+
+function channelGates(facts: Facts): RiskGate[] {
+  const unidentifiable = facts.policy.risk.impact.unidentifiableCategories;
+  const open = facts.scope.engagements.filter(({ flows }) =>
+    flows.some(({ channel, category }) => channel === 'NONE' && !unidentifiable.includes(category)),
+  );
+  if (open.length === 0) return [];
+  const evidence = open.map(({ id }): RecordRef => ({ record: 'Engagement', id: id! }));
+  return gate(facts, 'UNPROTECTED_CHANNEL', evidence.sort(byKey));
+}
+
+const byKey = (a: RecordRef, b: RecordRef): number => (a.record + a.id < b.record + b.id ? -1 : 1);

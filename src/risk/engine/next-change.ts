@@ -1,0 +1,111 @@
+import { evidenceDate, madeOn } from './attestations.ts';
+import { dayNumber, daysOfMonths, isoDay } from './days.ts';
+import type { Facts } from './facts.ts';
+
+/**
+ * The first day after the one asked about on which a recorded date takes effect: a start, the day after an end or a due
+ * date, the day after a cadence has run out, a notice period missed. Null where no date lies ahead.
+ */
+export function nextChangeOf(facts: Facts): string | null {
+  const { today, asOf } = facts;
+  let next = Infinity;
+  const from = (date: string | null, days = 0) => {
+    if (date === null || (days === 0 && date <= asOf)) return;
+    const day = dayNumber(date) + days;
+    if (day > today && day < next) next = day;
+  };
+  const after = (date: string | null) => from(date, 1);
+  /** Evidence counts in full on the last day of its cadence. */
+  const agedOut = (date: string | null, cadenceDays: number) => from(date, cadenceDays + 1);
+  const period = (start: string | null, end: string | null) => {
+    from(start);
+    after(end);
+  };
+  evidencePeriods(facts, { from, after, agedOut, period });
+  eventDays(facts, { from, after, agedOut, period });
+  return next === Infinity ? null : isoDay(next);
+}
+
+interface Consider {
+  from: (date: string | null, days?: number) => void;
+  after: (date: string | null) => void;
+  agedOut: (date: string | null, cadenceDays: number) => void;
+  period: (start: string | null, end: string | null) => void;
+}
+
+function evidencePeriods({ dossier, policy }: Facts, { from, agedOut, period }: Consider): void {
+  const cadenceOf = (code: string) => policy.controls[policy.indexOf.get(code)!]!.cadenceDays;
+  const auditCadence = cadenceOf('AUD-01');
+  for (const { startsOn, endsOn } of dossier.engagements) period(startsOn, endsOn);
+  for (const { effectiveOn, expiresOn, terminatedOn, autoRenews } of dossier.contracts) {
+    period(effectiveOn, autoRenews === 'YES' ? null : expiresOn);
+    from(terminatedOn);
+  }
+  for (const certification of dossier.certifications) {
+    period(certification.issuedOn, certification.validUntil);
+    from(certification.suspendedOn);
+    from(certification.revokedOn);
+    for (const { index } of policy.certificationOf.get(certification.type)?.credits ?? []) {
+      if (policy.agedByIssue.has(index)) agedOut(certification.issuedOn, policy.controls[index]!.cadenceDays);
+    }
+  }
+  for (const attestation of dossier.attestations) {
+    period(madeOn(attestation), attestation.validUntil);
+    from(attestation.revokedOn);
+    const cadences = new Set<number>();
+    for (const { control } of attestation.claims) {
+      const index = policy.indexOf.get(control);
+      if (index !== undefined) cadences.add(policy.controls[index]!.cadenceDays);
+    }
+    for (const cadence of cadences) agedOut(evidenceDate(attestation), cadence);
+  }
+  for (const { completedOn, everyMonths } of dossier.audits) {
+    from(completedOn);
+    agedOut(completedOn, everyMonths === null ? auditCadence : daysOfMonths(everyMonths));
+  }
+  const { lastReviewedOn, reviewEveryMonths, subSuppliersCompleteOn } = dossier.thirdParty;
+  from(lastReviewedOn);
+  agedOut(lastReviewedOn, reviewEveryMonths === null ? cadenceOf('SUP-01') : daysOfMonths(reviewEveryMonths));
+  from(subSuppliersCompleteOn);
+  agedOut(subSuppliersCompleteOn, cadenceOf('SUP-02'));
+  for (const { performedOn } of dossier.qualityRecords) {
+    from(performedOn);
+    agedOut(performedOn, cadenceOf('QUA-05'));
+  }
+  for (const { validFrom, validUntil, revokedOn } of dossier.determinations) {
+    period(validFrom, validUntil);
+    from(revokedOn);
+  }
+  for (const { effectiveFrom, effectiveTo, status } of policy.rules) {
+    if (status === 'IN_FORCE') period(effectiveFrom, effectiveTo);
+  }
+}
+
+function eventDays({ dossier, incidents, policy, today }: Facts, { from, after, period }: Consider): void {
+  for (const { dueOn, closedOn } of dossier.findings) {
+    after(dueOn);
+    from(closedOn);
+  }
+  for (const incident of dossier.incidents) {
+    from(incident.occurredOn);
+    from(incident.discoveredOn);
+    from(incident.reportedToUsOn);
+    from(incident.closedOn);
+  }
+  for (const { lateFrom } of incidents) if (lateFrom !== null && lateFrom > today) from(isoDay(lateFrom));
+  for (const rule of policy.rules) {
+    if (rule.id === 'CN-PIPL') from(rule.parameters.crossBorderProvisionsFrom);
+    if (rule.id !== 'HIPAA-BREACH-60D') continue;
+    const late = rule.parameters.maximumDays + 1;
+    for (const { discoveredOn, occurredOn } of dossier.incidents) from(discoveredOn ?? occurredOn, late);
+  }
+  for (const { vulnerabilities } of dossier.products) {
+    for (const { dueOn, patchedOn } of vulnerabilities) {
+      after(dueOn);
+      from(patchedOn);
+    }
+  }
+  for (const { screenedOn } of dossier.screenings) from(screenedOn);
+  for (const { validFrom, validTo } of dossier.suppliers) period(validFrom, validTo);
+  for (const { validFrom, validTo } of dossier.customers) period(validFrom, validTo);
+}

@@ -1,0 +1,73 @@
+import type { RuleParameters } from '../../../db/catalogue/rule.ts';
+import type { DossierAttestation } from '../engine/dossier.ts';
+import { verdict, type RuleAnswer, type RuleContext, type Verdict } from './answer.ts';
+import {
+  bulkTransfer,
+  judgeTransfer,
+  largest,
+  lowestThreshold,
+  type SpecimenParameters,
+  type Volumes,
+} from './bulk-transfer.ts';
+
+/**
+ * Bulk sensitive data reach a country of concern or covered person under a vendor agreement only with the CISA security
+ * requirements met (28 CFR 202.401, 202.248). Mixed data count against the lowest threshold of the categories present.
+ * An attestation counts that stands on the day and whose every claim is MET or NOT_APPLICABLE.
+ */
+export function dspRestricted(
+  context: RuleContext,
+  parameters: RuleParameters<'DSP-RESTRICTED'>,
+  specimens: SpecimenParameters,
+): Verdict {
+  const attested = context.standing.valid.find((attestation) => attests(attestation, parameters));
+  const found = judgeTransfer(
+    bulkTransfer(context, parameters, specimens),
+    (volumes) => judge(volumes, parameters),
+    {
+      NOT_MET:
+        'Bulk sensitive data reach a country of concern or covered person; the CISA requirements are not attested.',
+      NEEDS_COUNSEL: 'Whether the specimens count towards bulk sensitive data is a question for counsel.',
+      UNKNOWN: 'Of how many people sensitive data move is not known.',
+      MET: 'Sensitive data stay at or below the bulk threshold.',
+    },
+    { record: 'ThirdParty', id: context.dossier.thirdParty.id },
+  );
+  if (attested === undefined || found.answer === 'NOT_APPLICABLE' || found.answer === 'MET') return found;
+  return verdict('MET', 'The CISA security requirements are attested.', { record: 'Attestation', id: attested.id });
+}
+
+/**
+ * Whether bulk sensitive data are established to reach a country of concern or covered person, with or without the CISA
+ * requirements: how much could be lost does not depend on how well it is kept.
+ */
+export function reachesInBulk(
+  context: RuleContext,
+  parameters: RuleParameters<'DSP-RESTRICTED'>,
+  specimens: SpecimenParameters,
+): boolean {
+  const { flows } = bulkTransfer(context, parameters, specimens);
+  const sure = { flows: flows.filter(({ reach }) => reach === 'YES'), unknownData: [], recipient: 'YES' as const };
+  const evidence = { record: 'ThirdParty' as const, id: context.dossier.thirdParty.id };
+  return judgeTransfer(sure, (volumes) => judge(volumes, parameters), silent, evidence).answer === 'NOT_MET';
+}
+
+const silent = { NOT_MET: '', NEEDS_COUNSEL: '', UNKNOWN: '', MET: '' };
+
+const attests = ({ framework, claims }: DossierAttestation, parameters: RuleParameters<'DSP-RESTRICTED'>): boolean =>
+  framework === parameters.securityRequirementsFramework &&
+  claims.length > 0 &&
+  claims.every(({ status }) => status === 'MET' || status === 'NOT_APPLICABLE');
+
+function judge(volumes: Volumes, parameters: RuleParameters<'DSP-RESTRICTED'>): RuleAnswer {
+  const { people, uncounted, specimensForCounsel } = volumes;
+  const lowest = lowestThreshold(people.keys(), parameters);
+  if (largest(people) > lowest) return 'NOT_MET';
+  if (specimensForCounsel !== null) {
+    const mixed = lowestThreshold([...people.keys(), 'BIOSPECIMEN'], parameters);
+    if (Math.max(largest(people), specimensForCounsel + (people.get('BIOSPECIMEN') ?? 0)) > mixed)
+      return 'NEEDS_COUNSEL';
+  }
+  if (uncounted.size > 0) return 'UNKNOWN';
+  return people.size > 0 || specimensForCounsel !== null ? 'MET' : 'NOT_APPLICABLE';
+}

@@ -1,0 +1,73 @@
+import type { Rule, RuleId, RuleParameters } from '../../../db/catalogue/rule.ts';
+import { within } from '../engine/days.ts';
+import type { Policy } from '../engine/policy.ts';
+import { verdict, type RuleContext, type RuleResult, type Verdict } from './answer.ts';
+import { cliaReferral } from './clia-referral.ts';
+import { cnHgr } from './cn-hgr.ts';
+import { cnPipl } from './cn-pipl.ts';
+import { dspProhibited } from './dsp-prohibited.ts';
+import { dspRestricted, reachesInBulk } from './dsp-restricted.ts';
+import { hipaaBaa } from './hipaa-baa.ts';
+import { hipaaBreach } from './hipaa-breach.ts';
+import { sanctions } from './sanctions.ts';
+import type { SpecimenParameters } from './bulk-transfer.ts';
+
+/** Every rule of the catalogue's file, in its order. One that is off, or not in force on the day, is NOT_APPLICABLE. */
+export function evaluateRules(context: RuleContext): RuleResult[] {
+  return context.policy.rules.map((rule) => ({
+    rule: rule.id,
+    version: rule.version,
+    ...(inForceOn(rule, context.asOf) ? evaluate(rule, context) : notInForce(rule)),
+  }));
+}
+
+/** Whether a rule is switched on and in force on a day. */
+export const inForceOn = ({ status, effectiveFrom, effectiveTo }: Rule, day: string): boolean =>
+  status === 'IN_FORCE' && within(effectiveFrom, day, effectiveTo);
+
+/** A rule's constants while it is in force on a day; null while it is not. */
+export function parametersInForce<Id extends RuleId>(policy: Policy, id: Id, day: string): RuleParameters<Id> | null {
+  const rule = policy.rules.find((r) => r.id === id);
+  return rule && inForceOn(rule, day) ? (rule.parameters as RuleParameters<Id>) : null;
+}
+
+/** Whether bulk sensitive data surely reach a country of concern or covered person, while a bulk rule is in force. */
+export function transfersInBulk(context: RuleContext): boolean {
+  const restricted = parametersInForce(context.policy, 'DSP-RESTRICTED', context.asOf);
+  return restricted !== null && reachesInBulk(context, restricted, specimensOf(context.policy));
+}
+
+function notInForce({ status, effectiveFrom, effectiveTo }: Rule): Verdict {
+  if (status === 'OFF') return verdict('NOT_APPLICABLE', 'The rule is switched off.');
+  return verdict(
+    'NOT_APPLICABLE',
+    `The rule is in force from ${effectiveFrom}${effectiveTo ? ` to ${effectiveTo}` : ''}.`,
+  );
+}
+
+/** What a specimen is, the law defines once for both bulk rules; the catalogue holds it with the prohibition. */
+function specimensOf(policy: Policy): SpecimenParameters {
+  const prohibited = policy.rules.find((rule) => rule.id === 'DSP-PROHIBITED');
+  return prohibited?.parameters ?? { specimenExemptPurposes: [], specimenCounselPurposes: [] };
+}
+
+function evaluate(rule: Rule, context: RuleContext): Verdict {
+  switch (rule.id) {
+    case 'CLIA-REFERRAL':
+      return cliaReferral(context, rule.parameters);
+    case 'HIPAA-BAA':
+      return hipaaBaa(context, rule.parameters);
+    case 'HIPAA-BREACH-60D':
+      return hipaaBreach(context, rule.parameters);
+    case 'DSP-PROHIBITED':
+      return dspProhibited(context, rule.parameters);
+    case 'DSP-RESTRICTED':
+      return dspRestricted(context, rule.parameters, specimensOf(context.policy));
+    case 'CN-PIPL':
+      return cnPipl(context, rule.parameters);
+    case 'CN-HGR':
+      return cnHgr(context, rule.parameters);
+    case 'SANCTIONS':
+      return sanctions(context, rule.parameters);
+  }
+}

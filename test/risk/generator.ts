@@ -1,0 +1,247 @@
+import fc from 'fast-check';
+import { assurance as assurances, claimStatus, signatureStatus } from '../../db/tables/attestation.ts';
+import { auditKind, findingStatus, severity as severities } from '../../db/tables/audit.ts';
+import { contractKind, contractStatus } from '../../db/tables/contract.ts';
+import { dataCategory, dataChannel, dataPurpose, engagementCategory } from '../../db/tables/engagement.ts';
+import { siteFunction, thirdPartyKind } from '../../db/tables/third-party.ts';
+import { incidentKinds } from '../../db/catalogue/risk-policy.ts';
+import { isoDay } from '../../src/risk/engine/days.ts';
+import type {
+  Dossier,
+  DossierAttestation,
+  DossierCertification,
+  DossierContract,
+  DossierEngagement,
+  DossierFinding,
+  DossierIncident,
+} from '../../src/risk/engine/dossier.ts';
+import { today } from './dossiers.ts';
+import { parts } from './policy.ts';
+import { dayNumber } from '../../src/risk/engine/days.ts';
+
+/*
+ * Dossiers of all kinds: thin and thick, contradictory and dated in past and future. Dates lie within four years of the
+ * day asked about, where everything happens.
+ */
+
+const now = dayNumber(today);
+const pick = <T>(values: readonly T[]) => fc.constantFrom(...values);
+const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
+const between = (from: number, to: number) => fc.integer({ min: now + from, max: now + to }).map(isoDay);
+const anyDay = between(-1000, 500);
+const past = between(-1000, 0);
+const scale = orNull(fc.integer({ min: 1, max: 4 }));
+const yesNoUnknown = pick(['YES', 'NO', 'UNKNOWN'] as const);
+const country = orNull(pick(['US', 'CN', 'DE', 'HK', 'IN']));
+const id = fc.uuid();
+const people = fc.oneof(fc.constantFrom(0, 1, 100, 101, 499, 500, 1000, 1001, 10_000, 10_001), fc.nat(200_000));
+const codes = parts.controls.map(({ code }) => code);
+const clauseCodes = parts.clauseTypes.map(({ code }) => code);
+const types = [
+  'CLIA',
+  'CAP',
+  'ISO_15189',
+  'ISO_27001',
+  'ISO_13485',
+  'HITRUST_R2',
+  'HITRUST_E1',
+  'SOC2_TYPE2',
+  'FDA_REGISTRATION',
+  'PCI_DSS',
+];
+
+const flow = fc.record({
+  category: pick(dataCategory.enumValues),
+  peoplePerYear: orNull(people),
+  destinationCountry: country,
+  purpose: pick(dataPurpose.enumValues),
+  channel: pick(dataChannel.enumValues),
+});
+
+const engagement: fc.Arbitrary<DossierEngagement> = fc.record({
+  id,
+  category: pick(engagementCategory.enumValues),
+  status: pick(['PLANNED', 'ACTIVE'] as const),
+  startsOn: orNull(anyDay),
+  endsOn: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, anyDay),
+  dependency: scale,
+  penetration: scale,
+  soleSource: yesNoUnknown,
+  clinical: yesNoUnknown,
+  protectedData: pick(['NONE', 'LISTED', 'LISTED', 'UNKNOWN'] as const),
+  baaRequired: pick(['YES', 'NO', 'UNDETERMINED'] as const),
+  baaRationale: orNull(fc.constant('grounds')),
+  dataFlows: fc.array(flow, { maxLength: 4 }),
+});
+
+export const contract: fc.Arbitrary<DossierContract> = fc.record({
+  id,
+  kind: pick([...contractKind.enumValues, 'BUSINESS_ASSOCIATE' as const]),
+  status: pick([...contractStatus.enumValues, 'ACTIVE' as const]),
+  effectiveOn: orNull(past),
+  expiresOn: orNull(anyDay),
+  terminatedOn: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, anyDay),
+  autoRenews: yesNoUnknown,
+  documentSha256: orNull(fc.constant('a'.repeat(64))),
+  clauses: fc.uniqueArray(
+    fc.record({
+      clauseType: pick(clauseCodes),
+      present: pick(['YES', 'YES', 'NO', 'UNKNOWN'] as const),
+      hours: orNull(fc.constantFrom(24, 72, 720)),
+    }),
+    { selector: ({ clauseType }) => clauseType, maxLength: 16 },
+  ),
+  engagements: fc.constant([]),
+});
+
+export const certification: fc.Arbitrary<DossierCertification> = fc.record({
+  id,
+  siteId: fc.constantFrom(null, null, 'site-a', 'site-b'),
+  type: pick(types),
+  variant: fc.constantFrom(null, 'COMPLIANCE', 'WAIVER'),
+  issuedOn: orNull(anyDay),
+  validUntil: orNull(anyDay),
+  suspendedOn: fc.oneof({ weight: 5, arbitrary: fc.constant(null) }, anyDay),
+  revokedOn: fc.oneof({ weight: 5, arbitrary: fc.constant(null) }, anyDay),
+  verification: pick(['UNVERIFIED', 'VERIFIED'] as const),
+});
+
+export const attestation: fc.Arbitrary<DossierAttestation> = fc.record({
+  id,
+  framework: pick(['HIPAA_SECURITY_RULE', 'CISA_SECURITY_REQUIREMENTS']),
+  assurance: pick(assurances.enumValues),
+  periodEnd: orNull(past),
+  attestedOn: orNull(anyDay),
+  validUntil: orNull(anyDay),
+  signature: pick([...signatureStatus.enumValues, 'NONE' as const, 'VALID' as const]),
+  supersededById: fc.constant(null),
+  revokedOn: fc.oneof({ weight: 5, arbitrary: fc.constant(null) }, anyDay),
+  claims: fc.uniqueArray(
+    fc.record({
+      control: pick(codes),
+      status: pick([...claimStatus.enumValues, 'MET' as const]),
+      extent: orNull(fc.integer({ min: 0, max: 100 })),
+    }),
+    { selector: ({ control }) => control, maxLength: 12, minLength: 1 },
+  ),
+});
+
+const audit = fc.record({
+  id,
+  kind: pick(auditKind.enumValues),
+  completedOn: orNull(anyDay),
+  everyMonths: orNull(fc.integer({ min: 1, max: 36 })),
+});
+
+export const finding: fc.Arbitrary<DossierFinding> = fc
+  .record({
+    id,
+    auditId: id,
+    control: orNull(pick(codes)),
+    severity: pick(severities.enumValues),
+    status: pick(findingStatus.enumValues),
+    dueOn: orNull(anyDay),
+    closedOn: past,
+  })
+  .map((found) => ({ ...found, closedOn: found.status === 'OPEN' ? null : found.closedOn }));
+
+export const incident: fc.Arbitrary<DossierIncident> = fc.record({
+  id,
+  kind: pick(incidentKinds),
+  severity: pick(severities.enumValues),
+  occurredOn: orNull(past),
+  discoveredOn: orNull(past),
+  reportedToUsOn: orNull(anyDay),
+  closedOn: orNull(anyDay),
+});
+
+export const qualityRecord = fc.record({
+  id,
+  kind: pick(['PROFICIENCY_TEST', 'PROFICIENCY_TEST', 'NONCONFORMANCE'] as const),
+  specialty: fc.constantFrom(null, 'HEMATOLOGY', 'VIROLOGY'),
+  performedOn: orNull(anyDay),
+  passed: orNull(fc.boolean()),
+});
+
+const product = fc.record({
+  id,
+  connectedDevice: yesNoUnknown,
+  vulnerabilities: fc.uniqueArray(
+    fc.record({
+      cve: fc.nat(9999).map((n) => `CVE-2025-${n}`),
+      knownExploited: fc.boolean(),
+      dueOn: orNull(anyDay),
+      patchedOn: orNull(anyDay),
+    }),
+    { selector: ({ cve }) => cve, maxLength: 3 },
+  ),
+});
+
+const screening = fc.record({
+  id,
+  list: fc.constantFrom('OFAC_SDN', 'BIS_ENTITY'),
+  screenedOn: anyDay,
+  outcome: pick(['CLEAR', 'CLEAR', 'POSSIBLE_MATCH', 'CONFIRMED_MATCH'] as const),
+});
+
+const determination = fc.record({
+  id,
+  kind: pick(['CMS_EQUIVALENCE', 'NOT_APPLICABLE_ACCEPTED', 'NOT_APPLICABLE_ACCEPTED'] as const),
+  subject: pick(codes),
+  validFrom: anyDay,
+  validUntil: orNull(anyDay),
+  revokedOn: fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, anyDay),
+});
+
+const supplier = fc.record({
+  linkId: id,
+  supplierId: fc.constantFrom('s1', 's2', 's3', 'party'),
+  criticality: scale,
+  share: orNull(fc.double({ min: 0, max: 1, noNaN: true })),
+  validFrom: orNull(past),
+  validTo: orNull(anyDay),
+  probability: fc.double({ min: 0, max: 1, noNaN: true }),
+});
+
+const list = <T>(arbitrary: fc.Arbitrary<T>, maxLength: number) => fc.array(arbitrary, { maxLength });
+
+/** Any dossier the registry could hold. */
+export const anyDossier: fc.Arbitrary<Dossier> = fc.record({
+  thirdParty: fc.record({
+    id: fc.constant('party'),
+    kind: pick(thirdPartyKind.enumValues),
+    country,
+    sites: fc.uniqueArray(
+      fc.record({ id: fc.constantFrom('site-a', 'site-b'), country, function: pick(siteFunction.enumValues) }),
+      { selector: (site) => site.id, maxLength: 2 },
+    ),
+    owners: list(fc.record({ ownerId: fc.constant(null), country, percent: orNull(fc.constantFrom(10, 25, 40)) }), 2),
+    reviewEveryMonths: orNull(fc.integer({ min: 1, max: 36 })),
+    lastReviewedOn: orNull(anyDay),
+    subSuppliersCompleteOn: orNull(anyDay),
+    maturity: scale,
+    trust: scale,
+  }),
+  owners: fc.constant([]),
+  engagements: list(engagement, 3),
+  contracts: list(contract, 3),
+  certifications: list(certification, 4),
+  attestations: list(attestation, 4).map(chained),
+  audits: list(audit, 2),
+  findings: list(finding, 3),
+  incidents: list(incident, 2),
+  qualityRecords: list(qualityRecord, 5),
+  products: list(product, 2),
+  screenings: list(screening, 2),
+  determinations: list(determination, 3),
+  suppliers: list(supplier, 4),
+  customers: list(fc.record({ criticality: scale, validFrom: orNull(past), validTo: orNull(anyDay) }), 1),
+});
+
+/** Now and then a statement is a revision of the one before it. */
+function chained(attestations: DossierAttestation[]): DossierAttestation[] {
+  return attestations.map((attestation, at) => {
+    const next = attestations[at + 1];
+    return next && attestation.claims.length % 3 === 0 ? { ...attestation, supersededById: next.id } : attestation;
+  });
+}

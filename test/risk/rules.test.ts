@@ -1,0 +1,414 @@
+import { describe, expect, it } from 'vitest';
+import type { Rule, RuleId } from '../../db/catalogue/rule.ts';
+import { assess } from '../../src/risk/engine/assess.ts';
+import type { Dossier, DossierEngagement, DossierFlow, DossierThirdParty } from '../../src/risk/engine/dossier.ts';
+import { compilePolicy } from '../../src/risk/engine/policy.ts';
+import { chineseLab, cisaAttestation, usReferenceLab } from './cases.ts';
+import type { attestation } from './dossiers.ts';
+import { businessAssociateContract, certification, dossier, engagement, flow, incident, today } from './dossiers.ts';
+import { parts, policy } from './policy.ts';
+
+const result = (given: Dossier, rule: RuleId, asOf = today) =>
+  assess(given, policy, asOf).rules.find((found) => found.rule === rule)!;
+const answer = (given: Dossier, rule: RuleId, asOf = today) => result(given, rule, asOf).answer;
+const determined = (kind: Dossier['determinations'][number]['kind'], subject: string | null, given = {}) => ({
+  id: 'determination',
+  kind,
+  subject,
+  validFrom: '2026-01-01',
+  validUntil: null,
+  revokedOn: null,
+  ...given,
+});
+
+describe('CLIA-REFERRAL', () => {
+  const lab = (given: Partial<Omit<Dossier, 'thirdParty'>>, sites: DossierThirdParty['sites'] = []) => ({
+    ...usReferenceLab(),
+    certifications: [],
+    ...given,
+    thirdParty: { ...usReferenceLab().thirdParty, sites },
+  });
+  const testing = (clinical: DossierEngagement['clinical']) => [
+    engagement({ category: 'REFERENCE_TESTING', clinical }),
+  ];
+  const sites = (...ids: string[]) => ids.map((id) => ({ id, country: 'US', function: 'TESTING' as const }));
+  const clia = (given = {}) => ({ certifications: [certification('CLIA', given)] });
+
+  it.each([
+    ['no certificate', lab({}), 'NOT_MET'],
+    ['no patient result depends on it', lab({ engagements: testing('NO') }), 'NOT_APPLICABLE'],
+    ['not known whether one does', lab({ engagements: testing('UNKNOWN') }), 'UNKNOWN'],
+    ['not known, but certified', lab({ engagements: testing('UNKNOWN'), ...clia() }), 'MET'],
+    ['other work', lab({ engagements: [engagement({ category: 'BILLING', clinical: 'YES' })] }), 'NOT_APPLICABLE'],
+    ['compliance', lab(clia()), 'MET'],
+    ['accreditation', lab(clia({ variant: 'ACCREDITATION' })), 'MET'],
+    ['registration', lab(clia({ variant: 'REGISTRATION' })), 'MET'],
+    ['waiver', lab(clia({ variant: 'WAIVER' })), 'NOT_MET'],
+    ['microscopy', lab(clia({ variant: 'PPM' })), 'NOT_MET'],
+    ['kind not recorded', lab(clia({ variant: null })), 'UNKNOWN'],
+    ['no date', lab(clia({ issuedOn: null, validUntil: null })), 'UNKNOWN'],
+    ['its last day', lab(clia({ validUntil: today })), 'MET'],
+    ['the day after', lab(clia({ validUntil: '2026-03-13' })), 'NOT_MET'],
+    ['suspended today', lab(clia({ suspendedOn: today })), 'NOT_MET'],
+    ['the site that tests', lab(clia({ siteId: 'a' }), sites('a')), 'MET'],
+    ['a site that does not', lab(clia({ siteId: 'b' }), sites('a')), 'NOT_MET'],
+    ['one of two sites that test', lab(clia({ siteId: 'a' }), sites('a', 'b')), 'UNKNOWN'],
+    ['equivalent', lab({ determinations: [determined('CMS_EQUIVALENCE', null)] }), 'MET'],
+    [
+      'no longer equivalent',
+      lab({ determinations: [determined('CMS_EQUIVALENCE', null, { validUntil: '2026-03-13' })] }),
+      'NOT_MET',
+    ],
+    [
+      'equivalence revoked today',
+      lab({ determinations: [determined('CMS_EQUIVALENCE', null, { revokedOn: today })] }),
+      'NOT_MET',
+    ],
+    ['a prospective laboratory', dossier({ thirdParty: { kind: 'PARTNER_LAB' } }), 'UNKNOWN'],
+  ])('%s', (_, given, expected) => {
+    expect(answer(given, 'CLIA-REFERRAL')).toBe(expected);
+  });
+});
+
+describe('HIPAA-BAA', () => {
+  const required = (...contracts: Dossier['contracts'][number][]) =>
+    dossier({ engagements: [engagement({ id: 'e', dataFlows: [flow()], baaRequired: 'YES' })], contracts });
+  const with_ = (given: Partial<DossierEngagement>) => dossier({ engagements: [engagement(given)] });
+  const lacking = (present: 'NO' | 'UNKNOWN' | null) => {
+    const full = businessAssociateContract();
+    const clauses = full.clauses.flatMap((c) =>
+      c.clauseType !== 'BREACH_NOTIFICATION' ? [c] : present === null ? [] : [{ ...c, present }],
+    );
+    return { ...full, clauses };
+  };
+
+  it.each([
+    ['no contract', required(), 'NOT_MET', true],
+    ['a contract with every clause', required(businessAssociateContract()), 'MET', false],
+    ['a contract of another kind', required(businessAssociateContract({ kind: 'MASTER_SERVICES' })), 'NOT_MET', true],
+    ['one clause refused', required(lacking('NO')), 'NOT_MET', false],
+    ['one clause not listed', required(lacking(null)), 'NOT_MET', false],
+    ['one clause not read', required(lacking('UNKNOWN')), 'UNKNOWN', false],
+    ['no clause recorded', required(businessAssociateContract({ clauses: [] })), 'UNKNOWN', false],
+    ['its last day', required(businessAssociateContract({ expiresOn: today })), 'MET', false],
+    ['the day after', required(businessAssociateContract({ expiresOn: '2026-03-13' })), 'NOT_MET', true],
+    [
+      'terminated today',
+      required(businessAssociateContract({ terminatedOn: today, status: 'TERMINATED' })),
+      'NOT_MET',
+      true,
+    ],
+    [
+      'for another engagement',
+      required(businessAssociateContract({ engagements: [{ engagementId: 'x' }] })),
+      'NOT_MET',
+      true,
+    ],
+    ['not required, with grounds', with_({ dataFlows: [flow()] }), 'NOT_APPLICABLE', false],
+    ['not required, without', with_({ dataFlows: [flow()], baaRationale: null }), 'UNKNOWN', false],
+    ['not determined', with_({ dataFlows: [flow()], baaRequired: 'UNDETERMINED' }), 'UNKNOWN', false],
+    [
+      'no patient data',
+      with_({ dataFlows: [flow({ category: 'DEIDENTIFIED' })], baaRequired: 'YES' }),
+      'NOT_APPLICABLE',
+      false,
+    ],
+    ['data not known', with_({ protectedData: 'UNKNOWN', baaRequired: 'YES' }), 'UNKNOWN', false],
+    ['nothing recorded', dossier(), 'UNKNOWN', false],
+  ])('%s', (_, given, expected, gate) => {
+    const found = assess(given, policy, today);
+    expect(result(given, 'HIPAA-BAA').answer).toBe(expected);
+    expect(found.gates.some(({ code }) => code === 'HIPAA-BAA')).toBe(gate);
+  });
+});
+
+describe('HIPAA-BREACH-60D', () => {
+  const phi = [engagement({ dataFlows: [flow()] })];
+  const breach = (
+    discoveredOn: string | null,
+    reportedToUsOn: string | null,
+    engagements = phi,
+    occurredOn: string | null = null,
+  ) => dossier({ engagements, incidents: [incident({ discoveredOn, reportedToUsOn, occurredOn })] });
+
+  it.each([
+    ['told on day 60', breach('2026-01-01', '2026-03-02'), 'MET'],
+    ['told on day 61', breach('2026-01-01', '2026-03-03'), 'NOT_MET'],
+    ['not told on day 60', breach('2026-01-13', null), 'MET'],
+    ['not told on day 61', breach('2026-01-12', null), 'NOT_MET'],
+    ['discovery not known', breach(null, '2026-03-03'), 'UNKNOWN'],
+    ['discovery not known, but it happened 60 days before', breach(null, '2026-03-02', phi, '2026-01-01'), 'MET'],
+    ['no patient data', breach('2026-01-01', '2026-03-03', [engagement()]), 'NOT_APPLICABLE'],
+    ['late, data not known', breach('2026-01-01', '2026-03-03', [engagement({ protectedData: 'UNKNOWN' })]), 'UNKNOWN'],
+    ['no breach', dossier({ engagements: phi, incidents: [incident({ kind: 'SERVICE_OUTAGE' })] }), 'NOT_APPLICABLE'],
+  ])('%s', (_, given, expected) => {
+    expect(answer(given, 'HIPAA-BREACH-60D')).toBe(expected);
+  });
+});
+
+describe('bulk data', () => {
+  const abroad = (given: Partial<DossierFlow>) => flow({ destinationCountry: 'CN', ...given });
+  const party = (thirdParty: Partial<DossierThirdParty>, ...dataFlows: DossierFlow[]) =>
+    dossier({ thirdParty, engagements: [engagement({ id: 'e', dataFlows })] });
+  const chinese = (...flows: DossierFlow[]) => party({ country: 'CN' }, ...flows);
+  const both = (given: Dossier, asOf = today) => [
+    answer(given, 'DSP-PROHIBITED', asOf),
+    answer(given, 'DSP-RESTRICTED', asOf),
+  ];
+
+  it.each([
+    ['HUMAN_GENOMIC', 100, 'NOT_MET'],
+    ['OTHER_OMIC', 1000, 'NOT_MET'],
+    ['BIOMETRIC', 1000, 'NOT_APPLICABLE'],
+    ['GEOLOCATION', 1000, 'NOT_APPLICABLE'],
+    ['PHI', 10_000, 'NOT_APPLICABLE'],
+    ['LIMITED_DATA_SET', 10_000, 'NOT_APPLICABLE'],
+    ['DEIDENTIFIED', 10_000, 'NOT_APPLICABLE'],
+    ['FINANCIAL', 10_000, 'NOT_APPLICABLE'],
+    ['PERSONAL_IDENTIFIERS', 100_000, 'NOT_APPLICABLE'],
+  ] as const)('%s: at %i allowed, above it not', (category, threshold, prohibited) => {
+    const at = (peoplePerYear: number | null) => both(chinese(abroad({ category, peoplePerYear })));
+    const omic = prohibited === 'NOT_MET';
+    expect(at(threshold)).toEqual([omic ? 'MET' : 'NOT_APPLICABLE', 'MET']);
+    expect(at(threshold + 1)).toEqual([prohibited, 'NOT_MET']);
+    expect(at(null)).toEqual([omic ? 'UNKNOWN' : 'NOT_APPLICABLE', 'UNKNOWN']);
+  });
+
+  it('adds up the flows of one category, and compares mixed data with the lowest threshold present', () => {
+    const genomic = (peoplePerYear: number) => abroad({ category: 'HUMAN_GENOMIC', peoplePerYear });
+    expect(both(chinese(genomic(50), genomic(50)))).toEqual(['MET', 'MET']);
+    expect(both(chinese(genomic(50), genomic(51)))).toEqual(['NOT_MET', 'NOT_MET']);
+    expect(both(chinese(genomic(90), abroad({ peoplePerYear: 100 })))).toEqual(['MET', 'MET']);
+    expect(both(chinese(genomic(90), abroad({ peoplePerYear: 101 })))).toEqual(['NEEDS_COUNSEL', 'NOT_MET']);
+    const biometric = abroad({ category: 'BIOMETRIC', peoplePerYear: 1 });
+    expect(both(chinese(biometric, abroad({ peoplePerYear: 1001 })))).toEqual(['NOT_APPLICABLE', 'NOT_MET']);
+  });
+
+  it.each([
+    ['DIAGNOSIS_OR_TREATMENT', 'NOT_APPLICABLE', 'NOT_APPLICABLE'],
+    ['RESEARCH', 'NOT_MET', 'NOT_MET'],
+    ['QUALITY', 'NOT_MET', 'NOT_MET'],
+    ['COMMERCIAL', 'NOT_MET', 'NOT_MET'],
+    ['UNDETERMINED', 'NEEDS_COUNSEL', 'NEEDS_COUNSEL'],
+  ] as const)('101 specimens for %s: %s, %s', (purpose, prohibited, restricted) => {
+    const specimens = abroad({ category: 'BIOSPECIMEN', purpose, peoplePerYear: 101 });
+    expect(both(chinese(specimens))).toEqual([prohibited, restricted]);
+  });
+
+  it('specimens of undetermined purpose are never allowed, unless a person of ours has settled it', () => {
+    const few = chinese(abroad({ category: 'BIOSPECIMEN', purpose: 'UNDETERMINED', peoplePerYear: 1 }));
+    expect(answer(few, 'DSP-PROHIBITED')).toBe('NEEDS_COUNSEL');
+    const settled = { ...few, determinations: [determined('SPECIMEN_PURPOSE', 'e')] };
+    expect(answer(settled, 'DSP-PROHIBITED')).toBe('NOT_APPLICABLE');
+  });
+
+  it('results got from specimens are genomic data, whatever they serve', () => {
+    expect(answer(chineseLab(101), 'DSP-PROHIBITED')).toBe('NOT_MET');
+    expect(answer(chineseLab(100), 'DSP-PROHIBITED')).toBe('NEEDS_COUNSEL');
+  });
+
+  it('CISA requirements: attested in full, by a statement that stands', () => {
+    const given = chinese(abroad({ peoplePerYear: 10_001 }));
+    const restricted = (made: ReturnType<typeof attestation>) =>
+      answer({ ...given, attestations: [made] }, 'DSP-RESTRICTED');
+    const good = cisaAttestation();
+    expect(restricted(good)).toBe('MET');
+    expect(restricted({ ...good, framework: 'HIPAA_SECURITY_RULE' })).toBe('NOT_MET');
+    expect(restricted({ ...good, validUntil: today })).toBe('MET');
+    expect(restricted({ ...good, validUntil: '2026-03-13' })).toBe('NOT_MET');
+    expect(restricted({ ...good, signature: 'INVALID' })).toBe('NOT_MET');
+    const partial = good.claims.map((claim) => ({ ...claim, status: 'PARTIAL' as const }));
+    expect(restricted({ ...good, claims: partial })).toBe('NOT_MET');
+  });
+
+  it('in force from 8 April 2025', () => {
+    const given = chinese(abroad({ category: 'HUMAN_GENOMIC', peoplePerYear: 101 }));
+    expect(both(given, '2025-04-07')).toEqual(['NOT_APPLICABLE', 'NOT_APPLICABLE']);
+    expect(both(given, '2025-04-08')).toEqual(['NOT_MET', 'NOT_MET']);
+  });
+
+  describe('who is a covered person', () => {
+    const many = flow({ category: 'HUMAN_GENOMIC', peoplePerYear: 101, destinationCountry: 'SG' });
+    const owner = (country: string | null, percent: number | null, ownerId: string | null = null) => ({
+      ownerId,
+      country,
+      percent,
+    });
+    const owned = (country: string | null, ...owners: DossierThirdParty['owners']) =>
+      answer(party({ country, owners }, many), 'DSP-PROHIBITED');
+
+    it.each(['CN', 'HK', 'MO', 'CU', 'IR', 'KP', 'RU', 'VE'])('one of %s', (country) => {
+      expect(owned(country)).toBe('NOT_MET');
+    });
+
+    it.each([
+      ['owned to 50 %', [owner('CN', 50)], 'NOT_MET'],
+      ['owned to 49.9 %, the rest from elsewhere', [owner('CN', 49.9), owner('SG', 50.1)], 'NOT_APPLICABLE'],
+      ['together to 50 %', [owner('CN', 25), owner('RU', 25), owner('SG', 50)], 'NOT_MET'],
+      ['together to 50 % in tenths', [owner('CN', 33.4), owner('RU', 16.6)], 'NOT_MET'],
+      ['owned to 49.9 %, the rest not known', [owner('CN', 49.9)], 'UNKNOWN'],
+      ['share not known', [owner('CN', null), owner('SG', 40)], 'UNKNOWN'],
+      ['owners not recorded', [], 'UNKNOWN'],
+      ['owned from elsewhere', [owner('SG', 51)], 'NOT_APPLICABLE'],
+    ])('in Singapore, %s', (_, owners, expected) => {
+      expect(owned('SG', ...owners)).toBe(expected);
+    });
+
+    it('owned through others', () => {
+      const given = party({ country: 'SG', owners: [owner(null, 100, 'holding')] }, many);
+      const holding = (...owners: DossierThirdParty['owners']) => ({
+        ...given,
+        owners: [{ id: 'holding', country: 'SG', owners }],
+      });
+      expect(answer(holding(owner('CN', 50)), 'DSP-PROHIBITED')).toBe('NOT_MET');
+      expect(answer(holding(owner('CN', 40), owner('SG', 60)), 'DSP-PROHIBITED')).toBe('NOT_APPLICABLE');
+      expect(answer(holding(owner(null, 100, 'holding')), 'DSP-PROHIBITED')).not.toBe('NOT_MET');
+    });
+
+    it('a US entity is a US person whoever owns it; what is recorded is its country only, so counsel decides', () => {
+      expect(owned('US', owner('CN', 50))).toBe('NEEDS_COUNSEL');
+      expect(owned('US', owner('CN', 49))).toBe('NOT_APPLICABLE');
+      expect(owned('US')).toBe('NOT_APPLICABLE');
+    });
+
+    it('headquartered in a country of concern', () => {
+      const sites = [{ id: 's', country: 'CN', function: 'HEADQUARTERS' as const }];
+      expect(answer(party({ country: 'SG', sites }, many), 'DSP-PROHIBITED')).toBe('NOT_MET');
+      expect(answer(party({ country: 'US', sites }, many), 'DSP-PROHIBITED')).toBe('NEEDS_COUNSEL');
+    });
+
+    it('not known where it is or where the data go', () => {
+      expect(owned(null)).toBe('UNKNOWN');
+      const nowhere = party({ country: 'US' }, { ...many, destinationCountry: null });
+      expect(answer(nowhere, 'DSP-PROHIBITED')).toBe('UNKNOWN');
+      const few = party({ country: 'US' }, { ...many, destinationCountry: null, peoplePerYear: 100 });
+      expect(answer(few, 'DSP-PROHIBITED')).toBe('MET');
+      expect(answer(dossier({ engagements: [engagement({ protectedData: 'UNKNOWN' })] }), 'DSP-PROHIBITED')).toBe(
+        'UNKNOWN',
+      );
+    });
+  });
+
+  it('a processing location counts as allowed only where no rule bars it or leaves it open', () => {
+    const factor = (given: Dossier) =>
+      assess(given, policy, today).dimensions[2]!.factors.find(({ control }) => control === 'SUP-03')?.code;
+    expect(factor(party({}, flow()))).toBeUndefined();
+    expect(factor(party({}, flow({ destinationCountry: null })))).toBe('MISSING_EVIDENCE');
+    expect(factor(chinese(abroad({ peoplePerYear: 10 })))).toBeUndefined();
+    expect(factor(chinese(abroad({ peoplePerYear: 10_001 })))).toBe('CONTROL_NOT_MET');
+    expect(factor(chinese(abroad({ peoplePerYear: null })))).toBe('MISSING_EVIDENCE');
+  });
+});
+
+describe('China', () => {
+  const to = (country: string | null, category: DossierFlow['category'] = 'PHI') =>
+    dossier({
+      thirdParty: { country: 'CN' },
+      engagements: [engagement({ dataFlows: [flow({ destinationCountry: country, category })] })],
+    });
+
+  it.each([
+    ['CN-PIPL', to('CN'), today, 'UNKNOWN'],
+    ['CN-PIPL', to('CN'), '2025-01-01', 'UNKNOWN'],
+    ['CN-PIPL', to('US'), today, 'NOT_APPLICABLE'],
+    ['CN-PIPL', to(null), today, 'UNKNOWN'],
+    ['CN-HGR', to('CN', 'BIOSPECIMEN'), today, 'UNKNOWN'],
+    ['CN-HGR', to('CN', 'PHI'), today, 'NOT_APPLICABLE'],
+    ['CN-HGR', to(null, 'HUMAN_GENOMIC'), today, 'UNKNOWN'],
+  ] as const)('%s', (rule, given, asOf, expected) => {
+    expect(answer(given, rule, asOf)).toBe(expected);
+  });
+
+  it('the exemption began on 22 March 2024, the rules on genetic resources on 1 July 2023', () => {
+    const begun = (category: DossierFlow['category']) => {
+      const given = to('CN', category);
+      return { ...given, engagements: given.engagements.map((e) => ({ ...e, startsOn: '2020-01-01' })) };
+    };
+    expect(answer(begun('PHI'), 'CN-PIPL', '2024-03-21')).toBe('NEEDS_COUNSEL');
+    expect(answer(begun('PHI'), 'CN-PIPL', '2024-03-22')).toBe('UNKNOWN');
+    expect(answer(begun('BIOSPECIMEN'), 'CN-HGR', '2023-06-30')).toBe('NOT_APPLICABLE');
+    expect(answer(begun('BIOSPECIMEN'), 'CN-HGR', '2023-07-01')).toBe('UNKNOWN');
+  });
+});
+
+describe('SANCTIONS', () => {
+  const screening = (
+    id: string,
+    outcome: Dossier['screenings'][number]['outcome'],
+    screenedOn = '2026-03-01',
+    list = 'OFAC_SDN',
+  ) => ({ id, list, screenedOn, outcome });
+  const screened = (...screenings: Dossier['screenings']) => dossier({ screenings });
+
+  it.each([
+    ['never screened', screened(), 'UNKNOWN'],
+    ['clear', screened(screening('a', 'CLEAR')), 'MET'],
+    ['a possible match', screened(screening('a', 'POSSIBLE_MATCH')), 'UNKNOWN'],
+    ['a confirmed match', screened(screening('a', 'CONFIRMED_MATCH')), 'NOT_MET'],
+    [
+      'confirmed on one list, clear on another',
+      screened(screening('a', 'CONFIRMED_MATCH'), screening('b', 'CLEAR', today, 'BIS_ENTITY')),
+      'NOT_MET',
+    ],
+    [
+      'confirmed, later clear on that list',
+      screened(screening('a', 'CONFIRMED_MATCH'), screening('b', 'CLEAR', today)),
+      'MET',
+    ],
+    ['both on one day', screened(screening('a', 'CONFIRMED_MATCH'), screening('b', 'CLEAR')), 'NOT_MET'],
+    ['not yet', screened(screening('a', 'CONFIRMED_MATCH', '2026-03-15')), 'UNKNOWN'],
+    [
+      'dismissed',
+      { ...screened(screening('a', 'CONFIRMED_MATCH')), determinations: [determined('SCREENING_DISMISSED', 'a')] },
+      'MET',
+    ],
+    [
+      'another one dismissed',
+      { ...screened(screening('a', 'POSSIBLE_MATCH')), determinations: [determined('SCREENING_DISMISSED', 'b')] },
+      'UNKNOWN',
+    ],
+  ])('%s', (_, given, expected) => {
+    expect(answer(given, 'SANCTIONS')).toBe(expected);
+  });
+});
+
+describe('a rule', () => {
+  const under = (change: (rule: Rule) => Partial<Pick<Rule, 'status' | 'effectiveFrom' | 'effectiveTo'>>) =>
+    compilePolicy({ ...parts, rules: parts.rules.map((rule) => ({ ...rule, ...change(rule) })) });
+  const lab = { ...usReferenceLab(), certifications: [] };
+
+  it.each([
+    ['switched off', { status: 'OFF' as const }, 'NOT_APPLICABLE'],
+    ['from tomorrow', { effectiveFrom: '2026-03-15' }, 'NOT_APPLICABLE'],
+    ['from today', { effectiveFrom: today }, 'NOT_MET'],
+    ['to today', { effectiveTo: today }, 'NOT_MET'],
+    ['to yesterday', { effectiveTo: '2026-03-13' }, 'NOT_APPLICABLE'],
+  ])('%s', (_, change, expected) => {
+    const risk = assess(
+      lab,
+      under(() => change),
+      today,
+    );
+    expect(risk.rules.find(({ rule }) => rule === 'CLIA-REFERRAL')?.answer).toBe(expected);
+    expect(risk.gates.length > 0).toBe(expected === 'NOT_MET');
+  });
+
+  it('answers in the order of the catalogue, with its version and the facts it used', () => {
+    const { rules } = assess(chineseLab(150), policy, today);
+    expect(rules.map(({ rule }) => rule)).toEqual(parts.rules.map(({ id }) => id));
+    for (const { version, facts } of rules) {
+      expect(version).toBe(1);
+      expect(facts.length).toBeGreaterThan(0);
+      for (const { text } of facts) expect(text).toMatch(/^[A-Z].*\.$/);
+    }
+  });
+
+  it('looks at nothing that has ended', () => {
+    const ended = chineseLab(150).engagements.map((e) => ({ ...e, endsOn: '2026-03-13' }));
+    const { rules, gates } = assess({ ...chineseLab(150), engagements: ended }, policy, today);
+    expect(rules.filter(({ rule }) => rule !== 'SANCTIONS').every(({ answer }) => answer === 'NOT_APPLICABLE')).toBe(
+      true,
+    );
+    expect(gates).toEqual([]);
+  });
+});
