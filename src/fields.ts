@@ -16,6 +16,9 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
 const notText = 'must be a text';
 
+/** Something that can be seen: more than spaces and marks of no width. */
+const VISIBLE = /[^\s\p{Cf}]/u;
+
 /** A text of 1 to `max` characters, spaces around it removed. */
 export const text = (max: number) =>
   z
@@ -24,12 +27,17 @@ export const text = (max: number) =>
       (value) => !CONTROL.test(value) && value.isWellFormed(),
       'must not contain control characters or broken Unicode',
     )
-    .transform((value) => value.trim())
+    .transform((value) => (VISIBLE.test(value) ? value.trim() : ''))
     .pipe(
       z
         .string()
         .min(1, { error: 'must not be empty' })
-        .max(max, { error: `must have at most ${max} characters` }),
+        .check(({ value, issues }) => {
+          // A rare Chinese character is two UTF-16 units to JavaScript, and one to Postgres and to whoever wrote it.
+          if (value.length <= max || [...value].length <= max) return;
+          const message = `must have at most ${max} characters`;
+          issues.push({ code: 'too_big', origin: 'string', maximum: max, input: value, message });
+        }),
     );
 
 /** A calendar date. */
@@ -53,14 +61,18 @@ export const country = z
   .transform((value) => value.trim().toUpperCase())
   .refine(isCountryCode, 'must be an ISO 3166-1 alpha-2 country code like US or CN');
 
-/** A web address. */
-export const url = text(2000).refine((value) => {
+/** A web address; kept as the scalar lets it out again, so that what was read can be sent back and is no change. */
+export const url = text(2000)
+  .refine(isUrl, 'must be an absolute address beginning with http:// or https://, without a password in it')
+  .transform((value) => new URL(value).href);
+
+function isUrl(value: string): boolean {
   if (!/^https?:\/\//i.test(value) || !URL.canParse(value)) return false;
   const { hostname, username, password } = new URL(value);
   return (
     username === '' && password === '' && (hostname.includes('.') || hostname === 'localhost' || isIP(hostname) > 0)
   );
-}, 'must be an absolute address beginning with http:// or https://, without a password in it');
+}
 
 const notEmail = 'must be an e-mail address like quality@lab.example';
 
