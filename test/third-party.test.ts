@@ -135,6 +135,11 @@ test('what was not given is unknown, and unknown is not no', async () => {
   });
 });
 
+test('a character counts once, however many units it is made of', async () => {
+  const legalName = '𠮷'.repeat(300);
+  expect(await accept(registry, 'createVendor', { legalName }, 'legalName')).toEqual({ legalName });
+});
+
 describe('an update', () => {
   test('leaves what is absent, forgets what is null, and replaces lists', async () => {
     const before = await accept(
@@ -178,6 +183,8 @@ describe('an update', () => {
       legalName: 'Same Ltd',
       country: 'DE',
       domains: ['same.example'],
+      websiteUrl: 'HTTPS://Same.example:443',
+      links: [{ kind: 'TRUST', url: 'https://same.example/中文' }],
       sites: [{ name: 'Here', function: 'OFFICE' }],
       contacts: [{ role: 'PRIVACY', name: 'Desk' }],
       owners: [{ name: 'Somebody', percent: 12.5 }],
@@ -188,6 +195,10 @@ describe('an update', () => {
     const state = await registry.state();
     expect(await update(before, given)).toEqual(before);
     expect(await update(before, {})).toEqual(before);
+    // What was read can be sent back.
+    const { websiteUrl, links } = before as { websiteUrl: string; links: object[] };
+    expect(websiteUrl).toBe('https://same.example/');
+    expect(await update(before, { websiteUrl, links })).toEqual(before);
     expect(await registry.state()).toEqual(state);
   });
 

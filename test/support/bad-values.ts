@@ -14,6 +14,8 @@ export const text = (max: number): Bad[] => [
   ['x'.repeat(max + 1), 'TOO_LONG'],
   ['', 'REQUIRED'],
   [' \n ', 'REQUIRED'],
+  ['\u200b\u2060', 'REQUIRED'],
+  ['😀'.repeat(max + 1), 'TOO_LONG'],
   ['bell \u0007', 'INVALID'],
   ['nothing \u0000', 'INVALID'],
   [LONE_SURROGATE, 'INVALID'],
