@@ -34,17 +34,26 @@ export function clusterArguments(cluster: string): string[] {
   return ['-D', cluster, '-h', '127.0.0.1'];
 }
 
+/** A Postgres that was killed is still listed until the kernel has taken it apart; only one that stays is alive. */
+const DYING_MS = 1_000;
+
 /**
  * Returns once nothing runs on the cluster. Waits for a Postgres that is stopping, and stops one whose server was
  * killed together with its supervisor. Throws EmbeddedPostgresError when a living server owns it, or at the deadline.
  */
 export async function untilFree(place: Place, deadline: number, log: (message: string) => void): Promise<void> {
-  for (let told = false; ; told = true) {
+  const begun = Date.now();
+  let told = false;
+  for (;;) {
     const postmaster = await runningPostmaster(place.cluster);
     if (!postmaster) return disownLock(place.cluster);
     const supervisor = await processFacts((await processFacts(postmaster.pid))?.parent ?? 0);
     const owner = ownerOf(supervisor);
     if (owner !== undefined && postmaster.status !== 'stopping' && (await processFacts(owner))) {
+      if (Date.now() - begun < DYING_MS) {
+        await sleep(100);
+        continue;
+      }
       const self = owner === process.pid ? ', this very one' : '';
       throw new EmbeddedPostgresError(
         `Attestry already runs on ${place.dataDirectory}: process ${owner}${self} (its Postgres: process ` +
@@ -53,6 +62,7 @@ export async function untilFree(place: Place, deadline: number, log: (message: s
       );
     }
     if (!told) log(`Waiting for an earlier Postgres on the same data to stop (process ${postmaster.pid}).`);
+    told = true;
     if (owner === undefined) signal(postmaster.pid, 'SIGINT');
     if (Date.now() > deadline) {
       throw new EmbeddedPostgresError(
