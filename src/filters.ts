@@ -18,6 +18,16 @@ export interface DateFilter {
   lt?: string | null;
 }
 
+/** A filter on numbers. */
+export interface NumberFilter {
+  gte?: number | null;
+  gt?: number | null;
+  lte?: number | null;
+  lt?: number | null;
+}
+
+const comparisons = { gte: '>=', gt: '>', lte: '<=', lt: '<' } as const;
+
 const MAX_VALUES = 100;
 const MAX_VALUE = 300;
 
@@ -53,7 +63,6 @@ export class Filter {
   /** The indexed day lies in the range; an unknown day lies in none. */
   date(field: string, column: PgColumn, indexed: SQL, filter: DateFilter | null | undefined): this {
     if (!filter) return this;
-    const comparisons = { gte: '>=', gt: '>', lte: '<=', lt: '<' } as const;
     for (const [name, operator] of Object.entries(comparisons)) {
       const day = filter[name as keyof typeof comparisons];
       if (day == null) continue;
@@ -61,6 +70,24 @@ export class Filter {
       this.conditions.push(sql`${indexed} ${sql.raw(operator)} ${day}::date`);
     }
     this.conditions.push(sql`${column} is not null`);
+    return this;
+  }
+
+  /** The number lies in the range; `bounds` are the numbers that make sense. */
+  numbers(
+    field: string,
+    column: PgColumn,
+    filter: NumberFilter | null | undefined,
+    bounds: { from: number; to: number },
+  ): this {
+    for (const [name, operator] of Object.entries(comparisons)) {
+      const number = filter?.[name as keyof typeof comparisons];
+      if (number == null) continue;
+      if (number < bounds.from || number > bounds.to) {
+        refuse(`${field}.${name}`, `${number} is not a number from ${bounds.from} to ${bounds.to}.`);
+      }
+      this.conditions.push(sql`${column} ${sql.raw(operator)} ${number}::float8`);
+    }
     return this;
   }
 

@@ -12,6 +12,7 @@ import { type List, ListReader } from './page.ts';
 import { principalList } from './principal/repository.ts';
 import { partLoader, rowLoader } from './record/loaders.ts';
 import type { RecordName, Row } from './record/records.ts';
+import { riskLoaders } from './risk/loaders.ts';
 import { thirdPartyLoaders } from './third-party/loaders.ts';
 import { thirdPartyList } from './third-party/repository.ts';
 import { guard } from './guard.ts';
@@ -57,6 +58,7 @@ export function createLoaders(reading: Reading) {
       claimsOf: partLoader(snapshot, 'Attestation', 'claims'),
 
       ...thirdPartyLoaders(snapshot),
+      ...riskLoaders(snapshot),
       ...catalogueLoaders(snapshot),
     },
     'contact.read': { contactsOf: partLoader(snapshot, 'ThirdParty', 'contacts') },

@@ -1,9 +1,19 @@
+import type { Actor } from './access.ts';
 import type { Database } from './database.ts';
 import { write, type Writer } from './write.ts';
 
 /** The service that acts for whoever runs the command line beside the database. Every registry has it. */
 const OPERATOR_KEY = '00000000-0000-7000-8000-000000000001';
 const OPERATOR_NAME = 'Operator at the command line';
+
+/** Who acts where nobody asked: with every right, and for itself. */
+export const OPERATOR: Actor = {
+  principalId: OPERATOR_KEY,
+  name: OPERATOR_NAME,
+  kind: 'SERVICE',
+  role: 'ADMIN',
+  source: null,
+};
 
 /**
  * A writer with every right, for what is done beside the database rather than through the API: first keys, demo, import.
@@ -12,7 +22,7 @@ const OPERATOR_NAME = 'Operator at the command line';
 export async function operatorOf(database: Database, today: string, source: string | null = null): Promise<Writer> {
   const writer: Writer = {
     database,
-    actor: { principalId: OPERATOR_KEY, name: OPERATOR_NAME, kind: 'SERVICE', role: 'ADMIN', source },
+    actor: { ...OPERATOR, source },
     requestId: 'command-line',
     today,
   };

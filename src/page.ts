@@ -24,23 +24,25 @@ export interface Order {
 /** What a list can be ordered by: the very expression an index is on, and its type for reading a cursor back. */
 export interface OrderField {
   expression: SQL;
-  type: 'text' | 'date' | 'timestamptz' | 'bigint' | 'real';
+  type: 'text' | 'date' | 'timestamptz' | 'bigint' | 'real' | 'float8';
   /** Field of the filter without which this order means nothing. */
   needs?: string;
+  /** Where the expression is of another table: what joins that, and its own column that breaks ties. */
+  of?: { join: SQL; key: PgColumn };
 }
 
 /** A filter turned into SQL. */
 export interface Selection {
   conditions: SQL[];
-  /** Joined before the conditions, where the order needs more than the table. */
-  join?: SQL;
+  /** Joined before the conditions, where they or the order need more than the table; each once. */
+  joins?: readonly SQL[];
 }
 
 /** Everything that makes a table a list: what it can be ordered and filtered by. Each pair is served by an index. */
 export interface List<Where> {
   name: string;
   table: PgTable;
-  /** Breaks ties; of the same table as the orders, or no index could serve the two together. */
+  /** Breaks ties; of the same table as the orders that name no other, or no index could serve the two together. */
   key: PgColumn;
   orders: Record<string, OrderField>;
   defaultOrder(where: Where | null): Order;
@@ -109,9 +111,11 @@ export class ListReader<Row extends object, Where> {
 
   async #readPages(group: Wanted<Where>[]): Promise<Page<Row>[]> {
     const [{ order, where, size, backward, place, parent }] = group as [Wanted<Where>];
-    const { table, key } = this.#list;
-    const { expression, type } = this.#list.orders[order.field]!;
-    const { conditions, join } = this.#select(where);
+    const { table } = this.#list;
+    const { expression, type, of: other } = this.#list.orders[order.field]!;
+    const key = other?.key ?? this.#list.key;
+    const { conditions, joins } = this.#select(where);
+    const join = joined(other ? [...joins, other.join] : joins);
     const descending = (order.direction === 'DESC') !== backward;
     if (place) {
       const comparison = sql.raw(descending ? '<' : '>');
@@ -124,7 +128,7 @@ export class ListReader<Row extends object, Where> {
     }
     const direction = sql.raw(descending ? 'desc' : 'asc');
     const page = (scope: SQL[]) => sql`
-      select ${columnsOf(table)}, (${expression})::text as "cursorValue" from ${table} ${join ?? sql``}
+      select ${columnsOf(table)}, (${expression})::text as "cursorValue" from ${table} ${join}
       ${allOf([...scope, ...conditions])} order by ${expression} ${direction}, ${key} ${direction} limit ${size + 1}`;
     type Found = Row & { cursorValue: string; parentKey?: string };
     if (!parent) {
@@ -142,9 +146,9 @@ export class ListReader<Row extends object, Where> {
 
   async #countAll(group: Wanted<Where>[]): Promise<number[]> {
     const [{ where, parent }] = group as [Wanted<Where>];
-    const { conditions, join } = this.#select(where);
+    const { conditions, joins } = this.#select(where);
     const some = (scope: SQL[]) => sql`select count(*) as total from (
-      select 1 from ${this.#list.table} ${join ?? sql``} ${allOf([...scope, ...conditions])} limit ${MAX_COUNTED + 1}) as counted`;
+      select 1 from ${this.#list.table} ${joined(joins)} ${allOf([...scope, ...conditions])} limit ${MAX_COUNTED + 1}) as counted`;
     if (!parent) return (await this.#snapshot.rows<{ total: number }>(some([]))).map(({ total }) => total);
     const counted = await this.#snapshot.rows<{ total: number; key: string }>(sql`
       select total, parent.key from unnest(${sql.param(group.map((one) => one.parent!.key))}::uuid[]) as parent(key)
@@ -153,8 +157,8 @@ export class ListReader<Row extends object, Where> {
     return group.map((one) => totals.get(one.parent!.key)!);
   }
 
-  #select(where: Where | null): Selection {
-    return where === null ? { conditions: [] } : this.#list.select(where);
+  #select(where: Where | null): Required<Selection> {
+    return { joins: [], ...(where === null ? { conditions: [] } : this.#list.select(where)) };
   }
 
   #pageOf(found: (Row & { cursorValue: string; parentKey?: string })[], wanted: Wanted<Where>): Page<Row> {
@@ -280,6 +284,11 @@ function refuse(field: string, message: string): never {
 
 function keyOfRow(row: object): string {
   return 'id' in row ? (row.id as string) : String((row as { seq: number }).seq);
+}
+
+/** A filter and an order may need the same table. */
+function joined(joins: readonly SQL[]): SQL {
+  return sql.join([...new Set(joins)], sql` `);
 }
 
 function allOf(conditions: SQL[]): SQL {

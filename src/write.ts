@@ -10,6 +10,8 @@ import { type IdempotencyKey, recallOutcome, rememberOutcome } from './idempoten
 import { newKey } from './record/new-key.ts';
 import type { RecordName, WholeRecord } from './record/records.ts';
 import { findRecords, saveRecords } from './record/store.ts';
+import { findOwnedBy } from './risk/dossier.ts';
+import { refreshRisk } from './risk/refresh.ts';
 
 /** Who writes, on whose behalf, and on which of our calendar days. */
 export interface Writer {
@@ -29,8 +31,12 @@ interface OpenWrite {
   readonly connection: postgres.TransactionSql;
   /** The instant of everything written in it. */
   readonly recordedAt: string;
+  /** The day as of which the risk that follows from it is assessed. */
+  readonly assessedOn: string;
   /** How many entries it has added to the log. */
   changes: number;
+  /** Keys of the third parties that any of its records are about: their risk is assessed once, before the commit. */
+  readonly concerned: Set<string>;
   /** What the first command that failed in it threw. */
   failure?: unknown;
 }
@@ -61,7 +67,7 @@ export async function write<T extends object = Written>(
   work: (transaction: Transaction) => Promise<T>,
   idempotency: IdempotencyKey | null = null,
 ): Promise<T> {
-  if (!writer.joint) return await begin(writer.database, (open) => perform(open, writer, work, idempotency));
+  if (!writer.joint) return await begin(writer, (open) => perform(open, writer, work, idempotency));
   try {
     return await perform(writer.joint, writer, work, idempotency);
   } catch (error) {
@@ -83,7 +89,7 @@ export async function writeTogether<T>(
 ): Promise<{ outcome: T; changes: number }> {
   if (writer.joint) throw new Error('a joint write cannot hold another');
   try {
-    return await begin(writer.database, async (open) => {
+    return await begin(writer, async (open) => {
       const outcome = await work({ ...writer, joint: open });
       if (open.failure !== undefined) throw open.failure as Error;
       const result = { outcome, changes: open.changes };
@@ -106,13 +112,29 @@ class Undone extends Error {
   }
 }
 
-/** The only place that opens a write transaction. */
-async function begin<T extends object>(database: Database, work: (open: OpenWrite) => Promise<T>): Promise<T> {
-  const done = await database.write.begin(async (connection) => {
+/** The only place that opens a write transaction. What the work changes and the risk that follows from it commit together. */
+async function begin<T extends object>(writer: Writer, work: (open: OpenWrite) => Promise<T>): Promise<T> {
+  const done = await writer.database.write.begin(async (connection) => {
     await connection`select pg_advisory_xact_lock(${REGISTRY_LOCK})`;
-    return { result: await work({ connection, recordedAt: await instantOfWrite(connection), changes: 0 }) };
+    const open = { connection, ...(await timesOfWrite(connection, writer)), changes: 0, concerned: new Set<string>() };
+    const result = await work(open);
+    await refreshRisk(new Transaction(open, writer), [...open.concerned], open.assessedOn);
+    return { result };
   });
   return done.result;
+}
+
+/**
+ * Assesses third parties anew as of the writer's today, though no record changed.
+ * @param choose finds their keys, under the lock.
+ * @returns how many.
+ */
+export async function reassess(writer: Writer, choose: (at: Transaction) => Promise<string[]>): Promise<number> {
+  const { concerned } = await begin(writer, async (open) => {
+    for (const key of await choose(new Transaction(open, writer))) open.concerned.add(key);
+    return open;
+  });
+  return concerned.size;
 }
 
 async function perform<T extends object>(
@@ -126,21 +148,28 @@ async function perform<T extends object>(
     const known = await recallOutcome<T>(connection, writer.actor, idempotency);
     if (known) return known;
   }
-  const transaction = new Transaction(connection, writer, recordedAt);
+  const transaction = new Transaction(open, writer);
   const outcome = await work(transaction);
-  open.changes += await transaction.log();
+  await transaction.log();
   if (idempotency) await rememberOutcome(connection, writer.actor, idempotency, outcome, recordedAt);
   return outcome;
 }
 
-/** Never before the last write's instant, even where the machine's clock was set back: the log's times follow its order. */
-async function instantOfWrite(connection: postgres.TransactionSql): Promise<string> {
-  const [row] = await connection<{ at: string }[]>`
+/**
+ * The instant is never before the last write's, even where the machine's clock was set back: the log's times follow its
+ * order. The day is never before that to which the registry's risk has turned while this write waited for the lock.
+ */
+async function timesOfWrite(
+  connection: postgres.TransactionSql,
+  { today }: Writer,
+): Promise<{ recordedAt: string; assessedOn: string }> {
+  const [row] = await connection<{ recordedAt: string; assessedOn: string }[]>`
     select greatest(
       date_trunc('milliseconds', clock_timestamp()),
       (select recorded_at from change order by seq desc limit 1)
-    ) as at`;
-  return row!.at;
+    ) as "recordedAt",
+    greatest(${today}::date, (select assessed_on from registry))::text as "assessedOn"`;
+  return row!;
 }
 
 /** One write under way. */
@@ -149,12 +178,14 @@ export class Transaction {
   readonly writer: Writer;
   /** The instant of this write: on its records and in the log. */
   readonly recordedAt: string;
+  readonly #open: OpenWrite;
   readonly #touched = new Map<RecordName, Set<string>>();
 
-  constructor(connection: postgres.TransactionSql, writer: Writer, recordedAt: string) {
-    this.connection = connection;
+  constructor(open: OpenWrite, writer: Writer) {
+    this.#open = open;
+    this.connection = open.connection;
+    this.recordedAt = open.recordedAt;
     this.writer = writer;
-    this.recordedAt = recordedAt;
   }
 
   /** Where those who read this registry get their connections. */
@@ -208,18 +239,19 @@ export class Transaction {
     return true;
   }
 
-  /** Appends the after-image of every record touched to the change log; returns how many. Called once, by `write`. */
-  async log(): Promise<number> {
-    let entries = 0;
+  /** Appends the after-image of every record touched to the change log. Called once, by `write`. */
+  async log(): Promise<void> {
     for (const [name, keys] of this.#touched) {
-      await recordChanges(this.connection, name, [...keys], {
+      const about = await recordChanges(this.connection, name, [...keys], {
         recordedAt: this.recordedAt,
         principalId: this.writer.actor.principalId,
         requestId: this.writer.requestId,
       });
-      entries += keys.size;
+      for (const key of about) this.#open.concerned.add(key);
+      this.#open.changes += keys.size;
     }
-    return entries;
+    const owners = this.#touched.get('ThirdParty');
+    if (owners) for (const key of await findOwnedBy(this, [...owners])) this.#open.concerned.add(key);
   }
 
   async #save<N extends RecordName>(name: N, saved: readonly WholeRecord<N>[]): Promise<void> {

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { boolean, check, pgTable, text } from 'drizzle-orm/pg-core';
+import { boolean, check, date, pgTable, text } from 'drizzle-orm/pg-core';
 import { instant } from './columns.ts';
 
 /** One row: what is true of this registry as a whole. */
@@ -10,6 +10,8 @@ export const registry = pgTable(
     cursorSecret: text().notNull(),
     createdAt: instant().notNull(),
     demoLoadedAt: instant(),
+    /** The day as of which risk is kept at least: a write begun before midnight may commit after the day has turned. */
+    assessedOn: date(),
   },
   (t) => [check('registry_one_row', sql`${t.one}`)],
 );

@@ -17,20 +17,27 @@ export interface Authorship {
 /** Columns of images change over the years; a reader tells by this number how to read one. */
 export const SCHEMA_VERSION = 1;
 
-/** Appends the after-images of records, as they now stand in their tables, to the log: one statement. */
+/**
+ * Appends the after-images of records, as they now stand in their tables, to the log: one statement.
+ * @returns keys of the third parties they are about.
+ */
 export async function recordChanges(
   connection: Connection,
   name: RecordName,
   keys: readonly string[],
   by: Authorship,
-): Promise<void> {
-  await rows(
+): Promise<string[]> {
+  const about = await rows<{ id: string }>(
     connection,
-    sql`insert into ${change} (recorded_at, principal_id, request_id, record_type, record_id, third_party_id, operation, version, schema_version, image)
+    sql`with logged as (
+      insert into ${change} (recorded_at, principal_id, request_id, record_type, record_id, third_party_id, operation, version, schema_version, image)
       select ${by.recordedAt}::timestamptz, ${by.principalId}::uuid, ${by.requestId}::text, ${records[name].recordType}::record_type,
         id, third_party_id, (case version when 1 then 'CREATED' else 'UPDATED' end)::change_operation, version, ${SCHEMA_VERSION}, image
-      from (${imagesOf(name, keys)}) as touched`,
+      from (${imagesOf(name, keys)}) as touched
+      returning third_party_id
+    ) select distinct third_party_id as id from logged where third_party_id is not null`,
   );
+  return about.map(({ id }) => id);
 }
 
 /** One row of the log. */

@@ -3,6 +3,7 @@ import { type PgTable, PgTimestampString } from 'drizzle-orm/pg-core';
 import type { Connection } from '../../db/client.ts';
 import { columnName } from '../../db/columns.ts';
 import { anyOf, rows } from '../../db/query.ts';
+import { insertRows, keysAndColumns, upsertRows } from '../../db/rows.ts';
 import { type RecordName, records, type WholeRecord } from './records.ts';
 
 /** A record as the change log keeps it: column names, parts in order. */
@@ -27,7 +28,7 @@ export async function saveRecords<N extends RecordName>(
   if (saved.length === 0) return;
   const { table, parts } = records[name];
   const keys = saved.map((record) => record.id);
-  const statements: Promise<unknown>[] = [rows(connection, upsert(table, saved as readonly object[]))];
+  const statements: Promise<unknown>[] = [rows(connection, upsertRows(table, table.id, saved as readonly object[]))];
   for (const [part, { table: partTable, owner }] of Object.entries(parts) as [string, PartOf][]) {
     const elements = saved.flatMap((record) =>
       (record as unknown as Record<string, object[]>)[part]!.map((element, position) => ({
@@ -39,7 +40,7 @@ export async function saveRecords<N extends RecordName>(
     statements.push(
       rows(connection, sql`delete from ${partTable} where ${sql.identifier(snake(partTable, owner))} = ${anyOf(keys)}`),
     );
-    if (elements.length > 0) statements.push(rows(connection, insert(partTable, elements)));
+    if (elements.length > 0) statements.push(rows(connection, insertRows(partTable, elements)));
   }
   if (name === 'ThirdParty') {
     statements.push(rows(connection, sql`select refresh_third_party_terms(${sql.param(keys)})`));
@@ -75,47 +76,12 @@ interface PartOf {
   owner: string;
 }
 
-function upsert(table: PgTable, elements: readonly object[]): SQL {
-  const assignments = columnNames(table)
-    .filter((column) => column !== 'id')
-    .map((column) => sql`${sql.identifier(column)} = excluded.${sql.identifier(column)}`);
-  return sql`${insert(table, elements)} on conflict (id) do update set ${sql.join(assignments, sql`, `)}`;
-}
-
-function insert(table: PgTable, elements: readonly object[]): SQL {
-  const columns = sql.join(
-    columnNames(table).map((column) => sql.identifier(column)),
-    sql`, `,
-  );
-  const json = JSON.stringify(elements.map((element) => toColumns(table, element as Record<string, unknown>)));
-  return sql`insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, ${json}::text::jsonb)`;
-}
-
-const keysOf = new Map<PgTable, [key: string, column: string][]>();
-
-function keysAndColumns(table: PgTable): [key: string, column: string][] {
-  let found = keysOf.get(table);
-  if (!found) {
-    found = Object.entries(getTableColumns(table)).map(([key, column]) => [key, columnName(column)]);
-    keysOf.set(table, found);
-  }
-  return found;
-}
-
-function columnNames(table: PgTable): string[] {
-  return keysAndColumns(table).map(([, column]) => column);
-}
-
 function snake(table: PgTable, key: string): string {
   return keysAndColumns(table).find(([known]) => known === key)![1];
 }
 
 function snakeKey(key: string): string {
   return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-}
-
-function toColumns(table: PgTable, element: Record<string, unknown>): Image {
-  return Object.fromEntries(keysAndColumns(table).map(([key, column]) => [column, element[key]]));
 }
 
 function fromColumns(table: PgTable, image: Image): Record<string, unknown> {

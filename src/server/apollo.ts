@@ -10,6 +10,7 @@ import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema, Operation
 import type { Config } from '../config.ts';
 import type { Context } from '../context.ts';
 import { resolvers } from '../resolvers.ts';
+import type { DayTurn } from '../risk/day-turn.ts';
 import { loadTypeDefs } from '../schema.ts';
 import { checkLimits } from './limits.ts';
 import type { Metrics } from './metrics.ts';
@@ -36,6 +37,7 @@ export function buildApollo(
   config: Config,
   log: FastifyBaseLogger,
   metrics: Metrics,
+  dayTurn: DayTurn,
   drain: ApolloServerPlugin,
 ): ApolloServer<Context> {
   return new ApolloServer<Context>({
@@ -57,8 +59,9 @@ export function buildApollo(
           const started = performance.now();
           let cost: number | undefined;
           return {
-            async didResolveOperation({ schema, document, operation, request }) {
-              cost = checkLimits(schema, document, operation!, request.variables ?? {}, config);
+            async didResolveOperation({ schema, document, operation, source, request: { variables = {} } }) {
+              cost = checkLimits(schema, document, operation!, variables, config);
+              await dayTurn.before(source, variables);
             },
             async didEncounterErrors({ errors, contextValue }) {
               for (const error of errors) logUnexpected(log, error, contextValue.writer.requestId);

@@ -1,10 +1,12 @@
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 /** What the service counts about itself, in the Prometheus format. */
 export class Metrics {
   readonly registry = new Registry();
   readonly #operations: Counter<'type' | 'outcome'>;
   readonly #seconds: Histogram<'type'>;
+  readonly #renewed: Counter;
+  readonly #renewalSeconds: Gauge;
 
   constructor() {
     collectDefaultMetrics({ register: this.registry });
@@ -21,6 +23,22 @@ export class Metrics {
       buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
       registers: [this.registry],
     });
+    this.#renewed = new Counter({
+      name: 'attestry_risk_renewed_total',
+      help: 'Third parties whose risk this server assessed anew because the day turned or the catalogue changed.',
+      registers: [this.registry],
+    });
+    this.#renewalSeconds = new Gauge({
+      name: 'attestry_risk_renewal_seconds',
+      help: 'Seconds the last such renewal took.',
+      registers: [this.registry],
+    });
+  }
+
+  /** Notes that risk was renewed. */
+  renewed(thirdParties: number, milliseconds: number): void {
+    this.#renewed.inc(thirdParties);
+    this.#renewalSeconds.set(milliseconds / 1000);
   }
 
   /** Notes one operation; `started` is what `performance.now()` said at its beginning. */

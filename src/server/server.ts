@@ -9,6 +9,7 @@ import { Context, dateIn } from '../context.ts';
 import type { Database } from '../database.ts';
 import { httpStatus, type PublicErrorCode } from '../errors.ts';
 import { findActor } from '../key/repository.ts';
+import { DayTurn } from '../risk/day-turn.ts';
 import { buildApollo } from './apollo.ts';
 import { graphiqlPage } from './graphiql.ts';
 import { Metrics } from './metrics.ts';
@@ -26,6 +27,8 @@ declare module 'fastify' {
 /** A server that is built but does not listen yet. `stop` lets requests in flight finish, then closes. */
 export interface Server {
   http: FastifyInstance;
+  /** To be started by who listens. */
+  dayTurn: DayTurn;
   stop(): Promise<void>;
 }
 
@@ -55,7 +58,17 @@ export async function buildServer(
   http.decorateRequest('actor', null);
   http.decorateRequest('operation', null);
   const metrics = new Metrics();
-  const apollo = buildApollo(config, http.log, metrics, fastifyApolloDrainPlugin(http));
+  const today = () => dateIn(config.TIME_ZONE, now());
+  const dayTurn = new DayTurn({
+    database,
+    today,
+    onRenewed: (day, thirdParties, milliseconds) => {
+      metrics.renewed(thirdParties, milliseconds);
+      http.log.info({ day, thirdParties, milliseconds: Math.round(milliseconds) }, 'risk is as of today');
+    },
+    onFailure: (error) => http.log.error({ err: error }, 'risk could not be renewed'),
+  });
+  const apollo = buildApollo(config, http.log, metrics, dayTurn, fastifyApolloDrainPlugin(http));
   await apollo.start();
 
   http.addHook('onRequest', async (request, reply) => {
@@ -99,7 +112,7 @@ export async function buildServer(
 
   const answer = fastifyApolloHandler(apollo, {
     context: async (request) => {
-      const writer = { database, actor: request.actor!, requestId: request.id, today: dateIn(config.TIME_ZONE, now()) };
+      const writer = { database, actor: request.actor!, requestId: request.id, today: today() };
       return (request.operation = new Context(writer));
     },
   });
@@ -138,11 +151,12 @@ export async function buildServer(
   http.server.on('request', ({ socket }) => silent.delete(socket));
   return {
     http,
+    dayTurn,
     stop: async () => {
       await takeIn(() => accepted);
       // Browsers connect before they ask, and Node waits for a connection that has asked nothing yet as for a busy one.
       const hangUp = setTimeout(() => silent.forEach((socket) => socket.destroy()), SILENCE_MS);
-      await apollo.stop();
+      await Promise.all([apollo.stop(), dayTurn.stop()]);
       clearTimeout(hangUp);
     },
   };

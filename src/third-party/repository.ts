@@ -13,9 +13,10 @@ import { Filter, type InFilter, refuse } from '../filters.ts';
 import type { List } from '../page.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Transaction } from '../write.ts';
+import { riskJoin, riskOrders, type RiskWhere, selectRisk } from './risk-list.ts';
 
 /** Which third parties a list holds. */
-export interface ThirdPartyWhere {
+export interface ThirdPartyWhere extends RiskWhere {
   kind?: InFilter<string> | null;
   lifecycle?: InFilter<string> | null;
   country?: InFilter<string> | null;
@@ -36,6 +37,7 @@ export const thirdPartyList: List<ThirdPartyWhere> = {
     LEGAL_NAME: { expression: sql`lower(${thirdParty.legalName})`, type: 'text' },
     CREATED_AT: { expression: sql`${thirdParty.createdAt}`, type: 'timestamptz' },
     UPDATED_AT: { expression: sql`${thirdParty.updatedAt}`, type: 'timestamptz' },
+    ...riskOrders,
     RELEVANCE: { expression: sql`match.relevance`, type: 'real', needs: 'text' },
   },
   defaultOrder: (where) =>
@@ -47,15 +49,18 @@ export const thirdPartyList: List<ThirdPartyWhere> = {
       .countries('country', thirdParty.country, where.country)
       .overlaps('tags', thirdParty.tags, where.tags);
     if (where.only) conditions.push(sql`${thirdParty.kind} = ${where.only}`);
-    if (where.text == null) return { conditions };
+    const ofRisk = selectRisk(where);
+    conditions.push(...ofRisk);
+    const joins = ofRisk.length === 0 ? [] : [riskJoin];
+    if (where.text == null) return { conditions, joins };
     const { data: wanted, error } = text(MAX_SEARCH).safeParse(where.text);
     if (wanted === undefined) refuse('text', `${error.issues[0]!.message}; it takes 1 to ${MAX_SEARCH}.`);
     const spellings = spellingsOf(wanted);
-    const join = sql`join (
+    const match = sql`join (
       select ${thirdPartyTerm.thirdPartyId} as id, max(greatest(${sql.join(spellings.map(likeness), sql`, `)}))::real as relevance
       from ${thirdPartyTerm} where ${sql.join(spellings.map(isAlike), sql` or `)} group by 1
     ) as match on match.id = ${thirdParty.id}`;
-    return { conditions, join };
+    return { conditions, joins: [match, ...joins] };
   },
 };
 

@@ -1,5 +1,6 @@
 import { riskDimensions, type RiskDimension, type RiskPolicy } from '../../../db/catalogue/risk-policy.ts';
 import type { Assessment, DimensionRisk, RiskFactor, RiskGate, RiskValue } from './assessment.ts';
+import { isoDay } from './days.ts';
 import type { Dossier } from './dossier.ts';
 import { ebiosOf } from './ebios.ts';
 import { controlHazard, type FactorDefinition } from './factors/factor.ts';
@@ -49,6 +50,7 @@ export function assess(dossier: Dossier, policy: Policy, asOf: string): Assessme
     rules: facts.rules,
     ebios: ebiosOf(facts.scope, dossier.thirdParty, policy.risk),
     nextChangeOn: nextChangeOf(facts),
+    renewOn: isoDay(facts.today + 1),
   };
 }
 

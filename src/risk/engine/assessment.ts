@@ -81,4 +81,9 @@ export interface Assessment {
   ebios: EbiosThreat | null;
   /** The first later day on which a recorded date can change the answer by a step; between, it only fades. Null: none. */
   nextChangeOn: string | null;
+  /** The first later day on which anything in it may differ. Null: none. */
+  renewOn: string | null;
 }
+
+/** What is kept of an assessment: all but what the rules answered. */
+export type StoredAssessment = Omit<Assessment, 'rules'>;

@@ -1,0 +1,67 @@
+import { sql } from 'drizzle-orm';
+import { check, date, doublePrecision, index, jsonb, pgEnum, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { riskDimensions, riskLevels } from '../catalogue/risk-policy.ts';
+import { instant } from './columns.ts';
+import { thirdParty } from './third-party.ts';
+
+export const riskLevel = pgEnum('risk_level', riskLevels);
+export const riskDimension = pgEnum('risk_dimension', riskDimensions);
+/** How much is known: UNASSESSED: nobody has looked. */
+export const assessmentState = pgEnum('assessment_state', ['UNASSESSED', 'PARTIAL', 'ASSESSED']);
+
+/**
+ * Level and score in one number, so that one index puts third parties in order of risk: 1,000 for each level above the
+ * lowest, plus the score. The levels are apart, because a score is at most 100.
+ */
+const rank = () => doublePrecision().notNull();
+
+/**
+ * What each third party's newest assessment found: derived from the records, in the same commit as they, and never
+ * versioned with them. It is right from `asOf` until the day before `renewOn`.
+ */
+export const risk = pgTable(
+  'risk',
+  {
+    thirdPartyId: uuid()
+      .primaryKey()
+      .references(() => thirdParty.id),
+    asOf: date().notNull(),
+    /** First day on which it may differ; null: it will not by itself; -infinity: what it rests on was replaced. */
+    renewOn: date(),
+    assessedAt: instant().notNull(),
+    /** Versions of the engine and of the catalogue files that it rests on. */
+    basis: text().notNull(),
+    rank: rank(),
+    level: riskLevel().notNull(),
+    score: doublePrecision().notNull(),
+    drivingDimension: riskDimension().notNull(),
+    state: assessmentState().notNull(),
+    coverage: doublePrecision().notNull(),
+    qualityRank: rank(),
+    dataSecurityRank: rank(),
+    regulatoryRank: rank(),
+    contractualRank: rank(),
+    assuranceRank: rank(),
+    incidentRank: rank(),
+    dependencyRank: rank(),
+    /** The whole assessment, packed by the engine. */
+    explanation: jsonb().notNull(),
+  },
+  (t) => [
+    index('risk_rank').on(t.rank, t.thirdPartyId),
+    index('risk_score').on(t.score, t.thirdPartyId),
+    index('risk_coverage').on(t.coverage, t.thirdPartyId),
+    index('risk_state').on(t.state, t.rank, t.thirdPartyId),
+    index('risk_driving').on(t.drivingDimension, t.rank, t.thirdPartyId),
+    index('risk_quality').on(t.qualityRank, t.thirdPartyId),
+    index('risk_data_security').on(t.dataSecurityRank, t.thirdPartyId),
+    index('risk_regulatory').on(t.regulatoryRank, t.thirdPartyId),
+    index('risk_contractual').on(t.contractualRank, t.thirdPartyId),
+    index('risk_assurance').on(t.assuranceRank, t.thirdPartyId),
+    index('risk_incident').on(t.incidentRank, t.thirdPartyId),
+    index('risk_dependency').on(t.dependencyRank, t.thirdPartyId),
+    index('risk_renew_on').on(t.renewOn),
+    check('risk_score', sql`${t.score} between 0 and 100`),
+    check('risk_coverage', sql`${t.coverage} between 0 and 1`),
+  ],
+);

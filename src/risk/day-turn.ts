@@ -1,0 +1,84 @@
+import type { Database } from '../database.ts';
+import { OPERATOR } from '../operator.ts';
+import { renewRisk } from './renewal.ts';
+
+/** What the turn of the day needs of its server. */
+export interface DayTurnOptions {
+  database: Database;
+  /** Today in the registry's time zone. */
+  today: () => string;
+  /** Told of a renewal done, with its day, how many third parties and how long, or of one that failed. */
+  onRenewed: (day: string, thirdParties: number, milliseconds: number) => void;
+  onFailure: (error: unknown) => void;
+}
+
+const LOOK_EVERY_MS = 30_000;
+/** Longest that an answer is held back for the turn of the day; then it is given from what is kept. */
+const WAIT_MS = 5_000;
+
+/** Names without which no operation can list third parties by risk, or count them by it. */
+const LISTS_BY_RISK =
+  /\b(portfolio|riskLevel|riskScore|riskState|coverage|drivingDimension|dimensionRisk|COVERAGE|(\w+_)?RISK)\b/;
+
+/**
+ * Keeps stored risk right from day to day. What one third party's risk is, is right at any moment, because what is no
+ * longer right is assessed when it is read; lists and counts by risk read what is stored, and wait here, once a day,
+ * until that is today's.
+ */
+export class DayTurn {
+  readonly #options: DayTurnOptions;
+  readonly #stopping = new AbortController();
+  #settledFor: string | undefined;
+  #underWay: Promise<void> | undefined;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(options: DayTurnOptions) {
+    this.#options = options;
+  }
+
+  /** Renews now, and again whenever a new day has begun. */
+  start(): void {
+    this.#timer = setInterval(() => void this.#settle(), LOOK_EVERY_MS);
+    void this.#settle();
+  }
+
+  /** Ends the renewal under way after the commit it is in. */
+  async stop(): Promise<void> {
+    clearInterval(this.#timer);
+    this.#stopping.abort();
+    await this.#underWay;
+  }
+
+  /** Waits, but not for long, until what an operation could list by risk is as of today. */
+  async before(operation: string, variables: object): Promise<void> {
+    if (this.#settledFor === this.#options.today()) return;
+    if (!LISTS_BY_RISK.test(operation + JSON.stringify(variables))) return;
+    let timer: NodeJS.Timeout | undefined;
+    const patience = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, WAIT_MS);
+    });
+    await Promise.race([this.#settle(), patience]);
+    clearTimeout(timer);
+  }
+
+  /** Never fails: the next that comes tries again. */
+  async #settle(): Promise<void> {
+    const day = this.#options.today();
+    if (this.#settledFor === day || this.#stopping.signal.aborted) return;
+    await (this.#underWay ??= this.#renew(day).finally(() => (this.#underWay = undefined)));
+  }
+
+  async #renew(day: string): Promise<void> {
+    const { database, onRenewed, onFailure } = this.#options;
+    const started = performance.now();
+    try {
+      const writer = { database, actor: OPERATOR, requestId: 'day-turn', today: day };
+      const renewed = await renewRisk(writer, this.#stopping.signal);
+      if (this.#stopping.signal.aborted) return;
+      this.#settledFor = day;
+      onRenewed(day, renewed, performance.now() - started);
+    } catch (error) {
+      onFailure(error);
+    }
+  }
+}

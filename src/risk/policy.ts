@@ -1,0 +1,54 @@
+import { sql } from 'drizzle-orm';
+import type { Sql } from '../../db/client.ts';
+import type { RiskPolicy } from '../../db/catalogue/risk-policy.ts';
+import { anyOf } from '../../db/query.ts';
+import { catalogueVersion } from '../../db/tables/catalogue.ts';
+import { listEntries } from '../catalogue/repository.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { Transaction } from '../write.ts';
+import { compilePolicy, type Policy } from './engine/policy.ts';
+
+/** The policy in force, and what an assessment made with it rests on. */
+export interface PolicyInForce {
+  policy: Policy;
+  /** Versions of the engine and of the catalogue files: where they are others, an assessment must be made anew. */
+  basis: string;
+}
+
+const ENGINE_VERSION = 1;
+const RESTS_ON = ['risk-policy', 'controls', 'clause-types', 'rules'];
+
+/** What this process has read of each database's catalogue, by its pool: the catalogue changes only with its files. */
+const remembered = new WeakMap<Sql, Promise<PolicyInForce>>();
+
+/** The newest policy, compiled with the newest entries of the catalogue it refers to. */
+export async function policyInForce(at: Snapshot | Transaction): Promise<PolicyInForce> {
+  const known = remembered.get(at.pool);
+  if (known) return await known;
+  const reading = readPolicy(at);
+  remembered.set(at.pool, reading);
+  reading.catch(() => remembered.delete(at.pool));
+  return await reading;
+}
+
+async function readPolicy(at: Snapshot | Transaction): Promise<PolicyInForce> {
+  const files = await at.rows<{ kind: string; version: number; risk: RiskPolicy | null }>(sql`
+    select distinct on (kind) kind, version, case kind when 'risk-policy' then content end as risk
+    from ${catalogueVersion} where kind = ${anyOf(RESTS_ON)} order by kind, version desc`);
+  const versions = files.map(({ kind, version }) => `${kind} ${version}`);
+  const policy = compilePolicy({
+    risk: files.find(({ risk }) => risk !== null)!.risk!,
+    controls: await listEntries(at, 'controls'),
+    clauseTypes: await listEntries(at, 'clause-types'),
+    rules: await listEntries(at, 'rules'),
+  });
+  return { policy, basis: [`engine ${ENGINE_VERSION}`, ...versions].join(', ') };
+}
+
+/** A version of the risk policy as its file had it; the newest where none is named, null where there is no such version. */
+export async function findRiskPolicy(at: Snapshot, version: number | null): Promise<RiskPolicy | null> {
+  const [found] = await at.rows<{ content: RiskPolicy }>(sql`
+    select content from ${catalogueVersion}
+    where kind = 'risk-policy' and version = coalesce(${version}::int, version) order by version desc limit 1`);
+  return found?.content ?? null;
+}
