@@ -10,6 +10,7 @@ import { levelOf, likelihoodOf, rankOf, round } from './level.ts';
 import { nextChangeOf } from './next-change.ts';
 import type { Policy } from './policy.ts';
 import { probabilityOf } from './propagation.ts';
+import { renewOnOf } from './renewal.ts';
 
 /**
  * How risky a third party is on a day, and why. Pure: the same dossier, policy and day give the same answer, whatever the
@@ -28,6 +29,7 @@ export function assess(dossier: Dossier, policy: Policy, asOf: string): Assessme
   const driving = assessed.map(({ risk }) => risk).reduce((a, b) => (drives(b, a) ? b : a));
   const ownProbability = Math.max(...assessed.map(({ own }) => own)) / 100;
   const coverage = coverageOf(facts);
+  const nextChangeOn = nextChangeOf(facts);
   return {
     asOf,
     modelVersion: policy.risk.version,
@@ -48,7 +50,8 @@ export function assess(dossier: Dossier, policy: Policy, asOf: string): Assessme
     gates,
     rules: facts.rules,
     ebios: ebiosOf(facts.scope, dossier.thirdParty, policy.risk),
-    nextChangeOn: nextChangeOf(facts),
+    nextChangeOn,
+    renewOn: renewOnOf(facts, nextChangeOn),
   };
 }
 

@@ -81,4 +81,6 @@ export interface Assessment {
   ebios: EbiosThreat | null;
   /** The first later day on which a recorded date can change the answer by a step; between, it only fades. Null: none. */
   nextChangeOn: string | null;
+  /** The first later day on which anything but `asOf` may differ, the dossier unchanged. Null: never. */
+  renewOn: string | null;
 }
