@@ -109,8 +109,9 @@ function dimensionRisk(
   allGates: readonly RiskGate[],
 ): { risk: DimensionRisk; own: number } {
   const gates = allGates.filter((gate) => gate.dimension === dimension);
-  const floor = Math.max(0, ...gates.map((gate) => gate.likelihoodAtLeast));
-  const impact = Math.max(impacts[dimension], ...gates.map((gate) => gate.impactAtLeast));
+  const floors = gates.map(({ code }) => policy.gateOf.get(code)!);
+  const floor = Math.max(0, ...floors.map(({ likelihoodAtLeast }) => likelihoodAtLeast));
+  const impact = Math.max(impacts[dimension], ...floors.map(({ impactAtLeast }) => impactAtLeast));
   const total = totalOf(hazard);
   const base = hazard.BASE + hazard.EXPOSURE;
   const headline = Math.max(likelihoodOf(total), floor);
