@@ -1752,7 +1752,12 @@ export type Mutation = {
   createVendor?: Maybe<CreateVendorPayload>;
   /** Ends an engagement. */
   endEngagement?: Maybe<EndEngagementPayload>;
-  /** Records a dated statement about controls. It can be superseded or revoked later, never changed. */
+  /**
+   * Records a dated statement about controls. It can be superseded or revoked later, never changed. Under a `source` and
+   * `externalId` recorded before, it is a new revision, about the same third party and framework: made on the same day or later, it
+   * supersedes the one that stands; made earlier, or on no known day, it is recorded as superseded by that one already; and what
+   * says the same as the one that stands, or as an earlier one, is not recorded again: the answer is that record, as it stands.
+   */
   recordAttestation?: Maybe<RecordAttestationPayload>;
   /** Opens a closed finding again. */
   reopenFinding?: Maybe<ReopenFindingPayload>;
@@ -2655,7 +2660,7 @@ export type RecordAttestationInput = {
   assurance: Assurance;
   /** Day it was made; not after today. Without it the statement counts for nothing. */
   attestedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Who made it, by global id. */
+  /** Who made it, by global id. An attestor of kind THE_PARTY speaks only of its own third party. */
   attestorId?: InputMaybe<Scalars['ID']['input']>;
   /** What it says of each control, each control at most once; at least one. */
   claims: Array<ControlClaimInput>;
@@ -2674,7 +2679,10 @@ export type RecordAttestationInput = {
   revision?: InputMaybe<Scalars['Int']['input']>;
   /** The integration that owns the record, 1–100 characters; together with `externalId`, or neither. */
   source?: InputMaybe<Scalars['String']['input']>;
-  /** The statement it replaces, by global id: of the same third party and framework, and not itself replaced. */
+  /**
+   * The statement it replaces, by global id: of the same third party and framework, and not itself replaced. Not needed under one
+   * `externalId`, where the statement with the latest `attestedOn` stands.
+   */
   supersedesId?: InputMaybe<Scalars['ID']['input']>;
   /** Whom it is about. */
   thirdParty: ThirdPartyRef;
