@@ -59,6 +59,20 @@ export type AddFindingPayload = {
   userErrors: Array<UserError>;
 };
 
+/** How much of what matters is shown by evidence: whether a level says "bad", or that nobody has looked. */
+export type AssessmentState =
+  /** There is evidence for 60 % or more of the controls that apply, by weight. */
+  | 'ASSESSED'
+  /** There is evidence for less than 60 % of the controls that apply, by weight. */
+  | 'PARTIAL'
+  /** There is no dated evidence of any control that applies: nobody has looked. */
+  | 'UNASSESSED';
+
+/** Which states of assessment. */
+export type AssessmentStateFilter = {
+  in: Array<AssessmentState>;
+};
+
 /** How far a statement was checked, weakest first. */
 export type Assurance =
   /** Checked by an accredited body. */
@@ -1282,6 +1296,14 @@ export type DateFilter = {
   lte?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Which levels of risk in one dimension. */
+export type DimensionRiskFilter = {
+  /** The dimension looked at. */
+  dimension: RiskDimension;
+  /** Its level. */
+  level: RiskLevelFilter;
+};
+
 /** A document kept elsewhere, pinned by its digest. */
 export type Document = {
   __typename?: 'Document';
@@ -1603,6 +1625,18 @@ export type FindingWhere = {
   severity?: InputMaybe<SeverityFilter>;
   /** Where they stand. */
   status?: InputMaybe<FindingStatusFilter>;
+};
+
+/** Which numbers: between these, both included. `lt` and `gt` leave the number itself out. */
+export type FloatFilter = {
+  /** More than this. */
+  gt?: InputMaybe<Scalars['Float']['input']>;
+  /** This or more. */
+  gte?: InputMaybe<Scalars['Float']['input']>;
+  /** Less than this. */
+  lt?: InputMaybe<Scalars['Float']['input']>;
+  /** This or less. */
+  lte?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** Which frameworks: any of these. */
@@ -2696,6 +2730,50 @@ export type RevokeCertificationPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What can go wrong with a third party. Each dimension is assessed by itself; the highest makes the level of the whole. */
+export type RiskDimension =
+  /** How little can be relied on: audits not made, findings open, signatures not valid. */
+  | 'ASSURANCE'
+  /** Duties that no contract in force puts on them. */
+  | 'CONTRACTUAL'
+  /** Protected data or systems that are not kept safe. */
+  | 'DATA_SECURITY'
+  /** Being without them: single sources, and the suppliers behind them. */
+  | 'DEPENDENCY'
+  /** What has happened there, and how they detect, report and handle it. */
+  | 'INCIDENT'
+  /** Results that are wrong, late or not valid, and goods that are not as specified. */
+  | 'QUALITY'
+  /** What the law bars, restricts or demands, and sanctions. */
+  | 'REGULATORY';
+
+/** Which dimensions of risk. */
+export type RiskDimensionFilter = {
+  in: Array<RiskDimension>;
+};
+
+/**
+ * How high a risk is: the five qualitative levels of NIST SP 800-30r1, table I-3, lowest first. Each says what a threat event
+ * could be expected to do to operations, assets, individuals and other organisations.
+ */
+export type RiskLevel =
+  /** A severe or catastrophic adverse effect. */
+  | 'HIGH'
+  /** A limited adverse effect. */
+  | 'LOW'
+  /** A serious adverse effect. */
+  | 'MODERATE'
+  /** Multiple severe or catastrophic adverse effects. */
+  | 'VERY_HIGH'
+  /** A negligible adverse effect. */
+  | 'VERY_LOW';
+
+/** Which levels of risk. */
+export type RiskLevelFilter = {
+  /** Any of these: 1–5. */
+  in: Array<RiskLevel>;
+};
+
 /** What a key may be used for. */
 export type Role =
   /** May do everything a key can be used for. */
@@ -3206,12 +3284,30 @@ export type ThirdPartyOrder = {
 
 /** How third parties can be ordered. */
 export type ThirdPartyOrderField =
+  /** By the level, then score, of the dimension ASSURANCE. It moves as risk does. */
+  | 'ASSURANCE_RISK'
+  /** By the level, then score, of the dimension CONTRACTUAL. It moves as risk does. */
+  | 'CONTRACTUAL_RISK'
+  /** By the share of the controls that apply of which there is evidence: ASC is the least known first. It moves as risk does. */
+  | 'COVERAGE'
   /** By when they were first recorded. */
   | 'CREATED_AT'
+  /** By the level, then score, of the dimension DATA_SECURITY. It moves as risk does. */
+  | 'DATA_SECURITY_RISK'
+  /** By the level, then score, of the dimension DEPENDENCY. It moves as risk does. */
+  | 'DEPENDENCY_RISK'
+  /** By the level, then score, of the dimension INCIDENT. It moves as risk does. */
+  | 'INCIDENT_RISK'
   /** By legal name, letters compared without case. */
   | 'LEGAL_NAME'
+  /** By the level, then score, of the dimension QUALITY. It moves as risk does. */
+  | 'QUALITY_RISK'
+  /** By the level, then score, of the dimension REGULATORY. It moves as risk does. */
+  | 'REGULATORY_RISK'
   /** By how well they match `where.text`, which must be given: DESC is the best first. The default where text is given. */
   | 'RELEVANCE'
+  /** By level of risk, then score: DESC is the riskiest first. A page ordered by risk moves when risk does, and risk does with every day. */
+  | 'RISK'
   /** By when they were last changed. */
   | 'UPDATED_AT';
 
@@ -3224,14 +3320,26 @@ export type ThirdPartyRef =
   |  /** An identifier it holds. */
   { external?: never; id?: never; identifier: IdentifierInput; };
 
-/** Which third parties: all fields must hold. */
+/** Which third parties: all fields must hold. Those about risk are about today's assessment. */
 export type ThirdPartyWhere = {
   /** Where they are established. */
   country?: InputMaybe<CountryFilter>;
+  /** Share of the controls that apply, by weight, of which there is dated evidence, 0–1. */
+  coverage?: InputMaybe<FloatFilter>;
+  /** How high their risk is in one dimension. */
+  dimensionRisk?: InputMaybe<DimensionRiskFilter>;
+  /** The dimension that makes their level. */
+  drivingDimension?: InputMaybe<RiskDimensionFilter>;
   /** What they mostly are. */
   kind?: InputMaybe<ThirdPartyKindFilter>;
   /** Where they stand with us. */
   lifecycle?: InputMaybe<LifecycleFilter>;
+  /** How high their risk is. */
+  riskLevel?: InputMaybe<RiskLevelFilter>;
+  /** Their score, 0–100. It can disagree with the level at the edges of a level. */
+  riskScore?: InputMaybe<FloatFilter>;
+  /** How much is known of them. */
+  riskState?: InputMaybe<AssessmentStateFilter>;
   /** Labels they carry. */
   tags?: InputMaybe<TagFilter>;
   /** Words of a name, or an identifier, in any script; a letter wrong or missing is forgiven. 1–200 characters. */
@@ -3864,6 +3972,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AddFindingInput: AddFindingInput;
   AddFindingPayload: ResolverTypeWrapper<Omit<AddFindingPayload, 'finding'> & { finding?: Maybe<ResolversTypes['Finding']> }>;
+  AssessmentState: AssessmentState;
+  AssessmentStateFilter: AssessmentStateFilter;
   Assurance: Assurance;
   AssuranceFilter: AssuranceFilter;
   Attestation: ResolverTypeWrapper<RowModel<'Attestation'>>;
@@ -3963,6 +4073,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DimensionRiskFilter: DimensionRiskFilter;
   Document: ResolverTypeWrapper<Document>;
   DocumentInput: DocumentInput;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
@@ -3995,6 +4106,7 @@ export type ResolversTypes = {
   FindingStatusFilter: FindingStatusFilter;
   FindingWhere: FindingWhere;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FloatFilter: FloatFilter;
   FrameworkFilter: FrameworkFilter;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Identifier: ResolverTypeWrapper<PartModel<'ThirdParty', 'identifiers'>>;
@@ -4037,6 +4149,10 @@ export type ResolversTypes = {
   RevokeAttestationPayload: ResolverTypeWrapper<Omit<RevokeAttestationPayload, 'attestation'> & { attestation?: Maybe<ResolversTypes['Attestation']> }>;
   RevokeCertificationInput: RevokeCertificationInput;
   RevokeCertificationPayload: ResolverTypeWrapper<Omit<RevokeCertificationPayload, 'certification'> & { certification?: Maybe<ResolversTypes['Certification']> }>;
+  RiskDimension: RiskDimension;
+  RiskDimensionFilter: RiskDimensionFilter;
+  RiskLevel: RiskLevel;
+  RiskLevelFilter: RiskLevelFilter;
   Role: Role;
   Rule: ResolverTypeWrapper<RuleEntryModel>;
   RuleSeverity: RuleSeverity;
@@ -4095,6 +4211,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AddFindingInput: AddFindingInput;
   AddFindingPayload: Omit<AddFindingPayload, 'finding'> & { finding?: Maybe<ResolversParentTypes['Finding']> };
+  AssessmentStateFilter: AssessmentStateFilter;
   AssuranceFilter: AssuranceFilter;
   Attestation: RowModel<'Attestation'>;
   AttestationConnection: AttestationPageModel;
@@ -4174,6 +4291,7 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
   DateTime: Scalars['DateTime']['output'];
+  DimensionRiskFilter: DimensionRiskFilter;
   Document: Document;
   DocumentInput: DocumentInput;
   EmailAddress: Scalars['EmailAddress']['output'];
@@ -4200,6 +4318,7 @@ export type ResolversParentTypes = {
   FindingStatusFilter: FindingStatusFilter;
   FindingWhere: FindingWhere;
   Float: Scalars['Float']['output'];
+  FloatFilter: FloatFilter;
   FrameworkFilter: FrameworkFilter;
   ID: Scalars['ID']['output'];
   Identifier: PartModel<'ThirdParty', 'identifiers'>;
@@ -4233,6 +4352,8 @@ export type ResolversParentTypes = {
   RevokeAttestationPayload: Omit<RevokeAttestationPayload, 'attestation'> & { attestation?: Maybe<ResolversParentTypes['Attestation']> };
   RevokeCertificationInput: RevokeCertificationInput;
   RevokeCertificationPayload: Omit<RevokeCertificationPayload, 'certification'> & { certification?: Maybe<ResolversParentTypes['Certification']> };
+  RiskDimensionFilter: RiskDimensionFilter;
+  RiskLevelFilter: RiskLevelFilter;
   Rule: RuleEntryModel;
   SeverityFilter: SeverityFilter;
   Site: PartModel<'ThirdParty', 'sites'>;
