@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { anyOf } from '../../db/query.ts';
 import { registry } from '../../db/tables/registry.ts';
 import { risk } from '../../db/tables/risk.ts';
+import { thirdParty } from '../../db/tables/third-party.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Transaction } from '../write.ts';
 import type { PackedAssessment } from './engine/packed.ts';
@@ -22,6 +23,18 @@ export async function findRisk(at: Snapshot, keys: readonly string[]): Promise<S
     select ${risk.thirdPartyId} as "thirdPartyId", ${risk.asOf}::text as "asOf", ${risk.renewOn}::text as "renewOn",
       ${risk.assessedAt} as "assessedAt", ${risk.basis} as basis, ${risk.explanation} as explanation
     from ${risk} where ${risk.thirdPartyId} = ${anyOf(keys)}`);
+}
+
+/** What lists by risk filter by beside risk. */
+type Listed = Pick<typeof risk.$inferInsert, 'thirdPartyId' | 'kind' | 'lifecycle' | 'country'>;
+
+/** The columns that risk copies from third parties, by key. */
+export async function findListed(at: Transaction, keys: readonly string[]): Promise<Map<string, Listed>> {
+  const found = await at.rows<Listed>(sql`
+    select ${thirdParty.id} as "thirdPartyId", ${thirdParty.kind} as kind, ${thirdParty.lifecycle} as lifecycle,
+      ${thirdParty.country} as country
+    from ${thirdParty} where ${thirdParty.id} = ${anyOf(keys)}`);
+  return new Map(found.map((listed) => [listed.thirdPartyId, listed]));
 }
 
 /** Keys of up to `limit` third parties whose assessment is not right for a day any more, longest first. */
