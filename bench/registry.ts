@@ -35,6 +35,7 @@ export async function openRegistry({ thirdParties, connections, today, data, say
   const server = await startChild('src/main.ts', [], {
     PORT: '0',
     LOG_LEVEL: 'warn',
+    RATE_LIMIT_PER_MINUTE: '0',
     ATTESTRY_DATA: directory,
     ATTESTRY_DEMO: 'false',
     READ_CONNECTIONS: String(connections),

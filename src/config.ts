@@ -40,6 +40,11 @@ const settings = z.object({
   MAX_QUERY_ALIASES: whole(50, 0, 10_000),
   /** Most root fields in an operation. */
   MAX_ROOT_FIELDS: whole(20, 1, 1_000),
+  /**
+   * Most requests a minute with one key, and look-ups of unknown keys for one address; a tenth of it may come at once.
+   * 0: no limit. Each server counts for itself, and clients behind one proxy share its address.
+   */
+  RATE_LIMIT_PER_MINUTE: whole(6_000, 0, 10_000_000),
   /** Largest request body in bytes. */
   MAX_BODY_BYTES: whole(4_000_000, 1_000, 100_000_000),
 });

@@ -1,4 +1,5 @@
 import type { Context } from './context.ts';
+import { PublicError, writeFailed } from './errors.ts';
 import type { UserError } from './generated/graphql.ts';
 import type { Loaders } from './loaders.ts';
 import { type Problem, Rejected } from './problems.ts';
@@ -11,24 +12,31 @@ type Readable = Uncapitalize<RecordName> & keyof Loaders;
 /**
  * The resolver of a mutation: runs its command and reads the record back at a new instant. The payload carries the record
  * under `field`, or everything wrong with the input, and with a stale version the record as it stands. Anything else that
- * a command throws ends the operation.
+ * a command throws leaves null in the payload's place and an error at its path: what other mutations of the operation
+ * wrote stays told. The record is read where it is asked for, so that one that cannot be shown does not hide that it was
+ * written.
  */
 export function mutation<Name extends Readable, Input, Field extends string = Name>(
   name: Name,
   command: (writer: Writer, input: Input) => Promise<Written>,
   field: Field = name as unknown as Field,
 ) {
+  // The record stands for the promise of it.
   type Payload = Record<Field, Row<Capitalize<Name>> | null> & { userErrors: UserError[] };
   return async (_: unknown, { input }: { input: Input }, context: Context): Promise<Payload> => {
-    const read = (key: string | null) => (key === null ? null : context.loaders[name].load(key));
+    const payload = (key: string | null, userErrors: UserError[]) =>
+      ({
+        get [field]() {
+          return key === null ? null : context.loaders[name].load(key);
+        },
+        userErrors,
+      }) as unknown as Payload;
     await context.renew();
     try {
-      const { key } = await command(context.writer, input);
-      return { [field]: await read(key), userErrors: [] } as unknown as Payload;
+      return payload((await command(context.writer, input)).key, []);
     } catch (error) {
-      if (!(error instanceof Rejected)) throw error;
-      const userErrors = error.problems.map(userError);
-      return { [field]: await read(error.currentKey), userErrors } as unknown as Payload;
+      if (error instanceof Rejected) return payload(error.currentKey, error.problems.map(userError));
+      throw error instanceof PublicError ? error : writeFailed(error);
     }
   };
 }

@@ -168,6 +168,20 @@ it('reads other names from a later version of the data', () => {
   expect(certificationTypeOf('ISO 27001', later).type).toBe('OTHER');
 });
 
+it('splits the names of a list once, however many texts are read', () => {
+  let reads = 0;
+  const counted = {
+    ...{ type: 'TISAX', variant: null, editions: [], suffixes: [], scopes: [] },
+    get names() {
+      reads++;
+      return ['TISAX'];
+    },
+  };
+  const list = [counted];
+  for (const text of ['TISAX', 'tisax', 'ISO 27001']) certificationTypeOf(text, list);
+  expect(reads).toBe(1);
+});
+
 it.skipIf(!existsSync(vendors))(`reads the certifications of 188 real vendors (skipped without ${vendors})`, () => {
   const rows = JSON.parse(readFileSync(vendors, 'utf8')) as { certifications?: string[] }[];
   const texts = rows.flatMap((row) => row.certifications ?? []);

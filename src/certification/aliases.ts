@@ -69,15 +69,38 @@ function withoutMarkedEdition(words: readonly string[]): { rest: string[]; marke
     : { rest: words.toSpliced(at, 2), marked: words[at + 1] ?? null };
 }
 
+/** A name that a certification type goes by, and what may follow it, split into words. */
+interface Phrase {
+  words: string[];
+  alias: CertificationAlias;
+  scopes: { words: string[]; spelling: string }[];
+  suffixes: { words: string[] }[];
+}
+
+const split = new WeakMap<readonly CertificationAlias[], Phrase[]>();
+
+/** The names of aliases with their words, longest first. Splitting a list takes longer than reading a text: once is enough. */
+function phrasesOf(aliases: readonly CertificationAlias[]): Phrase[] {
+  let phrases = split.get(aliases);
+  if (phrases) return phrases;
+  phrases = aliases
+    .flatMap((alias) => {
+      const scopes = alias.scopes.map((spelling) => ({ words: wordsOf(spelling), spelling }));
+      const suffixes = alias.suffixes.map((suffix) => ({ words: wordsOf(suffix) }));
+      return alias.names.map((name) => ({ words: wordsOf(name), alias, scopes, suffixes }));
+    })
+    .sort((a, b) => b.words.length - a.words.length);
+  split.set(aliases, phrases);
+  return phrases;
+}
+
 /** Everything after the name must be accounted for: one word too many, and the text says something else. */
 function readQualifiers(
   words: readonly string[],
   marked: string | null,
-  alias: CertificationAlias,
+  { alias, scopes, suffixes }: Phrase,
 ): { edition: string | null; scope: string | null } | null {
   if (marked !== null && !alias.editions.includes(marked)) return null;
-  const scopes = alias.scopes.map((spelling) => ({ words: wordsOf(spelling), spelling }));
-  const suffixes = alias.suffixes.map((suffix) => ({ words: wordsOf(suffix) }));
   const said: string[] = [];
   let edition = marked;
   let rest = words;
@@ -115,13 +138,12 @@ export function certificationTypeOf(
   aliases: readonly CertificationAlias[] = shipped,
 ): CertificationMatch {
   const { rest: words, marked } = withoutMarkedEdition(wordsOf(text));
-  const names = aliases
-    .flatMap((alias) => alias.names.map((name) => ({ alias, words: wordsOf(name) })))
-    .filter((name) => startsWith(words, name.words))
-    .sort((a, b) => b.words.length - a.words.length);
-  for (const { alias, words: name } of names) {
-    const qualifiers = readQualifiers(words.slice(name.length), marked, alias);
-    if (qualifiers) return { type: alias.type, variant: alias.variant, ...qualifiers, text: text.trim() };
+  for (const phrase of phrasesOf(aliases)) {
+    if (!startsWith(words, phrase.words)) continue;
+    const qualifiers = readQualifiers(words.slice(phrase.words.length), marked, phrase);
+    if (!qualifiers) continue;
+    const { type, variant } = phrase.alias;
+    return { type, variant, ...qualifiers, text: text.trim() };
   }
   return { type: 'OTHER', variant: null, edition: null, scope: null, text: text.trim() };
 }

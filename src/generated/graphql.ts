@@ -1717,70 +1717,76 @@ export type LinkKind =
 
 /**
  * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. Several in one operation run one after another, each a transaction of its own.
+ * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
+ * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
+ * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
+ * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
  */
 export type Mutation = {
   __typename?: 'Mutation';
   /** Records one more finding of an audit. */
-  addFinding: AddFindingPayload;
+  addFinding?: Maybe<AddFindingPayload>;
   /** Moves a third party to another stage of its life with us. */
-  changeLifecycle: ChangeLifecyclePayload;
+  changeLifecycle?: Maybe<ChangeLifecyclePayload>;
   /** Closes a finding as mended or accepted. */
-  closeFinding: CloseFindingPayload;
+  closeFinding?: Maybe<CloseFindingPayload>;
   /** Records somebody who makes statements about controls. */
-  createAttestor: CreateAttestorPayload;
+  createAttestor?: Maybe<CreateAttestorPayload>;
   /** Records an audit, planned or done, with what it found. */
-  createAudit: CreateAuditPayload;
+  createAudit?: Maybe<CreateAuditPayload>;
   /** Records what a body has granted a third party. It starts unverified. */
-  createCertification: CreateCertificationPayload;
+  createCertification?: Maybe<CreateCertificationPayload>;
   /** Records a contract with its clauses. */
-  createContract: CreateContractPayload;
+  createContract?: Maybe<CreateContractPayload>;
   /** Records something a third party does for us, with its data flows. */
-  createEngagement: CreateEngagementPayload;
+  createEngagement?: Maybe<CreateEngagementPayload>;
   /** Records a place of ours. */
-  createFacility: CreateFacilityPayload;
+  createFacility?: Maybe<CreateFacilityPayload>;
   /** Records an outside organisation that tests our specimens. */
-  createPartnerLab: CreatePartnerLabPayload;
+  createPartnerLab?: Maybe<CreatePartnerLabPayload>;
   /** Records a person or a service. For ADMIN. Keys are made with the command line: `attestry keys create`. */
-  createPrincipal: CreatePrincipalPayload;
+  createPrincipal?: Maybe<CreatePrincipalPayload>;
   /** Records an outside organisation that sells goods. */
-  createSupplier: CreateSupplierPayload;
+  createSupplier?: Maybe<CreateSupplierPayload>;
   /** Records an outside organisation that sells services or software. */
-  createVendor: CreateVendorPayload;
+  createVendor?: Maybe<CreateVendorPayload>;
   /** Ends an engagement. */
-  endEngagement: EndEngagementPayload;
+  endEngagement?: Maybe<EndEngagementPayload>;
   /** Records a dated statement about controls. It can be superseded or revoked later, never changed. */
-  recordAttestation: RecordAttestationPayload;
+  recordAttestation?: Maybe<RecordAttestationPayload>;
   /** Opens a closed finding again. */
-  reopenFinding: ReopenFindingPayload;
+  reopenFinding?: Maybe<ReopenFindingPayload>;
   /** Revokes a statement; it stays readable. */
-  revokeAttestation: RevokeAttestationPayload;
+  revokeAttestation?: Maybe<RevokeAttestationPayload>;
   /** Records that a certificate was taken away. */
-  revokeCertification: RevokeCertificationPayload;
+  revokeCertification?: Maybe<RevokeCertificationPayload>;
   /** Ends a contract before its time. */
-  terminateContract: TerminateContractPayload;
+  terminateContract?: Maybe<TerminateContractPayload>;
   /** Changes what is recorded of an attestor. */
-  updateAttestor: UpdateAttestorPayload;
+  updateAttestor?: Maybe<UpdateAttestorPayload>;
   /** Changes what is recorded of an audit; that it was completed, for example. */
-  updateAudit: UpdateAuditPayload;
+  updateAudit?: Maybe<UpdateAuditPayload>;
   /** Changes what is recorded of a certification. */
-  updateCertification: UpdateCertificationPayload;
+  updateCertification?: Maybe<UpdateCertificationPayload>;
   /** Changes what is recorded of a contract. */
-  updateContract: UpdateContractPayload;
+  updateContract?: Maybe<UpdateContractPayload>;
   /** Changes what is recorded of an engagement. */
-  updateEngagement: UpdateEngagementPayload;
+  updateEngagement?: Maybe<UpdateEngagementPayload>;
   /** Changes what is recorded of a place of ours. */
-  updateFacility: UpdateFacilityPayload;
+  updateFacility?: Maybe<UpdateFacilityPayload>;
   /** Changes what is recorded of a third party. */
-  updateThirdParty: UpdateThirdPartyPayload;
+  updateThirdParty?: Maybe<UpdateThirdPartyPayload>;
   /** Records that the caller has checked a certificate with its issuer. */
-  verifyCertification: VerifyCertificationPayload;
+  verifyCertification?: Maybe<VerifyCertificationPayload>;
 };
 
 
 /**
  * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. Several in one operation run one after another, each a transaction of its own.
+ * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
+ * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
+ * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
+ * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
  */
 export type MutationAddFindingArgs = {
   input: AddFindingInput;
@@ -1789,7 +1795,10 @@ export type MutationAddFindingArgs = {
 
 /**
  * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. Several in one operation run one after another, each a transaction of its own.
+ * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
+ * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
+ * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
+ * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
  */
 export type MutationChangeLifecycleArgs = {
   input: ChangeLifecycleInput;
@@ -1798,7 +1807,10 @@ export type MutationChangeLifecycleArgs = {
 
 /**
  * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. Several in one operation run one after another, each a transaction of its own.
+ * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
+ * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
+ * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
+ * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
  */
 export type MutationCloseFindingArgs = {
   input: CloseFindingInput;
@@ -1807,7 +1819,10 @@ export type MutationCloseFindingArgs = {
 
 /**
  * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. Several in one operation run one after another, each a transaction of its own.
+ * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
+ * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
+ * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
+ * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
  */
 export type MutationCreateAttestorArgs = {
   input: CreateAttestorInput;
@@ -1816,7 +1831,10 @@ export type MutationCreateAttestorArgs = {
 
 /**
  * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. Several in one operation run one after another, each a transaction of its own.
+ * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
+ * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
+ * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
+ * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
  */
 export type MutationCreateAuditArgs = {
   input: CreateAuditInput;
@@ -1825,7 +1843,10 @@ export type MutationCreateAuditArgs = {
 
 /**
  * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. Several in one operation run one after another, each a transaction of its own.
+ * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
+ * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
+ * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
+ * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
  */
 export type MutationCreateCertificationArgs = {
   input: CreateCertificationInput;
@@ -1834,7 +1855,10 @@ export type MutationCreateCertificationArgs = {
 
 /**
  * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. Several in one operation run one after another, each a transaction of its own.
+ * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
+ * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
+ * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
+ * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
  */
 export type MutationCreateContractArgs = {
   input: CreateContractInput;
@@ -1843,7 +1867,10 @@ export type MutationCreateContractArgs = {
 
 /**
  * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. Several in one operation run one after another, each a transaction of its own.
+ * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
+ * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
+ * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
+ * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
  */
 export type MutationCreateEngagementArgs = {
   input: CreateEngagementInput;
@@ -1852,7 +1879,10 @@ export type MutationCreateEngagementArgs = {
 
 /**
  * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. Several in one operation run one after another, each a transaction of its own.
+ * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
+ * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
+ * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
+ * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
  */
 export type MutationCreateFacilityArgs = {
   input: CreateFacilityInput;
@@ -1861,7 +1891,10 @@ export type MutationCreateFacilityArgs = {
 
 /**
  * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. Several in one operation run one after another, each a transaction of its own.
+ * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
+ * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
+ * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
+ * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
  */
 export type MutationCreatePartnerLabArgs = {
   input: CreateThirdPartyInput;
@@ -1870,7 +1903,10 @@ export type MutationCreatePartnerLabArgs = {
 
 /**
  * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. Several in one operation run one after another, each a transaction of its own.
+ * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
+ * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
+ * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
+ * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
  */
 export type MutationCreatePrincipalArgs = {
   input: CreatePrincipalInput;
@@ -1879,7 +1915,10 @@ export type MutationCreatePrincipalArgs = {
 
 /**
  * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. Several in one operation run one after another, each a transaction of its own.
+ * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
+ * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
+ * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
+ * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
  */
 export type MutationCreateSupplierArgs = {
   input: CreateThirdPartyInput;
@@ -1888,7 +1927,10 @@ export type MutationCreateSupplierArgs = {
 
 /**
  * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. Several in one operation run one after another, each a transaction of its own.
+ * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
+ * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
+ * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
+ * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
  */
 export type MutationCreateVendorArgs = {
   input: CreateThirdPartyInput;
@@ -1897,7 +1939,10 @@ export type MutationCreateVendorArgs = {
 
 /**
  * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. Several in one operation run one after another, each a transaction of its own.
+ * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
+ * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
+ * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
+ * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
  */
 export type MutationEndEngagementArgs = {
   input: EndEngagementInput;
@@ -1906,7 +1951,10 @@ export type MutationEndEngagementArgs = {
 
 /**
  * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. Several in one operation run one after another, each a transaction of its own.
+ * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
+ * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
+ * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
+ * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
  */
 export type MutationRecordAttestationArgs = {
   input: RecordAttestationInput;
@@ -1915,7 +1963,10 @@ export type MutationRecordAttestationArgs = {
 
 /**
  * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. Several in one operation run one after another, each a transaction of its own.
+ * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
+ * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
+ * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
+ * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
  */
 export type MutationReopenFindingArgs = {
   input: ReopenFindingInput;
@@ -1924,7 +1975,10 @@ export type MutationReopenFindingArgs = {
 
 /**
  * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. Several in one operation run one after another, each a transaction of its own.
+ * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
+ * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
+ * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
+ * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
  */
 export type MutationRevokeAttestationArgs = {
   input: RevokeAttestationInput;
@@ -1933,7 +1987,10 @@ export type MutationRevokeAttestationArgs = {
 
 /**
  * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. Several in one operation run one after another, each a transaction of its own.
+ * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
+ * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
+ * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
+ * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
  */
 export type MutationRevokeCertificationArgs = {
   input: RevokeCertificationInput;
@@ -1942,7 +1999,10 @@ export type MutationRevokeCertificationArgs = {
 
 /**
  * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. Several in one operation run one after another, each a transaction of its own.
+ * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
+ * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
+ * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
+ * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
  */
 export type MutationTerminateContractArgs = {
   input: TerminateContractInput;
@@ -1951,7 +2011,10 @@ export type MutationTerminateContractArgs = {
 
 /**
  * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. Several in one operation run one after another, each a transaction of its own.
+ * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
+ * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
+ * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
+ * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
  */
 export type MutationUpdateAttestorArgs = {
   input: UpdateAttestorInput;
@@ -1960,7 +2023,10 @@ export type MutationUpdateAttestorArgs = {
 
 /**
  * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. Several in one operation run one after another, each a transaction of its own.
+ * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
+ * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
+ * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
+ * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
  */
 export type MutationUpdateAuditArgs = {
   input: UpdateAuditInput;
@@ -1969,7 +2035,10 @@ export type MutationUpdateAuditArgs = {
 
 /**
  * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. Several in one operation run one after another, each a transaction of its own.
+ * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
+ * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
+ * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
+ * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
  */
 export type MutationUpdateCertificationArgs = {
   input: UpdateCertificationInput;
@@ -1978,7 +2047,10 @@ export type MutationUpdateCertificationArgs = {
 
 /**
  * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. Several in one operation run one after another, each a transaction of its own.
+ * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
+ * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
+ * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
+ * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
  */
 export type MutationUpdateContractArgs = {
   input: UpdateContractInput;
@@ -1987,7 +2059,10 @@ export type MutationUpdateContractArgs = {
 
 /**
  * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. Several in one operation run one after another, each a transaction of its own.
+ * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
+ * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
+ * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
+ * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
  */
 export type MutationUpdateEngagementArgs = {
   input: UpdateEngagementInput;
@@ -1996,7 +2071,10 @@ export type MutationUpdateEngagementArgs = {
 
 /**
  * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. Several in one operation run one after another, each a transaction of its own.
+ * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
+ * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
+ * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
+ * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
  */
 export type MutationUpdateFacilityArgs = {
   input: UpdateFacilityInput;
@@ -2005,7 +2083,10 @@ export type MutationUpdateFacilityArgs = {
 
 /**
  * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. Several in one operation run one after another, each a transaction of its own.
+ * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
+ * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
+ * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
+ * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
  */
 export type MutationUpdateThirdPartyArgs = {
   input: UpdateThirdPartyInput;
@@ -2014,7 +2095,10 @@ export type MutationUpdateThirdPartyArgs = {
 
 /**
  * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. Several in one operation run one after another, each a transaction of its own.
+ * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
+ * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
+ * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
+ * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
  */
 export type MutationVerifyCertificationArgs = {
   input: VerifyCertificationInput;
@@ -4783,33 +4867,33 @@ export type LinkResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  addFinding?: Resolver<ResolversTypes['AddFindingPayload'], ParentType, ContextType, RequireFields<MutationAddFindingArgs, 'input'>>;
-  changeLifecycle?: Resolver<ResolversTypes['ChangeLifecyclePayload'], ParentType, ContextType, RequireFields<MutationChangeLifecycleArgs, 'input'>>;
-  closeFinding?: Resolver<ResolversTypes['CloseFindingPayload'], ParentType, ContextType, RequireFields<MutationCloseFindingArgs, 'input'>>;
-  createAttestor?: Resolver<ResolversTypes['CreateAttestorPayload'], ParentType, ContextType, RequireFields<MutationCreateAttestorArgs, 'input'>>;
-  createAudit?: Resolver<ResolversTypes['CreateAuditPayload'], ParentType, ContextType, RequireFields<MutationCreateAuditArgs, 'input'>>;
-  createCertification?: Resolver<ResolversTypes['CreateCertificationPayload'], ParentType, ContextType, RequireFields<MutationCreateCertificationArgs, 'input'>>;
-  createContract?: Resolver<ResolversTypes['CreateContractPayload'], ParentType, ContextType, RequireFields<MutationCreateContractArgs, 'input'>>;
-  createEngagement?: Resolver<ResolversTypes['CreateEngagementPayload'], ParentType, ContextType, RequireFields<MutationCreateEngagementArgs, 'input'>>;
-  createFacility?: Resolver<ResolversTypes['CreateFacilityPayload'], ParentType, ContextType, RequireFields<MutationCreateFacilityArgs, 'input'>>;
-  createPartnerLab?: Resolver<ResolversTypes['CreatePartnerLabPayload'], ParentType, ContextType, RequireFields<MutationCreatePartnerLabArgs, 'input'>>;
-  createPrincipal?: Resolver<ResolversTypes['CreatePrincipalPayload'], ParentType, ContextType, RequireFields<MutationCreatePrincipalArgs, 'input'>>;
-  createSupplier?: Resolver<ResolversTypes['CreateSupplierPayload'], ParentType, ContextType, RequireFields<MutationCreateSupplierArgs, 'input'>>;
-  createVendor?: Resolver<ResolversTypes['CreateVendorPayload'], ParentType, ContextType, RequireFields<MutationCreateVendorArgs, 'input'>>;
-  endEngagement?: Resolver<ResolversTypes['EndEngagementPayload'], ParentType, ContextType, RequireFields<MutationEndEngagementArgs, 'input'>>;
-  recordAttestation?: Resolver<ResolversTypes['RecordAttestationPayload'], ParentType, ContextType, RequireFields<MutationRecordAttestationArgs, 'input'>>;
-  reopenFinding?: Resolver<ResolversTypes['ReopenFindingPayload'], ParentType, ContextType, RequireFields<MutationReopenFindingArgs, 'input'>>;
-  revokeAttestation?: Resolver<ResolversTypes['RevokeAttestationPayload'], ParentType, ContextType, RequireFields<MutationRevokeAttestationArgs, 'input'>>;
-  revokeCertification?: Resolver<ResolversTypes['RevokeCertificationPayload'], ParentType, ContextType, RequireFields<MutationRevokeCertificationArgs, 'input'>>;
-  terminateContract?: Resolver<ResolversTypes['TerminateContractPayload'], ParentType, ContextType, RequireFields<MutationTerminateContractArgs, 'input'>>;
-  updateAttestor?: Resolver<ResolversTypes['UpdateAttestorPayload'], ParentType, ContextType, RequireFields<MutationUpdateAttestorArgs, 'input'>>;
-  updateAudit?: Resolver<ResolversTypes['UpdateAuditPayload'], ParentType, ContextType, RequireFields<MutationUpdateAuditArgs, 'input'>>;
-  updateCertification?: Resolver<ResolversTypes['UpdateCertificationPayload'], ParentType, ContextType, RequireFields<MutationUpdateCertificationArgs, 'input'>>;
-  updateContract?: Resolver<ResolversTypes['UpdateContractPayload'], ParentType, ContextType, RequireFields<MutationUpdateContractArgs, 'input'>>;
-  updateEngagement?: Resolver<ResolversTypes['UpdateEngagementPayload'], ParentType, ContextType, RequireFields<MutationUpdateEngagementArgs, 'input'>>;
-  updateFacility?: Resolver<ResolversTypes['UpdateFacilityPayload'], ParentType, ContextType, RequireFields<MutationUpdateFacilityArgs, 'input'>>;
-  updateThirdParty?: Resolver<ResolversTypes['UpdateThirdPartyPayload'], ParentType, ContextType, RequireFields<MutationUpdateThirdPartyArgs, 'input'>>;
-  verifyCertification?: Resolver<ResolversTypes['VerifyCertificationPayload'], ParentType, ContextType, RequireFields<MutationVerifyCertificationArgs, 'input'>>;
+  addFinding?: Resolver<Maybe<ResolversTypes['AddFindingPayload']>, ParentType, ContextType, RequireFields<MutationAddFindingArgs, 'input'>>;
+  changeLifecycle?: Resolver<Maybe<ResolversTypes['ChangeLifecyclePayload']>, ParentType, ContextType, RequireFields<MutationChangeLifecycleArgs, 'input'>>;
+  closeFinding?: Resolver<Maybe<ResolversTypes['CloseFindingPayload']>, ParentType, ContextType, RequireFields<MutationCloseFindingArgs, 'input'>>;
+  createAttestor?: Resolver<Maybe<ResolversTypes['CreateAttestorPayload']>, ParentType, ContextType, RequireFields<MutationCreateAttestorArgs, 'input'>>;
+  createAudit?: Resolver<Maybe<ResolversTypes['CreateAuditPayload']>, ParentType, ContextType, RequireFields<MutationCreateAuditArgs, 'input'>>;
+  createCertification?: Resolver<Maybe<ResolversTypes['CreateCertificationPayload']>, ParentType, ContextType, RequireFields<MutationCreateCertificationArgs, 'input'>>;
+  createContract?: Resolver<Maybe<ResolversTypes['CreateContractPayload']>, ParentType, ContextType, RequireFields<MutationCreateContractArgs, 'input'>>;
+  createEngagement?: Resolver<Maybe<ResolversTypes['CreateEngagementPayload']>, ParentType, ContextType, RequireFields<MutationCreateEngagementArgs, 'input'>>;
+  createFacility?: Resolver<Maybe<ResolversTypes['CreateFacilityPayload']>, ParentType, ContextType, RequireFields<MutationCreateFacilityArgs, 'input'>>;
+  createPartnerLab?: Resolver<Maybe<ResolversTypes['CreatePartnerLabPayload']>, ParentType, ContextType, RequireFields<MutationCreatePartnerLabArgs, 'input'>>;
+  createPrincipal?: Resolver<Maybe<ResolversTypes['CreatePrincipalPayload']>, ParentType, ContextType, RequireFields<MutationCreatePrincipalArgs, 'input'>>;
+  createSupplier?: Resolver<Maybe<ResolversTypes['CreateSupplierPayload']>, ParentType, ContextType, RequireFields<MutationCreateSupplierArgs, 'input'>>;
+  createVendor?: Resolver<Maybe<ResolversTypes['CreateVendorPayload']>, ParentType, ContextType, RequireFields<MutationCreateVendorArgs, 'input'>>;
+  endEngagement?: Resolver<Maybe<ResolversTypes['EndEngagementPayload']>, ParentType, ContextType, RequireFields<MutationEndEngagementArgs, 'input'>>;
+  recordAttestation?: Resolver<Maybe<ResolversTypes['RecordAttestationPayload']>, ParentType, ContextType, RequireFields<MutationRecordAttestationArgs, 'input'>>;
+  reopenFinding?: Resolver<Maybe<ResolversTypes['ReopenFindingPayload']>, ParentType, ContextType, RequireFields<MutationReopenFindingArgs, 'input'>>;
+  revokeAttestation?: Resolver<Maybe<ResolversTypes['RevokeAttestationPayload']>, ParentType, ContextType, RequireFields<MutationRevokeAttestationArgs, 'input'>>;
+  revokeCertification?: Resolver<Maybe<ResolversTypes['RevokeCertificationPayload']>, ParentType, ContextType, RequireFields<MutationRevokeCertificationArgs, 'input'>>;
+  terminateContract?: Resolver<Maybe<ResolversTypes['TerminateContractPayload']>, ParentType, ContextType, RequireFields<MutationTerminateContractArgs, 'input'>>;
+  updateAttestor?: Resolver<Maybe<ResolversTypes['UpdateAttestorPayload']>, ParentType, ContextType, RequireFields<MutationUpdateAttestorArgs, 'input'>>;
+  updateAudit?: Resolver<Maybe<ResolversTypes['UpdateAuditPayload']>, ParentType, ContextType, RequireFields<MutationUpdateAuditArgs, 'input'>>;
+  updateCertification?: Resolver<Maybe<ResolversTypes['UpdateCertificationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCertificationArgs, 'input'>>;
+  updateContract?: Resolver<Maybe<ResolversTypes['UpdateContractPayload']>, ParentType, ContextType, RequireFields<MutationUpdateContractArgs, 'input'>>;
+  updateEngagement?: Resolver<Maybe<ResolversTypes['UpdateEngagementPayload']>, ParentType, ContextType, RequireFields<MutationUpdateEngagementArgs, 'input'>>;
+  updateFacility?: Resolver<Maybe<ResolversTypes['UpdateFacilityPayload']>, ParentType, ContextType, RequireFields<MutationUpdateFacilityArgs, 'input'>>;
+  updateThirdParty?: Resolver<Maybe<ResolversTypes['UpdateThirdPartyPayload']>, ParentType, ContextType, RequireFields<MutationUpdateThirdPartyArgs, 'input'>>;
+  verifyCertification?: Resolver<Maybe<ResolversTypes['VerifyCertificationPayload']>, ParentType, ContextType, RequireFields<MutationVerifyCertificationArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {

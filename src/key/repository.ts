@@ -92,6 +92,7 @@ export async function revokeKey(connection: Connection, id: string): Promise<boo
   return revoked.length > 0;
 }
 
-function hashOf(secret: string): string {
+/** What is kept of a key: enough to know it again, not to use it. */
+export function hashOf(secret: string): string {
   return createHash('sha256').update(secret).digest('hex');
 }

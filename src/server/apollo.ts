@@ -12,12 +12,13 @@ import type { Context } from '../context.ts';
 import { resolvers } from '../resolvers.ts';
 import type { DayTurn } from '../risk/day-turn.ts';
 import { loadTypeDefs } from '../schema.ts';
+import { PublicError } from '../errors.ts';
 import { checkLimits } from './limits.ts';
 import type { Metrics } from './metrics.ts';
 
 type Answered = GraphQLRequestContextWillSendResponse<Context>;
 
-const MASKED = 'Something went wrong on our side. Nothing of this request was written beyond what the answer says.';
+const MASKED = 'Something went wrong on our side.';
 const MAX_VALIDATION_ERRORS = 20;
 
 /** Codes that Apollo gives to what is wrong with a request, before anything ran. */
@@ -81,6 +82,7 @@ export function buildApollo(
 /** Known codes are meant for the client; everything else is told to the log, and to the client only that it happened. */
 function mask(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const code = formatted.extensions?.code;
+  if (error instanceof PublicError) return formatted;
   if (error instanceof GraphQLError && code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR) return formatted;
   const { locations, path } = formatted;
   return {
@@ -92,13 +94,18 @@ function mask(formatted: GraphQLFormattedError, error: unknown): GraphQLFormatte
 }
 
 function logUnexpected(log: FastifyBaseLogger, error: GraphQLError, requestId: string): void {
-  const original = unwrapResolverError(error);
+  const thrown = unwrapResolverError(error);
+  const cause = thrown instanceof PublicError ? thrown.originalError : thrown;
+  if (cause === undefined) return;
   const expected =
-    original instanceof GraphQLError && error.extensions.code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
-  if (!expected) log.error({ err: original, requestId, path: error.path }, 'operation failed unexpectedly');
+    cause instanceof GraphQLError && error.extensions.code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
+  if (!expected) log.error({ err: cause, requestId, path: error.path }, 'operation failed unexpectedly');
 }
 
-/** Half a snapshot is worse than none: where reading failed, the whole answer is one error. What was written stays told. */
+/**
+ * Half a snapshot is worse than none: where reading failed, the whole answer is one error. Not so of mutations: each reads
+ * at an instant of its own, and what was written stays told, with an error in the place of each thing that cannot be shown.
+ */
 function voidOnFailure({ response, contextValue, operation }: Answered): void {
   if (contextValue.failure === undefined || operation?.operation === OperationTypeNode.MUTATION) return;
   const timedOut = (contextValue.failure as { code?: unknown }).code === '57014';
@@ -127,6 +134,8 @@ function finish({ response, request, contextValue }: Answered, cost: number | un
     }));
   }
   if (cost !== undefined) singleResult.extensions = { ...singleResult.extensions, cost: { requested: cost, limit } };
+  // Part of an answer is an answer: a client that looks at the status first must not throw away what was written.
+  if (Object.values(singleResult.data ?? {}).some((field) => field !== null)) response.http.status = 200;
   // GraphQL over HTTP: an application/json answer to a well-formed request is 200 whatever it says.
   const accepts = request.http?.headers.get('accept') ?? '';
   const refused =

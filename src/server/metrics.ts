@@ -5,6 +5,7 @@ export class Metrics {
   readonly registry = new Registry();
   readonly #operations: Counter<'type' | 'outcome'>;
   readonly #seconds: Histogram<'type'>;
+  readonly #limited: Counter<'by'>;
   readonly #renewed: Counter;
   readonly #renewalSeconds: Gauge;
 
@@ -21,6 +22,12 @@ export class Metrics {
       help: 'Seconds from receiving an operation to answering it.',
       labelNames: ['type'],
       buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
+      registers: [this.registry],
+    });
+    this.#limited = new Counter({
+      name: 'attestry_rate_limited_total',
+      help: 'Requests refused as too many, by whose limit was reached: a key, or an address that sends unknown keys.',
+      labelNames: ['by'],
       registers: [this.registry],
     });
     this.#renewed = new Counter({
@@ -43,6 +50,11 @@ export class Metrics {
   /** Notes that a renewal is done. */
   renewed(milliseconds: number): void {
     this.#renewalSeconds.set(milliseconds / 1000);
+  }
+
+  /** Notes a request refused because its key, or its address with unknown keys, asked too often. */
+  rateLimited(by: 'key' | 'address'): void {
+    this.#limited.inc({ by });
   }
 
   /** Notes one operation; `started` is what `performance.now()` said at its beginning. */

@@ -8,11 +8,12 @@ import type { Config } from '../config.ts';
 import { Context, dateIn } from '../context.ts';
 import type { Database } from '../database.ts';
 import { httpStatus, type PublicErrorCode } from '../errors.ts';
-import { findActor } from '../key/repository.ts';
+import { findActor, hashOf } from '../key/repository.ts';
 import { DayTurn } from '../risk/day-turn.ts';
 import { buildApollo } from './apollo.ts';
 import { graphiqlPage } from './graphiql.ts';
 import { Metrics } from './metrics.ts';
+import { RateLimit } from './rate-limit.ts';
 import { isReady } from './ready.ts';
 
 declare module 'fastify' {
@@ -92,20 +93,39 @@ export async function buildServer(
     const status = error.statusCode ?? 500;
     if (status === 413)
       return refuse(request, reply, 'TOO_LARGE', `The request is larger than ${config.MAX_BODY_BYTES} bytes.`);
-    if (status >= 400 && status < 500) return refuse(request, reply, 'BAD_USER_INPUT', error.message, status);
+    if (status >= 400 && status < 500) return refuse(request, reply, 'BAD_USER_INPUT', error.message, { status });
     request.log.error({ err: error }, 'request failed unexpectedly');
     return refuse(request, reply, 'UNAVAILABLE', 'Something went wrong on our side; try again.');
   });
   http.setNotFoundHandler((request, reply) =>
-    refuse(request, reply, 'BAD_USER_INPUT', `There is nothing here. GraphQL is at ${GRAPHQL_PATH}.`, 404),
+    refuse(request, reply, 'BAD_USER_INPUT', `There is nothing here. GraphQL is at ${GRAPHQL_PATH}.`, { status: 404 }),
   );
 
+  const ofKey = new RateLimit(config.RATE_LIMIT_PER_MINUTE);
+  const ofAddress = new RateLimit(config.RATE_LIMIT_PER_MINUTE);
+  const tooMany = (request: FastifyRequest, reply: FastifyReply, by: 'key' | 'address', retryAfterMs: number) => {
+    metrics.rateLimited(by);
+    reply.header('retry-after', Math.ceil(retryAfterMs / 1_000));
+    const whose = by === 'key' ? 'requests with one key' : 'look-ups of unknown keys for one address';
+    const message = `There are too many ${whose}: at most ${config.RATE_LIMIT_PER_MINUTE} a minute. Wait as long as retryAfterMs says.`;
+    return refuse(request, reply, 'RATE_LIMITED', message, { retryAfterMs });
+  };
   const withKey = (action: Action) => async (request: FastifyRequest, reply: FastifyReply) => {
-    request.actor = await actorOf(request, database);
-    if (request.actor === null) {
-      reply.header('www-authenticate', 'Bearer realm="attestry"');
-      return refuse(request, reply, 'UNAUTHENTICATED', 'Send a key that is valid: Authorization: Bearer atk_…');
+    const secret = secretOf(request);
+    if (secret === null) return unauthenticated(request, reply);
+    const hash = hashOf(secret);
+    // Who guesses keys is refused without a look-up; a key that was good before is let through beside it.
+    if (!ofKey.knows(hash)) {
+      const wait = ofAddress.take(request.ip, now().getTime());
+      if (wait > 0) return tooMany(request, reply, 'address', wait);
     }
+    request.actor = await findActor(database.read, secret);
+    if (request.actor === null) {
+      ofKey.forget(hash);
+      return unauthenticated(request, reply);
+    }
+    const wait = ofKey.take(hash, now().getTime());
+    if (wait > 0) return tooMany(request, reply, 'key', wait);
     if (!mayDo(request.actor.role, action)) {
       return refuse(request, reply, 'FORBIDDEN', `A key in role ${request.actor.role} may not ${action}.`);
     }
@@ -175,9 +195,14 @@ async function takeIn(accepted: () => number): Promise<void> {
   }
 }
 
-async function actorOf(request: FastifyRequest, database: Database): Promise<Actor | null> {
+function secretOf(request: FastifyRequest): string | null {
   const [, secret] = /^Bearer +(atk_[\w-]+) *$/i.exec(request.headers.authorization ?? '') ?? [];
-  return secret === undefined ? null : await findActor(database.read, secret);
+  return secret ?? null;
+}
+
+function unauthenticated(request: FastifyRequest, reply: FastifyReply) {
+  reply.header('www-authenticate', 'Bearer realm="attestry"');
+  return refuse(request, reply, 'UNAUTHENTICATED', 'Send a key that is valid: Authorization: Bearer atk_…');
 }
 
 function refuse(
@@ -185,7 +210,7 @@ function refuse(
   reply: FastifyReply,
   code: PublicErrorCode,
   message: string,
-  status = httpStatus(code),
+  { status = httpStatus(code), ...more }: { status?: number; retryAfterMs?: number } = {},
 ) {
-  return reply.code(status).send({ errors: [{ message, extensions: { code, requestId: request.id } }] });
+  return reply.code(status).send({ errors: [{ message, extensions: { ...more, code, requestId: request.id } }] });
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { RiskDimension } from '../../db/catalogue/risk-policy.ts';
+import { describeFactor, describeGate } from '../../src/risk/engine/describe.ts';
 import type { Dossier } from '../../src/risk/engine/dossier.ts';
 import { cloudLis } from './cases.ts';
 import { businessAssociateContract, dossier, engagement, flow, incident, today } from './dossiers.ts';
+import { policy } from './policy.ts';
 import { assessed, dimension, factorsOf } from './reading.ts';
 
 describe('events', () => {
@@ -31,7 +33,10 @@ describe('events', () => {
 
   it('go where they belong, and open ones hold their dimension up', () => {
     const of = (kind: 'SERVICE_OUTAGE' | 'SPECIMEN_LOSS' | 'SECURITY_INCIDENT') =>
-      assessed(given([incident({ kind, severity: 'HIGH' })])).gates;
+      assessed(given([incident({ kind, severity: 'HIGH' })])).gates.map((gate) => ({
+        ...gate,
+        ...describeGate(gate, policy),
+      }));
     expect(of('SERVICE_OUTAGE')).toMatchObject([
       { code: 'OPEN_HIGH_INCIDENT', dimension: 'DEPENDENCY', impactAtLeast: 8 },
     ]);
@@ -106,9 +111,10 @@ describe('an assessment explains itself', () => {
     const risk = assessed(cloudLis());
     for (const { hazard, factors } of risk.dimensions) {
       expect(factors.reduce((sum, f) => sum + f.hazard, 0)).toBeCloseTo(hazard, 12);
-      for (const { code, remedy, citations, control } of factors) {
-        if (code !== 'RESIDUAL_UNCERTAINTY') expect(remedy).not.toBeNull();
-        if (control !== null) expect(citations.length).toBeGreaterThan(0);
+      for (const factor of factors) {
+        const { remedy, citations } = describeFactor(factor, policy);
+        if (factor.code !== 'RESIDUAL_UNCERTAINTY') expect(remedy).not.toBeNull();
+        if (factor.control !== null) expect(citations.length).toBeGreaterThan(0);
       }
     }
     expect(risk.modelVersion).toBe(1);

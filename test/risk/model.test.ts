@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { riskLevels, type RiskDimension } from '../../db/catalogue/risk-policy.ts';
-import { concentrationOf } from '../../src/risk/engine/concentration.ts';
+import { concentrationFromSums, concentrationOf } from '../../src/risk/engine/concentration.ts';
 import { ebiosLevel, ebiosZone } from '../../src/risk/engine/ebios.ts';
 import { binOf, levelOf } from '../../src/risk/engine/level.ts';
 import { attestation, dossier, engagement, finding, today } from './dossiers.ts';
@@ -123,8 +123,29 @@ describe('concentration', () => {
     expect(found?.band).toBe(band);
   });
 
+  it.each([
+    [{ total: 100, sumOfSquares: 2600 }, 2600],
+    [{ total: 100, sumOfSquares: 3000 }, 3000],
+    [{ total: 10, sumOfSquares: 26 }, 2600],
+  ])('comes out the same from the sums %j: %s', (sums, index) => {
+    expect(concentrationFromSums(sums, policy.risk.concentration)).toEqual({ index, band: 'HIGH' });
+  });
+
+  it('falls into the band whose edge it meets exactly, whatever the unit of the weights', () => {
+    for (const unit of [1, 0.1, 0.7, 1 / 3, 1e6]) {
+      const ten = concentrationOf(Array<number>(10).fill(unit), policy.risk.concentration);
+      expect(ten).toEqual({ index: 1000, band: 'MODERATE' });
+      const edge = concentrationFromSums(
+        { total: 100 * unit, sumOfSquares: 1800 * unit ** 2 },
+        policy.risk.concentration,
+      );
+      expect(edge).toEqual({ index: 1800, band: 'MODERATE' });
+    }
+  });
+
   it('is not known of nothing', () => {
     expect(concentrationOf([], policy.risk.concentration)).toBeNull();
+    expect(concentrationFromSums({ total: 0, sumOfSquares: 0 }, policy.risk.concentration)).toBeNull();
     expect(concentrationOf([0, 0], policy.risk.concentration)).toBeNull();
   });
 });

@@ -179,7 +179,9 @@ describe('properties', () => {
       impacts: risk.dimensions.map(({ impact }) => impact),
       // Fading evidence may be overtaken by other evidence on any day; that is no step, so the kind of gap is left out.
       gaps: risk.dimensions.map(({ factors }) => factors.map(({ control }) => control ?? '').sort()),
-      events: risk.dimensions.map(({ factors }) => factors.filter((f) => f.control === null).map((f) => f.title)),
+      events: risk.dimensions.map(({ factors }) =>
+        factors.filter((f) => f.control === null).map((f) => [f.code, f.detail]),
+      ),
     });
     fc.assert(
       fc.property(anyDossier, fc.double({ min: 0, max: 1, noNaN: true }), (dossier, part) => {

@@ -33,6 +33,8 @@ export class TestRegistry {
   keys!: LocalKeys;
   http!: FastifyInstance;
   config!: Config;
+  /** What the server takes for the present; a test may move it. */
+  now = new Date(`${TODAY}T16:00:00Z`);
   /** The statements sent since it was last emptied. */
   statements: string[] = [];
   #server!: Server;
@@ -44,7 +46,7 @@ export class TestRegistry {
     this.#copy = await copyTemplate();
     this.url = this.#copy.url;
     this.#directory = await mkdtemp(join(tmpdir(), 'attestry-keys-'));
-    this.config = readConfig({ LOG_LEVEL: 'silent', ...settings });
+    this.config = readConfig({ LOG_LEVEL: 'silent', RATE_LIMIT_PER_MINUTE: '0', ...settings });
     this.database = await openDatabase({
       url: this.url,
       readConnections: this.config.READ_CONNECTIONS,
@@ -53,7 +55,7 @@ export class TestRegistry {
     });
     this.operator = await operatorOf(this.database, TODAY);
     this.keys = await ensureLocalKeys(this.operator, this.#directory);
-    this.#server = await buildServer(this.config, this.database, () => new Date(`${TODAY}T16:00:00Z`));
+    this.#server = await buildServer(this.config, this.database, () => this.now);
     this.http = this.#server.http;
     await this.http.ready();
   }

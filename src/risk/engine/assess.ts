@@ -1,6 +1,5 @@
 import { riskDimensions, type RiskDimension, type RiskPolicy } from '../../../db/catalogue/risk-policy.ts';
 import type { Assessment, DimensionRisk, RiskFactor, RiskGate, RiskValue } from './assessment.ts';
-import { isoDay } from './days.ts';
 import type { Dossier } from './dossier.ts';
 import { ebiosOf } from './ebios.ts';
 import { controlHazard, type FactorDefinition } from './factors/factor.ts';
@@ -11,6 +10,7 @@ import { levelOf, likelihoodOf, rankOf, round } from './level.ts';
 import { nextChangeOf } from './next-change.ts';
 import type { Policy } from './policy.ts';
 import { probabilityOf } from './propagation.ts';
+import { renewOnOf } from './renewal.ts';
 
 /**
  * How risky a third party is on a day, and why. Pure: the same dossier, policy and day give the same answer, whatever the
@@ -29,6 +29,7 @@ export function assess(dossier: Dossier, policy: Policy, asOf: string): Assessme
   const driving = assessed.map(({ risk }) => risk).reduce((a, b) => (drives(b, a) ? b : a));
   const ownProbability = Math.max(...assessed.map(({ own }) => own)) / 100;
   const coverage = coverageOf(facts);
+  const nextChangeOn = nextChangeOf(facts);
   return {
     asOf,
     modelVersion: policy.risk.version,
@@ -49,8 +50,8 @@ export function assess(dossier: Dossier, policy: Policy, asOf: string): Assessme
     gates,
     rules: facts.rules,
     ebios: ebiosOf(facts.scope, dossier.thirdParty, policy.risk),
-    nextChangeOn: nextChangeOf(facts),
-    renewOn: isoDay(facts.today + 1),
+    nextChangeOn,
+    renewOn: renewOnOf(facts, nextChangeOn),
   };
 }
 
@@ -108,8 +109,9 @@ function dimensionRisk(
   allGates: readonly RiskGate[],
 ): { risk: DimensionRisk; own: number } {
   const gates = allGates.filter((gate) => gate.dimension === dimension);
-  const floor = Math.max(0, ...gates.map((gate) => gate.likelihoodAtLeast));
-  const impact = Math.max(impacts[dimension], ...gates.map((gate) => gate.impactAtLeast));
+  const floors = gates.map(({ code }) => policy.gateOf.get(code)!);
+  const floor = Math.max(0, ...floors.map(({ likelihoodAtLeast }) => likelihoodAtLeast));
+  const impact = Math.max(impacts[dimension], ...floors.map(({ impactAtLeast }) => impactAtLeast));
   const total = totalOf(hazard);
   const base = hazard.BASE + hazard.EXPOSURE;
   const headline = Math.max(likelihoodOf(total), floor);

@@ -1,28 +1,21 @@
-import type { Citation } from '../../../db/catalogue/citation.ts';
 import type { GateCode, RiskDimension, RiskLevel } from '../../../db/catalogue/risk-policy.ts';
 import type { RuleResult } from '../rules/answer.ts';
 import type { RecordRef } from './dossier.ts';
 import type { EbiosThreat } from './ebios.ts';
 import type { FoundFactor } from './factors/factor.ts';
 
-/** One summand of a dimension's hazard. */
+/** One summand of a dimension's hazard. `describeFactor` puts it in words. */
 export interface RiskFactor extends FoundFactor {
   code: string;
   /** Of its dimension's hazard, 0–1; the shares of a dimension sum to 1. */
   share: number;
 }
 
-/** An established fact that holds a dimension up, whatever its factors sum to. */
+/** An established fact that holds a dimension up, whatever its factors sum to. The policy says how far. */
 export interface RiskGate {
   code: GateCode;
   dimension: RiskDimension;
-  title: string;
-  likelihoodAtLeast: number;
-  impactAtLeast: number;
-  /** What would lift it. */
-  clearedBy: string;
   evidence: readonly RecordRef[];
-  citations: readonly Citation[];
 }
 
 /** A likelihood of 0–100, with an impact of 0–10 it makes a score of 0–100 and a level. */
@@ -81,7 +74,7 @@ export interface Assessment {
   ebios: EbiosThreat | null;
   /** The first later day on which a recorded date can change the answer by a step; between, it only fades. Null: none. */
   nextChangeOn: string | null;
-  /** The first later day on which anything in it may differ. Null: none. */
+  /** The first later day on which anything but `asOf` may differ, the dossier unchanged. Null: never. */
   renewOn: string | null;
 }
 

@@ -10,11 +10,8 @@ export function gatesOn(facts: Facts): RiskGate[] {
 }
 
 function gate(facts: Facts, code: GateCode, evidence: readonly RecordRef[], dimension?: RiskDimension): RiskGate[] {
-  const definition = facts.policy.gateOf.get(code)!;
-  const { title, likelihoodAtLeast, impactAtLeast, clearedBy, citations } = definition;
-  const where = dimension ?? definition.dimension;
-  if (where === null) return [];
-  return [{ code, dimension: where, title, likelihoodAtLeast, impactAtLeast, clearedBy, evidence, citations }];
+  const where = dimension ?? facts.policy.gateOf.get(code)!.dimension;
+  return where === null ? [] : [{ code, dimension: where, evidence }];
 }
 
 function ruleGates(facts: Facts): RiskGate[] {

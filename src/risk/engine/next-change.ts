@@ -35,7 +35,7 @@ interface Consider {
 
 function evidencePeriods({ dossier, policy }: Facts, { from, agedOut, period }: Consider): void {
   const cadenceOf = (code: string) => policy.controls[policy.indexOf.get(code)!]!.cadenceDays;
-  const auditCadence = cadenceOf('AUD-01');
+  const auditCadences = [cadenceOf('AUD-01'), cadenceOf('AUD-02')];
   for (const { startsOn, endsOn } of dossier.engagements) period(startsOn, endsOn);
   for (const { effectiveOn, expiresOn, terminatedOn, autoRenews } of dossier.contracts) {
     period(effectiveOn, autoRenews === 'YES' ? null : expiresOn);
@@ -61,7 +61,8 @@ function evidencePeriods({ dossier, policy }: Facts, { from, agedOut, period }: 
   }
   for (const { completedOn, everyMonths } of dossier.audits) {
     from(completedOn);
-    agedOut(completedOn, everyMonths === null ? auditCadence : daysOfMonths(everyMonths));
+    for (const cadence of auditCadences)
+      agedOut(completedOn, everyMonths === null ? cadence : daysOfMonths(everyMonths));
   }
   const { lastReviewedOn, reviewEveryMonths, subSuppliersCompleteOn } = dossier.thirdParty;
   from(lastReviewedOn);

@@ -1,5 +1,5 @@
 import type { RuleParameters } from '../../../db/catalogue/rule.ts';
-import { dayNumber } from '../engine/days.ts';
+import { dayNumber, isoDay } from '../engine/days.ts';
 import type { Dossier, DossierIncident } from '../engine/dossier.ts';
 import { firstDayOf } from '../engine/incidents.ts';
 import { verdict, worstVerdict, type RuleContext, type Verdict } from './answer.ts';
@@ -57,15 +57,20 @@ function ofBreach(breach: DossierIncident, maximumDays: number, asOf: string): V
       ? about('MET', `Told, or still due, within ${maximumDays} days of its occurring on ${occurredOn}.`)
       : about('UNKNOWN', 'When they discovered the breach is not known.');
   }
+  // The words name days of the calendar, so that they hold until the answer changes.
   const days = end - dayNumber(discoveredOn);
   if (days > maximumDays) {
     return about(
       'NOT_MET',
-      told === null ? `Not told ${days} days after discovery.` : `Told ${days} days after discovery.`,
+      told === null
+        ? `Discovered on ${discoveredOn}, and not told within ${maximumDays} days.`
+        : `Told ${days} days after discovery.`,
     );
   }
   return about(
     'MET',
-    told === null ? `Discovered ${days} days ago; notice is not yet overdue.` : `Told after ${days} days.`,
+    told === null
+      ? `Discovered on ${discoveredOn}; notice is due by ${isoDay(dayNumber(discoveredOn) + maximumDays)}.`
+      : `Told after ${days} days.`,
   );
 }

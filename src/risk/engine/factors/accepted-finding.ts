@@ -15,10 +15,13 @@ export const acceptedFinding: FactorDefinition = {
       .map(({ finding }) => ({
         dimension: dimensionOf(finding, policy),
         hazard: policy.risk.findings.hazard[finding.severity],
-        title,
         control: finding.control,
         evidence: [{ record: 'Finding', id: finding.id }],
-        citations: [],
-        remedy: 'Have the finding remedied after all.',
+        detail: null,
       })),
+  say: () => ({
+    title,
+    citations: [],
+    remedy: 'Have the finding remedied after all.',
+  }),
 };

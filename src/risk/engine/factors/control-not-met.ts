@@ -1,4 +1,4 @@
-import { controlFactors, type FactorDefinition } from './factor.ts';
+import { controlFactors, sayOfControl, type FactorDefinition } from './factor.ts';
 
 const title = 'Not met';
 
@@ -12,9 +12,8 @@ export const controlNotMet: FactorDefinition = {
   find: (facts) =>
     controlFactors(
       facts,
-      title,
       ({ refuted }) => refuted,
       ({ limits }) => limits,
-      (control) => `Have "${control}" put in place, and a newer statement that it is met.`,
     ),
+  say: sayOfControl(title, (control) => `Have "${control}" put in place, and a newer statement that it is met.`),
 };

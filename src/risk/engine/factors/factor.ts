@@ -3,17 +3,36 @@ import type { RiskDimension } from '../../../../db/catalogue/risk-policy.ts';
 import type { ControlState } from '../controls.ts';
 import type { RecordRef } from '../dossier.ts';
 import type { Facts } from '../facts.ts';
+import type { Policy } from '../policy.ts';
 
-/** One instance of a factor, found in a dossier. */
+/** One instance of a factor, found in a dossier: numbers and keys. Its words are made when somebody reads it. */
 export interface FoundFactor {
   dimension: RiskDimension;
   /** Its summand in the dimension's hazard, above 0. */
   hazard: number;
-  title: string;
   /** The control it is about; null where it is about none. */
   control: string | null;
   /** The records that say so; empty where it is that none says otherwise. */
   evidence: readonly RecordRef[];
+  /** What its words need beyond its code and control; null where nothing. */
+  detail: FactorDetail | null;
+}
+
+/** What the words of a factor need beyond its code and control: each kind of factor has its own part of it. */
+export interface FactorDetail {
+  /** The due date that has passed. */
+  overdueSince?: string;
+  /** Identifier of a vulnerability. */
+  cve?: string;
+  /** Whether an incident is still open. */
+  open?: boolean;
+  /** Whether we were told of an incident late. */
+  late?: boolean;
+}
+
+/** What is said of one instance of a factor. */
+export interface FactorWords {
+  title: string;
   citations: readonly Citation[];
   /** What would remove it; null where nothing can. */
   remedy: string | null;
@@ -26,10 +45,12 @@ export interface FoundFactor {
 export interface FactorDefinition {
   code: string;
   part: 'BASE' | 'EXPOSURE' | 'CONTROL' | 'EVENT' | 'PROPAGATION';
+  /** Of the kind; an instance may say more. */
   title: string;
   /** Why this adds to risk. */
   motivation: string;
   find: (facts: Facts) => FoundFactor[];
+  say: (found: Pick<FoundFactor, 'control' | 'detail'>, policy: Policy) => FactorWords;
 }
 
 /** What a control adds to its dimension's hazard when it is met to a given degree: 2 · x · w · (1 − k). */
@@ -39,20 +60,34 @@ export const controlHazard = (facts: Facts, { control }: ControlState, credit: n
 /** A factor for each control that is not fully met and of which the given thing is true. */
 export function controlFactors(
   facts: Facts,
-  title: string,
   isIt: (state: ControlState) => boolean,
   evidenceOf: (state: ControlState) => readonly RecordRef[],
-  remedyOf: (title: string) => string,
 ): FoundFactor[] {
   return facts.controls
     .filter((state) => state.credit < 1 && isIt(state))
     .map((state) => ({
       dimension: state.control.dimension,
       hazard: controlHazard(facts, state, state.credit),
-      title: `${title}: ${state.control.catalogued.title}`,
       control: state.control.code,
       evidence: evidenceOf(state),
-      citations: state.control.catalogued.citations,
-      remedy: remedyOf(state.control.catalogued.title),
+      detail: null,
     }));
 }
+
+/** The words of a factor about a control: named with it, and cited as it is. */
+export const sayOfControl =
+  (title: string, remedyOf: (control: string) => string): FactorDefinition['say'] =>
+  ({ control: code }, policy) => {
+    const index = code === null ? undefined : policy.indexOf.get(code);
+    if (index === undefined) throw new Error(`risk policy ${policy.risk.version} has no control ${code}`);
+    const { catalogued } = policy.controls[index]!;
+    return {
+      title: `${title}: ${catalogued.title}`,
+      citations: catalogued.citations,
+      remedy: remedyOf(catalogued.title),
+    };
+  };
+
+/** What a title adds where a due date has passed. */
+export const sayOverdue = (detail: FactorDetail | null): string =>
+  detail?.overdueSince === undefined ? '' : `, overdue since ${detail.overdueSince}`;

@@ -14,11 +14,14 @@ export const incident: FactorDefinition = {
     return incidents.map(({ incident: { id, kind, severity }, open, closedDays, late }) => ({
       dimension: kinds[kind].dimension,
       hazard: hazard[severity] * (late ? lateFactor : 1) * 2 ** -(closedDays / halfLifeDays),
-      title: `${open ? 'Open' : 'Past'} incident${late ? ', told late' : ''}`,
       control: null,
       evidence: [{ record: 'Incident' as const, id }],
-      citations: [],
-      remedy: open ? 'Have the incident contained and its cause removed, and close it.' : null,
+      detail: { open, late },
     }));
   },
+  say: ({ detail }) => ({
+    title: `${detail?.open ? 'Open' : 'Past'} incident${detail?.late ? ', told late' : ''}`,
+    citations: [],
+    remedy: detail?.open ? 'Have the incident contained and its cause removed, and close it.' : null,
+  }),
 };

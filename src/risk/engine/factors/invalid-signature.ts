@@ -14,10 +14,13 @@ export const invalidSignature: FactorDefinition = {
       .sort()
       .map((id) => ({
         ...policy.risk.flags.invalidSignature,
-        title,
         control: null,
         evidence: [{ record: 'Attestation' as const, id }],
-        citations: [],
-        remedy: 'Ask the attestor for the statement again, and record it as the revision that supersedes this one.',
+        detail: null,
       })),
+  say: () => ({
+    title,
+    citations: [],
+    remedy: 'Ask the attestor for the statement again, and record it as the revision that supersedes this one.',
+  }),
 };

@@ -1,5 +1,5 @@
 import type { RecordRef } from '../dossier.ts';
-import { controlFactors, type FactorDefinition } from './factor.ts';
+import { controlFactors, sayOfControl, type FactorDefinition } from './factor.ts';
 
 const title = 'Evidence lapsed';
 
@@ -14,9 +14,8 @@ export const lapsedEvidence: FactorDefinition = {
   find: (facts) =>
     controlFactors(
       facts,
-      title,
       ({ refuted, best, lapsed }) => !refuted && best === null && lapsed.length > 0,
       ({ lapsed }) => lapsed.toSorted(byKey),
-      (control) => `Have the evidence of "${control}" renewed.`,
     ),
+  say: sayOfControl(title, (control) => `Have the evidence of "${control}" renewed.`),
 };

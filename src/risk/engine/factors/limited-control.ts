@@ -1,4 +1,4 @@
-import { controlFactors, type FactorDefinition } from './factor.ts';
+import { controlFactors, sayOfControl, type FactorDefinition } from './factor.ts';
 
 const title = 'Limited by what was found';
 
@@ -11,9 +11,8 @@ export const limitedControl: FactorDefinition = {
   find: (facts) =>
     controlFactors(
       facts,
-      title,
       ({ refuted, best, cap }) => !refuted && best !== null && best.value > cap,
       ({ limits }) => limits,
-      (control) => `Have the findings on "${control}" remedied and closed.`,
     ),
+  say: sayOfControl(title, (control) => `Have the findings on "${control}" remedied and closed.`),
 };

@@ -1,4 +1,4 @@
-import { controlFactors, type FactorDefinition } from './factor.ts';
+import { controlFactors, sayOfControl, type FactorDefinition } from './factor.ts';
 
 const title = 'No evidence';
 
@@ -11,10 +11,11 @@ export const missingEvidence: FactorDefinition = {
   find: (facts) =>
     controlFactors(
       facts,
-      title,
       ({ refuted, best, lapsed }) => !refuted && best === null && lapsed.length === 0,
       () => [],
-      (control) =>
-        `Obtain dated evidence of "${control}": a certificate, a report, an attestation or a contract clause.`,
     ),
+  say: sayOfControl(
+    title,
+    (control) => `Obtain dated evidence of "${control}": a certificate, a report, an attestation or a contract clause.`,
+  ),
 };

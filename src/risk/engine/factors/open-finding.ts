@@ -1,5 +1,5 @@
 import { dimensionOf } from './dimension-of.ts';
-import type { FactorDefinition } from './factor.ts';
+import { sayOverdue, type FactorDefinition } from './factor.ts';
 
 const title = 'Open audit finding';
 
@@ -15,10 +15,13 @@ export const openFinding: FactorDefinition = {
       .map(({ finding, overdue }) => ({
         dimension: dimensionOf(finding, policy),
         hazard: policy.risk.findings.hazard[finding.severity] * (overdue ? policy.risk.findings.overdueFactor : 1),
-        title: overdue ? `${title}, overdue since ${finding.dueOn}` : title,
         control: finding.control,
         evidence: [{ record: 'Finding', id: finding.id }],
-        citations: [],
-        remedy: 'Have the finding remedied and close it.',
+        detail: overdue ? { overdueSince: finding.dueOn! } : null,
       })),
+  say: ({ detail }) => ({
+    title: `${title}${sayOverdue(detail)}`,
+    citations: [],
+    remedy: 'Have the finding remedied and close it.',
+  }),
 };

@@ -13,10 +13,9 @@ export const residualUncertainty: FactorDefinition = {
     riskDimensions.map((dimension) => ({
       dimension,
       hazard: policy.risk.hazard.residual,
-      title,
       control: null,
       evidence: [],
-      citations: [],
-      remedy: null,
+      detail: null,
     })),
+  say: () => ({ title, citations: [], remedy: null }),
 };

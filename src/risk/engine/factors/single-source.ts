@@ -15,12 +15,15 @@ export const singleSource: FactorDefinition = {
     return [
       {
         ...policy.risk.flags.singleSource,
-        title,
         control: null,
         evidence: engagements.map(({ id }): RecordRef => ({ record: 'Engagement', id: id! })),
-        citations: [],
-        remedy: 'Qualify a second source and record it as an alternative of the engagement.',
+        detail: null,
       },
     ];
   },
+  say: () => ({
+    title,
+    citations: [],
+    remedy: 'Qualify a second source and record it as an alternative of the engagement.',
+  }),
 };

@@ -1,4 +1,4 @@
-import { controlFactors, type FactorDefinition } from './factor.ts';
+import { controlFactors, sayOfControl, type FactorDefinition } from './factor.ts';
 
 const title = 'Evidence out of date';
 
@@ -11,9 +11,8 @@ export const staleEvidence: FactorDefinition = {
   find: (facts) =>
     controlFactors(
       facts,
-      title,
       ({ refuted, best, cap }) => !refuted && best !== null && best.value <= cap && best.freshness < 1,
       ({ best }) => best?.evidence ?? [],
-      (control) => `Obtain newer evidence of "${control}".`,
     ),
+  say: sayOfControl(title, (control) => `Obtain newer evidence of "${control}".`),
 };

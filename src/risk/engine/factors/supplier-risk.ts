@@ -13,14 +13,17 @@ export const supplierRisk: FactorDefinition = {
       .map(({ supplier, transmission }) => ({
         dimension: 'DEPENDENCY' as const,
         hazard: -Math.log1p(-transmission * supplier.probability),
-        title,
         control: null,
         evidence: [
           { record: 'SupplyLink' as const, id: supplier.linkId },
           { record: 'ThirdParty' as const, id: supplier.supplierId },
         ],
-        citations: [],
-        remedy: "Have the sub-supplier's own risk reduced, or a second one qualified.",
+        detail: null,
       }))
       .filter(({ hazard }) => hazard > 0),
+  say: () => ({
+    title,
+    citations: [],
+    remedy: "Have the sub-supplier's own risk reduced, or a second one qualified.",
+  }),
 };

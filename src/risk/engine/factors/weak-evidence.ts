@@ -1,4 +1,4 @@
-import { controlFactors, type FactorDefinition } from './factor.ts';
+import { controlFactors, sayOfControl, type FactorDefinition } from './factor.ts';
 
 const title = 'Evidence not full';
 
@@ -12,9 +12,8 @@ export const weakEvidence: FactorDefinition = {
   find: (facts) =>
     controlFactors(
       facts,
-      title,
       ({ refuted, best, cap }) => !refuted && best !== null && best.value <= cap && best.freshness === 1,
       ({ best }) => best?.evidence ?? [],
-      (control) => `Obtain evidence of "${control}" that is independent, complete and specific.`,
     ),
+  say: sayOfControl(title, (control) => `Obtain evidence of "${control}" that is independent, complete and specific.`),
 };

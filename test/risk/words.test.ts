@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { describeFactor, describeGate } from '../../src/risk/engine/describe.ts';
+import type { Dossier } from '../../src/risk/engine/dossier.ts';
+import { factors } from '../../src/risk/engine/factors/index.ts';
+import { sanctionedOfficeGoods } from './cases.ts';
+import { attestation, dossier, engagement, finding, incident, today } from './dossiers.ts';
+import { anyDossier } from './generator.ts';
+import { parts, policy } from './policy.ts';
+import { assessed } from './reading.ts';
+
+const used = () => [engagement({ penetration: 2, dependency: 4, soleSource: 'YES' })];
+const titles = (given: Partial<Dossier>) =>
+  assessed(dossier({ engagements: used(), ...given })).dimensions.flatMap((d) =>
+    d.factors.map((factor) => describeFactor(factor, policy).title),
+  );
+const said = (control: string, status: 'NOT_MET' | 'PARTIAL') => ({
+  ...attestation([]),
+  claims: [{ control, status, extent: null }],
+});
+const training = parts.controls.find(({ code }) => code === 'TRN-01')!;
+
+describe('a factor in words', () => {
+  const vulnerability = (dueOn: string) => ({
+    products: [
+      {
+        id: 'p',
+        connectedDevice: 'YES' as const,
+        vulnerabilities: [{ cve: 'CVE-2026-1', knownExploited: true, dueOn, patchedOn: null }],
+      },
+    ],
+  });
+  const supplier = { linkId: 'l', supplierId: 's', criticality: 4, share: 1, validFrom: null, validTo: null };
+
+  it.each<[string, Partial<Dossier>]>([
+    ['Residual uncertainty', {}],
+    ['Single source', {}],
+    [`No evidence: ${training.title}`, {}],
+    [`Not met: ${training.title}`, { attestations: [said('TRN-01', 'NOT_MET')] }],
+    [`Evidence not full: ${training.title}`, { attestations: [said('TRN-01', 'PARTIAL')] }],
+    [
+      `Evidence out of date: ${training.title}`,
+      { attestations: [attestation(['TRN-01'], { attestedOn: '2024-03-14' })] },
+    ],
+    [`Evidence lapsed: ${training.title}`, { attestations: [attestation(['TRN-01'], { validUntil: '2026-03-13' })] }],
+    [
+      `Limited by what was found: ${training.title}`,
+      { attestations: [attestation(['TRN-01'])], findings: [finding({ control: 'TRN-01', severity: 'CRITICAL' })] },
+    ],
+    ['Open audit finding', { findings: [finding({ dueOn: today })] }],
+    ['Open audit finding, overdue since 2026-03-13', { findings: [finding({ dueOn: '2026-03-13' })] }],
+    ['Accepted audit finding', { findings: [finding({ status: 'ACCEPTED', closedOn: today })] }],
+    ['Open incident', { incidents: [incident()] }],
+    ['Past incident', { incidents: [incident({ closedOn: today })] }],
+    ['Open incident, told late', { incidents: [incident({ discoveredOn: '2026-01-01', reportedToUsOn: null })] }],
+    ['Known exploited vulnerability on a connected device: CVE-2026-1', vulnerability(today)],
+    [
+      'Known exploited vulnerability on a connected device: CVE-2026-1, overdue since 2026-03-13',
+      vulnerability('2026-03-13'),
+    ],
+    ['Invalid signature', { attestations: [attestation(['TRN-01'], { signature: 'INVALID' })] }],
+    ['Risk of a sub-supplier', { suppliers: [{ ...supplier, probability: 0.5 }] }],
+  ])('%s', (title, given) => {
+    const engagements = given.incidents
+      ? [engagement({ protectedData: 'UNKNOWN', baaRequired: 'UNDETERMINED' })]
+      : used();
+    expect(titles({ engagements, ...given })).toContain(title);
+  });
+
+  it('names the control, cites it as the catalogue does, says why it counts and what would help', () => {
+    const factor = { code: 'MISSING_EVIDENCE', control: 'TRN-01', detail: null };
+    expect(describeFactor(factor, policy)).toEqual({
+      title: `No evidence: ${training.title}`,
+      motivation: factors.find(({ code }) => code === 'MISSING_EVIDENCE')!.motivation,
+      citations: training.citations,
+      remedy: `Obtain dated evidence of "${training.title}": a certificate, a report, an attestation or a contract clause.`,
+    });
+  });
+
+  it('needs nothing but what JSON keeps, of any factor of any dossier', () => {
+    fc.assert(
+      fc.property(anyDossier, (given) => {
+        for (const { factors: found } of assessed(given).dimensions) {
+          const kept = JSON.parse(JSON.stringify(found)) as typeof found;
+          found.forEach((factor, at) => {
+            expect(describeFactor(kept[at]!, policy)).toEqual(describeFactor(factor, policy));
+          });
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is refused where engine or policy does not know it', () => {
+    expect(() => describeFactor({ code: 'LUCK', control: null, detail: null }, policy)).toThrow(
+      'no risk factor has the code LUCK',
+    );
+    expect(() => describeFactor({ code: 'WEAK_EVIDENCE', control: 'XXX-01', detail: null }, policy)).toThrow(
+      'risk policy 1 has no control XXX-01',
+    );
+  });
+});
+
+describe('a gate in words', () => {
+  it('is what the policy says of it', () => {
+    const [gate] = assessed(sanctionedOfficeGoods()).gates;
+    const { title, clearedBy, citations } = parts.risk.gates.find(({ code }) => code === 'SANCTIONS')!;
+    expect(gate).toEqual({
+      code: 'SANCTIONS',
+      dimension: 'REGULATORY',
+      evidence: [{ record: 'Screening', id: 'screening' }],
+    });
+    expect(describeGate(gate!, policy)).toEqual({
+      title,
+      clearedBy,
+      citations,
+      likelihoodAtLeast: 100,
+      impactAtLeast: 10,
+    });
+  });
+});
