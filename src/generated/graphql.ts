@@ -72,6 +72,11 @@ export type AssessmentState =
   /** There is no dated evidence of any control that applies: nobody has looked. */
   | 'UNASSESSED';
 
+/** Which states of assessment. */
+export type AssessmentStateFilter = {
+  in: Array<AssessmentState>;
+};
+
 /** How far a statement was checked, weakest first. */
 export type Assurance =
   /** Checked by an accredited body. */
@@ -1365,6 +1370,14 @@ export type DimensionRiskFactorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Which levels of risk in one dimension. */
+export type DimensionRiskFilter = {
+  /** The dimension looked at. */
+  dimension: RiskDimension;
+  /** Its level. */
+  level: RiskLevelFilter;
+};
+
 /** A document kept elsewhere, pinned by its digest. */
 export type Document = {
   __typename?: 'Document';
@@ -1718,6 +1731,18 @@ export type FindingWhere = {
   status?: InputMaybe<FindingStatusFilter>;
 };
 
+/** Which numbers: between these, both included. `lt` and `gt` leave the number itself out. */
+export type FloatFilter = {
+  /** More than this. */
+  gt?: InputMaybe<Scalars['Float']['input']>;
+  /** This or more. */
+  gte?: InputMaybe<Scalars['Float']['input']>;
+  /** Less than this. */
+  lt?: InputMaybe<Scalars['Float']['input']>;
+  /** This or less. */
+  lte?: InputMaybe<Scalars['Float']['input']>;
+};
+
 /** Which frameworks: any of these. */
 export type FrameworkFilter = {
   in: Array<Scalars['String']['input']>;
@@ -1876,7 +1901,12 @@ export type Mutation = {
   createVendor?: Maybe<CreateVendorPayload>;
   /** Ends an engagement. */
   endEngagement?: Maybe<EndEngagementPayload>;
-  /** Records a dated statement about controls. It can be superseded or revoked later, never changed. */
+  /**
+   * Records a dated statement about controls. It can be superseded or revoked later, never changed. Under a `source` and
+   * `externalId` recorded before, it is a new revision, about the same third party and framework: made on the same day or later, it
+   * supersedes the one that stands; made earlier, or on no known day, it is recorded as superseded by that one already; and what
+   * says the same as the one that stands, or as an earlier one, is not recorded again: the answer is that record, as it stands.
+   */
   recordAttestation?: Maybe<RecordAttestationPayload>;
   /** Opens a closed finding again. */
   reopenFinding?: Maybe<ReopenFindingPayload>;
@@ -2804,7 +2834,7 @@ export type RecordAttestationInput = {
   assurance: Assurance;
   /** Day it was made; not after today. Without it the statement counts for nothing. */
   attestedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Who made it, by global id. */
+  /** Who made it, by global id. An attestor of kind THE_PARTY speaks only of its own third party. */
   attestorId?: InputMaybe<Scalars['ID']['input']>;
   /** What it says of each control, each control at most once; at least one. */
   claims: Array<ControlClaimInput>;
@@ -2823,7 +2853,10 @@ export type RecordAttestationInput = {
   revision?: InputMaybe<Scalars['Int']['input']>;
   /** The integration that owns the record, 1–100 characters; together with `externalId`, or neither. */
   source?: InputMaybe<Scalars['String']['input']>;
-  /** The statement it replaces, by global id: of the same third party and framework, and not itself replaced. */
+  /**
+   * The statement it replaces, by global id: of the same third party and framework, and not itself replaced. Not needed under one
+   * `externalId`, where the statement with the latest `attestedOn` stands.
+   */
   supersedesId?: InputMaybe<Scalars['ID']['input']>;
   /** Whom it is about. */
   thirdParty: ThirdPartyRef;
@@ -3012,6 +3045,11 @@ export type RiskDimension =
   /** What the law bars, restricts or demands, and sanctions. */
   | 'REGULATORY';
 
+/** Which dimensions of risk. */
+export type RiskDimensionFilter = {
+  in: Array<RiskDimension>;
+};
+
 /**
  * One fact that adds to risk, or the absence of one that would lower it. Hazards add up, so the explanation is exact: the
  * factors of a dimension are all there is in its likelihood but for its gates.
@@ -3102,6 +3140,12 @@ export type RiskLevelCell = {
   level: RiskLevel;
   /** The level that the likelihood falls into: the row. */
   likelihood: RiskLevel;
+};
+
+/** Which levels of risk. */
+export type RiskLevelFilter = {
+  /** Any of these: 1–5. */
+  in: Array<RiskLevel>;
 };
 
 /** How likelihoods and impacts make levels: NIST SP 800-30r1, table I-2. A look-up, not a product. */
@@ -3813,12 +3857,30 @@ export type ThirdPartyOrder = {
 
 /** How third parties can be ordered. */
 export type ThirdPartyOrderField =
+  /** By the level, then score, of the dimension ASSURANCE. It moves as risk does. */
+  | 'ASSURANCE_RISK'
+  /** By the level, then score, of the dimension CONTRACTUAL. It moves as risk does. */
+  | 'CONTRACTUAL_RISK'
+  /** By the share of the controls that apply of which there is evidence: ASC is the least known first. It moves as risk does. */
+  | 'COVERAGE'
   /** By when they were first recorded. */
   | 'CREATED_AT'
+  /** By the level, then score, of the dimension DATA_SECURITY. It moves as risk does. */
+  | 'DATA_SECURITY_RISK'
+  /** By the level, then score, of the dimension DEPENDENCY. It moves as risk does. */
+  | 'DEPENDENCY_RISK'
+  /** By the level, then score, of the dimension INCIDENT. It moves as risk does. */
+  | 'INCIDENT_RISK'
   /** By legal name, letters compared without case. */
   | 'LEGAL_NAME'
+  /** By the level, then score, of the dimension QUALITY. It moves as risk does. */
+  | 'QUALITY_RISK'
+  /** By the level, then score, of the dimension REGULATORY. It moves as risk does. */
+  | 'REGULATORY_RISK'
   /** By how well they match `where.text`, which must be given: DESC is the best first. The default where text is given. */
   | 'RELEVANCE'
+  /** By level of risk, then score: DESC is the riskiest first. A page ordered by risk moves when risk does, and risk does with every day. */
+  | 'RISK'
   /** By when they were last changed. */
   | 'UPDATED_AT';
 
@@ -3831,14 +3893,26 @@ export type ThirdPartyRef =
   |  /** An identifier it holds. */
   { external?: never; id?: never; identifier: IdentifierInput; };
 
-/** Which third parties: all fields must hold. */
+/** Which third parties: all fields must hold. Those about risk are about today's assessment. */
 export type ThirdPartyWhere = {
   /** Where they are established. */
   country?: InputMaybe<CountryFilter>;
+  /** Share of the controls that apply, by weight, of which there is dated evidence, 0–1. */
+  coverage?: InputMaybe<FloatFilter>;
+  /** How high their risk is in one dimension. */
+  dimensionRisk?: InputMaybe<DimensionRiskFilter>;
+  /** The dimension that makes their level. */
+  drivingDimension?: InputMaybe<RiskDimensionFilter>;
   /** What they mostly are. */
   kind?: InputMaybe<ThirdPartyKindFilter>;
   /** Where they stand with us. */
   lifecycle?: InputMaybe<LifecycleFilter>;
+  /** How high their risk is. */
+  riskLevel?: InputMaybe<RiskLevelFilter>;
+  /** Their score, 0–100. It can disagree with the level at the edges of a level. */
+  riskScore?: InputMaybe<FloatFilter>;
+  /** How much is known of them. */
+  riskState?: InputMaybe<AssessmentStateFilter>;
   /** Labels they carry. */
   tags?: InputMaybe<TagFilter>;
   /** Words of a name, or an identifier, in any script; a letter wrong or missing is forgiven. 1–200 characters. */
@@ -4486,6 +4560,7 @@ export type ResolversTypes = {
   AddFindingInput: AddFindingInput;
   AddFindingPayload: ResolverTypeWrapper<Omit<AddFindingPayload, 'finding'> & { finding?: Maybe<ResolversTypes['Finding']> }>;
   AssessmentState: AssessmentState;
+  AssessmentStateFilter: AssessmentStateFilter;
   Assurance: Assurance;
   AssuranceFilter: AssuranceFilter;
   Attestation: ResolverTypeWrapper<RowModel<'Attestation'>>;
@@ -4587,6 +4662,7 @@ export type ResolversTypes = {
   DateFilter: DateFilter;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DimensionRisk: ResolverTypeWrapper<ExplainedDimensionModel>;
+  DimensionRiskFilter: DimensionRiskFilter;
   Document: ResolverTypeWrapper<Document>;
   DocumentInput: DocumentInput;
   EbiosThreatLevel: ResolverTypeWrapper<EbiosThreatLevel>;
@@ -4622,6 +4698,7 @@ export type ResolversTypes = {
   FindingStatusFilter: FindingStatusFilter;
   FindingWhere: FindingWhere;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FloatFilter: FloatFilter;
   FrameworkFilter: FrameworkFilter;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Identifier: ResolverTypeWrapper<PartModel<'ThirdParty', 'identifiers'>>;
@@ -4667,11 +4744,13 @@ export type ResolversTypes = {
   RevokeCertificationPayload: ResolverTypeWrapper<Omit<RevokeCertificationPayload, 'certification'> & { certification?: Maybe<ResolversTypes['Certification']> }>;
   RiskAssessment: ResolverTypeWrapper<ExplainedAssessmentModel>;
   RiskDimension: RiskDimension;
+  RiskDimensionFilter: RiskDimensionFilter;
   RiskFactor: ResolverTypeWrapper<ExplainedFactorModel>;
   RiskGate: ResolverTypeWrapper<ExplainedGateModel>;
   RiskLevel: RiskLevel;
   RiskLevelBin: ResolverTypeWrapper<RiskLevelBin>;
   RiskLevelCell: ResolverTypeWrapper<RiskLevelCell>;
+  RiskLevelFilter: RiskLevelFilter;
   RiskLevelTable: ResolverTypeWrapper<RiskLevelTable>;
   RiskModel: ResolverTypeWrapper<RiskPolicyModel>;
   RiskModelControl: ResolverTypeWrapper<ModelControlModel>;
@@ -4741,6 +4820,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AddFindingInput: AddFindingInput;
   AddFindingPayload: Omit<AddFindingPayload, 'finding'> & { finding?: Maybe<ResolversParentTypes['Finding']> };
+  AssessmentStateFilter: AssessmentStateFilter;
   AssuranceFilter: AssuranceFilter;
   Attestation: RowModel<'Attestation'>;
   AttestationConnection: AttestationPageModel;
@@ -4821,6 +4901,7 @@ export type ResolversParentTypes = {
   DateFilter: DateFilter;
   DateTime: Scalars['DateTime']['output'];
   DimensionRisk: ExplainedDimensionModel;
+  DimensionRiskFilter: DimensionRiskFilter;
   Document: Document;
   DocumentInput: DocumentInput;
   EbiosThreatLevel: EbiosThreatLevel;
@@ -4848,6 +4929,7 @@ export type ResolversParentTypes = {
   FindingStatusFilter: FindingStatusFilter;
   FindingWhere: FindingWhere;
   Float: Scalars['Float']['output'];
+  FloatFilter: FloatFilter;
   FrameworkFilter: FrameworkFilter;
   ID: Scalars['ID']['output'];
   Identifier: PartModel<'ThirdParty', 'identifiers'>;
@@ -4882,10 +4964,12 @@ export type ResolversParentTypes = {
   RevokeCertificationInput: RevokeCertificationInput;
   RevokeCertificationPayload: Omit<RevokeCertificationPayload, 'certification'> & { certification?: Maybe<ResolversParentTypes['Certification']> };
   RiskAssessment: ExplainedAssessmentModel;
+  RiskDimensionFilter: RiskDimensionFilter;
   RiskFactor: ExplainedFactorModel;
   RiskGate: ExplainedGateModel;
   RiskLevelBin: RiskLevelBin;
   RiskLevelCell: RiskLevelCell;
+  RiskLevelFilter: RiskLevelFilter;
   RiskLevelTable: RiskLevelTable;
   RiskModel: RiskPolicyModel;
   RiskModelControl: ModelControlModel;
