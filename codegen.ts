@@ -9,6 +9,11 @@ const page = (name: string) => `../record/connections.ts#${name}Page`;
 /** A GraphQL type whose resolvers are handed an entry of the catalogue. */
 const entry = (name: string) => `../catalogue/repository.ts#${name}Entry`;
 
+/** A GraphQL type whose resolvers are handed a part of an assessment, with what puts it in words. */
+const explained = (name: string) => `../risk/explanation.ts#${name}`;
+/** A GraphQL type whose resolvers are handed a part of a version of the risk policy. */
+const modelled = (name: string) => `../risk/model.ts#${name}`;
+
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
   generates: {
@@ -71,6 +76,16 @@ const config: CodegenConfig = {
           ClauseType: entry('ClauseType'),
           CertificationType: entry('CertificationType'),
           Rule: entry('Rule'),
+          RiskAssessment: explained('ExplainedAssessment'),
+          DimensionRisk: explained('ExplainedDimension'),
+          RiskFactor: explained('ExplainedFactor'),
+          RiskGate: explained('ExplainedGate'),
+          RuleResult: explained('DatedRuleResult'),
+          RuleFact: '../risk/rules/answer.ts#RuleFact',
+          RiskModel: '../../db/catalogue/risk-policy.ts#RiskPolicy',
+          RiskModelDimension: modelled('ModelDimension'),
+          RiskModelControl: modelled('ModelControl'),
+          RiskModelGate: modelled('ModelGate'),
         },
       },
     },

@@ -46,7 +46,8 @@ export interface List<Where> {
   key: PgColumn;
   orders: Record<string, OrderField>;
   defaultOrder(where: Where | null): Order;
-  select(where: Where): Selection;
+  /** @param orderField what the page is ordered by; absent where the list is only counted. */
+  select(where: Where, orderField?: string): Selection;
 }
 
 /** What a client asked of a list. */
@@ -114,7 +115,7 @@ export class ListReader<Row extends object, Where> {
     const { table } = this.#list;
     const { expression, type, of: other } = this.#list.orders[order.field]!;
     const key = other?.key ?? this.#list.key;
-    const { conditions, joins } = this.#select(where);
+    const { conditions, joins } = this.#select(where, order.field);
     const join = joined(other ? [...joins, other.join] : joins);
     const descending = (order.direction === 'DESC') !== backward;
     if (place) {
@@ -157,8 +158,8 @@ export class ListReader<Row extends object, Where> {
     return group.map((one) => totals.get(one.parent!.key)!);
   }
 
-  #select(where: Where | null): Required<Selection> {
-    return { joins: [], ...(where === null ? { conditions: [] } : this.#list.select(where)) };
+  #select(where: Where | null, orderField?: string): Required<Selection> {
+    return { joins: [], ...(where === null ? { conditions: [] } : this.#list.select(where, orderField)) };
   }
 
   #pageOf(found: (Row & { cursorValue: string; parentKey?: string })[], wanted: Wanted<Where>): Page<Row> {

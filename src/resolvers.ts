@@ -9,6 +9,7 @@ import { engagementResolvers } from './engagement/resolvers.ts';
 import { facilityResolvers } from './facility/resolvers.ts';
 import { nodeResolvers } from './node/resolvers.ts';
 import { principalResolvers } from './principal/resolvers.ts';
+import { riskResolvers } from './risk/resolvers.ts';
 import { thirdPartyResolvers } from './third-party/resolvers.ts';
 import type { Resolvers } from './generated/graphql.ts';
 import { scalars } from './scalars.ts';
@@ -28,4 +29,5 @@ export const resolvers: Resolvers[] = [
   attestorResolvers,
   attestationResolvers,
   auditResolvers,
+  riskResolvers,
 ];

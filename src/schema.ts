@@ -20,6 +20,7 @@ const common: Record<string, string> = {
   before: 'Only what precedes this cursor.',
   where: 'Which ones: all fields given must hold. By default all.',
   orderBy: 'In which order.',
+  asOf: 'The day it is about, past or future: 1900 to 2199. By default today.',
   field: 'What to order by.',
   direction: 'Which way round.',
   in: 'Any of these: 1–100.',

@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import { getTableName } from 'drizzle-orm';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { riskDimensions, riskLevels } from '../db/catalogue/risk-policy.ts';
 import type { Connection } from '../db/client.ts';
 import { recordNames, records } from '../src/record/records.ts';
 import { seedRegistry } from '../src/seed/seed.ts';
@@ -86,7 +87,14 @@ async function grow(): Promise<void> {
   const keys = ['id', 'third_party_id', 'audit_id', 'supersedes_id', 'superseded_by_id', 'engagement_id'];
   const unique = ['external_id', 'value', 'legal_name', 'name'];
   const copied = [
-    ...['third_party', 'third_party_identifier', 'third_party_external_ref', 'third_party_owner', 'third_party_term'],
+    ...[
+      'third_party',
+      'risk',
+      'third_party_identifier',
+      'third_party_external_ref',
+      'third_party_owner',
+      'third_party_term',
+    ],
     ...['attestor', 'engagement', 'engagement_alternative', 'contract', 'certification', 'attestation', 'audit'],
     ...['finding', 'change'],
   ];
@@ -112,6 +120,12 @@ async function grow(): Promise<void> {
       select id, id, 'DASHBOARD', name, id, 'hint', now() from principal where name like 'Service %';
     insert into attestor_public_key (attestor_id, position, key_id, algorithm, key)
       select id, 0, 'filled', 'ED25519', 'key' from attestor`);
+  // Copies are as risky as what they were copied from, but for a score of their own.
+  const ranks = ['rank', ...riskDimensions.map((dimension) => `${dimension.toLowerCase()}_rank`)];
+  const scoreOf = (what: string) => `abs(hashtext(third_party_id || '${what}')) % 9999 / 100.0`;
+  await sql.unsafe(`update risk set coverage = abs(hashtext(third_party_id::text)) % 101 / 100.0,
+    ${ranks.map((rank) => `${rank} = ${rank} - ${rank}::numeric % 1000 + ${scoreOf(rank)}`).join()}`);
+  await sql`update risk set score = rank::numeric % 1000`;
   // Everything was seeded at one instant; a registry grows over years.
   for (const table of ['third_party', 'contract', 'certification']) {
     await sql.unsafe(`update ${table} set (created_at, updated_at) = (select instant, instant from (
@@ -178,6 +192,13 @@ const problemsOfFilter = async (statement: Statement) => {
   return [...scansOf(steps), ...sortsOf(steps)];
 };
 
+/**
+ * Where no one index has both the filter and the order: Postgres reads along the order, or sorts what an index of risk
+ * narrows down to, each found among third parties, which it may read whole as long as they are few.
+ */
+const problemsAcrossTables = async (statement: Statement) =>
+  scansOf(await explain(statement)).filter((scan) => scan !== 'reads all of third_party');
+
 const problemsOfOrder = async (statement: Statement) => {
   const steps = await explain(statement);
   return [...scansOf(steps), ...steps.filter(isSort).map(() => 'sorts')];
@@ -221,6 +242,9 @@ interface Page {
   pageInfo: { startCursor: string | null };
 }
 
+/** Filters by what another table than third parties holds. */
+const BY_RISK = new Set(['riskLevel', 'riskScore', 'riskState', 'coverage', 'drivingDimension', 'dimensionRisk']);
+
 type List = GraphQLField<unknown, unknown>;
 const root = schema.getQueryType()!.getFields();
 const lists = Object.values(root).filter(({ type }) => getNamedType(type).name.endsWith('Connection'));
@@ -251,6 +275,19 @@ function filtersOf({ name, type }: GraphQLInputField): string[] {
     const days = ['1990-01-01', TODAY, '2090-01-01'];
     const open = ['gte', 'lt'].flatMap((operator) => days.map((day) => `{ ${operator}: "${day}" }`));
     return [...open, `{ gte: "${TODAY}", lt: "2026-07-15" }`];
+  }
+  if (named.name === 'FloatFilter') {
+    const most = name === 'coverage' ? 1 : 100;
+    const open = ['gte', 'lt'].flatMap((operator) =>
+      [0.01, 0.5, 0.99].map((part) => `{ ${operator}: ${part * most} }`),
+    );
+    return [...open, `{ gt: ${0.4 * most}, lte: ${0.41 * most} }`];
+  }
+  if (named.name === 'DimensionRiskFilter') {
+    const levels = [...riskLevels, riskLevels.join(', '), 'HIGH, VERY_HIGH'];
+    return riskDimensions.flatMap((dimension) =>
+      levels.map((level) => `{ dimension: ${dimension}, level: { in: [${level}] } }`),
+    );
   }
   const element = getNamedType((named as GraphQLInputObjectType).getFields().in!.type);
   const all = isEnumType(element)
@@ -326,7 +363,7 @@ describe('an index serves every filter:', () => {
   };
 
   const filters = lists.flatMap((list) => inputFieldsOf(list, 'where').map((field) => [list, field] as const));
-  const fields = filters.filter(([, { name }]) => name !== 'text');
+  const fields = filters.filter(([, { name }]) => name !== 'text' && !BY_RISK.has(name));
   test.each(fields.map(([list, field]) => [list.name, field.name, list, field] as const))(
     '%s where %s',
     async (name, fieldName, list, field) => {
@@ -336,6 +373,58 @@ describe('an index serves every filter:', () => {
         placesOf(list).filter(([, , deep]) => deep),
         wheres,
       );
+    },
+  );
+
+  const ofRisk = filters.filter(([, { name }]) => BY_RISK.has(name));
+  test.each(ofRisk.map(([list, field]) => [list.name, field.name, field] as const))(
+    '%s where %s, by risk and by name',
+    async (name, fieldName, field) => {
+      const found: string[] = [];
+      for (const filter of filtersOf(field)) {
+        const [, dimension] = /dimension: (\w+)/.exec(filter) ?? [];
+        const own = dimension === undefined ? 'RISK' : `${dimension}_RISK`;
+        for (const order of [`${own}, direction: ASC`, `${own}, direction: DESC`, 'LEGAL_NAME, direction: ASC']) {
+          const args = `where: { ${fieldName}: ${filter} }, orderBy: { field: ${order} }, first: 25`;
+          const [statement] = await pageOf(alone, name, args);
+          const problems = await (order.startsWith(own) ? problemsOfFilter : problemsAcrossTables)(statement);
+          found.push(...problems.map((problem) => `${args}: ${problem}`));
+        }
+      }
+      expect(found).toEqual([]);
+    },
+  );
+
+  const ofThirdParties = filters.filter(([{ name }]) => name === 'thirdParties');
+  const besideRisk = ofThirdParties.filter(([, { name }]) => name !== 'text' && !BY_RISK.has(name));
+  test.each(besideRisk.map(([, field]) => [field.name, field] as const))(
+    'third parties where %s, in every order by risk',
+    async (fieldName, field) => {
+      const found: string[] = [];
+      for (const filter of filtersOf(field)) {
+        for (const order of ordersOf(root.thirdParties!).filter((one) => /RISK|COVERAGE/.test(one))) {
+          const args = `where: { ${fieldName}: ${filter} }, orderBy: ${order}, first: 25`;
+          const problems = await problemsAcrossTables((await pageOf(alone, 'thirdParties', args))[0]);
+          found.push(...problems.map((problem) => `${args}: ${problem}`));
+        }
+      }
+      expect(found).toEqual([]);
+    },
+  );
+
+  test.each(['kind', 'lifecycle', 'country'])(
+    'the rare of a %s are not looked for among all by risk',
+    async (field) => {
+      const [{ value, column }] = (await registry.observer.unsafe(`
+      select ${field}::text as value, 'risk_${field}' as column from risk
+      where ${field} is not null group by 1 order by count(*) limit 1`)) as [{ value: string; column: string }];
+      const filter = field === 'country' ? JSON.stringify(value) : value;
+      for (const direction of ['ASC', 'DESC']) {
+        const args = `where: { ${field}: { in: [${filter}] } }, orderBy: { field: RISK, direction: ${direction} }`;
+        const steps = await explain((await pageOf(alone, 'thirdParties', args))[0]);
+        expect(indexesOf(steps)).toContain(column);
+        expect(steps.filter(isSort)).toEqual([]);
+      }
     },
   );
 

@@ -20,6 +20,7 @@ import * as columns from '../db/tables/columns.ts';
 import * as contract from '../db/tables/contract.ts';
 import * as engagement from '../db/tables/engagement.ts';
 import * as principal from '../db/tables/principal.ts';
+import * as risk from '../db/tables/risk.ts';
 import * as thirdParty from '../db/tables/third-party.ts';
 import { loadDemo } from '../src/demo/load.ts';
 import { buildSchema } from '../src/server/apollo.ts';
@@ -36,7 +37,7 @@ test('every type, field, argument, input field and enum value is described', () 
 
 test('the enums of the API are the enums of the database, value for value', () => {
   const tables = { ...attestation, ...attestor, ...audit, ...certification, ...change, ...columns };
-  const enums = Object.values({ ...tables, ...contract, ...engagement, ...principal, ...thirdParty }).filter(
+  const enums = Object.values({ ...tables, ...contract, ...engagement, ...principal, ...risk, ...thirdParty }).filter(
     (value): value is typeof columns.yesNoUnknown => 'enumValues' in value && 'enumName' in value,
   );
   const found = enums.map(({ enumName, enumValues }) => {
@@ -63,12 +64,14 @@ describe('every field is served', () => {
     }
   });
 
-  // There is no case of these yet: nothing is odd in a way that is only warned of, nothing signed, no rule repealed.
+  // There is no case of these yet: nothing is odd in a way that is only warned of, nothing signed, no rule repealed, no
+  // model meant for a later day.
   const unfilled = new Set([
     'Identifier.warning',
     'Attestation.signatureKeyId',
     'Attestation.signatureAlgorithm',
     'Rule.effectiveTo',
+    'RiskModel.effectiveOn',
   ]);
 
   const served = ours.filter(

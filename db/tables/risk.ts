@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { check, date, doublePrecision, index, jsonb, pgEnum, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { riskDimensions, riskLevels } from '../catalogue/risk-policy.ts';
 import { instant } from './columns.ts';
-import { thirdParty } from './third-party.ts';
+import { lifecycle, thirdParty, thirdPartyKind } from './third-party.ts';
 
 export const riskLevel = pgEnum('risk_level', riskLevels);
 export const riskDimension = pgEnum('risk_dimension', riskDimensions);
@@ -14,6 +14,14 @@ export const assessmentState = pgEnum('assessment_state', ['UNASSESSED', 'PARTIA
  * lowest, plus the score. The levels are apart, because a score is at most 100.
  */
 const rank = () => doublePrecision().notNull();
+
+/** Behind what an index puts in order: what breaks ties, and what is told from the index alone of those walked past. */
+const walked = <T>(t: Record<'thirdPartyId' | 'kind' | 'lifecycle' | 'country', T>): [T, T, T, T] => [
+  t.thirdPartyId,
+  t.kind,
+  t.lifecycle,
+  t.country,
+];
 
 /**
  * What each third party's newest assessment found: derived from the records, in the same commit as they, and never
@@ -44,22 +52,32 @@ export const risk = pgTable(
     assuranceRank: rank(),
     incidentRank: rank(),
     dependencyRank: rank(),
+    /**
+     * The third party's own, copied: of those ordered by risk an index then finds the few that are retired among the
+     * many that are not. Right at any time, because the write that changes them is one that assesses anew.
+     */
+    kind: thirdPartyKind().notNull(),
+    lifecycle: lifecycle().notNull(),
+    country: text(),
     /** The whole assessment, packed by the engine. */
     explanation: jsonb().notNull(),
   },
   (t) => [
-    index('risk_rank').on(t.rank, t.thirdPartyId),
+    index('risk_rank').on(t.rank, ...walked(t)),
     index('risk_score').on(t.score, t.thirdPartyId),
-    index('risk_coverage').on(t.coverage, t.thirdPartyId),
+    index('risk_coverage').on(t.coverage, ...walked(t)),
     index('risk_state').on(t.state, t.rank, t.thirdPartyId),
     index('risk_driving').on(t.drivingDimension, t.rank, t.thirdPartyId),
-    index('risk_quality').on(t.qualityRank, t.thirdPartyId),
-    index('risk_data_security').on(t.dataSecurityRank, t.thirdPartyId),
-    index('risk_regulatory').on(t.regulatoryRank, t.thirdPartyId),
-    index('risk_contractual').on(t.contractualRank, t.thirdPartyId),
-    index('risk_assurance').on(t.assuranceRank, t.thirdPartyId),
-    index('risk_incident').on(t.incidentRank, t.thirdPartyId),
-    index('risk_dependency').on(t.dependencyRank, t.thirdPartyId),
+    index('risk_kind').on(t.kind, t.rank, t.thirdPartyId),
+    index('risk_lifecycle').on(t.lifecycle, t.rank, t.thirdPartyId),
+    index('risk_country').on(t.country, t.rank, t.thirdPartyId),
+    index('risk_quality').on(t.qualityRank, ...walked(t)),
+    index('risk_data_security').on(t.dataSecurityRank, ...walked(t)),
+    index('risk_regulatory').on(t.regulatoryRank, ...walked(t)),
+    index('risk_contractual').on(t.contractualRank, ...walked(t)),
+    index('risk_assurance').on(t.assuranceRank, ...walked(t)),
+    index('risk_incident').on(t.incidentRank, ...walked(t)),
+    index('risk_dependency').on(t.dependencyRank, ...walked(t)),
     index('risk_renew_on').on(t.renewOn),
     check('risk_score', sql`${t.score} between 0 and 100`),
     check('risk_coverage', sql`${t.coverage} between 0 and 1`),

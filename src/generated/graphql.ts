@@ -3,6 +3,10 @@ import type { Row as RowModel, Part as PartModel } from '../record/records.ts';
 import type { ChangeRow as ChangeRowModel } from '../change/repository.ts';
 import type { ThirdPartyPage as ThirdPartyPageModel, PrincipalPage as PrincipalPageModel, FacilityPage as FacilityPageModel, EngagementPage as EngagementPageModel, ContractPage as ContractPageModel, CertificationPage as CertificationPageModel, AttestorPage as AttestorPageModel, AttestationPage as AttestationPageModel, AuditPage as AuditPageModel, FindingPage as FindingPageModel, ChangePage as ChangePageModel } from '../record/connections.ts';
 import type { ControlEntry as ControlEntryModel, ClauseTypeEntry as ClauseTypeEntryModel, CertificationTypeEntry as CertificationTypeEntryModel, RuleEntry as RuleEntryModel } from '../catalogue/repository.ts';
+import type { ExplainedAssessment as ExplainedAssessmentModel, ExplainedDimension as ExplainedDimensionModel, ExplainedFactor as ExplainedFactorModel, ExplainedGate as ExplainedGateModel, DatedRuleResult as DatedRuleResultModel } from '../risk/explanation.ts';
+import type { RuleFact as RuleFactModel } from '../risk/rules/answer.ts';
+import type { RiskPolicy as RiskPolicyModel } from '../../db/catalogue/risk-policy.ts';
+import type { ModelDimension as ModelDimensionModel, ModelControl as ModelControlModel, ModelGate as ModelGateModel } from '../risk/model.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -57,6 +61,20 @@ export type AddFindingPayload = {
   /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
   finding?: Maybe<Finding>;
   userErrors: Array<UserError>;
+};
+
+/** How much of what matters is shown by evidence: whether a level says "bad", or that nobody has looked. */
+export type AssessmentState =
+  /** There is evidence for 60 % or more of the controls that apply, by weight. */
+  | 'ASSESSED'
+  /** There is evidence for less than 60 % of the controls that apply, by weight. */
+  | 'PARTIAL'
+  /** There is no dated evidence of any control that applies: nobody has looked. */
+  | 'UNASSESSED';
+
+/** Which states of assessment. */
+export type AssessmentStateFilter = {
+  in: Array<AssessmentState>;
 };
 
 /** How far a statement was checked, weakest first. */
@@ -885,6 +903,35 @@ export type ControlClaimInput = {
   status: ClaimStatus;
 };
 
+/** The condition under which a control is asked of a third party. Not known counts as yes. */
+export type ControlCondition =
+  /** Always. */
+  | 'ALWAYS'
+  /** It is a business associate (45 CFR 160.103), or that is not determined while protected data may move to it. */
+  | 'BUSINESS_ASSOCIATE'
+  /** An engagement is of one of the control's categories. */
+  | 'CATEGORY'
+  /** It may supply connected devices. */
+  | 'CONNECTED_DEVICE'
+  /** Protected data may move to it. */
+  | 'DATA'
+  /** Protected data may move to it, or dependency on it is 3 or more, or it is the sole source. */
+  | 'DATA_DEPENDENCE_OR_SOLE_SOURCE'
+  /** Protected data may move to it, and it is not established that it is no business associate. */
+  | 'DATA_OF_BUSINESS_ASSOCIATE'
+  /** Protected data may move to it, or its penetration is 2 or more. */
+  | 'DATA_OR_ACCESS'
+  /** As `DATA_OR_ACCESS`, unless all that moves goes by hand and its penetration is 1. */
+  | 'ELECTRONIC_DATA_OR_ACCESS'
+  /** Protected data may move by e-mail. */
+  | 'EMAIL'
+  /** An audit has found something. */
+  | 'FINDING'
+  /** It is a partner laboratory, or protected data may move to it, or its penetration is 2 or more. */
+  | 'LAB_DATA_OR_ACCESS'
+  /** It is a partner laboratory, or protected data may move to it. */
+  | 'LAB_OR_DATA';
+
 /** Which countries: any of these. */
 export type CountryFilter = {
   in: Array<Scalars['CountryCode']['input']>;
@@ -1282,6 +1329,55 @@ export type DateFilter = {
   lte?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/**
+ * One dimension of a third party's risk. Its likelihood, score and level are the headline: with controls, events, gates and
+ * suppliers.
+ */
+export type DimensionRisk = {
+  __typename?: 'DimensionRisk';
+  /** With controls and nothing else: what is left of the inherent risk by what is shown. Never above it. */
+  controlled: RiskValue;
+  /** Which one. */
+  dimension: RiskDimension;
+  /** How much of it could reach us, 0.25–1: by dependency and penetration of the most exposed engagement. It multiplies what each control leaves open. */
+  exposure: Scalars['Float']['output'];
+  /** What it consists of, the largest share first. */
+  factors: Array<RiskFactor>;
+  /** What holds it up, whatever its factors sum to; mostly none. */
+  gates: Array<RiskGate>;
+  /** The sum of its factors; no unit. */
+  hazard: Scalars['Float']['output'];
+  /** How bad it would be, 0–10, judged by what the third party is used for, and at least what its gates say. */
+  impact: Scalars['Float']['output'];
+  /** Were no control met and had nothing happened: without events, gates and suppliers. */
+  inherent: RiskValue;
+  /** By likelihood and impact, looked up in NIST SP 800-30r1, table I-2. */
+  level: RiskLevel;
+  /** How likely it goes wrong, 0–100: 100 · (1 − e^−hazard), and at least what its gates say. */
+  likelihood: Scalars['Float']['output'];
+  /** Were every control met of which nothing at all is shown: what asking could change lies between this and the headline. */
+  optimistic: RiskValue;
+  /** Likelihood times impact over ten: 0–100. */
+  score: Scalars['Float']['output'];
+};
+
+
+/**
+ * One dimension of a third party's risk. Its likelihood, score and level are the headline: with controls, events, gates and
+ * suppliers.
+ */
+export type DimensionRiskFactorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which levels of risk in one dimension. */
+export type DimensionRiskFilter = {
+  /** The dimension looked at. */
+  dimension: RiskDimension;
+  /** Its level. */
+  level: RiskLevelFilter;
+};
+
 /** A document kept elsewhere, pinned by its digest. */
 export type Document = {
   __typename?: 'Document';
@@ -1302,6 +1398,29 @@ export type DocumentInput = {
   /** Where it can be found. */
   url?: InputMaybe<Scalars['URL']['input']>;
 };
+
+/**
+ * The threat level of a third party by EBIOS Risk Manager (ANSSI, workshop 3): dependency · penetration / (cyber maturity ·
+ * trust), each 1–4, of the engagement where it is highest. A published second opinion, which no other figure here rests on.
+ */
+export type EbiosThreatLevel = {
+  __typename?: 'EbiosThreatLevel';
+  /** 0.0625–16. */
+  level: Scalars['Float']['output'];
+  /** Where that puts it. */
+  zone: EbiosZone;
+};
+
+/** Where a third party stands on the map of the ecosystem of EBIOS Risk Manager (ANSSI, workshop 3), outermost first. */
+export type EbiosZone =
+  /** To be kept under control: a level of 0.9 or more. */
+  | 'CONTROL'
+  /** Too much of a threat to be accepted: a level of 2.5 or more. */
+  | 'DANGER'
+  /** Below the watch line: no threat to speak of. */
+  | 'OUTSIDE'
+  /** To be kept an eye on: a level of 0.2 or more. */
+  | 'WATCH';
 
 /** The end of an engagement. */
 export type EndEngagementInput = {
@@ -1449,6 +1568,13 @@ export type EngagementWhere = {
   /** Where they stand. */
   status?: InputMaybe<EngagementStatusFilter>;
 };
+
+/** What multiplies dependency in a dimension's exposure, each 1–4 (EBIOS Risk Manager). */
+export type ExposureScale =
+  /** Dependency once more: where it is not access that matters. */
+  | 'DEPENDENCY'
+  /** How deep the third party's access reaches. */
+  | 'PENETRATION';
 
 /** A key in another system. */
 export type ExternalRef = {
@@ -1605,6 +1731,18 @@ export type FindingWhere = {
   status?: InputMaybe<FindingStatusFilter>;
 };
 
+/** Which numbers: between these, both included. `lt` and `gt` leave the number itself out. */
+export type FloatFilter = {
+  /** More than this. */
+  gt?: InputMaybe<Scalars['Float']['input']>;
+  /** This or more. */
+  gte?: InputMaybe<Scalars['Float']['input']>;
+  /** Less than this. */
+  lt?: InputMaybe<Scalars['Float']['input']>;
+  /** This or less. */
+  lte?: InputMaybe<Scalars['Float']['input']>;
+};
+
 /** Which frameworks: any of these. */
 export type FrameworkFilter = {
   in: Array<Scalars['String']['input']>;
@@ -1649,6 +1787,17 @@ export type IdentifierScheme =
   | 'UEI'
   /** China's Unified Social Credit Code, GB 32100: 18 characters, mod 31. */
   | 'USCC';
+
+/** What an impact is judged by; a dimension takes the greatest of its own. */
+export type ImpactKind =
+  /** Whether patients' results depend on it. */
+  | 'CLINICAL'
+  /** Whose data move, and how many people's (45 CFR 164.408 draws its line at 500); at least by how deep access reaches. */
+  | 'DATA'
+  /** How much depends on the third party. */
+  | 'DEPENDENCE'
+  /** The same, where connected devices are supplied. */
+  | 'DEVICES';
 
 /** How a key signs. */
 export type KeyAlgorithm =
@@ -1752,7 +1901,12 @@ export type Mutation = {
   createVendor?: Maybe<CreateVendorPayload>;
   /** Ends an engagement. */
   endEngagement?: Maybe<EndEngagementPayload>;
-  /** Records a dated statement about controls. It can be superseded or revoked later, never changed. */
+  /**
+   * Records a dated statement about controls. It can be superseded or revoked later, never changed. Under a `source` and
+   * `externalId` recorded before, it is a new revision, about the same third party and framework: made on the same day or later, it
+   * supersedes the one that stands; made earlier, or on no known day, it is recorded as superseded by that one already; and what
+   * says the same as the one that stands, or as an earlier one, is not recorded again: the answer is that record, as it stands.
+   */
   recordAttestation?: Maybe<RecordAttestationPayload>;
   /** Opens a closed finding again. */
   reopenFinding?: Maybe<ReopenFindingPayload>;
@@ -2182,6 +2336,8 @@ export type PartnerLab = Node & RegistryRecord & ThirdParty & {
   owners: Array<Owner>;
   reportsPatientResults: YesNoUnknown;
   reviewEveryMonths?: Maybe<Scalars['Int']['output']>;
+  risk?: Maybe<RiskAssessment>;
+  ruleResults: Array<RuleResult>;
   services: Array<Scalars['String']['output']>;
   sites: Array<Site>;
   specialties: Array<Specialty>;
@@ -2268,6 +2424,18 @@ export type PartnerLabFindingsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<FindingOrder>;
   where?: InputMaybe<FindingWhere>;
+};
+
+
+/** Performs testing on our specimens. */
+export type PartnerLabRiskArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Performs testing on our specimens. */
+export type PartnerLabRuleResultsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** One page of partner labs. */
@@ -2413,6 +2581,8 @@ export type Query = {
   partnerLabs: PartnerLabConnection;
   /** Persons and services; by default by name. For AUDITOR and ADMIN. */
   principals: PrincipalConnection;
+  /** The constants that risk is assessed with; null where there is no such version. */
+  riskModel?: Maybe<RiskModel>;
   /** The rules of the catalogue. */
   rules: Array<Rule>;
   /** Third parties whose kind is SUPPLIER. */
@@ -2603,6 +2773,15 @@ export type QueryPrincipalsArgs = {
  * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
  * about that instant.
  */
+export type QueryRiskModelArgs = {
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
+ * about that instant.
+ */
 export type QuerySuppliersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2655,7 +2834,7 @@ export type RecordAttestationInput = {
   assurance: Assurance;
   /** Day it was made; not after today. Without it the statement counts for nothing. */
   attestedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Who made it, by global id. */
+  /** Who made it, by global id. An attestor of kind THE_PARTY speaks only of its own third party. */
   attestorId?: InputMaybe<Scalars['ID']['input']>;
   /** What it says of each control, each control at most once; at least one. */
   claims: Array<ControlClaimInput>;
@@ -2674,7 +2853,10 @@ export type RecordAttestationInput = {
   revision?: InputMaybe<Scalars['Int']['input']>;
   /** The integration that owns the record, 1–100 characters; together with `externalId`, or neither. */
   source?: InputMaybe<Scalars['String']['input']>;
-  /** The statement it replaces, by global id: of the same third party and framework, and not itself replaced. */
+  /**
+   * The statement it replaces, by global id: of the same third party and framework, and not itself replaced. Not needed under one
+   * `externalId`, where the statement with the latest `attestedOn` stands.
+   */
   supersedesId?: InputMaybe<Scalars['ID']['input']>;
   /** Whom it is about. */
   thirdParty: ThirdPartyRef;
@@ -2780,6 +2962,322 @@ export type RevokeCertificationPayload = {
   userErrors: Array<UserError>;
 };
 
+/**
+ * How risky a third party is on a day, and why: a pure function of what is recorded about it, of the policy (`riskModel`) and
+ * of the day. The same three always give the same answer. `docs/risk-model.md` explains it to a risk officer.
+ */
+export type RiskAssessment = {
+  __typename?: 'RiskAssessment';
+  /** The day it is about. */
+  asOf: Scalars['Date']['output'];
+  /** When it was computed: with the last write that could change it, at a turn of the day since, or, for a day that this is not right for, just now. */
+  assessedAt: Scalars['DateTime']['output'];
+  /** The level with controls and nothing else: no events, gates or suppliers. Never above the inherent one. */
+  controlledLevel: RiskLevel;
+  /** The score with controls and nothing else: no events, gates or suppliers. Never above the inherent one. */
+  controlledScore: Scalars['Float']['output'];
+  /** Share of the controls that apply, by weight, of which there is dated evidence valid on the day: 0–1. */
+  coverage: Scalars['Float']['output'];
+  /** All seven dimensions, in the order of the model. */
+  dimensions: Array<DimensionRisk>;
+  /** The dimension that makes the level: of several the one with the highest score. */
+  drivingDimension: RiskDimension;
+  /** What EBIOS Risk Manager says; null where maturity or trust is not recorded, or no engagement is. */
+  ebios?: Maybe<EbiosThreatLevel>;
+  /**
+   * What the risk consists of: the factors of the driving dimension first, then those of the other dimensions by level, then
+   * score, the highest first; within a dimension the largest share first. So the first three are what drives the level, but
+   * for the gates.
+   */
+  factors: Array<RiskFactor>;
+  /** What holds dimensions up, whatever their factors sum to: read these before the factors. Mostly none. */
+  gates: Array<RiskGate>;
+  /** How bad it would be in the driving dimension, 0–10. */
+  impact: Scalars['Float']['output'];
+  /** The level, were no control met and had nothing happened. */
+  inherentLevel: RiskLevel;
+  /** The score, were no control met and had nothing happened. */
+  inherentScore: Scalars['Float']['output'];
+  /** The instant of the registry it rests on: what was recorded by then is what it knows. The same for the whole operation. */
+  knownAt: Scalars['DateTime']['output'];
+  /** The highest level of its dimensions: an average would hide the worst. */
+  level: RiskLevel;
+  /** Version of the policy it was made with, for `riskModel(version: …)`. */
+  modelVersion: Scalars['Int']['output'];
+  /**
+   * The first later day on which a recorded date changes it by a step, as things are recorded now: an expiry, a due date, the
+   * end of a cadence, a start. Until then evidence and past incidents only fade. Null: no such date lies ahead.
+   */
+  nextChangeOn?: Maybe<Scalars['Date']['output']>;
+  /** The level, were every control met of which nothing at all is shown. */
+  optimisticLevel: RiskLevel;
+  /** The score, were every control met of which nothing at all is shown. */
+  optimisticScore: Scalars['Float']['output'];
+  /** The highest score of its dimensions, 0–100. It can disagree with the level at the edges of the table: sort by level, then score. */
+  score: Scalars['Float']['output'];
+  /** Whether it is known enough for the level to mean more than that nobody has looked. */
+  state: AssessmentState;
+};
+
+
+/**
+ * How risky a third party is on a day, and why: a pure function of what is recorded about it, of the policy (`riskModel`) and
+ * of the day. The same three always give the same answer. `docs/risk-model.md` explains it to a risk officer.
+ */
+export type RiskAssessmentFactorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What can go wrong with a third party. Each dimension is assessed by itself; the highest makes the level of the whole. */
+export type RiskDimension =
+  /** How little can be relied on: audits not made, findings open, signatures not valid. */
+  | 'ASSURANCE'
+  /** Duties that no contract in force puts on them. */
+  | 'CONTRACTUAL'
+  /** Protected data or systems that are not kept safe. */
+  | 'DATA_SECURITY'
+  /** Being without them: single sources, and the suppliers behind them. */
+  | 'DEPENDENCY'
+  /** What has happened there, and how they detect, report and handle it. */
+  | 'INCIDENT'
+  /** Results that are wrong, late or not valid, and goods that are not as specified. */
+  | 'QUALITY'
+  /** What the law bars, restricts or demands, and sanctions. */
+  | 'REGULATORY';
+
+/** Which dimensions of risk. */
+export type RiskDimensionFilter = {
+  in: Array<RiskDimension>;
+};
+
+/**
+ * One fact that adds to risk, or the absence of one that would lower it. Hazards add up, so the explanation is exact: the
+ * factors of a dimension are all there is in its likelihood but for its gates.
+ */
+export type RiskFactor = {
+  __typename?: 'RiskFactor';
+  /** What asks for the control that it is about. */
+  citations: Array<Citation>;
+  /** What kind of fact it is, for example `MISSING_EVIDENCE`; `riskModel { factors }` lists the kinds. */
+  code: Scalars['String']['output'];
+  /** The control it is about; null where it is about none. */
+  control?: Maybe<Control>;
+  /** What it adds to. */
+  dimension: RiskDimension;
+  /** The records that say so; empty where it is that none says otherwise. Records of kinds this schema has not are left out. */
+  evidence: Array<Node>;
+  /** What it adds to the hazard of its dimension, above 0; no unit. */
+  hazard: Scalars['Float']['output'];
+  /** Why this adds to risk. */
+  motivation: Scalars['String']['output'];
+  /** What would remove it; null where nothing can. */
+  remedy?: Maybe<Scalars['String']['output']>;
+  /** Its part of the hazard of its dimension, above 0 up to 1. The shares of a dimension sum to 1. */
+  share: Scalars['Float']['output'];
+  /** What it says, in a few words. */
+  title: Scalars['String']['output'];
+};
+
+/**
+ * An established fact that settles a dimension whatever its factors sum to: a floor under its likelihood and its impact. What
+ * is not known raises no gate.
+ */
+export type RiskGate = {
+  __typename?: 'RiskGate';
+  /** What says that it matters. */
+  citations: Array<Citation>;
+  /** What would lift it. */
+  clearedBy: Scalars['String']['output'];
+  /** Which one, for example `DSP-PROHIBITED`; `riskModel { gates }` lists them. */
+  code: Scalars['String']['output'];
+  /** What it holds up. */
+  dimension: RiskDimension;
+  /** The records that establish it. Records of kinds this schema has not are left out. */
+  evidence: Array<Node>;
+  /** The least impact that the dimension can then have, 0–10. */
+  impactAtLeast: Scalars['Float']['output'];
+  /** The least likelihood that the dimension can then have, 0–100. */
+  likelihoodAtLeast: Scalars['Float']['output'];
+  /** The rule whose established breach it is; null where it is no rule's. */
+  rule?: Maybe<Rule>;
+  /** What the fact is, in a few words. */
+  title: Scalars['String']['output'];
+};
+
+/**
+ * How high a risk is: the five qualitative levels of NIST SP 800-30r1, table I-3, lowest first. Each says what a threat event
+ * could be expected to do to operations, assets, individuals and other organisations.
+ */
+export type RiskLevel =
+  /** A severe or catastrophic adverse effect. */
+  | 'HIGH'
+  /** A limited adverse effect. */
+  | 'LOW'
+  /** A serious adverse effect. */
+  | 'MODERATE'
+  /** Multiple severe or catastrophic adverse effects. */
+  | 'VERY_HIGH'
+  /** A negligible adverse effect. */
+  | 'VERY_LOW';
+
+/** Where a level begins, on the scale of likelihoods and of impacts times ten: 0–100. */
+export type RiskLevelBin = {
+  __typename?: 'RiskLevelBin';
+  /** The first value above it; null: 100 is in it. */
+  below?: Maybe<Scalars['Float']['output']>;
+  /** The least value that falls into it. */
+  from: Scalars['Float']['output'];
+  /** The level. */
+  level: RiskLevel;
+};
+
+/** One cell of the table that makes a level of a likelihood and an impact. */
+export type RiskLevelCell = {
+  __typename?: 'RiskLevelCell';
+  /** The level that the impact times ten falls into: the column. */
+  impact: RiskLevel;
+  /** What they make together. */
+  level: RiskLevel;
+  /** The level that the likelihood falls into: the row. */
+  likelihood: RiskLevel;
+};
+
+/** Which levels of risk. */
+export type RiskLevelFilter = {
+  /** Any of these: 1–5. */
+  in: Array<RiskLevel>;
+};
+
+/** How likelihoods and impacts make levels: NIST SP 800-30r1, table I-2. A look-up, not a product. */
+export type RiskLevelTable = {
+  __typename?: 'RiskLevelTable';
+  /** Where each level begins, the lowest first. */
+  bins: Array<RiskLevelBin>;
+  /** The table's 25 cells, by likelihood, then impact, the lowest first. */
+  cells: Array<RiskLevelCell>;
+  /** Where it is published. */
+  citation: Citation;
+};
+
+/**
+ * The constants that risk is assessed with, one version for each edit of them. Published parts are cited; all other numbers
+ * are our policy, and `docs/risk-model.md` says what each means.
+ */
+export type RiskModel = {
+  __typename?: 'RiskModel';
+  /** What it is, and which of its numbers are whose. */
+  description: Scalars['String']['output'];
+  /** How each dimension is judged, in the order that decides between equals. */
+  dimensions: Array<RiskModelDimension>;
+  /** Day from which it is meant to be used; null: from when it was installed. */
+  effectiveOn?: Maybe<Scalars['Date']['output']>;
+  /** The kinds of fact that add to risk, as this server looks for them. */
+  factors: Array<RiskModelFactor>;
+  /** The facts that put a floor under a dimension. */
+  gates: Array<RiskModelGate>;
+  /** How likelihoods and impacts make levels. */
+  levels: RiskLevelTable;
+  /**
+   * The whole version as it was installed, with every constant: hazards (no unit, summands of an exponent), likelihoods
+   * (0–100), impacts (0–10), credits and shares (0–1), periods in days.
+   */
+  policy: Scalars['JSON']['output'];
+  /** Grows with each edit. */
+  version: Scalars['Int']['output'];
+};
+
+/** What the model asks of a control. */
+export type RiskModelControl = {
+  __typename?: 'RiskModelControl';
+  /** When it is asked of a third party. */
+  appliesWhen: ControlCondition;
+  /** Evidence of it counts in full up to this age, in days. */
+  cadenceDays: Scalars['Int']['output'];
+  /** The categories of engagement it is asked in, where it applies by `CATEGORY`; else empty. */
+  categories: Array<EngagementCategory>;
+  /** The control. */
+  control: Control;
+  /** Older evidence is worth half as much with every so many days more. */
+  halfLifeDays: Scalars['Int']['output'];
+  /** Its weight over those of all controls of its dimension, 0–1; never spread over fewer where some do not apply. */
+  share: Scalars['Float']['output'];
+  /** Its importance beside the other controls of its dimension. */
+  weight: Scalars['Float']['output'];
+};
+
+/** How the model judges one dimension. */
+export type RiskModelDimension = {
+  __typename?: 'RiskModelDimension';
+  /** Which one. */
+  code: RiskDimension;
+  /** The controls that lower its likelihood. */
+  controls: Array<RiskModelControl>;
+  /** What its exposure is: 0.25 + 0.75 · dependency · this / 16, of the most exposed engagement. */
+  exposure: ExposureScale;
+  /** What its impact is the greatest of. */
+  impacts: Array<ImpactKind>;
+  /** What it is called. */
+  title: Scalars['String']['output'];
+};
+
+/** A kind of fact that adds to risk. */
+export type RiskModelFactor = {
+  __typename?: 'RiskModelFactor';
+  /** Never reused. */
+  code: Scalars['String']['output'];
+  /** Why it adds to risk. */
+  motivation: Scalars['String']['output'];
+  /** Where it adds. */
+  part: RiskPart;
+  /** What it is called. */
+  title: Scalars['String']['output'];
+};
+
+/** A gate of the model: a fact that puts a floor under a dimension wherever it is established. */
+export type RiskModelGate = {
+  __typename?: 'RiskModelGate';
+  /** What says that it matters. */
+  citations: Array<Citation>;
+  /** What lifts it. */
+  clearedBy: Scalars['String']['output'];
+  /** Never reused. */
+  code: Scalars['String']['output'];
+  /** What it holds up; null: the dimension of the incident that raises it. */
+  dimension?: Maybe<RiskDimension>;
+  /** The least impact that the dimension can then have, 0–10. */
+  impactAtLeast: Scalars['Float']['output'];
+  /** The least likelihood that the dimension can then have, 0–100. */
+  likelihoodAtLeast: Scalars['Float']['output'];
+  /** The rule whose established breach it is; null where it is no rule's. */
+  rule?: Maybe<Rule>;
+  /** What the fact is, in a few words. */
+  title: Scalars['String']['output'];
+};
+
+/** Where a kind of factor adds to a dimension's hazard. */
+export type RiskPart =
+  /** Always there. */
+  | 'BASE'
+  /** What a control leaves open. */
+  | 'CONTROL'
+  /** What happened, or was found. */
+  | 'EVENT'
+  /** Comes with what the third party is used for. */
+  | 'EXPOSURE'
+  /** What arrives from its own suppliers. */
+  | 'PROPAGATION';
+
+/** A likelihood, and what it makes with the impact of its dimension. */
+export type RiskValue = {
+  __typename?: 'RiskValue';
+  /** By likelihood and impact, looked up in NIST SP 800-30r1, table I-2. */
+  level: RiskLevel;
+  /** How likely it goes wrong, judged by what has been shown: 0–100, from the sum of hazards: 100 · (1 − e^−hazard). */
+  likelihood: Scalars['Float']['output'];
+  /** Likelihood times impact over ten: 0–100. */
+  score: Scalars['Float']['output'];
+};
+
 /** What a key may be used for. */
 export type Role =
   /** May do everything a key can be used for. */
@@ -2823,6 +3321,45 @@ export type Rule = {
   /** What it is called. */
   title: Scalars['String']['output'];
   /** Grows with each edit of the rule. */
+  version: Scalars['Int']['output'];
+};
+
+/** What a rule says about a third party, the worst first: of several engagements the worst answer is that of the third party. */
+export type RuleAnswer =
+  /** What is recorded establishes that the rule is met. */
+  | 'MET'
+  /** The law's answer turns on a question that only counsel can decide. */
+  | 'NEEDS_COUNSEL'
+  /** The rule asks nothing of this third party on this day. */
+  | 'NOT_APPLICABLE'
+  /** What is recorded establishes that the rule is broken. */
+  | 'NOT_MET'
+  /** A fact that the answer turns on is not recorded. Unknown is not safe, and it is not a breach. */
+  | 'UNKNOWN';
+
+/** One fact that an answer rests on. */
+export type RuleFact = {
+  __typename?: 'RuleFact';
+  /** The record that says so; null where it is that none does, or one of a kind this schema has not. */
+  evidence?: Maybe<Node>;
+  /** The fact, in a sentence. */
+  text: Scalars['String']['output'];
+};
+
+/** What one rule answers about a third party on a day. Rules inform; they are no legal advice: see the rule's `disclaimer`. */
+export type RuleResult = {
+  __typename?: 'RuleResult';
+  /** What it answers. */
+  answer: RuleAnswer;
+  /** The day it is about. */
+  asOf: Scalars['Date']['output'];
+  /** What that rests on. */
+  facts: Array<RuleFact>;
+  /** Whether it is an established breach of the kind that puts a floor under the risk: `risk { gates }` then lists it, if the model has a gate for the rule and not all engagements have ended. */
+  gate: Scalars['Boolean']['output'];
+  /** The rule. */
+  rule: Rule;
+  /** Version of the rule that answered. */
   version: Scalars['Int']['output'];
 };
 
@@ -2979,6 +3516,8 @@ export type Supplier = Node & RegistryRecord & ThirdParty & {
   owners: Array<Owner>;
   reportsPatientResults: YesNoUnknown;
   reviewEveryMonths?: Maybe<Scalars['Int']['output']>;
+  risk?: Maybe<RiskAssessment>;
+  ruleResults: Array<RuleResult>;
   services: Array<Scalars['String']['output']>;
   sites: Array<Site>;
   specialties: Array<Specialty>;
@@ -3065,6 +3604,18 @@ export type SupplierFindingsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<FindingOrder>;
   where?: InputMaybe<FindingWhere>;
+};
+
+
+/** Sells goods. */
+export type SupplierRiskArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Sells goods. */
+export type SupplierRuleResultsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** One page of suppliers. */
@@ -3155,6 +3706,10 @@ export type ThirdParty = {
   reportsPatientResults: YesNoUnknown;
   /** Months between our reviews, 1–120; null: not decided. */
   reviewEveryMonths?: Maybe<Scalars['Int']['output']>;
+  /** How risky it is on a day, and why, by what is now recorded. Null only where it could not be computed: see `errors`. */
+  risk?: Maybe<RiskAssessment>;
+  /** What each rule of the catalogue answers about it on a day, by what is now recorded. */
+  ruleResults: Array<RuleResult>;
   /** What it does for its customers, in its own words. */
   services: Array<Scalars['String']['output']>;
   /** Its own places. */
@@ -3251,6 +3806,18 @@ export type ThirdPartyFindingsArgs = {
   where?: InputMaybe<FindingWhere>;
 };
 
+
+/** Any outside organisation we depend on. Three concrete types say what it mostly is; the id stays when that changes. */
+export type ThirdPartyRiskArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Any outside organisation we depend on. Three concrete types say what it mostly is; the id stays when that changes. */
+export type ThirdPartyRuleResultsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** One page of third parties. */
 export type ThirdPartyConnection = Connection & {
   __typename?: 'ThirdPartyConnection';
@@ -3290,12 +3857,30 @@ export type ThirdPartyOrder = {
 
 /** How third parties can be ordered. */
 export type ThirdPartyOrderField =
+  /** By the level, then score, of the dimension ASSURANCE. It moves as risk does. */
+  | 'ASSURANCE_RISK'
+  /** By the level, then score, of the dimension CONTRACTUAL. It moves as risk does. */
+  | 'CONTRACTUAL_RISK'
+  /** By the share of the controls that apply of which there is evidence: ASC is the least known first. It moves as risk does. */
+  | 'COVERAGE'
   /** By when they were first recorded. */
   | 'CREATED_AT'
+  /** By the level, then score, of the dimension DATA_SECURITY. It moves as risk does. */
+  | 'DATA_SECURITY_RISK'
+  /** By the level, then score, of the dimension DEPENDENCY. It moves as risk does. */
+  | 'DEPENDENCY_RISK'
+  /** By the level, then score, of the dimension INCIDENT. It moves as risk does. */
+  | 'INCIDENT_RISK'
   /** By legal name, letters compared without case. */
   | 'LEGAL_NAME'
+  /** By the level, then score, of the dimension QUALITY. It moves as risk does. */
+  | 'QUALITY_RISK'
+  /** By the level, then score, of the dimension REGULATORY. It moves as risk does. */
+  | 'REGULATORY_RISK'
   /** By how well they match `where.text`, which must be given: DESC is the best first. The default where text is given. */
   | 'RELEVANCE'
+  /** By level of risk, then score: DESC is the riskiest first. A page ordered by risk moves when risk does, and risk does with every day. */
+  | 'RISK'
   /** By when they were last changed. */
   | 'UPDATED_AT';
 
@@ -3308,14 +3893,26 @@ export type ThirdPartyRef =
   |  /** An identifier it holds. */
   { external?: never; id?: never; identifier: IdentifierInput; };
 
-/** Which third parties: all fields must hold. */
+/** Which third parties: all fields must hold. Those about risk are about today's assessment. */
 export type ThirdPartyWhere = {
   /** Where they are established. */
   country?: InputMaybe<CountryFilter>;
+  /** Share of the controls that apply, by weight, of which there is dated evidence, 0–1. */
+  coverage?: InputMaybe<FloatFilter>;
+  /** How high their risk is in one dimension. */
+  dimensionRisk?: InputMaybe<DimensionRiskFilter>;
+  /** The dimension that makes their level. */
+  drivingDimension?: InputMaybe<RiskDimensionFilter>;
   /** What they mostly are. */
   kind?: InputMaybe<ThirdPartyKindFilter>;
   /** Where they stand with us. */
   lifecycle?: InputMaybe<LifecycleFilter>;
+  /** How high their risk is. */
+  riskLevel?: InputMaybe<RiskLevelFilter>;
+  /** Their score, 0–100. It can disagree with the level at the edges of a level. */
+  riskScore?: InputMaybe<FloatFilter>;
+  /** How much is known of them. */
+  riskState?: InputMaybe<AssessmentStateFilter>;
   /** Labels they carry. */
   tags?: InputMaybe<TagFilter>;
   /** Words of a name, or an identifier, in any script; a letter wrong or missing is forgiven. 1–200 characters. */
@@ -3665,6 +4262,8 @@ export type Vendor = Node & RegistryRecord & ThirdParty & {
   owners: Array<Owner>;
   reportsPatientResults: YesNoUnknown;
   reviewEveryMonths?: Maybe<Scalars['Int']['output']>;
+  risk?: Maybe<RiskAssessment>;
+  ruleResults: Array<RuleResult>;
   services: Array<Scalars['String']['output']>;
   sites: Array<Site>;
   specialties: Array<Specialty>;
@@ -3751,6 +4350,18 @@ export type VendorFindingsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<FindingOrder>;
   where?: InputMaybe<FindingWhere>;
+};
+
+
+/** Sells services or software. */
+export type VendorRiskArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Sells services or software. */
+export type VendorRuleResultsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** One page of vendors. */
@@ -3948,6 +4559,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AddFindingInput: AddFindingInput;
   AddFindingPayload: ResolverTypeWrapper<Omit<AddFindingPayload, 'finding'> & { finding?: Maybe<ResolversTypes['Finding']> }>;
+  AssessmentState: AssessmentState;
+  AssessmentStateFilter: AssessmentStateFilter;
   Assurance: Assurance;
   AssuranceFilter: AssuranceFilter;
   Attestation: ResolverTypeWrapper<RowModel<'Attestation'>>;
@@ -4018,6 +4631,7 @@ export type ResolversTypes = {
   Control: ResolverTypeWrapper<ControlEntryModel>;
   ControlClaim: ResolverTypeWrapper<PartModel<'Attestation', 'claims'>>;
   ControlClaimInput: ControlClaimInput;
+  ControlCondition: ControlCondition;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   CountryFilter: CountryFilter;
   CreateAttestorInput: CreateAttestorInput;
@@ -4047,8 +4661,12 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DimensionRisk: ResolverTypeWrapper<ExplainedDimensionModel>;
+  DimensionRiskFilter: DimensionRiskFilter;
   Document: ResolverTypeWrapper<Document>;
   DocumentInput: DocumentInput;
+  EbiosThreatLevel: ResolverTypeWrapper<EbiosThreatLevel>;
+  EbiosZone: EbiosZone;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   EndEngagementInput: EndEngagementInput;
   EndEngagementPayload: ResolverTypeWrapper<Omit<EndEngagementPayload, 'engagement'> & { engagement?: Maybe<ResolversTypes['Engagement']> }>;
@@ -4062,6 +4680,7 @@ export type ResolversTypes = {
   EngagementStatus: EngagementStatus;
   EngagementStatusFilter: EngagementStatusFilter;
   EngagementWhere: EngagementWhere;
+  ExposureScale: ExposureScale;
   ExternalRef: ResolverTypeWrapper<ExternalRef>;
   ExternalRefInput: ExternalRefInput;
   Facility: ResolverTypeWrapper<RowModel<'Facility'>>;
@@ -4079,11 +4698,13 @@ export type ResolversTypes = {
   FindingStatusFilter: FindingStatusFilter;
   FindingWhere: FindingWhere;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FloatFilter: FloatFilter;
   FrameworkFilter: FrameworkFilter;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Identifier: ResolverTypeWrapper<PartModel<'ThirdParty', 'identifiers'>>;
   IdentifierInput: IdentifierInput;
   IdentifierScheme: IdentifierScheme;
+  ImpactKind: ImpactKind;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   KeyAlgorithm: KeyAlgorithm;
@@ -4121,8 +4742,28 @@ export type ResolversTypes = {
   RevokeAttestationPayload: ResolverTypeWrapper<Omit<RevokeAttestationPayload, 'attestation'> & { attestation?: Maybe<ResolversTypes['Attestation']> }>;
   RevokeCertificationInput: RevokeCertificationInput;
   RevokeCertificationPayload: ResolverTypeWrapper<Omit<RevokeCertificationPayload, 'certification'> & { certification?: Maybe<ResolversTypes['Certification']> }>;
+  RiskAssessment: ResolverTypeWrapper<ExplainedAssessmentModel>;
+  RiskDimension: RiskDimension;
+  RiskDimensionFilter: RiskDimensionFilter;
+  RiskFactor: ResolverTypeWrapper<ExplainedFactorModel>;
+  RiskGate: ResolverTypeWrapper<ExplainedGateModel>;
+  RiskLevel: RiskLevel;
+  RiskLevelBin: ResolverTypeWrapper<RiskLevelBin>;
+  RiskLevelCell: ResolverTypeWrapper<RiskLevelCell>;
+  RiskLevelFilter: RiskLevelFilter;
+  RiskLevelTable: ResolverTypeWrapper<RiskLevelTable>;
+  RiskModel: ResolverTypeWrapper<RiskPolicyModel>;
+  RiskModelControl: ResolverTypeWrapper<ModelControlModel>;
+  RiskModelDimension: ResolverTypeWrapper<ModelDimensionModel>;
+  RiskModelFactor: ResolverTypeWrapper<RiskModelFactor>;
+  RiskModelGate: ResolverTypeWrapper<ModelGateModel>;
+  RiskPart: RiskPart;
+  RiskValue: ResolverTypeWrapper<RiskValue>;
   Role: Role;
   Rule: ResolverTypeWrapper<RuleEntryModel>;
+  RuleAnswer: RuleAnswer;
+  RuleFact: ResolverTypeWrapper<RuleFactModel>;
+  RuleResult: ResolverTypeWrapper<DatedRuleResultModel>;
   RuleSeverity: RuleSeverity;
   RuleStatus: RuleStatus;
   Severity: Severity;
@@ -4179,6 +4820,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AddFindingInput: AddFindingInput;
   AddFindingPayload: Omit<AddFindingPayload, 'finding'> & { finding?: Maybe<ResolversParentTypes['Finding']> };
+  AssessmentStateFilter: AssessmentStateFilter;
   AssuranceFilter: AssuranceFilter;
   Attestation: RowModel<'Attestation'>;
   AttestationConnection: AttestationPageModel;
@@ -4258,8 +4900,11 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
   DateTime: Scalars['DateTime']['output'];
+  DimensionRisk: ExplainedDimensionModel;
+  DimensionRiskFilter: DimensionRiskFilter;
   Document: Document;
   DocumentInput: DocumentInput;
+  EbiosThreatLevel: EbiosThreatLevel;
   EmailAddress: Scalars['EmailAddress']['output'];
   EndEngagementInput: EndEngagementInput;
   EndEngagementPayload: Omit<EndEngagementPayload, 'engagement'> & { engagement?: Maybe<ResolversParentTypes['Engagement']> };
@@ -4284,6 +4929,7 @@ export type ResolversParentTypes = {
   FindingStatusFilter: FindingStatusFilter;
   FindingWhere: FindingWhere;
   Float: Scalars['Float']['output'];
+  FloatFilter: FloatFilter;
   FrameworkFilter: FrameworkFilter;
   ID: Scalars['ID']['output'];
   Identifier: PartModel<'ThirdParty', 'identifiers'>;
@@ -4317,7 +4963,23 @@ export type ResolversParentTypes = {
   RevokeAttestationPayload: Omit<RevokeAttestationPayload, 'attestation'> & { attestation?: Maybe<ResolversParentTypes['Attestation']> };
   RevokeCertificationInput: RevokeCertificationInput;
   RevokeCertificationPayload: Omit<RevokeCertificationPayload, 'certification'> & { certification?: Maybe<ResolversParentTypes['Certification']> };
+  RiskAssessment: ExplainedAssessmentModel;
+  RiskDimensionFilter: RiskDimensionFilter;
+  RiskFactor: ExplainedFactorModel;
+  RiskGate: ExplainedGateModel;
+  RiskLevelBin: RiskLevelBin;
+  RiskLevelCell: RiskLevelCell;
+  RiskLevelFilter: RiskLevelFilter;
+  RiskLevelTable: RiskLevelTable;
+  RiskModel: RiskPolicyModel;
+  RiskModelControl: ModelControlModel;
+  RiskModelDimension: ModelDimensionModel;
+  RiskModelFactor: RiskModelFactor;
+  RiskModelGate: ModelGateModel;
+  RiskValue: RiskValue;
   Rule: RuleEntryModel;
+  RuleFact: RuleFactModel;
+  RuleResult: DatedRuleResultModel;
   SeverityFilter: SeverityFilter;
   Site: PartModel<'ThirdParty', 'sites'>;
   SiteInput: SiteInput;
@@ -4734,10 +5396,30 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DimensionRiskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DimensionRisk'] = ResolversParentTypes['DimensionRisk']> = {
+  controlled?: Resolver<ResolversTypes['RiskValue'], ParentType, ContextType>;
+  dimension?: Resolver<ResolversTypes['RiskDimension'], ParentType, ContextType>;
+  exposure?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  factors?: Resolver<Array<ResolversTypes['RiskFactor']>, ParentType, ContextType, Partial<DimensionRiskFactorsArgs>>;
+  gates?: Resolver<Array<ResolversTypes['RiskGate']>, ParentType, ContextType>;
+  hazard?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  impact?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  inherent?: Resolver<ResolversTypes['RiskValue'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
+  likelihood?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  optimistic?: Resolver<ResolversTypes['RiskValue'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+};
+
+export type EbiosThreatLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EbiosThreatLevel'] = ResolversParentTypes['EbiosThreatLevel']> = {
+  level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['EbiosZone'], ParentType, ContextType>;
 };
 
 export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
@@ -4939,6 +5621,8 @@ export type PartnerLabResolvers<ContextType = Context, ParentType extends Resolv
   owners?: Resolver<Array<ResolversTypes['Owner']>, ParentType, ContextType>;
   reportsPatientResults?: Resolver<ResolversTypes['YesNoUnknown'], ParentType, ContextType>;
   reviewEveryMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  risk?: Resolver<Maybe<ResolversTypes['RiskAssessment']>, ParentType, ContextType, Partial<PartnerLabRiskArgs>>;
+  ruleResults?: Resolver<Array<ResolversTypes['RuleResult']>, ParentType, ContextType, Partial<PartnerLabRuleResultsArgs>>;
   services?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   sites?: Resolver<Array<ResolversTypes['Site']>, ParentType, ContextType>;
   specialties?: Resolver<Array<ResolversTypes['Specialty']>, ParentType, ContextType>;
@@ -5016,6 +5700,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   partnerLabs?: Resolver<ResolversTypes['PartnerLabConnection'], ParentType, ContextType, Partial<QueryPartnerLabsArgs>>;
   principals?: Resolver<ResolversTypes['PrincipalConnection'], ParentType, ContextType, Partial<QueryPrincipalsArgs>>;
+  riskModel?: Resolver<Maybe<ResolversTypes['RiskModel']>, ParentType, ContextType, Partial<QueryRiskModelArgs>>;
   rules?: Resolver<Array<ResolversTypes['Rule']>, ParentType, ContextType>;
   suppliers?: Resolver<ResolversTypes['SupplierConnection'], ParentType, ContextType, Partial<QuerySuppliersArgs>>;
   thirdParties?: Resolver<ResolversTypes['ThirdPartyConnection'], ParentType, ContextType, Partial<QueryThirdPartiesArgs>>;
@@ -5048,6 +5733,126 @@ export type RevokeCertificationPayloadResolvers<ContextType = Context, ParentTyp
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RiskAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskAssessment'] = ResolversParentTypes['RiskAssessment']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  assessedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  controlledLevel?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
+  controlledScore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  dimensions?: Resolver<Array<ResolversTypes['DimensionRisk']>, ParentType, ContextType>;
+  drivingDimension?: Resolver<ResolversTypes['RiskDimension'], ParentType, ContextType>;
+  ebios?: Resolver<Maybe<ResolversTypes['EbiosThreatLevel']>, ParentType, ContextType>;
+  factors?: Resolver<Array<ResolversTypes['RiskFactor']>, ParentType, ContextType, Partial<RiskAssessmentFactorsArgs>>;
+  gates?: Resolver<Array<ResolversTypes['RiskGate']>, ParentType, ContextType>;
+  impact?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  inherentLevel?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
+  inherentScore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
+  modelVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nextChangeOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  optimisticLevel?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
+  optimisticScore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AssessmentState'], ParentType, ContextType>;
+};
+
+export type RiskFactorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskFactor'] = ResolversParentTypes['RiskFactor']> = {
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  control?: Resolver<Maybe<ResolversTypes['Control']>, ParentType, ContextType>;
+  dimension?: Resolver<ResolversTypes['RiskDimension'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  hazard?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  motivation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RiskGateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskGate'] = ResolversParentTypes['RiskGate']> = {
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  clearedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dimension?: Resolver<ResolversTypes['RiskDimension'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  impactAtLeast?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  likelihoodAtLeast?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RiskLevelBinResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskLevelBin'] = ResolversParentTypes['RiskLevelBin']> = {
+  below?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
+};
+
+export type RiskLevelCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskLevelCell'] = ResolversParentTypes['RiskLevelCell']> = {
+  impact?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
+  likelihood?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
+};
+
+export type RiskLevelTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskLevelTable'] = ResolversParentTypes['RiskLevelTable']> = {
+  bins?: Resolver<Array<ResolversTypes['RiskLevelBin']>, ParentType, ContextType>;
+  cells?: Resolver<Array<ResolversTypes['RiskLevelCell']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+};
+
+export type RiskModelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskModel'] = ResolversParentTypes['RiskModel']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dimensions?: Resolver<Array<ResolversTypes['RiskModelDimension']>, ParentType, ContextType>;
+  effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  factors?: Resolver<Array<ResolversTypes['RiskModelFactor']>, ParentType, ContextType>;
+  gates?: Resolver<Array<ResolversTypes['RiskModelGate']>, ParentType, ContextType>;
+  levels?: Resolver<ResolversTypes['RiskLevelTable'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RiskModelControlResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskModelControl'] = ResolversParentTypes['RiskModelControl']> = {
+  appliesWhen?: Resolver<ResolversTypes['ControlCondition'], ParentType, ContextType>;
+  cadenceDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  categories?: Resolver<Array<ResolversTypes['EngagementCategory']>, ParentType, ContextType>;
+  control?: Resolver<ResolversTypes['Control'], ParentType, ContextType>;
+  halfLifeDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type RiskModelDimensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskModelDimension'] = ResolversParentTypes['RiskModelDimension']> = {
+  code?: Resolver<ResolversTypes['RiskDimension'], ParentType, ContextType>;
+  controls?: Resolver<Array<ResolversTypes['RiskModelControl']>, ParentType, ContextType>;
+  exposure?: Resolver<ResolversTypes['ExposureScale'], ParentType, ContextType>;
+  impacts?: Resolver<Array<ResolversTypes['ImpactKind']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RiskModelFactorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskModelFactor'] = ResolversParentTypes['RiskModelFactor']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  motivation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['RiskPart'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RiskModelGateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskModelGate'] = ResolversParentTypes['RiskModelGate']> = {
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  clearedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dimension?: Resolver<Maybe<ResolversTypes['RiskDimension']>, ParentType, ContextType>;
+  impactAtLeast?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  likelihoodAtLeast?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RiskValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskValue'] = ResolversParentTypes['RiskValue']> = {
+  level?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
+  likelihood?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type RuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rule'] = ResolversParentTypes['Rule']> = {
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5060,6 +5865,20 @@ export type RuleResolvers<ContextType = Context, ParentType extends ResolversPar
   severity?: Resolver<ResolversTypes['RuleSeverity'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['RuleStatus'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RuleFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleFact'] = ResolversParentTypes['RuleFact']> = {
+  evidence?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RuleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleResult'] = ResolversParentTypes['RuleResult']> = {
+  answer?: Resolver<ResolversTypes['RuleAnswer'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['RuleFact']>, ParentType, ContextType>;
+  gate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -5096,6 +5915,8 @@ export type SupplierResolvers<ContextType = Context, ParentType extends Resolver
   owners?: Resolver<Array<ResolversTypes['Owner']>, ParentType, ContextType>;
   reportsPatientResults?: Resolver<ResolversTypes['YesNoUnknown'], ParentType, ContextType>;
   reviewEveryMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  risk?: Resolver<Maybe<ResolversTypes['RiskAssessment']>, ParentType, ContextType, Partial<SupplierRiskArgs>>;
+  ruleResults?: Resolver<Array<ResolversTypes['RuleResult']>, ParentType, ContextType, Partial<SupplierRuleResultsArgs>>;
   services?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   sites?: Resolver<Array<ResolversTypes['Site']>, ParentType, ContextType>;
   specialties?: Resolver<Array<ResolversTypes['Specialty']>, ParentType, ContextType>;
@@ -5217,6 +6038,8 @@ export type VendorResolvers<ContextType = Context, ParentType extends ResolversP
   owners?: Resolver<Array<ResolversTypes['Owner']>, ParentType, ContextType>;
   reportsPatientResults?: Resolver<ResolversTypes['YesNoUnknown'], ParentType, ContextType>;
   reviewEveryMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  risk?: Resolver<Maybe<ResolversTypes['RiskAssessment']>, ParentType, ContextType, Partial<VendorRiskArgs>>;
+  ruleResults?: Resolver<Array<ResolversTypes['RuleResult']>, ParentType, ContextType, Partial<VendorRuleResultsArgs>>;
   services?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   sites?: Resolver<Array<ResolversTypes['Site']>, ParentType, ContextType>;
   specialties?: Resolver<Array<ResolversTypes['Specialty']>, ParentType, ContextType>;
@@ -5304,7 +6127,9 @@ export type Resolvers<ContextType = Context> = {
   DataFlow?: DataFlowResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DimensionRisk?: DimensionRiskResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
+  EbiosThreatLevel?: EbiosThreatLevelResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
   EndEngagementPayload?: EndEngagementPayloadResolvers<ContextType>;
   Engagement?: EngagementResolvers<ContextType>;
@@ -5337,7 +6162,21 @@ export type Resolvers<ContextType = Context> = {
   ReopenFindingPayload?: ReopenFindingPayloadResolvers<ContextType>;
   RevokeAttestationPayload?: RevokeAttestationPayloadResolvers<ContextType>;
   RevokeCertificationPayload?: RevokeCertificationPayloadResolvers<ContextType>;
+  RiskAssessment?: RiskAssessmentResolvers<ContextType>;
+  RiskFactor?: RiskFactorResolvers<ContextType>;
+  RiskGate?: RiskGateResolvers<ContextType>;
+  RiskLevelBin?: RiskLevelBinResolvers<ContextType>;
+  RiskLevelCell?: RiskLevelCellResolvers<ContextType>;
+  RiskLevelTable?: RiskLevelTableResolvers<ContextType>;
+  RiskModel?: RiskModelResolvers<ContextType>;
+  RiskModelControl?: RiskModelControlResolvers<ContextType>;
+  RiskModelDimension?: RiskModelDimensionResolvers<ContextType>;
+  RiskModelFactor?: RiskModelFactorResolvers<ContextType>;
+  RiskModelGate?: RiskModelGateResolvers<ContextType>;
+  RiskValue?: RiskValueResolvers<ContextType>;
   Rule?: RuleResolvers<ContextType>;
+  RuleFact?: RuleFactResolvers<ContextType>;
+  RuleResult?: RuleResultResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
   Supplier?: SupplierResolvers<ContextType>;
   SupplierConnection?: SupplierConnectionResolvers<ContextType>;

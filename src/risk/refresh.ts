@@ -8,6 +8,7 @@ import type { Assessment } from './engine/assessment.ts';
 import { pack } from './engine/packed.ts';
 import { policyInForce } from './policy.ts';
 import { riskRank } from './rank.ts';
+import { findListed } from './repository.ts';
 
 /** Dossiers held in memory at once. */
 const BATCH = 500;
@@ -17,9 +18,10 @@ export async function refreshRisk(at: Transaction, keys: readonly string[], day:
   if (keys.length === 0) return;
   const { policy, basis } = await policyInForce(at);
   for (let start = 0; start < keys.length; start += BATCH) {
-    const dossiers = await findDossiers(at, keys.slice(start, start + BATCH));
+    const batch = keys.slice(start, start + BATCH);
+    const [dossiers, listed] = await Promise.all([findDossiers(at, batch), findListed(at, batch)]);
     const found = dossiers.map((dossier) => ({
-      thirdPartyId: dossier.thirdParty.id,
+      ...listed.get(dossier.thirdParty.id)!,
       assessedAt: at.recordedAt,
       basis,
       ...rowOf(assess(dossier, policy, day)),
@@ -29,7 +31,7 @@ export async function refreshRisk(at: Transaction, keys: readonly string[], day:
 }
 
 /** The columns of an assessment. */
-export function rowOf({ rules: _, ...assessment }: Assessment) {
+export function rowOf(assessment: Assessment) {
   const { asOf, renewOn, level, score, drivingDimension, state, coverage, dimensions } = assessment;
   const rankIn = (wanted: RiskDimension) => riskRank(dimensions.find(({ dimension }) => dimension === wanted)!);
   return {

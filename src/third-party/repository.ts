@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { columnsOf } from '../../db/columns.ts';
 import { anyOf } from '../../db/query.ts';
+import { risk } from '../../db/tables/risk.ts';
 import {
   thirdParty,
   thirdPartyExternalRef,
@@ -42,13 +43,15 @@ export const thirdPartyList: List<ThirdPartyWhere> = {
   },
   defaultOrder: (where) =>
     where?.text == null ? { field: 'LEGAL_NAME', direction: 'ASC' } : { field: 'RELEVANCE', direction: 'DESC' },
-  select: (where) => {
+  select: (where, orderField = '') => {
+    // An index has the filter and the order only where both are of one table.
+    const listed = orderField in riskOrders ? risk : thirdParty;
     const { conditions } = new Filter()
-      .in('kind', thirdParty.kind, where.kind)
-      .in('lifecycle', thirdParty.lifecycle, where.lifecycle)
-      .countries('country', thirdParty.country, where.country)
+      .in('kind', listed.kind, where.kind)
+      .in('lifecycle', listed.lifecycle, where.lifecycle)
+      .countries('country', listed.country, where.country)
       .overlaps('tags', thirdParty.tags, where.tags);
-    if (where.only) conditions.push(sql`${thirdParty.kind} = ${where.only}`);
+    if (where.only) conditions.push(sql`${listed.kind} = ${where.only}`);
     const ofRisk = selectRisk(where);
     conditions.push(...ofRisk);
     const joins = ofRisk.length === 0 ? [] : [riskJoin];

@@ -58,7 +58,11 @@ export function selectRisk(where: RiskWhere): SQL[] {
   return filter.conditions;
 }
 
-/** Levels as ranges of ranks, neighbours together: so one index serves the filter and the order by risk. */
+/**
+ * Levels as ranges of ranks, neighbours together: so one index serves the filter and the order by risk. The bounds are
+ * part of the statement's text, because how many third parties lie between them decides which way to read: of bounds it
+ * does not see Postgres supposes few, and would sort the half of a registry that is of one level.
+ */
 function isOfLevel(field: string, rank: PgColumn, levels: readonly RiskLevel[]): SQL {
   if (levels.length === 0) refuse(`${field}.in`, 'takes 1 to 5 levels; 0 were given.');
   const wanted = riskLevels.filter((level) => levels.includes(level));
@@ -69,6 +73,8 @@ function isOfLevel(field: string, rank: PgColumn, levels: readonly RiskLevel[]):
     if (last?.to === from) last.to = rankAbove(level);
     else ranges.push({ from, to: rankAbove(level) });
   }
-  const within = ranges.map(({ from, to }) => sql`(${rank} >= ${from}::float8 and ${rank} < ${to}::float8)`);
+  const within = ranges.map(
+    ({ from, to }) => sql`(${rank} >= ${sql.raw(`${from}`)} and ${rank} < ${sql.raw(`${to}`)})`,
+  );
   return sql`(${sql.join(within, sql` or `)})`;
 }

@@ -80,6 +80,9 @@ describe('what was tampered with is found, and mended:', () => {
     assuranceRank: ['assurance_rank - 1', 'assuranceRank'],
     incidentRank: ['incident_rank - 1', 'incidentRank'],
     dependencyRank: ['dependency_rank - 1', 'dependencyRank'],
+    kind: [other('kind', 'third_party_kind', 'VENDOR', 'SUPPLIER'), 'kind'],
+    lifecycle: [other('lifecycle', 'lifecycle', 'ACTIVE', 'RETIRED'), 'lifecycle'],
+    country: [`'AQ'`, 'country'],
     explanation: [`jsonb_set(explanation, '{probability}', '0.123')`, 'explanation.probability'],
   };
   const columnOf = new Map(keysAndColumns(risk));
