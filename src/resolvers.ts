@@ -6,6 +6,7 @@ import { certificationResolvers } from './certification/resolvers.ts';
 import { changeResolvers } from './change/resolvers.ts';
 import { contractResolvers } from './contract/resolvers.ts';
 import { engagementResolvers } from './engagement/resolvers.ts';
+import { expirationResolvers } from './expiration/resolvers.ts';
 import { facilityResolvers } from './facility/resolvers.ts';
 import { nodeResolvers } from './node/resolvers.ts';
 import { principalResolvers } from './principal/resolvers.ts';
@@ -30,4 +31,5 @@ export const resolvers: Resolvers[] = [
   attestationResolvers,
   auditResolvers,
   riskResolvers,
+  expirationResolvers,
 ];

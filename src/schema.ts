@@ -18,6 +18,8 @@ const common: Record<string, string> = {
   after: 'Only what follows this cursor.',
   last: 'How many from the end, or before `before`: 1–100.',
   before: 'Only what precedes this cursor.',
+  within: 'How many days ahead to look, from today, which is included: 0–3,650.',
+  since: 'How many days back to look, for what has lapsed and for reviews overdue: 0–3,650. By default 0.',
   where: 'Which ones: all fields given must hold. By default all.',
   orderBy: 'In which order.',
   asOf: 'The day it is about, past or future: 1900 to 2199. By default today.',

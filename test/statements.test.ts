@@ -34,6 +34,7 @@ const nested: Record<string, string> = {
   audits: 'audits { nodes { thirdParty { id } site { name } findings { nodes { audit { id } control { title } } } } }',
   findings: 'findings { nodes { thirdParty { id } audit { id } control { title } } }',
   changes: 'changes { nodes { principal { name } record { id } } }',
+  expirations: 'expirations(within: 365, since: 365) { totalCount nodes { thirdParty { id } record { id } } }',
   totals: 'contracts(first: 1) { totalCount } certifications(first: 1) { totalCount totalCountIsExact }',
 };
 

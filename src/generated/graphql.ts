@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Row as RowModel, Part as PartModel } from '../record/records.ts';
 import type { ChangeRow as ChangeRowModel } from '../change/repository.ts';
-import type { ThirdPartyPage as ThirdPartyPageModel, PrincipalPage as PrincipalPageModel, FacilityPage as FacilityPageModel, EngagementPage as EngagementPageModel, ContractPage as ContractPageModel, CertificationPage as CertificationPageModel, AttestorPage as AttestorPageModel, AttestationPage as AttestationPageModel, AuditPage as AuditPageModel, FindingPage as FindingPageModel, ChangePage as ChangePageModel } from '../record/connections.ts';
+import type { ExpirationRow as ExpirationRowModel } from '../expiration/repository.ts';
+import type { ThirdPartyPage as ThirdPartyPageModel, PrincipalPage as PrincipalPageModel, FacilityPage as FacilityPageModel, EngagementPage as EngagementPageModel, ContractPage as ContractPageModel, CertificationPage as CertificationPageModel, AttestorPage as AttestorPageModel, AttestationPage as AttestationPageModel, AuditPage as AuditPageModel, FindingPage as FindingPageModel, ChangePage as ChangePageModel, ExpirationPage as ExpirationPageModel } from '../record/connections.ts';
 import type { ControlEntry as ControlEntryModel, ClauseTypeEntry as ClauseTypeEntryModel, CertificationTypeEntry as CertificationTypeEntryModel, RuleEntry as RuleEntryModel } from '../catalogue/repository.ts';
 import type { ExplainedAssessment as ExplainedAssessmentModel, ExplainedDimension as ExplainedDimensionModel, ExplainedFactor as ExplainedFactorModel, ExplainedGate as ExplainedGateModel, DatedRuleResult as DatedRuleResultModel } from '../risk/explanation.ts';
 import type { RuleFact as RuleFactModel } from '../risk/rules/answer.ts';
@@ -1569,6 +1570,81 @@ export type EngagementWhere = {
   status?: InputMaybe<EngagementStatusFilter>;
 };
 
+/** Something that ends on a known day. */
+export type Expiration = {
+  __typename?: 'Expiration';
+  /** Days from today to that day: 0 is today; negative where it has passed. */
+  daysLeft: Scalars['Int']['output'];
+  /** What kind of thing ends. */
+  kind: ExpirationKind;
+  /** The last day it holds; of a review the day it is due. */
+  on: Scalars['Date']['output'];
+  /** The certification, the contract, the attestation; of a review the third party. */
+  record: Node;
+  /** Whose it is. */
+  thirdParty: ThirdParty;
+  /** A few words for a list: the record's own title, or else the code of its certification type, contract kind or framework; `Review`. */
+  title: Scalars['String']['output'];
+};
+
+/** One page of expirations. */
+export type ExpirationConnection = Connection & {
+  __typename?: 'ExpirationConnection';
+  edges: Array<ExpirationEdge>;
+  nodes: Array<Expiration>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** An expiration and its place in the list. */
+export type ExpirationEdge = {
+  __typename?: 'ExpirationEdge';
+  cursor: Scalars['String']['output'];
+  node: Expiration;
+};
+
+/** What can end, or be due again. */
+export type ExpirationKind =
+  /** An attestation, neither superseded nor revoked: its last day is the day it is valid until. */
+  | 'ATTESTATION'
+  /** A certification: its last day is the day it is valid until, or the day before it is suspended or revoked, if that comes first. */
+  | 'CERTIFICATION'
+  /** A signed contract: its last day is the day it expires, unless it renews by itself, or the day before it is terminated, if that comes first. One of which it is not known whether it renews counts. */
+  | 'CONTRACT'
+  /** The next review of a third party: due as many months after its last one as its records say, twelve months being 365 days. */
+  | 'REVIEW';
+
+/** Which kinds of expiration: any of these. */
+export type ExpirationKindFilter = {
+  in: Array<ExpirationKind>;
+};
+
+/** The order of a list of expirations. */
+export type ExpirationOrder = {
+  direction?: OrderDirection;
+  field: ExpirationOrderField;
+};
+
+/** How expirations can be ordered. */
+export type ExpirationOrderField =
+  /** By last day. */
+  | 'EXPIRES_ON';
+
+/** Which expirations: all fields must hold. */
+export type ExpirationWhere = {
+  /** What certifications they are of; nothing else has a type. */
+  certificationType?: InputMaybe<CertificationTypeFilter>;
+  /** Where the third party is established. */
+  country?: InputMaybe<CountryFilter>;
+  /** What kind they are. */
+  kind?: InputMaybe<ExpirationKindFilter>;
+  /** Where the third party stands. By default everywhere but RETIRED. */
+  lifecycle?: InputMaybe<LifecycleFilter>;
+  /** Whose they are; also where that third party is RETIRED. */
+  thirdParty?: InputMaybe<ThirdPartyRef>;
+};
+
 /** What multiplies dependency in a dimension's exposure, each 1–4 (EBIOS Risk Manager). */
 export type ExposureScale =
   /** Dependency once more: where it is not access that matters. */
@@ -2322,6 +2398,7 @@ export type PartnerLab = Node & RegistryRecord & ThirdParty & {
   createdAt: Scalars['DateTime']['output'];
   domains: Array<Scalars['String']['output']>;
   engagements: EngagementConnection;
+  expirations: ExpirationConnection;
   externalRefs: Array<ExternalRef>;
   findings: FindingConnection;
   id: Scalars['ID']['output'];
@@ -2413,6 +2490,19 @@ export type PartnerLabEngagementsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EngagementOrder>;
   where?: InputMaybe<EngagementWhere>;
+};
+
+
+/** Performs testing on our specimens. */
+export type PartnerLabExpirationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ExpirationOrder>;
+  since?: Scalars['Int']['input'];
+  where?: InputMaybe<ExpirationWhere>;
+  within: Scalars['Int']['input'];
 };
 
 
@@ -2569,6 +2659,12 @@ export type Query = {
   controls: Array<Control>;
   /** Engagements of all third parties; by default by name. */
   engagements: EngagementConnection;
+  /**
+   * What ends in the days ahead: certifications, contracts, attestations and reviews due, of all third parties that are not
+   * retired; by default the next first. What has no known end is not listed, and what has already lapsed only with `since`:
+   * `since: 3650, within: 0` with `kind` REVIEW are the reviews due by now.
+   */
+  expirations: ExpirationConnection;
   /** Our facilities; by default by name. */
   facilities: FacilityConnection;
   /** Findings of all audits; by default the next due first. */
@@ -2694,6 +2790,22 @@ export type QueryEngagementsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EngagementOrder>;
   where?: InputMaybe<EngagementWhere>;
+};
+
+
+/**
+ * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
+ * about that instant.
+ */
+export type QueryExpirationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ExpirationOrder>;
+  since?: Scalars['Int']['input'];
+  where?: InputMaybe<ExpirationWhere>;
+  within: Scalars['Int']['input'];
 };
 
 
@@ -3502,6 +3614,7 @@ export type Supplier = Node & RegistryRecord & ThirdParty & {
   createdAt: Scalars['DateTime']['output'];
   domains: Array<Scalars['String']['output']>;
   engagements: EngagementConnection;
+  expirations: ExpirationConnection;
   externalRefs: Array<ExternalRef>;
   findings: FindingConnection;
   id: Scalars['ID']['output'];
@@ -3597,6 +3710,19 @@ export type SupplierEngagementsArgs = {
 
 
 /** Sells goods. */
+export type SupplierExpirationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ExpirationOrder>;
+  since?: Scalars['Int']['input'];
+  where?: InputMaybe<ExpirationWhere>;
+  within: Scalars['Int']['input'];
+};
+
+
+/** Sells goods. */
 export type SupplierFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3679,6 +3805,8 @@ export type ThirdParty = {
   domains: Array<Scalars['String']['output']>;
   /** What it does for us; by default by name. */
   engagements: EngagementConnection;
+  /** What of it ends in the days ahead, also where it is retired; by default the next first. Otherwise as the query `expirations`. */
+  expirations: ExpirationConnection;
   /** Its keys in other systems; each is unique in the registry. */
   externalRefs: Array<ExternalRef>;
   /** What those audits found; by default the next due first. */
@@ -3793,6 +3921,19 @@ export type ThirdPartyEngagementsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EngagementOrder>;
   where?: InputMaybe<EngagementWhere>;
+};
+
+
+/** Any outside organisation we depend on. Three concrete types say what it mostly is; the id stays when that changes. */
+export type ThirdPartyExpirationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ExpirationOrder>;
+  since?: Scalars['Int']['input'];
+  where?: InputMaybe<ExpirationWhere>;
+  within: Scalars['Int']['input'];
 };
 
 
@@ -4248,6 +4389,7 @@ export type Vendor = Node & RegistryRecord & ThirdParty & {
   createdAt: Scalars['DateTime']['output'];
   domains: Array<Scalars['String']['output']>;
   engagements: EngagementConnection;
+  expirations: ExpirationConnection;
   externalRefs: Array<ExternalRef>;
   findings: FindingConnection;
   id: Scalars['ID']['output'];
@@ -4339,6 +4481,19 @@ export type VendorEngagementsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EngagementOrder>;
   where?: InputMaybe<EngagementWhere>;
+};
+
+
+/** Sells services or software. */
+export type VendorExpirationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ExpirationOrder>;
+  since?: Scalars['Int']['input'];
+  where?: InputMaybe<ExpirationWhere>;
+  within: Scalars['Int']['input'];
 };
 
 
@@ -4512,6 +4667,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ChangePageModel )
     | ( ContractPageModel )
     | ( EngagementPageModel )
+    | ( ExpirationPageModel )
     | ( FacilityPageModel )
     | ( FindingPageModel )
     | ( ThirdPartyPageModel )
@@ -4680,6 +4836,14 @@ export type ResolversTypes = {
   EngagementStatus: EngagementStatus;
   EngagementStatusFilter: EngagementStatusFilter;
   EngagementWhere: EngagementWhere;
+  Expiration: ResolverTypeWrapper<ExpirationRowModel>;
+  ExpirationConnection: ResolverTypeWrapper<ExpirationPageModel>;
+  ExpirationEdge: ResolverTypeWrapper<Omit<ExpirationEdge, 'node'> & { node: ResolversTypes['Expiration'] }>;
+  ExpirationKind: ExpirationKind;
+  ExpirationKindFilter: ExpirationKindFilter;
+  ExpirationOrder: ExpirationOrder;
+  ExpirationOrderField: ExpirationOrderField;
+  ExpirationWhere: ExpirationWhere;
   ExposureScale: ExposureScale;
   ExternalRef: ResolverTypeWrapper<ExternalRef>;
   ExternalRefInput: ExternalRefInput;
@@ -4915,6 +5079,12 @@ export type ResolversParentTypes = {
   EngagementOrder: EngagementOrder;
   EngagementStatusFilter: EngagementStatusFilter;
   EngagementWhere: EngagementWhere;
+  Expiration: ExpirationRowModel;
+  ExpirationConnection: ExpirationPageModel;
+  ExpirationEdge: Omit<ExpirationEdge, 'node'> & { node: ResolversParentTypes['Expiration'] };
+  ExpirationKindFilter: ExpirationKindFilter;
+  ExpirationOrder: ExpirationOrder;
+  ExpirationWhere: ExpirationWhere;
   ExternalRef: ExternalRef;
   ExternalRefInput: ExternalRefInput;
   Facility: RowModel<'Facility'>;
@@ -5254,7 +5424,7 @@ export type CloseFindingPayloadResolvers<ContextType = Context, ParentType exten
 };
 
 export type ConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Connection'] = ResolversParentTypes['Connection']> = {
-  __resolveType: TypeResolveFn<'AttestationConnection' | 'AttestorConnection' | 'AuditConnection' | 'CertificationConnection' | 'ChangeConnection' | 'ContractConnection' | 'EngagementConnection' | 'FacilityConnection' | 'FindingConnection' | 'PartnerLabConnection' | 'PrincipalConnection' | 'SupplierConnection' | 'ThirdPartyConnection' | 'VendorConnection', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AttestationConnection' | 'AttestorConnection' | 'AuditConnection' | 'CertificationConnection' | 'ChangeConnection' | 'ContractConnection' | 'EngagementConnection' | 'ExpirationConnection' | 'FacilityConnection' | 'FindingConnection' | 'PartnerLabConnection' | 'PrincipalConnection' | 'SupplierConnection' | 'ThirdPartyConnection' | 'VendorConnection', ParentType, ContextType>;
 };
 
 export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
@@ -5471,6 +5641,29 @@ export type EngagementEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['Engagement'], ParentType, ContextType>;
 };
 
+export type ExpirationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Expiration'] = ResolversParentTypes['Expiration']> = {
+  daysLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ExpirationKind'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  thirdParty?: Resolver<ResolversTypes['ThirdParty'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExpirationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpirationConnection'] = ResolversParentTypes['ExpirationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ExpirationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Expiration']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExpirationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpirationEdge'] = ResolversParentTypes['ExpirationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Expiration'], ParentType, ContextType>;
+};
+
 export type ExternalRefResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalRef'] = ResolversParentTypes['ExternalRef']> = {
   externalId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5607,6 +5800,7 @@ export type PartnerLabResolvers<ContextType = Context, ParentType extends Resolv
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   domains?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   engagements?: Resolver<ResolversTypes['EngagementConnection'], ParentType, ContextType, Partial<PartnerLabEngagementsArgs>>;
+  expirations?: Resolver<ResolversTypes['ExpirationConnection'], ParentType, ContextType, RequireFields<PartnerLabExpirationsArgs, 'since' | 'within'>>;
   externalRefs?: Resolver<Array<ResolversTypes['ExternalRef']>, ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<PartnerLabFindingsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5694,6 +5888,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, Partial<QueryContractsArgs>>;
   controls?: Resolver<Array<ResolversTypes['Control']>, ParentType, ContextType>;
   engagements?: Resolver<ResolversTypes['EngagementConnection'], ParentType, ContextType, Partial<QueryEngagementsArgs>>;
+  expirations?: Resolver<ResolversTypes['ExpirationConnection'], ParentType, ContextType, RequireFields<QueryExpirationsArgs, 'since' | 'within'>>;
   facilities?: Resolver<ResolversTypes['FacilityConnection'], ParentType, ContextType, Partial<QueryFacilitiesArgs>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<QueryFindingsArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -5901,6 +6096,7 @@ export type SupplierResolvers<ContextType = Context, ParentType extends Resolver
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   domains?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   engagements?: Resolver<ResolversTypes['EngagementConnection'], ParentType, ContextType, Partial<SupplierEngagementsArgs>>;
+  expirations?: Resolver<ResolversTypes['ExpirationConnection'], ParentType, ContextType, RequireFields<SupplierExpirationsArgs, 'since' | 'within'>>;
   externalRefs?: Resolver<Array<ResolversTypes['ExternalRef']>, ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<SupplierFindingsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6024,6 +6220,7 @@ export type VendorResolvers<ContextType = Context, ParentType extends ResolversP
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   domains?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   engagements?: Resolver<ResolversTypes['EngagementConnection'], ParentType, ContextType, Partial<VendorEngagementsArgs>>;
+  expirations?: Resolver<ResolversTypes['ExpirationConnection'], ParentType, ContextType, RequireFields<VendorExpirationsArgs, 'since' | 'within'>>;
   externalRefs?: Resolver<Array<ResolversTypes['ExternalRef']>, ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<VendorFindingsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6135,6 +6332,9 @@ export type Resolvers<ContextType = Context> = {
   Engagement?: EngagementResolvers<ContextType>;
   EngagementConnection?: EngagementConnectionResolvers<ContextType>;
   EngagementEdge?: EngagementEdgeResolvers<ContextType>;
+  Expiration?: ExpirationResolvers<ContextType>;
+  ExpirationConnection?: ExpirationConnectionResolvers<ContextType>;
+  ExpirationEdge?: ExpirationEdgeResolvers<ContextType>;
   ExternalRef?: ExternalRefResolvers<ContextType>;
   Facility?: FacilityResolvers<ContextType>;
   FacilityConnection?: FacilityConnectionResolvers<ContextType>;
