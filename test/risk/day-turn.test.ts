@@ -250,7 +250,9 @@ describe('where the database fails during the turn', () => {
     const kill = () => registry.observer`
       select pg_terminate_backend(pid) from pg_stat_activity
       where datname = current_database() and application_name = 'attestry write'`;
-    const { turn, told } = turnOn({ day: TOMORROW }, () => (broken ??= kill()));
+    const { turn, told } = turnOn({ day: TOMORROW }, () => {
+      broken ??= kill();
+    });
     await turn.before(LIST, {});
     await broken;
     await turn.before(LIST, {});
