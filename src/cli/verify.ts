@@ -39,30 +39,38 @@ Examples:
     .action((options: Options) => withRegistry(async (writerOf) => verify(await writerOf(), options)));
 }
 
-async function verify(writer: Writer, options: Options): Promise<void> {
-  const started = performance.now();
-  let found = await withBar((say) => verifyRisk(writer, say));
-  let repaired: number | null = null;
-  if (options.repair) {
-    if (!options.json) tell(found, started);
-    repaired = await repairRisk(writer, found);
-    found = await withBar((say) => verifyRisk(writer, say));
-    if (!options.json) console.log(`Assessed ${thirdParties(repaired)} anew. Checked again:`);
+async function verify(writer: Writer, { json, repair }: Options): Promise<void> {
+  let found = await check(writer);
+  if (repair) {
+    if (!json) tell(found);
+    const repaired = await repairRisk(writer, found);
+    if (!json) console.log(`Assessed ${thirdParties(repaired)} anew. Checked again:`);
+    found = { ...(await check(writer)), repaired };
   }
-  if (options.json) console.log(JSON.stringify(jsonOf(found, repaired, started), null, 2));
-  else tell(found, started);
-  if (found.faults.length > 0)
-    throw new CommandFailed(`${summary(found)}${options.repair ? '' : ' Mend it: --repair'}`);
+  if (json) console.log(JSON.stringify(jsonOf(found), null, 2));
+  else tell(found);
+  if (found.faults.length > 0) throw new CommandFailed(`${summary(found)}${repair ? '' : ' Mend it: --repair'}`);
+}
+
+/** What was found, in how long, and how many third parties were assessed anew before. */
+interface Found extends Verification {
+  seconds: number;
+  repaired?: number;
+}
+
+async function check(writer: Writer): Promise<Found> {
+  const started = performance.now();
+  const found = await withBar((say) => verifyRisk(writer, say));
+  return { ...found, seconds: Math.round((performance.now() - started) / 100) / 10 };
 }
 
 const MOST_TOLD = 20;
 const LONGEST_VALUE = 120;
 
-function tell(found: Verification, started: number): void {
-  const { faults, due, checked } = found;
+function tell({ faults, due, checked, seconds }: Found): void {
   for (const one of faults.slice(0, MOST_TOLD)) console.log(lineOf(one));
   if (faults.length > MOST_TOLD) console.log(`and ${numeral(faults.length - MOST_TOLD)} more; --json tells all`);
-  console.log(`Checked the risk of ${thirdParties(checked)} in ${secondsSince(started)} s.`);
+  console.log(`Checked the risk of ${thirdParties(checked)} in ${seconds} s.`);
   if (due.length > 0) console.log(`${numeral(due.length)} due for renewal: the server renews them as the day begins.`);
   if (faults.length === 0) console.log('All of it is what the records say.');
 }
@@ -84,15 +92,13 @@ function summary({ faults }: Verification): string {
   return `Wrong assessments: ${told.join(', ')}.`;
 }
 
-function jsonOf({ checked, faults, due }: Verification, repaired: number | null, started: number): object {
+function jsonOf({ faults, due, ...counts }: Found): object {
   const named = <T extends Checked>({ key, legalName, ...rest }: T) => ({
     thirdParty: { id: globalId('ThirdParty', key), legalName },
     ...rest,
   });
   return {
-    checked,
-    seconds: secondsSince(started),
-    ...(repaired !== null && { repaired }),
+    ...counts,
     faults: faults.map(named),
     due: due.map(named),
   };
@@ -124,4 +130,3 @@ function shown(value: unknown): string {
 
 const numeral = (count: number) => count.toLocaleString('en-US');
 const thirdParties = (count: number) => (count === 1 ? 'one third party' : `${numeral(count)} third parties`);
-const secondsSince = (started: number) => Math.round((performance.now() - started) / 100) / 10;

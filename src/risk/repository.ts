@@ -27,10 +27,10 @@ export async function findRisk(at: Snapshot, keys: readonly string[]): Promise<S
 }
 
 /** What lists by risk filter by beside risk. */
-type Listed = Pick<typeof risk.$inferInsert, 'thirdPartyId' | 'kind' | 'lifecycle' | 'country'>;
+export type Listed = Pick<typeof risk.$inferInsert, 'thirdPartyId' | 'kind' | 'lifecycle' | 'country'>;
 
 /** The columns that risk copies from third parties, by key. */
-export async function findListed(at: Transaction, keys: readonly string[]): Promise<Map<string, Listed>> {
+export async function findListed(at: Snapshot | Transaction, keys: readonly string[]): Promise<Map<string, Listed>> {
   const found = await at.rows<Listed>(sql`
     select ${thirdParty.id} as "thirdPartyId", ${thirdParty.kind} as kind, ${thirdParty.lifecycle} as lifecycle,
       ${thirdParty.country} as country
