@@ -62,6 +62,8 @@ const config: CodegenConfig = {
           AuditConnection: page('Audit'),
           FindingConnection: page('Finding'),
           ChangeConnection: page('Change'),
+          Portfolio: '../portfolio/portfolio.ts#Portfolio',
+          ThirdPartyShare: '../portfolio/repository.ts#KeyedShare',
           Identifier: part('ThirdParty', 'identifiers'),
           Site: part('ThirdParty', 'sites'),
           Owner: part('ThirdParty', 'owners'),

@@ -9,6 +9,7 @@ import { contractList } from './contract/repository.ts';
 import { engagementList } from './engagement/repository.ts';
 import { facilityList } from './facility/repository.ts';
 import { type List, ListReader } from './page.ts';
+import { Portfolio } from './portfolio/portfolio.ts';
 import { principalList } from './principal/repository.ts';
 import { partLoader, rowLoader } from './record/loaders.ts';
 import type { RecordName, Row } from './record/records.ts';
@@ -59,6 +60,7 @@ export function createLoaders(reading: Reading) {
 
       ...thirdPartyLoaders(snapshot),
       ...riskLoaders(snapshot),
+      portfolio: { of: (asked: ConstructorParameters<typeof Portfolio>[1]) => new Portfolio(snapshot, asked) },
       ...catalogueLoaders(snapshot),
     },
     'contact.read': { contactsOf: partLoader(snapshot, 'ThirdParty', 'contacts') },

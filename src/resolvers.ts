@@ -8,6 +8,7 @@ import { contractResolvers } from './contract/resolvers.ts';
 import { engagementResolvers } from './engagement/resolvers.ts';
 import { facilityResolvers } from './facility/resolvers.ts';
 import { nodeResolvers } from './node/resolvers.ts';
+import { portfolioResolvers } from './portfolio/resolvers.ts';
 import { principalResolvers } from './principal/resolvers.ts';
 import { thirdPartyResolvers } from './third-party/resolvers.ts';
 import type { Resolvers } from './generated/graphql.ts';
@@ -28,4 +29,5 @@ export const resolvers: Resolvers[] = [
   attestorResolvers,
   attestationResolvers,
   auditResolvers,
+  portfolioResolvers,
 ];

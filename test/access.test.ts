@@ -30,7 +30,7 @@ const queries: Record<string, Role[]> = {
   ...Object.fromEntries(
     ['viewer', 'node', 'nodes', 'thirdParty', 'thirdParties', 'vendors', 'suppliers', 'partnerLabs', 'facilities']
       .concat(['engagements', 'contracts', 'certifications', 'attestors', 'attestations', 'audits', 'findings'])
-      .concat(['controls', 'clauseTypes', 'certificationTypes', 'rules'])
+      .concat(['controls', 'clauseTypes', 'certificationTypes', 'rules', 'portfolio'])
       .map((name) => [name, EVERYBODY]),
   ),
   principals: PRINCIPAL_READERS,
