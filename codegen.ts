@@ -9,6 +9,11 @@ const page = (name: string) => `../record/connections.ts#${name}Page`;
 /** A GraphQL type whose resolvers are handed an entry of the catalogue. */
 const entry = (name: string) => `../catalogue/repository.ts#${name}Entry`;
 
+/** A GraphQL type whose resolvers are handed a part of an assessment, with what puts it in words. */
+const explained = (name: string) => `../risk/explanation.ts#${name}`;
+/** A GraphQL type whose resolvers are handed a part of a version of the risk policy. */
+const modelled = (name: string) => `../risk/model.ts#${name}`;
+
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
   generates: {
@@ -48,6 +53,7 @@ const config: CodegenConfig = {
           Audit: row('Audit'),
           Finding: row('Finding'),
           Change: '../change/repository.ts#ChangeRow',
+          Expiration: '../expiration/repository.ts#ExpirationRow',
           ThirdPartyConnection: page('ThirdParty'),
           VendorConnection: page('ThirdParty'),
           SupplierConnection: page('ThirdParty'),
@@ -64,6 +70,7 @@ const config: CodegenConfig = {
           ChangeConnection: page('Change'),
           Portfolio: '../portfolio/portfolio.ts#Portfolio',
           ThirdPartyShare: '../portfolio/repository.ts#KeyedShare',
+          ExpirationConnection: page('Expiration'),
           Identifier: part('ThirdParty', 'identifiers'),
           Site: part('ThirdParty', 'sites'),
           Owner: part('ThirdParty', 'owners'),
@@ -73,6 +80,16 @@ const config: CodegenConfig = {
           ClauseType: entry('ClauseType'),
           CertificationType: entry('CertificationType'),
           Rule: entry('Rule'),
+          RiskAssessment: explained('ExplainedAssessment'),
+          DimensionRisk: explained('ExplainedDimension'),
+          RiskFactor: explained('ExplainedFactor'),
+          RiskGate: explained('ExplainedGate'),
+          RuleResult: explained('DatedRuleResult'),
+          RuleFact: '../risk/rules/answer.ts#RuleFact',
+          RiskModel: '../../db/catalogue/risk-policy.ts#RiskPolicy',
+          RiskModelDimension: modelled('ModelDimension'),
+          RiskModelControl: modelled('ModelControl'),
+          RiskModelGate: modelled('ModelGate'),
         },
       },
     },

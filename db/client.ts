@@ -1,4 +1,5 @@
 import postgres from 'postgres';
+import { surviveLoss } from './transactions.ts';
 
 /** A pool of connections to the registry's Postgres. */
 export type Sql = postgres.Sql;
@@ -27,7 +28,7 @@ const DATE = 1082;
  * the database's own checks keep every bigint within 2^53.
  */
 export function connect(url: string, options: PoolOptions): Sql {
-  return postgres(url, {
+  const sql = postgres(url, {
     max: options.max,
     onnotice: () => {},
     ...(options.onStatement && { debug: (_: number, text: string) => options.onStatement!(text) }),
@@ -50,6 +51,7 @@ export function connect(url: string, options: PoolOptions): Sql {
       bigint: { to: BIGINT, from: [BIGINT], serialize: String, parse: Number },
     },
   });
+  return surviveLoss(sql);
 }
 
 /** Postgres writes "2026-03-14 09:26:53.5+00", without trailing zeros. */

@@ -1,6 +1,6 @@
 import { CasingCache } from 'drizzle-orm/casing';
-import { getTableColumns, sql, type SQL } from 'drizzle-orm';
-import { type PgColumn, PgDialect, type PgTable } from 'drizzle-orm/pg-core';
+import { getTableColumns, getViewSelectedFields, is, sql, type SQL } from 'drizzle-orm';
+import { type PgColumn, PgDialect, type PgTable, PgView } from 'drizzle-orm/pg-core';
 
 const casing = new CasingCache('snake_case');
 
@@ -12,13 +12,13 @@ export function columnName(column: PgColumn): string {
   return casing.getColumnCasing(column);
 }
 
-const selectLists = new Map<PgTable, SQL>();
+const selectLists = new Map<PgTable | PgView, SQL>();
 
-/** A select list that names every column of a table as the code does: `"c"."legal_name" as "legalName"`. */
-export function columnsOf(table: PgTable): SQL {
+/** A select list that names every column of a table or view as the code does: `"c"."legal_name" as "legalName"`. */
+export function columnsOf(table: PgTable | PgView): SQL {
   let list = selectLists.get(table);
   if (!list) {
-    const columns = Object.entries(getTableColumns(table));
+    const columns = Object.entries(is(table, PgView) ? getViewSelectedFields(table) : getTableColumns(table));
     const named = columns.map(([key, column]) => sql`${column} as ${sql.identifier(key)}`);
     // Text already: to compile some twenty columns anew takes longer than all the rest of a statement.
     list = sql.raw(dialect.sqlToQuery(sql.join(named, sql`, `)).sql);

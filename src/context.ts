@@ -44,15 +44,16 @@ export class Context {
   }
 }
 
-function startReading({ database, actor }: Writer): { snapshot: Snapshot; loaders: Loaders } {
+function startReading({ database, actor, today }: Writer): { snapshot: Snapshot; loaders: Loaders } {
   const snapshot = new Snapshot(database.read);
-  return { snapshot, loaders: createLoaders({ snapshot, actor, cursorSecret: database.cursorSecret }) };
+  return { snapshot, loaders: createLoaders({ snapshot, actor, today, cursorSecret: database.cursorSecret }) };
 }
 
-/** What loaders need: an instant, and who looks. */
+/** What loaders need: an instant, who looks, and on which day. */
 export interface Reading {
   snapshot: Snapshot;
   actor: Actor;
+  today: string;
   cursorSecret: string;
 }
 

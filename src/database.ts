@@ -9,7 +9,7 @@ export interface Database {
   readonly write: Sql;
   /** Signs page cursors; the same for all servers of a registry. */
   readonly cursorSecret: string;
-  /** Closes all connections, after the statements under way. */
+  /** Closes all connections, after the transactions under way: at most ten seconds, and at once where they broke. */
   close(): Promise<void>;
 }
 

@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { isCountryCode } from './third-party/country.ts';
 import type { Path, ProblemCode, Problems } from './problems.ts';
 
-/** Whether a text is a calendar date that exists, YYYY-MM-DD, in the years 1900 to 2200. */
-export function isDate(text: string): boolean {
-  if (!/^(19|20|21)\d\d-\d\d-\d\d$/.test(text)) return false;
+/** Whether a text is a calendar date that exists, YYYY-MM-DD, in the years 1900 to 2199. */
+export function isDate(text: unknown): boolean {
+  if (typeof text !== 'string' || !/^(19|20|21)\d\d-\d\d-\d\d$/.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

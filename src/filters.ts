@@ -66,7 +66,7 @@ export class Filter {
     for (const [name, operator] of Object.entries(comparisons)) {
       const day = filter[name as keyof typeof comparisons];
       if (day == null) continue;
-      if (!isDate(day)) refuse(`${field}.${name}`, `"${day}" is not a date like 2026-11-30.`);
+      if (!isDate(day)) refuse(`${field}.${name}`, `${JSON.stringify(day)} is not a date like 2026-11-30.`);
       this.conditions.push(sql`${indexed} ${sql.raw(operator)} ${day}::date`);
     }
     this.conditions.push(sql`${column} is not null`);
@@ -116,5 +116,7 @@ function valuesOf(field: string, filter: InFilter<string>): readonly string[] {
 export function dayOf(argument: string, day: string | null | undefined): string | null {
   if (day == null) return null;
   if (isDate(day)) return day;
-  throw publicError('BAD_USER_INPUT', `${argument}: "${day}" is not a date like 2026-11-30.`, { field: argument });
+  throw publicError('BAD_USER_INPUT', `${argument}: ${JSON.stringify(day)} is not a date like 2026-11-30.`, {
+    field: argument,
+  });
 }

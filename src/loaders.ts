@@ -7,6 +7,7 @@ import { type ChangeRow, changeList, type ChangeWhere } from './change/repositor
 import type { Reading } from './context.ts';
 import { contractList } from './contract/repository.ts';
 import { engagementList } from './engagement/repository.ts';
+import { expirationList, type ExpirationRow, type ExpirationWhere } from './expiration/repository.ts';
 import { facilityList } from './facility/repository.ts';
 import { type List, ListReader } from './page.ts';
 import { Portfolio } from './portfolio/portfolio.ts';
@@ -20,7 +21,7 @@ import { guard } from './guard.ts';
 
 /** Everything an operation reads through. Made anew for each instant; authorisation is asked before the first row. */
 export function createLoaders(reading: Reading) {
-  const { snapshot, cursorSecret } = reading;
+  const { snapshot, cursorSecret, today } = reading;
   const list = <N extends RecordName, Where>(_: N, definition: List<Where>) =>
     new ListReader<Row<N>, Where>(definition, snapshot, cursorSecret);
   return guard(reading.actor, {
@@ -44,6 +45,7 @@ export function createLoaders(reading: Reading) {
       attestations: list('Attestation', attestationList),
       audits: list('Audit', auditList),
       findings: list('Finding', findingList),
+      expirations: new ListReader<ExpirationRow, ExpirationWhere>(expirationList(today), snapshot, cursorSecret),
 
       identifiersOf: partLoader(snapshot, 'ThirdParty', 'identifiers'),
       externalRefsOf: partLoader(snapshot, 'ThirdParty', 'externalRefs'),

@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { type SQL, sql } from 'drizzle-orm';
-import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
+import type { PgColumn, PgTable, PgView } from 'drizzle-orm/pg-core';
 import DataLoader from 'dataloader';
 import { columnsOf } from '../db/columns.ts';
 import { groupBy } from './batch.ts';
@@ -38,10 +38,10 @@ export interface Selection {
   joins?: readonly SQL[];
 }
 
-/** Everything that makes a table a list: what it can be ordered and filtered by. Each pair is served by an index. */
+/** Everything that makes a table or a view a list: what it can be ordered and filtered by. Each pair is served by an index. */
 export interface List<Where> {
   name: string;
-  table: PgTable;
+  table: PgTable | PgView;
   /** Breaks ties; of the same table as the orders that name no other, or no index could serve the two together. */
   key: PgColumn;
   orders: Record<string, OrderField>;

@@ -6,10 +6,12 @@ import { certificationResolvers } from './certification/resolvers.ts';
 import { changeResolvers } from './change/resolvers.ts';
 import { contractResolvers } from './contract/resolvers.ts';
 import { engagementResolvers } from './engagement/resolvers.ts';
+import { expirationResolvers } from './expiration/resolvers.ts';
 import { facilityResolvers } from './facility/resolvers.ts';
 import { nodeResolvers } from './node/resolvers.ts';
 import { portfolioResolvers } from './portfolio/resolvers.ts';
 import { principalResolvers } from './principal/resolvers.ts';
+import { riskResolvers } from './risk/resolvers.ts';
 import { thirdPartyResolvers } from './third-party/resolvers.ts';
 import type { Resolvers } from './generated/graphql.ts';
 import { scalars } from './scalars.ts';
@@ -30,4 +32,6 @@ export const resolvers: Resolvers[] = [
   attestationResolvers,
   auditResolvers,
   portfolioResolvers,
+  riskResolvers,
+  expirationResolvers,
 ];

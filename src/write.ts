@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { SQL } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type postgres from 'postgres';
 import type { Sql } from '../db/client.ts';
 import { rows } from '../db/query.ts';
@@ -12,6 +12,7 @@ import type { RecordName, WholeRecord } from './record/records.ts';
 import { findRecords, saveRecords } from './record/store.ts';
 import { findOwnedBy } from './risk/dossier.ts';
 import { refreshRisk } from './risk/refresh.ts';
+import { dayOfRisk } from './risk/repository.ts';
 
 /** Who writes, on whose behalf, and on which of our calendar days. */
 export interface Writer {
@@ -155,20 +156,19 @@ async function perform<T extends object>(
   return outcome;
 }
 
-/**
- * The instant is never before the last write's, even where the machine's clock was set back: the log's times follow its
- * order. The day is never before that to which the registry's risk has turned while this write waited for the lock.
- */
+/** The instant is never before the last write's, even where the machine's clock was set back: the log's times follow its order. */
 async function timesOfWrite(
   connection: postgres.TransactionSql,
   { today }: Writer,
 ): Promise<{ recordedAt: string; assessedOn: string }> {
-  const [row] = await connection<{ recordedAt: string; assessedOn: string }[]>`
-    select greatest(
+  const [row] = await rows<{ recordedAt: string; assessedOn: string }>(
+    connection,
+    sql`select greatest(
       date_trunc('milliseconds', clock_timestamp()),
       (select recorded_at from change order by seq desc limit 1)
     ) as "recordedAt",
-    greatest(${today}::date, (select assessed_on from registry))::text as "assessedOn"`;
+    ${dayOfRisk(today)}::text as "assessedOn"`,
+  );
   return row!;
 }
 

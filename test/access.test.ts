@@ -30,7 +30,8 @@ const queries: Record<string, Role[]> = {
   ...Object.fromEntries(
     ['viewer', 'node', 'nodes', 'thirdParty', 'thirdParties', 'vendors', 'suppliers', 'partnerLabs', 'facilities']
       .concat(['engagements', 'contracts', 'certifications', 'attestors', 'attestations', 'audits', 'findings'])
-      .concat(['controls', 'clauseTypes', 'certificationTypes', 'rules', 'portfolio'])
+      .concat(['expirations', 'controls', 'clauseTypes', 'certificationTypes', 'rules', 'riskModel'])
+      .concat(['portfolio'])
       .map((name) => [name, EVERYBODY]),
   ),
   principals: PRINCIPAL_READERS,

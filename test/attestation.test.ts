@@ -155,22 +155,175 @@ describe('a newer statement', () => {
 });
 
 describe('revisions under one key at a source', () => {
-  const key = { source: 'grc', externalId: 'REV' };
+  let keys = 0;
+  const REVISION = 'id version revision attestedOn supersedes { id } supersededBy { id }';
+  /** A key nobody used, with a way to record under it and to read what stands. */
+  const useKey = async () => {
+    const { id } = await make.vendor();
+    const input = { ...statement(id), source: 'grc', externalId: `REV-${++keys}` };
+    return {
+      input,
+      record: (fields: object = {}) => accept(registry, 'recordAttestation', { ...input, ...fields }, REVISION),
+      standing: async () =>
+        (
+          await registry.ask(
+            'DASHBOARD',
+            `query($id: ID!) { thirdParty(ref: { id: $id }) {
+              attestations(where: { current: true }) { nodes { revision } } } }`,
+            { id },
+          )
+        ).thirdParty.attestations.nodes.map(({ revision }: { revision: number }) => revision),
+    };
+  };
 
   test('count up by themselves, may skip, and never go back', async () => {
-    const { id: vendor } = await make.vendor();
-    const record = (fields: object) =>
-      accept(registry, 'recordAttestation', { ...statement(vendor), ...key, ...fields }, 'revision');
-    expect(await record({})).toEqual({ revision: 1 });
-    expect(await record({})).toEqual({ revision: 2 });
-    expect(await record({ revision: 7 })).toEqual({ revision: 7 });
+    const { input, record } = await useKey();
+    const on = (day: number) => ({ attestedOn: `2026-03-0${day}` });
+    expect(await record(on(1))).toMatchObject({ revision: 1 });
+    expect(await record(on(2))).toMatchObject({ revision: 2 });
+    expect(await record({ ...on(3), revision: 7 })).toMatchObject({ revision: 7 });
     for (const revision of [7, 3]) {
-      await expectRejected(registry, 'recordAttestation', { ...statement(vendor), ...key, revision }, [
-        ['TAKEN', 'revision'],
-      ]);
+      await expectRejected(registry, 'recordAttestation', { ...input, ...on(4), revision }, [['TAKEN', 'revision']]);
     }
-    expect(await record({})).toEqual({ revision: 8 });
-    expect(await record({ source: 'other' })).toEqual({ revision: 1 });
+    expect(await record(on(4))).toMatchObject({ revision: 8 });
+    expect(await record({ ...on(4), source: 'other' })).toMatchObject({ revision: 1 });
+  });
+
+  test('supersede the one that stands where they were made later, or on the same day', async () => {
+    const { record, standing } = await useKey();
+    const unknown = await record();
+    const first = await record({ attestedOn: '2026-02-01' });
+    const corrected = await record({ attestedOn: '2026-02-01', assurance: 'INDEPENDENT' });
+    const second = await record({ attestedOn: '2026-03-01' });
+    expect([first, corrected, second]).toMatchObject([
+      { revision: 2, version: 1, supersedes: { id: unknown.id }, supersededBy: null },
+      { revision: 3, version: 1, supersedes: { id: first.id }, supersededBy: null },
+      { revision: 4, version: 1, supersedes: { id: corrected.id }, supersededBy: null },
+    ]);
+    expect(await read(corrected.id)).toMatchObject({ version: 2, supersededBy: { id: second.id } });
+    expect(await standing()).toEqual([4]);
+  });
+
+  test('are superseded from the beginning where they were made earlier, or on no known day', async () => {
+    const { record, standing } = await useKey();
+    const latest = await record({ attestedOn: '2026-03-01' });
+    const late = [{ attestedOn: '2026-01-01' }, {}, { attestedOn: '2026-02-28' }];
+    for (const [index, fields] of late.entries()) {
+      expect(await record(fields)).toMatchObject({
+        revision: index + 2,
+        version: 1,
+        supersedes: null,
+        supersededBy: { id: latest.id },
+      });
+    }
+    expect(await read(latest.id)).toMatchObject({ version: 1, supersededBy: null });
+    expect(await standing()).toEqual([1]);
+    expect(await record({ attestedOn: '2026-03-02' })).toMatchObject({ revision: 5, supersedes: { id: latest.id } });
+    expect(await standing()).toEqual([5]);
+  });
+
+  test('are not recorded where they say the same again: the one that stands, or an older one in its turn', async () => {
+    const { input, record, standing } = await useKey();
+    const everything = {
+      attestedOn: '2026-03-01',
+      periodStart: '2025-01-01',
+      document: { sha256: 'AB'.repeat(32), url: 'https://docs.example/r' },
+      claims: [{ control: 'VUL-01', status: 'PARTIAL', extent: 80, note: 'n' }, MET],
+      attestorId: (await make.attestor()).id,
+    };
+    const older = await record({ attestedOn: '2026-01-01' });
+    const latest = await record(everything);
+    const state = await registry.state();
+    expect(await record(everything)).toEqual(latest);
+    expect(await record({ ...everything, revision: 2 })).toEqual(latest);
+    expect(await record({ attestedOn: '2026-01-01' })).toMatchObject({ id: older.id, version: 2 });
+    expect(await registry.state()).toEqual(state);
+    const revoke = { id: latest.id, expectedVersion: 1, reason: 'Wrong' };
+    await accept(registry, 'revokeAttestation', revoke);
+    expect(await record(everything)).toMatchObject({ id: latest.id, version: 2 });
+    expect(await standing()).toEqual([]);
+    // What is taken back, made on the same day, is news; so is a revision said to be another.
+    expect(await record({ ...everything, claims: [MET] })).toMatchObject({ revision: 3 });
+    expect(await record(everything)).toMatchObject({ revision: 4 });
+    expect(await record({ ...everything, revision: 9 })).toMatchObject({ revision: 9 });
+    expect(await standing()).toEqual([9]);
+    await expectRejected(registry, 'recordAttestation', { ...input, attestedOn: TODAY, revision: 9 }, [
+      ['TAKEN', 'revision'],
+    ]);
+  });
+
+  test('stay with one third party and one framework', async () => {
+    const { input, record } = await useKey();
+    await record({ attestedOn: '2026-01-01' });
+    const other = { id: (await make.vendor()).id };
+    const refused = (fields: object, ...paths: string[]) =>
+      expectRejected(
+        registry,
+        'recordAttestation',
+        { ...input, attestedOn: '2026-02-01', ...fields },
+        paths.map((path) => ['INCONSISTENT', path]),
+      );
+    await refused({ thirdParty: other }, 'thirdParty');
+    await refused({ framework: 'SOC2' }, 'framework');
+    await refused({ thirdParty: other, framework: 'SOC2' }, 'thirdParty', 'framework');
+    await refused({ thirdParty: other, attestedOn: '2025-01-01' }, 'thirdParty');
+  });
+
+  test('may name the one that stands as superseded, and no other', async () => {
+    const { input, record, standing } = await useKey();
+    const first = await record({ attestedOn: '2026-01-01' });
+    const another = await make.attestation({ thirdParty: input.thirdParty });
+    const later = { attestedOn: '2026-02-01' };
+    await expectRejected(registry, 'recordAttestation', { ...input, ...later, supersedesId: another.id }, [
+      ['INCONSISTENT', 'supersedesId'],
+    ]);
+    expect(await record({ ...later, supersedesId: first.id })).toMatchObject({
+      revision: 2,
+      supersedes: { id: first.id },
+    });
+    expect(await standing()).toEqual(expect.arrayContaining([2, 1]));
+    // A first revision under a new key may replace what had none.
+    expect(await record({ externalId: `NEW-${keys}`, supersedesId: another.id })).toMatchObject({
+      revision: 1,
+      supersedes: { id: another.id },
+    });
+    expect((await standing()).toSorted()).toEqual([1, 2]);
+  });
+
+  test('recorded by twenty at once, in any order, leave the latest standing and count every one', async () => {
+    const { record, standing } = await useKey();
+    const days = Array.from({ length: 20 }, (_, day) => `2026-03-${String(((day * 7) % 20) + 1).padStart(2, '0')}`);
+    const recorded = await Promise.all([...days, ...days].map((attestedOn) => record({ attestedOn })));
+    expect(new Set(recorded.map(({ id }) => id)).size).toBe(20);
+    const latest = recorded.find(({ attestedOn }) => attestedOn === '2026-03-20');
+    expect(await standing()).toEqual([latest.revision]);
+    expect(recorded.map(({ revision }) => revision).toSorted((a, b) => a - b)).toEqual(
+      Array.from({ length: 40 }, (_, index) => Math.floor(index / 2) + 1),
+    );
+  });
+});
+
+describe('an attestor that is a third party', () => {
+  test('speaks for itself, and of no other', async () => {
+    const [own, other] = await Promise.all([make.vendor(), make.vendor()]);
+    const attestor = await make.attestor({ kind: 'THE_PARTY', thirdParty: { id: own.id } });
+    await make.attestation({ thirdParty: { id: own.id }, attestorId: attestor.id });
+    await expectRejected(registry, 'recordAttestation', { ...statement(other.id), attestorId: attestor.id }, [
+      ['INCONSISTENT', 'attestorId'],
+    ]);
+  });
+
+  test('cannot be made of one that has spoken of another, or move to another', async () => {
+    const [one, other] = await Promise.all([make.vendor(), make.vendor()]);
+    const attestor = await make.attestor();
+    await make.attestation({ thirdParty: { id: one.id }, attestorId: attestor.id });
+    const become = (version: number, id: string) => ({
+      ...{ id: attestor.id, expectedVersion: version, kind: 'THE_PARTY', thirdParty: { id } },
+    });
+    const refused = [['NOT_ALLOWED', 'thirdParty']] as const;
+    await expectRejected(registry, 'updateAttestor', become(1, other.id), refused);
+    expect(await accept(registry, 'updateAttestor', become(1, one.id))).toMatchObject({ version: 2 });
+    await expectRejected(registry, 'updateAttestor', become(2, other.id), refused);
   });
 });
 

@@ -134,6 +134,58 @@ describe('cost', () => {
     await expectTooComplex(`{ viewer { ...F0 } } ${doubling} fragment F40 on Viewer { role }`, {});
   });
 
+  test("counts what a third party's explanation usually holds, at most as much as is asked for", async () => {
+    const costOf = async (selection: string) => {
+      const query = `{ thirdParties(first: 1) { nodes { risk { ${selection} } } } }`;
+      const { extensions } = (await post({ query })).json<{ extensions: { cost: { requested: number } } }>();
+      return extensions.cost.requested - 3;
+    };
+    expect(await costOf('score level knownAt')).toBe(0);
+    expect(await costOf('factors { title }')).toBe(50);
+    expect(await costOf('factors(first: 3) { title }')).toBe(3);
+    expect(await costOf('factors(first: -5) { title }')).toBe(1);
+    expect(await costOf('factors(first: 3) { control { title } evidence { id } citations { url } }')).toBe(3 * (1 + 8));
+    expect(await costOf('dimensions { score inherent { level } factors { code } gates { code } }')).toBe(7 * (1 + 11));
+    expect(await costOf('gates { rule { title } evidence { id } citations { url } }')).toBe(2 * (1 + 5));
+  });
+
+  test('counts what has to be assessed for the answer', async () => {
+    const costOf = async (selection: string, variables: object = {}) => {
+      const declared = selection.includes('$day') ? 'query($day: Date)' : '';
+      const query = `${declared} { thirdParties(first: 10) { nodes { ${selection} } } }`;
+      const { extensions } = (await post({ query, variables })).json<{ extensions: { cost: { requested: number } } }>();
+      return (extensions.cost.requested - 1) / 10 - 1;
+    };
+    expect(await costOf('risk(asOf: $day) { score }')).toBe(1);
+    expect(await costOf('risk(asOf: $day) { score }', { day: null })).toBe(1);
+    expect(await costOf('risk(asOf: $day) { score }', { day: '2027-01-01' })).toBe(31);
+    expect(await costOf('risk(asOf: "2027-01-01") { score }')).toBe(31);
+    expect(await costOf('ruleResults { answer }')).toBe(38);
+    expect(await costOf('ruleResults { answer rule { title } facts { evidence { id } } }')).toBe(30 + 8 * (1 + 1 + 4));
+  });
+
+  test('lets a dashboard explain a page of fifty, and refuses a page of a hundred on many days', async () => {
+    await expectAnswered(`{ thirdParties(first: 50) { nodes { legalName risk { score level state coverage
+      factors(first: 3) { title share evidence { id } citations { reference } remedy } gates { title clearedBy } } } } }`);
+    await expectAnswered(
+      `{ thirdParties(first: 100) { nodes { risk { factors { title evidence { id } citations { url } } } } } }`,
+    );
+    const days = (count: number) =>
+      `{ thirdParties(first: 100) { nodes { ${repeat(count, (i) => `day${i}: risk(asOf: "2027-01-${10 + i}") { score }`)} } } }`;
+    await expectAnswered(days(12));
+    await expectTooComplex(days(20), { limit: 50_000 });
+    const rules = days(20).replaceAll('risk', 'ruleResults').replaceAll('score', 'answer');
+    await expectTooComplex(rules, { limit: 50_000 });
+  });
+
+  test('counts a portfolio for what it reads, and lets one be asked of another day', async () => {
+    const asked = (count: number, args: string) =>
+      `{ ${repeat(count, (i) => `p${i}: portfolio${args} { total byLevel { count } }`)} }`;
+    await expectAnswered(asked(10, ''));
+    await expectAnswered(asked(1, '(asOf: "2027-01-01")'));
+    await expectTooComplex(asked(2, '(asOf: "2027-01-01")'), { limit: 50_000 });
+  });
+
   test('counts nodes by their ids', async () => {
     const node = '... on Vendor { contracts(first: 100) { nodes { id clauses { hours } } } }';
     const query = `query($ids: [ID!]!) { nodes(ids: $ids) { ${node} } }`;

@@ -5,8 +5,6 @@ import { lifecycle, thirdPartyKind } from '../db/tables/third-party.ts';
 import { loadDemo } from '../src/demo/load.ts';
 import type { DossierEngagement } from '../src/risk/engine/dossier.ts';
 import { phaseOn } from '../src/risk/engine/scope.ts';
-import { riskLoaders } from '../src/risk/loaders.ts';
-import { Snapshot } from '../src/snapshot.ts';
 import { assessedParties, type Party } from './support/assessed.ts';
 import { fixtures } from './support/fixtures.ts';
 import { TODAY, type TestRegistry, useRegistry } from './support/registry.ts';
@@ -140,12 +138,12 @@ describe('as of another day', () => {
       expect(await portfolio(demo, COUNTS, null, day)).toEqual(expected);
       if (day !== '2026-06-16') expect(expected.byLevel).not.toEqual((await portfolio(demo, COUNTS)).byLevel);
 
-      const snapshot = new Snapshot(demo.database.read);
-      const { risk } = riskLoaders(snapshot);
-      const keyOf = ({ id }: Party) => id.slice(11).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
-      const said = await Promise.all(parties.map((party) => risk.load({ thirdPartyKey: keyOf(party), asOf: day })));
-      await snapshot.close();
-      expect(said.map((one) => one!.assessment.level)).toEqual(parties.map((party) => party.risk.level));
+      const query = 'query($day: Date) { thirdParties(first: 100) { nodes { id risk(asOf: $day) { level } } } }';
+      const { nodes } = (await demo.ask('DASHBOARD', query, { day })).thirdParties as {
+        nodes: { id: string; risk: { level: string } }[];
+      };
+      const said = Object.fromEntries(nodes.map(({ id, risk }) => [id, risk.level]));
+      expect(said).toEqual(Object.fromEntries(parties.map(({ id, risk }) => [id, risk.level])));
     },
   );
 

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { type AddressInfo, connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Role } from '../src/access.ts';
+import { until } from './support/embedded-probe.ts';
 import { fixtures } from './support/fixtures.ts';
 import { administer, TestRegistry, useRegistry } from './support/registry.ts';
 
@@ -206,6 +207,34 @@ describe('where something breaks', () => {
     expect(JSON.stringify(errors)).not.toMatch(INTERNALS);
     expect(await broken.state()).toEqual(before);
     await broken.observer`alter table facility rename column gone to address`;
+  });
+
+  test('and connections break under operations, each is UNAVAILABLE, and the server goes on', async () => {
+    const before = await broken.state();
+    const name = new URL(broken.url).pathname.slice(1);
+    const WRITING = 'mutation { createVendor(input: { legalName: "V" }) { vendor { id } } }';
+    await broken.observer.begin(async (locked) => {
+      await locked`lock table third_party in access exclusive mode`;
+      const answers = [READING, WRITING].map((query) => post(query, {}, 'ADMIN', broken));
+      await until(async () => {
+        const [row] = await locked<{ waiting: number }[]>`
+          select count(distinct pid) as waiting from pg_locks where not granted and relation = 'third_party'::regclass`;
+        return row!.waiting === 2;
+      });
+      await administer(
+        `select pg_terminate_backend(pid) from pg_stat_activity
+         where datname = '${name}' and application_name in ('attestry read', 'attestry write')`,
+      );
+      for (const response of await Promise.all(answers)) {
+        expect(response.statusCode).toBe(503);
+        expect(response.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAVAILABLE' } }] });
+        expect(response.body).not.toMatch(INTERNALS);
+      }
+    });
+    expect(await broken.state()).toEqual(before);
+    for (const query of [READING, WRITING]) {
+      expect((await post(query, {}, 'ADMIN', broken)).json()).not.toHaveProperty('errors');
+    }
   });
 
   test('and the database is gone, everything is UNAVAILABLE until it is back', async () => {

@@ -34,6 +34,7 @@ const nested: Record<string, string> = {
   audits: 'audits { nodes { thirdParty { id } site { name } findings { nodes { audit { id } control { title } } } } }',
   findings: 'findings { nodes { thirdParty { id } audit { id } control { title } } }',
   changes: 'changes { nodes { principal { name } record { id } } }',
+  expirations: 'expirations(within: 365, since: 365) { totalCount nodes { thirdParty { id } record { id } } }',
   totals: 'contracts(first: 1) { totalCount } certifications(first: 1) { totalCount totalCountIsExact }',
 };
 
@@ -43,6 +44,39 @@ test.each(Object.entries(nested))('%s of fifty third parties take no more than t
   const ofFifty = await statementsOf(page(50));
   expect(ofTen.length).toBeGreaterThan(1);
   expect(ofFifty).toHaveLength(ofTen.length);
+});
+
+const top = 'risk { score level factors(first: 3) { title share evidence { id } citations { reference } remedy } }';
+const rules = 'ruleResults { answer rule { title } facts { text evidence { id } } }';
+const onDay = (day: string) => top.replace('risk', `risk(asOf: "${day}")`);
+/** Kinds of record that can be evidence. */
+const KINDS = 7;
+/** The page, what is kept of its risk, the dossiers and their owners, the records that are evidence, and the instant. */
+const TO_EXPLAIN = 1 + 1 + 2 + KINDS + 1;
+
+test.each([
+  ['the risk', top, TO_EXPLAIN],
+  [
+    'all that the risk consists of',
+    'risk { knownAt factors { control { code } evidence { id } } gates { rule { id } evidence { id } } }',
+    TO_EXPLAIN,
+  ],
+  ['the risk tomorrow', onDay('2026-06-16'), TO_EXPLAIN],
+  [
+    'the risk on three other days',
+    `a: ${onDay('2020-01-01')} b: ${onDay('2027-01-01')} c: ${onDay('2030-01-01')}`,
+    TO_EXPLAIN,
+  ],
+  ['what the rules answer', rules, TO_EXPLAIN],
+  // What is kept is at hand before what must be assessed, so the evidence of each is read by itself.
+  ['the risk and what the rules answer', `${top} ${rules}`, TO_EXPLAIN + KINDS],
+])('%s of fifty third parties takes as many statements as there are kinds of record', async (_, selection, most) => {
+  const page = (first: number) => `{ thirdParties(first: ${first}) { nodes { id ${selection} } } }`;
+  // Which policy is in force, a process reads once in its life.
+  await statementsOf(page(1));
+  const sent = await statementsOf(page(50));
+  expect(sent.length).toBeGreaterThan(2);
+  expect(sent.length).toBeLessThanOrEqual(most);
 });
 
 const roots = ['engagements', 'contracts', 'certifications', 'attestations', 'audits', 'findings', 'attestors'];

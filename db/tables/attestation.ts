@@ -5,6 +5,7 @@ import {
   foreignKey,
   index,
   integer,
+  type PgColumn,
   pgEnum,
   pgTable,
   primaryKey,
@@ -27,6 +28,10 @@ export const assurance = pgEnum('assurance', [
 ]);
 export const signatureStatus = pgEnum('signature_status', ['NONE', 'VALID', 'INVALID', 'UNVERIFIED']);
 export const claimStatus = pgEnum('claim_status', ['MET', 'PARTIAL', 'NOT_MET', 'NOT_APPLICABLE']);
+
+/** Last day it may be relied on, while it stands. The view `expiration` has the same expression. */
+const lastDay = (t: Record<'supersededById' | 'revokedOn' | 'validUntil', PgColumn>) =>
+  sql`(case when ${t.supersededById} is null and ${t.revokedOn} is null then ${t.validUntil} end)`;
 
 /** Append-only: what was said is never changed; only that it was superseded or revoked is added. */
 export const attestation = pgTable(
@@ -62,6 +67,8 @@ export const attestation = pgTable(
     index('attestation_attested').on(sql`coalesce(${t.attestedOn}, '-infinity'::date)`, t.id),
     index('attestation_valid_until').on(sql`coalesce(${t.validUntil}, 'infinity'::date)`, t.id),
     index('attestation_owner_valid_until').on(t.thirdPartyId, sql`coalesce(${t.validUntil}, 'infinity'::date)`, t.id),
+    index('attestation_last_day').on(lastDay(t), t.id),
+    index('attestation_owner_last_day').on(t.thirdPartyId, lastDay(t), t.id),
     index('attestation_framework_attested').on(t.framework, sql`coalesce(${t.attestedOn}, '-infinity'::date)`, t.id),
     index('attestation_attestor').on(t.attestorId),
     index('attestation_supersedes').on(t.supersedesId),

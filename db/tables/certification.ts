@@ -1,10 +1,14 @@
 import { sql } from 'drizzle-orm';
-import { check, date, index, pgEnum, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { check, date, index, type PgColumn, pgEnum, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { certificationType } from './catalogue.ts';
 import { recordColumns, sourceColumns } from './columns.ts';
 import { thirdParty, thirdPartySite } from './third-party.ts';
 
 export const verification = pgEnum('verification', ['UNVERIFIED', 'VERIFIED']);
+
+/** Last day it holds, by the rule of `certificationInForce`. The view `expiration` has the same expression. */
+const lastDay = (t: Record<'validUntil' | 'suspendedOn' | 'revokedOn', PgColumn>) =>
+  sql`least(${t.validUntil}, ${t.suspendedOn} - 1, ${t.revokedOn} - 1)`;
 
 export const certification = pgTable(
   'certification',
@@ -37,6 +41,8 @@ export const certification = pgTable(
     index('certification_owner_valid_until').on(t.thirdPartyId, sql`coalesce(${t.validUntil}, 'infinity'::date)`, t.id),
     index('certification_valid_until').on(sql`coalesce(${t.validUntil}, 'infinity'::date)`, t.id),
     index('certification_type_valid_until').on(t.type, sql`coalesce(${t.validUntil}, 'infinity'::date)`, t.id),
+    index('certification_last_day').on(lastDay(t), t.id),
+    index('certification_owner_last_day').on(t.thirdPartyId, lastDay(t), t.id),
     index('certification_updated').on(t.updatedAt, t.id),
     index('certification_owner_updated').on(t.thirdPartyId, t.updatedAt, t.id),
     index('certification_site').on(t.siteId),

@@ -5,6 +5,7 @@ import {
   date,
   index,
   integer,
+  type PgColumn,
   pgEnum,
   pgTable,
   primaryKey,
@@ -27,6 +28,10 @@ export const contractKind = pgEnum('contract_kind', [
   'NDA',
 ]);
 export const contractStatus = pgEnum('contract_status', ['DRAFT', 'IN_REVIEW', 'ACTIVE', 'TERMINATED']);
+
+/** Last day it binds, by the rule of `contractInForce`. The view `expiration` has the same expression. */
+const lastDay = (t: Record<'status' | 'autoRenews' | 'expiresOn' | 'terminatedOn', PgColumn>) =>
+  sql`(case when ${t.status} in ('ACTIVE', 'TERMINATED') then least(case when ${t.autoRenews} <> 'YES' then ${t.expiresOn} end, ${t.terminatedOn} - 1) end)`;
 
 export const contract = pgTable(
   'contract',
@@ -55,6 +60,8 @@ export const contract = pgTable(
     index('contract_expires').on(sql`coalesce(${t.expiresOn}, 'infinity'::date)`, t.id),
     index('contract_kind_expires').on(t.kind, sql`coalesce(${t.expiresOn}, 'infinity'::date)`, t.id),
     index('contract_status_expires').on(t.status, sql`coalesce(${t.expiresOn}, 'infinity'::date)`, t.id),
+    index('contract_last_day').on(lastDay(t), t.id),
+    index('contract_owner_last_day').on(t.thirdPartyId, lastDay(t), t.id),
     index('contract_updated').on(t.updatedAt, t.id),
     index('contract_owner_updated').on(t.thirdPartyId, t.updatedAt, t.id),
     check('contract_dates', sql`${t.effectiveOn} <= ${t.expiresOn}`),

@@ -34,7 +34,7 @@ export const risk = pgTable(
       .primaryKey()
       .references(() => thirdParty.id),
     asOf: date().notNull(),
-    /** First day on which it may differ; null: it will not by itself; -infinity: what it rests on was replaced. */
+    /** First day on which it may differ; null: it will not by itself. */
     renewOn: date(),
     assessedAt: instant().notNull(),
     /** Versions of the engine and of the catalogue files that it rests on. */

@@ -19,7 +19,8 @@ import { Problems } from '../problems.ts';
 import type { WholeRecord } from '../record/records.ts';
 import { checkCodes, findCurrentById, resolveId, resolveThirdParty } from '../references.ts';
 import { type Transaction, write, type Writer, type Written } from '../write.ts';
-import { findNewestRevision } from './repository.ts';
+import { findRevisions } from './repository.ts';
+import { placeAmong } from './revisions.ts';
 import { checkAttestation } from './rules.ts';
 
 const attestationFields = {
@@ -63,13 +64,15 @@ const unknownAttestation = {
   signature: 'NONE' as const,
   signatureKeyId: null,
   signatureAlgorithm: null,
-  supersededById: null,
   revokedOn: null,
   revocationReason: null,
   claims: [],
 };
 
-/** Records a statement about controls; the one it supersedes is marked so. Throws Rejected with every problem found. */
+/**
+ * Records a statement about controls; the one it supersedes is marked so. What is recorded already, under the same key at its
+ * source, is not recorded again. Throws Rejected with every problem found.
+ */
 export async function recordAttestation(writer: Writer, input: RecordAttestationInput): Promise<Written> {
   authorize(writer.actor, 'registry.write');
   const problems = new Problems();
@@ -82,32 +85,38 @@ export async function recordAttestation(writer: Writer, input: RecordAttestation
     writer,
     async (transaction) => {
       const thirdPartyId = await resolveThirdParty(transaction, input.thirdParty, problems);
-      const attestorId = await resolveId(transaction, 'Attestor', 'attestorId', input.attestorId, problems);
-      const superseded = await resolveSuperseded(
-        transaction,
-        thirdPartyId,
-        input.supersedesId,
-        fields.framework,
-        problems,
-      );
-      const attestation = {
+      const attestorId = await resolveAttestor(transaction, thirdPartyId, input.attestorId, problems);
+      const named = await resolveSuperseded(transaction, thirdPartyId, input.supersedesId, fields.framework, problems);
+      const statement = {
         ...unknownAttestation,
         ...fields,
         ...documentColumnsOf(document),
-        thirdPartyId: thirdPartyId!,
-        attestorId: attestorId ?? null,
-        supersedesId: superseded?.id ?? null,
-        revision: await resolveRevision(transaction, fields, revision ?? null, problems),
+        thirdPartyId,
+        attestorId,
       };
-      checkAttestation(attestation, writer.today, problems);
-      const codes = attestation.claims.map(({ control }, index) => ({
+      const earlier = await findEarlier(transaction, fields, problems);
+      const asked = { revision: fields.source == null ? null : (revision ?? null), supersedes: named };
+      const place = placeAmong(earlier, statement, asked, problems);
+      checkAttestation(statement, writer.today, problems);
+      const codes = statement.claims.map(({ control }, index) => ({
         code: control,
         path: ['claims', index, 'control'],
       }));
       await checkCodes(transaction, 'controls', codes, problems);
       problems.throwIfAny();
-      const [created] = await transaction.create('Attestation', [attestation]);
-      if (superseded) await transaction.update('Attestation', superseded, { supersededById: created!.id });
+      if (place.unchanged) return { key: place.unchanged.id };
+      const [created] = await transaction.create('Attestation', [
+        {
+          ...statement,
+          thirdPartyId: thirdPartyId!,
+          revision: place.revision,
+          supersedesId: place.supersedes?.id ?? null,
+          supersededById: place.supersededBy?.id ?? null,
+        },
+      ]);
+      if (place.supersedes) {
+        await transaction.update('Attestation', place.supersedes, { supersededById: created!.id });
+      }
       return { key: created!.id };
     },
     idempotencyOf('recordAttestation', input, problems),
@@ -152,12 +161,28 @@ async function resolveSuperseded(
   return superseded;
 }
 
-async function resolveRevision(
+/** An attestor that is a third party speaks for itself alone. */
+async function resolveAttestor(
+  transaction: Transaction,
+  thirdPartyId: string | null,
+  attestorId: string | null | undefined,
+  problems: Problems,
+): Promise<string | null> {
+  const key = await resolveId(transaction, 'Attestor', 'attestorId', attestorId, problems);
+  const [attestor] = key == null ? [] : await transaction.find('Attestor', [key]);
+  if (!attestor) return null;
+  if (attestor.thirdPartyId !== null && thirdPartyId !== null && attestor.thirdPartyId !== thirdPartyId) {
+    const message = `names ${attestor.name}, a third party that speaks only for itself (THE_PARTY)`;
+    problems.add('INCONSISTENT', 'attestorId', message);
+  }
+  return attestor.id;
+}
+
+async function findEarlier(
   transaction: Transaction,
   { source = null, externalId = null }: { source?: string | null; externalId?: string | null },
-  revision: number | null,
   problems: Problems,
-): Promise<number> {
+): Promise<WholeRecord<'Attestation'>[]> {
   if ((source === null) !== (externalId === null)) {
     problems.add(
       'INCONSISTENT',
@@ -165,15 +190,7 @@ async function resolveRevision(
       'source and externalId go together: give both or neither',
     );
   }
-  if (source === null || externalId === null) return 1;
-  const newest = await findNewestRevision(transaction, source, externalId);
-  const next = (newest?.revision ?? 0) + 1;
-  if (revision !== null && revision < next) {
-    problems.add(
-      'TAKEN',
-      'revision',
-      `"${externalId}" at source "${source}" has revision ${newest!.revision}; the next is ${next}`,
-    );
-  }
-  return revision ?? next;
+  if (source === null || externalId === null) return [];
+  const revisions = await transaction.find('Attestation', await findRevisions(transaction, source, externalId));
+  return revisions.sort((a, b) => a.revision - b.revision);
 }

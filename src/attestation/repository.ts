@@ -36,14 +36,22 @@ export const attestationList: List<AttestationWhere> = {
   },
 };
 
-/** The newest revision under a source's key; null where there is none. */
-export async function findNewestRevision(
-  at: Transaction,
-  source: string,
-  externalId: string,
-): Promise<{ id: string; revision: number } | null> {
-  const [newest] = await at.rows<{ id: string; revision: number }>(
-    sql`select id, revision from ${attestation} where source = ${source} and external_id = ${externalId} order by revision desc limit 1`,
+/** Keys of all revisions under a source's key. */
+export async function findRevisions(at: Transaction, source: string, externalId: string): Promise<string[]> {
+  const found = await at.rows<{ id: string }>(
+    sql`select id from ${attestation} where source = ${source} and external_id = ${externalId}`,
   );
-  return newest ?? null;
+  return found.map(({ id }) => id);
+}
+
+/** Whether an attestor has spoken of anybody but one third party. */
+export async function hasAttestedForOthers(
+  at: Transaction,
+  attestorId: string,
+  thirdPartyId: string,
+): Promise<boolean> {
+  const found = await at.rows(
+    sql`select 1 from ${attestation} where attestor_id = ${attestorId} and third_party_id <> ${thirdPartyId} limit 1`,
+  );
+  return found.length > 0;
 }

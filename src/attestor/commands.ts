@@ -2,6 +2,7 @@ import { createPublicKey } from 'node:crypto';
 import { z } from 'zod';
 import { attestorKind, keyAlgorithm } from '../../db/tables/attestor.ts';
 import { authorize } from '../access.ts';
+import { hasAttestedForOthers } from '../attestation/repository.ts';
 import { instant, known, listOf, oneOf, parseFields, text } from '../fields.ts';
 import type { CreateAttestorInput, UpdateAttestorInput } from '../generated/graphql.ts';
 import { idempotencyOf } from '../idempotency.ts';
@@ -57,7 +58,9 @@ export async function updateAttestor(writer: Writer, input: UpdateAttestorInput)
       const before = await findCurrentById(transaction, 'Attestor', input, problems);
       const thirdPartyId = await resolveParty(transaction, input.thirdParty, problems);
       const changes = { ...fields, ...(thirdPartyId === undefined ? {} : { thirdPartyId }) };
-      checkParty({ ...before, ...changes }, problems);
+      const after = { ...before, ...changes };
+      checkParty(after, problems);
+      await checkAttested(transaction, after, problems);
       problems.throwIfAny();
       await transaction.update('Attestor', before, changes);
       return { key: before.id };
@@ -82,6 +85,17 @@ function checkParty({ kind, thirdPartyId }: { kind: string; thirdPartyId: string
       ? 'must say which third party speaks for itself'
       : `is given only where the kind is THE_PARTY, not ${kind}`;
   problems.add('INCONSISTENT', 'thirdParty', message);
+}
+
+/** Who has spoken of others cannot become one third party's own voice. */
+async function checkAttested(
+  transaction: Transaction,
+  { id, kind, thirdPartyId }: { id: string; kind: string; thirdPartyId: string | null },
+  problems: Problems,
+): Promise<void> {
+  if (kind !== 'THE_PARTY' || thirdPartyId === null) return;
+  if (!(await hasAttestedForOthers(transaction, id, thirdPartyId))) return;
+  problems.add('NOT_ALLOWED', 'thirdParty', 'has attestations about other third parties; record another attestor');
 }
 
 function checkKeys(keys: readonly Part<'Attestor', 'publicKeys'>[], problems: Problems): void {

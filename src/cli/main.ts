@@ -7,6 +7,7 @@ import { CommandFailed } from './failure.ts';
 import { registerImport } from './import.ts';
 import { registerKeys } from './keys.ts';
 import { registerSeed } from './seed.ts';
+import { registerVerify } from './verify.ts';
 
 /** Runs the command line. The exit code is 0 only when all that was asked was done. */
 export async function run(argv: readonly string[]): Promise<void> {
@@ -26,6 +27,7 @@ export async function run(argv: readonly string[]): Promise<void> {
   registerKeys(program);
   registerImport(program);
   registerSeed(program);
+  registerVerify(program);
   // Whoever reads our output may stop reading, as `head` does: then there is nothing more to say.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
   try {

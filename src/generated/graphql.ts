@@ -1,10 +1,15 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Row as RowModel, Part as PartModel } from '../record/records.ts';
 import type { ChangeRow as ChangeRowModel } from '../change/repository.ts';
-import type { ThirdPartyPage as ThirdPartyPageModel, PrincipalPage as PrincipalPageModel, FacilityPage as FacilityPageModel, EngagementPage as EngagementPageModel, ContractPage as ContractPageModel, CertificationPage as CertificationPageModel, AttestorPage as AttestorPageModel, AttestationPage as AttestationPageModel, AuditPage as AuditPageModel, FindingPage as FindingPageModel, ChangePage as ChangePageModel } from '../record/connections.ts';
+import type { ExpirationRow as ExpirationRowModel } from '../expiration/repository.ts';
+import type { ThirdPartyPage as ThirdPartyPageModel, PrincipalPage as PrincipalPageModel, FacilityPage as FacilityPageModel, EngagementPage as EngagementPageModel, ContractPage as ContractPageModel, CertificationPage as CertificationPageModel, AttestorPage as AttestorPageModel, AttestationPage as AttestationPageModel, AuditPage as AuditPageModel, FindingPage as FindingPageModel, ChangePage as ChangePageModel, ExpirationPage as ExpirationPageModel } from '../record/connections.ts';
 import type { Portfolio as PortfolioModel } from '../portfolio/portfolio.ts';
 import type { KeyedShare as KeyedShareModel } from '../portfolio/repository.ts';
 import type { ControlEntry as ControlEntryModel, ClauseTypeEntry as ClauseTypeEntryModel, CertificationTypeEntry as CertificationTypeEntryModel, RuleEntry as RuleEntryModel } from '../catalogue/repository.ts';
+import type { ExplainedAssessment as ExplainedAssessmentModel, ExplainedDimension as ExplainedDimensionModel, ExplainedFactor as ExplainedFactorModel, ExplainedGate as ExplainedGateModel, DatedRuleResult as DatedRuleResultModel } from '../risk/explanation.ts';
+import type { RuleFact as RuleFactModel } from '../risk/rules/answer.ts';
+import type { RiskPolicy as RiskPolicyModel } from '../../db/catalogue/risk-policy.ts';
+import type { ModelDimension as ModelDimensionModel, ModelControl as ModelControlModel, ModelGate as ModelGateModel } from '../risk/model.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -934,6 +939,35 @@ export type ControlClaimInput = {
   status: ClaimStatus;
 };
 
+/** The condition under which a control is asked of a third party. Not known counts as yes. */
+export type ControlCondition =
+  /** Always. */
+  | 'ALWAYS'
+  /** It is a business associate (45 CFR 160.103), or that is not determined while protected data may move to it. */
+  | 'BUSINESS_ASSOCIATE'
+  /** An engagement is of one of the control's categories. */
+  | 'CATEGORY'
+  /** It may supply connected devices. */
+  | 'CONNECTED_DEVICE'
+  /** Protected data may move to it. */
+  | 'DATA'
+  /** Protected data may move to it, or dependency on it is 3 or more, or it is the sole source. */
+  | 'DATA_DEPENDENCE_OR_SOLE_SOURCE'
+  /** Protected data may move to it, and it is not established that it is no business associate. */
+  | 'DATA_OF_BUSINESS_ASSOCIATE'
+  /** Protected data may move to it, or its penetration is 2 or more. */
+  | 'DATA_OR_ACCESS'
+  /** As `DATA_OR_ACCESS`, unless all that moves goes by hand and its penetration is 1. */
+  | 'ELECTRONIC_DATA_OR_ACCESS'
+  /** Protected data may move by e-mail. */
+  | 'EMAIL'
+  /** An audit has found something. */
+  | 'FINDING'
+  /** It is a partner laboratory, or protected data may move to it, or its penetration is 2 or more. */
+  | 'LAB_DATA_OR_ACCESS'
+  /** It is a partner laboratory, or protected data may move to it. */
+  | 'LAB_OR_DATA';
+
 /** On how few countries all engagements rest. */
 export type CountryConcentration = {
   __typename?: 'CountryConcentration';
@@ -1373,6 +1407,47 @@ export type DimensionCount = {
   levels: Array<RiskLevelCount>;
 };
 
+/**
+ * One dimension of a third party's risk. Its likelihood, score and level are the headline: with controls, events, gates and
+ * suppliers.
+ */
+export type DimensionRisk = {
+  __typename?: 'DimensionRisk';
+  /** With controls and nothing else: what is left of the inherent risk by what is shown. Never above it. */
+  controlled: RiskValue;
+  /** Which one. */
+  dimension: RiskDimension;
+  /** How much of it could reach us, 0.25–1: by dependency and penetration of the most exposed engagement. It multiplies what each control leaves open. */
+  exposure: Scalars['Float']['output'];
+  /** What it consists of, the largest share first. */
+  factors: Array<RiskFactor>;
+  /** What holds it up, whatever its factors sum to; mostly none. */
+  gates: Array<RiskGate>;
+  /** The sum of its factors; no unit. */
+  hazard: Scalars['Float']['output'];
+  /** How bad it would be, 0–10, judged by what the third party is used for, and at least what its gates say. */
+  impact: Scalars['Float']['output'];
+  /** Were no control met and had nothing happened: without events, gates and suppliers. */
+  inherent: RiskValue;
+  /** By likelihood and impact, looked up in NIST SP 800-30r1, table I-2. */
+  level: RiskLevel;
+  /** How likely it goes wrong, 0–100: 100 · (1 − e^−hazard), and at least what its gates say. */
+  likelihood: Scalars['Float']['output'];
+  /** Were every control met of which nothing at all is shown: what asking could change lies between this and the headline. */
+  optimistic: RiskValue;
+  /** Likelihood times impact over ten: 0–100. */
+  score: Scalars['Float']['output'];
+};
+
+
+/**
+ * One dimension of a third party's risk. Its likelihood, score and level are the headline: with controls, events, gates and
+ * suppliers.
+ */
+export type DimensionRiskFactorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Which levels of risk in one dimension. */
 export type DimensionRiskFilter = {
   /** The dimension looked at. */
@@ -1401,6 +1476,29 @@ export type DocumentInput = {
   /** Where it can be found. */
   url?: InputMaybe<Scalars['URL']['input']>;
 };
+
+/**
+ * The threat level of a third party by EBIOS Risk Manager (ANSSI, workshop 3): dependency · penetration / (cyber maturity ·
+ * trust), each 1–4, of the engagement where it is highest. A published second opinion, which no other figure here rests on.
+ */
+export type EbiosThreatLevel = {
+  __typename?: 'EbiosThreatLevel';
+  /** 0.0625–16. */
+  level: Scalars['Float']['output'];
+  /** Where that puts it. */
+  zone: EbiosZone;
+};
+
+/** Where a third party stands on the map of the ecosystem of EBIOS Risk Manager (ANSSI, workshop 3), outermost first. */
+export type EbiosZone =
+  /** To be kept under control: a level of 0.9 or more. */
+  | 'CONTROL'
+  /** Too much of a threat to be accepted: a level of 2.5 or more. */
+  | 'DANGER'
+  /** Below the watch line: no threat to speak of. */
+  | 'OUTSIDE'
+  /** To be kept an eye on: a level of 0.2 or more. */
+  | 'WATCH';
 
 /** The end of an engagement. */
 export type EndEngagementInput = {
@@ -1548,6 +1646,88 @@ export type EngagementWhere = {
   /** Where they stand. */
   status?: InputMaybe<EngagementStatusFilter>;
 };
+
+/** Something that ends on a known day. */
+export type Expiration = {
+  __typename?: 'Expiration';
+  /** Days from today to that day: 0 is today; negative where it has passed. */
+  daysLeft: Scalars['Int']['output'];
+  /** What kind of thing ends. */
+  kind: ExpirationKind;
+  /** The last day it holds; of a review the day it is due. */
+  on: Scalars['Date']['output'];
+  /** The certification, the contract, the attestation; of a review the third party. */
+  record: Node;
+  /** Whose it is. */
+  thirdParty: ThirdParty;
+  /** A few words for a list: the record's own title, or else the code of its certification type, contract kind or framework; `Review`. */
+  title: Scalars['String']['output'];
+};
+
+/** One page of expirations. */
+export type ExpirationConnection = Connection & {
+  __typename?: 'ExpirationConnection';
+  edges: Array<ExpirationEdge>;
+  nodes: Array<Expiration>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** An expiration and its place in the list. */
+export type ExpirationEdge = {
+  __typename?: 'ExpirationEdge';
+  cursor: Scalars['String']['output'];
+  node: Expiration;
+};
+
+/** What can end, or be due again. */
+export type ExpirationKind =
+  /** An attestation, neither superseded nor revoked: its last day is the day it is valid until. */
+  | 'ATTESTATION'
+  /** A certification: its last day is the day it is valid until, or the day before it is suspended or revoked, if that comes first. */
+  | 'CERTIFICATION'
+  /** A signed contract: its last day is the day it expires, unless it renews by itself, or the day before it is terminated, if that comes first. One of which it is not known whether it renews counts. */
+  | 'CONTRACT'
+  /** The next review of a third party: due as many months after its last one as its records say, twelve months being 365 days. */
+  | 'REVIEW';
+
+/** Which kinds of expiration: any of these. */
+export type ExpirationKindFilter = {
+  in: Array<ExpirationKind>;
+};
+
+/** The order of a list of expirations. */
+export type ExpirationOrder = {
+  direction?: OrderDirection;
+  field: ExpirationOrderField;
+};
+
+/** How expirations can be ordered. */
+export type ExpirationOrderField =
+  /** By last day. */
+  | 'EXPIRES_ON';
+
+/** Which expirations: all fields must hold. */
+export type ExpirationWhere = {
+  /** What certifications they are of; nothing else has a type. */
+  certificationType?: InputMaybe<CertificationTypeFilter>;
+  /** Where the third party is established. */
+  country?: InputMaybe<CountryFilter>;
+  /** What kind they are. */
+  kind?: InputMaybe<ExpirationKindFilter>;
+  /** Where the third party stands. By default everywhere but RETIRED. */
+  lifecycle?: InputMaybe<LifecycleFilter>;
+  /** Whose they are; also where that third party is RETIRED. */
+  thirdParty?: InputMaybe<ThirdPartyRef>;
+};
+
+/** What multiplies dependency in a dimension's exposure, each 1–4 (EBIOS Risk Manager). */
+export type ExposureScale =
+  /** Dependency once more: where it is not access that matters. */
+  | 'DEPENDENCY'
+  /** How deep the third party's access reaches. */
+  | 'PENETRATION';
 
 /** A key in another system. */
 export type ExternalRef = {
@@ -1761,6 +1941,17 @@ export type IdentifierScheme =
   /** China's Unified Social Credit Code, GB 32100: 18 characters, mod 31. */
   | 'USCC';
 
+/** What an impact is judged by; a dimension takes the greatest of its own. */
+export type ImpactKind =
+  /** Whether patients' results depend on it. */
+  | 'CLINICAL'
+  /** Whose data move, and how many people's (45 CFR 164.408 draws its line at 500); at least by how deep access reaches. */
+  | 'DATA'
+  /** How much depends on the third party. */
+  | 'DEPENDENCE'
+  /** The same, where connected devices are supplied. */
+  | 'DEVICES';
+
 /** How a key signs. */
 export type KeyAlgorithm =
   /** ECDSA on P-256 with SHA-256 (FIPS 186-5). */
@@ -1872,7 +2063,12 @@ export type Mutation = {
   createVendor?: Maybe<CreateVendorPayload>;
   /** Ends an engagement. */
   endEngagement?: Maybe<EndEngagementPayload>;
-  /** Records a dated statement about controls. It can be superseded or revoked later, never changed. */
+  /**
+   * Records a dated statement about controls. It can be superseded or revoked later, never changed. Under a `source` and
+   * `externalId` recorded before, it is a new revision, about the same third party and framework: made on the same day or later, it
+   * supersedes the one that stands; made earlier, or on no known day, it is recorded as superseded by that one already; and what
+   * says the same as the one that stands, or as an earlier one, is not recorded again: the answer is that record, as it stands.
+   */
   recordAttestation?: Maybe<RecordAttestationPayload>;
   /** Opens a closed finding again. */
   reopenFinding?: Maybe<ReopenFindingPayload>;
@@ -2288,6 +2484,7 @@ export type PartnerLab = Node & RegistryRecord & ThirdParty & {
   createdAt: Scalars['DateTime']['output'];
   domains: Array<Scalars['String']['output']>;
   engagements: EngagementConnection;
+  expirations: ExpirationConnection;
   externalRefs: Array<ExternalRef>;
   findings: FindingConnection;
   id: Scalars['ID']['output'];
@@ -2302,6 +2499,8 @@ export type PartnerLab = Node & RegistryRecord & ThirdParty & {
   owners: Array<Owner>;
   reportsPatientResults: YesNoUnknown;
   reviewEveryMonths?: Maybe<Scalars['Int']['output']>;
+  risk?: Maybe<RiskAssessment>;
+  ruleResults: Array<RuleResult>;
   services: Array<Scalars['String']['output']>;
   sites: Array<Site>;
   specialties: Array<Specialty>;
@@ -2381,6 +2580,19 @@ export type PartnerLabEngagementsArgs = {
 
 
 /** Performs testing on our specimens. */
+export type PartnerLabExpirationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ExpirationOrder>;
+  since?: Scalars['Int']['input'];
+  where?: InputMaybe<ExpirationWhere>;
+  within: Scalars['Int']['input'];
+};
+
+
+/** Performs testing on our specimens. */
 export type PartnerLabFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2388,6 +2600,18 @@ export type PartnerLabFindingsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<FindingOrder>;
   where?: InputMaybe<FindingWhere>;
+};
+
+
+/** Performs testing on our specimens. */
+export type PartnerLabRiskArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Performs testing on our specimens. */
+export type PartnerLabRuleResultsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** One page of partner labs. */
@@ -2564,6 +2788,12 @@ export type Query = {
   controls: Array<Control>;
   /** Engagements of all third parties; by default by name. */
   engagements: EngagementConnection;
+  /**
+   * What ends in the days ahead: certifications, contracts, attestations and reviews due, of all third parties that are not
+   * retired; by default the next first. What has no known end is not listed, and what has already lapsed only with `since`:
+   * `since: 3650, within: 0` with `kind` REVIEW are the reviews due by now.
+   */
+  expirations: ExpirationConnection;
   /** Our facilities; by default by name. */
   facilities: FacilityConnection;
   /** Findings of all audits; by default the next due first. */
@@ -2581,6 +2811,8 @@ export type Query = {
   portfolio: Portfolio;
   /** Persons and services; by default by name. For AUDITOR and ADMIN. */
   principals: PrincipalConnection;
+  /** The constants that risk is assessed with; null where there is no such version. */
+  riskModel?: Maybe<RiskModel>;
   /** The rules of the catalogue. */
   rules: Array<Rule>;
   /** Third parties whose kind is SUPPLIER. */
@@ -2699,6 +2931,22 @@ export type QueryEngagementsArgs = {
  * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
  * about that instant.
  */
+export type QueryExpirationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ExpirationOrder>;
+  since?: Scalars['Int']['input'];
+  where?: InputMaybe<ExpirationWhere>;
+  within: Scalars['Int']['input'];
+};
+
+
+/**
+ * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
+ * about that instant.
+ */
 export type QueryFacilitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2781,6 +3029,15 @@ export type QueryPrincipalsArgs = {
  * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
  * about that instant.
  */
+export type QueryRiskModelArgs = {
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
+ * about that instant.
+ */
 export type QuerySuppliersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2833,7 +3090,7 @@ export type RecordAttestationInput = {
   assurance: Assurance;
   /** Day it was made; not after today. Without it the statement counts for nothing. */
   attestedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Who made it, by global id. */
+  /** Who made it, by global id. An attestor of kind THE_PARTY speaks only of its own third party. */
   attestorId?: InputMaybe<Scalars['ID']['input']>;
   /** What it says of each control, each control at most once; at least one. */
   claims: Array<ControlClaimInput>;
@@ -2852,7 +3109,10 @@ export type RecordAttestationInput = {
   revision?: InputMaybe<Scalars['Int']['input']>;
   /** The integration that owns the record, 1–100 characters; together with `externalId`, or neither. */
   source?: InputMaybe<Scalars['String']['input']>;
-  /** The statement it replaces, by global id: of the same third party and framework, and not itself replaced. */
+  /**
+   * The statement it replaces, by global id: of the same third party and framework, and not itself replaced. Not needed under one
+   * `externalId`, where the statement with the latest `attestedOn` stands.
+   */
   supersedesId?: InputMaybe<Scalars['ID']['input']>;
   /** Whom it is about. */
   thirdParty: ThirdPartyRef;
@@ -2958,6 +3218,72 @@ export type RevokeCertificationPayload = {
   userErrors: Array<UserError>;
 };
 
+/**
+ * How risky a third party is on a day, and why: a pure function of what is recorded about it, of the policy (`riskModel`) and
+ * of the day. The same three always give the same answer. `docs/risk-model.md` explains it to a risk officer.
+ */
+export type RiskAssessment = {
+  __typename?: 'RiskAssessment';
+  /** The day it is about. */
+  asOf: Scalars['Date']['output'];
+  /** When it was computed: with the last write that could change it, at a turn of the day since, or, for a day that this is not right for, just now. */
+  assessedAt: Scalars['DateTime']['output'];
+  /** The level with controls and nothing else: no events, gates or suppliers. Never above the inherent one. */
+  controlledLevel: RiskLevel;
+  /** The score with controls and nothing else: no events, gates or suppliers. Never above the inherent one. */
+  controlledScore: Scalars['Float']['output'];
+  /** Share of the controls that apply, by weight, of which there is dated evidence valid on the day: 0–1. */
+  coverage: Scalars['Float']['output'];
+  /** All seven dimensions, in the order of the model. */
+  dimensions: Array<DimensionRisk>;
+  /** The dimension that makes the level: of several the one with the highest score. */
+  drivingDimension: RiskDimension;
+  /** What EBIOS Risk Manager says; null where maturity or trust is not recorded, or no engagement is. */
+  ebios?: Maybe<EbiosThreatLevel>;
+  /**
+   * What the risk consists of: the factors of the driving dimension first, then those of the other dimensions by level, then
+   * score, the highest first; within a dimension the largest share first. So the first three are what drives the level, but
+   * for the gates.
+   */
+  factors: Array<RiskFactor>;
+  /** What holds dimensions up, whatever their factors sum to: read these before the factors. Mostly none. */
+  gates: Array<RiskGate>;
+  /** How bad it would be in the driving dimension, 0–10. */
+  impact: Scalars['Float']['output'];
+  /** The level, were no control met and had nothing happened. */
+  inherentLevel: RiskLevel;
+  /** The score, were no control met and had nothing happened. */
+  inherentScore: Scalars['Float']['output'];
+  /** The instant of the registry it rests on: what was recorded by then is what it knows. The same for the whole operation. */
+  knownAt: Scalars['DateTime']['output'];
+  /** The highest level of its dimensions: an average would hide the worst. */
+  level: RiskLevel;
+  /** Version of the policy it was made with, for `riskModel(version: …)`. */
+  modelVersion: Scalars['Int']['output'];
+  /**
+   * The first later day on which a recorded date changes it by a step, as things are recorded now: an expiry, a due date, the
+   * end of a cadence, a start. Until then evidence and past incidents only fade. Null: no such date lies ahead.
+   */
+  nextChangeOn?: Maybe<Scalars['Date']['output']>;
+  /** The level, were every control met of which nothing at all is shown. */
+  optimisticLevel: RiskLevel;
+  /** The score, were every control met of which nothing at all is shown. */
+  optimisticScore: Scalars['Float']['output'];
+  /** The highest score of its dimensions, 0–100. It can disagree with the level at the edges of the table: sort by level, then score. */
+  score: Scalars['Float']['output'];
+  /** Whether it is known enough for the level to mean more than that nobody has looked. */
+  state: AssessmentState;
+};
+
+
+/**
+ * How risky a third party is on a day, and why: a pure function of what is recorded about it, of the policy (`riskModel`) and
+ * of the day. The same three always give the same answer. `docs/risk-model.md` explains it to a risk officer.
+ */
+export type RiskAssessmentFactorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What can go wrong with a third party. Each dimension is assessed by itself; the highest makes the level of the whole. */
 export type RiskDimension =
   /** How little can be relied on: audits not made, findings open, signatures not valid. */
@@ -2981,6 +3307,60 @@ export type RiskDimensionFilter = {
 };
 
 /**
+ * One fact that adds to risk, or the absence of one that would lower it. Hazards add up, so the explanation is exact: the
+ * factors of a dimension are all there is in its likelihood but for its gates.
+ */
+export type RiskFactor = {
+  __typename?: 'RiskFactor';
+  /** What asks for the control that it is about. */
+  citations: Array<Citation>;
+  /** What kind of fact it is, for example `MISSING_EVIDENCE`; `riskModel { factors }` lists the kinds. */
+  code: Scalars['String']['output'];
+  /** The control it is about; null where it is about none. */
+  control?: Maybe<Control>;
+  /** What it adds to. */
+  dimension: RiskDimension;
+  /** The records that say so; empty where it is that none says otherwise. Records of kinds this schema has not are left out. */
+  evidence: Array<Node>;
+  /** What it adds to the hazard of its dimension, above 0; no unit. */
+  hazard: Scalars['Float']['output'];
+  /** Why this adds to risk. */
+  motivation: Scalars['String']['output'];
+  /** What would remove it; null where nothing can. */
+  remedy?: Maybe<Scalars['String']['output']>;
+  /** Its part of the hazard of its dimension, above 0 up to 1. The shares of a dimension sum to 1. */
+  share: Scalars['Float']['output'];
+  /** What it says, in a few words. */
+  title: Scalars['String']['output'];
+};
+
+/**
+ * An established fact that settles a dimension whatever its factors sum to: a floor under its likelihood and its impact. What
+ * is not known raises no gate.
+ */
+export type RiskGate = {
+  __typename?: 'RiskGate';
+  /** What says that it matters. */
+  citations: Array<Citation>;
+  /** What would lift it. */
+  clearedBy: Scalars['String']['output'];
+  /** Which one, for example `DSP-PROHIBITED`; `riskModel { gates }` lists them. */
+  code: Scalars['String']['output'];
+  /** What it holds up. */
+  dimension: RiskDimension;
+  /** The records that establish it. Records of kinds this schema has not are left out. */
+  evidence: Array<Node>;
+  /** The least impact that the dimension can then have, 0–10. */
+  impactAtLeast: Scalars['Float']['output'];
+  /** The least likelihood that the dimension can then have, 0–100. */
+  likelihoodAtLeast: Scalars['Float']['output'];
+  /** The rule whose established breach it is; null where it is no rule's. */
+  rule?: Maybe<Rule>;
+  /** What the fact is, in a few words. */
+  title: Scalars['String']['output'];
+};
+
+/**
  * How high a risk is: the five qualitative levels of NIST SP 800-30r1, table I-3, lowest first. Each says what a threat event
  * could be expected to do to operations, assets, individuals and other organisations.
  */
@@ -2996,6 +3376,28 @@ export type RiskLevel =
   /** A negligible adverse effect. */
   | 'VERY_LOW';
 
+/** Where a level begins, on the scale of likelihoods and of impacts times ten: 0–100. */
+export type RiskLevelBin = {
+  __typename?: 'RiskLevelBin';
+  /** The first value above it; null: 100 is in it. */
+  below?: Maybe<Scalars['Float']['output']>;
+  /** The least value that falls into it. */
+  from: Scalars['Float']['output'];
+  /** The level. */
+  level: RiskLevel;
+};
+
+/** One cell of the table that makes a level of a likelihood and an impact. */
+export type RiskLevelCell = {
+  __typename?: 'RiskLevelCell';
+  /** The level that the impact times ten falls into: the column. */
+  impact: RiskLevel;
+  /** What they make together. */
+  level: RiskLevel;
+  /** The level that the likelihood falls into: the row. */
+  likelihood: RiskLevel;
+};
+
 /** How many third parties are of a level of risk. */
 export type RiskLevelCount = {
   __typename?: 'RiskLevelCount';
@@ -3009,6 +3411,136 @@ export type RiskLevelCount = {
 export type RiskLevelFilter = {
   /** Any of these: 1–5. */
   in: Array<RiskLevel>;
+};
+
+/** How likelihoods and impacts make levels: NIST SP 800-30r1, table I-2. A look-up, not a product. */
+export type RiskLevelTable = {
+  __typename?: 'RiskLevelTable';
+  /** Where each level begins, the lowest first. */
+  bins: Array<RiskLevelBin>;
+  /** The table's 25 cells, by likelihood, then impact, the lowest first. */
+  cells: Array<RiskLevelCell>;
+  /** Where it is published. */
+  citation: Citation;
+};
+
+/**
+ * The constants that risk is assessed with, one version for each edit of them. Published parts are cited; all other numbers
+ * are our policy, and `docs/risk-model.md` says what each means.
+ */
+export type RiskModel = {
+  __typename?: 'RiskModel';
+  /** What it is, and which of its numbers are whose. */
+  description: Scalars['String']['output'];
+  /** How each dimension is judged, in the order that decides between equals. */
+  dimensions: Array<RiskModelDimension>;
+  /** Day from which it is meant to be used; null: from when it was installed. */
+  effectiveOn?: Maybe<Scalars['Date']['output']>;
+  /** The kinds of fact that add to risk, as this server looks for them. */
+  factors: Array<RiskModelFactor>;
+  /** The facts that put a floor under a dimension. */
+  gates: Array<RiskModelGate>;
+  /** How likelihoods and impacts make levels. */
+  levels: RiskLevelTable;
+  /**
+   * The whole version as it was installed, with every constant: hazards (no unit, summands of an exponent), likelihoods
+   * (0–100), impacts (0–10), credits and shares (0–1), periods in days.
+   */
+  policy: Scalars['JSON']['output'];
+  /** Grows with each edit. */
+  version: Scalars['Int']['output'];
+};
+
+/** What the model asks of a control. */
+export type RiskModelControl = {
+  __typename?: 'RiskModelControl';
+  /** When it is asked of a third party. */
+  appliesWhen: ControlCondition;
+  /** Evidence of it counts in full up to this age, in days. */
+  cadenceDays: Scalars['Int']['output'];
+  /** The categories of engagement it is asked in, where it applies by `CATEGORY`; else empty. */
+  categories: Array<EngagementCategory>;
+  /** The control. */
+  control: Control;
+  /** Older evidence is worth half as much with every so many days more. */
+  halfLifeDays: Scalars['Int']['output'];
+  /** Its weight over those of all controls of its dimension, 0–1; never spread over fewer where some do not apply. */
+  share: Scalars['Float']['output'];
+  /** Its importance beside the other controls of its dimension. */
+  weight: Scalars['Float']['output'];
+};
+
+/** How the model judges one dimension. */
+export type RiskModelDimension = {
+  __typename?: 'RiskModelDimension';
+  /** Which one. */
+  code: RiskDimension;
+  /** The controls that lower its likelihood. */
+  controls: Array<RiskModelControl>;
+  /** What its exposure is: 0.25 + 0.75 · dependency · this / 16, of the most exposed engagement. */
+  exposure: ExposureScale;
+  /** What its impact is the greatest of. */
+  impacts: Array<ImpactKind>;
+  /** What it is called. */
+  title: Scalars['String']['output'];
+};
+
+/** A kind of fact that adds to risk. */
+export type RiskModelFactor = {
+  __typename?: 'RiskModelFactor';
+  /** Never reused. */
+  code: Scalars['String']['output'];
+  /** Why it adds to risk. */
+  motivation: Scalars['String']['output'];
+  /** Where it adds. */
+  part: RiskPart;
+  /** What it is called. */
+  title: Scalars['String']['output'];
+};
+
+/** A gate of the model: a fact that puts a floor under a dimension wherever it is established. */
+export type RiskModelGate = {
+  __typename?: 'RiskModelGate';
+  /** What says that it matters. */
+  citations: Array<Citation>;
+  /** What lifts it. */
+  clearedBy: Scalars['String']['output'];
+  /** Never reused. */
+  code: Scalars['String']['output'];
+  /** What it holds up; null: the dimension of the incident that raises it. */
+  dimension?: Maybe<RiskDimension>;
+  /** The least impact that the dimension can then have, 0–10. */
+  impactAtLeast: Scalars['Float']['output'];
+  /** The least likelihood that the dimension can then have, 0–100. */
+  likelihoodAtLeast: Scalars['Float']['output'];
+  /** The rule whose established breach it is; null where it is no rule's. */
+  rule?: Maybe<Rule>;
+  /** What the fact is, in a few words. */
+  title: Scalars['String']['output'];
+};
+
+/** Where a kind of factor adds to a dimension's hazard. */
+export type RiskPart =
+  /** Always there. */
+  | 'BASE'
+  /** What a control leaves open. */
+  | 'CONTROL'
+  /** What happened, or was found. */
+  | 'EVENT'
+  /** Comes with what the third party is used for. */
+  | 'EXPOSURE'
+  /** What arrives from its own suppliers. */
+  | 'PROPAGATION';
+
+/** A likelihood, and what it makes with the impact of its dimension. */
+export type RiskValue = {
+  __typename?: 'RiskValue';
+  /** By likelihood and impact, looked up in NIST SP 800-30r1, table I-2. */
+  level: RiskLevel;
+  /** How likely it goes wrong, judged by what has been shown: 0–100, from the sum of hazards: 100 · (1 − e^−hazard). */
+  likelihood: Scalars['Float']['output'];
+  /** Likelihood times impact over ten: 0–100. */
+  score: Scalars['Float']['output'];
 };
 
 /** What a key may be used for. */
@@ -3054,6 +3586,45 @@ export type Rule = {
   /** What it is called. */
   title: Scalars['String']['output'];
   /** Grows with each edit of the rule. */
+  version: Scalars['Int']['output'];
+};
+
+/** What a rule says about a third party, the worst first: of several engagements the worst answer is that of the third party. */
+export type RuleAnswer =
+  /** What is recorded establishes that the rule is met. */
+  | 'MET'
+  /** The law's answer turns on a question that only counsel can decide. */
+  | 'NEEDS_COUNSEL'
+  /** The rule asks nothing of this third party on this day. */
+  | 'NOT_APPLICABLE'
+  /** What is recorded establishes that the rule is broken. */
+  | 'NOT_MET'
+  /** A fact that the answer turns on is not recorded. Unknown is not safe, and it is not a breach. */
+  | 'UNKNOWN';
+
+/** One fact that an answer rests on. */
+export type RuleFact = {
+  __typename?: 'RuleFact';
+  /** The record that says so; null where it is that none does, or one of a kind this schema has not. */
+  evidence?: Maybe<Node>;
+  /** The fact, in a sentence. */
+  text: Scalars['String']['output'];
+};
+
+/** What one rule answers about a third party on a day. Rules inform; they are no legal advice: see the rule's `disclaimer`. */
+export type RuleResult = {
+  __typename?: 'RuleResult';
+  /** What it answers. */
+  answer: RuleAnswer;
+  /** The day it is about. */
+  asOf: Scalars['Date']['output'];
+  /** What that rests on. */
+  facts: Array<RuleFact>;
+  /** Whether it is an established breach of the kind that puts a floor under the risk: `risk { gates }` then lists it, if the model has a gate for the rule and not all engagements have ended. */
+  gate: Scalars['Boolean']['output'];
+  /** The rule. */
+  rule: Rule;
+  /** Version of the rule that answered. */
   version: Scalars['Int']['output'];
 };
 
@@ -3196,6 +3767,7 @@ export type Supplier = Node & RegistryRecord & ThirdParty & {
   createdAt: Scalars['DateTime']['output'];
   domains: Array<Scalars['String']['output']>;
   engagements: EngagementConnection;
+  expirations: ExpirationConnection;
   externalRefs: Array<ExternalRef>;
   findings: FindingConnection;
   id: Scalars['ID']['output'];
@@ -3210,6 +3782,8 @@ export type Supplier = Node & RegistryRecord & ThirdParty & {
   owners: Array<Owner>;
   reportsPatientResults: YesNoUnknown;
   reviewEveryMonths?: Maybe<Scalars['Int']['output']>;
+  risk?: Maybe<RiskAssessment>;
+  ruleResults: Array<RuleResult>;
   services: Array<Scalars['String']['output']>;
   sites: Array<Site>;
   specialties: Array<Specialty>;
@@ -3289,6 +3863,19 @@ export type SupplierEngagementsArgs = {
 
 
 /** Sells goods. */
+export type SupplierExpirationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ExpirationOrder>;
+  since?: Scalars['Int']['input'];
+  where?: InputMaybe<ExpirationWhere>;
+  within: Scalars['Int']['input'];
+};
+
+
+/** Sells goods. */
 export type SupplierFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3296,6 +3883,18 @@ export type SupplierFindingsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<FindingOrder>;
   where?: InputMaybe<FindingWhere>;
+};
+
+
+/** Sells goods. */
+export type SupplierRiskArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Sells goods. */
+export type SupplierRuleResultsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** One page of suppliers. */
@@ -3359,6 +3958,8 @@ export type ThirdParty = {
   domains: Array<Scalars['String']['output']>;
   /** What it does for us; by default by name. */
   engagements: EngagementConnection;
+  /** What of it ends in the days ahead, also where it is retired; by default the next first. Otherwise as the query `expirations`. */
+  expirations: ExpirationConnection;
   /** Its keys in other systems; each is unique in the registry. */
   externalRefs: Array<ExternalRef>;
   /** What those audits found; by default the next due first. */
@@ -3386,6 +3987,10 @@ export type ThirdParty = {
   reportsPatientResults: YesNoUnknown;
   /** Months between our reviews, 1–120; null: not decided. */
   reviewEveryMonths?: Maybe<Scalars['Int']['output']>;
+  /** How risky it is on a day, and why, by what is now recorded. Null only where it could not be computed: see `errors`. */
+  risk?: Maybe<RiskAssessment>;
+  /** What each rule of the catalogue answers about it on a day, by what is now recorded. */
+  ruleResults: Array<RuleResult>;
   /** What it does for its customers, in its own words. */
   services: Array<Scalars['String']['output']>;
   /** Its own places. */
@@ -3473,6 +4078,19 @@ export type ThirdPartyEngagementsArgs = {
 
 
 /** Any outside organisation we depend on. Three concrete types say what it mostly is; the id stays when that changes. */
+export type ThirdPartyExpirationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ExpirationOrder>;
+  since?: Scalars['Int']['input'];
+  where?: InputMaybe<ExpirationWhere>;
+  within: Scalars['Int']['input'];
+};
+
+
+/** Any outside organisation we depend on. Three concrete types say what it mostly is; the id stays when that changes. */
 export type ThirdPartyFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3480,6 +4098,18 @@ export type ThirdPartyFindingsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<FindingOrder>;
   where?: InputMaybe<FindingWhere>;
+};
+
+
+/** Any outside organisation we depend on. Three concrete types say what it mostly is; the id stays when that changes. */
+export type ThirdPartyRiskArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Any outside organisation we depend on. Three concrete types say what it mostly is; the id stays when that changes. */
+export type ThirdPartyRuleResultsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** One page of third parties. */
@@ -3930,6 +4560,7 @@ export type Vendor = Node & RegistryRecord & ThirdParty & {
   createdAt: Scalars['DateTime']['output'];
   domains: Array<Scalars['String']['output']>;
   engagements: EngagementConnection;
+  expirations: ExpirationConnection;
   externalRefs: Array<ExternalRef>;
   findings: FindingConnection;
   id: Scalars['ID']['output'];
@@ -3944,6 +4575,8 @@ export type Vendor = Node & RegistryRecord & ThirdParty & {
   owners: Array<Owner>;
   reportsPatientResults: YesNoUnknown;
   reviewEveryMonths?: Maybe<Scalars['Int']['output']>;
+  risk?: Maybe<RiskAssessment>;
+  ruleResults: Array<RuleResult>;
   services: Array<Scalars['String']['output']>;
   sites: Array<Site>;
   specialties: Array<Specialty>;
@@ -4023,6 +4656,19 @@ export type VendorEngagementsArgs = {
 
 
 /** Sells services or software. */
+export type VendorExpirationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ExpirationOrder>;
+  since?: Scalars['Int']['input'];
+  where?: InputMaybe<ExpirationWhere>;
+  within: Scalars['Int']['input'];
+};
+
+
+/** Sells services or software. */
 export type VendorFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4030,6 +4676,18 @@ export type VendorFindingsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<FindingOrder>;
   where?: InputMaybe<FindingWhere>;
+};
+
+
+/** Sells services or software. */
+export type VendorRiskArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Sells services or software. */
+export type VendorRuleResultsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** One page of vendors. */
@@ -4180,6 +4838,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ChangePageModel )
     | ( ContractPageModel )
     | ( EngagementPageModel )
+    | ( ExpirationPageModel )
     | ( FacilityPageModel )
     | ( FindingPageModel )
     | ( ThirdPartyPageModel )
@@ -4302,6 +4961,7 @@ export type ResolversTypes = {
   Control: ResolverTypeWrapper<ControlEntryModel>;
   ControlClaim: ResolverTypeWrapper<PartModel<'Attestation', 'claims'>>;
   ControlClaimInput: ControlClaimInput;
+  ControlCondition: ControlCondition;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   CountryConcentration: ResolverTypeWrapper<CountryConcentration>;
   CountryCount: ResolverTypeWrapper<CountryCount>;
@@ -4335,9 +4995,12 @@ export type ResolversTypes = {
   DateFilter: DateFilter;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DimensionCount: ResolverTypeWrapper<DimensionCount>;
+  DimensionRisk: ResolverTypeWrapper<ExplainedDimensionModel>;
   DimensionRiskFilter: DimensionRiskFilter;
   Document: ResolverTypeWrapper<Document>;
   DocumentInput: DocumentInput;
+  EbiosThreatLevel: ResolverTypeWrapper<EbiosThreatLevel>;
+  EbiosZone: EbiosZone;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   EndEngagementInput: EndEngagementInput;
   EndEngagementPayload: ResolverTypeWrapper<Omit<EndEngagementPayload, 'engagement'> & { engagement?: Maybe<ResolversTypes['Engagement']> }>;
@@ -4351,6 +5014,15 @@ export type ResolversTypes = {
   EngagementStatus: EngagementStatus;
   EngagementStatusFilter: EngagementStatusFilter;
   EngagementWhere: EngagementWhere;
+  Expiration: ResolverTypeWrapper<ExpirationRowModel>;
+  ExpirationConnection: ResolverTypeWrapper<ExpirationPageModel>;
+  ExpirationEdge: ResolverTypeWrapper<Omit<ExpirationEdge, 'node'> & { node: ResolversTypes['Expiration'] }>;
+  ExpirationKind: ExpirationKind;
+  ExpirationKindFilter: ExpirationKindFilter;
+  ExpirationOrder: ExpirationOrder;
+  ExpirationOrderField: ExpirationOrderField;
+  ExpirationWhere: ExpirationWhere;
+  ExposureScale: ExposureScale;
   ExternalRef: ResolverTypeWrapper<ExternalRef>;
   ExternalRefInput: ExternalRefInput;
   Facility: ResolverTypeWrapper<RowModel<'Facility'>>;
@@ -4374,6 +5046,7 @@ export type ResolversTypes = {
   Identifier: ResolverTypeWrapper<PartModel<'ThirdParty', 'identifiers'>>;
   IdentifierInput: IdentifierInput;
   IdentifierScheme: IdentifierScheme;
+  ImpactKind: ImpactKind;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   KeyAlgorithm: KeyAlgorithm;
@@ -4414,13 +5087,29 @@ export type ResolversTypes = {
   RevokeAttestationPayload: ResolverTypeWrapper<Omit<RevokeAttestationPayload, 'attestation'> & { attestation?: Maybe<ResolversTypes['Attestation']> }>;
   RevokeCertificationInput: RevokeCertificationInput;
   RevokeCertificationPayload: ResolverTypeWrapper<Omit<RevokeCertificationPayload, 'certification'> & { certification?: Maybe<ResolversTypes['Certification']> }>;
+  RiskAssessment: ResolverTypeWrapper<ExplainedAssessmentModel>;
   RiskDimension: RiskDimension;
   RiskDimensionFilter: RiskDimensionFilter;
+  RiskFactor: ResolverTypeWrapper<ExplainedFactorModel>;
+  RiskGate: ResolverTypeWrapper<ExplainedGateModel>;
   RiskLevel: RiskLevel;
+  RiskLevelBin: ResolverTypeWrapper<RiskLevelBin>;
+  RiskLevelCell: ResolverTypeWrapper<RiskLevelCell>;
   RiskLevelCount: ResolverTypeWrapper<RiskLevelCount>;
   RiskLevelFilter: RiskLevelFilter;
+  RiskLevelTable: ResolverTypeWrapper<RiskLevelTable>;
+  RiskModel: ResolverTypeWrapper<RiskPolicyModel>;
+  RiskModelControl: ResolverTypeWrapper<ModelControlModel>;
+  RiskModelDimension: ResolverTypeWrapper<ModelDimensionModel>;
+  RiskModelFactor: ResolverTypeWrapper<RiskModelFactor>;
+  RiskModelGate: ResolverTypeWrapper<ModelGateModel>;
+  RiskPart: RiskPart;
+  RiskValue: ResolverTypeWrapper<RiskValue>;
   Role: Role;
   Rule: ResolverTypeWrapper<RuleEntryModel>;
+  RuleAnswer: RuleAnswer;
+  RuleFact: ResolverTypeWrapper<RuleFactModel>;
+  RuleResult: ResolverTypeWrapper<DatedRuleResultModel>;
   RuleSeverity: RuleSeverity;
   RuleStatus: RuleStatus;
   Severity: Severity;
@@ -4565,9 +5254,11 @@ export type ResolversParentTypes = {
   DateFilter: DateFilter;
   DateTime: Scalars['DateTime']['output'];
   DimensionCount: DimensionCount;
+  DimensionRisk: ExplainedDimensionModel;
   DimensionRiskFilter: DimensionRiskFilter;
   Document: Document;
   DocumentInput: DocumentInput;
+  EbiosThreatLevel: EbiosThreatLevel;
   EmailAddress: Scalars['EmailAddress']['output'];
   EndEngagementInput: EndEngagementInput;
   EndEngagementPayload: Omit<EndEngagementPayload, 'engagement'> & { engagement?: Maybe<ResolversParentTypes['Engagement']> };
@@ -4578,6 +5269,12 @@ export type ResolversParentTypes = {
   EngagementOrder: EngagementOrder;
   EngagementStatusFilter: EngagementStatusFilter;
   EngagementWhere: EngagementWhere;
+  Expiration: ExpirationRowModel;
+  ExpirationConnection: ExpirationPageModel;
+  ExpirationEdge: Omit<ExpirationEdge, 'node'> & { node: ResolversParentTypes['Expiration'] };
+  ExpirationKindFilter: ExpirationKindFilter;
+  ExpirationOrder: ExpirationOrder;
+  ExpirationWhere: ExpirationWhere;
   ExternalRef: ExternalRef;
   ExternalRefInput: ExternalRefInput;
   Facility: RowModel<'Facility'>;
@@ -4629,10 +5326,24 @@ export type ResolversParentTypes = {
   RevokeAttestationPayload: Omit<RevokeAttestationPayload, 'attestation'> & { attestation?: Maybe<ResolversParentTypes['Attestation']> };
   RevokeCertificationInput: RevokeCertificationInput;
   RevokeCertificationPayload: Omit<RevokeCertificationPayload, 'certification'> & { certification?: Maybe<ResolversParentTypes['Certification']> };
+  RiskAssessment: ExplainedAssessmentModel;
   RiskDimensionFilter: RiskDimensionFilter;
+  RiskFactor: ExplainedFactorModel;
+  RiskGate: ExplainedGateModel;
+  RiskLevelBin: RiskLevelBin;
+  RiskLevelCell: RiskLevelCell;
   RiskLevelCount: RiskLevelCount;
   RiskLevelFilter: RiskLevelFilter;
+  RiskLevelTable: RiskLevelTable;
+  RiskModel: RiskPolicyModel;
+  RiskModelControl: ModelControlModel;
+  RiskModelDimension: ModelDimensionModel;
+  RiskModelFactor: RiskModelFactor;
+  RiskModelGate: ModelGateModel;
+  RiskValue: RiskValue;
   Rule: RuleEntryModel;
+  RuleFact: RuleFactModel;
+  RuleResult: DatedRuleResultModel;
   SeverityFilter: SeverityFilter;
   Site: PartModel<'ThirdParty', 'sites'>;
   SiteInput: SiteInput;
@@ -4922,7 +5633,7 @@ export type CloseFindingPayloadResolvers<ContextType = Context, ParentType exten
 };
 
 export type ConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Connection'] = ResolversParentTypes['Connection']> = {
-  __resolveType: TypeResolveFn<'AttestationConnection' | 'AttestorConnection' | 'AuditConnection' | 'CertificationConnection' | 'ChangeConnection' | 'ContractConnection' | 'EngagementConnection' | 'FacilityConnection' | 'FindingConnection' | 'PartnerLabConnection' | 'PrincipalConnection' | 'SupplierConnection' | 'ThirdPartyConnection' | 'VendorConnection', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AttestationConnection' | 'AttestorConnection' | 'AuditConnection' | 'CertificationConnection' | 'ChangeConnection' | 'ContractConnection' | 'EngagementConnection' | 'ExpirationConnection' | 'FacilityConnection' | 'FindingConnection' | 'PartnerLabConnection' | 'PrincipalConnection' | 'SupplierConnection' | 'ThirdPartyConnection' | 'VendorConnection', ParentType, ContextType>;
 };
 
 export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
@@ -5087,10 +5798,30 @@ export type DimensionCountResolvers<ContextType = Context, ParentType extends Re
   levels?: Resolver<Array<ResolversTypes['RiskLevelCount']>, ParentType, ContextType>;
 };
 
+export type DimensionRiskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DimensionRisk'] = ResolversParentTypes['DimensionRisk']> = {
+  controlled?: Resolver<ResolversTypes['RiskValue'], ParentType, ContextType>;
+  dimension?: Resolver<ResolversTypes['RiskDimension'], ParentType, ContextType>;
+  exposure?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  factors?: Resolver<Array<ResolversTypes['RiskFactor']>, ParentType, ContextType, Partial<DimensionRiskFactorsArgs>>;
+  gates?: Resolver<Array<ResolversTypes['RiskGate']>, ParentType, ContextType>;
+  hazard?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  impact?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  inherent?: Resolver<ResolversTypes['RiskValue'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
+  likelihood?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  optimistic?: Resolver<ResolversTypes['RiskValue'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+};
+
+export type EbiosThreatLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EbiosThreatLevel'] = ResolversParentTypes['EbiosThreatLevel']> = {
+  level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['EbiosZone'], ParentType, ContextType>;
 };
 
 export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
@@ -5140,6 +5871,29 @@ export type EngagementConnectionResolvers<ContextType = Context, ParentType exte
 export type EngagementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngagementEdge'] = ResolversParentTypes['EngagementEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Engagement'], ParentType, ContextType>;
+};
+
+export type ExpirationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Expiration'] = ResolversParentTypes['Expiration']> = {
+  daysLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ExpirationKind'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  thirdParty?: Resolver<ResolversTypes['ThirdParty'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExpirationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpirationConnection'] = ResolversParentTypes['ExpirationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ExpirationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Expiration']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExpirationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpirationEdge'] = ResolversParentTypes['ExpirationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Expiration'], ParentType, ContextType>;
 };
 
 export type ExternalRefResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalRef'] = ResolversParentTypes['ExternalRef']> = {
@@ -5283,6 +6037,7 @@ export type PartnerLabResolvers<ContextType = Context, ParentType extends Resolv
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   domains?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   engagements?: Resolver<ResolversTypes['EngagementConnection'], ParentType, ContextType, Partial<PartnerLabEngagementsArgs>>;
+  expirations?: Resolver<ResolversTypes['ExpirationConnection'], ParentType, ContextType, RequireFields<PartnerLabExpirationsArgs, 'since' | 'within'>>;
   externalRefs?: Resolver<Array<ResolversTypes['ExternalRef']>, ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<PartnerLabFindingsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5297,6 +6052,8 @@ export type PartnerLabResolvers<ContextType = Context, ParentType extends Resolv
   owners?: Resolver<Array<ResolversTypes['Owner']>, ParentType, ContextType>;
   reportsPatientResults?: Resolver<ResolversTypes['YesNoUnknown'], ParentType, ContextType>;
   reviewEveryMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  risk?: Resolver<Maybe<ResolversTypes['RiskAssessment']>, ParentType, ContextType, Partial<PartnerLabRiskArgs>>;
+  ruleResults?: Resolver<Array<ResolversTypes['RuleResult']>, ParentType, ContextType, Partial<PartnerLabRuleResultsArgs>>;
   services?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   sites?: Resolver<Array<ResolversTypes['Site']>, ParentType, ContextType>;
   specialties?: Resolver<Array<ResolversTypes['Specialty']>, ParentType, ContextType>;
@@ -5387,6 +6144,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, Partial<QueryContractsArgs>>;
   controls?: Resolver<Array<ResolversTypes['Control']>, ParentType, ContextType>;
   engagements?: Resolver<ResolversTypes['EngagementConnection'], ParentType, ContextType, Partial<QueryEngagementsArgs>>;
+  expirations?: Resolver<ResolversTypes['ExpirationConnection'], ParentType, ContextType, RequireFields<QueryExpirationsArgs, 'since' | 'within'>>;
   facilities?: Resolver<ResolversTypes['FacilityConnection'], ParentType, ContextType, Partial<QueryFacilitiesArgs>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<QueryFindingsArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -5394,6 +6152,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   partnerLabs?: Resolver<ResolversTypes['PartnerLabConnection'], ParentType, ContextType, Partial<QueryPartnerLabsArgs>>;
   portfolio?: Resolver<ResolversTypes['Portfolio'], ParentType, ContextType, Partial<QueryPortfolioArgs>>;
   principals?: Resolver<ResolversTypes['PrincipalConnection'], ParentType, ContextType, Partial<QueryPrincipalsArgs>>;
+  riskModel?: Resolver<Maybe<ResolversTypes['RiskModel']>, ParentType, ContextType, Partial<QueryRiskModelArgs>>;
   rules?: Resolver<Array<ResolversTypes['Rule']>, ParentType, ContextType>;
   suppliers?: Resolver<ResolversTypes['SupplierConnection'], ParentType, ContextType, Partial<QuerySuppliersArgs>>;
   thirdParties?: Resolver<ResolversTypes['ThirdPartyConnection'], ParentType, ContextType, Partial<QueryThirdPartiesArgs>>;
@@ -5426,9 +6185,129 @@ export type RevokeCertificationPayloadResolvers<ContextType = Context, ParentTyp
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RiskAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskAssessment'] = ResolversParentTypes['RiskAssessment']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  assessedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  controlledLevel?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
+  controlledScore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  dimensions?: Resolver<Array<ResolversTypes['DimensionRisk']>, ParentType, ContextType>;
+  drivingDimension?: Resolver<ResolversTypes['RiskDimension'], ParentType, ContextType>;
+  ebios?: Resolver<Maybe<ResolversTypes['EbiosThreatLevel']>, ParentType, ContextType>;
+  factors?: Resolver<Array<ResolversTypes['RiskFactor']>, ParentType, ContextType, Partial<RiskAssessmentFactorsArgs>>;
+  gates?: Resolver<Array<ResolversTypes['RiskGate']>, ParentType, ContextType>;
+  impact?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  inherentLevel?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
+  inherentScore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
+  modelVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nextChangeOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  optimisticLevel?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
+  optimisticScore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AssessmentState'], ParentType, ContextType>;
+};
+
+export type RiskFactorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskFactor'] = ResolversParentTypes['RiskFactor']> = {
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  control?: Resolver<Maybe<ResolversTypes['Control']>, ParentType, ContextType>;
+  dimension?: Resolver<ResolversTypes['RiskDimension'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  hazard?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  motivation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RiskGateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskGate'] = ResolversParentTypes['RiskGate']> = {
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  clearedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dimension?: Resolver<ResolversTypes['RiskDimension'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  impactAtLeast?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  likelihoodAtLeast?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RiskLevelBinResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskLevelBin'] = ResolversParentTypes['RiskLevelBin']> = {
+  below?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
+};
+
+export type RiskLevelCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskLevelCell'] = ResolversParentTypes['RiskLevelCell']> = {
+  impact?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
+  likelihood?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
+};
+
 export type RiskLevelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskLevelCount'] = ResolversParentTypes['RiskLevelCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
+};
+
+export type RiskLevelTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskLevelTable'] = ResolversParentTypes['RiskLevelTable']> = {
+  bins?: Resolver<Array<ResolversTypes['RiskLevelBin']>, ParentType, ContextType>;
+  cells?: Resolver<Array<ResolversTypes['RiskLevelCell']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+};
+
+export type RiskModelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskModel'] = ResolversParentTypes['RiskModel']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dimensions?: Resolver<Array<ResolversTypes['RiskModelDimension']>, ParentType, ContextType>;
+  effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  factors?: Resolver<Array<ResolversTypes['RiskModelFactor']>, ParentType, ContextType>;
+  gates?: Resolver<Array<ResolversTypes['RiskModelGate']>, ParentType, ContextType>;
+  levels?: Resolver<ResolversTypes['RiskLevelTable'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RiskModelControlResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskModelControl'] = ResolversParentTypes['RiskModelControl']> = {
+  appliesWhen?: Resolver<ResolversTypes['ControlCondition'], ParentType, ContextType>;
+  cadenceDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  categories?: Resolver<Array<ResolversTypes['EngagementCategory']>, ParentType, ContextType>;
+  control?: Resolver<ResolversTypes['Control'], ParentType, ContextType>;
+  halfLifeDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type RiskModelDimensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskModelDimension'] = ResolversParentTypes['RiskModelDimension']> = {
+  code?: Resolver<ResolversTypes['RiskDimension'], ParentType, ContextType>;
+  controls?: Resolver<Array<ResolversTypes['RiskModelControl']>, ParentType, ContextType>;
+  exposure?: Resolver<ResolversTypes['ExposureScale'], ParentType, ContextType>;
+  impacts?: Resolver<Array<ResolversTypes['ImpactKind']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RiskModelFactorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskModelFactor'] = ResolversParentTypes['RiskModelFactor']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  motivation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['RiskPart'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RiskModelGateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskModelGate'] = ResolversParentTypes['RiskModelGate']> = {
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  clearedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dimension?: Resolver<Maybe<ResolversTypes['RiskDimension']>, ParentType, ContextType>;
+  impactAtLeast?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  likelihoodAtLeast?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RiskValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskValue'] = ResolversParentTypes['RiskValue']> = {
+  level?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
+  likelihood?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type RuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rule'] = ResolversParentTypes['Rule']> = {
@@ -5443,6 +6322,20 @@ export type RuleResolvers<ContextType = Context, ParentType extends ResolversPar
   severity?: Resolver<ResolversTypes['RuleSeverity'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['RuleStatus'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RuleFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleFact'] = ResolversParentTypes['RuleFact']> = {
+  evidence?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RuleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleResult'] = ResolversParentTypes['RuleResult']> = {
+  answer?: Resolver<ResolversTypes['RuleAnswer'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['RuleFact']>, ParentType, ContextType>;
+  gate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -5465,6 +6358,7 @@ export type SupplierResolvers<ContextType = Context, ParentType extends Resolver
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   domains?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   engagements?: Resolver<ResolversTypes['EngagementConnection'], ParentType, ContextType, Partial<SupplierEngagementsArgs>>;
+  expirations?: Resolver<ResolversTypes['ExpirationConnection'], ParentType, ContextType, RequireFields<SupplierExpirationsArgs, 'since' | 'within'>>;
   externalRefs?: Resolver<Array<ResolversTypes['ExternalRef']>, ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<SupplierFindingsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5479,6 +6373,8 @@ export type SupplierResolvers<ContextType = Context, ParentType extends Resolver
   owners?: Resolver<Array<ResolversTypes['Owner']>, ParentType, ContextType>;
   reportsPatientResults?: Resolver<ResolversTypes['YesNoUnknown'], ParentType, ContextType>;
   reviewEveryMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  risk?: Resolver<Maybe<ResolversTypes['RiskAssessment']>, ParentType, ContextType, Partial<SupplierRiskArgs>>;
+  ruleResults?: Resolver<Array<ResolversTypes['RuleResult']>, ParentType, ContextType, Partial<SupplierRuleResultsArgs>>;
   services?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   sites?: Resolver<Array<ResolversTypes['Site']>, ParentType, ContextType>;
   specialties?: Resolver<Array<ResolversTypes['Specialty']>, ParentType, ContextType>;
@@ -5596,6 +6492,7 @@ export type VendorResolvers<ContextType = Context, ParentType extends ResolversP
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   domains?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   engagements?: Resolver<ResolversTypes['EngagementConnection'], ParentType, ContextType, Partial<VendorEngagementsArgs>>;
+  expirations?: Resolver<ResolversTypes['ExpirationConnection'], ParentType, ContextType, RequireFields<VendorExpirationsArgs, 'since' | 'within'>>;
   externalRefs?: Resolver<Array<ResolversTypes['ExternalRef']>, ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<VendorFindingsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5610,6 +6507,8 @@ export type VendorResolvers<ContextType = Context, ParentType extends ResolversP
   owners?: Resolver<Array<ResolversTypes['Owner']>, ParentType, ContextType>;
   reportsPatientResults?: Resolver<ResolversTypes['YesNoUnknown'], ParentType, ContextType>;
   reviewEveryMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  risk?: Resolver<Maybe<ResolversTypes['RiskAssessment']>, ParentType, ContextType, Partial<VendorRiskArgs>>;
+  ruleResults?: Resolver<Array<ResolversTypes['RuleResult']>, ParentType, ContextType, Partial<VendorRuleResultsArgs>>;
   services?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   sites?: Resolver<Array<ResolversTypes['Site']>, ParentType, ContextType>;
   specialties?: Resolver<Array<ResolversTypes['Specialty']>, ParentType, ContextType>;
@@ -5703,12 +6602,17 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DimensionCount?: DimensionCountResolvers<ContextType>;
+  DimensionRisk?: DimensionRiskResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
+  EbiosThreatLevel?: EbiosThreatLevelResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
   EndEngagementPayload?: EndEngagementPayloadResolvers<ContextType>;
   Engagement?: EngagementResolvers<ContextType>;
   EngagementConnection?: EngagementConnectionResolvers<ContextType>;
   EngagementEdge?: EngagementEdgeResolvers<ContextType>;
+  Expiration?: ExpirationResolvers<ContextType>;
+  ExpirationConnection?: ExpirationConnectionResolvers<ContextType>;
+  ExpirationEdge?: ExpirationEdgeResolvers<ContextType>;
   ExternalRef?: ExternalRefResolvers<ContextType>;
   Facility?: FacilityResolvers<ContextType>;
   FacilityConnection?: FacilityConnectionResolvers<ContextType>;
@@ -5739,8 +6643,22 @@ export type Resolvers<ContextType = Context> = {
   ReopenFindingPayload?: ReopenFindingPayloadResolvers<ContextType>;
   RevokeAttestationPayload?: RevokeAttestationPayloadResolvers<ContextType>;
   RevokeCertificationPayload?: RevokeCertificationPayloadResolvers<ContextType>;
+  RiskAssessment?: RiskAssessmentResolvers<ContextType>;
+  RiskFactor?: RiskFactorResolvers<ContextType>;
+  RiskGate?: RiskGateResolvers<ContextType>;
+  RiskLevelBin?: RiskLevelBinResolvers<ContextType>;
+  RiskLevelCell?: RiskLevelCellResolvers<ContextType>;
   RiskLevelCount?: RiskLevelCountResolvers<ContextType>;
+  RiskLevelTable?: RiskLevelTableResolvers<ContextType>;
+  RiskModel?: RiskModelResolvers<ContextType>;
+  RiskModelControl?: RiskModelControlResolvers<ContextType>;
+  RiskModelDimension?: RiskModelDimensionResolvers<ContextType>;
+  RiskModelFactor?: RiskModelFactorResolvers<ContextType>;
+  RiskModelGate?: RiskModelGateResolvers<ContextType>;
+  RiskValue?: RiskValueResolvers<ContextType>;
   Rule?: RuleResolvers<ContextType>;
+  RuleFact?: RuleFactResolvers<ContextType>;
+  RuleResult?: RuleResultResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
   Supplier?: SupplierResolvers<ContextType>;
   SupplierConnection?: SupplierConnectionResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import type { ChangeRow } from '../change/repository.ts';
+import type { ExpirationRow } from '../expiration/repository.ts';
 import type { Page } from '../page.ts';
 import type { Row } from './records.ts';
 
@@ -14,3 +15,4 @@ export type AttestationPage = Page<Row<'Attestation'>>;
 export type AuditPage = Page<Row<'Audit'>>;
 export type FindingPage = Page<Row<'Finding'>>;
 export type ChangePage = Page<ChangeRow>;
+export type ExpirationPage = Page<ExpirationRow>;

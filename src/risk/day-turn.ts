@@ -7,6 +7,8 @@ export interface DayTurnOptions {
   database: Database;
   /** Today in the registry's time zone. */
   today: () => string;
+  /** Told after each commit of a renewal how many third parties it assessed. */
+  onAssessed: (thirdParties: number) => void;
   /** Told of a renewal done, with its day, how many third parties and how long, or of one that failed. */
   onRenewed: (day: string, thirdParties: number, milliseconds: number) => void;
   onFailure: (error: unknown) => void;
@@ -29,7 +31,7 @@ export class DayTurn {
   readonly #options: DayTurnOptions;
   readonly #stopping = new AbortController();
   #settledFor: string | undefined;
-  #underWay: Promise<void> | undefined;
+  #underWay: Promise<boolean> | undefined;
   #timer: NodeJS.Timeout | undefined;
 
   constructor(options: DayTurnOptions) {
@@ -61,24 +63,29 @@ export class DayTurn {
     clearTimeout(timer);
   }
 
-  /** Never fails: the next that comes tries again. */
+  /** Until what is kept is as of today, whatever day it becomes meanwhile. Never fails: the next that comes tries again. */
   async #settle(): Promise<void> {
-    const day = this.#options.today();
-    if (this.#settledFor === day || this.#stopping.signal.aborted) return;
-    await (this.#underWay ??= this.#renew(day).finally(() => (this.#underWay = undefined)));
+    while (this.#settledFor !== this.#options.today() && !this.#stopping.signal.aborted) {
+      this.#underWay ??= this.#renew(this.#options.today()).finally(() => (this.#underWay = undefined));
+      if (!(await this.#underWay)) return;
+    }
   }
 
-  async #renew(day: string): Promise<void> {
-    const { database, onRenewed, onFailure } = this.#options;
+  /** @returns whether it went well. */
+  async #renew(day: string): Promise<boolean> {
+    const { database, onAssessed, onRenewed, onFailure } = this.#options;
+    const { signal } = this.#stopping;
     const started = performance.now();
     try {
       const writer = { database, actor: OPERATOR, requestId: 'day-turn', today: day };
-      const renewed = await renewRisk(writer, this.#stopping.signal);
-      if (this.#stopping.signal.aborted) return;
+      const renewed = await renewRisk(writer, { signal, onAssessed });
+      if (signal.aborted) return false;
       this.#settledFor = day;
       onRenewed(day, renewed, performance.now() - started);
+      return true;
     } catch (error) {
       onFailure(error);
+      return false;
     }
   }
 }

@@ -6,6 +6,7 @@ import { catalogueVersion } from '../../db/tables/catalogue.ts';
 import { listEntries } from '../catalogue/repository.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Transaction } from '../write.ts';
+import { ENGINE_VERSION } from './engine/assess.ts';
 import { compilePolicy, type Policy } from './engine/policy.ts';
 
 /** The policy in force, and what an assessment made with it rests on. */
@@ -15,7 +16,6 @@ export interface PolicyInForce {
   basis: string;
 }
 
-const ENGINE_VERSION = 1;
 const RESTS_ON = ['risk-policy', 'controls', 'clause-types', 'rules'];
 
 /** What this process has read of each database's catalogue, by its pool: the catalogue changes only with its files. */

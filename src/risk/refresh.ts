@@ -31,7 +31,7 @@ export async function refreshRisk(at: Transaction, keys: readonly string[], day:
 }
 
 /** The columns of an assessment. */
-export function rowOf({ rules: _, ...assessment }: Assessment) {
+export function rowOf(assessment: Assessment) {
   const { asOf, renewOn, level, score, drivingDimension, state, coverage, dimensions } = assessment;
   const rankIn = (wanted: RiskDimension) => riskRank(dimensions.find(({ dimension }) => dimension === wanted)!);
   return {

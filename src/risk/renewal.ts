@@ -1,31 +1,62 @@
+import { Snapshot } from '../snapshot.ts';
 import { reassess, type Writer } from '../write.ts';
 import { policyInForce } from './policy.ts';
-import { findDueForRenewal, findUnassessed, markOutdated, turnTo } from './repository.ts';
+import { findNotRight, turnTo } from './repository.ts';
 
-/** Assessed in one commit: other writers wait no longer than it takes. */
-const BATCH = 500;
+/** How long one commit should keep other writers waiting. */
+const HOLD_MS = 100;
+/** Assessed in the first commit, before it is known how long they take here. */
+const FIRST = 20;
+/** Most assessed in one commit. */
+const MOST = 500;
+
+/** How a renewal is watched and ended. */
+export interface RenewalOptions {
+  /** Ends it between two commits; what is left is done by whoever comes next. */
+  signal?: AbortSignal;
+  /** Told after each commit how many third parties it assessed. */
+  onAssessed?: (thirdParties: number) => void;
+}
 
 /**
- * Assesses anew whatever is not right for the writer's today: what has aged since, what rests on an older catalogue, and
- * what was never assessed. Each is done once, however many servers are at it, because each looks under the lock for what
- * is still to do.
- * @param signal ends it between two commits; what is left is done by whoever comes next.
+ * Assesses anew whatever is not right for the writer's today: what has aged since, what rests on another catalogue, what
+ * was never assessed, and what was assessed by a clock that ran ahead. Each is done once, however many servers are at it,
+ * because each looks under the lock for what is still to do; and in commits so short that other writers get in between.
  * @returns how many third parties were assessed.
  */
-export async function renewRisk(writer: Writer, signal?: AbortSignal): Promise<number> {
+export async function renewRisk(writer: Writer, { signal, onAssessed }: RenewalOptions = {}): Promise<number> {
   await reassess(writer, async (at) => {
     await turnTo(at, writer.today);
-    await markOutdated(at, (await policyInForce(at)).basis);
     return [];
   });
+  // From here on every write leaves what it concerns right for today: what is not right only grows less.
+  const { outstanding, basis } = await findOutstanding(writer);
   let renewed = 0;
-  for (const find of [findUnassessed, (at, limit) => findDueForRenewal(at, writer.today, limit)] satisfies Find[]) {
-    for (let found = BATCH; found === BATCH && !signal?.aborted;) {
-      found = await reassess(writer, (at) => find(at, BATCH));
-      renewed += found;
-    }
+  let size = FIRST;
+  for (let next = 0; next < outstanding.length && !signal?.aborted;) {
+    const some = outstanding.slice(next, next + size);
+    next += size;
+    let locked = 0;
+    const done = await reassess(writer, async (at) => {
+      locked = performance.now();
+      return await findNotRight(at, writer.today, basis, some);
+    });
+    if (done === 0) continue;
+    renewed += done;
+    onAssessed?.(done);
+    const each = (performance.now() - locked) / done;
+    size = Math.max(1, Math.min(MOST, 2 * size, Math.round(HOLD_MS / each)));
   }
   return renewed;
 }
 
-type Find = (at: Parameters<typeof findUnassessed>[0], limit: number) => Promise<string[]>;
+/** Looked for outside the lock: in a large registry this takes longer than other writers should wait. */
+async function findOutstanding({ database, today }: Writer): Promise<{ outstanding: string[]; basis: string }> {
+  const snapshot = new Snapshot(database.read);
+  try {
+    const { basis } = await policyInForce(snapshot);
+    return { outstanding: await findNotRight(snapshot, today, basis), basis };
+  } finally {
+    await snapshot.close();
+  }
+}

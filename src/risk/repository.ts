@@ -1,5 +1,6 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { anyOf } from '../../db/query.ts';
+import { change } from '../../db/tables/change.ts';
 import { registry } from '../../db/tables/registry.ts';
 import { risk } from '../../db/tables/risk.ts';
 import { thirdParty } from '../../db/tables/third-party.ts';
@@ -37,28 +38,71 @@ export async function findListed(at: Transaction, keys: readonly string[]): Prom
   return new Map(found.map((listed) => [listed.thirdPartyId, listed]));
 }
 
-/** Keys of up to `limit` third parties whose assessment is not right for a day any more, longest first. */
-export async function findDueForRenewal(at: Transaction, day: string, limit: number): Promise<string[]> {
-  const due = await at.rows<{ id: string }>(sql`
-    select ${risk.thirdPartyId} as id from ${risk} where ${risk.renewOn} <= ${day}::date order by ${risk.renewOn} limit ${limit}`);
-  return due.map(({ id }) => id);
-}
+/**
+ * The day as of which risk is assessed by who believes that it is `today`: that, or the next where the registry has turned
+ * to it meanwhile. Nothing takes so long that the registry could be further: there a clock ran ahead.
+ */
+export const dayOfRisk = (today: string): SQL => sql`coalesce(
+  (select ${registry.assessedOn} from ${registry} where ${registry.assessedOn} = ${today}::date + 1), ${today}::date)`;
 
-/** Keys of up to `limit` third parties that were never assessed: of a registry older than its risk, or rebuilt from its log. */
-export async function findUnassessed(at: Transaction, limit: number): Promise<string[]> {
+/**
+ * Keys of the third parties, of those named or of all, whose assessment is not right for a day: made anew by then, resting
+ * on another engine or catalogue, as of a day to which the registry has not turned, or not there at all, as in a registry
+ * rebuilt from its log. Those longest due come first.
+ */
+export async function findNotRight(
+  at: Snapshot | Transaction,
+  day: string,
+  basis: string,
+  among: readonly string[] | null = null,
+): Promise<string[]> {
   const found = await at.rows<{ id: string }>(sql`
-    select id from third_party where not exists (select from ${risk} where ${risk.thirdPartyId} = third_party.id) limit ${limit}`);
+    select ${thirdParty.id} as id from ${thirdParty} left join ${risk} on ${risk.thirdPartyId} = ${thirdParty.id}
+    where (${risk.thirdPartyId} is null or ${risk.renewOn} <= ${day}::date or ${risk.basis} <> ${basis}
+      or ${risk.asOf} > ${dayOfRisk(day)})
+      ${among === null ? sql`` : sql`and ${thirdParty.id} = ${anyOf(among)}`}
+    order by ${risk.renewOn}, ${thirdParty.id}`);
   return found.map(({ id }) => id);
 }
 
-/** Marks the assessments that rest on another engine or catalogue than this one for renewal. */
-export async function markOutdated(at: Transaction, basis: string): Promise<void> {
-  await at.rows(
-    sql`update ${risk} set renew_on = '-infinity' where ${risk.basis} <> ${basis} and ${risk.renewOn} is distinct from '-infinity'`,
-  );
+/**
+ * Lets no write assess risk as of an earlier day than this any more. A registry is never turned back from the next day,
+ * where a server is before us by a moment or by its time zone; from a later one it is: there a clock ran ahead.
+ */
+export async function turnTo(at: Transaction, day: string): Promise<void> {
+  await at.rows(sql`
+    update ${registry} set assessed_on = ${day}::date
+    where assessed_on is null or assessed_on < ${day}::date or assessed_on > ${day}::date + 1`);
 }
 
-/** Lets no write assess risk as of an earlier day than this any more. */
-export async function turnTo(at: Transaction, day: string): Promise<void> {
-  await at.rows(sql`update ${registry} set assessed_on = ${day} where assessed_on is null or assessed_on < ${day}`);
+/** A third party beside everything that is kept of its risk, for who checks it. */
+export interface KeptRisk {
+  id: string;
+  legalName: string;
+  /** Its row by column; null where it was never assessed. */
+  row: Record<string, unknown> | null;
+  assessedAt: string | null;
+  /** When the last record about it was written; null where its log is not here. */
+  recordedAt: string | null;
+}
+
+/** Up to `limit` third parties with a key after `last`, in the order of their keys. */
+export async function findKeptRisk(at: Snapshot, last: string, limit: number): Promise<KeptRisk[]> {
+  return await at.rows(sql`
+    select ${thirdParty.id} as id, ${thirdParty.legalName} as "legalName", to_jsonb(risk) as row,
+      ${risk.assessedAt} as "assessedAt", (select recorded_at from ${change} where ${change.thirdPartyId} = ${thirdParty.id}
+        order by seq desc limit 1) as "recordedAt"
+    from ${thirdParty} left join ${risk} on ${risk.thirdPartyId} = ${thirdParty.id}
+    where ${thirdParty.id} > ${last} order by ${thirdParty.id} limit ${limit}`);
+}
+
+/** How many third parties there are, the latest day as of which risk can be kept, and the latest instant at which it can have been assessed. */
+export async function findBounds(
+  at: Snapshot,
+  today: string,
+): Promise<{ thirdParties: number; day: string; instant: string }> {
+  const [bounds] = await at.rows<{ thirdParties: number; day: string; instant: string }>(sql`
+    select (select count(*) from ${thirdParty}) as "thirdParties", ${dayOfRisk(today)}::text as day,
+      greatest(date_trunc('milliseconds', clock_timestamp()), (select recorded_at from ${change} order by seq desc limit 1)) as instant`);
+  return bounds!;
 }

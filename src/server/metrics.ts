@@ -42,9 +42,13 @@ export class Metrics {
     });
   }
 
-  /** Notes that risk was renewed. */
-  renewed(thirdParties: number, milliseconds: number): void {
+  /** Notes third parties assessed anew in a renewal. */
+  assessed(thirdParties: number): void {
     this.#renewed.inc(thirdParties);
+  }
+
+  /** Notes that a renewal is done. */
+  renewed(milliseconds: number): void {
     this.#renewalSeconds.set(milliseconds / 1000);
   }
 

@@ -63,8 +63,9 @@ export async function buildServer(
   const dayTurn = new DayTurn({
     database,
     today,
+    onAssessed: (thirdParties) => metrics.assessed(thirdParties),
     onRenewed: (day, thirdParties, milliseconds) => {
-      metrics.renewed(thirdParties, milliseconds);
+      metrics.renewed(milliseconds);
       http.log.info({ day, thirdParties, milliseconds: Math.round(milliseconds) }, 'risk is as of today');
     },
     onFailure: (error) => http.log.error({ err: error }, 'risk could not be renewed'),

@@ -17,6 +17,8 @@ import { certification } from '../../db/tables/certification.ts';
 import { attestation } from '../../db/tables/attestation.ts';
 import { audit, finding } from '../../db/tables/audit.ts';
 import { change } from '../../db/tables/change.ts';
+import { expiration } from '../../db/tables/expiration.ts';
+import { findExpirations } from '../expiration/find.ts';
 import type { Writer } from '../write.ts';
 import { changeLifecycle, createThirdParty, updateThirdParty } from './commands.ts';
 import { normaliseIdentifier } from './identifiers.ts';
@@ -41,6 +43,7 @@ const shared = {
     loaders.certifications.page(args, { column: certification.thirdPartyId, key: id }),
   attestations: ({ id }, args, { loaders }) =>
     loaders.attestations.page(args, { column: attestation.thirdPartyId, key: id }),
+  expirations: ({ id }, args, context) => findExpirations(context, args, { column: expiration.thirdPartyId, key: id }),
   audits: ({ id }, args, { loaders }) => loaders.audits.page(args, { column: audit.thirdPartyId, key: id }),
   findings: ({ id }, args, { loaders }) => loaders.findings.page(args, { column: finding.thirdPartyId, key: id }),
   changes: ({ id }, args, { actor, loaders }) =>

@@ -2,7 +2,7 @@ import { riskDimensions, type RiskDimension, type RiskPolicy } from '../../../db
 import type { Assessment, DimensionRisk, RiskFactor, RiskGate, RiskValue } from './assessment.ts';
 import type { Dossier } from './dossier.ts';
 import { ebiosOf } from './ebios.ts';
-import { controlHazard, type FactorDefinition } from './factors/factor.ts';
+import { addedUp, controlHazard, type FactorDefinition } from './factors/factor.ts';
 import { factors } from './factors/index.ts';
 import { factsOn, type Facts } from './facts.ts';
 import { gatesOn } from './gates.ts';
@@ -13,8 +13,15 @@ import { probabilityOf } from './propagation.ts';
 import { renewOnOf } from './renewal.ts';
 
 /**
+ * Version of the engine's code. Raised by whatever change of code makes the same dossier, policy and day come out
+ * different, rules included; assessments kept from an earlier one are to be made anew.
+ */
+export const ENGINE_VERSION = 1;
+
+/**
  * How risky a third party is on a day, and why. Pure: the same dossier, policy and day give the same answer, whatever the
- * order of the records and the time of asking.
+ * order of the records and the time of asking. Every number is rounded to 1e-9 or comes from the policy, but the shares;
+ * likelihoods are computed from unrounded hazards.
  *
  * @param asOf ISO date, past or future.
  */
@@ -27,11 +34,12 @@ export function assess(dossier: Dossier, policy: Policy, asOf: string): Assessme
     dimensionRisk(dimension, sums[dimension], optimism[dimension], facts, gates),
   );
   const driving = assessed.map(({ risk }) => risk).reduce((a, b) => (drives(b, a) ? b : a));
-  const ownProbability = Math.max(...assessed.map(({ own }) => own)) / 100;
+  const ownProbability = round(Math.max(...assessed.map(({ own }) => own)) / 100);
   const coverage = coverageOf(facts);
   const nextChangeOn = nextChangeOf(facts);
   return {
     asOf,
+    engineVersion: ENGINE_VERSION,
     modelVersion: policy.risk.version,
     ...highest(assessed.map(({ risk }) => risk)),
     impact: driving.impact,
@@ -42,9 +50,11 @@ export function assess(dossier: Dossier, policy: Policy, asOf: string): Assessme
     coverage,
     state: stateOf(coverage, policy.risk),
     ownProbability,
-    probability: probabilityOf(
-      ownProbability,
-      facts.suppliers.map(({ supplier, transmission }) => ({ transmission, probability: supplier.probability })),
+    probability: round(
+      probabilityOf(
+        ownProbability,
+        facts.suppliers.map(({ supplier, transmission }) => ({ transmission, probability: supplier.probability })),
+      ),
     ),
     dimensions: assessed.map(({ risk }) => risk),
     gates,
@@ -76,12 +86,14 @@ function sumFactors(facts: Facts): Record<RiskDimension, Sum> {
     for (const found of find(facts)) {
       const sum = sums[found.dimension];
       sum.hazard[part] += found.hazard;
-      sum.factors.push({ code, share: 0, ...found });
+      const hazard = round(found.hazard);
+      // What has faded to nothing explains nothing.
+      if (hazard > 0) sum.factors.push({ code, share: 0, ...found, hazard });
     }
   }
   for (const state of facts.controls) sums[state.control.dimension].uncontrolled += controlHazard(facts, state, 0);
-  for (const { hazard, factors } of Object.values(sums)) {
-    const total = totalOf(hazard);
+  for (const { factors } of Object.values(sums)) {
+    const total = addedUp(factors);
     for (const factor of factors) factor.share = factor.hazard / total;
   }
   return sums;
@@ -123,7 +135,7 @@ function dimensionRisk(
       ...value(headline, impact),
       impact,
       exposure: exposures[dimension],
-      hazard: total,
+      hazard: round(total),
       inherent: value(likelihoodOf(base + uncontrolled), impacts[dimension]),
       controlled: value(likelihoodOf(base + hazard.CONTROL), impacts[dimension]),
       // Subtracting in binary may leave a shade more than was there.

@@ -7,7 +7,7 @@ import type { FoundFactor } from './factors/factor.ts';
 /** One summand of a dimension's hazard. `describeFactor` puts it in words. */
 export interface RiskFactor extends FoundFactor {
   code: string;
-  /** Of its dimension's hazard, 0–1; the shares of a dimension sum to 1. */
+  /** Of the hazards of its dimension's factors, 0–1; the shares of a dimension sum to 1. */
   share: number;
 }
 
@@ -47,6 +47,8 @@ export interface DimensionRisk extends RiskValue {
 /** How risky a third party is on a day, and why. */
 export interface Assessment {
   asOf: string;
+  /** Version of the engine's code. */
+  engineVersion: number;
   /** Version of the risk policy. */
   modelVersion: number;
   /** 0–100: the highest product of likelihood and impact/10 over the dimensions. */
@@ -78,5 +80,8 @@ export interface Assessment {
   renewOn: string | null;
 }
 
-/** What is kept of an assessment: all but what the rules answered. */
+/**
+ * An assessment as it is kept: numbers and keys. What rules answer is left out, being mostly words; it is found anew from
+ * the dossier.
+ */
 export type StoredAssessment = Omit<Assessment, 'rules'>;

@@ -1,5 +1,6 @@
 import type { RiskPolicy } from '../../../db/catalogue/risk-policy.ts';
 import type { DossierThirdParty } from './dossier.ts';
+import { round } from './level.ts';
 import type { Scope } from './scope.ts';
 
 /** The threat level of a stakeholder of the ecosystem, and the zone of the map it falls in; OUTSIDE is below the watch line. */
@@ -26,6 +27,7 @@ export function ebiosOf(
   policy: RiskPolicy,
 ): EbiosThreat | null {
   if (maturity === null || trust === null || scope.phase === 'UNRECORDED') return null;
-  const level = Math.max(...scope.engagements.map((e) => ebiosLevel(e.dependency, e.penetration, maturity, trust)));
+  const levels = scope.engagements.map((e) => ebiosLevel(e.dependency, e.penetration, maturity, trust));
+  const level = round(Math.max(...levels));
   return { level, zone: ebiosZone(level, policy.ebios) };
 }

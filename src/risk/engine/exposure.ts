@@ -1,4 +1,5 @@
 import { riskDimensions, type RiskDimension, type RiskPolicy } from '../../../db/catalogue/risk-policy.ts';
+import { round } from './level.ts';
 import type { Scope } from './scope.ts';
 
 const SCALE_TOP = 4;
@@ -20,6 +21,6 @@ export function exposuresOf(scope: Scope, policy: RiskPolicy): Record<RiskDimens
         }
       : { PENETRATION: scope.subSupplierCriticality / SCALE_TOP, DEPENDENCY: scope.subSupplierCriticality / SCALE_TOP };
   return Object.fromEntries(
-    riskDimensions.map((code, at) => [code, floor + span * share[policy.dimensions[at]!.exposure]]),
+    riskDimensions.map((code, at) => [code, round(floor + span * share[policy.dimensions[at]!.exposure])]),
   ) as Record<RiskDimension, number>;
 }

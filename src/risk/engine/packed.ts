@@ -1,10 +1,154 @@
-import type { StoredAssessment } from './assessment.ts';
+import { riskDimensions, riskLevels, type RiskDimension } from '../../../db/catalogue/risk-policy.ts';
+import type { Assessment, DimensionRisk, RiskFactor, RiskGate, RiskValue, StoredAssessment } from './assessment.ts';
+import type { RecordRef } from './dossier.ts';
+import { addedUp, type FactorDetail } from './factors/factor.ts';
 
-/** An assessment as it is kept. */
-export type PackedAssessment = StoredAssessment;
+/**
+ * Raised by whatever change makes what was packed before read differently; the order of dimensions and of levels is part
+ * of it, since they are packed as places in their lists.
+ */
+const FORMAT = 1;
 
-/** What is kept of an assessment. */
-export const pack = (assessment: StoredAssessment): PackedAssessment => assessment;
+/**
+ * An assessment without what the rules answered, as a small value for JSON: the headline by name, what there is much of
+ * as lists. What `unpack` can find again, such as shares, is left out.
+ */
+export interface PackedAssessment extends Omit<StoredAssessment, 'dimensions' | 'gates'> {
+  format: number;
+  /** In the order of `riskDimensions`. */
+  dimensions: PackedDimension[];
+  gates: PackedGate[];
+  /** Each record that is evidence once, as `<kind>:<key>`. */
+  records: string[];
+}
 
-/** The assessment that was kept. */
-export const unpack = (packed: PackedAssessment): StoredAssessment => packed;
+type PackedValue = [likelihood: number, score: number, level: number];
+type PackedFactor = [hazard: number, control: string | null, evidence: number[], detail?: FactorDetail];
+type PackedFactors = [code: string, factors: PackedFactor[]];
+type PackedGate = [code: RiskGate['code'], dimension: number, evidence: number[]];
+type PackedDimension = [
+  headline: PackedValue,
+  impact: number,
+  exposure: number,
+  hazard: number,
+  inherent: PackedValue,
+  controlled: PackedValue,
+  optimistic: PackedValue,
+  factors: PackedFactors[],
+];
+
+/** Packs an assessment to be kept. The same assessment always packs the same. */
+export function pack({ rules: _, dimensions, gates, ...headline }: Assessment): PackedAssessment {
+  const places = new Map<string, number>();
+  const placesOf = (evidence: readonly RecordRef[]) =>
+    evidence.map(({ record, id }) => {
+      const name = `${record}:${id}`;
+      const place = places.get(name) ?? places.size;
+      places.set(name, place);
+      return place;
+    });
+  return {
+    format: FORMAT,
+    ...headline,
+    dimensions: dimensions.map((risk) => [
+      packValue(risk),
+      risk.impact,
+      risk.exposure,
+      risk.hazard,
+      packValue(risk.inherent),
+      packValue(risk.controlled),
+      packValue(risk.optimistic),
+      packFactors(risk.factors, placesOf),
+    ]),
+    gates: gates.map(({ code, dimension, evidence }) => [code, riskDimensions.indexOf(dimension), placesOf(evidence)]),
+    records: [...places.keys()],
+  };
+}
+
+/** Finds an assessment again in what `pack` made of it, or what JSON made of that. */
+export function unpack({ format, dimensions, gates, records, ...headline }: PackedAssessment): StoredAssessment {
+  if (format !== FORMAT) {
+    throw new Error(
+      `a stored assessment has the format ${format}, and only format ${FORMAT} can be read: assess again`,
+    );
+  }
+  const refs = records.map(refOf);
+  const refsAt = (places: readonly number[]) => places.map((place) => refs[place]!);
+  const allGates = gates.map(([code, dimension, evidence]): RiskGate => ({
+    code,
+    dimension: riskDimensions[dimension]!,
+    evidence: refsAt(evidence),
+  }));
+  return {
+    ...headline,
+    dimensions: dimensions.map(
+      ([value, impact, exposure, hazard, inherent, controlled, optimistic, factors], at): DimensionRisk => ({
+        dimension: riskDimensions[at]!,
+        ...unpackValue(value),
+        impact,
+        exposure,
+        hazard,
+        inherent: unpackValue(inherent),
+        controlled: unpackValue(controlled),
+        optimistic: unpackValue(optimistic),
+        factors: unpackFactors(factors, riskDimensions[at]!, refsAt),
+        gates: allGates.filter(({ dimension }) => dimension === riskDimensions[at]),
+      }),
+    ),
+    gates: allGates,
+  };
+}
+
+const packValue = ({ likelihood, score, level }: RiskValue): PackedValue => [
+  likelihood,
+  score,
+  riskLevels.indexOf(level),
+];
+
+const unpackValue = ([likelihood, score, level]: PackedValue): RiskValue => ({
+  likelihood,
+  score,
+  level: riskLevels[level]!,
+});
+
+/** Neighbours of one kind share its code. */
+function packFactors(
+  factors: readonly RiskFactor[],
+  placesOf: (evidence: readonly RecordRef[]) => number[],
+): PackedFactors[] {
+  const packed: PackedFactors[] = [];
+  for (const { code, hazard, control, evidence, detail } of factors) {
+    let last = packed.at(-1);
+    if (last?.[0] !== code) packed.push((last = [code, []]));
+    const factor: PackedFactor = [hazard, control, placesOf(evidence)];
+    if (detail !== null) factor.push(detail);
+    last[1].push(factor);
+  }
+  return packed;
+}
+
+function unpackFactors(
+  packed: readonly PackedFactors[],
+  dimension: RiskDimension,
+  refsAt: (places: readonly number[]) => RecordRef[],
+): RiskFactor[] {
+  const factors = packed.flatMap(([code, ofKind]) =>
+    ofKind.map(([hazard, control, evidence, detail]) => ({
+      code,
+      dimension,
+      hazard,
+      share: 0,
+      control,
+      evidence: refsAt(evidence),
+      detail: detail ?? null,
+    })),
+  );
+  const total = addedUp(factors);
+  for (const factor of factors) factor.share = factor.hazard / total;
+  return factors;
+}
+
+function refOf(name: string): RecordRef {
+  const colon = name.indexOf(':');
+  return { record: name.slice(0, colon) as RecordRef['record'], id: name.slice(colon + 1) };
+}

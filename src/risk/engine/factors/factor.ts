@@ -57,6 +57,10 @@ export interface FactorDefinition {
 export const controlHazard = (facts: Facts, { control }: ControlState, credit: number): number =>
   facts.policy.risk.hazard.control * facts.exposures[control.dimension] * control.share * (1 - credit);
 
+/** What factors add together: what their shares are of. */
+export const addedUp = (factors: readonly Pick<FoundFactor, 'hazard'>[]): number =>
+  factors.reduce((sum, { hazard }) => sum + hazard, 0);
+
 /** A factor for each control that is not fully met and of which the given thing is true. */
 export function controlFactors(
   facts: Facts,

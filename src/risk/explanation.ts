@@ -1,0 +1,95 @@
+import type { RiskLevel } from '../../db/catalogue/risk-policy.ts';
+import type { RuleId } from '../../db/catalogue/rule.ts';
+import { publicError } from '../errors.ts';
+import type { DimensionRisk, RiskFactor, RiskGate, StoredAssessment } from './engine/assessment.ts';
+import { factors as kinds } from './engine/factors/index.ts';
+import { rankOf } from './engine/level.ts';
+import type { Policy } from './engine/policy.ts';
+import type { RuleResult } from './rules/answer.ts';
+
+/** An assessment as it is read, with the policy that puts it in words. */
+export interface ExplainedAssessment extends StoredAssessment {
+  /** Null: just now. */
+  assessedAt: string | null;
+  policy: Policy;
+}
+
+/** A dimension of it. */
+export interface ExplainedDimension extends DimensionRisk {
+  policy: Policy;
+}
+
+/** A factor in words. */
+export interface ExplainedFactor extends RiskFactor {
+  motivation: string;
+}
+
+/** A gate in words, with the rule whose breach it is. */
+export interface ExplainedGate extends RiskGate {
+  rule: RuleId | null;
+}
+
+/** What a rule answers about a day. */
+export interface DatedRuleResult extends RuleResult {
+  asOf: string;
+}
+
+const MAX_FACTORS = 100;
+const motivationOf = new Map(kinds.map(({ code, motivation }) => [code, motivation]));
+
+/**
+ * The factors that explain a level, the weightiest first: those of the driving dimension, then those of the others by level
+ * and score; within a dimension by share.
+ */
+export function factorsOf(
+  { dimensions, drivingDimension, policy }: Pick<ExplainedAssessment, 'dimensions' | 'drivingDimension' | 'policy'>,
+  first: number | null | undefined,
+): ExplainedFactor[] {
+  const weight = ({ dimension, level }: { dimension: string; level: RiskLevel }) =>
+    dimension === drivingDimension ? Infinity : rankOf(level);
+  const inOrder = dimensions.toSorted((a, b) => compare(weight(b), weight(a)) || b.score - a.score);
+  return explainFactors(inOrder, policy, first);
+}
+
+/** The factors of one dimension, the largest share first. */
+export function factorsOfDimension(
+  { policy, ...dimension }: ExplainedDimension,
+  first: number | null | undefined,
+): ExplainedFactor[] {
+  return explainFactors([dimension], policy, first);
+}
+
+/** The gates of an assessment, or of one of its dimensions. */
+export function gatesOf({ gates, policy }: Pick<ExplainedAssessment, 'gates' | 'policy'>): ExplainedGate[] {
+  return gates.map((gate) => ({ ...gate, rule: policy.gateOf.get(gate.code)!.rule }));
+}
+
+/** Put in words only as many as are asked for. */
+function explainFactors(
+  dimensions: readonly DimensionRisk[],
+  policy: Policy,
+  first: number | null | undefined,
+): ExplainedFactor[] {
+  if (first != null && (first < 1 || first > MAX_FACTORS)) {
+    throw publicError('BAD_USER_INPUT', `first: takes 1 to ${MAX_FACTORS} factors; ${first} were asked for.`, {
+      field: 'first',
+    });
+  }
+  const wanted = first ?? Infinity;
+  const found: RiskFactor[] = [];
+  for (const { factors } of dimensions) {
+    if (found.length >= wanted) break;
+    found.push(...factors.toSorted((a, b) => b.share - a.share || compare(keyOf(a), keyOf(b))));
+  }
+  return found.slice(0, wanted).map((factor) => explainFactor(factor, policy));
+}
+
+function explainFactor(factor: RiskFactor, _policy: Policy): ExplainedFactor {
+  return { ...factor, motivation: motivationOf.get(factor.code)! };
+}
+
+/** Factors of one share stand in the same order, whatever that of the records. */
+const keyOf = ({ code, control, evidence }: RiskFactor): string =>
+  [code, control ?? '', ...evidence.map(({ id }) => id)].join(' ');
+
+const compare = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
