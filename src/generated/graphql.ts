@@ -1423,7 +1423,7 @@ export type DimensionRisk = {
   factors: Array<RiskFactor>;
   /** What holds it up, whatever its factors sum to; mostly none. */
   gates: Array<RiskGate>;
-  /** The sum of its factors; no unit. */
+  /** The sum of its factors, each to nine decimals; no unit. */
   hazard: Scalars['Float']['output'];
   /** How bad it would be, 0–10, judged by what the third party is used for, and at least what its gates say. */
   impact: Scalars['Float']['output'];
