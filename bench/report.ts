@@ -1,6 +1,7 @@
 import { availableParallelism, cpus } from 'node:os';
 import type { Sql } from '../db/client.ts';
 import type { Measured } from './load.ts';
+import type { Figure } from './work.ts';
 
 /** One scenario's line: what we did beside what the floor did. */
 export interface Line {
@@ -72,16 +73,29 @@ export function tableOf(lines: readonly Line[]): string {
       ms === null ? '–' : ms.toFixed(ms < 10 ? 2 : 1),
     ),
   ]);
-  const widths = heads.map((head, column) =>
-    Math.max(...[head, ...rows.map((row) => row[column]!)].map((t) => t.length)),
+  return [...aligned([heads, ...rows]), 'p50, p99, CPU (of the server process, per request) in milliseconds'].join(
+    '\n',
   );
-  const format = (cells: readonly string[]) =>
-    cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!))).join('  ');
-  return [
-    format(heads),
-    ...rows.map(format),
-    'p50, p99, CPU (of the server process, per request) in milliseconds',
-  ].join('\n');
+}
+
+/** What was measured without a client, as a table for a terminal. */
+export function worksTableOf(worked: readonly { work: string; figures: readonly Figure[] }[]): string {
+  const heads = ['work', 'of', 'value', 'unit', 'floor'];
+  const number = (value: number | null) => (value === null ? '–' : value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0));
+  const lines = worked.flatMap(({ work, figures }) =>
+    figures.map(({ what, value, unit, floor }) => [work, what, number(value), unit, number(floor)]),
+  );
+  return aligned([heads, ...lines], 2).join('\n');
+}
+
+/** Columns under each other; the first few to the left, numbers to the right. */
+function aligned(rows: readonly (readonly string[])[], leftColumns = 1): string[] {
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
+  return rows.map((cells) =>
+    cells
+      .map((cell, column) => (column < leftColumns ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!)))
+      .join('  '),
+  );
 }
 
 function round(value: number, digits: number): number {

@@ -5,9 +5,11 @@ import { type Child, startChild } from './child.ts';
 import { checkEqual } from './equal.ts';
 import { type Load, Measured, run } from './load.ts';
 import { openRegistry, type Registry } from './registry.ts';
-import { describeMachine, type Line, lineOf, tableOf } from './report.ts';
+import { describeMachine, type Line, lineOf, tableOf, worksTableOf } from './report.ts';
 import type { Scenario } from './scenario.ts';
 import { scenarios } from './scenarios.ts';
+import { doWorks } from './work.ts';
+import { works } from './works.ts';
 
 interface Options {
   thirdParties: number;
@@ -24,13 +26,14 @@ const WARM_UP_SECONDS = 3;
 
 const options = new Command('npm run bench --')
   .description(
-    'Measure the server under load, each scenario beside its floor: one SQL statement behind bare node:http.',
+    'Measure the server under load, each scenario beside its floor: one SQL statement behind bare node:http. ' +
+      'Then what it does by itself: assessing, assessing anew, writing.',
   )
   .option('--third-parties <number>', 'how many the registry holds', whole, 20_000)
   .option('--seconds <number>', 'length of a run', whole, 5)
   .option('--rounds <number>', 'runs of each side, in turn: ours, floor, ours, floor …', whole, 3)
   .option('--connections <number>', 'connections kept open, and of each pool', whole, 10)
-  .addOption(new Option('--scenario <name...>', 'only these').choices(scenarios.map(({ name }) => name)))
+  .addOption(new Option('--scenario <name...>', 'only these').choices([...scenarios, ...works].map(({ name }) => name)))
   .option('--data <directory>', 'keep the registry there, and use it again')
   .option('--json', 'print JSON instead of a table')
   .addHelpText(
@@ -52,18 +55,23 @@ try {
   open.push({ close: floor.stop });
   const lines: Line[] = [];
   for (const scenario of scenarios) {
-    if (options.scenario && !options.scenario.includes(scenario.name)) continue;
-    lines.push(await measure(scenario, registry, floor));
+    if (isWanted(scenario)) lines.push(await measure(scenario, registry, floor));
   }
   const machine = await describeMachine(registry.sql);
   const { thirdParties, connections, seconds, rounds } = options;
-  const { seedSeconds } = registry;
+  const { seedSeconds, databaseUrl } = registry;
+  const worked = await doWorks(works.filter(isWanted), databaseUrl, { thirdParties, seconds, today, say });
   if (options.json) {
     console.log(
-      JSON.stringify({ machine, thirdParties, seedSeconds, connections, seconds, rounds, scenarios: lines }, null, 2),
+      JSON.stringify(
+        { machine, thirdParties, seedSeconds, connections, seconds, rounds, scenarios: lines, works: worked },
+        null,
+        2,
+      ),
     );
   } else {
-    console.log(tableOf(lines));
+    if (lines.length > 0) console.log(tableOf(lines));
+    if (worked.length > 0) console.log(worksTableOf(worked));
     const seeded = seedSeconds === null ? 'seeded before' : `seeded in ${seedSeconds.toFixed(1)} s`;
     console.log(
       `${thirdParties} third parties, ${seeded}; ${connections} connections, ${rounds} × ${seconds} s a side`,
@@ -99,6 +107,10 @@ async function measure(scenario: Scenario, { server, sql, key }: Registry, floor
     await run(floor, connections, seconds, floorMeasured);
   }
   return lineOf(scenario, oursMeasured, floorMeasured);
+}
+
+function isWanted({ name }: { name: string }): boolean {
+  return options.scenario === undefined || options.scenario.includes(name);
 }
 
 async function closeAll(): Promise<void> {

@@ -1,0 +1,44 @@
+import { sql } from 'drizzle-orm';
+import { anyOf, rows } from '../../db/query.ts';
+import { upsertRows } from '../../db/rows.ts';
+import { risk } from '../../db/tables/risk.ts';
+import { columnsOf } from '../../db/columns.ts';
+import { renewRisk } from '../../src/risk/renewal.ts';
+import type { Work } from '../work.ts';
+
+const BATCH = 500;
+
+/** The turn of the day at its worst: nothing that is kept is right any more. */
+export const reassessing: Work = {
+  name: 'reassess',
+  title: 'assessing every third party anew, as when the policy changes; beside it, writing the same rows again',
+  measure: async ({ writer, thirdParties }) => {
+    const { write: sqlWrite } = writer.database;
+    await rows(sqlWrite, sql`update ${risk} set renew_on = '-infinity'`);
+    await rows(sqlWrite, sql`vacuum analyze ${risk}`);
+    const started = performance.now();
+    const renewed = await renewRisk(writer);
+    const ours = performance.now() - started;
+    if (renewed !== thirdParties) throw new Error(`${renewed} of ${thirdParties} third parties were assessed`);
+    const keys = (await rows<{ id: string }>(sqlWrite, sql`select third_party_id as id from ${risk} order by 1`)).map(
+      ({ id }) => id,
+    );
+    await rows(sqlWrite, sql`vacuum analyze ${risk}`);
+    let floor = 0;
+    for (let at = 0; at < keys.length; at += BATCH) {
+      const batch = keys.slice(at, at + BATCH);
+      const again = await rows(
+        sqlWrite,
+        sql`select ${columnsOf(risk)} from ${risk} where third_party_id = ${anyOf(batch)}`,
+      );
+      const statement = upsertRows(risk, risk.thirdPartyId, again);
+      const before = performance.now();
+      await rows(sqlWrite, statement);
+      floor += performance.now() - before;
+    }
+    return [
+      { what: `all ${thirdParties}`, value: ours / 1000, unit: 's', floor: floor / 1000 },
+      { what: 'third parties', value: (1000 * renewed) / ours, unit: '/s', floor: (1000 * renewed) / floor },
+    ];
+  },
+};
