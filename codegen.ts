@@ -68,6 +68,8 @@ const config: CodegenConfig = {
           AuditConnection: page('Audit'),
           FindingConnection: page('Finding'),
           ChangeConnection: page('Change'),
+          Portfolio: '../portfolio/portfolio.ts#Portfolio',
+          ThirdPartyShare: '../portfolio/repository.ts#KeyedShare',
           ExpirationConnection: page('Expiration'),
           Identifier: part('ThirdParty', 'identifiers'),
           Site: part('ThirdParty', 'sites'),

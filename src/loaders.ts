@@ -10,6 +10,7 @@ import { engagementList } from './engagement/repository.ts';
 import { expirationList, type ExpirationRow, type ExpirationWhere } from './expiration/repository.ts';
 import { facilityList } from './facility/repository.ts';
 import { type List, ListReader } from './page.ts';
+import { Portfolio } from './portfolio/portfolio.ts';
 import { principalList } from './principal/repository.ts';
 import { partLoader, rowLoader } from './record/loaders.ts';
 import type { RecordName, Row } from './record/records.ts';
@@ -61,6 +62,7 @@ export function createLoaders(reading: Reading) {
 
       ...thirdPartyLoaders(snapshot),
       ...riskLoaders(snapshot),
+      portfolio: { of: (asked: ConstructorParameters<typeof Portfolio>[1]) => new Portfolio(snapshot, asked) },
       ...catalogueLoaders(snapshot),
     },
     'contact.read': { contactsOf: partLoader(snapshot, 'ThirdParty', 'contacts') },

@@ -9,6 +9,7 @@ import { engagementResolvers } from './engagement/resolvers.ts';
 import { expirationResolvers } from './expiration/resolvers.ts';
 import { facilityResolvers } from './facility/resolvers.ts';
 import { nodeResolvers } from './node/resolvers.ts';
+import { portfolioResolvers } from './portfolio/resolvers.ts';
 import { principalResolvers } from './principal/resolvers.ts';
 import { riskResolvers } from './risk/resolvers.ts';
 import { thirdPartyResolvers } from './third-party/resolvers.ts';
@@ -30,6 +31,7 @@ export const resolvers: Resolvers[] = [
   attestorResolvers,
   attestationResolvers,
   auditResolvers,
+  portfolioResolvers,
   riskResolvers,
   expirationResolvers,
 ];

@@ -31,6 +31,7 @@ const queries: Record<string, Role[]> = {
     ['viewer', 'node', 'nodes', 'thirdParty', 'thirdParties', 'vendors', 'suppliers', 'partnerLabs', 'facilities']
       .concat(['engagements', 'contracts', 'certifications', 'attestors', 'attestations', 'audits', 'findings'])
       .concat(['expirations', 'controls', 'clauseTypes', 'certificationTypes', 'rules', 'riskModel'])
+      .concat(['portfolio'])
       .map((name) => [name, EVERYBODY]),
   ),
   principals: PRINCIPAL_READERS,

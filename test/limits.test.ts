@@ -178,6 +178,14 @@ describe('cost', () => {
     await expectTooComplex(rules, { limit: 50_000 });
   });
 
+  test('counts a portfolio for what it reads, and lets one be asked of another day', async () => {
+    const asked = (count: number, args: string) =>
+      `{ ${repeat(count, (i) => `p${i}: portfolio${args} { total byLevel { count } }`)} }`;
+    await expectAnswered(asked(10, ''));
+    await expectAnswered(asked(1, '(asOf: "2027-01-01")'));
+    await expectTooComplex(asked(2, '(asOf: "2027-01-01")'), { limit: 50_000 });
+  });
+
   test('counts nodes by their ids', async () => {
     const node = '... on Vendor { contracts(first: 100) { nodes { id clauses { hours } } } }';
     const query = `query($ids: [ID!]!) { nodes(ids: $ids) { ${node} } }`;

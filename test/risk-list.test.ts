@@ -2,11 +2,8 @@ import type { GraphQLEnumType, GraphQLInputObjectType } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { riskDimensions, riskLevels } from '../db/catalogue/risk-policy.ts';
 import { loadDemo } from '../src/demo/load.ts';
-import { findDossiers } from '../src/risk/dossier.ts';
-import { assess } from '../src/risk/engine/assess.ts';
 import type { Assessment } from '../src/risk/engine/assessment.ts';
-import { policyInForce } from '../src/risk/policy.ts';
-import { Snapshot } from '../src/snapshot.ts';
+import { assessedParties, type Party } from './support/assessed.ts';
 import { fixtures } from './support/fixtures.ts';
 import { accept, schema } from './support/mutate.ts';
 import { TODAY, useRegistry } from './support/registry.ts';
@@ -14,14 +11,6 @@ import { TODAY, useRegistry } from './support/registry.ts';
 const registry = useRegistry();
 const make = fixtures(registry);
 
-/** A third party, and its risk as assessed from the records by the test itself. */
-interface Party {
-  id: string;
-  kind: string;
-  lifecycle: string;
-  country: string | null;
-  risk: Assessment;
-}
 let parties: Party[] = [];
 
 beforeAll(async () => {
@@ -30,26 +19,8 @@ beforeAll(async () => {
   for (const create of [make.vendor, make.supplier, make.partnerLab]) {
     for (let more = 0; more < 5; more++) await create({ country: more === 4 ? 'CN' : null });
   }
-  parties = await assessed();
+  parties = await assessedParties(registry, TODAY);
 });
-
-async function assessed(): Promise<Party[]> {
-  const found = await registry.observer<{ key: string; kind: string; lifecycle: string; country: string | null }[]>`
-    select id as key, kind, lifecycle, country from third_party`;
-  const snapshot = new Snapshot(registry.database.read);
-  const keys = found.map(({ key }) => key);
-  const [dossiers, { policy }] = await Promise.all([findDossiers(snapshot, keys), policyInForce(snapshot)]);
-  await snapshot.close();
-  return found.map(({ key, ...party }) => ({
-    id: `ThirdParty_${key.replaceAll('-', '')}`,
-    ...party,
-    risk: assess(
-      dossiers.find(({ thirdParty }) => thirdParty.id === key)!,
-      policy,
-      TODAY,
-    ),
-  }));
-}
 
 const levelOf = ({ level }: { level: Assessment['level'] }) => riskLevels.indexOf(level);
 const inDimension = ({ risk }: Party, wanted: string) => risk.dimensions.find(({ dimension }) => dimension === wanted)!;

@@ -58,6 +58,8 @@ describe('every field is served', () => {
     await loadDemo(registry.operator, () => {});
     await recordWhatTheDemoLacks();
     note(await registry.ask('INTEGRATION', '{ viewer { __typename source } }'));
+    const largest = 'largest { __typename thirdParty { __typename } }';
+    note(await registry.ask('ADMIN', `{ portfolio { concentration { byCategory { ${largest} } } } }`));
     const query = schema.getQueryType()!.getFields();
     for (const field of Object.values(query).filter(({ args }) => !args.some(isRequiredArgument))) {
       note(await registry.ask('ADMIN', `{ ${selected(field, 3, true)} }`));

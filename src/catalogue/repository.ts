@@ -83,7 +83,8 @@ async function readEntries<K extends keyof CatalogueEntries>(
   const found = await at.rows<{ entry: CatalogueEntries[K]; version: number }>(
     sql`select entry, version from ${tables[kind]} order by position, code`,
   );
-  return found.map(({ entry, version }) => ({ ...entry, version }));
+  // A rule has a version of its own.
+  return found.map(({ entry, version }) => Object.assign({ version }, entry));
 }
 
 /** Held while seeding, so that servers that start together seed each version once. */

@@ -14,7 +14,7 @@ export const changeResolvers: Resolvers = {
   },
   Query: {
     changes: async (_, { types, thirdParty, ...args }, context) => {
-      const thirdPartyKey = thirdParty == null ? null : await findThirdPartyKey(context, thirdParty);
+      const thirdPartyKey = thirdParty == null ? null : await findThirdPartyKey(context, thirdParty, 'thirdParty');
       if (thirdParty != null && thirdPartyKey === null)
         return context.loaders.changes.page({ ...args, where: { none: true } });
       return context.loaders.changes.page({ ...args, where: { types, thirdPartyKey } });

@@ -3,6 +3,8 @@ import type { Row as RowModel, Part as PartModel } from '../record/records.ts';
 import type { ChangeRow as ChangeRowModel } from '../change/repository.ts';
 import type { ExpirationRow as ExpirationRowModel } from '../expiration/repository.ts';
 import type { ThirdPartyPage as ThirdPartyPageModel, PrincipalPage as PrincipalPageModel, FacilityPage as FacilityPageModel, EngagementPage as EngagementPageModel, ContractPage as ContractPageModel, CertificationPage as CertificationPageModel, AttestorPage as AttestorPageModel, AttestationPage as AttestationPageModel, AuditPage as AuditPageModel, FindingPage as FindingPageModel, ChangePage as ChangePageModel, ExpirationPage as ExpirationPageModel } from '../record/connections.ts';
+import type { Portfolio as PortfolioModel } from '../portfolio/portfolio.ts';
+import type { KeyedShare as KeyedShareModel } from '../portfolio/repository.ts';
 import type { ControlEntry as ControlEntryModel, ClauseTypeEntry as ClauseTypeEntryModel, CertificationTypeEntry as CertificationTypeEntryModel, RuleEntry as RuleEntryModel } from '../catalogue/repository.ts';
 import type { ExplainedAssessment as ExplainedAssessmentModel, ExplainedDimension as ExplainedDimensionModel, ExplainedFactor as ExplainedFactorModel, ExplainedGate as ExplainedGateModel, DatedRuleResult as DatedRuleResultModel } from '../risk/explanation.ts';
 import type { RuleFact as RuleFactModel } from '../risk/rules/answer.ts';
@@ -72,6 +74,15 @@ export type AssessmentState =
   | 'PARTIAL'
   /** There is no dated evidence of any control that applies: nobody has looked. */
   | 'UNASSESSED';
+
+/** How many third parties are in a state of assessment. */
+export type AssessmentStateCount = {
+  __typename?: 'AssessmentStateCount';
+  /** How many there are. */
+  count: Scalars['Int']['output'];
+  /** The state. */
+  state: AssessmentState;
+};
 
 /** Which states of assessment. */
 export type AssessmentStateFilter = {
@@ -367,6 +378,21 @@ export type BaaRequired =
   | 'UNDETERMINED'
   /** It is. */
   | 'YES';
+
+/** On how few third parties one category of engagements rests. */
+export type CategoryConcentration = {
+  __typename?: 'CategoryConcentration';
+  /** What that is called. */
+  band: ConcentrationBand;
+  /** The category. */
+  category: EngagementCategory;
+  /** 0–10,000; 10,000 where one third party has all of it. */
+  index: Scalars['Float']['output'];
+  /** The three with the largest shares, largest first. */
+  largest: Array<ThirdPartyShare>;
+  /** How many third parties are engaged. */
+  thirdParties: Scalars['Int']['output'];
+};
 
 /** What a body has granted a third party. */
 export type Certification = Node & RegistryRecord & {
@@ -679,6 +705,15 @@ export type CloseFindingPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What an index of concentration is called: the bands of the 2023 US Merger Guidelines, guideline 1. */
+export type ConcentrationBand =
+  /** Above 1,800. */
+  | 'HIGH'
+  /** Below 1,000. */
+  | 'LOW'
+  /** 1,000 to 1,800. */
+  | 'MODERATE';
+
 /** A list that is read page by page. */
 export type Connection = {
   /** Where this page stands. */
@@ -933,9 +968,40 @@ export type ControlCondition =
   /** It is a partner laboratory, or protected data may move to it. */
   | 'LAB_OR_DATA';
 
+/** On how few countries all engagements rest. */
+export type CountryConcentration = {
+  __typename?: 'CountryConcentration';
+  /** What that is called. */
+  band: ConcentrationBand;
+  /** How many countries there are, the unknown one included. */
+  countries: Scalars['Int']['output'];
+  /** 0–10,000; 10,000 where one country has all of it. Those whose country is not known count as one. */
+  index: Scalars['Float']['output'];
+  /** The three with the largest shares, largest first. */
+  largest: Array<CountryShare>;
+};
+
+/** How many third parties are established in a country. */
+export type CountryCount = {
+  __typename?: 'CountryCount';
+  /** How many there are. */
+  count: Scalars['Int']['output'];
+  /** The country; null: not known. */
+  country?: Maybe<Scalars['CountryCode']['output']>;
+};
+
 /** Which countries: any of these. */
 export type CountryFilter = {
   in: Array<Scalars['CountryCode']['input']>;
+};
+
+/** A country's share. */
+export type CountryShare = {
+  __typename?: 'CountryShare';
+  /** Whose it is; null: not known. */
+  country?: Maybe<Scalars['CountryCode']['output']>;
+  /** 0–1. */
+  share: Scalars['Float']['output'];
 };
 
 /** A new attestor. What is left out is unknown. */
@@ -1330,6 +1396,17 @@ export type DateFilter = {
   lte?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** A dimension of risk over all third parties counted. */
+export type DimensionCount = {
+  __typename?: 'DimensionCount';
+  /** The dimension. */
+  dimension: RiskDimension;
+  /** How many third parties have it as what makes their level. */
+  driving: Scalars['Int']['output'];
+  /** How many are of each level in it; all five, lowest first. */
+  levels: Array<RiskLevelCount>;
+};
+
 /**
  * One dimension of a third party's risk. Its likelihood, score and level are the headline: with controls, events, gates and
  * suppliers.
@@ -1346,7 +1423,7 @@ export type DimensionRisk = {
   factors: Array<RiskFactor>;
   /** What holds it up, whatever its factors sum to; mostly none. */
   gates: Array<RiskGate>;
-  /** The sum of its factors; no unit. */
+  /** The sum of its factors, each to nine decimals; no unit. */
   hazard: Scalars['Float']['output'];
   /** How bad it would be, 0–10, judged by what the third party is used for, and at least what its gates say. */
   impact: Scalars['Float']['output'];
@@ -1896,6 +1973,15 @@ export type Lifecycle =
   | 'RETIRED'
   /** Use is stopped for now. */
   | 'SUSPENDED';
+
+/** How many third parties are at a stage of their life with us. */
+export type LifecycleCount = {
+  __typename?: 'LifecycleCount';
+  /** How many there are. */
+  count: Scalars['Int']['output'];
+  /** The stage. */
+  lifecycle: Lifecycle;
+};
 
 /** Which stages: any of these. */
 export type LifecycleFilter = {
@@ -2545,6 +2631,49 @@ export type PartnerLabEdge = {
   node: PartnerLab;
 };
 
+/** Third parties counted: all, or those of a filter. Counts are exact, and of one instant. What is not selected is not computed. */
+export type Portfolio = {
+  __typename?: 'Portfolio';
+  /** The day whose risk is counted. */
+  asOf: Scalars['Date']['output'];
+  /**
+   * How many are counted as they were last assessed, because that has not been renewed for today yet: 0 but for moments after
+   * midnight or after an upgrade. Always 0 where `asOf` is another day.
+   */
+  awaitingRenewal: Scalars['Int']['output'];
+  /** How many are established in each country, most first; those of whom it is not known are an entry of their own. */
+  byCountry: Array<CountryCount>;
+  /** The seven dimensions of risk, each with how many third parties are of which level in it. */
+  byDimension: Array<DimensionCount>;
+  /** How many are of each kind; all of them. */
+  byKind: Array<ThirdPartyKindCount>;
+  /** How many are of each level of risk; all five, lowest first. */
+  byLevel: Array<RiskLevelCount>;
+  /** How many are at each stage of their life with us; all of them, in order. */
+  byLifecycle: Array<LifecycleCount>;
+  /** How many are in each state of assessment; all three, least known first. */
+  byState: Array<AssessmentStateCount>;
+  /** On how few third parties, and countries, we depend on that day. */
+  concentration: PortfolioConcentration;
+  /** How many third parties there are. */
+  total: Scalars['Int']['output'];
+  /** How many nobody has looked at: those whose state is UNASSESSED. */
+  unassessed: Scalars['Int']['output'];
+};
+
+/**
+ * How concentrated what we depend on is: the Herfindahl-Hirschman index, the sum of the squared percentages of all shares. A
+ * share is the sum of `dependency` over active engagements, over the total; a dependency that is not known counts as 4, the
+ * highest. The dates of an engagement say whether it is active.
+ */
+export type PortfolioConcentration = {
+  __typename?: 'PortfolioConcentration';
+  /** For each category that somebody is engaged for, most concentrated first. */
+  byCategory: Array<CategoryConcentration>;
+  /** Over the countries where those engaged are established; null where nobody is engaged. */
+  byCountry?: Maybe<CountryConcentration>;
+};
+
 /** A person or a service of ours. Every key belongs to one, and every change names one. */
 export type Principal = Node & RegistryRecord & {
   __typename?: 'Principal';
@@ -2675,6 +2804,11 @@ export type Query = {
   nodes: Array<Maybe<Node>>;
   /** Third parties whose kind is PARTNER_LAB. */
   partnerLabs: PartnerLabConnection;
+  /**
+   * Third parties counted by risk and by what they are. `where` picks them as they stand today, also where it is about risk;
+   * `asOf` is the day whose risk is counted.
+   */
+  portfolio: Portfolio;
   /** Persons and services; by default by name. For AUDITOR and ADMIN. */
   principals: PrincipalConnection;
   /** The constants that risk is assessed with; null where there is no such version. */
@@ -2864,6 +2998,16 @@ export type QueryPartnerLabsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ThirdPartyOrder>;
+  where?: InputMaybe<ThirdPartyWhere>;
+};
+
+
+/**
+ * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
+ * about that instant.
+ */
+export type QueryPortfolioArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   where?: InputMaybe<ThirdPartyWhere>;
 };
 
@@ -3252,6 +3396,15 @@ export type RiskLevelCell = {
   level: RiskLevel;
   /** The level that the likelihood falls into: the row. */
   likelihood: RiskLevel;
+};
+
+/** How many third parties are of a level of risk. */
+export type RiskLevelCount = {
+  __typename?: 'RiskLevelCount';
+  /** How many there are. */
+  count: Scalars['Int']['output'];
+  /** The level. */
+  level: RiskLevel;
 };
 
 /** Which levels of risk. */
@@ -3985,6 +4138,15 @@ export type ThirdPartyKind =
   /** Sells services or software: LIS, hosting, courier, security firm. */
   | 'VENDOR';
 
+/** How many third parties are of a kind. */
+export type ThirdPartyKindCount = {
+  __typename?: 'ThirdPartyKindCount';
+  /** How many there are. */
+  count: Scalars['Int']['output'];
+  /** The kind. */
+  kind: ThirdPartyKind;
+};
+
 /** Which kinds: any of these. */
 export type ThirdPartyKindFilter = {
   in: Array<ThirdPartyKind>;
@@ -4033,6 +4195,15 @@ export type ThirdPartyRef =
   { external?: never; id: Scalars['ID']['input']; identifier?: never; }
   |  /** An identifier it holds. */
   { external?: never; id?: never; identifier: IdentifierInput; };
+
+/** A third party's share. */
+export type ThirdPartyShare = {
+  __typename?: 'ThirdPartyShare';
+  /** 0–1. */
+  share: Scalars['Float']['output'];
+  /** Whose it is. */
+  thirdParty?: Maybe<ThirdParty>;
+};
 
 /** Which third parties: all fields must hold. Those about risk are about today's assessment. */
 export type ThirdPartyWhere = {
@@ -4716,6 +4887,7 @@ export type ResolversTypes = {
   AddFindingInput: AddFindingInput;
   AddFindingPayload: ResolverTypeWrapper<Omit<AddFindingPayload, 'finding'> & { finding?: Maybe<ResolversTypes['Finding']> }>;
   AssessmentState: AssessmentState;
+  AssessmentStateCount: ResolverTypeWrapper<AssessmentStateCount>;
   AssessmentStateFilter: AssessmentStateFilter;
   Assurance: Assurance;
   AssuranceFilter: AssuranceFilter;
@@ -4745,6 +4917,7 @@ export type ResolversTypes = {
   BaaRequired: BaaRequired;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CategoryConcentration: ResolverTypeWrapper<Omit<CategoryConcentration, 'largest'> & { largest: Array<ResolversTypes['ThirdPartyShare']> }>;
   Certification: ResolverTypeWrapper<RowModel<'Certification'>>;
   CertificationConnection: ResolverTypeWrapper<CertificationPageModel>;
   CertificationEdge: ResolverTypeWrapper<Omit<CertificationEdge, 'node'> & { node: ResolversTypes['Certification'] }>;
@@ -4770,6 +4943,7 @@ export type ResolversTypes = {
   ClauseType: ResolverTypeWrapper<ClauseTypeEntryModel>;
   CloseFindingInput: CloseFindingInput;
   CloseFindingPayload: ResolverTypeWrapper<Omit<CloseFindingPayload, 'finding'> & { finding?: Maybe<ResolversTypes['Finding']> }>;
+  ConcentrationBand: ConcentrationBand;
   Connection: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Connection']>;
   Contact: ResolverTypeWrapper<Contact>;
   ContactInput: ContactInput;
@@ -4789,7 +4963,10 @@ export type ResolversTypes = {
   ControlClaimInput: ControlClaimInput;
   ControlCondition: ControlCondition;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
+  CountryConcentration: ResolverTypeWrapper<CountryConcentration>;
+  CountryCount: ResolverTypeWrapper<CountryCount>;
   CountryFilter: CountryFilter;
+  CountryShare: ResolverTypeWrapper<CountryShare>;
   CreateAttestorInput: CreateAttestorInput;
   CreateAttestorPayload: ResolverTypeWrapper<Omit<CreateAttestorPayload, 'attestor'> & { attestor?: Maybe<ResolversTypes['Attestor']> }>;
   CreateAuditInput: CreateAuditInput;
@@ -4817,6 +4994,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DimensionCount: ResolverTypeWrapper<DimensionCount>;
   DimensionRisk: ResolverTypeWrapper<ExplainedDimensionModel>;
   DimensionRiskFilter: DimensionRiskFilter;
   Document: ResolverTypeWrapper<Document>;
@@ -4873,6 +5051,7 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   KeyAlgorithm: KeyAlgorithm;
   Lifecycle: Lifecycle;
+  LifecycleCount: ResolverTypeWrapper<LifecycleCount>;
   LifecycleFilter: LifecycleFilter;
   Link: ResolverTypeWrapper<Link>;
   LinkInput: LinkInput;
@@ -4886,6 +5065,8 @@ export type ResolversTypes = {
   PartnerLab: ResolverTypeWrapper<RowModel<'ThirdParty'>>;
   PartnerLabConnection: ResolverTypeWrapper<ThirdPartyPageModel>;
   PartnerLabEdge: ResolverTypeWrapper<Omit<PartnerLabEdge, 'node'> & { node: ResolversTypes['PartnerLab'] }>;
+  Portfolio: ResolverTypeWrapper<PortfolioModel>;
+  PortfolioConcentration: ResolverTypeWrapper<Omit<PortfolioConcentration, 'byCategory'> & { byCategory: Array<ResolversTypes['CategoryConcentration']> }>;
   Principal: ResolverTypeWrapper<RowModel<'Principal'>>;
   PrincipalConnection: ResolverTypeWrapper<PrincipalPageModel>;
   PrincipalEdge: ResolverTypeWrapper<Omit<PrincipalEdge, 'node'> & { node: ResolversTypes['Principal'] }>;
@@ -4914,6 +5095,7 @@ export type ResolversTypes = {
   RiskLevel: RiskLevel;
   RiskLevelBin: ResolverTypeWrapper<RiskLevelBin>;
   RiskLevelCell: ResolverTypeWrapper<RiskLevelCell>;
+  RiskLevelCount: ResolverTypeWrapper<RiskLevelCount>;
   RiskLevelFilter: RiskLevelFilter;
   RiskLevelTable: ResolverTypeWrapper<RiskLevelTable>;
   RiskModel: ResolverTypeWrapper<RiskPolicyModel>;
@@ -4948,10 +5130,12 @@ export type ResolversTypes = {
   ThirdPartyConnection: ResolverTypeWrapper<ThirdPartyPageModel>;
   ThirdPartyEdge: ResolverTypeWrapper<Omit<ThirdPartyEdge, 'node'> & { node: ResolversTypes['ThirdParty'] }>;
   ThirdPartyKind: ThirdPartyKind;
+  ThirdPartyKindCount: ResolverTypeWrapper<ThirdPartyKindCount>;
   ThirdPartyKindFilter: ThirdPartyKindFilter;
   ThirdPartyOrder: ThirdPartyOrder;
   ThirdPartyOrderField: ThirdPartyOrderField;
   ThirdPartyRef: ThirdPartyRef;
+  ThirdPartyShare: ResolverTypeWrapper<KeyedShareModel>;
   ThirdPartyWhere: ThirdPartyWhere;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UpdateAttestorInput: UpdateAttestorInput;
@@ -4984,6 +5168,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AddFindingInput: AddFindingInput;
   AddFindingPayload: Omit<AddFindingPayload, 'finding'> & { finding?: Maybe<ResolversParentTypes['Finding']> };
+  AssessmentStateCount: AssessmentStateCount;
   AssessmentStateFilter: AssessmentStateFilter;
   AssuranceFilter: AssuranceFilter;
   Attestation: RowModel<'Attestation'>;
@@ -5005,6 +5190,7 @@ export type ResolversParentTypes = {
   AuditWhere: AuditWhere;
   BigInt: Scalars['BigInt']['output'];
   Boolean: Scalars['Boolean']['output'];
+  CategoryConcentration: Omit<CategoryConcentration, 'largest'> & { largest: Array<ResolversParentTypes['ThirdPartyShare']> };
   Certification: RowModel<'Certification'>;
   CertificationConnection: CertificationPageModel;
   CertificationEdge: Omit<CertificationEdge, 'node'> & { node: ResolversParentTypes['Certification'] };
@@ -5039,7 +5225,10 @@ export type ResolversParentTypes = {
   ControlClaim: PartModel<'Attestation', 'claims'>;
   ControlClaimInput: ControlClaimInput;
   CountryCode: Scalars['CountryCode']['output'];
+  CountryConcentration: CountryConcentration;
+  CountryCount: CountryCount;
   CountryFilter: CountryFilter;
+  CountryShare: CountryShare;
   CreateAttestorInput: CreateAttestorInput;
   CreateAttestorPayload: Omit<CreateAttestorPayload, 'attestor'> & { attestor?: Maybe<ResolversParentTypes['Attestor']> };
   CreateAuditInput: CreateAuditInput;
@@ -5064,6 +5253,7 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
   DateTime: Scalars['DateTime']['output'];
+  DimensionCount: DimensionCount;
   DimensionRisk: ExplainedDimensionModel;
   DimensionRiskFilter: DimensionRiskFilter;
   Document: Document;
@@ -5106,6 +5296,7 @@ export type ResolversParentTypes = {
   IdentifierInput: IdentifierInput;
   Int: Scalars['Int']['output'];
   JSON: Scalars['JSON']['output'];
+  LifecycleCount: LifecycleCount;
   LifecycleFilter: LifecycleFilter;
   Link: Link;
   LinkInput: LinkInput;
@@ -5117,6 +5308,8 @@ export type ResolversParentTypes = {
   PartnerLab: RowModel<'ThirdParty'>;
   PartnerLabConnection: ThirdPartyPageModel;
   PartnerLabEdge: Omit<PartnerLabEdge, 'node'> & { node: ResolversParentTypes['PartnerLab'] };
+  Portfolio: PortfolioModel;
+  PortfolioConcentration: Omit<PortfolioConcentration, 'byCategory'> & { byCategory: Array<ResolversParentTypes['CategoryConcentration']> };
   Principal: RowModel<'Principal'>;
   PrincipalConnection: PrincipalPageModel;
   PrincipalEdge: Omit<PrincipalEdge, 'node'> & { node: ResolversParentTypes['Principal'] };
@@ -5139,6 +5332,7 @@ export type ResolversParentTypes = {
   RiskGate: ExplainedGateModel;
   RiskLevelBin: RiskLevelBin;
   RiskLevelCell: RiskLevelCell;
+  RiskLevelCount: RiskLevelCount;
   RiskLevelFilter: RiskLevelFilter;
   RiskLevelTable: RiskLevelTable;
   RiskModel: RiskPolicyModel;
@@ -5163,9 +5357,11 @@ export type ResolversParentTypes = {
   ThirdParty: RowModel<'ThirdParty'>;
   ThirdPartyConnection: ThirdPartyPageModel;
   ThirdPartyEdge: Omit<ThirdPartyEdge, 'node'> & { node: ResolversParentTypes['ThirdParty'] };
+  ThirdPartyKindCount: ThirdPartyKindCount;
   ThirdPartyKindFilter: ThirdPartyKindFilter;
   ThirdPartyOrder: ThirdPartyOrder;
   ThirdPartyRef: ThirdPartyRef;
+  ThirdPartyShare: KeyedShareModel;
   ThirdPartyWhere: ThirdPartyWhere;
   URL: Scalars['URL']['output'];
   UpdateAttestorInput: UpdateAttestorInput;
@@ -5194,6 +5390,11 @@ export type ResolversParentTypes = {
 export type AddFindingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddFindingPayload'] = ResolversParentTypes['AddFindingPayload']> = {
   finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AssessmentStateCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentStateCount'] = ResolversParentTypes['AssessmentStateCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AssessmentState'], ParentType, ContextType>;
 };
 
 export type AttestationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attestation'] = ResolversParentTypes['Attestation']> = {
@@ -5300,6 +5501,14 @@ export type AuditEdgeResolvers<ContextType = Context, ParentType extends Resolve
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
   name: 'BigInt';
 }
+
+export type CategoryConcentrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryConcentration'] = ResolversParentTypes['CategoryConcentration']> = {
+  band?: Resolver<ResolversTypes['ConcentrationBand'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['EngagementCategory'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  largest?: Resolver<Array<ResolversTypes['ThirdPartyShare']>, ParentType, ContextType>;
+  thirdParties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type CertificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certification'] = ResolversParentTypes['Certification']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5496,6 +5705,23 @@ export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'CountryCode';
 }
 
+export type CountryConcentrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryConcentration'] = ResolversParentTypes['CountryConcentration']> = {
+  band?: Resolver<ResolversTypes['ConcentrationBand'], ParentType, ContextType>;
+  countries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  largest?: Resolver<Array<ResolversTypes['CountryShare']>, ParentType, ContextType>;
+};
+
+export type CountryCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryCount'] = ResolversParentTypes['CountryCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+};
+
+export type CountryShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryShare'] = ResolversParentTypes['CountryShare']> = {
+  country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type CreateAttestorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateAttestorPayload'] = ResolversParentTypes['CreateAttestorPayload']> = {
   attestor?: Resolver<Maybe<ResolversTypes['Attestor']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5565,6 +5791,12 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DimensionCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DimensionCount'] = ResolversParentTypes['DimensionCount']> = {
+  dimension?: Resolver<ResolversTypes['RiskDimension'], ParentType, ContextType>;
+  driving?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  levels?: Resolver<Array<ResolversTypes['RiskLevelCount']>, ParentType, ContextType>;
+};
 
 export type DimensionRiskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DimensionRisk'] = ResolversParentTypes['DimensionRisk']> = {
   controlled?: Resolver<ResolversTypes['RiskValue'], ParentType, ContextType>;
@@ -5736,6 +5968,11 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type LifecycleCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LifecycleCount'] = ResolversParentTypes['LifecycleCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lifecycle?: Resolver<ResolversTypes['Lifecycle'], ParentType, ContextType>;
+};
+
 export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
   kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
@@ -5844,6 +6081,25 @@ export type PartnerLabEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['PartnerLab'], ParentType, ContextType>;
 };
 
+export type PortfolioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Portfolio'] = ResolversParentTypes['Portfolio']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  awaitingRenewal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byCountry?: Resolver<Array<ResolversTypes['CountryCount']>, ParentType, ContextType>;
+  byDimension?: Resolver<Array<ResolversTypes['DimensionCount']>, ParentType, ContextType>;
+  byKind?: Resolver<Array<ResolversTypes['ThirdPartyKindCount']>, ParentType, ContextType>;
+  byLevel?: Resolver<Array<ResolversTypes['RiskLevelCount']>, ParentType, ContextType>;
+  byLifecycle?: Resolver<Array<ResolversTypes['LifecycleCount']>, ParentType, ContextType>;
+  byState?: Resolver<Array<ResolversTypes['AssessmentStateCount']>, ParentType, ContextType>;
+  concentration?: Resolver<ResolversTypes['PortfolioConcentration'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unassessed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PortfolioConcentrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortfolioConcentration'] = ResolversParentTypes['PortfolioConcentration']> = {
+  byCategory?: Resolver<Array<ResolversTypes['CategoryConcentration']>, ParentType, ContextType>;
+  byCountry?: Resolver<Maybe<ResolversTypes['CountryConcentration']>, ParentType, ContextType>;
+};
+
 export type PrincipalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Principal'] = ResolversParentTypes['Principal']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
@@ -5894,6 +6150,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   partnerLabs?: Resolver<ResolversTypes['PartnerLabConnection'], ParentType, ContextType, Partial<QueryPartnerLabsArgs>>;
+  portfolio?: Resolver<ResolversTypes['Portfolio'], ParentType, ContextType, Partial<QueryPortfolioArgs>>;
   principals?: Resolver<ResolversTypes['PrincipalConnection'], ParentType, ContextType, Partial<QueryPrincipalsArgs>>;
   riskModel?: Resolver<Maybe<ResolversTypes['RiskModel']>, ParentType, ContextType, Partial<QueryRiskModelArgs>>;
   rules?: Resolver<Array<ResolversTypes['Rule']>, ParentType, ContextType>;
@@ -5987,6 +6244,11 @@ export type RiskLevelCellResolvers<ContextType = Context, ParentType extends Res
   impact?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
   likelihood?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
+};
+
+export type RiskLevelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskLevelCount'] = ResolversParentTypes['RiskLevelCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
 };
 
 export type RiskLevelTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskLevelTable'] = ResolversParentTypes['RiskLevelTable']> = {
@@ -6163,6 +6425,16 @@ export type ThirdPartyEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['ThirdParty'], ParentType, ContextType>;
 };
 
+export type ThirdPartyKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThirdPartyKindCount'] = ResolversParentTypes['ThirdPartyKindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ThirdPartyKind'], ParentType, ContextType>;
+};
+
+export type ThirdPartyShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThirdPartyShare'] = ResolversParentTypes['ThirdPartyShare']> = {
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  thirdParty?: Resolver<Maybe<ResolversTypes['ThirdParty']>, ParentType, ContextType>;
+};
+
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
@@ -6279,6 +6551,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type Resolvers<ContextType = Context> = {
   AddFindingPayload?: AddFindingPayloadResolvers<ContextType>;
+  AssessmentStateCount?: AssessmentStateCountResolvers<ContextType>;
   Attestation?: AttestationResolvers<ContextType>;
   AttestationConnection?: AttestationConnectionResolvers<ContextType>;
   AttestationEdge?: AttestationEdgeResolvers<ContextType>;
@@ -6289,6 +6562,7 @@ export type Resolvers<ContextType = Context> = {
   AuditConnection?: AuditConnectionResolvers<ContextType>;
   AuditEdge?: AuditEdgeResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
+  CategoryConcentration?: CategoryConcentrationResolvers<ContextType>;
   Certification?: CertificationResolvers<ContextType>;
   CertificationConnection?: CertificationConnectionResolvers<ContextType>;
   CertificationEdge?: CertificationEdgeResolvers<ContextType>;
@@ -6310,6 +6584,9 @@ export type Resolvers<ContextType = Context> = {
   Control?: ControlResolvers<ContextType>;
   ControlClaim?: ControlClaimResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
+  CountryConcentration?: CountryConcentrationResolvers<ContextType>;
+  CountryCount?: CountryCountResolvers<ContextType>;
+  CountryShare?: CountryShareResolvers<ContextType>;
   CreateAttestorPayload?: CreateAttestorPayloadResolvers<ContextType>;
   CreateAuditPayload?: CreateAuditPayloadResolvers<ContextType>;
   CreateCertificationPayload?: CreateCertificationPayloadResolvers<ContextType>;
@@ -6324,6 +6601,7 @@ export type Resolvers<ContextType = Context> = {
   DataFlow?: DataFlowResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DimensionCount?: DimensionCountResolvers<ContextType>;
   DimensionRisk?: DimensionRiskResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   EbiosThreatLevel?: EbiosThreatLevelResolvers<ContextType>;
@@ -6344,6 +6622,7 @@ export type Resolvers<ContextType = Context> = {
   FindingEdge?: FindingEdgeResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  LifecycleCount?: LifecycleCountResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -6352,6 +6631,8 @@ export type Resolvers<ContextType = Context> = {
   PartnerLab?: PartnerLabResolvers<ContextType>;
   PartnerLabConnection?: PartnerLabConnectionResolvers<ContextType>;
   PartnerLabEdge?: PartnerLabEdgeResolvers<ContextType>;
+  Portfolio?: PortfolioResolvers<ContextType>;
+  PortfolioConcentration?: PortfolioConcentrationResolvers<ContextType>;
   Principal?: PrincipalResolvers<ContextType>;
   PrincipalConnection?: PrincipalConnectionResolvers<ContextType>;
   PrincipalEdge?: PrincipalEdgeResolvers<ContextType>;
@@ -6367,6 +6648,7 @@ export type Resolvers<ContextType = Context> = {
   RiskGate?: RiskGateResolvers<ContextType>;
   RiskLevelBin?: RiskLevelBinResolvers<ContextType>;
   RiskLevelCell?: RiskLevelCellResolvers<ContextType>;
+  RiskLevelCount?: RiskLevelCountResolvers<ContextType>;
   RiskLevelTable?: RiskLevelTableResolvers<ContextType>;
   RiskModel?: RiskModelResolvers<ContextType>;
   RiskModelControl?: RiskModelControlResolvers<ContextType>;
@@ -6385,6 +6667,8 @@ export type Resolvers<ContextType = Context> = {
   ThirdParty?: ThirdPartyResolvers<ContextType>;
   ThirdPartyConnection?: ThirdPartyConnectionResolvers<ContextType>;
   ThirdPartyEdge?: ThirdPartyEdgeResolvers<ContextType>;
+  ThirdPartyKindCount?: ThirdPartyKindCountResolvers<ContextType>;
+  ThirdPartyShare?: ThirdPartyShareResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UpdateAttestorPayload?: UpdateAttestorPayloadResolvers<ContextType>;
   UpdateAuditPayload?: UpdateAuditPayloadResolvers<ContextType>;

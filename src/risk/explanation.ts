@@ -2,7 +2,8 @@ import type { RiskLevel } from '../../db/catalogue/risk-policy.ts';
 import type { RuleId } from '../../db/catalogue/rule.ts';
 import { publicError } from '../errors.ts';
 import type { DimensionRisk, RiskFactor, RiskGate, StoredAssessment } from './engine/assessment.ts';
-import { factors as kinds } from './engine/factors/index.ts';
+import { describeFactor, describeGate, type GateWords } from './engine/describe.ts';
+import type { FactorWords } from './engine/factors/factor.ts';
 import { rankOf } from './engine/level.ts';
 import type { Policy } from './engine/policy.ts';
 import type { RuleResult } from './rules/answer.ts';
@@ -20,12 +21,12 @@ export interface ExplainedDimension extends DimensionRisk {
 }
 
 /** A factor in words. */
-export interface ExplainedFactor extends RiskFactor {
+export interface ExplainedFactor extends RiskFactor, FactorWords {
   motivation: string;
 }
 
 /** A gate in words, with the rule whose breach it is. */
-export interface ExplainedGate extends RiskGate {
+export interface ExplainedGate extends RiskGate, GateWords {
   rule: RuleId | null;
 }
 
@@ -35,7 +36,6 @@ export interface DatedRuleResult extends RuleResult {
 }
 
 const MAX_FACTORS = 100;
-const motivationOf = new Map(kinds.map(({ code, motivation }) => [code, motivation]));
 
 /**
  * The factors that explain a level, the weightiest first: those of the driving dimension, then those of the others by level
@@ -61,7 +61,11 @@ export function factorsOfDimension(
 
 /** The gates of an assessment, or of one of its dimensions. */
 export function gatesOf({ gates, policy }: Pick<ExplainedAssessment, 'gates' | 'policy'>): ExplainedGate[] {
-  return gates.map((gate) => ({ ...gate, rule: policy.gateOf.get(gate.code)!.rule }));
+  return gates.map((gate) => ({
+    ...gate,
+    ...describeGate(gate, policy),
+    rule: policy.gateOf.get(gate.code)!.rule,
+  }));
 }
 
 /** Put in words only as many as are asked for. */
@@ -81,11 +85,7 @@ function explainFactors(
     if (found.length >= wanted) break;
     found.push(...factors.toSorted((a, b) => b.share - a.share || compare(keyOf(a), keyOf(b))));
   }
-  return found.slice(0, wanted).map((factor) => explainFactor(factor, policy));
-}
-
-function explainFactor(factor: RiskFactor, _policy: Policy): ExplainedFactor {
-  return { ...factor, motivation: motivationOf.get(factor.code)! };
+  return found.slice(0, wanted).map((factor) => ({ ...factor, ...describeFactor(factor, policy) }));
 }
 
 /** Factors of one share stand in the same order, whatever that of the records. */

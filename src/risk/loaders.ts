@@ -1,5 +1,4 @@
 import { setImmediate as eventLoopTurn } from 'node:timers/promises';
-import { sql } from 'drizzle-orm';
 import DataLoader from 'dataloader';
 import { oneBy } from '../batch.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -8,7 +7,7 @@ import { assess } from './engine/assess.ts';
 import type { Assessment, StoredAssessment } from './engine/assessment.ts';
 import { unpack } from './engine/packed.ts';
 import { findRiskPolicy, policyInForce } from './policy.ts';
-import { findRisk, type StoredRisk } from './repository.ts';
+import { findInstant, findRisk, type StoredRisk } from './repository.ts';
 
 /** Whose risk, on which day (YYYY-MM-DD). */
 export interface RiskKey {
@@ -70,13 +69,8 @@ export function riskLoaders(snapshot: Snapshot) {
     /** The policy that assessments rest on, compiled. */
     policy: { load: async () => (await policyInForce(snapshot)).policy },
     riskPolicy: { load: (version: number | null) => findRiskPolicy(snapshot, version) },
-    /** The instant of this operation's snapshot: what was recorded by then is what it knows. */
-    instant: {
-      load: () =>
-        (instant ??= snapshot
-          .rows<{ at: string }>(sql`select date_trunc('milliseconds', now()) as at`)
-          .then(([row]) => row!.at)),
-    },
+    /** The instant of this operation's snapshot: what was recorded by then, and no more, is what it knows. */
+    instant: { load: () => (instant ??= findInstant(snapshot)) },
   };
 }
 

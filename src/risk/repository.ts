@@ -75,6 +75,16 @@ export async function turnTo(at: Transaction, day: string): Promise<void> {
     where assessed_on is null or assessed_on < ${day}::date or assessed_on > ${day}::date + 1`);
 }
 
+/**
+ * The instant that a snapshot shows. It was taken a moment after its transaction began, and a write may have committed
+ * between the two: the log says so.
+ */
+export async function findInstant(at: Snapshot): Promise<string> {
+  const [row] = await at.rows<{ instant: string }>(sql`
+    select greatest(date_trunc('milliseconds', now()), (select recorded_at from ${change} order by seq desc limit 1)) as instant`);
+  return row!.instant;
+}
+
 /** A third party beside everything that is kept of its risk, for who checks it. */
 export interface KeptRisk {
   id: string;

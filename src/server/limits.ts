@@ -42,6 +42,10 @@ const RULES = 8;
  * today; for another day, and to know what the rules answer, everybody asked about is assessed.
  */
 const ASSESSING = 30;
+/** To count all third parties is to read some columns of each. */
+const COUNTING = 2_000;
+/** To count them as of another day can be to assess thousands: by default an operation may ask it once. */
+const COUNTING_ANEW = 30_000;
 const MAX_DIRECTIVES = 50;
 const MAX_SELECTIONS = 10_000;
 
@@ -107,6 +111,8 @@ const assessments: ComplexityEstimator = ({ field, args, childComplexity }) => {
   switch (getNamedType(field.type).name) {
     case 'RiskAssessment':
       return 1 + (args.asOf == null ? 0 : ASSESSING) + childComplexity;
+    case 'Portfolio':
+      return (args.asOf == null ? COUNTING : COUNTING_ANEW) + childComplexity;
     case 'RuleResult':
       return ASSESSING + RULES * (1 + childComplexity);
   }

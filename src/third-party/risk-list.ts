@@ -20,7 +20,8 @@ export interface RiskWhere {
 /** What puts an assessment beside its third party. */
 export const riskJoin = sql`join ${risk} on ${risk.thirdPartyId} = ${thirdParty.id}`;
 
-const rankIn: Record<RiskDimension, PgColumn> = {
+/** Where the rank in each dimension is. */
+export const rankIn: Record<RiskDimension, PgColumn> = {
   QUALITY: risk.qualityRank,
   DATA_SECURITY: risk.dataSecurityRank,
   REGULATORY: risk.regulatoryRank,

@@ -130,19 +130,20 @@ describe('the laboratory in Shenzhen', () => {
   test('is explained to the last point', async () => {
     const risk = await riskOfLab();
     expect(risk.dimensions.map(({ dimension }) => dimension)).toEqual(policy.dimensions.map(({ code }) => code));
+    // Hazards have nine decimals, so a sum of fifty can be off by some in the eighth.
     for (const { dimension, hazard, likelihood, impact, score, factors, gates, ...values } of risk.dimensions) {
       expect(sum(factors.map(({ share }) => share)), dimension).toBeCloseTo(1, 9);
-      expect(sum(factors.map((factor) => factor.hazard)), dimension).toBeCloseTo(hazard, 9);
+      expect(sum(factors.map((factor) => factor.hazard)), dimension).toBeCloseTo(hazard, 7);
       for (const factor of factors) {
         expect(factor).toMatchObject({
           dimension,
           title: expect.stringMatching(/\w/),
           motivation: expect.stringMatching(/\w/),
         });
-        expect(factor.share).toBeCloseTo(factor.hazard / hazard, 9);
+        expect(factor.share).toBeCloseTo(factor.hazard / hazard, 6);
       }
       const floor = Math.max(0, ...gates.map(({ likelihoodAtLeast }) => likelihoodAtLeast));
-      expect(likelihood, dimension).toBeCloseTo(Math.max(100 * (1 - Math.exp(-hazard)), floor), 8);
+      expect(likelihood, dimension).toBeCloseTo(Math.max(100 * (1 - Math.exp(-hazard)), floor), 6);
       expect(score, dimension).toBeCloseTo((likelihood * impact) / 10, 8);
       expect(values.controlled.score).toBeLessThanOrEqual(values.inherent.score);
       expect(values.optimistic.score).toBeLessThanOrEqual(score);

@@ -58,7 +58,7 @@ function certificateVerdict(
   const about = (answer: Verdict['answer'], text: string) => verdict(answer, text, { record: 'Certification', id });
   if (!certificationInForce(certification, asOf)) return about('NOT_MET', 'The CLIA certificate is not in force.');
   if (variant !== null && !parameters.acceptedVariants.includes(variant)) {
-    return about('NOT_MET', `A ${variant} certificate does not cover referred testing.`);
+    return about('NOT_MET', `The CLIA certificate is one of ${variant}, which does not cover referred testing.`);
   }
   const testing = dossier.thirdParty.sites.filter((site) => site.function === 'TESTING');
   if (siteId !== null && testing.length > 0) {
@@ -80,5 +80,5 @@ function certificateVerdict(
   }
   if (variant === null) return about('UNKNOWN', 'Which kind of CLIA certificate it is, is not recorded.');
   if (issuedOn === null && validUntil === null) return about('UNKNOWN', 'The CLIA certificate bears no date.');
-  return about('MET', `A ${variant} certificate is in force.`);
+  return about('MET', `The CLIA certificate (${variant}) is in force.`);
 }

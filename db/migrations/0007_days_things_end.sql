@@ -1,7 +1,0 @@
-CREATE INDEX "attestation_last_day" ON "attestation" USING btree ((case when "superseded_by_id" is null and "revoked_on" is null then "valid_until" end),"id");--> statement-breakpoint
-CREATE INDEX "attestation_owner_last_day" ON "attestation" USING btree ("third_party_id",(case when "superseded_by_id" is null and "revoked_on" is null then "valid_until" end),"id");--> statement-breakpoint
-CREATE INDEX "certification_last_day" ON "certification" USING btree (least("valid_until", "suspended_on" - 1, "revoked_on" - 1),"id");--> statement-breakpoint
-CREATE INDEX "certification_owner_last_day" ON "certification" USING btree ("third_party_id",least("valid_until", "suspended_on" - 1, "revoked_on" - 1),"id");--> statement-breakpoint
-CREATE INDEX "contract_last_day" ON "contract" USING btree ((case when "status" in ('ACTIVE', 'TERMINATED') then least(case when "auto_renews" <> 'YES' then "expires_on" end, "terminated_on" - 1) end),"id");--> statement-breakpoint
-CREATE INDEX "contract_owner_last_day" ON "contract" USING btree ("third_party_id",(case when "status" in ('ACTIVE', 'TERMINATED') then least(case when "auto_renews" <> 'YES' then "expires_on" end, "terminated_on" - 1) end),"id");--> statement-breakpoint
-CREATE INDEX "third_party_review_due" ON "third_party" USING btree (("last_reviewed_on" + ("review_every_months" * 365 + 6) / 12),greatest("id"));
