@@ -1,3 +1,4 @@
+import { setImmediate as eventLoopTurn } from 'node:timers/promises';
 import { risk } from '../../db/tables/risk.ts';
 import { upsertRows } from '../../db/rows.ts';
 import type { RiskDimension } from '../../db/catalogue/risk-policy.ts';
@@ -10,24 +11,46 @@ import { policyInForce } from './policy.ts';
 import { riskRank } from './rank.ts';
 import { findListed } from './repository.ts';
 
-/** Dossiers held in memory at once. */
-const BATCH = 500;
+/** Assessed in one go; as many again are on their way from the database, and as many back to it. */
+const BATCH = 250;
 
-/** Assesses third parties as of a day and keeps what is found, in sets, in the write whose facts they are. */
+/**
+ * Assesses third parties as of a day and keeps what is found, in sets, in the write whose facts they are. While one set is
+ * assessed, the database saves the one before and reads the next.
+ */
 export async function refreshRisk(at: Transaction, keys: readonly string[], day: string): Promise<void> {
   if (keys.length === 0) return;
   const { policy, basis } = await policyInForce(at);
-  for (let start = 0; start < keys.length; start += BATCH) {
+  const read = (start: number) => {
     const batch = keys.slice(start, start + BATCH);
-    const [dossiers, listed] = await Promise.all([findDossiers(at, batch), findListed(at, batch)]);
+    const reading = Promise.all([findDossiers(at, batch), findListed(at, batch)]);
+    // Where saving fails first, nobody waits for this any more.
+    reading.catch(() => {});
+    return reading;
+  };
+  let reading = read(0);
+  let saving: Promise<unknown> = Promise.resolve();
+  for (let start = 0; start < keys.length; start += BATCH) {
+    const [dossiers, listed] = await reading;
+    const isLast = start + BATCH >= keys.length;
+    if (!isLast) {
+      reading = read(start + BATCH);
+      // Statements leave, and answers are taken in, only between what we compute.
+      await eventLoopTurn();
+    }
     const found = dossiers.map((dossier) => ({
       ...listed.get(dossier.thirdParty.id)!,
       assessedAt: at.recordedAt,
       basis,
       ...rowOf(assess(dossier, policy, day)),
     }));
-    await at.rows(upsertRows(risk, risk.thirdPartyId, found));
+    const statement = upsertRows(risk, risk.thirdPartyId, found);
+    if (!isLast) await eventLoopTurn();
+    await saving;
+    saving = at.rows(statement);
+    saving.catch(() => {});
   }
+  await saving;
 }
 
 /** The columns of an assessment. */
