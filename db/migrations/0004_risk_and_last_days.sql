@@ -45,7 +45,6 @@ CREATE INDEX "risk_contractual" ON "risk" USING btree ("contractual_rank","third
 CREATE INDEX "risk_assurance" ON "risk" USING btree ("assurance_rank","third_party_id","kind","lifecycle","country");--> statement-breakpoint
 CREATE INDEX "risk_incident" ON "risk" USING btree ("incident_rank","third_party_id","kind","lifecycle","country");--> statement-breakpoint
 CREATE INDEX "risk_dependency" ON "risk" USING btree ("dependency_rank","third_party_id","kind","lifecycle","country");--> statement-breakpoint
-CREATE INDEX "risk_renew_on" ON "risk" USING btree ("renew_on");--> statement-breakpoint
 CREATE INDEX "attestation_last_day" ON "attestation" USING btree ((case when "superseded_by_id" is null and "revoked_on" is null then "valid_until" end),"id");--> statement-breakpoint
 CREATE INDEX "attestation_owner_last_day" ON "attestation" USING btree ("third_party_id",(case when "superseded_by_id" is null and "revoked_on" is null then "valid_until" end),"id");--> statement-breakpoint
 CREATE INDEX "certification_last_day" ON "certification" USING btree (least("valid_until", "suspended_on" - 1, "revoked_on" - 1),"id");--> statement-breakpoint

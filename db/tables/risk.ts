@@ -78,7 +78,6 @@ export const risk = pgTable(
     index('risk_assurance').on(t.assuranceRank, ...walked(t)),
     index('risk_incident').on(t.incidentRank, ...walked(t)),
     index('risk_dependency').on(t.dependencyRank, ...walked(t)),
-    index('risk_renew_on').on(t.renewOn),
     check('risk_score', sql`${t.score} between 0 and 100`),
     check('risk_coverage', sql`${t.coverage} between 0 and 1`),
   ],
