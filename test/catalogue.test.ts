@@ -351,6 +351,12 @@ describe('a broken file', () => {
     ['risk-policy.v1.json', '"type": "CAP"', '"type": "CUP"', /risk-policy\.v1\.json: no certification type "CUP"/],
     [
       'risk-policy.v1.json',
+      '"code": "SUPPLIER_RISK"',
+      '"code": "SINGLE_SOURCE"',
+      /every factor that is about no control/,
+    ],
+    [
+      'risk-policy.v1.json',
       '"clauseTypes": ["RIGHT_TO_',
       '"clauseTypes": ["RITE_TO_',
       /no clause type "RITE_TO_AUDIT"/,
