@@ -98,7 +98,7 @@ describe('a factor in words', () => {
       'no risk factor has the code LUCK',
     );
     expect(() => describeFactor({ ...nothing, code: 'WEAK_EVIDENCE', control: 'XXX-01' }, policy)).toThrow(
-      'risk policy 1 has no control XXX-01',
+      'risk policy 2 has no control XXX-01',
     );
   });
 });
