@@ -58,7 +58,8 @@ export async function countThirdParties(at: Snapshot, scope: Scope, facets: read
   const columns = facets.map((facet) => sql`${expressionOf(facet, scope)} as ${sql.identifier(facet)}`);
   const names = facets.map((facet) => sql.identifier(facet));
   const sets = [sql`()`, ...names.map((name) => sql`(${name})`)];
-  const found = await at.rows<{ which: number; values: Record<string, string | null> } & Omit<Counts, 'counts'>>(sql`
+  const found = await at.rows<{ which: number; values: Record<string, string | null> } & Omit<Counts, 'counts'>>(
+    sql`
     with chosen as (${scope.chosen}), assessed as (
       select ${sql.join([...columns, sql`${canBeUsed(scope)} as usable`, sql`${isOutdated(scope)} as outdated`], sql`, `)}
       from chosen left join ${risk} on ${risk.thirdPartyId} = chosen.id)
@@ -68,7 +69,9 @@ export async function countThirdParties(at: Snapshot, scope: Scope, facets: read
         sql`, `,
       )}) as values,
       count(*) as total, count(*) filter (where usable is not true) as "toAssess", count(*) filter (where outdated) as outdated
-    from assessed group by grouping sets (${sql.join(sets, sql`, `)})`);
+    from assessed group by grouping sets (${sql.join(sets, sql`, `)})`,
+    { eachTime: true },
+  );
   // Of the bits of `grouping`, first facet highest, only that of the facet counted is 0.
   const all = 2 ** facets.length - 1;
   const counts = facets.flatMap((facet, index) =>
@@ -143,7 +146,8 @@ export const LARGEST = 3;
 
 /** What third parties weigh in each category and country: the sums of dependency over their engagements active on a day. */
 export async function findWeights(at: Snapshot, { chosen, day }: Pick<Scope, 'chosen' | 'day'>): Promise<Weights> {
-  const [found] = await at.rows<Weights>(sql`
+  const [found] = await at.rows<Weights>(
+    sql`
     with chosen as (${chosen}), weighed as (
       select ${engagement.category} as category, chosen.id, chosen.country,
         sum(coalesce(${engagement.dependency}, ${sql.raw(`${UNKNOWN_SCALE}`)})) as weight
@@ -159,7 +163,9 @@ export async function findWeights(at: Snapshot, { chosen, day }: Pick<Scope, 'ch
       select country, sum(weight) as weight from weighed group by 1 order by 2 desc, 1 nulls last
     )
     select coalesce((select json_agg(categories) from categories), '[]') as categories,
-      coalesce((select json_agg(countries) from countries), '[]') as countries`);
+      coalesce((select json_agg(countries) from countries), '[]') as countries`,
+    { eachTime: true },
+  );
   return found!;
 }
 
