@@ -4,6 +4,7 @@ import { type RiskDimension, riskLevels } from '../../db/catalogue/risk-policy.t
 import { engagement, type engagementCategory } from '../../db/tables/engagement.ts';
 import { risk } from '../../db/tables/risk.ts';
 import { thirdParty } from '../../db/tables/third-party.ts';
+import { UNKNOWN_SCALE } from '../risk/engine/scope.ts';
 import { lowestRankOf } from '../risk/rank.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { thirdPartyList, type ThirdPartyWhere } from '../third-party/repository.ts';
@@ -140,9 +141,8 @@ export interface KeyedShare {
   share: number;
 }
 
-/** Unknown dependency counts as the highest of the scale, as it does in the engine. */
-const UNKNOWN_DEPENDENCY = 4;
-const LARGEST = 3;
+/** How many of the heaviest are named. */
+export const LARGEST = 3;
 
 /** What third parties weigh in each category and country: the sums of dependency over their engagements active on a day. */
 export async function findWeights(at: Snapshot, { chosen, day }: Pick<Scope, 'chosen' | 'day'>): Promise<Weights> {
@@ -150,7 +150,7 @@ export async function findWeights(at: Snapshot, { chosen, day }: Pick<Scope, 'ch
     sql`
     with chosen as (${chosen}), weighed as (
       select ${engagement.category} as category, chosen.id, chosen.country,
-        sum(coalesce(${engagement.dependency}, ${sql.raw(`${UNKNOWN_DEPENDENCY}`)})) as weight
+        sum(coalesce(${engagement.dependency}, ${sql.raw(`${UNKNOWN_SCALE}`)})) as weight
       from ${engagement} join chosen on chosen.id = ${engagement.thirdPartyId}
       where ${isActiveOn(day)} group by 1, 2, 3
     ), placed as (
