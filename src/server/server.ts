@@ -63,13 +63,21 @@ export async function buildServer(
   const dayTurn = new DayTurn({
     database,
     today,
-    onAssessed: (thirdParties) => metrics.assessed(thirdParties),
+    onFound: (day, thirdParties) => {
+      metrics.awaiting(thirdParties);
+      if (thirdParties > 0) http.log.info({ day, thirdParties }, 'risk is assessed anew');
+    },
+    onAssessed: (thirdParties, left) => metrics.assessed(thirdParties, left),
     onRenewed: (day, thirdParties, milliseconds) => {
       metrics.renewed(milliseconds);
       http.log.info({ day, thirdParties, milliseconds: Math.round(milliseconds) }, 'risk is as of today');
     },
-    onFailure: (error) => http.log.error({ err: error }, 'risk could not be renewed'),
+    onFailure: (error) => {
+      metrics.renewalFailed();
+      http.log.error({ err: error }, 'risk could not be renewed');
+    },
   });
+  metrics.observeRisk(() => dayTurn.isSettled);
   const apollo = buildApollo(config, http.log, metrics, dayTurn, fastifyApolloDrainPlugin(http));
   await apollo.start();
 

@@ -88,6 +88,7 @@ function turnOn(clock: { day: string }, onAssessed: (turn: DayTurn) => void = ()
   const turn: DayTurn = new DayTurn({
     database: registry.database,
     today: () => clock.day,
+    onFound: () => {},
     onAssessed: () => onAssessed(turn),
     onRenewed: (day, thirdParties) => told.renewed.push([day, thirdParties]),
     onFailure: (error) => told.failures.push(error),
@@ -286,6 +287,34 @@ describe('where the database fails during the turn', () => {
     expect([...timesAssessed(await noted()).entries()].toSorted()).toEqual(due.map((key) => [key, 1]));
     expect(await wrongFor(TOMORROW)).toEqual([]);
   });
+});
+
+test('who watches the metrics sees whether risk is as of today, how much is left, and what failed', async () => {
+  const clock = { day: TODAY };
+  const server = await serverOn(clock);
+  const seen = async () => ({
+    settled: await metric(server, 'attestry_risk_settled'),
+    awaiting: await metric(server, 'attestry_risk_awaiting_renewal'),
+    failures: await metric(server, 'attestry_risk_renewal_failures_total'),
+    renewed: await metric(server, 'attestry_risk_renewed_total'),
+  });
+  expect(await seen()).toMatchObject({ settled: 0 });
+  await server.dayTurn.before(LIST, {});
+  expect(await seen()).toEqual({ settled: 1, awaiting: 0, failures: 0, renewed: 0 });
+  clock.day = TOMORROW;
+  expect(await seen()).toMatchObject({ settled: 0 });
+  // The last that is due cannot be kept.
+  await registry.observer.unsafe(`
+    create function refuse() returns trigger language plpgsql as $$ begin raise exception 'no'; end $$;
+    create trigger refuse before update on risk for each row when (new.third_party_id = '${due.at(-1)!}') execute function refuse()`);
+  await server.dayTurn.before(LIST, {});
+  await registry.observer.unsafe('drop trigger refuse on risk; drop function refuse()');
+  const failed = await seen();
+  expect(failed).toMatchObject({ settled: 0, failures: 1 });
+  expect(failed.awaiting).toBeGreaterThan(0);
+  expect(failed.awaiting + failed.renewed).toBe(DUE);
+  await server.dayTurn.before(LIST, {});
+  expect(await seen()).toEqual({ settled: 1, awaiting: 0, failures: 1, renewed: DUE });
 });
 
 test('a stop ends the turn between two commits, and who comes next does the rest', async () => {
