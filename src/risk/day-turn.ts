@@ -24,6 +24,10 @@ const WAIT_MS = 5_000;
 const LISTS_BY_RISK =
   /\b(portfolio|riskLevel|riskScore|riskState|coverage|drivingDimension|dimensionRisk|COVERAGE|(\w+_)?RISK)\b/;
 
+/** Whether an operation may list third parties by risk, or count them by it. */
+export const canListByRisk = (operation: string, variables: object): boolean =>
+  LISTS_BY_RISK.test(operation + JSON.stringify(variables));
+
 /**
  * Keeps stored risk right from day to day. What one third party's risk is, is right at any moment, because what is no
  * longer right is assessed when it is read; lists and counts by risk read what is stored, and wait here, once a day,
@@ -60,8 +64,7 @@ export class DayTurn {
 
   /** Waits, but not for long, until what an operation could list by risk is as of today. */
   async before(operation: string, variables: object): Promise<void> {
-    if (this.isSettled) return;
-    if (!LISTS_BY_RISK.test(operation + JSON.stringify(variables))) return;
+    if (this.isSettled || !canListByRisk(operation, variables)) return;
     let timer: NodeJS.Timeout | undefined;
     const patience = new Promise<void>((resolve) => {
       timer = setTimeout(resolve, WAIT_MS);
