@@ -9,6 +9,8 @@ const HOLD_MS = 100;
 const FIRST = 20;
 /** Most assessed in one commit. */
 const MOST = 500;
+/** Where more than these cannot be assessed, it is not their fault. */
+const MOST_REFUSED = 10;
 
 /** How a renewal is watched and ended. */
 export interface RenewalOptions {
@@ -25,6 +27,7 @@ export interface RenewalOptions {
  * was never assessed, and what was assessed by a clock that ran ahead. Each is done once, however many servers are at it,
  * because each looks under the lock for what is still to do; and in commits so short that other writers get in between.
  * @returns how many third parties were assessed.
+ * @throws Error naming those that could not be, after all others were.
  */
 export async function renewRisk(writer: Writer, { signal, onFound, onAssessed }: RenewalOptions = {}): Promise<number> {
   await reassess(writer, async (at) => {
@@ -34,21 +37,31 @@ export async function renewRisk(writer: Writer, { signal, onFound, onAssessed }:
   // From here on every write leaves what it concerns right for today: what is not right only grows less.
   const { outstanding, basis } = await findOutstanding(writer);
   onFound?.(outstanding.length);
+  const refused: { key: string; error: unknown }[] = [];
   let renewed = 0;
   let size = FIRST;
-  for (let next = 0; next < outstanding.length && !signal?.aborted;) {
+  for (let next = 0; next < outstanding.length && refused.length <= MOST_REFUSED && !signal?.aborted;) {
     const some = outstanding.slice(next, next + size);
-    next += size;
     let locked = 0;
-    const done = await reassess(writer, async (at) => {
-      locked = performance.now();
-      return await findNotRight(at, writer.today, basis, some);
-    });
-    onAssessed?.(done, Math.max(0, outstanding.length - next));
-    if (done === 0) continue;
-    renewed += done;
-    const each = (performance.now() - locked) / done;
-    size = Math.max(1, Math.min(MOST, 2 * size, Math.round(HOLD_MS / each)));
+    try {
+      const done = await reassess(writer, async (at) => {
+        locked = performance.now();
+        return await findNotRight(at, writer.today, basis, some);
+      });
+      next += some.length;
+      renewed += done;
+      const each = (performance.now() - locked) / Math.max(1, done);
+      if (done > 0) size = Math.max(1, Math.min(MOST, 2 * size, Math.round(HOLD_MS / each)));
+      onAssessed?.(done, outstanding.length - next + refused.length);
+    } catch (error) {
+      // One that cannot be assessed must not keep the others from it: each is tried alone.
+      if (some.length === 1) refused.push({ key: outstanding[next++]!, error });
+      size = 1;
+    }
+  }
+  if (refused.length > 0) {
+    const keys = refused.map(({ key }) => key).join(', ');
+    throw new Error(`third parties that could not be assessed: ${keys}`, { cause: refused[0]!.error });
   }
   return renewed;
 }
