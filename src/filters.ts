@@ -35,7 +35,7 @@ const MAX_VALUE = 300;
 export class Filter {
   readonly conditions: SQL[] = [];
 
-  /** The column holds one of the values. `type` is the enum's name where the column is one. */
+  /** The column holds one of the values. */
   in(field: string, column: PgColumn, filter: InFilter<string> | null | undefined): this {
     if (!filter) return this;
     const [first, ...others] = valuesOf(field, filter);

@@ -10,7 +10,7 @@ import { engagementList } from './engagement/repository.ts';
 import { expirationList, type ExpirationRow, type ExpirationWhere } from './expiration/repository.ts';
 import { facilityList } from './facility/repository.ts';
 import { type List, ListReader } from './page.ts';
-import { Portfolio } from './portfolio/portfolio.ts';
+import { Portfolio, type PortfolioArgs } from './portfolio/portfolio.ts';
 import { principalList } from './principal/repository.ts';
 import { partLoader, rowLoader } from './record/loaders.ts';
 import type { RecordName, Row } from './record/records.ts';
@@ -62,7 +62,7 @@ export function createLoaders(reading: Reading) {
 
       ...thirdPartyLoaders(snapshot),
       ...riskLoaders(snapshot),
-      portfolio: { of: (asked: ConstructorParameters<typeof Portfolio>[1]) => new Portfolio(snapshot, asked) },
+      portfolio: { of: (args: PortfolioArgs) => new Portfolio(snapshot, args) },
       ...catalogueLoaders(snapshot),
     },
     'contact.read': { contactsOf: partLoader(snapshot, 'ThirdParty', 'contacts') },

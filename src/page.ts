@@ -133,7 +133,7 @@ export class ListReader<Row extends object, Where> {
       ${allOf([...scope, ...conditions])} order by ${expression} ${direction}, ${key} ${direction} limit ${size + 1}`;
     type Found = Row & { cursorValue: string; parentKey?: string };
     if (!parent) {
-      const found = await this.#snapshot.rows<Found>(page([]));
+      const found = await this.#snapshot.rows<Found>(page([]), { eachTime: where !== null });
       return [this.#pageOf(found, group[0]!)];
     }
     // The lateral query runs once for each parent and keeps its own order, so rows of a parent stay in order.
@@ -150,7 +150,10 @@ export class ListReader<Row extends object, Where> {
     const { conditions, joins } = this.#select(where);
     const some = (scope: SQL[]) => sql`select count(*) as total from (
       select 1 from ${this.#list.table} ${joined(joins)} ${allOf([...scope, ...conditions])} limit ${MAX_COUNTED + 1}) as counted`;
-    if (!parent) return (await this.#snapshot.rows<{ total: number }>(some([]))).map(({ total }) => total);
+    if (!parent) {
+      const all = await this.#snapshot.rows<{ total: number }>(some([]), { eachTime: where !== null });
+      return all.map(({ total }) => total);
+    }
     const counted = await this.#snapshot.rows<{ total: number; key: string }>(sql`
       select total, parent.key from unnest(${sql.param(group.map((one) => one.parent!.key))}::uuid[]) as parent(key)
       cross join lateral (${some([sql`${parent.column} = parent.key`])}) as counted`);

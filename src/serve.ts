@@ -58,7 +58,7 @@ function greet(url: string, keys: LocalKeys | null, config: Config, say: (line: 
   say(`Attestry answers at ${url}`);
   if (!keys) return say('Keys are made with: npx attestry keys create --role DASHBOARD --principal "Dashboard"');
   const query =
-    '{ partnerLabs(where: { country: { in: [\\"CN\\"] } }) { nodes { legalName certifications { nodes { type { code } validUntil inForce } } } } }';
+    '{ partnerLabs(where: { country: { in: [\\"CN\\"] } }) { nodes { legalName risk { level score gates { title } } } } }';
   say(`Query page: ${url}#key=${keys.DASHBOARD}`);
   say(`One key for each role is in ${config.ATTESTRY_DATA}/keys.json. Try:`);
   say(

@@ -1,7 +1,7 @@
 import type { SQL } from 'drizzle-orm';
 import type { Sql } from '../db/client.ts';
 import type postgres from 'postgres';
-import { rows } from '../db/query.ts';
+import { type Planning, rows } from '../db/query.ts';
 
 /**
  * One instant of the registry, for the whole of an operation: a read-only repeatable-read transaction that begins with
@@ -21,9 +21,9 @@ export class Snapshot {
   }
 
   /** Runs one statement at this instant. */
-  async rows<T extends object>(query: SQL): Promise<T[]> {
+  async rows<T extends object>(query: SQL, planning?: Planning): Promise<T[]> {
     try {
-      return await rows<T>(await (this.#transaction ??= this.#begin()), query);
+      return await rows<T>(await (this.#transaction ??= this.#begin()), query, planning);
     } catch (error) {
       this.failure ??= error;
       throw error;

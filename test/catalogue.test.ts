@@ -316,8 +316,8 @@ describe('a broken file', () => {
       'certification-types.v1',
       'certification-aliases.v1',
       'rules.v1',
-      'risk-policy.v1',
       'controls.v2',
+      'risk-policy.v2',
     ]);
     expect(newestOf(files, 'controls').version).toBe(2);
     expect(new Set(files.map((f) => f.sha256)).size).toBe(7);
@@ -347,10 +347,16 @@ describe('a broken file', () => {
     ['rules.v1.json', '"acceptedVariants": ["REG', '"acceptedVariants": ["REGG', /CLIA has no variant "REGGISTRATION"/],
     ['rules.v1.json', '"clauseType": "BREACH_', '"clauseType": "BREECH_', /no clause type "BREECH_NOTIFICATION"/],
     ['certification-aliases.v1.json', '"type": "CAP"', '"type": "CUP"', /no certification type "CUP"/],
-    ['risk-policy.v1.json', '"code": "ENC-02"', '"code": "ENC-99"', /no control "ENC-99"/],
-    ['risk-policy.v1.json', '"type": "CAP"', '"type": "CUP"', /risk-policy\.v1\.json: no certification type "CUP"/],
+    ['risk-policy.v2.json', '"code": "ENC-02"', '"code": "ENC-99"', /no control "ENC-99"/],
+    ['risk-policy.v2.json', '"type": "CAP"', '"type": "CUP"', /risk-policy\.v2\.json: no certification type "CUP"/],
     [
-      'risk-policy.v1.json',
+      'risk-policy.v2.json',
+      '"code": "SUPPLIER_RISK"',
+      '"code": "SINGLE_SOURCE"',
+      /every factor that is about no control/,
+    ],
+    [
+      'risk-policy.v2.json',
       '"clauseTypes": ["RIGHT_TO_',
       '"clauseTypes": ["RITE_TO_',
       /no clause type "RITE_TO_AUDIT"/,

@@ -297,6 +297,10 @@ describe('what is kept, and what is not', () => {
       { extensions: { code: 'BAD_USER_INPUT', field: 'asOf', actual: 5001, limit: 5000 } },
     ]);
     expect(errors![0]!.message).toMatch(/^5001 .* narrow `where`/);
+    const today = await own.send('DASHBOARD', query.replace(', asOf: "2027-05-05"', ''), { where: filled });
+    expect(today.data ?? null).toBeNull();
+    expect(today.errors).toMatchObject([{ extensions: { code: 'UNAVAILABLE' } }]);
+    expect(today.errors![0]!.message).toMatch(/^5001 third parties are being assessed for the first time; try again/);
     const plain = await portfolio(own, 'total byKind { count } byCountry { country count }', filled, '2027-05-05');
     expect(plain).toEqual({
       total: 5001,

@@ -64,6 +64,21 @@ export const gateCodes = [
 ] as const;
 export type GateCode = (typeof gateCodes)[number];
 
+/**
+ * The kinds of factor that are about no control, and so cite for themselves. An incident cites what its kind does, a factor
+ * about a control what the control does.
+ */
+export const citingFactors = [
+  'RESIDUAL_UNCERTAINTY',
+  'SINGLE_SOURCE',
+  'OPEN_FINDING',
+  'ACCEPTED_FINDING',
+  'KNOWN_EXPLOITED_VULNERABILITY',
+  'INVALID_SIGNATURE',
+  'SUPPLIER_RISK',
+] as const;
+export type CitingFactor = (typeof citingFactors)[number];
+
 const controlCode = z.string().regex(/^[A-Z]{3}-\d{2}$/, 'a control code is three letters, a dash and two digits');
 const fraction = z.number().min(0).max(1);
 const hazard = z.number().nonnegative().max(10);
@@ -157,6 +172,8 @@ export const riskPolicy = z.strictObject({
     .array(
       z.strictObject({
         type: codeLike,
+        /** What a remedy calls it: the title of the certification type. */
+        title,
         tier: fraction,
         exceptVariants: z.array(codeLike),
         /** A certificate of a site that does not perform our testing proves nothing about the one that does. */
@@ -190,13 +207,23 @@ export const riskPolicy = z.strictObject({
     lateFactor: z.number().min(1),
     /** Counted from the day it was closed. */
     halfLifeDays: z.int().positive(),
-    kinds: z.record(z.enum(incidentKinds), z.strictObject({ dimension, noticeClauses: z.array(codeLike) })),
+    kinds: z.record(
+      z.enum(incidentKinds),
+      z.strictObject({ dimension, noticeClauses: z.array(codeLike), citations: citations.min(1) }),
+    ),
   }),
   flags: z.strictObject({
     knownExploitedVulnerability: z.strictObject({ dimension, hazard, overdueHazard: hazard }),
     singleSource: z.strictObject({ dimension, hazard }),
     invalidSignature: z.strictObject({ dimension, hazard }),
   }),
+  /** What says that they matter. */
+  factors: z
+    .array(z.strictObject({ code: z.enum(citingFactors), citations: citations.min(1) }))
+    .refine(
+      (list) => list.map((f) => f.code).join() === citingFactors.join(),
+      'every factor that is about no control once, in their order',
+    ),
   /** 42 CFR 493.2: unsuccessful is failing two consecutive events, or two of three consecutive ones. */
   proficiency: z.strictObject({ testsConsidered: z.int().positive(), failuresUnsuccessful: z.int().positive() }),
   gates: z

@@ -37,7 +37,7 @@ export const risk = pgTable(
     /** First day on which it may differ; null: it will not by itself. */
     renewOn: date(),
     assessedAt: instant().notNull(),
-    /** Versions of the engine and of the catalogue files that it rests on. */
+    /** Versions of the engine, of the form of `explanation`, and of the catalogue files: where they are others, it is made anew. */
     basis: text().notNull(),
     rank: rank(),
     level: riskLevel().notNull(),

@@ -6,6 +6,7 @@ import type { Rule } from '../../db/catalogue/rule.ts';
 import type { CatalogueFile, CertificationType, ClauseType, Control } from '../../db/catalogue/schema.ts';
 import { rows } from '../../db/query.ts';
 import { catalogueVersion, certificationType, clauseType, control, rule } from '../../db/tables/catalogue.ts';
+import { Remembered } from '../remembered.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Transaction } from '../write.ts';
 
@@ -33,14 +34,18 @@ const tables: Record<keyof CatalogueEntries, PgTable> = {
   rules: rule,
 };
 
-interface Remembered<E> {
-  reading: Promise<E[]>;
-  /** By code, once they are read: who asks for a hundred in one answer must not wait for each. */
-  byCode?: Map<string, E>;
+/** The entries of a kind in the order of their file, and by code: who asks for a hundred in one answer must not wait for each. */
+interface Entries<E> {
+  list: E[];
+  byCode: Map<string, E>;
 }
 
-/** What this process has read of each database's catalogue, by its pool. */
-const remembered = new WeakMap<Sql, { [K in keyof CatalogueEntries]?: Remembered<CatalogueEntries[K]> }>();
+const remembered: { [K in keyof CatalogueEntries]: Remembered<Entries<CatalogueEntries[K]>> } = {
+  controls: new Remembered(),
+  'clause-types': new Remembered(),
+  'certification-types': new Remembered(),
+  rules: new Remembered(),
+};
 
 /**
  * All entries of a kind as they now stand, in the order of their file. Remembered for the life of the process, because
@@ -52,19 +57,9 @@ export async function listEntries<K extends keyof CatalogueEntries>(
   kind: K,
   { afresh = false } = {},
 ): Promise<CatalogueEntries[K][]> {
-  const kinds: { [L in keyof CatalogueEntries]?: Remembered<CatalogueEntries[L]> } = remembered.get(at.pool) ?? {};
-  remembered.set(at.pool, kinds);
-  const known = afresh ? undefined : kinds[kind];
-  if (known) return await known.reading;
-  const reading: Remembered<CatalogueEntries[K]> = {
-    reading: readEntries(at, kind).then((entries) => {
-      reading.byCode = new Map(entries.map((entry) => ['code' in entry ? entry.code : entry.id, entry]));
-      return entries;
-    }),
-  };
-  Object.assign(kinds, { [kind]: reading });
-  reading.reading.catch(() => delete kinds[kind]);
-  return await reading.reading;
+  const ofKind = remembered[kind];
+  const read = () => readEntries(at, kind);
+  return (await (afresh ? ofKind.refresh(at, read) : ofKind.load(at, read))).list;
 }
 
 /** An entry, if this process has read its kind already; without waiting. */
@@ -73,18 +68,19 @@ export function recallEntry<K extends keyof CatalogueEntries>(
   kind: K,
   code: string,
 ): CatalogueEntries[K] | undefined {
-  return remembered.get(at.pool)?.[kind]?.byCode?.get(code);
+  return remembered[kind].recall(at)?.byCode.get(code);
 }
 
 async function readEntries<K extends keyof CatalogueEntries>(
   at: Snapshot | Transaction,
   kind: K,
-): Promise<CatalogueEntries[K][]> {
+): Promise<Entries<CatalogueEntries[K]>> {
   const found = await at.rows<{ entry: CatalogueEntries[K]; version: number }>(
     sql`select entry, version from ${tables[kind]} order by position, code`,
   );
   // A rule has a version of its own.
-  return found.map(({ entry, version }) => Object.assign({ version }, entry));
+  const list = found.map(({ entry, version }) => Object.assign({ version }, entry));
+  return { list, byCode: new Map(list.map((entry) => ['code' in entry ? entry.code : entry.id, entry])) };
 }
 
 /** Held while seeding, so that servers that start together seed each version once. */

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Sql } from '../../db/client.ts';
 import { change } from '../../db/tables/change.ts';
+import { BEFORE_ALL_KEYS } from '../record/new-key.ts';
 import { type RecordName, recordNames, records } from '../record/records.ts';
 import { type Image, recordOf, saveRecords } from '../record/store.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -8,8 +9,6 @@ import { SCHEMA_VERSION } from './repository.ts';
 
 /** Images held in memory at once. */
 const BATCH = 1_000;
-
-const FIRST_KEY = '00000000-0000-0000-0000-000000000000';
 
 /**
  * Rebuilds every record as the log last saw it, in a database that is migrated, seeded with the catalogue and empty of
@@ -37,7 +36,7 @@ export async function replay(from: Snapshot, into: Sql, { batch = BATCH } = {}):
 
 /** The newest image of each record of a kind, in batches. */
 async function* newestImages(from: Snapshot, name: RecordName, batch: number): AsyncGenerator<Image[]> {
-  for (let last = FIRST_KEY; ;) {
+  for (let last = BEFORE_ALL_KEYS; ;) {
     const found = await from.rows<{ key: string; image: Image; schemaVersion: number }>(sql`
       select distinct on (${change.recordId}) ${change.recordId} as key, ${change.image} as image, ${change.schemaVersion} as "schemaVersion"
       from ${change} where ${change.recordType} = ${records[name].recordType} and ${change.recordId} > ${last}

@@ -30,6 +30,8 @@ assessments that rest on another engine or catalogue than this version's.
 Ends with 0 where nothing is wrong, with 1 where something is; after --repair, with 0 where nothing is wrong any more.
 Assessments that are due by today are counted but are not wrong: they are right for their own day, the server renews
 them as the day begins, and until then computes afresh what is asked about one third party. --repair renews them too.
+After an upgrade that changes how risk is assessed, all is wrong until a server of the new version has assessed it anew,
+which it does once, from its start on.
 
 Examples:
   npx attestry verify

@@ -3312,7 +3312,7 @@ export type RiskDimensionFilter = {
  */
 export type RiskFactor = {
   __typename?: 'RiskFactor';
-  /** What asks for the control that it is about. */
+  /** What says that it matters; where it is about a control, what asks for that control. Never empty. */
   citations: Array<Citation>;
   /** What kind of fact it is, for example `MISSING_EVIDENCE`; `riskModel { factors }` lists the kinds. */
   code: Scalars['String']['output'];
@@ -3326,7 +3326,7 @@ export type RiskFactor = {
   hazard: Scalars['Float']['output'];
   /** Why this adds to risk. */
   motivation: Scalars['String']['output'];
-  /** What would remove it; null where nothing can. */
+  /** What would remove or lower it: what to do, and what then counts as evidence. Null where nothing can. */
   remedy?: Maybe<Scalars['String']['output']>;
   /** Its part of the hazard of its dimension, above 0 up to 1. The shares of a dimension sum to 1. */
   share: Scalars['Float']['output'];

@@ -2,18 +2,34 @@ import DataLoader from 'dataloader';
 import { type RiskDimension, riskDimensions, type RiskLevel, riskLevels } from '../../db/catalogue/risk-policy.ts';
 import { assessmentState } from '../../db/tables/risk.ts';
 import { lifecycle, thirdPartyKind } from '../../db/tables/third-party.ts';
-import { publicError } from '../errors.ts';
+import { type PublicError, publicError } from '../errors.ts';
 import { assessMany } from '../risk/assess-many.ts';
 import type { Assessment } from '../risk/engine/assessment.ts';
 import { concentrationFromSums, concentrationOf } from '../risk/engine/concentration.ts';
 import { policyInForce } from '../risk/policy.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { ThirdPartyWhere } from '../third-party/repository.ts';
-import { choose, countThirdParties, type Counts, type Facet, findToAssess, findWeights, type RiskFacet, type Scope } from './repository.ts'; // prettier-ignore
+import {
+  choose,
+  countThirdParties,
+  type Counts,
+  type Facet,
+  findToAssess,
+  findWeights,
+  LARGEST,
+  type RiskFacet,
+  type Scope,
+} from './repository.ts';
 
 /** Most third parties that one answer assesses. */
 const MAX_ASSESSED = 5_000;
-const LARGEST = 3;
+
+/** Whom a portfolio counts, and the day whose risk it counts. */
+export interface PortfolioArgs {
+  where: ThirdPartyWhere | null;
+  day: string;
+  today: string;
+}
 
 /** What each third party counted is of each facet of risk. */
 type Found = Record<RiskFacet, string>;
@@ -28,10 +44,7 @@ export class Portfolio {
   #assessed: Promise<Found[]> | undefined;
 
   /** @throws BAD_USER_INPUT where the filter cannot be understood. */
-  constructor(
-    snapshot: Snapshot,
-    { where, day, today }: { where: ThirdPartyWhere | null; day: string; today: string },
-  ) {
+  constructor(snapshot: Snapshot, { where, day, today }: PortfolioArgs) {
     this.asOf = day;
     this.#snapshot = snapshot;
     this.#scope = { chosen: choose(where), day, today };
@@ -133,13 +146,7 @@ export class Portfolio {
     const found = await countThirdParties(this.#snapshot, scope, facets);
     const ofRisk = facets.filter((facet): facet is RiskFacet => !['kind', 'lifecycle', 'country'].includes(facet));
     if (ofRisk.length === 0 || found.toAssess === 0) return found;
-    if (found.toAssess > MAX_ASSESSED) {
-      throw publicError(
-        'BAD_USER_INPUT',
-        `${found.toAssess} third parties would have to be assessed as of ${this.asOf}; at most ${MAX_ASSESSED} are: narrow \`where\`.`,
-        { field: 'asOf', limit: MAX_ASSESSED, actual: found.toAssess },
-      );
-    }
+    if (found.toAssess > MAX_ASSESSED) throw tooMany(found.toAssess, this.#scope);
     const assessed = await (this.#assessed ??= this.#assess(scope));
     const more = assessed.flatMap((one) => ofRisk.map((facet) => ({ facet, value: one[facet], count: 1 })));
     return { ...found, counts: [...found.counts, ...more] };
@@ -148,6 +155,18 @@ export class Portfolio {
   async #assess(scope: Scope): Promise<Found[]> {
     return await assessMany(this.#snapshot, await findToAssess(this.#snapshot, scope), this.asOf, facetsOf);
   }
+}
+
+function tooMany(toAssess: number, { day, today }: Pick<Scope, 'day' | 'today'>): PublicError {
+  if (day === today) {
+    const message = `${toAssess} third parties are being assessed for the first time; try again in a minute, or narrow \`where\`.`;
+    return publicError('UNAVAILABLE', message);
+  }
+  return publicError(
+    'BAD_USER_INPUT',
+    `${toAssess} third parties would have to be assessed as of ${day}; at most ${MAX_ASSESSED} are: narrow \`where\`.`,
+    { field: 'asOf', limit: MAX_ASSESSED, actual: toAssess },
+  );
 }
 
 function facetsOf({ level, state, drivingDimension, dimensions }: Assessment): Found {

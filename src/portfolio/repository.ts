@@ -4,6 +4,7 @@ import { type RiskDimension, riskLevels } from '../../db/catalogue/risk-policy.t
 import { engagement, type engagementCategory } from '../../db/tables/engagement.ts';
 import { risk } from '../../db/tables/risk.ts';
 import { thirdParty } from '../../db/tables/third-party.ts';
+import { UNKNOWN_SCALE } from '../risk/engine/scope.ts';
 import { lowestRankOf } from '../risk/rank.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { thirdPartyList, type ThirdPartyWhere } from '../third-party/repository.ts';
@@ -57,7 +58,8 @@ export async function countThirdParties(at: Snapshot, scope: Scope, facets: read
   const columns = facets.map((facet) => sql`${expressionOf(facet, scope)} as ${sql.identifier(facet)}`);
   const names = facets.map((facet) => sql.identifier(facet));
   const sets = [sql`()`, ...names.map((name) => sql`(${name})`)];
-  const found = await at.rows<{ which: number; values: Record<string, string | null> } & Omit<Counts, 'counts'>>(sql`
+  const found = await at.rows<{ which: number; values: Record<string, string | null> } & Omit<Counts, 'counts'>>(
+    sql`
     with chosen as (${scope.chosen}), assessed as (
       select ${sql.join([...columns, sql`${canBeUsed(scope)} as usable`, sql`${isOutdated(scope)} as outdated`], sql`, `)}
       from chosen left join ${risk} on ${risk.thirdPartyId} = chosen.id)
@@ -67,7 +69,9 @@ export async function countThirdParties(at: Snapshot, scope: Scope, facets: read
         sql`, `,
       )}) as values,
       count(*) as total, count(*) filter (where usable is not true) as "toAssess", count(*) filter (where outdated) as outdated
-    from assessed group by grouping sets (${sql.join(sets, sql`, `)})`);
+    from assessed group by grouping sets (${sql.join(sets, sql`, `)})`,
+    { eachTime: true },
+  );
   // Of the bits of `grouping`, first facet highest, only that of the facet counted is 0.
   const all = 2 ** facets.length - 1;
   const counts = facets.flatMap((facet, index) =>
@@ -137,16 +141,16 @@ export interface KeyedShare {
   share: number;
 }
 
-/** Unknown dependency counts as the highest of the scale, as it does in the engine. */
-const UNKNOWN_DEPENDENCY = 4;
-const LARGEST = 3;
+/** How many of the heaviest are named. */
+export const LARGEST = 3;
 
 /** What third parties weigh in each category and country: the sums of dependency over their engagements active on a day. */
 export async function findWeights(at: Snapshot, { chosen, day }: Pick<Scope, 'chosen' | 'day'>): Promise<Weights> {
-  const [found] = await at.rows<Weights>(sql`
+  const [found] = await at.rows<Weights>(
+    sql`
     with chosen as (${chosen}), weighed as (
       select ${engagement.category} as category, chosen.id, chosen.country,
-        sum(coalesce(${engagement.dependency}, ${sql.raw(`${UNKNOWN_DEPENDENCY}`)})) as weight
+        sum(coalesce(${engagement.dependency}, ${sql.raw(`${UNKNOWN_SCALE}`)})) as weight
       from ${engagement} join chosen on chosen.id = ${engagement.thirdPartyId}
       where ${isActiveOn(day)} group by 1, 2, 3
     ), placed as (
@@ -159,7 +163,9 @@ export async function findWeights(at: Snapshot, { chosen, day }: Pick<Scope, 'ch
       select country, sum(weight) as weight from weighed group by 1 order by 2 desc, 1 nulls last
     )
     select coalesce((select json_agg(categories) from categories), '[]') as categories,
-      coalesce((select json_agg(countries) from countries), '[]') as countries`);
+      coalesce((select json_agg(countries) from countries), '[]') as countries`,
+    { eachTime: true },
+  );
   return found!;
 }
 

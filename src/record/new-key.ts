@@ -1,5 +1,8 @@
 import { randomBytes } from 'node:crypto';
 
+/** Before every key: where reading in the order of keys begins. */
+export const BEFORE_ALL_KEYS = '00000000-0000-0000-0000-000000000000';
+
 /** A new record key: UUID version 7 (RFC 9562), whose leading milliseconds keep new rows together in an index. */
 export function newKey(now: number = Date.now()): string {
   const bytes = randomBytes(16);

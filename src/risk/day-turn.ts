@@ -7,8 +7,10 @@ export interface DayTurnOptions {
   database: Database;
   /** Today in the registry's time zone. */
   today: () => string;
-  /** Told after each commit of a renewal how many third parties it assessed. */
-  onAssessed: (thirdParties: number) => void;
+  /** Told as a renewal begins how many third parties may have to be assessed. */
+  onFound: (day: string, thirdParties: number) => void;
+  /** Told after each commit of a renewal how many third parties it assessed, and how many may be left. */
+  onAssessed: (thirdParties: number, left: number) => void;
   /** Told of a renewal done, with its day, how many third parties and how long, or of one that failed. */
   onRenewed: (day: string, thirdParties: number, milliseconds: number) => void;
   onFailure: (error: unknown) => void;
@@ -21,6 +23,10 @@ const WAIT_MS = 5_000;
 /** Names without which no operation can list third parties by risk, or count them by it. */
 const LISTS_BY_RISK =
   /\b(portfolio|riskLevel|riskScore|riskState|coverage|drivingDimension|dimensionRisk|COVERAGE|(\w+_)?RISK)\b/;
+
+/** Whether an operation may list third parties by risk, or count them by it. */
+export const canListByRisk = (operation: string, variables: object): boolean =>
+  LISTS_BY_RISK.test(operation + JSON.stringify(variables));
 
 /**
  * Keeps stored risk right from day to day. What one third party's risk is, is right at any moment, because what is no
@@ -44,6 +50,11 @@ export class DayTurn {
     void this.#settle();
   }
 
+  /** Whether all that is kept is as of today. */
+  get isSettled(): boolean {
+    return this.#settledFor === this.#options.today();
+  }
+
   /** Ends the renewal under way after the commit it is in. */
   async stop(): Promise<void> {
     clearInterval(this.#timer);
@@ -53,8 +64,7 @@ export class DayTurn {
 
   /** Waits, but not for long, until what an operation could list by risk is as of today. */
   async before(operation: string, variables: object): Promise<void> {
-    if (this.#settledFor === this.#options.today()) return;
-    if (!LISTS_BY_RISK.test(operation + JSON.stringify(variables))) return;
+    if (this.isSettled || !canListByRisk(operation, variables)) return;
     let timer: NodeJS.Timeout | undefined;
     const patience = new Promise<void>((resolve) => {
       timer = setTimeout(resolve, WAIT_MS);
@@ -65,7 +75,7 @@ export class DayTurn {
 
   /** Until what is kept is as of today, whatever day it becomes meanwhile. Never fails: the next that comes tries again. */
   async #settle(): Promise<void> {
-    while (this.#settledFor !== this.#options.today() && !this.#stopping.signal.aborted) {
+    while (!this.isSettled && !this.#stopping.signal.aborted) {
       this.#underWay ??= this.#renew(this.#options.today()).finally(() => (this.#underWay = undefined));
       if (!(await this.#underWay)) return;
     }
@@ -73,12 +83,16 @@ export class DayTurn {
 
   /** @returns whether it went well. */
   async #renew(day: string): Promise<boolean> {
-    const { database, onAssessed, onRenewed, onFailure } = this.#options;
+    const { database, onFound, onAssessed, onRenewed, onFailure } = this.#options;
     const { signal } = this.#stopping;
     const started = performance.now();
     try {
       const writer = { database, actor: OPERATOR, requestId: 'day-turn', today: day };
-      const renewed = await renewRisk(writer, { signal, onAssessed });
+      const renewed = await renewRisk(writer, {
+        signal,
+        onAssessed,
+        onFound: (thirdParties) => onFound(day, thirdParties),
+      });
       if (signal.aborted) return false;
       this.#settledFor = day;
       onRenewed(day, renewed, performance.now() - started);

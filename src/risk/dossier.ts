@@ -36,7 +36,8 @@ export async function findDossiers(at: Snapshot | Transaction, keys: readonly st
   const owned = found
     .map(({ dossier }) => dossier.thirdParty)
     .filter(({ owners }) => owners.some(({ ownerId }) => ownerId !== null));
-  const owners = owned.length === 0 ? [] : await findOwners(at, owned.map(({ id }) => id)); // prettier-ignore
+  const keysOfOwned = owned.map(({ id }) => id);
+  const owners = owned.length === 0 ? [] : await findOwners(at, keysOfOwned);
   const ownersOf = groupBy(owners, ({ owned }) => owned);
   return found.map(({ dossier }) => ({
     ...dossier,

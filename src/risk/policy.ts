@@ -1,34 +1,30 @@
 import { sql } from 'drizzle-orm';
-import type { Sql } from '../../db/client.ts';
 import type { RiskPolicy } from '../../db/catalogue/risk-policy.ts';
 import { anyOf } from '../../db/query.ts';
 import { catalogueVersion } from '../../db/tables/catalogue.ts';
-import { listEntries } from '../catalogue/repository.ts';
+import { type CatalogueEntries, listEntries } from '../catalogue/repository.ts';
+import { Remembered } from '../remembered.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Transaction } from '../write.ts';
 import { ENGINE_VERSION } from './engine/assess.ts';
+import { PACKED_FORMAT } from './engine/packed.ts';
 import { compilePolicy, type Policy } from './engine/policy.ts';
 
 /** The policy in force, and what an assessment made with it rests on. */
 export interface PolicyInForce {
   policy: Policy;
-  /** Versions of the engine and of the catalogue files: where they are others, an assessment must be made anew. */
+  /** Versions of the engine, of the form it is kept in, and of the catalogue files: where they are others, it is made anew. */
   basis: string;
 }
 
 const RESTS_ON = ['risk-policy', 'controls', 'clause-types', 'rules'];
 
-/** What this process has read of each database's catalogue, by its pool: the catalogue changes only with its files. */
-const remembered = new WeakMap<Sql, Promise<PolicyInForce>>();
+/** The catalogue changes only with its files. */
+const remembered = new Remembered<PolicyInForce>();
 
 /** The newest policy, compiled with the newest entries of the catalogue it refers to. */
 export async function policyInForce(at: Snapshot | Transaction): Promise<PolicyInForce> {
-  const known = remembered.get(at.pool);
-  if (known) return await known;
-  const reading = readPolicy(at);
-  remembered.set(at.pool, reading);
-  reading.catch(() => remembered.delete(at.pool));
-  return await reading;
+  return await remembered.load(at, () => readPolicy(at));
 }
 
 async function readPolicy(at: Snapshot | Transaction): Promise<PolicyInForce> {
@@ -36,13 +32,15 @@ async function readPolicy(at: Snapshot | Transaction): Promise<PolicyInForce> {
     select distinct on (kind) kind, version, case kind when 'risk-policy' then content end as risk
     from ${catalogueVersion} where kind = ${anyOf(RESTS_ON)} order by kind, version desc`);
   const versions = files.map(({ kind, version }) => `${kind} ${version}`);
+  // Afresh: what is said to rest on these versions must not rest on entries remembered from before them.
+  const entries = <K extends keyof CatalogueEntries>(kind: K) => listEntries(at, kind, { afresh: true });
   const policy = compilePolicy({
     risk: files.find(({ risk }) => risk !== null)!.risk!,
-    controls: await listEntries(at, 'controls'),
-    clauseTypes: await listEntries(at, 'clause-types'),
-    rules: await listEntries(at, 'rules'),
+    controls: await entries('controls'),
+    clauseTypes: await entries('clause-types'),
+    rules: await entries('rules'),
   });
-  return { policy, basis: [`engine ${ENGINE_VERSION}`, ...versions].join(', ') };
+  return { policy, basis: [`engine ${ENGINE_VERSION}`, `format ${PACKED_FORMAT}`, ...versions].join(', ') };
 }
 
 /** A version of the risk policy as its file had it; the newest where none is named, null where there is no such version. */

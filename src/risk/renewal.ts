@@ -14,8 +14,10 @@ const MOST = 500;
 export interface RenewalOptions {
   /** Ends it between two commits; what is left is done by whoever comes next. */
   signal?: AbortSignal;
-  /** Told after each commit how many third parties it assessed. */
-  onAssessed?: (thirdParties: number) => void;
+  /** Told how many third parties may have to be assessed. */
+  onFound?: (thirdParties: number) => void;
+  /** Told after each commit how many third parties it assessed, and how many may be left. */
+  onAssessed?: (thirdParties: number, left: number) => void;
 }
 
 /**
@@ -24,13 +26,14 @@ export interface RenewalOptions {
  * because each looks under the lock for what is still to do; and in commits so short that other writers get in between.
  * @returns how many third parties were assessed.
  */
-export async function renewRisk(writer: Writer, { signal, onAssessed }: RenewalOptions = {}): Promise<number> {
+export async function renewRisk(writer: Writer, { signal, onFound, onAssessed }: RenewalOptions = {}): Promise<number> {
   await reassess(writer, async (at) => {
     await turnTo(at, writer.today);
     return [];
   });
   // From here on every write leaves what it concerns right for today: what is not right only grows less.
   const { outstanding, basis } = await findOutstanding(writer);
+  onFound?.(outstanding.length);
   let renewed = 0;
   let size = FIRST;
   for (let next = 0; next < outstanding.length && !signal?.aborted;) {
@@ -41,9 +44,9 @@ export async function renewRisk(writer: Writer, { signal, onAssessed }: RenewalO
       locked = performance.now();
       return await findNotRight(at, writer.today, basis, some);
     });
+    onAssessed?.(done, Math.max(0, outstanding.length - next));
     if (done === 0) continue;
     renewed += done;
-    onAssessed?.(done);
     const each = (performance.now() - locked) / done;
     size = Math.max(1, Math.min(MOST, 2 * size, Math.round(HOLD_MS / each)));
   }

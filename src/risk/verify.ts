@@ -1,5 +1,6 @@
 import { keysAndColumns } from '../../db/rows.ts';
 import { risk } from '../../db/tables/risk.ts';
+import { BEFORE_ALL_KEYS } from '../record/new-key.ts';
 import { Snapshot } from '../snapshot.ts';
 import { reassess, type Writer } from '../write.ts';
 import { findDossiers } from './dossier.ts';
@@ -14,8 +15,6 @@ import { findBounds, findKeptRisk, findListed, type KeptRisk, type Listed } from
 const BATCH = 250;
 /** Third parties repaired in one commit. */
 const REPAIRED_AT_ONCE = 50;
-
-const FIRST_KEY = '00000000-0000-0000-0000-000000000000';
 
 /** Whose assessment something was found about. */
 export interface Checked {
@@ -57,7 +56,7 @@ export async function verifyRisk(
     const bounds = await findBounds(snapshot, today);
     const inForce = await policyInForce(snapshot);
     const found: Verification = { checked: 0, faults: [], due: [] };
-    for (let last = FIRST_KEY; ;) {
+    for (let last = BEFORE_ALL_KEYS; ;) {
       const batch = await findKeptRisk(snapshot, last, BATCH);
       if (batch.length === 0) return found;
       const keys = batch.map(({ id }) => id);

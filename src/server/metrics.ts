@@ -8,6 +8,8 @@ export class Metrics {
   readonly #limited: Counter<'by'>;
   readonly #renewed: Counter;
   readonly #renewalSeconds: Gauge;
+  readonly #renewalFailures: Counter;
+  readonly #awaiting: Gauge;
 
   constructor() {
     collectDefaultMetrics({ register: this.registry });
@@ -40,16 +42,49 @@ export class Metrics {
       help: 'Seconds the last such renewal took.',
       registers: [this.registry],
     });
+    this.#renewalFailures = new Counter({
+      name: 'attestry_risk_renewal_failures_total',
+      help: 'Renewals that failed; each is tried again within 30 seconds.',
+      registers: [this.registry],
+    });
+    this.#awaiting = new Gauge({
+      name: 'attestry_risk_awaiting_renewal',
+      help: 'Third parties that a renewal begun by this server may have to assess still.',
+      registers: [this.registry],
+    });
   }
 
-  /** Notes third parties assessed anew in a renewal. */
-  assessed(thirdParties: number): void {
+  /** Tells from now on whether all risk that is kept is as of today, as it is when the metrics are read. */
+  observeRisk(isSettled: () => boolean): void {
+    new Gauge({
+      name: 'attestry_risk_settled',
+      help: '1 where this server knows that the risk kept of every third party is as of today, else 0. It is 0 for moments after a start and after midnight; where it stays 0, lists by risk are of an earlier day.',
+      registers: [this.registry],
+      collect() {
+        this.set(isSettled() ? 1 : 0);
+      },
+    });
+  }
+
+  /** Notes how many third parties a renewal that begins may have to assess. */
+  awaiting(thirdParties: number): void {
+    this.#awaiting.set(thirdParties);
+  }
+
+  /** Notes third parties assessed anew in a renewal, and how many are left. */
+  assessed(thirdParties: number, left: number): void {
     this.#renewed.inc(thirdParties);
+    this.#awaiting.set(left);
   }
 
   /** Notes that a renewal is done. */
   renewed(milliseconds: number): void {
     this.#renewalSeconds.set(milliseconds / 1000);
+  }
+
+  /** Notes that a renewal failed. */
+  renewalFailed(): void {
+    this.#renewalFailures.inc();
   }
 
   /** Notes a request refused because its key, or its address with unknown keys, asked too often. */

@@ -63,13 +63,21 @@ export async function buildServer(
   const dayTurn = new DayTurn({
     database,
     today,
-    onAssessed: (thirdParties) => metrics.assessed(thirdParties),
+    onFound: (day, thirdParties) => {
+      metrics.awaiting(thirdParties);
+      if (thirdParties > 0) http.log.info({ day, thirdParties }, 'risk is assessed anew');
+    },
+    onAssessed: (thirdParties, left) => metrics.assessed(thirdParties, left),
     onRenewed: (day, thirdParties, milliseconds) => {
       metrics.renewed(milliseconds);
       http.log.info({ day, thirdParties, milliseconds: Math.round(milliseconds) }, 'risk is as of today');
     },
-    onFailure: (error) => http.log.error({ err: error }, 'risk could not be renewed'),
+    onFailure: (error) => {
+      metrics.renewalFailed();
+      http.log.error({ err: error }, 'risk could not be renewed');
+    },
   });
+  metrics.observeRisk(() => dayTurn.isSettled);
   const apollo = buildApollo(config, http.log, metrics, dayTurn, fastifyApolloDrainPlugin(http));
   await apollo.start();
 
@@ -114,18 +122,17 @@ export async function buildServer(
     const secret = secretOf(request);
     if (secret === null) return unauthenticated(request, reply);
     const hash = hashOf(secret);
-    // Who guesses keys is refused without a look-up; a key that was good before is let through beside it.
-    if (!ofKey.knows(hash)) {
-      const wait = ofAddress.take(request.ip, now().getTime());
-      if (wait > 0) return tooMany(request, reply, 'address', wait);
-    }
+    // Whoever asks too often is refused without a look-up: a key that was good before for itself, any other for its address.
+    const [by, wait] = ofKey.knows(hash)
+      ? (['key', ofKey.take(hash, now().getTime())] as const)
+      : (['address', ofAddress.take(request.ip, now().getTime())] as const);
+    if (wait > 0) return tooMany(request, reply, by, wait);
     request.actor = await findActor(database.read, secret);
     if (request.actor === null) {
       ofKey.forget(hash);
       return unauthenticated(request, reply);
     }
-    const wait = ofKey.take(hash, now().getTime());
-    if (wait > 0) return tooMany(request, reply, 'key', wait);
+    if (by === 'address') ofKey.take(hash, now().getTime());
     if (!mayDo(request.actor.role, action)) {
       return refuse(request, reply, 'FORBIDDEN', `A key in role ${request.actor.role} may not ${action}.`);
     }

@@ -1,15 +1,18 @@
+import type { GraphQLEnumType, GraphQLInputObjectType } from 'graphql';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openDatabase } from '../../src/database.ts';
 import { keyOf } from '../../src/record/global-id.ts';
-import { DayTurn } from '../../src/risk/day-turn.ts';
+import { canListByRisk, DayTurn } from '../../src/risk/day-turn.ts';
 import { findDossiers } from '../../src/risk/dossier.ts';
 import { assess } from '../../src/risk/engine/assess.ts';
 import { riskLoaders } from '../../src/risk/loaders.ts';
 import { policyInForce } from '../../src/risk/policy.ts';
 import { renewRisk } from '../../src/risk/renewal.ts';
 import { verifyRisk } from '../../src/risk/verify.ts';
+import { buildSchema } from '../../src/server/apollo.ts';
 import { buildServer, type Server } from '../../src/server/server.ts';
 import { Snapshot } from '../../src/snapshot.ts';
+import { riskOrders } from '../../src/third-party/risk-list.ts';
 import { reassess, type Writer } from '../../src/write.ts';
 import { type Noted, noteAssessments, timesAssessed } from '../support/assessments.ts';
 import { fixtures } from '../support/fixtures.ts';
@@ -22,6 +25,7 @@ const LIST = '{ thirdParties(orderBy: { field: RISK, direction: DESC }) { nodes 
 const DUE = 45;
 
 const registry = useRegistry();
+const schema = buildSchema();
 const make = fixtures(registry);
 /** Keys of those whose certificate ends today, and of those whom no day changes. */
 let due: string[] = [];
@@ -84,6 +88,7 @@ function turnOn(clock: { day: string }, onAssessed: (turn: DayTurn) => void = ()
   const turn: DayTurn = new DayTurn({
     database: registry.database,
     today: () => clock.day,
+    onFound: () => {},
     onAssessed: () => onAssessed(turn),
     onRenewed: (day, thirdParties) => told.renewed.push([day, thirdParties]),
     onFailure: (error) => told.failures.push(error),
@@ -147,6 +152,28 @@ test('what lists third parties by risk waits for the turn of the day; what does 
   await noted();
   await ask(server, LIST);
   expect(await noted()).toEqual([]);
+});
+
+describe('what can list by risk, or count by it,', () => {
+  const inputFields = (name: string) => Object.keys((schema.getType(name) as GraphQLInputObjectType).getFields());
+  /** Of what a third party is by itself. */
+  const plain = ['kind', 'lifecycle', 'country', 'tags', 'text'];
+  const asked = [
+    ...inputFields('ThirdPartyWhere').map((field) => [`where: { ${field}: {} }`, !plain.includes(field)] as const),
+    ...(schema.getType('ThirdPartyOrderField') as GraphQLEnumType)
+      .getValues()
+      .map(({ name }) => [`orderBy: { field: ${name} }`, name in riskOrders] as const),
+  ];
+
+  test.each(asked)('with %s: %s', (args, isOfRisk) => {
+    expect(canListByRisk(`{ vendors(${args}) { nodes { id risk { level } } } }`, {})).toBe(isOfRisk);
+    expect(canListByRisk('query($orderBy: ThirdPartyOrder)', JSON.parse(`{"a":"${args}"}`) as object)).toBe(isOfRisk);
+  });
+
+  test('is known of all filters and orders, and of the portfolio', () => {
+    expect(asked.filter(([, isOfRisk]) => isOfRisk)).toHaveLength(6 + Object.keys(riskOrders).length);
+    expect(canListByRisk('{ portfolio { byLevel { count } } }', {})).toBe(true);
+  });
 });
 
 test('three servers that turn at once assess each that is due once, between them, and count it', async () => {
@@ -260,6 +287,34 @@ describe('where the database fails during the turn', () => {
     expect([...timesAssessed(await noted()).entries()].toSorted()).toEqual(due.map((key) => [key, 1]));
     expect(await wrongFor(TOMORROW)).toEqual([]);
   });
+});
+
+test('who watches the metrics sees whether risk is as of today, how much is left, and what failed', async () => {
+  const clock = { day: TODAY };
+  const server = await serverOn(clock);
+  const seen = async () => ({
+    settled: await metric(server, 'attestry_risk_settled'),
+    awaiting: await metric(server, 'attestry_risk_awaiting_renewal'),
+    failures: await metric(server, 'attestry_risk_renewal_failures_total'),
+    renewed: await metric(server, 'attestry_risk_renewed_total'),
+  });
+  expect(await seen()).toMatchObject({ settled: 0 });
+  await server.dayTurn.before(LIST, {});
+  expect(await seen()).toEqual({ settled: 1, awaiting: 0, failures: 0, renewed: 0 });
+  clock.day = TOMORROW;
+  expect(await seen()).toMatchObject({ settled: 0 });
+  // The last that is due cannot be kept.
+  await registry.observer.unsafe(`
+    create function refuse() returns trigger language plpgsql as $$ begin raise exception 'no'; end $$;
+    create trigger refuse before update on risk for each row when (new.third_party_id = '${due.at(-1)!}') execute function refuse()`);
+  await server.dayTurn.before(LIST, {});
+  await registry.observer.unsafe('drop trigger refuse on risk; drop function refuse()');
+  const failed = await seen();
+  expect(failed).toMatchObject({ settled: 0, failures: 1 });
+  expect(failed.awaiting).toBeGreaterThan(0);
+  expect(failed.awaiting + failed.renewed).toBe(DUE);
+  await server.dayTurn.before(LIST, {});
+  expect(await seen()).toEqual({ settled: 1, awaiting: 0, failures: 1, renewed: DUE });
 });
 
 test('a stop ends the turn between two commits, and who comes next does the rest', async () => {

@@ -109,7 +109,7 @@ describe('the laboratory in Shenzhen', () => {
       ebios: { level: 1.5, zone: 'CONTROL' },
       asOf: TODAY,
       nextChangeOn: '2026-07-15',
-      modelVersion: 1,
+      modelVersion: 2,
     });
     expect(risk.coverage).toBeCloseTo(0.6685, 4);
     expect(risk.gates).toMatchObject([
@@ -384,7 +384,7 @@ test.each(role.enumValues)('%s may read risk, what the rules answer and the mode
   );
   expect(thirdParty).toMatchObject({ risk: { level: 'VERY_HIGH', factors: [{ evidence: [{}, {}] }] } });
   expect(thirdParty.ruleResults).toHaveLength(8);
-  expect(riskModel).toEqual({ version: 1 });
+  expect(riskModel).toEqual({ version: 2 });
 });
 
 describe('the model', () => {
@@ -454,26 +454,26 @@ describe('the model', () => {
   test('is found by its version, and is null where there is no such version', async () => {
     const { one, none, newest, left } = await registry.ask(
       'DASHBOARD',
-      '{ one: riskModel(version: 1) { version } none: riskModel(version: 99) { version } newest: riskModel(version: null) { version } left: riskModel(version: -1) { version } }',
+      '{ one: riskModel(version: 2) { version } none: riskModel(version: 99) { version } newest: riskModel(version: null) { version } left: riskModel(version: -1) { version } }',
     );
     expect({ one, none, newest, left }).toEqual({
-      one: { version: 1 },
+      one: { version: 2 },
       none: null,
-      newest: { version: 1 },
+      newest: { version: 2 },
       left: null,
     });
   });
 
   test('keeps older versions readable beside a newer one', async () => {
     await registry.observer`insert into catalogue_version (kind, version, sha256, content, seeded_at)
-      select kind, 2, sha256, jsonb_set(jsonb_set(content, '{version}', '2'), '{effectiveOn}', '"2027-01-01"'), seeded_at
-      from catalogue_version where kind = 'risk-policy' and version = 1`;
+      select kind, 3, sha256, jsonb_set(jsonb_set(content, '{version}', '3'), '{effectiveOn}', '"2027-01-01"'), seeded_at
+      from catalogue_version where kind = 'risk-policy' and version = 2`;
     const { newest, older } = await registry.ask(
       'DASHBOARD',
-      '{ newest: riskModel { version effectiveOn policy } older: riskModel(version: 1) { version effectiveOn } }',
+      '{ newest: riskModel { version effectiveOn policy } older: riskModel(version: 2) { version effectiveOn } }',
     );
-    await registry.observer`delete from catalogue_version where kind = 'risk-policy' and version = 2`;
-    expect(newest).toMatchObject({ version: 2, effectiveOn: '2027-01-01', policy: { version: 2 } });
-    expect(older).toEqual({ version: 1, effectiveOn: null });
+    await registry.observer`delete from catalogue_version where kind = 'risk-policy' and version = 3`;
+    expect(newest).toMatchObject({ version: 3, effectiveOn: '2027-01-01', policy: { version: 3 } });
+    expect(older).toEqual({ version: 2, effectiveOn: null });
   });
 });

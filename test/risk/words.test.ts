@@ -18,6 +18,7 @@ const said = (control: string, status: 'NOT_MET' | 'PARTIAL') => ({
   ...attestation([]),
   claims: [{ control, status, extent: null }],
 });
+const nothing = { evidence: [], detail: null };
 const training = parts.controls.find(({ code }) => code === 'TRN-01')!;
 
 describe('a factor in words', () => {
@@ -68,12 +69,13 @@ describe('a factor in words', () => {
   });
 
   it('names the control, cites it as the catalogue does, says why it counts and what would help', () => {
-    const factor = { code: 'MISSING_EVIDENCE', control: 'TRN-01', detail: null };
+    const factor = { code: 'MISSING_EVIDENCE', control: 'TRN-01', evidence: [], detail: null };
     expect(describeFactor(factor, policy)).toEqual({
       title: `No evidence: ${training.title}`,
       motivation: factors.find(({ code }) => code === 'MISSING_EVIDENCE')!.motivation,
       citations: training.citations,
-      remedy: `Obtain dated evidence of "${training.title}": a certificate, a report, an attestation or a contract clause.`,
+      remedy:
+        'Record dated evidence of "Staff security training" (TRN-01): a verified certification (HITRUST r2, ISO/IEC 27001 certificate, HITRUST i1, HITRUST e1; best first), or an attestation, preferably by an accredited assessor, which counts in full for 365 days.',
     });
   });
 
@@ -92,11 +94,11 @@ describe('a factor in words', () => {
   });
 
   it('is refused where engine or policy does not know it', () => {
-    expect(() => describeFactor({ code: 'LUCK', control: null, detail: null }, policy)).toThrow(
+    expect(() => describeFactor({ ...nothing, code: 'LUCK', control: null }, policy)).toThrow(
       'no risk factor has the code LUCK',
     );
-    expect(() => describeFactor({ code: 'WEAK_EVIDENCE', control: 'XXX-01', detail: null }, policy)).toThrow(
-      'risk policy 1 has no control XXX-01',
+    expect(() => describeFactor({ ...nothing, code: 'WEAK_EVIDENCE', control: 'XXX-01' }, policy)).toThrow(
+      'risk policy 2 has no control XXX-01',
     );
   });
 });

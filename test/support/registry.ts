@@ -123,9 +123,18 @@ export async function administer(statement: string): Promise<void> {
 
 /** A database copied from the template: migrated, with the catalogue, and empty of records. */
 export async function copyTemplate(): Promise<TestDatabase> {
+  return await databaseLike(new URL(inject('templateUrl')).pathname.slice(1));
+}
+
+/** A database with nothing in it. */
+export async function emptyDatabase(): Promise<TestDatabase> {
+  return await databaseLike('template0');
+}
+
+async function databaseLike(model: string): Promise<TestDatabase> {
   const template = new URL(inject('templateUrl'));
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await administer(`create database ${name} template ${template.pathname.slice(1)}`);
+  await administer(`create database ${name} template ${model}`);
   return {
     url: Object.assign(new URL(template), { pathname: `/${name}` }).href,
     drop: () => administer(`drop database if exists ${name} with (force)`),

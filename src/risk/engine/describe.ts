@@ -1,6 +1,6 @@
 import type { Citation } from '../../../db/catalogue/citation.ts';
 import type { RiskFactor, RiskGate } from './assessment.ts';
-import type { FactorWords } from './factors/factor.ts';
+import type { FactorWords, SayableFactor } from './factors/factor.ts';
 import { factors } from './factors/index.ts';
 import type { Policy } from './policy.ts';
 
@@ -24,7 +24,7 @@ const definitionOf = new Map(factors.map((definition) => [definition.code, defin
  * @param policy the one it was found under.
  */
 export function describeFactor(
-  factor: Pick<RiskFactor, 'code' | 'control' | 'detail'>,
+  factor: Pick<RiskFactor, 'code'> & SayableFactor,
   policy: Policy,
 ): FactorWords & { motivation: string } {
   const definition = definitionOf.get(factor.code);

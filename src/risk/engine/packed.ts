@@ -4,10 +4,10 @@ import type { RecordRef } from './dossier.ts';
 import { addedUp, type FactorDetail } from './factors/factor.ts';
 
 /**
- * Raised by whatever change makes what was packed before read differently; the order of dimensions and of levels is part
- * of it, since they are packed as places in their lists.
+ * Raised by whatever change makes what was packed before read differently, so that it is made anew; the order of dimensions
+ * and of levels is part of it, since they are packed as places in their lists.
  */
-const FORMAT = 1;
+export const PACKED_FORMAT = 1;
 
 /**
  * An assessment without what the rules answered, as a small value for JSON: the headline by name, what there is much of
@@ -48,7 +48,7 @@ export function pack({ rules: _, dimensions, gates, ...headline }: Assessment): 
       return place;
     });
   return {
-    format: FORMAT,
+    format: PACKED_FORMAT,
     ...headline,
     dimensions: dimensions.map((risk) => [
       packValue(risk),
@@ -67,9 +67,9 @@ export function pack({ rules: _, dimensions, gates, ...headline }: Assessment): 
 
 /** Finds an assessment again in what `pack` made of it, or what JSON made of that. */
 export function unpack({ format, dimensions, gates, records, ...headline }: PackedAssessment): StoredAssessment {
-  if (format !== FORMAT) {
+  if (format !== PACKED_FORMAT) {
     throw new Error(
-      `a stored assessment has the format ${format}, and only format ${FORMAT} can be read: assess again`,
+      `a stored assessment has the format ${format}, and only format ${PACKED_FORMAT} can be read: assess again`,
     );
   }
   const refs = records.map(refOf);

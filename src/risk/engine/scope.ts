@@ -3,7 +3,7 @@ import { within } from './days.ts';
 import type { Dossier, DossierEngagement, DossierFlow } from './dossier.ts';
 
 /** Unknown dependency or penetration counts as the highest of the EBIOS scale. */
-const UNKNOWN_SCALE = 4;
+export const UNKNOWN_SCALE = 4;
 
 /** An engagement as it is looked at on a day, unknowns resolved to what they must be taken for. */
 export interface ScopedEngagement {

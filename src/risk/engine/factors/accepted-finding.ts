@@ -1,5 +1,5 @@
 import { dimensionOf } from './dimension-of.ts';
-import type { FactorDefinition } from './factor.ts';
+import { citationsOf, type FactorDefinition, sayOn } from './factor.ts';
 
 const title = 'Accepted audit finding';
 
@@ -19,9 +19,9 @@ export const acceptedFinding: FactorDefinition = {
         evidence: [{ record: 'Finding', id: finding.id }],
         detail: null,
       })),
-  say: () => ({
+  say: ({ control }, policy) => ({
     title,
-    citations: [],
-    remedy: 'Have the finding remedied after all.',
+    citations: citationsOf('ACCEPTED_FINDING', policy),
+    remedy: `Reopen the finding${sayOn(control, policy)}, have it remedied after all, and close it with proof of that.`,
   }),
 };

@@ -1,4 +1,4 @@
-import { controlFactors, sayOfControl, type FactorDefinition } from './factor.ts';
+import { controlFactors, nameOf, sayOfControl, type FactorDefinition } from './factor.ts';
 
 const title = 'Not met';
 
@@ -15,5 +15,14 @@ export const controlNotMet: FactorDefinition = {
       ({ refuted }) => refuted,
       ({ limits }) => limits,
     ),
-  say: sayOfControl(title, (control) => `Have "${control}" put in place, and a newer statement that it is met.`),
+  say: sayOfControl(title, (control, records) => {
+    const name = nameOf(control);
+    if (records.has('Engagement')) {
+      return `Move every data flow that has no protected channel to one, such as TLS or a VPN, and record it in the engagement: until then ${name} is not met.`;
+    }
+    if (records.has('ThirdParty')) {
+      return `End or change what a rule bars here, or have counsel clear it: the answers of the rules say which one and why. Until then ${name} is not met.`;
+    }
+    return `Have ${name} put in place, and record a newer attestation that says it is met.`;
+  }),
 };

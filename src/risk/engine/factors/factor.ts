@@ -1,9 +1,9 @@
 import type { Citation } from '../../../../db/catalogue/citation.ts';
-import type { RiskDimension } from '../../../../db/catalogue/risk-policy.ts';
+import type { CitingFactor, IncidentKind, RiskDimension } from '../../../../db/catalogue/risk-policy.ts';
 import type { ControlState } from '../controls.ts';
 import type { RecordRef } from '../dossier.ts';
 import type { Facts } from '../facts.ts';
-import type { Policy } from '../policy.ts';
+import type { Policy, WeighedControl } from '../policy.ts';
 
 /** One instance of a factor, found in a dossier: numbers and keys. Its words are made when somebody reads it. */
 export interface FoundFactor {
@@ -24,6 +24,8 @@ export interface FactorDetail {
   overdueSince?: string;
   /** Identifier of a vulnerability. */
   cve?: string;
+  /** What kind of incident. */
+  kind?: IncidentKind;
   /** Whether an incident is still open. */
   open?: boolean;
   /** Whether we were told of an incident late. */
@@ -33,6 +35,7 @@ export interface FactorDetail {
 /** What is said of one instance of a factor. */
 export interface FactorWords {
   title: string;
+  /** What says that it matters. */
   citations: readonly Citation[];
   /** What would remove it; null where nothing can. */
   remedy: string | null;
@@ -50,8 +53,11 @@ export interface FactorDefinition {
   /** Why this adds to risk. */
   motivation: string;
   find: (facts: Facts) => FoundFactor[];
-  say: (found: Pick<FoundFactor, 'control' | 'detail'>, policy: Policy) => FactorWords;
+  say: (found: SayableFactor, policy: Policy) => FactorWords;
 }
+
+/** What the words of a factor are made of. */
+export type SayableFactor = Pick<FoundFactor, 'control' | 'evidence' | 'detail'>;
 
 /** What a control adds to its dimension's hazard when it is met to a given degree: 2 · x · w · (1 − k). */
 export const controlHazard = (facts: Facts, { control }: ControlState, credit: number): number =>
@@ -78,20 +84,36 @@ export function controlFactors(
     }));
 }
 
+/** A control as remedies name it. */
+export const nameOf = ({ code, catalogued }: WeighedControl): string => `"${catalogued.title}" (${code})`;
+
 /** The words of a factor about a control: named with it, and cited as it is. */
 export const sayOfControl =
-  (title: string, remedyOf: (control: string) => string): FactorDefinition['say'] =>
-  ({ control: code }, policy) => {
+  (
+    title: string,
+    remedyOf: (control: WeighedControl, records: ReadonlySet<RecordRef['record']>, policy: Policy) => string,
+  ): FactorDefinition['say'] =>
+  ({ control: code, evidence }, policy) => {
     const index = code === null ? undefined : policy.indexOf.get(code);
     if (index === undefined) throw new Error(`risk policy ${policy.risk.version} has no control ${code}`);
-    const { catalogued } = policy.controls[index]!;
+    const control = policy.controls[index]!;
     return {
-      title: `${title}: ${catalogued.title}`,
-      citations: catalogued.citations,
-      remedy: remedyOf(catalogued.title),
+      title: `${title}: ${control.catalogued.title}`,
+      citations: control.catalogued.citations,
+      remedy: remedyOf(control, new Set(evidence.map(({ record }) => record)), policy),
     };
   };
+
+/** What a factor that is about no control cites. */
+export const citationsOf = (code: CitingFactor, policy: Policy): readonly Citation[] =>
+  policy.risk.factors.find((factor) => factor.code === code)!.citations;
 
 /** What a title adds where a due date has passed. */
 export const sayOverdue = (detail: FactorDetail | null): string =>
   detail?.overdueSince === undefined ? '' : `, overdue since ${detail.overdueSince}`;
+
+/** What a remedy adds where a finding is about a control. */
+export function sayOn(code: string | null, policy: Policy): string {
+  const index = code === null ? undefined : policy.indexOf.get(code);
+  return index === undefined ? '' : ` on ${nameOf(policy.controls[index]!)}`;
+}

@@ -16,12 +16,14 @@ export const incident: FactorDefinition = {
       hazard: hazard[severity] * (late ? lateFactor : 1) * 2 ** -(closedDays / halfLifeDays),
       control: null,
       evidence: [{ record: 'Incident' as const, id }],
-      detail: { open, late },
+      detail: { kind, open, late },
     }));
   },
-  say: ({ detail }) => ({
+  say: ({ detail }, policy) => ({
     title: `${detail?.open ? 'Open' : 'Past'} incident${detail?.late ? ', told late' : ''}`,
-    citations: [],
-    remedy: detail?.open ? 'Have the incident contained and its cause removed, and close it.' : null,
+    citations: policy.risk.incidents.kinds[detail!.kind!].citations,
+    remedy: detail?.open
+      ? 'Have the incident contained and its cause removed, ask for the report of it, and record the day it was closed.'
+      : null,
   }),
 };

@@ -1,4 +1,4 @@
-import type { FactorDefinition } from './factor.ts';
+import { citationsOf, type FactorDefinition } from './factor.ts';
 
 const title = 'Invalid signature';
 
@@ -18,9 +18,10 @@ export const invalidSignature: FactorDefinition = {
         evidence: [{ record: 'Attestation' as const, id }],
         detail: null,
       })),
-  say: () => ({
+  say: (_, policy) => ({
     title,
-    citations: [],
-    remedy: 'Ask the attestor for the statement again, and record it as the revision that supersedes this one.',
+    citations: citationsOf('INVALID_SIGNATURE', policy),
+    remedy:
+      'Ask the attestor whether the statement is theirs and to sign it again, and record it as the revision that supersedes this one.',
   }),
 };

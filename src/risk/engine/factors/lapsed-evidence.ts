@@ -1,7 +1,14 @@
 import type { RecordRef } from '../dossier.ts';
-import { controlFactors, sayOfControl, type FactorDefinition } from './factor.ts';
+import { controlFactors, nameOf, sayOfControl, type FactorDefinition } from './factor.ts';
 
 const title = 'Evidence lapsed';
+
+/** What can follow each kind of evidence that ends. */
+const successors = [
+  { record: 'Certification', successor: 'the renewed certificate' },
+  { record: 'Attestation', successor: 'a new attestation' },
+  { record: 'Contract', successor: 'the renewal of the contract or a new one that holds what it held' },
+] as const satisfies { record: RecordRef['record']; successor: string }[];
 
 const byKey = (a: RecordRef, b: RecordRef) => (a.record + a.id < b.record + b.id ? -1 : 1);
 
@@ -17,5 +24,8 @@ export const lapsedEvidence: FactorDefinition = {
       ({ refuted, best, lapsed }) => !refuted && best === null && lapsed.length > 0,
       ({ lapsed }) => lapsed.toSorted(byKey),
     ),
-  say: sayOfControl(title, (control) => `Have the evidence of "${control}" renewed.`),
+  say: sayOfControl(title, (control, records) => {
+    const wanted = successors.filter(({ record }) => records.has(record)).map(({ successor }) => successor);
+    return `Record what follows the evidence of ${nameOf(control)} that has ended: ${wanted.join(', or ')}.`;
+  }),
 };

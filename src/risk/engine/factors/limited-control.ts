@@ -1,4 +1,4 @@
-import { controlFactors, sayOfControl, type FactorDefinition } from './factor.ts';
+import { controlFactors, nameOf, sayOfControl, type FactorDefinition } from './factor.ts';
 
 const title = 'Limited by what was found';
 
@@ -14,5 +14,13 @@ export const limitedControl: FactorDefinition = {
       ({ refuted, best, cap }) => !refuted && best !== null && best.value > cap,
       ({ limits }) => limits,
     ),
-  say: sayOfControl(title, (control) => `Have the findings on "${control}" remedied and closed.`),
+  say: sayOfControl(title, (control, records, { risk }) => {
+    const name = nameOf(control);
+    const steps = [
+      records.has('Finding') && `Have the open findings on ${name} remedied, and close them.`,
+      records.has('QualityRecord') &&
+        `Have the cause of the failed proficiency tests removed, and record the next ones: for ${name} the last ${risk.proficiency.testsConsidered} count.`,
+    ];
+    return steps.filter((step) => step !== false).join(' ');
+  }),
 };

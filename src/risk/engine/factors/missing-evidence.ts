@@ -1,4 +1,5 @@
-import { controlFactors, sayOfControl, type FactorDefinition } from './factor.ts';
+import { controlFactors, nameOf, sayOfControl, type FactorDefinition } from './factor.ts';
+import { sayWhatCounts } from './what-counts.ts';
 
 const title = 'No evidence';
 
@@ -16,6 +17,6 @@ export const missingEvidence: FactorDefinition = {
     ),
   say: sayOfControl(
     title,
-    (control) => `Obtain dated evidence of "${control}": a certificate, a report, an attestation or a contract clause.`,
+    (control, _, policy) => `Record dated evidence of ${nameOf(control)}: ${sayWhatCounts(control, policy)}.`,
   ),
 };

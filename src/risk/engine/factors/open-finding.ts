@@ -1,5 +1,5 @@
 import { dimensionOf } from './dimension-of.ts';
-import { sayOverdue, type FactorDefinition } from './factor.ts';
+import { citationsOf, type FactorDefinition, sayOn, sayOverdue } from './factor.ts';
 
 const title = 'Open audit finding';
 
@@ -19,9 +19,9 @@ export const openFinding: FactorDefinition = {
         evidence: [{ record: 'Finding', id: finding.id }],
         detail: overdue ? { overdueSince: finding.dueOn! } : null,
       })),
-  say: ({ detail }) => ({
+  say: ({ control, detail }, policy) => ({
     title: `${title}${sayOverdue(detail)}`,
-    citations: [],
-    remedy: 'Have the finding remedied and close it.',
+    citations: citationsOf('OPEN_FINDING', policy),
+    remedy: `Have the finding${sayOn(control, policy)} remedied, and close it with proof of that.`,
   }),
 };

@@ -1,5 +1,5 @@
 import { riskDimensions } from '../../../../db/catalogue/risk-policy.ts';
-import type { FactorDefinition } from './factor.ts';
+import { citationsOf, type FactorDefinition } from './factor.ts';
 
 const title = 'Residual uncertainty';
 
@@ -17,5 +17,5 @@ export const residualUncertainty: FactorDefinition = {
       evidence: [],
       detail: null,
     })),
-  say: () => ({ title, citations: [], remedy: null }),
+  say: (_, policy) => ({ title, citations: citationsOf('RESIDUAL_UNCERTAINTY', policy), remedy: null }),
 };

@@ -1,5 +1,5 @@
 import type { RecordRef } from '../dossier.ts';
-import type { FactorDefinition } from './factor.ts';
+import { citationsOf, type FactorDefinition } from './factor.ts';
 
 const title = 'Single source';
 
@@ -21,9 +21,10 @@ export const singleSource: FactorDefinition = {
       },
     ];
   },
-  say: () => ({
+  say: (_, policy) => ({
     title,
-    citations: [],
-    remedy: 'Qualify a second source and record it as an alternative of the engagement.',
+    citations: citationsOf('SINGLE_SOURCE', policy),
+    remedy:
+      'Qualify a second source, record it as an alternative of the engagement, and record that it is no longer a sole source.',
   }),
 };

@@ -1,4 +1,5 @@
-import { controlFactors, sayOfControl, type FactorDefinition } from './factor.ts';
+import { controlFactors, nameOf, sayOfControl, type FactorDefinition } from './factor.ts';
+import { sayWhatCounts } from './what-counts.ts';
 
 const title = 'Evidence out of date';
 
@@ -14,5 +15,8 @@ export const staleEvidence: FactorDefinition = {
       ({ refuted, best, cap }) => !refuted && best !== null && best.value <= cap && best.freshness < 1,
       ({ best }) => best?.evidence ?? [],
     ),
-  say: sayOfControl(title, (control) => `Obtain newer evidence of "${control}".`),
+  say: sayOfControl(
+    title,
+    (control, _, policy) => `Record newer evidence of ${nameOf(control)}: ${sayWhatCounts(control, policy)}.`,
+  ),
 };

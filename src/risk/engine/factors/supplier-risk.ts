@@ -1,4 +1,4 @@
-import type { FactorDefinition } from './factor.ts';
+import { citationsOf, type FactorDefinition } from './factor.ts';
 
 const title = 'Risk of a sub-supplier';
 
@@ -21,9 +21,10 @@ export const supplierRisk: FactorDefinition = {
         detail: null,
       }))
       .filter(({ hazard }) => hazard > 0),
-  say: () => ({
+  say: (_, policy) => ({
     title,
-    citations: [],
-    remedy: "Have the sub-supplier's own risk reduced, or a second one qualified.",
+    citations: citationsOf('SUPPLIER_RISK', policy),
+    remedy:
+      'Have the third party reduce the risk of this sub-supplier, whose own assessment names what drives it, or qualify a second one.',
   }),
 };

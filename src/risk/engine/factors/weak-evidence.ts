@@ -1,6 +1,9 @@
-import { controlFactors, sayOfControl, type FactorDefinition } from './factor.ts';
+import { controlFactors, nameOf, sayOfControl, type FactorDefinition } from './factor.ts';
+import { sayCertifications, sayClauses } from './what-counts.ts';
 
 const title = 'Evidence not full';
+
+const strongest = 'an attestation by an accredited assessor, or our own check';
 
 /** A control whose best evidence is current but partial, indirect, or only the party's own word. */
 export const weakEvidence: FactorDefinition = {
@@ -15,5 +18,22 @@ export const weakEvidence: FactorDefinition = {
       ({ refuted, best, cap }) => !refuted && best !== null && best.value <= cap && best.freshness === 1,
       ({ best }) => best?.evidence ?? [],
     ),
-  say: sayOfControl(title, (control) => `Obtain evidence of "${control}" that is independent, complete and specific.`),
+  say: sayOfControl(title, (control, records, policy) => {
+    const name = nameOf(control);
+    if (records.has('Contract')) {
+      return `Record the digest of the contract's document, and have ${name} agreed in full: ${sayClauses(control, policy)}.`;
+    }
+    if (records.has('Finding')) {
+      return `Have the open findings remedied, and close them: ${name} is met once all are closed.`;
+    }
+    if (records.has('QualityRecord')) {
+      return `Have the cause of the failed proficiency tests removed, and record the next ones: for ${name} the last ${policy.risk.proficiency.testsConsidered} count.`;
+    }
+    if (records.has('Certification')) {
+      return `Verify the certification with its issuer if nobody has, or have ${name} itself checked: ${strongest}.`;
+    }
+    const certifications = sayCertifications(control, policy);
+    const other = certifications === null ? '' : `, or ${certifications} where that proves more than what is held`;
+    return `Record stronger evidence that ${name} is met in full: ${strongest}${other}.`;
+  }),
 };

@@ -1,0 +1,137 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { drizzle } from 'drizzle-orm/postgres-js';
+import { migrate as applyMigrations } from 'drizzle-orm/postgres-js/migrator';
+import { beforeAll, expect, test, vi } from 'vitest';
+import { connect, type Sql } from '../db/client.ts';
+import { expectedMigrations } from '../db/migrate.ts';
+import { readConfig } from '../src/config.ts';
+import { dateIn } from '../src/context.ts';
+import { loadDemo } from '../src/demo/load.ts';
+import { verifyRisk } from '../src/risk/verify.ts';
+import { serve, type Serving } from '../src/serve.ts';
+import { emptyDatabase, type TestDatabase, useRegistry } from './support/registry.ts';
+
+/** How many of the migrations each earlier version had. */
+const earlier = [['0.1.0', 4]] as const;
+
+const MIGRATIONS = fileURLToPath(new URL('../db/migrations', import.meta.url));
+/** Not kept as rows: what was applied. */
+const NOT_COPIED = ['schema_migration'];
+
+const LIST = '{ thirdParties(orderBy: { field: RISK, direction: DESC }, first: 100) { nodes { id risk { level } } } }';
+
+const registry = useRegistry();
+
+beforeAll(async () => {
+  const today = dateIn(registry.config.TIME_ZONE, new Date());
+  await loadDemo({ ...registry.operator, today }, () => {});
+});
+
+/** Runs on servers that start on one database, and stops them. */
+async function withServers<T>(url: string, work: (servers: Serving[]) => Promise<T>): Promise<T> {
+  const config = readConfig({ DATABASE_URL: url, PORT: '0', LOG_LEVEL: 'silent', ATTESTRY_DEMO: 'false' });
+  const servers = await Promise.all([serve(config, () => {}), serve(config, () => {})]);
+  try {
+    return await work(servers);
+  } finally {
+    await Promise.all(servers.map((server) => server.stop()));
+  }
+}
+
+test.each(earlier)(
+  'two servers that start at once bring a registry of %s to this version',
+  async (_, migrations) => {
+    const database = await databaseOf(migrations);
+    const sql = connect(database.url, { max: 1, statementTimeoutMs: 0, name: 'attestry test' });
+    const columns = await columnsOf(sql);
+    const before = await rowsOf(sql, columns);
+    expect(before.third_party!.length).toBeGreaterThan(40);
+    expect(before.change!.length).toBeGreaterThan(before.third_party!.length);
+
+    await withServers(database.url, async (servers) => {
+      const [applied] = await sql<{ number: number }[]>`select count(*) as number from schema_migration`;
+      expect(applied!.number).toBe(await expectedMigrations());
+      // Nobody asks, and yet the risk of all of them is made.
+      const today = dateIn(registry.config.TIME_ZONE, new Date());
+      const writer = { ...registry.operator, database: { ...registry.database, read: sql }, today };
+      await vi.waitFor(
+        async () => {
+          const verified = await verifyRisk(writer);
+          expect(verified).toEqual({ checked: before.third_party!.length, faults: [], due: [] });
+        },
+        { timeout: 20_000, interval: 200 },
+      );
+      for (const { url } of servers) {
+        const response = await fetch(`${url}graphql`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', authorization: `Bearer ${registry.keys.DASHBOARD}` },
+          body: JSON.stringify({ query: LIST }),
+        });
+        const { data } = (await response.json()) as { data: { thirdParties: { nodes: object[] } } };
+        expect(data.thirdParties.nodes.length).toBe(before.third_party!.length);
+      }
+    });
+    // What was there before is there as it was, and nothing was added to it.
+    expect(await rowsOf(sql, columns)).toEqual(before);
+    await sql.end();
+    await database.drop();
+  },
+  60_000,
+);
+
+/** A database as an earlier version left it: with its first migrations only, and the demo's rows in the columns they make. */
+async function databaseOf(migrations: number): Promise<TestDatabase> {
+  const database = await emptyDatabase();
+  const folder = await mkdtemp(join(tmpdir(), 'attestry-migrations-'));
+  await cp(MIGRATIONS, folder, { recursive: true });
+  const file = join(folder, 'meta', '_journal.json');
+  const journal = JSON.parse(await readFile(file, 'utf8')) as { entries: unknown[] };
+  await writeFile(file, JSON.stringify({ ...journal, entries: journal.entries.slice(0, migrations) }));
+  const sql = connect(database.url, { max: 1, statementTimeoutMs: 0, name: 'attestry test' });
+  await applyMigrations(drizzle(sql), {
+    migrationsFolder: folder,
+    migrationsSchema: 'public',
+    migrationsTable: 'schema_migration',
+  });
+  await rm(folder, { recursive: true });
+  await sql`set session_replication_role = replica`;
+  for (const [table, columns] of Object.entries(await columnsOf(sql))) {
+    const [copied] = await registry.observer.unsafe<{ rows: string }[]>(
+      `select coalesce(jsonb_agg(t), '[]')::text as rows from ${table} t`,
+    );
+    await sql.unsafe(
+      `insert into ${table} (${columns.join()}) overriding system value
+       select ${columns.join()} from jsonb_populate_recordset(null::${table}, $1::text::jsonb)`,
+      [copied!.rows],
+    );
+  }
+  await sql`select setval(pg_get_serial_sequence('change', 'seq'), max(seq)) from change`;
+  await sql.end();
+  return database;
+}
+
+/** The columns of each table that hold what was written. */
+async function columnsOf(sql: Sql): Promise<Record<string, string[]>> {
+  const found = await sql<{ name: string; columns: string[] }[]>`
+    select table_name as name, array_agg('"' || column_name || '"' order by ordinal_position) as columns
+    from information_schema.columns join information_schema.tables using (table_schema, table_name)
+    where table_schema = 'public' and table_type = 'BASE TABLE' and is_generated = 'NEVER' group by table_name order by 1`;
+  return Object.fromEntries(
+    found.filter(({ name }) => !NOT_COPIED.includes(name)).map(({ name, columns }) => [name, columns]),
+  );
+}
+
+/** Every row of the tables, in those columns, as text and in order. */
+async function rowsOf(sql: Sql, tables: Record<string, string[]>): Promise<Record<string, string[]>> {
+  const rows: Record<string, string[]> = {};
+  for (const [table, columns] of Object.entries(tables)) {
+    const found = await sql.unsafe<{ row: string }[]>(
+      `select row(${columns.join()})::text as row from ${table} order by 1`,
+    );
+    rows[table] = found.map(({ row }) => row);
+  }
+  return rows;
+}
