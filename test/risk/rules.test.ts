@@ -370,6 +370,16 @@ describe('China', () => {
     expect(answer(given, rule, asOf)).toBe(expected);
   });
 
+  it('names the engagements under which data go there, and no others', () => {
+    const other = engagement({ dataFlows: [flow({ destinationCountry: 'US', category: 'BIOSPECIMEN' })] });
+    const given = to('CN', 'HUMAN_GENOMIC');
+    const both = { ...given, engagements: [...given.engagements, other] };
+    const named = [{ record: 'Engagement', id: given.engagements[0]!.id }];
+    expect(result(both, 'CN-PIPL').facts.map(({ evidence }) => evidence)).toEqual(named);
+    expect(result(both, 'CN-HGR').facts.map(({ evidence }) => evidence)).toEqual(named);
+    expect(result(to(null), 'CN-PIPL').facts.map(({ evidence }) => evidence)).toEqual([null]);
+  });
+
   it('the exemption began on 22 March 2024, the rules on genetic resources on 1 July 2023', () => {
     const begun = (category: DossierFlow['category']) => {
       const given = to('CN', category);
