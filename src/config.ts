@@ -30,7 +30,7 @@ const settings = z.object({
   READ_CONNECTIONS: whole(10, 1, 1000),
   /** Milliseconds after which Postgres ends a reading statement. */
   STATEMENT_TIMEOUT_MS: whole(10_000, 10, 600_000),
-  /** Most a query may cost: objects it can return at most, lists counted at their page size. */
+  /** Most a query may cost: objects it can return at most, lists counted at their page size, and what assessing and counting take. */
   MAX_QUERY_COST: whole(50_000, 1, 10_000_000),
   /** Most tokens in a document. */
   MAX_QUERY_TOKENS: whole(4_000, 10, 1_000_000),

@@ -239,7 +239,7 @@ export class Transaction {
     return true;
   }
 
-  /** Appends the after-image of every record touched to the change log. Called once, by `write`. */
+  /** Appends the after-image of every record touched to the change log, and notes whom they concern. Called once, by `write`. */
   async log(): Promise<void> {
     for (const [name, keys] of this.#touched) {
       const about = await recordChanges(this.connection, name, [...keys], {

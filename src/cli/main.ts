@@ -28,8 +28,10 @@ export async function run(argv: readonly string[]): Promise<void> {
   registerImport(program);
   registerSeed(program);
   registerVerify(program);
-  // Whoever reads our output may stop reading, as `head` does: then there is nothing more to say.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+  // Whoever reads our output may stop reading, as `head` does: what was asked is done all the same, and the exit code tells.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') process.exit(1);
+  });
   try {
     await program.parseAsync(argv);
   } catch (error) {

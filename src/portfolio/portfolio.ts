@@ -59,7 +59,7 @@ export class Portfolio {
   }
 
   async awaitingRenewal(): Promise<number> {
-    return (await this.#counts.load([])).outdated;
+    return (await this.#counts.load([])).awaitingRenewal;
   }
 
   async byLevel(): Promise<{ level: RiskLevel; count: number }[]> {

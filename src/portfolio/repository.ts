@@ -37,8 +37,8 @@ export interface Counts {
   total: number;
   /** Those whose assessment is not kept for the day. */
   toAssess: number;
-  /** Those whose newest assessment is of an earlier day than today's would be. */
-  outdated: number;
+  /** Those counted as they were last assessed, though that is not right for today. */
+  awaitingRenewal: number;
   counts: Count[];
 }
 
@@ -61,14 +61,14 @@ export async function countThirdParties(at: Snapshot, scope: Scope, facets: read
   const found = await at.rows<{ which: number; values: Record<string, string | null> } & Omit<Counts, 'counts'>>(
     sql`
     with chosen as (${scope.chosen}), assessed as (
-      select ${sql.join([...columns, sql`${canBeUsed(scope)} as usable`, sql`${isOutdated(scope)} as outdated`], sql`, `)}
+      select ${sql.join([...columns, sql`${canBeUsed(scope)} as usable`, sql`${awaitsRenewal(scope)} as awaits`], sql`, `)}
       from chosen left join ${risk} on ${risk.thirdPartyId} = chosen.id)
     select ${names.length === 0 ? sql`0` : sql`grouping(${sql.join(names, sql`, `)})`} as which,
       json_build_object(${sql.join(
         facets.map((facet, index) => sql`${sql.raw(`'${facet}'`)}, ${names[index]}`),
         sql`, `,
       )}) as values,
-      count(*) as total, count(*) filter (where usable is not true) as "toAssess", count(*) filter (where outdated) as outdated
+      count(*) as total, count(*) filter (where usable is not true) as "toAssess", count(*) filter (where awaits) as "awaitingRenewal"
     from assessed group by grouping sets (${sql.join(sets, sql`, `)})`,
     { eachTime: true },
   );
@@ -79,8 +79,8 @@ export async function countThirdParties(at: Snapshot, scope: Scope, facets: read
       .filter(({ which }) => which === all - 2 ** (facets.length - 1 - index))
       .map(({ values, total }) => ({ facet, value: values[facet] ?? null, count: total })),
   );
-  const { total, toAssess, outdated } = found.find(({ which }) => which === all)!;
-  return { total, toAssess, outdated, counts };
+  const { total, toAssess, awaitingRenewal } = found.find(({ which }) => which === all)!;
+  return { total, toAssess, awaitingRenewal, counts };
 }
 
 /** Keys of the third parties whose assessment is not kept for the day. */
@@ -97,7 +97,7 @@ function canBeUsed(scope: Scope): SQL {
   return scope.day === scope.today ? sql`${risk.thirdPartyId} is not null` : isRight(scope);
 }
 
-function isOutdated(scope: Scope): SQL {
+function awaitsRenewal(scope: Scope): SQL {
   return scope.day === scope.today ? sql`not (${isRight(scope)})` : sql`false`;
 }
 

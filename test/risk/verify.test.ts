@@ -10,7 +10,7 @@ import { globalId } from '../../src/record/global-id.ts';
 import { repairRisk, type Verification, verifyRisk } from '../../src/risk/verify.ts';
 import { seedRegistry } from '../../src/seed/seed.ts';
 import type { Writer } from '../../src/write.ts';
-import { attestry } from '../support/command-line.ts';
+import { attestry, attestryUnheard } from '../support/command-line.ts';
 import { fixtures } from '../support/fixtures.ts';
 import { useRegistry } from '../support/registry.ts';
 
@@ -218,5 +218,12 @@ describe('the command', () => {
       await server;
     }
     expect((await registry.state()).risk).not.toBe(before.risk);
+  }, 120_000);
+
+  test('does what it was asked, and its exit code tells, where nobody reads what it prints', async () => {
+    await registry.observer`update risk set score = abs(score - 1)`;
+    expect(await attestryUnheard(registry.url, 'verify', '--json')).toBe(1);
+    expect(await attestryUnheard(registry.url, 'verify', '--repair')).toBe(0);
+    expect((await verifyRisk(writer)).faults).toEqual([]);
   }, 120_000);
 });
