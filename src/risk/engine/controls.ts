@@ -55,14 +55,14 @@ export function controlsOn(context: ControlContext): ControlState[] {
   const statements = creditStatements(standing, policy, today, credits);
   creditCertificates(dossier, policy, asOf, today, credits);
   creditClauses(dossier, policy, requiring, asOf, credits);
-  const { locationBarredBy } = creditOwnRecords(context, credits);
+  const { locationBarred } = creditOwnRecords(context, credits);
   const waived = acceptedAsNotApplicable(dossier, asOf);
   const states: ControlState[] = [];
   for (const control of policy.controls) {
     const { index } = control;
     if (requiring[index]!.length === 0) continue;
     if (waived.has(control.code) && isClaimedNotApplicable(statements, index)) continue;
-    const refutation = refutationOf(control, context, statements, locationBarredBy);
+    const refutation = refutationOf(control, context, statements, locationBarred);
     const limit = refutation === null ? limitOf(control, context) : { cap: 0, limits: refutation };
     const best = credits.best[index]!;
     states.push({
@@ -95,9 +95,9 @@ function isClaimedNotApplicable({ notApplicableOn, said }: StatementFacts, index
 /** The records that establish that a control is not met; null where none does. */
 function refutationOf(
   { code, index }: WeighedControl,
-  { scope }: ControlContext,
+  { dossier, scope }: ControlContext,
   { said }: StatementFacts,
-  locationBarredBy: RecordRef[] | null,
+  locationBarred: boolean,
 ): RecordRef[] | null {
   const last = said[index];
   if (last?.notMet) return [last.evidence];
@@ -105,7 +105,8 @@ function refutationOf(
     const open = scope.engagements.filter(({ flows }) => flows.some(({ channel }) => channel === 'NONE'));
     if (open.length > 0) return open.map(({ id }): RecordRef => ({ record: 'Engagement', id: id! }));
   }
-  return code === 'SUP-03' ? locationBarredBy : null;
+  if (code === 'SUP-03' && locationBarred) return [{ record: 'ThirdParty', id: dossier.thirdParty.id }];
+  return null;
 }
 
 /** Open findings take from a control what they weigh; failed proficiency tests leave it the share that was passed. */

@@ -1,4 +1,4 @@
-import { determinationInForce, evidenceOf, type RuleResult } from '../../rules/answer.ts';
+import { determinationInForce, type RuleResult } from '../../rules/answer.ts';
 import { freshness, offer, type Credits } from '../credits.ts';
 import { dayNumber, daysOfMonths } from '../days.ts';
 import type { Dossier, RecordRef } from '../dossier.ts';
@@ -9,8 +9,8 @@ import type { Scope } from '../scope.ts';
 
 /** What our own records say, beyond credit. */
 export interface OwnFacts {
-  /** What a rule rests on that bars where data are processed, or leaves it to counsel; null where none does. */
-  locationBarredBy: RecordRef[] | null;
+  /** A rule bars where data are processed, or leaves it open: the location is known and not allowed. */
+  locationBarred: boolean;
 }
 
 /** What we know at first hand is taken for what it is. */
@@ -76,18 +76,17 @@ function creditLocation(
   { policy, scope, rules }: { policy: Policy; scope: Scope; rules: readonly RuleResult[] },
   credits: Credits,
 ): OwnFacts {
-  const results = rules.filter(({ rule }) => LOCATION_RULES.has(rule));
-  const barring = results.filter(({ answer }) => answer === 'NOT_MET' || answer === 'NEEDS_COUNSEL');
+  const answers = rules.filter(({ rule }) => LOCATION_RULES.has(rule)).map(({ rule, answer }) => ({ rule, answer }));
+  const barred = answers.some(({ answer }) => answer === 'NOT_MET' || answer === 'NEEDS_COUNSEL');
   const moving = scope.engagements.filter(({ data }) => data !== 'NONE');
   const known =
     moving.length > 0 &&
     moving.every(({ data, flows }) => data === 'LISTED' && flows.every((flow) => flow.destinationCountry !== null));
   // Whether a party has been screened says nothing about where it processes data; only a confirmed match bars it.
-  const open = results.some(({ rule, answer }) => rule !== 'SANCTIONS' && answer === 'UNKNOWN');
-  if (known && barring.length === 0 && !open) {
+  const open = answers.some(({ rule, answer }) => rule !== 'SANCTIONS' && answer === 'UNKNOWN');
+  if (known && !barred && !open) {
     const evidence = moving.map(({ id }): RecordRef => ({ record: 'Engagement', id: id! }));
     offer(credits, policy.indexOf.get('SUP-03')!, OWN_TIER, 1, evidence);
   }
-  if (barring.length === 0) return { locationBarredBy: null };
-  return { locationBarredBy: evidenceOf(barring.flatMap(({ facts }) => facts)) };
+  return { locationBarred: barred };
 }
