@@ -3,6 +3,10 @@ import { z } from 'zod';
 import { isCountryCode } from './third-party/country.ts';
 import type { Path, ProblemCode, Problems } from './problems.ts';
 
+/** The first and the last day that can be written: no fact is older, and a later one is a slip of the hand. */
+export const FIRST_DAY = '1900-01-01';
+export const LAST_DAY = '2199-12-31';
+
 /** Whether a text is a calendar date that exists, YYYY-MM-DD, in the years 1900 to 2199. */
 export function isDate(text: unknown): boolean {
   if (typeof text !== 'string' || !/^(19|20|21)\d\d-\d\d-\d\d$/.test(text)) return false;
@@ -41,7 +45,9 @@ export const text = (max: number) =>
     );
 
 /** A calendar date. */
-export const date = z.string(notText).refine(isDate, 'must be a date that exists, written like 2026-11-30');
+export const date = z
+  .string(notText)
+  .refine(isDate, `must be a day from ${FIRST_DAY} to ${LAST_DAY}, written like 2026-11-30`);
 
 /** An instant; kept in UTC with milliseconds. */
 export const instant = z

@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { anyOf } from '../db/query.ts';
 import { publicError } from './errors.ts';
-import { country, isDate, text } from './fields.ts';
+import { country, FIRST_DAY, isDate, LAST_DAY, text } from './fields.ts';
 import type { Selection } from './page.ts';
 
 /** A filter on values: any of these. */
@@ -49,7 +49,12 @@ export class Filter {
   /** The column holds one of the countries, whose codes may come in any case. */
   countries(field: string, column: PgColumn, filter: InFilter<string> | null | undefined): this {
     const codes = filter?.in.map(
-      (given) => country.safeParse(given).data ?? refuse(`${field}.in`, `${JSON.stringify(given)} is not a country.`),
+      (given) =>
+        country.safeParse(given).data ??
+        refuse(
+          `${field}.in`,
+          `${JSON.stringify(given)} is not a country code; write it like US or CN (ISO 3166-1 alpha-2).`,
+        ),
     );
     return this.in(field, column, codes && { in: codes });
   }
@@ -66,7 +71,7 @@ export class Filter {
     for (const [name, operator] of Object.entries(comparisons)) {
       const day = filter[name as keyof typeof comparisons];
       if (day == null) continue;
-      if (!isDate(day)) refuse(`${field}.${name}`, `${JSON.stringify(day)} is not a date like 2026-11-30.`);
+      if (!isDate(day)) refuse(`${field}.${name}`, notADate(day));
       this.conditions.push(sql`${indexed} ${sql.raw(operator)} ${day}::date`);
     }
     this.conditions.push(sql`${column} is not null`);
@@ -116,7 +121,8 @@ function valuesOf(field: string, filter: InFilter<string>): readonly string[] {
 export function dayOf(argument: string, day: string | null | undefined): string | null {
   if (day == null) return null;
   if (isDate(day)) return day;
-  throw publicError('BAD_USER_INPUT', `${argument}: ${JSON.stringify(day)} is not a date like 2026-11-30.`, {
-    field: argument,
-  });
+  throw publicError('BAD_USER_INPUT', `${argument}: ${notADate(day)}`, { field: argument });
 }
+
+const notADate = (given: string): string =>
+  `${JSON.stringify(given)} is not a day from ${FIRST_DAY} to ${LAST_DAY}, written like 2026-11-30.`;

@@ -300,3 +300,21 @@ describe('a filter that cannot be understood is an error that names its field:',
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', field } }]);
   });
 });
+
+test.each([
+  [
+    'thirdParties(where: { country: { in: ["China"] } }) { totalCount }',
+    'where.country.in: "China" is not a country code; write it like US or CN (ISO 3166-1 alpha-2).',
+  ],
+  [
+    'certifications(where: { validUntil: { lte: "9999-12-31" } }) { totalCount }',
+    'where.validUntil.lte: "9999-12-31" is not a day from 1900-01-01 to 2199-12-31, written like 2026-11-30.',
+  ],
+  [
+    'portfolio(asOf: "today") { total }',
+    'asOf: "today" is not a day from 1900-01-01 to 2199-12-31, written like 2026-11-30.',
+  ],
+])('the error says what would be right: %s', async (query, message) => {
+  const { errors } = await registry.send('DASHBOARD', `{ ${query} }`);
+  expect(errors).toMatchObject([{ message }]);
+});

@@ -104,6 +104,14 @@ describe('over HTTP', () => {
     expect(page.body).not.toMatch(/<(script|link|img)[^>]+(src|href)="?https?:/i);
     for (const key of Object.values(registry.keys)) expect(page.body).not.toContain(key);
   });
+
+  test('the query page opens with a query that is answered', async () => {
+    const { body } = await registry.http.inject({ method: 'GET', url: '/' });
+    const options = /const options = (\{"title".*\});$/m.exec(body)![1]!;
+    const { defaultQuery } = JSON.parse(options) as { defaultQuery: string };
+    const answered = await registry.ask('DASHBOARD', defaultQuery);
+    expect(answered).toMatchObject({ thirdParties: { totalCount: 0 }, expirations: { totalCount: 0 } });
+  });
 });
 
 test('the metrics count operations by type and outcome', async () => {

@@ -29,7 +29,7 @@ export type Scalars = {
   /** A currency as ISO 4217, upper case: `USD`. */
   Currency: { input: string; output: string; }
   /**
-   * A calendar date, `YYYY-MM-DD`. What the law or a certificate counts in days is a date here; "today" is the date in the
+   * A calendar date, `YYYY-MM-DD`, from 1900-01-01 to 2199-12-31. What the law or a certificate counts in days is a date here; "today" is the date in the
    * registry's configured time zone.
    */
   Date: { input: string; output: string; }

@@ -1,14 +1,28 @@
-const FIRST_QUERY = `# Which of our third parties are active, and what expires next?
-query Registry {
-  thirdParties(where: { lifecycle: { in: [ACTIVE] } }, first: 10) {
+const FIRST_QUERY = `# Who is riskiest of those we use, why, and what would lower it? What ends in the next 90 days?
+query Risk {
+  thirdParties(
+    where: { lifecycle: { in: [ACTIVE] } }
+    orderBy: { field: RISK, direction: DESC }
+    first: 5
+  ) {
     totalCount
     nodes {
       legalName
       country
-      certifications(first: 3) {
-        nodes { type { code } validUntil }
+      risk {
+        level
+        score
+        drivingDimension
+        state
+        nextChangeOn
+        gates { title clearedBy }
+        factors(first: 3) { title share remedy }
       }
     }
+  }
+  expirations(within: 90, first: 5) {
+    totalCount
+    nodes { on daysLeft kind title thirdParty { legalName } }
   }
 }
 `;

@@ -61,11 +61,11 @@ export function checkLimits(
   limits: Limits,
 ): number {
   const { aliases, directives } = countParts(document);
-  refuseAbove('aliases', aliases, limits.MAX_QUERY_ALIASES, 'ask in several requests');
-  refuseAbove('directives', directives, MAX_DIRECTIVES, 'use fewer');
+  refuseAbove('number of aliases', aliases, limits.MAX_QUERY_ALIASES, 'ask in several requests');
+  refuseAbove('number of directives', directives, MAX_DIRECTIVES, 'use fewer');
   const { depth, rootFields } = measure(document, operation);
   refuseAbove('depth', depth, limits.MAX_QUERY_DEPTH, 'ask for the inner records by their ids');
-  refuseAbove('root fields', rootFields, limits.MAX_ROOT_FIELDS, 'ask in several requests');
+  refuseAbove('number of root fields', rootFields, limits.MAX_ROOT_FIELDS, 'ask in several requests');
   // Variables that do not fit their types end the operation when it is executed, each told with what is wrong with it.
   if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return 0;
   const cost = costOf(schema, document, operation, variables);

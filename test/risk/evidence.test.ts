@@ -186,6 +186,24 @@ describe('evidence', () => {
     expect(credit({ engagements, contracts: [six] }, 'CON-01')).toBeCloseTo(6 / 13, 7);
   });
 
+  it('a contract that says it lacks a clause is named as the evidence; one that holds it goes before', () => {
+    const engagements = [engagement({ baaRequired: 'YES', dataFlows: [flow()] })];
+    const clause = (clauseType: string, present: 'YES' | 'NO' | 'UNKNOWN') => ({ clauseType, present, hours: null });
+    const evidence = (...contracts: Dossier['contracts'][number][]) =>
+      assessed(dossier({ engagements, contracts }))
+        .dimensions.flatMap(({ factors }) => factors)
+        .filter(({ control }) => control === 'CON-02')
+        .map((factor) => [factor.code, factor.evidence.map(({ id }) => id)]);
+    const lacks = contract('MASTER_SERVICES', [], { clauses: [clause('SAFEGUARDS', 'NO')] });
+    const holds = contract('MASTER_SERVICES', ['SAFEGUARDS']);
+    const refuses = contract('MASTER_SERVICES', [], { clauses: [clause('ENCRYPTION_PROTOCOLS', 'NO')] });
+    const unread = contract('MASTER_SERVICES', [], { clauses: [clause('SAFEGUARDS', 'UNKNOWN')] });
+    expect(evidence(lacks)).toEqual([['WEAK_EVIDENCE', [lacks.id]]]);
+    expect(evidence(lacks, holds)).toEqual([['WEAK_EVIDENCE', [holds.id]]]);
+    expect(evidence(holds, refuses)).toEqual([['WEAK_EVIDENCE', [holds.id, refuses.id]]]);
+    expect(evidence(unread)).toEqual([['MISSING_EVIDENCE', []]]);
+  });
+
   it('our own records: reviews, audits, complete sub-suppliers', () => {
     const thirdParty = { ...base().thirdParty, lastReviewedOn: '2025-09-13', reviewEveryMonths: 6 };
     // Six months are 183 days, which end on 15 March.

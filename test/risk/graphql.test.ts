@@ -175,8 +175,10 @@ describe('the laboratory in Shenzhen', () => {
 
   test('names as evidence the very records that say so', async () => {
     const lab = await askLab(`id
+      engagements(first: 1) { nodes { id } }
       risk { factors { code control { code } evidence {
         ... on Finding { title status } ... on Attestation { assurance } ... on Contract { kind } ... on PartnerLab { id }
+        ... on Engagement { id }
         ... on Certification { type { code } } } citations { reference } remedy } gates { evidence { id } } }`);
     const about = (kind: string, control: string) =>
       lab.risk.factors.find((factor: Factor) => factor.code === kind && factor.control?.code === control);
@@ -188,11 +190,17 @@ describe('the laboratory in Shenzhen', () => {
       citations: expect.arrayContaining([{ reference: '45 CFR 164.312(a)(1)' }]),
       remedy: expect.stringContaining('Network segmentation'),
     });
-    expect(about('CONTROL_NOT_MET', 'SUP-03').evidence).toEqual([{ id: lab.id }]);
     expect(about('WEAK_EVIDENCE', 'CON-01').evidence).toEqual([{ kind: 'BUSINESS_ASSOCIATE' }]);
     expect(about('WEAK_EVIDENCE', 'QUA-01').evidence).toEqual([{ type: { code: 'CLIA' } }]);
     expect(about('MISSING_EVIDENCE', 'DET-01').evidence).toEqual([]);
-    expect(lab.risk.gates.map((gate: Gate) => gate.evidence)).toEqual([[{ id: lab.id }], [{ id: lab.id }]]);
+    expect(about('WEAK_EVIDENCE', 'CON-04').evidence).toEqual([{ kind: 'BUSINESS_ASSOCIATE' }]);
+    const [engagement] = lab.engagements.nodes;
+    const transfer = [{ id: engagement.id }, { id: lab.id }];
+    expect(about('CONTROL_NOT_MET', 'SUP-03')).toMatchObject({
+      evidence: [{ id: lab.id }],
+      remedy: expect.stringContaining('what a rule bars'),
+    });
+    expect(lab.risk.gates.map((gate: Gate) => gate.evidence)).toEqual([transfer, transfer]);
   });
 
   test('is held against every rule, with the facts of each answer', async () => {

@@ -68,6 +68,17 @@ describe('CLIA-REFERRAL', () => {
   ])('%s', (_, given, expected) => {
     expect(answer(given, 'CLIA-REFERRAL')).toBe(expected);
   });
+
+  it.each([
+    [{ validUntil: '2026-03-13' }, 'was valid until 2026-03-13'],
+    [{ validUntil: '2026-03-13', revokedOn: '2026-03-01' }, 'was revoked on 2026-03-01'],
+    [{ suspendedOn: today }, `was suspended on ${today}`],
+    [{ issuedOn: '2026-03-15' }, 'was issued only on 2026-03-15'],
+  ])('says why a certificate is not in force: %j', (given, why) => {
+    expect(result(lab(clia(given)), 'CLIA-REFERRAL').facts.map(({ text }) => text)).toEqual([
+      `The CLIA certificate ${why}.`,
+    ]);
+  });
 });
 
 describe('HIPAA-BAA', () => {
@@ -221,6 +232,46 @@ describe('bulk data', () => {
     expect(restricted({ ...good, claims: partial })).toBe('NOT_MET');
   });
 
+  it('tell what moves, of how many people, where to, how many would be bulk, and who receives it', () => {
+    const given = chinese(
+      abroad({ category: 'PHI', peoplePerYear: 1_800 }),
+      abroad({ category: 'HUMAN_GENOMIC', peoplePerYear: 150 }),
+      abroad({ category: 'BIOSPECIMEN', purpose: 'DIAGNOSIS_OR_TREATMENT', peoplePerYear: 900 }),
+    );
+    const recipient = { record: 'ThirdParty', id: given.thirdParty.id };
+    const moves = {
+      text: 'HUMAN_GENOMIC of 150 people a year go to CN; PHI of 1,800 people a year go to CN.',
+      evidence: { record: 'Engagement', id: given.engagements[0]!.id },
+    };
+    expect(result(given, 'DSP-PROHIBITED').facts).toEqual([
+      {
+        text: 'A country of concern or covered person is reached by HUMAN_GENOMIC of 150 people a year (bulk is more than 100).',
+        evidence: recipient,
+      },
+      moves,
+    ]);
+    expect(result(given, 'DSP-RESTRICTED').facts).toEqual([
+      {
+        text: 'A country of concern or covered person is reached by sensitive data of 1,800 people a year (bulk is more than 100, the lowest threshold of what moves); the CISA requirements are not attested.',
+        evidence: recipient,
+      },
+      moves,
+    ]);
+    expect(assess(given, policy, today).gates.map(({ evidence }) => evidence)).toEqual([
+      [moves.evidence, recipient],
+      [moves.evidence, recipient],
+    ]);
+  });
+
+  it('say where people are not counted and places not known', () => {
+    const given = chinese(abroad({ category: 'HUMAN_GENOMIC', peoplePerYear: null, destinationCountry: null }));
+    expect(result(given, 'DSP-PROHIBITED').facts[1]!.text).toBe(
+      'HUMAN_GENOMIC of people whose number is not known go to a country that is not known.',
+    );
+    const one = chinese(abroad({ category: 'HUMAN_GENOMIC', peoplePerYear: 1 }));
+    expect(result(one, 'DSP-PROHIBITED').facts[1]!.text).toBe('HUMAN_GENOMIC of 1 person a year go to CN.');
+  });
+
   it('in force from 8 April 2025', () => {
     const given = chinese(abroad({ category: 'HUMAN_GENOMIC', peoplePerYear: 101 }));
     expect(both(given, '2025-04-07')).toEqual(['NOT_APPLICABLE', 'NOT_APPLICABLE']);
@@ -317,6 +368,16 @@ describe('China', () => {
     ['CN-HGR', to(null, 'HUMAN_GENOMIC'), today, 'UNKNOWN'],
   ] as const)('%s', (rule, given, asOf, expected) => {
     expect(answer(given, rule, asOf)).toBe(expected);
+  });
+
+  it('names the engagements under which data go there, and no others', () => {
+    const other = engagement({ dataFlows: [flow({ destinationCountry: 'US', category: 'BIOSPECIMEN' })] });
+    const given = to('CN', 'HUMAN_GENOMIC');
+    const both = { ...given, engagements: [...given.engagements, other] };
+    const named = [{ record: 'Engagement', id: given.engagements[0]!.id }];
+    expect(result(both, 'CN-PIPL').facts.map(({ evidence }) => evidence)).toEqual(named);
+    expect(result(both, 'CN-HGR').facts.map(({ evidence }) => evidence)).toEqual(named);
+    expect(result(to(null), 'CN-PIPL').facts.map(({ evidence }) => evidence)).toEqual([null]);
   });
 
   it('the exemption began on 22 March 2024, the rules on genetic resources on 1 July 2023', () => {

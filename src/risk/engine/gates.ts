@@ -1,4 +1,5 @@
 import type { GateCode, RiskDimension } from '../../../db/catalogue/risk-policy.ts';
+import { evidenceOf } from '../rules/answer.ts';
 import type { RiskGate } from './assessment.ts';
 import type { RecordRef } from './dossier.ts';
 import type { Facts } from './facts.ts';
@@ -19,8 +20,7 @@ function ruleGates(facts: Facts): RiskGate[] {
   return facts.policy.risk.gates.flatMap(({ code, rule }) => {
     const result = rule === null ? undefined : broken.get(rule);
     if (!result) return [];
-    const evidence = result.facts.map((fact) => fact.evidence).filter((ref) => ref !== null);
-    return gate(facts, code, evidence.sort(byKey));
+    return gate(facts, code, evidenceOf(result.facts));
   });
 }
 

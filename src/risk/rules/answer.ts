@@ -57,6 +57,13 @@ export function worstVerdict(verdicts: readonly Verdict[], none: Verdict): Verdi
   return { answer, facts: decisive.flatMap((v) => v.facts), gate: decisive.some((v) => v.gate) };
 }
 
+/** The records that facts rest on, each once, in the same order whatever that of the facts. */
+export function evidenceOf(facts: readonly RuleFact[]): RecordRef[] {
+  const byKey = new Map<string, RecordRef>();
+  for (const { evidence } of facts) if (evidence) byKey.set(evidence.record + evidence.id, evidence);
+  return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, ref]) => ref);
+}
+
 /** Whether a determination of ours holds on a day. */
 export const determinationInForce = (determination: DossierDetermination, day: string): boolean =>
   within(determination.validFrom, day, determination.validUntil) &&

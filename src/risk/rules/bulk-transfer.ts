@@ -1,7 +1,14 @@
 import type { RuleParameters } from '../../../db/catalogue/rule.ts';
 import type { DossierFlow, RecordRef } from '../engine/dossier.ts';
 import type { ScopedEngagement } from '../engine/scope.ts';
-import { determinationInForce, verdict, type RuleAnswer, type RuleContext, type Verdict } from './answer.ts';
+import {
+  determinationInForce,
+  verdict,
+  type RuleAnswer,
+  type RuleContext,
+  type RuleFact,
+  type Verdict,
+} from './answer.ts';
 import { coveredPerson, type CoveredPerson } from './covered-person.ts';
 
 type Category = DossierFlow['category'];
@@ -21,6 +28,7 @@ export type SpecimenParameters = Pick<
 /** A flow, and whether it reaches a country of concern or covered person. */
 interface ReachingFlow {
   flow: DossierFlow;
+  engagementId: string | null;
   reach: CoveredPerson;
   specimen: 'NONE' | 'COUNTED' | 'COUNSEL';
 }
@@ -63,7 +71,7 @@ export function bulkTransfer(
       const specimen = specimenOf(flow, settled, specimens);
       if (specimen === 'EXEMPT') continue;
       const reach = reachOf(flow, recipient, parameters);
-      if (reach !== 'NO') flows.push({ flow, reach, specimen });
+      if (reach !== 'NO') flows.push({ flow, engagementId: engagement.id, reach, specimen });
     }
   }
   return { flows, unknownData: scope.engagements.filter(({ data }) => data === 'UNKNOWN'), recipient };
@@ -92,7 +100,8 @@ function specimenOf(
   return settled ? 'EXEMPT' : 'COUNSEL';
 }
 
-function volumesOf(flows: readonly ReachingFlow[]): Volumes {
+/** How many people's data some flows move, as far as known. */
+export function volumesOf(flows: readonly ReachingFlow[]): Volumes {
   const people = new Map<Category, number>();
   const uncounted = new Set<Category>();
   let specimensForCounsel: number | null = null;
@@ -130,38 +139,63 @@ const adverse = (answer: RuleAnswer): boolean =>
   answer === 'NOT_MET' || answer === 'NEEDS_COUNSEL' || answer === 'UNKNOWN';
 
 /**
- * A bulk rule's answer. `judge` answers for a set of flows as if all of them reached a covered person. What surely does
- * decides first; then what does if counsel finds so; then what may.
+ * A bulk rule's answer, with what moves as its facts. `judge` answers for a set of flows as if all of them reached a
+ * covered person. What surely does decides first; then what does if counsel finds so; then what may.
+ *
+ * @param say the answer in words, for what surely reaches.
  */
 export function judgeTransfer(
   transfer: BulkTransfer,
   judge: (volumes: Volumes) => RuleAnswer,
-  texts: Partial<Record<RuleAnswer, string>>,
-  evidence: RecordRef,
+  say: (answer: RuleAnswer, volumes: Volumes) => string,
+  recipient: RecordRef,
 ): Verdict {
-  if (transfer.flows.length === 0 && transfer.unknownData.length === 0) {
-    return verdict('NOT_APPLICABLE', 'No such data reach a country of concern or a covered person.', evidence);
+  const none = verdict('NOT_APPLICABLE', 'No such data reach a country of concern or a covered person.', recipient);
+  if (transfer.flows.length === 0 && transfer.unknownData.length === 0) return none;
+  const reaching = (reaches: readonly CoveredPerson[]) => transfer.flows.filter(({ reach }) => reaches.includes(reach));
+  const found = (answer: RuleAnswer, text: string, flows: readonly ReachingFlow[]): Verdict => {
+    const { facts, ...rest } = verdict(answer, text, recipient);
+    return { ...rest, facts: [...facts, ...factsOfFlows(flows)] };
+  };
+  const sureFlows = reaching(['YES']);
+  const sureVolumes = volumesOf(sureFlows);
+  const sure = judge(sureVolumes);
+  const surely = () => found(sure, say(sure, sureVolumes), sureFlows);
+  if (sure === 'NOT_MET' || sure === 'NEEDS_COUNSEL') return surely();
+  const forCounsel = reaching(['YES', 'COUNSEL']);
+  if (adverse(judge(volumesOf(forCounsel))) && sure !== 'UNKNOWN') {
+    return found('NEEDS_COUNSEL', 'Whether the recipient is a covered person is a question for counsel.', forCounsel);
   }
-  const answerOf = (reaches: readonly CoveredPerson[]) =>
-    judge(volumesOf(transfer.flows.filter(({ reach }) => reaches.includes(reach))));
-  const sure = answerOf(['YES']);
-  if (sure === 'NOT_MET' || sure === 'NEEDS_COUNSEL') return verdict(sure, texts[sure]!, evidence);
-  if (adverse(answerOf(['YES', 'COUNSEL']))) {
-    if (sure !== 'UNKNOWN') {
-      return verdict('NEEDS_COUNSEL', 'Whether the recipient is a covered person is a question for counsel.', evidence);
-    }
-  }
-  if (sure === 'UNKNOWN') return verdict('UNKNOWN', texts.UNKNOWN!, evidence);
-  const possible = answerOf(['YES', 'COUNSEL', 'UNKNOWN']);
+  if (sure === 'UNKNOWN') return surely();
+  const possibleFlows = reaching(['YES', 'COUNSEL', 'UNKNOWN']);
+  const possible = judge(volumesOf(possibleFlows));
   if (adverse(possible)) {
-    return verdict(
-      'UNKNOWN',
-      'Whether the data reach a country of concern or a covered person is not known.',
-      evidence,
-    );
+    const text = 'Whether the data reach a country of concern or a covered person is not known.';
+    return found('UNKNOWN', text, possibleFlows);
   }
-  if (transfer.unknownData.length > 0) return verdict('UNKNOWN', 'What data move is not known.', evidence);
-  return possible === 'MET'
-    ? verdict('MET', texts.MET!, evidence)
-    : verdict('NOT_APPLICABLE', 'No such data reach a country of concern or a covered person.', evidence);
+  if (transfer.unknownData.length > 0) return verdict('UNKNOWN', 'What data move is not known.', recipient);
+  return possible === 'MET' ? found('MET', say('MET', volumesOf(possibleFlows)), possibleFlows) : none;
 }
+
+/** What moves under each engagement, in the same order whatever that of the records. */
+function factsOfFlows(flows: readonly ReachingFlow[]): RuleFact[] {
+  const said = new Map<string | null, string[]>();
+  for (const { flow, engagementId } of flows) {
+    said.set(engagementId, [...(said.get(engagementId) ?? []), sayFlow(flow)]);
+  }
+  return [...said]
+    .sort(([a], [b]) => ((a ?? '') < (b ?? '') ? -1 : 1))
+    .map(([id, texts]) => ({
+      text: `${texts.sort().join('; ')}.`,
+      evidence: id === null ? null : { record: 'Engagement', id },
+    }));
+}
+
+function sayFlow({ category, peoplePerYear, destinationCountry }: DossierFlow): string {
+  const people = peoplePerYear === null ? 'people whose number is not known' : sayPeople(peoplePerYear);
+  return `${category} of ${people} go to ${destinationCountry ?? 'a country that is not known'}`;
+}
+
+/** A number of people a year in words. */
+export const sayPeople = (people: number): string =>
+  `${people.toLocaleString('en-US')} ${people === 1 ? 'person' : 'people'} a year`;

@@ -1,26 +1,38 @@
-import type { DossierFlow } from '../engine/dossier.ts';
-import type { RuleContext } from './answer.ts';
+import type { ScopedEngagement } from '../engine/scope.ts';
+import { verdict, worstVerdict, type RuleAnswer, type RuleContext, type Verdict } from './answer.ts';
 
-/** The flows of given categories that go, or may go, to given countries. */
+/** The engagements under which data of given categories go to given countries, and whether others may. */
 export function flowsTo(
   { dossier, scope }: RuleContext,
   {
     destinationCountries,
     dataCategories,
   }: { destinationCountries: readonly string[]; dataCategories: readonly string[] },
-): { sure: DossierFlow[]; possible: boolean } {
+): { sure: ScopedEngagement[]; possible: boolean } {
   if (scope.phase === 'ENDED') return { sure: [], possible: false };
   const { country } = dossier.thirdParty;
   const there = country !== null && destinationCountries.includes(country);
-  const flows = scope.engagements.flatMap((e) => e.flows).filter(({ category }) => dataCategories.includes(category));
+  const flowsOf = ({ flows }: ScopedEngagement) => flows.filter(({ category }) => dataCategories.includes(category));
   return {
-    sure: flows.filter(
-      ({ destinationCountry }) => destinationCountry !== null && destinationCountries.includes(destinationCountry),
+    sure: scope.engagements.filter((engagement) =>
+      flowsOf(engagement).some(
+        ({ destinationCountry }) => destinationCountry !== null && destinationCountries.includes(destinationCountry),
+      ),
     ),
     // What is not known is held against a party of that country only: elsewhere it would tell nobody anything.
     possible:
       there &&
-      (flows.some(({ destinationCountry }) => destinationCountry === null) ||
-        scope.engagements.some(({ data }) => data === 'UNKNOWN')),
+      scope.engagements.some(
+        (engagement) =>
+          engagement.data === 'UNKNOWN' ||
+          flowsOf(engagement).some(({ destinationCountry }) => destinationCountry === null),
+      ),
   };
 }
+
+/** One answer about engagements, each of which is named with it. */
+export const verdictOn = (engagements: readonly ScopedEngagement[], answer: RuleAnswer, text: string): Verdict =>
+  worstVerdict(
+    engagements.map(({ id }) => verdict(answer, text, id === null ? null : { record: 'Engagement', id })),
+    verdict(answer, text),
+  );

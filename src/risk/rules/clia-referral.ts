@@ -56,7 +56,9 @@ function certificateVerdict(
 ): Verdict {
   const { id, variant, issuedOn, validUntil, siteId } = certification;
   const about = (answer: Verdict['answer'], text: string) => verdict(answer, text, { record: 'Certification', id });
-  if (!certificationInForce(certification, asOf)) return about('NOT_MET', 'The CLIA certificate is not in force.');
+  if (!certificationInForce(certification, asOf)) {
+    return about('NOT_MET', `The CLIA certificate ${sayNotInForce(certification, asOf)}.`);
+  }
   if (variant !== null && !parameters.acceptedVariants.includes(variant)) {
     return about('NOT_MET', `The CLIA certificate is one of ${variant}, which does not cover referred testing.`);
   }
@@ -81,4 +83,11 @@ function certificateVerdict(
   if (variant === null) return about('UNKNOWN', 'Which kind of CLIA certificate it is, is not recorded.');
   if (issuedOn === null && validUntil === null) return about('UNKNOWN', 'The CLIA certificate bears no date.');
   return about('MET', `The CLIA certificate (${variant}) is in force.`);
+}
+
+/** Why a certificate does not hold on a day. */
+function sayNotInForce({ issuedOn, validUntil, suspendedOn, revokedOn }: DossierCertification, day: string): string {
+  if (revokedOn !== null && revokedOn <= day) return `was revoked on ${revokedOn}`;
+  if (suspendedOn !== null && suspendedOn <= day) return `was suspended on ${suspendedOn}`;
+  return validUntil !== null && validUntil < day ? `was valid until ${validUntil}` : `was issued only on ${issuedOn}`;
 }

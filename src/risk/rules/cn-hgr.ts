@@ -1,6 +1,6 @@
 import type { RuleParameters } from '../../../db/catalogue/rule.ts';
 import { verdict, type RuleContext, type Verdict } from './answer.ts';
-import { flowsTo } from './china.ts';
+import { flowsTo, verdictOn } from './china.ts';
 
 /**
  * China's rules on human genetic resources (implementing rules in force since 1 July 2023) govern Chinese resources, not
@@ -9,9 +9,10 @@ import { flowsTo } from './china.ts';
 export function cnHgr(context: RuleContext, parameters: RuleParameters<'CN-HGR'>): Verdict {
   const { sure, possible } = flowsTo(context, parameters);
   if (sure.length > 0) {
-    return verdict(
+    return verdictOn(
+      sure,
       'UNKNOWN',
-      'Ours are no Chinese genetic resources; that they are kept apart the recipient has to confirm.',
+      'Our specimens are no Chinese genetic resources; the recipient has to confirm that it keeps them apart from those.',
     );
   }
   return possible

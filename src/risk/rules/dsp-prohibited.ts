@@ -1,6 +1,6 @@
 import type { RuleParameters } from '../../../db/catalogue/rule.ts';
 import type { RuleAnswer, RuleContext, Verdict } from './answer.ts';
-import { bulkTransfer, judgeTransfer, largest, lowestThreshold, type Volumes } from './bulk-transfer.ts';
+import { bulkTransfer, judgeTransfer, largest, lowestThreshold, sayPeople, type Volumes } from './bulk-transfer.ts';
 
 /**
  * No bulk human 'omic data, and no specimens from which they could be derived, to a country of concern or covered person
@@ -11,13 +11,7 @@ export function dspProhibited(context: RuleContext, parameters: RuleParameters<'
   return judgeTransfer(
     bulkTransfer(context, parameters, parameters),
     (volumes) => judge(volumes, parameters),
-    {
-      NOT_MET:
-        "Human 'omic data or specimens of more people than the bulk threshold reach a country of concern or covered person.",
-      NEEDS_COUNSEL: "Whether what moves counts as bulk human 'omic data or specimens is a question for counsel.",
-      UNKNOWN: "Of how many people human 'omic data or specimens move is not known.",
-      MET: "Human 'omic data and specimens stay at or below the bulk threshold.",
-    },
+    (answer, volumes) => say(answer, volumes, parameters),
     { record: 'ThirdParty', id: context.dossier.thirdParty.id },
   );
 }
@@ -27,10 +21,32 @@ function judge(
   parameters: RuleParameters<'DSP-PROHIBITED'>,
 ): RuleAnswer {
   const omics = parameters.thresholds.filter(({ category }) => people.has(category));
-  if (omics.some(({ category, moreThan }) => people.get(category)! > moreThan)) return 'NOT_MET';
+  if (inBulk(people, parameters).length > 0) return 'NOT_MET';
   if (specimensForCounsel !== null) return 'NEEDS_COUNSEL';
   if (omics.length === 0) return 'NOT_APPLICABLE';
   const lowest = lowestThreshold(people.keys(), parameters);
   if (largest(people) > lowest) return 'NEEDS_COUNSEL';
   return uncounted.size > 0 ? 'UNKNOWN' : 'MET';
+}
+
+/** The categories of which more move than the law allows. */
+const inBulk = (people: Volumes['people'], { thresholds }: RuleParameters<'DSP-PROHIBITED'>) =>
+  thresholds.filter(({ category, moreThan }) => (people.get(category) ?? 0) > moreThan);
+
+function say(answer: RuleAnswer, { people }: Volumes, parameters: RuleParameters<'DSP-PROHIBITED'>): string {
+  switch (answer) {
+    case 'NOT_MET': {
+      const exceeded = inBulk(people, parameters).map(
+        ({ category, moreThan }) =>
+          `${category} of ${sayPeople(people.get(category)!)} (bulk is more than ${moreThan.toLocaleString('en-US')})`,
+      );
+      return `A country of concern or covered person is reached by ${exceeded.join(' and ')}.`;
+    }
+    case 'NEEDS_COUNSEL':
+      return "Whether what moves counts as bulk human 'omic data or specimens is a question for counsel.";
+    case 'UNKNOWN':
+      return "Of how many people human 'omic data or specimens move is not known.";
+    default:
+      return "Human 'omic data and specimens stay at or below the bulk threshold.";
+  }
 }

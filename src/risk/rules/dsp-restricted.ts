@@ -6,8 +6,10 @@ import {
   judgeTransfer,
   largest,
   lowestThreshold,
+  sayPeople,
   type SpecimenParameters,
   type Volumes,
+  volumesOf,
 } from './bulk-transfer.ts';
 
 /**
@@ -24,13 +26,7 @@ export function dspRestricted(
   const found = judgeTransfer(
     bulkTransfer(context, parameters, specimens),
     (volumes) => judge(volumes, parameters),
-    {
-      NOT_MET:
-        'Bulk sensitive data reach a country of concern or covered person; the CISA requirements are not attested.',
-      NEEDS_COUNSEL: 'Whether the specimens count towards bulk sensitive data is a question for counsel.',
-      UNKNOWN: 'Of how many people sensitive data move is not known.',
-      MET: 'Sensitive data stay at or below the bulk threshold.',
-    },
+    (answer, volumes) => say(answer, volumes, parameters),
     { record: 'ThirdParty', id: context.dossier.thirdParty.id },
   );
   if (attested === undefined || found.answer === 'NOT_APPLICABLE' || found.answer === 'MET') return found;
@@ -47,12 +43,8 @@ export function reachesInBulk(
   specimens: SpecimenParameters,
 ): boolean {
   const { flows } = bulkTransfer(context, parameters, specimens);
-  const sure = { flows: flows.filter(({ reach }) => reach === 'YES'), unknownData: [], recipient: 'YES' as const };
-  const evidence = { record: 'ThirdParty' as const, id: context.dossier.thirdParty.id };
-  return judgeTransfer(sure, (volumes) => judge(volumes, parameters), silent, evidence).answer === 'NOT_MET';
+  return judge(volumesOf(flows.filter(({ reach }) => reach === 'YES')), parameters) === 'NOT_MET';
 }
-
-const silent = { NOT_MET: '', NEEDS_COUNSEL: '', UNKNOWN: '', MET: '' };
 
 const attests = ({ framework, claims }: DossierAttestation, parameters: RuleParameters<'DSP-RESTRICTED'>): boolean =>
   framework === parameters.securityRequirementsFramework &&
@@ -70,4 +62,20 @@ function judge(volumes: Volumes, parameters: RuleParameters<'DSP-RESTRICTED'>): 
   }
   if (uncounted.size > 0) return 'UNKNOWN';
   return people.size > 0 || specimensForCounsel !== null ? 'MET' : 'NOT_APPLICABLE';
+}
+
+function say(answer: RuleAnswer, { people }: Volumes, parameters: RuleParameters<'DSP-RESTRICTED'>): string {
+  switch (answer) {
+    case 'NOT_MET': {
+      const bulk = `bulk is more than ${lowestThreshold(people.keys(), parameters).toLocaleString('en-US')}`;
+      const why = people.size > 1 ? `${bulk}, the lowest threshold of what moves` : bulk;
+      return `A country of concern or covered person is reached by sensitive data of ${sayPeople(largest(people))} (${why}); the CISA requirements are not attested.`;
+    }
+    case 'NEEDS_COUNSEL':
+      return 'Whether the specimens count towards bulk sensitive data is a question for counsel.';
+    case 'UNKNOWN':
+      return 'Of how many people sensitive data move is not known.';
+    default:
+      return 'Sensitive data stay at or below the bulk threshold.';
+  }
 }

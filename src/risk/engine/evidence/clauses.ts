@@ -35,7 +35,7 @@ export function creditClauses(
   credits.lapsed[index]!.push(...over.filter(ofKind).map(refOf));
 }
 
-/** Worth 0–1, whether any covering contract says anything about it, and the contracts that do. */
+/** Worth 0–1, whether any covering contract says anything about it, and the contracts that hold it or say that they do not. */
 interface ClauseCredit {
   worth: number;
   spoken: boolean;
@@ -76,15 +76,18 @@ function clauseCredit(
   const credit: ClauseCredit = { worth: 0, spoken: false, evidence: [] };
   for (const type of clauseTypes) {
     let best: DossierContract | null = null;
+    const lacking: DossierContract[] = [];
     for (const contract of contracts) {
       const clause = covers(contract, engagement.id) && contract.clauses.find((c) => c.clauseType === type);
       if (!clause || clause.present === 'UNKNOWN') continue;
       credit.spoken = true;
-      if (clause.present === 'YES' && (!best || tierOf(contract, policy) > tierOf(best, policy))) best = contract;
+      if (clause.present === 'NO') lacking.push(contract);
+      else if (!best || tierOf(contract, policy) > tierOf(best, policy)) best = contract;
     }
-    if (!best) continue;
-    credit.worth += tierOf(best, policy) / clauseTypes.length;
-    if (!credit.evidence.some(({ id }) => id === best.id)) credit.evidence.push(refOf(best));
+    if (best) credit.worth += tierOf(best, policy) / clauseTypes.length;
+    for (const contract of best ? [best] : lacking) {
+      if (!credit.evidence.some(({ id }) => id === contract.id)) credit.evidence.push(refOf(contract));
+    }
   }
   return credit;
 }
