@@ -8,7 +8,7 @@ export const controlNotMet: FactorDefinition = {
   part: 'CONTROL',
   title,
   motivation:
-    'Somebody who knows has said that the safeguard is missing; older or weaker evidence cannot outweigh that.',
+    'The newest statement, or what is recorded itself, says that the safeguard is missing; no other evidence outweighs that.',
   find: (facts) =>
     controlFactors(
       facts,

@@ -11,7 +11,7 @@ export const weakEvidence: FactorDefinition = {
   part: 'CONTROL',
   title,
   motivation:
-    'A statement about oneself, a partial one, or a certificate of something broader proves less than a check.',
+    'A statement about oneself, a partial one, a contract that leaves a clause out, or a certificate of something broader proves less than a check.',
   find: (facts) =>
     controlFactors(
       facts,
@@ -21,7 +21,7 @@ export const weakEvidence: FactorDefinition = {
   say: sayOfControl(title, (control, records, policy) => {
     const name = nameOf(control);
     if (records.has('Contract')) {
-      return `Record the digest of the contract's document, and have ${name} agreed in full: ${sayClauses(control, policy)}.`;
+      return `Have ${name} agreed in full: ${sayClauses(control, policy)}. Record the digest of the contract's document where it is missing.`;
     }
     if (records.has('Finding')) {
       return `Have the open findings remedied, and close them: ${name} is met once all are closed.`;
