@@ -35,6 +35,11 @@ export function createLoaders(reading: Reading) {
       attestation: rowLoader(snapshot, 'Attestation'),
       audit: rowLoader(snapshot, 'Audit'),
       finding: rowLoader(snapshot, 'Finding'),
+      product: rowLoader(snapshot, 'Product'),
+      screening: rowLoader(snapshot, 'Screening'),
+      determination: rowLoader(snapshot, 'Determination'),
+      decision: rowLoader(snapshot, 'Decision'),
+      procurementPolicy: rowLoader(snapshot, 'ProcurementPolicy'),
 
       thirdParties: list('ThirdParty', thirdPartyList),
       facilities: list('Facility', facilityList),

@@ -90,6 +90,12 @@ function checkReferences(files: readonly CatalogueFile[]): void {
       for (const alias of file.entries) requireType(where, alias.type, alias.variant === null ? [] : [alias.variant]);
     }
     if (file.kind === 'risk-policy') problems.push(...strangersInPolicy(file, { controls, clauses, types }));
+    if (file.kind === 'procurement-policy') {
+      for (const rule of file.entries) {
+        if (rule.id !== 'CERTIFICATION') continue;
+        for (const type of rule.parameters.requirements.flatMap(({ anyOf }) => anyOf)) requireType(where, type, []);
+      }
+    }
     if (file.kind !== 'rules') continue;
     for (const rule of file.entries) {
       if (rule.id === 'CLIA-REFERRAL') {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { engagementCategory } from '../tables/engagement.ts';
 import { citations, codeLike, day, sentence, title } from './citation.ts';
+import { procurementPolicyFile } from './procurement-policy.ts';
 import { riskPolicy } from './risk-policy.ts';
 import { rule } from './rule.ts';
 
@@ -12,6 +13,7 @@ export const catalogueKinds = [
   'certification-aliases',
   'rules',
   'risk-policy',
+  'procurement-policy',
 ] as const;
 export type CatalogueKind = (typeof catalogueKinds)[number];
 
@@ -148,6 +150,7 @@ export const catalogueSchemas = {
   'certification-aliases': fileOf('certification-aliases', certificationAlias, (a) => `${a.type}/${a.variant ?? ''}`),
   rules: fileOf('rules', rule, (r) => r.id),
   'risk-policy': riskPolicy,
+  'procurement-policy': procurementPolicyFile,
 } as const satisfies Record<CatalogueKind, z.ZodType>;
 
 export type Control = z.infer<typeof control>;

@@ -13,6 +13,11 @@ export const recordType = pgEnum('record_type', [
   'AUDIT',
   'FINDING',
   'PRINCIPAL',
+  'PRODUCT',
+  'SCREENING',
+  'DETERMINATION',
+  'DECISION',
+  'PROCUREMENT_POLICY',
 ]);
 export const changeOperation = pgEnum('change_operation', ['CREATED', 'UPDATED']);
 

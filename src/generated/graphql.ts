@@ -1,8 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Row as RowModel, Part as PartModel } from '../record/records.ts';
+import type { ProcurementRule as ProcurementRuleModel } from '../procurement/policy.ts';
+import type { Status as StatusModel, ExplainedReason as ExplainedReasonModel } from '../procurement/status.ts';
 import type { ChangeRow as ChangeRowModel } from '../change/repository.ts';
 import type { ExpirationRow as ExpirationRowModel } from '../expiration/repository.ts';
-import type { ThirdPartyPage as ThirdPartyPageModel, PrincipalPage as PrincipalPageModel, FacilityPage as FacilityPageModel, EngagementPage as EngagementPageModel, ContractPage as ContractPageModel, CertificationPage as CertificationPageModel, AttestorPage as AttestorPageModel, AttestationPage as AttestationPageModel, AuditPage as AuditPageModel, FindingPage as FindingPageModel, ChangePage as ChangePageModel, ExpirationPage as ExpirationPageModel } from '../record/connections.ts';
+import type { ThirdPartyPage as ThirdPartyPageModel, PrincipalPage as PrincipalPageModel, FacilityPage as FacilityPageModel, EngagementPage as EngagementPageModel, ContractPage as ContractPageModel, CertificationPage as CertificationPageModel, AttestorPage as AttestorPageModel, AttestationPage as AttestationPageModel, AuditPage as AuditPageModel, FindingPage as FindingPageModel, ProductPage as ProductPageModel, ScreeningPage as ScreeningPageModel, DeterminationPage as DeterminationPageModel, DecisionPage as DecisionPageModel, ChangePage as ChangePageModel, ExpirationPage as ExpirationPageModel } from '../record/connections.ts';
 import type { Portfolio as PortfolioModel } from '../portfolio/portfolio.ts';
 import type { KeyedShare as KeyedShareModel } from '../portfolio/repository.ts';
 import type { ControlEntry as ControlEntryModel, ClauseTypeEntry as ClauseTypeEntryModel, CertificationTypeEntry as CertificationTypeEntryModel, RuleEntry as RuleEntryModel } from '../catalogue/repository.ts';
@@ -63,6 +65,22 @@ export type AddFindingPayload = {
   __typename?: 'AddFindingPayload';
   /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
   finding?: Maybe<Finding>;
+  userErrors: Array<UserError>;
+};
+
+/** The agreement of a second person. */
+export type ApproveDecisionInput = {
+  expectedVersion: Scalars['Int']['input'];
+  /** Which one. */
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The decision, or why it was not approved. */
+export type ApproveDecisionPayload = {
+  __typename?: 'ApproveDecisionPayload';
+  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  decision?: Maybe<Decision>;
   userErrors: Array<UserError>;
 };
 
@@ -1239,6 +1257,39 @@ export type CreatePrincipalPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A new product. What is left out is unknown. */
+export type CreateProductInput = {
+  /** What it is bought for. */
+  category?: InputMaybe<EngagementCategory>;
+  /** Whether it is connected to a network; null: not known. */
+  connectedDevice?: InputMaybe<YesNoUnknown>;
+  /** Its key at the source, 1–200 characters. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** Its GTIN (GS1): 8, 12, 13 or 14 digits, the last a check digit. */
+  gtin?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called: 1–200 characters. */
+  name: Scalars['String']['input'];
+  /** SHA-256 of its software bill of materials, 64 hexadecimal digits, any case. */
+  sbomDigest?: InputMaybe<Scalars['String']['input']>;
+  /** The integration that owns the record, 1–100 characters; together with `externalId`, or neither. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Last day its maker supports it. */
+  supportEndsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who sells it. */
+  thirdParty: ThirdPartyRef;
+  /** Its published weaknesses, at most 500. */
+  vulnerabilities?: InputMaybe<Array<ProductVulnerabilityInput>>;
+};
+
+/** The product, or why it was not written. */
+export type CreateProductPayload = {
+  __typename?: 'CreateProductPayload';
+  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  product?: Maybe<Product>;
+  userErrors: Array<UserError>;
+};
+
 /** The supplier, or why it was not written. */
 export type CreateSupplierPayload = {
   __typename?: 'CreateSupplierPayload';
@@ -1394,6 +1445,239 @@ export type DateFilter = {
   lt?: InputMaybe<Scalars['Date']['input']>;
   /** On or before. */
   lte?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/**
+ * What a person of ours decided about buying from a third party: for which categories, facilities and products, from when to
+ * when, and why. Never edited: it lapses, or is revoked. Persons are counted by principal, not by key.
+ */
+export type Decision = Node & RegistryRecord & {
+  __typename?: 'Decision';
+  /** Of a risk acceptance: the highest level that is borne. */
+  acceptedLevel?: Maybe<RiskLevel>;
+  /** The rules of the gate that barred buying when it was decided. */
+  blockedBy: Array<ProcurementRule>;
+  /** The categories it is for; empty: all of them. */
+  categories: Array<EngagementCategory>;
+  /** What must be done or kept; empty: nothing. */
+  conditions: Array<Scalars['String']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  /** Who decided. */
+  decidedBy: Principal;
+  /** Day it was decided. */
+  decidedOn: Scalars['Date']['output'];
+  /** Our facilities it is for; empty: all of them. */
+  facilities: Array<Facility>;
+  id: Scalars['ID']['output'];
+  /** What was decided. */
+  kind: DecisionKind;
+  /** Whether it has no effect without a second person: a waiver, and what was decided against a BLOCK. */
+  needsSecondApprover: Scalars['Boolean']['output'];
+  /** The products it is for; empty: all of them. */
+  products: Array<Product>;
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Who asked for it, where it was somebody else than who decided. */
+  requestedBy?: Maybe<Principal>;
+  /** Why it was revoked. */
+  revocationReason?: Maybe<Scalars['String']['output']>;
+  /** Who revoked it. */
+  revokedBy?: Maybe<Principal>;
+  /** Day from which it counts no more; null: it was not revoked. */
+  revokedOn?: Maybe<Scalars['Date']['output']>;
+  /** Of a waiver: the rules of the gate that it waives. */
+  rules: Array<ProcurementRule>;
+  /** Day the second person approved; it counts from then on at the earliest. */
+  secondApprovedOn?: Maybe<Scalars['Date']['output']>;
+  /** The second person; null: none yet, or none needed. */
+  secondApprover?: Maybe<Principal>;
+  /** Where it stands on a day. */
+  state: DecisionState;
+  /** From whom one may or may not buy. */
+  thirdParty?: Maybe<ThirdParty>;
+  updatedAt: Scalars['DateTime']['output'];
+  /** First day it counts. */
+  validFrom: Scalars['Date']['output'];
+  /** Last day it counts. */
+  validUntil: Scalars['Date']['output'];
+  version: Scalars['Int']['output'];
+};
+
+
+/**
+ * What a person of ours decided about buying from a third party: for which categories, facilities and products, from when to
+ * when, and why. Never edited: it lapses, or is revoked. Persons are counted by principal, not by key.
+ */
+export type DecisionStateArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** One page of decisions. */
+export type DecisionConnection = Connection & {
+  __typename?: 'DecisionConnection';
+  edges: Array<DecisionEdge>;
+  nodes: Array<Decision>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A decision and its place in the list. */
+export type DecisionEdge = {
+  __typename?: 'DecisionEdge';
+  cursor: Scalars['String']['output'];
+  node: Decision;
+};
+
+/** What was decided. */
+export type DecisionKind =
+  /** That one may buy. */
+  | 'APPROVAL'
+  /** That one may buy under conditions. */
+  | 'CONDITIONAL_APPROVAL'
+  /** That one may not buy. It counts before any approval, until it lapses or is revoked. */
+  | 'REJECTION'
+  /** That a risk up to a level is borne, although it is above the limit of the policy. It needs a second person where it would lift a BLOCK. */
+  | 'RISK_ACCEPTANCE'
+  /** That named rules need not be met for a time. It needs a second person. */
+  | 'WAIVER';
+
+/** Which kinds of decision: any of these. */
+export type DecisionKindFilter = {
+  in: Array<DecisionKind>;
+};
+
+/** The order of a list of decisions. */
+export type DecisionOrder = {
+  direction?: OrderDirection;
+  field: DecisionOrderField;
+};
+
+/** How decisions can be ordered. */
+export type DecisionOrderField =
+  /** By the day they were decided. */
+  | 'DECIDED_ON'
+  /** By the last day they count. */
+  | 'VALID_UNTIL';
+
+/** Where a decision stands on a day. */
+export type DecisionState =
+  /** It begins later. */
+  | 'AHEAD'
+  /** It counts. */
+  | 'IN_FORCE'
+  /** Its last day is over. */
+  | 'LAPSED'
+  /** It waits for a second person, and has no effect. */
+  | 'PENDING'
+  /** It was revoked. */
+  | 'REVOKED';
+
+/** Which decisions: all fields must hold. */
+export type DecisionWhere = {
+  /** What was decided. */
+  kind?: InputMaybe<DecisionKindFilter>;
+  /** True: only those that wait for a second person today; false: only others. */
+  pending?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Last day they count. */
+  validUntil?: InputMaybe<DateFilter>;
+};
+
+/** Something a person of ours established. Never edited: it lapses, or is revoked. */
+export type Determination = Node & RegistryRecord & {
+  __typename?: 'Determination';
+  /** Of NOT_APPLICABLE_ACCEPTED: the control. */
+  control?: Maybe<Control>;
+  createdAt: Scalars['DateTime']['output'];
+  /** Who established it. */
+  determinedBy: Principal;
+  /** Of SPECIMEN_PURPOSE: the engagement. */
+  engagement?: Maybe<Engagement>;
+  id: Scalars['ID']['output'];
+  /** Whether it holds on a day. */
+  inForce: Scalars['Boolean']['output'];
+  /** What it establishes. */
+  kind: DeterminationKind;
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Why it was revoked. */
+  revocationReason?: Maybe<Scalars['String']['output']>;
+  /** Who revoked it. */
+  revokedBy?: Maybe<Principal>;
+  /** Day from which it holds no more; null: it was not revoked. */
+  revokedOn?: Maybe<Scalars['Date']['output']>;
+  /** Of COUNSEL_OPINION: the rule. */
+  rule?: Maybe<Rule>;
+  /** Of SCREENING_DISMISSED: the screening. */
+  screening?: Maybe<Screening>;
+  /** Whom it is about. */
+  thirdParty?: Maybe<ThirdParty>;
+  updatedAt: Scalars['DateTime']['output'];
+  /** First day it holds. */
+  validFrom: Scalars['Date']['output'];
+  /** Last day it holds; null: until it is revoked. */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+
+/** Something a person of ours established. Never edited: it lapses, or is revoked. */
+export type DeterminationInForceArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** One page of determinations. */
+export type DeterminationConnection = Connection & {
+  __typename?: 'DeterminationConnection';
+  edges: Array<DeterminationEdge>;
+  nodes: Array<Determination>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A determination and its place in the list. */
+export type DeterminationEdge = {
+  __typename?: 'DeterminationEdge';
+  cursor: Scalars['String']['output'];
+  node: Determination;
+};
+
+/** What a determination establishes. */
+export type DeterminationKind =
+  /** That CMS has found the laboratory's requirements equivalent to CLIA's (42 CFR 493.1242(c), 493.551). */
+  | 'CMS_EQUIVALENCE'
+  /** That, in counsel's opinion, what a rule left to counsel is allowed; the reason says whose opinion, and where it is kept. */
+  | 'COUNSEL_OPINION'
+  /** That a control, which the third party states not to apply to it, indeed does not. */
+  | 'NOT_APPLICABLE_ACCEPTED'
+  /** That a possible match of a screening is somebody else. It has an end, because lists and names change. */
+  | 'SCREENING_DISMISSED'
+  /** That the specimens of an engagement serve diagnosis or treatment alone (28 CFR 202.223(b)). */
+  | 'SPECIMEN_PURPOSE';
+
+/** Which kinds of determination: any of these. */
+export type DeterminationKindFilter = {
+  in: Array<DeterminationKind>;
+};
+
+/** The order of a list of determinations. */
+export type DeterminationOrder = {
+  direction?: OrderDirection;
+  field: DeterminationOrderField;
+};
+
+/** How determinations can be ordered. */
+export type DeterminationOrderField =
+  /** By the first day they hold. */
+  | 'VALID_FROM';
+
+/** Which determinations: all fields must hold. */
+export type DeterminationWhere = {
+  /** What they establish. */
+  kind?: InputMaybe<DeterminationKindFilter>;
+  /** First day they hold. */
+  validFrom?: InputMaybe<DateFilter>;
 };
 
 /** A dimension of risk over all third parties counted. */
@@ -2037,6 +2321,11 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Records one more finding of an audit. */
   addFinding?: Maybe<AddFindingPayload>;
+  /**
+   * Agrees to a decision that needs a second person: not who decided, not who asked for it, not who created the third party,
+   * whatever their keys. FORBIDDEN unless the key is a person's, in role APPROVER or ADMIN.
+   */
+  approveDecision?: Maybe<ApproveDecisionPayload>;
   /** Moves a third party to another stage of its life with us. */
   changeLifecycle?: Maybe<ChangeLifecyclePayload>;
   /** Closes a finding as mended or accepted. */
@@ -2057,6 +2346,8 @@ export type Mutation = {
   createPartnerLab?: Maybe<CreatePartnerLabPayload>;
   /** Records a person or a service. For ADMIN. Keys are made with the command line: `attestry keys create`. */
   createPrincipal?: Maybe<CreatePrincipalPayload>;
+  /** Records a product. */
+  createProduct?: Maybe<CreateProductPayload>;
   /** Records an outside organisation that sells goods. */
   createSupplier?: Maybe<CreateSupplierPayload>;
   /** Records an outside organisation that sells services or software. */
@@ -2070,12 +2361,28 @@ export type Mutation = {
    * says the same as the one that stands, or as an earlier one, is not recorded again: the answer is that record, as it stands.
    */
   recordAttestation?: Maybe<RecordAttestationPayload>;
+  /**
+   * Records a decision. A waiver, and an approval or risk acceptance against a BLOCK, is PENDING until a second person approves it.
+   * FORBIDDEN unless the key is a person's, in role APPROVER or ADMIN.
+   */
+  recordDecision?: Maybe<RecordDecisionPayload>;
+  /** Records what a person established. FORBIDDEN unless the key is a person's, in role APPROVER or ADMIN. */
+  recordDetermination?: Maybe<RecordDeterminationPayload>;
+  /** Records that a third party was looked up on a list, and what came of it. */
+  recordScreening?: Maybe<RecordScreeningPayload>;
   /** Opens a closed finding again. */
   reopenFinding?: Maybe<ReopenFindingPayload>;
   /** Revokes a statement; it stays readable. */
   revokeAttestation?: Maybe<RevokeAttestationPayload>;
   /** Records that a certificate was taken away. */
   revokeCertification?: Maybe<RevokeCertificationPayload>;
+  /**
+   * Revokes a decision from today on, or declines one that waits for a second person; it stays readable. FORBIDDEN unless the key
+   * is a person's, in role APPROVER or ADMIN.
+   */
+  revokeDecision?: Maybe<RevokeDecisionPayload>;
+  /** Revokes a determination from today on; it stays readable. FORBIDDEN unless the key is a person's, in role APPROVER or ADMIN. */
+  revokeDetermination?: Maybe<RevokeDeterminationPayload>;
   /** Ends a contract before its time. */
   terminateContract?: Maybe<TerminateContractPayload>;
   /** Changes what is recorded of an attestor. */
@@ -2090,6 +2397,10 @@ export type Mutation = {
   updateEngagement?: Maybe<UpdateEngagementPayload>;
   /** Changes what is recorded of a place of ours. */
   updateFacility?: Maybe<UpdateFacilityPayload>;
+  /** Changes the policy of the gate: a recorded change to its next version, from now on. For ADMIN. */
+  updateProcurementPolicy?: Maybe<UpdateProcurementPolicyPayload>;
+  /** Changes what is recorded of a product: that a weakness was patched, for example. */
+  updateProduct?: Maybe<UpdateProductPayload>;
   /** Changes what is recorded of a third party. */
   updateThirdParty?: Maybe<UpdateThirdPartyPayload>;
   /** Records that the caller has checked a certificate with its issuer. */
@@ -2106,6 +2417,18 @@ export type Mutation = {
  */
 export type MutationAddFindingArgs = {
   input: AddFindingInput;
+};
+
+
+/**
+ * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
+ * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
+ * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
+ * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
+ * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ */
+export type MutationApproveDecisionArgs = {
+  input: ApproveDecisionInput;
 };
 
 
@@ -2236,6 +2559,18 @@ export type MutationCreatePrincipalArgs = {
  * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
  * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
  */
+export type MutationCreateProductArgs = {
+  input: CreateProductInput;
+};
+
+
+/**
+ * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
+ * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
+ * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
+ * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
+ * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ */
 export type MutationCreateSupplierArgs = {
   input: CreateThirdPartyInput;
 };
@@ -2284,6 +2619,42 @@ export type MutationRecordAttestationArgs = {
  * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
  * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
  */
+export type MutationRecordDecisionArgs = {
+  input: RecordDecisionInput;
+};
+
+
+/**
+ * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
+ * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
+ * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
+ * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
+ * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ */
+export type MutationRecordDeterminationArgs = {
+  input: RecordDeterminationInput;
+};
+
+
+/**
+ * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
+ * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
+ * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
+ * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
+ * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ */
+export type MutationRecordScreeningArgs = {
+  input: RecordScreeningInput;
+};
+
+
+/**
+ * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
+ * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
+ * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
+ * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
+ * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ */
 export type MutationReopenFindingArgs = {
   input: ReopenFindingInput;
 };
@@ -2310,6 +2681,30 @@ export type MutationRevokeAttestationArgs = {
  */
 export type MutationRevokeCertificationArgs = {
   input: RevokeCertificationInput;
+};
+
+
+/**
+ * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
+ * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
+ * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
+ * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
+ * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ */
+export type MutationRevokeDecisionArgs = {
+  input: RevokeDecisionInput;
+};
+
+
+/**
+ * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
+ * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
+ * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
+ * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
+ * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ */
+export type MutationRevokeDeterminationArgs = {
+  input: RevokeDeterminationInput;
 };
 
 
@@ -2404,6 +2799,30 @@ export type MutationUpdateFacilityArgs = {
  * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
  * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
  */
+export type MutationUpdateProcurementPolicyArgs = {
+  input: UpdateProcurementPolicyInput;
+};
+
+
+/**
+ * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
+ * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
+ * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
+ * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
+ * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ */
+export type MutationUpdateProductArgs = {
+  input: UpdateProductInput;
+};
+
+
+/**
+ * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
+ * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
+ * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
+ * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
+ * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ */
 export type MutationUpdateThirdPartyArgs = {
   input: UpdateThirdPartyInput;
 };
@@ -2482,6 +2901,8 @@ export type PartnerLab = Node & RegistryRecord & ThirdParty & {
   contracts: ContractConnection;
   country?: Maybe<Scalars['CountryCode']['output']>;
   createdAt: Scalars['DateTime']['output'];
+  decisions: DecisionConnection;
+  determinations: DeterminationConnection;
   domains: Array<Scalars['String']['output']>;
   engagements: EngagementConnection;
   expirations: ExpirationConnection;
@@ -2497,10 +2918,13 @@ export type PartnerLab = Node & RegistryRecord & ThirdParty & {
   links: Array<Link>;
   maturity?: Maybe<Scalars['Int']['output']>;
   owners: Array<Owner>;
+  procurementStatus: ProcurementStatus;
+  products: ProductConnection;
   reportsPatientResults: YesNoUnknown;
   reviewEveryMonths?: Maybe<Scalars['Int']['output']>;
   risk?: Maybe<RiskAssessment>;
   ruleResults: Array<RuleResult>;
+  screenings: ScreeningConnection;
   services: Array<Scalars['String']['output']>;
   sites: Array<Site>;
   specialties: Array<Specialty>;
@@ -2569,6 +2993,28 @@ export type PartnerLabContractsArgs = {
 
 
 /** Performs testing on our specimens. */
+export type PartnerLabDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DecisionOrder>;
+  where?: InputMaybe<DecisionWhere>;
+};
+
+
+/** Performs testing on our specimens. */
+export type PartnerLabDeterminationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DeterminationOrder>;
+  where?: InputMaybe<DeterminationWhere>;
+};
+
+
+/** Performs testing on our specimens. */
 export type PartnerLabEngagementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2604,6 +3050,25 @@ export type PartnerLabFindingsArgs = {
 
 
 /** Performs testing on our specimens. */
+export type PartnerLabProcurementStatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  category?: InputMaybe<EngagementCategory>;
+  facility?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Performs testing on our specimens. */
+export type PartnerLabProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ProductOrder>;
+  where?: InputMaybe<ProductWhere>;
+};
+
+
+/** Performs testing on our specimens. */
 export type PartnerLabRiskArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -2612,6 +3077,17 @@ export type PartnerLabRiskArgs = {
 /** Performs testing on our specimens. */
 export type PartnerLabRuleResultsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Performs testing on our specimens. */
+export type PartnerLabScreeningsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ScreeningOrder>;
+  where?: InputMaybe<ScreeningWhere>;
 };
 
 /** One page of partner labs. */
@@ -2724,6 +3200,301 @@ export type PrincipalOrderField =
   /** By name, letters compared without case. */
   | 'NAME';
 
+/** Somebody else one may buy from. */
+export type ProcurementAlternative = {
+  __typename?: 'ProcurementAlternative';
+  /** The gate's answer about them to the same question: ALLOW. */
+  status: ProcurementStatus;
+  /** Who. */
+  thirdParty: ThirdParty;
+};
+
+/** May I buy this, from them, now? */
+export type ProcurementAnswer =
+  /** Yes. */
+  | 'ALLOW'
+  /** No. */
+  | 'BLOCK'
+  /** Yes, when every reason of severity CONDITION is seen to. */
+  | 'CONDITIONAL'
+  /** It cannot be said: something that could bar it is not known. Take it for a no until it is. */
+  | 'UNKNOWN';
+
+/** What a reason does to the answer. */
+export type ProcurementEffect =
+  /** It makes the answer BLOCK. */
+  | 'BLOCK'
+  /** It makes the answer CONDITIONAL, where nothing makes it worse. */
+  | 'CONDITION'
+  /** It changes no answer. */
+  | 'INFORM'
+  /** It makes the answer UNKNOWN, where nothing makes it BLOCK. */
+  | 'UNKNOWN';
+
+/** What was found of a rule. */
+export type ProcurementOutcome =
+  /** It is met. */
+  | 'MET'
+  /** Whether it is met is a question for counsel. */
+  | 'NEEDS_COUNSEL'
+  /** It asks nothing here, is switched off, or is not in effect on the day. */
+  | 'NOT_APPLICABLE'
+  /** It is not met. */
+  | 'NOT_MET'
+  /** Whether it is met is not known. */
+  | 'UNKNOWN';
+
+/** By what the gate answers. The file `db/catalogue/procurement-policy.v1.json` seeds version 1; each edit is a recorded change to the next. */
+export type ProcurementPolicy = Node & RegistryRecord & {
+  __typename?: 'ProcurementPolicy';
+  /** An approval lasts so many days at most: 1–3,660. */
+  approvalDays: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  /** An answer is good for so many days at most: 1–366. */
+  holdDays: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  /** Why it was last changed. */
+  reason: Scalars['String']['output'];
+  /** The rules of the gate, in the order in which reasons are told. */
+  rules: Array<ProcurementRule>;
+  updatedAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+  /** A waiver or risk acceptance lasts so many days at most: 1–3,660. */
+  waiverDays: Scalars['Int']['output'];
+};
+
+/** One rule of the gate, and what was found of it. */
+export type ProcurementReason = {
+  __typename?: 'ProcurementReason';
+  /** Where the rule comes from. */
+  citations: Array<Citation>;
+  /** What it does to the answer: by the rule's `severity` where it is not met, by its `whenUnknown` where that is not known or for counsel; null where it is met, asks nothing, or is set aside. */
+  effect?: Maybe<ProcurementEffect>;
+  /** The records that say so; empty where it is that none does. */
+  evidence: Array<Node>;
+  /** What was found, in words. */
+  message: Scalars['String']['output'];
+  /** What was found. */
+  outcome: ProcurementOutcome;
+  /** What would change it, in words; null where it is met, or nothing can. */
+  remedy?: Maybe<Scalars['String']['output']>;
+  /** The rule, with its version. */
+  rule: ProcurementRule;
+  /** The waiver or risk acceptance that sets it aside: who decided it and until when; null: none. It stays listed. */
+  setAsideBy?: Maybe<Decision>;
+};
+
+/** What one asks of the gate. */
+export type ProcurementRequest = {
+  /** The day one would buy, past or future: 1900 to 2199. By default today. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** What kind of thing. Left out: everything that it does or is planned to do for us. */
+  category?: InputMaybe<EngagementCategory>;
+  /** For which facility of ours, by global id. Left out: those that its engagements serve. */
+  facility?: InputMaybe<Scalars['ID']['input']>;
+  /** Which product, by global id. Left out: none in particular. */
+  product?: InputMaybe<Scalars['ID']['input']>;
+  /** From whom. */
+  ref: ThirdPartyRef;
+};
+
+/** A rule of the gate: what it asks, and what our policy makes of it. */
+export type ProcurementRule = {
+  __typename?: 'ProcurementRule';
+  /** Where it comes from. */
+  citations: Array<Citation>;
+  /** What it asks. */
+  description: Scalars['String']['output'];
+  /** First day in effect; null: from the beginning. */
+  effectiveFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day in effect; null: no end is set. */
+  effectiveTo?: Maybe<Scalars['Date']['output']>;
+  /** Never reused, for example `CLIA-REFERRAL`. A rule of the catalogue of the same id is what it asks. */
+  id: Scalars['ID']['output'];
+  /** Why it can be neither waived, nor switched off, nor made to matter less; null where it can. */
+  locked?: Maybe<Scalars['String']['output']>;
+  /** Its constants: levels, days, certifications by category. */
+  parameters: Scalars['JSON']['output'];
+  /** How much it matters that it is not met. */
+  severity: ProcurementSeverity;
+  /** Whether it is applied. */
+  status: RuleStatus;
+  /** What it is called. */
+  title: Scalars['String']['output'];
+  /** Grows with each change of the rule's settings. */
+  version: Scalars['Int']['output'];
+  /** Whether a waiver can set it aside. */
+  waivable: Scalars['Boolean']['output'];
+  /** What follows where it is not known. */
+  whenUnknown: WhenUnknown;
+};
+
+/** New settings of one rule. A field left out stays as it is. */
+export type ProcurementRuleInput = {
+  /** First day in effect; null: from the beginning. A locked rule has no dates. */
+  effectiveFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day in effect; null: no end. */
+  effectiveTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Its constants, whole, in the form it has them. */
+  parameters?: InputMaybe<Scalars['JSON']['input']>;
+  /** Which one, by id. */
+  rule: Scalars['String']['input'];
+  /** How much it matters that it is not met. A locked rule stays BLOCK. */
+  severity?: InputMaybe<ProcurementSeverity>;
+  /** Whether it is applied. A locked rule stays so. */
+  status?: InputMaybe<RuleStatus>;
+  /** What follows where it is not known; INFORM exactly where the severity is. A locked rule does not go below UNKNOWN. */
+  whenUnknown?: InputMaybe<WhenUnknown>;
+};
+
+/** How much it matters that a rule of the gate is not met. */
+export type ProcurementSeverity =
+  /** Nothing may be bought. */
+  | 'BLOCK'
+  /** One may buy when what the remedy names is done or kept. */
+  | 'CONDITION'
+  /** To be known; it changes no answer. */
+  | 'INFORM';
+
+/**
+ * Whether one may buy, why, what would change it, and until when it holds. By what is now recorded; it informs a decision and is
+ * no legal advice.
+ */
+export type ProcurementStatus = {
+  __typename?: 'ProcurementStatus';
+  /** Those one may buy from instead, the least risky first: ALLOW for the same category and facility. Empty where the answer is ALLOW, where no single category is asked about, and where there are none. */
+  alternatives: Array<ProcurementAlternative>;
+  /** May I buy? */
+  answer: ProcurementAnswer;
+  /** The approval that covers the request; null: none does. */
+  approval?: Maybe<Decision>;
+  /** The day it is about. */
+  asOf: Scalars['Date']['output'];
+  /** The category that was asked about; null: everything. */
+  category?: Maybe<EngagementCategory>;
+  /** Every rule that was asked, in the order of the policy, with what was found: also what is met. */
+  checks: Array<ProcurementReason>;
+  /** The facility that was asked about; null: those that its engagements serve. */
+  facility?: Maybe<Facility>;
+  /** The first day on which the answer or its reasons may change without anything being recorded: a certificate lapses, a review falls due. At most `procurementPolicy { holdDays }` days after `asOf`. Ask again then. */
+  holdsUntil: Scalars['Date']['output'];
+  /** The waivers and risk acceptances in force that cover the request. */
+  overrides: Array<Decision>;
+  /** The version of the policy that answered. */
+  policyVersion: Scalars['Int']['output'];
+  /** The product that was asked about; null: none in particular. */
+  product?: Maybe<Product>;
+  /** What the answer rests on: every rule that is not met or not known, the worst first, also where a decision sets it aside. Empty where all are met. */
+  reasons: Array<ProcurementReason>;
+  /** What to do, each once, for what matters most first. */
+  remedies: Array<Scalars['String']['output']>;
+  /** Whom it is about; null where the request names nobody in the registry. */
+  thirdParty?: Maybe<ThirdParty>;
+};
+
+
+/**
+ * Whether one may buy, why, what would change it, and until when it holds. By what is now recorded; it informs a decision and is
+ * no legal advice.
+ */
+export type ProcurementStatusAlternativesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** Something a third party sells. */
+export type Product = Node & RegistryRecord & {
+  __typename?: 'Product';
+  /** What it is bought for; null: not known. */
+  category?: Maybe<EngagementCategory>;
+  /** Whether it is connected to a network. */
+  connectedDevice: YesNoUnknown;
+  createdAt: Scalars['DateTime']['output'];
+  /** Its key at the source; unique there. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** Its GTIN (GS1): 8, 12, 13 or 14 digits. */
+  gtin?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** SHA-256 of its software bill of materials, 64 hexadecimal digits. */
+  sbomDigest?: Maybe<Scalars['String']['output']>;
+  /** The integration that owns the record; null where a person recorded it. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** Last day its maker supports it; null: not known. */
+  supportEndsOn?: Maybe<Scalars['Date']['output']>;
+  /** Who sells it. */
+  thirdParty?: Maybe<ThirdParty>;
+  updatedAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+  /** Its published weaknesses, by CVE number. */
+  vulnerabilities: Array<ProductVulnerability>;
+};
+
+/** One page of products. */
+export type ProductConnection = Connection & {
+  __typename?: 'ProductConnection';
+  edges: Array<ProductEdge>;
+  nodes: Array<Product>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A product and its place in the list. */
+export type ProductEdge = {
+  __typename?: 'ProductEdge';
+  cursor: Scalars['String']['output'];
+  node: Product;
+};
+
+/** The order of a list of products. */
+export type ProductOrder = {
+  direction?: OrderDirection;
+  field: ProductOrderField;
+};
+
+/** How products can be ordered. */
+export type ProductOrderField =
+  /** By name, without regard to case. */
+  | 'NAME'
+  /** By the last day of support; not known counts as the latest. */
+  | 'SUPPORT_ENDS_ON';
+
+/** A published weakness of a product. */
+export type ProductVulnerability = {
+  __typename?: 'ProductVulnerability';
+  /** Its number in the CVE list, for example `CVE-2024-3400`. */
+  cve: Scalars['String']['output'];
+  /** Day by which it is to be patched; null: none was set. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether it is known to be exploited, for example because CISA lists it. */
+  knownExploited: Scalars['Boolean']['output'];
+  /** Day from which the product is patched as we use it; null: it is not. */
+  patchedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A published weakness of a product. */
+export type ProductVulnerabilityInput = {
+  /** Its number in the CVE list, for example `CVE-2024-3400`; any case. */
+  cve: Scalars['String']['input'];
+  /** Day by which it is to be patched. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether it is known to be exploited. */
+  knownExploited: Scalars['Boolean']['input'];
+  /** Day from which the product is patched as we use it; not after today. */
+  patchedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Which products: all fields must hold. */
+export type ProductWhere = {
+  /** What they are bought for. */
+  category?: InputMaybe<EngagementCategoryFilter>;
+  /** Whether they are connected to a network. */
+  connectedDevice?: InputMaybe<YesNoUnknownFilter>;
+  /** Last day their makers support them. */
+  supportEndsOn?: InputMaybe<DateFilter>;
+};
+
 /** Whether an engagement moves protected data or specimens. */
 export type ProtectedData =
   /** The data flows say what moves. */
@@ -2786,6 +3557,10 @@ export type Query = {
   contracts: ContractConnection;
   /** The controls of the catalogue, by code. */
   controls: Array<Control>;
+  /** Decisions about all third parties; by default the latest decided first. */
+  decisions: DecisionConnection;
+  /** Determinations about all third parties; by default the latest first. */
+  determinations: DeterminationConnection;
   /** Engagements of all third parties; by default by name. */
   engagements: EngagementConnection;
   /**
@@ -2811,10 +3586,20 @@ export type Query = {
   portfolio: Portfolio;
   /** Persons and services; by default by name. For AUDITOR and ADMIN. */
   principals: PrincipalConnection;
+  /** The policy by which the gate answers, or an earlier version of it; null where there is no such version. */
+  procurementPolicy?: Maybe<ProcurementPolicy>;
+  /** Whether one may buy. A request that cannot be understood is answered UNKNOWN, with the reason. */
+  procurementStatus: ProcurementStatus;
+  /** The same for many requests at once, in their order: at most 1,000. */
+  procurementStatuses: Array<ProcurementStatus>;
+  /** Products of all third parties; by default by name. */
+  products: ProductConnection;
   /** The constants that risk is assessed with; null where there is no such version. */
   riskModel?: Maybe<RiskModel>;
   /** The rules of the catalogue. */
   rules: Array<Rule>;
+  /** Screenings of all third parties; by default the latest first. */
+  screenings: ScreeningConnection;
   /** Third parties whose kind is SUPPLIER. */
   suppliers: SupplierConnection;
   /** Third parties; by default by legal name, or best match first where text is given. */
@@ -2910,6 +3695,34 @@ export type QueryContractsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ContractOrder>;
   where?: InputMaybe<ContractWhere>;
+};
+
+
+/**
+ * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
+ * about that instant.
+ */
+export type QueryDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DecisionOrder>;
+  where?: InputMaybe<DecisionWhere>;
+};
+
+
+/**
+ * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
+ * about that instant.
+ */
+export type QueryDeterminationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DeterminationOrder>;
+  where?: InputMaybe<DeterminationWhere>;
 };
 
 
@@ -3029,8 +3842,63 @@ export type QueryPrincipalsArgs = {
  * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
  * about that instant.
  */
+export type QueryProcurementPolicyArgs = {
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
+ * about that instant.
+ */
+export type QueryProcurementStatusArgs = {
+  request: ProcurementRequest;
+};
+
+
+/**
+ * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
+ * about that instant.
+ */
+export type QueryProcurementStatusesArgs = {
+  requests: Array<ProcurementRequest>;
+};
+
+
+/**
+ * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
+ * about that instant.
+ */
+export type QueryProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ProductOrder>;
+  where?: InputMaybe<ProductWhere>;
+};
+
+
+/**
+ * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
+ * about that instant.
+ */
 export type QueryRiskModelArgs = {
   version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
+ * about that instant.
+ */
+export type QueryScreeningsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ScreeningOrder>;
+  where?: InputMaybe<ScreeningWhere>;
 };
 
 
@@ -3128,6 +3996,105 @@ export type RecordAttestationPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A decision, by whoever's key records it: a person in role APPROVER or ADMIN, and not whoever created the third party. */
+export type RecordDecisionInput = {
+  /** For a RISK_ACCEPTANCE: the highest level that is borne. By default the level as it is. */
+  acceptedLevel?: InputMaybe<RiskLevel>;
+  /** The categories it is for; none: all of them. */
+  categories?: InputMaybe<Array<EngagementCategory>>;
+  /** What must be done or kept, each 1–500 characters, at most 20; a CONDITIONAL_APPROVAL needs one, an APPROVAL and a REJECTION have none. */
+  conditions?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Our facilities it is for, by global id; none: all of them. At most 100. */
+  facilityIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is decided. */
+  kind: DecisionKind;
+  /** The products it is for, by global id, of the third party; none: all of them. At most 100. */
+  productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Why: 1–2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Who asked for it, by the global id of a principal, where it was somebody else than you: that person cannot be the second approver. */
+  requestedById?: InputMaybe<Scalars['ID']['input']>;
+  /** For a WAIVER: the rules of the gate that it waives, by id. */
+  rules?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** From whom one may or may not buy. */
+  thirdParty: ThirdPartyRef;
+  /** First day it counts; not before today. By default today. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day it counts. An approval lasts at most `procurementPolicy { approvalDays }` days, a waiver or risk acceptance `waiverDays`. */
+  validUntil: Scalars['Date']['input'];
+};
+
+/** The decision, or why it was not written. */
+export type RecordDecisionPayload = {
+  __typename?: 'RecordDecisionPayload';
+  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  decision?: Maybe<Decision>;
+  userErrors: Array<UserError>;
+};
+
+/** Something that was established, by whoever's key records it: a person in role APPROVER or ADMIN. */
+export type RecordDeterminationInput = {
+  /** The control, by code; for NOT_APPLICABLE_ACCEPTED. */
+  control?: InputMaybe<Scalars['String']['input']>;
+  /** The engagement, by global id; for SPECIMEN_PURPOSE. */
+  engagementId?: InputMaybe<Scalars['ID']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it establishes. Each kind needs its own subject, and no other: a control, screening, engagement or rule; CMS_EQUIVALENCE needs none. */
+  kind: DeterminationKind;
+  /** Why: 1–2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The rule of the catalogue, by id; for COUNSEL_OPINION. */
+  rule?: InputMaybe<Scalars['String']['input']>;
+  /** The screening, by global id; for SCREENING_DISMISSED. Only a possible match can be dismissed. */
+  screeningId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whom it is about. */
+  thirdParty: ThirdPartyRef;
+  /** First day it holds; not before today. By default today. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day it holds; must be given for SCREENING_DISMISSED and COUNSEL_OPINION. */
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The determination, or why it was not written. */
+export type RecordDeterminationPayload = {
+  __typename?: 'RecordDeterminationPayload';
+  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  determination?: Maybe<Determination>;
+  userErrors: Array<UserError>;
+};
+
+/** A screening that was done. */
+export type RecordScreeningInput = {
+  /** Its key at the source, 1–200 characters. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The list: upper-case letters, digits and underscores, 1–100 characters, for example `OFAC_SDN`. */
+  list: Scalars['String']['input'];
+  /** Which edition of it, 1–100 characters. */
+  listVersion?: InputMaybe<Scalars['String']['input']>;
+  /** The name on the list that it was taken for, 1–300 characters; not where the outcome is CLEAR. */
+  matchedName?: InputMaybe<Scalars['String']['input']>;
+  /** What came of it. */
+  outcome: ScreeningOutcome;
+  /** How like the two names are, 0–1. */
+  score?: InputMaybe<Scalars['Float']['input']>;
+  /** Day it was done; not after today. By default today. */
+  screenedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The integration that owns the record, 1–100 characters; together with `externalId`, or neither. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Who was looked up. */
+  thirdParty: ThirdPartyRef;
+};
+
+/** The screening, or why it was not written. */
+export type RecordScreeningPayload = {
+  __typename?: 'RecordScreeningPayload';
+  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  screening?: Maybe<Screening>;
+  userErrors: Array<UserError>;
+};
+
 /** A kind of record in the change log. */
 export type RecordType =
   /** A statement with its claims. */
@@ -3140,6 +4107,10 @@ export type RecordType =
   | 'CERTIFICATION'
   /** A contract with its clauses. */
   | 'CONTRACT'
+  /** An approval, rejection, waiver or risk acceptance. */
+  | 'DECISION'
+  /** Something a person of ours established. */
+  | 'DETERMINATION'
   /** Something a third party does for us. */
   | 'ENGAGEMENT'
   /** A place of ours. */
@@ -3148,6 +4119,12 @@ export type RecordType =
   | 'FINDING'
   /** A person or a service of ours. */
   | 'PRINCIPAL'
+  /** The policy by which the gate answers. */
+  | 'PROCUREMENT_POLICY'
+  /** Something a third party sells, with its vulnerabilities. */
+  | 'PRODUCT'
+  /** A look-up on a sanctions or restricted-party list. */
+  | 'SCREENING'
   /** Vendor, supplier or partner lab. */
   | 'THIRD_PARTY';
 
@@ -3215,6 +4192,42 @@ export type RevokeCertificationPayload = {
   __typename?: 'RevokeCertificationPayload';
   /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
   certification?: Maybe<Certification>;
+  userErrors: Array<UserError>;
+};
+
+/** The end of a decision before its time. */
+export type RevokeDecisionInput = {
+  expectedVersion: Scalars['Int']['input'];
+  /** Which one. */
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why: 1–2,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** The decision, or why it was not revoked. */
+export type RevokeDecisionPayload = {
+  __typename?: 'RevokeDecisionPayload';
+  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  decision?: Maybe<Decision>;
+  userErrors: Array<UserError>;
+};
+
+/** The end of a determination before its time. */
+export type RevokeDeterminationInput = {
+  expectedVersion: Scalars['Int']['input'];
+  /** Which one. */
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why: 1–2,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** The determination, or why it was not revoked. */
+export type RevokeDeterminationPayload = {
+  __typename?: 'RevokeDeterminationPayload';
+  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  determination?: Maybe<Determination>;
   userErrors: Array<UserError>;
 };
 
@@ -3644,6 +4657,90 @@ export type RuleStatus =
   /** It is not. */
   | 'OFF';
 
+/** A look-up on one sanctions or restricted-party list. It is never changed: a later screening of the same list takes its place. */
+export type Screening = Node & RegistryRecord & {
+  __typename?: 'Screening';
+  createdAt: Scalars['DateTime']['output'];
+  /** Its key at the source; unique there. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** The list, for example `OFAC_SDN` or `BIS_ENTITY_LIST`. */
+  list: Scalars['String']['output'];
+  /** Which edition of it: a date or number, as its publisher writes it. */
+  listVersion?: Maybe<Scalars['String']['output']>;
+  /** The name on the list that it was taken for; null where there is none. */
+  matchedName?: Maybe<Scalars['String']['output']>;
+  /** What came of it. */
+  outcome: ScreeningOutcome;
+  /** How like the two names are, 0–1; null: not measured. */
+  score?: Maybe<Scalars['Float']['output']>;
+  /** Day it was done. */
+  screenedOn: Scalars['Date']['output'];
+  /** The integration that owns the record; null where a person recorded it. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** Who was looked up. */
+  thirdParty?: Maybe<ThirdParty>;
+  updatedAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+};
+
+/** One page of screenings. */
+export type ScreeningConnection = Connection & {
+  __typename?: 'ScreeningConnection';
+  edges: Array<ScreeningEdge>;
+  nodes: Array<Screening>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A screening and its place in the list. */
+export type ScreeningEdge = {
+  __typename?: 'ScreeningEdge';
+  cursor: Scalars['String']['output'];
+  node: Screening;
+};
+
+/** Which lists: any of these. */
+export type ScreeningListFilter = {
+  in: Array<Scalars['String']['input']>;
+};
+
+/** The order of a list of screenings. */
+export type ScreeningOrder = {
+  direction?: OrderDirection;
+  field: ScreeningOrderField;
+};
+
+/** How screenings can be ordered. */
+export type ScreeningOrderField =
+  /** By the day they were done. */
+  | 'SCREENED_ON';
+
+/** What came of a screening. */
+export type ScreeningOutcome =
+  /** Nobody like it is on the list. */
+  | 'CLEAR'
+  /** It is on the list. Nothing is bought from it; nobody here can decide otherwise. */
+  | 'CONFIRMED_MATCH'
+  /** Somebody like it is on the list; whether it is the same has not been established. A determination SCREENING_DISMISSED says that it is not. */
+  | 'POSSIBLE_MATCH';
+
+/** Which outcomes: any of these. */
+export type ScreeningOutcomeFilter = {
+  in: Array<ScreeningOutcome>;
+};
+
+/** Which screenings: all fields must hold. */
+export type ScreeningWhere = {
+  /** The lists that were looked at. */
+  list?: InputMaybe<ScreeningListFilter>;
+  /** What came of them. */
+  outcome?: InputMaybe<ScreeningOutcomeFilter>;
+  /** Day they were done. */
+  screenedOn?: InputMaybe<DateFilter>;
+};
+
 /** How bad it is. */
 export type Severity =
   /** Critical. */
@@ -3765,6 +4862,8 @@ export type Supplier = Node & RegistryRecord & ThirdParty & {
   contracts: ContractConnection;
   country?: Maybe<Scalars['CountryCode']['output']>;
   createdAt: Scalars['DateTime']['output'];
+  decisions: DecisionConnection;
+  determinations: DeterminationConnection;
   domains: Array<Scalars['String']['output']>;
   engagements: EngagementConnection;
   expirations: ExpirationConnection;
@@ -3780,10 +4879,13 @@ export type Supplier = Node & RegistryRecord & ThirdParty & {
   links: Array<Link>;
   maturity?: Maybe<Scalars['Int']['output']>;
   owners: Array<Owner>;
+  procurementStatus: ProcurementStatus;
+  products: ProductConnection;
   reportsPatientResults: YesNoUnknown;
   reviewEveryMonths?: Maybe<Scalars['Int']['output']>;
   risk?: Maybe<RiskAssessment>;
   ruleResults: Array<RuleResult>;
+  screenings: ScreeningConnection;
   services: Array<Scalars['String']['output']>;
   sites: Array<Site>;
   specialties: Array<Specialty>;
@@ -3852,6 +4954,28 @@ export type SupplierContractsArgs = {
 
 
 /** Sells goods. */
+export type SupplierDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DecisionOrder>;
+  where?: InputMaybe<DecisionWhere>;
+};
+
+
+/** Sells goods. */
+export type SupplierDeterminationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DeterminationOrder>;
+  where?: InputMaybe<DeterminationWhere>;
+};
+
+
+/** Sells goods. */
 export type SupplierEngagementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3887,6 +5011,25 @@ export type SupplierFindingsArgs = {
 
 
 /** Sells goods. */
+export type SupplierProcurementStatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  category?: InputMaybe<EngagementCategory>;
+  facility?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Sells goods. */
+export type SupplierProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ProductOrder>;
+  where?: InputMaybe<ProductWhere>;
+};
+
+
+/** Sells goods. */
 export type SupplierRiskArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -3895,6 +5038,17 @@ export type SupplierRiskArgs = {
 /** Sells goods. */
 export type SupplierRuleResultsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Sells goods. */
+export type SupplierScreeningsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ScreeningOrder>;
+  where?: InputMaybe<ScreeningWhere>;
 };
 
 /** One page of suppliers. */
@@ -3954,6 +5108,10 @@ export type ThirdParty = {
   /** Where it is established; null: not known. */
   country?: Maybe<Scalars['CountryCode']['output']>;
   createdAt: Scalars['DateTime']['output'];
+  /** What was decided about buying from it; by default the latest decided first. */
+  decisions: DecisionConnection;
+  /** What was established about it; by default the latest first. */
+  determinations: DeterminationConnection;
   /** Internet domains it sends mail and serves from, lower case. */
   domains: Array<Scalars['String']['output']>;
   /** What it does for us; by default by name. */
@@ -3983,6 +5141,10 @@ export type ThirdParty = {
   maturity?: Maybe<Scalars['Int']['output']>;
   /** Who owns it: read by the 50 % rule (28 CFR 202.211). An empty list says nothing. */
   owners: Array<Owner>;
+  /** Whether one may buy from it, why, and until when that holds. As the query `procurementStatus`. */
+  procurementStatus: ProcurementStatus;
+  /** What it sells; by default by name. */
+  products: ProductConnection;
   /** Whether it reports patient results, so that 42 CFR 493.1242(c) applies. */
   reportsPatientResults: YesNoUnknown;
   /** Months between our reviews, 1–120; null: not decided. */
@@ -3991,6 +5153,8 @@ export type ThirdParty = {
   risk?: Maybe<RiskAssessment>;
   /** What each rule of the catalogue answers about it on a day, by what is now recorded. */
   ruleResults: Array<RuleResult>;
+  /** When it was looked up on sanctions lists; by default the latest first. */
+  screenings: ScreeningConnection;
   /** What it does for its customers, in its own words. */
   services: Array<Scalars['String']['output']>;
   /** Its own places. */
@@ -4067,6 +5231,28 @@ export type ThirdPartyContractsArgs = {
 
 
 /** Any outside organisation we depend on. Three concrete types say what it mostly is; the id stays when that changes. */
+export type ThirdPartyDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DecisionOrder>;
+  where?: InputMaybe<DecisionWhere>;
+};
+
+
+/** Any outside organisation we depend on. Three concrete types say what it mostly is; the id stays when that changes. */
+export type ThirdPartyDeterminationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DeterminationOrder>;
+  where?: InputMaybe<DeterminationWhere>;
+};
+
+
+/** Any outside organisation we depend on. Three concrete types say what it mostly is; the id stays when that changes. */
 export type ThirdPartyEngagementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4102,6 +5288,25 @@ export type ThirdPartyFindingsArgs = {
 
 
 /** Any outside organisation we depend on. Three concrete types say what it mostly is; the id stays when that changes. */
+export type ThirdPartyProcurementStatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  category?: InputMaybe<EngagementCategory>;
+  facility?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Any outside organisation we depend on. Three concrete types say what it mostly is; the id stays when that changes. */
+export type ThirdPartyProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ProductOrder>;
+  where?: InputMaybe<ProductWhere>;
+};
+
+
+/** Any outside organisation we depend on. Three concrete types say what it mostly is; the id stays when that changes. */
 export type ThirdPartyRiskArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -4110,6 +5315,17 @@ export type ThirdPartyRiskArgs = {
 /** Any outside organisation we depend on. Three concrete types say what it mostly is; the id stays when that changes. */
 export type ThirdPartyRuleResultsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Any outside organisation we depend on. Three concrete types say what it mostly is; the id stays when that changes. */
+export type ThirdPartyScreeningsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ScreeningOrder>;
+  where?: InputMaybe<ScreeningWhere>;
 };
 
 /** One page of third parties. */
@@ -4449,6 +5665,64 @@ export type UpdateFacilityPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Changes to the policy. What is left out stays as it is. */
+export type UpdateProcurementPolicyInput = {
+  /** An approval lasts so many days at most: 1–3,660. Approvals that are recorded stay as they are. */
+  approvalDays?: InputMaybe<Scalars['Int']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  /** An answer is good for so many days at most: 1–366. */
+  holdDays?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why: 1–2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The rules that change; the others stay. */
+  rules?: InputMaybe<Array<ProcurementRuleInput>>;
+  /** A waiver or risk acceptance lasts so many days at most: 1–3,660. */
+  waiverDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The policy, or why it was not changed. */
+export type UpdateProcurementPolicyPayload = {
+  __typename?: 'UpdateProcurementPolicyPayload';
+  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  procurementPolicy?: Maybe<ProcurementPolicy>;
+  userErrors: Array<UserError>;
+};
+
+/** Changes to a product. A field left out stays; null makes it unknown; a list given replaces the list held. */
+export type UpdateProductInput = {
+  /** What it is bought for. */
+  category?: InputMaybe<EngagementCategory>;
+  /** Whether it is connected to a network; null: not known. */
+  connectedDevice?: InputMaybe<YesNoUnknown>;
+  expectedVersion: Scalars['Int']['input'];
+  /** Its key at the source, 1–200 characters. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** Its GTIN (GS1): 8, 12, 13 or 14 digits, the last a check digit. */
+  gtin?: InputMaybe<Scalars['String']['input']>;
+  /** Which one. */
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called: 1–200 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** SHA-256 of its software bill of materials, 64 hexadecimal digits, any case. */
+  sbomDigest?: InputMaybe<Scalars['String']['input']>;
+  /** The integration that owns the record, 1–100 characters; together with `externalId`, or neither. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Last day its maker supports it. */
+  supportEndsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Its published weaknesses, at most 500. */
+  vulnerabilities?: InputMaybe<Array<ProductVulnerabilityInput>>;
+};
+
+/** The product, or why it was not changed. */
+export type UpdateProductPayload = {
+  __typename?: 'UpdateProductPayload';
+  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  product?: Maybe<Product>;
+  userErrors: Array<UserError>;
+};
+
 /** Changes to a third party. A field left out stays; null makes it unknown; a list given replaces the list held. */
 export type UpdateThirdPartyInput = {
   /** Whom to reach there, at most 50. */
@@ -4558,6 +5832,8 @@ export type Vendor = Node & RegistryRecord & ThirdParty & {
   contracts: ContractConnection;
   country?: Maybe<Scalars['CountryCode']['output']>;
   createdAt: Scalars['DateTime']['output'];
+  decisions: DecisionConnection;
+  determinations: DeterminationConnection;
   domains: Array<Scalars['String']['output']>;
   engagements: EngagementConnection;
   expirations: ExpirationConnection;
@@ -4573,10 +5849,13 @@ export type Vendor = Node & RegistryRecord & ThirdParty & {
   links: Array<Link>;
   maturity?: Maybe<Scalars['Int']['output']>;
   owners: Array<Owner>;
+  procurementStatus: ProcurementStatus;
+  products: ProductConnection;
   reportsPatientResults: YesNoUnknown;
   reviewEveryMonths?: Maybe<Scalars['Int']['output']>;
   risk?: Maybe<RiskAssessment>;
   ruleResults: Array<RuleResult>;
+  screenings: ScreeningConnection;
   services: Array<Scalars['String']['output']>;
   sites: Array<Site>;
   specialties: Array<Specialty>;
@@ -4645,6 +5924,28 @@ export type VendorContractsArgs = {
 
 
 /** Sells services or software. */
+export type VendorDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DecisionOrder>;
+  where?: InputMaybe<DecisionWhere>;
+};
+
+
+/** Sells services or software. */
+export type VendorDeterminationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DeterminationOrder>;
+  where?: InputMaybe<DeterminationWhere>;
+};
+
+
+/** Sells services or software. */
 export type VendorEngagementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4680,6 +5981,25 @@ export type VendorFindingsArgs = {
 
 
 /** Sells services or software. */
+export type VendorProcurementStatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  category?: InputMaybe<EngagementCategory>;
+  facility?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Sells services or software. */
+export type VendorProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ProductOrder>;
+  where?: InputMaybe<ProductWhere>;
+};
+
+
+/** Sells services or software. */
 export type VendorRiskArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -4688,6 +6008,17 @@ export type VendorRiskArgs = {
 /** Sells services or software. */
 export type VendorRuleResultsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Sells services or software. */
+export type VendorScreeningsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ScreeningOrder>;
+  where?: InputMaybe<ScreeningWhere>;
 };
 
 /** One page of vendors. */
@@ -4749,6 +6080,17 @@ export type Viewer = {
   today: Scalars['Date']['output'];
 };
 
+/** What follows where it is not known whether a rule of the gate is met. Never that one may simply buy. */
+export type WhenUnknown =
+  /** As if it were not met: nothing may be bought. */
+  | 'BLOCK'
+  /** One may buy once it is known. */
+  | 'CONDITION'
+  /** To be known; only for rules that do no more when they are not met. */
+  | 'INFORM'
+  /** The answer is UNKNOWN. */
+  | 'UNKNOWN';
+
 /** Yes, no, or that nobody has established it: unknown is a value and is never read as either. */
 export type YesNoUnknown =
   /** Established: no. */
@@ -4757,6 +6099,11 @@ export type YesNoUnknown =
   | 'UNKNOWN'
   /** Established: yes. */
   | 'YES';
+
+/** Yes, no, or not known: any of these. */
+export type YesNoUnknownFilter = {
+  in: Array<YesNoUnknown>;
+};
 
 
 
@@ -4837,12 +6184,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CertificationPageModel )
     | ( ChangePageModel )
     | ( ContractPageModel )
+    | ( DecisionPageModel )
+    | ( DeterminationPageModel )
     | ( EngagementPageModel )
     | ( ExpirationPageModel )
     | ( FacilityPageModel )
     | ( FindingPageModel )
     | ( ThirdPartyPageModel )
     | ( PrincipalPageModel )
+    | ( ProductPageModel )
+    | ( ScreeningPageModel )
     | ( ThirdPartyPageModel )
     | ( ThirdPartyPageModel )
     | ( ThirdPartyPageModel )
@@ -4853,11 +6204,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RowModel<'Audit'> )
     | ( RowModel<'Certification'> )
     | ( RowModel<'Contract'> )
+    | ( RowModel<'Decision'> )
+    | ( RowModel<'Determination'> )
     | ( RowModel<'Engagement'> )
     | ( RowModel<'Facility'> )
     | ( RowModel<'Finding'> )
     | ( RowModel<'ThirdParty'> )
     | ( RowModel<'Principal'> )
+    | ( RowModel<'ProcurementPolicy'> )
+    | ( RowModel<'Product'> )
+    | ( RowModel<'Screening'> )
     | ( RowModel<'ThirdParty'> )
     | ( RowModel<'ThirdParty'> )
   ;
@@ -4867,11 +6223,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RowModel<'Audit'> )
     | ( RowModel<'Certification'> )
     | ( RowModel<'Contract'> )
+    | ( RowModel<'Decision'> )
+    | ( RowModel<'Determination'> )
     | ( RowModel<'Engagement'> )
     | ( RowModel<'Facility'> )
     | ( RowModel<'Finding'> )
     | ( RowModel<'ThirdParty'> )
     | ( RowModel<'Principal'> )
+    | ( RowModel<'ProcurementPolicy'> )
+    | ( RowModel<'Product'> )
+    | ( RowModel<'Screening'> )
     | ( RowModel<'ThirdParty'> )
     | ( RowModel<'ThirdParty'> )
   ;
@@ -4886,6 +6247,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AddFindingInput: AddFindingInput;
   AddFindingPayload: ResolverTypeWrapper<Omit<AddFindingPayload, 'finding'> & { finding?: Maybe<ResolversTypes['Finding']> }>;
+  ApproveDecisionInput: ApproveDecisionInput;
+  ApproveDecisionPayload: ResolverTypeWrapper<Omit<ApproveDecisionPayload, 'decision'> & { decision?: Maybe<ResolversTypes['Decision']> }>;
   AssessmentState: AssessmentState;
   AssessmentStateCount: ResolverTypeWrapper<AssessmentStateCount>;
   AssessmentStateFilter: AssessmentStateFilter;
@@ -4982,6 +6345,8 @@ export type ResolversTypes = {
   CreatePartnerLabPayload: ResolverTypeWrapper<Omit<CreatePartnerLabPayload, 'partnerLab'> & { partnerLab?: Maybe<ResolversTypes['PartnerLab']> }>;
   CreatePrincipalInput: CreatePrincipalInput;
   CreatePrincipalPayload: ResolverTypeWrapper<Omit<CreatePrincipalPayload, 'principal'> & { principal?: Maybe<ResolversTypes['Principal']> }>;
+  CreateProductInput: CreateProductInput;
+  CreateProductPayload: ResolverTypeWrapper<Omit<CreateProductPayload, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
   CreateSupplierPayload: ResolverTypeWrapper<Omit<CreateSupplierPayload, 'supplier'> & { supplier?: Maybe<ResolversTypes['Supplier']> }>;
   CreateThirdPartyInput: CreateThirdPartyInput;
   CreateVendorPayload: ResolverTypeWrapper<Omit<CreateVendorPayload, 'vendor'> & { vendor?: Maybe<ResolversTypes['Vendor']> }>;
@@ -4994,6 +6359,23 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decision: ResolverTypeWrapper<RowModel<'Decision'>>;
+  DecisionConnection: ResolverTypeWrapper<DecisionPageModel>;
+  DecisionEdge: ResolverTypeWrapper<Omit<DecisionEdge, 'node'> & { node: ResolversTypes['Decision'] }>;
+  DecisionKind: DecisionKind;
+  DecisionKindFilter: DecisionKindFilter;
+  DecisionOrder: DecisionOrder;
+  DecisionOrderField: DecisionOrderField;
+  DecisionState: DecisionState;
+  DecisionWhere: DecisionWhere;
+  Determination: ResolverTypeWrapper<RowModel<'Determination'>>;
+  DeterminationConnection: ResolverTypeWrapper<DeterminationPageModel>;
+  DeterminationEdge: ResolverTypeWrapper<Omit<DeterminationEdge, 'node'> & { node: ResolversTypes['Determination'] }>;
+  DeterminationKind: DeterminationKind;
+  DeterminationKindFilter: DeterminationKindFilter;
+  DeterminationOrder: DeterminationOrder;
+  DeterminationOrderField: DeterminationOrderField;
+  DeterminationWhere: DeterminationWhere;
   DimensionCount: ResolverTypeWrapper<DimensionCount>;
   DimensionRisk: ResolverTypeWrapper<ExplainedDimensionModel>;
   DimensionRiskFilter: DimensionRiskFilter;
@@ -5073,12 +6455,37 @@ export type ResolversTypes = {
   PrincipalKind: PrincipalKind;
   PrincipalOrder: PrincipalOrder;
   PrincipalOrderField: PrincipalOrderField;
+  ProcurementAlternative: ResolverTypeWrapper<Omit<ProcurementAlternative, 'status' | 'thirdParty'> & { status: ResolversTypes['ProcurementStatus'], thirdParty: ResolversTypes['ThirdParty'] }>;
+  ProcurementAnswer: ProcurementAnswer;
+  ProcurementEffect: ProcurementEffect;
+  ProcurementOutcome: ProcurementOutcome;
+  ProcurementPolicy: ResolverTypeWrapper<RowModel<'ProcurementPolicy'>>;
+  ProcurementReason: ResolverTypeWrapper<ExplainedReasonModel>;
+  ProcurementRequest: ProcurementRequest;
+  ProcurementRule: ResolverTypeWrapper<ProcurementRuleModel>;
+  ProcurementRuleInput: ProcurementRuleInput;
+  ProcurementSeverity: ProcurementSeverity;
+  ProcurementStatus: ResolverTypeWrapper<StatusModel>;
+  Product: ResolverTypeWrapper<RowModel<'Product'>>;
+  ProductConnection: ResolverTypeWrapper<ProductPageModel>;
+  ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
+  ProductOrder: ProductOrder;
+  ProductOrderField: ProductOrderField;
+  ProductVulnerability: ResolverTypeWrapper<PartModel<'Product', 'vulnerabilities'>>;
+  ProductVulnerabilityInput: ProductVulnerabilityInput;
+  ProductWhere: ProductWhere;
   ProtectedData: ProtectedData;
   PublicKey: ResolverTypeWrapper<PublicKey>;
   PublicKeyInput: PublicKeyInput;
   Query: ResolverTypeWrapper<undefined>;
   RecordAttestationInput: RecordAttestationInput;
   RecordAttestationPayload: ResolverTypeWrapper<Omit<RecordAttestationPayload, 'attestation'> & { attestation?: Maybe<ResolversTypes['Attestation']> }>;
+  RecordDecisionInput: RecordDecisionInput;
+  RecordDecisionPayload: ResolverTypeWrapper<Omit<RecordDecisionPayload, 'decision'> & { decision?: Maybe<ResolversTypes['Decision']> }>;
+  RecordDeterminationInput: RecordDeterminationInput;
+  RecordDeterminationPayload: ResolverTypeWrapper<Omit<RecordDeterminationPayload, 'determination'> & { determination?: Maybe<ResolversTypes['Determination']> }>;
+  RecordScreeningInput: RecordScreeningInput;
+  RecordScreeningPayload: ResolverTypeWrapper<Omit<RecordScreeningPayload, 'screening'> & { screening?: Maybe<ResolversTypes['Screening']> }>;
   RecordType: RecordType;
   RegistryRecord: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['RegistryRecord']>;
   ReopenFindingInput: ReopenFindingInput;
@@ -5087,6 +6494,10 @@ export type ResolversTypes = {
   RevokeAttestationPayload: ResolverTypeWrapper<Omit<RevokeAttestationPayload, 'attestation'> & { attestation?: Maybe<ResolversTypes['Attestation']> }>;
   RevokeCertificationInput: RevokeCertificationInput;
   RevokeCertificationPayload: ResolverTypeWrapper<Omit<RevokeCertificationPayload, 'certification'> & { certification?: Maybe<ResolversTypes['Certification']> }>;
+  RevokeDecisionInput: RevokeDecisionInput;
+  RevokeDecisionPayload: ResolverTypeWrapper<Omit<RevokeDecisionPayload, 'decision'> & { decision?: Maybe<ResolversTypes['Decision']> }>;
+  RevokeDeterminationInput: RevokeDeterminationInput;
+  RevokeDeterminationPayload: ResolverTypeWrapper<Omit<RevokeDeterminationPayload, 'determination'> & { determination?: Maybe<ResolversTypes['Determination']> }>;
   RiskAssessment: ResolverTypeWrapper<ExplainedAssessmentModel>;
   RiskDimension: RiskDimension;
   RiskDimensionFilter: RiskDimensionFilter;
@@ -5112,6 +6523,15 @@ export type ResolversTypes = {
   RuleResult: ResolverTypeWrapper<DatedRuleResultModel>;
   RuleSeverity: RuleSeverity;
   RuleStatus: RuleStatus;
+  Screening: ResolverTypeWrapper<RowModel<'Screening'>>;
+  ScreeningConnection: ResolverTypeWrapper<ScreeningPageModel>;
+  ScreeningEdge: ResolverTypeWrapper<Omit<ScreeningEdge, 'node'> & { node: ResolversTypes['Screening'] }>;
+  ScreeningListFilter: ScreeningListFilter;
+  ScreeningOrder: ScreeningOrder;
+  ScreeningOrderField: ScreeningOrderField;
+  ScreeningOutcome: ScreeningOutcome;
+  ScreeningOutcomeFilter: ScreeningOutcomeFilter;
+  ScreeningWhere: ScreeningWhere;
   Severity: Severity;
   SeverityFilter: SeverityFilter;
   SignatureStatus: SignatureStatus;
@@ -5150,6 +6570,10 @@ export type ResolversTypes = {
   UpdateEngagementPayload: ResolverTypeWrapper<Omit<UpdateEngagementPayload, 'engagement'> & { engagement?: Maybe<ResolversTypes['Engagement']> }>;
   UpdateFacilityInput: UpdateFacilityInput;
   UpdateFacilityPayload: ResolverTypeWrapper<Omit<UpdateFacilityPayload, 'facility'> & { facility?: Maybe<ResolversTypes['Facility']> }>;
+  UpdateProcurementPolicyInput: UpdateProcurementPolicyInput;
+  UpdateProcurementPolicyPayload: ResolverTypeWrapper<Omit<UpdateProcurementPolicyPayload, 'procurementPolicy'> & { procurementPolicy?: Maybe<ResolversTypes['ProcurementPolicy']> }>;
+  UpdateProductInput: UpdateProductInput;
+  UpdateProductPayload: ResolverTypeWrapper<Omit<UpdateProductPayload, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
   UpdateThirdPartyInput: UpdateThirdPartyInput;
   UpdateThirdPartyPayload: ResolverTypeWrapper<Omit<UpdateThirdPartyPayload, 'thirdParty'> & { thirdParty?: Maybe<ResolversTypes['ThirdParty']> }>;
   UserError: ResolverTypeWrapper<UserError>;
@@ -5161,13 +6585,17 @@ export type ResolversTypes = {
   VerifyCertificationInput: VerifyCertificationInput;
   VerifyCertificationPayload: ResolverTypeWrapper<Omit<VerifyCertificationPayload, 'certification'> & { certification?: Maybe<ResolversTypes['Certification']> }>;
   Viewer: ResolverTypeWrapper<Omit<Viewer, 'principal'> & { principal: ResolversTypes['Principal'] }>;
+  WhenUnknown: WhenUnknown;
   YesNoUnknown: YesNoUnknown;
+  YesNoUnknownFilter: YesNoUnknownFilter;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AddFindingInput: AddFindingInput;
   AddFindingPayload: Omit<AddFindingPayload, 'finding'> & { finding?: Maybe<ResolversParentTypes['Finding']> };
+  ApproveDecisionInput: ApproveDecisionInput;
+  ApproveDecisionPayload: Omit<ApproveDecisionPayload, 'decision'> & { decision?: Maybe<ResolversParentTypes['Decision']> };
   AssessmentStateCount: AssessmentStateCount;
   AssessmentStateFilter: AssessmentStateFilter;
   AssuranceFilter: AssuranceFilter;
@@ -5244,6 +6672,8 @@ export type ResolversParentTypes = {
   CreatePartnerLabPayload: Omit<CreatePartnerLabPayload, 'partnerLab'> & { partnerLab?: Maybe<ResolversParentTypes['PartnerLab']> };
   CreatePrincipalInput: CreatePrincipalInput;
   CreatePrincipalPayload: Omit<CreatePrincipalPayload, 'principal'> & { principal?: Maybe<ResolversParentTypes['Principal']> };
+  CreateProductInput: CreateProductInput;
+  CreateProductPayload: Omit<CreateProductPayload, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
   CreateSupplierPayload: Omit<CreateSupplierPayload, 'supplier'> & { supplier?: Maybe<ResolversParentTypes['Supplier']> };
   CreateThirdPartyInput: CreateThirdPartyInput;
   CreateVendorPayload: Omit<CreateVendorPayload, 'vendor'> & { vendor?: Maybe<ResolversParentTypes['Vendor']> };
@@ -5253,6 +6683,18 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
   DateTime: Scalars['DateTime']['output'];
+  Decision: RowModel<'Decision'>;
+  DecisionConnection: DecisionPageModel;
+  DecisionEdge: Omit<DecisionEdge, 'node'> & { node: ResolversParentTypes['Decision'] };
+  DecisionKindFilter: DecisionKindFilter;
+  DecisionOrder: DecisionOrder;
+  DecisionWhere: DecisionWhere;
+  Determination: RowModel<'Determination'>;
+  DeterminationConnection: DeterminationPageModel;
+  DeterminationEdge: Omit<DeterminationEdge, 'node'> & { node: ResolversParentTypes['Determination'] };
+  DeterminationKindFilter: DeterminationKindFilter;
+  DeterminationOrder: DeterminationOrder;
+  DeterminationWhere: DeterminationWhere;
   DimensionCount: DimensionCount;
   DimensionRisk: ExplainedDimensionModel;
   DimensionRiskFilter: DimensionRiskFilter;
@@ -5314,11 +6756,31 @@ export type ResolversParentTypes = {
   PrincipalConnection: PrincipalPageModel;
   PrincipalEdge: Omit<PrincipalEdge, 'node'> & { node: ResolversParentTypes['Principal'] };
   PrincipalOrder: PrincipalOrder;
+  ProcurementAlternative: Omit<ProcurementAlternative, 'status' | 'thirdParty'> & { status: ResolversParentTypes['ProcurementStatus'], thirdParty: ResolversParentTypes['ThirdParty'] };
+  ProcurementPolicy: RowModel<'ProcurementPolicy'>;
+  ProcurementReason: ExplainedReasonModel;
+  ProcurementRequest: ProcurementRequest;
+  ProcurementRule: ProcurementRuleModel;
+  ProcurementRuleInput: ProcurementRuleInput;
+  ProcurementStatus: StatusModel;
+  Product: RowModel<'Product'>;
+  ProductConnection: ProductPageModel;
+  ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
+  ProductOrder: ProductOrder;
+  ProductVulnerability: PartModel<'Product', 'vulnerabilities'>;
+  ProductVulnerabilityInput: ProductVulnerabilityInput;
+  ProductWhere: ProductWhere;
   PublicKey: PublicKey;
   PublicKeyInput: PublicKeyInput;
   Query: undefined;
   RecordAttestationInput: RecordAttestationInput;
   RecordAttestationPayload: Omit<RecordAttestationPayload, 'attestation'> & { attestation?: Maybe<ResolversParentTypes['Attestation']> };
+  RecordDecisionInput: RecordDecisionInput;
+  RecordDecisionPayload: Omit<RecordDecisionPayload, 'decision'> & { decision?: Maybe<ResolversParentTypes['Decision']> };
+  RecordDeterminationInput: RecordDeterminationInput;
+  RecordDeterminationPayload: Omit<RecordDeterminationPayload, 'determination'> & { determination?: Maybe<ResolversParentTypes['Determination']> };
+  RecordScreeningInput: RecordScreeningInput;
+  RecordScreeningPayload: Omit<RecordScreeningPayload, 'screening'> & { screening?: Maybe<ResolversParentTypes['Screening']> };
   RegistryRecord: ResolversInterfaceTypes<ResolversParentTypes>['RegistryRecord'];
   ReopenFindingInput: ReopenFindingInput;
   ReopenFindingPayload: Omit<ReopenFindingPayload, 'finding'> & { finding?: Maybe<ResolversParentTypes['Finding']> };
@@ -5326,6 +6788,10 @@ export type ResolversParentTypes = {
   RevokeAttestationPayload: Omit<RevokeAttestationPayload, 'attestation'> & { attestation?: Maybe<ResolversParentTypes['Attestation']> };
   RevokeCertificationInput: RevokeCertificationInput;
   RevokeCertificationPayload: Omit<RevokeCertificationPayload, 'certification'> & { certification?: Maybe<ResolversParentTypes['Certification']> };
+  RevokeDecisionInput: RevokeDecisionInput;
+  RevokeDecisionPayload: Omit<RevokeDecisionPayload, 'decision'> & { decision?: Maybe<ResolversParentTypes['Decision']> };
+  RevokeDeterminationInput: RevokeDeterminationInput;
+  RevokeDeterminationPayload: Omit<RevokeDeterminationPayload, 'determination'> & { determination?: Maybe<ResolversParentTypes['Determination']> };
   RiskAssessment: ExplainedAssessmentModel;
   RiskDimensionFilter: RiskDimensionFilter;
   RiskFactor: ExplainedFactorModel;
@@ -5344,6 +6810,13 @@ export type ResolversParentTypes = {
   Rule: RuleEntryModel;
   RuleFact: RuleFactModel;
   RuleResult: DatedRuleResultModel;
+  Screening: RowModel<'Screening'>;
+  ScreeningConnection: ScreeningPageModel;
+  ScreeningEdge: Omit<ScreeningEdge, 'node'> & { node: ResolversParentTypes['Screening'] };
+  ScreeningListFilter: ScreeningListFilter;
+  ScreeningOrder: ScreeningOrder;
+  ScreeningOutcomeFilter: ScreeningOutcomeFilter;
+  ScreeningWhere: ScreeningWhere;
   SeverityFilter: SeverityFilter;
   Site: PartModel<'ThirdParty', 'sites'>;
   SiteInput: SiteInput;
@@ -5376,6 +6849,10 @@ export type ResolversParentTypes = {
   UpdateEngagementPayload: Omit<UpdateEngagementPayload, 'engagement'> & { engagement?: Maybe<ResolversParentTypes['Engagement']> };
   UpdateFacilityInput: UpdateFacilityInput;
   UpdateFacilityPayload: Omit<UpdateFacilityPayload, 'facility'> & { facility?: Maybe<ResolversParentTypes['Facility']> };
+  UpdateProcurementPolicyInput: UpdateProcurementPolicyInput;
+  UpdateProcurementPolicyPayload: Omit<UpdateProcurementPolicyPayload, 'procurementPolicy'> & { procurementPolicy?: Maybe<ResolversParentTypes['ProcurementPolicy']> };
+  UpdateProductInput: UpdateProductInput;
+  UpdateProductPayload: Omit<UpdateProductPayload, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
   UpdateThirdPartyInput: UpdateThirdPartyInput;
   UpdateThirdPartyPayload: Omit<UpdateThirdPartyPayload, 'thirdParty'> & { thirdParty?: Maybe<ResolversParentTypes['ThirdParty']> };
   UserError: UserError;
@@ -5385,10 +6862,16 @@ export type ResolversParentTypes = {
   VerifyCertificationInput: VerifyCertificationInput;
   VerifyCertificationPayload: Omit<VerifyCertificationPayload, 'certification'> & { certification?: Maybe<ResolversParentTypes['Certification']> };
   Viewer: Omit<Viewer, 'principal'> & { principal: ResolversParentTypes['Principal'] };
+  YesNoUnknownFilter: YesNoUnknownFilter;
 };
 
 export type AddFindingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddFindingPayload'] = ResolversParentTypes['AddFindingPayload']> = {
   finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApproveDecisionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveDecisionPayload'] = ResolversParentTypes['ApproveDecisionPayload']> = {
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5633,7 +7116,7 @@ export type CloseFindingPayloadResolvers<ContextType = Context, ParentType exten
 };
 
 export type ConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Connection'] = ResolversParentTypes['Connection']> = {
-  __resolveType: TypeResolveFn<'AttestationConnection' | 'AttestorConnection' | 'AuditConnection' | 'CertificationConnection' | 'ChangeConnection' | 'ContractConnection' | 'EngagementConnection' | 'ExpirationConnection' | 'FacilityConnection' | 'FindingConnection' | 'PartnerLabConnection' | 'PrincipalConnection' | 'SupplierConnection' | 'ThirdPartyConnection' | 'VendorConnection', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AttestationConnection' | 'AttestorConnection' | 'AuditConnection' | 'CertificationConnection' | 'ChangeConnection' | 'ContractConnection' | 'DecisionConnection' | 'DeterminationConnection' | 'EngagementConnection' | 'ExpirationConnection' | 'FacilityConnection' | 'FindingConnection' | 'PartnerLabConnection' | 'PrincipalConnection' | 'ProductConnection' | 'ScreeningConnection' | 'SupplierConnection' | 'ThirdPartyConnection' | 'VendorConnection', ParentType, ContextType>;
 };
 
 export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
@@ -5762,6 +7245,11 @@ export type CreatePrincipalPayloadResolvers<ContextType = Context, ParentType ex
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CreateProductPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateProductPayload'] = ResolversParentTypes['CreateProductPayload']> = {
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CreateSupplierPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateSupplierPayload'] = ResolversParentTypes['CreateSupplierPayload']> = {
   supplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5791,6 +7279,86 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  acceptedLevel?: Resolver<Maybe<ResolversTypes['RiskLevel']>, ParentType, ContextType>;
+  blockedBy?: Resolver<Array<ResolversTypes['ProcurementRule']>, ParentType, ContextType>;
+  categories?: Resolver<Array<ResolversTypes['EngagementCategory']>, ParentType, ContextType>;
+  conditions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['Principal'], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  facilities?: Resolver<Array<ResolversTypes['Facility']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DecisionKind'], ParentType, ContextType>;
+  needsSecondApprover?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedBy?: Resolver<Maybe<ResolversTypes['Principal']>, ParentType, ContextType>;
+  revocationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revokedBy?: Resolver<Maybe<ResolversTypes['Principal']>, ParentType, ContextType>;
+  revokedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['ProcurementRule']>, ParentType, ContextType>;
+  secondApprovedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  secondApprover?: Resolver<Maybe<ResolversTypes['Principal']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DecisionState'], ParentType, ContextType, Partial<DecisionStateArgs>>;
+  thirdParty?: Resolver<Maybe<ResolversTypes['ThirdParty']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionConnection'] = ResolversParentTypes['DecisionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DecisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionEdge'] = ResolversParentTypes['DecisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+};
+
+export type DeterminationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Determination'] = ResolversParentTypes['Determination']> = {
+  control?: Resolver<Maybe<ResolversTypes['Control']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  determinedBy?: Resolver<ResolversTypes['Principal'], ParentType, ContextType>;
+  engagement?: Resolver<Maybe<ResolversTypes['Engagement']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<DeterminationInForceArgs>>;
+  kind?: Resolver<ResolversTypes['DeterminationKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revocationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revokedBy?: Resolver<Maybe<ResolversTypes['Principal']>, ParentType, ContextType>;
+  revokedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType>;
+  screening?: Resolver<Maybe<ResolversTypes['Screening']>, ParentType, ContextType>;
+  thirdParty?: Resolver<Maybe<ResolversTypes['ThirdParty']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeterminationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeterminationConnection'] = ResolversParentTypes['DeterminationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DeterminationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Determination']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeterminationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeterminationEdge'] = ResolversParentTypes['DeterminationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Determination'], ParentType, ContextType>;
+};
 
 export type DimensionCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DimensionCount'] = ResolversParentTypes['DimensionCount']> = {
   dimension?: Resolver<ResolversTypes['RiskDimension'], ParentType, ContextType>;
@@ -5980,6 +7548,7 @@ export type LinkResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addFinding?: Resolver<Maybe<ResolversTypes['AddFindingPayload']>, ParentType, ContextType, RequireFields<MutationAddFindingArgs, 'input'>>;
+  approveDecision?: Resolver<Maybe<ResolversTypes['ApproveDecisionPayload']>, ParentType, ContextType, RequireFields<MutationApproveDecisionArgs, 'input'>>;
   changeLifecycle?: Resolver<Maybe<ResolversTypes['ChangeLifecyclePayload']>, ParentType, ContextType, RequireFields<MutationChangeLifecycleArgs, 'input'>>;
   closeFinding?: Resolver<Maybe<ResolversTypes['CloseFindingPayload']>, ParentType, ContextType, RequireFields<MutationCloseFindingArgs, 'input'>>;
   createAttestor?: Resolver<Maybe<ResolversTypes['CreateAttestorPayload']>, ParentType, ContextType, RequireFields<MutationCreateAttestorArgs, 'input'>>;
@@ -5990,13 +7559,19 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createFacility?: Resolver<Maybe<ResolversTypes['CreateFacilityPayload']>, ParentType, ContextType, RequireFields<MutationCreateFacilityArgs, 'input'>>;
   createPartnerLab?: Resolver<Maybe<ResolversTypes['CreatePartnerLabPayload']>, ParentType, ContextType, RequireFields<MutationCreatePartnerLabArgs, 'input'>>;
   createPrincipal?: Resolver<Maybe<ResolversTypes['CreatePrincipalPayload']>, ParentType, ContextType, RequireFields<MutationCreatePrincipalArgs, 'input'>>;
+  createProduct?: Resolver<Maybe<ResolversTypes['CreateProductPayload']>, ParentType, ContextType, RequireFields<MutationCreateProductArgs, 'input'>>;
   createSupplier?: Resolver<Maybe<ResolversTypes['CreateSupplierPayload']>, ParentType, ContextType, RequireFields<MutationCreateSupplierArgs, 'input'>>;
   createVendor?: Resolver<Maybe<ResolversTypes['CreateVendorPayload']>, ParentType, ContextType, RequireFields<MutationCreateVendorArgs, 'input'>>;
   endEngagement?: Resolver<Maybe<ResolversTypes['EndEngagementPayload']>, ParentType, ContextType, RequireFields<MutationEndEngagementArgs, 'input'>>;
   recordAttestation?: Resolver<Maybe<ResolversTypes['RecordAttestationPayload']>, ParentType, ContextType, RequireFields<MutationRecordAttestationArgs, 'input'>>;
+  recordDecision?: Resolver<Maybe<ResolversTypes['RecordDecisionPayload']>, ParentType, ContextType, RequireFields<MutationRecordDecisionArgs, 'input'>>;
+  recordDetermination?: Resolver<Maybe<ResolversTypes['RecordDeterminationPayload']>, ParentType, ContextType, RequireFields<MutationRecordDeterminationArgs, 'input'>>;
+  recordScreening?: Resolver<Maybe<ResolversTypes['RecordScreeningPayload']>, ParentType, ContextType, RequireFields<MutationRecordScreeningArgs, 'input'>>;
   reopenFinding?: Resolver<Maybe<ResolversTypes['ReopenFindingPayload']>, ParentType, ContextType, RequireFields<MutationReopenFindingArgs, 'input'>>;
   revokeAttestation?: Resolver<Maybe<ResolversTypes['RevokeAttestationPayload']>, ParentType, ContextType, RequireFields<MutationRevokeAttestationArgs, 'input'>>;
   revokeCertification?: Resolver<Maybe<ResolversTypes['RevokeCertificationPayload']>, ParentType, ContextType, RequireFields<MutationRevokeCertificationArgs, 'input'>>;
+  revokeDecision?: Resolver<Maybe<ResolversTypes['RevokeDecisionPayload']>, ParentType, ContextType, RequireFields<MutationRevokeDecisionArgs, 'input'>>;
+  revokeDetermination?: Resolver<Maybe<ResolversTypes['RevokeDeterminationPayload']>, ParentType, ContextType, RequireFields<MutationRevokeDeterminationArgs, 'input'>>;
   terminateContract?: Resolver<Maybe<ResolversTypes['TerminateContractPayload']>, ParentType, ContextType, RequireFields<MutationTerminateContractArgs, 'input'>>;
   updateAttestor?: Resolver<Maybe<ResolversTypes['UpdateAttestorPayload']>, ParentType, ContextType, RequireFields<MutationUpdateAttestorArgs, 'input'>>;
   updateAudit?: Resolver<Maybe<ResolversTypes['UpdateAuditPayload']>, ParentType, ContextType, RequireFields<MutationUpdateAuditArgs, 'input'>>;
@@ -6004,12 +7579,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updateContract?: Resolver<Maybe<ResolversTypes['UpdateContractPayload']>, ParentType, ContextType, RequireFields<MutationUpdateContractArgs, 'input'>>;
   updateEngagement?: Resolver<Maybe<ResolversTypes['UpdateEngagementPayload']>, ParentType, ContextType, RequireFields<MutationUpdateEngagementArgs, 'input'>>;
   updateFacility?: Resolver<Maybe<ResolversTypes['UpdateFacilityPayload']>, ParentType, ContextType, RequireFields<MutationUpdateFacilityArgs, 'input'>>;
+  updateProcurementPolicy?: Resolver<Maybe<ResolversTypes['UpdateProcurementPolicyPayload']>, ParentType, ContextType, RequireFields<MutationUpdateProcurementPolicyArgs, 'input'>>;
+  updateProduct?: Resolver<Maybe<ResolversTypes['UpdateProductPayload']>, ParentType, ContextType, RequireFields<MutationUpdateProductArgs, 'input'>>;
   updateThirdParty?: Resolver<Maybe<ResolversTypes['UpdateThirdPartyPayload']>, ParentType, ContextType, RequireFields<MutationUpdateThirdPartyArgs, 'input'>>;
   verifyCertification?: Resolver<Maybe<ResolversTypes['VerifyCertificationPayload']>, ParentType, ContextType, RequireFields<MutationVerifyCertificationArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Attestation' | 'Attestor' | 'Audit' | 'Certification' | 'Contract' | 'Engagement' | 'Facility' | 'Finding' | 'PartnerLab' | 'Principal' | 'Supplier' | 'Vendor', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Attestation' | 'Attestor' | 'Audit' | 'Certification' | 'Contract' | 'Decision' | 'Determination' | 'Engagement' | 'Facility' | 'Finding' | 'PartnerLab' | 'Principal' | 'ProcurementPolicy' | 'Product' | 'Screening' | 'Supplier' | 'Vendor', ParentType, ContextType>;
 };
 
 export type OwnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Owner'] = ResolversParentTypes['Owner']> = {
@@ -6035,6 +7612,8 @@ export type PartnerLabResolvers<ContextType = Context, ParentType extends Resolv
   contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, Partial<PartnerLabContractsArgs>>;
   country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<PartnerLabDecisionsArgs>>;
+  determinations?: Resolver<ResolversTypes['DeterminationConnection'], ParentType, ContextType, Partial<PartnerLabDeterminationsArgs>>;
   domains?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   engagements?: Resolver<ResolversTypes['EngagementConnection'], ParentType, ContextType, Partial<PartnerLabEngagementsArgs>>;
   expirations?: Resolver<ResolversTypes['ExpirationConnection'], ParentType, ContextType, RequireFields<PartnerLabExpirationsArgs, 'since' | 'within'>>;
@@ -6050,10 +7629,13 @@ export type PartnerLabResolvers<ContextType = Context, ParentType extends Resolv
   links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
   maturity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   owners?: Resolver<Array<ResolversTypes['Owner']>, ParentType, ContextType>;
+  procurementStatus?: Resolver<ResolversTypes['ProcurementStatus'], ParentType, ContextType, Partial<PartnerLabProcurementStatusArgs>>;
+  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<PartnerLabProductsArgs>>;
   reportsPatientResults?: Resolver<ResolversTypes['YesNoUnknown'], ParentType, ContextType>;
   reviewEveryMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   risk?: Resolver<Maybe<ResolversTypes['RiskAssessment']>, ParentType, ContextType, Partial<PartnerLabRiskArgs>>;
   ruleResults?: Resolver<Array<ResolversTypes['RuleResult']>, ParentType, ContextType, Partial<PartnerLabRuleResultsArgs>>;
+  screenings?: Resolver<ResolversTypes['ScreeningConnection'], ParentType, ContextType, Partial<PartnerLabScreeningsArgs>>;
   services?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   sites?: Resolver<Array<ResolversTypes['Site']>, ParentType, ContextType>;
   specialties?: Resolver<Array<ResolversTypes['Specialty']>, ParentType, ContextType>;
@@ -6125,6 +7707,107 @@ export type PrincipalEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Principal'], ParentType, ContextType>;
 };
 
+export type ProcurementAlternativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcurementAlternative'] = ResolversParentTypes['ProcurementAlternative']> = {
+  status?: Resolver<ResolversTypes['ProcurementStatus'], ParentType, ContextType>;
+  thirdParty?: Resolver<ResolversTypes['ThirdParty'], ParentType, ContextType>;
+};
+
+export type ProcurementPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcurementPolicy'] = ResolversParentTypes['ProcurementPolicy']> = {
+  approvalDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  holdDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['ProcurementRule']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiverDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProcurementReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcurementReason'] = ResolversParentTypes['ProcurementReason']> = {
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['ProcurementEffect']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ProcurementOutcome'], ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['ProcurementRule'], ParentType, ContextType>;
+  setAsideBy?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+};
+
+export type ProcurementRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcurementRule'] = ResolversParentTypes['ProcurementRule']> = {
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  effectiveTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locked?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['ProcurementSeverity'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RuleStatus'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waivable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  whenUnknown?: Resolver<ResolversTypes['WhenUnknown'], ParentType, ContextType>;
+};
+
+export type ProcurementStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcurementStatus'] = ResolversParentTypes['ProcurementStatus']> = {
+  alternatives?: Resolver<Array<ResolversTypes['ProcurementAlternative']>, ParentType, ContextType, RequireFields<ProcurementStatusAlternativesArgs, 'first'>>;
+  answer?: Resolver<ResolversTypes['ProcurementAnswer'], ParentType, ContextType>;
+  approval?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['EngagementCategory']>, ParentType, ContextType>;
+  checks?: Resolver<Array<ResolversTypes['ProcurementReason']>, ParentType, ContextType>;
+  facility?: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType>;
+  holdsUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  overrides?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
+  policyVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['ProcurementReason']>, ParentType, ContextType>;
+  remedies?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  thirdParty?: Resolver<Maybe<ResolversTypes['ThirdParty']>, ParentType, ContextType>;
+};
+
+export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
+  category?: Resolver<Maybe<ResolversTypes['EngagementCategory']>, ParentType, ContextType>;
+  connectedDevice?: Resolver<ResolversTypes['YesNoUnknown'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gtin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sbomDigest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supportEndsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  thirdParty?: Resolver<Maybe<ResolversTypes['ThirdParty']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vulnerabilities?: Resolver<Array<ResolversTypes['ProductVulnerability']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProductEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductEdge'] = ResolversParentTypes['ProductEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+};
+
+export type ProductVulnerabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductVulnerability'] = ResolversParentTypes['ProductVulnerability']> = {
+  cve?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  knownExploited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  patchedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type PublicKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicKey'] = ResolversParentTypes['PublicKey']> = {
   algorithm?: Resolver<ResolversTypes['KeyAlgorithm'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6143,6 +7826,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   clauseTypes?: Resolver<Array<ResolversTypes['ClauseType']>, ParentType, ContextType>;
   contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, Partial<QueryContractsArgs>>;
   controls?: Resolver<Array<ResolversTypes['Control']>, ParentType, ContextType>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<QueryDecisionsArgs>>;
+  determinations?: Resolver<ResolversTypes['DeterminationConnection'], ParentType, ContextType, Partial<QueryDeterminationsArgs>>;
   engagements?: Resolver<ResolversTypes['EngagementConnection'], ParentType, ContextType, Partial<QueryEngagementsArgs>>;
   expirations?: Resolver<ResolversTypes['ExpirationConnection'], ParentType, ContextType, RequireFields<QueryExpirationsArgs, 'since' | 'within'>>;
   facilities?: Resolver<ResolversTypes['FacilityConnection'], ParentType, ContextType, Partial<QueryFacilitiesArgs>>;
@@ -6152,8 +7837,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   partnerLabs?: Resolver<ResolversTypes['PartnerLabConnection'], ParentType, ContextType, Partial<QueryPartnerLabsArgs>>;
   portfolio?: Resolver<ResolversTypes['Portfolio'], ParentType, ContextType, Partial<QueryPortfolioArgs>>;
   principals?: Resolver<ResolversTypes['PrincipalConnection'], ParentType, ContextType, Partial<QueryPrincipalsArgs>>;
+  procurementPolicy?: Resolver<Maybe<ResolversTypes['ProcurementPolicy']>, ParentType, ContextType, Partial<QueryProcurementPolicyArgs>>;
+  procurementStatus?: Resolver<ResolversTypes['ProcurementStatus'], ParentType, ContextType, RequireFields<QueryProcurementStatusArgs, 'request'>>;
+  procurementStatuses?: Resolver<Array<ResolversTypes['ProcurementStatus']>, ParentType, ContextType, RequireFields<QueryProcurementStatusesArgs, 'requests'>>;
+  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<QueryProductsArgs>>;
   riskModel?: Resolver<Maybe<ResolversTypes['RiskModel']>, ParentType, ContextType, Partial<QueryRiskModelArgs>>;
   rules?: Resolver<Array<ResolversTypes['Rule']>, ParentType, ContextType>;
+  screenings?: Resolver<ResolversTypes['ScreeningConnection'], ParentType, ContextType, Partial<QueryScreeningsArgs>>;
   suppliers?: Resolver<ResolversTypes['SupplierConnection'], ParentType, ContextType, Partial<QuerySuppliersArgs>>;
   thirdParties?: Resolver<ResolversTypes['ThirdPartyConnection'], ParentType, ContextType, Partial<QueryThirdPartiesArgs>>;
   thirdParty?: Resolver<Maybe<ResolversTypes['ThirdParty']>, ParentType, ContextType, RequireFields<QueryThirdPartyArgs, 'ref'>>;
@@ -6166,8 +7856,23 @@ export type RecordAttestationPayloadResolvers<ContextType = Context, ParentType 
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RecordDecisionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDecisionPayload'] = ResolversParentTypes['RecordDecisionPayload']> = {
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordDeterminationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDeterminationPayload'] = ResolversParentTypes['RecordDeterminationPayload']> = {
+  determination?: Resolver<Maybe<ResolversTypes['Determination']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordScreeningPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordScreeningPayload'] = ResolversParentTypes['RecordScreeningPayload']> = {
+  screening?: Resolver<Maybe<ResolversTypes['Screening']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RegistryRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryRecord'] = ResolversParentTypes['RegistryRecord']> = {
-  __resolveType: TypeResolveFn<'Attestation' | 'Attestor' | 'Audit' | 'Certification' | 'Contract' | 'Engagement' | 'Facility' | 'Finding' | 'PartnerLab' | 'Principal' | 'Supplier' | 'Vendor', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Attestation' | 'Attestor' | 'Audit' | 'Certification' | 'Contract' | 'Decision' | 'Determination' | 'Engagement' | 'Facility' | 'Finding' | 'PartnerLab' | 'Principal' | 'ProcurementPolicy' | 'Product' | 'Screening' | 'Supplier' | 'Vendor', ParentType, ContextType>;
 };
 
 export type ReopenFindingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenFindingPayload'] = ResolversParentTypes['ReopenFindingPayload']> = {
@@ -6182,6 +7887,16 @@ export type RevokeAttestationPayloadResolvers<ContextType = Context, ParentType 
 
 export type RevokeCertificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeCertificationPayload'] = ResolversParentTypes['RevokeCertificationPayload']> = {
   certification?: Resolver<Maybe<ResolversTypes['Certification']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RevokeDecisionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeDecisionPayload'] = ResolversParentTypes['RevokeDecisionPayload']> = {
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RevokeDeterminationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeDeterminationPayload'] = ResolversParentTypes['RevokeDeterminationPayload']> = {
+  determination?: Resolver<Maybe<ResolversTypes['Determination']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -6339,6 +8054,37 @@ export type RuleResultResolvers<ContextType = Context, ParentType extends Resolv
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ScreeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Screening'] = ResolversParentTypes['Screening']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  listVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  matchedName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ScreeningOutcome'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  screenedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  thirdParty?: Resolver<Maybe<ResolversTypes['ThirdParty']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScreeningConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScreeningConnection'] = ResolversParentTypes['ScreeningConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ScreeningEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Screening']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScreeningEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScreeningEdge'] = ResolversParentTypes['ScreeningEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Screening'], ParentType, ContextType>;
+};
+
 export type SiteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
@@ -6356,6 +8102,8 @@ export type SupplierResolvers<ContextType = Context, ParentType extends Resolver
   contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, Partial<SupplierContractsArgs>>;
   country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<SupplierDecisionsArgs>>;
+  determinations?: Resolver<ResolversTypes['DeterminationConnection'], ParentType, ContextType, Partial<SupplierDeterminationsArgs>>;
   domains?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   engagements?: Resolver<ResolversTypes['EngagementConnection'], ParentType, ContextType, Partial<SupplierEngagementsArgs>>;
   expirations?: Resolver<ResolversTypes['ExpirationConnection'], ParentType, ContextType, RequireFields<SupplierExpirationsArgs, 'since' | 'within'>>;
@@ -6371,10 +8119,13 @@ export type SupplierResolvers<ContextType = Context, ParentType extends Resolver
   links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
   maturity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   owners?: Resolver<Array<ResolversTypes['Owner']>, ParentType, ContextType>;
+  procurementStatus?: Resolver<ResolversTypes['ProcurementStatus'], ParentType, ContextType, Partial<SupplierProcurementStatusArgs>>;
+  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<SupplierProductsArgs>>;
   reportsPatientResults?: Resolver<ResolversTypes['YesNoUnknown'], ParentType, ContextType>;
   reviewEveryMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   risk?: Resolver<Maybe<ResolversTypes['RiskAssessment']>, ParentType, ContextType, Partial<SupplierRiskArgs>>;
   ruleResults?: Resolver<Array<ResolversTypes['RuleResult']>, ParentType, ContextType, Partial<SupplierRuleResultsArgs>>;
+  screenings?: Resolver<ResolversTypes['ScreeningConnection'], ParentType, ContextType, Partial<SupplierScreeningsArgs>>;
   services?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   sites?: Resolver<Array<ResolversTypes['Site']>, ParentType, ContextType>;
   specialties?: Resolver<Array<ResolversTypes['Specialty']>, ParentType, ContextType>;
@@ -6469,6 +8220,16 @@ export type UpdateFacilityPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type UpdateProcurementPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateProcurementPolicyPayload'] = ResolversParentTypes['UpdateProcurementPolicyPayload']> = {
+  procurementPolicy?: Resolver<Maybe<ResolversTypes['ProcurementPolicy']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateProductPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateProductPayload'] = ResolversParentTypes['UpdateProductPayload']> = {
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UpdateThirdPartyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateThirdPartyPayload'] = ResolversParentTypes['UpdateThirdPartyPayload']> = {
   thirdParty?: Resolver<Maybe<ResolversTypes['ThirdParty']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -6490,6 +8251,8 @@ export type VendorResolvers<ContextType = Context, ParentType extends ResolversP
   contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, Partial<VendorContractsArgs>>;
   country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<VendorDecisionsArgs>>;
+  determinations?: Resolver<ResolversTypes['DeterminationConnection'], ParentType, ContextType, Partial<VendorDeterminationsArgs>>;
   domains?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   engagements?: Resolver<ResolversTypes['EngagementConnection'], ParentType, ContextType, Partial<VendorEngagementsArgs>>;
   expirations?: Resolver<ResolversTypes['ExpirationConnection'], ParentType, ContextType, RequireFields<VendorExpirationsArgs, 'since' | 'within'>>;
@@ -6505,10 +8268,13 @@ export type VendorResolvers<ContextType = Context, ParentType extends ResolversP
   links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
   maturity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   owners?: Resolver<Array<ResolversTypes['Owner']>, ParentType, ContextType>;
+  procurementStatus?: Resolver<ResolversTypes['ProcurementStatus'], ParentType, ContextType, Partial<VendorProcurementStatusArgs>>;
+  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<VendorProductsArgs>>;
   reportsPatientResults?: Resolver<ResolversTypes['YesNoUnknown'], ParentType, ContextType>;
   reviewEveryMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   risk?: Resolver<Maybe<ResolversTypes['RiskAssessment']>, ParentType, ContextType, Partial<VendorRiskArgs>>;
   ruleResults?: Resolver<Array<ResolversTypes['RuleResult']>, ParentType, ContextType, Partial<VendorRuleResultsArgs>>;
+  screenings?: Resolver<ResolversTypes['ScreeningConnection'], ParentType, ContextType, Partial<VendorScreeningsArgs>>;
   services?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   sites?: Resolver<Array<ResolversTypes['Site']>, ParentType, ContextType>;
   specialties?: Resolver<Array<ResolversTypes['Specialty']>, ParentType, ContextType>;
@@ -6551,6 +8317,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type Resolvers<ContextType = Context> = {
   AddFindingPayload?: AddFindingPayloadResolvers<ContextType>;
+  ApproveDecisionPayload?: ApproveDecisionPayloadResolvers<ContextType>;
   AssessmentStateCount?: AssessmentStateCountResolvers<ContextType>;
   Attestation?: AttestationResolvers<ContextType>;
   AttestationConnection?: AttestationConnectionResolvers<ContextType>;
@@ -6595,12 +8362,19 @@ export type Resolvers<ContextType = Context> = {
   CreateFacilityPayload?: CreateFacilityPayloadResolvers<ContextType>;
   CreatePartnerLabPayload?: CreatePartnerLabPayloadResolvers<ContextType>;
   CreatePrincipalPayload?: CreatePrincipalPayloadResolvers<ContextType>;
+  CreateProductPayload?: CreateProductPayloadResolvers<ContextType>;
   CreateSupplierPayload?: CreateSupplierPayloadResolvers<ContextType>;
   CreateVendorPayload?: CreateVendorPayloadResolvers<ContextType>;
   Currency?: GraphQLScalarType;
   DataFlow?: DataFlowResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Decision?: DecisionResolvers<ContextType>;
+  DecisionConnection?: DecisionConnectionResolvers<ContextType>;
+  DecisionEdge?: DecisionEdgeResolvers<ContextType>;
+  Determination?: DeterminationResolvers<ContextType>;
+  DeterminationConnection?: DeterminationConnectionResolvers<ContextType>;
+  DeterminationEdge?: DeterminationEdgeResolvers<ContextType>;
   DimensionCount?: DimensionCountResolvers<ContextType>;
   DimensionRisk?: DimensionRiskResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
@@ -6636,13 +8410,27 @@ export type Resolvers<ContextType = Context> = {
   Principal?: PrincipalResolvers<ContextType>;
   PrincipalConnection?: PrincipalConnectionResolvers<ContextType>;
   PrincipalEdge?: PrincipalEdgeResolvers<ContextType>;
+  ProcurementAlternative?: ProcurementAlternativeResolvers<ContextType>;
+  ProcurementPolicy?: ProcurementPolicyResolvers<ContextType>;
+  ProcurementReason?: ProcurementReasonResolvers<ContextType>;
+  ProcurementRule?: ProcurementRuleResolvers<ContextType>;
+  ProcurementStatus?: ProcurementStatusResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
+  ProductConnection?: ProductConnectionResolvers<ContextType>;
+  ProductEdge?: ProductEdgeResolvers<ContextType>;
+  ProductVulnerability?: ProductVulnerabilityResolvers<ContextType>;
   PublicKey?: PublicKeyResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordAttestationPayload?: RecordAttestationPayloadResolvers<ContextType>;
+  RecordDecisionPayload?: RecordDecisionPayloadResolvers<ContextType>;
+  RecordDeterminationPayload?: RecordDeterminationPayloadResolvers<ContextType>;
+  RecordScreeningPayload?: RecordScreeningPayloadResolvers<ContextType>;
   RegistryRecord?: RegistryRecordResolvers<ContextType>;
   ReopenFindingPayload?: ReopenFindingPayloadResolvers<ContextType>;
   RevokeAttestationPayload?: RevokeAttestationPayloadResolvers<ContextType>;
   RevokeCertificationPayload?: RevokeCertificationPayloadResolvers<ContextType>;
+  RevokeDecisionPayload?: RevokeDecisionPayloadResolvers<ContextType>;
+  RevokeDeterminationPayload?: RevokeDeterminationPayloadResolvers<ContextType>;
   RiskAssessment?: RiskAssessmentResolvers<ContextType>;
   RiskFactor?: RiskFactorResolvers<ContextType>;
   RiskGate?: RiskGateResolvers<ContextType>;
@@ -6659,6 +8447,9 @@ export type Resolvers<ContextType = Context> = {
   Rule?: RuleResolvers<ContextType>;
   RuleFact?: RuleFactResolvers<ContextType>;
   RuleResult?: RuleResultResolvers<ContextType>;
+  Screening?: ScreeningResolvers<ContextType>;
+  ScreeningConnection?: ScreeningConnectionResolvers<ContextType>;
+  ScreeningEdge?: ScreeningEdgeResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
   Supplier?: SupplierResolvers<ContextType>;
   SupplierConnection?: SupplierConnectionResolvers<ContextType>;
@@ -6676,6 +8467,8 @@ export type Resolvers<ContextType = Context> = {
   UpdateContractPayload?: UpdateContractPayloadResolvers<ContextType>;
   UpdateEngagementPayload?: UpdateEngagementPayloadResolvers<ContextType>;
   UpdateFacilityPayload?: UpdateFacilityPayloadResolvers<ContextType>;
+  UpdateProcurementPolicyPayload?: UpdateProcurementPolicyPayloadResolvers<ContextType>;
+  UpdateProductPayload?: UpdateProductPayloadResolvers<ContextType>;
   UpdateThirdPartyPayload?: UpdateThirdPartyPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Vendor?: VendorResolvers<ContextType>;

@@ -22,6 +22,11 @@ export async function loadNode({ actor, loaders }: Context, name: RecordName, ke
     Attestation: () => loaders.attestation.load(key),
     Audit: () => loaders.audit.load(key),
     Finding: () => loaders.finding.load(key),
+    Product: () => loaders.product.load(key),
+    Screening: () => loaders.screening.load(key),
+    Determination: () => loaders.determination.load(key),
+    Decision: () => loaders.decision.load(key),
+    ProcurementPolicy: () => loaders.procurementPolicy.load(key),
   } satisfies Record<RecordName, () => Promise<AnyRow | null>>;
   const row = await load[name]();
   if (row) names.set(row, name);

@@ -4,9 +4,14 @@ import { attestor, attestorPublicKey } from '../../db/tables/attestor.ts';
 import { audit, finding } from '../../db/tables/audit.ts';
 import { certification } from '../../db/tables/certification.ts';
 import { contract, contractClause, contractEngagement } from '../../db/tables/contract.ts';
+import { decision, decisionFacility, decisionProduct } from '../../db/tables/decision.ts';
+import { determination } from '../../db/tables/determination.ts';
 import { dataFlow, engagement, engagementAlternative, engagementFacility } from '../../db/tables/engagement.ts';
 import { facility } from '../../db/tables/facility.ts';
 import { principal } from '../../db/tables/principal.ts';
+import { procurementPolicy, procurementPolicyRule } from '../../db/tables/procurement-policy.ts';
+import { product, productVulnerability } from '../../db/tables/product.ts';
+import { screening } from '../../db/tables/screening.ts';
 import {
   thirdParty,
   thirdPartyContact,
@@ -90,8 +95,36 @@ export const records = {
     thirdPartyId: attestation.thirdPartyId,
     parts: { claims: { table: attestationClaim, owner: 'attestationId' } },
   },
+  Product: {
+    recordType: 'PRODUCT',
+    table: product,
+    thirdPartyId: product.thirdPartyId,
+    parts: { vulnerabilities: { table: productVulnerability, owner: 'productId' } },
+  },
+  Screening: { recordType: 'SCREENING', table: screening, thirdPartyId: screening.thirdPartyId, parts: {} },
   Audit: { recordType: 'AUDIT', table: audit, thirdPartyId: audit.thirdPartyId, parts: {} },
   Finding: { recordType: 'FINDING', table: finding, thirdPartyId: finding.thirdPartyId, parts: {} },
+  Determination: {
+    recordType: 'DETERMINATION',
+    table: determination,
+    thirdPartyId: determination.thirdPartyId,
+    parts: {},
+  },
+  Decision: {
+    recordType: 'DECISION',
+    table: decision,
+    thirdPartyId: decision.thirdPartyId,
+    parts: {
+      facilities: { table: decisionFacility, owner: 'decisionId' },
+      products: { table: decisionProduct, owner: 'decisionId' },
+    },
+  },
+  ProcurementPolicy: {
+    recordType: 'PROCUREMENT_POLICY',
+    table: procurementPolicy,
+    thirdPartyId: null,
+    parts: { rules: { table: procurementPolicyRule, owner: 'policyId' } },
+  },
 } as const satisfies Record<string, RecordDefinition>;
 
 /** Name of a kind of record: the GraphQL type, and the prefix of its global ids. */

@@ -6,9 +6,14 @@ import { attestation, attestationClaim } from '../../db/tables/attestation.ts';
 import { audit, finding } from '../../db/tables/audit.ts';
 import { certification } from '../../db/tables/certification.ts';
 import { contract, contractClause, contractEngagement } from '../../db/tables/contract.ts';
-import { dataFlow, engagement } from '../../db/tables/engagement.ts';
+import { decision, decisionFacility, decisionProduct } from '../../db/tables/decision.ts';
+import { determination } from '../../db/tables/determination.ts';
+import { dataFlow, engagement, engagementFacility } from '../../db/tables/engagement.ts';
+import { product, productVulnerability } from '../../db/tables/product.ts';
+import { screening } from '../../db/tables/screening.ts';
 import { thirdParty, thirdPartyOwner, thirdPartySite } from '../../db/tables/third-party.ts';
 import { groupBy } from '../batch.ts';
+import type { WholeRecord } from '../record/records.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Transaction } from '../write.ts';
 import type {
@@ -17,10 +22,14 @@ import type {
   DossierAudit,
   DossierCertification,
   DossierContract,
+  DossierDecision,
+  DossierDetermination,
   DossierEngagement,
   DossierFinding,
   DossierFlow,
   DossierOwner,
+  DossierProduct,
+  DossierScreening,
   DossierThirdParty,
 } from './engine/dossier.ts';
 
@@ -42,6 +51,7 @@ export async function findDossiers(at: Snapshot | Transaction, keys: readonly st
   return found.map(({ dossier }) => ({
     ...dossier,
     ...NOT_RECORDED,
+    determinations: dossier.determinations.map(withSubject),
     owners: (ownersOf.get(dossier.thirdParty.id) ?? []).map(({ owner }) => owner),
   }));
 }
@@ -70,17 +80,22 @@ async function findOwners(
     ) select above.owned, ${ownerJson} as owner from above join ${thirdParty} on ${thirdParty.id} = above.id`);
 }
 
-/** What the tables hold; the other kinds of record come with the steps that record them. */
-type Recorded = Pick<
-  Dossier,
-  'thirdParty' | 'engagements' | 'contracts' | 'certifications' | 'attestations' | 'audits' | 'findings'
->;
+/** What the tables hold. */
+type Recorded = Omit<Dossier, keyof typeof NOT_RECORDED | 'owners' | 'determinations'> & {
+  determinations: RecordedDetermination[];
+};
+type RecordedDetermination = Omit<DossierDetermination, 'subject'> &
+  Pick<WholeRecord<'Determination'>, 'control' | 'screeningId' | 'engagementId' | 'rule'>;
+
+/** Each kind has one kind of subject, or none. */
+const withSubject = ({ control, screeningId, engagementId, rule, ...rest }: RecordedDetermination) => ({
+  ...rest,
+  subject: control ?? screeningId ?? engagementId ?? rule,
+});
+
 const NOT_RECORDED = {
   incidents: [],
   qualityRecords: [],
-  products: [],
-  screenings: [],
-  determinations: [],
   suppliers: [],
   customers: [],
 } as const satisfies Partial<Dossier>;
@@ -88,11 +103,17 @@ const NOT_RECORDED = {
 /** The columns that a part of the dossier takes from its table: all of them, and no others, or it does not compile. */
 type Columns<T> = Record<{ [K in keyof T]: T[K] extends readonly object[] ? never : K }[keyof T], true>;
 
-const siteColumns: Columns<DossierThirdParty['sites'][number]> = { id: true, country: true, function: true };
+const siteColumns: Columns<DossierThirdParty['sites'][number]> = {
+  id: true,
+  name: true,
+  country: true,
+  function: true,
+};
 const ownerColumns: Columns<DossierOwner['owners'][number]> = { ownerId: true, country: true, percent: true };
 const thirdPartyColumns: Columns<DossierThirdParty> = {
   id: true,
   kind: true,
+  lifecycle: true,
   country: true,
   reviewEveryMonths: true,
   lastReviewedOn: true,
@@ -102,6 +123,7 @@ const thirdPartyColumns: Columns<DossierThirdParty> = {
 };
 const engagementColumns: Columns<DossierEngagement> = {
   id: true,
+  name: true,
   category: true,
   status: true,
   startsOn: true,
@@ -123,6 +145,7 @@ const flowColumns: Columns<DossierFlow> = {
 };
 const contractColumns: Columns<DossierContract> = {
   id: true,
+  title: true,
   kind: true,
   status: true,
   effectiveOn: true,
@@ -165,6 +188,39 @@ const findingColumns: Columns<DossierFinding> = {
   dueOn: true,
   closedOn: true,
 };
+const productColumns: Columns<DossierProduct> = { id: true, name: true, connectedDevice: true, supportEndsOn: true };
+const vulnerabilityColumns: Columns<DossierProduct['vulnerabilities'][number]> = {
+  cve: true,
+  knownExploited: true,
+  dueOn: true,
+  patchedOn: true,
+};
+const screeningColumns: Columns<DossierScreening> = { id: true, list: true, screenedOn: true, outcome: true };
+const determinationColumns: Columns<RecordedDetermination> = {
+  id: true,
+  kind: true,
+  control: true,
+  screeningId: true,
+  engagementId: true,
+  rule: true,
+  validFrom: true,
+  validUntil: true,
+  revokedOn: true,
+};
+const decisionColumns: Columns<DossierDecision> & Record<'categories' | 'rules' | 'conditions', true> = {
+  id: true,
+  kind: true,
+  categories: true,
+  rules: true,
+  conditions: true,
+  acceptedLevel: true,
+  needsSecondApprover: true,
+  secondApprovedOn: true,
+  decidedOn: true,
+  validFrom: true,
+  validUntil: true,
+  revokedOn: true,
+};
 
 const ownersOf = { owners: listOf(thirdPartyOwner.thirdPartyId, thirdParty.id, ownerColumns) };
 const ownerJson = compiled(json(thirdParty, { id: true, country: true }, ownersOf));
@@ -177,6 +233,7 @@ const recorded = compiled(sql`json_build_object(
   })},
   'engagements', ${listOf(engagement.thirdPartyId, thirdParty.id, engagementColumns, {
     dataFlows: listOf(dataFlow.engagementId, engagement.id, flowColumns),
+    facilities: listOf(engagementFacility.engagementId, engagement.id, { facilityId: true }),
   })},
   'contracts', ${listOf(contract.thirdPartyId, thirdParty.id, contractColumns, {
     clauses: listOf(contractClause.contractId, contract.id, clauseColumns),
@@ -187,7 +244,16 @@ const recorded = compiled(sql`json_build_object(
     claims: listOf(attestationClaim.attestationId, attestation.id, claimColumns),
   })},
   'audits', ${listOf(audit.thirdPartyId, thirdParty.id, auditColumns)},
-  'findings', ${listOf(finding.thirdPartyId, thirdParty.id, findingColumns)})`);
+  'findings', ${listOf(finding.thirdPartyId, thirdParty.id, findingColumns)},
+  'products', ${listOf(product.thirdPartyId, thirdParty.id, productColumns, {
+    vulnerabilities: listOf(productVulnerability.productId, product.id, vulnerabilityColumns),
+  })},
+  'screenings', ${listOf(screening.thirdPartyId, thirdParty.id, screeningColumns)},
+  'determinations', ${listOf(determination.thirdPartyId, thirdParty.id, determinationColumns)},
+  'decisions', ${listOf(decision.thirdPartyId, thirdParty.id, decisionColumns, {
+    facilities: listOf(decisionFacility.decisionId, decision.id, { facilityId: true }),
+    products: listOf(decisionProduct.decisionId, decision.id, { productId: true }),
+  })})`);
 
 /** The rows of a table that belong to one of another, as a JSON list. */
 function listOf(owner: PgColumn, key: PgColumn, columns: object, parts: Record<string, SQL> = {}): SQL {

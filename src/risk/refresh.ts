@@ -6,10 +6,10 @@ import type { Transaction } from '../write.ts';
 import { findDossiers } from './dossier.ts';
 import { assess } from './engine/assess.ts';
 import type { Assessment } from './engine/assessment.ts';
+import type { Dossier } from './engine/dossier.ts';
 import { pack } from './engine/packed.ts';
 import { policyInForce } from './policy.ts';
 import { riskRank } from './rank.ts';
-import { findListed } from './repository.ts';
 
 /** Assessed in one go; as many again are on their way from the database, and as many back to it. */
 const BATCH = 250;
@@ -23,7 +23,7 @@ export async function refreshRisk(at: Transaction, keys: readonly string[], day:
   const { policy, basis } = await policyInForce(at);
   const read = (start: number) => {
     const batch = keys.slice(start, start + BATCH);
-    const reading = Promise.all([findDossiers(at, batch), findListed(at, batch)]);
+    const reading = findDossiers(at, batch);
     // Where saving fails first, nobody waits for this any more.
     reading.catch(() => {});
     return reading;
@@ -31,7 +31,7 @@ export async function refreshRisk(at: Transaction, keys: readonly string[], day:
   let reading = read(0);
   let saving: Promise<unknown> = Promise.resolve();
   for (let start = 0; start < keys.length; start += BATCH) {
-    const [dossiers, listed] = await reading;
+    const dossiers = await reading;
     const isLast = start + BATCH >= keys.length;
     if (!isLast) {
       reading = read(start + BATCH);
@@ -39,7 +39,7 @@ export async function refreshRisk(at: Transaction, keys: readonly string[], day:
       await eventLoopTurn();
     }
     const found = dossiers.map((dossier) => ({
-      ...listed.get(dossier.thirdParty.id)!,
+      ...listedOf(dossier),
       assessedAt: at.recordedAt,
       basis,
       ...rowOf(assess(dossier, policy, day)),
@@ -51,6 +51,11 @@ export async function refreshRisk(at: Transaction, keys: readonly string[], day:
     saving.catch(() => {});
   }
   await saving;
+}
+
+/** The columns that lists by risk filter by beside risk. */
+export function listedOf({ thirdParty: { id, kind, lifecycle, country } }: Dossier) {
+  return { thirdPartyId: id, kind, lifecycle, country };
 }
 
 /** The columns of an assessment. */

@@ -26,18 +26,6 @@ export async function findRisk(at: Snapshot, keys: readonly string[]): Promise<S
     from ${risk} where ${risk.thirdPartyId} = ${anyOf(keys)}`);
 }
 
-/** What lists by risk filter by beside risk. */
-export type Listed = Pick<typeof risk.$inferInsert, 'thirdPartyId' | 'kind' | 'lifecycle' | 'country'>;
-
-/** The columns that risk copies from third parties, by key. */
-export async function findListed(at: Snapshot | Transaction, keys: readonly string[]): Promise<Map<string, Listed>> {
-  const found = await at.rows<Listed>(sql`
-    select ${thirdParty.id} as "thirdPartyId", ${thirdParty.kind} as kind, ${thirdParty.lifecycle} as lifecycle,
-      ${thirdParty.country} as country
-    from ${thirdParty} where ${thirdParty.id} = ${anyOf(keys)}`);
-  return new Map(found.map((listed) => [listed.thirdPartyId, listed]));
-}
-
 /**
  * The day as of which risk is assessed by who believes that it is `today`: that, or the next where the registry has turned
  * to it meanwhile. Nothing takes so long that the registry could be further: there a clock ran ahead.

@@ -7,9 +7,9 @@ import { findDossiers } from './dossier.ts';
 import { assess } from './engine/assess.ts';
 import type { Dossier } from './engine/dossier.ts';
 import { type PolicyInForce, policyInForce } from './policy.ts';
-import { rowOf } from './refresh.ts';
+import { listedOf, rowOf } from './refresh.ts';
 import { renewRisk } from './renewal.ts';
-import { findBounds, findKeptRisk, findListed, type KeptRisk, type Listed } from './repository.ts';
+import { findBounds, findKeptRisk, type KeptRisk } from './repository.ts';
 
 /** Third parties held in memory at once. */
 const BATCH = 250;
@@ -60,11 +60,10 @@ export async function verifyRisk(
       const batch = await findKeptRisk(snapshot, last, BATCH);
       if (batch.length === 0) return found;
       const keys = batch.map(({ id }) => id);
-      const [dossiers, listed] = await Promise.all([findDossiers(snapshot, keys), findListed(snapshot, keys)]);
+      const dossiers = await findDossiers(snapshot, keys);
       const dossierOf = new Map(dossiers.map((dossier) => [dossier.thirdParty.id, dossier]));
       for (const kept of batch) {
-        const records = { dossier: dossierOf.get(kept.id)!, listed: listed.get(kept.id)! };
-        found.faults.push(...faultsOf(kept, records, inForce, bounds));
+        found.faults.push(...faultsOf(kept, dossierOf.get(kept.id)!, inForce, bounds));
         const { id: key, legalName, row } = kept;
         const renewOn = row?.renew_on;
         if (typeof renewOn === 'string' && renewOn <= today) found.due.push({ key, legalName, renewOn });
@@ -97,7 +96,7 @@ const derived = keysAndColumns(risk).filter(([key]) => !['thirdPartyId', 'assess
 
 function faultsOf(
   { id: key, legalName, row, assessedAt, recordedAt }: KeptRisk,
-  { dossier, listed }: { dossier: Dossier; listed: Listed },
+  dossier: Dossier,
   { policy, basis }: PolicyInForce,
   latest: { day: string; instant: string },
 ): Fault[] {
@@ -120,7 +119,7 @@ function faultsOf(
   if (!/^\d{4}-\d\d-\d\d$/.test(asOf) || asOf > latest.day) {
     return [...faults, fault('DIFFERENT', 'asOf', asOf, `to ${latest.day}`)];
   }
-  const right = asKept({ ...listed, ...rowOf(assess(dossier, policy, asOf)) }) as Record<string, unknown>;
+  const right = asKept({ ...listedOf(dossier), ...rowOf(assess(dossier, policy, asOf)) }) as Record<string, unknown>;
   for (const [name, column] of derived) {
     const different = firstDifference(name, row[column], right[name]);
     if (different) faults.push(fault('DIFFERENT', different.field, different.stored, different.right));

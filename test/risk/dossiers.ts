@@ -36,12 +36,14 @@ export function dossier(
     products: [],
     screenings: [],
     determinations: [],
+    decisions: [],
     suppliers: [],
     customers: [],
     ...records,
     thirdParty: {
       id: 'party',
       kind: 'VENDOR',
+      lifecycle: 'ACTIVE',
       country: 'US',
       sites: [],
       owners: [],
@@ -58,6 +60,7 @@ export function dossier(
 /** An active engagement of lowest exposure in which no data move. */
 export const engagement = (given: Partial<DossierEngagement> = {}): DossierEngagement => ({
   id: key(),
+  name: 'Engagement',
   category: 'OTHER',
   status: 'ACTIVE',
   startsOn: '2025-01-01',
@@ -70,6 +73,7 @@ export const engagement = (given: Partial<DossierEngagement> = {}): DossierEngag
   baaRequired: 'NO',
   baaRationale: 'No protected data move.',
   dataFlows: [],
+  facilities: [],
   ...given,
 });
 
@@ -105,6 +109,7 @@ export function contract(
 ): DossierContract {
   return {
     id: key(),
+    title: null,
     kind,
     status: 'ACTIVE',
     effectiveOn: '2025-01-01',

@@ -47,6 +47,8 @@ describe('events', () => {
   it('vulnerabilities known to be exploited count until patched, twice past their date', () => {
     const product = (dueOn: string, patchedOn: string | null) => ({
       id: 'p',
+      name: 'Analyser',
+      supportEndsOn: null,
       connectedDevice: 'YES' as const,
       vulnerabilities: [{ cve: 'CVE-2026-1', knownExploited: true, dueOn, patchedOn }],
     });

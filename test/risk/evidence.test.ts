@@ -151,8 +151,8 @@ describe('evidence', () => {
 
   it('CLIA counts for the laboratory that tests: no waiver, no other site', () => {
     const sites = [
-      { id: 'lab', country: 'US', function: 'TESTING' as const },
-      { id: 'office', country: 'US', function: 'OFFICE' as const },
+      { id: 'lab', name: 'Site', country: 'US', function: 'TESTING' as const },
+      { id: 'office', name: 'Site', country: 'US', function: 'OFFICE' as const },
     ];
     const of = (given: Parameters<typeof certification>[1]) =>
       1 -

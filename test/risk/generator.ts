@@ -3,14 +3,17 @@ import { assurance as assurances, claimStatus, signatureStatus } from '../../db/
 import { auditKind, findingStatus, severity as severities } from '../../db/tables/audit.ts';
 import { contractKind, contractStatus } from '../../db/tables/contract.ts';
 import { dataCategory, dataChannel, dataPurpose, engagementCategory } from '../../db/tables/engagement.ts';
-import { siteFunction, thirdPartyKind } from '../../db/tables/third-party.ts';
-import { incidentKinds } from '../../db/catalogue/risk-policy.ts';
+import { decisionKind } from '../../db/tables/decision.ts';
+import { lifecycle, siteFunction, thirdPartyKind } from '../../db/tables/third-party.ts';
+import { procurementRuleIds } from '../../db/catalogue/procurement-policy.ts';
+import { incidentKinds, riskLevels } from '../../db/catalogue/risk-policy.ts';
 import { isoDay } from '../../src/risk/engine/days.ts';
 import type {
   Dossier,
   DossierAttestation,
   DossierCertification,
   DossierContract,
+  DossierDecision,
   DossierEngagement,
   DossierFinding,
   DossierIncident,
@@ -60,6 +63,7 @@ const flow = fc.record({
 
 const engagement: fc.Arbitrary<DossierEngagement> = fc.record({
   id,
+  name: fc.constant('Engagement'),
   category: pick(engagementCategory.enumValues),
   status: pick(['PLANNED', 'ACTIVE'] as const),
   startsOn: orNull(anyDay),
@@ -72,10 +76,12 @@ const engagement: fc.Arbitrary<DossierEngagement> = fc.record({
   baaRequired: pick(['YES', 'NO', 'UNDETERMINED'] as const),
   baaRationale: orNull(fc.constant('grounds')),
   dataFlows: fc.array(flow, { maxLength: 4 }),
+  facilities: fc.subarray([{ facilityId: 'facility-a' }, { facilityId: 'facility-b' }]),
 });
 
 export const contract: fc.Arbitrary<DossierContract> = fc.record({
   id,
+  title: orNull(fc.constant('Agreement')),
   kind: pick([...contractKind.enumValues, 'BUSINESS_ASSOCIATE' as const]),
   status: pick([...contractStatus.enumValues, 'ACTIVE' as const]),
   effectiveOn: orNull(past),
@@ -165,6 +171,8 @@ export const qualityRecord = fc.record({
 
 const product = fc.record({
   id,
+  name: fc.constant('Product'),
+  supportEndsOn: orNull(anyDay),
   connectedDevice: yesNoUnknown,
   vulnerabilities: fc.uniqueArray(
     fc.record({
@@ -186,12 +194,37 @@ const screening = fc.record({
 
 const determination = fc.record({
   id,
-  kind: pick(['CMS_EQUIVALENCE', 'NOT_APPLICABLE_ACCEPTED', 'NOT_APPLICABLE_ACCEPTED'] as const),
-  subject: pick(codes),
+  kind: pick(['CMS_EQUIVALENCE', 'NOT_APPLICABLE_ACCEPTED', 'NOT_APPLICABLE_ACCEPTED', 'COUNSEL_OPINION'] as const),
+  subject: pick([...codes, 'DSP-PROHIBITED', 'DSP-RESTRICTED']),
   validFrom: anyDay,
   validUntil: orNull(anyDay),
   revokedOn: fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, anyDay),
 });
+
+const decision: fc.Arbitrary<DossierDecision> = fc
+  .record({
+    id,
+    kind: pick(decisionKind.enumValues),
+    categories: fc.subarray([...engagementCategory.enumValues]),
+    facilities: fc.subarray([{ facilityId: 'facility-a' }]),
+    products: fc.constant<DossierDecision['products']>([]),
+    rules: fc.subarray([...procurementRuleIds], { minLength: 1 }),
+    conditions: fc.subarray(['Send no names.', 'Ask monthly.'], { minLength: 1 }),
+    acceptedLevel: pick(riskLevels),
+    needsSecondApprover: fc.boolean(),
+    secondApprovedOn: orNull(anyDay),
+    decidedOn: past,
+    validFrom: anyDay,
+    validUntil: anyDay,
+    revokedOn: fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, anyDay),
+  })
+  .map((made) => ({
+    ...made,
+    rules: made.kind === 'WAIVER' ? [...made.rules] : [],
+    conditions: made.kind === 'APPROVAL' || made.kind === 'REJECTION' ? [] : made.conditions,
+    acceptedLevel: made.kind === 'RISK_ACCEPTANCE' ? made.acceptedLevel : null,
+    needsSecondApprover: made.needsSecondApprover || made.kind === 'WAIVER',
+  }));
 
 const supplier = fc.record({
   linkId: id,
@@ -210,9 +243,15 @@ export const anyDossier: fc.Arbitrary<Dossier> = fc.record({
   thirdParty: fc.record({
     id: fc.constant('party'),
     kind: pick(thirdPartyKind.enumValues),
+    lifecycle: pick(lifecycle.enumValues),
     country,
     sites: fc.uniqueArray(
-      fc.record({ id: fc.constantFrom('site-a', 'site-b'), country, function: pick(siteFunction.enumValues) }),
+      fc.record({
+        id: fc.constantFrom('site-a', 'site-b'),
+        name: fc.constant('Site'),
+        country,
+        function: pick(siteFunction.enumValues),
+      }),
       { selector: (site) => site.id, maxLength: 2 },
     ),
     owners: list(fc.record({ ownerId: fc.constant(null), country, percent: orNull(fc.constantFrom(10, 25, 40)) }), 2),
@@ -234,6 +273,7 @@ export const anyDossier: fc.Arbitrary<Dossier> = fc.record({
   products: list(product, 2),
   screenings: list(screening, 2),
   determinations: list(determination, 3),
+  decisions: list(decision, 4),
   suppliers: list(supplier, 4),
   customers: list(fc.record({ criticality: scale, validFrom: orNull(past), validTo: orNull(anyDay) }), 1),
 });

@@ -86,6 +86,8 @@ const everyKind = () =>
     products: [
       {
         id: key(),
+        name: 'Analyser',
+        supportEndsOn: null,
         connectedDevice: 'YES',
         vulnerabilities: [{ cve: 'CVE-2026-1', knownExploited: true, dueOn: null, patchedOn: null }],
       },

@@ -31,7 +31,8 @@ describe('CLIA-REFERRAL', () => {
   const testing = (clinical: DossierEngagement['clinical']) => [
     engagement({ category: 'REFERENCE_TESTING', clinical }),
   ];
-  const sites = (...ids: string[]) => ids.map((id) => ({ id, country: 'US', function: 'TESTING' as const }));
+  const sites = (...ids: string[]) =>
+    ids.map((id) => ({ id, name: 'Site', country: 'US', function: 'TESTING' as const }));
   const clia = (given = {}) => ({ certifications: [certification('CLIA', given)] });
 
   it.each([
@@ -323,7 +324,7 @@ describe('bulk data', () => {
     });
 
     it('headquartered in a country of concern', () => {
-      const sites = [{ id: 's', country: 'CN', function: 'HEADQUARTERS' as const }];
+      const sites = [{ id: 's', name: 'Site', country: 'CN', function: 'HEADQUARTERS' as const }];
       expect(answer(party({ country: 'SG', sites }, many), 'DSP-PROHIBITED')).toBe('NOT_MET');
       expect(answer(party({ country: 'US', sites }, many), 'DSP-PROHIBITED')).toBe('NEEDS_COUNSEL');
     });
@@ -420,8 +421,13 @@ describe('SANCTIONS', () => {
     ['not yet', screened(screening('a', 'CONFIRMED_MATCH', '2026-03-15')), 'UNKNOWN'],
     [
       'dismissed',
-      { ...screened(screening('a', 'CONFIRMED_MATCH')), determinations: [determined('SCREENING_DISMISSED', 'a')] },
+      { ...screened(screening('a', 'POSSIBLE_MATCH')), determinations: [determined('SCREENING_DISMISSED', 'a')] },
       'MET',
+    ],
+    [
+      'confirmed, which nobody can dismiss',
+      { ...screened(screening('a', 'CONFIRMED_MATCH')), determinations: [determined('SCREENING_DISMISSED', 'a')] },
+      'NOT_MET',
     ],
     [
       'another one dismissed',

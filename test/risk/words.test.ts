@@ -26,6 +26,8 @@ describe('a factor in words', () => {
     products: [
       {
         id: 'p',
+        name: 'Analyser',
+        supportEndsOn: null,
         connectedDevice: 'YES' as const,
         vulnerabilities: [{ cve: 'CVE-2026-1', knownExploited: true, dueOn, patchedOn: null }],
       },
@@ -97,7 +99,7 @@ describe('a factor in words', () => {
     expect(() => describeFactor({ ...nothing, code: 'LUCK', control: null }, policy)).toThrow(
       'no risk factor has the code LUCK',
     );
-    expect(() => describeFactor({ ...nothing, code: 'WEAK_EVIDENCE', control: 'XXX-01' }, policy)).toThrow(
+    expect(() => describeFactor({ ...nothing, code: 'WEAK_EVIDENCE', control: 'ZZZ-99' }, policy)).toThrow(
       'risk policy 2 has no control XXX-01',
     );
   });

@@ -3,19 +3,26 @@ import type { Part, RecordName, WholeRecord } from '../../record/records.ts';
 
 /** Names a record that is evidence: its kind and its key. Kinds that later steps add are named already. */
 export interface RecordRef {
-  record: RecordName | 'Incident' | 'QualityRecord' | 'Product' | 'Screening' | 'Determination' | 'SupplyLink';
+  record: RecordName | 'Incident' | 'QualityRecord' | 'SupplyLink';
   id: string;
 }
 
 type Severity = WholeRecord<'Finding'>['severity'];
-type YesNoUnknown = WholeRecord<'Engagement'>['soleSource'];
 
 /** Calendar dates are ISO strings (`2026-03-14`) throughout; null is not known, or for an end not set. */
 export type DossierThirdParty = Pick<
   WholeRecord<'ThirdParty'>,
-  'id' | 'kind' | 'country' | 'reviewEveryMonths' | 'lastReviewedOn' | 'subSuppliersCompleteOn' | 'maturity' | 'trust'
+  | 'id'
+  | 'kind'
+  | 'lifecycle'
+  | 'country'
+  | 'reviewEveryMonths'
+  | 'lastReviewedOn'
+  | 'subSuppliersCompleteOn'
+  | 'maturity'
+  | 'trust'
 > & {
-  sites: Pick<Part<'ThirdParty', 'sites'>, 'id' | 'country' | 'function'>[];
+  sites: Pick<Part<'ThirdParty', 'sites'>, 'id' | 'name' | 'country' | 'function'>[];
   owners: Pick<Part<'ThirdParty', 'owners'>, 'ownerId' | 'country' | 'percent'>[];
 };
 
@@ -25,6 +32,7 @@ export type DossierOwner = Pick<DossierThirdParty, 'id' | 'country' | 'owners'>;
 export type DossierEngagement = Pick<
   WholeRecord<'Engagement'>,
   | 'id'
+  | 'name'
   | 'category'
   | 'status'
   | 'startsOn'
@@ -36,7 +44,11 @@ export type DossierEngagement = Pick<
   | 'protectedData'
   | 'baaRequired'
   | 'baaRationale'
-> & { dataFlows: DossierFlow[] };
+> & {
+  dataFlows: DossierFlow[];
+  /** Of ours that it serves; none named: all of them. */
+  facilities: Pick<Part<'Engagement', 'facilities'>, 'facilityId'>[];
+};
 
 export type DossierFlow = Pick<
   Part<'Engagement', 'dataFlows'>,
@@ -45,7 +57,7 @@ export type DossierFlow = Pick<
 
 export type DossierContract = Pick<
   WholeRecord<'Contract'>,
-  'id' | 'kind' | 'status' | 'effectiveOn' | 'expiresOn' | 'terminatedOn' | 'autoRenews' | 'documentSha256'
+  'id' | 'title' | 'kind' | 'status' | 'effectiveOn' | 'expiresOn' | 'terminatedOn' | 'autoRenews' | 'documentSha256'
 > & {
   clauses: Pick<Part<'Contract', 'clauses'>, 'clauseType' | 'present' | 'hours'>[];
   /** None named: it covers all engagements. */
@@ -96,29 +108,40 @@ export interface DossierQualityRecord {
   passed: boolean | null;
 }
 
-export interface DossierProduct {
-  id: string;
-  connectedDevice: YesNoUnknown;
-  vulnerabilities: { cve: string; knownExploited: boolean; dueOn: string | null; patchedOn: string | null }[];
-}
+export type DossierProduct = Pick<WholeRecord<'Product'>, 'id' | 'name' | 'connectedDevice' | 'supportEndsOn'> & {
+  vulnerabilities: Part<'Product', 'vulnerabilities'>[];
+};
 
-export interface DossierScreening {
-  id: string;
-  list: string;
-  screenedOn: string;
-  outcome: 'CLEAR' | 'POSSIBLE_MATCH' | 'CONFIRMED_MATCH';
-}
+export type DossierScreening = Pick<WholeRecord<'Screening'>, 'id' | 'list' | 'screenedOn' | 'outcome'>;
 
 /** What a person of ours established. */
-export interface DossierDetermination {
-  id: string;
-  kind: 'CMS_EQUIVALENCE' | 'NOT_APPLICABLE_ACCEPTED' | 'SCREENING_DISMISSED' | 'SPECIMEN_PURPOSE';
-  /** The control's code, or the key of the screening or engagement; null for CMS_EQUIVALENCE. */
+export type DossierDetermination = Pick<
+  WholeRecord<'Determination'>,
+  'id' | 'kind' | 'validFrom' | 'validUntil' | 'revokedOn'
+> & {
+  /** The code of the control or rule, or the key of the screening or engagement; null for CMS_EQUIVALENCE. */
   subject: string | null;
-  validFrom: string;
-  validUntil: string | null;
-  revokedOn: string | null;
-}
+};
+
+/** What a person of ours decided about buying: it moves no risk, only whether one may buy. */
+export type DossierDecision = Pick<
+  WholeRecord<'Decision'>,
+  | 'id'
+  | 'kind'
+  | 'categories'
+  | 'rules'
+  | 'conditions'
+  | 'acceptedLevel'
+  | 'needsSecondApprover'
+  | 'secondApprovedOn'
+  | 'decidedOn'
+  | 'validFrom'
+  | 'validUntil'
+  | 'revokedOn'
+> & {
+  facilities: Pick<Part<'Decision', 'facilities'>, 'facilityId'>[];
+  products: Pick<Part<'Decision', 'products'>, 'productId'>[];
+};
 
 /** A supplier of the one assessed: a sub-supplier as we see it. */
 export interface DossierSupplier {
@@ -158,6 +181,7 @@ export interface Dossier {
   products: readonly DossierProduct[];
   screenings: readonly DossierScreening[];
   determinations: readonly DossierDetermination[];
+  decisions: readonly DossierDecision[];
   suppliers: readonly DossierSupplier[];
   customers: readonly DossierCustomer[];
 }

@@ -1,7 +1,7 @@
 import type { Rule, RuleId, RuleParameters } from '../../../db/catalogue/rule.ts';
 import { within } from '../engine/days.ts';
 import type { Policy } from '../engine/policy.ts';
-import { verdict, type RuleContext, type RuleResult, type Verdict } from './answer.ts';
+import { determinationInForce, verdict, type RuleContext, type RuleResult, type Verdict } from './answer.ts';
 import { cliaReferral } from './clia-referral.ts';
 import { cnHgr } from './cn-hgr.ts';
 import { cnPipl } from './cn-pipl.ts';
@@ -17,7 +17,7 @@ export function evaluateRules(context: RuleContext): RuleResult[] {
   return context.policy.rules.map((rule) => ({
     rule: rule.id,
     version: rule.version,
-    ...(inForceOn(rule, context.asOf) ? evaluate(rule, context) : notInForce(rule)),
+    ...(inForceOn(rule, context.asOf) ? answered(rule, context) : notInForce(rule)),
   }));
 }
 
@@ -35,6 +35,21 @@ export function parametersInForce<Id extends RuleId>(policy: Policy, id: Id, day
 export function transfersInBulk(context: RuleContext): boolean {
   const restricted = parametersInForce(context.policy, 'DSP-RESTRICTED', context.asOf);
   return restricted !== null && reachesInBulk(context, restricted, specimensOf(context.policy));
+}
+
+/** What is for counsel stays so until counsel's opinion that it is allowed is recorded. */
+function answered(rule: Rule, context: RuleContext): Verdict {
+  const found = evaluate(rule, context);
+  if (found.answer !== 'NEEDS_COUNSEL') return found;
+  const opinion = context.dossier.determinations.find(
+    (d) => d.kind === 'COUNSEL_OPINION' && d.subject === rule.id && determinationInForce(d, context.asOf),
+  );
+  if (!opinion) return found;
+  const fact = {
+    text: "By counsel's recorded opinion it is allowed.",
+    evidence: { record: 'Determination' as const, id: opinion.id },
+  };
+  return { answer: 'MET', facts: [fact, ...found.facts], gate: false };
 }
 
 function notInForce({ status, effectiveFrom, effectiveTo }: Rule): Verdict {

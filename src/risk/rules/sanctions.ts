@@ -4,8 +4,8 @@ import { determinationInForce, verdict, worstVerdict, type RuleContext, type Ver
 
 /**
  * No dealings with a party confirmed to be on a sanctions or restricted-party list (31 CFR 501, 15 CFR 744.11). The newest
- * screening of each list counts; a possible match is unknown until somebody has looked; a match that a person of ours
- * has dismissed is none. Never screened is unknown.
+ * screening of each list counts; a possible match is unknown until somebody has looked; one that a person of
+ * ours has dismissed is none, and no one can dismiss a confirmed one. Never screened is unknown.
  */
 export function sanctions({ dossier, asOf }: RuleContext, parameters: RuleParameters<'SANCTIONS'>): Verdict {
   const newest = new Map<string, DossierScreening[]>();
@@ -22,7 +22,7 @@ export function sanctions({ dossier, asOf }: RuleContext, parameters: RuleParame
   );
   const verdicts = [...newest.values()].flat().map(({ id, list, outcome, screenedOn }) => {
     const about = (answer: Verdict['answer'], text: string) => verdict(answer, text, { record: 'Screening', id });
-    if ((parameters.notMetOutcomes as readonly string[]).includes(outcome) && !dismissed.has(id)) {
+    if ((parameters.notMetOutcomes as readonly string[]).includes(outcome)) {
       return about('NOT_MET', `A match on ${list} is confirmed.`);
     }
     if ((parameters.unknownOutcomes as readonly string[]).includes(outcome) && !dismissed.has(id)) {

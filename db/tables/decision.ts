@@ -1,0 +1,102 @@
+import { sql } from 'drizzle-orm';
+import { boolean, check, date, index, pgEnum, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { position, recordColumns } from './columns.ts';
+import { engagementCategory } from './engagement.ts';
+import { facility } from './facility.ts';
+import { principal } from './principal.ts';
+import { product } from './product.ts';
+import { riskLevel } from './risk.ts';
+import { thirdParty } from './third-party.ts';
+
+export const decisionKind = pgEnum('decision_kind', [
+  'APPROVAL',
+  'CONDITIONAL_APPROVAL',
+  'REJECTION',
+  'WAIVER',
+  'RISK_ACCEPTANCE',
+]);
+
+const person = () => uuid().references(() => principal.id);
+
+/**
+ * What was decided about buying from a third party. Append-only: a second person may be added once, it lapses, or is
+ * revoked. That the second person is another one is asked of the database too: no code can forget it.
+ */
+export const decision = pgTable(
+  'decision',
+  {
+    ...recordColumns,
+    thirdPartyId: uuid()
+      .notNull()
+      .references(() => thirdParty.id),
+    kind: decisionKind().notNull(),
+    /** None: whatever the category. */
+    categories: engagementCategory().array().notNull(),
+    /** Of a waiver: the rules it waives. */
+    rules: text().array().notNull(),
+    reason: text().notNull(),
+    conditions: text().array().notNull(),
+    /** Of a risk acceptance: up to which level. */
+    acceptedLevel: riskLevel(),
+    requestedById: person(),
+    decidedById: person().notNull(),
+    decidedOn: date().notNull(),
+    needsSecondApprover: boolean().notNull(),
+    /** The rules that barred buying when it was decided. */
+    blockedBy: text().array().notNull(),
+    secondApproverId: person(),
+    secondApprovedOn: date(),
+    validFrom: date().notNull(),
+    validUntil: date().notNull(),
+    revokedOn: date(),
+    revokedById: person(),
+    revocationReason: text(),
+  },
+  (t) => [
+    index('decision_owner_until').on(t.thirdPartyId, t.validUntil, t.id),
+    index('decision_until').on(t.validUntil, t.id),
+    index('decision_kind_until').on(t.kind, t.validUntil, t.id),
+    index('decision_decided').on(t.decidedOn, t.id),
+    index('decision_owner_decided').on(t.thirdPartyId, t.decidedOn, t.id),
+    check('decision_dates', sql`${t.validFrom} <= ${t.validUntil} and ${t.decidedOn} <= ${t.validFrom}`),
+    check('decision_rules', sql`(${t.kind} = 'WAIVER') = (cardinality(${t.rules}) > 0)`),
+    check('decision_conditions', sql`${t.kind} <> 'CONDITIONAL_APPROVAL' or cardinality(${t.conditions}) > 0`),
+    check('decision_accepted_level', sql`(${t.kind} = 'RISK_ACCEPTANCE') = (${t.acceptedLevel} is not null)`),
+    check('decision_second_person', sql`${t.secondApproverId} <> ${t.decidedById}`),
+    check('decision_not_who_asked', sql`${t.secondApproverId} <> ${t.requestedById}`),
+    check('decision_second', sql`num_nulls(${t.secondApproverId}, ${t.secondApprovedOn}) <> 1`),
+    check('decision_waiver_second', sql`${t.kind} <> 'WAIVER' or ${t.needsSecondApprover}`),
+    check('decision_revoked', sql`num_nulls(${t.revokedOn}, ${t.revokedById}, ${t.revocationReason}) in (0, 3)`),
+  ],
+);
+
+const decisionId = () =>
+  uuid()
+    .notNull()
+    .references(() => decision.id);
+
+/** The facilities of ours it is for; none listed: all of them. */
+export const decisionFacility = pgTable(
+  'decision_facility',
+  {
+    decisionId: decisionId(),
+    position: position(),
+    facilityId: uuid()
+      .notNull()
+      .references(() => facility.id),
+  },
+  (t) => [primaryKey({ columns: [t.decisionId, t.facilityId] }), index('decision_facility_facility').on(t.facilityId)],
+);
+
+/** The products it is for; none listed: all of them. */
+export const decisionProduct = pgTable(
+  'decision_product',
+  {
+    decisionId: decisionId(),
+    position: position(),
+    productId: uuid()
+      .notNull()
+      .references(() => product.id),
+  },
+  (t) => [primaryKey({ columns: [t.decisionId, t.productId] }), index('decision_product_product').on(t.productId)],
+);

@@ -1,0 +1,54 @@
+import { sql } from 'drizzle-orm';
+import { check, date, index, pgEnum, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { control, rule } from './catalogue.ts';
+import { recordColumns } from './columns.ts';
+import { engagement } from './engagement.ts';
+import { principal } from './principal.ts';
+import { screening } from './screening.ts';
+import { thirdParty } from './third-party.ts';
+
+export const determinationKind = pgEnum('determination_kind', [
+  'CMS_EQUIVALENCE',
+  'NOT_APPLICABLE_ACCEPTED',
+  'SCREENING_DISMISSED',
+  'SPECIMEN_PURPOSE',
+  'COUNSEL_OPINION',
+]);
+
+const person = () => uuid().references(() => principal.id);
+
+/** What a person of ours established. Append-only: it lapses, or is revoked. Each kind has one kind of subject, or none. */
+export const determination = pgTable(
+  'determination',
+  {
+    ...recordColumns,
+    thirdPartyId: uuid()
+      .notNull()
+      .references(() => thirdParty.id),
+    kind: determinationKind().notNull(),
+    control: text().references(() => control.code),
+    screeningId: uuid().references(() => screening.id),
+    engagementId: uuid().references(() => engagement.id),
+    rule: text().references(() => rule.code),
+    reason: text().notNull(),
+    determinedById: person().notNull(),
+    validFrom: date().notNull(),
+    validUntil: date(),
+    revokedOn: date(),
+    revokedById: person(),
+    revocationReason: text(),
+  },
+  (t) => [
+    index('determination_owner_from').on(t.thirdPartyId, t.validFrom, t.id),
+    index('determination_from').on(t.validFrom, t.id),
+    index('determination_kind_from').on(t.kind, t.validFrom, t.id),
+    index('determination_screening').on(t.screeningId),
+    index('determination_engagement').on(t.engagementId),
+    check('determination_dates', sql`${t.validFrom} <= ${t.validUntil}`),
+    check(
+      'determination_subject',
+      sql`num_nonnulls(${t.control}, ${t.screeningId}, ${t.engagementId}, ${t.rule}) = (case ${t.kind} when 'CMS_EQUIVALENCE' then 0 else 1 end) and case ${t.kind} when 'NOT_APPLICABLE_ACCEPTED' then ${t.control} is not null when 'SCREENING_DISMISSED' then ${t.screeningId} is not null and ${t.validUntil} is not null when 'SPECIMEN_PURPOSE' then ${t.engagementId} is not null when 'COUNSEL_OPINION' then ${t.rule} is not null else true end`,
+    ),
+    check('determination_revoked', sql`num_nulls(${t.revokedOn}, ${t.revokedById}, ${t.revocationReason}) in (0, 3)`),
+  ],
+);

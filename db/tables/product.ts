@@ -1,0 +1,54 @@
+import { sql } from 'drizzle-orm';
+import { boolean, check, date, index, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { position, recordColumns, sourceColumns, yesNoUnknown } from './columns.ts';
+import { engagementCategory } from './engagement.ts';
+import { thirdParty } from './third-party.ts';
+
+/** Something a third party sells. */
+export const product = pgTable(
+  'product',
+  {
+    ...recordColumns,
+    ...sourceColumns,
+    thirdPartyId: uuid()
+      .notNull()
+      .references(() => thirdParty.id),
+    name: text().notNull(),
+    category: engagementCategory(),
+    gtin: text(),
+    connectedDevice: yesNoUnknown().notNull(),
+    sbomDigest: text(),
+    supportEndsOn: date(),
+  },
+  (t) => [
+    unique('product_external_taken').on(t.source, t.externalId),
+    index('product_owner_name').on(t.thirdPartyId, sql`lower(${t.name})`, t.id),
+    index('product_name').on(sql`lower(${t.name})`, t.id),
+    index('product_category_name').on(t.category, sql`lower(${t.name})`, t.id),
+    index('product_connected_name').on(t.connectedDevice, sql`lower(${t.name})`, t.id),
+    index('product_support_ends').on(sql`coalesce(${t.supportEndsOn}, 'infinity'::date)`, t.id),
+    index('product_owner_support_ends').on(t.thirdPartyId, sql`coalesce(${t.supportEndsOn}, 'infinity'::date)`, t.id),
+    check('product_gtin', sql`${t.gtin} ~ '^[0-9]{8}([0-9]{4,6})?$'`),
+    check('product_sbom_digest', sql`${t.sbomDigest} ~ '^[0-9a-f]{64}$'`),
+    check('product_source', sql`num_nulls(${t.source}, ${t.externalId}) <> 1`),
+  ],
+);
+
+/** A published weakness of a product; patched from `patchedOn` on. */
+export const productVulnerability = pgTable(
+  'product_vulnerability',
+  {
+    productId: uuid()
+      .notNull()
+      .references(() => product.id),
+    position: position(),
+    cve: text().notNull(),
+    knownExploited: boolean().notNull(),
+    dueOn: date(),
+    patchedOn: date(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.productId, t.cve] }),
+    check('product_vulnerability_cve', sql`${t.cve} ~ '^CVE-[0-9]{4}-[0-9]{4,19}$'`),
+  ],
+);
