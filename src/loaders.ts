@@ -12,6 +12,7 @@ import { facilityList } from './facility/repository.ts';
 import { type List, ListReader } from './page.ts';
 import { Portfolio, type PortfolioArgs } from './portfolio/portfolio.ts';
 import { principalList } from './principal/repository.ts';
+import { procurementLoaders } from './procurement/loaders.ts';
 import { partLoader, rowLoader } from './record/loaders.ts';
 import type { RecordName, Row } from './record/records.ts';
 import { riskLoaders } from './risk/loaders.ts';
@@ -24,6 +25,7 @@ export function createLoaders(reading: Reading) {
   const { snapshot, cursorSecret, today } = reading;
   const list = <N extends RecordName, Where>(_: N, definition: List<Where>) =>
     new ListReader<Row<N>, Where>(definition, snapshot, cursorSecret);
+  const risk = riskLoaders(snapshot);
   return guard(reading.actor, {
     'registry.read': {
       thirdParty: rowLoader(snapshot, 'ThirdParty'),
@@ -66,7 +68,8 @@ export function createLoaders(reading: Reading) {
       claimsOf: partLoader(snapshot, 'Attestation', 'claims'),
 
       ...thirdPartyLoaders(snapshot),
-      ...riskLoaders(snapshot),
+      ...risk,
+      ...procurementLoaders(snapshot, risk.dossier),
       portfolio: { of: (args: PortfolioArgs) => new Portfolio(snapshot, args) },
       ...catalogueLoaders(snapshot),
     },

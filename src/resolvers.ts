@@ -10,6 +10,7 @@ import { expirationResolvers } from './expiration/resolvers.ts';
 import { facilityResolvers } from './facility/resolvers.ts';
 import { nodeResolvers } from './node/resolvers.ts';
 import { portfolioResolvers } from './portfolio/resolvers.ts';
+import { procurementResolvers } from './procurement/resolvers.ts';
 import { principalResolvers } from './principal/resolvers.ts';
 import { riskResolvers } from './risk/resolvers.ts';
 import { thirdPartyResolvers } from './third-party/resolvers.ts';
@@ -34,4 +35,5 @@ export const resolvers: Resolvers[] = [
   portfolioResolvers,
   riskResolvers,
   expirationResolvers,
+  procurementResolvers,
 ];
