@@ -12,6 +12,7 @@ import { facilityList } from './facility/repository.ts';
 import { type List, ListReader } from './page.ts';
 import { Portfolio, type PortfolioArgs } from './portfolio/portfolio.ts';
 import { principalList } from './principal/repository.ts';
+import { procurementLoaders } from './procurement/loaders.ts';
 import { partLoader, rowLoader } from './record/loaders.ts';
 import type { RecordName, Row } from './record/records.ts';
 import { riskLoaders } from './risk/loaders.ts';
@@ -67,6 +68,7 @@ export function createLoaders(reading: Reading) {
 
       ...thirdPartyLoaders(snapshot),
       ...riskLoaders(snapshot),
+      ...procurementLoaders(snapshot),
       portfolio: { of: (args: PortfolioArgs) => new Portfolio(snapshot, args) },
       ...catalogueLoaders(snapshot),
     },

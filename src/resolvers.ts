@@ -11,6 +11,7 @@ import { facilityResolvers } from './facility/resolvers.ts';
 import { nodeResolvers } from './node/resolvers.ts';
 import { portfolioResolvers } from './portfolio/resolvers.ts';
 import { principalResolvers } from './principal/resolvers.ts';
+import { procurementPolicyResolvers } from './procurement/policy-resolvers.ts';
 import { riskResolvers } from './risk/resolvers.ts';
 import { thirdPartyResolvers } from './third-party/resolvers.ts';
 import type { Resolvers } from './generated/graphql.ts';
@@ -33,5 +34,6 @@ export const resolvers: Resolvers[] = [
   auditResolvers,
   portfolioResolvers,
   riskResolvers,
+  procurementPolicyResolvers,
   expirationResolvers,
 ];
