@@ -25,6 +25,7 @@ const allowed = {
   'metrics.read': ['DASHBOARD', 'AUDITOR', 'ADMIN'],
   'registry.write': ['ANALYST', 'ADMIN'],
   'principal.write': ['ADMIN'],
+  'policy.write': ['ADMIN'],
 } as const satisfies Record<string, readonly Role[]>;
 
 /** Something that can be done with the registry. */

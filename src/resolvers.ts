@@ -12,6 +12,7 @@ import { nodeResolvers } from './node/resolvers.ts';
 import { portfolioResolvers } from './portfolio/resolvers.ts';
 import { procurementResolvers } from './procurement/resolvers.ts';
 import { principalResolvers } from './principal/resolvers.ts';
+import { procurementPolicyResolvers } from './procurement/policy-resolvers.ts';
 import { riskResolvers } from './risk/resolvers.ts';
 import { thirdPartyResolvers } from './third-party/resolvers.ts';
 import type { Resolvers } from './generated/graphql.ts';
@@ -34,6 +35,7 @@ export const resolvers: Resolvers[] = [
   auditResolvers,
   portfolioResolvers,
   riskResolvers,
+  procurementPolicyResolvers,
   expirationResolvers,
   procurementResolvers,
 ];

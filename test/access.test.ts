@@ -31,7 +31,7 @@ const queries: Record<string, Role[]> = {
     ['viewer', 'node', 'nodes', 'thirdParty', 'thirdParties', 'vendors', 'suppliers', 'partnerLabs', 'facilities']
       .concat(['engagements', 'contracts', 'certifications', 'attestors', 'attestations', 'audits', 'findings'])
       .concat(['expirations', 'controls', 'clauseTypes', 'certificationTypes', 'rules', 'riskModel'])
-      .concat(['portfolio'])
+      .concat(['portfolio', 'procurementPolicy'])
       .map((name) => [name, EVERYBODY]),
   ),
   principals: PRINCIPAL_READERS,
@@ -47,6 +47,7 @@ const mutations: Record<string, Role[]> = {
       .map((name) => [name, WRITERS]),
   ),
   createPrincipal: ['ADMIN'],
+  updateProcurementPolicy: ['ADMIN'],
 };
 
 /** A value of the type that the schema lets pass, whatever the command makes of it. */
@@ -134,6 +135,7 @@ describe('the viewer', () => {
     'metrics.read': ['DASHBOARD', 'AUDITOR', 'ADMIN'],
     'registry.write': WRITERS,
     'principal.write': ['ADMIN'],
+    'policy.write': ['ADMIN'],
   };
 
   test.each(roles)('%s is told who it is and what it may do', async (as) => {

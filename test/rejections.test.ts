@@ -59,10 +59,12 @@ beforeAll(async () => {
     closeFinding: { ...change(await make.finding()), ...close },
     reopenFinding: change(await accept(registry, 'closeFinding', { ...change(closed), ...close })),
     createPrincipal: { name: 'Somebody new', kind: 'PERSON' },
+    updateProcurementPolicy: { expectedVersion: 1, reason: 'Agreed' },
   });
 });
 
-const roleOf = (mutation: string) => (mutation === 'createPrincipal' ? 'ADMIN' : 'ANALYST');
+const forAdmin = ['createPrincipal', 'updateProcurementPolicy'];
+const roleOf = (mutation: string) => (forAdmin.includes(mutation) ? 'ADMIN' : 'ANALYST');
 const problemOf = (field: string, [, code, path]: Bad): Expected => [
   code,
   code === 'STALE_VERSION' ? 'expectedVersion' : path === undefined ? field : `${field}.${path}`,

@@ -257,6 +257,10 @@ const facilityFields: BadFields = {
   cliaNumber: [...text(20), ['5D1234567', 'INVALID'], ['05D9999999', 'TAKEN']],
 };
 
+/** One rule of the policy with a bad setting. */
+const policyRule = (rule: string, setting: string, bads: readonly Bad[]): Bad[] =>
+  element(within(setting, bads).map(([value, ...problem]) => [{ rule, ...(value as object) }, ...problem]));
+
 /** What every change of a record takes. */
 const changed = (name: string): BadFields => ({
   id: id(name),
@@ -329,6 +333,27 @@ export const badInputs: Record<string, BadFields> = {
     note: text(2000),
   },
   reopenFinding: { ...changed('Finding'), dueOn: date },
+  updateProcurementPolicy: {
+    expectedVersion: [[99, 'STALE_VERSION']],
+    reason: text(2000),
+    holdDays: known(...whole(1, 366)),
+    approvalDays: known(...whole(1, 3660)),
+    waiverDays: known(...whole(1, 3660)),
+    rules: [
+      ...list(100, () => ({ rule: 'REVIEW' })),
+      ...inside({ rule: 'REVIEW' }, 'rule', [...text(100), ['HIPAA', 'NOT_FOUND'], ['REVIEW', 'DUPLICATE']]),
+      ...policyRule('REVIEW', 'severity', [[null, 'REQUIRED']]),
+      ...policyRule('REVIEW', 'whenUnknown', [[null, 'REQUIRED']]),
+      ...policyRule('REVIEW', 'status', [[null, 'REQUIRED']]),
+      ...policyRule('REVIEW', 'effectiveFrom', date),
+      ...policyRule('REVIEW', 'effectiveTo', date),
+      ...policyRule('REVIEW', 'parameters', [
+        [null, 'REQUIRED'],
+        [{ everyMonths: 0 }, 'OUT_OF_RANGE', 'everyMonths'],
+      ]),
+      ...policyRule('SANCTIONS', 'severity', [['CONDITION', 'NOT_ALLOWED']]),
+    ],
+  },
   createPrincipal: {
     name: [...text(200), ['Local analyst', 'TAKEN']],
     kind: [],

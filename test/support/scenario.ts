@@ -15,6 +15,16 @@ const version = (expectedVersion: number) => ({ expectedVersion });
 /** Every mutation there is, with every field of every record filled at one time or another. Returns the ids by name. */
 export async function everyMutation(step: Step): Promise<Record<string, string>> {
   const principal = await step('createPrincipal', { name: 'Grace', kind: 'PERSON', email: 'grace@lab.example' });
+  const policy = await step(
+    'updateProcurementPolicy',
+    {
+      ...version(1),
+      reason: 'Agreed by the board',
+      holdDays: 14,
+      rules: [{ rule: 'REVIEW', severity: 'BLOCK', effectiveFrom: '2026-01-01', parameters: { everyMonths: 6 } }],
+    },
+    ['PROCUREMENT_POLICY UPDATED 2'],
+  );
   const facility = await step('createFacility', {
     name: 'Main',
     code: 'M',
@@ -215,6 +225,7 @@ export async function everyMutation(step: Step): Promise<Record<string, string>>
   await step('closeFinding', { ...close, ...version(3) }, ['FINDING UPDATED 4']);
   return {
     Principal: principal.id,
+    ProcurementPolicy: policy.id,
     Facility: facility.id,
     Vendor: vendor.id,
     Supplier: holding.id,
