@@ -11,7 +11,9 @@ import { facilityResolvers } from './facility/resolvers.ts';
 import { nodeResolvers } from './node/resolvers.ts';
 import { portfolioResolvers } from './portfolio/resolvers.ts';
 import { principalResolvers } from './principal/resolvers.ts';
+import { productResolvers } from './product/resolvers.ts';
 import { riskResolvers } from './risk/resolvers.ts';
+import { screeningResolvers } from './screening/resolvers.ts';
 import { thirdPartyResolvers } from './third-party/resolvers.ts';
 import type { Resolvers } from './generated/graphql.ts';
 import { scalars } from './scalars.ts';
@@ -31,6 +33,8 @@ export const resolvers: Resolvers[] = [
   attestorResolvers,
   attestationResolvers,
   auditResolvers,
+  productResolvers,
+  screeningResolvers,
   portfolioResolvers,
   riskResolvers,
   expirationResolvers,
