@@ -27,7 +27,7 @@ import * as thirdParty from '../db/tables/third-party.ts';
 import { loadDemo } from '../src/demo/load.ts';
 import { buildSchema } from '../src/server/apollo.ts';
 import { fixtures } from './support/fixtures.ts';
-import { useRegistry } from './support/registry.ts';
+import { TODAY, useRegistry } from './support/registry.ts';
 
 const schema = buildSchema();
 const ours = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));

@@ -52,7 +52,7 @@ const top = 'risk { score level factors(first: 3) { title share evidence { id } 
 const rules = 'ruleResults { answer rule { title } facts { text evidence { id } } }';
 const onDay = (day: string) => top.replace('risk', `risk(asOf: "${day}")`);
 /** Kinds of record that can be evidence. */
-const KINDS = 7;
+const KINDS = 9;
 /** The page, what is kept of its risk, the dossiers and their owners, the records that are evidence, and the instant. */
 const TO_EXPLAIN = 1 + 1 + 2 + KINDS + 1;
 
