@@ -13,9 +13,11 @@ import { type List, ListReader } from './page.ts';
 import { Portfolio, type PortfolioArgs } from './portfolio/portfolio.ts';
 import { principalList } from './principal/repository.ts';
 import { procurementLoaders } from './procurement/loaders.ts';
+import { productList } from './product/repository.ts';
 import { partLoader, rowLoader } from './record/loaders.ts';
 import type { RecordName, Row } from './record/records.ts';
 import { riskLoaders } from './risk/loaders.ts';
+import { screeningList } from './screening/repository.ts';
 import { thirdPartyLoaders } from './third-party/loaders.ts';
 import { thirdPartyList } from './third-party/repository.ts';
 import { guard } from './guard.ts';
@@ -52,6 +54,8 @@ export function createLoaders(reading: Reading) {
       attestations: list('Attestation', attestationList),
       audits: list('Audit', auditList),
       findings: list('Finding', findingList),
+      products: list('Product', productList),
+      screenings: list('Screening', screeningList),
       expirations: new ListReader<ExpirationRow, ExpirationWhere>(expirationList(today), snapshot, cursorSecret),
 
       identifiersOf: partLoader(snapshot, 'ThirdParty', 'identifiers'),
@@ -66,6 +70,7 @@ export function createLoaders(reading: Reading) {
       engagementsOf: partLoader(snapshot, 'Contract', 'engagements'),
       publicKeysOf: partLoader(snapshot, 'Attestor', 'publicKeys'),
       claimsOf: partLoader(snapshot, 'Attestation', 'claims'),
+      vulnerabilitiesOf: partLoader(snapshot, 'Product', 'vulnerabilities'),
 
       ...thirdPartyLoaders(snapshot),
       ...risk,
