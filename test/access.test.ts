@@ -21,6 +21,7 @@ const roles = role.enumValues;
 
 const EVERYBODY = [...roles];
 const WRITERS: Role[] = ['ANALYST', 'ADMIN'];
+const DECIDERS: Role[] = ['APPROVER', 'ADMIN'];
 const LOG_READERS: Role[] = ['INTEGRATION', 'AUDITOR', 'ADMIN'];
 const CONTACT_READERS: Role[] = ['PROCUREMENT', 'ANALYST', 'APPROVER', 'AUDITOR', 'ADMIN'];
 const PRINCIPAL_READERS: Role[] = ['AUDITOR', 'ADMIN'];
@@ -31,7 +32,7 @@ const queries: Record<string, Role[]> = {
     ['viewer', 'node', 'nodes', 'thirdParty', 'thirdParties', 'vendors', 'suppliers', 'partnerLabs', 'facilities']
       .concat(['engagements', 'contracts', 'certifications', 'attestors', 'attestations', 'audits', 'findings'])
       .concat(['expirations', 'controls', 'clauseTypes', 'certificationTypes', 'rules', 'riskModel'])
-      .concat(['portfolio'])
+      .concat(['portfolio', 'determinations', 'decisions'])
       .map((name) => [name, EVERYBODY]),
   ),
   principals: PRINCIPAL_READERS,
@@ -45,6 +46,11 @@ const mutations: Record<string, Role[]> = {
       .concat(['verifyCertification', 'revokeCertification', 'createAttestor', 'updateAttestor', 'recordAttestation'])
       .concat(['revokeAttestation', 'createAudit', 'updateAudit', 'addFinding', 'closeFinding', 'reopenFinding'])
       .map((name) => [name, WRITERS]),
+  ),
+  ...Object.fromEntries(
+    ['recordDetermination', 'revokeDetermination', 'recordDecision', 'approveDecision', 'revokeDecision'].map(
+      (name) => [name, DECIDERS],
+    ),
   ),
   createPrincipal: ['ADMIN'],
 };
@@ -133,6 +139,7 @@ describe('the viewer', () => {
     'principal.read': PRINCIPAL_READERS,
     'metrics.read': ['DASHBOARD', 'AUDITOR', 'ADMIN'],
     'registry.write': WRITERS,
+    'decision.write': DECIDERS,
     'principal.write': ['ADMIN'],
   };
 
