@@ -243,7 +243,7 @@ beforeAll(async () => {
     if (index === 5)
       await accept(registry, 'revokeDecision', { ...change(decision), reason: 'Wrong' }, 'id', 'APPROVER');
     // Nothing is decided for days that have passed; the filters look there all the same.
-    const on = day ?? '2026-03-03';
+    const on = day ?? '2026-12-01';
     await registry.observer`update determination set valid_from = ${on} where id = ${keyIn('Determination', determination.id)}`;
     await registry.observer`update decision set decided_on = '2025-01-01', valid_from = '2025-01-01', valid_until = ${on}
       where id = ${keyIn('Decision', decision.id)}`;

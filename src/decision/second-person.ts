@@ -31,12 +31,11 @@ function liftsBlock(
   const limits = rules
     .filter(({ id, severity }) => riskLimits.has(id) && severity === 'BLOCK')
     .map(({ parameters }) => parameters as ProcurementParameters<'RISK-UNACCEPTABLE'>);
-  const levels = limits.flatMap((limit) => [
-    limit.fromLevel,
-    ...limit.categories
-      .filter(({ category }) => categories.length === 0 || categories.includes(category))
-      .map(({ fromLevel }) => fromLevel),
-  ]);
+  const levels = limits.flatMap(({ fromLevel, categories: own }) =>
+    categories.length === 0
+      ? [fromLevel, ...own.map((limit) => limit.fromLevel)]
+      : categories.map((category) => own.find((limit) => limit.category === category)?.fromLevel ?? fromLevel),
+  );
   return levels.some((level) => rankOf(acceptedLevel) >= rankOf(level));
 }
 
