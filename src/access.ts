@@ -26,6 +26,7 @@ const allowed = {
   'registry.write': ['ANALYST', 'ADMIN'],
   'decision.write': ['APPROVER', 'ADMIN'],
   'principal.write': ['ADMIN'],
+  'policy.write': ['ADMIN'],
 } as const satisfies Record<string, readonly Role[]>;
 
 /** Something that can be done with the registry. */

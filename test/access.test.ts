@@ -32,6 +32,7 @@ const queries: Record<string, Role[]> = {
     ['viewer', 'node', 'nodes', 'thirdParty', 'thirdParties', 'vendors', 'suppliers', 'partnerLabs', 'facilities']
       .concat(['engagements', 'contracts', 'certifications', 'attestors', 'attestations', 'audits', 'findings'])
       .concat(['expirations', 'controls', 'clauseTypes', 'certificationTypes', 'rules', 'riskModel'])
+      .concat(['portfolio', 'products', 'screenings', 'procurementPolicy', 'procurementStatus', 'procurementStatuses'])
       .concat(['portfolio', 'determinations', 'decisions'])
       .map((name) => [name, EVERYBODY]),
   ),
@@ -45,6 +46,7 @@ const mutations: Record<string, Role[]> = {
       .concat(['updateContract', 'terminateContract', 'createCertification', 'updateCertification'])
       .concat(['verifyCertification', 'revokeCertification', 'createAttestor', 'updateAttestor', 'recordAttestation'])
       .concat(['revokeAttestation', 'createAudit', 'updateAudit', 'addFinding', 'closeFinding', 'reopenFinding'])
+      .concat(['createProduct', 'updateProduct', 'recordScreening'])
       .map((name) => [name, WRITERS]),
   ),
   ...Object.fromEntries(
@@ -53,6 +55,7 @@ const mutations: Record<string, Role[]> = {
     ),
   ),
   createPrincipal: ['ADMIN'],
+  updateProcurementPolicy: ['ADMIN'],
 };
 
 /** A value of the type that the schema lets pass, whatever the command makes of it. */
@@ -141,6 +144,7 @@ describe('the viewer', () => {
     'registry.write': WRITERS,
     'decision.write': DECIDERS,
     'principal.write': ['ADMIN'],
+    'policy.write': ['ADMIN'],
   };
 
   test.each(roles)('%s is told who it is and what it may do', async (as) => {

@@ -34,6 +34,8 @@ const orders: Record<string, Record<string, (field: string) => (row: Row) => str
   attestations: { ATTESTED_ON: early, VALID_UNTIL: late },
   audits: { SCHEDULED_ON: late, COMPLETED_ON: late },
   findings: { DUE_ON: late },
+  products: { NAME: lower, SUPPORT_ENDS_ON: late },
+  screenings: { SCREENED_ON: asIs },
   determinations: { VALID_FROM: asIs },
   decisions: { VALID_UNTIL: asIs, DECIDED_ON: asIs },
   changes: { SEQ: asIs },
@@ -41,7 +43,11 @@ const orders: Record<string, Record<string, (field: string) => (row: Row) => str
 };
 /** Those that a third party has of its own. */
 const nested = ['engagements', 'contracts', 'certifications', 'attestations', 'audits', 'findings', 'changes'].concat([
-  ...['expirations', 'determinations', 'decisions'],
+  'expirations',
+  'products',
+  'screenings',
+  'determinations',
+  'decisions',
 ]);
 
 const fieldOf = (order: string) => order.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
@@ -86,6 +92,8 @@ beforeAll(async () => {
       const completedOn = day !== null && day < '2026-06' ? day : null;
       const scheduledOn = completedOn === null ? (day ?? '2026-09-01') : null;
       const findings = [{ title: 'T', severity: 'LOW', dueOn: day }];
+      await make.product({ thirdParty, name: NAMES[index], supportEndsOn: day });
+      await make.screening({ thirdParty, screenedOn: day !== null && day < '2026-06' ? day : '2026-03-01' });
       await make.audit({ thirdParty, scheduledOn, completedOn, findings });
       await make.determination({ thirdParty, validFrom: `2027${(day ?? '2026-12-31').slice(4)}` });
       await make.decision({ thirdParty, validUntil: `2027${(day ?? '2026-12-31').slice(4)}` });

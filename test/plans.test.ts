@@ -53,6 +53,8 @@ beforeAll(async () => {
   const [party] = await sql<{ id: string }[]>`select id from third_party order by id limit 1`;
   const [audit] = await sql<{ id: string }[]>`select id from audit order by id limit 1`;
   for (const table of ['engagement', 'contract', 'certification', 'attestation', 'audit', 'finding', 'change'].concat([
+    'product',
+    'screening',
     'determination',
     'decision',
   ])) {
@@ -74,6 +76,7 @@ beforeAll(async () => {
     type: `select code as value from certification_type`,
     certificationType: `select code as value from certification_type`,
     framework: `select distinct framework as value from attestation union select 'NOWHERE_USED'`,
+    list: `select distinct list as value from screening union select 'NOWHERE_USED'`,
     // Not of a word that a large part of the registry holds: reading all is right then.
     text: `(select legal_name as value from third_party order by id limit 2) union select 'qzxv'`,
   };
@@ -100,7 +103,7 @@ async function grow(): Promise<void> {
       'third_party_term',
     ],
     ...['attestor', 'engagement', 'engagement_alternative', 'contract', 'certification', 'attestation', 'audit'],
-    ...['finding', 'change'],
+    ...['finding', 'product', 'screening', 'change'],
   ];
   for (const table of copied) {
     const columns = await sql<{ name: string }[]>`

@@ -55,6 +55,9 @@ beforeAll(async () => {
     revokeAttestation: { ...change(await make.attestation()), reason: 'Wrong' },
     createAudit: { thirdParty, kind: 'REMOTE', scheduledOn: '2026-10-01' },
     updateAudit: change(audit),
+    createProduct: { thirdParty, name: 'P', source: 'psirt', externalId: 'P-1' },
+    updateProduct: change(await make.product({ source: 'psirt', externalId: 'P-2' })),
+    recordScreening: { thirdParty, list: 'OFAC_SDN', outcome: 'CLEAR' },
     addFinding: { auditId: audit.id, title: 'T', severity: 'LOW' },
     closeFinding: { ...change(await make.finding()), ...close },
     reopenFinding: change(await accept(registry, 'closeFinding', { ...change(closed), ...close })),
@@ -72,11 +75,13 @@ beforeAll(async () => {
     ),
     revokeDecision: { ...change(await make.decision()), reason: 'R' },
     createPrincipal: { name: 'Somebody new', kind: 'PERSON' },
+    updateProcurementPolicy: { expectedVersion: 1, reason: 'Agreed' },
   });
 });
 
+const forAdmin = ['createPrincipal', 'updateProcurementPolicy'];
 const roleOf = (mutation: string) => {
-  if (mutation === 'createPrincipal') return 'ADMIN';
+  if (forAdmin.includes(mutation)) return 'ADMIN';
   return /Decision$|Determination$/.test(mutation) ? 'APPROVER' : 'ANALYST';
 };
 const problemOf = (field: string, [, code, path]: Bad): Expected => [

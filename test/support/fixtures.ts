@@ -48,6 +48,9 @@ export function fixtures(registry: TestRegistry) {
       }),
     audit: async (given: Fields = {}) =>
       create('createAudit', { kind: 'ONSITE', scheduledOn: '2026-09-01', ...(await party(given)) }),
+    product: async (given: Fields = {}) => create('createProduct', { name: next('Product'), ...(await party(given)) }),
+    screening: async (given: Fields = {}) =>
+      create('recordScreening', { list: 'OFAC_SDN', outcome: 'CLEAR', ...(await party(given)) }),
     determination: async (given: Fields = {}) =>
       create('recordDetermination', { kind: 'CMS_EQUIVALENCE', reason: 'Looked', ...(await party(given)) }, 'APPROVER'),
     decision: async (given: Fields = {}) =>

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
@@ -10,10 +10,8 @@ import { type Config, readConfig } from '../../src/config.ts';
 import { type Database, openDatabase } from '../../src/database.ts';
 import { ensureLocalKeys, type LocalKeys } from '../../src/key/local-keys.ts';
 import { operatorOf } from '../../src/operator.ts';
-import { procurementPolicyFile } from '../../db/catalogue/procurement-policy.ts';
-import { PROCUREMENT_POLICY_KEY } from '../../src/procurement/policy.ts';
 import { buildServer, type Server } from '../../src/server/server.ts';
-import { write, type Writer } from '../../src/write.ts';
+import type { Writer } from '../../src/write.ts';
 
 /** Today in tests: dates in them do not age. */
 export const TODAY = '2026-06-15';
@@ -56,7 +54,6 @@ export class TestRegistry {
       onStatement: (text) => this.statements.push(text),
     });
     this.operator = await operatorOf(this.database, TODAY);
-    await seedProcurementPolicy(this.operator);
     this.keys = await ensureLocalKeys(this.operator, this.#directory);
     this.#server = await buildServer(this.config, this.database, () => this.now);
     this.http = this.#server.http;
@@ -124,7 +121,7 @@ export async function administer(statement: string): Promise<void> {
   await admin.end();
 }
 
-/** A database copied from the template: migrated, with the catalogue, and empty of records. */
+/** A database copied from the template: migrated, with the catalogue and the policy, and otherwise empty of records. */
 export async function copyTemplate(): Promise<TestDatabase> {
   return await databaseLike(new URL(inject('templateUrl')).pathname.slice(1));
 }
@@ -142,21 +139,6 @@ async function databaseLike(model: string): Promise<TestDatabase> {
     url: Object.assign(new URL(template), { pathname: `/${name}` }).href,
     drop: () => administer(`drop database if exists ${name} with (force)`),
   };
-}
-
-/** The policy of the gate as its file has it. */
-async function seedProcurementPolicy(writer: Writer): Promise<void> {
-  const text = await readFile('db/catalogue/procurement-policy.v1.json', 'utf8');
-  const { entries, holdDays, approvalDays, waiverDays } = procurementPolicyFile.parse(JSON.parse(text));
-  const rules = entries.map(({ id, severity, whenUnknown, effectiveFrom, effectiveTo, parameters }) => {
-    const settings = { severity, whenUnknown, effectiveFrom, effectiveTo, parameters };
-    return { rule: id, version: 1, status: 'IN_FORCE' as const, ...settings };
-  });
-  await write(writer, async (transaction) => {
-    const policy = { id: PROCUREMENT_POLICY_KEY, reason: 'As seeded', holdDays, approvalDays, waiverDays, rules };
-    await transaction.create('ProcurementPolicy', [policy]);
-    return { key: policy.id };
-  });
 }
 
 /** Opens a registry for the tests of a file and closes it after them. */
