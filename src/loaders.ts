@@ -6,6 +6,8 @@ import { certificationList } from './certification/repository.ts';
 import { type ChangeRow, changeList, type ChangeWhere } from './change/repository.ts';
 import type { Reading } from './context.ts';
 import { contractList } from './contract/repository.ts';
+import { decisionList } from './decision/repository.ts';
+import { determinationList } from './determination/repository.ts';
 import { engagementList } from './engagement/repository.ts';
 import { expirationList, type ExpirationRow, type ExpirationWhere } from './expiration/repository.ts';
 import { facilityList } from './facility/repository.ts';
@@ -56,6 +58,8 @@ export function createLoaders(reading: Reading) {
       findings: list('Finding', findingList),
       products: list('Product', productList),
       screenings: list('Screening', screeningList),
+      determinations: list('Determination', determinationList),
+      decisions: list('Decision', decisionList(today)),
       expirations: new ListReader<ExpirationRow, ExpirationWhere>(expirationList(today), snapshot, cursorSecret),
 
       identifiersOf: partLoader(snapshot, 'ThirdParty', 'identifiers'),
@@ -70,6 +74,8 @@ export function createLoaders(reading: Reading) {
       engagementsOf: partLoader(snapshot, 'Contract', 'engagements'),
       publicKeysOf: partLoader(snapshot, 'Attestor', 'publicKeys'),
       claimsOf: partLoader(snapshot, 'Attestation', 'claims'),
+      decisionFacilitiesOf: partLoader(snapshot, 'Decision', 'facilities'),
+      decisionProductsOf: partLoader(snapshot, 'Decision', 'products'),
       vulnerabilitiesOf: partLoader(snapshot, 'Product', 'vulnerabilities'),
 
       ...thirdPartyLoaders(snapshot),

@@ -153,13 +153,13 @@ export async function findCurrentById<N extends RecordName>(
 /** Notes codes that the catalogue does not have, and codes given twice. */
 export async function checkCodes(
   transaction: Transaction,
-  kind: 'controls' | 'clause-types' | 'certification-types',
+  kind: keyof typeof queryOf,
   codes: readonly { code: string; path: Path }[],
   problems: Problems,
 ): Promise<void> {
   if (codes.length === 0) return;
   const codesNow = async (options?: { afresh: boolean }) =>
-    new Set((await listEntries(transaction, kind, options)).map(({ code }) => code));
+    new Set((await listEntries(transaction, kind, options)).map((entry) => ('code' in entry ? entry.code : entry.id)));
   let known = await codesNow();
   if (codes.some(({ code }) => !known.has(code))) known = await codesNow({ afresh: true });
   const seen = new Set<string>();
@@ -171,7 +171,12 @@ export async function checkCodes(
   }
 }
 
-const queryOf = { controls: 'controls', 'clause-types': 'clauseTypes', 'certification-types': 'certificationTypes' };
+const queryOf = {
+  controls: 'controls',
+  'clause-types': 'clauseTypes',
+  'certification-types': 'certificationTypes',
+  rules: 'rules',
+};
 
 /** The integration that a record is from, and its key there. */
 export interface Origin {

@@ -5,6 +5,8 @@ import { catalogueResolvers } from './catalogue/resolvers.ts';
 import { certificationResolvers } from './certification/resolvers.ts';
 import { changeResolvers } from './change/resolvers.ts';
 import { contractResolvers } from './contract/resolvers.ts';
+import { decisionResolvers } from './decision/resolvers.ts';
+import { determinationResolvers } from './determination/resolvers.ts';
 import { engagementResolvers } from './engagement/resolvers.ts';
 import { expirationResolvers } from './expiration/resolvers.ts';
 import { facilityResolvers } from './facility/resolvers.ts';
@@ -37,6 +39,8 @@ export const resolvers: Resolvers[] = [
   auditResolvers,
   productResolvers,
   screeningResolvers,
+  determinationResolvers,
+  decisionResolvers,
   portfolioResolvers,
   riskResolvers,
   procurementPolicyResolvers,

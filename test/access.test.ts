@@ -21,6 +21,7 @@ const roles = role.enumValues;
 
 const EVERYBODY = [...roles];
 const WRITERS: Role[] = ['ANALYST', 'ADMIN'];
+const DECIDERS: Role[] = ['APPROVER', 'ADMIN'];
 const LOG_READERS: Role[] = ['INTEGRATION', 'AUDITOR', 'ADMIN'];
 const CONTACT_READERS: Role[] = ['PROCUREMENT', 'ANALYST', 'APPROVER', 'AUDITOR', 'ADMIN'];
 const PRINCIPAL_READERS: Role[] = ['AUDITOR', 'ADMIN'];
@@ -32,6 +33,7 @@ const queries: Record<string, Role[]> = {
       .concat(['engagements', 'contracts', 'certifications', 'attestors', 'attestations', 'audits', 'findings'])
       .concat(['expirations', 'controls', 'clauseTypes', 'certificationTypes', 'rules', 'riskModel'])
       .concat(['portfolio', 'products', 'screenings', 'procurementPolicy', 'procurementStatus', 'procurementStatuses'])
+      .concat(['portfolio', 'determinations', 'decisions'])
       .map((name) => [name, EVERYBODY]),
   ),
   principals: PRINCIPAL_READERS,
@@ -46,6 +48,11 @@ const mutations: Record<string, Role[]> = {
       .concat(['revokeAttestation', 'createAudit', 'updateAudit', 'addFinding', 'closeFinding', 'reopenFinding'])
       .concat(['createProduct', 'updateProduct', 'recordScreening'])
       .map((name) => [name, WRITERS]),
+  ),
+  ...Object.fromEntries(
+    ['recordDetermination', 'revokeDetermination', 'recordDecision', 'approveDecision', 'revokeDecision'].map(
+      (name) => [name, DECIDERS],
+    ),
   ),
   createPrincipal: ['ADMIN'],
   updateProcurementPolicy: ['ADMIN'],
@@ -135,6 +142,7 @@ describe('the viewer', () => {
     'principal.read': PRINCIPAL_READERS,
     'metrics.read': ['DASHBOARD', 'AUDITOR', 'ADMIN'],
     'registry.write': WRITERS,
+    'decision.write': DECIDERS,
     'principal.write': ['ADMIN'],
     'policy.write': ['ADMIN'],
   };

@@ -1,12 +1,14 @@
 import { generateKeyPairSync } from 'node:crypto';
+import type { Role } from '../../src/access.ts';
 import type { Made } from './fixtures.ts';
 
-/** Sends one mutation that must be accepted, and says which records it must touch, in the order of the log. */
+/** Sends one mutation that must be accepted, as ADMIN where no role is said, and says which records it must touch, in the order of the log. */
 export type Step = (
   mutation: string,
   input: object,
   touched?: readonly string[],
   selection?: string,
+  as?: Role,
 ) => Promise<Made & { sites?: { id: string }[]; findings?: { nodes: Made[] } }>;
 
 const key = String(generateKeyPairSync('ed25519').publicKey.export({ type: 'spki', format: 'pem' }));
@@ -33,7 +35,8 @@ export async function everyMutation(step: Step): Promise<Record<string, string>>
   });
   await step('updateFacility', { id: facility.id, ...version(1), name: 'Main lab' }, ['FACILITY UPDATED 2']);
 
-  const vendor = await step('createVendor', { legalName: 'Early vendor' });
+  // Who creates a third party does not approve it.
+  const vendor = await step('createVendor', { legalName: 'Early vendor' }, undefined, undefined, 'ANALYST');
   const holding = await step('createSupplier', {
     legalName: 'Later holding',
     identifiers: [{ scheme: 'CAP', value: '1' }],
@@ -224,6 +227,38 @@ export async function everyMutation(step: Step): Promise<Record<string, string>>
     source: 'screener',
     externalId: 'S-1',
   });
+  const engaged = { kind: 'SPECIMEN_PURPOSE', engagementId: engagement.id, reason: 'Orders for patients alone' };
+  await step('recordDetermination', { thirdParty, ...engaged, validUntil: '2027-01-01' });
+  const opinion = { kind: 'COUNSEL_OPINION', rule: 'CN-PIPL', reason: 'Opinion 12', validUntil: '2027-01-01' };
+  await step('recordDetermination', { thirdParty, ...opinion });
+  const accepted = { kind: 'NOT_APPLICABLE_ACCEPTED', control: 'ENC-02', reason: 'No mail', validFrom: '2026-07-01' };
+  const determination = await step('recordDetermination', { thirdParty, ...accepted });
+  const withdrawn = { id: determination.id, reason: 'They do send mail' };
+  await step('revokeDetermination', { ...withdrawn, ...version(1) }, ['DETERMINATION UPDATED 2']);
+
+  const ofVendor = { thirdParty: { id: vendor.id }, reason: 'Until the contract is signed', validUntil: '2026-12-31' };
+  const tubes = await step('createProduct', { thirdParty: { id: vendor.id }, name: 'Tubes' });
+  const waiver = await step(
+    'recordDecision',
+    {
+      ...ofVendor,
+      kind: 'WAIVER',
+      categories: ['CONSUMABLES', 'REAGENTS'],
+      facilityIds: [facility.id],
+      productIds: [tubes.id],
+      rules: ['CONTRACT', 'CONTRACT-CLAUSES'],
+      conditions: ['Sign by December'],
+      requestedById: principal.id,
+      validFrom: '2026-07-01',
+    },
+    undefined,
+    undefined,
+    'APPROVER',
+  );
+  await step('approveDecision', { id: waiver.id, ...version(1) }, ['DECISION UPDATED 2']);
+  await step('recordDecision', { ...ofVendor, kind: 'RISK_ACCEPTANCE', acceptedLevel: 'VERY_HIGH' });
+  const decision = await step('recordDecision', { ...ofVendor, kind: 'APPROVAL' });
+  await step('revokeDecision', { id: decision.id, ...version(1), reason: 'Too early' }, ['DECISION UPDATED 2']);
 
   const audit = await step(
     'createAudit',
@@ -271,6 +306,8 @@ export async function everyMutation(step: Step): Promise<Record<string, string>>
     Attestation: attestation.id,
     Product: product.id,
     Screening: screening.id,
+    Determination: determination.id,
+    Decision: decision.id,
     Audit: audit.id,
     Finding: finding.id,
   };
