@@ -27,7 +27,7 @@ interface Options extends ServerOptions {
 }
 
 /** Adds `attestry check`: the gate at the command line, whose answer is the exit code. */
-export function registerCheck(program: Command): void {
+export function registerCheck(program: Command, end = endWith): void {
   const command = program
     .command('check')
     .description('ask a server whether one may buy something from a third party')
@@ -50,9 +50,13 @@ export function registerCheck(program: Command): void {
       throw new CommanderError(exitCode === 0 ? 0 : exitCodes.NOT_UNDERSTOOD, code, message);
     })
     .action(async (options: Options) => {
-      process.exitCode = await aboveAnswers(() => check(options));
+      end(await aboveAnswers(() => check(options)));
     });
   withServer(command);
+}
+
+function endWith(code: number): void {
+  process.exitCode = code;
 }
 
 const answerCodes = { ALLOW: 0, BLOCK: 1, CONDITIONAL: 2, UNKNOWN: 3 } as const;
