@@ -60,6 +60,7 @@ const config: CodegenConfig = {
           ProcurementPolicy: row('ProcurementPolicy'),
           ProcurementRule: '../procurement/policy.ts#ProcurementRule',
           ProcurementStatus: '../procurement/status.ts#Status',
+          ProcurementAlternative: '../procurement/status.ts#Alternative',
           ProcurementReason: '../procurement/status.ts#ExplainedReason',
           Change: '../change/repository.ts#ChangeRow',
           Expiration: '../expiration/repository.ts#ExpirationRow',

@@ -13,9 +13,11 @@ import { type List, ListReader } from './page.ts';
 import { Portfolio, type PortfolioArgs } from './portfolio/portfolio.ts';
 import { principalList } from './principal/repository.ts';
 import { procurementLoaders } from './procurement/loaders.ts';
+import { productList } from './product/repository.ts';
 import { partLoader, rowLoader } from './record/loaders.ts';
 import type { RecordName, Row } from './record/records.ts';
 import { riskLoaders } from './risk/loaders.ts';
+import { screeningList } from './screening/repository.ts';
 import { thirdPartyLoaders } from './third-party/loaders.ts';
 import { thirdPartyList } from './third-party/repository.ts';
 import { guard } from './guard.ts';
@@ -25,6 +27,7 @@ export function createLoaders(reading: Reading) {
   const { snapshot, cursorSecret, today } = reading;
   const list = <N extends RecordName, Where>(_: N, definition: List<Where>) =>
     new ListReader<Row<N>, Where>(definition, snapshot, cursorSecret);
+  const risk = riskLoaders(snapshot);
   return guard(reading.actor, {
     'registry.read': {
       thirdParty: rowLoader(snapshot, 'ThirdParty'),
@@ -51,6 +54,8 @@ export function createLoaders(reading: Reading) {
       attestations: list('Attestation', attestationList),
       audits: list('Audit', auditList),
       findings: list('Finding', findingList),
+      products: list('Product', productList),
+      screenings: list('Screening', screeningList),
       expirations: new ListReader<ExpirationRow, ExpirationWhere>(expirationList(today), snapshot, cursorSecret),
 
       identifiersOf: partLoader(snapshot, 'ThirdParty', 'identifiers'),
@@ -65,10 +70,11 @@ export function createLoaders(reading: Reading) {
       engagementsOf: partLoader(snapshot, 'Contract', 'engagements'),
       publicKeysOf: partLoader(snapshot, 'Attestor', 'publicKeys'),
       claimsOf: partLoader(snapshot, 'Attestation', 'claims'),
+      vulnerabilitiesOf: partLoader(snapshot, 'Product', 'vulnerabilities'),
 
       ...thirdPartyLoaders(snapshot),
-      ...riskLoaders(snapshot),
-      ...procurementLoaders(snapshot),
+      ...risk,
+      ...procurementLoaders(snapshot, risk.dossier),
       portfolio: { of: (args: PortfolioArgs) => new Portfolio(snapshot, args) },
       ...catalogueLoaders(snapshot),
     },

@@ -173,14 +173,17 @@ export async function checkCodes(
 
 const queryOf = { controls: 'controls', 'clause-types': 'clauseTypes', 'certification-types': 'certificationTypes' };
 
-/** Notes an external key that another record of the kind already has, or half of one. */
-export async function checkSource(
-  transaction: Transaction,
-  name: 'Engagement' | 'Contract' | 'Certification' | 'Audit',
-  record: { id?: string; source?: string | null; externalId?: string | null },
+/** The integration that a record is from, and its key there. */
+export interface Origin {
+  source: string;
+  externalId: string;
+}
+
+/** Where a record is from; null where nothing says so. Notes half an answer. */
+export function readOrigin(
+  { source = null, externalId = null }: { source?: string | null; externalId?: string | null },
   problems: Problems,
-): Promise<void> {
-  const { source = null, externalId = null } = record;
+): Origin | null {
   if ((source === null) !== (externalId === null)) {
     problems.add(
       'INCONSISTENT',
@@ -188,7 +191,19 @@ export async function checkSource(
       'source and externalId go together: give both or neither',
     );
   }
-  if (source === null || externalId === null) return;
+  return source === null || externalId === null ? null : { source, externalId };
+}
+
+/** Notes an external key that another record of the kind already has, or half of one. */
+export async function checkSource(
+  transaction: Transaction,
+  name: 'Engagement' | 'Contract' | 'Certification' | 'Audit' | 'Product',
+  record: { id?: string; source?: string | null; externalId?: string | null },
+  problems: Problems,
+): Promise<void> {
+  const origin = readOrigin(record, problems);
+  if (origin === null) return;
+  const { source, externalId } = origin;
   const { table } = records[name];
   const [other] = await transaction.rows<{ id: string }>(
     sql`select id from ${table} where source = ${source} and external_id = ${externalId}`,

@@ -10,9 +10,12 @@ import { expirationResolvers } from './expiration/resolvers.ts';
 import { facilityResolvers } from './facility/resolvers.ts';
 import { nodeResolvers } from './node/resolvers.ts';
 import { portfolioResolvers } from './portfolio/resolvers.ts';
+import { procurementResolvers } from './procurement/resolvers.ts';
 import { principalResolvers } from './principal/resolvers.ts';
 import { procurementPolicyResolvers } from './procurement/policy-resolvers.ts';
+import { productResolvers } from './product/resolvers.ts';
 import { riskResolvers } from './risk/resolvers.ts';
+import { screeningResolvers } from './screening/resolvers.ts';
 import { thirdPartyResolvers } from './third-party/resolvers.ts';
 import type { Resolvers } from './generated/graphql.ts';
 import { scalars } from './scalars.ts';
@@ -32,8 +35,11 @@ export const resolvers: Resolvers[] = [
   attestorResolvers,
   attestationResolvers,
   auditResolvers,
+  productResolvers,
+  screeningResolvers,
   portfolioResolvers,
   riskResolvers,
   procurementPolicyResolvers,
   expirationResolvers,
+  procurementResolvers,
 ];

@@ -31,7 +31,7 @@ const queries: Record<string, Role[]> = {
     ['viewer', 'node', 'nodes', 'thirdParty', 'thirdParties', 'vendors', 'suppliers', 'partnerLabs', 'facilities']
       .concat(['engagements', 'contracts', 'certifications', 'attestors', 'attestations', 'audits', 'findings'])
       .concat(['expirations', 'controls', 'clauseTypes', 'certificationTypes', 'rules', 'riskModel'])
-      .concat(['portfolio', 'procurementPolicy'])
+      .concat(['portfolio', 'products', 'screenings', 'procurementPolicy', 'procurementStatus', 'procurementStatuses'])
       .map((name) => [name, EVERYBODY]),
   ),
   principals: PRINCIPAL_READERS,
@@ -44,6 +44,7 @@ const mutations: Record<string, Role[]> = {
       .concat(['updateContract', 'terminateContract', 'createCertification', 'updateCertification'])
       .concat(['verifyCertification', 'revokeCertification', 'createAttestor', 'updateAttestor', 'recordAttestation'])
       .concat(['revokeAttestation', 'createAudit', 'updateAudit', 'addFinding', 'closeFinding', 'reopenFinding'])
+      .concat(['createProduct', 'updateProduct', 'recordScreening'])
       .map((name) => [name, WRITERS]),
   ),
   createPrincipal: ['ADMIN'],

@@ -118,6 +118,22 @@ const lists: Record<string, Filters> = {
       dueOn: days('dueOn'),
     },
   },
+  products: {
+    selection: 'category connectedDevice supportEndsOn',
+    fields: {
+      category: among('category', ['REAGENTS'], ['EQUIPMENT', 'CONSUMABLES'], ['BILLING']),
+      connectedDevice: among('connectedDevice', ['YES'], ['NO', 'UNKNOWN']),
+      supportEndsOn: days('supportEndsOn'),
+    },
+  },
+  screenings: {
+    selection: 'outcome list screenedOn',
+    fields: {
+      outcome: among('outcome', ['CLEAR'], ['POSSIBLE_MATCH', 'CONFIRMED_MATCH']),
+      list: among('list', ['OFAC_SDN'], ['OFAC_SDN', 'BIS_ENTITY_LIST'], ['NO_SUCH_LIST']),
+      screenedOn: days('screenedOn'),
+    },
+  },
   expirations: {
     needed: 'within: 3650, since: 3650, ',
     key: 'record { id }',
@@ -197,6 +213,18 @@ beforeAll(async () => {
     if (index === 2) await accept(registry, 'revokeAttestation', { ...change(attestation), reason: 'Wrong' });
     if (index === 5)
       await make.attestation({ thirdParty, framework: 'SOC2', supersedesId: attestation.id, attestedOn: null });
+    await make.product({
+      thirdParty,
+      category: pick(['REAGENTS', 'EQUIPMENT', 'CONSUMABLES'], index),
+      connectedDevice: pick(['YES', 'NO', 'UNKNOWN'], index >> 1),
+      supportEndsOn: day,
+    });
+    await make.screening({
+      thirdParty,
+      list: pick(['OFAC_SDN', 'BIS_ENTITY_LIST', 'EU_CONSOLIDATED'], index),
+      outcome: pick(['CLEAR', 'POSSIBLE_MATCH', 'CONFIRMED_MATCH'], index >> 1),
+      screenedOn: day !== null && day < '2026-06' ? day : '2026-02-28',
+    });
     const done = day !== null && day < '2026-06' ? day : null;
     const findings = [{ title: 'T', severity: pick(['HIGH', 'LOW', 'CRITICAL'], index), dueOn: day }];
     const audit = await accept(

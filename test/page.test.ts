@@ -34,12 +34,16 @@ const orders: Record<string, Record<string, (field: string) => (row: Row) => str
   attestations: { ATTESTED_ON: early, VALID_UNTIL: late },
   audits: { SCHEDULED_ON: late, COMPLETED_ON: late },
   findings: { DUE_ON: late },
+  products: { NAME: lower, SUPPORT_ENDS_ON: late },
+  screenings: { SCREENED_ON: asIs },
   changes: { SEQ: asIs },
   expirations: { EXPIRES_ON: asIs },
 };
 /** Those that a third party has of its own. */
 const nested = ['engagements', 'contracts', 'certifications', 'attestations', 'audits', 'findings', 'changes'].concat([
   'expirations',
+  'products',
+  'screenings',
 ]);
 
 const fieldOf = (order: string) => order.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
@@ -84,6 +88,8 @@ beforeAll(async () => {
       const completedOn = day !== null && day < '2026-06' ? day : null;
       const scheduledOn = completedOn === null ? (day ?? '2026-09-01') : null;
       const findings = [{ title: 'T', severity: 'LOW', dueOn: day }];
+      await make.product({ thirdParty, name: NAMES[index], supportEndsOn: day });
+      await make.screening({ thirdParty, screenedOn: day !== null && day < '2026-06' ? day : '2026-03-01' });
       await make.audit({ thirdParty, scheduledOn, completedOn, findings });
     }
   }

@@ -52,7 +52,10 @@ beforeAll(async () => {
   const sql = registry.observer;
   const [party] = await sql<{ id: string }[]>`select id from third_party order by id limit 1`;
   const [audit] = await sql<{ id: string }[]>`select id from audit order by id limit 1`;
-  for (const table of ['engagement', 'contract', 'certification', 'attestation', 'audit', 'finding', 'change']) {
+  for (const table of ['engagement', 'contract', 'certification', 'attestation', 'audit', 'finding', 'change'].concat([
+    'product',
+    'screening',
+  ])) {
     const key = table === 'change' ? 'seq' : 'id';
     await sql.unsafe(
       `update ${table} set third_party_id = $1 where ${key} in (select ${key} from ${table} order by ${key} limit ${OF_ONE_PARENT})`,
@@ -71,6 +74,7 @@ beforeAll(async () => {
     type: `select code as value from certification_type`,
     certificationType: `select code as value from certification_type`,
     framework: `select distinct framework as value from attestation union select 'NOWHERE_USED'`,
+    list: `select distinct list as value from screening union select 'NOWHERE_USED'`,
     // Not of a word that a large part of the registry holds: reading all is right then.
     text: `(select legal_name as value from third_party order by id limit 2) union select 'qzxv'`,
   };
@@ -97,7 +101,7 @@ async function grow(): Promise<void> {
       'third_party_term',
     ],
     ...['attestor', 'engagement', 'engagement_alternative', 'contract', 'certification', 'attestation', 'audit'],
-    ...['finding', 'change'],
+    ...['finding', 'product', 'screening', 'change'],
   ];
   for (const table of copied) {
     const columns = await sql<{ name: string }[]>`

@@ -20,12 +20,14 @@ import * as columns from '../db/tables/columns.ts';
 import * as contract from '../db/tables/contract.ts';
 import * as engagement from '../db/tables/engagement.ts';
 import * as principal from '../db/tables/principal.ts';
+import * as product from '../db/tables/product.ts';
 import * as risk from '../db/tables/risk.ts';
+import * as screening from '../db/tables/screening.ts';
 import * as thirdParty from '../db/tables/third-party.ts';
 import { loadDemo } from '../src/demo/load.ts';
 import { buildSchema } from '../src/server/apollo.ts';
 import { fixtures } from './support/fixtures.ts';
-import { useRegistry } from './support/registry.ts';
+import { TODAY, useRegistry } from './support/registry.ts';
 
 const schema = buildSchema();
 const ours = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
@@ -37,9 +39,16 @@ test('every type, field, argument, input field and enum value is described', () 
 
 test('the enums of the API are the enums of the database, value for value', () => {
   const tables = { ...attestation, ...attestor, ...audit, ...certification, ...change, ...columns };
-  const enums = Object.values({ ...tables, ...contract, ...engagement, ...principal, ...risk, ...thirdParty }).filter(
-    (value): value is typeof columns.yesNoUnknown => 'enumValues' in value && 'enumName' in value,
-  );
+  const enums = Object.values({
+    ...tables,
+    ...contract,
+    ...engagement,
+    ...principal,
+    ...risk,
+    ...thirdParty,
+    ...product,
+    ...screening,
+  }).filter((value): value is typeof columns.yesNoUnknown => 'enumValues' in value && 'enumName' in value);
   const found = enums.map(({ enumName, enumValues }) => {
     const name = enumName.replace(/(^|_)([a-z])/g, (_, __, letter: string) => letter.toUpperCase());
     const type = schema.getType(name);
@@ -105,6 +114,8 @@ describe('every field is served', () => {
     await make.certification({ validUntil: '2000-01-01', ...owned('z') });
     await make.attestation(owned('a'));
     await make.audit(owned('u'));
+    await make.product({ name: '0', ...owned('p') });
+    await make.screening({ screenedOn: TODAY, ...owned('s') });
   }
 
   function note(answer: unknown): void {

@@ -114,6 +114,7 @@ async function databaseOf(migrations: number): Promise<TestDatabase> {
   });
   await rm(folder, { recursive: true });
   await sql`set session_replication_role = replica`;
+<<<<<<< HEAD
   const [{ types } = { types: [] }] = await sql<{ types: string[] }[]>`
     select enum_range(null::record_type)::text[] as types`;
   for (const [table, columns] of Object.entries(await columnsOf(sql))) {
@@ -121,6 +122,15 @@ async function databaseOf(migrations: number): Promise<TestDatabase> {
     const known = table === 'change' ? `where record_type::text = any('{${types.join()}}')` : '';
     const [copied] = await registry.observer.unsafe<{ rows: string }[]>(
       `select coalesce(jsonb_agg(t), '[]')::text as rows from ${table} t ${known}`,
+=======
+  const [types] = await sql<{ known: string[] }[]>`select enum_range(null::record_type)::text[] as known`;
+  for (const [table, columns] of Object.entries(await columnsOf(sql))) {
+    // That version's log knew nothing of records that came later.
+    const [copied] = await registry.observer.unsafe<{ rows: string }[]>(
+      `select coalesce(jsonb_agg(t), '[]')::text as rows from ${table} t
+       ${table === 'change' ? 'where record_type::text = any($1)' : ''}`,
+      table === 'change' ? [types!.known] : [],
+>>>>>>> papers
     );
     await sql.unsafe(
       `insert into ${table} (${columns.join()}) overriding system value

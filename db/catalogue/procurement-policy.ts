@@ -12,7 +12,9 @@ export const procurementRuleIds = [
   'LIFECYCLE',
   'ONBOARDING',
   'APPROVAL',
+  'DECISION-CONDITIONS',
   'ENGAGEMENT',
+  'EXPOSURE',
   'CONTRACT',
   'CONTRACT-CLAUSES',
   'HIPAA-BAA',
@@ -69,7 +71,9 @@ export const procurementParameters = {
   LIFECYCLE: lifecycles,
   ONBOARDING: lifecycles,
   APPROVAL: none,
+  'DECISION-CONDITIONS': none,
   ENGAGEMENT: none,
+  EXPOSURE: none,
   /** Kinds of contract that something can be bought under. */
   CONTRACT: z.strictObject({
     kinds: distinct(z.enum(['MASTER_SERVICES', 'SUPPLY', 'REFERENCE_TESTING', 'SERVICE_LEVEL', 'DATA_PROCESSING'])).min(
@@ -131,7 +135,9 @@ const procurementRule = z.discriminatedUnion('id', [
   ruleWith('LIFECYCLE'),
   ruleWith('ONBOARDING'),
   ruleWith('APPROVAL'),
+  ruleWith('DECISION-CONDITIONS'),
   ruleWith('ENGAGEMENT'),
+  ruleWith('EXPOSURE'),
   ruleWith('CONTRACT'),
   ruleWith('CONTRACT-CLAUSES'),
   ruleWith('HIPAA-BAA'),

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Row as RowModel, Part as PartModel } from '../record/records.ts';
 import type { ProcurementRule as ProcurementRuleModel } from '../procurement/policy.ts';
-import type { Status as StatusModel, ExplainedReason as ExplainedReasonModel } from '../procurement/status.ts';
+import type { Status as StatusModel, Alternative as AlternativeModel, ExplainedReason as ExplainedReasonModel } from '../procurement/status.ts';
 import type { ChangeRow as ChangeRowModel } from '../change/repository.ts';
 import type { ExpirationRow as ExpirationRowModel } from '../expiration/repository.ts';
 import type { ThirdPartyPage as ThirdPartyPageModel, PrincipalPage as PrincipalPageModel, FacilityPage as FacilityPageModel, EngagementPage as EngagementPageModel, ContractPage as ContractPageModel, CertificationPage as CertificationPageModel, AttestorPage as AttestorPageModel, AttestationPage as AttestationPageModel, AuditPage as AuditPageModel, FindingPage as FindingPageModel, ProductPage as ProductPageModel, ScreeningPage as ScreeningPageModel, DeterminationPage as DeterminationPageModel, DecisionPage as DecisionPageModel, ChangePage as ChangePageModel, ExpirationPage as ExpirationPageModel } from '../record/connections.ts';
@@ -6455,7 +6455,7 @@ export type ResolversTypes = {
   PrincipalKind: PrincipalKind;
   PrincipalOrder: PrincipalOrder;
   PrincipalOrderField: PrincipalOrderField;
-  ProcurementAlternative: ResolverTypeWrapper<Omit<ProcurementAlternative, 'status' | 'thirdParty'> & { status: ResolversTypes['ProcurementStatus'], thirdParty: ResolversTypes['ThirdParty'] }>;
+  ProcurementAlternative: ResolverTypeWrapper<AlternativeModel>;
   ProcurementAnswer: ProcurementAnswer;
   ProcurementEffect: ProcurementEffect;
   ProcurementOutcome: ProcurementOutcome;
@@ -6756,7 +6756,7 @@ export type ResolversParentTypes = {
   PrincipalConnection: PrincipalPageModel;
   PrincipalEdge: Omit<PrincipalEdge, 'node'> & { node: ResolversParentTypes['Principal'] };
   PrincipalOrder: PrincipalOrder;
-  ProcurementAlternative: Omit<ProcurementAlternative, 'status' | 'thirdParty'> & { status: ResolversParentTypes['ProcurementStatus'], thirdParty: ResolversParentTypes['ThirdParty'] };
+  ProcurementAlternative: AlternativeModel;
   ProcurementPolicy: RowModel<'ProcurementPolicy'>;
   ProcurementReason: ExplainedReasonModel;
   ProcurementRequest: ProcurementRequest;

@@ -1,5 +1,5 @@
-import { setImmediate as eventLoopTurn } from 'node:timers/promises';
 import type { Snapshot } from '../snapshot.ts';
+import { inTurns } from '../turns.ts';
 import { findDossiers } from './dossier.ts';
 import { assess } from './engine/assess.ts';
 import type { Assessment } from './engine/assessment.ts';
@@ -7,8 +7,6 @@ import { policyInForce } from './policy.ts';
 
 /** Dossiers held in memory at once. */
 const BATCH = 250;
-/** Assessing is computing: between so many others have their turn. */
-const ASSESSED_PER_TURN = 25;
 
 /** Assesses many third parties as of a day; of each only what `take` takes from its assessment stays in memory. */
 export async function assessMany<T>(
@@ -20,10 +18,8 @@ export async function assessMany<T>(
   const { policy } = await policyInForce(at);
   const taken: T[] = [];
   for (let start = 0; start < keys.length; start += BATCH) {
-    for (const dossier of await findDossiers(at, keys.slice(start, start + BATCH))) {
-      taken.push(take(assess(dossier, policy, day)));
-      if (taken.length % ASSESSED_PER_TURN === 0) await eventLoopTurn();
-    }
+    const dossiers = await findDossiers(at, keys.slice(start, start + BATCH));
+    taken.push(...(await inTurns(dossiers, (dossier) => take(assess(dossier, policy, day)))));
   }
   return taken;
 }

@@ -1,7 +1,7 @@
-import { setImmediate as eventLoopTurn } from 'node:timers/promises';
 import DataLoader from 'dataloader';
 import { oneBy } from '../batch.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { inTurns } from '../turns.ts';
 import { findDossiers } from './dossier.ts';
 import { assess } from './engine/assess.ts';
 import type { Assessment, StoredAssessment } from './engine/assessment.ts';
@@ -22,8 +22,6 @@ export interface RiskReading {
 }
 
 const cacheKeyFn = ({ thirdPartyKey, asOf }: RiskKey) => `${thirdPartyKey} ${asOf}`;
-/** Assessing is computing: who does more of it than this at a time lets others have their turn. */
-const ASSESSED_PER_TURN = 50;
 
 /** Risk as one operation reads it: what is kept, where it is right for the day asked about, else assessed anew. */
 export function riskLoaders(snapshot: Snapshot) {
@@ -36,12 +34,9 @@ export function riskLoaders(snapshot: Snapshot) {
     async (asked) => {
       const { policy } = await policyInForce(snapshot);
       const found = await dossiers.loadMany(asked.map(({ thirdPartyKey }) => thirdPartyKey));
-      const made: (Assessment | Error | null)[] = [];
-      for (const [index, dossier] of found.entries()) {
-        if (index % ASSESSED_PER_TURN === ASSESSED_PER_TURN - 1) await eventLoopTurn();
-        made.push(dossier === null || dossier instanceof Error ? dossier : assess(dossier, policy, asked[index]!.asOf));
-      }
-      return made;
+      return await inTurns(found.entries(), ([index, dossier]) =>
+        dossier === null || dossier instanceof Error ? dossier : assess(dossier, policy, asked[index]!.asOf),
+      );
     },
     { cacheKeyFn },
   );
@@ -62,6 +57,8 @@ export function riskLoaders(snapshot: Snapshot) {
         return assessment && { assessment, assessedAt: null };
       },
     },
+    /** Everything recorded about a third party; null where there is none. */
+    dossier: dossiers,
     /** What the rules answer about a third party on a day; null where there is no such third party. */
     ruleResults: {
       load: async (key: RiskKey) => (await assessments.load(key))?.rules ?? null,

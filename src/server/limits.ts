@@ -34,6 +34,11 @@ const LENGTHS: Readonly<Record<string, number>> = {
   'RiskGate.evidence': 2,
   'RiskGate.citations': 2,
   'RuleResult.facts': 2,
+  'ProcurementStatus.reasons': 4,
+  'ProcurementStatus.checks': 28,
+  'ProcurementStatus.overrides': 1,
+  'ProcurementReason.evidence': 2,
+  'ProcurementReason.citations': 2,
 };
 /** The rules of the catalogue, each of which answers. */
 const RULES = 8;
@@ -42,6 +47,10 @@ const RULES = 8;
  * today; for another day, and to know what the rules answer, everybody asked about is assessed.
  */
 const ASSESSING = 30;
+/** To ask the gate is to assess a third party, to ask every rule, and for `holdsUntil` to do so for some days more. */
+const DECIDING = 10;
+/** To find others whom the gate allows is to ask it about some hundreds. */
+const LOOKING_AROUND = 2_000;
 /** To count all third parties is to read some columns of each. */
 const COUNTING = 2_000;
 /** To count them as of another day can be to assess thousands: by default an operation may ask it once. */
@@ -113,6 +122,12 @@ const assessments: ComplexityEstimator = ({ field, args, childComplexity }) => {
       return 1 + (args.asOf == null ? 0 : ASSESSING) + childComplexity;
     case 'Portfolio':
       return (args.asOf == null ? COUNTING : COUNTING_ANEW) + childComplexity;
+    case 'ProcurementStatus': {
+      const asked = Array.isArray(args.requests) ? args.requests.length : 1;
+      return asked * (DECIDING + childComplexity);
+    }
+    case 'ProcurementAlternative':
+      return LOOKING_AROUND + (args.first as number) * childComplexity;
     case 'RuleResult':
       return ASSESSING + RULES * (1 + childComplexity);
   }

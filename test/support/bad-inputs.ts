@@ -250,6 +250,56 @@ const auditFields: BadFields = {
   outcome: [],
   ...source,
 };
+const vulnerability = { cve: 'CVE-2024-3400', knownExploited: true };
+const productFields: BadFields = {
+  name: text(200),
+  category: [],
+  gtin: [
+    ...text(64),
+    ['1234567', 'INVALID'],
+    ['123456789', 'INVALID'],
+    ['00614141000013', 'INVALID'],
+    ['12345A70', 'INVALID'],
+  ],
+  connectedDevice: [],
+  sbomDigest: [
+    ['ab'.repeat(31), 'INVALID'],
+    [`${'ab'.repeat(31)}xy`, 'INVALID'],
+  ],
+  supportEndsOn: date,
+  vulnerabilities: [
+    ...list(500, (index) => ({ ...vulnerability, cve: `CVE-2024-${1000 + index}` })),
+    ...inside(vulnerability, 'cve', [
+      ...text(100),
+      ['2024-3400', 'INVALID'],
+      ['CVE-24-3400', 'INVALID'],
+      ['CVE-2024-340', 'INVALID'],
+      [`CVE-2024-${'1'.repeat(20)}`, 'INVALID'],
+      ['cve-2024-3400 ', 'DUPLICATE'],
+    ]),
+    ...element(within('dueOn', date).map(([value, ...rest]) => [{ ...vulnerability, ...(value as object) }, ...rest])),
+    ...element(
+      within('patchedOn', [...date, ['2026-06-16', 'OUT_OF_RANGE']]).map(([value, ...rest]) => [
+        { ...vulnerability, ...(value as object) },
+        ...rest,
+      ]),
+    ),
+  ],
+  ...source,
+};
+const screeningFields: BadFields = {
+  thirdParty,
+  list: [...text(100), ['ofac sdn', 'INVALID']],
+  listVersion: text(100),
+  screenedOn: [...date, ['2026-06-16', 'OUT_OF_RANGE']],
+  outcome: [],
+  matchedName: [...text(300), ['SOMEBODY', 'INCONSISTENT']],
+  score: [
+    [-0.01, 'OUT_OF_RANGE'],
+    [1.01, 'OUT_OF_RANGE'],
+  ],
+  ...source,
+};
 const facilityFields: BadFields = {
   name: text(200),
   code: [...text(50), ['TAKEN', 'TAKEN']],
@@ -325,6 +375,9 @@ export const badInputs: Record<string, BadFields> = {
     ],
   },
   updateAudit: { ...needed(auditFields, 'kind'), ...changed('Audit') },
+  createProduct: { ...productFields, thirdParty },
+  updateProduct: { ...needed(productFields, 'name'), ...changed('Product') },
+  recordScreening: screeningFields,
   addFinding: { ...findingFields, auditId: id('Audit') },
   closeFinding: {
     ...changed('Finding'),

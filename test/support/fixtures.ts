@@ -46,6 +46,9 @@ export function fixtures(registry: TestRegistry) {
       }),
     audit: async (given: Fields = {}) =>
       create('createAudit', { kind: 'ONSITE', scheduledOn: '2026-09-01', ...(await party(given)) }),
+    product: async (given: Fields = {}) => create('createProduct', { name: next('Product'), ...(await party(given)) }),
+    screening: async (given: Fields = {}) =>
+      create('recordScreening', { list: 'OFAC_SDN', outcome: 'CLEAR', ...(await party(given)) }),
     finding: async (given: Fields = {}) => {
       const auditId =
         given.auditId ??

@@ -191,6 +191,40 @@ export async function everyMutation(step: Step): Promise<Record<string, string>>
     'ATTESTATION UPDATED 2',
   ]);
 
+  const product = await step('createProduct', {
+    thirdParty,
+    name: 'Sequencer',
+    category: 'EQUIPMENT',
+    gtin: '00614141000012',
+    connectedDevice: 'YES',
+    sbomDigest: 'ef'.repeat(32),
+    supportEndsOn: '2028-12-31',
+    vulnerabilities: [
+      { cve: 'CVE-2025-10001', knownExploited: false, patchedOn: '2026-02-01' },
+      { cve: 'CVE-2024-3400', knownExploited: true, dueOn: '2026-05-01' },
+    ],
+    source: 'psirt',
+    externalId: 'P-1',
+  });
+  await step('updateProduct', { id: product.id, ...version(1), vulnerabilities: [] }, ['PRODUCT UPDATED 2']);
+  const weakness = { cve: 'CVE-2024-3400', knownExploited: true, dueOn: '2026-05-01' };
+  await step('updateProduct', { id: product.id, ...version(2), vulnerabilities: [weakness] }, ['PRODUCT UPDATED 3']);
+
+  const found = { thirdParty, list: 'OFAC_SDN', listVersion: '2026-06-12', score: 0.93 };
+  await step('recordScreening', {
+    ...found,
+    screenedOn: '2026-06-01',
+    outcome: 'POSSIBLE_MATCH',
+    matchedName: 'HUAZHEN',
+  });
+  const screening = await step('recordScreening', {
+    ...found,
+    outcome: 'CONFIRMED_MATCH',
+    matchedName: 'HUAZHEN MEDICAL',
+    source: 'screener',
+    externalId: 'S-1',
+  });
+
   const audit = await step(
     'createAudit',
     {
@@ -235,6 +269,8 @@ export async function everyMutation(step: Step): Promise<Record<string, string>>
     Certification: certification.id,
     Attestor: attestor.id,
     Attestation: attestation.id,
+    Product: product.id,
+    Screening: screening.id,
     Audit: audit.id,
     Finding: finding.id,
   };

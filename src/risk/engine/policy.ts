@@ -7,6 +7,9 @@ import {
 } from '../../../db/catalogue/risk-policy.ts';
 import type { Rule } from '../../../db/catalogue/rule.ts';
 import type { ClauseType, Control } from '../../../db/catalogue/schema.ts';
+import type { WholeRecord } from '../../record/records.ts';
+
+type EngagementCategory = WholeRecord<'Engagement'>['category'];
 
 /** A control as the engine weighs it. */
 export interface WeighedControl extends RiskControl {
@@ -29,6 +32,8 @@ export interface Policy {
   gateOf: ReadonlyMap<GateCode, RiskPolicy['gates'][number]>;
   /** Clause types that the law requires in a business associate contract. */
   requiredClauses: readonly string[];
+  /** Clause types that our policy asks for in engagements of a category. */
+  clausesFor(category: EngagementCategory): readonly string[];
   agedByIssue: ReadonlySet<number>;
   unitedStates: ReadonlySet<string>;
 }
@@ -74,6 +79,8 @@ export function compilePolicy(catalogue: {
     ),
     gateOf: new Map(risk.gates.map((gate) => [gate.code, gate])),
     requiredClauses: catalogue.clauseTypes.filter((c) => c.requiredByLawInBaa).map((c) => c.code),
+    clausesFor: (category) =>
+      catalogue.clauseTypes.filter((c) => c.requiredForCategories.includes(category)).map((c) => c.code),
     agedByIssue: new Set(risk.evidence.agedByIssue.map((code) => indexOf.get(code)!)),
     unitedStates: new Set(risk.unitedStates.countries),
   };

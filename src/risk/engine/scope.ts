@@ -65,7 +65,8 @@ export function scopeOn(dossier: Dossier, policy: RiskPolicy, day: string): Scop
   };
 }
 
-function scoped(engagement: DossierEngagement, ended: boolean): ScopedEngagement {
+/** An engagement with its unknowns resolved; nothing depends on one that has ended. */
+export function scoped(engagement: DossierEngagement, ended: boolean): ScopedEngagement {
   const { protectedData, dataFlows, baaRequired, baaRationale } = engagement;
   return {
     id: engagement.id,
@@ -80,7 +81,8 @@ function scoped(engagement: DossierEngagement, ended: boolean): ScopedEngagement
   };
 }
 
-function usual(category: ScopedEngagement['category']): ScopedEngagement {
+/** An engagement of which nothing is known but its category. */
+export function usual(category: ScopedEngagement['category']): ScopedEngagement {
   return {
     id: null,
     category,

@@ -1,0 +1,94 @@
+import DataLoader from 'dataloader';
+import { type SQL, sql } from 'drizzle-orm';
+import { decision } from '../../db/tables/decision.ts';
+import { engagement } from '../../db/tables/engagement.ts';
+import { risk } from '../../db/tables/risk.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { isApplied, type Decided } from './gate/decide.ts';
+import type { Category } from './gate/question.ts';
+import type { Policies } from './gate/facts.ts';
+import type { Asking } from './loaders.ts';
+import type { ProcurementRule } from './policy.ts';
+
+/** What somebody else is looked for: a category, for a facility of ours, on a day. */
+export interface Wanted {
+  category: Category;
+  facilityId: string | null;
+  asOf: string;
+}
+
+/** Most that are told. */
+export const MAX_ALTERNATIVES = 20;
+/** Asked of the gate at a time, and in all: who comes later is riskier. */
+const BATCH = 50;
+const MOST_ASKED = 500;
+
+/** A loader of those whom the gate allows, the least risky first; at most MAX_ALTERNATIVES. */
+export function alternativesTo(
+  snapshot: Snapshot,
+  decided: DataLoader<Asking, Decided | null, string>,
+  policies: () => Promise<Policies>,
+): DataLoader<Wanted, Decided[], string> {
+  return new DataLoader(
+    async (wanted) => {
+      const { rules } = await policies();
+      return await Promise.all(wanted.map((one) => find(snapshot, decided, rules, one)));
+    },
+    { cacheKeyFn: ({ category, facilityId, asOf }) => `${category} ${facilityId} ${asOf}` },
+  );
+}
+
+async function find(
+  snapshot: Snapshot,
+  decided: DataLoader<Asking, Decided | null, string>,
+  rules: readonly ProcurementRule[],
+  wanted: Wanted,
+): Promise<Decided[]> {
+  const allowed: Decided[] = [];
+  let last: Candidate | null = null;
+  for (let asked = 0; asked < MOST_ASKED; asked += BATCH) {
+    const candidates: Candidate[] = await findCandidates(snapshot, rules, wanted, last);
+    const question = { ...wanted, productId: null };
+    const answers = await Promise.all(
+      candidates.map(({ thirdPartyId }) => decided.load({ thirdPartyKey: thirdPartyId, question })),
+    );
+    for (const answer of answers) if (answer?.answer === 'ALLOW') allowed.push(answer);
+    if (allowed.length >= MAX_ALTERNATIVES || candidates.length < BATCH) break;
+    last = candidates.at(-1)!;
+  }
+  return allowed.slice(0, MAX_ALTERNATIVES);
+}
+
+interface Candidate {
+  thirdPartyId: string;
+  rank: number;
+}
+
+/** Those who could be allowed: what the policy cannot do without is asked of the database already. */
+async function findCandidates(
+  snapshot: Snapshot,
+  rules: readonly ProcurementRule[],
+  { category, asOf }: Wanted,
+  last: Candidate | null,
+): Promise<Candidate[]> {
+  const applies = (id: ProcurementRule['id']) => rules.some((rule) => rule.id === id && isApplied(rule, asOf));
+  const conditions: SQL[] = [];
+  if (applies('ENGAGEMENT')) {
+    conditions.push(sql`${risk.thirdPartyId} in (
+      select ${engagement.thirdPartyId} from ${engagement} where ${engagement.category} = ${category})`);
+  }
+  if (applies('APPROVAL')) {
+    conditions.push(sql`exists (
+      select from ${decision} where ${decision.thirdPartyId} = ${risk.thirdPartyId}
+        and ${decision.kind} in ('APPROVAL', 'CONDITIONAL_APPROVAL', 'WAIVER')
+        and ${decision.validFrom} <= ${asOf}::date and ${decision.validUntil} >= ${asOf}::date
+        and (${decision.categories} = '{}' or ${category} = any(${decision.categories})))`);
+  }
+  if (last) conditions.push(sql`(${risk.rank}, ${risk.thirdPartyId}) > (${last.rank}::float8, ${last.thirdPartyId})`);
+  const where = conditions.length === 0 ? sql`` : sql`where ${sql.join(conditions, sql` and `)}`;
+  return await snapshot.rows<Candidate>(
+    sql`select ${risk.thirdPartyId} as "thirdPartyId", ${risk.rank} as rank from ${risk} ${where}
+      order by ${risk.rank}, ${risk.thirdPartyId} limit ${BATCH}`,
+    { eachTime: true },
+  );
+}

@@ -1,0 +1,68 @@
+import { type DossierEngagement, type Dossier } from '../../risk/engine/dossier.ts';
+import type { RiskPolicy } from '../../../db/catalogue/risk-policy.ts';
+import { phaseOn, scoped, type ScopedEngagement, usual } from '../../risk/engine/scope.ts';
+import type { Category, Question } from './question.ts';
+
+/** An engagement that the question is about. */
+export interface AskedEngagement extends ScopedEngagement {
+  /** As it is recorded; null where none is, and one of which nothing is known stands in. */
+  recorded: DossierEngagement | null;
+}
+
+/** A category bought for a facility of ours; null: for all of them. */
+export interface Place {
+  category: Category;
+  facilityId: string | null;
+}
+
+/** What a question is about, as far as engagements go. */
+export interface Asked {
+  engagements: readonly AskedEngagement[];
+  /** Those of the category; others where they do not serve the facility asked about. */
+  servesFacility: boolean;
+  categories: readonly Category[];
+  /** What a decision must cover. */
+  places: readonly Place[];
+  /** All that it does or is planned to do for us, and what is asked about: what the law counts together. */
+  whole: readonly ScopedEngagement[];
+}
+
+/**
+ * The engagements asked about: those of the category that serve the facility, active or planned on the day. One that is
+ * planned counts in full: it is about to be bought. Where none is recorded, one stands in of which nothing is known.
+ */
+export function askedOn(dossier: Dossier, policy: RiskPolicy, { category, facilityId, asOf }: Question): Asked {
+  const current = dossier.engagements
+    .filter((engagement) => phaseOn(engagement, asOf) !== 'ENDED')
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const ofCategory = current.filter((engagement) => category === null || engagement.category === category);
+  const serving = ofCategory.filter((engagement) => serves(engagement, facilityId));
+  const found = serving.length > 0 ? serving : ofCategory;
+  const categories = category !== null ? [category] : policy.usualCategories[dossier.thirdParty.kind];
+  const engagements =
+    found.length > 0
+      ? found.map((recorded) => ({ ...scoped(recorded, false), recorded }))
+      : categories.map((one) => ({ ...usual(one), recorded: null }));
+  return {
+    engagements,
+    servesFacility: serving.length > 0 || ofCategory.length === 0,
+    categories: [...new Set(engagements.map((engagement) => engagement.category))],
+    places: placesOf(engagements, facilityId),
+    whole: [...current.map((engagement) => scoped(engagement, false)), ...engagements.filter(({ id }) => id === null)],
+  };
+}
+
+const serves = ({ facilities }: DossierEngagement, facilityId: string | null): boolean =>
+  facilityId === null || facilities.length === 0 || facilities.some((served) => served.facilityId === facilityId);
+
+function placesOf(engagements: readonly AskedEngagement[], facilityId: string | null): Place[] {
+  const places = engagements.flatMap(({ category, recorded }): Place[] => {
+    if (facilityId !== null) return [{ category, facilityId }];
+    const served = recorded?.facilities ?? [];
+    return served.length === 0
+      ? [{ category, facilityId: null }]
+      : served.map((facility) => ({ category, facilityId: facility.facilityId }));
+  });
+  const byName = new Map(places.map((place) => [`${place.category} ${place.facilityId}`, place]));
+  return [...byName.values()];
+}

@@ -1,0 +1,87 @@
+import type { ProcurementRuleId } from '../../../db/catalogue/procurement-policy.ts';
+import type { Dossier, DossierDecision } from '../../risk/engine/dossier.ts';
+import { within } from '../../risk/engine/days.ts';
+import { rankOf } from '../../risk/engine/level.ts';
+import type { ProcurementRule } from '../policy.ts';
+import { type GateFacts, gateFactsOf, type Policies } from './facts.ts';
+import { type Answer, type Effect, effects, type Finding, notApplicable, type Reason, unknown } from './finding.ts';
+import type { Question } from './question.ts';
+import { gateRules } from './rules/index.ts';
+
+/** The gate's answer to a question about one third party, with everything it rests on. */
+export interface Decided {
+  answer: Answer;
+  /** Every rule, in the order of the policy. */
+  checks: readonly Reason[];
+  facts: GateFacts;
+}
+
+/**
+ * Whether one may buy. Pure: the same dossier, policies and question give the same answer. What is unknown never yields
+ * ALLOW: each rule says what follows from it, and one that is set aside while it is unknown stays a condition.
+ */
+export function decide(dossier: Dossier, policies: Policies, question: Question): Decided {
+  const facts = gateFactsOf(dossier, policies, question);
+  const checks = policies.rules.map((rule) => check(rule, facts));
+  return { answer: answerOf(checks), checks, facts };
+}
+
+/** The answer that the worst of the reasons makes. */
+export function answerOf(checks: readonly Reason[]): Answer {
+  const worst = effects.find((effect) => checks.some((reason) => reason.effect === effect));
+  return worst === 'BLOCK' || worst === 'UNKNOWN' ? worst : worst === 'CONDITION' ? 'CONDITIONAL' : 'ALLOW';
+}
+
+/** Whether a rule is applied on a day. */
+export const isApplied = ({ status, effectiveFrom, effectiveTo }: ProcurementRule, day: string): boolean =>
+  status === 'IN_FORCE' && within(effectiveFrom, day, effectiveTo);
+
+function check(rule: ProcurementRule, facts: GateFacts): Reason {
+  const finding = isApplied(rule, facts.question.asOf) ? find(rule, facts) : notApplied(rule);
+  const effect = effectOf(rule, finding);
+  const override = effect === null || effect === 'INFORM' ? undefined : overrideOf(rule, finding, facts);
+  return {
+    ...finding,
+    rule: rule.id,
+    effect: override ? setAside(finding) : effect,
+    setAsideBy: override?.id ?? null,
+  };
+}
+
+type GateRule = (facts: GateFacts, parameters: ProcurementRule['parameters']) => Finding;
+
+/** The compiler cannot know that a rule's parameters are those that its own function takes. */
+const find = (rule: ProcurementRule, facts: GateFacts): Finding =>
+  (gateRules[rule.id] as GateRule | undefined)?.(facts, rule.parameters) ??
+  // While a newer server brings a rule, one of this version cannot ask it.
+  unknown('This server is too old to ask the rule.', 'Ask a server of the newest version.');
+
+function notApplied({ status, effectiveFrom, effectiveTo }: ProcurementRule): Finding {
+  if (status === 'OFF') return notApplicable('Our policy has this rule switched off.');
+  const from = effectiveFrom === null ? '' : ` from ${effectiveFrom}`;
+  return notApplicable(`Our policy applies this rule${from}${effectiveTo === null ? '' : ` to ${effectiveTo}`}.`);
+}
+
+function effectOf({ severity, whenUnknown }: ProcurementRule, { outcome }: Finding): Effect | null {
+  if (outcome === 'NOT_MET') return severity;
+  return outcome === 'UNKNOWN' || outcome === 'NEEDS_COUNSEL' ? whenUnknown : null;
+}
+
+/** A waiver that names the rule, or for a limit on risk the acceptance of a level as high. */
+function overrideOf(
+  { id, locked }: ProcurementRule,
+  { final }: Finding,
+  { decisions, assessment }: GateFacts,
+): DossierDecision | undefined {
+  if (locked !== null || final) return undefined;
+  return decisions.overrides.find(
+    ({ kind, rules, acceptedLevel }) =>
+      (kind === 'WAIVER' && rules.includes(id)) ||
+      (kind === 'RISK_ACCEPTANCE' && riskLimits.has(id) && rankOf(acceptedLevel!) >= rankOf(assessment.level)),
+  );
+}
+
+const riskLimits: ReadonlySet<ProcurementRuleId> = new Set(['RISK-UNACCEPTABLE', 'RISK-ELEVATED']);
+
+/** Persons can bear what is known not to be met. What nobody knows they cannot have weighed. */
+const setAside = ({ outcome }: Finding): Effect | null => (outcome === 'NOT_MET' ? null : 'CONDITION');

@@ -1,0 +1,73 @@
+import { decisionInForce } from '../../decision/rules.ts';
+import type { DossierDecision } from '../../risk/engine/dossier.ts';
+import type { Asked, Place } from './asked.ts';
+import type { Question } from './question.ts';
+
+/** The decisions that bear on a question. */
+export interface BearingDecisions {
+  /** For each place the approval relied on; null where none covers it. */
+  approvals: readonly (DossierDecision | null)[];
+  /** In force, and for something of what is asked about. */
+  rejections: readonly DossierDecision[];
+  /** Waivers and risk acceptances in force that cover all that is asked about. */
+  overrides: readonly DossierDecision[];
+  /** Would cover all that is asked about, but are not in force: approvals, waivers and risk acceptances. */
+  idle: readonly DossierDecision[];
+}
+
+const isApproval = ({ kind }: DossierDecision) => kind === 'APPROVAL' || kind === 'CONDITIONAL_APPROVAL';
+const isOverride = ({ kind }: DossierDecision) => kind === 'WAIVER' || kind === 'RISK_ACCEPTANCE';
+
+/** Sorts the decisions about a third party by what they mean for a question. */
+export function decisionsOn(
+  decisions: readonly DossierDecision[],
+  { places }: Asked,
+  { productId, asOf }: Question,
+): BearingDecisions {
+  const byKey = [...decisions].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const inForce = byKey.filter((decision) => decisionInForce(decision, asOf));
+  const coversAll = (decision: DossierDecision) => places.every((place) => covers(decision, place, productId));
+  return {
+    approvals: places.map((place) =>
+      best(inForce.filter((decision) => isApproval(decision) && covers(decision, place, productId))),
+    ),
+    rejections: inForce.filter(
+      (decision) => decision.kind === 'REJECTION' && places.some((place) => concerns(decision, place, productId)),
+    ),
+    overrides: inForce.filter((decision) => isOverride(decision) && coversAll(decision)),
+    idle: byKey.filter(
+      (decision) => !inForce.includes(decision) && decision.kind !== 'REJECTION' && coversAll(decision),
+    ),
+  };
+}
+
+/** Whether a decision is for the whole of a place, and for the product where one is asked about. */
+function covers(
+  { categories, facilities, products }: DossierDecision,
+  place: Place,
+  productId: string | null,
+): boolean {
+  return (
+    (categories.length === 0 || categories.includes(place.category)) &&
+    (facilities.length === 0 || facilities.some(({ facilityId }) => facilityId === place.facilityId)) &&
+    (products.length === 0 || products.some((product) => product.productId === productId))
+  );
+}
+
+/** Whether a rejection is for any of a place: for all facilities means for the rejected one too. */
+function concerns(rejection: DossierDecision, place: Place, productId: string | null): boolean {
+  const { facilities } = rejection;
+  return covers(
+    place.facilityId === null ? { ...rejection, facilities: [] } : { ...rejection, facilities },
+    place,
+    productId,
+  );
+}
+
+/** An approval without conditions before one with; of those the one that lasts longest. */
+function best(approvals: readonly DossierDecision[]): DossierDecision | null {
+  const sorted = [...approvals].sort(
+    (a, b) => (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0) || (a.validUntil > b.validUntil ? -1 : 1),
+  );
+  return sorted[0] ?? null;
+}

@@ -1,0 +1,58 @@
+import type { RuleId } from '../../../db/catalogue/rule.ts';
+import { assess } from '../../risk/engine/assess.ts';
+import type { Assessment } from '../../risk/engine/assessment.ts';
+import { standingOn, type Standing } from '../../risk/engine/attestations.ts';
+import type { Dossier } from '../../risk/engine/dossier.ts';
+import type { Policy } from '../../risk/engine/policy.ts';
+import type { RuleContext, RuleResult } from '../../risk/rules/answer.ts';
+import { evaluateRules } from '../../risk/rules/evaluate.ts';
+import type { ProcurementRule } from '../policy.ts';
+import { type Asked, askedOn } from './asked.ts';
+import { type BearingDecisions, decisionsOn } from './decisions.ts';
+import type { Question } from './question.ts';
+
+/** By what the gate answers: its own rules, and the policy that risk and the rules of law rest on. */
+export interface Policies {
+  rules: readonly ProcurementRule[];
+  risk: Policy;
+}
+
+/** All that the rules of the gate look at: one third party, as of one day, for one question. */
+export interface GateFacts {
+  question: Question;
+  dossier: Dossier;
+  policies: Policies;
+  assessment: Assessment;
+  standing: Standing;
+  asked: Asked;
+  decisions: BearingDecisions;
+  /** What the rules of law answer about all that it does for us, what is asked about included. */
+  law: ReadonlyMap<RuleId, RuleResult>;
+  /** For rules of law about what is asked about alone. */
+  context: RuleContext;
+}
+
+/** Reads a dossier for a question. */
+export function gateFactsOf(dossier: Dossier, policies: Policies, question: Question): GateFacts {
+  const { asOf } = question;
+  const asked = askedOn(dossier, policies.risk.risk, question);
+  const standing = standingOn(dossier.attestations, asOf);
+  const contextOf = (engagements: RuleContext['scope']['engagements']): RuleContext => ({
+    dossier,
+    policy: policies.risk,
+    scope: { phase: 'ACTIVE', engagements, subSupplierCriticality: null },
+    standing,
+    asOf,
+  });
+  return {
+    question,
+    dossier,
+    policies,
+    assessment: assess(dossier, policies.risk, asOf),
+    standing,
+    asked,
+    decisions: decisionsOn(dossier.decisions, asked, question),
+    law: new Map(evaluateRules(contextOf(asked.whole)).map((result) => [result.rule, result])),
+    context: contextOf(asked.engagements),
+  };
+}

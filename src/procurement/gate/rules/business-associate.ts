@@ -1,0 +1,47 @@
+import { hipaaBaa } from '../../../risk/rules/hipaa-baa.ts';
+import { parametersInForce } from '../../../risk/rules/evaluate.ts';
+import { verdict, type Verdict } from '../../../risk/rules/answer.ts';
+import type { AskedEngagement } from '../asked.ts';
+import type { GateFacts } from '../facts.ts';
+import { findingOf, met, notApplicable, worstOf, type Finding } from '../finding.ts';
+
+const nameOf = ({ recorded, category }: AskedEngagement) => (recorded === null ? category : `"${recorded.name}"`);
+
+/** A business associate contract is in force for each engagement that needs one, whatever its clauses. */
+export function businessAssociate(facts: GateFacts): Finding {
+  return worstOf(
+    facts.asked.engagements.map((engagement) => {
+      const found = answerOn(facts, engagement);
+      const contracts = contractsIn(found);
+      if (contracts.length > 0) return met('A business associate contract is in force.', contracts);
+      return findingOf(found, {
+        NOT_MET: `Put a business associate contract in force for ${nameOf(engagement)}, or record why none is required.`,
+        UNKNOWN: `Record of ${nameOf(engagement)} what data move, and whether a business associate contract is required; if so, put one in force.`,
+      });
+    }),
+  );
+}
+
+/** Where there is one, it holds the clauses that the law requires. */
+export function businessAssociateClauses(facts: GateFacts): Finding {
+  return worstOf(
+    facts.asked.engagements.map((engagement) => {
+      const found = answerOn(facts, engagement);
+      if (contractsIn(found).length === 0) return notApplicable('No business associate contract is in force.');
+      return findingOf(found, {
+        NOT_MET: `Have the business associate contract for ${nameOf(engagement)} amended, and record the clauses.`,
+        UNKNOWN: `Read the business associate contract for ${nameOf(engagement)}, and record its clauses.`,
+      });
+    }),
+  );
+}
+
+/** The rule of law, engagement by engagement: one may have a contract with gaps, and another none. */
+function answerOn({ context, policies, question }: GateFacts, engagement: AskedEngagement): Verdict {
+  const parameters = parametersInForce(policies.risk, 'HIPAA-BAA', question.asOf);
+  if (parameters === null) return verdict('NOT_APPLICABLE', 'The rule is not in force.');
+  return hipaaBaa({ ...context, scope: { ...context.scope, engagements: [engagement] } }, parameters);
+}
+
+const contractsIn = ({ facts }: Verdict) =>
+  facts.flatMap(({ evidence }) => (evidence?.record === 'Contract' ? [evidence] : []));

@@ -1,0 +1,50 @@
+import type { ProcurementParameters, ProcurementRuleId } from '../../../../db/catalogue/procurement-policy.ts';
+import type { GateFacts } from '../facts.ts';
+import { type Finding, met } from '../finding.ts';
+import { approval, decisionConditions } from './approval.ts';
+import { overdueFinding, review } from './audits.ts';
+import { businessAssociate, businessAssociateClauses } from './business-associate.ts';
+import { certification, evidence } from './certification.ts';
+import { clia } from './clia.ts';
+import { contract, contractClauses } from './contract.ts';
+import { engagement, exposure } from './engagement.ts';
+import { law } from './law.ts';
+import { product } from './product.ts';
+import { assessment, riskLimit } from './risk.ts';
+import { screeningAge } from './screening-age.ts';
+import { lifecycle, onboarding } from './standing.ts';
+
+/** How each rule of the gate is asked. Pure: the same facts and parameters give the same finding. */
+export const gateRules: {
+  [Id in ProcurementRuleId]: (facts: GateFacts, parameters: ProcurementParameters<Id>) => Finding;
+} = {
+  // Who cannot be resolved has no facts: `src/procurement/status.ts` answers for them.
+  REQUEST: () => met('All that the request names is in the registry.'),
+  LIFECYCLE: lifecycle,
+  ONBOARDING: onboarding,
+  APPROVAL: approval,
+  'DECISION-CONDITIONS': decisionConditions,
+  ENGAGEMENT: engagement,
+  EXPOSURE: exposure,
+  CONTRACT: contract,
+  'CONTRACT-CLAUSES': contractClauses,
+  'HIPAA-BAA': businessAssociate,
+  'HIPAA-BAA-CLAUSES': businessAssociateClauses,
+  'CLIA-REFERRAL': clia,
+  CERTIFICATION: certification,
+  SANCTIONS: law('SANCTIONS'),
+  'SCREENING-AGE': screeningAge,
+  'DSP-PROHIBITED': law('DSP-PROHIBITED'),
+  'DSP-RESTRICTED': law('DSP-RESTRICTED'),
+  'HIPAA-BREACH-60D': law('HIPAA-BREACH-60D'),
+  'CN-PIPL': law('CN-PIPL'),
+  'CN-HGR': law('CN-HGR'),
+  ASSESSMENT: assessment,
+  'RISK-UNACCEPTABLE': riskLimit,
+  'RISK-ELEVATED': riskLimit,
+  'FINDING-CRITICAL': overdueFinding,
+  'FINDING-HIGH': overdueFinding,
+  REVIEW: review,
+  EVIDENCE: evidence,
+  PRODUCT: product,
+};

@@ -1,0 +1,52 @@
+import type { ProcurementParameters } from '../../../../db/catalogue/procurement-policy.ts';
+import type { RiskLevel } from '../../../../db/catalogue/risk-policy.ts';
+import { rankOf } from '../../../risk/engine/level.ts';
+import type { GateFacts } from '../facts.ts';
+import { met, notMet, unknown, type Finding } from '../finding.ts';
+
+type Limit = ProcurementParameters<'RISK-UNACCEPTABLE'>;
+
+/** Enough has been shown for the level of risk to mean something. */
+export function assessment(
+  { assessment: { state, coverage }, dossier }: GateFacts,
+  { minimumCoverage }: ProcurementParameters<'ASSESSMENT'>,
+): Finding {
+  const self = [{ record: 'ThirdParty' as const, id: dossier.thirdParty.id }];
+  const remedy =
+    'Collect evidence of the controls that apply: `risk { factors }` names them, and what would count for each.';
+  if (state === 'UNASSESSED')
+    return unknown('Nobody has looked at its risk: there is no evidence at all.', remedy, self);
+  const shown = `There is evidence of ${percent(coverage)} of the controls that apply`;
+  return coverage < minimumCoverage
+    ? notMet(`${shown}; our policy asks for ${percent(minimumCoverage)}.`, remedy, self)
+    : met(`${shown}.`, self);
+}
+
+/** The level of risk is below the limit. Where it is not only because nothing is shown, that is not known. */
+export function riskLimit({ assessment, asked, dossier }: GateFacts, limit: Limit): Finding {
+  const { level, drivingDimension, optimistic } = assessment;
+  const from = limitFor(asked.categories, limit);
+  const self = [{ record: 'ThirdParty' as const, id: dossier.thirdParty.id }];
+  const said = `The level of risk is ${level}, by ${drivingDimension}`;
+  if (rankOf(level) < rankOf(from)) return met(`${said}; the limit is ${from}.`, self);
+  if (rankOf(optimistic.level) < rankOf(from)) {
+    return unknown(
+      `${said}; were all met of which there is no evidence, it would be ${optimistic.level}.`,
+      `Collect evidence for ${drivingDimension}: \`risk { factors }\` names what is missing.`,
+      self,
+    );
+  }
+  return notMet(
+    `${said}; the limit is ${from}.`,
+    `Lower the risk for ${drivingDimension}: \`risk { gates factors }\` names what raises it; or have it accepted.`,
+    self,
+  );
+}
+
+/** The strictest limit of the categories asked about. */
+function limitFor(asked: readonly string[], { fromLevel, categories }: Limit): RiskLevel {
+  const limits = asked.map((category) => categories.find((own) => own.category === category)?.fromLevel ?? fromLevel);
+  return limits.reduce((a, b) => (rankOf(b) < rankOf(a) ? b : a));
+}
+
+const percent = (share: number) => `${Math.floor(share * 100)} %`;

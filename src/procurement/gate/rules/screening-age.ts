@@ -1,0 +1,30 @@
+import type { ProcurementParameters } from '../../../../db/catalogue/procurement-policy.ts';
+import { dayNumber } from '../../../risk/engine/days.ts';
+import type { DossierScreening } from '../../../risk/engine/dossier.ts';
+import type { GateFacts } from '../facts.ts';
+import { listed, met, notApplicable, notMet, type Finding } from '../finding.ts';
+
+/** The newest screening on each list is not too old. That there is none is for the rule on sanctions to say. */
+export function screeningAge(
+  { dossier, question }: GateFacts,
+  { days }: ProcurementParameters<'SCREENING-AGE'>,
+): Finding {
+  const newest = new Map<string, DossierScreening>();
+  for (const screening of dossier.screenings) {
+    if (screening.screenedOn > question.asOf) continue;
+    const known = newest.get(screening.list);
+    if (!known || known.screenedOn < screening.screenedOn) newest.set(screening.list, screening);
+  }
+  if (newest.size === 0) return notApplicable('It has not been screened.');
+  const refs = (screenings: readonly DossierScreening[]) =>
+    screenings.map(({ id }) => ({ record: 'Screening' as const, id }));
+  const lists = [...newest.values()].sort((a, b) => (a.list < b.list ? -1 : 1));
+  const old = lists.filter(({ screenedOn }) => dayNumber(question.asOf) - dayNumber(screenedOn) > days);
+  if (old.length === 0) return met(`It was screened within ${days} days.`, refs(lists));
+  const when = listed(old.map(({ list, screenedOn }) => `${list} (${screenedOn})`));
+  return notMet(
+    `The newest screening is more than ${days} days old: ${when}.`,
+    `Screen it again on ${listed(old.map(({ list }) => list))}, and record the outcome.`,
+    refs(old),
+  );
+}
