@@ -177,13 +177,9 @@ test('a key of a source is of one product', async () => {
 
 test.each(role.enumValues)('%s reads products, and writes them if it may write the registry', async (as) => {
   const product = await make.product({ name: `For ${as}` });
-<<<<<<< HEAD
-  const { node } = await registry.ask(as, 'query($id: ID!) { node(id: $id) { ...on Product { name } } }', { ...product });
-=======
   const { node } = await registry.ask(as, 'query($id: ID!) { node(id: $id) { ...on Product { name } } }', {
     id: product.id,
   });
->>>>>>> papers
   expect(node).toEqual({ name: `For ${as}` });
   const inputs = {
     createProduct: { thirdParty: { id: (await make.vendor()).id }, name: 'New' },

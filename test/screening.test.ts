@@ -169,13 +169,9 @@ test('no mutation changes a screening', () => {
 
 test.each(role.enumValues)('%s reads screenings, and records them if it may write the registry', async (as) => {
   const screening = await make.screening({ list: `LIST_OF_${as}` });
-<<<<<<< HEAD
-  const { node } = await registry.ask(as, 'query($id: ID!) { node(id: $id) { ...on Screening { list } } }', { ...screening });
-=======
   const { node } = await registry.ask(as, 'query($id: ID!) { node(id: $id) { ...on Screening { list } } }', {
     id: screening.id,
   });
->>>>>>> papers
   expect(node).toEqual({ list: `LIST_OF_${as}` });
   const input = { thirdParty: { id: (await make.vendor()).id }, list: 'OFAC_SDN', outcome: 'CLEAR' };
   const { data, errors } = await registry.send(as, mutationText('recordScreening', 'id').query, { input });
