@@ -6,6 +6,7 @@ import { dateIn } from './context.ts';
 import { loadDemo } from './demo/load.ts';
 import { ensureLocalKeys, type LocalKeys } from './key/local-keys.ts';
 import { hasUsableKey } from './key/repository.ts';
+import { urlOf } from './server/address.ts';
 import { buildServer } from './server/server.ts';
 
 /** A reason not to start that the operator can mend. */
@@ -66,9 +67,4 @@ function greet(url: string, keys: LocalKeys | null, config: Config, say: (line: 
 
 function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
-}
-
-function urlOf(host: string, port: number): string {
-  const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
-  return `http://${isIP(shown) === 6 ? `[${shown}]` : shown}:${port}/`;
 }
