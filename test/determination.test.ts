@@ -354,3 +354,10 @@ describe('what it establishes moves rules and risk', () => {
     expect(await controlsMissed()).toContain('TRN-02');
   });
 });
+
+test('nobody establishes anything of what they created', async () => {
+  const lab = await accept(registry, 'createPartnerLab', { legalName: 'Own laboratory' }, 'id version', 'ADMIN');
+  const input = { thirdParty: { id: lab.id }, kind: 'CMS_EQUIVALENCE', reason: 'Looked' };
+  await expectRejected(registry, 'recordDetermination', input, [['NOT_ALLOWED', 'thirdParty']], { role: 'ADMIN' });
+  await record({ thirdParty: { id: lab.id }, kind: 'CMS_EQUIVALENCE' });
+});

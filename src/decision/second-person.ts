@@ -39,7 +39,7 @@ function liftsBlock(
   return levels.some((level) => rankOf(acceptedLevel) >= rankOf(level));
 }
 
-/** Notes where the one who decides recorded the third party: nobody approves what they created. */
+/** Notes where the one who decides or establishes something recorded the third party: nobody approves what they created. */
 export async function checkNotCreator(
   transaction: Transaction,
   thirdPartyId: string,

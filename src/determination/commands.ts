@@ -1,5 +1,6 @@
 import { determinationKind } from '../../db/tables/determination.ts';
 import { authorize } from '../access.ts';
+import { checkNotCreator } from '../decision/second-person.ts';
 import { date, known, oneOf, parseFields, text } from '../fields.ts';
 import type { RecordDeterminationInput, RevokeDeterminationInput } from '../generated/graphql.ts';
 import { idempotencyOf } from '../idempotency.ts';
@@ -26,6 +27,7 @@ export async function recordDetermination(writer: Writer, input: RecordDetermina
     writer,
     async (transaction) => {
       const thirdPartyId = await resolveThirdParty(transaction, input.thirdParty, problems);
+      if (thirdPartyId !== null) await checkNotCreator(transaction, thirdPartyId, 'thirdParty', problems);
       const determination = {
         kind: fields.kind,
         control: fields.control ?? null,
