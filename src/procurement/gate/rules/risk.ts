@@ -1,6 +1,6 @@
 import type { ProcurementParameters } from '../../../../db/catalogue/procurement-policy.ts';
 import type { RiskLevel } from '../../../../db/catalogue/risk-policy.ts';
-import { rankOf } from '../../../risk/engine/level.ts';
+import { rankOf, round } from '../../../risk/engine/level.ts';
 import type { GateFacts } from '../facts.ts';
 import { met, notMet, unknown, type Finding } from '../finding.ts';
 
@@ -49,4 +49,5 @@ function limitFor(asked: readonly string[], { fromLevel, categories }: Limit): R
   return limits.reduce((a, b) => (rankOf(b) < rankOf(a) ? b : a));
 }
 
-const percent = (share: number) => `${Math.floor(share * 100)} %`;
+/** Rounded down: what is short of the limit must not read as if it met it. */
+const percent = (share: number) => `${Math.floor(round(share * 100))} %`;
