@@ -27,17 +27,17 @@ export function riskLimit({ assessment, asked, dossier }: GateFacts, limit: Limi
   const { level, drivingDimension, optimistic } = assessment;
   const from = limitFor(asked.categories, limit);
   const self = [{ record: 'ThirdParty' as const, id: dossier.thirdParty.id }];
-  const said = `The level of risk is ${level}, by ${drivingDimension}`;
-  if (rankOf(level) < rankOf(from)) return met(`${said}; the limit is ${from}.`, self);
+  const said = `The level of risk is ${level}, driven by ${drivingDimension}`;
+  if (rankOf(level) < rankOf(from)) return met(`${said}; our policy asks for less than ${from}.`, self);
   if (rankOf(optimistic.level) < rankOf(from)) {
     return unknown(
-      `${said}; were all met of which there is no evidence, it would be ${optimistic.level}.`,
+      `${said}; were all met of which there is no evidence, it would be ${optimistic.level}: our policy asks for less than ${from}.`,
       `Collect evidence for ${drivingDimension}: \`risk { factors }\` names what is missing.`,
       self,
     );
   }
   return notMet(
-    `${said}; the limit is ${from}.`,
+    `${said}; our policy asks for less than ${from}.`,
     `Lower the risk for ${drivingDimension}: \`risk { gates factors }\` names what raises it; or have it accepted.`,
     self,
   );
