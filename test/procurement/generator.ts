@@ -36,38 +36,40 @@ const flaw: fc.Arbitrary<(dossier: Dossier) => Dossier> = fc.oneof(
       attestedOn: day(-900, -60),
       assurance: fc.constantFrom('SELF' as const, 'SELF_WITH_DOCUMENTS' as const, 'INDEPENDENT' as const),
     })
-    .map((change) => (d) => ({ ...d, attestations: all(d.attestations, change) })),
+    .map((change) => (d: Dossier) => ({ ...d, attestations: all(d.attestations, change) })),
   fc
     .record({ dependency: scale, penetration: scale })
-    .map((change) => (d) => ({ ...d, engagements: all(d.engagements, change) })),
+    .map((change) => (d: Dossier) => ({ ...d, engagements: all(d.engagements, change) })),
   fc
     .record({ made: incident, closedOn: day(-400, 20) })
-    .map(({ made, closedOn }) => (d) => ({ ...d, incidents: [...d.incidents, { ...made, closedOn }] })),
-  finding.map((made) => (d) => ({ ...d, findings: [...d.findings, made] })),
+    .map(({ made, closedOn }) => (d: Dossier) => ({ ...d, incidents: [...d.incidents, { ...made, closedOn }] })),
+  finding.map((made) => (d: Dossier) => ({ ...d, findings: [...d.findings, made] })),
   fc
     .record({ made: finding, dueOn: soon })
-    .map(({ made, dueOn }) => (d) => ({ ...d, findings: [...d.findings, { ...made, dueOn }] })),
-  decision.map((made) => (d) => ({ ...d, decisions: [...d.decisions, made] })),
-  fc.record({ made: decision, validFrom: soon, validUntil: soon }).map(({ made, validFrom, validUntil }) => (d) => ({
-    ...d,
-    decisions: [...d.decisions, { ...made, categories: [], facilities: [], validFrom, validUntil }],
-  })),
-  soon.map((validUntil) => (d) => ({ ...d, decisions: all(d.decisions, { validUntil }) })),
-  soon.map((revokedOn) => (d) => ({ ...d, decisions: all(d.decisions, { revokedOn }) })),
-  soon.map((secondApprovedOn) => (d) => ({
+    .map(({ made, dueOn }) => (d: Dossier) => ({ ...d, findings: [...d.findings, { ...made, dueOn }] })),
+  decision.map((made) => (d: Dossier) => ({ ...d, decisions: [...d.decisions, made] })),
+  fc
+    .record({ made: decision, validFrom: soon, validUntil: soon })
+    .map(({ made, validFrom, validUntil }) => (d: Dossier) => ({
+      ...d,
+      decisions: [...d.decisions, { ...made, categories: [], facilities: [], validFrom, validUntil }],
+    })),
+  soon.map((validUntil) => (d: Dossier) => ({ ...d, decisions: all(d.decisions, { validUntil }) })),
+  soon.map((revokedOn) => (d: Dossier) => ({ ...d, decisions: all(d.decisions, { revokedOn }) })),
+  soon.map((secondApprovedOn) => (d: Dossier) => ({
     ...d,
     decisions: all(d.decisions, { needsSecondApprover: true, secondApprovedOn }),
   })),
-  screening.map((made) => (d) => ({ ...d, screenings: [...d.screenings, made] })),
-  day(-190, -140).map((screenedOn) => (d) => ({ ...d, screenings: all(d.screenings, { screenedOn }) })),
-  day(-380, -320).map((lastReviewedOn) => (d) => ({ ...d, thirdParty: { ...d.thirdParty, lastReviewedOn } })),
-  soon.map((validUntil) => (d) => ({ ...d, certifications: all(d.certifications, { validUntil }) })),
-  certification.map((made) => (d) => ({ ...d, certifications: [...d.certifications, made] })),
-  soon.map((expiresOn) => (d) => ({ ...d, contracts: all(d.contracts, { expiresOn }) })),
-  contract.map((made) => (d) => ({ ...d, contracts: [...d.contracts, made] })),
-  attestation.map((made) => (d) => ({ ...d, attestations: [...d.attestations, made] })),
-  soon.map((endsOn) => (d) => ({ ...d, engagements: all(d.engagements, { endsOn }) })),
-  soon.map((supportEndsOn) => (d) => ({ ...d, products: all(d.products, { supportEndsOn }) })),
+  screening.map((made) => (d: Dossier) => ({ ...d, screenings: [...d.screenings, made] })),
+  day(-190, -140).map((screenedOn) => (d: Dossier) => ({ ...d, screenings: all(d.screenings, { screenedOn }) })),
+  day(-380, -320).map((lastReviewedOn) => (d: Dossier) => ({ ...d, thirdParty: { ...d.thirdParty, lastReviewedOn } })),
+  soon.map((validUntil) => (d: Dossier) => ({ ...d, certifications: all(d.certifications, { validUntil }) })),
+  certification.map((made) => (d: Dossier) => ({ ...d, certifications: [...d.certifications, made] })),
+  soon.map((expiresOn) => (d: Dossier) => ({ ...d, contracts: all(d.contracts, { expiresOn }) })),
+  contract.map((made) => (d: Dossier) => ({ ...d, contracts: [...d.contracts, made] })),
+  attestation.map((made) => (d: Dossier) => ({ ...d, attestations: [...d.attestations, made] })),
+  soon.map((endsOn) => (d: Dossier) => ({ ...d, engagements: all(d.engagements, { endsOn }) })),
+  soon.map((supportEndsOn) => (d: Dossier) => ({ ...d, products: all(d.products, { supportEndsOn }) })),
 );
 
 /** One of whom one may buy, or could but for a few things. */

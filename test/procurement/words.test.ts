@@ -120,8 +120,8 @@ describe('in words', () => {
     expect(message).toBe(expected);
   });
 
-  it('what is short of a share does not read as if it met it', () => {
-    const by = withRule('ASSESSMENT', { parameters: { minimumCoverage: 0.29 } });
+  it('a share is told in whole percent, as the policy has it', () => {
+    const by = withRule('ASSESSMENT', { parameters: { minimumCoverage: 0.57 } });
     const { message } = reason(
       decided(
         buyable({ certifications: [], contracts: [], attestations: [], thirdParty: { lastReviewedOn: null } }),
@@ -130,6 +130,6 @@ describe('in words', () => {
       ),
       'ASSESSMENT',
     );
-    expect(message).toMatch(/^There is evidence of \d+ % of the controls that apply; our policy asks for 29 %\.$/);
+    expect(message).toMatch(/^There is evidence of \d+ % of the controls that apply; our policy asks for 57 %\.$/);
   });
 });
