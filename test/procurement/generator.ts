@@ -86,7 +86,7 @@ export const anyPolicies: fc.Arbitrary<Policies> = fc.oneof(
       fromLevel: fc.constantFrom(...riskLevels),
     })
     .map(({ rule, fromLevel }) =>
-      withRule(rule, { parameters: { fromLevel, categories: [] } } as Partial<ProcurementRule>),
+      withRule(rule, { parameters: { fromLevel, categories: [] } }),
     ),
   fc
     .record({ rule: fc.constantFrom(...procurementRuleIds), effectiveFrom: soon, effectiveTo: soon })

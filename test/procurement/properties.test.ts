@@ -270,7 +270,7 @@ describe('what is found', () => {
             expect(message.trim(), rule).not.toBe('');
             const adverse = outcome !== 'MET' && outcome !== 'NOT_APPLICABLE';
             expect((remedy ?? '').length > 0, rule).toBe(adverse);
-            expect(`${message}${remedy ?? ''}`).not.toMatch(/undefined|null|NaN|\[object|  /);
+            expect(`${message}${remedy ?? ''}`).not.toMatch(/undefined|null|NaN|\[object| {2}/);
             expect(new Set(evidence.map(({ record, id }) => record + id)).size).toBe(evidence.length);
           }
         }),
