@@ -3,7 +3,6 @@ import { procurementRuleIds } from '../../db/catalogue/procurement-policy.ts';
 import { riskLevels } from '../../db/catalogue/risk-policy.ts';
 import type { Policies } from '../../src/procurement/gate/facts.ts';
 import type { Question } from '../../src/procurement/gate/question.ts';
-import type { ProcurementRule } from '../../src/procurement/policy.ts';
 import { dayNumber, isoDay } from '../../src/risk/engine/days.ts';
 import type { Dossier } from '../../src/risk/engine/dossier.ts';
 import { today } from '../risk/dossiers.ts';
@@ -85,9 +84,7 @@ export const anyPolicies: fc.Arbitrary<Policies> = fc.oneof(
       rule: fc.constantFrom('RISK-UNACCEPTABLE' as const, 'RISK-ELEVATED' as const),
       fromLevel: fc.constantFrom(...riskLevels),
     })
-    .map(({ rule, fromLevel }) =>
-      withRule(rule, { parameters: { fromLevel, categories: [] } }),
-    ),
+    .map(({ rule, fromLevel }) => withRule(rule, { parameters: { fromLevel, categories: [] } })),
   fc
     .record({ rule: fc.constantFrom(...procurementRuleIds), effectiveFrom: soon, effectiveTo: soon })
     .map(({ rule, ...dates }) => withRule(rule, dates)),
