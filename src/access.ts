@@ -24,7 +24,9 @@ const allowed = {
   'principal.read': ['AUDITOR', 'ADMIN'],
   'metrics.read': ['DASHBOARD', 'AUDITOR', 'ADMIN'],
   'registry.write': ['ANALYST', 'ADMIN'],
+  'decision.write': ['APPROVER', 'ADMIN'],
   'principal.write': ['ADMIN'],
+  'policy.write': ['ADMIN'],
 } as const satisfies Record<string, readonly Role[]>;
 
 /** Something that can be done with the registry. */
@@ -33,18 +35,27 @@ export type Action = keyof typeof allowed;
 /** All actions, as the catalogue names them. */
 export const actions = Object.keys(allowed) as Action[];
 
+/** What somebody must answer for, and no program can. */
+const ofPersons: ReadonlySet<Action> = new Set(['decision.write']);
+
 /** Whether a role may do something. */
 export function mayDo(role: Role, action: Action): boolean {
   return (allowed[action] as readonly Role[]).includes(role);
 }
 
+/** Whether an actor may do something: by its role, and by what it is. */
+export function actorMayDo({ role, kind }: Actor, action: Action): boolean {
+  return mayDo(role, action) && (kind === 'PERSON' || !ofPersons.has(action));
+}
+
 /**
  * Lets an actor through, or ends the operation.
- * @throws FORBIDDEN, naming the action and the roles that may do it.
+ * @throws FORBIDDEN, naming the action and the roles that may do it, or that it is for persons.
  */
 export function authorize(actor: Actor, action: Action): void {
-  if (mayDo(actor.role, action)) return;
-  throw publicError('FORBIDDEN', `A key in role ${actor.role} may not ${action}; ${allowed[action].join(', ')} may.`, {
-    action,
-  });
+  if (actorMayDo(actor, action)) return;
+  const message = mayDo(actor.role, action)
+    ? `Only a person decides: ${actor.name} is a service, and may not ${action}.`
+    : `A key in role ${actor.role} may not ${action}; ${allowed[action].join(', ')} may.`;
+  throw publicError('FORBIDDEN', message, { action });
 }

@@ -4,6 +4,9 @@ import { migrate } from '../db/migrate.ts';
 import { seedCatalogue } from './catalogue/repository.ts';
 import type { Config } from './config.ts';
 import { type Database, openDatabase } from './database.ts';
+import { operatorOf } from './operator.ts';
+import { ensureProcurementPolicy } from './procurement/seed-policy.ts';
+import type { Writer } from './write.ts';
 
 /** The Postgres of DATABASE_URL cannot be used; the message says why and what to do. */
 export class DatabaseUnusable extends Error {}
@@ -15,17 +18,20 @@ const OLDEST_VERSION = 160_000;
 export interface Booted {
   url: string;
   database: Database;
+  /** Who acts where nobody asks. */
+  operator: Writer;
   /** Whether Postgres is ours, started here. */
   embedded: boolean;
   close(): Promise<void>;
 }
 
 /**
- * Connects to DATABASE_URL, or starts the embedded Postgres; brings it to this version's schema and catalogue.
+ * Connects to DATABASE_URL, or starts the embedded Postgres; brings it to this version's schema,
+ * catalogue and policy. `today` is our calendar day.
  * @throws EmbeddedPostgresError where the embedded one cannot run, DatabaseUnusable where that of DATABASE_URL cannot be
  * used, saying why.
  */
-export async function boot(config: Config, log: (message: string) => void): Promise<Booted> {
+export async function boot(config: Config, today: string, log: (message: string) => void): Promise<Booted> {
   const embedded = config.DATABASE_URL === undefined ? await startEmbedded(config.ATTESTRY_DATA, { log }) : null;
   try {
     const url = config.DATABASE_URL ?? embedded!.url;
@@ -38,9 +44,12 @@ export async function boot(config: Config, log: (message: string) => void): Prom
       statementTimeoutMs: config.STATEMENT_TIMEOUT_MS,
     });
     await seedCatalogue(database.write);
+    const operator = await operatorOf(database, today);
+    await ensureProcurementPolicy(operator);
     return {
       url,
       database,
+      operator,
       embedded: embedded !== null,
       close: async () => {
         await database.close();

@@ -44,6 +44,13 @@ export const text = (max: number) =>
         }),
     );
 
+/** A code of 1 to `max` characters that whoever uses it has made up: upper-case letters, digits and underscores. */
+export const code = (max: number, example: string) =>
+  text(max).refine(
+    (value) => /^[A-Z0-9_]+$/.test(value),
+    `must be upper-case letters, digits and underscores, like ${example}`,
+  );
+
 /** A calendar date. */
 export const date = z
   .string(notText)

@@ -6,6 +6,8 @@ import { certificationList } from './certification/repository.ts';
 import { type ChangeRow, changeList, type ChangeWhere } from './change/repository.ts';
 import type { Reading } from './context.ts';
 import { contractList } from './contract/repository.ts';
+import { decisionList } from './decision/repository.ts';
+import { determinationList } from './determination/repository.ts';
 import { engagementList } from './engagement/repository.ts';
 import { expirationList, type ExpirationRow, type ExpirationWhere } from './expiration/repository.ts';
 import { facilityList } from './facility/repository.ts';
@@ -13,9 +15,11 @@ import { type List, ListReader } from './page.ts';
 import { Portfolio, type PortfolioArgs } from './portfolio/portfolio.ts';
 import { principalList } from './principal/repository.ts';
 import { procurementLoaders } from './procurement/loaders.ts';
+import { productList } from './product/repository.ts';
 import { partLoader, rowLoader } from './record/loaders.ts';
 import type { RecordName, Row } from './record/records.ts';
 import { riskLoaders } from './risk/loaders.ts';
+import { screeningList } from './screening/repository.ts';
 import { thirdPartyLoaders } from './third-party/loaders.ts';
 import { thirdPartyList } from './third-party/repository.ts';
 import { guard } from './guard.ts';
@@ -52,6 +56,10 @@ export function createLoaders(reading: Reading) {
       attestations: list('Attestation', attestationList),
       audits: list('Audit', auditList),
       findings: list('Finding', findingList),
+      products: list('Product', productList),
+      screenings: list('Screening', screeningList),
+      determinations: list('Determination', determinationList),
+      decisions: list('Decision', decisionList(today)),
       expirations: new ListReader<ExpirationRow, ExpirationWhere>(expirationList(today), snapshot, cursorSecret),
 
       identifiersOf: partLoader(snapshot, 'ThirdParty', 'identifiers'),
@@ -66,6 +74,9 @@ export function createLoaders(reading: Reading) {
       engagementsOf: partLoader(snapshot, 'Contract', 'engagements'),
       publicKeysOf: partLoader(snapshot, 'Attestor', 'publicKeys'),
       claimsOf: partLoader(snapshot, 'Attestation', 'claims'),
+      decisionFacilitiesOf: partLoader(snapshot, 'Decision', 'facilities'),
+      decisionProductsOf: partLoader(snapshot, 'Decision', 'products'),
+      vulnerabilitiesOf: partLoader(snapshot, 'Product', 'vulnerabilities'),
 
       ...thirdPartyLoaders(snapshot),
       ...risk,

@@ -153,13 +153,13 @@ export async function findCurrentById<N extends RecordName>(
 /** Notes codes that the catalogue does not have, and codes given twice. */
 export async function checkCodes(
   transaction: Transaction,
-  kind: 'controls' | 'clause-types' | 'certification-types',
+  kind: keyof typeof queryOf,
   codes: readonly { code: string; path: Path }[],
   problems: Problems,
 ): Promise<void> {
   if (codes.length === 0) return;
   const codesNow = async (options?: { afresh: boolean }) =>
-    new Set((await listEntries(transaction, kind, options)).map(({ code }) => code));
+    new Set((await listEntries(transaction, kind, options)).map((entry) => ('code' in entry ? entry.code : entry.id)));
   let known = await codesNow();
   if (codes.some(({ code }) => !known.has(code))) known = await codesNow({ afresh: true });
   const seen = new Set<string>();
@@ -171,16 +171,24 @@ export async function checkCodes(
   }
 }
 
-const queryOf = { controls: 'controls', 'clause-types': 'clauseTypes', 'certification-types': 'certificationTypes' };
+const queryOf = {
+  controls: 'controls',
+  'clause-types': 'clauseTypes',
+  'certification-types': 'certificationTypes',
+  rules: 'rules',
+};
 
-/** Notes an external key that another record of the kind already has, or half of one. */
-export async function checkSource(
-  transaction: Transaction,
-  name: 'Engagement' | 'Contract' | 'Certification' | 'Audit',
-  record: { id?: string; source?: string | null; externalId?: string | null },
+/** The integration that a record is from, and its key there. */
+export interface Origin {
+  source: string;
+  externalId: string;
+}
+
+/** Where a record is from; null where nothing says so. Notes half an answer. */
+export function readOrigin(
+  { source = null, externalId = null }: { source?: string | null; externalId?: string | null },
   problems: Problems,
-): Promise<void> {
-  const { source = null, externalId = null } = record;
+): Origin | null {
   if ((source === null) !== (externalId === null)) {
     problems.add(
       'INCONSISTENT',
@@ -188,7 +196,19 @@ export async function checkSource(
       'source and externalId go together: give both or neither',
     );
   }
-  if (source === null || externalId === null) return;
+  return source === null || externalId === null ? null : { source, externalId };
+}
+
+/** Notes an external key that another record of the kind already has, or half of one. */
+export async function checkSource(
+  transaction: Transaction,
+  name: 'Engagement' | 'Contract' | 'Certification' | 'Audit' | 'Product',
+  record: { id?: string; source?: string | null; externalId?: string | null },
+  problems: Problems,
+): Promise<void> {
+  const origin = readOrigin(record, problems);
+  if (origin === null) return;
+  const { source, externalId } = origin;
   const { table } = records[name];
   const [other] = await transaction.rows<{ id: string }>(
     sql`select id from ${table} where source = ${source} and external_id = ${externalId}`,

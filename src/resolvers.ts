@@ -5,6 +5,8 @@ import { catalogueResolvers } from './catalogue/resolvers.ts';
 import { certificationResolvers } from './certification/resolvers.ts';
 import { changeResolvers } from './change/resolvers.ts';
 import { contractResolvers } from './contract/resolvers.ts';
+import { decisionResolvers } from './decision/resolvers.ts';
+import { determinationResolvers } from './determination/resolvers.ts';
 import { engagementResolvers } from './engagement/resolvers.ts';
 import { expirationResolvers } from './expiration/resolvers.ts';
 import { facilityResolvers } from './facility/resolvers.ts';
@@ -12,7 +14,10 @@ import { nodeResolvers } from './node/resolvers.ts';
 import { portfolioResolvers } from './portfolio/resolvers.ts';
 import { procurementResolvers } from './procurement/resolvers.ts';
 import { principalResolvers } from './principal/resolvers.ts';
+import { procurementPolicyResolvers } from './procurement/policy-resolvers.ts';
+import { productResolvers } from './product/resolvers.ts';
 import { riskResolvers } from './risk/resolvers.ts';
+import { screeningResolvers } from './screening/resolvers.ts';
 import { thirdPartyResolvers } from './third-party/resolvers.ts';
 import type { Resolvers } from './generated/graphql.ts';
 import { scalars } from './scalars.ts';
@@ -32,8 +37,13 @@ export const resolvers: Resolvers[] = [
   attestorResolvers,
   attestationResolvers,
   auditResolvers,
+  productResolvers,
+  screeningResolvers,
+  determinationResolvers,
+  decisionResolvers,
   portfolioResolvers,
   riskResolvers,
+  procurementPolicyResolvers,
   expirationResolvers,
   procurementResolvers,
 ];

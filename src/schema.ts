@@ -45,17 +45,23 @@ export function loadTypeDefs(): DocumentNode {
   });
   const ofInterfaces = interfaceDescriptions(document);
   return visit(document, {
-    ObjectTypeDefinition: (type) => ({
-      ...type,
-      fields: type.fields?.map((field) => ({
-        ...field,
-        description:
-          field.description ??
-          type.interfaces
-            ?.map((parent: NamedTypeNode) => ofInterfaces.get(`${parent.name.value}.${field.name.value}`))
-            .find(Boolean),
-      })),
-    }),
+    ObjectTypeDefinition: (type) => {
+      const inherited = (place: string) =>
+        type.interfaces
+          ?.map((parent: NamedTypeNode) => ofInterfaces.get(`${parent.name.value}.${place}`))
+          .find(Boolean);
+      return {
+        ...type,
+        fields: type.fields?.map((field) => ({
+          ...field,
+          description: field.description ?? inherited(field.name.value),
+          arguments: field.arguments?.map((argument) => ({
+            ...argument,
+            description: argument.description ?? inherited(`${field.name.value}.${argument.name.value}`),
+          })),
+        })),
+      };
+    },
     FieldDefinition: (field) => withCommon(field),
     InputValueDefinition: (value) => withCommon(value),
   });
@@ -65,7 +71,13 @@ function interfaceDescriptions(document: DocumentNode) {
   return new Map(
     document.definitions
       .filter((definition) => definition.kind === Kind.INTERFACE_TYPE_DEFINITION)
-      .flatMap((type) => type.fields!.map((field) => [`${type.name.value}.${field.name.value}`, field.description])),
+      .flatMap((type) =>
+        type.fields!.flatMap((field) => {
+          const place = `${type.name.value}.${field.name.value}`;
+          const ofArguments = field.arguments!.map((one) => [`${place}.${one.name.value}`, one.description] as const);
+          return [[place, field.description] as const, ...ofArguments];
+        }),
+      ),
   );
 }
 

@@ -6,7 +6,7 @@ import { dateIn } from './context.ts';
 import { loadDemo } from './demo/load.ts';
 import { ensureLocalKeys, type LocalKeys } from './key/local-keys.ts';
 import { hasUsableKey } from './key/repository.ts';
-import { operatorOf } from './operator.ts';
+import { urlOf } from './server/address.ts';
 import { buildServer } from './server/server.ts';
 
 /** A reason not to start that the operator can mend. */
@@ -23,10 +23,9 @@ export interface Serving {
  * @throws RefusedToStart where it would listen beyond loopback and nobody could authenticate.
  */
 export async function serve(config: Config, say: (line: string) => void): Promise<Serving> {
-  const booted = await boot(config, say);
+  const booted = await boot(config, dateIn(config.TIME_ZONE, new Date()), say);
+  const { operator } = booted;
   try {
-    const today = dateIn(config.TIME_ZONE, new Date());
-    const operator = await operatorOf(booted.database, today);
     const withDemo = config.ATTESTRY_DEMO === undefined ? booted.embedded : config.ATTESTRY_DEMO === 'true';
     if (withDemo) await loadDemo(operator, say);
     const keys = booted.embedded ? await ensureLocalKeys(operator, config.ATTESTRY_DATA) : null;
@@ -68,9 +67,4 @@ function greet(url: string, keys: LocalKeys | null, config: Config, say: (line: 
 
 function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
-}
-
-function urlOf(host: string, port: number): string {
-  const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
-  return `http://${isIP(shown) === 6 ? `[${shown}]` : shown}:${port}/`;
 }

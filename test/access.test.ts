@@ -21,6 +21,7 @@ const roles = role.enumValues;
 
 const EVERYBODY = [...roles];
 const WRITERS: Role[] = ['ANALYST', 'ADMIN'];
+const DECIDERS: Role[] = ['APPROVER', 'ADMIN'];
 const LOG_READERS: Role[] = ['INTEGRATION', 'AUDITOR', 'ADMIN'];
 const CONTACT_READERS: Role[] = ['PROCUREMENT', 'ANALYST', 'APPROVER', 'AUDITOR', 'ADMIN'];
 const PRINCIPAL_READERS: Role[] = ['AUDITOR', 'ADMIN'];
@@ -31,7 +32,8 @@ const queries: Record<string, Role[]> = {
     ['viewer', 'node', 'nodes', 'thirdParty', 'thirdParties', 'vendors', 'suppliers', 'partnerLabs', 'facilities']
       .concat(['engagements', 'contracts', 'certifications', 'attestors', 'attestations', 'audits', 'findings'])
       .concat(['expirations', 'controls', 'clauseTypes', 'certificationTypes', 'rules', 'riskModel'])
-      .concat(['portfolio'])
+      .concat(['portfolio', 'products', 'screenings', 'procurementPolicy', 'procurementStatus', 'procurementStatuses'])
+      .concat(['portfolio', 'determinations', 'decisions'])
       .map((name) => [name, EVERYBODY]),
   ),
   principals: PRINCIPAL_READERS,
@@ -44,9 +46,16 @@ const mutations: Record<string, Role[]> = {
       .concat(['updateContract', 'terminateContract', 'createCertification', 'updateCertification'])
       .concat(['verifyCertification', 'revokeCertification', 'createAttestor', 'updateAttestor', 'recordAttestation'])
       .concat(['revokeAttestation', 'createAudit', 'updateAudit', 'addFinding', 'closeFinding', 'reopenFinding'])
+      .concat(['createProduct', 'updateProduct', 'recordScreening'])
       .map((name) => [name, WRITERS]),
   ),
+  ...Object.fromEntries(
+    ['recordDetermination', 'revokeDetermination', 'recordDecision', 'approveDecision', 'revokeDecision'].map(
+      (name) => [name, DECIDERS],
+    ),
+  ),
   createPrincipal: ['ADMIN'],
+  updateProcurementPolicy: ['ADMIN'],
 };
 
 /** A value of the type that the schema lets pass, whatever the command makes of it. */
@@ -133,7 +142,9 @@ describe('the viewer', () => {
     'principal.read': PRINCIPAL_READERS,
     'metrics.read': ['DASHBOARD', 'AUDITOR', 'ADMIN'],
     'registry.write': WRITERS,
+    'decision.write': DECIDERS,
     'principal.write': ['ADMIN'],
+    'policy.write': ['ADMIN'],
   };
 
   test.each(roles)('%s is told who it is and what it may do', async (as) => {

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadCatalogue, newestOf } from '../db/catalogue/files.ts';
 import type { Citation } from '../db/catalogue/citation.ts';
+import { procurementParameters, procurementRuleIds } from '../db/catalogue/procurement-policy.ts';
 
 const shipped = fileURLToPath(new URL('../db/catalogue/', import.meta.url));
 const catalogue = await loadCatalogue();
@@ -12,6 +13,7 @@ const controls = newestOf(catalogue, 'controls').entries;
 const clauseTypes = newestOf(catalogue, 'clause-types').entries;
 const certificationTypes = newestOf(catalogue, 'certification-types').entries;
 const rules = newestOf(catalogue, 'rules').entries;
+const policy = newestOf(catalogue, 'procurement-policy');
 
 /** The design's table of controls and their mappings, cell for cell: HIPAA (or another regulation), CSF, ISO, 53, CPG. */
 const designed = `
@@ -287,6 +289,34 @@ describe('rules', () => {
   });
 });
 
+describe('the policy of the gate', () => {
+  it('holds every rule that code evaluates, each with its words', () => {
+    expect(policy.entries.map(({ id }) => id)).toEqual([...procurementRuleIds]);
+    expect(Object.keys(procurementParameters)).toEqual([...procurementRuleIds]);
+    // The one that no law or standard asks for: one must know what one is asked about.
+    expect(policy.entries.filter(({ citations }) => citations.length === 0).map(({ id }) => id)).toEqual(['REQUEST']);
+  });
+
+  it('lets nobody simply buy because something is not known', () => {
+    const informing = policy.entries.filter(({ whenUnknown }) => whenUnknown === 'INFORM');
+    expect(informing.map(({ id, severity }) => [id, severity])).toEqual([
+      ['CN-PIPL', 'INFORM'],
+      ['CN-HGR', 'INFORM'],
+    ]);
+  });
+
+  it('bars what a law bars, and locks what no decision of ours can replace', () => {
+    const locked = policy.entries.filter(({ locked }) => locked !== null);
+    expect(locked.map(({ id }) => id)).toEqual(['REQUEST', 'SANCTIONS', 'DSP-PROHIBITED', 'DSP-RESTRICTED']);
+    for (const { id, severity, whenUnknown, effectiveFrom, effectiveTo } of locked) {
+      const settings = { severity: 'BLOCK', whenUnknown: 'UNKNOWN', effectiveFrom: null, effectiveTo: null };
+      expect({ severity, whenUnknown, effectiveFrom, effectiveTo }, id).toEqual(settings);
+    }
+    const ofLaw = new Map(rules.map(({ id, severity }) => [id as string, severity]));
+    for (const { id, severity } of policy.entries) expect(severity, id).toBe(ofLaw.get(id) ?? severity);
+  });
+});
+
 describe('a broken file', () => {
   let directory = '';
 
@@ -316,11 +346,12 @@ describe('a broken file', () => {
       'certification-types.v1',
       'certification-aliases.v1',
       'rules.v1',
+      'procurement-policy.v1',
       'controls.v2',
       'risk-policy.v2',
     ]);
     expect(newestOf(files, 'controls').version).toBe(2);
-    expect(new Set(files.map((f) => f.sha256)).size).toBe(7);
+    expect(new Set(files.map((f) => f.sha256)).size).toBe(8);
   });
 
   it('names itself and the place in it', async () => {
@@ -361,10 +392,44 @@ describe('a broken file', () => {
       '"clauseTypes": ["RITE_TO_',
       /no clause type "RITE_TO_AUDIT"/,
     ],
+    ['procurement-policy.v1.json', '"id": "LIFECYCLE"', '"id": "LIFE"', /procurement-policy\.v1\.json: /],
+    ['procurement-policy.v1.json', '"title": "Approved",', '', /entries\[3\]\.title/],
+    [
+      'procurement-policy.v1.json',
+      '"title": "Approved",',
+      '"titel": "Approved", "title": "Approved",',
+      /Unrecognized key: "titel"/,
+    ],
+    [
+      'procurement-policy.v1.json',
+      '"severity": "INFORM"',
+      '"severity": "CONDITION"',
+      /what is unknown only informs where the rule does no more either.*whenUnknown/s,
+    ],
+    [
+      'procurement-policy.v1.json',
+      '"whenUnknown": "UNKNOWN"',
+      '"whenUnknown": "INFORM"',
+      /what is unknown only informs/,
+    ],
+    ['procurement-policy.v1.json', '"whenUnknown": "UNKNOWN"', '"whenUnknown": "ALLOW"', /entries\[0\]\.whenUnknown/],
+    ['procurement-policy.v1.json', '"PCI_DSS"', '"PCI"', /procurement-policy\.v1\.json: no certification type "PCI"/],
+    ['procurement-policy.v1.json', '"days": 180', '"days": 0', /parameters\.days/],
+    ['procurement-policy.v1.json', '"SUSPENDED", "OFF', '"SUSPENDED", "SUSPENDED", "OFF', /"SUSPENDED" is there twice/],
+    ['procurement-policy.v1.json', '"reference": "31 CFR 501"', '"reference": "31 U 501"', /is not how a CFR_31/],
     ['controls.v1.json', '{', '', /controls\.v1\.json: not valid JSON/],
   ])('%s with %s turned into %s is refused', async (name, from, to, message) => {
     await change(name, from, to);
     await expect(loadCatalogue(directory)).rejects.toThrow(message);
+  });
+
+  it('is refused where the policy of the gate lacks a rule, or has one twice', async () => {
+    const name = join(directory, 'procurement-policy.v1.json');
+    const whole = JSON.parse(await readFile(name, 'utf8')) as { entries: object[] };
+    for (const entries of [whole.entries.slice(0, -1), [...whole.entries, whole.entries.at(-1)]]) {
+      await writeFile(name, JSON.stringify({ ...whole, entries }));
+      await expect(loadCatalogue(directory)).rejects.toThrow(/holds the rules REQUEST, .*PRODUCT, in this order/);
+    }
   });
 
   it('is refused under a name that promises no kind', async () => {

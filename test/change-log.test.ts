@@ -3,6 +3,7 @@ import { getTableName } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { connect } from '../db/client.ts';
+import type { Role } from '../src/access.ts';
 import { replay } from '../src/change/replay.ts';
 import { loadDemo } from '../src/demo/load.ts';
 import { parseGlobalId } from '../src/record/global-id.ts';
@@ -26,17 +27,18 @@ interface Entry {
 }
 
 /** What each mutation of the scenario left in the log. */
-const left: { mutation: string; input: object; id: string; touched: readonly string[]; entries: Entry[] }[] = [];
+const left: { mutation: string; as: Role; input: object; id: string; touched: readonly string[]; entries: Entry[] }[] =
+  [];
 let ids: Record<string, string> = {};
 
-const step: Step = async (mutation, input, touched, selection) => {
+const step: Step = async (mutation, input, touched, selection, as = 'ADMIN') => {
   const { query, record } = mutationText(mutation, selection);
   const requestId = `test-${left.length}`;
   const [last] = await registry.observer<{ seq: number }[]>`select coalesce(max(seq), 0) as seq from change`;
   const response = await registry.http.inject({
     method: 'POST',
     url: '/graphql',
-    headers: { authorization: `Bearer ${registry.keys.ADMIN}`, 'x-request-id': requestId },
+    headers: { authorization: `Bearer ${registry.keys[as]}`, 'x-request-id': requestId },
     payload: { query, variables: { input } },
   });
   const payload = response.json<{ data: Record<string, Record<string, unknown>> }>().data[mutation]!;
@@ -47,7 +49,7 @@ const step: Step = async (mutation, input, touched, selection) => {
   const made = payload[record] as Awaited<ReturnType<Step>>;
   const { name } = parseGlobalId(made.id)!;
   const created = [`${name === 'Site' ? '' : records[name].recordType} CREATED 1`];
-  left.push({ mutation, input, id: made.id, touched: touched ?? created, entries: [...entries] });
+  left.push({ mutation, as, input, id: made.id, touched: touched ?? created, entries: [...entries] });
   return made;
 };
 
@@ -61,14 +63,15 @@ test('every mutation is tried', () => {
 });
 
 test('each leaves one entry for each record it touched, with who did it and in which request', () => {
-  left.forEach(({ mutation, id, touched, entries }, index) => {
+  left.forEach(({ mutation, as, id, touched, entries }, index) => {
+    const principal = as === 'ADMIN' ? 'Local administrator' : `Local ${as.toLowerCase()}`;
     expect(
       entries.map((entry) => `${entry.record_type} ${entry.operation} ${entry.version}`),
       mutation,
     ).toEqual(touched);
     expect(entries.map((entry) => entry.record_id)).toContain(parseGlobalId(id)!.key);
     for (const entry of entries) {
-      expect(entry).toMatchObject({ request_id: `test-${index}`, principal: 'Local administrator' });
+      expect(entry).toMatchObject({ request_id: `test-${index}`, principal });
       expect(entry.image).toMatchObject({ id: entry.record_id, version: entry.version });
     }
   });

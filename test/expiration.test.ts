@@ -205,6 +205,69 @@ describe('an attestation ends', () => {
   });
 });
 
+describe('a decision ends', () => {
+  const WAIVER = { kind: 'WAIVER', rules: ['CONTRACT'] };
+  const decide = (party: Made, given: object) =>
+    make.decision({ thirdParty: { id: party.id }, validUntil: day(9), ...given });
+  /** As a second person, where one is needed. */
+  const approve = async (made: Made) => {
+    const { node } = await registry.ask('ADMIN', `{ node(id: "${made.id}") { ... on Decision { state } } }`);
+    return node.state === 'PENDING'
+      ? await accept(registry, 'approveDecision', change(made), undefined, 'ADMIN')
+      : made;
+  };
+
+  test.each([
+    ['an approval', {}, 'APPROVAL', 'Approval'],
+    ['one with conditions', { kind: 'CONDITIONAL_APPROVAL', conditions: ['Once'] }, 'APPROVAL', 'Conditional approval'],
+    ['a waiver', WAIVER, 'WAIVER', 'Waiver'],
+    ['a risk acceptance', { kind: 'RISK_ACCEPTANCE' }, 'WAIVER', 'Risk acceptance'],
+  ])('on its last day: %s', async (_, given, kind, title) => {
+    const party = await make.vendor();
+    const made = await approve(await decide(party, given));
+    const categories = ['LIS_SOFTWARE', 'REFERENCE_TESTING', 'IT_SECURITY'];
+    const some = await approve(await decide(party, { ...given, categories, validUntil: day(10) }));
+    const common = { kind, thirdParty: { id: party.id } };
+    expect(await ofParty(party)).toEqual([
+      { ...common, on: day(9), daysLeft: 9, title, record: { id: made.id } },
+      {
+        ...common,
+        on: day(10),
+        daysLeft: 10,
+        title: `${title}: LIS software, reference testing, IT security`,
+        record: { id: some.id },
+      },
+    ]);
+  });
+
+  test('not, where it waits for a second person, or was declined', async () => {
+    const party = await make.vendor();
+    const made = await decide(party, WAIVER);
+    expect(await daysOf(party)).toEqual([]);
+    await accept(registry, 'revokeDecision', { ...change(made), reason: 'No' }, undefined, 'ADMIN');
+    expect(await daysOf(party)).toEqual([]);
+  });
+
+  test('not, where it is revoked, or is a rejection', async () => {
+    const party = await make.vendor();
+    await decide(party, { kind: 'REJECTION' });
+    for (const given of [{}, WAIVER]) {
+      const made = await approve(await decide(party, given));
+      expect(await daysOf(party)).toEqual([day(9)]);
+      await accept(registry, 'revokeDecision', { ...change(made), reason: 'Wrong' }, undefined, 'ADMIN');
+      expect(await daysOf(party)).toEqual([]);
+    }
+  });
+
+  test('as the record that it is', async () => {
+    const party = await make.vendor();
+    await approve(await decide(party, {}));
+    const query = `{ thirdParty(ref: { id: "${party.id}" }) { expirations(within: 9) { nodes { record { __typename ... on Decision { validUntil } } } } } }`;
+    const { thirdParty } = await registry.ask('DASHBOARD', query);
+    expect(thirdParty.expirations.nodes).toEqual([{ record: { __typename: 'Decision', validUntil: day(9) } }]);
+  });
+});
+
 describe('a review is due', () => {
   // Twelve months are 365 days; six more are half a day over, which counts as a day.
   test.each([1, 2, 5, 6, 7, 11, 12, 13, 18, 30, 42, 54, 66, 78, 90, 102, 114, 119, 120])(

@@ -1,5 +1,6 @@
 import { getNamedType, type GraphQLInputObjectType } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { keyOf as keyIn } from '../src/record/global-id.ts';
 import { fixtures } from './support/fixtures.ts';
 import { accept, schema } from './support/mutate.ts';
 import { useRegistry } from './support/registry.ts';
@@ -118,12 +119,46 @@ const lists: Record<string, Filters> = {
       dueOn: days('dueOn'),
     },
   },
+  products: {
+    selection: 'category connectedDevice supportEndsOn',
+    fields: {
+      category: among('category', ['REAGENTS'], ['EQUIPMENT', 'CONSUMABLES'], ['BILLING']),
+      connectedDevice: among('connectedDevice', ['YES'], ['NO', 'UNKNOWN']),
+      supportEndsOn: days('supportEndsOn'),
+    },
+  },
+  screenings: {
+    selection: 'outcome list screenedOn',
+    fields: {
+      outcome: among('outcome', ['CLEAR'], ['POSSIBLE_MATCH', 'CONFIRMED_MATCH']),
+      list: among('list', ['OFAC_SDN'], ['OFAC_SDN', 'BIS_ENTITY_LIST'], ['NO_SUCH_LIST']),
+      screenedOn: days('screenedOn'),
+    },
+  },
+  determinations: {
+    selection: 'kind validFrom',
+    fields: {
+      kind: among('kind', ['CMS_EQUIVALENCE'], ['CMS_EQUIVALENCE', 'NOT_APPLICABLE_ACCEPTED'], ['COUNSEL_OPINION']),
+      validFrom: days('validFrom'),
+    },
+  },
+  decisions: {
+    selection: 'kind validUntil state',
+    fields: {
+      kind: among('kind', ['WAIVER'], ['APPROVAL', 'REJECTION'], ['CONDITIONAL_APPROVAL']),
+      validUntil: days('validUntil'),
+      pending: [
+        [true, ({ state }) => state === 'PENDING'],
+        [false, ({ state }) => state !== 'PENDING'],
+      ],
+    },
+  },
   expirations: {
     needed: 'within: 3650, since: 3650, ',
     key: 'record { id }',
     selection: 'kind record { ... on Certification { type { code } } } thirdParty { legalName lifecycle country }',
     fields: {
-      kind: among('kind', ['REVIEW'], ['CERTIFICATION', 'CONTRACT'], ['ATTESTATION']),
+      kind: among('kind', ['REVIEW'], ['CERTIFICATION', 'CONTRACT'], ['ATTESTATION'], ['APPROVAL', 'WAIVER']),
       certificationType: [
         [{ in: ['CAP'] }, (row) => recordOf(row).type?.code === 'CAP'],
         [{ in: ['CAP', 'CLIA'] }, (row) => ['CAP', 'CLIA'].includes(recordOf(row).type?.code ?? '')],
@@ -197,6 +232,18 @@ beforeAll(async () => {
     if (index === 2) await accept(registry, 'revokeAttestation', { ...change(attestation), reason: 'Wrong' });
     if (index === 5)
       await make.attestation({ thirdParty, framework: 'SOC2', supersedesId: attestation.id, attestedOn: null });
+    await make.product({
+      thirdParty,
+      category: pick(['REAGENTS', 'EQUIPMENT', 'CONSUMABLES'], index),
+      connectedDevice: pick(['YES', 'NO', 'UNKNOWN'], index >> 1),
+      supportEndsOn: day,
+    });
+    await make.screening({
+      thirdParty,
+      list: pick(['OFAC_SDN', 'BIS_ENTITY_LIST', 'EU_CONSOLIDATED'], index),
+      outcome: pick(['CLEAR', 'POSSIBLE_MATCH', 'CONFIRMED_MATCH'], index >> 1),
+      screenedOn: day !== null && day < '2026-06' ? day : '2026-02-28',
+    });
     const done = day !== null && day < '2026-06' ? day : null;
     const findings = [{ title: 'T', severity: pick(['HIGH', 'LOW', 'CRITICAL'], index), dueOn: day }];
     const audit = await accept(
@@ -211,6 +258,23 @@ beforeAll(async () => {
       },
       'findings { nodes { id version } }',
     );
+    const kind = pick(['CMS_EQUIVALENCE', 'NOT_APPLICABLE_ACCEPTED', 'COUNSEL_OPINION'], index);
+    const subject = { control: 'ENC-01' };
+    const determination = await make.determination({
+      thirdParty,
+      kind,
+      ...(kind === 'NOT_APPLICABLE_ACCEPTED' && subject),
+      ...(kind === 'COUNSEL_OPINION' && { rule: 'CN-PIPL', validUntil: '2030-01-01' }),
+    });
+    const waiver = index % 2 ? { kind: 'WAIVER', rules: ['CONTRACT'] } : {};
+    const decision = await make.decision({ thirdParty, ...waiver, ...(index === 2 && { kind: 'REJECTION' }) });
+    if (index === 5)
+      await accept(registry, 'revokeDecision', { ...change(decision), reason: 'Wrong' }, 'id', 'APPROVER');
+    // Nothing is decided for days that have passed; the filters look there all the same.
+    const on = day ?? '2026-12-01';
+    await registry.observer`update determination set valid_from = ${on} where id = ${keyIn('Determination', determination.id)}`;
+    await registry.observer`update decision set decided_on = '2025-01-01', valid_from = '2025-01-01', valid_until = ${on}
+      where id = ${keyIn('Decision', decision.id)}`;
     if (index % 2)
       await accept(registry, 'closeFinding', {
         ...change(audit.findings.nodes[0]),

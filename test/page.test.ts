@@ -34,12 +34,20 @@ const orders: Record<string, Record<string, (field: string) => (row: Row) => str
   attestations: { ATTESTED_ON: early, VALID_UNTIL: late },
   audits: { SCHEDULED_ON: late, COMPLETED_ON: late },
   findings: { DUE_ON: late },
+  products: { NAME: lower, SUPPORT_ENDS_ON: late },
+  screenings: { SCREENED_ON: asIs },
+  determinations: { VALID_FROM: asIs },
+  decisions: { VALID_UNTIL: asIs, DECIDED_ON: asIs },
   changes: { SEQ: asIs },
   expirations: { EXPIRES_ON: asIs },
 };
 /** Those that a third party has of its own. */
 const nested = ['engagements', 'contracts', 'certifications', 'attestations', 'audits', 'findings', 'changes'].concat([
   'expirations',
+  'products',
+  'screenings',
+  'determinations',
+  'decisions',
 ]);
 
 const fieldOf = (order: string) => order.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
@@ -84,9 +92,15 @@ beforeAll(async () => {
       const completedOn = day !== null && day < '2026-06' ? day : null;
       const scheduledOn = completedOn === null ? (day ?? '2026-09-01') : null;
       const findings = [{ title: 'T', severity: 'LOW', dueOn: day }];
+      await make.product({ thirdParty, name: NAMES[index], supportEndsOn: day });
+      await make.screening({ thirdParty, screenedOn: day !== null && day < '2026-06' ? day : '2026-03-01' });
       await make.audit({ thirdParty, scheduledOn, completedOn, findings });
+      await make.determination({ thirdParty, validFrom: `2027${(day ?? '2026-12-31').slice(4)}` });
+      await make.decision({ thirdParty, validUntil: `2027${(day ?? '2026-12-31').slice(4)}` });
     }
   }
+  // What is decided is decided today; a registry grows over years.
+  await registry.observer`update decision set decided_on = decided_on - (hashtext(id::text) & 1)`;
   // Ties between instants cannot be had by waiting for them.
   for (const table of ['third_party', 'contract', 'certification']) {
     await registry.observer.unsafe(
@@ -202,6 +216,7 @@ test('the findings of each audit are its own', async () => {
 test('a list without an order has the one its description names', async () => {
   const defaults = { engagements: 'NAME ASC', contracts: 'EXPIRES_ON ASC', certifications: 'VALID_UNTIL ASC' };
   const latest = { attestations: 'ATTESTED_ON DESC', audits: 'SCHEDULED_ON DESC', changes: 'SEQ DESC' };
+  const decided = { determinations: 'VALID_FROM DESC', decisions: 'DECIDED_ON DESC' };
   const byName = {
     thirdParties: 'LEGAL_NAME ASC',
     facilities: 'NAME ASC',
@@ -209,7 +224,7 @@ test('a list without an order has the one its description names', async () => {
     attestors: 'NAME ASC',
   };
   const byDay = { findings: 'DUE_ON ASC', expirations: 'EXPIRES_ON ASC' };
-  for (const [list, order] of Object.entries({ ...defaults, ...latest, ...byName, ...byDay })) {
+  for (const [list, order] of Object.entries({ ...defaults, ...latest, ...byName, ...byDay, ...decided })) {
     const [field, direction] = order.split(' ');
     const asked = await read(list, `first: 30, orderBy: { field: ${field}, direction: ${direction} }`);
     expect((await read(list, 'first: 30')).nodes, list).toEqual(asked.nodes);

@@ -52,7 +52,12 @@ beforeAll(async () => {
   const sql = registry.observer;
   const [party] = await sql<{ id: string }[]>`select id from third_party order by id limit 1`;
   const [audit] = await sql<{ id: string }[]>`select id from audit order by id limit 1`;
-  for (const table of ['engagement', 'contract', 'certification', 'attestation', 'audit', 'finding', 'change']) {
+  for (const table of ['engagement', 'contract', 'certification', 'attestation', 'audit', 'finding', 'change'].concat([
+    'product',
+    'screening',
+    'determination',
+    'decision',
+  ])) {
     const key = table === 'change' ? 'seq' : 'id';
     await sql.unsafe(
       `update ${table} set third_party_id = $1 where ${key} in (select ${key} from ${table} order by ${key} limit ${OF_ONE_PARENT})`,
@@ -71,6 +76,7 @@ beforeAll(async () => {
     type: `select code as value from certification_type`,
     certificationType: `select code as value from certification_type`,
     framework: `select distinct framework as value from attestation union select 'NOWHERE_USED'`,
+    list: `select distinct list as value from screening union select 'NOWHERE_USED'`,
     // Not of a word that a large part of the registry holds: reading all is right then.
     text: `(select legal_name as value from third_party order by id limit 2) union select 'qzxv'`,
   };
@@ -97,7 +103,7 @@ async function grow(): Promise<void> {
       'third_party_term',
     ],
     ...['attestor', 'engagement', 'engagement_alternative', 'contract', 'certification', 'attestation', 'audit'],
-    ...['finding', 'change'],
+    ...['finding', 'product', 'screening', 'change'],
   ];
   for (const table of copied) {
     const columns = await sql<{ name: string }[]>`
@@ -121,6 +127,24 @@ async function grow(): Promise<void> {
       select id, id, 'DASHBOARD', name, id, 'hint', now() from principal where name like 'Service %';
     insert into attestor_public_key (attestor_id, position, key_id, algorithm, key)
       select id, 0, 'filled', 'ED25519', 'key' from attestor`);
+  // A decision in twenty waits for a second person; half of what was decided is over.
+  await sql.unsafe(`
+    create temporary view party as select id, row_number() over (order by md5(id::text)) as n from third_party;
+    create temporary view person as select id from principal order by name limit 1;
+    insert into determination (id, version, created_at, updated_at, third_party_id, kind, rule, reason, determined_by_id, valid_from)
+      select md5('D' || n)::uuid, 1, now(), now(), party.id, kind::determination_kind, case kind when 'COUNSEL_OPINION' then 'CN-PIPL' end,
+        'Reason', person.id, date '${TODAY}' - 1000 + n::int
+      from person, party, lateral (select case when n % 9 = 0 then 'COUNSEL_OPINION' else 'CMS_EQUIVALENCE' end) as of(kind)
+      where n <= ${FILLED};
+    insert into decision (id, version, created_at, updated_at, third_party_id, kind, categories, rules, reason, conditions,
+        accepted_level, decided_by_id, decided_on, needs_second_approver, blocked_by, valid_from, valid_until)
+      select md5('D' || n || kind)::uuid, 1, now(), now(), party.id, kind, '{}', case kind when 'WAIVER' then '{CONTRACT}' else '{}' end::text[],
+        'Reason', '{Once}', case kind when 'RISK_ACCEPTANCE' then 'HIGH' end::risk_level, person.id, date '${TODAY}' - 1000 + n::int / 2,
+        kind = 'WAIVER', '{}', date '${TODAY}' - 1000 + n::int / 2, date '${TODAY}' - 999 + n::int
+      from person, party, lateral unnest(enum_range(null::decision_kind)) as of(kind) where n <= ${FILLED};
+    update decision set second_approver_id = other.id, second_approved_on = decided_on
+      from (select id from principal order by name desc limit 1) as other where kind = 'WAIVER' and abs(hashtext(decision.id::text)) % 4 > 0;
+    drop view party, person`);
   // Copies are as risky as what they were copied from, but for a score of their own.
   const ranks = ['rank', ...riskDimensions.map((dimension) => `${dimension.toLowerCase()}_rank`)];
   const scoreOf = (what: string) => `abs(hashtext(third_party_id || '${what}')) % 9999 / 100.0`;

@@ -55,14 +55,35 @@ beforeAll(async () => {
     revokeAttestation: { ...change(await make.attestation()), reason: 'Wrong' },
     createAudit: { thirdParty, kind: 'REMOTE', scheduledOn: '2026-10-01' },
     updateAudit: change(audit),
+    createProduct: { thirdParty, name: 'P', source: 'psirt', externalId: 'P-1' },
+    updateProduct: change(await make.product({ source: 'psirt', externalId: 'P-2' })),
+    recordScreening: { thirdParty, list: 'OFAC_SDN', outcome: 'CLEAR' },
     addFinding: { auditId: audit.id, title: 'T', severity: 'LOW' },
     closeFinding: { ...change(await make.finding()), ...close },
     reopenFinding: change(await accept(registry, 'closeFinding', { ...change(closed), ...close })),
+    recordDetermination: { thirdParty, kind: 'CMS_EQUIVALENCE', reason: 'R' },
+    revokeDetermination: { ...change(await make.determination()), reason: 'R' },
+    recordDecision: { thirdParty, kind: 'APPROVAL', reason: 'R', validUntil: '2026-12-31' },
+    approveDecision: change(
+      await accept(
+        registry,
+        'recordDecision',
+        { thirdParty, kind: 'WAIVER', rules: ['CONTRACT'], reason: 'R', validUntil: '2026-12-31' },
+        undefined,
+        'ADMIN',
+      ),
+    ),
+    revokeDecision: { ...change(await make.decision()), reason: 'R' },
     createPrincipal: { name: 'Somebody new', kind: 'PERSON' },
+    updateProcurementPolicy: { expectedVersion: 1, reason: 'Agreed' },
   });
 });
 
-const roleOf = (mutation: string) => (mutation === 'createPrincipal' ? 'ADMIN' : 'ANALYST');
+const forAdmin = ['createPrincipal', 'updateProcurementPolicy'];
+const roleOf = (mutation: string) => {
+  if (forAdmin.includes(mutation)) return 'ADMIN';
+  return /Decision$|Determination$/.test(mutation) ? 'APPROVER' : 'ANALYST';
+};
 const problemOf = (field: string, [, code, path]: Bad): Expected => [
   code,
   code === 'STALE_VERSION' ? 'expectedVersion' : path === undefined ? field : `${field}.${path}`,

@@ -18,14 +18,19 @@ import * as certification from '../db/tables/certification.ts';
 import * as change from '../db/tables/change.ts';
 import * as columns from '../db/tables/columns.ts';
 import * as contract from '../db/tables/contract.ts';
+import * as decision from '../db/tables/decision.ts';
+import * as determination from '../db/tables/determination.ts';
 import * as engagement from '../db/tables/engagement.ts';
 import * as principal from '../db/tables/principal.ts';
+import * as product from '../db/tables/product.ts';
 import * as risk from '../db/tables/risk.ts';
+import * as screening from '../db/tables/screening.ts';
 import * as thirdParty from '../db/tables/third-party.ts';
 import { loadDemo } from '../src/demo/load.ts';
 import { buildSchema } from '../src/server/apollo.ts';
 import { fixtures } from './support/fixtures.ts';
-import { useRegistry } from './support/registry.ts';
+import { accept } from './support/mutate.ts';
+import { TODAY, useRegistry } from './support/registry.ts';
 
 const schema = buildSchema();
 const ours = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
@@ -37,9 +42,18 @@ test('every type, field, argument, input field and enum value is described', () 
 
 test('the enums of the API are the enums of the database, value for value', () => {
   const tables = { ...attestation, ...attestor, ...audit, ...certification, ...change, ...columns };
-  const enums = Object.values({ ...tables, ...contract, ...engagement, ...principal, ...risk, ...thirdParty }).filter(
-    (value): value is typeof columns.yesNoUnknown => 'enumValues' in value && 'enumName' in value,
-  );
+  const enums = Object.values({
+    ...tables,
+    ...contract,
+    ...decision,
+    ...determination,
+    ...engagement,
+    ...principal,
+    ...risk,
+    ...thirdParty,
+    ...product,
+    ...screening,
+  }).filter((value): value is typeof columns.yesNoUnknown => 'enumValues' in value && 'enumName' in value);
   const found = enums.map(({ enumName, enumValues }) => {
     const name = enumName.replace(/(^|_)([a-z])/g, (_, __, letter: string) => letter.toUpperCase());
     const type = schema.getType(name);
@@ -105,6 +119,42 @@ describe('every field is served', () => {
     await make.certification({ validUntil: '2000-01-01', ...owned('z') });
     await make.attestation(owned('a'));
     await make.audit(owned('u'));
+    await make.product({ name: '0', ...owned('p') });
+    await make.screening({ screenedOn: TODAY, ...owned('s') });
+    await decideWhatNobodyDid(id);
+  }
+
+  /** Every kind of determination, and decisions that are waited for, approved and revoked. */
+  async function decideWhatNobodyDid(id: string): Promise<void> {
+    const make = fixtures(registry);
+    const thirdParty = { id };
+    const until = { thirdParty, validUntil: '2026-12-31' };
+    const { id: engagementId } = await make.engagement({ thirdParty });
+    const { id: screeningId } = await make.screening({
+      thirdParty,
+      outcome: 'POSSIBLE_MATCH',
+      matchedName: 'Somebody',
+    });
+    await make.determination({ ...until, kind: 'NOT_APPLICABLE_ACCEPTED', control: 'ENC-02' });
+    await make.determination({ ...until, kind: 'SPECIMEN_PURPOSE', engagementId });
+    await make.determination({ ...until, kind: 'SCREENING_DISMISSED', screeningId });
+    const opinion = await make.determination({ ...until, kind: 'COUNSEL_OPINION', rule: 'CN-PIPL' });
+    const asked = await accept(registry, 'createPrincipal', { name: 'Asker', kind: 'PERSON' }, 'id', 'ADMIN');
+    const waiver = await make.decision({
+      ...until,
+      kind: 'WAIVER',
+      categories: ['OTHER'],
+      facilityIds: [(await make.facility()).id],
+      productIds: [(await make.product({ thirdParty })).id],
+      rules: ['CONTRACT'],
+      conditions: ['Once'],
+      requestedById: asked.id,
+    });
+    const accepted = await make.decision({ ...until, kind: 'RISK_ACCEPTANCE' });
+    const change = ({ id: of, version }: { id: string; version: number }) => ({ id: of, expectedVersion: version });
+    await accept(registry, 'approveDecision', change(waiver), 'id', 'ADMIN');
+    await accept(registry, 'revokeDecision', { ...change(accepted), reason: 'Wrong' }, 'id', 'ADMIN');
+    await accept(registry, 'revokeDetermination', { ...change(opinion), reason: 'Wrong' }, 'id', 'ADMIN');
   }
 
   function note(answer: unknown): void {

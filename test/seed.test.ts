@@ -10,11 +10,14 @@ import { registerSeed } from '../src/cli/seed.ts';
 import { checkContract } from '../src/contract/rules.ts';
 import { checkEngagement } from '../src/engagement/rules.ts';
 import { Problems } from '../src/problems.ts';
+import { gtin } from '../src/product/gtin.ts';
+import { byCve, checkVulnerabilities } from '../src/product/rules.ts';
 import { recordNames, records } from '../src/record/records.ts';
 import { findRecords, imagesOf } from '../src/record/store.ts';
 import { makeRecords } from '../src/seed/records.ts';
 import { SeededBefore, seedRegistry } from '../src/seed/seed.ts';
 import { makeWorld, type World } from '../src/seed/world.ts';
+import { checkScreening } from '../src/screening/rules.ts';
 import { Snapshot } from '../src/snapshot.ts';
 import { normaliseIdentifier } from '../src/third-party/identifiers.ts';
 import { checkThirdParty } from '../src/third-party/rules.ts';
@@ -57,6 +60,12 @@ describe('what is made', () => {
     for (const record of made.Contract) checkContract(record, problems);
     for (const record of made.Attestation) checkAttestation(record, TODAY, problems);
     for (const record of made.Audit) checkAudit(record, TODAY, problems);
+    for (const record of made.Screening) checkScreening(record, TODAY, problems);
+    for (const record of made.Product) {
+      checkVulnerabilities(record.vulnerabilities, TODAY, problems);
+      expect(byCve(record.vulnerabilities)).toEqual(record.vulnerabilities);
+      if (record.gtin !== null) expect(gtin.parse(record.gtin)).toBe(record.gtin);
+    }
     for (const record of made.Certification) {
       const type = world.codes.certificationTypes.find(({ code }) => code === record.type)!;
       checkCertification(
@@ -66,6 +75,8 @@ describe('what is made', () => {
       );
     }
     expect(problems.found).toEqual([]);
+    expect(made.Product.some(({ vulnerabilities }) => vulnerabilities.some((one) => one.knownExploited))).toBe(true);
+    expect(new Set(made.Screening.map(({ outcome }) => outcome)).size).toBe(3);
   });
 
   test('has identifiers that are right by their rules, and none twice, whatever the seed number', () => {
@@ -93,7 +104,15 @@ describe('what is made', () => {
 describe('what is written', () => {
   test('is what was made', async () => {
     const made = makeRecords(world, 1, NUMBER);
-    for (const name of ['ThirdParty', 'Engagement', 'Contract', 'Certification', 'Attestation'] as const) {
+    for (const name of [
+      'ThirdParty',
+      'Engagement',
+      'Contract',
+      'Certification',
+      'Attestation',
+      'Product',
+      'Screening',
+    ] as const) {
       const found = await findRecords(
         registry.database.read,
         name,

@@ -33,6 +33,8 @@ const nested: Record<string, string> = {
     'attestations { nodes { thirdParty { id } attestor { name publicKeys { keyId } } claims { control { title } } supersedes { id } supersededBy { id } } }',
   audits: 'audits { nodes { thirdParty { id } site { name } findings { nodes { audit { id } control { title } } } } }',
   findings: 'findings { nodes { thirdParty { id } audit { id } control { title } } }',
+  products: 'products { nodes { thirdParty { id } vulnerabilities { cve } } }',
+  screenings: 'screenings { nodes { thirdParty { id } } }',
   changes: 'changes { nodes { principal { name } record { id } } }',
   expirations: 'expirations(within: 365, since: 365) { totalCount nodes { thirdParty { id } record { id } } }',
   totals: 'contracts(first: 1) { totalCount } certifications(first: 1) { totalCount totalCountIsExact }',
@@ -50,7 +52,7 @@ const top = 'risk { score level factors(first: 3) { title share evidence { id } 
 const rules = 'ruleResults { answer rule { title } facts { text evidence { id } } }';
 const onDay = (day: string) => top.replace('risk', `risk(asOf: "${day}")`);
 /** Kinds of record that can be evidence. */
-const KINDS = 7;
+const KINDS = 9;
 /** The page, what is kept of its risk, the dossiers and their owners, the records that are evidence, and the instant. */
 const TO_EXPLAIN = 1 + 1 + 2 + KINDS + 1;
 
@@ -82,7 +84,10 @@ test.each([
   },
 );
 
-const roots = ['engagements', 'contracts', 'certifications', 'attestations', 'audits', 'findings', 'attestors'];
+const roots = ['engagements', 'contracts', 'certifications', 'attestations', 'audits', 'findings', 'attestors'].concat([
+  'products',
+  'screenings',
+]);
 
 test.each(roots)('a page of %s with their third parties takes two', async (list) => {
   expect(await statementsOf(`{ ${list}(first: 50) { nodes { id thirdParty { legalName } } } }`)).toHaveLength(2);

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { procurementSeverity, whenUnknown } from '../tables/procurement-policy.ts';
 import { engagementCategory } from '../tables/engagement.ts';
@@ -38,17 +39,29 @@ export const procurementRuleIds = [
 ] as const;
 export type ProcurementRuleId = (typeof procurementRuleIds)[number];
 
-const lifecycles = z.strictObject({ lifecycles: z.array(z.enum(lifecycle.enumValues)).min(1) });
-const severities = z.strictObject({ severities: z.array(z.enum(['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'])).min(1) });
-const categories = z.array(z.enum(engagementCategory.enumValues)).min(1);
+/** A list that names nothing twice. */
+const distinct = <T extends z.ZodType>(element: T, nameOf: (value: z.infer<T>) => string = String) =>
+  z.array(element).check(({ value, issues }) => {
+    const names = value.map(nameOf);
+    names.forEach((name, index) => {
+      if (names.indexOf(name) === index) return;
+      const message = `"${name}" is there twice`;
+      issues.push({ code: 'custom', params: { problem: 'DUPLICATE' }, message, path: [index], input: value });
+    });
+  });
+
+const lifecycles = z.strictObject({ lifecycles: distinct(z.enum(lifecycle.enumValues)).min(1) });
+const severities = z.strictObject({ severities: distinct(z.enum(['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'])).min(1) });
+const categories = distinct(z.enum(engagementCategory.enumValues)).min(1);
 const none = z.strictObject({});
 
 /** A rule that looks at risk: from which level on, in general and in some categories. */
 const riskLimit = z.strictObject({
   fromLevel: z.enum(riskLevels),
   /** Where a category has a limit of its own. */
-  categories: z.array(
+  categories: distinct(
     z.strictObject({ category: z.enum(engagementCategory.enumValues), fromLevel: z.enum(riskLevels) }),
+    ({ category }) => category,
   ),
 });
 
@@ -63,9 +76,9 @@ export const procurementParameters = {
   EXPOSURE: none,
   /** Kinds of contract that something can be bought under. */
   CONTRACT: z.strictObject({
-    kinds: z
-      .array(z.enum(['MASTER_SERVICES', 'SUPPLY', 'REFERENCE_TESTING', 'SERVICE_LEVEL', 'DATA_PROCESSING']))
-      .min(1),
+    kinds: distinct(z.enum(['MASTER_SERVICES', 'SUPPLY', 'REFERENCE_TESTING', 'SERVICE_LEVEL', 'DATA_PROCESSING'])).min(
+      1,
+    ),
   }),
   'CONTRACT-CLAUSES': none,
   'HIPAA-BAA': none,
@@ -73,7 +86,7 @@ export const procurementParameters = {
   'CLIA-REFERRAL': none,
   /** In each of the categories, one certification of those named is enough. */
   CERTIFICATION: z.strictObject({
-    requirements: z.array(z.strictObject({ categories, anyOf: z.array(codeLike).min(1) })),
+    requirements: z.array(z.strictObject({ categories, anyOf: z.array(codeLike).min(1).max(100) })).max(100),
   }),
   SANCTIONS: none,
   'SCREENING-AGE': z.strictObject({ days: z.int().min(1).max(3660) }),
@@ -161,7 +174,17 @@ export const procurementPolicyFile = z
     waiverDays: z.int().min(1).max(3660),
     entries: z.array(procurementRule),
   })
-  .refine(({ entries }) => procurementRuleIds.every((id, at) => entries[at]?.id === id), {
-    error: `holds the rules ${procurementRuleIds.join(', ')}, in this order`,
-    path: ['entries'],
-  });
+  .refine(
+    ({ entries }) =>
+      isDeepStrictEqual(
+        entries.map(({ id }) => id),
+        procurementRuleIds,
+      ),
+    {
+      error: `holds the rules ${procurementRuleIds.join(', ')}, in this order`,
+      path: ['entries'],
+    },
+  );
+
+/** What a file holds. */
+export type ProcurementPolicyFile = z.infer<typeof procurementPolicyFile>;

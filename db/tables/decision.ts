@@ -1,5 +1,16 @@
 import { sql } from 'drizzle-orm';
-import { boolean, check, date, index, pgEnum, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  check,
+  date,
+  index,
+  type PgColumn,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { position, recordColumns } from './columns.ts';
 import { engagementCategory } from './engagement.ts';
 import { facility } from './facility.ts';
@@ -17,6 +28,14 @@ export const decisionKind = pgEnum('decision_kind', [
 ]);
 
 const person = () => uuid().references(() => principal.id);
+
+/** Last day that one of some kinds counts, while it stands. The view `expiration` has the same expressions. */
+const lastDayOf =
+  (kinds: readonly string[]) =>
+  (t: Record<'kind' | 'needsSecondApprover' | 'secondApprovedOn' | 'revokedOn' | 'validUntil', PgColumn>) =>
+    sql`(case when ${t.kind} in (${sql.raw(kinds.map((kind) => `'${kind}'`).join(', '))}) and ${t.revokedOn} is null and (not ${t.needsSecondApprover} or ${t.secondApprovedOn} is not null) then ${t.validUntil} end)`;
+const approvalLastDay = lastDayOf(['APPROVAL', 'CONDITIONAL_APPROVAL']);
+const waiverLastDay = lastDayOf(['WAIVER', 'RISK_ACCEPTANCE']);
 
 /**
  * What was decided about buying from a third party. Append-only: a second person may be added once, it lapses, or is
@@ -58,6 +77,13 @@ export const decision = pgTable(
     index('decision_kind_until').on(t.kind, t.validUntil, t.id),
     index('decision_decided').on(t.decidedOn, t.id),
     index('decision_owner_decided').on(t.thirdPartyId, t.decidedOn, t.id),
+    index('decision_waits')
+      .on(t.decidedOn, t.id)
+      .where(sql`${t.needsSecondApprover} and ${t.secondApproverId} is null and ${t.revokedOn} is null`),
+    index('decision_approval_last_day').on(approvalLastDay(t), t.id),
+    index('decision_owner_approval_last_day').on(t.thirdPartyId, approvalLastDay(t), t.id),
+    index('decision_waiver_last_day').on(waiverLastDay(t), t.id),
+    index('decision_owner_waiver_last_day').on(t.thirdPartyId, waiverLastDay(t), t.id),
     check('decision_dates', sql`${t.validFrom} <= ${t.validUntil} and ${t.decidedOn} <= ${t.validFrom}`),
     check('decision_rules', sql`(${t.kind} = 'WAIVER') = (cardinality(${t.rules}) > 0)`),
     check('decision_conditions', sql`${t.kind} <> 'CONDITIONAL_APPROVAL' or cardinality(${t.conditions}) > 0`),

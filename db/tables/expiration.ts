@@ -7,7 +7,7 @@ import { date, pgView, text, uuid } from 'drizzle-orm/pg-core';
 export const expiration = pgView('expiration', {
   id: uuid().notNull(),
   thirdPartyId: uuid().notNull(),
-  kind: text({ enum: ['CERTIFICATION', 'CONTRACT', 'ATTESTATION', 'REVIEW'] }).notNull(),
+  kind: text({ enum: ['CERTIFICATION', 'CONTRACT', 'ATTESTATION', 'REVIEW', 'APPROVAL', 'WAIVER'] }).notNull(),
   expiresOn: date(),
   certificationType: text(),
   title: text().notNull(),

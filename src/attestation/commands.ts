@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { assurance, claimStatus } from '../../db/tables/attestation.ts';
 import { authorize } from '../access.ts';
 import {
+  code,
   date,
   document,
   documentColumnsOf,
@@ -17,7 +18,7 @@ import type { RecordAttestationInput, RevokeAttestationInput } from '../generate
 import { idempotencyOf } from '../idempotency.ts';
 import { Problems } from '../problems.ts';
 import type { WholeRecord } from '../record/records.ts';
-import { checkCodes, findCurrentById, resolveId, resolveThirdParty } from '../references.ts';
+import { checkCodes, findCurrentById, readOrigin, resolveId, resolveThirdParty } from '../references.ts';
 import { type Transaction, write, type Writer, type Written } from '../write.ts';
 import { findRevisions } from './repository.ts';
 import { placeAmong } from './revisions.ts';
@@ -26,10 +27,7 @@ import { checkAttestation } from './rules.ts';
 const attestationFields = {
   ...sourceFields,
   revision: known(whole(1, 1_000_000)),
-  framework: text(100).refine(
-    (value) => /^[A-Z0-9_]+$/.test(value),
-    'must be upper-case letters, digits and underscores, like HIPAA_SECURITY_RULE',
-  ),
+  framework: code(100, 'HIPAA_SECURITY_RULE'),
   assurance: oneOf(assurance.enumValues),
   periodStart: known(date),
   periodEnd: known(date),
@@ -180,17 +178,11 @@ async function resolveAttestor(
 
 async function findEarlier(
   transaction: Transaction,
-  { source = null, externalId = null }: { source?: string | null; externalId?: string | null },
+  record: { source?: string | null; externalId?: string | null },
   problems: Problems,
 ): Promise<WholeRecord<'Attestation'>[]> {
-  if ((source === null) !== (externalId === null)) {
-    problems.add(
-      'INCONSISTENT',
-      source === null ? 'source' : 'externalId',
-      'source and externalId go together: give both or neither',
-    );
-  }
-  if (source === null || externalId === null) return [];
-  const revisions = await transaction.find('Attestation', await findRevisions(transaction, source, externalId));
+  const origin = readOrigin(record, problems);
+  if (origin === null) return [];
+  const revisions = await transaction.find('Attestation', await findRevisions(transaction, origin));
   return revisions.sort((a, b) => a.revision - b.revision);
 }

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { attestation } from '../../db/tables/attestation.ts';
 import { type DateFilter, Filter, type InFilter } from '../filters.ts';
 import type { List } from '../page.ts';
+import type { Origin } from '../references.ts';
 import type { Transaction } from '../write.ts';
 
 /** Which attestations a list holds. */
@@ -37,7 +38,7 @@ export const attestationList: List<AttestationWhere> = {
 };
 
 /** Keys of all revisions under a source's key. */
-export async function findRevisions(at: Transaction, source: string, externalId: string): Promise<string[]> {
+export async function findRevisions(at: Transaction, { source, externalId }: Origin): Promise<string[]> {
   const found = await at.rows<{ id: string }>(
     sql`select id from ${attestation} where source = ${source} and external_id = ${externalId}`,
   );

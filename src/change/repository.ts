@@ -6,6 +6,7 @@ import { Filter } from '../filters.ts';
 import type { List } from '../page.ts';
 import { type RecordName, records } from '../record/records.ts';
 import { imagesOf } from '../record/store.ts';
+import type { Transaction } from '../write.ts';
 
 /** Who wrote, when, in which request. */
 export interface Authorship {
@@ -38,6 +39,15 @@ export async function recordChanges(
     ) select distinct third_party_id as id from logged where third_party_id is not null`,
   );
   return about.map(({ id }) => id);
+}
+
+/** Key of the principal who recorded a third party. */
+export async function findCreator(at: Transaction, thirdPartyKey: string): Promise<string> {
+  const [first] = await at.rows<{ principalId: string }>(
+    sql`select principal_id as "principalId" from ${change}
+      where record_type = 'THIRD_PARTY' and record_id = ${thirdPartyKey} order by seq limit 1`,
+  );
+  return first!.principalId;
 }
 
 /** One row of the log. */

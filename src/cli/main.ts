@@ -4,6 +4,7 @@ import { EmbeddedPostgresError } from '../../db/embedded.ts';
 import { DatabaseUnusable } from '../boot.ts';
 import { ConfigError } from '../config.ts';
 import { CommandFailed } from './failure.ts';
+import { registerCheck } from './check.ts';
 import { registerImport } from './import.ts';
 import { registerKeys } from './keys.ts';
 import { registerSeed } from './seed.ts';
@@ -24,6 +25,7 @@ export async function run(argv: readonly string[]): Promise<void> {
     .description('start the server; the same as npm start')
     // Loaded when asked for: the other commands need no GraphQL and should answer at once.
     .action(async () => (await import('../main.ts')).main());
+  registerCheck(program);
   registerKeys(program);
   registerImport(program);
   registerSeed(program);
@@ -41,7 +43,7 @@ export async function run(argv: readonly string[]): Promise<void> {
 
 function exitCodeOf(error: unknown): number {
   // Commander has told the person already.
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : Math.max(error.exitCode, 2);
   if (error instanceof CommandFailed) {
     console.error(error.message);
     return error.exitCode;

@@ -15,17 +15,17 @@ export type WriterOf = (source?: string) => Promise<Writer>;
  */
 export async function withRegistry<T>(work: (writerOf: WriterOf) => Promise<T>): Promise<T> {
   const config = readConfig(process.env);
+  const today = dateIn(config.TIME_ZONE, new Date());
   const running = config.DATABASE_URL === undefined ? await findEmbedded(config.ATTESTRY_DATA) : undefined;
   const registry =
     running === undefined
-      ? await boot(config, (line) => console.error(line))
+      ? await boot(config, today, (line) => console.error(line))
       : await openDatabase({
           url: running,
           readConnections: config.READ_CONNECTIONS,
           statementTimeoutMs: config.STATEMENT_TIMEOUT_MS,
         }).then((database) => ({ database, close: () => database.close() }));
   try {
-    const today = dateIn(config.TIME_ZONE, new Date());
     return await work((source) => operatorOf(registry.database, today, source));
   } finally {
     await registry.close();

@@ -131,6 +131,17 @@ export const comingsAndGoings = (day: Day): DemoParty[] => [
     domains: ['dunmore-leasing.example'],
     services: ['Leased centrifuges'],
     internalOwner: GRACE,
+    // Why we left.
+    screenings: [
+      {
+        list: 'BIS_DENIED_PERSONS',
+        listVersion: day(-431),
+        screenedOn: day(-430),
+        outcome: 'CONFIRMED_MATCH',
+        matchedName: 'DUNMORE EQUIPMENT LEASING, INC.',
+        score: 1,
+      },
+    ],
     engagements: [
       {
         name: 'Leased centrifuges',

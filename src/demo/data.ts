@@ -8,6 +8,7 @@ import { partnerLabsAbroad } from './partner-labs-abroad.ts';
 import { accreditedPartnerLabs } from './partner-labs-accredited.ts';
 import { doubtfulPartnerLabs } from './partner-labs-doubtful.ts';
 import { chineseReferenceLab } from './reference-lab-china.ts';
+import { screenedOfLate } from './screenings.ts';
 import { securityFirms } from './security-firms.ts';
 import { serviceVendors } from './billing-and-staffing.ts';
 import type { Demo } from './shape.ts';
@@ -25,7 +26,7 @@ export function demoOn(today: string): Demo {
   return {
     facilities,
     people,
-    parties: [
+    parties: screenedOfLate(day, [
       chineseReferenceLab(day),
       ...chineseSubSuppliers(day),
       ...partnerLabsAbroad(day),
@@ -39,7 +40,7 @@ export function demoOn(today: string): Demo {
       ...couriers(day),
       ...serviceVendors(day),
       ...comingsAndGoings(day),
-    ],
+    ]),
     attestors,
   };
 }

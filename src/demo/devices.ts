@@ -13,6 +13,8 @@ import {
 } from './builders.ts';
 import { GRACE, OWEN } from './our-side.ts';
 import { fdaRegistration, iso13485 } from './papers.ts';
+import { analysers, centrifuges, connectedMeters, freezers } from './products.ts';
+import { clearOnBoth } from './screenings.ts';
 import type { Day, DemoParty } from './shape.ts';
 
 /** Analysers, centrifuges, meters and freezers: devices that run on our network, or that their makers look into. */
@@ -41,6 +43,7 @@ export const deviceMakers = (day: Day): DemoParty[] => [
     maturity: 3,
     trust: 3,
     tags: ['analysers', 'critical'],
+    products: analysers(day),
     engagements: [
       {
         name: 'Chemistry analysers with remote service',
@@ -98,6 +101,7 @@ export const deviceMakers = (day: Day): DemoParty[] => [
     sites: [site('Werk Suhl', 'DE', 'MANUFACTURING')],
     services: ['Centrifuges'],
     internalOwner: GRACE,
+    products: centrifuges(day),
     engagements: [
       {
         name: 'Centrifuges',
@@ -127,6 +131,8 @@ export const deviceMakers = (day: Day): DemoParty[] => [
     maturity: 1,
     trust: 2,
     tags: ['connected-device'],
+    products: connectedMeters(day),
+    screenings: clearOnBoth(day, 33),
     engagements: [
       {
         name: 'Connected meters at draw stations',
@@ -188,6 +194,9 @@ export const deviceMakers = (day: Day): DemoParty[] => [
     services: ['Specimen freezers with temperature telemetry'],
     internalOwner: GRACE,
     tags: ['connected-device'],
+    products: freezers(day),
+    // Nobody has looked since it was first bought from.
+    screenings: clearOnBoth(day, 231),
     engagements: [
       {
         name: 'Specimen freezers',

@@ -37,7 +37,7 @@ export const partnerLabsAbroad = (day: Day): DemoParty[] => [
         clinical: 'YES',
         dataFlows: [
           flow('PHI', 800, 'CN', 'DIAGNOSIS_OR_TREATMENT', 'TLS'),
-          flow('HUMAN_GENOMIC', 90, 'CN', 'DIAGNOSIS_OR_TREATMENT', 'TLS'),
+          flow('HUMAN_GENOMIC', 150, 'CN', 'DIAGNOSIS_OR_TREATMENT', 'TLS'),
         ],
         baaRequired: 'YES',
         baaRationale: 'It keeps report copies for us beyond the treatment.',

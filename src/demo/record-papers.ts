@@ -10,7 +10,9 @@ import {
 } from '../certification/commands.ts';
 import { createContract, terminateContract } from '../contract/commands.ts';
 import { createEngagement } from '../engagement/commands.ts';
+import { createProduct } from '../product/commands.ts';
 import { globalId } from '../record/global-id.ts';
+import { recordScreening } from '../screening/commands.ts';
 import type { Writer } from '../write.ts';
 import { keyFromName, keysFromName } from './keys.ts';
 import { type Ids, idOf } from './record-parties.ts';
@@ -38,6 +40,12 @@ export async function recordPapers(filing: Filing): Promise<void> {
   }
   await recordAttestations(filing);
   for (const [index, audit] of (filing.party.audits ?? []).entries()) await recordAudit(filing, audit, index);
+  for (const product of filing.party.products ?? []) {
+    await createProduct(writerFor(filing, product.name), { ...product, thirdParty: refOf(filing) });
+  }
+  for (const [index, screening] of (filing.party.screenings ?? []).entries()) {
+    await recordScreening(writerFor(filing, `screening ${index}`), { ...screening, thirdParty: refOf(filing) });
+  }
 }
 
 async function recordEngagements(filing: Filing): Promise<Ids> {

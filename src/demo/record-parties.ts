@@ -57,7 +57,8 @@ export async function recordThirdParties(joint: Writer, parties: readonly DemoPa
   const ids = new Map<string, string>();
   for (const party of parties) {
     const { kind, lifecycle = 'PROSPECT', owners, ...others } = party;
-    const { engagements: _e, contracts: _c, certifications: _t, attestations: _s, audits: _a, ...fields } = others;
+    const { engagements: _e, contracts: _c, certifications: _t, attestations: _s, audits: _a, ...rest } = others;
+    const { products: _p, screenings: _l, ...fields } = rest;
     const named = { ...joint, makeKey: keysFromName(party.legalName) };
     const { key } = await createThirdParty(named, kind, {
       ...fields,

@@ -79,7 +79,7 @@ export const chineseReferenceLab = (day: Day): DemoParty => ({
       clinical: 'YES',
       dataFlows: [
         flow('PHI', 800, 'CN', 'DIAGNOSIS_OR_TREATMENT', 'TLS'),
-        flow('HUMAN_GENOMIC', 150, 'CN', 'DIAGNOSIS_OR_TREATMENT', 'TLS'),
+        flow('HUMAN_GENOMIC', 90, 'CN', 'DIAGNOSIS_OR_TREATMENT', 'TLS'),
         flow('BIOSPECIMEN', 800, 'CN', 'DIAGNOSIS_OR_TREATMENT', 'PHYSICAL_CUSTODY'),
       ],
       alternatives: ['Larkmoor Genetics, Inc.', 'Kestrel Ridge Reference Laboratories, Inc.'],
@@ -213,6 +213,17 @@ export const chineseReferenceLab = (day: Day): DemoParty => ({
         partly('VUL-01', 70, 'Analyser workstations wait for the maker.'),
         notMet('DET-05', 'One flat network in the laboratory.'),
       ],
+    },
+    {
+      framework: 'CISA_SECURITY_REQUIREMENTS',
+      assurance: 'INDEPENDENT',
+      attestor: 'Halden & Roe Assurance LLP',
+      periodStart: day(-425),
+      periodEnd: day(-61),
+      attestedOn: day(-40),
+      validUntil: day(325),
+      document: pdf('lanhe-cisa-requirements'),
+      claims: met('ENC-01', 'ENC-03', 'ACC-01', 'ACC-03', 'DET-04', 'VUL-01', 'INC-01'),
     },
   ],
   audits: [

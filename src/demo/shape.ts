@@ -5,11 +5,13 @@ import type {
   CreateContractInput,
   CreateEngagementInput,
   CreateFacilityInput,
+  CreateProductInput,
   CreateThirdPartyInput,
   FindingInput,
   Lifecycle,
   OwnerInput,
   RecordAttestationInput,
+  RecordScreeningInput,
   ThirdPartyKind,
 } from '../generated/graphql.ts';
 
@@ -27,6 +29,9 @@ export interface DemoParty extends Omit<CreateThirdPartyInput, 'owners'> {
   certifications?: DemoCertification[];
   attestations?: DemoAttestation[];
   audits?: DemoAudit[];
+  products?: DemoProduct[];
+  /** Left out by those we deal with: routine ones that found nothing. */
+  screenings?: DemoScreening[];
 }
 
 /** An engagement; `facilities` are codes of ours, `alternatives` legal names. */
@@ -66,6 +71,12 @@ export type DemoAudit = Omit<CreateAuditInput, 'thirdParty' | 'siteId' | 'findin
 export type DemoFinding = FindingInput & {
   closed?: { status: 'REMEDIATED' | 'ACCEPTED'; on: string; note: string };
 };
+
+/** Something the party sells. */
+export type DemoProduct = Omit<CreateProductInput, 'thirdParty'>;
+
+/** A look-up of the party on a list. */
+export type DemoScreening = Omit<RecordScreeningInput, 'thirdParty'>;
 
 /** Somebody who makes statements; `party` is the legal name of one that speaks for itself. */
 export type DemoAttestor = Omit<CreateAttestorInput, 'thirdParty'> & { party?: string };

@@ -1,6 +1,8 @@
 import { contact, identifier, site } from './builders.ts';
 import { GRACE } from './our-side.ts';
 import { fdaRegistration, iso13485, supplyAgreement } from './papers.ts';
+import { bloodTubes, controlMaterial, immunoassayReagents } from './products.ts';
+import { clear } from './screenings.ts';
 import type { Day, DemoParty } from './shape.ts';
 
 /** Tubes, needles, gloves, reagents, boxes, and paper. */
@@ -24,6 +26,7 @@ export const suppliers = (day: Day): DemoParty[] => [
     reviewEveryMonths: 24,
     lastReviewedOn: day(-200),
     tags: ['consumables'],
+    products: bloodTubes,
     engagements: [
       {
         name: 'Blood collection tubes',
@@ -84,6 +87,7 @@ export const suppliers = (day: Day): DemoParty[] => [
     services: ['Troponin and thyroid reagents for our analysers'],
     internalOwner: GRACE,
     tags: ['reagents', 'critical'],
+    products: immunoassayReagents,
     engagements: [
       {
         name: 'Immunoassay reagents',
@@ -113,6 +117,7 @@ export const suppliers = (day: Day): DemoParty[] => [
     services: ['Calibrators and quality-control material'],
     internalOwner: GRACE,
     tags: ['reagents'],
+    products: controlMaterial,
     engagements: [
       {
         name: 'Calibrators and controls',
@@ -139,6 +144,18 @@ export const suppliers = (day: Day): DemoParty[] => [
     services: ['Nitrile gloves'],
     internalOwner: GRACE,
     tags: ['consumables'],
+    screenings: [
+      clear('OFAC_SDN', day(-19), day(-20)),
+      // Nobody has looked yet whether it is the same company.
+      {
+        list: 'BIS_ENTITY_LIST',
+        listVersion: day(-20),
+        screenedOn: day(-19),
+        outcome: 'POSSIBLE_MATCH',
+        matchedName: 'TANJUNG MERAH TRADING',
+        score: 0.84,
+      },
+    ],
     engagements: [
       {
         name: 'Gloves',
@@ -162,6 +179,8 @@ export const suppliers = (day: Day): DemoParty[] => [
     domains: ['paperwren.example'],
     services: ['Paper, toner, furniture'],
     internalOwner: GRACE,
+    // It sells paper: nobody thought of it.
+    screenings: [],
     engagements: [
       {
         name: 'Office goods',

@@ -8,6 +8,8 @@ const recordOf = {
   CONTRACT: 'Contract',
   ATTESTATION: 'Attestation',
   REVIEW: 'ThirdParty',
+  APPROVAL: 'Decision',
+  WAIVER: 'Decision',
 } as const;
 
 export const expirationResolvers: Resolvers = {

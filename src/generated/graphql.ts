@@ -1940,11 +1940,11 @@ export type Expiration = {
   kind: ExpirationKind;
   /** The last day it holds; of a review the day it is due. */
   on: Scalars['Date']['output'];
-  /** The certification, the contract, the attestation; of a review the third party. */
+  /** The certification, the contract, the attestation, the decision; of a review the third party. */
   record: Node;
   /** Whose it is. */
   thirdParty: ThirdParty;
-  /** A few words for a list: the record's own title, or else the code of its certification type, contract kind or framework; `Review`. */
+  /** A few words for a list: the record's own title, or else the code of its certification type, contract kind or framework; `Review`; what was decided, and for which categories. */
   title: Scalars['String']['output'];
 };
 
@@ -1967,6 +1967,8 @@ export type ExpirationEdge = {
 
 /** What can end, or be due again. */
 export type ExpirationKind =
+  /** An approval, with conditions or without, that was not revoked and waits for no second person: its last day is the last day it counts. */
+  | 'APPROVAL'
   /** An attestation, neither superseded nor revoked: its last day is the day it is valid until. */
   | 'ATTESTATION'
   /** A certification: its last day is the day it is valid until, or the day before it is suspended or revoked, if that comes first. */
@@ -1974,7 +1976,9 @@ export type ExpirationKind =
   /** A signed contract: its last day is the day it expires, unless it renews by itself, or the day before it is terminated, if that comes first. One of which it is not known whether it renews counts. */
   | 'CONTRACT'
   /** The next review of a third party: due as many months after its last one as its records say, twelve months being 365 days. */
-  | 'REVIEW';
+  | 'REVIEW'
+  /** A waiver or risk acceptance that was not revoked and waits for no second person: its last day is the last day it counts. */
+  | 'WAIVER';
 
 /** Which kinds of expiration: any of these. */
 export type ExpirationKindFilter = {
@@ -3564,9 +3568,9 @@ export type Query = {
   /** Engagements of all third parties; by default by name. */
   engagements: EngagementConnection;
   /**
-   * What ends in the days ahead: certifications, contracts, attestations and reviews due, of all third parties that are not
-   * retired; by default the next first. What has no known end is not listed, and what has already lapsed only with `since`:
-   * `since: 3650, within: 0` with `kind` REVIEW are the reviews due by now.
+   * What ends in the days ahead: certifications, contracts, attestations, reviews due, approvals and waivers, of all third
+   * parties that are not retired; by default the next first. What has no known end is not listed, and what has already
+   * lapsed only with `since`: `since: 3650, within: 0` with `kind` REVIEW are the reviews due by now.
    */
   expirations: ExpirationConnection;
   /** Our facilities; by default by name. */

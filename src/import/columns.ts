@@ -98,7 +98,8 @@ export const listColumns = {
   certifications: listOf(text(300), 500),
 };
 
-const canonical = (name: string) => name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+/** A heading without its case, spaces and underscores. */
+export const canonical = (name: string) => name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
 
 const byCanonicalName = new Map(
   [...Object.keys(singleColumns), ...Object.keys(listColumns)].map((name) => [canonical(name), name as Column]),

@@ -12,7 +12,7 @@ const MAX_BYTES = 100_000_000;
  * @throws UnreadableFile saying in one line what is wrong with the file.
  */
 export async function readRows(path: string): Promise<Row[]> {
-  const text = decode(await readBytes(path));
+  const text = decode(await readBytes(createReadStream(path)));
   if (text.trim() === '') throw new UnreadableFile('is empty');
   const extension = extname(path).toLowerCase();
   const isJson = extension === '.json' || (extension !== '.csv' && /^\s*[[{]/.test(text));
@@ -21,12 +21,23 @@ export async function readRows(path: string): Promise<Row[]> {
   return rows;
 }
 
+/**
+ * Reads the rows of a CSV file, whole; "-" is standard input.
+ * @throws UnreadableFile saying in one line what is wrong with the file.
+ */
+export async function readCsvFile(path: string): Promise<Row[]> {
+  const text = decode(await readBytes(path === '-' ? process.stdin : createReadStream(path)));
+  const rows = text.trim() === '' ? [] : readCsv(text);
+  if (rows.length === 0) throw new UnreadableFile('holds no rows');
+  return rows;
+}
+
 /** Counts while reading, because the size of a pipe is not known before. */
-async function readBytes(path: string): Promise<Buffer> {
+async function readBytes(stream: AsyncIterable<Buffer>): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   try {
-    for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+    for await (const chunk of stream) {
       size += chunk.length;
       if (size > MAX_BYTES) throw new UnreadableFile(`is larger than ${MAX_BYTES / 1e6} MB; split it`);
       chunks.push(chunk);

@@ -1,7 +1,7 @@
 import type { Resolvers } from '../generated/graphql.ts';
 import { mutation } from '../payload.ts';
 import { globalId } from '../record/global-id.ts';
-import { actions, mayDo } from '../access.ts';
+import { actions, actorMayDo, mayDo } from '../access.ts';
 import { createPrincipal } from './commands.ts';
 
 export const principalResolvers: Resolvers = {
@@ -16,7 +16,7 @@ export const principalResolvers: Resolvers = {
       principal: (await loaders.principal.load(actor.principalId))!,
       role: actor.role,
       source: actor.source,
-      actions: actions.filter((action) => mayDo(actor.role, action)),
+      actions: actions.filter((action) => actorMayDo(actor, action)),
       today,
     }),
   },

@@ -7,7 +7,8 @@ import type { Snapshot } from '../snapshot.ts';
 import type { Decided } from './gate/decide.ts';
 import { isApplied } from './gate/facts.ts';
 import type { Category } from './gate/question.ts';
-import type { Asking, GatePolicy } from './loaders.ts';
+import type { Policies } from './gate/facts.ts';
+import type { Asking } from './loaders.ts';
 import type { ProcurementRule } from './policy.ts';
 
 /** What somebody else is looked for: a category, for a facility of ours, on a day. */
@@ -27,11 +28,11 @@ const MOST_ASKED = 500;
 export function alternativesTo(
   snapshot: Snapshot,
   decided: DataLoader<Asking, Decided | null, string>,
-  gatePolicy: () => Promise<GatePolicy>,
+  policies: () => Promise<Policies>,
 ): DataLoader<Wanted, Decided[], string> {
   return new DataLoader(
     async (wanted) => {
-      const { rules } = (await gatePolicy()).policies;
+      const { rules } = await policies();
       return await Promise.all(wanted.map((one) => find(snapshot, decided, rules, one)));
     },
     { cacheKeyFn: ({ category, facilityId, asOf }) => `${category} ${facilityId} ${asOf}` },

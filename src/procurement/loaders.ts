@@ -8,7 +8,7 @@ import { decide, type Decided } from './gate/decide.ts';
 import type { Policies } from './gate/facts.ts';
 import { holdsUntil } from './gate/holds-until.ts';
 import type { Question } from './gate/question.ts';
-import { procurementPolicy, type ProcurementPolicyInForce } from './policy.ts';
+import { procurementPolicy, type ProcurementPolicyInForce, procurementPolicyVersions } from './policy.ts';
 
 /** A question to the gate about one third party. */
 export interface Asking {
@@ -16,45 +16,49 @@ export interface Asking {
   question: Question;
 }
 
-/** What the gate answers by at one instant: its policy, and what risk and the rules of law rest on. */
-export interface GatePolicy {
-  policy: ProcurementPolicyInForce;
-  policies: Policies;
-}
-
 const cacheKeyFn = ({ thirdPartyKey, question }: Asking) =>
   [thirdPartyKey, question.category, question.facilityId, question.productId, question.asOf].join(' ');
 
-/** The gate as one operation asks it: questions of one tick together, each computed once. */
+/** The gate and its policy as one operation asks them: questions of one tick together, each computed once. */
 export function procurementLoaders(snapshot: Snapshot, dossiers: DataLoader<string, Dossier | null>) {
-  let reading: Promise<GatePolicy> | undefined;
-  const gatePolicy = () => (reading ??= readGatePolicy(snapshot));
+  let reading: Promise<ProcurementPolicyInForce> | undefined;
+  const inForce = () => (reading ??= procurementPolicy(snapshot));
+  const policies = async (): Promise<Policies> => {
+    const [{ rules }, risk] = await Promise.all([inForce(), policyInForce(snapshot)]);
+    return { rules, risk: risk.policy };
+  };
+  const earlier = new DataLoader<number, ProcurementPolicyInForce | null>(async (versions) => {
+    const found = new Map((await procurementPolicyVersions(snapshot, versions)).map((one) => [one.version, one]));
+    return versions.map((version) => found.get(version) ?? null);
+  });
   /** Null where there is no such third party. */
   const decided = new DataLoader<Asking, Decided | null, string>(
     async (asked) => {
-      const { policies } = await gatePolicy();
+      const by = await policies();
       const found = await dossiers.loadMany(asked.map(({ thirdPartyKey }) => thirdPartyKey));
       return await inTurns(asked.entries(), ([index, { question }]) => {
         const dossier = found[index]!;
-        return dossier === null || dossier instanceof Error ? dossier : decide(dossier, policies, question);
+        return dossier === null || dossier instanceof Error ? dossier : decide(dossier, by, question);
       });
     },
     { cacheKeyFn },
   );
   return {
-    procurementPolicyInForce: { load: async () => (await gatePolicy()).policy },
+    procurementPolicyInForce: { load: inForce },
+    /** By version; null where there is no such version. */
+    procurementPolicyVersion: {
+      load: async (version: number) => {
+        const now = await inForce();
+        return now.version === version ? now : await earlier.load(version);
+      },
+    },
     decided,
     /** Until when an answer holds. */
     holdsUntil: new DataLoader<Decided, string>(async (answers) => {
-      const { policy } = await gatePolicy();
-      return await inTurns(answers, (answer) => holdsUntil(answer, policy.holdDays));
+      const { holdDays } = await inForce();
+      return await inTurns(answers, (answer) => holdsUntil(answer, holdDays));
     }),
     /** Those whom the gate allows for a category and facility on a day, the least risky first. */
-    alternatives: alternativesTo(snapshot, decided, gatePolicy),
+    alternatives: alternativesTo(snapshot, decided, policies),
   };
-}
-
-async function readGatePolicy(at: Snapshot): Promise<GatePolicy> {
-  const [policy, risk] = await Promise.all([procurementPolicy(at), policyInForce(at)]);
-  return { policy, policies: { rules: policy.rules, risk: risk.policy } };
 }

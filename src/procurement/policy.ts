@@ -1,12 +1,15 @@
 import { sql } from 'drizzle-orm';
 import type {
   ProcurementParameters,
+  ProcurementPolicyFile,
   ProcurementRuleEntry,
   ProcurementRuleId,
 } from '../../db/catalogue/procurement-policy.ts';
+import { anyOf } from '../../db/query.ts';
 import { catalogueVersion } from '../../db/tables/catalogue.ts';
+import { change } from '../../db/tables/change.ts';
 import { type Image, imagesOf, recordOf } from '../record/store.ts';
-import type { Part, Row, WholeRecord } from '../record/records.ts';
+import { type Part, records, type Row, type WholeRecord } from '../record/records.ts';
 import { Remembered } from '../remembered.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Transaction } from '../write.ts';
@@ -33,12 +36,26 @@ export async function procurementPolicy(at: Snapshot | Transaction): Promise<Pro
   return await inWords(at, recordOf('ProcurementPolicy', found!.image));
 }
 
+/** Those of the versions that there have been, as the log has them. */
+export async function procurementPolicyVersions(
+  at: Snapshot,
+  versions: readonly number[],
+): Promise<ProcurementPolicyInForce[]> {
+  const found = await at.rows<{ image: Image }>(sql`
+    select image from ${change} where record_type = ${records.ProcurementPolicy.recordType}
+      and record_id = ${PROCUREMENT_POLICY_KEY} and version = ${anyOf(versions)}`);
+  return await Promise.all(found.map(({ image }) => inWords(at, recordOf('ProcurementPolicy', image))));
+}
+
 /** A version of the policy with what its rules are called and ask. */
 export async function inWords(
   at: Snapshot | Transaction,
   { rules, ...policy }: WholeRecord<'ProcurementPolicy'>,
 ): Promise<ProcurementPolicyInForce> {
-  const words = await remembered.load(at, () => readWords(at));
+  const read = () => readWords(at);
+  let words = await remembered.load(at, read);
+  // A newer server may have brought a rule since.
+  if (rules.some(({ rule }) => !words.has(rule))) words = await remembered.refresh(at, read);
   return {
     ...policy,
     rules: rules.map(({ rule, ...settings }) => {
@@ -48,9 +65,14 @@ export async function inWords(
   };
 }
 
+/** The newest file that the catalogue has: what the rules are called and ask, and what a new registry begins with. */
+export async function newestPolicyFile(at: Snapshot | Transaction): Promise<ProcurementPolicyFile> {
+  const [file] = await at.rows<{ content: ProcurementPolicyFile }>(sql`
+    select content from ${catalogueVersion} where kind = 'procurement-policy' order by version desc limit 1`);
+  return file!.content;
+}
+
 async function readWords(at: Snapshot | Transaction): Promise<Map<string, ProcurementRuleEntry>> {
-  const [file] = await at.rows<{ entries: ProcurementRuleEntry[] }>(sql`
-    select content->'entries' as entries from ${catalogueVersion}
-    where kind = 'procurement-policy' order by version desc limit 1`);
-  return new Map(file!.entries.map((entry) => [entry.id, entry]));
+  const { entries } = await newestPolicyFile(at);
+  return new Map(entries.map((entry) => [entry.id, entry]));
 }

@@ -1,3 +1,4 @@
+import { mod10, rightCheckDigit } from '../check-digit.ts';
 import { type IdentifierScheme, normaliseIdentifier } from '../third-party/identifiers.ts';
 
 /** How many third parties one seed number can make: each gets a serial that no other of any seed number has. */
@@ -39,4 +40,11 @@ export function makeIdentifier(scheme: IdentifierScheme, serial: number): string
     if (result.ok && result.warning === undefined) return result.value;
   }
   throw new Error(`${scheme} ${begun} has no right check character`);
+}
+
+/** The GTIN of 14 digits of an article. */
+export function makeGtin(article: number): string {
+  const begun = `0061${String(article).padStart(9, '0')}`;
+  const unchecked = `${begun}0`;
+  return begun + rightCheckDigit(unchecked, mod10(unchecked, 3, false));
 }

@@ -4,6 +4,8 @@ import { makeCertifications } from './certification.ts';
 import { Chance } from './chance.ts';
 import { makeContracts } from './contract.ts';
 import { makeEngagements } from './engagement.ts';
+import { makeProducts } from './product.ts';
+import { makeScreenings } from './screening.ts';
 import { makeThirdParty } from './third-party.ts';
 import type { Seeded, World } from './world.ts';
 
@@ -16,7 +18,9 @@ type SeededName =
   | 'Attestor'
   | 'Attestation'
   | 'Audit'
-  | 'Finding';
+  | 'Finding'
+  | 'Product'
+  | 'Screening';
 
 /** Records by kind. */
 export type SeededRecords = { [N in SeededName]: Seeded<N>[] };
@@ -33,6 +37,8 @@ export function makeRecords(world: World, from: number, to: number): SeededRecor
     Attestation: [],
     Audit: [],
     Finding: [],
+    Product: [],
+    Screening: [],
   };
   for (let index = from; index <= to; index++) {
     const subject = makeThirdParty(world, index, new Chance(world.seed, index));
@@ -47,6 +53,8 @@ export function makeRecords(world: World, from: number, to: number): SeededRecor
     records.Attestation.push(...attestations);
     records.Audit.push(...audits);
     records.Finding.push(...findings);
+    records.Product.push(...makeProducts(subject));
+    records.Screening.push(...makeScreenings(subject));
   }
   return records;
 }

@@ -41,6 +41,8 @@ const kinds = [
   'Attestation',
   'Audit',
   'Finding',
+  'Product',
+  'Screening',
 ] as const;
 
 /**

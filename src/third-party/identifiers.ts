@@ -1,4 +1,5 @@
 import { stdnum } from 'stdnum';
+import { mod10, rightCheckDigit } from '../check-digit.ts';
 
 /** The identifier schemes a third party, facility or site can carry; a value is unique within its scheme. */
 export const identifierSchemes = ['CLIA', 'NPI', 'LEI', 'GLN', 'USCC', 'EIN', 'UEI', 'DUNS', 'CAP'] as const;
@@ -21,20 +22,9 @@ const broken = (rule: string, message: string): IdentifierResult => ({ ok: false
 /** Pasted identifiers come with any kind of space, dash and invisible mark between their groups. */
 const withoutSpaces = (text: string) => text.replaceAll(/[\s\p{Cf}]/gu, '');
 const withPlainDashes = (text: string) => text.replaceAll(/[\p{Pd}\u2212]/gu, '-');
-const withoutSeparators = (text: string) => withPlainDashes(withoutSpaces(text)).replaceAll('-', '');
 
-/**
- * Right to left, the weights of a mod-10 check digit alternate from 1. Luhn adds the digits of each product, GS1 the
- * product itself. stdnum has both, but only behind deep paths its package announces to close.
- */
-function mod10(digits: string, weight: 2 | 3, digitsOfProducts: boolean): number {
-  let sum = 0;
-  for (let i = 0; i < digits.length; i++) {
-    const product = Number(digits.at(-1 - i)) * (i % 2 === 0 ? 1 : weight);
-    sum += digitsOfProducts && product > 9 ? product - 9 : product;
-  }
-  return sum % 10;
-}
+/** An identifier's characters alone, whatever stood between its groups. */
+export const withoutSeparators = (text: string) => withPlainDashes(withoutSpaces(text)).replaceAll('-', '');
 
 function clia(text: string): IdentifierResult {
   const value = withoutSeparators(text);
@@ -53,7 +43,7 @@ function npi(text: string): IdentifierResult {
   // 80840 stands for health applications in the United States in the ISO/IEC 7812 numbering that NPI borrows.
   const remainder = mod10(`80840${value}`, 2, true);
   if (remainder === 0) return ok(value);
-  const expected = (Number(value.at(-1)) - remainder + 10) % 10;
+  const expected = rightCheckDigit(value, remainder);
   return broken(NPI_RULE, `"${value}" ends in ${value.at(-1)}; its first nine digits call for ${expected}.`);
 }
 
@@ -83,7 +73,7 @@ function gln(text: string): IdentifierResult {
   if (!/^\d{13}$/.test(value)) return broken('GLN format', `"${value}" is not 13 digits, as in 0614141000012.`);
   const remainder = mod10(value, 3, false);
   if (remainder === 0) return ok(value);
-  const expected = (Number(value.at(-1)) - remainder + 10) % 10;
+  const expected = rightCheckDigit(value, remainder);
   return broken(
     'GLN check digit (GS1 modulo 10)',
     `"${value}" ends in ${value.at(-1)}; its first twelve digits call for ${expected}.`,

@@ -16,6 +16,10 @@ import { contract } from '../../db/tables/contract.ts';
 import { certification } from '../../db/tables/certification.ts';
 import { attestation } from '../../db/tables/attestation.ts';
 import { audit, finding } from '../../db/tables/audit.ts';
+import { product } from '../../db/tables/product.ts';
+import { screening } from '../../db/tables/screening.ts';
+import { decision } from '../../db/tables/decision.ts';
+import { determination } from '../../db/tables/determination.ts';
 import { change } from '../../db/tables/change.ts';
 import { expiration } from '../../db/tables/expiration.ts';
 import { findExpirations } from '../expiration/find.ts';
@@ -46,6 +50,11 @@ const shared = {
   expirations: ({ id }, args, context) => findExpirations(context, args, { column: expiration.thirdPartyId, key: id }),
   audits: ({ id }, args, { loaders }) => loaders.audits.page(args, { column: audit.thirdPartyId, key: id }),
   findings: ({ id }, args, { loaders }) => loaders.findings.page(args, { column: finding.thirdPartyId, key: id }),
+  products: ({ id }, args, { loaders }) => loaders.products.page(args, { column: product.thirdPartyId, key: id }),
+  screenings: ({ id }, args, { loaders }) => loaders.screenings.page(args, { column: screening.thirdPartyId, key: id }),
+  determinations: ({ id }, args, { loaders }) =>
+    loaders.determinations.page(args, { column: determination.thirdPartyId, key: id }),
+  decisions: ({ id }, args, { loaders }) => loaders.decisions.page(args, { column: decision.thirdPartyId, key: id }),
   changes: ({ id }, args, { actor, loaders }) =>
     mayDo(actor.role, 'log.read') ? loaders.changes.page(args, { column: change.thirdPartyId, key: id }) : null,
 } satisfies VendorResolvers & SupplierResolvers & PartnerLabResolvers;

@@ -37,10 +37,10 @@ const lastSeq = async () => {
 
 test('after every mutation what is kept is what the records say, assessed in that very write and once', async () => {
   const tried = new Set<string>();
-  await everyMutation(async (mutation, input, _, selection) => {
+  await everyMutation(async (mutation, input, _, selection, as = 'ADMIN') => {
     await noted();
     const before = await lastSeq();
-    const made = await accept(registry, mutation, input, selection, 'ADMIN');
+    const made = await accept(registry, mutation, input, selection, as);
     const about = await registry.observer<{ id: string; at: string }[]>`
       select distinct third_party_id as id, recorded_at as at from change
       where seq > ${before} and third_party_id is not null`;

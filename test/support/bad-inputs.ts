@@ -250,12 +250,66 @@ const auditFields: BadFields = {
   outcome: [],
   ...source,
 };
+const vulnerability = { cve: 'CVE-2024-3400', knownExploited: true };
+const productFields: BadFields = {
+  name: text(200),
+  category: [],
+  gtin: [
+    ...text(64),
+    ['1234567', 'INVALID'],
+    ['123456789', 'INVALID'],
+    ['00614141000013', 'INVALID'],
+    ['12345A70', 'INVALID'],
+  ],
+  connectedDevice: [],
+  sbomDigest: [
+    ['ab'.repeat(31), 'INVALID'],
+    [`${'ab'.repeat(31)}xy`, 'INVALID'],
+  ],
+  supportEndsOn: date,
+  vulnerabilities: [
+    ...list(500, (index) => ({ ...vulnerability, cve: `CVE-2024-${1000 + index}` })),
+    ...inside(vulnerability, 'cve', [
+      ...text(100),
+      ['2024-3400', 'INVALID'],
+      ['CVE-24-3400', 'INVALID'],
+      ['CVE-2024-340', 'INVALID'],
+      [`CVE-2024-${'1'.repeat(20)}`, 'INVALID'],
+      ['cve-2024-3400 ', 'DUPLICATE'],
+    ]),
+    ...element(within('dueOn', date).map(([value, ...rest]) => [{ ...vulnerability, ...(value as object) }, ...rest])),
+    ...element(
+      within('patchedOn', [...date, ['2026-06-16', 'OUT_OF_RANGE']]).map(([value, ...rest]) => [
+        { ...vulnerability, ...(value as object) },
+        ...rest,
+      ]),
+    ),
+  ],
+  ...source,
+};
+const screeningFields: BadFields = {
+  thirdParty,
+  list: [...text(100), ['ofac sdn', 'INVALID']],
+  listVersion: text(100),
+  screenedOn: [...date, ['2026-06-16', 'OUT_OF_RANGE']],
+  outcome: [],
+  matchedName: [...text(300), ['SOMEBODY', 'INCONSISTENT']],
+  score: [
+    [-0.01, 'OUT_OF_RANGE'],
+    [1.01, 'OUT_OF_RANGE'],
+  ],
+  ...source,
+};
 const facilityFields: BadFields = {
   name: text(200),
   code: [...text(50), ['TAKEN', 'TAKEN']],
   address: text(500),
   cliaNumber: [...text(20), ['5D1234567', 'INVALID'], ['05D9999999', 'TAKEN']],
 };
+
+/** One rule of the policy with a bad setting. */
+const policyRule = (rule: string, setting: string, bads: readonly Bad[]): Bad[] =>
+  element(within(setting, bads).map(([value, ...problem]) => [{ rule, ...(value as object) }, ...problem]));
 
 /** What every change of a record takes. */
 const changed = (name: string): BadFields => ({
@@ -321,6 +375,9 @@ export const badInputs: Record<string, BadFields> = {
     ],
   },
   updateAudit: { ...needed(auditFields, 'kind'), ...changed('Audit') },
+  createProduct: { ...productFields, thirdParty },
+  updateProduct: { ...needed(productFields, 'name'), ...changed('Product') },
+  recordScreening: screeningFields,
   addFinding: { ...findingFields, auditId: id('Audit') },
   closeFinding: {
     ...changed('Finding'),
@@ -329,6 +386,58 @@ export const badInputs: Record<string, BadFields> = {
     note: text(2000),
   },
   reopenFinding: { ...changed('Finding'), dueOn: date },
+  updateProcurementPolicy: {
+    expectedVersion: [[99, 'STALE_VERSION']],
+    reason: text(2000),
+    holdDays: known(...whole(1, 366)),
+    approvalDays: known(...whole(1, 3660)),
+    waiverDays: known(...whole(1, 3660)),
+    rules: [
+      ...list(100, () => ({ rule: 'REVIEW' })),
+      ...inside({ rule: 'REVIEW' }, 'rule', [...text(100), ['HIPAA', 'NOT_FOUND'], ['REVIEW', 'DUPLICATE']]),
+      ...policyRule('REVIEW', 'severity', [[null, 'REQUIRED']]),
+      ...policyRule('REVIEW', 'whenUnknown', [[null, 'REQUIRED']]),
+      ...policyRule('REVIEW', 'status', [[null, 'REQUIRED']]),
+      ...policyRule('REVIEW', 'effectiveFrom', date),
+      ...policyRule('REVIEW', 'effectiveTo', date),
+      ...policyRule('REVIEW', 'parameters', [
+        [null, 'REQUIRED'],
+        [{ everyMonths: 0 }, 'OUT_OF_RANGE', 'everyMonths'],
+      ]),
+      ...policyRule('SANCTIONS', 'severity', [['CONDITION', 'NOT_ALLOWED']]),
+    ],
+  },
+  recordDetermination: {
+    thirdParty,
+    kind: [],
+    control: [...text(20), ['ENC-99', 'NOT_FOUND'], ['ENC-01', 'INCONSISTENT']],
+    screeningId: id('Screening'),
+    engagementId: id('Engagement'),
+    rule: [...text(50), ['NO-RULE', 'NOT_FOUND'], ['CN-PIPL', 'INCONSISTENT']],
+    reason: text(2000),
+    validFrom: [...date, ['2026-06-14', 'OUT_OF_RANGE']],
+    validUntil: [...date, ['2026-06-14', 'INCONSISTENT']],
+  },
+  revokeDetermination: { ...changed('Determination'), reason: text(2000) },
+  recordDecision: {
+    thirdParty,
+    kind: [],
+    categories: [
+      [['BILLING', 'BILLING'], 'DUPLICATE', '1'],
+      [null, 'REQUIRED'],
+    ],
+    facilityIds: [...list(100, (index) => `Facility_${index}`), ...element(id('Facility'))],
+    productIds: [...list(100, (index) => `Product_${index}`), ...element(id('Product'))],
+    rules: [...texts(50, 100), [['NO-RULE'], 'NOT_FOUND', '0'], [['CONTRACT'], 'INCONSISTENT']],
+    reason: text(2000),
+    conditions: [...texts(500, 20), [['Only once'], 'INCONSISTENT']],
+    acceptedLevel: [['VERY_HIGH', 'INCONSISTENT']],
+    requestedById: id('Principal'),
+    validFrom: [...date, ['2026-06-14', 'OUT_OF_RANGE']],
+    validUntil: [...date, ['2026-06-14', 'INCONSISTENT'], ['2199-12-31', 'OUT_OF_RANGE']],
+  },
+  approveDecision: changed('Decision'),
+  revokeDecision: { ...changed('Decision'), reason: text(2000) },
   createPrincipal: {
     name: [...text(200), ['Local analyst', 'TAKEN']],
     kind: [],

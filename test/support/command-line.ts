@@ -13,11 +13,17 @@ export interface Ran {
 
 /** Runs `attestry` as a person would, on the database of a URL, and waits for its end. */
 export function attestry(databaseUrl: string, ...args: string[]): Promise<Ran> {
-  const env = { ...process.env, DATABASE_URL: databaseUrl };
+  return attestryIn({ DATABASE_URL: databaseUrl }, args);
+}
+
+/** Runs `attestry` with settings of the environment, and something to read from its standard input. */
+export function attestryIn(settings: Record<string, string>, args: readonly string[], input = ''): Promise<Ran> {
+  const env = { ...process.env, ...settings };
   return new Promise((resolve) => {
-    execFile(process.execPath, [launcher, ...args], { env }, (error, out, err) => {
+    const child = execFile(process.execPath, [launcher, ...args], { env }, (error, out, err) => {
       resolve({ code: error ? Number(error.code) : 0, out, err });
     });
+    child.stdin!.end(input);
   });
 }
 

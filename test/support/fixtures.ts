@@ -1,3 +1,4 @@
+import type { Role } from '../../src/access.ts';
 import { accept } from './mutate.ts';
 import type { TestRegistry } from './registry.ts';
 
@@ -13,7 +14,8 @@ type Fields = Record<string, unknown>;
 export function fixtures(registry: TestRegistry) {
   let made = 0;
   const next = (word: string) => `${word} ${++made}`;
-  const create = (mutation: string, input: Fields) => accept(registry, mutation, input) as Promise<Made>;
+  const create = (mutation: string, input: Fields, as?: Role) =>
+    accept(registry, mutation, input, undefined, as) as Promise<Made>;
   const party = async (given: Fields) => {
     if (given.thirdParty) return given;
     const { id } = await create('createVendor', { legalName: next('Vendor') });
@@ -46,6 +48,17 @@ export function fixtures(registry: TestRegistry) {
       }),
     audit: async (given: Fields = {}) =>
       create('createAudit', { kind: 'ONSITE', scheduledOn: '2026-09-01', ...(await party(given)) }),
+    product: async (given: Fields = {}) => create('createProduct', { name: next('Product'), ...(await party(given)) }),
+    screening: async (given: Fields = {}) =>
+      create('recordScreening', { list: 'OFAC_SDN', outcome: 'CLEAR', ...(await party(given)) }),
+    determination: async (given: Fields = {}) =>
+      create('recordDetermination', { kind: 'CMS_EQUIVALENCE', reason: 'Looked', ...(await party(given)) }, 'APPROVER'),
+    decision: async (given: Fields = {}) =>
+      create(
+        'recordDecision',
+        { kind: 'APPROVAL', reason: 'Needed', validUntil: '2027-06-15', ...(await party(given)) },
+        'APPROVER',
+      ),
     finding: async (given: Fields = {}) => {
       const auditId =
         given.auditId ??

@@ -6,10 +6,12 @@ import { connect } from '../../db/client.ts';
 import { removeEmbedded, startEmbedded } from '../../db/embedded.ts';
 import { migrate } from '../../db/migrate.ts';
 import { seedCatalogue } from '../../src/catalogue/repository.ts';
+import { operatorOf } from '../../src/operator.ts';
+import { ensureProcurementPolicy } from '../../src/procurement/seed-policy.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** A migrated and seeded database that each test file copies. */
+    /** A migrated and seeded database, with the policy of the gate, that each test file copies. */
     templateUrl: string;
   }
 }
@@ -21,6 +23,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await migrate(postgres.url);
   const sql = connect(postgres.url, { max: 1, statementTimeoutMs: 0, name: 'attestry test setup' });
   await seedCatalogue(sql);
+  // Not opened as a server does: each copy makes a cursor secret of its own.
+  const database = { read: sql, write: sql, cursorSecret: '', close: () => sql.end() };
+  await ensureProcurementPolicy(await operatorOf(database, '2026-06-15'));
   await sql.end();
   project.provide('templateUrl', postgres.url);
   return async () => {

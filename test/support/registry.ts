@@ -121,7 +121,7 @@ export async function administer(statement: string): Promise<void> {
   await admin.end();
 }
 
-/** A database copied from the template: migrated, with the catalogue, and empty of records. */
+/** A database copied from the template: migrated, with the catalogue and the policy, and otherwise empty of records. */
 export async function copyTemplate(): Promise<TestDatabase> {
   return await databaseLike(new URL(inject('templateUrl')).pathname.slice(1));
 }

@@ -1,12 +1,14 @@
 import { generateKeyPairSync } from 'node:crypto';
+import type { Role } from '../../src/access.ts';
 import type { Made } from './fixtures.ts';
 
-/** Sends one mutation that must be accepted, and says which records it must touch, in the order of the log. */
+/** Sends one mutation that must be accepted, as ADMIN where no role is said, and says which records it must touch, in the order of the log. */
 export type Step = (
   mutation: string,
   input: object,
   touched?: readonly string[],
   selection?: string,
+  as?: Role,
 ) => Promise<Made & { sites?: { id: string }[]; findings?: { nodes: Made[] } }>;
 
 const key = String(generateKeyPairSync('ed25519').publicKey.export({ type: 'spki', format: 'pem' }));
@@ -15,6 +17,16 @@ const version = (expectedVersion: number) => ({ expectedVersion });
 /** Every mutation there is, with every field of every record filled at one time or another. Returns the ids by name. */
 export async function everyMutation(step: Step): Promise<Record<string, string>> {
   const principal = await step('createPrincipal', { name: 'Grace', kind: 'PERSON', email: 'grace@lab.example' });
+  const policy = await step(
+    'updateProcurementPolicy',
+    {
+      ...version(1),
+      reason: 'Agreed by the board',
+      holdDays: 14,
+      rules: [{ rule: 'REVIEW', severity: 'BLOCK', effectiveFrom: '2026-01-01', parameters: { everyMonths: 6 } }],
+    },
+    ['PROCUREMENT_POLICY UPDATED 2'],
+  );
   const facility = await step('createFacility', {
     name: 'Main',
     code: 'M',
@@ -23,7 +35,8 @@ export async function everyMutation(step: Step): Promise<Record<string, string>>
   });
   await step('updateFacility', { id: facility.id, ...version(1), name: 'Main lab' }, ['FACILITY UPDATED 2']);
 
-  const vendor = await step('createVendor', { legalName: 'Early vendor' });
+  // Who creates a third party does not approve it.
+  const vendor = await step('createVendor', { legalName: 'Early vendor' }, undefined, undefined, 'ANALYST');
   const holding = await step('createSupplier', {
     legalName: 'Later holding',
     identifiers: [{ scheme: 'CAP', value: '1' }],
@@ -181,6 +194,72 @@ export async function everyMutation(step: Step): Promise<Record<string, string>>
     'ATTESTATION UPDATED 2',
   ]);
 
+  const product = await step('createProduct', {
+    thirdParty,
+    name: 'Sequencer',
+    category: 'EQUIPMENT',
+    gtin: '00614141000012',
+    connectedDevice: 'YES',
+    sbomDigest: 'ef'.repeat(32),
+    supportEndsOn: '2028-12-31',
+    vulnerabilities: [
+      { cve: 'CVE-2025-10001', knownExploited: false, patchedOn: '2026-02-01' },
+      { cve: 'CVE-2024-3400', knownExploited: true, dueOn: '2026-05-01' },
+    ],
+    source: 'psirt',
+    externalId: 'P-1',
+  });
+  await step('updateProduct', { id: product.id, ...version(1), vulnerabilities: [] }, ['PRODUCT UPDATED 2']);
+  const weakness = { cve: 'CVE-2024-3400', knownExploited: true, dueOn: '2026-05-01' };
+  await step('updateProduct', { id: product.id, ...version(2), vulnerabilities: [weakness] }, ['PRODUCT UPDATED 3']);
+
+  const found = { thirdParty, list: 'OFAC_SDN', listVersion: '2026-06-12', score: 0.93 };
+  await step('recordScreening', {
+    ...found,
+    screenedOn: '2026-06-01',
+    outcome: 'POSSIBLE_MATCH',
+    matchedName: 'HUAZHEN',
+  });
+  const screening = await step('recordScreening', {
+    ...found,
+    outcome: 'CONFIRMED_MATCH',
+    matchedName: 'HUAZHEN MEDICAL',
+    source: 'screener',
+    externalId: 'S-1',
+  });
+  const engaged = { kind: 'SPECIMEN_PURPOSE', engagementId: engagement.id, reason: 'Orders for patients alone' };
+  await step('recordDetermination', { thirdParty, ...engaged, validUntil: '2027-01-01' });
+  const opinion = { kind: 'COUNSEL_OPINION', rule: 'CN-PIPL', reason: 'Opinion 12', validUntil: '2027-01-01' };
+  await step('recordDetermination', { thirdParty, ...opinion });
+  const accepted = { kind: 'NOT_APPLICABLE_ACCEPTED', control: 'ENC-02', reason: 'No mail', validFrom: '2026-07-01' };
+  const determination = await step('recordDetermination', { thirdParty, ...accepted });
+  const withdrawn = { id: determination.id, reason: 'They do send mail' };
+  await step('revokeDetermination', { ...withdrawn, ...version(1) }, ['DETERMINATION UPDATED 2']);
+
+  const ofVendor = { thirdParty: { id: vendor.id }, reason: 'Until the contract is signed', validUntil: '2026-12-31' };
+  const tubes = await step('createProduct', { thirdParty: { id: vendor.id }, name: 'Tubes' });
+  const waiver = await step(
+    'recordDecision',
+    {
+      ...ofVendor,
+      kind: 'WAIVER',
+      categories: ['CONSUMABLES', 'REAGENTS'],
+      facilityIds: [facility.id],
+      productIds: [tubes.id],
+      rules: ['CONTRACT', 'CONTRACT-CLAUSES'],
+      conditions: ['Sign by December'],
+      requestedById: principal.id,
+      validFrom: '2026-07-01',
+    },
+    undefined,
+    undefined,
+    'APPROVER',
+  );
+  await step('approveDecision', { id: waiver.id, ...version(1) }, ['DECISION UPDATED 2']);
+  await step('recordDecision', { ...ofVendor, kind: 'RISK_ACCEPTANCE', acceptedLevel: 'VERY_HIGH' });
+  const decision = await step('recordDecision', { ...ofVendor, kind: 'APPROVAL' });
+  await step('revokeDecision', { id: decision.id, ...version(1), reason: 'Too early' }, ['DECISION UPDATED 2']);
+
   const audit = await step(
     'createAudit',
     {
@@ -215,6 +294,7 @@ export async function everyMutation(step: Step): Promise<Record<string, string>>
   await step('closeFinding', { ...close, ...version(3) }, ['FINDING UPDATED 4']);
   return {
     Principal: principal.id,
+    ProcurementPolicy: policy.id,
     Facility: facility.id,
     Vendor: vendor.id,
     Supplier: holding.id,
@@ -224,6 +304,10 @@ export async function everyMutation(step: Step): Promise<Record<string, string>>
     Certification: certification.id,
     Attestor: attestor.id,
     Attestation: attestation.id,
+    Product: product.id,
+    Screening: screening.id,
+    Determination: determination.id,
+    Decision: decision.id,
     Audit: audit.id,
     Finding: finding.id,
   };

@@ -3,7 +3,7 @@ import type { Dossier, DossierDecision } from '../../risk/engine/dossier.ts';
 import { rankOf } from '../../risk/engine/level.ts';
 import type { ProcurementRule } from '../policy.ts';
 import { type GateFacts, gateFactsOf, isApplied, type Policies } from './facts.ts';
-import { type Answer, type Effect, effects, type Finding, notApplicable, type Reason } from './finding.ts';
+import { type Answer, type Effect, effects, type Finding, notApplicable, type Reason, unknown } from './finding.ts';
 import type { Question } from './question.ts';
 import { gateRules } from './rules/index.ts';
 
@@ -47,12 +47,13 @@ function check(rule: ProcurementRule, facts: GateFacts): Reason {
   };
 }
 
+type GateRule = (facts: GateFacts, parameters: ProcurementRule['parameters']) => Finding;
+
 /** The compiler cannot know that a rule's parameters are those that its own function takes. */
 const find = (rule: ProcurementRule, facts: GateFacts): Finding =>
-  (gateRules[rule.id] as (facts: GateFacts, parameters: ProcurementRule['parameters']) => Finding)(
-    facts,
-    rule.parameters,
-  );
+  (gateRules[rule.id] as GateRule | undefined)?.(facts, rule.parameters) ??
+  // While a newer server brings a rule, one of this version cannot ask it.
+  unknown('This server is too old to ask the rule.', 'Ask a server of the newest version.');
 
 /** A waiver or risk acceptance imposes its conditions only where it sets something aside. */
 function relyingOn(checks: readonly Reason[], { decisions, ...facts }: GateFacts): GateFacts {

@@ -65,6 +65,9 @@ export function evidenceOf(facts: readonly RuleFact[]): RecordRef[] {
 }
 
 /** Whether a determination of ours holds on a day. */
-export const determinationInForce = (determination: DossierDetermination, day: string): boolean =>
+export const determinationInForce = (
+  determination: Pick<DossierDetermination, 'validFrom' | 'validUntil' | 'revokedOn'>,
+  day: string,
+): boolean =>
   within(determination.validFrom, day, determination.validUntil) &&
   (determination.revokedOn === null || determination.revokedOn > day);

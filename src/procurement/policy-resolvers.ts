@@ -1,0 +1,19 @@
+import type { Resolvers } from '../generated/graphql.ts';
+import { mutation } from '../payload.ts';
+import { globalId } from '../record/global-id.ts';
+import { updateProcurementPolicy } from './commands.ts';
+
+export const procurementPolicyResolvers: Resolvers = {
+  ProcurementPolicy: {
+    id: ({ id }) => globalId('ProcurementPolicy', id),
+    rules: async ({ version }, _, { loaders }) => (await loaders.procurementPolicyVersion.load(version))!.rules,
+  },
+  ProcurementRule: { waivable: ({ locked }) => locked === null },
+  Query: {
+    procurementPolicy: (_, { version }, { loaders }) =>
+      version == null ? loaders.procurementPolicyInForce.load() : loaders.procurementPolicyVersion.load(version),
+  },
+  Mutation: {
+    updateProcurementPolicy: mutation('procurementPolicy', updateProcurementPolicy),
+  },
+};

@@ -1,0 +1,77 @@
+import { yesNoUnknown } from '../../db/tables/columns.ts';
+import { engagementCategory } from '../../db/tables/engagement.ts';
+import { authorize } from '../access.ts';
+import { date, known, oneOf, oneOfOr, parseFields, sha256, sourceFields, text } from '../fields.ts';
+import type { CreateProductInput, UpdateProductInput } from '../generated/graphql.ts';
+import { idempotencyOf } from '../idempotency.ts';
+import { Problems } from '../problems.ts';
+import { checkSource, findCurrentById, resolveThirdParty } from '../references.ts';
+import { write, type Writer, type Written } from '../write.ts';
+import { gtin } from './gtin.ts';
+import { readVulnerabilities } from './vulnerabilities.ts';
+
+const productFields = {
+  ...sourceFields,
+  name: text(200),
+  category: known(oneOf(engagementCategory.enumValues)),
+  gtin: known(gtin),
+  connectedDevice: oneOfOr(yesNoUnknown.enumValues, 'UNKNOWN'),
+  sbomDigest: known(sha256),
+  supportEndsOn: known(date),
+};
+
+/** What is known of a product before anything is. */
+const unknownProduct = {
+  source: null,
+  externalId: null,
+  name: '',
+  category: null,
+  gtin: null,
+  connectedDevice: 'UNKNOWN' as const,
+  sbomDigest: null,
+  supportEndsOn: null,
+  vulnerabilities: [],
+};
+
+/** Records a product with its weaknesses. Throws Rejected with every problem found. */
+export async function createProduct(writer: Writer, input: CreateProductInput): Promise<Written> {
+  authorize(writer.actor, 'registry.write');
+  const problems = new Problems();
+  const fields = {
+    ...parseFields(productFields, input, problems, ['name']),
+    ...readVulnerabilities(input, writer.today, problems),
+  };
+  return write(
+    writer,
+    async (transaction) => {
+      const thirdPartyId = await resolveThirdParty(transaction, input.thirdParty, problems);
+      const product = { ...unknownProduct, ...fields, thirdPartyId: thirdPartyId! };
+      await checkSource(transaction, 'Product', product, problems);
+      problems.throwIfAny();
+      const [created] = await transaction.create('Product', [product]);
+      return { key: created!.id };
+    },
+    idempotencyOf('createProduct', input, problems),
+  );
+}
+
+/** Changes a product. Throws Rejected with every problem found. */
+export async function updateProduct(writer: Writer, input: UpdateProductInput): Promise<Written> {
+  authorize(writer.actor, 'registry.write');
+  const problems = new Problems();
+  const changes = {
+    ...parseFields(productFields, input, problems),
+    ...readVulnerabilities(input, writer.today, problems),
+  };
+  return write(
+    writer,
+    async (transaction) => {
+      const before = await findCurrentById(transaction, 'Product', input, problems);
+      await checkSource(transaction, 'Product', { ...before, ...changes }, problems);
+      problems.throwIfAny();
+      await transaction.update('Product', before, changes);
+      return { key: before.id };
+    },
+    idempotencyOf('updateProduct', input, problems),
+  );
+}
