@@ -185,7 +185,7 @@ const product = fc.record({
   ),
 });
 
-const screening = fc.record({
+export const screening = fc.record({
   id,
   list: fc.constantFrom('OFAC_SDN', 'BIS_ENTITY'),
   screenedOn: anyDay,
@@ -201,7 +201,7 @@ const determination = fc.record({
   revokedOn: fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, anyDay),
 });
 
-const decision: fc.Arbitrary<DossierDecision> = fc
+export const decision: fc.Arbitrary<DossierDecision> = fc
   .record({
     id,
     kind: pick(decisionKind.enumValues),

@@ -9,6 +9,10 @@ export interface AskedEngagement extends ScopedEngagement {
   recorded: DossierEngagement | null;
 }
 
+/** What an engagement is called where words speak of it. */
+export const nameOf = ({ recorded, category }: AskedEngagement): string =>
+  recorded === null ? category : `"${recorded.name}"`;
+
 /** A category bought for a facility of ours; null: for all of them. */
 export interface Place {
   category: Category;
@@ -32,9 +36,7 @@ export interface Asked {
  * planned counts in full: it is about to be bought. Where none is recorded, one stands in of which nothing is known.
  */
 export function askedOn(dossier: Dossier, policy: RiskPolicy, { category, facilityId, asOf }: Question): Asked {
-  const current = dossier.engagements
-    .filter((engagement) => phaseOn(engagement, asOf) !== 'ENDED')
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const current = dossier.engagements.filter((engagement) => phaseOn(engagement, asOf) !== 'ENDED');
   const ofCategory = current.filter((engagement) => category === null || engagement.category === category);
   const serving = ofCategory.filter((engagement) => serves(engagement, facilityId));
   const found = serving.length > 0 ? serving : ofCategory;

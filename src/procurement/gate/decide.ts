@@ -1,9 +1,8 @@
 import type { ProcurementRuleId } from '../../../db/catalogue/procurement-policy.ts';
 import type { Dossier, DossierDecision } from '../../risk/engine/dossier.ts';
-import { within } from '../../risk/engine/days.ts';
 import { rankOf } from '../../risk/engine/level.ts';
 import type { ProcurementRule } from '../policy.ts';
-import { type GateFacts, gateFactsOf, type Policies } from './facts.ts';
+import { type GateFacts, gateFactsOf, isApplied, type Policies } from './facts.ts';
 import { type Answer, type Effect, effects, type Finding, notApplicable, type Reason, unknown } from './finding.ts';
 import type { Question } from './question.ts';
 import { gateRules } from './rules/index.ts';
@@ -21,8 +20,12 @@ export interface Decided {
  * ALLOW: each rule says what follows from it, and one that is set aside while it is unknown stays a condition.
  */
 export function decide(dossier: Dossier, policies: Policies, question: Question): Decided {
-  const facts = gateFactsOf(dossier, policies, question);
-  const checks = policies.rules.map((rule) => check(rule, facts));
+  const read = gateFactsOf(dossier, policies, question);
+  const first = policies.rules.map((rule) => check(rule, read));
+  const facts = relyingOn(first, read);
+  const checks = policies.rules.map((rule, at) =>
+    rule.id === 'DECISION-CONDITIONS' ? check(rule, facts) : first[at]!,
+  );
   return { answer: answerOf(checks), checks, facts };
 }
 
@@ -31,10 +34,6 @@ export function answerOf(checks: readonly Reason[]): Answer {
   const worst = effects.find((effect) => checks.some((reason) => reason.effect === effect));
   return worst === 'BLOCK' || worst === 'UNKNOWN' ? worst : worst === 'CONDITION' ? 'CONDITIONAL' : 'ALLOW';
 }
-
-/** Whether a rule is applied on a day. */
-export const isApplied = ({ status, effectiveFrom, effectiveTo }: ProcurementRule, day: string): boolean =>
-  status === 'IN_FORCE' && within(effectiveFrom, day, effectiveTo);
 
 function check(rule: ProcurementRule, facts: GateFacts): Reason {
   const finding = isApplied(rule, facts.question.asOf) ? find(rule, facts) : notApplied(rule);
@@ -56,10 +55,18 @@ const find = (rule: ProcurementRule, facts: GateFacts): Finding =>
   // While a newer server brings a rule, one of this version cannot ask it.
   unknown('This server is too old to ask the rule.', 'Ask a server of the newest version.');
 
+/** A waiver or risk acceptance imposes its conditions only where it sets something aside. */
+function relyingOn(checks: readonly Reason[], { decisions, ...facts }: GateFacts): GateFacts {
+  const setAsideBy = new Set(checks.map((reason) => reason.setAsideBy));
+  const relied = decisions.overrides.filter(({ id }) => setAsideBy.has(id));
+  return { ...facts, decisions: { ...decisions, relied } };
+}
+
 function notApplied({ status, effectiveFrom, effectiveTo }: ProcurementRule): Finding {
   if (status === 'OFF') return notApplicable('Our policy has this rule switched off.');
   const from = effectiveFrom === null ? '' : ` from ${effectiveFrom}`;
-  return notApplicable(`Our policy applies this rule${from}${effectiveTo === null ? '' : ` to ${effectiveTo}`}.`);
+  const until = effectiveTo === null ? '' : ` until ${effectiveTo}`;
+  return notApplicable(`Our policy applies this rule only${from}${until}.`);
 }
 
 function effectOf({ severity, whenUnknown }: ProcurementRule, { outcome }: Finding): Effect | null {
@@ -81,7 +88,8 @@ function overrideOf(
   );
 }
 
-const riskLimits: ReadonlySet<ProcurementRuleId> = new Set(['RISK-UNACCEPTABLE', 'RISK-ELEVATED']);
+/** The rules that limit risk. */
+export const riskLimits: ReadonlySet<ProcurementRuleId> = new Set(['RISK-UNACCEPTABLE', 'RISK-ELEVATED']);
 
 /** Persons can bear what is known not to be met. What nobody knows they cannot have weighed. */
 const setAside = ({ outcome }: Finding): Effect | null => (outcome === 'NOT_MET' ? null : 'CONDITION');

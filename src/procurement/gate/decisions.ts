@@ -9,8 +9,10 @@ export interface BearingDecisions {
   approvals: readonly (DossierDecision | null)[];
   /** In force, and for something of what is asked about. */
   rejections: readonly DossierDecision[];
-  /** Waivers and risk acceptances in force that cover all that is asked about. */
+  /** Waivers and risk acceptances in force that cover all that is asked about; those without conditions first. */
   overrides: readonly DossierDecision[];
+  /** Of the overrides those that set something aside; known once the rules were asked. */
+  relied: readonly DossierDecision[];
   /** Would cover all that is asked about, but are not in force: approvals, waivers and risk acceptances. */
   idle: readonly DossierDecision[];
 }
@@ -24,8 +26,7 @@ export function decisionsOn(
   { places }: Asked,
   { productId, asOf }: Question,
 ): BearingDecisions {
-  const byKey = [...decisions].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const inForce = byKey.filter((decision) => decisionInForce(decision, asOf));
+  const inForce = decisions.filter((decision) => decisionInForce(decision, asOf));
   const coversAll = (decision: DossierDecision) => places.every((place) => covers(decision, place, productId));
   return {
     approvals: places.map((place) =>
@@ -34,8 +35,11 @@ export function decisionsOn(
     rejections: inForce.filter(
       (decision) => decision.kind === 'REJECTION' && places.some((place) => concerns(decision, place, productId)),
     ),
-    overrides: inForce.filter((decision) => isOverride(decision) && coversAll(decision)),
-    idle: byKey.filter(
+    overrides: inForce
+      .filter((decision) => isOverride(decision) && coversAll(decision))
+      .sort((a, b) => Number(a.conditions.length > 0) - Number(b.conditions.length > 0)),
+    relied: [],
+    idle: decisions.filter(
       (decision) => !inForce.includes(decision) && decision.kind !== 'REJECTION' && coversAll(decision),
     ),
   };
@@ -56,18 +60,12 @@ function covers(
 
 /** Whether a rejection is for any of a place: for all facilities means for the rejected one too. */
 function concerns(rejection: DossierDecision, place: Place, productId: string | null): boolean {
-  const { facilities } = rejection;
-  return covers(
-    place.facilityId === null ? { ...rejection, facilities: [] } : { ...rejection, facilities },
-    place,
-    productId,
-  );
+  return covers(place.facilityId === null ? { ...rejection, facilities: [] } : rejection, place, productId);
 }
 
 /** An approval without conditions before one with; of those the one that lasts longest. */
 function best(approvals: readonly DossierDecision[]): DossierDecision | null {
-  const sorted = [...approvals].sort(
-    (a, b) => (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0) || (a.validUntil > b.validUntil ? -1 : 1),
-  );
-  return sorted[0] ?? null;
+  const better = (a: DossierDecision, b: DossierDecision) =>
+    a.kind === b.kind ? a.validUntil > b.validUntil : a.kind === 'APPROVAL';
+  return approvals.reduce<DossierDecision | null>((a, b) => (a === null || better(b, a) ? b : a), null);
 }

@@ -2,6 +2,7 @@ import type { RuleId } from '../../../db/catalogue/rule.ts';
 import { assess } from '../../risk/engine/assess.ts';
 import type { Assessment } from '../../risk/engine/assessment.ts';
 import { standingOn, type Standing } from '../../risk/engine/attestations.ts';
+import { within } from '../../risk/engine/days.ts';
 import type { Dossier } from '../../risk/engine/dossier.ts';
 import type { Policy } from '../../risk/engine/policy.ts';
 import type { RuleContext, RuleResult } from '../../risk/rules/answer.ts';
@@ -32,9 +33,14 @@ export interface GateFacts {
   context: RuleContext;
 }
 
+/** Whether a rule is applied on a day. */
+export const isApplied = ({ status, effectiveFrom, effectiveTo }: ProcurementRule, day: string): boolean =>
+  status === 'IN_FORCE' && within(effectiveFrom, day, effectiveTo);
+
 /** Reads a dossier for a question. */
-export function gateFactsOf(dossier: Dossier, policies: Policies, question: Question): GateFacts {
+export function gateFactsOf(given: Dossier, policies: Policies, question: Question): GateFacts {
   const { asOf } = question;
+  const dossier = inOrder(given);
   const asked = askedOn(dossier, policies.risk.risk, question);
   const standing = standingOn(dossier.attestations, asOf);
   const contextOf = (engagements: RuleContext['scope']['engagements']): RuleContext => ({
@@ -54,5 +60,23 @@ export function gateFactsOf(dossier: Dossier, policies: Policies, question: Ques
     decisions: decisionsOn(dossier.decisions, asked, question),
     law: new Map(evaluateRules(contextOf(asked.whole)).map((result) => [result.rule, result])),
     context: contextOf(asked.engagements),
+  };
+}
+
+/** Words name records in the order of their keys, whatever that of the dossier. */
+function inOrder(dossier: Dossier): Dossier {
+  const sorted = <T extends { id: string }>(records: readonly T[]): T[] =>
+    [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    ...dossier,
+    thirdParty: { ...dossier.thirdParty, sites: sorted(dossier.thirdParty.sites) },
+    engagements: sorted(dossier.engagements),
+    contracts: sorted(dossier.contracts),
+    certifications: sorted(dossier.certifications),
+    attestations: sorted(dossier.attestations),
+    incidents: sorted(dossier.incidents),
+    screenings: sorted(dossier.screenings),
+    determinations: sorted(dossier.determinations),
+    decisions: sorted(dossier.decisions),
   };
 }

@@ -83,7 +83,7 @@ export function findingOf(
 ): Finding {
   return {
     outcome: answer,
-    message: facts.map(({ text }) => text).join(' '),
+    message: distinct(facts.map(({ text }) => text)).join(' '),
     evidence: evidenceOf(facts),
     remedy: remedies[answer] ?? null,
   };

@@ -1,7 +1,8 @@
 import { dayNumber, isoDay } from '../../risk/engine/days.ts';
 import type { Dossier } from '../../risk/engine/dossier.ts';
-import { decide, type Decided } from './decide.ts';
+import { decide, type Decided, riskLimits } from './decide.ts';
 import type { GateFacts } from './facts.ts';
+import type { Reason } from './finding.ts';
 import { reviewDueOn } from './rules/audits.ts';
 
 /**
@@ -26,9 +27,19 @@ export function holdsUntil(decided: Decided, holdDays: number): string {
   }
 }
 
-/** What two answers must have in common to be the same answer. */
+/** What two answers must have in common to be the same answer for the same reasons. */
 export const signatureOf = ({ answer, checks }: Decided): string =>
-  JSON.stringify([answer, checks.map(({ rule, outcome, effect, setAsideBy }) => [rule, outcome, effect, setAsideBy])]);
+  JSON.stringify([
+    answer,
+    checks.map((reason) => [reason.outcome, reason.effect, reason.setAsideBy, ...saidOf(reason)]),
+  ]);
+
+/**
+ * The words and records of a reason that speaks against buying, since others may be bought by, such as further conditions.
+ * What risk is said to be driven by may change from day to day, and is no part of it.
+ */
+const saidOf = ({ rule, outcome, message, evidence }: Reason): unknown[] =>
+  outcome === 'MET' || outcome === 'NOT_APPLICABLE' || riskLimits.has(rule) ? [] : [message, evidence];
 
 /** Whether anything moves in the days between, without a date of its own. */
 function fadesBetween({ facts: { assessment } }: Decided, day: number, next: number): boolean {

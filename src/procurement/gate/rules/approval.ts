@@ -19,7 +19,8 @@ export function approval({ decisions, asked, dossier, question }: GateFacts): Fi
   }
   const categories = listed([...new Set(missing.map(({ category }) => category))]);
   const where = missing.length < asked.places.length || missing.some(({ facilityId }) => facilityId !== null);
-  const what = `${categories}${where ? ' at every facility asked about' : ''}`;
+  const named = dossier.products.find(({ id }) => id === question.productId);
+  const what = `${named ? `"${named.name}" as ` : ''}${categories}${where ? ' for every facility asked about' : ''}`;
   const waiting = decisions.idle.filter((one) => isApproval(one) && isPending(one, question.asOf));
   if (waiting.length > 0) {
     return notMet(
@@ -35,14 +36,14 @@ export function approval({ decisions, asked, dossier, question }: GateFacts): Fi
 
 /** What was made a condition of the decisions relied on is for the buyer to keep. */
 export function decisionConditions({ decisions }: GateFacts): Finding {
-  const relied = [...new Set([...decisions.approvals.filter((one) => one !== null), ...decisions.overrides])];
+  const relied = [...new Set([...decisions.approvals.filter((one) => one !== null), ...decisions.relied])];
   const conditional = relied.filter(({ conditions }) => conditions.length > 0);
-  if (conditional.length === 0) return notApplicable('No decision relied on has conditions.');
+  if (conditional.length === 0) return notApplicable('No decision that is relied on has conditions.');
   const conditions = [...new Set(conditional.flatMap((decision) => decision.conditions))];
-  const remedy = `Keep to what was decided: ${conditions.map(sentence).join(' ')}`;
+  const said = conditions.map(sentence).join(' ');
   return notMet(
-    `It was decided under conditions: ${conditions.map(sentence).join(' ')}`,
-    remedy,
+    `It was decided under conditions: ${said}`,
+    `Keep to what was decided: ${said}`,
     conditional.map(refOf),
   );
 }

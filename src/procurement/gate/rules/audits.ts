@@ -21,15 +21,15 @@ export function overdueFinding(
     const number = overdue.length === 1 ? 'One finding' : `${overdue.length} findings`;
     return notMet(
       `${number} of severity ${what} ${overdue.length === 1 ? 'is' : 'are'} overdue, since ${days[0]}.`,
-      `Have what was found mended, and close the finding.`,
+      `Have what was found mended, and close the ${overdue.length === 1 ? 'finding' : 'findings'}.`,
       refs(overdue),
     );
   }
   const undated = open.filter(({ finding }) => finding.dueOn === null);
   return undated.length > 0
     ? unknown(
-        `By when an open finding of severity ${what} is to be mended was not set.`,
-        'Set a day for it.',
+        `By which day an open finding of severity ${what} is to be mended is not recorded.`,
+        'Record by which day it is to be mended.',
         refs(undated),
       )
     : met(`No finding of severity ${what} is overdue.`, refs(open));
@@ -41,7 +41,7 @@ export function review({ dossier, question }: GateFacts, { everyMonths }: Procur
   const self = [{ record: 'ThirdParty' as const, id }];
   const remedy = 'Review it, and record the day.';
   if (lastReviewedOn === null || lastReviewedOn > question.asOf) {
-    return unknown('Whether we have ever reviewed it is not recorded.', remedy, self);
+    return unknown('It is not recorded that we had reviewed it by then.', remedy, self);
   }
   const due = reviewDueOn(lastReviewedOn, reviewEveryMonths ?? everyMonths);
   return due < question.asOf

@@ -1,11 +1,9 @@
 import { hipaaBaa } from '../../../risk/rules/hipaa-baa.ts';
 import { parametersInForce } from '../../../risk/rules/evaluate.ts';
 import { verdict, type Verdict } from '../../../risk/rules/answer.ts';
-import type { AskedEngagement } from '../asked.ts';
+import { type AskedEngagement, nameOf } from '../asked.ts';
 import type { GateFacts } from '../facts.ts';
 import { findingOf, met, notApplicable, worstOf, type Finding } from '../finding.ts';
-
-const nameOf = ({ recorded, category }: AskedEngagement) => (recorded === null ? category : `"${recorded.name}"`);
 
 /** A business associate contract is in force for each engagement that needs one, whatever its clauses. */
 export function businessAssociate(facts: GateFacts): Finding {

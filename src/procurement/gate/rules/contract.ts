@@ -2,12 +2,11 @@ import type { ProcurementParameters } from '../../../../db/catalogue/procurement
 import { contractInForce } from '../../../contract/rules.ts';
 import type { DossierContract, RecordRef } from '../../../risk/engine/dossier.ts';
 import { covers } from '../../../risk/rules/hipaa-baa.ts';
-import type { AskedEngagement } from '../asked.ts';
+import { nameOf } from '../asked.ts';
 import type { GateFacts } from '../facts.ts';
 import { listed, met, notApplicable, notMet, unknown, worstOf, type Finding } from '../finding.ts';
 
 const refOf = ({ id }: DossierContract): RecordRef => ({ record: 'Contract', id });
-const nameOf = ({ recorded, category }: AskedEngagement) => (recorded === null ? category : `"${recorded.name}"`);
 const titleOf = ({ title, kind }: DossierContract) => `"${title ?? kind}"`;
 
 /** A contract to buy under is in force for each engagement asked about. */

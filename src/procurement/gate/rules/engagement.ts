@@ -14,15 +14,12 @@ export function engagement({ asked, question }: GateFacts): Finding {
       `Record the engagement${question.category === null ? '' : ` for ${question.category}`}, as planned or active: what data move, and how much depends on it.`,
     );
   }
-  const names = listed(recorded.map(({ name }) => `"${name}"`));
+  const names = recorded.map(({ name }) => `"${name}"`);
   return asked.servesFacility
-    ? met(`Recorded: ${names}.`, evidence)
+    ? met(`Recorded: ${listed(names)}.`, evidence)
     : notMet(
-        `${names} does not serve that facility.`,
-        `Add the facility to ${listed(
-          recorded.map(({ name }) => `"${name}"`),
-          'or',
-        )}, or buy for one that it serves.`,
+        `${listed(names)} ${names.length === 1 ? 'does' : 'do'} not serve that facility.`,
+        `Add the facility to ${listed(names, 'or')}, or buy for a facility that is served.`,
         evidence,
       );
 }
@@ -43,7 +40,8 @@ function exposureOf({ data, businessAssociate, flows }: AskedEngagement, recorde
     data === 'UNKNOWN' && 'what protected data move',
     flows.some(({ peoplePerYear }) => peoplePerYear === null) && 'of how many people',
     flows.some(({ destinationCountry }) => destinationCountry === null) && 'to which country',
-    data !== 'NONE' && businessAssociate === 'UNDETERMINED' && 'whether it is a business associate, and why not',
+    flows.some(({ channel }) => channel === 'UNKNOWN') && 'by which channel',
+    data !== 'NONE' && businessAssociate === 'UNDETERMINED' && 'whether it is a business associate, and if not, why',
   ].filter((gap) => gap !== false);
   const evidence: RecordRef[] = [{ record: 'Engagement', id: recorded.id }];
   return gaps.length === 0

@@ -2,6 +2,12 @@ import type { RuleId } from '../../../../db/catalogue/rule.ts';
 import type { GateFacts } from '../facts.ts';
 import { findingOf, type Finding } from '../finding.ts';
 
+/** What would meet a rule of law, where it matters that one is about to buy. */
+const toDo: Partial<Record<RuleId, string>> = {
+  SANCTIONS:
+    'Buy from somebody else, or obtain a licence from the authority that keeps the list; where the match was confirmed in error, screen it again and record the outcome.',
+};
+
 /** What has to be found out where a rule of law cannot answer. */
 const toFindOut: Partial<Record<RuleId, string>> = {
   SANCTIONS:
@@ -18,7 +24,7 @@ export const law =
   (facts: GateFacts): Finding => {
     const { remedy } = facts.policies.risk.rules.find((rule) => rule.id === id)!;
     return findingOf(facts.law.get(id)!, {
-      NOT_MET: remedy,
+      NOT_MET: toDo[id] ?? remedy,
       UNKNOWN: toFindOut[id] ?? remedy,
       NEEDS_COUNSEL: `Ask counsel in writing, and record the opinion as a determination COUNSEL_OPINION on ${id}.`,
     });

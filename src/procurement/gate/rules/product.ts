@@ -5,16 +5,16 @@ import { listed, met, notApplicable, notMet, unknown, worstOf, type Finding } fr
 export function product({ dossier, question }: GateFacts): Finding {
   const asked = dossier.products.find(({ id }) => id === question.productId);
   if (!asked) return notApplicable('No product is asked about.');
-  const { name, connectedDevice, supportEndsOn, vulnerabilities } = asked;
+  const { name, connectedDevice, supportEndsOn } = asked;
   const self = [{ record: 'Product' as const, id: asked.id }];
-  const open = vulnerabilities.filter(
-    ({ knownExploited, patchedOn }) => knownExploited && (patchedOn === null || patchedOn > question.asOf),
-  );
+  const open = asked.vulnerabilities
+    .filter(({ knownExploited, patchedOn }) => knownExploited && (patchedOn === null || patchedOn > question.asOf))
+    .sort((a, b) => (a.cve < b.cve ? -1 : 1));
   const overdue = open.filter(({ dueOn }) => dueOn !== null && dueOn < question.asOf).map(({ cve }) => cve);
   const undated = open.filter(({ dueOn }) => dueOn === null).map(({ cve }) => cve);
   const findings = [met(`"${name}" is fit to be bought.`, self)];
   if (supportEndsOn !== null && supportEndsOn < question.asOf) {
-    findings.push(notMet(`"${name}" is supported only until ${supportEndsOn}.`, 'Buy one that is supported.', self));
+    findings.push(notMet(`"${name}" was supported until ${supportEndsOn}.`, 'Buy one that is supported.', self));
   }
   if (supportEndsOn === null && connectedDevice !== 'NO') {
     findings.push(
@@ -23,14 +23,18 @@ export function product({ dossier, question }: GateFacts): Finding {
   }
   if (overdue.length > 0) {
     findings.push(
-      notMet(`${listed(overdue)} of "${name}" should have been patched.`, `Patch ${listed(overdue)}.`, self),
+      notMet(
+        `"${name}" was not patched in time against ${listed(overdue)}, known to be exploited.`,
+        `Patch "${name}" against ${listed(overdue)}.`,
+        self,
+      ),
     );
   }
   if (undated.length > 0) {
     findings.push(
       unknown(
-        `By when ${listed(undated)} of "${name}" is to be patched is not set.`,
-        `Patch ${listed(undated)}, or set a day.`,
+        `It is not recorded by which day "${name}" is to be patched against ${listed(undated)}, known to be exploited.`,
+        `Patch "${name}" against ${listed(undated)}, or record by which day that is to be done.`,
         self,
       ),
     );

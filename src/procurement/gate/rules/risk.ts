@@ -1,6 +1,6 @@
 import type { ProcurementParameters } from '../../../../db/catalogue/procurement-policy.ts';
 import type { RiskLevel } from '../../../../db/catalogue/risk-policy.ts';
-import { rankOf } from '../../../risk/engine/level.ts';
+import { rankOf, round } from '../../../risk/engine/level.ts';
 import type { GateFacts } from '../facts.ts';
 import { met, notMet, unknown, type Finding } from '../finding.ts';
 
@@ -27,17 +27,17 @@ export function riskLimit({ assessment, asked, dossier }: GateFacts, limit: Limi
   const { level, drivingDimension, optimistic } = assessment;
   const from = limitFor(asked.categories, limit);
   const self = [{ record: 'ThirdParty' as const, id: dossier.thirdParty.id }];
-  const said = `The level of risk is ${level}, by ${drivingDimension}`;
-  if (rankOf(level) < rankOf(from)) return met(`${said}; the limit is ${from}.`, self);
+  const said = `The level of risk is ${level}, driven by ${drivingDimension}`;
+  if (rankOf(level) < rankOf(from)) return met(`${said}; our policy asks for less than ${from}.`, self);
   if (rankOf(optimistic.level) < rankOf(from)) {
     return unknown(
-      `${said}; were all met of which there is no evidence, it would be ${optimistic.level}.`,
+      `${said}; were all met of which there is no evidence, it would be ${optimistic.level}: our policy asks for less than ${from}.`,
       `Collect evidence for ${drivingDimension}: \`risk { factors }\` names what is missing.`,
       self,
     );
   }
   return notMet(
-    `${said}; the limit is ${from}.`,
+    `${said}; our policy asks for less than ${from}.`,
     `Lower the risk for ${drivingDimension}: \`risk { gates factors }\` names what raises it; or have it accepted.`,
     self,
   );
@@ -49,4 +49,5 @@ function limitFor(asked: readonly string[], { fromLevel, categories }: Limit): R
   return limits.reduce((a, b) => (rankOf(b) < rankOf(a) ? b : a));
 }
 
-const percent = (share: number) => `${Math.floor(share * 100)} %`;
+/** Rounded down: what is short of the limit must not read as if it met it. */
+const percent = (share: number) => `${Math.floor(round(share * 100))} %`;

@@ -1,0 +1,144 @@
+import { loadCatalogue, newestOf } from '../../db/catalogue/files.ts';
+import type { ProcurementRuleId } from '../../db/catalogue/procurement-policy.ts';
+import type { ProcurementRule } from '../../src/procurement/policy.ts';
+import { decide, type Decided } from '../../src/procurement/gate/decide.ts';
+import type { Policies } from '../../src/procurement/gate/facts.ts';
+import type { Reason } from '../../src/procurement/gate/finding.ts';
+import type { Question } from '../../src/procurement/gate/question.ts';
+import type { Dossier, DossierDecision, DossierEngagement, DossierProduct } from '../../src/risk/engine/dossier.ts';
+import { attestation, certification, contract, dossier, engagement, flow, key, today } from '../risk/dossiers.ts';
+import { policy } from '../risk/policy.ts';
+
+const file = newestOf(await loadCatalogue(), 'procurement-policy');
+
+/** The policy of the gate that ships, its rules as a new registry has them. */
+export const rules: readonly ProcurementRule[] = file.entries.map((entry) => ({
+  ...entry,
+  version: 1,
+  status: 'IN_FORCE',
+}));
+export const { holdDays } = file;
+export const policies: Policies = { rules, risk: policy };
+
+/** The shipped policy with one rule set otherwise. */
+export const withRule = (id: ProcurementRuleId, settings: Partial<ProcurementRule>): Policies => ({
+  ...policies,
+  rules: rules.map((rule) => (rule.id === id ? { ...rule, ...settings } : rule)),
+});
+
+/** Everything of it, everywhere, nothing in particular, today. */
+export const question = (given: Partial<Question> = {}): Question => ({
+  category: null,
+  facilityId: null,
+  productId: null,
+  asOf: today,
+  ...given,
+});
+
+/** The gate's answer under the shipped policy. */
+export const decided = (given: Dossier, asked: Partial<Question> = {}, by: Policies = policies): Decided =>
+  decide(given, by, question(asked));
+
+/** What was found of one rule. */
+export const reason = ({ checks }: Decided, id: ProcurementRuleId): Reason => checks.find(({ rule }) => rule === id)!;
+
+/** An approval of everything, in force since January. */
+export const decision = (given: Partial<DossierDecision> = {}): DossierDecision => ({
+  id: key(),
+  kind: 'APPROVAL',
+  categories: [],
+  facilities: [],
+  products: [],
+  rules: [],
+  conditions: [],
+  acceptedLevel: null,
+  needsSecondApprover: false,
+  secondApprovedOn: null,
+  decidedOn: '2026-01-02',
+  validFrom: '2026-01-02',
+  validUntil: '2026-12-31',
+  revokedOn: null,
+  ...given,
+});
+
+/** A waiver of rules, approved by a second person. */
+export const waiver = (waived: readonly ProcurementRuleId[], given: Partial<DossierDecision> = {}): DossierDecision =>
+  decision({
+    kind: 'WAIVER',
+    rules: [...waived],
+    needsSecondApprover: true,
+    secondApprovedOn: '2026-01-03',
+    ...given,
+  });
+
+/** A risk borne up to a level. */
+export const acceptance = (acceptedLevel: DossierDecision['acceptedLevel'], given: Partial<DossierDecision> = {}) =>
+  decision({ kind: 'RISK_ACCEPTANCE', acceptedLevel, ...given });
+
+/** Reference testing for treatment: a disclosure that makes nobody a business associate. */
+export const testing = (given: Partial<DossierEngagement> = {}): DossierEngagement =>
+  engagement({
+    id: 'testing',
+    name: 'Send-out testing',
+    category: 'REFERENCE_TESTING',
+    dependency: 3,
+    penetration: 2,
+    clinical: 'YES',
+    baaRationale: 'Disclosure to another provider for treatment, 45 CFR 164.502(e)(1)(ii)(A).',
+    dataFlows: [flow({ peoplePerYear: 800 })],
+    ...given,
+  });
+
+/** A contract for reference testing with all clauses that our policy asks for. */
+export const agreement = (given: Partial<Dossier['contracts'][number]> = {}) =>
+  contract('REFERENCE_TESTING', policy.clausesFor('REFERENCE_TESTING'), {
+    id: 'agreement',
+    title: 'Testing agreement',
+    ...given,
+  });
+
+/** An analyser that its maker supports. */
+export const analyser = (given: Partial<DossierProduct> = {}): DossierProduct => ({
+  id: 'analyser',
+  name: 'Analyser',
+  connectedDevice: 'NO',
+  supportEndsOn: '2027-12-31',
+  vulnerabilities: [],
+  ...given,
+});
+
+export const screened = (given: Partial<Dossier['screenings'][number]> = {}): Dossier['screenings'][number] => ({
+  id: 'screening',
+  list: 'OFAC_SDN',
+  screenedOn: '2026-03-01',
+  outcome: 'CLEAR',
+  ...given,
+});
+
+type Given = Parameters<typeof dossier>[0];
+
+/** A laboratory of which all is known and met: one may buy. */
+export function buyable({ thirdParty, ...records }: NonNullable<Given> = {}): Dossier {
+  return dossier({
+    engagements: [testing()],
+    contracts: [agreement()],
+    certifications: [
+      certification('CLIA', { id: 'clia', variant: 'ACCREDITATION' }),
+      certification('CAP', { id: 'cap' }),
+    ],
+    attestations: [attestation(shown, { id: 'statement' })],
+    products: [analyser()],
+    screenings: [screened()],
+    decisions: [decision({ id: 'approval' })],
+    ...records,
+    thirdParty: {
+      kind: 'PARTNER_LAB',
+      lastReviewedOn: '2026-01-15',
+      subSuppliersCompleteOn: '2026-01-15',
+      ...thirdParty,
+    },
+  });
+}
+
+/** Of every control an assessor has said that it is met. */
+const shown = policy.controls.map(({ code }) => code);

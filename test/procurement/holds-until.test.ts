@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decide, type Decided, riskLimits } from '../../src/procurement/gate/decide.ts';
+import type { Policies } from '../../src/procurement/gate/facts.ts';
+import { holdsUntil } from '../../src/procurement/gate/holds-until.ts';
+import type { Question } from '../../src/procurement/gate/question.ts';
+import { dayNumber, isoDay } from '../../src/risk/engine/days.ts';
+import type { Dossier } from '../../src/risk/engine/dossier.ts';
+import { certification, incident } from '../risk/dossiers.ts';
+import { anyDossier } from '../risk/generator.ts';
+import { acceptance, buyable, decided, decision, holdDays, screened, testing, withRule } from './fixtures.ts';
+import { anyPolicies, nearlyBuyable, questionAbout } from './generator.ts';
+
+const TIMEOUT = 240_000;
+
+/** The answer and all reasons that speak against buying; but not what risk is said to be driven by, which may shift. */
+const told = ({ answer, checks }: Decided) => ({
+  answer,
+  reasons: checks.map(({ rule, outcome, effect, setAsideBy, message, evidence }) =>
+    outcome === 'MET' || outcome === 'NOT_APPLICABLE' || riskLimits.has(rule)
+      ? { rule, outcome, effect, setAsideBy }
+      : { rule, outcome, effect, setAsideBy, message, evidence },
+  ),
+});
+
+/** Looks at the days between, all or some, and at the day itself. */
+function verify(
+  given: Dossier,
+  by: Policies,
+  question: Question,
+  days: number,
+  skip: (day: number) => boolean,
+): string {
+  const answered = decide(given, by, question);
+  const until = holdsUntil(answered, days);
+  const on = (asOf: string) => told(decide(given, by, { ...question, asOf }));
+  const [first, end] = [dayNumber(question.asOf), dayNumber(until)];
+  expect(end).toBeGreaterThan(first);
+  expect(end).toBeLessThanOrEqual(first + days);
+  for (let day = first + 1; day < end; day++)
+    if (!skip(day)) expect(on(isoDay(day)), isoDay(day)).toEqual(told(answered));
+  if (end < first + days) expect(on(until), until).not.toEqual(told(answered));
+  return until;
+}
+
+describe('until it holds, an answer and its reasons stay what they are; then they do not', () => {
+  it.each([
+    ['anybody', anyDossier, 400],
+    ['those of whom one could nearly buy', nearlyBuyable, 600],
+  ])(
+    'on every day, of %s',
+    (_, dossiers, numRuns) => {
+      let earlier = 0;
+      fc.assert(
+        fc.property(
+          dossiers.chain((given) => fc.tuple(fc.constant(given), questionAbout(given))),
+          anyPolicies,
+          ([given, question], by) => {
+            const until = verify(given, by, question, holdDays, () => false);
+            if (dayNumber(until) < dayNumber(question.asOf) + holdDays) earlier++;
+          },
+        ),
+        { numRuns },
+      );
+      expect(earlier).toBeGreaterThan(numRuns / 20);
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'on some days of a year, of both',
+    () => {
+      fc.assert(
+        fc.property(
+          fc.oneof(anyDossier, nearlyBuyable).chain((given) => fc.tuple(fc.constant(given), questionAbout(given))),
+          anyPolicies,
+          fc.integer({ min: 1, max: 366 }),
+          fc.nat(40),
+          ([given, question], by, days, phase) => {
+            verify(given, by, question, days, (day) => (day + phase) % 41 !== 0);
+          },
+        ),
+        { numRuns: 1500 },
+      );
+    },
+    TIMEOUT,
+  );
+});
+
+describe('an answer holds', () => {
+  const until = (given: Dossier, days = 366, by?: Policies) => holdsUntil(decided(given, {}, by), days);
+
+  it.each<[string, Dossier, string]>([
+    ['until the screening of a fortnight ago is too old', buyable(), '2026-08-29'],
+    [
+      'until a certificate has lapsed',
+      buyable({
+        certifications: [
+          certification('CLIA', { variant: 'ACCREDITATION', validUntil: '2026-04-01' }),
+          certification('CAP'),
+        ],
+      }),
+      '2026-04-02',
+    ],
+    ['until an approval is over', buyable({ decisions: [decision({ validUntil: '2026-03-20' })] }), '2026-03-21'],
+    ['until an approval is revoked', buyable({ decisions: [decision({ revokedOn: '2026-03-20' })] }), '2026-03-20'],
+    [
+      'until further conditions are imposed',
+      buyable({
+        decisions: [
+          decision({ kind: 'CONDITIONAL_APPROVAL', conditions: ['Ask.'] }),
+          decision({
+            kind: 'CONDITIONAL_APPROVAL',
+            conditions: ['Tell.'],
+            validFrom: '2026-03-20',
+            validUntil: '2027-01-31',
+          }),
+        ],
+      }),
+      '2026-03-20',
+    ],
+    ['until a screening is too old', buyable({ screenings: [screened({ screenedOn: '2025-10-01' })] }), '2026-03-31'],
+    ['until a review is overdue', buyable({ thirdParty: { lastReviewedOn: '2025-04-01' } }), '2026-04-02'],
+    [
+      'until an incident is over',
+      buyable({ incidents: [incident({ kind: 'SERVICE_OUTAGE', severity: 'HIGH', closedOn: '2026-03-20' })] }),
+      '2026-03-20',
+    ],
+  ])('%s', (_, given, expected) => {
+    expect(until(given)).toBe(expected);
+  });
+
+  it('for as long as the policy says', () => {
+    expect(until(buyable(), holdDays)).toBe('2026-04-13');
+  });
+
+  it('until a rule begins or has ended', () => {
+    const suspended = buyable({ thirdParty: { lifecycle: 'SUSPENDED' } });
+    expect(until(suspended, 30, withRule('LIFECYCLE', { effectiveFrom: '2026-03-20' }))).toBe('2026-03-20');
+    expect(until(suspended, 30, withRule('LIFECYCLE', { effectiveTo: '2026-03-20' }))).toBe('2026-03-21');
+  });
+
+  it('until evidence has faded so far that the level of risk reaches a limit', () => {
+    const given = buyable({
+      engagements: [testing({ dependency: 4, penetration: 4 })],
+      attestations: buyable().attestations.map((one) => ({
+        ...one,
+        assurance: 'SELF_WITH_DOCUMENTS',
+        attestedOn: '2024-09-01',
+      })),
+    });
+    expect(until(given)).toBe('2026-06-10');
+    const levelOn = (asOf: string) => decided(given, { asOf }).facts.assessment.level;
+    expect([levelOn('2026-06-09'), levelOn('2026-06-10')]).toEqual(['MODERATE', 'HIGH']);
+  });
+
+  it('until a risk that was borne rises above what was accepted', () => {
+    const closing = incident({
+      kind: 'SERVICE_OUTAGE',
+      severity: 'CRITICAL',
+      occurredOn: '2026-04-02',
+      discoveredOn: '2026-04-02',
+      reportedToUsOn: '2026-04-02',
+    });
+    const given = buyable({ incidents: [closing], decisions: [decision(), acceptance('HIGH')] });
+    expect(until(given)).toBe('2026-04-02');
+    expect(decided(given, { asOf: '2026-04-01' }).answer).toBe('ALLOW');
+    expect(decided(given, { asOf: '2026-04-02' }).answer).toBe('BLOCK');
+  });
+});

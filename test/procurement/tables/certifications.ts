@@ -1,0 +1,177 @@
+import type { Dossier, DossierCertification, DossierDetermination } from '../../../src/risk/engine/dossier.ts';
+import { attestation, certification, today } from '../../risk/dossiers.ts';
+import { acceptance, buyable, decision, testing } from '../fixtures.ts';
+import { type DecisionTable, TOMORROW, YESTERDAY } from './table.ts';
+
+const clia = (given: Partial<DossierCertification> = {}) =>
+  certification('CLIA', { id: 'clia', variant: 'ACCREDITATION', ...given });
+const cap = (given: Partial<DossierCertification> = {}) => certification('CAP', { id: 'cap', ...given });
+/** The risk of what it lacks is borne. */
+const holding = (...certifications: DossierCertification[]) =>
+  buyable({ certifications, decisions: [decision({ id: 'approval' }), acceptance('VERY_HIGH')] });
+const equivalent = (given: Partial<DossierDetermination> = {}): Dossier => ({
+  ...holding(cap()),
+  determinations: [
+    {
+      id: 'equivalence',
+      kind: 'CMS_EQUIVALENCE',
+      subject: null,
+      validFrom: '2026-01-01',
+      validUntil: null,
+      revokedOn: null,
+      ...given,
+    },
+  ],
+});
+const sites = [
+  { id: 'a', name: 'Akron', country: 'US', function: 'TESTING' as const },
+  { id: 'b', name: 'Berea', country: 'US', function: 'TESTING' as const },
+];
+const CLIA = ['Certification clia'];
+const CAP = ['Certification cap'];
+const statement = attestation(['TRN-01'], { id: 'forged', signature: 'INVALID' });
+const saying = (given: Partial<typeof statement> = {}) => {
+  const full = buyable();
+  return { ...full, attestations: [...full.attestations, { ...statement, ...given }] };
+};
+const verify = (types: string) => ({ remedy: `Verify ${types} with whoever issued it, and record how.` });
+const law = 'the rule asks what is recorded';
+
+export const certifications: readonly DecisionTable[] = [
+  {
+    rule: 'CLIA-REFERRAL',
+    effects: { NOT_MET: 'BLOCK', UNKNOWN: 'UNKNOWN' },
+    remedies: {
+      NOT_MET: `Record the CLIA certificate of the laboratory valid on ${today}, or a determination that CMS has found it equivalent; until then send specimens elsewhere.`,
+      UNKNOWN: `Record the CLIA certificate of the laboratory valid on ${today}, with its kind and dates; or that no patient result depends on the testing.`,
+    },
+    never: { NEEDS_COUNSEL: law },
+    rows: [
+      ['in force', 'MET', holding(clia(), cap()), CLIA],
+      ['none', 'NOT_MET', holding(cap()), []],
+      ['one of waiver', 'NOT_MET', holding(clia({ variant: 'WAIVER' }), cap()), CLIA],
+      ['its kind is not recorded', 'UNKNOWN', holding(clia({ variant: null }), cap()), CLIA],
+      [
+        'of one of two sites',
+        'UNKNOWN',
+        { ...holding(clia({ siteId: 'a' }), cap()), thirdParty: { ...buyable().thirdParty, sites } },
+        CLIA,
+        {
+          remedy: `Record the CLIA certificate of every site that tests for us ("Akron" and "Berea") valid on ${today}, with its kind and dates; or that no patient result depends on the testing.`,
+        },
+      ],
+      [
+        'of no site that tests',
+        'NOT_MET',
+        { ...holding(clia({ siteId: 'x' }), cap()), thirdParty: { ...buyable().thirdParty, sites } },
+        CLIA,
+        {
+          remedy: `Record the CLIA certificate of "Akron" or "Berea" valid on ${today}, or a determination that CMS has found it equivalent; until then send specimens elsewhere.`,
+        },
+      ],
+      ['found equivalent', 'MET', equivalent(), ['Determination equivalence']],
+      [
+        'no patient result depends on it',
+        'NOT_APPLICABLE',
+        { ...holding(cap()), engagements: [testing({ clinical: 'NO' })] },
+        [],
+      ],
+    ],
+    boundaries: [
+      ['its last day', 'MET', holding(clia({ validUntil: today }), cap()), CLIA],
+      ['the day after', 'NOT_MET', holding(clia({ validUntil: YESTERDAY }), cap()), CLIA],
+      ['its first day', 'MET', holding(clia({ issuedOn: today }), cap()), CLIA],
+      ['the day before', 'NOT_MET', holding(clia({ issuedOn: TOMORROW }), cap()), CLIA],
+      ['suspended tomorrow', 'MET', holding(clia({ suspendedOn: TOMORROW }), cap()), CLIA],
+      ['suspended today', 'NOT_MET', holding(clia({ suspendedOn: today }), cap()), CLIA],
+      ['equivalent for the last day', 'MET', equivalent({ validUntil: today }), ['Determination equivalence']],
+      ['the day after that', 'NOT_MET', equivalent({ validUntil: YESTERDAY }), []],
+    ],
+  },
+  {
+    rule: 'CERTIFICATION',
+    effects: { NOT_MET: 'CONDITION', UNKNOWN: 'CONDITION' },
+    remedies: {
+      NOT_MET: `Record a certification of CAP or ISO_15189 valid on ${today}.`,
+      UNKNOWN: `Record a certification of CAP or ISO_15189 valid on ${today}.`,
+    },
+    never: { NEEDS_COUNSEL: 'it is our policy, not the law' },
+    rows: [
+      ['in force', 'MET', holding(clia(), cap()), CAP],
+      ['the other one', 'MET', holding(clia(), certification('ISO_15189', { id: 'iso' })), ['Certification iso']],
+      ['none', 'NOT_MET', holding(clia()), []],
+      ['one of another kind', 'NOT_MET', holding(clia(), certification('ISO_13485')), []],
+      ['without any date', 'UNKNOWN', holding(clia(), cap({ issuedOn: null, validUntil: null })), CAP],
+      ['a category without', 'NOT_APPLICABLE', buyable({ engagements: [testing({ category: 'OTHER' })] }), []],
+    ],
+    boundaries: [
+      ['its last day', 'MET', holding(clia(), cap({ validUntil: today })), CAP],
+      ['the day after', 'NOT_MET', holding(clia(), cap({ validUntil: YESTERDAY })), CAP],
+      ['its first day', 'MET', holding(clia(), cap({ issuedOn: today })), CAP],
+      ['the day before', 'NOT_MET', holding(clia(), cap({ issuedOn: TOMORROW })), CAP],
+      ['revoked tomorrow', 'MET', holding(clia(), cap({ revokedOn: TOMORROW })), CAP],
+      ['revoked today', 'NOT_MET', holding(clia(), cap({ revokedOn: today })), CAP],
+    ],
+  },
+  {
+    rule: 'EVIDENCE',
+    effects: { NOT_MET: 'CONDITION' },
+    remedies: {
+      NOT_MET: 'Have the statement signed again, and record it in place of the one that is forged or damaged.',
+    },
+    never: {
+      UNKNOWN: 'what nobody has verified is not verified',
+      NEEDS_COUNSEL: 'it is no question of law',
+      NOT_APPLICABLE: 'an answer always rests on something',
+    },
+    rows: [
+      ['all verified', 'MET', buyable(), []],
+      ['one certificate not', 'NOT_MET', holding(clia(), cap({ verification: 'UNVERIFIED' })), CAP, verify('CAP')],
+      [
+        'two not',
+        'NOT_MET',
+        holding(clia({ verification: 'UNVERIFIED' }), cap({ verification: 'UNVERIFIED' })),
+        [...CAP, ...CLIA],
+        verify('CLIA and CAP'),
+      ],
+      ['but another that does', 'MET', holding(clia(), cap({ verification: 'UNVERIFIED' }), cap({ id: 'cap2' })), []],
+      [
+        'but another that does not do',
+        'NOT_MET',
+        holding(clia({ verification: 'UNVERIFIED' }), clia({ id: 'waiver', variant: 'WAIVER' }), cap()),
+        CLIA,
+        verify('CLIA'),
+      ],
+      [
+        'one that nothing rests on',
+        'MET',
+        holding(clia(), cap(), certification('PCI_DSS', { verification: 'UNVERIFIED' })),
+        [],
+      ],
+      [
+        'one beside a determination',
+        'MET',
+        { ...equivalent(), certifications: [clia({ verification: 'UNVERIFIED' }), cap()] },
+        [],
+      ],
+      ['a signature that does not fit', 'NOT_MET', saying(), ['Attestation forged']],
+    ],
+    boundaries: [
+      ['the statement revoked tomorrow', 'NOT_MET', saying({ revokedOn: TOMORROW }), ['Attestation forged']],
+      ['the statement revoked today', 'MET', saying({ revokedOn: today }), []],
+      [
+        'another verified one on its last day',
+        'MET',
+        holding(clia(), cap({ verification: 'UNVERIFIED' }), cap({ id: 'cap2', validUntil: today })),
+        [],
+      ],
+      [
+        'the day after',
+        'NOT_MET',
+        holding(clia(), cap({ verification: 'UNVERIFIED' }), cap({ id: 'cap2', validUntil: YESTERDAY })),
+        CAP,
+        verify('CAP'),
+      ],
+    ],
+  },
+];

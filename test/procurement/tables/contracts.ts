@@ -1,0 +1,191 @@
+import type { DossierContract, DossierEngagement } from '../../../src/risk/engine/dossier.ts';
+import { businessAssociateContract, flow, today } from '../../risk/dossiers.ts';
+import { policy } from '../../risk/policy.ts';
+import { acceptance, agreement, buyable, decision, testing } from '../fixtures.ts';
+import { type DecisionTable, TOMORROW, YESTERDAY } from './table.ts';
+
+const with_ = (...contracts: DossierContract[]) => buyable({ contracts });
+const evidence = ['Contract agreement'];
+const clauses: DossierContract['clauses'] = policy.clausesFor('REFERENCE_TESTING').map((clauseType) => ({
+  clauseType,
+  present: 'YES',
+  hours: null,
+}));
+/** The last clause that our policy asks for, and the rest. */
+const last = clauses.at(-1)!;
+const rest = clauses.slice(0, -1);
+
+const borne = [decision({ id: 'approval' }), acceptance('VERY_HIGH')];
+/** A laboratory that is a business associate; the risk of what it lacks is borne. */
+const associate = (contracts: DossierContract[], given: Partial<DossierEngagement> = {}) =>
+  buyable({
+    engagements: [testing({ baaRequired: 'YES', baaRationale: null, ...given })],
+    contracts: [agreement(), ...contracts],
+    decisions: borne,
+  });
+const baa = (given: Partial<DossierContract> = {}) => businessAssociateContract({ id: 'baa', ...given });
+const without = (present: 'NO' | 'UNKNOWN') =>
+  baa({
+    clauses: baa().clauses.map((clause) =>
+      clause.clauseType === 'BREACH_NOTIFICATION' ? { ...clause, present } : clause,
+    ),
+  });
+const testing_ = ['Engagement testing'];
+const law = 'the rule asks what is recorded';
+
+export const contracts: readonly DecisionTable[] = [
+  {
+    rule: 'CONTRACT',
+    effects: { NOT_MET: 'BLOCK', UNKNOWN: 'UNKNOWN' },
+    remedies: {
+      NOT_MET: `Put a contract in force on ${today} that covers "Send-out testing": MASTER_SERVICES, SUPPLY or REFERENCE_TESTING.`,
+      UNKNOWN: 'Record whether "Testing agreement" renews itself, or until when it runs now.',
+    },
+    never: { NEEDS_COUNSEL: law, NOT_APPLICABLE: 'whatever is bought is bought under a contract' },
+    rows: [
+      ['in force', 'MET', with_(agreement()), evidence],
+      ['none', 'NOT_MET', with_(), []],
+      ['a draft', 'NOT_MET', with_(agreement({ status: 'DRAFT' })), evidence],
+      ['of another kind', 'NOT_MET', with_(agreement({ kind: 'NDA' })), []],
+      ['for another engagement', 'NOT_MET', with_(agreement({ engagements: [{ engagementId: 'x' }] })), []],
+      ['for this engagement', 'MET', with_(agreement({ engagements: [{ engagementId: 'testing' }] })), evidence],
+      ['renews itself', 'MET', with_(agreement({ expiresOn: YESTERDAY, autoRenews: 'YES' })), evidence],
+      [
+        'may have renewed itself',
+        'UNKNOWN',
+        with_(agreement({ expiresOn: YESTERDAY, autoRenews: 'UNKNOWN' })),
+        evidence,
+      ],
+    ],
+    boundaries: [
+      ['its first day', 'MET', with_(agreement({ effectiveOn: today })), evidence],
+      ['the day before', 'NOT_MET', with_(agreement({ effectiveOn: TOMORROW })), evidence],
+      ['its last day', 'MET', with_(agreement({ expiresOn: today })), evidence],
+      ['the day after', 'NOT_MET', with_(agreement({ expiresOn: YESTERDAY })), evidence],
+      ['ends tomorrow', 'MET', with_(agreement({ terminatedOn: TOMORROW, status: 'TERMINATED' })), evidence],
+      ['ends today', 'NOT_MET', with_(agreement({ terminatedOn: today, status: 'TERMINATED' })), evidence],
+      [
+        'may renew itself, on its last day',
+        'MET',
+        with_(agreement({ expiresOn: today, autoRenews: 'UNKNOWN' })),
+        evidence,
+      ],
+    ],
+  },
+  {
+    rule: 'CONTRACT-CLAUSES',
+    effects: { NOT_MET: 'CONDITION', UNKNOWN: 'CONDITION' },
+    remedies: {
+      NOT_MET: `Agree ${last.clauseType} in writing for "Send-out testing", and record it with the contract.`,
+      UNKNOWN: `Read the contracts in force for "Send-out testing" for ${last.clauseType}, and record what they say.`,
+    },
+    never: { NEEDS_COUNSEL: law },
+    rows: [
+      ['all of them', 'MET', with_(agreement()), evidence],
+      ['one not listed', 'NOT_MET', with_(agreement({ clauses: rest })), evidence],
+      ['one refused', 'NOT_MET', with_(agreement({ clauses: [...rest, { ...last, present: 'NO' }] })), evidence],
+      ['one not read', 'UNKNOWN', with_(agreement({ clauses: [...rest, { ...last, present: 'UNKNOWN' }] })), evidence],
+      [
+        'one in a contract of which nobody has read any',
+        'UNKNOWN',
+        with_(agreement({ clauses: rest }), agreement({ id: 'unread', clauses: [] })),
+        ['Contract agreement', 'Contract unread'],
+      ],
+      [
+        'two contracts between them',
+        'MET',
+        with_(agreement({ clauses: rest }), agreement({ id: 'addendum', kind: 'NDA', clauses: [last] })),
+        ['Contract addendum', 'Contract agreement'],
+      ],
+      ['no contract', 'NOT_APPLICABLE', with_(), [], { others: 'BLOCK' }],
+      [
+        'a category without',
+        'NOT_APPLICABLE',
+        buyable({ engagements: [testing({ category: 'OTHER' })], contracts: [agreement({ clauses: [] })] }),
+        [],
+      ],
+    ],
+    boundaries: [
+      [
+        'the last day of the contract that holds it',
+        'MET',
+        with_(agreement({ clauses: rest }), agreement({ id: 'addendum', clauses: [last], expiresOn: today })),
+        ['Contract addendum', 'Contract agreement'],
+      ],
+      [
+        'the day after',
+        'NOT_MET',
+        with_(agreement({ clauses: rest }), agreement({ id: 'addendum', clauses: [last], expiresOn: YESTERDAY })),
+        evidence,
+      ],
+    ],
+  },
+  {
+    rule: 'HIPAA-BAA',
+    effects: { NOT_MET: 'BLOCK', UNKNOWN: 'UNKNOWN' },
+    remedies: {
+      NOT_MET: 'Put a business associate contract in force for "Send-out testing", or record why none is required.',
+      UNKNOWN:
+        'Record of "Send-out testing" what data move, and whether a business associate contract is required; if so, put one in force.',
+    },
+    never: { NEEDS_COUNSEL: law },
+    rows: [
+      ['in force', 'MET', associate([baa()]), ['Contract baa']],
+      [
+        'in force with a clause missing',
+        'MET',
+        associate([without('NO')]),
+        ['Contract baa'],
+        { others: 'CONDITIONAL' },
+      ],
+      ['none', 'NOT_MET', associate([]), testing_],
+      ['for another engagement', 'NOT_MET', associate([baa({ engagements: [{ engagementId: 'x' }] })]), testing_],
+      ['not required, with grounds', 'NOT_APPLICABLE', buyable(), testing_],
+      ['not required, without', 'UNKNOWN', associate([], { baaRequired: 'NO' }), testing_, { others: 'CONDITIONAL' }],
+      ['what moves is not known', 'UNKNOWN', associate([], { dataFlows: [] }), testing_, { others: 'CONDITIONAL' }],
+      [
+        'no patient data move',
+        'NOT_APPLICABLE',
+        associate([], { dataFlows: [flow({ category: 'FINANCIAL' })] }),
+        testing_,
+      ],
+    ],
+    boundaries: [
+      ['its last day', 'MET', associate([baa({ expiresOn: today })]), ['Contract baa']],
+      ['the day after', 'NOT_MET', associate([baa({ expiresOn: YESTERDAY })]), testing_],
+      ['its first day', 'MET', associate([baa({ effectiveOn: today })]), ['Contract baa']],
+      ['the day before', 'NOT_MET', associate([baa({ effectiveOn: TOMORROW })]), testing_],
+    ],
+  },
+  {
+    rule: 'HIPAA-BAA-CLAUSES',
+    effects: { NOT_MET: 'CONDITION', UNKNOWN: 'CONDITION' },
+    remedies: {
+      NOT_MET: 'Have the business associate contract for "Send-out testing" amended, and record the clauses.',
+      UNKNOWN: 'Read the business associate contract for "Send-out testing", and record its clauses.',
+    },
+    never: { NEEDS_COUNSEL: law },
+    rows: [
+      ['all of them', 'MET', associate([baa()]), ['Contract baa']],
+      ['one refused', 'NOT_MET', associate([without('NO')]), ['Contract baa']],
+      ['one not read', 'UNKNOWN', associate([without('UNKNOWN')]), ['Contract baa']],
+      ['none recorded', 'UNKNOWN', associate([baa({ clauses: [] })]), ['Contract baa']],
+      ['no contract', 'NOT_APPLICABLE', associate([]), [], { others: 'BLOCK' }],
+      ['none required', 'NOT_APPLICABLE', buyable(), []],
+    ],
+    boundaries: [
+      [
+        'a full one on its last day',
+        'MET',
+        associate([without('NO'), baa({ id: 'full', expiresOn: today })]),
+        ['Contract full'],
+      ],
+      [
+        'the day after',
+        'NOT_MET',
+        associate([without('NO'), baa({ id: 'full', expiresOn: YESTERDAY })]),
+        ['Contract baa'],
+      ],
+    ],
+  },
+];

@@ -1,0 +1,168 @@
+import type { DossierDecision } from '../../../src/risk/engine/dossier.ts';
+import { today } from '../../risk/dossiers.ts';
+import { acceptance, buyable, decision, testing, waiver } from '../fixtures.ts';
+import { type DecisionTable, TOMORROW, YESTERDAY } from './table.ts';
+
+const given = (...decisions: DossierDecision[]) => buyable({ decisions });
+const approved = (more: Partial<DossierDecision> = {}) => given(decision({ id: 'approval', ...more }));
+const inNorth = { facilities: [{ facilityId: 'north' }] };
+const serving = (...decisions: DossierDecision[]) => buyable({ engagements: [testing(inNorth)], decisions });
+const approval = ['Decision approval'];
+const recorded = 'what was decided is recorded, or was not decided';
+const yes = decision({ id: 'approval' });
+const rejected = (more: Partial<DossierDecision> = {}) =>
+  given(yes, decision({ id: 'rejection', kind: 'REJECTION', ...more }));
+const asked = { facilityId: 'north' };
+const everywhere = `Record an approval for REFERENCE_TESTING for every facility asked about that holds on ${today}.`;
+const second = 'Have a second person approve the decision: not who made it, and not who asked for it.';
+const revoke = { remedy: 'Buy from somebody else, or have whoever rejected it revoke that.', final: true } as const;
+
+const conditional = (more: Partial<DossierDecision> = {}) =>
+  decision({ id: 'conditional', kind: 'CONDITIONAL_APPROVAL', conditions: ['Send no names'], ...more });
+
+export const decisions: readonly DecisionTable[] = [
+  {
+    rule: 'APPROVAL',
+    effects: { NOT_MET: 'BLOCK' },
+    remedies: { NOT_MET: `Record an approval for REFERENCE_TESTING that holds on ${today}.` },
+    never: { UNKNOWN: recorded, NEEDS_COUNSEL: recorded, NOT_APPLICABLE: 'all that is bought is approved' },
+    rows: [
+      ['approved', 'MET', approved(), approval],
+      ['nobody has', 'NOT_MET', given(), []],
+      ['for the category', 'MET', approved({ categories: ['REFERENCE_TESTING'] }), approval],
+      ['for another', 'NOT_MET', approved({ categories: ['BILLING'] }), approval],
+      ['for the facility', 'MET', approved(inNorth), approval, { asked }],
+      [
+        'for another facility',
+        'NOT_MET',
+        approved(inNorth),
+        approval,
+        { asked: { facilityId: 'south' }, remedy: everywhere },
+      ],
+      ['for one facility, where all are asked about', 'NOT_MET', approved(inNorth), approval],
+      ['for the one facility that is served', 'MET', serving(decision({ id: 'approval', ...inNorth })), approval],
+      [
+        'for the product',
+        'MET',
+        approved({ products: [{ productId: 'analyser' }] }),
+        approval,
+        { asked: { productId: 'analyser' } },
+      ],
+      [
+        'for another product',
+        'NOT_MET',
+        approved({ products: [{ productId: 'other' }] }),
+        approval,
+        {
+          asked: { productId: 'analyser' },
+          remedy: `Record an approval for "Analyser" as REFERENCE_TESTING that holds on ${today}.`,
+        },
+      ],
+      [
+        'for one product, where none is asked about',
+        'NOT_MET',
+        approved({ products: [{ productId: 'analyser' }] }),
+        approval,
+      ],
+      [
+        'two for a half each',
+        'MET',
+        buyable({
+          engagements: [testing({ facilities: [{ facilityId: 'north' }, { facilityId: 'south' }] })],
+          decisions: [decision({ id: 'a', ...inNorth }), decision({ id: 'b', facilities: [{ facilityId: 'south' }] })],
+        }),
+        ['Decision a', 'Decision b'],
+      ],
+      ['under conditions', 'MET', given(conditional()), ['Decision conditional'], { others: 'CONDITIONAL' }],
+      ['waits for a second person', 'NOT_MET', approved({ needsSecondApprover: true }), approval, { remedy: second }],
+      ['rejected', 'NOT_MET', rejected(), ['Decision rejection'], revoke],
+      [
+        'rejected for a facility, where all are asked about',
+        'NOT_MET',
+        rejected(inNorth),
+        ['Decision rejection'],
+        revoke,
+      ],
+      ['rejected for another facility', 'MET', rejected(inNorth), approval, { asked: { facilityId: 'south' } }],
+      ['rejected for another category', 'MET', rejected({ categories: ['BILLING'] }), approval],
+      [
+        'one product rejected, where none is asked about',
+        'MET',
+        rejected({ products: [{ productId: 'analyser' }] }),
+        approval,
+      ],
+    ],
+    boundaries: [
+      ['its first day', 'MET', approved({ validFrom: today }), approval],
+      ['the day before', 'NOT_MET', approved({ validFrom: TOMORROW }), approval],
+      ['its last day', 'MET', approved({ validUntil: today }), approval],
+      ['the day after', 'NOT_MET', approved({ validUntil: YESTERDAY }), approval],
+      ['revoked tomorrow', 'MET', approved({ revokedOn: TOMORROW }), approval],
+      ['revoked today', 'NOT_MET', approved({ revokedOn: today }), approval],
+      ['a second person today', 'MET', approved({ needsSecondApprover: true, secondApprovedOn: today }), approval],
+      [
+        'a second person tomorrow',
+        'NOT_MET',
+        approved({ needsSecondApprover: true, secondApprovedOn: TOMORROW }),
+        approval,
+      ],
+      ['a rejection on its last day', 'NOT_MET', rejected({ validUntil: today }), ['Decision rejection'], revoke],
+      ['a rejection on the day after', 'MET', rejected({ validUntil: YESTERDAY }), approval],
+      ['a rejection revoked today', 'MET', rejected({ revokedOn: today }), approval],
+    ],
+  },
+  {
+    rule: 'DECISION-CONDITIONS',
+    effects: { NOT_MET: 'CONDITION' },
+    remedies: { NOT_MET: 'Keep to what was decided: Send no names.' },
+    never: { MET: 'that a condition is kept is recorded nowhere', UNKNOWN: recorded, NEEDS_COUNSEL: recorded },
+    rows: [
+      ['no conditions', 'NOT_APPLICABLE', approved(), []],
+      ['an approval with one', 'NOT_MET', given(conditional()), ['Decision conditional']],
+      ['and one without', 'NOT_APPLICABLE', given(conditional(), yes), []],
+      [
+        'a waiver that is relied on',
+        'NOT_MET',
+        buyable({ contracts: [], decisions: [yes, waiver(['CONTRACT'], { id: 'w', conditions: ['Pay later.'] })] }),
+        ['Decision w'],
+        { remedy: 'Keep to what was decided: Pay later.' },
+      ],
+      [
+        'a waiver of what is met',
+        'NOT_APPLICABLE',
+        given(yes, waiver(['CONTRACT'], { conditions: ['Pay later.'] })),
+        [],
+      ],
+      [
+        'two waivers, one of them without',
+        'NOT_APPLICABLE',
+        buyable({
+          contracts: [],
+          decisions: [
+            yes,
+            waiver(['CONTRACT'], { id: 'a', conditions: ['Pay later.'] }),
+            waiver(['CONTRACT'], { id: 'b' }),
+          ],
+        }),
+        [],
+      ],
+      [
+        'a risk acceptance that nothing needs',
+        'NOT_APPLICABLE',
+        given(yes, acceptance('VERY_HIGH', { conditions: ['Ask monthly.'] })),
+        [],
+      ],
+    ],
+    boundaries: [
+      [
+        'one without from tomorrow',
+        'NOT_MET',
+        given(conditional(), decision({ validFrom: TOMORROW })),
+        ['Decision conditional'],
+      ],
+      ['one without from today', 'NOT_APPLICABLE', given(conditional(), decision({ validFrom: today })), []],
+      ['its last day', 'NOT_MET', given(conditional({ validUntil: today })), ['Decision conditional']],
+      ['the day after', 'NOT_APPLICABLE', given(conditional({ validUntil: YESTERDAY })), [], { others: 'BLOCK' }],
+    ],
+  },
+];

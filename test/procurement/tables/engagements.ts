@@ -1,0 +1,198 @@
+import type { DossierEngagement } from '../../../src/risk/engine/dossier.ts';
+import { flow, today } from '../../risk/dossiers.ts';
+import { acceptance, analyser, buyable, decision, testing } from '../fixtures.ts';
+import { type DecisionTable, YESTERDAY } from './table.ts';
+
+const evidence = ['Engagement testing'];
+const with_ = (...engagements: DossierEngagement[]) => buyable({ engagements });
+/** The risk of what is not known is borne, so that nothing else speaks against it. */
+const lacking = (gap: Partial<DossierEngagement>) =>
+  buyable({ engagements: [testing(gap)], decisions: [decision({ id: 'approval' }), acceptance('VERY_HIGH')] });
+const record = (gap: string) => ({ remedy: `Record of "Send-out testing" ${gap}.` });
+const asked = { category: 'REFERENCE_TESTING' } as const;
+const north = testing({ facilities: [{ facilityId: 'north' }] });
+const product = { asked: { productId: 'analyser' } };
+const support = 'Record until when "Analyser" is supported.';
+const cve = (given: { dueOn?: string | null; patchedOn?: string | null; knownExploited?: boolean }) => ({
+  cve: 'CVE-2026-1',
+  knownExploited: true,
+  dueOn: null,
+  patchedOn: null,
+  ...given,
+});
+const selling = (given: Parameters<typeof analyser>[0]) => buyable({ products: [analyser(given)] });
+const self = ['Product analyser'];
+const patch = 'Patch "Analyser" against CVE-2026-1.';
+
+export const engagements: readonly DecisionTable[] = [
+  {
+    rule: 'ENGAGEMENT',
+    effects: { NOT_MET: 'CONDITION', UNKNOWN: 'UNKNOWN' },
+    remedies: {
+      NOT_MET: 'Add the facility to "Send-out testing", or buy for a facility that is served.',
+      UNKNOWN: 'Record the engagement, as planned or active: what data move, and how much depends on it.',
+    },
+    never: { NEEDS_COUNSEL: 'it is a record of ours', NOT_APPLICABLE: 'something is always bought' },
+    rows: [
+      ['recorded', 'MET', buyable(), evidence],
+      ['of the category', 'MET', buyable(), evidence, { asked }],
+      [
+        'none of the category',
+        'UNKNOWN',
+        buyable(),
+        [],
+        {
+          asked: { category: 'OTHER' },
+          others: 'UNKNOWN',
+          remedy: 'Record the engagement for OTHER, as planned or active: what data move, and how much depends on it.',
+        },
+      ],
+      ['none at all', 'UNKNOWN', with_(), [], { others: 'UNKNOWN' }],
+      ['planned', 'MET', with_(testing({ status: 'PLANNED', startsOn: null })), evidence],
+      ['for every facility', 'MET', buyable(), evidence, { asked: { facilityId: 'north' } }],
+      ['for the facility', 'MET', with_(north), evidence, { asked: { facilityId: 'north' } }],
+      ['for another facility', 'NOT_MET', with_(north), evidence, { asked: { facilityId: 'south' } }],
+    ],
+    boundaries: [
+      ['its last day', 'MET', with_(testing({ endsOn: today })), evidence],
+      ['the day after', 'UNKNOWN', with_(testing({ endsOn: YESTERDAY })), [], { others: 'UNKNOWN' }],
+    ],
+  },
+  {
+    rule: 'EXPOSURE',
+    effects: { UNKNOWN: 'CONDITION' },
+    remedies: {},
+    never: { NOT_MET: 'what is known is known', NEEDS_COUNSEL: 'it is a record of ours' },
+    rows: [
+      ['all known', 'MET', buyable(), evidence],
+      ['no engagement', 'NOT_APPLICABLE', with_(), [], { others: 'UNKNOWN' }],
+      ['dependency', 'UNKNOWN', lacking({ dependency: null }), evidence, record('how much we depend on it')],
+      ['penetration', 'UNKNOWN', lacking({ penetration: null }), evidence, record('how deep its access reaches')],
+      [
+        'clinical',
+        'UNKNOWN',
+        lacking({ clinical: 'UNKNOWN' }),
+        evidence,
+        record('whether a patient result depends on it'),
+      ],
+      ['sole source', 'UNKNOWN', lacking({ soleSource: 'UNKNOWN' }), evidence, record('whether it is the sole source')],
+      [
+        'data',
+        'UNKNOWN',
+        lacking({ protectedData: 'UNKNOWN', dataFlows: [] }),
+        evidence,
+        { ...record('what protected data move'), others: 'UNKNOWN' },
+      ],
+      [
+        'listed, and no list',
+        'UNKNOWN',
+        lacking({ dataFlows: [] }),
+        evidence,
+        { ...record('what protected data move'), others: 'UNKNOWN' },
+      ],
+      [
+        'people',
+        'UNKNOWN',
+        lacking({ dataFlows: [flow({ peoplePerYear: null })] }),
+        evidence,
+        record('of how many people'),
+      ],
+      [
+        'country',
+        'UNKNOWN',
+        lacking({ dataFlows: [flow({ destinationCountry: null })] }),
+        evidence,
+        record('to which country'),
+      ],
+      [
+        'channel',
+        'UNKNOWN',
+        lacking({ dataFlows: [flow({ channel: 'UNKNOWN' })] }),
+        evidence,
+        record('by which channel'),
+      ],
+      [
+        'business associate',
+        'UNKNOWN',
+        lacking({ baaRationale: null }),
+        evidence,
+        { ...record('whether it is a business associate, and if not, why'), others: 'UNKNOWN' },
+      ],
+      [
+        'two of them',
+        'UNKNOWN',
+        lacking({ dependency: null, soleSource: 'UNKNOWN' }),
+        evidence,
+        record('how much we depend on it and whether it is the sole source'),
+      ],
+    ],
+    boundaries: [
+      [
+        'of another on its last day',
+        'UNKNOWN',
+        with_(testing(), testing({ id: 'old', name: 'Old', soleSource: 'UNKNOWN', endsOn: today })),
+        ['Engagement old'],
+        { remedy: 'Record of "Old" whether it is the sole source.' },
+      ],
+      [
+        'of another on the day after',
+        'MET',
+        with_(testing(), testing({ id: 'old', name: 'Old', soleSource: 'UNKNOWN', endsOn: YESTERDAY })),
+        evidence,
+      ],
+    ],
+  },
+  {
+    rule: 'PRODUCT',
+    effects: { NOT_MET: 'CONDITION', UNKNOWN: 'CONDITION' },
+    remedies: { NOT_MET: 'Buy one that is supported.', UNKNOWN: support },
+    never: { NEEDS_COUNSEL: 'it is no question of law' },
+    rows: [
+      ['none is asked about', 'NOT_APPLICABLE', selling({ supportEndsOn: YESTERDAY }), []],
+      ['supported', 'MET', selling({}), self, product],
+      ['support ended', 'NOT_MET', selling({ supportEndsOn: YESTERDAY }), self, product],
+      ['support not known', 'UNKNOWN', selling({ supportEndsOn: null, connectedDevice: 'YES' }), self, product],
+      [
+        'nor whether it connects',
+        'UNKNOWN',
+        selling({ supportEndsOn: null, connectedDevice: 'UNKNOWN' }),
+        self,
+        product,
+      ],
+      ['what needs no support', 'MET', selling({ supportEndsOn: null }), self, product],
+      [
+        'no day for the patch',
+        'UNKNOWN',
+        selling({ vulnerabilities: [cve({})] }),
+        self,
+        { ...product, remedy: 'Patch "Analyser" against CVE-2026-1, or record by which day that is to be done.' },
+      ],
+      [
+        'not known to be exploited',
+        'MET',
+        selling({ vulnerabilities: [cve({ knownExploited: false })] }),
+        self,
+        product,
+      ],
+    ],
+    boundaries: [
+      ['the last day of support', 'MET', selling({ supportEndsOn: today }), self, product],
+      ['the day after', 'NOT_MET', selling({ supportEndsOn: YESTERDAY }), self, product],
+      ['the day of the patch', 'MET', selling({ vulnerabilities: [cve({ dueOn: today })] }), self, product],
+      [
+        'the day after that',
+        'NOT_MET',
+        selling({ vulnerabilities: [cve({ dueOn: YESTERDAY })] }),
+        self,
+        { ...product, remedy: patch },
+      ],
+      [
+        'patched today',
+        'MET',
+        selling({ vulnerabilities: [cve({ dueOn: YESTERDAY, patchedOn: today })] }),
+        self,
+        product,
+      ],
+    ],
+  },
+];

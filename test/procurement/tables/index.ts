@@ -1,0 +1,21 @@
+import { audits } from './audits.ts';
+import { certifications } from './certifications.ts';
+import { contracts } from './contracts.ts';
+import { decisions } from './decisions.ts';
+import { engagements } from './engagements.ts';
+import { law } from './law.ts';
+import { risk } from './risk.ts';
+import { standing } from './standing.ts';
+import type { DecisionTable } from './table.ts';
+
+/** What each rule of the gate must find. */
+export const tables: readonly DecisionTable[] = [
+  ...standing,
+  ...decisions,
+  ...engagements,
+  ...contracts,
+  ...law,
+  ...certifications,
+  ...risk,
+  ...audits,
+];

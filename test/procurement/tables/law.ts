@@ -1,0 +1,273 @@
+import type {
+  DossierAttestation,
+  Dossier,
+  DossierFlow,
+  DossierDetermination,
+  DossierIncident,
+  DossierScreening,
+} from '../../../src/risk/engine/dossier.ts';
+import { compilePolicy } from '../../../src/risk/engine/policy.ts';
+import { cisaAttestation } from '../../risk/cases.ts';
+import { flow, incident, today } from '../../risk/dossiers.ts';
+import { parts } from '../../risk/policy.ts';
+import { acceptance, buyable, decision, policies, screened, testing } from '../fixtures.ts';
+import { type DecisionTable, TOMORROW, YESTERDAY } from './table.ts';
+
+const borne = [decision({ id: 'approval' }), acceptance('VERY_HIGH')];
+const self = ['ThirdParty party'];
+const here = ['Engagement testing'];
+const both = [...here, ...self];
+const determined = (given: Partial<DossierDetermination>): DossierDetermination => ({
+  id: 'determination',
+  kind: 'COUNSEL_OPINION',
+  subject: null,
+  validFrom: '2020-01-01',
+  validUntil: null,
+  revokedOn: null,
+  ...given,
+});
+
+const screenings = (...given: DossierScreening[]): Dossier => buyable({ screenings: given, decisions: borne });
+const possible = screened({ outcome: 'POSSIBLE_MATCH' });
+const dismissed = (given: Partial<DossierDetermination> = {}) => ({
+  ...screenings(possible),
+  determinations: [determined({ kind: 'SCREENING_DISMISSED', subject: 'screening', ...given })],
+});
+const unscreened = {
+  ...policies,
+  risk: compilePolicy({
+    ...parts,
+    rules: parts.rules.map((rule) => (rule.id === 'SANCTIONS' ? { ...rule, effectiveFrom: TOMORROW } : rule)),
+  }),
+};
+
+/** In China; what its risk is, is borne. */
+const toChina = (flows: Partial<DossierFlow>[], more: Partial<Dossier> = {}): Dossier => {
+  const lab = buyable({
+    thirdParty: { country: 'CN' },
+    engagements: [testing({ dataFlows: flows.map((given) => flow({ destinationCountry: 'CN', ...given })) })],
+    decisions: borne,
+  });
+  return { ...lab, ...more };
+};
+const cisa = (given: Partial<DossierAttestation> = {}) => [
+  ...buyable().attestations,
+  { ...cisaAttestation(), id: 'cisa', ...given },
+];
+const genomic = (peoplePerYear: number | null) => ({ category: 'HUMAN_GENOMIC' as const, peoplePerYear });
+const mixed = [genomic(90), { peoplePerYear: 800 }];
+const opinion = (given: Partial<DossierDetermination> = {}) =>
+  toChina(mixed, {
+    attestations: cisa(),
+    determinations: [determined({ subject: 'DSP-PROHIBITED', ...given })],
+  });
+const specimens = { category: 'BIOSPECIMEN', purpose: 'UNDETERMINED', peoplePerYear: 2000 } as const;
+
+const breach = (given: Partial<DossierIncident>): Dossier =>
+  buyable({
+    incidents: [incident({ id: 'breach', severity: 'LOW', closedOn: '2026-03-12', ...given })],
+    decisions: borne,
+  });
+const told = (discoveredOn: string, reportedToUsOn: string | null) =>
+  breach({ occurredOn: discoveredOn, discoveredOn, reportedToUsOn });
+const event = ['Incident breach'];
+
+const CONFIRM_DATA =
+  'Have the recipient confirm in writing that the exemption for data collected abroad applies, and that nothing domestic is added.';
+const long = { others: 'BLOCK' } as const;
+
+export const law: readonly DecisionTable[] = [
+  {
+    rule: 'SANCTIONS',
+    effects: { NOT_MET: 'BLOCK', UNKNOWN: 'UNKNOWN' },
+    remedies: {
+      NOT_MET:
+        'Buy from somebody else, or obtain a licence from the authority that keeps the list; where the match was confirmed in error, screen it again and record the outcome.',
+      UNKNOWN:
+        'Screen it against the sanctions and restricted-party lists and record the outcome; of a possible match establish whether it is the same party, and record SCREENING_DISMISSED where it is not.',
+    },
+    never: { NEEDS_COUNSEL: 'a list names somebody or does not' },
+    rows: [
+      ['clear', 'MET', screenings(screened()), ['Screening screening']],
+      ['confirmed', 'NOT_MET', screenings(screened({ outcome: 'CONFIRMED_MATCH' })), ['Screening screening']],
+      ['possible', 'UNKNOWN', screenings(possible), ['Screening screening']],
+      ['possible, and dismissed', 'MET', dismissed(), ['Screening screening']],
+      ['never screened', 'UNKNOWN', screenings(), []],
+      [
+        'clear on one list, possible on another',
+        'UNKNOWN',
+        screenings(screened(), { ...possible, id: 'bis', list: 'BIS_ENTITY' }),
+        ['Screening bis'],
+      ],
+      ['the rule of the catalogue not in force', 'NOT_APPLICABLE', screenings(possible), [], { policies: unscreened }],
+    ],
+    boundaries: [
+      ['screened today', 'MET', screenings(screened({ screenedOn: today })), ['Screening screening']],
+      ['screened tomorrow', 'UNKNOWN', screenings(screened({ screenedOn: TOMORROW })), []],
+      ['dismissed for the last day', 'MET', dismissed({ validUntil: today }), ['Screening screening']],
+      ['the day after', 'UNKNOWN', dismissed({ validUntil: YESTERDAY }), ['Screening screening']],
+    ],
+  },
+  {
+    rule: 'SCREENING-AGE',
+    effects: { NOT_MET: 'CONDITION' },
+    remedies: { NOT_MET: 'Screen it again on OFAC_SDN, and record the outcome.' },
+    never: { UNKNOWN: 'that it was never screened is for SANCTIONS', NEEDS_COUNSEL: 'it is no question of law' },
+    rows: [
+      ['lately', 'MET', screenings(screened()), ['Screening screening']],
+      ['long ago', 'NOT_MET', screenings(screened({ screenedOn: '2025-03-01' })), ['Screening screening']],
+      ['never', 'NOT_APPLICABLE', screenings(), [], { others: 'UNKNOWN' }],
+      [
+        'long ago, and again',
+        'MET',
+        screenings(screened({ id: 'old', screenedOn: '2025-03-01' }), screened()),
+        ['Screening screening'],
+      ],
+      [
+        'long ago on one list',
+        'NOT_MET',
+        screenings(screened(), screened({ id: 'bis', list: 'BIS_ENTITY', screenedOn: '2025-03-01' })),
+        ['Screening bis'],
+        { remedy: 'Screen it again on BIS_ENTITY, and record the outcome.' },
+      ],
+    ],
+    boundaries: [
+      ['on day 180', 'MET', screenings(screened({ screenedOn: '2025-09-15' })), ['Screening screening']],
+      ['on day 181', 'NOT_MET', screenings(screened({ screenedOn: '2025-09-14' })), ['Screening screening']],
+    ],
+  },
+  {
+    rule: 'DSP-PROHIBITED',
+    effects: { NOT_MET: 'BLOCK', UNKNOWN: 'UNKNOWN', NEEDS_COUNSEL: 'UNKNOWN' },
+    remedies: {
+      NOT_MET:
+        'Keep volumes at or below the threshold over twelve months, move the work to a recipient that is no covered person, or obtain a licence from the Department of Justice.',
+      UNKNOWN:
+        'Record what data and specimens move, of how many people, to which country and what for; and who owns it.',
+      NEEDS_COUNSEL:
+        'Ask counsel in writing, and record the opinion as a determination COUNSEL_OPINION on DSP-PROHIBITED.',
+    },
+    never: {},
+    rows: [
+      ['within the United States', 'NOT_APPLICABLE', buyable(), self],
+      ['genomes of 101 people', 'NOT_MET', toChina([genomic(101)], { attestations: cisa() }), both],
+      ['genomes of 100 people', 'MET', toChina([genomic(100)]), both],
+      ['mixed with other data', 'NEEDS_COUNSEL', toChina(mixed, { attestations: cisa() }), both],
+      ['and counsel allows it', 'MET', opinion(), ['Determination determination', ...both]],
+      [
+        'of people not counted',
+        'UNKNOWN',
+        toChina([genomic(null)], { attestations: cisa() }),
+        both,
+        { others: 'CONDITIONAL' },
+      ],
+    ],
+    boundaries: [
+      ['the last day of the opinion', 'MET', opinion({ validUntil: today }), ['Determination determination', ...both]],
+      ['the day after', 'NEEDS_COUNSEL', opinion({ validUntil: YESTERDAY }), both],
+    ],
+  },
+  {
+    rule: 'DSP-RESTRICTED',
+    effects: { NOT_MET: 'BLOCK', UNKNOWN: 'UNKNOWN', NEEDS_COUNSEL: 'UNKNOWN' },
+    remedies: {
+      NOT_MET:
+        'Have the CISA security requirements attested, keep volumes at or below the threshold, or move the work to a recipient that is no covered person.',
+      UNKNOWN: 'Record what data move, of how many people and to which country; and who owns it.',
+      NEEDS_COUNSEL:
+        'Ask counsel in writing, and record the opinion as a determination COUNSEL_OPINION on DSP-RESTRICTED.',
+    },
+    never: {},
+    rows: [
+      ['within the United States', 'NOT_APPLICABLE', buyable(), self],
+      ['patient data of 10,001 people', 'NOT_MET', toChina([{ peoplePerYear: 10_001 }]), both],
+      ['of 10,000', 'MET', toChina([{ peoplePerYear: 10_000 }]), both],
+      ['attested', 'MET', toChina([{ peoplePerYear: 10_001 }], { attestations: cisa() }), ['Attestation cisa']],
+      ['of people not counted', 'UNKNOWN', toChina([{ peoplePerYear: null }]), both, { others: 'CONDITIONAL' }],
+      ['specimens of undetermined purpose', 'NEEDS_COUNSEL', toChina([specimens]), both, { others: 'UNKNOWN' }],
+    ],
+    boundaries: [
+      [
+        'the last day of the statement',
+        'MET',
+        toChina([{ peoplePerYear: 10_001 }], { attestations: cisa({ validUntil: today }) }),
+        ['Attestation cisa'],
+      ],
+      [
+        'the day after',
+        'NOT_MET',
+        toChina([{ peoplePerYear: 10_001 }], { attestations: cisa({ validUntil: YESTERDAY }) }),
+        both,
+      ],
+    ],
+  },
+  {
+    rule: 'HIPAA-BREACH-60D',
+    effects: { NOT_MET: 'CONDITION', UNKNOWN: 'CONDITION' },
+    remedies: {
+      NOT_MET: 'Obtain the notice, record when it came, and agree a clause with fewer hours.',
+      UNKNOWN: 'Record when the breach was discovered, and when it was told to us.',
+    },
+    never: { NEEDS_COUNSEL: 'days are counted' },
+    rows: [
+      ['no breach', 'NOT_APPLICABLE', buyable(), []],
+      ['told in time', 'MET', told('2025-12-01', '2026-01-30'), event],
+      ['told late', 'NOT_MET', told('2025-12-01', '2026-01-31'), event],
+      [
+        'discovered nobody knows when',
+        'UNKNOWN',
+        breach({ occurredOn: '2025-01-01', discoveredOn: null, reportedToUsOn: '2026-01-31' }),
+        event,
+      ],
+    ],
+    boundaries: [
+      ['not told on day 60', 'MET', told('2026-01-13', null), event],
+      ['not told on day 61', 'NOT_MET', told('2026-01-12', null), event],
+    ],
+  },
+  {
+    rule: 'CN-PIPL',
+    effects: { UNKNOWN: 'INFORM', NEEDS_COUNSEL: 'INFORM' },
+    remedies: {
+      UNKNOWN: CONFIRM_DATA,
+      NEEDS_COUNSEL: 'Ask counsel in writing, and record the opinion as a determination COUNSEL_OPINION on CN-PIPL.',
+    },
+    never: { NOT_MET: 'only the recipient can know, under a law that is not ours' },
+    rows: [
+      ['nothing goes there', 'NOT_APPLICABLE', buyable(), []],
+      ['patient data go there', 'UNKNOWN', toChina([{}]), here],
+      [
+        'counsel has allowed it before the exemption',
+        'MET',
+        toChina([{}], { determinations: [determined({ subject: 'CN-PIPL' })] }),
+        ['Determination determination', ...here],
+        { asked: { asOf: '2024-03-21' }, ...long },
+      ],
+    ],
+    boundaries: [
+      ['before the exemption', 'NEEDS_COUNSEL', toChina([{}]), here, { asked: { asOf: '2024-03-21' }, ...long }],
+      ['its first day', 'UNKNOWN', toChina([{}]), here, { asked: { asOf: '2024-03-22' }, ...long }],
+    ],
+  },
+  {
+    rule: 'CN-HGR',
+    effects: { UNKNOWN: 'INFORM' },
+    remedies: {
+      UNKNOWN:
+        'Have the recipient confirm that our specimens and data are kept apart from Chinese human genetic resources.',
+    },
+    never: {
+      MET: 'only the recipient can know',
+      NOT_MET: 'only the recipient can know',
+      NEEDS_COUNSEL: 'our specimens are no Chinese resources',
+    },
+    rows: [
+      ['no specimens go there', 'NOT_APPLICABLE', toChina([{}]), []],
+      ['specimens go there', 'UNKNOWN', toChina([{ category: 'BIOSPECIMEN' }]), here],
+    ],
+    boundaries: [
+      ['before the law', 'NOT_APPLICABLE', toChina([genomic(1)]), [], { asked: { asOf: '2023-06-30' }, ...long }],
+      ['its first day', 'UNKNOWN', toChina([genomic(1)]), here, { asked: { asOf: '2023-07-01' }, ...long }],
+    ],
+  },
+];

@@ -1,0 +1,103 @@
+import type { Dossier, DossierIncident } from '../../../src/risk/engine/dossier.ts';
+import { attestation, incident, today } from '../../risk/dossiers.ts';
+import { policy } from '../../risk/policy.ts';
+import { buyable, testing, withRule } from '../fixtures.ts';
+import { type DecisionTable, TOMORROW, YESTERDAY } from './table.ts';
+
+const self = ['ThirdParty party'];
+const judged = { NEEDS_COUNSEL: 'it is no question of law', NOT_APPLICABLE: 'each third party bears a risk' };
+const nine = withRule('ASSESSMENT', { parameters: { minimumCoverage: 0.9 } });
+const full = attestation(
+  policy.controls.map(({ code }) => code),
+  { id: 'statement' },
+);
+const stated = (validUntil: string) => buyable({ attestations: [{ ...full, validUntil }] });
+/** Deep in our systems, and of that nobody has said anything. */
+const bare = buyable({ attestations: [], engagements: [testing({ dependency: 4, penetration: 4 })] });
+const nothing = buyable({
+  engagements: [testing({ dataFlows: [] })],
+  attestations: [],
+  certifications: [],
+  contracts: [],
+  thirdParty: { lastReviewedOn: null, subSuppliersCompleteOn: null },
+});
+const troubled = (severity: DossierIncident['severity'], closedOn: string | null): Dossier =>
+  buyable({
+    incidents: [incident({ id: 'incident', kind: 'SERVICE_OUTAGE', severity, closedOn })],
+  });
+const collect =
+  'Collect evidence of the controls that apply: `risk { factors }` names them, and what would count for each.';
+
+export const risk: readonly DecisionTable[] = [
+  {
+    rule: 'ASSESSMENT',
+    effects: { NOT_MET: 'CONDITION', UNKNOWN: 'UNKNOWN' },
+    remedies: { NOT_MET: collect, UNKNOWN: collect },
+    never: judged,
+    rows: [
+      ['all is shown', 'MET', buyable(), self],
+      ['too little is shown', 'NOT_MET', stated(YESTERDAY), self, { policies: nine }],
+      ['nothing is shown', 'UNKNOWN', nothing, self, { others: 'BLOCK' }],
+    ],
+    boundaries: [
+      ['the last day of a statement', 'MET', stated(today), self, { policies: nine }],
+      ['the day after', 'NOT_MET', stated(YESTERDAY), self, { policies: nine }],
+    ],
+  },
+  {
+    rule: 'RISK-UNACCEPTABLE',
+    effects: { NOT_MET: 'BLOCK', UNKNOWN: 'UNKNOWN' },
+    remedies: {
+      NOT_MET: 'Lower the risk for DEPENDENCY: `risk { gates factors }` names what raises it; or have it accepted.',
+      UNKNOWN: 'Collect evidence for INCIDENT: `risk { factors }` names what is missing.',
+    },
+    never: judged,
+    rows: [
+      ['below the limit', 'MET', buyable(), self],
+      ['at the limit', 'NOT_MET', troubled('CRITICAL', null), self, { others: 'CONDITIONAL' }],
+      [
+        'at the limit only for want of evidence',
+        'UNKNOWN',
+        bare,
+        self,
+        {
+          policies: withRule('RISK-UNACCEPTABLE', { parameters: { fromLevel: 'HIGH', categories: [] } }),
+          others: 'UNKNOWN',
+        },
+      ],
+    ],
+    boundaries: [
+      ['the day before it is over', 'NOT_MET', troubled('CRITICAL', TOMORROW), self, { others: 'CONDITIONAL' }],
+      ['the day it is over', 'MET', troubled('CRITICAL', today), self],
+    ],
+  },
+  {
+    rule: 'RISK-ELEVATED',
+    effects: { NOT_MET: 'CONDITION', UNKNOWN: 'UNKNOWN' },
+    remedies: {
+      NOT_MET: 'Lower the risk for DEPENDENCY: `risk { gates factors }` names what raises it; or have it accepted.',
+      UNKNOWN: 'Collect evidence for INCIDENT: `risk { factors }` names what is missing.',
+    },
+    never: judged,
+    rows: [
+      ['below the limit', 'MET', buyable(), self],
+      ['at the limit', 'NOT_MET', troubled('HIGH', null), self],
+      ['at the limit only for want of evidence', 'UNKNOWN', bare, self],
+      [
+        'below the limit of its category',
+        'MET',
+        troubled('HIGH', null),
+        self,
+        {
+          policies: withRule('RISK-ELEVATED', {
+            parameters: { fromLevel: 'HIGH', categories: [{ category: 'REFERENCE_TESTING', fromLevel: 'VERY_HIGH' }] },
+          }),
+        },
+      ],
+    ],
+    boundaries: [
+      ['the day before it is over', 'NOT_MET', troubled('HIGH', TOMORROW), self],
+      ['the day it is over', 'MET', troubled('HIGH', today), self],
+    ],
+  },
+];
