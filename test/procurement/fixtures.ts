@@ -71,9 +71,15 @@ export const waiver = (waived: readonly ProcurementRuleId[], given: Partial<Doss
     ...given,
   });
 
-/** A risk borne up to a level. */
+/** A risk borne up to a level, approved by a second person. */
 export const acceptance = (acceptedLevel: DossierDecision['acceptedLevel'], given: Partial<DossierDecision> = {}) =>
-  decision({ kind: 'RISK_ACCEPTANCE', acceptedLevel, ...given });
+  decision({
+    kind: 'RISK_ACCEPTANCE',
+    acceptedLevel,
+    needsSecondApprover: true,
+    secondApprovedOn: '2026-01-03',
+    ...given,
+  });
 
 /** Reference testing for treatment: a disclosure that makes nobody a business associate. */
 export const testing = (given: Partial<DossierEngagement> = {}): DossierEngagement =>
@@ -91,7 +97,7 @@ export const testing = (given: Partial<DossierEngagement> = {}): DossierEngageme
 
 /** A contract for reference testing with all clauses that our policy asks for. */
 export const agreement = (given: Partial<Dossier['contracts'][number]> = {}) =>
-  contract('REFERENCE_TESTING', policy.clausesFor('REFERENCE_TESTING'), {
+  contract('REFERENCE_TESTING', policy.clausesFor.get('REFERENCE_TESTING')!, {
     id: 'agreement',
     title: 'Testing agreement',
     ...given,

@@ -7,11 +7,11 @@ import type { Answer } from '../../src/procurement/gate/finding.ts';
 import type { Question } from '../../src/procurement/gate/question.ts';
 import { isoDay, dayNumber } from '../../src/risk/engine/days.ts';
 import type { Dossier, DossierDecision, DossierEngagement } from '../../src/risk/engine/dossier.ts';
-import { dossier, finding } from '../risk/dossiers.ts';
+import { dossier, finding, incident } from '../risk/dossiers.ts';
 import { anyDossier, decision as anyDecision } from '../risk/generator.ts';
-import { buyable, decided, decision, policies, question, reason, rules, waiver } from './fixtures.ts';
+import { acceptance, buyable, decided, decision, policies, question, reason, rules, waiver } from './fixtures.ts';
 import { anyPolicies, nearlyBuyable, questionAbout } from './generator.ts';
-import { tables } from './tables/index.ts';
+import { tables } from './tables/all.ts';
 
 const RUNS = { numRuns: 1000 };
 const TIMEOUT = 240_000;
@@ -279,4 +279,15 @@ describe('what is found', () => {
     },
     TIMEOUT,
   );
+});
+
+it('one person lifts a condition, and two a BLOCK, whatever the policy was when they decided', () => {
+  const incidents = [incident({ kind: 'SERVICE_OUTAGE', severity: 'CRITICAL' })];
+  const accepted = (by: Partial<DossierDecision>) =>
+    decided(buyable({ incidents, decisions: [decision(), acceptance('VERY_HIGH', by)] }));
+  const alone = accepted({ needsSecondApprover: false, secondApprovedOn: null });
+  expect(alone.answer).toBe('BLOCK');
+  expect(reason(alone, 'RISK-UNACCEPTABLE')).toMatchObject({ effect: 'BLOCK', setAsideBy: null });
+  expect(reason(alone, 'RISK-ELEVATED').setAsideBy).not.toBeNull();
+  expect(accepted({}).answer).toBe('ALLOW');
 });

@@ -7,7 +7,7 @@ import type { ProcurementRule } from '../../src/procurement/policy.ts';
 import { ruleAnswers } from '../../src/risk/rules/answer.ts';
 import { today } from '../risk/dossiers.ts';
 import { buyable, decided, policies, reason, rules, waiver } from './fixtures.ts';
-import { tables } from './tables/index.ts';
+import { tables } from './tables/all.ts';
 import { type Adverse, type DecisionTable, type Row, TOMORROW, YESTERDAY } from './tables/table.ts';
 
 const isAdverse = (outcome: Outcome): outcome is Adverse => outcome !== 'MET' && outcome !== 'NOT_APPLICABLE';

@@ -38,7 +38,7 @@ export function answerOf(checks: readonly Reason[]): Answer {
 function check(rule: ProcurementRule, facts: GateFacts): Reason {
   const finding = isApplied(rule, facts.question.asOf) ? find(rule, facts) : notApplied(rule);
   const effect = effectOf(rule, finding);
-  const override = effect === null || effect === 'INFORM' ? undefined : overrideOf(rule, finding, facts);
+  const override = effect === null || effect === 'INFORM' ? undefined : overrideOf(rule, finding, effect, facts);
   return {
     ...finding,
     rule: rule.id,
@@ -74,17 +74,22 @@ function effectOf({ severity, whenUnknown }: ProcurementRule, { outcome }: Findi
   return outcome === 'UNKNOWN' || outcome === 'NEEDS_COUNSEL' ? whenUnknown : null;
 }
 
-/** A waiver that names the rule, or for a limit on risk the acceptance of a level as high. */
+/**
+ * A waiver that names the rule, or for a limit on risk the acceptance of a level as high. What lifts a BLOCK has two persons
+ * behind it, also where the policy made it a BLOCK only after the decision.
+ */
 function overrideOf(
   { id, locked }: ProcurementRule,
   { final }: Finding,
+  effect: Effect,
   { decisions, assessment }: GateFacts,
 ): DossierDecision | undefined {
   if (locked !== null || final) return undefined;
   return decisions.overrides.find(
-    ({ kind, rules, acceptedLevel }) =>
-      (kind === 'WAIVER' && rules.includes(id)) ||
-      (kind === 'RISK_ACCEPTANCE' && riskLimits.has(id) && rankOf(acceptedLevel!) >= rankOf(assessment.level)),
+    ({ kind, rules, acceptedLevel, secondApprovedOn }) =>
+      (effect !== 'BLOCK' || secondApprovedOn !== null) &&
+      ((kind === 'WAIVER' && rules.includes(id)) ||
+        (kind === 'RISK_ACCEPTANCE' && riskLimits.has(id) && rankOf(acceptedLevel!) >= rankOf(assessment.level))),
   );
 }
 

@@ -1,5 +1,6 @@
 import { dayNumber, isoDay } from '../../risk/engine/days.ts';
-import type { Dossier } from '../../risk/engine/dossier.ts';
+import { assess } from '../../risk/engine/assess.ts';
+import type { Assessment } from '../../risk/engine/assessment.ts';
 import { decide, type Decided, riskLimits } from './decide.ts';
 import type { GateFacts } from './facts.ts';
 import type { Reason } from './finding.ts';
@@ -14,16 +15,15 @@ export function holdsUntil(decided: Decided, holdDays: number): string {
   const last = dayNumber(question.asOf) + holdDays;
   const on = (day: number) => decide(dossier, policies, { ...question, asOf: isoDay(day) });
   const expected = signatureOf(decided);
-  const differs = (day: number) => signatureOf(on(day)) !== expected;
   let current = decided;
   for (let day = dayNumber(question.asOf); ;) {
     const next = Math.min(nextDate(current.facts), last);
-    const faded = fadesBetween(current, day, next) ? firstOf(differs, day + 1, next - 1, dossier) : null;
-    if (faded !== null) return isoDay(faded);
-    if (next === last) return isoDay(last);
-    current = on(next);
-    if (signatureOf(current) !== expected) return isoDay(next);
-    day = next;
+    // The level of risk may also pass an edge on a day that is written nowhere.
+    const edge = firstOtherLevel(current.facts, day, next);
+    if (edge === null && next === last) return isoDay(last);
+    day = edge ?? next;
+    current = on(day);
+    if (signatureOf(current) !== expected) return isoDay(day);
   }
 }
 
@@ -41,22 +41,21 @@ export const signatureOf = ({ answer, checks }: Decided): string =>
 const saidOf = ({ rule, outcome, message, evidence }: Reason): unknown[] =>
   outcome === 'MET' || outcome === 'NOT_APPLICABLE' || riskLimits.has(rule) ? [] : [message, evidence];
 
-/** Whether anything moves in the days between, without a date of its own. */
-function fadesBetween({ facts: { assessment } }: Decided, day: number, next: number): boolean {
-  return next - day > 1 && assessment.renewOn === isoDay(day + 1);
-}
-
 /**
- * The first day of a range on which it differs. Evidence that ages only raises risk, so where the last day does not
- * differ none does; a closed incident that fades lowers it, and then each day is looked at.
+ * The first of the days between two on which the level of risk is another than on the first; null where it is the same on
+ * all. Evidence that ages only raises risk, so where the last day's is the same, that of every day is; a closed incident
+ * that fades lowers it, and then each day is looked at.
  */
-function firstOf(differs: (day: number) => boolean, from: number, to: number, { incidents }: Dossier): number | null {
-  if (incidents.some(({ closedOn }) => closedOn !== null)) {
-    for (let day = from; day <= to; day++) if (differs(day)) return day;
-    return null;
+function firstOtherLevel({ assessment, dossier, policies }: GateFacts, day: number, next: number): number | null {
+  if (next - day < 2 || assessment.renewOn !== isoDay(day + 1)) return null;
+  const known = levelsOf(assessment);
+  const differs = (other: number) => levelsOf(assess(dossier, policies.risk, isoDay(other))) !== known;
+  let [low, high] = [day + 1, next - 1];
+  if (dossier.incidents.some(({ closedOn }) => closedOn !== null)) {
+    while (low <= high && !differs(low)) low++;
+    return low <= high ? low : null;
   }
-  if (from > to || !differs(to)) return null;
-  let [low, high] = [from, to];
+  if (!differs(high)) return null;
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
     if (differs(middle)) high = middle;
@@ -64,6 +63,9 @@ function firstOf(differs: (day: number) => boolean, from: number, to: number, { 
   }
   return low;
 }
+
+/** What the rules of the gate see of fading risk. */
+const levelsOf = ({ level, optimistic }: Assessment): string => `${level} ${optimistic.level}`;
 
 /** The first day after one on which a recorded date takes effect: those that risk knows of, and the gate's own. */
 function nextDate({ assessment, dossier, policies, question: { asOf } }: GateFacts): number {

@@ -7,9 +7,9 @@ import {
 } from '../../../db/catalogue/risk-policy.ts';
 import type { Rule } from '../../../db/catalogue/rule.ts';
 import type { ClauseType, Control } from '../../../db/catalogue/schema.ts';
-import type { WholeRecord } from '../../record/records.ts';
+import { engagementCategory } from '../../../db/tables/engagement.ts';
 
-type EngagementCategory = WholeRecord<'Engagement'>['category'];
+type EngagementCategory = (typeof engagementCategory.enumValues)[number];
 
 /** A control as the engine weighs it. */
 export interface WeighedControl extends RiskControl {
@@ -33,7 +33,7 @@ export interface Policy {
   /** Clause types that the law requires in a business associate contract. */
   requiredClauses: readonly string[];
   /** Clause types that our policy asks for in engagements of a category. */
-  clausesFor(category: EngagementCategory): readonly string[];
+  clausesFor: ReadonlyMap<EngagementCategory, readonly string[]>;
   agedByIssue: ReadonlySet<number>;
   unitedStates: ReadonlySet<string>;
 }
@@ -79,8 +79,12 @@ export function compilePolicy(catalogue: {
     ),
     gateOf: new Map(risk.gates.map((gate) => [gate.code, gate])),
     requiredClauses: catalogue.clauseTypes.filter((c) => c.requiredByLawInBaa).map((c) => c.code),
-    clausesFor: (category) =>
-      catalogue.clauseTypes.filter((c) => c.requiredForCategories.includes(category)).map((c) => c.code),
+    clausesFor: new Map(
+      engagementCategory.enumValues.map((category) => [
+        category,
+        catalogue.clauseTypes.filter((c) => c.requiredForCategories.includes(category)).map((c) => c.code),
+      ]),
+    ),
     agedByIssue: new Set(risk.evidence.agedByIssue.map((code) => indexOf.get(code)!)),
     unitedStates: new Set(risk.unitedStates.countries),
   };

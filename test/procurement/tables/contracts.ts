@@ -6,7 +6,7 @@ import { type DecisionTable, TOMORROW, YESTERDAY } from './table.ts';
 
 const with_ = (...contracts: DossierContract[]) => buyable({ contracts });
 const evidence = ['Contract agreement'];
-const clauses: DossierContract['clauses'] = policy.clausesFor('REFERENCE_TESTING').map((clauseType) => ({
+const clauses: DossierContract['clauses'] = policy.clausesFor.get('REFERENCE_TESTING')!.map((clauseType) => ({
   clauseType,
   present: 'YES',
   hours: null,

@@ -45,7 +45,7 @@ const mayHaveRenewed = (one: DossierContract, day: string): boolean =>
 export function contractClauses({ asked, dossier, policies, question }: GateFacts): Finding {
   return worstOf(
     asked.engagements.map((engagement) => {
-      const wanted = policies.risk.clausesFor(engagement.category);
+      const wanted = policies.risk.clausesFor.get(engagement.category)!;
       if (wanted.length === 0) return notApplicable(`Our policy asks for no clause in ${engagement.category}.`);
       const inForce = dossier.contracts.filter(
         (one) => covers(one, engagement.id) && contractInForce(one, question.asOf),
