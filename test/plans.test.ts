@@ -527,6 +527,24 @@ describe('an index serves every look-up:', () => {
   });
 });
 
+describe('an index serves the search for others to buy from:', () => {
+  test.each([
+    ['frequent', 'desc'],
+    ['rare', 'asc'],
+  ])('in a %s category, at first and further on', async (_, direction) => {
+    const [row] = await registry.observer.unsafe<{ category: string }[]>(
+      `select category::text from engagement group by 1 order by count(*) ${direction} limit 1`,
+    );
+    const question = `ref: { id: "${hub}" }, category: ${row!.category}`;
+    const { statements } = await statementsOf(
+      `{ procurementStatus(request: { ${question} }) { alternatives(first: 1) { thirdParty { id } } } }`,
+    );
+    const candidates = statements.filter(({ text }) => text.includes('order by "risk"."rank"'));
+    expect(candidates.length).toBeGreaterThan(0);
+    expect((await Promise.all(candidates.map((statement) => explain(statement)))).flatMap(scansOf)).toEqual([]);
+  });
+});
+
 describe('a missing index is noticed:', () => {
   test.each([
     ['third_party_name', 'thirdParties', 'LEGAL_NAME'],

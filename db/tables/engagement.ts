@@ -86,6 +86,7 @@ export const engagement = pgTable(
     unique('engagement_external_taken').on(t.source, t.externalId),
     index('engagement_owner_name').on(t.thirdPartyId, sql`lower(${t.name})`, t.id),
     index('engagement_name').on(sql`lower(${t.name})`, t.id),
+    index('engagement_category_owner').on(t.category, t.thirdPartyId),
     index('engagement_category_name').on(t.category, sql`lower(${t.name})`, t.id),
     index('engagement_status_name').on(t.status, sql`lower(${t.name})`, t.id),
     index('engagement_ends').on(sql`coalesce(${t.endsOn}, 'infinity'::date)`, t.id),

@@ -3592,7 +3592,7 @@ export type Query = {
   principals: PrincipalConnection;
   /** The policy by which the gate answers, or an earlier version of it; null where there is no such version. */
   procurementPolicy?: Maybe<ProcurementPolicy>;
-  /** Whether one may buy. A request that cannot be understood is answered UNKNOWN, with the reason. */
+  /** Whether one may buy. A request that cannot be understood is answered UNKNOWN, with the reason, or BLOCK where the policy sets `whenUnknown` of the rule REQUEST so. */
   procurementStatus: ProcurementStatus;
   /** The same for many requests at once, in their order: at most 1,000. */
   procurementStatuses: Array<ProcurementStatus>;

@@ -3,6 +3,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { decision } from '../../db/tables/decision.ts';
 import { engagement } from '../../db/tables/engagement.ts';
 import { risk } from '../../db/tables/risk.ts';
+import { rankOf } from '../risk/engine/level.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Decided } from './gate/decide.ts';
 import { isApplied } from './gate/facts.ts';
@@ -24,7 +25,7 @@ export const MAX_ALTERNATIVES = 20;
 const BATCH = 50;
 const MOST_ASKED = 500;
 
-/** A loader of those whom the gate allows, the least risky first; at most MAX_ALTERNATIVES. */
+/** A loader of those whom the gate allows, the least risky first; at most one more than MAX_ALTERNATIVES, who may be the one asked about. */
 export function alternativesTo(
   snapshot: Snapshot,
   decided: DataLoader<Asking, Decided | null, string>,
@@ -54,11 +55,15 @@ async function find(
       candidates.map(({ thirdPartyId }) => decided.load({ thirdPartyKey: thirdPartyId, question })),
     );
     for (const answer of answers) if (answer?.answer === 'ALLOW') allowed.push(answer);
-    if (allowed.length >= MAX_ALTERNATIVES || candidates.length < BATCH) break;
+    if (allowed.length > MAX_ALTERNATIVES || candidates.length < BATCH) break;
     last = candidates.at(-1)!;
   }
-  return allowed.slice(0, MAX_ALTERNATIVES);
+  return allowed.sort(byRisk).slice(0, MAX_ALTERNATIVES + 1);
 }
+
+/** As of the day asked about; they were found in the order of today. */
+const byRisk = ({ facts: { assessment: a } }: Decided, { facts: { assessment: b } }: Decided): number =>
+  rankOf(a.level) - rankOf(b.level) || a.score - b.score;
 
 interface Candidate {
   thirdPartyId: string;
@@ -72,13 +77,14 @@ async function findCandidates(
   { category, asOf }: Wanted,
   last: Candidate | null,
 ): Promise<Candidate[]> {
-  const applies = (id: ProcurementRule['id']) => rules.some((rule) => rule.id === id && isApplied(rule, asOf));
+  const bars = (id: ProcurementRule['id']) =>
+    rules.some((rule) => rule.id === id && rule.severity !== 'INFORM' && isApplied(rule, asOf));
   const conditions: SQL[] = [];
-  if (applies('ENGAGEMENT')) {
+  if (bars('ENGAGEMENT')) {
     conditions.push(sql`${risk.thirdPartyId} in (
       select ${engagement.thirdPartyId} from ${engagement} where ${engagement.category} = ${category})`);
   }
-  if (applies('APPROVAL')) {
+  if (bars('APPROVAL')) {
     conditions.push(sql`exists (
       select from ${decision} where ${decision.thirdPartyId} = ${risk.thirdPartyId}
         and ${decision.kind} in ('APPROVAL', 'CONDITIONAL_APPROVAL', 'WAIVER')

@@ -3,77 +3,105 @@ import { PublicError } from '../errors.ts';
 import { date } from '../fields.ts';
 import type { ProcurementRequest } from '../generated/graphql.ts';
 import { keyOf } from '../record/global-id.ts';
+import type { ThirdPartyRef } from '../references.ts';
 import { findThirdPartyKey } from '../third-party/find.ts';
 import { notUnderstood, type Status, statusOf, type Understood } from './status.ts';
 
 /** What a client asks about a third party that it has found already. */
 type Question = Omit<ProcurementRequest, 'ref'>;
 
-/** Asks the gate. A request that cannot be understood is answered UNKNOWN: of a thousand, the others lose nothing by it. */
-export async function ask(context: Context, { ref, ...question }: ProcurementRequest): Promise<Status> {
-  const problems: string[] = [];
-  let thirdPartyKey: string | null = null;
-  try {
-    thirdPartyKey = await findThirdPartyKey(context, ref);
-    const known = thirdPartyKey === null ? null : await context.loaders.thirdParty.load(thirdPartyKey);
-    if (!known) problems.push('ref: names no third party of this registry.');
-  } catch (error) {
-    if (!(error instanceof PublicError)) throw error;
-    problems.push(sentence(error.message));
-  }
-  return await answer(context, problems.length === 0 ? thirdPartyKey : null, question, problems);
+/** A request as far as it was understood, and everything that was not. */
+interface Reading {
+  asked: Understood;
+  problems: string[];
+}
+
+/** What a request names, or what is wrong with it. */
+type Named<T> = { found: T } | { problem: string };
+
+const NOBODY = { problem: 'ref: names no third party of this registry.' };
+
+/**
+ * Asks the gate, each request in its place. One that cannot be understood is answered by the rule REQUEST: of a thousand,
+ * the others lose nothing by it. All are understood before the first is decided, so that all are decided together.
+ */
+export async function ask(context: Context, requests: readonly ProcurementRequest[]): Promise<Status[]> {
+  const refs = await Promise.all(requests.map(({ ref }) => keyNamed(context, ref)));
+  const readings = await Promise.all(requests.map((request, index) => understand(context, refs[index]!, request)));
+  return await Promise.all(readings.map((reading) => answer(context, reading)));
 }
 
 /** Asks the gate about a third party of the registry. */
-export const askAbout = (context: Context, thirdPartyKey: string, question: Question): Promise<Status> =>
-  answer(context, thirdPartyKey, question, []);
+export async function askAbout(context: Context, thirdPartyKey: string, question: Question): Promise<Status> {
+  return await answer(context, await understand(context, { found: thirdPartyKey }, question));
+}
 
-async function answer(
-  context: Context,
-  thirdPartyKey: string | null,
-  { category = null, facility, product, asOf }: Question,
-  problems: string[],
-): Promise<Status> {
-  const { loaders, today } = context;
+async function answer({ loaders }: Context, { asked, problems }: Reading): Promise<Status> {
   const policy = await loaders.procurementPolicyInForce.load();
-  const asked: Understood = {
-    thirdPartyKey,
-    category,
-    facilityId: facility == null ? null : await facilityKey(context, facility, problems),
-    productId: product == null ? null : await productKey(context, product, thirdPartyKey, problems),
-    asOf: asOf == null ? today : dayOf(asOf, today, problems),
-  };
+  const { thirdPartyKey } = asked;
   if (thirdPartyKey === null || problems.length > 0) return notUnderstood(problems, asked, policy);
   const decided = await loaders.decided.load({ thirdPartyKey, question: asked });
   return statusOf(decided!, asked, policy);
 }
 
-async function facilityKey({ loaders }: Context, id: string, problems: string[]): Promise<string | null> {
-  const key = keyOf('Facility', id);
-  const facility = key === null ? null : await loaders.facility.load(key);
-  if (!facility) problems.push('facility: names no facility of this registry.');
-  return facility?.id ?? null;
-}
-
-async function productKey(
-  { loaders }: Context,
-  id: string,
-  thirdPartyKey: string | null,
-  problems: string[],
-): Promise<string | null> {
-  const key = keyOf('Product', id);
-  const product = key === null ? null : await loaders.product.load(key);
-  if (!product) problems.push('product: names no product of this registry.');
-  else if (thirdPartyKey !== null && product.thirdPartyId !== thirdPartyKey) {
+async function understand(
+  context: Context,
+  ref: Named<string>,
+  { category = null, facility, product, asOf }: Question,
+): Promise<Reading> {
+  const problems: string[] = [];
+  const understood = <T>(named: Named<T> | null): T | null => {
+    if (named === null) return null;
+    if ('found' in named) return named.found;
+    problems.push(named.problem);
+    return null;
+  };
+  const [ofThirdParty, ofFacility, ofProduct] = await Promise.all([
+    'found' in ref ? thirdPartyNamed(context, ref.found) : ref,
+    facility == null ? null : facilityNamed(context, facility),
+    product == null ? null : productNamed(context, product),
+  ]);
+  const thirdPartyKey = understood(ofThirdParty);
+  const facilityId = understood(ofFacility);
+  const ofWhom = understood(ofProduct);
+  if (ofWhom !== null && thirdPartyKey !== null && ofWhom.thirdPartyId !== thirdPartyKey) {
     problems.push('product: names a product of another third party.');
   }
-  return product?.id ?? null;
+  const day = understood(asOf == null ? null : dayNamed(asOf));
+  return {
+    asked: { thirdPartyKey, category, facilityId, productId: ofWhom?.id ?? null, asOf: day ?? context.today },
+    problems,
+  };
 }
 
-function dayOf(asOf: string, today: string, problems: string[]): string {
+async function keyNamed(context: Context, ref: ThirdPartyRef): Promise<Named<string>> {
+  try {
+    const key = await findThirdPartyKey(context, ref);
+    return key === null ? NOBODY : { found: key };
+  } catch (error) {
+    if (!(error instanceof PublicError)) throw error;
+    return { problem: sentence(error.message) };
+  }
+}
+
+const thirdPartyNamed = async ({ loaders }: Context, key: string): Promise<Named<string>> =>
+  (await loaders.thirdParty.load(key)) ? { found: key } : NOBODY;
+
+async function facilityNamed({ loaders }: Context, id: string): Promise<Named<string>> {
+  const key = keyOf('Facility', id);
+  const known = key === null ? null : await loaders.facility.load(key);
+  return known ? { found: known.id } : { problem: 'facility: names no facility of this registry.' };
+}
+
+async function productNamed({ loaders }: Context, id: string): Promise<Named<{ id: string; thirdPartyId: string }>> {
+  const key = keyOf('Product', id);
+  const known = key === null ? null : await loaders.product.load(key);
+  return known ? { found: known } : { problem: 'product: names no product of this registry.' };
+}
+
+function dayNamed(asOf: string): Named<string> {
   const { data, error } = date.safeParse(asOf);
-  if (error) problems.push(`asOf: ${sentence(error.issues[0]!.message)}`);
-  return data ?? today;
+  return error ? { problem: `asOf: ${sentence(error.issues[0]!.message)}` } : { found: data };
 }
 
 const sentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`);

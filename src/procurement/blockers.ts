@@ -1,6 +1,8 @@
 import type { ProcurementRuleId } from '../../db/catalogue/procurement-policy.ts';
 import { findDossiers } from '../risk/dossier.ts';
+import type { Dossier } from '../risk/engine/dossier.ts';
 import { policyInForce } from '../risk/policy.ts';
+import { inTurns } from '../turns.ts';
 import type { Transaction } from '../write.ts';
 import { decide } from './gate/decide.ts';
 import type { Category, Question } from './gate/question.ts';
@@ -21,19 +23,28 @@ export async function findBlockers(at: Transaction, scope: Scope): Promise<Procu
   const { rules } = await procurementPolicy(at);
   const { policy: risk } = await policyInForce(at);
   const barred = new Set<ProcurementRuleId>();
-  for (const question of questionsOf(scope)) {
-    const { checks } = decide(dossier!, { rules, risk }, question);
-    for (const { rule, effect } of checks) if (effect === 'BLOCK' && rule !== 'APPROVAL') barred.add(rule);
-  }
+  const decided = await inTurns(questionsOf(scope, dossier!), (question) =>
+    decide(dossier!, { rules, risk }, question).checks.filter(({ effect }) => effect === 'BLOCK'),
+  );
+  for (const { rule } of decided.flat()) if (rule !== 'APPROVAL') barred.add(rule);
   return rules.map(({ id }) => id).filter((id) => barred.has(id));
 }
 
 /** Each category at each facility; and each product, which no other rule looks at but its own. */
-function questionsOf({ categories, facilityIds, productIds, asOf }: Scope): Question[] {
+function questionsOf({ categories, facilityIds, productIds, asOf }: Scope, dossier: Dossier): Question[] {
   const places = orAny(categories).flatMap((category) =>
-    orAny(facilityIds).map((facilityId) => ({ category, facilityId, productId: null, asOf })),
+    orAny(unlike(facilityIds, dossier)).map((facilityId) => ({ category, facilityId, productId: null, asOf })),
   );
   return [...places, ...productIds.map((productId) => ({ ...places[0]!, productId }))];
+}
+
+/** One for all facilities that the records never tell apart: of a hundred, eleven categories each, few are left to ask about. */
+function unlike(facilityIds: readonly string[], { engagements, decisions }: Dossier): string[] {
+  const naming = [...engagements, ...decisions].map(
+    ({ facilities }) => new Set(facilities.map(({ facilityId }) => facilityId)),
+  );
+  const seen = new Map(facilityIds.map((id) => [naming.map((named) => (named.has(id) ? 1 : 0)).join(''), id]));
+  return [...seen.values()];
 }
 
 const orAny = <T>(values: readonly T[]): readonly (T | null)[] => (values.length === 0 ? [null] : values);

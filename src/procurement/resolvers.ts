@@ -47,13 +47,13 @@ export const procurementResolvers: Resolvers = {
     setAsideBy: ({ setAsideBy }, _, { loaders }) => (setAsideBy === null ? null : loaders.decision.load(setAsideBy)),
   },
   Query: {
-    procurementStatus: (_, { request }, context) => ask(context, request),
+    procurementStatus: async (_, { request }, context) => (await ask(context, [request]))[0]!,
     procurementStatuses: async (_, { requests }, context) => {
       if (requests.length > MAX_REQUESTS) {
         const message = `procurementStatuses takes at most ${MAX_REQUESTS} requests; ${requests.length} were given.`;
         throw publicError('BAD_USER_INPUT', message, { field: 'requests' });
       }
-      return await Promise.all(requests.map((request) => ask(context, request)));
+      return await ask(context, requests);
     },
   },
 };
@@ -64,12 +64,14 @@ async function alternatives({ answer, asked, decided, policy }: Status, first: n
       field: 'first',
     });
   }
-  const [category, ...others] = decided?.facts.asked.categories ?? [];
-  if (answer === 'ALLOW' || category === undefined || others.length > 0) return [];
+  const [category, ...more] = decided?.facts.asked.categories ?? [];
+  if (answer === 'ALLOW' || category === undefined || more.length > 0) return [];
   const { facilityId, asOf } = asked;
   const found = await loaders.alternatives.load({ category, facilityId, asOf });
+  // Whose product is unfit may be allowed otherwise; that is nobody else.
+  const others = found.filter(({ facts }) => facts.dossier.thirdParty.id !== asked.thirdPartyKey);
   return await Promise.all(
-    found.slice(0, first).map(async (other) => {
+    others.slice(0, first).map(async (other) => {
       const thirdPartyKey = other.facts.dossier.thirdParty.id;
       const question = { ...other.facts.question, thirdPartyKey };
       return { thirdParty: (await loaders.thirdParty.load(thirdPartyKey))!, status: statusOf(other, question, policy) };

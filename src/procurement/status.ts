@@ -1,6 +1,6 @@
 import type { Row } from '../record/records.ts';
 import { dayNumber, isoDay } from '../risk/engine/days.ts';
-import type { Decided } from './gate/decide.ts';
+import { answerOf, type Decided } from './gate/decide.ts';
 import { type Answer, type Effect, effects, type Reason, unknown } from './gate/finding.ts';
 import type { Category } from './gate/question.ts';
 import type { ProcurementPolicyInForce } from './policy.ts';
@@ -39,7 +39,7 @@ export function statusOf(decided: Decided, asked: Understood, policy: Procuremen
   return { answer: decided.answer, asked, checks, policy, decided };
 }
 
-/** The answer to a request that was not: UNKNOWN, and why. */
+/** The answer to a request that was not, by the rule REQUEST: UNKNOWN, unless the policy makes it BLOCK; and why. */
 export function notUnderstood(
   problems: readonly string[],
   asked: Understood,
@@ -48,11 +48,11 @@ export function notUnderstood(
   const reason: ExplainedReason = {
     ...unknown(problems.join(' '), 'Ask again with what the registry knows; or record it there first.'),
     rule: 'REQUEST',
-    effect: 'UNKNOWN',
+    effect: policy.rules.find(({ id }) => id === 'REQUEST')!.whenUnknown,
     setAsideBy: null,
     policy,
   };
-  return { answer: 'UNKNOWN', asked, checks: [reason], policy, decided: null };
+  return { answer: answerOf([reason]), asked, checks: [reason], policy, decided: null };
 }
 
 /** Nothing but recording something changes it. */

@@ -127,7 +127,7 @@ const assessments: ComplexityEstimator = ({ field, args, childComplexity }) => {
       return asked * (DECIDING + childComplexity);
     }
     case 'ProcurementAlternative':
-      return LOOKING_AROUND + (args.first as number) * childComplexity;
+      return LOOKING_AROUND + Math.max(args.first as number, 1) * childComplexity;
     case 'RuleResult':
       return ASSESSING + RULES * (1 + childComplexity);
   }

@@ -1,0 +1,1 @@
+CREATE INDEX "engagement_category_owner" ON "engagement" USING btree ("category","third_party_id");
