@@ -130,7 +130,9 @@ describe('the demo', { concurrent: false }, () => {
       ['OPEN', false],
     ]);
 
-    const [independent, self, replaced] = thirdParty.attestations.nodes;
+    const [independent, self, replaced] = thirdParty.attestations.nodes.filter(
+      ({ framework }: { framework: string }) => framework === 'HIPAA_SECURITY_RULE',
+    );
     expect(independent).toMatchObject({ assurance: 'INDEPENDENT', attestor: { kind: 'ASSESSOR' } });
     expect(independent.attestor.publicKeys).toEqual([
       { algorithm: 'ED25519', key: expect.stringMatching(/^-----BEGIN PUBLIC KEY-----/) },
@@ -363,7 +365,7 @@ const STORY = `{ thirdParty(ref: { identifier: { scheme: CLIA, value: "99D990020
   engagements { nodes { category status baaRequired dataFlows { category peoplePerYear destinationCountry purpose channel } } }
   contracts { nodes { kind inForce clauses { clauseType { code basis } present hours } } }
   certifications { nodes { type { code } site { function country } verification verifiedBy validUntil inForce } }
-  attestations { nodes { id assurance attestor { kind publicKeys { algorithm key } } claims { control { code } status } supersedes { id } } }
+  attestations { nodes { id framework assurance attestor { kind publicKeys { algorithm key } } claims { control { code } status } supersedes { id } } }
   audits { nodes { kind completedOn findings { nodes { status dueOn } } } }
 } }`;
 
