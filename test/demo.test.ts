@@ -24,6 +24,29 @@ async function load({ operator }: TestRegistry, today = TODAY): Promise<string[]
   return said;
 }
 
+/** What the gate answers of a party of the demo. */
+async function askGate(
+  legalName: string,
+  question: { category: string; asOf?: string; product?: string },
+): Promise<Gated> {
+  const { thirdParties } = await registry.ask(
+    'DASHBOARD',
+    'query Named($text: String!) { thirdParties(where: { text: $text }) { nodes { id legalName } } }',
+    { text: legalName },
+  );
+  const { id } = (thirdParties.nodes as { id: string; legalName: string }[]).find(
+    (one) => one.legalName === legalName,
+  )!;
+  const { procurementStatus } = await registry.ask(
+    'PROCUREMENT',
+    `query Gate($request: ProcurementRequest!) { procurementStatus(request: $request) {
+      answer reasons { rule { id } effect setAsideBy { kind secondApprover { name } } } alternatives { thirdParty { legalName } }
+    } }`,
+    { request: { ref: { id }, ...question } },
+  );
+  return procurementStatus;
+}
+
 describe('the demo', { concurrent: false }, () => {
   test('fills an empty registry, and says so', async () => {
     const said = await load(registry);
@@ -70,7 +93,7 @@ describe('the demo', { concurrent: false }, () => {
     expect(engagement).toMatchObject({ category: 'REFERENCE_TESTING', status: 'ACTIVE', baaRequired: 'YES' });
     expect(engagement.dataFlows).toEqual([
       flow('PHI', 800, 'TLS'),
-      flow('HUMAN_GENOMIC', 150, 'TLS'),
+      flow('HUMAN_GENOMIC', 90, 'TLS'),
       flow('BIOSPECIMEN', 800, 'PHYSICAL_CUSTODY'),
     ]);
     // Its CLIA certificate lapses in 110 days, and it is the next to.
@@ -107,7 +130,9 @@ describe('the demo', { concurrent: false }, () => {
       ['OPEN', false],
     ]);
 
-    const [independent, self, replaced] = thirdParty.attestations.nodes;
+    const [independent, self, replaced] = thirdParty.attestations.nodes.filter(
+      ({ framework }: { framework: string }) => framework === 'HIPAA_SECURITY_RULE',
+    );
     expect(independent).toMatchObject({ assurance: 'INDEPENDENT', attestor: { kind: 'ASSESSOR' } });
     expect(independent.attestor.publicKeys).toEqual([
       { algorithm: 'ED25519', key: expect.stringMatching(/^-----BEGIN PUBLIC KEY-----/) },
@@ -146,15 +171,81 @@ describe('the demo', { concurrent: false }, () => {
     ]);
   });
 
+  test.each([
+    ['Shenzhen Lanhe Precision Diagnostics Co., Ltd.', 'REFERENCE_TESTING', 'CONDITIONAL'],
+    ['Kestrel Ridge Reference Laboratories, Inc.', 'REFERENCE_TESTING', 'ALLOW'],
+    ['Larkmoor Genetics, Inc.', 'REFERENCE_TESTING', 'ALLOW'],
+    ['Nanjing Shidu Medical Laboratory Co., Ltd.', 'REFERENCE_TESTING', 'BLOCK'],
+    ['Osprey Bend Toxicology, LLC', 'REFERENCE_TESTING', 'BLOCK'],
+    ['Laboratoires Rive-Boréale inc.', 'REFERENCE_TESTING', 'BLOCK'],
+    ['Stratafold Cloud, Inc.', 'CLOUD_HOSTING', 'ALLOW'],
+    ['Wrenfield LIS, Inc.', 'LIS_SOFTWARE', 'CONDITIONAL'],
+    ['Tidelock Interfaces, LLC', 'LIS_SOFTWARE', 'BLOCK'],
+    ['Bastionwood Security, Inc.', 'IT_SECURITY', 'UNKNOWN'],
+    ['Vitrelle Tube Works GmbH', 'CONSUMABLES', 'ALLOW'],
+    ['Thornley & Marsh Needle Company, Inc.', 'CONSUMABLES', 'CONDITIONAL'],
+    ['Tanjong Merah Glove Manufacturing Sdn. Bhd.', 'CONSUMABLES', 'BLOCK'],
+    ['Arden Vale Immunoassay Reagents, Inc.', 'REAGENTS', 'CONDITIONAL'],
+    ['Lindenau Medizintechnik GmbH', 'EQUIPMENT', 'CONDITIONAL'],
+    ['Hartwick Analytical Systems K.K.', 'EQUIPMENT', 'UNKNOWN'],
+    ['Clearmoor Medical Billing, LLC', 'BILLING', 'CONDITIONAL'],
+    ['Redfern Phlebotomy Staffing, LLC', 'PHLEBOTOMY_STAFFING', 'CONDITIONAL'],
+    ['Swiftlark Medical Couriers, LLC', 'SPECIMEN_TRANSPORT', 'CONDITIONAL'],
+    ['Paperwren Office Supply, Inc.', 'OTHER', 'BLOCK'],
+  ] as const)('of %s and %s the gate answers %s', async (legalName, category, answer) => {
+    expect((await askGate(legalName, { category })).answer).toBe(answer);
+  });
+
+  test('lets one buy from the laboratory in Shenzhen under conditions until its CLIA certificate ends', async () => {
+    const category = 'REFERENCE_TESTING';
+    const asked = (asOf: string) => askGate('Shenzhen Lanhe Precision Diagnostics Co., Ltd.', { category, asOf });
+    const now = await asked(TODAY);
+    expect(now.reasons.map(({ rule, effect }) => `${effect} ${rule.id}`)).toEqual([
+      'CONDITION DECISION-CONDITIONS',
+      'CONDITION CONTRACT-CLAUSES',
+      'CONDITION HIPAA-BAA-CLAUSES',
+      'CONDITION RISK-ELEVATED',
+      'CONDITION FINDING-HIGH',
+      'INFORM CN-PIPL',
+      'INFORM CN-HGR',
+    ]);
+    expect(now.alternatives.map(({ thirdParty }) => thirdParty.legalName)).toEqual([
+      'Kestrel Ridge Reference Laboratories, Inc.',
+      'Larkmoor Genetics, Inc.',
+    ]);
+    expect((await asked('2026-10-03')).answer).toBe('CONDITIONAL');
+    const { answer, reasons } = await asked('2026-10-04');
+    expect(answer).toBe('BLOCK');
+    expect(reasons.filter(({ effect }) => effect === 'BLOCK')).toMatchObject([{ rule: { id: 'CLIA-REFERRAL' } }]);
+  });
+
+  test('holds a waiver that lifts a block, one that waits, and a product that is not to be bought', async () => {
+    const centrifuges = await askGate('Lindenau Medizintechnik GmbH', { category: 'EQUIPMENT' });
+    expect(centrifuges.reasons).toContainEqual({
+      rule: { id: 'CONTRACT' },
+      effect: null,
+      setAsideBy: { kind: 'WAIVER', secondApprover: { name: 'Priya Raman' } },
+    });
+    const { decisions } = await registry.ask(
+      'AUDITOR',
+      '{ decisions(where: { pending: true }) { nodes { kind thirdParty { legalName } } } }',
+    );
+    expect(decisions.nodes).toEqual([{ kind: 'WAIVER', thirdParty: { legalName: 'Tidelock Interfaces, LLC' } }]);
+    const { products } = await registry.ask('DASHBOARD', '{ products(first: 100) { nodes { id name } } }');
+    const gateway = (products.nodes as { id: string; name: string }[]).find(({ name }) => name.startsWith('RG-2'))!;
+    const asked = await askGate('Hartwick Analytical Systems K.K.', { category: 'EQUIPMENT', product: gateway.id });
+    expect(asked.reasons[0]).toMatchObject({ rule: { id: 'APPROVAL' }, effect: 'BLOCK' });
+  });
+
   test('uses every kind of record, and every value a field can take', async () => {
     const logged = await rows<{ record_type: string }>(
       registry.database.read,
       sql`select distinct record_type::text from change where request_id = 'demo'`,
     );
+    // The policy of procurement is there before any demo.
+    const expected = Object.values(records).map(({ recordType }) => recordType as string);
     expect(logged.map(({ record_type }) => record_type).sort()).toEqual(
-      Object.values(records)
-        .map(({ recordType }) => recordType)
-        .sort(),
+      expected.filter((recordType) => recordType !== 'PROCUREMENT_POLICY').sort(),
     );
     expect(await unusedValues()).toEqual([]);
   });
@@ -204,15 +295,27 @@ describe('the demo on any day', () => {
   });
 
   test.each(['2026-01-01', '2026-12-31', '2028-02-29', '2099-06-30'])('names only what it holds, on %s', (today) => {
-    const { parties, facilities, attestors } = demoOn(today);
+    const { parties, people, facilities, attestors } = demoOn(today);
+    const isOurs = (text: string) => people.some(({ name }) => text.startsWith(name));
     const names = parties.map(({ legalName }) => legalName);
     expect(new Set(names).size).toBe(names.length);
-    for (const { engagements = [], owners = [] } of parties) {
+    for (const { engagements = [], owners = [], ...party } of parties) {
+      const { products = [], screenings = [], determinations = [], decisions = [] } = party;
       for (const { alternatives = [], facilities: codes = [] } of engagements) {
         expect(names).toEqual(expect.arrayContaining(alternatives));
         expect(facilities.map(({ code }) => code)).toEqual(expect.arrayContaining(codes));
       }
       expect(names).toEqual(expect.arrayContaining(owners.flatMap(({ party }) => party ?? [])));
+      for (const { by, requestedBy, secondBy, revoked, facilities: codes = [], products: named = [] } of decisions) {
+        expect([by, requestedBy, secondBy, revoked?.by].filter((one) => one !== undefined).every(isOurs)).toBe(true);
+        expect(facilities.map(({ code }) => code)).toEqual(expect.arrayContaining(codes));
+        expect(products.map(({ name }) => name)).toEqual(expect.arrayContaining(named));
+      }
+      for (const { by, revoked, engagement = [], screening = [] } of determinations) {
+        expect([by, revoked?.by ?? by].every(isOurs)).toBe(true);
+        expect(engagements.map(({ name }) => name)).toEqual(expect.arrayContaining([engagement].flat()));
+        expect(screenings.map(({ list }) => list)).toEqual(expect.arrayContaining([screening].flat()));
+      }
     }
     expect(names).toEqual(expect.arrayContaining(attestors.flatMap(({ party }) => party ?? [])));
   });
@@ -227,6 +330,12 @@ interface Contract {
 interface Finding {
   status: string;
   dueOn: string;
+}
+
+interface Gated {
+  answer: string;
+  reasons: { rule: { id: string }; effect: string | null; setAsideBy: object | null }[];
+  alternatives: { thirdParty: { legalName: string } }[];
 }
 
 interface Screened {
@@ -256,21 +365,26 @@ const STORY = `{ thirdParty(ref: { identifier: { scheme: CLIA, value: "99D990020
   engagements { nodes { category status baaRequired dataFlows { category peoplePerYear destinationCountry purpose channel } } }
   contracts { nodes { kind inForce clauses { clauseType { code basis } present hours } } }
   certifications { nodes { type { code } site { function country } verification verifiedBy validUntil inForce } }
-  attestations { nodes { id assurance attestor { kind publicKeys { algorithm key } } claims { control { code } status } supersedes { id } } }
+  attestations { nodes { id framework assurance attestor { kind publicKeys { algorithm key } } claims { control { code } status } supersedes { id } } }
   audits { nodes { kind completedOn findings { nodes { status dueOn } } } }
 } }`;
 
 /**
  * Signatures are found valid or not where signed documents are taken in; nobody records more than some specialties; most of
- * what is bought is no product.
+ * what is bought is no product; and a risk is accepted as high as it is.
  */
-const NEEDS_NOT_APPEAR = ['attestation.signature', 'third_party.specialties', 'product.category'];
+const NEEDS_NOT_APPEAR = [
+  'attestation.signature',
+  'third_party.specialties',
+  'product.category',
+  'decision.accepted_level',
+];
 
 async function unusedValues(): Promise<string[]> {
   const columns = await rows<{ table: string; column: string; type: string }>(
     registry.database.read,
     sql`select table_name as "table", column_name as "column", udt_name as type from information_schema.columns
-      join pg_type on typname = udt_name and typtype = 'e' where table_schema = 'public' and table_name not in ('change', 'api_key', 'principal')`,
+      join pg_type on typname = udt_name and typtype = 'e' where table_schema = 'public' and table_name not in ('change', 'api_key', 'principal', 'procurement_policy_rule')`,
   );
   const unused: string[] = [];
   for (const { table, column, type } of columns) {

@@ -79,6 +79,7 @@ describe('every field is served', () => {
       note(await registry.ask('ADMIN', `{ ${selected(field, 3, true)} }`));
     }
     note(await registry.ask('ADMIN', `{ ${selected(query.expirations!, 1, true, 'within: 3650, ')} }`));
+    await askTheGate();
   });
 
   // There is no case of these yet: nothing is odd in a way that is only warned of, nothing signed, no rule repealed, no
@@ -122,6 +123,28 @@ describe('every field is served', () => {
     await make.product({ name: '0', ...owned('p') });
     await make.screening({ screenedOn: TODAY, ...owned('s') });
     await decideWhatNobodyDid(id);
+    const { procurementPolicy } = await registry.ask('ADMIN', '{ procurementPolicy { version } }');
+    const review = { rule: 'REVIEW', effectiveFrom: '2020-01-01', effectiveTo: '2099-12-31' };
+    const input = { expectedVersion: procurementPolicy.version, reason: 'Tried', rules: [review] };
+    await accept(registry, 'updateProcurementPolicy', input, 'version', 'ADMIN');
+  }
+
+  /** About a product that is bought under a waiver, and about somebody else of whom there are alternatives. */
+  async function askTheGate(): Promise<void> {
+    const found = await registry.ask(
+      'ADMIN',
+      `{ facilities { nodes { id code } } products(first: 100) { nodes { id name thirdParty { id } } }
+        thirdParties(where: { text: "Coldpine" }) { nodes { id } } }`,
+    );
+    const facility = found.facilities.nodes.find(({ code }: { code: string }) => code === 'MAIN');
+    const product = found.products.nodes.find(({ name }: { name: string }) => name === 'Z 30 centrifuge');
+    const requests = [
+      { ref: { id: product.thirdParty.id }, category: 'EQUIPMENT', facility: facility.id, product: product.id },
+      { ref: { id: found.thirdParties.nodes[0].id }, category: 'CONSUMABLES' },
+    ];
+    const status = selectionOf(schema.getType('ProcurementStatus')!, 2);
+    const query = `query Gate($requests: [ProcurementRequest!]!) { procurementStatuses(requests: $requests) { ${status} } }`;
+    note(await registry.ask('ADMIN', query, { requests }));
   }
 
   /** Every kind of determination, and decisions that are waited for, approved and revoked. */

@@ -1,4 +1,5 @@
 import { contact, flow, holds, identifier, pdf, within } from './builders.ts';
+import { approval } from './decisions.ts';
 import { GRACE, OWEN, PRIYA } from './our-side.ts';
 import { businessAssociateAgreement } from './papers.ts';
 import type { Day, DemoParty } from './shape.ts';
@@ -69,6 +70,7 @@ export const serviceVendors = (day: Day): DemoParty[] => [
       { type: 'PCI_DSS', title: 'PCI DSS v4.0', issuedOn: day(-200), validUntil: day(165) },
     ],
     audits: [{ kind: 'DOCUMENT_REVIEW', scheduledOn: day(35), everyMonths: 12, auditor: OWEN }],
+    decisions: [approval(day, OWEN, 'BILLING', 'Certified by HITRUST; agreement complete but for training.')],
   },
   {
     kind: 'VENDOR',
@@ -138,6 +140,7 @@ export const serviceVendors = (day: Day): DemoParty[] => [
         ],
       },
     ],
+    decisions: [approval(day, PRIYA, 'PHLEBOTOMY_STAFFING', 'Visited; two small findings.', ['RIVERSIDE'])],
   },
   {
     kind: 'VENDOR',

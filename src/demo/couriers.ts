@@ -1,5 +1,6 @@
 import { contact, flow, holds, identifier, lacks, met, notApplicable, pdf, site } from './builders.ts';
-import { PRIYA } from './our-side.ts';
+import { approval } from './decisions.ts';
+import { GRACE, PRIYA } from './our-side.ts';
 import type { Day, DemoParty } from './shape.ts';
 
 /** Those who carry specimens. */
@@ -59,6 +60,21 @@ export const couriers = (day: Day): DemoParty[] => [
         claims: [...met('QUA-02', 'QUA-03', 'TRN-01'), notApplicable('QUA-04', 'It carries specimens and tests none.')],
       },
     ],
+    determinations: [
+      {
+        by: PRIYA,
+        kind: 'NOT_APPLICABLE_ACCEPTED',
+        control: 'QUA-04',
+        reason: 'It opens no package; quality control of testing is no business of a courier.',
+      },
+    ],
+    decisions: [
+      approval(day, GRACE, 'SPECIMEN_TRANSPORT', 'Routes checked by our own people.', [
+        'MAIN',
+        'RIVERSIDE',
+        'MOLECULAR',
+      ]),
+    ],
   },
   {
     kind: 'VENDOR',
@@ -87,6 +103,16 @@ export const couriers = (day: Day): DemoParty[] => [
         dataFlows: [flow('BIOSPECIMEN', 1_600, 'CN', 'DIAGNOSIS_OR_TREATMENT', 'PHYSICAL_CUSTODY')],
         baaRequired: 'NO',
         baaRationale: 'A conduit: it carries closed packages and does not look into them.',
+      },
+    ],
+    determinations: [
+      {
+        by: PRIYA,
+        kind: 'SPECIMEN_PURPOSE',
+        engagement: 'Specimens to Shenzhen and Nanjing',
+        reason:
+          'Every package goes with an order for a patient; leftovers are destroyed, by contract with both laboratories.',
+        validUntil: day(365),
       },
     ],
   },

@@ -11,7 +11,8 @@ import {
   site,
   unread,
 } from './builders.ts';
-import { GRACE, OWEN } from './our-side.ts';
+import { approval } from './decisions.ts';
+import { GRACE, OWEN, PRIYA } from './our-side.ts';
 import { fdaRegistration, iso13485 } from './papers.ts';
 import { analysers, centrifuges, connectedMeters, freezers } from './products.ts';
 import { clearOnBoth } from './screenings.ts';
@@ -91,6 +92,17 @@ export const deviceMakers = (day: Day): DemoParty[] => [
       fdaRegistration(day, '9900022'),
       { type: 'ISO_27001', title: 'ISO/IEC 27001:2022', issuedOn: day(-300), validUntil: day(795) },
     ],
+    decisions: [
+      approval(day, GRACE, 'EQUIPMENT', 'Our chemistry line; patched and reviewed.', ['MAIN', 'RIVERSIDE']),
+      {
+        by: OWEN,
+        kind: 'REJECTION',
+        categories: ['EQUIPMENT'],
+        products: ['RG-2 remote service gateway'],
+        reason: 'A weakness that is exploited should have been patched weeks ago; no further gateway until it is.',
+        validUntil: day(180),
+      },
+    ],
   },
   {
     kind: 'SUPPLIER',
@@ -115,6 +127,23 @@ export const deviceMakers = (day: Day): DemoParty[] => [
       },
     ],
     certifications: [iso13485(day, 'DE-13485-99023', 33)],
+    decisions: [
+      {
+        by: GRACE,
+        requestedBy: OWEN,
+        kind: 'WAIVER',
+        categories: ['EQUIPMENT'],
+        rules: ['CONTRACT'],
+        reason: 'Bought one by one until now; the supply agreement is with its lawyers.',
+        conditions: [
+          'Order under our general terms of purchase, at most USD 20,000 at a time.',
+          'Pay after acceptance only.',
+        ],
+        validUntil: day(120),
+        secondBy: PRIYA,
+      },
+      approval(day, GRACE, 'EQUIPMENT', 'Centrifuges of known make, on no network.'),
+    ],
   },
   {
     kind: 'SUPPLIER',

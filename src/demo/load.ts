@@ -13,11 +13,11 @@ export async function loadDemo(operator: Writer, say: (line: string) => void): P
   const { outcome: loaded } = await writeTogether({ ...operator, requestId: 'demo' }, async (joint) => {
     const { untouched } = await write(joint, async (at) => ({ untouched: await isUntouched(at) }));
     if (!untouched) return false;
-    const reviewers = await recordPeople(joint, demo.people);
+    const people = await recordPeople(joint, demo.people);
     const facilityIds = await recordFacilities(joint, demo.facilities);
     const partyIds = await recordThirdParties(joint, demo.parties);
     const attestorIds = await recordAttestors(joint, demo.attestors, partyIds);
-    const known = { joint, partyIds, facilityIds, attestorIds, reviewers };
+    const known = { joint, partyIds, facilityIds, attestorIds, people };
     for (const party of demo.parties) await recordPapers({ ...known, party });
     await write(joint, async (at) => {
       await markDemoLoaded(at);

@@ -17,6 +17,7 @@ export const testingAgreement = (day: Day, name: string, from: number, to: numbe
   clauses: [
     ...holds('RESPONSIBILITIES', 'SAFEGUARDS', 'ENCRYPTION_PROTOCOLS', 'PERMITTED_USES', 'RETURN_OR_DESTROY'),
     ...holds('SUBCONTRACTOR_FLOWDOWN', 'INCIDENT_RESPONSE', 'SPECIMEN_HANDLING', 'RIGHT_TO_AUDIT', 'DATA_LOCATION'),
+    ...holds('NO_ONWARD_TRANSFER', 'MFA_REQUIRED', 'VENDOR_TRAINING'),
     within(48, 'REPORT_SECURITY_INCIDENT'),
     within(72, 'BREACH_NOTIFICATION'),
   ],

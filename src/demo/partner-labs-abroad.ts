@@ -1,5 +1,5 @@
 import { contact, flow, holds, identifier, lacks, lawfulAgreement, pdf, site, within } from './builders.ts';
-import { PRIYA } from './our-side.ts';
+import { OWEN, PRIYA } from './our-side.ts';
 import type { Day, DemoParty } from './shape.ts';
 
 /** The other laboratories abroad: each differs from the one in Shenzhen in one thing that the bulk-data rules turn on. */
@@ -87,6 +87,16 @@ export const partnerLabsAbroad = (day: Day): DemoParty[] => [
       },
       { type: 'ISO_15189', issuedOn: day(-600), validUntil: day(1225) },
     ],
+    decisions: [
+      {
+        by: PRIYA,
+        kind: 'REJECTION',
+        categories: ['REFERENCE_TESTING'],
+        reason:
+          'Genomic data of 150 people a year reach China: above 100 the law prohibits it (28 CFR 202.303), whatever we agree.',
+        validUntil: day(730),
+      },
+    ],
   },
   {
     kind: 'PARTNER_LAB',
@@ -159,6 +169,14 @@ export const partnerLabsAbroad = (day: Day): DemoParty[] => [
     ],
     certifications: [
       { type: 'ISO_15189', issuer: 'Standards Council of Canada', issuedOn: day(-400), validUntil: day(1060) },
+    ],
+    determinations: [
+      {
+        by: PRIYA,
+        kind: 'CMS_EQUIVALENCE',
+        reason: 'The laboratory writes that its accreditation under ISO 15189 is recognised.',
+        revoked: { by: OWEN, reason: 'CMS has found no Canadian programme equivalent; an accreditation is not that.' },
+      },
     ],
   },
 ];

@@ -1,5 +1,6 @@
 import { contact, flow, identifier, links, met, partly, pdf, site } from './builders.ts';
-import { PRIYA } from './our-side.ts';
+import { approval } from './decisions.ts';
+import { GRACE, PRIYA } from './our-side.ts';
 import { cap, clia, testingAgreement, TREATMENT } from './papers.ts';
 import type { Day, DemoParty } from './shape.ts';
 
@@ -96,6 +97,14 @@ export const accreditedPartnerLabs = (day: Day): DemoParty[] => [
         outcome: 'SATISFACTORY',
       },
     ],
+    decisions: [
+      approval(
+        day,
+        GRACE,
+        'REFERENCE_TESTING',
+        'Accredited, reviewed every year, and its agreement holds every clause we ask for.',
+      ),
+    ],
   },
   {
     kind: 'PARTNER_LAB',
@@ -147,6 +156,11 @@ export const accreditedPartnerLabs = (day: Day): DemoParty[] => [
         validUntil: day(165),
       },
       { type: 'SOC2_TYPE2', issuedOn: day(-170), validUntil: day(195), scope: 'Security, Confidentiality' },
+    ],
+    decisions: [
+      approval(day, GRACE, 'REFERENCE_TESTING', 'Certificates checked; sequences for the molecular laboratory alone.', [
+        'MOLECULAR',
+      ]),
     ],
   },
 ];

@@ -1,5 +1,6 @@
 import { flow, holds, identifier, lacks, lawfulAgreement, site } from './builders.ts';
-import { PRIYA } from './our-side.ts';
+import { approval } from './decisions.ts';
+import { GRACE, PRIYA } from './our-side.ts';
 import { cap, clia, testingAgreement, TREATMENT } from './papers.ts';
 import type { Day, DemoParty } from './shape.ts';
 
@@ -38,6 +39,14 @@ export const doubtfulPartnerLabs = (day: Day): DemoParty[] => [
     certifications: [
       clia(day, '12D9900212', 'COMPLIANCE', 520, 'Hilo laboratory', false),
       { ...cap(day, '9900212', 240, false), suspendedOn: day(-25) },
+    ],
+    decisions: [
+      {
+        ...approval(day, GRACE, 'REFERENCE_TESTING', 'The only toxicology laboratory that answers within a day.', [
+          'MAIN',
+        ]),
+        revoked: { by: PRIYA, reason: 'Its CAP accreditation has been suspended; nobody had looked.' },
+      },
     ],
   },
   {

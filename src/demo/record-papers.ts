@@ -1,4 +1,3 @@
-import type { Actor } from '../access.ts';
 import { recordAttestation, revokeAttestation } from '../attestation/commands.ts';
 import { createAudit } from '../audit/commands.ts';
 import { addFinding, closeFinding } from '../audit/finding-commands.ts';
@@ -13,21 +12,11 @@ import { createEngagement } from '../engagement/commands.ts';
 import { createProduct } from '../product/commands.ts';
 import { globalId } from '../record/global-id.ts';
 import { recordScreening } from '../screening/commands.ts';
-import type { Writer } from '../write.ts';
-import { keyFromName, keysFromName } from './keys.ts';
+import { type Filing, personNamed, refOf, writerFor } from './filing.ts';
+import { keyFromName } from './keys.ts';
+import { recordDecisions } from './record-decisions.ts';
 import { type Ids, idOf } from './record-parties.ts';
-import type { DemoAudit, DemoCertification, DemoContract, DemoParty } from './shape.ts';
-
-/** One third party of the demo, and all that its papers refer to. */
-interface Filing {
-  joint: Writer;
-  party: DemoParty;
-  partyIds: Ids;
-  facilityIds: Ids;
-  attestorIds: Ids;
-  /** Those of ours who check certificates with those who granted them. */
-  reviewers: readonly Actor[];
-}
+import type { DemoAudit, DemoCertification, DemoContract } from './shape.ts';
 
 /** Records all that is known of a third party beyond itself. */
 export async function recordPapers(filing: Filing): Promise<void> {
@@ -40,12 +29,28 @@ export async function recordPapers(filing: Filing): Promise<void> {
   }
   await recordAttestations(filing);
   for (const [index, audit] of (filing.party.audits ?? []).entries()) await recordAudit(filing, audit, index);
+  const productIds = await recordProducts(filing);
+  const screeningIds = await recordScreenings(filing);
+  await recordDecisions(filing, { engagementIds, productIds, screeningIds });
+}
+
+async function recordProducts(filing: Filing): Promise<Ids> {
+  const ids = new Map<string, string>();
   for (const product of filing.party.products ?? []) {
-    await createProduct(writerFor(filing, product.name), { ...product, thirdParty: refOf(filing) });
+    const { key } = await createProduct(writerFor(filing, product.name), { ...product, thirdParty: refOf(filing) });
+    ids.set(product.name, globalId('Product', key));
   }
+  return ids;
+}
+
+async function recordScreenings(filing: Filing): Promise<Ids> {
+  const ids = new Map<string, string>();
   for (const [index, screening] of (filing.party.screenings ?? []).entries()) {
-    await recordScreening(writerFor(filing, `screening ${index}`), { ...screening, thirdParty: refOf(filing) });
+    const writer = writerFor(filing, `screening ${index}`);
+    const { key } = await recordScreening(writer, { ...screening, thirdParty: refOf(filing) });
+    ids.set(screening.list, globalId('Screening', key));
   }
+  return ids;
 }
 
 async function recordEngagements(filing: Filing): Promise<Ids> {
@@ -92,7 +97,10 @@ async function recordCertification(
   const current = { id: globalId('Certification', key), expectedVersion: 1 };
   if (verified) {
     const { on: verifiedOn, method } = verified;
-    await verifyCertification({ ...writer, actor: reviewerOf(filing) }, { ...current, verifiedOn, method });
+    await verifyCertification(
+      { ...writer, actor: personNamed(filing, filing.party.internalOwner) },
+      { ...current, verifiedOn, method },
+    );
   }
   if (suspendedOn) await updateCertification(writer, { ...current, suspendedOn });
   if (revokedOn) await revokeCertification(writer, { ...current, revokedOn });
@@ -126,22 +134,6 @@ async function recordAudit(filing: Filing, { site, findings, ...fields }: DemoAu
     const { status, on: closedOn, note } = closed;
     await closeFinding(writer, { id: globalId('Finding', found), expectedVersion: 1, status, closedOn, note });
   }
-}
-
-/** A writer whose new keys come from the names of the party and of the paper. */
-function writerFor({ joint, party }: Filing, paper: string): Writer {
-  return { ...joint, makeKey: keysFromName(`${party.legalName}\n${paper}`) };
-}
-
-/** Whoever of ours is responsible for the party. */
-function reviewerOf({ party, reviewers }: Filing): Actor {
-  const reviewer = reviewers.find(({ name }) => party.internalOwner?.startsWith(name));
-  if (!reviewer) throw new Error(`nobody of ours could have checked the certificates of ${party.legalName}`);
-  return reviewer;
-}
-
-function refOf({ partyIds, party }: Filing): { id: string } {
-  return { id: idOf(partyIds, party.legalName) };
 }
 
 /** Sites got their keys from the party's name and their place in its list. */

@@ -58,7 +58,7 @@ export async function recordThirdParties(joint: Writer, parties: readonly DemoPa
   for (const party of parties) {
     const { kind, lifecycle = 'PROSPECT', owners, ...others } = party;
     const { engagements: _e, contracts: _c, certifications: _t, attestations: _s, audits: _a, ...rest } = others;
-    const { products: _p, screenings: _l, ...fields } = rest;
+    const { products: _p, screenings: _l, determinations: _d, decisions: _v, ...fields } = rest;
     const named = { ...joint, makeKey: keysFromName(party.legalName) };
     const { key } = await createThirdParty(named, kind, {
       ...fields,

@@ -11,7 +11,7 @@ import {
   notMet,
 } from './builders.ts';
 import { partly, pdf, site, unread, within } from './builders.ts';
-import { PRIYA } from './our-side.ts';
+import { GRACE, PRIYA } from './our-side.ts';
 import type { Day, DemoParty } from './shape.ts';
 
 const LAB = 'Shenzhen laboratory';
@@ -262,5 +262,32 @@ export const chineseReferenceLab = (day: Day): DemoParty => ({
       ],
     },
     { kind: 'REMOTE', scheduledOn: day(150), everyMonths: 24, auditor: PRIYA },
+  ],
+  determinations: [
+    {
+      by: PRIYA,
+      kind: 'COUNSEL_OPINION',
+      rule: 'DSP-PROHIBITED',
+      reason:
+        "Opinion of Marlowe Ashby LLP: results of 800 people, with the exomes of 90 among them, are no bulk human 'omic data, which begin above 100. Kept in the contracts archive as opinion 2099-014.",
+      validUntil: day(300),
+    },
+  ],
+  decisions: [
+    {
+      by: GRACE,
+      requestedBy: PRIYA,
+      kind: 'CONDITIONAL_APPROVAL',
+      categories: ['REFERENCE_TESTING'],
+      facilities: ['MAIN', 'MOLECULAR'],
+      reason:
+        'Its metabolic panel is back within three days, which no other offers; the risk is known, and bounded by what we send.',
+      conditions: [
+        'Send no more than 90 specimens a year for genomic testing.',
+        'Send no specimen after its CLIA certificate ends.',
+        'Have its subcontractors bound in writing at the next renewal.',
+      ],
+      validUntil: day(300),
+    },
   ],
 });

@@ -1,4 +1,5 @@
 import { contact, identifier } from './builders.ts';
+import { approval } from './decisions.ts';
 import { OWEN } from './our-side.ts';
 import { iso27001, servicesAgreement, soc2 } from './papers.ts';
 import type { Day, DemoParty } from './shape.ts';
@@ -36,6 +37,14 @@ export const securityFirms = (day: Day): DemoParty[] => [
     ],
     contracts: [servicesAgreement(day, 'bastionwood-msa', -520, 210, 28_800_000)],
     certifications: [iso27001(day, 'IS 990304', 460, true), soc2(day, 88, false)],
+    decisions: [
+      approval(
+        day,
+        OWEN,
+        'IT_SECURITY',
+        'They watch our network well; what of it they can read is still to be recorded.',
+      ),
+    ],
   },
   {
     kind: 'VENDOR',

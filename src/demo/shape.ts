@@ -7,10 +7,13 @@ import type {
   CreateFacilityInput,
   CreateProductInput,
   CreateThirdPartyInput,
+  EngagementCategory,
   FindingInput,
   Lifecycle,
   OwnerInput,
   RecordAttestationInput,
+  RecordDecisionInput,
+  RecordDeterminationInput,
   RecordScreeningInput,
   ThirdPartyKind,
 } from '../generated/graphql.ts';
@@ -32,6 +35,9 @@ export interface DemoParty extends Omit<CreateThirdPartyInput, 'owners'> {
   products?: DemoProduct[];
   /** Left out by those we deal with: routine ones that found nothing. */
   screenings?: DemoScreening[];
+  determinations?: DemoDetermination[];
+  /** In the order in which they were made: each is judged by what stands before it. */
+  decisions?: DemoDecision[];
 }
 
 /** An engagement; `facilities` are codes of ours, `alternatives` legal names. */
@@ -77,6 +83,35 @@ export type DemoProduct = Omit<CreateProductInput, 'thirdParty'>;
 
 /** A look-up of the party on a list. */
 export type DemoScreening = Omit<RecordScreeningInput, 'thirdParty'>;
+
+/** The end of a decision or determination before its time. */
+interface DemoRevocation {
+  by: string;
+  reason: string;
+}
+
+/** Something that `by` established; `engagement` is a name, `screening` the list that the party was looked up on. */
+export type DemoDetermination = Omit<RecordDeterminationInput, 'thirdParty' | 'engagementId' | 'screeningId'> & {
+  by: string;
+  engagement?: string;
+  screening?: string;
+  revoked?: DemoRevocation;
+};
+
+/** What `by` decided; persons are ours by name, `facilities` codes of ours, `products` names of the party's. */
+export type DemoDecision = Omit<
+  RecordDecisionInput,
+  'thirdParty' | 'facilityIds' | 'productIds' | 'requestedById' | 'categories'
+> & {
+  by: string;
+  categories: EngagementCategory[];
+  requestedBy?: string;
+  facilities?: string[];
+  products?: string[];
+  /** Left out where none is needed, or it still waits. */
+  secondBy?: string;
+  revoked?: DemoRevocation;
+};
 
 /** Somebody who makes statements; `party` is the legal name of one that speaks for itself. */
 export type DemoAttestor = Omit<CreateAttestorInput, 'thirdParty'> & { party?: string };

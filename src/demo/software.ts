@@ -1,5 +1,6 @@
 import { contact, flow, identifier, links, met, pdf, site, unread } from './builders.ts';
-import { OWEN } from './our-side.ts';
+import { approval } from './decisions.ts';
+import { GRACE, OWEN } from './our-side.ts';
 import { businessAssociateAgreement, iso27001, servicesAgreement, soc2 } from './papers.ts';
 import type { Day, DemoParty } from './shape.ts';
 
@@ -61,6 +62,21 @@ export const softwareVendors = (day: Day): DemoParty[] => [
       servicesAgreement(day, 'wrenfield-msa', -365, 730, 96_000_000),
     ],
     certifications: [soc2(day, 205, true), iso27001(day, 'IS 990301', 640, true)],
+    decisions: [
+      {
+        by: OWEN,
+        requestedBy: GRACE,
+        kind: 'CONDITIONAL_APPROVAL',
+        categories: ['LIS_SOFTWARE'],
+        reason:
+          'All our results are in it, and what we ask for is shown; its people are not yet bound to our training.',
+        conditions: [
+          'Open its remote access for each visit, and close it after.',
+          'Restore a backup on our side twice a year.',
+        ],
+        validUntil: day(540),
+      },
+    ],
   },
   {
     kind: 'VENDOR',
@@ -124,6 +140,7 @@ export const softwareVendors = (day: Day): DemoParty[] => [
         claims: met('ENC-03', 'ACC-03', 'ACC-05', 'DET-01', 'DET-03', 'VUL-01', 'VUL-02', 'INC-01', 'INC-04', 'SUP-02'),
       },
     ],
+    decisions: [approval(day, OWEN, 'CLOUD_HOSTING', 'Independent reports read; nothing we ask for is missing.')],
   },
   {
     kind: 'VENDOR',
@@ -153,6 +170,18 @@ export const softwareVendors = (day: Day): DemoParty[] => [
     certifications: [
       { type: 'OTHER', title: 'SOC 1 Type 2', issuedOn: day(-150), validUntil: day(215) },
       iso27001(day, 'IS 990303', -21, false),
+    ],
+    decisions: [
+      {
+        by: OWEN,
+        requestedBy: GRACE,
+        kind: 'WAIVER',
+        categories: ['LIS_SOFTWARE'],
+        rules: ['CONTRACT'],
+        reason: 'The engine runs under a purchase order; its agreement is being negotiated.',
+        conditions: ['No further interface until the agreement is signed.'],
+        validUntil: day(90),
+      },
     ],
   },
   {

@@ -1,5 +1,6 @@
 import { contact, identifier, site } from './builders.ts';
-import { GRACE } from './our-side.ts';
+import { approval } from './decisions.ts';
+import { GRACE, PRIYA } from './our-side.ts';
 import { fdaRegistration, iso13485, supplyAgreement } from './papers.ts';
 import { bloodTubes, controlMaterial, immunoassayReagents } from './products.ts';
 import { clear } from './screenings.ts';
@@ -45,6 +46,7 @@ export const suppliers = (day: Day): DemoParty[] => [
     ],
     contracts: [supplyAgreement(day, 'vitrelle-supply', -420, 675, 41_500_000)],
     certifications: [iso13485(day, 'DE-13485-99015', 410, day(-200)), fdaRegistration(day, '9900015')],
+    decisions: [approval(day, GRACE, 'CONSUMABLES', 'Long known; quality certificate looked up, contract read.')],
   },
   {
     kind: 'SUPPLIER',
@@ -74,6 +76,27 @@ export const suppliers = (day: Day): DemoParty[] => [
     ],
     contracts: [supplyAgreement(day, 'thornley-supply', -700, 20, 18_900_000)],
     certifications: [iso13485(day, 'US-13485-99016', 70), fdaRegistration(day, '9900016')],
+    screenings: [
+      clear('OFAC_SDN', day(-19), day(-20)),
+      {
+        list: 'BIS_ENTITY_LIST',
+        listVersion: day(-20),
+        screenedOn: day(-19),
+        outcome: 'POSSIBLE_MATCH',
+        matchedName: 'THORNLEY MARITIME LTD',
+        score: 0.81,
+      },
+    ],
+    determinations: [
+      {
+        by: GRACE,
+        kind: 'SCREENING_DISMISSED',
+        screening: 'BIS_ENTITY_LIST',
+        reason: 'A shipping company on Cyprus: another trade, another country, no owner in common.',
+        validUntil: day(365),
+      },
+    ],
+    decisions: [approval(day, GRACE, 'CONSUMABLES', 'Second source of needles.')],
   },
   {
     kind: 'SUPPLIER',
@@ -107,6 +130,20 @@ export const suppliers = (day: Day): DemoParty[] => [
     ],
     contracts: [supplyAgreement(day, 'ardenvale-supply', -365, 365, 224_000_000)],
     certifications: [iso13485(day, 'US-13485-99017', 280, day(-90)), fdaRegistration(day, '9900017')],
+    decisions: [
+      approval(day, PRIYA, 'REAGENTS', 'Every lot is tried against the one before it.', ['MAIN', 'RIVERSIDE']),
+      {
+        by: PRIYA,
+        requestedBy: GRACE,
+        kind: 'RISK_ACCEPTANCE',
+        categories: ['REAGENTS'],
+        facilities: ['MAIN', 'RIVERSIDE'],
+        reason: 'There is no second source until the analysers are replaced; a month without them is the alternative.',
+        conditions: ['Keep cartridges for six weeks on our own shelves.'],
+        acceptedLevel: 'HIGH',
+        validUntil: day(240),
+      },
+    ],
   },
   {
     kind: 'SUPPLIER',
@@ -220,5 +257,6 @@ export const suppliers = (day: Day): DemoParty[] => [
       },
     ],
     contracts: [supplyAgreement(day, 'coldpine-supply', -260, 105, 5_200_000)],
+    decisions: [approval(day, GRACE, 'CONSUMABLES', 'Boxes and coolants; nothing in them is a device.')],
   },
 ];
