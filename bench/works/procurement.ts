@@ -60,10 +60,10 @@ async function throughTheServer(
     source: null,
     expiresAt: null,
   });
-  const { http, stop } = await buildServer(readConfig({ LOG_LEVEL: 'silent', RATE_LIMIT_PER_MINUTE: '0' }), database);
+  const server = await buildServer(readConfig({ LOG_LEVEL: 'silent', RATE_LIMIT_PER_MINUTE: '0' }), database);
   const requests = purchases.map(({ id, category }) => ({ ref: { id: globalId('ThirdParty', id) }, category }));
   const ask = async (): Promise<string[]> => {
-    const response = await http.inject({
+    const response = await server.http.inject({
       method: 'POST',
       url: '/graphql',
       headers: { authorization: `Bearer ${key.secret}` },
@@ -75,7 +75,7 @@ async function throughTheServer(
   };
   const answers = await ask();
   const whole = await medianMs(seconds, ask);
-  await stop();
+  await server.stop();
   await revokeKey(database.write, key.id);
   return { whole, answers };
 }

@@ -186,6 +186,11 @@ CREATE INDEX "decision_until" ON "decision" USING btree ("valid_until","id");-->
 CREATE INDEX "decision_kind_until" ON "decision" USING btree ("kind","valid_until","id");--> statement-breakpoint
 CREATE INDEX "decision_decided" ON "decision" USING btree ("decided_on","id");--> statement-breakpoint
 CREATE INDEX "decision_owner_decided" ON "decision" USING btree ("third_party_id","decided_on","id");--> statement-breakpoint
+CREATE INDEX "decision_waits" ON "decision" USING btree ("decided_on","id") WHERE "decision"."needs_second_approver" and "decision"."second_approver_id" is null and "decision"."revoked_on" is null;--> statement-breakpoint
+CREATE INDEX "decision_approval_last_day" ON "decision" USING btree ((case when "kind" in ('APPROVAL', 'CONDITIONAL_APPROVAL') and "revoked_on" is null and (not "needs_second_approver" or "second_approved_on" is not null) then "valid_until" end),"id");--> statement-breakpoint
+CREATE INDEX "decision_owner_approval_last_day" ON "decision" USING btree ("third_party_id",(case when "kind" in ('APPROVAL', 'CONDITIONAL_APPROVAL') and "revoked_on" is null and (not "needs_second_approver" or "second_approved_on" is not null) then "valid_until" end),"id");--> statement-breakpoint
+CREATE INDEX "decision_waiver_last_day" ON "decision" USING btree ((case when "kind" in ('WAIVER', 'RISK_ACCEPTANCE') and "revoked_on" is null and (not "needs_second_approver" or "second_approved_on" is not null) then "valid_until" end),"id");--> statement-breakpoint
+CREATE INDEX "decision_owner_waiver_last_day" ON "decision" USING btree ("third_party_id",(case when "kind" in ('WAIVER', 'RISK_ACCEPTANCE') and "revoked_on" is null and (not "needs_second_approver" or "second_approved_on" is not null) then "valid_until" end),"id");--> statement-breakpoint
 CREATE INDEX "decision_facility_facility" ON "decision_facility" USING btree ("facility_id");--> statement-breakpoint
 CREATE INDEX "decision_product_product" ON "decision_product" USING btree ("product_id");--> statement-breakpoint
 CREATE INDEX "determination_owner_from" ON "determination" USING btree ("third_party_id","valid_from","id");--> statement-breakpoint
@@ -202,4 +207,5 @@ CREATE INDEX "product_owner_support_ends" ON "product" USING btree ("third_party
 CREATE INDEX "screening_owner_screened" ON "screening" USING btree ("third_party_id","screened_on","id");--> statement-breakpoint
 CREATE INDEX "screening_screened" ON "screening" USING btree ("screened_on","id");--> statement-breakpoint
 CREATE INDEX "screening_outcome_screened" ON "screening" USING btree ("outcome","screened_on","id");--> statement-breakpoint
-CREATE INDEX "screening_list_screened" ON "screening" USING btree ("list","screened_on","id");
+CREATE INDEX "screening_list_screened" ON "screening" USING btree ("list","screened_on","id");--> statement-breakpoint
+CREATE INDEX "engagement_category_owner" ON "engagement" USING btree ("category","third_party_id");

@@ -1471,7 +1471,7 @@ export type Decision = Node & RegistryRecord & {
   id: Scalars['ID']['output'];
   /** What was decided. */
   kind: DecisionKind;
-  /** Whether it has no effect without a second person: a waiver, and what was decided against a BLOCK. */
+  /** Whether it has no effect without a second person: a waiver, what was decided in favour of buying against a BLOCK, and the acceptance of a level of risk that the policy would BLOCK at. */
   needsSecondApprover: Scalars['Boolean']['output'];
   /** The products it is for; empty: all of them. */
   products: Array<Product>;
@@ -2381,8 +2381,9 @@ export type Mutation = {
   /** Records that a certificate was taken away. */
   revokeCertification?: Maybe<RevokeCertificationPayload>;
   /**
-   * Revokes a decision from today on, or declines one that waits for a second person; it stays readable. FORBIDDEN unless the key
-   * is a person's, in role APPROVER or ADMIN.
+   * Revokes a decision from today on, or declines one that waits for a second person; it stays readable. One that has lapsed cannot
+   * be revoked, and a rejection not by whoever created the third party. FORBIDDEN unless the key is a person's, in role APPROVER or
+   * ADMIN.
    */
   revokeDecision?: Maybe<RevokeDecisionPayload>;
   /** Revokes a determination from today on; it stays readable. FORBIDDEN unless the key is a person's, in role APPROVER or ADMIN. */
@@ -4037,7 +4038,7 @@ export type RecordDecisionPayload = {
   userErrors: Array<UserError>;
 };
 
-/** Something that was established, by whoever's key records it: a person in role APPROVER or ADMIN. */
+/** Something that was established, by whoever's key records it: a person in role APPROVER or ADMIN, and not whoever created the third party. */
 export type RecordDeterminationInput = {
   /** The control, by code; for NOT_APPLICABLE_ACCEPTED. */
   control?: InputMaybe<Scalars['String']['input']>;

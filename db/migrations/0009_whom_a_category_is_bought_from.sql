@@ -1,1 +1,0 @@
-CREATE INDEX "engagement_category_owner" ON "engagement" USING btree ("category","third_party_id");
