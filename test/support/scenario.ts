@@ -228,11 +228,13 @@ export async function everyMutation(step: Step): Promise<Record<string, string>>
     externalId: 'S-1',
   });
   const engaged = { kind: 'SPECIMEN_PURPOSE', engagementId: engagement.id, reason: 'Orders for patients alone' };
-  await step('recordDetermination', { thirdParty, ...engaged, validUntil: '2027-01-01' });
+  const establish = (input: object) =>
+    step('recordDetermination', { thirdParty, ...input }, undefined, undefined, 'APPROVER');
+  await establish({ ...engaged, validUntil: '2027-01-01' });
   const opinion = { kind: 'COUNSEL_OPINION', rule: 'CN-PIPL', reason: 'Opinion 12', validUntil: '2027-01-01' };
-  await step('recordDetermination', { thirdParty, ...opinion });
+  await establish(opinion);
   const accepted = { kind: 'NOT_APPLICABLE_ACCEPTED', control: 'ENC-02', reason: 'No mail', validFrom: '2026-07-01' };
-  const determination = await step('recordDetermination', { thirdParty, ...accepted });
+  const determination = await establish(accepted);
   const withdrawn = { id: determination.id, reason: 'They do send mail' };
   await step('revokeDetermination', { ...withdrawn, ...version(1) }, ['DETERMINATION UPDATED 2']);
 
