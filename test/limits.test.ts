@@ -186,6 +186,41 @@ describe('cost', () => {
     await expectTooComplex(asked(2, '(asOf: "2027-01-01")'), { limit: 50_000 });
   });
 
+  test('counts what is asked of the gate, request by request', async () => {
+    const requests = (count: number) => ({ requests: Array(count).fill({ ref: { id: 'x' } }) });
+    const declared = (selection: string) =>
+      `query($requests: [ProcurementRequest!]!) { procurementStatuses(requests: $requests) { ${selection} } }`;
+    const costOf = async (query: string, variables: object = {}) =>
+      (await post({ query, variables })).json<{ extensions: { cost: { requested: number } } }>().extensions.cost
+        .requested;
+    expect(await costOf(declared('answer remedies holdsUntil'), requests(1))).toBe(10);
+    expect(await costOf(declared('answer remedies holdsUntil'), requests(300))).toBe(300 * 10);
+    expect(await costOf(declared('answer'), requests(0))).toBe(0);
+    const reasons = 'reasons { message remedy rule { id } evidence { id } citations { reference } }';
+    expect(await costOf(declared(reasons), requests(30))).toBe(30 * (10 + 4 * (1 + 1 + 2 + 2)));
+    expect(await costOf(`{ procurementStatus(request: { ref: { id: "x" } }) { ${reasons} } }`)).toBe(34);
+    const alternatives = (first: string) => declared(`alternatives${first} { thirdParty { id } status { answer } }`);
+    expect(await costOf(alternatives(''), requests(1))).toBe(10 + 2_000 + 5 * (1 + 10));
+    expect(await costOf(alternatives('(first: 20)'), requests(1))).toBe(10 + 2_000 + 20 * (1 + 10));
+    expect(await costOf(alternatives('(first: -1000)'), requests(1))).toBe(10 + 2_000 + (1 + 10));
+    const page = (selection: string) => `{ thirdParties(first: 50) { nodes { procurementStatus { ${selection} } } } }`;
+    expect(await costOf(page('answer'))).toBe(1 + 50 * (1 + 10));
+    await expectTooComplex(page('alternatives { thirdParty { id } }'), { limit: 50_000 });
+  });
+
+  test('lets a thousand requests be answered with their reasons, but not with alternatives to each', async () => {
+    const selection = `{ answer holdsUntil remedies thirdParty { legalName } reasons { message remedy rule { id title }
+      evidence { id } citations { reference } setAsideBy { validUntil } } }`;
+    const asked = (more: string) =>
+      `query($requests: [ProcurementRequest!]!) { procurementStatuses(requests: $requests) ${selection} ${more} }`;
+    const others = 'alternatives { thirdParty { id } } answer';
+    const requests = Array(1_000).fill({ ref: { id: 'x' } });
+    await expectAnswered(asked(''), { requests });
+    await expectTooComplex(asked('').replace('answer', others), { limit: 50_000 }, { requests });
+    const again = `again: procurementStatuses(requests: $requests) ${selection}`;
+    await expectTooComplex(asked(again), { limit: 50_000 }, { requests });
+  });
+
   test('counts nodes by their ids', async () => {
     const node = '... on Vendor { contracts(first: 100) { nodes { id clauses { hours } } } }';
     const query = `query($ids: [ID!]!) { nodes(ids: $ids) { ${node} } }`;
