@@ -80,12 +80,12 @@ describe('of several mutations in one operation', () => {
 
   test('one whose record cannot be read back says that it was written', async () => {
     await breakDatabase(
-      'alter table contract rename column title to gone',
-      'alter table contract rename column gone to title',
+      'alter table contract rename column governing_law to gone',
+      'alter table contract rename column gone to governing_law',
     );
     const { data, errors, status } = await send([
       vendor('a'),
-      vendor('b', 'legalName contracts { nodes { title } }'),
+      vendor('b', 'legalName contracts { nodes { governingLaw } }'),
       vendor('c'),
     ]);
     expect(data).toEqual({ a: written('a'), b: { vendor: null, userErrors: [] }, c: written('c') });
