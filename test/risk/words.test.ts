@@ -100,7 +100,7 @@ describe('a factor in words', () => {
       'no risk factor has the code LUCK',
     );
     expect(() => describeFactor({ ...nothing, code: 'WEAK_EVIDENCE', control: 'ZZZ-99' }, policy)).toThrow(
-      'risk policy 2 has no control XXX-01',
+      'risk policy 2 has no control ZZZ-99',
     );
   });
 });
