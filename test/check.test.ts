@@ -144,7 +144,7 @@ describe('an answer', () => {
       'on condition: Weekly checks',
       '',
       'BLOCK      CONTRACT: No contract is in force.',
-      '           GV.SC-05',
+      '           NIST CSF 2.0 GV.SC-05',
       '           remedy: Sign one.',
       'waived     REVIEW: Never reviewed.',
       '           waived by Ada Admin and Ben Second until 2026-12-31',
@@ -155,6 +155,12 @@ describe('an answer', () => {
       'Instead you may buy from:',
       '  Loon Lab (ThirdParty_2), holds until 2026-12-20',
     ]);
+  });
+
+  test('tells the conditions of an approval once', () => {
+    const keep = { ...reason, rule: { id: 'DECISION-CONDITIONS', version: 1, title: 'Conditions of our decisions' } };
+    const lines = linesOf({ ...status, reasons: [{ ...keep, message: 'Weekly checks', remedy: null }] }, 'CLIA:1');
+    expect(lines.match(/Weekly checks/g)).toHaveLength(1);
   });
 
   test('is one line where there is no more to say, and names what was asked where nobody is known', () => {

@@ -343,8 +343,13 @@ describe('an edit of the policy takes effect at once', () => {
   });
 
   test('days since the last screening', () =>
-    under('SCREENING-AGE', { parameters: { days: 13 } }, { parameters: { days: 180 } }, async () => {
-      expect(await answerTo(allowed, { asOf: '2026-06-14' })).toBe(NOT_APPROVED);
-      expect(await answerTo(allowed)).toBe('CONDITIONAL: SCREENING-AGE NOT_MET→CONDITION');
-    }));
+    under(
+      'SCREENING-AGE',
+      { parameters: { days: 13, lists: ['OFAC_SDN'] } },
+      { parameters: { days: 180, lists: ['OFAC_SDN'] } },
+      async () => {
+        expect(await answerTo(allowed, { asOf: '2026-06-14' })).toBe(NOT_APPROVED);
+        expect(await answerTo(allowed)).toBe('CONDITIONAL: SCREENING-AGE NOT_MET→CONDITION');
+      },
+    ));
 });

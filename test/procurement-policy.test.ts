@@ -112,7 +112,7 @@ describe('an edit', () => {
     ['what follows where it is not known', 'CONTRACT', { whenUnknown: 'BLOCK' }],
     ['whether it is applied', 'ENGAGEMENT', { status: 'OFF' }],
     ['from when to when', 'CLIA-REFERRAL', { effectiveFrom: '2026-01-01', effectiveTo: '2026-01-01' }],
-    ['a constant', 'SCREENING-AGE', { parameters: { days: 90 } }],
+    ['a constant', 'SCREENING-AGE', { parameters: { days: 90, lists: ['OFAC_SDN', 'BIS_ENTITY_LIST'] } }],
     ['a share', 'ASSESSMENT', { parameters: { minimumCoverage: 1 } }],
     ['lists', 'CERTIFICATION', { parameters: { requirements: [{ categories: ['BILLING'], anyOf: ['PCI_DSS'] }] } }],
     ['lists to nothing', 'CERTIFICATION', { parameters: { requirements: [] } }],
@@ -296,7 +296,7 @@ test('a rule that is given twice, unknown or unnamed is refused', async () => {
 test('everything wrong is told at once', async () => {
   const rules = [
     { rule: 'SANCTIONS', severity: 'INFORM', status: 'OFF' },
-    { rule: 'SCREENING-AGE', severity: null, parameters: { days: 0 } },
+    { rule: 'SCREENING-AGE', severity: null, parameters: { days: 0, lists: ['OFAC_SDN'] } },
     { rule: 'NONE' },
     { rule: 'CERTIFICATION', parameters: { requirements: [{ categories: [], anyOf: ['CUP'] }] } },
   ];
@@ -377,11 +377,14 @@ const bad: Record<string, BadParameters[]> = {
     ],
   ],
   'SCREENING-AGE': [
-    [{ days: 0 }, 'OUT_OF_RANGE', 'days', 'at least 1'],
-    [{ days: 3661 }, 'OUT_OF_RANGE', 'days', 'at most 3660'],
-    [{ days: 1.5 }, 'INVALID', 'days', 'a whole number'],
-    [{ days: '90' }, 'INVALID', 'days', 'a number'],
-    [{ days: null }, 'REQUIRED', 'days', 'a number'],
+    [{ lists: ['OFAC_SDN'], days: 0 }, 'OUT_OF_RANGE', 'days', 'at least 1'],
+    [{ lists: ['OFAC_SDN'], days: 3661 }, 'OUT_OF_RANGE', 'days', 'at most 3660'],
+    [{ lists: ['OFAC_SDN'], days: 1.5 }, 'INVALID', 'days', 'a whole number'],
+    [{ lists: ['OFAC_SDN'], days: '90' }, 'INVALID', 'days', 'a number'],
+    [{ lists: ['OFAC_SDN'], days: null }, 'REQUIRED', 'days', 'a number'],
+    [{ days: 90, lists: [] }, 'OUT_OF_RANGE', 'lists', 'at least 1'],
+    [{ days: 90, lists: ['ofac-sdn'] }, 'INVALID', 'lists.0', ''],
+    [{ days: 90 }, 'REQUIRED', 'lists', 'a list'],
   ],
   ASSESSMENT: [
     [{ minimumCoverage: -0.01 }, 'OUT_OF_RANGE', 'minimumCoverage', 'at least 0'],

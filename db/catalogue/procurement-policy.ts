@@ -89,7 +89,11 @@ export const procurementParameters = {
     requirements: z.array(z.strictObject({ categories, anyOf: z.array(codeLike).min(1).max(100) })).max(100),
   }),
   SANCTIONS: none,
-  'SCREENING-AGE': z.strictObject({ days: z.int().min(1).max(3660) }),
+  /** Lists that everybody is to be screened on, and after how many days a screening is too old. */
+  'SCREENING-AGE': z.strictObject({
+    days: z.int().min(1).max(3660),
+    lists: distinct(codeLike.max(100)).min(1).max(100),
+  }),
   'DSP-PROHIBITED': none,
   'DSP-RESTRICTED': none,
   'HIPAA-BREACH-60D': none,

@@ -9,7 +9,9 @@ export function linesOf(status: StatusAnswer, asked: string): string {
   const { approval, reasons, alternatives } = status;
   const parts = [
     [firstLine(status, asked)],
-    approval === null ? [] : [`approved by ${people(approval)} until ${approval.validUntil}`, ...kept(approval)],
+    approval === null
+      ? []
+      : [`approved by ${people(approval)} until ${approval.validUntil}`, ...kept(approval, reasons)],
     reasons.flatMap(reasonLines),
     alternatives.length === 0 ? [] : ['Instead you may buy from:', ...alternatives.map(alternativeLine)],
   ];
@@ -35,7 +37,7 @@ const MARGIN = ' '.repeat(WIDTH);
 
 function reasonLines({ rule, effect, message, citations, remedy, setAsideBy }: Reason): string[] {
   const mark = effect ?? (setAsideBy?.kind === 'RISK_ACCEPTANCE' ? 'accepted' : 'waived');
-  const references = citations.map(({ reference }) => reference).join('; ');
+  const references = citations.map(referenceOf).join('; ');
   return [
     `${mark.padEnd(WIDTH)}${rule.id}: ${message}`,
     ...(references === '' ? [] : [`${MARGIN}${references}`]),
@@ -44,7 +46,23 @@ function reasonLines({ rule, effect, message, citations, remedy, setAsideBy }: R
   ];
 }
 
-const kept = ({ conditions }: Decision) => conditions.map((condition) => `on condition: ${condition}`);
+/** Conditions that the rule on them does not tell, because the policy has it switched off. */
+const kept = ({ conditions }: Decision, reasons: readonly Reason[]) =>
+  reasons.some(({ rule }) => rule.id === 'DECISION-CONDITIONS')
+    ? []
+    : conditions.map((condition) => `on condition: ${condition}`);
+
+/** References that do not say by themselves what they are in. */
+const works: Readonly<Record<string, string>> = {
+  CSF: 'NIST CSF 2.0',
+  SP_800_53: 'NIST SP 800-53',
+  ISO_27001: 'ISO/IEC 27001:2022, A',
+  HPH_CPG: 'HHS CPG',
+  PRC_LAW: 'China:',
+};
+
+const referenceOf = ({ source, reference }: Reason['citations'][number]) =>
+  works[source] === undefined ? reference : `${works[source]} ${reference}`;
 
 const people = ({ decidedBy, secondApprover }: Decision) =>
   [decidedBy.name, ...(secondApprover === null ? [] : [secondApprover.name])].join(' and ');

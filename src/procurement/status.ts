@@ -46,7 +46,7 @@ export function notUnderstood(
   policy: ProcurementPolicyInForce,
 ): Status {
   const reason: ExplainedReason = {
-    ...unknown(problems.join(' '), 'Ask again with what the registry knows; or record it there first.'),
+    ...unknown(problems.join(' '), 'Correct the request and ask again; or first record in the registry what it names.'),
     rule: 'REQUEST',
     effect: policy.rules.find(({ id }) => id === 'REQUEST')!.whenUnknown,
     setAsideBy: null,

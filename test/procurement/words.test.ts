@@ -42,7 +42,7 @@ describe('may we send specimens to the reference laboratory in China?', () => {
       ],
       remedies: [
         keep,
-        'Lower the risk for INCIDENT: `risk { gates factors }` names what raises it; or have it accepted.',
+        'Lower the risk for INCIDENT: `risk { gates factors }` names what raises it, and what would remove that; or have it borne by a decision RISK_ACCEPTANCE of HIGH.',
       ],
     };
     expect(told(today)).toEqual(answer);
@@ -62,7 +62,7 @@ describe('may we send specimens to the reference laboratory in China?', () => {
       remedies: [
         'Record the CLIA certificate of "Suzhou laboratory" valid on 2026-04-01, or a determination that CMS has found it equivalent; until then send specimens elsewhere.',
         keep,
-        'Lower the risk for QUALITY: `risk { gates factors }` names what raises it; or have it accepted.',
+        'Lower the risk for QUALITY: `risk { gates factors }` names what raises it, and what would remove that; or have it borne by a decision RISK_ACCEPTANCE of HIGH.',
       ],
     });
   });
@@ -102,6 +102,20 @@ describe('in words', () => {
     [
       'No approval in force covers "Analyser" as REFERENCE_TESTING.',
       said(buyable({ decisions: [decision({ categories: ['BILLING'] })] }), 'APPROVAL'),
+    ],
+    [
+      'No approval in force covers "Analyser" as REFERENCE_TESTING; the last one counted until 2026-03-10.',
+      said(
+        buyable({
+          decisions: [
+            decision({ validFrom: '2026-01-01', validUntil: '2026-03-10' }),
+            decision({ id: 'older', validFrom: '2026-01-01', validUntil: '2026-03-09' }),
+            decision({ id: 'revoked', validFrom: '2026-01-01', validUntil: '2026-03-11', revokedOn: '2026-02-01' }),
+            decision({ id: 'other', validFrom: '2026-01-01', validUntil: '2026-03-12', categories: ['BILLING'] }),
+          ],
+        }),
+        'APPROVAL',
+      ),
     ],
     [
       'An approval for "Analyser" as REFERENCE_TESTING waits for a second person.',

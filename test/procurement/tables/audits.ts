@@ -60,7 +60,10 @@ export const audits: readonly DecisionTable[] = [
   {
     rule: 'REVIEW',
     effects: { NOT_MET: 'CONDITION', UNKNOWN: 'CONDITION' },
-    remedies: { NOT_MET: 'Review it, and record the day.', UNKNOWN: 'Review it, and record the day.' },
+    remedies: {
+      NOT_MET: 'Review the third party, and record the day as `lastReviewedOn`.',
+      UNKNOWN: 'Review the third party, and record the day as `lastReviewedOn`.',
+    },
     never: { NEEDS_COUNSEL: 'it is no question of law', NOT_APPLICABLE: 'each third party is reviewed' },
     rows: [
       ['lately', 'MET', reviewed('2026-01-15'), self],

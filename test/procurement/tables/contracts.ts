@@ -161,7 +161,8 @@ export const contracts: readonly DecisionTable[] = [
     rule: 'HIPAA-BAA-CLAUSES',
     effects: { NOT_MET: 'CONDITION', UNKNOWN: 'CONDITION' },
     remedies: {
-      NOT_MET: 'Have the business associate contract for "Send-out testing" amended, and record the clauses.',
+      NOT_MET:
+        'Have BREACH_NOTIFICATION added to the business associate contract for "Send-out testing", and record it there.',
       UNKNOWN: 'Read the business associate contract for "Send-out testing", and record its clauses.',
     },
     never: { NEEDS_COUNSEL: law },

@@ -110,13 +110,22 @@ export const law: readonly DecisionTable[] = [
   },
   {
     rule: 'SCREENING-AGE',
-    effects: { NOT_MET: 'CONDITION' },
-    remedies: { NOT_MET: 'Screen it again on OFAC_SDN, and record the outcome.' },
-    never: { UNKNOWN: 'that it was never screened is for SANCTIONS', NEEDS_COUNSEL: 'it is no question of law' },
+    effects: { NOT_MET: 'CONDITION', UNKNOWN: 'UNKNOWN' },
+    remedies: {
+      NOT_MET: 'Screen it again on OFAC_SDN, and record the outcome.',
+      UNKNOWN: 'Screen it on OFAC_SDN, and record the outcome.',
+    },
+    never: { NEEDS_COUNSEL: 'it is no question of law' },
     rows: [
       ['lately', 'MET', screenings(screened()), ['Screening screening']],
       ['long ago', 'NOT_MET', screenings(screened({ screenedOn: '2025-03-01' })), ['Screening screening']],
       ['never', 'NOT_APPLICABLE', screenings(), [], { others: 'UNKNOWN' }],
+      [
+        'only on a list that the policy does not name',
+        'UNKNOWN',
+        screenings(screened({ id: 'own', list: 'OUR_OWN_LIST' })),
+        ['Screening own'],
+      ],
       [
         'long ago, and again',
         'MET',

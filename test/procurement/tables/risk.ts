@@ -48,8 +48,9 @@ export const risk: readonly DecisionTable[] = [
     rule: 'RISK-UNACCEPTABLE',
     effects: { NOT_MET: 'BLOCK', UNKNOWN: 'UNKNOWN' },
     remedies: {
-      NOT_MET: 'Lower the risk for DEPENDENCY: `risk { gates factors }` names what raises it; or have it accepted.',
-      UNKNOWN: 'Collect evidence for INCIDENT: `risk { factors }` names what is missing.',
+      NOT_MET:
+        'Lower the risk for DEPENDENCY: `risk { gates factors }` names what raises it, and what would remove that; or have it borne by a decision RISK_ACCEPTANCE of VERY_HIGH.',
+      UNKNOWN: 'Collect evidence for INCIDENT: `risk { factors }` names what is missing, and what would count.',
     },
     never: judged,
     rows: [
@@ -75,8 +76,9 @@ export const risk: readonly DecisionTable[] = [
     rule: 'RISK-ELEVATED',
     effects: { NOT_MET: 'CONDITION', UNKNOWN: 'UNKNOWN' },
     remedies: {
-      NOT_MET: 'Lower the risk for DEPENDENCY: `risk { gates factors }` names what raises it; or have it accepted.',
-      UNKNOWN: 'Collect evidence for INCIDENT: `risk { factors }` names what is missing.',
+      NOT_MET:
+        'Lower the risk for DEPENDENCY: `risk { gates factors }` names what raises it, and what would remove that; or have it borne by a decision RISK_ACCEPTANCE of HIGH.',
+      UNKNOWN: 'Collect evidence for INCIDENT: `risk { factors }` names what is missing, and what would count.',
     },
     never: judged,
     rows: [

@@ -1,3 +1,4 @@
+import { decisionInForce } from '../../../decision/rules.ts';
 import type { DossierDecision, RecordRef } from '../../../risk/engine/dossier.ts';
 import type { GateFacts } from '../facts.ts';
 import { listed, met, notApplicable, notMet, type Finding } from '../finding.ts';
@@ -30,7 +31,15 @@ export function approval({ decisions, asked, dossier, question }: GateFacts): Fi
     );
   }
   const others = dossier.decisions.filter(isApproval);
-  const message = others.length === 0 ? `Nobody has approved buying ${what}.` : `No approval in force covers ${what}.`;
+  const ended = decisions.idle
+    .filter((one) => isApproval(one) && decisionInForce(one, one.validUntil) && one.validUntil < question.asOf)
+    .map(({ validUntil }) => validUntil)
+    .sort()
+    .at(-1);
+  const message =
+    others.length === 0
+      ? `Nobody has approved buying ${what}.`
+      : `No approval in force covers ${what}${ended === undefined ? '' : `; the last one counted until ${ended}`}.`;
   return notMet(message, `Record an approval for ${what} that holds on ${question.asOf}.`, others.map(refOf));
 }
 

@@ -39,7 +39,7 @@ export function overdueFinding(
 export function review({ dossier, question }: GateFacts, { everyMonths }: ProcurementParameters<'REVIEW'>): Finding {
   const { id, lastReviewedOn, reviewEveryMonths } = dossier.thirdParty;
   const self = [{ record: 'ThirdParty' as const, id }];
-  const remedy = 'Review it, and record the day.';
+  const remedy = 'Review the third party, and record the day as `lastReviewedOn`.';
   if (lastReviewedOn === null || lastReviewedOn > question.asOf) {
     return unknown('It is not recorded that we had reviewed it by then.', remedy, self);
   }

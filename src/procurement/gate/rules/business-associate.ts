@@ -3,7 +3,7 @@ import { parametersInForce } from '../../../risk/rules/evaluate.ts';
 import { verdict, type Verdict } from '../../../risk/rules/answer.ts';
 import { type AskedEngagement, nameOf } from '../asked.ts';
 import type { GateFacts } from '../facts.ts';
-import { findingOf, met, notApplicable, worstOf, type Finding } from '../finding.ts';
+import { findingOf, listed, met, notApplicable, worstOf, type Finding } from '../finding.ts';
 
 /** A business associate contract is in force for each engagement that needs one, whatever its clauses. */
 export function businessAssociate(facts: GateFacts): Finding {
@@ -27,7 +27,7 @@ export function businessAssociateClauses(facts: GateFacts): Finding {
       const found = answerOn(facts, engagement);
       if (contractsIn(found).length === 0) return notApplicable('No business associate contract is in force.');
       return findingOf(found, {
-        NOT_MET: `Have the business associate contract for ${nameOf(engagement)} amended, and record the clauses.`,
+        NOT_MET: `Have ${listed(lacking(facts, found))} added to the business associate contract for ${nameOf(engagement)}, and record it there.`,
         UNKNOWN: `Read the business associate contract for ${nameOf(engagement)}, and record its clauses.`,
       });
     }),
@@ -39,6 +39,15 @@ function answerOn({ context, policies, question }: GateFacts, engagement: AskedE
   const parameters = parametersInForce(policies.risk, 'HIPAA-BAA', question.asOf);
   if (parameters === null) return verdict('NOT_APPLICABLE', 'The rule is not in force.');
   return hipaaBaa({ ...context, scope: { ...context.scope, engagements: [engagement] } }, parameters);
+}
+
+/** The clauses that the contract which the answer is about does not hold. */
+function lacking({ dossier, policies }: GateFacts, found: Verdict): string[] {
+  const ids = contractsIn(found).map(({ id }) => id);
+  const clauses = dossier.contracts.filter(({ id }) => ids.includes(id)).flatMap((contract) => contract.clauses);
+  return policies.risk.requiredClauses.filter(
+    (type) => !clauses.some(({ clauseType, present }) => clauseType === type && present !== 'NO'),
+  );
 }
 
 const contractsIn = ({ facts }: Verdict) =>

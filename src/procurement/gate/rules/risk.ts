@@ -32,13 +32,13 @@ export function riskLimit({ assessment, asked, dossier }: GateFacts, limit: Limi
   if (rankOf(optimistic.level) < rankOf(from)) {
     return unknown(
       `${said}; were all met of which there is no evidence, it would be ${optimistic.level}: our policy asks for less than ${from}.`,
-      `Collect evidence for ${drivingDimension}: \`risk { factors }\` names what is missing.`,
+      `Collect evidence for ${drivingDimension}: \`risk { factors }\` names what is missing, and what would count.`,
       self,
     );
   }
   return notMet(
     `${said}; our policy asks for less than ${from}.`,
-    `Lower the risk for ${drivingDimension}: \`risk { gates factors }\` names what raises it; or have it accepted.`,
+    `Lower the risk for ${drivingDimension}: \`risk { gates factors }\` names what raises it, and what would remove that; or have it borne by a decision RISK_ACCEPTANCE of ${level}.`,
     self,
   );
 }

@@ -2,12 +2,15 @@ import type { ProcurementParameters } from '../../../../db/catalogue/procurement
 import { dayNumber } from '../../../risk/engine/days.ts';
 import type { DossierScreening } from '../../../risk/engine/dossier.ts';
 import type { GateFacts } from '../facts.ts';
-import { listed, met, notApplicable, notMet, type Finding } from '../finding.ts';
+import { listed, met, notApplicable, notMet, unknown, type Finding } from '../finding.ts';
 
-/** The newest screening on each list is not too old. That there is none is for the rule on sanctions to say. */
+/**
+ * It was screened on each list that our policy names, and the newest screening on each list is not too old. That there is none
+ * at all is for the rule on sanctions to say.
+ */
 export function screeningAge(
   { dossier, question }: GateFacts,
-  { days }: ProcurementParameters<'SCREENING-AGE'>,
+  { days, lists: required }: ProcurementParameters<'SCREENING-AGE'>,
 ): Finding {
   const newest = new Map<string, DossierScreening>();
   for (const screening of dossier.screenings) {
@@ -19,6 +22,14 @@ export function screeningAge(
   const refs = (screenings: readonly DossierScreening[]) =>
     screenings.map(({ id }) => ({ record: 'Screening' as const, id }));
   const lists = [...newest.values()].sort((a, b) => (a.list < b.list ? -1 : 1));
+  const missing = required.filter((list) => !newest.has(list));
+  if (missing.length > 0) {
+    return unknown(
+      `It has not been screened on ${listed(missing, 'or')}.`,
+      `Screen it on ${listed(missing)}, and record the outcome.`,
+      refs(lists),
+    );
+  }
   const old = lists.filter(({ screenedOn }) => dayNumber(question.asOf) - dayNumber(screenedOn) > days);
   if (old.length === 0) return met(`It was screened within ${days} days.`, refs(lists));
   const when = listed(old.map(({ list, screenedOn }) => `${list} (${screenedOn})`));
