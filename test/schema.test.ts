@@ -28,9 +28,7 @@ import * as screening from '../db/tables/screening.ts';
 import * as thirdParty from '../db/tables/third-party.ts';
 import { loadDemo } from '../src/demo/load.ts';
 import { buildSchema } from '../src/server/apollo.ts';
-import { allowedLabs } from './support/allowed-lab.ts';
 import { fixtures } from './support/fixtures.ts';
-import { askGate, changePolicy } from './support/gate.ts';
 import { accept } from './support/mutate.ts';
 import { TODAY, useRegistry } from './support/registry.ts';
 
@@ -180,28 +178,6 @@ describe('every field is served', () => {
     await accept(registry, 'approveDecision', change(waiver), 'id', 'ADMIN');
     await accept(registry, 'revokeDecision', { ...change(accepted), reason: 'Wrong' }, 'id', 'ADMIN');
     await accept(registry, 'revokeDetermination', { ...change(opinion), reason: 'Wrong' }, 'id', 'ADMIN');
-  }
-
-  /** About one who is approved, of whom a rule is waived, and instead of whom one may buy from another. */
-  async function askTheGate(): Promise<void> {
-    const dates = { effectiveFrom: '2026-01-01', effectiveTo: '2030-12-31' };
-    await changePolicy(registry, { rules: [{ rule: 'REVIEW', ...dates }] });
-    const make = fixtures(registry);
-    const labs = allowedLabs(registry, make);
-    const facility = await make.facility({ code: 'GATE' });
-    await labs.allowed({ facility });
-    const { id } = await labs.allowed({ facility, lab: { lastReviewedOn: null } });
-    const waiver = await make.decision({
-      thirdParty: { id },
-      kind: 'WAIVER',
-      rules: ['REVIEW'],
-      validUntil: '2026-12-31',
-    });
-    await accept(registry, 'approveDecision', { id: waiver.id, expectedVersion: waiver.version }, 'id', 'ADMIN');
-    const product = await make.product({ thirdParty: { id }, connectedDevice: 'NO' });
-    const request = { ref: { id }, category: 'REFERENCE_TESTING', facility: facility.id, product: product.id };
-    note(await askGate(registry, request, selectionOf(schema.getType('ProcurementStatus')!, 2), 'ADMIN'));
-    note(await registry.ask('ADMIN', '{ procurementPolicy { rules { __typename effectiveFrom effectiveTo } } }'));
   }
 
   function note(answer: unknown): void {

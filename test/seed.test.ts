@@ -8,12 +8,15 @@ import { listEntries } from '../src/catalogue/repository.ts';
 import { checkCertification } from '../src/certification/rules.ts';
 import { registerSeed } from '../src/cli/seed.ts';
 import { checkContract } from '../src/contract/rules.ts';
+import { checkDecision, decisionState } from '../src/decision/rules.ts';
+import { checkDetermination } from '../src/determination/rules.ts';
 import { checkEngagement } from '../src/engagement/rules.ts';
 import { Problems } from '../src/problems.ts';
 import { gtin } from '../src/product/gtin.ts';
 import { byCve, checkVulnerabilities } from '../src/product/rules.ts';
 import { recordNames, records } from '../src/record/records.ts';
 import { findRecords, imagesOf } from '../src/record/store.ts';
+import { dayNumber, isoDay } from '../src/risk/engine/days.ts';
 import { makeRecords } from '../src/seed/records.ts';
 import { SeededBefore, seedRegistry } from '../src/seed/seed.ts';
 import { makeWorld, type World } from '../src/seed/world.ts';
@@ -66,6 +69,12 @@ describe('what is made', () => {
       expect(byCve(record.vulnerabilities)).toEqual(record.vulnerabilities);
       if (record.gtin !== null) expect(gtin.parse(record.gtin)).toBe(record.gtin);
     }
+    for (const record of made.Determination) checkDetermination(record, record.validFrom, problems);
+    for (const record of made.Decision) {
+      const days = record.kind === 'WAIVER' || record.kind === 'RISK_ACCEPTANCE' ? 366 : 1_096;
+      const latest = isoDay(dayNumber(record.validFrom) + days);
+      checkDecision(record, { today: record.decidedOn, latest }, problems);
+    }
     for (const record of made.Certification) {
       const type = world.codes.certificationTypes.find(({ code }) => code === record.type)!;
       checkCertification(
@@ -77,6 +86,10 @@ describe('what is made', () => {
     expect(problems.found).toEqual([]);
     expect(made.Product.some(({ vulnerabilities }) => vulnerabilities.some((one) => one.knownExploited))).toBe(true);
     expect(new Set(made.Screening.map(({ outcome }) => outcome)).size).toBe(3);
+    expect(new Set(made.Determination.map(({ kind }) => kind)).size).toBe(5);
+    expect(new Set(made.Decision.map(({ kind }) => kind)).size).toBe(5);
+    const states = new Set(made.Decision.map((decision) => decisionState(decision, TODAY)));
+    expect([...states].sort()).toEqual(['IN_FORCE', 'LAPSED', 'PENDING', 'REVOKED']);
   });
 
   test('has identifiers that are right by their rules, and none twice, whatever the seed number', () => {
@@ -90,7 +103,7 @@ describe('what is made', () => {
 
   test('has keys of its own for every record and site', () => {
     const { ThirdParty: thirdParties, ...others } = makeRecords(world, 1, 500);
-    const shared = [...world.facilities, ...world.attestors];
+    const shared = [...world.people, ...world.facilities, ...world.attestors];
     const keys = [
       ...thirdParties,
       ...thirdParties.flatMap(({ sites }) => sites),
@@ -112,6 +125,8 @@ describe('what is written', () => {
       'Attestation',
       'Product',
       'Screening',
+      'Determination',
+      'Decision',
     ] as const) {
       const found = await findRecords(
         registry.database.read,
@@ -135,6 +150,23 @@ describe('what is written', () => {
       );
       expect(logged).toEqual(standing);
     }
+  });
+
+  test('makes the gate answer in every way', async () => {
+    const { engagements } = await registry.ask(
+      'DASHBOARD',
+      '{ engagements(first: 100, where: { status: { in: [ACTIVE] } }) { nodes { category thirdParty { id } } } }',
+    );
+    const requests = (engagements.nodes as { category: string; thirdParty: { id: string } }[]).map(
+      ({ category, thirdParty: { id } }) => ({ ref: { id }, category }),
+    );
+    const { procurementStatuses } = await registry.ask(
+      'PROCUREMENT',
+      'query Gate($requests: [ProcurementRequest!]!) { procurementStatuses(requests: $requests) { answer } }',
+      { requests },
+    );
+    const answers = new Set((procurementStatuses as { answer: string }[]).map(({ answer }) => answer));
+    expect([...answers].sort()).toEqual(['ALLOW', 'BLOCK', 'CONDITIONAL', 'UNKNOWN']);
   });
 
   test('is found by name and by number', async () => {

@@ -10,38 +10,47 @@ const usual = {
   SUPPLIER: ['ISO_13485', 'FDA_REGISTRATION', 'NMPA', 'ISO_27001', 'OTHER'],
   PARTNER_LAB: ['CLIA', 'CAP', 'ISO_15189', 'STATE_LICENSE', 'SOC2_TYPE2', 'ISO_27001'],
 };
+/** What our policy asks for, and the law. */
+const askedFor: typeof usual = {
+  VENDOR: ['SOC2_TYPE2', 'ISO_27001'],
+  SUPPLIER: ['ISO_13485'],
+  PARTNER_LAB: ['CLIA', 'CAP'],
+};
 const states = ['New York', 'California', 'Florida', 'Pennsylvania', 'Maryland', 'Rhode Island'];
 const scopes = ['All testing at the site', 'Hosted services', 'Design and manufacture', 'Information security'];
 const MONTH_DAYS = 30;
 
 /** Makes one to four certifications: most in force, some run out or about to, few suspended or revoked. */
 export function makeCertifications(subject: Subject): Certification[] {
-  const { world, chance, thirdParty } = subject;
+  const { world, chance, thirdParty, wellKept } = subject;
+  const wanted = wellKept ? askedFor[thirdParty.kind] : [];
   const possible = world.codes.certificationTypes.filter(({ code }) => usual[thirdParty.kind].includes(code));
-  return chance
-    .some(possible, chance.of([1, 2, 2, 3, 4]))
+  const held = chance.some(possible, chance.of([1, 2, 2, 3, 4])).map(({ code }) => code);
+  return possible
+    .filter(({ code }) => held.includes(code) || wanted.includes(code))
     .map((type, place) => makeCertification(subject, type, place));
 }
 
 function makeCertification(
-  { world, chance, index, thirdParty }: Subject,
+  subject: Subject,
   type: World['codes']['certificationTypes'][number],
   place: number,
 ): Certification {
+  const { world, chance, index, thirdParty, wellKept } = subject;
   const { seed, source, day } = world;
   const daysValid = MONTH_DAYS * (type.usualValidityMonths ?? 24);
   // Nine in ten began recently enough to be in force today.
-  const issued = -chance.whole(10, Math.floor(daysValid * (chance.is(0.9) ? 0.98 : 1.4)));
+  const issued = -chance.whole(10, Math.floor(daysValid * (wellKept || chance.is(0.9) ? 0.98 : 1.4)));
   const onSite = ['CLIA', 'CAP', 'FDA_REGISTRATION', 'STATE_LICENSE'].includes(type.code);
-  const trouble = chance.known(0.04, () => chance.of(['suspendedOn', 'revokedOn'] as const));
+  const trouble = chance.known(wellKept ? 0.01 : 0.04, () => chance.of(['suspendedOn', 'revokedOn'] as const));
   return {
     id: seedKey(seed, index, 'Certification', place),
     thirdPartyId: thirdParty.id,
-    siteId: onSite ? chance.of(thirdParty.sites).id : null,
+    siteId: onSite ? siteOf(subject) : null,
     source,
     externalId: `CE-${index}-${place + 1}`,
     type: type.code,
-    variant: type.variants.length === 0 ? null : chance.known(0.9, () => chance.of(type.variants).code),
+    variant: variantOf(subject, type),
     title: type.code === 'OTHER' ? 'Courier security certificate' : null,
     number: numberOf(type.code, thirdParty, chance),
     issuer: issuerOf(type, world, chance),
@@ -51,8 +60,24 @@ function makeCertification(
     suspendedOn: null,
     revokedOn: null,
     ...(trouble && { [trouble]: day(-chance.whole(1, -issued)) }),
-    ...makeVerification(day, -issued, chance),
+    ...makeVerification(day, -issued, wellKept ? 0.95 : 0.4, chance),
   };
+}
+
+/** Of a well-kept laboratory the site that tests has the certificate. */
+function siteOf({ chance, thirdParty: { sites }, wellKept }: Subject): string {
+  const drawn = chance.of(sites);
+  return (wellKept ? (sites.find((site) => site.function === 'TESTING') ?? drawn) : drawn).id;
+}
+
+/** Of a well-kept laboratory a kind of certificate that covers what others refer to it. */
+function variantOf(
+  { chance, wellKept }: Subject,
+  { code, variants }: World['codes']['certificationTypes'][number],
+): string | null {
+  if (variants.length === 0) return null;
+  if (wellKept && code === 'CLIA') return chance.of(['COMPLIANCE', 'ACCREDITATION']);
+  return chance.known(0.9, () => chance.of(variants).code);
 }
 
 function issuerOf(
@@ -70,8 +95,8 @@ function numberOf(type: string, { identifiers }: Subject['thirdParty'], chance: 
   return held ?? chance.known(0.8, () => `${type.split('_')[0]}-${chance.whole(100_000, 999_999)}`);
 }
 
-function makeVerification(day: World['day'], ageDays: number, chance: Chance) {
-  if (!chance.is(0.4)) {
+function makeVerification(day: World['day'], ageDays: number, probability: number, chance: Chance) {
+  if (!chance.is(probability)) {
     return { verification: 'UNVERIFIED' as const, verifiedBy: null, verifiedOn: null, verificationMethod: null };
   }
   return {

@@ -29,27 +29,30 @@ const statuses = [
 
 /** Makes one to three contracts; where patient data move, mostly a business associate agreement among them. */
 export function makeContracts(subject: Subject, engagements: readonly Engagement[]): Contract[] {
-  const { chance, thirdParty } = subject;
+  const { chance, thirdParty, wellKept } = subject;
   const needsAgreement = engagements.some(({ baaRequired }) => baaRequired === 'YES');
   const kinds: Contract['kind'][] = [
-    ...(needsAgreement && chance.is(0.9) ? (['BUSINESS_ASSOCIATE'] as const) : []),
-    ...chance.some(further[thirdParty.kind], chance.of([1, 1, 2])),
+    ...(needsAgreement && chance.is(wellKept ? 1 : 0.9) ? (['BUSINESS_ASSOCIATE'] as const) : []),
+    ...(wellKept
+      ? further[thirdParty.kind].slice(0, chance.of([1, 1, 2]))
+      : chance.some(further[thirdParty.kind], chance.of([1, 1, 2]))),
   ];
   return kinds.map((kind, place) => makeContract(subject, engagements, kind, place));
 }
 
 function makeContract(
-  { world, chance, index, thirdParty, slug }: Subject,
+  { world, chance, index, thirdParty, slug, wellKept }: Subject,
   engagements: readonly Engagement[],
   kind: Contract['kind'],
   place: number,
 ): Contract {
   const { seed, source, day } = world;
-  const status = chance.weighted(statuses);
+  const status = wellKept ? 'ACTIVE' : chance.weighted(statuses);
   const begun = status === 'ACTIVE' || status === 'TERMINATED';
   const began = -chance.whole(30, 1500);
-  const ends = chance.known(0.85, () => began + chance.of([365, 730, 1095, 1825]));
-  const covered = chance.is(0.3) ? [] : chance.some(engagements, chance.whole(1, engagements.length));
+  const ends = chance.known(0.85, () => (wellKept ? chance.whole(10, 900) : began + chance.of([365, 730, 1095, 1825])));
+  const some = () => (wellKept ? engagements : chance.some(engagements, chance.whole(1, engagements.length)));
+  const covered = chance.is(0.3) ? [] : some();
   const signed = begun && chance.is(0.8);
   return {
     id: seedKey(seed, index, 'Contract', place),
@@ -71,7 +74,7 @@ function makeContract(
     documentSha256: signed ? chance.hex(64) : null,
     documentMediaType: signed ? 'application/pdf' : null,
     documentUrl: signed ? `https://files.${slug}.example/contracts/${index}-${place + 1}.pdf` : null,
-    clauses: makeClauses(world.codes, kind, chance),
+    clauses: wellKept ? keptClauses(world.codes, kind, engagements, chance) : makeClauses(world.codes, kind, chance),
     engagements: covered.map(({ id }) => ({ engagementId: id })),
   };
 }
@@ -81,14 +84,35 @@ function makeClauses({ clauseTypes }: Codes, kind: Contract['kind'], chance: Cha
   const types = agreement
     ? clauseTypes.filter(({ requiredByLawInBaa }) => requiredByLawInBaa)
     : chance.some(clauseTypes, kind === 'NDA' ? 2 : chance.whole(3, 7));
-  return types.map(({ code, unit }, place) => {
-    const present = chance.is(agreement ? 0.94 : 0.8) ? 'YES' : chance.of(['NO', 'UNKNOWN'] as const);
-    return {
-      clauseType: code,
-      present,
-      hours:
-        present === 'YES' && unit !== null ? chance.known(0.8, () => chance.of([24, 48, 72, 120, 240, 1440])) : null,
-      reference: present === 'YES' ? chance.known(0.7, () => `§ ${place + 2}.${chance.whole(1, 9)}`) : null,
-    };
-  });
+  return types.map((type, place) => makeClause(type, place, agreement ? 0.94 : 0.8, chance));
+}
+
+/** What the law or our policy asks for, and that nearly always present. */
+function keptClauses(
+  { clauseTypes }: Codes,
+  kind: Contract['kind'],
+  engagements: readonly Engagement[],
+  chance: Chance,
+): Contract['clauses'] {
+  const agreement = kind === 'BUSINESS_ASSOCIATE';
+  return clauseTypes
+    .filter(({ requiredByLawInBaa, requiredForCategories }) =>
+      agreement ? requiredByLawInBaa : engagements.some(({ category }) => requiredForCategories.includes(category)),
+    )
+    .map((type, place) => makeClause(type, place, 0.97, chance));
+}
+
+function makeClause(
+  { code, unit }: Codes['clauseTypes'][number],
+  place: number,
+  probability: number,
+  chance: Chance,
+): Contract['clauses'][number] {
+  const present = chance.is(probability) ? 'YES' : chance.of(['NO', 'UNKNOWN'] as const);
+  return {
+    clauseType: code,
+    present,
+    hours: present === 'YES' && unit !== null ? chance.known(0.8, () => chance.of([24, 48, 72, 120, 240, 1440])) : null,
+    reference: present === 'YES' ? chance.known(0.7, () => `§ ${place + 2}.${chance.whole(1, 9)}`) : null,
+  };
 }

@@ -36,15 +36,16 @@ export function makeEngagements(subject: Subject): Engagement[] {
   return Array.from({ length: number }, (_, place) => makeEngagement(subject, place));
 }
 
-function makeEngagement({ world, chance, index, thirdParty }: Subject, place: number): Engagement {
+function makeEngagement({ world, chance, index, thirdParty, wellKept }: Subject, place: number): Engagement {
   const { seed, day, source } = world;
   const [category, words] = chance.of<readonly [Engagement['category'], string]>(categories[thirdParty.kind]);
   const status = statusAt(thirdParty.lifecycle, chance);
   const began = status === 'PLANNED' ? chance.whole(10, 200) : -chance.whole(400, 1500);
   const ends = status === 'ENDED' ? -chance.whole(1, 300) : chance.known(0.4, () => began + chance.whole(700, 2500));
   const listed = handlesData.has(category) && chance.is(0.85);
-  const protectedData = listed ? 'LISTED' : chance.of(['NONE', 'UNKNOWN'] as const);
-  const baaRequired = listed ? chance.of(['YES', 'YES', 'UNDETERMINED'] as const) : 'NO';
+  const known = wellKept && chance.is(0.9);
+  const protectedData = listed ? 'LISTED' : known ? 'NONE' : chance.of(['NONE', 'UNKNOWN'] as const);
+  const baaRequired = listed ? (known ? 'YES' : chance.of(['YES', 'YES', 'UNDETERMINED'] as const)) : 'NO';
   return {
     id: seedKey(seed, index, 'Engagement', place),
     thirdPartyId: thirdParty.id,
@@ -55,14 +56,17 @@ function makeEngagement({ world, chance, index, thirdParty }: Subject, place: nu
     status,
     startsOn: day(began),
     endsOn: ends === null ? null : day(ends),
-    dependency: chance.known(0.9, () => chance.whole(1, 4)),
-    penetration: chance.known(0.9, () => chance.whole(1, 4)),
-    soleSource: chance.of(['YES', 'NO', 'NO', 'UNKNOWN'] as const),
-    clinical: thirdParty.kind === 'PARTNER_LAB' ? 'YES' : chance.of(['YES', 'NO', 'UNKNOWN'] as const),
+    dependency: chance.known(known ? 1 : 0.9, () => chance.whole(1, 4)),
+    penetration: chance.known(known ? 1 : 0.9, () => chance.whole(1, 4)),
+    soleSource: chance.of(known ? (['YES', 'NO', 'NO'] as const) : (['YES', 'NO', 'NO', 'UNKNOWN'] as const)),
+    clinical:
+      thirdParty.kind === 'PARTNER_LAB'
+        ? 'YES'
+        : chance.of(known ? (['YES', 'NO'] as const) : (['YES', 'NO', 'UNKNOWN'] as const)),
     protectedData,
     baaRequired,
     baaRationale: baaRequired === 'NO' ? 'No protected health information reaches them.' : null,
-    dataFlows: listed ? makeFlows(chance, thirdParty.country) : [],
+    dataFlows: listed ? makeFlows(chance, thirdParty.country, known) : [],
     facilities: chance
       .some(world.facilities, chance.of([0, 1, 1, 2, 3]))
       .map((facility) => ({ facilityId: facility.id })),
@@ -89,13 +93,13 @@ const flowKinds = [
   ['PERSONAL_IDENTIFIERS', 5],
 ] as const;
 
-function makeFlows(chance: Chance, country: string | null): Engagement['dataFlows'] {
+function makeFlows(chance: Chance, country: string | null, known: boolean): Engagement['dataFlows'] {
   return Array.from({ length: chance.of([1, 1, 2, 3]) }, () => {
     const category = chance.weighted(flowKinds);
     return {
       category,
-      peoplePerYear: chance.known(0.8, () => 10 * chance.whole(1, 20_000)),
-      destinationCountry: chance.known(0.9, () => country ?? 'US'),
+      peoplePerYear: chance.known(known ? 1 : 0.8, () => 10 * chance.whole(1, 20_000)),
+      destinationCountry: chance.known(known ? 1 : 0.9, () => country ?? 'US'),
       purpose: chance.of(['DIAGNOSIS_OR_TREATMENT', 'DIAGNOSIS_OR_TREATMENT', 'QUALITY', 'COMMERCIAL'] as const),
       channel: category === 'BIOSPECIMEN' ? 'PHYSICAL_CUSTODY' : chance.of(['TLS', 'TLS', 'VPN', 'UNKNOWN'] as const),
     };

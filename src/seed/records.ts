@@ -3,6 +3,8 @@ import { makeAudits } from './audit.ts';
 import { makeCertifications } from './certification.ts';
 import { Chance } from './chance.ts';
 import { makeContracts } from './contract.ts';
+import { makeDecisions } from './decision.ts';
+import { makeDeterminations } from './determination.ts';
 import { makeEngagements } from './engagement.ts';
 import { makeProducts } from './product.ts';
 import { makeScreenings } from './screening.ts';
@@ -10,6 +12,7 @@ import { makeThirdParty } from './third-party.ts';
 import type { Seeded, World } from './world.ts';
 
 type SeededName =
+  | 'Principal'
   | 'Facility'
   | 'ThirdParty'
   | 'Engagement'
@@ -20,7 +23,9 @@ type SeededName =
   | 'Audit'
   | 'Finding'
   | 'Product'
-  | 'Screening';
+  | 'Screening'
+  | 'Determination'
+  | 'Decision';
 
 /** Records by kind. */
 export type SeededRecords = { [N in SeededName]: Seeded<N>[] };
@@ -28,6 +33,7 @@ export type SeededRecords = { [N in SeededName]: Seeded<N>[] };
 /** Makes the third parties of a range of numbers with all their records. What is made depends on nothing else. */
 export function makeRecords(world: World, from: number, to: number): SeededRecords {
   const records: SeededRecords = {
+    Principal: [],
     Facility: [],
     ThirdParty: [],
     Engagement: [],
@@ -39,6 +45,8 @@ export function makeRecords(world: World, from: number, to: number): SeededRecor
     Finding: [],
     Product: [],
     Screening: [],
+    Determination: [],
+    Decision: [],
   };
   for (let index = from; index <= to; index++) {
     const subject = makeThirdParty(world, index, new Chance(world.seed, index));
@@ -54,7 +62,10 @@ export function makeRecords(world: World, from: number, to: number): SeededRecor
     records.Audit.push(...audits);
     records.Finding.push(...findings);
     records.Product.push(...makeProducts(subject));
-    records.Screening.push(...makeScreenings(subject));
+    const screenings = makeScreenings(subject);
+    records.Screening.push(...screenings);
+    records.Determination.push(...makeDeterminations(subject, { engagements, attestations, screenings }));
+    records.Decision.push(...makeDecisions(subject, engagements));
   }
   return records;
 }

@@ -11,16 +11,20 @@ const outcomes = [
 
 /** Makes up to two screenings, of a list each: most of late, and most that found nobody. */
 export function makeScreenings(subject: Subject): Screening[] {
-  const { chance, thirdParty } = subject;
+  const { chance, thirdParty, wellKept } = subject;
   const lists = ['OFAC_SDN', 'BIS_ENTITY_LIST'];
   return chance
-    .some(lists, thirdParty.lifecycle === 'PROSPECT' ? 0 : chance.of([0, 1, 2, 2, 2]))
+    .some(lists, thirdParty.lifecycle === 'PROSPECT' ? 0 : wellKept ? 2 : chance.of([0, 1, 2, 2, 2]))
     .map((list, place) => makeScreening(subject, list, place));
 }
 
-function makeScreening({ world, chance, index, thirdParty }: Subject, list: string, place: number): Screening {
+function makeScreening(
+  { world, chance, index, thirdParty, wellKept }: Subject,
+  list: string,
+  place: number,
+): Screening {
   const { seed, source, day } = world;
-  const age = chance.is(0.9) ? chance.whole(0, 170) : chance.whole(181, 700);
+  const age = chance.is(wellKept ? 0.97 : 0.9) ? chance.whole(0, 170) : chance.whole(181, 700);
   const outcome = chance.weighted(outcomes);
   return {
     id: seedKey(seed, index, 'Screening', place),

@@ -53,7 +53,7 @@ export async function seedRegistry(
     });
   await writeTogether(writer, async (joint) => {
     const world = await prepare(joint, seed);
-    await save(joint, { Facility: world.facilities, Attestor: world.attestors });
+    await save(joint, { Principal: world.people, Facility: world.facilities, Attestor: world.attestors });
     const makeBatch = (from: number) => makeRecords(world, from, Math.min(from + BATCH - 1, thirdParties));
     let batch = makeBatch(1);
     for (let from = 1; from <= thirdParties; from += BATCH) {

@@ -1,5 +1,5 @@
 import { specialty } from '../../db/tables/third-party.ts';
-import type { Chance } from './chance.ts';
+import { Chance } from './chance.ts';
 import { nameAddress, nameOrganisation, namePerson } from './names.ts';
 import { makeIdentifier, SERIALS_PER_SEED } from './numbers.ts';
 import { type Seeded, seedKey, type World } from './world.ts';
@@ -13,6 +13,8 @@ export interface Subject {
   index: number;
   thirdParty: ThirdParty;
   slug: string;
+  /** Its papers are in order, as far as we could see to that. Of the others much is missing or not known. */
+  wellKept: boolean;
 }
 
 const countries = [
@@ -42,6 +44,7 @@ const lifecycles = [
   ['OFFBOARDING', 4],
   ['RETIRED', 6],
 ] as const;
+const WELL_KEPT = 0.55;
 const services = {
   VENDOR: ['LIS hosting', 'Interface engine', 'Courier routes', 'Billing', 'Endpoint protection', 'Phlebotomy staff'],
   SUPPLIER: ['Vacuum tubes', 'Reagent rental', 'Analysers', 'Pipette tips', 'Controls', 'Swabs'],
@@ -65,6 +68,8 @@ export function makeThirdParty(world: World, index: number, chance: Chance): Sub
   const lifecycle = chance.weighted(lifecycles);
   const { slug, ...names } = nameOrganisation(chance, kind, country);
   const known = lifecycle !== 'PROSPECT';
+  // A chance of its own: whether a party is well kept moves nothing else of it.
+  const wellKept = known && new Chance(seed, index, 1).is(WELL_KEPT);
   const thirdParty: ThirdParty = {
     id: seedKey(seed, index, 'ThirdParty', 0),
     kind,
@@ -78,7 +83,9 @@ export function makeThirdParty(world: World, index: number, chance: Chance): Sub
     reportsPatientResults: kind === 'PARTNER_LAB' ? (chance.is(0.9) ? 'YES' : 'UNKNOWN') : 'NO',
     internalOwner: chance.known(0.7, () => namePerson(chance)),
     reviewEveryMonths: chance.known(0.8, () => chance.of([6, 12, 12, 24])),
-    lastReviewedOn: known ? chance.known(0.8, () => day(-chance.whole(5, 700))) : null,
+    lastReviewedOn: known
+      ? chance.known(wellKept ? 0.95 : 0.8, () => day(-chance.whole(5, wellKept ? 175 : 700)))
+      : null,
     subSuppliersCompleteOn: known ? chance.known(0.3, () => day(-chance.whole(5, 500))) : null,
     maturity: known ? chance.known(0.8, () => chance.whole(1, 4)) : null,
     trust: known ? chance.known(0.8, () => chance.whole(1, 4)) : null,
@@ -98,9 +105,9 @@ export function makeThirdParty(world: World, index: number, chance: Chance): Sub
       email: chance.known(0.9, () => `${role.toLowerCase()}@${slug}.example`),
       phone: chance.known(0.6, () => `+1 ${chance.whole(201, 989)} 555 01${chance.whole(10, 99)}`),
     })),
-    owners: makeOwners(world, index, country, chance),
+    owners: makeOwners(world, index, country, wellKept, chance),
   };
-  return { world, chance, index, thirdParty, slug };
+  return { world, chance, index, thirdParty, slug, wellKept };
 }
 
 function makeIdentifiers(
@@ -140,8 +147,16 @@ function makeSites({ seed }: World, index: number, kind: ThirdParty['kind'], cou
   }));
 }
 
-function makeOwners({ seed }: World, index: number, country: string | null, chance: Chance): ThirdParty['owners'] {
-  if (!chance.is(0.25)) return [];
+function makeOwners(
+  { seed }: World,
+  index: number,
+  country: string | null,
+  wellKept: boolean,
+  chance: Chance,
+): ThirdParty['owners'] {
+  if (!chance.is(0.25)) {
+    return wellKept ? [{ name: `${namePerson(chance)} Holdings`, ownerId: null, country, percent: 100 }] : [];
+  }
   const percent = chance.known(0.8, () => chance.whole(5, 60));
   if (index > 1 && chance.is(0.3)) {
     const ownerId = seedKey(seed, chance.whole(1, index - 1), 'ThirdParty', 0);

@@ -23,6 +23,8 @@ export interface World {
   source: string;
   codes: Codes;
   facilities: Seeded<'Facility'>[];
+  /** Those of ours who decide. */
+  people: Seeded<'Principal'>[];
   /** Assessors, a regulator and ourselves; a third party that speaks for itself has its own. */
   attestors: Seeded<'Attestor'>[];
   /** A calendar day so many days after today. */
@@ -43,6 +45,9 @@ const kinds = [
   'Finding',
   'Product',
   'Screening',
+  'Principal',
+  'Determination',
+  'Decision',
 ] as const;
 
 /**
@@ -74,6 +79,12 @@ export function makeWorld(seed: number, today: string, codes: Codes): World {
       address: nameAddress(chance, 'US'),
       cliaNumber: makeIdentifier('CLIA', (seed + 1) * SERIALS_PER_SEED - 1 - place),
     })),
+    people: PEOPLE.map((name, place) => ({
+      id: seedKey(seed, 0, 'Principal', place),
+      name: `${name} of seed ${seed}`,
+      kind: 'PERSON',
+      email: null,
+    })),
     attestors: [
       ...Array.from({ length: ASSESSORS }, (_, place) => makeAssessor(seed, place, chance)),
       makeAttestor(seed, ASSESSORS, 'Centers for Medicare & Medicaid Services', 'REGULATOR'),
@@ -98,6 +109,7 @@ const FACILITIES = [
   'Lakeview Outpatient Draw Station',
   'Molecular Diagnostics Center',
 ];
+const PEOPLE = ['Quality director', 'Head of purchasing', 'Security officer'];
 const ASSESSORS = 24;
 
 function makeAttestor(seed: number, place: number, name: string, kind: 'ASSESSOR' | 'REGULATOR' | 'US') {

@@ -1,0 +1,84 @@
+import type { Subject } from './third-party.ts';
+import { type Seeded, seedKey } from './world.ts';
+
+type Determination = Seeded<'Determination'>;
+
+/** What a determination is about, before it is one. */
+type Subjects = Pick<Determination, 'kind' | 'reason'> &
+  Partial<Pick<Determination, 'control' | 'screeningId' | 'engagementId' | 'rule'>>;
+
+/** The records that something can be established about. */
+interface Papers {
+  engagements: readonly Seeded<'Engagement'>[];
+  attestations: readonly Seeded<'Attestation'>[];
+  screenings: readonly Seeded<'Screening'>[];
+}
+
+/** Makes what persons of ours established: of most possible matches that they are somebody else, and of little more. */
+export function makeDeterminations(subject: Subject, papers: Papers): Determination[] {
+  return subjectsOf(subject, papers).map((one, place) => makeDetermination(subject, one, place));
+}
+
+function subjectsOf(
+  { chance, thirdParty }: Subject,
+  { engagements, attestations, screenings }: Papers,
+): readonly Subjects[] {
+  const matches = screenings.filter(({ outcome }) => outcome === 'POSSIBLE_MATCH' && chance.is(0.6));
+  const specimens = engagements.filter(
+    ({ dataFlows }) => dataFlows.some(({ category }) => category === 'BIOSPECIMEN') && chance.is(0.4),
+  );
+  const claims = attestations.flatMap(({ claims }) => claims).filter(({ status }) => status === 'NOT_APPLICABLE');
+  const controls = new Set(claims.filter(() => chance.is(0.2)).map(({ control }) => control));
+  const abroad = thirdParty.kind === 'PARTNER_LAB' && thirdParty.country !== 'US';
+  const found: Subjects[] = [
+    ...matches.map(({ id }) => ({
+      kind: 'SCREENING_DISMISSED' as const,
+      screeningId: id,
+      reason: 'Another trade in another country; no owner in common.',
+    })),
+    ...specimens.map(({ id }) => ({
+      kind: 'SPECIMEN_PURPOSE' as const,
+      engagementId: id,
+      reason: 'Each specimen goes with an order for a patient; leftovers are destroyed.',
+    })),
+    ...[...controls].map((control) => ({
+      kind: 'NOT_APPLICABLE_ACCEPTED' as const,
+      control,
+      reason: 'They neither hold nor reach our data: seen on our last visit.',
+    })),
+  ];
+  if (abroad && chance.is(0.1)) {
+    found.push({ kind: 'CMS_EQUIVALENCE', reason: 'The notice of CMS is filed with the contract.' });
+  }
+  if (thirdParty.country === 'CN' && chance.is(0.2)) {
+    found.push({
+      kind: 'COUNSEL_OPINION',
+      rule: 'DSP-PROHIBITED',
+      reason: 'Opinion of outside counsel, kept in the contracts archive: what moves is no bulk.',
+    });
+  }
+  return found;
+}
+
+function makeDetermination({ world, chance, index, thirdParty }: Subject, about: Subjects, place: number) {
+  const { seed, day, people } = world;
+  const began = -chance.whole(0, 300);
+  const revokedOn = chance.is(0.04) ? chance.whole(began, 0) : null;
+  const mustEnd = about.kind === 'SCREENING_DISMISSED' || about.kind === 'COUNSEL_OPINION';
+  const determination: Determination = {
+    control: null,
+    screeningId: null,
+    engagementId: null,
+    rule: null,
+    ...about,
+    id: seedKey(seed, index, 'Determination', place),
+    thirdPartyId: thirdParty.id,
+    determinedById: chance.of(people).id,
+    validFrom: day(began),
+    validUntil: mustEnd || chance.is(0.3) ? day(began + 365) : null,
+    revokedOn: revokedOn === null ? null : day(revokedOn),
+    revokedById: revokedOn === null ? null : chance.of(people).id,
+    revocationReason: revokedOn === null ? null : 'The facts have changed.',
+  };
+  return determination;
+}
