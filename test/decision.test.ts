@@ -281,6 +281,36 @@ describe('a second person is needed', () => {
   });
 });
 
+describe('a rejection in force is among what bars', () => {
+  const isAmong = async (vendor: Made, given: Given) =>
+    (await record(input(vendor, given))).blockedBy.some(({ id }: { id: string }) => id === 'APPROVAL');
+
+  test.each<[string, Given, Given, boolean]>([
+    ['an approval', {}, {}, true],
+    ['one of all categories', { categories: ['BILLING'] }, {}, true],
+    ['one of the same category', { categories: ['BILLING'] }, { categories: ['OTHER', 'BILLING'] }, true],
+    ['not one of another category', { categories: ['BILLING'] }, { categories: ['OTHER'] }, false],
+    ['not one that begins once it has lapsed', { validUntil: '2026-07-31' }, { validFrom: '2026-08-01' }, false],
+  ])('%s', async (_, rejected, approved, expected) => {
+    const vendor = await make.vendor();
+    expect(await isAmong(vendor, approved)).toBe(false);
+    await record(input(vendor, { kind: 'REJECTION', ...rejected }));
+    expect(await isAmong(vendor, approved)).toBe(expected);
+  });
+
+  test('one of the same facility and product', async () => {
+    const vendor = await make.vendor();
+    const [here, there] = [await make.facility(), await make.facility()];
+    const product = () => make.product({ thirdParty: { id: vendor.id } });
+    const [one, other] = [await product(), await product()];
+    await record(input(vendor, { kind: 'REJECTION', facilityIds: [here.id], productIds: [one.id] }));
+    expect(await isAmong(vendor, {})).toBe(true);
+    expect(await isAmong(vendor, { facilityIds: [here.id, there.id], productIds: [one.id] })).toBe(true);
+    expect(await isAmong(vendor, { facilityIds: [there.id], productIds: [one.id] })).toBe(false);
+    expect(await isAmong(vendor, { facilityIds: [here.id], productIds: [other.id] })).toBe(false);
+  });
+});
+
 describe('where nothing bars buying, a second person is needed', () => {
   test.each<[string, Given, boolean]>([
     ['for no approval', { kind: 'APPROVAL' }, false],

@@ -131,6 +131,16 @@ describe('a rejection', () => {
     expect(await answerTo(lab)).toBe('ALLOW:');
   });
 
+  test('makes an approval against it wait for a second person, also once it is revoked', async () => {
+    const lab = await labs.ready();
+    const rejection = await decide(lab, { kind: 'REJECTION' });
+    const approval = await decide(lab, {});
+    await revoke(rejection);
+    expect(await answerTo(lab)).toBe(NOT_APPROVED);
+    await secondApprove(approval);
+    expect(await answerTo(lab)).toBe('ALLOW:');
+  });
+
   test('of one facility bars that one, and all together', async () => {
     const [first, second] = [await make.facility(), await make.facility()];
     const lab = await labs.allowed({ engagement: { facilityIds: [first.id, second.id] } });

@@ -3,7 +3,7 @@ import { role } from '../db/tables/principal.ts';
 import type { Role } from '../src/access.ts';
 import { allowedLabs, CLIA_UNTIL, type ReadyLab } from './support/allowed-lab.ts';
 import { fixtures, type Made } from './support/fixtures.ts';
-import { askGate, askGateMany, brief, changePolicy } from './support/gate.ts';
+import { askGate, askGateMany, brief, changePolicy, OUTCOME } from './support/gate.ts';
 import { accept } from './support/mutate.ts';
 import { TODAY, useRegistry } from './support/registry.ts';
 
@@ -203,6 +203,13 @@ describe('a product', () => {
     expect(status).toEqual({ answer: 'ALLOW', product: { id } });
   });
 
+  test('is of its category: what is approved and recorded for another says nothing of it', async () => {
+    const { id } = await product({ category: 'EQUIPMENT' });
+    const status = await ask({ product: id }, `category ${OUTCOME}`);
+    expect(status.category).toBe('EQUIPMENT');
+    expect(brief(status)).toContain('ENGAGEMENT UNKNOWN→UNKNOWN');
+  });
+
   test('that is supported until the day asked about, and the day after', async () => {
     const { id } = await product({ supportEndsOn: '2026-06-20' });
     expect(await answerTo({ category, product: id, asOf: '2026-06-20' })).toBe('ALLOW:');
@@ -227,8 +234,10 @@ test('a category left out is everything that it does for us', async () => {
 
 describe('a request that cannot be understood is answered UNKNOWN, by the rule REQUEST, naming', () => {
   let foreign: Made;
+  let analyser: Made;
   beforeAll(async () => {
     foreign = await make.product();
+    analyser = await make.product({ thirdParty: { id: lab.id }, category: 'EQUIPMENT' });
   });
 
   /** The fields named, in their order, each in a sentence of its own. */
@@ -271,6 +280,7 @@ describe('a request that cannot be understood is answered UNKNOWN, by the rule R
     ['no product', () => ({ product: `Product_${'0'.repeat(32)}` }), ['product']],
     ['a product that is none', () => ({ product: lab.facility.id }), ['product']],
     ['a product of another', () => ({ product: foreign.id }), ['product']],
+    ['a product of another category', () => ({ product: analyser.id }), ['category']],
     [
       'everything that is wrong',
       () => ({ ref: { id: NOBODY }, facility: lab.id, product: 'none', asOf: '' }),

@@ -3,7 +3,8 @@ import { serverHelp } from './client.ts';
 /** What `attestry check` says after the options. */
 export const checkHelp = `
 Asks the gate of a server: may I buy this, from them, on that day? Say from whom with exactly one of --id, --external
-and --identifier. Without --category everything is asked about that they do for us; without --as-of, today.
+and --identifier. Without --category that of the product is asked about, else everything that they do for us; without
+--as-of, today.
 
 The first line says the answer and until when it holds: ask again then. Below it stands every rule that is not met or
 not known, the worst first, with where the rule comes from and what would change it; what a waiver or a risk acceptance

@@ -1,15 +1,13 @@
-import type { ProcurementParameters, ProcurementRuleId } from '../../db/catalogue/procurement-policy.ts';
+import type { ProcurementParameters } from '../../db/catalogue/procurement-policy.ts';
 import { rankOf } from '../risk/engine/level.ts';
 import { findCreator } from '../change/repository.ts';
+import { riskLimits } from '../procurement/gate/decide.ts';
 import type { ProcurementPolicyInForce } from '../procurement/policy.ts';
 import type { Problems } from '../problems.ts';
 import type { Row } from '../record/records.ts';
 import type { Transaction } from '../write.ts';
 
 type Decision = Row<'Decision'>;
-
-/** What a risk acceptance sets aside. */
-const riskLimits: ReadonlySet<ProcurementRuleId> = new Set(['RISK-UNACCEPTABLE', 'RISK-ELEVATED']);
 
 /**
  * Whether a decision has no effect without a second person: a waiver, whatever is decided in favour of buying against a

@@ -3293,11 +3293,11 @@ export type ProcurementReason = {
 export type ProcurementRequest = {
   /** The day one would buy, past or future: 1900 to 2199. By default today. */
   asOf?: InputMaybe<Scalars['Date']['input']>;
-  /** What kind of thing. Left out: everything that it does or is planned to do for us. */
+  /** What kind of thing. Left out: that of the product; where none is known, everything that it does or is planned to do for us. */
   category?: InputMaybe<EngagementCategory>;
   /** For which facility of ours, by global id. Left out: those that its engagements serve. */
   facility?: InputMaybe<Scalars['ID']['input']>;
-  /** Which product, by global id. Left out: none in particular. */
+  /** Which product, by global id: one of `category`, where both are known. Left out: none in particular. */
   product?: InputMaybe<Scalars['ID']['input']>;
   /** From whom. */
   ref: ThirdPartyRef;
@@ -3375,7 +3375,7 @@ export type ProcurementStatus = {
   approval?: Maybe<Decision>;
   /** The day it is about. */
   asOf: Scalars['Date']['output'];
-  /** The category that was asked about; null: everything. */
+  /** The category that was asked about, or that of the product; null: everything. */
   category?: Maybe<EngagementCategory>;
   /** Every rule that was asked, in the order of the policy, with what was found: also what is met. */
   checks: Array<ProcurementReason>;

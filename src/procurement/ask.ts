@@ -3,6 +3,7 @@ import { PublicError } from '../errors.ts';
 import { date } from '../fields.ts';
 import type { ProcurementRequest } from '../generated/graphql.ts';
 import { keyOf } from '../record/global-id.ts';
+import type { Row } from '../record/records.ts';
 import type { ThirdPartyRef } from '../references.ts';
 import { findThirdPartyKey } from '../third-party/find.ts';
 import { notUnderstood, type Status, statusOf, type Understood } from './status.ts';
@@ -63,13 +64,23 @@ async function understand(
   ]);
   const thirdPartyKey = understood(ofThirdParty);
   const facilityId = understood(ofFacility);
-  const ofWhom = understood(ofProduct);
-  if (ofWhom !== null && thirdPartyKey !== null && ofWhom.thirdPartyId !== thirdPartyKey) {
+  const bought = understood(ofProduct);
+  if (bought !== null && thirdPartyKey !== null && bought.thirdPartyId !== thirdPartyKey) {
     problems.push('product: names a product of another third party.');
+  }
+  const recordedAs = bought?.category ?? null;
+  if (category !== null && recordedAs !== null && recordedAs !== category) {
+    problems.push(`category: the product is recorded as ${recordedAs}, not ${category}.`);
   }
   const day = understood(asOf == null ? null : dayNamed(asOf));
   return {
-    asked: { thirdPartyKey, category, facilityId, productId: ofWhom?.id ?? null, asOf: day ?? context.today },
+    asked: {
+      thirdPartyKey,
+      category: category ?? recordedAs,
+      facilityId,
+      productId: bought?.id ?? null,
+      asOf: day ?? context.today,
+    },
     problems,
   };
 }
@@ -93,7 +104,7 @@ async function facilityNamed({ loaders }: Context, id: string): Promise<Named<st
   return known ? { found: known.id } : { problem: 'facility: names no facility of this registry.' };
 }
 
-async function productNamed({ loaders }: Context, id: string): Promise<Named<{ id: string; thirdPartyId: string }>> {
+async function productNamed({ loaders }: Context, id: string): Promise<Named<Row<'Product'>>> {
   const key = keyOf('Product', id);
   const known = key === null ? null : await loaders.product.load(key);
   return known ? { found: known } : { problem: 'product: names no product of this registry.' };

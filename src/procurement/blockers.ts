@@ -1,4 +1,5 @@
 import type { ProcurementRuleId } from '../../db/catalogue/procurement-policy.ts';
+import { decisionInForce } from '../decision/rules.ts';
 import { findDossiers } from '../risk/dossier.ts';
 import type { Dossier } from '../risk/engine/dossier.ts';
 import { policyInForce } from '../risk/policy.ts';
@@ -17,12 +18,15 @@ export interface Scope {
   asOf: string;
 }
 
-/** The rules that bar buying anything of what a decision is for, its approval apart, in the order of the policy. */
+/**
+ * The rules that bar buying anything of what a decision is for, in the order of the policy. That nobody has approved it yet
+ * is none of them; that somebody has rejected it is.
+ */
 export async function findBlockers(at: Transaction, scope: Scope): Promise<ProcurementRuleId[]> {
   const [dossier] = await findDossiers(at, [scope.thirdPartyId]);
   const { rules } = await procurementPolicy(at);
   const { policy: risk } = await policyInForce(at);
-  const barred = new Set<ProcurementRuleId>();
+  const barred = new Set<ProcurementRuleId>(isRejected(scope, dossier!) ? ['APPROVAL'] : []);
   const decided = await inTurns(questionsOf(scope, dossier!), (question) =>
     decide(dossier!, { rules, risk }, question).checks.filter(({ effect }) => effect === 'BLOCK'),
   );
@@ -46,5 +50,27 @@ function unlike(facilityIds: readonly string[], { engagements, decisions }: Doss
   const seen = new Map(facilityIds.map((id) => [naming.map((named) => (named.has(id) ? 1 : 0)).join(''), id]));
   return [...seen.values()];
 }
+
+/** Whether a rejection in force is for anything of what a decision is for. */
+function isRejected({ categories, facilityIds, productIds, asOf }: Scope, { decisions }: Dossier): boolean {
+  return decisions.some(
+    (decision) =>
+      decision.kind === 'REJECTION' &&
+      decisionInForce(decision, asOf) &&
+      overlap(decision.categories, categories) &&
+      overlap(
+        decision.facilities.map(({ facilityId }) => facilityId),
+        facilityIds,
+      ) &&
+      overlap(
+        decision.products.map(({ productId }) => productId),
+        productIds,
+      ),
+  );
+}
+
+/** Of two scopes, each of which names all where it names none. */
+const overlap = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === 0 || b.length === 0 || a.some((one) => b.includes(one));
 
 const orAny = <T>(values: readonly T[]): readonly (T | null)[] => (values.length === 0 ? [null] : values);

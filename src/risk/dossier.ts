@@ -93,6 +93,7 @@ const withSubject = ({ control, screeningId, engagementId, rule, ...rest }: Reco
   subject: control ?? screeningId ?? engagementId ?? rule,
 });
 
+/** What the engine weighs and no table holds yet. */
 const NOT_RECORDED = {
   incidents: [],
   qualityRecords: [],

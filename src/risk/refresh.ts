@@ -1,7 +1,7 @@
-import { setImmediate as eventLoopTurn } from 'node:timers/promises';
 import { risk } from '../../db/tables/risk.ts';
 import { upsertRows } from '../../db/rows.ts';
 import type { RiskDimension } from '../../db/catalogue/risk-policy.ts';
+import { inTurns } from '../turns.ts';
 import type { Transaction } from '../write.ts';
 import { findDossiers } from './dossier.ts';
 import { assess } from './engine/assess.ts';
@@ -11,7 +11,7 @@ import { pack } from './engine/packed.ts';
 import { policyInForce } from './policy.ts';
 import { riskRank } from './rank.ts';
 
-/** Assessed in one go; as many again are on their way from the database, and as many back to it. */
+/** Assessed at a time; as many again are on their way from the database, and as many back to it. */
 const BATCH = 250;
 
 /**
@@ -32,20 +32,14 @@ export async function refreshRisk(at: Transaction, keys: readonly string[], day:
   let saving: Promise<unknown> = Promise.resolve();
   for (let start = 0; start < keys.length; start += BATCH) {
     const dossiers = await reading;
-    const isLast = start + BATCH >= keys.length;
-    if (!isLast) {
-      reading = read(start + BATCH);
-      // Statements leave, and answers are taken in, only between what we compute.
-      await eventLoopTurn();
-    }
-    const found = dossiers.map((dossier) => ({
+    if (start + BATCH < keys.length) reading = read(start + BATCH);
+    const found = await inTurns(dossiers, (dossier) => ({
       ...listedOf(dossier),
       assessedAt: at.recordedAt,
       basis,
       ...rowOf(assess(dossier, policy, day)),
     }));
     const statement = upsertRows(risk, risk.thirdPartyId, found);
-    if (!isLast) await eventLoopTurn();
     await saving;
     saving = at.rows(statement);
     saving.catch(() => {});

@@ -4,7 +4,18 @@ import { holdsUntil } from '../../src/procurement/gate/holds-until.ts';
 import { reasonsOf, remediesOf, statusOf } from '../../src/procurement/status.ts';
 import type { Dossier } from '../../src/risk/engine/dossier.ts';
 import { finding, today } from '../risk/dossiers.ts';
-import { analyser, buyable, decided, decision, holdDays, question, reason, rules, withRule } from './fixtures.ts';
+import {
+  analyser,
+  buyable,
+  decided,
+  decision,
+  holdDays,
+  question,
+  reason,
+  rules,
+  withRule,
+  testing,
+} from './fixtures.ts';
 import { LAST_DAY, story } from './story.ts';
 
 const THE_DAY_AFTER = '2026-04-01';
@@ -120,6 +131,10 @@ describe('in words', () => {
     [
       'An approval for "Analyser" as REFERENCE_TESTING waits for a second person.',
       said(buyable({ decisions: [decision({ needsSecondApprover: true })] }), 'APPROVAL'),
+    ],
+    [
+      'Once what is planned has begun, the level of risk is MODERATE, driven by INCIDENT; our policy asks for less than HIGH.',
+      said(buyable({ engagements: [testing({ status: 'PLANNED', startsOn: '2026-04-01' })] }), 'RISK-ELEVATED'),
     ],
     ['Our policy has this rule switched off.', said(buyable(), 'REVIEW', withRule('REVIEW', { status: 'OFF' }))],
     [

@@ -29,6 +29,8 @@ export interface Asked {
   places: readonly Place[];
   /** All that it does or is planned to do for us, and what is asked about: what the law counts together. */
   whole: readonly ScopedEngagement[];
+  /** Whether any of it has not begun on the day. */
+  planned: boolean;
 }
 
 /**
@@ -51,7 +53,17 @@ export function askedOn(dossier: Dossier, policy: RiskPolicy, { category, facili
     categories: [...new Set(engagements.map((engagement) => engagement.category))],
     places: placesOf(engagements, facilityId),
     whole: [...current.map((engagement) => scoped(engagement, false)), ...engagements.filter(({ id }) => id === null)],
+    planned: found.some((engagement) => phaseOn(engagement, asOf) === 'PLANNED'),
   };
+}
+
+/** The dossier as it is once what is asked about has begun: whoever buys takes on the risk of what is planned. */
+export function onceBegun(dossier: Dossier, { engagements, planned }: Asked, { asOf }: Question): Dossier {
+  if (!planned) return dossier;
+  const asked = new Set(engagements.map(({ id }) => id));
+  const begin = (one: DossierEngagement): DossierEngagement =>
+    asked.has(one.id) && phaseOn(one, asOf) === 'PLANNED' ? { ...one, status: 'ACTIVE', startsOn: asOf } : one;
+  return { ...dossier, engagements: dossier.engagements.map(begin) };
 }
 
 const serves = ({ facilities }: DossierEngagement, facilityId: string | null): boolean =>

@@ -93,7 +93,7 @@ function overrideOf(
   );
 }
 
-/** The rules that limit risk. */
+/** The rules that limit risk: what a risk acceptance sets aside. */
 export const riskLimits: ReadonlySet<ProcurementRuleId> = new Set(['RISK-UNACCEPTABLE', 'RISK-ELEVATED']);
 
 /** Persons can bear what is known not to be met. What nobody knows they cannot have weighed. */

@@ -8,7 +8,7 @@ import type { Policy } from '../../risk/engine/policy.ts';
 import type { RuleContext, RuleResult } from '../../risk/rules/answer.ts';
 import { evaluateRules } from '../../risk/rules/evaluate.ts';
 import type { ProcurementRule } from '../policy.ts';
-import { type Asked, askedOn } from './asked.ts';
+import { type Asked, askedOn, onceBegun } from './asked.ts';
 import { type BearingDecisions, decisionsOn } from './decisions.ts';
 import type { Question } from './question.ts';
 
@@ -22,6 +22,8 @@ export interface Policies {
 export interface GateFacts {
   question: Question;
   dossier: Dossier;
+  /** The dossier by which risk is judged. */
+  begun: Dossier;
   policies: Policies;
   assessment: Assessment;
   standing: Standing;
@@ -42,6 +44,7 @@ export function gateFactsOf(given: Dossier, policies: Policies, question: Questi
   const { asOf } = question;
   const dossier = inOrder(given);
   const asked = askedOn(dossier, policies.risk.risk, question);
+  const begun = onceBegun(dossier, asked, question);
   const standing = standingOn(dossier.attestations, asOf);
   const contextOf = (engagements: RuleContext['scope']['engagements']): RuleContext => ({
     dossier,
@@ -53,8 +56,9 @@ export function gateFactsOf(given: Dossier, policies: Policies, question: Questi
   return {
     question,
     dossier,
+    begun,
     policies,
-    assessment: assess(dossier, policies.risk, asOf),
+    assessment: assess(begun, policies.risk, asOf),
     standing,
     asked,
     decisions: decisionsOn(dossier.decisions, asked, question),

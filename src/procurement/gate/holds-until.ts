@@ -46,12 +46,12 @@ const saidOf = ({ rule, outcome, message, evidence }: Reason): unknown[] =>
  * all. Evidence that ages only raises risk, so where the last day's is the same, that of every day is; a closed incident
  * that fades lowers it, and then each day is looked at.
  */
-function firstOtherLevel({ assessment, dossier, policies }: GateFacts, day: number, next: number): number | null {
+function firstOtherLevel({ assessment, begun, policies }: GateFacts, day: number, next: number): number | null {
   if (next - day < 2 || assessment.renewOn !== isoDay(day + 1)) return null;
   const known = levelsOf(assessment);
-  const differs = (other: number) => levelsOf(assess(dossier, policies.risk, isoDay(other))) !== known;
+  const differs = (other: number) => levelsOf(assess(begun, policies.risk, isoDay(other))) !== known;
   let [low, high] = [day + 1, next - 1];
-  if (dossier.incidents.some(({ closedOn }) => closedOn !== null)) {
+  if (begun.incidents.some(({ closedOn }) => closedOn !== null)) {
     while (low <= high && !differs(low)) low++;
     return low <= high ? low : null;
   }

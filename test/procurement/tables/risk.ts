@@ -1,5 +1,5 @@
 import type { Dossier, DossierIncident } from '../../../src/risk/engine/dossier.ts';
-import { attestation, incident, today } from '../../risk/dossiers.ts';
+import { attestation, engagement, incident, today } from '../../risk/dossiers.ts';
 import { policy } from '../../risk/policy.ts';
 import { buyable, testing, withRule } from '../fixtures.ts';
 import { type DecisionTable, TOMORROW, YESTERDAY } from './table.ts';
@@ -14,6 +14,14 @@ const full = attestation(
 const stated = (validUntil: string) => buyable({ attestations: [{ ...full, validUntil }] });
 /** Deep in our systems, and of that nobody has said anything. */
 const bare = buyable({ attestations: [], engagements: [testing({ dependency: 4, penetration: 4 })] });
+/** The same is only planned, beside a small thing that it does for us already. */
+const planned = buyable({
+  attestations: [],
+  engagements: [
+    engagement({ id: 'tubes', category: 'CONSUMABLES', dependency: 1, penetration: 1, protectedData: 'NONE' }),
+    testing({ dependency: 4, penetration: 4, status: 'PLANNED', startsOn: TOMORROW }),
+  ],
+});
 const nothing = buyable({
   engagements: [testing({ dataFlows: [] })],
   attestations: [],
@@ -85,6 +93,7 @@ export const risk: readonly DecisionTable[] = [
       ['below the limit', 'MET', buyable(), self],
       ['at the limit', 'NOT_MET', troubled('HIGH', null), self],
       ['at the limit only for want of evidence', 'UNKNOWN', bare, self],
+      ['what is planned counts', 'UNKNOWN', planned, self, { asked: { category: 'REFERENCE_TESTING' } }],
       [
         'below the limit of its category',
         'MET',

@@ -53,12 +53,12 @@ export function contractClauses({ asked, dossier, policies, question }: GateFact
       if (inForce.length === 0) return notApplicable('No contract is in force.');
       const evidence = inForce.map(refOf);
       const found = inForce.flatMap(({ clauses }) => clauses);
-      const has = (clause: string, present: string) =>
-        found.some((one) => one.clauseType === clause && one.present === present);
-      const open = wanted.filter((clause) => !has(clause, 'YES'));
-      const unread = open.filter(
-        (clause) => has(clause, 'UNKNOWN') || inForce.some(({ clauses }) => clauses.length === 0),
-      );
+      const typesWhere = (present: string) =>
+        new Set(found.filter((one) => one.present === present).map(({ clauseType }) => clauseType));
+      const [agreed, unclear] = [typesWhere('YES'), typesWhere('UNKNOWN')];
+      const isUnread = inForce.some(({ clauses }) => clauses.length === 0);
+      const open = wanted.filter((clause) => !agreed.has(clause));
+      const unread = open.filter((clause) => isUnread || unclear.has(clause));
       const missing = open.filter((clause) => !unread.includes(clause));
       if (missing.length > 0) {
         const text = listed(missing);

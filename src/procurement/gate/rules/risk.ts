@@ -27,7 +27,8 @@ export function riskLimit({ assessment, asked, dossier }: GateFacts, limit: Limi
   const { level, drivingDimension, optimistic } = assessment;
   const from = limitFor(asked.categories, limit);
   const self = [{ record: 'ThirdParty' as const, id: dossier.thirdParty.id }];
-  const said = `The level of risk is ${level}, driven by ${drivingDimension}`;
+  const once = asked.planned ? 'Once what is planned has begun, the' : 'The';
+  const said = `${once} level of risk is ${level}, driven by ${drivingDimension}`;
   if (rankOf(level) < rankOf(from)) return met(`${said}; our policy asks for less than ${from}.`, self);
   if (rankOf(optimistic.level) < rankOf(from)) {
     return unknown(
