@@ -3391,7 +3391,7 @@ export type ProcurementStatus = {
   product?: Maybe<Product>;
   /** What the answer rests on: every rule that is not met or not known, the worst first, also where a decision sets it aside. Empty where all are met. */
   reasons: Array<ProcurementReason>;
-  /** What to do, each once, for what matters most first. */
+  /** What to do, each once, for what matters most first, and an approval last: who approves wants the rest in order. */
   remedies: Array<Scalars['String']['output']>;
   /** Whom it is about; null where the request names nobody in the registry. */
   thirdParty?: Maybe<ThirdParty>;

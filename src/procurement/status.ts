@@ -65,10 +65,14 @@ export function reasonsOf({ checks }: Status): ExplainedReason[] {
   return [...adverse].sort((a, b) => placeOf(a.effect) - placeOf(b.effect));
 }
 
-/** What to do, each once, in the order of the reasons; nothing for what changes no answer. */
+/**
+ * What to do, each once, in the order of the reasons but for the approval, which comes last: who approves wants the rest in
+ * order. Nothing for what changes no answer.
+ */
 export function remediesOf(status: Status): string[] {
   const open = reasonsOf(status).filter(({ effect }) => effect !== null && effect !== 'INFORM');
-  return [...new Set(open.flatMap(({ remedy }) => remedy ?? []))];
+  const inOrder = [...open].sort((a, b) => Number(a.rule === 'APPROVAL') - Number(b.rule === 'APPROVAL'));
+  return [...new Set(inOrder.flatMap(({ remedy }) => remedy ?? []))];
 }
 
 /** What is set aside comes last. */

@@ -1,4 +1,4 @@
-const FIRST_QUERY = `# Who is riskiest of those we use, why, and what would lower it? What ends in the next 90 days?
+const FIRST_QUERY = `# Who is riskiest of those we use, why, and may we still buy from them? What ends in the next 90 days?
 query Risk {
   thirdParties(
     where: { lifecycle: { in: [ACTIVE] } }
@@ -18,6 +18,7 @@ query Risk {
         gates { title clearedBy }
         factors(first: 3) { title share remedy }
       }
+      procurementStatus { answer holdsUntil remedies }
     }
   }
   expirations(within: 90, first: 5) {

@@ -35,7 +35,7 @@ it('docs/procurement.md explains every kind of decision and determination', () =
   expect(table('decision | does').map(([kind]) => kind)).toEqual(decisionKind.enumValues);
   expect(
     table('determination | establishes')
-      .map(([kind]) => kind)!
+      .map(([kind]) => kind)
       .toSorted(),
   ).toEqual([...determinationKind.enumValues].toSorted());
 });
