@@ -34,15 +34,16 @@ export const listByRisk: Scenario = {
             select json_agg(json_build_object(
               'code', top.code, 'dimension', top.dimension, 'hazard', top.hazard,
               'control', case when top.control is not null then json_build_object('code', top.control) end
-            ) order by top.driving desc, top.level desc, top.score desc, top.hazard desc, top.code, top.control)
+            ) order by top.driving desc, top.level desc, top.score desc, top.place, top.hazard desc, top.code, top.control)
             from (
               select of_kind ->> 0 as code, dimension, (factor -> 0)::float8 as hazard, factor ->> 1 as control,
-                dimension = r.driving_dimension::text as driving, (packed -> 0 -> 2)::int as level, (packed -> 0 -> 1)::float8 as score
+                dimension = r.driving_dimension::text as driving, (packed -> 0 -> 2)::int as level, (packed -> 0 -> 1)::float8 as score,
+                place
               from jsonb_array_elements(r.explanation -> 'dimensions') with ordinality as listed(packed, place)
               cross join lateral (select (array[${dimensions}])[place] as dimension) as named
               cross join jsonb_array_elements(packed -> 7) as kinds(of_kind)
               cross join jsonb_array_elements(of_kind -> 1) as found(factor)
-              order by driving desc, level desc, score desc, hazard desc, code, control nulls first limit 3
+              order by driving desc, level desc, score desc, place, hazard desc, code, control nulls first limit 3
             ) as top
           )
         )
