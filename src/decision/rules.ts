@@ -24,6 +24,10 @@ export function decisionState(decision: Dated, day: string): State {
 /** Whether a decision counts on a day. */
 export const decisionInForce = (decision: Dated, day: string): boolean => decisionState(decision, day) === 'IN_FORCE';
 
+/** Whether a decision lets buy, with conditions or without. */
+export const isApproval = ({ kind }: { kind: string }): boolean =>
+  kind === 'APPROVAL' || kind === 'CONDITIONAL_APPROVAL';
+
 /** Notes what contradicts itself in a new decision, of which `latest` is the last day that the policy lets it count. */
 export function checkDecision(
   decision: {

@@ -6,9 +6,8 @@ import { risk } from '../../db/tables/risk.ts';
 import { rankOf } from '../risk/engine/level.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Decided } from './gate/decide.ts';
-import { isApplied } from './gate/facts.ts';
+import { isApplied, type Policies } from './gate/facts.ts';
 import type { Category } from './gate/question.ts';
-import type { Policies } from './gate/facts.ts';
 import type { Asking } from './loaders.ts';
 import type { ProcurementRule } from './policy.ts';
 

@@ -1,4 +1,4 @@
-import { type DossierEngagement, type Dossier } from '../../risk/engine/dossier.ts';
+import type { Dossier, DossierEngagement } from '../../risk/engine/dossier.ts';
 import type { RiskPolicy } from '../../../db/catalogue/risk-policy.ts';
 import { phaseOn, scoped, type ScopedEngagement, usual } from '../../risk/engine/scope.ts';
 import type { Category, Question } from './question.ts';

@@ -1,4 +1,4 @@
-import { decisionInForce } from '../../decision/rules.ts';
+import { decisionInForce, isApproval } from '../../decision/rules.ts';
 import type { DossierDecision } from '../../risk/engine/dossier.ts';
 import type { Asked, Place } from './asked.ts';
 import type { Question } from './question.ts';
@@ -17,7 +17,6 @@ export interface BearingDecisions {
   idle: readonly DossierDecision[];
 }
 
-const isApproval = ({ kind }: DossierDecision) => kind === 'APPROVAL' || kind === 'CONDITIONAL_APPROVAL';
 const isOverride = ({ kind }: DossierDecision) => kind === 'WAIVER' || kind === 'RISK_ACCEPTANCE';
 
 /** Sorts the decisions about a third party by what they mean for a question. */

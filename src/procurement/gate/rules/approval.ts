@@ -1,4 +1,4 @@
-import { decisionInForce } from '../../../decision/rules.ts';
+import { decisionInForce, isApproval } from '../../../decision/rules.ts';
 import type { DossierDecision, RecordRef } from '../../../risk/engine/dossier.ts';
 import type { GateFacts } from '../facts.ts';
 import { listed, met, notApplicable, notMet, type Finding } from '../finding.ts';
@@ -56,8 +56,6 @@ export function decisionConditions({ decisions }: GateFacts): Finding {
     conditional.map(refOf),
   );
 }
-
-const isApproval = ({ kind }: DossierDecision) => kind === 'APPROVAL' || kind === 'CONDITIONAL_APPROVAL';
 
 /** Waits for its second person, and could still be approved. */
 const isPending = ({ needsSecondApprover, secondApprovedOn, revokedOn, validUntil }: DossierDecision, day: string) =>
