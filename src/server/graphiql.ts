@@ -1,5 +1,6 @@
-const FIRST_QUERY = `# Who is riskiest of those we use, why, and may we still buy from them? What ends in the next 90 days?
-query Risk {
+const FIRST_QUERY = `# Who is riskiest of those we use, and why? May we still buy
+# from them? What ends in the next 90 days?
+query RiskAndPurchases {
   thirdParties(
     where: { lifecycle: { in: [ACTIVE] } }
     orderBy: { field: RISK, direction: DESC }
