@@ -40,6 +40,7 @@ async function screen(
         outcome,
         matchedName: outcome === 'CLEAR' ? null : 'Somebody',
         score: null,
+        revokedOn: null,
       },
     ]);
     return { key: created!.id };

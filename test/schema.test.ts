@@ -22,6 +22,7 @@ import * as decision from '../db/tables/decision.ts';
 import * as determination from '../db/tables/determination.ts';
 import * as engagement from '../db/tables/engagement.ts';
 import * as principal from '../db/tables/principal.ts';
+import * as procurementAnswer from '../db/tables/procurement-answer.ts';
 import * as product from '../db/tables/product.ts';
 import * as risk from '../db/tables/risk.ts';
 import * as screening from '../db/tables/screening.ts';
@@ -51,6 +52,7 @@ test('the enums of the API are the enums of the database, value for value', () =
     ...principal,
     ...risk,
     ...thirdParty,
+    ...procurementAnswer,
     ...product,
     ...screening,
   }).filter((value): value is typeof columns.yesNoUnknown => 'enumValues' in value && 'enumName' in value);

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, date, index, pgEnum, pgTable, smallint, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { control } from './catalogue.ts';
-import { recordColumns, sourceColumns } from './columns.ts';
+import { recordColumns, sourceColumns, sourceUpdatedColumn } from './columns.ts';
 import { thirdParty, thirdPartySite } from './third-party.ts';
 
 export const auditKind = pgEnum('audit_kind', ['ONSITE', 'REMOTE', 'DOCUMENT_REVIEW']);
@@ -14,6 +14,7 @@ export const audit = pgTable(
   {
     ...recordColumns,
     ...sourceColumns,
+    ...sourceUpdatedColumn,
     thirdPartyId: uuid()
       .notNull()
       .references(() => thirdParty.id),
@@ -24,6 +25,8 @@ export const audit = pgTable(
     everyMonths: smallint(),
     auditor: text(),
     outcome: auditOutcome(),
+    /** From this day its source has withdrawn it, and it counts for nothing. */
+    retiredOn: date(),
   },
   (t) => [
     unique('audit_external_taken').on(t.source, t.externalId),
@@ -45,6 +48,8 @@ export const finding = pgTable(
   'finding',
   {
     ...recordColumns,
+    ...sourceColumns,
+    ...sourceUpdatedColumn,
     auditId: uuid()
       .notNull()
       .references(() => audit.id),
@@ -58,13 +63,17 @@ export const finding = pgTable(
     dueOn: date(),
     closedOn: date(),
     closureNote: text(),
+    /** From this day its source has withdrawn it, and it counts for nothing. */
+    retiredOn: date(),
   },
   (t) => [
+    unique('finding_external_taken').on(t.source, t.externalId),
     index('finding_owner_due').on(t.thirdPartyId, sql`coalesce(${t.dueOn}, 'infinity'::date)`, t.id),
     index('finding_due').on(sql`coalesce(${t.dueOn}, 'infinity'::date)`, t.id),
     index('finding_severity_due').on(t.severity, sql`coalesce(${t.dueOn}, 'infinity'::date)`, t.id),
     index('finding_status_due').on(t.status, sql`coalesce(${t.dueOn}, 'infinity'::date)`, t.id),
     index('finding_audit_due').on(t.auditId, sql`coalesce(${t.dueOn}, 'infinity'::date)`, t.id),
+    check('finding_source', sql`num_nulls(${t.source}, ${t.externalId}) <> 1`),
     check('finding_closed', sql`(${t.status} = 'OPEN') = (${t.closedOn} is null)`),
   ],
 );

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, date, index, type PgColumn, pgEnum, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { certificationType } from './catalogue.ts';
-import { recordColumns, sourceColumns } from './columns.ts';
+import { recordColumns, sourceColumns, sourceUpdatedColumn } from './columns.ts';
 import { thirdParty, thirdPartySite } from './third-party.ts';
 
 export const verification = pgEnum('verification', ['UNVERIFIED', 'VERIFIED']);
@@ -15,6 +15,7 @@ export const certification = pgTable(
   {
     ...recordColumns,
     ...sourceColumns,
+    ...sourceUpdatedColumn,
     thirdPartyId: uuid()
       .notNull()
       .references(() => thirdParty.id),

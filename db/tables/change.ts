@@ -18,6 +18,9 @@ export const recordType = pgEnum('record_type', [
   'DETERMINATION',
   'DECISION',
   'PROCUREMENT_POLICY',
+  'RISK_LEVEL',
+  'PROCUREMENT_ANSWER',
+  'REMINDER',
 ]);
 export const changeOperation = pgEnum('change_operation', ['CREATED', 'UPDATED']);
 

@@ -17,6 +17,9 @@ export const sourceColumns = {
   externalId: text(),
 };
 
+/** When a record that may change last changed at its source, so that what arrives late does not undo what is newer. */
+export const sourceUpdatedColumn = { sourceUpdatedAt: instant() };
+
 /** Evidence kept elsewhere: its SHA-256 digest (hex), media type and where it was found. */
 export const documentColumns = {
   documentSha256: text(),

@@ -14,7 +14,14 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { clauseType } from './catalogue.ts';
-import { documentColumns, position, recordColumns, sourceColumns, yesNoUnknown } from './columns.ts';
+import {
+  documentColumns,
+  position,
+  recordColumns,
+  sourceColumns,
+  sourceUpdatedColumn,
+  yesNoUnknown,
+} from './columns.ts';
 import { engagement } from './engagement.ts';
 import { thirdParty } from './third-party.ts';
 
@@ -38,6 +45,7 @@ export const contract = pgTable(
   {
     ...recordColumns,
     ...sourceColumns,
+    ...sourceUpdatedColumn,
     thirdPartyId: uuid()
       .notNull()
       .references(() => thirdParty.id),

@@ -12,7 +12,7 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { position, recordColumns, sourceColumns, yesNoUnknown } from './columns.ts';
+import { position, recordColumns, sourceColumns, sourceUpdatedColumn, yesNoUnknown } from './columns.ts';
 import { facility } from './facility.ts';
 import { thirdParty } from './third-party.ts';
 
@@ -66,6 +66,7 @@ export const engagement = pgTable(
   {
     ...recordColumns,
     ...sourceColumns,
+    ...sourceUpdatedColumn,
     thirdPartyId: uuid()
       .notNull()
       .references(() => thirdParty.id),

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { boolean, check, date, index, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
-import { position, recordColumns, sourceColumns, yesNoUnknown } from './columns.ts';
+import { position, recordColumns, sourceColumns, sourceUpdatedColumn, yesNoUnknown } from './columns.ts';
 import { engagementCategory } from './engagement.ts';
 import { thirdParty } from './third-party.ts';
 
@@ -10,6 +10,7 @@ export const product = pgTable(
   {
     ...recordColumns,
     ...sourceColumns,
+    ...sourceUpdatedColumn,
     thirdPartyId: uuid()
       .notNull()
       .references(() => thirdParty.id),
@@ -19,6 +20,8 @@ export const product = pgTable(
     connectedDevice: yesNoUnknown().notNull(),
     sbomDigest: text(),
     supportEndsOn: date(),
+    /** From this day its source has withdrawn it, and it counts for nothing. */
+    retiredOn: date(),
   },
   (t) => [
     unique('product_external_taken').on(t.source, t.externalId),

@@ -20,6 +20,8 @@ export const screening = pgTable(
     outcome: screeningOutcome().notNull(),
     matchedName: text(),
     score: doublePrecision(),
+    /** From this day its source has withdrawn it, and it counts for nothing. */
+    revokedOn: date(),
   },
   (t) => [
     unique('screening_external_taken').on(t.source, t.externalId),

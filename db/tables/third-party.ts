@@ -13,7 +13,7 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { position, recordColumns, yesNoUnknown } from './columns.ts';
+import { position, recordColumns, sourceUpdatedColumn, yesNoUnknown } from './columns.ts';
 
 export const thirdPartyKind = pgEnum('third_party_kind', ['VENDOR', 'SUPPLIER', 'PARTNER_LAB']);
 export const lifecycle = pgEnum('lifecycle', [
@@ -139,7 +139,13 @@ export const thirdPartyIdentifier = pgTable(
 
 export const thirdPartyExternalRef = pgTable(
   'third_party_external_ref',
-  { thirdPartyId: thirdPartyId(), position: position(), source: text().notNull(), externalId: text().notNull() },
+  {
+    thirdPartyId: thirdPartyId(),
+    position: position(),
+    source: text().notNull(),
+    externalId: text().notNull(),
+    ...sourceUpdatedColumn,
+  },
   (t) => [
     primaryKey({ name: 'third_party_external_ref_taken', columns: [t.source, t.externalId] }),
     index('third_party_external_ref_owner').on(t.thirdPartyId, t.position),

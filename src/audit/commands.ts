@@ -24,12 +24,14 @@ const auditFields = {
 const unknownAudit = {
   source: null,
   externalId: null,
+  sourceUpdatedAt: null,
   kind: 'DOCUMENT_REVIEW' as const,
   scheduledOn: null,
   completedOn: null,
   everyMonths: null,
   auditor: null,
   outcome: null,
+  retiredOn: null,
 };
 
 /** Records an audit with what it found. Throws Rejected with every problem found. */

@@ -84,6 +84,9 @@ export async function readFindings(
   at: (index: number) => Problems,
 ): Promise<Omit<NewRecord<'Finding'>, 'auditId' | 'thirdPartyId'>[]> {
   const findings = given.map((input, index) => ({
+    source: null,
+    externalId: null,
+    sourceUpdatedAt: null,
     title: '',
     control: null,
     severity: 'LOW' as const,
@@ -92,6 +95,7 @@ export async function readFindings(
     status: 'OPEN' as const,
     closedOn: null,
     closureNote: null,
+    retiredOn: null,
   }));
   for (const [index, { control }] of findings.entries()) {
     if (control !== null) await checkCodes(transaction, 'controls', [{ code: control, path: ['control'] }], at(index));

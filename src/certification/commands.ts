@@ -37,6 +37,7 @@ const unverified = {
 const unknownCertification = {
   source: null,
   externalId: null,
+  sourceUpdatedAt: null,
   type: '',
   variant: null,
   title: null,

@@ -54,6 +54,7 @@ const contractFields = {
 const unknownContract = {
   source: null,
   externalId: null,
+  sourceUpdatedAt: null,
   title: null,
   kind: 'MASTER_SERVICES' as const,
   status: 'DRAFT' as const,

@@ -56,6 +56,7 @@ const engagementFields = {
 const unknownEngagement = {
   source: null,
   externalId: null,
+  sourceUpdatedAt: null,
   name: '',
   category: 'OTHER' as const,
   status: 'PLANNED' as const,

@@ -4124,10 +4124,16 @@ export type RecordType =
   | 'FINDING'
   /** A person or a service of ours. */
   | 'PRINCIPAL'
+  /** No record, but what follows from them: that the gate's answer about all that a third party does for us became another. */
+  | 'PROCUREMENT_ANSWER'
   /** The policy by which the gate answers. */
   | 'PROCUREMENT_POLICY'
   /** Something a third party sells, with its vulnerabilities. */
   | 'PRODUCT'
+  /** No record: that one ends in 90, 30 or 7 days. */
+  | 'REMINDER'
+  /** No record, but what follows from them: that the level of a third party's risk became another. */
+  | 'RISK_LEVEL'
   /** A look-up on a sanctions or restricted-party list. */
   | 'SCREENING'
   /** Vendor, supplier or partner lab. */

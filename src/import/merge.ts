@@ -5,8 +5,8 @@ import type { ImportedCertification, ImportedParty } from './map.ts';
 
 type Held = Pick<
   WholeRecord<'ThirdParty'>,
-  'tradingNames' | 'domains' | 'links' | 'services' | 'tags' | 'identifiers' | 'externalRefs'
-> & { sites: SiteInput[] };
+  'tradingNames' | 'domains' | 'links' | 'services' | 'tags' | 'identifiers'
+> & { externalRefs: { source: string; externalId: string }[]; sites: SiteInput[] };
 
 const nothing: Held = {
   tradingNames: [],
@@ -34,7 +34,11 @@ export function changesTo(
   imported: ImportedParty,
   ref: { source: string; externalId: string },
 ): Partial<CreateThirdPartyInput> & { kind?: ThirdPartyKind } {
-  const before = { ...held, sites: held.sites.map(({ id: _, ...site }) => site) };
+  const before = {
+    ...held,
+    externalRefs: held.externalRefs.map(({ source, externalId }) => ({ source, externalId })),
+    sites: held.sites.map(({ id: _, ...site }) => site),
+  };
   const after = merged(before, imported, ref);
   return Object.fromEntries(
     Object.entries(after).filter(

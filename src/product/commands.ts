@@ -24,12 +24,14 @@ const productFields = {
 const unknownProduct = {
   source: null,
   externalId: null,
+  sourceUpdatedAt: null,
   name: '',
   category: null,
   gtin: null,
   connectedDevice: 'UNKNOWN' as const,
   sbomDigest: null,
   supportEndsOn: null,
+  retiredOn: null,
   vulnerabilities: [],
 };
 

@@ -30,6 +30,7 @@ const unknownScreening = {
   outcome: 'POSSIBLE_MATCH' as const,
   matchedName: null,
   score: null,
+  revokedOn: null,
 };
 
 /**

@@ -40,6 +40,7 @@ function makeAudit({ world, chance, index, thirdParty }: Subject, place: number)
     thirdPartyId: thirdParty.id,
     source,
     externalId: `AU-${index}-${place + 1}`,
+    sourceUpdatedAt: null,
     siteId: kind === 'ONSITE' ? chance.of(thirdParty.sites).id : null,
     kind,
     scheduledOn: day(scheduled),
@@ -47,6 +48,7 @@ function makeAudit({ world, chance, index, thirdParty }: Subject, place: number)
     everyMonths: chance.known(0.7, () => chance.of([12, 24, 36])),
     auditor: chance.known(0.8, () => namePerson(chance)),
     outcome: done ? chance.of(['SATISFACTORY', 'SATISFACTORY_WITH_FINDINGS', 'UNSATISFACTORY'] as const) : null,
+    retiredOn: null,
   };
 }
 
@@ -65,7 +67,11 @@ function makeFindings({ world, chance, index, thirdParty }: Subject, audit: Audi
       status,
       dueOn: chance.known(0.9, () => day(chance.whole(-60, 180))),
       closedOn: status === 'OPEN' ? null : day(-chance.whole(0, 5)),
+      source: null,
+      externalId: null,
+      sourceUpdatedAt: null,
       closureNote: status === 'OPEN' ? null : 'Evidence seen and filed.',
+      retiredOn: null,
     };
   });
 }

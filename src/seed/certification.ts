@@ -49,6 +49,7 @@ function makeCertification(
     siteId: onSite ? siteOf(subject) : null,
     source,
     externalId: `CE-${index}-${place + 1}`,
+    sourceUpdatedAt: null,
     type: type.code,
     variant: variantOf(subject, type),
     title: type.code === 'OTHER' ? 'Courier security certificate' : null,

@@ -59,6 +59,7 @@ function makeContract(
     thirdPartyId: thirdParty.id,
     source,
     externalId: `CT-${index}-${place + 1}`,
+    sourceUpdatedAt: null,
     title: titles[kind],
     kind,
     status,

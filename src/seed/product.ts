@@ -39,12 +39,14 @@ function makeProduct({ world, chance, index, thirdParty }: Subject, place: numbe
     thirdPartyId: thirdParty.id,
     source,
     externalId: `PR-${index}-${place + 1}`,
+    sourceUpdatedAt: null,
     name: `${name} ${chance.of(['A', 'B', 'C'])}${chance.whole(10, 99)}`,
     category: chance.known(0.9, () => category),
     gtin: thirdParty.kind === 'SUPPLIER' ? chance.known(0.7, () => makeGtin(chance.whole(0, 999_999_999))) : null,
     connectedDevice,
     sbomDigest: connectedDevice === 'YES' ? chance.known(0.4, () => chance.hex(64)) : null,
     supportEndsOn: chance.known(0.6, () => day(chance.whole(-200, 2_000))),
+    retiredOn: null,
     vulnerabilities: connectedDevice === 'YES' ? makeVulnerabilities(world, chance) : [],
   };
 }

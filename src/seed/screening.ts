@@ -37,5 +37,6 @@ function makeScreening(
     outcome,
     matchedName: outcome === 'CLEAR' ? null : thirdParty.legalName.toUpperCase(),
     score: outcome === 'CLEAR' ? null : chance.whole(80, 100) / 100,
+    revokedOn: null,
   };
 }

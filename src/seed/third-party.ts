@@ -92,8 +92,10 @@ export function makeThirdParty(world: World, index: number, chance: Chance): Sub
     tags: chance.some(tags, chance.of([0, 0, 1, 2])),
     identifiers: makeIdentifiers(world, index, kind, country, chance),
     externalRefs: [
-      { source: world.source, externalId: `TP-${index}` },
-      ...(chance.is(0.5) ? [{ source: `${world.source}-erp`, externalId: String(1_000_000 + index) }] : []),
+      { source: world.source, externalId: `TP-${index}`, sourceUpdatedAt: null },
+      ...(chance.is(0.5)
+        ? [{ source: `${world.source}-erp`, externalId: String(1_000_000 + index), sourceUpdatedAt: null }]
+        : []),
     ],
     links: chance
       .some(linkKinds, chance.whole(0, 4))

@@ -6,13 +6,13 @@ import type { Part, WholeRecord } from '../record/records.ts';
 import { resolveThirdParties } from '../references.ts';
 import type { Transaction } from '../write.ts';
 import { normaliseIdentifier } from './identifiers.ts';
-import { findSitesInUse, findThirdPartyKeys } from './repository.ts';
+import { findSitesInUse, findThirdPartyKeys, referenceText } from './repository.ts';
 
 type ThirdParty = WholeRecord<'ThirdParty'>;
 
 interface GivenParts {
   identifiers?: Part<'ThirdParty', 'identifiers'>[];
-  externalRefs?: Part<'ThirdParty', 'externalRefs'>[];
+  externalRefs?: { source: string; externalId: string }[];
   sites?: Omit<Part<'ThirdParty', 'sites'>, 'id'>[];
   owners?: readonly OwnerInput[] | null;
 }
@@ -64,9 +64,9 @@ async function uniqueIdentifiers(
 async function uniqueRefs(
   transaction: Transaction,
   before: ThirdParty | null,
-  refs: Part<'ThirdParty', 'externalRefs'>[],
+  refs: readonly { source: string; externalId: string }[],
   problems: Problems,
-) {
+): Promise<Part<'ThirdParty', 'externalRefs'>[]> {
   checkNoDuplicates(
     refs.map(({ source, externalId }) => `${externalId}" at "${source}`),
     (index) => ['externalRefs', index],
@@ -81,7 +81,9 @@ async function uniqueRefs(
       `another third party has the key "${reference.externalId}" at "${reference.source}"`,
     );
   }
-  return refs;
+  // A key that stays keeps what its source said last.
+  const held = new Map(before?.externalRefs.map((ref) => [referenceText(ref), ref.sourceUpdatedAt]));
+  return refs.map((ref) => ({ ...ref, sourceUpdatedAt: held.get(referenceText(ref)) ?? null }));
 }
 
 /** A site that keeps its name keeps its key, so certificates and audits go on pointing at it. */
