@@ -1,7 +1,5 @@
-import { z } from 'zod';
-import { screeningOutcome } from '../../db/tables/screening.ts';
 import { authorize } from '../access.ts';
-import { code, date, known, oneOf, parseFields, sourceFields, text } from '../fields.ts';
+import { parseFields } from '../fields.ts';
 import type { RecordScreeningInput } from '../generated/graphql.ts';
 import { idempotencyOf } from '../idempotency.ts';
 import { Problems } from '../problems.ts';
@@ -10,28 +8,7 @@ import { readOrigin, resolveThirdParty } from '../references.ts';
 import { type NewRecord, type Transaction, write, type Writer, type Written } from '../write.ts';
 import { findRecordedScreenings } from './repository.ts';
 import { checkScreening } from './rules.ts';
-
-const screeningFields = {
-  ...sourceFields,
-  list: code(100, 'OFAC_SDN'),
-  listVersion: known(text(100)),
-  screenedOn: known(date),
-  outcome: oneOf(screeningOutcome.enumValues),
-  matchedName: known(text(300)),
-  score: known(z.number('must be a number').min(0, 'must be 0 to 1').max(1, 'must be 0 to 1')),
-};
-
-/** What is known of a screening before anything is. */
-const unknownScreening = {
-  source: null,
-  externalId: null,
-  list: '',
-  listVersion: null,
-  outcome: 'POSSIBLE_MATCH' as const,
-  matchedName: null,
-  score: null,
-  revokedOn: null,
-};
+import { screeningFields, unknownScreening } from './fields.ts';
 
 /**
  * Records that a third party was looked up on a list. What is recorded already, under the same key at its source, is not
