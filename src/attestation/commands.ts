@@ -8,7 +8,7 @@ import { checkCodes, findCurrentById, readOrigin, resolveId, resolveThirdParty }
 import { type Transaction, write, type Writer, type Written } from '../write.ts';
 import { findRevisions } from './repository.ts';
 import { placeAmong } from './revisions.ts';
-import { checkAttestation } from './rules.ts';
+import { checkAttestation, checkAttestor } from './rules.ts';
 import { attestationFields, unknownAttestation } from './fields.ts';
 
 /**
@@ -103,7 +103,6 @@ async function resolveSuperseded(
   return superseded;
 }
 
-/** An attestor that is a third party speaks for itself alone. */
 async function resolveAttestor(
   transaction: Transaction,
   thirdPartyId: string | null,
@@ -113,10 +112,7 @@ async function resolveAttestor(
   const key = await resolveId(transaction, 'Attestor', 'attestorId', attestorId, problems);
   const [attestor] = key == null ? [] : await transaction.find('Attestor', [key]);
   if (!attestor) return null;
-  if (attestor.thirdPartyId !== null && thirdPartyId !== null && attestor.thirdPartyId !== thirdPartyId) {
-    const message = `names ${attestor.name}, a third party that speaks only for itself (THE_PARTY)`;
-    problems.add('INCONSISTENT', 'attestorId', message);
-  }
+  checkAttestor(attestor, thirdPartyId, problems);
   return attestor.id;
 }
 

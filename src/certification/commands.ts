@@ -12,7 +12,7 @@ import { Problems } from '../problems.ts';
 import { checkCodes, checkSource, findCurrentById, resolveSite, resolveThirdParty } from '../references.ts';
 import { type Transaction, write, type Writer, type Written } from '../write.ts';
 import { checkCertification } from './rules.ts';
-import { certificationFields, unverified, unknownCertification } from './fields.ts';
+import { certificationFields, restated, unknownCertification } from './fields.ts';
 
 /** Records what a body has granted. Throws Rejected with every problem found. */
 export async function createCertification(writer: Writer, input: CreateCertificationInput): Promise<Written> {
@@ -47,8 +47,7 @@ export async function updateCertification(writer: Writer, input: UpdateCertifica
       const changes = { ...fields, ...(siteId === undefined ? {} : { siteId }) };
       await check(transaction, { ...before, ...changes }, problems);
       problems.throwIfAny();
-      const says = Object.entries(changes).some(([field, value]) => before[field as keyof typeof before] !== value);
-      await transaction.update('Certification', before, says ? { ...changes, ...unverified } : {});
+      await transaction.update('Certification', before, restated(before, changes));
       return { key: before.id };
     },
     idempotencyOf('updateCertification', input, problems),

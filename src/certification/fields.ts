@@ -40,3 +40,9 @@ export const unknownCertification = {
   revokedOn: null,
   ...unverified,
 };
+
+/** What changes where an input restates a certification: what was checked with the issuer before no longer is. */
+export function restated<T extends object>(before: T, changes: Partial<T>): Partial<T> {
+  const differs = Object.entries(changes).some(([field, value]) => before[field as keyof T] !== value);
+  return differs ? { ...changes, ...unverified } : {};
+}

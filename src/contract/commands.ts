@@ -8,7 +8,7 @@ import { Problems } from '../problems.ts';
 import type { Part, WholeRecord } from '../record/records.ts';
 import { checkCodes, checkSource, findCurrentById, resolveIds, resolveThirdParty } from '../references.ts';
 import { type Transaction, write, type Writer, type Written } from '../write.ts';
-import { checkContract } from './rules.ts';
+import { checkClauseHours, checkContract } from './rules.ts';
 import { contractFields, unknownContract } from './fields.ts';
 
 /** Records a contract with its clauses. Throws Rejected with every problem found. */
@@ -115,10 +115,5 @@ async function checkClauses(
     problems,
   );
   const types = new Map((await listEntries(transaction, 'clause-types')).map((type) => [type.code, type]));
-  clauses.forEach(({ clauseType, hours }, index) => {
-    const type = types.get(clauseType);
-    if (type && type.unit === null && hours !== null) {
-      problems.add('INCONSISTENT', ['clauses', index, 'hours'], `${clauseType} sets no notice period`);
-    }
-  });
+  checkClauseHours(clauses, types, problems);
 }
