@@ -1,5 +1,6 @@
 import { getTableColumns, is } from 'drizzle-orm';
 import { getTableConfig, type PgTable, PgTimestampString } from 'drizzle-orm/pg-core';
+import { columnName } from '../../db/columns.ts';
 import { keysAndColumns } from '../../db/rows.ts';
 import { thirdPartySite } from '../../db/tables/third-party.ts';
 import { globalId, type IdentifiedName } from '../record/global-id.ts';
@@ -66,7 +67,6 @@ function columnsOfTable(table: PgTable): Columns {
 
 /** Which of a table's columns hold the key of something with a global id: its own, and those its foreign keys say. */
 function referencesOf(table: PgTable): Map<string, IdentifiedName> {
-  const columns = Object.entries(getTableColumns(table));
   const found = new Map<string, IdentifiedName>();
   const own = identified.get(table);
   if (own !== undefined) found.set('id', own);
@@ -74,7 +74,9 @@ function referencesOf(table: PgTable): Map<string, IdentifiedName> {
     const { columns: pointing, foreignTable } = foreignKey.reference();
     const name = identified.get(foreignTable);
     if (name === undefined) continue;
-    for (const [key, column] of columns) if (pointing.includes(column)) found.set(key, name);
+    // By their names: where a table points at itself, the column is another object.
+    const names = new Set(pointing.map(columnName));
+    for (const [key, column] of keysAndColumns(table)) if (names.has(column)) found.set(key, name);
   }
   return found;
 }
