@@ -115,7 +115,7 @@ export function serveChanges(http: FastifyInstance, { config, database, metrics,
     await Promise.race([Promise.all(all.map(({ reply }) => untilClosed(reply))), patience]);
     over.abort();
     // Who does not read does not hear that it is over.
-    for (const { reply } of streams) reply.raw.destroy();
+    for (const { reply } of all) reply.raw.destroy();
     await watch.stop();
   });
 
