@@ -47,4 +47,5 @@ export const resolvers: Resolvers[] = [
   procurementPolicyResolvers,
   expirationResolvers,
   procurementResolvers,
+  syncResolvers,
 ];

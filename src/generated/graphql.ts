@@ -2,6 +2,8 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Row as RowModel, Part as PartModel } from '../record/records.ts';
 import type { ProcurementRule as ProcurementRuleModel } from '../procurement/policy.ts';
 import type { Status as StatusModel, Alternative as AlternativeModel, ExplainedReason as ExplainedReasonModel } from '../procurement/status.ts';
+import type { Synced as SyncedModel } from '../sync/commands.ts';
+import type { IndexedOutcome as IndexedOutcomeModel } from '../sync/resolvers.ts';
 import type { ChangeRow as ChangeRowModel } from '../change/repository.ts';
 import type { ExpirationRow as ExpirationRowModel } from '../expiration/repository.ts';
 import type { ThirdPartyPage as ThirdPartyPageModel, PrincipalPage as PrincipalPageModel, FacilityPage as FacilityPageModel, EngagementPage as EngagementPageModel, ContractPage as ContractPageModel, CertificationPage as CertificationPageModel, AttestorPage as AttestorPageModel, AttestationPage as AttestationPageModel, AuditPage as AuditPageModel, FindingPage as FindingPageModel, ProductPage as ProductPageModel, ScreeningPage as ScreeningPageModel, DeterminationPage as DeterminationPageModel, DecisionPage as DecisionPageModel, ChangePage as ChangePageModel, ExpirationPage as ExpirationPageModel } from '../record/connections.ts';
@@ -7099,11 +7101,11 @@ export type ResolversTypes = {
   SyncLinkInput: SyncLinkInput;
   SyncOutcome: SyncOutcome;
   SyncOwnerInput: SyncOwnerInput;
-  SyncPayload: ResolverTypeWrapper<Omit<SyncPayload, 'results'> & { results: Array<ResolversTypes['SyncResult']> }>;
+  SyncPayload: ResolverTypeWrapper<SyncedModel>;
   SyncProductInput: SyncProductInput;
   SyncProductVulnerabilityInput: SyncProductVulnerabilityInput;
   SyncRecordRef: SyncRecordRef;
-  SyncResult: ResolverTypeWrapper<Omit<SyncResult, 'record'> & { record?: Maybe<ResolversTypes['Node']> }>;
+  SyncResult: ResolverTypeWrapper<IndexedOutcomeModel>;
   SyncScreeningInput: SyncScreeningInput;
   SyncSiteInput: SyncSiteInput;
   SyncThirdPartyInput: SyncThirdPartyInput;
@@ -7407,11 +7409,11 @@ export type ResolversParentTypes = {
   SyncItem: SyncItem;
   SyncLinkInput: SyncLinkInput;
   SyncOwnerInput: SyncOwnerInput;
-  SyncPayload: Omit<SyncPayload, 'results'> & { results: Array<ResolversParentTypes['SyncResult']> };
+  SyncPayload: SyncedModel;
   SyncProductInput: SyncProductInput;
   SyncProductVulnerabilityInput: SyncProductVulnerabilityInput;
   SyncRecordRef: SyncRecordRef;
-  SyncResult: Omit<SyncResult, 'record'> & { record?: Maybe<ResolversParentTypes['Node']> };
+  SyncResult: IndexedOutcomeModel;
   SyncScreeningInput: SyncScreeningInput;
   SyncSiteInput: SyncSiteInput;
   SyncThirdPartyInput: SyncThirdPartyInput;

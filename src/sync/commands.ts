@@ -1,17 +1,18 @@
 import { authorize } from '../access.ts';
 import { changeCursor } from '../change/cursor.ts';
+import { findLogEnd } from '../change/repository.ts';
 import { publicError } from '../errors.ts';
 import { parseFields, text } from '../fields.ts';
 import type { SyncInput, SyncItem } from '../generated/graphql.ts';
-import { type IdempotencyKey, idempotencyOf } from '../idempotency.ts';
+import { idempotencyOf } from '../idempotency.ts';
 import { type Problem, Problems, Rejected } from '../problems.ts';
 import type { RecordName } from '../record/records.ts';
+import { Snapshot } from '../snapshot.ts';
 import { inTurns } from '../turns.ts';
 import { type Transaction, write, type Writer, writeTogether } from '../write.ts';
 import { lookUp } from './look-up.ts';
 import { Mentions } from './mentions.ts';
 import { type Decided, planItems, readItem, type ReadItem } from './plan.ts';
-import { findLogEnd } from './repository.ts';
 import { Staged } from './staged.ts';
 
 /** Most items in one call. */
@@ -27,7 +28,10 @@ export interface ItemOutcome {
 
 /** What became of a call. */
 export interface Synced {
+  /** In the order of its items; none where the call itself was refused. */
   items: ItemOutcome[];
+  /** Everything wrong with the call itself. */
+  problems: readonly Problem[];
   /** The place in the log behind what it wrote. */
   cursor: string;
 }
@@ -45,7 +49,7 @@ class Fallen extends Error {
 /**
  * Brings records of a source up to date: each item is created, changed, left as it is or rejected alone; with REJECT_ALL,
  * nothing is written where one is rejected.
- * @throws FORBIDDEN where the key may not write under the source; Rejected with everything wrong with the call itself.
+ * @throws FORBIDDEN where the key may not write under the source.
  */
 export async function sync(writer: Writer, input: SyncInput): Promise<Synced> {
   authorize(writer.actor, 'sync.write');
@@ -56,8 +60,8 @@ export async function sync(writer: Writer, input: SyncInput): Promise<Synced> {
   if (length < 1 || length > MAX_ITEMS) {
     problems.add('OUT_OF_RANGE', 'items', `takes 1 to ${MAX_ITEMS} items; ${length} were given`);
   }
-  problems.throwIfAny();
-  authorizeSource(writer, source!);
+  if (source !== undefined) authorizeSource(writer, source);
+  if (!problems.none) return await refused(writer, problems.found);
   const mentions = new Mentions();
   const call = { source: source!, today: writer.today, mentions };
   const items = await inTurns(input.items.entries(), ([index, item]: [number, SyncItem]) =>
@@ -68,7 +72,18 @@ export async function sync(writer: Writer, input: SyncInput): Promise<Synced> {
     return input.dryRun ? await tryOut(writer, bringAll) : await write(writer, bringAll, idempotency);
   } catch (error) {
     if (error instanceof Fallen) return error.synced;
+    if (error instanceof Rejected) return await refused(writer, error.problems);
     throw error;
+  }
+}
+
+/** The call itself was refused: none of its items was looked at. */
+async function refused({ database }: Writer, problems: readonly Problem[]): Promise<Synced> {
+  const snapshot = new Snapshot(database.read);
+  try {
+    return { items: [], problems, cursor: changeCursor(database.cursorSecret, await findLogEnd(snapshot)) };
+  } finally {
+    await snapshot.close();
   }
 }
 
@@ -98,11 +113,11 @@ async function bring(
   const { decided, staged } = planItems(items, () => new Staged(found, (of) => at.newKey(of)));
   const cursorAt = (seq: number) => changeCursor(at.writer.database.cursorSecret, seq);
   if (holdTogether && decided.some(({ proposal }) => proposal === null)) {
-    throw new Fallen({ items: decided.map(fallenWith), cursor: cursorAt(await findLogEnd(at)) });
+    throw new Fallen({ items: decided.map(fallenWith), problems: [], cursor: cursorAt(await findLogEnd(at)) });
   }
   for (const [name, changes] of staged.changes()) await at.put(name, changes);
   await at.log();
-  return { items: decided.map(outcomeOf), cursor: cursorAt(await findLogEnd(at)) };
+  return { items: decided.map(outcomeOf), problems: [], cursor: cursorAt(await findLogEnd(at)) };
 }
 
 function outcomeOf({ proposal, problems }: Decided): ItemOutcome {
@@ -112,7 +127,8 @@ function outcomeOf({ proposal, problems }: Decided): ItemOutcome {
 
 function fallenWith({ proposal, problems }: Decided, index: number): ItemOutcome {
   if (proposal === null) return { outcome: 'REJECTED', record: null, problems };
-  const message = 'is right by itself; nothing was written because other items were rejected, and onError is REJECT_ALL';
+  const message =
+    'is right by itself; nothing was written because other items were rejected, and onError is REJECT_ALL';
   return {
     outcome: 'REJECTED',
     record: null,

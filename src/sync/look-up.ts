@@ -70,11 +70,7 @@ export async function lookUp(at: Transaction, mentions: Mentions, own: string): 
   const attestors = [...(byKey.get('Attestor')?.keys() ?? [])];
   const wanted: [RecordName, string[]][] = [['ThirdParty', changing], ...ofOwn, ['Attestor', attestors]];
   const [whole, sites] = await Promise.all([
-    ofEach(
-      wanted,
-      async (name, keys) =>
-        new Map((await at.find(name, keys)).map((record) => [record.id, record as WholeRecord<RecordName>])),
-    ),
+    ofEach(wanted, async (name, keys) => new Map((await at.find(name, keys)).map((record) => [record.id, record]))),
     findSitesOf(at, sitedParties(mentions.withSites, partyKeys)),
   ]);
   const held = [...(whole.get('ThirdParty')?.values() ?? [])] as WholeRecord<'ThirdParty'>[];

@@ -1,6 +1,5 @@
 import { sql } from 'drizzle-orm';
 import { anyOf } from '../../db/query.ts';
-import { change } from '../../db/tables/change.ts';
 import { facility } from '../../db/tables/facility.ts';
 import { type RecordName, records } from '../record/records.ts';
 import type { Origin } from '../references.ts';
@@ -43,12 +42,4 @@ export async function findFacilityKeys(at: Transaction, codes: readonly string[]
     sql`select code, id from ${facility} where code = ${anyOf(codes)}`,
   );
   return new Map(found.map(({ code, id }) => [code, id]));
-}
-
-/** The last place in the log as this write sees it; 0 where it is empty. */
-export async function findLogEnd(at: Transaction): Promise<number> {
-  const [last] = await at.rows<{ seq: number }>(
-    sql`select ${change.seq} as seq from ${change} order by seq desc limit 1`,
-  );
-  return last?.seq ?? 0;
 }

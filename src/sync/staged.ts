@@ -52,7 +52,7 @@ export class Staged {
   /** Keeps a record as an item leaves it. */
   save<N extends RecordName>(name: N, record: WholeRecord<N>): void {
     const records = this.#records.get(name) ?? new Map<string, AnyRecord>();
-    this.#records.set(name, records.set(record.id, record as AnyRecord));
+    this.#records.set(name, records.set(record.id, record));
     const {
       id,
       source = null,

@@ -3,7 +3,7 @@ import { contractStatus } from '../../../db/tables/contract.ts';
 import { contractFields, unknownContract } from '../../contract/fields.ts';
 import { checkClauseHours, checkContract } from '../../contract/rules.ts';
 import { date, documentColumnsOf, known, listOf, oneOf, parseFields } from '../../fields.ts';
-import type { SyncContractInput, SyncRecordRef } from '../../generated/graphql.ts';
+import type { SyncContractInput } from '../../generated/graphql.ts';
 import type { Problems } from '../../problems.ts';
 import type { WholeRecord } from '../../record/records.ts';
 import { checkKnownCodes } from '../../references.ts';
@@ -24,9 +24,7 @@ export function readContract(input: SyncContractInput, reading: Reading): Plan {
   const { document, ...fields } = parseFields(fieldsOfItem, input, problems);
   const party = reading.party(input.thirdParty, 'thirdParty');
   const { engagements: refs } = parseFields({ engagements: listOf(z.looseObject({}), 100) }, input, problems);
-  const engagements = refs?.map((ref, index) =>
-    reading.record('Engagement', ref as SyncRecordRef, 'engagements', index),
-  );
+  const engagements = refs?.map((ref, index) => reading.record('Engagement', ref, 'engagements', index));
   const codes = (fields.clauses ?? []).map(({ clauseType }) => clauseType);
   reading.codes('clause-types', codes);
   return bring(reading.origin(input, 'Contract'), {

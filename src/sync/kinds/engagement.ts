@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { engagementFields, unknownEngagement } from '../../engagement/fields.ts';
 import { checkEngagement } from '../../engagement/rules.ts';
 import { listOf, parseFields, text } from '../../fields.ts';
-import type { SyncEngagementInput, SyncThirdPartyRef } from '../../generated/graphql.ts';
+import type { SyncEngagementInput } from '../../generated/graphql.ts';
 import type { Problems } from '../../problems.ts';
 import type { WholeRecord } from '../../record/records.ts';
 import type { PartyMention } from '../mentions.ts';
@@ -22,7 +22,7 @@ export function readEngagement(input: SyncEngagementInput, reading: Reading): Pl
   const fields = parseFields(ownFields, input, problems);
   const party = reading.party(input.thirdParty, 'thirdParty');
   const { facilityCodes, alternatives: refs } = parseFields(lists, input, problems);
-  const alternatives = refs?.map((ref, index) => reading.party(ref as SyncThirdPartyRef, 'alternatives', index));
+  const alternatives = refs?.map((ref, index) => reading.party(ref, 'alternatives', index));
   for (const code of facilityCodes ?? []) call.mentions.facilityCodes.add(code);
   return bring(reading.origin(input, 'Engagement'), {
     name: 'Engagement',

@@ -1,6 +1,6 @@
 import { lifecycle } from '../../../db/tables/third-party.ts';
 import { oneOf, parseFields } from '../../fields.ts';
-import type { SyncOwnerInput, SyncThirdPartyInput } from '../../generated/graphql.ts';
+import type { SyncThirdPartyInput } from '../../generated/graphql.ts';
 import type { Problems } from '../../problems.ts';
 import { globalId } from '../../record/global-id.ts';
 import type { Part, WholeRecord } from '../../record/records.ts';
@@ -146,7 +146,7 @@ function sitesAfter(
 }
 
 function readOwners(given: SyncThirdPartyInput['owners'], reading: Reading) {
-  const list = parseFields(ownerList, { owners: given }, reading.problems).owners as SyncOwnerInput[] | undefined;
+  const list = parseFields(ownerList, { owners: given }, reading.problems).owners;
   const mentions = list?.map(({ thirdParty }, index) =>
     thirdParty === null ? null : reading.party(thirdParty, 'owners', index, 'thirdParty'),
   );
