@@ -3,8 +3,9 @@ import type { Actor } from '../access.ts';
 import type { Database } from '../database.ts';
 import { createLoaders } from '../loaders.ts';
 import { Snapshot } from '../snapshot.ts';
-import { type LogPlace, writeLogCursor } from './cursor.ts';
+import { type LogPlace, readLogCursor, writeLogCursor } from './cursor.ts';
 import { type ShownEntry, showEntry } from './entry.ts';
+import { snapshotPage } from './find.ts';
 import type { ChangeWhere } from './repository.ts';
 import type { LogWatch } from './watch.ts';
 
@@ -90,12 +91,16 @@ async function readPage(
     const end = await loaders.logEnd.load();
     const place = from ?? { seq: 0, snapshotEnd: asSnapshot ? end : null };
     const { snapshotEnd } = place;
-    const { nodes, pageInfo } = await loaders.changes.page({
+    const args = {
       first: PAGE,
       after: writeLogCursor(cursorSecret, place),
       orderBy: { field: 'SEQ', direction: 'ASC' },
       where: { ...where, snapshotEnd },
-    });
+    } as const;
+    const { nodes, pageInfo } =
+      snapshotEnd === null
+        ? await loaders.changes.page(args)
+        : await snapshotPage(loaders, cursorSecret, args, { ...place, snapshotEnd });
     const entries = await Promise.all(
       nodes.map(async (entry) => ({
         place: { seq: entry.seq, snapshotEnd },
@@ -104,7 +109,9 @@ async function readPage(
     );
     const more = pageInfo.hasNextPage;
     // What is not of this reader has been seen as well.
-    const seen = more ? entries.at(-1)!.place : { seq: Math.max(end, place.seq), snapshotEnd };
+    const seen = more
+      ? readLogCursor(cursorSecret, pageInfo.endCursor()!)!
+      : { seq: Math.max(end, place.seq), snapshotEnd: null };
     return { entries, seen, more };
   } finally {
     await snapshot.close();
