@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { tellNews } from './change/derived.ts';
 import { remind } from './expiration/reminders.ts';
 import {
@@ -25,7 +26,9 @@ const BATCH = 250;
  */
 export async function keepConsequences(at: Transaction, keys: readonly string[]): Promise<number> {
   if (keys.length === 0) return 0;
-  const inForce = await policiesInForce(at);
+  // To plan these statements anew for each write takes longer than to run them, and one plan serves all: keys of third parties.
+  const planning = at.rows(sql`set local plan_cache_mode = force_generic_plan`);
+  const [inForce] = await Promise.all([policiesInForce(at), planning]);
   const read = (start: number) => {
     const reading = findDossiers(at, keys.slice(start, start + BATCH));
     // Where saving fails first, nobody waits for this any more.
