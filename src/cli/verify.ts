@@ -86,7 +86,7 @@ function lineOf({ kept, fault, field, stored, right, ...thirdParty }: Fault): st
   const name = `${oneLine(thirdParty.legalName)} (${globalId('ThirdParty', thirdParty.key)})`;
   const isRisk = kept === 'RISK';
   if (fault === 'MISSING') return `${name}: ${isRisk ? 'never assessed' : 'the gate was never asked'}`;
-  return `${name}: ${isRisk ? field : `${field} of the gate's answer`} is ${shown(stored)}, right is ${shown(right)}`;
+  return `${name}: ${isRisk ? '' : 'what the gate answered: '}${field} is ${shown(stored)}, right is ${shown(right)}`;
 }
 
 function summary({ faults }: Verification): string {
