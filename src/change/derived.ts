@@ -7,7 +7,7 @@ import { SCHEMA_VERSION } from './repository.ts';
 export const derivedTypes = ['RISK_LEVEL', 'PROCUREMENT_ANSWER', 'REMINDER'] as const;
 
 /** What follows from the records of a third party, as it is now. */
-export interface Finding {
+export interface DerivedFact {
   type: 'RISK_LEVEL' | 'PROCUREMENT_ANSWER';
   thirdPartyId: string;
   image: object;
@@ -17,7 +17,7 @@ export interface Finding {
 const newsOf = { RISK_LEVEL: 'level', PROCUREMENT_ANSWER: 'answer' } as const;
 
 /** Tells in the log what is another than the log told last, or was never told. */
-export async function tellNews(at: Transaction, found: readonly Finding[]): Promise<void> {
+export async function tellNews(at: Transaction, found: readonly DerivedFact[]): Promise<void> {
   const json = JSON.stringify(found.map((one) => ({ ...one, news: newsOf[one.type] })));
   await append(
     at,
