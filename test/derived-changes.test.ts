@@ -10,7 +10,7 @@ import { reassess, type Writer } from '../src/write.ts';
 import { allowedLabs, CLIA_UNTIL } from './support/allowed-lab.ts';
 import { fixtures } from './support/fixtures.ts';
 import { askGate, changePolicy } from './support/gate.ts';
-import { followLog, type LogEntry } from './support/log.ts';
+import { followLog, type LogEntry } from './support/follow-log.ts';
 import { accept } from './support/mutate.ts';
 import { TODAY, useRegistry } from './support/registry.ts';
 

@@ -5,7 +5,7 @@ import { dayNumber, isoDay } from '../src/risk/engine/days.ts';
 import { renewRisk } from '../src/risk/renewal.ts';
 import type { Writer } from '../src/write.ts';
 import { fixtures, type Made } from './support/fixtures.ts';
-import { followLog, type LogEntry } from './support/log.ts';
+import { followLog, type LogEntry } from './support/follow-log.ts';
 import { accept } from './support/mutate.ts';
 import { TODAY, useRegistry } from './support/registry.ts';
 
