@@ -45,6 +45,8 @@ const settings = z.object({
    * 0: no limit. Each server counts for itself, and clients behind one proxy share its address.
    */
   RATE_LIMIT_PER_MINUTE: whole(6_000, 0, 10_000_000),
+  /** Most streams of changes open at once, on each server. */
+  MAX_STREAMS: whole(100, 0, 100_000),
   /** Largest request body in bytes. */
   MAX_BODY_BYTES: whole(4_000_000, 1_000, 100_000_000),
 });

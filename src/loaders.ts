@@ -3,7 +3,7 @@ import { attestorList } from './attestor/repository.ts';
 import { auditList, findingList } from './audit/repository.ts';
 import { catalogueLoaders } from './catalogue/loaders.ts';
 import { certificationList } from './certification/repository.ts';
-import { type ChangeRow, changeList, type ChangeWhere } from './change/repository.ts';
+import { type ChangeRow, changeList, type ChangeWhere, logLoaders } from './change/repository.ts';
 import type { Reading } from './context.ts';
 import { contractList } from './contract/repository.ts';
 import { decisionList } from './decision/repository.ts';
@@ -86,7 +86,10 @@ export function createLoaders(reading: Reading) {
     },
     'contact.read': { contactsOf: partLoader(snapshot, 'ThirdParty', 'contacts') },
     'principal.read': { principals: list('Principal', principalList) },
-    'log.read': { changes: new ListReader<ChangeRow, ChangeWhere>(changeList, snapshot, cursorSecret) },
+    'log.read': {
+      changes: new ListReader<ChangeRow, ChangeWhere>(changeList, snapshot, cursorSecret),
+      ...logLoaders(snapshot),
+    },
     'self.read': { principal: rowLoader(snapshot, 'Principal') },
   });
 }

@@ -3,6 +3,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable, PgView } from 'drizzle-orm/pg-core';
 import DataLoader from 'dataloader';
 import { columnsOf } from '../db/columns.ts';
+import { anyOf } from '../db/query.ts';
 import { groupBy } from './batch.ts';
 import { publicError } from './errors.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -36,6 +37,20 @@ export interface Selection {
   conditions: SQL[];
   /** Joined before the conditions, where they or the order need more than the table; each once. */
   joins?: readonly SQL[];
+  /**
+   * One condition more: a column holds one of these values. An index on it has the order of each value, but none of all
+   * together: as many as a page holds are read of each along that index and no other, and merged.
+   */
+  oneOf?: { column: PgColumn; values: readonly string[] };
+  /** Read no further than this key; only forward, and not where the list is counted. */
+  upTo?: number | null;
+}
+
+/** Cursors that are places of their own making, good for any filter and order of the list. */
+export interface Places<Where> {
+  write(secret: string, key: string, where: Where | null): string;
+  /** The key that the cursor stands at; null where it is not one of these. */
+  read(secret: string, cursor: string): string | null;
 }
 
 /** Everything that makes a table or a view a list: what it can be ordered and filtered by. Each pair is served by an index. */
@@ -48,6 +63,8 @@ export interface List<Where> {
   defaultOrder(where: Where | null): Order;
   /** @param orderField what the page is ordered by; absent where the list is only counted. */
   select(where: Where, orderField?: string): Selection;
+  /** By default cursors are bound to filter and order. Only of a list whose one order is its key. */
+  places?: Places<Where>;
 }
 
 /** What a client asked of a list. */
@@ -56,6 +73,8 @@ export interface ListArgs<Where> extends PageArgs {
   orderBy?: { field: string; direction?: Order['direction'] } | null;
 }
 
+/** The key before the first one of a list whose cursors are places. */
+const BEFORE_ALL = '0';
 const DEFAULT_PAGE = 25;
 const MAX_PAGE = 100;
 const MAX_COUNTED = 10_001;
@@ -92,7 +111,7 @@ export class ListReader<Row extends object, Where> {
     const filter = JSON.stringify([this.#list.name, parent?.column.name, where, order.field, order.direction]);
     const { size, backward } = sizeOf(args);
     const token = backward ? args.before : args.after;
-    const wanted = { parent, where, order, filter, size, backward };
+    const wanted = { parent, where, order, filter, size, backward, token: token ?? null };
     const place = token == null ? null : this.#readCursor(token, wanted);
     return { ...wanted, place, signature: JSON.stringify([filter, size, backward, token]) };
   }
@@ -115,27 +134,34 @@ export class ListReader<Row extends object, Where> {
     const { table } = this.#list;
     const { expression, type, of: other } = this.#list.orders[order.field]!;
     const key = other?.key ?? this.#list.key;
-    const { conditions, joins } = this.#select(where, order.field);
+    const { conditions, joins, oneOf, upTo } = this.#select(where, order.field);
     const join = joined(other ? [...joins, other.join] : joins);
     const descending = (order.direction === 'DESC') !== backward;
+    // With what the page is of in the comparison no index can answer it but that one's own: Postgres takes a place among
+    // many equal values for the end, and would read all of them, whosever they are.
+    const [of, its] = parent
+      ? [sql`${parent.column}, `, sql`parent.key, `]
+      : oneOf
+        ? [sql`${oneOf.column}, `, sql`one_of.value, `]
+        : [sql``, sql``];
     if (place) {
       const comparison = sql.raw(descending ? '<' : '>');
-      // With the parent in the comparison no index can answer it but the parent's own: Postgres takes a place among
-      // many equal values for the end, and would read all of them, whosever they are.
-      const [of, its] = parent ? [sql`${parent.column}, `, sql`parent.key, `] : [sql``, sql``];
       conditions.push(
         sql`(${of}${expression}, ${key}) ${comparison} (${its}${place.value}::${sql.raw(type)}, ${place.key})`,
       );
     }
+    if (upTo != null) conditions.push(sql`(${of}${key}) <= (${its}${upTo})`);
     const direction = sql.raw(descending ? 'desc' : 'asc');
-    const page = (scope: SQL[]) => sql`
+    const page = (scope: SQL[], first = sql``) => sql`
       select ${columnsOf(table)}, (${expression})::text as "cursorValue" from ${table} ${join}
-      ${allOf([...scope, ...conditions])} order by ${expression} ${direction}, ${key} ${direction} limit ${size + 1}`;
+      ${allOf([...scope, ...conditions])} order by ${first} ${expression} ${direction}, ${key} ${direction} limit ${size + 1}`;
     type Found = Row & { cursorValue: string; parentKey?: string };
     if (!parent) {
-      const found = await this.#snapshot.rows<Found>(page([]), { eachTime: where !== null });
+      const all = oneOf ? merged(oneOf, page, { type, descending, place, size }) : page([]);
+      const found = await this.#snapshot.rows<Found>(all, { eachTime: where !== null });
       return [this.#pageOf(found, group[0]!)];
     }
+    if (oneOf) conditions.push(isOneOf(oneOf));
     // The lateral query runs once for each parent and keeps its own order, so rows of a parent stay in order.
     const found = await this.#snapshot.rows<Found>(sql`
       select page.*, parent.key as "parentKey"
@@ -147,7 +173,8 @@ export class ListReader<Row extends object, Where> {
 
   async #countAll(group: Wanted<Where>[]): Promise<number[]> {
     const [{ where, parent }] = group as [Wanted<Where>];
-    const { conditions, joins } = this.#select(where);
+    const { conditions, joins, oneOf } = this.#select(where);
+    if (oneOf) conditions.push(isOneOf(oneOf));
     const some = (scope: SQL[]) => sql`select count(*) as total from (
       select 1 from ${this.#list.table} ${joined(joins)} ${allOf([...scope, ...conditions])} limit ${MAX_COUNTED + 1}) as counted`;
     if (!parent) {
@@ -161,7 +188,7 @@ export class ListReader<Row extends object, Where> {
     return group.map((one) => totals.get(one.parent!.key)!);
   }
 
-  #select(where: Where | null, orderField?: string): Required<Selection> {
+  #select(where: Where | null, orderField?: string): Selection & { joins: readonly SQL[] } {
     return { joins: [], ...(where === null ? { conditions: [] } : this.#list.select(where, orderField)) };
   }
 
@@ -171,16 +198,31 @@ export class ListReader<Row extends object, Where> {
     if (wanted.backward) rows.reverse();
     return new Page<Row>(rows, more, wanted, {
       cursor: (row) => this.#writeCursor((row as (typeof found)[number]).cursorValue, keyOfRow(row), wanted),
+      endOfEmpty: () => this.#endOfEmpty(wanted),
       total: () => this.#totals.load(wanted),
     });
   }
 
-  #writeCursor(value: string, key: string, { filter, parent }: Filter): string {
+  /** Where a page that holds nothing is gone on from, once there is something. */
+  #endOfEmpty({ backward, token, order, where }: Wanted<Where>): string | null {
+    const { places } = this.#list;
+    if (!places || backward) return null;
+    return token ?? (order.direction === 'ASC' ? places.write(this.#secret, BEFORE_ALL, where) : null);
+  }
+
+  #writeCursor(value: string, key: string, { filter, parent, where }: Wanted<Where>): string {
+    if (this.#list.places) return this.#list.places.write(this.#secret, key, where);
     const place = Buffer.from(JSON.stringify([value, key])).toString('base64url');
     return `${place}.${this.#seal(place, filter, parent)}`;
   }
 
   #readCursor(cursor: string, { filter, parent, backward }: Filter & { backward: boolean }): Place {
+    const field = backward ? 'before' : 'after';
+    if (this.#list.places) {
+      const key = this.#list.places.read(this.#secret, cursor);
+      if (key === null) refuse(field, 'This cursor is no place in this list. Start again without a cursor.');
+      return { value: key, key };
+    }
     const [place = '', seal = ''] = cursor.split('.');
     const expected = this.#seal(place, filter, parent);
     const [given, right] = [Buffer.from(seal), Buffer.from(expected)];
@@ -188,11 +230,7 @@ export class ListReader<Row extends object, Where> {
       const [value, key] = JSON.parse(Buffer.from(place, 'base64url').toString()) as [string, string];
       return { value, key };
     }
-    throw publicError(
-      'BAD_USER_INPUT',
-      'This cursor is not of this list, filter and order. Start again without a cursor.',
-      { field: backward ? 'before' : 'after' },
-    );
+    refuse(field, 'This cursor is not of this list, filter and order. Start again without a cursor.');
   }
 
   #seal(place: string, filter: string, parent: Parent | null): string {
@@ -219,6 +257,8 @@ interface Wanted<Where> extends Filter {
   order: Order;
   size: number;
   backward: boolean;
+  /** The cursor it was asked with. */
+  token: string | null;
   place: Place | null;
   signature: string;
 }
@@ -244,18 +284,26 @@ export class Page<Row extends object> {
     nodes: Row[],
     more: boolean,
     { backward, place }: { backward: boolean; place: Place | null },
-    lazy: { cursor: (row: Row) => string; total: () => Promise<number> },
+    lazy: { cursor: (row: Row) => string; endOfEmpty: () => string | null; total: () => Promise<number> },
   ) {
     this.nodes = nodes;
     this.#cursor = lazy.cursor;
     this.#total = lazy.total;
-    const at = (index: number) => () => (nodes.length === 0 ? null : lazy.cursor(nodes.at(index)!));
+    const at = (index: number, ofEmpty: () => string | null) => () =>
+      nodes.length === 0 ? ofEmpty() : lazy.cursor(nodes.at(index)!);
     this.pageInfo = {
       hasNextPage: backward ? place !== null : more,
       hasPreviousPage: backward ? more : place !== null,
-      startCursor: at(0),
-      endCursor: at(-1),
+      startCursor: at(0, () => null),
+      endCursor: at(-1, lazy.endOfEmpty),
     };
+  }
+
+  /** Says that more follows, but only from a place behind its rows on: as far as there was time to look. */
+  goingOnFrom(cursor: string): this {
+    this.pageInfo.hasNextPage = true;
+    this.pageInfo.endCursor = () => cursor;
+    return this;
   }
 
   edges(): { node: Row; cursor(): string }[] {
@@ -288,6 +336,30 @@ function refuse(field: string, message: string): never {
 
 function keyOfRow(row: object): string {
   return 'id' in row ? (row.id as string) : String((row as { seq: number }).seq);
+}
+
+/**
+ * The first of each value's page, in order. A value is a range of itself, and the column stands in the order: with an
+ * equation Postgres would take any index that has the rest of the order, and read along it for as long as there is nothing
+ * of a value that came late.
+ */
+function merged(
+  { column, values }: NonNullable<Selection['oneOf']>,
+  page: (scope: SQL[], first: SQL) => SQL,
+  at: { type: string; descending: boolean; place: Place | null; size: number },
+): SQL {
+  const [begins, ends] = at.descending ? ['<=', '>='] : ['>=', '<='];
+  // Where the page begins at a place, the place says where the range does.
+  const sides = at.place ? [ends] : [begins, ends];
+  const only = sides.map((side) => sql`${column} ${sql.raw(side)} one_of.value`);
+  const direction = sql.raw(at.descending ? 'desc' : 'asc');
+  return sql`select page.* from unnest(${sql.param(values)}::${sql.raw(column.getSQLType())}[]) as one_of(value)
+    cross join lateral (${page(only, sql`${column} ${direction},`)}) as page
+    order by page."cursorValue"::${sql.raw(at.type)} ${direction} limit ${at.size + 1}`;
+}
+
+function isOneOf({ column, values }: NonNullable<Selection['oneOf']>): SQL {
+  return sql`${column} = ${anyOf(values)}`;
 }
 
 /** A filter and an order may need the same table. */

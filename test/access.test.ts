@@ -38,6 +38,7 @@ const queries: Record<string, Role[]> = {
   ),
   principals: PRINCIPAL_READERS,
   changes: LOG_READERS,
+  changeCursor: LOG_READERS,
 };
 const mutations: Record<string, Role[]> = {
   ...Object.fromEntries(
@@ -217,7 +218,7 @@ describe('inside an answer', () => {
 
   test('a reader of the log sees who wrote, but no address, and no record it may not read', async () => {
     await registry.observer`update principal set email = 'root@lab.example' where name = 'Local administrator'`;
-    const log = '{ changes(types: [PRINCIPAL], first: 1) { nodes { principal { name email } record { id } } } }';
+    const log = '{ changes(types: [PRINCIPAL], last: 1) { nodes { principal { name email } record { id } } } }';
     const one = { principal: { name: 'Local administrator', email: null }, record: null };
     expect((await registry.ask('INTEGRATION', log)).changes.nodes).toEqual([one]);
     const all = { principal: { name: 'Local administrator', email: 'root@lab.example' }, record: { id: grace.id } };

@@ -81,6 +81,9 @@ describe('every field is served', () => {
       note(await registry.ask('ADMIN', `{ ${selected(field, 3, true)} }`));
     }
     note(await registry.ask('ADMIN', `{ ${selected(query.expirations!, 1, true, 'within: 3650, ')} }`));
+    note(
+      await registry.ask('ADMIN', `{ changes(last: 100) { ${selectionOf(schema.getType('ChangeConnection')!, 2)} } }`),
+    );
     await askTheGate();
   });
 
@@ -200,14 +203,16 @@ function selected(field: GraphQLField<unknown, unknown>, depth: number, root = f
   return `${field.name}${args}${isLeafType(named) ? '' : ` { ${selectionOf(named, depth)} }`}`;
 }
 
+/** What lies behind `edges` lies behind `nodes` too; what lies behind the changes of a third party, behind those at the root. */
+const SEEN_ELSEWHERE = new Set(['edges', 'node', 'changes']);
+
 function selectionOf(type: GraphQLNamedType, depth: number): string {
   if (!isObjectType(type) && !isInterfaceType(type)) return '__typename';
   const isPaging = /Connection$|Edge$/.test(type.name);
   const fields = Object.values(type.getFields())
     .filter((field) => !field.args.some(isRequiredArgument))
     .filter((field) => isLeafType(getNamedType(field.type)) || depth > 0 || isPaging)
-    // What lies behind `edges` lies behind `nodes` too.
-    .map((field) => selected(field, field.name === 'edges' || field.name === 'node' ? 0 : depth - (isPaging ? 0 : 1)));
+    .map((field) => selected(field, SEEN_ELSEWHERE.has(field.name) ? 0 : depth - (isPaging ? 0 : 1)));
   const concrete = isInterfaceType(type) && type.name !== 'ThirdParty' ? '' : fields.join(' ');
   return `__typename ${concrete}`;
 }

@@ -1,12 +1,14 @@
-import { sql } from 'drizzle-orm';
+import DataLoader from 'dataloader';
+import { type SQL, sql } from 'drizzle-orm';
 import type { Connection } from '../../db/client.ts';
-import { rows } from '../../db/query.ts';
-import { change } from '../../db/tables/change.ts';
-import { Filter } from '../filters.ts';
+import { anyOf, rows } from '../../db/query.ts';
+import { change, type recordType } from '../../db/tables/change.ts';
 import type { List } from '../page.ts';
 import { type RecordName, records } from '../record/records.ts';
-import { imagesOf } from '../record/store.ts';
+import { type Image, imagesOf } from '../record/store.ts';
+import type { Snapshot } from '../snapshot.ts';
 import type { Transaction } from '../write.ts';
+import { readLogCursor, writeLogCursor } from './cursor.ts';
 
 /** Who wrote, when, in which request. */
 export interface Authorship {
@@ -50,15 +52,22 @@ export async function findCreator(at: Transaction, thirdPartyKey: string): Promi
   return first!.principalId;
 }
 
+/** What an entry of the log is about: a kind of record, or what follows from records. */
+export type RecordType = (typeof recordType.enumValues)[number];
+
 /** One row of the log. */
 export type ChangeRow = typeof change.$inferSelect;
 
 /** Which changes a list holds. */
 export interface ChangeWhere {
-  types?: readonly string[] | null;
+  types?: readonly RecordType[] | null;
   thirdPartyKey?: string | null;
   /** Of a third party that does not exist there are none. */
   none?: boolean;
+  /** Up to this entry only those that it leaves the newest of their record; null: all. */
+  snapshotEnd?: number | null;
+  /** No page of these is to look further than this entry. */
+  upTo?: number | null;
 }
 
 /** The log as a list. */
@@ -68,10 +77,98 @@ export const changeList: List<ChangeWhere> = {
   key: change.seq,
   orders: { SEQ: { expression: sql`${change.seq}`, type: 'bigint' } },
   defaultOrder: () => ({ field: 'SEQ', direction: 'DESC' }),
-  select: (where) => {
-    const filter = new Filter().in('types', change.recordType, where.types ? { in: where.types } : null);
-    if (where.thirdPartyKey != null) filter.conditions.push(sql`${change.thirdPartyId} = ${where.thirdPartyKey}`);
-    if (where.none) filter.conditions.push(sql`false`);
-    return filter.selection;
+  places: {
+    write: (secret, key, where) =>
+      writeLogCursor(secret, { seq: Number(key), snapshotEnd: where?.snapshotEnd ?? null }),
+    read: (secret, cursor) => {
+      const place = readLogCursor(secret, cursor);
+      return place && String(place.seq);
+    },
+  },
+  select: ({ types, thirdPartyKey, none, snapshotEnd, upTo }, orderField) => {
+    const span = { upTo: orderField === undefined ? null : upTo };
+    const conditions: SQL[] = [];
+    if (none) conditions.push(sql`false`);
+    if (snapshotEnd != null) conditions.push(sql`(${change.seq} > ${snapshotEnd} or ${isNewestUntil(snapshotEnd)})`);
+    if (thirdPartyKey == null) {
+      return {
+        ...span,
+        conditions,
+        ...(types && { oneOf: { column: change.recordType, values: [...new Set(types)] } }),
+      };
+    }
+    // Of one third party there are few enough to pick some types from.
+    if (types) conditions.push(sql`${change.recordType} = ${anyOf(types)}`);
+    return { ...span, conditions, oneOf: { column: change.thirdPartyId, values: [thirdPartyKey] } };
   },
 };
+
+/** No later entry of the same record stands in the log up to there. */
+function isNewestUntil(end: number): SQL {
+  return sql`not exists (select from ${change} as later where later.record_type = ${change.recordType}
+    and later.record_id = ${change.recordId} and later.seq > ${change.seq} and later.seq <= ${end})`;
+}
+
+/** What loads where the log stands, and what came before its entries. */
+export function logLoaders(snapshot: Snapshot) {
+  let end: Promise<number> | undefined;
+  return {
+    logEnd: { load: () => (end ??= findLogEnd(snapshot)) },
+    entryAfter: { load: (seq: number, entries: number) => findEntryAfter(snapshot, seq, entries) },
+    imageBefore: imageBeforeLoader(snapshot),
+  };
+}
+
+/** `seq` of the last entry of the log; 0 where there is none. */
+async function findLogEnd(snapshot: Snapshot): Promise<number> {
+  const [last] = await snapshot.rows<{ seq: number }>(sql`select coalesce(max(seq), 0) as seq from ${change}`);
+  return last!.seq;
+}
+
+/** `seq` of the entry that stands some entries after a place; null where the log ends before. */
+async function findEntryAfter(snapshot: Snapshot, seq: number, entries: number): Promise<number | null> {
+  const [found] = await snapshot.rows<{ seq: number }>(
+    sql`select seq from ${change} where seq > ${seq} order by seq offset ${entries - 1} limit 1`,
+  );
+  return found?.seq ?? null;
+}
+
+/** Loads what a record was before an entry of the log; null where that is the first of it. One statement for all of a tick. */
+function imageBeforeLoader(snapshot: Snapshot): DataLoader<ChangeRow, Image | null, number> {
+  return new DataLoader<ChangeRow, Image | null, number>(
+    async (entries) => {
+      const found = await snapshot.rows<{ seq: number; image: Image }>(sql`
+        select entry.seq, before.image
+        from unnest(${sql.param(entries.map(({ seq }) => seq))}::bigint[], ${sql.param(entries.map((one) => one.recordType))}::record_type[],
+          ${sql.param(entries.map((one) => one.recordId))}::uuid[]) as entry(seq, record_type, record_id)
+        cross join lateral (
+          select image from ${change} as earlier where earlier.record_type = entry.record_type
+            and earlier.record_id = entry.record_id and earlier.seq < entry.seq order by earlier.seq desc limit 1
+        ) as before`);
+      const images = new Map(found.map(({ seq, image }) => [seq, image]));
+      return entries.map(({ seq }) => images.get(seq) ?? null);
+    },
+    { cacheKeyFn: ({ seq }) => seq },
+  );
+}
+
+/** How far somebody who has seen the log up to an entry is behind. */
+export interface Lag {
+  /** Entries that came since, counted up to 100,000. */
+  changes: number;
+  /** Age of the oldest of them in seconds; 0 where there is none. */
+  seconds: number;
+}
+
+const MAX_LAG = 100_000;
+
+/** Measures how far behind somebody is who has seen the log up to an entry. */
+export async function findLag(connection: Connection, seq: number): Promise<Lag> {
+  const [lag] = await rows<Lag>(
+    connection,
+    sql`select (select count(*) from (select from ${change} where seq > ${seq} limit ${MAX_LAG}) as unseen) as changes,
+      coalesce((select greatest(extract(epoch from clock_timestamp() - recorded_at), 0) from ${change} where seq > ${seq}
+        order by seq limit 1), 0)::float8 as seconds`,
+  );
+  return lag!;
+}

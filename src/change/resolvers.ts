@@ -1,23 +1,31 @@
 import type { Resolvers } from '../generated/graphql.ts';
 import { loadNode } from '../node/load.ts';
-import { recordNames, records } from '../record/records.ts';
-import { findThirdPartyKey } from '../third-party/find.ts';
-
-const nameOf = new Map<string, (typeof recordNames)[number]>(
-  recordNames.map((name) => [records[name].recordType, name]),
-);
+import type { Image } from '../record/store.ts';
+import { changeCursor } from './cursor.ts';
+import { differencesOf, isTombstone } from './differences.ts';
+import { imageBefore, showTo, subjectId, subjectOf } from './entry.ts';
+import { findChanges } from './find.ts';
 
 export const changeResolvers: Resolvers = {
   Change: {
     principal: async ({ principalId }, _, { loaders }) => (await loaders.principal.load(principalId))!,
-    record: ({ recordType, recordId }, _, context) => loadNode(context, nameOf.get(recordType)!, recordId),
+    record: (entry, _, context) => loadNode(context, subjectOf(entry), entry.recordId),
+    recordId: (entry) => subjectId(entry),
+    thirdParty: ({ thirdPartyId }, _, { loaders }) =>
+      thirdPartyId === null ? null : loaders.thirdParty.load(thirdPartyId),
+    before: async (entry, _, { actor, loaders }) => showTo(actor, entry, await imageBefore(loaders, entry)),
+    after: (entry, _, { actor }) => showTo(actor, entry, entry.image as Image),
+    differences: async (entry, _, { actor, loaders }) =>
+      differencesOf(
+        showTo(actor, entry, await imageBefore(loaders, entry)),
+        showTo(actor, entry, entry.image as Image),
+      ),
+    tombstone: async (entry, _, { loaders }) =>
+      isTombstone(entry.recordType, await imageBefore(loaders, entry), entry.image as Image),
   },
   Query: {
-    changes: async (_, { types, thirdParty, ...args }, context) => {
-      const thirdPartyKey = thirdParty == null ? null : await findThirdPartyKey(context, thirdParty, 'thirdParty');
-      if (thirdParty != null && thirdPartyKey === null)
-        return context.loaders.changes.page({ ...args, where: { none: true } });
-      return context.loaders.changes.page({ ...args, where: { types, thirdPartyKey } });
-    },
+    changes: (_, args, context) => findChanges(context, args),
+    changeCursor: async (_, __, { writer, loaders }) =>
+      changeCursor(writer.database.cursorSecret, await loaders.logEnd.load()),
   },
 };

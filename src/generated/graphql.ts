@@ -546,15 +546,30 @@ export type CertificationWhere = {
   validUntil?: InputMaybe<DateFilter>;
 };
 
-/** One recorded write: who, when, and the record as it then stood. Never changed, never deleted. */
+/**
+ * One entry of the log: who wrote, when, and the record as it then stood; or, of a kind that is derived, what then followed from
+ * the records. Never changed, never deleted.
+ */
 export type Change = {
   __typename?: 'Change';
+  /** The whole record after it, like `before`. Of an entry made by an earlier version of Attestry, fields that came later are absent. */
+  after?: Maybe<Scalars['JSON']['output']>;
+  /**
+   * The whole record before it; null where there was none, or the key may not read it. Names are those of the API, what points at
+   * another record ends in `Id` and is a global id, and lists that belong to the record are whole. Contacts are left out for keys
+   * that may not read them.
+   */
+  before?: Maybe<Scalars['JSON']['output']>;
+  /** What it made another, field by field; of a new record all that is known of it. Versions and times are not among them. */
+  differences: Array<FieldDifference>;
   /** What was done to it. */
   operation: ChangeOperation;
   /** Who did it. */
   principal: Principal;
-  /** The record as it stands now; null where the key may not read it. */
+  /** The record that `recordId` names as it stands now; null where the key may not read it. */
   record?: Maybe<Node>;
+  /** Global id of the record; of what is derived that of the third party, of a reminder that of the record that ends. */
+  recordId: Scalars['ID']['output'];
   /** What kind of record. */
   recordType: RecordType;
   /** When it was committed to the log; never earlier than the change before it. */
@@ -563,6 +578,13 @@ export type Change = {
   requestId?: Maybe<Scalars['String']['output']>;
   /** Place in the log. Grows in commit order; gaps mean nothing. */
   seq: Scalars['BigInt']['output'];
+  /** The third party it is about, as it stands now; null where it is about none. */
+  thirdParty?: Maybe<ThirdParty>;
+  /**
+   * Whether the record counted until this change, and from it on does not: a third party was retired, an engagement ended, a contract
+   * terminated, anything else revoked or withdrawn. The record stays readable.
+   */
+  tombstone: Scalars['Boolean']['output'];
   /** The record's version after it. */
   version: Scalars['Int']['output'];
 };
@@ -572,6 +594,10 @@ export type ChangeConnection = Connection & {
   __typename?: 'ChangeConnection';
   edges: Array<ChangeEdge>;
   nodes: Array<Change>;
+  /**
+   * Where this page stands. Its cursors are places in the log: good for any filter and order of changes, and for the stream. Where
+   * there was nothing after the place asked for, `endCursor` is that place again, to go on from later.
+   */
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
   totalCountIsExact: Scalars['Boolean']['output'];
@@ -580,6 +606,7 @@ export type ChangeConnection = Connection & {
 /** A change and its place in the list. */
 export type ChangeEdge = {
   __typename?: 'ChangeEdge';
+  /** Its place in the log, for `after` or `before`: good for any filter and order of changes, and for the stream of them. */
   cursor: Scalars['String']['output'];
   node: Change;
 };
@@ -2081,6 +2108,17 @@ export type FacilityOrderField =
   /** By name, letters compared without case. */
   | 'NAME';
 
+/** A field of a record that a change made another. */
+export type FieldDifference = {
+  __typename?: 'FieldDifference';
+  /** What it became. A list is told whole. */
+  after?: Maybe<Scalars['JSON']['output']>;
+  /** What it was; null where it was not known, or there was no record. */
+  before?: Maybe<Scalars['JSON']['output']>;
+  /** Its name, as in `before` and `after`: `validUntil`, or `claims` for a list that belongs to the record. */
+  field: Scalars['String']['output'];
+};
+
 /** What an audit found. Mended and closed on its own. */
 export type Finding = Node & RegistryRecord & {
   __typename?: 'Finding';
@@ -3554,7 +3592,16 @@ export type Query = {
   certificationTypes: Array<CertificationType>;
   /** Certifications of all third parties; by default the next to expire first. */
   certifications: CertificationConnection;
-  /** The log of every write; by default the latest first. For INTEGRATION, AUDITOR and ADMIN. */
+  /**
+   * The place in the log that this answer shows, to follow `changes` from: who reads lists in one operation, and this with them, misses
+   * nothing that was written since. For INTEGRATION, AUDITOR and ADMIN.
+   */
+  changeCursor: Scalars['String']['output'];
+  /**
+   * The log of every write and of what followed from it; by default from its beginning, in the order of commits. To follow it, keep
+   * `endCursor` of each page and ask again `after` it: nothing is missed, and nothing comes twice. For INTEGRATION, AUDITOR and
+   * ADMIN. The same as a stream of server-sent events: `GET /changes`.
+   */
   changes: ChangeConnection;
   /** The clause types of the catalogue. */
   clauseTypes: Array<ClauseType>;
@@ -3684,6 +3731,7 @@ export type QueryChangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ChangeOrder>;
+  snapshot?: InputMaybe<Scalars['Boolean']['input']>;
   thirdParty?: InputMaybe<ThirdPartyRef>;
   types?: InputMaybe<Array<RecordType>>;
 };
@@ -6423,6 +6471,7 @@ export type ResolversTypes = {
   FacilityEdge: ResolverTypeWrapper<Omit<FacilityEdge, 'node'> & { node: ResolversTypes['Facility'] }>;
   FacilityOrder: FacilityOrder;
   FacilityOrderField: FacilityOrderField;
+  FieldDifference: ResolverTypeWrapper<FieldDifference>;
   Finding: ResolverTypeWrapper<RowModel<'Finding'>>;
   FindingConnection: ResolverTypeWrapper<FindingPageModel>;
   FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
@@ -6734,6 +6783,7 @@ export type ResolversParentTypes = {
   FacilityConnection: FacilityPageModel;
   FacilityEdge: Omit<FacilityEdge, 'node'> & { node: ResolversParentTypes['Facility'] };
   FacilityOrder: FacilityOrder;
+  FieldDifference: FieldDifference;
   Finding: RowModel<'Finding'>;
   FindingConnection: FindingPageModel;
   FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
@@ -7066,13 +7116,19 @@ export type CertificationVariantResolvers<ContextType = Context, ParentType exte
 };
 
 export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  differences?: Resolver<Array<ResolversTypes['FieldDifference']>, ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['ChangeOperation'], ParentType, ContextType>;
   principal?: Resolver<ResolversTypes['Principal'], ParentType, ContextType>;
   record?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recordType?: Resolver<ResolversTypes['RecordType'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   seq?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  thirdParty?: Resolver<Maybe<ResolversTypes['ThirdParty']>, ParentType, ContextType>;
+  tombstone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -7506,6 +7562,12 @@ export type FacilityEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Facility'], ParentType, ContextType>;
 };
 
+export type FieldDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldDifference'] = ResolversParentTypes['FieldDifference']> = {
+  after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
   audit?: Resolver<Maybe<ResolversTypes['Audit']>, ParentType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -7833,7 +7895,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   audits?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, Partial<QueryAuditsArgs>>;
   certificationTypes?: Resolver<Array<ResolversTypes['CertificationType']>, ParentType, ContextType>;
   certifications?: Resolver<ResolversTypes['CertificationConnection'], ParentType, ContextType, Partial<QueryCertificationsArgs>>;
-  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<QueryChangesArgs>>;
+  changeCursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'snapshot'>>;
   clauseTypes?: Resolver<Array<ResolversTypes['ClauseType']>, ParentType, ContextType>;
   contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, Partial<QueryContractsArgs>>;
   controls?: Resolver<Array<ResolversTypes['Control']>, ParentType, ContextType>;
@@ -8402,6 +8465,7 @@ export type Resolvers<ContextType = Context> = {
   Facility?: FacilityResolvers<ContextType>;
   FacilityConnection?: FacilityConnectionResolvers<ContextType>;
   FacilityEdge?: FacilityEdgeResolvers<ContextType>;
+  FieldDifference?: FieldDifferenceResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FindingConnection?: FindingConnectionResolvers<ContextType>;
   FindingEdge?: FindingEdgeResolvers<ContextType>;

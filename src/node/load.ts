@@ -1,4 +1,4 @@
-import { mayDo } from '../access.ts';
+import { type Actor, mayDo } from '../access.ts';
 import type { Context } from '../context.ts';
 import type { RecordName, Row } from '../record/records.ts';
 
@@ -8,9 +8,14 @@ export type AnyRow = { [N in RecordName]: Row<N> }[RecordName];
 /** A row does not say what it is a row of. */
 const names = new WeakMap<AnyRow, RecordName>();
 
+/** Whether an actor may read a record: principals, but for itself, not everybody may. */
+export function mayReadNode({ principalId, role }: Actor, name: RecordName, key: string): boolean {
+  return name !== 'Principal' || key === principalId || mayDo(role, 'principal.read');
+}
+
 /** Any record by kind and key; null where there is none, or the actor may not read its kind. */
 export async function loadNode({ actor, loaders }: Context, name: RecordName, key: string): Promise<AnyRow | null> {
-  if (name === 'Principal' && key !== actor.principalId && !mayDo(actor.role, 'principal.read')) return null;
+  if (!mayReadNode(actor, name, key)) return null;
   const load = {
     Principal: () => loaders.principal.load(key),
     Facility: () => loaders.facility.load(key),

@@ -94,6 +94,6 @@ function fromColumns(table: PgTable, image: Image): Record<string, unknown> {
 }
 
 /** JSON of Postgres writes "+00:00" and drops trailing zeros; the code reads instants one way only. */
-function instantText(instant: unknown): string | null {
+export function instantText(instant: unknown): string | null {
   return instant === null ? null : new Date(instant as string).toISOString();
 }

@@ -55,6 +55,8 @@ const LOOKING_AROUND = 2_000;
 const COUNTING = 2_000;
 /** To count them as of another day can be to assess thousands: by default an operation may ask it once. */
 const COUNTING_ANEW = 30_000;
+/** A whole record, as it stood before a change or after it, in one value: as much to read and to send as an object. */
+const RECORDS_IN_ONE: ReadonlySet<string> = new Set(['Change.before', 'Change.after']);
 const MAX_DIRECTIVES = 50;
 const MAX_SELECTIONS = 10_000;
 
@@ -135,6 +137,7 @@ const assessments: ComplexityEstimator = ({ field, args, childComplexity }) => {
 
 const objectsReturned: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
   const named = getNamedType(field.type);
+  if (RECORDS_IN_ONE.has(`${type.name}.${field.name}`)) return 1;
   if (named.name.startsWith('__') || type.name.startsWith('__') || isLeafType(named)) return 0;
   if (named.name.endsWith('Connection')) {
     const size = (args.first as number | null) ?? (args.last as number | null) ?? DEFAULT_PAGE;

@@ -1,3 +1,4 @@
+import type { Lag } from '../change/repository.ts';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 /** What the service counts about itself, in the Prometheus format. */
@@ -10,6 +11,7 @@ export class Metrics {
   readonly #renewalSeconds: Gauge;
   readonly #renewalFailures: Counter;
   readonly #awaiting: Gauge;
+  readonly #changesSent: Counter;
 
   constructor() {
     collectDefaultMetrics({ register: this.registry });
@@ -52,6 +54,50 @@ export class Metrics {
       help: 'Third parties that a renewal begun by this server may have to assess still.',
       registers: [this.registry],
     });
+    this.#changesSent = new Counter({
+      name: 'attestry_changes_sent_total',
+      help: 'Entries of the log sent on streams of changes.',
+      registers: [this.registry],
+    });
+  }
+
+  /** Tells from now on how many streams of changes are open, and how far behind the furthest of them is. */
+  observeStreams(open: () => number, lagOf: () => Promise<Lag>): void {
+    new Gauge({
+      name: 'attestry_change_streams',
+      help: 'Streams of changes that are open.',
+      registers: [this.registry],
+      collect() {
+        this.set(open());
+      },
+    });
+    // Both gauges are collected at once, and measured once.
+    let measuring: Promise<Lag> | undefined;
+    const measure = () =>
+      (measuring ??= lagOf()
+        .catch(() => ({ changes: NaN, seconds: NaN }))
+        .finally(() => (measuring = undefined)));
+    new Gauge({
+      name: 'attestry_change_stream_lag_changes',
+      help: 'Entries of the log that the furthest behind of the open streams has not looked at yet, counted up to 100,000; 0 where no stream is open.',
+      registers: [this.registry],
+      async collect() {
+        this.set((await measure()).changes);
+      },
+    });
+    new Gauge({
+      name: 'attestry_change_stream_lag_seconds',
+      help: 'Age of the oldest of those entries; 0 where there is none.',
+      registers: [this.registry],
+      async collect() {
+        this.set((await measure()).seconds);
+      },
+    });
+  }
+
+  /** Notes entries of the log sent on a stream. */
+  changesSent(entries: number): void {
+    this.#changesSent.inc(entries);
   }
 
   /** Tells from now on whether all risk that is kept is as of today, as it is when the metrics are read. */

@@ -2,24 +2,22 @@ import { randomUUID } from 'node:crypto';
 import type { Socket } from 'node:net';
 import { setImmediate as eventLoopTurn } from 'node:timers/promises';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
-import { type Action, type Actor, mayDo } from '../access.ts';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import type { FeedTiming } from '../change/feed.ts';
 import type { Config } from '../config.ts';
 import { Context, dateIn } from '../context.ts';
 import type { Database } from '../database.ts';
-import { httpStatus, type PublicErrorCode } from '../errors.ts';
-import { findActor, hashOf } from '../key/repository.ts';
 import { DayTurn } from '../risk/day-turn.ts';
+import { admission } from './admission.ts';
 import { buildApollo } from './apollo.ts';
 import { graphiqlPage } from './graphiql.ts';
 import { Metrics } from './metrics.ts';
-import { RateLimit } from './rate-limit.ts';
 import { isReady } from './ready.ts';
+import { refuse } from './refusal.ts';
+import { serveChanges } from './stream.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Who asks; set where the route needs a key. */
-    actor: Actor | null;
     /** The operation the request carries. */
     operation: Context | null;
   }
@@ -39,11 +37,12 @@ const SILENCE_MS = 1_000;
 /** Ours to log, and safe to show back to whoever sent it. */
 const REQUEST_ID = /^[\w.:/+=-]{1,100}$/;
 
-/** Builds the HTTP server over an open database. */
+/** Builds the HTTP server over an open database. `timing` is how long its streams of changes wait, where not as usual. */
 export async function buildServer(
   config: Config,
   database: Database,
   now: () => Date = () => new Date(),
+  timing?: FeedTiming,
 ): Promise<Server> {
   const http = Fastify({
     logger: { level: config.LOG_LEVEL, stream: process.stderr },
@@ -114,35 +113,7 @@ export async function buildServer(
     refuse(request, reply, 'BAD_USER_INPUT', `There is nothing here. GraphQL is at ${GRAPHQL_PATH}.`, { status: 404 }),
   );
 
-  const ofKey = new RateLimit(config.RATE_LIMIT_PER_MINUTE);
-  const ofAddress = new RateLimit(config.RATE_LIMIT_PER_MINUTE);
-  const tooMany = (request: FastifyRequest, reply: FastifyReply, by: 'key' | 'address', retryAfterMs: number) => {
-    metrics.rateLimited(by);
-    reply.header('retry-after', Math.ceil(retryAfterMs / 1_000));
-    const whose = by === 'key' ? 'requests with one key' : 'look-ups of unknown keys for one address';
-    const message = `There are too many ${whose}: at most ${config.RATE_LIMIT_PER_MINUTE} a minute. Wait as long as retryAfterMs says.`;
-    return refuse(request, reply, 'RATE_LIMITED', message, { retryAfterMs });
-  };
-  const withKey = (action: Action) => async (request: FastifyRequest, reply: FastifyReply) => {
-    const secret = secretOf(request);
-    if (secret === null) return unauthenticated(request, reply);
-    const hash = hashOf(secret);
-    // Whoever asks too often is refused without a look-up: a key that was good before for itself, any other for its address.
-    const [by, wait] = ofKey.knows(hash)
-      ? (['key', ofKey.take(hash, now().getTime())] as const)
-      : (['address', ofAddress.take(request.ip, now().getTime())] as const);
-    if (wait > 0) return tooMany(request, reply, by, wait);
-    request.actor = await findActor(database.read, secret);
-    if (request.actor === null) {
-      ofKey.forget(hash);
-      return unauthenticated(request, reply);
-    }
-    if (by === 'address') ofKey.take(hash, now().getTime());
-    if (!mayDo(request.actor.role, action)) {
-      return refuse(request, reply, 'FORBIDDEN', `A key in role ${request.actor.role} may not ${action}.`);
-    }
-  };
-
+  const withKey = admission(config, database, metrics, now);
   const answer = fastifyApolloHandler(apollo, {
     context: async (request) => {
       const writer = { database, actor: request.actor!, requestId: request.id, today: today() };
@@ -174,6 +145,7 @@ export async function buildServer(
   http.get('/metrics', { onRequest: withKey('metrics.read') }, async (_, reply) =>
     reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()),
   );
+  serveChanges(http, { config, database, metrics, withKey, today, ...(timing && { timing }) });
   let accepted = 0;
   const silent = new Set<Socket>();
   http.server.on('connection', (socket: Socket) => {
@@ -205,24 +177,4 @@ async function takeIn(accepted: () => number): Promise<void> {
     before = accepted();
     for (let turn = 0; turn < 3; turn++) await eventLoopTurn();
   }
-}
-
-function secretOf(request: FastifyRequest): string | null {
-  const [, secret] = /^Bearer +(atk_[\w-]+) *$/i.exec(request.headers.authorization ?? '') ?? [];
-  return secret ?? null;
-}
-
-function unauthenticated(request: FastifyRequest, reply: FastifyReply) {
-  reply.header('www-authenticate', 'Bearer realm="attestry"');
-  return refuse(request, reply, 'UNAUTHENTICATED', 'Send a key that is valid: Authorization: Bearer atk_…');
-}
-
-function refuse(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  code: PublicErrorCode,
-  message: string,
-  { status = httpStatus(code), ...more }: { status?: number; retryAfterMs?: number } = {},
-) {
-  return reply.code(status).send({ errors: [{ message, extensions: { ...more, code, requestId: request.id } }] });
 }

@@ -22,6 +22,7 @@ import { decision } from '../../db/tables/decision.ts';
 import { determination } from '../../db/tables/determination.ts';
 import { change } from '../../db/tables/change.ts';
 import { expiration } from '../../db/tables/expiration.ts';
+import { findChangesOf } from '../change/find.ts';
 import { findExpirations } from '../expiration/find.ts';
 import type { Writer } from '../write.ts';
 import { changeLifecycle, createThirdParty, updateThirdParty } from './commands.ts';
@@ -55,8 +56,10 @@ const shared = {
   determinations: ({ id }, args, { loaders }) =>
     loaders.determinations.page(args, { column: determination.thirdPartyId, key: id }),
   decisions: ({ id }, args, { loaders }) => loaders.decisions.page(args, { column: decision.thirdPartyId, key: id }),
-  changes: ({ id }, args, { actor, loaders }) =>
-    mayDo(actor.role, 'log.read') ? loaders.changes.page(args, { column: change.thirdPartyId, key: id }) : null,
+  changes: ({ id }, args, context) =>
+    mayDo(context.actor.role, 'log.read')
+      ? findChangesOf(context, args, { column: change.thirdPartyId, key: id })
+      : null,
 } satisfies VendorResolvers & SupplierResolvers & PartnerLabResolvers;
 
 /** The command that creates third parties of one kind. */

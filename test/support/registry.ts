@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { connect, type Sql } from '../../db/client.ts';
 import type { Role } from '../../src/access.ts';
+import type { FeedTiming } from '../../src/change/feed.ts';
 import { type Config, readConfig } from '../../src/config.ts';
 import { type Database, openDatabase } from '../../src/database.ts';
 import { ensureLocalKeys, type LocalKeys } from '../../src/key/local-keys.ts';
@@ -42,7 +43,7 @@ export class TestRegistry {
   #directory = '';
   #copy!: TestDatabase;
 
-  async open(settings: Record<string, string> = {}): Promise<void> {
+  async open(settings: Record<string, string> = {}, timing?: FeedTiming): Promise<void> {
     this.#copy = await copyTemplate();
     this.url = this.#copy.url;
     this.#directory = await mkdtemp(join(tmpdir(), 'attestry-keys-'));
@@ -55,7 +56,7 @@ export class TestRegistry {
     });
     this.operator = await operatorOf(this.database, TODAY);
     this.keys = await ensureLocalKeys(this.operator, this.#directory);
-    this.#server = await buildServer(this.config, this.database, () => this.now);
+    this.#server = await buildServer(this.config, this.database, () => this.now, timing);
     this.http = this.#server.http;
     await this.http.ready();
   }
@@ -142,9 +143,9 @@ async function databaseLike(model: string): Promise<TestDatabase> {
 }
 
 /** Opens a registry for the tests of a file and closes it after them. */
-export function useRegistry(settings: Record<string, string> = {}): TestRegistry {
+export function useRegistry(settings: Record<string, string> = {}, timing?: FeedTiming): TestRegistry {
   const registry = new TestRegistry();
-  beforeAll(() => registry.open(settings));
+  beforeAll(() => registry.open(settings, timing));
   afterAll(() => registry.close());
   return registry;
 }

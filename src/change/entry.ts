@@ -1,0 +1,89 @@
+import { type Actor, mayDo } from '../access.ts';
+import { recordOfExpiration } from '../expiration/record.ts';
+import type { Loaders } from '../loaders.ts';
+import { mayReadNode } from '../node/load.ts';
+import { globalId } from '../record/global-id.ts';
+import { type RecordName, recordNames, records } from '../record/records.ts';
+import type { Image } from '../record/store.ts';
+import { differencesOf, type FieldDifference, isTombstone } from './differences.ts';
+import { type Shown, showDerived, showImage } from './image.ts';
+import type { ChangeRow, RecordType } from './repository.ts';
+
+const nameOfType = new Map<RecordType, RecordName>(recordNames.map((name) => [records[name].recordType, name]));
+const NOTHING: ReadonlySet<string> = new Set();
+const CONTACTS: ReadonlySet<string> = new Set(['contacts']);
+
+/** What kind of record an entry is about: what follows from records is about a third party, a reminder about what ends. */
+export function subjectOf({ recordType, image }: ChangeRow): RecordName {
+  if (recordType === 'REMINDER') return recordOfExpiration[(image as Reminder).expiration_kind];
+  return nameOfType.get(recordType) ?? 'ThirdParty';
+}
+
+interface Reminder {
+  expiration_kind: keyof typeof recordOfExpiration;
+}
+
+/** Global id of the record an entry is about. */
+export function subjectId(entry: ChangeRow): string {
+  return globalId(subjectOf(entry), entry.recordId);
+}
+
+/** What an actor is shown of the image an entry holds, or of one before it; null where it may not read the record. */
+export function showTo(actor: Actor, entry: ChangeRow, image: Image | null): Shown | null {
+  const name = nameOfType.get(entry.recordType);
+  if (image === null) return null;
+  if (name === undefined) return showDerived(image);
+  if (!mayReadNode(actor, name, entry.recordId)) return null;
+  return showImage(name, image, name === 'ThirdParty' && !mayDo(actor.role, 'contact.read') ? CONTACTS : NOTHING);
+}
+
+/** The image before an entry; null where it is the first of its record. */
+export async function imageBefore(
+  { imageBefore: before }: Pick<Loaders, 'imageBefore'>,
+  entry: ChangeRow,
+): Promise<Image | null> {
+  const isFirst = entry.operation === 'CREATED' && nameOfType.has(entry.recordType);
+  return isFirst ? null : await before.load(entry);
+}
+
+/** An entry of the log as the stream tells it, in the names of the API's Change. */
+export interface ShownEntry {
+  seq: number;
+  recordedAt: string;
+  recordType: RecordType;
+  operation: ChangeRow['operation'];
+  recordId: string;
+  thirdPartyId: string | null;
+  version: number;
+  principal: { id: string; name: string };
+  requestId: string | null;
+  tombstone: boolean;
+  before: Shown | null;
+  after: Shown | null;
+  differences: FieldDifference[];
+}
+
+/** An entry with all that an actor may be shown of it. */
+export async function showEntry(actor: Actor, loaders: Loaders, entry: ChangeRow): Promise<ShownEntry> {
+  const [image, principal] = await Promise.all([
+    imageBefore(loaders, entry),
+    loaders.principal.load(entry.principalId),
+  ]);
+  const [before, after] = [showTo(actor, entry, image), showTo(actor, entry, entry.image as Image)];
+  const { seq, recordedAt, recordType, operation, thirdPartyId, version, requestId } = entry;
+  return {
+    seq,
+    recordedAt,
+    recordType,
+    operation,
+    recordId: subjectId(entry),
+    thirdPartyId: thirdPartyId && globalId('ThirdParty', thirdPartyId),
+    version,
+    principal: { id: globalId('Principal', principal!.id), name: principal!.name },
+    requestId,
+    tombstone: isTombstone(recordType, image, entry.image as Image),
+    before,
+    after,
+    differences: differencesOf(before, after),
+  };
+}

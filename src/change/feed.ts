@@ -1,0 +1,123 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Actor } from '../access.ts';
+import type { Database } from '../database.ts';
+import { createLoaders } from '../loaders.ts';
+import { Snapshot } from '../snapshot.ts';
+import { type LogPlace, readLogCursor, writeLogCursor } from './cursor.ts';
+import { type ShownEntry, showEntry } from './entry.ts';
+import { snapshotPage } from './find.ts';
+import type { ChangeWhere } from './repository.ts';
+import type { LogWatch } from './watch.ts';
+
+/** Who follows the log, what of it, and from where. */
+export interface Following {
+  database: Database;
+  actor: Actor;
+  /** Who follows, as it is now; null where it may no longer. Asked at every keep-alive. */
+  admit: () => Promise<Actor | null>;
+  /** Today in the registry's time zone. */
+  today: () => string;
+  where: ChangeWhere;
+  /** Null: from the beginning. */
+  from: LogPlace | null;
+  /** Without a place to begin from: whether to begin with the newest entry of each record. */
+  snapshot: boolean;
+  /** Whether to wait for more at the end of the log. */
+  follow: boolean;
+  signal: AbortSignal;
+  watch: LogWatch;
+  timing: FeedTiming;
+}
+
+/** How long followers wait, in milliseconds. */
+export interface FeedTiming {
+  /** Between two signs of life, at each of which the key is looked at again. */
+  keepAliveMs: number;
+  /** Until the log is looked at though nothing was heard. */
+  pollMs: number;
+  /** Between two looks at the log of one who has caught up: under many small writes several are told at once. */
+  restMs: number;
+}
+
+/** What followers wait where nothing else is said. */
+export const USUAL_TIMING: FeedTiming = { keepAliveMs: 15_000, pollMs: 10_000, restMs: 100 };
+
+/** What a follower is told: entries, each with its place; that all is well; or that the log ends here. */
+export type Told =
+  | { kind: 'entries'; entries: { place: LogPlace; entry: ShownEntry }[]; seen: LogPlace }
+  | { kind: 'alive' }
+  | { kind: 'end'; seen: LogPlace };
+
+const PAGE = 100;
+
+/**
+ * Reads the log from a place on, a page at a time and each in an instant of its own: no connection is held while the reader
+ * takes its time, nor while it waits for more. Ends at the end of the log where it is not to be followed, when the signal
+ * says so, and when the reader may no longer read it.
+ */
+export async function* followChanges(following: Following): AsyncGenerator<Told> {
+  const { admit, follow, signal, watch, timing } = following;
+  let place = following.from;
+  let admittedAt = performance.now();
+  let actor: Actor | null = following.actor;
+  while (actor !== null && !signal.aborted) {
+    const { heard } = watch;
+    const readAt = performance.now();
+    const page = await readPage(following, actor, place);
+    place = page.seen;
+    yield { kind: 'entries', entries: page.entries, seen: page.seen };
+    if (!page.more && !follow) return yield { kind: 'end', seen: page.seen };
+    if (!page.more) {
+      await watch.wait(heard, Math.min(timing.pollMs, admittedAt + timing.keepAliveMs - performance.now()), signal);
+      await rest(readAt + timing.restMs - performance.now(), signal);
+    }
+    if (performance.now() - admittedAt < timing.keepAliveMs || signal.aborted) continue;
+    admittedAt = performance.now();
+    actor = await admit();
+    if (actor !== null) yield { kind: 'alive' };
+  }
+}
+
+/** One page from a place on, and the place up to which the log was seen. */
+async function readPage(
+  { database, today, where, snapshot: asSnapshot }: Following,
+  actor: Actor,
+  from: LogPlace | null,
+): Promise<{ entries: { place: LogPlace; entry: ShownEntry }[]; seen: LogPlace; more: boolean }> {
+  const snapshot = new Snapshot(database.read);
+  try {
+    const { cursorSecret } = database;
+    const loaders = createLoaders({ snapshot, actor, today: today(), cursorSecret });
+    const end = await loaders.logEnd.load();
+    const place = from ?? { seq: 0, snapshotEnd: asSnapshot ? end : null };
+    const { snapshotEnd } = place;
+    const args = {
+      first: PAGE,
+      after: writeLogCursor(cursorSecret, place),
+      orderBy: { field: 'SEQ', direction: 'ASC' },
+      where: { ...where, snapshotEnd },
+    } as const;
+    const { nodes, pageInfo } =
+      snapshotEnd === null
+        ? await loaders.changes.page(args)
+        : await snapshotPage(loaders, cursorSecret, args, { ...place, snapshotEnd });
+    const entries = await Promise.all(
+      nodes.map(async (entry) => ({
+        place: { seq: entry.seq, snapshotEnd },
+        entry: await showEntry(actor, loaders, entry),
+      })),
+    );
+    const more = pageInfo.hasNextPage;
+    // What is not of this reader has been seen as well.
+    const seen = more
+      ? readLogCursor(cursorSecret, pageInfo.endCursor()!)!
+      : { seq: Math.max(end, place.seq), snapshotEnd: null };
+    return { entries, seen, more };
+  } finally {
+    await snapshot.close();
+  }
+}
+
+async function rest(milliseconds: number, signal: AbortSignal): Promise<void> {
+  if (milliseconds > 0) await sleep(milliseconds, undefined, { signal }).catch(() => undefined);
+}
