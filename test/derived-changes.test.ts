@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openDatabase } from '../src/database.ts';
-import { keyOf as keyIn } from '../src/record/global-id.ts';
+import { keyOf as keyIn, parseGlobalId } from '../src/record/global-id.ts';
 import { DayTurn } from '../src/risk/day-turn.ts';
 import { dayNumber, isoDay } from '../src/risk/engine/days.ts';
 import { verifyRisk } from '../src/risk/verify.ts';
@@ -207,6 +207,19 @@ describe('when the day turns', () => {
     clock.day = TODAY;
     await turnOn(clock).look();
     expect((await answerKept(lab)).answer).toBe('ALLOW');
+  });
+
+  test('what ends soon is told of on the day, once, however many servers turn and start again', async () => {
+    const certification = await make.certification({ validUntil: isoDay(dayNumber(TODAY) + 92) });
+    await gained();
+    const clock = { day: isoDay(dayNumber(TODAY) + 2) };
+    const [first, second] = [turnOn(clock), turnOn(clock)];
+    await Promise.all([first.look(), second.look()]);
+    await Promise.all([turnOn(clock).look(), first.look()]);
+    const ofIt = (await following('REMINDER')).filter(({ about }) => about === parseGlobalId(certification.id)!.key);
+    expect(ofIt).toMatchObject([{ version: 1, requestId: 'day-turn', image: { days_before: 90, days_left: 90 } }]);
+    clock.day = TODAY;
+    await turnOn(clock).look();
   });
 
   test('an answer that is due though risk is not is renewed too', async () => {
