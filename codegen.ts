@@ -62,6 +62,8 @@ const config: CodegenConfig = {
           ProcurementStatus: '../procurement/status.ts#Status',
           ProcurementAlternative: '../procurement/status.ts#Alternative',
           ProcurementReason: '../procurement/status.ts#ExplainedReason',
+          SyncPayload: '../sync/commands.ts#Synced',
+          SyncResult: '../sync/resolvers.ts#IndexedOutcome',
           Change: '../change/repository.ts#ChangeRow',
           Expiration: '../expiration/repository.ts#ExpirationRow',
           ThirdPartyConnection: page('ThirdParty'),

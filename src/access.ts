@@ -24,6 +24,7 @@ const allowed = {
   'principal.read': ['AUDITOR', 'ADMIN'],
   'metrics.read': ['DASHBOARD', 'AUDITOR', 'ADMIN'],
   'registry.write': ['ANALYST', 'ADMIN'],
+  'sync.write': ['INTEGRATION', 'ANALYST', 'ADMIN'],
   'decision.write': ['APPROVER', 'ADMIN'],
   'principal.write': ['ADMIN'],
   'policy.write': ['ADMIN'],

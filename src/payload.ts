@@ -31,17 +31,32 @@ export function mutation<Name extends Readable, Input, Field extends string = Na
         },
         userErrors,
       }) as unknown as Payload;
-    await context.renew();
-    try {
-      return payload((await command(context.writer, input)).key, []);
-    } catch (error) {
-      if (error instanceof Rejected) return payload(error.currentKey, error.problems.map(userError));
-      throw error instanceof PublicError ? error : writeFailed(error);
-    }
+    return await running(context, async () => {
+      try {
+        return payload((await command(context.writer, input)).key, []);
+      } catch (error) {
+        if (error instanceof Rejected) return payload(error.currentKey, error.problems.map(userError));
+        throw error;
+      }
+    });
   };
 }
 
-function userError({ code, path, message }: Problem): UserError {
+/**
+ * Runs a mutation's command at a new instant: what was read so far is let go first.
+ * @throws what the client may know of a failure, and for all else whether anything can have been written.
+ */
+export async function running<T>(context: Context, command: () => Promise<T>): Promise<T> {
+  await context.renew();
+  try {
+    return await command();
+  } catch (error) {
+    throw error instanceof PublicError ? error : writeFailed(error);
+  }
+}
+
+/** A problem as clients are told of it. */
+export function userError({ code, path, message }: Problem): UserError {
   const index = path.find((step) => typeof step === 'number');
   return { code, field: path.map(String), message, index: index ?? null };
 }

@@ -153,7 +153,7 @@ export async function findCurrentById<N extends RecordName>(
 /** Notes codes that the catalogue does not have, and codes given twice. */
 export async function checkCodes(
   transaction: Transaction,
-  kind: keyof typeof queryOf,
+  kind: CodeKind,
   codes: readonly { code: string; path: Path }[],
   problems: Problems,
 ): Promise<void> {
@@ -162,6 +162,16 @@ export async function checkCodes(
     new Set((await listEntries(transaction, kind, options)).map((entry) => ('code' in entry ? entry.code : entry.id)));
   let known = await codesNow();
   if (codes.some(({ code }) => !known.has(code))) known = await codesNow({ afresh: true });
+  checkKnownCodes(known, kind, codes, problems);
+}
+
+/** Notes codes that are not among those known of the catalogue, and codes given twice. */
+export function checkKnownCodes(
+  known: { has(code: string): boolean },
+  kind: CodeKind,
+  codes: readonly { code: string; path: Path }[],
+  problems: Problems,
+): void {
   const seen = new Set<string>();
   for (const { code, path } of codes) {
     if (!known.has(code))
@@ -170,6 +180,9 @@ export async function checkCodes(
     seen.add(code);
   }
 }
+
+/** What of the catalogue records point at by code. */
+export type CodeKind = keyof typeof queryOf;
 
 const queryOf = {
   controls: 'controls',
@@ -240,7 +253,8 @@ async function knownKeys(
 
 const externalFields = { source: text(100), externalId: text(200) };
 
-function outsideReference(ref: ThirdPartyRef, problems: Problems): Reference | null {
+/** A reference by another system's key or by an identifier, in its own form; null where it is none, or notes what is wrong. */
+export function outsideReference(ref: ThirdPartyRef, problems: Problems): Reference | null {
   if (ref.external) {
     const { source, externalId } = parseFields(externalFields, ref.external, problems.at('external'));
     return source === undefined || externalId === undefined ? null : { source, externalId };
@@ -253,6 +267,7 @@ function outsideReference(ref: ThirdPartyRef, problems: Problems): Reference | n
   return null;
 }
 
-function wordsOf(name: RecordName): string {
+/** What a kind of record is called in a sentence. */
+export function wordsOf(name: RecordName): string {
   return name.replace(/(?<!^)[A-Z]/g, (letter) => ` ${letter}`).toLowerCase();
 }

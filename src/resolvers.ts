@@ -18,6 +18,7 @@ import { procurementPolicyResolvers } from './procurement/policy-resolvers.ts';
 import { productResolvers } from './product/resolvers.ts';
 import { riskResolvers } from './risk/resolvers.ts';
 import { screeningResolvers } from './screening/resolvers.ts';
+import { syncResolvers } from './sync/resolvers.ts';
 import { thirdPartyResolvers } from './third-party/resolvers.ts';
 import type { Resolvers } from './generated/graphql.ts';
 import { scalars } from './scalars.ts';
@@ -46,4 +47,5 @@ export const resolvers: Resolvers[] = [
   procurementPolicyResolvers,
   expirationResolvers,
   procurementResolvers,
+  syncResolvers,
 ];

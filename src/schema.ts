@@ -33,6 +33,7 @@ const common: Record<string, string> = {
   userErrors: 'Everything wrong with the input, at once; empty where it was written.',
   source: 'The integration that owns the record; null where a person recorded it.',
   externalId: 'Its key at the source.',
+  sourceUpdatedAt: 'When it last changed at its source, as the source said; null: it did not say.',
 };
 
 /** The schema as `schema/*.graphql` writes it, with the common descriptions filled in and interfaces' ones handed down. */
@@ -44,6 +45,7 @@ export function loadTypeDefs(): DocumentNode {
     noLocation: true,
   });
   const ofInterfaces = interfaceDescriptions(document);
+  const ofInputs = inputDescriptions(document);
   return visit(document, {
     ObjectTypeDefinition: (type) => {
       const inherited = (place: string) =>
@@ -62,6 +64,13 @@ export function loadTypeDefs(): DocumentNode {
         })),
       };
     },
+    InputObjectTypeDefinition: (type) => ({
+      ...type,
+      fields: type.fields?.map((field) => ({
+        ...field,
+        description: field.description ?? ofInputs(type.name.value, field.name.value),
+      })),
+    }),
     FieldDefinition: (field) => withCommon(field),
     InputValueDefinition: (value) => withCommon(value),
   });
@@ -79,6 +88,21 @@ function interfaceDescriptions(document: DocumentNode) {
         }),
       ),
   );
+}
+
+/** What a field of `SyncContractInput` means is said at `CreateContractInput`, where it says nothing of its own. */
+function inputDescriptions(document: DocumentNode) {
+  const described = new Map(
+    document.definitions
+      .filter((definition) => definition.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION)
+      .flatMap((type) =>
+        type.fields!.map(({ name, description }) => [`${type.name.value}.${name.value}`, description] as const),
+      ),
+  );
+  return (type: string, field: string) =>
+    ['', 'Create', 'Record']
+      .map((verb) => described.get(`${type.replace(/^Sync/, verb)}.${field}`))
+      .find((description) => description !== undefined);
 }
 
 function withCommon<T extends { name: { value: string }; description?: unknown }>(element: T): T {

@@ -250,7 +250,27 @@ export class Transaction {
     return true;
   }
 
-  /** Appends the after-image of every record touched to the change log, and notes whom they concern. Called once, by `write`. */
+  /** Saves records whole, however many in one go: new ones where there was none before, and of the others those that changed. */
+  async put<N extends RecordName>(
+    name: N,
+    records: readonly { before: WholeRecord<N> | null; after: WholeRecord<N> }[],
+  ): Promise<void> {
+    const { recordedAt } = this;
+    const changed = records.filter(({ before, after }) => !isDeepStrictEqual(before, after));
+    await this.#save(
+      name,
+      changed.map(({ before, after }) =>
+        before
+          ? { ...after, version: before.version + 1, updatedAt: recordedAt }
+          : { ...after, version: 1, createdAt: recordedAt, updatedAt: recordedAt },
+      ),
+    );
+  }
+
+  /**
+   * Appends the after-image of every record touched since to the change log, and notes whom they concern. `write` calls it at
+   * the end; who must know where the log then stands calls it before.
+   */
   async log(): Promise<void> {
     for (const [name, keys] of this.#touched) {
       const about = await recordChanges(this.connection, name, [...keys], this.authorship);
@@ -259,9 +279,11 @@ export class Transaction {
     }
     const owners = this.#touched.get('ThirdParty');
     if (owners) for (const key of await findOwnedBy(this, [...owners])) this.#open.concerned.add(key);
+    this.#touched.clear();
   }
 
   async #save<N extends RecordName>(name: N, saved: readonly WholeRecord<N>[]): Promise<void> {
+    if (saved.length === 0) return;
     await saveRecords(this.connection, name, saved);
     const touched = this.#touched.get(name) ?? new Set();
     for (const record of saved) touched.add(record.id);

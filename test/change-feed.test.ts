@@ -266,6 +266,7 @@ describe('a change', () => {
       'ENGAGEMENT 3',
       'CERTIFICATION 3',
       'ATTESTATION 2',
+      'PRODUCT 4',
       'DETERMINATION 2',
       'DECISION 2',
     ];

@@ -10,7 +10,7 @@ import { loadDemo } from '../src/demo/load.ts';
 import { parseGlobalId } from '../src/record/global-id.ts';
 import { recordNames, records } from '../src/record/records.ts';
 import { Snapshot } from '../src/snapshot.ts';
-import { mutationText, schema } from './support/mutate.ts';
+import { mutationText, recordIn, schema } from './support/mutate.ts';
 import { copyTemplate, TestRegistry, useRegistry } from './support/registry.ts';
 import { everyMutation, type Step } from './support/scenario.ts';
 
@@ -47,7 +47,7 @@ const step: Step = async (mutation, input, touched, selection, as = 'ADMIN') => 
   const entries = await registry.observer<Entry[]>`
     select change.*, principal.name as principal from change join principal on principal.id = principal_id
     where seq > ${last!.seq} and record_type <> all(${[...derivedTypes]}::record_type[]) order by seq`;
-  const made = payload[record] as Awaited<ReturnType<Step>>;
+  const made = recordIn(payload[record]) as Awaited<ReturnType<Step>>;
   const { name } = parseGlobalId(made.id)!;
   const created = [`${name === 'Site' ? '' : records[name].recordType} CREATED 1`];
   left.push({ mutation, as, input, id: made.id, touched: touched ?? created, entries: [...entries] });

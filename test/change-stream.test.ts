@@ -320,6 +320,15 @@ describe('who follows', () => {
         const { id: another } = await ofOwn.vendor();
         expect((await stream.next())!.data.recordId).toBe(another);
       }
+      // Nor does it give up where the database takes no connections for a while.
+      await administer(`alter database ${name} with allow_connections false`);
+      await administer(
+        `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}' and application_name = 'attestry listen'`,
+      );
+      await new Promise((resolve) => setTimeout(resolve, 2_500));
+      const { id } = await ofOwn.vendor();
+      await administer(`alter database ${name} with allow_connections true`);
+      expect((await stream.next())!.data.recordId).toBe(id);
       stream.cut();
     });
   });

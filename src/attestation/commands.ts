@@ -1,19 +1,5 @@
-import { z } from 'zod';
-import { assurance, claimStatus } from '../../db/tables/attestation.ts';
 import { authorize } from '../access.ts';
-import {
-  code,
-  date,
-  document,
-  documentColumnsOf,
-  known,
-  listOf,
-  oneOf,
-  parseFields,
-  sourceFields,
-  text,
-  whole,
-} from '../fields.ts';
+import { date, documentColumnsOf, known, parseFields, text } from '../fields.ts';
 import type { RecordAttestationInput, RevokeAttestationInput } from '../generated/graphql.ts';
 import { idempotencyOf } from '../idempotency.ts';
 import { Problems } from '../problems.ts';
@@ -22,50 +8,8 @@ import { checkCodes, findCurrentById, readOrigin, resolveId, resolveThirdParty }
 import { type Transaction, write, type Writer, type Written } from '../write.ts';
 import { findRevisions } from './repository.ts';
 import { placeAmong } from './revisions.ts';
-import { checkAttestation } from './rules.ts';
-
-const attestationFields = {
-  ...sourceFields,
-  revision: known(whole(1, 1_000_000)),
-  framework: code(100, 'HIPAA_SECURITY_RULE'),
-  assurance: oneOf(assurance.enumValues),
-  periodStart: known(date),
-  periodEnd: known(date),
-  attestedOn: known(date),
-  validUntil: known(date),
-  document,
-  claims: listOf(
-    z.object({
-      control: text(20),
-      status: oneOf(claimStatus.enumValues),
-      justification: known(text(2000)).default(null),
-      extent: known(whole(0, 100)).default(null),
-      note: known(text(2000)).default(null),
-    }),
-    200,
-  ).min(1, 'must hold at least one claim'),
-};
-
-/** What is known of a statement before anything is. Whoever records it has not checked a signature. */
-const unknownAttestation = {
-  source: null,
-  externalId: null,
-  framework: '',
-  assurance: 'SELF' as const,
-  periodStart: null,
-  periodEnd: null,
-  attestedOn: null,
-  validUntil: null,
-  documentSha256: null,
-  documentMediaType: null,
-  documentUrl: null,
-  signature: 'NONE' as const,
-  signatureKeyId: null,
-  signatureAlgorithm: null,
-  revokedOn: null,
-  revocationReason: null,
-  claims: [],
-};
+import { checkAttestation, checkAttestor } from './rules.ts';
+import { attestationFields, unknownAttestation } from './fields.ts';
 
 /**
  * Records a statement about controls; the one it supersedes is marked so. What is recorded already, under the same key at its
@@ -159,7 +103,6 @@ async function resolveSuperseded(
   return superseded;
 }
 
-/** An attestor that is a third party speaks for itself alone. */
 async function resolveAttestor(
   transaction: Transaction,
   thirdPartyId: string | null,
@@ -169,10 +112,7 @@ async function resolveAttestor(
   const key = await resolveId(transaction, 'Attestor', 'attestorId', attestorId, problems);
   const [attestor] = key == null ? [] : await transaction.find('Attestor', [key]);
   if (!attestor) return null;
-  if (attestor.thirdPartyId !== null && thirdPartyId !== null && attestor.thirdPartyId !== thirdPartyId) {
-    const message = `names ${attestor.name}, a third party that speaks only for itself (THE_PARTY)`;
-    problems.add('INCONSISTENT', 'attestorId', message);
-  }
+  checkAttestor(attestor, thirdPartyId, problems);
   return attestor.id;
 }
 

@@ -1,5 +1,16 @@
 import type { Problems } from '../problems.ts';
 
+/** Notes an attestor that is a third party and speaks of another: it speaks for itself alone. */
+export function checkAttestor(
+  attestor: { name: string; thirdPartyId: string | null },
+  thirdPartyId: string | null,
+  problems: Problems,
+): void {
+  if (attestor.thirdPartyId === null || thirdPartyId === null || attestor.thirdPartyId === thirdPartyId) return;
+  const message = `names ${attestor.name}, a third party that speaks only for itself (THE_PARTY)`;
+  problems.add('INCONSISTENT', 'attestorId', message);
+}
+
 /** Notes what contradicts itself in a statement. */
 export function checkAttestation(
   attestation: {

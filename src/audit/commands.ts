@@ -1,38 +1,14 @@
 import { z } from 'zod';
-import { auditKind, auditOutcome } from '../../db/tables/audit.ts';
 import { authorize } from '../access.ts';
-import { date, known, listOf, oneOf, parseFields, sourceFields, text, whole } from '../fields.ts';
+import { listOf, parseFields } from '../fields.ts';
 import type { CreateAuditInput, FindingInput, UpdateAuditInput } from '../generated/graphql.ts';
 import { idempotencyOf } from '../idempotency.ts';
 import { Problems } from '../problems.ts';
 import { checkSource, findCurrentById, resolveSite, resolveThirdParty } from '../references.ts';
 import { write, type Writer, type Written } from '../write.ts';
 import { readFindings } from './finding-commands.ts';
+import { auditFields, unknownAudit } from './fields.ts';
 import { checkAudit } from './rules.ts';
-
-const auditFields = {
-  ...sourceFields,
-  kind: oneOf(auditKind.enumValues),
-  scheduledOn: known(date),
-  completedOn: known(date),
-  everyMonths: known(whole(1, 120)),
-  auditor: known(text(200)),
-  outcome: known(oneOf(auditOutcome.enumValues)),
-};
-
-/** What is known of an audit before anything is. */
-const unknownAudit = {
-  source: null,
-  externalId: null,
-  sourceUpdatedAt: null,
-  kind: 'DOCUMENT_REVIEW' as const,
-  scheduledOn: null,
-  completedOn: null,
-  everyMonths: null,
-  auditor: null,
-  outcome: null,
-  retiredOn: null,
-};
 
 /** Records an audit with what it found. Throws Rejected with every problem found. */
 export async function createAudit(writer: Writer, input: CreateAuditInput): Promise<Written> {

@@ -1,18 +1,11 @@
-import { severity } from '../../db/tables/audit.ts';
 import { authorize } from '../access.ts';
 import { date, known, oneOf, parseFields, text } from '../fields.ts';
 import type { AddFindingInput, CloseFindingInput, FindingInput, ReopenFindingInput } from '../generated/graphql.ts';
 import { idempotencyOf } from '../idempotency.ts';
 import { Problems } from '../problems.ts';
 import { checkCodes, findCurrentById, resolveId } from '../references.ts';
+import { findingFields, unknownFinding } from './fields.ts';
 import { type NewRecord, type Transaction, write, type Writer, type Written } from '../write.ts';
-
-const findingFields = {
-  title: text(1000),
-  control: known(text(20)),
-  severity: oneOf(severity.enumValues),
-  dueOn: known(date),
-};
 
 /** Records one more finding of an audit. Throws Rejected with every problem found. */
 export async function addFinding(writer: Writer, input: AddFindingInput): Promise<Written> {
@@ -84,18 +77,8 @@ export async function readFindings(
   at: (index: number) => Problems,
 ): Promise<Omit<NewRecord<'Finding'>, 'auditId' | 'thirdPartyId'>[]> {
   const findings = given.map((input, index) => ({
-    source: null,
-    externalId: null,
-    sourceUpdatedAt: null,
-    title: '',
-    control: null,
-    severity: 'LOW' as const,
-    dueOn: null,
+    ...unknownFinding,
     ...parseFields(findingFields, input, at(index), ['title', 'severity']),
-    status: 'OPEN' as const,
-    closedOn: null,
-    closureNote: null,
-    retiredOn: null,
   }));
   for (const [index, { control }] of findings.entries()) {
     if (control !== null) await checkCodes(transaction, 'controls', [{ code: control, path: ['control'] }], at(index));

@@ -16,3 +16,17 @@ export function checkAudit(
     problems.add('INCONSISTENT', 'outcome', 'is known only of an audit that was completed');
   }
 }
+
+/** Notes what contradicts itself in a finding. */
+export function checkFinding(
+  finding: { status: string; closedOn: string | null },
+  today: string,
+  problems: Problems,
+): void {
+  const { status, closedOn } = finding;
+  if ((status === 'OPEN') !== (closedOn === null)) {
+    const message = status === 'OPEN' ? 'is given of a finding that is open' : `must be given where it is ${status}`;
+    problems.add('INCONSISTENT', 'closedOn', message);
+  }
+  if (closedOn !== null && closedOn > today) problems.add('OUT_OF_RANGE', 'closedOn', `is after today, ${today}`);
+}

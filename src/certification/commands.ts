@@ -1,6 +1,6 @@
 import { authorize } from '../access.ts';
 import { listEntries } from '../catalogue/repository.ts';
-import { date, known, parseFields, sourceFields, text } from '../fields.ts';
+import { date, known, parseFields, text } from '../fields.ts';
 import type {
   CreateCertificationInput,
   RevokeCertificationInput,
@@ -12,45 +12,7 @@ import { Problems } from '../problems.ts';
 import { checkCodes, checkSource, findCurrentById, resolveSite, resolveThirdParty } from '../references.ts';
 import { type Transaction, write, type Writer, type Written } from '../write.ts';
 import { checkCertification } from './rules.ts';
-
-const certificationFields = {
-  ...sourceFields,
-  type: text(100),
-  variant: known(text(100)),
-  title: known(text(300)),
-  number: known(text(100)),
-  issuer: known(text(200)),
-  scope: known(text(2000)),
-  issuedOn: known(date),
-  validUntil: known(date),
-  suspendedOn: known(date),
-};
-
-const unverified = {
-  verification: 'UNVERIFIED' as const,
-  verifiedBy: null,
-  verifiedOn: null,
-  verificationMethod: null,
-};
-
-/** What is known of a certification before anything is. */
-const unknownCertification = {
-  source: null,
-  externalId: null,
-  sourceUpdatedAt: null,
-  type: '',
-  variant: null,
-  title: null,
-  number: null,
-  issuer: null,
-  scope: null,
-  siteId: null,
-  issuedOn: null,
-  validUntil: null,
-  suspendedOn: null,
-  revokedOn: null,
-  ...unverified,
-};
+import { certificationFields, restated, unknownCertification } from './fields.ts';
 
 /** Records what a body has granted. Throws Rejected with every problem found. */
 export async function createCertification(writer: Writer, input: CreateCertificationInput): Promise<Written> {
@@ -85,8 +47,7 @@ export async function updateCertification(writer: Writer, input: UpdateCertifica
       const changes = { ...fields, ...(siteId === undefined ? {} : { siteId }) };
       await check(transaction, { ...before, ...changes }, problems);
       problems.throwIfAny();
-      const says = Object.entries(changes).some(([field, value]) => before[field as keyof typeof before] !== value);
-      await transaction.update('Certification', before, says ? { ...changes, ...unverified } : {});
+      await transaction.update('Certification', before, restated(before, changes));
       return { key: before.id };
     },
     idempotencyOf('updateCertification', input, problems),

@@ -66,7 +66,10 @@ export async function* followChanges(following: Following): AsyncGenerator<Told>
     const page = await readPage(following, actor, place);
     place = page.seen;
     yield { kind: 'entries', entries: page.entries, seen: page.seen };
-    if (!page.more && !follow) return yield { kind: 'end', seen: page.seen };
+    if (!page.more && !follow) {
+      yield { kind: 'end', seen: page.seen };
+      return;
+    }
     if (!page.more) {
       await watch.wait(heard, Math.min(timing.pollMs, admittedAt + timing.keepAliveMs - performance.now()), signal);
       await rest(readAt + timing.restMs - performance.now(), signal);

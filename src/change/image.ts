@@ -59,7 +59,7 @@ function columnsOfTable(table: PgTable): Columns {
     keysAndColumns(table).map(([key, column]) => {
       const name = references.get(key);
       if (name !== undefined) return [column, { key, show: (value) => value && globalId(name, value as string) }];
-      if (is(columns[key], PgTimestampString)) return [column, { key, show: (at) => instantText(at as string | null) }];
+      if (is(columns[key], PgTimestampString)) return [column, { key, show: (at) => instantText(at) }];
       return [column, { key, show: (value) => value }];
     }),
   );

@@ -120,8 +120,8 @@ export function logLoaders(snapshot: Snapshot) {
 }
 
 /** `seq` of the last entry of the log; 0 where there is none. */
-async function findLogEnd(snapshot: Snapshot): Promise<number> {
-  const [last] = await snapshot.rows<{ seq: number }>(sql`select coalesce(max(seq), 0) as seq from ${change}`);
+export async function findLogEnd(at: Snapshot | Transaction): Promise<number> {
+  const [last] = await at.rows<{ seq: number }>(sql`select coalesce(max(seq), 0) as seq from ${change}`);
   return last!.seq;
 }
 

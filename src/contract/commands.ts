@@ -1,77 +1,15 @@
 import { z } from 'zod';
-import { yesNoUnknown } from '../../db/tables/columns.ts';
-import { contractKind } from '../../db/tables/contract.ts';
 import { authorize } from '../access.ts';
 import { listEntries } from '../catalogue/repository.ts';
-import {
-  currency,
-  date,
-  document,
-  documentColumnsOf,
-  known,
-  listOf,
-  oneOf,
-  oneOfOr,
-  parseFields,
-  sourceFields,
-  text,
-  whole,
-} from '../fields.ts';
+import { date, documentColumnsOf, known, listOf, parseFields } from '../fields.ts';
 import type { CreateContractInput, TerminateContractInput, UpdateContractInput } from '../generated/graphql.ts';
 import { idempotencyOf } from '../idempotency.ts';
 import { Problems } from '../problems.ts';
 import type { Part, WholeRecord } from '../record/records.ts';
 import { checkCodes, checkSource, findCurrentById, resolveIds, resolveThirdParty } from '../references.ts';
 import { type Transaction, write, type Writer, type Written } from '../write.ts';
-import { checkContract } from './rules.ts';
-
-const contractFields = {
-  ...sourceFields,
-  title: known(text(200)),
-  kind: oneOf(contractKind.enumValues),
-  // A contract is terminated by its own command, which asks for the day.
-  status: oneOf(['DRAFT', 'IN_REVIEW', 'ACTIVE']),
-  effectiveOn: known(date),
-  expiresOn: known(date),
-  autoRenews: oneOfOr(yesNoUnknown.enumValues, 'UNKNOWN'),
-  noticeDays: known(whole(0, 3650)),
-  valueMinor: known(whole(0, Number.MAX_SAFE_INTEGER)),
-  currency: known(currency),
-  governingLaw: known(text(200)),
-  document,
-  clauses: listOf(
-    z.object({
-      clauseType: text(100),
-      present: oneOf(yesNoUnknown.enumValues),
-      hours: known(whole(0, 87_600)).default(null),
-      reference: known(text(200)).default(null),
-    }),
-    100,
-  ),
-};
-
-/** What is known of a contract before anything is. */
-const unknownContract = {
-  source: null,
-  externalId: null,
-  sourceUpdatedAt: null,
-  title: null,
-  kind: 'MASTER_SERVICES' as const,
-  status: 'DRAFT' as const,
-  effectiveOn: null,
-  expiresOn: null,
-  terminatedOn: null,
-  autoRenews: 'UNKNOWN' as const,
-  noticeDays: null,
-  valueMinor: null,
-  currency: null,
-  governingLaw: null,
-  documentSha256: null,
-  documentMediaType: null,
-  documentUrl: null,
-  clauses: [],
-  engagements: [],
-};
+import { checkClauseHours, checkContract } from './rules.ts';
+import { contractFields, unknownContract } from './fields.ts';
 
 /** Records a contract with its clauses. Throws Rejected with every problem found. */
 export async function createContract(writer: Writer, input: CreateContractInput): Promise<Written> {
@@ -177,10 +115,5 @@ async function checkClauses(
     problems,
   );
   const types = new Map((await listEntries(transaction, 'clause-types')).map((type) => [type.code, type]));
-  clauses.forEach(({ clauseType, hours }, index) => {
-    const type = types.get(clauseType);
-    if (type && type.unit === null && hours !== null) {
-      problems.add('INCONSISTENT', ['clauses', index, 'hours'], `${clauseType} sets no notice period`);
-    }
-  });
+  checkClauseHours(clauses, types, problems);
 }

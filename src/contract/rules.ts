@@ -37,6 +37,19 @@ export function checkContract(
   });
 }
 
+/** Notes notice periods of clauses that set none; `types` are the clause types of the catalogue by code. */
+export function checkClauseHours(
+  clauses: readonly { clauseType: string; hours: number | null }[],
+  types: ReadonlyMap<string, { unit: string | null }>,
+  problems: Problems,
+): void {
+  clauses.forEach(({ clauseType, hours }, index) => {
+    if (types.get(clauseType)?.unit === null && hours !== null) {
+      problems.add('INCONSISTENT', ['clauses', index, 'hours'], `${clauseType} sets no notice period`);
+    }
+  });
+}
+
 /** Whether a contract binds on a day: signed, begun, neither over nor ended. One that renews by itself does not run out. */
 export function contractInForce(
   contract: {

@@ -2,6 +2,8 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Row as RowModel, Part as PartModel } from '../record/records.ts';
 import type { ProcurementRule as ProcurementRuleModel } from '../procurement/policy.ts';
 import type { Status as StatusModel, Alternative as AlternativeModel, ExplainedReason as ExplainedReasonModel } from '../procurement/status.ts';
+import type { Synced as SyncedModel } from '../sync/commands.ts';
+import type { IndexedOutcome as IndexedOutcomeModel } from '../sync/resolvers.ts';
 import type { ChangeRow as ChangeRowModel } from '../change/repository.ts';
 import type { ExpirationRow as ExpirationRowModel } from '../expiration/repository.ts';
 import type { ThirdPartyPage as ThirdPartyPageModel, PrincipalPage as PrincipalPageModel, FacilityPage as FacilityPageModel, EngagementPage as EngagementPageModel, ContractPage as ContractPageModel, CertificationPage as CertificationPageModel, AttestorPage as AttestorPageModel, AttestationPage as AttestationPageModel, AuditPage as AuditPageModel, FindingPage as FindingPageModel, ProductPage as ProductPageModel, ScreeningPage as ScreeningPageModel, DeterminationPage as DeterminationPageModel, DecisionPage as DecisionPageModel, ChangePage as ChangePageModel, ExpirationPage as ExpirationPageModel } from '../record/connections.ts';
@@ -302,12 +304,15 @@ export type Audit = Node & RegistryRecord & {
   kind: AuditKind;
   /** What came of it. */
   outcome?: Maybe<AuditOutcome>;
+  /** From this day its source has withdrawn it, and it counts for nothing; null: it stands. */
+  retiredOn?: Maybe<Scalars['Date']['output']>;
   /** Day it is planned for. */
   scheduledOn?: Maybe<Scalars['Date']['output']>;
   /** Where; null: the whole party. */
   site?: Maybe<Site>;
   /** The integration that owns the record; null where a person recorded it. */
   source?: Maybe<Scalars['String']['output']>;
+  sourceUpdatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who is audited. */
   thirdParty?: Maybe<ThirdParty>;
   updatedAt: Scalars['DateTime']['output'];
@@ -435,6 +440,7 @@ export type Certification = Node & RegistryRecord & {
   site?: Maybe<Site>;
   /** The integration that owns the record; null where a person recorded it. */
   source?: Maybe<Scalars['String']['output']>;
+  sourceUpdatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Day from which it is suspended. */
   suspendedOn?: Maybe<Scalars['Date']['output']>;
   /** Who holds it. */
@@ -838,6 +844,7 @@ export type Contract = Node & RegistryRecord & {
   noticeDays?: Maybe<Scalars['Int']['output']>;
   /** The integration that owns the record; null where a person recorded it. */
   source?: Maybe<Scalars['String']['output']>;
+  sourceUpdatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Where it stands. */
   status: ContractStatus;
   /** Day it was ended before its time. */
@@ -1864,6 +1871,7 @@ export type Engagement = Node & RegistryRecord & {
   soleSource: YesNoUnknown;
   /** The integration that owns the record; null where a person recorded it. */
   source?: Maybe<Scalars['String']['output']>;
+  sourceUpdatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** First day; null: not known. */
   startsOn?: Maybe<Scalars['Date']['output']>;
   /** Where it stands. */
@@ -2051,6 +2059,8 @@ export type ExternalRef = {
   externalId: Scalars['String']['output'];
   /** The system. */
   source: Scalars['String']['output'];
+  /** When that system changed the third party last, as it said so itself; null: it did not say. */
+  sourceUpdatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A key in another system. */
@@ -2133,9 +2143,15 @@ export type Finding = Node & RegistryRecord & {
   createdAt: Scalars['DateTime']['output'];
   /** Day by which it is to be mended. */
   dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Its key at the source; unique there. */
+  externalId?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
+  /** From this day its source has withdrawn it, and it counts for nothing; null: it stands. */
+  retiredOn?: Maybe<Scalars['Date']['output']>;
   /** How bad it is. */
   severity: Severity;
+  source?: Maybe<Scalars['String']['output']>;
+  sourceUpdatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Where it stands. */
   status: FindingStatus;
   /** Where it was found. */
@@ -2426,6 +2442,12 @@ export type Mutation = {
   revokeDecision?: Maybe<RevokeDecisionPayload>;
   /** Revokes a determination from today on; it stays readable. FORBIDDEN unless the key is a person's, in role APPROVER or ADMIN. */
   revokeDetermination?: Maybe<RevokeDeterminationPayload>;
+  /**
+   * Brings up to 1,000 records of a source up to date, of any kinds and in any order: matched by their keys at the source, each
+   * created, changed, left as it is, or rejected alone. One transaction; what is sent again changes nothing. For INTEGRATION under
+   * its own source, and for persons in role ANALYST or ADMIN under any.
+   */
+  sync?: Maybe<SyncPayload>;
   /** Ends a contract before its time. */
   terminateContract?: Maybe<TerminateContractPayload>;
   /** Changes what is recorded of an attestor. */
@@ -2748,6 +2770,18 @@ export type MutationRevokeDecisionArgs = {
  */
 export type MutationRevokeDeterminationArgs = {
   input: RevokeDeterminationInput;
+};
+
+
+/**
+ * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
+ * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
+ * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
+ * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
+ * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ */
+export type MutationSyncArgs = {
+  input: SyncInput;
 };
 
 
@@ -3459,10 +3493,13 @@ export type Product = Node & RegistryRecord & {
   id: Scalars['ID']['output'];
   /** What it is called. */
   name: Scalars['String']['output'];
+  /** From this day its source has withdrawn it, and it counts for nothing; null: it stands. */
+  retiredOn?: Maybe<Scalars['Date']['output']>;
   /** SHA-256 of its software bill of materials, 64 hexadecimal digits. */
   sbomDigest?: Maybe<Scalars['String']['output']>;
   /** The integration that owns the record; null where a person recorded it. */
   source?: Maybe<Scalars['String']['output']>;
+  sourceUpdatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Last day its maker supports it; null: not known. */
   supportEndsOn?: Maybe<Scalars['Date']['output']>;
   /** Who sells it. */
@@ -4731,6 +4768,8 @@ export type Screening = Node & RegistryRecord & {
   matchedName?: Maybe<Scalars['String']['output']>;
   /** What came of it. */
   outcome: ScreeningOutcome;
+  /** From this day its source has withdrawn it, and it counts for nothing; null: it stands. */
+  revokedOn?: Maybe<Scalars['Date']['output']>;
   /** How like the two names are, 0–1; null: not measured. */
   score?: Maybe<Scalars['Float']['output']>;
   /** Day it was done. */
@@ -5125,6 +5164,447 @@ export type SupplierEdge = {
   __typename?: 'SupplierEdge';
   cursor: Scalars['String']['output'];
   node: Supplier;
+};
+
+/**
+ * A dated statement about controls, as a source knows it. Append-only: under one `externalId`, what says the same as the one that
+ * stands is UNCHANGED; what was made later, or on the same day, is a new revision that supersedes it, UPDATED; what was made
+ * earlier is recorded as superseded already, CREATED.
+ */
+export type SyncAttestationInput = {
+  /** How far it was checked; required. */
+  assurance?: InputMaybe<Assurance>;
+  attestedOn?: InputMaybe<Scalars['Date']['input']>;
+  attestorId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it says of each control, each control at most once; at least one. */
+  claims?: InputMaybe<Array<InputMaybe<SyncControlClaimInput>>>;
+  document?: InputMaybe<DocumentInput>;
+  /** Its key at the source, 1–200 characters: the same for all its revisions. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** What it was measured against, as in `recordAttestation`; required, and the same for all revisions. */
+  framework?: InputMaybe<Scalars['String']['input']>;
+  periodEnd?: InputMaybe<Scalars['Date']['input']>;
+  periodStart?: InputMaybe<Scalars['Date']['input']>;
+  /** Whom it is about; required, and the same for all revisions. */
+  thirdParty?: InputMaybe<SyncThirdPartyRef>;
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** An audit, as a source knows it. What it found are items of their own. */
+export type SyncAuditInput = {
+  auditor?: InputMaybe<Scalars['String']['input']>;
+  completedOn?: InputMaybe<Scalars['Date']['input']>;
+  everyMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** Its key at the source, 1–200 characters. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of audit; required of a new one. */
+  kind?: InputMaybe<AuditKind>;
+  outcome?: InputMaybe<AuditOutcome>;
+  /** From this day it has been withdrawn, and counts for nothing; null: it has not. */
+  retiredOn?: InputMaybe<Scalars['Date']['input']>;
+  scheduledOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Name of the site of that third party where it takes place; null: none in particular. */
+  site?: InputMaybe<Scalars['String']['input']>;
+  /** When the source changed it last. What is older than what the source said before changes nothing. */
+  sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Who is audited; required of a new one, and it stays the same. */
+  thirdParty?: InputMaybe<SyncThirdPartyRef>;
+};
+
+/** A certification, as a source knows it. Where what it says changes, it is no longer verified. */
+export type SyncCertificationInput = {
+  /** Its key at the source, 1–200 characters. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  issuer?: InputMaybe<Scalars['String']['input']>;
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** Day from which its issuer has taken it away; null: it has not. */
+  revokedOn?: InputMaybe<Scalars['Date']['input']>;
+  scope?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the site of that third party that it is for; null: all of it. */
+  site?: InputMaybe<Scalars['String']['input']>;
+  /** When the source changed it last. What is older than what the source said before changes nothing. */
+  sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Day from which it is suspended; null: it is not. */
+  suspendedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Whose it is; required of a new one, and it stays the same. */
+  thirdParty?: InputMaybe<SyncThirdPartyRef>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Code of its type, as the query `certificationTypes` lists them; required of a new one. */
+  type?: InputMaybe<Scalars['String']['input']>;
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+  variant?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a contract says on one subject. */
+export type SyncClauseInput = {
+  clauseType?: InputMaybe<Scalars['String']['input']>;
+  hours?: InputMaybe<Scalars['Int']['input']>;
+  present?: InputMaybe<YesNoUnknown>;
+  reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whom to reach there. */
+export type SyncContactInput = {
+  email?: InputMaybe<Scalars['EmailAddress']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  phone?: InputMaybe<Scalars['String']['input']>;
+  role?: InputMaybe<ContactRole>;
+};
+
+/** A contract with its clauses, as a source knows it. */
+export type SyncContractInput = {
+  autoRenews?: InputMaybe<YesNoUnknown>;
+  clauses?: InputMaybe<Array<InputMaybe<SyncClauseInput>>>;
+  currency?: InputMaybe<Scalars['Currency']['input']>;
+  document?: InputMaybe<DocumentInput>;
+  effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What it covers, at most 100 engagements of the same third party; none: all of them. */
+  engagements?: InputMaybe<Array<InputMaybe<SyncRecordRef>>>;
+  expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Its key at the source, 1–200 characters. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  governingLaw?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of contract; required of a new one. */
+  kind?: InputMaybe<ContractKind>;
+  noticeDays?: InputMaybe<Scalars['Int']['input']>;
+  /** When the source changed it last. What is older than what the source said before changes nothing. */
+  sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Where it stands; by default a new one is DRAFT. TERMINATED needs `terminatedOn`, and stays. */
+  status?: InputMaybe<ContractStatus>;
+  /** First day on which it no longer binds, where it was ended before its time. */
+  terminatedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** With whom; required of a new one, and it stays the same. */
+  thirdParty?: InputMaybe<SyncThirdPartyRef>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  valueMinor?: InputMaybe<Scalars['BigInt']['input']>;
+};
+
+/** What a statement says of one control. */
+export type SyncControlClaimInput = {
+  control?: InputMaybe<Scalars['String']['input']>;
+  extent?: InputMaybe<Scalars['Int']['input']>;
+  justification?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<ClaimStatus>;
+};
+
+/** What data or specimens an engagement moves. */
+export type SyncDataFlowInput = {
+  category?: InputMaybe<DataCategory>;
+  channel?: InputMaybe<DataChannel>;
+  destinationCountry?: InputMaybe<Scalars['CountryCode']['input']>;
+  peoplePerYear?: InputMaybe<Scalars['Int']['input']>;
+  purpose?: InputMaybe<DataPurpose>;
+};
+
+/** Something a third party does for us, as a source knows it. */
+export type SyncEngagementInput = {
+  /** Third parties that could take it over, at most 20. */
+  alternatives?: InputMaybe<Array<InputMaybe<SyncThirdPartyRef>>>;
+  baaRationale?: InputMaybe<Scalars['String']['input']>;
+  baaRequired?: InputMaybe<BaaRequired>;
+  /** What it is for; required of a new one. */
+  category?: InputMaybe<EngagementCategory>;
+  clinical?: InputMaybe<YesNoUnknown>;
+  dataFlows?: InputMaybe<Array<InputMaybe<SyncDataFlowInput>>>;
+  dependency?: InputMaybe<Scalars['Int']['input']>;
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Its key at the source, 1–200 characters. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** Codes of our facilities that it serves, at most 100; none: all of them. */
+  facilityCodes?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  /** What it is called, 1–200 characters; required of a new one. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  penetration?: InputMaybe<Scalars['Int']['input']>;
+  protectedData?: InputMaybe<ProtectedData>;
+  soleSource?: InputMaybe<YesNoUnknown>;
+  /** When the source changed it last. What is older than what the source said before changes nothing. */
+  sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  status?: InputMaybe<EngagementStatus>;
+  /** Who does it; required of a new one, and it stays the same. */
+  thirdParty?: InputMaybe<SyncThirdPartyRef>;
+};
+
+/** What is done where some items of a call cannot be accepted. */
+export type SyncErrorPolicy =
+  /** Nothing is written: the call holds or falls as a whole. */
+  | 'REJECT_ALL'
+  /** They are rejected, each alone; the others are written. */
+  | 'REJECT_FAILED';
+
+/** A key in a system. */
+export type SyncExternalRef = {
+  /** The key there: 1–200 characters. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** The system: 1–100 characters. By default the source of the call. */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What an audit found, as a source knows it. */
+export type SyncFindingInput = {
+  /** The audit that found it; required of a new one, and it stays the same. */
+  audit?: InputMaybe<SyncRecordRef>;
+  /** Day it was mended or accepted, not after today; by default today where `status` closes it, and none where it is OPEN. */
+  closedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How it was mended, or why it is accepted: at most 2,000 characters. */
+  closureNote?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the control it is about, for example `ENC-01`; null: none in particular. */
+  control?: InputMaybe<Scalars['String']['input']>;
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Its key at the source, 1–200 characters. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** From this day it has been withdrawn, and counts for nothing; null: it has not. */
+  retiredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How bad it is; required of a new one. */
+  severity?: InputMaybe<Severity>;
+  /** When the source changed it last. What is older than what the source said before changes nothing. */
+  sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Where it stands; by default a new one is OPEN. */
+  status?: InputMaybe<FindingStatus>;
+  /** What is wrong, 1–1,000 characters; required of a new one. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An identifier somebody issued. */
+export type SyncIdentifierInput = {
+  /** Who issued it, and so which rules it follows. */
+  scheme?: InputMaybe<IdentifierScheme>;
+  /** The identifier itself. */
+  value?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Records as a source knows them. */
+export type SyncInput = {
+  /** True: everything is checked and answered as if it were written, and nothing is written. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Your own key for this call, 1–200 characters: a repeat within 24 hours answers what the first call answered and writes nothing.
+   * Another call with the same key is refused, KEY_REUSED. A dry run neither uses nor keeps it.
+   */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1–1,000 items. What one refers to may come before or after it. */
+  items: Array<SyncItem>;
+  /** What is done where some items cannot be accepted. */
+  onError?: InputMaybe<SyncErrorPolicy>;
+  /** The source they are from, 1–100 characters. A key in role INTEGRATION writes under its own source alone. */
+  source: Scalars['String']['input'];
+};
+
+/**
+ * One record, in exactly one of these fields. A field of the record that is left out stays as it is on record, and is unknown on a new
+ * record; null makes it unknown; a list given replaces the list held, but for `identifiers`.
+ */
+export type SyncItem = {
+  /** A statement with its claims. */
+  attestation?: InputMaybe<SyncAttestationInput>;
+  /** An audit. */
+  audit?: InputMaybe<SyncAuditInput>;
+  /** A certification. */
+  certification?: InputMaybe<SyncCertificationInput>;
+  /** A contract with its clauses. */
+  contract?: InputMaybe<SyncContractInput>;
+  /** Something a third party does for us. */
+  engagement?: InputMaybe<SyncEngagementInput>;
+  /** A finding of an audit. */
+  finding?: InputMaybe<SyncFindingInput>;
+  /** Something a third party sells. */
+  product?: InputMaybe<SyncProductInput>;
+  /** A look-up on a sanctions or restricted-party list. */
+  screening?: InputMaybe<SyncScreeningInput>;
+  /** A vendor, supplier or partner lab. */
+  thirdParty?: InputMaybe<SyncThirdPartyInput>;
+  /** That a record no longer exists at the source. */
+  tombstone?: InputMaybe<SyncTombstoneInput>;
+};
+
+/** A page where a third party publishes what a buyer asks for. */
+export type SyncLinkInput = {
+  kind?: InputMaybe<LinkKind>;
+  url?: InputMaybe<Scalars['URL']['input']>;
+};
+
+/** What became of an item; in a dry run, what would become of it. */
+export type SyncOutcome =
+  /** It made a new record. Of an attestation also: one that was superseded already when it arrived. */
+  | 'CREATED'
+  /** It was not accepted, and nothing of it was written; its `userErrors` say why. */
+  | 'REJECTED'
+  /** It says nothing that is not on record, or is older than what is (`sourceUpdatedAt`). */
+  | 'UNCHANGED'
+  /** It changed the record. Of an attestation: it is a new revision, and superseded the one that stood. */
+  | 'UPDATED';
+
+/** Somebody who owns it: a name, or a third party. */
+export type SyncOwnerInput = {
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  percent?: InputMaybe<Scalars['Float']['input']>;
+  thirdParty?: InputMaybe<SyncThirdPartyRef>;
+};
+
+/** What became of a call. */
+export type SyncPayload = {
+  __typename?: 'SyncPayload';
+  /** How many items made new records. */
+  created: Scalars['Int']['output'];
+  /**
+   * The place in the log right behind the changes that this call made, for `after` of `changes`: what follows there is what
+   * follows from them (risk, answers of the gate, reminders), and whatever is written later. Where the call wrote nothing, the
+   * end of the log.
+   */
+  cursor: Scalars['String']['output'];
+  /** How many items were not accepted. */
+  rejected: Scalars['Int']['output'];
+  /** One for each item, in the order of the items; empty where the call itself was refused. */
+  results: Array<SyncResult>;
+  /** How many items said nothing new. */
+  unchanged: Scalars['Int']['output'];
+  /** How many items changed records. */
+  updated: Scalars['Int']['output'];
+  /** Everything wrong with the call itself; then none of its items was looked at. What is wrong with items stands with them. */
+  userErrors: Array<UserError>;
+};
+
+/** Something a third party sells, as a source knows it. */
+export type SyncProductInput = {
+  category?: InputMaybe<EngagementCategory>;
+  connectedDevice?: InputMaybe<YesNoUnknown>;
+  /** Its key at the source, 1–200 characters. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  gtin?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called, 1–200 characters; required of a new one. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** From this day it has been withdrawn, and counts for nothing; null: it has not. */
+  retiredOn?: InputMaybe<Scalars['Date']['input']>;
+  sbomDigest?: InputMaybe<Scalars['String']['input']>;
+  /** When the source changed it last. What is older than what the source said before changes nothing. */
+  sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  supportEndsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who sells it; required of a new one, and it stays the same. */
+  thirdParty?: InputMaybe<SyncThirdPartyRef>;
+  vulnerabilities?: InputMaybe<Array<InputMaybe<SyncProductVulnerabilityInput>>>;
+};
+
+/** A published weakness of a product. */
+export type SyncProductVulnerabilityInput = {
+  cve?: InputMaybe<Scalars['String']['input']>;
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  knownExploited?: InputMaybe<Scalars['Boolean']['input']>;
+  patchedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A record as an item names it, by exactly one of `id` and `externalId`: also one that another item of the same call brings, in any order. */
+export type SyncRecordRef = {
+  /** Its key at that source: 1–200 characters. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** Its global id. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The source it is from: 1–100 characters. By default the source of the call. */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of one item. */
+export type SyncResult = {
+  __typename?: 'SyncResult';
+  /** Its position in `items`, from 0. */
+  index: Scalars['Int']['output'];
+  /** What became of it. */
+  outcome: SyncOutcome;
+  /** The record as it now stands; null where it was rejected, or would have been new in a dry run. */
+  record?: Maybe<Node>;
+  /** Everything wrong with the item, each with the path of its field in the input; empty where it was accepted. */
+  userErrors: Array<UserError>;
+};
+
+/** A look-up on a sanctions or restricted-party list. Append-only: under one `externalId` it always says the same. */
+export type SyncScreeningInput = {
+  /** Its key at the source, 1–200 characters. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the list; required, as in `recordScreening`. */
+  list?: InputMaybe<Scalars['String']['input']>;
+  listVersion?: InputMaybe<Scalars['String']['input']>;
+  matchedName?: InputMaybe<Scalars['String']['input']>;
+  /** What came of it; required. */
+  outcome?: InputMaybe<ScreeningOutcome>;
+  score?: InputMaybe<Scalars['Float']['input']>;
+  /** Day it was looked up; not after today; required. */
+  screenedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who was looked up; required. */
+  thirdParty?: InputMaybe<SyncThirdPartyRef>;
+};
+
+/** A place of theirs. */
+export type SyncSiteInput = {
+  address?: InputMaybe<Scalars['String']['input']>;
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  function?: InputMaybe<SiteFunction>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A third party as a source knows it. On record is the one that carries the source's key, else the one that holds one of the
+ * identifiers; else it is new. One that is matched by an identifier carries the source's key from then on.
+ */
+export type SyncThirdPartyInput = {
+  contacts?: InputMaybe<Array<InputMaybe<SyncContactInput>>>;
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  domains?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  /** Its key at the source, 1–200 characters. May be left out where `identifiers` name it. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** Identifiers others issued to it, at most 20. They are added to those it holds: other sources name it by those. */
+  identifiers?: InputMaybe<Array<InputMaybe<SyncIdentifierInput>>>;
+  internalOwner?: InputMaybe<Scalars['String']['input']>;
+  /** What it mostly is to us; required of a new one. */
+  kind?: InputMaybe<ThirdPartyKind>;
+  lastReviewedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Name in the register of its country, 1–300 characters; required of a new one. */
+  legalName?: InputMaybe<Scalars['String']['input']>;
+  /** Where it stands; by default a new one is PROSPECT. From there only the steps of `changeLifecycle` are allowed. */
+  lifecycle?: InputMaybe<Lifecycle>;
+  links?: InputMaybe<Array<InputMaybe<SyncLinkInput>>>;
+  maturity?: InputMaybe<Scalars['Int']['input']>;
+  owners?: InputMaybe<Array<InputMaybe<SyncOwnerInput>>>;
+  reportsPatientResults?: InputMaybe<YesNoUnknown>;
+  reviewEveryMonths?: InputMaybe<Scalars['Int']['input']>;
+  services?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  sites?: InputMaybe<Array<InputMaybe<SyncSiteInput>>>;
+  /** When the source changed it last. What is older than what the source said before changes nothing. */
+  sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  specialties?: InputMaybe<Array<InputMaybe<Specialty>>>;
+  subSuppliersCompleteOn?: InputMaybe<Scalars['Date']['input']>;
+  tags?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  tradingNames?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  trust?: InputMaybe<Scalars['Int']['input']>;
+  websiteUrl?: InputMaybe<Scalars['URL']['input']>;
+};
+
+/** A third party as an item names it, exactly one of these: also one that another item of the same call brings, in any order. */
+export type SyncThirdPartyRef = {
+  /** Its key in a system. */
+  external?: InputMaybe<SyncExternalRef>;
+  /** Its global id. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** An identifier it holds. */
+  identifier?: InputMaybe<SyncIdentifierInput>;
+};
+
+/**
+ * Says that a record no longer exists at its source. Nothing is deleted. What can change is retired: a third party becomes RETIRED,
+ * an engagement ENDED, a contract TERMINATED, a certification revoked, a product, an audit or a finding withdrawn
+ * (`retiredOn`); what is append-only, an attestation or a screening, is revoked. All as of today. Tombstones of a call are carried
+ * out after its other items.
+ */
+export type SyncTombstoneInput = {
+  /** Its key at the source, 1–200 characters. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the record: at most 2,000 characters. Kept with an attestation. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of record. */
+  recordType?: InputMaybe<RecordType>;
+  /** When it ceased to exist at the source. Where the source changed the record later than this, nothing happens. */
+  sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** Which labels: those that carry any of these. */
@@ -6603,6 +7083,34 @@ export type ResolversTypes = {
   Supplier: ResolverTypeWrapper<RowModel<'ThirdParty'>>;
   SupplierConnection: ResolverTypeWrapper<ThirdPartyPageModel>;
   SupplierEdge: ResolverTypeWrapper<Omit<SupplierEdge, 'node'> & { node: ResolversTypes['Supplier'] }>;
+  SyncAttestationInput: SyncAttestationInput;
+  SyncAuditInput: SyncAuditInput;
+  SyncCertificationInput: SyncCertificationInput;
+  SyncClauseInput: SyncClauseInput;
+  SyncContactInput: SyncContactInput;
+  SyncContractInput: SyncContractInput;
+  SyncControlClaimInput: SyncControlClaimInput;
+  SyncDataFlowInput: SyncDataFlowInput;
+  SyncEngagementInput: SyncEngagementInput;
+  SyncErrorPolicy: SyncErrorPolicy;
+  SyncExternalRef: SyncExternalRef;
+  SyncFindingInput: SyncFindingInput;
+  SyncIdentifierInput: SyncIdentifierInput;
+  SyncInput: SyncInput;
+  SyncItem: SyncItem;
+  SyncLinkInput: SyncLinkInput;
+  SyncOutcome: SyncOutcome;
+  SyncOwnerInput: SyncOwnerInput;
+  SyncPayload: ResolverTypeWrapper<SyncedModel>;
+  SyncProductInput: SyncProductInput;
+  SyncProductVulnerabilityInput: SyncProductVulnerabilityInput;
+  SyncRecordRef: SyncRecordRef;
+  SyncResult: ResolverTypeWrapper<IndexedOutcomeModel>;
+  SyncScreeningInput: SyncScreeningInput;
+  SyncSiteInput: SyncSiteInput;
+  SyncThirdPartyInput: SyncThirdPartyInput;
+  SyncThirdPartyRef: SyncThirdPartyRef;
+  SyncTombstoneInput: SyncTombstoneInput;
   TagFilter: TagFilter;
   TerminateContractInput: TerminateContractInput;
   TerminateContractPayload: ResolverTypeWrapper<Omit<TerminateContractPayload, 'contract'> & { contract?: Maybe<ResolversTypes['Contract']> }>;
@@ -6885,6 +7393,32 @@ export type ResolversParentTypes = {
   Supplier: RowModel<'ThirdParty'>;
   SupplierConnection: ThirdPartyPageModel;
   SupplierEdge: Omit<SupplierEdge, 'node'> & { node: ResolversParentTypes['Supplier'] };
+  SyncAttestationInput: SyncAttestationInput;
+  SyncAuditInput: SyncAuditInput;
+  SyncCertificationInput: SyncCertificationInput;
+  SyncClauseInput: SyncClauseInput;
+  SyncContactInput: SyncContactInput;
+  SyncContractInput: SyncContractInput;
+  SyncControlClaimInput: SyncControlClaimInput;
+  SyncDataFlowInput: SyncDataFlowInput;
+  SyncEngagementInput: SyncEngagementInput;
+  SyncExternalRef: SyncExternalRef;
+  SyncFindingInput: SyncFindingInput;
+  SyncIdentifierInput: SyncIdentifierInput;
+  SyncInput: SyncInput;
+  SyncItem: SyncItem;
+  SyncLinkInput: SyncLinkInput;
+  SyncOwnerInput: SyncOwnerInput;
+  SyncPayload: SyncedModel;
+  SyncProductInput: SyncProductInput;
+  SyncProductVulnerabilityInput: SyncProductVulnerabilityInput;
+  SyncRecordRef: SyncRecordRef;
+  SyncResult: IndexedOutcomeModel;
+  SyncScreeningInput: SyncScreeningInput;
+  SyncSiteInput: SyncSiteInput;
+  SyncThirdPartyInput: SyncThirdPartyInput;
+  SyncThirdPartyRef: SyncThirdPartyRef;
+  SyncTombstoneInput: SyncTombstoneInput;
   TagFilter: TagFilter;
   TerminateContractInput: TerminateContractInput;
   TerminateContractPayload: Omit<TerminateContractPayload, 'contract'> & { contract?: Maybe<ResolversParentTypes['Contract']> };
@@ -7019,9 +7553,11 @@ export type AuditResolvers<ContextType = Context, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AuditKind'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['AuditOutcome']>, ParentType, ContextType>;
+  retiredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   scheduledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceUpdatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   thirdParty?: Resolver<Maybe<ResolversTypes['ThirdParty']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7066,6 +7602,7 @@ export type CertificationResolvers<ContextType = Context, ParentType extends Res
   scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceUpdatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   suspendedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   thirdParty?: Resolver<Maybe<ResolversTypes['ThirdParty']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7209,6 +7746,7 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   kind?: Resolver<ResolversTypes['ContractKind'], ParentType, ContextType>;
   noticeDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceUpdatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ContractStatus'], ParentType, ContextType>;
   terminatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   thirdParty?: Resolver<Maybe<ResolversTypes['ThirdParty']>, ParentType, ContextType>;
@@ -7486,6 +8024,7 @@ export type EngagementResolvers<ContextType = Context, ParentType extends Resolv
   protectedData?: Resolver<ResolversTypes['ProtectedData'], ParentType, ContextType>;
   soleSource?: Resolver<ResolversTypes['YesNoUnknown'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceUpdatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['EngagementStatus'], ParentType, ContextType>;
   thirdParty?: Resolver<Maybe<ResolversTypes['ThirdParty']>, ParentType, ContextType>;
@@ -7534,6 +8073,7 @@ export type ExpirationEdgeResolvers<ContextType = Context, ParentType extends Re
 export type ExternalRefResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalRef'] = ResolversParentTypes['ExternalRef']> = {
   externalId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceUpdatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type FacilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facility'] = ResolversParentTypes['Facility']> = {
@@ -7575,8 +8115,12 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
   control?: Resolver<Maybe<ResolversTypes['Control']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  retiredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceUpdatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['FindingStatus'], ParentType, ContextType>;
   thirdParty?: Resolver<Maybe<ResolversTypes['ThirdParty']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7645,6 +8189,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   revokeCertification?: Resolver<Maybe<ResolversTypes['RevokeCertificationPayload']>, ParentType, ContextType, RequireFields<MutationRevokeCertificationArgs, 'input'>>;
   revokeDecision?: Resolver<Maybe<ResolversTypes['RevokeDecisionPayload']>, ParentType, ContextType, RequireFields<MutationRevokeDecisionArgs, 'input'>>;
   revokeDetermination?: Resolver<Maybe<ResolversTypes['RevokeDeterminationPayload']>, ParentType, ContextType, RequireFields<MutationRevokeDeterminationArgs, 'input'>>;
+  sync?: Resolver<Maybe<ResolversTypes['SyncPayload']>, ParentType, ContextType, RequireFields<MutationSyncArgs, 'input'>>;
   terminateContract?: Resolver<Maybe<ResolversTypes['TerminateContractPayload']>, ParentType, ContextType, RequireFields<MutationTerminateContractArgs, 'input'>>;
   updateAttestor?: Resolver<Maybe<ResolversTypes['UpdateAttestorPayload']>, ParentType, ContextType, RequireFields<MutationUpdateAttestorArgs, 'input'>>;
   updateAudit?: Resolver<Maybe<ResolversTypes['UpdateAuditPayload']>, ParentType, ContextType, RequireFields<MutationUpdateAuditArgs, 'input'>>;
@@ -7850,8 +8395,10 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   gtin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retiredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   sbomDigest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceUpdatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   supportEndsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   thirdParty?: Resolver<Maybe<ResolversTypes['ThirdParty']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -8136,6 +8683,7 @@ export type ScreeningResolvers<ContextType = Context, ParentType extends Resolve
   listVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   matchedName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['ScreeningOutcome'], ParentType, ContextType>;
+  revokedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   screenedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8225,6 +8773,23 @@ export type SupplierConnectionResolvers<ContextType = Context, ParentType extend
 export type SupplierEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplierEdge'] = ResolversParentTypes['SupplierEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
+};
+
+export type SyncPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SyncPayload'] = ResolversParentTypes['SyncPayload']> = {
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['SyncResult']>, ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SyncResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SyncResult'] = ResolversParentTypes['SyncResult']> = {
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['SyncOutcome'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type TerminateContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerminateContractPayload'] = ResolversParentTypes['TerminateContractPayload']> = {
@@ -8529,6 +9094,8 @@ export type Resolvers<ContextType = Context> = {
   Supplier?: SupplierResolvers<ContextType>;
   SupplierConnection?: SupplierConnectionResolvers<ContextType>;
   SupplierEdge?: SupplierEdgeResolvers<ContextType>;
+  SyncPayload?: SyncPayloadResolvers<ContextType>;
+  SyncResult?: SyncResultResolvers<ContextType>;
   TerminateContractPayload?: TerminateContractPayloadResolvers<ContextType>;
   ThirdParty?: ThirdPartyResolvers<ContextType>;
   ThirdPartyConnection?: ThirdPartyConnectionResolvers<ContextType>;

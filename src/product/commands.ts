@@ -1,39 +1,12 @@
-import { yesNoUnknown } from '../../db/tables/columns.ts';
-import { engagementCategory } from '../../db/tables/engagement.ts';
 import { authorize } from '../access.ts';
-import { date, known, oneOf, oneOfOr, parseFields, sha256, sourceFields, text } from '../fields.ts';
+import { parseFields } from '../fields.ts';
 import type { CreateProductInput, UpdateProductInput } from '../generated/graphql.ts';
 import { idempotencyOf } from '../idempotency.ts';
 import { Problems } from '../problems.ts';
 import { checkSource, findCurrentById, resolveThirdParty } from '../references.ts';
 import { write, type Writer, type Written } from '../write.ts';
-import { gtin } from './gtin.ts';
 import { readVulnerabilities } from './vulnerabilities.ts';
-
-const productFields = {
-  ...sourceFields,
-  name: text(200),
-  category: known(oneOf(engagementCategory.enumValues)),
-  gtin: known(gtin),
-  connectedDevice: oneOfOr(yesNoUnknown.enumValues, 'UNKNOWN'),
-  sbomDigest: known(sha256),
-  supportEndsOn: known(date),
-};
-
-/** What is known of a product before anything is. */
-const unknownProduct = {
-  source: null,
-  externalId: null,
-  sourceUpdatedAt: null,
-  name: '',
-  category: null,
-  gtin: null,
-  connectedDevice: 'UNKNOWN' as const,
-  sbomDigest: null,
-  supportEndsOn: null,
-  retiredOn: null,
-  vulnerabilities: [],
-};
+import { productFields, unknownProduct } from './fields.ts';
 
 /** Records a product with its weaknesses. Throws Rejected with every problem found. */
 export async function createProduct(writer: Writer, input: CreateProductInput): Promise<Written> {

@@ -179,7 +179,13 @@ const attestationColumns: Columns<DossierAttestation> = {
   revokedOn: true,
 };
 const claimColumns: Columns<DossierAttestation['claims'][number]> = { control: true, status: true, extent: true };
-const auditColumns: Columns<DossierAudit> = { id: true, kind: true, completedOn: true, everyMonths: true };
+const auditColumns: Columns<DossierAudit> = {
+  id: true,
+  kind: true,
+  completedOn: true,
+  everyMonths: true,
+  retiredOn: true,
+};
 const findingColumns: Columns<DossierFinding> = {
   id: true,
   auditId: true,
@@ -188,15 +194,28 @@ const findingColumns: Columns<DossierFinding> = {
   status: true,
   dueOn: true,
   closedOn: true,
+  retiredOn: true,
 };
-const productColumns: Columns<DossierProduct> = { id: true, name: true, connectedDevice: true, supportEndsOn: true };
+const productColumns: Columns<DossierProduct> = {
+  id: true,
+  name: true,
+  connectedDevice: true,
+  supportEndsOn: true,
+  retiredOn: true,
+};
 const vulnerabilityColumns: Columns<DossierProduct['vulnerabilities'][number]> = {
   cve: true,
   knownExploited: true,
   dueOn: true,
   patchedOn: true,
 };
-const screeningColumns: Columns<DossierScreening> = { id: true, list: true, screenedOn: true, outcome: true };
+const screeningColumns: Columns<DossierScreening> = {
+  id: true,
+  list: true,
+  screenedOn: true,
+  outcome: true,
+  revokedOn: true,
+};
 const determinationColumns: Columns<RecordedDetermination> = {
   id: true,
   kind: true,

@@ -1,7 +1,5 @@
-import { z } from 'zod';
-import { screeningOutcome } from '../../db/tables/screening.ts';
 import { authorize } from '../access.ts';
-import { code, date, known, oneOf, parseFields, sourceFields, text } from '../fields.ts';
+import { parseFields } from '../fields.ts';
 import type { RecordScreeningInput } from '../generated/graphql.ts';
 import { idempotencyOf } from '../idempotency.ts';
 import { Problems } from '../problems.ts';
@@ -9,29 +7,8 @@ import type { WholeRecord } from '../record/records.ts';
 import { readOrigin, resolveThirdParty } from '../references.ts';
 import { type NewRecord, type Transaction, write, type Writer, type Written } from '../write.ts';
 import { findRecordedScreenings } from './repository.ts';
-import { checkScreening } from './rules.ts';
-
-const screeningFields = {
-  ...sourceFields,
-  list: code(100, 'OFAC_SDN'),
-  listVersion: known(text(100)),
-  screenedOn: known(date),
-  outcome: oneOf(screeningOutcome.enumValues),
-  matchedName: known(text(300)),
-  score: known(z.number('must be a number').min(0, 'must be 0 to 1').max(1, 'must be 0 to 1')),
-};
-
-/** What is known of a screening before anything is. */
-const unknownScreening = {
-  source: null,
-  externalId: null,
-  list: '',
-  listVersion: null,
-  outcome: 'POSSIBLE_MATCH' as const,
-  matchedName: null,
-  score: null,
-  revokedOn: null,
-};
+import { checkSameScreening, checkScreening } from './rules.ts';
+import { screeningFields, unknownScreening } from './fields.ts';
 
 /**
  * Records that a third party was looked up on a list. What is recorded already, under the same key at its source, is not
@@ -62,17 +39,6 @@ export async function recordScreening(writer: Writer, input: RecordScreeningInpu
   );
 }
 
-/** What two reports of one screening must agree in, by the field of the input. */
-const content = {
-  thirdParty: 'thirdPartyId',
-  list: 'list',
-  listVersion: 'listVersion',
-  screenedOn: 'screenedOn',
-  outcome: 'outcome',
-  matchedName: 'matchedName',
-  score: 'score',
-} as const;
-
 /** The screening recorded under the key at its source, where there is one; notes it where it says something else. */
 async function findSame(
   transaction: Transaction,
@@ -83,17 +49,6 @@ async function findSame(
   if (origin === null) return null;
   const [recorded] = await transaction.find('Screening', await findRecordedScreenings(transaction, origin));
   if (!recorded) return null;
-  // Of a field that was not understood it is not known whether it differs.
-  const other = Object.entries(content).filter(
-    ([field, column]) => !problems.has(field) && recorded[column] !== screening[column],
-  );
-  if (other.length > 0) {
-    const differing = other.map(([field]) => field).join(', ');
-    problems.add(
-      'TAKEN',
-      'externalId',
-      `a screening with the key "${origin.externalId}" at source "${origin.source}" is recorded with another ${differing}; what was found once is not changed: record a new screening`,
-    );
-  }
+  checkSameScreening(recorded, screening, problems);
   return recorded;
 }

@@ -40,6 +40,22 @@ async function uniqueIdentifiers(
   given: readonly Part<'ThirdParty', 'identifiers'>[],
   problems: Problems,
 ) {
+  const identifiers = readIdentifiers(given, problems);
+  for (const { reference, key } of await findThirdPartyKeys(transaction, identifiers)) {
+    if (key === before?.id || !('scheme' in reference)) continue;
+    const index = identifiers.findIndex(
+      ({ scheme, value }) => scheme === reference.scheme && value === reference.value,
+    );
+    problems.add('TAKEN', ['identifiers', index], `another third party holds ${reference.scheme} ${reference.value}`);
+  }
+  return identifiers;
+}
+
+/** Identifiers in the form of their schemes; notes those that break a rule or are given twice. */
+export function readIdentifiers(
+  given: readonly Part<'ThirdParty', 'identifiers'>[],
+  problems: Problems,
+): Part<'ThirdParty', 'identifiers'>[] {
   const identifiers = given.map(({ scheme, value }, index) => {
     const result = normaliseIdentifier(scheme, value);
     if (result.ok) return { scheme, value: result.value };
@@ -51,13 +67,6 @@ async function uniqueIdentifiers(
     (index) => ['identifiers', index],
     problems,
   );
-  for (const { reference, key } of await findThirdPartyKeys(transaction, identifiers)) {
-    if (key === before?.id || !('scheme' in reference)) continue;
-    const index = identifiers.findIndex(
-      ({ scheme, value }) => scheme === reference.scheme && value === reference.value,
-    );
-    problems.add('TAKEN', ['identifiers', index], `another third party holds ${reference.scheme} ${reference.value}`);
-  }
   return identifiers;
 }
 
@@ -86,30 +95,40 @@ async function uniqueRefs(
   return refs.map((ref) => ({ ...ref, sourceUpdatedAt: held.get(referenceText(ref)) ?? null }));
 }
 
-/** A site that keeps its name keeps its key, so certificates and audits go on pointing at it. */
 async function keyedSites(
   transaction: Transaction,
   before: ThirdParty | null,
-  given: readonly Omit<Part<'ThirdParty', 'sites'>, 'id'>[],
+  given: readonly SiteFields[],
   problems: Problems,
-) {
+): Promise<Site[]> {
+  const inUse = await findSitesInUse(transaction, before?.sites.map(({ id }) => id) ?? []);
+  return placeSites(before?.sites ?? [], given, { inUse, newKey: () => transaction.newKey('Site') }, problems);
+}
+
+type Site = Part<'ThirdParty', 'sites'>;
+type SiteFields = Omit<Site, 'id'>;
+
+/**
+ * The sites given, with their keys: one that keeps its name keeps its key, so certificates and audits go on pointing at it.
+ * Notes names given twice, and sites left out that are in use.
+ */
+export function placeSites(
+  held: readonly Site[],
+  given: readonly SiteFields[],
+  { inUse, newKey }: { inUse: ReadonlySet<string>; newKey: () => string },
+  problems: Problems,
+): Site[] {
   checkNoDuplicates(
     given.map(({ name }) => name),
     (index) => ['sites', index, 'name'],
     problems,
   );
-  const held = new Map(before?.sites.map((site) => [site.name, site]));
-  const sites = given.map((site) => ({ ...site, id: held.get(site.name)?.id ?? transaction.newKey('Site') }));
-  const dropped = [...held.values()].filter(({ name }) => !given.some((site) => site.name === name));
-  const inUse = await findSitesInUse(
-    transaction,
-    dropped.map(({ id }) => id),
-  );
-  for (const { id, name } of dropped) {
-    if (inUse.has(id))
+  const keys = new Map(held.map(({ name, id }) => [name, id]));
+  for (const { id, name } of held) {
+    if (inUse.has(id) && !given.some((site) => site.name === name))
       problems.add('NOT_ALLOWED', 'sites', `"${name}" cannot be left out: a certification or an audit points at it`);
   }
-  return sites;
+  return given.map((site) => ({ ...site, id: keys.get(site.name) ?? newKey() }));
 }
 
 const ownerFields = {
@@ -124,9 +143,7 @@ async function resolveOwners(
   owners: readonly OwnerInput[] | null,
   problems: Problems,
 ): Promise<Part<'ThirdParty', 'owners'>[]> {
-  const { owners: given = [] } = parseFields({ owners: listOf(z.looseObject({}), 50) }, { owners }, problems) as {
-    owners?: OwnerInput[];
-  };
+  const given = (parseFields(ownerList, { owners }, problems).owners ?? []) as OwnerInput[];
   const named = given.flatMap(({ thirdParty }, index) => (thirdParty ? [{ thirdParty, index }] : []));
   const keys = await resolveThirdParties(
     transaction,
@@ -135,13 +152,25 @@ async function resolveOwners(
     (position) => ['owners', named[position]!.index, 'thirdParty'],
   );
   return given.map((owner, index) => {
-    const at = problems.at('owners', index);
-    const fields = parseFields(ownerFields, owner, at);
     const ownerId = keys[named.findIndex((one) => one.index === index)] ?? null;
-    if ((owner.name == null) === (owner.thirdParty == null)) {
-      at.add('INCONSISTENT', [], 'an owner is a name or a third party of the registry: give exactly one');
-    }
-    if (ownerId !== null && ownerId === before?.id) at.add('INCONSISTENT', 'thirdParty', 'cannot own itself');
-    return { name: fields.name ?? null, ownerId, country: fields.country ?? null, percent: fields.percent ?? null };
+    return readOwner(owner, ownerId, before?.id ?? null, problems.at('owners', index));
   });
+}
+
+/** The owners of an input as they were given, at most 50. */
+export const ownerList = { owners: listOf(z.looseObject({}), 50) };
+
+/** An owner whose third party, where one is named, has this key; notes what is wrong with it. `ownedId` is who is owned. */
+export function readOwner(
+  owner: { name?: unknown; thirdParty?: unknown },
+  ownerId: string | null,
+  ownedId: string | null,
+  problems: Problems,
+): Part<'ThirdParty', 'owners'> {
+  const { name = null, country = null, percent = null } = parseFields(ownerFields, owner, problems);
+  if ((owner.name == null) === (owner.thirdParty == null)) {
+    problems.add('INCONSISTENT', [], 'an owner is a name or a third party of the registry: give exactly one');
+  }
+  if (ownerId !== null && ownerId === ownedId) problems.add('INCONSISTENT', 'thirdParty', 'cannot own itself');
+  return { name, ownerId, country, percent };
 }

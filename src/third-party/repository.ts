@@ -120,15 +120,24 @@ export async function findThirdPartyKeys(
 }
 
 /** Sites by key. */
-export async function findSites(
-  at: Snapshot | Transaction,
-  keys: readonly string[],
-): Promise<(typeof thirdPartySite.$inferSelect)[]> {
+export async function findSites(at: Snapshot | Transaction, keys: readonly string[]): Promise<SiteRow[]> {
   return await at.rows(sql`select ${columnsOf(thirdPartySite)} from ${thirdPartySite} where id = ${anyOf(keys)}`);
 }
 
-/** Names of sites that a certificate or an audit points at: they cannot be left out. */
+/** One site, and whose it is. */
+export type SiteRow = typeof thirdPartySite.$inferSelect;
+
+/** All sites of third parties. */
+export async function findSitesOf(at: Transaction, thirdPartyKeys: readonly string[]): Promise<SiteRow[]> {
+  if (thirdPartyKeys.length === 0) return [];
+  return await at.rows(
+    sql`select ${columnsOf(thirdPartySite)} from ${thirdPartySite} where third_party_id = ${anyOf(thirdPartyKeys)}`,
+  );
+}
+
+/** Keys of sites that a certificate or an audit points at: they cannot be left out. */
 export async function findSitesInUse(at: Transaction, siteKeys: readonly string[]): Promise<Set<string>> {
+  if (siteKeys.length === 0) return new Set();
   const used = await at.rows<{ id: string }>(
     sql`select id from unnest(${sql.param(siteKeys)}::uuid[]) as site(id)
       where exists (select from certification where site_id = site.id) or exists (select from audit where site_id = site.id)`,

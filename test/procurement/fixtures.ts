@@ -109,6 +109,7 @@ export const analyser = (given: Partial<DossierProduct> = {}): DossierProduct =>
   name: 'Analyser',
   connectedDevice: 'NO',
   supportEndsOn: '2027-12-31',
+  retiredOn: null,
   vulnerabilities: [],
   ...given,
 });
@@ -118,6 +119,7 @@ export const screened = (given: Partial<Dossier['screenings'][number]> = {}): Do
   list: 'OFAC_SDN',
   screenedOn: '2026-03-01',
   outcome: 'CLEAR',
+  revokedOn: null,
   ...given,
 });
 

@@ -115,7 +115,9 @@ export const sanctionedOfficeGoods = (): Dossier =>
   dossier({
     thirdParty: { kind: 'SUPPLIER' },
     engagements: [engagement()],
-    screenings: [{ id: 'screening', list: 'OFAC_SDN', screenedOn: '2026-03-01', outcome: 'CONFIRMED_MATCH' }],
+    screenings: [
+      { id: 'screening', list: 'OFAC_SDN', screenedOn: '2026-03-01', outcome: 'CONFIRMED_MATCH', revokedOn: null },
+    ],
   });
 
 /** Sold us tubes until last year. */

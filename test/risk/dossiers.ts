@@ -158,6 +158,7 @@ export const finding = (given: Partial<DossierFinding> = {}): DossierFinding => 
   status: 'OPEN',
   dueOn: '2026-06-30',
   closedOn: null,
+  retiredOn: null,
   ...given,
 });
 

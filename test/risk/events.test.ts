@@ -49,6 +49,7 @@ describe('events', () => {
       id: 'p',
       name: 'Analyser',
       supportEndsOn: null,
+      retiredOn: null,
       connectedDevice: 'YES' as const,
       vulnerabilities: [{ cve: 'CVE-2026-1', knownExploited: true, dueOn, patchedOn }],
     });

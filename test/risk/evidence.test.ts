@@ -210,7 +210,7 @@ describe('evidence', () => {
     expect(credit({ thirdParty }, 'SUP-01', '2026-03-15')).toBeCloseTo(1, 7);
     expect(credit({ thirdParty }, 'SUP-01', '2026-03-16')).toBeCloseTo(2 ** (-1 / 365), 7);
     expect(credit({ thirdParty: { ...thirdParty, subSuppliersCompleteOn: today } }, 'SUP-02')).toBeCloseTo(1, 7);
-    const audits = [{ id: 'a', kind: 'REMOTE' as const, completedOn: today, everyMonths: null }];
+    const audits = [{ id: 'a', kind: 'REMOTE' as const, completedOn: today, everyMonths: null, retiredOn: null }];
     expect(credit({ audits }, 'AUD-01')).toBeCloseTo(1, 7);
   });
 

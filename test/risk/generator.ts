@@ -33,6 +33,8 @@ const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: nu
 const between = (from: number, to: number) => fc.integer({ min: now + from, max: now + to }).map(isoDay);
 const anyDay = between(-1000, 500);
 const past = between(-1000, 0);
+/** Most records stand; a source withdraws one only as of the day it says so. */
+const withdrawnOn = fc.oneof({ weight: 5, arbitrary: fc.constant(null) }, past);
 const scale = orNull(fc.integer({ min: 1, max: 4 }));
 const yesNoUnknown = pick(['YES', 'NO', 'UNKNOWN'] as const);
 const country = orNull(pick(['US', 'CN', 'DE', 'HK', 'IN']));
@@ -137,6 +139,7 @@ const audit = fc.record({
   kind: pick(auditKind.enumValues),
   completedOn: orNull(anyDay),
   everyMonths: orNull(fc.integer({ min: 1, max: 36 })),
+  retiredOn: withdrawnOn,
 });
 
 export const finding: fc.Arbitrary<DossierFinding> = fc
@@ -148,6 +151,7 @@ export const finding: fc.Arbitrary<DossierFinding> = fc
     status: pick(findingStatus.enumValues),
     dueOn: orNull(anyDay),
     closedOn: past,
+    retiredOn: withdrawnOn,
   })
   .map((found) => ({ ...found, closedOn: found.status === 'OPEN' ? null : found.closedOn }));
 
@@ -173,6 +177,7 @@ const product = fc.record({
   id,
   name: fc.constant('Product'),
   supportEndsOn: orNull(anyDay),
+  retiredOn: withdrawnOn,
   connectedDevice: yesNoUnknown,
   vulnerabilities: fc.uniqueArray(
     fc.record({
@@ -190,6 +195,7 @@ export const screening = fc.record({
   list: fc.constantFrom('OFAC_SDN', 'BIS_ENTITY'),
   screenedOn: anyDay,
   outcome: pick(['CLEAR', 'CLEAR', 'POSSIBLE_MATCH', 'CONFIRMED_MATCH'] as const),
+  revokedOn: withdrawnOn,
 });
 
 const determination = fc.record({

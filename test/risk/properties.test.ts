@@ -53,7 +53,7 @@ const goodEvidence: fc.Arbitrary<(dossier: Dossier) => Dossier> = fc.oneof(
   })),
   fc.uuid().map((id) => (d: Dossier) => ({
     ...d,
-    audits: [...d.audits, { id, kind: 'ONSITE' as const, completedOn: today, everyMonths: null }],
+    audits: [...d.audits, { id, kind: 'ONSITE' as const, completedOn: today, everyMonths: null, retiredOn: null }],
   })),
   fc.constantFrom('CMS_EQUIVALENCE' as const, 'NOT_APPLICABLE_ACCEPTED' as const).map((kind) => (d: Dossier) => ({
     ...d,

@@ -88,6 +88,7 @@ const everyKind = () =>
         id: key(),
         name: 'Analyser',
         supportEndsOn: null,
+        retiredOn: null,
         connectedDevice: 'YES',
         vulnerabilities: [{ cve: 'CVE-2026-1', knownExploited: true, dueOn: null, patchedOn: null }],
       },
@@ -173,7 +174,7 @@ describe('a remedy for what nothing is shown of', () => {
   );
 
   it('names our own records, and they help', () => {
-    const audit = { id: key(), kind: 'ONSITE' as const, completedOn: '2026-03-01', everyMonths: null };
+    const audit = { id: key(), kind: 'ONSITE' as const, completedOn: '2026-03-01', everyMonths: null, retiredOn: null };
     const determination = { id: key(), subject: null, validFrom: '2026-01-01', validUntil: null, revokedOn: null };
     const moving = engagement({ ...used, category: 'REFERENCE_TESTING', dataFlows: [flow()] });
     const ways: [string, string, Partial<Dossier>][] = [
@@ -268,7 +269,9 @@ describe('a remedy for what is shown, and not enough', () => {
       'CONTROL_NOT_MET',
       'SUP-03',
       'ThirdParty',
-      { screenings: [{ id: key(), list: 'SDN', screenedOn: '2026-03-01', outcome: 'CONFIRMED_MATCH' }] },
+      {
+        screenings: [{ id: key(), list: 'SDN', screenedOn: '2026-03-01', outcome: 'CONFIRMED_MATCH', revokedOn: null }],
+      },
       'what a rule bars',
     ],
   ])('%s of %s, by a %s', (code, control, record, given, words) => {

@@ -399,7 +399,7 @@ describe('SANCTIONS', () => {
     outcome: Dossier['screenings'][number]['outcome'],
     screenedOn = '2026-03-01',
     list = 'OFAC_SDN',
-  ) => ({ id, list, screenedOn, outcome });
+  ) => ({ id, list, screenedOn, outcome, revokedOn: null });
   const screened = (...screenings: Dossier['screenings']) => dossier({ screenings });
 
   it.each([

@@ -28,6 +28,7 @@ describe('a factor in words', () => {
         id: 'p',
         name: 'Analyser',
         supportEndsOn: null,
+        retiredOn: null,
         connectedDevice: 'YES' as const,
         vulnerabilities: [{ cve: 'CVE-2026-1', knownExploited: true, dueOn, patchedOn: null }],
       },

@@ -24,6 +24,11 @@ export function mutationText(name: string, selection = 'id version'): { query: s
   return { query, record };
 }
 
+/** The record a payload holds; of a sync that of its first item. */
+export function recordIn(held: unknown): Answer['data'] {
+  return Array.isArray(held) ? (held as { record: Answer['data'] }[])[0]?.record : held;
+}
+
 /** Sends one mutation that must be answered with a payload: accepted or refused. */
 export async function mutate(
   registry: TestRegistry,
@@ -35,7 +40,7 @@ export async function mutate(
   const { query, record } = mutationText(name, selection);
   const data = (await registry.ask(role, query, { input })) as Record<string, Record<string, unknown>>;
   const payload = data[name]!;
-  return { record: payload[record], userErrors: payload.userErrors as Outcome['userErrors'] };
+  return { record: recordIn(payload[record]), userErrors: payload.userErrors as Outcome['userErrors'] };
 }
 
 /** Sends one mutation that must be accepted, and returns its record. */

@@ -213,6 +213,21 @@ export async function everyMutation(step: Step): Promise<Record<string, string>>
   const weakness = { cve: 'CVE-2024-3400', knownExploited: true, dueOn: '2026-05-01' };
   await step('updateProduct', { id: product.id, ...version(2), vulnerabilities: [weakness] }, ['PRODUCT UPDATED 3']);
 
+  const ofSource = { thirdParty, externalId: 'P-1-CE', sourceUpdatedAt: '2026-06-14T08:00:00Z' };
+  await step(
+    'sync',
+    {
+      source: 'psirt',
+      idempotencyKey: 'scenario',
+      items: [
+        { certification: { ...ofSource, type: 'ISO_13485' } },
+        { tombstone: { recordType: 'PRODUCT', externalId: 'P-1' } },
+      ],
+    },
+    ['CERTIFICATION CREATED 1', 'PRODUCT UPDATED 4'],
+    'record { id ... on RegistryRecord { version } }',
+  );
+
   const found = { thirdParty, list: 'OFAC_SDN', listVersion: '2026-06-12', score: 0.93 };
   await step('recordScreening', {
     ...found,

@@ -5,6 +5,7 @@ import { standingOn, type Standing } from '../../risk/engine/attestations.ts';
 import { within } from '../../risk/engine/days.ts';
 import type { Dossier } from '../../risk/engine/dossier.ts';
 import type { Policy } from '../../risk/engine/policy.ts';
+import { withoutWithdrawn } from '../../risk/engine/withdrawn.ts';
 import type { RuleContext, RuleResult } from '../../risk/rules/answer.ts';
 import { evaluateRules } from '../../risk/rules/evaluate.ts';
 import type { ProcurementRule } from '../policy.ts';
@@ -47,7 +48,7 @@ export function gateFactsOf(
   assessed: Assessment | null = null,
 ): GateFacts {
   const { asOf } = question;
-  const dossier = inOrder(given);
+  const dossier = inOrder(withoutWithdrawn(given, asOf));
   const asked = askedOn(dossier, policies.risk.risk, question);
   const begun = onceBegun(dossier, asked, question);
   const standing = standingOn(dossier.attestations, asOf);

@@ -82,11 +82,11 @@ export type DossierAttestation = Pick<
   | 'revokedOn'
 > & { claims: Pick<Part<'Attestation', 'claims'>, 'control' | 'status' | 'extent'>[] };
 
-export type DossierAudit = Pick<WholeRecord<'Audit'>, 'id' | 'kind' | 'completedOn' | 'everyMonths'>;
+export type DossierAudit = Pick<WholeRecord<'Audit'>, 'id' | 'kind' | 'completedOn' | 'everyMonths' | 'retiredOn'>;
 
 export type DossierFinding = Pick<
   WholeRecord<'Finding'>,
-  'id' | 'auditId' | 'control' | 'severity' | 'status' | 'dueOn' | 'closedOn'
+  'id' | 'auditId' | 'control' | 'severity' | 'status' | 'dueOn' | 'closedOn' | 'retiredOn'
 >;
 
 export interface DossierIncident {
@@ -108,11 +108,14 @@ export interface DossierQualityRecord {
   passed: boolean | null;
 }
 
-export type DossierProduct = Pick<WholeRecord<'Product'>, 'id' | 'name' | 'connectedDevice' | 'supportEndsOn'> & {
+export type DossierProduct = Pick<
+  WholeRecord<'Product'>,
+  'id' | 'name' | 'connectedDevice' | 'supportEndsOn' | 'retiredOn'
+> & {
   vulnerabilities: Part<'Product', 'vulnerabilities'>[];
 };
 
-export type DossierScreening = Pick<WholeRecord<'Screening'>, 'id' | 'list' | 'screenedOn' | 'outcome'>;
+export type DossierScreening = Pick<WholeRecord<'Screening'>, 'id' | 'list' | 'screenedOn' | 'outcome' | 'revokedOn'>;
 
 /** What a person of ours established. */
 export type DossierDetermination = Pick<

@@ -15,6 +15,7 @@ import type { Policy } from './policy.ts';
 import { proficiencyOn, type Proficiency } from './proficiency.ts';
 import { suppliersOn, type ReachingSupplier } from './propagation.ts';
 import { scopeOn, type Scope } from './scope.ts';
+import { withoutWithdrawn } from './withdrawn.ts';
 
 /** A dossier read as of one day: what every factor, gate and rule looks at. */
 export interface Facts {
@@ -37,7 +38,8 @@ export interface Facts {
 }
 
 /** Reads a dossier as of a day. */
-export function factsOn(dossier: Dossier, policy: Policy, asOf: string): Facts {
+export function factsOn(recorded: Dossier, policy: Policy, asOf: string): Facts {
+  const dossier = withoutWithdrawn(recorded, asOf);
   const today = dayNumber(asOf);
   const scope = scopeOn(dossier, policy.risk, asOf);
   const standing = standingOn(dossier.attestations, asOf);

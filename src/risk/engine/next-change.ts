@@ -59,8 +59,9 @@ function evidencePeriods({ dossier, policy }: Facts, { from, agedOut, period }: 
     }
     for (const cadence of cadences) agedOut(evidenceDate(attestation), cadence);
   }
-  for (const { completedOn, everyMonths } of dossier.audits) {
+  for (const { completedOn, everyMonths, retiredOn } of dossier.audits) {
     from(completedOn);
+    from(retiredOn);
     for (const cadence of auditCadences)
       agedOut(completedOn, everyMonths === null ? cadence : daysOfMonths(everyMonths));
   }
@@ -83,7 +84,8 @@ function evidencePeriods({ dossier, policy }: Facts, { from, agedOut, period }: 
 }
 
 function eventDays({ dossier, incidents, policy, today }: Facts, { from, after, period }: Consider): void {
-  for (const { dueOn, closedOn } of dossier.findings) {
+  for (const { dueOn, closedOn, retiredOn } of dossier.findings) {
+    from(retiredOn);
     after(dueOn);
     from(closedOn);
   }
@@ -100,13 +102,17 @@ function eventDays({ dossier, incidents, policy, today }: Facts, { from, after, 
     const late = rule.parameters.maximumDays + 1;
     for (const { discoveredOn, occurredOn } of dossier.incidents) from(discoveredOn ?? occurredOn, late);
   }
-  for (const { vulnerabilities } of dossier.products) {
+  for (const { vulnerabilities, retiredOn } of dossier.products) {
+    from(retiredOn);
     for (const { dueOn, patchedOn } of vulnerabilities) {
       after(dueOn);
       from(patchedOn);
     }
   }
-  for (const { screenedOn } of dossier.screenings) from(screenedOn);
+  for (const { screenedOn, revokedOn } of dossier.screenings) {
+    from(screenedOn);
+    from(revokedOn);
+  }
   for (const { validFrom, validTo } of dossier.suppliers) period(validFrom, validTo);
   for (const { validFrom, validTo } of dossier.customers) period(validFrom, validTo);
 }

@@ -1,0 +1,137 @@
+import { authorize } from '../access.ts';
+import { changeCursor } from '../change/cursor.ts';
+import { findLogEnd } from '../change/repository.ts';
+import { publicError } from '../errors.ts';
+import { parseFields, text } from '../fields.ts';
+import type { SyncInput, SyncItem } from '../generated/graphql.ts';
+import { idempotencyOf } from '../idempotency.ts';
+import { type Problem, Problems, Rejected } from '../problems.ts';
+import type { RecordName } from '../record/records.ts';
+import { Snapshot } from '../snapshot.ts';
+import { inTurns } from '../turns.ts';
+import { type Transaction, write, type Writer, writeTogether } from '../write.ts';
+import { lookUp } from './look-up.ts';
+import { Mentions } from './mentions.ts';
+import { type Decided, planItems, readItem, type ReadItem } from './plan.ts';
+import { Staged } from './staged.ts';
+
+/** Most items in one call. */
+const MAX_ITEMS = 1_000;
+
+/** What became of an item; kept, as a part of the call's outcome, for idempotent repeats. */
+export interface ItemOutcome {
+  outcome: 'CREATED' | 'UPDATED' | 'UNCHANGED' | 'REJECTED';
+  /** The record it is about; null where it was rejected. */
+  record: { name: RecordName; key: string } | null;
+  problems: readonly Problem[];
+}
+
+/** What became of a call. */
+export interface Synced {
+  /** In the order of its items; none where the call itself was refused. */
+  items: ItemOutcome[];
+  /** Everything wrong with the call itself. */
+  problems: readonly Problem[];
+  /** The place in the log behind what it wrote. */
+  cursor: string;
+}
+
+/** Thrown where one item is rejected and the call is to hold or fall as a whole: it undoes what was done. */
+class Fallen extends Error {
+  readonly synced: Synced;
+
+  constructor(synced: Synced) {
+    super('some items were rejected');
+    this.synced = synced;
+  }
+}
+
+/**
+ * Brings records of a source up to date: each item is created, changed, left as it is or rejected alone; with REJECT_ALL,
+ * nothing is written where one is rejected.
+ * @throws FORBIDDEN where the key may not write under the source.
+ */
+export async function sync(writer: Writer, input: SyncInput): Promise<Synced> {
+  authorize(writer.actor, 'sync.write');
+  const problems = new Problems();
+  const { source } = parseFields({ source: text(100) }, input, problems, ['source']);
+  const idempotency = idempotencyOf('sync', input, problems);
+  const { length } = input.items;
+  if (length < 1 || length > MAX_ITEMS) {
+    problems.add('OUT_OF_RANGE', 'items', `takes 1 to ${MAX_ITEMS} items; ${length} were given`);
+  }
+  if (source !== undefined) authorizeSource(writer, source);
+  if (!problems.none) return await refused(writer, problems.found);
+  const mentions = new Mentions();
+  const call = { source: source!, today: writer.today, mentions };
+  const items = await inTurns(input.items.entries(), ([index, item]: [number, SyncItem]) =>
+    readItem(item, index, call),
+  );
+  const bringAll = (at: Transaction) => bring(at, items, mentions, source!, input.onError === 'REJECT_ALL');
+  try {
+    return input.dryRun ? await tryOut(writer, bringAll) : await write(writer, bringAll, idempotency);
+  } catch (error) {
+    if (error instanceof Fallen) return error.synced;
+    if (error instanceof Rejected) return await refused(writer, error.problems);
+    throw error;
+  }
+}
+
+/** The call itself was refused: none of its items was looked at. */
+async function refused({ database }: Writer, problems: readonly Problem[]): Promise<Synced> {
+  const snapshot = new Snapshot(database.read);
+  try {
+    return { items: [], problems, cursor: changeCursor(database.cursorSecret, await findLogEnd(snapshot)) };
+  } finally {
+    await snapshot.close();
+  }
+}
+
+/** A program writes under its own source alone; a person answers for what is written under any. */
+function authorizeSource({ actor }: Writer, source: string): void {
+  if (actor.source === source || (actor.role !== 'INTEGRATION' && actor.kind === 'PERSON')) return;
+  const own = actor.source === null ? 'it has none' : `it is "${actor.source}"`;
+  throw publicError('FORBIDDEN', `This key writes only under a source of its own, and ${own}; not under "${source}".`, {
+    action: 'sync.write',
+  });
+}
+
+/** All is done and checked as ever, and then undone. */
+async function tryOut(writer: Writer, bringAll: (at: Transaction) => Promise<Synced>): Promise<Synced> {
+  const { outcome } = await writeTogether(writer, async (joint) => await write(joint, bringAll), { keep: false });
+  return outcome;
+}
+
+async function bring(
+  at: Transaction,
+  items: readonly ReadItem[],
+  mentions: Mentions,
+  source: string,
+  holdTogether: boolean,
+): Promise<Synced> {
+  const found = await lookUp(at, mentions, source);
+  const { decided, staged } = planItems(items, () => new Staged(found, (of) => at.newKey(of)));
+  const cursorAt = (seq: number) => changeCursor(at.writer.database.cursorSecret, seq);
+  if (holdTogether && decided.some(({ proposal }) => proposal === null)) {
+    throw new Fallen({ items: decided.map(fallenWith), problems: [], cursor: cursorAt(await findLogEnd(at)) });
+  }
+  for (const [name, changes] of staged.changes()) await at.put(name, changes);
+  await at.log();
+  return { items: decided.map(outcomeOf), problems: [], cursor: cursorAt(await findLogEnd(at)) };
+}
+
+function outcomeOf({ proposal, problems }: Decided): ItemOutcome {
+  if (proposal === null) return { outcome: 'REJECTED', record: null, problems };
+  return { outcome: proposal.outcome, record: { name: proposal.name, key: proposal.key }, problems: [] };
+}
+
+function fallenWith({ proposal, problems }: Decided, index: number): ItemOutcome {
+  if (proposal === null) return { outcome: 'REJECTED', record: null, problems };
+  const message =
+    'is right by itself; nothing was written because other items were rejected, and onError is REJECT_ALL';
+  return {
+    outcome: 'REJECTED',
+    record: null,
+    problems: [{ code: 'NOT_ALLOWED', path: ['input', 'items', index], message }],
+  };
+}

@@ -1,0 +1,40 @@
+import { certificationFields, restated, unknownCertification } from '../../certification/fields.ts';
+import { checkCertification } from '../../certification/rules.ts';
+import { date, known, parseFields } from '../../fields.ts';
+import type { SyncCertificationInput } from '../../generated/graphql.ts';
+import { checkKnownCodes } from '../../references.ts';
+import type { Plan } from '../proposal.ts';
+import type { Reading } from '../reading.ts';
+import { bring, ownerOf } from './mutable.ts';
+
+const { source: _, externalId: __, ...ownFields } = certificationFields;
+const fieldsOfItem = { ...ownFields, revokedOn: known(date) };
+
+/** Reads a certification as a source knows it. */
+export function readCertification(input: SyncCertificationInput, reading: Reading): Plan {
+  const fields = parseFields(fieldsOfItem, input, reading.problems);
+  const party = reading.party(input.thirdParty, 'thirdParty');
+  const site = reading.site(input, party);
+  if (fields.type !== undefined) reading.codes('certification-types', [fields.type]);
+  return bring(reading.origin(input, 'Certification'), {
+    name: 'Certification',
+    required: ['type'],
+    unknown: unknownCertification,
+    fields,
+    settle: (before, staged, found) => {
+      const thirdPartyId = ownerOf(before, party, staged, found);
+      const changes = {
+        ...fields,
+        ...(site !== undefined && { siteId: site === null ? null : staged.site(thirdPartyId, site, found) }),
+      };
+      return { thirdPartyId, ...(before ? restated(before, changes) : changes) };
+    },
+    check: (after, staged, found) => {
+      const types = staged.found.catalogue['certification-types'];
+      if (fields.type !== undefined) {
+        checkKnownCodes(types, 'certification-types', [{ code: fields.type, path: ['type'] }], found);
+      }
+      checkCertification(after, types.get(after.type)?.variants.map(({ code }) => code) ?? [], found);
+    },
+  });
+}

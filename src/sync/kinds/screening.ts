@@ -1,0 +1,30 @@
+import { parseFields } from '../../fields.ts';
+import type { SyncScreeningInput } from '../../generated/graphql.ts';
+import { screeningFields, unknownScreening } from '../../screening/fields.ts';
+import { checkSameScreening, checkScreening } from '../../screening/rules.ts';
+import { type Plan, unchanged } from '../proposal.ts';
+import type { Reading } from '../reading.ts';
+import { proposed } from './mutable.ts';
+
+const { source: _, externalId: __, ...ownFields } = screeningFields;
+
+/** Reads a look-up on a list as a source knows it. */
+export function readScreening(input: SyncScreeningInput, reading: Reading): Plan {
+  const { problems, call } = reading;
+  const { screenedOn, ...fields } = parseFields(ownFields, input, problems, ['list', 'outcome', 'screenedOn']);
+  if (screenedOn === null) problems.add('REQUIRED', 'screenedOn', 'must not be null');
+  if (input.thirdParty === undefined) problems.add('REQUIRED', 'thirdParty', 'must be given');
+  const party = reading.party(input.thirdParty, 'thirdParty');
+  const { origin } = reading.origin(input, 'Screening');
+  return (staged, found) => {
+    const thirdPartyId = staged.party(party, found.at('thirdParty')) ?? '';
+    const screening = { ...unknownScreening, ...fields, ...origin, screenedOn: screenedOn ?? call.today, thirdPartyId };
+    checkScreening(screening, call.today, found);
+    const [recorded] = origin ? staged.ofOrigin('Screening', origin) : [];
+    if (recorded) checkSameScreening(recorded, screening, found);
+    if (!found.none) return null;
+    if (recorded) return unchanged('Screening', recorded.id);
+    const after = { ...screening, id: staged.newKey('Screening'), version: 1, createdAt: '', updatedAt: '' };
+    return proposed('Screening', null, after);
+  };
+}

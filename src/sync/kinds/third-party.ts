@@ -1,0 +1,161 @@
+import { lifecycle } from '../../../db/tables/third-party.ts';
+import { oneOf, parseFields } from '../../fields.ts';
+import type { SyncThirdPartyInput } from '../../generated/graphql.ts';
+import type { Problems } from '../../problems.ts';
+import { globalId } from '../../record/global-id.ts';
+import type { Part, WholeRecord } from '../../record/records.ts';
+import { thirdPartyFields, unknownThirdParty } from '../../third-party/fields.ts';
+import { ownerList, placeSites, readIdentifiers, readOwner } from '../../third-party/parts.ts';
+import { referenceText } from '../../third-party/repository.ts';
+import { checkLifecycleStep, checkThirdParty } from '../../third-party/rules.ts';
+import type { Mentions } from '../mentions.ts';
+import type { Plan } from '../proposal.ts';
+import { unchanged } from '../proposal.ts';
+import type { Reading } from '../reading.ts';
+import type { Staged } from '../staged.ts';
+import { isLate, proposed } from './mutable.ts';
+
+type ThirdParty = WholeRecord<'ThirdParty'>;
+type Identifier = Part<'ThirdParty', 'identifiers'>;
+
+const { externalRefs: _, ...ownFields } = thirdPartyFields;
+const fieldsOfItem = { ...ownFields, lifecycle: oneOf(lifecycle.enumValues) };
+
+/** A third party item, read. Before any item is decided, each says which third party it is about. */
+export interface ThirdPartyItem {
+  /** Finds the third party it is about, or gives a new one its key; notes where that is not clear. */
+  announce: (staged: Staged, problems: Problems) => void;
+  plan: Plan;
+}
+
+/** Reads a third party as a source knows it. */
+export function readThirdParty(input: SyncThirdPartyInput, reading: Reading): ThirdPartyItem {
+  const { problems, call } = reading;
+  const { identifiers: given, sites, ...fields } = parseFields(fieldsOfItem, input, problems);
+  const identifiers = readIdentifiers(given ?? [], problems);
+  const { origin, sourceUpdatedAt } = reading.ownKey(input, identifiers.length === 0 ? ['externalId'] : []);
+  const owners = readOwners(input.owners, reading);
+  mention(call.mentions, origin, identifiers);
+  let key = '';
+  return {
+    announce: (staged, found) => {
+      key = match(staged, origin, identifiers, found) ?? staged.newKey('ThirdParty');
+      if (origin) staged.announce(origin, key);
+      for (const identifier of identifiers) {
+        if (staged.partyKey(identifier) === undefined) staged.announce(identifier, key);
+      }
+    },
+    plan: (staged, found) => {
+      const before = staged.get('ThirdParty', key);
+      const said = before?.externalRefs.find((ref) => origin && referenceText(ref) === referenceText(origin));
+      if (before && isLate(sourceUpdatedAt, said?.sourceUpdatedAt ?? null)) return unchanged('ThirdParty', key);
+      checkNew(before, fields, found);
+      checkTaken(identifiers, key, staged, found);
+      if (before && fields.lifecycle) checkLifecycleStep(before.lifecycle, fields.lifecycle, found);
+      const after: ThirdParty = {
+        ...(before ?? {
+          id: key,
+          version: 1,
+          createdAt: '',
+          updatedAt: '',
+          ...unknownThirdParty,
+          legalName: '',
+          kind: 'VENDOR',
+        }),
+        ...fields,
+        identifiers: identifiersAfter(before, identifiers),
+        externalRefs: refsAfter(before, origin, sourceUpdatedAt),
+        ...(sites && { sites: sitesAfter(before, sites, staged, found) }),
+        ...(owners && { owners: owners(key, staged, found) }),
+      };
+      checkThirdParty(after, call.today, found);
+      return found.none ? proposed('ThirdParty', before, after) : null;
+    },
+  };
+}
+
+function mention(mentions: Mentions, origin: { source: string; externalId: string } | null, identifiers: Identifier[]) {
+  if (origin) mentions.party(origin, { changing: true });
+  for (const identifier of identifiers) mentions.party(identifier, { changing: true });
+}
+
+/** By the source's key, else by the identifiers; two third parties that hold them are one too many. */
+function match(
+  staged: Staged,
+  origin: { source: string; externalId: string } | null,
+  identifiers: readonly Identifier[],
+  problems: Problems,
+): string | undefined {
+  const known = origin ? staged.partyKey(origin) : undefined;
+  if (known !== undefined) return known;
+  const candidates = [...new Set(identifiers.flatMap((identifier) => staged.partyKey(identifier) ?? []))];
+  if (candidates.length > 1) {
+    const names = candidates.map((key) => {
+      const name = staged.get('ThirdParty', key)?.legalName;
+      return name === undefined ? 'one that another item brings' : `"${name}" (${globalId('ThirdParty', key)})`;
+    });
+    problems.add('INCONSISTENT', 'identifiers', `belong to different third parties: ${names.join(' and ')}`);
+  }
+  return candidates[0];
+}
+
+function checkNew(before: ThirdParty | null, fields: { kind?: unknown; legalName?: unknown }, problems: Problems) {
+  if (before) return;
+  for (const field of ['kind', 'legalName'] as const) {
+    if (fields[field] === undefined && !problems.has(field)) problems.add('REQUIRED', field, 'must be given');
+  }
+}
+
+function checkTaken(identifiers: readonly Identifier[], key: string, staged: Staged, problems: Problems): void {
+  identifiers.forEach((identifier, index) => {
+    const holder = staged.partyKey(identifier);
+    if (holder === undefined || holder === key) return;
+    const name = staged.get('ThirdParty', holder)?.legalName;
+    const who = name === undefined ? 'another third party' : `"${name}" (${globalId('ThirdParty', holder)})`;
+    problems.add('TAKEN', ['identifiers', index], `${who} holds ${identifier.scheme} ${identifier.value}`);
+  });
+}
+
+/** Other sources name it by its identifiers: none is taken away. */
+function identifiersAfter(before: ThirdParty | null, given: readonly Identifier[]): Identifier[] {
+  const held = before?.identifiers ?? [];
+  const texts = new Set(held.map(referenceText));
+  return [...held, ...given.filter((identifier) => !texts.has(referenceText(identifier)))];
+}
+
+function refsAfter(
+  before: ThirdParty | null,
+  origin: { source: string; externalId: string } | null,
+  sourceUpdatedAt: string | null,
+): ThirdParty['externalRefs'] {
+  const held = before?.externalRefs ?? [];
+  if (!origin) return held;
+  const own = held.find((ref) => referenceText(ref) === referenceText(origin));
+  if (!own) return [...held, { ...origin, sourceUpdatedAt }];
+  return held.map((ref) => (ref === own ? { ...ref, sourceUpdatedAt: sourceUpdatedAt ?? ref.sourceUpdatedAt } : ref));
+}
+
+function sitesAfter(
+  before: ThirdParty | null,
+  sites: Parameters<typeof placeSites>[1],
+  staged: Staged,
+  problems: Problems,
+): ThirdParty['sites'] {
+  const keys = { inUse: staged.found.sitesInUse, newKey: () => staged.newKey('Site') };
+  return placeSites(before?.sites ?? [], sites, keys, problems);
+}
+
+function readOwners(given: SyncThirdPartyInput['owners'], reading: Reading) {
+  const list = parseFields(ownerList, { owners: given }, reading.problems).owners;
+  const mentions = list?.map(({ thirdParty }, index) =>
+    thirdParty === null ? null : reading.party(thirdParty, 'owners', index, 'thirdParty'),
+  );
+  return (
+    list &&
+    ((ownedKey: string, staged: Staged, problems: Problems) =>
+      list.map((owner, index) => {
+        const at = problems.at('owners', index);
+        return readOwner(owner, staged.party(mentions![index]!, at.at('thirdParty')), ownedKey, at);
+      }))
+  );
+}

@@ -1,0 +1,24 @@
+import type { Problems } from '../problems.ts';
+import type { RecordName } from '../record/records.ts';
+import type { Staged } from './staged.ts';
+
+/** What becomes of an item that is accepted. */
+export interface Proposal {
+  outcome: 'CREATED' | 'UPDATED' | 'UNCHANGED';
+  name: RecordName;
+  /** Key of the record it is about. */
+  key: string;
+  /** Stages what the item brings. */
+  save: (staged: Staged) => void;
+}
+
+/** Decides what becomes of an item, from what is on record and what earlier items bring; notes whatever speaks against it. */
+export type Plan = (staged: Staged, problems: Problems) => Proposal | null;
+
+/** An item that says nothing new. */
+export const unchanged = (name: RecordName, key: string): Proposal => ({
+  outcome: 'UNCHANGED',
+  name,
+  key,
+  save: () => {},
+});

@@ -1,0 +1,134 @@
+import { known, parseFields, text, instant } from '../fields.ts';
+import type { SyncRecordRef, SyncThirdPartyRef } from '../generated/graphql.ts';
+import type { Path, Problems } from '../problems.ts';
+import { keyOf } from '../record/global-id.ts';
+import type { RecordName } from '../record/records.ts';
+import { type CodeKind, type Origin, outsideReference, wordsOf } from '../references.ts';
+import type { Mentions, PartyMention, RecordMention, SourcedName } from './mentions.ts';
+
+/** What every item carries beside its record's own fields. */
+const originFields = { externalId: text(200), sourceUpdatedAt: known(instant) };
+
+/** What an item says of where it is from; a key that is missing or malformed is noted. */
+export interface ReadOrigin {
+  origin: Origin | null;
+  /** Null: not said. */
+  sourceUpdatedAt: string | null;
+}
+
+/** The source and the day of a call, and what its items mention. */
+export interface Call {
+  source: string;
+  /** Our calendar day, YYYY-MM-DD. */
+  today: string;
+  mentions: Mentions;
+}
+
+/** One item while it is read: whatever it refers to is noted for the look-up, whatever is wrong with it as a problem. */
+export class Reading {
+  readonly call: Call;
+  /** At the item's own record in the input. */
+  readonly problems: Problems;
+
+  constructor(call: Call, problems: Problems) {
+    this.call = call;
+    this.problems = problems;
+  }
+
+  /** Where the item's record is from; notes a kind that has a key of its own at the source. */
+  origin(input: object, name: SourcedName): ReadOrigin {
+    const read = this.ownKey(input, ['externalId']);
+    if (read.origin) this.call.mentions.origin(name, read.origin);
+    return read;
+  }
+
+  /** The item's key at the source, and when it changed there. */
+  ownKey(input: object, required: readonly 'externalId'[]): ReadOrigin {
+    const { externalId, sourceUpdatedAt = null } = parseFields(originFields, input, this.problems, required);
+    const origin = externalId === undefined ? null : { source: this.call.source, externalId };
+    return { origin, sourceUpdatedAt };
+  }
+
+  /** A third party that the item names; null where it names none, or cannot be understood. */
+  party(ref: SyncThirdPartyRef | null | undefined, ...path: Path): PartyMention | null {
+    const problems = this.problems.at(...path);
+    if (ref === undefined) return null;
+    if (ref === null) return this.#missing(problems);
+    const { id = null, external = null, identifier = null } = ref;
+    if ([id, external, identifier].filter((way) => way !== null).length !== 1) {
+      problems.add('INCONSISTENT', [], 'must be named by exactly one of id, external and identifier');
+      return null;
+    }
+    if (id !== null) return this.#key('ThirdParty', id, problems);
+    const reference = this.#reference(external, identifier, problems);
+    if (!reference) return null;
+    this.call.mentions.party(reference);
+    return { reference };
+  }
+
+  /** Another record that the item names; null where it names none, or cannot be understood. */
+  record(name: SourcedName, ref: SyncRecordRef | null | undefined, ...path: Path): RecordMention | null {
+    const problems = this.problems.at(...path);
+    if (ref === undefined) return null;
+    if (ref === null) return this.#missing(problems);
+    const { id = null, externalId = null, source = null } = ref;
+    if ((id === null) === (externalId === null) || (id !== null && source !== null)) {
+      problems.add(
+        'INCONSISTENT',
+        [],
+        'must be named by exactly one of id and externalId, the latter with a source or without',
+      );
+      return null;
+    }
+    if (id !== null) return this.#key(name, id, problems);
+    const given = { source: source ?? this.call.source, externalId };
+    const read = parseFields({ source: text(100), externalId: text(200) }, given, problems);
+    if (read.source === undefined || read.externalId === undefined) return null;
+    const origin = { source: read.source, externalId: read.externalId };
+    this.call.mentions.origin(name, origin);
+    return { origin };
+  }
+
+  /** The site of the third party that the item names; its name, null, or nothing. */
+  site(input: object, party: PartyMention | null): string | null | undefined {
+    const { site } = parseFields({ site: known(text(200)) }, input, this.problems);
+    if (site != null && party) this.call.mentions.withSites.push(party);
+    return site;
+  }
+
+  /** Codes of the catalogue that the item uses. */
+  codes(kind: Exclude<CodeKind, 'rules'>, codes: readonly string[]): void {
+    for (const code of codes) this.call.mentions.codes[kind].add(code);
+  }
+
+  #reference(
+    external: SyncThirdPartyRef['external'] | null,
+    identifier: SyncThirdPartyRef['identifier'] | null,
+    problems: Problems,
+  ) {
+    if (external) {
+      const { externalId } = external;
+      const given = { source: external.source ?? this.call.source, externalId: externalId as string };
+      return outsideReference({ external: given }, problems);
+    }
+    const { scheme, value } = identifier!;
+    if (scheme != null && value != null) return outsideReference({ identifier: { scheme, value } }, problems);
+    problems.add('REQUIRED', ['identifier', scheme == null ? 'scheme' : 'value'], 'must be given');
+    return null;
+  }
+
+  #key(name: RecordName, id: string, problems: Problems): { key: string } | null {
+    const key = keyOf(name, id);
+    if (key === null) {
+      problems.add('NOT_FOUND', [], `names no ${wordsOf(name)} of this registry`);
+      return null;
+    }
+    this.call.mentions.key(name, key);
+    return { key };
+  }
+
+  #missing(problems: Problems): null {
+    problems.add('REQUIRED', [], 'must not be null');
+    return null;
+  }
+}
