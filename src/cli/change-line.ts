@@ -27,10 +27,11 @@ export function lineOf(entry: ShownEntry, nameOf: NameOf): string {
 /** What it is about: by name where it has one, and whose it is. */
 function subject({ recordId, thirdPartyId, after, before }: ShownEntry, nameOf: NameOf): string {
   const image = (after ?? before ?? {}) as Values;
-  const own = NAMES.map((field) => image[field]).find((value) => typeof value === 'string' && value !== '');
-  if (thirdPartyId === recordId) return nameOf(recordId) ?? (own as string | undefined) ?? recordId;
-  const owner = thirdPartyId === null ? '' : ` of ${nameOf(thirdPartyId) ?? thirdPartyId}`;
-  return `${shortened((own as string | undefined) ?? recordId)}${owner}`;
+  const name = NAMES.map((field) => image[field]).find((value) => typeof value === 'string' && value !== '');
+  const own = typeof name === 'string' ? shortened(name) : recordId;
+  if (thirdPartyId === null) return own;
+  const party = nameOf(thirdPartyId) ?? thirdPartyId;
+  return thirdPartyId === recordId ? party : `${own} of ${party}`;
 }
 
 function inShort(entry: ShownEntry): string {
@@ -59,12 +60,16 @@ function inDays(days: unknown): string {
 }
 
 function listed({ before, differences }: ShownEntry): string {
-  // Of a new record all is another than before, and its name and whose it is stand in the line already.
-  const told =
-    before === null ? differences.filter(({ field }) => !NAMES.includes(field) && !field.endsWith('Id')) : differences;
-  const shown = told.slice(0, MOST_DIFFERENCES).map((one) => difference(one, before === null));
+  const isNew = before === null;
+  const told = isNew ? differences.filter(isNewsOfNew) : differences;
+  const shown = told.slice(0, MOST_DIFFERENCES).map((one) => difference(one, isNew));
   const more = told.length - shown.length;
   return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
+}
+
+/** Of a new record everything is a difference; what the line says already, or is not known, is left out. */
+function isNewsOfNew({ field, after }: Difference): boolean {
+  return !NAMES.includes(field) && !field.endsWith('Id') && field !== 'source' && after !== 'UNKNOWN';
 }
 
 function difference({ field, before, after }: Difference, isNew: boolean): string {

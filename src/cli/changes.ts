@@ -55,6 +55,8 @@ async function changes(options: Options): Promise<void> {
   const file = options.cursorFile === undefined ? null : new CursorFile(options.cursorFile);
   const kept = (await file?.read()) ?? null;
   const query = await queryOf(client, options, kept);
+  // "now" is when it was first said, also for who is stopped before anything comes.
+  if (kept === null && query.after !== undefined) await file?.keep(query.after);
   const stopping = new AbortController();
   const stop = () => stopping.abort();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);

@@ -109,9 +109,18 @@ export class SyncCalls {
   }
 
   async #without(malformed: ReadonlyMap<FileItem, ItemOutcome>, items: readonly FileItem[]): Promise<ItemOutcome[]> {
-    if (this.settings.rejectAll) return items.map((item) => malformed.get(item) ?? FALLEN);
-    const others = (await this.send(items.filter((item) => !malformed.has(item))))[Symbol.iterator]();
+    const wellFormed = items.filter((item) => !malformed.has(item));
+    const sent = this.settings.rejectAll ? await this.#tried(wellFormed) : await this.send(wellFormed);
+    const others = sent[Symbol.iterator]();
     return items.map((item) => malformed.get(item) ?? others.next().value!);
+  }
+
+  /** What would become of items of a call that has fallen already: those that are right fall with it. */
+  async #tried(items: readonly FileItem[]): Promise<ItemOutcome[]> {
+    const dry = new SyncCalls(this.#client, { ...this.settings, dryRun: true, rejectAll: false }, this.#newPatience);
+    const outcomes = await dry.send(items);
+    this.cursor = dry.cursor;
+    return outcomes.map((one) => (one.outcome === 'REJECTED' ? one : FALLEN));
   }
 }
 
@@ -119,11 +128,7 @@ const FALLEN: ItemOutcome = {
   outcome: 'REJECTED',
   id: null,
   errors: [
-    {
-      code: 'NOT_ALLOWED',
-      field: '',
-      message: 'nothing was sent to be written, because other items do not have the form of one',
-    },
+    { code: 'NOT_ALLOWED', field: '', message: 'is right by itself; nothing was written because others were rejected' },
   ],
   fell: true,
 };
