@@ -60,12 +60,13 @@ function understand(text: string): SyncFile {
   return isLineByLine(text) ? { source: null, items: itemsOfLines(text) } : wholeFile(parseJson(text));
 }
 
-/** Whether the first line is an item by itself. */
+/** Whether the first line is an object by itself, and either an item or not all there is. */
 function isLineByLine(text: string): boolean {
-  const [first = ''] = text.trimStart().split('\n', 1);
+  const [first = '', more] = text.trim().split('\n', 2);
   try {
     const value = parseJson(first);
-    return isObject(value) && !('items' in value);
+    if (!isObject(value) || 'items' in value) return false;
+    return more !== undefined || itemKinds.some((kind) => kind in value);
   } catch {
     return false;
   }
