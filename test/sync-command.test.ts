@@ -177,12 +177,20 @@ describe('a file', () => {
         rejected: 0,
         notAnswered: 0,
       },
-      cursor: (await registry.ask('AUDITOR', '{ changeCursor }')).changeCursor,
+      cursor: expect.any(String),
       results: [
         { index: 0, outcome: 'CREATED', id: id('Contract'), errors: [] },
         { index: 1, outcome: 'CREATED', id: id('ThirdParty'), errors: [] },
       ],
     });
+    // What follows behind the cursor is what follows from the records.
+    const { changes } = await registry.ask(
+      'AUDITOR',
+      'query ($after: String!) { changes(after: $after) { nodes { recordType } } }',
+      { after: reportOf(ran).cursor },
+    );
+    const types = changes.nodes.map(({ recordType }: { recordType: string }) => recordType);
+    expect(types).toEqual(['RISK_LEVEL', 'PROCUREMENT_ANSWER']);
   });
 
   test('that names its source is of that source; --source comes before it', async () => {
@@ -337,6 +345,15 @@ describe('of more than one call', () => {
     expect(reportOf(ran)).toMatchObject({ created: 10, rejected: 0, notAnswered: 0 });
     expect(ran.code).toBe(0);
     expect(reportOf(await sync([await file(items), '--batch', '3', '--json']))).toMatchObject({ unchanged: 10 });
+  });
+
+  test('so do those between two that name each other', async () => {
+    const mutual = (name: string, other: string) => party(name, { owners: [{ ...of(other), percent: 30 }] });
+    const items = [mutual('m-1', 'm-2'), party('m-3'), party('m-4'), mutual('m-2', 'm-1'), contract('m', 'm-2')];
+    const path = await file(items);
+    const dry = await sync([path, '--batch', '3', '--dry-run', '--json']);
+    expect(reportOf(dry)).toMatchObject({ created: 5, rejected: 0 });
+    expect(reportOf(await sync([path, '--batch', '3', '--json']))).toMatchObject({ created: 5, rejected: 0 });
   });
 
   test('a dry run answers the same, and writes nothing', async () => {

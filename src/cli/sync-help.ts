@@ -18,8 +18,8 @@ The source is that of --source, else of the file, else the key's own. A key in r
 source alone; those of persons in role ANALYST or ADMIN under any. The local server's key is that of INTEGRATION.
 
 Items may stand in any order. The whole file is read before anything is sent. They are sent kind by kind, up to 1,000 in
-a call, which is one transaction; what one call misses and another brings, such as an owner, is sent once more at the
-end. A dry run sends what an item names along with it, for the same answer.
+a call, which is one transaction; what one call misses and another brings, such as an owner, is sent again at the end,
+together with what it names.
 
 Running it again is safe at any time: what is on record already is UNCHANGED, and nothing is written twice. A call whose
 connection broke is sent again under the same idempotency key, for as long as --patience says, with growing pauses; so is
@@ -41,7 +41,8 @@ Exit codes:
 
 --json prints one object:
   source, dryRun, items: how many, created, updated, unchanged, rejected, notAnswered: how many of each
-  cursor: the place in the log behind the last call, for npx attestry changes --after; null where none was answered
+  cursor: the place in the log behind what the last call wrote, for npx attestry changes --after; null where none was
+          answered
   results: [{line or index, outcome, id, errors: [{code, field, message}]}], in the order of the file; line counts from 1
            where each line is an item, index from 0 in an array; id is null where it was rejected, or new in a dry run
 

@@ -47,57 +47,63 @@ export class SyncRun {
   }
 
   /**
-   * Sends all items, and once more those that only missed what another call brought. Stops between two calls where the
-   * signal says so.
+   * Sends all items, and again those that only missed what another call brought. Stops between two calls where the signal
+   * says so.
    * @throws ServerFailed where the server does not answer; what was written before stays written.
    */
   async send(): Promise<void> {
-    let added = await this.#pass(this.#items);
+    await this.#sendBatches(this.#items, this.#items);
     // What is in one call was looked at together: there nobody missed anything.
     if (this.#calls.answered < 2) return;
-    if (this.#calls.settings.dryRun) return await this.#tryTogether(this.#missing());
-    for (let missing = this.#missing(); added && missing.length > 0; missing = this.#missing()) {
-      const before = this.#calls.answered;
-      added = (await this.#pass(missing)) && this.#calls.answered - before > 1;
+    const references = new FileReferences(this.#calls.settings.source, this.#items);
+    let goesOn = true;
+    for (let missing = this.#missing(); goesOn && missing.length > 0; missing = this.#missing()) {
+      goesOn = (await this.#sendTogether(missing, references)) && !this.#calls.settings.dryRun;
     }
   }
 
-  /** @returns whether any of them is on record now that was not, or was another. */
-  async #pass(items: readonly FileItem[]): Promise<boolean> {
+  /**
+   * Sends items with what they name, since two can name each other. A dry run left nothing of what was accepted before, so
+   * that is sent along as well.
+   */
+  async #sendTogether(missing: readonly FileItem[], references: FileReferences): Promise<boolean> {
+    const { dryRun } = this.#calls.settings;
+    const left = new Set(missing);
+    let together = new Set<FileItem>();
     let added = false;
-    for (const batch of inBatches(items, this.#most)) {
-      const outcomes = await this.#sendBatch(batch, batch);
-      added ||= outcomes.some(({ outcome }) => outcome === 'CREATED' || outcome === 'UPDATED');
+    const send = async () => {
+      added = (await this.#sendBatches(inOrder([...together]), missing)) || added;
+      for (const item of together) left.delete(item);
+      together = new Set();
+    };
+    const isToSend = (item: FileItem) => dryRun || left.has(item);
+    for (const item of missing) {
+      if (together.has(item) || !left.has(item)) continue;
+      const named = references.withNamed(item).filter(isToSend);
+      if (together.size > 0 && new Set([...together, ...named]).size > this.#most) await send();
+      for (const one of named.filter(isToSend)) together.add(one);
     }
+    await send();
     return added;
   }
 
-  /** A dry run leaves nothing for the next call, so what they name is sent with them. */
-  async #tryTogether(missing: readonly FileItem[]): Promise<void> {
-    const references = new FileReferences(this.#calls.settings.source, this.#items);
-    let together = new Set<FileItem>();
-    let asked: FileItem[] = [];
-    const send = () => this.#sendBatch(inOrder([...together]).slice(0, this.#most), asked);
-    for (const item of missing) {
-      const named = references.withNamed(item);
-      if (asked.length > 0 && new Set([...together, ...named]).size > this.#most) {
-        await send();
-        [together, asked] = [new Set(), []];
+  /**
+   * Sends items, and keeps what became of those that were asked about.
+   * @returns whether any of them is on record now that was not, or was another.
+   */
+  async #sendBatches(items: readonly FileItem[], asked: readonly FileItem[]): Promise<boolean> {
+    const wanted = new Set(asked);
+    let added = false;
+    for (const batch of inBatches(items, this.#most)) {
+      if (this.#signal.aborted) return added;
+      for (const [index, outcome] of (await this.#calls.send(batch)).entries()) {
+        const item = batch[index]!;
+        if (wanted.has(item)) this.outcomes.set(item, outcome);
+        added ||= outcome.outcome === 'CREATED' || outcome.outcome === 'UPDATED';
       }
-      for (const one of named) together.add(one);
-      asked.push(item);
+      this.#onProgress(this.outcomes.size, this.#items.length);
     }
-    if (asked.length > 0) await send();
-  }
-
-  /** Sends a batch, and keeps what became of those that were asked about. */
-  async #sendBatch(batch: readonly FileItem[], asked: readonly FileItem[]): Promise<ItemOutcome[]> {
-    if (this.#signal.aborted) return [];
-    const outcomes = await this.#calls.send(batch);
-    const of = new Map(batch.map((item, index) => [item, outcomes[index]!]));
-    for (const item of asked) if (of.has(item)) this.outcomes.set(item, of.get(item)!);
-    this.#onProgress(this.outcomes.size, this.#items.length);
-    return outcomes;
+    return added;
   }
 
   #missing(): FileItem[] {
