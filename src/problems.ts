@@ -10,7 +10,8 @@ export type ProblemCode =
   | 'INCONSISTENT'
   | 'NOT_ALLOWED'
   | 'STALE_VERSION'
-  | 'KEY_REUSED';
+  | 'KEY_REUSED'
+  | 'NOT_WRITTEN';
 
 /** Where in the input a problem is: field names and list positions. */
 export type Path = readonly (string | number)[];

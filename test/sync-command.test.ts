@@ -305,9 +305,9 @@ describe('what is rejected', () => {
     // Also where the server does not even look at the items.
     const malformed = await sync([await file([...items, { lunch: {} }]), '--reject-all', '--json']);
     expect(reportOf(malformed).results.map(({ errors }) => errors.map(({ code }) => code))).toEqual([
-      ['NOT_ALLOWED'],
+      ['NOT_WRITTEN'],
       ['NOT_FOUND'],
-      ['NOT_ALLOWED'],
+      ['NOT_WRITTEN'],
       ['INVALID'],
     ]);
     expect(await logEnd()).toBe(before);

@@ -646,14 +646,14 @@ describe('with REJECT_ALL', () => {
     const answer = await sync(items, { onError: 'REJECT_ALL', idempotencyKey: 'all' });
     expect(await registry.state()).toEqual(before);
     expect(outcomes(answer)).toEqual(['REJECTED', 'REJECTED']);
-    expect(problemsOf(answer)).toEqual(['NOT_ALLOWED items.0', 'INVALID items.1.thirdParty.country']);
+    expect(problemsOf(answer)).toEqual(['NOT_WRITTEN items.0', 'INVALID items.1.thirdParty.country']);
     const mended = await sync([items[0]!], { onError: 'REJECT_ALL', idempotencyKey: 'all' });
     expect(mended.created).toBe(1);
   });
 
   test('a dry run says the same', async () => {
     const answer = await sync([vendor(fresh()), {}], { onError: 'REJECT_ALL', dryRun: true });
-    expect(problemsOf(answer)).toEqual(['NOT_ALLOWED items.0', 'INCONSISTENT items.1']);
+    expect(problemsOf(answer)).toEqual(['NOT_WRITTEN items.0', 'INCONSISTENT items.1']);
   });
 });
 

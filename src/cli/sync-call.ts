@@ -98,8 +98,7 @@ export class SyncCalls {
       outcome,
       id: record?.id ?? null,
       errors: userErrors.map((error) => errorOf(error, items)),
-      // What is about the item as a whole, and not about what it holds.
-      fell: rejectAll && userErrors.every(({ code, field }) => code === 'NOT_ALLOWED' && field.length === 3),
+      fell: userErrors.some(({ code }) => code === 'NOT_WRITTEN'),
     }));
   }
 
@@ -128,7 +127,7 @@ const FALLEN: ItemOutcome = {
   outcome: 'REJECTED',
   id: null,
   errors: [
-    { code: 'NOT_ALLOWED', field: '', message: 'is right by itself; nothing was written because others were rejected' },
+    { code: 'NOT_WRITTEN', field: '', message: 'is right by itself; nothing was written because others were rejected' },
   ],
   fell: true,
 };

@@ -6349,6 +6349,8 @@ export type UserErrorCode =
   | 'NOT_ALLOWED'
   /** What the field names does not exist, or is not of the right kind. */
   | 'NOT_FOUND'
+  /** It is right by itself, and was not written because something else of the same call was rejected. */
+  | 'NOT_WRITTEN'
   /** The number, date or length of list is outside what its field allows. */
   | 'OUT_OF_RANGE'
   /** A field that must be given is missing or null. */

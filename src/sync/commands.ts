@@ -132,6 +132,6 @@ function fallenWith({ proposal, problems }: Decided, index: number): ItemOutcome
   return {
     outcome: 'REJECTED',
     record: null,
-    problems: [{ code: 'NOT_ALLOWED', path: ['input', 'items', index], message }],
+    problems: [{ code: 'NOT_WRITTEN', path: ['input', 'items', index], message }],
   };
 }
