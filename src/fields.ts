@@ -72,7 +72,10 @@ export const instant = z
 export const country = z
   .string(notText)
   .transform((value) => value.trim().toUpperCase())
-  .refine(isCountryCode, 'must be an ISO 3166-1 alpha-2 country code like US or CN');
+  .refine(isCountryCode, {
+    error: ({ input }) =>
+      `must be an ISO 3166-1 alpha-2 country code like US or CN${input === 'UK' ? '; the United Kingdom is GB' : ''}`,
+  });
 
 /** A web address; kept as the scalar lets it out again, so that what was read can be sent back and is no change. */
 export const url = text(2000)
@@ -196,7 +199,9 @@ function note(problems: Problems, name: string, value: unknown, issue: z.core.$Z
   const path = issue.path as Path;
   const at = path.reduce<unknown>((inner, step) => (inner as Record<string | number, unknown> | null)?.[step], value);
   const missing = at == null;
-  problems.add(missing ? 'REQUIRED' : codeOf(issue), [name, ...path], missing ? 'must not be null' : issue.message);
+  const isList = issue.code === 'invalid_type' && issue.expected === 'array';
+  const message = missing && !isList ? 'must not be null' : issue.message;
+  problems.add(missing ? 'REQUIRED' : codeOf(issue), [name, ...path], message);
 }
 
 function codeOf(issue: z.core.$ZodIssue): ProblemCode {

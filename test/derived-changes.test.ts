@@ -105,7 +105,7 @@ describe('in the write that causes it the log tells', () => {
       const ofType = begun.filter((entry) => entry.type === type);
       expect(ofType.map(({ version }) => version)).toEqual(ofType.map((_, index) => index + 1));
       // Each is another than the one before.
-      const values = ofType.map(({ image }) => image.level ?? image.answer);
+      const values = ofType.map(({ image }) => image.level ?? JSON.stringify([image.answer, image.rules]));
       values.slice(1).forEach((value, index) => expect(value).not.toBe(values[index]));
     }
     const answers = begun.filter(({ type }) => type === 'PROCUREMENT_ANSWER').length;

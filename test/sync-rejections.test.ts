@@ -82,6 +82,7 @@ const own: Partial<Record<Kind, Record<string, readonly Bad[]>>> = {
 const sourceUpdatedAt: Bad[] = [
   ['yesterday', 'INVALID'],
   ['2026-06-01', 'INVALID'],
+  ['2026-06-17T00:00:00Z', 'OUT_OF_RANGE'],
 ];
 
 /** Bad values of every field of a kind of item. */

@@ -190,7 +190,7 @@ describe('a third party is', () => {
     const externalId = fresh('V');
     const spelled = { ...identifier, value: identifier.value.replace('D', 'd-') };
     const matched = await only({ thirdParty: { externalId, identifiers: [spelled], legalName: 'By another name' } });
-    expect(matched).toMatchObject({ outcome: 'UPDATED', record: { id } });
+    expect(matched).toMatchObject({ outcome: 'UPDATED', matchedBy: 'IDENTIFIER', record: { id } });
     expect(await refsOf(id)).toMatchObject({
       externalRefs: [{ source: 'erp' }, { source: 'local', externalId }],
       identifiers: [identifier],
@@ -482,6 +482,17 @@ test('a screening says the same for ever', async () => {
   expect(problemsOf(answer)).toEqual(['TAKEN items.2.screening.externalId']);
 });
 
+test('a screening that was withdrawn is not found again under its key', async () => {
+  const screening = {
+    ...{ externalId: fresh(), thirdParty: ref(await aVendor()), list: 'OFAC_SDN' },
+    ...{ screenedOn: '2026-06-01', outcome: 'CONFIRMED_MATCH' },
+  };
+  await sync([{ screening }]);
+  await sync([{ tombstone: { recordType: 'SCREENING', externalId: screening.externalId } }]);
+  expect(problemsOf(await sync([{ screening }]))).toEqual(['NOT_ALLOWED items.0.screening.externalId']);
+  expect((await only({ screening: { ...screening, externalId: fresh() } })).outcome).toBe('CREATED');
+});
+
 describe('a tombstone', () => {
   test('ends a record of each kind, once, and deletes nothing; the feed says so', async () => {
     const items = everyKind();
@@ -545,17 +556,26 @@ describe('a tombstone', () => {
     expect((await only(revived)).outcome).toBe('UNCHANGED');
   });
 
-  test('does not retire a third party that other systems know', async () => {
-    const externalId = fresh('V');
-    await make.vendor({
-      externalRefs: [
-        { source: 'local', externalId },
-        { source: 'erp', externalId: fresh() },
-      ],
-    });
-    const { userErrors } = await only({ tombstone: { recordType: 'THIRD_PARTY', externalId } });
-    expect(userErrors).toMatchObject([{ code: 'NOT_ALLOWED', field: ['input', 'items', '0', 'tombstone'] }]);
-    expect(userErrors[0]!.message).toContain('"erp"');
+  test('of a third party retires it with the last key that any system knows it by', async () => {
+    const identifier = { scheme: 'CAP', value: String(900_000 + ++made) };
+    const [one, two, erp] = [fresh('V'), fresh('V'), fresh('V')];
+    await sync([vendor(one, { identifiers: [identifier] }), vendor(two, { identifiers: [identifier] })]);
+    await sync([vendor(erp, { identifiers: [identifier] })], { source: 'erp' }, 'ANALYST');
+    const gone = async (externalId: string, source = 'local') => {
+      const item = { tombstone: { recordType: 'THIRD_PARTY', externalId } };
+      const { results } = await sync([item], { source }, source === 'local' ? 'INTEGRATION' : 'ANALYST');
+      const { id } = results[0]!.record!;
+      const found = await read(id, '... on ThirdParty { lifecycle externalRefs { externalId goneOn } }');
+      const left = found.externalRefs.filter(({ goneOn }: { goneOn: string | null }) => goneOn === null);
+      return [results[0]!.outcome, found.lifecycle, left.length];
+    };
+    expect(await gone(two)).toEqual(['UPDATED', 'PROSPECT', 2]);
+    expect(await gone(two)).toEqual(['UNCHANGED', 'PROSPECT', 2]);
+    expect(await gone(erp, 'erp')).toEqual(['UPDATED', 'PROSPECT', 1]);
+    // What the source speaks of it has again.
+    expect((await only({ thirdParty: { externalId: two } })).outcome).toBe('UPDATED');
+    expect(await gone(one)).toEqual(['UPDATED', 'PROSPECT', 1]);
+    expect(await gone(two)).toEqual(['UPDATED', 'RETIRED', 0]);
   });
 
   test('of an engagement that has not begun keeps it from ever beginning', async () => {
@@ -567,6 +587,15 @@ describe('a tombstone', () => {
       startsOn: '2026-06-15',
       endsOn: '2026-06-15',
     });
+  });
+
+  test('of an engagement is undone only by who says when it ends now', async () => {
+    const externalId = fresh();
+    await sync([{ engagement: { externalId, thirdParty: ref(await aVendor()), name: 'E', category: 'OTHER' } }]);
+    await sync([{ tombstone: { recordType: 'ENGAGEMENT', externalId } }]);
+    const revived = { engagement: { externalId, status: 'ACTIVE' } };
+    expect(problemsOf(await sync([revived]))).toEqual(['INCONSISTENT items.0.engagement.endsOn']);
+    expect((await only({ engagement: { ...revived.engagement, endsOn: null } })).outcome).toBe('UPDATED');
   });
 
   test('takes what it withdraws out of risk in the same call', async () => {
@@ -621,6 +650,7 @@ describe('a dry run', () => {
     const before = await registry.state();
     const tried = await sync(items, { idempotencyKey: 'tried', dryRun: true });
     expect(await registry.state()).toEqual(before);
+    expect(tried.cursor).toBe((await registry.ask('ADMIN', '{ changeCursor }')).changeCursor);
     const written = await sync(items, { idempotencyKey: 'tried' });
     const compared = ({ results, ...counts }: typeof written) => ({
       results: results.map(({ record: _, ...result }) => result),

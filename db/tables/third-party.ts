@@ -145,6 +145,8 @@ export const thirdPartyExternalRef = pgTable(
     source: text().notNull(),
     externalId: text().notNull(),
     ...sourceUpdatedColumn,
+    /** From this day the source no longer has it. */
+    goneOn: date(),
   },
   (t) => [
     primaryKey({ name: 'third_party_external_ref_taken', columns: [t.source, t.externalId] }),

@@ -13,8 +13,8 @@ export interface DerivedFact {
   image: object;
 }
 
-/** What of an image makes it news. */
-const newsOf = { RISK_LEVEL: 'level', PROCUREMENT_ANSWER: 'answer' } as const;
+/** What of an image makes it news. Who keeps a copy wants to know by which rules it is a no, also where it was one before. */
+const newsOf = { RISK_LEVEL: ['level'], PROCUREMENT_ANSWER: ['answer', 'rules'] } as const;
 
 /** Tells in the log what is another than the log told last, or was never told. */
 export async function tellNews(at: Transaction, found: readonly DerivedFact[]): Promise<void> {
@@ -22,11 +22,12 @@ export async function tellNews(at: Transaction, found: readonly DerivedFact[]): 
   await append(
     at,
     sql`select one ->> 'type' as record_type, (one ->> 'thirdPartyId')::uuid as record_id,
-        (one ->> 'thirdPartyId')::uuid as third_party_id, one -> 'image' as image, one ->> 'news' as news, place
+        (one ->> 'thirdPartyId')::uuid as third_party_id, one -> 'image' as image, one -> 'news' as news, place
       from jsonb_array_elements(${json}::text::jsonb) with ordinality as list(one, place)`,
     {
       operation: sql`case when last.version is null then 'CREATED' else 'UPDATED' end`,
-      where: sql`last.version is null or last.image -> told.news is distinct from told.image -> told.news`,
+      where: sql`last.version is null or exists (
+        select from jsonb_array_elements_text(told.news) as field where last.image -> field is distinct from told.image -> field)`,
     },
   );
 }

@@ -2057,6 +2057,8 @@ export type ExternalRef = {
   __typename?: 'ExternalRef';
   /** The key there. */
   externalId: Scalars['String']['output'];
+  /** From this day that system no longer has it; null: it does. */
+  goneOn?: Maybe<Scalars['Date']['output']>;
   /** The system. */
   source: Scalars['String']['output'];
   /** When that system changed the third party last, as it said so itself; null: it did not say. */
@@ -4209,7 +4211,7 @@ export type RecordType =
   | 'FINDING'
   /** A person or a service of ours. */
   | 'PRINCIPAL'
-  /** No record, but what follows from them: that the gate's answer about all that a third party does for us became another. */
+  /** No record, but what follows from them: that the gate's answer about all that a third party does for us, or the rules it is due to, became another. */
   | 'PROCUREMENT_ANSWER'
   /** The policy by which the gate answers. */
   | 'PROCUREMENT_POLICY'
@@ -5394,7 +5396,7 @@ export type SyncInput = {
 
 /**
  * One record, in exactly one of these fields. A field of the record that is left out stays as it is on record, and is unknown on a new
- * record; null makes it unknown; a list given replaces the list held, but for `identifiers`.
+ * record; null makes it unknown, but for lists, which [] empties; a list given replaces the list held, but for `identifiers`.
  */
 export type SyncItem = {
   /** A statement with its claims. */
@@ -5424,6 +5426,13 @@ export type SyncLinkInput = {
   kind?: InputMaybe<LinkKind>;
   url?: InputMaybe<Scalars['URL']['input']>;
 };
+
+/** By what the record of an item was found. */
+export type SyncMatch =
+  /** By its key at the source. */
+  | 'EXTERNAL_ID'
+  /** By an identifier that the third party holds: look whether it is the one that was meant. */
+  | 'IDENTIFIER';
 
 /** What became of an item; in a dry run, what would become of it. */
 export type SyncOutcome =
@@ -5510,6 +5519,8 @@ export type SyncResult = {
   __typename?: 'SyncResult';
   /** Its position in `items`, from 0. */
   index: Scalars['Int']['output'];
+  /** By what the record was found; null where it is new, or the item was rejected. */
+  matchedBy?: Maybe<SyncMatch>;
   /** What became of it. */
   outcome: SyncOutcome;
   /** The record as it now stands; null where it was rejected, or would have been new in a dry run. */
@@ -5591,8 +5602,8 @@ export type SyncThirdPartyRef = {
 };
 
 /**
- * Says that a record no longer exists at its source. Nothing is deleted. What can change is retired: a third party becomes RETIRED,
- * an engagement ENDED, a contract TERMINATED, a certification revoked, a product, an audit or a finding withdrawn
+ * Says that a record no longer exists at its source. Nothing is deleted. What can change is retired: of a third party the key is gone
+ * (`goneOn`), and it becomes RETIRED with the last key that any system knows it by; an engagement ENDED, a contract TERMINATED, a certification revoked, a product, an audit or a finding withdrawn
  * (`retiredOn`); what is append-only, an attestation or a screening, is revoked. All as of today. Tombstones of a call are carried
  * out after its other items.
  */
@@ -7101,6 +7112,7 @@ export type ResolversTypes = {
   SyncInput: SyncInput;
   SyncItem: SyncItem;
   SyncLinkInput: SyncLinkInput;
+  SyncMatch: SyncMatch;
   SyncOutcome: SyncOutcome;
   SyncOwnerInput: SyncOwnerInput;
   SyncPayload: ResolverTypeWrapper<SyncedModel>;
@@ -8074,6 +8086,7 @@ export type ExpirationEdgeResolvers<ContextType = Context, ParentType extends Re
 
 export type ExternalRefResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalRef'] = ResolversParentTypes['ExternalRef']> = {
   externalId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  goneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sourceUpdatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
@@ -8789,6 +8802,7 @@ export type SyncPayloadResolvers<ContextType = Context, ParentType extends Resol
 
 export type SyncResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SyncResult'] = ResolversParentTypes['SyncResult']> = {
   index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  matchedBy?: Resolver<Maybe<ResolversTypes['SyncMatch']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['SyncOutcome'], ParentType, ContextType>;
   record?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;

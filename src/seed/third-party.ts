@@ -92,9 +92,16 @@ export function makeThirdParty(world: World, index: number, chance: Chance): Sub
     tags: chance.some(tags, chance.of([0, 0, 1, 2])),
     identifiers: makeIdentifiers(world, index, kind, country, chance),
     externalRefs: [
-      { source: world.source, externalId: `TP-${index}`, sourceUpdatedAt: null },
+      { source: world.source, externalId: `TP-${index}`, sourceUpdatedAt: null, goneOn: null },
       ...(chance.is(0.5)
-        ? [{ source: `${world.source}-erp`, externalId: String(1_000_000 + index), sourceUpdatedAt: null }]
+        ? [
+            {
+              source: `${world.source}-erp`,
+              externalId: String(1_000_000 + index),
+              sourceUpdatedAt: null,
+              goneOn: null,
+            },
+          ]
         : []),
     ],
     links: chance

@@ -21,6 +21,8 @@ const MAX_ITEMS = 1_000;
 /** What became of an item; kept, as a part of the call's outcome, for idempotent repeats. */
 export interface ItemOutcome {
   outcome: 'CREATED' | 'UPDATED' | 'UNCHANGED' | 'REJECTED';
+  /** By what the record was found; null where it is new, or the item was rejected. */
+  matchedBy: 'EXTERNAL_ID' | 'IDENTIFIER' | null;
   /** The record it is about; null where it was rejected. */
   record: { name: RecordName; key: string } | null;
   problems: readonly Problem[];
@@ -67,9 +69,10 @@ export async function sync(writer: Writer, input: SyncInput): Promise<Synced> {
   const items = await inTurns(input.items.entries(), ([index, item]: [number, SyncItem]) =>
     readItem(item, index, call),
   );
-  const bringAll = (at: Transaction) => bring(at, items, mentions, source!, input.onError === 'REJECT_ALL');
+  const { dryRun, onError } = input;
+  const bringAll = (at: Transaction) => bring(at, items, mentions, { source: source!, dryRun, onError });
   try {
-    return input.dryRun ? await tryOut(writer, bringAll) : await write(writer, bringAll, idempotency);
+    return dryRun ? await tryOut(writer, bringAll) : await write(writer, bringAll, idempotency);
   } catch (error) {
     if (error instanceof Fallen) return error.synced;
     if (error instanceof Rejected) return await refused(writer, error.problems);
@@ -106,32 +109,35 @@ async function bring(
   at: Transaction,
   items: readonly ReadItem[],
   mentions: Mentions,
-  source: string,
-  holdTogether: boolean,
+  { source, dryRun, onError }: Pick<SyncInput, 'source' | 'dryRun' | 'onError'>,
 ): Promise<Synced> {
   const found = await lookUp(at, mentions, source);
   const { decided, staged } = planItems(items, () => new Staged(found, (of) => at.newKey(of)));
   const cursorAt = (seq: number) => changeCursor(at.writer.database.cursorSecret, seq);
-  if (holdTogether && decided.some(({ proposal }) => proposal === null)) {
-    throw new Fallen({ items: decided.map(fallenWith), problems: [], cursor: cursorAt(await findLogEnd(at)) });
+  const end = await findLogEnd(at);
+  if (onError === 'REJECT_ALL' && decided.some(({ proposal }) => proposal === null)) {
+    throw new Fallen({ items: decided.map(fallenWith), problems: [], cursor: cursorAt(end) });
   }
   for (const [name, changes] of staged.changes()) await at.put(name, changes);
   await at.log();
-  return { items: decided.map(outcomeOf), problems: [], cursor: cursorAt(await findLogEnd(at)) };
+  // What a dry run wrote will not have been there.
+  return { items: decided.map(outcomeOf), problems: [], cursor: cursorAt(dryRun ? end : await findLogEnd(at)) };
 }
 
+const REJECTED = { outcome: 'REJECTED', matchedBy: null, record: null } as const;
+
 function outcomeOf({ proposal, problems }: Decided): ItemOutcome {
-  if (proposal === null) return { outcome: 'REJECTED', record: null, problems };
-  return { outcome: proposal.outcome, record: { name: proposal.name, key: proposal.key }, problems: [] };
+  if (proposal === null) return { ...REJECTED, problems };
+  const { outcome, name, key, matchedBy = 'EXTERNAL_ID' } = proposal;
+  return { outcome, matchedBy: outcome === 'CREATED' ? null : matchedBy, record: { name, key }, problems: [] };
 }
 
 function fallenWith({ proposal, problems }: Decided, index: number): ItemOutcome {
-  if (proposal === null) return { outcome: 'REJECTED', record: null, problems };
+  if (proposal === null) return { ...REJECTED, problems };
   const message =
     'is right by itself; nothing was written because other items were rejected, and onError is REJECT_ALL';
   return {
-    outcome: 'REJECTED',
-    record: null,
+    ...REJECTED,
     problems: [{ code: 'NOT_WRITTEN', path: ['input', 'items', index], message }],
   };
 }

@@ -10,6 +10,8 @@ export interface Proposal {
   name: RecordName;
   /** Key of the record it is about. */
   key: string;
+  /** By what the record was found; by its key at the source where nothing is said. */
+  matchedBy?: 'IDENTIFIER';
   /** Stages what the item brings. */
   save: (staged: Staged) => void;
 }

@@ -4,6 +4,7 @@ import type { Path, Problems } from '../problems.ts';
 import { keyOf } from '../record/global-id.ts';
 import type { RecordName } from '../record/records.ts';
 import { type CodeKind, type Origin, outsideReference, wordsOf } from '../references.ts';
+import { dayNumber, isoDay } from '../risk/engine/days.ts';
 import type { Mentions, PartyMention, RecordMention, SourcedName } from './mentions.ts';
 
 /** What every item carries beside its record's own fields. */
@@ -45,6 +46,11 @@ export class Reading {
   /** The item's key at the source, and when it changed there. */
   ownKey(input: object, required: readonly 'externalId'[]): ReadOrigin {
     const { externalId, sourceUpdatedAt = null } = parseFields(originFields, input, this.problems, required);
+    const latest = isoDay(dayNumber(this.call.today) + 1);
+    if (sourceUpdatedAt !== null && sourceUpdatedAt.slice(0, 10) > latest) {
+      const message = 'lies in the future: until then nothing that the source says would change the record';
+      this.problems.add('OUT_OF_RANGE', 'sourceUpdatedAt', message);
+    }
     const origin = externalId === undefined ? null : { source: this.call.source, externalId };
     return { origin, sourceUpdatedAt };
   }

@@ -7,6 +7,11 @@ import type { Found } from './look-up.ts';
 import { originText, type PartyMention, type RecordMention, type SourcedName } from './mentions.ts';
 import type { Standing } from './repository.ts';
 
+const nobodyIs = (reference: Reference): string =>
+  'source' in reference
+    ? `none has the key "${reference.externalId}" at source "${reference.source}"`
+    : `none holds ${reference.scheme} ${reference.value}`;
+
 /** A record of any kind. */
 type AnyRecord = WholeRecord<RecordName>;
 
@@ -95,8 +100,8 @@ export class Staged {
     }
     const key = this.partyKey(mention.reference);
     if (key === undefined) {
-      const message = `names no third party of this registry${this.#why(referenceText(mention.reference))}`;
-      problems.add('NOT_FOUND', [], message);
+      const why = this.#why(referenceText(mention.reference));
+      problems.add('NOT_FOUND', [], `names no third party of this registry: ${nobodyIs(mention.reference)}${why}`);
     }
     return key ?? null;
   }
@@ -107,7 +112,10 @@ export class Staged {
     const standing =
       'key' in mention ? this.found.byKey.get(name)?.get(mention.key) : this.#standing(name, mention.origin).at(-1);
     if (standing) return standing;
-    const why = 'origin' in mention ? this.#why(`${name} ${originText(mention.origin)}`) : '';
+    const why =
+      'origin' in mention
+        ? `: none has the key "${mention.origin.externalId}" at source "${mention.origin.source}"${this.#why(`${name} ${originText(mention.origin)}`)}`
+        : '';
     problems.add('NOT_FOUND', [], `names no ${wordsOf(name)} of this registry${why}`);
     return null;
   }

@@ -91,8 +91,8 @@ async function uniqueRefs(
     );
   }
   // A key that stays keeps what its source said last.
-  const held = new Map(before?.externalRefs.map((ref) => [referenceText(ref), ref.sourceUpdatedAt]));
-  return refs.map((ref) => ({ ...ref, sourceUpdatedAt: held.get(referenceText(ref)) ?? null }));
+  const held = new Map(before?.externalRefs.map((ref) => [referenceText(ref), ref]));
+  return refs.map((ref) => held.get(referenceText(ref)) ?? { ...ref, sourceUpdatedAt: null, goneOn: null });
 }
 
 async function keyedSites(

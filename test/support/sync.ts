@@ -6,6 +6,7 @@ export interface SyncAnswer {
   results: {
     index: number;
     outcome: 'CREATED' | 'UPDATED' | 'UNCHANGED' | 'REJECTED';
+    matchedBy: 'EXTERNAL_ID' | 'IDENTIFIER' | null;
     record: { __typename: string; id: string; version: number } | null;
     userErrors: { code: string; field: string[]; message: string; index: number | null }[];
   }[];
@@ -18,7 +19,7 @@ export interface SyncAnswer {
 }
 
 const MUTATION = `mutation($input: SyncInput!) { sync(input: $input) {
-  results { index outcome record { __typename id ... on RegistryRecord { version } } userErrors { code field message index } }
+  results { index outcome matchedBy record { __typename id ... on RegistryRecord { version } } userErrors { code field message index } }
   created updated unchanged rejected userErrors { code field message } cursor } }`;
 
 /** Sends calls of sync to a registry, as the local integration and under its source where nothing else is said. */

@@ -31,6 +31,7 @@ export function readEngagement(input: SyncEngagementInput, reading: Reading): Pl
     fields,
     settle: (before, staged, found) => {
       const thirdPartyId = ownerOf(before, party, staged, found);
+      checkRevived(before, fields, found);
       const known = before?.protectedData ?? 'UNKNOWN';
       return {
         thirdPartyId,
@@ -44,6 +45,17 @@ export function readEngagement(input: SyncEngagementInput, reading: Reading): Pl
     },
     check: (after, _staged, found) => checkEngagement(after, found),
   });
+}
+
+/** The day on which it ended is no day on which it will end. */
+function checkRevived(
+  before: Engagement | null,
+  { status, endsOn }: { status?: string; endsOn?: string | null },
+  problems: Problems,
+): void {
+  if (before?.status !== 'ENDED' || status === undefined || status === 'ENDED' || endsOn !== undefined) return;
+  const message = `must say when it ends now, as it ended on ${before.endsOn}; null where no end is known`;
+  problems.add('INCONSISTENT', 'endsOn', message);
 }
 
 function facilitiesOf(codes: readonly string[], staged: Staged, problems: Problems): Engagement['facilities'] {

@@ -21,6 +21,10 @@ export function readScreening(input: SyncScreeningInput, reading: Reading): Plan
     checkScreening(screening, call.today, found);
     const [recorded] = origin ? staged.ofOrigin('Screening', origin) : [];
     if (recorded) checkSameScreening(recorded, screening, found);
+    if (recorded?.revokedOn) {
+      const message = `was withdrawn on ${recorded.revokedOn}; what is found anew needs a key of its own`;
+      found.add('NOT_ALLOWED', 'externalId', message);
+    }
     if (!found.none) return null;
     if (recorded) return unchanged('Screening', recorded.id);
     const after = { ...screening, id: staged.newKey('Screening'), version: 1, createdAt: '', updatedAt: '' };

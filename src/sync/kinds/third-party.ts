@@ -36,9 +36,13 @@ export function readThirdParty(input: SyncThirdPartyInput, reading: Reading): Th
   const owners = readOwners(input.owners, reading);
   mention(call.mentions, origin, identifiers);
   let key = '';
+  let byIdentifier = false;
   return {
     announce: (staged, found) => {
-      key = match(staged, origin, identifiers, found) ?? staged.newKey('ThirdParty');
+      const known = origin ? staged.partyKey(origin) : undefined;
+      const matched = known ?? match(staged, identifiers, found);
+      byIdentifier = known === undefined && matched !== undefined;
+      key = matched ?? staged.newKey('ThirdParty');
       if (origin) staged.announce(origin, key);
       for (const identifier of identifiers) {
         if (staged.partyKey(identifier) === undefined) staged.announce(identifier, key);
@@ -69,7 +73,8 @@ export function readThirdParty(input: SyncThirdPartyInput, reading: Reading): Th
       };
       checkLengths(after, found);
       checkThirdParty(after, call.today, found);
-      return found.none ? proposed('ThirdParty', before, after) : null;
+      if (!found.none) return null;
+      return { ...proposed('ThirdParty', before, after), ...(byIdentifier && { matchedBy: 'IDENTIFIER' as const }) };
     },
   };
 }
@@ -79,15 +84,8 @@ function mention(mentions: Mentions, origin: { source: string; externalId: strin
   for (const identifier of identifiers) mentions.party(identifier, { changing: true });
 }
 
-/** By the source's key, else by the identifiers; two third parties that hold them are one too many. */
-function match(
-  staged: Staged,
-  origin: { source: string; externalId: string } | null,
-  identifiers: readonly Identifier[],
-  problems: Problems,
-): string | undefined {
-  const known = origin ? staged.partyKey(origin) : undefined;
-  if (known !== undefined) return known;
+/** By the identifiers; two third parties that hold them are one too many. */
+function match(staged: Staged, identifiers: readonly Identifier[], problems: Problems): string | undefined {
   const candidates = [...new Set(identifiers.flatMap((identifier) => staged.partyKey(identifier) ?? []))];
   if (candidates.length > 1) {
     const names = candidates.map((key) => {
@@ -143,8 +141,9 @@ function refsAfter(
   const held = before?.externalRefs ?? [];
   if (!origin) return held;
   const own = held.find((ref) => referenceText(ref) === referenceText(origin));
-  if (!own) return [...held, { ...origin, sourceUpdatedAt }];
-  return held.map((ref) => (ref === own ? { ...ref, sourceUpdatedAt: sourceUpdatedAt ?? ref.sourceUpdatedAt } : ref));
+  // What the source speaks of it has.
+  const said = { ...origin, sourceUpdatedAt: sourceUpdatedAt ?? own?.sourceUpdatedAt ?? null, goneOn: null };
+  return own ? held.map((ref) => (ref === own ? said : ref)) : [...held, said];
 }
 
 function sitesAfter(

@@ -3,17 +3,15 @@ import type { SyncTombstoneInput } from '../../generated/graphql.ts';
 import type { Problems } from '../../problems.ts';
 import { type RecordName, records, type WholeRecord } from '../../record/records.ts';
 import { type Origin, wordsOf } from '../../references.ts';
+import { referenceText } from '../../third-party/repository.ts';
 import type { SourcedName } from '../mentions.ts';
-import { type Plan, proposed, unchanged } from '../proposal.ts';
+import { type Plan, type Proposal, proposed, unchanged } from '../proposal.ts';
 import type { Reading } from '../reading.ts';
 import type { Staged } from '../staged.ts';
 import { isLate } from './mutable.ts';
 
-type Tombstoned = 'ThirdParty' | SourcedName;
-
 /** How a record of each kind ceases to count on a day; null where it has already. */
-const endings: { [N in Tombstoned]: (record: WholeRecord<N>, today: string) => Partial<WholeRecord<N>> | null } = {
-  ThirdParty: ({ lifecycle }) => (lifecycle === 'RETIRED' ? null : { lifecycle: 'RETIRED' }),
+const endings: { [N in SourcedName]: (record: WholeRecord<N>, today: string) => Partial<WholeRecord<N>> | null } = {
   // One that has not begun never does.
   Engagement: ({ status, startsOn, endsOn }, today) =>
     status === 'ENDED'
@@ -34,8 +32,8 @@ const endings: { [N in Tombstoned]: (record: WholeRecord<N>, today: string) => P
   Finding: ({ retiredOn }, today) => (retiredOn === null ? { retiredOn: today } : null),
 };
 
-const names = Object.keys(endings) as Tombstoned[];
-const nameOf = new Map<string, Tombstoned>(names.map((name) => [records[name].recordType, name]));
+const names = ['ThirdParty', ...(Object.keys(endings) as SourcedName[])] as const;
+const nameOf = new Map<string, (typeof names)[number]>(names.map((name) => [records[name].recordType, name]));
 const types = names.map((name) => records[name].recordType) as [string, ...string[]];
 
 /** Reads that a record no longer exists at its source. */
@@ -49,71 +47,63 @@ export function readTombstone(input: SyncTombstoneInput, reading: Reading): Plan
   );
   const name = recordType === undefined ? null : nameOf.get(recordType)!;
   const { origin, sourceUpdatedAt } = reading.ownKey(input, ['externalId']);
-  if (origin && name === 'ThirdParty') call.mentions.party(origin, { changing: true });
-  else if (origin && name !== null && name !== 'ThirdParty') call.mentions.origin(name, origin);
-  return (staged, found) => {
-    if (name === null || origin === null) return null;
-    const record = recordOf(staged, name, origin);
-    if (!record) {
-      found.add('NOT_FOUND', 'externalId', `"${origin.externalId}" is the key of no ${wordsOf(name)} of this source`);
-      return null;
-    }
-    const said = lastSaid(record, origin);
-    if (isLate(sourceUpdatedAt, said)) return unchanged(name, record.id);
-    checkShared(record, origin, found);
-    const ending = endings[name] as (of: WholeRecord<RecordName>, today: string) => object | null;
-    const changes = ending(record, call.today);
-    if (!found.none) return null;
-    if (changes === null) return unchanged(name, record.id);
-    const after = {
-      ...record,
-      ...changes,
-      ...(name === 'Attestation' && { revocationReason: reason }),
-      ...saidNow(record, origin, sourceUpdatedAt ?? said),
-    };
-    return proposed(name, record as never, after as never);
-  };
-}
-
-/** The record under a key of the source; of an attestation's revisions the one that stands. */
-function recordOf(staged: Staged, name: Tombstoned, origin: Origin): WholeRecord<RecordName> | null {
+  if (name === null || origin === null) return () => null;
+  const said = { origin, sourceUpdatedAt, reason, today: call.today };
   if (name === 'ThirdParty') {
-    const key = staged.partyKey(origin);
-    return key === undefined ? null : staged.get('ThirdParty', key);
+    call.mentions.party(origin, { changing: true });
+    return (staged, found) => goneThirdParty(staged, said) ?? unknown(name, origin, found);
   }
-  const found = staged.ofOrigin(name, origin);
-  return (
-    found.find((record) => !('supersededById' in record) || record.supersededById === null) ?? found.at(-1) ?? null
-  );
+  call.mentions.origin(name, origin);
+  return (staged, found) => goneRecord(staged, name, said) ?? unknown(name, origin, found);
 }
 
-/** The keys that systems know a third party by; null of other records. */
-const refsOf = (record: WholeRecord<RecordName>): WholeRecord<'ThirdParty'>['externalRefs'] | null =>
-  'externalRefs' in record ? (record as WholeRecord<'ThirdParty'>).externalRefs : null;
-
-function lastSaid(record: WholeRecord<RecordName>, { source, externalId }: Origin): string | null {
-  const refs = refsOf(record);
-  if (refs) {
-    return refs.find((ref) => ref.source === source && ref.externalId === externalId)?.sourceUpdatedAt ?? null;
-  }
-  return 'sourceUpdatedAt' in record ? record.sourceUpdatedAt : null;
+/** What a tombstone says. */
+interface Said {
+  origin: Origin;
+  sourceUpdatedAt: string | null;
+  reason: string;
+  today: string;
 }
 
-/** Keeps when the source said so, where it is kept. */
-function saidNow(record: WholeRecord<RecordName>, origin: Origin, sourceUpdatedAt: string | null): object {
-  const externalRefs = refsOf(record)?.map((ref) =>
-    ref.source === origin.source && ref.externalId === origin.externalId ? { ...ref, sourceUpdatedAt } : ref,
-  );
-  if (externalRefs) return { externalRefs };
-  return 'sourceUpdatedAt' in record ? { sourceUpdatedAt } : {};
+function unknown(name: RecordName, { externalId }: Origin, problems: Problems): null {
+  problems.add('NOT_FOUND', 'externalId', `"${externalId}" is the key of no ${wordsOf(name)} of this source`);
+  return null;
 }
 
-/** What other systems know too is not gone because one of them no longer has it. */
-function checkShared(record: WholeRecord<RecordName>, { source }: Origin, problems: Problems): void {
-  const others = [...new Set(refsOf(record)?.map((ref) => ref.source))].filter((other) => other !== source);
-  if (others.length === 0) return;
-  const known = others.map((other) => `"${other}"`).join(' and ');
-  problems.add('NOT_ALLOWED', [], `the third party is known to ${known} too; a person retires it with changeLifecycle`);
+/** The key is gone, and the third party is retired with the last key that anybody knows it by; null where there is none. */
+function goneThirdParty(staged: Staged, { origin, sourceUpdatedAt, today }: Said): Proposal | null {
+  const key = staged.partyKey(origin);
+  const before = key === undefined ? null : staged.get('ThirdParty', key);
+  if (!before) return null;
+  const own = before.externalRefs.find((ref) => referenceText(ref) === referenceText(origin))!;
+  if (own.goneOn !== null || isLate(sourceUpdatedAt, own.sourceUpdatedAt)) return unchanged('ThirdParty', before.id);
+  const gone = { ...own, sourceUpdatedAt: sourceUpdatedAt ?? own.sourceUpdatedAt, goneOn: today };
+  const externalRefs = before.externalRefs.map((ref) => (ref === own ? gone : ref));
+  const lifecycle = externalRefs.every(({ goneOn }) => goneOn !== null) ? 'RETIRED' : before.lifecycle;
+  return proposed('ThirdParty', before, { ...before, externalRefs, lifecycle });
+}
+
+function goneRecord<N extends SourcedName>(
+  staged: Staged,
+  name: N,
+  { origin, sourceUpdatedAt, reason, today }: Said,
+): Proposal | null {
+  const before = standing(staged.ofOrigin(name, origin));
+  if (!before) return null;
+  const said = 'sourceUpdatedAt' in before ? before.sourceUpdatedAt : null;
+  const changes = endings[name](before, today);
+  if (changes === null || isLate(sourceUpdatedAt, said)) return unchanged(name, before.id);
+  return proposed(name, before, {
+    ...before,
+    ...changes,
+    ...(name === 'Attestation' && { revocationReason: reason }),
+    ...('sourceUpdatedAt' in before && { sourceUpdatedAt: sourceUpdatedAt ?? said }),
+  });
+}
+
+/** Of an attestation's revisions the one that stands; of other records there is one. */
+function standing<R extends object>(found: readonly R[]): R | undefined {
+  return found.find((record) => !('supersededById' in record) || record.supersededById === null) ?? found.at(-1);
 }
 
 const earlier = (a: string, b: string): string => (a < b ? a : b);

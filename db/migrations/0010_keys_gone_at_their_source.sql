@@ -1,0 +1,1 @@
+ALTER TABLE "third_party_external_ref" ADD COLUMN "gone_on" date;
