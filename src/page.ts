@@ -38,10 +38,12 @@ export interface Selection {
   /** Joined before the conditions, where they or the order need more than the table; each once. */
   joins?: readonly SQL[];
   /**
-   * One condition more: a column holds one of several values, of each of which an index has the order, and of all together
-   * none. As many as a page holds are read of each value, and merged.
+   * One condition more: a column holds one of these values. An index on it has the order of each value, but none of all
+   * together: as many as a page holds are read of each along that index and no other, and merged.
    */
   oneOf?: { column: PgColumn; values: readonly string[] };
+  /** Read no further than this key; only forward, and not where the list is counted. */
+  upTo?: number | null;
 }
 
 /** Cursors that are places of their own making, good for any filter and order of the list. */
@@ -132,27 +134,30 @@ export class ListReader<Row extends object, Where> {
     const { table } = this.#list;
     const { expression, type, of: other } = this.#list.orders[order.field]!;
     const key = other?.key ?? this.#list.key;
-    const { conditions, joins, oneOf } = this.#select(where, order.field);
+    const { conditions, joins, oneOf, upTo } = this.#select(where, order.field);
     const join = joined(other ? [...joins, other.join] : joins);
     const descending = (order.direction === 'DESC') !== backward;
+    // With what the page is of in the comparison no index can answer it but that one's own: Postgres takes a place among
+    // many equal values for the end, and would read all of them, whosever they are.
+    const [of, its] = parent
+      ? [sql`${parent.column}, `, sql`parent.key, `]
+      : oneOf
+        ? [sql`${oneOf.column}, `, sql`one_of.value, `]
+        : [sql``, sql``];
     if (place) {
       const comparison = sql.raw(descending ? '<' : '>');
-      // With the parent in the comparison no index can answer it but the parent's own: Postgres takes a place among
-      // many equal values for the end, and would read all of them, whosever they are.
-      const [of, its] = parent ? [sql`${parent.column}, `, sql`parent.key, `] : [sql``, sql``];
       conditions.push(
         sql`(${of}${expression}, ${key}) ${comparison} (${its}${place.value}::${sql.raw(type)}, ${place.key})`,
       );
     }
+    if (upTo != null) conditions.push(sql`(${of}${key}) <= (${its}${upTo})`);
     const direction = sql.raw(descending ? 'desc' : 'asc');
-    const page = (scope: SQL[]) => sql`
+    const page = (scope: SQL[], first = sql``) => sql`
       select ${columnsOf(table)}, (${expression})::text as "cursorValue" from ${table} ${join}
-      ${allOf([...scope, ...conditions])} order by ${expression} ${direction}, ${key} ${direction} limit ${size + 1}`;
+      ${allOf([...scope, ...conditions])} order by ${first} ${expression} ${direction}, ${key} ${direction} limit ${size + 1}`;
     type Found = Row & { cursorValue: string; parentKey?: string };
     if (!parent) {
-      const all = oneOf
-        ? merged(oneOf, page, sql`page."cursorValue"::${sql.raw(type)} ${direction} limit ${size + 1}`)
-        : page([]);
+      const all = oneOf ? merged(oneOf, page, { type, descending, place, size }) : page([]);
       const found = await this.#snapshot.rows<Found>(all, { eachTime: where !== null });
       return [this.#pageOf(found, group[0]!)];
     }
@@ -294,6 +299,13 @@ export class Page<Row extends object> {
     };
   }
 
+  /** Says that more follows, but only from a place behind its rows on: as far as there was time to look. */
+  goingOnFrom(cursor: string): this {
+    this.pageInfo.hasNextPage = true;
+    this.pageInfo.endCursor = () => cursor;
+    return this;
+  }
+
   edges(): { node: Row; cursor(): string }[] {
     return this.nodes.map((node) => ({ node, cursor: () => this.#cursor(node) }));
   }
@@ -326,13 +338,27 @@ function keyOfRow(row: object): string {
   return 'id' in row ? (row.id as string) : String((row as { seq: number }).seq);
 }
 
-/** The first of each value's page, in order. */
-function merged({ column, values }: Required<Selection>['oneOf'], page: (scope: SQL[]) => SQL, ordered: SQL): SQL {
+/**
+ * The first of each value's page, in order. A value is a range of itself, and the column stands in the order: with an
+ * equation Postgres would take any index that has the rest of the order, and read along it for as long as there is nothing
+ * of a value that came late.
+ */
+function merged(
+  { column, values }: NonNullable<Selection['oneOf']>,
+  page: (scope: SQL[], first: SQL) => SQL,
+  at: { type: string; descending: boolean; place: Place | null; size: number },
+): SQL {
+  const [begins, ends] = at.descending ? ['<=', '>='] : ['>=', '<='];
+  // Where the page begins at a place, the place says where the range does.
+  const sides = at.place ? [ends] : [begins, ends];
+  const only = sides.map((side) => sql`${column} ${sql.raw(side)} one_of.value`);
+  const direction = sql.raw(at.descending ? 'desc' : 'asc');
   return sql`select page.* from unnest(${sql.param(values)}::${sql.raw(column.getSQLType())}[]) as one_of(value)
-    cross join lateral (${page([sql`${column} = one_of.value`])}) as page order by ${ordered}`;
+    cross join lateral (${page(only, sql`${column} ${direction},`)}) as page
+    order by page."cursorValue"::${sql.raw(at.type)} ${direction} limit ${at.size + 1}`;
 }
 
-function isOneOf({ column, values }: Required<Selection>['oneOf']): SQL {
+function isOneOf({ column, values }: NonNullable<Selection['oneOf']>): SQL {
   return sql`${column} = ${anyOf(values)}`;
 }
 

@@ -20,6 +20,16 @@ export class Snapshot {
     this.pool = pool;
   }
 
+  /** Reads something at one instant, and lets go of it. */
+  static async of<T>(pool: Sql, read: (at: Snapshot) => Promise<T>): Promise<T> {
+    const snapshot = new Snapshot(pool);
+    try {
+      return await read(snapshot);
+    } finally {
+      await snapshot.close();
+    }
+  }
+
   /** Runs one statement at this instant. */
   async rows<T extends object>(query: SQL, planning?: Planning): Promise<T[]> {
     try {

@@ -4,14 +4,14 @@ import type postgres from 'postgres';
 import type { Sql } from '../db/client.ts';
 import { rows } from '../db/query.ts';
 import type { Actor } from './access.ts';
-import { recordChanges } from './change/repository.ts';
+import { type Authorship, recordChanges } from './change/repository.ts';
+import { keepConsequences } from './consequences.ts';
 import type { Database } from './database.ts';
 import { type IdempotencyKey, recallOutcome, rememberOutcome } from './idempotency.ts';
 import { newKey } from './record/new-key.ts';
 import type { RecordName, WholeRecord } from './record/records.ts';
 import { findRecords, saveRecords } from './record/store.ts';
 import { findOwnedBy } from './risk/dossier.ts';
-import { refreshRisk } from './risk/refresh.ts';
 import { dayOfRisk } from './risk/repository.ts';
 
 /** Who writes, on whose behalf, and on which of our calendar days. */
@@ -32,11 +32,11 @@ interface OpenWrite {
   readonly connection: postgres.TransactionSql;
   /** The instant of everything written in it. */
   readonly recordedAt: string;
-  /** The day as of which the risk that follows from it is assessed. */
+  /** The day as of which what follows from it is found. */
   readonly assessedOn: string;
-  /** How many entries it has added to the log. */
+  /** How many entries it has added to the log of its records. */
   changes: number;
-  /** Keys of the third parties that any of its records are about: their risk is assessed once, before the commit. */
+  /** Keys of the third parties that any of its records are about: what follows for them is found once, before the commit. */
   readonly concerned: Set<string>;
   /** What the first command that failed in it threw. */
   failure?: unknown;
@@ -81,7 +81,7 @@ export async function write<T extends object = Written>(
  * Lets several commands hold or fall together: those given the joint writer share one transaction, one instant and one
  * commit, each with entries of its own in the log. Where one of them fails nothing of any of them is kept, even if the
  * work goes on to find what else is wrong. With `keep: false` all is done and checked as ever, and then undone.
- * @returns what the work returned, and how many entries the log gained, or would have.
+ * @returns what the work returned, and how many entries of records the log gained, or would have.
  */
 export async function writeTogether<T>(
   writer: Writer,
@@ -113,29 +113,31 @@ class Undone extends Error {
   }
 }
 
-/** The only place that opens a write transaction. What the work changes and the risk that follows from it commit together. */
+/** The only place that opens a write transaction. What the work changes and what follows from it commit together. */
 async function begin<T extends object>(writer: Writer, work: (open: OpenWrite) => Promise<T>): Promise<T> {
   const done = await writer.database.write.begin(async (connection) => {
     await connection`select pg_advisory_xact_lock(${REGISTRY_LOCK})`;
     const open = { connection, ...(await timesOfWrite(connection, writer)), changes: 0, concerned: new Set<string>() };
     const result = await work(open);
-    await refreshRisk(new Transaction(open, writer), [...open.concerned], open.assessedOn);
+    await keepConsequences(new Transaction(open, writer), [...open.concerned]);
     return { result };
   });
   return done.result;
 }
 
+/** Does under the registry's lock what follows from records, though none of them changes; commits. */
+export async function derive<T>(writer: Writer, work: (at: Transaction) => Promise<T>): Promise<T> {
+  const { done } = await begin(writer, async (open) => ({ done: await work(new Transaction(open, writer)) }));
+  return done;
+}
+
 /**
- * Assesses third parties anew as of the writer's today, though no record changed.
+ * Finds anew what follows from the records of third parties as of the writer's today, though none of them changed.
  * @param choose finds their keys, under the lock.
  * @returns how many.
  */
 export async function reassess(writer: Writer, choose: (at: Transaction) => Promise<string[]>): Promise<number> {
-  const { concerned } = await begin(writer, async (open) => {
-    for (const key of await choose(new Transaction(open, writer))) open.concerned.add(key);
-    return open;
-  });
-  return concerned.size;
+  return await derive(writer, async (at) => await keepConsequences(at, await choose(at)));
 }
 
 async function perform<T extends object>(
@@ -178,6 +180,8 @@ export class Transaction {
   readonly writer: Writer;
   /** The instant of this write: on its records and in the log. */
   readonly recordedAt: string;
+  /** The day as of which what follows from it is found. */
+  readonly assessedOn: string;
   readonly #open: OpenWrite;
   readonly #touched = new Map<RecordName, Set<string>>();
 
@@ -185,12 +189,19 @@ export class Transaction {
     this.#open = open;
     this.connection = open.connection;
     this.recordedAt = open.recordedAt;
+    this.assessedOn = open.assessedOn;
     this.writer = writer;
   }
 
   /** Where those who read this registry get their connections. */
   get pool(): Sql {
     return this.writer.database.read;
+  }
+
+  /** Who writes, when, in which request, as its entries in the log say. */
+  get authorship(): Authorship {
+    const { actor, requestId } = this.writer;
+    return { recordedAt: this.recordedAt, principalId: actor.principalId, requestId };
   }
 
   /** Runs one statement inside the write. */
@@ -262,11 +273,7 @@ export class Transaction {
    */
   async log(): Promise<void> {
     for (const [name, keys] of this.#touched) {
-      const about = await recordChanges(this.connection, name, [...keys], {
-        recordedAt: this.recordedAt,
-        principalId: this.writer.actor.principalId,
-        requestId: this.writer.requestId,
-      });
+      const about = await recordChanges(this.connection, name, [...keys], this.authorship);
       for (const key of about) this.#open.concerned.add(key);
       this.#open.changes += keys.size;
     }

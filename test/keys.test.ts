@@ -61,7 +61,7 @@ test('the same name is the same principal, recorded once with its actor', async 
   expect(principals.nodes.filter(({ name }: { name: string }) => name === 'Twice')).toHaveLength(1);
   const { changes } = await registry.ask(
     'ADMIN',
-    '{ changes(types: [PRINCIPAL], first: 1) { nodes { principal { name } requestId record { ... on Principal { name } } } } }',
+    '{ changes(types: [PRINCIPAL], last: 1) { nodes { principal { name } requestId record { ... on Principal { name } } } } }',
   );
   expect(changes.nodes).toEqual([
     { principal: { name: 'Operator at the command line' }, requestId: 'command-line', record: { name: 'Twice' } },

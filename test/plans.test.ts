@@ -11,6 +11,8 @@ import { getTableName } from 'drizzle-orm';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { riskDimensions, riskLevels } from '../db/catalogue/risk-policy.ts';
 import type { Connection } from '../db/client.ts';
+import { changeCursor } from '../src/change/cursor.ts';
+import { findLag } from '../src/change/repository.ts';
 import { recordNames, records } from '../src/record/records.ts';
 import { seedRegistry } from '../src/seed/seed.ts';
 import { schema } from './support/mutate.ts';
@@ -525,6 +527,61 @@ describe('an index serves every look-up:', () => {
       } } attestors(first: 5) { nodes { publicKeys { keyId } } } }`,
       [],
     );
+  });
+});
+
+describe('an index serves the feed:', () => {
+  const types = (schema.getType('RecordType') as GraphQLEnumType).getValues().map(({ name }) => name);
+  const filters = () => {
+    const party = `thirdParty: { id: "${hub}" }`;
+    const some = [[types[0]!], ['REMINDER'], ['REMINDER', 'RISK_LEVEL'], ['CONTRACT', 'THIRD_PARTY'], types];
+    const ofTypes = some.map((names) => `types: [${names.join()}]`);
+    return ['', party, ...ofTypes, ...ofTypes.map((one) => `${one}, ${party}`)];
+  };
+  /** The statements for a page of the feed with everything in it, each with what is wrong with its plan. */
+  const problemsOfPage = async (args: string) => {
+    const { data, statements } = await statementsOf(
+      `{ changes(first: 100, ${args}) { nodes { before differences { field } } pageInfo { endCursor } } changeCursor }`,
+    );
+    const found = await Promise.all(
+      statements.filter(({ text }) => text.includes('"change"')).map((statement) => problemsOfFilter(statement)),
+    );
+    const answer = data as { changes: { pageInfo: { endCursor: string } } };
+    return { problems: found.flat().map((problem) => `${args}: ${problem}`), end: answer.changes.pageInfo.endCursor };
+  };
+
+  test('from the beginning, from inside, and from the end', async () => {
+    const places = [5, 3_000].map((seq) => changeCursor(registry.database.cursorSecret, seq));
+    const { changeCursor: end } = (await registry.ask('ADMIN', '{ changeCursor }')) as { changeCursor: string };
+    const found: string[] = [];
+    for (const filter of filters()) {
+      for (const place of [null, ...places, end]) {
+        found.push(...(await problemsOfPage(`${filter} ${place === null ? '' : `after: "${place}"`}`)).problems);
+      }
+    }
+    expect(found).toEqual([]);
+  });
+
+  test('as a snapshot, at its beginning and inside', async () => {
+    const found: string[] = [];
+    for (const filter of filters()) {
+      const first = await problemsOfPage(`${filter} snapshot: true`);
+      const second = await problemsOfPage(`${filter} after: "${first.end}"`);
+      found.push(...first.problems, ...second.problems);
+    }
+    expect(found).toEqual([]);
+  });
+
+  test('and what was before each entry, and how far behind a reader is', async () => {
+    // Of what a seed wrote nothing was before.
+    await registry.observer`update change set operation = 'UPDATED' where seq > (select max(seq) - 100 from change)`;
+    const { statements } = await statementsOf('{ changes(last: 100) { nodes { before } } }');
+    const before = statements.find(({ text }) => text.includes('earlier'))!;
+    expect(indexesOf(await explain(before))).toEqual(['change_record']);
+    sent.length = 0;
+    await findLag(registry.database.read, 3_000);
+    const steps = await explain(sent.at(-1)!);
+    expect([...scansOf(steps), ...steps.filter(isSort)]).toEqual([]);
   });
 });
 

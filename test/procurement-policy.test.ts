@@ -474,7 +474,7 @@ describe('a start', () => {
     });
     const { changes } = await registry.ask(
       'AUDITOR',
-      '{ changes(types: [PROCUREMENT_POLICY], first: 1) { nodes { version requestId principal { name } } } }',
+      '{ changes(types: [PROCUREMENT_POLICY], last: 1) { nodes { version requestId principal { name } } } }',
     );
     const principal = { name: 'Operator at the command line' };
     expect(changes.nodes).toEqual([{ version: after.version, requestId: 'policy', principal }]);

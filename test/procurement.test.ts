@@ -5,6 +5,7 @@ import { allowedLabs, CLIA_UNTIL, type ReadyLab } from './support/allowed-lab.ts
 import { fixtures, type Made } from './support/fixtures.ts';
 import { askGate, askGateMany, brief, changePolicy, OUTCOME } from './support/gate.ts';
 import { accept } from './support/mutate.ts';
+import { syncing } from './support/sync.ts';
 import { TODAY, useRegistry } from './support/registry.ts';
 
 const registry = useRegistry();
@@ -217,6 +218,14 @@ describe('a product', () => {
       'CONDITIONAL: PRODUCT NOT_MET→CONDITION',
     );
     expect((await ask({ category, product: id }, 'holdsUntil')).holdsUntil).toBe('2026-06-21');
+  });
+
+  test('that its source has withdrawn cannot be asked about from that day on', async () => {
+    const { id } = await product({ source: 'local', externalId: 'GONE' });
+    await syncing(registry).sync([{ tombstone: { recordType: 'PRODUCT', externalId: 'GONE' } }]);
+    expect(await answerTo({ category, product: id, asOf: '2026-06-14' })).not.toContain('REQUEST');
+    const { answer, reasons } = await ask({ category, product: id }, 'answer reasons { message }');
+    expect([answer, reasons[0].message]).toEqual(['UNKNOWN', 'product: has been withdrawn since 2026-06-15.']);
   });
 });
 

@@ -8,6 +8,7 @@ import { beforeAll, expect, test, vi } from 'vitest';
 import { procurementRuleIds } from '../db/catalogue/procurement-policy.ts';
 import { connect, type Sql } from '../db/client.ts';
 import { expectedMigrations } from '../db/migrate.ts';
+import { derivedTypes } from '../src/change/derived.ts';
 import { readConfig } from '../src/config.ts';
 import { dateIn } from '../src/context.ts';
 import { loadDemo } from '../src/demo/load.ts';
@@ -15,10 +16,13 @@ import { verifyRisk } from '../src/risk/verify.ts';
 import { serve, type Serving } from '../src/serve.ts';
 import { emptyDatabase, type TestDatabase, useRegistry } from './support/registry.ts';
 
+/** With how many migrations a registry has a policy of the gate. */
+const WITH_POLICY = 7;
 /** How many of the migrations each earlier version had. */
 const earlier = [
   ['0.1.0', 4],
   ['0.2.0', 6],
+  ['0.3.0', 8],
 ] as const;
 
 const MIGRATIONS = fileURLToPath(new URL('../db/migrations', import.meta.url));
@@ -52,6 +56,7 @@ test.each(earlier)(
     const sql = connect(database.url, { max: 1, statementTimeoutMs: 0, name: 'attestry test' });
     const columns = await columnsOf(sql);
     const before = await rowsOf(sql, columns);
+    const [last] = await sql<{ seq: number }[]>`select max(seq) as seq from change`;
     expect(before.third_party!.length).toBeGreaterThan(40);
     expect(before.change!.length).toBeGreaterThan(before.third_party!.length);
 
@@ -78,14 +83,29 @@ test.each(earlier)(
         expect(data.thirdParties.nodes.length).toBe(before.third_party!.length);
       }
     });
-    // What was there before is there as it was, and nothing was added to it but the policy of the gate, once.
-    const [added, ...others] = await sql<{ row: string; operation: string; recordType: string; version: number }[]>`
-      select row(change.*)::text as row, operation, record_type as "recordType", version from change order by seq desc
-      limit 2`;
-    expect(added).toMatchObject({ recordType: 'PROCUREMENT_POLICY', operation: 'CREATED', version: 1 });
-    expect(others).not.toMatchObject([{ recordType: 'PROCUREMENT_POLICY' }]);
+    // What was there before is there as it was, and nothing was added to the log but the policy of the gate, where that
+    // version knew none, and what follows from the records: of each third party its level and the answer about it, once.
+    const added = await sql<{ row: string; recordType: string; about: string; operation: string; version: number }[]>`
+      select row(change.*)::text as row, record_type as "recordType", record_id as about, operation, version from change
+      where seq > ${last!.seq} order by seq`;
+    const follows = added.filter(({ recordType }) => (derivedTypes as readonly string[]).includes(recordType));
+    const policies = added.filter((entry) => !follows.includes(entry));
+    expect(policies).toMatchObject(
+      migrations < WITH_POLICY ? [{ recordType: 'PROCUREMENT_POLICY', operation: 'CREATED', version: 1 }] : [],
+    );
+    const parties = await sql<{ id: string }[]>`select id from third_party order by id`;
+    for (const type of ['RISK_LEVEL', 'PROCUREMENT_ANSWER']) {
+      const told = follows.filter(({ recordType }) => recordType === type);
+      expect(told.map(({ about }) => about).toSorted()).toEqual(parties.map(({ id }) => id));
+      expect(told.every(({ operation, version }) => operation === 'CREATED' && version === 1)).toBe(true);
+    }
+    const reminders = await sql<{ times: number }[]>`
+      select count(*) as times from change where record_type = 'REMINDER' group by record_id, image ->> 'ends_on'`;
+    expect(reminders.length).toBeGreaterThan(0);
+    expect(new Set(reminders.map(({ times }) => times))).toEqual(new Set([1]));
     const after = await rowsOf(sql, columns);
-    const change = after.change!.filter((row) => row !== added!.row);
+    const rows = new Set(added.map(({ row }) => row));
+    const change = after.change!.filter((row) => !rows.has(row));
     // Risk follows from the records, and was made anew for today.
     expect({ ...after, change, risk: before.risk }).toEqual(before);
     const policy = await sql<{ version: number; rules: number }[]>`

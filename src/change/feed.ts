@@ -3,8 +3,9 @@ import type { Actor } from '../access.ts';
 import type { Database } from '../database.ts';
 import { createLoaders } from '../loaders.ts';
 import { Snapshot } from '../snapshot.ts';
-import { type LogPlace, writeLogCursor } from './cursor.ts';
+import { type LogPlace, readLogCursor, writeLogCursor } from './cursor.ts';
 import { type ShownEntry, showEntry } from './entry.ts';
+import { snapshotPage } from './find.ts';
 import type { ChangeWhere } from './repository.ts';
 import type { LogWatch } from './watch.ts';
 
@@ -65,7 +66,10 @@ export async function* followChanges(following: Following): AsyncGenerator<Told>
     const page = await readPage(following, actor, place);
     place = page.seen;
     yield { kind: 'entries', entries: page.entries, seen: page.seen };
-    if (!page.more && !follow) return yield { kind: 'end', seen: page.seen };
+    if (!page.more && !follow) {
+      yield { kind: 'end', seen: page.seen };
+      return;
+    }
     if (!page.more) {
       await watch.wait(heard, Math.min(timing.pollMs, admittedAt + timing.keepAliveMs - performance.now()), signal);
       await rest(readAt + timing.restMs - performance.now(), signal);
@@ -90,12 +94,16 @@ async function readPage(
     const end = await loaders.logEnd.load();
     const place = from ?? { seq: 0, snapshotEnd: asSnapshot ? end : null };
     const { snapshotEnd } = place;
-    const { nodes, pageInfo } = await loaders.changes.page({
+    const args = {
       first: PAGE,
       after: writeLogCursor(cursorSecret, place),
       orderBy: { field: 'SEQ', direction: 'ASC' },
       where: { ...where, snapshotEnd },
-    });
+    } as const;
+    const { nodes, pageInfo } =
+      snapshotEnd === null
+        ? await loaders.changes.page(args)
+        : await snapshotPage(loaders, cursorSecret, args, { ...place, snapshotEnd });
     const entries = await Promise.all(
       nodes.map(async (entry) => ({
         place: { seq: entry.seq, snapshotEnd },
@@ -104,7 +112,9 @@ async function readPage(
     );
     const more = pageInfo.hasNextPage;
     // What is not of this reader has been seen as well.
-    const seen = more ? entries.at(-1)!.place : { seq: Math.max(end, place.seq), snapshotEnd };
+    const seen = more
+      ? readLogCursor(cursorSecret, pageInfo.endCursor()!)!
+      : { seq: Math.max(end, place.seq), snapshotEnd: null };
     return { entries, seen, more };
   } finally {
     await snapshot.close();

@@ -3,7 +3,8 @@ import { publicError } from '../errors.ts';
 import type { ListArgs, Page, Parent } from '../page.ts';
 import type { ThirdPartyRef } from '../references.ts';
 import { findThirdPartyKey } from '../third-party/find.ts';
-import { type LogPlace, readLogCursor } from './cursor.ts';
+import type { Loaders } from '../loaders.ts';
+import { type LogPlace, readLogCursor, writeLogCursor } from './cursor.ts';
 import type { ChangeRow, ChangeWhere, RecordType } from './repository.ts';
 
 interface ChangeArgs extends Omit<ListArgs<ChangeWhere>, 'where'> {
@@ -29,7 +30,42 @@ export async function findChanges(
   const snapshotEnd = place === null && snapshot ? await context.loaders.logEnd.load() : (place?.snapshotEnd ?? null);
   const where = { types, thirdPartyKey, none, snapshotEnd };
   const isWhole = types == null && thirdParty == null && snapshotEnd === null;
-  return await context.loaders.changes.page({ ...page, orderBy: orderBy ?? FORWARD, where: isWhole ? null : where });
+  const args = { ...page, orderBy: orderBy ?? FORWARD, where: isWhole ? null : where };
+  const isForward = args.orderBy.direction !== 'DESC' && page.last == null && page.before == null;
+  const { loaders, writer } = context;
+  if (!isForward || snapshotEnd === null || thirdParty != null) return await loaders.changes.page(args);
+  const { cursorSecret } = writer.database;
+  return await snapshotPage(loaders, cursorSecret, { ...args, where }, { seq: place?.seq ?? 0, snapshotEnd });
+}
+
+/** Entries among which the newest of their records are looked for at a time. */
+const SPAN = 20_000;
+/** Milliseconds after which a page is given as it is, though the log goes on. */
+const PATIENCE_MS = 500;
+
+/**
+ * A page of a snapshot. Of a log that has grown for years most entries are not the newest of their record, and to look for
+ * those that are can take longer than a statement may: so only so many entries are looked at, and where nothing is among
+ * them the page is empty and says from where to go on.
+ */
+export async function snapshotPage(
+  loaders: Pick<Loaders, 'changes' | 'entryAfter'>,
+  cursorSecret: string,
+  args: ListArgs<ChangeWhere>,
+  from: LogPlace & { snapshotEnd: number },
+): Promise<Page<ChangeRow>> {
+  const began = performance.now();
+  for (let { seq } = from; ;) {
+    const upTo = await loaders.entryAfter.load(seq, SPAN);
+    const isLast = upTo === null || upTo >= from.snapshotEnd;
+    const after = seq === 0 ? null : writeLogCursor(cursorSecret, { ...from, seq });
+    const page = await loaders.changes.page({ ...args, after, where: { ...args.where, upTo: isLast ? null : upTo } });
+    if (isLast || page.pageInfo.hasNextPage) return page;
+    if (page.nodes.length > 0 || performance.now() - began > PATIENCE_MS) {
+      return page.goingOnFrom(writeLogCursor(cursorSecret, { ...from, seq: upTo }));
+    }
+    seq = upTo;
+  }
 }
 
 /** The log of one third party, the latest first; a cursor of a snapshot goes on in that. */

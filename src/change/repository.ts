@@ -66,6 +66,8 @@ export interface ChangeWhere {
   none?: boolean;
   /** Up to this entry only those that it leaves the newest of their record; null: all. */
   snapshotEnd?: number | null;
+  /** No page of these is to look further than this entry. */
+  upTo?: number | null;
 }
 
 /** The log as a list. */
@@ -83,18 +85,21 @@ export const changeList: List<ChangeWhere> = {
       return place && String(place.seq);
     },
   },
-  select: ({ types, thirdPartyKey, none, snapshotEnd }) => {
+  select: ({ types, thirdPartyKey, none, snapshotEnd, upTo }, orderField) => {
+    const span = { upTo: orderField === undefined ? null : upTo };
     const conditions: SQL[] = [];
     if (none) conditions.push(sql`false`);
-    if (thirdPartyKey != null) conditions.push(sql`${change.thirdPartyId} = ${thirdPartyKey}`);
     if (snapshotEnd != null) conditions.push(sql`(${change.seq} > ${snapshotEnd} or ${isNewestUntil(snapshotEnd)})`);
-    const [first, ...others] = types ?? [];
-    if (first !== undefined && others.length === 0) conditions.push(sql`${change.recordType} = ${first}`);
-    if (others.length === 0) return { conditions };
-    const oneOf = { column: change.recordType, values: [...new Set(types)] };
-    // Of one third party there are few enough to pick from in order.
-    if (thirdPartyKey == null) return { conditions, oneOf };
-    return { conditions: [...conditions, sql`${oneOf.column} = ${anyOf(oneOf.values)}`] };
+    if (thirdPartyKey == null) {
+      return {
+        ...span,
+        conditions,
+        ...(types && { oneOf: { column: change.recordType, values: [...new Set(types)] } }),
+      };
+    }
+    // Of one third party there are few enough to pick some types from.
+    if (types) conditions.push(sql`${change.recordType} = ${anyOf(types)}`);
+    return { ...span, conditions, oneOf: { column: change.thirdPartyId, values: [thirdPartyKey] } };
   },
 };
 
@@ -104,11 +109,12 @@ function isNewestUntil(end: number): SQL {
     and later.record_id = ${change.recordId} and later.seq > ${change.seq} and later.seq <= ${end})`;
 }
 
-/** What loads where the log stands and what came before its entries. */
+/** What loads where the log stands, and what came before its entries. */
 export function logLoaders(snapshot: Snapshot) {
   let end: Promise<number> | undefined;
   return {
     logEnd: { load: () => (end ??= findLogEnd(snapshot)) },
+    entryAfter: { load: (seq: number, entries: number) => findEntryAfter(snapshot, seq, entries) },
     imageBefore: imageBeforeLoader(snapshot),
   };
 }
@@ -117,6 +123,14 @@ export function logLoaders(snapshot: Snapshot) {
 export async function findLogEnd(at: Snapshot | Transaction): Promise<number> {
   const [last] = await at.rows<{ seq: number }>(sql`select coalesce(max(seq), 0) as seq from ${change}`);
   return last!.seq;
+}
+
+/** `seq` of the entry that stands some entries after a place; null where the log ends before. */
+async function findEntryAfter(snapshot: Snapshot, seq: number, entries: number): Promise<number | null> {
+  const [found] = await snapshot.rows<{ seq: number }>(
+    sql`select seq from ${change} where seq > ${seq} order by seq offset ${entries - 1} limit 1`,
+  );
+  return found?.seq ?? null;
 }
 
 /** Loads what a record was before an entry of the log; null where that is the first of it. One statement for all of a tick. */

@@ -72,14 +72,17 @@ async function understand(
   if (category !== null && recordedAs !== null && recordedAs !== category) {
     problems.push(`category: the product is recorded as ${recordedAs}, not ${category}.`);
   }
-  const day = understood(asOf == null ? null : dayNamed(asOf));
+  const day = understood(asOf == null ? null : dayNamed(asOf)) ?? context.today;
+  if (bought !== null && bought.retiredOn !== null && bought.retiredOn <= day) {
+    problems.push(`product: has been withdrawn since ${bought.retiredOn}.`);
+  }
   return {
     asked: {
       thirdPartyKey,
       category: category ?? recordedAs,
       facilityId,
       productId: bought?.id ?? null,
-      asOf: day ?? context.today,
+      asOf: day,
     },
     problems,
   };

@@ -36,6 +36,14 @@ export async function procurementPolicy(at: Snapshot | Transaction): Promise<Pro
   return await inWords(at, recordOf('ProcurementPolicy', found!.image));
 }
 
+/** Which version of it is in force: to see, at little cost, whether it is another. */
+export async function findPolicyVersion(at: Snapshot): Promise<number> {
+  const { table } = records.ProcurementPolicy;
+  const [found] = await at.rows<{ version: number }>(sql`
+    select ${table.version} as version from ${table} where ${table.id} = ${PROCUREMENT_POLICY_KEY}`);
+  return found!.version;
+}
+
 /** Those of the versions that there have been, as the log has them. */
 export async function procurementPolicyVersions(
   at: Snapshot,

@@ -1,5 +1,10 @@
 import type { Database } from '../database.ts';
+import { remindOfAll } from '../expiration/renewal.ts';
 import { OPERATOR } from '../operator.ts';
+import { findPolicyVersion } from '../procurement/policy.ts';
+import { renewAnswers } from '../procurement/renewal.ts';
+import { Snapshot } from '../snapshot.ts';
+import type { Writer } from '../write.ts';
 import { renewRisk } from './renewal.ts';
 
 /** What the turn of the day needs of its server. */
@@ -13,6 +18,8 @@ export interface DayTurnOptions {
   onAssessed: (thirdParties: number, left: number) => void;
   /** Told of a renewal done, with its day, how many third parties and how long, or of one that failed. */
   onRenewed: (day: string, thirdParties: number, milliseconds: number) => void;
+  /** Told after that with what else the log had to be told: answers of the gate that were found anew, and reminders. */
+  onTold: (day: string, answers: number, reminders: number, milliseconds: number) => void;
   onFailure: (error: unknown) => void;
 }
 
@@ -24,30 +31,45 @@ const WAIT_MS = 5_000;
 const LISTS_BY_RISK =
   /\b(portfolio|riskLevel|riskScore|riskState|coverage|drivingDimension|dimensionRisk|COVERAGE|(\w+_)?RISK)\b/;
 
+/** The name without which no operation can change the policy of the gate. */
+const CHANGES_POLICY = /\bupdateProcurementPolicy\b/;
+
 /** Whether an operation may list third parties by risk, or count them by it. */
 export const canListByRisk = (operation: string, variables: object): boolean =>
   LISTS_BY_RISK.test(operation + JSON.stringify(variables));
 
 /**
- * Keeps stored risk right from day to day. What one third party's risk is, is right at any moment, because what is no
- * longer right is assessed when it is read; lists and counts by risk read what is stored, and wait here, once a day,
- * until that is today's.
+ * Keeps right from day to day what follows from records. What one third party's risk is, is right at any moment, because
+ * what is no longer right is assessed when it is read; lists and counts by risk read what is stored, and wait here, once
+ * a day, until that is today's. For what the log tells, answers by another policy and reminders, nobody waits.
  */
 export class DayTurn {
   readonly #options: DayTurnOptions;
   readonly #stopping = new AbortController();
   #settledFor: string | undefined;
   #underWay: Promise<boolean> | undefined;
+  /** The day, and the version of the gate's policy, of which the log has told all. */
+  #toldOf: string | undefined;
+  #telling: Promise<boolean> | undefined;
   #timer: NodeJS.Timeout | undefined;
 
   constructor(options: DayTurnOptions) {
     this.#options = options;
   }
 
-  /** Renews now, and again whenever a new day has begun. */
+  /** Renews now, and again whenever a new day has begun or the policy of the gate has changed. */
   start(): void {
-    this.#timer = setInterval(() => void this.#settle(), LOOK_EVERY_MS);
-    void this.#settle();
+    this.#timer = setInterval(() => void this.look(), LOOK_EVERY_MS);
+    void this.look();
+  }
+
+  /** Renews whatever is not right any more, if anything is: risk first, for which others wait. Never fails. */
+  async look(): Promise<void> {
+    await this.#settle();
+    while (this.isSettled && !this.#stopping.signal.aborted) {
+      this.#telling ??= this.#tell(this.#options.today()).finally(() => (this.#telling = undefined));
+      if (!(await this.#telling)) return;
+    }
   }
 
   /** Whether all that is kept is as of today. */
@@ -59,7 +81,7 @@ export class DayTurn {
   async stop(): Promise<void> {
     clearInterval(this.#timer);
     this.#stopping.abort();
-    await this.#underWay;
+    await Promise.all([this.#underWay, this.#telling]);
   }
 
   /** Waits, but not for long, until what an operation could list by risk is as of today. */
@@ -73,6 +95,11 @@ export class DayTurn {
     clearTimeout(timer);
   }
 
+  /** Begins to renew what rests on the policy of the gate, where an operation may have changed it. */
+  after(operation: string): void {
+    if (this.#timer && CHANGES_POLICY.test(operation)) void this.look();
+  }
+
   /** Until what is kept is as of today, whatever day it becomes meanwhile. Never fails: the next that comes tries again. */
   async #settle(): Promise<void> {
     while (!this.isSettled && !this.#stopping.signal.aborted) {
@@ -83,14 +110,13 @@ export class DayTurn {
 
   /** @returns whether it went well. */
   async #renew(day: string): Promise<boolean> {
-    const { database, onFound, onAssessed, onRenewed, onFailure } = this.#options;
+    const { onFound, onAssessed, onRenewed, onFailure } = this.#options;
     const { signal } = this.#stopping;
     const started = performance.now();
     try {
-      const writer = { database, actor: OPERATOR, requestId: 'day-turn', today: day };
-      const renewed = await renewRisk(writer, {
+      const renewed = await renewRisk(this.#writerOn(day), {
         signal,
-        onAssessed,
+        onDone: onAssessed,
         onFound: (thirdParties) => onFound(day, thirdParties),
       });
       if (signal.aborted) return false;
@@ -101,5 +127,29 @@ export class DayTurn {
       onFailure(error);
       return false;
     }
+  }
+
+  /** @returns whether there was anything to be told, and it went well. */
+  async #tell(day: string): Promise<boolean> {
+    const { database, onTold, onFailure } = this.#options;
+    const { signal } = this.#stopping;
+    const started = performance.now();
+    try {
+      const of = `${day}, policy ${await Snapshot.of(database.read, findPolicyVersion)}`;
+      if (this.#toldOf === of) return false;
+      const answers = await renewAnswers(this.#writerOn(day), { signal });
+      const reminders = await remindOfAll(this.#writerOn(day), { signal });
+      if (signal.aborted) return false;
+      this.#toldOf = of;
+      onTold(day, answers, reminders, performance.now() - started);
+      return true;
+    } catch (error) {
+      onFailure(error);
+      return false;
+    }
+  }
+
+  #writerOn(day: string): Writer {
+    return { database: this.#options.database, actor: OPERATOR, requestId: 'day-turn', today: day };
   }
 }

@@ -2,8 +2,10 @@ import { type SQL, sql } from 'drizzle-orm';
 import { anyOf } from '../../db/query.ts';
 import { change } from '../../db/tables/change.ts';
 import { registry } from '../../db/tables/registry.ts';
+import { procurementAnswerKept } from '../../db/tables/procurement-answer.ts';
 import { risk } from '../../db/tables/risk.ts';
 import { thirdParty } from '../../db/tables/third-party.ts';
+import { derivedTypes } from '../change/derived.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Transaction } from '../write.ts';
 import type { PackedAssessment } from './engine/packed.ts';
@@ -73,24 +75,29 @@ export async function findInstant(at: Snapshot): Promise<string> {
   return row!.instant;
 }
 
-/** A third party beside everything that is kept of its risk, for who checks it. */
-export interface KeptRisk {
+/** A third party beside everything that is kept of what follows from its records, for who checks it. */
+export interface Kept {
   id: string;
   legalName: string;
-  /** Its row by column; null where it was never assessed. */
+  /** Its risk by column; null where it was never assessed. */
   row: Record<string, unknown> | null;
   assessedAt: string | null;
+  /** What the gate answered about it by column; null where it was never asked. */
+  answer: Record<string, unknown> | null;
+  decidedAt: string | null;
   /** When the last record about it was written; null where its log is not here. */
   recordedAt: string | null;
 }
 
 /** Up to `limit` third parties with a key after `last`, in the order of their keys. */
-export async function findKeptRisk(at: Snapshot, last: string, limit: number): Promise<KeptRisk[]> {
+export async function findKept(at: Snapshot, last: string, limit: number): Promise<Kept[]> {
   return await at.rows(sql`
     select ${thirdParty.id} as id, ${thirdParty.legalName} as "legalName", to_jsonb(risk) as row,
       ${risk.assessedAt} as "assessedAt", (select recorded_at from ${change} where ${change.thirdPartyId} = ${thirdParty.id}
-        order by seq desc limit 1) as "recordedAt"
+        and ${change.recordType} <> all(${sql.param(derivedTypes)}::record_type[]) order by seq desc limit 1) as "recordedAt",
+      to_jsonb(procurement_answer_kept) as answer, ${procurementAnswerKept.decidedAt} as "decidedAt"
     from ${thirdParty} left join ${risk} on ${risk.thirdPartyId} = ${thirdParty.id}
+      left join ${procurementAnswerKept} on ${procurementAnswerKept.thirdPartyId} = ${thirdParty.id}
     where ${thirdParty.id} > ${last} order by ${thirdParty.id} limit ${limit}`);
 }
 

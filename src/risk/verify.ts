@@ -1,86 +1,76 @@
 import { keysAndColumns } from '../../db/rows.ts';
 import { risk } from '../../db/tables/risk.ts';
+import { type InForce, overallAnswerOf, policiesInForce } from '../procurement/answer.ts';
+import { renewAnswers } from '../procurement/renewal.ts';
+import { faultsOfAnswer } from '../procurement/verify.ts';
 import { BEFORE_ALL_KEYS } from '../record/new-key.ts';
 import { Snapshot } from '../snapshot.ts';
 import { reassess, type Writer } from '../write.ts';
 import { findDossiers } from './dossier.ts';
 import { assess } from './engine/assess.ts';
+import type { Assessment } from './engine/assessment.ts';
 import type { Dossier } from './engine/dossier.ts';
-import { type PolicyInForce, policyInForce } from './policy.ts';
-import { listedOf, rowOf } from './refresh.ts';
+import {
+  type Checked,
+  different,
+  type Fault,
+  faultOfDay,
+  faultOfInstant,
+  type Found,
+  type Latest,
+  missing,
+  otherBasis,
+} from './fault.ts';
+import { listedOf, rowOf } from './kept.ts';
 import { renewRisk } from './renewal.ts';
-import { findBounds, findKeptRisk, type KeptRisk } from './repository.ts';
+import { findBounds, findKept, type Kept } from './repository.ts';
 
 /** Third parties held in memory at once. */
 const BATCH = 250;
 /** Third parties repaired in one commit. */
 const REPAIRED_AT_ONCE = 50;
 
-/** Whose assessment something was found about. */
-export interface Checked {
-  key: string;
-  legalName: string;
-}
-
-/** One thing that is wrong with an assessment that is kept. */
-export interface Fault extends Checked {
-  /**
-   * DIFFERENT: not what the records say. MISSING: never assessed. OTHER_BASIS: by another engine or catalogue than this
-   * one, so that it compares with no other.
-   */
-  fault: 'DIFFERENT' | 'MISSING' | 'OTHER_BASIS';
-  /** A column, or a place in the explanation; null: the assessment as a whole. */
-  field: string | null;
-  stored: unknown;
-  right: unknown;
-}
-
-/** What came of checking all risk that is kept. */
+/** What came of checking all that is kept. */
 export interface Verification {
   checked: number;
   faults: Fault[];
   /** Right as of its day, but to be made anew by today: the server does so as the day begins. */
-  due: (Checked & { renewOn: string })[];
+  due: (Checked & Pick<Fault, 'kept'> & { renewOn: string })[];
 }
 
 /**
- * Checks the risk of every third party at one instant of the registry: assesses it as of the day its stored assessment
- * is of, and compares all that is kept. Others may write meanwhile. `say` hears how many of how many are done.
+ * Checks what is kept of every third party at one instant of the registry: assesses it and asks the gate about it as of
+ * the days that what is kept is of, and compares. Others may write meanwhile. `say` hears how many of how many are done.
  */
 export async function verifyRisk(
   { database, today }: Writer,
   say: (done: number, of: number) => void = () => {},
 ): Promise<Verification> {
-  const snapshot = new Snapshot(database.read);
-  try {
+  return await Snapshot.of(database.read, async (snapshot) => {
     const bounds = await findBounds(snapshot, today);
-    const inForce = await policyInForce(snapshot);
+    const inForce = await policiesInForce(snapshot);
     const found: Verification = { checked: 0, faults: [], due: [] };
     for (let last = BEFORE_ALL_KEYS; ;) {
-      const batch = await findKeptRisk(snapshot, last, BATCH);
+      const batch = await findKept(snapshot, last, BATCH);
       if (batch.length === 0) return found;
       const keys = batch.map(({ id }) => id);
       const dossiers = await findDossiers(snapshot, keys);
       const dossierOf = new Map(dossiers.map((dossier) => [dossier.thirdParty.id, dossier]));
       for (const kept of batch) {
         found.faults.push(...faultsOf(kept, dossierOf.get(kept.id)!, inForce, bounds));
-        const { id: key, legalName, row } = kept;
-        const renewOn = row?.renew_on;
-        if (typeof renewOn === 'string' && renewOn <= today) found.due.push({ key, legalName, renewOn });
+        found.due.push(...dueOf(kept, today));
       }
       found.checked += batch.length;
       say(found.checked, bounds.thirdParties);
       last = batch.at(-1)!.id;
     }
-  } finally {
-    await snapshot.close();
-  }
+  });
 }
 
 /**
- * Assesses anew what a verification found wrong, and whatever else is not right for today, in short commits between which
+ * Makes anew what a verification found wrong, and whatever else is not right for today, in short commits between which
  * others write.
- * @returns how many third parties were assessed.
+ * @returns about how many third parties.
  */
 export async function repairRisk(writer: Writer, { faults }: Verification): Promise<number> {
   const keys = [...new Set(faults.filter(({ fault }) => fault === 'DIFFERENT').map(({ key }) => key))];
@@ -88,41 +78,60 @@ export async function repairRisk(writer: Writer, { faults }: Verification): Prom
   for (let start = 0; start < keys.length; start += REPAIRED_AT_ONCE) {
     repaired += await reassess(writer, async () => keys.slice(start, start + REPAIRED_AT_ONCE));
   }
-  return repaired + (await renewRisk(writer));
+  return repaired + (await renewRisk(writer)) + (await renewAnswers(writer));
+}
+
+function faultsOf(
+  kept: Kept,
+  dossier: Dossier,
+  { policies, riskBasis, answerBasis }: InForce,
+  latest: Latest,
+): Fault[] {
+  const assessments = new Map<string, Assessment>();
+  const on = (asOf: string): Assessment => {
+    const assessed = assessments.get(asOf) ?? assess(dossier, policies.risk, asOf);
+    assessments.set(asOf, assessed);
+    return assessed;
+  };
+  const ask = (asOf: string) => overallAnswerOf(dossier, policies, on(asOf));
+  const whose = { key: kept.id, legalName: kept.legalName };
+  return [
+    ...faultsOfRisk(kept, dossier, riskBasis, latest, on).map((found) => ({
+      ...whose,
+      kept: 'RISK' as const,
+      ...found,
+    })),
+    ...faultsOfAnswer(kept, answerBasis, latest, ask).map((found) => ({ ...whose, kept: 'ANSWER' as const, ...found })),
+  ];
+}
+
+function dueOf({ id: key, legalName, row, answer }: Kept, today: string): Verification['due'] {
+  const due = (kept: Fault['kept'], renewOn: unknown) =>
+    typeof renewOn === 'string' && renewOn <= today ? [{ key, legalName, kept, renewOn }] : [];
+  return [...due('RISK', row?.renew_on), ...due('ANSWER', answer?.renew_on)];
 }
 
 /** The columns of which assessing says what they must hold, by their names in the code. */
 const derived = keysAndColumns(risk).filter(([key]) => !['thirdPartyId', 'assessedAt', 'basis'].includes(key));
 
-function faultsOf(
-  { id: key, legalName, row, assessedAt, recordedAt }: KeptRisk,
+function faultsOfRisk(
+  { row, assessedAt, recordedAt }: Kept,
   dossier: Dossier,
-  { policy, basis }: PolicyInForce,
-  latest: { day: string; instant: string },
-): Fault[] {
-  const fault = (kind: Fault['fault'], field: string | null, stored: unknown, right: unknown): Fault => ({
-    key,
-    legalName,
-    fault: kind,
-    field,
-    stored,
-    right,
-  });
-  if (row === null) return [fault('MISSING', null, null, null)];
-  if (row.basis !== basis) return [fault('OTHER_BASIS', 'basis', row.basis, basis)];
-  const faults: Fault[] = [];
-  if (assessedAt! > latest.instant || (recordedAt !== null && assessedAt! < recordedAt)) {
-    const from = recordedAt === null ? '' : `from ${recordedAt} `;
-    faults.push(fault('DIFFERENT', 'assessedAt', assessedAt, `${from}to ${latest.instant}`));
-  }
+  basis: string,
+  latest: Latest,
+  assessOn: (asOf: string) => Assessment,
+): Found[] {
+  if (row === null) return [missing];
+  if (row.basis !== basis) return [otherBasis(row.basis, basis)];
   const asOf = row.as_of as string;
-  if (!/^\d{4}-\d\d-\d\d$/.test(asOf) || asOf > latest.day) {
-    return [...faults, fault('DIFFERENT', 'asOf', asOf, `to ${latest.day}`)];
-  }
-  const right = asKept({ ...listedOf(dossier), ...rowOf(assess(dossier, policy, asOf)) }) as Record<string, unknown>;
+  const ofInstant = faultOfInstant('assessedAt', assessedAt!, recordedAt, latest);
+  const ofDay = faultOfDay(asOf, latest);
+  const faults = [ofInstant, ofDay].filter((fault) => fault !== null);
+  if (ofDay) return faults;
+  const right = asKept({ ...listedOf(dossier), ...rowOf(assessOn(asOf)) }) as Record<string, unknown>;
   for (const [name, column] of derived) {
-    const different = firstDifference(name, row[column], right[name]);
-    if (different) faults.push(fault('DIFFERENT', different.field, different.stored, different.right));
+    const first = firstDifference(name, row[column], right[name]);
+    if (first) faults.push(different(first.field, first.stored, first.right));
   }
   return faults;
 }
@@ -142,8 +151,8 @@ function firstDifference(
   }
   for (const name of new Set([...Object.keys(right), ...Object.keys(stored)])) {
     const inner = Array.isArray(right) ? `${field}[${name}]` : `${field}.${name}`;
-    const different = firstDifference(inner, stored[name], right[name]);
-    if (different) return different;
+    const first = firstDifference(inner, stored[name], right[name]);
+    if (first) return first;
   }
   return null;
 }

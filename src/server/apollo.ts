@@ -69,6 +69,7 @@ export function buildApollo(
             },
             async willSendResponse(request) {
               voidOnFailure(request);
+              dayTurn.after(request.source ?? '');
               finish(request, cost, config.MAX_QUERY_COST);
               metrics.operation(request.operation?.operation ?? 'invalid', hasErrors(request), started);
             },

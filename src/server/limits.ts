@@ -41,6 +41,9 @@ const LENGTHS: Readonly<Record<string, number>> = {
   'ProcurementStatus.overrides': 1,
   'ProcurementReason.evidence': 2,
   'ProcurementReason.citations': 2,
+  // Of each of its items, which its own cost is multiplied by.
+  'SyncPayload.results': 1,
+  'SyncResult.userErrors': 1,
 };
 /**
  * Assessing a third party anew takes the CPU of reading some thirty rows (0.6 ms to 0.02). What is kept is mostly right for
@@ -49,6 +52,8 @@ const LENGTHS: Readonly<Record<string, number>> = {
 const ASSESSING = 30;
 /** To ask the gate is to assess a third party, to ask every rule, and for `holdsUntil` to do so for some days more. */
 const DECIDING = 10;
+/** To write a record, in one go with many, takes the CPU of reading some ten rows, risk included. */
+const WRITING = 10;
 /** To find others whom the gate allows is to ask it about some hundreds. */
 const LOOKING_AROUND = 2_000;
 /** To count all third parties is to read some columns of each. */
@@ -130,9 +135,16 @@ const assessments: ComplexityEstimator = ({ field, args, childComplexity }) => {
     }
     case 'ProcurementAlternative':
       return LOOKING_AROUND + Math.max(args.first as number, 1) * childComplexity;
+    case 'SyncPayload':
+      return 1 + itemsOf(args) * (WRITING + childComplexity);
     case 'RuleResult':
       return ASSESSING + ruleIds.length * (1 + childComplexity);
   }
+};
+
+const itemsOf = ({ input }: Record<string, unknown>): number => {
+  const { items } = (input ?? {}) as { items?: unknown };
+  return Array.isArray(items) ? items.length : 1;
 };
 
 const objectsReturned: ComplexityEstimator = ({ type, field, args, childComplexity }) => {

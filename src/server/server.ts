@@ -71,9 +71,14 @@ export async function buildServer(
       metrics.renewed(milliseconds);
       http.log.info({ day, thirdParties, milliseconds: Math.round(milliseconds) }, 'risk is as of today');
     },
+    onTold: (day, answers, reminders, milliseconds) =>
+      http.log.info(
+        { day, answers, reminders, milliseconds: Math.round(milliseconds) },
+        'answers of the gate and reminders are as of today',
+      ),
     onFailure: (error) => {
       metrics.renewalFailed();
-      http.log.error({ err: error }, 'risk could not be renewed');
+      http.log.error({ err: error }, 'what follows from the records could not be renewed');
     },
   });
   metrics.observeRisk(() => dayTurn.isSettled);

@@ -120,7 +120,7 @@ export class Reading {
   #key(name: RecordName, id: string, problems: Problems): { key: string } | null {
     const key = keyOf(name, id);
     if (key === null) {
-      problems.add('NOT_FOUND', ['id'], `names no ${wordsOf(name)}`);
+      problems.add('NOT_FOUND', [], `names no ${wordsOf(name)} of this registry`);
       return null;
     }
     this.call.mentions.key(name, key);

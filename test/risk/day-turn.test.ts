@@ -90,6 +90,7 @@ function turnOn(clock: { day: string }, onAssessed: (turn: DayTurn) => void = ()
     today: () => clock.day,
     onFound: () => {},
     onAssessed: () => onAssessed(turn),
+    onTold: () => {},
     onRenewed: (day, thirdParties) => told.renewed.push([day, thirdParties]),
     onFailure: (error) => told.failures.push(error),
   });

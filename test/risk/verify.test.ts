@@ -97,7 +97,12 @@ describe('what was tampered with is found, and mended:', () => {
     );
     expect(faults.length).toBeGreaterThan(0);
     for (const fault of faults) {
-      expect(fault).toMatchObject({ key, legalName, fault: column === 'basis' ? 'OTHER_BASIS' : 'DIFFERENT' });
+      expect(fault).toMatchObject({
+        key,
+        legalName,
+        kept: 'RISK',
+        fault: column === 'basis' ? 'OTHER_BASIS' : 'DIFFERENT',
+      });
       expect(fault.field).toMatch(field instanceof RegExp ? field : new RegExp(`^${field}$`));
       expect(fault.stored).not.toEqual(fault.right);
     }
@@ -118,14 +123,16 @@ describe('what was tampered with is found, and mended:', () => {
   ])('an assessment %s', async (_, assignment, field) => {
     const { faults } = await broken(`update risk set ${assignment} where third_party_id = '${key}'`);
     expect(faults).toHaveLength(1);
-    expect(faults[0]).toMatchObject({ key, fault: 'DIFFERENT' });
+    expect(faults[0]).toMatchObject({ key, kept: 'RISK', fault: 'DIFFERENT' });
     if (typeof field === 'string') expect(faults[0]!.field).toBe(field);
     else expect(faults[0]!.field).toMatch(field);
   });
 
   test('an assessment that is not there', async () => {
     const { faults } = await broken(`delete from risk where third_party_id = '${key}'`);
-    expect(faults).toEqual([{ key, legalName, fault: 'MISSING', field: null, stored: null, right: null }]);
+    expect(faults).toEqual([
+      { key, legalName, kept: 'RISK', fault: 'MISSING', field: null, stored: null, right: null },
+    ]);
   });
 
   test('a fact that was changed behind the back of the log', async () => {
@@ -134,6 +141,53 @@ describe('what was tampered with is found, and mended:', () => {
     );
     expect(new Set(faults.map((fault) => fault.key))).toEqual(new Set([key]));
     expect(faults.map(({ field }) => field)).toEqual(expect.arrayContaining([expect.stringMatching(/^explanation\./)]));
+  });
+});
+
+describe('what the gate answered is checked too, and mended:', () => {
+  const otherAnswer = `(case answer when 'BLOCK' then 'ALLOW' else 'BLOCK' end)::procurement_answer`;
+
+  test.each([
+    ['another answer', `answer = ${otherAnswer}`, 'answer', 'DIFFERENT'],
+    ['an answer that holds for too long', `renew_on = '2999-12-31'`, 'renewOn', 'DIFFERENT'],
+    [
+      'an answer from before the records were as they are',
+      `decided_at = decided_at - interval '1 day'`,
+      'decidedAt',
+      'DIFFERENT',
+    ],
+    ['an answer as of a day to come', `as_of = current_date + 3`, 'asOf', 'DIFFERENT'],
+    ['an answer by another policy', `basis = replace(basis, 'policy ', 'policy 9')`, 'basis', 'OTHER_BASIS'],
+  ])('%s', async (_, assignment, field, fault) => {
+    const { faults } = await broken(`update procurement_answer_kept set ${assignment} where third_party_id = '${key}'`);
+    expect(faults).toMatchObject([{ key, legalName, kept: 'ANSWER', fault, field }]);
+    expect(faults[0]!.stored).not.toEqual(faults[0]!.right);
+  });
+
+  test('an answer that is not there', async () => {
+    const { faults } = await broken(`delete from procurement_answer_kept where third_party_id = '${key}'`);
+    expect(faults).toEqual([
+      { key, legalName, kept: 'ANSWER', fault: 'MISSING', field: null, stored: null, right: null },
+    ]);
+  });
+
+  test('one that is due is no fault', async () => {
+    await registry.observer`update procurement_answer_kept set renew_on = ${writer.today} where third_party_id = ${key}`;
+    const found = await verifyRisk(writer);
+    expect(found.due).toEqual([{ key, legalName, kept: 'ANSWER', renewOn: writer.today }]);
+    await repairRisk(writer, found);
+    expect(await verifyRisk(writer)).toMatchObject({ faults: [], due: [] });
+  });
+
+  test('the command says so in its own words', async () => {
+    await registry.observer.unsafe(
+      `update procurement_answer_kept set answer = ${otherAnswer} where third_party_id = '${key}'`,
+    );
+    const { code, out, err } = await run();
+    expect(code).toBe(1);
+    expect(out).toMatch(/: what the gate answered: answer is "\w+", right is "\w+"$/m);
+    expect(err).toBe('Wrong answers of the gate: 1 not what the records say. Mend it: --repair');
+    expect(await run('--repair')).toMatchObject({ code: 0 });
   });
 });
 
@@ -147,7 +201,7 @@ test('what is due is counted, is no fault, and is renewed by a repair', async ()
   expect(found.due.every(({ renewOn }) => renewOn <= later.today)).toBe(true);
   await registry.observer`update risk set renew_on = ${writer.today} where third_party_id = ${key}`;
   const { due } = await verifyRisk(writer);
-  expect(due).toEqual([{ key, legalName, renewOn: writer.today }]);
+  expect(due).toEqual([{ key, legalName, kept: 'RISK', renewOn: writer.today }]);
   await repairRisk(writer, await verifyRisk(writer));
   expect(await verifyRisk(writer)).toMatchObject({ faults: [], due: [] });
 });
@@ -165,7 +219,9 @@ test('nothing is wrong after the demo and a seed, and the command ends with 0', 
   const { code, out, err } = await attestry(registry.url, 'verify');
   expect({ code, err }).toEqual({ code: 0, err: '' });
   expect(out).toMatch(
-    new RegExp(`^Checked the risk of ${count} third parties in [\\d.]+ s\\.\nAll of it is what the records say\\.\n$`),
+    new RegExp(
+      `^Checked the risk of ${count} third parties, and what the gate answers about each, in [\\d.]+ s\\.\nAll of it is what the records say\\.\n$`,
+    ),
   );
 }, 120_000);
 
@@ -187,6 +243,7 @@ describe('the command', () => {
     expect(faults).toHaveLength(2 * checked);
     expect(faults).toContainEqual({
       thirdParty: { id: id(), legalName },
+      kept: 'RISK',
       fault: 'DIFFERENT',
       field: 'coverage',
       stored: expect.any(Number),
@@ -200,7 +257,7 @@ describe('the command', () => {
     const { code, out } = await run('--repair');
     expect(code).toBe(0);
     expect(out).toMatch(/^.+ \(ThirdParty_[0-9a-f]{32}\): never assessed\n/);
-    expect(out).toMatch(/^Assessed \d+ third parties anew\. Checked again:$/m);
+    expect(out).toMatch(/^Made anew for \d+ third parties\. Checked again:$/m);
     expect(out).toMatch(/All of it is what the records say\.$/);
     expect(await run('--json')).toMatchObject({ code: 0 });
   });

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { derivedTypes } from '../../src/change/derived.ts';
 import { parseGlobalId } from '../../src/record/global-id.ts';
 import type { TestRegistry } from './registry.ts';
 
@@ -13,6 +14,11 @@ export async function insertDerived(
     select now(), id, null, ${type}::record_type, ${parseGlobalId(of)!.key}::uuid, ${parseGlobalId(about)!.key}::uuid,
       ${version === 1 ? 'CREATED' : 'UPDATED'}::change_operation, ${version}::int, 1, ${JSON.stringify(image)}::text::jsonb
     from principal order by name limit 1`;
+}
+
+/** Takes out of the log what followed from records so far, for a test that tells of it by itself. */
+export async function forgetDerived({ observer }: TestRegistry): Promise<void> {
+  await observer`delete from change where record_type = any(${[...derivedTypes]}::record_type[])`;
 }
 
 /** Fills the log with entries of third parties that are in no table; each has an image of some bytes. */

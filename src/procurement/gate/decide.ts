@@ -1,11 +1,19 @@
 import type { ProcurementRuleId } from '../../../db/catalogue/procurement-policy.ts';
 import type { Dossier, DossierDecision } from '../../risk/engine/dossier.ts';
+import type { Assessment } from '../../risk/engine/assessment.ts';
 import { rankOf } from '../../risk/engine/level.ts';
 import type { ProcurementRule } from '../policy.ts';
 import { type GateFacts, gateFactsOf, isApplied, type Policies } from './facts.ts';
 import { type Answer, type Effect, effects, type Finding, notApplicable, type Reason, unknown } from './finding.ts';
 import type { Question } from './question.ts';
 import { gateRules } from './rules/index.ts';
+
+/**
+ * Version of the gate's code. Raised by whatever change of code makes the same dossier, policies and question answered
+ * differently, or lets an answer hold for longer or shorter, and by a policy file that locks or unlocks a rule; what was
+ * answered by an earlier one is then asked anew.
+ */
+export const GATE_VERSION = 1;
 
 /** The gate's answer to a question about one third party, with everything it rests on. */
 export interface Decided {
@@ -18,9 +26,16 @@ export interface Decided {
 /**
  * Whether one may buy. Pure: the same dossier, policies and question give the same answer. What is unknown never yields
  * ALLOW: each rule says what follows from it, and one that is set aside while it is unknown stays a condition.
+ *
+ * @param assessed what the dossier was assessed to be on that day, where that is known already.
  */
-export function decide(dossier: Dossier, policies: Policies, question: Question): Decided {
-  const read = gateFactsOf(dossier, policies, question);
+export function decide(
+  dossier: Dossier,
+  policies: Policies,
+  question: Question,
+  assessed: Assessment | null = null,
+): Decided {
+  const read = gateFactsOf(dossier, policies, question, assessed);
   const first = policies.rules.map((rule) => check(rule, read));
   const facts = relyingOn(first, read);
   const checks = policies.rules.map((rule, at) =>

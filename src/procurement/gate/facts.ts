@@ -41,7 +41,12 @@ export const isApplied = ({ status, effectiveFrom, effectiveTo }: ProcurementRul
   status === 'IN_FORCE' && within(effectiveFrom, day, effectiveTo);
 
 /** Reads a dossier for a question. */
-export function gateFactsOf(given: Dossier, policies: Policies, question: Question): GateFacts {
+export function gateFactsOf(
+  given: Dossier,
+  policies: Policies,
+  question: Question,
+  assessed: Assessment | null = null,
+): GateFacts {
   const { asOf } = question;
   const dossier = inOrder(withoutWithdrawn(given, asOf));
   const asked = askedOn(dossier, policies.risk.risk, question);
@@ -59,7 +64,8 @@ export function gateFactsOf(given: Dossier, policies: Policies, question: Questi
     dossier,
     begun,
     policies,
-    assessment: assess(begun, policies.risk, asOf),
+    // Where nothing that is asked about is still to begin, risk is judged by the dossier as it stands.
+    assessment: (begun === dossier ? assessed : null) ?? assess(begun, policies.risk, asOf),
     standing,
     asked,
     decisions: decisionsOn(dossier.decisions, asked, question),

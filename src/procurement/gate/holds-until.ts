@@ -17,7 +17,7 @@ export function holdsUntil(decided: Decided, holdDays: number): string {
   const expected = signatureOf(decided);
   let current = decided;
   for (let day = dayNumber(question.asOf); ;) {
-    const next = Math.min(nextDate(current.facts), last);
+    const next = Math.min(dayNumber(nextDate(current.facts) ?? NEVER), last);
     // The level of risk may also pass an edge on a day that is written nowhere.
     const edge = firstOtherLevel(current.facts, day, next);
     if (edge === null && next === last) return isoDay(last);
@@ -67,9 +67,12 @@ function firstOtherLevel({ assessment, begun, policies }: GateFacts, day: number
 /** What the rules of the gate see of fading risk. */
 const levelsOf = ({ level, optimistic }: Assessment): string => `${level} ${optimistic.level}`;
 
-/** The first day after one on which a recorded date takes effect: those that risk knows of, and the gate's own. */
-function nextDate({ assessment, dossier, policies, question: { asOf } }: GateFacts): number {
-  let next = assessment.nextChangeOn ?? '9999-12-31';
+/** After every day that is recorded. */
+const NEVER = '9999-12-31';
+
+/** The first day after one on which a recorded date takes effect: those that risk knows of, and the gate's own. Null: never. */
+export function nextDate({ assessment, dossier, policies, question: { asOf } }: GateFacts): string | null {
+  let next = assessment.nextChangeOn ?? NEVER;
   const from = (date: string | null) => {
     if (date !== null && date > asOf && date < next) next = date;
   };
@@ -94,5 +97,5 @@ function nextDate({ assessment, dossier, policies, question: { asOf } }: GateFac
       if (lastReviewedOn !== null) after(reviewDueOn(lastReviewedOn, reviewEveryMonths ?? everyMonths));
     }
   }
-  return dayNumber(next);
+  return next === NEVER ? null : next;
 }

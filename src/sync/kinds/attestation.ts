@@ -1,7 +1,7 @@
 import { attestationFields, unknownAttestation } from '../../attestation/fields.ts';
 import { placeAmong } from '../../attestation/revisions.ts';
 import { checkAttestation, checkAttestor } from '../../attestation/rules.ts';
-import { documentColumnsOf, parseFields, text } from '../../fields.ts';
+import { documentColumnsOf, parseFields } from '../../fields.ts';
 import type { SyncAttestationInput } from '../../generated/graphql.ts';
 import type { Problems } from '../../problems.ts';
 import { keyOf } from '../../record/global-id.ts';
@@ -68,8 +68,7 @@ export function readAttestation(input: SyncAttestationInput, reading: Reading): 
 
 function readAttestor(input: SyncAttestationInput, { problems, call }: Reading): string | null {
   if (input.attestorId == null) return null;
-  const { attestorId = '' } = parseFields({ attestorId: text(100) }, input, problems);
-  const key = keyOf('Attestor', attestorId);
+  const key = keyOf('Attestor', input.attestorId);
   if (key === null) problems.add('NOT_FOUND', 'attestorId', 'names no attestor');
   else call.mentions.key('Attestor', key);
   return key;

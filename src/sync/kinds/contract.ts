@@ -54,7 +54,7 @@ export function readContract(input: SyncContractInput, reading: Reading): Plan {
 }
 
 function checkTerminated({ status, terminatedOn }: Contract, problems: Problems): void {
-  if ((status === 'TERMINATED') === (terminatedOn !== null)) return;
+  if ((status === 'TERMINATED') === (terminatedOn !== null) || problems.has('status')) return;
   const message = 'goes with the status TERMINATED: give both or neither';
   problems.add('INCONSISTENT', 'terminatedOn', message);
 }

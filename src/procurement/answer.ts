@@ -1,0 +1,95 @@
+import { sql } from 'drizzle-orm';
+import type { ProcurementRuleId } from '../../db/catalogue/procurement-policy.ts';
+import { anyOf } from '../../db/query.ts';
+import { upsertRows } from '../../db/rows.ts';
+import { procurementAnswerKept as kept } from '../../db/tables/procurement-answer.ts';
+import { thirdParty } from '../../db/tables/third-party.ts';
+import type { Assessment } from '../risk/engine/assessment.ts';
+import type { Dossier } from '../risk/engine/dossier.ts';
+import { policyInForce } from '../risk/policy.ts';
+import { dayOfRisk } from '../risk/repository.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { Transaction } from '../write.ts';
+import { decide, type Decided, GATE_VERSION } from './gate/decide.ts';
+import type { Policies } from './gate/facts.ts';
+import type { Answer } from './gate/finding.ts';
+import { nextDate } from './gate/holds-until.ts';
+import { procurementPolicy } from './policy.ts';
+
+/** By what risk and the gate judge at an instant, and what is kept of either rests on. */
+export interface InForce {
+  policies: Policies;
+  /** What an assessment rests on. */
+  riskBasis: string;
+  /** What an answer rests on: that, the version of the gate, and of the policy that an operator sets. */
+  answerBasis: string;
+}
+
+/** Reads by what to judge now. */
+export async function policiesInForce(at: Snapshot | Transaction): Promise<InForce> {
+  const { policy: risk, basis: riskBasis } = await policyInForce(at);
+  const { rules, version } = await procurementPolicy(at);
+  return { policies: { rules, risk }, riskBasis, answerBasis: `${riskBasis}, gate ${GATE_VERSION}, policy ${version}` };
+}
+
+/** What the gate answers about all that a third party does or is planned to do for us. */
+export interface OverallAnswer {
+  thirdPartyId: string;
+  asOf: string;
+  answer: Answer;
+  /** The rules that the answer is due to, in the order of the policy. */
+  rules: ProcurementRuleId[];
+  /** First day on which it may be another by itself; null: never. */
+  renewOn: string | null;
+}
+
+/** Asks the gate about all that a third party does for us, on the day that it was assessed on. */
+export function overallAnswerOf(dossier: Dossier, policies: Policies, assessed: Assessment): OverallAnswer {
+  const { asOf } = assessed;
+  const question = { category: null, facilityId: null, productId: null, asOf };
+  const decided = decide(dossier, policies, question, assessed);
+  return {
+    thirdPartyId: dossier.thirdParty.id,
+    asOf,
+    answer: decided.answer,
+    rules: decided.checks.filter(({ effect }) => effect !== null && effect !== 'INFORM').map(({ rule }) => rule),
+    renewOn: renewOnOf(decided),
+  };
+}
+
+/** Risk may fade over an edge on a day that is recorded nowhere. */
+function renewOnOf({ facts }: Decided): string | null {
+  const [date, fading] = [nextDate(facts), facts.assessment.renewOn];
+  if (date === null || fading === null) return date ?? fading;
+  return date < fading ? date : fading;
+}
+
+/** Keeps the answers, in the place of those kept before. */
+export async function keepAnswers(at: Transaction, answers: readonly OverallAnswer[], basis: string): Promise<void> {
+  const rows = answers.map((answer) => ({ ...answer, basis, decidedAt: at.recordedAt }));
+  await at.rows(upsertRows(kept, kept.thirdPartyId, rows));
+}
+
+/** What the log tells of an answer, whenever it is another. */
+export function imageOfAnswer({ asOf, answer, rules }: OverallAnswer) {
+  return { as_of: asOf, answer, rules };
+}
+
+/**
+ * Keys of the third parties, of those named or of all, about whom the answer that is kept is not right for a day: due by
+ * then, by another gate or policy, as of a day to which the registry has not turned, or not there at all.
+ */
+export async function findAnswersNotRight(
+  at: Snapshot | Transaction,
+  day: string,
+  basis: string,
+  among: readonly string[] | null = null,
+): Promise<string[]> {
+  const found = await at.rows<{ id: string }>(sql`
+    select ${thirdParty.id} as id from ${thirdParty} left join ${kept} on ${kept.thirdPartyId} = ${thirdParty.id}
+    where (${kept.thirdPartyId} is null or ${kept.renewOn} <= ${day}::date or ${kept.basis} <> ${basis}
+      or ${kept.asOf} > ${dayOfRisk(day)})
+      ${among === null ? sql`` : sql`and ${thirdParty.id} = ${anyOf(among)}`}
+    order by ${kept.renewOn}, ${thirdParty.id}`);
+  return found.map(({ id }) => id);
+}

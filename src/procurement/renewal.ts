@@ -1,0 +1,30 @@
+import { keepConsequences } from '../consequences.ts';
+import { inShortCommits, type Watching } from '../short-commits.ts';
+import { Snapshot } from '../snapshot.ts';
+import type { Writer } from '../write.ts';
+import { findAnswersNotRight, policiesInForce } from './answer.ts';
+
+/**
+ * Asks the gate anew wherever the answer that is kept is not right for the writer's today and the policy in force, and
+ * tells in the log where it is another.
+ * @returns about how many third parties it was asked.
+ * @throws Error naming those about whom it could not be, after all others were.
+ */
+export async function renewAnswers(writer: Writer, watching: Watching = {}): Promise<number> {
+  const { database, today } = writer;
+  // Outside the lock: in a large registry this takes longer than other writers should wait.
+  const outstanding = await Snapshot.of(database.read, async (at) => {
+    const { answerBasis } = await policiesInForce(at);
+    return await findAnswersNotRight(at, today, answerBasis);
+  });
+  return await inShortCommits(
+    writer,
+    outstanding,
+    async (at, some) => {
+      // The policy may be another by now.
+      const { answerBasis } = await policiesInForce(at);
+      return await keepConsequences(at, await findAnswersNotRight(at, today, answerBasis, some));
+    },
+    watching,
+  );
+}
