@@ -737,6 +737,11 @@ describe('the cursor', () => {
     const later = await sync([vendor(fresh())]);
     expect((await changesAfter(cursor)).map(({ recordId }) => recordId)).toContain(later.results[0]!.record!.id);
   });
+
+  test('of a dry run is the end of the log, which it did not move', async () => {
+    const { changeCursor } = await registry.ask('INTEGRATION', '{ changeCursor }');
+    expect(await sync([vendor(fresh())], { dryRun: true })).toMatchObject({ created: 1, cursor: changeCursor });
+  });
 });
 
 describe('however many items', () => {
