@@ -16,6 +16,8 @@ import { medianMs, type Work } from '../work.ts';
 const BATCH = 1_000;
 const CLIENTS = 8;
 const SOURCE = 'bench';
+/** Under which the floor writes. */
+const FLOOR = 'bench floor';
 const CLAIMS = ['ENC-01', 'ENC-03', 'ACC-01', 'ACC-02', 'ACC-03', 'DET-01', 'DET-02', 'TRN-01', 'VUL-01', 'INC-01'];
 
 type Attestation = WholeRecord<'Attestation'>;
@@ -41,6 +43,7 @@ export const syncing: Work = {
     const floor = async () => await upsert(writer, copiesOf(attestations));
     const floorAgain = async () => await upsert(writer, attestations);
     await floor();
+    await clear(writer);
     const measured = [
       { what: 'new ones', ours: news, floor },
       { what: 'repeats', ours: repeats, floor: floorAgain },
@@ -51,6 +54,7 @@ export const syncing: Work = {
         const value = await perSecond(seconds, clients, ours);
         const who = clients === 1 ? 'one client' : `${clients} clients`;
         figures.push({ what: `${what}, ${who}`, value, unit: '/s', floor: await perSecond(seconds, clients, least) });
+        await clear(writer);
       }
     }
     return [...figures, ...(await partsOf(writer, attestations, batches, seconds))];
@@ -131,7 +135,7 @@ async function findBrought({ database }: Writer): Promise<Attestation[]> {
 
 /** The same under keys of their own. */
 function copiesOf(attestations: readonly Attestation[]): Attestation[] {
-  return attestations.map((one) => ({ ...one, id: newKey(), source: 'bench floor', externalId: newKey() }));
+  return attestations.map((one) => ({ ...one, id: newKey(), source: FLOOR, externalId: newKey() }));
 }
 
 async function upsert({ database }: Writer, attestations: readonly Attestation[]): Promise<void> {
@@ -148,6 +152,14 @@ async function upsert({ database }: Writer, attestations: readonly Attestation[]
       ),
     ]);
   });
+}
+
+/** Takes away what the floor wrote: the dossiers that we read later are to hold what they held. */
+async function clear({ database }: Writer): Promise<void> {
+  const ofFloor = sql`attestation_id in (select id from attestation where source = ${FLOOR})`;
+  await rows(database.write, sql`delete from attestation_claim where ${ofFloor}`);
+  await rows(database.write, sql`delete from attestation where source = ${FLOOR}`);
+  for (const table of [attestation, attestationClaim]) await rows(database.write, sql`vacuum analyze ${table}`);
 }
 
 /** Where the time of a call of new ones goes, as far as its parts can be done by themselves. */

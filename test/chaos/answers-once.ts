@@ -36,7 +36,7 @@ interface Wrote {
   last: number;
 }
 
-/** Every call wrote in at most one attempt, and exactly where its answer says that it did, up to the place it answers. */
+/** Every call wrote in at most one attempt, and exactly where its answer says so; the place it answers is one in the log. */
 export async function checkWrittenOnce(database: Database, answered: readonly Answered[]): Promise<void> {
   const wrote = await rows<Wrote>(
     database.read,
@@ -50,8 +50,12 @@ export async function checkWrittenOnce(database: Database, answered: readonly An
   }
   const twice = [...byCall.values()].filter((attempts) => attempts.length > 1);
   expect(twice.length === 0, `written more than once: ${JSON.stringify(twice)}`);
+  const places = new Set(
+    (await rows<{ seq: number }>(database.read, sql`select seq from change`)).map(({ seq }) => seq),
+  );
   for (const one of answered) {
     const { call, answer, requestId } = one;
+    expect(places.has(placeOf(answer)), `${requestId} answers place ${placeOf(answer)}, and no entry is there`);
     const [write] = byCall.get(call.id) ?? [];
     if (leftNothing(one)) {
       expect(write?.requestId !== requestId, `${requestId} wrote, and answered that it did not`);
