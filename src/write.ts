@@ -137,7 +137,7 @@ export async function derive<T>(writer: Writer, work: (at: Transaction) => Promi
  * @returns how many.
  */
 export async function reassess(writer: Writer, choose: (at: Transaction) => Promise<string[]>): Promise<number> {
-  return await derive(writer, async (at) => await keepConsequences(at, await choose(at)));
+  return await derive(writer, async (at) => await keepConsequences(at, [...new Set(await choose(at))]));
 }
 
 async function perform<T extends object>(

@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Problems } from '../problems.ts';
-import type { RecordName } from '../record/records.ts';
+import type { RecordName, WholeRecord } from '../record/records.ts';
+import type { SourcedName } from './mentions.ts';
 import type { Staged } from './staged.ts';
 
 /** What becomes of an item that is accepted. */
@@ -22,3 +24,18 @@ export const unchanged = (name: RecordName, key: string): Proposal => ({
   key,
   save: () => {},
 });
+
+/** What becomes of an item that leaves a record like this. */
+export function proposed<N extends 'ThirdParty' | SourcedName>(
+  name: N,
+  before: WholeRecord<N> | null,
+  after: WholeRecord<N>,
+): Proposal {
+  if (before && isDeepStrictEqual(before, after)) return unchanged(name, after.id);
+  return {
+    outcome: before ? 'UPDATED' : 'CREATED',
+    name,
+    key: after.id,
+    save: (staged) => staged.save(name, after),
+  };
+}

@@ -1,9 +1,7 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Problems } from '../../problems.ts';
 import type { WholeRecord } from '../../record/records.ts';
-import type { SourcedName } from '../mentions.ts';
-import type { PartyMention } from '../mentions.ts';
-import { type Plan, type Proposal, unchanged } from '../proposal.ts';
+import type { PartyMention, SourcedName } from '../mentions.ts';
+import { type Plan, proposed, unchanged } from '../proposal.ts';
 import type { ReadOrigin } from '../reading.ts';
 import type { Staged } from '../staged.ts';
 
@@ -55,21 +53,6 @@ export function bring<N extends MutableName>({ origin, sourceUpdatedAt }: ReadOr
     } as WholeRecord<N>;
     kind.check(after, staged, problems);
     return problems.none ? proposed(kind.name, before, after) : null;
-  };
-}
-
-/** What becomes of an item that leaves a record like this. */
-export function proposed<N extends 'ThirdParty' | SourcedName>(
-  name: N,
-  before: WholeRecord<N> | null,
-  after: WholeRecord<N>,
-): Proposal {
-  if (before && isDeepStrictEqual(before, after)) return unchanged(name, after.id);
-  return {
-    outcome: before ? 'UPDATED' : 'CREATED',
-    name,
-    key: after.id,
-    save: (staged) => staged.save(name, after),
   };
 }
 

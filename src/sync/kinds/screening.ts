@@ -2,9 +2,8 @@ import { parseFields } from '../../fields.ts';
 import type { SyncScreeningInput } from '../../generated/graphql.ts';
 import { screeningFields, unknownScreening } from '../../screening/fields.ts';
 import { checkSameScreening, checkScreening } from '../../screening/rules.ts';
-import { type Plan, unchanged } from '../proposal.ts';
+import { type Plan, proposed, unchanged } from '../proposal.ts';
 import type { Reading } from '../reading.ts';
-import { proposed } from './mutable.ts';
 
 const { source: _, externalId: __, ...ownFields } = screeningFields;
 

@@ -9,11 +9,10 @@ import { ownerList, placeSites, readIdentifiers, readOwner } from '../../third-p
 import { referenceText } from '../../third-party/repository.ts';
 import { checkLifecycleStep, checkThirdParty } from '../../third-party/rules.ts';
 import type { Mentions } from '../mentions.ts';
-import type { Plan } from '../proposal.ts';
-import { unchanged } from '../proposal.ts';
+import { type Plan, proposed, unchanged } from '../proposal.ts';
 import type { Reading } from '../reading.ts';
 import type { Staged } from '../staged.ts';
-import { isLate, proposed } from './mutable.ts';
+import { isLate } from './mutable.ts';
 
 type ThirdParty = WholeRecord<'ThirdParty'>;
 type Identifier = Part<'ThirdParty', 'identifiers'>;

@@ -4,10 +4,10 @@ import type { Problems } from '../../problems.ts';
 import { type RecordName, records, type WholeRecord } from '../../record/records.ts';
 import { type Origin, wordsOf } from '../../references.ts';
 import type { SourcedName } from '../mentions.ts';
-import { type Plan, unchanged } from '../proposal.ts';
+import { type Plan, proposed, unchanged } from '../proposal.ts';
 import type { Reading } from '../reading.ts';
 import type { Staged } from '../staged.ts';
-import { isLate, proposed } from './mutable.ts';
+import { isLate } from './mutable.ts';
 
 type Tombstoned = 'ThirdParty' | SourcedName;
 
