@@ -54,11 +54,25 @@ export class Items {
     ])();
   }
 
+  /** The third parties it has always known, so that most of what it says of them later is right. */
+  acquaintances(): SyncItem[] {
+    const own = numbersTo(OWN).map((number) => this.#introduction(`OWN-${number}`, `Own ${number}`, []));
+    const shared = this.#chance.some(numbersTo(SHARED), SHARED / 2).map((number) => {
+      const identifiers = this.#chance.some(identifiersOf(number), this.#chance.whole(1, SCHEMES.length));
+      return this.#introduction(`TP-${number}`, `Shared ${number}`, identifiers);
+    });
+    return [...own, ...shared];
+  }
+
   /** A third party with nothing that could speak against it. */
   harmless(): SyncItem {
     const externalId = `HARMLESS-${this.#chance.whole(1, OWN)}`;
     const { name, tags } = { name: `Harmless ${this.#chance.whole(1, 9)}`, tags: this.#tags() };
     return { thirdParty: { externalId, kind: 'VENDOR', legalName: name, tags, ...this.#said() } };
+  }
+
+  #introduction(externalId: string, legalName: string, identifiers: SyncIdentifierInput[]): SyncItem {
+    return { thirdParty: { externalId, ...this.#said(), kind: 'VENDOR', legalName, identifiers } };
   }
 
   #thirdParty(): SyncItem {
@@ -74,7 +88,7 @@ export class Items {
         legalName: `${shared ? 'Shared' : 'Own'} ${number} as of ${chance.whole(1, 99)}`,
         identifiers,
         ...this.#maybe('country', () => chance.of(['US', 'CN', 'DE', null])),
-        ...this.#maybe('lifecycle', () => chance.of(['PROSPECT', 'ONBOARDING', 'ACTIVE'] as const)),
+        ...this.#maybe('lifecycle', () => chance.of(['PROSPECT', 'ONBOARDING'] as const)),
         ...this.#maybe('tags', () => this.#tags()),
         ...this.#maybe('maturity', () => chance.of([1, 2, 3, 4, null])),
         ...this.#maybe('reportsPatientResults', () => chance.of(YES_NO)),
@@ -303,6 +317,10 @@ export function sourceOf(integration: number): string {
 
 function identifiersOf(shared: number): SyncIdentifierInput[] {
   return SCHEMES.map((scheme) => ({ scheme, value: makeIdentifier(scheme, shared) }));
+}
+
+function numbersTo(last: number): number[] {
+  return Array.from({ length: last }, (_, place) => place + 1);
 }
 
 function pad(month: number): string {

@@ -25,9 +25,11 @@ export function planOf(seed: number, integrations: number, rounds: number): Inte
     const chance = new Chance(seed, number);
     const items = new Items(chance, number, integrations);
     const earlier: SyncItem[] = [];
+    const introductions = items.acquaintances();
     const calls = Array.from({ length: rounds }, (__, round): Call => {
       const onError = chance.is(0.2) ? ('REJECT_ALL' as const) : ('REJECT_FAILED' as const);
-      const batch = onError === 'REJECT_ALL' ? carefulBatch(chance, items) : batchOf(chance, items, earlier);
+      const usual = onError === 'REJECT_ALL' ? carefulBatch(chance, items) : batchOf(chance, items, earlier);
+      const batch = round === 0 ? shuffled(chance, [...introductions, ...usual]) : usual;
       earlier.push(...batch);
       const id = `${sourceOf(number)}.${round + 1}`;
       const input = { source: sourceOf(number), idempotencyKey: id, dryRun: chance.is(0.1), onError, items: batch };
