@@ -599,6 +599,18 @@ describe('a tombstone', () => {
   });
 });
 
+test('what is wrong with an item names by its id only what is on record', async () => {
+  const [onRecord, brought] = ['391234561', '391234562'].map((value) => ({ scheme: 'DUNS', value }));
+  const known = await sync([vendor(fresh(), { identifiers: [onRecord] })]);
+  const { results } = await sync([
+    vendor(fresh(), { identifiers: [brought] }),
+    vendor(fresh(), { identifiers: [onRecord, brought] }),
+  ]);
+  expect(results[1]!.userErrors.map(({ code }) => code)).toEqual(['INCONSISTENT', 'TAKEN']);
+  const ids = results[1]!.userErrors.flatMap(({ message }) => message.match(/ThirdParty_\w+/g) ?? []);
+  expect(ids).toEqual([known.results[0]!.record!.id]);
+});
+
 describe('a dry run', () => {
   test('answers what the call would, and writes nothing', async () => {
     const known = await aVendor({ tags: ['a'] });
