@@ -146,6 +146,25 @@ describe('a cursor', () => {
     expect(await refusal('types: []')).toMatchObject({ code: 'BAD_USER_INPUT', field: 'types' });
   });
 
+  test('beyond the end of the log, as after a restore, is refused rather than waited for', async () => {
+    const { database, keys } = registry;
+    const end = (await tableSeqs()).at(-1)!;
+    const beyond = changeCursor(database.cursorSecret, end + 1);
+    expect(await refusal(`after: "${beyond}"`)).toMatchObject({ code: 'BAD_USER_INPUT', field: 'after' });
+    expect(await refusal(`after: "${beyond}", types: [AUDIT]`)).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      field: 'after',
+    });
+    const headers = { authorization: `Bearer ${keys.ADMIN}`, 'last-event-id': beyond };
+    const { statusCode, json } = await registry.http.inject({ method: 'GET', url: '/changes?follow=false', headers });
+    expect(statusCode).toBe(400);
+    expect(json().errors[0]).toMatchObject({
+      message: expect.stringContaining('restored'),
+      extensions: { field: 'after' },
+    });
+    expect((await page(`after: "${changeCursor(database.cursorSecret, end)}"`)).nodes).toEqual([]);
+  });
+
   test('of the moment lets who reads lists go on from there', async () => {
     const { changeCursor: cursor, facilities } = await registry.ask(
       'ADMIN',

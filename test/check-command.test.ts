@@ -1,12 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Command, CommanderError } from 'commander';
+import type { Command } from 'commander';
 import { parse } from 'csv-parse/sync';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { registerCheck } from '../src/cli/check.ts';
-import { CommandFailed } from '../src/cli/failure.ts';
-import { attestryIn, type Ran } from './support/command-line.ts';
+import { attestryHere, attestryIn, type Ran } from './support/command-line.ts';
 import { fixtures, type Made } from './support/fixtures.ts';
 import { accept } from './support/mutate.ts';
 import { TODAY, useRegistry } from './support/registry.ts';
@@ -32,28 +31,9 @@ const checkAlone = (args: readonly string[], input?: string) => attestryIn(setti
 
 /** Runs the command in this process, which starts faster. */
 async function check(args: readonly string[], given: Record<string, string> = settings()): Promise<Ran> {
-  for (const [name, value] of Object.entries(given)) vi.stubEnv(name, value);
-  const ran: Ran = { code: -1, out: '', err: '' };
-  const out = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    ran.out += String(text);
-    return true;
-  });
-  const log = vi.spyOn(console, 'log').mockImplementation((line: string) => void (ran.out += `${line}\n`));
-  const error = vi.spyOn(console, 'error').mockImplementation((line: string) => void (ran.err += `${line}\n`));
-  const writeErr = (text: string) => void (ran.err += text);
-  const program = new Command().exitOverride().configureOutput({ writeErr });
-  registerCheck(program, (code) => (ran.code = code));
-  try {
-    await program.parseAsync(['check', ...args], { from: 'user' });
-  } catch (thrown) {
-    if (!(thrown instanceof CommandFailed || thrown instanceof CommanderError)) throw thrown;
-    if (thrown instanceof CommandFailed) ran.err += `${thrown.message}\n`;
-    ran.code = thrown.exitCode;
-  } finally {
-    vi.unstubAllEnvs();
-    for (const spy of [out, log, error]) spy.mockRestore();
-  }
-  return ran;
+  let code = -1;
+  const register = (program: Command) => registerCheck(program, (answer) => (code = answer));
+  return await attestryHere(register, given, ['check', ...args], () => code);
 }
 
 /** Runs the command on a file of this content. */

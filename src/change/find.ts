@@ -17,7 +17,7 @@ const FORWARD = { field: 'SEQ', direction: 'ASC' } as const;
 
 /**
  * The feed: the log from a place on, or in any other order.
- * @throws BAD_USER_INPUT where a cursor is no place in this log, no type is named, or the third party's reference cannot be one.
+ * @throws BAD_USER_INPUT where a cursor is no place in this log or lies beyond its end, no type is named, or the third party's reference cannot be one.
  */
 export async function findChanges(
   context: Context,
@@ -33,10 +33,20 @@ export async function findChanges(
   const args = { ...page, orderBy: orderBy ?? FORWARD, where: isWhole ? null : where };
   const isForward = args.orderBy.direction !== 'DESC' && page.last == null && page.before == null;
   const { loaders, writer } = context;
-  if (!isForward || snapshotEnd === null || thirdParty != null) return await loaders.changes.page(args);
   const { cursorSecret } = writer.database;
-  return await snapshotPage(loaders, cursorSecret, { ...args, where }, { seq: place?.seq ?? 0, snapshotEnd });
+  const found =
+    !isForward || snapshotEnd === null || thirdParty != null
+      ? await loaders.changes.page(args)
+      : await snapshotPage(loaders, cursorSecret, { ...args, where }, { seq: place?.seq ?? 0, snapshotEnd });
+  if (place !== null && found.nodes.length === 0 && place.seq > (await loaders.logEnd.load())) {
+    throw publicError('BAD_USER_INPUT', BEYOND_THE_END, { field: page.after == null ? 'before' : 'after' });
+  }
+  return found;
 }
+
+/** What is said of a cursor behind which this log has not come yet: who went on from it would miss what is written until then. */
+export const BEYOND_THE_END =
+  'This cursor lies beyond the end of the log: the registry was restored from an older backup. Begin anew with a snapshot.';
 
 /** Entries among which the newest of their records are looked for at a time. */
 const SPAN = 20_000;

@@ -1,15 +1,13 @@
-import { type Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { engagementCategory } from '../../db/tables/engagement.ts';
-import { ConfigError } from '../config.ts';
 import { isDate } from '../fields.ts';
 import { checkFile, type Tally } from './check-file.ts';
 import { checkHelp } from './check-help.ts';
 import { jsonOf, linesOf } from './check-report.ts';
 import { type GivenRequest, readRequest } from './check-request.ts';
 import { askStatus } from './check-status.ts';
-import { type Client, clientOf, exitCodes, notUnderstood, type ServerOptions, withServer } from './client.ts';
+import { type Client, clientOf, inSharedCodes, notUnderstood, type ServerOptions, withServer } from './client.ts';
 import { FacilityCodes } from './facility-codes.ts';
-import { CommandFailed } from './failure.ts';
 
 /** The two halves of a reference that is written with a colon between them, and the whole of it. */
 type Halves = readonly [first: string, second: string];
@@ -45,12 +43,9 @@ export function registerCheck(program: Command, end = endWith): void {
     )
     .option('--json', 'print the answer as one JSON object')
     .addHelpText('after', checkHelp)
-    // Up to 3 are answers of the gate.
-    .exitOverride(({ exitCode, code, message }) => {
-      throw new CommanderError(exitCode === 0 ? 0 : exitCodes.NOT_UNDERSTOOD, code, message);
-    })
     .action(async (options: Options) => {
-      end(await aboveAnswers(() => check(options)));
+      // Up to 3 are answers of the gate.
+      end(await inSharedCodes(() => check(options)));
     });
   withServer(command);
 }
@@ -102,18 +97,6 @@ function codeOf({ NOT_ASKED, ...answers }: Tally): number {
   if (NOT_ASKED > 0) return NOT_ALL_ASKED;
   const worst = (['BLOCK', 'UNKNOWN', 'CONDITIONAL', 'ALLOW'] as const).find((answer) => answers[answer] > 0)!;
   return answerCodes[worst];
-}
-
-/** Whatever goes wrong, it must not look like an answer. */
-async function aboveAnswers(work: () => Promise<number>): Promise<number> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof CommandFailed) throw error;
-    if (error instanceof ConfigError) throw notUnderstood(error.message);
-    const { stack } = error as Error;
-    throw new CommandFailed(stack ?? String(error), exitCodes.FAILED);
-  }
 }
 
 function halves(text: string): Halves {

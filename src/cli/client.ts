@@ -1,10 +1,11 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import { type Command, InvalidArgumentError } from 'commander';
+import { type Command, CommanderError, InvalidArgumentError } from 'commander';
 import type { Role } from '../access.ts';
-import { readConfig } from '../config.ts';
+import { ConfigError, readConfig } from '../config.ts';
 import { readLocalKeys } from '../key/local-keys.ts';
 import { urlOf } from '../server/address.ts';
 import { CommandFailed } from './failure.ts';
+import { oneLine } from './import-report.ts';
+import { type Patience, WhereTooSoon } from './patience.ts';
 
 /** Exit codes that every command which asks a server shares. */
 export const exitCodes = {
@@ -28,20 +29,53 @@ The server is that of --url, else of ATTESTRY_URL, else the local one (HOST, POR
 ATTESTRY_KEY; for the local server else the one in its keys.json (ATTESTRY_DATA). Other users of this machine can see
 the options of a command, but not its environment.`;
 
-/** Adds the options that say which server is asked. */
+/** Adds the options that say which server is asked; what is wrong with any option ends with the shared code. */
 export function withServer(command: Command): Command {
   return command
+    .exitOverride(({ exitCode, code, message }) => {
+      throw new CommanderError(exitCode === 0 ? 0 : exitCodes.NOT_UNDERSTOOD, code, message);
+    })
     .option('--url <address>', 'the server to ask (default: ATTESTRY_URL, else the local server)', address)
     .option('--key <key>', 'the key to ask with (default: ATTESTRY_KEY, else that of the local server)');
 }
 
-/** The server would not or could not answer; `code` is the API's own, where it gave one. */
-export class ServerFailed extends CommandFailed {
-  readonly code: string | null;
+/** Does what a command is asked. Whatever goes wrong ends with one of the shared codes, never with one that says something else. */
+export async function inSharedCodes<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof CommandFailed) throw error;
+    if (error instanceof ConfigError) throw notUnderstood(error.message);
+    const { stack } = error as Error;
+    throw new CommandFailed(stack ?? String(error), exitCodes.FAILED);
+  }
+}
 
-  constructor(message: string, exitCode: number, code: string | null = null) {
+/** What else is known of why a server did not answer. */
+interface WhyFailed {
+  code?: string | null;
+  messages?: string[];
+  passing?: boolean;
+  retryAfterMs?: number | null;
+}
+
+/** The server would not or could not answer. */
+export class ServerFailed extends CommandFailed {
+  /** The API's own code; null where no server of Attestry said anything. */
+  readonly code: string | null;
+  /** All that the server said, each thing in its own words. */
+  readonly messages: readonly string[];
+  /** Whether it may be another time when asked again. */
+  readonly passing: boolean;
+  /** How long the server asks to be left alone; null where it does not say. */
+  readonly retryAfterMs: number | null;
+
+  constructor(message: string, exitCode: number, why: WhyFailed = {}) {
     super(message, exitCode);
-    this.code = code;
+    this.code = why.code ?? null;
+    this.messages = why.messages ?? [];
+    this.passing = why.passing ?? false;
+    this.retryAfterMs = why.retryAfterMs ?? null;
   }
 }
 
@@ -51,8 +85,9 @@ interface Answer {
 }
 
 const TIMEOUT_MS = 120_000;
-const MOST_ATTEMPTS = 10;
-const LONGEST_PAUSE_MS = 60_000;
+/** What is said in the place of a server while it is away. */
+const AWAY: ReadonlySet<number> = new Set([429, 502, 503, 504]);
+const PASSING_CODES: ReadonlySet<string | null> = new Set(['RATE_LIMITED', 'UNAVAILABLE']);
 
 /** Asks one server with one key. */
 export class Client {
@@ -68,51 +103,113 @@ export class Client {
   }
 
   /**
-   * Sends one operation and waits where the server says that it was too soon.
+   * Sends one operation, and again as patience allows: by default where the server says that it was too soon. A mutation
+   * may be sent twice only where it has an idempotency key.
    * @throws ServerFailed where it is not answered whole.
    */
-  async ask<T>(query: string, variables: Record<string, unknown> = {}): Promise<T> {
-    for (let attempt = 1; ; attempt++) {
-      const { data, errors } = await this.#send(JSON.stringify({ query, variables }));
-      const [error] = errors ?? [];
-      if (!error) return data as T;
-      const { code, retryAfterMs = 1_000 } = error.extensions ?? {};
-      if (code !== 'RATE_LIMITED' || attempt === MOST_ATTEMPTS) throw this.#failure(error);
-      await pause(Math.min(retryAfterMs, LONGEST_PAUSE_MS));
+  async ask<T>(
+    query: string,
+    variables: Record<string, unknown> = {},
+    patience: Patience = new WhereTooSoon(),
+  ): Promise<T> {
+    const body = JSON.stringify({ query, variables });
+    for (;;) {
+      try {
+        return (await this.#askOnce(body)) as T;
+      } catch (error) {
+        if (!(error instanceof ServerFailed)) throw error;
+        await patience.after(error);
+      }
     }
   }
 
-  async #send(body: string): Promise<Answer> {
-    const headers = { 'content-type': 'application/json', authorization: `Bearer ${this.#key}` };
-    let text: string;
-    let status: number;
+  /**
+   * Opens the stream at a path beside that of the API; it ends with the signal.
+   * @throws ServerFailed where the server does not begin one.
+   */
+  async open(
+    path: string,
+    headers: Record<string, string>,
+    signal: AbortSignal,
+  ): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
+    const response = await this.#fetch(new URL(path, this.#url), { headers, signal });
+    if (response.ok && response.body && response.headers.get('content-type')?.startsWith('text/event-stream')) {
+      return response.body;
+    }
+    const { errors } = this.#read(response, await this.#textOf(response));
+    throw errors?.length ? this.#failure(errors) : this.#noServer(response);
+  }
+
+  /** The failure of a stream that was open. */
+  broken(why: unknown): ServerFailed {
+    const message = `The stream from ${this.#url.origin} broke: ${typeof why === 'string' ? why : reasonOf(why)}.`;
+    return new ServerFailed(message, exitCodes.REFUSED, { passing: true });
+  }
+
+  async #askOnce(body: string): Promise<unknown> {
+    const response = await this.#fetch(this.#url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    });
+    const { data, errors } = this.#read(response, await this.#textOf(response));
+    if (errors?.length) throw this.#failure(errors);
+    return data;
+  }
+
+  async #fetch(url: URL, { headers, ...request }: RequestInit & { headers: Record<string, string> }) {
     try {
-      const signal = AbortSignal.timeout(TIMEOUT_MS);
       // Nobody but the server that was named is to see the key.
-      const response = await fetch(this.#url, { method: 'POST', headers, body, signal, redirect: 'manual' });
-      status = response.status;
-      text = await response.text();
+      const redirect = 'manual';
+      return await fetch(url, { ...request, headers: { ...headers, authorization: `Bearer ${this.#key}` }, redirect });
     } catch (error) {
-      throw new ServerFailed(
-        `No server answers at ${this.#url.href}: ${reasonOf(error)}.${this.#advice}`,
-        exitCodes.REFUSED,
-      );
+      throw this.#unreachable(error);
     }
-    const answer = parsed(text);
-    if (answer) return answer;
-    throw new ServerFailed(
-      `What answers at ${this.#url.href} is no server of Attestry (HTTP ${status}).`,
-      exitCodes.REFUSED,
-    );
   }
 
-  #failure({ message, extensions = {} }: NonNullable<Answer['errors']>[number]) {
-    const { code = null, requestId } = extensions;
+  async #textOf(response: Response): Promise<string> {
+    try {
+      return await response.text();
+    } catch (error) {
+      throw this.#unreachable(error);
+    }
+  }
+
+  #read(response: Response, text: string): Answer {
+    const answer = parsed(text);
+    if (!answer) throw this.#noServer(response);
+    return answer;
+  }
+
+  #unreachable(error: unknown): ServerFailed {
+    const message = `No server answers at ${this.#url.href}: ${reasonOf(error)}.${this.#advice}`;
+    return new ServerFailed(message, exitCodes.REFUSED, { passing: true });
+  }
+
+  #noServer({ status }: Response): ServerFailed {
+    const passing = AWAY.has(status);
+    const told = passing ? 'The server that should answer' : 'What answers';
+    const what = passing ? 'is away' : 'is no server of Attestry';
+    return new ServerFailed(`${told} at ${this.#url.href} ${what} (HTTP ${status}).`, exitCodes.REFUSED, { passing });
+  }
+
+  #failure(errors: NonNullable<Answer['errors']>): ServerFailed {
+    const [{ message, extensions = {} }] = errors as [NonNullable<Answer['errors']>[number]];
+    const { code = null, requestId, retryAfterMs = null } = extensions;
     const refused = code === 'UNAUTHENTICATED' || code === 'FORBIDDEN';
     const told = refused ? `does not take the key: ${message}` : `could not answer: ${message}`;
     const request = requestId === undefined || refused ? '' : ` (request ${requestId})`;
-    const exitCode = refused ? exitCodes.REFUSED : exitCodes.FAILED;
-    return new ServerFailed(`The server at ${this.#url.href} ${told}${request}`, exitCode, code);
+    return new ServerFailed(
+      oneLine(`The server at ${this.#url.href} ${told}${request}`),
+      refused ? exitCodes.REFUSED : exitCodes.FAILED,
+      {
+        code,
+        messages: errors.map((one) => oneLine(one.message)),
+        passing: PASSING_CODES.has(code),
+        retryAfterMs,
+      },
+    );
   }
 }
 

@@ -4,10 +4,12 @@ import { EmbeddedPostgresError } from '../../db/embedded.ts';
 import { DatabaseUnusable } from '../boot.ts';
 import { ConfigError } from '../config.ts';
 import { CommandFailed } from './failure.ts';
+import { registerChanges } from './changes.ts';
 import { registerCheck } from './check.ts';
 import { registerImport } from './import.ts';
 import { registerKeys } from './keys.ts';
 import { registerSeed } from './seed.ts';
+import { registerSync } from './sync.ts';
 import { registerVerify } from './verify.ts';
 
 /** Runs the command line. The exit code is 0 only when all that was asked was done. */
@@ -26,6 +28,8 @@ export async function run(argv: readonly string[]): Promise<void> {
     // Loaded when asked for: the other commands need no GraphQL and should answer at once.
     .action(async () => (await import('../main.ts')).main());
   registerCheck(program);
+  registerSync(program);
+  registerChanges(program);
   registerKeys(program);
   registerImport(program);
   registerSeed(program);

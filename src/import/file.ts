@@ -26,10 +26,18 @@ export async function readRows(path: string): Promise<Row[]> {
  * @throws UnreadableFile saying in one line what is wrong with the file.
  */
 export async function readCsvFile(path: string): Promise<Row[]> {
-  const text = decode(await readBytes(path === '-' ? process.stdin : createReadStream(path)));
+  const text = await readText(path);
   const rows = text.trim() === '' ? [] : readCsv(text);
   if (rows.length === 0) throw new UnreadableFile('holds no rows');
   return rows;
+}
+
+/**
+ * Reads a file of text in UTF-8, whole; "-" is standard input.
+ * @throws UnreadableFile saying in one line what is wrong with the file.
+ */
+export async function readText(path: string): Promise<string> {
+  return decode(await readBytes(path === '-' ? process.stdin : createReadStream(path)));
 }
 
 /** Counts while reading, because the size of a pipe is not known before. */
@@ -50,7 +58,7 @@ async function readBytes(stream: AsyncIterable<Buffer>): Promise<Buffer> {
 
 function reasonOf({ code, message }: NodeJS.ErrnoException): string {
   if (code === 'ENOENT' || code === 'ENOTDIR') return 'does not exist';
-  if (code === 'EISDIR') return 'is a directory; name a CSV or JSON file';
+  if (code === 'EISDIR') return 'is a directory; name a file';
   if (code === 'EACCES' || code === 'EPERM') return 'may not be read by this user';
   return `cannot be read: ${message}`;
 }

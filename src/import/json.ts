@@ -5,7 +5,7 @@ import { checkRowCount, type Row, UnreadableFile } from './row.ts';
  * @throws UnreadableFile where the text is not JSON, or not an array.
  */
 export function readJson(text: string): Row[] {
-  const parsed = parse(text);
+  const parsed = parseJson(text);
   if (!Array.isArray(parsed)) throw new UnreadableFile('must hold an array of objects, like [{"name": "…"}, …]');
   checkRowCount(parsed.length);
   return parsed.map((element: unknown, index) => {
@@ -19,28 +19,45 @@ export function readJson(text: string): Row[] {
   });
 }
 
-function parse(text: string): unknown {
+/**
+ * Parses JSON.
+ * @throws UnreadableFile telling the line and column at which it is none.
+ */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new UnreadableFile(`is not valid JSON: ${reasonOf((error as Error).message, text)}`);
+    const { message } = error as Error;
+    const [, what = message] =
+      /^(.+?)(?: (?:in|after) JSON at position \d+.*|, (?:\.{3})?".*" is not valid JSON)$/s.exec(message) ?? [];
+    const before = text.slice(0, positionOf(message) ?? brokenAt(text)).split('\n');
+    const place = `line ${before.length}, column ${before.at(-1)!.length + 1}`;
+    throw new UnreadableFile(`is not valid JSON: ${place}: ${what.replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ')}`);
   }
 }
 
-/** The engine tells a position in characters, or the text around it; people look for lines. */
-function reasonOf(message: string, text: string): string {
-  const [, what = '', position] = /^(.*) in JSON at position (\d+)/s.exec(message) ?? [];
-  if (position !== undefined) {
-    const before = text.slice(0, Number(position)).split('\n');
-    return `line ${before.length}, column ${before.at(-1)!.length + 1}: ${what}`;
-  }
-  const [, token = message, around = ''] =
-    /^(Unexpected token .+?), (?:\.{3})?"(.*)"(?:\.{3})? is not valid JSON$/s.exec(message) ?? [];
-  const at = text.indexOf(around);
-  const isSure = around !== '' && text.indexOf(around, at + 1) === -1;
-  const line = text.slice(0, at + BEFORE_TOKEN).split('\n').length;
-  return `${isSure ? `near line ${line}: ` : ''}${token.replaceAll(/\s+/g, ' ')}`;
+function positionOf(message: string): number | null {
+  const [, position] = / JSON at position (\d+)/.exec(message) ?? [];
+  return position === undefined ? null : Number(position);
 }
 
-/** How many characters of the text the engine shows before the one it stumbled over. */
-const BEFORE_TOKEN = 10;
+/** Where the engine does not tell the position: the longest beginning of the text that JSON could still begin with. */
+function brokenAt(text: string): number {
+  let [good, bad] = [0, text.length + 1];
+  while (bad - good > 1) {
+    const middle = (good + bad) >>> 1;
+    if (couldGoOn(text.slice(0, middle))) good = middle;
+    else bad = middle;
+  }
+  return good;
+}
+
+function couldGoOn(beginning: string): boolean {
+  try {
+    JSON.parse(beginning);
+    return true;
+  } catch (error) {
+    const { message } = error as Error;
+    return message.startsWith('Unexpected end') || positionOf(message) === beginning.length;
+  }
+}

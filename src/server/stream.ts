@@ -4,7 +4,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { mayDo } from '../access.ts';
 import { writeLogCursor } from '../change/cursor.ts';
 import { type FeedTiming, followChanges, type Told, USUAL_TIMING } from '../change/feed.ts';
-import { findLag, type Lag } from '../change/repository.ts';
+import { findLag, findLogEnd, type Lag } from '../change/repository.ts';
+import { BEYOND_THE_END } from '../change/find.ts';
 import { LogWatch } from '../change/watch.ts';
 import type { Config } from '../config.ts';
 import type { Database } from '../database.ts';
@@ -131,6 +132,9 @@ export function serveChanges(http: FastifyInstance, { config, database, metrics,
         const message = 'thirdParty: there is no third party with this id.';
         return refuse(request, reply, 'BAD_USER_INPUT', message, { field: 'thirdParty' });
       }
+      if (asked.from !== null && (await isBeyondEnd(database, asked.from.seq))) {
+        return refuse(request, reply, 'BAD_USER_INPUT', BEYOND_THE_END, { field: 'after' });
+      }
       if (closing || streams.size >= config.MAX_STREAMS) {
         const message = closing
           ? 'The server is stopping; come back in a moment.'
@@ -162,6 +166,15 @@ async function isThirdParty(database: Database, key: string): Promise<boolean> {
   const snapshot = new Snapshot(database.read);
   try {
     return (await rowLoader(snapshot, 'ThirdParty').load(key)) !== null;
+  } finally {
+    await snapshot.close();
+  }
+}
+
+async function isBeyondEnd(database: Database, seq: number): Promise<boolean> {
+  const snapshot = new Snapshot(database.read);
+  try {
+    return seq > (await findLogEnd(snapshot));
   } finally {
     await snapshot.close();
   }

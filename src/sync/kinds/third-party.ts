@@ -67,6 +67,7 @@ export function readThirdParty(input: SyncThirdPartyInput, reading: Reading): Th
         ...(sites && { sites: sitesAfter(before, sites, staged, found) }),
         ...(owners && { owners: owners(key, staged, found) }),
       };
+      checkLengths(after, found);
       checkThirdParty(after, call.today, found);
       return found.none ? proposed('ThirdParty', before, after) : null;
     },
@@ -116,6 +117,18 @@ function called(staged: Staged, key: string): string {
   const isOnRecord = staged.found.whole.get('ThirdParty')?.has(key);
   const name = staged.get('ThirdParty', key)?.legalName;
   return isOnRecord ? `"${name}" (${globalId('ThirdParty', key)})` : 'one that another item brings';
+}
+
+/** As many as an update by hand takes: what is added to those held must not make it impossible. */
+const MAX_HELD = 20;
+
+function checkLengths({ identifiers, externalRefs }: ThirdParty, problems: Problems): void {
+  const check = (field: string, { length }: readonly unknown[], what: string) => {
+    if (length > MAX_HELD)
+      problems.add('OUT_OF_RANGE', field, `would make ${length} ${what}; it holds at most ${MAX_HELD}`);
+  };
+  check('identifiers', identifiers, 'identifiers');
+  check('externalId', externalRefs, 'keys in other systems');
 }
 
 /** Other sources name it by its identifiers: none is taken away. */

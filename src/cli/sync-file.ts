@@ -1,0 +1,118 @@
+import { readText } from '../import/file.ts';
+import { parseJson } from '../import/json.ts';
+import { UnreadableFile } from '../import/row.ts';
+import { notUnderstood } from './client.ts';
+import { oneLine } from './import-report.ts';
+
+/** What an item of a sync can hold, in the order in which items are sent: each after what it can refer to. */
+const itemKinds = [
+  ...['thirdParty', 'engagement', 'contract', 'certification', 'attestation'],
+  ...['product', 'screening', 'audit', 'finding', 'tombstone'],
+] as const;
+
+/** Where an item stands: in a file with one item on each line, its line from 1; else its position from 0. */
+export type Place = { line: number } | { index: number };
+
+/** One item of a file. */
+export interface FileItem {
+  place: Place;
+  /** What it holds; null where that is none of what an item can hold. */
+  kind: string | null;
+  item: Readonly<Record<string, unknown>>;
+}
+
+/** What a file brings. */
+export interface SyncFile {
+  /** The source it says it is from; null where it does not. */
+  source: string | null;
+  items: FileItem[];
+}
+
+/** A place in words. */
+export function wordsOf(place: Place): string {
+  return 'line' in place ? `line ${place.line}` : `item ${place.index}`;
+}
+
+/**
+ * Reads a file of items, whole: an array in JSON, an object of source and items, or one item on each line. "-" is standard
+ * input.
+ * @throws CommandFailed telling the line where the file cannot be understood.
+ */
+export async function readSyncFile(path: string): Promise<SyncFile> {
+  try {
+    const file = understand(await readText(path));
+    if (file.items.length === 0) throw new UnreadableFile('holds no items');
+    return file;
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    throw notUnderstood(oneLine(`${path === '-' ? 'Standard input' : path} ${error.message}.`));
+  }
+}
+
+/** The items in the order in which they are sent; those of one kind as they stand in the file. */
+export function inOrder(items: readonly FileItem[]): FileItem[] {
+  const rankOf = ({ kind }: FileItem) => itemKinds.indexOf(kind as (typeof itemKinds)[number]);
+  return [...items].sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+function understand(text: string): SyncFile {
+  if (text.trim() === '') throw new UnreadableFile('is empty');
+  return isLineByLine(text) ? { source: null, items: itemsOfLines(text) } : wholeFile(parseJson(text));
+}
+
+/** Whether the first line is an object by itself, and either an item or not all there is. */
+function isLineByLine(text: string): boolean {
+  const [first = '', more] = text.trim().split('\n', 2);
+  try {
+    const value = parseJson(first);
+    if (!isObject(value) || 'items' in value) return false;
+    return more !== undefined || itemKinds.some((kind) => kind in value);
+  } catch {
+    return false;
+  }
+}
+
+function itemsOfLines(text: string): FileItem[] {
+  return text.split('\n').flatMap((line, index): FileItem[] => {
+    if (line.trim() === '') return [];
+    const place = { line: index + 1 };
+    return [itemOf(parseLine(line, place), place)];
+  });
+}
+
+function parseLine(line: string, { line: number }: { line: number }): unknown {
+  try {
+    return parseJson(line);
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    throw new UnreadableFile(error.message.replace('line 1,', `line ${number},`));
+  }
+}
+
+const SHAPES =
+  'must hold an array of items, or an object like {"source": "…", "items": […]}, or one item like {"thirdParty": {…}} on each line';
+
+function wholeFile(value: unknown): SyncFile {
+  if (Array.isArray(value)) return { source: null, items: itemsOfArray(value) };
+  if (!isObject(value) || !Array.isArray(value.items)) throw new UnreadableFile(SHAPES);
+  const { source = null, items, ...more } = value;
+  const [unknown] = Object.keys(more);
+  if (unknown !== undefined) throw new UnreadableFile(`holds "${unknown}"; beside items there can only be a source`);
+  if (source !== null && (typeof source !== 'string' || source.trim() === '')) {
+    throw new UnreadableFile('must give its source as a text');
+  }
+  return { source, items: itemsOfArray(items as unknown[]) };
+}
+
+const itemsOfArray = (values: readonly unknown[]) => values.map((value, index) => itemOf(value, { index }));
+
+function itemOf(value: unknown, place: Place): FileItem {
+  if (!isObject(value)) {
+    throw new UnreadableFile(`holds something that is no item, like {"thirdParty": {…}}: ${wordsOf(place)}`);
+  }
+  return { place, kind: itemKinds.find((kind) => value[kind] != null) ?? null, item: value };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
