@@ -27,7 +27,7 @@ const WARM_UP_SECONDS = 3;
 const options = new Command('npm run bench --')
   .description(
     'Measure the server under load, each scenario beside its floor: one SQL statement behind bare node:http. ' +
-      'Then what it does by itself: assessing, assessing anew, writing.',
+      'Then what it does by itself: assessing, assessing anew, writing, syncing, telling the log.',
   )
   .option('--third-parties <number>', 'how many the registry holds', whole, 20_000)
   .option('--seconds <number>', 'length of a run', whole, 5)
@@ -60,7 +60,8 @@ try {
   const machine = await describeMachine(registry.sql);
   const { thirdParties, connections, seconds, rounds } = options;
   const { seedSeconds, databaseUrl } = registry;
-  const worked = await doWorks(works.filter(isWanted), databaseUrl, { thirdParties, seconds, today, say });
+  const serverUrl = registry.server.url;
+  const worked = await doWorks(works.filter(isWanted), databaseUrl, { serverUrl, thirdParties, seconds, today, say });
   if (options.json) {
     console.log(
       JSON.stringify(

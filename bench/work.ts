@@ -13,6 +13,8 @@ export interface Work {
 /** The registry that is worked on. */
 export interface WorkRegistry {
   writer: Writer;
+  /** Where our server answers that serves it. */
+  serverUrl: string;
   thirdParties: number;
   /** Length of a measurement. */
   seconds: number;

@@ -637,6 +637,18 @@ describe('a tombstone', () => {
   });
 });
 
+test('what is wrong with an item names by its id only what is on record', async () => {
+  const [onRecord, brought] = ['391234561', '391234562'].map((value) => ({ scheme: 'DUNS', value }));
+  const known = await sync([vendor(fresh(), { identifiers: [onRecord] })]);
+  const { results } = await sync([
+    vendor(fresh(), { identifiers: [brought] }),
+    vendor(fresh(), { identifiers: [onRecord, brought] }),
+  ]);
+  expect(results[1]!.userErrors.map(({ code }) => code)).toEqual(['INCONSISTENT', 'TAKEN']);
+  const ids = results[1]!.userErrors.flatMap(({ message }) => message.match(/ThirdParty_\w+/g) ?? []);
+  expect(ids).toEqual([known.results[0]!.record!.id]);
+});
+
 describe('a dry run', () => {
   test('answers what the call would, and writes nothing', async () => {
     const known = await aVendor({ tags: ['a'] });
@@ -775,6 +787,11 @@ describe('the cursor', () => {
     expect(following.filter(({ recordType }) => !derived.has(recordType))).toEqual([]);
     const later = await sync([vendor(fresh())]);
     expect((await changesAfter(cursor)).map(({ recordId }) => recordId)).toContain(later.results[0]!.record!.id);
+  });
+
+  test('of a dry run is the end of the log, which it did not move', async () => {
+    const { changeCursor } = await registry.ask('INTEGRATION', '{ changeCursor }');
+    expect(await sync([vendor(fresh())], { dryRun: true })).toMatchObject({ created: 1, cursor: changeCursor });
   });
 });
 

@@ -152,7 +152,7 @@ export function serveChanges(http: FastifyInstance, { config, database, metrics,
 }
 
 /** What a follower is told, as server-sent events. */
-function textOf(told: Told, cursorSecret: string): string {
+export function textOf(told: Told, cursorSecret: string): string {
   if (told.kind === 'alive') return ': keep-alive\n\n';
   if (told.kind === 'end') return eventOf('end', writeLogCursor(cursorSecret, told.seen), {});
   return told.entries.map(({ place, entry }) => eventOf('change', writeLogCursor(cursorSecret, place), entry)).join('');

@@ -99,9 +99,13 @@ function authorizeSource({ actor }: Writer, source: string): void {
   });
 }
 
-/** All is done and checked as ever, and then undone. */
+/** All is done and checked as ever, and then undone: the log ends where it did. */
 async function tryOut(writer: Writer, bringAll: (at: Transaction) => Promise<Synced>): Promise<Synced> {
-  const { outcome } = await writeTogether(writer, async (joint) => await write(joint, bringAll), { keep: false });
+  const work = async (at: Transaction) => {
+    const cursor = changeCursor(writer.database.cursorSecret, await findLogEnd(at));
+    return { ...(await bringAll(at)), cursor };
+  };
+  const { outcome } = await writeTogether(writer, async (joint) => await write(joint, work), { keep: false });
   return outcome;
 }
 

@@ -5,12 +5,13 @@
  */
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { check, conclude, expect, note, undoEverything } from './check.ts';
+import { check, conclude, expect, note, only, undoEverything } from './check.ts';
 import { installClone } from './checkout.ts';
 import { checkDatabases } from './databases.ts';
 import { checkInterruptions } from './interruptions.ts';
 import { checkPlaces } from './places.ts';
 
+only(process.argv[2] ?? '');
 note('Cloning and installing; this takes a minute.');
 const { root, commit, output } = await installClone();
 const removeClone = () => rm(path.dirname(root), { recursive: true, force: true });

@@ -88,10 +88,7 @@ function mention(mentions: Mentions, origin: { source: string; externalId: strin
 function match(staged: Staged, identifiers: readonly Identifier[], problems: Problems): string | undefined {
   const candidates = [...new Set(identifiers.flatMap((identifier) => staged.partyKey(identifier) ?? []))];
   if (candidates.length > 1) {
-    const names = candidates.map((key) => {
-      const name = staged.get('ThirdParty', key)?.legalName;
-      return name === undefined ? 'one that another item brings' : `"${name}" (${globalId('ThirdParty', key)})`;
-    });
+    const names = candidates.map((key) => called(staged, key));
     problems.add('INCONSISTENT', 'identifiers', `belong to different third parties: ${names.join(' and ')}`);
   }
   return candidates[0];
@@ -108,10 +105,16 @@ function checkTaken(identifiers: readonly Identifier[], key: string, staged: Sta
   identifiers.forEach((identifier, index) => {
     const holder = staged.partyKey(identifier);
     if (holder === undefined || holder === key) return;
-    const name = staged.get('ThirdParty', holder)?.legalName;
-    const who = name === undefined ? 'another third party' : `"${name}" (${globalId('ThirdParty', holder)})`;
-    problems.add('TAKEN', ['identifiers', index], `${who} holds ${identifier.scheme} ${identifier.value}`);
+    const message = `${called(staged, holder)} holds ${identifier.scheme} ${identifier.value}`;
+    problems.add('TAKEN', ['identifiers', index], message);
   });
+}
+
+/** A third party in a message. One that is not on record has no id yet that anybody could look up. */
+function called(staged: Staged, key: string): string {
+  const isOnRecord = staged.found.whole.get('ThirdParty')?.has(key);
+  const name = staged.get('ThirdParty', key)?.legalName;
+  return isOnRecord ? `"${name}" (${globalId('ThirdParty', key)})` : 'one that another item brings';
 }
 
 /** As many as an update by hand takes: what is added to those held must not make it impossible. */
