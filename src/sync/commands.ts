@@ -99,13 +99,9 @@ function authorizeSource({ actor }: Writer, source: string): void {
   });
 }
 
-/** All is done and checked as ever, and then undone: the log ends where it did. */
+/** All is done and checked as ever, and then undone. */
 async function tryOut(writer: Writer, bringAll: (at: Transaction) => Promise<Synced>): Promise<Synced> {
-  const work = async (at: Transaction) => {
-    const cursor = changeCursor(writer.database.cursorSecret, await findLogEnd(at));
-    return { ...(await bringAll(at)), cursor };
-  };
-  const { outcome } = await writeTogether(writer, async (joint) => await write(joint, work), { keep: false });
+  const { outcome } = await writeTogether(writer, async (joint) => await write(joint, bringAll), { keep: false });
   return outcome;
 }
 
