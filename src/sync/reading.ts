@@ -107,9 +107,10 @@ export class Reading {
     problems: Problems,
   ) {
     if (external) {
-      const { externalId } = external;
-      const given = { source: external.source ?? this.call.source, externalId: externalId as string };
-      return outsideReference({ external: given }, problems);
+      const { source, externalId } = external;
+      if (externalId == null) problems.add('REQUIRED', ['external', 'externalId'], 'must be given');
+      else return outsideReference({ external: { source: source ?? this.call.source, externalId } }, problems);
+      return null;
     }
     const { scheme, value } = identifier!;
     if (scheme != null && value != null) return outsideReference({ identifier: { scheme, value } }, problems);
