@@ -276,6 +276,27 @@ describe('a third party is', () => {
 });
 
 describe('what is on record', () => {
+  test('needs no type beside its variant, and no third party beside its site', async () => {
+    const externalId = await aVendor({ sites: [{ name: 'Basel', function: 'TESTING' }] });
+    const thirdParty = ref(externalId);
+    const made = await sync([
+      { certification: { externalId, thirdParty, type: 'CLIA', variant: 'WAIVER' } },
+      { audit: { externalId, thirdParty, kind: 'ONSITE', scheduledOn: '2026-10-01' } },
+    ]);
+    expect(made.created).toBe(2);
+    const changed = await sync([
+      { certification: { externalId, validUntil: '2027-01-01' } },
+      { certification: { externalId, variant: 'COMPLIANCE', site: 'Basel' } },
+      { audit: { externalId, site: 'Basel' } },
+      { certification: { externalId, variant: 'NONSENSE', site: 'Bern' } },
+    ]);
+    expect(outcomes(changed)).toEqual(['UPDATED', 'UPDATED', 'UPDATED', 'REJECTED']);
+    expect(problemsOf(changed)).toEqual([
+      'NOT_FOUND items.3.certification.site',
+      'INVALID items.3.certification.variant',
+    ]);
+  });
+
   test('stays with its third party, and its audit', async () => {
     const [one, two] = [await aVendor(), await aVendor()];
     const [contract, audit, other, finding] = [fresh(), fresh(), fresh(), fresh()];
