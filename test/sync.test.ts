@@ -139,10 +139,42 @@ describe('a call', () => {
     expect(messages[1]).toContain('item 0 would have brought it');
   });
 
+  test('rejects whoever names an owner that is rejected, however long the chain and whatever its order, in no time', async () => {
+    const key = fresh('CHAIN');
+    const owner = (index: number) => (index === 0 ? {} : { owners: [{ thirdParty: ref(`${key} ${index - 1}`) }] });
+    const chain = Array.from({ length: 400 }, (_, index) => vendor(`${key} ${index}`, owner(index)));
+    const [first] = chain;
+    const beside = vendor(`${key} beside`, { owners: [{ name: 'Somebody', percent: 5 }] });
+    const began = performance.now();
+    const bad = { thirdParty: { ...first!.thirdParty, kind: undefined } };
+    const answer = await sync([bad, beside, ...chain.slice(1)]);
+    // One try for each link took seconds, and in their square.
+    expect(performance.now() - began).toBeLessThan(1_500);
+    expect(answer).toMatchObject({ created: 1, rejected: 400 });
+    expect(answer.results[300]!.userErrors).toMatchObject([
+      { code: 'NOT_FOUND', message: expect.stringContaining('item 299 would have brought it, and was rejected') },
+    ]);
+    const backwards = await sync([...chain.slice(1).reverse(), bad]);
+    expect(backwards).toMatchObject({ created: 0, rejected: 400 });
+    const whole = await sync([...chain].reverse());
+    expect(whole).toMatchObject({ created: 400, rejected: 0 });
+  });
+
+  test('keeps what two items bring where one of them is rejected', async () => {
+    const key = fresh('TWICE');
+    const owned = vendor(fresh('OWNED'), { owners: [{ thirdParty: ref(key) }] });
+    const answer = await sync([owned, vendor(key, { country: 'XX' }), vendor(key)]);
+    expect(outcomes(answer)).toEqual(['CREATED', 'REJECTED', 'CREATED']);
+  });
+
   test('lets third parties own each other in a ring, as no single mutation could', async () => {
     const [a, b] = [fresh('V'), fresh('V')];
     const owned = (by: string) => ({ owners: [{ thirdParty: ref(by), percent: 40 }] });
     expect((await sync([vendor(a, owned(b)), vendor(b, owned(a))])).created).toBe(2);
+    const all = Array.from({ length: 16 }, () => fresh('V'));
+    const ofEach = { owners: all.map((one) => ({ thirdParty: ref(one), percent: 5 })) };
+    const inEach = all.map((one, index) => vendor(one, { owners: ofEach.owners.filter((_, at) => at !== index) }));
+    expect((await sync(inEach)).created).toBe(16);
     expect((await verifyRisk(registry.operator)).faults).toEqual([]);
   });
 });

@@ -24,6 +24,10 @@ const fieldsOfItem = { ...ownFields, lifecycle: oneOf(lifecycle.enumValues) };
 export interface ThirdPartyItem {
   /** Finds the third party it is about, or gives a new one its key; notes where that is not clear. */
   announce: (staged: Staged, problems: Problems) => void;
+  /** The texts of the references by which others of the call would know it. */
+  knownBy: string[];
+  /** Those by which it names its owners. */
+  ownedBy: string[];
   plan: Plan;
 }
 
@@ -37,6 +41,8 @@ export function readThirdParty(input: SyncThirdPartyInput, reading: Reading): Th
   mention(call.mentions, origin, identifiers);
   let key = '';
   return {
+    knownBy: [...(origin ? [origin] : []), ...identifiers].map(referenceText),
+    ownedBy: owners?.named ?? [],
     announce: (staged, found) => {
       key = match(staged, origin, identifiers, found) ?? staged.newKey('ThirdParty');
       if (origin) staged.announce(origin, key);
@@ -65,7 +71,7 @@ export function readThirdParty(input: SyncThirdPartyInput, reading: Reading): Th
         identifiers: identifiersAfter(before, identifiers),
         externalRefs: refsAfter(before, origin, sourceUpdatedAt),
         ...(sites && { sites: sitesAfter(before, sites, staged, found) }),
-        ...(owners && { owners: owners(key, staged, found) }),
+        ...(owners && { owners: owners.resolve(key, staged, found) }),
       };
       checkThirdParty(after, call.today, found);
       return found.none ? proposed('ThirdParty', before, after) : null;
@@ -146,15 +152,16 @@ function sitesAfter(
 
 function readOwners(given: SyncThirdPartyInput['owners'], reading: Reading) {
   const list = parseFields(ownerList, { owners: given }, reading.problems).owners;
-  const mentions = list?.map(({ thirdParty }, index) =>
+  if (list === undefined) return undefined;
+  const mentions = list.map(({ thirdParty }, index) =>
     thirdParty === null ? null : reading.party(thirdParty, 'owners', index, 'thirdParty'),
   );
-  return (
-    list &&
-    ((ownedKey: string, staged: Staged, problems: Problems) =>
+  return {
+    named: mentions.flatMap((mention) => (mention && 'reference' in mention ? [referenceText(mention.reference)] : [])),
+    resolve: (ownedKey: string, staged: Staged, problems: Problems) =>
       list.map((owner, index) => {
         const at = problems.at('owners', index);
-        return readOwner(owner, staged.party(mentions![index]!, at.at('thirdParty')), ownedKey, at);
-      }))
-  );
+        return readOwner(owner, staged.party(mentions[index]!, at.at('thirdParty')), ownedKey, at);
+      }),
+  };
 }
