@@ -293,6 +293,21 @@ describe('a third party is', () => {
     expect((await only({ thirdParty: { externalId, lifecycle: 'OFFBOARDING' } })).outcome).toBe('UPDATED');
   });
 
+  test('given no more identifiers and keys than it can have', async () => {
+    const identifier = { scheme: 'DUNS', value: '123456789' };
+    const key = fresh('MANY');
+    const many = Array.from({ length: 30 }, (_, index) => vendor(`${key} ${index}`, { identifiers: [identifier] }));
+    const answer = await sync(many);
+    expect(answer).toMatchObject({ created: 1, updated: 19, rejected: 10 });
+    expect(answer.results[20]!.userErrors).toMatchObject([
+      { code: 'OUT_OF_RANGE', field: ['input', 'items', '20', 'thirdParty', 'externalId'] },
+    ]);
+    const numbers = (from: number) =>
+      Array.from({ length: 20 }, (_, index) => ({ scheme: 'CAP', value: `${from + index}` }));
+    const further = vendor(`${key} 0`, { identifiers: numbers(100) });
+    expect(problemsOf(await sync([further]))).toEqual(['OUT_OF_RANGE items.0.thirdParty.identifiers']);
+  });
+
   test('not without the sites that its certificates are for', async () => {
     const sites = [
       { name: 'A', function: 'TESTING' },

@@ -4,7 +4,7 @@ import type { SyncThirdPartyInput } from '../../generated/graphql.ts';
 import type { Problems } from '../../problems.ts';
 import { globalId } from '../../record/global-id.ts';
 import type { Part, WholeRecord } from '../../record/records.ts';
-import { thirdPartyFields, unknownThirdParty } from '../../third-party/fields.ts';
+import { MAX_EXTERNAL_REFS, MAX_IDENTIFIERS, thirdPartyFields, unknownThirdParty } from '../../third-party/fields.ts';
 import { ownerList, placeSites, readIdentifiers, readOwner } from '../../third-party/parts.ts';
 import { referenceText } from '../../third-party/repository.ts';
 import { checkLifecycleStep, checkThirdParty } from '../../third-party/rules.ts';
@@ -74,6 +74,7 @@ export function readThirdParty(input: SyncThirdPartyInput, reading: Reading): Th
         ...(owners && { owners: owners.resolve(key, staged, found) }),
       };
       checkThirdParty(after, call.today, found);
+      checkRoom(before, after, found);
       return found.none ? proposed('ThirdParty', before, after) : null;
     },
   };
@@ -138,6 +139,19 @@ function refsAfter(
   const own = held.find((ref) => referenceText(ref) === referenceText(origin));
   if (!own) return [...held, { ...origin, sourceUpdatedAt }];
   return held.map((ref) => (ref === own ? { ...ref, sourceUpdatedAt: sourceUpdatedAt ?? ref.sourceUpdatedAt } : ref));
+}
+
+/** Items only ever add to these, and one that many are matched with would grow without an end. */
+function checkRoom(before: ThirdParty | null, after: ThirdParty, problems: Problems): void {
+  const lists = [
+    ['identifiers', 'identifiers', MAX_IDENTIFIERS, 'identifiers'],
+    ['externalRefs', 'externalId', MAX_EXTERNAL_REFS, 'keys in other systems'],
+  ] as const;
+  for (const [list, field, most, words] of lists) {
+    const { length } = after[list];
+    if (length <= most || length <= (before?.[list].length ?? 0)) continue;
+    problems.add('OUT_OF_RANGE', field, `the third party would have ${length} ${words}; it can have at most ${most}`);
+  }
 }
 
 function sitesAfter(
