@@ -191,8 +191,8 @@ export function parseFields<S extends Shape, R extends keyof S & string = never>
 
 /** A value that breaks one rule mostly breaks the next as well: only the first is told of each. */
 function firstOfEach(issues: z.core.$ZodIssue[]): z.core.$ZodIssue[] {
-  const places = issues.map(({ path }) => JSON.stringify(path));
-  return issues.filter((_, index) => places.indexOf(places[index]!) === index);
+  const places = new Set<string>();
+  return issues.filter(({ path }) => places.size < places.add(JSON.stringify(path)).size);
 }
 
 function note(problems: Problems, name: string, value: unknown, issue: z.core.$ZodIssue): void {

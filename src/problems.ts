@@ -36,7 +36,7 @@ export class Problems {
   /** Notes a problem at a path below this collector's own. What follows only from a malformed value is not told beside it. */
   add(code: ProblemCode, path: Path | string, message: string): void {
     const problem = { code, path: [...this.#base, ...(typeof path === 'string' ? [path] : path)], message };
-    if (!this.found.some((known) => explains(known, problem))) this.found.push(problem);
+    if (!follows.has(code) || !this.found.some((known) => explains(known, problem))) this.found.push(problem);
   }
 
   /** Whether something is wrong with a field below this collector's own path. */
@@ -80,6 +80,8 @@ export function checkNoDuplicates(values: readonly string[], path: (index: numbe
   });
 }
 
+/** What can follow from a malformed value. */
+const follows: ReadonlySet<ProblemCode> = new Set(['NOT_FOUND', 'INCONSISTENT']);
 const malformed: ReadonlySet<ProblemCode> = new Set(['REQUIRED', 'INVALID', 'TOO_LONG', 'OUT_OF_RANGE']);
 
 /** A value that was not understood was not used: that something is missing or does not exist there is no news. */

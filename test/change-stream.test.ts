@@ -2,14 +2,15 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { role } from '../db/tables/principal.ts';
-import { changeCursor } from '../src/change/cursor.ts';
-import type { FeedTiming } from '../src/change/feed.ts';
+import { changeCursor, readLogCursor } from '../src/change/cursor.ts';
+import { type FeedTiming, followChanges } from '../src/change/feed.ts';
+import { LogWatch } from '../src/change/watch.ts';
 import { createKey } from '../src/key/repository.ts';
 import { until } from './support/embedded-probe.ts';
 import { fixtures } from './support/fixtures.ts';
 import { fillLog, forgetDerived, insertDerived } from './support/log.ts';
 import { accept, mutate } from './support/mutate.ts';
-import { administer, TestRegistry, useRegistry } from './support/registry.ts';
+import { administer, TestRegistry, TODAY, useRegistry } from './support/registry.ts';
 import { addressOf, openStream, type OpenStream, type ServerEvent } from './support/stream.ts';
 
 /** So long that nothing in a test comes of it. */
@@ -138,6 +139,45 @@ describe('a stream to the end of the log', () => {
     );
     expect(changes.nodes.map(({ seq }: { seq: number }) => seq)).toEqual(expected.slice(5));
     expect(changes.pageInfo.endCursor).toBe(events.at(-1)!.id);
+  });
+
+  test('holds no more of large entries at a time than a reader who stalls may cost', async () => {
+    const before = await now();
+    const links = Array.from({ length: 40 }, (_, index) => ({
+      kind: 'OTHER',
+      url: `https://a.example/${index}${'x'.repeat(1_900)}`,
+    }));
+    for (let made = 0; made < 12; made++) await make.vendor({ links });
+    const { database, operator } = registry;
+    const watch = new LogWatch(database.read);
+    for (const snapshotEnd of [null, (await tableSeqs()).at(-1)!]) {
+      const { signal } = new AbortController();
+      const from = { ...readLogCursor(database.cursorSecret, before)!, snapshotEnd };
+      const where = { types: ['THIRD_PARTY'] as const };
+      const { actor } = operator;
+      const admit = () => Promise.resolve(actor);
+      const told = followChanges({
+        database,
+        actor,
+        admit,
+        today: () => TODAY,
+        where,
+        from,
+        snapshot: false,
+        follow: false,
+        signal,
+        watch,
+        timing: PATIENT,
+      });
+      const pages: string[][] = [];
+      for await (const one of told) if (one.kind === 'entries') pages.push(one.entries.map(({ json }) => json));
+      expect(pages.length).toBeGreaterThan(1);
+      for (const page of pages) expect(page.slice(0, -1).join('').length).toBeLessThan(1_000_000);
+      const seen = pages.flat().map((json) => (JSON.parse(json) as { seq: number }).seq);
+      const expected = await registry.observer<{ seq: number }[]>`
+        select seq from change where record_type = 'THIRD_PARTY' and seq > ${from.seq} order by seq`;
+      expect(seen).toEqual(expected.map(({ seq }) => seq));
+    }
   });
 
   test('is longer than a page', async () => {

@@ -211,6 +211,30 @@ test('an item that holds nothing, or two things, is rejected alone', async () =>
   expect(answer.results[2]!.userErrors[0]!.message).toContain('it holds contract and audit');
 });
 
+describe('a reference that says too little, or what cannot be written, rejects its item alone', () => {
+  const naming = (ref: object): object[] => [
+    { thirdParty: { externalId: 'OWNED', kind: 'VENDOR', legalName: 'V', owners: [{ thirdParty: ref }] } },
+    ...(['engagement', 'contract', 'certification', 'attestation', 'product', 'screening', 'audit'] as const).map(
+      (kind) => ({ [kind]: { ...kinds[kind][1], externalId: 'NAMING', thirdParty: ref } }),
+    ),
+    { engagement: { ...kinds.engagement[1], externalId: 'NAMING', alternatives: [ref] } },
+  ];
+  test.each([
+    ['without a key', { external: {} }, 'REQUIRED', 'external.externalId'],
+    ['with a source alone', { external: { source: 'erp' } }, 'REQUIRED', 'external.externalId'],
+    ['with a key that is null', { external: { externalId: null } }, 'REQUIRED', 'external.externalId'],
+    ['without a value', { identifier: { scheme: 'NPI' } }, 'REQUIRED', 'identifier.value'],
+    ['with a zero', { identifier: { scheme: 'NPI', value: '1\0' } }, 'INVALID', 'identifier.value'],
+    ['with half a letter', { identifier: { scheme: 'CAP', value: '\ud800' } }, 'INVALID', 'identifier.value'],
+  ])('%s', async (_, ref, code, field) => {
+    const items = naming(ref);
+    const answer = await sync([...items, { thirdParty: { externalId: 'GOOD', legalName: 'Good' } }]);
+    expect(outcomesOf(answer).slice(0, -1)).toEqual(items.map(() => 'REJECTED'));
+    expect(answer.rejected).toBe(items.length);
+    for (const problem of problemsOf(answer)) expect(problem).toMatch(new RegExp(`^${code} .*\\.${field}$`));
+  });
+});
+
 test('a tombstone names a record of the source, of a kind that it can have', async () => {
   const { results, rejected } = await sync([
     { tombstone: { recordType: 'CONTRACT', externalId: 'NOWHERE' } },

@@ -139,10 +139,42 @@ describe('a call', () => {
     expect(messages[1]).toContain('item 0 would have brought it');
   });
 
+  test('rejects whoever names an owner that is rejected, however long the chain and whatever its order, in no time', async () => {
+    const key = fresh('CHAIN');
+    const owner = (index: number) => (index === 0 ? {} : { owners: [{ thirdParty: ref(`${key} ${index - 1}`) }] });
+    const chain = Array.from({ length: 400 }, (_, index) => vendor(`${key} ${index}`, owner(index)));
+    const [first] = chain;
+    const beside = vendor(`${key} beside`, { owners: [{ name: 'Somebody', percent: 5 }] });
+    const began = performance.now();
+    const bad = { thirdParty: { ...first!.thirdParty, kind: undefined } };
+    const answer = await sync([bad, beside, ...chain.slice(1)]);
+    // One try for each link took seconds, and in their square.
+    expect(performance.now() - began).toBeLessThan(1_500);
+    expect(answer).toMatchObject({ created: 1, rejected: 400 });
+    expect(answer.results[300]!.userErrors).toMatchObject([
+      { code: 'NOT_FOUND', message: expect.stringContaining('item 299 would have brought it, and was rejected') },
+    ]);
+    const backwards = await sync([...chain.slice(1).reverse(), bad]);
+    expect(backwards).toMatchObject({ created: 0, rejected: 400 });
+    const whole = await sync([...chain].reverse());
+    expect(whole).toMatchObject({ created: 400, rejected: 0 });
+  });
+
+  test('keeps what two items bring where one of them is rejected', async () => {
+    const key = fresh('TWICE');
+    const owned = vendor(fresh('OWNED'), { owners: [{ thirdParty: ref(key) }] });
+    const answer = await sync([owned, vendor(key, { country: 'XX' }), vendor(key)]);
+    expect(outcomes(answer)).toEqual(['CREATED', 'REJECTED', 'CREATED']);
+  });
+
   test('lets third parties own each other in a ring, as no single mutation could', async () => {
     const [a, b] = [fresh('V'), fresh('V')];
     const owned = (by: string) => ({ owners: [{ thirdParty: ref(by), percent: 40 }] });
     expect((await sync([vendor(a, owned(b)), vendor(b, owned(a))])).created).toBe(2);
+    const all = Array.from({ length: 16 }, () => fresh('V'));
+    const ofEach = { owners: all.map((one) => ({ thirdParty: ref(one), percent: 5 })) };
+    const inEach = all.map((one, index) => vendor(one, { owners: ofEach.owners.filter((_, at) => at !== index) }));
+    expect((await sync(inEach)).created).toBe(16);
     expect((await verifyRisk(registry.operator)).faults).toEqual([]);
   });
 });
@@ -270,6 +302,21 @@ describe('a third party is', () => {
     expect((await only({ thirdParty: { externalId, lifecycle: 'OFFBOARDING' } })).outcome).toBe('UPDATED');
   });
 
+  test('given no more identifiers and keys than it can have', async () => {
+    const identifier = { scheme: 'DUNS', value: '123456789' };
+    const key = fresh('MANY');
+    const many = Array.from({ length: 30 }, (_, index) => vendor(`${key} ${index}`, { identifiers: [identifier] }));
+    const answer = await sync(many);
+    expect(answer).toMatchObject({ created: 1, updated: 19, rejected: 10 });
+    expect(answer.results[20]!.userErrors).toMatchObject([
+      { code: 'OUT_OF_RANGE', field: ['input', 'items', '20', 'thirdParty', 'externalId'] },
+    ]);
+    const numbers = (from: number) =>
+      Array.from({ length: 20 }, (_, index) => ({ scheme: 'CAP', value: `${from + index}` }));
+    const further = vendor(`${key} 0`, { identifiers: numbers(100) });
+    expect(problemsOf(await sync([further]))).toEqual(['OUT_OF_RANGE items.0.thirdParty.identifiers']);
+  });
+
   test('not without the sites that its certificates are for', async () => {
     const sites = [
       { name: 'A', function: 'TESTING' },
@@ -285,6 +332,27 @@ describe('a third party is', () => {
 });
 
 describe('what is on record', () => {
+  test('needs no type beside its variant, and no third party beside its site', async () => {
+    const externalId = await aVendor({ sites: [{ name: 'Basel', function: 'TESTING' }] });
+    const thirdParty = ref(externalId);
+    const made = await sync([
+      { certification: { externalId, thirdParty, type: 'CLIA', variant: 'WAIVER' } },
+      { audit: { externalId, thirdParty, kind: 'ONSITE', scheduledOn: '2026-10-01' } },
+    ]);
+    expect(made.created).toBe(2);
+    const changed = await sync([
+      { certification: { externalId, validUntil: '2027-01-01' } },
+      { certification: { externalId, variant: 'COMPLIANCE', site: 'Basel' } },
+      { audit: { externalId, site: 'Basel' } },
+      { certification: { externalId, variant: 'NONSENSE', site: 'Bern' } },
+    ]);
+    expect(outcomes(changed)).toEqual(['UPDATED', 'UPDATED', 'UPDATED', 'REJECTED']);
+    expect(problemsOf(changed)).toEqual([
+      'NOT_FOUND items.3.certification.site',
+      'INVALID items.3.certification.variant',
+    ]);
+  });
+
   test('stays with its third party, and its audit', async () => {
     const [one, two] = [await aVendor(), await aVendor()];
     const [contract, audit, other, finding] = [fresh(), fresh(), fresh(), fresh()];

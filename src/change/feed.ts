@@ -42,13 +42,19 @@ export interface FeedTiming {
 /** What followers wait where nothing else is said. */
 export const USUAL_TIMING: FeedTiming = { keepAliveMs: 15_000, pollMs: 10_000, restMs: 100 };
 
-/** What a follower is told: entries, each with its place; that all is well; or that the log ends here. */
+/** An entry as JSON, and its place. */
+interface Placed {
+  place: LogPlace;
+  json: string;
+}
+
+/** What a follower is told: entries; that all is well; or that the log ends here. */
 export type Told =
-  | { kind: 'entries'; entries: { place: LogPlace; entry: ShownEntry }[]; seen: LogPlace }
-  | { kind: 'alive' }
-  | { kind: 'end'; seen: LogPlace };
+  { kind: 'entries'; entries: Placed[]; seen: LogPlace } | { kind: 'alive' } | { kind: 'end'; seen: LogPlace };
 
 const PAGE = 100;
+/** Characters of a page after which no further entry is added: so much of it is held for a reader who does not take it. */
+const PAGE_CHARACTERS = 1_000_000;
 
 /**
  * Reads the log from a place on, a page at a time and each in an instant of its own: no connection is held while the reader
@@ -86,7 +92,7 @@ async function readPage(
   { database, today, where, snapshot: asSnapshot }: Following,
   actor: Actor,
   from: LogPlace | null,
-): Promise<{ entries: { place: LogPlace; entry: ShownEntry }[]; seen: LogPlace; more: boolean }> {
+): Promise<{ entries: Placed[]; seen: LogPlace; more: boolean }> {
   const snapshot = new Snapshot(database.read);
   try {
     const { cursorSecret } = database;
@@ -104,12 +110,9 @@ async function readPage(
       snapshotEnd === null
         ? await loaders.changes.page(args)
         : await snapshotPage(loaders, cursorSecret, args, { ...place, snapshotEnd });
-    const entries = await Promise.all(
-      nodes.map(async (entry) => ({
-        place: { seq: entry.seq, snapshotEnd },
-        entry: await showEntry(actor, loaders, entry),
-      })),
-    );
+    const shown = await Promise.all(nodes.map((entry) => showEntry(actor, loaders, entry)));
+    const entries = firstOf(shown, snapshotEnd);
+    if (entries.length < shown.length) return { entries, seen: entries.at(-1)!.place, more: true };
     const more = pageInfo.hasNextPage;
     // What is not of this reader has been seen as well.
     const seen = more
@@ -119,6 +122,19 @@ async function readPage(
   } finally {
     await snapshot.close();
   }
+}
+
+/** As many entries as a page may hold, but one at least. */
+function firstOf(shown: readonly ShownEntry[], snapshotEnd: number | null): Placed[] {
+  const entries: Placed[] = [];
+  let characters = 0;
+  for (const entry of shown) {
+    if (characters >= PAGE_CHARACTERS) break;
+    const json = JSON.stringify(entry);
+    characters += json.length;
+    entries.push({ place: { seq: entry.seq, snapshotEnd }, json });
+  }
+  return entries;
 }
 
 async function rest(milliseconds: number, signal: AbortSignal): Promise<void> {

@@ -5556,7 +5556,7 @@ export type SyncSiteInput = {
 
 /**
  * A third party as a source knows it. On record is the one that carries the source's key, else the one that holds one of the
- * identifiers; else it is new. One that is matched by an identifier carries the source's key from then on.
+ * identifiers; else it is new. One that is matched by an identifier carries the source's key from then on; it can carry 20 in all.
  */
 export type SyncThirdPartyInput = {
   contacts?: InputMaybe<Array<InputMaybe<SyncContactInput>>>;
@@ -5564,7 +5564,7 @@ export type SyncThirdPartyInput = {
   domains?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   /** Its key at the source, 1–200 characters. May be left out where `identifiers` name it. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** Identifiers others issued to it, at most 20. They are added to those it holds: other sources name it by those. */
+  /** Identifiers others issued to it. They are added to those it holds, to at most 20 in all: other sources name it by those. */
   identifiers?: InputMaybe<Array<InputMaybe<SyncIdentifierInput>>>;
   internalOwner?: InputMaybe<Scalars['String']['input']>;
   /** What it mostly is to us; required of a new one. */

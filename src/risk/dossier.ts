@@ -12,7 +12,6 @@ import { dataFlow, engagement, engagementFacility } from '../../db/tables/engage
 import { product, productVulnerability } from '../../db/tables/product.ts';
 import { screening } from '../../db/tables/screening.ts';
 import { thirdParty, thirdPartyOwner, thirdPartySite } from '../../db/tables/third-party.ts';
-import { groupBy } from '../batch.ts';
 import type { WholeRecord } from '../record/records.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Transaction } from '../write.ts';
@@ -45,14 +44,19 @@ export async function findDossiers(at: Snapshot | Transaction, keys: readonly st
   const owned = found
     .map(({ dossier }) => dossier.thirdParty)
     .filter(({ owners }) => owners.some(({ ownerId }) => ownerId !== null));
-  const keysOfOwned = owned.map(({ id }) => id);
-  const owners = owned.length === 0 ? [] : await findOwners(at, keysOfOwned);
-  const ownersOf = groupBy(owners, ({ owned }) => owned);
+  const owners =
+    owned.length === 0
+      ? []
+      : await findOwners(
+          at,
+          owned.map(({ id }) => id),
+        );
+  const byId = new Map(owners.map((owner) => [owner.id, owner]));
   return found.map(({ dossier }) => ({
     ...dossier,
     ...NOT_RECORDED,
     determinations: dossier.determinations.map(withSubject),
-    owners: (ownersOf.get(dossier.thirdParty.id) ?? []).map(({ owner }) => owner),
+    owners: ownersAbove(dossier.thirdParty, byId),
   }));
 }
 
@@ -66,18 +70,29 @@ export async function findOwnedBy(at: Transaction, keys: readonly string[]): Pro
   return found.map(({ id }) => id);
 }
 
-/** The third parties of the registry up the chain of ownership of each of those named. */
-async function findOwners(
-  at: Snapshot | Transaction,
-  keys: readonly string[],
-): Promise<{ owned: string; owner: DossierOwner }[]> {
-  return await at.rows(sql`
-    with recursive above(owned, id) as (
-      select third_party_id, owner_id from ${thirdPartyOwner}
-        where third_party_id = ${anyOf(keys)} and owner_id is not null
-      union select above.owned, owner_id from above join ${thirdPartyOwner} on third_party_id = above.id
-        where owner_id is not null
-    ) select above.owned, ${ownerJson} as owner from above join ${thirdParty} on ${thirdParty.id} = above.id`);
+/** The third parties of the registry up the chains of ownership of those named, each once. */
+async function findOwners(at: Snapshot | Transaction, keys: readonly string[]): Promise<DossierOwner[]> {
+  const found = await at.rows<{ owner: DossierOwner }>(sql`
+    with recursive above(id) as (
+      select owner_id from ${thirdPartyOwner} where third_party_id = ${anyOf(keys)} and owner_id is not null
+      union select owner_id from above join ${thirdPartyOwner} on third_party_id = above.id where owner_id is not null
+    ) select ${ownerJson} as owner from above join ${thirdParty} on ${thirdParty.id} = above.id`);
+  return found.map(({ owner }) => owner);
+}
+
+/** Those of some owners that stand above one third party. */
+function ownersAbove({ owners }: Pick<DossierThirdParty, 'owners'>, byId: ReadonlyMap<string, DossierOwner>) {
+  const above = new Set<DossierOwner>();
+  const add = (of: DossierThirdParty['owners']) => {
+    for (const { ownerId } of of) {
+      const owner = ownerId === null ? undefined : byId.get(ownerId);
+      if (owner) above.add(owner);
+    }
+  };
+  add(owners);
+  // It grows while it is gone through.
+  for (const owner of above) add(owner.owners);
+  return [...above];
 }
 
 /** What the tables hold. */

@@ -154,12 +154,12 @@ export function serveChanges(http: FastifyInstance, { config, database, metrics,
 /** What a follower is told, as server-sent events. */
 export function textOf(told: Told, cursorSecret: string): string {
   if (told.kind === 'alive') return ': keep-alive\n\n';
-  if (told.kind === 'end') return eventOf('end', writeLogCursor(cursorSecret, told.seen), {});
-  return told.entries.map(({ place, entry }) => eventOf('change', writeLogCursor(cursorSecret, place), entry)).join('');
+  if (told.kind === 'end') return eventOf('end', writeLogCursor(cursorSecret, told.seen), '{}');
+  return told.entries.map(({ place, json }) => eventOf('change', writeLogCursor(cursorSecret, place), json)).join('');
 }
 
-function eventOf(event: string, id: string, data: object): string {
-  return `id: ${id}\nevent: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
+function eventOf(event: string, id: string, json: string): string {
+  return `id: ${id}\nevent: ${event}\ndata: ${json}\n\n`;
 }
 
 async function isThirdParty(database: Database, key: string): Promise<boolean> {

@@ -9,7 +9,7 @@ import {
   type SiteRow,
 } from '../third-party/repository.ts';
 import type { Transaction } from '../write.ts';
-import { type Mentions, originText, type PartyMention, type SourcedName } from './mentions.ts';
+import { type Mentions, originText, type SourcedName } from './mentions.ts';
 import { findByOrigin, findFacilityKeys, findStanding, type Standing } from './repository.ts';
 
 /** What the registry holds of what the items of a call mention. */
@@ -71,7 +71,7 @@ export async function lookUp(at: Transaction, mentions: Mentions, own: string): 
   const wanted: [RecordName, string[]][] = [['ThirdParty', changing], ...ofOwn, ['Attestor', attestors]];
   const [whole, sites] = await Promise.all([
     ofEach(wanted, async (name, keys) => new Map((await at.find(name, keys)).map((record) => [record.id, record]))),
-    findSitesOf(at, sitedParties(mentions.withSites, partyKeys)),
+    findSitesOf(at, sitedParties(mentions, partyKeys, byOrigin)),
   ]);
   const held = [...(whole.get('ThirdParty')?.values() ?? [])] as WholeRecord<'ThirdParty'>[];
   return {
@@ -98,19 +98,23 @@ async function ofEach<N extends RecordName, T, F>(
   return new Map(await Promise.all(some.map(async ([name, of]) => [name, await find(name, of)] as const)));
 }
 
-function sitedParties(mentioned: readonly PartyMention[], partyKeys: ReadonlyMap<string, string>): string[] {
-  const keys = mentioned.map((party) => ('key' in party ? party.key : partyKeys.get(referenceText(party.reference))));
-  return [...new Set(keys.filter((key) => key !== undefined))];
+function sitedParties({ withSites }: Mentions, partyKeys: Found['partyKeys'], byOrigin: Found['byOrigin']): string[] {
+  const keys = withSites.flatMap((one) => {
+    if ('key' in one) return [one.key];
+    if ('reference' in one) return partyKeys.get(referenceText(one.reference)) ?? [];
+    const found = byOrigin.get(one.name)?.get(originText(one.origin)) ?? [];
+    return found.flatMap(({ thirdPartyId }) => thirdPartyId ?? []);
+  });
+  return [...new Set(keys)];
 }
 
-/** Entries that this process remembers, read again where a code is not among them: another server may have brought it. */
+/** Entries that this process remembers, read again where a code that is mentioned is not among them: another server may have brought it. */
 async function entriesOf<K extends CatalogueKind>(
   at: Transaction,
   { codes }: Mentions,
   kind: K,
 ): Promise<Map<string, CatalogueEntries[K]>> {
   const byCode = (entries: readonly CatalogueEntries[K][]) => new Map(entries.map((entry) => [entry.code, entry]));
-  if (codes[kind].size === 0) return new Map();
   const known = byCode(await listEntries(at, kind));
   const allKnown = [...codes[kind]].every((code) => known.has(code));
   return allKnown ? known : byCode(await listEntries(at, kind, { afresh: true }));

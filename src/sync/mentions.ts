@@ -22,8 +22,8 @@ export class Mentions {
   readonly #keys = new Map<RecordName, Set<string>>();
   /** Third parties that items are about and may change. */
   readonly changing = new Set<string>();
-  /** Those whose sites items name. */
-  readonly withSites: PartyMention[] = [];
+  /** Those whose sites items name; some only as whom a record on file is about. */
+  readonly withSites: (PartyMention | { name: SourcedName; origin: Origin })[] = [];
   readonly facilityCodes = new Set<string>();
   readonly codes: Record<Exclude<CodeKind, 'rules'>, Set<string>> = {
     controls: new Set(),

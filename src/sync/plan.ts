@@ -1,6 +1,6 @@
+import { groupBy } from '../batch.ts';
 import type { SyncItem } from '../generated/graphql.ts';
 import { type Problem, Problems } from '../problems.ts';
-import { referenceText } from '../third-party/repository.ts';
 import { readAttestation } from './kinds/attestation.ts';
 import { readAudit } from './kinds/audit.ts';
 import { readCertification } from './kinds/certification.ts';
@@ -41,10 +41,11 @@ export interface ReadItem {
   index: number;
   /** Null where it holds nothing, or more than one thing. */
   kind: Kind | null;
-  /** What others of the call would know its record by. */
+  /** What others of the call would know its record by; of a third party `party` says so. */
   knownAs: string | null;
   problems: readonly Problem[];
-  announce: ThirdPartyItem['announce'] | null;
+  /** Of a third party alone. */
+  party: ThirdPartyItem | null;
   plan: Plan | null;
 }
 
@@ -62,20 +63,18 @@ export function readItem(item: SyncItem, index: number, call: Call): ReadItem {
   if (kind === undefined || more.length > 0) {
     const held = given.length === 0 ? 'holds none' : `holds ${given.join(' and ')}`;
     problems.add('INCONSISTENT', [], `must hold exactly one of ${kinds.join(', ')}; it ${held}`);
-    return { index, kind: null, knownAs: null, problems: problems.found, announce: null, plan: null };
+    return { index, kind: null, knownAs: null, problems: problems.found, party: null, plan: null };
   }
   const input = item[kind]!;
   const reading = new Reading(call, problems.at(kind));
   const read = (readers[kind] as (input: object, reading: Reading) => Plan | ThirdPartyItem)(input, reading);
-  const { announce, plan } = typeof read === 'function' ? { announce: null, plan: read } : read;
-  return { index, kind, knownAs: knownAs(kind, input, call), problems: problems.found, announce, plan };
+  const [party, plan] = typeof read === 'function' ? [null, read] : [read, read.plan];
+  return { index, kind, knownAs: knownAs(kind, input, call), problems: problems.found, party, plan };
 }
 
 function knownAs(kind: Kind, { externalId }: { externalId?: string | null }, { source }: Call): string | null {
-  if (externalId == null) return null;
-  const origin = { source, externalId };
-  if (kind === 'thirdParty') return referenceText(origin);
-  return nameOf[kind] === undefined ? null : `${nameOf[kind]} ${originText(origin)}`;
+  if (externalId == null || nameOf[kind] === undefined) return null;
+  return `${nameOf[kind]} ${originText({ source, externalId })}`;
 }
 
 /**
@@ -86,19 +85,7 @@ function knownAs(kind: Kind, { externalId }: { externalId?: string | null }, { s
 export function planItems(items: readonly ReadItem[], begin: () => Staged): { decided: Decided[]; staged: Staged } {
   const decided = new Map<number, Decided>();
   for (const { index, kind, problems } of items) if (kind === null) decided.set(index, { proposal: null, problems });
-  let staged = begin();
-  // A third party that is rejected takes with it whoever names it as an owner, and they may come before it.
-  for (let parties = ofKind(items, 'thirdParty'); ;) {
-    for (const { index, knownAs } of ofKind(items, 'thirdParty')) {
-      if (knownAs !== null && decided.has(index)) staged.lose(knownAs, index);
-    }
-    const attempt = planParties(parties, staged);
-    const failed = attempt.filter(([, { proposal }]) => proposal === null);
-    for (const [index, one] of failed.length > 0 ? failed : attempt) decided.set(index, one);
-    if (failed.length === 0) break;
-    parties = parties.filter(({ index }) => !decided.has(index));
-    staged = begin();
-  }
+  const staged = decideParties(ofKind(items, 'thirdParty') as PartyItem[], begin, decided);
   for (const kind of kinds.slice(1)) {
     for (const item of ofKind(items, kind)) {
       const one = decide(item, staged);
@@ -109,11 +96,65 @@ export function planItems(items: readonly ReadItem[], begin: () => Staged): { de
   return { decided: items.map(({ index }) => decided.get(index)!), staged };
 }
 
-function planParties(items: readonly ReadItem[], staged: Staged): [number, Decided][] {
+type PartyItem = ReadItem & { party: ThirdPartyItem };
+
+/** A third party that is rejected takes with it whoever names it as an owner, and they may come before it. */
+function decideParties(items: readonly PartyItem[], begin: () => Staged, decided: Map<number, Decided>): Staged {
+  for (;;) {
+    const staged = begin();
+    for (const [text, index] of lostWith(items, decided, staged)) staged.lose(text, index);
+    const attempt = planParties(
+      items.filter(({ index }) => !decided.has(index)),
+      staged,
+    );
+    const failed = attempt.filter(([, { proposal }]) => proposal === null);
+    for (const [index, one] of failed.length > 0 ? failed : attempt) decided.set(index, one);
+    if (failed.length === 0) return staged;
+  }
+}
+
+/**
+ * What no third party is known by because the items that would have brought it were rejected, or will be: those who name one
+ * of these as an owner, who name one of those, and so on. To find that out by trying would take a try for each of a chain.
+ * @returns the texts of the references, each with the position of an item that would have brought it.
+ */
+function lostWith(
+  items: readonly PartyItem[],
+  decided: ReadonlyMap<number, Decided>,
+  { found: { partyKeys } }: Staged,
+): Map<string, number> {
+  const lost = new Map<string, number>();
+  const gone = items.filter(({ index }) => decided.has(index));
+  if (gone.length === 0) return lost;
+  const left = items.filter(({ index }) => !decided.has(index));
+  const bringing = new Map<string, number>();
+  for (const text of left.flatMap(({ party }) => party.knownBy)) bringing.set(text, (bringing.get(text) ?? 0) + 1);
+  const naming = groupBy(
+    left.flatMap((item) => item.party.ownedBy.map((text) => ({ text, item }))),
+    ({ text }) => text,
+  );
+  const doomed = new Set<PartyItem>();
+  // It grows while it is gone through.
+  for (const { index, party } of gone) {
+    for (const text of party.knownBy) {
+      if (lost.has(text) || partyKeys.has(text) || (bringing.get(text) ?? 0) > 0) continue;
+      lost.set(text, index);
+      for (const { item } of naming.get(text) ?? []) {
+        if (doomed.has(item)) continue;
+        doomed.add(item);
+        gone.push(item);
+        for (const known of item.party.knownBy) bringing.set(known, bringing.get(known)! - 1);
+      }
+    }
+  }
+  return lost;
+}
+
+function planParties(items: readonly PartyItem[], staged: Staged): [number, Decided][] {
   const unclear = new Map<number, readonly Problem[]>();
-  for (const { index, announce, problems } of items) {
+  for (const { index, party, problems } of items) {
     const found = new Problems(['input', 'items', index, 'thirdParty'], [...problems]);
-    announce!(staged, found);
+    party.announce(staged, found);
     unclear.set(index, found.found);
   }
   return items.map((item) => [item.index, decide({ ...item, problems: unclear.get(item.index)! }, staged)]);

@@ -96,9 +96,15 @@ export class Reading {
   }
 
   /** The site of the third party that the item names; its name, null, or nothing. */
-  site(input: object, party: PartyMention | null): string | null | undefined {
+  site(
+    input: object,
+    party: PartyMention | null,
+    { origin, name }: { origin: Origin | null; name: SourcedName },
+  ): string | null | undefined {
     const { site } = parseFields({ site: known(text(200)) }, input, this.problems);
+    // Where the item does not name the third party, it is that of the record.
     if (site != null && party) this.call.mentions.withSites.push(party);
+    else if (site != null && origin) this.call.mentions.withSites.push({ name, origin });
     return site;
   }
 
@@ -113,9 +119,10 @@ export class Reading {
     problems: Problems,
   ) {
     if (external) {
-      const { externalId } = external;
-      const given = { source: external.source ?? this.call.source, externalId: externalId as string };
-      return outsideReference({ external: given }, problems);
+      const { source, externalId } = external;
+      if (externalId == null) problems.add('REQUIRED', ['external', 'externalId'], 'must be given');
+      else return outsideReference({ external: { source: source ?? this.call.source, externalId } }, problems);
+      return null;
     }
     const { scheme, value } = identifier!;
     if (scheme != null && value != null) return outsideReference({ identifier: { scheme, value } }, problems);

@@ -31,7 +31,7 @@ export class Staged {
   readonly #records = new Map<RecordName, Map<string, AnyRecord>>();
   readonly #partyKeys = new Map<string, string>();
   readonly #byOrigin = new Map<RecordName, Map<string, Standing[]>>();
-  /** Positions of rejected items by the keys that they would have brought. */
+  /** Positions of items that are rejected, by the keys that they would have brought. */
   readonly #lost = new Map<string, number>();
 
   constructor(found: Found, newKey: (of: RecordName | 'Site') => string) {
@@ -74,9 +74,10 @@ export class Staged {
     this.#byOrigin.set(name, texts);
   }
 
-  /** Lets a third party be known by a reference from here on. */
+  /** Lets a third party be known by a reference from here on, unless that is lost. */
   announce(reference: Reference, key: string): void {
-    this.#partyKeys.set(referenceText(reference), key);
+    const text = referenceText(reference);
+    if (!this.#lost.has(text)) this.#partyKeys.set(text, key);
   }
 
   /** Key of the third party known by a reference; undefined where there is none. */

@@ -10,14 +10,18 @@ import {
 } from '../../db/tables/third-party.ts';
 import { yesNoUnknown } from '../../db/tables/columns.ts';
 
+/** How many identifiers, and how many keys in other systems, a third party can have. */
+export const MAX_IDENTIFIERS = 20;
+export const MAX_EXTERNAL_REFS = 20;
+
 /** What an input may say of a third party, as far as that can be read without looking into the registry. */
 export const thirdPartyFields = {
   kind: oneOf(thirdPartyKind.enumValues),
   legalName: text(300),
   tradingNames: listOf(text(300), 20),
   country: known(country),
-  identifiers: listOf(z.object({ scheme: oneOf(identifierScheme.enumValues), value: text(64) }), 20),
-  externalRefs: listOf(z.object({ source: text(100), externalId: text(200) }), 20),
+  identifiers: listOf(z.object({ scheme: oneOf(identifierScheme.enumValues), value: text(64) }), MAX_IDENTIFIERS),
+  externalRefs: listOf(z.object({ source: text(100), externalId: text(200) }), MAX_EXTERNAL_REFS),
   websiteUrl: known(url),
   domains: listOf(domain, 50),
   links: listOf(z.object({ kind: oneOf(linkKind.enumValues), url }), 50),

@@ -23,6 +23,9 @@ const broken = (rule: string, message: string): IdentifierResult => ({ ok: false
 const withoutSpaces = (text: string) => text.replaceAll(/[\s\p{Cf}]/gu, '');
 const withPlainDashes = (text: string) => text.replaceAll(/[\p{Pd}\u2212]/gu, '-');
 
+/** What no message can repeat: Postgres keeps it in no text, and so in no outcome that is remembered. */
+const UNREADABLE = /[\p{Cc}\p{Cs}]/u;
+
 /** An identifier's characters alone, whatever stood between its groups. */
 export const withoutSeparators = (text: string) => withPlainDashes(withoutSpaces(text)).replaceAll('-', '');
 
@@ -191,6 +194,10 @@ export function normaliseIdentifier(scheme: IdentifierScheme, raw: string): Iden
     return broken(`${scheme} length`, `A ${scheme} of ${raw.length} characters is longer than ${MAX_RAW_LENGTH}.`);
   }
   const text = raw.normalize('NFKC').trim().toUpperCase();
-  if (withoutSpaces(text) === '') return broken(`${scheme} is given`, `An empty text is no ${scheme}.`);
+  const visible = withoutSpaces(text);
+  if (visible === '') return broken(`${scheme} is given`, `An empty text is no ${scheme}.`);
+  if (UNREADABLE.test(visible)) {
+    return broken(`${scheme} characters`, `A ${scheme} holds no control characters and no broken Unicode.`);
+  }
   return rules[scheme](text);
 }

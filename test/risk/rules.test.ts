@@ -317,6 +317,23 @@ describe('bulk data', () => {
       expect(answer(holding(owner(null, 100, 'holding')), 'DSP-PROHIBITED')).not.toBe('NOT_MET');
     });
 
+    it('owned through more chains, or rings, than could be gone one by one', () => {
+      const names = Array.from({ length: 40 }, (_, index) => `o${index}`);
+      const given = party({ country: 'SG', owners: [owner(null, 100, 'o0')] }, many);
+      const above = (owners: (index: number) => DossierThirdParty['owners']) => ({
+        ...given,
+        owners: names.map((id, index) => ({ id, country: null, owners: owners(index) })),
+      });
+      const halves = (index: number) => [owner(null, 50, names[index + 1]), owner(null, 50, names[index + 2])];
+      const lattice = (last: string) => above((index) => (index < 38 ? halves(index) : [owner(last, 100)]));
+      expect(answer(lattice('CN'), 'DSP-PROHIBITED')).toBe('NOT_MET');
+      expect(answer(lattice('SG'), 'DSP-PROHIBITED')).toBe('NOT_APPLICABLE');
+      const others = (index: number) => names.filter((name) => name !== names[index]).map((id) => owner(null, 1, id));
+      expect(answer(above(others), 'DSP-PROHIBITED')).toBe('UNKNOWN');
+      const concern = (index: number) => [...others(index), owner('CN', 50)];
+      expect(answer(above(concern), 'DSP-PROHIBITED')).toBe('NOT_MET');
+    });
+
     it('a US entity is a US person whoever owns it; what is recorded is its country only, so counsel decides', () => {
       expect(owned('US', owner('CN', 50))).toBe('NEEDS_COUNSEL');
       expect(owned('US', owner('CN', 49))).toBe('NOT_APPLICABLE');

@@ -14,9 +14,10 @@ const fieldsOfItem = { ...ownFields, retiredOn: known(date) };
 export function readAudit(input: SyncAuditInput, reading: Reading): Plan {
   const fields = parseFields(fieldsOfItem, input, reading.problems);
   const party = reading.party(input.thirdParty, 'thirdParty');
-  const site = reading.site(input, party);
+  const from = reading.origin(input, 'Audit');
+  const site = reading.site(input, party, { origin: from.origin, name: 'Audit' });
   const { today } = reading.call;
-  return bring(reading.origin(input, 'Audit'), {
+  return bring(from, {
     name: 'Audit',
     required: ['kind'],
     unknown: { ...unknownAudit, siteId: null },

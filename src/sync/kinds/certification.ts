@@ -14,9 +14,10 @@ const fieldsOfItem = { ...ownFields, revokedOn: known(date) };
 export function readCertification(input: SyncCertificationInput, reading: Reading): Plan {
   const fields = parseFields(fieldsOfItem, input, reading.problems);
   const party = reading.party(input.thirdParty, 'thirdParty');
-  const site = reading.site(input, party);
+  const from = reading.origin(input, 'Certification');
+  const site = reading.site(input, party, { origin: from.origin, name: 'Certification' });
   if (fields.type !== undefined) reading.codes('certification-types', [fields.type]);
-  return bring(reading.origin(input, 'Certification'), {
+  return bring(from, {
     name: 'Certification',
     required: ['type'],
     unknown: unknownCertification,
@@ -30,6 +31,7 @@ export function readCertification(input: SyncCertificationInput, reading: Readin
       return { thirdPartyId, ...(before ? restated(before, changes) : changes) };
     },
     check: (after, staged, found) => {
+      // Also where the item does not say the type: the variant must be one of it.
       const types = staged.found.catalogue['certification-types'];
       if (fields.type !== undefined) {
         checkKnownCodes(types, 'certification-types', [{ code: fields.type, path: ['type'] }], found);

@@ -4,7 +4,7 @@ import type { SyncThirdPartyInput } from '../../generated/graphql.ts';
 import type { Problems } from '../../problems.ts';
 import { globalId } from '../../record/global-id.ts';
 import type { Part, WholeRecord } from '../../record/records.ts';
-import { thirdPartyFields, unknownThirdParty } from '../../third-party/fields.ts';
+import { MAX_EXTERNAL_REFS, MAX_IDENTIFIERS, thirdPartyFields, unknownThirdParty } from '../../third-party/fields.ts';
 import { ownerList, placeSites, readIdentifiers, readOwner } from '../../third-party/parts.ts';
 import { referenceText } from '../../third-party/repository.ts';
 import { checkLifecycleStep, checkThirdParty } from '../../third-party/rules.ts';
@@ -24,6 +24,10 @@ const fieldsOfItem = { ...ownFields, lifecycle: oneOf(lifecycle.enumValues) };
 export interface ThirdPartyItem {
   /** Finds the third party it is about, or gives a new one its key; notes where that is not clear. */
   announce: (staged: Staged, problems: Problems) => void;
+  /** The texts of the references by which others of the call would know it. */
+  knownBy: string[];
+  /** Those by which it names its owners. */
+  ownedBy: string[];
   plan: Plan;
 }
 
@@ -38,6 +42,8 @@ export function readThirdParty(input: SyncThirdPartyInput, reading: Reading): Th
   let key = '';
   let byIdentifier = false;
   return {
+    knownBy: [...(origin ? [origin] : []), ...identifiers].map(referenceText),
+    ownedBy: owners?.named ?? [],
     announce: (staged, found) => {
       const known = origin ? staged.partyKey(origin) : undefined;
       const matched = known ?? match(staged, identifiers, found);
@@ -69,10 +75,10 @@ export function readThirdParty(input: SyncThirdPartyInput, reading: Reading): Th
         identifiers: identifiersAfter(before, identifiers),
         externalRefs: refsAfter(before, origin, sourceUpdatedAt),
         ...(sites && { sites: sitesAfter(before, sites, staged, found) }),
-        ...(owners && { owners: owners(key, staged, found) }),
+        ...(owners && { owners: owners.resolve(key, staged, found) }),
       };
-      checkLengths(after, found);
       checkThirdParty(after, call.today, found);
+      checkRoom(before, after, found);
       if (!found.none) return null;
       return { ...proposed('ThirdParty', before, after), ...(byIdentifier && { matchedBy: 'IDENTIFIER' as const }) };
     },
@@ -117,18 +123,6 @@ function called(staged: Staged, key: string): string {
   return isOnRecord ? `"${name}" (${globalId('ThirdParty', key)})` : 'one that another item brings';
 }
 
-/** As many as an update by hand takes: what is added to those held must not make it impossible. */
-const MAX_HELD = 20;
-
-function checkLengths({ identifiers, externalRefs }: ThirdParty, problems: Problems): void {
-  const check = (field: string, { length }: readonly unknown[], what: string) => {
-    if (length > MAX_HELD)
-      problems.add('OUT_OF_RANGE', field, `would make ${length} ${what}; it holds at most ${MAX_HELD}`);
-  };
-  check('identifiers', identifiers, 'identifiers');
-  check('externalId', externalRefs, 'keys in other systems');
-}
-
 /** Other sources name it by its identifiers: none is taken away. */
 function identifiersAfter(before: ThirdParty | null, given: readonly Identifier[]): Identifier[] {
   const held = before?.identifiers ?? [];
@@ -149,6 +143,19 @@ function refsAfter(
   return own ? held.map((ref) => (ref === own ? said : ref)) : [...held, said];
 }
 
+/** Items only ever add to these, and one that many are matched with would grow without an end. */
+function checkRoom(before: ThirdParty | null, after: ThirdParty, problems: Problems): void {
+  const lists = [
+    ['identifiers', 'identifiers', MAX_IDENTIFIERS, 'identifiers'],
+    ['externalRefs', 'externalId', MAX_EXTERNAL_REFS, 'keys in other systems'],
+  ] as const;
+  for (const [list, field, most, words] of lists) {
+    const { length } = after[list];
+    if (length <= most || length <= (before?.[list].length ?? 0)) continue;
+    problems.add('OUT_OF_RANGE', field, `the third party would have ${length} ${words}; it can have at most ${most}`);
+  }
+}
+
 function sitesAfter(
   before: ThirdParty | null,
   sites: Parameters<typeof placeSites>[1],
@@ -161,15 +168,16 @@ function sitesAfter(
 
 function readOwners(given: SyncThirdPartyInput['owners'], reading: Reading) {
   const list = parseFields(ownerList, { owners: given }, reading.problems).owners;
-  const mentions = list?.map(({ thirdParty }, index) =>
+  if (list === undefined) return undefined;
+  const mentions = list.map(({ thirdParty }, index) =>
     thirdParty === null ? null : reading.party(thirdParty, 'owners', index, 'thirdParty'),
   );
-  return (
-    list &&
-    ((ownedKey: string, staged: Staged, problems: Problems) =>
+  return {
+    named: mentions.flatMap((mention) => (mention && 'reference' in mention ? [referenceText(mention.reference)] : [])),
+    resolve: (ownedKey: string, staged: Staged, problems: Problems) =>
       list.map((owner, index) => {
         const at = problems.at('owners', index);
-        return readOwner(owner, staged.party(mentions![index]!, at.at('thirdParty')), ownedKey, at);
-      }))
-  );
+        return readOwner(owner, staged.party(mentions[index]!, at.at('thirdParty')), ownedKey, at);
+      }),
+  };
 }
