@@ -273,15 +273,6 @@ describe('a third party is', () => {
     expect((await refsOf(record!.id)).identifiers).toEqual([one, two]);
   });
 
-  test('given no more identifiers than it can hold', async () => {
-    const identifiers = (number: number) =>
-      Array.from({ length: number }, () => ({ scheme: 'CAP', value: String(800_000 + ++made) }));
-    const externalId = await aVendor({ identifiers: identifiers(15) });
-    const answer = await sync([{ thirdParty: { externalId, identifiers: identifiers(6) } }]);
-    expect(problemsOf(answer)).toEqual(['OUT_OF_RANGE items.0.thirdParty.identifiers']);
-    expect((await sync([{ thirdParty: { externalId, identifiers: identifiers(5) } }])).updated).toBe(1);
-  });
-
   test('one, where two items of a call name it by different keys and the same identifier', async () => {
     const identifier = clia();
     const [a, b] = [fresh('V'), fresh('V')];
