@@ -387,6 +387,24 @@ describe('what is on record', () => {
     });
   });
 
+  test('is not closed to what is true by a clock that runs far ahead', async () => {
+    const externalId = fresh('V');
+    const [tomorrow, later] = ['2026-06-16T20:00:00Z', '2026-06-17T00:00:00Z'];
+    const thirdParty = ref(externalId);
+    const answer = await sync([
+      vendor(externalId, { sourceUpdatedAt: later }),
+      vendor(externalId, { sourceUpdatedAt: tomorrow }),
+      { audit: { externalId, thirdParty, kind: 'REMOTE', scheduledOn: '2026-10-01', sourceUpdatedAt: later } },
+      { tombstone: { recordType: 'THIRD_PARTY', externalId, sourceUpdatedAt: later } },
+    ]);
+    expect(outcomes(answer)).toEqual(['REJECTED', 'CREATED', 'REJECTED', 'REJECTED']);
+    expect(problemsOf(answer)).toEqual([
+      'OUT_OF_RANGE items.0.thirdParty.sourceUpdatedAt',
+      'OUT_OF_RANGE items.2.audit.sourceUpdatedAt',
+      'OUT_OF_RANGE items.3.tombstone.sourceUpdatedAt',
+    ]);
+  });
+
   test('of a third party is not undone by what is older at the same source, and another source has its own time', async () => {
     const identifier = { scheme: 'CAP', value: String(700_000 + ++made) };
     const externalId = await aVendor({ identifiers: [identifier], sourceUpdatedAt: '2026-06-03T00:00:00Z' });

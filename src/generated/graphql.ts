@@ -5205,7 +5205,7 @@ export type SyncAuditInput = {
   scheduledOn?: InputMaybe<Scalars['Date']['input']>;
   /** Name of the site of that third party where it takes place; null: none in particular. */
   site?: InputMaybe<Scalars['String']['input']>;
-  /** When the source changed it last. What is older than what the source said before changes nothing. */
+  /** When the source changed it last, not in the future. What is older than what the source said before changes nothing. */
   sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Who is audited; required of a new one, and it stays the same. */
   thirdParty?: InputMaybe<SyncThirdPartyRef>;
@@ -5223,7 +5223,7 @@ export type SyncCertificationInput = {
   scope?: InputMaybe<Scalars['String']['input']>;
   /** Name of the site of that third party that it is for; null: all of it. */
   site?: InputMaybe<Scalars['String']['input']>;
-  /** When the source changed it last. What is older than what the source said before changes nothing. */
+  /** When the source changed it last, not in the future. What is older than what the source said before changes nothing. */
   sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Day from which it is suspended; null: it is not. */
   suspendedOn?: InputMaybe<Scalars['Date']['input']>;
@@ -5268,7 +5268,7 @@ export type SyncContractInput = {
   /** What kind of contract; required of a new one. */
   kind?: InputMaybe<ContractKind>;
   noticeDays?: InputMaybe<Scalars['Int']['input']>;
-  /** When the source changed it last. What is older than what the source said before changes nothing. */
+  /** When the source changed it last, not in the future. What is older than what the source said before changes nothing. */
   sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Where it stands; by default a new one is DRAFT. TERMINATED needs `terminatedOn`, and stays. */
   status?: InputMaybe<ContractStatus>;
@@ -5319,7 +5319,7 @@ export type SyncEngagementInput = {
   penetration?: InputMaybe<Scalars['Int']['input']>;
   protectedData?: InputMaybe<ProtectedData>;
   soleSource?: InputMaybe<YesNoUnknown>;
-  /** When the source changed it last. What is older than what the source said before changes nothing. */
+  /** When the source changed it last, not in the future. What is older than what the source said before changes nothing. */
   sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   startsOn?: InputMaybe<Scalars['Date']['input']>;
   status?: InputMaybe<EngagementStatus>;
@@ -5359,7 +5359,7 @@ export type SyncFindingInput = {
   retiredOn?: InputMaybe<Scalars['Date']['input']>;
   /** How bad it is; required of a new one. */
   severity?: InputMaybe<Severity>;
-  /** When the source changed it last. What is older than what the source said before changes nothing. */
+  /** When the source changed it last, not in the future. What is older than what the source said before changes nothing. */
   sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Where it stands; by default a new one is OPEN. */
   status?: InputMaybe<FindingStatus>;
@@ -5479,7 +5479,7 @@ export type SyncProductInput = {
   /** From this day it has been withdrawn, and counts for nothing; null: it has not. */
   retiredOn?: InputMaybe<Scalars['Date']['input']>;
   sbomDigest?: InputMaybe<Scalars['String']['input']>;
-  /** When the source changed it last. What is older than what the source said before changes nothing. */
+  /** When the source changed it last, not in the future. What is older than what the source said before changes nothing. */
   sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   supportEndsOn?: InputMaybe<Scalars['Date']['input']>;
   /** Who sells it; required of a new one, and it stays the same. */
@@ -5570,7 +5570,7 @@ export type SyncThirdPartyInput = {
   reviewEveryMonths?: InputMaybe<Scalars['Int']['input']>;
   services?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   sites?: InputMaybe<Array<InputMaybe<SyncSiteInput>>>;
-  /** When the source changed it last. What is older than what the source said before changes nothing. */
+  /** When the source changed it last, not in the future. What is older than what the source said before changes nothing. */
   sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   specialties?: InputMaybe<Array<InputMaybe<Specialty>>>;
   subSuppliersCompleteOn?: InputMaybe<Scalars['Date']['input']>;
@@ -5603,7 +5603,7 @@ export type SyncTombstoneInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
   /** What kind of record. */
   recordType?: InputMaybe<RecordType>;
-  /** When it ceased to exist at the source. Where the source changed the record later than this, nothing happens. */
+  /** When it ceased to exist at the source, not in the future. Where the source changed the record later than this, nothing happens. */
   sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 

@@ -3,6 +3,7 @@ import type { SyncRecordRef, SyncThirdPartyRef } from '../generated/graphql.ts';
 import type { Path, Problems } from '../problems.ts';
 import { keyOf } from '../record/global-id.ts';
 import type { RecordName } from '../record/records.ts';
+import { dayNumber, isoDay } from '../risk/engine/days.ts';
 import { type CodeKind, type Origin, outsideReference, wordsOf } from '../references.ts';
 import type { Mentions, PartyMention, RecordMention, SourcedName } from './mentions.ts';
 
@@ -46,6 +47,10 @@ export class Reading {
   ownKey(input: object, required: readonly 'externalId'[]): ReadOrigin {
     const { externalId, sourceUpdatedAt = null } = parseFields(originFields, input, this.problems, required);
     const origin = externalId === undefined ? null : { source: this.call.source, externalId };
+    // Clocks and time zones differ by less than a day; what were kept of a clock far ahead would make all that is true late.
+    if (sourceUpdatedAt !== null && sourceUpdatedAt.slice(0, 10) > isoDay(dayNumber(this.call.today) + 1)) {
+      this.problems.add('OUT_OF_RANGE', 'sourceUpdatedAt', `is in the future; today is ${this.call.today}`);
+    }
     return { origin, sourceUpdatedAt };
   }
 
