@@ -5514,7 +5514,7 @@ export type SyncResult = {
   outcome: SyncOutcome;
   /** The record as it now stands; null where it was rejected, or would have been new in a dry run. */
   record?: Maybe<Node>;
-  /** Everything wrong with the item, each with the path of its field in the input; empty where it was accepted. */
+  /** Everything wrong with the item, each with the path of its field in the input, of more than 100 things the first 100; empty where it was accepted. */
   userErrors: Array<UserError>;
 };
 

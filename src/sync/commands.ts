@@ -18,6 +18,9 @@ import { Staged } from './staged.ts';
 /** Most items in one call. */
 const MAX_ITEMS = 1_000;
 
+/** Most problems told of one item: a list of hundreds that are all wrong says no more than its first. */
+const MAX_TOLD = 100;
+
 /** What became of an item; kept, as a part of the call's outcome, for idempotent repeats. */
 export interface ItemOutcome {
   outcome: 'CREATED' | 'UPDATED' | 'UNCHANGED' | 'REJECTED';
@@ -121,17 +124,19 @@ async function bring(
 }
 
 function outcomeOf({ proposal, problems }: Decided): ItemOutcome {
-  if (proposal === null) return { outcome: 'REJECTED', record: null, problems };
+  if (proposal === null) return rejectedFor(problems);
   return { outcome: proposal.outcome, record: { name: proposal.name, key: proposal.key }, problems: [] };
 }
 
 function fallenWith({ proposal, problems }: Decided, index: number): ItemOutcome {
-  if (proposal === null) return { outcome: 'REJECTED', record: null, problems };
+  if (proposal === null) return rejectedFor(problems);
   const message =
     'is right by itself; nothing was written because other items were rejected, and onError is REJECT_ALL';
-  return {
-    outcome: 'REJECTED',
-    record: null,
-    problems: [{ code: 'NOT_ALLOWED', path: ['input', 'items', index], message }],
-  };
+  return rejectedFor([{ code: 'NOT_ALLOWED', path: ['input', 'items', index], message }]);
 }
+
+const rejectedFor = (problems: readonly Problem[]): ItemOutcome => ({
+  outcome: 'REJECTED',
+  record: null,
+  problems: problems.slice(0, MAX_TOLD),
+});
