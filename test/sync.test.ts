@@ -686,6 +686,11 @@ describe('a tombstone', () => {
 });
 
 describe('a dry run', () => {
+  test('ends where the log does, not behind entries that were undone', async () => {
+    const { cursor } = await sync([vendor(fresh('V'))], { dryRun: true });
+    expect(cursor).toBe((await registry.ask('ADMIN', '{ changeCursor }')).changeCursor);
+  });
+
   test('answers what the call would, and writes nothing', async () => {
     const known = await aVendor({ tags: ['a'] });
     const items = [

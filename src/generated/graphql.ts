@@ -5381,7 +5381,8 @@ export type SyncInput = {
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   /**
    * Your own key for this call, 1–200 characters: a repeat within 24 hours answers what the first call answered and writes nothing.
-   * Another call with the same key is refused, KEY_REUSED. A dry run neither uses nor keeps it.
+   * Another call with the same key is refused, KEY_REUSED. A dry run neither uses nor keeps it; nor does a call keep it that was refused,
+   * or that wrote nothing by REJECT_ALL: sent again, it is checked anew.
    */
   idempotencyKey: Scalars['String']['input'];
   /** 1–1,000 items. What one refers to may come before or after it. */

@@ -81,13 +81,12 @@ export async function sync(writer: Writer, input: SyncInput): Promise<Synced> {
 }
 
 /** The call itself was refused: none of its items was looked at. */
-async function refused({ database }: Writer, problems: readonly Problem[]): Promise<Synced> {
-  const snapshot = new Snapshot(database.read);
-  try {
-    return { items: [], problems, cursor: changeCursor(database.cursorSecret, await findLogEnd(snapshot)) };
-  } finally {
-    await snapshot.close();
-  }
+async function refused(writer: Writer, problems: readonly Problem[]): Promise<Synced> {
+  return { items: [], problems, cursor: await cursorAtEnd(writer) };
+}
+
+async function cursorAtEnd({ database }: Writer): Promise<string> {
+  return changeCursor(database.cursorSecret, await Snapshot.of(database.read, findLogEnd));
 }
 
 /** A program writes under its own source alone; a person answers for what is written under any. */
@@ -102,7 +101,8 @@ function authorizeSource({ actor }: Writer, source: string): void {
 /** All is done and checked as ever, and then undone. */
 async function tryOut(writer: Writer, bringAll: (at: Transaction) => Promise<Synced>): Promise<Synced> {
   const { outcome } = await writeTogether(writer, async (joint) => await write(joint, bringAll), { keep: false });
-  return outcome;
+  // The entries it found the end behind are gone.
+  return { ...outcome, cursor: await cursorAtEnd(writer) };
 }
 
 async function bring(
