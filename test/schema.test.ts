@@ -142,7 +142,16 @@ describe('every field is served', () => {
   async function syncWhatASourceSays(): Promise<void> {
     const said = { externalId: 'said', sourceUpdatedAt: '2026-06-01T00:00:00Z' };
     const thirdParty = { external: { externalId: 'said' } };
-    const kinds = ['ENGAGEMENT', 'CONTRACT', 'CERTIFICATION', 'PRODUCT', 'SCREENING', 'AUDIT', 'FINDING'];
+    const kinds = [
+      'THIRD_PARTY',
+      'ENGAGEMENT',
+      'CONTRACT',
+      'CERTIFICATION',
+      'PRODUCT',
+      'SCREENING',
+      'AUDIT',
+      'FINDING',
+    ];
     const items = [
       { thirdParty: { ...said, kind: 'VENDOR', legalName: '0 Said' } },
       { engagement: { ...said, thirdParty, name: '0 said', category: 'OTHER' } },
@@ -155,7 +164,8 @@ describe('every field is served', () => {
       ...kinds.map((recordType) => ({ tombstone: { recordType, externalId: 'said' } })),
       {},
     ];
-    const selection = '__typename results { __typename index outcome record { id } userErrors { __typename code } }';
+    const selection =
+      '__typename results { __typename index outcome matchedBy record { id } userErrors { __typename code } }';
     const query = `mutation($input: SyncInput!) { sync(input: $input) { ${selection} } }`;
     note(await registry.ask('ADMIN', query, { input: { source: 'said', idempotencyKey: 'said', items } }));
   }

@@ -281,14 +281,16 @@ describe('what is rejected', () => {
       expect.stringMatching(/^ {10}must hold exactly one of thirdParty, /),
     ]);
     expect(told).toMatch(/contract\.expiresOn: /);
-    expect(told).toMatch(/contract\.thirdParty: names no third party of this registry$/m);
+    expect(told).toMatch(
+      /contract\.thirdParty: names no third party of this registry: none has the key "r-none" at source "local"$/m,
+    );
     expect(sums).toMatch(/source "local"\nItems: 2 created, 0 updated, 0 unchanged, 5 rejected\n$/);
   });
 
   test('because another was, names the place of that in the file', async () => {
     const path = await file([contract('b-c', 'b-1'), party('b-1', { country: 'Atlantis' })]);
     const { out } = await sync([path]);
-    expect(out).toContain('contract.thirdParty: names no third party of this registry; item 1 would have brought it');
+    expect(out).toContain('none has the key "b-1" at source "local"; item 1 would have brought it');
     const line = await sync([
       await file(`\n\n${lines([contract('b-c', 'b-1'), party('b-1', { country: 'Atlantis' })])}`),
     ]);

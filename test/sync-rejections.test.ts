@@ -235,6 +235,13 @@ describe('a reference that says too little, or what cannot be written, rejects i
   });
 });
 
+test('of an item that is wrong in hundreds of places the first hundred are told', async () => {
+  const { results } = await sync([
+    { attestation: { externalId: 'WRONG', claims: Array.from({ length: 200 }, () => ({})) } },
+  ]);
+  expect(results[0]!.userErrors).toHaveLength(100);
+});
+
 test('a tombstone names a record of the source, of a kind that it can have', async () => {
   const { results, rejected } = await sync([
     { tombstone: { recordType: 'CONTRACT', externalId: 'NOWHERE' } },

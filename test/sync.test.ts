@@ -387,6 +387,24 @@ describe('what is on record', () => {
     });
   });
 
+  test('is not closed to what is true by a clock that runs far ahead', async () => {
+    const externalId = fresh('V');
+    const [tomorrow, later] = ['2026-06-16T20:00:00Z', '2026-06-17T00:00:00Z'];
+    const thirdParty = ref(externalId);
+    const answer = await sync([
+      vendor(externalId, { sourceUpdatedAt: later }),
+      vendor(externalId, { sourceUpdatedAt: tomorrow }),
+      { audit: { externalId, thirdParty, kind: 'REMOTE', scheduledOn: '2026-10-01', sourceUpdatedAt: later } },
+      { tombstone: { recordType: 'THIRD_PARTY', externalId, sourceUpdatedAt: later } },
+    ]);
+    expect(outcomes(answer)).toEqual(['REJECTED', 'CREATED', 'REJECTED', 'REJECTED']);
+    expect(problemsOf(answer)).toEqual([
+      'OUT_OF_RANGE items.0.thirdParty.sourceUpdatedAt',
+      'OUT_OF_RANGE items.2.audit.sourceUpdatedAt',
+      'OUT_OF_RANGE items.3.tombstone.sourceUpdatedAt',
+    ]);
+  });
+
   test('of a third party is not undone by what is older at the same source, and another source has its own time', async () => {
     const identifier = { scheme: 'CAP', value: String(700_000 + ++made) };
     const externalId = await aVendor({ identifiers: [identifier], sourceUpdatedAt: '2026-06-03T00:00:00Z' });
@@ -637,6 +655,19 @@ describe('a tombstone', () => {
     expect(await gone(two)).toEqual(['UPDATED', 'RETIRED', 0]);
   });
 
+  test('of a program does not retire a third party that a person recorded', async () => {
+    const identifier = { scheme: 'CAP', value: String(900_000 + ++made) };
+    const { id } = await make.partnerLab({ identifiers: [identifier] });
+    const externalId = fresh('V');
+    const tombstone = { recordType: 'THIRD_PARTY', externalId };
+    const items = [{ thirdParty: { externalId, identifiers: [identifier] } }, { tombstone }];
+    expect(outcomes(await sync(items))).toEqual(['UPDATED', 'UPDATED']);
+    expect(await read(id, '... on ThirdParty { lifecycle externalRefs { goneOn } }')).toEqual({
+      lifecycle: 'PROSPECT',
+      externalRefs: [{ goneOn: '2026-06-15' }],
+    });
+  });
+
   test('of an engagement that has not begun keeps it from ever beginning', async () => {
     const engagement = { externalId: fresh(), thirdParty: ref(await aVendor()), name: 'E', category: 'OTHER' };
     await sync([{ engagement: { ...engagement, startsOn: '2027-01-01', endsOn: '2027-12-31' } }]);
@@ -709,6 +740,11 @@ test('what is wrong with an item names by its id only what is on record', async 
 });
 
 describe('a dry run', () => {
+  test('ends where the log does, not behind entries that were undone', async () => {
+    const { cursor } = await sync([vendor(fresh('V'))], { dryRun: true });
+    expect(cursor).toBe((await registry.ask('ADMIN', '{ changeCursor }')).changeCursor);
+  });
+
   test('answers what the call would, and writes nothing', async () => {
     const known = await aVendor({ tags: ['a'] });
     const items = [

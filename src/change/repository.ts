@@ -3,6 +3,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Connection } from '../../db/client.ts';
 import { anyOf, rows } from '../../db/query.ts';
 import { change, type recordType } from '../../db/tables/change.ts';
+import { principal } from '../../db/tables/principal.ts';
 import type { List } from '../page.ts';
 import { type RecordName, records } from '../record/records.ts';
 import { type Image, imagesOf } from '../record/store.ts';
@@ -54,6 +55,16 @@ export async function findCreator(at: Transaction, thirdPartyKey: string): Promi
 
 /** What an entry of the log is about: a kind of record, or what follows from records. */
 export type RecordType = (typeof recordType.enumValues)[number];
+
+/** Those of some third parties that a person recorded, and not a program. */
+export async function findRecordedByPersons(at: Transaction, thirdPartyKeys: readonly string[]): Promise<Set<string>> {
+  const found = await at.rows<{ id: string }>(sql`
+    select first.record_id as id from (
+      select distinct on (record_id) record_id, principal_id from ${change}
+      where record_type = 'THIRD_PARTY' and record_id = ${anyOf(thirdPartyKeys)} order by record_id, seq
+    ) as first join ${principal} on ${principal.id} = first.principal_id and ${principal.kind} = 'PERSON'`);
+  return new Set(found.map(({ id }) => id));
+}
 
 /** One row of the log. */
 export type ChangeRow = typeof change.$inferSelect;

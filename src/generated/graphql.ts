@@ -5207,7 +5207,7 @@ export type SyncAuditInput = {
   scheduledOn?: InputMaybe<Scalars['Date']['input']>;
   /** Name of the site of that third party where it takes place; null: none in particular. */
   site?: InputMaybe<Scalars['String']['input']>;
-  /** When the source changed it last. What is older than what the source said before changes nothing. */
+  /** When the source changed it last, not in the future. What is older than what the source said before changes nothing. */
   sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Who is audited; required of a new one, and it stays the same. */
   thirdParty?: InputMaybe<SyncThirdPartyRef>;
@@ -5225,7 +5225,7 @@ export type SyncCertificationInput = {
   scope?: InputMaybe<Scalars['String']['input']>;
   /** Name of the site of that third party that it is for; null: all of it. */
   site?: InputMaybe<Scalars['String']['input']>;
-  /** When the source changed it last. What is older than what the source said before changes nothing. */
+  /** When the source changed it last, not in the future. What is older than what the source said before changes nothing. */
   sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Day from which it is suspended; null: it is not. */
   suspendedOn?: InputMaybe<Scalars['Date']['input']>;
@@ -5270,7 +5270,7 @@ export type SyncContractInput = {
   /** What kind of contract; required of a new one. */
   kind?: InputMaybe<ContractKind>;
   noticeDays?: InputMaybe<Scalars['Int']['input']>;
-  /** When the source changed it last. What is older than what the source said before changes nothing. */
+  /** When the source changed it last, not in the future. What is older than what the source said before changes nothing. */
   sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Where it stands; by default a new one is DRAFT. TERMINATED needs `terminatedOn`, and stays. */
   status?: InputMaybe<ContractStatus>;
@@ -5321,7 +5321,7 @@ export type SyncEngagementInput = {
   penetration?: InputMaybe<Scalars['Int']['input']>;
   protectedData?: InputMaybe<ProtectedData>;
   soleSource?: InputMaybe<YesNoUnknown>;
-  /** When the source changed it last. What is older than what the source said before changes nothing. */
+  /** When the source changed it last, not in the future. What is older than what the source said before changes nothing. */
   sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   startsOn?: InputMaybe<Scalars['Date']['input']>;
   status?: InputMaybe<EngagementStatus>;
@@ -5361,7 +5361,7 @@ export type SyncFindingInput = {
   retiredOn?: InputMaybe<Scalars['Date']['input']>;
   /** How bad it is; required of a new one. */
   severity?: InputMaybe<Severity>;
-  /** When the source changed it last. What is older than what the source said before changes nothing. */
+  /** When the source changed it last, not in the future. What is older than what the source said before changes nothing. */
   sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Where it stands; by default a new one is OPEN. */
   status?: InputMaybe<FindingStatus>;
@@ -5383,7 +5383,8 @@ export type SyncInput = {
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   /**
    * Your own key for this call, 1–200 characters: a repeat within 24 hours answers what the first call answered and writes nothing.
-   * Another call with the same key is refused, KEY_REUSED. A dry run neither uses nor keeps it.
+   * Another call with the same key is refused, KEY_REUSED. A dry run neither uses nor keeps it; nor does a call keep it that was refused,
+   * or that wrote nothing by REJECT_ALL: sent again, it is checked anew.
    */
   idempotencyKey: Scalars['String']['input'];
   /** 1–1,000 items. What one refers to may come before or after it. */
@@ -5488,7 +5489,7 @@ export type SyncProductInput = {
   /** From this day it has been withdrawn, and counts for nothing; null: it has not. */
   retiredOn?: InputMaybe<Scalars['Date']['input']>;
   sbomDigest?: InputMaybe<Scalars['String']['input']>;
-  /** When the source changed it last. What is older than what the source said before changes nothing. */
+  /** When the source changed it last, not in the future. What is older than what the source said before changes nothing. */
   sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   supportEndsOn?: InputMaybe<Scalars['Date']['input']>;
   /** Who sells it; required of a new one, and it stays the same. */
@@ -5525,7 +5526,7 @@ export type SyncResult = {
   outcome: SyncOutcome;
   /** The record as it now stands; null where it was rejected, or would have been new in a dry run. */
   record?: Maybe<Node>;
-  /** Everything wrong with the item, each with the path of its field in the input; empty where it was accepted. */
+  /** Everything wrong with the item, each with the path of its field in the input, of more than 100 things the first 100; empty where it was accepted. */
   userErrors: Array<UserError>;
 };
 
@@ -5581,7 +5582,7 @@ export type SyncThirdPartyInput = {
   reviewEveryMonths?: InputMaybe<Scalars['Int']['input']>;
   services?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   sites?: InputMaybe<Array<InputMaybe<SyncSiteInput>>>;
-  /** When the source changed it last. What is older than what the source said before changes nothing. */
+  /** When the source changed it last, not in the future. What is older than what the source said before changes nothing. */
   sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   specialties?: InputMaybe<Array<InputMaybe<Specialty>>>;
   subSuppliersCompleteOn?: InputMaybe<Scalars['Date']['input']>;
@@ -5603,7 +5604,7 @@ export type SyncThirdPartyRef = {
 
 /**
  * Says that a record no longer exists at its source. Nothing is deleted. What can change is retired: of a third party the key is gone
- * (`goneOn`), and it becomes RETIRED with the last key that any system knows it by; an engagement ENDED, a contract TERMINATED, a certification revoked, a product, an audit or a finding withdrawn
+ * (`goneOn`), and it becomes RETIRED with the last key that any system knows it by, unless a person recorded it; an engagement ENDED, a contract TERMINATED, a certification revoked, a product, an audit or a finding withdrawn
  * (`retiredOn`); what is append-only, an attestation or a screening, is revoked. All as of today. Tombstones of a call are carried
  * out after its other items.
  */
@@ -5614,7 +5615,7 @@ export type SyncTombstoneInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
   /** What kind of record. */
   recordType?: InputMaybe<RecordType>;
-  /** When it ceased to exist at the source. Where the source changed the record later than this, nothing happens. */
+  /** When it ceased to exist at the source, not in the future. Where the source changed the record later than this, nothing happens. */
   sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 

@@ -18,6 +18,9 @@ import { Staged } from './staged.ts';
 /** Most items in one call. */
 const MAX_ITEMS = 1_000;
 
+/** Most problems told of one item: a list of hundreds that are all wrong says no more than its first. */
+const MAX_TOLD = 100;
+
 /** What became of an item; kept, as a part of the call's outcome, for idempotent repeats. */
 export interface ItemOutcome {
   outcome: 'CREATED' | 'UPDATED' | 'UNCHANGED' | 'REJECTED';
@@ -65,7 +68,7 @@ export async function sync(writer: Writer, input: SyncInput): Promise<Synced> {
   if (source !== undefined) authorizeSource(writer, source);
   if (!problems.none) return await refused(writer, problems.found);
   const mentions = new Mentions();
-  const call = { source: source!, today: writer.today, mentions };
+  const call = { source: source!, today: writer.today, byPerson: writer.actor.kind === 'PERSON', mentions };
   const items = await inTurns(input.items.entries(), ([index, item]: [number, SyncItem]) =>
     readItem(item, index, call),
   );
@@ -82,12 +85,8 @@ export async function sync(writer: Writer, input: SyncInput): Promise<Synced> {
 
 /** The call itself was refused: none of its items was looked at. */
 async function refused({ database }: Writer, problems: readonly Problem[]): Promise<Synced> {
-  const snapshot = new Snapshot(database.read);
-  try {
-    return { items: [], problems, cursor: changeCursor(database.cursorSecret, await findLogEnd(snapshot)) };
-  } finally {
-    await snapshot.close();
-  }
+  const end = await Snapshot.of(database.read, findLogEnd);
+  return { items: [], problems, cursor: changeCursor(database.cursorSecret, end) };
 }
 
 /** A program writes under its own source alone; a person answers for what is written under any. */
@@ -124,20 +123,22 @@ async function bring(
   return { items: decided.map(outcomeOf), problems: [], cursor: cursorAt(dryRun ? end : await findLogEnd(at)) };
 }
 
-const REJECTED = { outcome: 'REJECTED', matchedBy: null, record: null } as const;
-
 function outcomeOf({ proposal, problems }: Decided): ItemOutcome {
-  if (proposal === null) return { ...REJECTED, problems };
+  if (proposal === null) return rejectedFor(problems);
   const { outcome, name, key, matchedBy = 'EXTERNAL_ID' } = proposal;
   return { outcome, matchedBy: outcome === 'CREATED' ? null : matchedBy, record: { name, key }, problems: [] };
 }
 
 function fallenWith({ proposal, problems }: Decided, index: number): ItemOutcome {
-  if (proposal === null) return { ...REJECTED, problems };
+  if (proposal === null) return rejectedFor(problems);
   const message =
     'is right by itself; nothing was written because other items were rejected, and onError is REJECT_ALL';
-  return {
-    ...REJECTED,
-    problems: [{ code: 'NOT_WRITTEN', path: ['input', 'items', index], message }],
-  };
+  return rejectedFor([{ code: 'NOT_WRITTEN', path: ['input', 'items', index], message }]);
 }
+
+const rejectedFor = (problems: readonly Problem[]): ItemOutcome => ({
+  outcome: 'REJECTED',
+  matchedBy: null,
+  record: null,
+  problems: problems.slice(0, MAX_TOLD),
+});

@@ -9,6 +9,7 @@ import {
   type SiteRow,
 } from '../third-party/repository.ts';
 import type { Transaction } from '../write.ts';
+import { findRecordedByPersons } from '../change/repository.ts';
 import { type Mentions, originText, type SourcedName } from './mentions.ts';
 import { findByOrigin, findFacilityKeys, findStanding, type Standing } from './repository.ts';
 
@@ -24,6 +25,8 @@ export interface Found {
   byKey: Map<RecordName, Map<string, Standing>>;
   /** Sites of the third parties whose sites items name, by the third party's key. */
   sites: Map<string, SiteRow[]>;
+  /** Where any is said to be gone: keys of those that a person recorded. */
+  recordedByPersons: Set<string>;
   /** Keys of sites that certificates and audits point at. */
   sitesInUse: Set<string>;
   facilityKeys: Map<string, string>;
@@ -81,6 +84,7 @@ export async function lookUp(at: Transaction, mentions: Mentions, own: string): 
     facilityKeys,
     whole,
     sites: groupBy(sites, ({ thirdPartyId }) => thirdPartyId),
+    recordedByPersons: mentions.ending ? await findRecordedByPersons(at, changing) : new Set(),
     sitesInUse: await findSitesInUse(
       at,
       held.flatMap((party) => party.sites.map(({ id }) => id)),

@@ -24,6 +24,8 @@ export class Mentions {
   readonly changing = new Set<string>();
   /** Those whose sites items name; some only as whom a record on file is about. */
   readonly withSites: (PartyMention | { name: SourcedName; origin: Origin })[] = [];
+  /** Whether an item says of any of these that its source no longer has it. */
+  ending = false;
   readonly facilityCodes = new Set<string>();
   readonly codes: Record<Exclude<CodeKind, 'rules'>, Set<string>> = {
     controls: new Set(),

@@ -22,6 +22,8 @@ export interface Call {
   source: string;
   /** Our calendar day, YYYY-MM-DD. */
   today: string;
+  /** Whether a person sends it, and not a program. */
+  byPerson: boolean;
   mentions: Mentions;
 }
 
@@ -46,12 +48,11 @@ export class Reading {
   /** The item's key at the source, and when it changed there. */
   ownKey(input: object, required: readonly 'externalId'[]): ReadOrigin {
     const { externalId, sourceUpdatedAt = null } = parseFields(originFields, input, this.problems, required);
-    const latest = isoDay(dayNumber(this.call.today) + 1);
-    if (sourceUpdatedAt !== null && sourceUpdatedAt.slice(0, 10) > latest) {
-      const message = 'lies in the future: until then nothing that the source says would change the record';
-      this.problems.add('OUT_OF_RANGE', 'sourceUpdatedAt', message);
-    }
     const origin = externalId === undefined ? null : { source: this.call.source, externalId };
+    // Clocks and time zones differ by less than a day; what were kept of a clock far ahead would make all that is true late.
+    if (sourceUpdatedAt !== null && sourceUpdatedAt.slice(0, 10) > isoDay(dayNumber(this.call.today) + 1)) {
+      this.problems.add('OUT_OF_RANGE', 'sourceUpdatedAt', `is in the future; today is ${this.call.today}`);
+    }
     return { origin, sourceUpdatedAt };
   }
 

@@ -51,6 +51,7 @@ export function readTombstone(input: SyncTombstoneInput, reading: Reading): Plan
   const said = { origin, sourceUpdatedAt, reason, today: call.today };
   if (name === 'ThirdParty') {
     call.mentions.party(origin, { changing: true });
+    if (!call.byPerson) call.mentions.ending = true;
     return (staged, found) => goneThirdParty(staged, said) ?? unknown(name, origin, found);
   }
   call.mentions.origin(name, origin);
@@ -70,7 +71,10 @@ function unknown(name: RecordName, { externalId }: Origin, problems: Problems): 
   return null;
 }
 
-/** The key is gone, and the third party is retired with the last key that anybody knows it by; null where there is none. */
+/**
+ * The key is gone, and the third party is retired with the last key that any system knows it by; unless a person recorded it,
+ * whom no program overrules. Null where there is none.
+ */
 function goneThirdParty(staged: Staged, { origin, sourceUpdatedAt, today }: Said): Proposal | null {
   const key = staged.partyKey(origin);
   const before = key === undefined ? null : staged.get('ThirdParty', key);
@@ -79,7 +83,8 @@ function goneThirdParty(staged: Staged, { origin, sourceUpdatedAt, today }: Said
   if (own.goneOn !== null || isLate(sourceUpdatedAt, own.sourceUpdatedAt)) return unchanged('ThirdParty', before.id);
   const gone = { ...own, sourceUpdatedAt: sourceUpdatedAt ?? own.sourceUpdatedAt, goneOn: today };
   const externalRefs = before.externalRefs.map((ref) => (ref === own ? gone : ref));
-  const lifecycle = externalRefs.every(({ goneOn }) => goneOn !== null) ? 'RETIRED' : before.lifecycle;
+  const isKnown = externalRefs.some(({ goneOn }) => goneOn === null) || staged.found.recordedByPersons.has(before.id);
+  const lifecycle = isKnown ? before.lifecycle : 'RETIRED';
   return proposed('ThirdParty', before, { ...before, externalRefs, lifecycle });
 }
 
