@@ -1,13 +1,9 @@
-import { sql } from 'drizzle-orm';
 import type { ProcurementRuleId } from '../../db/catalogue/procurement-policy.ts';
-import { anyOf } from '../../db/query.ts';
 import { upsertRows } from '../../db/rows.ts';
 import { procurementAnswerKept as kept } from '../../db/tables/procurement-answer.ts';
-import { thirdParty } from '../../db/tables/third-party.ts';
 import type { Assessment } from '../risk/engine/assessment.ts';
 import type { Dossier } from '../risk/engine/dossier.ts';
 import { policyInForce } from '../risk/policy.ts';
-import { dayOfRisk } from '../risk/repository.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Transaction } from '../write.ts';
 import { decide, type Decided, GATE_VERSION } from './gate/decide.ts';
@@ -73,23 +69,4 @@ export async function keepAnswers(at: Transaction, answers: readonly OverallAnsw
 /** What the log tells of an answer, whenever it is another. */
 export function imageOfAnswer({ asOf, answer, rules }: OverallAnswer) {
   return { as_of: asOf, answer, rules };
-}
-
-/**
- * Keys of the third parties, of those named or of all, about whom the answer that is kept is not right for a day: due by
- * then, by another gate or policy, as of a day to which the registry has not turned, or not there at all.
- */
-export async function findAnswersNotRight(
-  at: Snapshot | Transaction,
-  day: string,
-  basis: string,
-  among: readonly string[] | null = null,
-): Promise<string[]> {
-  const found = await at.rows<{ id: string }>(sql`
-    select ${thirdParty.id} as id from ${thirdParty} left join ${kept} on ${kept.thirdPartyId} = ${thirdParty.id}
-    where (${kept.thirdPartyId} is null or ${kept.renewOn} <= ${day}::date or ${kept.basis} <> ${basis}
-      or ${kept.asOf} > ${dayOfRisk(day)})
-      ${among === null ? sql`` : sql`and ${thirdParty.id} = ${anyOf(among)}`}
-    order by ${kept.renewOn}, ${thirdParty.id}`);
-  return found.map(({ id }) => id);
 }

@@ -1,8 +1,10 @@
+import { procurementAnswerKept } from '../../db/tables/procurement-answer.ts';
 import { keepConsequences } from '../consequences.ts';
 import { inShortCommits, type Watching } from '../short-commits.ts';
 import { Snapshot } from '../snapshot.ts';
 import type { Writer } from '../write.ts';
-import { findAnswersNotRight, policiesInForce } from './answer.ts';
+import { findNotRight } from '../risk/repository.ts';
+import { policiesInForce } from './answer.ts';
 
 /**
  * Asks the gate anew wherever the answer that is kept is not right for the writer's today and the policy in force, and
@@ -15,7 +17,7 @@ export async function renewAnswers(writer: Writer, watching: Watching = {}): Pro
   // Outside the lock: in a large registry this takes longer than other writers should wait.
   const outstanding = await Snapshot.of(database.read, async (at) => {
     const { answerBasis } = await policiesInForce(at);
-    return await findAnswersNotRight(at, today, answerBasis);
+    return await findNotRight(at, procurementAnswerKept, today, answerBasis);
   });
   return await inShortCommits(
     writer,
@@ -23,7 +25,7 @@ export async function renewAnswers(writer: Writer, watching: Watching = {}): Pro
     async (at, some) => {
       // The policy may be another by now.
       const { answerBasis } = await policiesInForce(at);
-      return await keepConsequences(at, await findAnswersNotRight(at, today, answerBasis, some));
+      return await keepConsequences(at, await findNotRight(at, procurementAnswerKept, today, answerBasis, some));
     },
     watching,
   );

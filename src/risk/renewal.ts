@@ -1,3 +1,4 @@
+import { risk } from '../../db/tables/risk.ts';
 import { keepConsequences } from '../consequences.ts';
 import { inShortCommits, type Watching } from '../short-commits.ts';
 import { Snapshot } from '../snapshot.ts';
@@ -18,12 +19,12 @@ export async function renewRisk(writer: Writer, watching: Watching = {}): Promis
   const { outstanding, basis } = await Snapshot.of(database.read, async (at) => {
     const { basis } = await policyInForce(at);
     // Outside the lock: in a large registry this takes longer than other writers should wait.
-    return { outstanding: await findNotRight(at, today, basis), basis };
+    return { outstanding: await findNotRight(at, risk, today, basis), basis };
   });
   return await inShortCommits(
     writer,
     outstanding,
-    async (at, some) => await keepConsequences(at, await findNotRight(at, today, basis, some)),
+    async (at, some) => await keepConsequences(at, await findNotRight(at, risk, today, basis, some)),
     watching,
   );
 }

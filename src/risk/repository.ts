@@ -35,23 +35,27 @@ export async function findRisk(at: Snapshot, keys: readonly string[]): Promise<S
 export const dayOfRisk = (today: string): SQL => sql`coalesce(
   (select ${registry.assessedOn} from ${registry} where ${registry.assessedOn} = ${today}::date + 1), ${today}::date)`;
 
+/** A table of what is kept of third parties, as of a day and until another. */
+type KeptTable = typeof risk | typeof procurementAnswerKept;
+
 /**
- * Keys of the third parties, of those named or of all, whose assessment is not right for a day: made anew by then, resting
- * on another engine or catalogue, as of a day to which the registry has not turned, or not there at all, as in a registry
- * rebuilt from its log. Those longest due come first.
+ * Keys of the third parties, of those named or of all, of whom what is kept is not right for a day: due by then, resting on
+ * another basis, as of a day to which the registry has not turned, or not there at all, as in a registry rebuilt from its
+ * log. Those longest due come first.
  */
 export async function findNotRight(
   at: Snapshot | Transaction,
+  kept: KeptTable,
   day: string,
   basis: string,
   among: readonly string[] | null = null,
 ): Promise<string[]> {
   const found = await at.rows<{ id: string }>(sql`
-    select ${thirdParty.id} as id from ${thirdParty} left join ${risk} on ${risk.thirdPartyId} = ${thirdParty.id}
-    where (${risk.thirdPartyId} is null or ${risk.renewOn} <= ${day}::date or ${risk.basis} <> ${basis}
-      or ${risk.asOf} > ${dayOfRisk(day)})
+    select ${thirdParty.id} as id from ${thirdParty} left join ${kept} on ${kept.thirdPartyId} = ${thirdParty.id}
+    where (${kept.thirdPartyId} is null or ${kept.renewOn} <= ${day}::date or ${kept.basis} <> ${basis}
+      or ${kept.asOf} > ${dayOfRisk(day)})
       ${among === null ? sql`` : sql`and ${thirdParty.id} = ${anyOf(among)}`}
-    order by ${risk.renewOn}, ${thirdParty.id}`);
+    order by ${kept.renewOn}, ${thirdParty.id}`);
   return found.map(({ id }) => id);
 }
 
