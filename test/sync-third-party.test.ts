@@ -85,6 +85,17 @@ describe('a third party is', () => {
     expect(second!.record!.id).toBe(first!.record!.id);
   });
 
+  test('not known by an identifier that only a late item gives it', async () => {
+    const identifier = { scheme: 'CAP', value: String(600_000 + another()) };
+    const externalId = await aVendor({ sourceUpdatedAt: '2026-06-03T00:00:00Z' });
+    const other = fresh('V');
+    const answer = await sync([
+      { thirdParty: { externalId, identifiers: [identifier], sourceUpdatedAt: '2026-06-02T00:00:00Z' } },
+      vendor(other, { identifiers: [identifier] }),
+    ]);
+    expect(outcomes(answer)).toEqual(['UNCHANGED', 'CREATED']);
+  });
+
   test('moved from stage to stage only as a person may move it, and new where its source says', async () => {
     const externalId = await aVendor({ lifecycle: 'ACTIVE' });
     const { outcome, userErrors } = await only({ thirdParty: { externalId, lifecycle: 'PROSPECT' } });

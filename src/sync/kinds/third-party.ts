@@ -8,6 +8,7 @@ import { MAX_EXTERNAL_REFS, MAX_IDENTIFIERS, thirdPartyFields, unknownThirdParty
 import { ownerList, placeSites, readIdentifiers, readOwner } from '../../third-party/parts.ts';
 import { referenceText } from '../../third-party/repository.ts';
 import { checkLifecycleStep, checkThirdParty } from '../../third-party/rules.ts';
+import type { Origin } from '../../references.ts';
 import type { Mentions } from '../mentions.ts';
 import { type Plan, proposed, unchanged } from '../proposal.ts';
 import type { Reading } from '../reading.ts';
@@ -50,14 +51,15 @@ export function readThirdParty(input: SyncThirdPartyInput, reading: Reading): Th
       byIdentifier = known === undefined && matched !== undefined;
       key = matched ?? staged.newKey('ThirdParty');
       if (origin) staged.announce(origin, key);
+      // What is late is not recorded, and nobody is known by it.
+      if (isLate(sourceUpdatedAt, lastSaid(staged.get('ThirdParty', key), origin))) return;
       for (const identifier of identifiers) {
         if (staged.partyKey(identifier) === undefined) staged.announce(identifier, key);
       }
     },
     plan: (staged, found) => {
       const before = staged.get('ThirdParty', key);
-      const said = before?.externalRefs.find((ref) => origin && referenceText(ref) === referenceText(origin));
-      if (before && isLate(sourceUpdatedAt, said?.sourceUpdatedAt ?? null)) return unchanged('ThirdParty', key);
+      if (isLate(sourceUpdatedAt, lastSaid(before, origin))) return unchanged('ThirdParty', key);
       checkNew(before, fields, found);
       checkTaken(identifiers, key, staged, found);
       if (before && fields.lifecycle) checkLifecycleStep(before.lifecycle, fields.lifecycle, found);
@@ -85,9 +87,15 @@ export function readThirdParty(input: SyncThirdPartyInput, reading: Reading): Th
   };
 }
 
-function mention(mentions: Mentions, origin: { source: string; externalId: string } | null, identifiers: Identifier[]) {
+function mention(mentions: Mentions, origin: Origin | null, identifiers: Identifier[]) {
   if (origin) mentions.party(origin, { changing: true });
   for (const identifier of identifiers) mentions.party(identifier, { changing: true });
+}
+
+/** When the source spoke of it last, as it said so itself; null: it never did. */
+function lastSaid(before: ThirdParty | null, origin: Origin | null): string | null {
+  const own = before?.externalRefs.find((ref) => origin && referenceText(ref) === referenceText(origin));
+  return own?.sourceUpdatedAt ?? null;
 }
 
 /** By the identifiers; two third parties that hold them are one too many. */
@@ -132,7 +140,7 @@ function identifiersAfter(before: ThirdParty | null, given: readonly Identifier[
 
 function refsAfter(
   before: ThirdParty | null,
-  origin: { source: string; externalId: string } | null,
+  origin: Origin | null,
   sourceUpdatedAt: string | null,
 ): ThirdParty['externalRefs'] {
   const held = before?.externalRefs ?? [];
