@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Problems } from '../problems.ts';
 import { type RecordName, recordNames, type WholeRecord } from '../record/records.ts';
 import { type Origin, wordsOf } from '../references.ts';
@@ -130,14 +129,15 @@ export class Staged {
     return site?.id ?? null;
   }
 
-  /** Everything that changes, each kind after those it points at. */
+  /** Every record that an item left otherwise than it was, each kind after those it points at. */
   changes(): [RecordName, Staging<RecordName>[]][] {
-    return recordNames.flatMap((name): [RecordName, Staging<RecordName>[]][] => {
-      const stagings = [...(this.#records.get(name)?.values() ?? [])]
-        .map((after) => ({ before: this.found.whole.get(name)?.get(after.id) ?? null, after }))
-        .filter(({ before, after }) => !isDeepStrictEqual(before, after));
-      return stagings.length === 0 ? [] : [[name, stagings]];
-    });
+    return recordNames.map((name) => [
+      name,
+      [...(this.#records.get(name)?.values() ?? [])].map((after) => ({
+        before: this.found.whole.get(name)?.get(after.id) ?? null,
+        after,
+      })),
+    ]);
   }
 
   #standing(name: SourcedName, origin: Origin): Standing[] {
