@@ -36,7 +36,7 @@ export class Filter {
   readonly conditions: SQL[] = [];
 
   /** The column holds one of the values. */
-  in(field: string, column: PgColumn, filter: InFilter<string> | null | undefined): this {
+  in(field: string, column: PgColumn | SQL, filter: InFilter<string> | null | undefined): this {
     if (!filter) return this;
     const [first, ...others] = valuesOf(field, filter);
     // Of one value an index on (column, order) gives the order too; of several it cannot.
@@ -65,6 +65,12 @@ export class Filter {
     return this;
   }
 
+  /** The column holds the very truth; one that is not known is neither. */
+  is(column: PgColumn, wanted: boolean | null | undefined): this {
+    if (wanted != null) this.conditions.push(sql`${column} = ${wanted}`);
+    return this;
+  }
+
   /** The indexed day lies in the range; an unknown day lies in none. */
   date(field: string, column: PgColumn, indexed: SQL, filter: DateFilter | null | undefined): this {
     if (!filter) return this;
@@ -81,7 +87,7 @@ export class Filter {
   /** The number lies in the range; `bounds` are the numbers that make sense. */
   numbers(
     field: string,
-    column: PgColumn,
+    column: PgColumn | SQL,
     filter: NumberFilter | null | undefined,
     bounds: { from: number; to: number },
   ): this {
@@ -93,6 +99,20 @@ export class Filter {
       }
       this.conditions.push(sql`${column} ${sql.raw(operator)} ${number}::float8`);
     }
+    return this;
+  }
+
+  /** The indexed number lies in the range; an unknown one lies in none. */
+  knownNumbers(
+    field: string,
+    column: PgColumn,
+    indexed: SQL,
+    filter: NumberFilter | null | undefined,
+    bounds: { from: number; to: number },
+  ): this {
+    if (!filter) return this;
+    this.numbers(field, indexed, filter, bounds);
+    this.conditions.push(sql`${column} is not null`);
     return this;
   }
 

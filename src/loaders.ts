@@ -11,15 +11,18 @@ import { determinationList } from './determination/repository.ts';
 import { engagementList } from './engagement/repository.ts';
 import { expirationList, type ExpirationRow, type ExpirationWhere } from './expiration/repository.ts';
 import { facilityList } from './facility/repository.ts';
+import { incidentList } from './incident/repository.ts';
 import { type List, ListReader } from './page.ts';
 import { Portfolio, type PortfolioArgs } from './portfolio/portfolio.ts';
 import { principalList } from './principal/repository.ts';
 import { procurementLoaders } from './procurement/loaders.ts';
 import { productList } from './product/repository.ts';
+import { qualityRecordList } from './quality-record/repository.ts';
 import { partLoader, rowLoader } from './record/loaders.ts';
 import type { RecordName, Row } from './record/records.ts';
 import { riskLoaders } from './risk/loaders.ts';
 import { screeningList } from './screening/repository.ts';
+import { supplyLinkList } from './supply-link/repository.ts';
 import { thirdPartyLoaders } from './third-party/loaders.ts';
 import { thirdPartyList } from './third-party/repository.ts';
 import { guard } from './guard.ts';
@@ -43,6 +46,9 @@ export function createLoaders(reading: Reading) {
       finding: rowLoader(snapshot, 'Finding'),
       product: rowLoader(snapshot, 'Product'),
       screening: rowLoader(snapshot, 'Screening'),
+      incident: rowLoader(snapshot, 'Incident'),
+      qualityRecord: rowLoader(snapshot, 'QualityRecord'),
+      supplyLink: rowLoader(snapshot, 'SupplyLink'),
       determination: rowLoader(snapshot, 'Determination'),
       decision: rowLoader(snapshot, 'Decision'),
       procurementPolicy: rowLoader(snapshot, 'ProcurementPolicy'),
@@ -58,6 +64,9 @@ export function createLoaders(reading: Reading) {
       findings: list('Finding', findingList),
       products: list('Product', productList),
       screenings: list('Screening', screeningList),
+      incidents: list('Incident', incidentList),
+      qualityRecords: list('QualityRecord', qualityRecordList),
+      supplyLinks: list('SupplyLink', supplyLinkList),
       determinations: list('Determination', determinationList),
       decisions: list('Decision', decisionList(today)),
       expirations: new ListReader<ExpirationRow, ExpirationWhere>(expirationList(today), snapshot, cursorSecret),

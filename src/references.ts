@@ -215,7 +215,7 @@ export function readOrigin(
 /** Notes an external key that another record of the kind already has, or half of one. */
 export async function checkSource(
   transaction: Transaction,
-  name: 'Engagement' | 'Contract' | 'Certification' | 'Audit' | 'Product',
+  name: 'Engagement' | 'Contract' | 'Certification' | 'Audit' | 'Product' | 'Incident' | 'QualityRecord' | 'SupplyLink',
   record: { id?: string; source?: string | null; externalId?: string | null },
   problems: Problems,
 ): Promise<void> {

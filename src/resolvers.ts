@@ -10,14 +10,17 @@ import { determinationResolvers } from './determination/resolvers.ts';
 import { engagementResolvers } from './engagement/resolvers.ts';
 import { expirationResolvers } from './expiration/resolvers.ts';
 import { facilityResolvers } from './facility/resolvers.ts';
+import { incidentResolvers } from './incident/resolvers.ts';
 import { nodeResolvers } from './node/resolvers.ts';
 import { portfolioResolvers } from './portfolio/resolvers.ts';
 import { procurementResolvers } from './procurement/resolvers.ts';
 import { principalResolvers } from './principal/resolvers.ts';
 import { procurementPolicyResolvers } from './procurement/policy-resolvers.ts';
 import { productResolvers } from './product/resolvers.ts';
+import { qualityRecordResolvers } from './quality-record/resolvers.ts';
 import { riskResolvers } from './risk/resolvers.ts';
 import { screeningResolvers } from './screening/resolvers.ts';
+import { supplyLinkResolvers } from './supply-link/resolvers.ts';
 import { syncResolvers } from './sync/resolvers.ts';
 import { thirdPartyResolvers } from './third-party/resolvers.ts';
 import type { Resolvers } from './generated/graphql.ts';
@@ -40,6 +43,9 @@ export const resolvers: Resolvers[] = [
   auditResolvers,
   productResolvers,
   screeningResolvers,
+  incidentResolvers,
+  qualityRecordResolvers,
+  supplyLinkResolvers,
   determinationResolvers,
   decisionResolvers,
   portfolioResolvers,

@@ -11,7 +11,7 @@ import { type IdempotencyKey, recallOutcome, rememberOutcome } from './idempoten
 import { newKey } from './record/new-key.ts';
 import type { RecordName, WholeRecord } from './record/records.ts';
 import { findRecords, saveRecords } from './record/store.ts';
-import { findOwnedBy } from './risk/dossier.ts';
+import { findOwnedBy, findSuppliersOf } from './risk/dossier.ts';
 import { dayOfRisk } from './risk/repository.ts';
 
 /** Who writes, on whose behalf, and on which of our calendar days. */
@@ -279,6 +279,8 @@ export class Transaction {
     }
     const owners = this.#touched.get('ThirdParty');
     if (owners) for (const key of await findOwnedBy(this, [...owners])) this.#open.concerned.add(key);
+    const links = this.#touched.get('SupplyLink');
+    if (links) for (const key of await findSuppliersOf(this, [...links])) this.#open.concerned.add(key);
     this.#touched.clear();
   }
 

@@ -297,7 +297,7 @@ describe('the demo on any day', () => {
   });
 
   test.each(['2026-01-01', '2026-12-31', '2028-02-29', '2099-06-30'])('names only what it holds, on %s', (today) => {
-    const { parties, people, facilities, attestors } = demoOn(today);
+    const { parties, people, facilities, attestors, supplyLinks } = demoOn(today);
     const isOurs = (text: string) => people.some(({ name }) => text.startsWith(name));
     const names = parties.map(({ legalName }) => legalName);
     expect(new Set(names).size).toBe(names.length);
@@ -319,6 +319,9 @@ describe('the demo on any day', () => {
         expect(screenings.map(({ list }) => list)).toEqual(expect.arrayContaining([screening].flat()));
       }
     }
+    expect(names).toEqual(
+      expect.arrayContaining(supplyLinks.flatMap(({ supplier, customer }) => [supplier, customer])),
+    );
     expect(names).toEqual(expect.arrayContaining(attestors.flatMap(({ party }) => party ?? [])));
   });
 });
@@ -378,6 +381,7 @@ const STORY = `{ thirdParty(ref: { identifier: { scheme: CLIA, value: "99D990020
 const NEEDS_NOT_APPEAR = [
   'attestation.signature',
   'third_party.specialties',
+  'quality_record.specialty',
   'product.category',
   'decision.accepted_level',
 ];

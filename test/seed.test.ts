@@ -11,9 +11,11 @@ import { checkContract } from '../src/contract/rules.ts';
 import { checkDecision, decisionState } from '../src/decision/rules.ts';
 import { checkDetermination } from '../src/determination/rules.ts';
 import { checkEngagement } from '../src/engagement/rules.ts';
+import { checkIncident } from '../src/incident/rules.ts';
 import { Problems } from '../src/problems.ts';
 import { gtin } from '../src/product/gtin.ts';
 import { byCve, checkVulnerabilities } from '../src/product/rules.ts';
+import { checkQualityRecord } from '../src/quality-record/rules.ts';
 import { recordNames, records } from '../src/record/records.ts';
 import { findRecords, imagesOf } from '../src/record/store.ts';
 import { dayNumber, isoDay } from '../src/risk/engine/days.ts';
@@ -21,6 +23,7 @@ import { makeRecords } from '../src/seed/records.ts';
 import { SeededBefore, seedRegistry } from '../src/seed/seed.ts';
 import { makeWorld, type World } from '../src/seed/world.ts';
 import { checkScreening } from '../src/screening/rules.ts';
+import { checkSupplyLink } from '../src/supply-link/rules.ts';
 import { Snapshot } from '../src/snapshot.ts';
 import { normaliseIdentifier } from '../src/third-party/identifiers.ts';
 import { checkThirdParty } from '../src/third-party/rules.ts';
@@ -64,6 +67,9 @@ describe('what is made', () => {
     for (const record of made.Attestation) checkAttestation(record, TODAY, problems);
     for (const record of made.Audit) checkAudit(record, TODAY, problems);
     for (const record of made.Screening) checkScreening(record, TODAY, problems);
+    for (const record of made.Incident) checkIncident(record, TODAY, problems);
+    for (const record of made.QualityRecord) checkQualityRecord(record, TODAY, problems);
+    for (const record of made.SupplyLink) checkSupplyLink(record, problems);
     for (const record of made.Product) {
       checkVulnerabilities(record.vulnerabilities, TODAY, problems);
       expect(byCve(record.vulnerabilities)).toEqual(record.vulnerabilities);
@@ -125,6 +131,9 @@ describe('what is written', () => {
       'Attestation',
       'Product',
       'Screening',
+      'Incident',
+      'QualityRecord',
+      'SupplyLink',
       'Determination',
       'Decision',
     ] as const) {

@@ -13,7 +13,9 @@ import { securityFirms } from './security-firms.ts';
 import { serviceVendors } from './billing-and-staffing.ts';
 import type { Demo } from './shape.ts';
 import { softwareVendors } from './software.ts';
+import { supplyChain } from './supply-chain.ts';
 import { suppliers } from './suppliers.ts';
+import { withWhatHappened } from './what-happened.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -26,21 +28,25 @@ export function demoOn(today: string): Demo {
   return {
     facilities,
     people,
-    parties: screenedOfLate(day, [
-      chineseReferenceLab(day),
-      ...chineseSubSuppliers(day),
-      ...partnerLabsAbroad(day),
-      ...accreditedPartnerLabs(day),
-      ...doubtfulPartnerLabs(day),
-      ...suppliers(day),
-      ...makersBehindSuppliers(day),
-      ...deviceMakers(day),
-      ...softwareVendors(day),
-      ...securityFirms(day),
-      ...couriers(day),
-      ...serviceVendors(day),
-      ...comingsAndGoings(day),
-    ]),
+    parties: withWhatHappened(
+      day,
+      screenedOfLate(day, [
+        chineseReferenceLab(day),
+        ...chineseSubSuppliers(day),
+        ...partnerLabsAbroad(day),
+        ...accreditedPartnerLabs(day),
+        ...doubtfulPartnerLabs(day),
+        ...suppliers(day),
+        ...makersBehindSuppliers(day),
+        ...deviceMakers(day),
+        ...softwareVendors(day),
+        ...securityFirms(day),
+        ...couriers(day),
+        ...serviceVendors(day),
+        ...comingsAndGoings(day),
+      ]),
+    ),
     attestors,
+    supplyLinks: supplyChain(day),
   };
 }

@@ -1,7 +1,13 @@
 import { write, type Writer, writeTogether } from '../write.ts';
 import { demoOn } from './data.ts';
 import { recordPapers } from './record-papers.ts';
-import { recordAttestors, recordFacilities, recordPeople, recordThirdParties } from './record-parties.ts';
+import {
+  recordAttestors,
+  recordFacilities,
+  recordPeople,
+  recordSupplyLinks,
+  recordThirdParties,
+} from './record-parties.ts';
 import { isUntouched, markDemoLoaded } from './repository.ts';
 
 /**
@@ -19,6 +25,7 @@ export async function loadDemo(operator: Writer, say: (line: string) => void): P
     const attestorIds = await recordAttestors(joint, demo.attestors, partyIds);
     const known = { joint, partyIds, facilityIds, attestorIds, people };
     for (const party of demo.parties) await recordPapers({ ...known, party });
+    await recordSupplyLinks(joint, demo.supplyLinks, partyIds);
     await write(joint, async (at) => {
       await markDemoLoaded(at);
       return {};

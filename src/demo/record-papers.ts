@@ -9,7 +9,9 @@ import {
 } from '../certification/commands.ts';
 import { createContract, terminateContract } from '../contract/commands.ts';
 import { createEngagement } from '../engagement/commands.ts';
+import { createIncident } from '../incident/commands.ts';
 import { createProduct } from '../product/commands.ts';
+import { createQualityRecord } from '../quality-record/commands.ts';
 import { globalId } from '../record/global-id.ts';
 import { recordScreening } from '../screening/commands.ts';
 import { type Filing, personNamed, refOf, writerFor } from './filing.ts';
@@ -29,9 +31,21 @@ export async function recordPapers(filing: Filing): Promise<void> {
   }
   await recordAttestations(filing);
   for (const [index, audit] of (filing.party.audits ?? []).entries()) await recordAudit(filing, audit, index);
+  await recordEvents(filing);
   const productIds = await recordProducts(filing);
   const screeningIds = await recordScreenings(filing);
   await recordDecisions(filing, { engagementIds, productIds, screeningIds });
+}
+
+async function recordEvents(filing: Filing): Promise<void> {
+  const { incidents = [], qualityRecords = [] } = filing.party;
+  const thirdParty = refOf(filing);
+  for (const [index, incident] of incidents.entries()) {
+    await createIncident(writerFor(filing, `incident ${index}`), { ...incident, thirdParty });
+  }
+  for (const [index, record] of qualityRecords.entries()) {
+    await createQualityRecord(writerFor(filing, `quality record ${index}`), { ...record, thirdParty });
+  }
 }
 
 async function recordProducts(filing: Filing): Promise<Ids> {

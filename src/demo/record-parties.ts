@@ -5,6 +5,7 @@ import type { Lifecycle } from '../generated/graphql.ts';
 import { createPrincipal } from '../principal/commands.ts';
 import { findPrincipalKey } from '../principal/repository.ts';
 import { globalId } from '../record/global-id.ts';
+import { createSupplyLink } from '../supply-link/commands.ts';
 import { changeLifecycle, createThirdParty } from '../third-party/commands.ts';
 import { write, type Writer } from '../write.ts';
 import { keysFromName } from './keys.ts';
@@ -58,7 +59,8 @@ export async function recordThirdParties(joint: Writer, parties: readonly DemoPa
   for (const party of parties) {
     const { kind, lifecycle = 'PROSPECT', owners, ...others } = party;
     const { engagements: _e, contracts: _c, certifications: _t, attestations: _s, audits: _a, ...rest } = others;
-    const { products: _p, screenings: _l, determinations: _d, decisions: _v, ...fields } = rest;
+    const { products: _p, screenings: _l, determinations: _d, decisions: _v, ...more } = rest;
+    const { incidents: _i, qualityRecords: _q, ...fields } = more;
     const named = { ...joint, makeKey: keysFromName(party.legalName) };
     const { key } = await createThirdParty(named, kind, {
       ...fields,
@@ -73,6 +75,15 @@ export async function recordThirdParties(joint: Writer, parties: readonly DemoPa
     }
   }
   return ids;
+}
+
+/** Records who supplies whom. */
+export async function recordSupplyLinks(joint: Writer, links: Demo['supplyLinks'], partyIds: Ids): Promise<void> {
+  for (const { supplier, customer, ...fields } of links) {
+    const named = { ...joint, makeKey: keysFromName(`${supplier}\n${customer}\n${fields.supplies}`) };
+    const ends = { supplier: { id: idOf(partyIds, supplier) }, customer: { id: idOf(partyIds, customer) } };
+    await createSupplyLink(named, { ...fields, ...ends });
+  }
 }
 
 /** Records who makes statements; returns their ids by name. */

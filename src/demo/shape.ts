@@ -5,7 +5,10 @@ import type {
   CreateContractInput,
   CreateEngagementInput,
   CreateFacilityInput,
+  CreateIncidentInput,
   CreateProductInput,
+  CreateQualityRecordInput,
+  CreateSupplyLinkInput,
   CreateThirdPartyInput,
   EngagementCategory,
   FindingInput,
@@ -35,6 +38,8 @@ export interface DemoParty extends Omit<CreateThirdPartyInput, 'owners'> {
   products?: DemoProduct[];
   /** Left out by those we deal with: routine ones that found nothing. */
   screenings?: DemoScreening[];
+  incidents?: DemoIncident[];
+  qualityRecords?: DemoQualityRecord[];
   determinations?: DemoDetermination[];
   /** In the order in which they were made: each is judged by what stands before it. */
   decisions?: DemoDecision[];
@@ -81,6 +86,18 @@ export type DemoFinding = FindingInput & {
 /** Something the party sells. */
 export type DemoProduct = Omit<CreateProductInput, 'thirdParty'>;
 
+/** Something that went wrong at the party. */
+export type DemoIncident = Omit<CreateIncidentInput, 'thirdParty'>;
+
+/** How well the party worked on one occasion. */
+export type DemoQualityRecord = Omit<CreateQualityRecordInput, 'thirdParty'>;
+
+/** Who supplies whom, by legal name. */
+export type DemoSupplyLink = Omit<CreateSupplyLinkInput, 'supplier' | 'customer'> & {
+  supplier: string;
+  customer: string;
+};
+
 /** A look-up of the party on a list. */
 export type DemoScreening = Omit<RecordScreeningInput, 'thirdParty'>;
 
@@ -122,4 +139,5 @@ export interface Demo {
   people: { name: string; email: string }[];
   parties: DemoParty[];
   attestors: DemoAttestor[];
+  supplyLinks: DemoSupplyLink[];
 }

@@ -1,12 +1,13 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Row as RowModel, Part as PartModel } from '../record/records.ts';
+import type { Notice as NoticeModel } from '../incident/notice.ts';
 import type { ProcurementRule as ProcurementRuleModel } from '../procurement/policy.ts';
 import type { Status as StatusModel, Alternative as AlternativeModel, ExplainedReason as ExplainedReasonModel } from '../procurement/status.ts';
 import type { Synced as SyncedModel } from '../sync/commands.ts';
 import type { IndexedOutcome as IndexedOutcomeModel } from '../sync/resolvers.ts';
 import type { ChangeRow as ChangeRowModel } from '../change/repository.ts';
 import type { ExpirationRow as ExpirationRowModel } from '../expiration/repository.ts';
-import type { ThirdPartyPage as ThirdPartyPageModel, PrincipalPage as PrincipalPageModel, FacilityPage as FacilityPageModel, EngagementPage as EngagementPageModel, ContractPage as ContractPageModel, CertificationPage as CertificationPageModel, AttestorPage as AttestorPageModel, AttestationPage as AttestationPageModel, AuditPage as AuditPageModel, FindingPage as FindingPageModel, ProductPage as ProductPageModel, ScreeningPage as ScreeningPageModel, DeterminationPage as DeterminationPageModel, DecisionPage as DecisionPageModel, ChangePage as ChangePageModel, ExpirationPage as ExpirationPageModel } from '../record/connections.ts';
+import type { ThirdPartyPage as ThirdPartyPageModel, PrincipalPage as PrincipalPageModel, FacilityPage as FacilityPageModel, EngagementPage as EngagementPageModel, ContractPage as ContractPageModel, CertificationPage as CertificationPageModel, AttestorPage as AttestorPageModel, AttestationPage as AttestationPageModel, AuditPage as AuditPageModel, FindingPage as FindingPageModel, ProductPage as ProductPageModel, ScreeningPage as ScreeningPageModel, IncidentPage as IncidentPageModel, QualityRecordPage as QualityRecordPageModel, SupplyLinkPage as SupplyLinkPageModel, DeterminationPage as DeterminationPageModel, DecisionPage as DecisionPageModel, ChangePage as ChangePageModel, ExpirationPage as ExpirationPageModel } from '../record/connections.ts';
 import type { Portfolio as PortfolioModel } from '../portfolio/portfolio.ts';
 import type { KeyedShare as KeyedShareModel } from '../portfolio/repository.ts';
 import type { ControlEntry as ControlEntryModel, ClauseTypeEntry as ClauseTypeEntryModel, CertificationTypeEntry as CertificationTypeEntryModel, RuleEntry as RuleEntryModel } from '../catalogue/repository.ts';
@@ -1264,6 +1265,41 @@ export type CreateFacilityPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A new incident. What is left out is unknown. */
+export type CreateIncidentInput = {
+  /** Day it was closed; not before it was discovered, nor after today. */
+  closedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Day they discovered it; not before `occurredOn`, nor after today. */
+  discoveredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Its key at the source, 1–200 characters. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What went wrong. */
+  kind: IncidentKind;
+  /** Day it happened, or began; not after today. */
+  occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How many people it affected, 0–2,147,483,647. */
+  peopleAffected?: InputMaybe<Scalars['Int']['input']>;
+  /** Day they told us; not before `discoveredOn`, nor after today. */
+  reportedToUsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How bad it is. */
+  severity: Severity;
+  /** The integration that owns the record, 1–100 characters; together with `externalId`, or neither. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Where it happened. */
+  thirdParty: ThirdPartyRef;
+  /** What happened, 1–1,000 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The incident, or why it was not written. */
+export type CreateIncidentPayload = {
+  __typename?: 'CreateIncidentPayload';
+  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  incident?: Maybe<Incident>;
+  userErrors: Array<UserError>;
+};
+
 /** The partner lab, or why it was not written. */
 export type CreatePartnerLabPayload = {
   __typename?: 'CreatePartnerLabPayload';
@@ -1324,11 +1360,75 @@ export type CreateProductPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A new quality record. What is left out is unknown. */
+export type CreateQualityRecordInput = {
+  /** Its key at the source, 1–200 characters. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of occasion. */
+  kind: QualityRecordKind;
+  /** What was found, 1–2,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it was good enough. */
+  passed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Day it was done, or found; not after today. */
+  performedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Percent right, 0–100. */
+  score?: InputMaybe<Scalars['Float']['input']>;
+  /** The integration that owns the record, 1–100 characters; together with `externalId`, or neither. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** The specialty tested. */
+  specialty?: InputMaybe<Specialty>;
+  /** Whose work it was. */
+  thirdParty: ThirdPartyRef;
+};
+
+/** The quality record, or why it was not written. */
+export type CreateQualityRecordPayload = {
+  __typename?: 'CreateQualityRecordPayload';
+  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  qualityRecord?: Maybe<QualityRecord>;
+  userErrors: Array<UserError>;
+};
+
 /** The supplier, or why it was not written. */
 export type CreateSupplierPayload = {
   __typename?: 'CreateSupplierPayload';
   /** The supplier as written; null where nothing was. */
   supplier?: Maybe<Supplier>;
+  userErrors: Array<UserError>;
+};
+
+/** A new supply link. What is left out is unknown. */
+export type CreateSupplyLinkInput = {
+  /** How much the customer depends on it, from 1, hardly, to 4, entirely. */
+  criticality?: InputMaybe<Scalars['Int']['input']>;
+  /** Who is supplied; another third party. */
+  customer: ThirdPartyRef;
+  /** Its key at the source, 1–200 characters. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Of what the customer needs of this, how much comes from here, 0–1. */
+  share?: InputMaybe<Scalars['Float']['input']>;
+  /** The integration that owns the record, 1–100 characters; together with `externalId`, or neither. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the customer could get it elsewhere in time; by default UNKNOWN. */
+  substitutable?: InputMaybe<YesNoUnknown>;
+  /** Who supplies. */
+  supplier: ThirdPartyRef;
+  /** What is supplied, 1–300 characters. */
+  supplies?: InputMaybe<Scalars['String']['input']>;
+  /** First day it holds. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day it holds; not before `validFrom`. */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The supply link, or why it was not written. */
+export type CreateSupplyLinkPayload = {
+  __typename?: 'CreateSupplyLinkPayload';
+  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  supplyLink?: Maybe<SupplyLink>;
   userErrors: Array<UserError>;
 };
 
@@ -2296,6 +2396,164 @@ export type ImpactKind =
   /** The same, where connected devices are supplied. */
   | 'DEVICES';
 
+/** Something that went wrong at a third party. */
+export type Incident = Node & RegistryRecord & {
+  __typename?: 'Incident';
+  /** Day it was closed; null: open, as far as is known. */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  /** Day they discovered it, from which periods of notice run; null: not known. */
+  discoveredOn?: Maybe<Scalars['Date']['output']>;
+  /** Its key at the source; unique there. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** What went wrong. */
+  kind: IncidentKind;
+  /** How late we were told, measured against the contract's own clause and the law. */
+  notice: IncidentNotice;
+  /** Day it happened, or began; null: not known. */
+  occurredOn?: Maybe<Scalars['Date']['output']>;
+  /** How many people it affected; null: not known. */
+  peopleAffected?: Maybe<Scalars['Int']['output']>;
+  /** Day they told us; null: not yet, or not known. */
+  reportedToUsOn?: Maybe<Scalars['Date']['output']>;
+  /** From this day its source has withdrawn it, and it counts for nothing; null: it stands. */
+  retiredOn?: Maybe<Scalars['Date']['output']>;
+  /** How bad it is. */
+  severity: Severity;
+  /** The integration that owns the record; null where a person recorded it. */
+  source?: Maybe<Scalars['String']['output']>;
+  sourceUpdatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it is over: derived from `closedOn`. */
+  status: IncidentStatus;
+  /** Where it happened. */
+  thirdParty?: Maybe<ThirdParty>;
+  /** What happened, in a few words; null: not recorded. */
+  title?: Maybe<Scalars['String']['output']>;
+  updatedAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+};
+
+
+/** Something that went wrong at a third party. */
+export type IncidentNoticeArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** One page of incidents. */
+export type IncidentConnection = Connection & {
+  __typename?: 'IncidentConnection';
+  edges: Array<IncidentEdge>;
+  nodes: Array<Incident>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** An incident and its place in the list. */
+export type IncidentEdge = {
+  __typename?: 'IncidentEdge';
+  cursor: Scalars['String']['output'];
+  node: Incident;
+};
+
+/** What went wrong. */
+export type IncidentKind =
+  /** Data were acquired, seen, used or disclosed without right (of patient data: 45 CFR 164.402). */
+  | 'BREACH'
+  /** Results, goods or services were not as they should be. */
+  | 'QUALITY_FAILURE'
+  /** An attempt on their systems or a success, not known to be a breach (45 CFR 164.304). */
+  | 'SECURITY_INCIDENT'
+  /** What they do for us was not to be had. */
+  | 'SERVICE_OUTAGE'
+  /** Specimens were lost or became useless. */
+  | 'SPECIMEN_LOSS';
+
+/** Which kinds of incident: any of these. */
+export type IncidentKindFilter = {
+  in: Array<IncidentKind>;
+};
+
+/**
+ * How late we were told of an incident, measured against the tightest period there is: that of a notice clause of a contract in force
+ * when it was discovered (BREACH_NOTIFICATION, REPORT_SECURITY_INCIDENT, … by kind), or for a breach where patient data may be
+ * concerned the 60 days of 45 CFR 164.410(b). Only days are recorded, so hours are rounded up to whole days.
+ */
+export type IncidentNotice = {
+  __typename?: 'IncidentNotice';
+  /** What its clause is about. */
+  clauseType?: Maybe<ClauseType>;
+  /** The contract whose clause sets the period. */
+  contract?: Maybe<Contract>;
+  /** Days after `dueOn` that we were told, or have not been told yet; 0: in time; null where `dueOn` is. */
+  daysLate?: Maybe<Scalars['Int']['output']>;
+  /** Days from discovery until we were told; null where either is not known. */
+  daysTaken?: Maybe<Scalars['Int']['output']>;
+  /** Last day on which notice is in time; null where no period is known. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** The clause's period, in hours. */
+  hours?: Maybe<Scalars['Int']['output']>;
+  /** The rule of law that sets the period, where no clause is tighter. */
+  rule?: Maybe<Rule>;
+  /** Whether we were told in time. */
+  state: IncidentNoticeState;
+};
+
+/** Whether we were told of an incident in time. */
+export type IncidentNoticeState =
+  /** Not told yet, and not late yet. */
+  | 'DUE'
+  /** Told on or before the day it was due. */
+  | 'IN_TIME'
+  /** Told after that day. */
+  | 'LATE'
+  /** No contract in force at discovery sets a period, nor does the law. */
+  | 'NOT_REQUIRED'
+  /** Not told, and it was due. */
+  | 'OVERDUE'
+  /** When they discovered it is not known, so no period can run. */
+  | 'UNKNOWN';
+
+/** The order of a list of incidents. */
+export type IncidentOrder = {
+  direction?: OrderDirection;
+  field: IncidentOrderField;
+};
+
+/** How incidents can be ordered. */
+export type IncidentOrderField =
+  /** By the day they were discovered; not known counts as the latest. */
+  | 'DISCOVERED_ON'
+  /** By the day they happened; not known counts as the latest. */
+  | 'OCCURRED_ON';
+
+/** Whether an incident is over. */
+export type IncidentStatus =
+  /** Closed, on `closedOn`. */
+  | 'CLOSED'
+  /** Not closed, as far as is known. */
+  | 'OPEN';
+
+/** Which states: any of these. */
+export type IncidentStatusFilter = {
+  in: Array<IncidentStatus>;
+};
+
+/** Which incidents: all fields must hold. */
+export type IncidentWhere = {
+  /** Day they were discovered. */
+  discoveredOn?: InputMaybe<DateFilter>;
+  /** What went wrong. */
+  kind?: InputMaybe<IncidentKindFilter>;
+  /** Day they happened. */
+  occurredOn?: InputMaybe<DateFilter>;
+  /** How bad they are. */
+  severity?: InputMaybe<SeverityFilter>;
+  /** Whether they are over. */
+  status?: InputMaybe<IncidentStatusFilter>;
+};
+
 /** How a key signs. */
 export type KeyAlgorithm =
   /** ECDSA on P-256 with SHA-256 (FIPS 186-5). */
@@ -2402,14 +2660,20 @@ export type Mutation = {
   createEngagement?: Maybe<CreateEngagementPayload>;
   /** Records a place of ours. */
   createFacility?: Maybe<CreateFacilityPayload>;
+  /** Records that something went wrong at a third party. */
+  createIncident?: Maybe<CreateIncidentPayload>;
   /** Records an outside organisation that tests our specimens. */
   createPartnerLab?: Maybe<CreatePartnerLabPayload>;
   /** Records a person or a service. For ADMIN. Keys are made with the command line: `attestry keys create`. */
   createPrincipal?: Maybe<CreatePrincipalPayload>;
   /** Records a product. */
   createProduct?: Maybe<CreateProductPayload>;
+  /** Records how well a third party worked on one occasion. */
+  createQualityRecord?: Maybe<CreateQualityRecordPayload>;
   /** Records an outside organisation that sells goods. */
   createSupplier?: Maybe<CreateSupplierPayload>;
+  /** Records that one third party supplies another. Several links between the same two are allowed: one for each thing supplied. */
+  createSupplyLink?: Maybe<CreateSupplyLinkPayload>;
   /** Records an outside organisation that sells services or software. */
   createVendor?: Maybe<CreateVendorPayload>;
   /** Ends an engagement. */
@@ -2464,10 +2728,16 @@ export type Mutation = {
   updateEngagement?: Maybe<UpdateEngagementPayload>;
   /** Changes what is recorded of a place of ours. */
   updateFacility?: Maybe<UpdateFacilityPayload>;
+  /** Changes an incident, or closes it: `closedOn`. */
+  updateIncident?: Maybe<UpdateIncidentPayload>;
   /** Changes the policy of the gate: a recorded change to its next version, from now on. For ADMIN. */
   updateProcurementPolicy?: Maybe<UpdateProcurementPolicyPayload>;
   /** Changes what is recorded of a product: that a weakness was patched, for example. */
   updateProduct?: Maybe<UpdateProductPayload>;
+  /** Changes a quality record. */
+  updateQualityRecord?: Maybe<UpdateQualityRecordPayload>;
+  /** Changes a supply link, or ends it: `validTo`. Whom it links stays. */
+  updateSupplyLink?: Maybe<UpdateSupplyLinkPayload>;
   /** Changes what is recorded of a third party. */
   updateThirdParty?: Maybe<UpdateThirdPartyPayload>;
   /** Records that the caller has checked a certificate with its issuer. */
@@ -2602,6 +2872,18 @@ export type MutationCreateFacilityArgs = {
  * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
  * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
  */
+export type MutationCreateIncidentArgs = {
+  input: CreateIncidentInput;
+};
+
+
+/**
+ * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
+ * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
+ * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
+ * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
+ * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ */
 export type MutationCreatePartnerLabArgs = {
   input: CreateThirdPartyInput;
 };
@@ -2638,8 +2920,32 @@ export type MutationCreateProductArgs = {
  * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
  * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
  */
+export type MutationCreateQualityRecordArgs = {
+  input: CreateQualityRecordInput;
+};
+
+
+/**
+ * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
+ * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
+ * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
+ * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
+ * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ */
 export type MutationCreateSupplierArgs = {
   input: CreateThirdPartyInput;
+};
+
+
+/**
+ * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
+ * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
+ * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
+ * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
+ * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ */
+export type MutationCreateSupplyLinkArgs = {
+  input: CreateSupplyLinkInput;
 };
 
 
@@ -2878,6 +3184,18 @@ export type MutationUpdateFacilityArgs = {
  * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
  * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
  */
+export type MutationUpdateIncidentArgs = {
+  input: UpdateIncidentInput;
+};
+
+
+/**
+ * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
+ * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
+ * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
+ * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
+ * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ */
 export type MutationUpdateProcurementPolicyArgs = {
   input: UpdateProcurementPolicyInput;
 };
@@ -2892,6 +3210,30 @@ export type MutationUpdateProcurementPolicyArgs = {
  */
 export type MutationUpdateProductArgs = {
   input: UpdateProductInput;
+};
+
+
+/**
+ * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
+ * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
+ * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
+ * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
+ * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ */
+export type MutationUpdateQualityRecordArgs = {
+  input: UpdateQualityRecordInput;
+};
+
+
+/**
+ * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
+ * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
+ * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
+ * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
+ * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ */
+export type MutationUpdateSupplyLinkArgs = {
+  input: UpdateSupplyLinkInput;
 };
 
 
@@ -2989,6 +3331,7 @@ export type PartnerLab = Node & RegistryRecord & ThirdParty & {
   findings: FindingConnection;
   id: Scalars['ID']['output'];
   identifiers: Array<Identifier>;
+  incidents: IncidentConnection;
   internalOwner?: Maybe<Scalars['String']['output']>;
   kind: ThirdPartyKind;
   lastReviewedOn?: Maybe<Scalars['Date']['output']>;
@@ -2999,6 +3342,7 @@ export type PartnerLab = Node & RegistryRecord & ThirdParty & {
   owners: Array<Owner>;
   procurementStatus: ProcurementStatus;
   products: ProductConnection;
+  qualityRecords: QualityRecordConnection;
   reportsPatientResults: YesNoUnknown;
   reviewEveryMonths?: Maybe<Scalars['Int']['output']>;
   risk?: Maybe<RiskAssessment>;
@@ -3008,6 +3352,8 @@ export type PartnerLab = Node & RegistryRecord & ThirdParty & {
   sites: Array<Site>;
   specialties: Array<Specialty>;
   subSuppliersCompleteOn?: Maybe<Scalars['Date']['output']>;
+  suppliedBy: SupplyLinkConnection;
+  supplies: SupplyLinkConnection;
   tags: Array<Scalars['String']['output']>;
   tradingNames: Array<Scalars['String']['output']>;
   trust?: Maybe<Scalars['Int']['output']>;
@@ -3129,6 +3475,17 @@ export type PartnerLabFindingsArgs = {
 
 
 /** Performs testing on our specimens. */
+export type PartnerLabIncidentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<IncidentOrder>;
+  where?: InputMaybe<IncidentWhere>;
+};
+
+
+/** Performs testing on our specimens. */
 export type PartnerLabProcurementStatusArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   category?: InputMaybe<EngagementCategory>;
@@ -3144,6 +3501,17 @@ export type PartnerLabProductsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ProductOrder>;
   where?: InputMaybe<ProductWhere>;
+};
+
+
+/** Performs testing on our specimens. */
+export type PartnerLabQualityRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<QualityRecordOrder>;
+  where?: InputMaybe<QualityRecordWhere>;
 };
 
 
@@ -3167,6 +3535,28 @@ export type PartnerLabScreeningsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ScreeningOrder>;
   where?: InputMaybe<ScreeningWhere>;
+};
+
+
+/** Performs testing on our specimens. */
+export type PartnerLabSuppliedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SupplyLinkOrder>;
+  where?: InputMaybe<SupplyLinkWhere>;
+};
+
+
+/** Performs testing on our specimens. */
+export type PartnerLabSuppliesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SupplyLinkOrder>;
+  where?: InputMaybe<SupplyLinkWhere>;
 };
 
 /** One page of partner labs. */
@@ -3615,6 +4005,92 @@ export type PublicKeyInput = {
   validTo?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** How well a third party worked on one occasion. */
+export type QualityRecord = Node & RegistryRecord & {
+  __typename?: 'QualityRecord';
+  createdAt: Scalars['DateTime']['output'];
+  /** Its key at the source; unique there. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** What kind of occasion. */
+  kind: QualityRecordKind;
+  /** What was found, in a few words. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Whether it was good enough; null: not known, and it counts neither way. */
+  passed?: Maybe<Scalars['Boolean']['output']>;
+  /** Day it was done, or found; null: not known. */
+  performedOn?: Maybe<Scalars['Date']['output']>;
+  /** From this day its source has withdrawn it, and it counts for nothing; null: it stands. */
+  retiredOn?: Maybe<Scalars['Date']['output']>;
+  /** Percent right, 0–100; null: not known, or not counted. */
+  score?: Maybe<Scalars['Float']['output']>;
+  /** The integration that owns the record; null where a person recorded it. */
+  source?: Maybe<Scalars['String']['output']>;
+  sourceUpdatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The specialty tested; null: not known, or of none. */
+  specialty?: Maybe<Specialty>;
+  /** Whose work it was. */
+  thirdParty?: Maybe<ThirdParty>;
+  updatedAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+};
+
+/** One page of quality records. */
+export type QualityRecordConnection = Connection & {
+  __typename?: 'QualityRecordConnection';
+  edges: Array<QualityRecordEdge>;
+  nodes: Array<QualityRecord>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A quality record and its place in the list. */
+export type QualityRecordEdge = {
+  __typename?: 'QualityRecordEdge';
+  cursor: Scalars['String']['output'];
+  node: QualityRecord;
+};
+
+/** What kind of occasion a quality record is about. */
+export type QualityRecordKind =
+  /** Goods or services that were not as specified. */
+  | 'NONCONFORMANCE'
+  /** An event of proficiency testing (42 CFR 493 subparts H and I). */
+  | 'PROFICIENCY_TEST'
+  /** A result of theirs that another result or a review contradicts. */
+  | 'RESULT_DISCREPANCY'
+  /** Whether results or goods came in the time agreed. */
+  | 'TURNAROUND';
+
+/** Which kinds of quality record: any of these. */
+export type QualityRecordKindFilter = {
+  in: Array<QualityRecordKind>;
+};
+
+/** The order of a list of quality records. */
+export type QualityRecordOrder = {
+  direction?: OrderDirection;
+  field: QualityRecordOrderField;
+};
+
+/** How quality records can be ordered. */
+export type QualityRecordOrderField =
+  /** By the day; not known counts as the latest. */
+  | 'PERFORMED_ON';
+
+/** Which quality records: all fields must hold. */
+export type QualityRecordWhere = {
+  /** What kind of occasion. */
+  kind?: InputMaybe<QualityRecordKindFilter>;
+  /** Whether it was good enough; what is not known is in neither. */
+  passed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Day it was done, or found. */
+  performedOn?: InputMaybe<DateFilter>;
+  /** The specialty tested. */
+  specialty?: InputMaybe<SpecialtyFilter>;
+};
+
 /**
  * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
  * about that instant.
@@ -3664,6 +4140,8 @@ export type Query = {
   facilities: FacilityConnection;
   /** Findings of all audits; by default the next due first. */
   findings: FindingConnection;
+  /** Incidents of all third parties; by default the latest first. */
+  incidents: IncidentConnection;
   /** Any record by its global id; null where there is none, or the key may not read it. */
   node?: Maybe<Node>;
   /** Records by their global ids, in the same order; null in the place of each that does not exist. At most 100. */
@@ -3685,6 +4163,8 @@ export type Query = {
   procurementStatuses: Array<ProcurementStatus>;
   /** Products of all third parties; by default by name. */
   products: ProductConnection;
+  /** Quality records of all third parties; by default the latest first. */
+  qualityRecords: QualityRecordConnection;
   /** The constants that risk is assessed with; null where there is no such version. */
   riskModel?: Maybe<RiskModel>;
   /** The rules of the catalogue. */
@@ -3693,6 +4173,8 @@ export type Query = {
   screenings: ScreeningConnection;
   /** Third parties whose kind is SUPPLIER. */
   suppliers: SupplierConnection;
+  /** Supply links between all third parties; by default the most critical first. */
+  supplyLinks: SupplyLinkConnection;
   /** Third parties; by default by legal name, or best match first where text is given. */
   thirdParties: ThirdPartyConnection;
   /** One third party; null where there is none. */
@@ -3879,6 +4361,20 @@ export type QueryFindingsArgs = {
  * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
  * about that instant.
  */
+export type QueryIncidentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<IncidentOrder>;
+  where?: InputMaybe<IncidentWhere>;
+};
+
+
+/**
+ * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
+ * about that instant.
+ */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3975,6 +4471,20 @@ export type QueryProductsArgs = {
  * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
  * about that instant.
  */
+export type QueryQualityRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<QualityRecordOrder>;
+  where?: InputMaybe<QualityRecordWhere>;
+};
+
+
+/**
+ * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
+ * about that instant.
+ */
 export type QueryRiskModelArgs = {
   version?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -4005,6 +4515,20 @@ export type QuerySuppliersArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ThirdPartyOrder>;
   where?: InputMaybe<ThirdPartyWhere>;
+};
+
+
+/**
+ * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
+ * about that instant.
+ */
+export type QuerySupplyLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SupplyLinkOrder>;
+  where?: InputMaybe<SupplyLinkWhere>;
 };
 
 
@@ -4209,6 +4733,8 @@ export type RecordType =
   | 'FACILITY'
   /** A finding of an audit. */
   | 'FINDING'
+  /** Something that went wrong at a third party. */
+  | 'INCIDENT'
   /** A person or a service of ours. */
   | 'PRINCIPAL'
   /** No record, but what follows from them: that the gate's answer about all that a third party does for us, or the rules it is due to, became another. */
@@ -4217,12 +4743,16 @@ export type RecordType =
   | 'PROCUREMENT_POLICY'
   /** Something a third party sells, with its vulnerabilities. */
   | 'PRODUCT'
+  /** How well a third party worked on one occasion. */
+  | 'QUALITY_RECORD'
   /** No record: that one ends in 90, 30 or 7 days. */
   | 'REMINDER'
   /** No record, but what follows from them: that the level of a third party's risk became another. */
   | 'RISK_LEVEL'
   /** A look-up on a sanctions or restricted-party list. */
   | 'SCREENING'
+  /** One third party supplies another; filed under the one that is supplied. */
+  | 'SUPPLY_LINK'
   /** Vendor, supplier or partner lab. */
   | 'THIRD_PARTY';
 
@@ -4951,6 +5481,11 @@ export type Specialty =
   /** Virology, 42 CFR 493.1265. */
   | 'VIROLOGY';
 
+/** Which specialties: any of these. */
+export type SpecialtyFilter = {
+  in: Array<Specialty>;
+};
+
 /** Sells goods. */
 export type Supplier = Node & RegistryRecord & ThirdParty & {
   __typename?: 'Supplier';
@@ -4971,6 +5506,7 @@ export type Supplier = Node & RegistryRecord & ThirdParty & {
   findings: FindingConnection;
   id: Scalars['ID']['output'];
   identifiers: Array<Identifier>;
+  incidents: IncidentConnection;
   internalOwner?: Maybe<Scalars['String']['output']>;
   kind: ThirdPartyKind;
   lastReviewedOn?: Maybe<Scalars['Date']['output']>;
@@ -4981,6 +5517,7 @@ export type Supplier = Node & RegistryRecord & ThirdParty & {
   owners: Array<Owner>;
   procurementStatus: ProcurementStatus;
   products: ProductConnection;
+  qualityRecords: QualityRecordConnection;
   reportsPatientResults: YesNoUnknown;
   reviewEveryMonths?: Maybe<Scalars['Int']['output']>;
   risk?: Maybe<RiskAssessment>;
@@ -4990,6 +5527,8 @@ export type Supplier = Node & RegistryRecord & ThirdParty & {
   sites: Array<Site>;
   specialties: Array<Specialty>;
   subSuppliersCompleteOn?: Maybe<Scalars['Date']['output']>;
+  suppliedBy: SupplyLinkConnection;
+  supplies: SupplyLinkConnection;
   tags: Array<Scalars['String']['output']>;
   tradingNames: Array<Scalars['String']['output']>;
   trust?: Maybe<Scalars['Int']['output']>;
@@ -5111,6 +5650,17 @@ export type SupplierFindingsArgs = {
 
 
 /** Sells goods. */
+export type SupplierIncidentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<IncidentOrder>;
+  where?: InputMaybe<IncidentWhere>;
+};
+
+
+/** Sells goods. */
 export type SupplierProcurementStatusArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   category?: InputMaybe<EngagementCategory>;
@@ -5126,6 +5676,17 @@ export type SupplierProductsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ProductOrder>;
   where?: InputMaybe<ProductWhere>;
+};
+
+
+/** Sells goods. */
+export type SupplierQualityRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<QualityRecordOrder>;
+  where?: InputMaybe<QualityRecordWhere>;
 };
 
 
@@ -5151,6 +5712,28 @@ export type SupplierScreeningsArgs = {
   where?: InputMaybe<ScreeningWhere>;
 };
 
+
+/** Sells goods. */
+export type SupplierSuppliedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SupplyLinkOrder>;
+  where?: InputMaybe<SupplyLinkWhere>;
+};
+
+
+/** Sells goods. */
+export type SupplierSuppliesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SupplyLinkOrder>;
+  where?: InputMaybe<SupplyLinkWhere>;
+};
+
 /** One page of suppliers. */
 export type SupplierConnection = Connection & {
   __typename?: 'SupplierConnection';
@@ -5166,6 +5749,76 @@ export type SupplierEdge = {
   __typename?: 'SupplierEdge';
   cursor: Scalars['String']['output'];
   node: Supplier;
+};
+
+/** One third party supplies another: a sub-supplier, as we see it. Several links between the same two, and cycles, are allowed. */
+export type SupplyLink = Node & RegistryRecord & {
+  __typename?: 'SupplyLink';
+  createdAt: Scalars['DateTime']['output'];
+  /** How much the customer depends on it, from 1, hardly, to 4, entirely; null: not known, and taken for 4 where risk is found. */
+  criticality?: Maybe<Scalars['Int']['output']>;
+  /** Who is supplied, and takes over a part of the supplier's risk. */
+  customer?: Maybe<ThirdParty>;
+  /** Its key at the source; unique there. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** Of what the customer needs of this, how much comes from here, 0–1; null: not known, and taken for all where risk is found. */
+  share?: Maybe<Scalars['Float']['output']>;
+  /** The integration that owns the record; null where a person recorded it. */
+  source?: Maybe<Scalars['String']['output']>;
+  sourceUpdatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the customer could get it elsewhere in time. */
+  substitutable: YesNoUnknown;
+  /** Who supplies. */
+  supplier?: Maybe<ThirdParty>;
+  /** What is supplied; null: not known. */
+  supplies?: Maybe<Scalars['String']['output']>;
+  updatedAt: Scalars['DateTime']['output'];
+  /** First day it holds; null: not known, or always. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day it holds; null: no end is set. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+/** One page of supply links. */
+export type SupplyLinkConnection = Connection & {
+  __typename?: 'SupplyLinkConnection';
+  edges: Array<SupplyLinkEdge>;
+  nodes: Array<SupplyLink>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A supply link and its place in the list. */
+export type SupplyLinkEdge = {
+  __typename?: 'SupplyLinkEdge';
+  cursor: Scalars['String']['output'];
+  node: SupplyLink;
+};
+
+/** The order of a list of supply links. */
+export type SupplyLinkOrder = {
+  direction?: OrderDirection;
+  field: SupplyLinkOrderField;
+};
+
+/** How supply links can be ordered. */
+export type SupplyLinkOrderField =
+  /** By how much the customer depends on it; not known counts as the highest. */
+  | 'CRITICALITY'
+  /** By the last day they hold; no end counts as the latest. */
+  | 'VALID_TO';
+
+/** Which supply links: all fields must hold. */
+export type SupplyLinkWhere = {
+  /** How much the customer depends on it, 1–4; what is not known lies in no range. */
+  criticality?: InputMaybe<FloatFilter>;
+  /** Whether the customer could get it elsewhere. */
+  substitutable?: InputMaybe<YesNoUnknownFilter>;
+  /** Last day they hold; one without an end lies in no range. */
+  validTo?: InputMaybe<DateFilter>;
 };
 
 /**
@@ -5377,6 +6030,28 @@ export type SyncIdentifierInput = {
   value?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Something that went wrong at a third party, as a source knows it. */
+export type SyncIncidentInput = {
+  closedOn?: InputMaybe<Scalars['Date']['input']>;
+  discoveredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Its key at the source, 1–200 characters. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** What went wrong; required of a new one. */
+  kind?: InputMaybe<IncidentKind>;
+  occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  peopleAffected?: InputMaybe<Scalars['Int']['input']>;
+  reportedToUsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** From this day it has been withdrawn, and counts for nothing; null: it has not. */
+  retiredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How bad it is; required of a new one. */
+  severity?: InputMaybe<Severity>;
+  /** When the source changed it last, not in the future. What is older than what the source said before changes nothing. */
+  sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Where it happened; required of a new one, and it stays the same. */
+  thirdParty?: InputMaybe<SyncThirdPartyRef>;
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Records as a source knows them. */
 export type SyncInput = {
   /** True: everything is checked and answered as if it were written, and nothing is written. */
@@ -5412,10 +6087,16 @@ export type SyncItem = {
   engagement?: InputMaybe<SyncEngagementInput>;
   /** A finding of an audit. */
   finding?: InputMaybe<SyncFindingInput>;
+  /** Something that went wrong at a third party. */
+  incident?: InputMaybe<SyncIncidentInput>;
   /** Something a third party sells. */
   product?: InputMaybe<SyncProductInput>;
+  /** How well a third party worked on one occasion. */
+  qualityRecord?: InputMaybe<SyncQualityRecordInput>;
   /** A look-up on a sanctions or restricted-party list. */
   screening?: InputMaybe<SyncScreeningInput>;
+  /** That one third party supplies another. */
+  supplyLink?: InputMaybe<SyncSupplyLinkInput>;
   /** A vendor, supplier or partner lab. */
   thirdParty?: InputMaybe<SyncThirdPartyInput>;
   /** That a record no longer exists at the source. */
@@ -5505,6 +6186,25 @@ export type SyncProductVulnerabilityInput = {
   patchedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** How well a third party worked on one occasion, as a source knows it. */
+export type SyncQualityRecordInput = {
+  /** Its key at the source, 1–200 characters. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of occasion; required of a new one. */
+  kind?: InputMaybe<QualityRecordKind>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  passed?: InputMaybe<Scalars['Boolean']['input']>;
+  performedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** From this day it has been withdrawn, and counts for nothing; null: it has not. */
+  retiredOn?: InputMaybe<Scalars['Date']['input']>;
+  score?: InputMaybe<Scalars['Float']['input']>;
+  /** When the source changed it last, not in the future. What is older than what the source said before changes nothing. */
+  sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  specialty?: InputMaybe<Specialty>;
+  /** Whose work it was; required of a new one, and it stays the same. */
+  thirdParty?: InputMaybe<SyncThirdPartyRef>;
+};
+
 /** A record as an item names it, by exactly one of `id` and `externalId`: also one that another item of the same call brings, in any order. */
 export type SyncRecordRef = {
   /** Its key at that source: 1–200 characters. */
@@ -5553,6 +6253,24 @@ export type SyncSiteInput = {
   country?: InputMaybe<Scalars['CountryCode']['input']>;
   function?: InputMaybe<SiteFunction>;
   name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** That one third party supplies another, as a source knows it. */
+export type SyncSupplyLinkInput = {
+  criticality?: InputMaybe<Scalars['Int']['input']>;
+  /** Who is supplied; required of a new one, and it stays the same. */
+  customer?: InputMaybe<SyncThirdPartyRef>;
+  /** Its key at the source, 1–200 characters. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  share?: InputMaybe<Scalars['Float']['input']>;
+  /** When the source changed it last, not in the future. What is older than what the source said before changes nothing. */
+  sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  substitutable?: InputMaybe<YesNoUnknown>;
+  /** Who supplies; required of a new one, and it stays the same. */
+  supplier?: InputMaybe<SyncThirdPartyRef>;
+  supplies?: InputMaybe<Scalars['String']['input']>;
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  validTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /**
@@ -5604,8 +6322,8 @@ export type SyncThirdPartyRef = {
 
 /**
  * Says that a record no longer exists at its source. Nothing is deleted. What can change is retired: of a third party the key is gone
- * (`goneOn`), and it becomes RETIRED with the last key that any system knows it by, unless a person recorded it; an engagement ENDED, a contract TERMINATED, a certification revoked, a product, an audit or a finding withdrawn
- * (`retiredOn`); what is append-only, an attestation or a screening, is revoked. All as of today. Tombstones of a call are carried
+ * (`goneOn`), and it becomes RETIRED with the last key that any system knows it by, unless a person recorded it; an engagement ENDED, a contract TERMINATED, a certification revoked, a supply link over, a product, an audit, a finding, an
+ * incident or a quality record withdrawn (`retiredOn`); what is append-only, an attestation or a screening, is revoked. All as of today. Tombstones of a call are carried
  * out after its other items.
  */
 export type SyncTombstoneInput = {
@@ -5676,6 +6394,8 @@ export type ThirdParty = {
   id: Scalars['ID']['output'];
   /** Identifiers others issued to it; each is unique in the registry. */
   identifiers: Array<Identifier>;
+  /** What went wrong there; by default the latest first. */
+  incidents: IncidentConnection;
   /** Who of ours is responsible for the relationship. */
   internalOwner?: Maybe<Scalars['String']['output']>;
   /** What it mostly is to us. */
@@ -5696,6 +6416,8 @@ export type ThirdParty = {
   procurementStatus: ProcurementStatus;
   /** What it sells; by default by name. */
   products: ProductConnection;
+  /** How well it worked, occasion by occasion; by default the latest first. */
+  qualityRecords: QualityRecordConnection;
   /** Whether it reports patient results, so that 42 CFR 493.1242(c) applies. */
   reportsPatientResults: YesNoUnknown;
   /** Months between our reviews, 1–120; null: not decided. */
@@ -5714,6 +6436,10 @@ export type ThirdParty = {
   specialties: Array<Specialty>;
   /** Day on which the recorded sub-suppliers were stated to be all; null: nobody has said so. */
   subSuppliersCompleteOn?: Maybe<Scalars['Date']['output']>;
+  /** Who supplies it; by default the most critical first. */
+  suppliedBy: SupplyLinkConnection;
+  /** Whom it supplies; by default the most critical first. */
+  supplies: SupplyLinkConnection;
   /** Labels of ours. */
   tags: Array<Scalars['String']['output']>;
   /** Other names it goes by, any script. */
@@ -5839,6 +6565,17 @@ export type ThirdPartyFindingsArgs = {
 
 
 /** Any outside organisation we depend on. Three concrete types say what it mostly is; the id stays when that changes. */
+export type ThirdPartyIncidentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<IncidentOrder>;
+  where?: InputMaybe<IncidentWhere>;
+};
+
+
+/** Any outside organisation we depend on. Three concrete types say what it mostly is; the id stays when that changes. */
 export type ThirdPartyProcurementStatusArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   category?: InputMaybe<EngagementCategory>;
@@ -5854,6 +6591,17 @@ export type ThirdPartyProductsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ProductOrder>;
   where?: InputMaybe<ProductWhere>;
+};
+
+
+/** Any outside organisation we depend on. Three concrete types say what it mostly is; the id stays when that changes. */
+export type ThirdPartyQualityRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<QualityRecordOrder>;
+  where?: InputMaybe<QualityRecordWhere>;
 };
 
 
@@ -5877,6 +6625,28 @@ export type ThirdPartyScreeningsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ScreeningOrder>;
   where?: InputMaybe<ScreeningWhere>;
+};
+
+
+/** Any outside organisation we depend on. Three concrete types say what it mostly is; the id stays when that changes. */
+export type ThirdPartySuppliedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SupplyLinkOrder>;
+  where?: InputMaybe<SupplyLinkWhere>;
+};
+
+
+/** Any outside organisation we depend on. Three concrete types say what it mostly is; the id stays when that changes. */
+export type ThirdPartySuppliesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SupplyLinkOrder>;
+  where?: InputMaybe<SupplyLinkWhere>;
 };
 
 /** One page of third parties. */
@@ -6216,6 +6986,42 @@ export type UpdateFacilityPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Changes to an incident. A field left out stays; null makes it unknown. */
+export type UpdateIncidentInput = {
+  /** Day it was closed; not before it was discovered, nor after today. */
+  closedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Day they discovered it; not before `occurredOn`, nor after today. */
+  discoveredOn?: InputMaybe<Scalars['Date']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  /** Its key at the source, 1–200 characters. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** Which one. */
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What went wrong. */
+  kind?: InputMaybe<IncidentKind>;
+  /** Day it happened, or began; not after today. */
+  occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How many people it affected, 0–2,147,483,647. */
+  peopleAffected?: InputMaybe<Scalars['Int']['input']>;
+  /** Day they told us; not before `discoveredOn`, nor after today. */
+  reportedToUsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How bad it is. */
+  severity?: InputMaybe<Severity>;
+  /** The integration that owns the record, 1–100 characters; together with `externalId`, or neither. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** What happened, 1–1,000 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The incident, or why it was not written. */
+export type UpdateIncidentPayload = {
+  __typename?: 'UpdateIncidentPayload';
+  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  incident?: Maybe<Incident>;
+  userErrors: Array<UserError>;
+};
+
 /** Changes to the policy. What is left out stays as it is. */
 export type UpdateProcurementPolicyInput = {
   /** An approval lasts so many days at most: 1–3,660. Approvals that are recorded stay as they are. */
@@ -6271,6 +7077,70 @@ export type UpdateProductPayload = {
   __typename?: 'UpdateProductPayload';
   /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
   product?: Maybe<Product>;
+  userErrors: Array<UserError>;
+};
+
+/** Changes to a quality record. A field left out stays; null makes it unknown. */
+export type UpdateQualityRecordInput = {
+  expectedVersion: Scalars['Int']['input'];
+  /** Its key at the source, 1–200 characters. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** Which one. */
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of occasion. */
+  kind?: InputMaybe<QualityRecordKind>;
+  /** What was found, 1–2,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it was good enough. */
+  passed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Day it was done, or found; not after today. */
+  performedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Percent right, 0–100. */
+  score?: InputMaybe<Scalars['Float']['input']>;
+  /** The integration that owns the record, 1–100 characters; together with `externalId`, or neither. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** The specialty tested. */
+  specialty?: InputMaybe<Specialty>;
+};
+
+/** The quality record, or why it was not written. */
+export type UpdateQualityRecordPayload = {
+  __typename?: 'UpdateQualityRecordPayload';
+  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  qualityRecord?: Maybe<QualityRecord>;
+  userErrors: Array<UserError>;
+};
+
+/** Changes to a supply link. A field left out stays; null makes it unknown. */
+export type UpdateSupplyLinkInput = {
+  /** How much the customer depends on it, from 1, hardly, to 4, entirely. */
+  criticality?: InputMaybe<Scalars['Int']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  /** Its key at the source, 1–200 characters. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** Which one. */
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Of what the customer needs of this, how much comes from here, 0–1. */
+  share?: InputMaybe<Scalars['Float']['input']>;
+  /** The integration that owns the record, 1–100 characters; together with `externalId`, or neither. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the customer could get it elsewhere in time; by default UNKNOWN. */
+  substitutable?: InputMaybe<YesNoUnknown>;
+  /** What is supplied, 1–300 characters. */
+  supplies?: InputMaybe<Scalars['String']['input']>;
+  /** First day it holds. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day it holds; not before `validFrom`. */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The supply link, or why it was not written. */
+export type UpdateSupplyLinkPayload = {
+  __typename?: 'UpdateSupplyLinkPayload';
+  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  supplyLink?: Maybe<SupplyLink>;
   userErrors: Array<UserError>;
 };
 
@@ -6394,6 +7264,7 @@ export type Vendor = Node & RegistryRecord & ThirdParty & {
   findings: FindingConnection;
   id: Scalars['ID']['output'];
   identifiers: Array<Identifier>;
+  incidents: IncidentConnection;
   internalOwner?: Maybe<Scalars['String']['output']>;
   kind: ThirdPartyKind;
   lastReviewedOn?: Maybe<Scalars['Date']['output']>;
@@ -6404,6 +7275,7 @@ export type Vendor = Node & RegistryRecord & ThirdParty & {
   owners: Array<Owner>;
   procurementStatus: ProcurementStatus;
   products: ProductConnection;
+  qualityRecords: QualityRecordConnection;
   reportsPatientResults: YesNoUnknown;
   reviewEveryMonths?: Maybe<Scalars['Int']['output']>;
   risk?: Maybe<RiskAssessment>;
@@ -6413,6 +7285,8 @@ export type Vendor = Node & RegistryRecord & ThirdParty & {
   sites: Array<Site>;
   specialties: Array<Specialty>;
   subSuppliersCompleteOn?: Maybe<Scalars['Date']['output']>;
+  suppliedBy: SupplyLinkConnection;
+  supplies: SupplyLinkConnection;
   tags: Array<Scalars['String']['output']>;
   tradingNames: Array<Scalars['String']['output']>;
   trust?: Maybe<Scalars['Int']['output']>;
@@ -6534,6 +7408,17 @@ export type VendorFindingsArgs = {
 
 
 /** Sells services or software. */
+export type VendorIncidentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<IncidentOrder>;
+  where?: InputMaybe<IncidentWhere>;
+};
+
+
+/** Sells services or software. */
 export type VendorProcurementStatusArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   category?: InputMaybe<EngagementCategory>;
@@ -6549,6 +7434,17 @@ export type VendorProductsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ProductOrder>;
   where?: InputMaybe<ProductWhere>;
+};
+
+
+/** Sells services or software. */
+export type VendorQualityRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<QualityRecordOrder>;
+  where?: InputMaybe<QualityRecordWhere>;
 };
 
 
@@ -6572,6 +7468,28 @@ export type VendorScreeningsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ScreeningOrder>;
   where?: InputMaybe<ScreeningWhere>;
+};
+
+
+/** Sells services or software. */
+export type VendorSuppliedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SupplyLinkOrder>;
+  where?: InputMaybe<SupplyLinkWhere>;
+};
+
+
+/** Sells services or software. */
+export type VendorSuppliesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SupplyLinkOrder>;
+  where?: InputMaybe<SupplyLinkWhere>;
 };
 
 /** One page of vendors. */
@@ -6743,11 +7661,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ExpirationPageModel )
     | ( FacilityPageModel )
     | ( FindingPageModel )
+    | ( IncidentPageModel )
     | ( ThirdPartyPageModel )
     | ( PrincipalPageModel )
     | ( ProductPageModel )
+    | ( QualityRecordPageModel )
     | ( ScreeningPageModel )
     | ( ThirdPartyPageModel )
+    | ( SupplyLinkPageModel )
     | ( ThirdPartyPageModel )
     | ( ThirdPartyPageModel )
   ;
@@ -6762,12 +7683,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RowModel<'Engagement'> )
     | ( RowModel<'Facility'> )
     | ( RowModel<'Finding'> )
+    | ( RowModel<'Incident'> )
     | ( RowModel<'ThirdParty'> )
     | ( RowModel<'Principal'> )
     | ( RowModel<'ProcurementPolicy'> )
     | ( RowModel<'Product'> )
+    | ( RowModel<'QualityRecord'> )
     | ( RowModel<'Screening'> )
     | ( RowModel<'ThirdParty'> )
+    | ( RowModel<'SupplyLink'> )
     | ( RowModel<'ThirdParty'> )
   ;
   RegistryRecord:
@@ -6781,12 +7705,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RowModel<'Engagement'> )
     | ( RowModel<'Facility'> )
     | ( RowModel<'Finding'> )
+    | ( RowModel<'Incident'> )
     | ( RowModel<'ThirdParty'> )
     | ( RowModel<'Principal'> )
     | ( RowModel<'ProcurementPolicy'> )
     | ( RowModel<'Product'> )
+    | ( RowModel<'QualityRecord'> )
     | ( RowModel<'Screening'> )
     | ( RowModel<'ThirdParty'> )
+    | ( RowModel<'SupplyLink'> )
     | ( RowModel<'ThirdParty'> )
   ;
   ThirdParty:
@@ -6895,12 +7822,18 @@ export type ResolversTypes = {
   CreateEngagementPayload: ResolverTypeWrapper<Omit<CreateEngagementPayload, 'engagement'> & { engagement?: Maybe<ResolversTypes['Engagement']> }>;
   CreateFacilityInput: CreateFacilityInput;
   CreateFacilityPayload: ResolverTypeWrapper<Omit<CreateFacilityPayload, 'facility'> & { facility?: Maybe<ResolversTypes['Facility']> }>;
+  CreateIncidentInput: CreateIncidentInput;
+  CreateIncidentPayload: ResolverTypeWrapper<Omit<CreateIncidentPayload, 'incident'> & { incident?: Maybe<ResolversTypes['Incident']> }>;
   CreatePartnerLabPayload: ResolverTypeWrapper<Omit<CreatePartnerLabPayload, 'partnerLab'> & { partnerLab?: Maybe<ResolversTypes['PartnerLab']> }>;
   CreatePrincipalInput: CreatePrincipalInput;
   CreatePrincipalPayload: ResolverTypeWrapper<Omit<CreatePrincipalPayload, 'principal'> & { principal?: Maybe<ResolversTypes['Principal']> }>;
   CreateProductInput: CreateProductInput;
   CreateProductPayload: ResolverTypeWrapper<Omit<CreateProductPayload, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
+  CreateQualityRecordInput: CreateQualityRecordInput;
+  CreateQualityRecordPayload: ResolverTypeWrapper<Omit<CreateQualityRecordPayload, 'qualityRecord'> & { qualityRecord?: Maybe<ResolversTypes['QualityRecord']> }>;
   CreateSupplierPayload: ResolverTypeWrapper<Omit<CreateSupplierPayload, 'supplier'> & { supplier?: Maybe<ResolversTypes['Supplier']> }>;
+  CreateSupplyLinkInput: CreateSupplyLinkInput;
+  CreateSupplyLinkPayload: ResolverTypeWrapper<Omit<CreateSupplyLinkPayload, 'supplyLink'> & { supplyLink?: Maybe<ResolversTypes['SupplyLink']> }>;
   CreateThirdPartyInput: CreateThirdPartyInput;
   CreateVendorPayload: ResolverTypeWrapper<Omit<CreateVendorPayload, 'vendor'> & { vendor?: Maybe<ResolversTypes['Vendor']> }>;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
@@ -6983,6 +7916,18 @@ export type ResolversTypes = {
   IdentifierInput: IdentifierInput;
   IdentifierScheme: IdentifierScheme;
   ImpactKind: ImpactKind;
+  Incident: ResolverTypeWrapper<RowModel<'Incident'>>;
+  IncidentConnection: ResolverTypeWrapper<IncidentPageModel>;
+  IncidentEdge: ResolverTypeWrapper<Omit<IncidentEdge, 'node'> & { node: ResolversTypes['Incident'] }>;
+  IncidentKind: IncidentKind;
+  IncidentKindFilter: IncidentKindFilter;
+  IncidentNotice: ResolverTypeWrapper<NoticeModel>;
+  IncidentNoticeState: IncidentNoticeState;
+  IncidentOrder: IncidentOrder;
+  IncidentOrderField: IncidentOrderField;
+  IncidentStatus: IncidentStatus;
+  IncidentStatusFilter: IncidentStatusFilter;
+  IncidentWhere: IncidentWhere;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   KeyAlgorithm: KeyAlgorithm;
@@ -7031,6 +7976,14 @@ export type ResolversTypes = {
   ProtectedData: ProtectedData;
   PublicKey: ResolverTypeWrapper<PublicKey>;
   PublicKeyInput: PublicKeyInput;
+  QualityRecord: ResolverTypeWrapper<RowModel<'QualityRecord'>>;
+  QualityRecordConnection: ResolverTypeWrapper<QualityRecordPageModel>;
+  QualityRecordEdge: ResolverTypeWrapper<Omit<QualityRecordEdge, 'node'> & { node: ResolversTypes['QualityRecord'] }>;
+  QualityRecordKind: QualityRecordKind;
+  QualityRecordKindFilter: QualityRecordKindFilter;
+  QualityRecordOrder: QualityRecordOrder;
+  QualityRecordOrderField: QualityRecordOrderField;
+  QualityRecordWhere: QualityRecordWhere;
   Query: ResolverTypeWrapper<undefined>;
   RecordAttestationInput: RecordAttestationInput;
   RecordAttestationPayload: ResolverTypeWrapper<Omit<RecordAttestationPayload, 'attestation'> & { attestation?: Maybe<ResolversTypes['Attestation']> }>;
@@ -7093,10 +8046,17 @@ export type ResolversTypes = {
   SiteFunction: SiteFunction;
   SiteInput: SiteInput;
   Specialty: Specialty;
+  SpecialtyFilter: SpecialtyFilter;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Supplier: ResolverTypeWrapper<RowModel<'ThirdParty'>>;
   SupplierConnection: ResolverTypeWrapper<ThirdPartyPageModel>;
   SupplierEdge: ResolverTypeWrapper<Omit<SupplierEdge, 'node'> & { node: ResolversTypes['Supplier'] }>;
+  SupplyLink: ResolverTypeWrapper<RowModel<'SupplyLink'>>;
+  SupplyLinkConnection: ResolverTypeWrapper<SupplyLinkPageModel>;
+  SupplyLinkEdge: ResolverTypeWrapper<Omit<SupplyLinkEdge, 'node'> & { node: ResolversTypes['SupplyLink'] }>;
+  SupplyLinkOrder: SupplyLinkOrder;
+  SupplyLinkOrderField: SupplyLinkOrderField;
+  SupplyLinkWhere: SupplyLinkWhere;
   SyncAttestationInput: SyncAttestationInput;
   SyncAuditInput: SyncAuditInput;
   SyncCertificationInput: SyncCertificationInput;
@@ -7110,6 +8070,7 @@ export type ResolversTypes = {
   SyncExternalRef: SyncExternalRef;
   SyncFindingInput: SyncFindingInput;
   SyncIdentifierInput: SyncIdentifierInput;
+  SyncIncidentInput: SyncIncidentInput;
   SyncInput: SyncInput;
   SyncItem: SyncItem;
   SyncLinkInput: SyncLinkInput;
@@ -7119,10 +8080,12 @@ export type ResolversTypes = {
   SyncPayload: ResolverTypeWrapper<SyncedModel>;
   SyncProductInput: SyncProductInput;
   SyncProductVulnerabilityInput: SyncProductVulnerabilityInput;
+  SyncQualityRecordInput: SyncQualityRecordInput;
   SyncRecordRef: SyncRecordRef;
   SyncResult: ResolverTypeWrapper<IndexedOutcomeModel>;
   SyncScreeningInput: SyncScreeningInput;
   SyncSiteInput: SyncSiteInput;
+  SyncSupplyLinkInput: SyncSupplyLinkInput;
   SyncThirdPartyInput: SyncThirdPartyInput;
   SyncThirdPartyRef: SyncThirdPartyRef;
   SyncTombstoneInput: SyncTombstoneInput;
@@ -7153,10 +8116,16 @@ export type ResolversTypes = {
   UpdateEngagementPayload: ResolverTypeWrapper<Omit<UpdateEngagementPayload, 'engagement'> & { engagement?: Maybe<ResolversTypes['Engagement']> }>;
   UpdateFacilityInput: UpdateFacilityInput;
   UpdateFacilityPayload: ResolverTypeWrapper<Omit<UpdateFacilityPayload, 'facility'> & { facility?: Maybe<ResolversTypes['Facility']> }>;
+  UpdateIncidentInput: UpdateIncidentInput;
+  UpdateIncidentPayload: ResolverTypeWrapper<Omit<UpdateIncidentPayload, 'incident'> & { incident?: Maybe<ResolversTypes['Incident']> }>;
   UpdateProcurementPolicyInput: UpdateProcurementPolicyInput;
   UpdateProcurementPolicyPayload: ResolverTypeWrapper<Omit<UpdateProcurementPolicyPayload, 'procurementPolicy'> & { procurementPolicy?: Maybe<ResolversTypes['ProcurementPolicy']> }>;
   UpdateProductInput: UpdateProductInput;
   UpdateProductPayload: ResolverTypeWrapper<Omit<UpdateProductPayload, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
+  UpdateQualityRecordInput: UpdateQualityRecordInput;
+  UpdateQualityRecordPayload: ResolverTypeWrapper<Omit<UpdateQualityRecordPayload, 'qualityRecord'> & { qualityRecord?: Maybe<ResolversTypes['QualityRecord']> }>;
+  UpdateSupplyLinkInput: UpdateSupplyLinkInput;
+  UpdateSupplyLinkPayload: ResolverTypeWrapper<Omit<UpdateSupplyLinkPayload, 'supplyLink'> & { supplyLink?: Maybe<ResolversTypes['SupplyLink']> }>;
   UpdateThirdPartyInput: UpdateThirdPartyInput;
   UpdateThirdPartyPayload: ResolverTypeWrapper<Omit<UpdateThirdPartyPayload, 'thirdParty'> & { thirdParty?: Maybe<ResolversTypes['ThirdParty']> }>;
   UserError: ResolverTypeWrapper<UserError>;
@@ -7252,12 +8221,18 @@ export type ResolversParentTypes = {
   CreateEngagementPayload: Omit<CreateEngagementPayload, 'engagement'> & { engagement?: Maybe<ResolversParentTypes['Engagement']> };
   CreateFacilityInput: CreateFacilityInput;
   CreateFacilityPayload: Omit<CreateFacilityPayload, 'facility'> & { facility?: Maybe<ResolversParentTypes['Facility']> };
+  CreateIncidentInput: CreateIncidentInput;
+  CreateIncidentPayload: Omit<CreateIncidentPayload, 'incident'> & { incident?: Maybe<ResolversParentTypes['Incident']> };
   CreatePartnerLabPayload: Omit<CreatePartnerLabPayload, 'partnerLab'> & { partnerLab?: Maybe<ResolversParentTypes['PartnerLab']> };
   CreatePrincipalInput: CreatePrincipalInput;
   CreatePrincipalPayload: Omit<CreatePrincipalPayload, 'principal'> & { principal?: Maybe<ResolversParentTypes['Principal']> };
   CreateProductInput: CreateProductInput;
   CreateProductPayload: Omit<CreateProductPayload, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
+  CreateQualityRecordInput: CreateQualityRecordInput;
+  CreateQualityRecordPayload: Omit<CreateQualityRecordPayload, 'qualityRecord'> & { qualityRecord?: Maybe<ResolversParentTypes['QualityRecord']> };
   CreateSupplierPayload: Omit<CreateSupplierPayload, 'supplier'> & { supplier?: Maybe<ResolversParentTypes['Supplier']> };
+  CreateSupplyLinkInput: CreateSupplyLinkInput;
+  CreateSupplyLinkPayload: Omit<CreateSupplyLinkPayload, 'supplyLink'> & { supplyLink?: Maybe<ResolversParentTypes['SupplyLink']> };
   CreateThirdPartyInput: CreateThirdPartyInput;
   CreateVendorPayload: Omit<CreateVendorPayload, 'vendor'> & { vendor?: Maybe<ResolversParentTypes['Vendor']> };
   Currency: Scalars['Currency']['output'];
@@ -7320,6 +8295,14 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Identifier: PartModel<'ThirdParty', 'identifiers'>;
   IdentifierInput: IdentifierInput;
+  Incident: RowModel<'Incident'>;
+  IncidentConnection: IncidentPageModel;
+  IncidentEdge: Omit<IncidentEdge, 'node'> & { node: ResolversParentTypes['Incident'] };
+  IncidentKindFilter: IncidentKindFilter;
+  IncidentNotice: NoticeModel;
+  IncidentOrder: IncidentOrder;
+  IncidentStatusFilter: IncidentStatusFilter;
+  IncidentWhere: IncidentWhere;
   Int: Scalars['Int']['output'];
   JSON: Scalars['JSON']['output'];
   LifecycleCount: LifecycleCount;
@@ -7356,6 +8339,12 @@ export type ResolversParentTypes = {
   ProductWhere: ProductWhere;
   PublicKey: PublicKey;
   PublicKeyInput: PublicKeyInput;
+  QualityRecord: RowModel<'QualityRecord'>;
+  QualityRecordConnection: QualityRecordPageModel;
+  QualityRecordEdge: Omit<QualityRecordEdge, 'node'> & { node: ResolversParentTypes['QualityRecord'] };
+  QualityRecordKindFilter: QualityRecordKindFilter;
+  QualityRecordOrder: QualityRecordOrder;
+  QualityRecordWhere: QualityRecordWhere;
   Query: undefined;
   RecordAttestationInput: RecordAttestationInput;
   RecordAttestationPayload: Omit<RecordAttestationPayload, 'attestation'> & { attestation?: Maybe<ResolversParentTypes['Attestation']> };
@@ -7404,10 +8393,16 @@ export type ResolversParentTypes = {
   SeverityFilter: SeverityFilter;
   Site: PartModel<'ThirdParty', 'sites'>;
   SiteInput: SiteInput;
+  SpecialtyFilter: SpecialtyFilter;
   String: Scalars['String']['output'];
   Supplier: RowModel<'ThirdParty'>;
   SupplierConnection: ThirdPartyPageModel;
   SupplierEdge: Omit<SupplierEdge, 'node'> & { node: ResolversParentTypes['Supplier'] };
+  SupplyLink: RowModel<'SupplyLink'>;
+  SupplyLinkConnection: SupplyLinkPageModel;
+  SupplyLinkEdge: Omit<SupplyLinkEdge, 'node'> & { node: ResolversParentTypes['SupplyLink'] };
+  SupplyLinkOrder: SupplyLinkOrder;
+  SupplyLinkWhere: SupplyLinkWhere;
   SyncAttestationInput: SyncAttestationInput;
   SyncAuditInput: SyncAuditInput;
   SyncCertificationInput: SyncCertificationInput;
@@ -7420,6 +8415,7 @@ export type ResolversParentTypes = {
   SyncExternalRef: SyncExternalRef;
   SyncFindingInput: SyncFindingInput;
   SyncIdentifierInput: SyncIdentifierInput;
+  SyncIncidentInput: SyncIncidentInput;
   SyncInput: SyncInput;
   SyncItem: SyncItem;
   SyncLinkInput: SyncLinkInput;
@@ -7427,10 +8423,12 @@ export type ResolversParentTypes = {
   SyncPayload: SyncedModel;
   SyncProductInput: SyncProductInput;
   SyncProductVulnerabilityInput: SyncProductVulnerabilityInput;
+  SyncQualityRecordInput: SyncQualityRecordInput;
   SyncRecordRef: SyncRecordRef;
   SyncResult: IndexedOutcomeModel;
   SyncScreeningInput: SyncScreeningInput;
   SyncSiteInput: SyncSiteInput;
+  SyncSupplyLinkInput: SyncSupplyLinkInput;
   SyncThirdPartyInput: SyncThirdPartyInput;
   SyncThirdPartyRef: SyncThirdPartyRef;
   SyncTombstoneInput: SyncTombstoneInput;
@@ -7459,10 +8457,16 @@ export type ResolversParentTypes = {
   UpdateEngagementPayload: Omit<UpdateEngagementPayload, 'engagement'> & { engagement?: Maybe<ResolversParentTypes['Engagement']> };
   UpdateFacilityInput: UpdateFacilityInput;
   UpdateFacilityPayload: Omit<UpdateFacilityPayload, 'facility'> & { facility?: Maybe<ResolversParentTypes['Facility']> };
+  UpdateIncidentInput: UpdateIncidentInput;
+  UpdateIncidentPayload: Omit<UpdateIncidentPayload, 'incident'> & { incident?: Maybe<ResolversParentTypes['Incident']> };
   UpdateProcurementPolicyInput: UpdateProcurementPolicyInput;
   UpdateProcurementPolicyPayload: Omit<UpdateProcurementPolicyPayload, 'procurementPolicy'> & { procurementPolicy?: Maybe<ResolversParentTypes['ProcurementPolicy']> };
   UpdateProductInput: UpdateProductInput;
   UpdateProductPayload: Omit<UpdateProductPayload, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
+  UpdateQualityRecordInput: UpdateQualityRecordInput;
+  UpdateQualityRecordPayload: Omit<UpdateQualityRecordPayload, 'qualityRecord'> & { qualityRecord?: Maybe<ResolversParentTypes['QualityRecord']> };
+  UpdateSupplyLinkInput: UpdateSupplyLinkInput;
+  UpdateSupplyLinkPayload: Omit<UpdateSupplyLinkPayload, 'supplyLink'> & { supplyLink?: Maybe<ResolversParentTypes['SupplyLink']> };
   UpdateThirdPartyInput: UpdateThirdPartyInput;
   UpdateThirdPartyPayload: Omit<UpdateThirdPartyPayload, 'thirdParty'> & { thirdParty?: Maybe<ResolversParentTypes['ThirdParty']> };
   UserError: UserError;
@@ -7735,7 +8739,7 @@ export type CloseFindingPayloadResolvers<ContextType = Context, ParentType exten
 };
 
 export type ConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Connection'] = ResolversParentTypes['Connection']> = {
-  __resolveType: TypeResolveFn<'AttestationConnection' | 'AttestorConnection' | 'AuditConnection' | 'CertificationConnection' | 'ChangeConnection' | 'ContractConnection' | 'DecisionConnection' | 'DeterminationConnection' | 'EngagementConnection' | 'ExpirationConnection' | 'FacilityConnection' | 'FindingConnection' | 'PartnerLabConnection' | 'PrincipalConnection' | 'ProductConnection' | 'ScreeningConnection' | 'SupplierConnection' | 'ThirdPartyConnection' | 'VendorConnection', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AttestationConnection' | 'AttestorConnection' | 'AuditConnection' | 'CertificationConnection' | 'ChangeConnection' | 'ContractConnection' | 'DecisionConnection' | 'DeterminationConnection' | 'EngagementConnection' | 'ExpirationConnection' | 'FacilityConnection' | 'FindingConnection' | 'IncidentConnection' | 'PartnerLabConnection' | 'PrincipalConnection' | 'ProductConnection' | 'QualityRecordConnection' | 'ScreeningConnection' | 'SupplierConnection' | 'SupplyLinkConnection' | 'ThirdPartyConnection' | 'VendorConnection', ParentType, ContextType>;
 };
 
 export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
@@ -7855,6 +8859,11 @@ export type CreateFacilityPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CreateIncidentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateIncidentPayload'] = ResolversParentTypes['CreateIncidentPayload']> = {
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CreatePartnerLabPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreatePartnerLabPayload'] = ResolversParentTypes['CreatePartnerLabPayload']> = {
   partnerLab?: Resolver<Maybe<ResolversTypes['PartnerLab']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -7870,8 +8879,18 @@ export type CreateProductPayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CreateQualityRecordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateQualityRecordPayload'] = ResolversParentTypes['CreateQualityRecordPayload']> = {
+  qualityRecord?: Resolver<Maybe<ResolversTypes['QualityRecord']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CreateSupplierPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateSupplierPayload'] = ResolversParentTypes['CreateSupplierPayload']> = {
   supplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateSupplyLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateSupplyLinkPayload'] = ResolversParentTypes['CreateSupplyLinkPayload']> = {
+  supplyLink?: Resolver<Maybe<ResolversTypes['SupplyLink']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -8165,6 +9184,54 @@ export type IdentifierResolvers<ContextType = Context, ParentType extends Resolv
   warning?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type IncidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident']> = {
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  discoveredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IncidentKind'], ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['IncidentNotice'], ParentType, ContextType, Partial<IncidentNoticeArgs>>;
+  occurredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  peopleAffected?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reportedToUsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  retiredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceUpdatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['IncidentStatus'], ParentType, ContextType>;
+  thirdParty?: Resolver<Maybe<ResolversTypes['ThirdParty']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IncidentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentConnection'] = ResolversParentTypes['IncidentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['IncidentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Incident']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IncidentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentEdge'] = ResolversParentTypes['IncidentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+};
+
+export type IncidentNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentNotice'] = ResolversParentTypes['IncidentNotice']> = {
+  clauseType?: Resolver<Maybe<ResolversTypes['ClauseType']>, ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  daysLate?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  daysTaken?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['IncidentNoticeState'], ParentType, ContextType>;
+};
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
@@ -8190,10 +9257,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createContract?: Resolver<Maybe<ResolversTypes['CreateContractPayload']>, ParentType, ContextType, RequireFields<MutationCreateContractArgs, 'input'>>;
   createEngagement?: Resolver<Maybe<ResolversTypes['CreateEngagementPayload']>, ParentType, ContextType, RequireFields<MutationCreateEngagementArgs, 'input'>>;
   createFacility?: Resolver<Maybe<ResolversTypes['CreateFacilityPayload']>, ParentType, ContextType, RequireFields<MutationCreateFacilityArgs, 'input'>>;
+  createIncident?: Resolver<Maybe<ResolversTypes['CreateIncidentPayload']>, ParentType, ContextType, RequireFields<MutationCreateIncidentArgs, 'input'>>;
   createPartnerLab?: Resolver<Maybe<ResolversTypes['CreatePartnerLabPayload']>, ParentType, ContextType, RequireFields<MutationCreatePartnerLabArgs, 'input'>>;
   createPrincipal?: Resolver<Maybe<ResolversTypes['CreatePrincipalPayload']>, ParentType, ContextType, RequireFields<MutationCreatePrincipalArgs, 'input'>>;
   createProduct?: Resolver<Maybe<ResolversTypes['CreateProductPayload']>, ParentType, ContextType, RequireFields<MutationCreateProductArgs, 'input'>>;
+  createQualityRecord?: Resolver<Maybe<ResolversTypes['CreateQualityRecordPayload']>, ParentType, ContextType, RequireFields<MutationCreateQualityRecordArgs, 'input'>>;
   createSupplier?: Resolver<Maybe<ResolversTypes['CreateSupplierPayload']>, ParentType, ContextType, RequireFields<MutationCreateSupplierArgs, 'input'>>;
+  createSupplyLink?: Resolver<Maybe<ResolversTypes['CreateSupplyLinkPayload']>, ParentType, ContextType, RequireFields<MutationCreateSupplyLinkArgs, 'input'>>;
   createVendor?: Resolver<Maybe<ResolversTypes['CreateVendorPayload']>, ParentType, ContextType, RequireFields<MutationCreateVendorArgs, 'input'>>;
   endEngagement?: Resolver<Maybe<ResolversTypes['EndEngagementPayload']>, ParentType, ContextType, RequireFields<MutationEndEngagementArgs, 'input'>>;
   recordAttestation?: Resolver<Maybe<ResolversTypes['RecordAttestationPayload']>, ParentType, ContextType, RequireFields<MutationRecordAttestationArgs, 'input'>>;
@@ -8213,14 +9283,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updateContract?: Resolver<Maybe<ResolversTypes['UpdateContractPayload']>, ParentType, ContextType, RequireFields<MutationUpdateContractArgs, 'input'>>;
   updateEngagement?: Resolver<Maybe<ResolversTypes['UpdateEngagementPayload']>, ParentType, ContextType, RequireFields<MutationUpdateEngagementArgs, 'input'>>;
   updateFacility?: Resolver<Maybe<ResolversTypes['UpdateFacilityPayload']>, ParentType, ContextType, RequireFields<MutationUpdateFacilityArgs, 'input'>>;
+  updateIncident?: Resolver<Maybe<ResolversTypes['UpdateIncidentPayload']>, ParentType, ContextType, RequireFields<MutationUpdateIncidentArgs, 'input'>>;
   updateProcurementPolicy?: Resolver<Maybe<ResolversTypes['UpdateProcurementPolicyPayload']>, ParentType, ContextType, RequireFields<MutationUpdateProcurementPolicyArgs, 'input'>>;
   updateProduct?: Resolver<Maybe<ResolversTypes['UpdateProductPayload']>, ParentType, ContextType, RequireFields<MutationUpdateProductArgs, 'input'>>;
+  updateQualityRecord?: Resolver<Maybe<ResolversTypes['UpdateQualityRecordPayload']>, ParentType, ContextType, RequireFields<MutationUpdateQualityRecordArgs, 'input'>>;
+  updateSupplyLink?: Resolver<Maybe<ResolversTypes['UpdateSupplyLinkPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSupplyLinkArgs, 'input'>>;
   updateThirdParty?: Resolver<Maybe<ResolversTypes['UpdateThirdPartyPayload']>, ParentType, ContextType, RequireFields<MutationUpdateThirdPartyArgs, 'input'>>;
   verifyCertification?: Resolver<Maybe<ResolversTypes['VerifyCertificationPayload']>, ParentType, ContextType, RequireFields<MutationVerifyCertificationArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Attestation' | 'Attestor' | 'Audit' | 'Certification' | 'Contract' | 'Decision' | 'Determination' | 'Engagement' | 'Facility' | 'Finding' | 'PartnerLab' | 'Principal' | 'ProcurementPolicy' | 'Product' | 'Screening' | 'Supplier' | 'Vendor', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Attestation' | 'Attestor' | 'Audit' | 'Certification' | 'Contract' | 'Decision' | 'Determination' | 'Engagement' | 'Facility' | 'Finding' | 'Incident' | 'PartnerLab' | 'Principal' | 'ProcurementPolicy' | 'Product' | 'QualityRecord' | 'Screening' | 'Supplier' | 'SupplyLink' | 'Vendor', ParentType, ContextType>;
 };
 
 export type OwnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Owner'] = ResolversParentTypes['Owner']> = {
@@ -8255,6 +9328,7 @@ export type PartnerLabResolvers<ContextType = Context, ParentType extends Resolv
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<PartnerLabFindingsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  incidents?: Resolver<ResolversTypes['IncidentConnection'], ParentType, ContextType, Partial<PartnerLabIncidentsArgs>>;
   internalOwner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ThirdPartyKind'], ParentType, ContextType>;
   lastReviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -8265,6 +9339,7 @@ export type PartnerLabResolvers<ContextType = Context, ParentType extends Resolv
   owners?: Resolver<Array<ResolversTypes['Owner']>, ParentType, ContextType>;
   procurementStatus?: Resolver<ResolversTypes['ProcurementStatus'], ParentType, ContextType, Partial<PartnerLabProcurementStatusArgs>>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<PartnerLabProductsArgs>>;
+  qualityRecords?: Resolver<ResolversTypes['QualityRecordConnection'], ParentType, ContextType, Partial<PartnerLabQualityRecordsArgs>>;
   reportsPatientResults?: Resolver<ResolversTypes['YesNoUnknown'], ParentType, ContextType>;
   reviewEveryMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   risk?: Resolver<Maybe<ResolversTypes['RiskAssessment']>, ParentType, ContextType, Partial<PartnerLabRiskArgs>>;
@@ -8274,6 +9349,8 @@ export type PartnerLabResolvers<ContextType = Context, ParentType extends Resolv
   sites?: Resolver<Array<ResolversTypes['Site']>, ParentType, ContextType>;
   specialties?: Resolver<Array<ResolversTypes['Specialty']>, ParentType, ContextType>;
   subSuppliersCompleteOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  suppliedBy?: Resolver<ResolversTypes['SupplyLinkConnection'], ParentType, ContextType, Partial<PartnerLabSuppliedByArgs>>;
+  supplies?: Resolver<ResolversTypes['SupplyLinkConnection'], ParentType, ContextType, Partial<PartnerLabSuppliesArgs>>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   tradingNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   trust?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -8452,6 +9529,39 @@ export type PublicKeyResolvers<ContextType = Context, ParentType extends Resolve
   validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type QualityRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualityRecord'] = ResolversParentTypes['QualityRecord']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['QualityRecordKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  passed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  performedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  retiredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceUpdatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  specialty?: Resolver<Maybe<ResolversTypes['Specialty']>, ParentType, ContextType>;
+  thirdParty?: Resolver<Maybe<ResolversTypes['ThirdParty']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QualityRecordConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualityRecordConnection'] = ResolversParentTypes['QualityRecordConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['QualityRecordEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['QualityRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QualityRecordEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualityRecordEdge'] = ResolversParentTypes['QualityRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['QualityRecord'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   attestations?: Resolver<ResolversTypes['AttestationConnection'], ParentType, ContextType, Partial<QueryAttestationsArgs>>;
   attestors?: Resolver<ResolversTypes['AttestorConnection'], ParentType, ContextType, Partial<QueryAttestorsArgs>>;
@@ -8469,6 +9579,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   expirations?: Resolver<ResolversTypes['ExpirationConnection'], ParentType, ContextType, RequireFields<QueryExpirationsArgs, 'since' | 'within'>>;
   facilities?: Resolver<ResolversTypes['FacilityConnection'], ParentType, ContextType, Partial<QueryFacilitiesArgs>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<QueryFindingsArgs>>;
+  incidents?: Resolver<ResolversTypes['IncidentConnection'], ParentType, ContextType, Partial<QueryIncidentsArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   partnerLabs?: Resolver<ResolversTypes['PartnerLabConnection'], ParentType, ContextType, Partial<QueryPartnerLabsArgs>>;
@@ -8478,10 +9589,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   procurementStatus?: Resolver<ResolversTypes['ProcurementStatus'], ParentType, ContextType, RequireFields<QueryProcurementStatusArgs, 'request'>>;
   procurementStatuses?: Resolver<Array<ResolversTypes['ProcurementStatus']>, ParentType, ContextType, RequireFields<QueryProcurementStatusesArgs, 'requests'>>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<QueryProductsArgs>>;
+  qualityRecords?: Resolver<ResolversTypes['QualityRecordConnection'], ParentType, ContextType, Partial<QueryQualityRecordsArgs>>;
   riskModel?: Resolver<Maybe<ResolversTypes['RiskModel']>, ParentType, ContextType, Partial<QueryRiskModelArgs>>;
   rules?: Resolver<Array<ResolversTypes['Rule']>, ParentType, ContextType>;
   screenings?: Resolver<ResolversTypes['ScreeningConnection'], ParentType, ContextType, Partial<QueryScreeningsArgs>>;
   suppliers?: Resolver<ResolversTypes['SupplierConnection'], ParentType, ContextType, Partial<QuerySuppliersArgs>>;
+  supplyLinks?: Resolver<ResolversTypes['SupplyLinkConnection'], ParentType, ContextType, Partial<QuerySupplyLinksArgs>>;
   thirdParties?: Resolver<ResolversTypes['ThirdPartyConnection'], ParentType, ContextType, Partial<QueryThirdPartiesArgs>>;
   thirdParty?: Resolver<Maybe<ResolversTypes['ThirdParty']>, ParentType, ContextType, RequireFields<QueryThirdPartyArgs, 'ref'>>;
   vendors?: Resolver<ResolversTypes['VendorConnection'], ParentType, ContextType, Partial<QueryVendorsArgs>>;
@@ -8509,7 +9622,7 @@ export type RecordScreeningPayloadResolvers<ContextType = Context, ParentType ex
 };
 
 export type RegistryRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryRecord'] = ResolversParentTypes['RegistryRecord']> = {
-  __resolveType: TypeResolveFn<'Attestation' | 'Attestor' | 'Audit' | 'Certification' | 'Contract' | 'Decision' | 'Determination' | 'Engagement' | 'Facility' | 'Finding' | 'PartnerLab' | 'Principal' | 'ProcurementPolicy' | 'Product' | 'Screening' | 'Supplier' | 'Vendor', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Attestation' | 'Attestor' | 'Audit' | 'Certification' | 'Contract' | 'Decision' | 'Determination' | 'Engagement' | 'Facility' | 'Finding' | 'Incident' | 'PartnerLab' | 'Principal' | 'ProcurementPolicy' | 'Product' | 'QualityRecord' | 'Screening' | 'Supplier' | 'SupplyLink' | 'Vendor', ParentType, ContextType>;
 };
 
 export type ReopenFindingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenFindingPayload'] = ResolversParentTypes['ReopenFindingPayload']> = {
@@ -8749,6 +9862,7 @@ export type SupplierResolvers<ContextType = Context, ParentType extends Resolver
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<SupplierFindingsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  incidents?: Resolver<ResolversTypes['IncidentConnection'], ParentType, ContextType, Partial<SupplierIncidentsArgs>>;
   internalOwner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ThirdPartyKind'], ParentType, ContextType>;
   lastReviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -8759,6 +9873,7 @@ export type SupplierResolvers<ContextType = Context, ParentType extends Resolver
   owners?: Resolver<Array<ResolversTypes['Owner']>, ParentType, ContextType>;
   procurementStatus?: Resolver<ResolversTypes['ProcurementStatus'], ParentType, ContextType, Partial<SupplierProcurementStatusArgs>>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<SupplierProductsArgs>>;
+  qualityRecords?: Resolver<ResolversTypes['QualityRecordConnection'], ParentType, ContextType, Partial<SupplierQualityRecordsArgs>>;
   reportsPatientResults?: Resolver<ResolversTypes['YesNoUnknown'], ParentType, ContextType>;
   reviewEveryMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   risk?: Resolver<Maybe<ResolversTypes['RiskAssessment']>, ParentType, ContextType, Partial<SupplierRiskArgs>>;
@@ -8768,6 +9883,8 @@ export type SupplierResolvers<ContextType = Context, ParentType extends Resolver
   sites?: Resolver<Array<ResolversTypes['Site']>, ParentType, ContextType>;
   specialties?: Resolver<Array<ResolversTypes['Specialty']>, ParentType, ContextType>;
   subSuppliersCompleteOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  suppliedBy?: Resolver<ResolversTypes['SupplyLinkConnection'], ParentType, ContextType, Partial<SupplierSuppliedByArgs>>;
+  supplies?: Resolver<ResolversTypes['SupplyLinkConnection'], ParentType, ContextType, Partial<SupplierSuppliesArgs>>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   tradingNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   trust?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -8789,6 +9906,39 @@ export type SupplierConnectionResolvers<ContextType = Context, ParentType extend
 export type SupplierEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplierEdge'] = ResolversParentTypes['SupplierEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
+};
+
+export type SupplyLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplyLink'] = ResolversParentTypes['SupplyLink']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  criticality?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['ThirdParty']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceUpdatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  substitutable?: Resolver<ResolversTypes['YesNoUnknown'], ParentType, ContextType>;
+  supplier?: Resolver<Maybe<ResolversTypes['ThirdParty']>, ParentType, ContextType>;
+  supplies?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupplyLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplyLinkConnection'] = ResolversParentTypes['SupplyLinkConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SupplyLinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SupplyLink']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupplyLinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplyLinkEdge'] = ResolversParentTypes['SupplyLinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupplyLink'], ParentType, ContextType>;
 };
 
 export type SyncPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SyncPayload'] = ResolversParentTypes['SyncPayload']> = {
@@ -8876,6 +10026,11 @@ export type UpdateFacilityPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type UpdateIncidentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateIncidentPayload'] = ResolversParentTypes['UpdateIncidentPayload']> = {
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UpdateProcurementPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateProcurementPolicyPayload'] = ResolversParentTypes['UpdateProcurementPolicyPayload']> = {
   procurementPolicy?: Resolver<Maybe<ResolversTypes['ProcurementPolicy']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -8883,6 +10038,16 @@ export type UpdateProcurementPolicyPayloadResolvers<ContextType = Context, Paren
 
 export type UpdateProductPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateProductPayload'] = ResolversParentTypes['UpdateProductPayload']> = {
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateQualityRecordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateQualityRecordPayload'] = ResolversParentTypes['UpdateQualityRecordPayload']> = {
+  qualityRecord?: Resolver<Maybe<ResolversTypes['QualityRecord']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateSupplyLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateSupplyLinkPayload'] = ResolversParentTypes['UpdateSupplyLinkPayload']> = {
+  supplyLink?: Resolver<Maybe<ResolversTypes['SupplyLink']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -8916,6 +10081,7 @@ export type VendorResolvers<ContextType = Context, ParentType extends ResolversP
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<VendorFindingsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  incidents?: Resolver<ResolversTypes['IncidentConnection'], ParentType, ContextType, Partial<VendorIncidentsArgs>>;
   internalOwner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ThirdPartyKind'], ParentType, ContextType>;
   lastReviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -8926,6 +10092,7 @@ export type VendorResolvers<ContextType = Context, ParentType extends ResolversP
   owners?: Resolver<Array<ResolversTypes['Owner']>, ParentType, ContextType>;
   procurementStatus?: Resolver<ResolversTypes['ProcurementStatus'], ParentType, ContextType, Partial<VendorProcurementStatusArgs>>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<VendorProductsArgs>>;
+  qualityRecords?: Resolver<ResolversTypes['QualityRecordConnection'], ParentType, ContextType, Partial<VendorQualityRecordsArgs>>;
   reportsPatientResults?: Resolver<ResolversTypes['YesNoUnknown'], ParentType, ContextType>;
   reviewEveryMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   risk?: Resolver<Maybe<ResolversTypes['RiskAssessment']>, ParentType, ContextType, Partial<VendorRiskArgs>>;
@@ -8935,6 +10102,8 @@ export type VendorResolvers<ContextType = Context, ParentType extends ResolversP
   sites?: Resolver<Array<ResolversTypes['Site']>, ParentType, ContextType>;
   specialties?: Resolver<Array<ResolversTypes['Specialty']>, ParentType, ContextType>;
   subSuppliersCompleteOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  suppliedBy?: Resolver<ResolversTypes['SupplyLinkConnection'], ParentType, ContextType, Partial<VendorSuppliedByArgs>>;
+  supplies?: Resolver<ResolversTypes['SupplyLinkConnection'], ParentType, ContextType, Partial<VendorSuppliesArgs>>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   tradingNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   trust?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -9016,10 +10185,13 @@ export type Resolvers<ContextType = Context> = {
   CreateContractPayload?: CreateContractPayloadResolvers<ContextType>;
   CreateEngagementPayload?: CreateEngagementPayloadResolvers<ContextType>;
   CreateFacilityPayload?: CreateFacilityPayloadResolvers<ContextType>;
+  CreateIncidentPayload?: CreateIncidentPayloadResolvers<ContextType>;
   CreatePartnerLabPayload?: CreatePartnerLabPayloadResolvers<ContextType>;
   CreatePrincipalPayload?: CreatePrincipalPayloadResolvers<ContextType>;
   CreateProductPayload?: CreateProductPayloadResolvers<ContextType>;
+  CreateQualityRecordPayload?: CreateQualityRecordPayloadResolvers<ContextType>;
   CreateSupplierPayload?: CreateSupplierPayloadResolvers<ContextType>;
+  CreateSupplyLinkPayload?: CreateSupplyLinkPayloadResolvers<ContextType>;
   CreateVendorPayload?: CreateVendorPayloadResolvers<ContextType>;
   Currency?: GraphQLScalarType;
   DataFlow?: DataFlowResolvers<ContextType>;
@@ -9052,6 +10224,10 @@ export type Resolvers<ContextType = Context> = {
   FindingConnection?: FindingConnectionResolvers<ContextType>;
   FindingEdge?: FindingEdgeResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
+  Incident?: IncidentResolvers<ContextType>;
+  IncidentConnection?: IncidentConnectionResolvers<ContextType>;
+  IncidentEdge?: IncidentEdgeResolvers<ContextType>;
+  IncidentNotice?: IncidentNoticeResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LifecycleCount?: LifecycleCountResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
@@ -9077,6 +10253,9 @@ export type Resolvers<ContextType = Context> = {
   ProductEdge?: ProductEdgeResolvers<ContextType>;
   ProductVulnerability?: ProductVulnerabilityResolvers<ContextType>;
   PublicKey?: PublicKeyResolvers<ContextType>;
+  QualityRecord?: QualityRecordResolvers<ContextType>;
+  QualityRecordConnection?: QualityRecordConnectionResolvers<ContextType>;
+  QualityRecordEdge?: QualityRecordEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordAttestationPayload?: RecordAttestationPayloadResolvers<ContextType>;
   RecordDecisionPayload?: RecordDecisionPayloadResolvers<ContextType>;
@@ -9111,6 +10290,9 @@ export type Resolvers<ContextType = Context> = {
   Supplier?: SupplierResolvers<ContextType>;
   SupplierConnection?: SupplierConnectionResolvers<ContextType>;
   SupplierEdge?: SupplierEdgeResolvers<ContextType>;
+  SupplyLink?: SupplyLinkResolvers<ContextType>;
+  SupplyLinkConnection?: SupplyLinkConnectionResolvers<ContextType>;
+  SupplyLinkEdge?: SupplyLinkEdgeResolvers<ContextType>;
   SyncPayload?: SyncPayloadResolvers<ContextType>;
   SyncResult?: SyncResultResolvers<ContextType>;
   TerminateContractPayload?: TerminateContractPayloadResolvers<ContextType>;
@@ -9126,8 +10308,11 @@ export type Resolvers<ContextType = Context> = {
   UpdateContractPayload?: UpdateContractPayloadResolvers<ContextType>;
   UpdateEngagementPayload?: UpdateEngagementPayloadResolvers<ContextType>;
   UpdateFacilityPayload?: UpdateFacilityPayloadResolvers<ContextType>;
+  UpdateIncidentPayload?: UpdateIncidentPayloadResolvers<ContextType>;
   UpdateProcurementPolicyPayload?: UpdateProcurementPolicyPayloadResolvers<ContextType>;
   UpdateProductPayload?: UpdateProductPayloadResolvers<ContextType>;
+  UpdateQualityRecordPayload?: UpdateQualityRecordPayloadResolvers<ContextType>;
+  UpdateSupplyLinkPayload?: UpdateSupplyLinkPayloadResolvers<ContextType>;
   UpdateThirdPartyPayload?: UpdateThirdPartyPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Vendor?: VendorResolvers<ContextType>;

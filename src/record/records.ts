@@ -8,10 +8,13 @@ import { decision, decisionFacility, decisionProduct } from '../../db/tables/dec
 import { determination } from '../../db/tables/determination.ts';
 import { dataFlow, engagement, engagementAlternative, engagementFacility } from '../../db/tables/engagement.ts';
 import { facility } from '../../db/tables/facility.ts';
+import { incident } from '../../db/tables/incident.ts';
 import { principal } from '../../db/tables/principal.ts';
 import { procurementPolicy, procurementPolicyRule } from '../../db/tables/procurement-policy.ts';
 import { product, productVulnerability } from '../../db/tables/product.ts';
+import { qualityRecord } from '../../db/tables/quality-record.ts';
 import { screening } from '../../db/tables/screening.ts';
+import { supplyLink } from '../../db/tables/supply-link.ts';
 import {
   thirdParty,
   thirdPartyContact,
@@ -104,6 +107,15 @@ export const records = {
   Screening: { recordType: 'SCREENING', table: screening, thirdPartyId: screening.thirdPartyId, parts: {} },
   Audit: { recordType: 'AUDIT', table: audit, thirdPartyId: audit.thirdPartyId, parts: {} },
   Finding: { recordType: 'FINDING', table: finding, thirdPartyId: finding.thirdPartyId, parts: {} },
+  Incident: { recordType: 'INCIDENT', table: incident, thirdPartyId: incident.thirdPartyId, parts: {} },
+  QualityRecord: {
+    recordType: 'QUALITY_RECORD',
+    table: qualityRecord,
+    thirdPartyId: qualityRecord.thirdPartyId,
+    parts: {},
+  },
+  // About both of its ends; the log files it under the customer, whose risk it is.
+  SupplyLink: { recordType: 'SUPPLY_LINK', table: supplyLink, thirdPartyId: supplyLink.customerId, parts: {} },
   Determination: {
     recordType: 'DETERMINATION',
     table: determination,

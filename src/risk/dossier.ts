@@ -9,8 +9,11 @@ import { contract, contractClause, contractEngagement } from '../../db/tables/co
 import { decision, decisionFacility, decisionProduct } from '../../db/tables/decision.ts';
 import { determination } from '../../db/tables/determination.ts';
 import { dataFlow, engagement, engagementFacility } from '../../db/tables/engagement.ts';
+import { incident } from '../../db/tables/incident.ts';
 import { product, productVulnerability } from '../../db/tables/product.ts';
+import { qualityRecord } from '../../db/tables/quality-record.ts';
 import { screening } from '../../db/tables/screening.ts';
+import { supplyLink } from '../../db/tables/supply-link.ts';
 import { thirdParty, thirdPartyOwner, thirdPartySite } from '../../db/tables/third-party.ts';
 import type { WholeRecord } from '../record/records.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -26,8 +29,10 @@ import type {
   DossierEngagement,
   DossierFinding,
   DossierFlow,
+  DossierIncident,
   DossierOwner,
   DossierProduct,
+  DossierQualityRecord,
   DossierScreening,
   DossierThirdParty,
 } from './engine/dossier.ts';
@@ -70,6 +75,14 @@ export async function findOwnedBy(at: Transaction, keys: readonly string[]): Pro
   return found.map(({ id }) => id);
 }
 
+/** Keys of the suppliers of some supply links, which are filed under their customers: whom one supplies is part of its dossier. */
+export async function findSuppliersOf(at: Transaction, links: readonly string[]): Promise<string[]> {
+  const found = await at.rows<{ id: string }>(
+    sql`select distinct ${supplyLink.supplierId} as id from ${supplyLink} where ${supplyLink.id} = ${anyOf(links)}`,
+  );
+  return found.map(({ id }) => id);
+}
+
 /** The third parties of the registry up the chains of ownership of those named, each once. */
 async function findOwners(at: Snapshot | Transaction, keys: readonly string[]): Promise<DossierOwner[]> {
   const found = await at.rows<{ owner: DossierOwner }>(sql`
@@ -108,13 +121,8 @@ const withSubject = ({ control, screeningId, engagementId, rule, ...rest }: Reco
   subject: control ?? screeningId ?? engagementId ?? rule,
 });
 
-/** What the engine weighs and no table holds yet. */
-const NOT_RECORDED = {
-  incidents: [],
-  qualityRecords: [],
-  suppliers: [],
-  customers: [],
-} as const satisfies Partial<Dossier>;
+/** What the engine can weigh and the registry does not give it yet: how probable it is that a supplier fails. */
+const NOT_RECORDED = { suppliers: [] } as const satisfies Partial<Dossier>;
 
 /** The columns that a part of the dossier takes from its table: all of them, and no others, or it does not compile. */
 type Columns<T> = Record<{ [K in keyof T]: T[K] extends readonly object[] ? never : K }[keyof T], true>;
@@ -211,6 +219,24 @@ const findingColumns: Columns<DossierFinding> = {
   closedOn: true,
   retiredOn: true,
 };
+const incidentColumns: Columns<DossierIncident> = {
+  id: true,
+  kind: true,
+  severity: true,
+  occurredOn: true,
+  discoveredOn: true,
+  reportedToUsOn: true,
+  closedOn: true,
+  retiredOn: true,
+};
+const qualityRecordColumns: Columns<DossierQualityRecord> = {
+  id: true,
+  kind: true,
+  specialty: true,
+  performedOn: true,
+  passed: true,
+  retiredOn: true,
+};
 const productColumns: Columns<DossierProduct> = {
   id: true,
   name: true,
@@ -260,6 +286,15 @@ const decisionColumns: Columns<DossierDecision> & Record<'categories' | 'rules' 
 const ownersOf = { owners: listOf(thirdPartyOwner.thirdPartyId, thirdParty.id, ownerColumns) };
 const ownerJson = compiled(json(thirdParty, { id: true, country: true }, ownersOf));
 
+/**
+ * Whom one supplies matters only where we ourselves have engaged it for nothing; and of who supplies ten thousand it would be
+ * long. Links that are alike count once.
+ */
+const customersOfUnengaged = sql`case when exists (select from ${engagement} where ${engagement.thirdPartyId} = ${thirdParty.id})
+  then '[]' else coalesce((select json_agg(alike) from (
+    select distinct ${supplyLink.criticality} as criticality, ${supplyLink.validFrom} as "validFrom", ${supplyLink.validTo} as "validTo"
+    from ${supplyLink} where ${supplyLink.supplierId} = ${thirdParty.id}) as alike), '[]') end`;
+
 /** Built as text once: to compile it anew for each use would take longer than to run it. */
 const recorded = compiled(sql`json_build_object(
   'thirdParty', ${json(thirdParty, thirdPartyColumns, {
@@ -280,6 +315,9 @@ const recorded = compiled(sql`json_build_object(
   })},
   'audits', ${listOf(audit.thirdPartyId, thirdParty.id, auditColumns)},
   'findings', ${listOf(finding.thirdPartyId, thirdParty.id, findingColumns)},
+  'incidents', ${listOf(incident.thirdPartyId, thirdParty.id, incidentColumns)},
+  'qualityRecords', ${listOf(qualityRecord.thirdPartyId, thirdParty.id, qualityRecordColumns)},
+  'customers', ${customersOfUnengaged},
   'products', ${listOf(product.thirdPartyId, thirdParty.id, productColumns, {
     vulnerabilities: listOf(productVulnerability.productId, product.id, vulnerabilityColumns),
   })},

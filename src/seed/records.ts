@@ -6,8 +6,11 @@ import { makeContracts } from './contract.ts';
 import { makeDecisions } from './decision.ts';
 import { makeDeterminations } from './determination.ts';
 import { makeEngagements } from './engagement.ts';
+import { makeIncidents } from './incident.ts';
 import { makeProducts } from './product.ts';
+import { makeQualityRecords } from './quality-record.ts';
 import { makeScreenings } from './screening.ts';
+import { makeSupplyLinks } from './supply-link.ts';
 import { makeThirdParty } from './third-party.ts';
 import type { Seeded, World } from './world.ts';
 
@@ -24,6 +27,9 @@ type SeededName =
   | 'Finding'
   | 'Product'
   | 'Screening'
+  | 'Incident'
+  | 'QualityRecord'
+  | 'SupplyLink'
   | 'Determination'
   | 'Decision';
 
@@ -45,6 +51,9 @@ export function makeRecords(world: World, from: number, to: number): SeededRecor
     Finding: [],
     Product: [],
     Screening: [],
+    Incident: [],
+    QualityRecord: [],
+    SupplyLink: [],
     Determination: [],
     Decision: [],
   };
@@ -62,6 +71,9 @@ export function makeRecords(world: World, from: number, to: number): SeededRecor
     records.Audit.push(...audits);
     records.Finding.push(...findings);
     records.Product.push(...makeProducts(subject));
+    records.Incident.push(...makeIncidents(subject));
+    records.QualityRecord.push(...makeQualityRecords(subject));
+    records.SupplyLink.push(...makeSupplyLinks(subject));
     const screenings = makeScreenings(subject);
     records.Screening.push(...screenings);
     records.Determination.push(...makeDeterminations(subject, { engagements, attestations, screenings }));

@@ -48,6 +48,9 @@ const kinds = [
   'Principal',
   'Determination',
   'Decision',
+  'Incident',
+  'QualityRecord',
+  'SupplyLink',
 ] as const;
 
 /**
@@ -58,7 +61,9 @@ export function seedKey(seed: number, index: number, kind: (typeof kinds)[number
   const hex = (value: number, digits: number) => value.toString(16).padStart(digits, '0');
   const head = hex(seed, 4) + hex(index, 8);
   const random = new Chance(seed, index, kinds.indexOf(kind), ordinal).hex(15);
-  return `${head.slice(0, 8)}-${head.slice(8)}-8${hex(kinds.indexOf(kind), 1)}${hex(ordinal, 2)}-8${random.slice(0, 3)}-${random.slice(3)}`;
+  // The kind takes a digit, and what it has above 15 the two free bits of the variant.
+  const [low, high] = [kinds.indexOf(kind) % 16, 8 + Math.floor(kinds.indexOf(kind) / 16)];
+  return `${head.slice(0, 8)}-${head.slice(8)}-8${hex(low, 1)}${hex(ordinal, 2)}-${hex(high, 1)}${random.slice(0, 3)}-${random.slice(3)}`;
 }
 
 const DAY_MS = 86_400_000;

@@ -10,7 +10,17 @@ export type RecordMention = { key: string } | { origin: Origin };
 
 /** Records that carry the key of a source, each kind unique in it or, where there are revisions, nearly so. */
 export type SourcedName =
-  'Engagement' | 'Contract' | 'Certification' | 'Attestation' | 'Product' | 'Screening' | 'Audit' | 'Finding';
+  | 'Engagement'
+  | 'Contract'
+  | 'Certification'
+  | 'Attestation'
+  | 'Product'
+  | 'Screening'
+  | 'Audit'
+  | 'Finding'
+  | 'Incident'
+  | 'QualityRecord'
+  | 'SupplyLink';
 
 /** The same key at a source is the same text. */
 export const originText = ({ source, externalId }: Origin): string => JSON.stringify([source, externalId]);

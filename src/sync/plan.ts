@@ -7,8 +7,11 @@ import { readCertification } from './kinds/certification.ts';
 import { readContract } from './kinds/contract.ts';
 import { readEngagement } from './kinds/engagement.ts';
 import { readFinding } from './kinds/finding.ts';
+import { readIncident } from './kinds/incident.ts';
 import { readProduct } from './kinds/product.ts';
+import { readQualityRecord } from './kinds/quality-record.ts';
 import { readScreening } from './kinds/screening.ts';
+import { readSupplyLink } from './kinds/supply-link.ts';
 import { readThirdParty, type ThirdPartyItem } from './kinds/third-party.ts';
 import { readTombstone } from './kinds/tombstone.ts';
 import { originText } from './mentions.ts';
@@ -27,6 +30,9 @@ const readers = {
   screening: readScreening,
   audit: readAudit,
   finding: readFinding,
+  incident: readIncident,
+  qualityRecord: readQualityRecord,
+  supplyLink: readSupplyLink,
   tombstone: readTombstone,
 } satisfies { [K in keyof SyncItem]-?: (input: NonNullable<SyncItem[K]>, reading: Reading) => Plan | ThirdPartyItem };
 

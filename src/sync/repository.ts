@@ -18,9 +18,9 @@ export async function findByOrigin(
   name: SourcedName,
   origins: readonly Origin[],
 ): Promise<(Standing & Origin)[]> {
-  const { table } = records[name];
+  const { table, thirdPartyId } = records[name];
   return await at.rows(sql`
-    select ${table.id} as key, ${table.thirdPartyId} as "thirdPartyId", ${table.source} as source,
+    select ${table.id} as key, ${thirdPartyId} as "thirdPartyId", ${table.source} as source,
       ${table.externalId} as "externalId"
     from unnest(${sql.param(origins.map(({ source }) => source))}::text[], ${sql.param(origins.map(({ externalId }) => externalId))}::text[])
       as wanted(source, external_id)

@@ -16,8 +16,11 @@ import { contract } from '../../db/tables/contract.ts';
 import { certification } from '../../db/tables/certification.ts';
 import { attestation } from '../../db/tables/attestation.ts';
 import { audit, finding } from '../../db/tables/audit.ts';
+import { incident } from '../../db/tables/incident.ts';
 import { product } from '../../db/tables/product.ts';
+import { qualityRecord } from '../../db/tables/quality-record.ts';
 import { screening } from '../../db/tables/screening.ts';
+import { supplyLink } from '../../db/tables/supply-link.ts';
 import { decision } from '../../db/tables/decision.ts';
 import { determination } from '../../db/tables/determination.ts';
 import { change } from '../../db/tables/change.ts';
@@ -49,6 +52,11 @@ const shared = {
   attestations: ({ id }, args, { loaders }) =>
     loaders.attestations.page(args, { column: attestation.thirdPartyId, key: id }),
   expirations: ({ id }, args, context) => findExpirations(context, args, { column: expiration.thirdPartyId, key: id }),
+  incidents: ({ id }, args, { loaders }) => loaders.incidents.page(args, { column: incident.thirdPartyId, key: id }),
+  qualityRecords: ({ id }, args, { loaders }) =>
+    loaders.qualityRecords.page(args, { column: qualityRecord.thirdPartyId, key: id }),
+  supplies: ({ id }, args, { loaders }) => loaders.supplyLinks.page(args, { column: supplyLink.supplierId, key: id }),
+  suppliedBy: ({ id }, args, { loaders }) => loaders.supplyLinks.page(args, { column: supplyLink.customerId, key: id }),
   audits: ({ id }, args, { loaders }) => loaders.audits.page(args, { column: audit.thirdPartyId, key: id }),
   findings: ({ id }, args, { loaders }) => loaders.findings.page(args, { column: finding.thirdPartyId, key: id }),
   products: ({ id }, args, { loaders }) => loaders.products.page(args, { column: product.thirdPartyId, key: id }),

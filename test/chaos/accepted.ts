@@ -16,6 +16,9 @@ const kinds: Record<Exclude<keyof SyncItem, 'tombstone' | 'thirdParty'>, RecordN
   screening: 'Screening',
   audit: 'Audit',
   finding: 'Finding',
+  incident: 'Incident',
+  qualityRecord: 'QualityRecord',
+  supplyLink: 'SupplyLink',
 };
 
 /** Each accepted item's record is there once under its key; of a statement as many revisions as were accepted. */

@@ -171,5 +171,6 @@ export const incident = (given: Partial<DossierIncident> = {}): DossierIncident 
   discoveredOn: '2026-02-10',
   reportedToUsOn: '2026-02-11',
   closedOn: null,
+  retiredOn: null,
   ...given,
 });

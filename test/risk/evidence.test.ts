@@ -239,9 +239,10 @@ describe('evidence', () => {
     const test = (performedOn: string, passed: boolean) => ({
       id: performedOn,
       kind: 'PROFICIENCY_TEST' as const,
-      specialty: 'HEMATOLOGY',
+      specialty: 'HEMATOLOGY' as const,
       performedOn,
       passed,
+      retiredOn: null,
     });
     const lab = (...tests: ReturnType<typeof test>[]) => ({ ...usReferenceLab(), qualityRecords: tests });
     const good = lab(test('2025-06-01', true), test('2025-10-01', true), test('2026-02-01', true));

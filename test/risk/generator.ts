@@ -163,14 +163,16 @@ export const incident: fc.Arbitrary<DossierIncident> = fc.record({
   discoveredOn: orNull(past),
   reportedToUsOn: orNull(anyDay),
   closedOn: orNull(anyDay),
+  retiredOn: withdrawnOn,
 });
 
 export const qualityRecord = fc.record({
   id,
   kind: pick(['PROFICIENCY_TEST', 'PROFICIENCY_TEST', 'NONCONFORMANCE'] as const),
-  specialty: fc.constantFrom(null, 'HEMATOLOGY', 'VIROLOGY'),
+  specialty: fc.constantFrom(null, 'HEMATOLOGY' as const, 'VIROLOGY' as const),
   performedOn: orNull(anyDay),
   passed: orNull(fc.boolean()),
+  retiredOn: withdrawnOn,
 });
 
 const product = fc.record({

@@ -65,6 +65,7 @@ const failedTest = () => ({
   specialty: null,
   performedOn: '2026-03-01',
   passed: false,
+  retiredOn: null,
 });
 
 /** A dossier in which every kind of factor is found. */

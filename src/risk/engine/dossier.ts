@@ -1,13 +1,10 @@
-import type { IncidentKind } from '../../../db/catalogue/risk-policy.ts';
 import type { Part, RecordName, WholeRecord } from '../../record/records.ts';
 
-/** Names a record that is evidence: its kind and its key. Kinds that later steps add are named already. */
+/** Names a record that is evidence: its kind and its key. */
 export interface RecordRef {
-  record: RecordName | 'Incident' | 'QualityRecord' | 'SupplyLink';
+  record: RecordName;
   id: string;
 }
-
-type Severity = WholeRecord<'Finding'>['severity'];
 
 /** Calendar dates are ISO strings (`2026-03-14`) throughout; null is not known, or for an end not set. */
 export type DossierThirdParty = Pick<
@@ -89,24 +86,16 @@ export type DossierFinding = Pick<
   'id' | 'auditId' | 'control' | 'severity' | 'status' | 'dueOn' | 'closedOn' | 'retiredOn'
 >;
 
-export interface DossierIncident {
-  id: string;
-  kind: IncidentKind;
-  severity: Severity;
-  occurredOn: string | null;
-  discoveredOn: string | null;
-  reportedToUsOn: string | null;
-  closedOn: string | null;
-}
+export type DossierIncident = Pick<
+  WholeRecord<'Incident'>,
+  'id' | 'kind' | 'severity' | 'occurredOn' | 'discoveredOn' | 'reportedToUsOn' | 'closedOn' | 'retiredOn'
+>;
 
-export interface DossierQualityRecord {
-  id: string;
-  kind: 'PROFICIENCY_TEST' | 'RESULT_DISCREPANCY' | 'NONCONFORMANCE' | 'TURNAROUND';
-  specialty: string | null;
-  performedOn: string | null;
-  /** Null: not known; such a test counts neither way. */
-  passed: boolean | null;
-}
+/** A test of which it is not known whether it was passed counts neither way. */
+export type DossierQualityRecord = Pick<
+  WholeRecord<'QualityRecord'>,
+  'id' | 'kind' | 'specialty' | 'performedOn' | 'passed' | 'retiredOn'
+>;
 
 export type DossierProduct = Pick<
   WholeRecord<'Product'>,
@@ -159,11 +148,7 @@ export interface DossierSupplier {
 }
 
 /** Whom the one assessed supplies. */
-export interface DossierCustomer {
-  criticality: number | null;
-  validFrom: string | null;
-  validTo: string | null;
-}
+export type DossierCustomer = Pick<WholeRecord<'SupplyLink'>, 'criticality' | 'validFrom' | 'validTo'>;
 
 /**
  * Every fact about one third party as known at one instant. The order within each list means nothing. Lists of records

@@ -34,7 +34,8 @@ export function incidentsOn(dossier: Dossier, policy: Policy, lawDays: number | 
     .filter((incident) => (firstDayOf(incident) ?? day) <= day)
     .map((incident) => {
       const open = incident.closedOn === null || incident.closedOn > day;
-      const lateFrom = lateFromOf(incident, dossier, policy, incident.kind === 'BREACH' ? lawDays : null);
+      const dueBy = noticeOf(incident, dossier, policy, lawDays)?.dueBy ?? null;
+      const lateFrom = dueBy === null ? null : dueBy + 1;
       const reported = incident.reportedToUsOn === null ? today : Math.min(dayNumber(incident.reportedToUsOn), today);
       return {
         incident,
@@ -47,25 +48,38 @@ export function incidentsOn(dossier: Dossier, policy: Policy, lawDays: number | 
     .sort((a, b) => (a.incident.id < b.incident.id ? -1 : 1));
 }
 
+/** By when we had to be told of an incident, and what says so. */
+export interface NoticeDue {
+  /** The last day on which notice is in time, as a day number. */
+  dueBy: number;
+  /** The tightest clause in force at discovery; null: the law alone. */
+  clause: { contractId: string; clauseType: string; hours: number } | null;
+}
+
 /**
- * Only dates are recorded, so a period of hours is rounded up to whole days: nobody is called late who may have been in
- * time. Without the day of discovery the clock has no start.
+ * The tightest of the notice clauses in force when an incident was discovered and, for a breach, the law; null where no period
+ * is known, or not the day of discovery, on which its clock starts. Only dates are recorded, so a period of hours is rounded
+ * up to whole days: nobody is called late who may have been in time.
  */
-function lateFromOf(
-  { kind, discoveredOn }: DossierIncident,
+export function noticeOf(
+  { kind, discoveredOn }: Pick<DossierIncident, 'kind' | 'discoveredOn'>,
   dossier: Dossier,
   policy: Policy,
   lawDays: number | null,
-): number | null {
+): NoticeDue | null {
   if (discoveredOn === null) return null;
   const types = policy.risk.incidents.kinds[kind].noticeClauses;
-  let allowed = lawDays ?? Infinity;
-  for (const contract of dossier.contracts) {
-    if (types.length === 0 || !contractInForce(contract, discoveredOn)) continue;
-    for (const clause of contract.clauses) {
-      if (clause.present !== 'YES' || clause.hours === null || !types.includes(clause.clauseType)) continue;
-      allowed = Math.min(allowed, Math.ceil(clause.hours / HOURS_PER_DAY));
+  const discovered = dayNumber(discoveredOn);
+  const byLaw = kind === 'BREACH' ? lawDays : null;
+  let due: NoticeDue | null = byLaw === null ? null : { dueBy: discovered + byLaw, clause: null };
+  const contracts = [...dossier.contracts].sort((a, b) => (a.id < b.id ? -1 : 1));
+  for (const contract of contracts) {
+    if (!contractInForce(contract, discoveredOn)) continue;
+    for (const { clauseType, present, hours } of contract.clauses) {
+      if (present !== 'YES' || hours === null || !types.includes(clauseType)) continue;
+      const dueBy = discovered + Math.ceil(hours / HOURS_PER_DAY);
+      if (due === null || dueBy < due.dueBy) due = { dueBy, clause: { contractId: contract.id, clauseType, hours } };
     }
   }
-  return allowed === Infinity ? null : dayNumber(discoveredOn) + allowed + 1;
+  return due;
 }

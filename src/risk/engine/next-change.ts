@@ -70,8 +70,9 @@ function evidencePeriods({ dossier, policy }: Facts, { from, agedOut, period }: 
   agedOut(lastReviewedOn, reviewEveryMonths === null ? cadenceOf('SUP-01') : daysOfMonths(reviewEveryMonths));
   from(subSuppliersCompleteOn);
   agedOut(subSuppliersCompleteOn, cadenceOf('SUP-02'));
-  for (const { performedOn } of dossier.qualityRecords) {
+  for (const { performedOn, retiredOn } of dossier.qualityRecords) {
     from(performedOn);
+    from(retiredOn);
     agedOut(performedOn, cadenceOf('QUA-05'));
   }
   for (const { validFrom, validUntil, revokedOn } of dossier.determinations) {
@@ -94,6 +95,7 @@ function eventDays({ dossier, incidents, policy, today }: Facts, { from, after, 
     from(incident.discoveredOn);
     from(incident.reportedToUsOn);
     from(incident.closedOn);
+    from(incident.retiredOn);
   }
   for (const { lateFrom } of incidents) if (lateFrom !== null && lateFrom > today) from(isoDay(lateFrom));
   for (const rule of policy.rules) {

@@ -1,7 +1,8 @@
 import type { Dossier } from './dossier.ts';
 
 /**
- * The dossier without what its source has withdrawn by a day: products, audits and findings that were retired, screenings that
+ * The dossier without what its source has withdrawn by a day: products, audits, findings, incidents
+ * and quality records that were retired, screenings that
  * were revoked. A finding outlives its audit until it is withdrawn itself. Whether attestations, certifications, determinations
  * and decisions still count is looked at where they do.
  */
@@ -11,6 +12,8 @@ export function withoutWithdrawn(dossier: Dossier, day: string): Dossier {
     ...dossier,
     audits: dossier.audits.filter(stands),
     findings: dossier.findings.filter(stands),
+    incidents: dossier.incidents.filter(stands),
+    qualityRecords: dossier.qualityRecords.filter(stands),
     products: dossier.products.filter(stands),
     screenings: dossier.screenings.filter(({ revokedOn }) => revokedOn === null || day < revokedOn),
   };

@@ -63,14 +63,25 @@ export function ownerOf(
   staged: Staged,
   problems: Problems,
 ): string {
-  const named = staged.party(mention, problems.at('thirdParty'));
-  if (!before) {
-    if (mention === null && !problems.has('thirdParty')) problems.add('REQUIRED', 'thirdParty', 'must be given');
+  return endOf('thirdParty', before?.thirdPartyId ?? null, mention, staged, problems);
+}
+
+/** A third party that a record points at for ever: of a new one it must be said. */
+export function endOf(
+  field: string,
+  before: string | null,
+  mention: PartyMention | null,
+  staged: Staged,
+  problems: Problems,
+): string {
+  const named = staged.party(mention, problems.at(field));
+  if (before === null) {
+    if (mention === null && !problems.has(field)) problems.add('REQUIRED', field, 'must be given');
     // Where it names none the item is rejected.
     return named ?? '';
   }
-  if (named !== null && named !== before.thirdPartyId) {
-    problems.add('INCONSISTENT', 'thirdParty', 'the record is about another third party, and stays with it');
+  if (named !== null && named !== before) {
+    problems.add('INCONSISTENT', field, 'the record is about another third party, and stays with it');
   }
-  return before.thirdPartyId;
+  return before;
 }

@@ -1,0 +1,48 @@
+import { sql } from 'drizzle-orm';
+import { boolean, check, date, doublePrecision, index, pgEnum, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { recordColumns, sourceColumns, sourceUpdatedColumn } from './columns.ts';
+import { specialty, thirdParty } from './third-party.ts';
+
+export const qualityRecordKind = pgEnum('quality_record_kind', [
+  'PROFICIENCY_TEST',
+  'RESULT_DISCREPANCY',
+  'NONCONFORMANCE',
+  'TURNAROUND',
+]);
+
+/** How well a third party worked on one occasion: a proficiency test event, a discrepant result, goods out of specification, a late report. */
+export const qualityRecord = pgTable(
+  'quality_record',
+  {
+    ...recordColumns,
+    ...sourceColumns,
+    ...sourceUpdatedColumn,
+    thirdPartyId: uuid()
+      .notNull()
+      .references(() => thirdParty.id),
+    kind: qualityRecordKind().notNull(),
+    /** 42 CFR 493 subpart K; null: not known, or of none. */
+    specialty: specialty(),
+    performedOn: date(),
+    /** Percent, 0–100, as the programme or our own count gives it. */
+    score: doublePrecision(),
+    passed: boolean(),
+    note: text(),
+    /** From this day its source has withdrawn it, and it counts for nothing. */
+    retiredOn: date(),
+  },
+  (t) => [
+    unique('quality_record_external_taken').on(t.source, t.externalId),
+    index('quality_record_owner_performed').on(t.thirdPartyId, sql`coalesce(${t.performedOn}, 'infinity'::date)`, t.id),
+    index('quality_record_performed').on(sql`coalesce(${t.performedOn}, 'infinity'::date)`, t.id),
+    index('quality_record_kind_performed').on(t.kind, sql`coalesce(${t.performedOn}, 'infinity'::date)`, t.id),
+    index('quality_record_specialty_performed').on(
+      t.specialty,
+      sql`coalesce(${t.performedOn}, 'infinity'::date)`,
+      t.id,
+    ),
+    index('quality_record_passed_performed').on(t.passed, sql`coalesce(${t.performedOn}, 'infinity'::date)`, t.id),
+    check('quality_record_score', sql`${t.score} between 0 and 100`),
+    check('quality_record_source', sql`num_nulls(${t.source}, ${t.externalId}) <> 1`),
+  ],
+);
