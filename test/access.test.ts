@@ -35,7 +35,7 @@ const queries: Record<string, Role[]> = {
       .concat(['engagements', 'contracts', 'certifications', 'attestors', 'attestations', 'audits', 'findings'])
       .concat(['expirations', 'controls', 'clauseTypes', 'certificationTypes', 'rules', 'riskModel'])
       .concat(['portfolio', 'products', 'screenings', 'procurementPolicy', 'procurementStatus', 'procurementStatuses'])
-      .concat(['determinations', 'decisions'])
+      .concat(['determinations', 'decisions', 'incidents', 'qualityRecords', 'supplyLinks'])
       .map((name) => [name, EVERYBODY]),
   ),
   principals: PRINCIPAL_READERS,
@@ -49,7 +49,8 @@ const mutations: Record<string, Role[]> = {
       .concat(['updateContract', 'terminateContract', 'createCertification', 'updateCertification'])
       .concat(['verifyCertification', 'revokeCertification', 'createAttestor', 'updateAttestor', 'recordAttestation'])
       .concat(['revokeAttestation', 'createAudit', 'updateAudit', 'addFinding', 'closeFinding', 'reopenFinding'])
-      .concat(['createProduct', 'updateProduct', 'recordScreening'])
+      .concat(['createProduct', 'updateProduct', 'recordScreening', 'createIncident', 'updateIncident'])
+      .concat(['createQualityRecord', 'updateQualityRecord', 'createSupplyLink', 'updateSupplyLink'])
       .map((name) => [name, WRITERS]),
   ),
   ...Object.fromEntries(

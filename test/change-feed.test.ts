@@ -300,6 +300,9 @@ describe('a change', () => {
       ['PRODUCT', 'retired_on'],
       ['AUDIT', 'retired_on'],
       ['FINDING', 'retired_on'],
+      ['INCIDENT', 'retired_on'],
+      ['QUALITY_RECORD', 'retired_on'],
+      ['SUPPLY_LINK', 'retired_on'],
       ['SCREENING', 'revoked_on'],
     ] as const) {
       await registry.observer`
@@ -308,7 +311,15 @@ describe('a change', () => {
           image || jsonb_build_object('version', 99, ${column}::text, '2026-06-15')
         from change where record_type = ${type}::record_type order by seq desc limit 1`;
     }
-    const more = ['PRODUCT 99', 'AUDIT 99', 'FINDING 99', 'SCREENING 99'];
+    const more = [
+      'PRODUCT 99',
+      'AUDIT 99',
+      'FINDING 99',
+      'INCIDENT 99',
+      'QUALITY_RECORD 99',
+      'SUPPLY_LINK 99',
+      'SCREENING 99',
+    ];
     expect(await ended()).toEqual([...expected, 'THIRD_PARTY 2', ...more]);
     await registry.observer`delete from change where version = 99`;
   });

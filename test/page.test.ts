@@ -17,6 +17,7 @@ interface Page {
 const lower = (field: string) => (row: Row) => String(row[field]).toLowerCase();
 const late = (field: string) => (row: Row) => row[field] ?? '9999';
 const early = (field: string) => (row: Row) => row[field] ?? '0000';
+const highest = (field: string) => (row: Row) => row[field] ?? 5;
 const asIs = (field: string) => (row: Row) => row[field]!;
 
 /** Every order of every list: the field that shows it, and what it compares. */
@@ -36,6 +37,9 @@ const orders: Record<string, Record<string, (field: string) => (row: Row) => str
   findings: { DUE_ON: late },
   products: { NAME: lower, SUPPORT_ENDS_ON: late },
   screenings: { SCREENED_ON: asIs },
+  incidents: { OCCURRED_ON: late, DISCOVERED_ON: late },
+  qualityRecords: { PERFORMED_ON: late },
+  supplyLinks: { CRITICALITY: highest, VALID_TO: late },
   determinations: { VALID_FROM: asIs },
   decisions: { VALID_UNTIL: asIs, DECIDED_ON: asIs },
   changes: { SEQ: asIs },
@@ -46,6 +50,8 @@ const nested = ['engagements', 'contracts', 'certifications', 'attestations', 'a
   'expirations',
   'products',
   'screenings',
+  'incidents',
+  'qualityRecords',
   'determinations',
   'decisions',
 ]);
@@ -94,6 +100,11 @@ beforeAll(async () => {
       const findings = [{ title: 'T', severity: 'LOW', dueOn: day }];
       await make.product({ thirdParty, name: NAMES[index], supportEndsOn: day });
       await make.screening({ thirdParty, screenedOn: day !== null && day < '2026-06' ? day : '2026-03-01' });
+      const past = day !== null && day < '2026-06' ? day : null;
+      await make.incident({ thirdParty, occurredOn: past, discoveredOn: past });
+      await make.qualityRecord({ thirdParty, performedOn: past });
+      const customer = { id: parties[0]!.id };
+      await make.supplyLink({ supplier: thirdParty, customer, validTo: day, criticality: [1, null, 4, 2][index % 4] });
       await make.audit({ thirdParty, scheduledOn, completedOn, findings });
       await make.determination({ thirdParty, validFrom: `2027${(day ?? '2026-12-31').slice(4)}` });
       await make.decision({ thirdParty, validUntil: `2027${(day ?? '2026-12-31').slice(4)}` });
@@ -223,7 +234,13 @@ test('a list without an order has the one its description names', async () => {
     principals: 'NAME ASC',
     attestors: 'NAME ASC',
   };
-  const byDay = { findings: 'DUE_ON ASC', expirations: 'EXPIRES_ON ASC' };
+  const byDay = {
+    findings: 'DUE_ON ASC',
+    expirations: 'EXPIRES_ON ASC',
+    incidents: 'OCCURRED_ON DESC',
+    qualityRecords: 'PERFORMED_ON DESC',
+    supplyLinks: 'CRITICALITY DESC',
+  };
   for (const [list, order] of Object.entries({ ...defaults, ...others, ...byName, ...byDay, ...decided })) {
     const [field, direction] = order.split(' ');
     const asked = await read(list, `first: 30, orderBy: { field: ${field}, direction: ${direction} }`);

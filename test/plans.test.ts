@@ -57,12 +57,21 @@ beforeAll(async () => {
   for (const table of ['engagement', 'contract', 'certification', 'attestation', 'audit', 'finding', 'change'].concat([
     'product',
     'screening',
+    'incident',
+    'quality_record',
     'determination',
     'decision',
   ])) {
     const key = table === 'change' ? 'seq' : 'id';
     await sql.unsafe(
       `update ${table} set third_party_id = $1 where ${key} in (select ${key} from ${table} order by ${key} limit ${OF_ONE_PARENT})`,
+      [party!.id],
+    );
+  }
+  for (const end of ['supplier_id', 'customer_id']) {
+    await sql.unsafe(
+      `update supply_link set ${end} = $1 where id in (
+        select id from supply_link where supplier_id <> $1 and customer_id <> $1 order by md5(id::text) limit ${OF_ONE_PARENT})`,
       [party!.id],
     );
   }
@@ -93,7 +102,10 @@ beforeAll(async () => {
 /** Copies what was seeded, and fills what a seed leaves almost empty. */
 async function grow(): Promise<void> {
   const sql = registry.observer;
-  const keys = ['id', 'third_party_id', 'audit_id', 'supersedes_id', 'superseded_by_id', 'engagement_id'];
+  const keys = ['id', 'third_party_id', 'audit_id', 'supersedes_id', 'superseded_by_id', 'engagement_id'].concat([
+    'supplier_id',
+    'customer_id',
+  ]);
   const unique = ['external_id', 'value', 'legal_name', 'name'];
   const copied = [
     ...[
@@ -105,7 +117,7 @@ async function grow(): Promise<void> {
       'third_party_term',
     ],
     ...['attestor', 'engagement', 'engagement_alternative', 'contract', 'certification', 'attestation', 'audit'],
-    ...['finding', 'product', 'screening', 'change'],
+    ...['finding', 'product', 'screening', 'incident', 'quality_record', 'supply_link', 'change'],
   ];
   for (const table of copied) {
     const columns = await sql<{ name: string }[]>`
@@ -282,8 +294,16 @@ type List = GraphQLField<unknown, unknown>;
 const root = schema.getQueryType()!.getFields();
 const lists = Object.values(root).filter(({ type }) => getNamedType(type).name.endsWith('Connection'));
 const isIn = (type: string, list: string) => list in (schema.getType(type) as GraphQLObjectType).getFields();
+/** A third party's supply links are two lists. */
+const linksOf = (end: 'supplies' | 'suppliedBy'): Place[] =>
+  underThirdParties.map(([name, around, deep]) => [
+    `${name}, ${end}`,
+    (list) => around(list.replace('supplyLinks(', `${end}(`)),
+    deep,
+  ]);
 const placesOf = ({ name }: { name: string }) => [
   alone,
+  ...(name === 'supplyLinks' ? [...linksOf('supplies'), ...linksOf('suppliedBy')] : []),
   ...(isIn('Vendor', name) ? underThirdParties : []),
   ...(isIn('Audit', name) ? underAudits : []),
 ];
@@ -311,11 +331,11 @@ function filtersOf({ name, type }: GraphQLInputField): string[] {
     return [...open, `{ gte: "${TODAY}", lt: "2026-07-15" }`];
   }
   if (named.name === 'FloatFilter') {
-    const most = name === 'coverage' ? 1 : 100;
-    const open = ['gte', 'lt'].flatMap((operator) =>
-      [0.01, 0.5, 0.99].map((part) => `{ ${operator}: ${part * most} }`),
-    );
-    return [...open, `{ gt: ${0.4 * most}, lte: ${0.41 * most} }`];
+    // A criticality is 1 to 4, a coverage 0 to 1, a score 0 to 100.
+    const [from, to] = { coverage: [0, 1], criticality: [1, 4] }[name] ?? [0, 100];
+    const at = (part: number) => from! + part * (to! - from!);
+    const open = ['gte', 'lt'].flatMap((operator) => [0.01, 0.5, 0.99].map((part) => `{ ${operator}: ${at(part)} }`));
+    return [...open, `{ gt: ${at(0.4)}, lte: ${at(0.41)} }`];
   }
   if (named.name === 'DimensionRiskFilter') {
     const levels = [...riskLevels, riskLevels.join(', '), 'HIGH, VERY_HIGH'];

@@ -1,6 +1,7 @@
 import {
   getNamedType,
   type GraphQLField,
+  type GraphQLInterfaceType,
   type GraphQLNamedType,
   type GraphQLObjectType,
   isEnumType,
@@ -21,11 +22,14 @@ import * as contract from '../db/tables/contract.ts';
 import * as decision from '../db/tables/decision.ts';
 import * as determination from '../db/tables/determination.ts';
 import * as engagement from '../db/tables/engagement.ts';
+import * as incident from '../db/tables/incident.ts';
 import * as principal from '../db/tables/principal.ts';
 import * as procurementAnswer from '../db/tables/procurement-answer.ts';
 import * as product from '../db/tables/product.ts';
+import * as qualityRecord from '../db/tables/quality-record.ts';
 import * as risk from '../db/tables/risk.ts';
 import * as screening from '../db/tables/screening.ts';
+import * as supplyLink from '../db/tables/supply-link.ts';
 import * as thirdParty from '../db/tables/third-party.ts';
 import { loadDemo } from '../src/demo/load.ts';
 import { buildSchema } from '../src/server/apollo.ts';
@@ -49,12 +53,15 @@ test('the enums of the API are the enums of the database, value for value', () =
     ...decision,
     ...determination,
     ...engagement,
+    ...incident,
     ...principal,
     ...risk,
     ...thirdParty,
     ...procurementAnswer,
     ...product,
+    ...qualityRecord,
     ...screening,
+    ...supplyLink,
   }).filter((value): value is typeof columns.yesNoUnknown => 'enumValues' in value && 'enumName' in value);
   const found = enums.map(({ enumName, enumValues }) => {
     const name = enumName.replace(/(^|_)([a-z])/g, (_, __, letter: string) => letter.toUpperCase());
@@ -78,7 +85,8 @@ describe('every field is served', () => {
     note(await registry.ask('ADMIN', `{ portfolio { concentration { byCategory { ${largest} } } } }`));
     const query = schema.getQueryType()!.getFields();
     for (const field of Object.values(query).filter(({ args }) => !args.some(isRequiredArgument))) {
-      note(await registry.ask('ADMIN', `{ ${selected(field, field.name === 'changes' ? 2 : 3, true)} }`));
+      const depth = ['thirdParties', 'vendors', 'suppliers', 'partnerLabs', 'changes'].includes(field.name) ? 2 : 3;
+      note(await registry.ask('ADMIN', `{ ${selected(field, depth, true)} }`));
     }
     note(
       await registry.ask(
@@ -86,6 +94,13 @@ describe('every field is served', () => {
         '{ thirdParties(first: 100) { nodes { __typename changes(first: 1) { __typename } } } }',
       ),
     );
+    // Of third parties everything is reached: one field at a time can be asked deeper than all at once.
+    const parties = schema.getType('ThirdParty') as GraphQLInterfaceType;
+    for (const field of Object.values(parties.getFields()).filter(({ args }) => !args.some(isRequiredArgument))) {
+      if (field.name === 'changes' || isLeafType(getNamedType(field.type))) continue;
+      const below = selected(field, 2);
+      note(await registry.ask('ADMIN', `{ thirdParties(first: 100) { nodes { __typename ${below} } } }`));
+    }
     note(await registry.ask('ADMIN', `{ ${selected(query.expirations!, 1, true, 'within: 3650, ')} }`));
     await askTheGate();
   });
@@ -130,7 +145,8 @@ describe('every field is served', () => {
     await make.audit(owned('u'));
     await make.product({ name: '0', ...owned('p') });
     await make.screening({ screenedOn: TODAY, ...owned('s') });
-    await syncWhatASourceSays();
+    await recordWhatHappened(id);
+    await syncWhatASourceSays(id);
     await decideWhatNobodyDid(id);
     const { procurementPolicy } = await registry.ask('ADMIN', '{ procurementPolicy { version } }');
     const review = { rule: 'REVIEW', effectiveFrom: '2020-01-01', effectiveTo: '2099-12-31' };
@@ -138,8 +154,25 @@ describe('every field is served', () => {
     await accept(registry, 'updateProcurementPolicy', input, 'version', 'ADMIN');
   }
 
+  /** Incidents told of under a clause, and under the law alone; a test of a specialty; a link that begins and ends. */
+  async function recordWhatHappened(id: string): Promise<void> {
+    const make = fixtures(registry);
+    const owned = (externalId: string) => ({ source: 'grc', externalId });
+    const thirdParty = { id };
+    const clauses = [{ clauseType: 'BREACH_NOTIFICATION', present: 'YES', hours: 72 }];
+    await make.contract({ thirdParty, status: 'ACTIVE', effectiveOn: '2026-01-01', clauses });
+    await make.engagement({ thirdParty, status: 'ACTIVE', dataFlows: [{ category: 'PHI' }] });
+    const dates = { occurredOn: '2026-02-01', discoveredOn: '2026-02-02', reportedToUsOn: '2026-02-09' };
+    await make.incident({ thirdParty, ...dates, title: 'Lost', peopleAffected: 5, closedOn: TODAY, ...owned('i') });
+    await make.incident({ thirdParty, discoveredOn: '2025-12-01' });
+    const score = { specialty: 'VIROLOGY', performedOn: TODAY, score: 80, passed: true, note: 'Good' };
+    await make.qualityRecord({ thirdParty, ...score, ...owned('q') });
+    const link = { supplies: 'Tubes', criticality: 4, share: 1, validFrom: '2026-01-01', validTo: '2000-01-01' };
+    await make.supplyLink({ customer: thirdParty, ...link, validFrom: '1999-01-01', ...owned('l') });
+  }
+
   /** Records with the time that their source gave, and what it has withdrawn. */
-  async function syncWhatASourceSays(): Promise<void> {
+  async function syncWhatASourceSays(other: string): Promise<void> {
     const said = { externalId: 'said', sourceUpdatedAt: '2026-06-01T00:00:00Z' };
     const thirdParty = { external: { externalId: 'said' } };
     const kinds = [
@@ -151,6 +184,9 @@ describe('every field is served', () => {
       'SCREENING',
       'AUDIT',
       'FINDING',
+      'INCIDENT',
+      'QUALITY_RECORD',
+      'SUPPLY_LINK',
     ];
     const items = [
       { thirdParty: { ...said, kind: 'VENDOR', legalName: '0 Said' } },
@@ -161,6 +197,9 @@ describe('every field is served', () => {
       { screening: { externalId: 'said', thirdParty, list: 'OFAC_SDN', outcome: 'CLEAR', screenedOn: TODAY } },
       { audit: { ...said, thirdParty, kind: 'REMOTE', scheduledOn: '2090-01-01' } },
       { finding: { ...said, audit: { externalId: 'said' }, title: '0 said', severity: 'LOW', dueOn: '2000-01-01' } },
+      { incident: { ...said, thirdParty, kind: 'BREACH', severity: 'LOW', occurredOn: TODAY } },
+      { qualityRecord: { ...said, thirdParty, kind: 'TURNAROUND', performedOn: TODAY } },
+      { supplyLink: { ...said, supplier: thirdParty, customer: { id: other }, criticality: 4, validTo: '2000-01-01' } },
       ...kinds.map((recordType) => ({ tombstone: { recordType, externalId: 'said' } })),
       {},
     ];

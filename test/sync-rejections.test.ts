@@ -25,6 +25,9 @@ const kinds = {
   ],
   product: ['createProduct', { thirdParty, name: 'P' }],
   screening: ['recordScreening', { thirdParty, list: 'OFAC_SDN', outcome: 'CLEAR', screenedOn: '2026-06-01' }],
+  incident: ['createIncident', { thirdParty, kind: 'BREACH', severity: 'LOW' }],
+  qualityRecord: ['createQualityRecord', { thirdParty, kind: 'TURNAROUND' }],
+  supplyLink: ['createSupplyLink', { supplier: thirdParty, customer: { external: { externalId: 'OTHER' } } }],
   audit: ['createAudit', { thirdParty, kind: 'REMOTE', scheduledOn: '2026-10-01' }],
   finding: ['addFinding', { audit: { externalId: 'GOOD' }, title: 'T', severity: 'LOW' }],
 } as const satisfies Record<string, readonly [string, object]>;
@@ -53,6 +56,9 @@ const own: Partial<Record<Kind, Record<string, readonly Bad[]>>> = {
   },
   certification: { site: [...text(200), ['Nowhere', 'NOT_FOUND']], suspendedOn: date, revokedOn: date },
   audit: { site: [['Nowhere', 'NOT_FOUND']], retiredOn: [...date, ['2026-06-16', 'OUT_OF_RANGE']] },
+  supplyLink: { retiredOn: [...date, ['2026-06-16', 'OUT_OF_RANGE']] },
+  incident: { retiredOn: [...date, ['2026-06-16', 'OUT_OF_RANGE']] },
+  qualityRecord: { retiredOn: [...date, ['2026-06-16', 'OUT_OF_RANGE']] },
   product: { retiredOn: [...date, ['2026-06-16', 'OUT_OF_RANGE']] },
   finding: {
     externalId: text(200),
@@ -171,6 +177,9 @@ test('of a new record what must be known is asked for, all at once', async () =>
     attestation: ['framework', 'assurance', 'claims', 'thirdParty', 'externalId'],
     product: ['externalId'],
     screening: ['list', 'screenedOn', 'outcome', 'thirdParty', 'externalId'],
+    incident: ['externalId'],
+    qualityRecord: ['externalId'],
+    supplyLink: ['externalId'],
     audit: ['externalId'],
     finding: ['externalId'],
   } satisfies Record<Kind, string[]>;
@@ -194,12 +203,19 @@ test('of a new record what must be known is asked for, all at once', async () =>
     'REQUIRED items.5.product.name',
     'REQUIRED items.5.product.thirdParty',
     ...missing.screening.slice(0, -1).map((field) => `REQUIRED items.6.screening.${field}`),
-    'REQUIRED items.7.audit.kind',
-    'REQUIRED items.7.audit.thirdParty',
-    'INCONSISTENT items.7.audit.scheduledOn',
-    'REQUIRED items.8.finding.title',
-    'REQUIRED items.8.finding.severity',
-    'REQUIRED items.8.finding.audit',
+    'REQUIRED items.7.incident.kind',
+    'REQUIRED items.7.incident.severity',
+    'REQUIRED items.7.incident.thirdParty',
+    'REQUIRED items.8.qualityRecord.kind',
+    'REQUIRED items.8.qualityRecord.thirdParty',
+    'REQUIRED items.9.supplyLink.supplier',
+    'REQUIRED items.9.supplyLink.customer',
+    'REQUIRED items.10.audit.kind',
+    'REQUIRED items.10.audit.thirdParty',
+    'INCONSISTENT items.10.audit.scheduledOn',
+    'REQUIRED items.11.finding.title',
+    'REQUIRED items.11.finding.severity',
+    'REQUIRED items.11.finding.audit',
   ]);
 });
 
@@ -214,10 +230,16 @@ test('an item that holds nothing, or two things, is rejected alone', async () =>
 describe('a reference that says too little, or what cannot be written, rejects its item alone', () => {
   const naming = (ref: object): object[] => [
     { thirdParty: { externalId: 'OWNED', kind: 'VENDOR', legalName: 'V', owners: [{ thirdParty: ref }] } },
-    ...(['engagement', 'contract', 'certification', 'attestation', 'product', 'screening', 'audit'] as const).map(
-      (kind) => ({ [kind]: { ...kinds[kind][1], externalId: 'NAMING', thirdParty: ref } }),
-    ),
+    ...(
+      ['engagement', 'contract', 'certification', 'attestation', 'product', 'screening', 'audit'].concat([
+        'incident',
+        'qualityRecord',
+      ]) as Exclude<Kind, 'thirdParty' | 'finding' | 'supplyLink'>[]
+    ).map((kind) => ({ [kind]: { ...kinds[kind][1], externalId: 'NAMING', thirdParty: ref } })),
     { engagement: { ...kinds.engagement[1], externalId: 'NAMING', alternatives: [ref] } },
+    ...['supplier', 'customer'].map((end) => ({
+      supplyLink: { ...kinds.supplyLink[1], externalId: 'NAMING', [end]: ref },
+    })),
   ];
   test.each([
     ['without a key', { external: {} }, 'REQUIRED', 'external.externalId'],

@@ -16,6 +16,9 @@ describe('a tombstone', () => {
     const recordTypes = [
       'FINDING',
       'AUDIT',
+      'INCIDENT',
+      'QUALITY_RECORD',
+      'SUPPLY_LINK',
       'SCREENING',
       'PRODUCT',
       'ATTESTATION',
@@ -29,7 +32,7 @@ describe('a tombstone', () => {
     const ended = await sync(tombstones);
     expect(outcomes(ended)).toEqual(recordTypes.map(() => 'UPDATED'));
     expect(ended.results.map(({ record }) => record!.id)).toEqual(
-      first.results.slice(0, 9).map(({ record }) => record!.id),
+      first.results.slice(0, recordTypes.length).map(({ record }) => record!.id),
     );
     expect(outcomes(await sync(tombstones))).toEqual(recordTypes.map(() => 'UNCHANGED'));
     const { changes } = await registry.ask(
@@ -38,11 +41,11 @@ describe('a tombstone', () => {
     );
     const told = changes.nodes.filter((node: { seq: number; tombstone: boolean }) => node.seq > seq && node.tombstone);
     expect(told.map((node: { recordType: string }) => node.recordType).toSorted()).toEqual(recordTypes.toSorted());
-    expect(await read(first.results[7]!.record!.id, '... on Engagement { status endsOn }')).toEqual({
+    expect(await read(first.results[10]!.record!.id, '... on Engagement { status endsOn }')).toEqual({
       status: 'ENDED',
       endsOn: '2026-06-15',
     });
-    expect(await read(first.results[4]!.record!.id, '... on Attestation { revokedOn revocationReason }')).toEqual({
+    expect(await read(first.results[7]!.record!.id, '... on Attestation { revokedOn revocationReason }')).toEqual({
       revokedOn: '2026-06-15',
       revocationReason: 'It no longer exists at its source.',
     });

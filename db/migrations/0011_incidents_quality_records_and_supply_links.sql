@@ -63,6 +63,7 @@ CREATE TABLE "supply_link" (
 	"substitutable" "yes_no_unknown" NOT NULL,
 	"valid_from" date,
 	"valid_to" date,
+	"retired_on" date,
 	CONSTRAINT "supply_link_external_taken" UNIQUE("source","external_id"),
 	CONSTRAINT "supply_link_itself" CHECK ("supply_link"."supplier_id" <> "supply_link"."customer_id"),
 	CONSTRAINT "supply_link_criticality" CHECK ("supply_link"."criticality" between 1 and 4),

@@ -24,6 +24,8 @@ export const supplyLink = pgTable(
     substitutable: yesNoUnknown().notNull(),
     validFrom: date(),
     validTo: date(),
+    /** Day from which its source has withdrawn it; it counts for nothing. */
+    retiredOn: date(),
   },
   (t) => [
     unique('supply_link_external_taken').on(t.source, t.externalId),

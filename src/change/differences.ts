@@ -39,6 +39,9 @@ const withdrawn: Partial<Record<RecordType, (image: Image) => boolean>> = {
   PRODUCT: isRetired,
   AUDIT: isRetired,
   FINDING: isRetired,
+  INCIDENT: isRetired,
+  QUALITY_RECORD: isRetired,
+  SUPPLY_LINK: isRetired,
 };
 
 /** Whether a record counted until this change, and from it on does not. */

@@ -1278,7 +1278,7 @@ export type CreateIncidentInput = {
   kind: IncidentKind;
   /** Day it happened, or began; not after today. */
   occurredOn?: InputMaybe<Scalars['Date']['input']>;
-  /** How many people it affected, 0–2,147,483,647. */
+  /** How many people it affected, 0–2,000,000,000. */
   peopleAffected?: InputMaybe<Scalars['Int']['input']>;
   /** Day they told us; not before `discoveredOn`, nor after today. */
   reportedToUsOn?: InputMaybe<Scalars['Date']['input']>;
@@ -4961,7 +4961,7 @@ export type RiskFactor = {
   control?: Maybe<Control>;
   /** What it adds to. */
   dimension: RiskDimension;
-  /** The records that say so; empty where it is that none says otherwise. Records of kinds this schema has not are left out. */
+  /** The records that say so; empty where it is that none says otherwise. */
   evidence: Array<Node>;
   /** What it adds to the hazard of its dimension, above 0; no unit. */
   hazard: Scalars['Float']['output'];
@@ -4989,7 +4989,7 @@ export type RiskGate = {
   code: Scalars['String']['output'];
   /** What it holds up. */
   dimension: RiskDimension;
-  /** The records that establish it. Records of kinds this schema has not are left out. */
+  /** The records that establish it. */
   evidence: Array<Node>;
   /** The least impact that the dimension can then have, 0–10. */
   impactAtLeast: Scalars['Float']['output'];
@@ -5246,7 +5246,7 @@ export type RuleAnswer =
 /** One fact that an answer rests on. */
 export type RuleFact = {
   __typename?: 'RuleFact';
-  /** The record that says so; null where it is that none does, or one of a kind this schema has not. */
+  /** The record that says so; null where it is that none does. */
   evidence?: Maybe<Node>;
   /** The fact, in a sentence. */
   text: Scalars['String']['output'];
@@ -5762,6 +5762,8 @@ export type SupplyLink = Node & RegistryRecord & {
   /** Its key at the source; unique there. */
   externalId?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
+  /** From this day its source has withdrawn it, and it counts for nothing; null: it stands. */
+  retiredOn?: Maybe<Scalars['Date']['output']>;
   /** Of what the customer needs of this, how much comes from here, 0–1; null: not known, and taken for all where risk is found. */
   share?: Maybe<Scalars['Float']['output']>;
   /** The integration that owns the record; null where a person recorded it. */
@@ -6262,6 +6264,8 @@ export type SyncSupplyLinkInput = {
   customer?: InputMaybe<SyncThirdPartyRef>;
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
+  /** From this day it has been withdrawn, and counts for nothing; null: it has not. */
+  retiredOn?: InputMaybe<Scalars['Date']['input']>;
   share?: InputMaybe<Scalars['Float']['input']>;
   /** When the source changed it last, not in the future. What is older than what the source said before changes nothing. */
   sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -6322,9 +6326,10 @@ export type SyncThirdPartyRef = {
 
 /**
  * Says that a record no longer exists at its source. Nothing is deleted. What can change is retired: of a third party the key is gone
- * (`goneOn`), and it becomes RETIRED with the last key that any system knows it by, unless a person recorded it; an engagement ENDED, a contract TERMINATED, a certification revoked, a supply link over, a product, an audit, a finding, an
- * incident or a quality record withdrawn (`retiredOn`); what is append-only, an attestation or a screening, is revoked. All as of today. Tombstones of a call are carried
- * out after its other items.
+ * (`goneOn`), and it becomes RETIRED with the last key that any system knows it by, unless a person recorded it; an engagement ENDED,
+ * a contract TERMINATED, a certification revoked; a product, an audit, a finding, an incident, a quality record or a supply link
+ * withdrawn (`retiredOn`). What is append-only, an attestation or a screening, is revoked. All as of today. Tombstones of a call are
+ * carried out after its other items.
  */
 export type SyncTombstoneInput = {
   /** Its key at the source, 1–200 characters. */
@@ -7002,7 +7007,7 @@ export type UpdateIncidentInput = {
   kind?: InputMaybe<IncidentKind>;
   /** Day it happened, or began; not after today. */
   occurredOn?: InputMaybe<Scalars['Date']['input']>;
-  /** How many people it affected, 0–2,147,483,647. */
+  /** How many people it affected, 0–2,000,000,000. */
   peopleAffected?: InputMaybe<Scalars['Int']['input']>;
   /** Day they told us; not before `discoveredOn`, nor after today. */
   reportedToUsOn?: InputMaybe<Scalars['Date']['input']>;
@@ -9914,6 +9919,7 @@ export type SupplyLinkResolvers<ContextType = Context, ParentType extends Resolv
   customer?: Resolver<Maybe<ResolversTypes['ThirdParty']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  retiredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sourceUpdatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

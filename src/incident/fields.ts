@@ -12,7 +12,7 @@ export const incidentFields = {
   discoveredOn: known(date),
   reportedToUsOn: known(date),
   closedOn: known(date),
-  peopleAffected: known(whole(0, 2_147_483_647)),
+  peopleAffected: known(whole(0, 2_000_000_000)),
 };
 
 /** What is known of an incident before anything is: as far as we know it is open, and as bad as can be. */

@@ -292,7 +292,8 @@ const ownerJson = compiled(json(thirdParty, { id: true, country: true }, ownersO
  */
 const customersOfUnengaged = sql`case when exists (select from ${engagement} where ${engagement.thirdPartyId} = ${thirdParty.id})
   then '[]' else coalesce((select json_agg(alike) from (
-    select distinct ${supplyLink.criticality} as criticality, ${supplyLink.validFrom} as "validFrom", ${supplyLink.validTo} as "validTo"
+    select distinct ${supplyLink.criticality} as criticality, ${supplyLink.validFrom} as "validFrom", ${supplyLink.validTo} as "validTo",
+      ${supplyLink.retiredOn} as "retiredOn"
     from ${supplyLink} where ${supplyLink.supplierId} = ${thirdParty.id}) as alike), '[]') end`;
 
 /** Built as text once: to compile it anew for each use would take longer than to run it. */

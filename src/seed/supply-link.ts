@@ -40,6 +40,7 @@ export function makeSupplyLinks({ world, chance, index, thirdParty }: Subject): 
       share: chance.known(0.5, () => chance.whole(1, 20) / 20),
       substitutable: chance.of(['YES', 'NO', 'UNKNOWN'] as const),
       validFrom: chance.known(0.7, () => day(began)),
+      retiredOn: null,
       validTo: chance.known(0.2, () => day(began + chance.whole(10, 2_500))),
     };
   });

@@ -24,4 +24,5 @@ export const unknownSupplyLink = {
   substitutable: 'UNKNOWN' as const,
   validFrom: null,
   validTo: null,
+  retiredOn: null,
 };

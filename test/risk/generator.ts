@@ -241,6 +241,7 @@ const supplier = fc.record({
   share: orNull(fc.double({ min: 0, max: 1, noNaN: true })),
   validFrom: orNull(past),
   validTo: orNull(anyDay),
+  retiredOn: orNull(anyDay),
   probability: fc.double({ min: 0, max: 1, noNaN: true }),
 });
 
@@ -283,7 +284,10 @@ export const anyDossier: fc.Arbitrary<Dossier> = fc.record({
   determinations: list(determination, 3),
   decisions: list(decision, 4),
   suppliers: list(supplier, 4),
-  customers: list(fc.record({ criticality: scale, validFrom: orNull(past), validTo: orNull(anyDay) }), 1),
+  customers: list(
+    fc.record({ criticality: scale, validFrom: orNull(past), validTo: orNull(anyDay), retiredOn: orNull(anyDay) }),
+    1,
+  ),
 });
 
 /** Now and then a statement is a revision of the one before it. */

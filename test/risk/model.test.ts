@@ -46,7 +46,7 @@ describe('anchors: everything unknown, at full exposure', () => {
   });
 
   it('is as exposed as its most critical link where it is known only as a sub-supplier', () => {
-    const customers = [2, 1].map((criticality) => ({ criticality, validFrom: null, validTo: null }));
+    const customers = [2, 1].map((criticality) => ({ criticality, validFrom: null, validTo: null, retiredOn: null }));
     expect(dimension(dossier({ customers }), 'REGULATORY').exposure).toBe(0.25 + 0.75 * (2 / 4));
     expect(
       dimension(dossier({ customers: [{ ...customers[0]!, validTo: '2026-03-13' }] }), 'REGULATORY').exposure,

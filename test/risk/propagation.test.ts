@@ -94,6 +94,7 @@ describe('propagation', () => {
       share: 1,
       validFrom: null,
       validTo: null,
+      retiredOn: null,
       probability,
     });
     const given = dossier({ engagements: [engagement()] });

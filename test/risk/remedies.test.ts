@@ -95,7 +95,16 @@ const everyKind = () =>
       },
     ],
     suppliers: [
-      { linkId: key(), supplierId: key(), criticality: 4, share: 1, validFrom: null, validTo: null, probability: 0.5 },
+      {
+        linkId: key(),
+        supplierId: key(),
+        criticality: 4,
+        share: 1,
+        validFrom: null,
+        validTo: null,
+        retiredOn: null,
+        probability: 0.5,
+      },
     ],
   });
 

@@ -34,7 +34,15 @@ describe('a factor in words', () => {
       },
     ],
   });
-  const supplier = { linkId: 'l', supplierId: 's', criticality: 4, share: 1, validFrom: null, validTo: null };
+  const supplier = {
+    linkId: 'l',
+    supplierId: 's',
+    criticality: 4,
+    share: 1,
+    validFrom: null,
+    validTo: null,
+    retiredOn: null,
+  };
 
   it.each<[string, Partial<Dossier>]>([
     ['Residual uncertainty', {}],

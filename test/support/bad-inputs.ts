@@ -300,6 +300,42 @@ const screeningFields: BadFields = {
   ],
   ...source,
 };
+const pastDay = [...date, ['2026-06-16', 'OUT_OF_RANGE'] as const];
+const incidentFields: BadFields = {
+  kind: [],
+  severity: [],
+  title: text(1000),
+  occurredOn: pastDay,
+  discoveredOn: pastDay,
+  reportedToUsOn: pastDay,
+  closedOn: pastDay,
+  peopleAffected: whole(0, 2_000_000_000),
+  ...source,
+};
+const qualityRecordFields: BadFields = {
+  kind: [],
+  specialty: [],
+  performedOn: pastDay,
+  score: [
+    [-0.01, 'OUT_OF_RANGE'],
+    [100.01, 'OUT_OF_RANGE'],
+  ],
+  passed: [],
+  note: text(2000),
+  ...source,
+};
+const supplyLinkFields: BadFields = {
+  supplies: text(300),
+  criticality: whole(1, 4),
+  share: [
+    [-0.01, 'OUT_OF_RANGE'],
+    [1.01, 'OUT_OF_RANGE'],
+  ],
+  substitutable: [],
+  validFrom: date,
+  validTo: date,
+  ...source,
+};
 const facilityFields: BadFields = {
   name: text(200),
   code: [...text(50), ['TAKEN', 'TAKEN']],
@@ -378,6 +414,12 @@ export const badInputs: Record<string, BadFields> = {
   createProduct: { ...productFields, thirdParty },
   updateProduct: { ...needed(productFields, 'name'), ...changed('Product') },
   recordScreening: screeningFields,
+  createIncident: { ...incidentFields, thirdParty },
+  updateIncident: { ...needed(incidentFields, 'kind', 'severity'), ...changed('Incident') },
+  createQualityRecord: { ...qualityRecordFields, thirdParty },
+  updateQualityRecord: { ...needed(qualityRecordFields, 'kind'), ...changed('QualityRecord') },
+  createSupplyLink: { ...supplyLinkFields, supplier: thirdParty, customer: thirdParty },
+  updateSupplyLink: { ...supplyLinkFields, ...changed('SupplyLink') },
   addFinding: { ...findingFields, auditId: id('Audit') },
   closeFinding: {
     ...changed('Finding'),

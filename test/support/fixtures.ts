@@ -49,6 +49,19 @@ export function fixtures(registry: TestRegistry) {
     audit: async (given: Fields = {}) =>
       create('createAudit', { kind: 'ONSITE', scheduledOn: '2026-09-01', ...(await party(given)) }),
     product: async (given: Fields = {}) => create('createProduct', { name: next('Product'), ...(await party(given)) }),
+    incident: async (given: Fields = {}) =>
+      create('createIncident', { kind: 'BREACH', severity: 'HIGH', ...(await party(given)) }),
+    qualityRecord: async (given: Fields = {}) =>
+      create('createQualityRecord', { kind: 'PROFICIENCY_TEST', ...(await party(given)) }),
+    /** Between two third parties, each new where it is not given. */
+    supplyLink: async (given: Fields = {}) => {
+      const end = async (name: string) => given[name] ?? (await party({})).thirdParty;
+      return create('createSupplyLink', {
+        ...given,
+        supplier: await end('supplier'),
+        customer: await end('customer'),
+      });
+    },
     screening: async (given: Fields = {}) =>
       create('recordScreening', { list: 'OFAC_SDN', outcome: 'CLEAR', ...(await party(given)) }),
     determination: async (given: Fields = {}) =>

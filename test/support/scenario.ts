@@ -228,6 +228,47 @@ export async function everyMutation(step: Step): Promise<Record<string, string>>
     'record { id ... on RegistryRecord { version } }',
   );
 
+  const incident = await step('createIncident', {
+    thirdParty,
+    kind: 'BREACH',
+    severity: 'HIGH',
+    title: 'A mailbox was read',
+    occurredOn: '2026-05-01',
+    discoveredOn: '2026-05-03',
+    reportedToUsOn: '2026-05-20',
+    peopleAffected: 1200,
+    source: 'grc',
+    externalId: 'I-1',
+  });
+  await step('updateIncident', { id: incident.id, ...version(1), closedOn: '2026-06-01' }, ['INCIDENT UPDATED 2']);
+  const qualityRecord = await step('createQualityRecord', {
+    thirdParty,
+    kind: 'PROFICIENCY_TEST',
+    specialty: 'VIROLOGY',
+    performedOn: '2026-04-01',
+    score: 60.5,
+    passed: false,
+    note: 'Two of five',
+    source: 'qms',
+    externalId: 'Q-1',
+  });
+  await step('updateQualityRecord', { id: qualityRecord.id, ...version(1), specialty: null }, [
+    'QUALITY_RECORD UPDATED 2',
+  ]);
+  const supplyLink = await step('createSupplyLink', {
+    supplier: { id: holding.id },
+    customer: thirdParty,
+    supplies: 'Reagents',
+    criticality: 4,
+    share: 0.75,
+    substitutable: 'NO',
+    validFrom: '2025-01-01',
+    validTo: '2027-12-31',
+    source: 'erp',
+    externalId: 'SL-1',
+  });
+  await step('updateSupplyLink', { id: supplyLink.id, ...version(1), criticality: 2 }, ['SUPPLY_LINK UPDATED 2']);
+
   const found = { thirdParty, list: 'OFAC_SDN', listVersion: '2026-06-12', score: 0.93 };
   await step('recordScreening', {
     ...found,
@@ -322,6 +363,9 @@ export async function everyMutation(step: Step): Promise<Record<string, string>>
     Attestor: attestor.id,
     Attestation: attestation.id,
     Product: product.id,
+    Incident: incident.id,
+    QualityRecord: qualityRecord.id,
+    SupplyLink: supplyLink.id,
     Screening: screening.id,
     Determination: determination.id,
     Decision: decision.id,

@@ -78,6 +78,9 @@ export function everyKind(): object[] {
   return [
     { finding: { externalId: key, audit: { externalId: key }, title: 'Door left open', severity: 'HIGH' } },
     { audit: { externalId: key, thirdParty, kind: 'ONSITE', site: 'Shenzhen', completedOn: '2026-05-01' } },
+    { incident: { externalId: key, thirdParty, kind: 'BREACH', severity: 'HIGH', occurredOn: '2026-05-01' } },
+    { qualityRecord: { externalId: key, thirdParty, kind: 'PROFICIENCY_TEST', specialty: 'VIROLOGY', passed: true } },
+    { supplyLink: { externalId: key, supplier: ref(`${key} other`), customer: thirdParty, criticality: 3 } },
     { screening: { externalId: key, thirdParty, list: 'OFAC_SDN', outcome: 'CLEAR', screenedOn: '2026-06-01' } },
     {
       product: {

@@ -143,12 +143,13 @@ export interface DossierSupplier {
   share: number | null;
   validFrom: string | null;
   validTo: string | null;
+  retiredOn: string | null;
   /** Propagated probability of the supplier, 0–1. */
   probability: number;
 }
 
 /** Whom the one assessed supplies. */
-export type DossierCustomer = Pick<WholeRecord<'SupplyLink'>, 'criticality' | 'validFrom' | 'validTo'>;
+export type DossierCustomer = Pick<WholeRecord<'SupplyLink'>, 'criticality' | 'validFrom' | 'validTo' | 'retiredOn'>;
 
 /**
  * Every fact about one third party as known at one instant. The order within each list means nothing. Lists of records

@@ -115,6 +115,8 @@ function eventDays({ dossier, incidents, policy, today }: Facts, { from, after, 
     from(screenedOn);
     from(revokedOn);
   }
-  for (const { validFrom, validTo } of dossier.suppliers) period(validFrom, validTo);
-  for (const { validFrom, validTo } of dossier.customers) period(validFrom, validTo);
+  for (const { validFrom, validTo, retiredOn } of [...dossier.suppliers, ...dossier.customers]) {
+    period(validFrom, validTo);
+    from(retiredOn);
+  }
 }

@@ -1,9 +1,8 @@
 import type { Dossier } from './dossier.ts';
 
 /**
- * The dossier without what its source has withdrawn by a day: products, audits, findings, incidents
- * and quality records that were retired, screenings that
- * were revoked. A finding outlives its audit until it is withdrawn itself. Whether attestations, certifications, determinations
+ * The dossier without what its source has withdrawn by a day: products, audits, findings, incidents,
+ * quality records and supply links that were retired, screenings that were revoked. A finding outlives its audit until it is withdrawn itself. Whether attestations, certifications, determinations
  * and decisions still count is looked at where they do.
  */
 export function withoutWithdrawn(dossier: Dossier, day: string): Dossier {
@@ -15,6 +14,8 @@ export function withoutWithdrawn(dossier: Dossier, day: string): Dossier {
     incidents: dossier.incidents.filter(stands),
     qualityRecords: dossier.qualityRecords.filter(stands),
     products: dossier.products.filter(stands),
+    customers: dossier.customers.filter(stands),
+    suppliers: dossier.suppliers.filter(stands),
     screenings: dossier.screenings.filter(({ revokedOn }) => revokedOn === null || day < revokedOn),
   };
 }

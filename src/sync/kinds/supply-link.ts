@@ -1,16 +1,19 @@
-import { parseFields } from '../../fields.ts';
+import { date, known, parseFields } from '../../fields.ts';
 import type { SyncSupplyLinkInput } from '../../generated/graphql.ts';
 import { supplyLinkFields, unknownSupplyLink } from '../../supply-link/fields.ts';
 import { checkSupplyLink } from '../../supply-link/rules.ts';
 import type { Plan } from '../proposal.ts';
 import type { Reading } from '../reading.ts';
 import { bring, endOf } from './mutable.ts';
+import { checkRetired } from './retired.ts';
 
-const { source: _, externalId: __, ...fieldsOfItem } = supplyLinkFields;
+const { source: _, externalId: __, ...ownFields } = supplyLinkFields;
+const fieldsOfItem = { ...ownFields, retiredOn: known(date) };
 
 /** Reads a supply link as a source knows it. */
 export function readSupplyLink(input: SyncSupplyLinkInput, reading: Reading): Plan {
-  const fields = parseFields(fieldsOfItem, input, reading.problems);
+  const { problems, call } = reading;
+  const fields = parseFields(fieldsOfItem, input, problems);
   const supplier = reading.party(input.supplier, 'supplier');
   const customer = reading.party(input.customer, 'customer');
   return bring(reading.origin(input, 'SupplyLink'), {
@@ -25,6 +28,7 @@ export function readSupplyLink(input: SyncSupplyLinkInput, reading: Reading): Pl
     check: (after, _staged, found) => {
       // An end that names nobody is told already.
       if (after.supplierId !== '' && after.customerId !== '') checkSupplyLink(after, found);
+      checkRetired(after, call.today, found);
     },
   });
 }

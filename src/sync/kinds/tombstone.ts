@@ -32,11 +32,7 @@ const endings: { [N in SourcedName]: (record: WholeRecord<N>, today: string) => 
   Finding: ({ retiredOn }, today) => (retiredOn === null ? { retiredOn: today } : null),
   Incident: ({ retiredOn }, today) => (retiredOn === null ? { retiredOn: today } : null),
   QualityRecord: ({ retiredOn }, today) => (retiredOn === null ? { retiredOn: today } : null),
-  // Today is its last day, and of one that has not begun its first too.
-  SupplyLink: ({ validFrom, validTo }, today) =>
-    validTo !== null && validTo <= today
-      ? null
-      : { validFrom: validFrom === null ? null : earlier(validFrom, today), validTo: today },
+  SupplyLink: ({ retiredOn }, today) => (retiredOn === null ? { retiredOn: today } : null),
 };
 
 const names = ['ThirdParty', ...(Object.keys(endings) as SourcedName[])] as const;
