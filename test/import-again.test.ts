@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { importRows } from '../src/import/run.ts';
+import { importRows } from '../src/import/third-parties/run.ts';
 import { operatorOf } from '../src/operator.ts';
 import { importing, outcomes, rowsOf } from './support/import.ts';
 import { TODAY, useRegistry } from './support/registry.ts';

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { CommandFailed } from '../src/cli/failure.ts';
 import { registerImport } from '../src/cli/import.ts';
 import { importHelp } from '../src/cli/import-help.ts';
-import { linkColumns, listColumns, singleColumns } from '../src/import/columns.ts';
+import { linkColumns, listColumns, singleColumns } from '../src/import/third-parties/columns.ts';
 import { useRegistry } from './support/registry.ts';
 
 const registry = useRegistry();
@@ -162,4 +162,45 @@ test('prints one JSON object for programs', async () => {
 test('helps with every column there is', () => {
   const columns = [...Object.keys(singleColumns), ...Object.keys(listColumns), ...Object.keys(linkColumns)];
   for (const column of columns) expect(importHelp).toMatch(new RegExp(`\\b${column}\\b`));
+});
+
+const BREACHES =
+  'Name of Covered Entity,Covered Entity Type,Individuals Affected,Breach Submission Date,Type of Breach\n' +
+  'Told by its header,Business Associate,600,2023-05-01,Theft\nWrong,Business Associate,many,2023-05-01,Theft\n';
+const KEV = JSON.stringify({ catalogVersion: '1', vulnerabilities: [] });
+const SDN = '1,"SOMEBODY",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \r\n';
+
+test('what a file is, is told by what it holds, and each format has its own report', async () => {
+  const breaches = await run(await fileOf('some.csv', BREACHES));
+  expect(breaches.code).toBe(1);
+  expect(breaches.out).toContain(
+    'created        Told by its header (row 1, line 2; third party created, as a prospect)',
+  );
+  expect(breaches.out).toContain('rejected       Wrong (row 2, line 3)');
+  expect(breaches.out).toContain('Individuals Affected: "many" is no whole number');
+  expect(breaches.out).toContain('hhs-breaches, source "hhs-breaches"\n2 in the file: 1 rejected, 1 created');
+  expect(await run(await fileOf('some.json', KEV))).toMatchObject({ code: 0, err: '' });
+  const screened = await run(await fileOf('list.csv', SDN), '--json', '--edition', 'E1');
+  const report = JSON.parse(screened.out) as { format: string; outcomes: object; reports: object[] };
+  expect(report).toMatchObject({ format: 'ofac', source: 'screening-list', rowsInFile: 1, stopped: false });
+  expect(Object.keys(report.outcomes)).toEqual(['CLEAR']);
+});
+
+test.each([
+  ['--threshold, --aliases: not for the format cisa-kev.', KEV, ['--threshold', '0.9', '--aliases', 'alt.csv']],
+  ['--source: not for the format ofac, which takes --list, --edition, --threshold, --aliases.', SDN, ['--source', 'x']],
+  ['--list: not for the format third-parties, which takes --source, --kind.', 'name\nx', ['--list', 'OFAC_SDN']],
+])('an option of another format is refused: %s', async (message, content, options) => {
+  expect(await run(await fileOf('option.csv', content), ...options)).toMatchObject({ code: 2, err: message, out: '' });
+});
+
+test.each([
+  ['hhs-breaches', 'name\nx', 'has no column "Name of Covered Entity"'],
+  ['cisa-kev', '[]', 'must hold an object like {"catalogVersion": "…", "vulnerabilities": […]}'],
+  ['ofac', 'name\nx', 'has 1 cells in line 1'],
+  ['consolidated-screening-list', 'name\nx', 'has no columns source, entity_number, type, alt_names'],
+])('a file that is not the format %s, as it was said to be, is refused', async (format, content, message) => {
+  const { code, err } = await run(await fileOf('other.txt', content), '--format', format);
+  expect(code).toBe(2);
+  expect(err).toContain(message);
 });

@@ -1,5 +1,5 @@
 import type { ProcurementAnswer, ProcurementRequest } from '../generated/graphql.ts';
-import { canonical } from '../import/columns.ts';
+import { canonical } from '../import/columns-by-name.ts';
 import { readCsvFile } from '../import/file.ts';
 import { type Row, UnreadableFile } from '../import/row.ts';
 import { type GivenRequest, readRequest, requestColumns } from './check-request.ts';

@@ -8,3 +8,8 @@ export class CommandFailed extends Error {
     this.exitCode = exitCode;
   }
 }
+
+/** Exit code as of a shell that reports a program which SIGINT ended. */
+export const INTERRUPTED = 130;
+/** Exit code of a file that cannot be read, as of an option that is not known. */
+export const NOT_UNDERSTOOD = 2;

@@ -1,41 +1,66 @@
-import { basename, extname } from 'node:path';
-import { SingleBar } from 'cli-progress';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { thirdPartyKind } from '../../db/tables/third-party.ts';
+import { readConfig } from '../config.ts';
+import { dateIn } from '../context.ts';
+import { code, text } from '../fields.ts';
 import type { ThirdPartyKind } from '../generated/graphql.ts';
-import { readRows } from '../import/file.ts';
-import { hasNameColumn, unknownColumns } from '../import/map.ts';
-import type { ImportOptions } from '../import/plan.ts';
-import { type Row, UnreadableFile } from '../import/row.ts';
-import { importRows, type RowReport } from '../import/run.ts';
-import type { Writer } from '../write.ts';
-import { CommandFailed } from './failure.ts';
+import { readText } from '../import/file.ts';
+import type { Format, FormatSettings } from '../import/format.ts';
+import { formats } from '../import/formats.ts';
+import { UnreadableFile } from '../import/row.ts';
+import { CommandFailed, NOT_UNDERSTOOD } from './failure.ts';
+import { importFormat } from './import-formats.ts';
 import { importHelp } from './import-help.ts';
-import { type ImportReport, linesOf, oneLine } from './import-report.ts';
-import { withRegistry } from './registry.ts';
+import { importThirdParties, isSource } from './import-third-parties.ts';
+
+/** What is no format of its own: a table of third parties. */
+const TABLE = 'third-parties';
 
 interface Options {
+  format?: string;
   source?: string;
-  kind: ThirdPartyKind;
+  kind?: ThirdPartyKind;
+  list?: string[];
+  edition?: string;
+  threshold?: number;
+  aliases?: string;
   dryRun?: boolean;
   json?: boolean;
 }
 
-/** Adds `attestry import`: third parties and their certifications from a CSV or JSON file. */
+/** Adds `attestry import`: a file of the world's into the registry. */
 export function registerImport(program: Command): void {
   program
     .command('import <file>')
-    .description('import third parties and their certifications from a CSV or JSON file')
+    .description('import third parties, breaches, exploited vulnerabilities or screening lists from a file')
+    .addOption(
+      new Option('--format <format>', 'what the file is (default: told by what it holds)').choices([
+        TABLE,
+        ...formats.map(({ name }) => name),
+      ]),
+    )
     .option(
       '--source <name>',
-      "the name under which the file's keys are kept (default: file name without extension)",
+      "the name under which the keys of third parties are kept (default: the file's, without extension)",
       source,
     )
     .addOption(
-      new Option('--kind <kind>', 'what a new third party is where its row does not say')
-        .choices(thirdPartyKind.enumValues)
-        .default('VENDOR'),
+      new Option('--kind <kind>', 'what a new third party is where its row does not say (default: VENDOR)').choices(
+        thirdPartyKind.enumValues,
+      ),
     )
+    .option(
+      '--list <codes>',
+      'the lists to screen against, separated by commas; of a file of OFAC the code of its list',
+      lists,
+    )
+    .option('--edition <text>', 'which edition of the lists it is (default: told by what the file holds)', edition)
+    .option(
+      '--threshold <number>',
+      'from which likeness on a name is a possible match, 0.5 to 1 (default: 0.85)',
+      threshold,
+    )
+    .option('--aliases <file>', "OFAC's file of further names, such as alt.csv")
     .option('--dry-run', 'check everything, against the registry too, and write nothing')
     .option('--json', 'print one JSON object instead of lines')
     .addHelpText('after', importHelp)
@@ -43,110 +68,50 @@ export function registerImport(program: Command): void {
 }
 
 async function importFile(file: string, options: Options): Promise<void> {
-  const rows = await readOrFail(file);
-  const unknown = unknownColumns(rows);
-  const name = options.source ?? sourceOfFile(file);
-  for (const line of unknownLines(unknown)) console.error(line);
-  const settings = { source: name, kind: options.kind, dryRun: options.dryRun ?? false };
-  const report: ImportReport = {
-    file,
-    ...settings,
-    rowsInFile: rows.length,
-    unknownColumns: unknown,
-    stopped: false,
-    rows: [],
-  };
-  try {
-    await withRegistry(async (writerOf) => importInto(await writerOf(name), rows, settings, report));
-  } finally {
-    // Also where the database went away: what was written before stays written.
-    if (report.rows.length > 0) console.log(options.json ? JSON.stringify(jsonOf(report), null, 2) : linesOf(report));
+  const content = await readOrFail(file);
+  const { json = false, dryRun = false, aliases } = options;
+  const format = formats.find(({ name, recognises }) =>
+    options.format === undefined ? recognises(content) : name === options.format,
+  );
+  refuseOthers(format, options);
+  if (!format) {
+    const { source: name, kind = 'VENDOR' } = options;
+    return await importThirdParties({ file, text: content, source: name, kind, dryRun, json });
   }
-  const rejected = report.rows.filter(({ outcome }) => outcome === 'REJECTED').length;
-  if (report.stopped) throw new CommandFailed('Stopped. Import the file again for the rest.', INTERRUPTED);
-  if (rejected > 0)
-    throw new CommandFailed(rejected === 1 ? 'One row was rejected.' : `${rejected} rows were rejected.`);
+  const { kind, list, edition: named, threshold: least } = options;
+  const settings: FormatSettings = {
+    dryRun,
+    today: dateIn(readConfig(process.env).TIME_ZONE, new Date()),
+    kind,
+    list,
+    edition: named,
+    threshold: least,
+    aliases: aliases === undefined ? undefined : await readOrFail(aliases),
+  };
+  await importFormat(format, { file, text: content, json }, settings);
 }
 
-const MOST_NAMED = 20;
+/** Options that some formats take, and others would pass over in silence. */
+const SPECIAL = ['source', 'kind', 'list', 'edition', 'threshold', 'aliases'] as const;
 
-function unknownLines(columns: readonly string[]): string[] {
-  const lines = columns
-    .slice(0, MOST_NAMED)
-    .map((column) => `Column "${oneLine(column)}" is not known and was not read.`);
-  const more = columns.length - lines.length;
-  return more > 0 ? [...lines, `Nor are ${more} other columns.`] : lines;
+function refuseOthers(format: Format | undefined, options: Options): void {
+  const taken: readonly string[] = format?.options ?? ['source', 'kind'];
+  const others = SPECIAL.filter((name) => options[name] !== undefined && !taken.includes(name));
+  if (others.length === 0) return;
+  const named = others.map((name) => `--${name}`).join(', ');
+  throw new CommandFailed(
+    `${named}: not for the format ${format?.name ?? TABLE}${taken.length > 0 ? `, which takes ${taken.map((name) => `--${name}`).join(', ')}` : ''}.`,
+    NOT_UNDERSTOOD,
+  );
 }
 
-/** As a shell reports a program that SIGINT ended. */
-const INTERRUPTED = 130;
-/** Of a file that cannot be read, as of an option that is not known. */
-const NOT_UNDERSTOOD = 2;
-
-async function readOrFail(file: string): Promise<Row[]> {
+async function readOrFail(file: string): Promise<string> {
   try {
-    const rows = await readRows(file);
-    if (hasNameColumn(rows)) return rows;
-    const columns = [...new Set(rows.flatMap(({ values }) => Object.keys(values)))].slice(0, MOST_NAMED);
-    throw new UnreadableFile(
-      `has no column "name" or "legalName"; it has: ${columns.map(oneLine).join(', ') || 'none'}`,
-    );
+    return await readText(file);
   } catch (error) {
     if (error instanceof UnreadableFile) throw new CommandFailed(`${file} ${error.message}.`, NOT_UNDERSTOOD);
     throw error;
   }
-}
-
-/** Ctrl-C takes effect between two rows; a second one ends the process at once. */
-async function importInto(writer: Writer, rows: Row[], settings: ImportOptions, report: ImportReport): Promise<void> {
-  const stop = () => {
-    report.stopped = true;
-  };
-  process.once('SIGINT', stop);
-  const bar = process.stderr.isTTY ? startBar(rows.length) : null;
-  try {
-    for await (const row of importRows(writer, rows, settings)) {
-      report.rows.push(row);
-      bar?.increment();
-      if (report.stopped) break;
-    }
-    if (report.rows.length === rows.length) report.stopped = false;
-  } finally {
-    bar?.stop();
-    process.off('SIGINT', stop);
-  }
-}
-
-function startBar(total: number): SingleBar {
-  const bar = new SingleBar({
-    format: '{bar} {value} of {total} rows, {eta_formatted} left',
-    stream: process.stderr,
-    clearOnComplete: true,
-    gracefulExit: false,
-  });
-  bar.start(total, 0);
-  return bar;
-}
-
-function jsonOf({ rows, ...about }: ImportReport): object {
-  const count = (outcome: RowReport['outcome']) => rows.filter((row) => row.outcome === outcome).length;
-  return {
-    ...about,
-    created: count('CREATED'),
-    updated: count('UPDATED'),
-    unchanged: count('UNCHANGED'),
-    rejected: count('REJECTED'),
-    rows,
-  };
-}
-
-function sourceOfFile(file: string): string {
-  const name = basename(file, extname(file)).trim();
-  if (isSource(name)) return name;
-  throw new CommandFailed(
-    'The file name cannot serve as the name of a source: give one with --source.',
-    NOT_UNDERSTOOD,
-  );
 }
 
 function source(value: string): string {
@@ -154,7 +119,23 @@ function source(value: string): string {
   throw new InvalidArgumentError('Give 1 to 100 characters.');
 }
 
-function isSource(name: string): boolean {
-  // eslint-disable-next-line no-control-regex
-  return name !== '' && name.length <= 100 && !/[\u0000-\u001f\u007f]/.test(name);
+function lists(value: string): string[] {
+  return value.split(',').map((one) => {
+    const { data, error } = code(100, 'OFAC_SDN').safeParse(one);
+    if (data !== undefined) return data;
+    throw new InvalidArgumentError(`"${one}" ${error.issues[0]!.message}.`);
+  });
+}
+
+function edition(value: string): string {
+  // Room for the rest of a screening's key.
+  const { data, error } = text(60).safeParse(value);
+  if (data !== undefined) return data;
+  throw new InvalidArgumentError(`It ${error.issues[0]!.message}.`);
+}
+
+function threshold(value: string): number {
+  const number = Number(value);
+  if (value.trim() !== '' && number >= 0.5 && number <= 1) return number;
+  throw new InvalidArgumentError('Give a number from 0.5 to 1, such as 0.9.');
 }

@@ -1,7 +1,7 @@
 import { SingleBar } from 'cli-progress';
 import { type Command, InvalidArgumentError } from 'commander';
 import { type Client, clientOf, inSharedCodes, notUnderstood, type ServerOptions, withServer } from './client.ts';
-import { CommandFailed } from './failure.ts';
+import { CommandFailed, INTERRUPTED } from './failure.ts';
 import { oneLine } from './import-report.ts';
 import { Persistent } from './patience.ts';
 import { safeJson } from './safe-json.ts';
@@ -22,8 +22,6 @@ interface Options extends ServerOptions {
 
 /** Most items in one call. */
 const MOST_ITEMS = 1_000;
-/** As a shell reports a program that SIGINT ended. */
-const INTERRUPTED = 130;
 
 /** Adds `attestry sync`: a source pushes its records to a server. */
 export function registerSync(program: Command): void {

@@ -23,9 +23,18 @@ export function readCsv(text: string): Row[] {
   }));
 }
 
-interface CsvRecord {
+/** A row as it stands in the file, and the line it begins on. */
+export interface CsvRecord {
   cells: string[];
   line: number;
+}
+
+/**
+ * Reads CSV without a header: all rows, as they stand.
+ * @throws UnreadableFile naming the line of a quote out of place.
+ */
+export function readRecords(text: string): CsvRecord[] {
+  return parseRecords(text.replaceAll(/\r\n?/g, '\n'));
 }
 
 function parseRecords(text: string): CsvRecord[] {

@@ -12,7 +12,14 @@ const MAX_BYTES = 100_000_000;
  * @throws UnreadableFile saying in one line what is wrong with the file.
  */
 export async function readRows(path: string): Promise<Row[]> {
-  const text = decode(await readBytes(createReadStream(path)));
+  return rowsIn(path, await readText(path));
+}
+
+/**
+ * Reads the rows of a text, of which the path tells what it is.
+ * @throws UnreadableFile saying in one line what is wrong with it.
+ */
+export function rowsIn(path: string, text: string): Row[] {
   if (text.trim() === '') throw new UnreadableFile('is empty');
   const extension = extname(path).toLowerCase();
   const isJson = extension === '.json' || (extension !== '.csv' && /^\s*[[{]/.test(text));

@@ -255,6 +255,7 @@ const screeningColumns: Columns<DossierScreening> = {
   list: true,
   screenedOn: true,
   outcome: true,
+  matchedName: true,
   revokedOn: true,
 };
 const determinationColumns: Columns<RecordedDetermination> = {

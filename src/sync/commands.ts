@@ -67,13 +67,29 @@ export async function sync(writer: Writer, input: SyncInput): Promise<Synced> {
   }
   if (source !== undefined) authorizeSource(writer, source);
   if (!problems.none) return await refused(writer, problems.found);
+  return await bringItems(writer, { ...input, source: source! }, idempotency);
+}
+
+/** What a sync is made of, but for its idempotency key. */
+type Bringing = Pick<SyncInput, 'source' | 'dryRun' | 'onError' | 'items'>;
+
+/**
+ * Brings items of a source in, at most a thousand, of whose call everything has been checked; without a key nothing is kept by
+ * which a repeat would be known.
+ */
+export async function bringItems(
+  writer: Writer,
+  input: Bringing,
+  idempotency?: Parameters<typeof write>[2],
+): Promise<Synced> {
+  authorize(writer.actor, 'sync.write');
+  const { source, dryRun, onError } = input;
   const mentions = new Mentions();
-  const call = { source: source!, today: writer.today, byPerson: writer.actor.kind === 'PERSON', mentions };
+  const call = { source, today: writer.today, byPerson: writer.actor.kind === 'PERSON', mentions };
   const items = await inTurns(input.items.entries(), ([index, item]: [number, SyncItem]) =>
     readItem(item, index, call),
   );
-  const { dryRun, onError } = input;
-  const bringAll = (at: Transaction) => bring(at, items, mentions, { source: source!, dryRun, onError });
+  const bringAll = (at: Transaction) => bring(at, items, mentions, { source, dryRun, onError });
   try {
     return dryRun ? await tryOut(writer, bringAll) : await write(writer, bringAll, idempotency);
   } catch (error) {

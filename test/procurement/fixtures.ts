@@ -117,6 +117,7 @@ export const analyser = (given: Partial<DossierProduct> = {}): DossierProduct =>
 export const screened = (given: Partial<Dossier['screenings'][number]> = {}): Dossier['screenings'][number] => ({
   id: 'screening',
   list: 'OFAC_SDN',
+  matchedName: null,
   screenedOn: '2026-03-01',
   outcome: 'CLEAR',
   revokedOn: null,

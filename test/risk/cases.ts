@@ -116,7 +116,14 @@ export const sanctionedOfficeGoods = (): Dossier =>
     thirdParty: { kind: 'SUPPLIER' },
     engagements: [engagement()],
     screenings: [
-      { id: 'screening', list: 'OFAC_SDN', screenedOn: '2026-03-01', outcome: 'CONFIRMED_MATCH', revokedOn: null },
+      {
+        id: 'screening',
+        list: 'OFAC_SDN',
+        screenedOn: '2026-03-01',
+        outcome: 'CONFIRMED_MATCH',
+        matchedName: null,
+        revokedOn: null,
+      },
     ],
   });
 

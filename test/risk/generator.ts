@@ -197,6 +197,7 @@ export const screening = fc.record({
   list: fc.constantFrom('OFAC_SDN', 'BIS_ENTITY'),
   screenedOn: anyDay,
   outcome: pick(['CLEAR', 'CLEAR', 'POSSIBLE_MATCH', 'CONFIRMED_MATCH'] as const),
+  matchedName: orNull(fc.constantFrom('HUAZHEN', 'LANHE')),
   revokedOn: withdrawnOn,
 });
 

@@ -280,7 +280,16 @@ describe('a remedy for what is shown, and not enough', () => {
       'SUP-03',
       'ThirdParty',
       {
-        screenings: [{ id: key(), list: 'SDN', screenedOn: '2026-03-01', outcome: 'CONFIRMED_MATCH', revokedOn: null }],
+        screenings: [
+          {
+            id: key(),
+            list: 'SDN',
+            screenedOn: '2026-03-01',
+            outcome: 'CONFIRMED_MATCH',
+            matchedName: null,
+            revokedOn: null,
+          },
+        ],
       },
       'what a rule bars',
     ],

@@ -416,7 +416,16 @@ describe('SANCTIONS', () => {
     outcome: Dossier['screenings'][number]['outcome'],
     screenedOn = '2026-03-01',
     list = 'OFAC_SDN',
-  ) => ({ id, list, screenedOn, outcome, revokedOn: null });
+    matchedName: string | null = null,
+  ) => ({ id, list, screenedOn, outcome, matchedName, revokedOn: null });
+  /** A possible match of March that was dismissed, and what was found today. */
+  const since = (list: string, name: string, outcome: 'POSSIBLE_MATCH' | 'CONFIRMED_MATCH' = 'POSSIBLE_MATCH') => ({
+    ...screened(
+      screening('a', 'POSSIBLE_MATCH', '2026-03-01', 'OFAC_SDN', 'ACME'),
+      screening('b', outcome, today, list, name),
+    ),
+    determinations: [determined('SCREENING_DISMISSED', 'a')],
+  });
   const screened = (...screenings: Dossier['screenings']) => dossier({ screenings });
 
   it.each([
@@ -445,6 +454,18 @@ describe('SANCTIONS', () => {
       'confirmed, which nobody can dismiss',
       { ...screened(screening('a', 'CONFIRMED_MATCH')), determinations: [determined('SCREENING_DISMISSED', 'a')] },
       'NOT_MET',
+    ],
+    ['the same name on a later edition, once dismissed', since('OFAC_SDN', 'ACME'), 'MET'],
+    ['another name on a later edition', since('OFAC_SDN', 'ACME TRADING'), 'UNKNOWN'],
+    ['the same name on another list', since('BIS_ENTITY', 'ACME'), 'UNKNOWN'],
+    ['the same name on a later edition, confirmed', since('OFAC_SDN', 'ACME', 'CONFIRMED_MATCH'), 'NOT_MET'],
+    [
+      'the same name, when the dismissal has ended',
+      {
+        ...since('OFAC_SDN', 'ACME'),
+        determinations: [{ ...determined('SCREENING_DISMISSED', 'a'), validUntil: '2026-03-13' }],
+      },
+      'UNKNOWN',
     ],
     [
       'another one dismissed',

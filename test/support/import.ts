@@ -1,6 +1,6 @@
-import type { ImportOptions } from '../../src/import/plan.ts';
+import type { ImportOptions } from '../../src/import/third-parties/plan.ts';
 import type { Row } from '../../src/import/row.ts';
-import { importRows, type RowReport } from '../../src/import/run.ts';
+import { importRows, type RowReport } from '../../src/import/third-parties/run.ts';
 import { operatorOf } from '../../src/operator.ts';
 import { type Answer, TODAY, type TestRegistry } from './registry.ts';
 

@@ -104,7 +104,10 @@ export type DossierProduct = Pick<
   vulnerabilities: Part<'Product', 'vulnerabilities'>[];
 };
 
-export type DossierScreening = Pick<WholeRecord<'Screening'>, 'id' | 'list' | 'screenedOn' | 'outcome' | 'revokedOn'>;
+export type DossierScreening = Pick<
+  WholeRecord<'Screening'>,
+  'id' | 'list' | 'screenedOn' | 'outcome' | 'matchedName' | 'revokedOn'
+>;
 
 /** What a person of ours established. */
 export type DossierDetermination = Pick<

@@ -1,12 +1,12 @@
 import { sql } from 'drizzle-orm';
-import { anyOf } from '../../db/query.ts';
-import { certification } from '../../db/tables/certification.ts';
-import { thirdParty } from '../../db/tables/third-party.ts';
-import type { Database } from '../database.ts';
-import type { RecordName, WholeRecord } from '../record/records.ts';
-import { type Image, imagesOf, recordOf } from '../record/store.ts';
-import { Snapshot } from '../snapshot.ts';
-import { findThirdPartyKeys, type Reference, referenceText } from '../third-party/repository.ts';
+import { anyOf } from '../../../db/query.ts';
+import { certification } from '../../../db/tables/certification.ts';
+import { thirdParty } from '../../../db/tables/third-party.ts';
+import type { Database } from '../../database.ts';
+import type { RecordName, WholeRecord } from '../../record/records.ts';
+import { type Image, imagesOf, recordOf } from '../../record/store.ts';
+import { Snapshot } from '../../snapshot.ts';
+import { findThirdPartyKeys, type Reference, referenceText } from '../../third-party/repository.ts';
 import type { ImportedRow } from './map.ts';
 
 /** What the registry holds of some rows, at one instant. */

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { certificationTypeOf } from '../certification/aliases.ts';
-import { parseFields } from '../fields.ts';
-import type { IdentifierInput, LinkInput, ThirdPartyKind } from '../generated/graphql.ts';
-import { type Problem, Problems } from '../problems.ts';
-import { countryOf } from '../third-party/country.ts';
+import { certificationTypeOf } from '../../certification/aliases.ts';
+import { parseFields } from '../../fields.ts';
+import type { IdentifierInput, LinkInput, ThirdPartyKind } from '../../generated/graphql.ts';
+import { type Problem, Problems } from '../../problems.ts';
+import { countryOf } from '../../third-party/country.ts';
 import { columnNamed, linkColumns, listColumns, singleColumns } from './columns.ts';
-import type { Row } from './row.ts';
+import type { Row } from '../row.ts';
 
 /** What a row says of a third party. What it leaves out is undefined or an empty list, and then it says nothing. */
 export interface ImportedParty {

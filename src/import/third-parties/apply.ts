@@ -1,8 +1,8 @@
-import { createCertification, updateCertification } from '../certification/commands.ts';
-import { type Problem, Rejected } from '../problems.ts';
-import { globalId } from '../record/global-id.ts';
-import { createThirdParty, updateThirdParty } from '../third-party/commands.ts';
-import { type Writer, writeTogether, type Written } from '../write.ts';
+import { createCertification, updateCertification } from '../../certification/commands.ts';
+import { type Problem, Rejected } from '../../problems.ts';
+import { globalId } from '../../record/global-id.ts';
+import { createThirdParty, updateThirdParty } from '../../third-party/commands.ts';
+import { type Writer, writeTogether, type Written } from '../../write.ts';
 import type { ImportOptions, Plan, PlannedCertification } from './plan.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { CreateThirdPartyInput, LinkInput, SiteInput, ThirdPartyKind } from '../generated/graphql.ts';
-import type { WholeRecord } from '../record/records.ts';
+import type { CreateThirdPartyInput, LinkInput, SiteInput, ThirdPartyKind } from '../../generated/graphql.ts';
+import type { WholeRecord } from '../../record/records.ts';
 import type { ImportedCertification, ImportedParty } from './map.ts';
 
 type Held = Pick<

@@ -1,7 +1,7 @@
-import type { CreateThirdPartyInput, ThirdPartyKind, UpdateThirdPartyInput } from '../generated/graphql.ts';
-import type { Problem } from '../problems.ts';
-import type { WholeRecord } from '../record/records.ts';
-import { referenceText } from '../third-party/repository.ts';
+import type { CreateThirdPartyInput, ThirdPartyKind, UpdateThirdPartyInput } from '../../generated/graphql.ts';
+import type { Problem } from '../../problems.ts';
+import type { WholeRecord } from '../../record/records.ts';
+import { referenceText } from '../../third-party/repository.ts';
 import type { ImportedCertification, ImportedRow } from './map.ts';
 import { changesTo, changesToCertification, newParty } from './merge.ts';
 import { type OnRecord, referencesOf } from './repository.ts';

@@ -1,11 +1,11 @@
-import { type Problem, Rejected } from '../problems.ts';
-import { globalId } from '../record/global-id.ts';
-import type { Writer } from '../write.ts';
+import { type Problem, Rejected } from '../../problems.ts';
+import { globalId } from '../../record/global-id.ts';
+import type { Writer } from '../../write.ts';
 import { applyPlan } from './apply.ts';
 import { type ImportedRow, mapRow } from './map.ts';
 import { changesNothing, type ImportOptions, type Plan, planRow } from './plan.ts';
 import { findOnRecord, type OnRecord } from './repository.ts';
-import type { Row } from './row.ts';
+import type { Row } from '../row.ts';
 import { RowsSoFar } from './rows-so-far.ts';
 
 /** What became of a row; in a dry run, what would become of it. */

@@ -1,4 +1,4 @@
-import type { Path, Problem } from '../problems.ts';
+import type { Path, Problem } from '../../problems.ts';
 import type { ImportedRow } from './map.ts';
 
 /** What the rows of one import have named so far: two rows about the same third party would overwrite each other. */

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { identifierScheme, thirdPartyKind } from '../../db/tables/third-party.ts';
-import { domain, listOf, oneOf, text, url } from '../fields.ts';
-import type { LinkKind } from '../generated/graphql.ts';
-import { countryOf, isCountryCode } from '../third-party/country.ts';
-import { normaliseIdentifier } from '../third-party/identifiers.ts';
+import { identifierScheme, thirdPartyKind } from '../../../db/tables/third-party.ts';
+import { domain, listOf, oneOf, text, url } from '../../fields.ts';
+import type { LinkKind } from '../../generated/graphql.ts';
+import { canonical } from '../columns-by-name.ts';
+import { countryOf, isCountryCode } from '../../third-party/country.ts';
+import { normaliseIdentifier } from '../../third-party/identifiers.ts';
 
 /** A country by code or by English name. */
 const country = z.string('must be a text').transform((value, problems) => {
@@ -97,9 +98,6 @@ export const listColumns = {
   identifiers: listOf(identifier, 20),
   certifications: listOf(text(300), 500),
 };
-
-/** A heading without its case, spaces and underscores. */
-export const canonical = (name: string) => name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
 
 const byCanonicalName = new Map(
   [...Object.keys(singleColumns), ...Object.keys(listColumns)].map((name) => [canonical(name), name as Column]),
