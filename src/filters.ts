@@ -102,8 +102,8 @@ export class Filter {
     return this;
   }
 
-  /** The indexed number lies in the range; an unknown one lies in none. */
-  knownNumbers(
+  /** The indexed whole number lies in the range; an unknown one lies in none. An index of whole numbers serves no others. */
+  knownWholes(
     field: string,
     column: PgColumn,
     indexed: SQL,
@@ -111,7 +111,13 @@ export class Filter {
     bounds: { from: number; to: number },
   ): this {
     if (!filter) return this;
-    this.numbers(field, indexed, filter, bounds);
+    const range = new Filter().numbers(field, indexed, filter, bounds);
+    if (range.conditions.length > 0) {
+      const { gte = null, gt = null, lte = null, lt = null } = filter;
+      const from = Math.max(bounds.from, Math.ceil(gte ?? bounds.from), Math.floor(gt ?? bounds.from - 1) + 1);
+      const to = Math.min(bounds.to, Math.floor(lte ?? bounds.to), Math.ceil(lt ?? bounds.to + 1) - 1);
+      this.conditions.push(sql`${indexed} between ${from}::smallint and ${to}::smallint`);
+    }
     this.conditions.push(sql`${column} is not null`);
     return this;
   }

@@ -178,7 +178,7 @@ test('what a file is, is told by what it holds, and each format has its own repo
   );
   expect(breaches.out).toContain('rejected       Wrong (row 2, line 3)');
   expect(breaches.out).toContain('Individuals Affected: "many" is no whole number');
-  expect(breaches.out).toContain('hhs-breaches, source "hhs-breaches"\n2 in the file: 1 rejected, 1 created');
+  expect(breaches.out).toContain('hhs-breaches, source "hhs-breaches"\n2 in the file: 1 created, 1 rejected');
   expect(await run(await fileOf('some.json', KEV))).toMatchObject({ code: 0, err: '' });
   const screened = await run(await fileOf('list.csv', SDN), '--json', '--edition', 'E1');
   const report = JSON.parse(screened.out) as { format: string; outcomes: object; reports: object[] };

@@ -75,10 +75,11 @@ const NAMES = ['beta', 'Alpha', 'beta', 'Ångström', 'alpha', 'Γάμμα', '�
 
 beforeAll(async () => {
   const kinds = [make.vendor, make.supplier, make.partnerLab];
+  const others: Made[] = [];
   for (const create of kinds) {
     parties.push(await create({ legalName: 'alpha' }));
     for (const [index, name] of NAMES.entries()) {
-      await create({ legalName: name });
+      others.push(await create({ legalName: name }));
       await make.facility({ name, code: `${create.name}${index}${parties.length}` });
       await accept(
         registry,
@@ -103,7 +104,7 @@ beforeAll(async () => {
       const past = day !== null && day < '2026-06' ? day : null;
       await make.incident({ thirdParty, occurredOn: past, discoveredOn: past });
       await make.qualityRecord({ thirdParty, performedOn: past });
-      const customer = { id: parties[0]!.id };
+      const customer = { id: others[index]!.id };
       await make.supplyLink({ supplier: thirdParty, customer, validTo: day, criticality: [1, null, 4, 2][index % 4] });
       await make.audit({ thirdParty, scheduledOn, completedOn, findings });
       await make.determination({ thirdParty, validFrom: `2027${(day ?? '2026-12-31').slice(4)}` });

@@ -70,8 +70,8 @@ export function registerImport(program: Command): void {
 async function importFile(file: string, options: Options): Promise<void> {
   const content = await readOrFail(file);
   const { json = false, dryRun = false, aliases } = options;
-  const format = formats.find(({ name, recognises }) =>
-    options.format === undefined ? recognises(content) : name === options.format,
+  const format = formats.find((one) =>
+    options.format === undefined ? one.recognises(content) : one.name === options.format,
   );
   refuseOthers(format, options);
   if (!format) {

@@ -1785,7 +1785,10 @@ export type DeterminationKind =
   | 'COUNSEL_OPINION'
   /** That a control, which the third party states not to apply to it, indeed does not. */
   | 'NOT_APPLICABLE_ACCEPTED'
-  /** That a possible match of a screening is somebody else. It has an end, because lists and names change. */
+  /**
+   * That a possible match of a screening is somebody else. It holds for the same name on the same list in later screenings too, until
+   * its end; it has one, because lists and names change.
+   */
   | 'SCREENING_DISMISSED'
   /** That the specimens of an engagement serve diagnosis or treatment alone (28 CFR 202.223(b)). */
   | 'SPECIMEN_PURPOSE';

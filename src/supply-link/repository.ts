@@ -25,7 +25,7 @@ export const supplyLinkList: List<SupplyLinkWhere> = {
   defaultOrder: () => ({ field: 'CRITICALITY', direction: 'DESC' }),
   select: (where) =>
     new Filter()
-      .knownNumbers('criticality', supplyLink.criticality, criticality, where.criticality, { from: 1, to: 4 })
+      .knownWholes('criticality', supplyLink.criticality, criticality, where.criticality, { from: 1, to: 4 })
       .in('substitutable', supplyLink.substitutable, where.substitutable)
       .date('validTo', supplyLink.validTo, validTo, where.validTo).selection,
 };

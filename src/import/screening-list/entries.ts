@@ -55,13 +55,18 @@ export function readOfac(text: string, aliases: string | undefined, list: string
 }
 
 function recordsOf(text: string, cells: number, what: string): string[][] {
-  // The files end as files of CP/M did.
-  return readRecords(text.replace(/\u001a\s*$/, '')).map((record) => {
+  return readRecords(withoutEnd(text)).map((record) => {
     if (record.cells.length === cells) return record.cells;
     throw new UnreadableFile(
       `has ${record.cells.length} cells in line ${record.line}, where ${what} has ${cells}; is it the file as it was published?`,
     );
   });
+}
+
+/** The files end as files of CP/M did. */
+function withoutEnd(text: string): string {
+  const whole = text.trimEnd();
+  return whole.endsWith('\u001a') ? whole.slice(0, -1) : text;
 }
 
 const CSL_COLUMNS = ['source', 'entity_number', 'type', 'name', 'alt_names'];
