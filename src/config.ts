@@ -47,6 +47,8 @@ const settings = z.object({
   RATE_LIMIT_PER_MINUTE: whole(6_000, 0, 10_000_000),
   /** Most streams of changes open at once, on each server. */
   MAX_STREAMS: whole(100, 0, 100_000),
+  /** Most exports under way at once, on each server; each holds one of the connections to read with. */
+  MAX_EXPORTS: whole(2, 0, 1_000),
   /** Largest request body in bytes. */
   MAX_BODY_BYTES: whole(4_000_000, 1_000, 100_000_000),
 });

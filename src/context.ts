@@ -27,6 +27,16 @@ export class Context {
     return this.reading.loaders;
   }
 
+  /** The instant it reads from. */
+  get snapshot(): Snapshot {
+    return this.reading.snapshot;
+  }
+
+  /** Forgets what was read, which loaders keep; what follows reads the same instant. */
+  forget(): void {
+    this.reading.loaders = loadersAt(this.snapshot, this.writer);
+  }
+
   /** Why reading failed, if it did: then the whole answer is void. */
   get failure(): unknown {
     return this.reading.snapshot.failure;
@@ -44,9 +54,13 @@ export class Context {
   }
 }
 
-function startReading({ database, actor, today }: Writer): { snapshot: Snapshot; loaders: Loaders } {
-  const snapshot = new Snapshot(database.read);
-  return { snapshot, loaders: createLoaders({ snapshot, actor, today, cursorSecret: database.cursorSecret }) };
+function startReading(writer: Writer): { snapshot: Snapshot; loaders: Loaders } {
+  const snapshot = new Snapshot(writer.database.read);
+  return { snapshot, loaders: loadersAt(snapshot, writer) };
+}
+
+function loadersAt(snapshot: Snapshot, { database, actor, today }: Writer): Loaders {
+  return createLoaders({ snapshot, actor, today, cursorSecret: database.cursorSecret });
 }
 
 /** What loaders need: an instant, who looks, and on which day. */

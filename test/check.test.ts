@@ -5,7 +5,7 @@ import { jsonOf, linesOf } from '../src/cli/check-report.ts';
 import { type GivenRequest, readRequest, requestColumns } from '../src/cli/check-request.ts';
 import type { StatusAnswer } from '../src/cli/check-status.ts';
 import { Client } from '../src/cli/client.ts';
-import { csvLine } from '../src/cli/csv-line.ts';
+import { csvLine } from '../src/csv-line.ts';
 import { FacilityCodes } from '../src/cli/facility-codes.ts';
 
 const FACILITY = `Facility_${'0'.repeat(31)}1`;

@@ -33,8 +33,12 @@ export function showTo(actor: Actor, entry: ChangeRow, image: Image | null): Sho
   const name = nameOfType.get(entry.recordType);
   if (image === null) return null;
   if (name === undefined) return showDerived(image);
-  if (!mayReadNode(actor, name, entry.recordId)) return null;
-  return showImage(name, image, name === 'ThirdParty' && !mayDo(actor.role, 'contact.read') ? CONTACTS : NOTHING);
+  return mayReadNode(actor, name, entry.recordId) ? showImage(name, image, hiddenFrom(actor, name)) : null;
+}
+
+/** Fields of a kind of record that an actor is not shown. */
+export function hiddenFrom(actor: Actor, name: RecordName): ReadonlySet<string> {
+  return name === 'ThirdParty' && !mayDo(actor.role, 'contact.read') ? CONTACTS : NOTHING;
 }
 
 /** The image before an entry; null where it is the first of its record. */

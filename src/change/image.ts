@@ -41,6 +41,11 @@ export function showDerived(image: Image): Shown {
   return Object.fromEntries(Object.entries(image).map(([column, value]) => [camelCase(column), value]));
 }
 
+/** The fields that a whole record of a kind is shown with, in their order. */
+export function shownFields(name: RecordName): string[] {
+  return [...columnsOfRecords.get(name)!.values()].map(({ key }) => key);
+}
+
 function columnsOfRecord(name: RecordName): Columns {
   const { table, parts } = records[name];
   const columns = columnsOfTable(table);

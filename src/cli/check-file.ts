@@ -5,7 +5,7 @@ import { type Row, UnreadableFile } from '../import/row.ts';
 import { type GivenRequest, readRequest, requestColumns } from './check-request.ts';
 import { askStatuses, type BriefStatus } from './check-status.ts';
 import { type Client, notUnderstood } from './client.ts';
-import { csvLine } from './csv-line.ts';
+import { csvLine } from '../csv-line.ts';
 import { FacilityCodes } from './facility-codes.ts';
 
 /** What is asked at once. */

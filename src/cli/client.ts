@@ -124,16 +124,17 @@ export class Client {
   }
 
   /**
-   * Opens the stream at a path beside that of the API; it ends with the signal.
+   * Opens the stream of a type at a path beside that of the API; it ends with the signal.
    * @throws ServerFailed where the server does not begin one.
    */
   async open(
     path: string,
     headers: Record<string, string>,
     signal: AbortSignal,
+    type = 'text/event-stream',
   ): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
     const response = await this.#fetch(new URL(path, this.#url), { headers, signal });
-    if (response.ok && response.body && response.headers.get('content-type')?.startsWith('text/event-stream')) {
+    if (response.ok && response.body && response.headers.get('content-type')?.startsWith(type)) {
       return response.body;
     }
     const { errors } = this.#read(response, await this.#textOf(response));

@@ -6,6 +6,7 @@ import { ConfigError } from '../config.ts';
 import { CommandFailed } from './failure.ts';
 import { registerChanges } from './changes.ts';
 import { registerCheck } from './check.ts';
+import { registerExport } from './export.ts';
 import { registerImport } from './import.ts';
 import { registerKeys } from './keys.ts';
 import { registerSeed } from './seed.ts';
@@ -30,6 +31,7 @@ export async function run(argv: readonly string[]): Promise<void> {
   registerCheck(program);
   registerSync(program);
   registerChanges(program);
+  registerExport(program);
   registerKeys(program);
   registerImport(program);
   registerSeed(program);

@@ -9,7 +9,8 @@ import { Context, dateIn } from '../context.ts';
 import type { Database } from '../database.ts';
 import { DayTurn } from '../risk/day-turn.ts';
 import { admission } from './admission.ts';
-import { buildApollo } from './apollo.ts';
+import { buildApollo, buildSchema } from './apollo.ts';
+import { serveExports } from './export.ts';
 import { graphiqlPage } from './graphiql.ts';
 import { Metrics } from './metrics.ts';
 import { isReady } from './ready.ts';
@@ -145,6 +146,7 @@ export async function buildServer(
   http.get('/metrics', { onRequest: withKey('metrics.read') }, async (_, reply) =>
     reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()),
   );
+  serveExports(http, { config, database, schema: buildSchema(), withKey, today });
   serveChanges(http, { config, database, metrics, withKey, today, ...(timing && { timing }) });
   let accepted = 0;
   const silent = new Set<Socket>();
