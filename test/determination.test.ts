@@ -26,7 +26,7 @@ const standing = { validUntil: null, revokedOn: null, revokedBy: null, revocatio
 async function screen(
   party: Made,
   outcome: 'CLEAR' | 'POSSIBLE_MATCH' | 'CONFIRMED_MATCH',
-  { list = 'OFAC_SDN', screenedOn = TODAY } = {},
+  { list = 'OFAC_SDN', screenedOn = TODAY, matchedName = 'Somebody' } = {},
 ): Promise<string> {
   const { key } = await write(registry.operator, async (transaction) => {
     const [created] = await transaction.create('Screening', [
@@ -38,7 +38,7 @@ async function screen(
         listVersion: null,
         screenedOn,
         outcome,
-        matchedName: outcome === 'CLEAR' ? null : 'Somebody',
+        matchedName: outcome === 'CLEAR' ? null : matchedName,
         score: null,
         revokedOn: null,
       },
@@ -316,7 +316,7 @@ describe('what it establishes moves rules and risk', () => {
     expect((await answerOf(lab, 'DSP-PROHIBITED')).answer).not.toBe('NEEDS_COUNSEL');
   });
 
-  test('screening: a possible match that was dismissed is none; a new one, and a lapsed dismissal, are open', async () => {
+  test('screening: a possible match that was dismissed is none, the same name later too; another name, and a lapsed dismissal, are open', async () => {
     const vendor = await make.vendor();
     const screeningId = await screen(vendor, 'POSSIBLE_MATCH', { screenedOn: '2026-06-01' });
     expect((await answerOf(vendor, 'SANCTIONS')).answer).toBe('UNKNOWN');
@@ -325,6 +325,8 @@ describe('what it establishes moves rules and risk', () => {
     expect((await answerOf(vendor, 'SANCTIONS')).answer).toBe('MET');
     expect((await answerOf(vendor, 'SANCTIONS', '2027-01-01')).answer).toBe('UNKNOWN');
     await screen(vendor, 'POSSIBLE_MATCH');
+    expect((await answerOf(vendor, 'SANCTIONS')).answer).toBe('MET');
+    await screen(vendor, 'POSSIBLE_MATCH', { matchedName: 'Somebody else again' });
     expect((await answerOf(vendor, 'SANCTIONS')).answer).toBe('UNKNOWN');
   });
 
