@@ -71,7 +71,7 @@ function columnsOfTable(table: PgTable): Columns {
 }
 
 /** Which of a table's columns hold the key of something with a global id: its own, and those its foreign keys say. */
-function referencesOf(table: PgTable): Map<string, IdentifiedName> {
+export function referencesOf(table: PgTable): Map<string, IdentifiedName> {
   const found = new Map<string, IdentifiedName>();
   const own = identified.get(table);
   if (own !== undefined) found.set('id', own);

@@ -45,7 +45,7 @@ function readOrFail(format: Format, { file, text }: Asked, settings: FormatSetti
 
 function countsOf(reported: readonly Reported[]): Record<string, number> {
   const counts: Record<string, number> = {};
-  for (const { outcome } of reported) counts[outcome] = (counts[outcome] ?? 0) + 1;
+  for (const { outcome, count = 1 } of reported) counts[outcome] = (counts[outcome] ?? 0) + count;
   return counts;
 }
 

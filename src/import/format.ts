@@ -13,6 +13,8 @@ export interface FormatSettings {
   threshold?: number;
   /** The text of a file of further names. */
   aliases?: string;
+  /** Of records: all the files, where there are several. */
+  files?: readonly { name: string; text: string }[];
 }
 
 /** A file that was understood. */
@@ -27,7 +29,7 @@ export interface ReadFile {
 
 /** A format of files that `attestry import` reads, other than third parties as a table. */
 export interface Format {
-  name: 'hhs-breaches' | 'cisa-kev' | 'ofac' | 'consolidated-screening-list';
+  name: 'hhs-breaches' | 'cisa-kev' | 'ofac' | 'consolidated-screening-list' | 'records';
   /** The source under which its records are kept. */
   source: string;
   /** What it takes beside what all take. */

@@ -10,6 +10,8 @@ export interface Reported {
   name: string;
   /** One of the words that the format's help explains. */
   outcome: string;
+  /** Of how many things it tells; by default one. */
+  count?: number;
   /** Global ids of the records it is about. */
   ids: string[];
   /** What is worth knowing beside the outcome. */
