@@ -97,14 +97,20 @@ test.each<[name: string, content: string | Buffer, message: string]>([
   expect(await run(path)).toEqual({ code: 2, out: '', err: `${path} ${message}.` });
 });
 
-test('so are a missing file, a directory, and a file of more than 100 MB', async () => {
+test('so are a missing file, a directory of other files, and a file of more than 100 MB', async () => {
   expect(await run(join(directory, 'nowhere.csv'))).toMatchObject({
     code: 2,
     err: expect.stringMatching(/does not exist\.$/),
   });
-  expect(await run(directory)).toMatchObject({
+  const nothing = await mkdtemp(join(directory, 'nothing-'));
+  expect(await run(nothing)).toMatchObject({
     code: 2,
-    err: expect.stringMatching(/is a directory; name a file\.$/),
+    err: expect.stringMatching(/is a directory without a file \.csv or \.ndjson\.$/),
+  });
+  for (const name of ['a.csv', 'b.csv']) await writeFile(join(nothing, name), 'name\nx\n');
+  expect(await run(nothing)).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/is a directory of other files than of records; name a file\.$/),
   });
   const large = await fileOf('large.csv', `name\n${'x'.repeat(100_000_000)}\n`);
   expect(await run(large)).toMatchObject({
@@ -203,4 +209,22 @@ test.each([
   const { code, err } = await run(await fileOf('other.txt', content), '--format', format);
   expect(code).toBe(2);
   expect(err).toContain(message);
+});
+
+test('records come in from a file, or a directory of files, as export writes them', async () => {
+  const some = await mkdtemp(join(directory, 'records-'));
+  const id = (digit: number) => `ThirdParty_${String(digit).repeat(32)}`;
+  const [of, as] = [`recordType,id,kind,lifecycle,legalName,reportsPatientResults`, `VENDOR,PROSPECT`];
+  await writeFile(join(some, 'third_party.csv'), `${of}\nTHIRD_PARTY,${id(1)},${as},One,UNKNOWN\n`);
+  const incident = { recordType: 'INCIDENT', id: `Incident_${'2'.repeat(32)}`, thirdPartyId: id(1), kind: 'BREACH' };
+  await writeFile(join(some, 'incident.ndjson'), `${JSON.stringify(incident)}\n`);
+  const refused = await run(some);
+  expect(refused).toMatchObject({ code: 1, err: 'One was rejected.' });
+  expect(refused.out).toContain('incident.ndjson line 1');
+  expect(refused.out).toContain('severity: must be given: it is a new record');
+  await writeFile(join(some, 'incident.ndjson'), `${JSON.stringify({ ...incident, severity: 'LOW' })}\n`);
+  const { code, out } = await run(some, '--dry-run');
+  expect({ code, last: out.split('\n').at(-1) }).toEqual({ code: 0, last: '2 in the file: 2 created' });
+  expect((await run(some)).out).toContain('created        INCIDENT (1)');
+  expect((await run(some)).out.split('\n').at(-1)).toBe('2 in the file: 2 unchanged');
 });

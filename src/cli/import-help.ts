@@ -55,10 +55,18 @@ compared as above, in any order, by how many letters differ (1 is the same); whe
 least, it is 0.9. Nothing is ever confirmed: look, and record SCREENING_DISMISSED or a screening CONFIRMED_MATCH. A dismissal holds
 for the same name on the same list in later editions too, until its own end. The keys are edition, list, third party, and its names.
 
+records: what "npx attestry export" writes: CSV of one kind, NDJSON, or a directory of such files. A record whose id is on record is
+changed where the row says something else (a version, where one is given, must be that on record; what is append-only must say the
+same); one that is not on record is created under its id. Fields left out, and columns that CSV has not, stay as they are; riskLevel
+and riskScore are passed over. version, createdAt and updatedAt are those of the write. A principal is known by its name, and the policy of
+the gate is the registry's one. All is one write: where one row is not right nothing is written, and every row that is not is told.
+Rules of a record by itself are checked; what only a command would refuse, such as a step of the lifecycle, is taken as it is.
+
 Examples:
   npx attestry import vendors.json --dry-run
   npx attestry import labs.csv --kind PARTNER_LAB --source lims
   npx attestry import breach_report.csv
   npx attestry import known_exploited_vulnerabilities.json --dry-run
+  npx attestry import registry.ndjson --dry-run
   npx attestry import sdn.csv --aliases alt.csv --edition 2026-11-20
   npx attestry import vendors.json --json | jq '.rows[] | select(.outcome == "REJECTED")'`;

@@ -1,3 +1,5 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { thirdPartyKind } from '../../db/tables/third-party.ts';
 import { readConfig } from '../config.ts';
@@ -32,7 +34,7 @@ interface Options {
 export function registerImport(program: Command): void {
   program
     .command('import <file>')
-    .description('import third parties, breaches, exploited vulnerabilities or screening lists from a file')
+    .description('import third parties, breaches, exploited vulnerabilities, screening lists or an export from a file')
     .addOption(
       new Option('--format <format>', 'what the file is (default: told by what it holds)').choices([
         TABLE,
@@ -68,11 +70,15 @@ export function registerImport(program: Command): void {
 }
 
 async function importFile(file: string, options: Options): Promise<void> {
-  const content = await readOrFail(file);
+  const files = await filesOf(file);
+  const content = files[0]!.text;
   const { json = false, dryRun = false, aliases } = options;
   const format = formats.find((one) =>
-    options.format === undefined ? one.recognises(content) : one.name === options.format,
+    options.format === undefined ? files.every(({ text: each }) => one.recognises(each)) : one.name === options.format,
   );
+  if (files.length > 1 && format?.name !== 'records') {
+    throw new CommandFailed(`${file} is a directory of other files than of records; name a file.`, NOT_UNDERSTOOD);
+  }
   refuseOthers(format, options);
   if (!format) {
     const { source: name, kind = 'VENDOR' } = options;
@@ -87,6 +93,7 @@ async function importFile(file: string, options: Options): Promise<void> {
     edition: named,
     threshold: least,
     aliases: aliases === undefined ? undefined : await readOrFail(aliases),
+    files,
   };
   await importFormat(format, { file, text: content, json }, settings);
 }
@@ -103,6 +110,16 @@ function refuseOthers(format: Format | undefined, options: Options): void {
     `${named}: not for the format ${format?.name ?? TABLE}${taken.length > 0 ? `, which takes ${taken.map((name) => `--${name}`).join(', ')}` : ''}.`,
     NOT_UNDERSTOOD,
   );
+}
+
+/** The file; of a directory all its files of CSV and NDJSON. */
+async function filesOf(path: string): Promise<{ name: string; text: string }[]> {
+  const isDirectory = (await stat(path).catch(() => null))?.isDirectory() ?? false;
+  if (!isDirectory) return [{ name: path, text: await readOrFail(path) }];
+  const names = (await readdir(path)).filter((name) => /\.(csv|ndjson)$/.test(name)).sort();
+  if (names.length === 0)
+    throw new CommandFailed(`${path} is a directory without a file .csv or .ndjson.`, NOT_UNDERSTOOD);
+  return await Promise.all(names.map(async (name) => ({ name, text: await readOrFail(join(path, name)) })));
 }
 
 async function readOrFail(file: string): Promise<string> {

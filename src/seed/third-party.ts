@@ -76,7 +76,7 @@ export function makeThirdParty(world: World, index: number, chance: Chance): Sub
     ...names,
     lifecycle,
     country,
-    websiteUrl: chance.known(0.9, () => `https://www.${slug}.example`),
+    websiteUrl: chance.known(0.9, () => `https://www.${slug}.example/`),
     domains: chance.is(0.9) ? [`${slug}.example`] : [],
     services: chance.some(services[kind], chance.whole(1, 3)),
     specialties: kind === 'PARTNER_LAB' ? chance.some(specialty.enumValues, chance.whole(1, 6)) : [],

@@ -1,0 +1,18 @@
+import type { Format } from '../format.ts';
+import { UnreadableFile } from '../row.ts';
+import { loadRecords } from './load.ts';
+import { isOfRecords, readRecords } from './read.ts';
+
+/** Records as export writes them: one kind as CSV, all of a registry as NDJSON, or several files together. */
+export const recordFiles: Format = {
+  name: 'records',
+  source: 'records',
+  options: [],
+  recognises: isOfRecords,
+  read: (text, { dryRun, files }) => {
+    const records = readRecords(files ?? [{ name: '', text }]);
+    const rows = records.read.length + records.bad.length;
+    if (rows === 0) throw new UnreadableFile('holds no records');
+    return { rows, reports: null, run: (writer) => loadRecords(writer, records, { dryRun }) };
+  },
+};
