@@ -1,0 +1,97 @@
+/** A registry of a size, with a server of its own in this process, that tells which statements it sends. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { connect, type Sql } from '../../db/client.ts';
+import { boot } from '../../src/boot.ts';
+import { readConfig } from '../../src/config.ts';
+import { ensureLocalKeys } from '../../src/key/local-keys.ts';
+import { operatorOf } from '../../src/operator.ts';
+import { seedRegistry } from '../../src/seed/seed.ts';
+import { buildServer } from '../../src/server/server.ts';
+import type { Defer } from '../boot/check.ts';
+
+/** A statement as it was sent. */
+export interface Statement {
+  text: string;
+  parameters: unknown[];
+}
+
+/** One of the registries that are compared. */
+export interface Scaled {
+  thirdParties: number;
+  /** How long it took to fill; and how many records it holds. */
+  seedSeconds: number;
+  records: number;
+  /** Answers a query, and says which statements were sent for it and how long it took. */
+  ask(query: string): Promise<{ data: Record<string, unknown>; statements: Statement[]; milliseconds: number }>;
+  sql: Sql;
+  /** A third party with much of everything, and what names it. */
+  hub: { id: string; externalId: string; source: string; identifier: { scheme: string; value: string } };
+}
+
+/** Fills a database, and serves it. */
+export async function scaled(
+  url: string,
+  thirdParties: number,
+  seed: number,
+  today: string,
+  defer: Defer,
+): Promise<Scaled> {
+  const config = readConfig({
+    LOG_LEVEL: 'silent',
+    RATE_LIMIT_PER_MINUTE: '0',
+    MAX_QUERY_COST: '1000000',
+    MAX_QUERY_DEPTH: '20',
+    DATABASE_URL: url,
+    ATTESTRY_DEMO: 'false',
+    STATEMENT_TIMEOUT_MS: '600000',
+  });
+  const { database, close } = await boot(config, today, () => {});
+  defer(close);
+  const operator = await operatorOf(database, today);
+  const { records, milliseconds } = await seedRegistry(operator, { thirdParties, seed });
+  const directory = await mkdtemp(join(tmpdir(), 'attestry-scale-'));
+  defer(() => rm(directory, { recursive: true, force: true }));
+  const { ADMIN } = await ensureLocalKeys(operator, directory);
+  const server = await buildServer(config, database, () => new Date(`${today}T16:00:00Z`));
+  await server.http.ready();
+  defer(() => server.stop());
+  const sent: Statement[] = [];
+  database.read.options.debug = (_, text, parameters) => {
+    if (/^\s*select/.test(text)) sent.push({ text, parameters: [...(parameters as unknown[])] });
+  };
+  const sql = connect(url, { max: 1, statementTimeoutMs: 0, name: 'attestry scale' });
+  defer(() => sql.end());
+  return {
+    thirdParties,
+    seedSeconds: milliseconds / 1000,
+    records: Object.values(records).reduce((sum, number) => sum + number, 0),
+    sql,
+    hub: await hubOf(sql),
+    ask: async (query) => {
+      sent.length = 0;
+      const started = performance.now();
+      const response = await server.http.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers: { authorization: `Bearer ${ADMIN}` },
+        payload: { query },
+      });
+      const milliseconds = performance.now() - started;
+      const { data, errors } = response.json<{ data: Record<string, unknown>; errors?: object[] }>();
+      if (errors) throw new Error(`${query}: ${JSON.stringify(errors)}`);
+      return { data, statements: [...sent], milliseconds };
+    },
+  };
+}
+
+async function hubOf(sql: Sql): Promise<Scaled['hub']> {
+  const [row] = await sql<{ id: string; externalId: string; source: string; scheme: string; value: string }[]>`
+    select replace(party.id::text, '-', '') as id, ref.external_id as "externalId", ref.source, identifier.scheme, identifier.value
+    from (select supplier_id as id, count(*) from supply_link group by 1 order by 2 desc limit 100) as much
+    join third_party party using (id) join third_party_external_ref ref on ref.third_party_id = party.id
+    join third_party_identifier identifier on identifier.third_party_id = party.id limit 1`;
+  const { id, externalId, source, scheme, value } = row!;
+  return { id: `ThirdParty_${id}`, externalId, source, identifier: { scheme, value } };
+}

@@ -1,0 +1,135 @@
+/**
+ * The checks of scale, `npm run test:scale -- [--parties N] [--small N] [--seed N] [--only TEXT]`: two registries side by side, the
+ * second five times as large, with all their records and three supply links to each third party. At the large one EXPLAIN says
+ * that every filter, order, page and look-up is served by an index: no table that grows is read whole. What each costs is
+ * measured at both in turn, and printed with the ratio; times are printed and nothing is made of them. Ends with 0 only when
+ * nothing is read whole.
+ */
+import { Command, InvalidArgumentError } from 'commander';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { findEmbedded, removeEmbedded } from '../../db/embedded.ts';
+import { startChild } from '../../bench/child.ts';
+import { buildSchema } from '../../src/server/apollo.ts';
+import { check, conclude, type Defer, expect, note } from '../boot/check.ts';
+import { emptyBeside } from '../chaos/registry.ts';
+import { readWhole } from './explain.ts';
+import { type Question, questionsOf } from './queries.ts';
+import { type Scaled, scaled } from './registry.ts';
+
+const options = new Command('npm run test:scale --')
+  .option('--parties <number>', 'third parties of the large registry', whole, 100_000)
+  .option('--small <number>', 'third parties of the small one (default: a fifth)', whole)
+  .option('--seed <number>', 'makes other records', whole, 1)
+  .option('--only <text>', 'only questions whose name holds this', '')
+  .parse()
+  .opts<{ parties: number; small?: number; seed: number; only: string }>();
+
+const TODAY = new Date().toISOString().slice(0, 10);
+const HOUR_MS = 3_600_000;
+/** How often each question is asked of each registry; the fastest counts, which other work on the machine disturbs least. */
+const TIMES = 5;
+/** Pages walked to come deep into a list, a hundred rows each. */
+const DEEP = 30;
+/** Tables with fewer rows than this do not grow with the registry, and may be read whole. */
+const GROWS = 2_000;
+
+const undos: (() => unknown)[] = [];
+const defer: Defer = (undo) => undos.push(undo);
+try {
+  await run();
+} finally {
+  for (let undo = undos.pop(); undo; undo = undos.pop())
+    await Promise.resolve(undo()).catch((error: unknown) => note(String(error)));
+}
+conclude();
+
+async function run(): Promise<void> {
+  const { parties, seed, only, small: fewer = Math.ceil(parties / 5) } = options;
+  const url = await postgres();
+  const registries: Scaled[] = [];
+  for (const number of [fewer, parties]) {
+    await check(`${number} third parties are seeded`, HOUR_MS, async () => {
+      const one = await scaled(await emptyBeside(url, `scale_${number}`), number, seed, TODAY, defer);
+      registries.push(one);
+      const [links] = await one.sql<{ count: number }[]>`select count(*)::int as count from supply_link`;
+      note(`     ${one.records} records, ${links!.count} supply links, in ${Math.round(one.seedSeconds)} s`);
+    });
+  }
+  const [small, large] = registries;
+  if (!small || !large) return;
+  const growing = await growingTables(large);
+  const ratios: number[] = [];
+  const found: string[] = [];
+  for (const question of questionsOf(buildSchema(), TODAY).filter(({ name }) => name.includes(only))) {
+    const { ratio, line, whole: tables } = await compare(question, small, large, growing);
+    ratios.push(ratio);
+    note(line);
+    found.push(...tables.map((table) => `${question.name} reads all of ${table}`));
+  }
+  await check('no table that grows is read whole', HOUR_MS, async () => expect(found.length === 0, found.join('; ')));
+  ratios.sort((a, b) => a - b);
+  const at = (part: number) => ratios[Math.min(ratios.length - 1, Math.floor(part * ratios.length))]!.toFixed(2);
+  note(
+    `${ratios.length} questions. Ratio of times, large to small: median ${at(0.5)}, nine of ten below ${at(0.9)}, most ${at(1)}`,
+  );
+}
+
+/** A Postgres of its own, with whatever the server makes of an empty one. */
+async function postgres(): Promise<string> {
+  const data = await mkdtemp(path.join(tmpdir(), 'attestry-scale-'));
+  const environment = { PORT: '0', LOG_LEVEL: 'warn', ATTESTRY_DATA: data, ATTESTRY_DEMO: 'false' };
+  const server = await startChild('src/main.ts', [], environment);
+  defer(async () => {
+    await server.stop();
+    await removeEmbedded(data);
+    await rm(data, { recursive: true, force: true });
+  });
+  return (await findEmbedded(data))!;
+}
+
+async function growingTables({ sql }: Scaled): Promise<Set<string>> {
+  const tables = await sql<
+    { name: string }[]
+  >`select relname as name from pg_class where relkind = 'r' and reltuples > ${GROWS}`;
+  return new Set(tables.map(({ name }) => name));
+}
+
+async function compare(question: Question, small: Scaled, large: Scaled, growing: ReadonlySet<string>) {
+  const both = [small, large] as const;
+  const queries = await Promise.all(both.map(async (of) => question.query(of, await cursorIn(of, question))));
+  const best = [Infinity, Infinity];
+  let tables: string[] = [];
+  for (let time = 0; time <= TIMES; time++) {
+    for (const [index, of] of both.entries()) {
+      const { milliseconds, statements } = await of.ask(queries[index]!);
+      // The first time plans are made and pages are fetched.
+      if (time > 0) best[index] = Math.min(best[index]!, milliseconds);
+      if (time === 0 && of === large) tables = await readWhole(large.sql, statements, growing);
+    }
+  }
+  const ratio = best[1]! / best[0]!;
+  const times = best.map((one) => one.toFixed(1).padStart(7)).join(' ');
+  return { ratio, whole: tables, line: `${times} ms  ${ratio.toFixed(2).padStart(5)}  ${question.name}` };
+}
+
+/** A place deep in a list; null where it ends before. */
+async function cursorIn(of: Scaled, { deepIn }: Question): Promise<string | null> {
+  if (!deepIn) return null;
+  let cursor: string | null = null;
+  for (let page = 0; page < DEEP; page++) {
+    const after: string = cursor === null ? '' : `, after: "${cursor}"`;
+    const query = `{ list: ${deepIn.list}(${deepIn.args}first: 100${after}) { pageInfo { endCursor hasNextPage } } }`;
+    const { data } = await of.ask(query);
+    const { pageInfo } = data.list as { pageInfo: { endCursor: string | null; hasNextPage: boolean } };
+    if (!pageInfo.hasNextPage) return cursor;
+    cursor = pageInfo.endCursor;
+  }
+  return cursor;
+}
+
+function whole(text: string): number {
+  if (/^[1-9]\d{0,6}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('Give a whole number from 1.');
+}
