@@ -157,7 +157,7 @@ function lookUps(): Question[] {
     plain(
       'the gate',
       ({ hub }) =>
-        `{ procurementStatus(request: { ref: { id: "${hub.id}" }, category: REAGENTS }) { answer reasons { text } } }`,
+        `{ procurementStatus(request: { ref: { id: "${hub.id}" }, category: REAGENTS }) { answer reasons { message } } }`,
     ),
     plain(
       'risk and its reasons of fifty',
