@@ -24,7 +24,7 @@ export interface Scaled {
   seedSeconds: number;
   records: number;
   /** Answers a query, and says which statements were sent for it and how long it took. */
-  ask(query: string): Promise<{ data: Record<string, unknown>; statements: Statement[]; milliseconds: number }>;
+  ask: (query: string) => Promise<{ data: Record<string, unknown>; statements: Statement[]; milliseconds: number }>;
   sql: Sql;
   /** A third party with much of everything, and what names it. */
   hub: { id: string; externalId: string; source: string; identifier: { scheme: string; value: string } };
@@ -47,8 +47,9 @@ export async function scaled(
     ATTESTRY_DEMO: 'false',
     STATEMENT_TIMEOUT_MS: '600000',
   });
-  const { database, close } = await boot(config, today, () => {});
-  defer(close);
+  const opened = await boot(config, today, () => {});
+  defer(() => opened.close());
+  const { database } = opened;
   const operator = await operatorOf(database, today);
   const { records, milliseconds } = await seedRegistry(operator, { thirdParties, seed });
   const directory = await mkdtemp(join(tmpdir(), 'attestry-scale-'));

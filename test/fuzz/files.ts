@@ -1,0 +1,57 @@
+/** Files of every format that an import reads, whole and spoilt. */
+import fc from 'fast-check';
+
+const HHS =
+  'Name of Covered Entity,State,Covered Entity Type,Individuals Affected,Breach Submission Date,Type of Breach\n';
+const CSL = '_id,source,entity_number,type,programs,name,title,addresses,end_date,alt_names\n';
+
+/** A good file of each format, by its name. */
+export const goodFiles = {
+  'third-parties': 'name,country,identifiers,certifications\nAcme,US,CLIA:05D1234567,SOC 2;ISO 27001\nBeta,,,\n',
+  'hhs-breaches': `${HHS}Acme,TX,Business Associate,"1,200",2023-05-01,Theft\nBeta,TX,Business Associate,,05/02/2023,Loss\n`,
+  'cisa-kev': JSON.stringify({
+    catalogVersion: '1',
+    vulnerabilities: [{ cveID: 'CVE-2025-10001', vendorProject: 'Acme', product: 'Sequencer', dueDate: '2025-09-15' }],
+  }),
+  ofac: '1,"ACME",-0- ,"X",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \r\n2,"BETA",-0- ,"X",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \r\n\u001a',
+  'consolidated-screening-list': `${CSL}a1,Entity List (EL),,Entity,,Acme,,,,"Other; Names"\n`,
+  records:
+    `{"recordType":"FACILITY","id":"Facility_${'1'.repeat(32)}","name":"Draw station","code":"FUZZ"}\n` +
+    `{"recordType":"THIRD_PARTY","id":"ThirdParty_${'1'.repeat(32)}","kind":"VENDOR","lifecycle":"PROSPECT","legalName":"Acme","reportsPatientResults":"NO"}\n`,
+} as const;
+
+/** A file with something cut out, put in, doubled or exchanged, a few times over. */
+export const spoilt = (good: string): fc.Arbitrary<string> =>
+  fc
+    .array(
+      fc.record({
+        at: fc.nat(good.length),
+        length: fc.nat(30),
+        put: fc.oneof(
+          fc.constantFrom(
+            '',
+            '"',
+            ',',
+            '\n',
+            '\r',
+            '\0',
+            '\ud800',
+            '{',
+            '}',
+            '[',
+            ']',
+            'null',
+            '-1',
+            '1e999',
+            '\u202e',
+            'x'.repeat(400),
+          ),
+          fc.string({ maxLength: 10 }),
+          fc.string({ unit: 'binary', maxLength: 10 }),
+        ),
+      }),
+      { maxLength: 4 },
+    )
+    .map((changes) =>
+      changes.reduce((text, { at, length, put }) => text.slice(0, at) + put + text.slice(at + length), good),
+    );
