@@ -5754,20 +5754,24 @@ export type SupplierEdge = {
   node: Supplier;
 };
 
-/** One third party supplies another: a sub-supplier, as we see it. Several links between the same two, and cycles, are allowed. */
+/**
+ * One third party supplies another: a sub-supplier, as we see it. Several links between the same two, and cycles, are allowed. A third
+ * party that we have engaged for nothing ourselves is as exposed as the most critical link it supplies; risk is not passed on to
+ * customers yet.
+ */
 export type SupplyLink = Node & RegistryRecord & {
   __typename?: 'SupplyLink';
   createdAt: Scalars['DateTime']['output'];
   /** How much the customer depends on it, from 1, hardly, to 4, entirely; null: not known, and taken for 4 where risk is found. */
   criticality?: Maybe<Scalars['Int']['output']>;
-  /** Who is supplied, and takes over a part of the supplier's risk. */
+  /** Who is supplied. */
   customer?: Maybe<ThirdParty>;
   /** Its key at the source; unique there. */
   externalId?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   /** From this day its source has withdrawn it, and it counts for nothing; null: it stands. */
   retiredOn?: Maybe<Scalars['Date']['output']>;
-  /** Of what the customer needs of this, how much comes from here, 0–1; null: not known, and taken for all where risk is found. */
+  /** Of what the customer needs of this, how much comes from here, 0–1; null: not known. */
   share?: Maybe<Scalars['Float']['output']>;
   /** The integration that owns the record; null where a person recorded it. */
   source?: Maybe<Scalars['String']['output']>;
