@@ -41,7 +41,10 @@ export async function findByName(database: Database, names: ReadonlySet<string>)
   for await (const page of partiesByName(database)) {
     for (const party of page) {
       for (const name of comparedNames(party)) {
-        if (names.has(name)) found.set(name, [...(found.get(name) ?? []), party]);
+        if (!names.has(name)) continue;
+        const known = found.get(name);
+        if (known) known.push(party);
+        else found.set(name, [party]);
       }
     }
   }

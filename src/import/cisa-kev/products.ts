@@ -35,7 +35,9 @@ export async function productsOf(
     for (const read of page) {
       const names = comparedNames(read);
       for (const vendor of names.filter((name) => vendors.has(name))) {
-        found.set(vendor, [...(found.get(vendor) ?? []), { ...read, vendors: names }]);
+        const known = found.get(vendor);
+        if (known) known.push({ ...read, vendors: names });
+        else found.set(vendor, [{ ...read, vendors: names }]);
       }
     }
     if (page.length < PAGE) return found;

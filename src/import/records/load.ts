@@ -79,15 +79,28 @@ function brokenRule(error: unknown): Wrong[] {
   return [{ place: '', id: table ?? '', reasons: [{ code: isTaken ? 'TAKEN' : 'INCONSISTENT', field: '', message }] }];
 }
 
+/** Something that a record points at and that does not come with the file. */
+interface Asked {
+  record: FileRecord;
+  path: string;
+  to: IdentifiedName;
+  key: string;
+}
+
 /** Compares a file with the registry, and notes what cannot be. */
 class Loading {
-  readonly wrong: Wrong[] = [];
+  readonly #wrong = new Map<string, Wrong>();
   readonly #transaction: Transaction;
   /** Keys that stand in the registry for keys of the file. */
   readonly #same = new Map<string, string>();
 
   constructor(transaction: Transaction) {
     this.#transaction = transaction;
+  }
+
+  /** What cannot be loaded, in the order in which it was found. */
+  get wrong(): Wrong[] {
+    return [...this.#wrong.values()];
   }
 
   async plan(read: readonly FileRecord[]): Promise<[RecordName, Change[]][]> {
@@ -182,37 +195,37 @@ class Loading {
       for (const { after } of ofKind)
         for (const { id } of after.sites as { id: string }[]) inFile.add(globalId('Site', id));
     }
-    const asked = new Map<IdentifiedName, Map<string, { record: FileRecord; path: string }[]>>();
-    for (const record of read) {
-      const fields = { ...record.fields };
-      eachReference(record.name, fields, (to, key, path) => {
+    const asked = read.flatMap((record) => {
+      const found: Asked[] = [];
+      eachReference(record.name, { ...record.fields }, (to, key, path) => {
         const own = this.#same.get(key) ?? key;
-        if (inFile.has(globalId(to, own))) return key;
-        const ofKind = asked.get(to) ?? new Map<string, { record: FileRecord; path: string }[]>();
-        ofKind.set(own, [...(ofKind.get(own) ?? []), { record, path }]);
-        asked.set(to, ofKind);
+        if (!inFile.has(globalId(to, own))) found.push({ record, path, to, key: own });
         return key;
       });
-    }
-    for (const [to, keys] of asked) {
-      const table = to === 'Site' ? thirdPartySite : records[to].table;
+      return found;
+    });
+    for (const [to, places] of groupBy(asked, (one) => one.to)) {
+      const table = to === 'Site' ? thirdPartySite : records[to as RecordName].table;
       const known = await this.#transaction.rows<{ id: string }>(
-        sql`select id from ${table} where id = ${anyOf([...keys.keys()])}`,
+        sql`select id from ${table} where id = ${anyOf([...new Set(places.map(({ key }) => key))])}`,
       );
-      for (const { id } of known) keys.delete(id);
-      for (const [key, places] of keys) {
-        for (const { record, path } of places) {
-          this.#refuse(record, 'NOT_FOUND', path, `${globalId(to, key)} is neither in the file nor on record`);
-        }
+      const keys = new Set(known.map(({ id }) => id));
+      for (const { record, path, key } of places.filter((one) => !keys.has(one.key))) {
+        this.#refuse(
+          record,
+          'NOT_FOUND',
+          path,
+          `${globalId(to as IdentifiedName, key)} is neither in the file nor on record`,
+        );
       }
     }
   }
 
   #refuse({ place, name, id }: FileRecord, code: string, field: string, message: string): void {
     const about = globalId(name, id);
-    const known = this.wrong.find((one) => one.place === place && one.id === about);
+    const known = this.#wrong.get(`${place} ${about}`);
     if (known) known.reasons.push({ code, field, message });
-    else this.wrong.push({ place, id: about, reasons: [{ code, field, message }] });
+    else this.#wrong.set(`${place} ${about}`, { place, id: about, reasons: [{ code, field, message }] });
   }
 }
 
