@@ -22,7 +22,9 @@ export async function readWhole(
     );
     for (const step of stepsOf(row!['QUERY PLAN'][0]!.Plan)) {
       const table = step['Relation Name'];
-      if (step['Node Type'] === 'Seq Scan' && table !== undefined && growing.has(table)) found.add(table);
+      if (step['Node Type'] === 'Seq Scan' && table !== undefined && growing.has(table)) {
+        found.add(`${table}: ${text.trim().replaceAll(/\s+/g, ' ').slice(0, 200)}`);
+      }
     }
   }
   return [...found];
