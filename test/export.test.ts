@@ -188,6 +188,28 @@ describe('an export', () => {
   });
 });
 
+test('levels are as of today: on a new day an export waits until they are', async () => {
+  const dueBy = (day: string) =>
+    registry.observer<{ count: number }[]>`
+    select count(*)::int as count from risk where renew_on <= ${day}`.then(([row]) => row!.count);
+  const before = registry.now;
+  registry.now = new Date('2026-07-15T16:00:00Z');
+  try {
+    expect(await dueBy('2026-07-15')).toBeGreaterThan(0);
+    expect((await get('facilities.csv')).statusCode).toBe(200);
+    expect(await dueBy('2026-07-15')).toBeGreaterThan(0);
+    const rows = json((await get('vendors.ndjson')).body);
+    expect(await dueBy('2026-07-15')).toBe(0);
+    const [{ level }] = (await registry.observer`select level from risk
+      where third_party_id = ${String(rows[0]!.id).slice('ThirdParty_'.length)}::uuid`) as unknown as [
+      { level: string },
+    ];
+    expect(rows[0]!.riskLevel).toBe(level);
+  } finally {
+    registry.now = before;
+  }
+});
+
 /** A reader that asks for all there is and takes nothing of it. */
 async function stalled() {
   const { port } = new URL(addressOf(registry));

@@ -34,6 +34,9 @@ let ids: string[] = [];
 beforeAll(async () => {
   const step: Step = (mutation, input, _, selection, as = 'ADMIN') => accept(registry, mutation, input, selection, as);
   ids = Object.values(await everyMutation(step));
+  // What the catalogue of exploited vulnerabilities is about.
+  const { id } = await accept(registry, 'createVendor', { legalName: 'Delta' });
+  await accept(registry, 'createProduct', { thirdParty: { id }, name: 'Sequencer' });
 });
 
 const fieldsOf = (type: 'getQueryType' | 'getMutationType') => Object.values(schema[type]()!.getFields());
@@ -167,7 +170,7 @@ describe('nothing that is sent crashes, hangs, shows what is inside, or is writt
         for await (const { outcome } of running) outcomes.push(outcome);
         return outcomes;
       };
-      expect((await outcomesOf(goodFiles[name])).length).toBeGreaterThanOrEqual(name === 'cisa-kev' ? 0 : 1);
+      expect((await outcomesOf(goodFiles[name])).length).toBeGreaterThanOrEqual(1);
       await fc.assert(
         fc.asyncProperty(spoilt(goodFiles[name]), async (text) => {
           const before = await registry.state();

@@ -7,6 +7,7 @@ import { CommandFailed } from '../src/cli/failure.ts';
 import { registerImport } from '../src/cli/import.ts';
 import { importHelp } from '../src/cli/import-help.ts';
 import { linkColumns, listColumns, singleColumns } from '../src/import/third-parties/columns.ts';
+import { attestryIn } from './support/command-line.ts';
 import { useRegistry } from './support/registry.ts';
 
 const registry = useRegistry();
@@ -209,6 +210,14 @@ test.each([
   const { code, err } = await run(await fileOf('other.txt', content), '--format', format);
   expect(code).toBe(2);
   expect(err).toContain(message);
+});
+
+test('standard input has no name that could be a source', async () => {
+  const input = 'name\nFrom a pipe\n';
+  const { code, err } = await attestryIn({ DATABASE_URL: registry.url }, ['import', '-'], input);
+  expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining('give one with --source') });
+  const named = await attestryIn({ DATABASE_URL: registry.url }, ['import', '-', '--source', 'pipe'], input);
+  expect(named).toMatchObject({ code: 0, out: expect.stringContaining('1 created') });
 });
 
 test('records come in from a file, or a directory of files, as export writes them', async () => {

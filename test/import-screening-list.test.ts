@@ -162,6 +162,11 @@ describe('the Consolidated Screening List', () => {
     ]);
   });
 
+  test('can have one number for several entries, and each is found', async () => {
+    const both = ['b1', 'b2'].map((key) => `${key},${EL},77,Entity,,"Huazhen Medical Laboratory",,,,""`);
+    expect(outcomesOf(await importCsl([HEADER, ...both].join('\n')))).toEqual(['POSSIBLE_MATCH', 'POSSIBLE_MATCH']);
+  });
+
   test('can be taken in part; a list that it has not is named', async () => {
     expect(outcomesOf(await importCsl(text, { list: ['OFAC_SDN'] }))).toEqual(['CLEAR']);
     await expect(importCsl(text, { list: ['EU'] })).rejects.toThrow(

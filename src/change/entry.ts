@@ -3,20 +3,19 @@ import { recordOfExpiration } from '../expiration/record.ts';
 import type { Loaders } from '../loaders.ts';
 import { mayReadNode } from '../node/load.ts';
 import { globalId } from '../record/global-id.ts';
-import { type RecordName, recordNames, records } from '../record/records.ts';
+import { nameOfRecordType, type RecordName } from '../record/records.ts';
 import type { Image } from '../record/store.ts';
 import { differencesOf, type FieldDifference, isTombstone } from './differences.ts';
 import { type Shown, showDerived, showImage } from './image.ts';
 import type { ChangeRow, RecordType } from './repository.ts';
 
-const nameOfType = new Map<RecordType, RecordName>(recordNames.map((name) => [records[name].recordType, name]));
 const NOTHING: ReadonlySet<string> = new Set();
 const CONTACTS: ReadonlySet<string> = new Set(['contacts']);
 
 /** What kind of record an entry is about: what follows from records is about a third party, a reminder about what ends. */
 export function subjectOf({ recordType, image }: ChangeRow): RecordName {
   if (recordType === 'REMINDER') return recordOfExpiration[(image as Reminder).expiration_kind];
-  return nameOfType.get(recordType) ?? 'ThirdParty';
+  return nameOfRecordType.get(recordType) ?? 'ThirdParty';
 }
 
 interface Reminder {
@@ -30,7 +29,7 @@ export function subjectId(entry: ChangeRow): string {
 
 /** What an actor is shown of the image an entry holds, or of one before it; null where it may not read the record. */
 export function showTo(actor: Actor, entry: ChangeRow, image: Image | null): Shown | null {
-  const name = nameOfType.get(entry.recordType);
+  const name = nameOfRecordType.get(entry.recordType);
   if (image === null) return null;
   if (name === undefined) return showDerived(image);
   return mayReadNode(actor, name, entry.recordId) ? showImage(name, image, hiddenFrom(actor, name)) : null;
@@ -46,7 +45,7 @@ export async function imageBefore(
   { imageBefore: before }: Pick<Loaders, 'imageBefore'>,
   entry: ChangeRow,
 ): Promise<Image | null> {
-  const isFirst = entry.operation === 'CREATED' && nameOfType.has(entry.recordType);
+  const isFirst = entry.operation === 'CREATED' && nameOfRecordType.has(entry.recordType);
   return isFirst ? null : await before.load(entry);
 }
 

@@ -12,6 +12,7 @@ import { contentTypes, csvHeader, csvRow, type Format } from '../export/text.ts'
 import {
   type Client,
   clientOf,
+  exitCodes,
   inSharedCodes,
   notUnderstood,
   ServerFailed,
@@ -57,14 +58,21 @@ async function exportList(list: string, options: Options): Promise<void> {
     throw notUnderstood('All records as CSV are several files: give a directory, --out, or --format ndjson.');
   }
   const client = await clientOf(options, 'AUDITOR');
+  // Stopped, it takes away what is not whole.
+  const stopping = new AbortController();
+  const stop = () => stopping.abort(new Error('it was stopped'));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+  const open = (of: Format) => opened(client, list, of, options, stopping.signal);
   try {
-    if (list === ALL && format === 'csv') return await splitInto(out!, await opened(client, list, 'ndjson', options));
-    const text = await opened(client, list, format, options);
+    if (list === ALL && format === 'csv') return await splitInto(out!, await open('ndjson'));
+    const text = await open(format);
     await (out === undefined ? print(text) : save(out, text));
   } catch (error) {
     if (error instanceof ServerFailed && error.code === 'BAD_USER_INPUT')
       throw notUnderstood(error.messages.join('\n'));
     throw error;
+  } finally {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, stop);
   }
 }
 
@@ -74,6 +82,7 @@ async function opened(
   list: string,
   format: Format,
   options: Options,
+  signal: AbortSignal,
 ): Promise<AsyncIterable<Uint8Array>> {
   const { where, orderBy, within, since } = options;
   if (list !== EXPIRATIONS && (within ?? since) !== undefined) {
@@ -86,7 +95,7 @@ async function opened(
   );
   const [type] = contentTypes[format].split(';');
   const path = `export/${list}.${format}${query.size > 0 ? `?${query}` : ''}`;
-  const body = await client.open(path, {}, new AbortController().signal, type);
+  const body = await client.open(path, {}, signal, type);
   return whole(client, Readable.fromWeb(body as WebStream));
 }
 
@@ -95,7 +104,7 @@ async function* whole(client: Client, body: AsyncIterable<Uint8Array>): AsyncGen
     yield* body;
   } catch (error) {
     const { message } = client.broken(error);
-    throw new ServerFailed(`${message} What was written so far is not the whole.`, 6);
+    throw new ServerFailed(`${message} What was written so far is not the whole.`, exitCodes.FAILED);
   }
 }
 

@@ -18,16 +18,17 @@ export async function importFormat(format: Format, asked: Asked, settings: Forma
   const read = readOrFail(format, asked, settings);
   const report = { file: asked.file, format: format.name, source: format.source, dryRun: settings.dryRun };
   const reported: Reported[] = [];
-  let stopped = false;
+  let [begun, stopped] = [false, false];
   try {
     await withRegistry(async (writerOf) => {
       const running = read.run(await writerOf(format.source));
+      begun = true;
       stopped = await runToEnd(running, read.reports, (one) => void reported.push(one));
     });
   } finally {
     // Also where the database went away: what was written before stays written.
     const whole = { ...report, rowsInFile: read.rows, stopped, outcomes: countsOf(reported), reports: reported };
-    console.log(asked.json ? JSON.stringify(whole, null, 2) : linesOf(whole));
+    if (begun) console.log(asked.json ? JSON.stringify(whole, null, 2) : linesOf(whole));
   }
   if (stopped) throw new CommandFailed('Stopped. Import the file again for the rest.', INTERRUPTED);
   const rejected = reported.filter(({ outcome }) => outcome === 'REJECTED').length;

@@ -87,7 +87,8 @@ function jsonOf({ rows, ...about }: ImportReport): object {
 
 function sourceOfFile(file: string): string {
   const name = basename(file, extname(file)).trim();
-  if (isSource(name)) return name;
+  // Standard input has no name.
+  if (file !== '-' && isSource(name)) return name;
   throw new CommandFailed(
     'The file name cannot serve as the name of a source: give one with --source.',
     NOT_UNDERSTOOD,

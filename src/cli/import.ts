@@ -10,6 +10,7 @@ import { readText } from '../import/file.ts';
 import type { Format, FormatSettings } from '../import/format.ts';
 import { formats } from '../import/formats.ts';
 import { UnreadableFile } from '../import/row.ts';
+import { LONGEST_CODE } from '../import/screening-list/entries.ts';
 import { CommandFailed, NOT_UNDERSTOOD } from './failure.ts';
 import { importFormat } from './import-formats.ts';
 import { importHelp } from './import-help.ts';
@@ -138,15 +139,15 @@ function source(value: string): string {
 
 function lists(value: string): string[] {
   return value.split(',').map((one) => {
-    const { data, error } = code(100, 'OFAC_SDN').safeParse(one);
+    const { data, error } = code(LONGEST_CODE, 'OFAC_SDN').safeParse(one);
     if (data !== undefined) return data;
     throw new InvalidArgumentError(`"${one}" ${error.issues[0]!.message}.`);
   });
 }
 
 function edition(value: string): string {
-  // Room for the rest of a screening's key.
-  const { data, error } = text(60).safeParse(value);
+  // It stands in the key of each screening.
+  const { data, error } = text(40).safeParse(value);
   if (data !== undefined) return data;
   throw new InvalidArgumentError(`It ${error.issues[0]!.message}.`);
 }

@@ -1,12 +1,11 @@
 import { sql } from 'drizzle-orm';
-import { anyOf } from '../../db/query.ts';
-import { risk } from '../../db/tables/risk.ts';
 import { mayDo } from '../access.ts';
 import { hiddenFrom } from '../change/entry.ts';
 import { showImage, shownFields } from '../change/image.ts';
 import type { Context } from '../context.ts';
-import { type RecordName, recordNames, records } from '../record/records.ts';
+import { type RecordName, records } from '../record/records.ts';
 import { type Image, imagesOf } from '../record/store.ts';
+import { findLevels } from '../risk/repository.ts';
 import { type Args, expirationFields, expirationPage, type ListPage, recordLists, showExpiration } from './lists.ts';
 import { EXPIRATIONS, type RecordListName, wholeRegistry } from './names.ts';
 
@@ -22,10 +21,10 @@ const PAGE = 100;
 /** What follows from the records of a third party and stands behind its own fields; read back, it is passed over. */
 export const DERIVED = ['riskLevel', 'riskScore'] as const;
 
-/** The fields of the rows of a list, in order. Of all records there is no one set: those are written as JSON. */
-export function fieldsOf(list: Exclude<Asked['list'], 'all'>, { actor }: Pick<Context, 'actor'>): string[] {
+/** The fields of the rows of a list, in order; of all records those of third parties alone, since others have others. */
+export function fieldsOf(list: Asked['list'], { actor }: Pick<Context, 'actor'>): string[] {
   if (list === EXPIRATIONS) return ['recordType', ...expirationFields];
-  const { name } = recordLists[list];
+  const { name } = recordLists[list === 'all' ? 'thirdParties' : list];
   const hidden = hiddenFrom(actor, name);
   const own = shownFields(name).filter((field) => !hidden.has(field));
   return ['recordType', ...own, ...(name === 'ThirdParty' ? DERIVED : [])];
@@ -93,13 +92,9 @@ async function showRecords(context: Context, name: RecordName, keys: readonly st
   const { snapshot } = context;
   const [found, levels] = await Promise.all([
     snapshot.rows<{ id: string; image: Image }>(imagesOf(name, keys)),
-    name === 'ThirdParty'
-      ? snapshot.rows<Level>(
-          sql`select third_party_id as id, level as "riskLevel", score as "riskScore" from ${risk} where third_party_id = ${anyOf(keys)}`,
-        )
-      : [],
+    name === 'ThirdParty' ? findLevels(snapshot, keys) : [],
   ]);
-  const levelOf = new Map(levels.map(({ id, ...level }) => [id, level]));
+  const levelOf = new Map(levels.map(({ id, level, score }) => [id, { riskLevel: level, riskScore: score }]));
   const hidden = hiddenFrom(context.actor, name);
   const unknown = Object.fromEntries(DERIVED.map((field) => [field, null]));
   return found.map(({ id, image }) => ({
@@ -108,10 +103,3 @@ async function showRecords(context: Context, name: RecordName, keys: readonly st
     ...(name === 'ThirdParty' && (levelOf.get(id) ?? unknown)),
   }));
 }
-
-type Level = { id: string } & Record<(typeof DERIVED)[number], unknown>;
-
-/** By the name that a row says: what kind of record it is. */
-export const nameOfRecordType = new Map<string, RecordName>(
-  recordNames.map((name) => [records[name].recordType, name]),
-);

@@ -33,7 +33,7 @@ export interface CsvRecord {
  * Reads CSV without a header: all rows, as they stand.
  * @throws UnreadableFile naming the line of a quote out of place.
  */
-export function readRecords(text: string): CsvRecord[] {
+export function readCells(text: string): CsvRecord[] {
   return parseRecords(text.replaceAll(/\r\n?/g, '\n'));
 }
 

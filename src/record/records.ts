@@ -145,6 +145,11 @@ export type RecordName = keyof typeof records;
 /** All kinds, each after those it points at. */
 export const recordNames = Object.keys(records) as RecordName[];
 
+/** Kinds by their name in the change log and in the API's RecordType. */
+export const nameOfRecordType: ReadonlyMap<string, RecordName> = new Map(
+  recordNames.map((name) => [records[name].recordType, name]),
+);
+
 type Parts<N extends RecordName> = (typeof records)[N]['parts'];
 
 /** The row of a record's own table. */

@@ -28,6 +28,16 @@ export async function findRisk(at: Snapshot, keys: readonly string[]): Promise<S
     from ${risk} where ${risk.thirdPartyId} = ${anyOf(keys)}`);
 }
 
+/** The levels and scores that are kept of third parties; absent where none was made yet. */
+export async function findLevels(
+  at: Snapshot,
+  keys: readonly string[],
+): Promise<{ id: string; level: string; score: number }[]> {
+  return await at.rows(
+    sql`select ${risk.thirdPartyId} as id, ${risk.level} as level, ${risk.score} as score from ${risk} where ${risk.thirdPartyId} = ${anyOf(keys)}`,
+  );
+}
+
 /**
  * The day as of which risk is assessed by who believes that it is `today`: that, or the next where the registry has turned
  * to it meanwhile. Nothing takes so long that the registry could be further: there a clock ran ahead.

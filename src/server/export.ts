@@ -8,6 +8,7 @@ import { PublicError, type PublicErrorCode } from '../errors.ts';
 import { fieldsOf, readRows } from '../export/read.ts';
 import { contentTypes, written } from '../export/text.ts';
 import type { WithKey } from './admission.ts';
+import type { DayTurn } from '../risk/day-turn.ts';
 import { readExportRequest } from './export-request.ts';
 import { refuse, refuseAll } from './refusal.ts';
 
@@ -17,6 +18,8 @@ interface ExportsOf {
   database: Database;
   schema: GraphQLSchema;
   withKey: WithKey;
+  /** What is kept by risk is waited for until it is as of today. */
+  dayTurn: DayTurn;
   /** Today in the registry's time zone. */
   today: () => string;
 }
@@ -32,7 +35,10 @@ const RETRY_WHEN_FULL_S = 10;
  * `GET /export/<list>.<csv|ndjson>`: a whole list as of one instant, in pages that are read when the reader has taken those
  * before. One that fails on its way is cut off, so that nobody takes a part for the whole.
  */
-export function serveExports(http: FastifyInstance, { config, database, schema, withKey, today }: ExportsOf): void {
+export function serveExports(
+  http: FastifyInstance,
+  { config, database, schema, withKey, dayTurn, today }: ExportsOf,
+): void {
   const underWay = new Set<AbortController>();
   http.addHook('preClose', () => {
     for (const ending of underWay) ending.abort(new Error('the server is stopping'));
@@ -59,16 +65,21 @@ export function serveExports(http: FastifyInstance, { config, database, schema, 
         await context.close();
       };
       try {
-        const rows = readRows(context, asked.asked);
-        const fields = asked.asked.list === 'all' ? [] : fieldsOf(asked.asked.list, context);
-        const text = written(rows, asked.format, fields);
+        const fields = fieldsOf(asked.asked.list, context);
+        await dayTurn.before(fields.join(' '), request.query);
+        const text = written(readRows(context, asked.asked), asked.format, fields);
         // What is refused is refused before the answer begins.
         const pages = begun(text, await text.next(), await (asked.format === 'csv' ? text.next() : undefined));
         const body = Readable.from(inTime(pages, ending), { objectMode: false });
         body.once('close', () => void close());
-        ending.signal.addEventListener('abort', () => body.destroy(ending.signal.reason as Error));
-        reply.raw.once('close', () => ending.abort(new Error('the reader is gone')));
+        const cutOff = () => void body.destroy(ending.signal.reason as Error);
+        ending.signal.addEventListener('abort', cutOff);
+        const leave = () => ending.abort(new Error('the reader is gone'));
+        reply.raw.once('close', leave);
         body.once('error', (error) => request.log.warn({ err: error }, 'an export was cut off'));
+        // Both may have happened before anybody listened.
+        if (reply.raw.closed) leave();
+        if (ending.signal.aborted) cutOff();
         reply.header('cache-control', 'no-store');
         reply.header('content-disposition', `attachment; filename="${request.params.file}"`);
         return reply.type(contentTypes[asked.format]).send(body);

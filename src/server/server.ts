@@ -146,7 +146,7 @@ export async function buildServer(
   http.get('/metrics', { onRequest: withKey('metrics.read') }, async (_, reply) =>
     reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()),
   );
-  serveExports(http, { config, database, schema: buildSchema(), withKey, today });
+  serveExports(http, { config, database, schema: buildSchema(), withKey, dayTurn, today });
   serveChanges(http, { config, database, metrics, withKey, today, ...(timing && { timing }) });
   let accepted = 0;
   const silent = new Set<Socket>();

@@ -84,6 +84,7 @@ export async function bringItems(
 ): Promise<Synced> {
   authorize(writer.actor, 'sync.write');
   const { source, dryRun, onError } = input;
+  authorizeSource(writer, source);
   const mentions = new Mentions();
   const call = { source, today: writer.today, byPerson: writer.actor.kind === 'PERSON', mentions };
   const items = await inTurns(input.items.entries(), ([index, item]: [number, SyncItem]) =>

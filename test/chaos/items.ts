@@ -49,6 +49,9 @@ export class Items {
       [() => this.#screening(), 2],
       [() => this.#audit(), 3],
       [() => this.#finding(), 3],
+      [() => this.#incident(), 2],
+      [() => this.#qualityRecord(), 2],
+      [() => this.#supplyLink(), 4],
       [() => this.#tombstone(), 1],
       [() => this.#wrong(), 1],
     ])();
@@ -239,6 +242,61 @@ export class Items {
     };
   }
 
+  #incident(): SyncItem {
+    const chance = this.#chance;
+    const [externalId, thirdParty] = this.#keyAndParty('I');
+    return {
+      incident: {
+        externalId,
+        ...this.#said(),
+        thirdParty,
+        kind: chance.of(['BREACH', 'SERVICE_OUTAGE'] as const),
+        severity: chance.of(['LOW', 'HIGH', 'CRITICAL'] as const),
+        ...this.#maybe('discoveredOn', () => chance.of(['2024-01-15', null])),
+        ...this.#maybe('closedOn', () => chance.of(['2026-01-15', null])),
+        ...this.#maybe('peopleAffected', () => chance.whole(0, 9)),
+      },
+    };
+  }
+
+  #qualityRecord(): SyncItem {
+    const chance = this.#chance;
+    const [externalId, thirdParty] = this.#keyAndParty('Q');
+    return {
+      qualityRecord: {
+        externalId,
+        ...this.#said(),
+        thirdParty,
+        kind: 'PROFICIENCY_TEST',
+        ...this.#maybe('specialty', () => chance.of(['VIROLOGY', 'HEMATOLOGY', null] as const)),
+        ...this.#maybe('performedOn', () => chance.of(DAYS)),
+        ...this.#maybe('passed', () => chance.of([true, false, null])),
+      },
+    };
+  }
+
+  /** Sometimes with other ends than before, or between one and itself, which is refused. */
+  #supplyLink(): SyncItem {
+    const chance = this.#chance;
+    const [externalId, supplier] = this.#keyAndParty('L');
+    const customer = chance.is(0.95) ? this.#customerOf(externalId) : this.#party();
+    return {
+      supplyLink: {
+        externalId,
+        ...this.#said(),
+        supplier,
+        customer,
+        ...this.#maybe('criticality', () => chance.of([1, 2, 3, 4, null])),
+        ...this.#maybe('validTo', () => chance.of([...LATER_DAYS, null])),
+      },
+    };
+  }
+
+  #customerOf(key: string): SyncThirdPartyRef {
+    const number = (Number(key.split('-')[1]) % OWN) + 1;
+    return { external: { externalId: `OWN-${number}` } };
+  }
+
   #tombstone(): SyncItem {
     const [recordType, prefix] = this.#chance.of([
       ['THIRD_PARTY', 'OWN'],
@@ -251,6 +309,9 @@ export class Items {
       ['SCREENING', 'S'],
       ['AUDIT', 'AU'],
       ['FINDING', 'F'],
+      ['INCIDENT', 'I'],
+      ['QUALITY_RECORD', 'Q'],
+      ['SUPPLY_LINK', 'L'],
     ] as const);
     return { tombstone: { recordType, externalId: `${prefix}-${this.#chance.whole(1, OWN)}`, ...this.#said() } };
   }

@@ -11,7 +11,7 @@ export const goodFiles = {
   'hhs-breaches': `${HHS}Acme,TX,Business Associate,"1,200",2023-05-01,Theft\nBeta,TX,Business Associate,,05/02/2023,Loss\n`,
   'cisa-kev': JSON.stringify({
     catalogVersion: '1',
-    vulnerabilities: [{ cveID: 'CVE-2025-10001', vendorProject: 'Acme', product: 'Sequencer', dueDate: '2025-09-15' }],
+    vulnerabilities: [{ cveID: 'CVE-2025-10001', vendorProject: 'Delta', product: 'Sequencer', dueDate: '2025-09-15' }],
   }),
   ofac: '1,"ACME",-0- ,"X",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \r\n2,"BETA",-0- ,"X",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \r\n\u001a',
   'consolidated-screening-list': `${CSL}a1,Entity List (EL),,Entity,,Acme,,,,"Other; Names"\n`,

@@ -1,9 +1,10 @@
-import type { SyncItem, ThirdPartyKind } from '../../generated/graphql.ts';
+import type { SyncItem, SyncThirdPartyRef, ThirdPartyKind } from '../../generated/graphql.ts';
 import { globalId } from '../../record/global-id.ts';
 import type { Writer } from '../../write.ts';
 import { findByName, type NamedParty } from '../names-on-record.ts';
 import { type Reason, type Reported, reasonsOf } from '../report.ts';
-import { syncItems } from '../sync-items.ts';
+import type { ItemOutcome } from '../../sync/commands.ts';
+import { ABOVE_FIELD, syncItems } from '../sync-items.ts';
 import type { Breach } from './row.ts';
 
 /** Of each breach there are at most two items, and of a sync at most a thousand. */
@@ -16,93 +17,101 @@ interface Settings {
 }
 
 /** What is done about a row: an incident of a third party that is on record, or that comes with it; or why nothing is. */
-type Plan = { breach: Breach; items: SyncItem[]; notes: string[] } | { breach: Breach; reported: Reported };
+type Plan = { breach: Breach; items: SyncItem[]; notes: string[] } | { reported: Reported };
 
 /** Records each breach as an incident of the third party of that name; of a business associate that is not on record, it too. */
 export async function* importBreaches(
   writer: Writer,
   breaches: readonly Breach[],
-  { dryRun, kind }: Settings,
+  settings: Settings,
 ): AsyncGenerator<Reported> {
   const onRecord = await findByName(writer.database, new Set(breaches.map(({ comparedName }) => comparedName)));
-  const created = new Set<string>();
-  const byKey = new Map<string, Breach>();
+  const planning = new Planning(onRecord, settings);
   for (let start = 0; start < breaches.length; start += BATCH) {
-    // What a dry run creates is gone after the batch.
-    if (dryRun) created.clear();
-    const plans = breaches.slice(start, start + BATCH).map((breach): Plan => {
-      const reason = breach.reasons.length === 0 ? conflictOf(breach, byKey, onRecord) : null;
-      const reasons = reason === null ? breach.reasons : [reason];
-      if (reasons.length > 0) return { breach, reported: reportedOf(breach, 'REJECTED', { reasons }) };
-      const [party] = onRecord.get(breach.comparedName) ?? [];
-      if (!party && !breach.isBusinessAssociate) {
-        return {
-          breach,
-          reported: reportedOf(breach, 'SKIPPED', { notes: ['no business associate, and not on record'] }),
-        };
-      }
-      const isNew = !party && !created.has(breach.comparedName);
-      created.add(breach.comparedName);
-      const newParty = { thirdParty: { externalId: breach.comparedName, kind, legalName: breach.name, country: 'US' } };
-      return {
-        breach,
-        items: [...(isNew ? [newParty] : []), { incident: incidentOf(breach, party) }],
-        notes: isNew ? [`third party created, as a prospect`] : [],
-      };
-    });
-    const outcomes = await syncItems(
-      writer,
-      plans.flatMap((plan) => ('items' in plan ? plan.items : [])),
-      { dryRun },
-    );
+    const plans = planning.of(breaches.slice(start, start + BATCH));
+    const items = plans.flatMap((plan) => ('items' in plan ? plan.items : []));
+    const outcomes = await syncItems(writer, items, settings);
     for (const plan of plans) {
       if ('reported' in plan) yield plan.reported;
-      else yield toldBy(plan, outcomes.splice(0, plan.items.length), onRecord, dryRun);
+      else yield toldBy(plan, outcomes.splice(0, plan.items.length), settings);
     }
   }
 }
 
-/** What keeps a row from being brought in, seen beside the other rows and the registry. */
-function conflictOf(
-  breach: Breach,
-  byKey: Map<string, Breach>,
-  onRecord: ReadonlyMap<string, NamedParty[]>,
-): Reason | null {
-  const earlier = byKey.get(breach.externalId);
-  if (earlier && (earlier.title !== breach.title || earlier.peopleAffected !== breach.peopleAffected)) {
-    const message = `row ${earlier.row} is about the same name and day and says something else; record one of them by hand`;
-    return { code: 'DUPLICATE', field: '', message };
+/** Decides row by row, beside the registry and the rows before. */
+class Planning {
+  readonly #onRecord: ReadonlyMap<string, NamedParty[]>;
+  readonly #settings: Settings;
+  /** The first row under each key. */
+  readonly #byKey = new Map<string, Breach>();
+  /** Names of the third parties that earlier rows brought. */
+  readonly #brought = new Set<string>();
+
+  constructor(onRecord: ReadonlyMap<string, NamedParty[]>, settings: Settings) {
+    this.#onRecord = onRecord;
+    this.#settings = settings;
   }
-  if (!earlier) byKey.set(breach.externalId, breach);
-  const parties = onRecord.get(breach.comparedName) ?? [];
-  if (parties.length < 2) return null;
-  const names = parties.map(({ id, legalName }) => `"${legalName}" (${globalId('ThirdParty', id)})`).join(', ');
-  const message = `several third parties on record carry this name: ${names}; record the incident by hand`;
-  return { code: 'INCONSISTENT', field: 'Name of Covered Entity', message };
+
+  /** What is done about rows that are written together. */
+  of(breaches: readonly Breach[]): Plan[] {
+    // What a dry run creates is gone after the batch.
+    if (this.#settings.dryRun) this.#brought.clear();
+    return breaches.map((breach) => this.#planOf(breach));
+  }
+
+  #planOf(breach: Breach): Plan {
+    const reasons = breach.reasons.length > 0 ? breach.reasons : this.#conflictsOf(breach);
+    if (reasons.length > 0) return { reported: reportedOf(breach, 'REJECTED', { reasons }) };
+    const { comparedName, name, isBusinessAssociate } = breach;
+    const [party] = this.#onRecord.get(comparedName) ?? [];
+    if (party) {
+      const thirdParty = { id: globalId('ThirdParty', party.id) };
+      return { breach, items: [incidentOf(breach, thirdParty)], notes: [`of "${party.legalName}"`] };
+    }
+    if (!isBusinessAssociate) {
+      const notes = ['no business associate, and not on record'];
+      return { reported: reportedOf(breach, 'SKIPPED', { notes }) };
+    }
+    const incident = incidentOf(breach, { external: { externalId: comparedName } });
+    if (this.#brought.has(comparedName)) return { breach, items: [incident], notes: [] };
+    this.#brought.add(comparedName);
+    const thirdParty = { externalId: comparedName, kind: this.#settings.kind, legalName: name, country: 'US' };
+    return { breach, items: [{ thirdParty }, incident], notes: ['third party created, as a prospect'] };
+  }
+
+  /** What keeps a row from being brought in, seen beside the other rows and the registry. */
+  #conflictsOf(breach: Breach): Reason[] {
+    const earlier = this.#byKey.get(breach.externalId);
+    if (earlier && (earlier.title !== breach.title || earlier.peopleAffected !== breach.peopleAffected)) {
+      const message = `row ${earlier.row} is about the same name and day and says something else; record one of them by hand`;
+      return [{ code: 'DUPLICATE', field: '', message }];
+    }
+    if (!earlier) this.#byKey.set(breach.externalId, breach);
+    const parties = this.#onRecord.get(breach.comparedName) ?? [];
+    if (parties.length < 2) return [];
+    const names = parties.map(({ id, legalName }) => `"${legalName}" (${globalId('ThirdParty', id)})`).join(', ');
+    const message = `several third parties on record carry this name: ${names}; record the incident by hand`;
+    return [{ code: 'INCONSISTENT', field: 'Name of Covered Entity', message }];
+  }
 }
 
 /** When it happened, was discovered and told to us the file does not say: unknown. */
-function incidentOf({ comparedName, externalId, title, severity, peopleAffected }: Breach, party?: NamedParty) {
-  const thirdParty = party ? { id: globalId('ThirdParty', party.id) } : { external: { externalId: comparedName } };
-  return { externalId, thirdParty, kind: 'BREACH' as const, severity, title, peopleAffected };
+function incidentOf({ externalId, title, severity, peopleAffected }: Breach, thirdParty: SyncThirdPartyRef): SyncItem {
+  return { incident: { externalId, thirdParty, kind: 'BREACH', severity, title, peopleAffected } };
 }
 
 function toldBy(
   { breach, notes }: { breach: Breach; notes: string[] },
-  outcomes: Awaited<ReturnType<typeof syncItems>>,
-  onRecord: ReadonlyMap<string, NamedParty[]>,
-  dryRun: boolean,
+  outcomes: readonly ItemOutcome[],
+  { dryRun }: Settings,
 ): Reported {
-  const incident = outcomes.at(-1)!;
   // Why a third party was rejected says more than that it is not there.
-  const [rejected] = outcomes.filter(({ outcome }) => outcome === 'REJECTED');
-  if (rejected) return reportedOf(breach, 'REJECTED', { reasons: reasonsOf(rejected.problems, 4) });
-  const [party] = onRecord.get(breach.comparedName) ?? [];
-  if (party) notes = [...notes, `of "${party.legalName}"`];
+  const rejected = outcomes.find(({ outcome }) => outcome === 'REJECTED');
+  if (rejected) return reportedOf(breach, 'REJECTED', { reasons: reasonsOf(rejected.problems, ABOVE_FIELD) });
   const ids = outcomes.flatMap(({ outcome, record }) =>
     record && !(dryRun && outcome === 'CREATED') ? [globalId(record.name, record.key)] : [],
   );
-  return reportedOf(breach, incident.outcome, { ids, notes });
+  return reportedOf(breach, outcomes.at(-1)!.outcome, { ids, notes });
 }
 
 function reportedOf({ row, line, name }: Breach, outcome: string, more: Partial<Reported>): Reported {

@@ -1,7 +1,7 @@
 import type { Format } from '../format.ts';
 import { UnreadableFile } from '../row.ts';
 import { loadRecords } from './load.ts';
-import { isOfRecords, readRecords } from './read.ts';
+import { isOfRecords, readRecordFiles } from './read.ts';
 
 /** Records as export writes them: one kind as CSV, all of a registry as NDJSON, or several files together. */
 export const recordFiles: Format = {
@@ -10,7 +10,7 @@ export const recordFiles: Format = {
   options: [],
   recognises: isOfRecords,
   read: (text, { dryRun, files }) => {
-    const records = readRecords(files ?? [{ name: '', text }]);
+    const records = readRecordFiles(files ?? [{ name: '', text }]);
     const rows = records.read.length + records.bad.length;
     if (rows === 0) throw new UnreadableFile('holds no records');
     return { rows, reports: null, run: (writer) => loadRecords(writer, records, { dryRun }) };

@@ -1,8 +1,8 @@
 import { textOfCell } from '../../csv-line.ts';
-import { DERIVED, nameOfRecordType } from '../../export/read.ts';
+import { DERIVED } from '../../export/read.ts';
 import { parseFields } from '../../fields.ts';
 import { Problems } from '../../problems.ts';
-import type { RecordName } from '../../record/records.ts';
+import { nameOfRecordType, type RecordName } from '../../record/records.ts';
 import { readCsv } from '../csv.ts';
 import { parseJson } from '../json.ts';
 import { type Reason, reasonsOf } from '../report.ts';
@@ -43,7 +43,7 @@ export function isOfRecords(text: string): boolean {
  * Reads records as export writes them, CSV or NDJSON.
  * @throws UnreadableFile where a file is neither.
  */
-export function readRecords(files: readonly RecordFile[]): { read: FileRecord[]; bad: BadRow[] } {
+export function readRecordFiles(files: readonly RecordFile[]): { read: FileRecord[]; bad: BadRow[] } {
   const read: FileRecord[] = [];
   const bad: BadRow[] = [];
   for (const { name: file, text } of files) {

@@ -1,5 +1,5 @@
 import { canonical, cellUnder } from '../columns-by-name.ts';
-import { readCsv, readRecords } from '../csv.ts';
+import { readCsv, readCells } from '../csv.ts';
 import { UnreadableFile } from '../row.ts';
 
 /** Somebody on a list, and all names the list has for it. */
@@ -29,7 +29,7 @@ export function isOfac(text: string): boolean {
 
 function firstRecords(text: string): string[][] {
   try {
-    return readRecords(text.slice(0, text.indexOf('\n') === -1 ? undefined : text.indexOf('\n') + 1)).map(
+    return readCells(text.slice(0, text.indexOf('\n') === -1 ? undefined : text.indexOf('\n') + 1)).map(
       ({ cells }) => cells,
     );
   } catch {
@@ -55,7 +55,7 @@ export function readOfac(text: string, aliases: string | undefined, list: string
 }
 
 function recordsOf(text: string, cells: number, what: string): string[][] {
-  return readRecords(withoutEnd(text)).map((record) => {
+  return readCells(withoutEnd(text)).map((record) => {
     if (record.cells.length === cells) return record.cells;
     throw new UnreadableFile(
       `has ${record.cells.length} cells in line ${record.line}, where ${what} has ${cells}; is it the file as it was published?`,
@@ -79,6 +79,9 @@ export function isConsolidated(text: string): boolean {
     .map(canonical);
   return CSL_COLUMNS.every((column) => header.includes(canonical(column)));
 }
+
+/** Longest code of a list, in characters: the key of a screening holds it, with an edition, an entry's key and more. */
+export const LONGEST_CODE = 40;
 
 /** Our codes for the lists it consists of, by what stands in brackets behind their names. */
 const LISTS: Record<string, string> = {
@@ -106,7 +109,7 @@ function listCode(source: string): string {
     `CSL_${source
       .toUpperCase()
       .replaceAll(/[^A-Z0-9]+/g, '_')
-      .replaceAll(/^_|_$/g, '')}`.slice(0, 100)
+      .replaceAll(/^_|_$/g, '')}`.slice(0, LONGEST_CODE)
   );
 }
 
@@ -128,7 +131,8 @@ export function readConsolidated(text: string, today: string): ListEntry[] {
       .map((name) => name.trim())
       .filter((name) => name !== '');
     if (names.length === 0) return [];
-    const key = cell('entity_number') || cell('_id') || String(number);
+    // Several entries of a list can have one entity number, or none.
+    const key = cell('_id') || cell('entity_number') || String(number);
     return [{ list: listCode(cell('source')), key, names: [...new Set(names)] }];
   });
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'drizzle-orm';
-import { groupBy } from '../../batch.ts';
 import { anyOf } from '../../../db/query.ts';
 import { screening } from '../../../db/tables/screening.ts';
+import { groupBy } from '../../batch.ts';
 import type { SyncItem } from '../../generated/graphql.ts';
 import { globalId } from '../../record/global-id.ts';
 import { Snapshot } from '../../snapshot.ts';
@@ -10,7 +10,7 @@ import { inTurns } from '../../turns.ts';
 import type { Writer } from '../../write.ts';
 import { type NamedParty, partiesByName } from '../names-on-record.ts';
 import { type Reported, reasonsOf } from '../report.ts';
-import { syncItems } from '../sync-items.ts';
+import { ABOVE_FIELD, syncItems } from '../sync-items.ts';
 import type { ListEntry } from './entries.ts';
 import { ListedNames } from './match.ts';
 
@@ -21,6 +21,9 @@ const MOST_ITEMS = 1_000;
 /** Most possible matches of one third party on one list that are recorded: who has more has a name like everybody's. */
 const MOST_MATCHES = 10;
 
+/** Longest name of a match that a screening keeps, in characters. */
+const MOST_NAME = 300;
+
 interface Settings {
   dryRun: boolean;
   /** Which edition of the lists this is. */
@@ -29,13 +32,14 @@ interface Settings {
   threshold: number;
 }
 
+type NewScreening = NonNullable<SyncItem['screening']>;
+
 /** A screening that is to be recorded, and what is told of it. */
 interface Found {
   party: NamedParty;
-  list: string;
-  item: { screening: NonNullable<SyncItem['screening']> };
-  /** What it is a match of; null: clear. */
-  note: string | null;
+  screening: NewScreening & { externalId: string; list: string; outcome: 'CLEAR' | 'POSSIBLE_MATCH' };
+  /** What it is a match of; none where it is clear. */
+  notes: string[];
 }
 
 /**
@@ -48,33 +52,35 @@ export async function* screenAll(
   entries: readonly ListEntry[],
   settings: Settings,
 ): AsyncGenerator<Reported> {
-  const byList = groupBy(entries, ({ list }) => list);
-  const lists = [...byList].map(([list, ofList]) => [list, new ListedNames(ofList)] as const);
+  const lists = [...groupBy(entries, ({ list }) => list)].map(([list, some]) => [list, new ListedNames(some)] as const);
   for await (const page of partiesByName(writer.database, BATCH)) {
     const parties = page.filter(({ isRetired }) => !isRetired);
-    const found = (
-      await inTurns(parties, (party) =>
-        lists.flatMap(([list, names]) => screen(party, list, names, settings, writer.today)),
-      )
-    ).flat();
+    const screenParty = (party: NamedParty) =>
+      lists.flatMap(([list, names]) => screen(party, list, names, settings, writer.today));
+    const found = (await inTurns(parties, screenParty)).flat();
     const known = await findKnown(writer, found);
-    for (const one of found.filter(({ item }) => known.has(item.screening.externalId!)))
-      yield reportedOf(one, 'UNCHANGED');
-    const fresh = found.filter(({ item }) => !known.has(item.screening.externalId!));
-    for (let start = 0; start < fresh.length; start += MOST_ITEMS) {
-      const some = fresh.slice(start, start + MOST_ITEMS);
-      const outcomes = await syncItems(
-        writer,
-        some.map(({ item }) => item),
-        settings,
-      );
-      for (const [index, { outcome, record, problems }] of outcomes.entries()) {
-        const one = some[index]!;
-        if (outcome === 'REJECTED') yield { ...reportedOf(one, 'REJECTED'), reasons: reasonsOf(problems, 4) };
-        else {
-          const ids = record && !settings.dryRun ? [globalId(record.name, record.key)] : [];
-          yield { ...reportedOf(one, one.item.screening.outcome!), ids };
-        }
+    const isKnown = ({ screening: { externalId } }: Found) => known.has(externalId);
+    for (const one of found.filter(isKnown)) yield reportedOf(one, 'UNCHANGED');
+    yield* record(
+      writer,
+      found.filter((one) => !isKnown(one)),
+      settings,
+    );
+  }
+}
+
+/** Records screenings, and tells what each found. */
+async function* record(writer: Writer, fresh: readonly Found[], { dryRun }: Settings): AsyncGenerator<Reported> {
+  for (let start = 0; start < fresh.length; start += MOST_ITEMS) {
+    const some = fresh.slice(start, start + MOST_ITEMS);
+    const items = some.map(({ screening: one }) => ({ screening: one }));
+    const outcomes = await syncItems(writer, items, { dryRun });
+    for (const [index, { record: made, problems }] of outcomes.entries()) {
+      const one = some[index]!;
+      if (problems.length > 0) yield { ...reportedOf(one, 'REJECTED'), reasons: reasonsOf(problems, ABOVE_FIELD) };
+      else {
+        const ids = made && !dryRun ? [globalId(made.name, made.key)] : [];
+        yield { ...reportedOf(one, one.screening.outcome), ids };
       }
     }
   }
@@ -91,37 +97,31 @@ function screen(
   // Under other names it is screened anew, against the same edition too.
   const called = createHash('sha256').update(JSON.stringify(all)).digest('hex').slice(0, 12);
   const key = `${edition} ${list} ${party.id.replaceAll('-', '')} ${called}`;
-  const of = { thirdParty: { id: globalId('ThirdParty', party.id) }, list, listVersion: edition, screenedOn };
+  const about = { thirdParty: { id: globalId('ThirdParty', party.id) }, list, listVersion: edition, screenedOn };
   const matches = names.matchesOf(all, threshold);
   if (matches.length === 0) {
-    return [{ party, list, note: null, item: { screening: { ...of, externalId: key, outcome: 'CLEAR' } } }];
+    return [{ party, screening: { ...about, externalId: key, outcome: 'CLEAR' }, notes: [] }];
   }
-  return matches.slice(0, MOST_MATCHES).map(({ entry, matchedName, score }, index) => {
-    const more =
-      index === 0 && matches.length > MOST_MATCHES
-        ? `; ${matches.length - MOST_MATCHES} less like ones not recorded`
-        : '';
-    const externalId = `${key} ${entry.key}`;
-    return {
-      party,
-      list,
-      note: `like "${matchedName}" (${entry.key}), ${score}${more}`,
-      item: {
-        screening: {
-          ...of,
-          externalId,
-          outcome: 'POSSIBLE_MATCH' as const,
-          matchedName: matchedName.slice(0, 300),
-          score,
-        },
-      },
-    };
-  });
+  const left = matches.length - MOST_MATCHES;
+  return matches.slice(0, MOST_MATCHES).map(({ entry, matchedName, score }, index) => ({
+    party,
+    screening: {
+      ...about,
+      externalId: `${key} ${entry.key}`,
+      outcome: 'POSSIBLE_MATCH',
+      matchedName: matchedName.slice(0, MOST_NAME),
+      score,
+    },
+    notes: [
+      `like "${matchedName}" (${entry.key}), ${score}`,
+      ...(index === 0 && left > 0 ? [`${left} less like ones not recorded`] : []),
+    ],
+  }));
 }
 
 /** Keys of screenings that are recorded already. */
 async function findKnown({ database, actor }: Writer, found: readonly Found[]): Promise<Set<string>> {
-  const keys = found.map(({ item }) => item.screening.externalId!);
+  const keys = found.map(({ screening: { externalId } }) => externalId);
   const rows = await Snapshot.of(database.read, (snapshot) =>
     snapshot.rows<{ key: string }>(
       sql`select external_id as key from ${screening} where source = ${actor.source} and external_id = ${anyOf(keys)}`,
@@ -130,7 +130,6 @@ async function findKnown({ database, actor }: Writer, found: readonly Found[]): 
   return new Set(rows.map(({ key }) => key));
 }
 
-function reportedOf({ party, list, note }: Found, outcome: string): Reported {
-  const about = { row: null, line: null, name: `${party.legalName}, ${list}`, outcome, reasons: [] };
-  return { ...about, ids: [], notes: note === null ? [] : [note] };
+function reportedOf({ party, screening: { list }, notes }: Found, outcome: string): Reported {
+  return { row: null, line: null, name: `${party.legalName}, ${list}`, outcome, ids: [], notes, reasons: [] };
 }
