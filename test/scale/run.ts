@@ -35,6 +35,14 @@ const DEEP = 30;
 /** Tables with less than a row for so many third parties are small, and may be read whole. */
 const PARTIES_TO_A_ROW = 5;
 
+/** Filters by what another table than third parties holds. */
+const BY_RISK = /where .*\b(riskLevel|riskScore|riskState|coverage|drivingDimension|dimensionRisk)\b/;
+/** As long as they are few, third parties that risk narrows down to are found by reading all of them. */
+const FEW = 50_000;
+
+const isAllowed = ({ name }: Question, table: string, { thirdParties }: Scaled): boolean =>
+  thirdParties < FEW && table.startsWith('third_party:') && BY_RISK.test(name);
+
 const undos: (() => unknown)[] = [];
 const defer: Defer = (undo) => undos.push(undo);
 try {
@@ -75,14 +83,6 @@ async function run(): Promise<void> {
     `${ratios.length} questions. Ratio of times, large to small: median ${at(0.5)}, nine of ten below ${at(0.9)}, most ${at(1)}`,
   );
 }
-
-/** Filters by what another table than third parties holds. */
-const BY_RISK = /where .*\b(riskLevel|riskScore|riskState|coverage|drivingDimension|dimensionRisk)\b/;
-/** As long as they are few, third parties that risk narrows down to are found by reading all of them. */
-const FEW = 50_000;
-
-const isAllowed = ({ name }: Question, table: string, { thirdParties }: Scaled): boolean =>
-  thirdParties < FEW && table.startsWith('third_party:') && BY_RISK.test(name);
 
 /** A Postgres of its own, with whatever the server makes of an empty one. */
 async function postgres(): Promise<string> {
