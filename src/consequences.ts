@@ -11,46 +11,109 @@ import {
 } from './procurement/answer.ts';
 import { findDossiers } from './risk/dossier.ts';
 import { assess } from './risk/engine/assess.ts';
+import type { Dossier } from './risk/engine/dossier.ts';
 import { type Assessed, keepRisk, imageOfLevel } from './risk/kept.ts';
+import { findNodes, savePassedOn } from './risk/network/repository.ts';
+import { solvedAnew } from './risk/network/solve.ts';
+import { spread } from './risk/network/spread.ts';
 import { inTurns } from './turns.ts';
 import type { Transaction } from './write.ts';
 
 /** Third parties at a time; as many again are on their way from the database, and as many back to it. */
 const BATCH = 250;
+/** Where more than these are judged at once, the supply network is solved as a whole: to follow each change takes longer. */
+const FOLLOWED = 2_000;
 
 /**
  * All that follows from what is recorded about third parties, as of the day of the write and in its commit: how risky they
- * are and what the gate answers, kept, and where either is another told in the log; and what of theirs ends soon. In sets:
- * while one is judged, the database saves the one before and reads the next.
- * @returns for how many.
+ * are and what the gate answers, kept, and where either is another told in the log; and what of theirs ends soon. What their
+ * risk does to those they supply follows too, as far downstream as it is felt.
+ * @returns for how many third parties, those downstream included.
  */
 export async function keepConsequences(at: Transaction, keys: readonly string[]): Promise<number> {
   if (keys.length === 0) return 0;
+  const inForce = await prepare(at);
+  const { policies } = inForce;
+  const { propagation } = policies.risk.risk;
+  const own = new Map<string, number>();
+  const judged = new Map<string, Consequences>();
+  const few = keys.length <= BATCH;
+  const nodes = few ? findNodes(at, keys) : null;
+  nodes?.catch(() => {});
+  await inBatches(at, keys, async (dossiers) => {
+    for (const found of await judge(dossiers, inForce, at.assessedOn)) {
+      own.set(found.dossier.thirdParty.id, found.assessment.ownProbability);
+      if (few) judged.set(found.dossier.thirdParty.id, found);
+    }
+  });
+  const { passedOn, customers } =
+    keys.length <= FOLLOWED
+      ? await spread(at, own, propagation, at.assessedOn, (await nodes) ?? [])
+      : await solvedAnew(at, own, propagation, at.assessedOn);
+  await savePassedOn(at, passedOn);
+  const affected = new Set([...keys, ...customers]);
+  // Whose suppliers pass on what they did is judged already.
+  const settled = [...judged.values()].filter(({ dossier }) => !customers.has(dossier.thirdParty.id));
+  for (const { dossier } of settled) affected.delete(dossier.thirdParty.id);
+  if (settled.length > 0) await save(at, settled, inForce);
+  await keepJudged(at, [...affected], inForce);
+  return settled.length + affected.size;
+}
+
+/**
+ * The same, but for what it does to those downstream: risk arrives as suppliers pass it on now. For who solves the network
+ * anyway, such as the turn of the day.
+ * @returns for how many third parties.
+ */
+export async function keepConsequencesAlone(at: Transaction, keys: readonly string[]): Promise<number> {
+  if (keys.length > 0) await keepJudged(at, keys, await prepare(at));
+  return keys.length;
+}
+
+async function prepare(at: Transaction): Promise<InForce> {
   // To plan these statements anew for each write takes longer than to run them, and one plan serves all: keys of third parties.
   const planning = at.rows(sql`set local plan_cache_mode = force_generic_plan`);
   const [inForce] = await Promise.all([policiesInForce(at), planning]);
+  return inForce;
+}
+
+/** Judges and keeps in sets: while one is judged, the database saves the one before and reads the next. */
+async function keepJudged(at: Transaction, keys: readonly string[], inForce: InForce): Promise<void> {
+  let saving: Promise<unknown> = Promise.resolve();
+  await inBatches(at, keys, async (dossiers) => {
+    const found = await judge(dossiers, inForce, at.assessedOn);
+    await saving;
+    saving = save(at, found, inForce);
+    saving.catch(() => {});
+  });
+  await saving;
+}
+
+/** Dossiers a set at a time; while one is worked on, the next is read. */
+async function inBatches(
+  at: Transaction,
+  keys: readonly string[],
+  work: (dossiers: Dossier[]) => Promise<void>,
+): Promise<void> {
   const read = (start: number) => {
     const reading = findDossiers(at, keys.slice(start, start + BATCH));
-    // Where saving fails first, nobody waits for this any more.
+    // Where the work fails first, nobody waits for this any more.
     reading.catch(() => {});
     return reading;
   };
   let reading = read(0);
-  let saving: Promise<unknown> = Promise.resolve();
   for (let start = 0; start < keys.length; start += BATCH) {
     const dossiers = await reading;
     if (start + BATCH < keys.length) reading = read(start + BATCH);
-    const found = await inTurns(dossiers, (dossier): Consequences => {
-      const assessment = assess(dossier, inForce.policies.risk, at.assessedOn);
-      return { dossier, assessment, answer: overallAnswerOf(dossier, inForce.policies, assessment) };
-    });
-    await saving;
-    saving = save(at, found, inForce);
-    saving.catch(() => {});
+    await work(dossiers);
   }
-  await saving;
-  return keys.length;
 }
+
+const judge = (dossiers: readonly Dossier[], { policies }: InForce, day: string): Promise<Consequences[]> =>
+  inTurns(dossiers, (dossier): Consequences => {
+    const assessment = assess(dossier, policies.risk, day);
+    return { dossier, assessment, answer: overallAnswerOf(dossier, policies, assessment) };
+  });
 
 /** What was found of one third party. */
 interface Consequences extends Assessed {

@@ -52,5 +52,7 @@ export const change = pgTable(
     index('change_record').on(t.recordType, t.recordId, t.seq),
     index('change_third_party').on(t.thirdPartyId, t.seq),
     index('change_type').on(t.recordType, t.seq),
+    // Where the log stood at an instant.
+    index('change_recorded_at').on(t.recordedAt, t.seq),
   ],
 );

@@ -12,6 +12,8 @@ export const registry = pgTable(
     demoLoadedAt: instant(),
     /** The day as of which risk is kept at least: a write begun before midnight may commit after the day has turned. */
     assessedOn: date(),
+    /** The last day for which the whole supply network was solved; null: it is being solved, or never was. */
+    solvedOn: date(),
   },
   (t) => [check('registry_one_row', sql`${t.one}`)],
 );

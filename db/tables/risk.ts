@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, date, doublePrecision, index, jsonb, pgEnum, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { boolean, check, date, doublePrecision, index, jsonb, pgEnum, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { riskDimensions, riskLevels } from '../catalogue/risk-policy.ts';
 import { instant } from './columns.ts';
 import { lifecycle, thirdParty, thirdPartyKind } from './third-party.ts';
@@ -52,6 +52,12 @@ export const risk = pgTable(
     assuranceRank: rank(),
     incidentRank: rank(),
     dependencyRank: rank(),
+    /** Probability of failing by itself, 0–1: what the supply network is solved from. */
+    ownProbability: doublePrecision().notNull(),
+    /** Of failing by itself or through its suppliers, 0–1. */
+    probability: doublePrecision().notNull(),
+    /** Whether risk arrives from suppliers: then it is right only for a day that the whole network was solved for. */
+    isSupplied: boolean().notNull(),
     /**
      * The third party's own, copied: of those ordered by risk an index then finds the few that are retired among the
      * many that are not. Right at any time, because the write that changes them is one that assesses anew.
@@ -80,5 +86,22 @@ export const risk = pgTable(
     index('risk_dependency').on(t.dependencyRank, ...walked(t)),
     check('risk_score', sql`${t.score} between 0 and 100`),
     check('risk_coverage', sql`${t.coverage} between 0 and 1`),
+    check('risk_probability', sql`${t.ownProbability} between 0 and 1 and ${t.probability} between 0 and 1`),
   ],
+);
+
+/**
+ * The probability of failing with which each supplier enters the risk of its customers. It follows `risk.probability` as soon
+ * as the two are apart by as much as the policy spreads at all: every assessment kept says exactly what these numbers make of
+ * it, and none is made anew for what nobody would see.
+ */
+export const passedOnRisk = pgTable(
+  'passed_on_risk',
+  {
+    thirdPartyId: uuid()
+      .primaryKey()
+      .references(() => thirdParty.id),
+    probability: doublePrecision().notNull(),
+  },
+  (t) => [check('passed_on_risk_probability', sql`${t.probability} between 0 and 1`)],
 );

@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { type RiskDimension, riskLevels } from '../../db/catalogue/risk-policy.ts';
 import { engagement, type engagementCategory } from '../../db/tables/engagement.ts';
+import { registry } from '../../db/tables/registry.ts';
 import { risk } from '../../db/tables/risk.ts';
 import { thirdParty } from '../../db/tables/third-party.ts';
 import { UNKNOWN_SCALE } from '../risk/engine/scope.ts';
@@ -103,7 +104,8 @@ function awaitsRenewal(scope: Scope): SQL {
 
 function isRight({ day, basis }: Scope): SQL {
   return sql`${risk.basis} = ${basis} and ${risk.asOf} <= ${day}::date
-    and (${risk.renewOn} is null or ${risk.renewOn} > ${day}::date)`;
+    and (${risk.renewOn} is null or ${risk.renewOn} > ${day}::date)
+    and (not ${risk.isSupplied} or ${day}::date = (select ${registry.solvedOn} from ${registry}))`;
 }
 
 /** Bounds of the levels in order of rank. */

@@ -36,6 +36,7 @@ import type {
   DossierScreening,
   DossierThirdParty,
 } from './engine/dossier.ts';
+import { suppliersOf } from './network/repository.ts';
 
 /**
  * Everything recorded about each third party, whatever its dates: the day asked about decides what counts. One statement
@@ -59,7 +60,6 @@ export async function findDossiers(at: Snapshot | Transaction, keys: readonly st
   const byId = new Map(owners.map((owner) => [owner.id, owner]));
   return found.map(({ dossier }) => ({
     ...dossier,
-    ...NOT_RECORDED,
     determinations: dossier.determinations.map(withSubject),
     owners: ownersAbove(dossier.thirdParty, byId),
   }));
@@ -109,7 +109,7 @@ function ownersAbove({ owners }: Pick<DossierThirdParty, 'owners'>, byId: Readon
 }
 
 /** What the tables hold. */
-type Recorded = Omit<Dossier, keyof typeof NOT_RECORDED | 'owners' | 'determinations'> & {
+type Recorded = Omit<Dossier, 'owners' | 'determinations'> & {
   determinations: RecordedDetermination[];
 };
 type RecordedDetermination = Omit<DossierDetermination, 'subject'> &
@@ -120,9 +120,6 @@ const withSubject = ({ control, screeningId, engagementId, rule, ...rest }: Reco
   ...rest,
   subject: control ?? screeningId ?? engagementId ?? rule,
 });
-
-/** What the engine can weigh and the registry does not give it yet: how probable it is that a supplier fails. */
-const NOT_RECORDED = { suppliers: [] } as const satisfies Partial<Dossier>;
 
 /** The columns that a part of the dossier takes from its table: all of them, and no others, or it does not compile. */
 type Columns<T> = Record<{ [K in keyof T]: T[K] extends readonly object[] ? never : K }[keyof T], true>;
@@ -319,6 +316,7 @@ const recorded = compiled(sql`json_build_object(
   'findings', ${listOf(finding.thirdPartyId, thirdParty.id, findingColumns)},
   'incidents', ${listOf(incident.thirdPartyId, thirdParty.id, incidentColumns)},
   'qualityRecords', ${listOf(qualityRecord.thirdPartyId, thirdParty.id, qualityRecordColumns)},
+  'suppliers', ${suppliersOf(sql`${thirdParty.id}`)},
   'customers', ${customersOfUnengaged},
   'products', ${listOf(product.thirdPartyId, thirdParty.id, productColumns, {
     vulnerabilities: listOf(productVulnerability.productId, product.id, vulnerabilityColumns),

@@ -29,9 +29,14 @@ export function listedOf({ thirdParty: { id, kind, lifecycle, country } }: Dossi
   return { thirdPartyId: id, kind, lifecycle, country };
 }
 
+/** Whether risk arrives from suppliers. */
+export const isSupplied = ({ dimensions }: Pick<Assessment, 'dimensions'>): boolean =>
+  dimensions.some(({ factors }) => factors.some(({ code }) => code === 'SUPPLIER_RISK'));
+
 /** The columns of an assessment. */
 export function rowOf(assessment: Assessment) {
   const { asOf, renewOn, level, score, drivingDimension, state, coverage, dimensions } = assessment;
+  const { ownProbability, probability } = assessment;
   const rankIn = (wanted: RiskDimension) => riskRank(dimensions.find(({ dimension }) => dimension === wanted)!);
   return {
     asOf,
@@ -49,6 +54,9 @@ export function rowOf(assessment: Assessment) {
     assuranceRank: rankIn('ASSURANCE'),
     incidentRank: rankIn('INCIDENT'),
     dependencyRank: rankIn('DEPENDENCY'),
+    ownProbability,
+    probability,
+    isSupplied: isSupplied(assessment),
     explanation: pack(assessment),
   };
 }

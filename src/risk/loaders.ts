@@ -71,11 +71,14 @@ export function riskLoaders(snapshot: Snapshot) {
   };
 }
 
-/** What is kept is right from its own day until the day before it must be renewed, by the engine and policy it was made with. */
+/**
+ * What is kept is right from its own day until the day before it must be renewed, by the engine and policy it was made with;
+ * but where risk arrives from suppliers, whose days are others, only on the day that the whole network was solved for.
+ */
 export function isRightFor(
   day: string,
-  { asOf, renewOn, basis }: Omit<StoredRisk, 'explanation'>,
+  { asOf, renewOn, basis, isSupplied, solvedOn }: Omit<StoredRisk, 'explanation'>,
   inForce: string,
 ): boolean {
-  return basis === inForce && asOf <= day && (renewOn === null || day < renewOn);
+  return basis === inForce && asOf <= day && (renewOn === null || day < renewOn) && (!isSupplied || day === solvedOn);
 }

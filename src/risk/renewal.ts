@@ -1,14 +1,27 @@
 import { risk } from '../../db/tables/risk.ts';
-import { keepConsequences } from '../consequences.ts';
+import { keepConsequences, keepConsequencesAlone } from '../consequences.ts';
 import { inShortCommits, type Watching } from '../short-commits.ts';
 import { Snapshot } from '../snapshot.ts';
 import { derive, type Writer } from '../write.ts';
+import { inTurns } from '../turns.ts';
+import { findDossiers } from './dossier.ts';
+import { assess } from './engine/assess.ts';
+import type { Dossier } from './engine/dossier.ts';
+import type { Policy } from './engine/policy.ts';
+import { findApart, findSolvedOn, makeCustomersDue, savePassedOn, setSolvedOn } from './network/repository.ts';
+import { solvedAnew } from './network/solve.ts';
 import { policyInForce } from './policy.ts';
 import { findNotRight, turnTo } from './repository.ts';
 
+/** Dossiers held in memory at once. */
+const READ_AT_ONCE = 250;
+/** Suppliers of whom it is kept in one commit what they pass on. */
+const PASSED_ON_AT_ONCE = 1_000;
+
 /**
  * Assesses anew whatever is not right for the writer's today: what has aged since, what rests on another catalogue, what
- * was never assessed, and what was assessed by a clock that ran ahead. What else follows is kept with it.
+ * was never assessed, and what was assessed by a clock that ran ahead; and solves the supply network of that day, which takes
+ * up what writes left undone. What else follows is kept with it.
  * @returns how many third parties were assessed.
  * @throws Error naming those that could not be, after all others were.
  */
@@ -16,15 +29,74 @@ export async function renewRisk(writer: Writer, watching: Watching = {}): Promis
   const { database, today } = writer;
   await derive(writer, (at) => turnTo(at, today));
   // From here on every write leaves what it concerns right for today: what is not right only grows less.
-  const { outstanding, basis } = await Snapshot.of(database.read, async (at) => {
-    const { basis } = await policyInForce(at);
-    // Outside the lock: in a large registry this takes longer than other writers should wait.
-    return { outstanding: await findNotRight(at, risk, today, basis), basis };
+  const outstandingAt = async (at: Snapshot) => await findNotRight(at, risk, today, (await policyInForce(at)).basis);
+  const isSettled = await Snapshot.of(database.read, async (at) => {
+    const [outstanding, solvedOn] = await Promise.all([outstandingAt(at), findSolvedOn(at)]);
+    return outstanding.length === 0 && solvedOn === today;
   });
-  return await inShortCommits(
+  if (isSettled) return 0;
+  await derive(writer, (at) => setSolvedOn(at, null));
+  const { passedOn, basis } = await Snapshot.of(database.read, async (at) => {
+    const { policy, basis } = await policyInForce(at);
+    const own = await findOwnOn(at, await outstandingAt(at), today, watching.signal);
+    return { basis, ...(await solvedAnew(at, own, policy.risk.propagation, today)) };
+  });
+  if (watching.signal?.aborted) return 0;
+  await passOn(writer, passedOn);
+  // Outside the lock: in a large registry this takes longer than other writers should wait.
+  const outstanding = await Snapshot.of(database.read, outstandingAt);
+  const renewed = await inShortCommits(
     writer,
     outstanding,
-    async (at, some) => await keepConsequences(at, await findNotRight(at, risk, today, basis, some)),
+    async (at, some) => await keepConsequencesAlone(at, await findNotRight(at, risk, today, basis, some)),
     watching,
   );
+  return watching.signal?.aborted ? renewed : renewed + (await settle(writer));
+}
+
+/** How probable it is that third parties fail by themselves. Who cannot be assessed fails: unknown is not safe. */
+async function findOwnOn(
+  at: Snapshot,
+  keys: readonly string[],
+  day: string,
+  signal: AbortSignal | undefined,
+): Promise<Map<string, number>> {
+  const { policy } = await policyInForce(at);
+  const own = new Map<string, number>();
+  for (let start = 0; start < keys.length && !signal?.aborted; start += READ_AT_ONCE) {
+    const dossiers = await findDossiers(at, keys.slice(start, start + READ_AT_ONCE));
+    await inTurns(dossiers, (dossier) => own.set(dossier.thirdParty.id, ownOf(dossier, policy, day)));
+  }
+  return own;
+}
+
+function ownOf(dossier: Dossier, policy: Policy, day: string): number {
+  try {
+    return assess(dossier, policy, day).ownProbability;
+  } catch {
+    // The commit that is to keep its assessment tells of it.
+    return 1;
+  }
+}
+
+/** Keeps what suppliers pass on from now; their customers are due in the same commit. */
+async function passOn(writer: Writer, passedOn: ReadonlyMap<string, number>): Promise<void> {
+  const all = [...passedOn];
+  for (let start = 0; start < all.length; start += PASSED_ON_AT_ONCE) {
+    const some = new Map(all.slice(start, start + PASSED_ON_AT_ONCE));
+    await derive(writer, async (at) => {
+      await savePassedOn(at, some);
+      await makeCustomersDue(at, [...some.keys()]);
+    });
+  }
+}
+
+/** What was written while the network was solved may be apart from the solution: it is followed as after any write. */
+async function settle(writer: Writer): Promise<number> {
+  return await derive(writer, async (at) => {
+    const { policy } = await policyInForce(at);
+    const followed = await keepConsequences(at, await findApart(at, policy.risk.propagation.writeBelow));
+    await setSolvedOn(at, at.assessedOn);
+    return followed;
+  });
 }

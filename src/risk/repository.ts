@@ -3,7 +3,8 @@ import { anyOf } from '../../db/query.ts';
 import { change } from '../../db/tables/change.ts';
 import { registry } from '../../db/tables/registry.ts';
 import { procurementAnswerKept } from '../../db/tables/procurement-answer.ts';
-import { risk } from '../../db/tables/risk.ts';
+import { passedOnRisk, risk } from '../../db/tables/risk.ts';
+import { supplyLink } from '../../db/tables/supply-link.ts';
 import { thirdParty } from '../../db/tables/third-party.ts';
 import { derivedTypes } from '../change/derived.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -18,13 +19,17 @@ export interface StoredRisk {
   assessedAt: string;
   basis: string;
   explanation: PackedAssessment;
+  isSupplied: boolean;
+  /** The last day for which the whole supply network was solved; null: it is being solved, or never was. */
+  solvedOn: string | null;
 }
 
 /** The newest assessments of third parties; absent where none was made yet. */
 export async function findRisk(at: Snapshot, keys: readonly string[]): Promise<StoredRisk[]> {
   return await at.rows(sql`
     select ${risk.thirdPartyId} as "thirdPartyId", ${risk.asOf}::text as "asOf", ${risk.renewOn}::text as "renewOn",
-      ${risk.assessedAt} as "assessedAt", ${risk.basis} as basis, ${risk.explanation} as explanation
+      ${risk.assessedAt} as "assessedAt", ${risk.basis} as basis, ${risk.explanation} as explanation, ${risk.isSupplied} as "isSupplied",
+      (select ${registry.solvedOn}::text from ${registry}) as "solvedOn"
     from ${risk} where ${risk.thirdPartyId} = ${anyOf(keys)}`);
 }
 
@@ -96,6 +101,10 @@ export interface Kept {
   /** Its risk by column; null where it was never assessed. */
   row: Record<string, unknown> | null;
   assessedAt: string | null;
+  /** The probability of failing with which it enters the risk of its customers; null: none yet. */
+  passedOn: number | null;
+  /** Whether it supplies anybody, whatever the dates. */
+  isSupplier: boolean;
   /** What the gate answered about it by column; null where it was never asked. */
   answer: Record<string, unknown> | null;
   decidedAt: string | null;
@@ -107,10 +116,12 @@ export interface Kept {
 export async function findKept(at: Snapshot, last: string, limit: number): Promise<Kept[]> {
   return await at.rows(sql`
     select ${thirdParty.id} as id, ${thirdParty.legalName} as "legalName", to_jsonb(risk) as row,
-      ${risk.assessedAt} as "assessedAt", (select recorded_at from ${change} where ${change.thirdPartyId} = ${thirdParty.id}
+      ${risk.assessedAt} as "assessedAt", ${passedOnRisk.probability} as "passedOn",
+      exists (select from ${supplyLink} where ${supplyLink.supplierId} = ${thirdParty.id}) as "isSupplier", (select recorded_at from ${change} where ${change.thirdPartyId} = ${thirdParty.id}
         and ${change.recordType} <> all(${sql.param(derivedTypes)}::record_type[]) order by seq desc limit 1) as "recordedAt",
       to_jsonb(procurement_answer_kept) as answer, ${procurementAnswerKept.decidedAt} as "decidedAt"
     from ${thirdParty} left join ${risk} on ${risk.thirdPartyId} = ${thirdParty.id}
+      left join ${passedOnRisk} on ${passedOnRisk.thirdPartyId} = ${thirdParty.id}
       left join ${procurementAnswerKept} on ${procurementAnswerKept.thirdPartyId} = ${thirdParty.id}
     where ${thirdParty.id} > ${last} order by ${thirdParty.id} limit ${limit}`);
 }

@@ -10,6 +10,7 @@ import { findDossiers } from './dossier.ts';
 import { assess } from './engine/assess.ts';
 import type { Assessment } from './engine/assessment.ts';
 import type { Dossier } from './engine/dossier.ts';
+import type { Policy } from './engine/policy.ts';
 import {
   type Checked,
   different,
@@ -57,7 +58,7 @@ export async function verifyRisk(
       const dossiers = await findDossiers(snapshot, keys);
       const dossierOf = new Map(dossiers.map((dossier) => [dossier.thirdParty.id, dossier]));
       for (const kept of batch) {
-        found.faults.push(...faultsOf(kept, dossierOf.get(kept.id)!, inForce, bounds));
+        if (!isMarked(kept, bounds)) found.faults.push(...faultsOf(kept, dossierOf.get(kept.id)!, inForce, bounds));
         found.due.push(...dueOf(kept, today));
       }
       found.checked += batch.length;
@@ -96,7 +97,10 @@ function faultsOf(
   const ask = (asOf: string) => overallAnswerOf(dossier, policies, on(asOf));
   const whose = { key: kept.id, legalName: kept.legalName };
   return [
-    ...faultsOfRisk(kept, dossier, riskBasis, latest, on).map((found) => ({
+    ...[
+      ...faultsOfRisk(kept, dossier, riskBasis, latest, on),
+      ...faultsOfPassing(kept, policies.risk, riskBasis, latest),
+    ].map((found) => ({
       ...whose,
       kept: 'RISK' as const,
       ...found,
@@ -104,6 +108,12 @@ function faultsOf(
     ...faultsOfAnswer(kept, answerBasis, latest, ask).map((found) => ({ ...whose, kept: 'ANSWER' as const, ...found })),
   ];
 }
+
+/** Whether it was told to be made anew at once, because its suppliers pass on something else: what is kept need not be right. */
+const isMarked = ({ row }: Kept, latest: Latest): boolean =>
+  row !== null && faultOfDay(row.as_of as string, latest) === null && isDueBy(row, row.as_of as string);
+
+const isDueBy = (row: Kept['row'], day: string): boolean => typeof row?.renew_on === 'string' && row.renew_on <= day;
 
 function dueOf({ id: key, legalName, row, answer }: Kept, today: string): Verification['due'] {
   const due = (kept: Fault['kept'], renewOn: unknown) =>
@@ -134,6 +144,19 @@ function faultsOfRisk(
     if (first) faults.push(different(first.field, first.stored, first.right));
   }
   return faults;
+}
+
+/** What a supplier passes on is its probability of failing, to within what is not passed on. */
+function faultsOfPassing(
+  { row, passedOn, isSupplier }: Kept,
+  { risk: { propagation } }: Policy,
+  basis: string,
+  { day }: Latest,
+): Found[] {
+  if (!isSupplier || row === null || row.basis !== basis || isDueBy(row, day)) return [];
+  const probability = row.probability as number;
+  const isRight = passedOn !== null && Math.abs(probability - passedOn) < propagation.writeBelow;
+  return isRight ? [] : [different('passedOn', passedOn, probability)];
 }
 
 /** As JSON gives it back: what is not defined is not there. */

@@ -181,7 +181,7 @@ describe('the laboratory in Shenzhen', () => {
     expect(risk.factors.slice(0, 3).map(({ code, control }) => [code, control?.code])).toEqual([
       ['CONTROL_NOT_MET', 'SUP-03'],
       ['RESIDUAL_UNCERTAINTY', undefined],
-      ['OPEN_FINDING', 'DET-05'],
+      ['MISSING_EVIDENCE', 'SUP-02'],
     ]);
     const top = await askLab(`risk { factors(first: 3) { ${FACTOR} } dimensions { factors(first: 1) { ${FACTOR} } } }`);
     expect(top.risk.factors).toEqual(risk.factors.slice(0, 3));

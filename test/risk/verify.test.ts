@@ -83,6 +83,9 @@ describe('what was tampered with is found, and mended:', () => {
     kind: [other('kind', 'third_party_kind', 'VENDOR', 'SUPPLIER'), 'kind'],
     lifecycle: [other('lifecycle', 'lifecycle', 'ACTIVE', 'RETIRED'), 'lifecycle'],
     country: [`'AQ'`, 'country'],
+    ownProbability: ['abs(own_probability - 0.01)', 'ownProbability'],
+    probability: ['abs(probability - 0.00001)', 'probability'],
+    isSupplied: ['not is_supplied', 'isSupplied'],
     explanation: [`jsonb_set(explanation, '{probability}', '0.123')`, 'explanation.probability'],
   };
   const columnOf = new Map(keysAndColumns(risk));

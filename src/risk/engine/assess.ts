@@ -16,7 +16,7 @@ import { renewOnOf } from './renewal.ts';
  * Version of the engine's code. Raised by whatever change of code makes the same dossier, policy and day come out
  * different, rules included; assessments kept from an earlier one are to be made anew.
  */
-export const ENGINE_VERSION = 4;
+export const ENGINE_VERSION = 5;
 
 /**
  * How risky a third party is on a day, and why. Pure: the same dossier, policy and day give the same answer, whatever the
