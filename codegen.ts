@@ -109,6 +109,7 @@ const config: CodegenConfig = {
           RiskGate: explained('ExplainedGate'),
           RuleResult: explained('DatedRuleResult'),
           RuleFact: '../risk/rules/answer.ts#RuleFact',
+          SupplyPath: '../risk/paths.ts#SupplyPath',
           RiskModel: '../../db/catalogue/risk-policy.ts#RiskPolicy',
           RiskModelDimension: modelled('ModelDimension'),
           RiskModelControl: modelled('ModelControl'),

@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { anyOf } from '../db/query.ts';
 import { publicError } from './errors.ts';
-import { country, FIRST_DAY, isDate, LAST_DAY, text } from './fields.ts';
+import { country, FIRST_DAY, instant, isDate, LAST_DAY, text } from './fields.ts';
 import type { Selection } from './page.ts';
 
 /** A filter on values: any of these. */
@@ -149,6 +149,18 @@ export function dayOf(argument: string, day: string | null | undefined): string 
   if (isDate(day)) return day;
   throw publicError('BAD_USER_INPUT', `${argument}: ${notADate(day)}`, { field: argument });
 }
+
+/** Reads an argument that is an instant up to now; null where it is left out. */
+export function instantOf(argument: string, given: string | null | undefined, now: string): string | null {
+  if (given == null) return null;
+  const { data, error } = instant.safeParse(given);
+  const problem = error?.issues[0]!.message ?? (data! > now ? LIES_AHEAD : null);
+  if (problem === null) return data!;
+  throw publicError('BAD_USER_INPUT', `${argument}: ${problem}.`, { field: argument });
+}
+
+/** Why nothing can be said of an instant to come. */
+export const LIES_AHEAD = 'lies ahead: what will have been recorded by then nobody knows';
 
 const notADate = (given: string): string =>
   `${JSON.stringify(given)} is not a day from ${FIRST_DAY} to ${LAST_DAY}, written like 2026-11-30.`;

@@ -89,7 +89,7 @@ export function createLoaders(reading: Reading) {
 
       ...thirdPartyLoaders(snapshot),
       ...risk,
-      ...procurementLoaders(snapshot, risk.dossier),
+      ...procurementLoaders(snapshot, risk),
       portfolio: { of: (args: PortfolioArgs) => new Portfolio(snapshot, args) },
       ...catalogueLoaders(snapshot),
     },

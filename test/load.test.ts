@@ -45,7 +45,10 @@ const tables = (of: TestRegistry) =>
     wholeRegistry.map(async (list) => ({ name: `${list}.csv`, text: await textOf(of, { list, args: {} }, 'csv') })),
   );
 
-/** Every record but for what each write sets, with people by their names; the people of a server itself left out. */
+/**
+ * Every record but for what each write sets, with people by their names; the people of a server itself left out. Scores are
+ * compared to a tenth: what suppliers pass on may differ by what is not passed on.
+ */
 function compared(text: string): unknown[] {
   const rows = text
     .trim()
@@ -57,9 +60,11 @@ function compared(text: string): unknown[] {
   const named = JSON.stringify(rows).replaceAll(/Principal_[0-9a-f]{32}/g, (id) => people.get(id) ?? id);
   return (JSON.parse(named) as ExportRow[])
     .filter(({ recordType, name }) => !(recordType === 'PRINCIPAL' && /^(Local |Operator)/.test(String(name))))
-    .map(({ version: _, createdAt: __, updatedAt: ___, ...row }) =>
-      row.recordType === 'PROCUREMENT_POLICY' ? { ...row, id: null } : row,
-    )
+    .map(({ version: _, createdAt: __, updatedAt: ___, riskScore, ...row }) => ({
+      ...row,
+      ...(typeof riskScore === 'number' && { riskScore: riskScore.toFixed(1) }),
+      ...(row.recordType === 'PROCUREMENT_POLICY' && { id: null }),
+    }))
     .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 }
 

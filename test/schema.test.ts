@@ -102,6 +102,8 @@ describe('every field is served', () => {
       note(await registry.ask('ADMIN', `{ thirdParties(first: 100) { nodes { __typename ${below} } } }`));
     }
     note(await registry.ask('ADMIN', `{ ${selected(query.expirations!, 1, true, 'within: 3650, ')} }`));
+    const paths = 'paths { __typename transmission carries thirdParties { __typename } links { __typename } }';
+    note(await registry.ask('ADMIN', `{ partnerLabs { nodes { risk { factors { ${paths} } } } } }`));
     await askTheGate();
   });
 

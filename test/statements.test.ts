@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { pageOf50 } from '../bench/scenarios/page-of-50.ts';
+import { renewRisk } from '../src/risk/renewal.ts';
 import { seedRegistry } from '../src/seed/seed.ts';
 import { useRegistry } from './support/registry.ts';
 
@@ -7,6 +8,7 @@ const registry = useRegistry({ MAX_QUERY_COST: '1000000', MAX_QUERY_DEPTH: '20' 
 
 beforeAll(async () => {
   await seedRegistry(registry.operator, { thirdParties: 200, seed: 1 }, () => {});
+  await renewRisk(registry.operator);
   // What a process reads once in its life is not counted.
   await registry.ask('ADMIN', '{ controls { code } clauseTypes { code } certificationTypes { code } rules { id } }');
 });
@@ -58,9 +60,11 @@ const top = 'risk { score level factors(first: 3) { title share evidence { id } 
 const rules = 'ruleResults { answer rule { title } facts { text evidence { id } } }';
 const onDay = (day: string) => top.replace('risk', `risk(asOf: "${day}")`);
 /** Kinds of record that can be evidence. */
-const KINDS = 11;
+const KINDS = 13;
 /** The page, what is kept of its risk, the dossiers and their owners, the records that are evidence, and the instant. */
 const TO_EXPLAIN = 1 + 1 + 2 + KINDS + 1;
+/** For another day: whether the network was solved for it, and the dossiers and owners of those upstream, hop by hop. */
+const UPSTREAM = 1 + 4 * 2;
 
 test.each([
   ['the risk', top, TO_EXPLAIN],
@@ -72,11 +76,11 @@ test.each([
   [
     'the risk on three other days',
     `a: ${onDay('2020-01-01')} b: ${onDay('2027-01-01')} c: ${onDay('2030-01-01')}`,
-    TO_EXPLAIN,
+    TO_EXPLAIN + UPSTREAM,
   ],
   ['what the rules answer', rules, TO_EXPLAIN],
   // What is kept is at hand before what must be assessed, so the evidence of each is read by itself.
-  ['the risk tomorrow', onDay('2026-06-16'), TO_EXPLAIN + KINDS],
+  ['the risk tomorrow', onDay('2026-06-16'), TO_EXPLAIN + KINDS + UPSTREAM],
   ['the risk and what the rules answer', `${top} ${rules}`, TO_EXPLAIN + KINDS],
 ])(
   '%s of fifty third parties takes no more statements than there are kinds of record to read',

@@ -26,6 +26,7 @@ const earlier = [
   ['0.2.0', 6],
   ['0.3.0', 8],
   ['0.4.0', 11],
+  ['0.5.0', 12],
 ] as const;
 
 const MIGRATIONS = fileURLToPath(new URL('../db/migrations', import.meta.url));

@@ -97,7 +97,7 @@ async function inSqlAlone(writer: Writer, purchases: readonly Purchase[], second
   const question = { facilityId: null, productId: null, asOf: today };
   await loaders.thirdParty.loadMany(purchases.map(({ id }) => id));
   await loaders.decided.loadMany(
-    purchases.map(({ id, category }) => ({ thirdPartyKey: id, question: { ...question, category } })),
+    purchases.map(({ id, category }) => ({ thirdPartyKey: id, question: { ...question, category }, knownAt: null })),
   );
   await recording.close();
   // Postgres makes the whole of every row, and sends only how long they are.

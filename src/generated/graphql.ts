@@ -13,6 +13,7 @@ import type { KeyedShare as KeyedShareModel } from '../portfolio/repository.ts';
 import type { ControlEntry as ControlEntryModel, ClauseTypeEntry as ClauseTypeEntryModel, CertificationTypeEntry as CertificationTypeEntryModel, RuleEntry as RuleEntryModel } from '../catalogue/repository.ts';
 import type { ExplainedAssessment as ExplainedAssessmentModel, ExplainedDimension as ExplainedDimensionModel, ExplainedFactor as ExplainedFactorModel, ExplainedGate as ExplainedGateModel, DatedRuleResult as DatedRuleResultModel } from '../risk/explanation.ts';
 import type { RuleFact as RuleFactModel } from '../risk/rules/answer.ts';
+import type { SupplyPath as SupplyPathModel } from '../risk/paths.ts';
 import type { RiskPolicy as RiskPolicyModel } from '../../db/catalogue/risk-policy.ts';
 import type { ModelDimension as ModelDimensionModel, ModelControl as ModelControlModel, ModelGate as ModelGateModel } from '../risk/model.ts';
 import type { Context } from '../context.ts';
@@ -3493,6 +3494,7 @@ export type PartnerLabProcurementStatusArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   category?: InputMaybe<EngagementCategory>;
   facility?: InputMaybe<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -3521,12 +3523,14 @@ export type PartnerLabQualityRecordsArgs = {
 /** Performs testing on our specimens. */
 export type PartnerLabRiskArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** Performs testing on our specimens. */
 export type PartnerLabRuleResultsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -3764,6 +3768,8 @@ export type ProcurementRequest = {
   category?: InputMaybe<EngagementCategory>;
   /** For which facility of ours, by global id. Left out: those that its engagements serve. */
   facility?: InputMaybe<Scalars['ID']['input']>;
+  /** By what had been recorded at this instant, and by the policies then in force; by default now. "Why did we buy in March?" is the day and the instant of then. */
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Which product, by global id: one of `category`, where both are known. Left out: none in particular. */
   product?: InputMaybe<Scalars['ID']['input']>;
   /** From whom. */
@@ -3834,7 +3840,7 @@ export type ProcurementSeverity =
  */
 export type ProcurementStatus = {
   __typename?: 'ProcurementStatus';
-  /** Those one may buy from instead, the least risky first: ALLOW for the same category and facility. Empty where the answer is ALLOW, where no single category is asked about, and where there are none. */
+  /** Those one may buy from instead, the least risky first: ALLOW for the same category and facility. Empty where the answer is ALLOW, where no single category is asked about, where `knownAt` is, and where there are none. */
   alternatives: Array<ProcurementAlternative>;
   /** May I buy? */
   answer: ProcurementAnswer;
@@ -3850,6 +3856,8 @@ export type ProcurementStatus = {
   facility?: Maybe<Facility>;
   /** The first day on which the answer or its reasons may change without anything being recorded: a certificate lapses, a review falls due. At most `procurementPolicy { holdDays }` days after `asOf`. Ask again then. */
   holdsUntil: Scalars['Date']['output'];
+  /** The instant of the registry it rests on: what was recorded by then is what it knows. */
+  knownAt: Scalars['DateTime']['output'];
   /** The waivers and risk acceptances in force that cover the request. */
   overrides: Array<Decision>;
   /** The version of the policy that answered. */
@@ -4412,6 +4420,7 @@ export type QueryPartnerLabsArgs = {
  */
 export type QueryPortfolioArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   where?: InputMaybe<ThirdPartyWhere>;
 };
 
@@ -4898,7 +4907,7 @@ export type RiskAssessment = {
   inherentLevel: RiskLevel;
   /** The score, were no control met and had nothing happened. */
   inherentScore: Scalars['Float']['output'];
-  /** The instant of the registry it rests on: what was recorded by then is what it knows. The same for the whole operation. */
+  /** The instant of the registry it rests on: what was recorded by then is what it knows. Where none was asked for, that of the whole operation. */
   knownAt: Scalars['DateTime']['output'];
   /** The highest level of its dimensions: an average would hide the worst. */
   level: RiskLevel;
@@ -4917,6 +4926,12 @@ export type RiskAssessment = {
   score: Scalars['Float']['output'];
   /** Whether it is known enough for the level to mean more than that nobody has looked. */
   state: AssessmentState;
+  /**
+   * Whether there are suppliers further upstream than was looked at: for another day or instant than what is kept, risk is followed
+   * four hops up, and to at most 1,000 third parties. Beyond, suppliers count with what they pass on today; with `knownAt`, where
+   * that is not known, they are left out, and risk may be higher than it says.
+   */
+  upstreamTruncated: Scalars['Boolean']['output'];
 };
 
 
@@ -4970,12 +4985,26 @@ export type RiskFactor = {
   hazard: Scalars['Float']['output'];
   /** Why this adds to risk. */
   motivation: Scalars['String']['output'];
+  /**
+   * For SUPPLIER_RISK: the paths over which it arrives, from the third party over this supplier upstream, at most four links long;
+   * those that carry most first. Empty for every other kind.
+   */
+  paths: Array<SupplyPath>;
   /** What would remove or lower it: what to do, and what then counts as evidence. Null where nothing can. */
   remedy?: Maybe<Scalars['String']['output']>;
   /** Its part of the hazard of its dimension, above 0 up to 1. The shares of a dimension sum to 1. */
   share: Scalars['Float']['output'];
   /** What it says, in a few words. */
   title: Scalars['String']['output'];
+};
+
+
+/**
+ * One fact that adds to risk, or the absence of one that would lower it. Hazards add up, so the explanation is exact: the
+ * factors of a dimension are all there is in its likelihood but for its gates.
+ */
+export type RiskFactorPathsArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /**
@@ -5668,6 +5697,7 @@ export type SupplierProcurementStatusArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   category?: InputMaybe<EngagementCategory>;
   facility?: InputMaybe<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -5696,12 +5726,14 @@ export type SupplierQualityRecordsArgs = {
 /** Sells goods. */
 export type SupplierRiskArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** Sells goods. */
 export type SupplierRuleResultsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -5756,8 +5788,8 @@ export type SupplierEdge = {
 
 /**
  * One third party supplies another: a sub-supplier, as we see it. Several links between the same two, and cycles, are allowed. A third
- * party that we have engaged for nothing ourselves is as exposed as the most critical link it supplies; risk is not passed on to
- * customers yet.
+ * party that we have engaged for nothing ourselves is as exposed as the most critical link it supplies. Its risk reaches its customers over
+ * these links: `RiskFactor` of code SUPPLIER_RISK.
  */
 export type SupplyLink = Node & RegistryRecord & {
   __typename?: 'SupplyLink';
@@ -5828,6 +5860,22 @@ export type SupplyLinkWhere = {
   substitutable?: InputMaybe<YesNoUnknownFilter>;
   /** Last day they hold; one without an end lies in no range. */
   validTo?: InputMaybe<DateFilter>;
+};
+
+/**
+ * A way through the supply network, from the third party asked about, on which nobody is met twice. Between two neighbours the strongest
+ * link in force counts.
+ */
+export type SupplyPath = {
+  __typename?: 'SupplyPath';
+  /** How much risk it carries, 0–1: `transmission` times the probability that the supplying end fails by itself. */
+  carries: Scalars['Float']['output'];
+  /** The links between them, in the same order. */
+  links: Array<SupplyLink>;
+  /** Who is on it, from the third party asked about to the far end. */
+  thirdParties: Array<ThirdParty>;
+  /** How much of a failure at one end reaches the other: the product over its links of 0.6 · criticality · share, 0–1 (`riskModel { policy }`, propagation). */
+  transmission: Scalars['Float']['output'];
 };
 
 /**
@@ -6434,9 +6482,9 @@ export type ThirdParty = {
   reportsPatientResults: YesNoUnknown;
   /** Months between our reviews, 1–120; null: not decided. */
   reviewEveryMonths?: Maybe<Scalars['Int']['output']>;
-  /** How risky it is on a day, and why, by what is now recorded. Null only where it could not be computed: see `errors`. */
+  /** How risky it is on a day, and why. Null where it was not recorded yet at `knownAt`, or could not be computed: see `errors`. */
   risk?: Maybe<RiskAssessment>;
-  /** What each rule of the catalogue answers about it on a day, by what is now recorded. */
+  /** What each rule of the catalogue answers about it on a day. Empty where it was not recorded yet at `knownAt`. */
   ruleResults: Array<RuleResult>;
   /** When it was looked up on sanctions lists; by default the latest first. */
   screenings: ScreeningConnection;
@@ -6592,6 +6640,7 @@ export type ThirdPartyProcurementStatusArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   category?: InputMaybe<EngagementCategory>;
   facility?: InputMaybe<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -6620,12 +6669,14 @@ export type ThirdPartyQualityRecordsArgs = {
 /** Any outside organisation we depend on. Three concrete types say what it mostly is; the id stays when that changes. */
 export type ThirdPartyRiskArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** Any outside organisation we depend on. Three concrete types say what it mostly is; the id stays when that changes. */
 export type ThirdPartyRuleResultsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -7435,6 +7486,7 @@ export type VendorProcurementStatusArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   category?: InputMaybe<EngagementCategory>;
   facility?: InputMaybe<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -7463,12 +7515,14 @@ export type VendorQualityRecordsArgs = {
 /** Sells services or software. */
 export type VendorRiskArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** Sells services or software. */
 export type VendorRuleResultsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -8069,6 +8123,7 @@ export type ResolversTypes = {
   SupplyLinkOrder: SupplyLinkOrder;
   SupplyLinkOrderField: SupplyLinkOrderField;
   SupplyLinkWhere: SupplyLinkWhere;
+  SupplyPath: ResolverTypeWrapper<SupplyPathModel>;
   SyncAttestationInput: SyncAttestationInput;
   SyncAuditInput: SyncAuditInput;
   SyncCertificationInput: SyncCertificationInput;
@@ -8415,6 +8470,7 @@ export type ResolversParentTypes = {
   SupplyLinkEdge: Omit<SupplyLinkEdge, 'node'> & { node: ResolversParentTypes['SupplyLink'] };
   SupplyLinkOrder: SupplyLinkOrder;
   SupplyLinkWhere: SupplyLinkWhere;
+  SupplyPath: SupplyPathModel;
   SyncAttestationInput: SyncAttestationInput;
   SyncAuditInput: SyncAuditInput;
   SyncCertificationInput: SyncCertificationInput;
@@ -9484,6 +9540,7 @@ export type ProcurementStatusResolvers<ContextType = Context, ParentType extends
   checks?: Resolver<Array<ResolversTypes['ProcurementReason']>, ParentType, ContextType>;
   facility?: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType>;
   holdsUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   overrides?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
   policyVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
@@ -9684,6 +9741,7 @@ export type RiskAssessmentResolvers<ContextType = Context, ParentType extends Re
   optimisticScore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AssessmentState'], ParentType, ContextType>;
+  upstreamTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type RiskFactorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskFactor'] = ResolversParentTypes['RiskFactor']> = {
@@ -9694,6 +9752,7 @@ export type RiskFactorResolvers<ContextType = Context, ParentType extends Resolv
   evidence?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
   hazard?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   motivation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paths?: Resolver<Array<ResolversTypes['SupplyPath']>, ParentType, ContextType, RequireFields<RiskFactorPathsArgs, 'first'>>;
   remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9952,6 +10011,13 @@ export type SupplyLinkConnectionResolvers<ContextType = Context, ParentType exte
 export type SupplyLinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplyLinkEdge'] = ResolversParentTypes['SupplyLinkEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SupplyLink'], ParentType, ContextType>;
+};
+
+export type SupplyPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplyPath'] = ResolversParentTypes['SupplyPath']> = {
+  carries?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['SupplyLink']>, ParentType, ContextType>;
+  thirdParties?: Resolver<Array<ResolversTypes['ThirdParty']>, ParentType, ContextType>;
+  transmission?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type SyncPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SyncPayload'] = ResolversParentTypes['SyncPayload']> = {
@@ -10306,6 +10372,7 @@ export type Resolvers<ContextType = Context> = {
   SupplyLink?: SupplyLinkResolvers<ContextType>;
   SupplyLinkConnection?: SupplyLinkConnectionResolvers<ContextType>;
   SupplyLinkEdge?: SupplyLinkEdgeResolvers<ContextType>;
+  SupplyPath?: SupplyPathResolvers<ContextType>;
   SyncPayload?: SyncPayloadResolvers<ContextType>;
   SyncResult?: SyncResultResolvers<ContextType>;
   TerminateContractPayload?: TerminateContractPayloadResolvers<ContextType>;

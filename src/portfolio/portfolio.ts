@@ -28,6 +28,8 @@ const MAX_ASSESSED = 5_000;
 export interface PortfolioArgs {
   where: ThirdPartyWhere | null;
   day: string;
+  /** Null: by all that is recorded. */
+  knownAt: string | null;
   today: string;
 }
 
@@ -44,10 +46,10 @@ export class Portfolio {
   #assessed: Promise<Found[]> | undefined;
 
   /** @throws BAD_USER_INPUT where the filter cannot be understood. */
-  constructor(snapshot: Snapshot, { where, day, today }: PortfolioArgs) {
+  constructor(snapshot: Snapshot, { where, day, knownAt, today }: PortfolioArgs) {
     this.asOf = day;
     this.#snapshot = snapshot;
-    this.#scope = { chosen: choose(where), day, today };
+    this.#scope = { chosen: choose(where), day, knownAt, today };
     this.#counts = new DataLoader(async (asked) => {
       const counts = await this.#count([...new Set(asked.flat())]);
       return asked.map(() => counts);
@@ -153,19 +155,21 @@ export class Portfolio {
   }
 
   async #assess(scope: Scope): Promise<Found[]> {
-    return await assessMany(this.#snapshot, await findToAssess(this.#snapshot, scope), this.asOf, facetsOf);
+    const { day: asOf, knownAt } = scope;
+    const view = { asOf, knownAt, modelVersion: null };
+    return await assessMany(this.#snapshot, await findToAssess(this.#snapshot, scope), view, facetsOf);
   }
 }
 
-function tooMany(toAssess: number, { day, today }: Pick<Scope, 'day' | 'today'>): PublicError {
-  if (day === today) {
+function tooMany(toAssess: number, { day, today, knownAt }: Omit<Scope, 'chosen' | 'basis'>): PublicError {
+  if (day === today && knownAt === null) {
     const message = `${toAssess} third parties are being assessed for the first time; try again in a minute, or narrow \`where\`.`;
     return publicError('UNAVAILABLE', message);
   }
   return publicError(
     'BAD_USER_INPUT',
     `${toAssess} third parties would have to be assessed as of ${day}; at most ${MAX_ASSESSED} are: narrow \`where\`.`,
-    { field: 'asOf', limit: MAX_ASSESSED, actual: toAssess },
+    { field: knownAt === null ? 'asOf' : 'knownAt', limit: MAX_ASSESSED, actual: toAssess },
   );
 }
 

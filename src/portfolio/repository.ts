@@ -21,6 +21,8 @@ export interface Scope {
   /** The third parties: key, kind, lifecycle and country. */
   chosen: SQL;
   day: string;
+  /** Null: by all that is recorded. */
+  knownAt: string | null;
   today: string;
   /** What an assessment that can be used rests on. */
   basis: string;
@@ -95,11 +97,12 @@ export async function findToAssess(at: Snapshot, scope: Scope): Promise<string[]
 
 /** As `isRightFor` says; today also one that is yet to be renewed. Null where there is no assessment. */
 function canBeUsed(scope: Scope): SQL {
+  if (scope.knownAt !== null) return sql`false`;
   return scope.day === scope.today ? sql`${risk.thirdPartyId} is not null` : isRight(scope);
 }
 
 function awaitsRenewal(scope: Scope): SQL {
-  return scope.day === scope.today ? sql`not (${isRight(scope)})` : sql`false`;
+  return scope.day === scope.today && scope.knownAt === null ? sql`not (${isRight(scope)})` : sql`false`;
 }
 
 function isRight({ day, basis }: Scope): SQL {
@@ -122,7 +125,9 @@ function expressionOf(facet: Facet, scope: Scope): SQL {
   const value = column
     ? sql`${column}`
     : sql`(${sql.raw(`array[${riskLevels.map((level) => `'${level}'`).join()}]`)})[width_bucket(${rankIn[facet as RiskDimension]}, ${levelBounds})]`;
-  return scope.day === scope.today ? value : sql`case when ${canBeUsed(scope)} then ${value} end`;
+  return scope.day === scope.today && scope.knownAt === null
+    ? value
+    : sql`case when ${canBeUsed(scope)} then ${value} end`;
 }
 
 /** What third parties weigh together, and what the heaviest do. */

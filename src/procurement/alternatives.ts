@@ -51,7 +51,7 @@ async function find(
     const candidates: Candidate[] = await findCandidates(snapshot, rules, wanted, last);
     const question = { ...wanted, productId: null };
     const answers = await Promise.all(
-      candidates.map(({ thirdPartyId }) => decided.load({ thirdPartyKey: thirdPartyId, question })),
+      candidates.map(({ thirdPartyId }) => decided.load({ thirdPartyKey: thirdPartyId, question, knownAt: null })),
     );
     for (const answer of answers) if (answer?.answer === 'ALLOW') allowed.push(answer);
     if (allowed.length > MAX_ALTERNATIVES || candidates.length < BATCH) break;

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import { PublicError } from '../errors.ts';
-import { date } from '../fields.ts';
+import { date, instant } from '../fields.ts';
+import { LIES_AHEAD } from '../filters.ts';
 import type { ProcurementRequest } from '../generated/graphql.ts';
 import { keyOf } from '../record/global-id.ts';
 import type { Row } from '../record/records.ts';
@@ -38,17 +39,22 @@ export async function askAbout(context: Context, thirdPartyKey: string, question
 }
 
 async function answer({ loaders }: Context, { asked, problems }: Reading): Promise<Status> {
-  const policy = await loaders.procurementPolicyInForce.load();
+  const policy = await policyOf(asked.knownAt, loaders);
   const { thirdPartyKey } = asked;
   if (thirdPartyKey === null || problems.length > 0) return notUnderstood(problems, asked, policy);
-  const decided = await loaders.decided.load({ thirdPartyKey, question: asked });
-  return statusOf(decided!, asked, policy);
+  const { knownAt } = asked;
+  const decided = await loaders.decided.load({ thirdPartyKey, question: asked, knownAt });
+  if (decided) return statusOf(decided, asked, policy);
+  return notUnderstood([`ref: names a third party that was recorded only after ${knownAt}.`], asked, policy);
 }
+
+const policyOf = (knownAt: string | null, loaders: Context['loaders']) =>
+  knownAt === null ? loaders.procurementPolicyInForce.load() : loaders.procurementPolicyKnownAt.load(knownAt);
 
 async function understand(
   context: Context,
   ref: Named<string>,
-  { category = null, facility, product, asOf }: Question,
+  { category = null, facility, product, asOf, knownAt }: Question,
 ): Promise<Reading> {
   const problems: string[] = [];
   const understood = <T>(named: Named<T> | null): T | null => {
@@ -83,6 +89,7 @@ async function understand(
       facilityId,
       productId: bought?.id ?? null,
       asOf: day,
+      knownAt: understood(knownAt == null ? null : await instantNamed(context, knownAt)),
     },
     problems,
   };
@@ -116,6 +123,12 @@ async function productNamed({ loaders }: Context, id: string): Promise<Named<Row
 function dayNamed(asOf: string): Named<string> {
   const { data, error } = date.safeParse(asOf);
   return error ? { problem: `asOf: ${sentence(error.issues[0]!.message)}` } : { found: data };
+}
+
+async function instantNamed({ loaders }: Context, knownAt: string): Promise<Named<string>> {
+  const { data, error } = instant.safeParse(knownAt);
+  if (error) return { problem: `knownAt: ${sentence(error.issues[0]!.message)}` };
+  return data <= (await loaders.instant.load()) ? { found: data } : { problem: `knownAt: ${LIES_AHEAD}.` };
 }
 
 const sentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`);

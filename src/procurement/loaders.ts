@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { Dossier } from '../risk/engine/dossier.ts';
+import type { riskLoaders } from '../risk/loaders.ts';
 import { policyInForce } from '../risk/policy.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { inTurns } from '../turns.ts';
@@ -8,43 +8,78 @@ import { decide, type Decided } from './gate/decide.ts';
 import type { Policies } from './gate/facts.ts';
 import { holdsUntil } from './gate/holds-until.ts';
 import type { Question } from './gate/question.ts';
-import { procurementPolicy, type ProcurementPolicyInForce, procurementPolicyVersions } from './policy.ts';
+import {
+  procurementPolicy,
+  type ProcurementPolicyInForce,
+  procurementPolicyKnown,
+  procurementPolicyVersions,
+} from './policy.ts';
 
 /** A question to the gate about one third party. */
 export interface Asking {
   thirdPartyKey: string;
   question: Question;
+  /** Null: by all that is recorded. */
+  knownAt: string | null;
 }
 
-const cacheKeyFn = ({ thirdPartyKey, question }: Asking) =>
-  [thirdPartyKey, question.category, question.facilityId, question.productId, question.asOf].join(' ');
+const cacheKeyFn = ({ thirdPartyKey, question, knownAt }: Asking) =>
+  [thirdPartyKey, question.category, question.facilityId, question.productId, question.asOf, knownAt].join(' ');
 
 /** The gate and its policy as one operation asks them: questions of one tick together, each computed once. */
-export function procurementLoaders(snapshot: Snapshot, dossiers: DataLoader<string, Dossier | null>) {
+export function procurementLoaders(snapshot: Snapshot, { dossier, sight, logEndAt }: ReturnType<typeof riskLoaders>) {
   let reading: Promise<ProcurementPolicyInForce> | undefined;
   const inForce = () => (reading ??= procurementPolicy(snapshot));
   const policies = async (): Promise<Policies> => {
     const [{ rules }, risk] = await Promise.all([inForce(), policyInForce(snapshot)]);
     return { rules, risk: risk.policy };
   };
+  const known = new DataLoader<string, ProcurementPolicyInForce>(async (instants) =>
+    Promise.all(instants.map(async (instant) => procurementPolicyKnown(snapshot, await logEndAt.load(instant)))),
+  );
   const earlier = new DataLoader<number, ProcurementPolicyInForce | null>(async (versions) => {
     const found = new Map((await procurementPolicyVersions(snapshot, versions)).map((one) => [one.version, one]));
     return versions.map((version) => found.get(version) ?? null);
   });
-  /** Null where there is no such third party. */
+  /** Null where there is no such third party, or was not yet. */
   const decided = new DataLoader<Asking, Decided | null, string>(
     async (asked) => {
-      const by = await policies();
-      const found = await dossiers.loadMany(asked.map(({ thirdPartyKey }) => thirdPartyKey));
+      const views = asked.map(({ thirdPartyKey, question: { asOf }, knownAt }) => ({
+        thirdPartyKey,
+        asOf,
+        knownAt,
+        modelVersion: null,
+      }));
+      const [seen, rules] = await Promise.all([
+        sight.loadMany(views),
+        Promise.all(
+          asked.map(async ({ knownAt }) => (await (knownAt === null ? inForce() : known.load(knownAt))).rules),
+        ),
+      ]);
       return await inTurns(asked.entries(), ([index, { question }]) => {
-        const dossier = found[index]!;
-        return dossier === null || dossier instanceof Error ? dossier : decide(dossier, by, question);
+        const found = seen[index]!;
+        if (found === null || found instanceof Error) return found;
+        return decide(found.dossier, { rules: rules[index]!, risk: found.policy }, question);
+      });
+    },
+    { cacheKeyFn },
+  );
+  /** Others are compared by the network as it is today, whatever the day: to follow that of each would take too long. */
+  const decidedNow = new DataLoader<Asking, Decided | null, string>(
+    async (asked) => {
+      const by = await policies();
+      const found = await dossier.loadMany(asked.map(({ thirdPartyKey }) => thirdPartyKey));
+      return await inTurns(asked.entries(), ([index, { question }]) => {
+        const one = found[index]!;
+        return one === null || one instanceof Error ? one : decide(one, by, question);
       });
     },
     { cacheKeyFn },
   );
   return {
     procurementPolicyInForce: { load: inForce },
+    /** As it was in force at an instant. */
+    procurementPolicyKnownAt: known,
     /** By version; null where there is no such version. */
     procurementPolicyVersion: {
       load: async (version: number) => {
@@ -59,6 +94,6 @@ export function procurementLoaders(snapshot: Snapshot, dossiers: DataLoader<stri
       return await inTurns(answers, (answer) => holdsUntil(answer, holdDays));
     }),
     /** Those whom the gate allows for a category and facility on a day, the least risky first. */
-    alternatives: alternativesTo(snapshot, decided, policies),
+    alternatives: alternativesTo(snapshot, decidedNow, policies),
   };
 }

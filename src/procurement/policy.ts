@@ -36,6 +36,14 @@ export async function procurementPolicy(at: Snapshot | Transaction): Promise<Pro
   return await inWords(at, recordOf('ProcurementPolicy', found!.image));
 }
 
+/** The policy as it was in force when the log ended at an entry; the first there was, where none was yet. */
+export async function procurementPolicyKnown(at: Snapshot, end: number): Promise<ProcurementPolicyInForce> {
+  const [found] = await at.rows<{ image: Image }>(sql`
+    select image from ${change} where record_type = ${records.ProcurementPolicy.recordType}
+      and record_id = ${PROCUREMENT_POLICY_KEY} order by seq > ${end}, case when seq <= ${end} then -seq else seq end limit 1`);
+  return found ? await inWords(at, recordOf('ProcurementPolicy', found.image)) : await procurementPolicy(at);
+}
+
 /** Which version of it is in force: to see, at little cost, whether it is another. */
 export async function findPolicyVersion(at: Snapshot): Promise<number> {
   const { table } = records.ProcurementPolicy;

@@ -38,6 +38,7 @@ export const procurementResolvers: Resolvers = {
       asked.facilityId === null ? null : loaders.facility.load(asked.facilityId),
     product: ({ asked }, _, { loaders }) => (asked.productId === null ? null : loaders.product.load(asked.productId)),
     asOf: ({ asked }) => asked.asOf,
+    knownAt: ({ asked }, _, { loaders }) => asked.knownAt ?? loaders.instant.load(),
     policyVersion: ({ policy }) => policy.version,
   },
   ProcurementReason: {
@@ -67,13 +68,15 @@ async function alternatives({ answer, asked, decided, policy }: Status, first: n
   const [category, ...more] = decided?.facts.asked.categories ?? [];
   if (answer === 'ALLOW' || category === undefined || more.length > 0) return [];
   const { facilityId, asOf } = asked;
+  // What others were like then is no use to who would buy from them instead.
+  if (asked.knownAt !== null) return [];
   const found = await loaders.alternatives.load({ category, facilityId, asOf });
   // Whose product is unfit may be allowed otherwise; that is nobody else.
   const others = found.filter(({ facts }) => facts.dossier.thirdParty.id !== asked.thirdPartyKey);
   return await Promise.all(
     others.slice(0, first).map(async (other) => {
       const thirdPartyKey = other.facts.dossier.thirdParty.id;
-      const question = { ...other.facts.question, thirdPartyKey };
+      const question = { ...other.facts.question, thirdPartyKey, knownAt: null };
       return { thirdParty: (await loaders.thirdParty.load(thirdPartyKey))!, status: statusOf(other, question, policy) };
     }),
   );

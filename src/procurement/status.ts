@@ -15,6 +15,8 @@ export interface Understood {
   facilityId: string | null;
   productId: string | null;
   asOf: string;
+  /** Null: by all that is recorded. */
+  knownAt: string | null;
 }
 
 /** The gate's answer to one request. */

@@ -1,25 +1,27 @@
 import type { Snapshot } from '../snapshot.ts';
 import { inTurns } from '../turns.ts';
-import { findDossiers } from './dossier.ts';
-import { assess } from './engine/assess.ts';
 import type { Assessment } from './engine/assessment.ts';
-import { policyInForce } from './policy.ts';
+import { type View, Views } from './views.ts';
 
-/** Dossiers held in memory at once. */
+/** Third parties looked at together: what they share upstream is assessed once. */
 const BATCH = 250;
 
-/** Assesses many third parties as of a day; of each only what `take` takes from its assessment stays in memory. */
+/** Assesses many third parties in one view; of each only what `take` takes from its assessment stays in memory. Those not recorded by then are left out. */
 export async function assessMany<T>(
   at: Snapshot,
   keys: readonly string[],
-  day: string,
+  view: View,
   take: (assessment: Assessment) => T,
 ): Promise<T[]> {
-  const { policy } = await policyInForce(at);
   const taken: T[] = [];
   for (let start = 0; start < keys.length; start += BATCH) {
-    const dossiers = await findDossiers(at, keys.slice(start, start + BATCH));
-    taken.push(...(await inTurns(dossiers, (dossier) => take(assess(dossier, policy, day)))));
+    const { assessed } = new Views(at);
+    const some = keys.slice(start, start + BATCH).map((thirdPartyKey) => ({ ...view, thirdPartyKey }));
+    const found = await assessed.loadMany(some);
+    await inTurns(found, (one) => {
+      if (one instanceof Error) throw one;
+      if (one !== null) taken.push(take(one.assessment));
+    });
   }
   return taken;
 }

@@ -94,7 +94,7 @@ async function findOwners(at: Snapshot | Transaction, keys: readonly string[]): 
 }
 
 /** Those of some owners that stand above one third party. */
-function ownersAbove({ owners }: Pick<DossierThirdParty, 'owners'>, byId: ReadonlyMap<string, DossierOwner>) {
+export function ownersAbove({ owners }: Pick<DossierThirdParty, 'owners'>, byId: ReadonlyMap<string, DossierOwner>) {
   const above = new Set<DossierOwner>();
   const add = (of: DossierThirdParty['owners']) => {
     for (const { ownerId } of of) {
@@ -112,11 +112,18 @@ function ownersAbove({ owners }: Pick<DossierThirdParty, 'owners'>, byId: Readon
 type Recorded = Omit<Dossier, 'owners' | 'determinations'> & {
   determinations: RecordedDetermination[];
 };
-type RecordedDetermination = Omit<DossierDetermination, 'subject'> &
+/** A determination with all that can be its subject. */
+export type RecordedDetermination = Omit<DossierDetermination, 'subject'> &
   Pick<WholeRecord<'Determination'>, 'control' | 'screeningId' | 'engagementId' | 'rule'>;
 
 /** Each kind has one kind of subject, or none. */
-const withSubject = ({ control, screeningId, engagementId, rule, ...rest }: RecordedDetermination) => ({
+export const withSubject = ({
+  control,
+  screeningId,
+  engagementId,
+  rule,
+  ...rest
+}: RecordedDetermination): DossierDetermination => ({
   ...rest,
   subject: control ?? screeningId ?? engagementId ?? rule,
 });

@@ -6,23 +6,49 @@ import { describeFactor, describeGate, type GateWords } from './engine/describe.
 import type { FactorWords } from './engine/factors/factor.ts';
 import { rankOf } from './engine/level.ts';
 import type { Policy } from './engine/policy.ts';
+import type { RiskReading } from './loaders.ts';
 import type { RuleResult } from './rules/answer.ts';
+import type { RiskKey } from './views.ts';
 
 /** An assessment as it is read, with the policy that puts it in words. */
 export interface ExplainedAssessment extends StoredAssessment {
   /** Null: just now. */
   assessedAt: string | null;
   policy: Policy;
+  /** Whose it is, in which view. */
+  of: RiskKey;
+  /** Whether there is more upstream than was looked at. */
+  isTruncated: boolean;
 }
+
+/** An assessment that was read, ready to be explained. */
+export const explainedOf = ({
+  assessment,
+  assessedAt,
+  policy,
+  isTruncated,
+  thirdPartyKey,
+  asOf,
+  knownAt,
+  modelVersion,
+}: RiskReading): ExplainedAssessment => ({
+  ...assessment,
+  assessedAt,
+  policy,
+  isTruncated,
+  of: { thirdPartyKey, asOf, knownAt, modelVersion },
+});
 
 /** A dimension of it. */
 export interface ExplainedDimension extends DimensionRisk {
   policy: Policy;
+  of: RiskKey;
 }
 
 /** A factor in words. */
 export interface ExplainedFactor extends RiskFactor, FactorWords {
   motivation: string;
+  of: RiskKey;
 }
 
 /** A gate in words, with the rule whose breach it is. */
@@ -42,21 +68,26 @@ const MAX_FACTORS = 100;
  * and score; within a dimension by share.
  */
 export function factorsOf(
-  { dimensions, drivingDimension, policy }: Pick<ExplainedAssessment, 'dimensions' | 'drivingDimension' | 'policy'>,
+  {
+    dimensions,
+    drivingDimension,
+    policy,
+    of,
+  }: Pick<ExplainedAssessment, 'dimensions' | 'drivingDimension' | 'policy' | 'of'>,
   first: number | null | undefined,
 ): ExplainedFactor[] {
   const weight = ({ dimension, level }: { dimension: string; level: RiskLevel }) =>
     dimension === drivingDimension ? Infinity : rankOf(level);
   const inOrder = dimensions.toSorted((a, b) => compare(weight(b), weight(a)) || b.score - a.score);
-  return explainFactors(inOrder, policy, first);
+  return explainFactors(inOrder, policy, of, first);
 }
 
 /** The factors of one dimension, the largest share first. */
 export function factorsOfDimension(
-  { policy, ...dimension }: ExplainedDimension,
+  { policy, of, ...dimension }: ExplainedDimension,
   first: number | null | undefined,
 ): ExplainedFactor[] {
-  return explainFactors([dimension], policy, first);
+  return explainFactors([dimension], policy, of, first);
 }
 
 /** The gates of an assessment, or of one of its dimensions. */
@@ -72,6 +103,7 @@ export function gatesOf({ gates, policy }: Pick<ExplainedAssessment, 'gates' | '
 function explainFactors(
   dimensions: readonly DimensionRisk[],
   policy: Policy,
+  of: RiskKey,
   first: number | null | undefined,
 ): ExplainedFactor[] {
   if (first != null && (first < 1 || first > MAX_FACTORS)) {
@@ -85,7 +117,7 @@ function explainFactors(
     if (found.length >= wanted) break;
     found.push(...factors.toSorted((a, b) => b.share - a.share || compare(keyOf(a), keyOf(b))));
   }
-  return found.slice(0, wanted).map((factor) => ({ ...factor, ...describeFactor(factor, policy) }));
+  return found.slice(0, wanted).map((factor) => ({ ...factor, ...describeFactor(factor, policy), of }));
 }
 
 /** Factors of one share stand in the same order, whatever that of the records. */

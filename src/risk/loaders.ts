@@ -1,68 +1,59 @@
-import DataLoader from 'dataloader';
 import { oneBy } from '../batch.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { inTurns } from '../turns.ts';
-import { findDossiers } from './dossier.ts';
-import { assess } from './engine/assess.ts';
-import type { Assessment, StoredAssessment } from './engine/assessment.ts';
+import type { StoredAssessment } from './engine/assessment.ts';
 import { unpack } from './engine/packed.ts';
+import type { Policy } from './engine/policy.ts';
 import { findRiskPolicy, policyInForce } from './policy.ts';
 import { findInstant, findRisk, type StoredRisk } from './repository.ts';
+import { type RiskKey, type View, Views } from './views.ts';
 
-/** Whose risk, on which day (YYYY-MM-DD). */
-export interface RiskKey {
-  thirdPartyKey: string;
-  asOf: string;
-}
-
-/** An assessment, and when it was made; null: just now, for this answer. */
-export interface RiskReading {
+/** An assessment, by which policy, and when it was made; null: just now, for this answer. */
+export interface RiskReading extends RiskKey {
   assessment: StoredAssessment;
+  policy: Policy;
   assessedAt: string | null;
+  /** Whether there is more upstream than was looked at. */
+  isTruncated: boolean;
 }
 
-const cacheKeyFn = ({ thirdPartyKey, asOf }: RiskKey) => `${thirdPartyKey} ${asOf}`;
-
-/** Risk as one operation reads it: what is kept, where it is right for the day asked about, else assessed anew. */
+/** Risk as one operation reads it: what is kept, where it is right for what is asked, else assessed anew. */
 export function riskLoaders(snapshot: Snapshot) {
-  const dossiers = oneBy(
-    (keys) => findDossiers(snapshot, keys),
-    ({ thirdParty }) => thirdParty.id,
-  );
-  /** Assessed from the records as they stand, for any day. */
-  const assessments = new DataLoader<RiskKey, Assessment | null, string>(
-    async (asked) => {
-      const { policy } = await policyInForce(snapshot);
-      const found = await dossiers.loadMany(asked.map(({ thirdPartyKey }) => thirdPartyKey));
-      return await inTurns(found.entries(), ([index, dossier]) =>
-        dossier === null || dossier instanceof Error ? dossier : assess(dossier, policy, asked[index]!.asOf),
-      );
-    },
-    { cacheKeyFn },
-  );
+  const views = new Views(snapshot);
   const stored = oneBy(
     (keys) => findRisk(snapshot, keys),
     ({ thirdPartyId }) => thirdPartyId,
   );
   let instant: Promise<string> | undefined;
   return {
-    /** How risky a third party is on a day; null where there is no such third party. */
+    /** How risky a third party is; null where there is no such third party, or was not yet. */
     risk: {
-      load: async ({ thirdPartyKey, asOf }: RiskKey): Promise<RiskReading | null> => {
-        const [kept, { basis }] = await Promise.all([stored.load(thirdPartyKey), policyInForce(snapshot)]);
-        if (kept && isRightFor(asOf, kept, basis)) {
-          return { assessment: { ...unpack(kept.explanation), asOf }, assessedAt: kept.assessedAt };
+      load: async (key: RiskKey): Promise<RiskReading | null> => {
+        const { thirdPartyKey, asOf } = key;
+        if (isOfNow(key)) {
+          const [kept, { basis, policy }] = await Promise.all([stored.load(thirdPartyKey), policyInForce(snapshot)]);
+          if (kept && isRightFor(asOf, kept, basis)) {
+            const assessment = { ...unpack(kept.explanation), asOf };
+            return { ...key, assessment, policy, assessedAt: kept.assessedAt, isTruncated: false };
+          }
         }
-        const assessment = await assessments.load({ thirdPartyKey, asOf });
-        return assessment && { assessment, assessedAt: null };
+        const found = await views.assessed.load(key);
+        return found && { ...key, ...found, assessedAt: null };
       },
     },
     /** Everything recorded about a third party; null where there is none. */
-    dossier: dossiers,
-    /** What the rules answer about a third party on a day; null where there is no such third party. */
+    dossier: views.dossiersAt(null),
+    /** What one sees of a third party; null where there is none, or was not yet. */
+    sight: views.sight,
+    /** The same with what is upstream of it. */
+    upstream: views.upstream,
+    /** As they are assessed anew: with the dossier, and what was found upstream of them. */
+    assessed: views.assessed,
+    /** What the rules answer about a third party; null where there is no such third party, or was not yet. */
     ruleResults: {
-      load: async (key: RiskKey) => (await assessments.load(key))?.rules ?? null,
+      load: async (key: RiskKey) => (await views.assessed.load(key))?.assessment.rules ?? null,
     },
+    /** Where the log stood at an instant. */
+    logEndAt: { load: (at: string) => views.logEndAt(at) },
     /** The policy that assessments rest on, compiled. */
     policy: { load: async () => (await policyInForce(snapshot)).policy },
     riskPolicy: { load: (version: number | null) => findRiskPolicy(snapshot, version) },
@@ -70,6 +61,8 @@ export function riskLoaders(snapshot: Snapshot) {
     instant: { load: () => (instant ??= findInstant(snapshot)) },
   };
 }
+
+const isOfNow = ({ knownAt, modelVersion }: View): boolean => knownAt === null && modelVersion === null;
 
 /**
  * What is kept is right from its own day until the day before it must be renewed, by the engine and policy it was made with;

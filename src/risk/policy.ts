@@ -1,8 +1,10 @@
 import { sql } from 'drizzle-orm';
 import type { RiskPolicy } from '../../db/catalogue/risk-policy.ts';
+import { type CatalogueKind, catalogueSchemas } from '../../db/catalogue/schema.ts';
 import { anyOf } from '../../db/query.ts';
 import { catalogueVersion } from '../../db/tables/catalogue.ts';
 import { type CatalogueEntries, listEntries } from '../catalogue/repository.ts';
+import { publicError } from '../errors.ts';
 import { Remembered } from '../remembered.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Transaction } from '../write.ts';
@@ -42,6 +44,62 @@ async function readPolicy(at: Snapshot | Transaction): Promise<PolicyInForce> {
   });
   return { policy, basis: [`engine ${ENGINE_VERSION}`, `format ${PACKED_FORMAT}`, ...versions].join(', ') };
 }
+
+/** The policy that was in force at an instant, of those that this server can judge by; the oldest where none was yet. */
+export async function policyKnownAt(at: Snapshot, instant: string): Promise<Policy> {
+  const files = await at.rows<CatalogueContent>(sql`
+    select kind, version, content, seeded_at <= ${instant}::timestamptz as "wasInForce" from ${catalogueVersion}
+    where kind = ${anyOf(RESTS_ON)} order by kind, version`);
+  const newest = (kind: CatalogueKind) => {
+    const usable = files.filter((file) => file.kind === kind && isUsable(file));
+    return usable.findLast(({ wasInForce }) => wasInForce) ?? usable[0]!;
+  };
+  const entriesOf = <K extends keyof CatalogueEntries>(kind: K) => {
+    const { content, version } = newest(kind);
+    return content.entries!.map((entry) => ({ ...entry, version })) as unknown as CatalogueEntries[K][];
+  };
+  return compilePolicy({
+    risk: newest('risk-policy').content as unknown as RiskPolicy,
+    controls: entriesOf('controls'),
+    clauseTypes: entriesOf('clause-types'),
+    rules: entriesOf('rules'),
+  });
+}
+
+/**
+ * A version of the risk policy, with the newest entries of the catalogue.
+ * @throws BAD_USER_INPUT where there is none, or this server cannot judge by it.
+ */
+export async function policyOfVersion(at: Snapshot, version: number): Promise<Policy> {
+  const content = await findRiskPolicy(at, version);
+  const isKnown = content !== null && isUsable({ kind: 'risk-policy', content });
+  if (isKnown) return await compileDraft(at, content);
+  const why = content === null ? 'there is no such version' : 'this server cannot judge by a policy of that form';
+  throw publicError('BAD_USER_INPUT', `modelVersion: ${version}: ${why}.`, { field: 'modelVersion' });
+}
+
+/** A policy that is not installed, with the newest entries of the catalogue. */
+export async function compileDraft(at: Snapshot, risk: RiskPolicy): Promise<Policy> {
+  return compilePolicy({
+    risk,
+    controls: await listEntries(at, 'controls'),
+    clauseTypes: await listEntries(at, 'clause-types'),
+    rules: await listEntries(at, 'rules'),
+  });
+}
+
+type Content = Record<string, unknown> & { entries?: object[] };
+
+interface CatalogueContent {
+  kind: CatalogueKind;
+  version: number;
+  content: Content;
+  wasInForce: boolean;
+}
+
+/** Files of long ago may be of another form. */
+const isUsable = ({ kind, content }: { kind: CatalogueKind; content: object }): boolean =>
+  catalogueSchemas[kind].safeParse(content).success;
 
 /** A version of the risk policy as its file had it; the newest where none is named, null where there is no such version. */
 export async function findRiskPolicy(at: Snapshot, version: number | null): Promise<RiskPolicy | null> {

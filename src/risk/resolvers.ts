@@ -1,24 +1,33 @@
-import { dayOf } from '../filters.ts';
+import { existing } from '../batch.ts';
+import type { Context } from '../context.ts';
+import { dayOf, instantOf } from '../filters.ts';
 import type { PartnerLabResolvers, Resolvers, SupplierResolvers, VendorResolvers } from '../generated/graphql.ts';
 import { factors } from './engine/factors/index.ts';
 import { loadEvidence } from './evidence.ts';
-import { factorsOf, factorsOfDimension, gatesOf } from './explanation.ts';
+import { explainedOf, factorsOf, factorsOfDimension, gatesOf } from './explanation.ts';
 import { dimensionsOf, levelTableOf } from './model.ts';
+import { pathsOf } from './paths.ts';
+import type { View } from './views.ts';
+
+/** The view that somebody asks for. @throws BAD_USER_INPUT */
+async function viewOf(
+  { asOf, knownAt }: { asOf?: string | null; knownAt?: string | null },
+  { loaders, today }: Context,
+): Promise<View> {
+  const now = knownAt == null ? '' : await loaders.instant.load();
+  return { asOf: dayOf('asOf', asOf) ?? today, knownAt: instantOf('knownAt', knownAt, now), modelVersion: null };
+}
 
 /** What vendors, suppliers and partner labs answer of their risk. */
 const ofThirdParty = {
-  risk: async ({ id }, args, { loaders, today }) => {
-    const asOf = dayOf('asOf', args.asOf) ?? today;
-    const [reading, policy] = await Promise.all([
-      loaders.risk.load({ thirdPartyKey: id, asOf }),
-      loaders.policy.load(),
-    ]);
-    return reading && { ...reading.assessment, assessedAt: reading.assessedAt, policy };
+  risk: async ({ id }, args, context) => {
+    const reading = await context.loaders.risk.load({ thirdPartyKey: id, ...(await viewOf(args, context)) });
+    return reading && explainedOf(reading);
   },
-  ruleResults: async ({ id }, args, { loaders, today }) => {
-    const asOf = dayOf('asOf', args.asOf) ?? today;
-    const results = await loaders.ruleResults.load({ thirdPartyKey: id, asOf });
-    return results!.map((result) => ({ ...result, asOf }));
+  ruleResults: async ({ id }, args, context) => {
+    const view = await viewOf(args, context);
+    const results = (await context.loaders.ruleResults.load({ thirdPartyKey: id, ...view })) ?? [];
+    return results.map((result) => ({ ...result, asOf: view.asOf }));
   },
 } satisfies VendorResolvers & SupplierResolvers & PartnerLabResolvers;
 
@@ -33,10 +42,11 @@ export const riskResolvers: Resolvers = {
     controlledLevel: ({ controlled }) => controlled.level,
     optimisticScore: ({ optimistic }) => optimistic.score,
     optimisticLevel: ({ optimistic }) => optimistic.level,
-    dimensions: ({ dimensions, policy }) => dimensions.map((dimension) => ({ ...dimension, policy })),
+    dimensions: ({ dimensions, policy, of }) => dimensions.map((dimension) => ({ ...dimension, policy, of })),
     factors: (assessment, { first }) => factorsOf(assessment, first),
     gates: (assessment) => gatesOf(assessment),
-    knownAt: (_, __, { loaders }) => loaders.instant.load(),
+    knownAt: ({ of }, _, { loaders }) => of.knownAt ?? loaders.instant.load(),
+    upstreamTruncated: ({ isTruncated }) => isTruncated,
     assessedAt: ({ assessedAt }, _, { loaders }) => assessedAt ?? loaders.instant.load(),
   },
   DimensionRisk: {
@@ -46,6 +56,11 @@ export const riskResolvers: Resolvers = {
   RiskFactor: {
     control: ({ control }, _, { loaders }) => (control === null ? null : loaders.controls.load(control)),
     evidence: ({ evidence }, _, context) => loadEvidence(context, evidence),
+    paths: (factor, { first }, { loaders }) => pathsOf(factor, first, loaders.upstream),
+  },
+  SupplyPath: {
+    thirdParties: ({ keys }, _, { loaders }) => existing(keys.map((key) => loaders.thirdParty.load(key))),
+    links: ({ links }, _, { loaders }) => existing(links.map((key) => loaders.supplyLink.load(key))),
   },
   RiskGate: {
     rule: ({ rule }, _, { loaders }) => (rule === null ? null : loaders.rules.load(rule)),

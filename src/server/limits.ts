@@ -35,6 +35,8 @@ const LENGTHS: Readonly<Record<string, number>> = {
   'RiskFactor.citations': 5,
   'RiskGate.evidence': 2,
   'RiskGate.citations': 2,
+  'SupplyPath.thirdParties': 5,
+  'SupplyPath.links': 4,
   'RuleResult.facts': 2,
   'ProcurementStatus.reasons': 4,
   'ProcurementStatus.checks': procurementRuleIds.length,
@@ -50,6 +52,8 @@ const LENGTHS: Readonly<Record<string, number>> = {
  * today; for another day, and to know what the rules answer, everybody asked about is assessed.
  */
 const ASSESSING = 30;
+/** To follow risk upstream is to assess, mostly, some third parties more. */
+const FOLLOWING = 200;
 /** To ask the gate is to assess a third party, to ask every rule, and for `holdsUntil` to do so for some days more. */
 const DECIDING = 10;
 /** To write a record, in one go with many, takes the CPU of reading some ten rows, risk included. */
@@ -126,9 +130,9 @@ function refuseAbove(what: string, actual: number, limit: number, remedy: string
 const assessments: ComplexityEstimator = ({ field, args, childComplexity }) => {
   switch (getNamedType(field.type).name) {
     case 'RiskAssessment':
-      return 1 + (args.asOf == null ? 0 : ASSESSING) + childComplexity;
+      return 1 + (args.asOf == null && args.knownAt == null ? 0 : ASSESSING) + childComplexity;
     case 'Portfolio':
-      return (args.asOf == null ? COUNTING : COUNTING_ANEW) + childComplexity;
+      return (args.asOf == null && args.knownAt == null ? COUNTING : COUNTING_ANEW) + childComplexity;
     case 'ProcurementStatus': {
       const asked = Array.isArray(args.requests) ? args.requests.length : 1;
       return asked * (DECIDING + childComplexity);
@@ -137,6 +141,8 @@ const assessments: ComplexityEstimator = ({ field, args, childComplexity }) => {
       return LOOKING_AROUND + Math.max(args.first as number, 1) * childComplexity;
     case 'SyncPayload':
       return 1 + itemsOf(args) * (WRITING + childComplexity);
+    case 'SupplyPath':
+      return FOLLOWING + Math.max(args.first as number, 1) * childComplexity;
     case 'RuleResult':
       return ASSESSING + ruleIds.length * (1 + childComplexity);
   }

@@ -24,7 +24,7 @@ const policy = { rules, holdDays } as unknown as ProcurementPolicyInForce;
 /** What a buyer is told: the answer, each reason with its effect, and what to do. */
 function told(asOf: string) {
   const answered = decided(story(), { category: 'REFERENCE_TESTING', asOf });
-  const status = statusOf(answered, { ...question({ asOf }), thirdPartyKey: 'party' }, policy);
+  const status = statusOf(answered, { ...question({ asOf }), thirdPartyKey: 'party', knownAt: null }, policy);
   return {
     answer: status.answer,
     holdsUntil: holdsUntil(answered, holdDays),

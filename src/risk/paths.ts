@@ -1,0 +1,44 @@
+import { publicError } from '../errors.ts';
+import { type Path, strongestPaths } from './engine/paths.ts';
+import type { RiskFactor } from './engine/assessment.ts';
+import { MAX_HOPS, type UpstreamNode } from './network/upstream.ts';
+import type { Sight, RiskKey } from './views.ts';
+
+/** A path by which risk arrives, and how much of it. */
+export interface SupplyPath extends Path {
+  /** `transmission` times the probability that the far end fails by itself, 0–1. */
+  carries: number;
+}
+
+const MAX_PATHS = 20;
+
+/**
+ * The paths over which a supplier's risk arrives, those that carry most first; none where a factor is of another kind.
+ * @throws BAD_USER_INPUT where more are asked for than are told.
+ */
+export async function pathsOf(
+  { code, evidence, of }: Pick<RiskFactor, 'code' | 'evidence'> & { of: RiskKey },
+  first: number,
+  upstreamOf: { load: (key: RiskKey) => Promise<Sight | null> },
+): Promise<SupplyPath[]> {
+  if (first < 1 || first > MAX_PATHS) {
+    const message = `first: takes 1 to ${MAX_PATHS} paths; ${first} were asked for.`;
+    throw publicError('BAD_USER_INPUT', message, { field: 'first' });
+  }
+  if (code !== 'SUPPLIER_RISK') return [];
+  const sight = await upstreamOf.load(of);
+  const supplier = evidence.find(({ record }) => record === 'ThirdParty')!.id;
+  return arriving(sight!.upstream, of.thirdPartyKey, supplier).slice(0, first);
+}
+
+function arriving(upstream: ReadonlyMap<string, UpstreamNode>, customer: string, supplier: string): SupplyPath[] {
+  const stepsFrom = (key: string) =>
+    (upstream.get(key)?.suppliers ?? [])
+      .filter(({ supplier: { supplierId } }) => upstream.has(supplierId))
+      .map(({ supplier: { linkId, supplierId }, transmission }) => ({ linkId, to: supplierId, transmission }));
+  const over = (key: string) => stepsFrom(key).filter(({ to }) => key !== customer || to === supplier);
+  const { paths } = strongestPaths({ keys: [customer], links: [], transmission: 1 }, over, { hops: MAX_HOPS });
+  return paths
+    .map((path) => ({ ...path, carries: path.transmission * upstream.get(path.keys.at(-1)!)!.own }))
+    .sort((a, b) => b.carries - a.carries || (a.keys.join() < b.keys.join() ? -1 : 1));
+}

@@ -1,0 +1,149 @@
+import DataLoader from 'dataloader';
+import { existing, oneBy } from '../batch.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { inTurns } from '../turns.ts';
+import { findDossiers } from './dossier.ts';
+import { assess } from './engine/assess.ts';
+import type { Assessment } from './engine/assessment.ts';
+import type { Dossier } from './engine/dossier.ts';
+import type { Policy } from './engine/policy.ts';
+import { findDossiersKnown, findLogEndAt } from './known-dossier.ts';
+import { findSolvedOn } from './network/repository.ts';
+import { type Seen, Upstream } from './network/upstream.ts';
+import { policyInForce, policyKnownAt, policyOfVersion } from './policy.ts';
+
+/** On which day, by what had been recorded at which instant, and by which version of the policy risk is looked at. */
+export interface View {
+  /** YYYY-MM-DD. */
+  asOf: string;
+  /** Null: by all that is recorded. */
+  knownAt: string | null;
+  /** Null: the newest that was installed by then. */
+  modelVersion: number | null;
+}
+
+/** Whose risk, in which view. */
+export interface RiskKey extends View {
+  thirdPartyKey: string;
+}
+
+/** Somebody looked at, and by what to judge. */
+export interface Sight extends Seen {
+  policy: Policy;
+}
+
+/** Somebody assessed, as of a day and an instant. */
+export interface Assessed extends Sight {
+  assessment: Assessment;
+}
+
+const nameOf = ({ asOf, knownAt, modelVersion }: View) => `${asOf} ${knownAt} ${modelVersion}`;
+const cacheKeyFn = (key: RiskKey) => `${key.thirdPartyKey} ${nameOf(key)}`;
+
+/** What one operation sees of third parties, on any day, at any instant, by any version of the policy. */
+export class Views {
+  readonly #snapshot: Snapshot;
+  readonly #dossiers = new Map<string | null, DataLoader<string, Dossier | null>>();
+  readonly #ends = new Map<string, Promise<number>>();
+  readonly #policies = new Map<string, Promise<Policy>>();
+  #solvedOn: Promise<string | null> | undefined;
+
+  /** As somebody is seen; null where there is nobody, or was not yet. */
+  readonly sight: DataLoader<RiskKey, Sight | null, string>;
+  /** The same with what is upstream of them, also where all is as it is kept. */
+  readonly upstream: DataLoader<RiskKey, Sight | null, string>;
+  /** As they are assessed, anew, from the records. */
+  readonly assessed: DataLoader<RiskKey, Assessed | null, string>;
+
+  constructor(snapshot: Snapshot) {
+    this.#snapshot = snapshot;
+    const seeing = (follow: boolean) =>
+      new DataLoader<RiskKey, Sight | null, string>(
+        async (asked) => {
+          const found = new Map<string, Sight>();
+          for (const view of new Map(asked.map((key) => [nameOf(key), key])).values()) {
+            const keys = asked.filter((key) => nameOf(key) === nameOf(view)).map(({ thirdPartyKey }) => thirdPartyKey);
+            for (const sight of await this.#see(view, keys, follow)) {
+              found.set(cacheKeyFn({ ...view, thirdPartyKey: sight.dossier.thirdParty.id }), sight);
+            }
+          }
+          return asked.map((key) => found.get(cacheKeyFn(key)) ?? null);
+        },
+        { cacheKeyFn },
+      );
+    this.sight = seeing(false);
+    this.upstream = seeing(true);
+    this.assessed = new DataLoader(
+      async (asked) => {
+        const sights = await this.sight.loadMany(asked);
+        return await inTurns(asked.entries(), ([index, { asOf }]) => {
+          const sight = sights[index]!;
+          if (sight === null || sight instanceof Error) return sight;
+          return { ...sight, assessment: assess(sight.dossier, sight.policy, asOf) };
+        });
+      },
+      { cacheKeyFn },
+    );
+  }
+
+  /** Everything recorded about a third party by an instant; null: by now, where its suppliers pass on what they do. */
+  dossiersAt(knownAt: string | null): DataLoader<string, Dossier | null> {
+    let loader = this.#dossiers.get(knownAt);
+    if (!loader) {
+      const find = async (keys: readonly string[]) =>
+        knownAt === null
+          ? await findDossiers(this.#snapshot, keys)
+          : await findDossiersKnown(this.#snapshot, keys, await this.logEndAt(knownAt));
+      loader = oneBy(find, ({ thirdParty }) => thirdParty.id);
+      this.#dossiers.set(knownAt, loader);
+    }
+    return loader;
+  }
+
+  /** Where the log stood at an instant. */
+  async logEndAt(knownAt: string): Promise<number> {
+    let end = this.#ends.get(knownAt);
+    if (!end) this.#ends.set(knownAt, (end = findLogEndAt(this.#snapshot, knownAt)));
+    return await end;
+  }
+
+  /** By what risk is judged in a view. @throws BAD_USER_INPUT where there is no such version. */
+  async policyOf({ knownAt, modelVersion }: Omit<View, 'asOf'>): Promise<Policy> {
+    if (knownAt === null && modelVersion === null) return (await policyInForce(this.#snapshot)).policy;
+    const name = `${knownAt} ${modelVersion}`;
+    let policy = this.#policies.get(name);
+    if (!policy) {
+      policy =
+        modelVersion === null ? policyKnownAt(this.#snapshot, knownAt!) : policyOfVersion(this.#snapshot, modelVersion);
+      this.#policies.set(name, policy);
+    }
+    return await policy;
+  }
+
+  async #see(view: View, keys: readonly string[], follow: boolean): Promise<Sight[]> {
+    const { asOf, knownAt, modelVersion } = view;
+    const policy = await this.policyOf(view);
+    const dossiers = await this.#read(knownAt, keys);
+    const isAsKept = async () => knownAt === null && modelVersion === null && asOf === (await this.#solved());
+    const asTheyAre = (some: readonly Dossier[]): Sight[] =>
+      some.map((dossier) => ({ dossier, policy, upstream: new Map(), isTruncated: false }));
+    const supplied = dossiers.filter(({ suppliers }) => suppliers.length > 0);
+    if (supplied.length === 0 || (!follow && (await isAsKept()))) return asTheyAre(dossiers);
+    const beyond = knownAt === null ? 'AS_PASSED_ON' : 'LEFT_OUT';
+    const upstream = new Upstream((some) => this.#read(knownAt, some), { policy, day: asOf, beyond });
+    const seen = await upstream.of(supplied);
+    return [
+      ...asTheyAre(dossiers.filter(({ suppliers }) => suppliers.length === 0)),
+      ...seen.map((one) => ({ ...one, policy })),
+    ];
+  }
+
+  async #read(knownAt: string | null, keys: readonly string[]): Promise<Dossier[]> {
+    const loader = this.dossiersAt(knownAt);
+    return await existing(keys.map((key) => loader.load(key)));
+  }
+
+  #solved(): Promise<string | null> {
+    return (this.#solvedOn ??= findSolvedOn(this.#snapshot));
+  }
+}
