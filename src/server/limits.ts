@@ -52,8 +52,10 @@ const LENGTHS: Readonly<Record<string, number>> = {
  * today; for another day, and to know what the rules answer, everybody asked about is assessed.
  */
 const ASSESSING = 30;
-/** To follow risk upstream is to assess, mostly, some third parties more. */
-const FOLLOWING = 200;
+/** To follow risk upstream is to assess, mostly, some two hundred third parties: once, for all of the fifty factors. */
+const FOLLOWING = 200 / 50;
+/** About one factor in ten is of a supplier; the others have no paths. */
+const OF_SUPPLIERS = 1 / 10;
 /** To ask the gate is to assess a third party, to ask every rule, and for `holdsUntil` to do so for some days more. */
 const DECIDING = 10;
 /** To write a record, in one go with many, takes the CPU of reading some ten rows, risk included. */
@@ -142,7 +144,7 @@ const assessments: ComplexityEstimator = ({ field, args, childComplexity }) => {
     case 'SyncPayload':
       return 1 + itemsOf(args) * (WRITING + childComplexity);
     case 'SupplyPath':
-      return FOLLOWING + Math.max(args.first as number, 1) * childComplexity;
+      return FOLLOWING + Math.ceil(OF_SUPPLIERS * Math.max(args.first as number, 1) * (1 + childComplexity));
     case 'RuleResult':
       return ASSESSING + ruleIds.length * (1 + childComplexity);
   }
