@@ -22,6 +22,9 @@ import { partLoader, rowLoader } from './record/loaders.ts';
 import type { RecordName, Row } from './record/records.ts';
 import { riskLoaders } from './risk/loaders.ts';
 import { screeningList } from './screening/repository.ts';
+import { SupplyChain } from './supply-chain/chain.ts';
+import type { Reach } from './supply-chain/loss.ts';
+import type { Direction } from './supply-chain/repository.ts';
 import { supplyLinkList } from './supply-link/repository.ts';
 import { thirdPartyLoaders } from './third-party/loaders.ts';
 import { thirdPartyList } from './third-party/repository.ts';
@@ -90,6 +93,9 @@ export function createLoaders(reading: Reading) {
       ...thirdPartyLoaders(snapshot),
       ...risk,
       ...procurementLoaders(snapshot, risk),
+      supplyChain: {
+        of: (root: string, direction: Direction, reach: Reach) => new SupplyChain(snapshot, root, direction, reach),
+      },
       portfolio: { of: (args: PortfolioArgs) => new Portfolio(snapshot, args) },
       ...catalogueLoaders(snapshot),
     },

@@ -20,6 +20,7 @@ import { productResolvers } from './product/resolvers.ts';
 import { qualityRecordResolvers } from './quality-record/resolvers.ts';
 import { riskResolvers } from './risk/resolvers.ts';
 import { screeningResolvers } from './screening/resolvers.ts';
+import { supplyChainResolvers } from './supply-chain/resolvers.ts';
 import { supplyLinkResolvers } from './supply-link/resolvers.ts';
 import { syncResolvers } from './sync/resolvers.ts';
 import { thirdPartyResolvers } from './third-party/resolvers.ts';
@@ -45,6 +46,7 @@ export const resolvers: Resolvers[] = [
   screeningResolvers,
   incidentResolvers,
   qualityRecordResolvers,
+  supplyChainResolvers,
   supplyLinkResolvers,
   determinationResolvers,
   decisionResolvers,

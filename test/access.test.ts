@@ -35,7 +35,7 @@ const queries: Record<string, Role[]> = {
       .concat(['engagements', 'contracts', 'certifications', 'attestors', 'attestations', 'audits', 'findings'])
       .concat(['expirations', 'controls', 'clauseTypes', 'certificationTypes', 'rules', 'riskModel'])
       .concat(['portfolio', 'products', 'screenings', 'procurementPolicy', 'procurementStatus', 'procurementStatuses'])
-      .concat(['determinations', 'decisions', 'incidents', 'qualityRecords', 'supplyLinks'])
+      .concat(['determinations', 'decisions', 'incidents', 'qualityRecords', 'supplyLinks', 'supplyChain'])
       .map((name) => [name, EVERYBODY]),
   ),
   principals: PRINCIPAL_READERS,

@@ -72,6 +72,10 @@ test('the enums of the API are the enums of the database, value for value', () =
   for (const { name, values, enumValues } of found) expect({ name, values }).toEqual({ name, values: enumValues });
 });
 
+const CHAIN = `__typename direction depth asOf truncated root { __typename } nodes { __typename distance transmission thirdParty { __typename } }
+  links { __typename } paths { __typename } blastRadius { __typename thirdParties categories { __typename category engaged lost } }
+  singlePointsOfFailure { __typename category engaged thirdParty { __typename } facility { __typename } }`;
+
 describe('every field is served', () => {
   const registry = useRegistry({ MAX_QUERY_COST: '10000000', MAX_QUERY_DEPTH: '30', MAX_QUERY_TOKENS: '100000' });
   /** Fields that some answer filled, as `Type.field`. */
@@ -105,6 +109,10 @@ describe('every field is served', () => {
     const paths = 'paths { __typename transmission carries thirdParties { __typename } links { __typename } }';
     note(await registry.ask('ADMIN', `{ partnerLabs { nodes { risk { factors { ${paths} } } } } }`));
     await askTheGate();
+    const { thirdParties } = await registry.ask('ADMIN', '{ thirdParties(first: 100) { nodes { id } } }');
+    for (const { id } of thirdParties.nodes as { id: string }[]) {
+      note(await registry.ask('ADMIN', `{ supplyChain(root: { id: "${id}" }, direction: UPSTREAM) { ${CHAIN} } }`));
+    }
   });
 
   // There is no case of these yet: nothing is odd in a way that is only warned of, nothing signed, no rule repealed, no

@@ -13,6 +13,8 @@ import type { KeyedShare as KeyedShareModel } from '../portfolio/repository.ts';
 import type { ControlEntry as ControlEntryModel, ClauseTypeEntry as ClauseTypeEntryModel, CertificationTypeEntry as CertificationTypeEntryModel, RuleEntry as RuleEntryModel } from '../catalogue/repository.ts';
 import type { ExplainedAssessment as ExplainedAssessmentModel, ExplainedDimension as ExplainedDimensionModel, ExplainedFactor as ExplainedFactorModel, ExplainedGate as ExplainedGateModel, DatedRuleResult as DatedRuleResultModel } from '../risk/explanation.ts';
 import type { RuleFact as RuleFactModel } from '../risk/rules/answer.ts';
+import type { SupplyChain as SupplyChainModel, ChainNode as ChainNodeModel } from '../supply-chain/chain.ts';
+import type { SinglePoint as SinglePointModel } from '../supply-chain/loss.ts';
 import type { SupplyPath as SupplyPathModel } from '../risk/paths.ts';
 import type { RiskPolicy as RiskPolicyModel } from '../../db/catalogue/risk-policy.ts';
 import type { ModelDimension as ModelDimensionModel, ModelControl as ModelControlModel, ModelGate as ModelGateModel } from '../risk/model.ts';
@@ -404,6 +406,15 @@ export type BaaRequired =
   /** It is. */
   | 'YES';
 
+/** What would be lost with a third party. */
+export type BlastRadius = {
+  __typename?: 'BlastRadius';
+  /** The categories for which any of those lost is engaged; where everybody is, first. */
+  categories: Array<CategoryLoss>;
+  /** How many others would be lost, because they depend on it. */
+  thirdParties: Scalars['Int']['output'];
+};
+
 /** On how few third parties one category of engagements rests. */
 export type CategoryConcentration = {
   __typename?: 'CategoryConcentration';
@@ -417,6 +428,17 @@ export type CategoryConcentration = {
   largest: Array<ThirdPartyShare>;
   /** How many third parties are engaged. */
   thirdParties: Scalars['Int']['output'];
+};
+
+/** What becomes of a category if a third party is lost. */
+export type CategoryLoss = {
+  __typename?: 'CategoryLoss';
+  /** The category. */
+  category: EngagementCategory;
+  /** How many third parties are engaged for it on the day. */
+  engaged: Scalars['Int']['output'];
+  /** How many of them would be lost: the one, and those who depend on it as in `SinglePointOfFailure`. */
+  lost: Scalars['Int']['output'];
 };
 
 /** What a body has granted a third party. */
@@ -4184,6 +4206,8 @@ export type Query = {
   screenings: ScreeningConnection;
   /** Third parties whose kind is SUPPLIER. */
   suppliers: SupplierConnection;
+  /** Who supplies a third party, or whom it supplies, and what hangs on that; null where there is no such third party. */
+  supplyChain?: Maybe<SupplyChain>;
   /** Supply links between all third parties; by default the most critical first. */
   supplyLinks: SupplyLinkConnection;
   /** Third parties; by default by legal name, or best match first where text is given. */
@@ -4527,6 +4551,18 @@ export type QuerySuppliersArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ThirdPartyOrder>;
   where?: InputMaybe<ThirdPartyWhere>;
+};
+
+
+/**
+ * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
+ * about that instant.
+ */
+export type QuerySupplyChainArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  depth?: Scalars['Int']['input'];
+  direction: SupplyDirection;
+  root: ThirdPartyRef;
 };
 
 
@@ -5430,6 +5466,23 @@ export type SignatureStatus =
   /** Made by a key its attestor had registered for that time. */
   | 'VALID';
 
+/**
+ * Somebody without whom nobody is left who serves a category, or a category at one of our facilities: all who are engaged for it are the one,
+ * or depend on it. A third party depends on a supplier over a link that is critical, or not known not to be: criticality 3, 4 or not
+ * known, and not known to be substitutable; and on whomever that one depends on.
+ */
+export type SinglePointOfFailure = {
+  __typename?: 'SinglePointOfFailure';
+  /** What nobody would be left for. */
+  category: EngagementCategory;
+  /** How many third parties are engaged for it, every one of whom would be lost. */
+  engaged: Scalars['Int']['output'];
+  /** Where; null: anywhere. */
+  facility?: Maybe<Facility>;
+  /** Who. */
+  thirdParty?: Maybe<ThirdParty>;
+};
+
 /** A place of theirs. */
 export type Site = {
   __typename?: 'Site';
@@ -5785,6 +5838,59 @@ export type SupplierEdge = {
   cursor: Scalars['String']['output'];
   node: Supplier;
 };
+
+/** The supply chain of a third party, up or down, on a day. */
+export type SupplyChain = {
+  __typename?: 'SupplyChain';
+  /** The day whose links are followed. */
+  asOf: Scalars['Date']['output'];
+  /** What would be lost with the root, whichever way the chain goes; as far as `depth`. */
+  blastRadius: BlastRadius;
+  /** How many links far one looked. */
+  depth: Scalars['Int']['output'];
+  /** Which way it goes. */
+  direction: SupplyDirection;
+  /** The links in force between them. */
+  links: Array<SupplyLink>;
+  /** Who is in it, but for the root: the nearest first, then those whom most reaches. */
+  nodes: Array<SupplyChainNode>;
+  /** Ways from the root, those that carry most first. */
+  paths: Array<SupplyPath>;
+  /** Whose. */
+  root?: Maybe<ThirdParty>;
+  /**
+   * Upstream: those without whom nobody serves what the root serves. Downstream: what nobody would serve without the root. The category as a whole
+   * comes before its facilities; what is told of the whole is not told of each of them.
+   */
+  singlePointsOfFailure: Array<SinglePointOfFailure>;
+  /** Whether there is more than was looked at: beyond `depth`, beyond 1,000 third parties, or beyond 2,000 engaged for one category. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+
+/** The supply chain of a third party, up or down, on a day. */
+export type SupplyChainPathsArgs = {
+  first?: Scalars['Int']['input'];
+  to?: InputMaybe<ThirdPartyRef>;
+};
+
+/** Somebody in a supply chain. */
+export type SupplyChainNode = {
+  __typename?: 'SupplyChainNode';
+  /** How many links away, by the shortest way; from 1. */
+  distance: Scalars['Int']['output'];
+  /** Who. */
+  thirdParty?: Maybe<ThirdParty>;
+  /** How much of a failure reaches from one end to the other by the strongest way, 0–1. */
+  transmission: Scalars['Float']['output'];
+};
+
+/** Which way one looks along supply links. */
+export type SupplyDirection =
+  /** To those who are supplied, and those whom they supply. */
+  | 'DOWNSTREAM'
+  /** To those who supply, and those who supply them. */
+  | 'UPSTREAM';
 
 /**
  * One third party supplies another: a sub-supplier, as we see it. Several links between the same two, and cycles, are allowed. A third
@@ -7825,8 +7931,10 @@ export type ResolversTypes = {
   AuditWhere: AuditWhere;
   BaaRequired: BaaRequired;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
+  BlastRadius: ResolverTypeWrapper<BlastRadius>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CategoryConcentration: ResolverTypeWrapper<Omit<CategoryConcentration, 'largest'> & { largest: Array<ResolversTypes['ThirdPartyShare']> }>;
+  CategoryLoss: ResolverTypeWrapper<CategoryLoss>;
   Certification: ResolverTypeWrapper<RowModel<'Certification'>>;
   CertificationConnection: ResolverTypeWrapper<CertificationPageModel>;
   CertificationEdge: ResolverTypeWrapper<Omit<CertificationEdge, 'node'> & { node: ResolversTypes['Certification'] }>;
@@ -8108,6 +8216,7 @@ export type ResolversTypes = {
   Severity: Severity;
   SeverityFilter: SeverityFilter;
   SignatureStatus: SignatureStatus;
+  SinglePointOfFailure: ResolverTypeWrapper<SinglePointModel>;
   Site: ResolverTypeWrapper<PartModel<'ThirdParty', 'sites'>>;
   SiteFunction: SiteFunction;
   SiteInput: SiteInput;
@@ -8117,6 +8226,9 @@ export type ResolversTypes = {
   Supplier: ResolverTypeWrapper<RowModel<'ThirdParty'>>;
   SupplierConnection: ResolverTypeWrapper<ThirdPartyPageModel>;
   SupplierEdge: ResolverTypeWrapper<Omit<SupplierEdge, 'node'> & { node: ResolversTypes['Supplier'] }>;
+  SupplyChain: ResolverTypeWrapper<SupplyChainModel>;
+  SupplyChainNode: ResolverTypeWrapper<ChainNodeModel>;
+  SupplyDirection: SupplyDirection;
   SupplyLink: ResolverTypeWrapper<RowModel<'SupplyLink'>>;
   SupplyLinkConnection: ResolverTypeWrapper<SupplyLinkPageModel>;
   SupplyLinkEdge: ResolverTypeWrapper<Omit<SupplyLinkEdge, 'node'> & { node: ResolversTypes['SupplyLink'] }>;
@@ -8236,8 +8348,10 @@ export type ResolversParentTypes = {
   AuditOrder: AuditOrder;
   AuditWhere: AuditWhere;
   BigInt: Scalars['BigInt']['output'];
+  BlastRadius: BlastRadius;
   Boolean: Scalars['Boolean']['output'];
   CategoryConcentration: Omit<CategoryConcentration, 'largest'> & { largest: Array<ResolversParentTypes['ThirdPartyShare']> };
+  CategoryLoss: CategoryLoss;
   Certification: RowModel<'Certification'>;
   CertificationConnection: CertificationPageModel;
   CertificationEdge: Omit<CertificationEdge, 'node'> & { node: ResolversParentTypes['Certification'] };
@@ -8458,6 +8572,7 @@ export type ResolversParentTypes = {
   ScreeningOutcomeFilter: ScreeningOutcomeFilter;
   ScreeningWhere: ScreeningWhere;
   SeverityFilter: SeverityFilter;
+  SinglePointOfFailure: SinglePointModel;
   Site: PartModel<'ThirdParty', 'sites'>;
   SiteInput: SiteInput;
   SpecialtyFilter: SpecialtyFilter;
@@ -8465,6 +8580,8 @@ export type ResolversParentTypes = {
   Supplier: RowModel<'ThirdParty'>;
   SupplierConnection: ThirdPartyPageModel;
   SupplierEdge: Omit<SupplierEdge, 'node'> & { node: ResolversParentTypes['Supplier'] };
+  SupplyChain: SupplyChainModel;
+  SupplyChainNode: ChainNodeModel;
   SupplyLink: RowModel<'SupplyLink'>;
   SupplyLinkConnection: SupplyLinkPageModel;
   SupplyLinkEdge: Omit<SupplyLinkEdge, 'node'> & { node: ResolversParentTypes['SupplyLink'] };
@@ -8669,12 +8786,23 @@ export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
   name: 'BigInt';
 }
 
+export type BlastRadiusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlastRadius'] = ResolversParentTypes['BlastRadius']> = {
+  categories?: Resolver<Array<ResolversTypes['CategoryLoss']>, ParentType, ContextType>;
+  thirdParties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CategoryConcentrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryConcentration'] = ResolversParentTypes['CategoryConcentration']> = {
   band?: Resolver<ResolversTypes['ConcentrationBand'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['EngagementCategory'], ParentType, ContextType>;
   index?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   largest?: Resolver<Array<ResolversTypes['ThirdPartyShare']>, ParentType, ContextType>;
   thirdParties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CategoryLossResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryLoss'] = ResolversParentTypes['CategoryLoss']> = {
+  category?: Resolver<ResolversTypes['EngagementCategory'], ParentType, ContextType>;
+  engaged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CertificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certification'] = ResolversParentTypes['Certification']> = {
@@ -9663,6 +9791,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   rules?: Resolver<Array<ResolversTypes['Rule']>, ParentType, ContextType>;
   screenings?: Resolver<ResolversTypes['ScreeningConnection'], ParentType, ContextType, Partial<QueryScreeningsArgs>>;
   suppliers?: Resolver<ResolversTypes['SupplierConnection'], ParentType, ContextType, Partial<QuerySuppliersArgs>>;
+  supplyChain?: Resolver<Maybe<ResolversTypes['SupplyChain']>, ParentType, ContextType, RequireFields<QuerySupplyChainArgs, 'depth' | 'direction' | 'root'>>;
   supplyLinks?: Resolver<ResolversTypes['SupplyLinkConnection'], ParentType, ContextType, Partial<QuerySupplyLinksArgs>>;
   thirdParties?: Resolver<ResolversTypes['ThirdPartyConnection'], ParentType, ContextType, Partial<QueryThirdPartiesArgs>>;
   thirdParty?: Resolver<Maybe<ResolversTypes['ThirdParty']>, ParentType, ContextType, RequireFields<QueryThirdPartyArgs, 'ref'>>;
@@ -9907,6 +10036,13 @@ export type ScreeningEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Screening'], ParentType, ContextType>;
 };
 
+export type SinglePointOfFailureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SinglePointOfFailure'] = ResolversParentTypes['SinglePointOfFailure']> = {
+  category?: Resolver<ResolversTypes['EngagementCategory'], ParentType, ContextType>;
+  engaged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facility?: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType>;
+  thirdParty?: Resolver<Maybe<ResolversTypes['ThirdParty']>, ParentType, ContextType>;
+};
+
 export type SiteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
@@ -9977,6 +10113,25 @@ export type SupplierConnectionResolvers<ContextType = Context, ParentType extend
 export type SupplierEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplierEdge'] = ResolversParentTypes['SupplierEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
+};
+
+export type SupplyChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplyChain'] = ResolversParentTypes['SupplyChain']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  blastRadius?: Resolver<ResolversTypes['BlastRadius'], ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['SupplyDirection'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['SupplyLink']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SupplyChainNode']>, ParentType, ContextType>;
+  paths?: Resolver<Array<ResolversTypes['SupplyPath']>, ParentType, ContextType, RequireFields<SupplyChainPathsArgs, 'first'>>;
+  root?: Resolver<Maybe<ResolversTypes['ThirdParty']>, ParentType, ContextType>;
+  singlePointsOfFailure?: Resolver<Array<ResolversTypes['SinglePointOfFailure']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SupplyChainNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplyChainNode'] = ResolversParentTypes['SupplyChainNode']> = {
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  thirdParty?: Resolver<Maybe<ResolversTypes['ThirdParty']>, ParentType, ContextType>;
+  transmission?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type SupplyLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplyLink'] = ResolversParentTypes['SupplyLink']> = {
@@ -10233,7 +10388,9 @@ export type Resolvers<ContextType = Context> = {
   AuditConnection?: AuditConnectionResolvers<ContextType>;
   AuditEdge?: AuditEdgeResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
+  BlastRadius?: BlastRadiusResolvers<ContextType>;
   CategoryConcentration?: CategoryConcentrationResolvers<ContextType>;
+  CategoryLoss?: CategoryLossResolvers<ContextType>;
   Certification?: CertificationResolvers<ContextType>;
   CertificationConnection?: CertificationConnectionResolvers<ContextType>;
   CertificationEdge?: CertificationEdgeResolvers<ContextType>;
@@ -10365,10 +10522,13 @@ export type Resolvers<ContextType = Context> = {
   Screening?: ScreeningResolvers<ContextType>;
   ScreeningConnection?: ScreeningConnectionResolvers<ContextType>;
   ScreeningEdge?: ScreeningEdgeResolvers<ContextType>;
+  SinglePointOfFailure?: SinglePointOfFailureResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
   Supplier?: SupplierResolvers<ContextType>;
   SupplierConnection?: SupplierConnectionResolvers<ContextType>;
   SupplierEdge?: SupplierEdgeResolvers<ContextType>;
+  SupplyChain?: SupplyChainResolvers<ContextType>;
+  SupplyChainNode?: SupplyChainNodeResolvers<ContextType>;
   SupplyLink?: SupplyLinkResolvers<ContextType>;
   SupplyLinkConnection?: SupplyLinkConnectionResolvers<ContextType>;
   SupplyLinkEdge?: SupplyLinkEdgeResolvers<ContextType>;

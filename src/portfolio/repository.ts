@@ -5,6 +5,7 @@ import { engagement, type engagementCategory } from '../../db/tables/engagement.
 import { registry } from '../../db/tables/registry.ts';
 import { risk } from '../../db/tables/risk.ts';
 import { thirdParty } from '../../db/tables/third-party.ts';
+import { isActiveOn } from '../engagement/active.ts';
 import { UNKNOWN_SCALE } from '../risk/engine/scope.ts';
 import { lowestRankOf } from '../risk/rank.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -174,10 +175,4 @@ export async function findWeights(at: Snapshot, { chosen, day }: Pick<Scope, 'ch
     { eachTime: true },
   );
   return found!;
-}
-
-/** As `phaseOn` says in the risk engine. */
-function isActiveOn(day: string): SQL {
-  return sql`(${engagement.endsOn} is null or ${engagement.endsOn} >= ${day}::date)
-    and case when ${engagement.startsOn} is null then ${engagement.status} <> 'PLANNED' else ${engagement.startsOn} <= ${day}::date end`;
 }

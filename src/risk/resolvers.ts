@@ -1,4 +1,3 @@
-import { existing } from '../batch.ts';
 import type { Context } from '../context.ts';
 import { dayOf, instantOf } from '../filters.ts';
 import type { PartnerLabResolvers, Resolvers, SupplierResolvers, VendorResolvers } from '../generated/graphql.ts';
@@ -57,10 +56,6 @@ export const riskResolvers: Resolvers = {
     control: ({ control }, _, { loaders }) => (control === null ? null : loaders.controls.load(control)),
     evidence: ({ evidence }, _, context) => loadEvidence(context, evidence),
     paths: (factor, { first }, { loaders }) => pathsOf(factor, first, loaders.upstream),
-  },
-  SupplyPath: {
-    thirdParties: ({ keys }, _, { loaders }) => existing(keys.map((key) => loaders.thirdParty.load(key))),
-    links: ({ links }, _, { loaders }) => existing(links.map((key) => loaders.supplyLink.load(key))),
   },
   RiskGate: {
     rule: ({ rule }, _, { loaders }) => (rule === null ? null : loaders.rules.load(rule)),

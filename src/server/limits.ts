@@ -35,6 +35,8 @@ const LENGTHS: Readonly<Record<string, number>> = {
   'RiskFactor.citations': 5,
   'RiskGate.evidence': 2,
   'RiskGate.citations': 2,
+  'SupplyChain.nodes': 100,
+  'SupplyChain.links': 100,
   'SupplyPath.thirdParties': 5,
   'SupplyPath.links': 4,
   'RuleResult.facts': 2,
@@ -56,6 +58,8 @@ const ASSESSING = 30;
 const FOLLOWING = 200 / 50;
 /** About one factor in ten is of a supplier; the others have no paths. */
 const OF_SUPPLIERS = 1 / 10;
+/** To walk a supply chain is to read a thousand links or more; single points of failure, those of all who serve the same. */
+const WALKING = 2_000;
 /** To ask the gate is to assess a third party, to ask every rule, and for `holdsUntil` to do so for some days more. */
 const DECIDING = 10;
 /** To write a record, in one go with many, takes the CPU of reading some ten rows, risk included. */
@@ -129,7 +133,7 @@ function refuseAbove(what: string, actual: number, limit: number, remedy: string
 }
 
 /** The fields for which third parties may have to be assessed; every other one is left to the next estimator. */
-const assessments: ComplexityEstimator = ({ field, args, childComplexity }) => {
+const assessments: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
   switch (getNamedType(field.type).name) {
     case 'RiskAssessment':
       return 1 + (args.asOf == null && args.knownAt == null ? 0 : ASSESSING) + childComplexity;
@@ -143,7 +147,10 @@ const assessments: ComplexityEstimator = ({ field, args, childComplexity }) => {
       return LOOKING_AROUND + Math.max(args.first as number, 1) * childComplexity;
     case 'SyncPayload':
       return 1 + itemsOf(args) * (WRITING + childComplexity);
+    case 'SupplyChain':
+      return WALKING + childComplexity;
     case 'SupplyPath':
+      if (type.name !== 'RiskFactor') break;
       return FOLLOWING + Math.ceil(OF_SUPPLIERS * Math.max(args.first as number, 1) * (1 + childComplexity));
     case 'RuleResult':
       return ASSESSING + ruleIds.length * (1 + childComplexity);
