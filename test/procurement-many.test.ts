@@ -64,6 +64,9 @@ async function statementsOf(ask: () => Promise<unknown>): Promise<string[]> {
   return registry.statements.filter((text) => !/^(begin|commit)\b|\bhash = |\bpg_type\b/i.test(text));
 }
 
+/** Whether the network was solved for the day; and for each of three days, the dossiers and owners of those upstream, hop by hop. */
+const UPSTREAM = 1 + 3 * 4 * 2;
+
 describe('a thousand requests at once', () => {
   test('are answered in their order, each as if it were alone', async () => {
     const requests = requestsOf(1_000);
@@ -75,7 +78,7 @@ describe('a thousand requests at once', () => {
     expect([...tried].toSorted()).toEqual(['ALLOW', 'BLOCK', 'CONDITIONAL', 'UNKNOWN']);
   }, 60_000);
 
-  test('take as many statements as ten: eight', async () => {
+  test('take no more statements than ten: eight, and those that look upstream on other days', async () => {
     // What a process reads once in its life is not counted.
     await askGateMany(registry, requestsOf(1), 'answer');
     const few = requestsOf(1_000).filter((_, at) => at === 0 || at >= 989);
@@ -84,8 +87,9 @@ describe('a thousand requests at once', () => {
       await statementsOf(() => askGateMany(registry, requestsOf(1_000), 'answer holdsUntil')),
     ];
     // Keys by reference and by identifier, third parties, facilities, products, the policy, dossiers and their owners.
-    expect(ofMany).toHaveLength(8);
-    expect(ofFew).toHaveLength(8);
+    expect(ofMany.length).toBeLessThanOrEqual(8 + UPSTREAM);
+    expect(ofFew.length).toBeGreaterThanOrEqual(8);
+    expect(ofFew.length).toBeLessThanOrEqual(8 + UPSTREAM);
   });
 
   test('are not more than a thousand', async () => {
@@ -110,7 +114,7 @@ test('the status of a page of fifty third parties takes as many statements as of
   const ofFifty = await statementsOf(() => page(50));
   // More of many are owned, or rest on one more kind of record.
   expect(ofFifty.length).toBeLessThanOrEqual(ofTen.length + 3);
-  expect(ofFifty.length).toBeLessThanOrEqual(15);
+  expect(ofFifty.length).toBeLessThanOrEqual(15 + UPSTREAM);
 });
 
 test('an operation sees one instant, its policy too', async () => {
