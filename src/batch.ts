@@ -23,8 +23,8 @@ export function manyBy<T extends object>(
 }
 
 /** Values by key, each group in the order given. (`Map.groupBy` needs a newer Node than we promise.) */
-export function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
+export function groupBy<T, K extends string>(values: readonly T[], keyOf: (value: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
   for (const value of values) {
     const key = keyOf(value);
     const group = groups.get(key);

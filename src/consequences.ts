@@ -13,6 +13,7 @@ import { findDossiers } from './risk/dossier.ts';
 import { assess } from './risk/engine/assess.ts';
 import type { Dossier } from './risk/engine/dossier.ts';
 import { type Assessed, keepRisk, imageOfLevel } from './risk/kept.ts';
+import { findOwnOn } from './risk/network/own.ts';
 import { findNodes, savePassedOn } from './risk/network/repository.ts';
 import { solvedAnew } from './risk/network/solve.ts';
 import { spread } from './risk/network/spread.ts';
@@ -33,31 +34,29 @@ const FOLLOWED = 2_000;
 export async function keepConsequences(at: Transaction, keys: readonly string[]): Promise<number> {
   if (keys.length === 0) return 0;
   const inForce = await prepare(at);
-  const { policies } = inForce;
-  const { propagation } = policies.risk.risk;
-  const own = new Map<string, number>();
-  const judged = new Map<string, Consequences>();
-  const few = keys.length <= BATCH;
-  const nodes = few ? findNodes(at, keys) : null;
-  nodes?.catch(() => {});
-  await inBatches(at, keys, async (dossiers) => {
-    for (const found of await judge(dossiers, inForce, at.assessedOn)) {
-      own.set(found.dossier.thirdParty.id, found.assessment.ownProbability);
-      if (few) judged.set(found.dossier.thirdParty.id, found);
-    }
-  });
-  const { passedOn, customers } =
-    keys.length <= FOLLOWED
-      ? await spread(at, own, propagation, at.assessedOn, (await nodes) ?? [])
-      : await solvedAnew(at, own, propagation, at.assessedOn);
+  if (keys.length > BATCH) return await keepMany(at, keys, inForce);
+  const [dossiers, nodes] = await Promise.all([findDossiers(at, keys), findNodes(at, keys)]);
+  const judged = await judge(dossiers, inForce, at.assessedOn);
+  const own = new Map(judged.map(({ dossier, assessment }) => [dossier.thirdParty.id, assessment.ownProbability]));
+  const { passedOn, customers } = await spread(at, own, inForce.policies.risk.risk.propagation, at.assessedOn, nodes);
+  await savePassedOn(at, passedOn);
+  // Whose suppliers pass on what they did is judged already.
+  const settled = judged.filter(({ dossier }) => !customers.has(dossier.thirdParty.id));
+  if (settled.length > 0) await save(at, settled, inForce);
+  await keepJudged(at, [...customers], inForce);
+  return settled.length + customers.size;
+}
+
+/** So many that what was judged of all of them is not held in memory until it is known what arrives from suppliers. */
+async function keepMany(at: Transaction, keys: readonly string[], inForce: InForce): Promise<number> {
+  const { risk } = inForce.policies;
+  const own = await findOwnOn(at, keys, risk, at.assessedOn);
+  const follow = keys.length <= FOLLOWED ? spread : solvedAnew;
+  const { passedOn, customers } = await follow(at, own, risk.risk.propagation, at.assessedOn);
   await savePassedOn(at, passedOn);
   const affected = new Set([...keys, ...customers]);
-  // Whose suppliers pass on what they did is judged already.
-  const settled = [...judged.values()].filter(({ dossier }) => !customers.has(dossier.thirdParty.id));
-  for (const { dossier } of settled) affected.delete(dossier.thirdParty.id);
-  if (settled.length > 0) await save(at, settled, inForce);
   await keepJudged(at, [...affected], inForce);
-  return settled.length + affected.size;
+  return affected.size;
 }
 
 /**
@@ -77,36 +76,25 @@ async function prepare(at: Transaction): Promise<InForce> {
   return inForce;
 }
 
-/** Judges and keeps in sets: while one is judged, the database saves the one before and reads the next. */
+/** In sets: while one is judged, the database saves the one before and reads the next. */
 async function keepJudged(at: Transaction, keys: readonly string[], inForce: InForce): Promise<void> {
-  let saving: Promise<unknown> = Promise.resolve();
-  await inBatches(at, keys, async (dossiers) => {
-    const found = await judge(dossiers, inForce, at.assessedOn);
-    await saving;
-    saving = save(at, found, inForce);
-    saving.catch(() => {});
-  });
-  await saving;
-}
-
-/** Dossiers a set at a time; while one is worked on, the next is read. */
-async function inBatches(
-  at: Transaction,
-  keys: readonly string[],
-  work: (dossiers: Dossier[]) => Promise<void>,
-): Promise<void> {
   const read = (start: number) => {
     const reading = findDossiers(at, keys.slice(start, start + BATCH));
-    // Where the work fails first, nobody waits for this any more.
+    // Where saving fails first, nobody waits for this any more.
     reading.catch(() => {});
     return reading;
   };
   let reading = read(0);
+  let saving: Promise<unknown> = Promise.resolve();
   for (let start = 0; start < keys.length; start += BATCH) {
     const dossiers = await reading;
     if (start + BATCH < keys.length) reading = read(start + BATCH);
-    await work(dossiers);
+    const found = await judge(dossiers, inForce, at.assessedOn);
+    await saving;
+    saving = save(at, found, inForce);
+    saving.catch(() => {});
   }
+  await saving;
 }
 
 const judge = (dossiers: readonly Dossier[], { policies }: InForce, day: string): Promise<Consequences[]> =>

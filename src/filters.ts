@@ -150,17 +150,28 @@ export function dayOf(argument: string, day: string | null | undefined): string 
   throw publicError('BAD_USER_INPUT', `${argument}: ${notADate(day)}`, { field: argument });
 }
 
-/** Reads an argument that is an instant up to now; null where it is left out. */
-export function instantOf(argument: string, given: string | null | undefined, now: string): string | null {
+/**
+ * Reads an argument that is an instant, at most that of the operation; null where it is left out.
+ * @throws BAD_USER_INPUT
+ */
+export async function instantOf(
+  argument: string,
+  given: string | null | undefined,
+  now: { load: () => Promise<string> },
+): Promise<string | null> {
   if (given == null) return null;
   const { data, error } = instant.safeParse(given);
-  const problem = error?.issues[0]!.message ?? (data! > now ? LIES_AHEAD : null);
-  if (problem === null) return data!;
+  if (data !== undefined && data <= (await now.load())) return data;
+  const problem = error?.issues[0]!.message ?? 'lies ahead: what will have been recorded by then nobody knows';
   throw publicError('BAD_USER_INPUT', `${argument}: ${problem}.`, { field: argument });
 }
 
-/** Why nothing can be said of an instant to come. */
-export const LIES_AHEAD = 'lies ahead: what will have been recorded by then nobody knows';
+/** Refuses a number of things outside of what is told at once. @throws BAD_USER_INPUT */
+export function checkNumber(argument: string, given: number, most: number, things: string): void {
+  if (given >= 1 && given <= most) return;
+  const message = `${argument}: takes 1 to ${most} ${things}; ${given} were asked for.`;
+  throw publicError('BAD_USER_INPUT', message, { field: argument });
+}
 
 const notADate = (given: string): string =>
   `${JSON.stringify(given)} is not a day from ${FIRST_DAY} to ${LAST_DAY}, written like 2026-11-30.`;

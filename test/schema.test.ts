@@ -72,7 +72,7 @@ test('the enums of the API are the enums of the database, value for value', () =
   for (const { name, values, enumValues } of found) expect({ name, values }).toEqual({ name, values: enumValues });
 });
 
-const CHAIN = `__typename direction depth asOf truncated root { __typename } nodes { __typename distance transmission thirdParty { __typename } }
+const CHAIN = `__typename direction depth asOf truncated lossesTruncated root { __typename } nodes { __typename distance transmission thirdParty { __typename } }
   links { __typename } paths { __typename } blastRadius { __typename thirdParties categories { __typename category engaged lost } }
   singlePointsOfFailure { __typename category engaged thirdParty { __typename } facility { __typename } }`;
 

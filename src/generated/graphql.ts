@@ -5852,9 +5852,14 @@ export type SupplyChain = {
   direction: SupplyDirection;
   /** The links in force between them. */
   links: Array<SupplyLink>;
+  /**
+   * Whether single points of failure and blast radius rest on less than there is: who depends on whom beyond `depth` or 1,000 third parties, or
+   * more than 2,000 engagements of one category, for which then no single point is told.
+   */
+  lossesTruncated: Scalars['Boolean']['output'];
   /** Who is in it, but for the root: the nearest first, then those whom most reaches. */
   nodes: Array<SupplyChainNode>;
-  /** Ways from the root, those that carry most first. */
+  /** Ways from the root, of the 2,000 that let most through; those that carry most first. */
   paths: Array<SupplyPath>;
   /** Whose. */
   root?: Maybe<ThirdParty>;
@@ -5863,7 +5868,7 @@ export type SupplyChain = {
    * comes before its facilities; what is told of the whole is not told of each of them.
    */
   singlePointsOfFailure: Array<SinglePointOfFailure>;
-  /** Whether there is more than was looked at: beyond `depth`, beyond 1,000 third parties, or beyond 2,000 engaged for one category. */
+  /** Whether the chain goes on beyond what is told: beyond `depth`, or beyond 1,000 third parties. */
   truncated: Scalars['Boolean']['output'];
 };
 
@@ -10121,6 +10126,7 @@ export type SupplyChainResolvers<ContextType = Context, ParentType extends Resol
   depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['SupplyDirection'], ParentType, ContextType>;
   links?: Resolver<Array<ResolversTypes['SupplyLink']>, ParentType, ContextType>;
+  lossesTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['SupplyChainNode']>, ParentType, ContextType>;
   paths?: Resolver<Array<ResolversTypes['SupplyPath']>, ParentType, ContextType, RequireFields<SupplyChainPathsArgs, 'first'>>;
   root?: Resolver<Maybe<ResolversTypes['ThirdParty']>, ParentType, ContextType>;

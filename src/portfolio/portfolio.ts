@@ -156,8 +156,7 @@ export class Portfolio {
 
   async #assess(scope: Scope): Promise<Found[]> {
     const { day: asOf, knownAt } = scope;
-    const view = { asOf, knownAt, modelVersion: null };
-    return await assessMany(this.#snapshot, await findToAssess(this.#snapshot, scope), view, facetsOf);
+    return await assessMany(this.#snapshot, await findToAssess(this.#snapshot, scope), { asOf, knownAt }, facetsOf);
   }
 }
 

@@ -8,7 +8,7 @@ export const portfolioResolvers: Resolvers = {
       loaders.portfolio.of({
         where: where ?? null,
         day: dayOf('asOf', asOf) ?? today,
-        knownAt: instantOf('knownAt', knownAt, knownAt == null ? '' : await loaders.instant.load()),
+        knownAt: await instantOf('knownAt', knownAt, loaders.instant),
         today,
       }),
   },

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import { PublicError } from '../errors.ts';
-import { date, instant } from '../fields.ts';
-import { LIES_AHEAD } from '../filters.ts';
+import { date } from '../fields.ts';
+import { instantOf } from '../filters.ts';
 import type { ProcurementRequest } from '../generated/graphql.ts';
 import { keyOf } from '../record/global-id.ts';
 import type { Row } from '../record/records.ts';
@@ -48,12 +48,13 @@ async function answer({ loaders }: Context, { asked, problems }: Reading): Promi
   return notUnderstood([`ref: names a third party that was recorded only after ${knownAt}.`], asked, policy);
 }
 
+/** The policy now, or as it was then. */
 const policyOf = (knownAt: string | null, loaders: Context['loaders']) =>
   knownAt === null ? loaders.procurementPolicyInForce.load() : loaders.procurementPolicyKnownAt.load(knownAt);
 
 async function understand(
   context: Context,
-  ref: Named<string>,
+  ref: Named<string | null>,
   { category = null, facility, product, asOf, knownAt }: Question,
 ): Promise<Reading> {
   const problems: string[] = [];
@@ -95,18 +96,11 @@ async function understand(
   };
 }
 
-async function keyNamed(context: Context, ref: ThirdPartyRef): Promise<Named<string>> {
-  try {
-    const key = await findThirdPartyKey(context, ref);
-    return key === null ? NOBODY : { found: key };
-  } catch (error) {
-    if (!(error instanceof PublicError)) throw error;
-    return { problem: sentence(error.message) };
-  }
-}
+const keyNamed = (context: Context, ref: ThirdPartyRef): Promise<Named<string | null>> =>
+  orProblem(() => findThirdPartyKey(context, ref));
 
-const thirdPartyNamed = async ({ loaders }: Context, key: string): Promise<Named<string>> =>
-  (await loaders.thirdParty.load(key)) ? { found: key } : NOBODY;
+const thirdPartyNamed = async ({ loaders }: Context, key: string | null): Promise<Named<string>> =>
+  key !== null && (await loaders.thirdParty.load(key)) ? { found: key } : NOBODY;
 
 async function facilityNamed({ loaders }: Context, id: string): Promise<Named<string>> {
   const key = keyOf('Facility', id);
@@ -125,10 +119,17 @@ function dayNamed(asOf: string): Named<string> {
   return error ? { problem: `asOf: ${sentence(error.issues[0]!.message)}` } : { found: data };
 }
 
-async function instantNamed({ loaders }: Context, knownAt: string): Promise<Named<string>> {
-  const { data, error } = instant.safeParse(knownAt);
-  if (error) return { problem: `knownAt: ${sentence(error.issues[0]!.message)}` };
-  return data <= (await loaders.instant.load()) ? { found: data } : { problem: `knownAt: ${LIES_AHEAD}.` };
+const instantNamed = ({ loaders }: Context, knownAt: string): Promise<Named<string>> =>
+  orProblem(async () => (await instantOf('knownAt', knownAt, loaders.instant))!);
+
+/** What was found, or as a problem of the request why it was refused. */
+async function orProblem<T>(find: () => Promise<T>): Promise<Named<T>> {
+  try {
+    return { found: await find() };
+  } catch (error) {
+    if (!(error instanceof PublicError)) throw error;
+    return { problem: sentence(error.message) };
+  }
 }
 
 const sentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`);

@@ -23,6 +23,12 @@ export interface Asking {
   knownAt: string | null;
 }
 
+/** An answer, and how many days the policy lets it hold at most. */
+interface Holding {
+  decided: Decided;
+  holdDays: number;
+}
+
 const cacheKeyFn = ({ thirdPartyKey, question, knownAt }: Asking) =>
   [thirdPartyKey, question.category, question.facilityId, question.productId, question.asOf, knownAt].join(' ');
 
@@ -44,14 +50,9 @@ export function procurementLoaders(snapshot: Snapshot, { dossier, sight, logEndA
   /** Null where there is no such third party, or was not yet. */
   const decided = new DataLoader<Asking, Decided | null, string>(
     async (asked) => {
-      const views = asked.map(({ thirdPartyKey, question: { asOf }, knownAt }) => ({
-        thirdPartyKey,
-        asOf,
-        knownAt,
-        modelVersion: null,
-      }));
+      const keys = asked.map(({ thirdPartyKey, question: { asOf }, knownAt }) => ({ thirdPartyKey, asOf, knownAt }));
       const [seen, rules] = await Promise.all([
-        sight.loadMany(views),
+        sight.loadMany(keys),
         Promise.all(
           asked.map(async ({ knownAt }) => (await (knownAt === null ? inForce() : known.load(knownAt))).rules),
         ),
@@ -88,11 +89,11 @@ export function procurementLoaders(snapshot: Snapshot, { dossier, sight, logEndA
       },
     },
     decided,
-    /** Until when an answer holds. */
-    holdsUntil: new DataLoader<Decided, string>(async (answers) => {
-      const { holdDays } = await inForce();
-      return await inTurns(answers, (answer) => holdsUntil(answer, holdDays));
-    }),
+    /** Until when an answer holds, by the policy that gave it. */
+    holdsUntil: new DataLoader<Holding, string, Decided>(
+      async (answers) => await inTurns(answers, ({ decided, holdDays }) => holdsUntil(decided, holdDays)),
+      { cacheKeyFn: ({ decided }) => decided },
+    ),
     /** Those whom the gate allows for a category and facility on a day, the least risky first. */
     alternatives: alternativesTo(snapshot, decidedNow, policies),
   };

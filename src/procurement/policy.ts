@@ -40,7 +40,7 @@ export async function procurementPolicy(at: Snapshot | Transaction): Promise<Pro
 export async function procurementPolicyKnown(at: Snapshot, end: number): Promise<ProcurementPolicyInForce> {
   const [found] = await at.rows<{ image: Image }>(sql`
     select image from ${change} where record_type = ${records.ProcurementPolicy.recordType}
-      and record_id = ${PROCUREMENT_POLICY_KEY} order by seq > ${end}, case when seq <= ${end} then -seq else seq end limit 1`);
+      and record_id = ${PROCUREMENT_POLICY_KEY} order by seq <= ${end} desc, abs(seq - ${end}) limit 1`);
   return found ? await inWords(at, recordOf('ProcurementPolicy', found.image)) : await procurementPolicy(at);
 }
 

@@ -23,7 +23,9 @@ export const procurementResolvers: Resolvers = {
     reasons: reasonsOf,
     remedies: remediesOf,
     holdsUntil: ({ decided, asked, policy }, _, { loaders }) =>
-      decided === null ? notUnderstoodHoldsUntil(asked, policy) : loaders.holdsUntil.load(decided),
+      decided === null
+        ? notUnderstoodHoldsUntil(asked, policy)
+        : loaders.holdsUntil.load({ decided, holdDays: policy.holdDays }),
     overrides: async ({ decided }, _, { loaders }) =>
       await existing((decided?.facts.decisions.overrides ?? []).map(({ id }) => loaders.decision.load(id))),
     approval: ({ decided }, _, { loaders }) => {

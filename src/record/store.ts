@@ -80,7 +80,8 @@ function snake(table: PgTable, key: string): string {
   return keysAndColumns(table).find(([known]) => known === key)![1];
 }
 
-function snakeKey(key: string): string {
+/** What a part is called in an image. */
+export function snakeKey(key: string): string {
   return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 

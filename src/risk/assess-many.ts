@@ -3,7 +3,7 @@ import { inTurns } from '../turns.ts';
 import type { Assessment } from './engine/assessment.ts';
 import { type View, Views } from './views.ts';
 
-/** Third parties looked at together: what they share upstream is assessed once. */
+/** Dossiers held in memory at once. */
 const BATCH = 250;
 
 /** Assesses many third parties in one view; of each only what `take` takes from its assessment stays in memory. Those not recorded by then are left out. */
@@ -13,15 +13,16 @@ export async function assessMany<T>(
   view: View,
   take: (assessment: Assessment) => T,
 ): Promise<T[]> {
+  const views = new Views(at);
   const taken: T[] = [];
   for (let start = 0; start < keys.length; start += BATCH) {
-    const { assessed } = new Views(at);
     const some = keys.slice(start, start + BATCH).map((thirdPartyKey) => ({ ...view, thirdPartyKey }));
-    const found = await assessed.loadMany(some);
+    const found = await views.assessed.loadMany(some);
     await inTurns(found, (one) => {
       if (one instanceof Error) throw one;
       if (one !== null) taken.push(take(one.assessment));
     });
+    views.forget();
   }
   return taken;
 }

@@ -1,6 +1,6 @@
 import type { RiskLevel } from '../../db/catalogue/risk-policy.ts';
 import type { RuleId } from '../../db/catalogue/rule.ts';
-import { publicError } from '../errors.ts';
+import { checkNumber } from '../filters.ts';
 import type { DimensionRisk, RiskFactor, RiskGate, StoredAssessment } from './engine/assessment.ts';
 import { describeFactor, describeGate, type GateWords } from './engine/describe.ts';
 import type { FactorWords } from './engine/factors/factor.ts';
@@ -22,21 +22,12 @@ export interface ExplainedAssessment extends StoredAssessment {
 }
 
 /** An assessment that was read, ready to be explained. */
-export const explainedOf = ({
-  assessment,
-  assessedAt,
-  policy,
-  isTruncated,
-  thirdPartyKey,
-  asOf,
-  knownAt,
-  modelVersion,
-}: RiskReading): ExplainedAssessment => ({
+export const explainedOf = ({ assessment, assessedAt, policy, isTruncated, of }: RiskReading): ExplainedAssessment => ({
   ...assessment,
   assessedAt,
   policy,
   isTruncated,
-  of: { thirdPartyKey, asOf, knownAt, modelVersion },
+  of,
 });
 
 /** A dimension of it. */
@@ -106,11 +97,7 @@ function explainFactors(
   of: RiskKey,
   first: number | null | undefined,
 ): ExplainedFactor[] {
-  if (first != null && (first < 1 || first > MAX_FACTORS)) {
-    throw publicError('BAD_USER_INPUT', `first: takes 1 to ${MAX_FACTORS} factors; ${first} were asked for.`, {
-      field: 'first',
-    });
-  }
+  if (first != null) checkNumber('first', first, MAX_FACTORS, 'factors');
   const wanted = first ?? Infinity;
   const found: RiskFactor[] = [];
   for (const { factors } of dimensions) {

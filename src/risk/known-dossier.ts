@@ -4,7 +4,7 @@ import { change } from '../../db/tables/change.ts';
 import { supplyLink } from '../../db/tables/supply-link.ts';
 import { groupBy } from '../batch.ts';
 import { type RecordName, records, type WholeRecord } from '../record/records.ts';
-import { type Image, recordOf } from '../record/store.ts';
+import { type Image, recordOf, snakeKey } from '../record/store.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { ownersAbove, withSubject } from './dossier.ts';
 import type { Dossier, DossierOwner } from './engine/dossier.ts';
@@ -127,8 +127,6 @@ async function findOwnersKnown(
 function recordKnown<K extends Kind>(kind: K, image: Image): WholeRecord<K> {
   const { table, parts } = records[kind];
   const nothing = Object.fromEntries(Object.keys(getTableColumns(table)).map((column) => [column, null]));
-  const noParts = Object.fromEntries(Object.keys(parts).map((part) => [partKey(part), []]));
+  const noParts = Object.fromEntries(Object.keys(parts).map((part) => [snakeKey(part), []]));
   return { ...nothing, ...recordOf(kind, { ...noParts, ...image }) };
 }
-
-const partKey = (part: string) => part.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

@@ -5,10 +5,11 @@ import { unpack } from './engine/packed.ts';
 import type { Policy } from './engine/policy.ts';
 import { findRiskPolicy, policyInForce } from './policy.ts';
 import { findInstant, findRisk, type StoredRisk } from './repository.ts';
-import { type RiskKey, type View, Views } from './views.ts';
+import { type RiskKey, Views } from './views.ts';
 
-/** An assessment, by which policy, and when it was made; null: just now, for this answer. */
-export interface RiskReading extends RiskKey {
+/** An assessment, of whom in which view, by which policy, and when it was made; null: just now, for this answer. */
+export interface RiskReading {
+  of: RiskKey;
   assessment: StoredAssessment;
   policy: Policy;
   assessedAt: string | null;
@@ -28,16 +29,16 @@ export function riskLoaders(snapshot: Snapshot) {
     /** How risky a third party is; null where there is no such third party, or was not yet. */
     risk: {
       load: async (key: RiskKey): Promise<RiskReading | null> => {
-        const { thirdPartyKey, asOf } = key;
-        if (isOfNow(key)) {
+        const { thirdPartyKey, asOf, knownAt } = key;
+        if (knownAt === null) {
           const [kept, { basis, policy }] = await Promise.all([stored.load(thirdPartyKey), policyInForce(snapshot)]);
           if (kept && isRightFor(asOf, kept, basis)) {
             const assessment = { ...unpack(kept.explanation), asOf };
-            return { ...key, assessment, policy, assessedAt: kept.assessedAt, isTruncated: false };
+            return { of: key, assessment, policy, assessedAt: kept.assessedAt, isTruncated: false };
           }
         }
         const found = await views.assessed.load(key);
-        return found && { ...key, ...found, assessedAt: null };
+        return found && { of: key, ...found, assessedAt: null };
       },
     },
     /** Everything recorded about a third party; null where there is none. */
@@ -46,8 +47,6 @@ export function riskLoaders(snapshot: Snapshot) {
     sight: views.sight,
     /** The same with what is upstream of it. */
     upstream: views.upstream,
-    /** As they are assessed anew: with the dossier, and what was found upstream of them. */
-    assessed: views.assessed,
     /** What the rules answer about a third party; null where there is no such third party, or was not yet. */
     ruleResults: {
       load: async (key: RiskKey) => (await views.assessed.load(key))?.assessment.rules ?? null,
@@ -61,8 +60,6 @@ export function riskLoaders(snapshot: Snapshot) {
     instant: { load: () => (instant ??= findInstant(snapshot)) },
   };
 }
-
-const isOfNow = ({ knownAt, modelVersion }: View): boolean => knownAt === null && modelVersion === null;
 
 /**
  * What is kept is right from its own day until the day before it must be renewed, by the engine and policy it was made with;

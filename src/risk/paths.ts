@@ -1,4 +1,4 @@
-import { publicError } from '../errors.ts';
+import { checkNumber } from '../filters.ts';
 import { type Path, strongestPaths } from './engine/paths.ts';
 import type { RiskFactor } from './engine/assessment.ts';
 import { MAX_HOPS, type UpstreamNode } from './network/upstream.ts';
@@ -21,10 +21,7 @@ export async function pathsOf(
   first: number,
   upstreamOf: { load: (key: RiskKey) => Promise<Sight | null> },
 ): Promise<SupplyPath[]> {
-  if (first < 1 || first > MAX_PATHS) {
-    const message = `first: takes 1 to ${MAX_PATHS} paths; ${first} were asked for.`;
-    throw publicError('BAD_USER_INPUT', message, { field: 'first' });
-  }
+  checkNumber('first', first, MAX_PATHS, 'paths');
   if (code !== 'SUPPLIER_RISK') return [];
   const sight = await upstreamOf.load(of);
   const supplier = evidence.find(({ record }) => record === 'ThirdParty')!.id;

@@ -4,7 +4,6 @@ import { type CatalogueKind, catalogueSchemas } from '../../db/catalogue/schema.
 import { anyOf } from '../../db/query.ts';
 import { catalogueVersion } from '../../db/tables/catalogue.ts';
 import { type CatalogueEntries, listEntries } from '../catalogue/repository.ts';
-import { publicError } from '../errors.ts';
 import { Remembered } from '../remembered.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Transaction } from '../write.ts';
@@ -63,28 +62,6 @@ export async function policyKnownAt(at: Snapshot, instant: string): Promise<Poli
     controls: entriesOf('controls'),
     clauseTypes: entriesOf('clause-types'),
     rules: entriesOf('rules'),
-  });
-}
-
-/**
- * A version of the risk policy, with the newest entries of the catalogue.
- * @throws BAD_USER_INPUT where there is none, or this server cannot judge by it.
- */
-export async function policyOfVersion(at: Snapshot, version: number): Promise<Policy> {
-  const content = await findRiskPolicy(at, version);
-  const isKnown = content !== null && isUsable({ kind: 'risk-policy', content });
-  if (isKnown) return await compileDraft(at, content);
-  const why = content === null ? 'there is no such version' : 'this server cannot judge by a policy of that form';
-  throw publicError('BAD_USER_INPUT', `modelVersion: ${version}: ${why}.`, { field: 'modelVersion' });
-}
-
-/** A policy that is not installed, with the newest entries of the catalogue. */
-export async function compileDraft(at: Snapshot, risk: RiskPolicy): Promise<Policy> {
-  return compilePolicy({
-    risk,
-    controls: await listEntries(at, 'controls'),
-    clauseTypes: await listEntries(at, 'clause-types'),
-    rules: await listEntries(at, 'rules'),
   });
 }
 

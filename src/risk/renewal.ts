@@ -3,18 +3,12 @@ import { keepConsequences, keepConsequencesAlone } from '../consequences.ts';
 import { inShortCommits, type Watching } from '../short-commits.ts';
 import { Snapshot } from '../snapshot.ts';
 import { derive, type Writer } from '../write.ts';
-import { inTurns } from '../turns.ts';
-import { findDossiers } from './dossier.ts';
-import { assess } from './engine/assess.ts';
-import type { Dossier } from './engine/dossier.ts';
-import type { Policy } from './engine/policy.ts';
+import { findOwnOn } from './network/own.ts';
 import { findApart, findSolvedOn, makeCustomersDue, savePassedOn, setSolvedOn } from './network/repository.ts';
 import { solvedAnew } from './network/solve.ts';
 import { policyInForce } from './policy.ts';
 import { findNotRight, turnTo } from './repository.ts';
 
-/** Dossiers held in memory at once. */
-const READ_AT_ONCE = 250;
 /** Suppliers of whom it is kept in one commit what they pass on. */
 const PASSED_ON_AT_ONCE = 1_000;
 
@@ -30,53 +24,27 @@ export async function renewRisk(writer: Writer, watching: Watching = {}): Promis
   await derive(writer, (at) => turnTo(at, today));
   // From here on every write leaves what it concerns right for today: what is not right only grows less.
   const outstandingAt = async (at: Snapshot) => await findNotRight(at, risk, today, (await policyInForce(at)).basis);
-  const isSettled = await Snapshot.of(database.read, async (at) => {
-    const [outstanding, solvedOn] = await Promise.all([outstandingAt(at), findSolvedOn(at)]);
-    return outstanding.length === 0 && solvedOn === today;
-  });
-  if (isSettled) return 0;
-  await derive(writer, (at) => setSolvedOn(at, null));
-  const { passedOn, basis } = await Snapshot.of(database.read, async (at) => {
-    const { policy, basis } = await policyInForce(at);
-    const own = await findOwnOn(at, await outstandingAt(at), today, watching.signal);
-    return { basis, ...(await solvedAnew(at, own, policy.risk.propagation, today)) };
-  });
-  if (watching.signal?.aborted) return 0;
-  await passOn(writer, passedOn);
   // Outside the lock: in a large registry this takes longer than other writers should wait.
+  const solution = await Snapshot.of(database.read, async (at) => {
+    const [due, solvedOn, { policy }] = await Promise.all([outstandingAt(at), findSolvedOn(at), policyInForce(at)]);
+    if (due.length === 0 && solvedOn === today) return null;
+    const own = await findOwnOn(at, due, policy, today, watching.signal);
+    return await solvedAnew(at, own, policy.risk.propagation, today);
+  });
+  if (solution === null || watching.signal?.aborted) return 0;
+  await derive(writer, (at) => setSolvedOn(at, null));
+  await passOn(writer, solution.passedOn);
   const outstanding = await Snapshot.of(database.read, outstandingAt);
   const renewed = await inShortCommits(
     writer,
     outstanding,
-    async (at, some) => await keepConsequencesAlone(at, await findNotRight(at, risk, today, basis, some)),
+    async (at, some) => {
+      const { basis } = await policyInForce(at);
+      return await keepConsequencesAlone(at, await findNotRight(at, risk, today, basis, some));
+    },
     watching,
   );
   return watching.signal?.aborted ? renewed : renewed + (await settle(writer));
-}
-
-/** How probable it is that third parties fail by themselves. Who cannot be assessed fails: unknown is not safe. */
-async function findOwnOn(
-  at: Snapshot,
-  keys: readonly string[],
-  day: string,
-  signal: AbortSignal | undefined,
-): Promise<Map<string, number>> {
-  const { policy } = await policyInForce(at);
-  const own = new Map<string, number>();
-  for (let start = 0; start < keys.length && !signal?.aborted; start += READ_AT_ONCE) {
-    const dossiers = await findDossiers(at, keys.slice(start, start + READ_AT_ONCE));
-    await inTurns(dossiers, (dossier) => own.set(dossier.thirdParty.id, ownOf(dossier, policy, day)));
-  }
-  return own;
-}
-
-function ownOf(dossier: Dossier, policy: Policy, day: string): number {
-  try {
-    return assess(dossier, policy, day).ownProbability;
-  } catch {
-    // The commit that is to keep its assessment tells of it.
-    return 1;
-  }
 }
 
 /** Keeps what suppliers pass on from now; their customers are due in the same commit. */

@@ -13,8 +13,7 @@ async function viewOf(
   { asOf, knownAt }: { asOf?: string | null; knownAt?: string | null },
   { loaders, today }: Context,
 ): Promise<View> {
-  const now = knownAt == null ? '' : await loaders.instant.load();
-  return { asOf: dayOf('asOf', asOf) ?? today, knownAt: instantOf('knownAt', knownAt, now), modelVersion: null };
+  return { asOf: dayOf('asOf', asOf) ?? today, knownAt: await instantOf('knownAt', knownAt, loaders.instant) };
 }
 
 /** What vendors, suppliers and partner labs answer of their risk. */

@@ -10,16 +10,14 @@ import type { Policy } from './engine/policy.ts';
 import { findDossiersKnown, findLogEndAt } from './known-dossier.ts';
 import { findSolvedOn } from './network/repository.ts';
 import { type Seen, Upstream } from './network/upstream.ts';
-import { policyInForce, policyKnownAt, policyOfVersion } from './policy.ts';
+import { policyInForce, policyKnownAt } from './policy.ts';
 
-/** On which day, by what had been recorded at which instant, and by which version of the policy risk is looked at. */
+/** On which day, and by what had been recorded at which instant, risk is looked at. */
 export interface View {
   /** YYYY-MM-DD. */
   asOf: string;
   /** Null: by all that is recorded. */
   knownAt: string | null;
-  /** Null: the newest that was installed by then. */
-  modelVersion: number | null;
 }
 
 /** Whose risk, in which view. */
@@ -32,20 +30,21 @@ export interface Sight extends Seen {
   policy: Policy;
 }
 
-/** Somebody assessed, as of a day and an instant. */
-export interface Assessed extends Sight {
+/** Somebody looked at, and assessed. */
+export interface AssessedSight extends Sight {
   assessment: Assessment;
 }
 
-const nameOf = ({ asOf, knownAt, modelVersion }: View) => `${asOf} ${knownAt} ${modelVersion}`;
+const nameOf = ({ asOf, knownAt }: View) => `${asOf} ${knownAt}`;
 const cacheKeyFn = (key: RiskKey) => `${key.thirdPartyKey} ${nameOf(key)}`;
 
-/** What one operation sees of third parties, on any day, at any instant, by any version of the policy. */
+/** What one operation sees of third parties, on any day, as known at any instant. */
 export class Views {
   readonly #snapshot: Snapshot;
   readonly #dossiers = new Map<string | null, DataLoader<string, Dossier | null>>();
   readonly #ends = new Map<string, Promise<number>>();
   readonly #policies = new Map<string, Promise<Policy>>();
+  readonly #upstreams = new Map<string, Upstream>();
   #solvedOn: Promise<string | null> | undefined;
 
   /** As somebody is seen; null where there is nobody, or was not yet. */
@@ -53,7 +52,7 @@ export class Views {
   /** The same with what is upstream of them, also where all is as it is kept. */
   readonly upstream: DataLoader<RiskKey, Sight | null, string>;
   /** As they are assessed, anew, from the records. */
-  readonly assessed: DataLoader<RiskKey, Assessed | null, string>;
+  readonly assessed: DataLoader<RiskKey, AssessedSight | null, string>;
 
   constructor(snapshot: Snapshot) {
     this.#snapshot = snapshot;
@@ -100,6 +99,12 @@ export class Views {
     return loader;
   }
 
+  /** Forgets who was looked at, of whom there may be many; what was found upstream of them stays. */
+  forget(): void {
+    this.#dossiers.clear();
+    for (const loader of [this.sight, this.upstream, this.assessed]) loader.clearAll();
+  }
+
   /** Where the log stood at an instant. */
   async logEndAt(knownAt: string): Promise<number> {
     let end = this.#ends.get(knownAt);
@@ -107,35 +112,40 @@ export class Views {
     return await end;
   }
 
-  /** By what risk is judged in a view. @throws BAD_USER_INPUT where there is no such version. */
-  async policyOf({ knownAt, modelVersion }: Omit<View, 'asOf'>): Promise<Policy> {
-    if (knownAt === null && modelVersion === null) return (await policyInForce(this.#snapshot)).policy;
-    const name = `${knownAt} ${modelVersion}`;
-    let policy = this.#policies.get(name);
-    if (!policy) {
-      policy =
-        modelVersion === null ? policyKnownAt(this.#snapshot, knownAt!) : policyOfVersion(this.#snapshot, modelVersion);
-      this.#policies.set(name, policy);
-    }
+  /** By what risk was judged at an instant; null: is judged. */
+  async #policyAt(knownAt: string | null): Promise<Policy> {
+    if (knownAt === null) return (await policyInForce(this.#snapshot)).policy;
+    let policy = this.#policies.get(knownAt);
+    if (!policy) this.#policies.set(knownAt, (policy = policyKnownAt(this.#snapshot, knownAt)));
     return await policy;
   }
 
   async #see(view: View, keys: readonly string[], follow: boolean): Promise<Sight[]> {
-    const { asOf, knownAt, modelVersion } = view;
-    const policy = await this.policyOf(view);
+    const { asOf, knownAt } = view;
+    const policy = await this.#policyAt(knownAt);
     const dossiers = await this.#read(knownAt, keys);
-    const isAsKept = async () => knownAt === null && modelVersion === null && asOf === (await this.#solved());
+    const isAsKept = async () => knownAt === null && asOf === (await this.#solved());
     const asTheyAre = (some: readonly Dossier[]): Sight[] =>
       some.map((dossier) => ({ dossier, policy, upstream: new Map(), isTruncated: false }));
     const supplied = dossiers.filter(({ suppliers }) => suppliers.length > 0);
     if (supplied.length === 0 || (!follow && (await isAsKept()))) return asTheyAre(dossiers);
-    const beyond = knownAt === null ? 'AS_PASSED_ON' : 'LEFT_OUT';
-    const upstream = new Upstream((some) => this.#read(knownAt, some), { policy, day: asOf, beyond });
-    const seen = await upstream.of(supplied);
+    const seen = await this.#upstreamIn(view, policy).of(supplied);
     return [
       ...asTheyAre(dossiers.filter(({ suppliers }) => suppliers.length === 0)),
       ...seen.map((one) => ({ ...one, policy })),
     ];
+  }
+
+  /** One for each view: what several have upstream of them is assessed once. */
+  #upstreamIn(view: View, policy: Policy): Upstream {
+    const { asOf, knownAt } = view;
+    let upstream = this.#upstreams.get(nameOf(view));
+    if (!upstream) {
+      const beyond = knownAt === null ? 'AS_PASSED_ON' : 'LEFT_OUT';
+      upstream = new Upstream((some) => this.#read(knownAt, some), { policy, day: asOf, beyond });
+      this.#upstreams.set(nameOf(view), upstream);
+    }
+    return upstream;
   }
 
   async #read(knownAt: string | null, keys: readonly string[]): Promise<Dossier[]> {

@@ -1,13 +1,13 @@
 import { groupBy } from '../batch.ts';
-import { publicError } from '../errors.ts';
+import { checkNumber } from '../filters.ts';
 import { strongestPaths } from '../risk/engine/paths.ts';
 import { transmissionOf } from '../risk/engine/propagation.ts';
 import type { SupplyPath } from '../risk/paths.ts';
 import { policyInForce } from '../risk/policy.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { Losses, strongestTo, type Reach } from './loss.ts';
+import { type BlastRadius, Losses, type SinglePoint, type Reach } from './loss.ts';
 import { type Direction, findOwnOf } from './repository.ts';
-import { farEnd, nearEnd, walk, type Walk } from './walk.ts';
+import { farEnd, nearEnd, strongestTo, walk, type Walk } from './walk.ts';
 
 const MAX_PATHS = 100;
 
@@ -26,6 +26,8 @@ export class SupplyChain {
   readonly #snapshot: Snapshot;
   readonly #losses: Losses;
   #walk: Promise<Walk> | undefined;
+  #points: Promise<SinglePoint[]> | undefined;
+  #blast: Promise<BlastRadius> | undefined;
 
   constructor(snapshot: Snapshot, rootKey: string, direction: Direction, reach: Reach) {
     this.rootKey = rootKey;
@@ -50,10 +52,7 @@ export class SupplyChain {
 
   /** @throws BAD_USER_INPUT where more are asked for than are told. */
   async paths(to: string | null, first: number): Promise<SupplyPath[]> {
-    if (first < 1 || first > MAX_PATHS) {
-      const message = `first: takes 1 to ${MAX_PATHS} paths; ${first} were asked for.`;
-      throw publicError('BAD_USER_INPUT', message, { field: 'first' });
-    }
+    checkNumber('first', first, MAX_PATHS, 'paths');
     const weighed = groupBy(await this.#weighed(), ({ link }) => nearEnd(link, this.direction));
     const next = (key: string) => {
       const strongest = new Map<string, { linkId: string; to: string; transmission: number }>();
@@ -76,19 +75,25 @@ export class SupplyChain {
       .slice(0, first);
   }
 
-  async singlePointsOfFailure() {
-    return this.direction === 'UPSTREAM'
-      ? await this.#losses.pointsUpstream(this.rootKey)
-      : await this.#losses.pointsDownstream(this.rootKey);
+  singlePointsOfFailure(): Promise<SinglePoint[]> {
+    return (this.#points ??=
+      this.direction === 'UPSTREAM'
+        ? this.#losses.pointsUpstream(this.rootKey)
+        : this.#losses.pointsDownstream(this.rootKey));
   }
 
-  async blastRadius() {
-    const lost = await this.#losses.lostWith(this.rootKey);
-    return { thirdParties: lost.size - 1, categories: await this.#losses.categories(lost) };
+  blastRadius(): Promise<BlastRadius> {
+    return (this.#blast ??= this.#losses.blastRadius(this.rootKey));
   }
 
   async truncated(): Promise<boolean> {
-    return (await this.#walked()).isTruncated || this.#losses.isTruncated;
+    return (await this.#walked()).isTruncated;
+  }
+
+  /** Both are found first: only then it is known what they rest on. */
+  async lossesTruncated(): Promise<boolean> {
+    await Promise.all([this.singlePointsOfFailure(), this.blastRadius()]);
+    return this.#losses.isTruncated;
   }
 
   #walked(): Promise<Walk> {

@@ -1,7 +1,7 @@
 import { groupBy } from '../batch.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { findServicesOf, findServing, type Service } from './repository.ts';
-import { isDepended, nearEnd, farEnd, walk } from './walk.ts';
+import { type Direction, findServicesOf, findServing, type Service } from './repository.ts';
+import { isDepended, walk } from './walk.ts';
 
 /** Somebody without whom nobody is left who serves a category, anywhere or at a facility. */
 export interface SinglePoint {
@@ -19,7 +19,14 @@ export interface CategoryLoss {
   lost: number;
 }
 
-/** How far one looks, on which day. */
+/** What would be lost with a third party. */
+export interface BlastRadius {
+  /** How many others. */
+  thirdParties: number;
+  categories: CategoryLoss[];
+}
+
+/** How many links far one looks, on which day. */
 export interface Reach {
   depth: number;
   day: string;
@@ -30,11 +37,14 @@ const MAX_ENGAGED = 2_000;
 /** Those looked up together. */
 const BATCH = 100;
 
-/** What of a registry would be lost, as one answer asks it. */
+/** What would be lost with one third party, or leave it without a service, as one answer asks it. */
 export class Losses {
   readonly #at: Snapshot;
   readonly #reach: Reach;
   readonly #serving = new Map<Service['category'], Promise<Service[]>>();
+  readonly #needs = new Map<string, Promise<Set<string>>>();
+  #lost: Promise<Set<string>> | undefined;
+  /** Whether anything found so far rests on less than there is. */
   isTruncated = false;
 
   constructor(at: Snapshot, reach: Reach) {
@@ -42,21 +52,18 @@ export class Losses {
     this.#reach = reach;
   }
 
-  /** Who is lost with somebody: itself, and all who depend on it. */
-  async lostWith(key: string): Promise<Set<string>> {
-    return await this.#depending([key], 'DOWNSTREAM');
+  /** What would be lost with somebody. */
+  async blastRadius(key: string): Promise<BlastRadius> {
+    const lost = await this.#lostWith(key);
+    return { thirdParties: lost.size - 1, categories: await this.#categories(lost) };
   }
 
-  /** What becomes of the categories for which any of those lost is engaged; where nobody is left, first. */
-  async categories(lost: ReadonlySet<string>): Promise<CategoryLoss[]> {
+  async #categories(lost: ReadonlySet<string>): Promise<CategoryLoss[]> {
     const services = await findServicesOf(this.#at, [...lost], this.#reach.day);
     const losses = await Promise.all(
       [...groupBy(services, ({ category }) => category).keys()].map(async (category) => {
-        const engaged = new Set(
-          (await this.#engagedFor(category as Service['category'])).map(({ thirdPartyId }) => thirdPartyId),
-        );
-        const gone = [...engaged].filter((key) => lost.has(key)).length;
-        return { category: category as Service['category'], engaged: engaged.size, lost: gone };
+        const engaged = new Set((await this.#engagedFor(category)).map(({ thirdPartyId }) => thirdPartyId));
+        return { category, engaged: engaged.size, lost: [...engaged].filter((key) => lost.has(key)).length };
       }),
     );
     return losses.sort(
@@ -66,7 +73,7 @@ export class Losses {
 
   /** What nobody would serve without the one. */
   async pointsDownstream(key: string): Promise<SinglePoint[]> {
-    const lost = await this.lostWith(key);
+    const lost = await this.#lostWith(key);
     const services = await findServicesOf(this.#at, [...lost], this.#reach.day);
     return await this.#points(services, async (engaged) => (engaged.every((one) => lost.has(one)) ? [key] : []));
   }
@@ -75,7 +82,7 @@ export class Losses {
   async pointsUpstream(key: string): Promise<SinglePoint[]> {
     const services = await findServicesOf(this.#at, [key], this.#reach.day);
     if (services.length === 0) return [];
-    const own = await this.#depending([key], 'UPSTREAM');
+    const own = await this.#needsOf(key);
     return await this.#points(services, async (engaged) => {
       let left = [...own];
       const others = engaged.filter((one) => one !== key);
@@ -94,7 +101,9 @@ export class Losses {
   ): Promise<SinglePoint[]> {
     const points: SinglePoint[] = [];
     for (const [category, own] of groupBy(services, (service) => service.category)) {
-      const all = await this.#engagedFor(category as Service['category']);
+      const all = await this.#engagedFor(category);
+      // That all are lost cannot be said where not all were looked at.
+      if (all.length > MAX_ENGAGED) continue;
       const tell = async (facilityId: string | null, known: ReadonlySet<string>) => {
         const serving = all.filter(
           ({ facilityIds }) => facilityId === null || facilityIds.length === 0 || facilityIds.includes(facilityId),
@@ -102,7 +111,7 @@ export class Losses {
         const engaged = [...new Set(serving.map(({ thirdPartyId }) => thirdPartyId))].sort();
         const keys = (await without(engaged)).filter((key) => !known.has(key)).sort();
         for (const key of keys) {
-          points.push({ key, category: category as Service['category'], facilityId, engaged: engaged.length });
+          points.push({ key, category, facilityId, engaged: engaged.length });
         }
         return new Set(keys);
       };
@@ -124,39 +133,22 @@ export class Losses {
     return found;
   }
 
-  readonly #needs = new Map<string, Promise<Set<string>>>();
+  /** Itself, and all who depend on it. */
+  #lostWith(key: string): Promise<Set<string>> {
+    return (this.#lost ??= this.#depending(key, 'DOWNSTREAM'));
+  }
 
+  /** Itself, and all on whom it depends. */
   #needsOf(key: string): Promise<Set<string>> {
     let needs = this.#needs.get(key);
-    if (!needs) this.#needs.set(key, (needs = this.#depending([key], 'UPSTREAM')));
+    if (!needs) this.#needs.set(key, (needs = this.#depending(key, 'UPSTREAM')));
     return needs;
   }
 
-  async #depending(from: string[], direction: 'UPSTREAM' | 'DOWNSTREAM'): Promise<Set<string>> {
+  async #depending(key: string, direction: Direction): Promise<Set<string>> {
     const { depth, day } = this.#reach;
-    const { distances, isTruncated } = await walk(this.#at, from, { direction, depth, day, wanted: isDepended });
+    const { distances, isTruncated } = await walk(this.#at, [key], { direction, depth, day, wanted: isDepended });
     if (isTruncated) this.isTruncated = true;
     return new Set(distances.keys());
   }
-}
-
-/** The strongest way to each of those met, 0–1: link by link in the order they were met, until none gains. */
-export function strongestTo(
-  root: string,
-  links: readonly { link: Parameters<typeof nearEnd>[0]; transmission: number }[],
-  direction: 'UPSTREAM' | 'DOWNSTREAM',
-): Map<string, number> {
-  const best = new Map([[root, 1]]);
-  for (let gained = true; gained;) {
-    gained = false;
-    for (const { link, transmission } of links) {
-      const reaching = (best.get(nearEnd(link, direction)) ?? 0) * transmission;
-      const far = farEnd(link, direction);
-      if (reaching > (best.get(far) ?? 0)) {
-        best.set(far, reaching);
-        gained = true;
-      }
-    }
-  }
-  return best;
 }

@@ -1,6 +1,5 @@
 import { existing } from '../batch.ts';
-import { publicError } from '../errors.ts';
-import { dayOf } from '../filters.ts';
+import { checkNumber, dayOf } from '../filters.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { findThirdPartyKey } from '../third-party/find.ts';
 
@@ -25,6 +24,7 @@ export const supplyChainResolvers: Resolvers = {
     singlePointsOfFailure: (chain) => chain.singlePointsOfFailure(),
     blastRadius: (chain) => chain.blastRadius(),
     truncated: (chain) => chain.truncated(),
+    lossesTruncated: (chain) => chain.lossesTruncated(),
   },
   SupplyChainNode: { thirdParty: ({ key }, _, { loaders }) => loaders.thirdParty.load(key) },
   SinglePointOfFailure: {
@@ -34,10 +34,7 @@ export const supplyChainResolvers: Resolvers = {
   Query: {
     supplyChain: async (_, { root, direction, depth, asOf }, context) => {
       const { supplyChain } = context.loaders;
-      if (depth < 1 || depth > MAX_DEPTH) {
-        const message = `depth: takes 1 to ${MAX_DEPTH} links; ${depth} were asked for.`;
-        throw publicError('BAD_USER_INPUT', message, { field: 'depth' });
-      }
+      checkNumber('depth', depth, MAX_DEPTH, 'links');
       const day = dayOf('asOf', asOf) ?? context.today;
       const key = await findThirdPartyKey(context, root, 'root');
       const known = key === null ? null : await context.loaders.thirdParty.load(key);

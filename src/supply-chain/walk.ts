@@ -65,3 +65,24 @@ export async function walk(
 /** Whether a customer that loses this supplier is lost too: critical, or not known not to be, and not known to be substitutable. */
 export const isDepended = ({ criticality, substitutable }: ChainLink): boolean =>
   (criticality === null || criticality >= 3) && substitutable !== 'YES';
+
+/** The strongest way to each of those met, 0–1: link by link in the order they were met, until none gains. */
+export function strongestTo(
+  root: string,
+  links: readonly { link: ChainLink; transmission: number }[],
+  direction: Direction,
+): Map<string, number> {
+  const best = new Map([[root, 1]]);
+  for (let gained = true; gained;) {
+    gained = false;
+    for (const { link, transmission } of links) {
+      const reaching = (best.get(nearEnd(link, direction)) ?? 0) * transmission;
+      const far = farEnd(link, direction);
+      if (reaching > (best.get(far) ?? 0)) {
+        best.set(far, reaching);
+        gained = true;
+      }
+    }
+  }
+  return best;
+}

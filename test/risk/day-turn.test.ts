@@ -124,11 +124,11 @@ test('past midnight the risk of one third party is right at once: as kept where 
       for (const dossier of await findDossiers(snapshot, keys.slice(0, 3))) {
         const key = dossier.thirdParty.id;
         const { rules: _, ...right } = assess(dossier, policy, TOMORROW);
-        const reading = (await risk.load({ thirdPartyKey: key, asOf: TOMORROW, knownAt: null, modelVersion: null }))!;
+        const reading = (await risk.load({ thirdPartyKey: key, asOf: TOMORROW, knownAt: null }))!;
         expect({ ...right, ...reading.assessment }).toEqual({ ...reading.assessment, ...right });
         expect(reading.assessment).toMatchObject({ asOf: TOMORROW, score: right.score, level: right.level });
         expect(reading.assessedAt !== null).toBe(isKept);
-        const before = (await risk.load({ thirdPartyKey: key, asOf: TODAY, knownAt: null, modelVersion: null }))!;
+        const before = (await risk.load({ thirdPartyKey: key, asOf: TODAY, knownAt: null }))!;
         expect(before.assessedAt).not.toBeNull();
         if (!isKept) expect(before.assessment.coverage).not.toBe(reading.assessment.coverage);
       }

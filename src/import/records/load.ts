@@ -205,18 +205,13 @@ class Loading {
       return found;
     });
     for (const [to, places] of groupBy(asked, (one) => one.to)) {
-      const table = to === 'Site' ? thirdPartySite : records[to as RecordName].table;
+      const table = to === 'Site' ? thirdPartySite : records[to].table;
       const known = await this.#transaction.rows<{ id: string }>(
         sql`select id from ${table} where id = ${anyOf([...new Set(places.map(({ key }) => key))])}`,
       );
       const keys = new Set(known.map(({ id }) => id));
       for (const { record, path, key } of places.filter((one) => !keys.has(one.key))) {
-        this.#refuse(
-          record,
-          'NOT_FOUND',
-          path,
-          `${globalId(to as IdentifiedName, key)} is neither in the file nor on record`,
-        );
+        this.#refuse(record, 'NOT_FOUND', path, `${globalId(to, key)} is neither in the file nor on record`);
       }
     }
   }

@@ -26,7 +26,7 @@ export function transmissionOf(
   return attenuation * scale[(criticality ?? scale.length) - 1]! * (share ?? 1);
 }
 
-/** The suppliers that reach a third party on a day, each by its strongest active link, itself left out; in order of key. */
+/** The suppliers that reach a third party on a day, each by its strongest link in force, itself left out; in order of key. */
 export function suppliersOn(
   suppliers: readonly DossierSupplier[],
   thirdPartyId: string,
@@ -35,7 +35,9 @@ export function suppliersOn(
 ): ReachingSupplier[] {
   const strongest = new Map<string, ReachingSupplier>();
   for (const supplier of suppliers) {
-    if (supplier.supplierId === thirdPartyId || !within(supplier.validFrom, day, supplier.validTo)) continue;
+    const { supplierId, validFrom, validTo, retiredOn } = supplier;
+    if (supplierId === thirdPartyId || !within(validFrom, day, validTo)) continue;
+    if (retiredOn !== null && retiredOn <= day) continue;
     const transmission = transmissionOf(supplier, policy);
     const known = strongest.get(supplier.supplierId);
     const stronger =

@@ -56,10 +56,9 @@ function probabilityNow(
   policy: RiskPolicy['propagation'],
   day: string,
 ): number {
-  const standing = suppliers.filter(({ retiredOn }) => retiredOn === null || day < retiredOn);
   return probabilityOf(
     own,
-    suppliersOn(standing, id, policy, day).map(({ supplier, transmission }) => ({
+    suppliersOn(suppliers, id, policy, day).map(({ supplier, transmission }) => ({
       transmission,
       probability: passedOn.get(supplier.supplierId) ?? supplier.probability,
     })),

@@ -49,8 +49,8 @@ export class Upstream {
 
   /** Looks upstream of each, so far that what another one needs makes no difference to it. */
   async of(dossiers: readonly Dossier[]): Promise<Seen[]> {
-    await this.note(dossiers);
-    const looks = dossiers.map(({ thirdParty: { id } }) => ({ seen: new Set([id]), rim: [id], isTruncated: false }));
+    await this.#note(dossiers);
+    const looks = dossiers.map(({ thirdParty: { id } }) => ({ seen: new Set([id]), rim: [id] }));
     for (let hop = 0; hop < MAX_HOPS; hop++) {
       for (const look of looks) {
         const next = new Set(look.rim.flatMap((id) => this.#suppliersOf(id)).filter((id) => !look.seen.has(id)));
@@ -63,15 +63,13 @@ export class Upstream {
     return dossiers.map((dossier, index) => this.#solve(dossier, looks[index]!.seen));
   }
 
-  /** Notes those whose dossiers are at hand. */
-  async note(dossiers: readonly Dossier[]): Promise<void> {
+  async #note(dossiers: readonly Dossier[]): Promise<void> {
     await inTurns(dossiers, (dossier) => {
       const { id } = dossier.thirdParty;
-      const stands = ({ retiredOn }: { retiredOn: string | null }) => retiredOn === null || this.#day < retiredOn;
-      const { propagation } = this.#policy.risk;
+      if (this.#nodes.has(id)) return;
       this.#nodes.set(id, {
         own: assess(dossier, this.#policy, this.#day).ownProbability,
-        suppliers: suppliersOn(dossier.suppliers.filter(stands), id, propagation, this.#day),
+        suppliers: suppliersOn(dossier.suppliers, id, this.#policy.risk.propagation, this.#day),
       });
     });
   }
@@ -83,7 +81,7 @@ export class Upstream {
   async #load(keys: ReadonlySet<string>): Promise<void> {
     const unread = [...keys].filter((id) => !this.#nodes.has(id));
     for (let start = 0; start < unread.length; start += BATCH) {
-      await this.note(await this.#read(unread.slice(start, start + BATCH)));
+      await this.#note(await this.#read(unread.slice(start, start + BATCH)));
     }
   }
 
@@ -113,7 +111,7 @@ export class Upstream {
 }
 
 /** The dossier with what each of its suppliers passes on as it was found. */
-export function withProbabilities(dossier: Dossier, solved: ReadonlyMap<string, number>): Dossier {
+function withProbabilities(dossier: Dossier, solved: ReadonlyMap<string, number>): Dossier {
   const suppliers = dossier.suppliers.map((supplier) => ({
     ...supplier,
     probability: solved.get(supplier.supplierId) ?? supplier.probability,
