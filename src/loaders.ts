@@ -5,6 +5,7 @@ import { catalogueLoaders } from './catalogue/loaders.ts';
 import { certificationList } from './certification/repository.ts';
 import { type ChangeRow, changeList, type ChangeWhere, logLoaders } from './change/repository.ts';
 import type { Reading } from './context.ts';
+import { Comparison, type Side } from './comparison/comparison.ts';
 import { contractList } from './contract/repository.ts';
 import { decisionList } from './decision/repository.ts';
 import { determinationList } from './determination/repository.ts';
@@ -13,6 +14,8 @@ import { expirationList, type ExpirationRow, type ExpirationWhere } from './expi
 import { facilityList } from './facility/repository.ts';
 import { incidentList } from './incident/repository.ts';
 import { type List, ListReader } from './page.ts';
+import type { Draft } from './policy-preview/draft.ts';
+import { PolicyPreview, type Previewed } from './policy-preview/preview.ts';
 import { Portfolio, type PortfolioArgs } from './portfolio/portfolio.ts';
 import { principalList } from './principal/repository.ts';
 import { procurementLoaders } from './procurement/loaders.ts';
@@ -95,6 +98,12 @@ export function createLoaders(reading: Reading) {
       ...procurementLoaders(snapshot, risk),
       supplyChain: {
         of: (root: string, direction: Direction, reach: Reach) => new SupplyChain(snapshot, root, direction, reach),
+      },
+      policyPreview: {
+        of: (of: Previewed, draft: Draft) => new PolicyPreview(snapshot, of, draft),
+      },
+      comparison: {
+        of: (key: string, before: Side, after: Side) => new Comparison(snapshot, key, before, after),
       },
       portfolio: { of: (args: PortfolioArgs) => new Portfolio(snapshot, args) },
       ...catalogueLoaders(snapshot),

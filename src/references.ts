@@ -7,6 +7,7 @@ import { keyOf } from './record/global-id.ts';
 import { type RecordName, records, type WholeRecord } from './record/records.ts';
 import { type IdentifierScheme, normaliseIdentifier } from './third-party/identifiers.ts';
 import { findSites, findThirdPartyKeys, type Reference, referenceText } from './third-party/repository.ts';
+import type { Snapshot } from './snapshot.ts';
 import type { Transaction } from './write.ts';
 
 /** A third party as a client names it: exactly one of these. */
@@ -152,14 +153,14 @@ export async function findCurrentById<N extends RecordName>(
 
 /** Notes codes that the catalogue does not have, and codes given twice. */
 export async function checkCodes(
-  transaction: Transaction,
+  at: Snapshot | Transaction,
   kind: CodeKind,
   codes: readonly { code: string; path: Path }[],
   problems: Problems,
 ): Promise<void> {
   if (codes.length === 0) return;
   const codesNow = async (options?: { afresh: boolean }) =>
-    new Set((await listEntries(transaction, kind, options)).map((entry) => ('code' in entry ? entry.code : entry.id)));
+    new Set((await listEntries(at, kind, options)).map((entry) => ('code' in entry ? entry.code : entry.id)));
   let known = await codesNow();
   if (codes.some(({ code }) => !known.has(code))) known = await codesNow({ afresh: true });
   checkKnownCodes(known, kind, codes, problems);

@@ -4,6 +4,7 @@ import { auditResolvers } from './audit/resolvers.ts';
 import { catalogueResolvers } from './catalogue/resolvers.ts';
 import { certificationResolvers } from './certification/resolvers.ts';
 import { changeResolvers } from './change/resolvers.ts';
+import { comparisonResolvers } from './comparison/resolvers.ts';
 import { contractResolvers } from './contract/resolvers.ts';
 import { decisionResolvers } from './decision/resolvers.ts';
 import { determinationResolvers } from './determination/resolvers.ts';
@@ -12,6 +13,7 @@ import { expirationResolvers } from './expiration/resolvers.ts';
 import { facilityResolvers } from './facility/resolvers.ts';
 import { incidentResolvers } from './incident/resolvers.ts';
 import { nodeResolvers } from './node/resolvers.ts';
+import { policyPreviewResolvers } from './policy-preview/resolvers.ts';
 import { portfolioResolvers } from './portfolio/resolvers.ts';
 import { procurementResolvers } from './procurement/resolvers.ts';
 import { principalResolvers } from './principal/resolvers.ts';
@@ -52,7 +54,9 @@ export const resolvers: Resolvers[] = [
   decisionResolvers,
   portfolioResolvers,
   riskResolvers,
+  comparisonResolvers,
   procurementPolicyResolvers,
+  policyPreviewResolvers,
   expirationResolvers,
   procurementResolvers,
   syncResolvers,

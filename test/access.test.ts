@@ -36,6 +36,7 @@ const queries: Record<string, Role[]> = {
       .concat(['expirations', 'controls', 'clauseTypes', 'certificationTypes', 'rules', 'riskModel'])
       .concat(['portfolio', 'products', 'screenings', 'procurementPolicy', 'procurementStatus', 'procurementStatuses'])
       .concat(['determinations', 'decisions', 'incidents', 'qualityRecords', 'supplyLinks', 'supplyChain'])
+      .concat(['compareRisk', 'simulateRisk', 'previewPolicy'])
       .map((name) => [name, EVERYBODY]),
   ),
   principals: PRINCIPAL_READERS,

@@ -23,7 +23,8 @@ const FIELDS = [
 const COUNTS = FIELDS.join(' ');
 const CONCENTRATION = `concentration {
   byCategory { category index band thirdParties largest { thirdParty { id } share } }
-  byCountry { index band countries largest { country share } } }`;
+  byCountry { index band countries largest { country share } }
+  bySubSupplier { index band subSuppliers shared largest { thirdParty { id } share customers } } }`;
 
 async function portfolio(registry: TestRegistry, selection: string, where: object | null = null, asOf?: string) {
   const query = `query($where: ThirdPartyWhere, $asOf: Date) { portfolio(where: $where, asOf: $asOf) { ${selection} } }`;
@@ -112,7 +113,7 @@ describe('the counts', () => {
     const nobody = { text: 'qzxvqzxvqzxv' };
     expect(await portfolio(demo, COUNTS, nobody)).toEqual(counted([], TODAY));
     expect(await portfolio(demo, CONCENTRATION, nobody)).toEqual({
-      concentration: { byCategory: [], byCountry: null },
+      concentration: { byCategory: [], byCountry: null, bySubSupplier: null },
     });
   });
 
@@ -125,7 +126,7 @@ describe('the counts', () => {
     await statementsOf(COUNTS);
     expect(await statementsOf(COUNTS)).toBe(1);
     expect(await statementsOf('total')).toBe(1);
-    expect(await statementsOf(`${COUNTS} ${CONCENTRATION.replace('thirdParty { id }', '')}`)).toBe(2);
+    expect(await statementsOf(`${COUNTS} ${CONCENTRATION.replaceAll('thirdParty { id }', '')}`)).toBe(2);
   });
 });
 
@@ -216,6 +217,36 @@ describe('concentration', () => {
     expect(byCountry.index).toBeCloseTo((10_000 * (40 ** 2 + 13 ** 2 + 6 ** 2 + 3 ** 2)) / 62 ** 2, 6);
     expect(byCountry.largest.map(({ country }: { country: string }) => country)).toEqual(['DE', 'US', 'CN']);
     expect(byCountry.largest[0].share).toBeCloseTo(40 / 62, 9);
+  });
+
+  test('by sub-supplier weighs each with those it supplies, on the day asked about', async () => {
+    const engaged = async (dependency: number) => {
+      const { id } = await make.vendor({ tags: ['supplied'] });
+      await make.engagement({ thirdParty: { id }, category: 'OTHER', dependency, status: 'ACTIVE' });
+      return id;
+    };
+    const [one, two, idle] = [await engaged(4), await engaged(2), (await make.vendor({ tags: ['supplied'] })).id];
+    const [shared, single] = [(await make.vendor()).id, (await make.vendor()).id];
+    const supply = (supplier: string, customer: string, given: object = {}) =>
+      make.supplyLink({ supplier: { id: supplier }, customer: { id: customer }, ...given });
+    for (const customer of [one, two, idle]) await supply(shared, customer);
+    // Two links are one supplier; what has ended and who is not engaged do not count; those supplied supply others too.
+    await supply(shared, one, { supplies: 'Something else' });
+    await supply(single, two, { validFrom: '2026-01-01' });
+    await supply(single, one, { validTo: '2025-12-31' });
+    const where = { tags: { in: ['supplied'] } };
+    const { bySubSupplier } = (await portfolio(own, CONCENTRATION, where)).concentration;
+    expect(bySubSupplier).toMatchObject({ band: 'HIGH', subSuppliers: 2, shared: 1 });
+    expect(bySubSupplier.index).toBeCloseTo((10_000 * (6 ** 2 + 2 ** 2)) / 8 ** 2, 6);
+    expect(bySubSupplier.largest).toEqual([
+      { thirdParty: { id: shared }, share: 0.75, customers: 2 },
+      { thirdParty: { id: single }, share: 0.25, customers: 1 },
+    ]);
+    const then = (await portfolio(own, CONCENTRATION, where, '2025-06-01')).concentration.bySubSupplier;
+    expect(then.largest).toMatchObject([
+      { thirdParty: { id: shared }, customers: 2 },
+      { thirdParty: { id: single }, share: 4 / 10, customers: 1 },
+    ]);
   });
 
   test('is that of the third parties of the filter, on the day asked about', async () => {

@@ -76,6 +76,11 @@ const CHAIN = `__typename direction depth asOf truncated lossesTruncated root { 
   links { __typename } paths { __typename } blastRadius { __typename thirdParties categories { __typename category engaged lost } }
   singlePointsOfFailure { __typename category engaged thirdParty { __typename } facility { __typename } }`;
 
+const SEEN = 'before { __typename } after { __typename }';
+const COMPARISON = `__typename ${SEEN} thirdParty { __typename } dimensions { __typename dimension hazardChange ${SEEN} }
+  factors { __typename dimension hazardChange control { __typename } ${SEEN} } gatesRaised { __typename } gatesCleared { __typename }
+  rules { __typename rule { __typename } ${SEEN} } procurement { __typename ${SEEN} } downstreamTruncated downstream { __typename }`;
+
 describe('every field is served', () => {
   const registry = useRegistry({ MAX_QUERY_COST: '10000000', MAX_QUERY_DEPTH: '30', MAX_QUERY_TOKENS: '100000' });
   /** Fields that some answer filled, as `Type.field`. */
@@ -86,6 +91,9 @@ describe('every field is served', () => {
     await recordWhatTheDemoLacks();
     note(await registry.ask('INTEGRATION', '{ viewer { __typename source } }'));
     const largest = 'largest { __typename thirdParty { __typename } }';
+    const supplying =
+      'bySubSupplier { __typename index band subSuppliers shared largest { __typename thirdParty { __typename } share customers } }';
+    note(await registry.ask('ADMIN', `{ portfolio { concentration { ${supplying} } } }`));
     note(await registry.ask('ADMIN', `{ portfolio { concentration { byCategory { ${largest} } } } }`));
     const query = schema.getQueryType()!.getFields();
     for (const field of Object.values(query).filter(({ args }) => !args.some(isRequiredArgument))) {
@@ -113,6 +121,8 @@ describe('every field is served', () => {
     for (const { id } of thirdParties.nodes as { id: string }[]) {
       note(await registry.ask('ADMIN', `{ supplyChain(root: { id: "${id}" }, direction: UPSTREAM) { ${CHAIN} } }`));
     }
+    await compareAndSuppose();
+    await moveSomebody();
   });
 
   // There is no case of these yet: nothing is odd in a way that is only warned of, nothing signed, no rule repealed, no
@@ -136,6 +146,41 @@ describe('every field is served', () => {
       .filter((one) => !filled.has(one) && !unfilled.has(one));
     expect(missing).toEqual([]);
   });
+
+  async function compareAndSuppose(): Promise<void> {
+    const rules = `[{ rule: "APPROVAL", status: OFF }, { rule: "RISK-ELEVATED", severity: BLOCK, whenUnknown: BLOCK }]`;
+    const preview = `__typename thirdParties(first: 1) { __typename }`;
+    note(await registry.ask('ADMIN', `{ previewPolicy(procurementRules: ${rules}) { ${preview} } }`));
+    const { partnerLabs } = await registry.ask(
+      'ADMIN',
+      '{ partnerLabs(first: 100) { nodes { id certifications { nodes { id } } } } }',
+    );
+    for (const { id, certifications } of partnerLabs.nodes as { id: string; certifications: { nodes: Made[] } }[]) {
+      const lapses = certifications.nodes.map((one) => ({ certificationLapses: { certification: one.id } }));
+      const changes = [...lapses, { incident: { kind: 'SERVICE_OUTAGE', severity: 'CRITICAL' } }];
+      const query = `query($id: ID!, $changes: [HypotheticalChange!]!) {
+        simulateRisk(thirdParty: { id: $id }, changes: $changes) { ${COMPARISON} } }`;
+      note(await registry.ask('ADMIN', query, { id, changes }));
+      const before = 'before: {}, after: { asOf: "2010-01-01" }';
+      note(await registry.ask('ADMIN', `{ compareRisk(thirdParty: { id: "${id}" }, ${before}) { ${COMPARISON} } }`));
+    }
+  }
+
+  /** What the level of a third party was, and is on a later day. */
+  async function moveSomebody(): Promise<void> {
+    const days = 'riskHistory(from: "2026-01-01", to: "2026-12-31") { __typename asOf recordedAt level score }';
+    note(await registry.ask('ADMIN', `{ partnerLabs(first: 100) { nodes { __typename ${days} } } }`));
+    registry.now = new Date('2026-07-01T16:00:00Z');
+    const { partnerLabs } = await registry.ask(
+      'ADMIN',
+      '{ partnerLabs(where: { riskLevel: { in: [MODERATE] } }) { nodes { id } } }',
+    );
+    const thirdParty = { id: (partnerLabs.nodes as Made[])[0]!.id };
+    await accept(registry, 'createIncident', { thirdParty, kind: 'BREACH', severity: 'CRITICAL' });
+    const mover = 'thirdParty { __typename } before { __typename } after { __typename }';
+    const movers = `movers(since: "2026-06-20") { __typename worse better appeared thirdParties { __typename ${mover} } }`;
+    note(await registry.ask('ADMIN', `{ portfolio { ${movers} } }`));
+  }
 
   async function recordWhatTheDemoLacks(): Promise<void> {
     const make = fixtures(registry);

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import type { RiskPolicy } from './risk-policy.ts';
 import { catalogueKinds, catalogueSchemas, type CatalogueFile, type CatalogueKind } from './schema.ts';
 
 const shippedDirectory = fileURLToPath(new URL('.', import.meta.url));
@@ -89,7 +90,9 @@ function checkReferences(files: readonly CatalogueFile[]): void {
     if (file.kind === 'certification-aliases') {
       for (const alias of file.entries) requireType(where, alias.type, alias.variant === null ? [] : [alias.variant]);
     }
-    if (file.kind === 'risk-policy') problems.push(...strangersInPolicy(file, { controls, clauses, types }));
+    if (file.kind === 'risk-policy') {
+      problems.push(...strangersInPolicy(file, { controls, clauses, types }).map((problem) => `${where}: ${problem}`));
+    }
     if (file.kind === 'procurement-policy') {
       for (const rule of file.entries) {
         if (rule.id !== 'CERTIFICATION') continue;
@@ -109,12 +112,11 @@ function checkReferences(files: readonly CatalogueFile[]): void {
   if (problems.length > 0) throw new Error(`the catalogue refers to what it does not hold:\n${problems.join('\n')}`);
 }
 
-/** Codes in a risk policy that no file holds, and controls that the policy says nothing about. */
-function strangersInPolicy(
-  policy: Extract<CatalogueFile, { kind: 'risk-policy' }>,
+/** Codes in a risk policy that the catalogue does not hold, and controls that the policy says nothing about. */
+export function strangersInPolicy(
+  policy: RiskPolicy,
   known: { controls: Set<string>; clauses: Set<string>; types: Map<string, Set<string>> },
 ): string[] {
-  const where = `${policy.kind}.v${policy.version}.json`;
   const weighed = new Set(policy.controls.map((control) => control.code));
   const named = [
     ...policy.evidence.agedByIssue,
@@ -127,16 +129,14 @@ function strangersInPolicy(
     ...Object.values(policy.incidents.kinds).flatMap((kind) => kind.noticeClauses),
   ];
   return [
-    ...[...weighed].filter((code) => !known.controls.has(code)).map((code) => `${where}: no control "${code}"`),
-    ...[...known.controls]
-      .filter((code) => !weighed.has(code))
-      .map((code) => `${where}: control "${code}" has no weight`),
-    ...named.filter((code) => !weighed.has(code)).map((code) => `${where}: control "${code}" has no weight`),
-    ...clauses.filter((code) => !known.clauses.has(code)).map((code) => `${where}: no clause type "${code}"`),
+    ...[...weighed].filter((code) => !known.controls.has(code)).map((code) => `no control "${code}"`),
+    ...[...known.controls].filter((code) => !weighed.has(code)).map((code) => `control "${code}" has no weight`),
+    ...named.filter((code) => !weighed.has(code)).map((code) => `control "${code}" has no weight`),
+    ...clauses.filter((code) => !known.clauses.has(code)).map((code) => `no clause type "${code}"`),
     ...policy.certifications.flatMap(({ type, exceptVariants }) => {
       const variants = known.types.get(type);
-      if (!variants) return [`${where}: no certification type "${type}"`];
-      return exceptVariants.filter((v) => !variants.has(v)).map((v) => `${where}: ${type} has no variant "${v}"`);
+      if (!variants) return [`no certification type "${type}"`];
+      return exceptVariants.filter((v) => !variants.has(v)).map((v) => `${type} has no variant "${v}"`);
     }),
   ];
 }

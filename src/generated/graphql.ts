@@ -9,9 +9,13 @@ import type { ChangeRow as ChangeRowModel } from '../change/repository.ts';
 import type { ExpirationRow as ExpirationRowModel } from '../expiration/repository.ts';
 import type { ThirdPartyPage as ThirdPartyPageModel, PrincipalPage as PrincipalPageModel, FacilityPage as FacilityPageModel, EngagementPage as EngagementPageModel, ContractPage as ContractPageModel, CertificationPage as CertificationPageModel, AttestorPage as AttestorPageModel, AttestationPage as AttestationPageModel, AuditPage as AuditPageModel, FindingPage as FindingPageModel, ProductPage as ProductPageModel, ScreeningPage as ScreeningPageModel, IncidentPage as IncidentPageModel, QualityRecordPage as QualityRecordPageModel, SupplyLinkPage as SupplyLinkPageModel, DeterminationPage as DeterminationPageModel, DecisionPage as DecisionPageModel, ChangePage as ChangePageModel, ExpirationPage as ExpirationPageModel } from '../record/connections.ts';
 import type { Portfolio as PortfolioModel } from '../portfolio/portfolio.ts';
-import type { KeyedShare as KeyedShareModel } from '../portfolio/repository.ts';
+import type { CountedShare as CountedShareModel, KeyedShare as KeyedShareModel } from '../portfolio/repository.ts';
+import type { Mover as MoverModel } from '../portfolio/movers.ts';
+import type { PolicyPreview as PolicyPreviewModel } from '../policy-preview/preview.ts';
 import type { ControlEntry as ControlEntryModel, ClauseTypeEntry as ClauseTypeEntryModel, CertificationTypeEntry as CertificationTypeEntryModel, RuleEntry as RuleEntryModel } from '../catalogue/repository.ts';
 import type { ExplainedAssessment as ExplainedAssessmentModel, ExplainedDimension as ExplainedDimensionModel, ExplainedFactor as ExplainedFactorModel, ExplainedGate as ExplainedGateModel, DatedRuleResult as DatedRuleResultModel } from '../risk/explanation.ts';
+import type { Comparison as ComparisonModel, DimensionChange as DimensionChangeModel, FactorChange as FactorChangeModel, RuleChange as RuleChangeModel } from '../comparison/comparison.ts';
+import type { RiskPoint as RiskPointModel } from '../risk/history.ts';
 import type { RuleFact as RuleFactModel } from '../risk/rules/answer.ts';
 import type { SupplyChain as SupplyChainModel, ChainNode as ChainNodeModel } from '../supply-chain/chain.ts';
 import type { SinglePoint as SinglePointModel } from '../supply-chain/loss.ts';
@@ -72,6 +76,17 @@ export type AddFindingPayload = {
   /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
   finding?: Maybe<Finding>;
   userErrors: Array<UserError>;
+};
+
+/** How many third parties the gate would answer otherwise about. */
+export type AnswerTransition = {
+  __typename?: 'AnswerTransition';
+  /** By the draft. */
+  after: ProcurementAnswer;
+  /** By the policies in force. */
+  before: ProcurementAnswer;
+  /** How many; both may be the same. */
+  count: Scalars['Int']['output'];
 };
 
 /** The agreement of a second person. */
@@ -1840,6 +1855,19 @@ export type DeterminationWhere = {
   validFrom?: InputMaybe<DateFilter>;
 };
 
+/** A dimension of risk, seen both ways. */
+export type DimensionChange = {
+  __typename?: 'DimensionChange';
+  /** As it was seen second; null where the third party was not recorded by then. */
+  after?: Maybe<DimensionRisk>;
+  /** As it was seen first; null where the third party was not recorded by then. */
+  before?: Maybe<DimensionRisk>;
+  /** Which one. */
+  dimension: RiskDimension;
+  /** What its hazard became more by; the sum of `hazardChange` of its factors, to nine decimals. */
+  hazardChange: Scalars['Float']['output'];
+};
+
 /** A dimension of risk over all third parties counted. */
 export type DimensionCount = {
   __typename?: 'DimensionCount';
@@ -2246,6 +2274,21 @@ export type FacilityOrderField =
   /** By name, letters compared without case. */
   | 'NAME';
 
+/** Something that adds to risk, seen both ways: a fact; or a control, however well it is shown. */
+export type FactorChange = {
+  __typename?: 'FactorChange';
+  /** As it was seen second; null: it is not there. */
+  after?: Maybe<RiskFactor>;
+  /** As it was seen first; null: it was not there. */
+  before?: Maybe<RiskFactor>;
+  /** The control it is about; null where it is about none. */
+  control?: Maybe<Control>;
+  /** What it adds to. */
+  dimension: RiskDimension;
+  /** What it adds more to the hazard of its dimension; below 0 where less. */
+  hazardChange: Scalars['Float']['output'];
+};
+
 /** A field of a record that a change made another. */
 export type FieldDifference = {
   __typename?: 'FieldDifference';
@@ -2369,6 +2412,173 @@ export type FloatFilter = {
 /** Which frameworks: any of these. */
 export type FrameworkFilter = {
   in: Array<Scalars['String']['input']>;
+};
+
+/** A statement on security is received. */
+export type HypotheticalAttestation = {
+  /** Whose word it is. */
+  assurance: Assurance;
+  /** The day it is made. By default the day asked about. */
+  attestedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What it says of controls: 1–200 claims. */
+  claims: Array<ControlClaimInput>;
+  /** Code of what it attests to, for example `CISA_SECURITY_REQUIREMENTS`. */
+  framework: Scalars['String']['input'];
+  /** About whom. By default about the third party asked about. */
+  thirdParty?: InputMaybe<ThirdPartyRef>;
+  /** The last day it holds; left out: no end is set. */
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** We audit somebody, and find nothing. */
+export type HypotheticalAudit = {
+  /** When. By default on the day asked about. */
+  completedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** After how many months the next one is due, 1–120; left out: not known. */
+  everyMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** How. */
+  kind: AuditKind;
+  /** Whom. By default the third party asked about. */
+  thirdParty?: InputMaybe<ThirdPartyRef>;
+};
+
+/** A certificate is granted on the day asked about, and verified with its issuer. */
+export type HypotheticalCertification = {
+  /** The site it is for, by global id; left out: all of it. */
+  siteId?: InputMaybe<Scalars['ID']['input']>;
+  /** To whom. By default to the third party asked about. */
+  thirdParty?: InputMaybe<ThirdPartyRef>;
+  /** Code of its type, as in `certificationTypes`. */
+  type: Scalars['String']['input'];
+  /** The last day it holds; left out: not known. */
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Which form of it, where there are several, for example `R2`. */
+  variant?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Something that is not so, and might be. Exactly one. */
+export type HypotheticalChange =
+  /** A statement on security is received. */
+  { attestationReceived: HypotheticalAttestation; auditDone?: never; certificationGranted?: never; certificationLapses?: never; clauseAdded?: never; contractEnded?: never; contractSigned?: never; findingClosed?: never; flowChanged?: never; incident?: never; linkAdded?: never; supplierLost?: never; }
+  |  /** We audit somebody, and find nothing. */
+  { attestationReceived?: never; auditDone: HypotheticalAudit; certificationGranted?: never; certificationLapses?: never; clauseAdded?: never; contractEnded?: never; contractSigned?: never; findingClosed?: never; flowChanged?: never; incident?: never; linkAdded?: never; supplierLost?: never; }
+  |  /** A certificate is granted. */
+  { attestationReceived?: never; auditDone?: never; certificationGranted: HypotheticalCertification; certificationLapses?: never; clauseAdded?: never; contractEnded?: never; contractSigned?: never; findingClosed?: never; flowChanged?: never; incident?: never; linkAdded?: never; supplierLost?: never; }
+  |  /** A certificate ends. */
+  { attestationReceived?: never; auditDone?: never; certificationGranted?: never; certificationLapses: HypotheticalLapse; clauseAdded?: never; contractEnded?: never; contractSigned?: never; findingClosed?: never; flowChanged?: never; incident?: never; linkAdded?: never; supplierLost?: never; }
+  |  /** A contract is amended by a clause. */
+  { attestationReceived?: never; auditDone?: never; certificationGranted?: never; certificationLapses?: never; clauseAdded: HypotheticalClause; contractEnded?: never; contractSigned?: never; findingClosed?: never; flowChanged?: never; incident?: never; linkAdded?: never; supplierLost?: never; }
+  |  /** A contract ends. */
+  { attestationReceived?: never; auditDone?: never; certificationGranted?: never; certificationLapses?: never; clauseAdded?: never; contractEnded: HypotheticalEnd; contractSigned?: never; findingClosed?: never; flowChanged?: never; incident?: never; linkAdded?: never; supplierLost?: never; }
+  |  /** A contract is signed. */
+  { attestationReceived?: never; auditDone?: never; certificationGranted?: never; certificationLapses?: never; clauseAdded?: never; contractEnded?: never; contractSigned: HypotheticalContract; findingClosed?: never; flowChanged?: never; incident?: never; linkAdded?: never; supplierLost?: never; }
+  |  /** A finding is remedied. */
+  { attestationReceived?: never; auditDone?: never; certificationGranted?: never; certificationLapses?: never; clauseAdded?: never; contractEnded?: never; contractSigned?: never; findingClosed: HypotheticalClosure; flowChanged?: never; incident?: never; linkAdded?: never; supplierLost?: never; }
+  |  /** Other data move. */
+  { attestationReceived?: never; auditDone?: never; certificationGranted?: never; certificationLapses?: never; clauseAdded?: never; contractEnded?: never; contractSigned?: never; findingClosed?: never; flowChanged: HypotheticalFlows; incident?: never; linkAdded?: never; supplierLost?: never; }
+  |  /** Something happens. */
+  { attestationReceived?: never; auditDone?: never; certificationGranted?: never; certificationLapses?: never; clauseAdded?: never; contractEnded?: never; contractSigned?: never; findingClosed?: never; flowChanged?: never; incident: HypotheticalIncident; linkAdded?: never; supplierLost?: never; }
+  |  /** Somebody begins to supply somebody. */
+  { attestationReceived?: never; auditDone?: never; certificationGranted?: never; certificationLapses?: never; clauseAdded?: never; contractEnded?: never; contractSigned?: never; findingClosed?: never; flowChanged?: never; incident?: never; linkAdded: HypotheticalLink; supplierLost?: never; }
+  |  /** Somebody fails. */
+  { attestationReceived?: never; auditDone?: never; certificationGranted?: never; certificationLapses?: never; clauseAdded?: never; contractEnded?: never; contractSigned?: never; findingClosed?: never; flowChanged?: never; incident?: never; linkAdded?: never; supplierLost: HypotheticalLoss; };
+
+/** A contract is amended by a clause. */
+export type HypotheticalClause = {
+  /** Code of the clause type, as in `clauseTypes`. */
+  clauseType: Scalars['String']['input'];
+  /** The contract, by global id; of whichever third party. */
+  contract: Scalars['ID']['input'];
+  /** Hours of notice it allows, 0–87,600; only for clause types that set a period. */
+  hours?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A finding is remedied. */
+export type HypotheticalClosure = {
+  /** The finding, by global id; of whichever third party. */
+  finding: Scalars['ID']['input'];
+  /** When. By default on the day asked about. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A contract is signed by both, and we hold it. */
+export type HypotheticalContract = {
+  /** Whether it renews by itself. By default UNKNOWN. */
+  autoRenews?: InputMaybe<YesNoUnknown>;
+  /** What it says. Left out: nothing that is asked for. */
+  clauses?: InputMaybe<Array<ClauseInput>>;
+  /** Its first day. By default the day asked about. */
+  effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The engagements it covers, by global id; left out: all. */
+  engagementIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Its last day; left out: none is set. */
+  expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What kind. */
+  kind: ContractKind;
+  /** With whom. By default with the third party asked about. */
+  thirdParty?: InputMaybe<ThirdPartyRef>;
+};
+
+/** A contract ends. */
+export type HypotheticalEnd = {
+  /** The contract, by global id; of whichever third party. */
+  contract: Scalars['ID']['input'];
+  /** The first day on which it binds no more. By default the day asked about. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Other data move in an engagement. */
+export type HypotheticalFlows = {
+  /** All that would move, in the place of what does; empty: nothing. */
+  dataFlows: Array<DataFlowInput>;
+  /** The engagement, by global id; of whichever third party. */
+  engagement: Scalars['ID']['input'];
+  /** Whether protected data move. By default LISTED where flows are given, else NONE. */
+  protectedData?: InputMaybe<ProtectedData>;
+};
+
+/** Something happens. */
+export type HypotheticalIncident = {
+  /** The day it was over; left out: it is open. */
+  closedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The day it was discovered. By default the day asked about; null: not known. */
+  discoveredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What. */
+  kind: IncidentKind;
+  /** The day it happened; left out: not known. */
+  occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The day we were told. By default the day asked about; null: not yet. */
+  reportedToUsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How bad it is. */
+  severity: Severity;
+  /** To whom. By default to the third party asked about. */
+  thirdParty?: InputMaybe<ThirdPartyRef>;
+};
+
+/** A certificate ends. */
+export type HypotheticalLapse = {
+  /** The certification, by global id; of whichever third party. */
+  certification: Scalars['ID']['input'];
+  /** The first day on which it holds no more. By default the day asked about. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Somebody begins to supply somebody on the day asked about. */
+export type HypotheticalLink = {
+  /** How much the customer depends on it, 1–4; left out: not known, which counts as 4. */
+  criticality?: InputMaybe<Scalars['Int']['input']>;
+  /** Who is supplied. By default the third party asked about. */
+  customer?: InputMaybe<ThirdPartyRef>;
+  /** The share of the customer's need that it covers, 0–1; left out: not known, which counts as all. */
+  share?: InputMaybe<Scalars['Float']['input']>;
+  /** Who supplies. */
+  supplier: ThirdPartyRef;
+};
+
+/** Somebody fails: what they pass on to their customers is certain. */
+export type HypotheticalLoss = {
+  /** Who. By default the third party asked about, whose customers then suffer. */
+  thirdParty?: InputMaybe<ThirdPartyRef>;
 };
 
 /** An identifier somebody issued, in the scheme's own form. */
@@ -2586,6 +2796,17 @@ export type KeyAlgorithm =
   | 'ECDSA_P256'
   /** Ed25519 (RFC 8032). */
   | 'ED25519';
+
+/** How many third parties would go from one level of risk to another. */
+export type LevelTransition = {
+  __typename?: 'LevelTransition';
+  /** By the draft. */
+  after: RiskLevel;
+  /** By the model in force. */
+  before: RiskLevel;
+  /** How many; both may be the same. */
+  count: Scalars['Int']['output'];
+};
 
 /** Where a third party stands with us. */
 export type Lifecycle =
@@ -3372,6 +3593,7 @@ export type PartnerLab = Node & RegistryRecord & ThirdParty & {
   reportsPatientResults: YesNoUnknown;
   reviewEveryMonths?: Maybe<Scalars['Int']['output']>;
   risk?: Maybe<RiskAssessment>;
+  riskHistory: Array<RiskPoint>;
   ruleResults: Array<RuleResult>;
   screenings: ScreeningConnection;
   services: Array<Scalars['String']['output']>;
@@ -3550,6 +3772,13 @@ export type PartnerLabRiskArgs = {
 
 
 /** Performs testing on our specimens. */
+export type PartnerLabRiskHistoryArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
+/** Performs testing on our specimens. */
 export type PartnerLabRuleResultsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -3605,6 +3834,29 @@ export type PartnerLabEdge = {
   node: PartnerLab;
 };
 
+/** Who would be of another level, or get another answer, if a draft were the policy. Nothing is written. */
+export type PolicyPreview = {
+  __typename?: 'PolicyPreview';
+  /** From which answer to which, to the question about all that a third party does for us; only those that occur. */
+  answers: Array<AnswerTransition>;
+  /** The day it is about. */
+  asOf: Scalars['Date']['output'];
+  /** How many third parties were assessed, both ways. */
+  assessed: Scalars['Int']['output'];
+  /** How many are of another level or get another answer. */
+  changed: Scalars['Int']['output'];
+  /** From which level to which; only those that occur, by level before, then after, the lowest first. */
+  levels: Array<LevelTransition>;
+  /** Those who are of another level or get another answer: whose level rises most first, then by score. */
+  thirdParties: Array<RiskComparison>;
+};
+
+
+/** Who would be of another level, or get another answer, if a draft were the policy. Nothing is written. */
+export type PolicyPreviewThirdPartiesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
 /** Third parties counted: all, or those of a filter. Counts are exact, and of one instant. What is not selected is not computed. */
 export type Portfolio = {
   __typename?: 'Portfolio';
@@ -3629,10 +3881,22 @@ export type Portfolio = {
   byState: Array<AssessmentStateCount>;
   /** On how few third parties, and countries, we depend on that day. */
   concentration: PortfolioConcentration;
+  /**
+   * Those whose level of risk is another than on an earlier day, as it was recorded on both: what was recorded later about those days is not
+   * in it, and days ahead have no record. With `knownAt`, by what had been recorded by then.
+   */
+  movers: PortfolioMovers;
   /** How many third parties there are. */
   total: Scalars['Int']['output'];
   /** How many nobody has looked at: those whose state is UNASSESSED. */
   unassessed: Scalars['Int']['output'];
+};
+
+
+/** Third parties counted: all, or those of a filter. Counts are exact, and of one instant. What is not selected is not computed. */
+export type PortfolioMoversArgs = {
+  first?: Scalars['Int']['input'];
+  since: Scalars['Date']['input'];
 };
 
 /**
@@ -3646,6 +3910,35 @@ export type PortfolioConcentration = {
   byCategory: Array<CategoryConcentration>;
   /** Over the countries where those engaged are established; null where nobody is engaged. */
   byCountry?: Maybe<CountryConcentration>;
+  /**
+   * Over those who directly supply third parties that are engaged: each weighs what those it supplies weigh together. Null where none of those
+   * engaged has a recorded supplier on the day.
+   */
+  bySubSupplier?: Maybe<SubSupplierConcentration>;
+};
+
+/** Somebody whose level of risk is another than on an earlier day. */
+export type PortfolioMover = {
+  __typename?: 'PortfolioMover';
+  /** The level that stood on the later day. */
+  after: RiskPoint;
+  /** The level that stood on the earlier day. */
+  before: RiskPoint;
+  /** Who. */
+  thirdParty?: Maybe<ThirdParty>;
+};
+
+/** Those whose level of risk is another than on an earlier day. */
+export type PortfolioMovers = {
+  __typename?: 'PortfolioMovers';
+  /** How many had no level yet on the earlier day. */
+  appeared: Scalars['Int']['output'];
+  /** How many are of a lower level. */
+  better: Scalars['Int']['output'];
+  /** Who is of another level: who moved by most levels first, of those who rose before who fell, then by score. */
+  thirdParties: Array<PortfolioMover>;
+  /** How many are of a higher level. */
+  worse: Scalars['Int']['output'];
 };
 
 /** A person or a service of ours. Every key belongs to one, and every change names one. */
@@ -3717,6 +4010,15 @@ export type ProcurementAnswer =
   | 'CONDITIONAL'
   /** It cannot be said: something that could bar it is not known. Take it for a no until it is. */
   | 'UNKNOWN';
+
+/** The gate's answer to one question, seen both ways. */
+export type ProcurementComparison = {
+  __typename?: 'ProcurementComparison';
+  /** As it was seen second. */
+  after: ProcurementStatus;
+  /** As it was seen first. */
+  before: ProcurementStatus;
+};
 
 /** What a reason does to the answer. */
 export type ProcurementEffect =
@@ -4153,6 +4455,8 @@ export type Query = {
   changes: ChangeConnection;
   /** The clause types of the catalogue. */
   clauseTypes: Array<ClauseType>;
+  /** What is different between two ways of seeing a third party's risk; null where there is no such third party. */
+  compareRisk?: Maybe<RiskComparison>;
   /** Contracts with all third parties; by default the next to expire first. */
   contracts: ContractConnection;
   /** The controls of the catalogue, by code. */
@@ -4186,6 +4490,11 @@ export type Query = {
    * `asOf` is the day whose risk is counted.
    */
   portfolio: Portfolio;
+  /**
+   * What a draft of a policy would change: of the risk model, of the gate, or of both. A draft that cannot be understood is refused, with all
+   * that is wrong with it in `problems` of the error.
+   */
+  previewPolicy: PolicyPreview;
   /** Persons and services; by default by name. For AUDITOR and ADMIN. */
   principals: PrincipalConnection;
   /** The policy by which the gate answers, or an earlier version of it; null where there is no such version. */
@@ -4204,6 +4513,11 @@ export type Query = {
   rules: Array<Rule>;
   /** Screenings of all third parties; by default the latest first. */
   screenings: ScreeningConnection;
+  /**
+   * What would be different if something changed, for a third party and everybody downstream of it. Writes nothing, and nobody is told. Null where
+   * there is no such third party. Changes that cannot be understood are refused together, each named in `problems` of the error.
+   */
+  simulateRisk?: Maybe<RiskComparison>;
   /** Third parties whose kind is SUPPLIER. */
   suppliers: SupplierConnection;
   /** Who supplies a third party, or whom it supplies, and what hangs on that; null where there is no such third party. */
@@ -4290,6 +4604,17 @@ export type QueryChangesArgs = {
   snapshot?: InputMaybe<Scalars['Boolean']['input']>;
   thirdParty?: InputMaybe<ThirdPartyRef>;
   types?: InputMaybe<Array<RecordType>>;
+};
+
+
+/**
+ * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
+ * about that instant.
+ */
+export type QueryCompareRiskArgs = {
+  after?: RiskView;
+  before: RiskView;
+  thirdParty: ThirdPartyRef;
 };
 
 
@@ -4453,6 +4778,18 @@ export type QueryPortfolioArgs = {
  * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
  * about that instant.
  */
+export type QueryPreviewPolicyArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  procurementRules?: Array<ProcurementRuleInput>;
+  riskModel?: InputMaybe<Scalars['JSON']['input']>;
+  where?: InputMaybe<ThirdPartyWhere>;
+};
+
+
+/**
+ * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
+ * about that instant.
+ */
 export type QueryPrincipalsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4537,6 +4874,17 @@ export type QueryScreeningsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ScreeningOrder>;
   where?: InputMaybe<ScreeningWhere>;
+};
+
+
+/**
+ * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
+ * about that instant.
+ */
+export type QuerySimulateRiskArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  changes: Array<HypotheticalChange>;
+  thirdParty: ThirdPartyRef;
 };
 
 
@@ -4979,6 +5327,68 @@ export type RiskAssessmentFactorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/**
+ * A third party's risk, seen in two ways, and what is different: on two days, as known at two instants, by two versions of the model, or
+ * as it is and as it would be.
+ */
+export type RiskComparison = {
+  __typename?: 'RiskComparison';
+  /** As it was seen second; null where it was not recorded by then. */
+  after?: Maybe<RiskAssessment>;
+  /** As it was seen first; null where it was not recorded by then. */
+  before?: Maybe<RiskAssessment>;
+  /** All seven dimensions, in the order of the model. */
+  dimensions: Array<DimensionChange>;
+  /**
+   * Those whom it supplies, directly or over others, four links far, and whose likelihood in some dimension is another by 0.01 points or more,
+   * seen in the same two ways: those whose level rises most first, then by points. Links are those recorded now that are in force on the
+   * second day, and those supposed.
+   */
+  downstream: Array<RiskComparison>;
+  /** Whether there are more downstream than were looked at: more than four links far, or more than 500. */
+  downstreamTruncated: Scalars['Boolean']['output'];
+  /** What adds more or less, or for another reason; what makes the most difference first. All that is different but for gates, and for impact. */
+  factors: Array<FactorChange>;
+  /** Gates that stood only as it was seen first. */
+  gatesCleared: Array<RiskGate>;
+  /** Gates that stand only as it was seen second. */
+  gatesRaised: Array<RiskGate>;
+  /** Whether one may buy, seen both ways. */
+  procurement: ProcurementComparison;
+  /** Rules that answer otherwise. */
+  rules: Array<RuleChange>;
+  /** Whose. */
+  thirdParty?: Maybe<ThirdParty>;
+};
+
+
+/**
+ * A third party's risk, seen in two ways, and what is different: on two days, as known at two instants, by two versions of the model, or
+ * as it is and as it would be.
+ */
+export type RiskComparisonDownstreamArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * A third party's risk, seen in two ways, and what is different: on two days, as known at two instants, by two versions of the model, or
+ * as it is and as it would be.
+ */
+export type RiskComparisonFactorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A third party's risk, seen in two ways, and what is different: on two days, as known at two instants, by two versions of the model, or
+ * as it is and as it would be.
+ */
+export type RiskComparisonProcurementArgs = {
+  category?: InputMaybe<EngagementCategory>;
+  facility?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** What can go wrong with a third party. Each dimension is assessed by itself; the highest makes the level of the whole. */
 export type RiskDimension =
   /** How little can be relied on: audits not made, findings open, signatures not valid. */
@@ -5241,6 +5651,19 @@ export type RiskPart =
   /** What arrives from its own suppliers. */
   | 'PROPAGATION';
 
+/** A level of risk that was recorded. */
+export type RiskPoint = {
+  __typename?: 'RiskPoint';
+  /** The day from which it stood: that of the write, or the turn of the day, that made it so. */
+  asOf: Scalars['Date']['output'];
+  /** The level. */
+  level: RiskLevel;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The score on that day, 0–100. It may have moved within the level since. */
+  score: Scalars['Float']['output'];
+};
+
 /** A likelihood, and what it makes with the impact of its dimension. */
 export type RiskValue = {
   __typename?: 'RiskValue';
@@ -5250,6 +5673,16 @@ export type RiskValue = {
   likelihood: Scalars['Float']['output'];
   /** Likelihood times impact over ten: 0–100. */
   score: Scalars['Float']['output'];
+};
+
+/** One way of seeing risk: on which day, by what had been recorded when, by which version of the model. */
+export type RiskView = {
+  /** Past or future: 1900 to 2199. By default today. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** By what had been recorded at this instant, and by the policies then in force; by default now. */
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** By this version of the risk model, in the place of the one in force; the rest of the catalogue as it was at `knownAt`. */
+  modelVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a key may be used for. */
@@ -5310,6 +5743,17 @@ export type RuleAnswer =
   | 'NOT_MET'
   /** A fact that the answer turns on is not recorded. Unknown is not safe, and it is not a breach. */
   | 'UNKNOWN';
+
+/** A rule that answers otherwise. */
+export type RuleChange = {
+  __typename?: 'RuleChange';
+  /** What it answers as seen second; null where the third party was not recorded by then. */
+  after?: Maybe<RuleResult>;
+  /** What it answered as seen first; null where the third party was not recorded by then. */
+  before?: Maybe<RuleResult>;
+  /** The rule. */
+  rule: Rule;
+};
 
 /** One fact that an answer rests on. */
 export type RuleFact = {
@@ -5571,6 +6015,32 @@ export type SpecialtyFilter = {
   in: Array<Specialty>;
 };
 
+/** On how few sub-suppliers those engaged rest. */
+export type SubSupplierConcentration = {
+  __typename?: 'SubSupplierConcentration';
+  /** What that is called. */
+  band: ConcentrationBand;
+  /** 0–10,000; 10,000 where all have one and the same sub-supplier, and no other. */
+  index: Scalars['Float']['output'];
+  /** The three with the largest shares, largest first. */
+  largest: Array<SubSupplierShare>;
+  /** How many of them supply two or more of those engaged. */
+  shared: Scalars['Int']['output'];
+  /** How many sub-suppliers there are. */
+  subSuppliers: Scalars['Int']['output'];
+};
+
+/** A sub-supplier's share. */
+export type SubSupplierShare = {
+  __typename?: 'SubSupplierShare';
+  /** How many of those engaged it supplies. */
+  customers: Scalars['Int']['output'];
+  /** 0–1. */
+  share: Scalars['Float']['output'];
+  /** Whose it is. */
+  thirdParty?: Maybe<ThirdParty>;
+};
+
 /** Sells goods. */
 export type Supplier = Node & RegistryRecord & ThirdParty & {
   __typename?: 'Supplier';
@@ -5606,6 +6076,7 @@ export type Supplier = Node & RegistryRecord & ThirdParty & {
   reportsPatientResults: YesNoUnknown;
   reviewEveryMonths?: Maybe<Scalars['Int']['output']>;
   risk?: Maybe<RiskAssessment>;
+  riskHistory: Array<RiskPoint>;
   ruleResults: Array<RuleResult>;
   screenings: ScreeningConnection;
   services: Array<Scalars['String']['output']>;
@@ -5780,6 +6251,13 @@ export type SupplierQualityRecordsArgs = {
 export type SupplierRiskArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Sells goods. */
+export type SupplierRiskHistoryArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -6595,6 +7073,11 @@ export type ThirdParty = {
   reviewEveryMonths?: Maybe<Scalars['Int']['output']>;
   /** How risky it is on a day, and why. Null where it was not recorded yet at `knownAt`, or could not be computed: see `errors`. */
   risk?: Maybe<RiskAssessment>;
+  /**
+   * The levels of its risk as they were recorded, oldest first: the one that stood on the first day, then each other one until the last; of more than
+   * 1,000 the newest. What was recorded later about those days is not in it: for that ask `risk(asOf)`.
+   */
+  riskHistory: Array<RiskPoint>;
   /** What each rule of the catalogue answers about it on a day. Empty where it was not recorded yet at `knownAt`. */
   ruleResults: Array<RuleResult>;
   /** When it was looked up on sanctions lists; by default the latest first. */
@@ -6781,6 +7264,13 @@ export type ThirdPartyQualityRecordsArgs = {
 export type ThirdPartyRiskArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Any outside organisation we depend on. Three concrete types say what it mostly is; the id stays when that changes. */
+export type ThirdPartyRiskHistoryArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -7453,6 +7943,7 @@ export type Vendor = Node & RegistryRecord & ThirdParty & {
   reportsPatientResults: YesNoUnknown;
   reviewEveryMonths?: Maybe<Scalars['Int']['output']>;
   risk?: Maybe<RiskAssessment>;
+  riskHistory: Array<RiskPoint>;
   ruleResults: Array<RuleResult>;
   screenings: ScreeningConnection;
   services: Array<Scalars['String']['output']>;
@@ -7627,6 +8118,13 @@ export type VendorQualityRecordsArgs = {
 export type VendorRiskArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Sells services or software. */
+export type VendorRiskHistoryArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -7904,6 +8402,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AddFindingInput: AddFindingInput;
   AddFindingPayload: ResolverTypeWrapper<Omit<AddFindingPayload, 'finding'> & { finding?: Maybe<ResolversTypes['Finding']> }>;
+  AnswerTransition: ResolverTypeWrapper<AnswerTransition>;
   ApproveDecisionInput: ApproveDecisionInput;
   ApproveDecisionPayload: ResolverTypeWrapper<Omit<ApproveDecisionPayload, 'decision'> & { decision?: Maybe<ResolversTypes['Decision']> }>;
   AssessmentState: AssessmentState;
@@ -8041,6 +8540,7 @@ export type ResolversTypes = {
   DeterminationOrder: DeterminationOrder;
   DeterminationOrderField: DeterminationOrderField;
   DeterminationWhere: DeterminationWhere;
+  DimensionChange: ResolverTypeWrapper<DimensionChangeModel>;
   DimensionCount: ResolverTypeWrapper<DimensionCount>;
   DimensionRisk: ResolverTypeWrapper<ExplainedDimensionModel>;
   DimensionRiskFilter: DimensionRiskFilter;
@@ -8077,6 +8577,7 @@ export type ResolversTypes = {
   FacilityEdge: ResolverTypeWrapper<Omit<FacilityEdge, 'node'> & { node: ResolversTypes['Facility'] }>;
   FacilityOrder: FacilityOrder;
   FacilityOrderField: FacilityOrderField;
+  FactorChange: ResolverTypeWrapper<FactorChangeModel>;
   FieldDifference: ResolverTypeWrapper<FieldDifference>;
   Finding: ResolverTypeWrapper<RowModel<'Finding'>>;
   FindingConnection: ResolverTypeWrapper<FindingPageModel>;
@@ -8090,6 +8591,19 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FloatFilter: FloatFilter;
   FrameworkFilter: FrameworkFilter;
+  HypotheticalAttestation: HypotheticalAttestation;
+  HypotheticalAudit: HypotheticalAudit;
+  HypotheticalCertification: HypotheticalCertification;
+  HypotheticalChange: HypotheticalChange;
+  HypotheticalClause: HypotheticalClause;
+  HypotheticalClosure: HypotheticalClosure;
+  HypotheticalContract: HypotheticalContract;
+  HypotheticalEnd: HypotheticalEnd;
+  HypotheticalFlows: HypotheticalFlows;
+  HypotheticalIncident: HypotheticalIncident;
+  HypotheticalLapse: HypotheticalLapse;
+  HypotheticalLink: HypotheticalLink;
+  HypotheticalLoss: HypotheticalLoss;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Identifier: ResolverTypeWrapper<PartModel<'ThirdParty', 'identifiers'>>;
   IdentifierInput: IdentifierInput;
@@ -8110,6 +8624,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   KeyAlgorithm: KeyAlgorithm;
+  LevelTransition: ResolverTypeWrapper<LevelTransition>;
   Lifecycle: Lifecycle;
   LifecycleCount: ResolverTypeWrapper<LifecycleCount>;
   LifecycleFilter: LifecycleFilter;
@@ -8125,8 +8640,11 @@ export type ResolversTypes = {
   PartnerLab: ResolverTypeWrapper<RowModel<'ThirdParty'>>;
   PartnerLabConnection: ResolverTypeWrapper<ThirdPartyPageModel>;
   PartnerLabEdge: ResolverTypeWrapper<Omit<PartnerLabEdge, 'node'> & { node: ResolversTypes['PartnerLab'] }>;
+  PolicyPreview: ResolverTypeWrapper<PolicyPreviewModel>;
   Portfolio: ResolverTypeWrapper<PortfolioModel>;
-  PortfolioConcentration: ResolverTypeWrapper<Omit<PortfolioConcentration, 'byCategory'> & { byCategory: Array<ResolversTypes['CategoryConcentration']> }>;
+  PortfolioConcentration: ResolverTypeWrapper<Omit<PortfolioConcentration, 'byCategory' | 'bySubSupplier'> & { byCategory: Array<ResolversTypes['CategoryConcentration']>, bySubSupplier?: Maybe<ResolversTypes['SubSupplierConcentration']> }>;
+  PortfolioMover: ResolverTypeWrapper<MoverModel>;
+  PortfolioMovers: ResolverTypeWrapper<Omit<PortfolioMovers, 'thirdParties'> & { thirdParties: Array<ResolversTypes['PortfolioMover']> }>;
   Principal: ResolverTypeWrapper<RowModel<'Principal'>>;
   PrincipalConnection: ResolverTypeWrapper<PrincipalPageModel>;
   PrincipalEdge: ResolverTypeWrapper<Omit<PrincipalEdge, 'node'> & { node: ResolversTypes['Principal'] }>;
@@ -8135,6 +8653,7 @@ export type ResolversTypes = {
   PrincipalOrderField: PrincipalOrderField;
   ProcurementAlternative: ResolverTypeWrapper<AlternativeModel>;
   ProcurementAnswer: ProcurementAnswer;
+  ProcurementComparison: ResolverTypeWrapper<Omit<ProcurementComparison, 'after' | 'before'> & { after: ResolversTypes['ProcurementStatus'], before: ResolversTypes['ProcurementStatus'] }>;
   ProcurementEffect: ProcurementEffect;
   ProcurementOutcome: ProcurementOutcome;
   ProcurementPolicy: ResolverTypeWrapper<RowModel<'ProcurementPolicy'>>;
@@ -8185,6 +8704,7 @@ export type ResolversTypes = {
   RevokeDeterminationInput: RevokeDeterminationInput;
   RevokeDeterminationPayload: ResolverTypeWrapper<Omit<RevokeDeterminationPayload, 'determination'> & { determination?: Maybe<ResolversTypes['Determination']> }>;
   RiskAssessment: ResolverTypeWrapper<ExplainedAssessmentModel>;
+  RiskComparison: ResolverTypeWrapper<ComparisonModel>;
   RiskDimension: RiskDimension;
   RiskDimensionFilter: RiskDimensionFilter;
   RiskFactor: ResolverTypeWrapper<ExplainedFactorModel>;
@@ -8201,10 +8721,13 @@ export type ResolversTypes = {
   RiskModelFactor: ResolverTypeWrapper<RiskModelFactor>;
   RiskModelGate: ResolverTypeWrapper<ModelGateModel>;
   RiskPart: RiskPart;
+  RiskPoint: ResolverTypeWrapper<RiskPointModel>;
   RiskValue: ResolverTypeWrapper<RiskValue>;
+  RiskView: RiskView;
   Role: Role;
   Rule: ResolverTypeWrapper<RuleEntryModel>;
   RuleAnswer: RuleAnswer;
+  RuleChange: ResolverTypeWrapper<RuleChangeModel>;
   RuleFact: ResolverTypeWrapper<RuleFactModel>;
   RuleResult: ResolverTypeWrapper<DatedRuleResultModel>;
   RuleSeverity: RuleSeverity;
@@ -8228,6 +8751,8 @@ export type ResolversTypes = {
   Specialty: Specialty;
   SpecialtyFilter: SpecialtyFilter;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubSupplierConcentration: ResolverTypeWrapper<Omit<SubSupplierConcentration, 'largest'> & { largest: Array<ResolversTypes['SubSupplierShare']> }>;
+  SubSupplierShare: ResolverTypeWrapper<CountedShareModel>;
   Supplier: ResolverTypeWrapper<RowModel<'ThirdParty'>>;
   SupplierConnection: ResolverTypeWrapper<ThirdPartyPageModel>;
   SupplierEdge: ResolverTypeWrapper<Omit<SupplierEdge, 'node'> & { node: ResolversTypes['Supplier'] }>;
@@ -8330,6 +8855,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AddFindingInput: AddFindingInput;
   AddFindingPayload: Omit<AddFindingPayload, 'finding'> & { finding?: Maybe<ResolversParentTypes['Finding']> };
+  AnswerTransition: AnswerTransition;
   ApproveDecisionInput: ApproveDecisionInput;
   ApproveDecisionPayload: Omit<ApproveDecisionPayload, 'decision'> & { decision?: Maybe<ResolversParentTypes['Decision']> };
   AssessmentStateCount: AssessmentStateCount;
@@ -8439,6 +8965,7 @@ export type ResolversParentTypes = {
   DeterminationKindFilter: DeterminationKindFilter;
   DeterminationOrder: DeterminationOrder;
   DeterminationWhere: DeterminationWhere;
+  DimensionChange: DimensionChangeModel;
   DimensionCount: DimensionCount;
   DimensionRisk: ExplainedDimensionModel;
   DimensionRiskFilter: DimensionRiskFilter;
@@ -8467,6 +8994,7 @@ export type ResolversParentTypes = {
   FacilityConnection: FacilityPageModel;
   FacilityEdge: Omit<FacilityEdge, 'node'> & { node: ResolversParentTypes['Facility'] };
   FacilityOrder: FacilityOrder;
+  FactorChange: FactorChangeModel;
   FieldDifference: FieldDifference;
   Finding: RowModel<'Finding'>;
   FindingConnection: FindingPageModel;
@@ -8478,6 +9006,19 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   FloatFilter: FloatFilter;
   FrameworkFilter: FrameworkFilter;
+  HypotheticalAttestation: HypotheticalAttestation;
+  HypotheticalAudit: HypotheticalAudit;
+  HypotheticalCertification: HypotheticalCertification;
+  HypotheticalChange: HypotheticalChange;
+  HypotheticalClause: HypotheticalClause;
+  HypotheticalClosure: HypotheticalClosure;
+  HypotheticalContract: HypotheticalContract;
+  HypotheticalEnd: HypotheticalEnd;
+  HypotheticalFlows: HypotheticalFlows;
+  HypotheticalIncident: HypotheticalIncident;
+  HypotheticalLapse: HypotheticalLapse;
+  HypotheticalLink: HypotheticalLink;
+  HypotheticalLoss: HypotheticalLoss;
   ID: Scalars['ID']['output'];
   Identifier: PartModel<'ThirdParty', 'identifiers'>;
   IdentifierInput: IdentifierInput;
@@ -8491,6 +9032,7 @@ export type ResolversParentTypes = {
   IncidentWhere: IncidentWhere;
   Int: Scalars['Int']['output'];
   JSON: Scalars['JSON']['output'];
+  LevelTransition: LevelTransition;
   LifecycleCount: LifecycleCount;
   LifecycleFilter: LifecycleFilter;
   Link: Link;
@@ -8503,13 +9045,17 @@ export type ResolversParentTypes = {
   PartnerLab: RowModel<'ThirdParty'>;
   PartnerLabConnection: ThirdPartyPageModel;
   PartnerLabEdge: Omit<PartnerLabEdge, 'node'> & { node: ResolversParentTypes['PartnerLab'] };
+  PolicyPreview: PolicyPreviewModel;
   Portfolio: PortfolioModel;
-  PortfolioConcentration: Omit<PortfolioConcentration, 'byCategory'> & { byCategory: Array<ResolversParentTypes['CategoryConcentration']> };
+  PortfolioConcentration: Omit<PortfolioConcentration, 'byCategory' | 'bySubSupplier'> & { byCategory: Array<ResolversParentTypes['CategoryConcentration']>, bySubSupplier?: Maybe<ResolversParentTypes['SubSupplierConcentration']> };
+  PortfolioMover: MoverModel;
+  PortfolioMovers: Omit<PortfolioMovers, 'thirdParties'> & { thirdParties: Array<ResolversParentTypes['PortfolioMover']> };
   Principal: RowModel<'Principal'>;
   PrincipalConnection: PrincipalPageModel;
   PrincipalEdge: Omit<PrincipalEdge, 'node'> & { node: ResolversParentTypes['Principal'] };
   PrincipalOrder: PrincipalOrder;
   ProcurementAlternative: AlternativeModel;
+  ProcurementComparison: Omit<ProcurementComparison, 'after' | 'before'> & { after: ResolversParentTypes['ProcurementStatus'], before: ResolversParentTypes['ProcurementStatus'] };
   ProcurementPolicy: RowModel<'ProcurementPolicy'>;
   ProcurementReason: ExplainedReasonModel;
   ProcurementRequest: ProcurementRequest;
@@ -8552,6 +9098,7 @@ export type ResolversParentTypes = {
   RevokeDeterminationInput: RevokeDeterminationInput;
   RevokeDeterminationPayload: Omit<RevokeDeterminationPayload, 'determination'> & { determination?: Maybe<ResolversParentTypes['Determination']> };
   RiskAssessment: ExplainedAssessmentModel;
+  RiskComparison: ComparisonModel;
   RiskDimensionFilter: RiskDimensionFilter;
   RiskFactor: ExplainedFactorModel;
   RiskGate: ExplainedGateModel;
@@ -8565,8 +9112,11 @@ export type ResolversParentTypes = {
   RiskModelDimension: ModelDimensionModel;
   RiskModelFactor: RiskModelFactor;
   RiskModelGate: ModelGateModel;
+  RiskPoint: RiskPointModel;
   RiskValue: RiskValue;
+  RiskView: RiskView;
   Rule: RuleEntryModel;
+  RuleChange: RuleChangeModel;
   RuleFact: RuleFactModel;
   RuleResult: DatedRuleResultModel;
   Screening: RowModel<'Screening'>;
@@ -8582,6 +9132,8 @@ export type ResolversParentTypes = {
   SiteInput: SiteInput;
   SpecialtyFilter: SpecialtyFilter;
   String: Scalars['String']['output'];
+  SubSupplierConcentration: Omit<SubSupplierConcentration, 'largest'> & { largest: Array<ResolversParentTypes['SubSupplierShare']> };
+  SubSupplierShare: CountedShareModel;
   Supplier: RowModel<'ThirdParty'>;
   SupplierConnection: ThirdPartyPageModel;
   SupplierEdge: Omit<SupplierEdge, 'node'> & { node: ResolversParentTypes['Supplier'] };
@@ -8672,6 +9224,12 @@ export type ResolversParentTypes = {
 export type AddFindingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddFindingPayload'] = ResolversParentTypes['AddFindingPayload']> = {
   finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AnswerTransitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerTransition'] = ResolversParentTypes['AnswerTransition']> = {
+  after?: Resolver<ResolversTypes['ProcurementAnswer'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['ProcurementAnswer'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ApproveDecisionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveDecisionPayload'] = ResolversParentTypes['ApproveDecisionPayload']> = {
@@ -9200,6 +9758,13 @@ export type DeterminationEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['Determination'], ParentType, ContextType>;
 };
 
+export type DimensionChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DimensionChange'] = ResolversParentTypes['DimensionChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['DimensionRisk']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['DimensionRisk']>, ParentType, ContextType>;
+  dimension?: Resolver<ResolversTypes['RiskDimension'], ParentType, ContextType>;
+  hazardChange?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type DimensionCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DimensionCount'] = ResolversParentTypes['DimensionCount']> = {
   dimension?: Resolver<ResolversTypes['RiskDimension'], ParentType, ContextType>;
   driving?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9338,6 +9903,14 @@ export type FacilityEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Facility'], ParentType, ContextType>;
 };
 
+export type FactorChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactorChange'] = ResolversParentTypes['FactorChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['RiskFactor']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['RiskFactor']>, ParentType, ContextType>;
+  control?: Resolver<Maybe<ResolversTypes['Control']>, ParentType, ContextType>;
+  dimension?: Resolver<ResolversTypes['RiskDimension'], ParentType, ContextType>;
+  hazardChange?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type FieldDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldDifference'] = ResolversParentTypes['FieldDifference']> = {
   after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
@@ -9436,6 +10009,12 @@ export type IncidentNoticeResolvers<ContextType = Context, ParentType extends Re
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
+
+export type LevelTransitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelTransition'] = ResolversParentTypes['LevelTransition']> = {
+  after?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type LifecycleCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LifecycleCount'] = ResolversParentTypes['LifecycleCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9544,6 +10123,7 @@ export type PartnerLabResolvers<ContextType = Context, ParentType extends Resolv
   reportsPatientResults?: Resolver<ResolversTypes['YesNoUnknown'], ParentType, ContextType>;
   reviewEveryMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   risk?: Resolver<Maybe<ResolversTypes['RiskAssessment']>, ParentType, ContextType, Partial<PartnerLabRiskArgs>>;
+  riskHistory?: Resolver<Array<ResolversTypes['RiskPoint']>, ParentType, ContextType, RequireFields<PartnerLabRiskHistoryArgs, 'from' | 'to'>>;
   ruleResults?: Resolver<Array<ResolversTypes['RuleResult']>, ParentType, ContextType, Partial<PartnerLabRuleResultsArgs>>;
   screenings?: Resolver<ResolversTypes['ScreeningConnection'], ParentType, ContextType, Partial<PartnerLabScreeningsArgs>>;
   services?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9575,6 +10155,15 @@ export type PartnerLabEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['PartnerLab'], ParentType, ContextType>;
 };
 
+export type PolicyPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyPreview'] = ResolversParentTypes['PolicyPreview']> = {
+  answers?: Resolver<Array<ResolversTypes['AnswerTransition']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  assessed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  levels?: Resolver<Array<ResolversTypes['LevelTransition']>, ParentType, ContextType>;
+  thirdParties?: Resolver<Array<ResolversTypes['RiskComparison']>, ParentType, ContextType, RequireFields<PolicyPreviewThirdPartiesArgs, 'first'>>;
+};
+
 export type PortfolioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Portfolio'] = ResolversParentTypes['Portfolio']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   awaitingRenewal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9585,6 +10174,7 @@ export type PortfolioResolvers<ContextType = Context, ParentType extends Resolve
   byLifecycle?: Resolver<Array<ResolversTypes['LifecycleCount']>, ParentType, ContextType>;
   byState?: Resolver<Array<ResolversTypes['AssessmentStateCount']>, ParentType, ContextType>;
   concentration?: Resolver<ResolversTypes['PortfolioConcentration'], ParentType, ContextType>;
+  movers?: Resolver<ResolversTypes['PortfolioMovers'], ParentType, ContextType, RequireFields<PortfolioMoversArgs, 'first' | 'since'>>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unassessed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -9592,6 +10182,20 @@ export type PortfolioResolvers<ContextType = Context, ParentType extends Resolve
 export type PortfolioConcentrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortfolioConcentration'] = ResolversParentTypes['PortfolioConcentration']> = {
   byCategory?: Resolver<Array<ResolversTypes['CategoryConcentration']>, ParentType, ContextType>;
   byCountry?: Resolver<Maybe<ResolversTypes['CountryConcentration']>, ParentType, ContextType>;
+  bySubSupplier?: Resolver<Maybe<ResolversTypes['SubSupplierConcentration']>, ParentType, ContextType>;
+};
+
+export type PortfolioMoverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortfolioMover'] = ResolversParentTypes['PortfolioMover']> = {
+  after?: Resolver<ResolversTypes['RiskPoint'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['RiskPoint'], ParentType, ContextType>;
+  thirdParty?: Resolver<Maybe<ResolversTypes['ThirdParty']>, ParentType, ContextType>;
+};
+
+export type PortfolioMoversResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortfolioMovers'] = ResolversParentTypes['PortfolioMovers']> = {
+  appeared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  better?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  thirdParties?: Resolver<Array<ResolversTypes['PortfolioMover']>, ParentType, ContextType>;
+  worse?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PrincipalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Principal'] = ResolversParentTypes['Principal']> = {
@@ -9622,6 +10226,11 @@ export type PrincipalEdgeResolvers<ContextType = Context, ParentType extends Res
 export type ProcurementAlternativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcurementAlternative'] = ResolversParentTypes['ProcurementAlternative']> = {
   status?: Resolver<ResolversTypes['ProcurementStatus'], ParentType, ContextType>;
   thirdParty?: Resolver<ResolversTypes['ThirdParty'], ParentType, ContextType>;
+};
+
+export type ProcurementComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcurementComparison'] = ResolversParentTypes['ProcurementComparison']> = {
+  after?: Resolver<ResolversTypes['ProcurementStatus'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['ProcurementStatus'], ParentType, ContextType>;
 };
 
 export type ProcurementPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcurementPolicy'] = ResolversParentTypes['ProcurementPolicy']> = {
@@ -9773,6 +10382,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   changeCursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'snapshot'>>;
   clauseTypes?: Resolver<Array<ResolversTypes['ClauseType']>, ParentType, ContextType>;
+  compareRisk?: Resolver<Maybe<ResolversTypes['RiskComparison']>, ParentType, ContextType, RequireFields<QueryCompareRiskArgs, 'after' | 'before' | 'thirdParty'>>;
   contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, Partial<QueryContractsArgs>>;
   controls?: Resolver<Array<ResolversTypes['Control']>, ParentType, ContextType>;
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<QueryDecisionsArgs>>;
@@ -9786,6 +10396,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   partnerLabs?: Resolver<ResolversTypes['PartnerLabConnection'], ParentType, ContextType, Partial<QueryPartnerLabsArgs>>;
   portfolio?: Resolver<ResolversTypes['Portfolio'], ParentType, ContextType, Partial<QueryPortfolioArgs>>;
+  previewPolicy?: Resolver<ResolversTypes['PolicyPreview'], ParentType, ContextType, RequireFields<QueryPreviewPolicyArgs, 'procurementRules'>>;
   principals?: Resolver<ResolversTypes['PrincipalConnection'], ParentType, ContextType, Partial<QueryPrincipalsArgs>>;
   procurementPolicy?: Resolver<Maybe<ResolversTypes['ProcurementPolicy']>, ParentType, ContextType, Partial<QueryProcurementPolicyArgs>>;
   procurementStatus?: Resolver<ResolversTypes['ProcurementStatus'], ParentType, ContextType, RequireFields<QueryProcurementStatusArgs, 'request'>>;
@@ -9795,6 +10406,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   riskModel?: Resolver<Maybe<ResolversTypes['RiskModel']>, ParentType, ContextType, Partial<QueryRiskModelArgs>>;
   rules?: Resolver<Array<ResolversTypes['Rule']>, ParentType, ContextType>;
   screenings?: Resolver<ResolversTypes['ScreeningConnection'], ParentType, ContextType, Partial<QueryScreeningsArgs>>;
+  simulateRisk?: Resolver<Maybe<ResolversTypes['RiskComparison']>, ParentType, ContextType, RequireFields<QuerySimulateRiskArgs, 'changes' | 'thirdParty'>>;
   suppliers?: Resolver<ResolversTypes['SupplierConnection'], ParentType, ContextType, Partial<QuerySuppliersArgs>>;
   supplyChain?: Resolver<Maybe<ResolversTypes['SupplyChain']>, ParentType, ContextType, RequireFields<QuerySupplyChainArgs, 'depth' | 'direction' | 'root'>>;
   supplyLinks?: Resolver<ResolversTypes['SupplyLinkConnection'], ParentType, ContextType, Partial<QuerySupplyLinksArgs>>;
@@ -9876,6 +10488,20 @@ export type RiskAssessmentResolvers<ContextType = Context, ParentType extends Re
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AssessmentState'], ParentType, ContextType>;
   upstreamTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RiskComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskComparison'] = ResolversParentTypes['RiskComparison']> = {
+  after?: Resolver<Maybe<ResolversTypes['RiskAssessment']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['RiskAssessment']>, ParentType, ContextType>;
+  dimensions?: Resolver<Array<ResolversTypes['DimensionChange']>, ParentType, ContextType>;
+  downstream?: Resolver<Array<ResolversTypes['RiskComparison']>, ParentType, ContextType, RequireFields<RiskComparisonDownstreamArgs, 'first'>>;
+  downstreamTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  factors?: Resolver<Array<ResolversTypes['FactorChange']>, ParentType, ContextType, Partial<RiskComparisonFactorsArgs>>;
+  gatesCleared?: Resolver<Array<ResolversTypes['RiskGate']>, ParentType, ContextType>;
+  gatesRaised?: Resolver<Array<ResolversTypes['RiskGate']>, ParentType, ContextType>;
+  procurement?: Resolver<ResolversTypes['ProcurementComparison'], ParentType, ContextType, Partial<RiskComparisonProcurementArgs>>;
+  rules?: Resolver<Array<ResolversTypes['RuleChange']>, ParentType, ContextType>;
+  thirdParty?: Resolver<Maybe<ResolversTypes['ThirdParty']>, ParentType, ContextType>;
 };
 
 export type RiskFactorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskFactor'] = ResolversParentTypes['RiskFactor']> = {
@@ -9974,6 +10600,13 @@ export type RiskModelGateResolvers<ContextType = Context, ParentType extends Res
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RiskPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskPoint'] = ResolversParentTypes['RiskPoint']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type RiskValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskValue'] = ResolversParentTypes['RiskValue']> = {
   level?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
   likelihood?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -9993,6 +10626,12 @@ export type RuleResolvers<ContextType = Context, ParentType extends ResolversPar
   status?: Resolver<ResolversTypes['RuleStatus'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RuleChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleChange'] = ResolversParentTypes['RuleChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['RuleResult']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['RuleResult']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
 };
 
 export type RuleFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleFact'] = ResolversParentTypes['RuleFact']> = {
@@ -10056,6 +10695,20 @@ export type SiteResolvers<ContextType = Context, ParentType extends ResolversPar
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SubSupplierConcentrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubSupplierConcentration'] = ResolversParentTypes['SubSupplierConcentration']> = {
+  band?: Resolver<ResolversTypes['ConcentrationBand'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  largest?: Resolver<Array<ResolversTypes['SubSupplierShare']>, ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subSuppliers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SubSupplierShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubSupplierShare'] = ResolversParentTypes['SubSupplierShare']> = {
+  customers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  thirdParty?: Resolver<Maybe<ResolversTypes['ThirdParty']>, ParentType, ContextType>;
+};
+
 export type SupplierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Supplier'] = ResolversParentTypes['Supplier']> = {
   attestations?: Resolver<ResolversTypes['AttestationConnection'], ParentType, ContextType, Partial<SupplierAttestationsArgs>>;
   audits?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, Partial<SupplierAuditsArgs>>;
@@ -10089,6 +10742,7 @@ export type SupplierResolvers<ContextType = Context, ParentType extends Resolver
   reportsPatientResults?: Resolver<ResolversTypes['YesNoUnknown'], ParentType, ContextType>;
   reviewEveryMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   risk?: Resolver<Maybe<ResolversTypes['RiskAssessment']>, ParentType, ContextType, Partial<SupplierRiskArgs>>;
+  riskHistory?: Resolver<Array<ResolversTypes['RiskPoint']>, ParentType, ContextType, RequireFields<SupplierRiskHistoryArgs, 'from' | 'to'>>;
   ruleResults?: Resolver<Array<ResolversTypes['RuleResult']>, ParentType, ContextType, Partial<SupplierRuleResultsArgs>>;
   screenings?: Resolver<ResolversTypes['ScreeningConnection'], ParentType, ContextType, Partial<SupplierScreeningsArgs>>;
   services?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10336,6 +10990,7 @@ export type VendorResolvers<ContextType = Context, ParentType extends ResolversP
   reportsPatientResults?: Resolver<ResolversTypes['YesNoUnknown'], ParentType, ContextType>;
   reviewEveryMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   risk?: Resolver<Maybe<ResolversTypes['RiskAssessment']>, ParentType, ContextType, Partial<VendorRiskArgs>>;
+  riskHistory?: Resolver<Array<ResolversTypes['RiskPoint']>, ParentType, ContextType, RequireFields<VendorRiskHistoryArgs, 'from' | 'to'>>;
   ruleResults?: Resolver<Array<ResolversTypes['RuleResult']>, ParentType, ContextType, Partial<VendorRuleResultsArgs>>;
   screenings?: Resolver<ResolversTypes['ScreeningConnection'], ParentType, ContextType, Partial<VendorScreeningsArgs>>;
   services?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10382,6 +11037,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type Resolvers<ContextType = Context> = {
   AddFindingPayload?: AddFindingPayloadResolvers<ContextType>;
+  AnswerTransition?: AnswerTransitionResolvers<ContextType>;
   ApproveDecisionPayload?: ApproveDecisionPayloadResolvers<ContextType>;
   AssessmentStateCount?: AssessmentStateCountResolvers<ContextType>;
   Attestation?: AttestationResolvers<ContextType>;
@@ -10445,6 +11101,7 @@ export type Resolvers<ContextType = Context> = {
   Determination?: DeterminationResolvers<ContextType>;
   DeterminationConnection?: DeterminationConnectionResolvers<ContextType>;
   DeterminationEdge?: DeterminationEdgeResolvers<ContextType>;
+  DimensionChange?: DimensionChangeResolvers<ContextType>;
   DimensionCount?: DimensionCountResolvers<ContextType>;
   DimensionRisk?: DimensionRiskResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
@@ -10461,6 +11118,7 @@ export type Resolvers<ContextType = Context> = {
   Facility?: FacilityResolvers<ContextType>;
   FacilityConnection?: FacilityConnectionResolvers<ContextType>;
   FacilityEdge?: FacilityEdgeResolvers<ContextType>;
+  FactorChange?: FactorChangeResolvers<ContextType>;
   FieldDifference?: FieldDifferenceResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FindingConnection?: FindingConnectionResolvers<ContextType>;
@@ -10471,6 +11129,7 @@ export type Resolvers<ContextType = Context> = {
   IncidentEdge?: IncidentEdgeResolvers<ContextType>;
   IncidentNotice?: IncidentNoticeResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  LevelTransition?: LevelTransitionResolvers<ContextType>;
   LifecycleCount?: LifecycleCountResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -10480,12 +11139,16 @@ export type Resolvers<ContextType = Context> = {
   PartnerLab?: PartnerLabResolvers<ContextType>;
   PartnerLabConnection?: PartnerLabConnectionResolvers<ContextType>;
   PartnerLabEdge?: PartnerLabEdgeResolvers<ContextType>;
+  PolicyPreview?: PolicyPreviewResolvers<ContextType>;
   Portfolio?: PortfolioResolvers<ContextType>;
   PortfolioConcentration?: PortfolioConcentrationResolvers<ContextType>;
+  PortfolioMover?: PortfolioMoverResolvers<ContextType>;
+  PortfolioMovers?: PortfolioMoversResolvers<ContextType>;
   Principal?: PrincipalResolvers<ContextType>;
   PrincipalConnection?: PrincipalConnectionResolvers<ContextType>;
   PrincipalEdge?: PrincipalEdgeResolvers<ContextType>;
   ProcurementAlternative?: ProcurementAlternativeResolvers<ContextType>;
+  ProcurementComparison?: ProcurementComparisonResolvers<ContextType>;
   ProcurementPolicy?: ProcurementPolicyResolvers<ContextType>;
   ProcurementReason?: ProcurementReasonResolvers<ContextType>;
   ProcurementRule?: ProcurementRuleResolvers<ContextType>;
@@ -10510,6 +11173,7 @@ export type Resolvers<ContextType = Context> = {
   RevokeDecisionPayload?: RevokeDecisionPayloadResolvers<ContextType>;
   RevokeDeterminationPayload?: RevokeDeterminationPayloadResolvers<ContextType>;
   RiskAssessment?: RiskAssessmentResolvers<ContextType>;
+  RiskComparison?: RiskComparisonResolvers<ContextType>;
   RiskFactor?: RiskFactorResolvers<ContextType>;
   RiskGate?: RiskGateResolvers<ContextType>;
   RiskLevelBin?: RiskLevelBinResolvers<ContextType>;
@@ -10521,8 +11185,10 @@ export type Resolvers<ContextType = Context> = {
   RiskModelDimension?: RiskModelDimensionResolvers<ContextType>;
   RiskModelFactor?: RiskModelFactorResolvers<ContextType>;
   RiskModelGate?: RiskModelGateResolvers<ContextType>;
+  RiskPoint?: RiskPointResolvers<ContextType>;
   RiskValue?: RiskValueResolvers<ContextType>;
   Rule?: RuleResolvers<ContextType>;
+  RuleChange?: RuleChangeResolvers<ContextType>;
   RuleFact?: RuleFactResolvers<ContextType>;
   RuleResult?: RuleResultResolvers<ContextType>;
   Screening?: ScreeningResolvers<ContextType>;
@@ -10530,6 +11196,8 @@ export type Resolvers<ContextType = Context> = {
   ScreeningEdge?: ScreeningEdgeResolvers<ContextType>;
   SinglePointOfFailure?: SinglePointOfFailureResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
+  SubSupplierConcentration?: SubSupplierConcentrationResolvers<ContextType>;
+  SubSupplierShare?: SubSupplierShareResolvers<ContextType>;
   Supplier?: SupplierResolvers<ContextType>;
   SupplierConnection?: SupplierConnectionResolvers<ContextType>;
   SupplierEdge?: SupplierEdgeResolvers<ContextType>;

@@ -3,6 +3,7 @@ import { type RiskDimension, riskDimensions, type RiskLevel, riskLevels } from '
 import { assessmentState } from '../../db/tables/risk.ts';
 import { lifecycle, thirdPartyKind } from '../../db/tables/third-party.ts';
 import { type PublicError, publicError } from '../errors.ts';
+import { checkNumber } from '../filters.ts';
 import { assessMany } from '../risk/assess-many.ts';
 import type { Assessment } from '../risk/engine/assessment.ts';
 import { concentrationFromSums, concentrationOf } from '../risk/engine/concentration.ts';
@@ -20,7 +21,10 @@ import {
   type RiskFacet,
   type Scope,
 } from './repository.ts';
+import { findMovers } from './movers.ts';
 
+/** Most movers that are named. */
+const MAX_MOVERS = 100;
 /** Most third parties that one answer assesses. */
 const MAX_ASSESSED = 5_000;
 
@@ -105,8 +109,18 @@ export class Portfolio {
     );
   }
 
+  /** Those whose recorded level is another than on an earlier day, the most moved first. */
+  async movers(since: string, first: number) {
+    checkNumber('first', first, MAX_MOVERS, 'third parties');
+    if (since >= this.asOf) {
+      const message = `since: must be before the day whose risk is counted, ${this.asOf}.`;
+      throw publicError('BAD_USER_INPUT', message, { field: 'since' });
+    }
+    return await findMovers(this.#snapshot, this.#scope, { since, first });
+  }
+
   async concentration() {
-    const [{ categories, countries }, { policy }] = await Promise.all([
+    const [{ categories, countries, subSuppliers }, { policy }] = await Promise.all([
       findWeights(this.#snapshot, this.#scope),
       policyInForce(this.#snapshot),
     ]);
@@ -123,6 +137,18 @@ export class Portfolio {
           largest: largest.map(({ key, weight }) => ({ key, share: weight / sums.total })),
         }))
         .toSorted((a, b) => b.index - a.index || (a.category < b.category ? -1 : 1)),
+      bySubSupplier:
+        subSuppliers.subSuppliers === 0
+          ? null
+          : {
+              ...concentrationFromSums(subSuppliers, bands)!,
+              subSuppliers: subSuppliers.subSuppliers,
+              shared: subSuppliers.shared,
+              largest: subSuppliers.largest.map(({ weight, ...one }) => ({
+                ...one,
+                share: weight / subSuppliers.total,
+              })),
+            },
       byCountry: ofCountries && {
         ...ofCountries,
         countries: countries.length,

@@ -4,8 +4,10 @@ import { type RiskDimension, riskLevels } from '../../db/catalogue/risk-policy.t
 import { engagement, type engagementCategory } from '../../db/tables/engagement.ts';
 import { registry } from '../../db/tables/registry.ts';
 import { risk } from '../../db/tables/risk.ts';
+import { supplyLink } from '../../db/tables/supply-link.ts';
 import { thirdParty } from '../../db/tables/third-party.ts';
 import { isActiveOn } from '../engagement/active.ts';
+import { isInForceOn } from '../risk/network/repository.ts';
 import { UNKNOWN_SCALE } from '../risk/engine/scope.ts';
 import { lowestRankOf } from '../risk/rank.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -55,6 +57,14 @@ export function choose(where: ThirdPartyWhere | null): SQL {
   return sql`select ${thirdParty.id}, ${thirdParty.kind}, ${thirdParty.lifecycle}, ${thirdParty.country}
     from ${thirdParty} ${sql.join([...joins], sql` `)}
     ${conditions.length === 0 ? sql`` : sql`where ${sql.join(conditions, sql` and `)}`}`;
+}
+
+/** Keys of the third parties that a filter picks, at most so many. */
+export async function findChosen(at: Snapshot, where: ThirdPartyWhere | null, most: number): Promise<string[]> {
+  const found = await at.rows<{ id: string }>(
+    sql`with chosen as (${choose(where)}) select id from chosen order by id limit ${most}`,
+  );
+  return found.map(({ id }) => id);
 }
 
 /** Counts third parties by several facets in one scan. What has no assessment for the day is in none of the risk's. */
@@ -141,12 +151,26 @@ export interface Weights {
     largest: { key: string; weight: number }[];
   }[];
   countries: { country: string | null; weight: number }[];
+  /** What those engaged rest on together: each counted with the weight of those it supplies directly. */
+  subSuppliers: {
+    subSuppliers: number;
+    /** Those who supply two of those engaged, or more. */
+    shared: number;
+    total: number;
+    sumOfSquares: number;
+    largest: { key: string; weight: number; customers: number }[];
+  };
 }
 
 /** A third party's part of a total, 0–1. */
 export interface KeyedShare {
   key: string;
   share: number;
+}
+
+/** The same, with how many it supplies. */
+export interface CountedShare extends KeyedShare {
+  customers: number;
 }
 
 /** How many of the heaviest are named. */
@@ -169,8 +193,21 @@ export async function findWeights(at: Snapshot, { chosen, day }: Pick<Scope, 'ch
       from placed group by 1
     ), countries as (
       select country, sum(weight) as weight from weighed group by 1 order by 2 desc, 1 nulls last
+    ), engaged as (
+      select id, sum(weight) as weight from weighed group by 1
+    ), supplied as (
+      select distinct ${supplyLink.supplierId} as id, engaged.id as customer, engaged.weight
+      from engaged join ${supplyLink} on ${supplyLink.customerId} = engaged.id
+      where ${supplyLink.supplierId} <> engaged.id and ${isInForceOn(day)}
+    ), sub_suppliers as (
+      select id, sum(weight) as weight, count(*) as customers, row_number() over (order by sum(weight) desc, id) as place
+      from supplied group by 1
     )
-    select coalesce((select json_agg(categories) from categories), '[]') as categories,
+    select (select json_build_object('subSuppliers', count(*), 'shared', count(*) filter (where customers > 1),
+        'total', coalesce(sum(weight), 0), 'sumOfSquares', coalesce(sum(weight * weight), 0),
+        'largest', coalesce(json_agg(json_build_object('key', id, 'weight', weight, 'customers', customers) order by place)
+          filter (where place <= ${sql.raw(`${LARGEST}`)}), '[]')) from sub_suppliers) as "subSuppliers",
+      coalesce((select json_agg(categories) from categories), '[]') as categories,
       coalesce((select json_agg(countries) from countries), '[]') as countries`,
     { eachTime: true },
   );

@@ -3,6 +3,11 @@ import type { Resolvers } from '../generated/graphql.ts';
 
 export const portfolioResolvers: Resolvers = {
   ThirdPartyShare: { thirdParty: ({ key }, _, { loaders }) => loaders.thirdParty.load(key) },
+  SubSupplierShare: { thirdParty: ({ key }, _, { loaders }) => loaders.thirdParty.load(key) },
+  PortfolioMover: { thirdParty: ({ key }, _, { loaders }) => loaders.thirdParty.load(key) },
+  Portfolio: {
+    movers: (portfolio, { since, first }) => portfolio.movers(dayOf('since', since)!, first),
+  },
   Query: {
     portfolio: async (_, { where, asOf, knownAt }, { loaders, today }) =>
       loaders.portfolio.of({

@@ -7,6 +7,9 @@ import { keyOf } from '../record/global-id.ts';
 import type { Row } from '../record/records.ts';
 import type { ThirdPartyRef } from '../references.ts';
 import { findThirdPartyKey } from '../third-party/find.ts';
+import type { AssessedSight } from '../risk/views.ts';
+import { decide } from './gate/decide.ts';
+import type { ProcurementRule } from './policy.ts';
 import { notUnderstood, type Status, statusOf, type Understood } from './status.ts';
 
 /** What a client asks about a third party that it has found already. */
@@ -38,6 +41,22 @@ export async function askAbout(context: Context, thirdPartyKey: string, question
   return await answer(context, await understand(context, { found: thirdPartyKey }, question));
 }
 
+/** The same about a third party as it is seen otherwise, null where it is not there to be seen; by other rules, where they are given. */
+export async function askAsSeen(
+  context: Context,
+  thirdPartyKey: string,
+  question: Question,
+  { seen, rules }: { seen: AssessedSight | null; rules?: readonly ProcurementRule[] | undefined },
+): Promise<Status> {
+  const { asked, problems } = await understand(context, { found: thirdPartyKey }, question);
+  const inForce = await policyOf(asked.knownAt, context.loaders);
+  const policy = rules ? { ...inForce, rules: [...rules] } : inForce;
+  if (problems.length > 0) return notUnderstood(problems, asked, policy);
+  if (seen === null) return notUnderstood([notYet(asked.knownAt)], asked, policy);
+  const decided = decide(seen.dossier, { rules: policy.rules, risk: seen.policy }, asked, seen.assessment);
+  return statusOf(decided, asked, policy);
+}
+
 async function answer({ loaders }: Context, { asked, problems }: Reading): Promise<Status> {
   const policy = await policyOf(asked.knownAt, loaders);
   const { thirdPartyKey } = asked;
@@ -45,8 +64,10 @@ async function answer({ loaders }: Context, { asked, problems }: Reading): Promi
   const { knownAt } = asked;
   const decided = await loaders.decided.load({ thirdPartyKey, question: asked, knownAt });
   if (decided) return statusOf(decided, asked, policy);
-  return notUnderstood([`ref: names a third party that was recorded only after ${knownAt}.`], asked, policy);
+  return notUnderstood([notYet(knownAt)], asked, policy);
 }
+
+const notYet = (knownAt: string | null) => `ref: names a third party that was recorded only after ${knownAt}.`;
 
 /** The policy now, or as it was then. */
 const policyOf = (knownAt: string | null, loaders: Context['loaders']) =>

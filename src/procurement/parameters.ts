@@ -2,18 +2,19 @@ import { z } from 'zod';
 import { procurementParameters, type ProcurementRuleId } from '../../db/catalogue/procurement-policy.ts';
 import type { Path, ProblemCode, Problems } from '../problems.ts';
 import { checkCodes } from '../references.ts';
+import type { Snapshot } from '../snapshot.ts';
 import type { Transaction } from '../write.ts';
 
 /** Reads the parameters of a rule in the form that it has them; notes everything that is wrong with them. */
 export async function readParameters(
-  transaction: Transaction,
+  at: Snapshot | Transaction,
   rule: ProcurementRuleId,
   given: unknown,
   problems: Problems,
 ): Promise<unknown> {
   const { data, error } = procurementParameters[rule].safeParse(given);
   for (const issue of error?.issues ?? []) note(given, issue, problems);
-  if (rule === 'CERTIFICATION') await checkCertificationTypes(transaction, given, problems);
+  if (rule === 'CERTIFICATION') await checkCertificationTypes(at, given, problems);
   return data;
 }
 
@@ -22,14 +23,14 @@ const certifications = z.object({
 });
 
 /** Looks up the codes also where something else is wrong with the parameters. */
-async function checkCertificationTypes(transaction: Transaction, given: unknown, problems: Problems): Promise<void> {
+async function checkCertificationTypes(at: Snapshot | Transaction, given: unknown, problems: Problems): Promise<void> {
   const { data } = certifications.safeParse(given);
   for (const [index, { anyOf }] of (data?.requirements ?? []).slice(0, 100).entries()) {
     const codes = anyOf.slice(0, 100).flatMap((code, place) => {
       const path = ['parameters', 'requirements', index, 'anyOf', place];
       return typeof code === 'string' ? [{ code, path }] : [];
     });
-    await checkCodes(transaction, 'certification-types', codes, problems);
+    await checkCodes(at, 'certification-types', codes, problems);
   }
 }
 

@@ -4,6 +4,7 @@ import { date, known, oneOf, parseFields, text } from '../fields.ts';
 import type { ProcurementRuleInput } from '../generated/graphql.ts';
 import type { Problems } from '../problems.ts';
 import type { Part } from '../record/records.ts';
+import type { Snapshot } from '../snapshot.ts';
 import type { Transaction } from '../write.ts';
 import { readParameters } from './parameters.ts';
 import type { ProcurementRule } from './policy.ts';
@@ -24,7 +25,7 @@ const settingFields = {
 
 /** Reads new settings of rules, by the rule's id; notes everything that is wrong with them. */
 export async function readRules(
-  transaction: Transaction,
+  at: Snapshot | Transaction,
   rules: readonly ProcurementRule[],
   given: readonly GivenRule[],
   problemsOf: (index: number) => Problems,
@@ -37,7 +38,7 @@ export async function readRules(
     if (!rule) continue;
     if (read.has(rule.id)) problems.add('DUPLICATE', 'rule', `"${rule.id}" is given twice`);
     if (one.parameters !== undefined) {
-      settings.parameters = await readParameters(transaction, rule.id, one.parameters, problems);
+      settings.parameters = await readParameters(at, rule.id, one.parameters, problems);
     }
     if (rule.locked === null) checkSettings({ ...rule, ...settings }, problems);
     else checkLocked(settings, rule.locked, problems);

@@ -8,38 +8,39 @@ import { rankOf } from './engine/level.ts';
 import type { Policy } from './engine/policy.ts';
 import type { RiskReading } from './loaders.ts';
 import type { RuleResult } from './rules/answer.ts';
-import type { RiskKey } from './views.ts';
+import type { RiskKey, Views } from './views.ts';
 
-/** An assessment as it is read, with the policy that puts it in words. */
-export interface ExplainedAssessment extends StoredAssessment {
-  /** Null: just now. */
-  assessedAt: string | null;
+/** By what something found is put in words, and how one saw it. */
+export interface Sighting {
   policy: Policy;
   /** Whose it is, in which view. */
   of: RiskKey;
+  /** Through what one looked: recorded, or supposed. */
+  through: Views;
+}
+
+/** An assessment as it is read, with the policy that puts it in words. */
+export interface ExplainedAssessment extends StoredAssessment, Sighting {
+  /** Null: just now. */
+  assessedAt: string | null;
   /** Whether there is more upstream than was looked at. */
   isTruncated: boolean;
 }
 
 /** An assessment that was read, ready to be explained. */
-export const explainedOf = ({ assessment, assessedAt, policy, isTruncated, of }: RiskReading): ExplainedAssessment => ({
+export const explainedOf = ({ assessment, ...sighting }: RiskReading): ExplainedAssessment => ({
   ...assessment,
-  assessedAt,
-  policy,
-  isTruncated,
-  of,
+  ...sighting,
 });
 
 /** A dimension of it. */
-export interface ExplainedDimension extends DimensionRisk {
-  policy: Policy;
-  of: RiskKey;
-}
+export interface ExplainedDimension extends DimensionRisk, Sighting {}
 
 /** A factor in words. */
 export interface ExplainedFactor extends RiskFactor, FactorWords {
   motivation: string;
   of: RiskKey;
+  through: Views;
 }
 
 /** A gate in words, with the rule whose breach it is. */
@@ -62,27 +63,26 @@ export function factorsOf(
   {
     dimensions,
     drivingDimension,
-    policy,
-    of,
-  }: Pick<ExplainedAssessment, 'dimensions' | 'drivingDimension' | 'policy' | 'of'>,
+    ...sighting
+  }: Pick<ExplainedAssessment, 'dimensions' | 'drivingDimension' | keyof Sighting>,
   first: number | null | undefined,
 ): ExplainedFactor[] {
   const weight = ({ dimension, level }: { dimension: string; level: RiskLevel }) =>
     dimension === drivingDimension ? Infinity : rankOf(level);
   const inOrder = dimensions.toSorted((a, b) => compare(weight(b), weight(a)) || b.score - a.score);
-  return explainFactors(inOrder, policy, of, first);
+  return explainFactors(inOrder, sighting, first);
 }
 
 /** The factors of one dimension, the largest share first. */
 export function factorsOfDimension(
-  { policy, of, ...dimension }: ExplainedDimension,
+  { policy, of, through, ...dimension }: ExplainedDimension,
   first: number | null | undefined,
 ): ExplainedFactor[] {
-  return explainFactors([dimension], policy, of, first);
+  return explainFactors([dimension], { policy, of, through }, first);
 }
 
 /** The gates of an assessment, or of one of its dimensions. */
-export function gatesOf({ gates, policy }: Pick<ExplainedAssessment, 'gates' | 'policy'>): ExplainedGate[] {
+export function gatesOf({ gates, policy }: { gates: readonly RiskGate[]; policy: Policy }): ExplainedGate[] {
   return gates.map((gate) => ({
     ...gate,
     ...describeGate(gate, policy),
@@ -93,8 +93,7 @@ export function gatesOf({ gates, policy }: Pick<ExplainedAssessment, 'gates' | '
 /** Put in words only as many as are asked for. */
 function explainFactors(
   dimensions: readonly DimensionRisk[],
-  policy: Policy,
-  of: RiskKey,
+  sighting: Sighting,
   first: number | null | undefined,
 ): ExplainedFactor[] {
   if (first != null) checkNumber('first', first, MAX_FACTORS, 'factors');
@@ -104,8 +103,16 @@ function explainFactors(
     if (found.length >= wanted) break;
     found.push(...factors.toSorted((a, b) => b.share - a.share || compare(keyOf(a), keyOf(b))));
   }
-  return found.slice(0, wanted).map((factor) => ({ ...factor, ...describeFactor(factor, policy), of }));
+  return found.slice(0, wanted).map((factor) => explainedFactor(factor, sighting));
 }
+
+/** A factor in words. */
+export const explainedFactor = (factor: RiskFactor, { policy, of, through }: Sighting): ExplainedFactor => ({
+  ...factor,
+  ...describeFactor(factor, policy),
+  of,
+  through,
+});
 
 /** Factors of one share stand in the same order, whatever that of the records. */
 const keyOf = ({ code, control, evidence }: RiskFactor): string =>

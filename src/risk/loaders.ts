@@ -3,15 +3,18 @@ import type { Snapshot } from '../snapshot.ts';
 import type { StoredAssessment } from './engine/assessment.ts';
 import { unpack } from './engine/packed.ts';
 import type { Policy } from './engine/policy.ts';
+import { historyLoader } from './history.ts';
 import { findRiskPolicy, policyInForce } from './policy.ts';
 import { findInstant, findRisk, type StoredRisk } from './repository.ts';
-import { type RiskKey, Views } from './views.ts';
+import { type AssessedSight, type RiskKey, type Supposing, Views } from './views.ts';
 
 /** An assessment, of whom in which view, by which policy, and when it was made; null: just now, for this answer. */
 export interface RiskReading {
   of: RiskKey;
   assessment: StoredAssessment;
   policy: Policy;
+  /** Through what one looked: recorded, or supposed. */
+  through: Views;
   assessedAt: string | null;
   /** Whether there is more upstream than was looked at. */
   isTruncated: boolean;
@@ -34,19 +37,18 @@ export function riskLoaders(snapshot: Snapshot) {
           const [kept, { basis, policy }] = await Promise.all([stored.load(thirdPartyKey), policyInForce(snapshot)]);
           if (kept && isRightFor(asOf, kept, basis)) {
             const assessment = { ...unpack(kept.explanation), asOf };
-            return { of: key, assessment, policy, assessedAt: kept.assessedAt, isTruncated: false };
+            return { of: key, assessment, policy, through: views, assessedAt: kept.assessedAt, isTruncated: false };
           }
         }
-        const found = await views.assessed.load(key);
-        return found && { of: key, ...found, assessedAt: null };
+        return readingOf(key, views, await views.assessed.load(key));
       },
     },
     /** Everything recorded about a third party; null where there is none. */
     dossier: views.dossiersAt(null),
     /** What one sees of a third party; null where there is none, or was not yet. */
     sight: views.sight,
-    /** The same with what is upstream of it. */
-    upstream: views.upstream,
+    /** What is recorded, as one looks at it; or, beside that, what is supposed. */
+    views: { recorded: views, supposing: (supposing: Supposing) => new Views(snapshot, supposing) },
     /** What the rules answer about a third party; null where there is no such third party, or was not yet. */
     ruleResults: {
       load: async (key: RiskKey) => (await views.assessed.load(key))?.assessment.rules ?? null,
@@ -55,10 +57,20 @@ export function riskLoaders(snapshot: Snapshot) {
     logEndAt: { load: (at: string) => views.logEndAt(at) },
     /** The policy that assessments rest on, compiled. */
     policy: { load: async () => (await policyInForce(snapshot)).policy },
+    riskHistory: historyLoader(snapshot),
     riskPolicy: { load: (version: number | null) => findRiskPolicy(snapshot, version) },
     /** The instant of this operation's snapshot: what was recorded by then, and no more, is what it knows. */
     instant: { load: () => (instant ??= findInstant(snapshot)) },
   };
+}
+
+/** Somebody as assessed just now. */
+export function readingOf(of: RiskKey, through: Views, found: AssessedSight): RiskReading;
+export function readingOf(of: RiskKey, through: Views, found: AssessedSight | null): RiskReading | null;
+export function readingOf(of: RiskKey, through: Views, found: AssessedSight | null): RiskReading | null {
+  if (found === null) return null;
+  const { assessment, policy, isTruncated } = found;
+  return { of, through, assessment, policy, isTruncated, assessedAt: null };
 }
 
 /**

@@ -1,8 +1,7 @@
 import { checkNumber } from '../filters.ts';
 import { type Path, strongestPaths } from './engine/paths.ts';
-import type { RiskFactor } from './engine/assessment.ts';
 import { MAX_HOPS, type UpstreamNode } from './network/upstream.ts';
-import type { Sight, RiskKey } from './views.ts';
+import type { ExplainedFactor } from './explanation.ts';
 
 /** A path by which risk arrives, and how much of it. */
 export interface SupplyPath extends Path {
@@ -16,14 +15,10 @@ const MAX_PATHS = 20;
  * The paths over which a supplier's risk arrives, those that carry most first; none where a factor is of another kind.
  * @throws BAD_USER_INPUT where more are asked for than are told.
  */
-export async function pathsOf(
-  { code, evidence, of }: Pick<RiskFactor, 'code' | 'evidence'> & { of: RiskKey },
-  first: number,
-  upstreamOf: { load: (key: RiskKey) => Promise<Sight | null> },
-): Promise<SupplyPath[]> {
+export async function pathsOf({ code, evidence, of, through }: ExplainedFactor, first: number): Promise<SupplyPath[]> {
   checkNumber('first', first, MAX_PATHS, 'paths');
   if (code !== 'SUPPLIER_RISK') return [];
-  const sight = await upstreamOf.load(of);
+  const sight = await through.upstream.load(of);
   const supplier = evidence.find(({ record }) => record === 'ThirdParty')!.id;
   return arriving(sight!.upstream, of.thirdPartyKey, supplier).slice(0, first);
 }

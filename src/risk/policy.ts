@@ -4,6 +4,7 @@ import { type CatalogueKind, catalogueSchemas } from '../../db/catalogue/schema.
 import { anyOf } from '../../db/query.ts';
 import { catalogueVersion } from '../../db/tables/catalogue.ts';
 import { type CatalogueEntries, listEntries } from '../catalogue/repository.ts';
+import { publicError } from '../errors.ts';
 import { Remembered } from '../remembered.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Transaction } from '../write.ts';
@@ -44,13 +45,23 @@ async function readPolicy(at: Snapshot | Transaction): Promise<PolicyInForce> {
   return { policy, basis: [`engine ${ENGINE_VERSION}`, `format ${PACKED_FORMAT}`, ...versions].join(', ') };
 }
 
-/** The policy that was in force at an instant, of those that this server can judge by; the oldest where none was yet. */
-export async function policyKnownAt(at: Snapshot, instant: string): Promise<Policy> {
+/**
+ * The policy that was in force at an instant, of those that this server can judge by; the oldest where none was yet. With
+ * `modelVersion` that version of the risk policy, with the catalogue as it was then.
+ * @throws BAD_USER_INPUT where there is no such version, or none that this server can judge by.
+ */
+export async function policyOf(
+  at: Snapshot,
+  { knownAt, modelVersion }: { knownAt: string | null; modelVersion?: number },
+): Promise<Policy> {
   const files = await at.rows<CatalogueContent>(sql`
-    select kind, version, content, seeded_at <= ${instant}::timestamptz as "wasInForce" from ${catalogueVersion}
+    select kind, version, content, coalesce(seeded_at <= ${knownAt}::timestamptz, true) as "wasInForce" from ${catalogueVersion}
     where kind = ${anyOf(RESTS_ON)} order by kind, version`);
   const newest = (kind: CatalogueKind) => {
     const usable = files.filter((file) => file.kind === kind && isUsable(file));
+    if (kind === 'risk-policy' && modelVersion !== undefined) {
+      return usable.find(({ version }) => version === modelVersion) ?? refuseVersion(modelVersion);
+    }
     return usable.findLast(({ wasInForce }) => wasInForce) ?? usable[0]!;
   };
   const entriesOf = <K extends keyof CatalogueEntries>(kind: K) => {
@@ -63,6 +74,11 @@ export async function policyKnownAt(at: Snapshot, instant: string): Promise<Poli
     clauseTypes: entriesOf('clause-types'),
     rules: entriesOf('rules'),
   });
+}
+
+function refuseVersion(version: number): never {
+  const message = `modelVersion: the risk model has no version ${version} that this server can judge by; riskModel { version } names the newest.`;
+  throw publicError('BAD_USER_INPUT', message, { field: 'modelVersion' });
 }
 
 type Content = Record<string, unknown> & { entries?: object[] };

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import { publicError } from '../errors.ts';
 import { dayOf, instantOf } from '../filters.ts';
 import type { PartnerLabResolvers, Resolvers, SupplierResolvers, VendorResolvers } from '../generated/graphql.ts';
 import { factors } from './engine/factors/index.ts';
@@ -27,6 +28,13 @@ const ofThirdParty = {
     const results = (await context.loaders.ruleResults.load({ thirdPartyKey: id, ...view })) ?? [];
     return results.map((result) => ({ ...result, asOf: view.asOf }));
   },
+  riskHistory: async ({ id }, { from, to }, { loaders }) => {
+    const days = { from: dayOf('from', from)!, to: dayOf('to', to)! };
+    if (days.to < days.from) {
+      throw publicError('BAD_USER_INPUT', `to: is before from, ${days.from}.`, { field: 'to' });
+    }
+    return await loaders.riskHistory.load({ thirdPartyKey: id, ...days });
+  },
 } satisfies VendorResolvers & SupplierResolvers & PartnerLabResolvers;
 
 export const riskResolvers: Resolvers = {
@@ -40,7 +48,8 @@ export const riskResolvers: Resolvers = {
     controlledLevel: ({ controlled }) => controlled.level,
     optimisticScore: ({ optimistic }) => optimistic.score,
     optimisticLevel: ({ optimistic }) => optimistic.level,
-    dimensions: ({ dimensions, policy, of }) => dimensions.map((dimension) => ({ ...dimension, policy, of })),
+    dimensions: ({ dimensions, policy, of, through }) =>
+      dimensions.map((dimension) => ({ ...dimension, policy, of, through })),
     factors: (assessment, { first }) => factorsOf(assessment, first),
     gates: (assessment) => gatesOf(assessment),
     knownAt: ({ of }, _, { loaders }) => of.knownAt ?? loaders.instant.load(),
@@ -54,7 +63,7 @@ export const riskResolvers: Resolvers = {
   RiskFactor: {
     control: ({ control }, _, { loaders }) => (control === null ? null : loaders.controls.load(control)),
     evidence: ({ evidence }, _, context) => loadEvidence(context, evidence),
-    paths: (factor, { first }, { loaders }) => pathsOf(factor, first, loaders.upstream),
+    paths: (factor, { first }) => pathsOf(factor, first),
   },
   RiskGate: {
     rule: ({ rule }, _, { loaders }) => (rule === null ? null : loaders.rules.load(rule)),

@@ -7,10 +7,11 @@ import { assess } from './engine/assess.ts';
 import type { Assessment } from './engine/assessment.ts';
 import type { Dossier } from './engine/dossier.ts';
 import type { Policy } from './engine/policy.ts';
+import { type Hypothesis, supposed, type SupposedLink } from './hypothesis.ts';
 import { findDossiersKnown, findLogEndAt } from './known-dossier.ts';
 import { findSolvedOn } from './network/repository.ts';
 import { type Seen, Upstream } from './network/upstream.ts';
-import { policyInForce, policyKnownAt } from './policy.ts';
+import { policyInForce, policyOf } from './policy.ts';
 
 /** On which day, and by what had been recorded at which instant, risk is looked at. */
 export interface View {
@@ -18,6 +19,8 @@ export interface View {
   asOf: string;
   /** Null: by all that is recorded. */
   knownAt: string | null;
+  /** By which version of the risk policy; absent: by the one then in force. */
+  modelVersion?: number;
 }
 
 /** Whose risk, in which view. */
@@ -35,12 +38,23 @@ export interface AssessedSight extends Sight {
   assessment: Assessment;
 }
 
-const nameOf = ({ asOf, knownAt }: View) => `${asOf} ${knownAt}`;
+const nameOf = ({ asOf, knownAt, modelVersion }: View) => `${asOf} ${knownAt} ${modelVersion}`;
+/** By what it is judged, whatever the day. */
+const policyNameOf = ({ knownAt, modelVersion }: View) => `${knownAt} ${modelVersion}`;
 const cacheKeyFn = (key: RiskKey) => `${key.thirdPartyKey} ${nameOf(key)}`;
+
+/** What else is taken for true, beside what is recorded. */
+export interface Supposing {
+  /** What is supposed of third parties. Then everybody is followed upstream, so that what differs differs by it alone. */
+  hypothesis?: Hypothesis;
+  /** The policy that risk is judged by, in the place of the one in force. */
+  policy?: Policy;
+}
 
 /** What one operation sees of third parties, on any day, as known at any instant. */
 export class Views {
   readonly #snapshot: Snapshot;
+  readonly #supposing: Supposing;
   readonly #dossiers = new Map<string | null, DataLoader<string, Dossier | null>>();
   readonly #ends = new Map<string, Promise<number>>();
   readonly #policies = new Map<string, Promise<Policy>>();
@@ -54,8 +68,9 @@ export class Views {
   /** As they are assessed, anew, from the records. */
   readonly assessed: DataLoader<RiskKey, AssessedSight | null, string>;
 
-  constructor(snapshot: Snapshot) {
+  constructor(snapshot: Snapshot, supposing: Supposing = {}) {
     this.#snapshot = snapshot;
+    this.#supposing = supposing;
     const seeing = (follow: boolean) =>
       new DataLoader<RiskKey, Sight | null, string>(
         async (asked) => {
@@ -89,14 +104,23 @@ export class Views {
   dossiersAt(knownAt: string | null): DataLoader<string, Dossier | null> {
     let loader = this.#dossiers.get(knownAt);
     if (!loader) {
-      const find = async (keys: readonly string[]) =>
-        knownAt === null
-          ? await findDossiers(this.#snapshot, keys)
-          : await findDossiersKnown(this.#snapshot, keys, await this.logEndAt(knownAt));
+      const { hypothesis } = this.#supposing;
+      const find = async (keys: readonly string[]) => {
+        const found =
+          knownAt === null
+            ? await findDossiers(this.#snapshot, keys)
+            : await findDossiersKnown(this.#snapshot, keys, await this.logEndAt(knownAt));
+        return hypothesis ? found.map((dossier) => supposed(dossier, hypothesis)) : found;
+      };
       loader = oneBy(find, ({ thirdParty }) => thirdParty.id);
       this.#dossiers.set(knownAt, loader);
     }
     return loader;
+  }
+
+  /** Links that are supposed beside those recorded. */
+  get supposedLinks(): readonly SupposedLink[] {
+    return this.#supposing.hypothesis?.links ?? [];
   }
 
   /** Forgets who was looked at, of whom there may be many; what was found upstream of them stays. */
@@ -112,19 +136,20 @@ export class Views {
     return await end;
   }
 
-  /** By what risk was judged at an instant; null: is judged. */
-  async #policyAt(knownAt: string | null): Promise<Policy> {
-    if (knownAt === null) return (await policyInForce(this.#snapshot)).policy;
-    let policy = this.#policies.get(knownAt);
-    if (!policy) this.#policies.set(knownAt, (policy = policyKnownAt(this.#snapshot, knownAt)));
+  /** By what risk is, or was, judged. */
+  async #policyIn(view: View): Promise<Policy> {
+    if (this.#supposing.policy) return this.#supposing.policy;
+    if (view.knownAt === null && view.modelVersion === undefined) return (await policyInForce(this.#snapshot)).policy;
+    let policy = this.#policies.get(policyNameOf(view));
+    if (!policy) this.#policies.set(policyNameOf(view), (policy = policyOf(this.#snapshot, view)));
     return await policy;
   }
 
   async #see(view: View, keys: readonly string[], follow: boolean): Promise<Sight[]> {
     const { asOf, knownAt } = view;
-    const policy = await this.#policyAt(knownAt);
+    const policy = await this.#policyIn(view);
     const dossiers = await this.#read(knownAt, keys);
-    const isAsKept = async () => knownAt === null && asOf === (await this.#solved());
+    const isAsKept = async () => this.#isAsRecorded(view) && asOf === (await this.#solved());
     const asTheyAre = (some: readonly Dossier[]): Sight[] =>
       some.map((dossier) => ({ dossier, policy, upstream: new Map(), isTruncated: false }));
     const supplied = dossiers.filter(({ suppliers }) => suppliers.length > 0);
@@ -141,8 +166,12 @@ export class Views {
     const { asOf, knownAt } = view;
     let upstream = this.#upstreams.get(nameOf(view));
     if (!upstream) {
-      const beyond = knownAt === null ? 'AS_PASSED_ON' : 'LEFT_OUT';
-      upstream = new Upstream((some) => this.#read(knownAt, some), { policy, day: asOf, beyond });
+      upstream = new Upstream((some) => this.#read(knownAt, some), {
+        policy,
+        day: asOf,
+        beyond: knownAt === null ? 'AS_PASSED_ON' : 'LEFT_OUT',
+        lost: this.#supposing.hypothesis?.lost ?? new Set(),
+      });
       this.#upstreams.set(nameOf(view), upstream);
     }
     return upstream;
@@ -151,6 +180,12 @@ export class Views {
   async #read(knownAt: string | null, keys: readonly string[]): Promise<Dossier[]> {
     const loader = this.dossiersAt(knownAt);
     return await existing(keys.map((key) => loader.load(key)));
+  }
+
+  /** Whether it is seen by what is recorded now and by the policy in force, as what is kept is. */
+  #isAsRecorded({ knownAt, modelVersion }: View): boolean {
+    const { hypothesis, policy } = this.#supposing;
+    return knownAt === null && modelVersion === undefined && hypothesis === undefined && policy === undefined;
   }
 
   #solved(): Promise<string | null> {

@@ -31,6 +31,11 @@ const LENGTHS: Readonly<Record<string, number>> = {
   'RiskAssessment.gates': 2,
   'DimensionRisk.factors': 8,
   'DimensionRisk.gates': 2,
+  'RiskComparison.dimensions': 7,
+  'RiskComparison.factors': 20,
+  'RiskComparison.gatesRaised': 2,
+  'RiskComparison.gatesCleared': 2,
+  'RiskComparison.rules': 4,
   'RiskFactor.evidence': 2,
   'RiskFactor.citations': 5,
   'RiskGate.evidence': 2,
@@ -60,6 +65,9 @@ const FOLLOWING = 200 / 50;
 const OF_SUPPLIERS = 1 / 10;
 /** To walk a supply chain is to read a thousand links or more; single points of failure, those of all who serve the same. */
 const WALKING = 2_000;
+/** To compare two ways of seeing somebody is to follow each of them upstream; and those downstream, each of them. */
+const COMPARING = 1_000;
+const COMPARING_DOWNSTREAM = 10_000;
 /** To ask the gate is to assess a third party, to ask every rule, and for `holdsUntil` to do so for some days more. */
 const DECIDING = 10;
 /** To write a record, in one go with many, takes the CPU of reading some ten rows, risk included. */
@@ -137,6 +145,10 @@ const assessments: ComplexityEstimator = ({ type, field, args, childComplexity }
   switch (getNamedType(field.type).name) {
     case 'RiskAssessment':
       return 1 + (args.asOf == null && args.knownAt == null ? 0 : ASSESSING) + childComplexity;
+    case 'PortfolioMovers':
+      return COUNTING + Math.max(args.first as number, 1) * childComplexity;
+    case 'PolicyPreview':
+      return COUNTING_ANEW + childComplexity;
     case 'Portfolio':
       return (args.asOf == null && args.knownAt == null ? COUNTING : COUNTING_ANEW) + childComplexity;
     case 'ProcurementStatus': {
@@ -147,6 +159,13 @@ const assessments: ComplexityEstimator = ({ type, field, args, childComplexity }
       return LOOKING_AROUND + Math.max(args.first as number, 1) * childComplexity;
     case 'SyncPayload':
       return 1 + itemsOf(args) * (WRITING + childComplexity);
+    case 'RiskComparison': {
+      if (type.name === 'PolicyPreview') return Math.max(args.first as number, 1) * (1 + childComplexity);
+      if (type.name !== 'RiskComparison') return COMPARING + childComplexity;
+      return COMPARING_DOWNSTREAM + Math.max(args.first as number, 1) * (1 + childComplexity);
+    }
+    case 'ProcurementComparison':
+      return 2 * DECIDING + childComplexity;
     case 'SupplyChain':
       return WALKING + childComplexity;
     case 'SupplyPath':

@@ -13,7 +13,7 @@ import { gateRules } from './rules/index.ts';
  * differently, or lets an answer hold for longer or shorter, and by a policy file that locks or unlocks a rule; what was
  * answered by an earlier one is then asked anew.
  */
-export const GATE_VERSION = 2;
+export const GATE_VERSION = 3;
 
 /** The gate's answer to a question about one third party, with everything it rests on. */
 export interface Decided {

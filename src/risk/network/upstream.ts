@@ -29,22 +29,30 @@ export interface Seen {
 /** What is taken of those further upstream than is looked: what they pass on now, or nothing, as they were not known then. */
 export type Beyond = 'AS_PASSED_ON' | 'LEFT_OUT';
 
+/** How the network upstream is judged. */
+interface Judging {
+  policy: Policy;
+  day: string;
+  beyond: Beyond;
+  /** Those who are supposed to fail. */
+  lost: ReadonlySet<string>;
+}
+
 /** The supply network upstream of some third parties on one day, each assessed once however many it supplies. */
 export class Upstream {
   readonly #read: (keys: readonly string[]) => Promise<Dossier[]>;
   readonly #policy: Policy;
   readonly #day: string;
   readonly #beyond: Beyond;
+  readonly #lost: ReadonlySet<string>;
   readonly #nodes = new Map<string, UpstreamNode>();
 
-  constructor(
-    read: (keys: readonly string[]) => Promise<Dossier[]>,
-    { policy, day, beyond }: { policy: Policy; day: string; beyond: Beyond },
-  ) {
+  constructor(read: (keys: readonly string[]) => Promise<Dossier[]>, { policy, day, beyond, lost }: Judging) {
     this.#read = read;
     this.#policy = policy;
     this.#day = day;
     this.#beyond = beyond;
+    this.#lost = lost;
   }
 
   /** Looks upstream of each, so far that what another one needs makes no difference to it. */
@@ -68,7 +76,7 @@ export class Upstream {
       const { id } = dossier.thirdParty;
       if (this.#nodes.has(id)) return;
       this.#nodes.set(id, {
-        own: assess(dossier, this.#policy, this.#day).ownProbability,
+        own: this.#lost.has(id) ? 1 : assess(dossier, this.#policy, this.#day).ownProbability,
         suppliers: suppliersOn(dossier.suppliers, id, this.#policy.risk.propagation, this.#day),
       });
     });
@@ -100,7 +108,7 @@ export class Upstream {
         if (!seen.has(supplierId)) {
           isTruncated = true;
           if (this.#beyond === 'LEFT_OUT') continue;
-          own.set(supplierId, probability);
+          own.set(supplierId, this.#lost.has(supplierId) ? 1 : probability);
         }
         links.push({ supplierId, customerId: id, transmission });
       }

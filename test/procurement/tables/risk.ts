@@ -33,6 +33,23 @@ const troubled = (severity: DossierIncident['severity'], closedOn: string | null
   buyable({
     incidents: [incident({ id: 'incident', kind: 'SERVICE_OUTAGE', severity, closedOn })],
   });
+/** Suppliers that are certain to fail, and that it cannot do without. */
+const supplied = buyable({
+  suppliers: ['alpha', 'beta', 'gamma', 'delta'].map((name) => ({
+    linkId: `to ${name}`,
+    supplierId: name,
+    criticality: 4,
+    share: 1,
+    validFrom: null,
+    validTo: null,
+    retiredOn: null,
+    probability: 1,
+  })),
+});
+const network = [
+  ...self,
+  ...['alpha', 'beta', 'delta'].flatMap((name) => [`SupplyLink to ${name}`, `ThirdParty ${name}`]),
+];
 const collect =
   'Collect evidence of the controls that apply: `risk { factors }` names them, and what would count for each.';
 
@@ -93,6 +110,16 @@ export const risk: readonly DecisionTable[] = [
       ['below the limit', 'MET', buyable(), self],
       ['at the limit', 'NOT_MET', troubled('HIGH', null), self],
       ['at the limit only for want of evidence', 'UNKNOWN', bare, self],
+      [
+        'at the limit only by what arrives from suppliers',
+        'NOT_MET',
+        supplied,
+        network,
+        {
+          remedy:
+            'Have the third party reduce the risk of the suppliers named as evidence, whose own assessments say what drives it, or qualify second ones; or have it borne by a decision RISK_ACCEPTANCE of HIGH.',
+        },
+      ],
       ['what is planned counts', 'UNKNOWN', planned, self, { asked: { category: 'REFERENCE_TESTING' } }],
       [
         'below the limit of its category',

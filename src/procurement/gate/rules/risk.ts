@@ -1,5 +1,7 @@
 import type { ProcurementParameters } from '../../../../db/catalogue/procurement-policy.ts';
 import type { RiskLevel } from '../../../../db/catalogue/risk-policy.ts';
+import { assess } from '../../../risk/engine/assess.ts';
+import { supplierRisk } from '../../../risk/engine/factors/supplier-risk.ts';
 import { rankOf, round } from '../../../risk/engine/level.ts';
 import type { GateFacts } from '../facts.ts';
 import { met, notMet, unknown, type Finding } from '../finding.ts';
@@ -23,13 +25,22 @@ export function assessment(
 }
 
 /** The level of risk is below the limit. Where it is not only because nothing is shown, that is not known. */
-export function riskLimit({ assessment, asked, dossier }: GateFacts, limit: Limit): Finding {
+export function riskLimit(facts: GateFacts, limit: Limit): Finding {
+  const { assessment, asked, dossier } = facts;
   const { level, drivingDimension, optimistic } = assessment;
   const from = limitFor(asked.categories, limit);
   const self = [{ record: 'ThirdParty' as const, id: dossier.thirdParty.id }];
   const once = asked.planned ? 'Once what is planned has begun, the' : 'The';
   const said = `${once} level of risk is ${level}, driven by ${drivingDimension}`;
   if (rankOf(level) < rankOf(from)) return met(`${said}; our policy asks for less than ${from}.`, self);
+  const network = bySuppliers(facts, from);
+  if (network) {
+    return notMet(
+      `${said}; our policy asks for less than ${from}. Without what arrives from its suppliers it would be ${network.level}.`,
+      `Have the third party reduce the risk of the suppliers named as evidence, whose own assessments say what drives it, or qualify second ones; or have it borne by a decision RISK_ACCEPTANCE of ${level}.`,
+      [...self, ...network.evidence],
+    );
+  }
   if (rankOf(optimistic.level) < rankOf(from)) {
     return unknown(
       `${said}; were all met of which there is no evidence, it would be ${optimistic.level}: our policy asks for less than ${from}.`,
@@ -42,6 +53,21 @@ export function riskLimit({ assessment, asked, dossier }: GateFacts, limit: Limi
     `Lower the risk for ${drivingDimension}: \`risk { gates factors }\` names what raises it, and what would remove that; or have it borne by a decision RISK_ACCEPTANCE of ${level}.`,
     self,
   );
+}
+
+/** How many of the suppliers that decide are named. */
+const SUPPLIERS_NAMED = 3;
+
+/** What the level would be without suppliers, and those who pass on most; null where it is not they who decide. */
+function bySuppliers({ assessment, begun, policies, question }: GateFacts, from: RiskLevel) {
+  const arriving = assessment.dimensions
+    .flatMap(({ factors }) => factors)
+    .filter(({ code }) => code === supplierRisk.code)
+    .toSorted((a, b) => b.hazard - a.hazard);
+  if (arriving.length === 0) return null;
+  const { level } = assess({ ...begun, suppliers: [] }, policies.risk, question.asOf);
+  if (rankOf(level) >= rankOf(from)) return null;
+  return { level, evidence: arriving.slice(0, SUPPLIERS_NAMED).flatMap(({ evidence }) => evidence) };
 }
 
 /** The strictest limit of the categories asked about. */
