@@ -33,7 +33,7 @@ import * as supplyLink from '../db/tables/supply-link.ts';
 import * as thirdParty from '../db/tables/third-party.ts';
 import { loadDemo } from '../src/demo/load.ts';
 import { buildSchema } from '../src/server/apollo.ts';
-import { fixtures } from './support/fixtures.ts';
+import { fixtures, type Made } from './support/fixtures.ts';
 import { accept } from './support/mutate.ts';
 import { TODAY, useRegistry } from './support/registry.ts';
 

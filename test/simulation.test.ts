@@ -307,6 +307,29 @@ describe('what is supposed', () => {
   });
 });
 
+describe('to look', () => {
+  test('takes as many statements for many downstream as for one', async () => {
+    const { lab, supplier } = await chain();
+    const statementsOf = async () => {
+      registry.statements.length = 0;
+      const { downstream } = await simulate(lab, [{ supplierLost: {} }]);
+      const sent = registry.statements.filter((text) => !/^(begin|commit)\b|\bhash = |\bpg_type\b/i.test(text));
+      return { reached: downstream.length as number, statements: sent.length };
+    };
+    await statementsOf();
+    const one = await statementsOf();
+    expect(one.reached).toBe(1);
+    for (let made = 0; made < 12; made++) {
+      const { id } = await make.vendor();
+      await make.supplyLink({ supplier: { id: lab }, customer: { id }, criticality: 4, share: 1 });
+      await make.supplyLink({ supplier: { id: supplier }, customer: { id }, criticality: 1 });
+    }
+    const many = await statementsOf();
+    expect(many.reached).toBe(13);
+    expect(many.statements).toBe(one.statements);
+  });
+});
+
 describe('what cannot be supposed', () => {
   let id: string;
   beforeAll(async () => {

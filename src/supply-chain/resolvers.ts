@@ -1,12 +1,15 @@
 import { existing } from '../batch.ts';
 import { checkNumber, dayOf } from '../filters.ts';
 import type { Resolvers } from '../generated/graphql.ts';
+import { round } from '../risk/engine/level.ts';
 import { findThirdPartyKey } from '../third-party/find.ts';
 
 const MAX_DEPTH = 10;
 
 export const supplyChainResolvers: Resolvers = {
   SupplyPath: {
+    transmission: ({ transmission }) => round(transmission),
+    carries: ({ carries }) => round(carries),
     thirdParties: ({ keys }, _, { loaders }) => existing(keys.map((key) => loaders.thirdParty.load(key))),
     links: ({ links }, _, { loaders }) => existing(links.map((key) => loaders.supplyLink.load(key))),
   },
@@ -26,7 +29,10 @@ export const supplyChainResolvers: Resolvers = {
     truncated: (chain) => chain.truncated(),
     lossesTruncated: (chain) => chain.lossesTruncated(),
   },
-  SupplyChainNode: { thirdParty: ({ key }, _, { loaders }) => loaders.thirdParty.load(key) },
+  SupplyChainNode: {
+    thirdParty: ({ key }, _, { loaders }) => loaders.thirdParty.load(key),
+    transmission: ({ transmission }) => round(transmission),
+  },
   SinglePointOfFailure: {
     thirdParty: ({ key }, _, { loaders }) => loaders.thirdParty.load(key),
     facility: ({ facilityId }, _, { loaders }) => (facilityId === null ? null : loaders.facility.load(facilityId)),

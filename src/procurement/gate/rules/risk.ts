@@ -34,26 +34,27 @@ export function riskLimit(facts: GateFacts, limit: Limit): Finding {
   const said = `${once} level of risk is ${level}, driven by ${drivingDimension}`;
   if (rankOf(level) < rankOf(from)) return met(`${said}; our policy asks for less than ${from}.`, self);
   const network = bySuppliers(facts, from);
-  if (network) {
-    return notMet(
-      `${said}; our policy asks for less than ${from}. Without what arrives from its suppliers it would be ${network.level}.`,
-      `Have the third party reduce the risk of the suppliers named as evidence, whose own assessments say what drives it, or qualify second ones; or have it borne by a decision RISK_ACCEPTANCE of ${level}.`,
-      [...self, ...network.evidence],
-    );
-  }
+  const evidence = [...self, ...(network?.evidence ?? [])];
+  const without = network ? ` Without what arrives from its suppliers it would be ${network.level}.` : '';
   if (rankOf(optimistic.level) < rankOf(from)) {
     return unknown(
-      `${said}; were all met of which there is no evidence, it would be ${optimistic.level}: our policy asks for less than ${from}.`,
-      `Collect evidence for ${drivingDimension}: \`risk { factors }\` names what is missing, and what would count.`,
-      self,
+      `${said}; were all met of which there is no evidence, it would be ${optimistic.level}: our policy asks for less than ${from}.${without}`,
+      `Collect evidence for ${drivingDimension}: \`risk { factors }\` names what is missing, and what would count.${network ? ` ${QUALIFY}.` : ''}`,
+      evidence,
     );
   }
+  const lower = network
+    ? QUALIFY
+    : `Lower the risk for ${drivingDimension}: \`risk { gates factors }\` names what raises it, and what would remove that`;
   return notMet(
-    `${said}; our policy asks for less than ${from}.`,
-    `Lower the risk for ${drivingDimension}: \`risk { gates factors }\` names what raises it, and what would remove that; or have it borne by a decision RISK_ACCEPTANCE of ${level}.`,
-    self,
+    `${said}; our policy asks for less than ${from}.${without}`,
+    `${lower}; or have it borne by a decision RISK_ACCEPTANCE of ${level}.`,
+    evidence,
   );
 }
+
+const QUALIFY =
+  'Have the third party reduce the risk of the suppliers named as evidence, whose own assessments say what drives it, or qualify second ones';
 
 /** How many of the suppliers that decide are named. */
 const SUPPLIERS_NAMED = 3;
