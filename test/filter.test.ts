@@ -365,8 +365,8 @@ async function read(list: string, where: object | null, nested: false | string):
 test('every field of every filter is tried', () => {
   const fields = Object.values(schema.getQueryType()!.getFields()).flatMap(({ name, args }) => {
     const where = args.find((argument) => argument.name === 'where');
-    // Vendors, suppliers, partner labs and the portfolio take the filter of third parties.
-    if (!where || ['vendors', 'suppliers', 'partnerLabs', 'portfolio'].includes(name)) return [];
+    // Vendors, suppliers, partner labs, the portfolio and previews take the filter of third parties.
+    if (!where || ['vendors', 'suppliers', 'partnerLabs', 'portfolio', 'previewPolicy'].includes(name)) return [];
     const names = Object.keys((where.type as GraphQLInputObjectType).getFields());
     return [[name, names.filter((field) => !BY_RISK.includes(field)).toSorted()]];
   });

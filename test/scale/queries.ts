@@ -160,6 +160,21 @@ function lookUps(): Question[] {
         `{ procurementStatus(request: { ref: { id: "${hub.id}" }, category: REAGENTS }) { answer reasons { message } } }`,
     ),
     plain(
+      'who stands behind a third party',
+      ({ hub }) =>
+        `{ supplyChain(root: { id: "${hub.id}" }, direction: UPSTREAM) { nodes { distance } links { id } paths { carries } truncated } }`,
+    ),
+    plain(
+      'what becomes of whom it supplies, were it lost',
+      ({ hub }) =>
+        `{ simulateRisk(thirdParty: { id: "${hub.id}" }, changes: [{ supplierLost: {} }]) { after { level } downstream { after { level } } } }`,
+    ),
+    plain(
+      'what was recorded of its risk',
+      ({ hub }) =>
+        `{ thirdParty(ref: { id: "${hub.id}" }) { riskHistory(from: "2020-01-01", to: "2199-12-31") { level } } }`,
+    ),
+    plain(
       'risk and its reasons of fifty',
       () =>
         '{ thirdParties(first: 50) { nodes { risk { level score factors(first: 3) { title } } ruleResults { answer } } } }',
