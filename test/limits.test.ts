@@ -158,8 +158,9 @@ describe('cost', () => {
     };
     expect(await costOf('risk(asOf: $day) { score }')).toBe(1);
     expect(await costOf('risk(asOf: $day) { score }', { day: null })).toBe(1);
-    expect(await costOf('risk(asOf: $day) { score }', { day: '2027-01-01' })).toBe(31);
-    expect(await costOf('risk(asOf: "2027-01-01") { score }')).toBe(31);
+    expect(await costOf('risk(asOf: $day) { score }', { day: '2027-01-01' })).toBe(91);
+    expect(await costOf('risk(asOf: "2027-01-01") { score }')).toBe(91);
+    expect(await costOf('risk(knownAt: "2026-01-01T00:00:00Z") { score }')).toBe(91);
     expect(await costOf('ruleResults { answer }')).toBe(38);
     expect(await costOf('ruleResults { answer rule { title } facts { evidence { id } } }')).toBe(30 + 8 * (1 + 1 + 4));
   });
@@ -172,7 +173,7 @@ describe('cost', () => {
     );
     const days = (count: number) =>
       `{ thirdParties(first: 100) { nodes { ${repeat(count, (i) => `day${i}: risk(asOf: "2027-01-${10 + i}") { score }`)} } } }`;
-    await expectAnswered(days(12));
+    await expectAnswered(days(5));
     await expectTooComplex(days(20), { limit: 50_000 });
     const rules = days(20).replaceAll('risk', 'ruleResults').replaceAll('score', 'answer');
     await expectTooComplex(rules, { limit: 50_000 });
@@ -196,6 +197,8 @@ describe('cost', () => {
     expect(await costOf(declared('answer remedies holdsUntil'), requests(1))).toBe(10);
     expect(await costOf(declared('answer remedies holdsUntil'), requests(300))).toBe(300 * 10);
     expect(await costOf(declared('answer'), requests(0))).toBe(0);
+    const otherwise = { requests: [{ ref: { id: 'x' }, asOf: '2027-01-01' }, ...requests(2).requests] };
+    expect(await costOf(declared('answer'), otherwise)).toBe(3 * 10 + 15);
     const reasons = 'reasons { message remedy rule { id } evidence { id } citations { reference } }';
     expect(await costOf(declared(reasons), requests(30))).toBe(30 * (10 + 4 * (1 + 1 + 2 + 2)));
     expect(await costOf(`{ procurementStatus(request: { ref: { id: "x" } }) { ${reasons} } }`)).toBe(34);

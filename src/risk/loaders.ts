@@ -1,5 +1,6 @@
 import { oneBy } from '../batch.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { assess } from './engine/assess.ts';
 import type { StoredAssessment } from './engine/assessment.ts';
 import { unpack } from './engine/packed.ts';
 import type { Policy } from './engine/policy.ts';
@@ -51,7 +52,11 @@ export function riskLoaders(snapshot: Snapshot) {
     views: { recorded: views, supposing: (supposing: Supposing) => new Views(snapshot, supposing) },
     /** What the rules answer about a third party; null where there is no such third party, or was not yet. */
     ruleResults: {
-      load: async (key: RiskKey) => (await views.assessed.load(key))?.assessment.rules ?? null,
+      load: async (key: RiskKey) => {
+        // What the law asks does not turn on suppliers' risk.
+        const seen = await views.alone.load(key);
+        return seen && assess(seen.dossier, seen.policy, key.asOf).rules;
+      },
     },
     /** Where the log stood at an instant. */
     logEndAt: { load: (at: string) => views.logEndAt(at) },

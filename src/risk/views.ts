@@ -9,7 +9,7 @@ import type { Dossier } from './engine/dossier.ts';
 import type { Policy } from './engine/policy.ts';
 import { type Hypothesis, supposed, type SupposedLink } from './hypothesis.ts';
 import { findDossiersKnown, findLogEndAt } from './known-dossier.ts';
-import { findSolvedOn } from './network/repository.ts';
+import { findKeptNodes, findSolvedOn, type KeptNode } from './network/repository.ts';
 import { type Seen, Upstream } from './network/upstream.ts';
 import { policyInForce, policyOf } from './policy.ts';
 
@@ -38,6 +38,9 @@ export interface AssessedSight extends Sight {
   assessment: Assessment;
 }
 
+/** When one looks at what is upstream of somebody. */
+type Following = 'NEVER' | 'WHERE_NOT_AS_KEPT' | 'ALWAYS';
+
 const nameOf = ({ asOf, knownAt, modelVersion }: View) => `${asOf} ${knownAt} ${modelVersion}`;
 /** By what it is judged, whatever the day. */
 const policyNameOf = ({ knownAt, modelVersion }: View) => `${knownAt} ${modelVersion}`;
@@ -63,6 +66,8 @@ export class Views {
 
   /** As somebody is seen; null where there is nobody, or was not yet. */
   readonly sight: DataLoader<RiskKey, Sight | null, string>;
+  /** As somebody is by itself: suppliers count with what is recorded of them, whatever the day. */
+  readonly alone: DataLoader<RiskKey, Sight | null, string>;
   /** The same with what is upstream of them, also where all is as it is kept. */
   readonly upstream: DataLoader<RiskKey, Sight | null, string>;
   /** As they are assessed, anew, from the records. */
@@ -71,13 +76,13 @@ export class Views {
   constructor(snapshot: Snapshot, supposing: Supposing = {}) {
     this.#snapshot = snapshot;
     this.#supposing = supposing;
-    const seeing = (follow: boolean) =>
+    const seeing = (following: Following) =>
       new DataLoader<RiskKey, Sight | null, string>(
         async (asked) => {
           const found = new Map<string, Sight>();
           for (const view of new Map(asked.map((key) => [nameOf(key), key])).values()) {
             const keys = asked.filter((key) => nameOf(key) === nameOf(view)).map(({ thirdPartyKey }) => thirdPartyKey);
-            for (const sight of await this.#see(view, keys, follow)) {
+            for (const sight of await this.#see(view, keys, following)) {
               found.set(cacheKeyFn({ ...view, thirdPartyKey: sight.dossier.thirdParty.id }), sight);
             }
           }
@@ -85,8 +90,9 @@ export class Views {
         },
         { cacheKeyFn },
       );
-    this.sight = seeing(false);
-    this.upstream = seeing(true);
+    this.sight = seeing('WHERE_NOT_AS_KEPT');
+    this.alone = seeing('NEVER');
+    this.upstream = seeing('ALWAYS');
     this.assessed = new DataLoader(
       async (asked) => {
         const sights = await this.sight.loadMany(asked);
@@ -126,7 +132,7 @@ export class Views {
   /** Forgets who was looked at, of whom there may be many; what was found upstream of them stays. */
   forget(): void {
     this.#dossiers.clear();
-    for (const loader of [this.sight, this.upstream, this.assessed]) loader.clearAll();
+    for (const loader of [this.sight, this.alone, this.upstream, this.assessed]) loader.clearAll();
   }
 
   /** Where the log stood at an instant. */
@@ -145,7 +151,7 @@ export class Views {
     return await policy;
   }
 
-  async #see(view: View, keys: readonly string[], follow: boolean): Promise<Sight[]> {
+  async #see(view: View, keys: readonly string[], following: Following): Promise<Sight[]> {
     const { asOf, knownAt } = view;
     const policy = await this.#policyIn(view);
     const dossiers = await this.#read(knownAt, keys);
@@ -153,7 +159,8 @@ export class Views {
     const asTheyAre = (some: readonly Dossier[]): Sight[] =>
       some.map((dossier) => ({ dossier, policy, upstream: new Map(), isTruncated: false }));
     const supplied = dossiers.filter(({ suppliers }) => suppliers.length > 0);
-    if (supplied.length === 0 || (!follow && (await isAsKept()))) return asTheyAre(dossiers);
+    if (supplied.length === 0 || following === 'NEVER') return asTheyAre(dossiers);
+    if (following !== 'ALWAYS' && (await isAsKept())) return asTheyAre(dossiers);
     const seen = await this.#upstreamIn(view, policy).of(supplied);
     return [
       ...asTheyAre(dossiers.filter(({ suppliers }) => suppliers.length === 0)),
@@ -171,6 +178,7 @@ export class Views {
         day: asOf,
         beyond: knownAt === null ? 'AS_PASSED_ON' : 'LEFT_OUT',
         lost: this.#supposing.hypothesis?.lost ?? new Set(),
+        kept: (some) => this.#keptOf(view, some),
       });
       this.#upstreams.set(nameOf(view), upstream);
     }
@@ -180,6 +188,15 @@ export class Views {
   async #read(knownAt: string | null, keys: readonly string[]): Promise<Dossier[]> {
     const loader = this.dossiersAt(knownAt);
     return await existing(keys.map((key) => loader.load(key)));
+  }
+
+  /** Those of whom nothing is supposed, and of whom what is kept is right for the view. */
+  async #keptOf(view: View, keys: readonly string[]): Promise<KeptNode[]> {
+    const { hypothesis, policy } = this.#supposing;
+    if (view.knownAt !== null || view.modelVersion !== undefined || policy) return [];
+    const { basis } = await policyInForce(this.#snapshot);
+    const asRecorded = keys.filter((key) => !hypothesis?.edits.has(key));
+    return await findKeptNodes(this.#snapshot, asRecorded, { basis, day: view.asOf });
   }
 
   /** Whether it is seen by what is recorded now and by the policy in force, as what is kept is. */

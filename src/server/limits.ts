@@ -59,6 +59,10 @@ const LENGTHS: Readonly<Record<string, number>> = {
  * today; for another day, and to know what the rules answer, everybody asked about is assessed.
  */
 const ASSESSING = 30;
+/** For another day or instant those upstream are assessed too, mostly some hundred, of whom a page shares many. */
+const LOOKING_UPSTREAM = 60;
+/** Of many questions to the gate at once most is shared. */
+const LOOKING_UPSTREAM_TOGETHER = 15;
 /** To follow risk upstream is to assess, mostly, some two hundred third parties: once, for all of the fifty factors. */
 const FOLLOWING = 200 / 50;
 /** About one factor in ten is of a supplier; the others have no paths. */
@@ -144,16 +148,17 @@ function refuseAbove(what: string, actual: number, limit: number, remedy: string
 const assessments: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
   switch (getNamedType(field.type).name) {
     case 'RiskAssessment':
-      return 1 + (args.asOf == null && args.knownAt == null ? 0 : ASSESSING) + childComplexity;
+      return 1 + (isSeenOtherwise(args) ? ASSESSING + LOOKING_UPSTREAM : 0) + childComplexity;
     case 'PortfolioMovers':
       return COUNTING + Math.max(args.first as number, 1) * childComplexity;
     case 'PolicyPreview':
       return COUNTING_ANEW + childComplexity;
     case 'Portfolio':
-      return (args.asOf == null && args.knownAt == null ? COUNTING : COUNTING_ANEW) + childComplexity;
+      return (isSeenOtherwise(args) ? COUNTING_ANEW : COUNTING) + childComplexity;
     case 'ProcurementStatus': {
-      const asked = Array.isArray(args.requests) ? args.requests.length : 1;
-      return asked * (DECIDING + childComplexity);
+      const asked = Array.isArray(args.requests) ? args.requests : [args.request ?? args];
+      const otherwise = asked.filter(isSeenOtherwise).length;
+      return asked.length * (DECIDING + childComplexity) + otherwise * LOOKING_UPSTREAM_TOGETHER;
     }
     case 'ProcurementAlternative':
       return LOOKING_AROUND + Math.max(args.first as number, 1) * childComplexity;
@@ -175,6 +180,10 @@ const assessments: ComplexityEstimator = ({ type, field, args, childComplexity }
       return ASSESSING + ruleIds.length * (1 + childComplexity);
   }
 };
+
+/** Whether it is asked about another day or instant than today, by all that is recorded. */
+const isSeenOtherwise = ({ asOf, knownAt }: { asOf?: unknown; knownAt?: unknown }): boolean =>
+  asOf != null || knownAt != null;
 
 const itemsOf = ({ input }: Record<string, unknown>): number => {
   const { items } = (input ?? {}) as { items?: unknown };

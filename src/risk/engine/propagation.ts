@@ -70,32 +70,81 @@ export function propagate(
   solvedBelow: number,
 ): Map<string, number> {
   const ids = [...own.keys()];
+  const network = packed(ids, links);
+  const base = Float64Array.from(ids, (id) => own.get(id)!);
+  const probability = base.slice();
+  const next = base.slice();
+  let stale = Uint32Array.from(ids.keys());
+  while (stale.length > 0) {
+    const moved = new Set<number>();
+    for (const party of stale) {
+      let survives = 1 - base[party]!;
+      for (let at = network.suppliersFrom[party]!; at < network.suppliersFrom[party + 1]!; at++) {
+        survives *= 1 - network.transmission[at]! * probability[network.supplier[at]!]!;
+      }
+      next[party] = Math.max(probability[party]!, 1 - survives);
+      if (next[party] - probability[party]! < solvedBelow) continue;
+      for (let at = network.customersFrom[party]!; at < network.customersFrom[party + 1]!; at++) {
+        moved.add(network.customer[at]!);
+      }
+    }
+    // All of a round see the same: what comes out does not hang on their order.
+    for (const party of stale) probability[party] = next[party]!;
+    stale = Uint32Array.from(moved);
+  }
+  return new Map(ids.map((id, index) => [id, probability[index]!]));
+}
+
+/** A network in flat arrays: of a hundred thousand parties each round visits every link. */
+interface PackedNetwork {
+  /** Of each party, where its suppliers begin; and where they end, those of the next. */
+  suppliersFrom: Uint32Array;
+  supplier: Uint32Array;
+  transmission: Float64Array;
+  /** Of each party, where its customers begin. */
+  customersFrom: Uint32Array;
+  customer: Uint32Array;
+}
+
+/** Links between the parties named, the strongest of several between the same two; in the order in which they first come. */
+function packed(ids: readonly string[], links: readonly TransmittingLink[]): PackedNetwork {
   const at = new Map(ids.map((id, index) => [id, index]));
-  const suppliersOf: Map<number, number>[] = ids.map(() => new Map<number, number>());
-  const customersOf: number[][] = ids.map(() => []);
+  const strongest = new Map<number, number>();
   for (const { supplierId, customerId, transmission } of links) {
     const supplier = at.get(supplierId);
     const customer = at.get(customerId);
     if (supplier === undefined || customer === undefined || supplier === customer) continue;
-    const known = suppliersOf[customer]!.get(supplier);
-    if (known === undefined) customersOf[supplier]!.push(customer);
-    suppliersOf[customer]!.set(supplier, Math.max(known ?? 0, transmission));
+    const pair = customer * ids.length + supplier;
+    strongest.set(pair, Math.max(strongest.get(pair) ?? 0, transmission));
   }
-  const base = ids.map((id) => own.get(id)!);
-  let probability = Float64Array.from(base);
-  let stale = new Set(ids.keys());
-  while (stale.size > 0) {
-    const next = Float64Array.from(probability);
-    const moved = new Set<number>();
-    for (const party of stale) {
-      let survives = 1 - base[party]!;
-      for (const [supplier, transmission] of suppliersOf[party]!) survives *= 1 - transmission * probability[supplier]!;
-      next[party] = Math.max(probability[party]!, 1 - survives);
-      if (next[party] - probability[party]! >= solvedBelow)
-        for (const customer of customersOf[party]!) moved.add(customer);
-    }
-    probability = next;
-    stale = moved;
+  const ends = [...strongest.keys()].map((pair) => ({
+    customer: Math.floor(pair / ids.length),
+    supplier: pair % ids.length,
+  }));
+  const suppliersFrom = startsOf(ends, 'customer', ids.length);
+  const customersFrom = startsOf(ends, 'supplier', ids.length);
+  const [suppliersTo, customersTo] = [suppliersFrom.slice(), customersFrom.slice()];
+  const supplier = new Uint32Array(ends.length);
+  const customer = new Uint32Array(ends.length);
+  const transmission = new Float64Array(ends.length);
+  const transmissions = strongest.values();
+  for (const end of ends) {
+    const place = suppliersTo[end.customer]!++;
+    supplier[place] = end.supplier;
+    transmission[place] = transmissions.next().value!;
+    customer[customersTo[end.supplier]!++] = end.customer;
   }
-  return new Map(ids.map((id, index) => [id, probability[index]!]));
+  return { suppliersFrom, supplier, transmission, customersFrom, customer };
+}
+
+/** Where those of each party begin, when they stand party after party. */
+function startsOf(
+  ends: readonly { customer: number; supplier: number }[],
+  by: 'customer' | 'supplier',
+  parties: number,
+): Uint32Array {
+  const starts = new Uint32Array(parties + 1);
+  for (const end of ends) starts[end[by] + 1]!++;
+  for (let party = 0; party < parties; party++) starts[party + 1]! += starts[party]!;
+  return starts;
 }

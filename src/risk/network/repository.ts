@@ -40,6 +40,22 @@ export async function findNodes(at: Transaction, keys: readonly string[]): Promi
       left join ${passedOnRisk} on ${passedOnRisk.thirdPartyId} = wanted.id`);
 }
 
+/** A third party as it is kept: of failing by itself, and its supply links. */
+export type KeptNode = Pick<NetworkNode, 'id' | 'suppliers'> & { own: number };
+
+/** Those of some third parties whose own assessment, made on this basis, is right on a day. */
+export async function findKeptNodes(
+  at: Snapshot,
+  keys: readonly string[],
+  { basis, day }: { basis: string; day: string },
+): Promise<KeptNode[]> {
+  if (keys.length === 0) return [];
+  return await at.rows<KeptNode>(sql`
+    select ${risk.thirdPartyId} as id, ${risk.ownProbability} as own, ${suppliersOf(sql`${risk.thirdPartyId}`)} as suppliers
+    from ${risk} where ${risk.thirdPartyId} = ${anyOf(keys)} and ${risk.basis} = ${basis} and ${risk.asOf} <= ${day}::date
+      and (${risk.renewOn} is null or ${risk.renewOn} > ${day}::date)`);
+}
+
 /** The probability of failing by itself of everybody who was assessed. */
 export async function findOwn(at: Snapshot | Transaction): Promise<Map<string, number>> {
   const found = await at.rows<{ id: string; own: number }>(

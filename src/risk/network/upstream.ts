@@ -1,8 +1,9 @@
 import { inTurns } from '../../turns.ts';
 import { assess } from '../engine/assess.ts';
-import type { Dossier } from '../engine/dossier.ts';
+import type { Dossier, DossierSupplier } from '../engine/dossier.ts';
 import type { Policy } from '../engine/policy.ts';
 import { propagate, type ReachingSupplier, suppliersOn, type TransmittingLink } from '../engine/propagation.ts';
+import type { KeptNode } from './repository.ts';
 
 /** How far upstream risk is followed for a day or an instant that it is not kept for. */
 export const MAX_HOPS = 4;
@@ -36,6 +37,8 @@ interface Judging {
   beyond: Beyond;
   /** Those who are supposed to fail. */
   lost: ReadonlySet<string>;
+  /** Finds those of whom it is kept how they are on that day, and who need not be assessed for it. */
+  kept: (keys: readonly string[]) => Promise<KeptNode[]>;
 }
 
 /** The supply network upstream of some third parties on one day, each assessed once however many it supplies. */
@@ -45,14 +48,16 @@ export class Upstream {
   readonly #day: string;
   readonly #beyond: Beyond;
   readonly #lost: ReadonlySet<string>;
+  readonly #kept: Judging['kept'];
   readonly #nodes = new Map<string, UpstreamNode>();
 
-  constructor(read: (keys: readonly string[]) => Promise<Dossier[]>, { policy, day, beyond, lost }: Judging) {
+  constructor(read: (keys: readonly string[]) => Promise<Dossier[]>, { policy, day, beyond, lost, kept }: Judging) {
     this.#read = read;
     this.#policy = policy;
     this.#day = day;
     this.#beyond = beyond;
     this.#lost = lost;
+    this.#kept = kept;
   }
 
   /** Looks upstream of each, so far that what another one needs makes no difference to it. */
@@ -75,11 +80,14 @@ export class Upstream {
     await inTurns(dossiers, (dossier) => {
       const { id } = dossier.thirdParty;
       if (this.#nodes.has(id)) return;
-      this.#nodes.set(id, {
-        own: this.#lost.has(id) ? 1 : assess(dossier, this.#policy, this.#day).ownProbability,
-        suppliers: suppliersOn(dossier.suppliers, id, this.#policy.risk.propagation, this.#day),
-      });
+      const own = () => assess(dossier, this.#policy, this.#day).ownProbability;
+      this.#set(id, this.#lost.has(id) ? 1 : own(), dossier.suppliers);
     });
+  }
+
+  #set(id: string, own: number, suppliers: readonly DossierSupplier[]): void {
+    const reaching = suppliersOn(suppliers, id, this.#policy.risk.propagation, this.#day);
+    this.#nodes.set(id, { own, suppliers: reaching });
   }
 
   #suppliersOf(id: string): string[] {
@@ -87,7 +95,10 @@ export class Upstream {
   }
 
   async #load(keys: ReadonlySet<string>): Promise<void> {
-    const unread = [...keys].filter((id) => !this.#nodes.has(id));
+    const wanted = [...keys].filter((id) => !this.#nodes.has(id));
+    for (const { id, own, suppliers } of await this.#kept(wanted))
+      this.#set(id, this.#lost.has(id) ? 1 : own, suppliers);
+    const unread = wanted.filter((id) => !this.#nodes.has(id));
     for (let start = 0; start < unread.length; start += BATCH) {
       await this.#note(await this.#read(unread.slice(start, start + BATCH)));
     }
