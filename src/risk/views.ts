@@ -194,6 +194,8 @@ export class Views {
   async #keptOf(view: View, keys: readonly string[]): Promise<KeptNode[]> {
     const { hypothesis, policy } = this.#supposing;
     if (view.knownAt !== null || view.modelVersion !== undefined || policy) return [];
+    // For other days hardly anything is right, as evidence ages from day to day.
+    if (view.asOf !== (await this.#solved())) return [];
     const { basis } = await policyInForce(this.#snapshot);
     const asRecorded = keys.filter((key) => !hypothesis?.edits.has(key));
     return await findKeptNodes(this.#snapshot, asRecorded, { basis, day: view.asOf });
