@@ -165,11 +165,6 @@ function lookUps(): Question[] {
         `{ supplyChain(root: { id: "${hub.id}" }, direction: UPSTREAM) { nodes { distance } links { id } paths { carries } truncated } }`,
     ),
     plain(
-      'what becomes of whom it supplies, were it lost',
-      ({ hub }) =>
-        `{ simulateRisk(thirdParty: { id: "${hub.id}" }, changes: [{ supplierLost: {} }]) { after { level } downstream { after { level } } } }`,
-    ),
-    plain(
       'what was recorded of its risk',
       ({ hub }) =>
         `{ thirdParty(ref: { id: "${hub.id}" }) { riskHistory(from: "2020-01-01", to: "2199-12-31") { level } } }`,
