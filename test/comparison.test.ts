@@ -177,7 +177,7 @@ describe('what was recorded of risk', () => {
           riskHistory(from: $from, to: $to) { asOf recordedAt level score } } }`,
         { id: moved, from, to },
       )
-    ).thirdParty.riskHistory as { asOf: string; level: string }[];
+    ).thirdParty.riskHistory as { asOf: string; level: string; recordedAt: string }[];
 
   test('is what stood on the first day, and each other level until the last', async () => {
     const all = await history('2026-01-01', '2026-12-31');
@@ -201,7 +201,7 @@ describe('what was recorded of risk', () => {
       await registry.ask(
         'DASHBOARD',
         `{ portfolio(where: { tags: { in: ["moves"] } } ${of}) { movers(${args}) { worse better appeared
-          thirdParties { thirdParty { id } before { asOf level } after { asOf level } } } } }`,
+          thirdParties { thirdParty { id } before { asOf level recordedAt } after { asOf level recordedAt } } } } }`,
       )
     ).portfolio.movers;
 
@@ -214,8 +214,8 @@ describe('what was recorded of risk', () => {
       thirdParties: [
         {
           thirdParty: { id: moved },
-          before: { asOf: first!.asOf, level: first!.level },
-          after: { asOf: second!.asOf, level: second!.level },
+          before: { asOf: first!.asOf, level: first!.level, recordedAt: first!.recordedAt },
+          after: { asOf: second!.asOf, level: second!.level, recordedAt: second!.recordedAt },
         },
       ],
     });

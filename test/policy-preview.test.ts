@@ -120,6 +120,12 @@ describe('a draft of the risk model', () => {
       'NOT_FOUND procurementRules.0.rule',
       'NOT_ALLOWED procurementRules.1.status',
     ]);
+    const many = await registry.send(
+      'DASHBOARD',
+      'query($rules: [ProcurementRuleInput!]!) { previewPolicy(procurementRules: $rules) { assessed } }',
+      { rules: Array(100).fill({ rule: 'NOPE' }) },
+    );
+    expect(many.errors![0]!.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'procurementRules' });
     const stranger = await model();
     stranger.controls[0]!.code = 'ZZZ-99';
     const refused = await registry.send(

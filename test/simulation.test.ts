@@ -296,6 +296,15 @@ describe('what is supposed', () => {
     expect(after.procurement.after.answer).toBe('BLOCK');
   });
 
+  test('to end earlier is felt of a contract that was to end later, and not the other way round', async () => {
+    const { lab, contract } = await chain();
+    await registry.observer`update contract set status = 'TERMINATED', terminated_on = '2026-06-20' where title is null
+      and third_party_id = ${lab.replace('ThirdParty_', '')}::uuid`;
+    const ends = (on: string) => simulate(lab, [{ contractEnded: { contract: contract.id, on } }]);
+    expect((await ends(TODAY)).gatesRaised).toEqual([{ code: 'HIPAA-BAA' }]);
+    expect((await ends('2026-07-01')).factors).toEqual([]);
+  });
+
   test('together is supposed one after another', async () => {
     const { lab, contract } = await chain();
     const one = { clauseAdded: { contract: contract.id, clauseType: 'SAFEGUARDS' } };

@@ -1,26 +1,14 @@
 import type { Context } from '../context.ts';
-import { dayOf, instantOf } from '../filters.ts';
-import type { Resolvers, RiskView } from '../generated/graphql.ts';
+import type { Resolvers } from '../generated/graphql.ts';
 import { askAsSeen } from '../procurement/ask.ts';
 import type { ThirdPartyRef } from '../references.ts';
 import { NOTHING_SUPPOSED } from '../risk/hypothesis.ts';
+import { viewOf } from '../risk/view-of.ts';
 import type { View } from '../risk/views.ts';
 import { readChanges } from '../simulation/read.ts';
 import { findThirdPartyKey } from '../third-party/find.ts';
 
-/** The view that an argument asks for. @throws BAD_USER_INPUT */
-async function viewOf(
-  argument: string,
-  { asOf, knownAt, modelVersion }: RiskView,
-  { loaders, today }: Context,
-): Promise<View> {
-  return {
-    asOf: dayOf(`${argument}.asOf`, asOf) ?? today,
-    knownAt: await instantOf(`${argument}.knownAt`, knownAt, loaders.instant),
-    ...(modelVersion != null && { modelVersion }),
-  };
-}
-
+/** The third party that is compared; null where there is none. */
 async function known(context: Context, ref: ThirdPartyRef) {
   const key = await findThirdPartyKey(context, ref, 'thirdParty');
   return key === null ? null : await context.loaders.thirdParty.load(key);
@@ -58,14 +46,14 @@ export const comparisonResolvers: Resolvers = {
   Query: {
     compareRisk: async (_, { thirdParty, before, after }, context) => {
       const { comparison, views } = context.loaders;
-      const sides = [await viewOf('before', before, context), await viewOf('after', after, context)] as const;
+      const sides = [await viewOf(before, context, 'before'), await viewOf(after, context, 'after')] as const;
       const found = await known(context, thirdParty);
       const side = (view: View) => ({ views: views.recorded, view });
       return found && comparison.of(found.id, side(sides[0]), side(sides[1]));
     },
     simulateRisk: async (_, { thirdParty, changes, asOf }, context) => {
       const { comparison, views } = context.loaders;
-      const view: View = { asOf: dayOf('asOf', asOf) ?? context.today, knownAt: null };
+      const view = await viewOf({ asOf: asOf ?? null }, context);
       const found = await known(context, thirdParty);
       if (!found) return null;
       const hypothesis = await readChanges(context, changes, { subject: found.id, day: view.asOf });

@@ -1,4 +1,5 @@
 import { strangersInPolicy } from '../../db/catalogue/files.ts';
+import { procurementRuleIds } from '../../db/catalogue/procurement-policy.ts';
 import { riskPolicy } from '../../db/catalogue/risk-policy.ts';
 import type { Context } from '../context.ts';
 import type { ProcurementRuleInput } from '../generated/graphql.ts';
@@ -23,6 +24,11 @@ export async function readDraft(
   { riskModel, procurementRules }: { riskModel?: unknown; procurementRules: readonly ProcurementRuleInput[] },
 ): Promise<Draft> {
   const problems = new Problems([]);
+  if (procurementRules.length > procurementRuleIds.length) {
+    const message = `takes each of the ${procurementRuleIds.length} rules at most once; ${procurementRules.length} were given`;
+    problems.add('OUT_OF_RANGE', 'procurementRules', message);
+    throw refusal(problems);
+  }
   const risk = riskModel == null ? undefined : await readRiskModel(context, riskModel, problems.at('riskModel'));
   const rules = procurementRules.length === 0 ? undefined : await readGate(context, procurementRules, problems);
   if (!problems.none) throw refusal(problems);

@@ -1,6 +1,5 @@
 import { oneBy } from '../batch.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { assess } from './engine/assess.ts';
 import type { StoredAssessment } from './engine/assessment.ts';
 import { unpack } from './engine/packed.ts';
 import type { Policy } from './engine/policy.ts';
@@ -52,11 +51,7 @@ export function riskLoaders(snapshot: Snapshot) {
     views: { recorded: views, supposing: (supposing: Supposing) => new Views(snapshot, supposing) },
     /** What the rules answer about a third party; null where there is no such third party, or was not yet. */
     ruleResults: {
-      load: async (key: RiskKey) => {
-        // What the law asks does not turn on suppliers' risk.
-        const seen = await views.alone.load(key);
-        return seen && assess(seen.dossier, seen.policy, key.asOf).rules;
-      },
+      load: (key: RiskKey) => views.rules.load(key),
     },
     /** Where the log stood at an instant. */
     logEndAt: { load: (at: string) => views.logEndAt(at) },
@@ -69,9 +64,7 @@ export function riskLoaders(snapshot: Snapshot) {
   };
 }
 
-/** Somebody as assessed just now. */
-export function readingOf(of: RiskKey, through: Views, found: AssessedSight): RiskReading;
-export function readingOf(of: RiskKey, through: Views, found: AssessedSight | null): RiskReading | null;
+/** Somebody as assessed just now; null where there is nobody. */
 export function readingOf(of: RiskKey, through: Views, found: AssessedSight | null): RiskReading | null {
   if (found === null) return null;
   const { assessment, policy, isTruncated } = found;

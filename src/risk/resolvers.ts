@@ -1,21 +1,12 @@
-import type { Context } from '../context.ts';
 import { publicError } from '../errors.ts';
-import { dayOf, instantOf } from '../filters.ts';
+import { dayOf } from '../filters.ts';
 import type { PartnerLabResolvers, Resolvers, SupplierResolvers, VendorResolvers } from '../generated/graphql.ts';
 import { factors } from './engine/factors/index.ts';
 import { loadEvidence } from './evidence.ts';
 import { explainedOf, factorsOf, factorsOfDimension, gatesOf } from './explanation.ts';
 import { dimensionsOf, levelTableOf } from './model.ts';
 import { pathsOf } from './paths.ts';
-import type { View } from './views.ts';
-
-/** The view that somebody asks for. @throws BAD_USER_INPUT */
-async function viewOf(
-  { asOf, knownAt }: { asOf?: string | null; knownAt?: string | null },
-  { loaders, today }: Context,
-): Promise<View> {
-  return { asOf: dayOf('asOf', asOf) ?? today, knownAt: await instantOf('knownAt', knownAt, loaders.instant) };
-}
+import { viewOf } from './view-of.ts';
 
 /** What vendors, suppliers and partner labs answer of their risk. */
 const ofThirdParty = {

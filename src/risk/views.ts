@@ -6,7 +6,9 @@ import { findDossiers } from './dossier.ts';
 import { assess } from './engine/assess.ts';
 import type { Assessment } from './engine/assessment.ts';
 import type { Dossier } from './engine/dossier.ts';
+import { factsOn } from './engine/facts.ts';
 import type { Policy } from './engine/policy.ts';
+import type { RuleResult } from './rules/answer.ts';
 import { type Hypothesis, supposed, type SupposedLink } from './hypothesis.ts';
 import { findDossiersKnown, findLogEndAt } from './known-dossier.ts';
 import { findKeptNodes, findSolvedOn, type KeptNode } from './network/repository.ts';
@@ -66,12 +68,12 @@ export class Views {
 
   /** As somebody is seen; null where there is nobody, or was not yet. */
   readonly sight: DataLoader<RiskKey, Sight | null, string>;
-  /** As somebody is by itself: suppliers count with what is recorded of them, whatever the day. */
-  readonly alone: DataLoader<RiskKey, Sight | null, string>;
   /** The same with what is upstream of them, also where all is as it is kept. */
   readonly upstream: DataLoader<RiskKey, Sight | null, string>;
   /** As they are assessed, anew, from the records. */
   readonly assessed: DataLoader<RiskKey, AssessedSight | null, string>;
+  /** What the rules answer about them. No rule turns on what suppliers pass on, so nobody is followed upstream for it. */
+  readonly rules: DataLoader<RiskKey, readonly RuleResult[] | null, string>;
 
   constructor(snapshot: Snapshot, supposing: Supposing = {}) {
     this.#snapshot = snapshot;
@@ -91,19 +93,23 @@ export class Views {
         { cacheKeyFn },
       );
     this.sight = seeing('WHERE_NOT_AS_KEPT');
-    this.alone = seeing('NEVER');
     this.upstream = seeing('ALWAYS');
-    this.assessed = new DataLoader(
-      async (asked) => {
-        const sights = await this.sight.loadMany(asked);
-        return await inTurns(asked.entries(), ([index, { asOf }]) => {
-          const sight = sights[index]!;
-          if (sight === null || sight instanceof Error) return sight;
-          return { ...sight, assessment: assess(sight.dossier, sight.policy, asOf) };
-        });
-      },
-      { cacheKeyFn },
-    );
+    const finding = <T>(sights: DataLoader<RiskKey, Sight | null, string>, find: (sight: Sight, day: string) => T) =>
+      new DataLoader<RiskKey, T | null, string>(
+        async (asked) => {
+          const found = await sights.loadMany(asked);
+          return await inTurns(asked.entries(), ([index, { asOf }]) => {
+            const sight = found[index]!;
+            return sight === null || sight instanceof Error ? sight : find(sight, asOf);
+          });
+        },
+        { cacheKeyFn },
+      );
+    this.assessed = finding(this.sight, (sight, day) => ({
+      ...sight,
+      assessment: assess(sight.dossier, sight.policy, day),
+    }));
+    this.rules = finding(seeing('NEVER'), ({ dossier, policy }, day) => factsOn(dossier, policy, day).rules);
   }
 
   /** Everything recorded about a third party by an instant; null: by now, where its suppliers pass on what they do. */
@@ -132,7 +138,7 @@ export class Views {
   /** Forgets who was looked at, of whom there may be many; what was found upstream of them stays. */
   forget(): void {
     this.#dossiers.clear();
-    for (const loader of [this.sight, this.alone, this.upstream, this.assessed]) loader.clearAll();
+    for (const loader of [this.sight, this.upstream, this.assessed, this.rules]) loader.clearAll();
   }
 
   /** Where the log stood at an instant. */

@@ -15,6 +15,7 @@ import { checkIncident } from '../incident/rules.ts';
 import { checkKnownCodes } from '../references.ts';
 import type { Edit } from '../risk/hypothesis.ts';
 import { dayNumber, isoDay } from '../risk/engine/days.ts';
+import type { DossierContract } from '../risk/engine/dossier.ts';
 import { supplyLinkFields } from '../supply-link/fields.ts';
 import { type Reading, recordNamed, thirdPartyNamed } from './reading.ts';
 
@@ -31,7 +32,7 @@ type Reader<K extends Kind> = (input: Input<K>, reading: Reading) => Promise<Sup
 /** What each kind of change supposes. Nothing where the input could not be understood, which is then noted. */
 export const changeReaders: { [K in Kind]-?: Reader<K> } = {
   certificationLapses: async ({ certification, ...given }, reading) => {
-    const on = dayIn('on', given, reading);
+    const on = dayOfChange(given, reading);
     const found = await recordNamed(reading, 'Certification', 'certification', certification);
     if (found === null) return [];
     const last = isoDay(dayNumber(on) - 1);
@@ -49,10 +50,10 @@ export const changeReaders: { [K in Kind]-?: Reader<K> } = {
     const fields = parseFields({ type, variant, validUntil }, given, problems, ['type']);
     const types = new Map((await loaders.certificationTypes.list()).map((entry) => [entry.code, entry]));
     const of = await thirdPartyNamed(reading, given.thirdParty);
-    const siteId = given.siteId == null ? null : await siteNamed(reading, of, given.siteId);
+    const site = given.siteId == null ? null : await recordNamed(reading, 'Site', 'siteId', given.siteId, of);
     const granted = {
       id: reading.newId(),
-      siteId,
+      siteId: site?.id ?? null,
       type: fields.type ?? '',
       variant: fields.variant ?? null,
       issuedOn: day,
@@ -106,17 +107,13 @@ export const changeReaders: { [K in Kind]-?: Reader<K> } = {
   },
 
   contractEnded: async ({ contract, ...given }, reading) => {
-    const on = dayIn('on', given, reading);
+    const on = dayOfChange(given, reading);
     const found = await recordNamed(reading, 'Contract', 'contract', contract);
     if (found === null) return [];
     if (found.effectiveOn !== null && on < found.effectiveOn) {
       reading.problems.add('INCONSISTENT', 'on', `is before the first day, ${found.effectiveOn}`);
     }
-    return [
-      edited(found.thirdPartyId, 'contracts', found.id, (one) =>
-        one.status === 'ACTIVE' ? { ...one, status: 'TERMINATED', terminatedOn: on } : one,
-      ),
-    ];
+    return [edited(found.thirdPartyId, 'contracts', found.id, (one) => ended(one, on))];
   },
 
   clauseAdded: async ({ contract, ...given }, reading) => {
@@ -163,7 +160,7 @@ export const changeReaders: { [K in Kind]-?: Reader<K> } = {
   },
 
   findingClosed: async ({ finding, ...given }, reading) => {
-    const on = dayIn('on', given, reading);
+    const on = dayOfChange(given, reading);
     if (on > reading.day) reading.problems.add('OUT_OF_RANGE', 'on', `is after the day asked about, ${reading.day}`);
     const found = await recordNamed(reading, 'Finding', 'finding', finding);
     if (found === null) return [];
@@ -269,17 +266,17 @@ export const changeReaders: { [K in Kind]-?: Reader<K> } = {
 /** Whoever supposes that a contract is signed supposes that we hold it. */
 const HELD = '0'.repeat(64);
 
-const onField = { on: date };
-
-/** The day on which a change happens: by default the day asked about. */
-function dayIn(field: 'on', given: { on?: string | null }, { problems, day }: Reading): string {
-  if (given[field] == null) return day;
-  return parseFields(onField, given, problems).on ?? day;
+/** What was never signed cannot end; what ends earlier already stays so. */
+function ended(contract: DossierContract, on: string): DossierContract {
+  const { status, terminatedOn } = contract;
+  const isSigned = status === 'ACTIVE' || status === 'TERMINATED';
+  if (!isSigned || (terminatedOn !== null && terminatedOn <= on)) return contract;
+  return { ...contract, status: 'TERMINATED', terminatedOn: on };
 }
 
-async function siteNamed(reading: Reading, of: string | null, id: string): Promise<string | null> {
-  const found = await recordNamed(reading, 'Site', 'siteId', id, of);
-  return found?.id ?? null;
+/** The day on which a change happens: by default the day asked about. */
+function dayOfChange(given: { on?: string | null }, { problems, day }: Reading): string {
+  return given.on == null ? day : (parseFields({ on: date }, given, problems).on ?? day);
 }
 
 type Lists = Omit<Parameters<Edit>[0], 'thirdParty' | 'owners'>;

@@ -39,7 +39,7 @@ export async function readChanges(
     links: [],
   };
   const supposed: Supposed[] = [];
-  // One after another: what is supposed first is there to be changed by what follows.
+  // One after another: edits of one dossier follow each other as they were given.
   for (const [index, change] of changes.entries()) {
     const [kind, input] = Object.entries(change).find(([, value]) => value != null) as [string, unknown];
     const read = changeReaders[kind as keyof HypotheticalChange] as (
