@@ -1,8 +1,5 @@
-import { sql } from 'drizzle-orm';
-import { anyOf } from '../../db/query.ts';
-import { supplyLink } from '../../db/tables/supply-link.ts';
 import type { SupposedLink } from '../risk/hypothesis.ts';
-import { isInForceOn } from '../risk/network/repository.ts';
+import { findCustomersOf } from '../risk/network/repository.ts';
 import { MAX_HOPS } from '../risk/network/upstream.ts';
 import type { Snapshot } from '../snapshot.ts';
 
@@ -20,7 +17,7 @@ export async function findDownstream(
   let isTruncated = false;
   let rim = [root];
   for (let hop = 0; hop <= MAX_HOPS && rim.length > 0; hop++) {
-    const found = await findCustomersOn(at, rim, day);
+    const found = await findCustomersOf(at, rim, day);
     const more = supposed.filter(({ supplierId }) => rim.includes(supplierId)).map(({ customerId }) => customerId);
     const next = [...new Set([...found, ...more])].filter((id) => !seen.has(id)).sort();
     // One hop more than is followed says whether there is more.
@@ -30,11 +27,4 @@ export async function findDownstream(
     for (const id of rim) seen.add(id);
   }
   return { keys: [...seen].slice(1), isTruncated };
-}
-
-async function findCustomersOn(at: Snapshot, keys: readonly string[], day: string): Promise<string[]> {
-  const found = await at.rows<{ id: string }>(sql`
-    select distinct ${supplyLink.customerId} as id from ${supplyLink}
-    where ${supplyLink.supplierId} = ${anyOf(keys)} and ${isInForceOn(day)}`);
-  return found.map(({ id }) => id);
 }

@@ -7074,7 +7074,7 @@ export type ThirdParty = {
   /** How risky it is on a day, and why. Null where it was not recorded yet at `knownAt`, or could not be computed: see `errors`. */
   risk?: Maybe<RiskAssessment>;
   /**
-   * The levels of its risk as they were recorded, oldest first: the one that stood on the first day, then each other one until the last; of more than
+   * The levels of its risk as they were recorded, oldest first: the one that stood on the first day, then each other one until the last, of more than
    * 1,000 the newest. What was recorded later about those days is not in it: for that ask `risk(asOf)`.
    */
   riskHistory: Array<RiskPoint>;

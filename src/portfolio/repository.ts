@@ -7,7 +7,7 @@ import { risk } from '../../db/tables/risk.ts';
 import { supplyLink } from '../../db/tables/supply-link.ts';
 import { thirdParty } from '../../db/tables/third-party.ts';
 import { isActiveOn } from '../engagement/active.ts';
-import { isInForceOn } from '../risk/network/repository.ts';
+import { isInForceOn, isOwnRight } from '../risk/network/repository.ts';
 import { UNKNOWN_SCALE } from '../risk/engine/scope.ts';
 import { lowestRankOf } from '../risk/rank.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -117,9 +117,7 @@ function awaitsRenewal(scope: Scope): SQL {
 }
 
 function isRight({ day, basis }: Scope): SQL {
-  return sql`${risk.basis} = ${basis} and ${risk.asOf} <= ${day}::date
-    and (${risk.renewOn} is null or ${risk.renewOn} > ${day}::date)
-    and (not ${risk.isSupplied} or ${day}::date = (select ${registry.solvedOn} from ${registry}))`;
+  return sql`${isOwnRight(day, basis)} and (not ${risk.isSupplied} or ${day}::date = (select ${registry.solvedOn} from ${registry}))`;
 }
 
 /** Bounds of the levels in order of rank. */

@@ -23,42 +23,32 @@ export interface HistoryKey {
 /** Most levels of one third party that are told; the newest. */
 const MAX_POINTS = 1_000;
 
-const nameOf = ({ from, to }: HistoryKey) => `${from} ${to}`;
-
 /** The levels as they were recorded: the one that stood on the first day, and each that came until the last. */
 export const historyLoader = (at: Snapshot): DataLoader<HistoryKey, RiskPoint[], string> =>
   new DataLoader<HistoryKey, RiskPoint[], string>(
     async (asked) => {
-      const found = new Map<string, RiskPoint[]>();
-      for (const [name, keys] of groupBy(asked, nameOf)) {
-        const { from, to } = keys[0]!;
-        const ids = keys.map(({ thirdPartyKey }) => thirdPartyKey);
-        const points = groupBy(await findPoints(at, ids, from, to), ({ thirdPartyId }) => thirdPartyId);
-        for (const id of ids) found.set(`${id} ${name}`, points.get(id) ?? []);
-      }
-      return asked.map((key) => found.get(`${key.thirdPartyKey} ${nameOf(key)}`)!);
+      const found = groupBy(await findPoints(at, asked), ({ place }) => String(place));
+      return asked.map((_, index) => found.get(String(index + 1)) ?? []);
     },
-    { cacheKeyFn: (key) => `${key.thirdPartyKey} ${nameOf(key)}` },
+    { cacheKeyFn: ({ thirdPartyKey, from, to }) => `${thirdPartyKey} ${from} ${to}` },
   );
 
-async function findPoints(
-  at: Snapshot,
-  keys: readonly string[],
-  from: string,
-  to: string,
-): Promise<(RiskPoint & { thirdPartyId: string })[]> {
-  const points = await at.rows<RiskPoint & { thirdPartyId: string; seq: number }>(sql`
-    select wanted.id as "thirdPartyId", point.* from unnest(${sql.param(keys)}::uuid[]) as wanted(id)
+/** Points with the place, from 1, of what asked for them. */
+async function findPoints(at: Snapshot, asked: readonly HistoryKey[]): Promise<(RiskPoint & { place: number })[]> {
+  const column = (name: keyof HistoryKey) => sql.param(asked.map((one) => one[name]));
+  return await at.rows(sql`
+    select wanted.place::int as place, point."asOf", point."recordedAt", point.level, point.score
+    from unnest(${column('thirdPartyKey')}::uuid[], ${column('from')}::date[], ${column('to')}::date[])
+      with ordinality as wanted(id, first_day, last_day, place)
     cross join lateral (
-      (select ${pointColumns} from ${change} where ${ofThirdParty} and (image ->> 'as_of')::date > ${from}::date
-        and (image ->> 'as_of')::date <= ${to}::date order by seq desc limit ${MAX_POINTS})
+      (select ${pointColumns} from ${change} where ${ofThirdParty}
+        and ${asOf} > wanted.first_day and ${asOf} <= wanted.last_day order by seq desc limit ${MAX_POINTS})
       union all
-      (select ${pointColumns} from ${change} where ${ofThirdParty} and (image ->> 'as_of')::date <= least(${from}::date, ${to}::date)
-        order by seq desc limit 1)
-    ) as point order by point.seq`);
-  return points.map(({ seq: _, ...point }) => point);
+      (select ${pointColumns} from ${change} where ${ofThirdParty} and ${asOf} <= wanted.first_day order by seq desc limit 1)
+    ) as point order by wanted.place, point.seq`);
 }
 
+const asOf = sql`(image ->> 'as_of')::date`;
 const ofThirdParty = sql`${change.recordType} = 'RISK_LEVEL' and ${change.recordId} = wanted.id`;
 
 /** A level as an entry of the log has it. */

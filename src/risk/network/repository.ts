@@ -52,9 +52,15 @@ export async function findKeptNodes(
   if (keys.length === 0) return [];
   return await at.rows<KeptNode>(sql`
     select ${risk.thirdPartyId} as id, ${risk.ownProbability} as own, ${suppliersOf(sql`${risk.thirdPartyId}`)} as suppliers
-    from ${risk} where ${risk.thirdPartyId} = ${anyOf(keys)} and ${risk.basis} = ${basis} and ${risk.asOf} <= ${day}::date
-      and (${risk.renewOn} is null or ${risk.renewOn} > ${day}::date)`);
+    from ${risk} where ${risk.thirdPartyId} = ${anyOf(keys)} and ${isOwnRight(day, basis)}`);
 }
+
+/** Whether what is kept of a third party, its suppliers aside, is right for a day, as `isRightFor` says. */
+export const isOwnRight = (
+  day: string,
+  basis: string,
+): SQL => sql`${risk.basis} = ${basis} and ${risk.asOf} <= ${day}::date
+  and (${risk.renewOn} is null or ${risk.renewOn} > ${day}::date)`;
 
 /** The probability of failing by itself of everybody who was assessed. */
 export async function findOwn(at: Snapshot | Transaction): Promise<Map<string, number>> {
@@ -87,11 +93,15 @@ export async function findLinksOn(at: Snapshot | Transaction, day: string): Prom
 export const isInForceOn = (day: string): SQL => sql`coalesce(${supplyLink.validFrom} <= ${day}::date, true)
   and coalesce(${supplyLink.validTo} >= ${day}::date, true) and coalesce(${supplyLink.retiredOn} > ${day}::date, true)`;
 
-/** Keys of those whom any of some third parties supplies, whatever the dates. */
-export async function findCustomersOf(at: Snapshot | Transaction, keys: Iterable<string>): Promise<string[]> {
-  const found = await at.rows<{ id: string }>(
-    sql`select distinct ${supplyLink.customerId} as id from ${supplyLink} where ${supplyLink.supplierId} = ${anyOf([...keys])}`,
-  );
+/** Keys of those whom any of some third parties supplies, on a day or whatever the dates. */
+export async function findCustomersOf(
+  at: Snapshot | Transaction,
+  keys: Iterable<string>,
+  day?: string,
+): Promise<string[]> {
+  const found = await at.rows<{ id: string }>(sql`
+    select distinct ${supplyLink.customerId} as id from ${supplyLink}
+    where ${supplyLink.supplierId} = ${anyOf([...keys])} and ${day === undefined ? sql`true` : isInForceOn(day)}`);
   return found.map(({ id }) => id);
 }
 
