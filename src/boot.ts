@@ -6,6 +6,7 @@ import type { Config } from './config.ts';
 import { type Database, openDatabase } from './database.ts';
 import { operatorOf } from './operator.ts';
 import { ensureProcurementPolicy } from './procurement/seed-policy.ts';
+import { ensureSecretKey, readSecretKeys, SecretBox } from './webhook/secrets.ts';
 import type { Writer } from './write.ts';
 
 /** The Postgres of DATABASE_URL cannot be used; the message says why and what to do. */
@@ -42,6 +43,7 @@ export async function boot(config: Config, today: string, log: (message: string)
       url,
       readConnections: config.READ_CONNECTIONS,
       statementTimeoutMs: config.STATEMENT_TIMEOUT_MS,
+      secrets: await secretsOf(config, embedded !== null),
     });
     await seedCatalogue(database.write);
     const operator = await operatorOf(database, today);
@@ -60,6 +62,12 @@ export async function boot(config: Config, today: string, log: (message: string)
     await embedded?.stop();
     throw error;
   }
+}
+
+/** What encrypts secrets: the keys of the setting, else one that is kept beside the embedded database. */
+async function secretsOf({ SECRETS_KEY, ATTESTRY_DATA }: Config, isEmbedded: boolean): Promise<SecretBox | null> {
+  if (SECRETS_KEY !== undefined) return new SecretBox(readSecretKeys(SECRETS_KEY)!);
+  return isEmbedded ? new SecretBox(await ensureSecretKey(ATTESTRY_DATA)) : null;
 }
 
 async function checkPostgres(url: string): Promise<void> {

@@ -1,4 +1,6 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
+import { readSecretKeys } from './webhook/secrets.ts';
 
 const whole = (fallback: number, min: number, max: number) => {
   const message = `must be a whole number from ${min} to ${max}`;
@@ -49,6 +51,29 @@ const settings = z.object({
   MAX_STREAMS: whole(100, 0, 100_000),
   /** Most exports under way at once, on each server; each holds one of the connections to read with. */
   MAX_EXPORTS: whole(2, 0, 1_000),
+  /**
+   * Encrypts the secrets of webhooks: 32 bytes in base64, the same on every server. Several, separated by commas: the first encrypts,
+   * all decrypt. Unset: an embedded Postgres has one in `secrets.key` beside it; else there are no webhooks.
+   */
+  SECRETS_KEY: z
+    .string()
+    .refine((text) => readSecretKeys(text) !== null, 'must be 32 bytes in base64: openssl rand -base64 32')
+    .optional(),
+  /** Addresses and ranges (CIDR), separated by commas, that webhooks may be sent to though they are not public; only to these without TLS. */
+  WEBHOOK_ALLOWED_ADDRESSES: z
+    .string()
+    .default('')
+    .transform((text) =>
+      text
+        .split(',')
+        .map((one) => one.trim())
+        .filter((one) => one !== ''),
+    )
+    .refine((list) => list.every(isAddressRange), 'must be addresses or ranges like 10.1.2.0/24, separated by commas'),
+  /** Most webhooks sent at the same time, by each server. */
+  WEBHOOK_CONCURRENCY: whole(10, 1, 100),
+  /** Milliseconds that a receiver of webhooks may take to answer. */
+  WEBHOOK_TIMEOUT_MS: whole(15_000, 100, 60_000),
   /** Largest request body in bytes. */
   MAX_BODY_BYTES: whole(4_000_000, 1_000, 100_000_000),
 });
@@ -77,4 +102,11 @@ function isTimeZone(name: string): boolean {
   } catch {
     return false;
   }
+}
+
+function isAddressRange(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/');
+  const family = isIP(address);
+  if (family === 0 || more.length > 0) return false;
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128));
 }

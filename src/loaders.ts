@@ -1,6 +1,7 @@
 import { attestationList } from './attestation/repository.ts';
 import { attestorList } from './attestor/repository.ts';
 import { auditList, findingList } from './audit/repository.ts';
+import { manyBy, oneBy } from './batch.ts';
 import { catalogueLoaders } from './catalogue/loaders.ts';
 import { certificationList } from './certification/repository.ts';
 import { type ChangeRow, changeList, type ChangeWhere, logLoaders } from './change/repository.ts';
@@ -11,6 +12,7 @@ import { decisionList } from './decision/repository.ts';
 import { determinationList } from './determination/repository.ts';
 import { engagementList } from './engagement/repository.ts';
 import { expirationList, type ExpirationRow, type ExpirationWhere } from './expiration/repository.ts';
+import { evidenceDocumentList, findContent } from './evidence-document/repository.ts';
 import { facilityList } from './facility/repository.ts';
 import { incidentList } from './incident/repository.ts';
 import { type List, ListReader } from './page.ts';
@@ -23,6 +25,7 @@ import { productList } from './product/repository.ts';
 import { qualityRecordList } from './quality-record/repository.ts';
 import { partLoader, rowLoader } from './record/loaders.ts';
 import type { RecordName, Row } from './record/records.ts';
+import { requirementMappingList } from './requirement-mapping/repository.ts';
 import { riskLoaders } from './risk/loaders.ts';
 import { screeningList } from './screening/repository.ts';
 import { SupplyChain } from './supply-chain/chain.ts';
@@ -32,6 +35,14 @@ import { supplyLinkList } from './supply-link/repository.ts';
 import { thirdPartyLoaders } from './third-party/loaders.ts';
 import { thirdPartyList } from './third-party/repository.ts';
 import { guard } from './guard.ts';
+import {
+  type DeliveryRow,
+  type DeliveryWhere,
+  findHealth,
+  findSecretInfos,
+  webhookDeliveryList,
+  webhookSubscriptionList,
+} from './webhook/repository.ts';
 
 /** Everything an operation reads through. Made anew for each instant; authorisation is asked before the first row. */
 export function createLoaders(reading: Reading) {
@@ -57,6 +68,8 @@ export function createLoaders(reading: Reading) {
       supplyLink: rowLoader(snapshot, 'SupplyLink'),
       determination: rowLoader(snapshot, 'Determination'),
       decision: rowLoader(snapshot, 'Decision'),
+      requirementMapping: rowLoader(snapshot, 'RequirementMapping'),
+      evidenceDocument: rowLoader(snapshot, 'EvidenceDocument'),
       procurementPolicy: rowLoader(snapshot, 'ProcurementPolicy'),
 
       thirdParties: list('ThirdParty', thirdPartyList),
@@ -75,6 +88,8 @@ export function createLoaders(reading: Reading) {
       supplyLinks: list('SupplyLink', supplyLinkList),
       determinations: list('Determination', determinationList),
       decisions: list('Decision', decisionList(today)),
+      requirementMappings: list('RequirementMapping', requirementMappingList),
+      evidenceDocuments: list('EvidenceDocument', evidenceDocumentList),
       expirations: new ListReader<ExpirationRow, ExpirationWhere>(expirationList(today), snapshot, cursorSecret),
 
       identifiersOf: partLoader(snapshot, 'ThirdParty', 'identifiers'),
@@ -91,6 +106,11 @@ export function createLoaders(reading: Reading) {
       claimsOf: partLoader(snapshot, 'Attestation', 'claims'),
       decisionFacilitiesOf: partLoader(snapshot, 'Decision', 'facilities'),
       decisionProductsOf: partLoader(snapshot, 'Decision', 'products'),
+      requirementsOf: partLoader(snapshot, 'RequirementMapping', 'requirements'),
+      signaturesOf: partLoader(snapshot, 'EvidenceDocument', 'signatures'),
+      outcomesOf: partLoader(snapshot, 'EvidenceDocument', 'outcomes'),
+      signatoriesOf: partLoader(snapshot, 'EvidenceDocument', 'signatories'),
+      notesOf: partLoader(snapshot, 'EvidenceDocument', 'notes'),
       vulnerabilitiesOf: partLoader(snapshot, 'Product', 'vulnerabilities'),
 
       ...thirdPartyLoaders(snapshot),
@@ -109,6 +129,21 @@ export function createLoaders(reading: Reading) {
       ...catalogueLoaders(snapshot),
     },
     'contact.read': { contactsOf: partLoader(snapshot, 'ThirdParty', 'contacts') },
+    'document.read': { contentOf: { load: (key: string) => findContent(snapshot, key) } },
+    'webhook.read': {
+      webhookSubscription: rowLoader(snapshot, 'WebhookSubscription'),
+      webhookSubscriptions: list('WebhookSubscription', webhookSubscriptionList(reading.actor)),
+      webhookDeliveries: new ListReader<DeliveryRow, DeliveryWhere>(webhookDeliveryList, snapshot, cursorSecret),
+      webhookPartiesOf: partLoader(snapshot, 'WebhookSubscription', 'thirdParties'),
+      webhookSecretsOf: manyBy(
+        (keys) => findSecretInfos(snapshot, keys),
+        ({ subscriptionId }) => subscriptionId,
+      ),
+      webhookHealthOf: oneBy(
+        (keys) => findHealth(snapshot, keys),
+        ({ subscriptionId }) => subscriptionId,
+      ),
+    },
     'principal.read': { principals: list('Principal', principalList) },
     'log.read': {
       changes: new ListReader<ChangeRow, ChangeWhere>(changeList, snapshot, cursorSecret),

@@ -14,11 +14,11 @@ type Readable = Uncapitalize<RecordName> & keyof Loaders;
  * under `field`, or everything wrong with the input, and with a stale version the record as it stands. Anything else that
  * a command throws leaves null in the payload's place and an error at its path: what other mutations of the operation
  * wrote stays told. The record is read where it is asked for, so that one that cannot be shown does not hide that it was
- * written.
+ * written. What else a command has to tell stands in the payload beside it.
  */
 export function mutation<Name extends Readable, Input, Field extends string = Name>(
   name: Name,
-  command: (writer: Writer, input: Input) => Promise<Written>,
+  command: (writer: Writer, input: Input) => Promise<Written & { told?: object }>,
   field: Field = name as unknown as Field,
 ) {
   // The record stands for the promise of it.
@@ -33,7 +33,8 @@ export function mutation<Name extends Readable, Input, Field extends string = Na
       }) as unknown as Payload;
     return await running(context, async () => {
       try {
-        return payload((await command(context.writer, input)).key, []);
+        const { key, told } = await command(context.writer, input);
+        return Object.assign(payload(key, []), told);
       } catch (error) {
         if (error instanceof Rejected) return payload(error.currentKey, error.problems.map(userError));
         throw error;

@@ -9,6 +9,7 @@ import { contractResolvers } from './contract/resolvers.ts';
 import { decisionResolvers } from './decision/resolvers.ts';
 import { determinationResolvers } from './determination/resolvers.ts';
 import { engagementResolvers } from './engagement/resolvers.ts';
+import { evidenceDocumentResolvers } from './evidence-document/resolvers.ts';
 import { expirationResolvers } from './expiration/resolvers.ts';
 import { facilityResolvers } from './facility/resolvers.ts';
 import { incidentResolvers } from './incident/resolvers.ts';
@@ -20,12 +21,14 @@ import { principalResolvers } from './principal/resolvers.ts';
 import { procurementPolicyResolvers } from './procurement/policy-resolvers.ts';
 import { productResolvers } from './product/resolvers.ts';
 import { qualityRecordResolvers } from './quality-record/resolvers.ts';
+import { requirementMappingResolvers } from './requirement-mapping/resolvers.ts';
 import { riskResolvers } from './risk/resolvers.ts';
 import { screeningResolvers } from './screening/resolvers.ts';
 import { supplyChainResolvers } from './supply-chain/resolvers.ts';
 import { supplyLinkResolvers } from './supply-link/resolvers.ts';
 import { syncResolvers } from './sync/resolvers.ts';
 import { thirdPartyResolvers } from './third-party/resolvers.ts';
+import { webhookResolvers } from './webhook/resolvers.ts';
 import type { Resolvers } from './generated/graphql.ts';
 import { scalars } from './scalars.ts';
 
@@ -57,7 +60,10 @@ export const resolvers: Resolvers[] = [
   comparisonResolvers,
   procurementPolicyResolvers,
   policyPreviewResolvers,
+  requirementMappingResolvers,
+  evidenceDocumentResolvers,
   expirationResolvers,
   procurementResolvers,
   syncResolvers,
+  webhookResolvers,
 ];

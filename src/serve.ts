@@ -38,6 +38,7 @@ export async function serve(config: Config, say: (line: string) => void): Promis
     const server = await buildServer(config, booted.database);
     await server.http.listen({ port: config.PORT, host: config.HOST });
     server.dayTurn.start();
+    await server.webhooks.start();
     const url = urlOf(config.HOST, (server.http.server.address() as AddressInfo).port);
     greet(url, keys, config, say);
     return {

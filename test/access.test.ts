@@ -36,10 +36,11 @@ const queries: Record<string, Role[]> = {
       .concat(['expirations', 'controls', 'clauseTypes', 'certificationTypes', 'rules', 'riskModel'])
       .concat(['portfolio', 'products', 'screenings', 'procurementPolicy', 'procurementStatus', 'procurementStatuses'])
       .concat(['determinations', 'decisions', 'incidents', 'qualityRecords', 'supplyLinks', 'supplyChain'])
-      .concat(['compareRisk', 'simulateRisk', 'previewPolicy'])
+      .concat(['compareRisk', 'simulateRisk', 'previewPolicy', 'evidenceDocuments', 'requirementMappings'])
       .map((name) => [name, EVERYBODY]),
   ),
   principals: PRINCIPAL_READERS,
+  webhookSubscriptions: LOG_READERS,
   changes: LOG_READERS,
   changeCursor: LOG_READERS,
 };
@@ -52,6 +53,7 @@ const mutations: Record<string, Role[]> = {
       .concat(['revokeAttestation', 'createAudit', 'updateAudit', 'addFinding', 'closeFinding', 'reopenFinding'])
       .concat(['createProduct', 'updateProduct', 'recordScreening', 'createIncident', 'updateIncident'])
       .concat(['createQualityRecord', 'updateQualityRecord', 'createSupplyLink', 'updateSupplyLink'])
+      .concat(['createRequirementMapping', 'updateRequirementMapping'])
       .map((name) => [name, WRITERS]),
   ),
   ...Object.fromEntries(
@@ -59,6 +61,13 @@ const mutations: Record<string, Role[]> = {
       (name) => [name, DECIDERS],
     ),
   ),
+  ...Object.fromEntries(
+    ['create', 'update', 'enable', 'disable', 'ping']
+      .map((verb) => `${verb}WebhookSubscription`)
+      .concat(['rotateWebhookSecret', 'replayWebhookDeliveries'])
+      .map((name) => [name, ['INTEGRATION', 'ADMIN'] as Role[]]),
+  ),
+  ingestDocument: SYNCERS,
   sync: SYNCERS,
   createPrincipal: ['ADMIN'],
   updateProcurementPolicy: ['ADMIN'],
@@ -146,6 +155,7 @@ describe('the viewer', () => {
     'self.read': EVERYBODY,
     'registry.read': EVERYBODY,
     'contact.read': CONTACT_READERS,
+    'document.read': CONTACT_READERS,
     'log.read': LOG_READERS,
     'principal.read': PRINCIPAL_READERS,
     'metrics.read': ['DASHBOARD', 'AUDITOR', 'ADMIN'],
@@ -154,6 +164,8 @@ describe('the viewer', () => {
     'decision.write': DECIDERS,
     'principal.write': ['ADMIN'],
     'policy.write': ['ADMIN'],
+    'webhook.read': LOG_READERS,
+    'webhook.write': ['INTEGRATION', 'ADMIN'],
   };
 
   test.each(roles)('%s is told who it is and what it may do', async (as) => {

@@ -139,6 +139,7 @@ describe('the feed', () => {
     expect(nodes.map((node: Entry & { recordType: string }) => `${node.recordType} ${node.version}`)).toEqual([
       'AUDIT 2',
       'AUDIT 1',
+      'AUDIT 1',
       'CONTRACT 3',
       'CONTRACT 2',
       'CONTRACT 1',
@@ -174,7 +175,10 @@ describe('the feed', () => {
 describe('replaying the log into an empty registry rebuilds every table', () => {
   const tables = [...recordNames.flatMap(tablesOf), 'third_party_term'];
 
-  async function expectReplayed(from: TestRegistry, batch: number): Promise<void> {
+  /** Of what the demo does not hold. */
+  const ofNoDemo = (['RequirementMapping', 'EvidenceDocument', 'WebhookSubscription'] as const).flatMap(tablesOf);
+
+  async function expectReplayed(from: TestRegistry, batch: number, empty: readonly string[] = []): Promise<void> {
     const copy = await copyTemplate();
     const into = connect(copy.url, { max: 2, statementTimeoutMs: 0, name: 'attestry test' });
     const snapshot = new Snapshot(from.database.read);
@@ -183,7 +187,7 @@ describe('replaying the log into an empty registry rebuilds every table', () => 
       for (const table of tables) {
         const select = `select to_jsonb(t) as row from ${table} t order by t::text`;
         const [expected, rebuilt] = await Promise.all([from.observer.unsafe(select), into.unsafe(select)]);
-        expect(expected.length, table).toBeGreaterThan(0);
+        if (!empty.includes(table)) expect(expected.length, table).toBeGreaterThan(0);
         expect([...rebuilt], table).toEqual([...expected]);
       }
     } finally {
@@ -202,7 +206,7 @@ describe('replaying the log into an empty registry rebuilds every table', () => 
     await demo.open();
     try {
       await loadDemo(demo.operator, () => undefined);
-      await expectReplayed(demo, 1_000);
+      await expectReplayed(demo, 1_000, ofNoDemo);
     } finally {
       await demo.close();
     }

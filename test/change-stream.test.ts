@@ -18,7 +18,7 @@ const NEVER = 3_600_000;
 /** Woken by notifications alone. */
 const PATIENT: FeedTiming = { keepAliveMs: NEVER, pollMs: NEVER, restMs: 0 };
 
-const registry = useRegistry({ MAX_STREAMS: '20' }, PATIENT);
+const registry = useRegistry({ MAX_STREAMS: '20' }, { feed: PATIENT });
 const make = fixtures(registry);
 beforeAll(() => listen(registry));
 
@@ -33,7 +33,7 @@ async function within(
   work: (of: TestRegistry) => Promise<void>,
 ): Promise<void> {
   const own = new TestRegistry();
-  await own.open(settings, timing);
+  await own.open(settings, { feed: timing });
   try {
     await listen(own);
     await work(own);
@@ -494,7 +494,7 @@ describe('the server stops', () => {
   const streams: OpenStream[] = [];
   let stuck: ReturnType<typeof connect>;
   beforeAll(async () => {
-    await stopped.open({}, PATIENT);
+    await stopped.open({}, { feed: PATIENT });
     await listen(stopped);
     await fillLog(stopped, 2_000, 20_000);
     for (let opened = 0; opened < 3; opened++) streams.push(await openStream(stopped, { after: await now(stopped) }));

@@ -1,6 +1,7 @@
 import { getNamedType, type GraphQLInputObjectType } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { keyOf as keyIn } from '../src/record/global-id.ts';
+import { assessmentResults, fullDocument, ingest, sha256Of, signingKey } from './support/evidence.ts';
 import { fixtures } from './support/fixtures.ts';
 import { accept, schema } from './support/mutate.ts';
 import { useRegistry } from './support/registry.ts';
@@ -93,6 +94,17 @@ const lists: Record<string, Filters> = {
         [{ in: ['NO_SUCH_TYPE'] }, () => false],
       ],
       validUntil: days('validUntil'),
+    },
+  },
+  evidenceDocuments: {
+    selection: 'format signature sha256',
+    fields: {
+      format: among('format', ['CYCLONEDX'], ['OSCAL_ASSESSMENT_RESULTS', 'OTHER']),
+      signature: among('signature', ['UNVERIFIED'], ['NONE', 'VALID']),
+      sha256: [
+        [sha256Of(assessmentResults).toUpperCase(), ({ sha256 }) => sha256 === sha256Of(assessmentResults)],
+        ['nonsense', () => false],
+      ],
     },
   },
   attestors: { selection: 'kind', fields: { kind: among('kind', ['US'], ['ASSESSOR', 'REGULATOR']) } },
@@ -273,6 +285,8 @@ beforeAll(async () => {
     if (index === 2) await accept(registry, 'revokeAttestation', { ...change(attestation), reason: 'Wrong' });
     if (index === 5)
       await make.attestation({ thirdParty, framework: 'SOC2', supersedesId: attestation.id, attestedOn: null });
+    const documents = [fullDocument(signingKey(`filter ${index}`)), assessmentResults, 'Id,Answer\n1,Yes'];
+    for (const document of documents) await ingest(registry, thirdParty, document, { framework: 'X' });
     await make.product({
       thirdParty,
       category: pick(['REAGENTS', 'EQUIPMENT', 'CONSUMABLES'], index),

@@ -1,5 +1,6 @@
 import { getNamedType, type GraphQLEnumType, type GraphQLInputObjectType } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { ingest } from './support/evidence.ts';
 import { fixtures, type Made } from './support/fixtures.ts';
 import { accept, schema } from './support/mutate.ts';
 import { useRegistry } from './support/registry.ts';
@@ -44,6 +45,9 @@ const orders: Record<string, Record<string, (field: string) => (row: Row) => str
   decisions: { VALID_UNTIL: asIs, DECIDED_ON: asIs },
   changes: { SEQ: asIs },
   expirations: { EXPIRES_ON: asIs },
+  evidenceDocuments: { CREATED_AT: asIs },
+  requirementMappings: { STANDARD: lower },
+  webhookSubscriptions: { NAME: lower },
 };
 /** Those that a third party has of its own. */
 const nested = ['engagements', 'contracts', 'certifications', 'attestations', 'audits', 'findings', 'changes'].concat([
@@ -52,6 +56,7 @@ const nested = ['engagements', 'contracts', 'certifications', 'attestations', 'a
   'screenings',
   'incidents',
   'qualityRecords',
+  'evidenceDocuments',
   'determinations',
   'decisions',
 ]);
@@ -89,9 +94,14 @@ beforeAll(async () => {
         'ADMIN',
       );
       await make.attestor({ name });
+      const own = `${name} ${index} ${create.name} ${parties.length}`;
+      await accept(registry, 'createRequirementMapping', { standard: own, framework: 'X', requirements: [] });
+      const webhook = { name, url: 'https://hooks.example/' };
+      await accept(registry, 'createWebhookSubscription', webhook, 'id', 'ADMIN');
     }
     const thirdParty = { id: parties.at(-1)!.id };
     for (const [index, day] of DAYS.entries()) {
+      await ingest(registry, thirdParty, `Id,Answer\n${index},Yes`, { framework: 'X' });
       await make.engagement({ thirdParty, name: NAMES[index], endsOn: day });
       await make.contract({ thirdParty, expiresOn: day });
       await make.certification({ thirdParty, validUntil: day });
@@ -114,7 +124,7 @@ beforeAll(async () => {
   // What is decided is decided today; a registry grows over years.
   await registry.observer`update decision set decided_on = decided_on - (hashtext(id::text) & 1)`;
   // Ties between instants cannot be had by waiting for them.
-  for (const table of ['third_party', 'contract', 'certification']) {
+  for (const table of ['third_party', 'contract', 'certification', 'evidence_document']) {
     await registry.observer.unsafe(
       `update ${table} set updated_at = date_trunc('minute', updated_at), created_at = date_trunc('minute', created_at) where id::text > '8' or right(id::text, 1) < '8'`,
     );
@@ -241,6 +251,9 @@ test('a list without an order has the one its description names', async () => {
     incidents: 'OCCURRED_ON DESC',
     qualityRecords: 'PERFORMED_ON DESC',
     supplyLinks: 'CRITICALITY DESC',
+    evidenceDocuments: 'CREATED_AT DESC',
+    requirementMappings: 'STANDARD ASC',
+    webhookSubscriptions: 'NAME ASC',
   };
   for (const [list, order] of Object.entries({ ...defaults, ...others, ...byName, ...byDay, ...decided })) {
     const [field, direction] = order.split(' ');

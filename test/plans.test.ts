@@ -59,6 +59,7 @@ beforeAll(async () => {
     'screening',
     'incident',
     'quality_record',
+    'evidence_document',
     'determination',
     'decision',
   ])) {
@@ -87,6 +88,7 @@ beforeAll(async () => {
     type: `select code as value from certification_type`,
     certificationType: `select code as value from certification_type`,
     framework: `select distinct framework as value from attestation union select 'NOWHERE_USED'`,
+    sha256: `(select sha256 as value from evidence_document limit 1) union select 'nonsense'`,
     list: `select distinct list as value from screening union select 'NOWHERE_USED'`,
     // Not of a word that a large part of the registry holds: reading all is right then.
     text: `(select legal_name as value from third_party order by id limit 2) union select 'qzxv'`,
@@ -139,6 +141,11 @@ async function grow(): Promise<void> {
       select md5('P' || n)::uuid, 1, now(), now(), 'Service ' || n, 'SERVICE' from generate_series(1, ${FILLED}) n;
     insert into api_key (id, principal_id, role, name, hash, hint, created_at)
       select id, id, 'DASHBOARD', name, id, 'hint', now() from principal where name like 'Service %';
+    insert into requirement_mapping (id, version, created_at, updated_at, standard, framework)
+      select md5('R' || n)::uuid, 1, now(), now(), 'Standard ' || n, 'F_' || n from generate_series(1, ${FILLED}) n;
+    insert into webhook_subscription (id, version, created_at, updated_at, principal_id, name, url, types, kinds, countries, state)
+      select md5('W' || n)::uuid, 1, now(), now(), md5('P' || n)::uuid, 'Receiver ' || n, 'https://hooks.example/', '{}', '{}', '{}', 'ENABLED'
+      from generate_series(1, ${FILLED}) n;
     insert into attestor_public_key (attestor_id, position, key_id, algorithm, key)
       select id, 0, 'filled', 'ED25519', 'key' from attestor`);
   // A decision in twenty waits for a second person; half of what was decided is over.
@@ -158,6 +165,10 @@ async function grow(): Promise<void> {
       from person, party, lateral unnest(enum_range(null::decision_kind)) as of(kind) where n <= ${FILLED};
     update decision set second_approver_id = other.id, second_approved_on = decided_on
       from (select id from principal order by name desc limit 1) as other where kind = 'WAIVER' and abs(hashtext(decision.id::text)) % 4 > 0;
+    insert into evidence_document (id, version, created_at, updated_at, third_party_id, sha256, byte_size, media_type, format, source, signature)
+      select md5('E' || n)::uuid, 1, instant, instant, party.id, encode(sha256(n::text::bytea), 'hex'), 1, 'text/csv',
+        (enum_range(null::evidence_format))[1 + n % 5], 'documents', (enum_range(null::signature_status))[1 + n % 4]
+      from party, lateral (select now() - n * interval '1 minute') as at(instant) where n <= ${FILLED};
     drop view party, person`);
   // Copies are as risky as what they were copied from, but for a score of their own.
   const ranks = ['rank', ...riskDimensions.map((dimension) => `${dimension.toLowerCase()}_rank`)];

@@ -2,6 +2,7 @@ import { getNamedType, isInputObjectType } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { badIdempotencyKeys, badInputs } from './support/bad-inputs.ts';
 import type { Bad } from './support/bad-values.ts';
+import { contentOf } from './support/evidence.ts';
 import { fixtures } from './support/fixtures.ts';
 import { accept, schema } from './support/mutate.ts';
 import { useRegistry } from './support/registry.ts';
@@ -26,6 +27,12 @@ beforeAll(async () => {
   const close = { status: 'ACCEPTED', note: 'Known' };
   const signed = { status: 'ACTIVE', effectiveOn: '2026-01-01' };
   const audit = await make.audit();
+  const webhook = { name: 'W', url: 'https://hooks.example/' };
+  const subscribe = () => accept(registry, 'createWebhookSubscription', webhook, undefined, 'ADMIN');
+  const mapping = await accept(registry, 'createRequirementMapping', {
+    ...{ standard: 'Taken', framework: 'TAKEN', requirements: [] },
+  });
+  await accept(registry, 'createRequirementMapping', { standard: 'Other', framework: 'OTHER', requirements: [] });
   Object.assign(good, {
     createVendor: { legalName: 'V' },
     createSupplier: { legalName: 'S' },
@@ -82,12 +89,30 @@ beforeAll(async () => {
     revokeDecision: { ...change(await make.decision()), reason: 'R' },
     createPrincipal: { name: 'Somebody new', kind: 'PERSON' },
     updateProcurementPolicy: { expectedVersion: 1, reason: 'Agreed' },
+    createRequirementMapping: { standard: 'New', framework: 'NEW', requirements: [] },
+    updateRequirementMapping: change(mapping),
+    ingestDocument: { thirdParty, content: contentOf('Id,Answer\n1,Yes'), framework: 'X' },
+    createWebhookSubscription: webhook,
+    updateWebhookSubscription: change(await subscribe()),
+    enableWebhookSubscription: change(
+      await accept(
+        registry,
+        'disableWebhookSubscription',
+        { ...change(await subscribe()), reason: 'R' },
+        undefined,
+        'ADMIN',
+      ),
+    ),
+    disableWebhookSubscription: { ...change(await subscribe()), reason: 'R' },
+    rotateWebhookSecret: change(await subscribe()),
+    pingWebhookSubscription: change(await subscribe()),
+    replayWebhookDeliveries: { ...change(await subscribe()), deadSince: '2026-01-01T00:00:00Z' },
   });
 });
 
 const forAdmin = ['createPrincipal', 'updateProcurementPolicy'];
 const roleOf = (mutation: string) => {
-  if (forAdmin.includes(mutation)) return 'ADMIN';
+  if (forAdmin.includes(mutation) || mutation.includes('Webhook')) return 'ADMIN';
   return /Decision$|Determination$/.test(mutation) ? 'APPROVER' : 'ANALYST';
 };
 const problemOf = (field: string, [, code, path]: Bad): Expected => [

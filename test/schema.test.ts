@@ -14,6 +14,8 @@ import {
 import { beforeAll, describe, expect, test } from 'vitest';
 import * as attestation from '../db/tables/attestation.ts';
 import * as attestor from '../db/tables/attestor.ts';
+import * as evidenceDocument from '../db/tables/evidence-document.ts';
+import * as webhook from '../db/tables/webhook.ts';
 import * as audit from '../db/tables/audit.ts';
 import * as certification from '../db/tables/certification.ts';
 import * as change from '../db/tables/change.ts';
@@ -33,6 +35,7 @@ import * as supplyLink from '../db/tables/supply-link.ts';
 import * as thirdParty from '../db/tables/third-party.ts';
 import { loadDemo } from '../src/demo/load.ts';
 import { buildSchema } from '../src/server/apollo.ts';
+import { assessmentResults, fullDocument, ingest, registered, signingKey } from './support/evidence.ts';
 import { fixtures, type Made } from './support/fixtures.ts';
 import { accept } from './support/mutate.ts';
 import { TODAY, useRegistry } from './support/registry.ts';
@@ -62,6 +65,8 @@ test('the enums of the API are the enums of the database, value for value', () =
     ...qualityRecord,
     ...screening,
     ...supplyLink,
+    ...evidenceDocument,
+    ...webhook,
   }).filter((value): value is typeof columns.yesNoUnknown => 'enumValues' in value && 'enumName' in value);
   const found = enums.map(({ enumName, enumValues }) => {
     const name = enumName.replace(/(^|_)([a-z])/g, (_, __, letter: string) => letter.toUpperCase());
@@ -125,15 +130,9 @@ describe('every field is served', () => {
     await moveSomebody();
   });
 
-  // There is no case of these yet: nothing is odd in a way that is only warned of, nothing signed, no rule repealed, no
-  // model meant for a later day.
-  const unfilled = new Set([
-    'Identifier.warning',
-    'Attestation.signatureKeyId',
-    'Attestation.signatureAlgorithm',
-    'Rule.effectiveTo',
-    'RiskModel.effectiveOn',
-  ]);
+  // There is no case of these yet: nothing is odd in a way that is only warned of, no rule repealed, no model meant for a
+  // later day; nothing was sent.
+  const unfilled = new Set(['Identifier.warning', 'Rule.effectiveTo', 'RiskModel.effectiveOn']);
 
   const served = ours.filter(
     (type): type is GraphQLObjectType =>
@@ -182,6 +181,37 @@ describe('every field is served', () => {
     note(await registry.ask('ADMIN', `{ portfolio { ${movers} } }`));
   }
 
+  /** A subscription that fails and was disabled, with a secret that expires and something that was tried. */
+  async function subscribeToAll(thirdPartyId: string): Promise<void> {
+    const subscription = await accept(
+      registry,
+      'createWebhookSubscription',
+      {
+        ...{ name: 'Receiver', url: 'https://hooks.example/', types: ['RISK_LEVEL'], kinds: ['VENDOR'] },
+        ...{ countries: ['US'], thirdParties: [{ id: thirdPartyId }] },
+      },
+      undefined,
+      'ADMIN',
+    );
+    const { id } = subscription;
+    const change = (expectedVersion: number) => ({ id, expectedVersion });
+    await accept(registry, 'rotateWebhookSecret', change(1), undefined, 'ADMIN');
+    await accept(registry, 'pingWebhookSubscription', change(2), undefined, 'ADMIN');
+    await accept(
+      registry,
+      'replayWebhookDeliveries',
+      { ...change(3), deadSince: '2026-01-01T00:00:00Z' },
+      undefined,
+      'ADMIN',
+    );
+    await accept(registry, 'disableWebhookSubscription', { ...change(4), reason: 'Moving' }, undefined, 'ADMIN');
+    const [key, lane] = [id, thirdPartyId].map((one) => String(one).replace(/^\w+_/, ''));
+    await registry.observer`update webhook_progress set failing_since = now() where subscription_id = ${key!}::uuid`;
+    await registry.observer`insert into webhook_delivery (id, subscription_id, lane, seq, state, attempts, created_at,
+        next_attempt_at, last_attempt_at, last_status, last_error, settled_at)
+      values (gen_random_uuid(), ${key!}::uuid, ${lane!}::uuid, 1, 'DEAD', 1, now(), now(), now(), 500, 'HTTP 500', now())`;
+  }
+
   async function recordWhatTheDemoLacks(): Promise<void> {
     const make = fixtures(registry);
     const every = {
@@ -197,6 +227,19 @@ describe('every field is served', () => {
     await make.contract({ expiresOn: '2000-01-01', ...owned('c') });
     await make.certification({ validUntil: '2000-01-01', ...owned('z') });
     await make.attestation(owned('a'));
+    const key = signingKey('demo');
+    await make.attestor({ name: '0 Signer', publicKeys: [registered(key)] });
+    const origin = { fileName: 'evidence.json', url: 'https://trust.example/evidence.json' };
+    note(await ingest(registry, { id }, fullDocument(key), origin));
+    note(await ingest(registry, { id }, fullDocument(signingKey('unknown')), origin));
+    note(await ingest(registry, { id }, assessmentResults));
+    await accept(registry, 'createRequirementMapping', {
+      ...{ standard: 'House rules', framework: 'HOUSE_RULES' },
+      requirements: [
+        { requirement: 'v1', control: 'ENC-01', met: ['a'], partial: ['b'], notMet: ['c'], notApplicable: ['d'] },
+      ],
+    });
+    await subscribeToAll(id);
     await make.audit(owned('u'));
     await make.product({ name: '0', ...owned('p') });
     await make.screening({ screenedOn: TODAY, ...owned('s') });

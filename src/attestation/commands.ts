@@ -56,8 +56,8 @@ export async function recordAttestation(writer: Writer, input: RecordAttestation
           supersededById: place.supersededBy?.id ?? null,
         },
       ]);
-      if (place.supersedes) {
-        await transaction.update('Attestation', place.supersedes, { supersededById: created!.id });
+      for (const one of place.replaces) {
+        await transaction.update('Attestation', one, { supersededById: created!.id });
       }
       return { key: created!.id };
     },

@@ -15,6 +15,8 @@ export interface Place {
   unchanged: Attestation | null;
   /** The one it replaces. */
   supersedes: Attestation | null;
+  /** All that it stands in the place of from now on: that one, and those that nothing could rely on. */
+  replaces: readonly Attestation[];
   /** The newer one that stands in its place from the beginning. */
   supersededBy: Attestation | null;
 }
@@ -31,13 +33,18 @@ const said = [
   'documentSha256',
   'documentMediaType',
   'documentUrl',
+  'signature',
+  'signatureKeyId',
+  'signatureAlgorithm',
   'claims',
 ] as const;
 
 /**
  * Finds the place of a new statement among the earlier ones under its key, given from the first revision to the newest. The
  * one made last stands, whatever order they arrive in; of two made on one day, or on no known day, the one recorded last. What says
- * the same as the one that stands, or as an older one and is older itself, is a repeat. Notes what does not fit the key.
+ * the same as the one that stands, or as an older one and is older itself, is a repeat. A statement whose signature does not fit
+ * replaces none but its like, and stands beside the one that counts until that one's successor replaces both. Notes what does
+ * not fit the key.
  */
 export function placeAmong(
   earlier: readonly Attestation[],
@@ -46,30 +53,44 @@ export function placeAmong(
   problems: Problems,
 ): Place {
   const newest = earlier.at(-1);
-  if (!newest) return { revision: revision ?? 1, unchanged: null, supersedes, supersededBy: null };
+  if (!newest) {
+    return { revision: revision ?? 1, unchanged: null, supersedes, replaces: listOf(supersedes), supersededBy: null };
+  }
   checkSubject(newest, statement, problems);
-  const latest = earlier.reduce((best, next) => (dayOf(next) >= dayOf(best) ? next : best));
-  const standing = earlier.findLast(({ supersededById }) => supersededById === null) ?? null;
-  const isOlder = dayOf(statement) < dayOf(latest);
-  const repeated = (isOlder ? earlier : [standing ?? latest]).find(
-    (known) => (revision === null || revision === known.revision) && saysTheSame(known, statement),
+  const isForged = ({ signature }: Pick<Attestation, 'signature'>) => signature === 'INVALID';
+  const comparable = earlier.filter((one) => isForged(one) === isForged(statement));
+  const latest = comparable.reduce<Attestation | null>(
+    (best, next) => (best === null || dayOf(next) >= dayOf(best) ? next : best),
+    null,
+  );
+  const standing = comparable.findLast(({ supersededById }) => supersededById === null) ?? null;
+  const isOlder = latest !== null && dayOf(statement) < dayOf(latest);
+  const repeated = (isOlder ? comparable : [standing ?? latest]).find(
+    (known) => known && (revision === null || revision === known.revision) && saysTheSame(known, statement),
   );
   const next = newest.revision + 1;
   const place = { revision: revision ?? next, unchanged: null, supersededBy: null };
-  if (supersedes === null && repeated) return { ...place, unchanged: repeated, supersedes: null };
+  if (supersedes === null && repeated) return { ...place, unchanged: repeated, supersedes: null, replaces: [] };
   const key = `"${statement.externalId}" at source "${statement.source}"`;
   if (revision !== null && revision < next) {
     problems.add('TAKEN', 'revision', `${key} has revision ${newest.revision}; the next is ${next}`);
   }
   if (supersedes === null) {
-    return isOlder ? { ...place, supersedes: null, supersededBy: latest } : { ...place, supersedes: standing };
+    if (isOlder) return { ...place, supersedes: null, replaces: [], supersededBy: latest };
+    const forged = isForged(statement)
+      ? []
+      : earlier.filter((one) => isForged(one) && one.supersededById === null && dayOf(one) <= dayOf(statement));
+    const replaces = [...listOf(standing), ...forged];
+    return { ...place, supersedes: replaces[0] ?? null, replaces };
   }
   if (standing !== null && standing.id !== supersedes.id) {
     const message = `names another statement than the one that stands for ${key}, revision ${standing.revision}; without it that one is superseded by itself`;
     problems.add('INCONSISTENT', 'supersedesId', message);
   }
-  return { ...place, supersedes };
+  return { ...place, supersedes, replaces: [supersedes] };
 }
+
+const listOf = (one: Attestation | null): Attestation[] => (one === null ? [] : [one]);
 
 function checkSubject(known: Attestation, { thirdPartyId, framework, ...key }: NewStatement, problems: Problems): void {
   const stays = `"${key.externalId}" at source "${key.source}" is the key of a statement about`;

@@ -10,6 +10,8 @@ import { type Shown, showDerived, showImage } from './image.ts';
 import type { ChangeRow, RecordType } from './repository.ts';
 
 const NOTHING: ReadonlySet<string> = new Set();
+/** Where webhooks go can hold what only the receiver is to know. */
+const ADDRESS: ReadonlySet<string> = new Set(['url']);
 const CONTACTS: ReadonlySet<string> = new Set(['contacts']);
 
 /** What kind of record an entry is about: what follows from records is about a third party, a reminder about what ends. */
@@ -37,6 +39,7 @@ export function showTo(actor: Actor, entry: ChangeRow, image: Image | null): Sho
 
 /** Fields of a kind of record that an actor is not shown. */
 export function hiddenFrom(actor: Actor, name: RecordName): ReadonlySet<string> {
+  if (name === 'WebhookSubscription' && !mayDo(actor.role, 'principal.read')) return ADDRESS;
   return name === 'ThirdParty' && !mayDo(actor.role, 'contact.read') ? CONTACTS : NOTHING;
 }
 

@@ -47,6 +47,8 @@ export const recordLists: Readonly<Record<RecordListName, RecordList>> = {
   supplyLinks: of('SupplyLink', 'supplyLinks'),
   determinations: of('Determination', 'determinations'),
   decisions: of('Decision', 'decisions'),
+  requirementMappings: of('RequirementMapping', 'requirementMappings'),
+  evidenceDocuments: of('EvidenceDocument', 'evidenceDocuments'),
   principals: of('Principal', 'principals'),
 };
 

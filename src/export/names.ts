@@ -2,7 +2,7 @@
 export const wholeRegistry = [
   ...(['principals', 'facilities', 'thirdParties', 'engagements', 'contracts', 'certifications', 'attestors'] as const),
   ...(['attestations', 'products', 'screenings', 'audits', 'findings', 'incidents', 'qualityRecords'] as const),
-  ...(['supplyLinks', 'determinations', 'decisions'] as const),
+  ...(['supplyLinks', 'determinations', 'decisions', 'requirementMappings', 'evidenceDocuments'] as const),
 ] as const;
 
 /** A list of records that can be exported. */

@@ -1,13 +1,15 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Row as RowModel, Part as PartModel } from '../record/records.ts';
+import type { DeliveryRow as DeliveryRowModel } from '../webhook/repository.ts';
+import type { WebhookSubscriptionPage as WebhookSubscriptionPageModel, WebhookDeliveryPage as WebhookDeliveryPageModel, ThirdPartyPage as ThirdPartyPageModel, PrincipalPage as PrincipalPageModel, FacilityPage as FacilityPageModel, EngagementPage as EngagementPageModel, ContractPage as ContractPageModel, CertificationPage as CertificationPageModel, AttestorPage as AttestorPageModel, AttestationPage as AttestationPageModel, AuditPage as AuditPageModel, EvidenceDocumentPage as EvidenceDocumentPageModel, RequirementMappingPage as RequirementMappingPageModel, FindingPage as FindingPageModel, ProductPage as ProductPageModel, ScreeningPage as ScreeningPageModel, IncidentPage as IncidentPageModel, QualityRecordPage as QualityRecordPageModel, SupplyLinkPage as SupplyLinkPageModel, DeterminationPage as DeterminationPageModel, DecisionPage as DecisionPageModel, ChangePage as ChangePageModel, ExpirationPage as ExpirationPageModel } from '../record/connections.ts';
+import type { Ingested as IngestedModel, IngestedRecord as IngestedRecordModel } from '../evidence-document/ingested.ts';
 import type { Notice as NoticeModel } from '../incident/notice.ts';
 import type { ProcurementRule as ProcurementRuleModel } from '../procurement/policy.ts';
 import type { Status as StatusModel, Alternative as AlternativeModel, ExplainedReason as ExplainedReasonModel } from '../procurement/status.ts';
-import type { Synced as SyncedModel } from '../sync/commands.ts';
+import type { Synced as SyncedModel } from '../sync/bring.ts';
 import type { IndexedOutcome as IndexedOutcomeModel } from '../sync/resolvers.ts';
 import type { ChangeRow as ChangeRowModel } from '../change/repository.ts';
 import type { ExpirationRow as ExpirationRowModel } from '../expiration/repository.ts';
-import type { ThirdPartyPage as ThirdPartyPageModel, PrincipalPage as PrincipalPageModel, FacilityPage as FacilityPageModel, EngagementPage as EngagementPageModel, ContractPage as ContractPageModel, CertificationPage as CertificationPageModel, AttestorPage as AttestorPageModel, AttestationPage as AttestationPageModel, AuditPage as AuditPageModel, FindingPage as FindingPageModel, ProductPage as ProductPageModel, ScreeningPage as ScreeningPageModel, IncidentPage as IncidentPageModel, QualityRecordPage as QualityRecordPageModel, SupplyLinkPage as SupplyLinkPageModel, DeterminationPage as DeterminationPageModel, DecisionPage as DecisionPageModel, ChangePage as ChangePageModel, ExpirationPage as ExpirationPageModel } from '../record/connections.ts';
 import type { Portfolio as PortfolioModel } from '../portfolio/portfolio.ts';
 import type { CountedShare as CountedShareModel, KeyedShare as KeyedShareModel } from '../portfolio/repository.ts';
 import type { Mover as MoverModel } from '../portfolio/movers.ts';
@@ -1429,6 +1431,25 @@ export type CreateQualityRecordPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A new mapping. */
+export type CreateRequirementMappingInput = {
+  /** What attestations made by it say they were measured against: upper-case letters, digits and underscores, at most 100. */
+  framework: Scalars['String']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** At most 2,000; each pair of requirement and control once. */
+  requirements: Array<RequirementControlInput>;
+  /** The standard as documents name it: 1–500 characters, unique. */
+  standard: Scalars['String']['input'];
+};
+
+/** The mapping, or why it was not written. */
+export type CreateRequirementMappingPayload = {
+  __typename?: 'CreateRequirementMappingPayload';
+  /** The record as it now stands; null where nothing was written. */
+  requirementMapping?: Maybe<RequirementMapping>;
+  userErrors: Array<UserError>;
+};
+
 /** The supplier, or why it was not written. */
 export type CreateSupplierPayload = {
   __typename?: 'CreateSupplierPayload';
@@ -1523,6 +1544,35 @@ export type CreateVendorPayload = {
   userErrors: Array<UserError>;
   /** The vendor as written; null where nothing was. */
   vendor?: Maybe<Vendor>;
+};
+
+/** A new subscription. */
+export type CreateWebhookSubscriptionInput = {
+  /** From which place in the log on: a cursor of `changes`, or `changeCursor`. By default from now. */
+  after?: InputMaybe<Scalars['String']['input']>;
+  /** Only of third parties in these countries, at most 250; by default in all. */
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Only of third parties of these kinds; by default of all. */
+  kinds?: InputMaybe<Array<ThirdPartyKind>>;
+  /** What it is called: 1–200 characters. */
+  name: Scalars['String']['input'];
+  /** Only of these third parties, at most 100; by default of all. */
+  thirdParties?: InputMaybe<Array<ThirdPartyRef>>;
+  /** Types of entries; by default all. */
+  types?: InputMaybe<Array<RecordType>>;
+  /** Where messages are sent: https, at a public address. Others, and http, only where the server allows the address (`WEBHOOK_ALLOWED_ADDRESSES`), which is checked as it connects. */
+  url: Scalars['URL']['input'];
+};
+
+/** The subscription and its secret, or why it was not written. */
+export type CreateWebhookSubscriptionPayload = {
+  __typename?: 'CreateWebhookSubscriptionPayload';
+  /** What its messages are signed with: `whsec_` and base64. It cannot be shown again; null where a repeated call answers what an earlier one did. */
+  secret?: Maybe<Scalars['String']['output']>;
+  userErrors: Array<UserError>;
+  /** The record as it now stands; null where nothing was written. */
+  webhookSubscription?: Maybe<WebhookSubscription>;
 };
 
 /** What moves in a data flow. */
@@ -1928,6 +1978,24 @@ export type DimensionRiskFilter = {
   level: RiskLevelFilter;
 };
 
+/** A subscription not to serve any more. */
+export type DisableWebhookSubscriptionInput = {
+  expectedVersion: Scalars['Int']['input'];
+  /** Which one. */
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why: 1–500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** The subscription, or why it was not changed. */
+export type DisableWebhookSubscriptionPayload = {
+  __typename?: 'DisableWebhookSubscriptionPayload';
+  userErrors: Array<UserError>;
+  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  webhookSubscription?: Maybe<WebhookSubscription>;
+};
+
 /** A document kept elsewhere, pinned by its digest. */
 export type Document = {
   __typename?: 'Document';
@@ -1971,6 +2039,22 @@ export type EbiosZone =
   | 'OUTSIDE'
   /** To be kept an eye on: a level of 0.2 or more. */
   | 'WATCH';
+
+/** A subscription to serve again. */
+export type EnableWebhookSubscriptionInput = {
+  expectedVersion: Scalars['Int']['input'];
+  /** Which one. */
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The subscription, or why it was not changed. */
+export type EnableWebhookSubscriptionPayload = {
+  __typename?: 'EnableWebhookSubscriptionPayload';
+  userErrors: Array<UserError>;
+  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  webhookSubscription?: Maybe<WebhookSubscription>;
+};
 
 /** The end of an engagement. */
 export type EndEngagementInput = {
@@ -2118,6 +2202,164 @@ export type EngagementWhere = {
   endsOn?: InputMaybe<DateFilter>;
   /** Where they stand. */
   status?: InputMaybe<EngagementStatusFilter>;
+};
+
+/**
+ * A document as it was received about a third party: its bytes are kept under their SHA-256 digest, together with where it came from
+ * and what was made of it. The bytes are at `GET /evidence/<id>`, for who may read documents.
+ */
+export type EvidenceDocument = Node & RegistryRecord & {
+  __typename?: 'EvidenceDocument';
+  /** The attestations that were made of it, in its order. */
+  attestations: Array<Attestation>;
+  /** The audits that were made of it, in its order. */
+  audits: Array<Audit>;
+  /** How many bytes it has. */
+  byteSize: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  /** Its own identity, which its versions share: the serial number of a bill of materials, the UUID of assessment results. */
+  documentKey?: Maybe<Scalars['String']['output']>;
+  /** Which version of itself it says it is. */
+  documentVersion?: Maybe<Scalars['String']['output']>;
+  /** What the file was called where it came from. */
+  fileName?: Maybe<Scalars['String']['output']>;
+  /** What it is; of a signed envelope what is in it. */
+  format: EvidenceFormat;
+  /** The version of that format it says it is in; null: it says none. */
+  formatVersion?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** Media type of its bytes. */
+  mediaType: Scalars['String']['output'];
+  /** What in it was not taken over, or not as it stands, and why: at most 500. */
+  notes: Array<EvidenceNote>;
+  /** SHA-256 of its bytes, 64 hexadecimal digits. Of one third party each document is kept once. */
+  sha256: Scalars['String']['output'];
+  /** Who affirmed it, as it says; nobody has checked that. */
+  signatories: Array<EvidenceSignatory>;
+  /** What is known of its signature: VALID where one of an envelope's signatures was made by a registered key; UNVERIFIED also where it carries signatures of another kind, which are not checked. */
+  signature: SignatureStatus;
+  /** The signatures on its envelope, in their order. */
+  signatures: Array<EvidenceSignature>;
+  /** The source it came from, under which its records are kept. */
+  source: Scalars['String']['output'];
+  /** Whom it is about. */
+  thirdParty?: Maybe<ThirdParty>;
+  /** Its own title; null: it has none. */
+  title?: Maybe<Scalars['String']['output']>;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Where it was found. */
+  url?: Maybe<Scalars['URL']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+/** One page of documents. */
+export type EvidenceDocumentConnection = Connection & {
+  __typename?: 'EvidenceDocumentConnection';
+  edges: Array<EvidenceDocumentEdge>;
+  nodes: Array<EvidenceDocument>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A document and its place in the list. */
+export type EvidenceDocumentEdge = {
+  __typename?: 'EvidenceDocumentEdge';
+  cursor: Scalars['String']['output'];
+  node: EvidenceDocument;
+};
+
+/** The order of a list of documents. */
+export type EvidenceDocumentOrder = {
+  direction?: OrderDirection;
+  field: EvidenceDocumentOrderField;
+};
+
+/** How documents can be ordered. */
+export type EvidenceDocumentOrderField =
+  /** By when they were first received. */
+  | 'CREATED_AT';
+
+/** Which documents: all fields must hold. */
+export type EvidenceDocumentWhere = {
+  /** What they are. */
+  format?: InputMaybe<EvidenceFormatFilter>;
+  /** Those of these bytes: a SHA-256 digest, 64 hexadecimal digits. */
+  sha256?: InputMaybe<Scalars['String']['input']>;
+  /** What is known of their signature. */
+  signature?: InputMaybe<SignatureStatusFilter>;
+};
+
+/** What a document of evidence is. */
+export type EvidenceFormat =
+  /** A CycloneDX bill of materials, 1.6 or 1.7, with declarations (ECMA-424). */
+  | 'CYCLONEDX'
+  /** An in-toto statement. */
+  | 'IN_TOTO'
+  /** Assessment results of OSCAL 1.x (NIST). */
+  | 'OSCAL_ASSESSMENT_RESULTS'
+  /** The payload of a signed envelope that is none of these: kept and its signature checked, but not read. */
+  | 'OTHER'
+  /** Answers to a questionnaire, as CSV. */
+  | 'QUESTIONNAIRE';
+
+/** Which formats: any of these. */
+export type EvidenceFormatFilter = {
+  in: Array<EvidenceFormat>;
+};
+
+/** A part of a document that was not taken over, or not as it stands. */
+export type EvidenceNote = {
+  __typename?: 'EvidenceNote';
+  /** What is the matter. */
+  code: EvidenceNoteCode;
+  /** In words. */
+  message: Scalars['String']['output'];
+  /** Where in the document: a JSON pointer (RFC 6901), or `line 12` of CSV. Empty: the whole. */
+  path: Scalars['String']['output'];
+};
+
+/** What can be said of a part of a document. */
+export type EvidenceNoteCode =
+  /** It speaks against itself: a claim with counter-claims, several answers for one control. */
+  | 'CONTRADICTED'
+  /** A requirement or question asks for no control of ours, by any mapping or citation of the catalogue. */
+  | 'NOT_MAPPED'
+  /** Something that is said but not proven, and so does not count as proven. */
+  | 'NOT_PROVEN'
+  /** A part that is not read. */
+  | 'NOT_READ'
+  /** It refers to something that neither it, nor a document kept of the same third party, defines. */
+  | 'NOT_RESOLVED'
+  /** Something that a record needs is not said; the message tells what was assumed, or left out. */
+  | 'NOT_STATED'
+  /** It names another subject than the third party it was ingested for. */
+  | 'OTHER_SUBJECT';
+
+/** Somebody who affirmed a document. */
+export type EvidenceSignatory = {
+  __typename?: 'EvidenceSignatory';
+  /** Their name. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** For whom. */
+  organization?: Maybe<Scalars['String']['output']>;
+  /** In which role. */
+  role?: Maybe<Scalars['String']['output']>;
+};
+
+/** A signature on an envelope (DSSE), checked against the keys of attestors that were valid when the document was first received. */
+export type EvidenceSignature = {
+  __typename?: 'EvidenceSignature';
+  /** `ED25519` or `ECDSA_P256`; null where no key is known. */
+  algorithm?: Maybe<Scalars['String']['output']>;
+  /** Whose key that is. */
+  attestor?: Maybe<Attestor>;
+  /** The key it names, or was made by. */
+  keyId?: Maybe<Scalars['String']['output']>;
+  /** Why it is not VALID. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** VALID: made by that key. INVALID: not made by the key that it names, or by any of the attestor named. UNVERIFIED: no key is registered for it, or none that was valid. */
+  status: SignatureStatus;
 };
 
 /** Something that ends on a known day. */
@@ -2790,6 +3032,76 @@ export type IncidentWhere = {
   status?: InputMaybe<IncidentStatusFilter>;
 };
 
+/** A document, and what the document itself does not say. */
+export type IngestDocumentInput = {
+  /**
+   * How far it was checked; who gives it answers for it. By default INDEPENDENT where the key of a registered assessor or regulator made
+   * a valid signature on it, else SELF_WITH_DOCUMENTS where it holds evidence, else SELF.
+   */
+  assurance?: InputMaybe<Assurance>;
+  /** The day it was made, where it does not say; not after today. */
+  attestedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who made it: by global id. Signatures are checked against this attestor's keys alone. By default whose key its signature names. */
+  attestorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its bytes in base64 (RFC 4648): at most 25,000,000, and no more than the server takes in one request (`MAX_BODY_BYTES`). */
+  content: Scalars['String']['input'];
+  /** Whether to check everything, against the registry too, and write nothing. By default false. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What the file is called there, 1–255 characters. */
+  fileName?: InputMaybe<Scalars['String']['input']>;
+  /** What it is; by default told by what it holds. */
+  format?: InputMaybe<EvidenceFormat>;
+  /** What it was measured against, where it does not say: as in `recordAttestation`. Required of a questionnaire. */
+  framework?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How it is read, where it is a questionnaire. */
+  questionnaire?: InputMaybe<QuestionnaireInput>;
+  /** The source it came from, 1–100 characters; a key in role INTEGRATION has one of its own. By default that, else `documents`. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Whom it is about. */
+  thirdParty: ThirdPartyRef;
+  /** Where it was found. */
+  url?: InputMaybe<Scalars['URL']['input']>;
+  /** The last day it may be relied on, where it does not say. */
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What became of a document. */
+export type IngestDocumentPayload = {
+  __typename?: 'IngestDocumentPayload';
+  /** The document as it is kept; null where nothing was written. */
+  evidenceDocument?: Maybe<EvidenceDocument>;
+  /** What in it was not taken over, or not as it stands, and why. */
+  notes: Array<EvidenceNote>;
+  /** What became of it; null where it was refused. */
+  outcome?: Maybe<IngestOutcome>;
+  /** The attestations, audits and findings that were made of it, in its order. */
+  records: Array<IngestedRecord>;
+  /** What is known of its signature; null where it was refused. */
+  signature?: Maybe<SignatureStatus>;
+  userErrors: Array<UserError>;
+};
+
+/** What became of a document, or of a record made of it. */
+export type IngestOutcome =
+  /** It was not known before. */
+  | 'CREATED'
+  /** It was known, as it is. */
+  | 'UNCHANGED'
+  /** It was known, and something of it is another now. */
+  | 'UPDATED';
+
+/** A record that was made of a document. */
+export type IngestedRecord = {
+  __typename?: 'IngestedRecord';
+  /** What became of it. */
+  outcome: IngestOutcome;
+  /** Where in the document it stands: a JSON pointer (RFC 6901). */
+  path: Scalars['String']['output'];
+  /** The record; null in a dry run that would create it. */
+  record?: Maybe<Node>;
+};
+
 /** How a key signs. */
 export type KeyAlgorithm =
   /** ECDSA on P-256 with SHA-256 (FIPS 186-5). */
@@ -2917,14 +3229,31 @@ export type Mutation = {
   createProduct?: Maybe<CreateProductPayload>;
   /** Records how well a third party worked on one occasion. */
   createQualityRecord?: Maybe<CreateQualityRecordPayload>;
+  /** Records which of our controls the requirements of a standard ask for. */
+  createRequirementMapping?: Maybe<CreateRequirementMappingPayload>;
   /** Records an outside organisation that sells goods. */
   createSupplier?: Maybe<CreateSupplierPayload>;
   /** Records that one third party supplies another. Several links between the same two are allowed: one for each thing supplied. */
   createSupplyLink?: Maybe<CreateSupplyLinkPayload>;
   /** Records an outside organisation that sells services or software. */
   createVendor?: Maybe<CreateVendorPayload>;
+  /** Subscribes to changes of the log. Needs a server that can encrypt secrets (`SECRETS_KEY`). */
+  createWebhookSubscription?: Maybe<CreateWebhookSubscriptionPayload>;
+  /** Ends serving a subscription, until it is enabled again. */
+  disableWebhookSubscription?: Maybe<DisableWebhookSubscriptionPayload>;
+  /** Serves a subscription again: what the log gained meanwhile is sent. */
+  enableWebhookSubscription?: Maybe<EnableWebhookSubscriptionPayload>;
   /** Ends an engagement. */
   endEngagement?: Maybe<EndEngagementPayload>;
+  /**
+   * Takes in a document of evidence: keeps its bytes, validates it by its format, checks its signature, and records what it says as
+   * attestations, or as an audit with findings. All or nothing is written. What is not understood is told in `notes`. The same document
+   * again writes nothing, unless a mapping or a key is there now that was not: then a new revision says so. A document whose signature
+   * is INVALID is kept, and its attestations count as no evidence and replace none; audits are not made of it.
+   */
+  ingestDocument?: Maybe<IngestDocumentPayload>;
+  /** Sends a message of type `webhook.ping`. */
+  pingWebhookSubscription?: Maybe<PingWebhookSubscriptionPayload>;
   /**
    * Records a dated statement about controls. It can be superseded or revoked later, never changed. Under a `source` and
    * `externalId` recorded before, it is a new revision, about the same third party and framework: made on the same day or later, it
@@ -2943,6 +3272,8 @@ export type Mutation = {
   recordScreening?: Maybe<RecordScreeningPayload>;
   /** Opens a closed finding again. */
   reopenFinding?: Maybe<ReopenFindingPayload>;
+  /** Sends deliveries again: dead letters, or some of them, or what had arrived. */
+  replayWebhookDeliveries?: Maybe<ReplayWebhookDeliveriesPayload>;
   /** Revokes a statement; it stays readable. */
   revokeAttestation?: Maybe<RevokeAttestationPayload>;
   /** Records that a certificate was taken away. */
@@ -2955,6 +3286,8 @@ export type Mutation = {
   revokeDecision?: Maybe<RevokeDecisionPayload>;
   /** Revokes a determination from today on; it stays readable. FORBIDDEN unless the key is a person's, in role APPROVER or ADMIN. */
   revokeDetermination?: Maybe<RevokeDeterminationPayload>;
+  /** Makes a new secret. The one before signs beside it for a while, so that a receiver can change over without a gap. */
+  rotateWebhookSecret?: Maybe<RotateWebhookSecretPayload>;
   /**
    * Brings up to 1,000 records of a source up to date, of any kinds and in any order: matched by their keys at the source, each
    * created, changed, left as it is, or rejected alone. One transaction; what is sent again changes nothing. For INTEGRATION under
@@ -2983,10 +3316,14 @@ export type Mutation = {
   updateProduct?: Maybe<UpdateProductPayload>;
   /** Changes a quality record. */
   updateQualityRecord?: Maybe<UpdateQualityRecordPayload>;
+  /** Changes which of our controls the requirements of a standard ask for. */
+  updateRequirementMapping?: Maybe<UpdateRequirementMappingPayload>;
   /** Changes a supply link, or ends it: `validTo`. Whom it links stays. */
   updateSupplyLink?: Maybe<UpdateSupplyLinkPayload>;
   /** Changes what is recorded of a third party. */
   updateThirdParty?: Maybe<UpdateThirdPartyPayload>;
+  /** Changes a subscription. */
+  updateWebhookSubscription?: Maybe<UpdateWebhookSubscriptionPayload>;
   /** Records that the caller has checked a certificate with its issuer. */
   verifyCertification?: Maybe<VerifyCertificationPayload>;
 };
@@ -3179,6 +3516,18 @@ export type MutationCreateQualityRecordArgs = {
  * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
  * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
  */
+export type MutationCreateRequirementMappingArgs = {
+  input: CreateRequirementMappingInput;
+};
+
+
+/**
+ * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
+ * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
+ * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
+ * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
+ * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ */
 export type MutationCreateSupplierArgs = {
   input: CreateThirdPartyInput;
 };
@@ -3215,8 +3564,68 @@ export type MutationCreateVendorArgs = {
  * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
  * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
  */
+export type MutationCreateWebhookSubscriptionArgs = {
+  input: CreateWebhookSubscriptionInput;
+};
+
+
+/**
+ * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
+ * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
+ * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
+ * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
+ * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ */
+export type MutationDisableWebhookSubscriptionArgs = {
+  input: DisableWebhookSubscriptionInput;
+};
+
+
+/**
+ * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
+ * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
+ * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
+ * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
+ * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ */
+export type MutationEnableWebhookSubscriptionArgs = {
+  input: EnableWebhookSubscriptionInput;
+};
+
+
+/**
+ * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
+ * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
+ * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
+ * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
+ * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ */
 export type MutationEndEngagementArgs = {
   input: EndEngagementInput;
+};
+
+
+/**
+ * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
+ * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
+ * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
+ * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
+ * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ */
+export type MutationIngestDocumentArgs = {
+  input: IngestDocumentInput;
+};
+
+
+/**
+ * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
+ * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
+ * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
+ * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
+ * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ */
+export type MutationPingWebhookSubscriptionArgs = {
+  input: PingWebhookSubscriptionInput;
 };
 
 
@@ -3287,6 +3696,18 @@ export type MutationReopenFindingArgs = {
  * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
  * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
  */
+export type MutationReplayWebhookDeliveriesArgs = {
+  input: ReplayWebhookDeliveriesInput;
+};
+
+
+/**
+ * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
+ * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
+ * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
+ * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
+ * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ */
 export type MutationRevokeAttestationArgs = {
   input: RevokeAttestationInput;
 };
@@ -3325,6 +3746,18 @@ export type MutationRevokeDecisionArgs = {
  */
 export type MutationRevokeDeterminationArgs = {
   input: RevokeDeterminationInput;
+};
+
+
+/**
+ * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
+ * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
+ * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
+ * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
+ * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ */
+export type MutationRotateWebhookSecretArgs = {
+  input: RotateWebhookSecretInput;
 };
 
 
@@ -3479,6 +3912,18 @@ export type MutationUpdateQualityRecordArgs = {
  * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
  * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
  */
+export type MutationUpdateRequirementMappingArgs = {
+  input: UpdateRequirementMappingInput;
+};
+
+
+/**
+ * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
+ * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
+ * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
+ * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
+ * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ */
 export type MutationUpdateSupplyLinkArgs = {
   input: UpdateSupplyLinkInput;
 };
@@ -3493,6 +3938,18 @@ export type MutationUpdateSupplyLinkArgs = {
  */
 export type MutationUpdateThirdPartyArgs = {
   input: UpdateThirdPartyInput;
+};
+
+
+/**
+ * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
+ * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
+ * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
+ * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
+ * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ */
+export type MutationUpdateWebhookSubscriptionArgs = {
+  input: UpdateWebhookSubscriptionInput;
 };
 
 
@@ -3573,6 +4030,7 @@ export type PartnerLab = Node & RegistryRecord & ThirdParty & {
   determinations: DeterminationConnection;
   domains: Array<Scalars['String']['output']>;
   engagements: EngagementConnection;
+  evidenceDocuments: EvidenceDocumentConnection;
   expirations: ExpirationConnection;
   externalRefs: Array<ExternalRef>;
   findings: FindingConnection;
@@ -3695,6 +4153,17 @@ export type PartnerLabEngagementsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EngagementOrder>;
   where?: InputMaybe<EngagementWhere>;
+};
+
+
+/** Performs testing on our specimens. */
+export type PartnerLabEvidenceDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EvidenceDocumentOrder>;
+  where?: InputMaybe<EvidenceDocumentWhere>;
 };
 
 
@@ -3832,6 +4301,22 @@ export type PartnerLabEdge = {
   __typename?: 'PartnerLabEdge';
   cursor: Scalars['String']['output'];
   node: PartnerLab;
+};
+
+/** A message without content, to try a subscription with. */
+export type PingWebhookSubscriptionInput = {
+  expectedVersion: Scalars['Int']['input'];
+  /** Which one. */
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The subscription, or why nothing is sent. */
+export type PingWebhookSubscriptionPayload = {
+  __typename?: 'PingWebhookSubscriptionPayload';
+  userErrors: Array<UserError>;
+  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  webhookSubscription?: Maybe<WebhookSubscription>;
 };
 
 /** Who would be of another level, or get another answer, if a draft were the policy. Nothing is written. */
@@ -4467,6 +4952,8 @@ export type Query = {
   determinations: DeterminationConnection;
   /** Engagements of all third parties; by default by name. */
   engagements: EngagementConnection;
+  /** Documents about all third parties; by default the latest first. */
+  evidenceDocuments: EvidenceDocumentConnection;
   /**
    * What ends in the days ahead: certifications, contracts, attestations, reviews due, approvals and waivers, of all third
    * parties that are not retired; by default the next first. What has no known end is not listed, and what has already
@@ -4507,6 +4994,8 @@ export type Query = {
   products: ProductConnection;
   /** Quality records of all third parties; by default the latest first. */
   qualityRecords: QualityRecordConnection;
+  /** The mappings of requirements to our controls; by default by standard. */
+  requirementMappings: RequirementMappingConnection;
   /** The constants that risk is assessed with; null where there is no such version. */
   riskModel?: Maybe<RiskModel>;
   /** The rules of the catalogue. */
@@ -4532,6 +5021,8 @@ export type Query = {
   vendors: VendorConnection;
   /** Who is asking, and what the key may be used for. */
   viewer: Viewer;
+  /** Subscriptions: one's own, and for who may read principals everybody's; by default by name. */
+  webhookSubscriptions: WebhookSubscriptionConnection;
 };
 
 
@@ -4671,6 +5162,20 @@ export type QueryEngagementsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EngagementOrder>;
   where?: InputMaybe<EngagementWhere>;
+};
+
+
+/**
+ * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
+ * about that instant.
+ */
+export type QueryEvidenceDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EvidenceDocumentOrder>;
+  where?: InputMaybe<EvidenceDocumentWhere>;
 };
 
 
@@ -4858,6 +5363,19 @@ export type QueryQualityRecordsArgs = {
  * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
  * about that instant.
  */
+export type QueryRequirementMappingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RequirementMappingOrder>;
+};
+
+
+/**
+ * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
+ * about that instant.
+ */
 export type QueryRiskModelArgs = {
   version?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -4962,6 +5480,31 @@ export type QueryVendorsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ThirdPartyOrder>;
   where?: InputMaybe<ThirdPartyWhere>;
+};
+
+
+/**
+ * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
+ * about that instant.
+ */
+export type QueryWebhookSubscriptionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<WebhookSubscriptionOrder>;
+};
+
+/** How a questionnaire is read. */
+export type QuestionnaireInput = {
+  /** The column that holds the answer. By default the first of answer, response, value, or the only one whose name ends so. */
+  answerColumn?: InputMaybe<Scalars['String']['input']>;
+  /** The column that holds what was added. By default the first of comment, comments, notes, explanation, additional information. */
+  commentColumn?: InputMaybe<Scalars['String']['input']>;
+  /** Which controls its questions ask for, at most 2,000; by default those of the `RequirementMapping` whose standard is the framework given. */
+  mapping?: InputMaybe<Array<RequirementControlInput>>;
+  /** The column that holds the id of each question. By default the first of question id, id, question, ref, number. */
+  questionColumn?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A new attestation. What is left out is unknown. */
@@ -5125,6 +5668,8 @@ export type RecordType =
   | 'DETERMINATION'
   /** Something a third party does for us. */
   | 'ENGAGEMENT'
+  /** A document of evidence, as it was received about a third party. */
+  | 'EVIDENCE_DOCUMENT'
   /** A place of ours. */
   | 'FACILITY'
   /** A finding of an audit. */
@@ -5143,6 +5688,8 @@ export type RecordType =
   | 'QUALITY_RECORD'
   /** No record: that one ends in 90, 30 or 7 days. */
   | 'REMINDER'
+  /** Which of our controls the requirements of a standard ask for. */
+  | 'REQUIREMENT_MAPPING'
   /** No record, but what follows from them: that the level of a third party's risk became another. */
   | 'RISK_LEVEL'
   /** A look-up on a sanctions or restricted-party list. */
@@ -5150,7 +5697,9 @@ export type RecordType =
   /** One third party supplies another; filed under the one that is supplied. */
   | 'SUPPLY_LINK'
   /** Vendor, supplier or partner lab. */
-  | 'THIRD_PARTY';
+  | 'THIRD_PARTY'
+  /** Where somebody wants to be told of changes. */
+  | 'WEBHOOK_SUBSCRIPTION';
 
 /** What every record carries. */
 export type RegistryRecord = {
@@ -5180,6 +5729,104 @@ export type ReopenFindingPayload = {
   finding?: Maybe<Finding>;
   userErrors: Array<UserError>;
 };
+
+/** What to send again. */
+export type ReplayWebhookDeliveriesInput = {
+  /** All dead letters taken from the log since then; together with `deliveries`, or by itself. */
+  deadSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** These deliveries, whether they arrived or were given up: at most 1,000. */
+  deliveries?: InputMaybe<Array<Scalars['ID']['input']>>;
+  expectedVersion: Scalars['Int']['input'];
+  /** Of which subscription. */
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The subscription, or why nothing is sent again. */
+export type ReplayWebhookDeliveriesPayload = {
+  __typename?: 'ReplayWebhookDeliveriesPayload';
+  /** How many deliveries are on their way again; null where a repeated call answers what an earlier one did. */
+  replayed?: Maybe<Scalars['Int']['output']>;
+  userErrors: Array<UserError>;
+  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  webhookSubscription?: Maybe<WebhookSubscription>;
+};
+
+/** A requirement, or a question, and a control of ours that it asks for. */
+export type RequirementControl = {
+  __typename?: 'RequirementControl';
+  /** The control. */
+  control: Control;
+  /** Answers that mean that the control is met; null: yes, true, implemented and their like. */
+  met?: Maybe<Array<Scalars['String']['output']>>;
+  /** Answers that mean that it does not apply; null: n/a, not applicable and their like. */
+  notApplicable?: Maybe<Array<Scalars['String']['output']>>;
+  /** Answers that mean that it is not met; null: no, false, not implemented and their like. */
+  notMet?: Maybe<Array<Scalars['String']['output']>>;
+  /** Answers that mean that it is met in part; null: partial, partially, in progress and their like. */
+  partial?: Maybe<Array<Scalars['String']['output']>>;
+  /** As the document names it: the identifier of a requirement or, where a document does not define it, its reference; the id of a question. */
+  requirement: Scalars['String']['output'];
+};
+
+/** A requirement, or a question, and a control of ours that it asks for. */
+export type RequirementControlInput = {
+  /** Code of the control, for example `ACC-03`. */
+  control: Scalars['String']['input'];
+  /** Answers that mean that the control is met, where the usual words do not do: 1–20 of them, letters compared without case. */
+  met?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Answers that mean that it does not apply. */
+  notApplicable?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Answers that mean that it is not met. */
+  notMet?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Answers that mean that it is met in part. */
+  partial?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** As the document names it: 1–500 characters, letters compared without case. */
+  requirement: Scalars['String']['input'];
+};
+
+/** Which of our controls the requirements of a standard, or the questions of a questionnaire, ask for. It adds to what the citations of the catalogue say, and goes before them. */
+export type RequirementMapping = Node & RegistryRecord & {
+  __typename?: 'RequirementMapping';
+  createdAt: Scalars['DateTime']['output'];
+  /** What attestations made by it say they were measured against. */
+  framework: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Its requirements, in the order recorded: at most 2,000. One that asks for several controls stands here several times. */
+  requirements: Array<RequirementControl>;
+  /** The standard as documents name it: the name of a CycloneDX standard, the `predicateType` of an in-toto statement, or the framework that a questionnaire is ingested under. Unique, letters compared without case. */
+  standard: Scalars['String']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+};
+
+/** One page of mappings. */
+export type RequirementMappingConnection = Connection & {
+  __typename?: 'RequirementMappingConnection';
+  edges: Array<RequirementMappingEdge>;
+  nodes: Array<RequirementMapping>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A mapping and its place in the list. */
+export type RequirementMappingEdge = {
+  __typename?: 'RequirementMappingEdge';
+  cursor: Scalars['String']['output'];
+  node: RequirementMapping;
+};
+
+/** The order of a list of mappings. */
+export type RequirementMappingOrder = {
+  direction?: OrderDirection;
+  field: RequirementMappingOrderField;
+};
+
+/** How mappings can be ordered. */
+export type RequirementMappingOrderField =
+  /** By the standard's name, letters compared without case. */
+  | 'STANDARD';
 
 /** That a statement is not to be relied on any more. */
 export type RevokeAttestationInput = {
@@ -5702,6 +6349,26 @@ export type Role =
   /** Reads, and asks the procurement gate. */
   | 'PROCUREMENT';
 
+/** A new secret for a subscription. */
+export type RotateWebhookSecretInput = {
+  expectedVersion: Scalars['Int']['input'];
+  /** Which one. */
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** For how many hours the secrets before go on signing beside it, 0–168: until then a receiver may take either. By default 24. */
+  overlapHours?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The subscription and its new secret, or why it was not changed. */
+export type RotateWebhookSecretPayload = {
+  __typename?: 'RotateWebhookSecretPayload';
+  /** What its messages are signed with from now on. It cannot be shown again; null where a repeated call answers what an earlier one did. */
+  secret?: Maybe<Scalars['String']['output']>;
+  userErrors: Array<UserError>;
+  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  webhookSubscription?: Maybe<WebhookSubscription>;
+};
+
 /** A rule of law or policy that a third party is held against. */
 export type Rule = {
   __typename?: 'Rule';
@@ -5910,6 +6577,11 @@ export type SignatureStatus =
   /** Made by a key its attestor had registered for that time. */
   | 'VALID';
 
+/** Which results of checking a signature: any of these. */
+export type SignatureStatusFilter = {
+  in: Array<SignatureStatus>;
+};
+
 /**
  * Somebody without whom nobody is left who serves a category, or a category at one of our facilities: all who are engaged for it are the one,
  * or depend on it. A third party depends on a supplier over a link that is critical, or not known not to be: criticality 3, 4 or not
@@ -6056,6 +6728,7 @@ export type Supplier = Node & RegistryRecord & ThirdParty & {
   determinations: DeterminationConnection;
   domains: Array<Scalars['String']['output']>;
   engagements: EngagementConnection;
+  evidenceDocuments: EvidenceDocumentConnection;
   expirations: ExpirationConnection;
   externalRefs: Array<ExternalRef>;
   findings: FindingConnection;
@@ -6178,6 +6851,17 @@ export type SupplierEngagementsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EngagementOrder>;
   where?: InputMaybe<EngagementWhere>;
+};
+
+
+/** Sells goods. */
+export type SupplierEvidenceDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EvidenceDocumentOrder>;
+  where?: InputMaybe<EvidenceDocumentWhere>;
 };
 
 
@@ -7034,6 +7718,8 @@ export type ThirdParty = {
   domains: Array<Scalars['String']['output']>;
   /** What it does for us; by default by name. */
   engagements: EngagementConnection;
+  /** Documents of evidence about it, as they were received; by default the latest first. */
+  evidenceDocuments: EvidenceDocumentConnection;
   /** What of it ends in the days ahead, also where it is retired; by default the next first. Otherwise as the query `expirations`. */
   expirations: ExpirationConnection;
   /** Its keys in other systems; each is unique in the registry. */
@@ -7191,6 +7877,17 @@ export type ThirdPartyEngagementsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EngagementOrder>;
   where?: InputMaybe<EngagementWhere>;
+};
+
+
+/** Any outside organisation we depend on. Three concrete types say what it mostly is; the id stays when that changes. */
+export type ThirdPartyEvidenceDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EvidenceDocumentOrder>;
+  where?: InputMaybe<EvidenceDocumentWhere>;
 };
 
 
@@ -7776,6 +8473,28 @@ export type UpdateQualityRecordPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Changes to a mapping. A field left out stays; a list given replaces the list held. Documents ingested before are read by it when they are ingested again. */
+export type UpdateRequirementMappingInput = {
+  expectedVersion: Scalars['Int']['input'];
+  /** What attestations made by it say they were measured against: upper-case letters, digits and underscores, at most 100. */
+  framework?: InputMaybe<Scalars['String']['input']>;
+  /** Which one. */
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** At most 2,000; each pair of requirement and control once. */
+  requirements?: InputMaybe<Array<RequirementControlInput>>;
+  /** The standard as documents name it: 1–500 characters, unique. */
+  standard?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The mapping, or why it was not changed. */
+export type UpdateRequirementMappingPayload = {
+  __typename?: 'UpdateRequirementMappingPayload';
+  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  requirementMapping?: Maybe<RequirementMapping>;
+  userErrors: Array<UserError>;
+};
+
 /** Changes to a supply link. A field left out stays; null makes it unknown. */
 export type UpdateSupplyLinkInput = {
   /** How much the customer depends on it, from 1, hardly, to 4, entirely. */
@@ -7868,6 +8587,34 @@ export type UpdateThirdPartyPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Changes to a subscription. A field left out stays; a list given replaces the list held. They hold for entries not taken from the log yet; the address holds for all. */
+export type UpdateWebhookSubscriptionInput = {
+  /** Only of third parties in these countries; empty: in all. */
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  expectedVersion: Scalars['Int']['input'];
+  /** Which one. */
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Only of third parties of these kinds; empty: of all. */
+  kinds?: InputMaybe<Array<ThirdPartyKind>>;
+  /** What it is called: 1–200 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Only of these third parties; empty: of all. */
+  thirdParties?: InputMaybe<Array<ThirdPartyRef>>;
+  /** Types of entries; empty: all. */
+  types?: InputMaybe<Array<RecordType>>;
+  /** Where messages are sent. */
+  url?: InputMaybe<Scalars['URL']['input']>;
+};
+
+/** The subscription, or why it was not changed. */
+export type UpdateWebhookSubscriptionPayload = {
+  __typename?: 'UpdateWebhookSubscriptionPayload';
+  userErrors: Array<UserError>;
+  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  webhookSubscription?: Maybe<WebhookSubscription>;
+};
+
 /** One thing wrong with an input. All of them are told at once; where there is one, nothing was written. */
 export type UserError = {
   __typename?: 'UserError';
@@ -7923,6 +8670,7 @@ export type Vendor = Node & RegistryRecord & ThirdParty & {
   determinations: DeterminationConnection;
   domains: Array<Scalars['String']['output']>;
   engagements: EngagementConnection;
+  evidenceDocuments: EvidenceDocumentConnection;
   expirations: ExpirationConnection;
   externalRefs: Array<ExternalRef>;
   findings: FindingConnection;
@@ -8045,6 +8793,17 @@ export type VendorEngagementsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EngagementOrder>;
   where?: InputMaybe<EngagementWhere>;
+};
+
+
+/** Sells services or software. */
+export type VendorEvidenceDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EvidenceDocumentOrder>;
+  where?: InputMaybe<EvidenceDocumentWhere>;
 };
 
 
@@ -8226,6 +8985,202 @@ export type Viewer = {
   today: Scalars['Date']['output'];
 };
 
+/** An entry of the log, or a ping, on its way to a subscription. */
+export type WebhookDelivery = {
+  __typename?: 'WebhookDelivery';
+  /** How often it was tried. */
+  attempts: Scalars['Int']['output'];
+  /** When it was taken from the log. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The `webhook-id` of its messages: the same at each attempt. */
+  id: Scalars['ID']['output'];
+  /** When it was tried last. */
+  lastAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why the last attempt failed. */
+  lastError?: Maybe<Scalars['String']['output']>;
+  /** HTTP status of the last answer; null: there was none. */
+  lastStatus?: Maybe<Scalars['Int']['output']>;
+  /** When it is tried next, at the earliest. */
+  nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The entry of the log; null: a ping. */
+  seq?: Maybe<Scalars['BigInt']['output']>;
+  /** When it arrived, or was given up. */
+  settledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What became of it. */
+  state: WebhookDeliveryState;
+  /** The third party whose entries arrive in order; null: none. */
+  thirdParty?: Maybe<ThirdParty>;
+};
+
+/** One page of deliveries. */
+export type WebhookDeliveryConnection = Connection & {
+  __typename?: 'WebhookDeliveryConnection';
+  edges: Array<WebhookDeliveryEdge>;
+  nodes: Array<WebhookDelivery>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A delivery and its place in the list. */
+export type WebhookDeliveryEdge = {
+  __typename?: 'WebhookDeliveryEdge';
+  cursor: Scalars['String']['output'];
+  node: WebhookDelivery;
+};
+
+/** The order of a list of deliveries. */
+export type WebhookDeliveryOrder = {
+  direction?: OrderDirection;
+  field: WebhookDeliveryOrderField;
+};
+
+/** How deliveries can be ordered. */
+export type WebhookDeliveryOrderField =
+  /** By when they were taken from the log. */
+  | 'CREATED_AT';
+
+/** What became of something to be sent. */
+export type WebhookDeliveryState =
+  /** Given up after the last attempt: a dead letter. It is sent again when that is asked for. */
+  | 'DEAD'
+  /** The receiver answered with 2xx. */
+  | 'DELIVERED'
+  /** On its way: it was not sent yet, or is tried again. */
+  | 'PENDING';
+
+/** Which states: any of these. */
+export type WebhookDeliveryStateFilter = {
+  in: Array<WebhookDeliveryState>;
+};
+
+/** Which deliveries: all fields must hold. */
+export type WebhookDeliveryWhere = {
+  /** What became of them. */
+  state?: InputMaybe<WebhookDeliveryStateFilter>;
+};
+
+/** How a subscription fares. */
+export type WebhookHealth = {
+  __typename?: 'WebhookHealth';
+  /** How many entries of the log it has not been asked about yet, counted up to 100,000. */
+  behind: Scalars['Int']['output'];
+  /** How many were given up, counted up to 10,000. */
+  dead: Scalars['Int']['output'];
+  /** Since when every attempt has failed; null: the last one did not. After five days it is disabled. */
+  failingSince?: Maybe<Scalars['DateTime']['output']>;
+  /** How many deliveries are on their way, counted up to 10,000. */
+  pending: Scalars['Int']['output'];
+};
+
+/** A secret that messages are signed with. It is shown once, by the mutation that makes it, and kept encrypted. */
+export type WebhookSecret = {
+  __typename?: 'WebhookSecret';
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Until when it signs; null: until it is rotated. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its last four characters. */
+  hint: Scalars['String']['output'];
+};
+
+/** Whether a subscription is served. */
+export type WebhookState =
+  /** Nothing is sent. What the log gained meanwhile is sent once it is enabled again. */
+  | 'DISABLED'
+  /** What it asks for is sent. */
+  | 'ENABLED';
+
+/**
+ * Where somebody wants to be told of changes, and of which. Each entry of the log that it asks for is sent by POST, signed after Standard
+ * Webhooks: at least once, and those about one third party in the order of the log. A receiver knows one it has seen by its `webhook-id`.
+ * What is sent is what a key in role INTEGRATION is shown of the entry. Nothing is sent while its owner has no key in use that may read
+ * the log.
+ */
+export type WebhookSubscription = Node & RegistryRecord & {
+  __typename?: 'WebhookSubscription';
+  /** Only of third parties in these countries; empty: in all, and where it is not known. */
+  countries: Array<Scalars['CountryCode']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  /** What was to be sent to it, kept for 30 days after it arrived; by default the latest first. */
+  deliveries: WebhookDeliveryConnection;
+  /** Since when it is disabled. */
+  disabledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it is disabled. */
+  disabledReason?: Maybe<Scalars['String']['output']>;
+  /** How it fares. */
+  health: WebhookHealth;
+  id: Scalars['ID']['output'];
+  /** Only of third parties of these kinds; empty: of all. */
+  kinds: Array<ThirdPartyKind>;
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** When a ping was last asked for. */
+  pingedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whose it is. */
+  principal: Principal;
+  /** When deliveries were last asked for again. */
+  replayedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When its secret was last rotated. */
+  secretRotatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What its messages are signed with, the newest first: all of them sign, until they expire. */
+  secrets: Array<WebhookSecret>;
+  /** Whether it is served. */
+  state: WebhookState;
+  /** Only of these third parties; empty: of all, and entries about none. */
+  thirdParties: Array<ThirdParty>;
+  /** Types of entries it asks for; empty: all. */
+  types: Array<RecordType>;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Where its messages are sent; null to who neither owns it nor may read principals. */
+  url?: Maybe<Scalars['URL']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+
+/**
+ * Where somebody wants to be told of changes, and of which. Each entry of the log that it asks for is sent by POST, signed after Standard
+ * Webhooks: at least once, and those about one third party in the order of the log. A receiver knows one it has seen by its `webhook-id`.
+ * What is sent is what a key in role INTEGRATION is shown of the entry. Nothing is sent while its owner has no key in use that may read
+ * the log.
+ */
+export type WebhookSubscriptionDeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<WebhookDeliveryOrder>;
+  where?: InputMaybe<WebhookDeliveryWhere>;
+};
+
+/** One page of subscriptions. */
+export type WebhookSubscriptionConnection = Connection & {
+  __typename?: 'WebhookSubscriptionConnection';
+  edges: Array<WebhookSubscriptionEdge>;
+  nodes: Array<WebhookSubscription>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A subscription and its place in the list. */
+export type WebhookSubscriptionEdge = {
+  __typename?: 'WebhookSubscriptionEdge';
+  cursor: Scalars['String']['output'];
+  node: WebhookSubscription;
+};
+
+/** The order of a list of subscriptions. */
+export type WebhookSubscriptionOrder = {
+  direction?: OrderDirection;
+  field: WebhookSubscriptionOrderField;
+};
+
+/** How subscriptions can be ordered. */
+export type WebhookSubscriptionOrderField =
+  /** By name, letters compared without case. */
+  | 'NAME';
+
 /** What follows where it is not known whether a rule of the gate is met. Never that one may simply buy. */
 export type WhenUnknown =
   /** As if it were not met: nothing may be bought. */
@@ -8333,6 +9288,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DecisionPageModel )
     | ( DeterminationPageModel )
     | ( EngagementPageModel )
+    | ( EvidenceDocumentPageModel )
     | ( ExpirationPageModel )
     | ( FacilityPageModel )
     | ( FindingPageModel )
@@ -8341,11 +9297,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PrincipalPageModel )
     | ( ProductPageModel )
     | ( QualityRecordPageModel )
+    | ( RequirementMappingPageModel )
     | ( ScreeningPageModel )
     | ( ThirdPartyPageModel )
     | ( SupplyLinkPageModel )
     | ( ThirdPartyPageModel )
     | ( ThirdPartyPageModel )
+    | ( WebhookDeliveryPageModel )
+    | ( WebhookSubscriptionPageModel )
   ;
   Node:
     | ( RowModel<'Attestation'> )
@@ -8356,6 +9315,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RowModel<'Decision'> )
     | ( RowModel<'Determination'> )
     | ( RowModel<'Engagement'> )
+    | ( RowModel<'EvidenceDocument'> )
     | ( RowModel<'Facility'> )
     | ( RowModel<'Finding'> )
     | ( RowModel<'Incident'> )
@@ -8364,10 +9324,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RowModel<'ProcurementPolicy'> )
     | ( RowModel<'Product'> )
     | ( RowModel<'QualityRecord'> )
+    | ( RowModel<'RequirementMapping'> )
     | ( RowModel<'Screening'> )
     | ( RowModel<'ThirdParty'> )
     | ( RowModel<'SupplyLink'> )
     | ( RowModel<'ThirdParty'> )
+    | ( RowModel<'WebhookSubscription'> )
   ;
   RegistryRecord:
     | ( RowModel<'Attestation'> )
@@ -8378,6 +9340,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RowModel<'Decision'> )
     | ( RowModel<'Determination'> )
     | ( RowModel<'Engagement'> )
+    | ( RowModel<'EvidenceDocument'> )
     | ( RowModel<'Facility'> )
     | ( RowModel<'Finding'> )
     | ( RowModel<'Incident'> )
@@ -8386,10 +9349,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RowModel<'ProcurementPolicy'> )
     | ( RowModel<'Product'> )
     | ( RowModel<'QualityRecord'> )
+    | ( RowModel<'RequirementMapping'> )
     | ( RowModel<'Screening'> )
     | ( RowModel<'ThirdParty'> )
     | ( RowModel<'SupplyLink'> )
     | ( RowModel<'ThirdParty'> )
+    | ( RowModel<'WebhookSubscription'> )
   ;
   ThirdParty:
     | ( RowModel<'ThirdParty'> )
@@ -8509,11 +9474,15 @@ export type ResolversTypes = {
   CreateProductPayload: ResolverTypeWrapper<Omit<CreateProductPayload, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
   CreateQualityRecordInput: CreateQualityRecordInput;
   CreateQualityRecordPayload: ResolverTypeWrapper<Omit<CreateQualityRecordPayload, 'qualityRecord'> & { qualityRecord?: Maybe<ResolversTypes['QualityRecord']> }>;
+  CreateRequirementMappingInput: CreateRequirementMappingInput;
+  CreateRequirementMappingPayload: ResolverTypeWrapper<Omit<CreateRequirementMappingPayload, 'requirementMapping'> & { requirementMapping?: Maybe<ResolversTypes['RequirementMapping']> }>;
   CreateSupplierPayload: ResolverTypeWrapper<Omit<CreateSupplierPayload, 'supplier'> & { supplier?: Maybe<ResolversTypes['Supplier']> }>;
   CreateSupplyLinkInput: CreateSupplyLinkInput;
   CreateSupplyLinkPayload: ResolverTypeWrapper<Omit<CreateSupplyLinkPayload, 'supplyLink'> & { supplyLink?: Maybe<ResolversTypes['SupplyLink']> }>;
   CreateThirdPartyInput: CreateThirdPartyInput;
   CreateVendorPayload: ResolverTypeWrapper<Omit<CreateVendorPayload, 'vendor'> & { vendor?: Maybe<ResolversTypes['Vendor']> }>;
+  CreateWebhookSubscriptionInput: CreateWebhookSubscriptionInput;
+  CreateWebhookSubscriptionPayload: ResolverTypeWrapper<Omit<CreateWebhookSubscriptionPayload, 'webhookSubscription'> & { webhookSubscription?: Maybe<ResolversTypes['WebhookSubscription']> }>;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
   DataCategory: DataCategory;
   DataChannel: DataChannel;
@@ -8544,11 +9513,15 @@ export type ResolversTypes = {
   DimensionCount: ResolverTypeWrapper<DimensionCount>;
   DimensionRisk: ResolverTypeWrapper<ExplainedDimensionModel>;
   DimensionRiskFilter: DimensionRiskFilter;
+  DisableWebhookSubscriptionInput: DisableWebhookSubscriptionInput;
+  DisableWebhookSubscriptionPayload: ResolverTypeWrapper<Omit<DisableWebhookSubscriptionPayload, 'webhookSubscription'> & { webhookSubscription?: Maybe<ResolversTypes['WebhookSubscription']> }>;
   Document: ResolverTypeWrapper<Document>;
   DocumentInput: DocumentInput;
   EbiosThreatLevel: ResolverTypeWrapper<EbiosThreatLevel>;
   EbiosZone: EbiosZone;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  EnableWebhookSubscriptionInput: EnableWebhookSubscriptionInput;
+  EnableWebhookSubscriptionPayload: ResolverTypeWrapper<Omit<EnableWebhookSubscriptionPayload, 'webhookSubscription'> & { webhookSubscription?: Maybe<ResolversTypes['WebhookSubscription']> }>;
   EndEngagementInput: EndEngagementInput;
   EndEngagementPayload: ResolverTypeWrapper<Omit<EndEngagementPayload, 'engagement'> & { engagement?: Maybe<ResolversTypes['Engagement']> }>;
   Engagement: ResolverTypeWrapper<RowModel<'Engagement'>>;
@@ -8561,6 +9534,18 @@ export type ResolversTypes = {
   EngagementStatus: EngagementStatus;
   EngagementStatusFilter: EngagementStatusFilter;
   EngagementWhere: EngagementWhere;
+  EvidenceDocument: ResolverTypeWrapper<RowModel<'EvidenceDocument'>>;
+  EvidenceDocumentConnection: ResolverTypeWrapper<EvidenceDocumentPageModel>;
+  EvidenceDocumentEdge: ResolverTypeWrapper<Omit<EvidenceDocumentEdge, 'node'> & { node: ResolversTypes['EvidenceDocument'] }>;
+  EvidenceDocumentOrder: EvidenceDocumentOrder;
+  EvidenceDocumentOrderField: EvidenceDocumentOrderField;
+  EvidenceDocumentWhere: EvidenceDocumentWhere;
+  EvidenceFormat: EvidenceFormat;
+  EvidenceFormatFilter: EvidenceFormatFilter;
+  EvidenceNote: ResolverTypeWrapper<EvidenceNote>;
+  EvidenceNoteCode: EvidenceNoteCode;
+  EvidenceSignatory: ResolverTypeWrapper<EvidenceSignatory>;
+  EvidenceSignature: ResolverTypeWrapper<PartModel<'EvidenceDocument', 'signatures'>>;
   Expiration: ResolverTypeWrapper<ExpirationRowModel>;
   ExpirationConnection: ResolverTypeWrapper<ExpirationPageModel>;
   ExpirationEdge: ResolverTypeWrapper<Omit<ExpirationEdge, 'node'> & { node: ResolversTypes['Expiration'] }>;
@@ -8621,6 +9606,10 @@ export type ResolversTypes = {
   IncidentStatus: IncidentStatus;
   IncidentStatusFilter: IncidentStatusFilter;
   IncidentWhere: IncidentWhere;
+  IngestDocumentInput: IngestDocumentInput;
+  IngestDocumentPayload: ResolverTypeWrapper<IngestedModel>;
+  IngestOutcome: IngestOutcome;
+  IngestedRecord: ResolverTypeWrapper<IngestedRecordModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   KeyAlgorithm: KeyAlgorithm;
@@ -8640,6 +9629,8 @@ export type ResolversTypes = {
   PartnerLab: ResolverTypeWrapper<RowModel<'ThirdParty'>>;
   PartnerLabConnection: ResolverTypeWrapper<ThirdPartyPageModel>;
   PartnerLabEdge: ResolverTypeWrapper<Omit<PartnerLabEdge, 'node'> & { node: ResolversTypes['PartnerLab'] }>;
+  PingWebhookSubscriptionInput: PingWebhookSubscriptionInput;
+  PingWebhookSubscriptionPayload: ResolverTypeWrapper<Omit<PingWebhookSubscriptionPayload, 'webhookSubscription'> & { webhookSubscription?: Maybe<ResolversTypes['WebhookSubscription']> }>;
   PolicyPreview: ResolverTypeWrapper<PolicyPreviewModel>;
   Portfolio: ResolverTypeWrapper<PortfolioModel>;
   PortfolioConcentration: ResolverTypeWrapper<Omit<PortfolioConcentration, 'byCategory' | 'bySubSupplier'> & { byCategory: Array<ResolversTypes['CategoryConcentration']>, bySubSupplier?: Maybe<ResolversTypes['SubSupplierConcentration']> }>;
@@ -8683,6 +9674,7 @@ export type ResolversTypes = {
   QualityRecordOrderField: QualityRecordOrderField;
   QualityRecordWhere: QualityRecordWhere;
   Query: ResolverTypeWrapper<undefined>;
+  QuestionnaireInput: QuestionnaireInput;
   RecordAttestationInput: RecordAttestationInput;
   RecordAttestationPayload: ResolverTypeWrapper<Omit<RecordAttestationPayload, 'attestation'> & { attestation?: Maybe<ResolversTypes['Attestation']> }>;
   RecordDecisionInput: RecordDecisionInput;
@@ -8695,6 +9687,15 @@ export type ResolversTypes = {
   RegistryRecord: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['RegistryRecord']>;
   ReopenFindingInput: ReopenFindingInput;
   ReopenFindingPayload: ResolverTypeWrapper<Omit<ReopenFindingPayload, 'finding'> & { finding?: Maybe<ResolversTypes['Finding']> }>;
+  ReplayWebhookDeliveriesInput: ReplayWebhookDeliveriesInput;
+  ReplayWebhookDeliveriesPayload: ResolverTypeWrapper<Omit<ReplayWebhookDeliveriesPayload, 'webhookSubscription'> & { webhookSubscription?: Maybe<ResolversTypes['WebhookSubscription']> }>;
+  RequirementControl: ResolverTypeWrapper<PartModel<'RequirementMapping', 'requirements'>>;
+  RequirementControlInput: RequirementControlInput;
+  RequirementMapping: ResolverTypeWrapper<RowModel<'RequirementMapping'>>;
+  RequirementMappingConnection: ResolverTypeWrapper<RequirementMappingPageModel>;
+  RequirementMappingEdge: ResolverTypeWrapper<Omit<RequirementMappingEdge, 'node'> & { node: ResolversTypes['RequirementMapping'] }>;
+  RequirementMappingOrder: RequirementMappingOrder;
+  RequirementMappingOrderField: RequirementMappingOrderField;
   RevokeAttestationInput: RevokeAttestationInput;
   RevokeAttestationPayload: ResolverTypeWrapper<Omit<RevokeAttestationPayload, 'attestation'> & { attestation?: Maybe<ResolversTypes['Attestation']> }>;
   RevokeCertificationInput: RevokeCertificationInput;
@@ -8725,6 +9726,8 @@ export type ResolversTypes = {
   RiskValue: ResolverTypeWrapper<RiskValue>;
   RiskView: RiskView;
   Role: Role;
+  RotateWebhookSecretInput: RotateWebhookSecretInput;
+  RotateWebhookSecretPayload: ResolverTypeWrapper<Omit<RotateWebhookSecretPayload, 'webhookSubscription'> & { webhookSubscription?: Maybe<ResolversTypes['WebhookSubscription']> }>;
   Rule: ResolverTypeWrapper<RuleEntryModel>;
   RuleAnswer: RuleAnswer;
   RuleChange: ResolverTypeWrapper<RuleChangeModel>;
@@ -8744,6 +9747,7 @@ export type ResolversTypes = {
   Severity: Severity;
   SeverityFilter: SeverityFilter;
   SignatureStatus: SignatureStatus;
+  SignatureStatusFilter: SignatureStatusFilter;
   SinglePointOfFailure: ResolverTypeWrapper<SinglePointModel>;
   Site: ResolverTypeWrapper<PartModel<'ThirdParty', 'sites'>>;
   SiteFunction: SiteFunction;
@@ -8833,10 +9837,14 @@ export type ResolversTypes = {
   UpdateProductPayload: ResolverTypeWrapper<Omit<UpdateProductPayload, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
   UpdateQualityRecordInput: UpdateQualityRecordInput;
   UpdateQualityRecordPayload: ResolverTypeWrapper<Omit<UpdateQualityRecordPayload, 'qualityRecord'> & { qualityRecord?: Maybe<ResolversTypes['QualityRecord']> }>;
+  UpdateRequirementMappingInput: UpdateRequirementMappingInput;
+  UpdateRequirementMappingPayload: ResolverTypeWrapper<Omit<UpdateRequirementMappingPayload, 'requirementMapping'> & { requirementMapping?: Maybe<ResolversTypes['RequirementMapping']> }>;
   UpdateSupplyLinkInput: UpdateSupplyLinkInput;
   UpdateSupplyLinkPayload: ResolverTypeWrapper<Omit<UpdateSupplyLinkPayload, 'supplyLink'> & { supplyLink?: Maybe<ResolversTypes['SupplyLink']> }>;
   UpdateThirdPartyInput: UpdateThirdPartyInput;
   UpdateThirdPartyPayload: ResolverTypeWrapper<Omit<UpdateThirdPartyPayload, 'thirdParty'> & { thirdParty?: Maybe<ResolversTypes['ThirdParty']> }>;
+  UpdateWebhookSubscriptionInput: UpdateWebhookSubscriptionInput;
+  UpdateWebhookSubscriptionPayload: ResolverTypeWrapper<Omit<UpdateWebhookSubscriptionPayload, 'webhookSubscription'> & { webhookSubscription?: Maybe<ResolversTypes['WebhookSubscription']> }>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   Vendor: ResolverTypeWrapper<RowModel<'ThirdParty'>>;
@@ -8846,6 +9854,22 @@ export type ResolversTypes = {
   VerifyCertificationInput: VerifyCertificationInput;
   VerifyCertificationPayload: ResolverTypeWrapper<Omit<VerifyCertificationPayload, 'certification'> & { certification?: Maybe<ResolversTypes['Certification']> }>;
   Viewer: ResolverTypeWrapper<Omit<Viewer, 'principal'> & { principal: ResolversTypes['Principal'] }>;
+  WebhookDelivery: ResolverTypeWrapper<DeliveryRowModel>;
+  WebhookDeliveryConnection: ResolverTypeWrapper<WebhookDeliveryPageModel>;
+  WebhookDeliveryEdge: ResolverTypeWrapper<Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversTypes['WebhookDelivery'] }>;
+  WebhookDeliveryOrder: WebhookDeliveryOrder;
+  WebhookDeliveryOrderField: WebhookDeliveryOrderField;
+  WebhookDeliveryState: WebhookDeliveryState;
+  WebhookDeliveryStateFilter: WebhookDeliveryStateFilter;
+  WebhookDeliveryWhere: WebhookDeliveryWhere;
+  WebhookHealth: ResolverTypeWrapper<WebhookHealth>;
+  WebhookSecret: ResolverTypeWrapper<WebhookSecret>;
+  WebhookState: WebhookState;
+  WebhookSubscription: ResolverTypeWrapper<RowModel<'WebhookSubscription'>>;
+  WebhookSubscriptionConnection: ResolverTypeWrapper<WebhookSubscriptionPageModel>;
+  WebhookSubscriptionEdge: ResolverTypeWrapper<Omit<WebhookSubscriptionEdge, 'node'> & { node: ResolversTypes['WebhookSubscription'] }>;
+  WebhookSubscriptionOrder: WebhookSubscriptionOrder;
+  WebhookSubscriptionOrderField: WebhookSubscriptionOrderField;
   WhenUnknown: WhenUnknown;
   YesNoUnknown: YesNoUnknown;
   YesNoUnknownFilter: YesNoUnknownFilter;
@@ -8942,11 +9966,15 @@ export type ResolversParentTypes = {
   CreateProductPayload: Omit<CreateProductPayload, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
   CreateQualityRecordInput: CreateQualityRecordInput;
   CreateQualityRecordPayload: Omit<CreateQualityRecordPayload, 'qualityRecord'> & { qualityRecord?: Maybe<ResolversParentTypes['QualityRecord']> };
+  CreateRequirementMappingInput: CreateRequirementMappingInput;
+  CreateRequirementMappingPayload: Omit<CreateRequirementMappingPayload, 'requirementMapping'> & { requirementMapping?: Maybe<ResolversParentTypes['RequirementMapping']> };
   CreateSupplierPayload: Omit<CreateSupplierPayload, 'supplier'> & { supplier?: Maybe<ResolversParentTypes['Supplier']> };
   CreateSupplyLinkInput: CreateSupplyLinkInput;
   CreateSupplyLinkPayload: Omit<CreateSupplyLinkPayload, 'supplyLink'> & { supplyLink?: Maybe<ResolversParentTypes['SupplyLink']> };
   CreateThirdPartyInput: CreateThirdPartyInput;
   CreateVendorPayload: Omit<CreateVendorPayload, 'vendor'> & { vendor?: Maybe<ResolversParentTypes['Vendor']> };
+  CreateWebhookSubscriptionInput: CreateWebhookSubscriptionInput;
+  CreateWebhookSubscriptionPayload: Omit<CreateWebhookSubscriptionPayload, 'webhookSubscription'> & { webhookSubscription?: Maybe<ResolversParentTypes['WebhookSubscription']> };
   Currency: Scalars['Currency']['output'];
   DataFlow: DataFlow;
   DataFlowInput: DataFlowInput;
@@ -8969,10 +9997,14 @@ export type ResolversParentTypes = {
   DimensionCount: DimensionCount;
   DimensionRisk: ExplainedDimensionModel;
   DimensionRiskFilter: DimensionRiskFilter;
+  DisableWebhookSubscriptionInput: DisableWebhookSubscriptionInput;
+  DisableWebhookSubscriptionPayload: Omit<DisableWebhookSubscriptionPayload, 'webhookSubscription'> & { webhookSubscription?: Maybe<ResolversParentTypes['WebhookSubscription']> };
   Document: Document;
   DocumentInput: DocumentInput;
   EbiosThreatLevel: EbiosThreatLevel;
   EmailAddress: Scalars['EmailAddress']['output'];
+  EnableWebhookSubscriptionInput: EnableWebhookSubscriptionInput;
+  EnableWebhookSubscriptionPayload: Omit<EnableWebhookSubscriptionPayload, 'webhookSubscription'> & { webhookSubscription?: Maybe<ResolversParentTypes['WebhookSubscription']> };
   EndEngagementInput: EndEngagementInput;
   EndEngagementPayload: Omit<EndEngagementPayload, 'engagement'> & { engagement?: Maybe<ResolversParentTypes['Engagement']> };
   Engagement: RowModel<'Engagement'>;
@@ -8982,6 +10014,15 @@ export type ResolversParentTypes = {
   EngagementOrder: EngagementOrder;
   EngagementStatusFilter: EngagementStatusFilter;
   EngagementWhere: EngagementWhere;
+  EvidenceDocument: RowModel<'EvidenceDocument'>;
+  EvidenceDocumentConnection: EvidenceDocumentPageModel;
+  EvidenceDocumentEdge: Omit<EvidenceDocumentEdge, 'node'> & { node: ResolversParentTypes['EvidenceDocument'] };
+  EvidenceDocumentOrder: EvidenceDocumentOrder;
+  EvidenceDocumentWhere: EvidenceDocumentWhere;
+  EvidenceFormatFilter: EvidenceFormatFilter;
+  EvidenceNote: EvidenceNote;
+  EvidenceSignatory: EvidenceSignatory;
+  EvidenceSignature: PartModel<'EvidenceDocument', 'signatures'>;
   Expiration: ExpirationRowModel;
   ExpirationConnection: ExpirationPageModel;
   ExpirationEdge: Omit<ExpirationEdge, 'node'> & { node: ResolversParentTypes['Expiration'] };
@@ -9030,6 +10071,9 @@ export type ResolversParentTypes = {
   IncidentOrder: IncidentOrder;
   IncidentStatusFilter: IncidentStatusFilter;
   IncidentWhere: IncidentWhere;
+  IngestDocumentInput: IngestDocumentInput;
+  IngestDocumentPayload: IngestedModel;
+  IngestedRecord: IngestedRecordModel;
   Int: Scalars['Int']['output'];
   JSON: Scalars['JSON']['output'];
   LevelTransition: LevelTransition;
@@ -9045,6 +10089,8 @@ export type ResolversParentTypes = {
   PartnerLab: RowModel<'ThirdParty'>;
   PartnerLabConnection: ThirdPartyPageModel;
   PartnerLabEdge: Omit<PartnerLabEdge, 'node'> & { node: ResolversParentTypes['PartnerLab'] };
+  PingWebhookSubscriptionInput: PingWebhookSubscriptionInput;
+  PingWebhookSubscriptionPayload: Omit<PingWebhookSubscriptionPayload, 'webhookSubscription'> & { webhookSubscription?: Maybe<ResolversParentTypes['WebhookSubscription']> };
   PolicyPreview: PolicyPreviewModel;
   Portfolio: PortfolioModel;
   PortfolioConcentration: Omit<PortfolioConcentration, 'byCategory' | 'bySubSupplier'> & { byCategory: Array<ResolversParentTypes['CategoryConcentration']>, bySubSupplier?: Maybe<ResolversParentTypes['SubSupplierConcentration']> };
@@ -9078,6 +10124,7 @@ export type ResolversParentTypes = {
   QualityRecordOrder: QualityRecordOrder;
   QualityRecordWhere: QualityRecordWhere;
   Query: undefined;
+  QuestionnaireInput: QuestionnaireInput;
   RecordAttestationInput: RecordAttestationInput;
   RecordAttestationPayload: Omit<RecordAttestationPayload, 'attestation'> & { attestation?: Maybe<ResolversParentTypes['Attestation']> };
   RecordDecisionInput: RecordDecisionInput;
@@ -9089,6 +10136,14 @@ export type ResolversParentTypes = {
   RegistryRecord: ResolversInterfaceTypes<ResolversParentTypes>['RegistryRecord'];
   ReopenFindingInput: ReopenFindingInput;
   ReopenFindingPayload: Omit<ReopenFindingPayload, 'finding'> & { finding?: Maybe<ResolversParentTypes['Finding']> };
+  ReplayWebhookDeliveriesInput: ReplayWebhookDeliveriesInput;
+  ReplayWebhookDeliveriesPayload: Omit<ReplayWebhookDeliveriesPayload, 'webhookSubscription'> & { webhookSubscription?: Maybe<ResolversParentTypes['WebhookSubscription']> };
+  RequirementControl: PartModel<'RequirementMapping', 'requirements'>;
+  RequirementControlInput: RequirementControlInput;
+  RequirementMapping: RowModel<'RequirementMapping'>;
+  RequirementMappingConnection: RequirementMappingPageModel;
+  RequirementMappingEdge: Omit<RequirementMappingEdge, 'node'> & { node: ResolversParentTypes['RequirementMapping'] };
+  RequirementMappingOrder: RequirementMappingOrder;
   RevokeAttestationInput: RevokeAttestationInput;
   RevokeAttestationPayload: Omit<RevokeAttestationPayload, 'attestation'> & { attestation?: Maybe<ResolversParentTypes['Attestation']> };
   RevokeCertificationInput: RevokeCertificationInput;
@@ -9115,6 +10170,8 @@ export type ResolversParentTypes = {
   RiskPoint: RiskPointModel;
   RiskValue: RiskValue;
   RiskView: RiskView;
+  RotateWebhookSecretInput: RotateWebhookSecretInput;
+  RotateWebhookSecretPayload: Omit<RotateWebhookSecretPayload, 'webhookSubscription'> & { webhookSubscription?: Maybe<ResolversParentTypes['WebhookSubscription']> };
   Rule: RuleEntryModel;
   RuleChange: RuleChangeModel;
   RuleFact: RuleFactModel;
@@ -9127,6 +10184,7 @@ export type ResolversParentTypes = {
   ScreeningOutcomeFilter: ScreeningOutcomeFilter;
   ScreeningWhere: ScreeningWhere;
   SeverityFilter: SeverityFilter;
+  SignatureStatusFilter: SignatureStatusFilter;
   SinglePointOfFailure: SinglePointModel;
   Site: PartModel<'ThirdParty', 'sites'>;
   SiteInput: SiteInput;
@@ -9207,10 +10265,14 @@ export type ResolversParentTypes = {
   UpdateProductPayload: Omit<UpdateProductPayload, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
   UpdateQualityRecordInput: UpdateQualityRecordInput;
   UpdateQualityRecordPayload: Omit<UpdateQualityRecordPayload, 'qualityRecord'> & { qualityRecord?: Maybe<ResolversParentTypes['QualityRecord']> };
+  UpdateRequirementMappingInput: UpdateRequirementMappingInput;
+  UpdateRequirementMappingPayload: Omit<UpdateRequirementMappingPayload, 'requirementMapping'> & { requirementMapping?: Maybe<ResolversParentTypes['RequirementMapping']> };
   UpdateSupplyLinkInput: UpdateSupplyLinkInput;
   UpdateSupplyLinkPayload: Omit<UpdateSupplyLinkPayload, 'supplyLink'> & { supplyLink?: Maybe<ResolversParentTypes['SupplyLink']> };
   UpdateThirdPartyInput: UpdateThirdPartyInput;
   UpdateThirdPartyPayload: Omit<UpdateThirdPartyPayload, 'thirdParty'> & { thirdParty?: Maybe<ResolversParentTypes['ThirdParty']> };
+  UpdateWebhookSubscriptionInput: UpdateWebhookSubscriptionInput;
+  UpdateWebhookSubscriptionPayload: Omit<UpdateWebhookSubscriptionPayload, 'webhookSubscription'> & { webhookSubscription?: Maybe<ResolversParentTypes['WebhookSubscription']> };
   UserError: UserError;
   Vendor: RowModel<'ThirdParty'>;
   VendorConnection: ThirdPartyPageModel;
@@ -9218,6 +10280,18 @@ export type ResolversParentTypes = {
   VerifyCertificationInput: VerifyCertificationInput;
   VerifyCertificationPayload: Omit<VerifyCertificationPayload, 'certification'> & { certification?: Maybe<ResolversParentTypes['Certification']> };
   Viewer: Omit<Viewer, 'principal'> & { principal: ResolversParentTypes['Principal'] };
+  WebhookDelivery: DeliveryRowModel;
+  WebhookDeliveryConnection: WebhookDeliveryPageModel;
+  WebhookDeliveryEdge: Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversParentTypes['WebhookDelivery'] };
+  WebhookDeliveryOrder: WebhookDeliveryOrder;
+  WebhookDeliveryStateFilter: WebhookDeliveryStateFilter;
+  WebhookDeliveryWhere: WebhookDeliveryWhere;
+  WebhookHealth: WebhookHealth;
+  WebhookSecret: WebhookSecret;
+  WebhookSubscription: RowModel<'WebhookSubscription'>;
+  WebhookSubscriptionConnection: WebhookSubscriptionPageModel;
+  WebhookSubscriptionEdge: Omit<WebhookSubscriptionEdge, 'node'> & { node: ResolversParentTypes['WebhookSubscription'] };
+  WebhookSubscriptionOrder: WebhookSubscriptionOrder;
   YesNoUnknownFilter: YesNoUnknownFilter;
 };
 
@@ -9498,7 +10572,7 @@ export type CloseFindingPayloadResolvers<ContextType = Context, ParentType exten
 };
 
 export type ConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Connection'] = ResolversParentTypes['Connection']> = {
-  __resolveType: TypeResolveFn<'AttestationConnection' | 'AttestorConnection' | 'AuditConnection' | 'CertificationConnection' | 'ChangeConnection' | 'ContractConnection' | 'DecisionConnection' | 'DeterminationConnection' | 'EngagementConnection' | 'ExpirationConnection' | 'FacilityConnection' | 'FindingConnection' | 'IncidentConnection' | 'PartnerLabConnection' | 'PrincipalConnection' | 'ProductConnection' | 'QualityRecordConnection' | 'ScreeningConnection' | 'SupplierConnection' | 'SupplyLinkConnection' | 'ThirdPartyConnection' | 'VendorConnection', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AttestationConnection' | 'AttestorConnection' | 'AuditConnection' | 'CertificationConnection' | 'ChangeConnection' | 'ContractConnection' | 'DecisionConnection' | 'DeterminationConnection' | 'EngagementConnection' | 'EvidenceDocumentConnection' | 'ExpirationConnection' | 'FacilityConnection' | 'FindingConnection' | 'IncidentConnection' | 'PartnerLabConnection' | 'PrincipalConnection' | 'ProductConnection' | 'QualityRecordConnection' | 'RequirementMappingConnection' | 'ScreeningConnection' | 'SupplierConnection' | 'SupplyLinkConnection' | 'ThirdPartyConnection' | 'VendorConnection' | 'WebhookDeliveryConnection' | 'WebhookSubscriptionConnection', ParentType, ContextType>;
 };
 
 export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
@@ -9643,6 +10717,11 @@ export type CreateQualityRecordPayloadResolvers<ContextType = Context, ParentTyp
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CreateRequirementMappingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateRequirementMappingPayload'] = ResolversParentTypes['CreateRequirementMappingPayload']> = {
+  requirementMapping?: Resolver<Maybe<ResolversTypes['RequirementMapping']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CreateSupplierPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateSupplierPayload'] = ResolversParentTypes['CreateSupplierPayload']> = {
   supplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -9656,6 +10735,12 @@ export type CreateSupplyLinkPayloadResolvers<ContextType = Context, ParentType e
 export type CreateVendorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateVendorPayload'] = ResolversParentTypes['CreateVendorPayload']> = {
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   vendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
+};
+
+export type CreateWebhookSubscriptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateWebhookSubscriptionPayload'] = ResolversParentTypes['CreateWebhookSubscriptionPayload']> = {
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhookSubscription?: Resolver<Maybe<ResolversTypes['WebhookSubscription']>, ParentType, ContextType>;
 };
 
 export interface CurrencyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Currency'], any> {
@@ -9786,6 +10871,11 @@ export type DimensionRiskResolvers<ContextType = Context, ParentType extends Res
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type DisableWebhookSubscriptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisableWebhookSubscriptionPayload'] = ResolversParentTypes['DisableWebhookSubscriptionPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhookSubscription?: Resolver<Maybe<ResolversTypes['WebhookSubscription']>, ParentType, ContextType>;
+};
+
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9800,6 +10890,11 @@ export type EbiosThreatLevelResolvers<ContextType = Context, ParentType extends 
 export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
   name: 'EmailAddress';
 }
+
+export type EnableWebhookSubscriptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnableWebhookSubscriptionPayload'] = ResolversParentTypes['EnableWebhookSubscriptionPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhookSubscription?: Resolver<Maybe<ResolversTypes['WebhookSubscription']>, ParentType, ContextType>;
+};
 
 export type EndEngagementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndEngagementPayload'] = ResolversParentTypes['EndEngagementPayload']> = {
   engagement?: Resolver<Maybe<ResolversTypes['Engagement']>, ParentType, ContextType>;
@@ -9845,6 +10940,66 @@ export type EngagementConnectionResolvers<ContextType = Context, ParentType exte
 export type EngagementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngagementEdge'] = ResolversParentTypes['EngagementEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Engagement'], ParentType, ContextType>;
+};
+
+export type EvidenceDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceDocument'] = ResolversParentTypes['EvidenceDocument']> = {
+  attestations?: Resolver<Array<ResolversTypes['Attestation']>, ParentType, ContextType>;
+  audits?: Resolver<Array<ResolversTypes['Audit']>, ParentType, ContextType>;
+  byteSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  documentKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['EvidenceFormat'], ParentType, ContextType>;
+  formatVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['EvidenceNote']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signatories?: Resolver<Array<ResolversTypes['EvidenceSignatory']>, ParentType, ContextType>;
+  signature?: Resolver<ResolversTypes['SignatureStatus'], ParentType, ContextType>;
+  signatures?: Resolver<Array<ResolversTypes['EvidenceSignature']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  thirdParty?: Resolver<Maybe<ResolversTypes['ThirdParty']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvidenceDocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceDocumentConnection'] = ResolversParentTypes['EvidenceDocumentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EvidenceDocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['EvidenceDocument']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvidenceDocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceDocumentEdge'] = ResolversParentTypes['EvidenceDocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EvidenceDocument'], ParentType, ContextType>;
+};
+
+export type EvidenceNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceNote'] = ResolversParentTypes['EvidenceNote']> = {
+  code?: Resolver<ResolversTypes['EvidenceNoteCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EvidenceSignatoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceSignatory'] = ResolversParentTypes['EvidenceSignatory']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EvidenceSignatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceSignature'] = ResolversParentTypes['EvidenceSignature']> = {
+  algorithm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attestor?: Resolver<Maybe<ResolversTypes['Attestor']>, ParentType, ContextType>;
+  keyId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SignatureStatus'], ParentType, ContextType>;
 };
 
 export type ExpirationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Expiration'] = ResolversParentTypes['Expiration']> = {
@@ -10006,6 +11161,21 @@ export type IncidentNoticeResolvers<ContextType = Context, ParentType extends Re
   state?: Resolver<ResolversTypes['IncidentNoticeState'], ParentType, ContextType>;
 };
 
+export type IngestDocumentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngestDocumentPayload'] = ResolversParentTypes['IngestDocumentPayload']> = {
+  evidenceDocument?: Resolver<Maybe<ResolversTypes['EvidenceDocument']>, ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['EvidenceNote']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['IngestOutcome']>, ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['IngestedRecord']>, ParentType, ContextType>;
+  signature?: Resolver<Maybe<ResolversTypes['SignatureStatus']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type IngestedRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngestedRecord'] = ResolversParentTypes['IngestedRecord']> = {
+  outcome?: Resolver<ResolversTypes['IngestOutcome'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
@@ -10042,19 +11212,27 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createPrincipal?: Resolver<Maybe<ResolversTypes['CreatePrincipalPayload']>, ParentType, ContextType, RequireFields<MutationCreatePrincipalArgs, 'input'>>;
   createProduct?: Resolver<Maybe<ResolversTypes['CreateProductPayload']>, ParentType, ContextType, RequireFields<MutationCreateProductArgs, 'input'>>;
   createQualityRecord?: Resolver<Maybe<ResolversTypes['CreateQualityRecordPayload']>, ParentType, ContextType, RequireFields<MutationCreateQualityRecordArgs, 'input'>>;
+  createRequirementMapping?: Resolver<Maybe<ResolversTypes['CreateRequirementMappingPayload']>, ParentType, ContextType, RequireFields<MutationCreateRequirementMappingArgs, 'input'>>;
   createSupplier?: Resolver<Maybe<ResolversTypes['CreateSupplierPayload']>, ParentType, ContextType, RequireFields<MutationCreateSupplierArgs, 'input'>>;
   createSupplyLink?: Resolver<Maybe<ResolversTypes['CreateSupplyLinkPayload']>, ParentType, ContextType, RequireFields<MutationCreateSupplyLinkArgs, 'input'>>;
   createVendor?: Resolver<Maybe<ResolversTypes['CreateVendorPayload']>, ParentType, ContextType, RequireFields<MutationCreateVendorArgs, 'input'>>;
+  createWebhookSubscription?: Resolver<Maybe<ResolversTypes['CreateWebhookSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationCreateWebhookSubscriptionArgs, 'input'>>;
+  disableWebhookSubscription?: Resolver<Maybe<ResolversTypes['DisableWebhookSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationDisableWebhookSubscriptionArgs, 'input'>>;
+  enableWebhookSubscription?: Resolver<Maybe<ResolversTypes['EnableWebhookSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationEnableWebhookSubscriptionArgs, 'input'>>;
   endEngagement?: Resolver<Maybe<ResolversTypes['EndEngagementPayload']>, ParentType, ContextType, RequireFields<MutationEndEngagementArgs, 'input'>>;
+  ingestDocument?: Resolver<Maybe<ResolversTypes['IngestDocumentPayload']>, ParentType, ContextType, RequireFields<MutationIngestDocumentArgs, 'input'>>;
+  pingWebhookSubscription?: Resolver<Maybe<ResolversTypes['PingWebhookSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationPingWebhookSubscriptionArgs, 'input'>>;
   recordAttestation?: Resolver<Maybe<ResolversTypes['RecordAttestationPayload']>, ParentType, ContextType, RequireFields<MutationRecordAttestationArgs, 'input'>>;
   recordDecision?: Resolver<Maybe<ResolversTypes['RecordDecisionPayload']>, ParentType, ContextType, RequireFields<MutationRecordDecisionArgs, 'input'>>;
   recordDetermination?: Resolver<Maybe<ResolversTypes['RecordDeterminationPayload']>, ParentType, ContextType, RequireFields<MutationRecordDeterminationArgs, 'input'>>;
   recordScreening?: Resolver<Maybe<ResolversTypes['RecordScreeningPayload']>, ParentType, ContextType, RequireFields<MutationRecordScreeningArgs, 'input'>>;
   reopenFinding?: Resolver<Maybe<ResolversTypes['ReopenFindingPayload']>, ParentType, ContextType, RequireFields<MutationReopenFindingArgs, 'input'>>;
+  replayWebhookDeliveries?: Resolver<Maybe<ResolversTypes['ReplayWebhookDeliveriesPayload']>, ParentType, ContextType, RequireFields<MutationReplayWebhookDeliveriesArgs, 'input'>>;
   revokeAttestation?: Resolver<Maybe<ResolversTypes['RevokeAttestationPayload']>, ParentType, ContextType, RequireFields<MutationRevokeAttestationArgs, 'input'>>;
   revokeCertification?: Resolver<Maybe<ResolversTypes['RevokeCertificationPayload']>, ParentType, ContextType, RequireFields<MutationRevokeCertificationArgs, 'input'>>;
   revokeDecision?: Resolver<Maybe<ResolversTypes['RevokeDecisionPayload']>, ParentType, ContextType, RequireFields<MutationRevokeDecisionArgs, 'input'>>;
   revokeDetermination?: Resolver<Maybe<ResolversTypes['RevokeDeterminationPayload']>, ParentType, ContextType, RequireFields<MutationRevokeDeterminationArgs, 'input'>>;
+  rotateWebhookSecret?: Resolver<Maybe<ResolversTypes['RotateWebhookSecretPayload']>, ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'input'>>;
   sync?: Resolver<Maybe<ResolversTypes['SyncPayload']>, ParentType, ContextType, RequireFields<MutationSyncArgs, 'input'>>;
   terminateContract?: Resolver<Maybe<ResolversTypes['TerminateContractPayload']>, ParentType, ContextType, RequireFields<MutationTerminateContractArgs, 'input'>>;
   updateAttestor?: Resolver<Maybe<ResolversTypes['UpdateAttestorPayload']>, ParentType, ContextType, RequireFields<MutationUpdateAttestorArgs, 'input'>>;
@@ -10067,13 +11245,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updateProcurementPolicy?: Resolver<Maybe<ResolversTypes['UpdateProcurementPolicyPayload']>, ParentType, ContextType, RequireFields<MutationUpdateProcurementPolicyArgs, 'input'>>;
   updateProduct?: Resolver<Maybe<ResolversTypes['UpdateProductPayload']>, ParentType, ContextType, RequireFields<MutationUpdateProductArgs, 'input'>>;
   updateQualityRecord?: Resolver<Maybe<ResolversTypes['UpdateQualityRecordPayload']>, ParentType, ContextType, RequireFields<MutationUpdateQualityRecordArgs, 'input'>>;
+  updateRequirementMapping?: Resolver<Maybe<ResolversTypes['UpdateRequirementMappingPayload']>, ParentType, ContextType, RequireFields<MutationUpdateRequirementMappingArgs, 'input'>>;
   updateSupplyLink?: Resolver<Maybe<ResolversTypes['UpdateSupplyLinkPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSupplyLinkArgs, 'input'>>;
   updateThirdParty?: Resolver<Maybe<ResolversTypes['UpdateThirdPartyPayload']>, ParentType, ContextType, RequireFields<MutationUpdateThirdPartyArgs, 'input'>>;
+  updateWebhookSubscription?: Resolver<Maybe<ResolversTypes['UpdateWebhookSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationUpdateWebhookSubscriptionArgs, 'input'>>;
   verifyCertification?: Resolver<Maybe<ResolversTypes['VerifyCertificationPayload']>, ParentType, ContextType, RequireFields<MutationVerifyCertificationArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Attestation' | 'Attestor' | 'Audit' | 'Certification' | 'Contract' | 'Decision' | 'Determination' | 'Engagement' | 'Facility' | 'Finding' | 'Incident' | 'PartnerLab' | 'Principal' | 'ProcurementPolicy' | 'Product' | 'QualityRecord' | 'Screening' | 'Supplier' | 'SupplyLink' | 'Vendor', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Attestation' | 'Attestor' | 'Audit' | 'Certification' | 'Contract' | 'Decision' | 'Determination' | 'Engagement' | 'EvidenceDocument' | 'Facility' | 'Finding' | 'Incident' | 'PartnerLab' | 'Principal' | 'ProcurementPolicy' | 'Product' | 'QualityRecord' | 'RequirementMapping' | 'Screening' | 'Supplier' | 'SupplyLink' | 'Vendor' | 'WebhookSubscription', ParentType, ContextType>;
 };
 
 export type OwnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Owner'] = ResolversParentTypes['Owner']> = {
@@ -10103,6 +11283,7 @@ export type PartnerLabResolvers<ContextType = Context, ParentType extends Resolv
   determinations?: Resolver<ResolversTypes['DeterminationConnection'], ParentType, ContextType, Partial<PartnerLabDeterminationsArgs>>;
   domains?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   engagements?: Resolver<ResolversTypes['EngagementConnection'], ParentType, ContextType, Partial<PartnerLabEngagementsArgs>>;
+  evidenceDocuments?: Resolver<ResolversTypes['EvidenceDocumentConnection'], ParentType, ContextType, Partial<PartnerLabEvidenceDocumentsArgs>>;
   expirations?: Resolver<ResolversTypes['ExpirationConnection'], ParentType, ContextType, RequireFields<PartnerLabExpirationsArgs, 'since' | 'within'>>;
   externalRefs?: Resolver<Array<ResolversTypes['ExternalRef']>, ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<PartnerLabFindingsArgs>>;
@@ -10153,6 +11334,11 @@ export type PartnerLabConnectionResolvers<ContextType = Context, ParentType exte
 export type PartnerLabEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerLabEdge'] = ResolversParentTypes['PartnerLabEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PartnerLab'], ParentType, ContextType>;
+};
+
+export type PingWebhookSubscriptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PingWebhookSubscriptionPayload'] = ResolversParentTypes['PingWebhookSubscriptionPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhookSubscription?: Resolver<Maybe<ResolversTypes['WebhookSubscription']>, ParentType, ContextType>;
 };
 
 export type PolicyPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyPreview'] = ResolversParentTypes['PolicyPreview']> = {
@@ -10388,6 +11574,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<QueryDecisionsArgs>>;
   determinations?: Resolver<ResolversTypes['DeterminationConnection'], ParentType, ContextType, Partial<QueryDeterminationsArgs>>;
   engagements?: Resolver<ResolversTypes['EngagementConnection'], ParentType, ContextType, Partial<QueryEngagementsArgs>>;
+  evidenceDocuments?: Resolver<ResolversTypes['EvidenceDocumentConnection'], ParentType, ContextType, Partial<QueryEvidenceDocumentsArgs>>;
   expirations?: Resolver<ResolversTypes['ExpirationConnection'], ParentType, ContextType, RequireFields<QueryExpirationsArgs, 'since' | 'within'>>;
   facilities?: Resolver<ResolversTypes['FacilityConnection'], ParentType, ContextType, Partial<QueryFacilitiesArgs>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<QueryFindingsArgs>>;
@@ -10403,6 +11590,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   procurementStatuses?: Resolver<Array<ResolversTypes['ProcurementStatus']>, ParentType, ContextType, RequireFields<QueryProcurementStatusesArgs, 'requests'>>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<QueryProductsArgs>>;
   qualityRecords?: Resolver<ResolversTypes['QualityRecordConnection'], ParentType, ContextType, Partial<QueryQualityRecordsArgs>>;
+  requirementMappings?: Resolver<ResolversTypes['RequirementMappingConnection'], ParentType, ContextType, Partial<QueryRequirementMappingsArgs>>;
   riskModel?: Resolver<Maybe<ResolversTypes['RiskModel']>, ParentType, ContextType, Partial<QueryRiskModelArgs>>;
   rules?: Resolver<Array<ResolversTypes['Rule']>, ParentType, ContextType>;
   screenings?: Resolver<ResolversTypes['ScreeningConnection'], ParentType, ContextType, Partial<QueryScreeningsArgs>>;
@@ -10414,6 +11602,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   thirdParty?: Resolver<Maybe<ResolversTypes['ThirdParty']>, ParentType, ContextType, RequireFields<QueryThirdPartyArgs, 'ref'>>;
   vendors?: Resolver<ResolversTypes['VendorConnection'], ParentType, ContextType, Partial<QueryVendorsArgs>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  webhookSubscriptions?: Resolver<ResolversTypes['WebhookSubscriptionConnection'], ParentType, ContextType, Partial<QueryWebhookSubscriptionsArgs>>;
 };
 
 export type RecordAttestationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAttestationPayload'] = ResolversParentTypes['RecordAttestationPayload']> = {
@@ -10437,12 +11626,52 @@ export type RecordScreeningPayloadResolvers<ContextType = Context, ParentType ex
 };
 
 export type RegistryRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryRecord'] = ResolversParentTypes['RegistryRecord']> = {
-  __resolveType: TypeResolveFn<'Attestation' | 'Attestor' | 'Audit' | 'Certification' | 'Contract' | 'Decision' | 'Determination' | 'Engagement' | 'Facility' | 'Finding' | 'Incident' | 'PartnerLab' | 'Principal' | 'ProcurementPolicy' | 'Product' | 'QualityRecord' | 'Screening' | 'Supplier' | 'SupplyLink' | 'Vendor', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Attestation' | 'Attestor' | 'Audit' | 'Certification' | 'Contract' | 'Decision' | 'Determination' | 'Engagement' | 'EvidenceDocument' | 'Facility' | 'Finding' | 'Incident' | 'PartnerLab' | 'Principal' | 'ProcurementPolicy' | 'Product' | 'QualityRecord' | 'RequirementMapping' | 'Screening' | 'Supplier' | 'SupplyLink' | 'Vendor' | 'WebhookSubscription', ParentType, ContextType>;
 };
 
 export type ReopenFindingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenFindingPayload'] = ResolversParentTypes['ReopenFindingPayload']> = {
   finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReplayWebhookDeliveriesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayWebhookDeliveriesPayload'] = ResolversParentTypes['ReplayWebhookDeliveriesPayload']> = {
+  replayed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhookSubscription?: Resolver<Maybe<ResolversTypes['WebhookSubscription']>, ParentType, ContextType>;
+};
+
+export type RequirementControlResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementControl'] = ResolversParentTypes['RequirementControl']> = {
+  control?: Resolver<ResolversTypes['Control'], ParentType, ContextType>;
+  met?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  notApplicable?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  notMet?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  partial?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  requirement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RequirementMappingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementMapping'] = ResolversParentTypes['RequirementMapping']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  framework?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requirements?: Resolver<Array<ResolversTypes['RequirementControl']>, ParentType, ContextType>;
+  standard?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequirementMappingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementMappingConnection'] = ResolversParentTypes['RequirementMappingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RequirementMappingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RequirementMapping']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequirementMappingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementMappingEdge'] = ResolversParentTypes['RequirementMappingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RequirementMapping'], ParentType, ContextType>;
 };
 
 export type RevokeAttestationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeAttestationPayload'] = ResolversParentTypes['RevokeAttestationPayload']> = {
@@ -10613,6 +11842,12 @@ export type RiskValueResolvers<ContextType = Context, ParentType extends Resolve
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type RotateWebhookSecretPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotateWebhookSecretPayload'] = ResolversParentTypes['RotateWebhookSecretPayload']> = {
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhookSubscription?: Resolver<Maybe<ResolversTypes['WebhookSubscription']>, ParentType, ContextType>;
+};
+
 export type RuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rule'] = ResolversParentTypes['Rule']> = {
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10722,6 +11957,7 @@ export type SupplierResolvers<ContextType = Context, ParentType extends Resolver
   determinations?: Resolver<ResolversTypes['DeterminationConnection'], ParentType, ContextType, Partial<SupplierDeterminationsArgs>>;
   domains?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   engagements?: Resolver<ResolversTypes['EngagementConnection'], ParentType, ContextType, Partial<SupplierEngagementsArgs>>;
+  evidenceDocuments?: Resolver<ResolversTypes['EvidenceDocumentConnection'], ParentType, ContextType, Partial<SupplierEvidenceDocumentsArgs>>;
   expirations?: Resolver<ResolversTypes['ExpirationConnection'], ParentType, ContextType, RequireFields<SupplierExpirationsArgs, 'since' | 'within'>>;
   externalRefs?: Resolver<Array<ResolversTypes['ExternalRef']>, ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<SupplierFindingsArgs>>;
@@ -10940,6 +12176,11 @@ export type UpdateQualityRecordPayloadResolvers<ContextType = Context, ParentTyp
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type UpdateRequirementMappingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateRequirementMappingPayload'] = ResolversParentTypes['UpdateRequirementMappingPayload']> = {
+  requirementMapping?: Resolver<Maybe<ResolversTypes['RequirementMapping']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UpdateSupplyLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateSupplyLinkPayload'] = ResolversParentTypes['UpdateSupplyLinkPayload']> = {
   supplyLink?: Resolver<Maybe<ResolversTypes['SupplyLink']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -10948,6 +12189,11 @@ export type UpdateSupplyLinkPayloadResolvers<ContextType = Context, ParentType e
 export type UpdateThirdPartyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateThirdPartyPayload'] = ResolversParentTypes['UpdateThirdPartyPayload']> = {
   thirdParty?: Resolver<Maybe<ResolversTypes['ThirdParty']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateWebhookSubscriptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateWebhookSubscriptionPayload'] = ResolversParentTypes['UpdateWebhookSubscriptionPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhookSubscription?: Resolver<Maybe<ResolversTypes['WebhookSubscription']>, ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -10970,6 +12216,7 @@ export type VendorResolvers<ContextType = Context, ParentType extends ResolversP
   determinations?: Resolver<ResolversTypes['DeterminationConnection'], ParentType, ContextType, Partial<VendorDeterminationsArgs>>;
   domains?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   engagements?: Resolver<ResolversTypes['EngagementConnection'], ParentType, ContextType, Partial<VendorEngagementsArgs>>;
+  evidenceDocuments?: Resolver<ResolversTypes['EvidenceDocumentConnection'], ParentType, ContextType, Partial<VendorEvidenceDocumentsArgs>>;
   expirations?: Resolver<ResolversTypes['ExpirationConnection'], ParentType, ContextType, RequireFields<VendorExpirationsArgs, 'since' | 'within'>>;
   externalRefs?: Resolver<Array<ResolversTypes['ExternalRef']>, ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<VendorFindingsArgs>>;
@@ -11035,6 +12282,85 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type WebhookDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDelivery'] = ResolversParentTypes['WebhookDelivery']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastError?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastStatus?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WebhookDeliveryState'], ParentType, ContextType>;
+  thirdParty?: Resolver<Maybe<ResolversTypes['ThirdParty']>, ParentType, ContextType>;
+};
+
+export type WebhookDeliveryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDeliveryConnection'] = ResolversParentTypes['WebhookDeliveryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WebhookDeliveryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['WebhookDelivery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WebhookDeliveryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDeliveryEdge'] = ResolversParentTypes['WebhookDeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WebhookDelivery'], ParentType, ContextType>;
+};
+
+export type WebhookHealthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookHealth'] = ResolversParentTypes['WebhookHealth']> = {
+  behind?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WebhookSecretResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookSecret'] = ResolversParentTypes['WebhookSecret']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  hint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WebhookSubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookSubscription'] = ResolversParentTypes['WebhookSubscription']> = {
+  countries?: Resolver<Array<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deliveries?: Resolver<ResolversTypes['WebhookDeliveryConnection'], ParentType, ContextType, Partial<WebhookSubscriptionDeliveriesArgs>>;
+  disabledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  disabledReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  health?: Resolver<ResolversTypes['WebhookHealth'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['ThirdPartyKind']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pingedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  principal?: Resolver<ResolversTypes['Principal'], ParentType, ContextType>;
+  replayedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  secretRotatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  secrets?: Resolver<Array<ResolversTypes['WebhookSecret']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WebhookState'], ParentType, ContextType>;
+  thirdParties?: Resolver<Array<ResolversTypes['ThirdParty']>, ParentType, ContextType>;
+  types?: Resolver<Array<ResolversTypes['RecordType']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WebhookSubscriptionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookSubscriptionConnection'] = ResolversParentTypes['WebhookSubscriptionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WebhookSubscriptionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['WebhookSubscription']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WebhookSubscriptionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookSubscriptionEdge'] = ResolversParentTypes['WebhookSubscriptionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WebhookSubscription'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AddFindingPayload?: AddFindingPayloadResolvers<ContextType>;
   AnswerTransition?: AnswerTransitionResolvers<ContextType>;
@@ -11088,9 +12414,11 @@ export type Resolvers<ContextType = Context> = {
   CreatePrincipalPayload?: CreatePrincipalPayloadResolvers<ContextType>;
   CreateProductPayload?: CreateProductPayloadResolvers<ContextType>;
   CreateQualityRecordPayload?: CreateQualityRecordPayloadResolvers<ContextType>;
+  CreateRequirementMappingPayload?: CreateRequirementMappingPayloadResolvers<ContextType>;
   CreateSupplierPayload?: CreateSupplierPayloadResolvers<ContextType>;
   CreateSupplyLinkPayload?: CreateSupplyLinkPayloadResolvers<ContextType>;
   CreateVendorPayload?: CreateVendorPayloadResolvers<ContextType>;
+  CreateWebhookSubscriptionPayload?: CreateWebhookSubscriptionPayloadResolvers<ContextType>;
   Currency?: GraphQLScalarType;
   DataFlow?: DataFlowResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -11104,13 +12432,21 @@ export type Resolvers<ContextType = Context> = {
   DimensionChange?: DimensionChangeResolvers<ContextType>;
   DimensionCount?: DimensionCountResolvers<ContextType>;
   DimensionRisk?: DimensionRiskResolvers<ContextType>;
+  DisableWebhookSubscriptionPayload?: DisableWebhookSubscriptionPayloadResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   EbiosThreatLevel?: EbiosThreatLevelResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
+  EnableWebhookSubscriptionPayload?: EnableWebhookSubscriptionPayloadResolvers<ContextType>;
   EndEngagementPayload?: EndEngagementPayloadResolvers<ContextType>;
   Engagement?: EngagementResolvers<ContextType>;
   EngagementConnection?: EngagementConnectionResolvers<ContextType>;
   EngagementEdge?: EngagementEdgeResolvers<ContextType>;
+  EvidenceDocument?: EvidenceDocumentResolvers<ContextType>;
+  EvidenceDocumentConnection?: EvidenceDocumentConnectionResolvers<ContextType>;
+  EvidenceDocumentEdge?: EvidenceDocumentEdgeResolvers<ContextType>;
+  EvidenceNote?: EvidenceNoteResolvers<ContextType>;
+  EvidenceSignatory?: EvidenceSignatoryResolvers<ContextType>;
+  EvidenceSignature?: EvidenceSignatureResolvers<ContextType>;
   Expiration?: ExpirationResolvers<ContextType>;
   ExpirationConnection?: ExpirationConnectionResolvers<ContextType>;
   ExpirationEdge?: ExpirationEdgeResolvers<ContextType>;
@@ -11128,6 +12464,8 @@ export type Resolvers<ContextType = Context> = {
   IncidentConnection?: IncidentConnectionResolvers<ContextType>;
   IncidentEdge?: IncidentEdgeResolvers<ContextType>;
   IncidentNotice?: IncidentNoticeResolvers<ContextType>;
+  IngestDocumentPayload?: IngestDocumentPayloadResolvers<ContextType>;
+  IngestedRecord?: IngestedRecordResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LevelTransition?: LevelTransitionResolvers<ContextType>;
   LifecycleCount?: LifecycleCountResolvers<ContextType>;
@@ -11139,6 +12477,7 @@ export type Resolvers<ContextType = Context> = {
   PartnerLab?: PartnerLabResolvers<ContextType>;
   PartnerLabConnection?: PartnerLabConnectionResolvers<ContextType>;
   PartnerLabEdge?: PartnerLabEdgeResolvers<ContextType>;
+  PingWebhookSubscriptionPayload?: PingWebhookSubscriptionPayloadResolvers<ContextType>;
   PolicyPreview?: PolicyPreviewResolvers<ContextType>;
   Portfolio?: PortfolioResolvers<ContextType>;
   PortfolioConcentration?: PortfolioConcentrationResolvers<ContextType>;
@@ -11168,6 +12507,11 @@ export type Resolvers<ContextType = Context> = {
   RecordScreeningPayload?: RecordScreeningPayloadResolvers<ContextType>;
   RegistryRecord?: RegistryRecordResolvers<ContextType>;
   ReopenFindingPayload?: ReopenFindingPayloadResolvers<ContextType>;
+  ReplayWebhookDeliveriesPayload?: ReplayWebhookDeliveriesPayloadResolvers<ContextType>;
+  RequirementControl?: RequirementControlResolvers<ContextType>;
+  RequirementMapping?: RequirementMappingResolvers<ContextType>;
+  RequirementMappingConnection?: RequirementMappingConnectionResolvers<ContextType>;
+  RequirementMappingEdge?: RequirementMappingEdgeResolvers<ContextType>;
   RevokeAttestationPayload?: RevokeAttestationPayloadResolvers<ContextType>;
   RevokeCertificationPayload?: RevokeCertificationPayloadResolvers<ContextType>;
   RevokeDecisionPayload?: RevokeDecisionPayloadResolvers<ContextType>;
@@ -11187,6 +12531,7 @@ export type Resolvers<ContextType = Context> = {
   RiskModelGate?: RiskModelGateResolvers<ContextType>;
   RiskPoint?: RiskPointResolvers<ContextType>;
   RiskValue?: RiskValueResolvers<ContextType>;
+  RotateWebhookSecretPayload?: RotateWebhookSecretPayloadResolvers<ContextType>;
   Rule?: RuleResolvers<ContextType>;
   RuleChange?: RuleChangeResolvers<ContextType>;
   RuleFact?: RuleFactResolvers<ContextType>;
@@ -11226,13 +12571,23 @@ export type Resolvers<ContextType = Context> = {
   UpdateProcurementPolicyPayload?: UpdateProcurementPolicyPayloadResolvers<ContextType>;
   UpdateProductPayload?: UpdateProductPayloadResolvers<ContextType>;
   UpdateQualityRecordPayload?: UpdateQualityRecordPayloadResolvers<ContextType>;
+  UpdateRequirementMappingPayload?: UpdateRequirementMappingPayloadResolvers<ContextType>;
   UpdateSupplyLinkPayload?: UpdateSupplyLinkPayloadResolvers<ContextType>;
   UpdateThirdPartyPayload?: UpdateThirdPartyPayloadResolvers<ContextType>;
+  UpdateWebhookSubscriptionPayload?: UpdateWebhookSubscriptionPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Vendor?: VendorResolvers<ContextType>;
   VendorConnection?: VendorConnectionResolvers<ContextType>;
   VendorEdge?: VendorEdgeResolvers<ContextType>;
   VerifyCertificationPayload?: VerifyCertificationPayloadResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  WebhookDelivery?: WebhookDeliveryResolvers<ContextType>;
+  WebhookDeliveryConnection?: WebhookDeliveryConnectionResolvers<ContextType>;
+  WebhookDeliveryEdge?: WebhookDeliveryEdgeResolvers<ContextType>;
+  WebhookHealth?: WebhookHealthResolvers<ContextType>;
+  WebhookSecret?: WebhookSecretResolvers<ContextType>;
+  WebhookSubscription?: WebhookSubscriptionResolvers<ContextType>;
+  WebhookSubscriptionConnection?: WebhookSubscriptionConnectionResolvers<ContextType>;
+  WebhookSubscriptionEdge?: WebhookSubscriptionEdgeResolvers<ContextType>;
 };
 

@@ -1,5 +1,5 @@
 import type { SyncItem } from '../generated/graphql.ts';
-import { bringItems, type ItemOutcome } from '../sync/commands.ts';
+import { bringItems, type ItemOutcome } from '../sync/bring.ts';
 import type { Writer } from '../write.ts';
 
 /** How many steps of a problem's path stand above the field: input, items, the item's number and its kind. */

@@ -1,5 +1,6 @@
 import { type Actor, mayDo } from '../access.ts';
 import type { Context } from '../context.ts';
+import { mayReadSubscription } from '../webhook/repository.ts';
 import type { RecordName, Row } from '../record/records.ts';
 
 /** The row of any record. */
@@ -34,6 +35,12 @@ export async function loadNode({ actor, loaders }: Context, name: RecordName, ke
     SupplyLink: () => loaders.supplyLink.load(key),
     Determination: () => loaders.determination.load(key),
     Decision: () => loaders.decision.load(key),
+    RequirementMapping: () => loaders.requirementMapping.load(key),
+    EvidenceDocument: () => loaders.evidenceDocument.load(key),
+    WebhookSubscription: async () => {
+      const subscription = mayDo(actor.role, 'webhook.read') ? await loaders.webhookSubscription.load(key) : null;
+      return subscription && mayReadSubscription(actor, subscription) ? subscription : null;
+    },
     ProcurementPolicy: () => loaders.procurementPolicy.load(key),
   } satisfies Record<RecordName, () => Promise<AnyRow | null>>;
   const row = await load[name]();

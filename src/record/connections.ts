@@ -1,6 +1,7 @@
 import type { ChangeRow } from '../change/repository.ts';
 import type { ExpirationRow } from '../expiration/repository.ts';
 import type { Page } from '../page.ts';
+import type { DeliveryRow } from '../webhook/repository.ts';
 import type { Row } from './records.ts';
 
 // What resolvers of connections are handed; named here because the code generator takes names, not expressions.
@@ -14,6 +15,10 @@ export type AttestorPage = Page<Row<'Attestor'>>;
 export type AttestationPage = Page<Row<'Attestation'>>;
 export type AuditPage = Page<Row<'Audit'>>;
 export type FindingPage = Page<Row<'Finding'>>;
+export type EvidenceDocumentPage = Page<Row<'EvidenceDocument'>>;
+export type RequirementMappingPage = Page<Row<'RequirementMapping'>>;
+export type WebhookSubscriptionPage = Page<Row<'WebhookSubscription'>>;
+export type WebhookDeliveryPage = Page<DeliveryRow>;
 export type ProductPage = Page<Row<'Product'>>;
 export type ScreeningPage = Page<Row<'Screening'>>;
 export type IncidentPage = Page<Row<'Incident'>>;

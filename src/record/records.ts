@@ -7,12 +7,20 @@ import { contract, contractClause, contractEngagement } from '../../db/tables/co
 import { decision, decisionFacility, decisionProduct } from '../../db/tables/decision.ts';
 import { determination } from '../../db/tables/determination.ts';
 import { dataFlow, engagement, engagementAlternative, engagementFacility } from '../../db/tables/engagement.ts';
+import {
+  evidenceDocument,
+  evidenceDocumentNote,
+  evidenceDocumentOutcome,
+  evidenceDocumentSignatory,
+  evidenceDocumentSignature,
+} from '../../db/tables/evidence-document.ts';
 import { facility } from '../../db/tables/facility.ts';
 import { incident } from '../../db/tables/incident.ts';
 import { principal } from '../../db/tables/principal.ts';
 import { procurementPolicy, procurementPolicyRule } from '../../db/tables/procurement-policy.ts';
 import { product, productVulnerability } from '../../db/tables/product.ts';
 import { qualityRecord } from '../../db/tables/quality-record.ts';
+import { requirementMapping, requirementMappingEntry } from '../../db/tables/requirement-mapping.ts';
 import { screening } from '../../db/tables/screening.ts';
 import { supplyLink } from '../../db/tables/supply-link.ts';
 import {
@@ -24,6 +32,7 @@ import {
   thirdPartyOwner,
   thirdPartySite,
 } from '../../db/tables/third-party.ts';
+import { webhookSubscription, webhookSubscriptionThirdParty } from '../../db/tables/webhook.ts';
 
 /** A list that belongs to a record, is written through it, and has no life of its own. */
 interface PartDefinition {
@@ -130,6 +139,29 @@ export const records = {
       facilities: { table: decisionFacility, owner: 'decisionId' },
       products: { table: decisionProduct, owner: 'decisionId' },
     },
+  },
+  RequirementMapping: {
+    recordType: 'REQUIREMENT_MAPPING',
+    table: requirementMapping,
+    thirdPartyId: null,
+    parts: { requirements: { table: requirementMappingEntry, owner: 'mappingId' } },
+  },
+  EvidenceDocument: {
+    recordType: 'EVIDENCE_DOCUMENT',
+    table: evidenceDocument,
+    thirdPartyId: evidenceDocument.thirdPartyId,
+    parts: {
+      signatures: { table: evidenceDocumentSignature, owner: 'documentId' },
+      outcomes: { table: evidenceDocumentOutcome, owner: 'documentId' },
+      signatories: { table: evidenceDocumentSignatory, owner: 'documentId' },
+      notes: { table: evidenceDocumentNote, owner: 'documentId' },
+    },
+  },
+  WebhookSubscription: {
+    recordType: 'WEBHOOK_SUBSCRIPTION',
+    table: webhookSubscription,
+    thirdPartyId: null,
+    parts: { thirdParties: { table: webhookSubscriptionThirdParty, owner: 'subscriptionId' } },
   },
   ProcurementPolicy: {
     recordType: 'PROCUREMENT_POLICY',

@@ -12,6 +12,7 @@ export class Metrics {
   readonly #renewalFailures: Counter;
   readonly #awaiting: Gauge;
   readonly #changesSent: Counter;
+  readonly #webhooks: Counter<'outcome'>;
 
   constructor() {
     collectDefaultMetrics({ register: this.registry });
@@ -52,6 +53,12 @@ export class Metrics {
     this.#awaiting = new Gauge({
       name: 'attestry_risk_awaiting_renewal',
       help: 'Third parties that a renewal begun by this server may have to assess still.',
+      registers: [this.registry],
+    });
+    this.#webhooks = new Counter({
+      name: 'attestry_webhook_attempts_total',
+      help: 'Attempts to send a webhook, by outcome: delivered, failed (it is tried again) or dead (it was the last).',
+      labelNames: ['outcome'],
       registers: [this.registry],
     });
     this.#changesSent = new Counter({
@@ -131,6 +138,11 @@ export class Metrics {
   /** Notes that a renewal failed. */
   renewalFailed(): void {
     this.#renewalFailures.inc();
+  }
+
+  /** Counts an attempt to send a webhook. */
+  webhookSent(outcome: 'delivered' | 'failed' | 'dead'): void {
+    this.#webhooks.inc({ outcome });
   }
 
   /** Notes a request refused because its key, or its address with unknown keys, asked too often. */

@@ -7,9 +7,13 @@ import type { FeedTiming } from '../change/feed.ts';
 import type { Config } from '../config.ts';
 import { Context, dateIn } from '../context.ts';
 import type { Database } from '../database.ts';
+import { LogWatch } from '../change/watch.ts';
 import { DayTurn } from '../risk/day-turn.ts';
+import { USUAL_WEBHOOK_TIMING, type WebhookTiming } from '../webhook/timing.ts';
+import { WebhookWorker } from '../webhook/worker.ts';
 import { admission } from './admission.ts';
 import { buildApollo, buildSchema } from './apollo.ts';
+import { serveEvidence } from './evidence.ts';
 import { serveExports } from './export.ts';
 import { graphiqlPage } from './graphiql.ts';
 import { Metrics } from './metrics.ts';
@@ -29,6 +33,8 @@ export interface Server {
   http: FastifyInstance;
   /** To be started by who listens. */
   dayTurn: DayTurn;
+  /** To be started by who listens. */
+  webhooks: WebhookWorker;
   stop(): Promise<void>;
 }
 
@@ -38,12 +44,12 @@ const SILENCE_MS = 1_000;
 /** Ours to log, and safe to show back to whoever sent it. */
 const REQUEST_ID = /^[\w.:/+=-]{1,100}$/;
 
-/** Builds the HTTP server over an open database. `timing` is how long its streams of changes wait, where not as usual. */
+/** Builds the HTTP server over an open database. `timings` are how long its streams of changes and its webhooks wait, where not as usual. */
 export async function buildServer(
   config: Config,
   database: Database,
   now: () => Date = () => new Date(),
-  timing?: FeedTiming,
+  timings: { feed?: FeedTiming; webhooks?: Partial<WebhookTiming> } = {},
 ): Promise<Server> {
   const http = Fastify({
     logger: { level: config.LOG_LEVEL, stream: process.stderr },
@@ -81,6 +87,16 @@ export async function buildServer(
       metrics.renewalFailed();
       http.log.error({ err: error }, 'what follows from the records could not be renewed');
     },
+  });
+  const watch = new LogWatch(database.read);
+  const webhooks = new WebhookWorker({
+    ...{ database, watch, today, now },
+    allowedAddresses: config.WEBHOOK_ALLOWED_ADDRESSES,
+    concurrency: config.WEBHOOK_CONCURRENCY,
+    timing: { ...USUAL_WEBHOOK_TIMING, timeoutMs: config.WEBHOOK_TIMEOUT_MS, ...timings.webhooks },
+    onAttempt: (outcome) => metrics.webhookSent(outcome),
+    onDisabled: (subscription) => http.log.warn(subscription, 'a webhook subscription is disabled'),
+    onFailure: (error) => http.log.error({ err: error }, 'webhooks could not be sent'),
   });
   metrics.observeRisk(() => dayTurn.isSettled);
   const apollo = buildApollo(config, http.log, metrics, dayTurn, fastifyApolloDrainPlugin(http));
@@ -146,8 +162,9 @@ export async function buildServer(
   http.get('/metrics', { onRequest: withKey('metrics.read') }, async (_, reply) =>
     reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()),
   );
+  serveEvidence(http, { database, withKey, today });
   serveExports(http, { config, database, schema: buildSchema(), withKey, dayTurn, today });
-  serveChanges(http, { config, database, metrics, withKey, today, ...(timing && { timing }) });
+  serveChanges(http, { config, database, metrics, withKey, today, ...(timings.feed && { timing: timings.feed }) });
   let accepted = 0;
   const silent = new Set<Socket>();
   http.server.on('connection', (socket: Socket) => {
@@ -159,11 +176,13 @@ export async function buildServer(
   return {
     http,
     dayTurn,
+    webhooks,
     stop: async () => {
       await takeIn(() => accepted);
       // Browsers connect before they ask, and Node waits for a connection that has asked nothing yet as for a busy one.
       const hangUp = setTimeout(() => silent.forEach((socket) => socket.destroy()), SILENCE_MS);
-      await Promise.all([apollo.stop(), dayTurn.stop()]);
+      await Promise.all([apollo.stop(), dayTurn.stop(), webhooks.stop()]);
+      await watch.stop();
       clearTimeout(hangUp);
     },
   };

@@ -5,6 +5,7 @@ import { keyOf } from '../record/global-id.ts';
 import type { RecordName } from '../record/records.ts';
 import { type CodeKind, type Origin, outsideReference, wordsOf } from '../references.ts';
 import { dayNumber, isoDay } from '../risk/engine/days.ts';
+import type { FoundSignature } from './signature.ts';
 import type { Mentions, PartyMention, RecordMention, SourcedName } from './mentions.ts';
 
 /** What every item carries beside its record's own fields. */
@@ -25,6 +26,8 @@ export interface Call {
   /** Whether a person sends it, and not a program. */
   byPerson: boolean;
   mentions: Mentions;
+  /** What was found of the signature on what the items were read from. */
+  signature: FoundSignature;
 }
 
 /** One item while it is read: whatever it refers to is noted for the look-up, whatever is wrong with it as a problem. */

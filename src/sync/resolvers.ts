@@ -1,7 +1,8 @@
 import type { Resolvers } from '../generated/graphql.ts';
 import { loadNode } from '../node/load.ts';
 import { running, userError } from '../payload.ts';
-import { type ItemOutcome, sync, type Synced } from './commands.ts';
+import type { ItemOutcome, Synced } from './bring.ts';
+import { sync } from './commands.ts';
 
 /** An item's outcome, and where it stands among the items. */
 export type IndexedOutcome = ItemOutcome & { index: number };

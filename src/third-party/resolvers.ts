@@ -12,6 +12,7 @@ import type { ListArgs } from '../page.ts';
 import { mutation } from '../payload.ts';
 import { globalId } from '../record/global-id.ts';
 import { engagement } from '../../db/tables/engagement.ts';
+import { evidenceDocument } from '../../db/tables/evidence-document.ts';
 import { contract } from '../../db/tables/contract.ts';
 import { certification } from '../../db/tables/certification.ts';
 import { attestation } from '../../db/tables/attestation.ts';
@@ -53,6 +54,8 @@ const shared = {
     loaders.attestations.page(args, { column: attestation.thirdPartyId, key: id }),
   expirations: ({ id }, args, context) => findExpirations(context, args, { column: expiration.thirdPartyId, key: id }),
   incidents: ({ id }, args, { loaders }) => loaders.incidents.page(args, { column: incident.thirdPartyId, key: id }),
+  evidenceDocuments: ({ id }, args, { loaders }) =>
+    loaders.evidenceDocuments.page(args, { column: evidenceDocument.thirdPartyId, key: id }),
   qualityRecords: ({ id }, args, { loaders }) =>
     loaders.qualityRecords.page(args, { column: qualityRecord.thirdPartyId, key: id }),
   supplies: ({ id }, args, { loaders }) => loaders.supplyLinks.page(args, { column: supplyLink.supplierId, key: id }),

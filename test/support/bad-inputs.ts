@@ -194,6 +194,33 @@ const certificationFields: BadFields = {
   validUntil: date,
   ...source,
 };
+const requirement = { requirement: 'Q', control: 'ENC-01' };
+const requirementMappingFields: BadFields = {
+  standard: [...text(500), ['OTHER', 'TAKEN']],
+  framework: [...text(100), ['soc-2', 'INVALID']],
+  requirements: [
+    [Array.from({ length: 2_001 }, () => requirement), 'OUT_OF_RANGE'],
+    ...inside(requirement, 'requirement', text(500)),
+    ...inside(requirement, 'control', [...text(20), ['ENC-99', 'NOT_FOUND']]),
+    [[requirement, { ...requirement, requirement: 'q' }], 'DUPLICATE', '1'],
+    [[{ ...requirement, met: [] }], 'OUT_OF_RANGE', '0.met'],
+    [[{ ...requirement, notMet: [''] }], 'REQUIRED', '0.notMet.0'],
+  ],
+};
+const webhookFields: BadFields = {
+  name: text(200),
+  url,
+  types: [],
+  kinds: [],
+  countries: [
+    [['ZZ'], 'INVALID', '0'],
+    [Array.from({ length: 251 }, () => 'US'), 'OUT_OF_RANGE'],
+  ],
+  thirdParties: [
+    ...thirdParty.map(([value, code, path]): Bad => [[value], code, path === undefined ? '0' : `0.${path}`]),
+    [Array.from({ length: 101 }, () => ({ id: 'x' })), 'OUT_OF_RANGE'],
+  ],
+};
 const publicKey = { keyId: 'k', algorithm: 'ED25519', key: 'not a key' };
 const attestorFields: BadFields = {
   name: text(200),
@@ -394,6 +421,56 @@ export const badInputs: Record<string, BadFields> = {
     method: text(500),
   },
   revokeCertification: { ...changed('Certification'), revokedOn: date },
+  createRequirementMapping: requirementMappingFields,
+  updateRequirementMapping: {
+    ...needed(requirementMappingFields, 'standard', 'framework'),
+    ...changed('RequirementMapping'),
+  },
+  ingestDocument: {
+    thirdParty,
+    content: [
+      ['', 'REQUIRED'],
+      ['no base64!', 'INVALID'],
+      [Buffer.from('{"hello":"world"}').toString('base64'), 'INVALID'],
+      [Buffer.from([0xff, 0xfe]).toString('base64'), 'INVALID'],
+    ],
+    format: [],
+    source: text(100),
+    fileName: text(255),
+    url,
+    framework: [['soc-2', 'INVALID']],
+    assurance: [],
+    attestorId: id('Attestor'),
+    attestedOn: [...date, ['2026-06-16', 'OUT_OF_RANGE']],
+    validUntil: date,
+    questionnaire: [
+      ...within('questionColumn', text(200)),
+      ...within('answerColumn', text(200)),
+      ...within('commentColumn', text(200)),
+      ...within('mapping', requirementMappingFields.requirements!),
+    ],
+    dryRun: [],
+  },
+  createWebhookSubscription: {
+    ...webhookFields,
+    after: [['nonsense', 'INVALID']],
+  },
+  updateWebhookSubscription: { ...webhookFields, ...changed('WebhookSubscription') },
+  enableWebhookSubscription: changed('WebhookSubscription'),
+  disableWebhookSubscription: { ...changed('WebhookSubscription'), reason: text(500) },
+  rotateWebhookSecret: { ...changed('WebhookSubscription'), overlapHours: whole(0, 168) },
+  pingWebhookSubscription: changed('WebhookSubscription'),
+  replayWebhookDeliveries: {
+    ...changed('WebhookSubscription'),
+    deliveries: [
+      [['nonsense'], 'NOT_FOUND', '0'],
+      [Array.from({ length: 1_001 }, () => 'x'), 'OUT_OF_RANGE'],
+    ],
+    deadSince: [
+      ['2026-01-01', 'INVALID'],
+      ['2026-02-30T00:00:00Z', 'INVALID'],
+    ],
+  },
   createAttestor: attestorFields,
   updateAttestor: { ...needed(attestorFields, 'name', 'kind'), ...changed('Attestor') },
   recordAttestation: attestationFields,

@@ -24,7 +24,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const sql = connect(postgres.url, { max: 1, statementTimeoutMs: 0, name: 'attestry test setup' });
   await seedCatalogue(sql);
   // Not opened as a server does: each copy makes a cursor secret of its own.
-  const database = { read: sql, write: sql, cursorSecret: '', close: () => sql.end() };
+  const database = {
+    ...{ url: postgres.url, read: sql, write: sql, cursorSecret: '', secrets: null },
+    close: () => sql.end(),
+  };
   await ensureProcurementPolicy(await operatorOf(database, '2026-06-15'));
   await sql.end();
   project.provide('templateUrl', postgres.url);

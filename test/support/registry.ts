@@ -6,13 +6,15 @@ import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { connect, type Sql } from '../../db/client.ts';
 import type { Role } from '../../src/access.ts';
-import type { FeedTiming } from '../../src/change/feed.ts';
 import { type Config, readConfig } from '../../src/config.ts';
 import { type Database, openDatabase } from '../../src/database.ts';
 import { ensureLocalKeys, type LocalKeys } from '../../src/key/local-keys.ts';
 import { operatorOf } from '../../src/operator.ts';
 import { buildServer, type Server } from '../../src/server/server.ts';
+import { readSecretKeys, SecretBox } from '../../src/webhook/secrets.ts';
 import type { Writer } from '../../src/write.ts';
+
+type Timings = Parameters<typeof buildServer>[3];
 
 /** Today in tests: dates in them do not age. */
 export const TODAY = '2026-06-15';
@@ -43,20 +45,24 @@ export class TestRegistry {
   #directory = '';
   #copy!: TestDatabase;
 
-  async open(settings: Record<string, string> = {}, timing?: FeedTiming): Promise<void> {
+  async open(settings: Record<string, string> = {}, timings?: Timings): Promise<void> {
     this.#copy = await copyTemplate();
     this.url = this.#copy.url;
     this.#directory = await mkdtemp(join(tmpdir(), 'attestry-keys-'));
-    this.config = readConfig({ LOG_LEVEL: 'silent', RATE_LIMIT_PER_MINUTE: '0', ...settings });
+    this.config = readConfig({
+      ...{ LOG_LEVEL: 'silent', RATE_LIMIT_PER_MINUTE: '0', SECRETS_KEY: Buffer.alloc(32, 1).toString('base64') },
+      ...settings,
+    });
     this.database = await openDatabase({
       url: this.url,
       readConnections: this.config.READ_CONNECTIONS,
       statementTimeoutMs: this.config.STATEMENT_TIMEOUT_MS,
+      secrets: this.config.SECRETS_KEY ? new SecretBox(readSecretKeys(this.config.SECRETS_KEY)!) : null,
       onStatement: (text) => this.statements.push(text),
     });
     this.operator = await operatorOf(this.database, TODAY);
     this.keys = await ensureLocalKeys(this.operator, this.#directory);
-    this.#server = await buildServer(this.config, this.database, () => this.now, timing);
+    this.#server = await buildServer(this.config, this.database, () => this.now, timings);
     this.http = this.#server.http;
     await this.http.ready();
   }
@@ -143,9 +149,9 @@ async function databaseLike(model: string): Promise<TestDatabase> {
 }
 
 /** Opens a registry for the tests of a file and closes it after them. */
-export function useRegistry(settings: Record<string, string> = {}, timing?: FeedTiming): TestRegistry {
+export function useRegistry(settings: Record<string, string> = {}, timings?: Timings): TestRegistry {
   const registry = new TestRegistry();
-  beforeAll(() => registry.open(settings, timing));
+  beforeAll(() => registry.open(settings, timings));
   afterAll(() => registry.close());
   return registry;
 }

@@ -1,5 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import type { Role } from '../../src/access.ts';
+import { assessmentResults, contentOf, fullDocument, registered, signingKey } from './evidence.ts';
 import type { Made } from './fixtures.ts';
 
 /** Sends one mutation that must be accepted, as ADMIN where no role is said, and says which records it must touch, in the order of the log. */
@@ -318,6 +319,45 @@ export async function everyMutation(step: Step): Promise<Record<string, string>>
   const decision = await step('recordDecision', { ...ofVendor, kind: 'APPROVAL' });
   await step('revokeDecision', { id: decision.id, ...version(1), reason: 'Too early' }, ['DECISION UPDATED 2']);
 
+  const mapping = await step('createRequirementMapping', {
+    standard: 'House rules',
+    framework: 'HOUSE_RULES',
+    requirements: [
+      {
+        ...{ requirement: 'v1', control: 'ENC-01', met: ['Yes'], partial: ['Half'] },
+        ...{ notMet: ['No'], notApplicable: ['Never'] },
+      },
+    ],
+  });
+  const changedMapping = { id: mapping.id, ...version(1), framework: 'OUR_HOUSE' };
+  await step('updateRequirementMapping', changedMapping, ['REQUIREMENT_MAPPING UPDATED 2']);
+  const signer = signingKey('scenario');
+  await step('createAttestor', { name: 'Signer', kind: 'ASSESSOR', publicKeys: [registered(signer)] });
+  const origin = { thirdParty, fileName: 'evidence.json', url: 'https://trust.example/evidence.json' };
+  const evidence = await step('ingestDocument', { ...origin, content: contentOf(fullDocument(signer)) }, [
+    'ATTESTATION CREATED 1',
+    'EVIDENCE_DOCUMENT CREATED 1',
+  ]);
+  await step('ingestDocument', { ...origin, content: contentOf(assessmentResults) }, [
+    'AUDIT CREATED 1',
+    'FINDING CREATED 1',
+    'EVIDENCE_DOCUMENT CREATED 1',
+  ]);
+
+  const webhook = await step('createWebhookSubscription', {
+    name: 'Receiver',
+    url: 'https://hooks.example/in',
+    ...{ types: ['RISK_LEVEL'], kinds: ['PARTNER_LAB'], countries: ['CN'], thirdParties: [thirdParty] },
+  });
+  const ofWebhook = (expected: number, more: object = {}) => ({ id: webhook.id, ...version(expected), ...more });
+  const updatedTo = (next: number) => [`WEBHOOK_SUBSCRIPTION UPDATED ${next}`];
+  await step('updateWebhookSubscription', ofWebhook(1, { name: 'Our receiver' }), updatedTo(2));
+  await step('pingWebhookSubscription', ofWebhook(2), updatedTo(3));
+  await step('rotateWebhookSecret', ofWebhook(3), updatedTo(4));
+  await step('replayWebhookDeliveries', ofWebhook(4, { deadSince: '2026-01-01T00:00:00Z' }), updatedTo(5));
+  await step('disableWebhookSubscription', ofWebhook(5, { reason: 'Moving' }), updatedTo(6));
+  await step('enableWebhookSubscription', ofWebhook(6), updatedTo(7));
+
   const audit = await step(
     'createAudit',
     {
@@ -371,5 +411,8 @@ export async function everyMutation(step: Step): Promise<Record<string, string>>
     Decision: decision.id,
     Audit: audit.id,
     Finding: finding.id,
+    RequirementMapping: mapping.id,
+    EvidenceDocument: evidence.id,
+    WebhookSubscription: webhook.id,
   };
 }

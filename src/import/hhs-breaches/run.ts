@@ -3,7 +3,7 @@ import { globalId } from '../../record/global-id.ts';
 import type { Writer } from '../../write.ts';
 import { findByName, type NamedParty } from '../names-on-record.ts';
 import { type Reason, type Reported, reasonsOf } from '../report.ts';
-import type { ItemOutcome } from '../../sync/commands.ts';
+import type { ItemOutcome } from '../../sync/bring.ts';
 import { ABOVE_FIELD, syncItems } from '../sync-items.ts';
 import type { Breach } from './row.ts';
 

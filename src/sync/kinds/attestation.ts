@@ -30,6 +30,7 @@ export function readAttestation(input: SyncAttestationInput, reading: Reading): 
       ...unknownAttestation,
       ...fields,
       ...documentColumnsOf(document),
+      ...call.signature,
       ...origin,
       thirdPartyId,
       attestorId: attestorOf(attestorKey, thirdPartyId, staged, found),
@@ -42,7 +43,7 @@ export function readAttestation(input: SyncAttestationInput, reading: Reading): 
     checkKnownCodes(staged.found.catalogue.controls, 'controls', given, found);
     if (!found.none) return null;
     if (place.unchanged) return unchanged('Attestation', place.unchanged.id);
-    const { supersedes, supersededBy, revision } = place;
+    const { supersedes, supersededBy, revision, replaces } = place;
     const after: WholeRecord<'Attestation'> = {
       ...statement,
       id: staged.newKey('Attestation'),
@@ -60,7 +61,7 @@ export function readAttestation(input: SyncAttestationInput, reading: Reading): 
       key: after.id,
       save: () => {
         staged.save('Attestation', after);
-        if (supersedes) staged.save('Attestation', { ...supersedes, supersededById: after.id });
+        for (const one of replaces) staged.save('Attestation', { ...one, supersededById: after.id });
       },
     };
   };

@@ -1,0 +1,148 @@
+import { sql } from 'drizzle-orm';
+import {
+  check,
+  customType,
+  index,
+  integer,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import { attestation, signatureStatus } from './attestation.ts';
+import { attestor } from './attestor.ts';
+import { audit } from './audit.ts';
+import { instant, position, recordColumns } from './columns.ts';
+import { thirdParty } from './third-party.ts';
+
+const bytes = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' });
+
+export const evidenceFormat = pgEnum('evidence_format', [
+  'CYCLONEDX',
+  'OSCAL_ASSESSMENT_RESULTS',
+  'IN_TOTO',
+  'QUESTIONNAIRE',
+  'OTHER',
+]);
+
+/**
+ * The bytes of documents, each once. No record: they never change, and the log names them by their digest. A record that was
+ * imported from another registry may be without.
+ */
+export const evidenceContent = pgTable(
+  'evidence_content',
+  {
+    sha256: text().primaryKey(),
+    bytes: bytes().notNull(),
+    storedAt: instant().notNull(),
+  },
+  (t) => [check('evidence_content_sha256', sql`${t.sha256} = encode(sha256(${t.bytes}), 'hex')`)],
+);
+
+/** A document as it was received about a third party, and what was made of it. */
+export const evidenceDocument = pgTable(
+  'evidence_document',
+  {
+    ...recordColumns,
+    thirdPartyId: uuid()
+      .notNull()
+      .references(() => thirdParty.id),
+    sha256: text().notNull(),
+    byteSize: integer().notNull(),
+    mediaType: text().notNull(),
+    format: evidenceFormat().notNull(),
+    formatVersion: text(),
+    title: text(),
+    /** Its own identity: a serial number or UUID that its versions share. */
+    documentKey: text(),
+    documentVersion: text(),
+    /** Where it came from: the source under which its records are kept, and what it was called there. */
+    source: text().notNull(),
+    fileName: text(),
+    url: text(),
+    signature: signatureStatus().notNull(),
+  },
+  (t) => [
+    unique('evidence_document_taken').on(t.thirdPartyId, t.sha256),
+    index('evidence_document_created').on(t.createdAt, t.id),
+    index('evidence_document_owner_created').on(t.thirdPartyId, t.createdAt, t.id),
+    index('evidence_document_format_created').on(t.format, t.createdAt, t.id),
+    index('evidence_document_signature_created').on(t.signature, t.createdAt, t.id),
+    index('evidence_document_sha256').on(t.sha256),
+    index('evidence_document_key').on(t.documentKey),
+    check('evidence_document_sha256', sql`${t.sha256} ~ '^[0-9a-f]{64}$'`),
+  ],
+);
+
+/** One signature on its envelope, and what verifying it found. */
+export const evidenceDocumentSignature = pgTable(
+  'evidence_document_signature',
+  {
+    documentId: uuid()
+      .notNull()
+      .references(() => evidenceDocument.id),
+    position: position(),
+    status: signatureStatus().notNull(),
+    keyId: text(),
+    algorithm: text(),
+    attestorId: uuid().references(() => attestor.id),
+    reason: text(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.documentId, t.position] }),
+    index('evidence_document_signature_attestor').on(t.attestorId),
+  ],
+);
+
+/** A record that was made of it. */
+export const evidenceDocumentOutcome = pgTable(
+  'evidence_document_outcome',
+  {
+    documentId: uuid()
+      .notNull()
+      .references(() => evidenceDocument.id),
+    position: position(),
+    attestationId: uuid().references(() => attestation.id),
+    auditId: uuid().references(() => audit.id),
+    /** Where in the document it stands. */
+    path: text().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.documentId, t.position] }),
+    index('evidence_document_outcome_attestation').on(t.attestationId),
+    index('evidence_document_outcome_audit').on(t.auditId),
+    check('evidence_document_outcome_one', sql`num_nonnulls(${t.attestationId}, ${t.auditId}) = 1`),
+  ],
+);
+
+/** Somebody who affirmed it. */
+export const evidenceDocumentSignatory = pgTable(
+  'evidence_document_signatory',
+  {
+    documentId: uuid()
+      .notNull()
+      .references(() => evidenceDocument.id),
+    position: position(),
+    name: text(),
+    role: text(),
+    organization: text(),
+  },
+  (t) => [primaryKey({ columns: [t.documentId, t.position] })],
+);
+
+/** Something in it that was not taken over, or not as it stands, and why. */
+export const evidenceDocumentNote = pgTable(
+  'evidence_document_note',
+  {
+    documentId: uuid()
+      .notNull()
+      .references(() => evidenceDocument.id),
+    position: position(),
+    code: text().notNull(),
+    path: text().notNull(),
+    message: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.documentId, t.position] })],
+);

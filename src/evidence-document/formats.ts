@@ -1,0 +1,8 @@
+import { cyclonedx } from './formats/cyclonedx.ts';
+import { inToto } from './formats/in-toto.ts';
+import { oscal } from './formats/oscal.ts';
+import { questionnaire } from './formats/questionnaire.ts';
+import type { EvidenceReader } from './extract.ts';
+
+/** All formats of evidence; each tells its own by what it holds. */
+export const readers: readonly EvidenceReader[] = [cyclonedx, oscal, inToto, questionnaire];

@@ -1,0 +1,127 @@
+import { z } from 'zod';
+
+// NIST publishes its schemas with its releases, in no package: this is the model of assessment results as its reference
+// describes it (pages.nist.gov/OSCAL-Reference), as far as it is read and one level around. Fields it does not know pass,
+// because each 1.x adds some; `unknownFields` finds them.
+
+const uuid = z
+  .string('must be a UUID')
+  .regex(
+    /^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[45][0-9A-Fa-f]{3}-[89ABab][0-9A-Fa-f]{3}-[0-9A-Fa-f]{12}$/,
+    'must be a UUID of version 4 or 5',
+  );
+const words = z.string('must be a text').regex(/\S/, 'must not be empty');
+const token = z
+  .string('must be a token')
+  .regex(/^[\p{L}_][\p{L}\p{N}.\-_]*$/u, 'must be a token: a letter, then letters, digits, ".", "-" and "_"');
+const instant = z
+  .string('must be a date and time')
+  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/, 'must be a date and time with its time zone');
+const list = <T extends z.ZodType>(of: T) => z.array(of, 'must be a list').min(1, 'must not be empty: leave it out');
+const object = <S extends z.ZodRawShape>(shape: S) => z.looseObject(shape, 'must be an object');
+const any = z.looseObject({}, 'must be an object');
+
+const facet = object({ name: token, system: words, value: words });
+const party = object({
+  uuid,
+  type: z.enum(['person', 'organization'], 'must be person or organization'),
+  name: words.optional(),
+});
+const selection = object({
+  'include-controls': list(object({ 'control-id': token })).optional(),
+  'exclude-controls': list(object({ 'control-id': token })).optional(),
+});
+
+const observation = object({
+  uuid,
+  title: words.optional(),
+  description: words,
+  methods: list(words),
+  collected: instant,
+  expires: instant.optional(),
+});
+
+const risk = object({
+  uuid,
+  title: words,
+  description: words,
+  statement: words,
+  status: words,
+  characterizations: list(object({ facets: list(facet) })).optional(),
+  deadline: instant.optional(),
+  'risk-log': object({ entries: list(object({ start: instant })) }).optional(),
+});
+
+const finding = object({
+  uuid,
+  title: words,
+  description: words,
+  target: object({
+    type: z.enum(['statement-id', 'objective-id'], 'must be statement-id or objective-id'),
+    'target-id': token,
+    status: object({ state: z.enum(['satisfied', 'not-satisfied'], 'must be satisfied or not-satisfied') }),
+  }),
+  'related-observations': list(object({ 'observation-uuid': uuid })).optional(),
+  'related-risks': list(object({ 'risk-uuid': uuid })).optional(),
+  'associated-risks': list(object({ 'risk-uuid': uuid })).optional(),
+});
+
+const result = object({
+  uuid,
+  title: words,
+  description: words,
+  start: instant,
+  end: instant.optional(),
+  'reviewed-controls': object({ 'control-selections': list(selection) }),
+  observations: list(observation).optional(),
+  risks: list(risk).optional(),
+  findings: list(finding).optional(),
+  attestations: list(any).optional(),
+});
+
+/** A document of assessment results. */
+export const oscalDocument = z.looseObject({
+  'assessment-results': object({
+    uuid,
+    metadata: object({
+      title: words,
+      'last-modified': instant,
+      version: words,
+      'oscal-version': z.string('must be a text').regex(/^1\.\d+\.\d+/, 'must be a version 1.x of OSCAL'),
+      parties: list(party).optional(),
+      'responsible-parties': list(object({ 'role-id': token, 'party-uuids': list(uuid) })).optional(),
+    }),
+    'import-ap': object({ href: words }),
+    results: list(result),
+  }),
+});
+
+export type AssessmentResults = z.infer<typeof oscalDocument>['assessment-results'];
+export type Result = z.infer<typeof result>;
+export type Risk = z.infer<typeof risk>;
+export type Finding = z.infer<typeof finding>;
+
+const COMMON = ['props', 'links', 'remarks'];
+const known: Record<'results' | 'observations' | 'risks' | 'findings', ReadonlySet<string>> = {
+  results: new Set([
+    ...['uuid', 'title', 'description', 'start', 'end', 'local-definitions', 'reviewed-controls', 'attestations'],
+    ...['assessment-log', 'observations', 'risks', 'findings', ...COMMON],
+  ]),
+  observations: new Set([
+    ...['uuid', 'title', 'description', 'methods', 'types', 'origins', 'subjects', 'relevant-evidence', 'collected'],
+    ...['expires', ...COMMON],
+  ]),
+  risks: new Set([
+    ...['uuid', 'title', 'description', 'statement', 'status', 'origins', 'threat-ids', 'characterizations'],
+    ...['mitigating-factors', 'deadline', 'remediations', 'risk-log', 'related-observations', ...COMMON],
+  ]),
+  findings: new Set([
+    ...['uuid', 'title', 'description', 'origins', 'target', 'implementation-statement-uuid', 'related-observations'],
+    ...['related-risks', 'associated-risks', ...COMMON],
+  ]),
+};
+
+/** Fields of an object of the model that no version of it is known to have. */
+export function unknownFields(of: keyof typeof known, value: object): string[] {
+  return Object.keys(value).filter((field) => !known[of].has(field));
+}

@@ -1,0 +1,48 @@
+import type { FastifyInstance } from 'fastify';
+import { Context } from '../context.ts';
+import type { Database } from '../database.ts';
+import { keyOf } from '../record/global-id.ts';
+import type { WithKey } from './admission.ts';
+import { refuse } from './refusal.ts';
+
+/** What serving documents needs of its server. */
+interface EvidenceOf {
+  database: Database;
+  withKey: WithKey;
+  /** Today in the registry's time zone. */
+  today: () => string;
+}
+
+/** `GET /evidence/<id>`: the bytes of a document as they were received, to be saved and never to be run. */
+export function serveEvidence(http: FastifyInstance, { database, withKey, today }: EvidenceOf): void {
+  http.route<{ Params: { id: string } }>({
+    method: 'GET',
+    url: '/evidence/:id',
+    exposeHeadRoute: false,
+    onRequest: withKey('document.read'),
+    handler: async (request, reply) => {
+      const key = keyOf('EvidenceDocument', request.params.id);
+      const context = new Context({ database, actor: request.actor!, requestId: request.id, today: today() });
+      try {
+        const content = key === null ? null : await context.loaders.contentOf.load(key);
+        if (content === null) {
+          return await refuse(
+            request,
+            reply,
+            'BAD_USER_INPUT',
+            'There is no document of this id whose bytes are kept.',
+            { status: 404 },
+          );
+        }
+        const { bytes, mediaType, fileName, sha256 } = content;
+        reply.header('cache-control', 'no-store');
+        reply.header('etag', `"${sha256}"`);
+        reply.header('content-security-policy', "default-src 'none'; sandbox");
+        reply.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(fileName ?? sha256)}`);
+        return await reply.type(mediaType).send(bytes);
+      } finally {
+        await context.close();
+      }
+    },
+  });
+}
