@@ -373,6 +373,15 @@ describe('a receiver that fails, times out, redirects and restarts', () => {
       { principal: { name: 'Operator at the command line' }, after: { state: 'DISABLED' } },
       { after: { state: 'DISABLED' } },
     ]);
+    // Whoever enables it has mended it: that it failed before counts no more, and what waits is not waited for.
+    failing.behave = (_, response) => void response.writeHead(500).end();
+    await registry.observer`update webhook_delivery set next_attempt_at = now() + interval '1 hour' where state = 'PENDING'`;
+    const tried = failing.all.length;
+    await accept(registry, 'enableWebhookSubscription', await versionOf(first), 'id', 'INTEGRATION');
+    await failing.until(() => failing.all.length > tried);
+    expect((await detailsOf(first)).state).toBe('ENABLED');
+    failing.behave = (_, response) => void response.writeHead(200).end();
+    await failing.until(() => failing.taken.length > 0);
   });
 
   test('that was being sent to by a server that died is sent to again by another', async () => {

@@ -1,16 +1,11 @@
 import { engagementCategory } from '../../db/tables/engagement.ts';
-import { identifierScheme } from '../../db/tables/third-party.ts';
 import { isDate } from '../fields.ts';
 import type { ProcurementRequest } from '../generated/graphql.ts';
 import type { FacilityCodes } from './facility-codes.ts';
+import { type GivenRef, oneOf, readRef } from './third-party-ref.ts';
 
 /** What names a third party and what one would buy, as a person writes it. What is empty is not given. */
-export interface GivenRequest {
-  id?: string;
-  source?: string;
-  externalId?: string;
-  scheme?: string;
-  value?: string;
+export interface GivenRequest extends GivenRef {
   category?: string;
   /** By global id or by code. */
   facility?: string;
@@ -44,36 +39,4 @@ export async function readRequest(
       ...(given.asOf && { asOf: given.asOf }),
     },
   };
-}
-
-function readRef(
-  { id, source, externalId, scheme, value }: GivenRequest,
-  problems: string[],
-): ProcurementRequest['ref'] | null {
-  const ways = [id, source || externalId, scheme || value].filter(Boolean);
-  if (ways.length !== 1) {
-    const told = ways.length === 0 ? 'names no third party' : 'names the third party more than once';
-    problems.push(`${told}: give id, or source and externalId, or scheme and value`);
-    return null;
-  }
-  if (id) return { id };
-  if (source && externalId) return { external: { source, externalId } };
-  if (scheme && value) {
-    const known = oneOf(identifierScheme.enumValues, 'scheme', scheme, problems);
-    return known ? { identifier: { scheme: known, value } } : null;
-  }
-  problems.push(source || externalId ? 'source and externalId go together' : 'scheme and value go together');
-  return null;
-}
-
-function oneOf<const T extends string>(
-  values: readonly T[],
-  what: string,
-  given: string | undefined,
-  problems: string[],
-): T | null {
-  if (!given) return null;
-  const found = values.find((value) => value === given.toUpperCase());
-  if (!found) problems.push(`"${given}" is no ${what}; it is one of ${values.join(', ')}`);
-  return found ?? null;
 }

@@ -1,6 +1,6 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { engagementCategory } from '../../db/tables/engagement.ts';
-import { isDate } from '../fields.ts';
+import { day, filled, type Halves, halves } from './arguments.ts';
 import { checkFile, type Tally } from './check-file.ts';
 import { checkHelp } from './check-help.ts';
 import { jsonOf, linesOf } from './check-report.ts';
@@ -8,9 +8,6 @@ import { type GivenRequest, readRequest } from './check-request.ts';
 import { askStatus } from './check-status.ts';
 import { type Client, clientOf, inSharedCodes, notUnderstood, type ServerOptions, withServer } from './client.ts';
 import { FacilityCodes } from './facility-codes.ts';
-
-/** The two halves of a reference that is written with a colon between them, and the whole of it. */
-type Halves = readonly [first: string, second: string];
 
 interface Options extends ServerOptions {
   id?: string;
@@ -97,20 +94,4 @@ function codeOf({ NOT_ASKED, ...answers }: Tally): number {
   if (NOT_ASKED > 0) return NOT_ALL_ASKED;
   const worst = (['BLOCK', 'UNKNOWN', 'CONDITIONAL', 'ALLOW'] as const).find((answer) => answers[answer] > 0)!;
   return answerCodes[worst];
-}
-
-function halves(text: string): Halves {
-  const [, first, second] = /^([^:]+):(.+)$/s.exec(text.trim()) ?? [];
-  if (first?.trim() && second?.trim()) return [first.trim(), second.trim()];
-  throw new InvalidArgumentError('Write it with a colon, like CLIA:05D1234567 or erp:4711.');
-}
-
-function day(text: string): string {
-  if (isDate(text)) return text;
-  throw new InvalidArgumentError('Write a day like 2026-12-01.');
-}
-
-function filled(text: string): string {
-  if (text.trim() !== '') return text.trim();
-  throw new InvalidArgumentError('Give more than nothing.');
 }

@@ -8,10 +8,12 @@ import { registerChanges } from './changes.ts';
 import { registerCheck } from './check.ts';
 import { registerExport } from './export.ts';
 import { registerImport } from './import.ts';
+import { registerIngest } from './ingest.ts';
 import { registerKeys } from './keys.ts';
 import { registerSeed } from './seed.ts';
 import { registerSync } from './sync.ts';
 import { registerVerify } from './verify.ts';
+import { registerWebhooks } from './webhooks.ts';
 
 /** Runs the command line. The exit code is 0 only when all that was asked was done. */
 export async function run(argv: readonly string[]): Promise<void> {
@@ -30,7 +32,9 @@ export async function run(argv: readonly string[]): Promise<void> {
     .action(async () => (await import('../main.ts')).main());
   registerCheck(program);
   registerSync(program);
+  registerIngest(program);
   registerChanges(program);
+  registerWebhooks(program);
   registerExport(program);
   registerKeys(program);
   registerImport(program);

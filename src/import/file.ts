@@ -47,8 +47,11 @@ export async function readText(path: string): Promise<string> {
   return decode(await readBytes(path === '-' ? process.stdin : createReadStream(path)));
 }
 
-/** Counts while reading, because the size of a pipe is not known before. */
-async function readBytes(stream: AsyncIterable<Buffer>): Promise<Buffer> {
+/**
+ * Reads a stream whole. Counts while reading, because the size of a pipe is not known before.
+ * @throws UnreadableFile saying in one line what is wrong with it.
+ */
+export async function readBytes(stream: AsyncIterable<Buffer>): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   try {

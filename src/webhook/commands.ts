@@ -20,7 +20,7 @@ import { findCurrentById, resolveThirdParties, type ThirdPartyRef } from '../ref
 import { type Transaction, write, type Writer, type Written } from '../write.ts';
 import { everything, webhookFields } from './fields.ts';
 import { deliveryKeyOf } from './message.ts';
-import { addPing, beginProgress, keepSecret, mayReadSubscription, replay } from './repository.ts';
+import { addPing, beginAnew, beginProgress, keepSecret, mayReadSubscription, replay } from './repository.ts';
 import { newSigningSecret } from './secrets.ts';
 
 type Subscription = WholeRecord<'WebhookSubscription'>;
@@ -84,6 +84,7 @@ export async function updateWebhookSubscription(
     const fields = parseFields(webhookFields, input, problems);
     const thirdParties = await resolveParties(transaction, input.thirdParties, problems);
     problems.throwIfAny();
+    if (fields.url !== undefined && fields.url !== before.url) await beginAnew(transaction, before.id);
     await transaction.update('WebhookSubscription', before, { ...fields, ...(thirdParties && { thirdParties }) });
   });
 }
@@ -97,6 +98,7 @@ export async function enableWebhookSubscription(
     if (before.state === 'ENABLED') problems.add('NOT_ALLOWED', 'id', 'is enabled');
     problems.throwIfAny();
     const changes = { state: 'ENABLED' as const, disabledReason: null, disabledAt: null };
+    await beginAnew(transaction, before.id);
     await transaction.update('WebhookSubscription', before, changes);
   });
 }

@@ -114,6 +114,15 @@ export async function keepSecret(
   );
 }
 
+/** Forgets that a subscription failed, and makes due what waits for it: somebody has mended it. */
+export async function beginAnew(at: Transaction, subscriptionId: string): Promise<void> {
+  await at.rows(sql`update ${webhookProgress} set failing_since = null where subscription_id = ${subscriptionId}`);
+  await at.rows(
+    sql`update ${webhookDelivery} set next_attempt_at = ${at.recordedAt}::timestamptz
+      where subscription_id = ${subscriptionId} and state = 'PENDING' and next_attempt_at > ${at.recordedAt}::timestamptz`,
+  );
+}
+
 /** Puts a ping on its way: in a lane of its own, so that it waits for nothing. */
 export async function addPing(at: Transaction, id: string, subscriptionId: string): Promise<void> {
   await at.rows(
