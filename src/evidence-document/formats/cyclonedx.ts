@@ -26,10 +26,13 @@ export const cyclonedx: EvidenceReader = {
 
 /** Validates a bill of materials and reads its declarations. `base` is where it stands in its document. */
 export function readBom(json: unknown, base: string, problems: Problems): Extract {
-  const version = String((json as { specVersion?: unknown } | null)?.specVersion);
+  const { specVersion } = json as { specVersion?: unknown };
   const extract = emptyExtract('CYCLONEDX');
-  if (!readVersions.includes(version)) {
-    const message = `is CycloneDX ${JSON.stringify(plain(version, 20))}: ${readVersions.join(' and ')} are read, earlier ones hold no attestations`;
+  const version = readVersions.find((one) => one === specVersion);
+  if (version === undefined) {
+    const given = plain(specVersion, 20);
+    const is = given === null ? 'is CycloneDX, but has no specVersion' : `is CycloneDX ${given}`;
+    const message = `${is}: ${readVersions.join(' and ')} are read, earlier ones hold no attestations`;
     problems.add('INVALID', 'content', message);
     return extract;
   }
