@@ -106,8 +106,9 @@ function edited(document: unknown, all: readonly Edit[]): unknown {
     const name = path.at(-1)!;
     const parent = path
       .slice(0, -1)
-      .reduce<unknown>((at, step) => (at as Record<string | number, unknown>)[step], root);
-    if (parent === null || typeof parent !== 'object') continue;
+      .reduce<unknown>((at, step) => (at as Record<string | number, unknown> | undefined)?.[step], root);
+    // What is set as __proto__ is no property, and leads elsewhere.
+    if (parent == null || typeof parent !== 'object') continue;
     const holder = parent as Record<string | number, unknown>;
     if (how === 'replace') holder[name] = value;
     else if (how === 'add' && typeof holder[name] === 'object' && holder[name] !== null)
