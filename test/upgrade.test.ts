@@ -27,6 +27,7 @@ const earlier = [
   ['0.3.0', 8],
   ['0.4.0', 11],
   ['0.5.0', 12],
+  ['0.6.0', 13],
 ] as const;
 
 const MIGRATIONS = fileURLToPath(new URL('../db/migrations', import.meta.url));
@@ -117,9 +118,10 @@ test.each(earlier)(
     const after = await rowsOf(sql, columns);
     const rows = new Set(added.map(({ row }) => row));
     const change = after.change!.filter((row) => !rows.has(row));
-    // Risk and the answers of the gate follow from the records, and were made anew for today.
-    const { risk, procurement_answer_kept } = before;
-    expect({ ...after, change, risk, procurement_answer_kept }).toEqual(before);
+    // Risk and the answers of the gate follow from the records, and were made anew for today, as is noted.
+    const { risk, procurement_answer_kept, passed_on_risk, registry: noted } = before;
+    const derived = { risk, procurement_answer_kept, passed_on_risk, registry: noted };
+    expect({ ...after, change, ...derived }).toEqual(before);
     const policy = await sql<{ version: number; rules: number }[]>`
       select policy.version, count(*)::int as rules from procurement_policy policy
       join procurement_policy_rule on policy_id = policy.id group by 1`;

@@ -3241,7 +3241,7 @@ export type Mutation = {
   createWebhookSubscription?: Maybe<CreateWebhookSubscriptionPayload>;
   /** Ends serving a subscription, until it is enabled again. */
   disableWebhookSubscription?: Maybe<DisableWebhookSubscriptionPayload>;
-  /** Serves a subscription again: what the log gained meanwhile is sent. */
+  /** Serves a subscription again: what waits is tried at once, and what the log gained meanwhile is sent. */
   enableWebhookSubscription?: Maybe<EnableWebhookSubscriptionPayload>;
   /** Ends an engagement. */
   endEngagement?: Maybe<EndEngagementPayload>;
@@ -8587,7 +8587,7 @@ export type UpdateThirdPartyPayload = {
   userErrors: Array<UserError>;
 };
 
-/** Changes to a subscription. A field left out stays; a list given replaces the list held. They hold for entries not taken from the log yet; the address holds for all. */
+/** Changes to a subscription. A field left out stays; a list given replaces the list held. They hold for entries not taken from the log yet; a new address holds for all, and what waits is tried there at once. */
 export type UpdateWebhookSubscriptionInput = {
   /** Only of third parties in these countries; empty: in all. */
   countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
