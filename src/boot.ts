@@ -2,7 +2,7 @@ import { connect } from '../db/client.ts';
 import { startEmbedded } from '../db/embedded.ts';
 import { migrate } from '../db/migrate.ts';
 import { seedCatalogue } from './catalogue/repository.ts';
-import type { Config } from './config.ts';
+import { type Config, ConfigError } from './config.ts';
 import { type Database, openDatabase } from './database.ts';
 import { operatorOf } from './operator.ts';
 import { ensureProcurementPolicy } from './procurement/seed-policy.ts';
@@ -29,7 +29,7 @@ export interface Booted {
 /**
  * Connects to DATABASE_URL, or starts the embedded Postgres; brings it to this version's schema,
  * catalogue and policy. `today` is our calendar day.
- * @throws EmbeddedPostgresError where the embedded one cannot run, DatabaseUnusable where that of DATABASE_URL cannot be
+ * @throws ConfigError where the key beside the embedded one is none, EmbeddedPostgresError where the embedded one cannot run, DatabaseUnusable where that of DATABASE_URL cannot be
  * used, saying why.
  */
 export async function boot(config: Config, today: string, log: (message: string) => void): Promise<Booted> {
@@ -67,7 +67,12 @@ export async function boot(config: Config, today: string, log: (message: string)
 /** What encrypts secrets: the keys of the setting, else one that is kept beside the embedded database. */
 async function secretsOf({ SECRETS_KEY, ATTESTRY_DATA }: Config, isEmbedded: boolean): Promise<SecretBox | null> {
   if (SECRETS_KEY !== undefined) return new SecretBox(readSecretKeys(SECRETS_KEY)!);
-  return isEmbedded ? new SecretBox(await ensureSecretKey(ATTESTRY_DATA)) : null;
+  if (!isEmbedded) return null;
+  try {
+    return new SecretBox(await ensureSecretKey(ATTESTRY_DATA));
+  } catch (error) {
+    throw error instanceof RangeError ? new ConfigError(error.message) : error;
+  }
 }
 
 async function checkPostgres(url: string): Promise<void> {

@@ -109,7 +109,6 @@ export function createLoaders(reading: Reading) {
       requirementsOf: partLoader(snapshot, 'RequirementMapping', 'requirements'),
       signaturesOf: partLoader(snapshot, 'EvidenceDocument', 'signatures'),
       outcomesOf: partLoader(snapshot, 'EvidenceDocument', 'outcomes'),
-      signatoriesOf: partLoader(snapshot, 'EvidenceDocument', 'signatories'),
       notesOf: partLoader(snapshot, 'EvidenceDocument', 'notes'),
       vulnerabilitiesOf: partLoader(snapshot, 'Product', 'vulnerabilities'),
 
@@ -128,7 +127,10 @@ export function createLoaders(reading: Reading) {
       portfolio: { of: (args: PortfolioArgs) => new Portfolio(snapshot, args) },
       ...catalogueLoaders(snapshot),
     },
-    'contact.read': { contactsOf: partLoader(snapshot, 'ThirdParty', 'contacts') },
+    'contact.read': {
+      contactsOf: partLoader(snapshot, 'ThirdParty', 'contacts'),
+      signatoriesOf: partLoader(snapshot, 'EvidenceDocument', 'signatories'),
+    },
     'document.read': { contentOf: { load: (key: string) => findContent(snapshot, key) } },
     'webhook.read': {
       webhookSubscription: rowLoader(snapshot, 'WebhookSubscription'),

@@ -196,7 +196,14 @@ describe('a CycloneDX attestation', () => {
       const vendor = await make.vendor({ legalName: 'Acme, Inc.' });
       const alone = await ingest(registry, vendor, text);
       expect(codesOf(alone.notes)).toContain('NOT_MAPPED');
-      expect(alone.evidenceDocument.signatories).toEqual([
+      const signatories = `query($id: ID!) { node(id: $id) { ... on EvidenceDocument { signatories { name role organization } } } }`;
+      const shown = await registry.ask('ANALYST', signatories, { id: alone.evidenceDocument.id });
+      const hidden = await registry.send('DASHBOARD', signatories, { id: alone.evidenceDocument.id });
+      expect(hidden).toMatchObject({
+        data: { node: { signatories: null } },
+        errors: [{ extensions: { code: 'FORBIDDEN' } }],
+      });
+      expect(shown.node.signatories).toEqual([
         { name: 'Tom', role: 'CEO', organization: null },
         { name: 'Jerry', role: 'COO', organization: 'Acme Inc' },
       ]);

@@ -1,4 +1,4 @@
-import { type Actor, mayDo } from '../access.ts';
+import { type Action, type Actor, mayDo } from '../access.ts';
 import { recordOfExpiration } from '../expiration/record.ts';
 import type { Loaders } from '../loaders.ts';
 import { mayReadNode } from '../node/load.ts';
@@ -10,9 +10,6 @@ import { type Shown, showDerived, showImage } from './image.ts';
 import type { ChangeRow, RecordType } from './repository.ts';
 
 const NOTHING: ReadonlySet<string> = new Set();
-/** Where webhooks go can hold what only the receiver is to know. */
-const ADDRESS: ReadonlySet<string> = new Set(['url']);
-const CONTACTS: ReadonlySet<string> = new Set(['contacts']);
 
 /** What kind of record an entry is about: what follows from records is about a third party, a reminder about what ends. */
 export function subjectOf({ recordType, image }: ChangeRow): RecordName {
@@ -37,10 +34,18 @@ export function showTo(actor: Actor, entry: ChangeRow, image: Image | null): Sho
   return mayReadNode(actor, name, entry.recordId) ? showImage(name, image, hiddenFrom(actor, name)) : null;
 }
 
+/** Fields that only who may do something is shown. */
+const reserved: { [N in RecordName]?: { for: Action; fields: ReadonlySet<string> } } = {
+  ThirdParty: { for: 'contact.read', fields: new Set(['contacts']) },
+  EvidenceDocument: { for: 'contact.read', fields: new Set(['signatories']) },
+  // Where webhooks go can hold what only the receiver is to know.
+  WebhookSubscription: { for: 'principal.read', fields: new Set(['url']) },
+};
+
 /** Fields of a kind of record that an actor is not shown. */
 export function hiddenFrom(actor: Actor, name: RecordName): ReadonlySet<string> {
-  if (name === 'WebhookSubscription' && !mayDo(actor.role, 'principal.read')) return ADDRESS;
-  return name === 'ThirdParty' && !mayDo(actor.role, 'contact.read') ? CONTACTS : NOTHING;
+  const of = reserved[name];
+  return of && !mayDo(actor.role, of.for) ? of.fields : NOTHING;
 }
 
 /** The image before an entry; null where it is the first of its record. */

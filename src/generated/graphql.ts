@@ -2234,8 +2234,8 @@ export type EvidenceDocument = Node & RegistryRecord & {
   notes: Array<EvidenceNote>;
   /** SHA-256 of its bytes, 64 hexadecimal digits. Of one third party each document is kept once. */
   sha256: Scalars['String']['output'];
-  /** Who affirmed it, as it says; nobody has checked that. */
-  signatories: Array<EvidenceSignatory>;
+  /** Who affirmed it, as it says; nobody has checked that. For roles that may read contacts. */
+  signatories?: Maybe<Array<EvidenceSignatory>>;
   /** What is known of its signature: VALID where one of an envelope's signatures was made by a registered key; UNVERIFIED also where it carries signatures of another kind, which are not checked. */
   signature: SignatureStatus;
   /** The signatures on its envelope, in their order. */
@@ -10956,7 +10956,7 @@ export type EvidenceDocumentResolvers<ContextType = Context, ParentType extends 
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   notes?: Resolver<Array<ResolversTypes['EvidenceNote']>, ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  signatories?: Resolver<Array<ResolversTypes['EvidenceSignatory']>, ParentType, ContextType>;
+  signatories?: Resolver<Maybe<Array<ResolversTypes['EvidenceSignatory']>>, ParentType, ContextType>;
   signature?: Resolver<ResolversTypes['SignatureStatus'], ParentType, ContextType>;
   signatures?: Resolver<Array<ResolversTypes['EvidenceSignature']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

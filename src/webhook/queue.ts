@@ -28,7 +28,7 @@ const MOST_LANES = 1_000;
 
 /** Wakes a lane by a job of its own: a second one before that ran is the same job. Several are woken in one order, for servers that do so at once. */
 const wake = sql`graphile_worker.add_job(${DELIVER}, json_build_object('subscriptionId', woken.subscription_id, 'lane', woken.lane),
-  job_key => woken.subscription_id || ' ' || woken.lane, job_key_mode => 'preserve_run_at')`;
+  job_key => woken.subscription_id || ' ' || woken.lane, job_key_mode => 'replace')`;
 
 /** Subscriptions that the log has gone on for: enabled, and not at its end. */
 export async function findBehind(connection: Connection): Promise<string[]> {
@@ -160,13 +160,13 @@ export async function release(connection: Connection, id: string, waitMs: number
   );
 }
 
-/** Wakes a lane when it is due next; not at all where nothing waits in it. */
+/** Wakes a lane when its first delivery is due, and in nobody's hand; not at all where nothing waits in it. */
 export async function wakeLater(connection: Connection, { subscriptionId, lane }: Lane): Promise<void> {
   await rows(
     connection,
     sql`select graphile_worker.add_job(${DELIVER}, json_build_object('subscriptionId', ${subscriptionId}::uuid, 'lane', ${lane}::uuid),
-        job_key => ${subscriptionId}::text || ' ' || ${lane}::text, job_key_mode => 'replace', run_at => first.next_attempt_at)
-      from (select next_attempt_at from ${webhookDelivery} where subscription_id = ${subscriptionId} and lane = ${lane} and state = 'PENDING'
+        job_key => ${subscriptionId}::text || ' ' || ${lane}::text, job_key_mode => 'replace', run_at => greatest(first.next_attempt_at, first.leased_until))
+      from (select next_attempt_at, leased_until from ${webhookDelivery} where subscription_id = ${subscriptionId} and lane = ${lane} and state = 'PENDING'
         order by seq, id limit 1) as first`,
   );
 }

@@ -17,6 +17,7 @@ const CONNECTIONS = 4;
 const STATEMENT_TIMEOUT_MS = 60_000;
 /** What of the queue's own log is told. */
 const TROUBLE: ReadonlySet<string> = new Set(['error', 'warning']);
+const REST_MS = 50;
 const AFTER_FAILURE_MS = 1_000;
 
 /** What a worker holds while it runs. */
@@ -89,6 +90,8 @@ export class WebhookWorker {
         await sleep(AFTER_FAILURE_MS, undefined, { signal }).catch(() => undefined);
       }
       await watch.wait(heard, timing.lookEveryMs, signal);
+      // Under many small writes several are looked at together.
+      await sleep(REST_MS, undefined, { signal }).catch(() => undefined);
     }
   }
 }

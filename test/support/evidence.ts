@@ -5,7 +5,7 @@ import type { Answer, TestRegistry } from './registry.ts';
 const INGEST = `mutation($input: IngestDocumentInput!) { ingestDocument(input: $input) {
   outcome signature
   evidenceDocument { id version sha256 byteSize mediaType format formatVersion title documentKey documentVersion source fileName signature
-    thirdParty { id } signatures { status keyId algorithm reason attestor { id } } signatories { name role organization }
+    thirdParty { id } signatures { status keyId algorithm reason attestor { id } }
     attestations { id } audits { id } notes { code path message } }
   records { __typename outcome path record { __typename id
     ... on Attestation { version framework assurance attestedOn validUntil revision signature signatureKeyId signatureAlgorithm source
