@@ -18,31 +18,58 @@ const schemaOf: Readonly<Record<string, string>> = { '1.6': 'bom-1.6', '1.7': 'b
 /** Versions whose schemas hold attestations. */
 export const readVersions = Object.keys(schemaOf);
 
+/** Most that are looked at: a document that is wrong throughout is wrong in the first places too. */
+const MOST_VIOLATIONS = 1_000;
+
+/** Characters of a document up to which everything wrong with it is told, and not the first of it alone: that takes its time. */
+const LARGEST_TOLD_WHOLE = 100_000;
+
 const validators = new Map<string, ValidateFunction>();
 
-/** Everything in a bill of materials that the schema of its version does not allow. */
+/** Everything in a bill of materials that the schema of its version does not allow; of a large one the first of it. */
 export function violationsOf(bom: unknown, version: string): Violation[] {
-  const validate = validators.get(version) ?? compile(version);
-  validators.set(version, validate);
+  const validate = validatorOf(version, false);
   if (validate(bom)) return [];
-  const errors = validate.errors!;
+  if (JSON.stringify(bom).length > LARGEST_TOLD_WHOLE) return violationsIn(validate.errors!);
+  const telling = validatorOf(version, true);
+  telling(bom);
+  return violationsIn(telling.errors!);
+}
+
+function violationsIn(errors: readonly ErrorObject[]): Violation[] {
   // Of alternatives none fits: what is wrong with each says more.
   const telling = errors.filter(({ keyword }) => !['anyOf', 'oneOf', 'if'].includes(keyword));
-  const seen = new Map(
-    (telling.length > 0 ? telling : errors).map((error) => [JSON.stringify(violation(error)), violation(error)]),
-  );
+  const told = (telling.length > 0 ? telling : errors).slice(0, MOST_VIOLATIONS).map(violation);
+  const seen = new Map(told.map((one) => [`${one.path} ${one.message}`, one]));
   return [...seen.values()];
 }
 
 /** A fifth of a second, once in a process. */
-function compile(version: string): ValidateFunction {
+function validatorOf(version: string, allErrors: boolean): ValidateFunction {
+  const key = `${version} ${allErrors}`;
+  const known = validators.get(key) ?? compile(version, allErrors);
+  validators.set(key, known);
+  return known;
+}
+
+function compile(version: string, allErrors: boolean): ValidateFunction {
   const ajv = new Ajv({
-    ...{ allErrors: true, strict: false, validateFormats: true, addUsedSchema: false },
+    ...{ allErrors, strict: false, validateFormats: true, addUsedSchema: false },
     schemas: {
       'http://cyclonedx.org/schema/spdx.SNAPSHOT.schema.json': schema('spdx'),
       'http://cyclonedx.org/schema/jsf-0.82.SNAPSHOT.schema.json': schema('jsf-0.82'),
       'http://cyclonedx.org/schema/cryptography-defs.SNAPSHOT.schema.json': schema('cryptography-defs'),
     },
+  });
+  // That of the library compares each with each, which takes a minute for twenty thousand components.
+  ajv.removeKeyword('uniqueItems');
+  ajv.addKeyword({
+    keyword: 'uniqueItems',
+    type: 'array',
+    schemaType: 'boolean',
+    errors: false,
+    error: { message: 'must not hold the same item twice' },
+    validate: (wanted: boolean, items: unknown[]) => !wanted || new Set(items.map(canonical)).size === items.length,
   });
   formats.default(ajv);
   ajv.addFormat('idn-email', /^[^\s@]+@[^\s@]+$/u);
@@ -56,4 +83,13 @@ function violation({ instancePath, message = 'is not allowed', params }: ErrorOb
   if (additionalProperty !== undefined) more = `: ${JSON.stringify(plain(additionalProperty, 100))}`;
   else if (allowedValues && allowedValues.length <= 20) more = `: ${allowedValues.join(', ')}`;
   return { path: instancePath, message: message + more };
+}
+
+/** The same value is the same text, whatever order its fields came in. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    inner === null || typeof inner !== 'object' || Array.isArray(inner)
+      ? inner
+      : Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))),
+  );
 }
