@@ -168,6 +168,25 @@ describe('a CycloneDX attestation', () => {
     expect(copy.records).toMatchObject([{ outcome: 'CREATED', record: { revision: 1 } }]);
   });
 
+  test('without a serial number is itself; one that rests on evidence that had expired counts as lapsed', async () => {
+    const vendor = await make.vendor();
+    const nameless = (score: number) => ({ ...bom({ 'AC-3': score }), serialNumber: undefined });
+    await ingest(registry, vendor, nameless(1));
+    const other = await ingest(registry, vendor, nameless(0));
+    expect(other.records).toMatchObject([{ outcome: 'CREATED', record: { revision: 1, supersedes: null } }]);
+    const expired = bom({ 'AC-3': 1 });
+    Object.assign(expired.declarations, {
+      claims: [{ 'bom-ref': 'c', target: 't', evidence: ['e'] }],
+      evidence: [{ 'bom-ref': 'e', created: '2024-01-01T00:00:00Z', expires: '2025-01-01T00:00:00Z' }],
+      targets: { organizations: [{ 'bom-ref': 't', name: 'Somebody' }] },
+    });
+    Object.assign(expired.declarations.attestations[0]!.map[0]!, { claims: ['c'] });
+    const { records, notes, userErrors } = await ingest(registry, await make.vendor(), expired);
+    expect(userErrors).toEqual([]);
+    expect(records).toMatchObject([{ record: { attestedOn: '2024-01-01', validUntil: '2025-01-01' } }]);
+    expect(codesOf(notes)).toContain('CONTRADICTED');
+  });
+
   test('that says an assessor made it is not believed without their signature', async () => {
     const name = 'Assessors of renown';
     const key = signingKey('renown-1', 'ECDSA_P256');

@@ -4,31 +4,26 @@ import { assurance } from '../../db/tables/attestation.ts';
 import type { IngestDocumentInput, IngestOutcome } from '../generated/graphql.ts';
 import { idempotencyOf } from '../idempotency.ts';
 import { checkAttestor } from '../attestation/rules.ts';
-import { listEntries } from '../catalogue/repository.ts';
 import { Problems } from '../problems.ts';
 import type { WholeRecord } from '../record/records.ts';
 import { checkCodes, resolveId, resolveThirdParty } from '../references.ts';
 import { requirementsField } from '../requirement-mapping/fields.ts';
-import { findMappingsOf } from '../requirement-mapping/repository.ts';
 import { checkRequirements, codesOf } from '../requirement-mapping/rules.ts';
 import { authorizeSource } from '../sync/bring.ts';
-import { normalisedName } from '../third-party/names.ts';
 import { type Transaction, write, type Writer, writeTogether } from '../write.ts';
 import { bringRecords } from './bring.ts';
 import type { Ingested, IngestedRecord } from './ingested.ts';
-import { requirementsIn } from './formats/cyclonedx.ts';
-import type { Note, RequirementRef } from './extract.ts';
-import { readDocument, type ReadDocument } from './read.ts';
+import type { Note } from './extract.ts';
 import {
-  findAttestorNamed,
-  findDocumentKey,
-  findNames,
-  findRegisteredKeys,
-  findSiblings,
-  keepContent,
-} from './repository.ts';
-import { RequirementMap } from './requirements.ts';
-import { statusOf, verifyEnvelope } from './signatures.ts';
+  findAttestor,
+  findDocument,
+  notesOfSubject,
+  requirementMap,
+  resolveRequirements,
+  verifyDocument,
+} from './look-up.ts';
+import { readDocument, type ReadDocument } from './read.ts';
+import { keepContent } from './repository.ts';
 
 /** Most notes kept of a document. */
 const MAX_NOTES = 500;
@@ -116,45 +111,35 @@ async function ingest(
     await checkCodes(at, 'controls', codesOf(ownMapping), problems.at('questionnaire', 'mapping'));
   }
   problems.throwIfAny();
-  const { sha256, envelope, extract, bytes } = document!;
+  const { sha256, extract, bytes } = document!;
   const before = await findDocument(at, thirdPartyId!, sha256);
   if (before && isOfOthers(before, joint)) return asItStands(before);
 
   const source = before?.source ?? given.source;
-  const receivedAt = before?.createdAt ?? at.recordedAt;
-  const signatures = envelope
-    ? verifyEnvelope(envelope, await keysFor(at, thirdPartyId!, attestorId, envelope), {
-        receivedAt,
-        attestorNamed: attestorId !== null,
-      })
-    : [];
-  const found = statusOf(signatures);
-  // A signature of a kind that is not checked is one that was not checked.
-  if (!envelope && extract.hasOtherSignatures) found.signature = 'UNVERIFIED';
+  const url = before?.url ?? given.url;
+  const proof = await verifyDocument(at, document!, {
+    ...{ thirdPartyId: thirdPartyId!, attestorId },
+    receivedAt: before?.createdAt ?? at.recordedAt,
+  });
   const notes = [...extract.notes, ...(await notesOfSubject(at, thirdPartyId!, extract.subjects))];
   await resolveRequirements(at, thirdPartyId!, document!);
-  const requirements = await requirementMap(at, document!, given.framework, ownMapping);
-  const { assessor } = extract.statements.find((one) => one.assessor !== null) ?? { assessor: null };
-  const byName =
-    attestorId === null && found.attestorId === null && assessor ? await findAttestorNamed(at, assessor.name) : null;
-  const attestor = attestorId ?? found.attestorId ?? byName;
   const brought = await bringRecords(at, joint, {
-    thirdPartyId: thirdPartyId!,
-    source,
-    document: { sha256, mediaType: document!.mediaType, url: given.url ?? before?.url ?? null },
-    extract,
-    requirements,
-    signature: found,
-    attestor: attestor === null ? null : ((await at.find('Attestor', [attestor]))[0] ?? null),
-    given,
-    notes,
+    ...{ thirdPartyId: thirdPartyId!, source, extract, given, notes },
+    document: { sha256, mediaType: document!.mediaType, url },
+    requirements: await requirementMap(at, document!, given.framework, ownMapping),
+    signature: proof.found,
+    attestor: named ?? (await findAttestor(at, document!, proof)),
   });
   const record = {
     ...{ thirdPartyId: thirdPartyId!, sha256, byteSize: bytes.length, mediaType: document!.mediaType, source },
-    ...{ fileName: before?.fileName ?? given.fileName, url: before?.url ?? given.url, signature: found.signature },
+    ...{ fileName: before?.fileName ?? given.fileName, url, signature: proof.found.signature },
     ...{ format: extract.format, formatVersion: extract.formatVersion, title: extract.title },
     ...{ documentKey: extract.documentKey, documentVersion: extract.documentVersion },
-    ...{ signatures, signatories: extract.signatories.filter(isSaid).slice(0, 100), notes: bounded(notes) },
+    ...{
+      signatures: proof.signatures,
+      signatories: extract.signatories.filter(isSaid).slice(0, 100),
+      notes: bounded(notes),
+    },
     outcomes: outcomesOf(brought),
   };
   await keepContent(at, sha256, bytes);
@@ -163,7 +148,7 @@ async function ingest(
   return {
     documentKey: key,
     outcome: changed,
-    signature: found.signature,
+    signature: proof.found.signature,
     records: brought,
     notes: record.notes,
     problems: [],
@@ -183,12 +168,6 @@ async function keep(
   return { key: created!.id, outcome: 'CREATED' };
 }
 
-async function findDocument(at: Transaction, thirdPartyId: string, sha256: string) {
-  const key = await findDocumentKey(at, thirdPartyId, sha256);
-  const [found] = key === null ? [] : await at.find('EvidenceDocument', [key]);
-  return found ?? null;
-}
-
 /** A program changes nothing of what another source brought; that it is kept already is all it needs to know. */
 const isOfOthers = ({ source }: { source: string }, { actor }: Writer) =>
   source !== actor.source && (actor.kind !== 'PERSON' || actor.role === 'INTEGRATION');
@@ -198,66 +177,6 @@ function asItStands({ id, signature, source, notes }: WholeRecord<'EvidenceDocum
   const note: Note = { code: 'NOT_READ', path: '', message };
   const before = notes as Note[];
   return { documentKey: id, outcome: 'UNCHANGED', signature, records: [], notes: [note, ...before], problems: [] };
-}
-
-async function keysFor(
-  at: Transaction,
-  thirdPartyId: string,
-  attestorId: string | null,
-  { signatures }: NonNullable<ReadDocument['envelope']>,
-) {
-  const keyIds = signatures.flatMap(({ keyId }) => keyId ?? []);
-  return await findRegisteredKeys(at, { thirdPartyId, attestorId, keyIds });
-}
-
-async function notesOfSubject(at: Transaction, thirdPartyId: string, subjects: readonly string[]): Promise<Note[]> {
-  if (subjects.length === 0) return [];
-  const names = (await findNames(at, thirdPartyId)).map(normalisedName);
-  if (subjects.some((subject) => names.includes(normalisedName(subject)))) return [];
-  const about = subjects
-    .slice(0, 5)
-    .map((one) => `"${one}"`)
-    .join(', ');
-  return [
-    { code: 'OTHER_SUBJECT', path: '', message: `is about ${about}, which is no name on record of the third party` },
-  ];
-}
-
-/** What a document only refers to may be defined in another of the same serial number. */
-async function resolveRequirements(
-  at: Transaction,
-  thirdPartyId: string,
-  { extract, sha256 }: ReadDocument,
-): Promise<void> {
-  const { documentKey, statements } = extract;
-  const open = statements.flatMap(({ claims }) => claims).filter(({ standard }) => standard === null);
-  if (open.length === 0 || documentKey === null || extract.format === 'QUESTIONNAIRE') return;
-  const defined = new Map<string, RequirementRef>();
-  for (const bytes of await findSiblings(at, { thirdPartyId, documentKey, sha256 })) {
-    for (const [ref, requirement] of requirementsIn(JSON.parse(bytes.toString('utf8')))) {
-      if (!defined.has(ref)) defined.set(ref, requirement);
-    }
-  }
-  for (const claim of open) Object.assign(claim, defined.get(claim.requirement));
-}
-
-async function requirementMap(
-  at: Transaction,
-  { extract }: ReadDocument,
-  framework: string | null,
-  ownMapping: WholeRecord<'RequirementMapping'>['requirements'] | null,
-): Promise<RequirementMap> {
-  const refs = [
-    ...extract.statements.flatMap(({ claims }) => claims),
-    ...extract.audits.flatMap(({ findings }) => findings).flatMap(({ requirements }) => requirements),
-  ];
-  const standards = new Set(
-    [...refs.map(({ standard }) => standard ?? framework), framework].flatMap((one) => one ?? []),
-  );
-  const mappings = await at.find('RequirementMapping', await findMappingsOf(at, [...standards]));
-  const own = ownMapping && framework !== null ? [{ standard: framework, framework, requirements: ownMapping }] : [];
-  const controls = await listEntries(at, 'controls');
-  return new RequirementMap(controls, [...mappings, ...own], framework);
 }
 
 function outcomesOf(brought: readonly IngestedRecord[]): WholeRecord<'EvidenceDocument'>['outcomes'] {

@@ -27,14 +27,14 @@ export function verifyEnvelope(
 }
 
 /** What is known of a document by all its signatures: one good one vouches for it. */
-export function statusOf(signatures: readonly VerifiedSignature[]): FoundSignature & { attestorId: string | null } {
+export function statusOf(signatures: readonly VerifiedSignature[]): FoundSignature {
   const best =
     signatures.find(({ status }) => status === 'VALID') ??
     signatures.find(({ status }) => status === 'INVALID') ??
     signatures[0];
-  if (!best) return { ...UNSIGNED, attestorId: null };
-  const { status, keyId, algorithm, attestorId } = best;
-  return { signature: status, signatureKeyId: keyId, signatureAlgorithm: algorithm, attestorId };
+  if (!best) return { ...UNSIGNED };
+  const { status, keyId, algorithm } = best;
+  return { signature: status, signatureKeyId: keyId, signatureAlgorithm: algorithm };
 }
 
 function verifyOne(

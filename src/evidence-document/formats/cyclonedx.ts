@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Problems } from '../../problems.ts';
 import {
   dayOf,
@@ -117,20 +118,34 @@ class Reading {
     const path = pointer(this.#base, 'declarations', 'attestations', index);
     const used: Evidence[] = [];
     const claims = map.flatMap((entry, at) => this.#claim(entry, pointer(path, 'map', at), plain(summary), used) ?? []);
-    const days = used.flatMap(({ created }) => dayOf(created) ?? []).sort();
-    const ends = used.flatMap(({ expires }) => dayOf(expires) ?? []).sort();
+    const { attestedOn, validUntil } = this.#datesOf(used, path);
     return {
       path,
-      key: [this.#bom.serialNumber ?? '', String(index)],
+      key: [this.#bom.serialNumber ?? this.#digest(), String(index)],
       assessor: this.#assessor(assessorRef, path),
-      // A statement is no younger than the oldest thing it rests on.
-      attestedOn: dayOf(this.#bom.metadata?.timestamp) ?? days[0] ?? null,
-      validUntil: ends[0] ?? null,
+      attestedOn,
+      validUntil,
       periodStart: null,
       periodEnd: null,
       hasEvidence: used.length > 0,
       claims,
     };
+  }
+
+  /** A statement is no younger than the oldest thing it rests on, where it bears no date, and ends with the first of them. */
+  #datesOf(used: readonly Evidence[], path: string): Pick<Statement, 'attestedOn' | 'validUntil'> {
+    const [oldest = null] = used.flatMap(({ created }) => dayOf(created) ?? []).sort();
+    const [validUntil = null] = used.flatMap(({ expires }) => dayOf(expires) ?? []).sort();
+    const attestedOn = dayOf(this.#bom.metadata?.timestamp) ?? oldest;
+    if (attestedOn === null || validUntil === null || validUntil >= attestedOn) return { attestedOn, validUntil };
+    const message = `rests on evidence that expired on ${validUntil}, before the statement was made, ${attestedOn}: it counts as lapsed`;
+    this.#note('CONTRADICTED', path, message);
+    return { attestedOn: oldest !== null && oldest < validUntil ? oldest : validUntil, validUntil };
+  }
+
+  /** What makes a document without a serial number this one. */
+  #digest(): string {
+    return createHash('sha256').update(JSON.stringify(this.#bom)).digest('hex');
   }
 
   #claim(entry: MapEntry, path: string, summary: string | null, used: Evidence[]): RequirementClaim | null {
