@@ -463,3 +463,16 @@ describe('what arrived', () => {
     await expect.poll(async () => (await detailsOf(made)).deliveries.nodes.length, { timeout: 10_000 }).toBe(1);
   });
 });
+
+test('a server that cannot decrypt secrets says that it serves nobody, where somebody waits', async () => {
+  await subscribe('https://hooks.example/');
+  const failures: unknown[] = [];
+  const { secrets } = registry.database;
+  Object.assign(registry.database, { secrets: null });
+  try {
+    await work({}, { onFailure: (error) => void failures.push(error) });
+  } finally {
+    Object.assign(registry.database, { secrets });
+  }
+  expect(String(failures[0])).toMatch(/webhook subscriptions are not served: SECRETS_KEY is not set/);
+});

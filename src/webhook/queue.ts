@@ -30,6 +30,15 @@ const MOST_LANES = 1_000;
 const wake = sql`graphile_worker.add_job(${DELIVER}, json_build_object('subscriptionId', woken.subscription_id, 'lane', woken.lane),
   job_key => woken.subscription_id || ' ' || woken.lane, job_key_mode => 'replace')`;
 
+/** How many subscriptions are to be served. */
+export async function countEnabled(connection: Connection): Promise<number> {
+  const [counted] = await rows<{ enabled: number }>(
+    connection,
+    sql`select count(*)::int as enabled from ${webhookSubscription} where state = 'ENABLED'`,
+  );
+  return counted!.enabled;
+}
+
 /** Subscriptions that the log has gone on for: enabled, and not at its end. */
 export async function findBehind(connection: Connection): Promise<string[]> {
   const found = await rows<{ id: string }>(

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger, run, type Runner } from 'graphile-worker';
 import { connect, type Sql } from '../../db/client.ts';
 import type { LogWatch } from '../change/watch.ts';
-import { DELIVER, fanOut, findBehind, forgetDelivered, type Lane, wakeDue } from './queue.ts';
+import { countEnabled, DELIVER, fanOut, findBehind, forgetDelivered, type Lane, wakeDue } from './queue.ts';
 import { Sender, type SenderOptions } from './sender.ts';
 
 /** What the worker needs of its server. */
@@ -41,10 +41,14 @@ export class WebhookWorker {
     this.#options = options;
   }
 
-  /** Begins to follow the log and to send. Does nothing where secrets cannot be decrypted: then there is nothing to sign with. */
+  /** Begins to follow the log and to send. Where secrets cannot be decrypted there is nothing to sign with: that is told, if anybody waits. */
   async start(): Promise<void> {
     const { database, concurrency, onFailure } = this.#options;
-    if (database.secrets === null) return;
+    if (database.secrets === null) {
+      const waiting = await countEnabled(database.read);
+      if (waiting > 0) onFailure(new Error(`${waiting} webhook subscriptions are not served: SECRETS_KEY is not set`));
+      return;
+    }
     const { signal } = this.#stopping;
     // Deliveries are not to wait behind those who wait for the registry's lock.
     const sql = connect(database.url, {
