@@ -1,7 +1,10 @@
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { pageOf50 } from '../bench/scenarios/page-of-50.ts';
 import { renewRisk } from '../src/risk/renewal.ts';
 import { seedRegistry } from '../src/seed/seed.ts';
+import { assessmentResults, fullDocument, ingest, registered, signingKey } from './support/evidence.ts';
+import { fixtures } from './support/fixtures.ts';
+import { accept } from './support/mutate.ts';
 import { useRegistry } from './support/registry.ts';
 
 const registry = useRegistry({ MAX_QUERY_COST: '1000000', MAX_QUERY_DEPTH: '20' });
@@ -103,4 +106,39 @@ const roots = ['engagements', 'contracts', 'certifications', 'attestations', 'au
 
 test.each(roots)('a page of %s with their third parties takes two', async (list) => {
   expect(await statementsOf(`{ ${list}(first: 50) { nodes { id thirdParty { legalName } } } }`)).toHaveLength(2);
+});
+
+describe('documents and subscriptions', () => {
+  const make = fixtures(registry);
+  beforeAll(async () => {
+    const key = signingKey('counted');
+    await make.attestor({ publicKeys: [registered(key)] });
+    for (let made = 0; made < 6; made++) {
+      const vendor = await make.vendor();
+      for (const document of [fullDocument(key), assessmentResults]) await ingest(registry, vendor, document);
+      const webhook = { name: `W ${made}`, url: 'https://hooks.example/', thirdParties: [{ id: vendor.id }] };
+      const subscription = await accept(registry, 'createWebhookSubscription', webhook, undefined, 'ADMIN');
+      const change = { id: subscription.id, expectedVersion: 1 };
+      await accept(registry, 'pingWebhookSubscription', change, undefined, 'ADMIN');
+    }
+  });
+
+  test.each([
+    [
+      'evidenceDocuments',
+      `thirdParty { legalName } signatures { status attestor { name } } attestations { framework claims { control { title } } }
+        audits { kind } signatories { name } notes { code }`,
+    ],
+    [
+      'webhookSubscriptions',
+      `principal { name } thirdParties { legalName } secrets { hint } health { pending dead behind }
+        deliveries { totalCount nodes { state thirdParty { id } } }`,
+    ],
+  ])('of %s six take no more statements than two', async (list, selection) => {
+    const page = (first: number) => `{ ${list}(first: ${first}) { nodes { id ${selection} } } }`;
+    const ofTwo = await statementsOf(page(2));
+    const ofSix = await statementsOf(page(6));
+    expect(ofTwo.length).toBeGreaterThan(5);
+    expect(ofSix).toHaveLength(ofTwo.length);
+  });
 });
