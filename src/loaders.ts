@@ -12,7 +12,7 @@ import { decisionList } from './decision/repository.ts';
 import { determinationList } from './determination/repository.ts';
 import { engagementList } from './engagement/repository.ts';
 import { expirationList, type ExpirationRow, type ExpirationWhere } from './expiration/repository.ts';
-import { evidenceDocumentList, findContent } from './evidence-document/repository.ts';
+import { evidenceDocumentList, findContent, findDocumentsBehind } from './evidence-document/repository.ts';
 import { facilityList } from './facility/repository.ts';
 import { incidentList } from './incident/repository.ts';
 import { type List, ListReader } from './page.ts';
@@ -107,6 +107,14 @@ export function createLoaders(reading: Reading) {
       decisionFacilitiesOf: partLoader(snapshot, 'Decision', 'facilities'),
       decisionProductsOf: partLoader(snapshot, 'Decision', 'products'),
       requirementsOf: partLoader(snapshot, 'RequirementMapping', 'requirements'),
+      documentsOfAttestation: manyBy(
+        (keys) => findDocumentsBehind(snapshot, 'Attestation', keys),
+        ({ recordId }) => recordId,
+      ),
+      documentsOfAudit: manyBy(
+        (keys) => findDocumentsBehind(snapshot, 'Audit', keys),
+        ({ recordId }) => recordId,
+      ),
       signaturesOf: partLoader(snapshot, 'EvidenceDocument', 'signatures'),
       outcomesOf: partLoader(snapshot, 'EvidenceDocument', 'outcomes'),
       notesOf: partLoader(snapshot, 'EvidenceDocument', 'notes'),

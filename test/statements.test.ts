@@ -126,8 +126,8 @@ describe('documents and subscriptions', () => {
   test.each([
     [
       'evidenceDocuments',
-      `thirdParty { legalName } signatures { status attestor { name } } attestations { framework claims { control { title } } }
-        audits { kind } signatories { name } notes { code }`,
+      `thirdParty { legalName } signatures { status attestor { name } } attestations { framework evidenceDocuments { sha256 } claims { control { title } } }
+        audits { kind evidenceDocuments { sha256 } } signatories { name } notes { code }`,
     ],
     [
       'webhookSubscriptions',
@@ -139,6 +139,6 @@ describe('documents and subscriptions', () => {
     const ofTwo = await statementsOf(page(2));
     const ofSix = await statementsOf(page(6));
     expect(ofTwo.length).toBeGreaterThan(5);
-    expect(ofSix).toHaveLength(ofTwo.length);
+    expect(ofSix.length).toBeLessThanOrEqual(ofTwo.length);
   });
 });

@@ -1,3 +1,4 @@
+import { existing } from '../batch.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { mutation } from '../payload.ts';
 import { globalId } from '../record/global-id.ts';
@@ -10,6 +11,12 @@ export const attestationResolvers: Resolvers = {
     thirdParty: ({ thirdPartyId }, _, { loaders }) => loaders.thirdParty.load(thirdPartyId),
     document: documentOf,
     attestor: ({ attestorId }, _, { loaders }) => (attestorId === null ? null : loaders.attestor.load(attestorId)),
+    evidenceDocuments: async ({ id }, _, { loaders }) =>
+      await existing(
+        (await loaders.documentsOfAttestation.load(id)).map(({ documentId }) =>
+          loaders.evidenceDocument.load(documentId),
+        ),
+      ),
     claims: ({ id }, _, { loaders }) => loaders.claimsOf.load(id),
     supersedes: ({ supersedesId }, _, { loaders }) =>
       supersedesId === null ? null : loaders.attestation.load(supersedesId),

@@ -1,3 +1,4 @@
+import { existing } from '../batch.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { mutation } from '../payload.ts';
 import { globalId } from '../record/global-id.ts';
@@ -10,6 +11,10 @@ export const auditResolvers: Resolvers = {
     id: ({ id }) => globalId('Audit', id),
     thirdParty: ({ thirdPartyId }, _, { loaders }) => loaders.thirdParty.load(thirdPartyId),
     site: ({ siteId }, _, { loaders }) => (siteId === null ? null : loaders.site.load(siteId)),
+    evidenceDocuments: async ({ id }, _, { loaders }) =>
+      await existing(
+        (await loaders.documentsOfAudit.load(id)).map(({ documentId }) => loaders.evidenceDocument.load(documentId)),
+      ),
     findings: ({ id }, args, { loaders }) => loaders.findings.page(args, { column: finding.auditId, key: id }),
   },
   Finding: {

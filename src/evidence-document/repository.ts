@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { anyOf } from '../../db/query.ts';
 import { attestor, attestorPublicKey } from '../../db/tables/attestor.ts';
 import { finding } from '../../db/tables/audit.ts';
-import { evidenceContent, evidenceDocument } from '../../db/tables/evidence-document.ts';
+import { evidenceContent, evidenceDocument, evidenceDocumentOutcome } from '../../db/tables/evidence-document.ts';
 import { thirdParty } from '../../db/tables/third-party.ts';
 import { Filter, type InFilter } from '../filters.ts';
 import type { List } from '../page.ts';
@@ -41,6 +41,30 @@ export async function findDocumentKey(at: Transaction, thirdPartyId: string, sha
     sql`select id from ${evidenceDocument} where third_party_id = ${thirdPartyId} and sha256 = ${sha256}`,
   );
   return found?.id ?? null;
+}
+
+/** That a record was made of a document. */
+export interface MadeOf {
+  recordId: string;
+  documentId: string;
+}
+
+/** Most documents told of one record. */
+const MOST_DOCUMENTS = 10;
+
+/** The documents that records of a kind were made of, the latest first. */
+export async function findDocumentsBehind(
+  at: Snapshot,
+  kind: 'Attestation' | 'Audit',
+  recordIds: readonly string[],
+): Promise<MadeOf[]> {
+  const column = kind === 'Attestation' ? evidenceDocumentOutcome.attestationId : evidenceDocumentOutcome.auditId;
+  return await at.rows<MadeOf>(
+    sql`select wanted.id as "recordId", document_id as "documentId" from unnest(${sql.param(recordIds)}::uuid[]) as wanted(id)
+      cross join lateral (
+        select distinct document_id from ${evidenceDocumentOutcome} where ${column} = wanted.id order by document_id desc limit ${MOST_DOCUMENTS}
+      ) as made`,
+  );
 }
 
 /** Keeps bytes under their digest; harmless where they are kept already. */

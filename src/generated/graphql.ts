@@ -162,6 +162,8 @@ export type Attestation = Node & RegistryRecord & {
   createdAt: Scalars['DateTime']['output'];
   /** The statement itself. */
   document?: Maybe<Document>;
+  /** The documents that it was read from, the latest first: at most 10. Empty where it was recorded, or synced. */
+  evidenceDocuments: Array<EvidenceDocument>;
   /** Its key at the source; unique there. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** What it was measured against. */
@@ -316,6 +318,8 @@ export type Audit = Node & RegistryRecord & {
   createdAt: Scalars['DateTime']['output'];
   /** Months until the next one. */
   everyMonths?: Maybe<Scalars['Int']['output']>;
+  /** The documents that it was read from, the latest first: at most 10. Empty where it was recorded, or synced. */
+  evidenceDocuments: Array<EvidenceDocument>;
   /** Its key at the source; unique there. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** What it found; by default the next due first. */
@@ -10323,6 +10327,7 @@ export type AttestationResolvers<ContextType = Context, ParentType extends Resol
   claims?: Resolver<Array<ResolversTypes['ControlClaim']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  evidenceDocuments?: Resolver<Array<ResolversTypes['EvidenceDocument']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   framework?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10389,6 +10394,7 @@ export type AuditResolvers<ContextType = Context, ParentType extends ResolversPa
   completedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   everyMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  evidenceDocuments?: Resolver<Array<ResolversTypes['EvidenceDocument']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<AuditFindingsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
