@@ -87,6 +87,7 @@ const TEXTS: Record<string, string[]> = {
   framework: ['HIPAA_SECURITY_RULE', 'NOWHERE_USED'],
   list: ['OFAC_SDN', 'NOWHERE_USED'],
   text: ['qzxv'],
+  sha256: ['0'.repeat(64)],
 };
 
 function filtersOf(list: List, today: string): Question[] {

@@ -64,6 +64,7 @@ export async function scaled(
   };
   const sql = connect(url, { max: 1, statementTimeoutMs: 0, name: 'attestry scale' });
   defer(() => sql.end());
+  await addDocuments(sql);
   const one: Scaled = {
     thirdParties,
     seedSeconds: milliseconds / 1000,
@@ -88,6 +89,16 @@ export async function scaled(
   // What a process reads once: whether all risk is as of today, and the catalogue.
   await one.ask('{ thirdParties(first: 1, orderBy: { field: RISK }) { nodes { id } } controls { code } rules { id } }');
   return one;
+}
+
+/** A document for each third party: no seed has any, as each is somebody's own. */
+async function addDocuments(sql: Sql): Promise<void> {
+  await sql`insert into evidence_document (id, version, created_at, updated_at, third_party_id, sha256, byte_size, media_type, format, source, signature)
+    select gen_random_uuid(), 1, instant, instant, id, encode(sha256(id::text::bytea), 'hex'), 1, 'text/csv',
+      (enum_range(null::evidence_format))[1 + n % 5], 'documents', (enum_range(null::signature_status))[1 + n % 4]
+    from (select id, row_number() over (order by md5(id::text))::int as n from third_party) as party,
+      lateral (select now() - n * interval '1 minute') as at(instant)`;
+  await sql`analyze evidence_document`;
 }
 
 async function hubOf(sql: Sql): Promise<Scaled['hub']> {
