@@ -85,7 +85,7 @@ describe('a CycloneDX attestation', () => {
         },
       },
     ]);
-    expect(records[0].record.evidenceDocuments).toEqual([{ id: evidenceDocument.id }]);
+    expect(records[0].record.sourceDocuments).toEqual([{ id: evidenceDocument.id }]);
     expect(records[0].record.claims[0].note).toBe('SC-8(1): Yearly. conformance 1: Seen');
     expect(notes).toEqual([
       {

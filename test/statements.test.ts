@@ -126,8 +126,8 @@ describe('documents and subscriptions', () => {
   test.each([
     [
       'evidenceDocuments',
-      `thirdParty { legalName } signatures { status attestor { name } } attestations { framework evidenceDocuments { sha256 } claims { control { title } } }
-        audits { kind evidenceDocuments { sha256 } } signatories { name } notes { code }`,
+      `thirdParty { legalName } signatures { status attestor { name } } attestations { framework sourceDocuments { sha256 } claims { control { title } } }
+        audits { kind sourceDocuments { sha256 } } signatories { name } notes { code }`,
     ],
     [
       'webhookSubscriptions',

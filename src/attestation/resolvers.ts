@@ -11,7 +11,7 @@ export const attestationResolvers: Resolvers = {
     thirdParty: ({ thirdPartyId }, _, { loaders }) => loaders.thirdParty.load(thirdPartyId),
     document: documentOf,
     attestor: ({ attestorId }, _, { loaders }) => (attestorId === null ? null : loaders.attestor.load(attestorId)),
-    evidenceDocuments: async ({ id }, _, { loaders }) =>
+    sourceDocuments: async ({ id }, _, { loaders }) =>
       await existing(
         (await loaders.documentsOfAttestation.load(id)).map(({ documentId }) =>
           loaders.evidenceDocument.load(documentId),

@@ -11,7 +11,7 @@ export const auditResolvers: Resolvers = {
     id: ({ id }) => globalId('Audit', id),
     thirdParty: ({ thirdPartyId }, _, { loaders }) => loaders.thirdParty.load(thirdPartyId),
     site: ({ siteId }, _, { loaders }) => (siteId === null ? null : loaders.site.load(siteId)),
-    evidenceDocuments: async ({ id }, _, { loaders }) =>
+    sourceDocuments: async ({ id }, _, { loaders }) =>
       await existing(
         (await loaders.documentsOfAudit.load(id)).map(({ documentId }) => loaders.evidenceDocument.load(documentId)),
       ),

@@ -162,8 +162,6 @@ export type Attestation = Node & RegistryRecord & {
   createdAt: Scalars['DateTime']['output'];
   /** The statement itself. */
   document?: Maybe<Document>;
-  /** The documents that it was read from, the latest first: at most 10. Empty where it was recorded, or synced. */
-  evidenceDocuments: Array<EvidenceDocument>;
   /** Its key at the source; unique there. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** What it was measured against. */
@@ -187,6 +185,8 @@ export type Attestation = Node & RegistryRecord & {
   signatureKeyId?: Maybe<Scalars['String']['output']>;
   /** The integration that owns the record; null where a person recorded it. */
   source?: Maybe<Scalars['String']['output']>;
+  /** The documents that it was read from, the latest first: at most 10. Empty where it was recorded, or synced. */
+  sourceDocuments: Array<EvidenceDocument>;
   /** The statement that replaced it; null: it stands. */
   supersededBy?: Maybe<Attestation>;
   /** The statement it replaces. */
@@ -318,8 +318,6 @@ export type Audit = Node & RegistryRecord & {
   createdAt: Scalars['DateTime']['output'];
   /** Months until the next one. */
   everyMonths?: Maybe<Scalars['Int']['output']>;
-  /** The documents that it was read from, the latest first: at most 10. Empty where it was recorded, or synced. */
-  evidenceDocuments: Array<EvidenceDocument>;
   /** Its key at the source; unique there. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** What it found; by default the next due first. */
@@ -337,6 +335,8 @@ export type Audit = Node & RegistryRecord & {
   site?: Maybe<Site>;
   /** The integration that owns the record; null where a person recorded it. */
   source?: Maybe<Scalars['String']['output']>;
+  /** The documents that it was read from, the latest first: at most 10. Empty where it was recorded, or synced. */
+  sourceDocuments: Array<EvidenceDocument>;
   sourceUpdatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who is audited. */
   thirdParty?: Maybe<ThirdParty>;
@@ -10327,7 +10327,6 @@ export type AttestationResolvers<ContextType = Context, ParentType extends Resol
   claims?: Resolver<Array<ResolversTypes['ControlClaim']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
-  evidenceDocuments?: Resolver<Array<ResolversTypes['EvidenceDocument']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   framework?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10340,6 +10339,7 @@ export type AttestationResolvers<ContextType = Context, ParentType extends Resol
   signatureAlgorithm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   signatureKeyId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceDocuments?: Resolver<Array<ResolversTypes['EvidenceDocument']>, ParentType, ContextType>;
   supersededBy?: Resolver<Maybe<ResolversTypes['Attestation']>, ParentType, ContextType>;
   supersedes?: Resolver<Maybe<ResolversTypes['Attestation']>, ParentType, ContextType>;
   thirdParty?: Resolver<Maybe<ResolversTypes['ThirdParty']>, ParentType, ContextType>;
@@ -10394,7 +10394,6 @@ export type AuditResolvers<ContextType = Context, ParentType extends ResolversPa
   completedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   everyMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  evidenceDocuments?: Resolver<Array<ResolversTypes['EvidenceDocument']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<AuditFindingsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10404,6 +10403,7 @@ export type AuditResolvers<ContextType = Context, ParentType extends ResolversPa
   scheduledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceDocuments?: Resolver<Array<ResolversTypes['EvidenceDocument']>, ParentType, ContextType>;
   sourceUpdatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   thirdParty?: Resolver<Maybe<ResolversTypes['ThirdParty']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

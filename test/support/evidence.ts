@@ -9,7 +9,7 @@ const INGEST = `mutation($input: IngestDocumentInput!) { ingestDocument(input: $
     attestations { id } audits { id } notes { code path message } }
   records { __typename outcome path record { __typename id
     ... on Attestation { version framework assurance attestedOn validUntil revision signature signatureKeyId signatureAlgorithm source
-      document { sha256 mediaType } evidenceDocuments { id } attestor { id name } supersedes { id } supersededBy { id }
+      document { sha256 mediaType } sourceDocuments { id } attestor { id name } supersedes { id } supersededBy { id }
       claims { control { code } status justification note extent } }
     ... on Audit { version kind scheduledOn completedOn auditor outcome source findings { nodes { id title } } }
     ... on Finding { version title severity status closedOn closureNote dueOn control { code } } } }
