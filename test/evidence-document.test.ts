@@ -541,6 +541,18 @@ describe('assessment results of OSCAL', () => {
     ]);
   });
 
+  test('of more findings than one sync takes are an audit with all of them', async () => {
+    const many = Array.from({ length: 1_200 }, (_, index) =>
+      finding(`${String(index).padStart(8, '0')}-2222-4111-8111-111111111111`, 'ac-3'),
+    );
+    const { records, userErrors } = await ingest(registry, await make.vendor(), results({ findings: many }));
+    expect(userErrors).toEqual([]);
+    expect(records).toHaveLength(1_201);
+    const query = `query($id: ID!) { node(id: $id) { ... on Audit { findings { totalCount } } } }`;
+    const { node } = await registry.ask('DASHBOARD', query, { id: records[0].record.id });
+    expect(node.findings.totalCount).toBe(1_200);
+  });
+
   test('in an envelope whose signature does not fit are kept, and no audit', async () => {
     const one = signingKey('oscal-1');
     await make.attestor({ publicKeys: [registered(one)] });

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
+import { uuidOf } from '../record/new-key.ts';
 
 /** The same key for the same name in every registry: a UUID of version 8, made from SHA-256 as RFC 9562 shows (B.2). */
 export function keyFromName(of: string, name: string, index = 0): string {
   const bytes = createHash('sha256').update(`attestry demo\n${of}\n${name}\n${index}`).digest().subarray(0, 16);
   bytes[6] = (bytes[6]! & 0x0f) | 0x80;
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;
-  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  return uuidOf(bytes.toString('hex'));
 }
 
 /** Makes the keys of what one command creates under a name: numbered for each kind of record. */

@@ -3,7 +3,7 @@ import type { Assurance, SyncItem } from '../generated/graphql.ts';
 import { type Path, Problems } from '../problems.ts';
 import { globalId } from '../record/global-id.ts';
 import type { WholeRecord } from '../record/records.ts';
-import { bringItems, MAX_ITEMS } from '../sync/bring.ts';
+import { ABOVE_FIELD, bringItems, MAX_ITEMS } from '../sync/bring.ts';
 import type { FoundSignature } from '../sync/signature.ts';
 import type { Transaction, Writer } from '../write.ts';
 import { claimsOf } from './claims.ts';
@@ -34,8 +34,6 @@ interface PlacedItem {
 
 /** Most records made of one document. */
 const MAX_RECORDS = 10_000;
-/** How many steps of a problem's path stand above the field: input, items, the item's number and its kind. */
-const ABOVE_FIELD = 4;
 
 /**
  * Makes records of what a document says, as a sync of its source would, in the write under way.
@@ -94,7 +92,7 @@ function attestationsOf(statement: Statement, bringing: Bringing): PlacedItem[] 
       path,
       item: {
         attestation: {
-          externalId: keyOf(extract.format, thirdPartyId, ...statement.key, framework),
+          externalId: sourceKeyOf(extract.format, thirdPartyId, ...statement.key, framework),
           thirdParty: { id: globalId('ThirdParty', thirdPartyId) },
           framework,
           assurance: given.assurance ?? assuranceOf(statement, bringing),
@@ -130,12 +128,12 @@ async function auditsOf(
     notes.push({ code: 'NOT_PROVEN', path: '', message: 'its signature is invalid: no audit was recorded of it' });
     return [];
   }
-  const keyOfFinding = ({ key }: FoundFinding) => keyOf(extract.format, thirdPartyId, ...key);
+  const keyOfFinding = ({ key }: FoundFinding) => sourceKeyOf(extract.format, thirdPartyId, ...key);
   // What is satisfied is no finding, but closes one that was.
   const satisfied = extract.audits.flatMap(({ findings }) => findings.filter((one) => one.satisfied));
   const recorded = await findRecordedFindings(at, source, satisfied.map(keyOfFinding));
   return extract.audits.flatMap((audit) => {
-    const externalId = keyOf(extract.format, thirdPartyId, ...audit.key);
+    const externalId = sourceKeyOf(extract.format, thirdPartyId, ...audit.key);
     const findings = audit.findings.filter((one) => !one.satisfied || recorded.has(keyOfFinding(one)));
     return [
       { path: audit.path, item: { audit: auditItem(audit, externalId, thirdPartyId) } },
@@ -178,14 +176,14 @@ function findingItem(
   }
   const { title, severity, status, closedOn, closureNote, dueOn } = finding;
   return {
-    ...{ externalId: keyOf(extract.format, thirdPartyId, ...finding.key), sourceUpdatedAt: of.updatedAt },
+    ...{ externalId: sourceKeyOf(extract.format, thirdPartyId, ...finding.key), sourceUpdatedAt: of.updatedAt },
     ...{ audit: { externalId: audit }, control: first?.control ?? null },
     ...{ title, severity, status, closedOn, closureNote, dueOn },
   };
 }
 
 /** A key at the source: the same for all versions of the same thing about the same third party, and only for them. */
-function keyOf(format: string, ...parts: readonly string[]): string {
+function sourceKeyOf(format: string, ...parts: readonly string[]): string {
   const digest = createHash('sha256').update(JSON.stringify(parts)).digest('hex');
   return `${format.toLowerCase()}:${digest.slice(0, 40)}`;
 }

@@ -20,8 +20,9 @@ export function claimsOf(statement: Statement, requirements: RequirementMap, not
     for (const mapped of controls) {
       const status = 'answer' in claim.says ? meaningOf(claim.says.answer, mapped) : claim.says.status;
       const refusal = refusalOf(claim, status);
-      if (status === null || refusal !== null) notes.push({ code: 'NOT_STATED', path: claim.path, message: refusal! });
-      else ofFramework.set(mapped.control, [...(ofFramework.get(mapped.control) ?? []), { claim, status }]);
+      if (refusal !== null) notes.push({ code: 'NOT_STATED', path: claim.path, message: refusal });
+      else if (status !== null)
+        ofFramework.set(mapped.control, [...(ofFramework.get(mapped.control) ?? []), { claim, status }]);
     }
   }
   return new Map(

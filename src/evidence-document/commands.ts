@@ -62,11 +62,12 @@ export async function ingestDocument(writer: Writer, input: IngestDocumentInput)
   const options = { format: input.format ?? null, framework: given.framework, columns };
   const document = readDocument(input.content, options, problems);
   const idempotency = idempotencyOf('ingestDocument', input, problems);
-  const work = (joint: Writer) =>
-    write(joint, (transaction) => ingest(transaction, joint, { input, given, document }, problems), idempotency);
   // The records of a document are those of a sync, in the same write.
-  if (writer.joint) return await work(writer);
-  const { outcome } = await writeTogether(writer, work, { keep: input.dryRun !== true });
+  const { outcome } = await writeTogether(
+    writer,
+    (joint) => write(joint, (at) => ingest(at, joint, { input, given, document }, problems), idempotency),
+    { keep: input.dryRun !== true },
+  );
   return input.dryRun === true ? undone(outcome) : outcome;
 }
 

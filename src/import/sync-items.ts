@@ -2,9 +2,6 @@ import type { SyncItem } from '../generated/graphql.ts';
 import { bringItems, type ItemOutcome } from '../sync/bring.ts';
 import type { Writer } from '../write.ts';
 
-/** How many steps of a problem's path stand above the field: input, items, the item's number and its kind. */
-export const ABOVE_FIELD = 4;
-
 /** Brings at most a thousand items in as a sync of the writer's own source does: each alone created, changed, left or rejected. */
 export async function syncItems(
   writer: Writer,

@@ -1,3 +1,4 @@
+import { uuidOf } from './new-key.ts';
 import { type RecordName, recordNames } from './records.ts';
 
 const form = /^([A-Za-z]+)_([0-9a-f]{32})$/;
@@ -15,7 +16,7 @@ export function globalId(name: IdentifiedName, key: string): string {
 export function parseGlobalId(id: string): { name: IdentifiedName; key: string } | null {
   const [, name, hex] = form.exec(id) ?? [];
   if (name === undefined || hex === undefined || !names.has(name)) return null;
-  return { name: name as IdentifiedName, key: hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5') };
+  return { name: name as IdentifiedName, key: uuidOf(hex) };
 }
 
 /** The key in a global id of the given kind; null where the text is not such an id. */

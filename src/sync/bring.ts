@@ -17,6 +17,9 @@ import { Staged } from './staged.ts';
 /** Most items in one call. */
 export const MAX_ITEMS = 1_000;
 
+/** How many steps of a problem's path stand above the field: input, items, the item's number and its kind. */
+export const ABOVE_FIELD = 4;
+
 /** Most problems told of one item: a list of hundreds that are all wrong says no more than its first. */
 const MAX_TOLD = 100;
 

@@ -4,6 +4,7 @@ import { changeCursor } from '../change/cursor.ts';
 import { showEntry } from '../change/entry.ts';
 import type { Database } from '../database.ts';
 import { createLoaders } from '../loaders.ts';
+import { uuidOf } from '../record/new-key.ts';
 import { Snapshot } from '../snapshot.ts';
 import type { Claimed } from './queue.ts';
 import type { Receiver } from './repository.ts';
@@ -16,7 +17,7 @@ export const messageId = (deliveryId: string): string => `msg_${deliveryId.repla
 /** The key of a delivery by its `webhook-id`; null where it is none. */
 export function deliveryKeyOf(id: string): string | null {
   const [, hex] = /^msg_([0-9a-f]{32})$/.exec(id) ?? [];
-  return hex === undefined ? null : hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  return hex === undefined ? null : uuidOf(hex);
 }
 
 /** Whom a subscription's messages are shown to, whatever its owner may read otherwise. */

@@ -79,9 +79,9 @@ export async function fanOut(connection: Connection, subscriptionId: string): Pr
         from asked order by seq on conflict do nothing returning subscription_id, lane
       ), moved as (
         update ${webhookProgress} as p set seq = (select max(seq) from entries) from place
-        where p.subscription_id = place.subscription_id and exists (select from entries) returning p.seq
+        where p.subscription_id = place.subscription_id and exists (select from entries)
       )
-      select (select count(*)::int from entries) + 0 * (select count(*)::int from moved) as seen,
+      select (select count(*)::int from entries) as seen,
         (select count(${wake}) from (select distinct subscription_id, lane from added order by 1, 2) as woken)::int as woken`,
   );
   return (done?.seen ?? 0) > 0;
@@ -115,7 +115,7 @@ export async function claim(
       where id = (select id from ${webhookDelivery} where subscription_id = ${subscriptionId} and lane = ${lane} and state = 'PENDING'
           order by seq, id limit 1)
         and state = 'PENDING' and next_attempt_at <= clock_timestamp() and (leased_until is null or leased_until < clock_timestamp())
-      returning id, seq, attempts, to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "createdAt"`,
+      returning id, seq, attempts, created_at as "createdAt"`,
   );
   return claimed ?? null;
 }

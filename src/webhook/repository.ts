@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Connection } from '../../db/client.ts';
 import { anyOf, rows } from '../../db/query.ts';
-import { apiKey } from '../../db/tables/principal.ts';
+import { apiKey, role } from '../../db/tables/principal.ts';
 import { webhookDelivery, webhookProgress, webhookSecret, webhookSubscription } from '../../db/tables/webhook.ts';
 import { type Actor, mayDo } from '../access.ts';
 import { Filter, type InFilter } from '../filters.ts';
@@ -57,12 +57,10 @@ export interface SecretInfo {
   expiresAt: string | null;
 }
 
-const instantText = (column: unknown) => sql`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
 /** The secrets of subscriptions that sign still, the newest first. */
 export async function findSecretInfos(at: Snapshot, subscriptionIds: readonly string[]): Promise<SecretInfo[]> {
   return await at.rows<SecretInfo>(
-    sql`select subscription_id as "subscriptionId", hint, ${instantText(sql`created_at`)} as "createdAt", ${instantText(sql`expires_at`)} as "expiresAt"
+    sql`select subscription_id as "subscriptionId", hint, created_at as "createdAt", expires_at as "expiresAt"
       from ${webhookSecret} where subscription_id = ${anyOf(subscriptionIds)} and (expires_at is null or expires_at > now())
       order by created_at desc, id desc`,
   );
@@ -85,7 +83,7 @@ export async function findHealth(at: Snapshot, subscriptionIds: readonly string[
   const counted = (state: 'PENDING' | 'DEAD') => sql`(select count(*)::int from (
     select from ${webhookDelivery} as d where d.subscription_id = p.subscription_id and d.state = ${state} limit ${MAX_COUNTED}) as counted)`;
   return await at.rows<Health>(
-    sql`select p.subscription_id as "subscriptionId", ${instantText(sql`p.failing_since`)} as "failingSince",
+    sql`select p.subscription_id as "subscriptionId", p.failing_since as "failingSince",
         ${counted('PENDING')} as pending, ${counted('DEAD')} as dead,
         (select count(*)::int from (select from change where seq > p.seq limit ${MAX_BEHIND}) as unseen) as behind
       from ${webhookProgress} as p where p.subscription_id = ${anyOf(subscriptionIds)}`,
@@ -155,25 +153,24 @@ export interface Receiver {
   name: string;
   url: string;
   state: 'ENABLED' | 'DISABLED';
-  failingSince: string | null;
   /** Whether its owner has a key in use that may read the log. */
   admitted: boolean;
   secrets: (Encrypted & { id: string })[];
 }
 
-const LOG_READERS = ['INTEGRATION', 'AUDITOR', 'ADMIN'].filter((role) => mayDo(role as Actor['role'], 'log.read'));
+const LOG_READERS = role.enumValues.filter((one) => mayDo(one, 'log.read'));
 
 /** Reads what is needed to send to a subscription; null where there is none. */
 export async function findReceiver(connection: Connection, subscriptionId: string): Promise<Receiver | null> {
   const [found] = await rows<Receiver>(
     connection,
-    sql`select s.id, s.principal_id as "principalId", s.name, s.url, s.state, ${instantText(sql`p.failing_since`)} as "failingSince",
+    sql`select s.id, s.principal_id as "principalId", s.name, s.url, s.state,
         exists (select from ${apiKey} as k where k.principal_id = s.principal_id and k.role::text = ${anyOf(LOG_READERS)}
           and k.revoked_at is null and (k.expires_at is null or k.expires_at > now())) as admitted,
         coalesce((select jsonb_agg(jsonb_build_object('id', secret.id, 'encrypted', secret.encrypted, 'encryptionKeyId', secret.encryption_key_id)
             order by secret.created_at desc, secret.id desc)
           from ${webhookSecret} as secret where secret.subscription_id = s.id and (secret.expires_at is null or secret.expires_at > now())), '[]') as secrets
-      from ${webhookSubscription} as s join ${webhookProgress} as p on p.subscription_id = s.id where s.id = ${subscriptionId}`,
+      from ${webhookSubscription} as s where s.id = ${subscriptionId}`,
   );
   return found ?? null;
 }

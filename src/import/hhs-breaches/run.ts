@@ -3,8 +3,8 @@ import { globalId } from '../../record/global-id.ts';
 import type { Writer } from '../../write.ts';
 import { findByName, type NamedParty } from '../names-on-record.ts';
 import { type Reason, type Reported, reasonsOf } from '../report.ts';
-import type { ItemOutcome } from '../../sync/bring.ts';
-import { ABOVE_FIELD, syncItems } from '../sync-items.ts';
+import { ABOVE_FIELD, type ItemOutcome } from '../../sync/bring.ts';
+import { syncItems } from '../sync-items.ts';
 import type { Breach } from './row.ts';
 
 /** Of each breach there are at most two items, and of a sync at most a thousand. */

@@ -10,7 +10,8 @@ import { inTurns } from '../../turns.ts';
 import type { Writer } from '../../write.ts';
 import { type NamedParty, partiesByName } from '../names-on-record.ts';
 import { type Reported, reasonsOf } from '../report.ts';
-import { ABOVE_FIELD, syncItems } from '../sync-items.ts';
+import { ABOVE_FIELD } from '../../sync/bring.ts';
+import { syncItems } from '../sync-items.ts';
 import type { ListEntry } from './entries.ts';
 import { ListedNames } from './match.ts';
 
