@@ -1,13 +1,13 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
 /** A GraphQL type whose resolvers are handed a record's row. */
-const row = (name: string) => `../record/records.ts#Row<'${name}'>`;
+const row = (name: string) => `../registry/records.ts#Row<'${name}'>`;
 /** A GraphQL type whose resolvers are handed one element of a record's part list. */
-const part = (name: string, list: string) => `../record/records.ts#Part<'${name}', '${list}'>`;
+const part = (name: string, list: string) => `../registry/records.ts#Part<'${name}', '${list}'>`;
 /** A connection, whose resolvers are handed a page of rows. */
-const page = (name: string) => `../record/connections.ts#${name}Page`;
+const page = (name: string) => `../registry/connections.ts#${name}Page`;
 /** A GraphQL type whose resolvers are handed an entry of the catalogue. */
-const entry = (name: string) => `../catalogue/repository.ts#${name}Entry`;
+const entry = (name: string) => `../records/catalogue/repository.ts#${name}Entry`;
 
 /** A GraphQL type whose resolvers are handed a part of an assessment, with what puts it in words. */
 const explained = (name: string) => `../risk/explanation.ts#${name}`;
@@ -22,7 +22,7 @@ const config: CodegenConfig = {
       config: {
         useTypeImports: true,
         enumsAsTypes: true,
-        contextType: '../context.ts#Context',
+        contextType: '../api/context.ts#Context',
         rootValueType: 'undefined',
         optionalInfoArgument: true,
         resolversNonOptionalTypename: { interfaceImplementingType: false },
@@ -54,19 +54,19 @@ const config: CodegenConfig = {
           EvidenceDocument: row('EvidenceDocument'),
           EvidenceSignature: part('EvidenceDocument', 'signatures'),
           WebhookSubscription: row('WebhookSubscription'),
-          WebhookDelivery: '../webhook/repository.ts#DeliveryRow',
+          WebhookDelivery: '../exchange/webhook/repository.ts#DeliveryRow',
           WebhookSubscriptionConnection: page('WebhookSubscription'),
           WebhookDeliveryConnection: page('WebhookDelivery'),
           RequirementMapping: row('RequirementMapping'),
           RequirementControl: part('RequirementMapping', 'requirements'),
-          IngestDocumentPayload: '../evidence-document/ingested.ts#Ingested',
-          IngestedRecord: '../evidence-document/ingested.ts#IngestedRecord',
+          IngestDocumentPayload: '../exchange/evidence-document/ingested.ts#Ingested',
+          IngestedRecord: '../exchange/evidence-document/ingested.ts#IngestedRecord',
           Finding: row('Finding'),
           Product: row('Product'),
           ProductVulnerability: part('Product', 'vulnerabilities'),
           Screening: row('Screening'),
           Incident: row('Incident'),
-          IncidentNotice: '../incident/notice.ts#Notice',
+          IncidentNotice: '../records/incident/notice.ts#Notice',
           QualityRecord: row('QualityRecord'),
           SupplyLink: row('SupplyLink'),
           Determination: row('Determination'),
@@ -76,10 +76,10 @@ const config: CodegenConfig = {
           ProcurementStatus: '../procurement/status.ts#Status',
           ProcurementAlternative: '../procurement/status.ts#Alternative',
           ProcurementReason: '../procurement/status.ts#ExplainedReason',
-          SyncPayload: '../sync/bring.ts#Synced',
-          SyncResult: '../sync/resolvers.ts#IndexedOutcome',
-          Change: '../change/repository.ts#ChangeRow',
-          Expiration: '../expiration/repository.ts#ExpirationRow',
+          SyncPayload: '../exchange/sync/bring.ts#Synced',
+          SyncResult: '../exchange/sync/resolvers.ts#IndexedOutcome',
+          Change: '../exchange/change/repository.ts#ChangeRow',
+          Expiration: '../insight/expiration/repository.ts#ExpirationRow',
           ThirdPartyConnection: page('ThirdParty'),
           VendorConnection: page('ThirdParty'),
           SupplierConnection: page('ThirdParty'),
@@ -103,11 +103,11 @@ const config: CodegenConfig = {
           DeterminationConnection: page('Determination'),
           DecisionConnection: page('Decision'),
           ChangeConnection: page('Change'),
-          Portfolio: '../portfolio/portfolio.ts#Portfolio',
-          SubSupplierShare: '../portfolio/repository.ts#CountedShare',
-          PortfolioMover: '../portfolio/movers.ts#Mover',
-          PolicyPreview: '../policy-preview/preview.ts#PolicyPreview',
-          ThirdPartyShare: '../portfolio/repository.ts#KeyedShare',
+          Portfolio: '../insight/portfolio/portfolio.ts#Portfolio',
+          SubSupplierShare: '../insight/portfolio/repository.ts#CountedShare',
+          PortfolioMover: '../insight/portfolio/movers.ts#Mover',
+          PolicyPreview: '../insight/policy-preview/preview.ts#PolicyPreview',
+          ThirdPartyShare: '../insight/portfolio/repository.ts#KeyedShare',
           ExpirationConnection: page('Expiration'),
           Identifier: part('ThirdParty', 'identifiers'),
           Site: part('ThirdParty', 'sites'),
@@ -123,15 +123,15 @@ const config: CodegenConfig = {
           RiskFactor: explained('ExplainedFactor'),
           RiskGate: explained('ExplainedGate'),
           RuleResult: explained('DatedRuleResult'),
-          RiskComparison: '../comparison/comparison.ts#Comparison',
-          DimensionChange: '../comparison/comparison.ts#DimensionChange',
-          FactorChange: '../comparison/comparison.ts#FactorChange',
-          RuleChange: '../comparison/comparison.ts#RuleChange',
+          RiskComparison: '../insight/comparison/comparison.ts#Comparison',
+          DimensionChange: '../insight/comparison/comparison.ts#DimensionChange',
+          FactorChange: '../insight/comparison/comparison.ts#FactorChange',
+          RuleChange: '../insight/comparison/comparison.ts#RuleChange',
           RiskPoint: '../risk/history.ts#RiskPoint',
           RuleFact: '../risk/rules/answer.ts#RuleFact',
-          SupplyChain: '../supply-chain/chain.ts#SupplyChain',
-          SupplyChainNode: '../supply-chain/chain.ts#ChainNode',
-          SinglePointOfFailure: '../supply-chain/loss.ts#SinglePoint',
+          SupplyChain: '../insight/supply-chain/chain.ts#SupplyChain',
+          SupplyChainNode: '../insight/supply-chain/chain.ts#ChainNode',
+          SinglePointOfFailure: '../insight/supply-chain/loss.ts#SinglePoint',
           SupplyPath: '../risk/paths.ts#SupplyPath',
           RiskModel: '../../db/catalogue/risk-policy.ts#RiskPolicy',
           RiskModelDimension: modelled('ModelDimension'),

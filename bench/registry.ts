@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { connect, type Sql } from '../db/client.ts';
 import { findEmbedded, removeEmbedded } from '../db/embedded.ts';
-import { openDatabase } from '../src/database.ts';
-import { readLocalKeys } from '../src/key/local-keys.ts';
-import { operatorOf } from '../src/operator.ts';
-import { seedRegistry } from '../src/seed/seed.ts';
+import { openDatabase } from '../src/registry/database.ts';
+import { readLocalKeys } from '../src/records/key/local-keys.ts';
+import { operatorOf } from '../src/registry/operator.ts';
+import { seedRegistry } from '../src/samples/seed/seed.ts';
 import { type Child, startChild } from './child.ts';
 
 /** The registry under load: our server and its Postgres, filled. */

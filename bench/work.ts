@@ -1,6 +1,6 @@
-import { openDatabase } from '../src/database.ts';
-import { operatorOf } from '../src/operator.ts';
-import type { Writer } from '../src/write.ts';
+import { openDatabase } from '../src/registry/database.ts';
+import { operatorOf } from '../src/registry/operator.ts';
+import type { Writer } from '../src/registry/write.ts';
 
 /** Something the server does by itself or for a writer, measured in this process. */
 export interface Work {

@@ -1,13 +1,13 @@
 import { connect } from '../db/client.ts';
 import { startEmbedded } from '../db/embedded.ts';
 import { migrate } from '../db/migrate.ts';
-import { seedCatalogue } from './catalogue/repository.ts';
+import { seedCatalogue } from './records/catalogue/repository.ts';
 import { type Config, ConfigError } from './config.ts';
-import { type Database, openDatabase } from './database.ts';
-import { operatorOf } from './operator.ts';
+import { type Database, openDatabase } from './registry/database.ts';
+import { operatorOf } from './registry/operator.ts';
 import { ensureProcurementPolicy } from './procurement/seed-policy.ts';
-import { ensureSecretKey, readSecretKeys, SecretBox } from './webhook/secrets.ts';
-import type { Writer } from './write.ts';
+import { ensureSecretKey, readSecretKeys, SecretBox } from './exchange/webhook/secrets.ts';
+import type { Writer } from './registry/write.ts';
 
 /** The Postgres of DATABASE_URL cannot be used; the message says why and what to do. */
 export class DatabaseUnusable extends Error {}

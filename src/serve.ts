@@ -2,10 +2,10 @@ import type { AddressInfo } from 'node:net';
 import { isIP } from 'node:net';
 import { boot } from './boot.ts';
 import type { Config } from './config.ts';
-import { dateIn } from './context.ts';
-import { loadDemo } from './demo/load.ts';
-import { ensureLocalKeys, type LocalKeys } from './key/local-keys.ts';
-import { hasUsableKey } from './key/repository.ts';
+import { dateIn } from './api/context.ts';
+import { loadDemo } from './samples/demo/load.ts';
+import { ensureLocalKeys, type LocalKeys } from './records/key/local-keys.ts';
+import { hasUsableKey } from './records/key/repository.ts';
 import { urlOf } from './server/address.ts';
 import { buildServer } from './server/server.ts';
 

@@ -5,7 +5,7 @@ import { assess } from '../../src/risk/engine/assess.ts';
 import type { Dossier } from '../../src/risk/engine/dossier.ts';
 import { pack } from '../../src/risk/engine/packed.ts';
 import { policyInForce } from '../../src/risk/policy.ts';
-import { Snapshot } from '../../src/snapshot.ts';
+import { Snapshot } from '../../src/registry/snapshot.ts';
 import type { Work } from '../work.ts';
 
 /** Enough to be of all kinds, few enough to be held. */

@@ -1,16 +1,16 @@
 import { sql } from 'drizzle-orm';
 import { rows } from '../../db/query.ts';
-import { Comparison } from '../../src/comparison/comparison.ts';
-import { createIncident } from '../../src/incident/commands.ts';
-import { globalId } from '../../src/record/global-id.ts';
+import { Comparison } from '../../src/insight/comparison/comparison.ts';
+import { createIncident } from '../../src/records/incident/commands.ts';
+import { globalId } from '../../src/registry/global-id.ts';
 import { NOTHING_SUPPOSED } from '../../src/risk/hypothesis.ts';
 import { findLinksOn, findOwn } from '../../src/risk/network/repository.ts';
 import { solve } from '../../src/risk/network/solve.ts';
 import { policyInForce } from '../../src/risk/policy.ts';
 import { Views } from '../../src/risk/views.ts';
-import { Snapshot } from '../../src/snapshot.ts';
-import { SupplyChain } from '../../src/supply-chain/chain.ts';
-import type { Writer } from '../../src/write.ts';
+import { Snapshot } from '../../src/registry/snapshot.ts';
+import { SupplyChain } from '../../src/insight/supply-chain/chain.ts';
+import type { Writer } from '../../src/registry/write.ts';
 import { medianMs, type Work } from '../work.ts';
 
 const MOST = 500;

@@ -1,12 +1,12 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { rows } from '../../db/query.ts';
 import { readConfig } from '../../src/config.ts';
-import { createKey, revokeKey } from '../../src/key/repository.ts';
-import { createLoaders } from '../../src/loaders.ts';
-import { globalId } from '../../src/record/global-id.ts';
+import { createKey, revokeKey } from '../../src/records/key/repository.ts';
+import { createLoaders } from '../../src/api/loaders.ts';
+import { globalId } from '../../src/registry/global-id.ts';
 import { buildServer } from '../../src/server/server.ts';
-import { Snapshot } from '../../src/snapshot.ts';
-import type { Writer } from '../../src/write.ts';
+import { Snapshot } from '../../src/registry/snapshot.ts';
+import type { Writer } from '../../src/registry/write.ts';
 import { medianMs, type Work } from '../work.ts';
 
 const REQUESTS = 1_000;

@@ -3,7 +3,7 @@ import { anyOf, rows } from '../../db/query.ts';
 import { upsertRows } from '../../db/rows.ts';
 import { risk } from '../../db/tables/risk.ts';
 import { columnsOf } from '../../db/columns.ts';
-import { renewRisk } from '../../src/risk/renewal.ts';
+import { renewRisk } from '../../src/derived/risk-renewal.ts';
 import type { Work } from '../work.ts';
 
 const BATCH = 500;

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { rows } from '../../db/query.ts';
-import { recordAttestation } from '../../src/attestation/commands.ts';
-import { globalId } from '../../src/record/global-id.ts';
-import { reassess } from '../../src/write.ts';
+import { recordAttestation } from '../../src/records/attestation/commands.ts';
+import { globalId } from '../../src/registry/global-id.ts';
+import { reassess } from '../../src/registry/write.ts';
 import { medianMs, type Work } from '../work.ts';
 
 const CLAIMS = ['ENC-01', 'ENC-03', 'ACC-01', 'ACC-02', 'ACC-03', 'DET-01', 'DET-02', 'TRN-01', 'VUL-01', 'INC-01'];

@@ -102,7 +102,7 @@ const certificationType = z
     { error: 'months are counted from ISSUED_ON or PERIOD_END, and only then', path: ['usualValidityMonths'] },
   );
 
-/** Spellings by which a certification is known. `src/certification/aliases.ts` says how they are matched. */
+/** Spellings by which a certification is known. `src/records/certification/aliases.ts` says how they are matched. */
 const certificationAlias = z.strictObject({
   type: codeLike,
   variant: codeLike.nullable(),

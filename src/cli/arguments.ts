@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import { isDate } from '../fields.ts';
+import { isDate } from '../input/fields.ts';
 
 /** The two halves of a reference that is written with a colon between them, and the whole of it. */
 export type Halves = readonly [first: string, second: string];

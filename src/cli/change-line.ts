@@ -1,4 +1,4 @@
-import type { ShownEntry } from '../change/entry.ts';
+import type { ShownEntry } from '../exchange/change/entry.ts';
 import { oneLine } from './import-report.ts';
 
 /** What a third party is called, by its global id; undefined where that is not known. */

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { ShownEntry } from '../change/entry.ts';
+import type { ShownEntry } from '../exchange/change/entry.ts';
 import { lineOf } from './change-line.ts';
 import { changesHelp } from './changes-help.ts';
 import {

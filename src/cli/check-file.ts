@@ -1,11 +1,11 @@
 import type { ProcurementAnswer, ProcurementRequest } from '../generated/graphql.ts';
-import { canonical } from '../import/columns-by-name.ts';
-import { readCsvFile } from '../import/file.ts';
-import { type Row, UnreadableFile } from '../import/row.ts';
+import { canonical } from '../exchange/import/columns-by-name.ts';
+import { readCsvFile } from '../exchange/import/file.ts';
+import { type Row, UnreadableFile } from '../exchange/import/row.ts';
 import { type GivenRequest, readRequest, requestColumns } from './check-request.ts';
 import { askStatuses, type BriefStatus } from './check-status.ts';
 import { type Client, notUnderstood } from './client.ts';
-import { csvLine } from '../csv-line.ts';
+import { csvLine } from '../input/csv-line.ts';
 import { FacilityCodes } from './facility-codes.ts';
 
 /** What is asked at once. */

@@ -1,5 +1,5 @@
 import { engagementCategory } from '../../db/tables/engagement.ts';
-import { isDate } from '../fields.ts';
+import { isDate } from '../input/fields.ts';
 import type { ProcurementRequest } from '../generated/graphql.ts';
 import type { FacilityCodes } from './facility-codes.ts';
 import { type GivenRef, oneOf, readRef } from './third-party-ref.ts';

@@ -1,7 +1,7 @@
 import { type Command, CommanderError, InvalidArgumentError } from 'commander';
-import type { Role } from '../access.ts';
+import type { Role } from '../registry/access.ts';
 import { ConfigError, readConfig } from '../config.ts';
-import { readLocalKeys } from '../key/local-keys.ts';
+import { readLocalKeys } from '../records/key/local-keys.ts';
 import { urlOf } from '../server/address.ts';
 import { CommandFailed } from './failure.ts';
 import { oneLine } from './import-report.ts';

@@ -1,4 +1,4 @@
-import { exportedLists } from '../export/names.ts';
+import { exportedLists } from '../exchange/export/names.ts';
 import { serverHelp } from './client.ts';
 
 /** What `attestry export --help` says after the options. */

@@ -1,6 +1,6 @@
-import type { Format, FormatSettings, ReadFile } from '../import/format.ts';
-import type { Reported } from '../import/report.ts';
-import { UnreadableFile } from '../import/row.ts';
+import type { Format, FormatSettings, ReadFile } from '../exchange/import/format.ts';
+import type { Reported } from '../exchange/import/report.ts';
+import { UnreadableFile } from '../exchange/import/row.ts';
 import { CommandFailed, INTERRUPTED, NOT_UNDERSTOOD } from './failure.ts';
 import { oneLine } from './import-report.ts';
 import { runToEnd } from './import-running.ts';

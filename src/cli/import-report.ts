@@ -1,4 +1,4 @@
-import type { RowReport } from '../import/third-parties/run.ts';
+import type { RowReport } from '../exchange/import/third-parties/run.ts';
 
 /** What became of a file. */
 export interface ImportReport {

@@ -1,9 +1,9 @@
 import { basename, extname } from 'node:path';
 import type { ThirdPartyKind } from '../generated/graphql.ts';
-import { rowsIn } from '../import/file.ts';
-import { type Row, UnreadableFile } from '../import/row.ts';
-import { hasNameColumn, unknownColumns } from '../import/third-parties/map.ts';
-import { importRows, type RowReport } from '../import/third-parties/run.ts';
+import { rowsIn } from '../exchange/import/file.ts';
+import { type Row, UnreadableFile } from '../exchange/import/row.ts';
+import { hasNameColumn, unknownColumns } from '../exchange/import/third-parties/map.ts';
+import { importRows, type RowReport } from '../exchange/import/third-parties/run.ts';
 import { CommandFailed, INTERRUPTED, NOT_UNDERSTOOD } from './failure.ts';
 import { type ImportReport, linesOf, oneLine } from './import-report.ts';
 import { runToEnd } from './import-running.ts';

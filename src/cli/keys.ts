@@ -1,9 +1,9 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { role } from '../../db/tables/principal.ts';
-import type { Role } from '../access.ts';
-import { createKey, type KeyInfo, listKeys, revokeKey } from '../key/repository.ts';
-import { findPrincipalKey } from '../principal/repository.ts';
-import { write, type Writer } from '../write.ts';
+import type { Role } from '../registry/access.ts';
+import { createKey, type KeyInfo, listKeys, revokeKey } from '../records/key/repository.ts';
+import { findPrincipalKey } from '../records/principal/repository.ts';
+import { write, type Writer } from '../registry/write.ts';
 import { CommandFailed } from './failure.ts';
 import { withRegistry } from './registry.ts';
 

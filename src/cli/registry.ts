@@ -1,10 +1,10 @@
 import { findEmbedded } from '../../db/embedded.ts';
 import { boot } from '../boot.ts';
 import { readConfig } from '../config.ts';
-import { dateIn } from '../context.ts';
-import { openDatabase } from '../database.ts';
-import { operatorOf } from '../operator.ts';
-import type { Writer } from '../write.ts';
+import { dateIn } from '../api/context.ts';
+import { openDatabase } from '../registry/database.ts';
+import { operatorOf } from '../registry/operator.ts';
+import type { Writer } from '../registry/write.ts';
 
 /** Gives a writer; `source` names what it imports from, so that it may change what it imported before. */
 export type WriterOf = (source?: string) => Promise<Writer>;

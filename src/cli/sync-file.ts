@@ -1,6 +1,6 @@
-import { readText } from '../import/file.ts';
-import { parseJson } from '../import/json.ts';
-import { UnreadableFile } from '../import/row.ts';
+import { readText } from '../exchange/import/file.ts';
+import { parseJson } from '../exchange/import/json.ts';
+import { UnreadableFile } from '../exchange/import/row.ts';
 import { notUnderstood } from './client.ts';
 import { oneLine } from './import-report.ts';
 

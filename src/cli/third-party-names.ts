@@ -1,4 +1,4 @@
-import type { ShownEntry } from '../change/entry.ts';
+import type { ShownEntry } from '../exchange/change/entry.ts';
 import { type Client, ServerFailed } from './client.ts';
 
 const NAMES = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on ThirdParty { legalName } } }';

@@ -1,9 +1,9 @@
 import { SingleBar } from 'cli-progress';
 import type { Command } from 'commander';
-import { globalId } from '../record/global-id.ts';
-import type { Checked, Fault } from '../risk/fault.ts';
-import { repairRisk, type Verification, verifyRisk } from '../risk/verify.ts';
-import type { Writer } from '../write.ts';
+import { globalId } from '../registry/global-id.ts';
+import type { Checked, Fault } from '../derived/verification-fault.ts';
+import { repairRisk, type Verification, verifyRisk } from '../derived/verify.ts';
+import type { Writer } from '../registry/write.ts';
 import { CommandFailed } from './failure.ts';
 import { oneLine } from './import-report.ts';
 import { withRegistry } from './registry.ts';

@@ -4,7 +4,7 @@ import { decision } from '../../db/tables/decision.ts';
 import { engagement } from '../../db/tables/engagement.ts';
 import { risk } from '../../db/tables/risk.ts';
 import { rankOf } from '../risk/engine/level.ts';
-import type { Snapshot } from '../snapshot.ts';
+import type { Snapshot } from '../registry/snapshot.ts';
 import type { Decided } from './gate/decide.ts';
 import { isApplied, type Policies } from './gate/facts.ts';
 import type { Category } from './gate/question.ts';

@@ -1,10 +1,10 @@
 import type { ProcurementRuleId } from '../../db/catalogue/procurement-policy.ts';
-import { decisionInForce } from '../decision/rules.ts';
+import { decisionInForce } from '../records/decision/rules.ts';
 import { findDossiers } from '../risk/dossier.ts';
 import type { Dossier } from '../risk/engine/dossier.ts';
 import { policyInForce } from '../risk/policy.ts';
-import { inTurns } from '../turns.ts';
-import type { Transaction } from '../write.ts';
+import { inTurns } from '../registry/event-loop.ts';
+import type { Transaction } from '../registry/write.ts';
 import { decide } from './gate/decide.ts';
 import type { Category, Question } from './gate/question.ts';
 import { procurementPolicy } from './policy.ts';

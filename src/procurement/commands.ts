@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import { authorize } from '../access.ts';
-import { listOf, parseFields, text, whole } from '../fields.ts';
+import { authorize } from '../registry/access.ts';
+import { listOf, parseFields, text, whole } from '../input/fields.ts';
 import type { UpdateProcurementPolicyInput } from '../generated/graphql.ts';
-import { idempotencyOf } from '../idempotency.ts';
-import { Problems } from '../problems.ts';
-import type { Part } from '../record/records.ts';
-import { findCurrent } from '../references.ts';
-import { write, type Writer, type Written } from '../write.ts';
+import { idempotencyOf } from '../registry/idempotency.ts';
+import { Problems } from '../input/problems.ts';
+import type { Part } from '../registry/records.ts';
+import { findCurrent } from '../input/references.ts';
+import { write, type Writer, type Written } from '../registry/write.ts';
 import { inWords, PROCUREMENT_POLICY_KEY } from './policy.ts';
 import { readRules } from './policy-rules.ts';
 

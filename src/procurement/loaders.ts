@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader';
 import type { riskLoaders } from '../risk/loaders.ts';
 import { policyInForce } from '../risk/policy.ts';
-import type { Snapshot } from '../snapshot.ts';
-import { inTurns } from '../turns.ts';
+import type { Snapshot } from '../registry/snapshot.ts';
+import { inTurns } from '../registry/event-loop.ts';
 import { alternativesTo } from './alternatives.ts';
 import { decide, type Decided } from './gate/decide.ts';
 import type { Policies } from './gate/facts.ts';

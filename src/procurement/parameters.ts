@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { procurementParameters, type ProcurementRuleId } from '../../db/catalogue/procurement-policy.ts';
-import type { Path, ProblemCode, Problems } from '../problems.ts';
-import { checkCodes } from '../references.ts';
-import type { Snapshot } from '../snapshot.ts';
-import type { Transaction } from '../write.ts';
+import type { Path, ProblemCode, Problems } from '../input/problems.ts';
+import { checkCodes } from '../input/references.ts';
+import type { Snapshot } from '../registry/snapshot.ts';
+import type { Transaction } from '../registry/write.ts';
 
 /** Reads the parameters of a rule in the form that it has them; notes everything that is wrong with them. */
 export async function readParameters(

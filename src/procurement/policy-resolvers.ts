@@ -1,6 +1,6 @@
 import type { Resolvers } from '../generated/graphql.ts';
-import { mutation } from '../payload.ts';
-import { globalId } from '../record/global-id.ts';
+import { mutation } from '../api/mutation-resolver.ts';
+import { globalId } from '../registry/global-id.ts';
 import { updateProcurementPolicy } from './commands.ts';
 
 export const procurementPolicyResolvers: Resolvers = {

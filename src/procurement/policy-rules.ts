@@ -1,11 +1,11 @@
 import type { ProcurementRuleId } from '../../db/catalogue/procurement-policy.ts';
 import { procurementRuleStatus, procurementSeverity, whenUnknown } from '../../db/tables/procurement-policy.ts';
-import { date, known, oneOf, parseFields, text } from '../fields.ts';
+import { date, known, oneOf, parseFields, text } from '../input/fields.ts';
 import type { ProcurementRuleInput } from '../generated/graphql.ts';
-import type { Problems } from '../problems.ts';
-import type { Part } from '../record/records.ts';
-import type { Snapshot } from '../snapshot.ts';
-import type { Transaction } from '../write.ts';
+import type { Problems } from '../input/problems.ts';
+import type { Part } from '../registry/records.ts';
+import type { Snapshot } from '../registry/snapshot.ts';
+import type { Transaction } from '../registry/write.ts';
 import { readParameters } from './parameters.ts';
 import type { ProcurementRule } from './policy.ts';
 

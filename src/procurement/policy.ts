@@ -8,11 +8,11 @@ import type {
 import { anyOf } from '../../db/query.ts';
 import { catalogueVersion } from '../../db/tables/catalogue.ts';
 import { change } from '../../db/tables/change.ts';
-import { type Image, imagesOf, recordOf } from '../record/store.ts';
-import { type Part, records, type Row, type WholeRecord } from '../record/records.ts';
-import { Remembered } from '../remembered.ts';
-import type { Snapshot } from '../snapshot.ts';
-import type { Transaction } from '../write.ts';
+import { type Image, imagesOf, recordOf } from '../registry/store.ts';
+import { type Part, records, type Row, type WholeRecord } from '../registry/records.ts';
+import { Remembered } from '../registry/process-cache.ts';
+import type { Snapshot } from '../registry/snapshot.ts';
+import type { Transaction } from '../registry/write.ts';
 
 /** A rule of the gate: what it asks, by the catalogue, and what follows, by the policy. */
 export type ProcurementRule<Id extends ProcurementRuleId = ProcurementRuleId> = Pick<

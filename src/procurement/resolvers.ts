@@ -1,7 +1,7 @@
-import type { Context } from '../context.ts';
-import { publicError } from '../errors.ts';
+import type { Context } from '../api/context.ts';
+import { publicError } from '../input/errors.ts';
 import type { PartnerLabResolvers, Resolvers, SupplierResolvers, VendorResolvers } from '../generated/graphql.ts';
-import { existing } from '../batch.ts';
+import { existing } from '../registry/batch.ts';
 import { loadEvidence } from '../risk/evidence.ts';
 import { MAX_ALTERNATIVES } from './alternatives.ts';
 import { ask, askAbout } from './ask.ts';

@@ -1,6 +1,6 @@
 import type { ProcurementRuleEntry } from '../../db/catalogue/procurement-policy.ts';
-import type { Part, WholeRecord } from '../record/records.ts';
-import { type Transaction, write, type Writer } from '../write.ts';
+import type { Part, WholeRecord } from '../registry/records.ts';
+import { type Transaction, write, type Writer } from '../registry/write.ts';
 import { newestPolicyFile, PROCUREMENT_POLICY_KEY } from './policy.ts';
 
 type PolicyRule = Part<'ProcurementPolicy', 'rules'>;

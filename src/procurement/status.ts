@@ -1,4 +1,4 @@
-import type { Row } from '../record/records.ts';
+import type { Row } from '../registry/records.ts';
 import { dayNumber, isoDay } from '../risk/engine/days.ts';
 import { answerOf, type Decided } from './gate/decide.ts';
 import { type Answer, type Effect, effects, type Reason, unknown } from './gate/finding.ts';

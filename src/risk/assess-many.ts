@@ -1,5 +1,5 @@
-import type { Snapshot } from '../snapshot.ts';
-import { inTurns } from '../turns.ts';
+import type { Snapshot } from '../registry/snapshot.ts';
+import { inTurns } from '../registry/event-loop.ts';
 import type { Assessment } from './engine/assessment.ts';
 import { type View, Views } from './views.ts';
 

@@ -15,9 +15,9 @@ import { qualityRecord } from '../../db/tables/quality-record.ts';
 import { screening } from '../../db/tables/screening.ts';
 import { supplyLink } from '../../db/tables/supply-link.ts';
 import { thirdParty, thirdPartyOwner, thirdPartySite } from '../../db/tables/third-party.ts';
-import type { WholeRecord } from '../record/records.ts';
-import type { Snapshot } from '../snapshot.ts';
-import type { Transaction } from '../write.ts';
+import type { WholeRecord } from '../registry/records.ts';
+import type { Snapshot } from '../registry/snapshot.ts';
+import type { Transaction } from '../registry/write.ts';
 import type {
   Dossier,
   DossierAttestation,

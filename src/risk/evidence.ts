@@ -1,6 +1,6 @@
-import { existing } from '../batch.ts';
-import type { Context } from '../context.ts';
-import { type AnyRow, loadNode } from '../node/load.ts';
+import { existing } from '../registry/batch.ts';
+import type { Context } from '../api/context.ts';
+import { type AnyRow, loadNode } from '../api/node/load.ts';
 import type { RecordRef } from './engine/dossier.ts';
 
 /** The records that something found rests on, in its order. */

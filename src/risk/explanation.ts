@@ -1,6 +1,6 @@
 import type { RiskLevel } from '../../db/catalogue/risk-policy.ts';
 import type { RuleId } from '../../db/catalogue/rule.ts';
-import { checkNumber } from '../filters.ts';
+import { checkNumber } from '../registry/filters.ts';
 import type { DimensionRisk, RiskFactor, RiskGate, StoredAssessment } from './engine/assessment.ts';
 import { describeFactor, describeGate, type GateWords } from './engine/describe.ts';
 import type { FactorWords } from './engine/factors/factor.ts';

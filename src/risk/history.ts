@@ -2,8 +2,8 @@ import DataLoader from 'dataloader';
 import { sql } from 'drizzle-orm';
 import type { RiskLevel } from '../../db/catalogue/risk-policy.ts';
 import { change } from '../../db/tables/change.ts';
-import { groupBy } from '../batch.ts';
-import type { Snapshot } from '../snapshot.ts';
+import { groupBy } from '../registry/batch.ts';
+import type { Snapshot } from '../registry/snapshot.ts';
 
 /** A level that was recorded, and the score it was recorded with. */
 export interface RiskPoint {

@@ -2,10 +2,10 @@ import { getTableColumns, sql } from 'drizzle-orm';
 import { anyOf } from '../../db/query.ts';
 import { change } from '../../db/tables/change.ts';
 import { supplyLink } from '../../db/tables/supply-link.ts';
-import { groupBy } from '../batch.ts';
-import { type RecordName, records, type WholeRecord } from '../record/records.ts';
-import { type Image, recordOf, snakeKey } from '../record/store.ts';
-import type { Snapshot } from '../snapshot.ts';
+import { groupBy } from '../registry/batch.ts';
+import { type RecordName, records, type WholeRecord } from '../registry/records.ts';
+import { type Image, recordOf, snakeKey } from '../registry/store.ts';
+import type { Snapshot } from '../registry/snapshot.ts';
 import { ownersAbove, withSubject } from './dossier.ts';
 import type { Dossier, DossierOwner } from './engine/dossier.ts';
 

@@ -1,5 +1,5 @@
-import { oneBy } from '../batch.ts';
-import type { Snapshot } from '../snapshot.ts';
+import { oneBy } from '../registry/batch.ts';
+import type { Snapshot } from '../registry/snapshot.ts';
 import type { StoredAssessment } from './engine/assessment.ts';
 import { unpack } from './engine/packed.ts';
 import type { Policy } from './engine/policy.ts';

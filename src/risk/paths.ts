@@ -1,4 +1,4 @@
-import { checkNumber } from '../filters.ts';
+import { checkNumber } from '../registry/filters.ts';
 import { type Path, strongestPaths } from './engine/paths.ts';
 import { MAX_HOPS, type UpstreamNode } from './network/upstream.ts';
 import type { ExplainedFactor } from './explanation.ts';

@@ -6,9 +6,9 @@ import { procurementAnswerKept } from '../../db/tables/procurement-answer.ts';
 import { passedOnRisk, risk } from '../../db/tables/risk.ts';
 import { supplyLink } from '../../db/tables/supply-link.ts';
 import { thirdParty } from '../../db/tables/third-party.ts';
-import { derivedTypes } from '../change/derived.ts';
-import type { Snapshot } from '../snapshot.ts';
-import type { Transaction } from '../write.ts';
+import { derivedTypes } from '../derived/news.ts';
+import type { Snapshot } from '../registry/snapshot.ts';
+import type { Transaction } from '../registry/write.ts';
 import type { PackedAssessment } from './engine/packed.ts';
 
 /** What is kept of a third party's newest assessment, and from when to when it is right. */

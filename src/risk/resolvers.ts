@@ -1,5 +1,5 @@
-import { publicError } from '../errors.ts';
-import { dayOf } from '../filters.ts';
+import { publicError } from '../input/errors.ts';
+import { dayOf } from '../registry/filters.ts';
 import type { PartnerLabResolvers, Resolvers, SupplierResolvers, VendorResolvers } from '../generated/graphql.ts';
 import { factors } from './engine/factors/index.ts';
 import { loadEvidence } from './evidence.ts';

@@ -1,5 +1,5 @@
-import type { Context } from '../context.ts';
-import { dayOf, instantOf } from '../filters.ts';
+import type { Context } from '../api/context.ts';
+import { dayOf, instantOf } from '../registry/filters.ts';
 import type { RiskView } from '../generated/graphql.ts';
 import type { View } from './views.ts';
 

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
-import { existing, oneBy } from '../batch.ts';
-import type { Snapshot } from '../snapshot.ts';
-import { inTurns } from '../turns.ts';
+import { existing, oneBy } from '../registry/batch.ts';
+import type { Snapshot } from '../registry/snapshot.ts';
+import { inTurns } from '../registry/event-loop.ts';
 import { findDossiers } from './dossier.ts';
 import { assess } from './engine/assess.ts';
 import type { Assessment } from './engine/assessment.ts';

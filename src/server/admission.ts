@@ -1,8 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type Action, type Actor, mayDo } from '../access.ts';
+import { type Action, type Actor, mayDo } from '../registry/access.ts';
 import type { Config } from '../config.ts';
-import type { Database } from '../database.ts';
-import { findActor, hashOf } from '../key/repository.ts';
+import type { Database } from '../registry/database.ts';
+import { findActor, hashOf } from '../records/key/repository.ts';
 import type { Metrics } from './metrics.ts';
 import { RateLimit } from './rate-limit.ts';
 import { refuse } from './refusal.ts';

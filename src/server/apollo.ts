@@ -8,11 +8,11 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { FastifyBaseLogger } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema, OperationTypeNode } from 'graphql';
 import type { Config } from '../config.ts';
-import type { Context } from '../context.ts';
-import { resolvers } from '../resolvers.ts';
-import type { DayTurn } from '../risk/day-turn.ts';
-import { loadTypeDefs } from '../schema.ts';
-import { PublicError } from '../errors.ts';
+import type { Context } from '../api/context.ts';
+import { resolvers } from '../api/resolvers.ts';
+import type { DayTurn } from '../derived/day-turn.ts';
+import { loadTypeDefs } from '../api/schema.ts';
+import { PublicError } from '../input/errors.ts';
 import { checkLimits } from './limits.ts';
 import type { Metrics } from './metrics.ts';
 

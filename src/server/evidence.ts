@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
-import { Context } from '../context.ts';
-import type { Database } from '../database.ts';
-import { keyOf } from '../record/global-id.ts';
+import { Context } from '../api/context.ts';
+import type { Database } from '../registry/database.ts';
+import { keyOf } from '../registry/global-id.ts';
 import type { WithKey } from './admission.ts';
 import { refuse } from './refusal.ts';
 

@@ -1,7 +1,7 @@
 import { coerceInputValue, type GraphQLField, type GraphQLSchema } from 'graphql';
-import { exportedLists } from '../export/names.ts';
-import type { Asked } from '../export/read.ts';
-import type { Format } from '../export/text.ts';
+import { exportedLists } from '../exchange/export/names.ts';
+import type { Asked } from '../exchange/export/read.ts';
+import type { Format } from '../exchange/export/text.ts';
 import type { ParameterProblem } from './stream-request.ts';
 
 /** What of a list's arguments an export takes: all but those of its pages. */

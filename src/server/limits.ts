@@ -16,7 +16,7 @@ import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexit
 import { procurementRuleIds } from '../../db/catalogue/procurement-policy.ts';
 import { ruleIds } from '../../db/catalogue/rule.ts';
 import type { Config } from '../config.ts';
-import { publicError } from '../errors.ts';
+import { publicError } from '../input/errors.ts';
 
 type Limits = Pick<Config, 'MAX_QUERY_COST' | 'MAX_QUERY_DEPTH' | 'MAX_QUERY_ALIASES' | 'MAX_ROOT_FIELDS'>;
 

@@ -1,4 +1,4 @@
-import type { Lag } from '../change/repository.ts';
+import type { Lag } from '../exchange/change/repository.ts';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 /** What the service counts about itself, in the Prometheus format. */

@@ -1,5 +1,5 @@
 import { expectedMigrations } from '../../db/migrate.ts';
-import type { Database } from '../database.ts';
+import type { Database } from '../registry/database.ts';
 
 /** How long the database has to answer before the server calls itself not ready. */
 const PATIENCE_MS = 2_000;

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { httpStatus, type PublicErrorCode } from '../errors.ts';
+import { httpStatus, type PublicErrorCode } from '../input/errors.ts';
 
 /** What a refusal says beside its code and message. */
 interface More {

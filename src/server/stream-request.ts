@@ -1,8 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { recordType } from '../../db/tables/change.ts';
-import { type LogPlace, readLogCursor } from '../change/cursor.ts';
-import type { RecordType } from '../change/repository.ts';
-import { keyOf } from '../record/global-id.ts';
+import { type LogPlace, readLogCursor } from '../exchange/change/cursor.ts';
+import type { RecordType } from '../exchange/change/repository.ts';
+import { keyOf } from '../registry/global-id.ts';
 
 /** What a stream of changes is asked for. */
 export interface StreamRequest {

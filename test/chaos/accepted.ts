@@ -1,7 +1,7 @@
 /** Whatever was accepted is on record, once. */
 import type { SyncItem } from '../../src/generated/graphql.ts';
-import { parseGlobalId } from '../../src/record/global-id.ts';
-import type { RecordName } from '../../src/record/records.ts';
+import { parseGlobalId } from '../../src/registry/global-id.ts';
+import type { RecordName } from '../../src/registry/records.ts';
 import { expect } from '../boot/check.ts';
 import { type Answered, leftNothing } from './call.ts';
 import { inOrder } from './sequential.ts';

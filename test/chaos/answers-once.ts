@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { sql } from 'drizzle-orm';
 import { rows } from '../../db/query.ts';
-import type { Database } from '../../src/database.ts';
+import type { Database } from '../../src/registry/database.ts';
 import { expect } from '../boot/check.ts';
 import { type Answered, leftNothing, placeOf } from './call.ts';
 import { untilAnswered } from './client.ts';

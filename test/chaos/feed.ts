@@ -2,10 +2,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { sql } from 'drizzle-orm';
 import { rows } from '../../db/query.ts';
-import { showDerived, showImage } from '../../src/change/image.ts';
-import type { Database } from '../../src/database.ts';
-import { recordNames, records } from '../../src/record/records.ts';
-import type { Image } from '../../src/record/store.ts';
+import { showDerived, showImage } from '../../src/exchange/change/image.ts';
+import type { Database } from '../../src/registry/database.ts';
+import { recordNames, records } from '../../src/registry/records.ts';
+import type { Image } from '../../src/registry/store.ts';
 import { expect } from '../boot/check.ts';
 import type { Consumer, Told } from './consumers.ts';
 

@@ -6,8 +6,8 @@ import type {
   SyncItem,
   SyncThirdPartyRef,
 } from '../../src/generated/graphql.ts';
-import type { Chance } from '../../src/seed/chance.ts';
-import { makeIdentifier } from '../../src/seed/numbers.ts';
+import type { Chance } from '../../src/samples/seed/chance.ts';
+import { makeIdentifier } from '../../src/samples/seed/numbers.ts';
 
 /** The facility that every registry of these checks has. */
 export const FACILITY_CODE = 'MAIN';

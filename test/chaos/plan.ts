@@ -1,6 +1,6 @@
 /** What the integrations send, made of a seed: the same for the same seed. */
 import type { SyncInput, SyncItem } from '../../src/generated/graphql.ts';
-import { Chance } from '../../src/seed/chance.ts';
+import { Chance } from '../../src/samples/seed/chance.ts';
 import { Items, sourceOf } from './items.ts';
 
 /** One call of sync, to be made until it is answered. */

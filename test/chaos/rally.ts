@@ -1,6 +1,6 @@
 /** Integrations and readers of the feed at work, while the server is killed again and again. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Chance } from '../../src/seed/chance.ts';
+import { Chance } from '../../src/samples/seed/chance.ts';
 import { type Defer, eventually, note } from '../boot/check.ts';
 import type { Answered } from './call.ts';
 import { integrate } from './client.ts';

@@ -3,10 +3,10 @@ import { isDeepStrictEqual } from 'node:util';
 import { getTableName } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import { connect } from '../../db/client.ts';
-import { replay } from '../../src/change/replay.ts';
-import type { Database } from '../../src/database.ts';
-import { recordNames, records } from '../../src/record/records.ts';
-import { Snapshot } from '../../src/snapshot.ts';
+import { replay } from '../../src/exchange/change/replay.ts';
+import type { Database } from '../../src/registry/database.ts';
+import { recordNames, records } from '../../src/registry/records.ts';
+import { Snapshot } from '../../src/registry/snapshot.ts';
 import { expect } from '../boot/check.ts';
 
 /** Replays the log into a database that holds nothing but the catalogue, and compares all tables row by row. */

@@ -1,12 +1,12 @@
 /** What every registry of these checks holds before the first call, and registries beside the one under attack. */
 import { connect } from '../../db/client.ts';
 import { migrate } from '../../db/migrate.ts';
-import { seedCatalogue } from '../../src/catalogue/repository.ts';
-import { type Database, openDatabase } from '../../src/database.ts';
-import { createFacility } from '../../src/facility/commands.ts';
-import { createKey } from '../../src/key/repository.ts';
-import { operatorOf } from '../../src/operator.ts';
-import { write } from '../../src/write.ts';
+import { seedCatalogue } from '../../src/records/catalogue/repository.ts';
+import { type Database, openDatabase } from '../../src/registry/database.ts';
+import { createFacility } from '../../src/records/facility/commands.ts';
+import { createKey } from '../../src/records/key/repository.ts';
+import { operatorOf } from '../../src/registry/operator.ts';
+import { write } from '../../src/registry/write.ts';
 import type { Defer } from '../boot/check.ts';
 import { FACILITY_CODE } from './items.ts';
 

@@ -1,10 +1,10 @@
 /** What a registry holds, in words that are the same in another registry that holds the same. */
 import { sql } from 'drizzle-orm';
 import { rows } from '../../db/query.ts';
-import type { Database } from '../../src/database.ts';
-import { parseGlobalId } from '../../src/record/global-id.ts';
-import { type RecordName, recordNames, records } from '../../src/record/records.ts';
-import { findRecords } from '../../src/record/store.ts';
+import type { Database } from '../../src/registry/database.ts';
+import { parseGlobalId } from '../../src/registry/global-id.ts';
+import { type RecordName, recordNames, records } from '../../src/registry/records.ts';
+import { findRecords } from '../../src/registry/store.ts';
 import type { Answer } from './call.ts';
 
 /** A record of any kind, as it is stored. */

@@ -15,6 +15,6 @@ const { seed, minutes } = new Command('npm run fuzz --')
 
 console.error(`Seed ${seed}, ${minutes} minutes. What fails is shrunk, and can be repeated with the seed.`);
 const env = { ...process.env, FUZZ_SEED: String(seed), FUZZ_MINUTES: String(minutes) };
-const child = spawn('npx', ['vitest', 'run', 'test/fuzz.test.ts'], { env, stdio: 'inherit' });
+const child = spawn('npx', ['vitest', 'run', 'test/server/fuzz.test.ts'], { env, stdio: 'inherit' });
 const [code] = (await once(child, 'exit')) as [number | null];
 process.exitCode = code ?? 1;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type OverallAnswer, overallAnswerOf } from '../../src/procurement/answer.ts';
+import { type OverallAnswer, overallAnswerOf } from '../../src/derived/stored-answer.ts';
 import { decide } from '../../src/procurement/gate/decide.ts';
 import type { Policies } from '../../src/procurement/gate/facts.ts';
 import { assess } from '../../src/risk/engine/assess.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { procurementRuleIds } from '../../db/catalogue/procurement-policy.ts';
-import { decisionInForce } from '../../src/decision/rules.ts';
+import { decisionInForce } from '../../src/records/decision/rules.ts';
 import { decide, type Decided } from '../../src/procurement/gate/decide.ts';
 import type { Answer } from '../../src/procurement/gate/finding.ts';
 import type { Question } from '../../src/procurement/gate/question.ts';

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadCatalogue, newestOf } from '../../db/catalogue/files.ts';
 import { role } from '../../db/tables/principal.ts';
-import { Context } from '../../src/context.ts';
-import { loadDemo } from '../../src/demo/load.ts';
-import { parseGlobalId } from '../../src/record/global-id.ts';
+import { Context } from '../../src/api/context.ts';
+import { loadDemo } from '../../src/samples/demo/load.ts';
+import { parseGlobalId } from '../../src/registry/global-id.ts';
 import { loadEvidence } from '../../src/risk/evidence.ts';
 import { fixtures } from '../support/fixtures.ts';
 import { accept } from '../support/mutate.ts';

@@ -1,11 +1,11 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { keyOf as keyIn } from '../../src/record/global-id.ts';
+import { keyOf as keyIn } from '../../src/registry/global-id.ts';
 import { solve } from '../../src/risk/network/solve.ts';
 import { findSolvedOn } from '../../src/risk/network/repository.ts';
 import { policyInForce } from '../../src/risk/policy.ts';
-import { renewRisk } from '../../src/risk/renewal.ts';
-import { repairRisk, verifyRisk } from '../../src/risk/verify.ts';
-import { Snapshot } from '../../src/snapshot.ts';
+import { renewRisk } from '../../src/derived/risk-renewal.ts';
+import { repairRisk, verifyRisk } from '../../src/derived/verify.ts';
+import { Snapshot } from '../../src/registry/snapshot.ts';
 import { type Noted, noteAssessments, timesAssessed } from '../support/assessments.ts';
 import { fixtures } from '../support/fixtures.ts';
 import { accept } from '../support/mutate.ts';

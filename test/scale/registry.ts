@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { connect, type Sql } from '../../db/client.ts';
 import { boot } from '../../src/boot.ts';
 import { readConfig } from '../../src/config.ts';
-import { ensureLocalKeys } from '../../src/key/local-keys.ts';
-import { operatorOf } from '../../src/operator.ts';
-import { seedRegistry } from '../../src/seed/seed.ts';
+import { ensureLocalKeys } from '../../src/records/key/local-keys.ts';
+import { operatorOf } from '../../src/registry/operator.ts';
+import { seedRegistry } from '../../src/samples/seed/seed.ts';
 import { buildServer } from '../../src/server/server.ts';
 import type { Defer } from '../boot/check.ts';
 

@@ -2,7 +2,7 @@ import { findDossiers } from '../../src/risk/dossier.ts';
 import { assess } from '../../src/risk/engine/assess.ts';
 import type { Assessment } from '../../src/risk/engine/assessment.ts';
 import { policyInForce } from '../../src/risk/policy.ts';
-import { Snapshot } from '../../src/snapshot.ts';
+import { Snapshot } from '../../src/registry/snapshot.ts';
 import type { TestRegistry } from './registry.ts';
 
 /** A third party, and its risk as assessed from the records by the test itself. */

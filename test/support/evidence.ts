@@ -1,5 +1,5 @@
 import { createHash, type DSAEncoding, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
-import type { Role } from '../../src/access.ts';
+import type { Role } from '../../src/registry/access.ts';
 import type { Answer, TestRegistry } from './registry.ts';
 
 const INGEST = `mutation($input: IngestDocumentInput!) { ingestDocument(input: $input) {

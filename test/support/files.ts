@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Format, FormatSettings } from '../../src/import/format.ts';
-import type { Reported } from '../../src/import/report.ts';
-import { operatorOf } from '../../src/operator.ts';
+import type { Format, FormatSettings } from '../../src/exchange/import/format.ts';
+import type { Reported } from '../../src/exchange/import/report.ts';
+import { operatorOf } from '../../src/registry/operator.ts';
 import { TODAY, type TestRegistry } from './registry.ts';
 
 /** The text of a file of the world's that lies beside the project; null where it does not. */

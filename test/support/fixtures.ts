@@ -1,4 +1,4 @@
-import type { Role } from '../../src/access.ts';
+import type { Role } from '../../src/registry/access.ts';
 import { accept } from './mutate.ts';
 import type { TestRegistry } from './registry.ts';
 

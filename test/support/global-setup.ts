@@ -5,8 +5,8 @@ import type { TestProject } from 'vitest/node';
 import { connect } from '../../db/client.ts';
 import { removeEmbedded, startEmbedded } from '../../db/embedded.ts';
 import { migrate } from '../../db/migrate.ts';
-import { seedCatalogue } from '../../src/catalogue/repository.ts';
-import { operatorOf } from '../../src/operator.ts';
+import { seedCatalogue } from '../../src/records/catalogue/repository.ts';
+import { operatorOf } from '../../src/registry/operator.ts';
 import { ensureProcurementPolicy } from '../../src/procurement/seed-policy.ts';
 
 declare module 'vitest' {

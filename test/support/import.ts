@@ -1,7 +1,7 @@
-import type { ImportOptions } from '../../src/import/third-parties/plan.ts';
-import type { Row } from '../../src/import/row.ts';
-import { importRows, type RowReport } from '../../src/import/third-parties/run.ts';
-import { operatorOf } from '../../src/operator.ts';
+import type { ImportOptions } from '../../src/exchange/import/third-parties/plan.ts';
+import type { Row } from '../../src/exchange/import/row.ts';
+import { importRows, type RowReport } from '../../src/exchange/import/third-parties/run.ts';
+import { operatorOf } from '../../src/registry/operator.ts';
 import { type Answer, TODAY, type TestRegistry } from './registry.ts';
 
 /** Rows as a JSON file would give them. */

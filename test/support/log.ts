@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { derivedTypes } from '../../src/change/derived.ts';
-import { parseGlobalId } from '../../src/record/global-id.ts';
+import { derivedTypes } from '../../src/derived/news.ts';
+import { parseGlobalId } from '../../src/registry/global-id.ts';
 import type { TestRegistry } from './registry.ts';
 
 /** Writes an entry of the log that is of no record, as what derives them does. */

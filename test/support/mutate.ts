@@ -1,5 +1,5 @@
 import { getNamedType, getNullableType, isObjectType } from 'graphql';
-import type { Role } from '../../src/access.ts';
+import type { Role } from '../../src/registry/access.ts';
 import { buildSchema } from '../../src/server/apollo.ts';
 import type { Answer, TestRegistry } from './registry.ts';
 

@@ -5,14 +5,14 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { connect, type Sql } from '../../db/client.ts';
-import type { Role } from '../../src/access.ts';
+import type { Role } from '../../src/registry/access.ts';
 import { type Config, readConfig } from '../../src/config.ts';
-import { type Database, openDatabase } from '../../src/database.ts';
-import { ensureLocalKeys, type LocalKeys } from '../../src/key/local-keys.ts';
-import { operatorOf } from '../../src/operator.ts';
+import { type Database, openDatabase } from '../../src/registry/database.ts';
+import { ensureLocalKeys, type LocalKeys } from '../../src/records/key/local-keys.ts';
+import { operatorOf } from '../../src/registry/operator.ts';
 import { buildServer, type Server } from '../../src/server/server.ts';
-import { readSecretKeys, SecretBox } from '../../src/webhook/secrets.ts';
-import type { Writer } from '../../src/write.ts';
+import { readSecretKeys, SecretBox } from '../../src/exchange/webhook/secrets.ts';
+import type { Writer } from '../../src/registry/write.ts';
 
 type Timings = Parameters<typeof buildServer>[3];
 

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Role } from '../../src/access.ts';
+import type { Role } from '../../src/registry/access.ts';
 import { mutate, type Outcome } from './mutate.ts';
 import type { TestRegistry } from './registry.ts';
 

@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import type { Role } from '../../src/access.ts';
+import type { Role } from '../../src/registry/access.ts';
 import { assessmentResults, contentOf, fullDocument, registered, signingKey } from './evidence.ts';
 import type { Made } from './fixtures.ts';
 

@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
-import type { Role } from '../../src/access.ts';
-import type { ShownEntry } from '../../src/change/entry.ts';
+import type { Role } from '../../src/registry/access.ts';
+import type { ShownEntry } from '../../src/exchange/change/entry.ts';
 import type { TestRegistry } from './registry.ts';
 
 /** One server-sent event. */

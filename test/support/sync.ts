@@ -1,4 +1,4 @@
-import type { Role } from '../../src/access.ts';
+import type { Role } from '../../src/registry/access.ts';
 import { expect } from 'vitest';
 import type { Answer, TestRegistry } from './registry.ts';
 

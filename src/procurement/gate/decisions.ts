@@ -1,4 +1,4 @@
-import { decisionInForce, isApproval } from '../../decision/rules.ts';
+import { decisionInForce, isApproval } from '../../records/decision/rules.ts';
 import type { DossierDecision } from '../../risk/engine/dossier.ts';
 import type { Asked, Place } from './asked.ts';
 import type { Question } from './question.ts';

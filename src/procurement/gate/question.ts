@@ -1,4 +1,4 @@
-import type { WholeRecord } from '../../record/records.ts';
+import type { WholeRecord } from '../../registry/records.ts';
 
 /** What an engagement is for. */
 export type Category = WholeRecord<'Engagement'>['category'];

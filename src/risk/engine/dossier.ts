@@ -1,4 +1,4 @@
-import type { Part, RecordName, WholeRecord } from '../../record/records.ts';
+import type { Part, RecordName, WholeRecord } from '../../registry/records.ts';
 
 /** Names a record that is evidence: its kind and its key. */
 export interface RecordRef {

@@ -1,4 +1,4 @@
-import { contractInForce } from '../../contract/rules.ts';
+import { contractInForce } from '../../records/contract/rules.ts';
 import { dayNumber } from './days.ts';
 import type { Dossier, DossierIncident } from './dossier.ts';
 import type { Policy } from './policy.ts';

@@ -1,6 +1,6 @@
-import type { Snapshot } from '../../snapshot.ts';
-import { inTurns } from '../../turns.ts';
-import type { Transaction } from '../../write.ts';
+import type { Snapshot } from '../../registry/snapshot.ts';
+import { inTurns } from '../../registry/event-loop.ts';
+import type { Transaction } from '../../registry/write.ts';
 import { findDossiers } from '../dossier.ts';
 import { assess } from '../engine/assess.ts';
 import type { Dossier } from '../engine/dossier.ts';

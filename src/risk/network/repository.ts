@@ -3,8 +3,8 @@ import { anyOf } from '../../../db/query.ts';
 import { registry } from '../../../db/tables/registry.ts';
 import { passedOnRisk, risk } from '../../../db/tables/risk.ts';
 import { supplyLink } from '../../../db/tables/supply-link.ts';
-import type { Snapshot } from '../../snapshot.ts';
-import type { Transaction } from '../../write.ts';
+import type { Snapshot } from '../../registry/snapshot.ts';
+import type { Transaction } from '../../registry/write.ts';
 import type { DossierSupplier } from '../engine/dossier.ts';
 
 /** A third party as the supply network sees it. */

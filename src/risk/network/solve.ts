@@ -1,6 +1,6 @@
 import type { RiskPolicy } from '../../../db/catalogue/risk-policy.ts';
-import type { Snapshot } from '../../snapshot.ts';
-import type { Transaction } from '../../write.ts';
+import type { Snapshot } from '../../registry/snapshot.ts';
+import type { Transaction } from '../../registry/write.ts';
 import { propagate, transmissionOf } from '../engine/propagation.ts';
 import { findCustomersOf, findLinksOn, findOwn, findPassedOn } from './repository.ts';
 import type { Spread } from './spread.ts';

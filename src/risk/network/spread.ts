@@ -1,5 +1,5 @@
 import type { RiskPolicy } from '../../../db/catalogue/risk-policy.ts';
-import type { Transaction } from '../../write.ts';
+import type { Transaction } from '../../registry/write.ts';
 import { probabilityOf, suppliersOn } from '../engine/propagation.ts';
 import { findNodes, type NetworkNode } from './repository.ts';
 

@@ -1,4 +1,4 @@
-import { inTurns } from '../../turns.ts';
+import { inTurns } from '../../registry/event-loop.ts';
 import { assess } from '../engine/assess.ts';
 import type { Dossier, DossierSupplier } from '../engine/dossier.ts';
 import type { Policy } from '../engine/policy.ts';

@@ -1,5 +1,5 @@
 import type { RuleParameters } from '../../../db/catalogue/rule.ts';
-import { certificationInForce } from '../../certification/rules.ts';
+import { certificationInForce } from '../../records/certification/rules.ts';
 import type { Dossier, DossierCertification } from '../engine/dossier.ts';
 import { determinationInForce, verdict, worstVerdict, type RuleContext, type Verdict } from './answer.ts';
 

@@ -1,5 +1,5 @@
 import type { RuleParameters } from '../../../db/catalogue/rule.ts';
-import { contractInForce } from '../../contract/rules.ts';
+import { contractInForce } from '../../records/contract/rules.ts';
 import type { DossierContract, RecordRef } from '../engine/dossier.ts';
 import type { ScopedEngagement } from '../engine/scope.ts';
 import { verdict, worstVerdict, type RuleContext, type Verdict } from './answer.ts';

@@ -1,4 +1,4 @@
-import { decisionInForce, isApproval } from '../../../decision/rules.ts';
+import { decisionInForce, isApproval } from '../../../records/decision/rules.ts';
 import type { DossierDecision, RecordRef } from '../../../risk/engine/dossier.ts';
 import type { GateFacts } from '../facts.ts';
 import { listed, met, notApplicable, notMet, type Finding } from '../finding.ts';

@@ -1,5 +1,5 @@
 import type { ProcurementParameters } from '../../../../db/catalogue/procurement-policy.ts';
-import { certificationInForce } from '../../../certification/rules.ts';
+import { certificationInForce } from '../../../records/certification/rules.ts';
 import type { DossierCertification, RecordRef } from '../../../risk/engine/dossier.ts';
 import type { ProcurementRule } from '../../policy.ts';
 import { type GateFacts, isApplied } from '../facts.ts';

@@ -1,5 +1,5 @@
 import type { ProcurementParameters } from '../../../../db/catalogue/procurement-policy.ts';
-import { contractInForce } from '../../../contract/rules.ts';
+import { contractInForce } from '../../../records/contract/rules.ts';
 import type { DossierContract, RecordRef } from '../../../risk/engine/dossier.ts';
 import { covers } from '../../../risk/rules/hipaa-baa.ts';
 import { nameOf } from '../asked.ts';

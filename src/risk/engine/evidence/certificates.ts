@@ -1,4 +1,4 @@
-import { certificationInForce } from '../../../certification/rules.ts';
+import { certificationInForce } from '../../../records/certification/rules.ts';
 import { freshness, offer, type Credits } from '../credits.ts';
 import { dayNumber } from '../days.ts';
 import type { Dossier, DossierCertification, RecordRef } from '../dossier.ts';

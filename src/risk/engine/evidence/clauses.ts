@@ -1,4 +1,4 @@
-import { contractInForce } from '../../../contract/rules.ts';
+import { contractInForce } from '../../../records/contract/rules.ts';
 import { covers } from '../../rules/hipaa-baa.ts';
 import { offer, type Credits } from '../credits.ts';
 import type { Dossier, DossierContract, RecordRef } from '../dossier.ts';

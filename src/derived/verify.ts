@@ -1,0 +1,183 @@
+import { keysAndColumns } from '../../db/rows.ts';
+import { risk } from '../../db/tables/risk.ts';
+import { type InForce, overallAnswerOf, policiesInForce } from './stored-answer.ts';
+import { renewAnswers } from './answer-renewal.ts';
+import { faultsOfAnswer } from './verify-answers.ts';
+import { BEFORE_ALL_KEYS } from '../registry/new-key.ts';
+import { Snapshot } from '../registry/snapshot.ts';
+import { reassess, type Writer } from '../registry/write.ts';
+import { findDossiers } from '../risk/dossier.ts';
+import { assess } from '../risk/engine/assess.ts';
+import type { Assessment } from '../risk/engine/assessment.ts';
+import type { Dossier } from '../risk/engine/dossier.ts';
+import type { Policy } from '../risk/engine/policy.ts';
+import {
+  type Checked,
+  different,
+  type Fault,
+  faultOfDay,
+  faultOfInstant,
+  type Found,
+  type Latest,
+  missing,
+  otherBasis,
+} from './verification-fault.ts';
+import { listedOf, rowOf } from './stored-risk.ts';
+import { renewRisk } from './risk-renewal.ts';
+import { findBounds, findKept, type Kept } from '../risk/repository.ts';
+
+/** Third parties held in memory at once. */
+const BATCH = 250;
+/** Third parties repaired in one commit. */
+const REPAIRED_AT_ONCE = 50;
+
+/** What came of checking all that is kept. */
+export interface Verification {
+  checked: number;
+  faults: Fault[];
+  /** Right as of its day, but to be made anew by today: the server does so as the day begins. */
+  due: (Checked & Pick<Fault, 'kept'> & { renewOn: string })[];
+}
+
+/**
+ * Checks what is kept of every third party at one instant of the registry: assesses it and asks the gate about it as of
+ * the days that what is kept is of, and compares. Others may write meanwhile. `say` hears how many of how many are done.
+ */
+export async function verifyRisk(
+  { database, today }: Writer,
+  say: (done: number, of: number) => void = () => {},
+): Promise<Verification> {
+  return await Snapshot.of(database.read, async (snapshot) => {
+    const bounds = await findBounds(snapshot, today);
+    const inForce = await policiesInForce(snapshot);
+    const found: Verification = { checked: 0, faults: [], due: [] };
+    for (let last = BEFORE_ALL_KEYS; ;) {
+      const batch = await findKept(snapshot, last, BATCH);
+      if (batch.length === 0) return found;
+      const keys = batch.map(({ id }) => id);
+      const dossiers = await findDossiers(snapshot, keys);
+      const dossierOf = new Map(dossiers.map((dossier) => [dossier.thirdParty.id, dossier]));
+      for (const kept of batch) {
+        if (!isMarked(kept, bounds)) found.faults.push(...faultsOf(kept, dossierOf.get(kept.id)!, inForce, bounds));
+        found.due.push(...dueOf(kept, today));
+      }
+      found.checked += batch.length;
+      say(found.checked, bounds.thirdParties);
+      last = batch.at(-1)!.id;
+    }
+  });
+}
+
+/**
+ * Makes anew what a verification found wrong, and whatever else is not right for today, in short commits between which
+ * others write.
+ * @returns about how many third parties.
+ */
+export async function repairRisk(writer: Writer, { faults }: Verification): Promise<number> {
+  const keys = [...new Set(faults.filter(({ fault }) => fault === 'DIFFERENT').map(({ key }) => key))];
+  let repaired = 0;
+  for (let start = 0; start < keys.length; start += REPAIRED_AT_ONCE) {
+    repaired += await reassess(writer, async () => keys.slice(start, start + REPAIRED_AT_ONCE));
+  }
+  return repaired + (await renewRisk(writer)) + (await renewAnswers(writer));
+}
+
+function faultsOf(
+  kept: Kept,
+  dossier: Dossier,
+  { policies, riskBasis, answerBasis }: InForce,
+  latest: Latest,
+): Fault[] {
+  const assessments = new Map<string, Assessment>();
+  const on = (asOf: string): Assessment => {
+    const assessed = assessments.get(asOf) ?? assess(dossier, policies.risk, asOf);
+    assessments.set(asOf, assessed);
+    return assessed;
+  };
+  const ask = (asOf: string) => overallAnswerOf(dossier, policies, on(asOf));
+  const whose = { key: kept.id, legalName: kept.legalName };
+  return [
+    ...[
+      ...faultsOfRisk(kept, dossier, riskBasis, latest, on),
+      ...faultsOfPassing(kept, policies.risk, riskBasis, latest),
+    ].map((found) => ({
+      ...whose,
+      kept: 'RISK' as const,
+      ...found,
+    })),
+    ...faultsOfAnswer(kept, answerBasis, latest, ask).map((found) => ({ ...whose, kept: 'ANSWER' as const, ...found })),
+  ];
+}
+
+/** Whether it was told to be made anew at once, because its suppliers pass on something else: what is kept need not be right. */
+const isMarked = ({ row }: Kept, latest: Latest): boolean =>
+  row !== null && faultOfDay(row.as_of as string, latest) === null && isDueBy(row, row.as_of as string);
+
+const isDueBy = (row: Kept['row'], day: string): boolean => typeof row?.renew_on === 'string' && row.renew_on <= day;
+
+function dueOf({ id: key, legalName, row, answer }: Kept, today: string): Verification['due'] {
+  const due = (kept: Fault['kept'], renewOn: unknown) =>
+    typeof renewOn === 'string' && renewOn <= today ? [{ key, legalName, kept, renewOn }] : [];
+  return [...due('RISK', row?.renew_on), ...due('ANSWER', answer?.renew_on)];
+}
+
+/** The columns of which assessing says what they must hold, by their names in the code. */
+const derived = keysAndColumns(risk).filter(([key]) => !['thirdPartyId', 'assessedAt', 'basis'].includes(key));
+
+function faultsOfRisk(
+  { row, assessedAt, recordedAt }: Kept,
+  dossier: Dossier,
+  basis: string,
+  latest: Latest,
+  assessOn: (asOf: string) => Assessment,
+): Found[] {
+  if (row === null) return [missing];
+  if (row.basis !== basis) return [otherBasis(row.basis, basis)];
+  const asOf = row.as_of as string;
+  const ofInstant = faultOfInstant('assessedAt', assessedAt!, recordedAt, latest);
+  const ofDay = faultOfDay(asOf, latest);
+  const faults = [ofInstant, ofDay].filter((fault) => fault !== null);
+  if (ofDay) return faults;
+  const right = asKept({ ...listedOf(dossier), ...rowOf(assessOn(asOf)) }) as Record<string, unknown>;
+  for (const [name, column] of derived) {
+    const first = firstDifference(name, row[column], right[name]);
+    if (first) faults.push(different(first.field, first.stored, first.right));
+  }
+  return faults;
+}
+
+/** What a supplier passes on is its probability of failing, to within what is not passed on. */
+function faultsOfPassing(
+  { row, passedOn, isSupplier }: Kept,
+  { risk: { propagation } }: Policy,
+  basis: string,
+  { day }: Latest,
+): Found[] {
+  if (!isSupplier || row === null || row.basis !== basis || isDueBy(row, day)) return [];
+  const probability = row.probability as number;
+  const isRight = passedOn !== null && Math.abs(probability - passedOn) < propagation.writeBelow;
+  return isRight ? [] : [different('passedOn', passedOn, probability)];
+}
+
+/** As JSON gives it back: what is not defined is not there. */
+const asKept = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+/** Where two values of JSON differ first; null where they are the same. */
+function firstDifference(
+  field: string,
+  stored: unknown,
+  right: unknown,
+): { field: string; stored: unknown; right: unknown } | null {
+  if (Object.is(stored, right)) return null;
+  if (!isObject(stored) || !isObject(right) || Array.isArray(stored) !== Array.isArray(right)) {
+    return { field, stored: stored ?? null, right: right ?? null };
+  }
+  for (const name of new Set([...Object.keys(right), ...Object.keys(stored)])) {
+    const inner = Array.isArray(right) ? `${field}[${name}]` : `${field}.${name}`;
+    const first = firstDifference(inner, stored[name], right[name]);
+    if (first) return first;
+  }
+  return null;
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

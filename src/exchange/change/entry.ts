@@ -1,0 +1,100 @@
+import { type Action, type Actor, mayDo } from '../../registry/access.ts';
+import { recordOfExpiration } from '../../insight/expiration/record.ts';
+import type { Loaders } from '../../api/loaders.ts';
+import { mayReadNode } from '../../api/node/load.ts';
+import { globalId } from '../../registry/global-id.ts';
+import { nameOfRecordType, type RecordName } from '../../registry/records.ts';
+import type { Image } from '../../registry/store.ts';
+import { differencesOf, type FieldDifference, isTombstone } from './differences.ts';
+import { type Shown, showDerived, showImage } from './image.ts';
+import type { ChangeRow, RecordType } from './repository.ts';
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** What kind of record an entry is about: what follows from records is about a third party, a reminder about what ends. */
+export function subjectOf({ recordType, image }: ChangeRow): RecordName {
+  if (recordType === 'REMINDER') return recordOfExpiration[(image as Reminder).expiration_kind];
+  return nameOfRecordType.get(recordType) ?? 'ThirdParty';
+}
+
+interface Reminder {
+  expiration_kind: keyof typeof recordOfExpiration;
+}
+
+/** Global id of the record an entry is about. */
+export function subjectId(entry: ChangeRow): string {
+  return globalId(subjectOf(entry), entry.recordId);
+}
+
+/** What an actor is shown of the image an entry holds, or of one before it; null where it may not read the record. */
+export function showTo(actor: Actor, entry: ChangeRow, image: Image | null): Shown | null {
+  const name = nameOfRecordType.get(entry.recordType);
+  if (image === null) return null;
+  if (name === undefined) return showDerived(image);
+  return mayReadNode(actor, name, entry.recordId) ? showImage(name, image, hiddenFrom(actor, name)) : null;
+}
+
+/** Fields that only who may do something is shown. */
+const reserved: { [N in RecordName]?: { for: Action; fields: ReadonlySet<string> } } = {
+  ThirdParty: { for: 'contact.read', fields: new Set(['contacts']) },
+  EvidenceDocument: { for: 'contact.read', fields: new Set(['signatories']) },
+  // Where webhooks go can hold what only the receiver is to know.
+  WebhookSubscription: { for: 'principal.read', fields: new Set(['url']) },
+};
+
+/** Fields of a kind of record that an actor is not shown. */
+export function hiddenFrom(actor: Actor, name: RecordName): ReadonlySet<string> {
+  const of = reserved[name];
+  return of && !mayDo(actor.role, of.for) ? of.fields : NOTHING;
+}
+
+/** The image before an entry; null where it is the first of its record. */
+export async function imageBefore(
+  { imageBefore: before }: Pick<Loaders, 'imageBefore'>,
+  entry: ChangeRow,
+): Promise<Image | null> {
+  const isFirst = entry.operation === 'CREATED' && nameOfRecordType.has(entry.recordType);
+  return isFirst ? null : await before.load(entry);
+}
+
+/** An entry of the log as the stream tells it, in the names of the API's Change. */
+export interface ShownEntry {
+  seq: number;
+  recordedAt: string;
+  recordType: RecordType;
+  operation: ChangeRow['operation'];
+  recordId: string;
+  thirdPartyId: string | null;
+  version: number;
+  principal: { id: string; name: string };
+  requestId: string | null;
+  tombstone: boolean;
+  before: Shown | null;
+  after: Shown | null;
+  differences: FieldDifference[];
+}
+
+/** An entry with all that an actor may be shown of it. */
+export async function showEntry(actor: Actor, loaders: Loaders, entry: ChangeRow): Promise<ShownEntry> {
+  const [image, principal] = await Promise.all([
+    imageBefore(loaders, entry),
+    loaders.principal.load(entry.principalId),
+  ]);
+  const [before, after] = [showTo(actor, entry, image), showTo(actor, entry, entry.image as Image)];
+  const { seq, recordedAt, recordType, operation, thirdPartyId, version, requestId } = entry;
+  return {
+    seq,
+    recordedAt,
+    recordType,
+    operation,
+    recordId: subjectId(entry),
+    thirdPartyId: thirdPartyId && globalId('ThirdParty', thirdPartyId),
+    version,
+    principal: { id: globalId('Principal', principal!.id), name: principal!.name },
+    requestId,
+    tombstone: isTombstone(recordType, image, entry.image as Image),
+    before,
+    after,
+    differences: differencesOf(before, after),
+  };
+}

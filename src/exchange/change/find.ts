@@ -1,0 +1,103 @@
+import type { Context } from '../../api/context.ts';
+import { publicError } from '../../input/errors.ts';
+import type { ListArgs, Page, Parent } from '../../registry/page.ts';
+import type { ThirdPartyRef } from '../../input/references.ts';
+import { findThirdPartyKey } from '../../records/third-party/find.ts';
+import type { Loaders } from '../../api/loaders.ts';
+import { type LogPlace, readLogCursor, writeLogCursor } from './cursor.ts';
+import type { ChangeRow, ChangeWhere, RecordType } from './repository.ts';
+
+interface ChangeArgs extends Omit<ListArgs<ChangeWhere>, 'where'> {
+  types?: readonly RecordType[] | null;
+  thirdParty?: ThirdPartyRef | null;
+  snapshot?: boolean | null;
+}
+
+const FORWARD = { field: 'SEQ', direction: 'ASC' } as const;
+
+/**
+ * The feed: the log from a place on, or in any other order.
+ * @throws BAD_USER_INPUT where a cursor is no place in this log or lies beyond its end, no type is named, or the third party's reference cannot be one.
+ */
+export async function findChanges(
+  context: Context,
+  { types, thirdParty, snapshot, orderBy, ...page }: ChangeArgs,
+): Promise<Page<ChangeRow>> {
+  if (types?.length === 0) throw publicError('BAD_USER_INPUT', 'types: name one at least.', { field: 'types' });
+  const thirdPartyKey = thirdParty == null ? null : await findThirdPartyKey(context, thirdParty, 'thirdParty');
+  const none = thirdParty != null && thirdPartyKey === null;
+  const place = placeOf(context, page);
+  const snapshotEnd = place === null && snapshot ? await context.loaders.logEnd.load() : (place?.snapshotEnd ?? null);
+  const where = { types, thirdPartyKey, none, snapshotEnd };
+  const isWhole = types == null && thirdParty == null && snapshotEnd === null;
+  const args = { ...page, orderBy: orderBy ?? FORWARD, where: isWhole ? null : where };
+  const isForward = args.orderBy.direction !== 'DESC' && page.last == null && page.before == null;
+  const { loaders, writer } = context;
+  const { cursorSecret } = writer.database;
+  const found =
+    !isForward || snapshotEnd === null || thirdParty != null
+      ? await loaders.changes.page(args)
+      : await snapshotPage(loaders, cursorSecret, { ...args, where }, { seq: place?.seq ?? 0, snapshotEnd });
+  if (place !== null && found.nodes.length === 0 && place.seq > (await loaders.logEnd.load())) {
+    throw publicError('BAD_USER_INPUT', BEYOND_THE_END, { field: page.after == null ? 'before' : 'after' });
+  }
+  return found;
+}
+
+/** What is said of a cursor behind which this log has not come yet: who went on from it would miss what is written until then. */
+export const BEYOND_THE_END =
+  'This cursor lies beyond the end of the log: the registry was restored from an older backup. Begin anew with a snapshot.';
+
+/** Entries among which the newest of their records are looked for at a time. */
+const SPAN = 20_000;
+/** Milliseconds after which a page is given as it is, though the log goes on. */
+const PATIENCE_MS = 500;
+
+/**
+ * A page of a snapshot. Of a log that has grown for years most entries are not the newest of their record, and to look for
+ * those that are can take longer than a statement may: so only so many entries are looked at, and where nothing is among
+ * them the page is empty and says from where to go on.
+ */
+export async function snapshotPage(
+  loaders: Pick<Loaders, 'changes' | 'entryAfter'>,
+  cursorSecret: string,
+  args: ListArgs<ChangeWhere>,
+  from: LogPlace & { snapshotEnd: number },
+): Promise<Page<ChangeRow>> {
+  const began = performance.now();
+  for (let { seq } = from; ;) {
+    const upTo = await loaders.entryAfter.load(seq, SPAN);
+    const isLast = upTo === null || upTo >= from.snapshotEnd;
+    const after = seq === 0 ? null : writeLogCursor(cursorSecret, { ...from, seq });
+    const page = await loaders.changes.page({ ...args, after, where: { ...args.where, upTo: isLast ? null : upTo } });
+    if (isLast || page.pageInfo.hasNextPage) return page;
+    if (page.nodes.length > 0 || performance.now() - began > PATIENCE_MS) {
+      return page.goingOnFrom(writeLogCursor(cursorSecret, { ...from, seq: upTo }));
+    }
+    seq = upTo;
+  }
+}
+
+/** The log of one third party, the latest first; a cursor of a snapshot goes on in that. */
+export async function findChangesOf(
+  context: Context,
+  args: Omit<ListArgs<ChangeWhere>, 'where'>,
+  parent: Parent,
+): Promise<Page<ChangeRow>> {
+  const snapshotEnd = placeOf(context, args)?.snapshotEnd ?? null;
+  return await context.loaders.changes.page({ ...args, where: snapshotEnd === null ? null : { snapshotEnd } }, parent);
+}
+
+/** The place that a page is asked for from; null where no cursor is given. */
+function placeOf(
+  { writer }: Context,
+  { after, before }: { after?: string | null; before?: string | null },
+): LogPlace | null {
+  const cursor = after ?? before;
+  if (cursor == null) return null;
+  const place = readLogCursor(writer.database.cursorSecret, cursor);
+  if (place) return place;
+  throw publicError('BAD_USER_INPUT', 'This cursor is no place in this log. Start again without a cursor.', {
+    field: after == null ? 'before' : 'after',
+  });
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import type { Problems } from '../../input/problems.ts';
+import { checkShape } from './validation.ts';
+
+/** A signature on an envelope, as it came. */
+export interface EnvelopeSignature {
+  keyId: string | null;
+  signature: Buffer;
+}
+
+/** A signed envelope (DSSE 1.0): what was signed, and by whom it says. */
+export interface Envelope {
+  payloadType: string;
+  payload: Buffer;
+  signatures: EnvelopeSignature[];
+}
+
+const MEDIA_TYPE = 'application/vnd.dsse+json';
+const MAX_SIGNATURES = 20;
+
+/** Base64 as the envelope's specification has it: either alphabet. */
+const base64 = z
+  .string('must be a text')
+  .regex(/^[A-Za-z0-9+/_-]*={0,2}$/, 'must be base64')
+  .transform((text) => Buffer.from(text.replaceAll('-', '+').replaceAll('_', '/'), 'base64'));
+
+const shape = z.looseObject({
+  payloadType: z.string('must be a text').min(1, 'must not be empty').max(500, 'must have at most 500 characters'),
+  payload: base64,
+  signatures: z
+    .array(
+      z.looseObject({ keyid: z.string().max(200, 'must have at most 200 characters').nullish(), sig: base64 }),
+      'must be a list',
+    )
+    .min(1, 'must hold one signature at least')
+    .max(MAX_SIGNATURES, `must hold at most ${MAX_SIGNATURES} signatures`),
+});
+
+export const envelopeMediaType = MEDIA_TYPE;
+
+/** Whether JSON is a signed envelope, valid or not. */
+export function isEnvelope(json: unknown): boolean {
+  return typeof json === 'object' && json !== null && 'payloadType' in json && 'signatures' in json;
+}
+
+/** Opens an envelope; null where it is none, which is noted. */
+export function openEnvelope(json: unknown, problems: Problems): Envelope | null {
+  const envelope = checkShape(shape, json, { format: 'signed envelope (DSSE)' }, problems);
+  if (envelope === null) return null;
+  const signatures = envelope.signatures.map(({ keyid, sig }) => ({ keyId: keyid || null, signature: sig }));
+  return { payloadType: envelope.payloadType, payload: envelope.payload, signatures };
+}

@@ -1,0 +1,281 @@
+import { createHash } from 'node:crypto';
+import type { Problems } from '../../../input/problems.ts';
+import {
+  dayOf,
+  emptyExtract,
+  type EvidenceReader,
+  type Extract,
+  joined,
+  type Note,
+  plain,
+  pointer,
+  type RequirementClaim,
+  type RequirementRef,
+  type Statement,
+} from '../extract.ts';
+import { noteViolations } from '../validation.ts';
+import { readVersions, violationsOf } from './cyclonedx-schema.ts';
+import type { Assessor, Bom, Claim, Conformance, Declarations, Evidence, MapEntry } from './cyclonedx-bom.ts';
+
+/** Attestations and standards of CycloneDX, validated with the schema that its project publishes. */
+export const cyclonedx: EvidenceReader = {
+  format: 'CYCLONEDX',
+  mediaType: 'application/vnd.cyclonedx+json',
+  recognises: ({ json }) => (json as { bomFormat?: unknown } | null | undefined)?.bomFormat === 'CycloneDX',
+  read: ({ json }, _, problems) => readBom(json, '', problems),
+};
+
+/** Validates a bill of materials and reads its declarations. `base` is where it stands in its document. */
+export function readBom(json: unknown, base: string, problems: Problems): Extract {
+  const { specVersion } = json as { specVersion?: unknown };
+  const extract = emptyExtract('CYCLONEDX');
+  const version = readVersions.find((one) => one === specVersion);
+  if (version === undefined) {
+    const given = plain(specVersion, 20);
+    const is = given === null ? 'is CycloneDX, but has no specVersion' : `is CycloneDX ${given}`;
+    const message = `${is}: ${readVersions.join(' and ')} are read, earlier ones hold no attestations`;
+    problems.add('INVALID', 'content', message);
+    return extract;
+  }
+  const violations = violationsOf(json, version);
+  if (violations.length === 0) return new Reading(json as Bom, base, extract).read();
+  const placed = violations.map(({ path, message }) => ({ path: base + path, message }));
+  noteViolations(placed, `CycloneDX ${version}`, problems);
+  return extract;
+}
+
+/** The requirements that a bill of materials defines, by their references. */
+export function requirementsIn(bom: unknown): Map<string, RequirementRef> {
+  const found = new Map<string, RequirementRef>();
+  for (const { name, requirements = [] } of (bom as Bom).definitions?.standards ?? []) {
+    for (const { 'bom-ref': ref, identifier, title } of requirements) {
+      const requirement = plain(identifier ?? title ?? ref, 500);
+      if (ref !== undefined && requirement !== null) found.set(ref, { standard: plain(name, 500), requirement });
+    }
+  }
+  return found;
+}
+
+/** Sections that say something, but nothing of controls. */
+const NOT_READ = [
+  'components',
+  'services',
+  'dependencies',
+  'compositions',
+  'vulnerabilities',
+  'annotations',
+  'formulation',
+] as const;
+
+/** Reads one bill of materials that is valid. */
+class Reading {
+  readonly #bom: Bom;
+  readonly #base: string;
+  readonly #extract: Extract;
+  readonly #declarations: Declarations;
+  readonly #requirements: ReadonlyMap<string, RequirementRef>;
+  readonly #assessors: ReadonlyMap<string, Assessor>;
+  readonly #claims: ReadonlyMap<string, Claim>;
+  readonly #evidence: ReadonlyMap<string, Evidence>;
+
+  constructor(bom: Bom, base: string, extract: Extract) {
+    this.#bom = bom;
+    this.#base = base;
+    this.#extract = extract;
+    this.#declarations = bom.declarations ?? {};
+    this.#requirements = requirementsIn(bom);
+    this.#assessors = byRef(this.#declarations.assessors);
+    this.#claims = byRef(this.#declarations.claims);
+    this.#evidence = byRef(this.#declarations.evidence);
+  }
+
+  read(): Extract {
+    const { serialNumber, version, specVersion, metadata } = this.#bom;
+    const { attestations = [], targets, affirmation } = this.#declarations;
+    Object.assign(this.#extract, {
+      formatVersion: specVersion,
+      title: plain(metadata?.component?.name ?? this.#bom.definitions?.standards?.[0]?.name, 200),
+      documentKey: plain(serialNumber, 200),
+      documentVersion: version === undefined ? null : String(version),
+      subjects: (targets?.organizations ?? []).flatMap(({ name }) => plain(name, 200) ?? []),
+      signatories: (affirmation?.signatories ?? []).map(({ name, role, organization }) => ({
+        name: plain(name, 200),
+        role: plain(role, 200),
+        organization: plain(organization?.name, 200),
+      })),
+      statements: attestations.map((attestation, index) => this.#statement(attestation, index)),
+    });
+    this.#noteOtherSignatures();
+    this.#noteNotRead();
+    this.#noteStandards(attestations.length);
+    return this.#extract;
+  }
+
+  #statement(
+    { summary, assessor: assessorRef, map = [] }: NonNullable<Declarations['attestations']>[number],
+    index: number,
+  ): Statement {
+    const path = pointer(this.#base, 'declarations', 'attestations', index);
+    const used: Evidence[] = [];
+    const claims = map.flatMap((entry, at) => this.#claim(entry, pointer(path, 'map', at), plain(summary), used) ?? []);
+    const { attestedOn, validUntil } = this.#datesOf(used, path);
+    return {
+      path,
+      key: [this.#bom.serialNumber ?? this.#digest(), String(index)],
+      assessor: this.#assessor(assessorRef, path),
+      attestedOn,
+      validUntil,
+      periodStart: null,
+      periodEnd: null,
+      hasEvidence: used.length > 0,
+      claims,
+    };
+  }
+
+  /** A statement is no younger than the oldest thing it rests on, where it bears no date, and ends with the first of them. */
+  #datesOf(used: readonly Evidence[], path: string): Pick<Statement, 'attestedOn' | 'validUntil'> {
+    const [oldest = null] = used.flatMap(({ created }) => dayOf(created) ?? []).sort();
+    const [validUntil = null] = used.flatMap(({ expires }) => dayOf(expires) ?? []).sort();
+    const attestedOn = dayOf(this.#bom.metadata?.timestamp) ?? oldest;
+    if (attestedOn === null || validUntil === null || validUntil >= attestedOn) return { attestedOn, validUntil };
+    const message = `rests on evidence that expired on ${validUntil}, before the statement was made, ${attestedOn}: it counts as lapsed`;
+    this.#note('CONTRADICTED', path, message);
+    return { attestedOn: oldest !== null && oldest < validUntil ? oldest : validUntil, validUntil };
+  }
+
+  /** What makes a document without a serial number this one. */
+  #digest(): string {
+    return createHash('sha256').update(JSON.stringify(this.#bom)).digest('hex');
+  }
+
+  #claim(entry: MapEntry, path: string, summary: string | null, used: Evidence[]): RequirementClaim | null {
+    const { requirement: ref, claims = [], counterClaims = [], conformance, confidence } = entry;
+    const made = claims.flatMap((claim, at) => this.#found(this.#claims, claim, pointer(path, 'claims', at)) ?? []);
+    const against = counterClaims.flatMap(
+      (claim, at) => this.#found(this.#claims, claim, pointer(path, 'counterClaims', at)) ?? [],
+    );
+    const evidence = made.flatMap((claim) => this.#evidenceOf(claim, path));
+    used.push(...evidence);
+    if (ref === undefined) {
+      this.#note('NOT_STATED', path, 'names no requirement, so nothing was taken of it');
+      return null;
+    }
+    if (counterClaims.length > 0 || made.some((claim) => (claim.counterEvidence ?? []).length > 0)) {
+      const message =
+        'there are counter-claims or counter-evidence; the assessor’s score was taken as the judgement of both';
+      this.#note('CONTRADICTED', path, message);
+    }
+    const status = statusOf(conformance);
+    if (status === null) {
+      this.#note('NOT_STATED', path, `has no conformance score for "${shown(ref)}", so nothing is known of it`);
+      return null;
+    }
+    const known = this.#requirements.get(ref) ?? { standard: null, requirement: plain(ref, 500) ?? '' };
+    return {
+      ...known,
+      path,
+      says: { status },
+      justification: null,
+      note: joined([
+        summary,
+        scored('conformance', conformance),
+        scored('confidence', confidence),
+        ...made.flatMap(({ predicate, reasoning }) => [plain(predicate, 300), plain(reasoning, 300)]),
+        ...evidence.map(({ description }) => description && `evidence: ${plain(description, 200)}`),
+        ...against.map(({ predicate }) => `against it: ${plain(predicate, 200)}`),
+        ...(conformance?.mitigationStrategies ?? []).map((one) => {
+          const strategy = this.#found(this.#evidence, one, pointer(path, 'conformance', 'mitigationStrategies'));
+          return strategy?.description && `mitigation: ${plain(strategy.description, 200)}`;
+        }),
+      ]),
+    };
+  }
+
+  #evidenceOf({ evidence = [], counterEvidence = [], 'bom-ref': ref }: Claim, path: string): Evidence[] {
+    for (const against of counterEvidence) this.#found(this.#evidence, against, path);
+    return evidence.flatMap(
+      (one) => this.#found(this.#evidence, one, ref === undefined ? path : this.#pathOfClaim(ref)) ?? [],
+    );
+  }
+
+  #pathOfClaim(ref: string): string {
+    const index = (this.#declarations.claims ?? []).findIndex((claim) => claim['bom-ref'] === ref);
+    return pointer(this.#base, 'declarations', 'claims', index);
+  }
+
+  #assessor(ref: string | undefined, path: string): Statement['assessor'] {
+    const assessor = ref === undefined ? null : this.#found(this.#assessors, ref, pointer(path, 'assessor'));
+    const name = plain(assessor?.organization?.name, 200);
+    return name === null ? null : { name, independent: assessor?.thirdParty === true };
+  }
+
+  /** What a reference names; that it names nothing is told. */
+  #found<T>(among: ReadonlyMap<string, T>, ref: string, path: string): T | null {
+    const found = among.get(ref) ?? null;
+    if (found === null)
+      this.#note('NOT_RESOLVED', path, `refers to "${shown(ref)}", which the document does not define`);
+    return found;
+  }
+
+  #noteOtherSignatures(): void {
+    let count = 0;
+    JSON.stringify(this.#bom, (key, value: unknown) => {
+      if (key === 'signature') count++;
+      return value;
+    });
+    if (count === 0) return;
+    this.#extract.hasOtherSignatures = true;
+    const message = `${count} embedded signatures (JSF) were not checked: sign the document as a whole, in an envelope (DSSE)`;
+    this.#note('NOT_PROVEN', this.#base, message);
+  }
+
+  #noteNotRead(): void {
+    for (const section of NOT_READ) {
+      const count = this.#bom[section]?.length ?? 0;
+      if (count > 0)
+        this.#note(
+          'NOT_READ',
+          pointer(this.#base, section),
+          `${count} entries are kept with the document, and not read`,
+        );
+    }
+    for (const [name, count] of Object.entries({
+      components: this.#declarations.targets?.components?.length ?? 0,
+      services: this.#declarations.targets?.services?.length ?? 0,
+    })) {
+      const path = pointer(this.#base, 'declarations', 'targets', name);
+      if (count > 0) this.#note('NOT_READ', path, `${count} targets are kept with the document, and not read`);
+    }
+  }
+
+  #noteStandards(attestations: number): void {
+    const { size } = this.#requirements;
+    if (attestations > 0 || this.#bom.declarations) return;
+    const message =
+      size > 0
+        ? `defines ${size} requirements, which attestations of the same serial number can refer to; it attests to nothing itself`
+        : 'holds no declarations, and so attests to nothing';
+    this.#note('NOT_STATED', this.#base, message);
+  }
+
+  #note(code: Note['code'], path: string, message: string): void {
+    this.#extract.notes.push({ code, path, message });
+  }
+}
+
+/** Conformance is a score from 0 to 1; what is not scored is not known. */
+function statusOf(conformance: Conformance | undefined): 'MET' | 'PARTIAL' | 'NOT_MET' | null {
+  if (conformance?.score === undefined) return null;
+  if (conformance.score >= 1) return 'MET';
+  return conformance.score <= 0 ? 'NOT_MET' : 'PARTIAL';
+}
+
+const scored = (what: string, given: Conformance | undefined) =>
+  given?.score !== undefined &&
+  `${what} ${given.score}${given.rationale === undefined ? '' : `: ${plain(given.rationale, 300)}`}`;
+
+const shown = (ref: string) => plain(ref, 200) ?? '';
+
+function byRef<T extends { 'bom-ref'?: string }>(list: readonly T[] = []): Map<string, T> {
+  return new Map(list.flatMap((one) => (one['bom-ref'] === undefined ? [] : [[one['bom-ref'], one] as const])));
+}

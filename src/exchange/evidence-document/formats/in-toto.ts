@@ -1,0 +1,184 @@
+import { z } from 'zod';
+import type { Problems } from '../../../input/problems.ts';
+import {
+  dayOf,
+  emptyExtract,
+  type EvidenceReader,
+  type Extract,
+  plain,
+  pointer,
+  type RequirementClaim,
+  type Statement,
+} from '../extract.ts';
+import { checkShape } from '../validation.ts';
+import { readBom } from './cyclonedx.ts';
+
+/** What a statement is about, and what it says of it (in-toto Attestation Framework, v1). */
+const statement = z.looseObject({
+  _type: z
+    .string('must be a text')
+    .regex(/^https:\/\/in-toto\.io\/Statement\/v(1|0\.1)$/, 'must be https://in-toto.io/Statement/v1 (or v0.1)'),
+  subject: z
+    .array(
+      z.looseObject({ name: z.string().optional(), digest: z.record(z.string(), z.string()).optional() }),
+      'must be a list',
+    )
+    .min(1, 'must name one subject at least'),
+  predicateType: z.string('must be a text').regex(/^[a-z][a-z0-9+.-]*:\S+$/i, 'must be a URI'),
+  predicate: z.looseObject({}, 'must be an object').optional(),
+});
+
+type InToto = z.infer<typeof statement>;
+
+/** Statements of in-toto. Which predicates are read, `predicates` lists. */
+export const inToto: EvidenceReader = {
+  format: 'IN_TOTO',
+  mediaType: 'application/vnd.in-toto+json',
+  recognises: ({ json }) =>
+    String((json as { _type?: unknown } | null | undefined)?._type).startsWith('https://in-toto.io/Statement/'),
+  read: ({ json }, _, problems) => readStatement(json, problems),
+};
+
+function readStatement(json: unknown, problems: Problems): Extract {
+  const read = checkShape(statement, json, { format: 'in-toto statement' }, problems);
+  if (read === null) return emptyExtract('IN_TOTO');
+  const { predicateType, predicate = {}, _type } = read;
+  const own = {
+    format: 'IN_TOTO' as const,
+    formatVersion: _type.split('/').at(-1)!.slice(1),
+    title: plain(predicateType, 200),
+    subjects: read.subject.flatMap(({ name }) => plain(name, 200) ?? []),
+  };
+  if (/^https:\/\/cyclonedx\.org\/bom\b/.test(predicateType)) {
+    // Some tools wrap the document once more.
+    const [bom, base] = 'Data' in predicate ? [predicate.Data, '/predicate/Data'] : [predicate, '/predicate'];
+    const extract = readBom(bom ?? {}, base, problems);
+    return { ...extract, ...own, subjects: extract.subjects.length > 0 ? extract.subjects : own.subjects };
+  }
+  const read_ = predicates.find(({ type }) => type.test(predicateType));
+  if (!read_) {
+    const message = `predicates of type ${plain(predicateType, 200)} are kept with the document, and not read`;
+    return { ...emptyExtract('IN_TOTO'), ...own, notes: [{ code: 'NOT_READ', path: '/predicate', message }] };
+  }
+  const found = read_.read(predicate, read, problems);
+  return { ...emptyExtract('IN_TOTO'), ...own, ...(found && { statements: [found] }) };
+}
+
+/** A kind of predicate that says something of requirements. */
+interface PredicateReader {
+  type: RegExp;
+  read(predicate: object, of: InToto, problems: Problems): Statement | null;
+}
+
+const names = z.array(z.string('must be a text'), 'must be a list').default([]);
+const claimsOf = (standard: string, list: readonly string[], field: string, status: 'MET' | 'PARTIAL' | 'NOT_MET') =>
+  list.map((requirement, index): RequirementClaim => ({
+    standard,
+    requirement: plain(requirement, 500) ?? '',
+    path: pointer('/predicate', field, index),
+    says: { status },
+    justification: null,
+    note: null,
+  }));
+
+/** The result of a run of tests (in-toto predicate test-result v0.1): each test is a requirement. */
+const testResult: PredicateReader = {
+  type: /^https:\/\/in-toto\.io\/attestation\/test-result\/v0\.1$/,
+  read: (given, of, problems) => {
+    const shape = z.looseObject({
+      result: z.enum(['PASSED', 'WARNED', 'FAILED'], 'must be PASSED, WARNED or FAILED'),
+      configuration: z.array(z.looseObject({}), 'must be a list'),
+      passedTests: names,
+      warnedTests: names,
+      failedTests: names,
+    });
+    const predicate = checkShape(shape, given, { format: 'test result', path: '/predicate' }, problems);
+    if (predicate === null) return null;
+    const { predicateType } = of;
+    return statementOf(of, {
+      hasEvidence: true,
+      claims: [
+        ...claimsOf(predicateType, predicate.passedTests, 'passedTests', 'MET'),
+        ...claimsOf(predicateType, predicate.warnedTests, 'warnedTests', 'PARTIAL'),
+        ...claimsOf(predicateType, predicate.failedTests, 'failedTests', 'NOT_MET'),
+      ],
+    });
+  },
+};
+
+/** Attributes that somebody vouches for (in-toto predicate SCAI, v0.2 and v0.3): each is a requirement that is met. */
+const attributeReport: PredicateReader = {
+  type: /^https:\/\/in-toto\.io\/attestation\/scai\/(attribute-report\/)?v0\.[23]$/,
+  read: (given, of, problems) => {
+    const attribute = z.looseObject({ attribute: z.string('must be a text'), evidence: z.looseObject({}).optional() });
+    const shape = z.looseObject({ attributes: z.array(attribute, 'must be a list').min(1, 'must not be empty') });
+    const predicate = checkShape(shape, given, { format: 'attribute report', path: '/predicate' }, problems);
+    if (predicate === null) return null;
+    const list = predicate.attributes.map((one) => one.attribute);
+    return statementOf(of, {
+      hasEvidence: predicate.attributes.every(({ evidence }) => evidence !== undefined),
+      claims: claimsOf(of.predicateType, list, 'attributes', 'MET'),
+    });
+  },
+};
+
+const day = z.string('must be a day').refine((value) => dayOf(value) === value, 'must be a day like 2026-11-30');
+
+/** What a vendor says of our controls, or of requirements that a mapping knows: a predicate of ours. */
+const controlClaims: PredicateReader = {
+  type: /^urn:attestry:control-claims:1$/,
+  read: (given, of, problems) => {
+    const shape = z.strictObject({
+      standard: z.string('must be a text').default('Attestry'),
+      attestedOn: day,
+      validUntil: day.optional(),
+      periodStart: day.optional(),
+      periodEnd: day.optional(),
+      claims: z
+        .array(
+          z.strictObject({
+            requirement: z
+              .string('must be a text')
+              .min(1, 'must not be empty')
+              .max(500, 'must have at most 500 characters'),
+            status: z.enum(
+              ['MET', 'PARTIAL', 'NOT_MET', 'NOT_APPLICABLE'],
+              'must be MET, PARTIAL, NOT_MET or NOT_APPLICABLE',
+            ),
+            justification: z.string().optional(),
+            note: z.string().optional(),
+          }),
+          'must be a list',
+        )
+        .min(1, 'must not be empty'),
+    });
+    const predicate = checkShape(shape, given, { format: 'control claims', path: '/predicate' }, problems);
+    if (predicate === null) return null;
+    const { standard, attestedOn, validUntil = null, periodStart = null, periodEnd = null } = predicate;
+    const claims = predicate.claims.map(({ requirement, status, justification, note }, index): RequirementClaim => ({
+      standard: plain(standard, 500),
+      requirement: plain(requirement, 500) ?? '',
+      path: pointer('/predicate', 'claims', index),
+      says: { status },
+      justification: plain(justification),
+      note: plain(note),
+    }));
+    return { ...statementOf(of, { hasEvidence: false, claims }), attestedOn, validUntil, periodStart, periodEnd };
+  },
+};
+
+const predicates: readonly PredicateReader[] = [testResult, attributeReport, controlClaims];
+
+/** A statement of a predicate; the newest about the same subjects by the same predicate stands. */
+function statementOf({ predicateType, subject }: InToto, said: Pick<Statement, 'hasEvidence' | 'claims'>): Statement {
+  return {
+    path: '/predicate',
+    key: [predicateType, ...subject.flatMap(({ name }) => name ?? [])],
+    assessor: null,
+    attestedOn: null,
+    validUntil: null,
+    periodStart: null,
+    periodEnd: null,
+    ...said,
+  };
+}

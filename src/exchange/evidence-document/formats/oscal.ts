@@ -1,0 +1,216 @@
+import type { Problems } from '../../../input/problems.ts';
+import {
+  dayOf,
+  emptyExtract,
+  type EvidenceReader,
+  type Extract,
+  type FoundAudit,
+  type FoundFinding,
+  joined,
+  type Note,
+  plain,
+  pointer,
+} from '../extract.ts';
+import { checkShape } from '../validation.ts';
+import {
+  type AssessmentResults,
+  type Finding,
+  oscalDocument,
+  type Result,
+  type Risk,
+  unknownFields,
+} from './oscal-model.ts';
+
+/** The catalogue whose controls the results are about, where no other is known. */
+const STANDARD = 'NIST SP 800-53';
+
+/** Assessment results of OSCAL: each result is an audit; what is not satisfied is a finding of it. */
+export const oscal: EvidenceReader = {
+  format: 'OSCAL_ASSESSMENT_RESULTS',
+  mediaType: 'application/oscal+json',
+  recognises: ({ json }) => typeof json === 'object' && json !== null && 'assessment-results' in json,
+  read: ({ json }, _, problems) => readResults(json, '', problems),
+};
+
+/** Validates assessment results and reads them. `base` is where they stand in their document. */
+function readResults(json: unknown, base: string, problems: Problems): Extract {
+  const extract = emptyExtract('OSCAL_ASSESSMENT_RESULTS');
+  const document = checkShape(oscalDocument, json, { format: 'OSCAL assessment results', path: base }, problems);
+  if (document === null) return extract;
+  const results = document['assessment-results'];
+  const { metadata } = results;
+  const reading = new Reading(results, pointer(base, 'assessment-results'), extract.notes);
+  return {
+    ...extract,
+    formatVersion: metadata['oscal-version'],
+    title: plain(metadata.title, 200),
+    documentKey: results.uuid,
+    documentVersion: plain(metadata.version, 200),
+    audits: results.results.map((result, index) => reading.audit(result, index)),
+  };
+}
+
+class Reading {
+  readonly #results: AssessmentResults;
+  readonly #base: string;
+  readonly #notes: Note[];
+
+  constructor(results: AssessmentResults, base: string, notes: Note[]) {
+    this.#results = results;
+    this.#base = base;
+    this.#notes = notes;
+  }
+
+  audit(result: Result, index: number): FoundAudit {
+    const path = pointer(this.#base, 'results', index);
+    const { observations = [], risks = [], findings = [] } = result;
+    this.#noteUnknown(result, path);
+    const methods = new Set(observations.flatMap((observation) => observation.methods.map((one) => one.toUpperCase())));
+    const completedOn = result.end === undefined ? null : dayOf(result.end);
+    if (completedOn === null)
+      this.#note('NOT_STATED', path, 'has no end: it is recorded as planned for its start, not as done');
+    const open = findings.filter((one) => one.target.status.state === 'not-satisfied');
+    if (findings.length === 0)
+      this.#note('NOT_STATED', path, 'has no findings, so whether anything was satisfied is not known');
+    else if (open.length < findings.length) {
+      const message = `${findings.length - open.length} objectives are satisfied: that is not evidence that a whole control is met, and nothing was recorded`;
+      this.#note('NOT_STATED', pointer(path, 'findings'), message);
+    }
+    if (result.attestations)
+      this.#note(
+        'NOT_READ',
+        pointer(path, 'attestations'),
+        'statements in prose are kept with the document, and not read',
+      );
+    const { 'last-modified': updatedAt } = this.#results.metadata;
+    return {
+      path,
+      key: [result.uuid],
+      // What was only examined was documents; on site nothing says that anybody was.
+      kind: [...methods].every((method) => method === 'EXAMINE') ? 'DOCUMENT_REVIEW' : 'REMOTE',
+      scheduledOn: dayOf(result.start),
+      completedOn,
+      auditor: this.#auditor(),
+      outcome: completedOn !== null && findings.length > 0 && open.length === 0 ? 'SATISFACTORY' : null,
+      updatedAt,
+      findings: findings.flatMap(
+        (finding, at) => this.#finding(finding, risks, result, pointer(path, 'findings', at)) ?? [],
+      ),
+    };
+  }
+
+  #finding(finding: Finding, risks: readonly Risk[], result: Result, path: string): FoundFinding | null {
+    const related = [...(finding['related-risks'] ?? []), ...(finding['associated-risks'] ?? [])].flatMap((one) => {
+      const risk = risks.find(({ uuid }) => uuid === one['risk-uuid']);
+      if (!risk)
+        this.#note('NOT_RESOLVED', path, `refers to the risk ${one['risk-uuid']}, which the result does not hold`);
+      return risk ?? [];
+    });
+    const satisfied = finding.target.status.state === 'satisfied';
+    const rated = related.flatMap((risk) => ratingOf(risk) ?? []);
+    if (!satisfied && rated.length === 0) {
+      this.#note('NOT_STATED', path, 'no related risk is rated: the finding is recorded as HIGH until it is');
+    }
+    const closed = satisfied || (related.length > 0 && related.every(({ status }) => status === 'closed'));
+    const accepted = !closed && related.length > 0 && related.every(({ status }) => status === 'deviation-approved');
+    const closedOn =
+      closed || accepted
+        ? (lastEntryOf(related) ?? dayOf(result.end) ?? dayOf(this.#results.metadata['last-modified']))
+        : null;
+    const deadlines = related.flatMap(({ deadline }) => dayOf(deadline) ?? []).sort();
+    return {
+      path,
+      key: [finding.uuid],
+      title: plain(finding.title, 1_000) ?? finding.uuid,
+      satisfied,
+      severity: SEVERITIES[Math.max(...(rated.length > 0 ? rated : [SEVERITIES.indexOf('HIGH')]))]!,
+      status: closed ? 'REMEDIATED' : accepted ? 'ACCEPTED' : 'OPEN',
+      closedOn,
+      closureNote:
+        closed || accepted
+          ? joined([satisfied ? 'satisfied' : `risk ${related[0]!.status}`, this.#results.metadata.title])
+          : null,
+      dueOn: deadlines[0] ?? null,
+      requirements: [{ standard: STANDARD, requirement: finding.target['target-id'] }],
+    };
+  }
+
+  #auditor(): string | null {
+    const { parties = [], 'responsible-parties': responsible = [] } = this.#results.metadata;
+    const keys = responsible.filter((one) => one['role-id'] === 'assessor').flatMap((one) => one['party-uuids']);
+    const assessors = parties.filter(({ uuid }) => keys.includes(uuid));
+    return plain(assessors.flatMap(({ name }) => name ?? []).join(', '), 200);
+  }
+
+  #noteUnknown(result: Result, path: string): void {
+    const tell = (of: 'results' | 'observations' | 'risks' | 'findings', value: object, at: string) => {
+      for (const field of unknownFields(of, value)) {
+        this.#note('NOT_READ', pointer(at, plain(field, 100) ?? ''), 'is no field of the model, and is not read');
+      }
+    };
+    tell('results', result, path);
+    for (const of of ['observations', 'risks', 'findings'] as const) {
+      (result[of] ?? []).forEach((one, index) => tell(of, one, pointer(path, of, index)));
+    }
+    const used = new Set(
+      (result.findings ?? []).flatMap((one) => one['related-observations'] ?? []).map((one) => one['observation-uuid']),
+    );
+    const unused = (result.observations ?? []).filter(({ uuid }) => !used.has(uuid)).length;
+    if (unused > 0) {
+      this.#note(
+        'NOT_READ',
+        pointer(path, 'observations'),
+        `${unused} observations that no finding refers to are kept with the document alone`,
+      );
+    }
+    const linked = new Set(
+      (result.findings ?? [])
+        .flatMap((one) => [...(one['related-risks'] ?? []), ...(one['associated-risks'] ?? [])])
+        .map((one) => one['risk-uuid']),
+    );
+    const loose = (result.risks ?? []).filter(({ uuid }) => !linked.has(uuid)).length;
+    if (loose > 0)
+      this.#note(
+        'NOT_READ',
+        pointer(path, 'risks'),
+        `${loose} risks that no finding refers to are kept with the document alone`,
+      );
+  }
+
+  #note(code: Note['code'], path: string, message: string): void {
+    this.#notes.push({ code, path, message });
+  }
+}
+
+const SEVERITIES = ['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'] as const;
+
+/** Words of scales in use: of FedRAMP, of NIST SP 800-30 table G and of CVSS. */
+const RATINGS: Record<string, number> = {
+  ...{ 'very-low': 0, low: 0, info: 0, minor: 0 },
+  ...{ moderate: 1, medium: 1 },
+  ...{ high: 2, major: 2 },
+  ...{ 'very-high': 3, critical: 3, severe: 3 },
+};
+const RATED: ReadonlySet<string> = new Set(['risk', 'impact', 'severity', 'priority']);
+
+/** How bad a risk is rated: the worst of its facets that rate it; null where none does. */
+function ratingOf({ characterizations = [] }: Risk): number | null {
+  const rated = characterizations
+    .flatMap(({ facets }) => facets)
+    .filter(({ name }) => RATED.has(name.toLowerCase()))
+    .flatMap(
+      ({ value }) =>
+        RATINGS[
+          value
+            .trim()
+            .toLowerCase()
+            .replaceAll(/[\s_]+/g, '-')
+        ] ?? [],
+    );
+  return rated.length === 0 ? null : Math.max(...rated);
+}
+
+function lastEntryOf(risks: readonly Risk[]): string | null {
+  const days = risks.flatMap((risk) => risk['risk-log']?.entries ?? []).flatMap(({ start }) => dayOf(start) ?? []);
+  return days.sort().at(-1) ?? null;
+}

@@ -1,0 +1,106 @@
+import { readCells } from '../../import/csv.ts';
+import { UnreadableFile } from '../../import/row.ts';
+import type { Problems } from '../../../input/problems.ts';
+import {
+  emptyExtract,
+  type EvidenceReader,
+  type Extract,
+  plain,
+  type ReadingOptions,
+  type RequirementClaim,
+} from '../extract.ts';
+
+const QUESTION = ['questionid', 'id', 'question', 'questionnumber', 'ref', 'reference', 'number', 'no'];
+const ANSWER = ['answer', 'response', 'value'];
+const COMMENT = ['comment', 'comments', 'notes', 'note', 'explanation', 'additionalinformation', 'justification'];
+
+/** Answers to a questionnaire as CSV: a row for each question. */
+export const questionnaire: EvidenceReader = {
+  format: 'QUESTIONNAIRE',
+  mediaType: 'text/csv',
+  recognises: ({ text, json }) => {
+    if (json !== undefined) return false;
+    const header = text
+      .slice(0, text.search(/[\r\n]|$/))
+      .split(',')
+      .map(canonical);
+    return header.some((name) => QUESTION.includes(name)) && header.some(isAnswer);
+  },
+  read: ({ text }, options, problems) => readAnswers(text, options, problems),
+};
+
+function readAnswers(text: string, { framework, columns }: ReadingOptions, problems: Problems): Extract {
+  const extract = emptyExtract('QUESTIONNAIRE');
+  if (framework === null && !problems.has('framework')) {
+    problems.add('REQUIRED', 'framework', 'must be given of a questionnaire, which does not say what it asks after');
+  }
+  const cells = cellsOf(text, problems);
+  if (cells === null) return extract;
+  const [header, ...rows] = cells;
+  const names = (header?.cells ?? []).map((name) => name.trim());
+  const question = columnOf(names, columns.question, 'questionColumn', (name) => QUESTION.includes(name), problems);
+  const answer = columnOf(names, columns.answer, 'answerColumn', isAnswer, problems);
+  const comment = columnOf(names, columns.comment, 'commentColumn', (name) => COMMENT.includes(name), problems, false);
+  if (question === null || answer === null) return extract;
+  if (rows.length === 0) problems.add('INVALID', 'content', 'holds no answers');
+  const claims: RequirementClaim[] = [];
+  const seen = new Set<string>();
+  for (const { cells: row, line } of rows) {
+    const path = `line ${line}`;
+    const requirement = plain(row[question], 500);
+    if (requirement === null) {
+      if (row.some((cell) => cell.trim() !== ''))
+        extract.notes.push({ code: 'NOT_READ', path, message: 'names no question' });
+      continue;
+    }
+    const said = plain(row[answer], 200);
+    if (said === null) {
+      extract.notes.push({ code: 'NOT_STATED', path, message: `question "${requirement}" is not answered` });
+      continue;
+    }
+    if (seen.has(requirement.toLowerCase())) {
+      problems.add('DUPLICATE', 'content', `${path}: question "${requirement}" is answered before`);
+      continue;
+    }
+    seen.add(requirement.toLowerCase());
+    const note = comment === null ? null : plain(row[comment]);
+    claims.push({ standard: framework, requirement, path, says: { answer: said }, justification: note, note });
+  }
+  const statement = {
+    ...{ path: '', key: [framework ?? ''], assessor: null, attestedOn: null, validUntil: null },
+    ...{ periodStart: null, periodEnd: null, hasEvidence: false, claims },
+  };
+  return { ...extract, statements: [statement] };
+}
+
+function cellsOf(text: string, problems: Problems) {
+  try {
+    return readCells(text);
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    problems.add('INVALID', 'content', error.message);
+    return null;
+  }
+}
+
+/** The place of a column: of the name given, else of the first that is called so; null where there is none. */
+function columnOf(
+  names: readonly string[],
+  given: string | null,
+  field: string,
+  isOne: (canonical: string) => boolean,
+  problems: Problems,
+  needed = true,
+): number | null {
+  const wanted = given === null ? null : canonical(given);
+  const index = names.findIndex((name) => (wanted === null ? isOne(canonical(name)) : canonical(name) === wanted));
+  if (index >= 0) return index;
+  const listed = names.map((name) => `"${plain(name, 60)}"`).join(', ');
+  if (given !== null) problems.add('NOT_FOUND', ['questionnaire', field], `names no column; there are ${listed}`);
+  else if (needed)
+    problems.add('REQUIRED', ['questionnaire', field], `must say which column it is; there are ${listed}`);
+  return null;
+}
+
+const isAnswer = (name: string) => ANSWER.includes(name) || name.endsWith('answer');
+const canonical = (name: string) => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');

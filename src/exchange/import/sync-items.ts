@@ -1,0 +1,14 @@
+import type { SyncItem } from '../../generated/graphql.ts';
+import { bringItems, type ItemOutcome } from '../sync/bring.ts';
+import type { Writer } from '../../registry/write.ts';
+
+/** Brings at most a thousand items in as a sync of the writer's own source does: each alone created, changed, left or rejected. */
+export async function syncItems(
+  writer: Writer,
+  items: SyncItem[],
+  { dryRun }: { dryRun: boolean },
+): Promise<ItemOutcome[]> {
+  if (items.length === 0) return [];
+  const call = { source: writer.actor.source!, dryRun, onError: 'REJECT_FAILED' as const, items };
+  return (await bringItems(writer, call)).items;
+}

@@ -1,0 +1,64 @@
+import { createCertification, updateCertification } from '../../../records/certification/commands.ts';
+import { type Problem, Rejected } from '../../../input/problems.ts';
+import { globalId } from '../../../registry/global-id.ts';
+import { createThirdParty, updateThirdParty } from '../../../records/third-party/commands.ts';
+import { type Writer, writeTogether, type Written } from '../../../registry/write.ts';
+import type { ImportOptions, Plan, PlannedCertification } from './plan.ts';
+
+/**
+ * Writes a row's third party and certifications in one transaction, through the commands that clients use.
+ * @returns the third party's key, and how many entries the log gained.
+ * @throws Rejected with everything wrong with the row, and then nothing of it was written.
+ */
+export async function applyPlan(
+  writer: Writer,
+  { party, certifications, problems }: Plan,
+  { source, dryRun }: ImportOptions,
+): Promise<{ key: string; changes: number }> {
+  const found = [...problems];
+  const { outcome, changes } = await writeTogether(
+    writer,
+    async (joint) => {
+      const written = await noting(found, () => writeParty(joint, party));
+      const thirdParty = written && { id: globalId('ThirdParty', written.key) };
+      for (const planned of thirdParty ? certifications : []) {
+        await noting(found, () => writeCertification(joint, planned, thirdParty!, source));
+      }
+      if (found.length > 0) throw new Rejected(found);
+      return written!;
+    },
+    { keep: !dryRun },
+  );
+  return { key: outcome.key, changes };
+}
+
+/** Runs a command, or notes why it was refused, so that the row's other problems are found too. */
+async function noting(found: Problem[], command: () => Promise<Written | null>): Promise<Written | null> {
+  try {
+    return await command();
+  } catch (error) {
+    if (!(error instanceof Rejected)) throw error;
+    found.push(...error.problems);
+    return null;
+  }
+}
+
+async function writeParty(joint: Writer, party: Plan['party']): Promise<Written> {
+  if (party.held === null) return await createThirdParty(joint, party.kind, party.input);
+  const { held, changes } = party;
+  if (Object.keys(changes).length === 0) return { key: held.id };
+  const thirdParty = { id: globalId('ThirdParty', held.id) };
+  return await updateThirdParty(joint, { thirdParty, expectedVersion: held.version, ...changes });
+}
+
+async function writeCertification(
+  joint: Writer,
+  { claim, held, changes }: PlannedCertification,
+  thirdParty: { id: string },
+  source: string,
+): Promise<Written | null> {
+  if (!held) return await createCertification(joint, { thirdParty, source, ...claim });
+  if (!changes) return null;
+  const current = { id: globalId('Certification', held.id), expectedVersion: held.version };
+  return await updateCertification(joint, { ...current, ...changes });
+}

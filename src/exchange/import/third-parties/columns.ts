@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { identifierScheme, thirdPartyKind } from '../../../../db/tables/third-party.ts';
+import { domain, listOf, oneOf, text, url } from '../../../input/fields.ts';
+import type { LinkKind } from '../../../generated/graphql.ts';
+import { canonical } from '../columns-by-name.ts';
+import { countryOf, isCountryCode } from '../../../records/third-party/country.ts';
+import { normaliseIdentifier } from '../../../records/third-party/identifiers.ts';
+
+/** A country by code or by English name. */
+const country = z.string('must be a text').transform((value, problems) => {
+  const code = value.trim().toUpperCase();
+  const found = isCountryCode(code) ? code : countryOf(value);
+  if (found !== null) return found;
+  problems.addIssue({
+    code: 'custom',
+    message: `"${value}" is no ISO 3166-1 code like US, nor a country's English name`,
+  });
+  return z.NEVER;
+});
+
+const kind = z
+  .string('must be a text')
+  .transform((value) =>
+    value
+      .trim()
+      .toUpperCase()
+      .replaceAll(/[\s-]+/g, '_'),
+  )
+  .pipe(oneOf(thirdPartyKind.enumValues));
+
+const schemes: readonly string[] = identifierScheme.enumValues;
+
+/** `CLIA:05D1234567`, or in JSON `{ "scheme": "CLIA", "value": "05D1234567" }`. */
+const identifier = z.unknown().transform((given, problems) => {
+  const { scheme, value } = schemeAndValue(given);
+  const known = schemes.find((name) => name === scheme?.trim().toUpperCase());
+  const result = known === undefined ? null : normaliseIdentifier(known as IdentifierScheme, value ?? '');
+  if (result?.ok) return { scheme: known as IdentifierScheme, value: result.value };
+  problems.addIssue({
+    code: 'custom',
+    message: result
+      ? `${result.rule}: ${result.message}`
+      : `must be written like CLIA:05D1234567, with one of the schemes ${schemes.join(', ')}`,
+  });
+  return z.NEVER;
+});
+
+type IdentifierScheme = (typeof identifierScheme.enumValues)[number];
+
+function schemeAndValue(given: unknown): { scheme?: string; value?: string } {
+  if (typeof given === 'string') {
+    const [, scheme, value] = /^([^:]*):(.*)$/s.exec(given) ?? [];
+    return { ...(scheme !== undefined && { scheme }), ...(value !== undefined && { value }) };
+  }
+  const { scheme, value } = (given ?? {}) as { scheme?: unknown; value?: unknown };
+  return typeof scheme === 'string' && typeof value === 'string' ? { scheme, value } : {};
+}
+
+/** Columns that hold one page each, and what it is about. */
+export const linkColumns = {
+  privacyPolicyUrl: 'PRIVACY',
+  securityPageUrl: 'SECURITY',
+  trustPageUrl: 'TRUST',
+  statusPageUrl: 'STATUS',
+  termsOfServiceUrl: 'TERMS',
+  dataProcessingAgreementUrl: 'DPA',
+  businessAssociateAgreementUrl: 'BAA',
+  subprocessorsListUrl: 'SUBPROCESSORS',
+  serviceLevelAgreementUrl: 'OTHER',
+  serviceSoftwareAgreementUrl: 'OTHER',
+} as const satisfies Record<string, LinkKind>;
+
+const links = Object.fromEntries(Object.keys(linkColumns).map((column) => [column, url])) as Record<
+  keyof typeof linkColumns,
+  typeof url
+>;
+
+/** Columns that hold one value. */
+export const singleColumns = {
+  id: text(200),
+  kind,
+  name: text(300),
+  legalName: text(300),
+  country,
+  headquarterAddress: text(500),
+  websiteUrl: url,
+  category: text(50),
+  internalOwner: text(200),
+  ...links,
+};
+
+/** Columns that hold several: separated by semicolons, or in JSON an array. */
+export const listColumns = {
+  tradingNames: listOf(text(300), 20),
+  domains: listOf(domain, 50),
+  services: listOf(text(200), 50),
+  tags: listOf(text(50), 50),
+  identifiers: listOf(identifier, 20),
+  certifications: listOf(text(300), 500),
+};
+
+const byCanonicalName = new Map(
+  [...Object.keys(singleColumns), ...Object.keys(listColumns)].map((name) => [canonical(name), name as Column]),
+);
+
+/** A column that an import reads. */
+export type Column = keyof typeof singleColumns | keyof typeof listColumns;
+
+/** The column a heading means, whatever its case, spaces and underscores: "Legal name" is `legalName`; null: none. */
+export function columnNamed(heading: string): Column | null {
+  return byCanonicalName.get(canonical(heading)) ?? null;
+}

@@ -1,0 +1,179 @@
+import { createHash } from 'node:crypto';
+import { certificationTypeOf } from '../../../records/certification/aliases.ts';
+import { parseFields } from '../../../input/fields.ts';
+import type { IdentifierInput, LinkInput, ThirdPartyKind } from '../../../generated/graphql.ts';
+import { type Problem, Problems } from '../../../input/problems.ts';
+import { countryOf } from '../../../records/third-party/country.ts';
+import { columnNamed, linkColumns, listColumns, singleColumns } from './columns.ts';
+import type { Row } from '../row.ts';
+
+/** What a row says of a third party. What it leaves out is undefined or an empty list, and then it says nothing. */
+export interface ImportedParty {
+  kind?: ThirdPartyKind;
+  legalName?: string;
+  tradingNames: string[];
+  country?: string;
+  headquarters?: { address: string; country: string | null };
+  websiteUrl?: string;
+  domains: string[];
+  links: LinkInput[];
+  services: string[];
+  tags: string[];
+  internalOwner?: string;
+  identifiers: IdentifierInput[];
+}
+
+/** A certification that a row claims, under a key that stays the same while the text does. */
+export interface ImportedCertification {
+  externalId: string;
+  type: string;
+  variant: string | null;
+  scope: string | null;
+  /** The claim as it was written, edition and all. */
+  title: string;
+}
+
+/** A row, read: what it says, and everything that is wrong with it. */
+export interface ImportedRow {
+  number: number;
+  line: number | null;
+  /** What people call it. */
+  name: string | null;
+  /** Its key at the source: the column `id`, or the name in one spelling; null where it has neither. */
+  externalId: string | null;
+  party: ImportedParty;
+  certifications: ImportedCertification[];
+  problems: Problem[];
+}
+
+/** Reads a row: what its columns say in the registry's own terms. Knows nothing of the registry itself. */
+export function mapRow({ number, line, values, broken }: Row): ImportedRow {
+  const problems = new Problems([]);
+  if (broken !== null) problems.add('INVALID', [], broken);
+  // Where cells may stand under the wrong column, none of them is read.
+  const cells = broken === null ? cellsOf(values, problems) : {};
+  const single = parseFields(singleColumns, cells, problems);
+  const lists = parseFields(listColumns, cells, problems);
+  const legalName = single.legalName ?? single.name;
+  const externalId = single.id ?? keyOfName(single.name ?? legalName);
+  const category = readCategory(single.category);
+  return {
+    number,
+    line,
+    name: single.name ?? legalName ?? null,
+    externalId,
+    party: {
+      kind: single.kind,
+      legalName,
+      tradingNames: distinct([single.name ?? [], lists.tradingNames ?? []].flat()).filter((name) => name !== legalName),
+      country: single.country ?? countryOf(single.headquarterAddress ?? '') ?? undefined,
+      headquarters: single.headquarterAddress
+        ? { address: single.headquarterAddress, country: countryOf(single.headquarterAddress) }
+        : undefined,
+      websiteUrl: single.websiteUrl,
+      domains: distinct(lists.domains ?? []),
+      links: distinct(
+        Object.entries(linkColumns).flatMap(([column, kind]) => {
+          const url = single[column as keyof typeof linkColumns];
+          return url === undefined ? [] : { kind, url };
+        }),
+      ),
+      services: distinct([category?.service ?? [], lists.services ?? []].flat()),
+      tags: distinct([category?.tag ?? [], lists.tags ?? []].flat()),
+      internalOwner: single.internalOwner,
+      identifiers: distinct(lists.identifiers ?? []),
+    },
+    certifications: externalId === null ? [] : readCertifications(externalId, lists.certifications ?? []),
+    problems: problems.found,
+  };
+}
+
+/** Headings that no column is known by, of all rows together. */
+export function unknownColumns(rows: readonly Row[]): string[] {
+  const headings = new Set(rows.flatMap(({ values }) => Object.keys(values)));
+  return [...headings].filter((heading) => columnNamed(heading) === null);
+}
+
+/** Whether any row has a column that could name a third party. */
+export function hasNameColumn(rows: readonly Row[]): boolean {
+  const naming = (heading: string) => ['name', 'legalName'].includes(columnNamed(heading) ?? '');
+  return rows.some(({ values }) => Object.keys(values).some(naming));
+}
+
+/** How people write that they do not know an address. */
+const NOT_KNOWN = /^(-+|n\/?a|none|tbd|unknown|not (available|known|provided|specified))$/i;
+
+/** Cells by column; what is empty says nothing, and is left out. */
+function cellsOf(values: Record<string, unknown>, problems: Problems): Record<string, unknown> {
+  const cells: Record<string, unknown> = {};
+  for (const [heading, value] of Object.entries(values)) {
+    const column = columnNamed(heading);
+    if (column === null) continue;
+    const cell = column in listColumns ? listCell(value) : singleCell(column, value);
+    if (cell === undefined) continue;
+    if (column in cells) problems.add('DUPLICATE', heading, `stands beside another column that means ${column}`);
+    cells[column] = cell;
+  }
+  return cells;
+}
+
+function listCell(value: unknown): unknown {
+  if (typeof value !== 'string') return value ?? undefined;
+  const parts = value.split(';').filter((part) => part.trim() !== '');
+  return parts.length === 0 ? undefined : parts;
+}
+
+function singleCell(column: string, value: unknown): unknown {
+  if (column === 'id' && typeof value === 'number') return String(value);
+  if (typeof value !== 'string') return value ?? undefined;
+  const isPlace = column === 'headquarterAddress' || column === 'country';
+  return value.trim() === '' || (isPlace && NOT_KNOWN.test(value.trim())) ? undefined : value;
+}
+
+/** "PASSWORD_MANAGEMENT" is the service "Password management" and the tag "password-management"; OTHER says nothing. */
+function readCategory(category: string | undefined): { service: string; tag: string } | null {
+  if (category === undefined || category.toUpperCase() === 'OTHER') return null;
+  const words = category.replaceAll('_', ' ');
+  const isShouted = words === words.toUpperCase() && words.length > 3;
+  const service = isShouted ? words.charAt(0) + words.slice(1).toLowerCase() : words;
+  const tag = words
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-|-$/g, '');
+  return tag === '' ? null : { service, tag };
+}
+
+function readCertifications(party: string, texts: readonly string[]): ImportedCertification[] {
+  // Whatever the party's key is, no other key and text give the same.
+  const prefix = party.replaceAll('%', '%25').replaceAll('#', '%23');
+  const claims = texts.map((text) => {
+    const { type, variant, scope } = certificationTypeOf(text);
+    return { externalId: bounded(`${prefix}#${inOneSpelling(text)}`), type, variant, scope, title: text };
+  });
+  return claims.filter(
+    ({ externalId }, index) => claims.findIndex((other) => other.externalId === externalId) === index,
+  );
+}
+
+function keyOfName(name: string | undefined): string | null {
+  return name === undefined ? null : bounded(inOneSpelling(name));
+}
+
+function inOneSpelling(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
+}
+
+const LONGEST_KEY = 200;
+
+/** Keys longer than the registry takes are told by their digest. */
+function bounded(key: string): string {
+  return key.length <= LONGEST_KEY ? key : `sha256:${createHash('sha256').update(key).digest('hex')}`;
+}
+
+function distinct<T>(values: readonly T[]): T[] {
+  const seen = new Set<string>();
+  return values.filter((value) => {
+    const text = JSON.stringify(value);
+    return seen.has(text) ? false : seen.add(text);
+  });
+}

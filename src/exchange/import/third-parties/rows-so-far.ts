@@ -1,0 +1,36 @@
+import type { Path, Problem } from '../../../input/problems.ts';
+import type { ImportedRow } from './map.ts';
+
+/** What the rows of one import have named so far: two rows about the same third party would overwrite each other. */
+export class RowsSoFar {
+  readonly #rows = new Map<string, number>();
+  readonly #namesCreated = new Set<string>();
+
+  /** Notes what a row names, and returns what an earlier row named before it. */
+  add({ number, externalId, party }: ImportedRow, partyKey: string | null): Problem[] {
+    const marks: { mark: string; path: Path; is: string }[] = [
+      { mark: `key ${externalId}`, path: [], is: `has the key "${externalId}" of` },
+      ...party.identifiers.map(({ scheme, value }, index) => ({
+        mark: `${scheme} ${value}`,
+        path: ['identifiers', index],
+        is: `${scheme} ${value} stands in`,
+      })),
+      ...(partyKey === null ? [] : [{ mark: `party ${partyKey}`, path: [], is: 'is on record as the third party of' }]),
+    ];
+    const shared = marks.flatMap(({ mark, path, is }): Problem[] => {
+      const earlier = this.#rows.get(mark);
+      if (earlier === undefined) this.#rows.set(mark, number);
+      return earlier === undefined ? [] : [{ code: 'DUPLICATE', path, message: `${is} row ${earlier} too` }];
+    });
+    // Whoever shares a key shares the rest with it: once is enough to say.
+    return shared.slice(0, 1);
+  }
+
+  /** Whether a row just created a third party whose legal name another one carried before this import. */
+  createsNamesake({ party }: ImportedRow, legalNames: ReadonlySet<string>): boolean {
+    const name = party.legalName!.toLowerCase();
+    const isNamesake = legalNames.has(name) && !this.#namesCreated.has(name);
+    this.#namesCreated.add(name);
+    return isNamesake;
+  }
+}

@@ -1,0 +1,26 @@
+import { authorize } from '../../registry/access.ts';
+import { parseFields, text } from '../../input/fields.ts';
+import type { SyncInput } from '../../generated/graphql.ts';
+import { idempotencyOf } from '../../registry/idempotency.ts';
+import { Problems } from '../../input/problems.ts';
+import type { Writer } from '../../registry/write.ts';
+import { authorizeSource, bringItems, MAX_ITEMS, refused, type Synced } from './bring.ts';
+
+/**
+ * Brings records of a source up to date: each item is created, changed, left as it is or rejected alone; with REJECT_ALL,
+ * nothing is written where one is rejected.
+ * @throws FORBIDDEN where the key may not write under the source.
+ */
+export async function sync(writer: Writer, input: SyncInput): Promise<Synced> {
+  authorize(writer.actor, 'sync.write');
+  const problems = new Problems();
+  const { source } = parseFields({ source: text(100) }, input, problems, ['source']);
+  const idempotency = idempotencyOf('sync', input, problems);
+  const { length } = input.items;
+  if (length < 1 || length > MAX_ITEMS) {
+    problems.add('OUT_OF_RANGE', 'items', `takes 1 to ${MAX_ITEMS} items; ${length} were given`);
+  }
+  if (source !== undefined) authorizeSource(writer, source);
+  if (!problems.none) return await refused(writer, problems.found);
+  return await bringItems(writer, { ...input, source: source! }, idempotency);
+}

@@ -1,0 +1,89 @@
+import { attestationFields, unknownAttestation } from '../../../records/attestation/fields.ts';
+import { placeAmong } from '../../../records/attestation/revisions.ts';
+import { checkAttestation, checkAttestor } from '../../../records/attestation/rules.ts';
+import { documentColumnsOf, parseFields } from '../../../input/fields.ts';
+import type { SyncAttestationInput } from '../../../generated/graphql.ts';
+import type { Problems } from '../../../input/problems.ts';
+import { keyOf } from '../../../registry/global-id.ts';
+import type { WholeRecord } from '../../../registry/records.ts';
+import { checkKnownCodes } from '../../../input/references.ts';
+import { type Plan, unchanged } from '../proposal.ts';
+import type { Reading } from '../reading.ts';
+import type { Staged } from '../staged.ts';
+
+const { source: _, externalId: __, revision: ___, ...ownFields } = attestationFields;
+
+/** Reads a dated statement about controls as a source knows it. */
+export function readAttestation(input: SyncAttestationInput, reading: Reading): Plan {
+  const { problems, call } = reading;
+  const required = ['framework', 'assurance', 'claims'] as const;
+  const { document, ...fields } = parseFields(ownFields, input, problems, required);
+  if (input.thirdParty === undefined) problems.add('REQUIRED', 'thirdParty', 'must be given');
+  const party = reading.party(input.thirdParty, 'thirdParty');
+  const { origin } = reading.origin(input, 'Attestation');
+  const attestorKey = readAttestor(input, reading);
+  const codes = (fields.claims ?? []).map(({ control }) => control);
+  reading.codes('controls', codes);
+  return (staged, found) => {
+    const thirdPartyId = staged.party(party, found.at('thirdParty'));
+    const statement = {
+      ...unknownAttestation,
+      ...fields,
+      ...documentColumnsOf(document),
+      ...call.signature,
+      ...origin,
+      thirdPartyId,
+      attestorId: attestorOf(attestorKey, thirdPartyId, staged, found),
+    };
+    const earlier = origin ? staged.ofOrigin('Attestation', origin) : [];
+    earlier.sort((a, b) => a.revision - b.revision);
+    const place = placeAmong(earlier, statement, { revision: null, supersedes: null }, found);
+    checkAttestation(statement, call.today, found);
+    const given = codes.map((code, index) => ({ code, path: ['claims', index, 'control'] }));
+    checkKnownCodes(staged.found.catalogue.controls, 'controls', given, found);
+    if (!found.none) return null;
+    if (place.unchanged) return unchanged('Attestation', place.unchanged.id);
+    const { supersedes, supersededBy, revision, replaces } = place;
+    const after: WholeRecord<'Attestation'> = {
+      ...statement,
+      id: staged.newKey('Attestation'),
+      version: 1,
+      createdAt: '',
+      updatedAt: '',
+      thirdPartyId: thirdPartyId!,
+      revision,
+      supersedesId: supersedes?.id ?? null,
+      supersededById: supersededBy?.id ?? null,
+    };
+    return {
+      outcome: supersedes ? 'UPDATED' : 'CREATED',
+      name: 'Attestation',
+      key: after.id,
+      save: () => {
+        staged.save('Attestation', after);
+        for (const one of replaces) staged.save('Attestation', { ...one, supersededById: after.id });
+      },
+    };
+  };
+}
+
+function readAttestor(input: SyncAttestationInput, { problems, call }: Reading): string | null {
+  if (input.attestorId == null) return null;
+  const key = keyOf('Attestor', input.attestorId);
+  if (key === null) problems.add('NOT_FOUND', 'attestorId', 'names no attestor');
+  else call.mentions.key('Attestor', key);
+  return key;
+}
+
+function attestorOf(
+  key: string | null,
+  thirdPartyId: string | null,
+  staged: Staged,
+  problems: Problems,
+): string | null {
+  if (key === null) return null;
+  const attestor = staged.get('Attestor', key);
+  if (attestor) checkAttestor(attestor, thirdPartyId, problems);
+  else problems.add('NOT_FOUND', 'attestorId', 'names no attestor');
+  return key;
+}

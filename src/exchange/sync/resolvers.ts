@@ -1,0 +1,32 @@
+import type { Resolvers } from '../../generated/graphql.ts';
+import { loadNode } from '../../api/node/load.ts';
+import { running, userError } from '../../api/mutation-resolver.ts';
+import type { ItemOutcome, Synced } from './bring.ts';
+import { sync } from './commands.ts';
+
+/** An item's outcome, and where it stands among the items. */
+export type IndexedOutcome = ItemOutcome & { index: number };
+
+const countOf =
+  (outcome: ItemOutcome['outcome']) =>
+  ({ items }: Synced) =>
+    items.filter((item) => item.outcome === outcome).length;
+
+export const syncResolvers: Resolvers = {
+  SyncPayload: {
+    results: ({ items }) => items.map((item, index) => ({ ...item, index })),
+    created: countOf('CREATED'),
+    updated: countOf('UPDATED'),
+    unchanged: countOf('UNCHANGED'),
+    rejected: countOf('REJECTED'),
+    userErrors: ({ problems }) => problems.map(userError),
+    cursor: ({ cursor }) => cursor,
+  },
+  SyncResult: {
+    record: ({ record }, _, context) => (record === null ? null : loadNode(context, record.name, record.key)),
+    userErrors: ({ problems }) => problems.map(userError),
+  },
+  Mutation: {
+    sync: (_, { input }, context) => running(context, () => sync(context.writer, input)),
+  },
+};

@@ -1,0 +1,49 @@
+import { existing } from '../../registry/batch.ts';
+import type { Resolvers } from '../../generated/graphql.ts';
+import { mutation } from '../../api/mutation-resolver.ts';
+import { globalId } from '../../registry/global-id.ts';
+import { webhookDelivery } from '../../../db/tables/webhook.ts';
+import {
+  createWebhookSubscription,
+  disableWebhookSubscription,
+  enableWebhookSubscription,
+  pingWebhookSubscription,
+  replayWebhookDeliveries,
+  rotateWebhookSecret,
+  updateWebhookSubscription,
+} from './commands.ts';
+import { messageId } from './message.ts';
+import { mayReadSubscription } from './repository.ts';
+
+export const webhookResolvers: Resolvers = {
+  WebhookSubscription: {
+    id: ({ id }) => globalId('WebhookSubscription', id),
+    principal: async ({ principalId }, _, { loaders }) => (await loaders.principal.load(principalId))!,
+    url: (subscription, _, { actor }) => (mayReadSubscription(actor, subscription) ? subscription.url : null),
+    thirdParties: async ({ id }, _, { loaders }) =>
+      await existing(
+        (await loaders.webhookPartiesOf.load(id)).map(({ thirdPartyId }) => loaders.thirdParty.load(thirdPartyId)),
+      ),
+    secrets: ({ id }, _, { loaders }) => loaders.webhookSecretsOf.load(id),
+    health: async ({ id }, _, { loaders }) => (await loaders.webhookHealthOf.load(id))!,
+    deliveries: ({ id }, args, { loaders }) =>
+      loaders.webhookDeliveries.page(args, { column: webhookDelivery.subscriptionId, key: id }),
+  },
+  WebhookDelivery: {
+    id: ({ id }) => messageId(id),
+    // A ping, and what is about none, have a lane that is no third party's.
+    thirdParty: ({ seq, lane }, _, { loaders }) => (seq === null ? null : loaders.thirdParty.load(lane)),
+  },
+  Query: {
+    webhookSubscriptions: (_, args, { loaders }) => loaders.webhookSubscriptions.page({ ...args, where: {} }),
+  },
+  Mutation: {
+    createWebhookSubscription: mutation('webhookSubscription', createWebhookSubscription),
+    updateWebhookSubscription: mutation('webhookSubscription', updateWebhookSubscription),
+    enableWebhookSubscription: mutation('webhookSubscription', enableWebhookSubscription),
+    disableWebhookSubscription: mutation('webhookSubscription', disableWebhookSubscription),
+    rotateWebhookSecret: mutation('webhookSubscription', rotateWebhookSecret),
+    pingWebhookSubscription: mutation('webhookSubscription', pingWebhookSubscription),
+    replayWebhookDeliveries: mutation('webhookSubscription', replayWebhookDeliveries),
+  },
+};

@@ -1,0 +1,211 @@
+import { isIP } from 'node:net';
+import { z } from 'zod';
+import { isCountryCode } from '../records/third-party/country.ts';
+import type { Path, ProblemCode, Problems } from './problems.ts';
+
+/** The first and the last day that can be written: no fact is older, and a later one is a slip of the hand. */
+export const FIRST_DAY = '1900-01-01';
+export const LAST_DAY = '2199-12-31';
+
+/** Whether a text is a calendar date that exists, YYYY-MM-DD, in the years 1900 to 2199. */
+export function isDate(text: unknown): boolean {
+  if (typeof text !== 'string' || !/^(19|20|21)\d\d-\d\d-\d\d$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** Control characters have no business in a name and break terminals and CSV; line breaks and tabs are text. */
+// eslint-disable-next-line no-control-regex
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+
+const notText = 'must be a text';
+
+/** Something that can be seen: more than spaces and marks of no width. */
+const VISIBLE = /[^\s\p{Cf}]/u;
+
+/** A text of 1 to `max` characters, spaces around it removed. */
+export const text = (max: number) =>
+  z
+    .string(notText)
+    .refine(
+      (value) => !CONTROL.test(value) && value.isWellFormed(),
+      'must not contain control characters or broken Unicode',
+    )
+    .transform((value) => (VISIBLE.test(value) ? value.trim() : ''))
+    .pipe(
+      z
+        .string()
+        .min(1, { error: 'must not be empty' })
+        .check(({ value, issues }) => {
+          // A rare Chinese character is two UTF-16 units to JavaScript, and one to Postgres and to whoever wrote it.
+          if (value.length <= max || [...value].length <= max) return;
+          const message = `must have at most ${max} characters`;
+          issues.push({ code: 'too_big', origin: 'string', maximum: max, input: value, message });
+        }),
+    );
+
+/** A code of 1 to `max` characters that whoever uses it has made up: upper-case letters, digits and underscores. */
+export const code = (max: number, example: string) =>
+  text(max).refine(
+    (value) => /^[A-Z0-9_]+$/.test(value),
+    `must be upper-case letters, digits and underscores, like ${example}`,
+  );
+
+/** A calendar date. */
+export const date = z
+  .string(notText)
+  .refine(isDate, `must be a day from ${FIRST_DAY} to ${LAST_DAY}, written like 2026-11-30`);
+
+/** An instant; kept in UTC with milliseconds. */
+export const instant = z
+  .string(notText)
+  .refine(
+    (value) =>
+      /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(value) &&
+      isDate(value.slice(0, 10)) &&
+      !Number.isNaN(Date.parse(value)),
+    'must be an instant written like 2026-11-30T09:26:53Z',
+  )
+  .transform((value) => new Date(value).toISOString());
+
+/** A country code; kept in upper case. */
+export const country = z
+  .string(notText)
+  .transform((value) => value.trim().toUpperCase())
+  .refine(isCountryCode, {
+    error: ({ input }) =>
+      `must be an ISO 3166-1 alpha-2 country code like US or CN${input === 'UK' ? '; the United Kingdom is GB' : ''}`,
+  });
+
+/** A web address; kept as the scalar lets it out again, so that what was read can be sent back and is no change. */
+export const url = text(2000)
+  .refine(isUrl, 'must be an absolute address beginning with http:// or https://, without a password in it')
+  .transform((value) => new URL(value).href);
+
+function isUrl(value: string): boolean {
+  if (!/^https?:\/\//i.test(value) || !URL.canParse(value)) return false;
+  const { hostname, username, password } = new URL(value);
+  return (
+    username === '' && password === '' && (hostname.includes('.') || hostname === 'localhost' || isIP(hostname) > 0)
+  );
+}
+
+const notEmail = 'must be an e-mail address like quality@lab.example';
+
+/** An e-mail address; also one by the HTML standard, which is what the scalar lets out again. */
+export const email = text(254)
+  .pipe(z.email(notEmail))
+  .refine((value) => z.regexes.html5Email.test(value), notEmail);
+
+/** An Internet domain; kept in lower case. */
+export const domain = text(253)
+  .transform((value) => value.toLowerCase())
+  .refine(
+    (value) => /^([\p{L}\p{N}]([\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,63}$/u.test(value),
+    'must be a domain like lab.example',
+  );
+
+/** A currency code; kept in upper case. */
+export const currency = z
+  .string(notText)
+  .transform((value) => value.trim().toUpperCase())
+  .refine((value) => Intl.supportedValuesOf('currency').includes(value), 'must be an ISO 4217 currency code like USD');
+
+/** A SHA-256 digest; kept in lower case. */
+export const sha256 = z
+  .string(notText)
+  .transform((value) => value.trim().toLowerCase())
+  .refine((value) => /^[0-9a-f]{64}$/.test(value), 'must be a SHA-256 digest: 64 hexadecimal digits');
+
+/** A whole number from `min` to `max`. */
+export const whole = (min: number, max: number) => {
+  const range = `must be ${min} to ${max}`;
+  return z
+    .int({ error: ({ code }) => (code === 'invalid_type' ? 'must be a whole number' : range) })
+    .min(min, range)
+    .max(max, range);
+};
+
+/** One of the values of an enum. */
+export const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
+  z.enum(values, `must be one of ${values.join(', ')}`);
+
+/** One of the values of an enum that can say "not known"; null says so. */
+export const oneOfOr = <const T extends readonly [string, ...string[]]>(values: T, unknown: T[number]) =>
+  oneOf(values)
+    .nullish()
+    .transform((value) => value ?? unknown);
+
+/** A list of up to `max` elements. */
+export const listOf = <T extends z.ZodType>(element: T, max: number) =>
+  z.array(element, 'must be a list; send [] to empty it').max(max, `must have at most ${max} elements`);
+
+/** Null where not known. */
+export const known = <T extends z.ZodType>(type: T) => type.nullable();
+
+/** A document kept elsewhere, as the columns that hold it. */
+export const document = z
+  .object({ sha256: sha256.nullish(), mediaType: text(100).nullish(), url: url.nullish() })
+  .nullable();
+
+/** The columns of a document that was given. */
+export function documentColumnsOf(given: z.infer<typeof document> | undefined) {
+  if (given === undefined) return {};
+  return {
+    documentSha256: given?.sha256 ?? null,
+    documentMediaType: given?.mediaType ?? null,
+    documentUrl: given?.url ?? null,
+  };
+}
+
+/** The fields every record with an integration behind it takes. */
+export const sourceFields = { source: known(text(100)), externalId: known(text(200)) };
+
+type Shape = Record<string, z.ZodType>;
+type Parsed<S extends Shape> = { -readonly [K in keyof S]?: z.infer<S[K]> };
+
+/**
+ * Reads the fields of an input that are there and right; notes what is wrong with the others. Absent stays absent.
+ * Fields in `required` must be there and not null.
+ */
+export function parseFields<S extends Shape, R extends keyof S & string = never>(
+  shape: S,
+  input: object,
+  problems: Problems,
+  required: readonly R[] = [],
+): Parsed<S> {
+  const given = input as Record<string, unknown>;
+  const parsed: Record<string, unknown> = {};
+  for (const [name, type] of Object.entries(shape)) {
+    const value = given[name];
+    if (value === undefined) {
+      if ((required as readonly string[]).includes(name)) problems.add('REQUIRED', name, 'must be given');
+      continue;
+    }
+    const result = type.safeParse(value);
+    if (result.success) parsed[name] = result.data;
+    else for (const issue of firstOfEach(result.error.issues)) note(problems, name, value, issue);
+  }
+  return parsed as Parsed<S>;
+}
+
+/** A value that breaks one rule mostly breaks the next as well: only the first is told of each. */
+function firstOfEach(issues: z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  const places = new Set<string>();
+  return issues.filter(({ path }) => places.size < places.add(JSON.stringify(path)).size);
+}
+
+function note(problems: Problems, name: string, value: unknown, issue: z.core.$ZodIssue): void {
+  const path = issue.path as Path;
+  const at = path.reduce<unknown>((inner, step) => (inner as Record<string | number, unknown> | null)?.[step], value);
+  const missing = at == null;
+  const isList = issue.code === 'invalid_type' && issue.expected === 'array';
+  const message = missing && !isList ? 'must not be null' : issue.message;
+  problems.add(missing ? 'REQUIRED' : codeOf(issue), [name, ...path], message);
+}
+
+function codeOf(issue: z.core.$ZodIssue): ProblemCode {
+  if (issue.code === 'too_big') return issue.origin === 'string' ? 'TOO_LONG' : 'OUT_OF_RANGE';
+  if (issue.code === 'too_small') return issue.origin === 'string' ? 'REQUIRED' : 'OUT_OF_RANGE';
+  return 'INVALID';
+}

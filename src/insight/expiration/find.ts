@@ -1,0 +1,47 @@
+import type { Context } from '../../api/context.ts';
+import { publicError } from '../../input/errors.ts';
+import type { InFilter } from '../../registry/filters.ts';
+import type { ListArgs, Page, Parent } from '../../registry/page.ts';
+import type { ThirdPartyRef } from '../../input/references.ts';
+import { findThirdPartyKey } from '../../records/third-party/find.ts';
+import type { ExpirationRow } from './repository.ts';
+
+/** As far as anybody plans: ten years. */
+const MAX_DAYS = 3_650;
+
+interface ExpirationArgs extends ListArgs<{
+  kind?: InFilter<string> | null;
+  certificationType?: InFilter<string> | null;
+  lifecycle?: InFilter<string> | null;
+  country?: InFilter<string> | null;
+  thirdParty?: ThirdPartyRef | null;
+}> {
+  within: number;
+  since: number;
+}
+
+/**
+ * What ends in the days around today; of retired third parties only where they are asked for, by stage or by name.
+ * @throws BAD_USER_INPUT where the days are too many, or the third party's reference cannot be one.
+ */
+export async function findExpirations(
+  context: Context,
+  { within, since, where, ...page }: ExpirationArgs,
+  parent: Parent | null = null,
+): Promise<Page<ExpirationRow>> {
+  checkDays('within', within);
+  checkDays('since', since);
+  const { thirdParty, ...filter } = where ?? {};
+  const named = thirdParty != null && {
+    thirdPartyId: await findThirdPartyKey(context, thirdParty, 'where.thirdParty'),
+  };
+  const retired = parent !== null || thirdParty != null;
+  return context.loaders.expirations.page({ ...page, where: { ...filter, ...named, within, since, retired } }, parent);
+}
+
+function checkDays(argument: string, days: number): void {
+  if (days >= 0 && days <= MAX_DAYS) return;
+  throw publicError('BAD_USER_INPUT', `${argument}: takes 0 to ${MAX_DAYS} days; ${days} were given.`, {
+    field: argument,
+  });
+}

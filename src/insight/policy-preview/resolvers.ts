@@ -1,0 +1,14 @@
+import { dayOf } from '../../registry/filters.ts';
+import type { Resolvers } from '../../generated/graphql.ts';
+import { readDraft } from './draft.ts';
+
+export const policyPreviewResolvers: Resolvers = {
+  PolicyPreview: { thirdParties: (preview, { first }) => preview.thirdParties(first) },
+  Query: {
+    previewPolicy: async (_, { where, asOf, ...given }, context) => {
+      const { policyPreview } = context.loaders;
+      const of = { where: where ?? null, day: dayOf('asOf', asOf) ?? context.today };
+      return policyPreview.of(of, await readDraft(context, given));
+    },
+  },
+};

@@ -1,0 +1,209 @@
+import DataLoader from 'dataloader';
+import { type RiskDimension, riskDimensions, type RiskLevel, riskLevels } from '../../../db/catalogue/risk-policy.ts';
+import { assessmentState } from '../../../db/tables/risk.ts';
+import { lifecycle, thirdPartyKind } from '../../../db/tables/third-party.ts';
+import { type PublicError, publicError } from '../../input/errors.ts';
+import { checkNumber } from '../../registry/filters.ts';
+import { assessMany } from '../../risk/assess-many.ts';
+import type { Assessment } from '../../risk/engine/assessment.ts';
+import { concentrationFromSums, concentrationOf } from '../../risk/engine/concentration.ts';
+import { policyInForce } from '../../risk/policy.ts';
+import type { Snapshot } from '../../registry/snapshot.ts';
+import type { ThirdPartyWhere } from '../../records/third-party/repository.ts';
+import {
+  choose,
+  countThirdParties,
+  type Counts,
+  type Facet,
+  findToAssess,
+  findWeights,
+  LARGEST,
+  type RiskFacet,
+  type Scope,
+} from './repository.ts';
+import { findMovers } from './movers.ts';
+
+/** Most movers that are named. */
+const MAX_MOVERS = 100;
+/** Most third parties that one answer assesses. */
+const MAX_ASSESSED = 5_000;
+
+/** Whom a portfolio counts, and the day whose risk it counts. */
+export interface PortfolioArgs {
+  where: ThirdPartyWhere | null;
+  day: string;
+  /** Null: by all that is recorded. */
+  knownAt: string | null;
+  today: string;
+}
+
+/** What each third party counted is of each facet of risk. */
+type Found = Record<RiskFacet, string>;
+
+/** Third parties counted, as one request asks. The fields selected are counted in one scan, and nothing else is. */
+export class Portfolio {
+  readonly asOf: string;
+  readonly #snapshot: Snapshot;
+  readonly #scope: Omit<Scope, 'basis'>;
+  /** Fields are asked for in the same tick; each gets the counts of all. */
+  readonly #counts: DataLoader<readonly Facet[], Counts>;
+  #assessed: Promise<Found[]> | undefined;
+
+  /** @throws BAD_USER_INPUT where the filter cannot be understood. */
+  constructor(snapshot: Snapshot, { where, day, knownAt, today }: PortfolioArgs) {
+    this.asOf = day;
+    this.#snapshot = snapshot;
+    this.#scope = { chosen: choose(where), day, knownAt, today };
+    this.#counts = new DataLoader(async (asked) => {
+      const counts = await this.#count([...new Set(asked.flat())]);
+      return asked.map(() => counts);
+    });
+  }
+
+  async total(): Promise<number> {
+    return (await this.#counts.load([])).total;
+  }
+
+  async awaitingRenewal(): Promise<number> {
+    return (await this.#counts.load([])).awaitingRenewal;
+  }
+
+  async byLevel(): Promise<{ level: RiskLevel; count: number }[]> {
+    return await this.#levels('level');
+  }
+
+  async byState() {
+    const countOf = await this.#by('state');
+    return assessmentState.enumValues.map((state) => ({ state, count: countOf(state) }));
+  }
+
+  async unassessed(): Promise<number> {
+    return (await this.#by('state'))('UNASSESSED');
+  }
+
+  async byKind() {
+    const countOf = await this.#by('kind');
+    return thirdPartyKind.enumValues.map((kind) => ({ kind, count: countOf(kind) }));
+  }
+
+  async byLifecycle() {
+    const countOf = await this.#by('lifecycle');
+    return lifecycle.enumValues.map((stage) => ({ lifecycle: stage, count: countOf(stage) }));
+  }
+
+  async byCountry(): Promise<{ country: string | null; count: number }[]> {
+    const { counts } = await this.#counts.load(['country']);
+    return counts
+      .filter(({ facet }) => facet === 'country')
+      .map(({ value, count }) => ({ country: value, count }))
+      .toSorted((a, b) => b.count - a.count || ((a.country ?? '~') < (b.country ?? '~') ? -1 : 1));
+  }
+
+  async byDimension() {
+    const countOf = this.#by('driving');
+    return await Promise.all(
+      riskDimensions.map(async (dimension) => {
+        const levels = this.#levels(dimension);
+        return { dimension, driving: (await countOf)(dimension), levels: await levels };
+      }),
+    );
+  }
+
+  /** Those whose recorded level is another than on an earlier day, the most moved first. */
+  async movers(since: string, first: number) {
+    checkNumber('first', first, MAX_MOVERS, 'third parties');
+    if (since >= this.asOf) {
+      const message = `since: must be before the day whose risk is counted, ${this.asOf}.`;
+      throw publicError('BAD_USER_INPUT', message, { field: 'since' });
+    }
+    return await findMovers(this.#snapshot, this.#scope, { since, first });
+  }
+
+  async concentration() {
+    const [{ categories, countries, subSuppliers }, { policy }] = await Promise.all([
+      findWeights(this.#snapshot, this.#scope),
+      policyInForce(this.#snapshot),
+    ]);
+    const bands = policy.risk.concentration;
+    const weights = countries.map(({ weight }) => weight);
+    const together = weights.reduce((sum, weight) => sum + weight, 0);
+    const ofCountries = concentrationOf(weights, bands);
+    return {
+      byCategory: categories
+        .map(({ category, thirdParties, largest, ...sums }) => ({
+          category,
+          thirdParties,
+          ...concentrationFromSums(sums, bands)!,
+          largest: largest.map(({ key, weight }) => ({ key, share: weight / sums.total })),
+        }))
+        .toSorted((a, b) => b.index - a.index || (a.category < b.category ? -1 : 1)),
+      bySubSupplier:
+        subSuppliers.subSuppliers === 0
+          ? null
+          : {
+              ...concentrationFromSums(subSuppliers, bands)!,
+              subSuppliers: subSuppliers.subSuppliers,
+              shared: subSuppliers.shared,
+              largest: subSuppliers.largest.map(({ weight, ...one }) => ({
+                ...one,
+                share: weight / subSuppliers.total,
+              })),
+            },
+      byCountry: ofCountries && {
+        ...ofCountries,
+        countries: countries.length,
+        largest: countries.slice(0, LARGEST).map(({ country, weight }) => ({ country, share: weight / together })),
+      },
+    };
+  }
+
+  async #levels(facet: 'level' | RiskDimension): Promise<{ level: RiskLevel; count: number }[]> {
+    const countOf = await this.#by(facet);
+    return riskLevels.map((level) => ({ level, count: countOf(level) }));
+  }
+
+  async #by(facet: Facet): Promise<(value: string) => number> {
+    const { counts } = await this.#counts.load([facet]);
+    const ofFacet = counts.filter((count) => count.facet === facet);
+    return (value) => ofFacet.reduce((sum, count) => sum + (count.value === value ? count.count : 0), 0);
+  }
+
+  async #count(facets: Facet[]): Promise<Counts> {
+    const { basis } = await policyInForce(this.#snapshot);
+    const scope = { ...this.#scope, basis };
+    const found = await countThirdParties(this.#snapshot, scope, facets);
+    const ofRisk = facets.filter((facet): facet is RiskFacet => !['kind', 'lifecycle', 'country'].includes(facet));
+    if (ofRisk.length === 0 || found.toAssess === 0) return found;
+    if (found.toAssess > MAX_ASSESSED) throw tooMany(found.toAssess, this.#scope);
+    const assessed = await (this.#assessed ??= this.#assess(scope));
+    const more = assessed.flatMap((one) => ofRisk.map((facet) => ({ facet, value: one[facet], count: 1 })));
+    return { ...found, counts: [...found.counts, ...more] };
+  }
+
+  async #assess(scope: Scope): Promise<Found[]> {
+    const { day: asOf, knownAt } = scope;
+    return await assessMany(this.#snapshot, await findToAssess(this.#snapshot, scope), { asOf, knownAt }, facetsOf);
+  }
+}
+
+function tooMany(toAssess: number, { day, today, knownAt }: Omit<Scope, 'chosen' | 'basis'>): PublicError {
+  if (day === today && knownAt === null) {
+    const message = `${toAssess} third parties are being assessed for the first time; try again in a minute, or narrow \`where\`.`;
+    return publicError('UNAVAILABLE', message);
+  }
+  return publicError(
+    'BAD_USER_INPUT',
+    `${toAssess} third parties would have to be assessed as of ${day}; at most ${MAX_ASSESSED} are: narrow \`where\`.`,
+    { field: knownAt === null ? 'asOf' : 'knownAt', limit: MAX_ASSESSED, actual: toAssess },
+  );
+}
+
+function facetsOf({ level, state, drivingDimension, dimensions }: Assessment): Found {
+  const inDimensions = dimensions.map((one) => [one.dimension, one.level]);
+  return {
+    level,
+    state,
+    driving: drivingDimension,
+    ...(Object.fromEntries(inDimensions) as Record<RiskDimension, string>),
+  };
+}

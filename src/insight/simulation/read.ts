@@ -1,0 +1,57 @@
+import { groupBy } from '../../registry/batch.ts';
+import type { Context } from '../../api/context.ts';
+import { publicError } from '../../input/errors.ts';
+import type { HypotheticalChange } from '../../generated/graphql.ts';
+import { Problems } from '../../input/problems.ts';
+import { refusal } from '../../input/bad-user-input.ts';
+import type { Hypothesis } from '../../risk/hypothesis.ts';
+import { changeReaders, type Supposed } from './changes.ts';
+import type { Reading } from './reading.ts';
+
+/** Most changes supposed at once. */
+const MAX_CHANGES = 50;
+
+/**
+ * Reads what is supposed of third parties on a day.
+ * @throws BAD_USER_INPUT with every problem found, as `problems` too.
+ */
+export async function readChanges(
+  context: Context,
+  changes: readonly HypotheticalChange[],
+  { subject, day }: { subject: string; day: string },
+): Promise<Hypothesis> {
+  if (changes.length > MAX_CHANGES) {
+    const message = `changes: takes at most ${MAX_CHANGES}; ${changes.length} were given.`;
+    throw publicError('BAD_USER_INPUT', message, { field: 'changes' });
+  }
+  const { loaders } = context;
+  const problems = new Problems([]);
+  let made = 0;
+  const reading: Omit<Reading, 'problems'> = {
+    context,
+    loaders,
+    subject,
+    day,
+    newId: () => supposedKey(++made),
+    passedOn: async (supplierId) =>
+      (await loaders.risk.load({ thirdPartyKey: supplierId, asOf: day, knownAt: null }))!.assessment.probability,
+    lost: new Set(),
+    links: [],
+  };
+  const supposed: Supposed[] = [];
+  // One after another: edits of one dossier follow each other as they were given.
+  for (const [index, change] of changes.entries()) {
+    const [kind, input] = Object.entries(change).find(([, value]) => value != null) as [string, unknown];
+    const read = changeReaders[kind as keyof HypotheticalChange] as (
+      input: unknown,
+      reading: Reading,
+    ) => Promise<Supposed[]>;
+    supposed.push(...(await read(input, { ...reading, problems: problems.at('changes', index, kind) })));
+  }
+  if (!problems.none) throw refusal(problems);
+  const edits = new Map([...groupBy(supposed, ({ of }) => of)].map(([of, some]) => [of, some.map(({ edit }) => edit)]));
+  return { edits, lost: reading.lost, links: reading.links };
+}
+
+/** No record has such a key: what is supposed is no evidence that could be looked up. */
+const supposedKey = (place: number): string => `00000000-0000-0000-0000-${String(place).padStart(12, '0')}`;

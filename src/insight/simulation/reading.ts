@@ -1,0 +1,75 @@
+import type { Context } from '../../api/context.ts';
+import { PublicError } from '../../input/errors.ts';
+import type { Problems } from '../../input/problems.ts';
+import { keyOf } from '../../registry/global-id.ts';
+import type { Row } from '../../registry/records.ts';
+import { type ThirdPartyRef, wordsOf } from '../../input/references.ts';
+import type { SupposedLink } from '../../risk/hypothesis.ts';
+import { findThirdPartyKey } from '../../records/third-party/find.ts';
+
+/** What is read of changes, and what is needed to read them. */
+export interface Reading {
+  context: Context;
+  loaders: Context['loaders'];
+  /** Key of the third party asked about. */
+  subject: string;
+  /** The day asked about, on which changes happen where they name no other. */
+  day: string;
+  problems: Problems;
+  /** Key of a record that is only supposed. */
+  newId: () => string;
+  /** What a supplier passes on now, 0–1. */
+  passedOn: (supplierId: string) => Promise<number>;
+  lost: Set<string>;
+  links: SupposedLink[];
+}
+
+/** The third party that a change names, by default the one asked about; notes it where there is none. */
+export async function thirdPartyNamed(
+  { context, loaders, subject, problems }: Reading,
+  ref: ThirdPartyRef | null | undefined,
+  field = 'thirdParty',
+): Promise<string | null> {
+  if (ref == null) return subject;
+  try {
+    const key = await findThirdPartyKey(context, ref, field);
+    if (key !== null && (await loaders.thirdParty.load(key))) return key;
+    problems.add('NOT_FOUND', field, 'names no third party of this registry');
+  } catch (error) {
+    if (!(error instanceof PublicError)) throw error;
+    problems.add('INVALID', field, error.message.replace(`${field}.`, '').replace(/\.$/, ''));
+  }
+  return null;
+}
+
+/** The records that changes name. */
+interface Named {
+  Certification: Row<'Certification'>;
+  Contract: Row<'Contract'>;
+  Engagement: Row<'Engagement'>;
+  Finding: Row<'Finding'>;
+  Site: { id: string; thirdPartyId: string };
+}
+
+/** The record that a change names by global id; notes it where there is none, or it is another third party's. */
+export async function recordNamed<N extends keyof Named>(
+  { loaders, problems }: Pick<Reading, 'loaders' | 'problems'>,
+  name: N,
+  field: string | number,
+  id: string,
+  of: string | null = null,
+): Promise<Named[N] | null> {
+  const load: { [K in keyof Named]: (key: string) => Promise<Named[K] | null> } = {
+    Certification: (key) => loaders.certification.load(key),
+    Contract: (key) => loaders.contract.load(key),
+    Engagement: (key) => loaders.engagement.load(key),
+    Finding: (key) => loaders.finding.load(key),
+    Site: (key) => loaders.site.load(key),
+  };
+  const key = keyOf(name, id);
+  const found = key === null ? null : await load[name](key);
+  if (found && (of === null || found.thirdPartyId === of)) return found;
+  const words = name === 'Site' ? 'site' : wordsOf(name);
+  problems.add('NOT_FOUND', [field], `names no ${words}${of === null ? ' of this registry' : ' of this third party'}`);
+  return null;
+}

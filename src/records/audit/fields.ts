@@ -1,0 +1,50 @@
+import { auditKind, auditOutcome, severity } from '../../../db/tables/audit.ts';
+import { date, known, oneOf, sourceFields, text, whole } from '../../input/fields.ts';
+
+/** What an input may say of an audit, as far as that can be read without looking into the registry. */
+export const auditFields = {
+  ...sourceFields,
+  kind: oneOf(auditKind.enumValues),
+  scheduledOn: known(date),
+  completedOn: known(date),
+  everyMonths: known(whole(1, 120)),
+  auditor: known(text(200)),
+  outcome: known(oneOf(auditOutcome.enumValues)),
+};
+
+/** What is known of an audit before anything is. */
+export const unknownAudit = {
+  source: null,
+  externalId: null,
+  sourceUpdatedAt: null,
+  kind: 'DOCUMENT_REVIEW' as const,
+  scheduledOn: null,
+  completedOn: null,
+  everyMonths: null,
+  auditor: null,
+  outcome: null,
+  retiredOn: null,
+};
+
+/** What an input may say of a finding, as far as that can be read without looking into the registry. */
+export const findingFields = {
+  title: text(1000),
+  control: known(text(20)),
+  severity: oneOf(severity.enumValues),
+  dueOn: known(date),
+};
+
+/** What is known of a finding before anything is: it is open. */
+export const unknownFinding = {
+  source: null,
+  externalId: null,
+  sourceUpdatedAt: null,
+  control: null,
+  title: '',
+  severity: 'LOW' as const,
+  status: 'OPEN' as const,
+  dueOn: null,
+  closedOn: null,
+  closureNote: null,
+  retiredOn: null,
+};

@@ -1,0 +1,149 @@
+import { loadCatalogue, newestOf } from '../../../db/catalogue/files.ts';
+import type { CertificationAlias, CertificationTypeCode } from '../../../db/catalogue/schema.ts';
+
+/** What a free-text certification name says. */
+export interface CertificationMatch {
+  /** A certification type of the catalogue; `OTHER` where the text does not say exactly one of them. */
+  type: CertificationTypeCode;
+  /** The kind within the type (a CLIA certificate of waiver: `WAIVER`), where the text says it. */
+  variant: string | null;
+  /** The edition of the standard, where the text says it: "2022", "4.0". */
+  edition: string | null;
+  /** What the text says of the scope, in the catalogue's spelling: "Security, Availability". */
+  scope: string | null;
+  /** The text as it was given, trimmed: the title of an `OTHER`, and the record of what was claimed for the rest. */
+  text: string;
+}
+
+const shipped = newestOf(await loadCatalogue(), 'certification-aliases').entries;
+
+/** Names of standards are prefixed by the bodies that adopt them ("DIN EN ISO 13485"), which changes nothing. */
+const NATIONAL_ADOPTIONS = new Set(['BS', 'EN', 'DIN', 'NF', 'UNE', 'UNI', 'NEN', 'SS']);
+const ROMAN_NUMERALS = new Map([
+  ['I', '1'],
+  ['II', '2'],
+  ['III', '3'],
+]);
+
+/**
+ * Words in one spelling: "SOC2–Type II" and "SOC 2 Type 2" give the same list. Any character that is neither a word nor
+ * a mere separator stays a word of its own, so that "SOC 2 Type 2?" does not become a claim.
+ */
+function wordsOf(text: string): string[] {
+  const words: string[] =
+    text
+      // Before NFKC, which would write them out as letters.
+      .replaceAll(/[™®©℠]/g, '')
+      .normalize('NFKC')
+      .toUpperCase()
+      .replaceAll(/[\s\p{Pd}_/:,;&+()[\]]+/gu, ' ')
+      .match(/\d+(?:\.\d+)*|[\p{L}\p{M}]+|[^\s]/gu) ?? [];
+  const isoAt = words.indexOf('ISO');
+  return words.flatMap((word, index) => {
+    const before = words[index - 1];
+    if (NATIONAL_ADOPTIONS.has(word) && index < isoAt) return [];
+    // "IES" is how "ISO/IEC" is often misspelt.
+    if ((word === 'IEC' || word === 'IES') && before === 'ISO') return [];
+    if (before === 'TYPE' || before === 'SOC') return [ROMAN_NUMERALS.get(word) ?? word];
+    return [word];
+  });
+}
+
+const startsWith = (words: readonly string[], phrase: readonly string[]) =>
+  phrase.length > 0 && phrase.every((word, index) => words[index] === word);
+
+/** The longest of the phrases that the words begin with. */
+function longestAtStart<T extends { words: string[] }>(words: readonly string[], phrases: readonly T[]): T | undefined {
+  return phrases
+    .filter((phrase) => startsWith(words, phrase.words))
+    .reduce<T | undefined>((best, next) => (best && best.words.length >= next.words.length ? best : next), undefined);
+}
+
+/** "v4.0" and "version 4.0" name an edition wherever they stand: "HITRUST CSF v11.3 r2". */
+function withoutMarkedEdition(words: readonly string[]): { rest: string[]; marked: string | null } {
+  const at = words.findIndex(
+    (word, index) => (word === 'V' || word === 'VERSION') && /^\d/.test(words[index + 1] ?? ''),
+  );
+  return at === -1
+    ? { rest: [...words], marked: null }
+    : { rest: words.toSpliced(at, 2), marked: words[at + 1] ?? null };
+}
+
+/** A name that a certification type goes by, and what may follow it, split into words. */
+interface Phrase {
+  words: string[];
+  alias: CertificationAlias;
+  scopes: { words: string[]; spelling: string }[];
+  suffixes: { words: string[] }[];
+}
+
+const split = new WeakMap<readonly CertificationAlias[], Phrase[]>();
+
+/** The names of aliases with their words, longest first. Splitting a list takes longer than reading a text: once is enough. */
+function phrasesOf(aliases: readonly CertificationAlias[]): Phrase[] {
+  let phrases = split.get(aliases);
+  if (phrases) return phrases;
+  phrases = aliases
+    .flatMap((alias) => {
+      const scopes = alias.scopes.map((spelling) => ({ words: wordsOf(spelling), spelling }));
+      const suffixes = alias.suffixes.map((suffix) => ({ words: wordsOf(suffix) }));
+      return alias.names.map((name) => ({ words: wordsOf(name), alias, scopes, suffixes }));
+    })
+    .sort((a, b) => b.words.length - a.words.length);
+  split.set(aliases, phrases);
+  return phrases;
+}
+
+/** Everything after the name must be accounted for: one word too many, and the text says something else. */
+function readQualifiers(
+  words: readonly string[],
+  marked: string | null,
+  { alias, scopes, suffixes }: Phrase,
+): { edition: string | null; scope: string | null } | null {
+  if (marked !== null && !alias.editions.includes(marked)) return null;
+  const said: string[] = [];
+  let edition = marked;
+  let rest = words;
+  while (rest.length > 0) {
+    const [first = ''] = rest;
+    const scope = longestAtStart(rest, scopes);
+    const suffix = longestAtStart(rest, suffixes);
+    if (edition === null && alias.editions.includes(first)) {
+      edition = first;
+      rest = rest.slice(1);
+    } else if (scope) {
+      said.push(scope.spelling);
+      rest = rest.slice(scope.words.length);
+    } else if (suffix) {
+      rest = rest.slice(suffix.words.length);
+    } else if (first === 'AND' && said.length > 0) {
+      rest = rest.slice(1);
+    } else {
+      return null;
+    }
+  }
+  return { edition, scope: said.length === 0 ? null : said.join(', ') };
+}
+
+/**
+ * Reads the name of a certification as people write it ("ISO/IES 27001:2013", "SOC 2 Type II", "PCI-DSS v4.0").
+ *
+ * Exact meaning decides: a text is a certification type only where it says that type and nothing that could take it back
+ * or add to it. "SOC 2" without its type, "HITRUST" without its level, "ISO 27017", "ISO 27001 in progress" and two
+ * certifications in one text are all `OTHER`, with the text kept. The names are data: `certification-aliases` in the
+ * catalogue, by default the newest that ships.
+ */
+export function certificationTypeOf(
+  text: string,
+  aliases: readonly CertificationAlias[] = shipped,
+): CertificationMatch {
+  const { rest: words, marked } = withoutMarkedEdition(wordsOf(text));
+  for (const phrase of phrasesOf(aliases)) {
+    if (!startsWith(words, phrase.words)) continue;
+    const qualifiers = readQualifiers(words.slice(phrase.words.length), marked, phrase);
+    if (!qualifiers) continue;
+    const { type, variant } = phrase.alias;
+    return { type, variant, ...qualifiers, text: text.trim() };
+  }
+  return { type: 'OTHER', variant: null, edition: null, scope: null, text: text.trim() };
+}

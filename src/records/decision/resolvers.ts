@@ -1,0 +1,48 @@
+import { existing } from '../../registry/batch.ts';
+import type { Context } from '../../api/context.ts';
+import { dayOf } from '../../registry/filters.ts';
+import type { Resolvers } from '../../generated/graphql.ts';
+import { mutation } from '../../api/mutation-resolver.ts';
+import type { ProcurementRule } from '../../procurement/policy.ts';
+import { globalId } from '../../registry/global-id.ts';
+import { approveDecision, recordDecision, revokeDecision } from './commands.ts';
+import { decisionState } from './rules.ts';
+
+export const decisionResolvers: Resolvers = {
+  Decision: {
+    id: ({ id }) => globalId('Decision', id),
+    thirdParty: ({ thirdPartyId }, _, { loaders }) => loaders.thirdParty.load(thirdPartyId),
+    facilities: async ({ id }, _, { loaders }) => {
+      const listed = await loaders.decisionFacilitiesOf.load(id);
+      return await existing(listed.map(({ facilityId }) => loaders.facility.load(facilityId)));
+    },
+    products: async ({ id }, _, { loaders }) => {
+      const listed = await loaders.decisionProductsOf.load(id);
+      return await existing(listed.map(({ productId }) => loaders.product.load(productId)));
+    },
+    rules: ({ rules }, _, context) => rulesNamed(context, rules),
+    blockedBy: ({ blockedBy }, _, context) => rulesNamed(context, blockedBy),
+    requestedBy: ({ requestedById }, _, { loaders }) =>
+      requestedById === null ? null : loaders.principal.load(requestedById),
+    decidedBy: async ({ decidedById }, _, { loaders }) => (await loaders.principal.load(decidedById))!,
+    secondApprover: ({ secondApproverId }, _, { loaders }) =>
+      secondApproverId === null ? null : loaders.principal.load(secondApproverId),
+    revokedBy: ({ revokedById }, _, { loaders }) => (revokedById === null ? null : loaders.principal.load(revokedById)),
+    state: (decision, { asOf }, { today }) => decisionState(decision, dayOf('asOf', asOf) ?? today),
+  },
+  Query: {
+    decisions: (_, args, { loaders }) => loaders.decisions.page(args),
+  },
+  Mutation: {
+    recordDecision: mutation('decision', recordDecision),
+    approveDecision: mutation('decision', approveDecision),
+    revokeDecision: mutation('decision', revokeDecision),
+  },
+};
+
+/** Rules of the gate as the policy in force has them, in its order. */
+async function rulesNamed({ loaders }: Context, ids: readonly string[]): Promise<ProcurementRule[]> {
+  if (ids.length === 0) return [];
+  const { rules } = await loaders.procurementPolicyInForce.load();
+  return rules.filter(({ id }) => ids.includes(id));
+}

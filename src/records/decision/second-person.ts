@@ -1,0 +1,70 @@
+import type { ProcurementParameters } from '../../../db/catalogue/procurement-policy.ts';
+import { rankOf } from '../../risk/engine/level.ts';
+import { findCreator } from '../../exchange/change/repository.ts';
+import { riskLimits } from '../../procurement/gate/decide.ts';
+import type { ProcurementPolicyInForce } from '../../procurement/policy.ts';
+import type { Problems } from '../../input/problems.ts';
+import type { Row } from '../../registry/records.ts';
+import type { Transaction } from '../../registry/write.ts';
+
+type Decision = Row<'Decision'>;
+
+/**
+ * Whether a decision has no effect without a second person: a waiver, whatever is decided in favour of buying against a
+ * BLOCK, and a risk acceptance that would lift a BLOCK once the risk has risen to what it accepts.
+ */
+export function needsSecondPerson(
+  decision: Pick<Decision, 'kind' | 'categories' | 'acceptedLevel' | 'blockedBy'>,
+  policy: ProcurementPolicyInForce,
+): boolean {
+  if (decision.kind === 'REJECTION') return false;
+  return decision.kind === 'WAIVER' || decision.blockedBy.length > 0 || liftsBlock(decision, policy);
+}
+
+function liftsBlock(
+  { categories, acceptedLevel }: Pick<Decision, 'categories' | 'acceptedLevel'>,
+  { rules }: ProcurementPolicyInForce,
+): boolean {
+  if (acceptedLevel === null) return false;
+  const limits = rules
+    .filter(({ id, severity }) => riskLimits.has(id) && severity === 'BLOCK')
+    .map(({ parameters }) => parameters as ProcurementParameters<'RISK-UNACCEPTABLE'>);
+  const levels = limits.flatMap(({ fromLevel, categories: own }) =>
+    categories.length === 0
+      ? [fromLevel, ...own.map((limit) => limit.fromLevel)]
+      : categories.map((category) => own.find((limit) => limit.category === category)?.fromLevel ?? fromLevel),
+  );
+  return levels.some((level) => rankOf(acceptedLevel) >= rankOf(level));
+}
+
+/** Notes where the one who decides or establishes something recorded the third party: nobody approves what they created. */
+export async function checkNotCreator(
+  transaction: Transaction,
+  thirdPartyId: string,
+  field: 'thirdParty' | 'id',
+  problems: Problems,
+): Promise<void> {
+  const { principalId, name } = transaction.writer.actor;
+  if ((await findCreator(transaction, thirdPartyId)) !== principalId) return;
+  problems.add('NOT_ALLOWED', field, `${name} created the third party, and nobody approves what they created`);
+}
+
+/** Notes why the one who wants to cannot be the second person of a decision. */
+export async function checkSecondPerson(
+  transaction: Transaction,
+  { thirdPartyId, decidedById, requestedById }: Decision,
+  problems: Problems,
+): Promise<void> {
+  const { principalId, name } = transaction.writer.actor;
+  if (principalId === decidedById) {
+    problems.add('NOT_ALLOWED', 'id', `${name} decided it, whatever the key; the second person must be somebody else`);
+  }
+  if (principalId === requestedById) {
+    problems.add(
+      'NOT_ALLOWED',
+      'id',
+      `${name} asked for it, whatever the key; the second person must be somebody else`,
+    );
+  }
+  await checkNotCreator(transaction, thirdPartyId, 'id', problems);
+}

@@ -1,0 +1,29 @@
+import type { Resolvers } from '../../generated/graphql.ts';
+import { mutation } from '../../api/mutation-resolver.ts';
+import { globalId } from '../../registry/global-id.ts';
+import { existing } from '../../registry/batch.ts';
+import { createEngagement, updateEngagement, endEngagement } from './commands.ts';
+
+export const engagementResolvers: Resolvers = {
+  Engagement: {
+    id: ({ id }) => globalId('Engagement', id),
+    thirdParty: ({ thirdPartyId }, _, { loaders }) => loaders.thirdParty.load(thirdPartyId),
+    dataFlows: ({ id }, _, { loaders }) => loaders.dataFlowsOf.load(id),
+    facilities: async ({ id }, _, { loaders }) => {
+      const served = await loaders.facilitiesOf.load(id);
+      return await existing(served.map(({ facilityId }) => loaders.facility.load(facilityId)));
+    },
+    alternatives: async ({ id }, _, { loaders }) => {
+      const named = await loaders.alternativesOf.load(id);
+      return await existing(named.map(({ thirdPartyId }) => loaders.thirdParty.load(thirdPartyId)));
+    },
+  },
+  Query: {
+    engagements: (_, args, { loaders }) => loaders.engagements.page(args),
+  },
+  Mutation: {
+    createEngagement: mutation('engagement', createEngagement),
+    updateEngagement: mutation('engagement', updateEngagement),
+    endEngagement: mutation('engagement', endEngagement),
+  },
+};

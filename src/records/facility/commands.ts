@@ -1,0 +1,72 @@
+import { authorize } from '../../registry/access.ts';
+import { known, parseFields, text } from '../../input/fields.ts';
+import type { CreateFacilityInput, UpdateFacilityInput } from '../../generated/graphql.ts';
+import { idempotencyOf } from '../../registry/idempotency.ts';
+import { Problems } from '../../input/problems.ts';
+import { findCurrentById } from '../../input/references.ts';
+import { normaliseIdentifier } from '../third-party/identifiers.ts';
+import { findFacilitiesNamed } from './repository.ts';
+import { type Transaction, write, type Writer, type Written } from '../../registry/write.ts';
+
+const facilityFields = { name: text(200), code: text(50), address: known(text(500)), cliaNumber: known(text(20)) };
+
+/** Records a place of ours. Throws Rejected with every problem found. */
+export async function createFacility(writer: Writer, input: CreateFacilityInput): Promise<Written> {
+  authorize(writer.actor, 'registry.write');
+  const problems = new Problems();
+  const fields = readFields(input, problems, ['name', 'code']);
+  return write(
+    writer,
+    async (transaction) => {
+      await checkUnique(transaction, fields, null, problems);
+      problems.throwIfAny();
+      const { name = '', code = '', address = null, cliaNumber = null } = fields;
+      const [created] = await transaction.create('Facility', [{ name, code, address, cliaNumber }]);
+      return { key: created!.id };
+    },
+    idempotencyOf('createFacility', input, problems),
+  );
+}
+
+/** Changes a place of ours. Throws Rejected with every problem found. */
+export async function updateFacility(writer: Writer, input: UpdateFacilityInput): Promise<Written> {
+  authorize(writer.actor, 'registry.write');
+  const problems = new Problems();
+  const fields = readFields(input, problems, []);
+  return write(
+    writer,
+    async (transaction) => {
+      const before = await findCurrentById(transaction, 'Facility', input, problems);
+      await checkUnique(transaction, fields, before.id, problems);
+      problems.throwIfAny();
+      await transaction.update('Facility', before, fields);
+      return { key: before.id };
+    },
+    idempotencyOf('updateFacility', input, problems),
+  );
+}
+
+function readFields(input: object, problems: Problems, required: ('name' | 'code')[]) {
+  const fields = parseFields(facilityFields, input, problems, required);
+  if (fields.cliaNumber != null) {
+    const result = normaliseIdentifier('CLIA', fields.cliaNumber);
+    if (result.ok) fields.cliaNumber = result.value;
+    else problems.add('INVALID', 'cliaNumber', `${result.rule}: ${result.message}`);
+  }
+  return fields;
+}
+
+async function checkUnique(
+  transaction: Transaction,
+  fields: { code?: string; cliaNumber?: string | null },
+  self: string | null,
+  problems: Problems,
+): Promise<void> {
+  const { code = null, cliaNumber = null } = fields;
+  const others = await findFacilitiesNamed(transaction, code, cliaNumber, self);
+  if (others.some((other) => other.code === code))
+    problems.add('TAKEN', 'code', `another facility has the code "${code}"`);
+  if (cliaNumber !== null && others.some((other) => other.cliaNumber === cliaNumber)) {
+    problems.add('TAKEN', 'cliaNumber', `another facility has the CLIA number ${cliaNumber}`);
+  }
+}

@@ -1,0 +1,30 @@
+import { sql } from 'drizzle-orm';
+import { facility } from '../../../db/tables/facility.ts';
+import type { List } from '../../registry/page.ts';
+import type { Transaction } from '../../registry/write.ts';
+
+/** Our facilities as a list. */
+export const facilityList: List<object> = {
+  name: 'facilities',
+  table: facility,
+  key: facility.id,
+  orders: {
+    NAME: { expression: sql`lower(${facility.name})`, type: 'text' },
+    CODE: { expression: sql`${facility.code}`, type: 'text' },
+  },
+  defaultOrder: () => ({ field: 'NAME', direction: 'ASC' }),
+  select: () => ({ conditions: [] }),
+};
+
+/** Facilities, other than `self`, that have the code or the CLIA number. */
+export async function findFacilitiesNamed(
+  at: Transaction,
+  code: string | null,
+  cliaNumber: string | null,
+  self: string | null,
+): Promise<{ code: string; cliaNumber: string | null }[]> {
+  return await at.rows(
+    sql`select code, clia_number as "cliaNumber" from ${facility}
+      where (code = ${code} or clia_number = ${cliaNumber}) and id is distinct from ${self}::uuid`,
+  );
+}

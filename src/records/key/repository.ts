@@ -1,0 +1,98 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { sql } from 'drizzle-orm';
+import type { Connection } from '../../../db/client.ts';
+import { anyOf, rows } from '../../../db/query.ts';
+import { apiKey, principal } from '../../../db/tables/principal.ts';
+import type { Actor, Role } from '../../registry/access.ts';
+import { newKey } from '../../registry/new-key.ts';
+
+/** A key as its holder may see it again: never the key itself. */
+export interface KeyInfo {
+  id: string;
+  name: string;
+  role: Role;
+  source: string | null;
+  principal: string;
+  hint: string;
+  createdAt: string;
+  expiresAt: string | null;
+  revokedAt: string | null;
+}
+
+/** What a new key is for. */
+export interface NewKey {
+  principalId: string;
+  role: Role;
+  name: string;
+  /** The one source an integration may write under. */
+  source: string | null;
+  /** RFC 3339; null: it does not expire. */
+  expiresAt: string | null;
+}
+
+/** Makes a key. Its secret can be read here and never again. */
+export async function createKey(connection: Connection, key: NewKey): Promise<{ id: string; secret: string }> {
+  const id = newKey();
+  const secret = `atk_${randomBytes(32).toString('base64url')}`;
+  await rows(
+    connection,
+    sql`insert into ${apiKey} (id, principal_id, role, source, name, hash, hint, created_at, expires_at)
+      values (${id}, ${key.principalId}, ${key.role}, ${key.source}, ${key.name}, ${hashOf(secret)}, ${secret.slice(-4)}, now(), ${key.expiresAt}::timestamptz)`,
+  );
+  return { id, secret };
+}
+
+/** Who a key speaks for; null where it is unknown, revoked or expired. */
+export async function findActor(connection: Connection, secret: string): Promise<Actor | null> {
+  const [actor] = await rows<Actor>(
+    connection,
+    sql`select principal_id as "principalId", ${principal.name} as name, ${principal.kind} as kind, role, source
+      from ${apiKey} join ${principal} on ${principal.id} = principal_id
+      where hash = ${hashOf(secret)} and revoked_at is null and (expires_at is null or expires_at > now())`,
+  );
+  return actor ?? null;
+}
+
+/** Which of some keys can be used now. */
+export async function findUsable(connection: Connection, secrets: readonly string[]): Promise<Set<string>> {
+  const found = await rows<{ hash: string }>(
+    connection,
+    sql`select hash from ${apiKey} where hash = ${anyOf(secrets.map(hashOf))}
+      and revoked_at is null and (expires_at is null or expires_at > now())`,
+  );
+  const hashes = new Set(found.map(({ hash }) => hash));
+  return new Set(secrets.filter((secret) => hashes.has(hashOf(secret))));
+}
+
+/** Whether anybody at all could authenticate. */
+export async function hasUsableKey(connection: Connection): Promise<boolean> {
+  const found = await rows(
+    connection,
+    sql`select 1 from ${apiKey} where revoked_at is null and (expires_at is null or expires_at > now()) limit 1`,
+  );
+  return found.length > 0;
+}
+
+/** All keys ever made, newest first. */
+export async function listKeys(connection: Connection): Promise<KeyInfo[]> {
+  return await rows<KeyInfo>(
+    connection,
+    sql`select ${apiKey.id} as id, ${apiKey.name} as name, role, source, ${principal.name} as principal, hint,
+        ${apiKey.createdAt} as "createdAt", expires_at as "expiresAt", revoked_at as "revokedAt"
+      from ${apiKey} join ${principal} on ${principal.id} = principal_id order by ${apiKey.createdAt} desc, ${apiKey.id} desc`,
+  );
+}
+
+/** Ends a key at once. False where there is none with that id, or it was ended before. */
+export async function revokeKey(connection: Connection, id: string): Promise<boolean> {
+  const revoked = await rows(
+    connection,
+    sql`update ${apiKey} set revoked_at = now() where id = ${id}::uuid and revoked_at is null returning id`,
+  );
+  return revoked.length > 0;
+}
+
+/** What is kept of a key: enough to know it again, not to use it. */
+export function hashOf(secret: string): string {
+  return createHash('sha256').update(secret).digest('hex');
+}

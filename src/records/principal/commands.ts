@@ -1,0 +1,28 @@
+import { principalKind } from '../../../db/tables/principal.ts';
+import { authorize } from '../../registry/access.ts';
+import { email, known, oneOf, parseFields, text } from '../../input/fields.ts';
+import type { CreatePrincipalInput } from '../../generated/graphql.ts';
+import { idempotencyOf } from '../../registry/idempotency.ts';
+import { Problems } from '../../input/problems.ts';
+import { findPrincipalKey } from './repository.ts';
+import { write, type Writer, type Written } from '../../registry/write.ts';
+
+const principalFields = { name: text(200), kind: oneOf(principalKind.enumValues), email: known(email) };
+
+/** Records a person or a service. Throws Rejected with every problem found. */
+export async function createPrincipal(writer: Writer, input: CreatePrincipalInput): Promise<Written> {
+  authorize(writer.actor, 'principal.write');
+  const problems = new Problems();
+  const { name = '', kind = 'PERSON', email = null } = parseFields(principalFields, input, problems, ['name', 'kind']);
+  return write(
+    writer,
+    async (transaction) => {
+      if (await findPrincipalKey(transaction, name))
+        problems.add('TAKEN', 'name', `another principal is called "${name}"`);
+      problems.throwIfAny();
+      const [created] = await transaction.create('Principal', [{ name, kind, email }]);
+      return { key: created!.id };
+    },
+    idempotencyOf('createPrincipal', input, problems),
+  );
+}

@@ -1,0 +1,20 @@
+import { sql } from 'drizzle-orm';
+import { principal } from '../../../db/tables/principal.ts';
+import type { List } from '../../registry/page.ts';
+import type { Transaction } from '../../registry/write.ts';
+
+/** Principals as a list. */
+export const principalList: List<object> = {
+  name: 'principals',
+  table: principal,
+  key: principal.id,
+  orders: { NAME: { expression: sql`lower(${principal.name})`, type: 'text' } },
+  defaultOrder: () => ({ field: 'NAME', direction: 'ASC' }),
+  select: () => ({ conditions: [] }),
+};
+
+/** Key of the principal of that name; null where there is none. */
+export async function findPrincipalKey(at: Transaction, name: string): Promise<string | null> {
+  const [found] = await at.rows<{ id: string }>(sql`select id from ${principal} where name = ${name}`);
+  return found?.id ?? null;
+}

@@ -1,0 +1,19 @@
+import type { Resolvers } from '../../generated/graphql.ts';
+import { mutation } from '../../api/mutation-resolver.ts';
+import { globalId } from '../../registry/global-id.ts';
+import { createProduct, updateProduct } from './commands.ts';
+
+export const productResolvers: Resolvers = {
+  Product: {
+    id: ({ id }) => globalId('Product', id),
+    thirdParty: ({ thirdPartyId }, _, { loaders }) => loaders.thirdParty.load(thirdPartyId),
+    vulnerabilities: ({ id }, _, { loaders }) => loaders.vulnerabilitiesOf.load(id),
+  },
+  Query: {
+    products: (_, args, { loaders }) => loaders.products.page(args),
+  },
+  Mutation: {
+    createProduct: mutation('product', createProduct),
+    updateProduct: mutation('product', updateProduct),
+  },
+};

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { date, known, listOf, parseFields, text } from '../../input/fields.ts';
+import type { Problems } from '../../input/problems.ts';
+import type { Part } from '../../registry/records.ts';
+import { byCve, checkVulnerabilities } from './rules.ts';
+
+const vulnerabilityFields = {
+  cve: text(100)
+    .transform((value) => value.toUpperCase())
+    .refine((value) => /^CVE-\d{4}-\d{4,19}$/.test(value), 'must be a number of the CVE list like CVE-2024-3400'),
+  knownExploited: z.boolean('must be true or false'),
+  dueOn: known(date),
+  patchedOn: known(date),
+};
+
+const unknownVulnerability = { cve: '', knownExploited: false, dueOn: null, patchedOn: null };
+
+/** The weaknesses of a product as an input gives them, in the order of their numbers; notes what is wrong with each. */
+export function readVulnerabilities(
+  input: object,
+  today: string,
+  problems: Problems,
+): { vulnerabilities?: Part<'Product', 'vulnerabilities'>[] } {
+  const { vulnerabilities: given } = parseFields({ vulnerabilities: listOf(z.looseObject({}), 500) }, input, problems);
+  if (!given) return {};
+  const read = given.map((one, index) => ({
+    ...unknownVulnerability,
+    ...parseFields(vulnerabilityFields, one, problems.at('vulnerabilities', index), ['cve', 'knownExploited']),
+  }));
+  checkVulnerabilities(read, today, problems);
+  return { vulnerabilities: byCve(read) };
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { code, known, listOf, text } from '../../input/fields.ts';
+
+const answers = known(listOf(text(200), 20).min(1, 'must hold at least one answer')).default(null);
+
+/** Which controls requirements ask for, as inputs say it. */
+export const requirementsField = listOf(
+  z.object({
+    requirement: text(500),
+    control: text(20),
+    met: answers,
+    partial: answers,
+    notMet: answers,
+    notApplicable: answers,
+  }),
+  2_000,
+);
+
+/** What an input may say of a mapping, as far as that can be read without looking into the registry. */
+export const requirementMappingFields = {
+  standard: text(500),
+  framework: code(100, 'HIPAA_SECURITY_RULE'),
+  requirements: requirementsField,
+};

@@ -1,0 +1,23 @@
+import { sql } from 'drizzle-orm';
+import { requirementMapping } from '../../../db/tables/requirement-mapping.ts';
+import type { List } from '../../registry/page.ts';
+import type { Transaction } from '../../registry/write.ts';
+
+/** Mappings of requirements to controls as a list. */
+export const requirementMappingList: List<object> = {
+  name: 'requirementMappings',
+  table: requirementMapping,
+  key: requirementMapping.id,
+  orders: { STANDARD: { expression: sql`lower(${requirementMapping.standard})`, type: 'text' } },
+  defaultOrder: () => ({ field: 'STANDARD', direction: 'ASC' }),
+  select: () => ({ conditions: [] }),
+};
+
+/** Keys of the mappings of some standards, letters compared without case. */
+export async function findMappingsOf(at: Transaction, standards: readonly string[]): Promise<string[]> {
+  const found = await at.rows<{ id: string }>(
+    sql`select id from ${requirementMapping}
+      where lower(standard) in (select lower(name) from unnest(${sql.param(standards)}::text[]) as name)`,
+  );
+  return found.map(({ id }) => id);
+}

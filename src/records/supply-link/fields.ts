@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { yesNoUnknown } from '../../../db/tables/columns.ts';
+import { date, known, oneOfOr, sourceFields, text, whole } from '../../input/fields.ts';
+
+/** What an input may say of a supply link, as far as that can be read without looking into the registry. */
+export const supplyLinkFields = {
+  ...sourceFields,
+  supplies: known(text(300)),
+  criticality: known(whole(1, 4)),
+  share: known(z.number('must be a number').min(0, 'must be 0 to 1').max(1, 'must be 0 to 1')),
+  substitutable: oneOfOr(yesNoUnknown.enumValues, 'UNKNOWN'),
+  validFrom: known(date),
+  validTo: known(date),
+};
+
+/** What is known of a supply link before anything is. */
+export const unknownSupplyLink = {
+  source: null,
+  externalId: null,
+  sourceUpdatedAt: null,
+  supplies: null,
+  criticality: null,
+  share: null,
+  substitutable: 'UNKNOWN' as const,
+  validFrom: null,
+  validTo: null,
+  retiredOn: null,
+};

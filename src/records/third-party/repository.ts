@@ -1,0 +1,146 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { columnsOf } from '../../../db/columns.ts';
+import { anyOf } from '../../../db/query.ts';
+import { risk } from '../../../db/tables/risk.ts';
+import {
+  thirdParty,
+  thirdPartyExternalRef,
+  thirdPartyIdentifier,
+  thirdPartySite,
+  thirdPartyTerm,
+} from '../../../db/tables/third-party.ts';
+import { text } from '../../input/fields.ts';
+import { Filter, type InFilter, refuse } from '../../registry/filters.ts';
+import type { List } from '../../registry/page.ts';
+import type { Snapshot } from '../../registry/snapshot.ts';
+import type { Transaction } from '../../registry/write.ts';
+import { riskJoin, riskOrders, type RiskWhere, selectRisk } from './risk-list.ts';
+
+/** Which third parties a list holds. */
+export interface ThirdPartyWhere extends RiskWhere {
+  kind?: InFilter<string> | null;
+  lifecycle?: InFilter<string> | null;
+  country?: InFilter<string> | null;
+  tags?: InFilter<string> | null;
+  text?: string | null;
+  /** The one kind a list is of, whatever else is asked. */
+  only?: string;
+}
+
+const MAX_SEARCH = 200;
+
+/** Third parties as a list. */
+export const thirdPartyList: List<ThirdPartyWhere> = {
+  name: 'thirdParties',
+  table: thirdParty,
+  key: thirdParty.id,
+  orders: {
+    LEGAL_NAME: { expression: sql`lower(${thirdParty.legalName})`, type: 'text' },
+    CREATED_AT: { expression: sql`${thirdParty.createdAt}`, type: 'timestamptz' },
+    UPDATED_AT: { expression: sql`${thirdParty.updatedAt}`, type: 'timestamptz' },
+    ...riskOrders,
+    RELEVANCE: { expression: sql`match.relevance`, type: 'real', needs: 'text' },
+  },
+  defaultOrder: (where) =>
+    where?.text == null ? { field: 'LEGAL_NAME', direction: 'ASC' } : { field: 'RELEVANCE', direction: 'DESC' },
+  select: (where, orderField = '') => {
+    // An index has the filter and the order only where both are of one table.
+    const listed = orderField in riskOrders ? risk : thirdParty;
+    const { conditions } = new Filter()
+      .in('kind', listed.kind, where.kind)
+      .in('lifecycle', listed.lifecycle, where.lifecycle)
+      .countries('country', listed.country, where.country)
+      .overlaps('tags', thirdParty.tags, where.tags);
+    if (where.only) conditions.push(sql`${listed.kind} = ${where.only}`);
+    const ofRisk = selectRisk(where);
+    conditions.push(...ofRisk);
+    const joins = ofRisk.length === 0 ? [] : [riskJoin];
+    if (where.text == null) return { conditions, joins };
+    const { data: wanted, error } = text(MAX_SEARCH).safeParse(where.text);
+    if (wanted === undefined) refuse('text', `${error.issues[0]!.message}; it takes 1 to ${MAX_SEARCH}.`);
+    const spellings = spellingsOf(wanted);
+    const match = sql`join (
+      select ${thirdPartyTerm.thirdPartyId} as id, max(greatest(${sql.join(spellings.map(likeness), sql`, `)}))::real as relevance
+      from ${thirdPartyTerm} where ${sql.join(spellings.map(isAlike), sql` or `)} group by 1
+    ) as match on match.id = ${thirdParty.id}`;
+    return { conditions, joins: [match, ...joins] };
+  },
+};
+
+/** A number is often written in groups, as `05D 123-4567`; terms hold it without. */
+function spellingsOf(wanted: string): string[] {
+  const joined = wanted.replace(/[\s-]/g, '');
+  const isNumber = /^[0-9A-Z]+$/i.test(joined) && joined.replace(/[A-Z]/gi, '').length >= 4;
+  return isNumber && joined !== wanted ? [wanted, joined] : [wanted];
+}
+
+/** A whole term that is alike ranks above a long one that merely holds the words. */
+function likeness(spelling: string): SQL {
+  return sql`word_similarity(fold_term(${spelling}), term) + similarity(fold_term(${spelling}), term)`;
+}
+
+/** One word has few letters, and two of them transposed change half its trigrams: it may be less alike, to whole words. */
+function isAlike(spelling: string): SQL {
+  const alike = sql`fold_term(${spelling}) <% term`;
+  return /\s/.test(spelling) ? alike : sql`${alike} or fold_term(${spelling}) <<% term`;
+}
+
+/** A way to name a third party other than its key. */
+export type Reference = { source: string; externalId: string } | { scheme: string; value: string };
+
+/** The same reference is the same text. */
+export function referenceText(reference: Reference): string {
+  return 'source' in reference
+    ? JSON.stringify({ source: reference.source, externalId: reference.externalId })
+    : JSON.stringify({ scheme: reference.scheme, value: reference.value });
+}
+
+/** Keys of the third parties that references name; those that name none are absent. */
+export async function findThirdPartyKeys(
+  at: Snapshot | Transaction,
+  references: readonly Reference[],
+): Promise<{ reference: Reference; key: string }[]> {
+  const external = references.filter((reference) => 'source' in reference);
+  const identified = references.filter((reference) => 'scheme' in reference);
+  const found = await Promise.all([
+    external.length === 0
+      ? []
+      : at.rows<{ source: string; externalId: string; key: string }>(
+          sql`select source, external_id as "externalId", third_party_id as key from ${thirdPartyExternalRef}
+            where (source, external_id) in (select * from unnest(${sql.param(external.map(({ source }) => source))}::text[], ${sql.param(external.map(({ externalId }) => externalId))}::text[]))`,
+        ),
+    identified.length === 0
+      ? []
+      : at.rows<{ scheme: string; value: string; key: string }>(
+          sql`select scheme, value, third_party_id as key from ${thirdPartyIdentifier}
+            where (scheme, value) in (select * from unnest(${sql.param(identified.map(({ scheme }) => scheme))}::identifier_scheme[], ${sql.param(identified.map(({ value }) => value))}::text[]))`,
+        ),
+  ]);
+  return found.flat().map(({ key, ...reference }) => ({ reference, key }));
+}
+
+/** Sites by key. */
+export async function findSites(at: Snapshot | Transaction, keys: readonly string[]): Promise<SiteRow[]> {
+  return await at.rows(sql`select ${columnsOf(thirdPartySite)} from ${thirdPartySite} where id = ${anyOf(keys)}`);
+}
+
+/** One site, and whose it is. */
+export type SiteRow = typeof thirdPartySite.$inferSelect;
+
+/** All sites of third parties. */
+export async function findSitesOf(at: Transaction, thirdPartyKeys: readonly string[]): Promise<SiteRow[]> {
+  if (thirdPartyKeys.length === 0) return [];
+  return await at.rows(
+    sql`select ${columnsOf(thirdPartySite)} from ${thirdPartySite} where third_party_id = ${anyOf(thirdPartyKeys)}`,
+  );
+}
+
+/** Keys of sites that a certificate or an audit points at: they cannot be left out. */
+export async function findSitesInUse(at: Transaction, siteKeys: readonly string[]): Promise<Set<string>> {
+  if (siteKeys.length === 0) return new Set();
+  const used = await at.rows<{ id: string }>(
+    sql`select id from unnest(${sql.param(siteKeys)}::uuid[]) as site(id)
+      where exists (select from certification where site_id = site.id) or exists (select from audit where site_id = site.id)`,
+  );
+  return new Set(used.map(({ id }) => id));
+}

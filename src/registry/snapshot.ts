@@ -1,0 +1,68 @@
+import type { SQL } from 'drizzle-orm';
+import type { Sql } from '../../db/client.ts';
+import type postgres from 'postgres';
+import { type Planning, rows } from '../../db/query.ts';
+
+/**
+ * One instant of the registry, for the whole of an operation: a read-only repeatable-read transaction that begins with
+ * the first statement. Statements sent together travel together, on one connection.
+ */
+export class Snapshot {
+  /** Where its connection comes from. */
+  readonly pool: Sql;
+  #transaction: Promise<postgres.TransactionSql> | undefined;
+  #end: (() => void) | undefined;
+  #ended: Promise<void> = Promise.resolve();
+  /** The first failure inside; later statements of the same transaction can only fail too. */
+  failure: unknown;
+
+  constructor(pool: Sql) {
+    this.pool = pool;
+  }
+
+  /** Reads something at one instant, and lets go of it. */
+  static async of<T>(pool: Sql, read: (at: Snapshot) => Promise<T>): Promise<T> {
+    const snapshot = new Snapshot(pool);
+    try {
+      return await read(snapshot);
+    } finally {
+      await snapshot.close();
+    }
+  }
+
+  /** Runs one statement at this instant. */
+  async rows<T extends object>(query: SQL, planning?: Planning): Promise<T[]> {
+    try {
+      return await rows<T>(await (this.#transaction ??= this.#begin()), query, planning);
+    } catch (error) {
+      this.failure ??= error;
+      throw error;
+    }
+  }
+
+  /** Gives the connection back. Harmless when nothing was read, or twice. */
+  async close(): Promise<void> {
+    this.#end?.();
+    await this.#ended;
+  }
+
+  #begin(): Promise<postgres.TransactionSql> {
+    const closed = new Promise<void>((resolve) => {
+      this.#end = resolve;
+    });
+    return new Promise((resolve, reject) => {
+      this.#ended = this.pool
+        .begin('isolation level repeatable read read only', async (transaction) => {
+          resolve(transaction);
+          await closed;
+        })
+        .then(
+          () => {},
+          (error: unknown) => {
+            this.failure ??= error;
+            reject(error instanceof Error ? error : new Error(String(error)));
+          },
+        );
+    });
+  }
+}

@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import type { ProductVulnerabilityInput } from '../../generated/graphql.ts';
+import type { Day, DemoProduct } from './shape.ts';
+
+/** The digest of a bill of materials that nobody can fetch: that of the product's name. */
+const sbom = (name: string): string => createHash('sha256').update(`${name} bill of materials`).digest('hex');
+
+/** A weakness that is known to be exploited. No CVE number of that year has been given out. */
+const exploited = (cve: string, dueOn: string, patchedOn: string | null): ProductVulnerabilityInput => ({
+  cve,
+  knownExploited: true,
+  dueOn,
+  patchedOn,
+});
+
+/** A weakness of which no exploitation is known. */
+const weakness = (cve: string, patchedOn: string | null): ProductVulnerabilityInput => ({
+  cve,
+  knownExploited: false,
+  patchedOn,
+});
+
+/** Analysers that are patched, and the gateway for their remote service, which should have been weeks ago. */
+export const analysers = (day: Day): DemoProduct[] => [
+  {
+    name: 'CX-900 chemistry analyser',
+    category: 'EQUIPMENT',
+    gtin: '00614141930104',
+    connectedDevice: 'YES',
+    sbomDigest: sbom('CX-900'),
+    supportEndsOn: day(1400),
+    vulnerabilities: [
+      weakness('CVE-2099-10417', day(-130)),
+      exploited('CVE-2099-21533', day(-95), day(-101)),
+      weakness('CVE-2099-30028', null),
+    ],
+  },
+  {
+    name: 'RG-2 remote service gateway',
+    category: 'EQUIPMENT',
+    gtin: '00614141931101',
+    connectedDevice: 'YES',
+    sbomDigest: sbom('RG-2'),
+    supportEndsOn: day(290),
+    vulnerabilities: [exploited('CVE-2099-40901', day(-24), null), weakness('CVE-2099-8806', day(-210))],
+  },
+];
+
+/** A centrifuge that its maker no longer supports, and one of which nobody has asked whether it is connected. */
+export const centrifuges = (day: Day): DemoProduct[] => [
+  {
+    name: 'Z 30 centrifuge',
+    category: 'EQUIPMENT',
+    gtin: '00614141932108',
+    connectedDevice: 'NO',
+    supportEndsOn: day(-62),
+  },
+  { name: 'Z 60 refrigerated centrifuge', category: 'EQUIPMENT', connectedDevice: 'UNKNOWN' },
+];
+
+/** Meters that send what they measure to their maker's servers. */
+export const connectedMeters = (day: Day): DemoProduct[] => [
+  {
+    name: 'G2 connected glucose meter',
+    category: 'EQUIPMENT',
+    gtin: '00614141933105',
+    connectedDevice: 'YES',
+    vulnerabilities: [{ ...weakness('CVE-2099-17740', null), dueOn: day(-12) }],
+  },
+  {
+    name: 'C1 connected coagulation meter',
+    category: 'EQUIPMENT',
+    gtin: '00614141934102',
+    connectedDevice: 'YES',
+    supportEndsOn: day(500),
+  },
+];
+
+/** Freezers that report their temperature. */
+export const freezers = (day: Day): DemoProduct[] => [
+  {
+    name: 'Polar 86 specimen freezer with telemetry',
+    category: 'EQUIPMENT',
+    gtin: '00614141935109',
+    connectedDevice: 'YES',
+    supportEndsOn: day(2100),
+  },
+];
+
+/** Cartridges for our analysers. */
+export const immunoassayReagents: DemoProduct[] = [
+  { name: 'Troponin I cartridge', category: 'REAGENTS', gtin: '00614141936106', connectedDevice: 'NO' },
+  { name: 'Thyrotropin cartridge', category: 'REAGENTS', gtin: '00614141937103', connectedDevice: 'NO' },
+];
+
+/** What shows that an analyser measures right. */
+export const controlMaterial: DemoProduct[] = [
+  { name: 'Chemistry control, level 2', category: 'REAGENTS', gtin: '00614141938100', connectedDevice: 'NO' },
+];
+
+/** What blood is drawn into. */
+export const bloodTubes: DemoProduct[] = [
+  { name: 'Serum separator tube, 5 mL', category: 'CONSUMABLES', gtin: '00614141939107', connectedDevice: 'NO' },
+];

@@ -1,0 +1,143 @@
+import type {
+  CreateAttestorInput,
+  CreateAuditInput,
+  CreateCertificationInput,
+  CreateContractInput,
+  CreateEngagementInput,
+  CreateFacilityInput,
+  CreateIncidentInput,
+  CreateProductInput,
+  CreateQualityRecordInput,
+  CreateSupplyLinkInput,
+  CreateThirdPartyInput,
+  EngagementCategory,
+  FindingInput,
+  Lifecycle,
+  OwnerInput,
+  RecordAttestationInput,
+  RecordDecisionInput,
+  RecordDeterminationInput,
+  RecordScreeningInput,
+  ThirdPartyKind,
+} from '../../generated/graphql.ts';
+
+/** The date so many days after the demo's first day; before it where negative. */
+export type Day = (fromFirstDay: number) => string;
+
+/** Inputs as the API takes them, except that records of the demo name each other by name. */
+export interface DemoParty extends Omit<CreateThirdPartyInput, 'owners'> {
+  kind: ThirdPartyKind;
+  /** Where it ends up; it gets there step by step, as it would in life. By default PROSPECT. */
+  lifecycle?: Lifecycle;
+  owners?: (Omit<OwnerInput, 'thirdParty'> & { party?: string })[];
+  engagements?: DemoEngagement[];
+  contracts?: DemoContract[];
+  certifications?: DemoCertification[];
+  attestations?: DemoAttestation[];
+  audits?: DemoAudit[];
+  products?: DemoProduct[];
+  /** Left out by those we deal with: routine ones that found nothing. */
+  screenings?: DemoScreening[];
+  incidents?: DemoIncident[];
+  qualityRecords?: DemoQualityRecord[];
+  determinations?: DemoDetermination[];
+  /** In the order in which they were made: each is judged by what stands before it. */
+  decisions?: DemoDecision[];
+}
+
+/** An engagement; `facilities` are codes of ours, `alternatives` legal names. */
+export type DemoEngagement = Omit<CreateEngagementInput, 'thirdParty' | 'facilityIds' | 'alternatives'> & {
+  facilities?: string[];
+  alternatives?: string[];
+};
+
+/** A contract; `covers` are names of engagements of the same party. */
+export type DemoContract = Omit<CreateContractInput, 'thirdParty' | 'engagementIds'> & {
+  covers?: string[];
+  terminatedOn?: string;
+};
+
+/** A certification; `site` is the name of one of the party's sites. */
+export type DemoCertification = Omit<CreateCertificationInput, 'thirdParty' | 'siteId'> & {
+  site?: string;
+  verified?: { on: string; method: string };
+  suspendedOn?: string;
+  revokedOn?: string;
+};
+
+/** A statement; `attestor` is a name, `replacesPrevious` says that it supersedes the one listed before it. */
+export type DemoAttestation = Omit<RecordAttestationInput, 'thirdParty' | 'attestorId' | 'supersedesId'> & {
+  attestor?: string;
+  replacesPrevious?: boolean;
+  revoked?: { on: string; reason: string };
+};
+
+/** An audit with its findings. */
+export type DemoAudit = Omit<CreateAuditInput, 'thirdParty' | 'siteId' | 'findings'> & {
+  site?: string;
+  findings?: DemoFinding[];
+};
+
+/** A finding, open unless it says how it was closed. */
+export type DemoFinding = FindingInput & {
+  closed?: { status: 'REMEDIATED' | 'ACCEPTED'; on: string; note: string };
+};
+
+/** Something the party sells. */
+export type DemoProduct = Omit<CreateProductInput, 'thirdParty'>;
+
+/** Something that went wrong at the party. */
+export type DemoIncident = Omit<CreateIncidentInput, 'thirdParty'>;
+
+/** How well the party worked on one occasion. */
+export type DemoQualityRecord = Omit<CreateQualityRecordInput, 'thirdParty'>;
+
+/** Who supplies whom, by legal name. */
+export type DemoSupplyLink = Omit<CreateSupplyLinkInput, 'supplier' | 'customer'> & {
+  supplier: string;
+  customer: string;
+};
+
+/** A look-up of the party on a list. */
+export type DemoScreening = Omit<RecordScreeningInput, 'thirdParty'>;
+
+/** The end of a decision or determination before its time. */
+interface DemoRevocation {
+  by: string;
+  reason: string;
+}
+
+/** Something that `by` established; `engagement` is a name, `screening` the list that the party was looked up on. */
+export type DemoDetermination = Omit<RecordDeterminationInput, 'thirdParty' | 'engagementId' | 'screeningId'> & {
+  by: string;
+  engagement?: string;
+  screening?: string;
+  revoked?: DemoRevocation;
+};
+
+/** What `by` decided; persons are ours by name, `facilities` codes of ours, `products` names of the party's. */
+export type DemoDecision = Omit<
+  RecordDecisionInput,
+  'thirdParty' | 'facilityIds' | 'productIds' | 'requestedById' | 'categories'
+> & {
+  by: string;
+  categories: EngagementCategory[];
+  requestedBy?: string;
+  facilities?: string[];
+  products?: string[];
+  /** Left out where none is needed, or it still waits. */
+  secondBy?: string;
+  revoked?: DemoRevocation;
+};
+
+/** Somebody who makes statements; `party` is the legal name of one that speaks for itself. */
+export type DemoAttestor = Omit<CreateAttestorInput, 'thirdParty'> & { party?: string };
+
+/** Everything the demo records. */
+export interface Demo {
+  facilities: CreateFacilityInput[];
+  people: { name: string; email: string }[];
+  parties: DemoParty[];
+  attestors: DemoAttestor[];
+  supplyLinks: DemoSupplyLink[];
+}

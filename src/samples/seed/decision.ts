@@ -1,0 +1,97 @@
+import type { ProcurementRuleId } from '../../../db/catalogue/procurement-policy.ts';
+import type { Subject } from './third-party.ts';
+import { type Seeded, seedKey } from './world.ts';
+
+type Decision = Seeded<'Decision'>;
+type Engagement = Seeded<'Engagement'>;
+
+const reasons = {
+  APPROVAL: 'Papers are complete, and the last review found nothing.',
+  CONDITIONAL_APPROVAL: 'Fit for what it does for us, with one thing left to mend.',
+  REJECTION: 'What it offers is had elsewhere at less risk.',
+  WAIVER: 'What is missing is on its way; until then the conditions stand in.',
+  RISK_ACCEPTANCE: 'No other offers it this year; the risk is watched.',
+} satisfies Record<Decision['kind'], string>;
+const conditions = [
+  'Order no more than a month ahead.',
+  'Show a new certificate within ninety days.',
+  'Keep stock for six weeks on our own shelves.',
+  'Open remote access for each visit only.',
+];
+const waived: ProcurementRuleId[][] = [
+  ['CONTRACT'],
+  ['CONTRACT-CLAUSES'],
+  ['REVIEW'],
+  ['EVIDENCE', 'CERTIFICATION'],
+  ['FINDING-HIGH'],
+];
+
+/** Makes what was decided about buying from a third party: most that we deal with are approved, some under conditions. */
+export function makeDecisions(subject: Subject, engagements: readonly Engagement[]): Decision[] {
+  const { chance, thirdParty, wellKept } = subject;
+  const bought = engagements.filter(({ status }) => status !== 'ENDED');
+  const kinds: Decision['kind'][] = [];
+  if (bought.length > 0 && ['ACTIVE', 'ONBOARDING'].includes(thirdParty.lifecycle)) {
+    const approved = chance.is(thirdParty.lifecycle === 'ACTIVE' || wellKept ? 0.95 : 0.5);
+    if (approved) kinds.push(chance.is(0.7) ? 'APPROVAL' : 'CONDITIONAL_APPROVAL');
+    if (chance.is(0.1)) kinds.push('WAIVER');
+    if (chance.is(0.06)) kinds.push('RISK_ACCEPTANCE');
+  }
+  if (chance.is(['SUSPENDED', 'OFFBOARDING'].includes(thirdParty.lifecycle) ? 0.3 : 0.02)) kinds.push('REJECTION');
+  return kinds.map((kind, place) => makeDecision(subject, bought, kind, place));
+}
+
+function makeDecision(subject: Subject, bought: readonly Engagement[], kind: Decision['kind'], place: number) {
+  const { world, chance, index, thirdParty, wellKept } = subject;
+  const { seed, day, people } = world;
+  const override = kind === 'WAIVER' || kind === 'RISK_ACCEPTANCE';
+  // Nine in ten or more began lately enough to count today.
+  const longest = override ? 365 : 1095;
+  const began = -chance.whole(1, wellKept || chance.is(0.9) ? longest - 1 : longest + 120);
+  const acceptedLevel = kind === 'RISK_ACCEPTANCE' ? chance.of(['HIGH', 'HIGH', 'VERY_HIGH'] as const) : null;
+  const againstBlock = kind === 'WAIVER' || (kind !== 'REJECTION' && chance.is(0.05));
+  const needsSecondApprover = againstBlock || acceptedLevel === 'VERY_HIGH';
+  const [decider, second, other] = chance.of(TURNS).map((turn) => people[turn]!);
+  const secondOn = needsSecondApprover && chance.is(0.85) ? Math.min(0, began + chance.whole(0, 10)) : null;
+  const conditional = kind === 'CONDITIONAL_APPROVAL' || override;
+  const revokedOn = chance.is(0.04) ? chance.whole(began, 0) : null;
+  const decision: Decision = {
+    id: seedKey(seed, index, 'Decision', place),
+    thirdPartyId: thirdParty.id,
+    kind,
+    categories: chance.is(0.2) ? [] : [...new Set(bought.map(({ category }) => category))],
+    facilities: chance.is(0.1) ? facilitiesOf(bought) : [],
+    products: [],
+    rules: kind === 'WAIVER' ? chance.of(waived) : [],
+    reason: reasons[kind],
+    conditions: conditional ? chance.some(conditions, chance.of([1, 1, 2])) : [],
+    acceptedLevel,
+    requestedById: chance.known(0.3, () => other!.id),
+    decidedById: decider!.id,
+    decidedOn: day(began),
+    needsSecondApprover,
+    blockedBy: againstBlock ? ['CONTRACT'] : [],
+    secondApproverId: secondOn === null ? null : second!.id,
+    secondApprovedOn: secondOn === null ? null : day(secondOn),
+    validFrom: day(began),
+    validUntil: day(began + longest),
+    revokedOn: revokedOn === null ? null : day(revokedOn),
+    revokedById: revokedOn === null ? null : other!.id,
+    revocationReason: revokedOn === null ? null : 'Decided too early.',
+  };
+  return decision;
+}
+
+/** Who decides, who is the second person, who asked: always three of them. */
+const TURNS = [
+  [0, 1, 2],
+  [1, 2, 0],
+  [2, 0, 1],
+] as const;
+
+/** Those that its engagements serve; none where one of them serves all. */
+function facilitiesOf(bought: readonly Engagement[]): Decision['facilities'] {
+  if (bought.some(({ facilities }) => facilities.length === 0)) return [];
+  const served = new Set(bought.flatMap(({ facilities }) => facilities.map(({ facilityId }) => facilityId)));
+  return [...served].map((facilityId) => ({ facilityId }));
+}

@@ -1,0 +1,140 @@
+import { createPrivateKey, createPublicKey } from 'node:crypto';
+import type { CertificationTypeEntry, ClauseTypeEntry, ControlEntry } from '../../records/catalogue/repository.ts';
+import type { RecordName } from '../../registry/records.ts';
+import type { NewRecord } from '../../registry/write.ts';
+import { Chance } from './chance.ts';
+import { inventWord, nameAddress } from './names.ts';
+import { makeIdentifier, SERIALS_PER_SEED } from './numbers.ts';
+
+/** A record that has its key already, so that others can point at it before it is written. */
+export type Seeded<N extends RecordName> = NewRecord<N> & { id: string };
+
+/** What the codes of seeded records are taken from. */
+export interface Codes {
+  controls: readonly ControlEntry[];
+  clauseTypes: readonly ClauseTypeEntry[];
+  certificationTypes: readonly CertificationTypeEntry[];
+}
+
+/** What all third parties of one seed number share. */
+export interface World {
+  seed: number;
+  /** The integration they are said to come from. */
+  source: string;
+  codes: Codes;
+  facilities: Seeded<'Facility'>[];
+  /** Those of ours who decide. */
+  people: Seeded<'Principal'>[];
+  /** Assessors, a regulator and ourselves; a third party that speaks for itself has its own. */
+  attestors: Seeded<'Attestor'>[];
+  /** A calendar day so many days after today. */
+  day: (daysAfterToday: number) => string;
+}
+
+/** Of which the digits in a key tell apart the records of one third party. */
+const kinds = [
+  'ThirdParty',
+  'Site',
+  'Facility',
+  'Engagement',
+  'Contract',
+  'Certification',
+  'Attestor',
+  'Attestation',
+  'Audit',
+  'Finding',
+  'Product',
+  'Screening',
+  'Principal',
+  'Determination',
+  'Decision',
+  'Incident',
+  'QualityRecord',
+  'SupplyLink',
+] as const;
+
+/**
+ * A record's key: a UUID of version 8 (RFC 9562: of one's own making) that begins with the seed number and the third
+ * party's number, so that no two are equal and neighbours lie together in an index.
+ */
+export function seedKey(seed: number, index: number, kind: (typeof kinds)[number], ordinal: number): string {
+  const hex = (value: number, digits: number) => value.toString(16).padStart(digits, '0');
+  const head = hex(seed, 4) + hex(index, 8);
+  const random = new Chance(seed, index, kinds.indexOf(kind), ordinal).hex(15);
+  // The kind takes a digit, and what it has above 15 the two free bits of the variant.
+  const [low, high] = [kinds.indexOf(kind) % 16, 8 + Math.floor(kinds.indexOf(kind) / 16)];
+  return `${head.slice(0, 8)}-${head.slice(8)}-8${hex(low, 1)}${hex(ordinal, 2)}-${hex(high, 1)}${random.slice(0, 3)}-${random.slice(3)}`;
+}
+
+const DAY_MS = 86_400_000;
+
+/** Makes what the third parties of a seed number share. Index 0 is theirs in keys and serials. */
+export function makeWorld(seed: number, today: string, codes: Codes): World {
+  const chance = new Chance(seed, 0);
+  const days = new Map<number, string>();
+  const start = Date.parse(today);
+  return {
+    seed,
+    source: `seed-${seed}`,
+    codes,
+    facilities: FACILITIES.map((name, place) => ({
+      id: seedKey(seed, 0, 'Facility', place),
+      name,
+      code: `S${seed}-${name.slice(0, 3).toUpperCase()}`,
+      address: nameAddress(chance, 'US'),
+      cliaNumber: makeIdentifier('CLIA', (seed + 1) * SERIALS_PER_SEED - 1 - place),
+    })),
+    people: PEOPLE.map((name, place) => ({
+      id: seedKey(seed, 0, 'Principal', place),
+      name: `${name} of seed ${seed}`,
+      kind: 'PERSON',
+      email: null,
+    })),
+    attestors: [
+      ...Array.from({ length: ASSESSORS }, (_, place) => makeAssessor(seed, place, chance)),
+      makeAttestor(seed, ASSESSORS, 'Centers for Medicare & Medicaid Services', 'REGULATOR'),
+      makeAttestor(seed, ASSESSORS + 1, 'Our quality and security team', 'US'),
+    ],
+    day: (daysAfterToday) => {
+      let day = days.get(daysAfterToday);
+      if (day === undefined) {
+        day = new Date(start + daysAfterToday * DAY_MS).toISOString().slice(0, 10);
+        days.set(daysAfterToday, day);
+      }
+      return day;
+    },
+  };
+}
+
+const FACILITIES = [
+  'Northside Core Laboratory',
+  'Harbor Hospital Laboratory',
+  'Westfield Pathology',
+  'Eastgate Blood Bank',
+  'Lakeview Outpatient Draw Station',
+  'Molecular Diagnostics Center',
+];
+const PEOPLE = ['Quality director', 'Head of purchasing', 'Security officer'];
+const ASSESSORS = 24;
+
+function makeAttestor(seed: number, place: number, name: string, kind: 'ASSESSOR' | 'REGULATOR' | 'US') {
+  const id = seedKey(seed, 0, 'Attestor', place);
+  return { id, name, kind, thirdPartyId: null, publicKeys: [] } satisfies Seeded<'Attestor'>;
+}
+
+function makeAssessor(seed: number, place: number, chance: Chance): Seeded<'Attestor'> {
+  const name = `${inventWord(chance)} ${chance.of(['Assurance LLP', 'Audit Partners', 'Certification Body'])}`;
+  const keyId = `${name.split(' ')[0]!.toLowerCase()}-1`;
+  const publicKeys = chance.is(0.5)
+    ? [{ keyId, algorithm: 'ED25519' as const, key: publicKey(chance.hex(64)), validFrom: null, validTo: null }]
+    : [];
+  return { ...makeAttestor(seed, place, name, 'ASSESSOR'), publicKeys };
+}
+
+/** What stands before the 32 bytes of an Ed25519 private key in PKCS #8 (RFC 8410). */
+const ED25519_PKCS8 = '302e020100300506032b657004220420';
+
+function publicKey(privateHex: string): string {
+  const key = createPrivateKey({ key: Buffer.from(ED25519_PKCS8 + privateHex, 'hex'), format: 'der', type: 'pkcs8' });
+  return createPublicKey(key).export({ type: 'spki', format: 'pem' }).toString();
+}

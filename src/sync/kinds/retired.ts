@@ -1,6 +1,0 @@
-import type { Problems } from '../../problems.ts';
-
-/** Notes a record that would be withdrawn only in the future. */
-export function checkRetired({ retiredOn }: { retiredOn: string | null }, today: string, problems: Problems): void {
-  if (retiredOn !== null && retiredOn > today) problems.add('OUT_OF_RANGE', 'retiredOn', `is after today, ${today}`);
-}

@@ -1,0 +1,288 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { parse } from 'csv-parse/sync';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { registerCheck } from '../../src/cli/check.ts';
+import { attestryHere, attestryIn, type Ran } from '../support/command-line.ts';
+import { fixtures, type Made } from '../support/fixtures.ts';
+import { accept } from '../support/mutate.ts';
+import { TODAY, useRegistry } from '../support/registry.ts';
+
+const registry = useRegistry();
+const make = fixtures(registry);
+let url = '';
+let directory = '';
+let main: Made;
+
+beforeAll(async () => {
+  url = await registry.http.listen({ host: '127.0.0.1', port: 0 });
+  directory = await mkdtemp(join(tmpdir(), 'attestry-check-'));
+  main = await make.facility({ name: 'Main lab', code: 'MAIN' });
+});
+afterAll(() => rm(directory, { recursive: true, force: true }));
+
+/** The server of the test, as the environment names it. */
+const settings = () => ({ ATTESTRY_URL: url, ATTESTRY_KEY: registry.keys.PROCUREMENT });
+
+/** Runs `attestry check` as a person would. */
+const checkAlone = (args: readonly string[], input?: string) => attestryIn(settings(), ['check', ...args], input);
+
+/** Runs the command in this process, which starts faster. */
+async function check(args: readonly string[], given: Record<string, string> = settings()): Promise<Ran> {
+  let code = -1;
+  const register = (program: Command) => registerCheck(program, (answer) => (code = answer));
+  return await attestryHere(register, given, ['check', ...args], () => code);
+}
+
+/** Runs the command on a file of this content. */
+async function checkFile(content: string, ...args: string[]): Promise<Ran> {
+  const path = join(directory, 'asked.csv');
+  await writeFile(path, content);
+  return await check(['--csv', path, ...args]);
+}
+
+describe('what cannot be asked does not look like an answer:', () => {
+  const ALL = ['--id', 'ThirdParty_x'];
+  test.each<[string, string[], number, RegExp]>([
+    ['nobody named', [], 4, /Say from whom with one of --id, --external, --identifier, or give --csv\./],
+    ['two named', [...ALL, '--external', 'erp:1'], 4, /Say from whom with one of/],
+    ['an unknown option', [...ALL, '--categories', 'OTHER'], 4, /unknown option '--categories'/],
+    ['an unknown category', [...ALL, '--category', 'FOOD'], 4, /Allowed choices are REFERENCE_TESTING/],
+    ['no day', [...ALL, '--as-of', '01.12.2026'], 4, /Write a day like 2026-12-01\./],
+    ['half a reference', ['--identifier', '05D1234567'], 4, /Write it with a colon, like CLIA:05D1234567/],
+    ['an unknown scheme', ['--identifier', 'ISBN:1'], 4, /"ISBN" is no scheme; it is one of CLIA/],
+    ['an unknown facility', [...ALL, '--facility', 'NOWHERE'], 4, /no facility has the code "NOWHERE"/],
+    ['no address', [...ALL, '--url', 'attestry'], 4, /Not an address/],
+    ['a file and a name', [...ALL, '--csv', 'x.csv'], 4, /cannot be used with option/],
+    ['no file', ['--csv', '/nowhere.csv'], 4, /\/nowhere\.csv does not exist\./],
+    ['a key that is not valid', [...ALL, '--key', 'atk_none'], 5, /does not take the key/],
+    [
+      'nobody there',
+      [...ALL, '--url', 'http://127.0.0.1:9999/', '--key', 'atk_x'],
+      5,
+      /No server answers at .*ECONNREFUSED/,
+    ],
+  ])('%s', async (_, args, code, message) => {
+    expect(await check(args)).toEqual({ code, out: '', err: expect.stringMatching(message) as string });
+  });
+
+  test.each([
+    ['name\nLab\n', /has no column that names a third party/],
+    ['id,name\n', /holds no rows/],
+    ['', /holds no rows/],
+    ['id,ID\n1,2\n', /has the column "ID" twice/],
+    ['id;category\n1;OTHER\n', /does not separate its columns with commas/],
+  ])('a file like %j', async (text, message) => {
+    expect(await checkFile(text)).toEqual({
+      code: 4,
+      out: '',
+      err: expect.stringMatching(message) as string,
+    });
+  });
+
+  test('a server whose port is not known, where none is named', async () => {
+    expect(await check(ALL, { ATTESTRY_URL: '', ATTESTRY_KEY: '', PORT: '0' })).toMatchObject({ code: 4, out: '' });
+  });
+
+  test('a setting that cannot be one', async () => {
+    const ran = await check(ALL, { ATTESTRY_URL: '', ATTESTRY_KEY: '', PORT: 'many' });
+    expect(ran).toMatchObject({ code: 4, out: '', err: expect.stringMatching(/^PORT: /) as string });
+  });
+
+  test('what a person mistypes', async () => {
+    expect(await checkAlone([...ALL, '--categories', 'OTHER'])).toMatchObject({ code: 4, out: '' });
+    expect(await checkAlone(['--csv', '-'], 'name\n')).toMatchObject({
+      code: 4,
+      out: '',
+      err: 'Standard input holds no rows.\n',
+    });
+  });
+});
+
+test('the help is no answer either, and names the exit codes', async () => {
+  const { code, out } = await checkAlone(['--help']);
+  expect(code).toBe(0);
+  expect(out).toMatch(/0 {2}ALLOW +1 {2}BLOCK +2 {2}CONDITIONAL +3 {2}UNKNOWN/);
+});
+
+describe('the answer of the gate', () => {
+  /** A vendor for each answer, by what it is told to be. */
+  const vendors: Record<string, Made> = {};
+  const codes = { ALLOW: 0, BLOCK: 1, CONDITIONAL: 2, UNKNOWN: 3 } as const;
+
+  beforeAll(async () => {
+    // A policy of three rules, so that this test rests on nothing else: suspended, onboarding, and sanctions, which is locked.
+    const { procurementPolicy } = await registry.ask(
+      'ADMIN',
+      '{ procurementPolicy { version rules { id waivable } } }',
+    );
+    const { version, rules } = procurementPolicy as { version: number; rules: { id: string; waivable: boolean }[] };
+    const off = rules.filter(({ id, waivable }) => waivable && !['LIFECYCLE', 'ONBOARDING'].includes(id));
+    const input = {
+      expectedVersion: version,
+      reason: 'Few',
+      rules: off.map(({ id }) => ({ rule: id, status: 'OFF' })),
+    };
+    await accept(registry, 'updateProcurementPolicy', input, 'id', 'ADMIN');
+    const vendor = async (name: string, lifecycles: string[], identifier: string, screened = true) => {
+      const externalRefs = [{ source: 'erp', externalId: name.toLowerCase() }];
+      const identifiers = [{ scheme: 'CLIA', value: identifier }];
+      const made = await make.vendor({ legalName: `${name} Lab`, country: 'US', externalRefs, identifiers });
+      const thirdParty = { id: made.id };
+      await make.engagement({
+        thirdParty,
+        category: 'OTHER',
+        protectedData: 'NONE',
+        status: 'ACTIVE',
+        startsOn: '2026-01-01',
+      });
+      if (screened) await accept(registry, 'recordScreening', { thirdParty, list: 'OFAC_SDN', outcome: 'CLEAR' });
+      for (const [index, lifecycle] of lifecycles.entries()) {
+        await accept(registry, 'changeLifecycle', { thirdParty, expectedVersion: index + 1, lifecycle });
+      }
+      return made;
+    };
+    vendors.ALLOW = await vendor('Allowed', ['ONBOARDING', 'ACTIVE'], '05D0000001');
+    vendors.CONDITIONAL = await vendor('Conditional', ['ONBOARDING'], '05D0000002');
+    vendors.BLOCK = await vendor('Blocked', ['ONBOARDING', 'ACTIVE', 'SUSPENDED'], '05D0000003');
+    vendors.UNKNOWN = await vendor('Unknown', ['ONBOARDING', 'ACTIVE'], '05D0000004', false);
+  });
+
+  test.each(Object.entries(codes))('%s ends with %i', async (answer, code) => {
+    const { id } = vendors[answer]!;
+    const ran = await check(['--id', id, '--category', 'OTHER', '--as-of', TODAY]);
+    expect(ran).toMatchObject({ code, err: '' });
+    const [first, ...rest] = ran.out.trimEnd().split('\n');
+    const name = `${answer === 'BLOCK' ? 'Blocked' : answer === 'ALLOW' ? 'Allowed' : answer[0] + answer.slice(1).toLowerCase()} Lab`;
+    expect(first).toMatch(new RegExp(`^${answer} {2}${name}, OTHER, on ${TODAY}, holds until 2026-\\d\\d-\\d\\d$`));
+    const reason = {
+      ALLOW: '',
+      CONDITIONAL: 'CONDITION  ONBOARDING: ',
+      BLOCK: 'BLOCK      LIFECYCLE: ',
+      UNKNOWN: 'UNKNOWN    SANCTIONS: ',
+    };
+    expect(rest.join('\n')).toContain(reason[answer as keyof typeof reason]);
+    expect(ran.out.includes('Instead you may buy from:')).toBe(answer !== 'ALLOW');
+  });
+
+  test('is the same however the third party is named', async () => {
+    const ways = [
+      ['--external', 'erp:blocked'],
+      ['--identifier', 'CLIA:05D0000003'],
+      ['--identifier', 'CLIA:05d-0000003'],
+    ];
+    for (const way of ways)
+      expect(await check(way)).toMatchObject({
+        code: 1,
+        out: expect.stringMatching(/^BLOCK {2}Blocked Lab/) as string,
+      });
+  });
+
+  test('is for a facility given by code or id', async () => {
+    for (const facility of ['MAIN', main.id]) {
+      const { code, out } = await check(['--external', 'erp:allowed', '--facility', facility]);
+      expect({ code, out }).toEqual({
+        code: 0,
+        out: expect.stringMatching(/^ALLOW {2}Allowed Lab, for Main lab \(MAIN\), on /) as string,
+      });
+    }
+  });
+
+  test('about somebody who is not in the registry is UNKNOWN', async () => {
+    const { code, out } = await check(['--identifier', 'CLIA:05D9999999']);
+    expect({ code, out }).toEqual({
+      code: 3,
+      out: expect.stringMatching(/^UNKNOWN {2}CLIA:05D9999999, on .*\n\nUNKNOWN +REQUEST: /) as string,
+    });
+  });
+
+  test('is JSON for programs, with the exit code of the answer', async () => {
+    const { code, out } = await check(['--external', 'erp:conditional', '--category', 'OTHER', '--json']);
+    expect(code).toBe(2);
+    expect(JSON.parse(out)).toMatchObject({
+      answer: 'CONDITIONAL',
+      asOf: TODAY,
+      category: 'OTHER',
+      thirdParty: { id: vendors.CONDITIONAL!.id, legalName: 'Conditional Lab' },
+      facility: null,
+      product: null,
+      approval: null,
+      reasons: [{ rule: 'ONBOARDING', effect: 'CONDITION', outcome: 'NOT_MET', setAsideBy: null }],
+      alternatives: [{ id: vendors.ALLOW!.id, legalName: 'Allowed Lab' }],
+    });
+  });
+
+  describe('to a file', () => {
+    const rowsOf = (out: string) =>
+      parse(out, { columns: true, record_delimiter: '\r\n' }) as unknown as Record<string, string>[];
+
+    test('stands beside the columns of the file; a row that could not be asked says why', async () => {
+      const lines = [
+        'Line,External ID,source,scheme,value,Facility,as of,=note',
+        '1,allowed,erp,,,MAIN,2026-07-01,=1+1',
+        '2,,,CLIA,05D0000003,,,"a, b"',
+        '3,,,ISBN,1,NOWHERE,soon,',
+        '4,conditional,erp',
+        '5,unknown,erp,,,,,深圳',
+      ];
+      const { code, out, err } = await checkFile(`${lines.join('\n')}\n`, '--category', 'OTHER', '--as-of', TODAY);
+      expect(code).toBe(7);
+      expect(err).toBe('1 ALLOW, 0 CONDITIONAL, 1 BLOCK, 1 UNKNOWN; 2 could not be asked\n');
+      expect(out.split('\r\n')[0]).toBe(
+        "Line,External ID,source,scheme,value,Facility,as of,'=note,answer,holdsUntil,reasons,remedies,error",
+      );
+      const rows = rowsOf(out);
+      expect(rows.map(({ Line, answer }) => [Line, answer])).toEqual([
+        ['1', 'ALLOW'],
+        ['2', 'BLOCK'],
+        ['3', ''],
+        ['4', ''],
+        ['5', 'UNKNOWN'],
+      ]);
+      expect(rows[0]).toMatchObject({ "'=note": "'=1+1", reasons: '', remedies: '', error: '' });
+      expect(rows[0]!.holdsUntil! > '2026-07-01').toBe(true);
+      expect(rows[1]).toMatchObject({ "'=note": 'a, b', reasons: 'LIFECYCLE' });
+      expect(rows[2]!.error).toMatch(
+        /"ISBN" is no scheme.*; "soon" is not a day.*; no facility has the code "NOWHERE"/,
+      );
+      expect(rows[3]!.error).toBe('has 3 cells where the header has 8');
+      expect(rows[4]).toMatchObject({ "'=note": '深圳', reasons: 'SANCTIONS' });
+    });
+
+    test('can come from standard input, and go where the exit code tells as well', async () => {
+      const ran = await checkAlone(['--csv', '-'], 'source,externalId\nerp,conditional\n');
+      expect(ran).toMatchObject({ code: 2, err: '0 ALLOW, 1 CONDITIONAL, 0 BLOCK, 0 UNKNOWN\n' });
+      expect(rowsOf(ran.out)).toMatchObject([
+        { externalId: 'conditional', answer: 'CONDITIONAL', reasons: 'ONBOARDING' },
+      ]);
+    });
+
+    test.each([
+      [['allowed', 'allowed'], 0],
+      [['allowed', 'conditional'], 2],
+      [['conditional', 'unknown'], 3],
+      [['unknown', 'blocked', 'allowed'], 1],
+    ])('of %j ends with %i', async (names, code) => {
+      const ran = await checkFile(`source,externalId\n${names.map((name) => `erp,${name}\n`).join('')}`);
+      expect(ran.code).toBe(code);
+      expect(rowsOf(ran.out)).toHaveLength(names.length);
+    });
+
+    test('that was answered before is answered anew', async () => {
+      const first = await checkFile('source,externalId\nerp,allowed\nerp,blocked\n');
+      const again = await checkFile(first.out);
+      expect(again).toEqual(first);
+    });
+
+    test('of more rows than one request takes keeps their order', async () => {
+      const names = Array.from({ length: 1_250 }, (_, index) => (index % 5 === 0 ? 'blocked' : 'allowed'));
+      const { code, out } = await checkFile(`source,externalId\n${names.map((name) => `erp,${name}\n`).join('')}`);
+      expect(code).toBe(1);
+      expect(rowsOf(out).map(({ answer }) => answer)).toEqual(
+        names.map((name) => (name === 'blocked' ? 'BLOCK' : 'ALLOW')),
+      );
+    });
+  });
+});

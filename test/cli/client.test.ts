@@ -1,0 +1,182 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, test, vi } from 'vitest';
+import { askStatuses } from '../../src/cli/check-status.ts';
+import { Client, clientOf } from '../../src/cli/client.ts';
+import { CommandFailed } from '../../src/cli/failure.ts';
+
+/** What runs until the end of a test. */
+const undo: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  for (const one of undo.splice(0)) await one();
+});
+
+interface Seen {
+  url: string | undefined;
+  key: string | undefined;
+  body: { query: string; variables: { requests?: object[] } };
+}
+
+/** Something that answers as a server would, or not; gives its address, and what it was sent. */
+async function listening(answer: (seen: Seen, asked: number) => [status: number, body: object | string]) {
+  const seen: Seen[] = [];
+  const listener: RequestListener = (request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      const body = JSON.parse(Buffer.concat(chunks).toString()) as Seen['body'];
+      seen.push({ url: request.url, key: request.headers.authorization, body });
+      const [status, content] = answer(seen.at(-1)!, seen.length);
+      response.writeHead(status, { location: 'https://elsewhere.example/' });
+      response.end(typeof content === 'string' ? content : JSON.stringify(content));
+    });
+  };
+  const server: Server = createServer(listener);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  undo.push(async () => new Promise((resolve) => server.close(resolve).closeAllConnections()));
+  const { port } = server.address() as AddressInfo;
+  return { port, url: new URL(`http://127.0.0.1:${port}/`), seen };
+}
+
+/** What a command would say, and its exit code. */
+async function failure(work: Promise<unknown>): Promise<{ code: number; message: string }> {
+  const error = await work.then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
+  expect(error).toBeInstanceOf(CommandFailed);
+  const { exitCode: code, message } = error as CommandFailed;
+  return { code, message };
+}
+const refusal = (code: string, more: object = {}) => ({
+  errors: [{ message: 'Not so.', extensions: { code, ...more } }],
+});
+
+test('a question goes to the address with the key, wherever the server is mounted', async () => {
+  const { url, seen } = await listening(() => [200, { data: { ok: 1 } }]);
+  for (const path of ['', 'graphql', 'deep/', 'deep', 'deep/graphql']) {
+    expect(await new Client(new URL(path, url), 'atk_x').ask('{ ok }', { a: 1 })).toEqual({ ok: 1 });
+  }
+  expect(seen.map((one) => one.url)).toEqual([
+    '/graphql',
+    '/graphql',
+    '/deep/graphql',
+    '/deep/graphql',
+    '/deep/graphql',
+  ]);
+  expect(seen[0]).toMatchObject({ key: 'Bearer atk_x', body: { query: '{ ok }', variables: { a: 1 } } });
+});
+
+test('who asked too soon waits as long as the server says', async () => {
+  const early = refusal('RATE_LIMITED', { retryAfterMs: 60 });
+  const { url, seen } = await listening((_, asked) => (asked < 3 ? [429, early] : [200, { data: { ok: 1 } }]));
+  const started = performance.now();
+  expect(await new Client(url, 'atk_x').ask('{ ok }')).toEqual({ ok: 1 });
+  expect(performance.now() - started).toBeGreaterThan(110);
+  expect(seen).toHaveLength(3);
+});
+
+test('who is always too early gives up', async () => {
+  const { url, seen } = await listening(() => [429, refusal('RATE_LIMITED', { retryAfterMs: 1 })]);
+  expect(await failure(new Client(url, 'atk_x').ask('{ ok }'))).toMatchObject({ code: 6 });
+  expect(seen).toHaveLength(10);
+});
+
+test.each<[string, number, object | string, number, RegExp]>([
+  ['a key that is not valid', 401, refusal('UNAUTHENTICATED'), 5, /does not take the key: Not so\.$/],
+  ['a key that may not', 403, refusal('FORBIDDEN'), 5, /does not take the key: Not so\.$/],
+  [
+    'a database that is away',
+    503,
+    refusal('UNAVAILABLE', { requestId: 'r-1' }),
+    6,
+    /could not answer: Not so\. \(request r-1\)$/,
+  ],
+  ['half an answer', 200, { data: { ok: null }, ...refusal('INTERNAL_SERVER_ERROR') }, 6, /could not answer/],
+  ['a web page', 200, '<html>', 5, /is no server of Attestry \(HTTP 200\)/],
+  ['something else in JSON', 404, { message: 'Not Found' }, 5, /is no server of Attestry \(HTTP 404\)/],
+  ['null', 200, 'null', 5, /is no server of Attestry/],
+  ['a redirection, which is not followed with the key', 302, '', 5, /is no server of Attestry \(HTTP 302\)/],
+])('%s is told', async (_, status, body, code, message) => {
+  const { url } = await listening(() => [status, body]);
+  expect(await failure(new Client(url, 'atk_x').ask('{ ok }'))).toEqual({
+    code,
+    message: expect.stringMatching(message),
+  });
+});
+
+test('so is that nobody answers', async () => {
+  const { url } = await listening(() => [200, '']);
+  for (const one of undo.splice(0)) await one();
+  const told = await failure(new Client(url, 'atk_x', ' Start it.').ask('{ ok }'));
+  expect(told).toEqual({ code: 5, message: `No server answers at ${url.href}graphql: ECONNREFUSED. Start it.` });
+});
+
+test('a batch that costs too much is asked in parts, in order', async () => {
+  const { url, seen } = await listening(({ body }) => {
+    const { requests = [] } = body.variables;
+    if (requests.length > 3) return [400, refusal(requests.length > 6 ? 'TOO_LARGE' : 'QUERY_TOO_COMPLEX')];
+    return [200, { data: { procurementStatuses: requests } }];
+  });
+  const requests = Array.from({ length: 11 }, (_, index) => ({ ref: { id: String(index) } }));
+  const client = new Client(url, 'atk_x');
+  expect(await askStatuses(client, requests)).toEqual(requests);
+  expect(seen.filter(({ body }) => body.variables.requests!.length <= 3)).toHaveLength(4);
+  expect(await askStatuses(client, [])).toEqual([]);
+});
+
+test('a single request that costs too much is told', async () => {
+  const { url, seen } = await listening(() => [400, refusal('QUERY_TOO_COMPLEX')]);
+  expect(await failure(askStatuses(new Client(url, 'atk_x'), [{ ref: { id: 'x' } }]))).toMatchObject({ code: 6 });
+  expect(seen).toHaveLength(1);
+});
+
+test('the options come before the environment, and that before the local server with its keys', async () => {
+  const data = await mkdtemp(join(tmpdir(), 'attestry-data-'));
+  undo.push(() => rm(data, { recursive: true }));
+  await writeFile(join(data, 'keys.json'), '{"PROCUREMENT":"atk_local","ADMIN":"atk_admin"}');
+  const local = await listening(() => [200, { data: 'local' }]);
+  const named = await listening(() => [200, { data: 'named' }]);
+  const settings = { PORT: String(local.port), HOST: '', ATTESTRY_DATA: data, ATTESTRY_URL: '', ATTESTRY_KEY: '' };
+  for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value);
+  const ask = async (options: Parameters<typeof clientOf>[0]) =>
+    await (await clientOf(options, 'PROCUREMENT')).ask('{ ok }');
+
+  expect(await ask({})).toBe('local');
+  expect(await ask({ key: 'atk_given' })).toBe('local');
+  vi.stubEnv('ATTESTRY_KEY', 'atk_environment');
+  expect(await ask({})).toBe('local');
+  vi.stubEnv('ATTESTRY_URL', named.url.href);
+  expect(await ask({})).toBe('named');
+  expect(await ask({ url: local.url, key: 'atk_given' })).toBe('local');
+  expect(local.seen.map(({ key }) => key)).toEqual(
+    ['atk_local', 'atk_given', 'atk_environment', 'atk_given'].map((key) => `Bearer ${key}`),
+  );
+
+  // The key of the local server goes to no other.
+  vi.stubEnv('ATTESTRY_KEY', '');
+  const nameless = `Give the key for ${named.url.href}: --key, or ATTESTRY_KEY.`;
+  expect(await failure(ask({}))).toEqual({ code: 4, message: nameless });
+  expect(named.seen.map(({ key }) => key)).toEqual(['Bearer atk_environment']);
+});
+
+test.each<[string, Record<string, string>, RegExp]>([
+  [
+    'an address that is none',
+    { ATTESTRY_URL: 'attestry.example' },
+    /ATTESTRY_URL is not an address: give one like https:/,
+  ],
+  ['a password in the address', { ATTESTRY_URL: 'https://a:b@lab.example/' }, /ATTESTRY_URL is not an address/],
+  ['a key with a line break', { ATTESTRY_KEY: 'atk_x\r\nx: y' }, /The key is not one/],
+  ['no local key', { ATTESTRY_DATA: '/nowhere' }, /There is no key in \/nowhere\/keys\.json\. Start the local server/],
+  ['a port that is not known', { PORT: '0' }, /PORT is 0: give its address, --url/],
+])('%s is told before anything is asked', async (_, settings, message) => {
+  for (const [name, value] of Object.entries({ ATTESTRY_URL: '', ATTESTRY_KEY: '', PORT: '4000', ...settings })) {
+    vi.stubEnv(name, value);
+  }
+  expect(await failure(clientOf({}, 'PROCUREMENT'))).toEqual({ code: 4, message: expect.stringMatching(message) });
+});

@@ -1,0 +1,186 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { registerIngest } from '../../src/cli/ingest.ts';
+import { registerWebhooks } from '../../src/cli/webhooks.ts';
+import { attestryHere, attestryIn } from '../support/command-line.ts';
+import { assessmentResults, controlClaims, envelope, registered, signingKey } from '../support/evidence.ts';
+import { fixtures } from '../support/fixtures.ts';
+import { useRegistry } from '../support/registry.ts';
+import { addressOf } from '../support/stream.ts';
+
+const registry = useRegistry();
+const make = fixtures(registry);
+let directory = '';
+let made = 0;
+beforeAll(async () => {
+  await registry.http.listen({ host: '127.0.0.1', port: 0 });
+  directory = await mkdtemp(join(tmpdir(), 'attestry-evidence-'));
+});
+afterAll(() => rm(directory, { recursive: true, force: true }));
+
+const settings = () => ({ ATTESTRY_URL: addressOf(registry), ATTESTRY_KEY: registry.keys.INTEGRATION });
+const ingest = async (...args: string[]) => {
+  let code = 0;
+  const ran = await attestryHere(
+    (program) => registerIngest(program, (ended) => (code = ended)),
+    settings(),
+    ['ingest', ...args],
+    () => code,
+  );
+  return ran;
+};
+const webhooks = (...args: string[]) => attestryHere(registerWebhooks, settings(), ['webhooks', ...args]);
+async function file(content: unknown, name = `${++made}.json`): Promise<string> {
+  const path = join(directory, name);
+  await writeFile(path, typeof content === 'string' ? content : JSON.stringify(content));
+  return path;
+}
+
+const claims = controlClaims([{ requirement: 'ENC-01', status: 'MET' }]);
+
+describe('attestry ingest', () => {
+  test('takes files in, tells of each, and ends with 0; a second time nothing is new', async () => {
+    const { id } = await make.vendor({ identifiers: [{ scheme: 'DUNS', value: '150483782' }] });
+    const files = [await file(claims), await file(assessmentResults)];
+    const first = await ingest(...files, '--identifier', 'duns:150483782');
+    expect(first).toMatchObject({ code: 0, err: '' });
+    expect(first.out).toMatch(/^CREATED +.+\.json\n {2}CREATED +Attestation Attestation_\w+ \(\/predicate\)\n/);
+    expect(first.out).toContain('Finding Finding_');
+    const again = await ingest(...files, '--id', id, '--json');
+    expect(again.code).toBe(0);
+    expect(JSON.parse(again.out)).toMatchObject([
+      {
+        file: files[0],
+        outcome: 'UNCHANGED',
+        signature: 'NONE',
+        errors: [],
+        records: [{ outcome: 'UNCHANGED', type: 'Attestation' }],
+      },
+      { outcome: 'UNCHANGED', records: [{ type: 'Audit' }, { type: 'Finding' }] },
+    ]);
+  });
+
+  test('ends with 1 where one is refused, and takes in the others', async () => {
+    const { id } = await make.vendor();
+    const { code, out } = await ingest(await file({ hello: 'world' }), await file(claims), '--id', id);
+    expect(code).toBe(1);
+    expect(out).toContain('REFUSED');
+    expect(out).toContain('  content: is no document that is read');
+    expect(out).toContain('CREATED');
+  });
+
+  test('ends with 2 where a signature is invalid, and with 3 where it is asked to be strict and something is not understood', async () => {
+    const key = signingKey('cli');
+    const { id: attestor } = await make.attestor({ publicKeys: [registered(key)] });
+    const { id } = await make.vendor();
+    const forged = { ...envelope(claims, [key]), payloadType: 'application/json' };
+    const invalid = await ingest(await file(forged), '--id', id, '--attestor', attestor);
+    expect(invalid).toMatchObject({ code: 2 });
+    expect(invalid.out).toContain('signature INVALID');
+    const strict = await ingest(await file(claims), '--id', id, '--strict', '--dry-run');
+    expect(strict).toMatchObject({ code: 3 });
+    expect(strict.out).toContain('dry run: nothing was written');
+    expect(strict.out).toContain('OTHER_SUBJECT');
+  });
+
+  test.each([
+    [['nowhere.json', '--id', 'x'], 'nowhere.json does not exist.'],
+    [['-'], 'Names no third party'],
+    [['-', '--id', 'x', '--external', 'a:b'], 'Names the third party more than once'],
+    [['-', '--identifier', 'FOO:1'], '"FOO" is no scheme'],
+    [['-', '--external', 'nocolon'], 'Write it with a colon'],
+    [['-', '--id', 'x', '--attested-on', 'soon'], 'Write a day'],
+    [['-', '--id', 'x', '--format', 'PDF'], 'Allowed choices are'],
+    [[], "missing required argument 'files'"],
+  ])('%j is not understood, and nothing is sent', async (args, told) => {
+    const { code, err } = await ingest(...args);
+    expect(code).toBe(4);
+    expect(err).toContain(told);
+  });
+
+  test('reads standard input, and tells of a key that is refused with 5', async () => {
+    const { id } = await make.vendor();
+    const read = await attestryIn(settings(), ['ingest', '-', '--id', id], JSON.stringify(claims));
+    expect(read).toMatchObject({ code: 0, out: expect.stringContaining('CREATED   standard input') as string });
+    const refused = await attestryIn(
+      { ...settings(), ATTESTRY_KEY: registry.keys.DASHBOARD },
+      ['ingest', '-', '--id', id],
+      '{}',
+    );
+    expect(refused.code).toBe(5);
+  });
+
+  test('does what docs/evidence.md says', async () => {
+    const text = readFileSync(new URL('../../docs/evidence.md', import.meta.url), 'utf8');
+    const blocks = [...text.matchAll(/```(\w+)\n(.*?)```/gs)].map(([, , content]) => content!);
+    const [statement, mapping, answers] = blocks as [string, string, string];
+    const { id } = await make.vendor();
+    expect(await ingest(await file(statement), '--id', id)).toMatchObject({ code: 0 });
+    const given = [
+      '--framework',
+      'HECVAT',
+      '--attested-on',
+      '2026-05-31',
+      '--mapping',
+      await file(mapping, 'hecvat.csv'),
+      '--strict',
+    ];
+    expect(await ingest(await file(answers, 'answers.csv'), '--id', id, ...given)).toMatchObject({ code: 0 });
+    const query = `query($ref: ThirdPartyRef!) { thirdParty(ref: $ref) { attestations { nodes { framework claims { status control { code } } } } } }`;
+    const { thirdParty } = await registry.ask('DASHBOARD', query, { ref: { id } });
+    const said = Object.fromEntries(
+      thirdParty.attestations.nodes.map(
+        ({ framework, claims: all }: { framework: string; claims: { status: string }[] }) => [
+          framework,
+          all.map(({ status }) => status),
+        ],
+      ),
+    );
+    expect(said).toEqual({ ATTESTRY: ['MET', 'PARTIAL', 'NOT_APPLICABLE'], HECVAT: ['MET', 'MET', 'MET'] });
+  });
+});
+
+describe('attestry webhooks', () => {
+  test('makes a subscription, shows its secret once, and does with it all that the API does', async () => {
+    const created = await webhooks(
+      'create',
+      '--name',
+      'Desk',
+      '--to',
+      'https://hooks.example/',
+      '--types',
+      'risk_level',
+      '--countries',
+      'cn',
+      '--json',
+    );
+    const { id, secret, types } = JSON.parse(created.out) as { id: string; secret: string; types: string[] };
+    expect({ secret, types }).toEqual({ secret: expect.stringMatching(/^whsec_/) as string, types: ['RISK_LEVEL'] });
+    const listed = await webhooks('list');
+    expect(listed.out).toContain(`${id}  ENABLED  Desk  https://hooks.example/  (RISK_LEVEL; 0 pending, 0 dead)`);
+    expect(listed.out).not.toContain(secret);
+    expect((await webhooks('ping', id)).out).toContain('1 pending');
+    expect((await webhooks('rotate', id, '--overlap', '0')).out).toContain('secret: whsec_');
+    expect((await webhooks('deliveries', id, '--state', 'pending')).out).toMatch(/^msg_\w{32} {2}PENDING {4}ping/);
+    expect((await webhooks('replay', id, '--dead-since', '2026-01-01T00:00:00Z')).out).toContain('replayed: 0');
+    expect((await webhooks('disable', id, '--reason', 'Moving')).out).toContain('disabled: Moving');
+    expect((await webhooks('enable', id)).out).toContain('ENABLED');
+  });
+
+  test.each([
+    [['create', '--name', 'x', '--to', 'nowhere'], 1, 'url: must be an absolute address'],
+    [['create', '--name', 'x'], 4, "required option '--to <address>'"],
+    [['create', '--name', 'x', '--to', 'https://x.example', '--types', 'ALL'], 4, '"ALL" is none of THIRD_PARTY'],
+    [['ping', 'nonsense'], 1, 'id: names no webhook subscription'],
+    [['deliveries', 'nonsense'], 1, 'names no subscription that the key may see'],
+    [['rotate', 'x', '--overlap', '169'], 4, 'Give whole hours from 0 to 168'],
+    [['disable', 'x'], 4, "required option '--reason <text>'"],
+  ])('%j ends with %i and says why', async (args, code, told) => {
+    const ran = await webhooks(...args);
+    expect(ran.code).toBe(code);
+    expect(ran.err).toContain(told);
+  });
+});

@@ -1,0 +1,239 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { CommandFailed } from '../../src/cli/failure.ts';
+import { registerImport } from '../../src/cli/import.ts';
+import { importHelp } from '../../src/cli/import-help.ts';
+import { linkColumns, listColumns, singleColumns } from '../../src/exchange/import/third-parties/columns.ts';
+import { attestryIn } from '../support/command-line.ts';
+import { useRegistry } from '../support/registry.ts';
+
+const registry = useRegistry();
+let directory = '';
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'attestry-import-'));
+});
+afterAll(() => rm(directory, { recursive: true, force: true }));
+
+async function fileOf(name: string, content: string | Buffer): Promise<string> {
+  const path = join(directory, name);
+  await writeFile(path, content);
+  return path;
+}
+
+async function kindOf(externalId: string, source: string): Promise<string | undefined> {
+  const { thirdParty } = await registry.ask(
+    'ANALYST',
+    `query ($ref: ThirdPartyRef!) { thirdParty(ref: $ref) { kind } }`,
+    { ref: { external: { source, externalId } } },
+  );
+  return thirdParty?.kind;
+}
+
+async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  vi.stubEnv('DATABASE_URL', registry.url);
+  const out = vi.spyOn(console, 'log').mockImplementation(() => {});
+  const err = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const said = (spy: typeof out) => spy.mock.calls.map(([line]) => String(line)).join('\n');
+  const program = new Command().exitOverride();
+  registerImport(program);
+  let code = 0;
+  try {
+    await program.parseAsync(['import', ...args], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommandFailed)) throw error;
+    console.error(error.message);
+    code = error.exitCode;
+  } finally {
+    vi.unstubAllEnvs();
+  }
+  const told = { code, out: said(out), err: said(err) };
+  out.mockRestore();
+  err.mockRestore();
+  return told;
+}
+
+const bytes = (...given: number[]) => Buffer.from(given);
+
+test.each<[name: string, content: string | Buffer, message: string]>([
+  ['empty.csv', '', 'is empty'],
+  ['blank.json', '\uFEFF \n', 'is empty'],
+  ['header.csv', 'name,country\n', 'holds no rows'],
+  ['none.json', '[]', 'holds no rows'],
+  ['object.json', '{"name":"x"}', 'must hold an array of objects, like [{"name": "…"}, …]'],
+  [
+    'comma.json',
+    '[{"name": "a"},\n {"name": "b",}]',
+    'is not valid JSON: line 2, column 15: Expected double-quoted property name',
+  ],
+  ['token.json', '[{"name": "abcdef"},\n\n {"name": }]', "is not valid JSON: line 3, column 11: Unexpected token '}'"],
+  ['cut.json', '[{"name": "a"', "is not valid JSON: line 1, column 14: Expected ',' or '}' after property value"],
+  ['open.csv', 'name,country\nA,US\n"B,US\nC,US\n', 'is not valid CSV: a quote opened after line 2 is never closed'],
+  [
+    'inch.csv',
+    'name\nA\n6" pipe\n',
+    'is not valid CSV: line 3 has a quote in the middle of a cell; quote the whole cell and double the quote',
+  ],
+  ['semicolon.csv', 'name;country\nA;US\n', 'does not separate its columns with commas; save it as CSV with commas'],
+  ['nameless.csv', 'name,,country\nA,B,US\n', 'does not name its column 2'],
+  ['strange.csv', 'foo,bar\n1,2\n', 'has no column "name" or "legalName"; it has: foo, bar'],
+  ['latin1.csv', Buffer.from('name\nA\nCafé\n', 'latin1'), 'is not in UTF-8 (line 3); save it in UTF-8'],
+  [
+    'utf16.csv',
+    Buffer.concat([bytes(0xff, 0xfe), Buffer.from('name\nA', 'utf16le')]),
+    'is in UTF-16; save it in UTF-8',
+  ],
+  [
+    'bare16.csv',
+    Buffer.from('name\nA', 'utf16le'),
+    'holds NUL bytes, so it is UTF-16 or no text; save it as text in UTF-8',
+  ],
+  ['book.xlsx', Buffer.from('PK\u0003\u0004…'), 'is a spreadsheet or another zip file; save it as CSV in UTF-8'],
+  ['many.csv', `name\n${'A\n'.repeat(100_001)}`, 'holds more than 100,000 rows; split it'],
+])('%s is told in one line what is wrong with it', async (name, content, message) => {
+  const path = await fileOf(name, content);
+  expect(await run(path)).toEqual({ code: 2, out: '', err: `${path} ${message}.` });
+});
+
+test('so are a missing file, a directory of other files, and a file of more than 100 MB', async () => {
+  expect(await run(join(directory, 'nowhere.csv'))).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/does not exist\.$/),
+  });
+  const nothing = await mkdtemp(join(directory, 'nothing-'));
+  expect(await run(nothing)).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/is a directory without a file \.csv or \.ndjson\.$/),
+  });
+  for (const name of ['a.csv', 'b.csv']) await writeFile(join(nothing, name), 'name\nx\n');
+  expect(await run(nothing)).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/is a directory of other files than of records; name a file\.$/),
+  });
+  const large = await fileOf('large.csv', `name\n${'x'.repeat(100_000_000)}\n`);
+  expect(await run(large)).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/is larger than 100 MB; split it\.$/),
+  });
+  await rm(large);
+});
+
+test('prints a line for each row and the sums, and ends with 1 where a row was rejected', async () => {
+  const path = await fileOf('lims-labs.csv', 'id,name,country,Budget\nL1,Loon Lab,US,9\nL2,,US,9\n');
+  const dry = await run(path, '--kind', 'PARTNER_LAB', '--dry-run');
+  expect(dry).toMatchObject({ code: 1 });
+  expect(await kindOf('L1', 'lims-labs')).toBeUndefined();
+  const done = await run(path, '--kind', 'PARTNER_LAB');
+  expect(done.code).toBe(1);
+  expect(done.err).toBe('Column "Budget" is not known and was not read.\nOne row was rejected.');
+  expect(done.out).toBe(
+    [
+      'created   Loon Lab (row 1, line 2)',
+      'rejected  (no name) (row 2, line 3)',
+      '          legalName: must be given',
+      '',
+      `${path}, source "lims-labs"`,
+      'Rows: 1 created, 0 updated, 0 unchanged, 1 rejected',
+      'Certifications: 0 created, 0 updated, 0 unchanged',
+    ].join('\n'),
+  );
+  expect(dry.out).toBe(done.out.replace('source "lims-labs"', 'source "lims-labs", dry run: nothing was written'));
+  expect(await kindOf('L1', 'lims-labs')).toBe('PARTNER_LAB');
+});
+
+test('prints one JSON object for programs', async () => {
+  const path = await fileOf('x.json', JSON.stringify([{ id: 'j1', name: 'Jay' }, 'Jay', { id: 'j3', name: 'Jay 3' }]));
+  const { code, out } = await run(path, '--json', '--source', 'grc');
+  expect(code).toBe(1);
+  expect(JSON.parse(out)).toMatchObject({
+    source: 'grc',
+    dryRun: false,
+    stopped: false,
+    unknownColumns: [],
+    created: 2,
+    updated: 0,
+    unchanged: 0,
+    rejected: 1,
+    rows: [
+      { row: 1, outcome: 'CREATED', externalId: 'j1', id: expect.stringMatching(/^ThirdParty_/) },
+      { row: 2, outcome: 'REJECTED', reasons: [{ message: 'is not an object like {"name": "…"}' }] },
+      { row: 3, outcome: 'CREATED' },
+    ],
+  });
+  expect(await run(path, '--json', '--source', 'grc')).toMatchObject({ code: 1 });
+});
+
+test('helps with every column there is', () => {
+  const columns = [...Object.keys(singleColumns), ...Object.keys(listColumns), ...Object.keys(linkColumns)];
+  for (const column of columns) expect(importHelp).toMatch(new RegExp(`\\b${column}\\b`));
+});
+
+const BREACHES =
+  'Name of Covered Entity,Covered Entity Type,Individuals Affected,Breach Submission Date,Type of Breach\n' +
+  'Told by its header,Business Associate,600,2023-05-01,Theft\nWrong,Business Associate,many,2023-05-01,Theft\n';
+const KEV = JSON.stringify({ catalogVersion: '1', vulnerabilities: [] });
+const SDN = '1,"SOMEBODY",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \r\n';
+
+test('what a file is, is told by what it holds, and each format has its own report', async () => {
+  const breaches = await run(await fileOf('some.csv', BREACHES));
+  expect(breaches.code).toBe(1);
+  expect(breaches.out).toContain(
+    'created        Told by its header (row 1, line 2; third party created, as a prospect)',
+  );
+  expect(breaches.out).toContain('rejected       Wrong (row 2, line 3)');
+  expect(breaches.out).toContain('Individuals Affected: "many" is no whole number');
+  expect(breaches.out).toContain('hhs-breaches, source "hhs-breaches"\n2 in the file: 1 created, 1 rejected');
+  expect(await run(await fileOf('some.json', KEV))).toMatchObject({ code: 0, err: '' });
+  const screened = await run(await fileOf('list.csv', SDN), '--json', '--edition', 'E1');
+  const report = JSON.parse(screened.out) as { format: string; outcomes: object; reports: object[] };
+  expect(report).toMatchObject({ format: 'ofac', source: 'screening-list', rowsInFile: 1, stopped: false });
+  expect(Object.keys(report.outcomes)).toEqual(['CLEAR']);
+});
+
+test.each([
+  ['--threshold, --aliases: not for the format cisa-kev.', KEV, ['--threshold', '0.9', '--aliases', 'alt.csv']],
+  ['--source: not for the format ofac, which takes --list, --edition, --threshold, --aliases.', SDN, ['--source', 'x']],
+  ['--list: not for the format third-parties, which takes --source, --kind.', 'name\nx', ['--list', 'OFAC_SDN']],
+])('an option of another format is refused: %s', async (message, content, options) => {
+  expect(await run(await fileOf('option.csv', content), ...options)).toMatchObject({ code: 2, err: message, out: '' });
+});
+
+test.each([
+  ['hhs-breaches', 'name\nx', 'has no column "Name of Covered Entity"'],
+  ['cisa-kev', '[]', 'must hold an object like {"catalogVersion": "…", "vulnerabilities": […]}'],
+  ['ofac', 'name\nx', 'has 1 cells in line 1'],
+  ['consolidated-screening-list', 'name\nx', 'has no columns source, entity_number, type, alt_names'],
+])('a file that is not the format %s, as it was said to be, is refused', async (format, content, message) => {
+  const { code, err } = await run(await fileOf('other.txt', content), '--format', format);
+  expect(code).toBe(2);
+  expect(err).toContain(message);
+});
+
+test('standard input has no name that could be a source', async () => {
+  const input = 'name\nFrom a pipe\n';
+  const { code, err } = await attestryIn({ DATABASE_URL: registry.url }, ['import', '-'], input);
+  expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining('give one with --source') });
+  const named = await attestryIn({ DATABASE_URL: registry.url }, ['import', '-', '--source', 'pipe'], input);
+  expect(named).toMatchObject({ code: 0, out: expect.stringContaining('1 created') });
+});
+
+test('records come in from a file, or a directory of files, as export writes them', async () => {
+  const some = await mkdtemp(join(directory, 'records-'));
+  const id = (digit: number) => `ThirdParty_${String(digit).repeat(32)}`;
+  const [of, as] = [`recordType,id,kind,lifecycle,legalName,reportsPatientResults`, `VENDOR,PROSPECT`];
+  await writeFile(join(some, 'third_party.csv'), `${of}\nTHIRD_PARTY,${id(1)},${as},One,UNKNOWN\n`);
+  const incident = { recordType: 'INCIDENT', id: `Incident_${'2'.repeat(32)}`, thirdPartyId: id(1), kind: 'BREACH' };
+  await writeFile(join(some, 'incident.ndjson'), `${JSON.stringify(incident)}\n`);
+  const refused = await run(some);
+  expect(refused).toMatchObject({ code: 1, err: 'One was rejected.' });
+  expect(refused.out).toContain('incident.ndjson line 1');
+  expect(refused.out).toContain('severity: must be given: it is a new record');
+  await writeFile(join(some, 'incident.ndjson'), `${JSON.stringify({ ...incident, severity: 'LOW' })}\n`);
+  const { code, out } = await run(some, '--dry-run');
+  expect({ code, last: out.split('\n').at(-1) }).toEqual({ code: 0, last: '2 in the file: 2 created' });
+  expect((await run(some)).out).toContain('created        INCIDENT (1)');
+  expect((await run(some)).out.split('\n').at(-1)).toBe('2 in the file: 2 unchanged');
+});

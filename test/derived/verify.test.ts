@@ -1,0 +1,289 @@
+import { Command } from 'commander';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { keysAndColumns } from '../../db/rows.ts';
+import { risk } from '../../db/tables/risk.ts';
+import { CommandFailed } from '../../src/cli/failure.ts';
+import { registerVerify } from '../../src/cli/verify.ts';
+import { dateIn } from '../../src/api/context.ts';
+import { loadDemo } from '../../src/samples/demo/load.ts';
+import { globalId } from '../../src/registry/global-id.ts';
+import { repairRisk, type Verification, verifyRisk } from '../../src/derived/verify.ts';
+import { seedRegistry } from '../../src/samples/seed/seed.ts';
+import type { Writer } from '../../src/registry/write.ts';
+import { attestry, attestryUnheard } from '../support/command-line.ts';
+import { fixtures } from '../support/fixtures.ts';
+import { useRegistry } from '../support/registry.ts';
+
+const registry = useRegistry();
+const make = fixtures(registry);
+/** The command takes today from the clock, and so must what it checks. */
+let writer: Writer;
+let key = '';
+let legalName = '';
+
+beforeAll(async () => {
+  writer = { ...registry.operator, today: dateIn(registry.config.TIME_ZONE, new Date()) };
+  await loadDemo(writer, () => {});
+  // One of which much is recorded, so that nothing kept of it is empty.
+  const [chosen] = await registry.observer<{ id: string; legal_name: string }[]>`
+    select id, legal_name from third_party order by (select count(*) from certification where third_party_id = third_party.id) desc, id limit 1`;
+  key = chosen!.id;
+  legalName = chosen!.legal_name;
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+});
+
+/** Breaks something, looks, mends it and looks again. */
+async function broken(statement: string): Promise<Verification> {
+  await registry.observer.unsafe(statement);
+  const found = await verifyRisk(writer);
+  await repairRisk(writer, found);
+  expect((await verifyRisk(writer)).faults).toEqual([]);
+  return found;
+}
+
+async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  vi.stubEnv('DATABASE_URL', registry.url);
+  const out = vi.spyOn(console, 'log').mockImplementation(() => {});
+  const program = new Command().exitOverride();
+  registerVerify(program);
+  const failure: unknown = await program.parseAsync(['verify', ...args], { from: 'user' }).then(
+    () => null,
+    (error: unknown) => error,
+  );
+  if (failure !== null && !(failure instanceof CommandFailed)) throw failure as Error;
+  const said = out.mock.calls.map(([line]) => String(line)).join('\n');
+  out.mockRestore();
+  return { code: failure?.exitCode ?? 0, out: said, err: failure?.message ?? '' };
+}
+
+describe('what was tampered with is found, and mended:', () => {
+  const other = (column: string, type: string, one: string, another: string) =>
+    `(case ${column} when '${one}' then '${another}' else '${one}' end)::${type}`;
+  const tamperings: Record<string, [value: string, field: string | RegExp]> = {
+    asOf: [`as_of - 400`, /^(asOf|explanation.*|\w+)$/],
+    renewOn: [`'2999-12-31'`, 'renewOn'],
+    assessedAt: [`assessed_at - interval '1 day'`, 'assessedAt'],
+    basis: [`'engine 0'`, 'basis'],
+    rank: ['rank + 1e-9', 'rank'],
+    level: [other('level', 'risk_level', 'HIGH', 'LOW'), 'level'],
+    score: ['abs(score - 1e-9)', 'score'],
+    drivingDimension: [other('driving_dimension', 'risk_dimension', 'QUALITY', 'INCIDENT'), 'drivingDimension'],
+    state: [other('state', 'assessment_state', 'PARTIAL', 'ASSESSED'), 'state'],
+    coverage: ['abs(coverage - 0.01)', 'coverage'],
+    qualityRank: ['quality_rank - 1', 'qualityRank'],
+    dataSecurityRank: ['data_security_rank - 1', 'dataSecurityRank'],
+    regulatoryRank: [`'NaN'`, 'regulatoryRank'],
+    contractualRank: ['contractual_rank - 1', 'contractualRank'],
+    assuranceRank: ['assurance_rank - 1', 'assuranceRank'],
+    incidentRank: ['incident_rank - 1', 'incidentRank'],
+    dependencyRank: ['dependency_rank - 1', 'dependencyRank'],
+    kind: [other('kind', 'third_party_kind', 'VENDOR', 'SUPPLIER'), 'kind'],
+    lifecycle: [other('lifecycle', 'lifecycle', 'ACTIVE', 'RETIRED'), 'lifecycle'],
+    country: [`'AQ'`, 'country'],
+    ownProbability: ['abs(own_probability - 0.01)', 'ownProbability'],
+    probability: ['abs(probability - 0.00001)', 'probability'],
+    isSupplied: ['not is_supplied', 'isSupplied'],
+    explanation: [`jsonb_set(explanation, '{probability}', '0.123')`, 'explanation.probability'],
+  };
+  const columnOf = new Map(keysAndColumns(risk));
+
+  test('every column is tried', () => {
+    expect(['thirdPartyId', ...Object.keys(tamperings)].toSorted()).toEqual([...columnOf.keys()].toSorted());
+  });
+
+  test.each(Object.entries(tamperings))('%s', async (column, [value, field]) => {
+    const { faults } = await broken(
+      `update risk set ${columnOf.get(column)!} = ${value} where third_party_id = '${key}'`,
+    );
+    expect(faults.length).toBeGreaterThan(0);
+    for (const fault of faults) {
+      expect(fault).toMatchObject({
+        key,
+        legalName,
+        kept: 'RISK',
+        fault: column === 'basis' ? 'OTHER_BASIS' : 'DIFFERENT',
+      });
+      expect(fault.field).toMatch(field instanceof RegExp ? field : new RegExp(`^${field}$`));
+      expect(fault.stored).not.toEqual(fault.right);
+    }
+  });
+
+  test.each([
+    ['as of a day to come', `as_of = current_date + 3`, 'asOf'],
+    ['as of no day at all', `as_of = 'infinity'`, 'asOf'],
+    ['made at an instant to come', `assessed_at = now() + interval '1 hour'`, 'assessedAt'],
+    ['with more in it than there is', `explanation = explanation || '{"more": 1}'`, 'explanation.more'],
+    ['with less in it', `explanation = explanation - 'modelVersion'`, 'explanation.modelVersion'],
+    ['with a list cut short', `explanation = explanation #- '{dimensions,6}'`, 'explanation.dimensions[6]'],
+    [
+      'of another third party',
+      `explanation = (select explanation from risk other where other.explanation <> risk.explanation limit 1)`,
+      /^explanation\./,
+    ],
+  ])('an assessment %s', async (_, assignment, field) => {
+    const { faults } = await broken(`update risk set ${assignment} where third_party_id = '${key}'`);
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toMatchObject({ key, kept: 'RISK', fault: 'DIFFERENT' });
+    if (typeof field === 'string') expect(faults[0]!.field).toBe(field);
+    else expect(faults[0]!.field).toMatch(field);
+  });
+
+  test('an assessment that is not there', async () => {
+    const { faults } = await broken(`delete from risk where third_party_id = '${key}'`);
+    expect(faults).toEqual([
+      { key, legalName, kept: 'RISK', fault: 'MISSING', field: null, stored: null, right: null },
+    ]);
+  });
+
+  test('a fact that was changed behind the back of the log', async () => {
+    const { faults } = await broken(
+      `update certification set revoked_on = issued_on + 1 where third_party_id = '${key}' and revoked_on is null`,
+    );
+    expect(new Set(faults.map((fault) => fault.key))).toEqual(new Set([key]));
+    expect(faults.map(({ field }) => field)).toEqual(expect.arrayContaining([expect.stringMatching(/^explanation\./)]));
+  });
+});
+
+describe('what the gate answered is checked too, and mended:', () => {
+  const otherAnswer = `(case answer when 'BLOCK' then 'ALLOW' else 'BLOCK' end)::procurement_answer`;
+
+  test.each([
+    ['another answer', `answer = ${otherAnswer}`, 'answer', 'DIFFERENT'],
+    ['an answer that holds for too long', `renew_on = '2999-12-31'`, 'renewOn', 'DIFFERENT'],
+    [
+      'an answer from before the records were as they are',
+      `decided_at = decided_at - interval '1 day'`,
+      'decidedAt',
+      'DIFFERENT',
+    ],
+    ['an answer as of a day to come', `as_of = current_date + 3`, 'asOf', 'DIFFERENT'],
+    ['an answer by another policy', `basis = replace(basis, 'policy ', 'policy 9')`, 'basis', 'OTHER_BASIS'],
+  ])('%s', async (_, assignment, field, fault) => {
+    const { faults } = await broken(`update procurement_answer_kept set ${assignment} where third_party_id = '${key}'`);
+    expect(faults).toMatchObject([{ key, legalName, kept: 'ANSWER', fault, field }]);
+    expect(faults[0]!.stored).not.toEqual(faults[0]!.right);
+  });
+
+  test('an answer that is not there', async () => {
+    const { faults } = await broken(`delete from procurement_answer_kept where third_party_id = '${key}'`);
+    expect(faults).toEqual([
+      { key, legalName, kept: 'ANSWER', fault: 'MISSING', field: null, stored: null, right: null },
+    ]);
+  });
+
+  test('one that is due is no fault', async () => {
+    await registry.observer`update procurement_answer_kept set renew_on = ${writer.today} where third_party_id = ${key}`;
+    const found = await verifyRisk(writer);
+    expect(found.due).toEqual([{ key, legalName, kept: 'ANSWER', renewOn: writer.today }]);
+    await repairRisk(writer, found);
+    expect(await verifyRisk(writer)).toMatchObject({ faults: [], due: [] });
+  });
+
+  test('the command says so in its own words', async () => {
+    await registry.observer.unsafe(
+      `update procurement_answer_kept set answer = ${otherAnswer} where third_party_id = '${key}'`,
+    );
+    const { code, out, err } = await run();
+    expect(code).toBe(1);
+    expect(out).toMatch(/: what the gate answered: answer is "\w+", right is "\w+"$/m);
+    expect(err).toBe('Wrong answers of the gate: 1 not what the records say. Mend it: --repair');
+    expect(await run('--repair')).toMatchObject({ code: 0 });
+  });
+});
+
+test('what is due is counted, is no fault, and is renewed by a repair', async () => {
+  const tomorrow = new Date(`${writer.today}T12:00:00Z`);
+  tomorrow.setUTCFullYear(tomorrow.getUTCFullYear() + 1);
+  const later = { ...writer, today: tomorrow.toISOString().slice(0, 10) };
+  const found = await verifyRisk(later);
+  expect(found.faults).toEqual([]);
+  expect(found.due.length).toBeGreaterThan(0);
+  expect(found.due.every(({ renewOn }) => renewOn <= later.today)).toBe(true);
+  await registry.observer`update risk set renew_on = ${writer.today} where third_party_id = ${key}`;
+  const { due } = await verifyRisk(writer);
+  expect(due).toEqual([{ key, legalName, kept: 'RISK', renewOn: writer.today }]);
+  await repairRisk(writer, await verifyRisk(writer));
+  expect(await verifyRisk(writer)).toMatchObject({ faults: [], due: [] });
+});
+
+test('nothing is wrong after the demo and a seed, and the command ends with 0', async () => {
+  await seedRegistry(writer, { thirdParties: 250, seed: 1 });
+  const [{ count }] = (await registry.observer`select count(*) from third_party`) as unknown as [{ count: number }];
+  const said: [number, number][] = [];
+  expect(await verifyRisk(writer, (...progress) => said.push(progress))).toEqual({
+    checked: count,
+    faults: [],
+    due: [],
+  });
+  expect(said.at(-1)).toEqual([count, count]);
+  const { code, out, err } = await attestry(registry.url, 'verify');
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(out).toMatch(
+    new RegExp(
+      `^Checked the risk of ${count} third parties, and what the gate answers about each, in [\\d.]+ s\\.\nAll of it is what the records say\\.\n$`,
+    ),
+  );
+}, 120_000);
+
+describe('the command', () => {
+  const id = () => globalId('ThirdParty', key);
+
+  test('tells what is kept and what is right, the first twenty of them, and ends with 1', async () => {
+    await registry.observer`update risk set coverage = abs(coverage - 0.25), score = abs(score - 1)`;
+    const { code, out, err } = await run();
+    const lines = out.split('\n');
+    expect(code).toBe(1);
+    expect(lines.filter((line) => / is .+, right is /.test(line))).toHaveLength(20);
+    expect(out).toMatch(/^and \d+ more; --json tells all$/m);
+    expect(err).toMatch(/^Wrong assessments: \d+ not what the records say\. Mend it: --repair$/);
+
+    const all = await run('--json');
+    expect(all.code).toBe(1);
+    const { checked, faults } = JSON.parse(all.out) as { checked: number; faults: object[] };
+    expect(faults).toHaveLength(2 * checked);
+    expect(faults).toContainEqual({
+      thirdParty: { id: id(), legalName },
+      kept: 'RISK',
+      fault: 'DIFFERENT',
+      field: 'coverage',
+      stored: expect.any(Number),
+      right: expect.any(Number),
+    });
+  });
+
+  test('mends it all with --repair, and ends with 0', async () => {
+    await registry.observer`update risk set basis = 'engine 0' where coverage < 0.5`;
+    await registry.observer`delete from risk where third_party_id = (select min(id::text)::uuid from third_party)`;
+    const { code, out } = await run('--repair');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^.+ \(ThirdParty_[0-9a-f]{32}\): never assessed\n/);
+    expect(out).toMatch(/^Made anew for \d+ third parties\. Checked again:$/m);
+    expect(out).toMatch(/All of it is what the records say\.$/);
+    expect(await run('--json')).toMatchObject({ code: 0 });
+  });
+
+  test('finds nothing where a server writes beside it', async () => {
+    const before = await registry.state();
+    let writing = true;
+    const server = (async () => {
+      while (writing) await make.certification({ issuedOn: '2025-06-01', validUntil: '2027-06-01' });
+    })();
+    try {
+      for (let look = 0; look < 3; look++) expect((await attestry(registry.url, 'verify')).code).toBe(0);
+    } finally {
+      writing = false;
+      await server;
+    }
+    expect((await registry.state()).risk).not.toBe(before.risk);
+  }, 120_000);
+
+  test('does what it was asked, and its exit code tells, where nobody reads what it prints', async () => {
+    await registry.observer`update risk set score = abs(score - 1)`;
+    expect(await attestryUnheard(registry.url, 'verify', '--json')).toBe(1);
+    expect(await attestryUnheard(registry.url, 'verify', '--repair')).toBe(0);
+    expect((await verifyRisk(writer)).faults).toEqual([]);
+  }, 120_000);
+});

@@ -1,0 +1,193 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { fixtures, type Made } from '../support/fixtures.ts';
+import { useRegistry } from '../support/registry.ts';
+
+const registry = useRegistry();
+const make = fixtures(registry);
+
+const parties: Made[] = [];
+
+beforeAll(async () => {
+  for (let party = 0; party < 3; party++) {
+    parties.push(await make.vendor({ country: 'US' }));
+    for (let day = 1; day <= 4; day++) {
+      await make.contract({ thirdParty: { id: parties[party]!.id }, expiresOn: `2027-01-0${day}` });
+    }
+  }
+});
+
+const ask = (query: string) => registry.send('ADMIN', query);
+const under = (party: number, field: string) =>
+  `{ thirdParty(ref: { id: "${parties[party]!.id}" }) { page: ${field} } }`;
+const PAGE = '{ nodes { id } pageInfo { endCursor startCursor hasNextPage hasPreviousPage } }';
+const BY_UPDATE = 'orderBy: { field: UPDATED_AT, direction: ASC }';
+const DESCENDING = 'orderBy: { field: EXPIRES_ON, direction: DESC }';
+const DRAFTS = 'where: { status: { in: [DRAFT] } }';
+
+describe('a cursor', () => {
+  const endCursor = async (query: string) => {
+    const { page, thirdParty } = (await ask(query)).data;
+    return (page ?? thirdParty.page).pageInfo.endCursor as string;
+  };
+  const list = (args: string) => `{ page: contracts(${args}) ${PAGE} }`;
+  const after = (cursor: string) => `first: 2, after: ${JSON.stringify(cursor)}`;
+  const refused = async (query: string) => {
+    const { data, errors } = await ask(query);
+    expect(JSON.stringify(data ?? null), query).not.toContain('nodes');
+    expect(errors, query).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', field: 'after' } }]);
+  };
+
+  test('is good where it came from, also with another page size, and with what is the default said aloud', async () => {
+    const cursor = await endCursor(list('first: 2'));
+    const same = [
+      `first: 3, after: "${cursor}"`,
+      `first: 3, after: "${cursor}", orderBy: { field: EXPIRES_ON, direction: ASC }`,
+      `first: 3, after: "${cursor}", orderBy: { field: EXPIRES_ON }`,
+      `last: 1, before: "${cursor}"`,
+    ];
+    const answers = await Promise.all(same.map((args) => ask(list(args))));
+    for (const { errors } of answers) expect(errors).toBeUndefined();
+    expect(answers[1]!.data).toEqual(answers[0]!.data);
+    expect(answers[2]!.data).toEqual(answers[0]!.data);
+  });
+
+  test('of another list, filter, order, direction or parent is refused', async () => {
+    const cursor = await endCursor(list('first: 2'));
+    await refused(`{ certifications(${after(cursor)}) ${PAGE} }`);
+    await refused(`{ thirdParties(${after(cursor)}) ${PAGE} }`);
+    await refused(list(`${after(cursor)}, ${BY_UPDATE}`));
+    await refused(list(`${after(cursor)}, ${DESCENDING}`));
+    await refused(list(`${after(cursor)}, ${DRAFTS}`));
+    await refused(list(`${after(await endCursor(list(`first: 2, ${DRAFTS}`)))}`));
+    await refused(under(0, `contracts(${after(cursor)}) ${PAGE}`));
+    const nested = await endCursor(under(0, `contracts(first: 2) ${PAGE}`));
+    await refused(under(1, `contracts(${after(nested)}) ${PAGE}`));
+    await refused(list(after(nested)));
+    const ofVendors = await endCursor(`{ page: vendors(first: 1) ${PAGE} }`);
+    await refused(`{ thirdParties(${after(ofVendors)}) ${PAGE} }`);
+    await refused(`{ suppliers(${after(ofVendors)}) ${PAGE} }`);
+  });
+
+  test('that was changed, made up or cut is refused', async () => {
+    const cursor = await endCursor(list('first: 2'));
+    const [place, seal] = cursor.split('.') as [string, string];
+    const flipped = (text: string, at: number) =>
+      `${text.slice(0, at)}${text[at] === 'A' ? 'B' : 'A'}${text.slice(at + 1)}`;
+    const elsewhere = Buffer.from(JSON.stringify(['2027-01-03', '00000000-0000-0000-0000-000000000000']));
+    const made = [
+      ...Array.from(cursor, (_, at) => (cursor[at] === '.' ? 'x' : flipped(cursor, at))),
+      ...['', '.', place, `.${seal}`, `${place}.${seal.slice(1)}`, `${place}.${seal}A`, cursor.slice(0, -1)],
+      `${elsewhere.toString('base64url')}.${seal}`,
+      `${place}.${'é'.repeat(seal.length)}`,
+      'eyJhIjoxfQ==',
+      'x'.repeat(10_000),
+    ];
+    for (const one of made) await refused(list(after(one)));
+  });
+});
+
+describe('the size of a page', () => {
+  const refused = async (args: string, field: string) => {
+    const { data, errors } = await ask(`{ contracts(${args}) ${PAGE} }`);
+    expect(data ?? null).toBeNull();
+    expect(errors, args).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', field } }]);
+  };
+
+  test.each([
+    ['first: 0', 'first'],
+    ['first: -1', 'first'],
+    ['first: 101', 'first'],
+    ['last: 0', 'last'],
+    ['last: 101', 'last'],
+    ['first: 1, last: 1', 'first'],
+    ['first: 1, before: "x"', 'before'],
+    ['last: 1, after: "x"', 'after'],
+    ['after: "x", before: "y"', 'after'],
+  ])('%s is refused', refused);
+
+  test('is 1 to 100, and 25 where nothing is said', async () => {
+    await registry.observer`
+      insert into facility (id, version, created_at, updated_at, name, code)
+      select gen_random_uuid(), 1, now(), now(), 'F', n::text from generate_series(1, 120) n`;
+    const sizes = { '': 25, '(first: 1)': 1, '(first: 100)': 100, '(last: 100)': 100, '(first: null, last: null)': 25 };
+    for (const [args, size] of Object.entries(sizes)) {
+      expect((await ask(`{ facilities${args} ${PAGE} }`)).data.facilities.nodes, args).toHaveLength(size);
+    }
+    const { pageInfo } = (await ask(`{ facilities(last: 10) ${PAGE} }`)).data.facilities;
+    const before = await ask(`{ facilities(before: "${pageInfo.startCursor}") ${PAGE} }`);
+    expect(before.data.facilities.nodes).toHaveLength(25);
+  });
+
+  test('has no cursors where the page is empty', async () => {
+    const { data } = await ask(`{ contracts(where: { kind: { in: [NDA] } }) ${PAGE} }`);
+    const pageInfo = { endCursor: null, startCursor: null, hasNextPage: false, hasPreviousPage: false };
+    expect(data.contracts).toEqual({ nodes: [], pageInfo });
+  });
+
+  test('is the same for edges, whose cursors are those of the page', async () => {
+    const { data } = await ask(
+      '{ contracts(first: 3) { edges { cursor node { id } } nodes { id } pageInfo { startCursor endCursor } } }',
+    );
+    const { edges, nodes, pageInfo } = data.contracts;
+    expect(edges.map(({ node }: { node: object }) => node)).toEqual(nodes);
+    expect(pageInfo).toEqual({ startCursor: edges[0].cursor, endCursor: edges[2].cursor });
+  });
+});
+
+test('while others write, a reader sees each row that was there once, and those that come after its place', async () => {
+  const there = new Set<string>();
+  for (const letter of 'bdfhjlnp') there.add((await make.supplier({ legalName: `${letter} ltd` })).id);
+  const seen: string[] = [];
+  const came = { before: [] as string[], after: [] as string[] };
+  for (let cursor: string | null = null, hasNext = true; hasNext;) {
+    const place: string = cursor === null ? '' : `, after: "${cursor}"`;
+    const { suppliers } = (
+      await ask(`{ suppliers(first: 2${place}) { nodes { id legalName } pageInfo { endCursor hasNextPage } } }`)
+    ).data;
+    seen.push(...suppliers.nodes.map(({ id }: { id: string }) => id));
+    cursor = suppliers.pageInfo.endCursor as string;
+    hasNext = suppliers.pageInfo.hasNextPage as boolean;
+    const last = suppliers.nodes.at(-1).legalName[0] as string;
+    came.before.push((await make.supplier({ legalName: `a before ${last}` })).id);
+    if (last < 'n') came.after.push((await make.supplier({ legalName: `${last} then` })).id);
+  }
+  expect(new Set(seen).size).toBe(seen.length);
+  expect(seen).toEqual(expect.arrayContaining([...there, ...came.after]));
+  for (const id of came.before) expect(seen).not.toContain(id);
+});
+
+describe('the total', () => {
+  const total = async () => (await ask('{ facilities { totalCount totalCountIsExact } }')).data.facilities;
+  const insert = (from: number, to: number) => registry.observer`
+    insert into facility (id, version, created_at, updated_at, name, code)
+    select gen_random_uuid(), 1, now(), now(), 'F', n::text from generate_series(${from}::int, ${to}::int) n`;
+
+  test('counts what the filter and the parent leave, whatever the page', async () => {
+    const { data } = await ask(under(0, 'contracts(first: 1) { totalCount totalCountIsExact }'));
+    expect(data.thirdParty.page).toEqual({ totalCount: 4, totalCountIsExact: true });
+    const filtered = 'contracts(first: 1, where: { expiresOn: { lte: "2027-01-02" } }) { totalCount }';
+    expect((await ask(under(0, filtered))).data.thirdParty.page).toEqual({ totalCount: 2 });
+    expect((await ask(`{ ${filtered} }`)).data.contracts).toEqual({ totalCount: 6 });
+  });
+
+  test('is exact up to 10,001, and says so', async () => {
+    await registry.observer`delete from facility`;
+    await insert(1, 10_000);
+    expect(await total()).toEqual({ totalCount: 10_000, totalCountIsExact: true });
+    await insert(10_001, 10_001);
+    expect(await total()).toEqual({ totalCount: 10_001, totalCountIsExact: true });
+    await insert(10_002, 10_500);
+    expect(await total()).toEqual({ totalCount: 10_001, totalCountIsExact: false });
+  });
+
+  test('is counted only where it is asked for', async () => {
+    const counts = async (selection: string) => {
+      registry.statements.length = 0;
+      await ask(`{ contracts { ${selection} } }`);
+      return registry.statements.filter((text) => text.includes('count(*)')).length;
+    };
+    expect(await counts('nodes { id } pageInfo { hasNextPage }')).toBe(0);
+    expect(await counts('totalCount')).toBe(1);
+    expect(await counts('totalCount totalCountIsExact nodes { id }')).toBe(1);
+  });
+});

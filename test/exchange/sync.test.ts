@@ -1,0 +1,320 @@
+import { describe, expect, test } from 'vitest';
+import { verifyRisk } from '../../src/derived/verify.ts';
+import { keyOf } from '../../src/registry/global-id.ts';
+import { useRegistry } from '../support/registry.ts';
+import { everyKind, fresh, outcomesOf as outcomes, problemsOf, ref, syncing, vendor } from '../support/sync.ts';
+
+const registry = useRegistry();
+const { aVendor, lastSeq, only, read, send, sync } = syncing(registry);
+
+describe('a call', () => {
+  test('brings records of every kind, whatever order its items come in; again it changes nothing', async () => {
+    const items = everyKind();
+    const first = await sync(items);
+    expect(outcomes(first)).toEqual(Array(13).fill('CREATED'));
+    expect(first.results.map(({ record }) => record!.__typename)).toEqual([
+      ...[
+        'Finding',
+        'Audit',
+        'Incident',
+        'QualityRecord',
+        'SupplyLink',
+        'Screening',
+        'Product',
+        'Attestation',
+        'Certification',
+        'Contract',
+        'Engagement',
+      ],
+      ...['PartnerLab', 'Vendor'],
+    ]);
+    const seq = await lastSeq();
+    const again = await sync(items.toReversed());
+    expect(outcomes(again)).toEqual(Array(13).fill('UNCHANGED'));
+    expect(again.results.map(({ record }) => record).toReversed()).toEqual(first.results.map(({ record }) => record));
+    expect(await lastSeq()).toBe(seq);
+  });
+
+  test('has each record in the log once, at its last state and first version, with the caller as author', async () => {
+    const externalId = fresh();
+    const seq = await lastSeq();
+    const answer = await sync([
+      vendor(externalId, { tags: ['first'] }),
+      vendor(externalId, { tags: ['second'] }),
+      vendor(externalId, { tags: ['second'] }),
+    ]);
+    expect(outcomes(answer)).toEqual(['CREATED', 'UPDATED', 'UNCHANGED']);
+    const log = await registry.observer`
+      select record_type, operation, change.version, image->'tags' as tags, principal.name from change
+      join principal on principal.id = principal_id where seq > ${seq} and record_type = 'THIRD_PARTY'`;
+    expect([...log]).toEqual([
+      { record_type: 'THIRD_PARTY', operation: 'CREATED', version: 1, tags: ['second'], name: 'Local integration' },
+    ]);
+  });
+
+  test('says which item would have brought what another names, where that was rejected', async () => {
+    const [owner, owned] = [fresh('V'), fresh('V')];
+    const answer = await sync([
+      vendor(owned, { owners: [{ thirdParty: ref(owner), percent: 60 }] }),
+      { contract: { externalId: fresh(), thirdParty: ref(owned), kind: 'NDA' } },
+      vendor(owner, { country: 'ZZ' }),
+      vendor(fresh('V')),
+    ]);
+    expect(outcomes(answer)).toEqual(['REJECTED', 'REJECTED', 'REJECTED', 'CREATED']);
+    expect(problemsOf(answer)).toEqual([
+      'NOT_FOUND items.0.thirdParty.owners.0.thirdParty',
+      'NOT_FOUND items.1.contract.thirdParty',
+      'INVALID items.2.thirdParty.country',
+    ]);
+    const messages = answer.results.flatMap(({ userErrors }) => userErrors.map(({ message }) => message));
+    expect(messages[0]).toContain('item 2 would have brought it');
+    expect(messages[1]).toContain('item 0 would have brought it');
+  });
+
+  test('rejects whoever names an owner that is rejected, however long the chain and whatever its order, in no time', async () => {
+    const key = fresh('CHAIN');
+    const owner = (index: number) => (index === 0 ? {} : { owners: [{ thirdParty: ref(`${key} ${index - 1}`) }] });
+    const chain = Array.from({ length: 400 }, (_, index) => vendor(`${key} ${index}`, owner(index)));
+    const [first] = chain;
+    const beside = vendor(`${key} beside`, { owners: [{ name: 'Somebody', percent: 5 }] });
+    const began = performance.now();
+    const bad = { thirdParty: { ...first!.thirdParty, kind: undefined } };
+    const answer = await sync([bad, beside, ...chain.slice(1)]);
+    // One try for each link took seconds, and in their square.
+    expect(performance.now() - began).toBeLessThan(1_500);
+    expect(answer).toMatchObject({ created: 1, rejected: 400 });
+    expect(answer.results[300]!.userErrors).toMatchObject([
+      { code: 'NOT_FOUND', message: expect.stringContaining('item 299 would have brought it, and was rejected') },
+    ]);
+    const backwards = await sync([...chain.slice(1).reverse(), bad]);
+    expect(backwards).toMatchObject({ created: 0, rejected: 400 });
+    const whole = await sync([...chain].reverse());
+    expect(whole).toMatchObject({ created: 400, rejected: 0 });
+  });
+
+  test('keeps what two items bring where one of them is rejected', async () => {
+    const key = fresh('TWICE');
+    const owned = vendor(fresh('OWNED'), { owners: [{ thirdParty: ref(key) }] });
+    const answer = await sync([owned, vendor(key, { country: 'XX' }), vendor(key)]);
+    expect(outcomes(answer)).toEqual(['CREATED', 'REJECTED', 'CREATED']);
+  });
+
+  test('lets third parties own each other in a ring, as no single mutation could', async () => {
+    const [a, b] = [fresh('V'), fresh('V')];
+    const owned = (by: string) => ({ owners: [{ thirdParty: ref(by), percent: 40 }] });
+    expect((await sync([vendor(a, owned(b)), vendor(b, owned(a))])).created).toBe(2);
+    const all = Array.from({ length: 16 }, () => fresh('V'));
+    const ofEach = { owners: all.map((one) => ({ thirdParty: ref(one), percent: 5 })) };
+    const inEach = all.map((one, index) => vendor(one, { owners: ofEach.owners.filter((_, at) => at !== index) }));
+    expect((await sync(inEach)).created).toBe(16);
+    expect((await verifyRisk(registry.operator)).faults).toEqual([]);
+  });
+});
+
+describe('a field', () => {
+  test('that is left out stays, null makes it unknown, a list replaces the list', async () => {
+    const externalId = await aVendor({ country: 'DE', internalOwner: 'Ada', tags: ['a', 'b'], maturity: 3 });
+    const { outcome, record } = await only({ thirdParty: { externalId, country: null, tags: ['c'] } });
+    expect(outcome).toBe('UPDATED');
+    expect(
+      await read(record!.id, '... on ThirdParty { country internalOwner tags maturity legalName version }'),
+    ).toEqual({
+      country: null,
+      internalOwner: 'Ada',
+      tags: ['c'],
+      maturity: 3,
+      legalName: `Vendor ${externalId}`,
+      version: 2,
+    });
+  });
+
+  test('that flows are listed is said by listing them', async () => {
+    const thirdParty = ref(await aVendor());
+    const externalId = fresh();
+    await sync([{ engagement: { externalId, thirdParty, name: 'E', category: 'BILLING' } }]);
+    const { record } = await only({ engagement: { externalId, dataFlows: [{ category: 'PHI' }] } });
+    expect(await read(record!.id, '... on Engagement { protectedData dataFlows { category channel } }')).toEqual({
+      protectedData: 'LISTED',
+      dataFlows: [{ category: 'PHI', channel: 'UNKNOWN' }],
+    });
+  });
+});
+
+describe('a dry run', () => {
+  test('ends where the log does, not behind entries that were undone', async () => {
+    const { cursor } = await sync([vendor(fresh('V'))], { dryRun: true });
+    expect(cursor).toBe((await registry.ask('ADMIN', '{ changeCursor }')).changeCursor);
+  });
+
+  test('answers what the call would, and writes nothing', async () => {
+    const known = await aVendor({ tags: ['a'] });
+    const items = [
+      ...everyKind(),
+      { thirdParty: { externalId: known, tags: ['b'] } },
+      vendor(known),
+      {},
+      vendor(fresh(), { country: 'ZZ' }),
+    ];
+    const before = await registry.state();
+    const tried = await sync(items, { idempotencyKey: 'tried', dryRun: true });
+    expect(await registry.state()).toEqual(before);
+    expect(tried.cursor).toBe((await registry.ask('ADMIN', '{ changeCursor }')).changeCursor);
+    const written = await sync(items, { idempotencyKey: 'tried' });
+    const compared = ({ results, ...counts }: typeof written) => ({
+      results: results.map(({ record: _, ...result }) => result),
+      ...counts,
+      cursor: null,
+    });
+    expect(compared(tried)).toEqual(compared(written));
+    expect(tried.results.map(({ record }) => record === null)).toEqual([
+      ...Array(13).fill(true),
+      false,
+      false,
+      true,
+      true,
+    ]);
+    expect(await sync(items, { idempotencyKey: 'tried', dryRun: true })).toMatchObject({ unchanged: 15, rejected: 2 });
+  });
+});
+
+describe('with REJECT_ALL', () => {
+  test('nothing is written where one item is rejected, and each says why', async () => {
+    const items = [vendor(fresh()), vendor(fresh(), { country: 'ZZ' })];
+    const before = await registry.state();
+    const answer = await sync(items, { onError: 'REJECT_ALL', idempotencyKey: 'all' });
+    expect(await registry.state()).toEqual(before);
+    expect(outcomes(answer)).toEqual(['REJECTED', 'REJECTED']);
+    expect(problemsOf(answer)).toEqual(['NOT_WRITTEN items.0', 'INVALID items.1.thirdParty.country']);
+    const mended = await sync([items[0]!], { onError: 'REJECT_ALL', idempotencyKey: 'all' });
+    expect(mended.created).toBe(1);
+  });
+
+  test('a dry run says the same', async () => {
+    const answer = await sync([vendor(fresh()), {}], { onError: 'REJECT_ALL', dryRun: true });
+    expect(problemsOf(answer)).toEqual(['NOT_WRITTEN items.0', 'INCONSISTENT items.1']);
+  });
+});
+
+describe('the idempotency key', () => {
+  test('makes a repeat answer what the first call did, though things have moved on, and write nothing', async () => {
+    const externalId = fresh('V');
+    const items = [vendor(externalId, { tags: ['first'] }), {}];
+    const first = await sync(items, { idempotencyKey: externalId });
+    await sync([vendor(externalId, { tags: ['second'] })]);
+    const before = await registry.state();
+    const again = await sync(items, { idempotencyKey: externalId });
+    expect(await registry.state()).toEqual(before);
+    const now = { ...first.results[0]!, record: { ...first.results[0]!.record!, version: 2 } };
+    expect(again).toEqual({ ...first, results: [now, first.results[1]] });
+  });
+
+  test('sent by twenty at once makes one call', async () => {
+    const items = everyKind();
+    const seq = await lastSeq();
+    const answers = await Promise.all(Array.from({ length: 20 }, () => sync(items, { idempotencyKey: 'parallel' })));
+    for (const answer of answers) expect(answer).toEqual(answers[0]);
+    const log = await registry.observer`
+      select record_id from change where seq > ${seq} and record_type not in ('RISK_LEVEL', 'PROCUREMENT_ANSWER', 'REMINDER')`;
+    expect(log).toHaveLength(13);
+  });
+});
+
+describe('a key', () => {
+  test('of an integration writes under its own source alone', async () => {
+    const { data, errors } = await send([vendor(fresh())], { source: 'grc' });
+    expect(data.sync).toBeNull();
+    expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN', action: 'sync.write' } }]);
+    expect(errors![0]!.message).toContain('"local"');
+  });
+
+  test('of a person writes under any', async () => {
+    for (const role of ['ANALYST', 'ADMIN'] as const) {
+      expect((await sync([vendor(fresh())], { source: 'grc' }, role)).created).toBe(1);
+    }
+  });
+
+  test('of a program in another role writes under none, as it has no source', async () => {
+    const before = registry.keys.ANALYST;
+    await registry.observer`update principal set kind = 'SERVICE' where name = 'Local analyst'`;
+    const { errors } = await send([vendor(fresh())], { source: 'grc' }, 'ANALYST');
+    await registry.observer`update principal set kind = 'PERSON' where name = 'Local analyst'`;
+    expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+    expect(registry.keys.ANALYST).toBe(before);
+  });
+
+  test('at one source names no record of another, but may refer to it', async () => {
+    const externalId = fresh();
+    const { results } = await sync([vendor(externalId)], { source: 'grc' }, 'ANALYST');
+    const named = { external: { source: 'grc', externalId } };
+    const answer = await sync([
+      { contract: { externalId: fresh(), thirdParty: ref(externalId), kind: 'NDA' } },
+      { contract: { externalId: fresh(), thirdParty: named, kind: 'NDA' } },
+      { tombstone: { recordType: 'THIRD_PARTY', externalId } },
+    ]);
+    expect(outcomes(answer)).toEqual(['REJECTED', 'CREATED', 'REJECTED']);
+    const { thirdParty } = await read(answer.results[1]!.record!.id, '... on Contract { thirdParty { id } }');
+    expect(thirdParty.id).toBe(results[0]!.record!.id);
+  });
+});
+
+describe('the cursor', () => {
+  const changesAfter = async (after: string) =>
+    (
+      await registry.ask(
+        'INTEGRATION',
+        'query($after: String) { changes(after: $after, first: 100) { nodes { recordType recordId } } }',
+        {
+          after,
+        },
+      )
+    ).changes.nodes as { recordType: string; recordId: string }[];
+
+  test('is the place behind what the call wrote: only what follows from it, and comes later, is there', async () => {
+    const before = await sync([{}]);
+    const { results, cursor } = await sync(everyKind());
+    const written = (await changesAfter(before.cursor)).map(({ recordId }) => recordId);
+    for (const { record } of results) {
+      const id = record!.id;
+      const ofThirdParty = keyOf('ThirdParty', id);
+      expect(written).toContain(ofThirdParty === null ? id : `ThirdParty_${ofThirdParty.replaceAll('-', '')}`);
+    }
+    const derived = new Set(['RISK_LEVEL', 'PROCUREMENT_ANSWER', 'REMINDER']);
+    const following = await changesAfter(cursor);
+    expect(following.filter(({ recordType }) => !derived.has(recordType))).toEqual([]);
+    const later = await sync([vendor(fresh())]);
+    expect((await changesAfter(cursor)).map(({ recordId }) => recordId)).toContain(later.results[0]!.record!.id);
+  });
+
+  test('of a dry run is the end of the log, which it did not move', async () => {
+    const { changeCursor } = await registry.ask('INTEGRATION', '{ changeCursor }');
+    expect(await sync([vendor(fresh())], { dryRun: true })).toMatchObject({ created: 1, cursor: changeCursor });
+  });
+});
+
+describe('however many items', () => {
+  const statements = async (work: () => Promise<unknown>) => {
+    registry.statements.length = 0;
+    await work();
+    return registry.statements.filter((text) => !/^(begin|commit)/i.test(text)).length;
+  };
+  const claims = [{ control: 'ENC-01', status: 'MET' }];
+
+  test('a call takes the same statements', async () => {
+    const thirdParty = ref(await aVendor());
+    const attestations = (number: number) =>
+      Array.from({ length: number }, () => ({
+        attestation: { externalId: fresh(), thirdParty, framework: 'SOC2', assurance: 'SELF', claims },
+      }));
+    const few = attestations(10);
+    const many = attestations(1_000);
+    expect(await statements(() => sync(few))).toBe(await statements(() => sync(many)));
+    expect(await statements(() => sync(few))).toBe(await statements(() => sync(many)));
+  }, 60_000);
+
+  test('of all kinds too, and each third party is assessed once', async () => {
+    const few = Array.from({ length: 2 }, everyKind).flat();
+    const many = Array.from({ length: 20 }, everyKind).flat();
+    expect(await statements(() => sync(few))).toBe(await statements(() => sync(many)));
+    expect((await verifyRisk(registry.operator)).faults).toEqual([]);
+  }, 60_000);
+});

@@ -1,0 +1,345 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { riskDimensions, riskLevels } from '../../db/catalogue/risk-policy.ts';
+import { assessmentState } from '../../db/tables/risk.ts';
+import { lifecycle, thirdPartyKind } from '../../db/tables/third-party.ts';
+import { loadDemo } from '../../src/samples/demo/load.ts';
+import type { DossierEngagement } from '../../src/risk/engine/dossier.ts';
+import { phaseOn } from '../../src/risk/engine/scope.ts';
+import { assessedParties, type Party } from '../support/assessed.ts';
+import { fixtures } from '../support/fixtures.ts';
+import { TODAY, type TestRegistry, useRegistry } from '../support/registry.ts';
+
+/** Holds the demo. */
+const demo = useRegistry();
+/** Holds what each test puts there. */
+const own = useRegistry();
+const make = fixtures(own);
+
+const FIELDS = [
+  ...['asOf', 'total', 'unassessed', 'awaitingRenewal', 'byLevel { level count }', 'byState { state count }'],
+  ...['byKind { kind count }', 'byLifecycle { lifecycle count }', 'byCountry { country count }'],
+  'byDimension { dimension driving levels { level count } }',
+];
+const COUNTS = FIELDS.join(' ');
+const CONCENTRATION = `concentration {
+  byCategory { category index band thirdParties largest { thirdParty { id } share } }
+  byCountry { index band countries largest { country share } }
+  bySubSupplier { index band subSuppliers shared largest { thirdParty { id } share customers } } }`;
+
+async function portfolio(registry: TestRegistry, selection: string, where: object | null = null, asOf?: string) {
+  const query = `query($where: ThirdPartyWhere, $asOf: Date) { portfolio(where: $where, asOf: $asOf) { ${selection} } }`;
+  return (await registry.ask('DASHBOARD', query, { where, asOf })).portfolio;
+}
+
+beforeAll(() => loadDemo(demo.operator, () => {}));
+
+/** What the portfolio must say of third parties, counted one by one. */
+function counted(parties: Party[], asOf: string) {
+  const count = (holds: (party: Party) => boolean) => parties.filter(holds).length;
+  const countries = [...new Set(parties.map(({ country }) => country))];
+  return {
+    asOf,
+    total: parties.length,
+    unassessed: count(({ risk }) => risk.state === 'UNASSESSED'),
+    awaitingRenewal: 0,
+    byLevel: riskLevels.map((level) => ({ level, count: count(({ risk }) => risk.level === level) })),
+    byState: assessmentState.enumValues.map((state) => ({ state, count: count(({ risk }) => risk.state === state) })),
+    byKind: thirdPartyKind.enumValues.map((kind) => ({ kind, count: count((party) => party.kind === kind) })),
+    byLifecycle: lifecycle.enumValues.map((stage) => ({
+      lifecycle: stage,
+      count: count((party) => party.lifecycle === stage),
+    })),
+    byCountry: expect.toSatisfy(
+      (found: { country: string | null; count: number }[]) =>
+        found.length === countries.length &&
+        found.every((one, index) => index === 0 || one.count <= found[index - 1]!.count) &&
+        found.every((one) => one.count === count(({ country }) => country === one.country)),
+    ) as unknown,
+    byDimension: riskDimensions.map((dimension) => ({
+      dimension,
+      driving: count(({ risk }) => risk.drivingDimension === dimension),
+      levels: riskLevels.map((level) => ({
+        level,
+        count: count(({ risk }) => risk.dimensions.some((one) => one.dimension === dimension && one.level === level)),
+      })),
+    })),
+  };
+}
+
+describe('the counts', () => {
+  test('are those of the third parties, counted one by one', async () => {
+    const parties = await assessedParties(demo, TODAY);
+    expect(parties.length).toBeGreaterThan(40);
+    expect(await portfolio(demo, COUNTS)).toEqual(counted(parties, TODAY));
+    expect(await portfolio(demo, COUNTS, null, TODAY)).toEqual(counted(parties, TODAY));
+  });
+
+  test('of each field alone are the same as of all together', async () => {
+    const all = await portfolio(demo, COUNTS);
+    for (const field of FIELDS) {
+      expect(all).toMatchObject(await portfolio(demo, field));
+    }
+  });
+
+  const wheres: [object, (party: Party) => boolean][] = [
+    [{ kind: { in: ['PARTNER_LAB'] } }, ({ kind }) => kind === 'PARTNER_LAB'],
+    [{ lifecycle: { in: ['ACTIVE', 'ONBOARDING'] } }, (party) => ['ACTIVE', 'ONBOARDING'].includes(party.lifecycle)],
+    [{ country: { in: ['CN', 'HK'] } }, ({ country }) => country === 'CN' || country === 'HK'],
+    [{ riskLevel: { in: ['HIGH', 'VERY_HIGH'] } }, ({ risk }) => risk.level.endsWith('HIGH')],
+    [
+      { riskState: { in: ['PARTIAL'] }, kind: { in: ['VENDOR', 'SUPPLIER'] } },
+      (party) => party.risk.state === 'PARTIAL' && party.kind !== 'PARTNER_LAB',
+    ],
+  ];
+  test.each(wheres)('of %j are of those alone', async (where, holds) => {
+    const parties = await assessedParties(demo, TODAY);
+    const some = parties.filter(holds);
+    expect(some.length).toBeGreaterThan(0);
+    expect(some.length).toBeLessThan(parties.length);
+    expect(await portfolio(demo, COUNTS, where)).toEqual(counted(some, TODAY));
+  });
+
+  test('of a text are of what the list finds by it', async () => {
+    const where = { text: 'Laboratories' };
+    const query = 'query($where: ThirdPartyWhere) { thirdParties(where: $where) { totalCount } }';
+    const { thirdParties } = await demo.ask('DASHBOARD', query, { where });
+    expect(thirdParties.totalCount).toBeGreaterThan(1);
+    const { total, byLevel } = await portfolio(demo, 'total byLevel { count }', where);
+    expect(total).toBe(thirdParties.totalCount);
+    expect(byLevel.reduce((sum: number, { count }: { count: number }) => sum + count, 0)).toBe(total);
+  });
+
+  test('of nobody are all zero, and nothing is concentrated', async () => {
+    const nobody = { text: 'qzxvqzxvqzxv' };
+    expect(await portfolio(demo, COUNTS, nobody)).toEqual(counted([], TODAY));
+    expect(await portfolio(demo, CONCENTRATION, nobody)).toEqual({
+      concentration: { byCategory: [], byCountry: null, bySubSupplier: null },
+    });
+  });
+
+  test('take two statements, concentration included, and one without', async () => {
+    const statementsOf = async (selection: string) => {
+      demo.statements.length = 0;
+      await portfolio(demo, selection);
+      return demo.statements.filter((text) => !/^(begin|commit)\b|\bhash = |\bpg_type\b/i.test(text)).length;
+    };
+    await statementsOf(COUNTS);
+    expect(await statementsOf(COUNTS)).toBe(1);
+    expect(await statementsOf('total')).toBe(1);
+    expect(await statementsOf(`${COUNTS} ${CONCENTRATION.replaceAll('thirdParty { id }', '')}`)).toBe(2);
+  });
+});
+
+describe('as of another day', () => {
+  test.each(['2020-01-01', '2026-01-31', '2026-06-16', '2027-03-01', '2035-01-01'])(
+    '%s the counts are those of each assessed as of it, which is what its risk says',
+    async (day) => {
+      const parties = await assessedParties(demo, day);
+      const expected = counted(parties, day);
+      expect(await portfolio(demo, COUNTS, null, day)).toEqual(expected);
+      if (day !== '2026-06-16') expect(expected.byLevel).not.toEqual((await portfolio(demo, COUNTS)).byLevel);
+
+      const query = 'query($day: Date) { thirdParties(first: 100) { nodes { id risk(asOf: $day) { level } } } }';
+      const { nodes } = (await demo.ask('DASHBOARD', query, { day })).thirdParties as {
+        nodes: { id: string; risk: { level: string } }[];
+      };
+      const said = Object.fromEntries(nodes.map(({ id, risk }) => [id, risk.level]));
+      expect(said).toEqual(Object.fromEntries(parties.map(({ id, risk }) => [id, risk.level])));
+    },
+  );
+
+  test('a certificate that lapses is not counted from the day after', async () => {
+    const { id } = await make.vendor({ tags: ['lapses'] });
+    await make.certification({ thirdParty: { id }, issuedOn: '2026-01-01', validUntil: '2026-12-31' });
+    const unassessed = async (day?: string) =>
+      (await portfolio(own, 'total unassessed', { tags: { in: ['lapses'] } }, day)).unassessed as number;
+    expect(await unassessed()).toBe(0);
+    expect(await unassessed('2026-12-31')).toBe(0);
+    expect(await unassessed('2027-01-01')).toBe(1);
+    expect(await unassessed('2025-12-31')).toBe(1);
+  });
+
+  test.each(['2026-02-30', 'tomorrow', ''])('%j is refused', async (asOf) => {
+    const { data, errors } = await demo.send('DASHBOARD', `{ portfolio(asOf: "${asOf}") { total } }`);
+    expect(data ?? null).toBeNull();
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', field: 'asOf' } }]);
+  });
+
+  test('a filter that cannot be understood is refused as it is by lists', async () => {
+    const { data, errors } = await demo.send(
+      'DASHBOARD',
+      '{ portfolio(where: { riskScore: { gte: 101 } }) { total byLevel { count } } }',
+    );
+    expect(data ?? null).toBeNull();
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', field: 'where.riskScore.gte' } }]);
+  });
+});
+
+describe('concentration', () => {
+  beforeAll(async () => {
+    const serving = async (category: string, dependency: number | null, country: string | null, given: object = {}) => {
+      const { id } = await make.vendor({ country, tags: ['concentrated'] });
+      await make.engagement({ thirdParty: { id }, category, dependency, status: 'ACTIVE', ...given });
+      return id;
+    };
+    for (const dependency of [3, 3, 2, 2]) await serving('CONSUMABLES', dependency, 'US');
+    // Not known counts as 4; one serves twice; one is planned, and one has ended.
+    await serving('REAGENTS', null, 'CN');
+    const twice = await serving('REAGENTS', 2, null);
+    await make.engagement({ thirdParty: { id: twice }, category: 'REAGENTS', dependency: 1, status: 'ACTIVE' });
+    await serving('REAGENTS', 2, 'CN');
+    await serving('REAGENTS', 1, 'US');
+    await serving('REAGENTS', 4, 'US', { status: 'PLANNED' });
+    await serving('REAGENTS', 4, 'US', { startsOn: '2024-01-01', endsOn: '2025-01-01' });
+    await serving('BILLING', 2, 'US');
+    for (let one = 0; one < 20; one++) await serving('OTHER', 2, 'DE');
+  });
+  const concentrated = { tags: { in: ['concentrated'] } };
+
+  test('is the index of the published examples, in the bands of the guidelines', async () => {
+    const { byCategory, byCountry } = (await portfolio(own, CONCENTRATION, concentrated)).concentration;
+    const short = byCategory.map((one: Record<string, unknown>) => [
+      one.category,
+      one.index,
+      one.band,
+      one.thirdParties,
+    ]);
+    expect(short).toEqual([
+      ['BILLING', 10_000, 'HIGH', 1],
+      ['REAGENTS', 3_000, 'HIGH', 4],
+      ['CONSUMABLES', 2_600, 'HIGH', 4],
+      ['OTHER', 500, 'LOW', 20],
+    ]);
+    const shares = byCategory.map((one: { largest: { share: number }[] }) => one.largest.map(({ share }) => share));
+    expect(shares).toEqual([[1], [0.4, 0.3, 0.2], [0.3, 0.3, 0.2], [0.05, 0.05, 0.05]]);
+    // DE 40, US 13, CN 6, not known 3, of 62.
+    expect(byCountry).toMatchObject({ band: 'HIGH', countries: 4 });
+    expect(byCountry.index).toBeCloseTo((10_000 * (40 ** 2 + 13 ** 2 + 6 ** 2 + 3 ** 2)) / 62 ** 2, 6);
+    expect(byCountry.largest.map(({ country }: { country: string }) => country)).toEqual(['DE', 'US', 'CN']);
+    expect(byCountry.largest[0].share).toBeCloseTo(40 / 62, 9);
+  });
+
+  test('by sub-supplier weighs each with those it supplies, on the day asked about', async () => {
+    const engaged = async (dependency: number) => {
+      const { id } = await make.vendor({ tags: ['supplied'] });
+      await make.engagement({ thirdParty: { id }, category: 'OTHER', dependency, status: 'ACTIVE' });
+      return id;
+    };
+    const [one, two, idle] = [await engaged(4), await engaged(2), (await make.vendor({ tags: ['supplied'] })).id];
+    const [shared, single] = [(await make.vendor()).id, (await make.vendor()).id];
+    const supply = (supplier: string, customer: string, given: object = {}) =>
+      make.supplyLink({ supplier: { id: supplier }, customer: { id: customer }, ...given });
+    for (const customer of [one, two, idle]) await supply(shared, customer);
+    // Two links are one supplier; what has ended and who is not engaged do not count; those supplied supply others too.
+    await supply(shared, one, { supplies: 'Something else' });
+    await supply(single, two, { validFrom: '2026-01-01' });
+    await supply(single, one, { validTo: '2025-12-31' });
+    const where = { tags: { in: ['supplied'] } };
+    const { bySubSupplier } = (await portfolio(own, CONCENTRATION, where)).concentration;
+    expect(bySubSupplier).toMatchObject({ band: 'HIGH', subSuppliers: 2, shared: 1 });
+    expect(bySubSupplier.index).toBeCloseTo((10_000 * (6 ** 2 + 2 ** 2)) / 8 ** 2, 6);
+    expect(bySubSupplier.largest).toEqual([
+      { thirdParty: { id: shared }, share: 0.75, customers: 2 },
+      { thirdParty: { id: single }, share: 0.25, customers: 1 },
+    ]);
+    const then = (await portfolio(own, CONCENTRATION, where, '2025-06-01')).concentration.bySubSupplier;
+    expect(then.largest).toMatchObject([
+      { thirdParty: { id: shared }, customers: 2 },
+      { thirdParty: { id: single }, share: 4 / 10, customers: 1 },
+    ]);
+  });
+
+  test('is that of the third parties of the filter, on the day asked about', async () => {
+    const ofChina = await portfolio(own, CONCENTRATION, { ...concentrated, country: { in: ['CN'] } });
+    expect(ofChina.concentration.byCategory).toMatchObject([{ category: 'REAGENTS', thirdParties: 2 }]);
+    expect(ofChina.concentration.byCategory[0].index).toBeCloseTo((10_000 * (4 ** 2 + 2 ** 2)) / 6 ** 2, 6);
+    expect(ofChina.concentration.byCountry).toMatchObject({ index: 10_000, countries: 1, largest: [{ country: 'CN', share: 1 }] }); // prettier-ignore
+    const reagents = async (day: string) => {
+      const { byCategory } = (await portfolio(own, CONCENTRATION, concentrated, day)).concentration;
+      return byCategory.find(({ category }: { category: string }) => category === 'REAGENTS');
+    };
+    expect(await reagents('2024-06-01')).toMatchObject({ thirdParties: 5 });
+    expect(await reagents('2025-01-01')).toMatchObject({ thirdParties: 5 });
+    expect(await reagents('2025-01-02')).toMatchObject({ thirdParties: 4, index: 3_000 });
+  });
+
+  test('counts the engagements that the assessment of risk takes for active', async () => {
+    const days = [null, '2026-06-14', TODAY, '2026-06-16'];
+    const status = ['PLANNED', 'ACTIVE', 'ENDED'] as const;
+    const cases = status.flatMap((status) =>
+      days.flatMap((startsOn) => days.map((endsOn) => ({ status, startsOn, endsOn }))),
+    );
+    const possible = cases.filter(({ startsOn, endsOn }) => startsOn === null || endsOn === null || startsOn <= endsOn);
+    let active = 0;
+    for (const [index, { status, startsOn, endsOn }] of possible.entries()) {
+      const { id } = await make.vendor({ tags: [`case ${index}`] });
+      await make.engagement({ thirdParty: { id }, category: 'OTHER' });
+      await own.observer`
+        update engagement set status = ${status}, starts_on = ${startsOn}, ends_on = ${endsOn}
+        where third_party_id = (select third_party.id from third_party where tags = ${[`case ${index}`]})`;
+      for (const day of ['2026-06-13', '2026-06-14', TODAY, '2026-06-16', '2026-06-17']) {
+        const where = { tags: { in: [`case ${index}`] } };
+        const { byCategory } = (await portfolio(own, CONCENTRATION, where, day)).concentration;
+        const expected = phaseOn({ status, startsOn, endsOn } as DossierEngagement, day) === 'ACTIVE' ? 1 : 0;
+        expect(byCategory, JSON.stringify([status, startsOn, endsOn, day])).toHaveLength(expected);
+        active += expected;
+      }
+    }
+    expect(active).toBeGreaterThan(30);
+    expect(active).toBeLessThan(possible.length * 4);
+  });
+});
+
+describe('what is kept, and what is not', () => {
+  const filled = { tags: { in: ['filled'] } };
+
+  test('what is yet to be renewed counts as it was last assessed, and is told', async () => {
+    const { total, byLevel } = await portfolio(demo, COUNTS);
+    await demo.observer`update risk set renew_on = ${TODAY} where level = 'HIGH'`;
+    const [{ number }] = await demo.observer<[{ number: number }]>`
+      select count(*)::int as number from risk where level = 'HIGH'`;
+    expect(number).toBeGreaterThan(0);
+    expect(await portfolio(demo, COUNTS)).toMatchObject({ total, byLevel, awaitingRenewal: number });
+    expect(await portfolio(demo, COUNTS, null, '2026-06-16')).toMatchObject({ total, awaitingRenewal: 0 });
+  });
+
+  test('what was never assessed is assessed for the answer', async () => {
+    const before = await portfolio(demo, COUNTS);
+    await demo.observer`delete from risk where level = 'MODERATE'`;
+    const after = await portfolio(demo, COUNTS);
+    expect({ ...after, awaitingRenewal: before.awaitingRenewal }).toEqual(before);
+    const [{ number }] = await demo.observer<[{ number: number }]>`
+      select count(*)::int as number from third_party where id not in (select third_party_id from risk)`;
+    expect(number).toBeGreaterThan(0);
+  });
+
+  test('more than 5,000 to assess are refused, saying how many; what needs no assessment is counted', async () => {
+    await own.observer`
+      insert into third_party (id, version, created_at, updated_at, kind, legal_name, lifecycle, trading_names, domains,
+        services, specialties, reports_patient_results, tags)
+      select gen_random_uuid(), 1, now(), now(), 'VENDOR', 'Filled ' || n, 'PROSPECT', '{}', '{}', '{}', '{}', 'UNKNOWN',
+        case when n <= 10 then '{filled,few}' else '{filled}' end::text[]
+      from generate_series(1, 5001) n`;
+    const query =
+      'query($where: ThirdPartyWhere) { portfolio(where: $where, asOf: "2027-05-05") { total byLevel { count } } }';
+    const { data, errors } = await own.send('DASHBOARD', query, { where: filled });
+    expect(data ?? null).toBeNull();
+    expect(errors).toMatchObject([
+      { extensions: { code: 'BAD_USER_INPUT', field: 'asOf', actual: 5001, limit: 5000 } },
+    ]);
+    expect(errors![0]!.message).toMatch(/^5001 .* narrow `where`/);
+    const today = await own.send('DASHBOARD', query.replace(', asOf: "2027-05-05"', ''), { where: filled });
+    expect(today.data ?? null).toBeNull();
+    expect(today.errors).toMatchObject([{ extensions: { code: 'UNAVAILABLE' } }]);
+    expect(today.errors![0]!.message).toMatch(/^5001 third parties are being assessed for the first time; try again/);
+    const plain = await portfolio(own, 'total byKind { count } byCountry { country count }', filled, '2027-05-05');
+    expect(plain).toEqual({
+      total: 5001,
+      byKind: [{ count: 5001 }, { count: 0 }, { count: 0 }],
+      byCountry: [{ country: null, count: 5001 }],
+    });
+    const few = await portfolio(own, 'unassessed byLevel { count }', { tags: { in: ['few'] } }, '2027-05-05');
+    expect(few.unassessed).toBe(10);
+    expect(few.byLevel.map(({ count }: { count: number }) => count).toSorted()).toEqual([0, 0, 0, 0, 10].toSorted());
+  });
+});

@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { generateDrizzleJson, generateMigration } from 'drizzle-kit/api';
+import { expect, test } from 'vitest';
+
+const folder = new URL('../../db/', import.meta.url);
+
+test('the migrations make exactly the tables that the code reads', async () => {
+  const tables: Record<string, unknown> = {};
+  for (const file of readdirSync(new URL('tables', folder))) {
+    Object.assign(tables, await import(new URL(`tables/${file}`, folder).href));
+  }
+  const newest = readdirSync(new URL('migrations/meta', folder))
+    .filter((name) => name.endsWith('_snapshot.json'))
+    .sort()
+    .at(-1)!;
+  const migrated = JSON.parse(readFileSync(new URL(`migrations/meta/${newest}`, folder), 'utf8')) as ReturnType<
+    typeof generateDrizzleJson
+  >;
+  const wanted = generateDrizzleJson(tables, migrated.id, undefined, 'snake_case');
+  expect(await generateMigration(migrated, wanted)).toEqual([]);
+});

@@ -1,0 +1,648 @@
+import {
+  getNamedType,
+  type GraphQLEnumType,
+  type GraphQLField,
+  type GraphQLInputField,
+  type GraphQLInputObjectType,
+  type GraphQLObjectType,
+  isEnumType,
+} from 'graphql';
+import { getTableName } from 'drizzle-orm';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { riskDimensions, riskLevels } from '../../db/catalogue/risk-policy.ts';
+import type { Connection } from '../../db/client.ts';
+import { changeCursor } from '../../src/exchange/change/cursor.ts';
+import { findLag } from '../../src/exchange/change/repository.ts';
+import { recordNames, records } from '../../src/registry/records.ts';
+import { seedRegistry } from '../../src/samples/seed/seed.ts';
+import { schema } from '../support/mutate.ts';
+import { TODAY, useRegistry } from '../support/registry.ts';
+
+/** Made by the seed; each is then copied, which is faster, until reading a table whole costs more than its indexes. */
+const THIRD_PARTIES = 500;
+const COPIES = 9;
+/** Rows of the tables a seed leaves almost empty. */
+const FILLED = 2_000;
+/** Records that one parent has, so that its lists have pages deep inside. */
+const OF_ONE_PARENT = 300;
+
+const registry = useRegistry();
+
+interface Statement {
+  text: string;
+  parameters: unknown[];
+}
+/** What EXPLAIN says of one step. */
+interface Plan {
+  'Node Type': string;
+  'Relation Name'?: string;
+  'Index Name'?: string;
+  'Index Cond'?: string;
+  Plans?: Plan[];
+}
+
+/** Statements the server sent for reading, since last emptied. */
+const sent: Statement[] = [];
+/** Global ids of the third party and the audit that have much. */
+let hub = '';
+let hubAudit = '';
+const values: Record<string, string[]> = {};
+
+beforeAll(async () => {
+  await seedRegistry(registry.operator, { thirdParties: THIRD_PARTIES, seed: 1 });
+  await grow();
+  const sql = registry.observer;
+  const [party] = await sql<{ id: string }[]>`select id from third_party order by id limit 1`;
+  const [audit] = await sql<{ id: string }[]>`select id from audit order by id limit 1`;
+  for (const table of ['engagement', 'contract', 'certification', 'attestation', 'audit', 'finding', 'change'].concat([
+    'product',
+    'screening',
+    'incident',
+    'quality_record',
+    'evidence_document',
+    'determination',
+    'decision',
+  ])) {
+    const key = table === 'change' ? 'seq' : 'id';
+    await sql.unsafe(
+      `update ${table} set third_party_id = $1 where ${key} in (select ${key} from ${table} order by ${key} limit ${OF_ONE_PARENT})`,
+      [party!.id],
+    );
+  }
+  for (const end of ['supplier_id', 'customer_id']) {
+    await sql.unsafe(
+      `update supply_link set ${end} = $1 where id in (
+        select id from supply_link where supplier_id <> $1 and customer_id <> $1 order by md5(id::text) limit ${OF_ONE_PARENT})`,
+      [party!.id],
+    );
+  }
+  await sql`update finding set audit_id = ${audit!.id}
+    where id in (select id from finding order by id limit ${OF_ONE_PARENT})`;
+  await sql`vacuum analyze`;
+  hub = `ThirdParty_${party!.id.replaceAll('-', '')}`;
+  hubAudit = `Audit_${audit!.id.replaceAll('-', '')}`;
+
+  const texts = {
+    country: `(select country as value from third_party where country is not null group by 1 order by count(*) limit 3) union select 'US' union select 'AQ'`,
+    tags: `select distinct unnest(tags) as value from third_party union select 'nowhere used'`,
+    type: `select code as value from certification_type`,
+    certificationType: `select code as value from certification_type`,
+    framework: `select distinct framework as value from attestation union select 'NOWHERE_USED'`,
+    sha256: `(select sha256 as value from evidence_document limit 1) union select 'nonsense'`,
+    list: `select distinct list as value from screening union select 'NOWHERE_USED'`,
+    // Not of a word that a large part of the registry holds: reading all is right then.
+    text: `(select legal_name as value from third_party order by id limit 2) union select 'qzxv'`,
+  };
+  for (const [field, query] of Object.entries(texts)) {
+    values[field] = (await sql.unsafe<{ value: string }[]>(query)).map(({ value }) => value);
+  }
+  registry.database.read.options.debug = (_, text, parameters) => {
+    if (/^\s*select/.test(text)) sent.push({ text, parameters: [...(parameters as unknown[])] });
+  };
+}, 120_000);
+
+/** Copies what was seeded, and fills what a seed leaves almost empty. */
+async function grow(): Promise<void> {
+  const sql = registry.observer;
+  const keys = ['id', 'third_party_id', 'audit_id', 'supersedes_id', 'superseded_by_id', 'engagement_id'].concat([
+    'supplier_id',
+    'customer_id',
+  ]);
+  const unique = ['external_id', 'value', 'legal_name', 'name'];
+  const copied = [
+    ...[
+      'third_party',
+      'risk',
+      'third_party_identifier',
+      'third_party_external_ref',
+      'third_party_owner',
+      'third_party_term',
+    ],
+    ...['attestor', 'engagement', 'engagement_alternative', 'contract', 'certification', 'attestation', 'audit'],
+    ...['finding', 'product', 'screening', 'incident', 'quality_record', 'supply_link', 'change'],
+  ];
+  for (const table of copied) {
+    const columns = await sql<{ name: string }[]>`
+      select column_name as name from information_schema.columns where table_name = ${table} and is_identity = 'NO'`;
+    const names = columns.map(({ name }) => name);
+    const copies = names.map((name) => {
+      if (keys.includes(name)) return `md5(${name}::text || n)::uuid`;
+      if (unique.includes(name)) return `${name} || ' ' || n`;
+      return name === 'image' ? `'{}'` : name;
+    });
+    await sql.unsafe(
+      `insert into ${table} (${names.join()}) select ${copies.join()} from ${table}, generate_series(1, ${COPIES}) n`,
+    );
+  }
+  await sql.unsafe(`
+    insert into facility (id, version, created_at, updated_at, name, code)
+      select md5('F' || n)::uuid, 1, now(), now(), 'Facility ' || n, 'F-' || n from generate_series(1, ${FILLED}) n;
+    insert into principal (id, version, created_at, updated_at, name, kind)
+      select md5('P' || n)::uuid, 1, now(), now(), 'Service ' || n, 'SERVICE' from generate_series(1, ${FILLED}) n;
+    insert into api_key (id, principal_id, role, name, hash, hint, created_at)
+      select id, id, 'DASHBOARD', name, id, 'hint', now() from principal where name like 'Service %';
+    insert into requirement_mapping (id, version, created_at, updated_at, standard, framework)
+      select md5('R' || n)::uuid, 1, now(), now(), 'Standard ' || n, 'F_' || n from generate_series(1, ${FILLED}) n;
+    insert into webhook_subscription (id, version, created_at, updated_at, principal_id, name, url, types, kinds, countries, state)
+      select md5('W' || n)::uuid, 1, now(), now(), md5('P' || n)::uuid, 'Receiver ' || n, 'https://hooks.example/', '{}', '{}', '{}', 'ENABLED'
+      from generate_series(1, ${FILLED}) n;
+    insert into attestor_public_key (attestor_id, position, key_id, algorithm, key)
+      select id, 0, 'filled', 'ED25519', 'key' from attestor`);
+  // A decision in twenty waits for a second person; half of what was decided is over.
+  await sql.unsafe(`
+    create temporary view party as select id, row_number() over (order by md5(id::text)) as n from third_party;
+    create temporary view person as select id from principal order by name limit 1;
+    insert into determination (id, version, created_at, updated_at, third_party_id, kind, rule, reason, determined_by_id, valid_from)
+      select md5('D' || n)::uuid, 1, now(), now(), party.id, kind::determination_kind, case kind when 'COUNSEL_OPINION' then 'CN-PIPL' end,
+        'Reason', person.id, date '${TODAY}' - 1000 + n::int
+      from person, party, lateral (select case when n % 9 = 0 then 'COUNSEL_OPINION' else 'CMS_EQUIVALENCE' end) as of(kind)
+      where n <= ${FILLED};
+    insert into decision (id, version, created_at, updated_at, third_party_id, kind, categories, rules, reason, conditions,
+        accepted_level, decided_by_id, decided_on, needs_second_approver, blocked_by, valid_from, valid_until)
+      select md5('D' || n || kind)::uuid, 1, now(), now(), party.id, kind, '{}', case kind when 'WAIVER' then '{CONTRACT}' else '{}' end::text[],
+        'Reason', '{Once}', case kind when 'RISK_ACCEPTANCE' then 'HIGH' end::risk_level, person.id, date '${TODAY}' - 1000 + n::int / 2,
+        kind = 'WAIVER', '{}', date '${TODAY}' - 1000 + n::int / 2, date '${TODAY}' - 999 + n::int
+      from person, party, lateral unnest(enum_range(null::decision_kind)) as of(kind) where n <= ${FILLED};
+    update decision set second_approver_id = other.id, second_approved_on = decided_on
+      from (select id from principal order by name desc limit 1) as other where kind = 'WAIVER' and abs(hashtext(decision.id::text)) % 4 > 0;
+    insert into evidence_document (id, version, created_at, updated_at, third_party_id, sha256, byte_size, media_type, format, source, signature)
+      select md5('E' || n)::uuid, 1, instant, instant, party.id, encode(sha256(n::text::bytea), 'hex'), 1, 'text/csv',
+        (enum_range(null::evidence_format))[1 + n % 5], 'documents', (enum_range(null::signature_status))[1 + n % 4]
+      from party, lateral (select now() - n * interval '1 minute') as at(instant) where n <= ${FILLED};
+    drop view party, person`);
+  // Copies are as risky as what they were copied from, but for a score of their own.
+  const ranks = ['rank', ...riskDimensions.map((dimension) => `${dimension.toLowerCase()}_rank`)];
+  const scoreOf = (what: string) => `abs(hashtext(third_party_id || '${what}')) % 9999 / 100.0`;
+  await sql.unsafe(`update risk set coverage = abs(hashtext(third_party_id::text)) % 101 / 100.0,
+    ${ranks.map((rank) => `${rank} = ${rank} - ${rank}::numeric % 1000 + ${scoreOf(rank)}`).join()}`);
+  await sql`update risk set score = rank::numeric % 1000`;
+  // Everything was seeded at one instant; a registry grows over years.
+  for (const table of ['third_party', 'contract', 'certification']) {
+    await sql.unsafe(`update ${table} set (created_at, updated_at) = (select instant, instant from (
+      select created_at - abs(hashtext(id::text)) % 1000000 * interval '1 minute') as spread(instant))`);
+  }
+}
+
+/** The statements that a query sends, after it was answered. */
+async function statementsOf(query: string): Promise<{ data: unknown; statements: Statement[] }> {
+  sent.length = 0;
+  const data: unknown = await registry.ask('ADMIN', query);
+  return { data, statements: [...sent] };
+}
+
+async function explain({ text, parameters }: Statement, at: Connection = registry.observer): Promise<Plan[]> {
+  const [row] = await at.unsafe<{ 'QUERY PLAN': { Plan: Plan }[] }[]>(
+    `explain (format json) ${text}`,
+    parameters as never[],
+  );
+  return stepsOf(row!['QUERY PLAN'][0]!.Plan);
+}
+
+/** The steps, were something else in the database; nothing of it stays. */
+async function explainAfter(change: string, statement: Statement): Promise<Plan[]> {
+  const undo = new Error();
+  let steps: Plan[] = [];
+  const transaction = registry.observer.begin(async (connection) => {
+    await connection.unsafe(change);
+    steps = await explain(statement, connection);
+    throw undo;
+  });
+  await transaction.catch((error: unknown) => {
+    if (error !== undo) throw error;
+  });
+  return steps;
+}
+
+function stepsOf(plan: Plan): Plan[] {
+  return [plan, ...(plan.Plans ?? []).flatMap(stepsOf)];
+}
+
+const indexesOf = (steps: Plan[]) => steps.flatMap((step) => step['Index Name'] ?? []);
+const isSort = (step: Plan) => step['Node Type'].endsWith('Sort');
+/** A step through an index straight to what is wanted. */
+const isNarrowed = (step: Plan) => step['Index Cond'] !== undefined;
+/** A step through an index straight to what belongs to the parent. */
+const isOfParent = (step: Plan) => step['Index Cond']?.includes('= parent.key') ?? false;
+
+/** Tables that are read whole. */
+const scansOf = (steps: Plan[]) =>
+  steps.filter((step) => step['Node Type'] === 'Seq Scan').map((step) => `reads all of ${step['Relation Name']}`);
+
+/** Sorts of more than an index narrowed down to; where filters exclude each other there is nothing to read. */
+const sortsOf = (steps: Plan[]) =>
+  steps
+    .filter(isSort)
+    .map((sort) => stepsOf(sort).filter((step) => step['Index Name'] !== undefined || step['Node Type'] === 'Seq Scan'))
+    .filter((reads) => !reads.every(isNarrowed))
+    .map(() => 'sorts everything');
+
+/** What is wrong where an index has both the filter and the order, or the filter alone and few are sorted. */
+const problemsOfFilter = async (statement: Statement) => {
+  const steps = await explain(statement);
+  return [...scansOf(steps), ...sortsOf(steps)];
+};
+
+/**
+ * Where no one index has both the filter and the order: Postgres reads along the order, or sorts what an index of risk
+ * narrows down to, each found among third parties, which it may read whole as long as they are few.
+ */
+const problemsAcrossTables = async (statement: Statement) =>
+  scansOf(await explain(statement)).filter((scan) => scan !== 'reads all of third_party');
+
+const problemsOfOrder = async (statement: Statement) => {
+  const steps = await explain(statement);
+  return [...scansOf(steps), ...steps.filter(isSort).map(() => 'sorts')];
+};
+
+/**
+ * Most parents have a handful, which Postgres rather sorts than reads in order. An index must have the order still, for
+ * those that have thousands.
+ */
+const problemsUnderParents = async (statement: Statement) => {
+  const [steps, unsorted] = await Promise.all([
+    explain(statement),
+    explainAfter('set local enable_sort = off; set local enable_bitmapscan = off', statement),
+  ]);
+  const others = [steps, unsorted].filter((one) => !one.some(isOfParent)).map(() => 'reads what is of other parents');
+  return [...scansOf(steps), ...sortsOf(steps), ...unsorted.filter(isSort).map(() => 'cannot but sort'), ...others];
+};
+
+/** Where a list is read: alone, of one parent, of several at once. */
+type Place = readonly [name: string, around: (list: string) => string, deep: boolean];
+const alone: Place = ['alone', (list) => `{ ${list} }`, true];
+const underThirdParties: Place[] = [
+  ['of a third party', (list) => `{ parent: thirdParty(ref: { id: "${hub}" }) { ${list} } }`, true],
+  ['of third parties', (list) => `{ thirdParties(first: 5) { parents: nodes { ${list} } } }`, false],
+];
+const underAudits: Place[] = [
+  ['of an audit', (list) => `{ parent: node(id: "${hubAudit}") { ... on Audit { ${list} } } }`, true],
+  ['of audits', (list) => `{ audits(first: 5) { parents: nodes { ${list} } } }`, false],
+];
+
+/** What a dashboard asks, and more than that: all that has lapsed within a year. */
+const WINDOW = 'within: 365, since: 365, ';
+
+/** The statement of one page, and the cursor it begins with where one was asked for. */
+async function pageOf([, around, deep]: Place, list: string, args: string): Promise<[Statement, string | null]> {
+  const info = deep ? 'pageInfo { startCursor }' : '';
+  const needed = list === 'expirations' ? WINDOW : '';
+  const { data, statements } = await statementsOf(
+    around(`list: ${list}(${needed}${args}) { edges { cursor } ${info} }`),
+  );
+  const pages = statements.filter(({ text }) => text.includes('"cursorValue"'));
+  expect(pages.length, `${list} sends its statement`).toBeGreaterThan(0);
+  const answer = data as { list?: Page; parent?: { list: Page } };
+  return [pages.at(-1)!, (answer.list ?? answer.parent?.list)?.pageInfo.startCursor ?? null];
+}
+interface Page {
+  pageInfo: { startCursor: string | null };
+}
+
+/** Filters by what another table than third parties holds. */
+const BY_RISK = new Set(['riskLevel', 'riskScore', 'riskState', 'coverage', 'drivingDimension', 'dimensionRisk']);
+
+type List = GraphQLField<unknown, unknown>;
+const root = schema.getQueryType()!.getFields();
+const lists = Object.values(root).filter(({ type }) => getNamedType(type).name.endsWith('Connection'));
+const isIn = (type: string, list: string) => list in (schema.getType(type) as GraphQLObjectType).getFields();
+/** A third party's supply links are two lists. */
+const linksOf = (end: 'supplies' | 'suppliedBy'): Place[] =>
+  underThirdParties.map(([name, around, deep]) => [
+    `${name}, ${end}`,
+    (list) => around(list.replace('supplyLinks(', `${end}(`)),
+    deep,
+  ]);
+const placesOf = ({ name }: { name: string }) => [
+  alone,
+  ...(name === 'supplyLinks' ? [...linksOf('supplies'), ...linksOf('suppliedBy')] : []),
+  ...(isIn('Vendor', name) ? underThirdParties : []),
+  ...(isIn('Audit', name) ? underAudits : []),
+];
+
+function inputFieldsOf(list: List, argument: string): GraphQLInputField[] {
+  const found = list.args.find(({ name }) => name === argument);
+  return found ? Object.values((getNamedType(found.type) as GraphQLInputObjectType).getFields()) : [];
+}
+
+function ordersOf(list: List): string[] {
+  const field = inputFieldsOf(list, 'orderBy').find(({ name }) => name === 'field')!;
+  const fields = (getNamedType(field.type) as GraphQLEnumType).getValues().map(({ name }) => name);
+  return fields.flatMap((name) => ['ASC', 'DESC'].map((direction) => `{ field: ${name}, direction: ${direction} }`));
+}
+
+/** Filters of a field worth trying: each value, all together; days long past, near and far. */
+function filtersOf({ name, type }: GraphQLInputField): string[] {
+  const named = getNamedType(type);
+  if (named.name === 'ThirdPartyRef') return [`{ id: "${hub}" }`, `{ id: "ThirdParty_${'0'.repeat(32)}" }`];
+  if (named.name === 'Boolean') return ['true', 'false'];
+  if (named.name === 'String') return values[name]!.map((value) => JSON.stringify(value));
+  if (named.name === 'DateFilter') {
+    const days = ['1990-01-01', TODAY, '2090-01-01'];
+    const open = ['gte', 'lt'].flatMap((operator) => days.map((day) => `{ ${operator}: "${day}" }`));
+    return [...open, `{ gte: "${TODAY}", lt: "2026-07-15" }`];
+  }
+  if (named.name === 'FloatFilter') {
+    // A criticality is 1 to 4, a coverage 0 to 1, a score 0 to 100.
+    const [from, to] = { coverage: [0, 1], criticality: [1, 4] }[name] ?? [0, 100];
+    const at = (part: number) => from! + part * (to! - from!);
+    const open = ['gte', 'lt'].flatMap((operator) => [0.01, 0.5, 0.99].map((part) => `{ ${operator}: ${at(part)} }`));
+    return [...open, `{ gt: ${at(0.4)}, lte: ${at(0.41)} }`];
+  }
+  if (named.name === 'DimensionRiskFilter') {
+    const levels = [...riskLevels, riskLevels.join(', '), 'HIGH, VERY_HIGH'];
+    return riskDimensions.flatMap((dimension) =>
+      levels.map((level) => `{ dimension: ${dimension}, level: { in: [${level}] } }`),
+    );
+  }
+  const element = getNamedType((named as GraphQLInputObjectType).getFields().in!.type);
+  const all = isEnumType(element)
+    ? element.getValues().map((value) => value.name)
+    : values[name]!.map((value) => JSON.stringify(value));
+  return [...all.map((one) => [one]), all].map((some) => `{ in: [${some.join(', ')}] }`);
+}
+
+const plainOrdersOf = (list: List) => ordersOf(list).filter((order) => !order.includes('RELEVANCE'));
+
+/** The statement of a page after a cursor that is far inside the list. */
+async function inside(place: Place, name: string, order: string): Promise<Statement> {
+  const [, cursor] = await pageOf(place, name, `orderBy: ${order}, last: 100`);
+  return (await pageOf(place, name, `orderBy: ${order}, first: 25, after: "${cursor}"`))[0];
+}
+
+describe('an index serves every order without sorting:', () => {
+  test.each(lists.map((list) => [list.name, list] as const))(
+    'the first page, the last and one inside of %s',
+    async (name, list) => {
+      const found: string[] = [];
+      for (const order of plainOrdersOf(list)) {
+        const pages = [await inside(alone, name, order)];
+        for (const size of ['first: 25', 'last: 100'])
+          pages.push((await pageOf(alone, name, `orderBy: ${order}, ${size}`))[0]);
+        const problems = (await Promise.all(pages.map(problemsOfOrder))).flat();
+        found.push(...problems.map((problem) => `${order}: ${problem}`));
+      }
+      expect(found).toEqual([]);
+    },
+  );
+
+  const nested = lists.filter((list) => placesOf(list).length > 1);
+  test.each(nested.map((list) => [list.name, list] as const))(
+    'the first page and the last of parents: %s',
+    async (name, list) => {
+      const found: string[] = [];
+      for (const place of placesOf(list).slice(1)) {
+        for (const order of plainOrdersOf(list)) {
+          const pages: Statement[] = [];
+          for (const size of ['first: 25', 'last: 25'])
+            pages.push((await pageOf(place, name, `orderBy: ${order}, ${size}`))[0]);
+          const problems = (await Promise.all(pages.map(problemsUnderParents))).flat();
+          found.push(...problems.map((problem) => `${place[0]}, ${order}: ${problem}`));
+        }
+      }
+      expect(found).toEqual([]);
+    },
+  );
+
+  const paged = nested.flatMap((list) => plainOrdersOf(list).map((order) => ({ list, order })));
+  for (const { list, order } of paged) {
+    test(`a page inside of one parent: ${list.name} ${order}`, async () => {
+      for (const place of placesOf(list).filter((one) => one !== alone && one[2])) {
+        expect(await problemsUnderParents(await inside(place, list.name, order)), place[0]).toEqual([]);
+      }
+    });
+  }
+});
+
+describe('an index serves every filter:', () => {
+  const check = async (name: string, places: Place[], filters: string[]) => {
+    const found: string[] = [];
+    for (const place of places) {
+      for (const filter of filters) {
+        const [first] = await pageOf(place, name, `${filter}, first: 25`);
+        const [last] = await pageOf(place, name, `${filter}, last: 25`);
+        const problems = (await Promise.all([first, last].map(problemsOfFilter))).flat();
+        found.push(...problems.map((problem) => `${place[0]}, ${filter}: ${problem}`));
+      }
+    }
+    expect(found).toEqual([]);
+  };
+
+  const filters = lists.flatMap((list) => inputFieldsOf(list, 'where').map((field) => [list, field] as const));
+  const fields = filters.filter(([, { name }]) => name !== 'text' && !BY_RISK.has(name));
+  test.each(fields.map(([list, field]) => [list.name, field.name, list, field] as const))(
+    '%s where %s',
+    async (name, fieldName, list, field) => {
+      const wheres = filtersOf(field).map((filter) => `where: { ${fieldName}: ${filter} }`);
+      await check(
+        name,
+        placesOf(list).filter(([, , deep]) => deep),
+        wheres,
+      );
+    },
+  );
+
+  const ofRisk = filters.filter(([, { name }]) => BY_RISK.has(name));
+  test.each(ofRisk.map(([list, field]) => [list.name, field.name, field] as const))(
+    '%s where %s, by risk and by name',
+    async (name, fieldName, field) => {
+      const found: string[] = [];
+      for (const filter of filtersOf(field)) {
+        const [, dimension] = /dimension: (\w+)/.exec(filter) ?? [];
+        const own = dimension === undefined ? 'RISK' : `${dimension}_RISK`;
+        for (const order of [`${own}, direction: ASC`, `${own}, direction: DESC`, 'LEGAL_NAME, direction: ASC']) {
+          const args = `where: { ${fieldName}: ${filter} }, orderBy: { field: ${order} }, first: 25`;
+          const [statement] = await pageOf(alone, name, args);
+          const problems = await (order.startsWith(own) ? problemsOfFilter : problemsAcrossTables)(statement);
+          found.push(...problems.map((problem) => `${args}: ${problem}`));
+        }
+      }
+      expect(found).toEqual([]);
+    },
+  );
+
+  const ofThirdParties = filters.filter(([{ name }]) => name === 'thirdParties');
+  const besideRisk = ofThirdParties.filter(([, { name }]) => name !== 'text' && !BY_RISK.has(name));
+  test.each(besideRisk.map(([, field]) => [field.name, field] as const))(
+    'third parties where %s, in every order by risk',
+    async (fieldName, field) => {
+      const found: string[] = [];
+      for (const filter of filtersOf(field)) {
+        for (const order of ordersOf(root.thirdParties!).filter((one) => /RISK|COVERAGE/.test(one))) {
+          const args = `where: { ${fieldName}: ${filter} }, orderBy: ${order}, first: 25`;
+          const problems = await problemsAcrossTables((await pageOf(alone, 'thirdParties', args))[0]);
+          found.push(...problems.map((problem) => `${args}: ${problem}`));
+        }
+      }
+      expect(found).toEqual([]);
+    },
+  );
+
+  test.each(['kind', 'lifecycle', 'country'])(
+    'the rare of a %s are not looked for among all by risk',
+    async (field) => {
+      const [{ value, column }] = (await registry.observer.unsafe(`
+      select ${field}::text as value, 'risk_${field}' as column from risk
+      where ${field} is not null group by 1 order by count(*) limit 1`)) as [{ value: string; column: string }];
+      const filter = field === 'country' ? JSON.stringify(value) : value;
+      for (const direction of ['ASC', 'DESC']) {
+        const args = `where: { ${field}: { in: [${filter}] } }, orderBy: { field: RISK, direction: ${direction} }`;
+        const steps = await explain((await pageOf(alone, 'thirdParties', args))[0]);
+        expect(indexesOf(steps)).toContain(column);
+        expect(steps.filter(isSort)).toEqual([]);
+      }
+    },
+  );
+
+  test('changes of types, of a third party, of both', async () => {
+    const types = (schema.getType('RecordType') as GraphQLEnumType).getValues().map(({ name }) => `types: [${name}]`);
+    const party = `thirdParty: { id: "${hub}" }`;
+    await check('changes', [alone], [...types, party, ...types.map((type) => `${type}, ${party}`)]);
+  });
+
+  const searched = filters.filter(([, { name }]) => name === 'text');
+  test.each(searched.map(([list]) => [list.name, list] as const))(
+    '%s where text, in every order',
+    async (name, list) => {
+      for (const text of values.text!) {
+        for (const order of ordersOf(list)) {
+          const [statement] = await pageOf(alone, name, `where: { text: ${JSON.stringify(text)} }, orderBy: ${order}`);
+          const steps = await explain(statement);
+          expect(indexesOf(steps)).toContain('third_party_term_trigram');
+          expect(scansOf(steps), `${text} ${order}`).toEqual([]);
+        }
+      }
+    },
+  );
+});
+
+describe('an index serves every look-up:', () => {
+  const look = async (query: string, indexes: string[]) => {
+    const { data, statements } = await statementsOf(query);
+    expect(Object.values(data as object)).not.toContain(null);
+    const plans = await Promise.all(statements.map((statement) => explain(statement)));
+    expect(plans.flatMap(indexesOf)).toEqual(expect.arrayContaining(indexes));
+    expect(plans.flatMap(scansOf)).toEqual([]);
+  };
+  const oneOf = async (query: string): Promise<Record<string, string>> =>
+    (await registry.observer.unsafe<Record<string, string>[]>(query))[0]!;
+
+  test('the key that asks, and its principal', () => look('{ viewer { role } }', ['api_key_hash', 'principal_pkey']));
+
+  test('a third party by id, by external reference, by identifier', async () => {
+    const { source, id } = await oneOf('select source, external_id as id from third_party_external_ref limit 1');
+    const { scheme, value } = await oneOf(
+      `select scheme, value from third_party_identifier where value !~ ' ' limit 1`,
+    );
+    const ref = async (ref: string, index: string) =>
+      look(`{ thirdParty(ref: ${ref}) { id } }`, [index, 'third_party_pkey']);
+    await ref(`{ id: "${hub}" }`, 'third_party_pkey');
+    await ref(`{ external: { source: "${source}", externalId: "${id}" } }`, 'third_party_external_ref_taken');
+    await ref(`{ identifier: { scheme: ${scheme}, value: "${value}" } }`, 'third_party_identifier_taken');
+  });
+
+  // Of policies there is one, and a table of one row is read whole.
+  test.each(recordNames.filter((name) => name !== 'ProcurementPolicy'))('%s by id', async (name) => {
+    const tableName = getTableName(records[name].table);
+    const { id } = await oneOf(`select replace(id::text, '-', '') as id from ${tableName} limit 1`);
+    await look(`{ node(id: "${name}_${id}") { id } }`, [`${tableName}_pkey`]);
+  });
+
+  test('the parts of a page of records', async () => {
+    await look(
+      `{ thirdParties(first: 5) { nodes {
+        identifiers { value } externalRefs { externalId } links { url } sites { name } contacts { name }
+        owners { name thirdParty { id } }
+        engagements(first: 2) { nodes { dataFlows { category } facilities { name } alternatives { id } } }
+        contracts(first: 2) { nodes { clauses { hours } engagements { id } } }
+        attestations(first: 2) { nodes { claims { note } } }
+      } } attestors(first: 5) { nodes { publicKeys { keyId } } } }`,
+      [],
+    );
+  });
+});
+
+describe('an index serves the feed:', () => {
+  const types = (schema.getType('RecordType') as GraphQLEnumType).getValues().map(({ name }) => name);
+  const filters = () => {
+    const party = `thirdParty: { id: "${hub}" }`;
+    const some = [[types[0]!], ['REMINDER'], ['REMINDER', 'RISK_LEVEL'], ['CONTRACT', 'THIRD_PARTY'], types];
+    const ofTypes = some.map((names) => `types: [${names.join()}]`);
+    return ['', party, ...ofTypes, ...ofTypes.map((one) => `${one}, ${party}`)];
+  };
+  /** The statements for a page of the feed with everything in it, each with what is wrong with its plan. */
+  const problemsOfPage = async (args: string) => {
+    const { data, statements } = await statementsOf(
+      `{ changes(first: 100, ${args}) { nodes { before differences { field } } pageInfo { endCursor } } changeCursor }`,
+    );
+    const found = await Promise.all(
+      statements.filter(({ text }) => text.includes('"change"')).map((statement) => problemsOfFilter(statement)),
+    );
+    const answer = data as { changes: { pageInfo: { endCursor: string } } };
+    return { problems: found.flat().map((problem) => `${args}: ${problem}`), end: answer.changes.pageInfo.endCursor };
+  };
+
+  test('from the beginning, from inside, and from the end', async () => {
+    const places = [5, 3_000].map((seq) => changeCursor(registry.database.cursorSecret, seq));
+    const { changeCursor: end } = (await registry.ask('ADMIN', '{ changeCursor }')) as { changeCursor: string };
+    const found: string[] = [];
+    for (const filter of filters()) {
+      for (const place of [null, ...places, end]) {
+        found.push(...(await problemsOfPage(`${filter} ${place === null ? '' : `after: "${place}"`}`)).problems);
+      }
+    }
+    expect(found).toEqual([]);
+  });
+
+  test('as a snapshot, at its beginning and inside', async () => {
+    const found: string[] = [];
+    for (const filter of filters()) {
+      const first = await problemsOfPage(`${filter} snapshot: true`);
+      const second = await problemsOfPage(`${filter} after: "${first.end}"`);
+      found.push(...first.problems, ...second.problems);
+    }
+    expect(found).toEqual([]);
+  });
+
+  test('and what was before each entry, and how far behind a reader is', async () => {
+    // Of what a seed wrote nothing was before.
+    await registry.observer`update change set operation = 'UPDATED' where seq > (select max(seq) - 100 from change)`;
+    const { statements } = await statementsOf('{ changes(last: 100) { nodes { before } } }');
+    const before = statements.find(({ text }) => text.includes('earlier'))!;
+    expect(indexesOf(await explain(before))).toEqual(['change_record']);
+    sent.length = 0;
+    await findLag(registry.database.read, 3_000);
+    const steps = await explain(sent.at(-1)!);
+    expect([...scansOf(steps), ...steps.filter(isSort)]).toEqual([]);
+  });
+});
+
+describe('an index serves the search for others to buy from:', () => {
+  test.each([
+    ['frequent', 'desc'],
+    ['rare', 'asc'],
+  ])('in a %s category, at first and further on', async (_, direction) => {
+    const [row] = await registry.observer.unsafe<{ category: string }[]>(
+      `select category::text from engagement group by 1 order by count(*) ${direction} limit 1`,
+    );
+    const question = `ref: { id: "${hub}" }, category: ${row!.category}`;
+    const { statements } = await statementsOf(
+      `{ procurementStatus(request: { ${question} }) { alternatives(first: 1) { thirdParty { id } } } }`,
+    );
+    const candidates = statements.filter(({ text }) => text.includes('order by "risk"."rank"'));
+    expect(candidates.length).toBeGreaterThan(0);
+    expect((await Promise.all(candidates.map((statement) => explain(statement)))).flatMap(scansOf)).toEqual([]);
+  });
+});
+
+describe('a missing index is noticed:', () => {
+  test.each([
+    ['third_party_name', 'thirdParties', 'LEGAL_NAME'],
+    ['certification_updated', 'certifications', 'UPDATED_AT'],
+    ['finding_due', 'findings', 'DUE_ON'],
+  ])('%s', async (index, list, field) => {
+    const [statement] = await pageOf(alone, list, `orderBy: { field: ${field} }, first: 25`);
+    const steps = await explainAfter(`drop index ${index}`, statement);
+    expect(scansOf(steps)).not.toEqual([]);
+    expect(sortsOf(steps)).not.toEqual([]);
+  });
+});

@@ -1,0 +1,127 @@
+import type { AddressInfo } from 'node:net';
+import { describe, expect, test } from 'vitest';
+import type { Connection } from '../../db/client.ts';
+import { fixtures } from '../support/fixtures.ts';
+import { until } from '../support/embedded-probe.ts';
+import { type Answer, useRegistry } from '../support/registry.ts';
+
+/** One connection for reading: an operation that kept it, or asked for a second, would stop everything after it. */
+const registry = useRegistry({ READ_CONNECTIONS: '1' });
+const make = fixtures(registry);
+
+/** Does something while nobody else can read a table; `waiting` returns as soon as somebody tries. */
+async function whileLocked(table: string, work: (locked: Connection, waiting: () => Promise<void>) => Promise<void>) {
+  await registry.observer.begin(async (locked) => {
+    await locked.unsafe(`lock table ${table} in access exclusive mode`);
+    await work(locked, () =>
+      until(async () => {
+        const [row] = await registry.observer<{ waiting: boolean }[]>`
+          select exists (select from pg_locks where not granted and relation = ${table}::regclass) as waiting`;
+        return row!.waiting;
+      }),
+    );
+  });
+}
+
+describe('one operation sees one instant:', () => {
+  test('a write committed while it runs is in none of its fields', async () => {
+    const vendor = await make.vendor({ legalName: 'Before' });
+    await make.engagement({ thirdParty: { id: vendor.id }, name: 'Before' });
+    const query = `query($id: ID!) {
+      thirdParty(ref: { id: $id }) { legalName version engagements { totalCount nodes { name } } contracts { totalCount } }
+      engagements { nodes { name } } contracts { totalCount }
+    }`;
+    let answer: Promise<Answer['data']> | undefined;
+    // The operation reads the third party, and then has to wait for its engagements until the write is committed.
+    await whileLocked('engagement', async (locked, waiting) => {
+      answer = registry.ask('DASHBOARD', query, { id: vendor.id });
+      answer.catch(() => undefined);
+      await waiting();
+      const [key] =
+        await locked`update third_party set legal_name = 'After', version = 2 where legal_name = 'Before' returning id`;
+      await locked`update engagement set name = 'After'`;
+      await locked`insert into contract (id, version, created_at, updated_at, third_party_id, kind, status, auto_renews)
+        values (gen_random_uuid(), 1, now(), now(), ${key!.id as string}, 'NDA', 'DRAFT', 'NO')`;
+    });
+    expect(await answer).toEqual({
+      thirdParty: {
+        legalName: 'Before',
+        version: 1,
+        engagements: { totalCount: 1, nodes: [{ name: 'Before' }] },
+        contracts: { totalCount: 0 },
+      },
+      engagements: { nodes: [{ name: 'Before' }] },
+      contracts: { totalCount: 0 },
+    });
+    const { thirdParty } = await registry.ask('DASHBOARD', query, { id: vendor.id });
+    expect(thirdParty).toMatchObject({ legalName: 'After', contracts: { totalCount: 1 } });
+  });
+
+  test('each mutation of an operation sees what those before it wrote, in what it selects too', async () => {
+    const answer = await registry.ask(
+      'ANALYST',
+      `mutation {
+        one: createVendor(input: { legalName: "Chain", externalRefs: [{ source: "erp", externalId: "CHAIN" }] }) {
+          vendor { version engagements { totalCount } } userErrors { code }
+        }
+        two: createEngagement(input: { name: "E", category: OTHER, thirdParty: { external: { source: "erp", externalId: "CHAIN" } } }) {
+          engagement { thirdParty { legalName version engagements { totalCount } } } userErrors { code }
+        }
+        three: updateThirdParty(input: { thirdParty: { external: { source: "erp", externalId: "CHAIN" } }, expectedVersion: 1, legalName: "Chained" }) {
+          thirdParty { legalName version engagements { nodes { name thirdParty { legalName } } } } userErrors { code }
+        }
+        four: updateThirdParty(input: { thirdParty: { external: { source: "erp", externalId: "CHAIN" } }, expectedVersion: 1, legalName: "Late" }) {
+          thirdParty { legalName version } userErrors { code }
+        }
+      }`,
+    );
+    expect(answer).toEqual({
+      one: { vendor: { version: 1, engagements: { totalCount: 0 } }, userErrors: [] },
+      two: {
+        engagement: { thirdParty: { legalName: 'Chain', version: 1, engagements: { totalCount: 1 } } },
+        userErrors: [],
+      },
+      three: {
+        thirdParty: {
+          legalName: 'Chained',
+          version: 2,
+          engagements: { nodes: [{ name: 'E', thirdParty: { legalName: 'Chained' } }] },
+        },
+        userErrors: [],
+      },
+      four: { thirdParty: { legalName: 'Chained', version: 2 }, userErrors: [{ code: 'STALE_VERSION' }] },
+    });
+  });
+});
+
+describe('with one connection for reading', () => {
+  const READING = '{ viewer { role } thirdParties { nodes { legalName engagements { nodes { name } } } } }';
+
+  test('thirty operations at once are all answered, reading and writing', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 30 }, (_, index) =>
+        index % 3 === 0 ? make.vendor() : registry.ask(index % 3 === 1 ? 'ADMIN' : 'DASHBOARD', READING),
+      ),
+    );
+    expect(answers).toHaveLength(30);
+  });
+
+  test('the next reader does not wait for a client that left', async () => {
+    await registry.http.listen({ port: 0, host: '127.0.0.1' });
+    const { port } = registry.http.server.address() as AddressInfo;
+    const client = new AbortController();
+    await whileLocked('engagement', async (_, waiting) => {
+      const reading = fetch(`http://127.0.0.1:${port}/graphql`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${registry.keys.DASHBOARD}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ query: READING }),
+        signal: client.signal,
+      });
+      await waiting();
+      client.abort();
+      await expect(reading).rejects.toThrow('aborted');
+    });
+    expect(await registry.ask('DASHBOARD', '{ viewer { role } }')).toEqual({ viewer: { role: 'DASHBOARD' } });
+    expect((await registry.ask('DASHBOARD', READING)).thirdParties.nodes.length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,225 @@
+import { Command } from 'commander';
+import { sql } from 'drizzle-orm';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { rows } from '../../db/query.ts';
+import { checkAttestation } from '../../src/records/attestation/rules.ts';
+import { checkAudit } from '../../src/records/audit/rules.ts';
+import { listEntries } from '../../src/records/catalogue/repository.ts';
+import { checkCertification } from '../../src/records/certification/rules.ts';
+import { registerSeed } from '../../src/cli/seed.ts';
+import { checkContract } from '../../src/records/contract/rules.ts';
+import { checkDecision, decisionState } from '../../src/records/decision/rules.ts';
+import { checkDetermination } from '../../src/records/determination/rules.ts';
+import { checkEngagement } from '../../src/records/engagement/rules.ts';
+import { checkIncident } from '../../src/records/incident/rules.ts';
+import { Problems } from '../../src/input/problems.ts';
+import { gtin } from '../../src/records/product/gtin.ts';
+import { byCve, checkVulnerabilities } from '../../src/records/product/rules.ts';
+import { checkQualityRecord } from '../../src/records/quality-record/rules.ts';
+import { recordNames, records } from '../../src/registry/records.ts';
+import { findRecords, imagesOf } from '../../src/registry/store.ts';
+import { dayNumber, isoDay } from '../../src/risk/engine/days.ts';
+import { makeRecords } from '../../src/samples/seed/records.ts';
+import { SeededBefore, seedRegistry } from '../../src/samples/seed/seed.ts';
+import { makeWorld, type World } from '../../src/samples/seed/world.ts';
+import { checkScreening } from '../../src/records/screening/rules.ts';
+import { checkSupplyLink } from '../../src/records/supply-link/rules.ts';
+import { Snapshot } from '../../src/registry/snapshot.ts';
+import { normaliseIdentifier } from '../../src/records/third-party/identifiers.ts';
+import { checkThirdParty } from '../../src/records/third-party/rules.ts';
+import { TODAY, useRegistry } from '../support/registry.ts';
+
+const NUMBER = 60;
+const registry = useRegistry();
+let world: World;
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+});
+
+beforeAll(async () => {
+  const snapshot = new Snapshot(registry.database.read);
+  world = makeWorld(1, TODAY, {
+    controls: await listEntries(snapshot, 'controls'),
+    clauseTypes: await listEntries(snapshot, 'clause-types'),
+    certificationTypes: await listEntries(snapshot, 'certification-types'),
+  });
+  await snapshot.close();
+  const { records: made } = await seedRegistry(registry.operator, { thirdParties: NUMBER, seed: 1 });
+  expect(made).toMatchObject({ ThirdParty: NUMBER, Facility: world.facilities.length });
+});
+
+describe('what is made', () => {
+  test('is the same from the same number, and does not depend on how many are made', () => {
+    expect(makeRecords(world, 1, NUMBER)).toEqual(makeRecords(world, 1, NUMBER));
+    expect(makeRecords(world, 1, NUMBER).ThirdParty.slice(7, 9)).toEqual(makeRecords(world, 8, 9).ThirdParty);
+    const other = makeWorld(2, TODAY, world.codes);
+    expect(makeRecords(other, 1, 1).ThirdParty).not.toEqual(makeRecords(world, 1, 1).ThirdParty);
+  });
+
+  test('keeps every rule that a command checks', () => {
+    const problems = new Problems();
+    const made = makeRecords(world, 1, 2_000);
+    for (const record of made.ThirdParty) checkThirdParty(record, TODAY, problems);
+    for (const record of made.Engagement) checkEngagement(record, problems);
+    for (const record of made.Contract) checkContract(record, problems);
+    for (const record of made.Attestation) checkAttestation(record, TODAY, problems);
+    for (const record of made.Audit) checkAudit(record, TODAY, problems);
+    for (const record of made.Screening) checkScreening(record, TODAY, problems);
+    for (const record of made.Incident) checkIncident(record, TODAY, problems);
+    for (const record of made.QualityRecord) checkQualityRecord(record, TODAY, problems);
+    for (const record of made.SupplyLink) checkSupplyLink(record, problems);
+    for (const record of made.Product) {
+      checkVulnerabilities(record.vulnerabilities, TODAY, problems);
+      expect(byCve(record.vulnerabilities)).toEqual(record.vulnerabilities);
+      if (record.gtin !== null) expect(gtin.parse(record.gtin)).toBe(record.gtin);
+    }
+    for (const record of made.Determination) checkDetermination(record, record.validFrom, problems);
+    for (const record of made.Decision) {
+      const days = record.kind === 'WAIVER' || record.kind === 'RISK_ACCEPTANCE' ? 366 : 1_096;
+      const latest = isoDay(dayNumber(record.validFrom) + days);
+      checkDecision(record, { today: record.decidedOn, latest }, problems);
+    }
+    for (const record of made.Certification) {
+      const type = world.codes.certificationTypes.find(({ code }) => code === record.type)!;
+      checkCertification(
+        record,
+        type.variants.map(({ code }) => code),
+        problems,
+      );
+    }
+    expect(problems.found).toEqual([]);
+    expect(made.Product.some(({ vulnerabilities }) => vulnerabilities.some((one) => one.knownExploited))).toBe(true);
+    expect(new Set(made.Screening.map(({ outcome }) => outcome)).size).toBe(3);
+    expect(new Set(made.Determination.map(({ kind }) => kind)).size).toBe(5);
+    expect(new Set(made.Decision.map(({ kind }) => kind)).size).toBe(5);
+    const states = new Set(made.Decision.map((decision) => decisionState(decision, TODAY)));
+    expect([...states].sort()).toEqual(['IN_FORCE', 'LAPSED', 'PENDING', 'REVOKED']);
+  });
+
+  test('has identifiers that are right by their rules, and none twice, whatever the seed number', () => {
+    const made = [world, makeWorld(2, TODAY, world.codes), makeWorld(90, TODAY, world.codes)].flatMap((one) =>
+      makeRecords(one, 1, 2_000).ThirdParty.flatMap(({ identifiers }) => identifiers),
+    );
+    for (const { scheme, value } of made) expect(normaliseIdentifier(scheme, value)).toEqual({ ok: true, value });
+    expect(new Set(made.map(({ scheme, value }) => `${scheme} ${value}`)).size).toBe(made.length);
+    expect(new Set(made.map(({ scheme }) => scheme)).size).toBe(9);
+  });
+
+  test('has keys of its own for every record and site', () => {
+    const { ThirdParty: thirdParties, ...others } = makeRecords(world, 1, 500);
+    const shared = [...world.people, ...world.facilities, ...world.attestors];
+    const keys = [
+      ...thirdParties,
+      ...thirdParties.flatMap(({ sites }) => sites),
+      ...Object.values(others).flat(),
+      ...shared,
+    ];
+    expect(new Set(keys.map(({ id }) => id)).size).toBe(keys.length);
+  });
+});
+
+describe('what is written', () => {
+  test('is what was made', async () => {
+    const made = makeRecords(world, 1, NUMBER);
+    for (const name of [
+      'ThirdParty',
+      'Engagement',
+      'Contract',
+      'Certification',
+      'Attestation',
+      'Product',
+      'Screening',
+      'Incident',
+      'QualityRecord',
+      'SupplyLink',
+      'Determination',
+      'Decision',
+    ] as const) {
+      const found = await findRecords(
+        registry.database.read,
+        name,
+        made[name].map(({ id }) => id),
+      );
+      expect(found).toMatchObject(made[name]);
+    }
+  });
+
+  test('is in the change log once, as it stands in the tables', async () => {
+    const { read } = registry.database;
+    for (const name of recordNames) {
+      const { table, recordType } = records[name];
+      const keys = (await rows<{ id: string }>(read, sql`select id from ${table} order by id`)).map(({ id }) => id);
+      const standing = await rows(read, imagesOf(name, keys));
+      const logged = await rows(
+        read,
+        sql`select record_id as id, version, third_party_id, image from change
+          where record_type = ${recordType}::record_type order by record_id`,
+      );
+      expect(logged).toEqual(standing);
+    }
+  });
+
+  test('makes the gate answer in every way', async () => {
+    const { engagements } = await registry.ask(
+      'DASHBOARD',
+      '{ engagements(first: 100, where: { status: { in: [ACTIVE] } }) { nodes { category thirdParty { id } } } }',
+    );
+    const requests = (engagements.nodes as { category: string; thirdParty: { id: string } }[]).map(
+      ({ category, thirdParty: { id } }) => ({ ref: { id }, category }),
+    );
+    const { procurementStatuses } = await registry.ask(
+      'PROCUREMENT',
+      'query Gate($requests: [ProcurementRequest!]!) { procurementStatuses(requests: $requests) { answer } }',
+      { requests },
+    );
+    const answers = new Set((procurementStatuses as { answer: string }[]).map(({ answer }) => answer));
+    expect([...answers].sort()).toEqual(['ALLOW', 'BLOCK', 'CONDITIONAL', 'UNKNOWN']);
+  });
+
+  test('is found by name and by number', async () => {
+    const [first] = makeRecords(world, 1, NUMBER).ThirdParty.filter(({ identifiers }) => identifiers.length > 0);
+    const { scheme, value } = first!.identifiers[0]!;
+    const found = await registry.ask(
+      'DASHBOARD',
+      `query Found($text: String!, $number: String!, $identifier: IdentifierInput!) {
+        byName: thirdParties(where: { text: $text }) { nodes { legalName } }
+        byNumber: thirdParties(where: { text: $number }) { nodes { legalName } }
+        thirdParty(ref: { identifier: $identifier }) { legalName attestations { totalCount } }
+      }`,
+      { text: first!.legalName, number: value, identifier: { scheme, value } },
+    );
+    const { legalName } = first!;
+    expect(found.byName.nodes).toContainEqual({ legalName });
+    expect(found.byNumber.nodes).toContainEqual({ legalName });
+    expect(found.thirdParty).toMatchObject({ legalName });
+  });
+});
+
+describe('seeding again', () => {
+  test('with the same number is refused and leaves no trace', async () => {
+    const before = await registry.state();
+    await expect(seedRegistry(registry.operator, { thirdParties: 5, seed: 1 })).rejects.toThrow(SeededBefore);
+    expect(await registry.state()).toEqual(before);
+  });
+
+  test('with another number adds others, from the command line too', async () => {
+    vi.stubEnv('DATABASE_URL', registry.url);
+    const printed = vi.spyOn(console, 'log').mockImplementation(() => {});
+    const attestry = (...options: string[]) => {
+      const program = new Command().exitOverride().configureOutput({ writeErr: () => {} });
+      registerSeed(program);
+      for (const command of program.commands) command.exitOverride().configureOutput({ writeErr: () => {} });
+      return program.parseAsync(['node', 'attestry', 'seed', ...options]);
+    };
+    const { thirdParties: before } = await registry.ask('DASHBOARD', '{ thirdParties { totalCount } }');
+    await attestry('--third-parties', '20', '--seed', '2', '--json');
+    expect(JSON.parse(printed.mock.lastCall![0] as string)).toMatchObject({ seed: 2, records: { ThirdParty: 20 } });
+    const { thirdParties: after } = await registry.ask('DASHBOARD', '{ thirdParties { totalCount } }');
+    expect(after.totalCount).toBe(before.totalCount + 20);
+
+    await expect(attestry('--seed', '2')).rejects.toThrow(/seed number 2 already.*--seed 3/);
+    await expect(attestry('--third-parties', '0')).rejects.toThrow(/a whole number from 1 to/);
+  });
+});

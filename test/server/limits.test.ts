@@ -1,0 +1,253 @@
+import { getIntrospectionQuery } from 'graphql';
+import { describe, expect, test } from 'vitest';
+import { useRegistry } from '../support/registry.ts';
+
+const registry = useRegistry({ MAX_BODY_BYTES: '50000' });
+
+const post = (payload: object | string, headers: Record<string, string> = {}) =>
+  registry.http.inject({
+    method: 'POST',
+    url: '/graphql',
+    headers: { authorization: `Bearer ${registry.keys.DASHBOARD}`, 'content-type': 'application/json', ...headers },
+    payload,
+  });
+
+/** Sends what is over a limit, and makes sure that it is refused before anything is read. */
+async function expectTooComplex(query: string, told: object, variables: object = {}): Promise<void> {
+  registry.statements.length = 0;
+  const response = await post({ query, variables });
+  const answer = response.json<{ data?: object; errors: object[] }>();
+  expect(answer.data ?? null).toBeNull();
+  const extensions = { code: 'QUERY_TOO_COMPLEX', requestId: expect.any(String), ...told };
+  expect(answer.errors).toMatchObject([{ message: expect.stringMatching(/at most|more than/), extensions }]);
+  expect(response.statusCode).toBe(400);
+  // Finding out who asks is one statement, before anything is known of what is asked.
+  expect(registry.statements).toHaveLength(1);
+}
+
+async function expectAnswered(query: string, variables: object = {}): Promise<void> {
+  const response = await post({ query, variables });
+  expect(response.json<{ errors?: object[] }>().errors).toBeUndefined();
+  expect(response.statusCode).toBe(200);
+}
+
+const repeat = (times: number, text: (index: number) => string) =>
+  Array.from({ length: times }, (_, i) => text(i)).join(' ');
+
+describe('depth', () => {
+  // Each turn goes two deep: contracts, nodes, thirdParty make three.
+  const nested = (depth: number): string =>
+    depth === 0 ? 'id' : `thirdParty { contracts(first: 1) { nodes { ${nested(depth - 1)} } } }`;
+
+  test('is at most 12', async () => {
+    await expectAnswered(`{ contracts(first: 1) { nodes { ${nested(3)} } } }`);
+    await expectTooComplex(
+      `{ contracts(first: 1) { nodes { thirdParty { owners { thirdParty { ${'owners { thirdParty { '.repeat(4)} id ${'} } '.repeat(4)} } } } } } }`,
+      {
+        limit: 12,
+        actual: 14,
+      },
+    );
+  });
+
+  test('is counted through fragments', async () => {
+    const fragments = repeat(6, (i) => `fragment F${i} on ThirdParty { owners { thirdParty { ...F${i + 1} } } }`);
+    const query = `{ thirdParties(first: 1) { nodes { ...F0 } } } ${fragments} fragment F6 on ThirdParty { id }`;
+    await expectTooComplex(query, { limit: 12, actual: 15 });
+  });
+
+  test('does not stop introspection', async () => {
+    await expectAnswered(getIntrospectionQuery());
+  });
+});
+
+describe('breadth', () => {
+  test('is at most 50 aliases', async () => {
+    const aliases = (count: number) => `{ viewer { ${repeat(count, (i) => `a${i}: role`)} } }`;
+    await expectAnswered(aliases(50));
+    await expectTooComplex(aliases(51), { limit: 50, actual: 51 });
+  });
+
+  test('is at most 20 root fields, through fragments too', async () => {
+    const fields = (count: number) => repeat(count, () => '__typename');
+    await expectAnswered(`{ ${fields(20)} }`);
+    await expectTooComplex(`{ ${fields(21)} }`, { limit: 20, actual: 21 });
+    await expectTooComplex(`{ ...A ...A } fragment A on Query { ${fields(11)} }`, { limit: 20, actual: 22 });
+  });
+
+  test('is at most 50 directives', async () => {
+    const directives = (count: number) => `{ viewer { ${repeat(count, () => 'role @include(if: true)')} } }`;
+    await expectAnswered(directives(50));
+    await expectTooComplex(directives(51), { limit: 50, actual: 51 });
+  });
+
+  test('is at most 4,000 tokens', async () => {
+    const response = await post({ query: `{ viewer { ${'role '.repeat(4000)} } }` });
+    expect(response.json()).toMatchObject({
+      errors: [{ message: expect.stringContaining('4000 tokens'), extensions: { code: 'GRAPHQL_PARSE_FAILED' } }],
+    });
+  });
+
+  test('is at most 20 validation errors', async () => {
+    const response = await post({ query: `{ ${repeat(40, (i) => `wrong${i}`)} }` });
+    const { errors } = response.json<{ errors: { extensions: { code: string } }[] }>();
+    expect(errors.length).toBeLessThanOrEqual(21);
+    expect(new Set(errors.map(({ extensions }) => extensions.code))).toEqual(new Set(['GRAPHQL_VALIDATION_FAILED']));
+  });
+});
+
+describe('cost', () => {
+  const PARTY = '{ thirdParties(first: $n) { nodes { contracts(first: $m) { nodes { engagements { id } } } } } }';
+  const declared = `query($n: Int, $m: Int) ${PARTY}`;
+
+  test('is told with every answer', async () => {
+    const { extensions } = (await post({ query: '{ contracts(first: 10) { nodes { id } } viewer { role } }' })).json<{
+      extensions: object;
+    }>();
+    expect(extensions).toEqual({ cost: { requested: 1 + 10 * 1 + 1, limit: 50_000 } });
+  });
+
+  test('counts pages at their size, given in the text or in variables, or at 25', async () => {
+    const literal = PARTY.replace('$n', '100').replace('$m', '100');
+    await expectTooComplex(literal, { limit: 50_000 });
+    await expectTooComplex(declared, { limit: 50_000 }, { n: 100, m: 100 });
+    await expectTooComplex(declared.replace('$m: Int', '$m: Int = 100'), { limit: 50_000 }, { n: 100 });
+    const atDefault = PARTY.replace('(first: $n)', '').replace('(first: $m)', '(last: 100)');
+    await expectTooComplex(atDefault.replace('{ id }', '{ dataFlows { category } }'), { limit: 50_000 });
+    await expectAnswered(declared, { n: 10, m: 10 });
+  });
+
+  test('counts what a directive leaves in, and not what it leaves out', async () => {
+    const query = `query($big: Boolean!) { viewer { role } ...A @include(if: $big) }
+      fragment A on Query ${PARTY.replace('$n', '100').replace('$m', '100')}`;
+    await expectAnswered(query, { big: false });
+    await expectTooComplex(query, { limit: 50_000 }, { big: true });
+  });
+
+  test('is not bought back by negative pages', async () => {
+    const literal = PARTY.replace('$n', '100').replace('$m', '100').slice(1, -1);
+    await expectTooComplex(`{ ${literal} credit: contracts(first: -1000000) { nodes { id } } }`, { limit: 50_000 });
+  });
+
+  test('of fragments that double each other is refused, not counted out', async () => {
+    const doubling = repeat(40, (i) => `fragment F${i} on Viewer { ...F${i + 1} ...F${i + 1} }`);
+    await expectTooComplex(`{ viewer { ...F0 } } ${doubling} fragment F40 on Viewer { role }`, {});
+  });
+
+  test("counts what a third party's explanation usually holds, at most as much as is asked for", async () => {
+    const costOf = async (selection: string) => {
+      const query = `{ thirdParties(first: 1) { nodes { risk { ${selection} } } } }`;
+      const { extensions } = (await post({ query })).json<{ extensions: { cost: { requested: number } } }>();
+      return extensions.cost.requested - 3;
+    };
+    expect(await costOf('score level knownAt')).toBe(0);
+    expect(await costOf('factors { title }')).toBe(50);
+    expect(await costOf('factors(first: 3) { title }')).toBe(3);
+    expect(await costOf('factors(first: -5) { title }')).toBe(1);
+    expect(await costOf('factors(first: 3) { control { title } evidence { id } citations { url } }')).toBe(3 * (1 + 8));
+    expect(await costOf('dimensions { score inherent { level } factors { code } gates { code } }')).toBe(7 * (1 + 11));
+    expect(await costOf('gates { rule { title } evidence { id } citations { url } }')).toBe(2 * (1 + 5));
+  });
+
+  test('counts what has to be assessed for the answer', async () => {
+    const costOf = async (selection: string, variables: object = {}) => {
+      const declared = selection.includes('$day') ? 'query($day: Date)' : '';
+      const query = `${declared} { thirdParties(first: 10) { nodes { ${selection} } } }`;
+      const { extensions } = (await post({ query, variables })).json<{ extensions: { cost: { requested: number } } }>();
+      return (extensions.cost.requested - 1) / 10 - 1;
+    };
+    expect(await costOf('risk(asOf: $day) { score }')).toBe(1);
+    expect(await costOf('risk(asOf: $day) { score }', { day: null })).toBe(1);
+    expect(await costOf('risk(asOf: $day) { score }', { day: '2027-01-01' })).toBe(91);
+    expect(await costOf('risk(asOf: "2027-01-01") { score }')).toBe(91);
+    expect(await costOf('risk(knownAt: "2026-01-01T00:00:00Z") { score }')).toBe(91);
+    expect(await costOf('ruleResults { answer }')).toBe(38);
+    expect(await costOf('ruleResults { answer rule { title } facts { evidence { id } } }')).toBe(30 + 8 * (1 + 1 + 4));
+  });
+
+  test('lets a dashboard explain a page of fifty, and refuses a page of a hundred on many days', async () => {
+    await expectAnswered(`{ thirdParties(first: 50) { nodes { legalName risk { score level state coverage
+      factors(first: 3) { title share evidence { id } citations { reference } remedy } gates { title clearedBy } } } } }`);
+    await expectAnswered(
+      `{ thirdParties(first: 100) { nodes { risk { factors { title evidence { id } citations { url } } } } } }`,
+    );
+    const days = (count: number) =>
+      `{ thirdParties(first: 100) { nodes { ${repeat(count, (i) => `day${i}: risk(asOf: "2027-01-${10 + i}") { score }`)} } } }`;
+    await expectAnswered(days(5));
+    await expectTooComplex(days(20), { limit: 50_000 });
+    const rules = days(20).replaceAll('risk', 'ruleResults').replaceAll('score', 'answer');
+    await expectTooComplex(rules, { limit: 50_000 });
+  });
+
+  test('counts a portfolio for what it reads, and lets one be asked of another day', async () => {
+    const asked = (count: number, args: string) =>
+      `{ ${repeat(count, (i) => `p${i}: portfolio${args} { total byLevel { count } }`)} }`;
+    await expectAnswered(asked(10, ''));
+    await expectAnswered(asked(1, '(asOf: "2027-01-01")'));
+    await expectTooComplex(asked(2, '(asOf: "2027-01-01")'), { limit: 50_000 });
+  });
+
+  test('counts what is asked of the gate, request by request', async () => {
+    const requests = (count: number) => ({ requests: Array(count).fill({ ref: { id: 'x' } }) });
+    const declared = (selection: string) =>
+      `query($requests: [ProcurementRequest!]!) { procurementStatuses(requests: $requests) { ${selection} } }`;
+    const costOf = async (query: string, variables: object = {}) =>
+      (await post({ query, variables })).json<{ extensions: { cost: { requested: number } } }>().extensions.cost
+        .requested;
+    expect(await costOf(declared('answer remedies holdsUntil'), requests(1))).toBe(10);
+    expect(await costOf(declared('answer remedies holdsUntil'), requests(300))).toBe(300 * 10);
+    expect(await costOf(declared('answer'), requests(0))).toBe(0);
+    const otherwise = { requests: [{ ref: { id: 'x' }, asOf: '2027-01-01' }, ...requests(2).requests] };
+    expect(await costOf(declared('answer'), otherwise)).toBe(3 * 10 + 15);
+    const reasons = 'reasons { message remedy rule { id } evidence { id } citations { reference } }';
+    expect(await costOf(declared(reasons), requests(30))).toBe(30 * (10 + 4 * (1 + 1 + 2 + 2)));
+    expect(await costOf(`{ procurementStatus(request: { ref: { id: "x" } }) { ${reasons} } }`)).toBe(34);
+    const alternatives = (first: string) => declared(`alternatives${first} { thirdParty { id } status { answer } }`);
+    expect(await costOf(alternatives(''), requests(1))).toBe(10 + 2_000 + 5 * (1 + 10));
+    expect(await costOf(alternatives('(first: 20)'), requests(1))).toBe(10 + 2_000 + 20 * (1 + 10));
+    expect(await costOf(alternatives('(first: -1000)'), requests(1))).toBe(10 + 2_000 + (1 + 10));
+    const page = (selection: string) => `{ thirdParties(first: 50) { nodes { procurementStatus { ${selection} } } } }`;
+    expect(await costOf(page('answer'))).toBe(1 + 50 * (1 + 10));
+    await expectTooComplex(page('alternatives { thirdParty { id } }'), { limit: 50_000 });
+  });
+
+  test('lets a thousand requests be answered with their reasons, but not with alternatives to each', async () => {
+    const selection = `{ answer holdsUntil remedies thirdParty { legalName } reasons { message remedy rule { id title }
+      evidence { id } citations { reference } setAsideBy { validUntil } } }`;
+    const asked = (more: string) =>
+      `query($requests: [ProcurementRequest!]!) { procurementStatuses(requests: $requests) ${selection} ${more} }`;
+    const others = 'alternatives { thirdParty { id } } answer';
+    const requests = Array(1_000).fill({ ref: { id: 'x' } });
+    await expectAnswered(asked(''), { requests });
+    await expectTooComplex(asked('').replace('answer', others), { limit: 50_000 }, { requests });
+    const again = `again: procurementStatuses(requests: $requests) ${selection}`;
+    await expectTooComplex(asked(again), { limit: 50_000 }, { requests });
+  });
+
+  test('counts nodes by their ids', async () => {
+    const node = '... on Vendor { contracts(first: 100) { nodes { id clauses { hours } } } }';
+    const query = `query($ids: [ID!]!) { nodes(ids: $ids) { ${node} } }`;
+    await expectAnswered(query, { ids: ['x'] });
+    await expectTooComplex(query, { limit: 50_000 }, { ids: Array(100).fill('x') });
+    const many = await post({
+      query: 'query($ids: [ID!]!) { nodes(ids: $ids) { id } }',
+      variables: { ids: Array(101).fill('x') },
+    });
+    expect(many.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT', field: 'ids' } }] });
+  });
+});
+
+test('a body that is too large is refused as such, another that is none is an error of the client', async () => {
+  const large = await post({ query: `{ viewer { role } } # ${'x'.repeat(50_000)}` });
+  expect(large.statusCode).toBe(413);
+  expect(large.json()).toMatchObject({
+    errors: [{ extensions: { code: 'TOO_LARGE', requestId: expect.any(String) } }],
+  });
+  for (const body of ['{', '', '[]', '"x"', 'null']) {
+    const response = await post(body);
+    expect(response.statusCode, body).toBeGreaterThanOrEqual(400);
+    expect(response.statusCode, body).toBeLessThan(500);
+  }
+  const batch = await post(JSON.stringify([{ query: '{ viewer { role } }' }, { query: '{ viewer { role } }' }]));
+  expect(batch.statusCode).toBe(400);
+});

@@ -1,0 +1,152 @@
+import type { AddressInfo } from 'node:net';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Role } from '../../src/registry/access.ts';
+import { createKey, findActor, revokeKey } from '../../src/records/key/repository.ts';
+import { RateLimit } from '../../src/server/rate-limit.ts';
+import { useRegistry } from '../support/registry.ts';
+
+/** One a second, six at once. */
+const registry = useRegistry({ RATE_LIMIT_PER_MINUTE: '60' });
+const BURST = 6;
+let url = '';
+
+beforeAll(async () => {
+  await registry.http.listen({ port: 0, host: '127.0.0.1' });
+  url = `http://127.0.0.1:${(registry.http.server.address() as AddressInfo).port}`;
+});
+const after = (milliseconds: number) => (registry.now = new Date(registry.now.getTime() + milliseconds));
+beforeEach(() => after(60_000));
+
+const ask = (secret: string, path = '/graphql?query={viewer{role}}') =>
+  fetch(`${url}${path}`, { headers: { authorization: `Bearer ${secret}` } });
+const statuses = async (count: number, secret: () => string, path?: string) => {
+  const found: number[] = [];
+  for (let sent = 0; sent < count; sent++) found.push((await ask(secret(), path)).status);
+  return found;
+};
+const key = (role: Role) => () => registry.keys[role];
+const times = (count: number, status: number) => Array<number>(count).fill(status);
+let guesses = 0;
+const guess = () => `atk_${String(guesses++).padStart(43, 'x')}`;
+
+describe('a key', () => {
+  test('that sends too much is told how long to wait, and is heard again then', async () => {
+    expect(await statuses(BURST, key('DASHBOARD'))).toEqual(times(BURST, 200));
+    registry.statements = [];
+    const response = await ask(registry.keys.DASHBOARD);
+    expect(response.status).toBe(429);
+    expect(response.headers.get('retry-after')).toBe('1');
+    expect(response.headers.get('content-type')).toContain('application/json');
+    expect(await response.json()).toEqual({
+      errors: [
+        {
+          message: expect.stringContaining('at most 60 a minute'),
+          extensions: { code: 'RATE_LIMITED', retryAfterMs: 1_000, requestId: expect.any(String) },
+        },
+      ],
+    });
+    // Nothing was asked of the database, not even whose key it is.
+    expect(registry.statements).toEqual([]);
+    after(999);
+    expect((await ask(registry.keys.DASHBOARD)).status).toBe(429);
+    after(1);
+    expect(await statuses(2, key('DASHBOARD'))).toEqual([200, 429]);
+    after(3_500);
+    expect(await statuses(4, key('DASHBOARD'))).toEqual([200, 200, 200, 429]);
+  });
+
+  test('does not use up what is another one’s, and all paths that need a key count', async () => {
+    expect(await statuses(BURST, key('ADMIN'), '/metrics')).toEqual(times(BURST, 200));
+    expect(await statuses(2, key('ADMIN'))).toEqual([429, 429]);
+    expect(await statuses(1, key('AUDITOR'))).toEqual([200]);
+  });
+
+  test('that may send nothing now writes nothing', async () => {
+    expect(await statuses(BURST, key('ANALYST'))).toEqual(times(BURST, 200));
+    const before = await registry.state();
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${registry.keys.ANALYST}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ query: 'mutation { createVendor(input: { legalName: "Late" }) { vendor { id } } }' }),
+    });
+    expect(response.status).toBe(429);
+    expect(await registry.state()).toEqual(before);
+  });
+});
+
+describe('an address that sends keys nobody has', () => {
+  test('is refused without a look-up, and keys that were good before are let through beside it', async () => {
+    expect(await statuses(1, key('DASHBOARD'))).toEqual([200]);
+    expect(await statuses(BURST, guess)).toEqual(times(BURST, 401));
+    registry.statements = [];
+    const response = await ask(guess());
+    expect(response.status).toBe(429);
+    expect(await response.json()).toMatchObject({
+      errors: [{ extensions: { code: 'RATE_LIMITED', retryAfterMs: 1_000 } }],
+    });
+    expect(registry.statements).toEqual([]);
+    expect(await statuses(1, key('DASHBOARD'))).toEqual([200]);
+    after(1_000);
+    expect(await statuses(2, guess)).toEqual([401, 429]);
+  });
+
+  test('is refused as well where the key was good once', async () => {
+    const { principalId } = (await findActor(registry.observer, registry.keys.ADMIN))!;
+    const given = { principalId, role: 'ADMIN' as const, name: 'test', source: null, expiresAt: null };
+    const { id, secret } = await createKey(registry.database.write, given);
+    expect((await ask(secret)).status).toBe(200);
+    await revokeKey(registry.database.write, id);
+    // The first look-up finds that it is revoked; those after it are of a key nobody has.
+    expect(await statuses(BURST + 1, () => secret)).toEqual([...times(BURST, 401), 429]);
+  });
+});
+
+test('health, the query page and requests without a key are not counted', async () => {
+  for (const path of ['/healthz', '/readyz', '/']) {
+    expect(await statuses(BURST + 2, guess, path)).toEqual(times(BURST + 2, 200));
+  }
+  expect(await statuses(BURST + 2, () => '')).toEqual(times(BURST + 2, 401));
+});
+
+test('the metrics count what was refused, by whose limit', async () => {
+  const counted = async () => {
+    const body = await (await ask(registry.keys.AUDITOR, '/metrics')).text();
+    return ['key', 'address'].map((by) =>
+      Number(new RegExp(`^attestry_rate_limited_total\\{by="${by}"\\} (\\d+)$`, 'm').exec(body)?.[1] ?? 0),
+    );
+  };
+  const [keys, addresses] = (await counted()) as [number, number];
+  await statuses(BURST + 2, key('PROCUREMENT'));
+  await statuses(BURST + 3, guess);
+  expect(await counted()).toEqual([keys + 2, addresses + 3 + 1]);
+});
+
+describe('the bucket', () => {
+  test('never holds more than the burst, at least one, and is not filled by a clock set back', () => {
+    const taken = (limit: RateLimit, now: number) => {
+      let count = 0;
+      while (limit.take('a', now) === 0) count++;
+      return count;
+    };
+    const limit = new RateLimit(600);
+    expect([0, 50, 100, 1_000_000].map((now) => taken(limit, now))).toEqual([60, 0, 1, 60]);
+    expect([999_000, 999_100, 999_050].map((now) => taken(limit, now))).toEqual([0, 1, 0]);
+    expect(taken(new RateLimit(1), 0)).toBe(1);
+    expect(new RateLimit(1).take('a', 0)).toBe(0);
+  });
+
+  test('without a limit nobody is remembered', () => {
+    const limit = new RateLimit(0);
+    expect(Array.from({ length: 1_000 }, () => limit.take('a', 0)).every((wait) => wait === 0)).toBe(true);
+    expect(limit.knows('a')).toBe(false);
+  });
+
+  test('of whoever was heard of longest ago is let go where there are too many', () => {
+    const limit = new RateLimit(10);
+    for (const who of ['early', 'busy']) limit.take(who, 0);
+    for (let other = 0; other < 9_998; other++) limit.take(`${other}`, 0);
+    limit.take('busy', 0);
+    limit.take('one more', 0);
+    expect(['early', 'busy', '0', 'one more'].map((who) => limit.knows(who))).toEqual([false, true, true, true]);
+  });
+});
