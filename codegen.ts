@@ -76,7 +76,7 @@ const config: CodegenConfig = {
           ProcurementStatus: '../procurement/status.ts#Status',
           ProcurementAlternative: '../procurement/status.ts#Alternative',
           ProcurementReason: '../procurement/status.ts#ExplainedReason',
-          SyncPayload: '../exchange/sync/bring.ts#Synced',
+          SyncPayload: '../exchange/sync/apply.ts#Synced',
           SyncResult: '../exchange/sync/resolvers.ts#IndexedOutcome',
           Change: '../exchange/change/repository.ts#ChangeRow',
           Expiration: '../insight/expiration/repository.ts#ExpirationRow',

@@ -1,6 +1,6 @@
 import { openDatabase } from '../src/registry/database.ts';
 import { operatorOf } from '../src/registry/operator.ts';
-import type { Writer } from '../src/registry/write.ts';
+import type { Writer } from '../src/registry/session.ts';
 
 /** Something the server does by itself or for a writer, measured in this process. */
 export interface Work {

@@ -7,7 +7,7 @@ import { type Database, openDatabase } from './registry/database.ts';
 import { operatorOf } from './registry/operator.ts';
 import { ensureProcurementPolicy } from './procurement/seed-policy.ts';
 import { ensureSecretKey, readSecretKeys, SecretBox } from './exchange/webhook/secrets.ts';
-import type { Writer } from './registry/write.ts';
+import type { Writer } from './registry/session.ts';
 
 /** The Postgres of DATABASE_URL cannot be used; the message says why and what to do. */
 export class DatabaseUnusable extends Error {}

@@ -4,7 +4,7 @@ import { followChanges, USUAL_TIMING } from '../../src/exchange/change/feed.ts';
 import { LogWatch } from '../../src/exchange/change/watch.ts';
 import { createKey, revokeKey } from '../../src/records/key/repository.ts';
 import { textOf } from '../../src/server/stream.ts';
-import type { Writer } from '../../src/registry/write.ts';
+import type { Writer } from '../../src/registry/session.ts';
 import type { Work } from '../work.ts';
 
 /** Entries of a page of the floor, as of a page of the feed. */

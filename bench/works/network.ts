@@ -10,7 +10,7 @@ import { policyInForce } from '../../src/risk/policy.ts';
 import { Views } from '../../src/risk/views.ts';
 import { Snapshot } from '../../src/registry/snapshot.ts';
 import { SupplyChain } from '../../src/insight/supply-chain/chain.ts';
-import type { Writer } from '../../src/registry/write.ts';
+import type { Writer } from '../../src/registry/session.ts';
 import { medianMs, type Work } from '../work.ts';
 
 const MOST = 500;

@@ -6,7 +6,7 @@ import { createLoaders } from '../../src/api/loaders.ts';
 import { globalId } from '../../src/registry/global-id.ts';
 import { buildServer } from '../../src/server/server.ts';
 import { Snapshot } from '../../src/registry/snapshot.ts';
-import type { Writer } from '../../src/registry/write.ts';
+import type { Writer } from '../../src/registry/session.ts';
 import { medianMs, type Work } from '../work.ts';
 
 const REQUESTS = 1_000;

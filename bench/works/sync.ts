@@ -10,7 +10,8 @@ import { newKey } from '../../src/registry/new-key.ts';
 import type { WholeRecord } from '../../src/registry/records.ts';
 import { findRecords, saveRecords } from '../../src/registry/store.ts';
 import { sync } from '../../src/exchange/sync/commands.ts';
-import { reassess, type Writer } from '../../src/registry/write.ts';
+import type { Writer } from '../../src/registry/session.ts';
+import { reassess } from '../../src/registry/write.ts';
 import { medianMs, type Work } from '../work.ts';
 
 const BATCH = 1_000;
@@ -36,9 +37,9 @@ export const syncing: Work = {
       parties.map(({ id }) => id),
       writer.today,
     );
-    await bring(writer, batches.next(), 'CREATED');
-    const news = async () => await bring(writer, batches.next(), 'CREATED');
-    const repeats = async () => await bring(writer, batches.again(), 'UNCHANGED');
+    await applyBatch(writer, batches.next(), 'CREATED');
+    const news = async () => await applyBatch(writer, batches.next(), 'CREATED');
+    const repeats = async () => await applyBatch(writer, batches.again(), 'UNCHANGED');
     const attestations = await findBrought(writer);
     const floor = async () => await upsert(writer, copiesOf(attestations));
     const floorAgain = async () => await upsert(writer, attestations);
@@ -99,7 +100,7 @@ class Batches {
   }
 }
 
-async function bring(writer: Writer, items: SyncItem[], expected: 'CREATED' | 'UNCHANGED'): Promise<void> {
+async function applyBatch(writer: Writer, items: SyncItem[], expected: 'CREATED' | 'UNCHANGED'): Promise<void> {
   const input = { source: SOURCE, idempotencyKey: newKey(), items };
   const { items: outcomes, problems } = await sync(writer, input);
   const other = outcomes.find(({ outcome }) => outcome !== expected);

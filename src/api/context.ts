@@ -1,7 +1,7 @@
 import type { Actor } from '../registry/access.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import { Snapshot } from '../registry/snapshot.ts';
-import type { Writer } from '../registry/write.ts';
+import type { Writer } from '../registry/session.ts';
 
 /** One operation: who asks, today's date, one instant of the registry to read from, and the loaders that read it. */
 export class Context {
@@ -61,14 +61,6 @@ function startReading(writer: Writer): { snapshot: Snapshot; loaders: Loaders } 
 
 function loadersAt(snapshot: Snapshot, { database, actor, today }: Writer): Loaders {
   return createLoaders({ snapshot, actor, today, cursorSecret: database.cursorSecret });
-}
-
-/** What loaders need: an instant, who looks, and on which day. */
-export interface Reading {
-  snapshot: Snapshot;
-  actor: Actor;
-  today: string;
-  cursorSecret: string;
 }
 
 const calendars = new Map<string, Intl.DateTimeFormat>();

@@ -5,7 +5,6 @@ import { manyBy, oneBy } from '../registry/batch.ts';
 import { catalogueLoaders } from '../records/catalogue/loaders.ts';
 import { certificationList } from '../records/certification/repository.ts';
 import { type ChangeRow, changeList, type ChangeWhere, logLoaders } from '../exchange/change/repository.ts';
-import type { Reading } from './context.ts';
 import { Comparison, type Side } from '../insight/comparison/comparison.ts';
 import { contractList } from '../records/contract/repository.ts';
 import { decisionList } from '../records/decision/repository.ts';
@@ -15,16 +14,18 @@ import { expirationList, type ExpirationRow, type ExpirationWhere } from '../ins
 import { evidenceDocumentList, findContent, findDocumentsBehind } from '../exchange/evidence-document/repository.ts';
 import { facilityList } from '../records/facility/repository.ts';
 import { incidentList } from '../records/incident/repository.ts';
-import { type List, ListReader } from '../registry/page.ts';
-import type { Draft } from '../insight/policy-preview/draft.ts';
-import { PolicyPreview, type Previewed } from '../insight/policy-preview/preview.ts';
+import type { List } from '../registry/page/list.ts';
+import { ListReader } from '../registry/page/list-reader.ts';
+import { type Draft, PolicyPreview, type Previewed } from '../insight/policy-preview/preview.ts';
 import { Portfolio, type PortfolioArgs } from '../insight/portfolio/portfolio.ts';
 import { principalList } from '../records/principal/repository.ts';
 import { procurementLoaders } from '../procurement/loaders.ts';
 import { productList } from '../records/product/repository.ts';
 import { qualityRecordList } from '../records/quality-record/repository.ts';
 import { partLoader, rowLoader } from '../registry/record-loaders.ts';
+import type { Actor } from '../registry/access.ts';
 import type { RecordName, Row } from '../registry/records.ts';
+import type { Snapshot } from '../registry/snapshot.ts';
 import { requirementMappingList } from '../records/requirement-mapping/repository.ts';
 import { riskLoaders } from '../risk/loaders.ts';
 import { screeningList } from '../records/screening/repository.ts';
@@ -34,7 +35,7 @@ import type { Direction } from '../insight/supply-chain/repository.ts';
 import { supplyLinkList } from '../records/supply-link/repository.ts';
 import { thirdPartyLoaders } from '../records/third-party/loaders.ts';
 import { thirdPartyList } from '../records/third-party/repository.ts';
-import { guard } from '../registry/authorized-loaders.ts';
+import { authorizedLoaders } from '../registry/authorized-loaders.ts';
 import {
   type DeliveryRow,
   type DeliveryWhere,
@@ -44,13 +45,21 @@ import {
   webhookSubscriptionList,
 } from '../exchange/webhook/repository.ts';
 
+/** What loaders need: an instant to read from, the reader, and the day. */
+export interface LoaderScope {
+  snapshot: Snapshot;
+  actor: Actor;
+  /** Today in the registry's time zone, YYYY-MM-DD. */
+  today: string;
+  cursorSecret: string;
+}
+
 /** Everything an operation reads through. Made anew for each instant; authorisation is asked before the first row. */
-export function createLoaders(reading: Reading) {
-  const { snapshot, cursorSecret, today } = reading;
+export function createLoaders({ snapshot, actor, today, cursorSecret }: LoaderScope) {
   const list = <N extends RecordName, Where>(_: N, definition: List<Where>) =>
     new ListReader<Row<N>, Where>(definition, snapshot, cursorSecret);
   const risk = riskLoaders(snapshot);
-  return guard(reading.actor, {
+  return authorizedLoaders(actor, {
     'registry.read': {
       thirdParty: rowLoader(snapshot, 'ThirdParty'),
       facility: rowLoader(snapshot, 'Facility'),
@@ -142,7 +151,7 @@ export function createLoaders(reading: Reading) {
     'document.read': { contentOf: { load: (key: string) => findContent(snapshot, key) } },
     'webhook.read': {
       webhookSubscription: rowLoader(snapshot, 'WebhookSubscription'),
-      webhookSubscriptions: list('WebhookSubscription', webhookSubscriptionList(reading.actor)),
+      webhookSubscriptions: list('WebhookSubscription', webhookSubscriptionList(actor)),
       webhookDeliveries: new ListReader<DeliveryRow, DeliveryWhere>(webhookDeliveryList, snapshot, cursorSecret),
       webhookPartiesOf: partLoader(snapshot, 'WebhookSubscription', 'thirdParties'),
       webhookSecretsOf: manyBy(

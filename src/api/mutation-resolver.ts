@@ -4,7 +4,7 @@ import type { UserError } from '../generated/graphql.ts';
 import type { Loaders } from './loaders.ts';
 import { type Problem, Rejected } from '../input/problems.ts';
 import type { RecordName, Row } from '../registry/records.ts';
-import type { Writer, Written } from '../registry/write.ts';
+import type { Writer, Written } from '../registry/session.ts';
 
 /** Kinds of record that mutations write, by the loader that reads them back. */
 type Readable = Uncapitalize<RecordName> & keyof Loaders;

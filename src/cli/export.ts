@@ -7,7 +7,7 @@ import { Readable } from 'node:stream';
 import type { ReadableStream as WebStream } from 'node:stream/web';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { EXPIRATIONS, exportedLists } from '../exchange/export/names.ts';
-import type { ExportRow } from '../exchange/export/read.ts';
+import type { ExportRow } from '../exchange/export/read-list.ts';
 import { contentTypes, csvHeader, csvRow, type Format } from '../exchange/export/text.ts';
 import {
   type Client,

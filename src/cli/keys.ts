@@ -3,7 +3,8 @@ import { role } from '../../db/tables/principal.ts';
 import type { Role } from '../registry/access.ts';
 import { createKey, type KeyInfo, listKeys, revokeKey } from '../records/key/repository.ts';
 import { findPrincipalKey } from '../records/principal/repository.ts';
-import { write, type Writer } from '../registry/write.ts';
+import type { Writer } from '../registry/session.ts';
+import { write } from '../registry/write.ts';
 import { CommandFailed } from './failure.ts';
 import { withRegistry } from './registry.ts';
 

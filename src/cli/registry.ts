@@ -4,7 +4,7 @@ import { readConfig } from '../config.ts';
 import { dateIn } from '../api/context.ts';
 import { openDatabase } from '../registry/database.ts';
 import { operatorOf } from '../registry/operator.ts';
-import type { Writer } from '../registry/write.ts';
+import type { Writer } from '../registry/session.ts';
 
 /** Gives a writer; `source` names what it imports from, so that it may change what it imported before. */
 export type WriterOf = (source?: string) => Promise<Writer>;

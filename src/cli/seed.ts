@@ -1,7 +1,7 @@
 import { SingleBar } from 'cli-progress';
 import { type Command, InvalidArgumentError } from 'commander';
 import { MAX_SEED, MAX_THIRD_PARTIES, SeededBefore, seedRegistry } from '../samples/seed/seed.ts';
-import type { Writer } from '../registry/write.ts';
+import type { Writer } from '../registry/session.ts';
 import { CommandFailed } from './failure.ts';
 import { withRegistry } from './registry.ts';
 

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { globalId } from '../registry/global-id.ts';
 import type { Checked, Fault } from '../derived/verification-fault.ts';
 import { repairRisk, type Verification, verifyRisk } from '../derived/verify.ts';
-import type { Writer } from '../registry/write.ts';
+import type { Writer } from '../registry/session.ts';
 import { CommandFailed } from './failure.ts';
 import { oneLine } from './import-report.ts';
 import { withRegistry } from './registry.ts';

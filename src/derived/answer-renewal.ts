@@ -1,8 +1,8 @@
 import { procurementAnswerKept } from '../../db/tables/procurement-answer.ts';
-import { keepConsequences } from './recompute.ts';
-import { inShortCommits, type Watching } from '../registry/batched-writes.ts';
+import { recomputeDerived } from './recompute.ts';
+import { inBatchedWrites, type Watching } from '../registry/batched-writes.ts';
 import { Snapshot } from '../registry/snapshot.ts';
-import type { Writer } from '../registry/write.ts';
+import type { Writer } from '../registry/session.ts';
 import { findNotRight } from '../risk/repository.ts';
 import { policiesInForce } from './stored-answer.ts';
 
@@ -19,13 +19,13 @@ export async function renewAnswers(writer: Writer, watching: Watching = {}): Pro
     const { answerBasis } = await policiesInForce(at);
     return await findNotRight(at, procurementAnswerKept, today, answerBasis);
   });
-  return await inShortCommits(
+  return await inBatchedWrites(
     writer,
     outstanding,
     async (at, some) => {
       // The policy may be another by now.
       const { answerBasis } = await policiesInForce(at);
-      return await keepConsequences(at, await findNotRight(at, procurementAnswerKept, today, answerBasis, some));
+      return await recomputeDerived(at, await findNotRight(at, procurementAnswerKept, today, answerBasis, some));
     },
     watching,
   );

@@ -4,7 +4,7 @@ import { OPERATOR } from '../registry/operator.ts';
 import { findPolicyVersion } from '../procurement/policy.ts';
 import { renewAnswers } from './answer-renewal.ts';
 import { Snapshot } from '../registry/snapshot.ts';
-import type { Writer } from '../registry/write.ts';
+import type { Writer } from '../registry/session.ts';
 import { renewRisk } from './risk-renewal.ts';
 
 /** What the turn of the day needs of its server. */

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { change } from '../../db/tables/change.ts';
-import type { Transaction } from '../registry/write.ts';
+import type { Writing } from '../registry/session.ts';
 import { SCHEMA_VERSION } from '../exchange/change/repository.ts';
 
 /** Entries of the log that tell of no record, but of what follows from records. */
@@ -17,7 +17,7 @@ export interface DerivedFact {
 const newsOf = { RISK_LEVEL: ['level'], PROCUREMENT_ANSWER: ['answer', 'rules'] } as const;
 
 /** Tells in the log what is another than the log told last, or was never told. */
-export async function tellNews(at: Transaction, found: readonly DerivedFact[]): Promise<void> {
+export async function tellNews(at: Writing, found: readonly DerivedFact[]): Promise<void> {
   const json = JSON.stringify(found.map((one) => ({ ...one, news: newsOf[one.type] })));
   await append(
     at,
@@ -36,7 +36,7 @@ export async function tellNews(at: Transaction, found: readonly DerivedFact[]): 
  * Tells in the log of each row of a statement that yields `record_id, third_party_id, image, place`, each by itself.
  * @returns how many.
  */
-export async function tellReminders(at: Transaction, reminders: SQL): Promise<number> {
+export async function tellReminders(at: Writing, reminders: SQL): Promise<number> {
   return await append(at, sql`select *, 'REMINDER' as record_type from (${reminders}) as reminder`, {
     operation: sql`'CREATED'`,
     where: sql`true`,
@@ -44,7 +44,7 @@ export async function tellReminders(at: Transaction, reminders: SQL): Promise<nu
 }
 
 /** Entries are numbered on from the last of their kind about the same record. */
-async function append(at: Transaction, told: SQL, { operation, where }: Record<'operation' | 'where', SQL>) {
+async function append(at: Writing, told: SQL, { operation, where }: Record<'operation' | 'where', SQL>) {
   const { recordedAt, principalId, requestId } = at.authorship;
   const [appended] = await at.rows<{ entries: number }>(sql`
     with appended as (

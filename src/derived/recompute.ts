@@ -4,7 +4,7 @@ import { remind } from './reminders.ts';
 import {
   imageOfAnswer,
   type InForce,
-  keepAnswers,
+  storeAnswers,
   type OverallAnswer,
   overallAnswerOf,
   policiesInForce,
@@ -12,13 +12,13 @@ import {
 import { findDossiers } from '../risk/dossier.ts';
 import { assess } from '../risk/engine/assess.ts';
 import type { Dossier } from '../risk/engine/dossier.ts';
-import { type Assessed, keepRisk, imageOfLevel } from './stored-risk.ts';
+import { type Assessed, storeRisk, imageOfLevel } from './stored-risk.ts';
 import { findOwnOn } from '../risk/network/own.ts';
 import { findNodes, savePassedOn } from '../risk/network/repository.ts';
 import { solvedAnew } from '../risk/network/solve.ts';
 import { spread } from '../risk/network/spread.ts';
-import { inTurns } from '../registry/event-loop.ts';
-import type { Transaction } from '../registry/write.ts';
+import { mapYielding } from '../registry/event-loop.ts';
+import type { Writing } from '../registry/session.ts';
 
 /** Third parties at a time; as many again are on their way from the database, and as many back to it. */
 const BATCH = 250;
@@ -31,7 +31,7 @@ const FOLLOWED = 2_000;
  * risk does to those they supply follows too, as far downstream as it is felt.
  * @returns for how many third parties, those downstream included.
  */
-export async function keepConsequences(at: Transaction, keys: readonly string[]): Promise<number> {
+export async function recomputeDerived(at: Writing, keys: readonly string[]): Promise<number> {
   if (keys.length === 0) return 0;
   const inForce = await prepare(at);
   if (keys.length > BATCH) return await keepMany(at, keys, inForce);
@@ -48,7 +48,7 @@ export async function keepConsequences(at: Transaction, keys: readonly string[])
 }
 
 /** So many that what was judged of all of them is not held in memory until it is known what arrives from suppliers. */
-async function keepMany(at: Transaction, keys: readonly string[], inForce: InForce): Promise<number> {
+async function keepMany(at: Writing, keys: readonly string[], inForce: InForce): Promise<number> {
   const { risk } = inForce.policies;
   const own = await findOwnOn(at, keys, risk, at.assessedOn);
   const follow = keys.length <= FOLLOWED ? spread : solvedAnew;
@@ -64,12 +64,12 @@ async function keepMany(at: Transaction, keys: readonly string[], inForce: InFor
  * anyway, such as the turn of the day.
  * @returns for how many third parties.
  */
-export async function keepConsequencesAlone(at: Transaction, keys: readonly string[]): Promise<number> {
+export async function recomputeDerivedAlone(at: Writing, keys: readonly string[]): Promise<number> {
   if (keys.length > 0) await keepJudged(at, keys, await prepare(at));
   return keys.length;
 }
 
-async function prepare(at: Transaction): Promise<InForce> {
+async function prepare(at: Writing): Promise<InForce> {
   // To plan these statements anew for each write takes longer than to run them, and one plan serves all: keys of third parties.
   const planning = at.rows(sql`set local plan_cache_mode = force_generic_plan`);
   const [inForce] = await Promise.all([policiesInForce(at), planning]);
@@ -77,7 +77,7 @@ async function prepare(at: Transaction): Promise<InForce> {
 }
 
 /** In sets: while one is judged, the database saves the one before and reads the next. */
-async function keepJudged(at: Transaction, keys: readonly string[], inForce: InForce): Promise<void> {
+async function keepJudged(at: Writing, keys: readonly string[], inForce: InForce): Promise<void> {
   const read = (start: number) => {
     const reading = findDossiers(at, keys.slice(start, start + BATCH));
     // Where saving fails first, nobody waits for this any more.
@@ -98,7 +98,7 @@ async function keepJudged(at: Transaction, keys: readonly string[], inForce: InF
 }
 
 const judge = (dossiers: readonly Dossier[], { policies }: InForce, day: string): Promise<Consequences[]> =>
-  inTurns(dossiers, (dossier): Consequences => {
+  mapYielding(dossiers, (dossier): Consequences => {
     const assessment = assess(dossier, policies.risk, day);
     return { dossier, assessment, answer: overallAnswerOf(dossier, policies, assessment) };
   });
@@ -109,16 +109,12 @@ interface Consequences extends Assessed {
 }
 
 /** Sent together, and done by the database in this order. */
-async function save(
-  at: Transaction,
-  found: readonly Consequences[],
-  { riskBasis, answerBasis }: InForce,
-): Promise<void> {
+async function save(at: Writing, found: readonly Consequences[], { riskBasis, answerBasis }: InForce): Promise<void> {
   const answers = found.map(({ answer }) => answer);
   const keys = answers.map(({ thirdPartyId }) => thirdPartyId);
   await Promise.all([
-    keepRisk(at, found, riskBasis),
-    keepAnswers(at, answers, answerBasis),
+    storeRisk(at, found, riskBasis),
+    storeAnswers(at, answers, answerBasis),
     tellNews(at, [
       ...found.map(({ dossier, assessment }) => ({
         type: 'RISK_LEVEL' as const,

@@ -1,6 +1,6 @@
-import { inShortCommits, type Watching } from '../registry/batched-writes.ts';
+import { inBatchedWrites, type Watching } from '../registry/batched-writes.ts';
 import { Snapshot } from '../registry/snapshot.ts';
-import type { Writer } from '../registry/write.ts';
+import type { Writer } from '../registry/session.ts';
 import { findToRemind, remind } from './reminders.ts';
 
 /**
@@ -12,5 +12,5 @@ export async function remindOfAll(writer: Writer, watching: Watching = {}): Prom
   const { database, today } = writer;
   // Outside the lock: in a large registry this takes longer than other writers should wait.
   const outstanding = await Snapshot.of(database.read, (at) => findToRemind(at, today));
-  return await inShortCommits(writer, outstanding, remind, watching);
+  return await inBatchedWrites(writer, outstanding, remind, watching);
 }

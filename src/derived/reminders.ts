@@ -5,7 +5,7 @@ import { expiration } from '../../db/tables/expiration.ts';
 import { thirdParty } from '../../db/tables/third-party.ts';
 import { tellReminders } from './news.ts';
 import type { Snapshot } from '../registry/snapshot.ts';
-import type { Transaction } from '../registry/write.ts';
+import type { Writing } from '../registry/session.ts';
 
 /**
  * How many days before something ends the log tells of it: time to renew a contract, time to press for a certificate, and
@@ -17,7 +17,7 @@ const REMINDER_DAYS = [90, 30, 7];
  * Tells in the log what ends soon of these third parties, as far as it was not told, as of the day of the write.
  * @returns how many reminders there were.
  */
-export async function remind(at: Transaction, thirdPartyKeys: readonly string[]): Promise<number> {
+export async function remind(at: Writing, thirdPartyKeys: readonly string[]): Promise<number> {
   return await tellReminders(at, untold(at.assessedOn, thirdPartyKeys));
 }
 

@@ -1,8 +1,9 @@
 import { risk } from '../../db/tables/risk.ts';
-import { keepConsequences, keepConsequencesAlone } from './recompute.ts';
-import { inShortCommits, type Watching } from '../registry/batched-writes.ts';
+import { recomputeDerived, recomputeDerivedAlone } from './recompute.ts';
+import { inBatchedWrites, type Watching } from '../registry/batched-writes.ts';
 import { Snapshot } from '../registry/snapshot.ts';
-import { derive, type Writer } from '../registry/write.ts';
+import type { Writer } from '../registry/session.ts';
+import { derive } from '../registry/write.ts';
 import { findOwnOn } from '../risk/network/own.ts';
 import { findApart, findSolvedOn, makeCustomersDue, savePassedOn, setSolvedOn } from '../risk/network/repository.ts';
 import { solvedAnew } from '../risk/network/solve.ts';
@@ -35,12 +36,12 @@ export async function renewRisk(writer: Writer, watching: Watching = {}): Promis
   await derive(writer, (at) => setSolvedOn(at, null));
   await passOn(writer, solution.passedOn);
   const outstanding = await Snapshot.of(database.read, outstandingAt);
-  const renewed = await inShortCommits(
+  const renewed = await inBatchedWrites(
     writer,
     outstanding,
     async (at, some) => {
       const { basis } = await policyInForce(at);
-      return await keepConsequencesAlone(at, await findNotRight(at, risk, today, basis, some));
+      return await recomputeDerivedAlone(at, await findNotRight(at, risk, today, basis, some));
     },
     watching,
   );
@@ -63,7 +64,7 @@ async function passOn(writer: Writer, passedOn: ReadonlyMap<string, number>): Pr
 async function settle(writer: Writer): Promise<number> {
   return await derive(writer, async (at) => {
     const { policy } = await policyInForce(at);
-    const followed = await keepConsequences(at, await findApart(at, policy.risk.propagation.writeBelow));
+    const followed = await recomputeDerived(at, await findApart(at, policy.risk.propagation.writeBelow));
     await setSolvedOn(at, at.assessedOn);
     return followed;
   });

@@ -4,8 +4,7 @@ import { procurementAnswerKept as kept } from '../../db/tables/procurement-answe
 import type { Assessment } from '../risk/engine/assessment.ts';
 import type { Dossier } from '../risk/engine/dossier.ts';
 import { policyInForce } from '../risk/policy.ts';
-import type { Snapshot } from '../registry/snapshot.ts';
-import type { Transaction } from '../registry/write.ts';
+import type { Reading, Writing } from '../registry/session.ts';
 import { decide, type Decided, GATE_VERSION } from '../procurement/gate/decide.ts';
 import type { Policies } from '../procurement/gate/facts.ts';
 import type { Answer } from '../procurement/gate/finding.ts';
@@ -22,7 +21,7 @@ export interface InForce {
 }
 
 /** Reads by what to judge now. */
-export async function policiesInForce(at: Snapshot | Transaction): Promise<InForce> {
+export async function policiesInForce(at: Reading): Promise<InForce> {
   const { policy: risk, basis: riskBasis } = await policyInForce(at);
   const { rules, version } = await procurementPolicy(at);
   return { policies: { rules, risk }, riskBasis, answerBasis: `${riskBasis}, gate ${GATE_VERSION}, policy ${version}` };
@@ -61,7 +60,7 @@ function renewOnOf({ facts }: Decided): string | null {
 }
 
 /** Keeps the answers, in the place of those kept before. */
-export async function keepAnswers(at: Transaction, answers: readonly OverallAnswer[], basis: string): Promise<void> {
+export async function storeAnswers(at: Writing, answers: readonly OverallAnswer[], basis: string): Promise<void> {
   const rows = answers.map((answer) => ({ ...answer, basis, decidedAt: at.recordedAt }));
   await at.rows(upsertRows(kept, kept.thirdPartyId, rows));
 }

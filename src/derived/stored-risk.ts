@@ -1,7 +1,7 @@
 import type { RiskDimension } from '../../db/catalogue/risk-policy.ts';
 import { upsertRows } from '../../db/rows.ts';
 import { risk } from '../../db/tables/risk.ts';
-import type { Transaction } from '../registry/write.ts';
+import type { Writing } from '../registry/session.ts';
 import type { Assessment } from '../risk/engine/assessment.ts';
 import type { Dossier } from '../risk/engine/dossier.ts';
 import { pack } from '../risk/engine/packed.ts';
@@ -14,7 +14,7 @@ export interface Assessed {
 }
 
 /** Keeps what was found of each third party, in the place of what was kept before. */
-export async function keepRisk(at: Transaction, found: readonly Assessed[], basis: string): Promise<void> {
+export async function storeRisk(at: Writing, found: readonly Assessed[], basis: string): Promise<void> {
   const rows = found.map(({ dossier, assessment }) => ({
     ...listedOf(dossier),
     assessedAt: at.recordedAt,

@@ -5,7 +5,8 @@ import { renewAnswers } from './answer-renewal.ts';
 import { faultsOfAnswer } from './verify-answers.ts';
 import { BEFORE_ALL_KEYS } from '../registry/new-key.ts';
 import { Snapshot } from '../registry/snapshot.ts';
-import { reassess, type Writer } from '../registry/write.ts';
+import type { Writer } from '../registry/session.ts';
+import { reassess } from '../registry/write.ts';
 import { findDossiers } from '../risk/dossier.ts';
 import { assess } from '../risk/engine/assess.ts';
 import type { Assessment } from '../risk/engine/assessment.ts';
@@ -24,7 +25,7 @@ import {
 } from './verification-fault.ts';
 import { listedOf, rowOf } from './stored-risk.ts';
 import { renewRisk } from './risk-renewal.ts';
-import { findBounds, findKept, type Kept } from '../risk/repository.ts';
+import { findBounds, findStored, type Kept } from '../risk/repository.ts';
 
 /** Third parties held in memory at once. */
 const BATCH = 250;
@@ -52,7 +53,7 @@ export async function verifyRisk(
     const inForce = await policiesInForce(snapshot);
     const found: Verification = { checked: 0, faults: [], due: [] };
     for (let last = BEFORE_ALL_KEYS; ;) {
-      const batch = await findKept(snapshot, last, BATCH);
+      const batch = await findStored(snapshot, last, BATCH);
       if (batch.length === 0) return found;
       const keys = batch.map(({ id }) => id);
       const dossiers = await findDossiers(snapshot, keys);

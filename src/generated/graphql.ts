@@ -6,7 +6,7 @@ import type { Ingested as IngestedModel, IngestedRecord as IngestedRecordModel }
 import type { Notice as NoticeModel } from '../records/incident/notice.ts';
 import type { ProcurementRule as ProcurementRuleModel } from '../procurement/policy.ts';
 import type { Status as StatusModel, Alternative as AlternativeModel, ExplainedReason as ExplainedReasonModel } from '../procurement/status.ts';
-import type { Synced as SyncedModel } from '../exchange/sync/bring.ts';
+import type { Synced as SyncedModel } from '../exchange/sync/apply.ts';
 import type { IndexedOutcome as IndexedOutcomeModel } from '../exchange/sync/resolvers.ts';
 import type { ChangeRow as ChangeRowModel } from '../exchange/change/repository.ts';
 import type { ExpirationRow as ExpirationRowModel } from '../insight/expiration/repository.ts';

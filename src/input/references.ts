@@ -5,10 +5,9 @@ import { parseFields, text } from './fields.ts';
 import { Rejected, type Path, type Problems } from './problems.ts';
 import { keyOf } from '../registry/global-id.ts';
 import { type RecordName, records, type WholeRecord } from '../registry/records.ts';
-import { type IdentifierScheme, normaliseIdentifier } from '../records/third-party/identifiers.ts';
+import { type IdentifierScheme, normalizeIdentifier } from '../records/third-party/identifiers.ts';
 import { findSites, findThirdPartyKeys, type Reference, referenceText } from '../records/third-party/repository.ts';
-import type { Snapshot } from '../registry/snapshot.ts';
-import type { Transaction } from '../registry/write.ts';
+import type { Reading, Writing } from '../registry/session.ts';
 
 /** A third party as a client names it: exactly one of these. */
 export interface ThirdPartyRef {
@@ -19,7 +18,7 @@ export interface ThirdPartyRef {
 
 /** Turns references to third parties into keys, all in one go; notes those that name none. */
 export async function resolveThirdParties(
-  transaction: Transaction,
+  transaction: Writing,
   refs: readonly ThirdPartyRef[],
   problems: Problems,
   path: (index: number) => Path = (index) => [index],
@@ -48,7 +47,7 @@ export async function resolveThirdParties(
 
 /** Turns one reference to a third party into its key; notes it where it names none. */
 export async function resolveThirdParty(
-  transaction: Transaction,
+  transaction: Writing,
   ref: ThirdPartyRef,
   problems: Problems,
 ): Promise<string | null> {
@@ -58,7 +57,7 @@ export async function resolveThirdParty(
 
 /** Turns global ids of one kind into keys; notes those that name nothing. With `ownedBy`, they must be that third party's. */
 export async function resolveIds(
-  transaction: Transaction,
+  transaction: Writing,
   name: RecordName,
   ids: readonly string[],
   problems: Problems,
@@ -78,7 +77,7 @@ export async function resolveIds(
 
 /** Turns one optional global id into a key: absent stays absent, null stays null. */
 export async function resolveId(
-  transaction: Transaction,
+  transaction: Writing,
   name: RecordName,
   field: string,
   id: string | null | undefined,
@@ -94,7 +93,7 @@ export async function resolveId(
 
 /** Turns the global id of a site of the third party into its key: absent stays absent, null stays null. */
 export async function resolveSite(
-  transaction: Transaction,
+  transaction: Writing,
   thirdPartyId: string | null,
   siteId: string | null | undefined,
   problems: Problems,
@@ -112,7 +111,7 @@ export async function resolveSite(
  * @throws Rejected where there is none, another version stands, or a program would change what another source owns.
  */
 export async function findCurrent<N extends RecordName>(
-  transaction: Transaction,
+  transaction: Writing,
   name: N,
   key: string | null,
   input: { expectedVersion: number },
@@ -143,7 +142,7 @@ export async function findCurrent<N extends RecordName>(
 
 /** The record whose global id an update names, as it now stands; throws as `findCurrent` does. */
 export async function findCurrentById<N extends RecordName>(
-  transaction: Transaction,
+  transaction: Writing,
   name: N,
   input: { id: string; expectedVersion: number },
   problems: Problems,
@@ -153,7 +152,7 @@ export async function findCurrentById<N extends RecordName>(
 
 /** Notes codes that the catalogue does not have, and codes given twice. */
 export async function checkCodes(
-  at: Snapshot | Transaction,
+  at: Reading,
   kind: CodeKind,
   codes: readonly { code: string; path: Path }[],
   problems: Problems,
@@ -215,7 +214,7 @@ export function readOrigin(
 
 /** Notes an external key that another record of the kind already has, or half of one. */
 export async function checkSource(
-  transaction: Transaction,
+  transaction: Writing,
   name: 'Engagement' | 'Contract' | 'Certification' | 'Audit' | 'Product' | 'Incident' | 'QualityRecord' | 'SupplyLink',
   record: { id?: string; source?: string | null; externalId?: string | null },
   problems: Problems,
@@ -233,7 +232,7 @@ export async function checkSource(
 }
 
 async function knownKeys(
-  transaction: Transaction,
+  transaction: Writing,
   name: RecordName,
   ids: readonly string[],
   ownedBy?: string | null,
@@ -262,7 +261,7 @@ export function outsideReference(ref: ThirdPartyRef, problems: Problems): Refere
   }
   if (!ref.identifier) return null;
   const { scheme, value } = ref.identifier;
-  const result = normaliseIdentifier(scheme, value);
+  const result = normalizeIdentifier(scheme, value);
   if (result.ok) return { scheme, value: result.value };
   problems.add('INVALID', ['identifier', 'value'], result.message);
   return null;

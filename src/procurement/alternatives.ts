@@ -7,8 +7,7 @@ import { rankOf } from '../risk/engine/level.ts';
 import type { Snapshot } from '../registry/snapshot.ts';
 import type { Decided } from './gate/decide.ts';
 import { isApplied, type Policies } from './gate/facts.ts';
-import type { Category } from './gate/question.ts';
-import type { Asking } from './loaders.ts';
+import type { Category, Question } from './gate/question.ts';
 import type { ProcurementRule } from './policy.ts';
 
 /** What somebody else is looked for: a category, for a facility of ours, on a day. */
@@ -24,16 +23,19 @@ export const MAX_ALTERNATIVES = 20;
 const BATCH = 50;
 const MOST_ASKED = 500;
 
+/** Asks the gate about one third party; null if there is no such third party. */
+type Ask = (thirdPartyKey: string, question: Question) => Promise<Decided | null>;
+
 /** A loader of those whom the gate allows, the least risky first; at most one more than MAX_ALTERNATIVES, who may be the one asked about. */
 export function alternativesTo(
   snapshot: Snapshot,
-  decided: DataLoader<Asking, Decided | null, string>,
+  ask: Ask,
   policies: () => Promise<Policies>,
 ): DataLoader<Wanted, Decided[], string> {
   return new DataLoader(
     async (wanted) => {
       const { rules } = await policies();
-      return await Promise.all(wanted.map((one) => find(snapshot, decided, rules, one)));
+      return await Promise.all(wanted.map((one) => find(snapshot, ask, rules, one)));
     },
     { cacheKeyFn: ({ category, facilityId, asOf }) => `${category} ${facilityId} ${asOf}` },
   );
@@ -41,7 +43,7 @@ export function alternativesTo(
 
 async function find(
   snapshot: Snapshot,
-  decided: DataLoader<Asking, Decided | null, string>,
+  ask: Ask,
   rules: readonly ProcurementRule[],
   wanted: Wanted,
 ): Promise<Decided[]> {
@@ -50,9 +52,7 @@ async function find(
   for (let asked = 0; asked < MOST_ASKED; asked += BATCH) {
     const candidates: Candidate[] = await findCandidates(snapshot, rules, wanted, last);
     const question = { ...wanted, productId: null };
-    const answers = await Promise.all(
-      candidates.map(({ thirdPartyId }) => decided.load({ thirdPartyKey: thirdPartyId, question, knownAt: null })),
-    );
+    const answers = await Promise.all(candidates.map(({ thirdPartyId }) => ask(thirdPartyId, question)));
     for (const answer of answers) if (answer?.answer === 'ALLOW') allowed.push(answer);
     if (allowed.length > MAX_ALTERNATIVES || candidates.length < BATCH) break;
     last = candidates.at(-1)!;

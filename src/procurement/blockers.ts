@@ -3,8 +3,8 @@ import { decisionInForce } from '../records/decision/rules.ts';
 import { findDossiers } from '../risk/dossier.ts';
 import type { Dossier } from '../risk/engine/dossier.ts';
 import { policyInForce } from '../risk/policy.ts';
-import { inTurns } from '../registry/event-loop.ts';
-import type { Transaction } from '../registry/write.ts';
+import { mapYielding } from '../registry/event-loop.ts';
+import type { Writing } from '../registry/session.ts';
 import { decide } from './gate/decide.ts';
 import type { Category, Question } from './gate/question.ts';
 import { procurementPolicy } from './policy.ts';
@@ -22,12 +22,12 @@ export interface Scope {
  * The rules that bar buying anything of what a decision is for, in the order of the policy. That nobody has approved it yet
  * is none of them; that somebody has rejected it is.
  */
-export async function findBlockers(at: Transaction, scope: Scope): Promise<ProcurementRuleId[]> {
+export async function findBlockers(at: Writing, scope: Scope): Promise<ProcurementRuleId[]> {
   const [dossier] = await findDossiers(at, [scope.thirdPartyId]);
   const { rules } = await procurementPolicy(at);
   const { policy: risk } = await policyInForce(at);
   const barred = new Set<ProcurementRuleId>(isRejected(scope, dossier!) ? ['APPROVAL'] : []);
-  const decided = await inTurns(questionsOf(scope, dossier!), (question) =>
+  const decided = await mapYielding(questionsOf(scope, dossier!), (question) =>
     decide(dossier!, { rules, risk }, question).checks.filter(({ effect }) => effect === 'BLOCK'),
   );
   for (const { rule } of decided.flat()) if (rule !== 'APPROVAL') barred.add(rule);

@@ -7,7 +7,8 @@ import { idempotencyOf } from '../registry/idempotency.ts';
 import { Problems } from '../input/problems.ts';
 import type { Part } from '../registry/records.ts';
 import { findCurrent } from '../input/references.ts';
-import { write, type Writer, type Written } from '../registry/write.ts';
+import type { Writer, Written } from '../registry/session.ts';
+import { write } from '../registry/write.ts';
 import { inWords, PROCUREMENT_POLICY_KEY } from './policy.ts';
 import { readRules } from './policy-rules.ts';
 

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import type { riskLoaders } from '../risk/loaders.ts';
 import { policyInForce } from '../risk/policy.ts';
 import type { Snapshot } from '../registry/snapshot.ts';
-import { inTurns } from '../registry/event-loop.ts';
+import { mapYielding } from '../registry/event-loop.ts';
 import { alternativesTo } from './alternatives.ts';
 import { decide, type Decided } from './gate/decide.ts';
 import type { Policies } from './gate/facts.ts';
@@ -16,7 +16,7 @@ import {
 } from './policy.ts';
 
 /** A question to the gate about one third party. */
-export interface Asking {
+interface Asking {
   thirdPartyKey: string;
   question: Question;
   /** Null: by all that is recorded. */
@@ -57,7 +57,7 @@ export function procurementLoaders(snapshot: Snapshot, { dossier, sight, logEndA
           asked.map(async ({ knownAt }) => (await (knownAt === null ? inForce() : known.load(knownAt))).rules),
         ),
       ]);
-      return await inTurns(asked.entries(), ([index, { question }]) => {
+      return await mapYielding(asked.entries(), ([index, { question }]) => {
         const found = seen[index]!;
         if (found === null || found instanceof Error) return found;
         return decide(found.dossier, { rules: rules[index]!, risk: found.policy }, question);
@@ -70,7 +70,7 @@ export function procurementLoaders(snapshot: Snapshot, { dossier, sight, logEndA
     async (asked) => {
       const by = await policies();
       const found = await dossier.loadMany(asked.map(({ thirdPartyKey }) => thirdPartyKey));
-      return await inTurns(asked.entries(), ([index, { question }]) => {
+      return await mapYielding(asked.entries(), ([index, { question }]) => {
         const one = found[index]!;
         return one === null || one instanceof Error ? one : decide(one, by, question);
       });
@@ -91,10 +91,14 @@ export function procurementLoaders(snapshot: Snapshot, { dossier, sight, logEndA
     decided,
     /** Until when an answer holds, by the policy that gave it. */
     holdsUntil: new DataLoader<Holding, string, Decided>(
-      async (answers) => await inTurns(answers, ({ decided, holdDays }) => holdsUntil(decided, holdDays)),
+      async (answers) => await mapYielding(answers, ({ decided, holdDays }) => holdsUntil(decided, holdDays)),
       { cacheKeyFn: ({ decided }) => decided },
     ),
     /** Those whom the gate allows for a category and facility on a day, the least risky first. */
-    alternatives: alternativesTo(snapshot, decidedNow, policies),
+    alternatives: alternativesTo(
+      snapshot,
+      (thirdPartyKey, question) => decidedNow.load({ thirdPartyKey, question, knownAt: null }),
+      policies,
+    ),
   };
 }

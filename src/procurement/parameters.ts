@@ -2,12 +2,11 @@ import { z } from 'zod';
 import { procurementParameters, type ProcurementRuleId } from '../../db/catalogue/procurement-policy.ts';
 import type { Path, ProblemCode, Problems } from '../input/problems.ts';
 import { checkCodes } from '../input/references.ts';
-import type { Snapshot } from '../registry/snapshot.ts';
-import type { Transaction } from '../registry/write.ts';
+import type { Reading } from '../registry/session.ts';
 
 /** Reads the parameters of a rule in the form that it has them; notes everything that is wrong with them. */
 export async function readParameters(
-  at: Snapshot | Transaction,
+  at: Reading,
   rule: ProcurementRuleId,
   given: unknown,
   problems: Problems,
@@ -23,7 +22,7 @@ const certifications = z.object({
 });
 
 /** Looks up the codes also where something else is wrong with the parameters. */
-async function checkCertificationTypes(at: Snapshot | Transaction, given: unknown, problems: Problems): Promise<void> {
+async function checkCertificationTypes(at: Reading, given: unknown, problems: Problems): Promise<void> {
   const { data } = certifications.safeParse(given);
   for (const [index, { anyOf }] of (data?.requirements ?? []).slice(0, 100).entries()) {
     const codes = anyOf.slice(0, 100).flatMap((code, place) => {

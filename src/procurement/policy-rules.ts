@@ -4,8 +4,7 @@ import { date, known, oneOf, parseFields, text } from '../input/fields.ts';
 import type { ProcurementRuleInput } from '../generated/graphql.ts';
 import type { Problems } from '../input/problems.ts';
 import type { Part } from '../registry/records.ts';
-import type { Snapshot } from '../registry/snapshot.ts';
-import type { Transaction } from '../registry/write.ts';
+import type { Reading } from '../registry/session.ts';
 import { readParameters } from './parameters.ts';
 import type { ProcurementRule } from './policy.ts';
 
@@ -25,7 +24,7 @@ const settingFields = {
 
 /** Reads new settings of rules, by the rule's id; notes everything that is wrong with them. */
 export async function readRules(
-  at: Snapshot | Transaction,
+  at: Reading,
   rules: readonly ProcurementRule[],
   given: readonly GivenRule[],
   problemsOf: (index: number) => Problems,

@@ -10,9 +10,9 @@ import { catalogueVersion } from '../../db/tables/catalogue.ts';
 import { change } from '../../db/tables/change.ts';
 import { type Image, imagesOf, recordOf } from '../registry/store.ts';
 import { type Part, records, type Row, type WholeRecord } from '../registry/records.ts';
-import { Remembered } from '../registry/process-cache.ts';
+import { ProcessCache } from '../registry/process-cache.ts';
 import type { Snapshot } from '../registry/snapshot.ts';
-import type { Transaction } from '../registry/write.ts';
+import type { Reading } from '../registry/session.ts';
 
 /** A rule of the gate: what it asks, by the catalogue, and what follows, by the policy. */
 export type ProcurementRule<Id extends ProcurementRuleId = ProcurementRuleId> = Pick<
@@ -28,10 +28,10 @@ export type ProcurementPolicyInForce = Row<'ProcurementPolicy'> & { rules: Procu
 export const PROCUREMENT_POLICY_KEY = '00000000-0000-7000-8000-000000000002';
 
 /** The words change only with the files. */
-const remembered = new Remembered<Map<string, ProcurementRuleEntry>>();
+const remembered = new ProcessCache<Map<string, ProcurementRuleEntry>>();
 
 /** The policy as it stands. It is read each time, because an operator may change it at any moment. */
-export async function procurementPolicy(at: Snapshot | Transaction): Promise<ProcurementPolicyInForce> {
+export async function procurementPolicy(at: Reading): Promise<ProcurementPolicyInForce> {
   const [found] = await at.rows<{ image: Image }>(imagesOf('ProcurementPolicy', [PROCUREMENT_POLICY_KEY]));
   return await inWords(at, recordOf('ProcurementPolicy', found!.image));
 }
@@ -65,7 +65,7 @@ export async function procurementPolicyVersions(
 
 /** A version of the policy with what its rules are called and ask. */
 export async function inWords(
-  at: Snapshot | Transaction,
+  at: Reading,
   { rules, ...policy }: WholeRecord<'ProcurementPolicy'>,
 ): Promise<ProcurementPolicyInForce> {
   const read = () => readWords(at);
@@ -82,13 +82,13 @@ export async function inWords(
 }
 
 /** The newest file that the catalogue has: what the rules are called and ask, and what a new registry begins with. */
-export async function newestPolicyFile(at: Snapshot | Transaction): Promise<ProcurementPolicyFile> {
+export async function newestPolicyFile(at: Reading): Promise<ProcurementPolicyFile> {
   const [file] = await at.rows<{ content: ProcurementPolicyFile }>(sql`
     select content from ${catalogueVersion} where kind = 'procurement-policy' order by version desc limit 1`);
   return file!.content;
 }
 
-async function readWords(at: Snapshot | Transaction): Promise<Map<string, ProcurementRuleEntry>> {
+async function readWords(at: Reading): Promise<Map<string, ProcurementRuleEntry>> {
   const { entries } = await newestPolicyFile(at);
   return new Map(entries.map((entry) => [entry.id, entry]));
 }

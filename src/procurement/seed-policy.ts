@@ -1,6 +1,7 @@
 import type { ProcurementRuleEntry } from '../../db/catalogue/procurement-policy.ts';
 import type { Part, WholeRecord } from '../registry/records.ts';
-import { type Transaction, write, type Writer } from '../registry/write.ts';
+import type { Writing, Writer } from '../registry/session.ts';
+import { write } from '../registry/write.ts';
 import { newestPolicyFile, PROCUREMENT_POLICY_KEY } from './policy.ts';
 
 type PolicyRule = Part<'ProcurementPolicy', 'rules'>;
@@ -18,7 +19,7 @@ export async function ensureProcurementPolicy(operator: Writer): Promise<void> {
   });
 }
 
-async function createPolicy(transaction: Transaction): Promise<void> {
+async function createPolicy(transaction: Writing): Promise<void> {
   const { version, holdDays, approvalDays, waiverDays, entries } = await newestPolicyFile(transaction);
   const reason = `As Attestry comes: version ${version} of the file.`;
   const rules = entries.map(ruleOf);
@@ -26,7 +27,7 @@ async function createPolicy(transaction: Transaction): Promise<void> {
   await transaction.create('ProcurementPolicy', [policy]);
 }
 
-async function addMissingRules(transaction: Transaction, held: WholeRecord<'ProcurementPolicy'>): Promise<void> {
+async function addMissingRules(transaction: Writing, held: WholeRecord<'ProcurementPolicy'>): Promise<void> {
   const { version, entries } = await newestPolicyFile(transaction);
   const known = new Map(held.rules.map((rule) => [rule.rule, rule]));
   const missing = entries.filter(({ id }) => !known.has(id));

@@ -9,7 +9,10 @@ type UnionToIntersection<U> = (U extends unknown ? (group: U) => void : never) e
  * Puts each group of loaders behind the action it needs: to take a loader out is to be let through.
  * @throws FORBIDDEN on taking out a loader the actor may not use.
  */
-export function guard<Groups extends Partial<Record<Action, object>>>(actor: Actor, groups: Groups): Merged<Groups> {
+export function authorizedLoaders<Groups extends Partial<Record<Action, object>>>(
+  actor: Actor,
+  groups: Groups,
+): Merged<Groups> {
   const guarded = {};
   for (const [action, loaders] of Object.entries(groups)) {
     for (const [name, loader] of Object.entries(loaders)) {

@@ -1,4 +1,5 @@
-import { derive, type Transaction, type Writer } from './write.ts';
+import type { Writing, Writer } from './session.ts';
+import { derive } from './write.ts';
 
 /** How long one commit should keep other writers waiting. */
 const HOLD_MS = 100;
@@ -25,10 +26,10 @@ export interface Watching {
  * @returns how many were done.
  * @throws Error naming those for which it could not be done, after all others were.
  */
-export async function inShortCommits(
+export async function inBatchedWrites(
   writer: Writer,
   keys: readonly string[],
-  work: (at: Transaction, some: readonly string[]) => Promise<number>,
+  work: (at: Writing, some: readonly string[]) => Promise<number>,
   { signal, onFound, onDone }: Watching = {},
 ): Promise<number> {
   onFound?.(keys.length);

@@ -1,6 +1,6 @@
 import type { ChangeRow } from '../exchange/change/repository.ts';
 import type { ExpirationRow } from '../insight/expiration/repository.ts';
-import type { Page } from './page.ts';
+import type { Page } from './page/page.ts';
 import type { DeliveryRow } from '../exchange/webhook/repository.ts';
 import type { Row } from './records.ts';
 

@@ -4,7 +4,7 @@ import { setImmediate as eventLoopTurn } from 'node:timers/promises';
 const PER_TURN_MS = 10;
 
 /** Computes something for each of many; who does so lets others have their turn in between. */
-export async function inTurns<T, R>(items: Iterable<T>, compute: (item: T) => R): Promise<R[]> {
+export async function mapYielding<T, R>(items: Iterable<T>, compute: (item: T) => R): Promise<R[]> {
   const computed: R[] = [];
   let turned = performance.now();
   for (const item of items) {

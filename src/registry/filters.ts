@@ -3,7 +3,7 @@ import type { PgColumn } from 'drizzle-orm/pg-core';
 import { anyOf } from '../../db/query.ts';
 import { publicError } from '../input/errors.ts';
 import { country, FIRST_DAY, instant, isDate, LAST_DAY, text } from '../input/fields.ts';
-import type { Selection } from './page.ts';
+import type { Selection } from './page/list.ts';
 
 /** A filter on values: any of these. */
 export interface InFilter<T> {

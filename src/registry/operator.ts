@@ -1,6 +1,7 @@
 import type { Actor } from './access.ts';
 import type { Database } from './database.ts';
-import { write, type Writer } from './write.ts';
+import type { Writer } from './session.ts';
+import { write } from './write.ts';
 
 /** The service that acts for whoever runs the command line beside the database. Every registry has it. */
 const OPERATOR_KEY = '00000000-0000-7000-8000-000000000001';

@@ -3,54 +3,15 @@ import { type SQL, sql } from 'drizzle-orm';
 import type postgres from 'postgres';
 import type { Sql } from '../../db/client.ts';
 import { rows } from '../../db/query.ts';
-import type { Actor } from './access.ts';
-import { type Authorship, recordChanges } from '../exchange/change/repository.ts';
-import { keepConsequences } from '../derived/recompute.ts';
-import type { Database } from './database.ts';
+import { recordChanges } from '../exchange/change/repository.ts';
+import { recomputeDerived } from '../derived/recompute.ts';
 import { type IdempotencyKey, recallOutcome, rememberOutcome } from './idempotency.ts';
 import { newKey } from './new-key.ts';
 import type { RecordName, WholeRecord } from './records.ts';
+import type { Authorship, NewRecord, OpenWrite, Writer, Writing, Written } from './session.ts';
 import { findRecords, saveRecords } from './store.ts';
 import { findOwnedBy, findSuppliersOf } from '../risk/dossier.ts';
 import { dayOfRisk } from '../risk/repository.ts';
-
-/** Who writes, on whose behalf, and on which of our calendar days. */
-export interface Writer {
-  database: Database;
-  actor: Actor;
-  requestId: string;
-  /** Today in the configured time zone, YYYY-MM-DD. */
-  today: string;
-  /** The write that commands take part in instead of beginning one each; set by `writeTogether`. */
-  joint?: OpenWrite;
-  /** Where the keys of new records and sites come from; by default each is fresh. */
-  makeKey?: (of: RecordName | 'Site') => string;
-}
-
-/** A write transaction under way. */
-interface OpenWrite {
-  readonly connection: postgres.TransactionSql;
-  /** The instant of everything written in it. */
-  readonly recordedAt: string;
-  /** The day as of which what follows from it is found. */
-  readonly assessedOn: string;
-  /** How many entries it has added to the log of its records. */
-  changes: number;
-  /** Keys of the third parties that any of its records are about: what follows for them is found once, before the commit. */
-  readonly concerned: Set<string>;
-  /** What the first command that failed in it threw. */
-  failure?: unknown;
-}
-
-/** A record before it has a version and times. */
-export type NewRecord<N extends RecordName> = Omit<WholeRecord<N>, 'id' | 'version' | 'createdAt' | 'updatedAt'> & {
-  id?: string;
-};
-
-/** What a command leaves behind: the key of its record. Kept for idempotent repeats. */
-export interface Written {
-  key: string;
-}
 
 /**
  * The whole registry has one writer at a time. So the log's order is commit order, a feed that reads it forward loses
@@ -65,7 +26,7 @@ const REGISTRY_LOCK = 7_238_502;
  */
 export async function write<T extends object = Written>(
   writer: Writer,
-  work: (transaction: Transaction) => Promise<T>,
+  work: (transaction: Writing) => Promise<T>,
   idempotency: IdempotencyKey | null = null,
 ): Promise<T> {
   if (!writer.joint) return await begin(writer, (open) => perform(open, writer, work, idempotency));
@@ -119,14 +80,14 @@ async function begin<T extends object>(writer: Writer, work: (open: OpenWrite) =
     await connection`select pg_advisory_xact_lock(${REGISTRY_LOCK})`;
     const open = { connection, ...(await timesOfWrite(connection, writer)), changes: 0, concerned: new Set<string>() };
     const result = await work(open);
-    await keepConsequences(new Transaction(open, writer), [...open.concerned]);
+    await recomputeDerived(new Transaction(open, writer), [...open.concerned]);
     return { result };
   });
   return done.result;
 }
 
 /** Does under the registry's lock what follows from records, though none of them changes; commits. */
-export async function derive<T>(writer: Writer, work: (at: Transaction) => Promise<T>): Promise<T> {
+export async function derive<T>(writer: Writer, work: (at: Writing) => Promise<T>): Promise<T> {
   const { done } = await begin(writer, async (open) => ({ done: await work(new Transaction(open, writer)) }));
   return done;
 }
@@ -136,14 +97,14 @@ export async function derive<T>(writer: Writer, work: (at: Transaction) => Promi
  * @param choose finds their keys, under the lock.
  * @returns how many.
  */
-export async function reassess(writer: Writer, choose: (at: Transaction) => Promise<string[]>): Promise<number> {
-  return await derive(writer, async (at) => await keepConsequences(at, [...new Set(await choose(at))]));
+export async function reassess(writer: Writer, choose: (at: Writing) => Promise<string[]>): Promise<number> {
+  return await derive(writer, async (at) => await recomputeDerived(at, [...new Set(await choose(at))]));
 }
 
 async function perform<T extends object>(
   open: OpenWrite,
   writer: Writer,
-  work: (transaction: Transaction) => Promise<T>,
+  work: (transaction: Writing) => Promise<T>,
   idempotency: IdempotencyKey | null,
 ): Promise<T> {
   const { connection, recordedAt } = open;
@@ -175,7 +136,7 @@ async function timesOfWrite(
 }
 
 /** One write under way. */
-export class Transaction {
+class Transaction implements Writing {
   readonly connection: postgres.TransactionSql;
   readonly writer: Writer;
   /** The instant of this write: on its records and in the log. */

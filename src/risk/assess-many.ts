@@ -1,5 +1,5 @@
 import type { Snapshot } from '../registry/snapshot.ts';
-import { inTurns } from '../registry/event-loop.ts';
+import { mapYielding } from '../registry/event-loop.ts';
 import type { Assessment } from './engine/assessment.ts';
 import { type View, Views } from './views.ts';
 
@@ -18,7 +18,7 @@ export async function assessMany<T>(
   for (let start = 0; start < keys.length; start += BATCH) {
     const some = keys.slice(start, start + BATCH).map((thirdPartyKey) => ({ ...view, thirdPartyKey }));
     const found = await views.assessed.loadMany(some);
-    await inTurns(found, (one) => {
+    await mapYielding(found, (one) => {
       if (one instanceof Error) throw one;
       if (one !== null) taken.push(take(one.assessment));
     });

@@ -16,8 +16,7 @@ import { screening } from '../../db/tables/screening.ts';
 import { supplyLink } from '../../db/tables/supply-link.ts';
 import { thirdParty, thirdPartyOwner, thirdPartySite } from '../../db/tables/third-party.ts';
 import type { WholeRecord } from '../registry/records.ts';
-import type { Snapshot } from '../registry/snapshot.ts';
-import type { Transaction } from '../registry/write.ts';
+import type { Reading, Writing } from '../registry/session.ts';
 import type {
   Dossier,
   DossierAttestation,
@@ -42,7 +41,7 @@ import { suppliersOf } from './network/repository.ts';
  * Everything recorded about each third party, whatever its dates: the day asked about decides what counts. One statement
  * for all of them, and a second where third parties of the registry own some. Keys that do not exist are absent.
  */
-export async function findDossiers(at: Snapshot | Transaction, keys: readonly string[]): Promise<Dossier[]> {
+export async function findDossiers(at: Reading, keys: readonly string[]): Promise<Dossier[]> {
   if (keys.length === 0) return [];
   const found = await at.rows<{ dossier: Recorded }>(
     sql`select ${recorded} as dossier from ${thirdParty} where ${thirdParty.id} = ${anyOf(keys)}`,
@@ -66,7 +65,7 @@ export async function findDossiers(at: Snapshot | Transaction, keys: readonly st
 }
 
 /** Keys of the third parties that those named own, directly or through others: their ownership is part of the dossiers. */
-export async function findOwnedBy(at: Transaction, keys: readonly string[]): Promise<string[]> {
+export async function findOwnedBy(at: Writing, keys: readonly string[]): Promise<string[]> {
   const found = await at.rows<{ id: string }>(sql`
     with recursive owned(id) as (
       select third_party_id from ${thirdPartyOwner} where owner_id = ${anyOf(keys)}
@@ -76,7 +75,7 @@ export async function findOwnedBy(at: Transaction, keys: readonly string[]): Pro
 }
 
 /** Keys of the suppliers of some supply links, which are filed under their customers: whom one supplies is part of its dossier. */
-export async function findSuppliersOf(at: Transaction, links: readonly string[]): Promise<string[]> {
+export async function findSuppliersOf(at: Writing, links: readonly string[]): Promise<string[]> {
   const found = await at.rows<{ id: string }>(
     sql`select distinct ${supplyLink.supplierId} as id from ${supplyLink} where ${supplyLink.id} = ${anyOf(links)}`,
   );
@@ -84,7 +83,7 @@ export async function findSuppliersOf(at: Transaction, links: readonly string[])
 }
 
 /** The third parties of the registry up the chains of ownership of those named, each once. */
-async function findOwners(at: Snapshot | Transaction, keys: readonly string[]): Promise<DossierOwner[]> {
+async function findOwners(at: Reading, keys: readonly string[]): Promise<DossierOwner[]> {
   const found = await at.rows<{ owner: DossierOwner }>(sql`
     with recursive above(id) as (
       select owner_id from ${thirdPartyOwner} where third_party_id = ${anyOf(keys)} and owner_id is not null

@@ -5,9 +5,9 @@ import { anyOf } from '../../db/query.ts';
 import { catalogueVersion } from '../../db/tables/catalogue.ts';
 import { type CatalogueEntries, listEntries } from '../records/catalogue/repository.ts';
 import { publicError } from '../input/errors.ts';
-import { Remembered } from '../registry/process-cache.ts';
+import { ProcessCache } from '../registry/process-cache.ts';
 import type { Snapshot } from '../registry/snapshot.ts';
-import type { Transaction } from '../registry/write.ts';
+import type { Reading } from '../registry/session.ts';
 import { ENGINE_VERSION } from './engine/assess.ts';
 import { PACKED_FORMAT } from './engine/packed.ts';
 import { compilePolicy, type Policy } from './engine/policy.ts';
@@ -22,14 +22,14 @@ export interface PolicyInForce {
 const RESTS_ON = ['risk-policy', 'controls', 'clause-types', 'rules'];
 
 /** The catalogue changes only with its files. */
-const remembered = new Remembered<PolicyInForce>();
+const remembered = new ProcessCache<PolicyInForce>();
 
 /** The newest policy, compiled with the newest entries of the catalogue it refers to. */
-export async function policyInForce(at: Snapshot | Transaction): Promise<PolicyInForce> {
+export async function policyInForce(at: Reading): Promise<PolicyInForce> {
   return await remembered.load(at, () => readPolicy(at));
 }
 
-async function readPolicy(at: Snapshot | Transaction): Promise<PolicyInForce> {
+async function readPolicy(at: Reading): Promise<PolicyInForce> {
   const files = await at.rows<{ kind: string; version: number; risk: RiskPolicy | null }>(sql`
     select distinct on (kind) kind, version, case kind when 'risk-policy' then content end as risk
     from ${catalogueVersion} where kind = ${anyOf(RESTS_ON)} order by kind, version desc`);

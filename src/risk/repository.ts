@@ -8,7 +8,7 @@ import { supplyLink } from '../../db/tables/supply-link.ts';
 import { thirdParty } from '../../db/tables/third-party.ts';
 import { derivedTypes } from '../derived/news.ts';
 import type { Snapshot } from '../registry/snapshot.ts';
-import type { Transaction } from '../registry/write.ts';
+import type { Reading, Writing } from '../registry/session.ts';
 import type { PackedAssessment } from './engine/packed.ts';
 
 /** What is kept of a third party's newest assessment, and from when to when it is right. */
@@ -59,7 +59,7 @@ type KeptTable = typeof risk | typeof procurementAnswerKept;
  * log. Those longest due come first.
  */
 export async function findNotRight(
-  at: Snapshot | Transaction,
+  at: Reading,
   kept: KeptTable,
   day: string,
   basis: string,
@@ -78,7 +78,7 @@ export async function findNotRight(
  * Lets no write assess risk as of an earlier day than this any more. A registry is never turned back from the next day,
  * where a server is before us by a moment or by its time zone; from a later one it is: there a clock ran ahead.
  */
-export async function turnTo(at: Transaction, day: string): Promise<void> {
+export async function turnTo(at: Writing, day: string): Promise<void> {
   await at.rows(sql`
     update ${registry} set assessed_on = ${day}::date
     where assessed_on is null or assessed_on < ${day}::date or assessed_on > ${day}::date + 1`);
@@ -113,7 +113,7 @@ export interface Kept {
 }
 
 /** Up to `limit` third parties with a key after `last`, in the order of their keys. */
-export async function findKept(at: Snapshot, last: string, limit: number): Promise<Kept[]> {
+export async function findStored(at: Snapshot, last: string, limit: number): Promise<Kept[]> {
   return await at.rows(sql`
     select ${thirdParty.id} as id, ${thirdParty.legalName} as "legalName", to_jsonb(risk) as row,
       ${risk.assessedAt} as "assessedAt", ${passedOnRisk.probability} as "passedOn",

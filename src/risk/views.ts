@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { existing, oneBy } from '../registry/batch.ts';
 import type { Snapshot } from '../registry/snapshot.ts';
-import { inTurns } from '../registry/event-loop.ts';
+import { mapYielding } from '../registry/event-loop.ts';
 import { findDossiers } from './dossier.ts';
 import { assess } from './engine/assess.ts';
 import type { Assessment } from './engine/assessment.ts';
@@ -98,7 +98,7 @@ export class Views {
       new DataLoader<RiskKey, T | null, string>(
         async (asked) => {
           const found = await sights.loadMany(asked);
-          return await inTurns(asked.entries(), ([index, { asOf }]) => {
+          return await mapYielding(asked.entries(), ([index, { asOf }]) => {
             const sight = found[index]!;
             return sight === null || sight instanceof Error ? sight : find(sight, asOf);
           });

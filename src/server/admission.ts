@@ -5,7 +5,7 @@ import type { Database } from '../registry/database.ts';
 import { findActor, hashOf } from '../records/key/repository.ts';
 import type { Metrics } from './metrics.ts';
 import { RateLimit } from './rate-limit.ts';
-import { refuse } from './refusal.ts';
+import { refuse } from './error-response.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {

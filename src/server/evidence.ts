@@ -3,7 +3,7 @@ import { Context } from '../api/context.ts';
 import type { Database } from '../registry/database.ts';
 import { keyOf } from '../registry/global-id.ts';
 import type { WithKey } from './admission.ts';
-import { refuse } from './refusal.ts';
+import { refuse } from './error-response.ts';
 
 /** What serving documents needs of its server. */
 interface EvidenceOf {

@@ -1,6 +1,6 @@
 import { coerceInputValue, type GraphQLField, type GraphQLSchema } from 'graphql';
 import { exportedLists } from '../exchange/export/names.ts';
-import type { Asked } from '../exchange/export/read.ts';
+import type { Asked } from '../exchange/export/read-list.ts';
 import type { Format } from '../exchange/export/text.ts';
 import type { ParameterProblem } from './stream-request.ts';
 

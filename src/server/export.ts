@@ -5,12 +5,12 @@ import type { Config } from '../config.ts';
 import { Context } from '../api/context.ts';
 import type { Database } from '../registry/database.ts';
 import { PublicError, type PublicErrorCode } from '../input/errors.ts';
-import { fieldsOf, readRows } from '../exchange/export/read.ts';
+import { fieldsOf, readRows } from '../exchange/export/read-list.ts';
 import { contentTypes, written } from '../exchange/export/text.ts';
 import type { WithKey } from './admission.ts';
 import type { DayTurn } from '../derived/day-turn.ts';
 import { readExportRequest } from './export-request.ts';
-import { refuse, refuseAll } from './refusal.ts';
+import { refuse, refuseAll } from './error-response.ts';
 
 /** What exports need of their server. */
 interface ExportsOf {

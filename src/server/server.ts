@@ -18,7 +18,7 @@ import { serveExports } from './export.ts';
 import { graphiqlPage } from './graphiql.ts';
 import { Metrics } from './metrics.ts';
 import { isReady } from './ready.ts';
-import { refuse } from './refusal.ts';
+import { refuse } from './error-response.ts';
 import { serveChanges } from './stream.ts';
 
 declare module 'fastify' {

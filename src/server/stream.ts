@@ -14,7 +14,7 @@ import { rowLoader } from '../registry/record-loaders.ts';
 import { Snapshot } from '../registry/snapshot.ts';
 import { secretOf, type WithKey } from './admission.ts';
 import type { Metrics } from './metrics.ts';
-import { refuse, refuseAll } from './refusal.ts';
+import { refuse, refuseAll } from './error-response.ts';
 import { readStreamRequest, type StreamRequest } from './stream-request.ts';
 
 /** What the streams of a server need. */

@@ -3,7 +3,7 @@ import { remindOfAll } from '../../src/derived/reminder-renewal.ts';
 import { keyOf as keyIn, parseGlobalId } from '../../src/registry/global-id.ts';
 import { dayNumber, isoDay } from '../../src/risk/engine/days.ts';
 import { renewRisk } from '../../src/derived/risk-renewal.ts';
-import type { Writer } from '../../src/registry/write.ts';
+import type { Writer } from '../../src/registry/session.ts';
 import { fixtures, type Made } from '../support/fixtures.ts';
 import { followLog, type LogEntry } from '../support/follow-log.ts';
 import { accept } from '../support/mutate.ts';

@@ -9,7 +9,7 @@ import { loadDemo } from '../../src/samples/demo/load.ts';
 import { globalId } from '../../src/registry/global-id.ts';
 import { repairRisk, type Verification, verifyRisk } from '../../src/derived/verify.ts';
 import { seedRegistry } from '../../src/samples/seed/seed.ts';
-import type { Writer } from '../../src/registry/write.ts';
+import type { Writer } from '../../src/registry/session.ts';
 import { attestry, attestryUnheard } from '../support/command-line.ts';
 import { fixtures } from '../support/fixtures.ts';
 import { useRegistry } from '../support/registry.ts';

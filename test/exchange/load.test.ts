@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Context } from '../../src/api/context.ts';
 import { loadDemo } from '../../src/samples/demo/load.ts';
-import { type Asked, type ExportRow, fieldsOf, readRows } from '../../src/exchange/export/read.ts';
+import { type Asked, type ExportRow, fieldsOf, readRows } from '../../src/exchange/export/read-list.ts';
 import { wholeRegistry } from '../../src/exchange/export/names.ts';
 import { written } from '../../src/exchange/export/text.ts';
 import { recordFiles } from '../../src/exchange/import/records/format.ts';

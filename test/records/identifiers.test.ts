@@ -3,7 +3,7 @@ import { stdnum } from 'stdnum';
 import { describe, expect, it } from 'vitest';
 import {
   identifierSchemes,
-  normaliseIdentifier,
+  normalizeIdentifier,
   type IdentifierScheme,
 } from '../../src/records/third-party/identifiers.ts';
 
@@ -79,34 +79,34 @@ const bad: Record<IdentifierScheme, [string, string][]> = {
 
 describe.each(identifierSchemes)('%s', (scheme) => {
   it.each(good[scheme])('%s is accepted as it stands', (value) => {
-    expect(normaliseIdentifier(scheme, value)).toEqual({ ok: true, value });
+    expect(normalizeIdentifier(scheme, value)).toEqual({ ok: true, value });
   });
 
   it.each(bad[scheme])('%s breaks "%s"', (value, rule) => {
-    expect(normaliseIdentifier(scheme, value)).toMatchObject({ ok: false, rule });
+    expect(normalizeIdentifier(scheme, value)).toMatchObject({ ok: false, rule });
   });
 
   it.each(['', '   ', '\u200b'])('nothing (%j) is no identifier', (value) => {
-    expect(normaliseIdentifier(scheme, value)).toMatchObject({ ok: false, rule: `${scheme} is given` });
+    expect(normalizeIdentifier(scheme, value)).toMatchObject({ ok: false, rule: `${scheme} is given` });
   });
 
   it('is bounded in length', () => {
-    expect(normaliseIdentifier(scheme, '1'.repeat(65))).toMatchObject({ ok: false, rule: `${scheme} length` });
+    expect(normalizeIdentifier(scheme, '1'.repeat(65))).toMatchObject({ ok: false, rule: `${scheme} length` });
   });
 
   it('gives a stored value back unchanged, however it was pasted', () => {
     const [value = ''] = good[scheme];
     const fullWidth = value.replaceAll(/[!-~]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0));
     for (const raw of [` ${value}\n`, value.toLowerCase(), fullWidth, `\ufeff${value}`, [...value].join('\u00a0')]) {
-      expect(normaliseIdentifier(scheme, raw), JSON.stringify(raw)).toEqual({ ok: true, value });
+      expect(normalizeIdentifier(scheme, raw), JSON.stringify(raw)).toEqual({ ok: true, value });
     }
   });
 
   it('never throws, and what it accepts stays accepted in its stored form', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), fc.stringMatching(/^[0-9A-Z -]{0,22}$/)), (raw) => {
-        const result = normaliseIdentifier(scheme, raw);
-        if (result.ok) expect(normaliseIdentifier(scheme, result.value)).toEqual(result);
+        const result = normalizeIdentifier(scheme, raw);
+        if (result.ok) expect(normalizeIdentifier(scheme, result.value)).toEqual(result);
         else expect(result.message).toMatch(/\.$/);
       }),
       { numRuns: 1000 },
@@ -126,7 +126,7 @@ describe('separators', () => {
     ['DUNS', '15-048-3782', '150483782'],
     ['CAP', '717 9905', '7179905'],
   ])('%s: %s is stored as %s', (scheme, raw, value) => {
-    expect(normaliseIdentifier(scheme, raw)).toEqual({ ok: true, value });
+    expect(normalizeIdentifier(scheme, raw)).toEqual({ ok: true, value });
   });
 });
 
@@ -144,7 +144,7 @@ describe('check digits', () => {
       });
     fc.assert(
       fc.property(anyFlip, (flipped) => {
-        expect(normaliseIdentifier(scheme, flipped).ok, flipped).toBe(false);
+        expect(normalizeIdentifier(scheme, flipped).ok, flipped).toBe(false);
       }),
       { numRuns: 500 },
     );
@@ -155,7 +155,7 @@ describe('check digits', () => {
     fc.assert(
       fc.property(fc.constantFrom(...good.USCC), fc.nat(17), fc.constantFrom(...alphabet), (value, at, character) => {
         fc.pre(value[at] !== character);
-        expect(normaliseIdentifier('USCC', value.slice(0, at) + character + value.slice(at + 1)).ok).toBe(false);
+        expect(normalizeIdentifier('USCC', value.slice(0, at) + character + value.slice(at + 1)).ok).toBe(false);
       }),
       { numRuns: 500 },
     );
@@ -165,7 +165,7 @@ describe('check digits', () => {
     const checkLength = scheme === 'LEI' ? 2 : 1;
     for (const value of good[scheme]) {
       const wrong = value.slice(0, -checkLength) + (value.endsWith('7') ? '3' : '7').padStart(checkLength, '0');
-      const result = normaliseIdentifier(scheme, wrong);
+      const result = normalizeIdentifier(scheme, wrong);
       expect(result.ok ? '' : result.message).toContain(`call for ${value.slice(-checkLength)}.`);
     }
   });
@@ -175,7 +175,7 @@ describe('check digits', () => {
     for (const body of bodies) {
       const zero = [...Array(1000).keys()]
         .map((n) => `${body}${String(n).padStart(3, '0')}0`)
-        .find((code) => normaliseIdentifier('USCC', code).ok);
+        .find((code) => normalizeIdentifier('USCC', code).ok);
       expect(zero).toBeDefined();
       expect(stdnum['CN']?.['uscc']?.validate(zero ?? '').isValid).toBe(false);
     }
@@ -184,7 +184,7 @@ describe('check digits', () => {
 
 describe('warnings', () => {
   it('a UEI whose check character does not fit is kept, with the character that would', () => {
-    expect(normaliseIdentifier('UEI', 'E2NYLCDML6V2')).toEqual({
+    expect(normalizeIdentifier('UEI', 'E2NYLCDML6V2')).toEqual({
       ok: true,
       value: 'E2NYLCDML6V2',
       warning: 'The check character of UEI E2NYLCDML6V2 should be 1; look it up in SAM.gov.',
@@ -194,8 +194,8 @@ describe('warnings', () => {
   it('an LEI with check digits that are never issued is kept with a warning', () => {
     const zeros = [...Array(2000).keys()]
       .map((n) => `213800KUD8LAJW${String(n).padStart(4, '0')}00`)
-      .find((code) => normaliseIdentifier('LEI', code).ok);
-    expect(normaliseIdentifier('LEI', zeros ?? '')).toMatchObject({
+      .find((code) => normalizeIdentifier('LEI', code).ok);
+    expect(normalizeIdentifier('LEI', zeros ?? '')).toMatchObject({
       ok: true,
       warning: expect.stringContaining('02 to 98') as string,
     });
@@ -205,6 +205,6 @@ describe('warnings', () => {
 it.each(['911-14-5678', '070-11-5678', '070115678'])(
   'does not repeat %s, which may be a social security number',
   (raw) => {
-    expect(JSON.stringify(normaliseIdentifier('EIN', raw))).not.toContain('5678');
+    expect(JSON.stringify(normalizeIdentifier('EIN', raw))).not.toContain('5678');
   },
 );

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createFacility, updateFacility } from '../../src/records/facility/commands.ts';
 import { Rejected } from '../../src/input/problems.ts';
 import { globalId } from '../../src/registry/global-id.ts';
-import type { Writer } from '../../src/registry/write.ts';
+import type { Writer } from '../../src/registry/session.ts';
 import { writeTogether } from '../../src/registry/write.ts';
 import { fixtures } from '../support/fixtures.ts';
 import { useRegistry } from '../support/registry.ts';

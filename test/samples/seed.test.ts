@@ -25,7 +25,7 @@ import { makeWorld, type World } from '../../src/samples/seed/world.ts';
 import { checkScreening } from '../../src/records/screening/rules.ts';
 import { checkSupplyLink } from '../../src/records/supply-link/rules.ts';
 import { Snapshot } from '../../src/registry/snapshot.ts';
-import { normaliseIdentifier } from '../../src/records/third-party/identifiers.ts';
+import { normalizeIdentifier } from '../../src/records/third-party/identifiers.ts';
 import { checkThirdParty } from '../../src/records/third-party/rules.ts';
 import { TODAY, useRegistry } from '../support/registry.ts';
 
@@ -102,7 +102,7 @@ describe('what is made', () => {
     const made = [world, makeWorld(2, TODAY, world.codes), makeWorld(90, TODAY, world.codes)].flatMap((one) =>
       makeRecords(one, 1, 2_000).ThirdParty.flatMap(({ identifiers }) => identifiers),
     );
-    for (const { scheme, value } of made) expect(normaliseIdentifier(scheme, value)).toEqual({ ok: true, value });
+    for (const { scheme, value } of made) expect(normalizeIdentifier(scheme, value)).toEqual({ ok: true, value });
     expect(new Set(made.map(({ scheme, value }) => `${scheme} ${value}`)).size).toBe(made.length);
     expect(new Set(made.map(({ scheme }) => scheme)).size).toBe(9);
   });

@@ -12,7 +12,7 @@ import { ensureLocalKeys, type LocalKeys } from '../../src/records/key/local-key
 import { operatorOf } from '../../src/registry/operator.ts';
 import { buildServer, type Server } from '../../src/server/server.ts';
 import { readSecretKeys, SecretBox } from '../../src/exchange/webhook/secrets.ts';
-import type { Writer } from '../../src/registry/write.ts';
+import type { Writer } from '../../src/registry/session.ts';
 
 type Timings = Parameters<typeof buildServer>[3];
 

@@ -1,6 +1,8 @@
 import type { Context } from '../../api/context.ts';
 import { publicError } from '../../input/errors.ts';
-import type { ListArgs, Page, Parent } from '../../registry/page.ts';
+import type { ListArgs } from '../../registry/page/args.ts';
+import type { Page } from '../../registry/page/page.ts';
+import type { Parent } from '../../registry/page/list.ts';
 import type { ThirdPartyRef } from '../../input/references.ts';
 import { findThirdPartyKey } from '../../records/third-party/find.ts';
 import type { Loaders } from '../../api/loaders.ts';
@@ -72,7 +74,7 @@ export async function snapshotPage(
     const page = await loaders.changes.page({ ...args, after, where: { ...args.where, upTo: isLast ? null : upTo } });
     if (isLast || page.pageInfo.hasNextPage) return page;
     if (page.nodes.length > 0 || performance.now() - began > PATIENCE_MS) {
-      return page.goingOnFrom(writeLogCursor(cursorSecret, { ...from, seq: upTo }));
+      return page.continuingFrom(writeLogCursor(cursorSecret, { ...from, seq: upTo }));
     }
     seq = upTo;
   }

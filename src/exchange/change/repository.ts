@@ -4,19 +4,12 @@ import type { Connection } from '../../../db/client.ts';
 import { anyOf, rows } from '../../../db/query.ts';
 import { change, type recordType } from '../../../db/tables/change.ts';
 import { principal } from '../../../db/tables/principal.ts';
-import type { List } from '../../registry/page.ts';
+import type { List } from '../../registry/page/list.ts';
 import { type RecordName, records } from '../../registry/records.ts';
 import { type Image, imagesOf } from '../../registry/store.ts';
 import type { Snapshot } from '../../registry/snapshot.ts';
-import type { Transaction } from '../../registry/write.ts';
+import type { Authorship, Reading, Writing } from '../../registry/session.ts';
 import { readLogCursor, writeLogCursor } from './cursor.ts';
-
-/** Who wrote, when, in which request. */
-export interface Authorship {
-  recordedAt: string;
-  principalId: string;
-  requestId: string | null;
-}
 
 /** Columns of images change over the years; a reader tells by this number how to read one. */
 export const SCHEMA_VERSION = 1;
@@ -45,7 +38,7 @@ export async function recordChanges(
 }
 
 /** Key of the principal who recorded a third party. */
-export async function findCreator(at: Transaction, thirdPartyKey: string): Promise<string> {
+export async function findCreator(at: Writing, thirdPartyKey: string): Promise<string> {
   const [first] = await at.rows<{ principalId: string }>(
     sql`select principal_id as "principalId" from ${change}
       where record_type = 'THIRD_PARTY' and record_id = ${thirdPartyKey} order by seq limit 1`,
@@ -57,7 +50,7 @@ export async function findCreator(at: Transaction, thirdPartyKey: string): Promi
 export type RecordType = (typeof recordType.enumValues)[number];
 
 /** Those of some third parties that a person recorded, and not a program. */
-export async function findRecordedByPersons(at: Transaction, thirdPartyKeys: readonly string[]): Promise<Set<string>> {
+export async function findRecordedByPersons(at: Writing, thirdPartyKeys: readonly string[]): Promise<Set<string>> {
   const found = await at.rows<{ id: string }>(sql`
     select first.record_id as id from (
       select distinct on (record_id) record_id, principal_id from ${change}
@@ -131,7 +124,7 @@ export function logLoaders(snapshot: Snapshot) {
 }
 
 /** `seq` of the last entry of the log; 0 where there is none. */
-export async function findLogEnd(at: Snapshot | Transaction): Promise<number> {
+export async function findLogEnd(at: Reading): Promise<number> {
   const [last] = await at.rows<{ seq: number }>(sql`select coalesce(max(seq), 0) as seq from ${change}`);
   return last!.seq;
 }

@@ -9,9 +9,10 @@ import type { WholeRecord } from '../../registry/records.ts';
 import { checkCodes, resolveId, resolveThirdParty } from '../../input/references.ts';
 import { requirementsField } from '../../records/requirement-mapping/fields.ts';
 import { checkRequirements, codesOf } from '../../records/requirement-mapping/rules.ts';
-import { authorizeSource } from '../sync/bring.ts';
-import { type Transaction, write, type Writer, writeTogether } from '../../registry/write.ts';
-import { bringRecords } from './bring.ts';
+import { authorizeSource } from '../sync/apply.ts';
+import type { Writing, Writer } from '../../registry/session.ts';
+import { write, writeTogether } from '../../registry/write.ts';
+import { applyClaims } from './apply-claims.ts';
 import type { Ingested, IngestedRecord } from './ingested.ts';
 import type { Note } from './extract.ts';
 import {
@@ -22,8 +23,8 @@ import {
   resolveRequirements,
   verifyDocument,
 } from './look-up.ts';
-import { readDocument, type ReadDocument } from './read.ts';
-import { keepContent } from './repository.ts';
+import { readDocument, type ReadDocument } from './read-document.ts';
+import { storeContent } from './repository.ts';
 
 /** Most notes kept of a document. */
 const MAX_NOTES = 500;
@@ -98,7 +99,7 @@ interface Call {
 }
 
 async function ingest(
-  at: Transaction,
+  at: Writing,
   joint: Writer,
   { input, given, document }: Call,
   problems: Problems,
@@ -124,7 +125,7 @@ async function ingest(
   });
   const notes = [...extract.notes, ...(await notesOfSubject(at, thirdPartyId!, extract.subjects))];
   await resolveRequirements(at, thirdPartyId!, document!);
-  const brought = await bringRecords(at, joint, {
+  const brought = await applyClaims(at, joint, {
     ...{ thirdPartyId: thirdPartyId!, source, extract, given, notes },
     document: { sha256, mediaType: document!.mediaType, url },
     requirements: await requirementMap(at, document!, given.framework, ownMapping),
@@ -143,7 +144,7 @@ async function ingest(
     },
     outcomes: outcomesOf(brought),
   };
-  await keepContent(at, sha256, bytes);
+  await storeContent(at, sha256, bytes);
   const { key, outcome } = await keep(at, before, record);
   const changed = outcome === 'UNCHANGED' && brought.some((one) => one.outcome !== 'UNCHANGED') ? 'UPDATED' : outcome;
   return {
@@ -157,7 +158,7 @@ async function ingest(
 }
 
 async function keep(
-  at: Transaction,
+  at: Writing,
   before: WholeRecord<'EvidenceDocument'> | null,
   record: Omit<WholeRecord<'EvidenceDocument'>, 'id' | 'version' | 'createdAt' | 'updatedAt'>,
 ): Promise<{ key: string; outcome: IngestOutcome }> {

@@ -3,16 +3,16 @@ import type { WholeRecord } from '../../registry/records.ts';
 import { findMappingsOf } from '../../records/requirement-mapping/repository.ts';
 import type { FoundSignature } from '../sync/signature.ts';
 import { normalisedName } from '../../records/third-party/names.ts';
-import type { Transaction } from '../../registry/write.ts';
+import type { Writing } from '../../registry/session.ts';
 import type { Note, RequirementRef } from './extract.ts';
 import { requirementsIn } from './formats/cyclonedx.ts';
-import type { ReadDocument } from './read.ts';
+import type { ReadDocument } from './read-document.ts';
 import { findAttestorNamed, findDocumentKey, findNames, findRegisteredKeys, findSiblings } from './repository.ts';
 import { RequirementMap } from './requirements.ts';
 import { statusOf, type VerifiedSignature, verifyEnvelope } from './signatures.ts';
 
 /** The document of these bytes about a third party; null where there is none. */
-export async function findDocument(at: Transaction, thirdPartyId: string, sha256: string) {
+export async function findDocument(at: Writing, thirdPartyId: string, sha256: string) {
   const key = await findDocumentKey(at, thirdPartyId, sha256);
   const [found] = key === null ? [] : await at.find('EvidenceDocument', [key]);
   return found ?? null;
@@ -29,7 +29,7 @@ export interface Proof {
 
 /** Checks a document's signatures against the keys that can have made them. */
 export async function verifyDocument(
-  at: Transaction,
+  at: Writing,
   { envelope, extract }: ReadDocument,
   of: { thirdPartyId: string; attestorId: string | null; receivedAt: string },
 ): Promise<Proof> {
@@ -49,7 +49,7 @@ export async function verifyDocument(
 
 /** Who made a document, where nobody was named: whose valid signature it bears, else whom it names as its assessor. */
 export async function findAttestor(
-  at: Transaction,
+  at: Writing,
   { extract }: ReadDocument,
   { signerId }: Proof,
 ): Promise<WholeRecord<'Attestor'> | null> {
@@ -60,11 +60,7 @@ export async function findAttestor(
 }
 
 /** That a document names another subject than the third party that it is ingested for. */
-export async function notesOfSubject(
-  at: Transaction,
-  thirdPartyId: string,
-  subjects: readonly string[],
-): Promise<Note[]> {
+export async function notesOfSubject(at: Writing, thirdPartyId: string, subjects: readonly string[]): Promise<Note[]> {
   if (subjects.length === 0) return [];
   const names = (await findNames(at, thirdPartyId)).map(normalisedName);
   if (subjects.some((subject) => names.includes(normalisedName(subject)))) return [];
@@ -79,7 +75,7 @@ export async function notesOfSubject(
 
 /** What a document only refers to may be defined in another of the same serial number: puts it in its place. */
 export async function resolveRequirements(
-  at: Transaction,
+  at: Writing,
   thirdPartyId: string,
   { extract, sha256 }: ReadDocument,
 ): Promise<void> {
@@ -100,7 +96,7 @@ export async function resolveRequirements(
  * @param ownMapping what was given beside the document.
  */
 export async function requirementMap(
-  at: Transaction,
+  at: Writing,
   { extract }: ReadDocument,
   framework: string | null,
   ownMapping: WholeRecord<'RequirementMapping'>['requirements'] | null,

@@ -5,9 +5,9 @@ import { finding } from '../../../db/tables/audit.ts';
 import { evidenceContent, evidenceDocument, evidenceDocumentOutcome } from '../../../db/tables/evidence-document.ts';
 import { thirdParty } from '../../../db/tables/third-party.ts';
 import { Filter, type InFilter } from '../../registry/filters.ts';
-import type { List } from '../../registry/page.ts';
+import type { List } from '../../registry/page/list.ts';
 import type { Snapshot } from '../../registry/snapshot.ts';
-import type { Transaction } from '../../registry/write.ts';
+import type { Writing } from '../../registry/session.ts';
 import type { RegisteredKey } from './signatures.ts';
 
 /** Which documents a list holds. */
@@ -36,7 +36,7 @@ export const evidenceDocumentList: List<EvidenceDocumentWhere> = {
 };
 
 /** Key of the document of these bytes about a third party; null where there is none. */
-export async function findDocumentKey(at: Transaction, thirdPartyId: string, sha256: string): Promise<string | null> {
+export async function findDocumentKey(at: Writing, thirdPartyId: string, sha256: string): Promise<string | null> {
   const [found] = await at.rows<{ id: string }>(
     sql`select id from ${evidenceDocument} where third_party_id = ${thirdPartyId} and sha256 = ${sha256}`,
   );
@@ -68,7 +68,7 @@ export async function findDocumentsBehind(
 }
 
 /** Keeps bytes under their digest; harmless where they are kept already. */
-export async function keepContent(at: Transaction, sha256: string, bytes: Buffer): Promise<void> {
+export async function storeContent(at: Writing, sha256: string, bytes: Buffer): Promise<void> {
   await at.rows(
     sql`insert into ${evidenceContent} (sha256, bytes, stored_at)
       values (${sha256}, ${sql.param(bytes)}, ${at.recordedAt}::timestamptz) on conflict (sha256) do nothing`,
@@ -93,7 +93,7 @@ const MAX_SIBLINGS = 20;
 
 /** The bytes of other documents about a third party that share one's own key, the newest first. */
 export async function findSiblings(
-  at: Transaction,
+  at: Writing,
   { thirdPartyId, documentKey, sha256 }: { thirdPartyId: string; documentKey: string; sha256: string },
 ): Promise<Buffer[]> {
   const found = await at.rows<{ bytes: Buffer }>(
@@ -107,7 +107,7 @@ export async function findSiblings(
 
 /** Keys that signatures on documents about a third party can have been made with: of one attestor, or of these ids. */
 export async function findRegisteredKeys(
-  at: Transaction,
+  at: Writing,
   of: { thirdPartyId: string; attestorId: string | null; keyIds: readonly string[] },
 ): Promise<RegisteredKey[]> {
   // Who speaks for itself does not speak of others.
@@ -121,7 +121,7 @@ export async function findRegisteredKeys(
 }
 
 /** The attestor of a name, letters compared without case; null where there is none, or more than one. */
-export async function findAttestorNamed(at: Transaction, name: string): Promise<string | null> {
+export async function findAttestorNamed(at: Writing, name: string): Promise<string | null> {
   const found = await at.rows<{ id: string }>(
     sql`select id from ${attestor} where lower(name) = lower(${name}) and third_party_id is null limit 2`,
   );
@@ -130,7 +130,7 @@ export async function findAttestorNamed(at: Transaction, name: string): Promise<
 
 /** Which keys of findings are known from a source. */
 export async function findRecordedFindings(
-  at: Transaction,
+  at: Writing,
   source: string,
   externalIds: readonly string[],
 ): Promise<Set<string>> {
@@ -142,7 +142,7 @@ export async function findRecordedFindings(
 }
 
 /** What a third party is called. */
-export async function findNames(at: Transaction, thirdPartyId: string): Promise<string[]> {
+export async function findNames(at: Writing, thirdPartyId: string): Promise<string[]> {
   const [found] = await at.rows<{ names: string[] }>(
     sql`select array_prepend(legal_name, trading_names) as names from ${thirdParty} where id = ${thirdPartyId}`,
   );

@@ -3,7 +3,7 @@ import { findExpirations } from '../../insight/expiration/find.ts';
 import { recordOfExpiration } from '../../insight/expiration/record.ts';
 import type { ExpirationRow } from '../../insight/expiration/repository.ts';
 import type { ThirdPartyKind } from '../../generated/graphql.ts';
-import type { ListArgs } from '../../registry/page.ts';
+import type { ListArgs } from '../../registry/page/args.ts';
 import { globalId } from '../../registry/global-id.ts';
 import type { RecordName } from '../../registry/records.ts';
 import { dayNumber } from '../../risk/engine/days.ts';

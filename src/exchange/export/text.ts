@@ -1,5 +1,5 @@
 import { csvLine } from '../../input/csv-line.ts';
-import type { ExportRow } from './read.ts';
+import type { ExportRow } from './read-list.ts';
 
 /** How rows are written. */
 export type Format = 'csv' | 'ndjson';

@@ -1,5 +1,5 @@
 import type { ThirdPartyKind } from '../../generated/graphql.ts';
-import type { Writer } from '../../registry/write.ts';
+import type { Writer } from '../../registry/session.ts';
 import type { Reported } from './report.ts';
 
 /** What an import may be told beside its file; which of it a format takes, it says itself. */

@@ -1,6 +1,6 @@
 import type { SyncItem } from '../../generated/graphql.ts';
-import { bringItems, type ItemOutcome } from '../sync/bring.ts';
-import type { Writer } from '../../registry/write.ts';
+import { applyItems, type ItemOutcome } from '../sync/apply.ts';
+import type { Writer } from '../../registry/session.ts';
 
 /** Brings at most a thousand items in as a sync of the writer's own source does: each alone created, changed, left or rejected. */
 export async function syncItems(
@@ -10,5 +10,5 @@ export async function syncItems(
 ): Promise<ItemOutcome[]> {
   if (items.length === 0) return [];
   const call = { source: writer.actor.source!, dryRun, onError: 'REJECT_FAILED' as const, items };
-  return (await bringItems(writer, call)).items;
+  return (await applyItems(writer, call)).items;
 }

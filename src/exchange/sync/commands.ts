@@ -3,8 +3,8 @@ import { parseFields, text } from '../../input/fields.ts';
 import type { SyncInput } from '../../generated/graphql.ts';
 import { idempotencyOf } from '../../registry/idempotency.ts';
 import { Problems } from '../../input/problems.ts';
-import type { Writer } from '../../registry/write.ts';
-import { authorizeSource, bringItems, MAX_ITEMS, refused, type Synced } from './bring.ts';
+import type { Writer } from '../../registry/session.ts';
+import { authorizeSource, applyItems, MAX_ITEMS, refused, type Synced } from './apply.ts';
 
 /**
  * Brings records of a source up to date: each item is created, changed, left as it is or rejected alone; with REJECT_ALL,
@@ -22,5 +22,5 @@ export async function sync(writer: Writer, input: SyncInput): Promise<Synced> {
   }
   if (source !== undefined) authorizeSource(writer, source);
   if (!problems.none) return await refused(writer, problems.found);
-  return await bringItems(writer, { ...input, source: source! }, idempotency);
+  return await applyItems(writer, { ...input, source: source! }, idempotency);
 }

@@ -8,7 +8,7 @@ import {
   referenceText,
   type SiteRow,
 } from '../../records/third-party/repository.ts';
-import type { Transaction } from '../../registry/write.ts';
+import type { Writing } from '../../registry/session.ts';
 import { findRecordedByPersons } from '../change/repository.ts';
 import { type Mentions, originText, type SourcedName } from './mentions.ts';
 import { findByOrigin, findFacilityKeys, findStanding, type Standing } from './repository.ts';
@@ -39,7 +39,7 @@ type CatalogueKind = 'controls' | 'clause-types' | 'certification-types';
  * Looks everything up that the items of a call mention: one statement for each kind of record and step, however many items
  * there are. `own` is the source of the call, whose records items may change.
  */
-export async function lookUp(at: Transaction, mentions: Mentions, own: string): Promise<Found> {
+export async function lookUp(at: Writing, mentions: Mentions, own: string): Promise<Found> {
   const [partyKeys, byOrigin, byKey, facilityKeys, controls, clauseTypes, certificationTypes] = await Promise.all([
     findThirdPartyKeys(at, mentions.parties).then(
       (found) => new Map(found.map(({ reference, key }) => [referenceText(reference), key])),
@@ -114,7 +114,7 @@ function sitedParties({ withSites }: Mentions, partyKeys: Found['partyKeys'], by
 
 /** Entries that this process remembers, read again where a code that is mentioned is not among them: another server may have brought it. */
 async function entriesOf<K extends CatalogueKind>(
-  at: Transaction,
+  at: Writing,
   { codes }: Mentions,
   kind: K,
 ): Promise<Map<string, CatalogueEntries[K]>> {

@@ -16,7 +16,7 @@ import { readThirdParty, type ThirdPartyItem } from './kinds/third-party.ts';
 import { readTombstone } from './kinds/tombstone.ts';
 import { originText } from './mentions.ts';
 import type { Plan, Proposal } from './proposal.ts';
-import { type Call, Reading } from './reading.ts';
+import { type Call, ItemReader } from './item-reader.ts';
 import type { Staged } from './staged.ts';
 
 /** What items can hold, in the order in which they are decided: each after what it can refer to. */
@@ -34,7 +34,9 @@ const readers = {
   qualityRecord: readQualityRecord,
   supplyLink: readSupplyLink,
   tombstone: readTombstone,
-} satisfies { [K in keyof SyncItem]-?: (input: NonNullable<SyncItem[K]>, reading: Reading) => Plan | ThirdPartyItem };
+} satisfies {
+  [K in keyof SyncItem]-?: (input: NonNullable<SyncItem[K]>, reading: ItemReader) => Plan | ThirdPartyItem;
+};
 
 type Kind = keyof typeof readers;
 const kinds = Object.keys(readers) as Kind[];
@@ -72,8 +74,8 @@ export function readItem(item: SyncItem, index: number, call: Call): ReadItem {
     return { index, kind: null, knownAs: null, problems: problems.found, party: null, plan: null };
   }
   const input = item[kind]!;
-  const reading = new Reading(call, problems.at(kind));
-  const read = (readers[kind] as (input: object, reading: Reading) => Plan | ThirdPartyItem)(input, reading);
+  const reading = new ItemReader(call, problems.at(kind));
+  const read = (readers[kind] as (input: object, reading: ItemReader) => Plan | ThirdPartyItem)(input, reading);
   const [party, plan] = typeof read === 'function' ? [null, read] : [read, read.plan];
   return { index, kind, knownAs: knownAs(kind, input, call), problems: problems.found, party, plan };
 }

@@ -3,7 +3,7 @@ import { anyOf } from '../../../db/query.ts';
 import { facility } from '../../../db/tables/facility.ts';
 import { type RecordName, records } from '../../registry/records.ts';
 import type { Origin } from '../../input/references.ts';
-import type { Transaction } from '../../registry/write.ts';
+import type { Writing } from '../../registry/session.ts';
 import type { SourcedName } from './mentions.ts';
 
 /** A record that is there, and the third party it is about. */
@@ -14,7 +14,7 @@ export interface Standing {
 
 /** The records of a kind that carry one of some keys of sources; of attestations every revision. */
 export async function findByOrigin(
-  at: Transaction,
+  at: Writing,
   name: SourcedName,
   origins: readonly Origin[],
 ): Promise<(Standing & Origin)[]> {
@@ -28,7 +28,7 @@ export async function findByOrigin(
 }
 
 /** Those of some keys under which there is a record of the kind. */
-export async function findStanding(at: Transaction, name: RecordName, keys: readonly string[]): Promise<Standing[]> {
+export async function findStanding(at: Writing, name: RecordName, keys: readonly string[]): Promise<Standing[]> {
   const { table, thirdPartyId } = records[name];
   const owner = thirdPartyId === null ? sql`null::uuid` : sql`${thirdPartyId}`;
   return await at.rows(
@@ -37,7 +37,7 @@ export async function findStanding(at: Transaction, name: RecordName, keys: read
 }
 
 /** Keys of our facilities by code. */
-export async function findFacilityKeys(at: Transaction, codes: readonly string[]): Promise<Map<string, string>> {
+export async function findFacilityKeys(at: Writing, codes: readonly string[]): Promise<Map<string, string>> {
   const found = await at.rows<{ code: string; id: string }>(
     sql`select code, id from ${facility} where code = ${anyOf(codes)}`,
   );

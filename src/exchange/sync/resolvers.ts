@@ -1,7 +1,7 @@
 import type { Resolvers } from '../../generated/graphql.ts';
 import { loadNode } from '../../api/node/load.ts';
 import { running, userError } from '../../api/mutation-resolver.ts';
-import type { ItemOutcome, Synced } from './bring.ts';
+import type { ItemOutcome, Synced } from './apply.ts';
 import { sync } from './commands.ts';
 
 /** An item's outcome, and where it stands among the items. */

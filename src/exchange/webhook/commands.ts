@@ -17,10 +17,11 @@ import { keyOf } from '../../registry/global-id.ts';
 import { newKey } from '../../registry/new-key.ts';
 import type { WholeRecord } from '../../registry/records.ts';
 import { findCurrentById, resolveThirdParties, type ThirdPartyRef } from '../../input/references.ts';
-import { type Transaction, write, type Writer, type Written } from '../../registry/write.ts';
+import type { Writing, Writer, Written } from '../../registry/session.ts';
+import { write } from '../../registry/write.ts';
 import { everything, webhookFields } from './fields.ts';
 import { deliveryKeyOf } from './message.ts';
-import { addPing, beginAnew, beginProgress, keepSecret, mayReadSubscription, replay } from './repository.ts';
+import { addPing, beginAnew, beginProgress, storeSecret, mayReadSubscription, replay } from './repository.ts';
 import { newSigningSecret } from './secrets.ts';
 
 type Subscription = WholeRecord<'WebhookSubscription'>;
@@ -178,7 +179,7 @@ async function change(
   writer: Writer,
   mutation: string,
   input: Change,
-  work: (transaction: Transaction, before: Subscription, problems: Problems) => Promise<void>,
+  work: (transaction: Writing, before: Subscription, problems: Problems) => Promise<void>,
 ): Promise<Written> {
   authorize(writer.actor, 'webhook.write');
   const problems = new Problems();
@@ -204,16 +205,16 @@ function checkSecrets({ database }: Writer, problems: Problems): void {
   if (database.secrets === null) problems.add('NOT_ALLOWED', [], NO_KEY);
 }
 
-async function addSecret(transaction: Transaction, subscriptionId: string, overlapHours: number): Promise<string> {
+async function addSecret(transaction: Writing, subscriptionId: string, overlapHours: number): Promise<string> {
   const secret = newSigningSecret();
   const id = newKey();
   const encrypted = transaction.writer.database.secrets!.encrypt(secret, id);
-  await keepSecret(transaction, { ...encrypted, id, subscriptionId, hint: secret.slice(-4) }, overlapHours);
+  await storeSecret(transaction, { ...encrypted, id, subscriptionId, hint: secret.slice(-4) }, overlapHours);
   return secret;
 }
 
 async function resolveParties(
-  transaction: Transaction,
+  transaction: Writing,
   refs: readonly ThirdPartyRef[] | null | undefined,
   problems: Problems,
 ): Promise<{ thirdPartyId: string }[] | undefined> {

@@ -5,9 +5,9 @@ import { apiKey, role } from '../../../db/tables/principal.ts';
 import { webhookDelivery, webhookProgress, webhookSecret, webhookSubscription } from '../../../db/tables/webhook.ts';
 import { type Actor, mayDo } from '../../registry/access.ts';
 import { Filter, type InFilter } from '../../registry/filters.ts';
-import type { List } from '../../registry/page.ts';
+import type { List } from '../../registry/page/list.ts';
 import type { Snapshot } from '../../registry/snapshot.ts';
-import type { Transaction } from '../../registry/write.ts';
+import type { Writing } from '../../registry/session.ts';
 import { findLogEnd } from '../change/repository.ts';
 import type { Encrypted } from './secrets.ts';
 
@@ -91,14 +91,14 @@ export async function findHealth(at: Snapshot, subscriptionIds: readonly string[
 }
 
 /** Begins to follow the log for a new subscription: from a place on, or from where it ends now. */
-export async function beginProgress(at: Transaction, subscriptionId: string, seq: number | null): Promise<void> {
+export async function beginProgress(at: Writing, subscriptionId: string, seq: number | null): Promise<void> {
   const from = seq ?? (await findLogEnd(at));
   await at.rows(sql`insert into ${webhookProgress} (subscription_id, seq) values (${subscriptionId}, ${from})`);
 }
 
 /** Keeps a new secret; those before go on until a while from now. */
-export async function keepSecret(
-  at: Transaction,
+export async function storeSecret(
+  at: Writing,
   secret: Encrypted & { id: string; subscriptionId: string; hint: string },
   overlapHours: number,
 ): Promise<void> {
@@ -113,7 +113,7 @@ export async function keepSecret(
 }
 
 /** Forgets that a subscription failed, and makes due what waits for it: somebody has mended it. */
-export async function beginAnew(at: Transaction, subscriptionId: string): Promise<void> {
+export async function beginAnew(at: Writing, subscriptionId: string): Promise<void> {
   await at.rows(sql`update ${webhookProgress} set failing_since = null where subscription_id = ${subscriptionId}`);
   await at.rows(
     sql`update ${webhookDelivery} set next_attempt_at = ${at.recordedAt}::timestamptz
@@ -122,7 +122,7 @@ export async function beginAnew(at: Transaction, subscriptionId: string): Promis
 }
 
 /** Puts a ping on its way: in a lane of its own, so that it waits for nothing. */
-export async function addPing(at: Transaction, id: string, subscriptionId: string): Promise<void> {
+export async function addPing(at: Writing, id: string, subscriptionId: string): Promise<void> {
   await at.rows(
     sql`insert into ${webhookDelivery} (id, subscription_id, lane, state, attempts, created_at, next_attempt_at)
       values (${id}, ${subscriptionId}, ${id}, 'PENDING', 0, ${at.recordedAt}::timestamptz, ${at.recordedAt}::timestamptz)`,
@@ -131,7 +131,7 @@ export async function addPing(at: Transaction, id: string, subscriptionId: strin
 
 /** Puts deliveries on their way again. Which of the keys are of the subscription, and how many are on their way. */
 export async function replay(
-  at: Transaction,
+  at: Writing,
   subscriptionId: string,
   { ids, deadSince }: { ids: readonly string[]; deadSince: string | null },
 ): Promise<{ replayed: number; known: Set<string> }> {

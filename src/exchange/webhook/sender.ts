@@ -1,7 +1,8 @@
 import type { Sql } from '../../../db/client.ts';
 import type { Database } from '../../registry/database.ts';
 import { OPERATOR } from '../../registry/operator.ts';
-import { write, type Writer } from '../../registry/write.ts';
+import type { Writer } from '../../registry/session.ts';
+import { write } from '../../registry/write.ts';
 import { bodyOf, messageOf } from './message.ts';
 import { claim, type Claimed, type Lane, noteDelivered, noteFailed, release, wakeLater } from './queue.ts';
 import { findReceiver, type Receiver } from './repository.ts';

@@ -18,7 +18,7 @@ import { readingOf } from '../../risk/loaders.ts';
 import type { RuleResult } from '../../risk/rules/answer.ts';
 import type { AssessedSight, View, Views } from '../../risk/views.ts';
 import type { Snapshot } from '../../registry/snapshot.ts';
-import { inTurns } from '../../registry/event-loop.ts';
+import { mapYielding } from '../../registry/event-loop.ts';
 import { pairsOf } from './pairs.ts';
 import { findDownstream } from './downstream.ts';
 
@@ -155,7 +155,7 @@ export class Comparison {
     const all = keys.map((key) => new Comparison(this.#at, key, this.#before, this.#after));
     const seen = await Promise.all(all.map((one) => one.sights()));
     const felt: { one: Comparison; levels: number; points: number }[] = [];
-    await inTurns(seen.entries(), ([index, { before, after }]) => {
+    await mapYielding(seen.entries(), ([index, { before, after }]) => {
       const change = differenceOf(before, after);
       if (change !== null) felt.push({ one: all[index]!, ...change });
     });

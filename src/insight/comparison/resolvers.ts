@@ -5,7 +5,7 @@ import type { ThirdPartyRef } from '../../input/references.ts';
 import { NOTHING_SUPPOSED } from '../../risk/hypothesis.ts';
 import { viewOf } from '../../risk/view-of.ts';
 import type { View } from '../../risk/views.ts';
-import { readChanges } from '../simulation/read.ts';
+import { readChanges } from '../simulation/read-changes.ts';
 import { findThirdPartyKey } from '../../records/third-party/find.ts';
 
 /** The third party that is compared; null where there is none. */

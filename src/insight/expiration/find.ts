@@ -1,7 +1,9 @@
 import type { Context } from '../../api/context.ts';
 import { publicError } from '../../input/errors.ts';
 import type { InFilter } from '../../registry/filters.ts';
-import type { ListArgs, Page, Parent } from '../../registry/page.ts';
+import type { ListArgs } from '../../registry/page/args.ts';
+import type { Page } from '../../registry/page/page.ts';
+import type { Parent } from '../../registry/page/list.ts';
 import type { ThirdPartyRef } from '../../input/references.ts';
 import { findThirdPartyKey } from '../../records/third-party/find.ts';
 import type { ExpirationRow } from './repository.ts';

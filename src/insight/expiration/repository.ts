@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { expiration } from '../../../db/tables/expiration.ts';
 import { thirdParty } from '../../../db/tables/third-party.ts';
 import { Filter, type InFilter } from '../../registry/filters.ts';
-import type { List } from '../../registry/page.ts';
+import type { List } from '../../registry/page/list.ts';
 
 /** Something that ends. Without a last day it is not listed. */
 export type ExpirationRow = typeof expiration.$inferSelect & { expiresOn: string };

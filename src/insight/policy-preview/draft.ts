@@ -6,14 +6,9 @@ import type { ProcurementRuleInput } from '../../generated/graphql.ts';
 import { type Path, Problems } from '../../input/problems.ts';
 import type { ProcurementRule } from '../../procurement/policy.ts';
 import { readRules } from '../../procurement/policy-rules.ts';
-import { refusal } from '../../input/bad-user-input.ts';
+import { badUserInput } from '../../input/bad-user-input.ts';
 import { compilePolicy, type Policy } from '../../risk/engine/policy.ts';
-
-/** What would be the policy; absent: as it is in force. */
-export interface Draft {
-  risk?: Policy;
-  rules?: readonly ProcurementRule[];
-}
+import type { Draft } from './preview.ts';
 
 /**
  * Reads a draft of the risk model and of the gate's rules.
@@ -27,11 +22,11 @@ export async function readDraft(
   if (procurementRules.length > procurementRuleIds.length) {
     const message = `takes each of the ${procurementRuleIds.length} rules at most once; ${procurementRules.length} were given`;
     problems.add('OUT_OF_RANGE', 'procurementRules', message);
-    throw refusal(problems);
+    throw badUserInput(problems);
   }
   const risk = riskModel == null ? undefined : await readRiskModel(context, riskModel, problems.at('riskModel'));
   const rules = procurementRules.length === 0 ? undefined : await readGate(context, procurementRules, problems);
-  if (!problems.none) throw refusal(problems);
+  if (!problems.none) throw badUserInput(problems);
   return { ...(risk && { risk }), ...(rules && { rules }) };
 }
 

@@ -12,8 +12,14 @@ import { NOTHING_SUPPOSED } from '../../risk/hypothesis.ts';
 import { type AssessedSight, Views } from '../../risk/views.ts';
 import type { Snapshot } from '../../registry/snapshot.ts';
 import type { ThirdPartyWhere } from '../../records/third-party/repository.ts';
-import { inTurns } from '../../registry/event-loop.ts';
-import type { Draft } from './draft.ts';
+import { mapYielding } from '../../registry/event-loop.ts';
+import type { Policy } from '../../risk/engine/policy.ts';
+
+/** What would be the policy; absent: as it is in force. */
+export interface Draft {
+  risk?: Policy;
+  rules?: readonly ProcurementRule[];
+}
 
 /** Whom a draft is tried on, and on which day. */
 export interface Previewed {
@@ -102,7 +108,7 @@ export class PolicyPreview {
     for (let start = 0; start < keys.length; start += BATCH) {
       const some = keys.slice(start, start + BATCH);
       const [was, would] = [await seenFrom(before, some), await seenFrom(after, some)];
-      const judged = await inTurns(some.entries(), ([index, key]) => ({
+      const judged = await mapYielding(some.entries(), ([index, key]) => ({
         key,
         before: judge(was[index]!, inForce, this.#of.day),
         after: judge(would[index]!, this.#draft.rules ?? inForce, this.#of.day),

@@ -17,7 +17,7 @@ import type { Edit } from '../../risk/hypothesis.ts';
 import { dayNumber, isoDay } from '../../risk/engine/days.ts';
 import type { DossierContract } from '../../risk/engine/dossier.ts';
 import { supplyLinkFields } from '../../records/supply-link/fields.ts';
-import { type Reading, recordNamed, thirdPartyNamed } from './reading.ts';
+import { type Supposition, recordNamed, thirdPartyNamed } from './named-records.ts';
 
 /** Something that is supposed of a third party; whose dossier it edits. */
 export interface Supposed {
@@ -27,7 +27,7 @@ export interface Supposed {
 
 type Kind = keyof HypotheticalChange;
 type Input<K extends Kind> = NonNullable<HypotheticalChange[K]>;
-type Reader<K extends Kind> = (input: Input<K>, reading: Reading) => Promise<Supposed[]>;
+type Reader<K extends Kind> = (input: Input<K>, reading: Supposition) => Promise<Supposed[]>;
 
 /** What each kind of change supposes. Nothing where the input could not be understood, which is then noted. */
 export const changeReaders: { [K in Kind]-?: Reader<K> } = {
@@ -275,7 +275,7 @@ function ended(contract: DossierContract, on: string): DossierContract {
 }
 
 /** The day on which a change happens: by default the day asked about. */
-function dayOfChange(given: { on?: string | null }, { problems, day }: Reading): string {
+function dayOfChange(given: { on?: string | null }, { problems, day }: Supposition): string {
   return given.on == null ? day : (parseFields({ on: date }, given, problems).on ?? day);
 }
 

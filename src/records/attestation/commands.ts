@@ -5,7 +5,8 @@ import { idempotencyOf } from '../../registry/idempotency.ts';
 import { Problems } from '../../input/problems.ts';
 import type { WholeRecord } from '../../registry/records.ts';
 import { checkCodes, findCurrentById, readOrigin, resolveId, resolveThirdParty } from '../../input/references.ts';
-import { type Transaction, write, type Writer, type Written } from '../../registry/write.ts';
+import type { Writing, Writer, Written } from '../../registry/session.ts';
+import { write } from '../../registry/write.ts';
 import { findRevisions } from './repository.ts';
 import { placeAmong } from './revisions.ts';
 import { checkAttestation, checkAttestor } from './rules.ts';
@@ -86,7 +87,7 @@ export async function revokeAttestation(writer: Writer, input: RevokeAttestation
 }
 
 async function resolveSuperseded(
-  transaction: Transaction,
+  transaction: Writing,
   thirdPartyId: string | null,
   supersedesId: string | null | undefined,
   framework: string | undefined,
@@ -104,7 +105,7 @@ async function resolveSuperseded(
 }
 
 async function resolveAttestor(
-  transaction: Transaction,
+  transaction: Writing,
   thirdPartyId: string | null,
   attestorId: string | null | undefined,
   problems: Problems,
@@ -117,7 +118,7 @@ async function resolveAttestor(
 }
 
 async function findEarlier(
-  transaction: Transaction,
+  transaction: Writing,
   record: { source?: string | null; externalId?: string | null },
   problems: Problems,
 ): Promise<WholeRecord<'Attestation'>[]> {

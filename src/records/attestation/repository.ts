@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { attestation } from '../../../db/tables/attestation.ts';
 import { type DateFilter, Filter, type InFilter } from '../../registry/filters.ts';
-import type { List } from '../../registry/page.ts';
+import type { List } from '../../registry/page/list.ts';
 import type { Origin } from '../../input/references.ts';
-import type { Transaction } from '../../registry/write.ts';
+import type { Writing } from '../../registry/session.ts';
 
 /** Which attestations a list holds. */
 export interface AttestationWhere {
@@ -38,7 +38,7 @@ export const attestationList: List<AttestationWhere> = {
 };
 
 /** Keys of all revisions under a source's key. */
-export async function findRevisions(at: Transaction, { source, externalId }: Origin): Promise<string[]> {
+export async function findRevisions(at: Writing, { source, externalId }: Origin): Promise<string[]> {
   const found = await at.rows<{ id: string }>(
     sql`select id from ${attestation} where source = ${source} and external_id = ${externalId}`,
   );
@@ -46,11 +46,7 @@ export async function findRevisions(at: Transaction, { source, externalId }: Ori
 }
 
 /** Whether an attestor has spoken of anybody but one third party. */
-export async function hasAttestedForOthers(
-  at: Transaction,
-  attestorId: string,
-  thirdPartyId: string,
-): Promise<boolean> {
+export async function hasAttestedForOthers(at: Writing, attestorId: string, thirdPartyId: string): Promise<boolean> {
   const found = await at.rows(
     sql`select 1 from ${attestation} where attestor_id = ${attestorId} and third_party_id <> ${thirdPartyId} limit 1`,
   );

@@ -9,7 +9,8 @@ import { idempotencyOf } from '../../registry/idempotency.ts';
 import { checkNoDuplicates, Problems } from '../../input/problems.ts';
 import type { Part } from '../../registry/records.ts';
 import { findCurrentById, resolveThirdParty, type ThirdPartyRef } from '../../input/references.ts';
-import { type Transaction, write, type Writer, type Written } from '../../registry/write.ts';
+import type { Writing, Writer, Written } from '../../registry/session.ts';
+import { write } from '../../registry/write.ts';
 
 const attestorFields = {
   name: text(200),
@@ -70,7 +71,7 @@ export async function updateAttestor(writer: Writer, input: UpdateAttestorInput)
 }
 
 async function resolveParty(
-  transaction: Transaction,
+  transaction: Writing,
   ref: ThirdPartyRef | null | undefined,
   problems: Problems,
 ): Promise<string | null | undefined> {
@@ -89,7 +90,7 @@ function checkParty({ kind, thirdPartyId }: { kind: string; thirdPartyId: string
 
 /** Who has spoken of others cannot become one third party's own voice. */
 async function checkAttested(
-  transaction: Transaction,
+  transaction: Writing,
   { id, kind, thirdPartyId }: { id: string; kind: string; thirdPartyId: string | null },
   problems: Problems,
 ): Promise<void> {

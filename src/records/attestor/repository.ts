@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { attestor } from '../../../db/tables/attestor.ts';
 import { Filter, type InFilter } from '../../registry/filters.ts';
-import type { List } from '../../registry/page.ts';
+import type { List } from '../../registry/page/list.ts';
 
 /** Which attestors a list holds. */
 export interface AttestorWhere {

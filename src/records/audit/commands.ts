@@ -5,7 +5,8 @@ import type { CreateAuditInput, FindingInput, UpdateAuditInput } from '../../gen
 import { idempotencyOf } from '../../registry/idempotency.ts';
 import { Problems } from '../../input/problems.ts';
 import { checkSource, findCurrentById, resolveSite, resolveThirdParty } from '../../input/references.ts';
-import { write, type Writer, type Written } from '../../registry/write.ts';
+import type { Writer, Written } from '../../registry/session.ts';
+import { write } from '../../registry/write.ts';
 import { readFindings } from './finding-commands.ts';
 import { auditFields, unknownAudit } from './fields.ts';
 import { checkAudit } from './rules.ts';

@@ -5,7 +5,8 @@ import { idempotencyOf } from '../../registry/idempotency.ts';
 import { Problems } from '../../input/problems.ts';
 import { checkCodes, findCurrentById, resolveId } from '../../input/references.ts';
 import { findingFields, unknownFinding } from './fields.ts';
-import { type NewRecord, type Transaction, write, type Writer, type Written } from '../../registry/write.ts';
+import type { NewRecord, Writing, Writer, Written } from '../../registry/session.ts';
+import { write } from '../../registry/write.ts';
 
 /** Records one more finding of an audit. Throws Rejected with every problem found. */
 export async function addFinding(writer: Writer, input: AddFindingInput): Promise<Written> {
@@ -72,7 +73,7 @@ export async function reopenFinding(writer: Writer, input: ReopenFindingInput): 
 
 /** Findings as given, open; what is wrong with each is noted where `at` says. */
 export async function readFindings(
-  transaction: Transaction,
+  transaction: Writing,
   given: readonly FindingInput[],
   at: (index: number) => Problems,
 ): Promise<Omit<NewRecord<'Finding'>, 'auditId' | 'thirdPartyId'>[]> {

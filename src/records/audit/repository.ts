@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { audit, finding } from '../../../db/tables/audit.ts';
 import { type DateFilter, Filter, type InFilter } from '../../registry/filters.ts';
-import type { List } from '../../registry/page.ts';
+import type { List } from '../../registry/page/list.ts';
 
 /** Which audits a list holds. */
 export interface AuditWhere {

@@ -6,9 +6,9 @@ import type { Rule } from '../../../db/catalogue/rule.ts';
 import type { CatalogueFile, CertificationType, ClauseType, Control } from '../../../db/catalogue/schema.ts';
 import { rows } from '../../../db/query.ts';
 import { catalogueVersion, certificationType, clauseType, control, rule } from '../../../db/tables/catalogue.ts';
-import { Remembered } from '../../registry/process-cache.ts';
+import { ProcessCache } from '../../registry/process-cache.ts';
 import type { Snapshot } from '../../registry/snapshot.ts';
-import type { Transaction } from '../../registry/write.ts';
+import type { Reading } from '../../registry/session.ts';
 
 /** The control as its catalogue file describes it, and the version of that file. */
 export type ControlEntry = Control & { version: number };
@@ -40,20 +40,20 @@ interface Entries<E> {
   byCode: Map<string, E>;
 }
 
-const remembered: { [K in keyof CatalogueEntries]: Remembered<Entries<CatalogueEntries[K]>> } = {
-  controls: new Remembered(),
-  'clause-types': new Remembered(),
-  'certification-types': new Remembered(),
-  rules: new Remembered(),
+const remembered: { [K in keyof CatalogueEntries]: ProcessCache<Entries<CatalogueEntries[K]>> } = {
+  controls: new ProcessCache(),
+  'clause-types': new ProcessCache(),
+  'certification-types': new ProcessCache(),
+  rules: new ProcessCache(),
 };
 
 /**
- * All entries of a kind as they now stand, in the order of their file. Remembered for the life of the process, because
+ * All entries of a kind as they now stand, in the order of their file. ProcessCache for the life of the process, because
  * the catalogue changes only with a new version of its files; `afresh` reads again, for who meets a code that a newer
  * server may have brought.
  */
 export async function listEntries<K extends keyof CatalogueEntries>(
-  at: Snapshot | Transaction,
+  at: Reading,
   kind: K,
   { afresh = false } = {},
 ): Promise<CatalogueEntries[K][]> {
@@ -72,7 +72,7 @@ export function recallEntry<K extends keyof CatalogueEntries>(
 }
 
 async function readEntries<K extends keyof CatalogueEntries>(
-  at: Snapshot | Transaction,
+  at: Reading,
   kind: K,
 ): Promise<Entries<CatalogueEntries[K]>> {
   const found = await at.rows<{ entry: CatalogueEntries[K]; version: number }>(

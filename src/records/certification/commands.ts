@@ -10,7 +10,8 @@ import type {
 import { idempotencyOf } from '../../registry/idempotency.ts';
 import { Problems } from '../../input/problems.ts';
 import { checkCodes, checkSource, findCurrentById, resolveSite, resolveThirdParty } from '../../input/references.ts';
-import { type Transaction, write, type Writer, type Written } from '../../registry/write.ts';
+import type { Writing, Writer, Written } from '../../registry/session.ts';
+import { write } from '../../registry/write.ts';
 import { checkCertification } from './rules.ts';
 import { certificationFields, restated, unknownCertification } from './fields.ts';
 
@@ -99,7 +100,7 @@ export async function revokeCertification(writer: Writer, input: RevokeCertifica
 }
 
 async function check(
-  transaction: Transaction,
+  transaction: Writing,
   certification: Parameters<typeof checkCertification>[0] & Parameters<typeof checkSource>[2],
   problems: Problems,
 ): Promise<void> {

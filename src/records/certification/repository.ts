@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { certification } from '../../../db/tables/certification.ts';
 import { type DateFilter, Filter, type InFilter } from '../../registry/filters.ts';
-import type { List } from '../../registry/page.ts';
+import type { List } from '../../registry/page/list.ts';
 
 /** Which certifications a list holds. */
 export interface CertificationWhere {

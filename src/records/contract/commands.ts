@@ -7,7 +7,8 @@ import { idempotencyOf } from '../../registry/idempotency.ts';
 import { Problems } from '../../input/problems.ts';
 import type { Part, WholeRecord } from '../../registry/records.ts';
 import { checkCodes, checkSource, findCurrentById, resolveIds, resolveThirdParty } from '../../input/references.ts';
-import { type Transaction, write, type Writer, type Written } from '../../registry/write.ts';
+import type { Writing, Writer, Written } from '../../registry/session.ts';
+import { write } from '../../registry/write.ts';
 import { checkClauseHours, checkContract } from './rules.ts';
 import { contractFields, unknownContract } from './fields.ts';
 
@@ -90,7 +91,7 @@ function readFields(input: object, problems: Problems, required: 'kind'[]) {
 }
 
 async function resolveReferences(
-  transaction: Transaction,
+  transaction: Writing,
   thirdPartyId: string | null,
   input: { engagementIds?: readonly string[] | null },
   clauses: readonly Part<'Contract', 'clauses'>[] | undefined,
@@ -104,7 +105,7 @@ async function resolveReferences(
 }
 
 async function checkClauses(
-  transaction: Transaction,
+  transaction: Writing,
   clauses: readonly Part<'Contract', 'clauses'>[],
   problems: Problems,
 ): Promise<void> {

@@ -16,7 +16,8 @@ import { assess } from '../../risk/engine/assess.ts';
 import { dayNumber, isoDay } from '../../risk/engine/days.ts';
 import { rankOf } from '../../risk/engine/level.ts';
 import { policyInForce } from '../../risk/policy.ts';
-import { type Transaction, write, type Writer, type Written } from '../../registry/write.ts';
+import type { Writing, Writer, Written } from '../../registry/session.ts';
+import { write } from '../../registry/write.ts';
 import { checkDecision, decisionState } from './rules.ts';
 import { checkNotCreator, checkSecondPerson, needsSecondPerson } from './second-person.ts';
 
@@ -147,7 +148,7 @@ export async function revokeDecision(writer: Writer, input: RevokeDecisionInput)
 }
 
 async function resolveScope(
-  transaction: Transaction,
+  transaction: Writing,
   thirdPartyId: string | null,
   { facilityIds = [], productIds = [] }: { facilityIds?: readonly string[]; productIds?: readonly string[] },
   problems: Problems,
@@ -161,7 +162,7 @@ async function resolveScope(
 }
 
 async function resolveRequester(
-  transaction: Transaction,
+  transaction: Writing,
   requestedById: string | null | undefined,
   problems: Problems,
 ): Promise<string | null> {
@@ -185,7 +186,7 @@ function checkWaived(policy: ProcurementPolicyInForce, waived: readonly string[]
 
 /** The level that is borne: as given, or as it is today. */
 async function levelToAccept(
-  transaction: Transaction,
+  transaction: Writing,
   thirdPartyId: string,
   given: RiskLevel | null,
   problems: Problems,

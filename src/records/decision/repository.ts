@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { decision } from '../../../db/tables/decision.ts';
 import { type DateFilter, Filter, type InFilter } from '../../registry/filters.ts';
-import type { List } from '../../registry/page.ts';
+import type { List } from '../../registry/page/list.ts';
 
 /** Which decisions a list holds. */
 export interface DecisionWhere {

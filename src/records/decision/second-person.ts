@@ -5,7 +5,7 @@ import { riskLimits } from '../../procurement/gate/decide.ts';
 import type { ProcurementPolicyInForce } from '../../procurement/policy.ts';
 import type { Problems } from '../../input/problems.ts';
 import type { Row } from '../../registry/records.ts';
-import type { Transaction } from '../../registry/write.ts';
+import type { Writing } from '../../registry/session.ts';
 
 type Decision = Row<'Decision'>;
 
@@ -39,7 +39,7 @@ function liftsBlock(
 
 /** Notes where the one who decides or establishes something recorded the third party: nobody approves what they created. */
 export async function checkNotCreator(
-  transaction: Transaction,
+  transaction: Writing,
   thirdPartyId: string,
   field: 'thirdParty' | 'id',
   problems: Problems,
@@ -51,7 +51,7 @@ export async function checkNotCreator(
 
 /** Notes why the one who wants to cannot be the second person of a decision. */
 export async function checkSecondPerson(
-  transaction: Transaction,
+  transaction: Writing,
   { thirdPartyId, decidedById, requestedById }: Decision,
   problems: Problems,
 ): Promise<void> {

@@ -6,7 +6,8 @@ import type { RecordDeterminationInput, RevokeDeterminationInput } from '../../g
 import { idempotencyOf } from '../../registry/idempotency.ts';
 import { Problems } from '../../input/problems.ts';
 import { checkCodes, findCurrentById, resolveId, resolveThirdParty } from '../../input/references.ts';
-import { type Transaction, write, type Writer, type Written } from '../../registry/write.ts';
+import type { Writing, Writer, Written } from '../../registry/session.ts';
+import { write } from '../../registry/write.ts';
 import { checkDetermination } from './rules.ts';
 
 const determinationFields = {
@@ -86,7 +87,7 @@ export async function revokeDetermination(writer: Writer, input: RevokeDetermina
 
 /** Nothing is to be dismissed of a screening that found nobody, and nobody here can dismiss a confirmed match. */
 async function resolveScreening(
-  transaction: Transaction,
+  transaction: Writing,
   thirdPartyId: string | null,
   screeningId: string | null | undefined,
   problems: Problems,

@@ -13,7 +13,8 @@ import {
   resolveThirdParty,
   type ThirdPartyRef,
 } from '../../input/references.ts';
-import { type Transaction, write, type Writer, type Written } from '../../registry/write.ts';
+import type { Writing, Writer, Written } from '../../registry/session.ts';
+import { write } from '../../registry/write.ts';
 import { checkEngagement } from './rules.ts';
 import { engagementFields, unknownEngagement } from './fields.ts';
 
@@ -84,7 +85,7 @@ export async function endEngagement(writer: Writer, input: EndEngagementInput): 
 }
 
 async function resolveReferences(
-  transaction: Transaction,
+  transaction: Writing,
   thirdPartyId: string | null,
   input: { facilityIds?: readonly string[] | null; alternatives?: readonly ThirdPartyRef[] | null },
   problems: Problems,

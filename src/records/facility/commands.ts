@@ -4,9 +4,10 @@ import type { CreateFacilityInput, UpdateFacilityInput } from '../../generated/g
 import { idempotencyOf } from '../../registry/idempotency.ts';
 import { Problems } from '../../input/problems.ts';
 import { findCurrentById } from '../../input/references.ts';
-import { normaliseIdentifier } from '../third-party/identifiers.ts';
+import { normalizeIdentifier } from '../third-party/identifiers.ts';
 import { findFacilitiesNamed } from './repository.ts';
-import { type Transaction, write, type Writer, type Written } from '../../registry/write.ts';
+import type { Writing, Writer, Written } from '../../registry/session.ts';
+import { write } from '../../registry/write.ts';
 
 const facilityFields = { name: text(200), code: text(50), address: known(text(500)), cliaNumber: known(text(20)) };
 
@@ -49,7 +50,7 @@ export async function updateFacility(writer: Writer, input: UpdateFacilityInput)
 function readFields(input: object, problems: Problems, required: ('name' | 'code')[]) {
   const fields = parseFields(facilityFields, input, problems, required);
   if (fields.cliaNumber != null) {
-    const result = normaliseIdentifier('CLIA', fields.cliaNumber);
+    const result = normalizeIdentifier('CLIA', fields.cliaNumber);
     if (result.ok) fields.cliaNumber = result.value;
     else problems.add('INVALID', 'cliaNumber', `${result.rule}: ${result.message}`);
   }
@@ -57,7 +58,7 @@ function readFields(input: object, problems: Problems, required: ('name' | 'code
 }
 
 async function checkUnique(
-  transaction: Transaction,
+  transaction: Writing,
   fields: { code?: string; cliaNumber?: string | null },
   self: string | null,
   problems: Problems,

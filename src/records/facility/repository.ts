@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { facility } from '../../../db/tables/facility.ts';
-import type { List } from '../../registry/page.ts';
-import type { Transaction } from '../../registry/write.ts';
+import type { List } from '../../registry/page/list.ts';
+import type { Writing } from '../../registry/session.ts';
 
 /** Our facilities as a list. */
 export const facilityList: List<object> = {
@@ -18,7 +18,7 @@ export const facilityList: List<object> = {
 
 /** Facilities, other than `self`, that have the code or the CLIA number. */
 export async function findFacilitiesNamed(
-  at: Transaction,
+  at: Writing,
   code: string | null,
   cliaNumber: string | null,
   self: string | null,

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { role } from '../../../db/tables/principal.ts';
 import type { Role } from '../../registry/access.ts';
 import { findPrincipalKey } from '../principal/repository.ts';
-import { write, type Writer } from '../../registry/write.ts';
+import type { Writer } from '../../registry/session.ts';
+import { write } from '../../registry/write.ts';
 import { createKey, findUsable } from './repository.ts';
 
 /** Keys of the local registry by role, as `keys.json` holds them. */

@@ -5,7 +5,8 @@ import type { CreatePrincipalInput } from '../../generated/graphql.ts';
 import { idempotencyOf } from '../../registry/idempotency.ts';
 import { Problems } from '../../input/problems.ts';
 import { findPrincipalKey } from './repository.ts';
-import { write, type Writer, type Written } from '../../registry/write.ts';
+import type { Writer, Written } from '../../registry/session.ts';
+import { write } from '../../registry/write.ts';
 
 const principalFields = { name: text(200), kind: oneOf(principalKind.enumValues), email: known(email) };
 

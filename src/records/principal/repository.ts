@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { principal } from '../../../db/tables/principal.ts';
-import type { List } from '../../registry/page.ts';
-import type { Transaction } from '../../registry/write.ts';
+import type { List } from '../../registry/page/list.ts';
+import type { Writing } from '../../registry/session.ts';
 
 /** Principals as a list. */
 export const principalList: List<object> = {
@@ -14,7 +14,7 @@ export const principalList: List<object> = {
 };
 
 /** Key of the principal of that name; null where there is none. */
-export async function findPrincipalKey(at: Transaction, name: string): Promise<string | null> {
+export async function findPrincipalKey(at: Writing, name: string): Promise<string | null> {
   const [found] = await at.rows<{ id: string }>(sql`select id from ${principal} where name = ${name}`);
   return found?.id ?? null;
 }

@@ -4,7 +4,8 @@ import type { CreateProductInput, UpdateProductInput } from '../../generated/gra
 import { idempotencyOf } from '../../registry/idempotency.ts';
 import { Problems } from '../../input/problems.ts';
 import { checkSource, findCurrentById, resolveThirdParty } from '../../input/references.ts';
-import { write, type Writer, type Written } from '../../registry/write.ts';
+import type { Writer, Written } from '../../registry/session.ts';
+import { write } from '../../registry/write.ts';
 import { readVulnerabilities } from './vulnerabilities.ts';
 import { productFields, unknownProduct } from './fields.ts';
 

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { product } from '../../../db/tables/product.ts';
 import { type DateFilter, Filter, type InFilter } from '../../registry/filters.ts';
-import type { List } from '../../registry/page.ts';
+import type { List } from '../../registry/page/list.ts';
 
 /** Which products a list holds. */
 export interface ProductWhere {

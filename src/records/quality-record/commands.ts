@@ -4,7 +4,8 @@ import type { CreateQualityRecordInput, UpdateQualityRecordInput } from '../../g
 import { idempotencyOf } from '../../registry/idempotency.ts';
 import { Problems } from '../../input/problems.ts';
 import { checkSource, findCurrentById, resolveThirdParty } from '../../input/references.ts';
-import { write, type Writer, type Written } from '../../registry/write.ts';
+import type { Writer, Written } from '../../registry/session.ts';
+import { write } from '../../registry/write.ts';
 import { qualityRecordFields, unknownQualityRecord } from './fields.ts';
 import { checkQualityRecord } from './rules.ts';
 

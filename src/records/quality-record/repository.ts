@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { qualityRecord } from '../../../db/tables/quality-record.ts';
 import { type DateFilter, Filter, type InFilter } from '../../registry/filters.ts';
-import type { List } from '../../registry/page.ts';
+import type { List } from '../../registry/page/list.ts';
 
 /** Which quality records a list holds. */
 export interface QualityRecordWhere {

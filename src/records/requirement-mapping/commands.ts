@@ -4,7 +4,8 @@ import type { CreateRequirementMappingInput, UpdateRequirementMappingInput } fro
 import { idempotencyOf } from '../../registry/idempotency.ts';
 import { Problems } from '../../input/problems.ts';
 import { checkCodes, findCurrentById } from '../../input/references.ts';
-import { type Transaction, write, type Writer, type Written } from '../../registry/write.ts';
+import type { Writing, Writer, Written } from '../../registry/session.ts';
+import { write } from '../../registry/write.ts';
 import { requirementMappingFields } from './fields.ts';
 import { findMappingsOf } from './repository.ts';
 import { checkRequirements, codesOf } from './rules.ts';
@@ -46,7 +47,7 @@ export async function updateRequirementMapping(writer: Writer, input: UpdateRequ
 }
 
 async function checkMapping(
-  transaction: Transaction,
+  transaction: Writing,
   { standard, requirements = [] }: { standard?: string; requirements?: { requirement: string; control: string }[] },
   self: string | null,
   problems: Problems,

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { requirementMapping } from '../../../db/tables/requirement-mapping.ts';
-import type { List } from '../../registry/page.ts';
-import type { Transaction } from '../../registry/write.ts';
+import type { List } from '../../registry/page/list.ts';
+import type { Writing } from '../../registry/session.ts';
 
 /** Mappings of requirements to controls as a list. */
 export const requirementMappingList: List<object> = {
@@ -14,7 +14,7 @@ export const requirementMappingList: List<object> = {
 };
 
 /** Keys of the mappings of some standards, letters compared without case. */
-export async function findMappingsOf(at: Transaction, standards: readonly string[]): Promise<string[]> {
+export async function findMappingsOf(at: Writing, standards: readonly string[]): Promise<string[]> {
   const found = await at.rows<{ id: string }>(
     sql`select id from ${requirementMapping}
       where lower(standard) in (select lower(name) from unnest(${sql.param(standards)}::text[]) as name)`,

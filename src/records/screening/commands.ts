@@ -5,7 +5,8 @@ import { idempotencyOf } from '../../registry/idempotency.ts';
 import { Problems } from '../../input/problems.ts';
 import type { WholeRecord } from '../../registry/records.ts';
 import { readOrigin, resolveThirdParty } from '../../input/references.ts';
-import { type NewRecord, type Transaction, write, type Writer, type Written } from '../../registry/write.ts';
+import type { NewRecord, Writing, Writer, Written } from '../../registry/session.ts';
+import { write } from '../../registry/write.ts';
 import { findRecordedScreenings } from './repository.ts';
 import { checkSameScreening, checkScreening } from './rules.ts';
 import { screeningFields, unknownScreening } from './fields.ts';
@@ -41,7 +42,7 @@ export async function recordScreening(writer: Writer, input: RecordScreeningInpu
 
 /** The screening recorded under the key at its source, where there is one; notes it where it says something else. */
 async function findSame(
-  transaction: Transaction,
+  transaction: Writing,
   screening: NewRecord<'Screening'>,
   problems: Problems,
 ): Promise<WholeRecord<'Screening'> | null> {

@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { screening } from '../../../db/tables/screening.ts';
 import { type DateFilter, Filter, type InFilter } from '../../registry/filters.ts';
-import type { List } from '../../registry/page.ts';
+import type { List } from '../../registry/page/list.ts';
 import type { Origin } from '../../input/references.ts';
-import type { Transaction } from '../../registry/write.ts';
+import type { Writing } from '../../registry/session.ts';
 
 /** Which screenings a list holds. */
 export interface ScreeningWhere {
@@ -29,7 +29,7 @@ export const screeningList: List<ScreeningWhere> = {
 };
 
 /** Keys of the screening under a source's key: one or none. */
-export async function findRecordedScreenings(at: Transaction, { source, externalId }: Origin): Promise<string[]> {
+export async function findRecordedScreenings(at: Writing, { source, externalId }: Origin): Promise<string[]> {
   const found = await at.rows<{ id: string }>(
     sql`select id from ${screening} where source = ${source} and external_id = ${externalId}`,
   );

@@ -4,7 +4,8 @@ import type { CreateSupplyLinkInput, UpdateSupplyLinkInput } from '../../generat
 import { idempotencyOf } from '../../registry/idempotency.ts';
 import { Problems } from '../../input/problems.ts';
 import { checkSource, findCurrentById, resolveThirdParties } from '../../input/references.ts';
-import { write, type Writer, type Written } from '../../registry/write.ts';
+import type { Writer, Written } from '../../registry/session.ts';
+import { write } from '../../registry/write.ts';
 import { supplyLinkFields, unknownSupplyLink } from './fields.ts';
 import { checkSupplyLink } from './rules.ts';
 

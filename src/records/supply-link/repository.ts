@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { supplyLink } from '../../../db/tables/supply-link.ts';
 import { type DateFilter, Filter, type InFilter, type NumberFilter } from '../../registry/filters.ts';
-import type { List } from '../../registry/page.ts';
+import type { List } from '../../registry/page/list.ts';
 
 /** Which supply links a list holds. */
 export interface SupplyLinkWhere {

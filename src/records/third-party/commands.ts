@@ -10,7 +10,8 @@ import type {
 import { idempotencyOf } from '../../registry/idempotency.ts';
 import { Problems } from '../../input/problems.ts';
 import { findCurrent, resolveThirdParty } from '../../input/references.ts';
-import { write, type Writer, type Written } from '../../registry/write.ts';
+import type { Writer, Written } from '../../registry/session.ts';
+import { write } from '../../registry/write.ts';
 import { resolveParts } from './parts.ts';
 import { checkLifecycleStep, checkThirdParty } from './rules.ts';
 import { thirdPartyFields, unknownThirdParty } from './fields.ts';

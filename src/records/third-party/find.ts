@@ -3,7 +3,7 @@ import { publicError } from '../../input/errors.ts';
 import { text } from '../../input/fields.ts';
 import { keyOf } from '../../registry/global-id.ts';
 import type { ThirdPartyRef } from '../../input/references.ts';
-import { normaliseIdentifier } from './identifiers.ts';
+import { normalizeIdentifier } from './identifiers.ts';
 import { referenceText } from './repository.ts';
 
 /**
@@ -22,7 +22,7 @@ export async function findThirdPartyKey(
     return (await loaders.thirdPartyKey.load(referenceText({ source, externalId })))?.key ?? null;
   }
   const { scheme, value } = ref.identifier!;
-  const result = normaliseIdentifier(scheme, value);
+  const result = normalizeIdentifier(scheme, value);
   if (!result.ok) {
     throw publicError('BAD_USER_INPUT', `${field}.identifier.value: ${result.rule}: ${result.message}`, {
       field: `${field}.identifier.value`,

@@ -189,7 +189,7 @@ const rules: Record<IdentifierScheme, (text: string) => IdentifierResult> = {
  * `NN-NNNNNNN`. Normalising a stored value gives it back unchanged. Never throws: what breaks a hard rule comes back
  * with the rule's name, a mismatch that is not authoritative (the UEI's check character) as a warning.
  */
-export function normaliseIdentifier(scheme: IdentifierScheme, raw: string): IdentifierResult {
+export function normalizeIdentifier(scheme: IdentifierScheme, raw: string): IdentifierResult {
   if (raw.length > MAX_RAW_LENGTH) {
     return broken(`${scheme} length`, `A ${scheme} of ${raw.length} characters is longer than ${MAX_RAW_LENGTH}.`);
   }

@@ -4,8 +4,8 @@ import type { OwnerInput } from '../../generated/graphql.ts';
 import { checkNoDuplicates, type Problems } from '../../input/problems.ts';
 import type { Part, WholeRecord } from '../../registry/records.ts';
 import { resolveThirdParties } from '../../input/references.ts';
-import type { Transaction } from '../../registry/write.ts';
-import { normaliseIdentifier } from './identifiers.ts';
+import type { Writing } from '../../registry/session.ts';
+import { normalizeIdentifier } from './identifiers.ts';
 import { findSitesInUse, findThirdPartyKeys, referenceText } from './repository.ts';
 
 type ThirdParty = WholeRecord<'ThirdParty'>;
@@ -19,7 +19,7 @@ interface GivenParts {
 
 /** The lists of a third party that need the registry to be checked: what must be unique in it, or points into it. */
 export async function resolveParts(
-  transaction: Transaction,
+  transaction: Writing,
   before: ThirdParty | null,
   given: GivenParts,
   problems: Problems,
@@ -35,7 +35,7 @@ export async function resolveParts(
 }
 
 async function uniqueIdentifiers(
-  transaction: Transaction,
+  transaction: Writing,
   before: ThirdParty | null,
   given: readonly Part<'ThirdParty', 'identifiers'>[],
   problems: Problems,
@@ -57,7 +57,7 @@ export function readIdentifiers(
   problems: Problems,
 ): Part<'ThirdParty', 'identifiers'>[] {
   const identifiers = given.map(({ scheme, value }, index) => {
-    const result = normaliseIdentifier(scheme, value);
+    const result = normalizeIdentifier(scheme, value);
     if (result.ok) return { scheme, value: result.value };
     problems.add('INVALID', ['identifiers', index, 'value'], `${result.rule}: ${result.message}`);
     return { scheme, value };
@@ -71,7 +71,7 @@ export function readIdentifiers(
 }
 
 async function uniqueRefs(
-  transaction: Transaction,
+  transaction: Writing,
   before: ThirdParty | null,
   refs: readonly { source: string; externalId: string }[],
   problems: Problems,
@@ -96,7 +96,7 @@ async function uniqueRefs(
 }
 
 async function keyedSites(
-  transaction: Transaction,
+  transaction: Writing,
   before: ThirdParty | null,
   given: readonly SiteFields[],
   problems: Problems,
@@ -138,7 +138,7 @@ const ownerFields = {
 };
 
 async function resolveOwners(
-  transaction: Transaction,
+  transaction: Writing,
   before: ThirdParty | null,
   owners: readonly OwnerInput[] | null,
   problems: Problems,

@@ -11,9 +11,8 @@ import {
 } from '../../../db/tables/third-party.ts';
 import { text } from '../../input/fields.ts';
 import { Filter, type InFilter, refuse } from '../../registry/filters.ts';
-import type { List } from '../../registry/page.ts';
-import type { Snapshot } from '../../registry/snapshot.ts';
-import type { Transaction } from '../../registry/write.ts';
+import type { List } from '../../registry/page/list.ts';
+import type { Reading, Writing } from '../../registry/session.ts';
 import { riskJoin, riskOrders, type RiskWhere, selectRisk } from './risk-list.ts';
 
 /** Which third parties a list holds. */
@@ -97,7 +96,7 @@ export function referenceText(reference: Reference): string {
 
 /** Keys of the third parties that references name; those that name none are absent. */
 export async function findThirdPartyKeys(
-  at: Snapshot | Transaction,
+  at: Reading,
   references: readonly Reference[],
 ): Promise<{ reference: Reference; key: string }[]> {
   const external = references.filter((reference) => 'source' in reference);
@@ -120,7 +119,7 @@ export async function findThirdPartyKeys(
 }
 
 /** Sites by key. */
-export async function findSites(at: Snapshot | Transaction, keys: readonly string[]): Promise<SiteRow[]> {
+export async function findSites(at: Reading, keys: readonly string[]): Promise<SiteRow[]> {
   return await at.rows(sql`select ${columnsOf(thirdPartySite)} from ${thirdPartySite} where id = ${anyOf(keys)}`);
 }
 
@@ -128,7 +127,7 @@ export async function findSites(at: Snapshot | Transaction, keys: readonly strin
 export type SiteRow = typeof thirdPartySite.$inferSelect;
 
 /** All sites of third parties. */
-export async function findSitesOf(at: Transaction, thirdPartyKeys: readonly string[]): Promise<SiteRow[]> {
+export async function findSitesOf(at: Writing, thirdPartyKeys: readonly string[]): Promise<SiteRow[]> {
   if (thirdPartyKeys.length === 0) return [];
   return await at.rows(
     sql`select ${columnsOf(thirdPartySite)} from ${thirdPartySite} where third_party_id = ${anyOf(thirdPartyKeys)}`,
@@ -136,7 +135,7 @@ export async function findSitesOf(at: Transaction, thirdPartyKeys: readonly stri
 }
 
 /** Keys of sites that a certificate or an audit points at: they cannot be left out. */
-export async function findSitesInUse(at: Transaction, siteKeys: readonly string[]): Promise<Set<string>> {
+export async function findSitesInUse(at: Writing, siteKeys: readonly string[]): Promise<Set<string>> {
   if (siteKeys.length === 0) return new Set();
   const used = await at.rows<{ id: string }>(
     sql`select id from unnest(${sql.param(siteKeys)}::uuid[]) as site(id)

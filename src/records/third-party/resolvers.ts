@@ -8,7 +8,7 @@ import type {
   VendorResolvers,
 } from '../../generated/graphql.ts';
 import { mayDo } from '../../registry/access.ts';
-import type { ListArgs } from '../../registry/page.ts';
+import type { ListArgs } from '../../registry/page/args.ts';
 import { mutation } from '../../api/mutation-resolver.ts';
 import { globalId } from '../../registry/global-id.ts';
 import { engagement } from '../../../db/tables/engagement.ts';
@@ -28,9 +28,9 @@ import { change } from '../../../db/tables/change.ts';
 import { expiration } from '../../../db/tables/expiration.ts';
 import { findChangesOf } from '../../exchange/change/find.ts';
 import { findExpirations } from '../../insight/expiration/find.ts';
-import type { Writer } from '../../registry/write.ts';
+import type { Writer } from '../../registry/session.ts';
 import { changeLifecycle, createThirdParty, updateThirdParty } from './commands.ts';
-import { normaliseIdentifier } from './identifiers.ts';
+import { normalizeIdentifier } from './identifiers.ts';
 import { findThirdPartyKey } from './find.ts';
 import type { ThirdPartyWhere } from './repository.ts';
 
@@ -84,7 +84,7 @@ export const thirdPartyResolvers: Resolvers = {
   PartnerLab: shared,
   Identifier: {
     warning: ({ scheme, value }) => {
-      const result = normaliseIdentifier(scheme, value);
+      const result = normalizeIdentifier(scheme, value);
       return (result.ok && result.warning) || null;
     },
   },

@@ -4,7 +4,7 @@ import { type RiskDimension, type RiskLevel, riskLevels } from '../../../db/cata
 import { risk } from '../../../db/tables/risk.ts';
 import { thirdParty } from '../../../db/tables/third-party.ts';
 import { Filter, type InFilter, type NumberFilter, refuse } from '../../registry/filters.ts';
-import type { OrderField } from '../../registry/page.ts';
+import type { OrderField } from '../../registry/page/list.ts';
 import { lowestRankOf, rankAbove } from '../../risk/rank.ts';
 
 /** Which third parties, by their newest assessment. */

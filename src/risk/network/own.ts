@@ -1,6 +1,5 @@
-import type { Snapshot } from '../../registry/snapshot.ts';
-import { inTurns } from '../../registry/event-loop.ts';
-import type { Transaction } from '../../registry/write.ts';
+import { mapYielding } from '../../registry/event-loop.ts';
+import type { Reading } from '../../registry/session.ts';
 import { findDossiers } from '../dossier.ts';
 import { assess } from '../engine/assess.ts';
 import type { Dossier } from '../engine/dossier.ts';
@@ -11,7 +10,7 @@ const BATCH = 250;
 
 /** How probable it is, 0–1, that third parties fail by themselves on a day. Who cannot be assessed fails: unknown is not safe. */
 export async function findOwnOn(
-  at: Snapshot | Transaction,
+  at: Reading,
   keys: readonly string[],
   policy: Policy,
   day: string,
@@ -20,7 +19,7 @@ export async function findOwnOn(
   const own = new Map<string, number>();
   for (let start = 0; start < keys.length && !signal?.aborted; start += BATCH) {
     const dossiers = await findDossiers(at, keys.slice(start, start + BATCH));
-    await inTurns(dossiers, (dossier) => own.set(dossier.thirdParty.id, ownOf(dossier, policy, day)));
+    await mapYielding(dossiers, (dossier) => own.set(dossier.thirdParty.id, ownOf(dossier, policy, day)));
   }
   return own;
 }

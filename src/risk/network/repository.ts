@@ -4,7 +4,7 @@ import { registry } from '../../../db/tables/registry.ts';
 import { passedOnRisk, risk } from '../../../db/tables/risk.ts';
 import { supplyLink } from '../../../db/tables/supply-link.ts';
 import type { Snapshot } from '../../registry/snapshot.ts';
-import type { Transaction } from '../../registry/write.ts';
+import type { Reading, Writing } from '../../registry/session.ts';
 import type { DossierSupplier } from '../engine/dossier.ts';
 
 /** A third party as the supply network sees it. */
@@ -32,7 +32,7 @@ export const suppliersOf = (customer: SQL): SQL => sql`coalesce((select json_agg
   where ${supplyLink.customerId} = ${customer}), '[]')`;
 
 /** Third parties as the supply network sees them. */
-export async function findNodes(at: Transaction, keys: readonly string[]): Promise<NetworkNode[]> {
+export async function findNodes(at: Writing, keys: readonly string[]): Promise<NetworkNode[]> {
   return await at.rows<NetworkNode>(sql`
     select wanted.id, ${risk.ownProbability} as own, ${passedOnRisk.probability} as "passedOn", ${suppliersOf(sql`wanted.id`)} as suppliers,
       coalesce((select json_agg(distinct ${supplyLink.customerId}) from ${supplyLink} where ${supplyLink.supplierId} = wanted.id), '[]') as customers
@@ -63,7 +63,7 @@ export const isOwnRight = (
   and (${risk.renewOn} is null or ${risk.renewOn} > ${day}::date)`;
 
 /** The probability of failing by itself of everybody who was assessed. */
-export async function findOwn(at: Snapshot | Transaction): Promise<Map<string, number>> {
+export async function findOwn(at: Reading): Promise<Map<string, number>> {
   const found = await at.rows<{ id: string; own: number }>(
     sql`select ${risk.thirdPartyId} as id, ${risk.ownProbability} as own from ${risk}`,
   );
@@ -71,7 +71,7 @@ export async function findOwn(at: Snapshot | Transaction): Promise<Map<string, n
 }
 
 /** What everybody passes on. */
-export async function findPassedOn(at: Snapshot | Transaction): Promise<Map<string, number>> {
+export async function findPassedOn(at: Reading): Promise<Map<string, number>> {
   const found = await at.rows<{ id: string; probability: number }>(
     sql`select ${passedOnRisk.thirdPartyId} as id, ${passedOnRisk.probability} as probability from ${passedOnRisk}`,
   );
@@ -82,7 +82,7 @@ export async function findPassedOn(at: Snapshot | Transaction): Promise<Map<stri
 export type NetworkLink = Pick<DossierSupplier, 'supplierId' | 'criticality' | 'share'> & { customerId: string };
 
 /** All links in force on a day. */
-export async function findLinksOn(at: Snapshot | Transaction, day: string): Promise<NetworkLink[]> {
+export async function findLinksOn(at: Reading, day: string): Promise<NetworkLink[]> {
   return await at.rows<NetworkLink>(sql`
     select ${supplyLink.supplierId} as "supplierId", ${supplyLink.customerId} as "customerId",
       ${supplyLink.criticality} as criticality, ${supplyLink.share} as share
@@ -94,11 +94,7 @@ export const isInForceOn = (day: string): SQL => sql`coalesce(${supplyLink.valid
   and coalesce(${supplyLink.validTo} >= ${day}::date, true) and coalesce(${supplyLink.retiredOn} > ${day}::date, true)`;
 
 /** Keys of those whom any of some third parties supplies, on a day or whatever the dates. */
-export async function findCustomersOf(
-  at: Snapshot | Transaction,
-  keys: Iterable<string>,
-  day?: string,
-): Promise<string[]> {
+export async function findCustomersOf(at: Reading, keys: Iterable<string>, day?: string): Promise<string[]> {
   const found = await at.rows<{ id: string }>(sql`
     select distinct ${supplyLink.customerId} as id from ${supplyLink}
     where ${supplyLink.supplierId} = ${anyOf([...keys])} and ${day === undefined ? sql`true` : isInForceOn(day)}`);
@@ -106,7 +102,7 @@ export async function findCustomersOf(
 }
 
 /** Keeps what suppliers pass on. */
-export async function savePassedOn(at: Transaction, passedOn: ReadonlyMap<string, number>): Promise<void> {
+export async function savePassedOn(at: Writing, passedOn: ReadonlyMap<string, number>): Promise<void> {
   if (passedOn.size === 0) return;
   await at.rows(sql`
     insert into ${passedOnRisk} (third_party_id, probability)
@@ -115,14 +111,14 @@ export async function savePassedOn(at: Transaction, passedOn: ReadonlyMap<string
 }
 
 /** Lets those be assessed anew whom any of some third parties supplies: what is kept of them is due at once. */
-export async function makeCustomersDue(at: Transaction, suppliers: readonly string[]): Promise<void> {
+export async function makeCustomersDue(at: Writing, suppliers: readonly string[]): Promise<void> {
   await at.rows(sql`
     update ${risk} set renew_on = ${risk.asOf} where ${risk.thirdPartyId} in (
       select ${supplyLink.customerId} from ${supplyLink} where ${supplyLink.supplierId} = ${anyOf(suppliers)})`);
 }
 
 /** Keys of the suppliers whose own assessment is apart from what they pass on by as much as is to be passed on. */
-export async function findApart(at: Snapshot | Transaction, from: number): Promise<string[]> {
+export async function findApart(at: Reading, from: number): Promise<string[]> {
   const found = await at.rows<{ id: string }>(sql`
     select ${risk.thirdPartyId} as id from ${risk} left join ${passedOnRisk} on ${passedOnRisk.thirdPartyId} = ${risk.thirdPartyId}
     where (${passedOnRisk.probability} is null or abs(${risk.probability} - ${passedOnRisk.probability}) >= ${from}::float8)
@@ -131,12 +127,12 @@ export async function findApart(at: Snapshot | Transaction, from: number): Promi
 }
 
 /** The last day for which the whole network was solved; null: it is being solved, or never was. */
-export async function findSolvedOn(at: Snapshot | Transaction): Promise<string | null> {
+export async function findSolvedOn(at: Reading): Promise<string | null> {
   const [found] = await at.rows<{ day: string | null }>(sql`select ${registry.solvedOn}::text as day from ${registry}`);
   return found?.day ?? null;
 }
 
 /** Notes for which day the network is solved; null: it is not any more. */
-export async function setSolvedOn(at: Transaction, day: string | null): Promise<void> {
+export async function setSolvedOn(at: Writing, day: string | null): Promise<void> {
   await at.rows(sql`update ${registry} set solved_on = ${day}::date where solved_on is distinct from ${day}::date`);
 }

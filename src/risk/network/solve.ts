@@ -1,6 +1,5 @@
 import type { RiskPolicy } from '../../../db/catalogue/risk-policy.ts';
-import type { Snapshot } from '../../registry/snapshot.ts';
-import type { Transaction } from '../../registry/write.ts';
+import type { Reading } from '../../registry/session.ts';
 import { propagate, transmissionOf } from '../engine/propagation.ts';
 import { findCustomersOf, findLinksOn, findOwn, findPassedOn } from './repository.ts';
 import type { Spread } from './spread.ts';
@@ -10,7 +9,7 @@ const TAKEN_UP_FROM = 0.1;
 
 /** Every third party's probability of failing, itself or through its suppliers, on a day: the whole network at once. */
 export async function solve(
-  at: Snapshot | Transaction,
+  at: Reading,
   assessed: ReadonlyMap<string, number>,
   policy: RiskPolicy['propagation'],
   day: string,
@@ -31,7 +30,7 @@ export async function solve(
  * @param assessed those just assessed anew, with their probability of failing by themselves.
  */
 export async function solvedAnew(
-  at: Snapshot | Transaction,
+  at: Reading,
   assessed: ReadonlyMap<string, number>,
   policy: RiskPolicy['propagation'],
   day: string,

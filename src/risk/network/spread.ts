@@ -1,5 +1,5 @@
 import type { RiskPolicy } from '../../../db/catalogue/risk-policy.ts';
-import type { Transaction } from '../../registry/write.ts';
+import type { Writing } from '../../registry/session.ts';
 import { probabilityOf, suppliersOn } from '../engine/propagation.ts';
 import { findNodes, type NetworkNode } from './repository.ts';
 
@@ -19,7 +19,7 @@ export interface Spread {
  * @param read those of them that were read already.
  */
 export async function spread(
-  at: Transaction,
+  at: Writing,
   own: ReadonlyMap<string, number>,
   policy: RiskPolicy['propagation'],
   day: string,

@@ -1,4 +1,4 @@
-import { inTurns } from '../../registry/event-loop.ts';
+import { mapYielding } from '../../registry/event-loop.ts';
 import { assess } from '../engine/assess.ts';
 import type { Dossier, DossierSupplier } from '../engine/dossier.ts';
 import type { Policy } from '../engine/policy.ts';
@@ -77,7 +77,7 @@ export class Upstream {
   }
 
   async #note(dossiers: readonly Dossier[]): Promise<void> {
-    await inTurns(dossiers, (dossier) => {
+    await mapYielding(dossiers, (dossier) => {
       const { id } = dossier.thirdParty;
       if (this.#nodes.has(id)) return;
       const own = () => assess(dossier, this.#policy, this.#day).ownProbability;

@@ -1,5 +1,5 @@
 import type { Actor } from '../../registry/access.ts';
-import type { Writer } from '../../registry/write.ts';
+import type { Writer } from '../../registry/session.ts';
 import { keysFromName } from './keys.ts';
 import { type Ids, idOf } from './record-parties.ts';
 import type { DemoParty } from './shape.ts';

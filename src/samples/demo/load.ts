@@ -1,4 +1,5 @@
-import { write, type Writer, writeTogether } from '../../registry/write.ts';
+import type { Writer } from '../../registry/session.ts';
+import { write, writeTogether } from '../../registry/write.ts';
 import { demoOn } from './data.ts';
 import { recordPapers } from './record-papers.ts';
 import {

@@ -1,7 +1,7 @@
 import { approveDecision, recordDecision, revokeDecision } from '../../records/decision/commands.ts';
 import { recordDetermination, revokeDetermination } from '../../records/determination/commands.ts';
 import { globalId } from '../../registry/global-id.ts';
-import type { Writer } from '../../registry/write.ts';
+import type { Writer } from '../../registry/session.ts';
 import { type Filing, personNamed, refOf, writerFor } from './filing.ts';
 import { type Ids, idOf } from './record-parties.ts';
 import type { DemoDecision, DemoDetermination } from './shape.ts';

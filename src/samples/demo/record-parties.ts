@@ -7,7 +7,8 @@ import { findPrincipalKey } from '../../records/principal/repository.ts';
 import { globalId } from '../../registry/global-id.ts';
 import { createSupplyLink } from '../../records/supply-link/commands.ts';
 import { changeLifecycle, createThirdParty } from '../../records/third-party/commands.ts';
-import { write, type Writer } from '../../registry/write.ts';
+import type { Writer } from '../../registry/session.ts';
+import { write } from '../../registry/write.ts';
 import { keysFromName } from './keys.ts';
 import type { Demo, DemoAttestor, DemoParty } from './shape.ts';
 

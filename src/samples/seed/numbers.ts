@@ -1,5 +1,5 @@
 import { mod10, rightCheckDigit } from '../../input/check-digit.ts';
-import { type IdentifierScheme, normaliseIdentifier } from '../../records/third-party/identifiers.ts';
+import { type IdentifierScheme, normalizeIdentifier } from '../../records/third-party/identifiers.ts';
 
 /** How many third parties one seed number can make: each gets a serial that no other of any seed number has. */
 export const SERIALS_PER_SEED = 1_000_000;
@@ -36,7 +36,7 @@ export function makeIdentifier(scheme: IdentifierScheme, serial: number): string
   const spread = (BigInt(serial) * SPREAD) % 10n ** BigInt(digits);
   const begun = body(String(spread).padStart(digits, '0'));
   for (const check of checks) {
-    const result = normaliseIdentifier(scheme, begun + check);
+    const result = normalizeIdentifier(scheme, begun + check);
     if (result.ok && result.warning === undefined) return result.value;
   }
   throw new Error(`${scheme} ${begun} has no right check character`);

@@ -3,7 +3,8 @@ import { listEntries } from '../../records/catalogue/repository.ts';
 import type { Database } from '../../registry/database.ts';
 import { type RecordName, recordNames } from '../../registry/records.ts';
 import { findThirdPartyKeys } from '../../records/third-party/repository.ts';
-import { type NewRecord, type Transaction, write, type Writer, writeTogether } from '../../registry/write.ts';
+import type { NewRecord, Writing, Writer } from '../../registry/session.ts';
+import { write, writeTogether } from '../../registry/write.ts';
 import { SERIALS_PER_SEED } from './numbers.ts';
 import { makeRecords, type SeededRecords } from './records.ts';
 import { makeWorld, type World } from './world.ts';
@@ -72,7 +73,7 @@ export async function seedRegistry(
 }
 
 async function create(
-  transaction: Transaction,
+  transaction: Writing,
   name: RecordName,
   records: Partial<SeededRecords>,
   made: Seeded['records'],

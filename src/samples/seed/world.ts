@@ -1,7 +1,7 @@
 import { createPrivateKey, createPublicKey } from 'node:crypto';
 import type { CertificationTypeEntry, ClauseTypeEntry, ControlEntry } from '../../records/catalogue/repository.ts';
 import type { RecordName } from '../../registry/records.ts';
-import type { NewRecord } from '../../registry/write.ts';
+import type { NewRecord } from '../../registry/session.ts';
 import { Chance } from './chance.ts';
 import { inventWord, nameAddress } from './names.ts';
 import { makeIdentifier, SERIALS_PER_SEED } from './numbers.ts';

@@ -1,9 +1,9 @@
 import type { SyncItem, SyncThirdPartyRef, ThirdPartyKind } from '../../../generated/graphql.ts';
 import { globalId } from '../../../registry/global-id.ts';
-import type { Writer } from '../../../registry/write.ts';
+import type { Writer } from '../../../registry/session.ts';
 import { findByName, type NamedParty } from '../names-on-record.ts';
 import { type Reason, type Reported, reasonsOf } from '../report.ts';
-import { ABOVE_FIELD, type ItemOutcome } from '../../sync/bring.ts';
+import { ABOVE_FIELD, type ItemOutcome } from '../../sync/apply.ts';
 import { syncItems } from '../sync-items.ts';
 import type { Breach } from './row.ts';
 

@@ -1,7 +1,7 @@
 import type { Format } from '../format.ts';
 import { UnreadableFile } from '../row.ts';
 import { loadRecords } from './load.ts';
-import { isOfRecords, readRecordFiles } from './read.ts';
+import { isOfRecords, readRecordFiles } from './read-records.ts';
 
 /** Records as export writes them: one kind as CSV, all of a registry as NDJSON, or several files together. */
 export const recordFiles: Format = {

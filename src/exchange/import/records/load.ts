@@ -5,10 +5,11 @@ import { thirdPartySite } from '../../../../db/tables/third-party.ts';
 import { groupBy } from '../../../registry/batch.ts';
 import { globalId, type IdentifiedName } from '../../../registry/global-id.ts';
 import { type RecordName, recordNames, records, type WholeRecord } from '../../../registry/records.ts';
-import { type Transaction, write, type Writer, writeTogether } from '../../../registry/write.ts';
+import type { Writing, Writer } from '../../../registry/session.ts';
+import { write, writeTogether } from '../../../registry/write.ts';
 import type { Reason, Reported } from '../report.ts';
-import type { BadRow, FileRecord } from './read.ts';
-import { eachReference, inGroups } from './references.ts';
+import type { BadRow, FileRecord } from './read-records.ts';
+import { eachReference, inGroups } from './record-references.ts';
 import { shapes } from './shape.ts';
 
 /** Records read or saved by one statement. */
@@ -90,11 +91,11 @@ interface Asked {
 /** Compares a file with the registry, and notes what cannot be. */
 class Loading {
   readonly #wrong = new Map<string, Wrong>();
-  readonly #transaction: Transaction;
+  readonly #transaction: Writing;
   /** Keys that stand in the registry for keys of the file. */
   readonly #same = new Map<string, string>();
 
-  constructor(transaction: Transaction) {
+  constructor(transaction: Writing) {
     this.#transaction = transaction;
   }
 
@@ -224,7 +225,7 @@ class Loading {
   }
 }
 
-async function save(transaction: Transaction, name: RecordName, changes: readonly Change[]): Promise<void> {
+async function save(transaction: Writing, name: RecordName, changes: readonly Change[]): Promise<void> {
   const byId = new Map(changes.map((change) => [change.id, change]));
   for (const group of inGroups(
     name,

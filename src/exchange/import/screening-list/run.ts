@@ -6,11 +6,11 @@ import { groupBy } from '../../../registry/batch.ts';
 import type { SyncItem } from '../../../generated/graphql.ts';
 import { globalId } from '../../../registry/global-id.ts';
 import { Snapshot } from '../../../registry/snapshot.ts';
-import { inTurns } from '../../../registry/event-loop.ts';
-import type { Writer } from '../../../registry/write.ts';
+import { mapYielding } from '../../../registry/event-loop.ts';
+import type { Writer } from '../../../registry/session.ts';
 import { type NamedParty, partiesByName } from '../names-on-record.ts';
 import { type Reported, reasonsOf } from '../report.ts';
-import { ABOVE_FIELD } from '../../sync/bring.ts';
+import { ABOVE_FIELD } from '../../sync/apply.ts';
 import { syncItems } from '../sync-items.ts';
 import type { ListEntry } from './entries.ts';
 import { ListedNames } from './match.ts';
@@ -58,7 +58,7 @@ export async function* screenAll(
     const parties = page.filter(({ isRetired }) => !isRetired);
     const screenParty = (party: NamedParty) =>
       lists.flatMap(([list, names]) => screen(party, list, names, settings, writer.today));
-    const found = (await inTurns(parties, screenParty)).flat();
+    const found = (await mapYielding(parties, screenParty)).flat();
     const known = await findKnown(writer, found);
     const isKnown = ({ screening: { externalId } }: Found) => known.has(externalId);
     for (const one of found.filter(isKnown)) yield reportedOf(one, 'UNCHANGED');

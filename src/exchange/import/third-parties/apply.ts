@@ -2,7 +2,8 @@ import { createCertification, updateCertification } from '../../../records/certi
 import { type Problem, Rejected } from '../../../input/problems.ts';
 import { globalId } from '../../../registry/global-id.ts';
 import { createThirdParty, updateThirdParty } from '../../../records/third-party/commands.ts';
-import { type Writer, writeTogether, type Written } from '../../../registry/write.ts';
+import type { Writer, Written } from '../../../registry/session.ts';
+import { writeTogether } from '../../../registry/write.ts';
 import type { ImportOptions, Plan, PlannedCertification } from './plan.ts';
 
 /**

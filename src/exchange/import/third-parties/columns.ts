@@ -4,7 +4,7 @@ import { domain, listOf, oneOf, text, url } from '../../../input/fields.ts';
 import type { LinkKind } from '../../../generated/graphql.ts';
 import { canonical } from '../columns-by-name.ts';
 import { countryOf, isCountryCode } from '../../../records/third-party/country.ts';
-import { normaliseIdentifier } from '../../../records/third-party/identifiers.ts';
+import { normalizeIdentifier } from '../../../records/third-party/identifiers.ts';
 
 /** A country by code or by English name. */
 const country = z.string('must be a text').transform((value, problems) => {
@@ -34,7 +34,7 @@ const schemes: readonly string[] = identifierScheme.enumValues;
 const identifier = z.unknown().transform((given, problems) => {
   const { scheme, value } = schemeAndValue(given);
   const known = schemes.find((name) => name === scheme?.trim().toUpperCase());
-  const result = known === undefined ? null : normaliseIdentifier(known as IdentifierScheme, value ?? '');
+  const result = known === undefined ? null : normalizeIdentifier(known as IdentifierScheme, value ?? '');
   if (result?.ok) return { scheme: known as IdentifierScheme, value: result.value };
   problems.addIssue({
     code: 'custom',

@@ -1,6 +1,6 @@
 import { type Problem, Rejected } from '../../../input/problems.ts';
 import { globalId } from '../../../registry/global-id.ts';
-import type { Writer } from '../../../registry/write.ts';
+import type { Writer } from '../../../registry/session.ts';
 import { applyPlan } from './apply.ts';
 import { type ImportedRow, mapRow } from './map.ts';
 import { changesNothing, type ImportOptions, type Plan, planRow } from './plan.ts';

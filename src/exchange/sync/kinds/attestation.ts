@@ -8,13 +8,13 @@ import { keyOf } from '../../../registry/global-id.ts';
 import type { WholeRecord } from '../../../registry/records.ts';
 import { checkKnownCodes } from '../../../input/references.ts';
 import { type Plan, unchanged } from '../proposal.ts';
-import type { Reading } from '../reading.ts';
+import type { ItemReader } from '../item-reader.ts';
 import type { Staged } from '../staged.ts';
 
 const { source: _, externalId: __, revision: ___, ...ownFields } = attestationFields;
 
 /** Reads a dated statement about controls as a source knows it. */
-export function readAttestation(input: SyncAttestationInput, reading: Reading): Plan {
+export function readAttestation(input: SyncAttestationInput, reading: ItemReader): Plan {
   const { problems, call } = reading;
   const required = ['framework', 'assurance', 'claims'] as const;
   const { document, ...fields } = parseFields(ownFields, input, problems, required);
@@ -67,7 +67,7 @@ export function readAttestation(input: SyncAttestationInput, reading: Reading): 
   };
 }
 
-function readAttestor(input: SyncAttestationInput, { problems, call }: Reading): string | null {
+function readAttestor(input: SyncAttestationInput, { problems, call }: ItemReader): string | null {
   if (input.attestorId == null) return null;
   const key = keyOf('Attestor', input.attestorId);
   if (key === null) problems.add('NOT_FOUND', 'attestorId', 'names no attestor');

@@ -3,21 +3,21 @@ import { checkAudit } from '../../../records/audit/rules.ts';
 import { date, known, parseFields } from '../../../input/fields.ts';
 import type { SyncAuditInput } from '../../../generated/graphql.ts';
 import type { Plan } from '../proposal.ts';
-import type { Reading } from '../reading.ts';
-import { bring, ownerOf } from './mutable.ts';
+import type { ItemReader } from '../item-reader.ts';
+import { planUpsert, ownerOf } from './mutable.ts';
 import { checkRetired } from './retired.ts';
 
 const { source: _, externalId: __, ...ownFields } = auditFields;
 const fieldsOfItem = { ...ownFields, retiredOn: known(date) };
 
 /** Reads an audit as a source knows it. */
-export function readAudit(input: SyncAuditInput, reading: Reading): Plan {
+export function readAudit(input: SyncAuditInput, reading: ItemReader): Plan {
   const fields = parseFields(fieldsOfItem, input, reading.problems);
   const party = reading.party(input.thirdParty, 'thirdParty');
   const from = reading.origin(input, 'Audit');
   const site = reading.site(input, party, { origin: from.origin, name: 'Audit' });
   const { today } = reading.call;
-  return bring(from, {
+  return planUpsert(from, {
     name: 'Audit',
     required: ['kind'],
     unknown: { ...unknownAudit, siteId: null },

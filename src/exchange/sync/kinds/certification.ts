@@ -4,20 +4,20 @@ import { date, known, parseFields } from '../../../input/fields.ts';
 import type { SyncCertificationInput } from '../../../generated/graphql.ts';
 import { checkKnownCodes } from '../../../input/references.ts';
 import type { Plan } from '../proposal.ts';
-import type { Reading } from '../reading.ts';
-import { bring, ownerOf } from './mutable.ts';
+import type { ItemReader } from '../item-reader.ts';
+import { planUpsert, ownerOf } from './mutable.ts';
 
 const { source: _, externalId: __, ...ownFields } = certificationFields;
 const fieldsOfItem = { ...ownFields, revokedOn: known(date) };
 
 /** Reads a certification as a source knows it. */
-export function readCertification(input: SyncCertificationInput, reading: Reading): Plan {
+export function readCertification(input: SyncCertificationInput, reading: ItemReader): Plan {
   const fields = parseFields(fieldsOfItem, input, reading.problems);
   const party = reading.party(input.thirdParty, 'thirdParty');
   const from = reading.origin(input, 'Certification');
   const site = reading.site(input, party, { origin: from.origin, name: 'Certification' });
   if (fields.type !== undefined) reading.codes('certification-types', [fields.type]);
-  return bring(from, {
+  return planUpsert(from, {
     name: 'Certification',
     required: ['type'],
     unknown: unknownCertification,

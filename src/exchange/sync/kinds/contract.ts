@@ -9,9 +9,9 @@ import type { WholeRecord } from '../../../registry/records.ts';
 import { checkKnownCodes } from '../../../input/references.ts';
 import type { RecordMention } from '../mentions.ts';
 import type { Plan } from '../proposal.ts';
-import type { Reading } from '../reading.ts';
+import type { ItemReader } from '../item-reader.ts';
 import type { Staged } from '../staged.ts';
-import { bring, ownerOf } from './mutable.ts';
+import { planUpsert, ownerOf } from './mutable.ts';
 
 type Contract = WholeRecord<'Contract'>;
 
@@ -19,7 +19,7 @@ const { source: _, externalId: __, ...ownFields } = contractFields;
 const fieldsOfItem = { ...ownFields, status: oneOf(contractStatus.enumValues), terminatedOn: known(date) };
 
 /** Reads a contract with its clauses as a source knows it. */
-export function readContract(input: SyncContractInput, reading: Reading): Plan {
+export function readContract(input: SyncContractInput, reading: ItemReader): Plan {
   const { problems } = reading;
   const { document, ...fields } = parseFields(fieldsOfItem, input, problems);
   const party = reading.party(input.thirdParty, 'thirdParty');
@@ -27,7 +27,7 @@ export function readContract(input: SyncContractInput, reading: Reading): Plan {
   const engagements = refs?.map((ref, index) => reading.record('Engagement', ref, 'engagements', index));
   const codes = (fields.clauses ?? []).map(({ clauseType }) => clauseType);
   reading.codes('clause-types', codes);
-  return bring(reading.origin(input, 'Contract'), {
+  return planUpsert(reading.origin(input, 'Contract'), {
     name: 'Contract',
     required: ['kind'],
     unknown: unknownContract,

@@ -7,9 +7,9 @@ import type { Problems } from '../../../input/problems.ts';
 import type { WholeRecord } from '../../../registry/records.ts';
 import type { PartyMention } from '../mentions.ts';
 import type { Plan } from '../proposal.ts';
-import type { Reading } from '../reading.ts';
+import type { ItemReader } from '../item-reader.ts';
 import type { Staged } from '../staged.ts';
-import { bring, ownerOf } from './mutable.ts';
+import { planUpsert, ownerOf } from './mutable.ts';
 
 type Engagement = WholeRecord<'Engagement'>;
 
@@ -17,14 +17,14 @@ const { source: _, externalId: __, ...ownFields } = engagementFields;
 const lists = { facilityCodes: listOf(text(50), 100), alternatives: listOf(z.looseObject({}), 20) };
 
 /** Reads an engagement as a source knows it. */
-export function readEngagement(input: SyncEngagementInput, reading: Reading): Plan {
+export function readEngagement(input: SyncEngagementInput, reading: ItemReader): Plan {
   const { problems, call } = reading;
   const fields = parseFields(ownFields, input, problems);
   const party = reading.party(input.thirdParty, 'thirdParty');
   const { facilityCodes, alternatives: refs } = parseFields(lists, input, problems);
   const alternatives = refs?.map((ref, index) => reading.party(ref, 'alternatives', index));
   for (const code of facilityCodes ?? []) call.mentions.facilityCodes.add(code);
-  return bring(reading.origin(input, 'Engagement'), {
+  return planUpsert(reading.origin(input, 'Engagement'), {
     name: 'Engagement',
     required: ['name', 'category'],
     unknown: unknownEngagement,

@@ -7,9 +7,9 @@ import type { Problems } from '../../../input/problems.ts';
 import { checkKnownCodes } from '../../../input/references.ts';
 import type { RecordMention } from '../mentions.ts';
 import type { Plan } from '../proposal.ts';
-import type { Reading } from '../reading.ts';
+import type { ItemReader } from '../item-reader.ts';
 import type { Staged } from '../staged.ts';
-import { bring } from './mutable.ts';
+import { planUpsert } from './mutable.ts';
 import { checkRetired } from './retired.ts';
 
 const fieldsOfItem = {
@@ -21,13 +21,13 @@ const fieldsOfItem = {
 };
 
 /** Reads what an audit found as a source knows it. */
-export function readFinding(input: SyncFindingInput, reading: Reading): Plan {
+export function readFinding(input: SyncFindingInput, reading: ItemReader): Plan {
   const fields = parseFields(fieldsOfItem, input, reading.problems);
   const audit = reading.record('Audit', input.audit, 'audit');
   const codes = fields.control == null ? [] : [fields.control];
   reading.codes('controls', codes);
   const { today } = reading.call;
-  return bring(reading.origin(input, 'Finding'), {
+  return planUpsert(reading.origin(input, 'Finding'), {
     name: 'Finding',
     required: ['title', 'severity'],
     unknown: unknownFinding,

@@ -2,7 +2,7 @@ import type { Problems } from '../../../input/problems.ts';
 import type { WholeRecord } from '../../../registry/records.ts';
 import type { PartyMention, SourcedName } from '../mentions.ts';
 import { type Plan, proposed, unchanged } from '../proposal.ts';
-import type { ReadOrigin } from '../reading.ts';
+import type { ReadOrigin } from '../item-reader.ts';
 import type { Staged } from '../staged.ts';
 
 /** Kinds of record that can change, and that one source owns. */
@@ -28,7 +28,7 @@ export const isLate = (says: string | null, said: string | null): boolean =>
   says !== null && said !== null && says < said;
 
 /** Brings a record up to date under its key at the source: what the item leaves out stays. */
-export function bring<N extends MutableName>({ origin, sourceUpdatedAt }: ReadOrigin, kind: MutableKind<N>): Plan {
+export function planUpsert<N extends MutableName>({ origin, sourceUpdatedAt }: ReadOrigin, kind: MutableKind<N>): Plan {
   return (staged, problems) => {
     if (origin === null) return null;
     const [before = null] = staged.ofOrigin(kind.name, origin);

@@ -3,19 +3,19 @@ import type { SyncQualityRecordInput } from '../../../generated/graphql.ts';
 import { qualityRecordFields, unknownQualityRecord } from '../../../records/quality-record/fields.ts';
 import { checkQualityRecord } from '../../../records/quality-record/rules.ts';
 import type { Plan } from '../proposal.ts';
-import type { Reading } from '../reading.ts';
-import { bring, ownerOf } from './mutable.ts';
+import type { ItemReader } from '../item-reader.ts';
+import { planUpsert, ownerOf } from './mutable.ts';
 import { checkRetired } from './retired.ts';
 
 const { source: _, externalId: __, ...ownFields } = qualityRecordFields;
 const fieldsOfItem = { ...ownFields, retiredOn: known(date) };
 
 /** Reads a quality record as a source knows it. */
-export function readQualityRecord(input: SyncQualityRecordInput, reading: Reading): Plan {
+export function readQualityRecord(input: SyncQualityRecordInput, reading: ItemReader): Plan {
   const { problems, call } = reading;
   const fields = parseFields(fieldsOfItem, input, problems);
   const party = reading.party(input.thirdParty, 'thirdParty');
-  return bring(reading.origin(input, 'QualityRecord'), {
+  return planUpsert(reading.origin(input, 'QualityRecord'), {
     name: 'QualityRecord',
     required: ['kind'],
     unknown: unknownQualityRecord,

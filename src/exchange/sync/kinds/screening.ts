@@ -3,12 +3,12 @@ import type { SyncScreeningInput } from '../../../generated/graphql.ts';
 import { screeningFields, unknownScreening } from '../../../records/screening/fields.ts';
 import { checkSameScreening, checkScreening } from '../../../records/screening/rules.ts';
 import { type Plan, proposed, unchanged } from '../proposal.ts';
-import type { Reading } from '../reading.ts';
+import type { ItemReader } from '../item-reader.ts';
 
 const { source: _, externalId: __, ...ownFields } = screeningFields;
 
 /** Reads a look-up on a list as a source knows it. */
-export function readScreening(input: SyncScreeningInput, reading: Reading): Plan {
+export function readScreening(input: SyncScreeningInput, reading: ItemReader): Plan {
   const { problems, call } = reading;
   const { screenedOn, ...fields } = parseFields(ownFields, input, problems, ['list', 'outcome', 'screenedOn']);
   if (screenedOn === null) problems.add('REQUIRED', 'screenedOn', 'must not be null');

@@ -16,7 +16,7 @@ import { checkLifecycleStep, checkThirdParty } from '../../../records/third-part
 import type { Origin } from '../../../input/references.ts';
 import type { Mentions } from '../mentions.ts';
 import { type Plan, proposed, unchanged } from '../proposal.ts';
-import type { Reading } from '../reading.ts';
+import type { ItemReader } from '../item-reader.ts';
 import type { Staged } from '../staged.ts';
 import { isLate } from './mutable.ts';
 
@@ -38,7 +38,7 @@ export interface ThirdPartyItem {
 }
 
 /** Reads a third party as a source knows it. */
-export function readThirdParty(input: SyncThirdPartyInput, reading: Reading): ThirdPartyItem {
+export function readThirdParty(input: SyncThirdPartyInput, reading: ItemReader): ThirdPartyItem {
   const { problems, call } = reading;
   const { identifiers: given, sites, ...fields } = parseFields(fieldsOfItem, input, problems);
   const identifiers = readIdentifiers(given ?? [], problems);
@@ -179,7 +179,7 @@ function sitesAfter(
   return placeSites(before?.sites ?? [], sites, keys, problems);
 }
 
-function readOwners(given: SyncThirdPartyInput['owners'], reading: Reading) {
+function readOwners(given: SyncThirdPartyInput['owners'], reading: ItemReader) {
   const list = parseFields(ownerList, { owners: given }, reading.problems).owners;
   if (list === undefined) return undefined;
   const mentions = list.map(({ thirdParty }, index) =>

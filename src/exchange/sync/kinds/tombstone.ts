@@ -6,7 +6,7 @@ import { type Origin, wordsOf } from '../../../input/references.ts';
 import { referenceText } from '../../../records/third-party/repository.ts';
 import type { SourcedName } from '../mentions.ts';
 import { type Plan, type Proposal, proposed, unchanged } from '../proposal.ts';
-import type { Reading } from '../reading.ts';
+import type { ItemReader } from '../item-reader.ts';
 import type { Staged } from '../staged.ts';
 import { isLate } from './mutable.ts';
 
@@ -40,7 +40,7 @@ const nameOf = new Map<string, (typeof names)[number]>(names.map((name) => [reco
 const types = names.map((name) => records[name].recordType) as [string, ...string[]];
 
 /** Reads that a record no longer exists at its source. */
-export function readTombstone(input: SyncTombstoneInput, reading: Reading): Plan {
+export function readTombstone(input: SyncTombstoneInput, reading: ItemReader): Plan {
   const { problems, call } = reading;
   const { recordType, reason = 'It no longer exists at its source.' } = parseFields(
     { recordType: oneOf(types), reason: text(2000) },

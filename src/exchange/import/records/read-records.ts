@@ -1,5 +1,5 @@
 import { textOfCell } from '../../../input/csv-line.ts';
-import { DERIVED } from '../../export/read.ts';
+import { DERIVED } from '../../export/read-list.ts';
 import { parseFields } from '../../../input/fields.ts';
 import { Problems } from '../../../input/problems.ts';
 import { nameOfRecordType, type RecordName } from '../../../registry/records.ts';

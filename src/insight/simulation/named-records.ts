@@ -8,7 +8,7 @@ import type { SupposedLink } from '../../risk/hypothesis.ts';
 import { findThirdPartyKey } from '../../records/third-party/find.ts';
 
 /** What is read of changes, and what is needed to read them. */
-export interface Reading {
+export interface Supposition {
   context: Context;
   loaders: Context['loaders'];
   /** Key of the third party asked about. */
@@ -26,7 +26,7 @@ export interface Reading {
 
 /** The third party that a change names, by default the one asked about; notes it where there is none. */
 export async function thirdPartyNamed(
-  { context, loaders, subject, problems }: Reading,
+  { context, loaders, subject, problems }: Supposition,
   ref: ThirdPartyRef | null | undefined,
   field = 'thirdParty',
 ): Promise<string | null> {
@@ -53,7 +53,7 @@ interface Named {
 
 /** The record that a change names by global id; notes it where there is none, or it is another third party's. */
 export async function recordNamed<N extends keyof Named>(
-  { loaders, problems }: Pick<Reading, 'loaders' | 'problems'>,
+  { loaders, problems }: Pick<Supposition, 'loaders' | 'problems'>,
   name: N,
   field: string | number,
   id: string,

@@ -3,10 +3,10 @@ import type { Context } from '../../api/context.ts';
 import { publicError } from '../../input/errors.ts';
 import type { HypotheticalChange } from '../../generated/graphql.ts';
 import { Problems } from '../../input/problems.ts';
-import { refusal } from '../../input/bad-user-input.ts';
+import { badUserInput } from '../../input/bad-user-input.ts';
 import type { Hypothesis } from '../../risk/hypothesis.ts';
 import { changeReaders, type Supposed } from './changes.ts';
-import type { Reading } from './reading.ts';
+import type { Supposition } from './named-records.ts';
 
 /** Most changes supposed at once. */
 const MAX_CHANGES = 50;
@@ -27,7 +27,7 @@ export async function readChanges(
   const { loaders } = context;
   const problems = new Problems([]);
   let made = 0;
-  const reading: Omit<Reading, 'problems'> = {
+  const reading: Omit<Supposition, 'problems'> = {
     context,
     loaders,
     subject,
@@ -44,11 +44,11 @@ export async function readChanges(
     const [kind, input] = Object.entries(change).find(([, value]) => value != null) as [string, unknown];
     const read = changeReaders[kind as keyof HypotheticalChange] as (
       input: unknown,
-      reading: Reading,
+      reading: Supposition,
     ) => Promise<Supposed[]>;
     supposed.push(...(await read(input, { ...reading, problems: problems.at('changes', index, kind) })));
   }
-  if (!problems.none) throw refusal(problems);
+  if (!problems.none) throw badUserInput(problems);
   const edits = new Map([...groupBy(supposed, ({ of }) => of)].map(([of, some]) => [of, some.map(({ edit }) => edit)]));
   return { edits, lost: reading.lost, links: reading.links };
 }

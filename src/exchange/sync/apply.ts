@@ -6,8 +6,9 @@ import type { SyncInput, SyncItem } from '../../generated/graphql.ts';
 import { type Problem, Rejected } from '../../input/problems.ts';
 import type { RecordName } from '../../registry/records.ts';
 import { Snapshot } from '../../registry/snapshot.ts';
-import { inTurns } from '../../registry/event-loop.ts';
-import { type Transaction, write, type Writer, writeTogether } from '../../registry/write.ts';
+import { mapYielding } from '../../registry/event-loop.ts';
+import type { Writing, Writer } from '../../registry/session.ts';
+import { write, writeTogether } from '../../registry/write.ts';
 import { lookUp } from './look-up.ts';
 import { Mentions } from './mentions.ts';
 import { type Decided, planItems, readItem, type ReadItem } from './plan.ts';
@@ -63,7 +64,7 @@ type Bringing = Pick<SyncInput, 'source' | 'dryRun' | 'onError' | 'items'> & {
  * Brings items of a source in, at most a thousand, of whose call everything has been checked; without a key nothing is kept by
  * which a repeat would be known.
  */
-export async function bringItems(
+export async function applyItems(
   writer: Writer,
   input: Bringing,
   idempotency?: Parameters<typeof write>[2],
@@ -74,12 +75,12 @@ export async function bringItems(
   const mentions = new Mentions();
   const { signature = UNSIGNED } = input;
   const call = { source, today: writer.today, byPerson: writer.actor.kind === 'PERSON', mentions, signature };
-  const items = await inTurns(input.items.entries(), ([index, item]: [number, SyncItem]) =>
+  const items = await mapYielding(input.items.entries(), ([index, item]: [number, SyncItem]) =>
     readItem(item, index, call),
   );
-  const bringAll = (at: Transaction) => bring(at, items, mentions, { source, dryRun, onError });
+  const applyThem = (at: Writing) => applyAll(at, items, mentions, { source, dryRun, onError });
   try {
-    return dryRun ? await tryOut(writer, bringAll) : await write(writer, bringAll, idempotency);
+    return dryRun ? await tryOut(writer, applyThem) : await write(writer, applyThem, idempotency);
   } catch (error) {
     if (error instanceof Fallen) return error.synced;
     if (error instanceof Rejected) return await refused(writer, error.problems);
@@ -106,13 +107,13 @@ export function authorizeSource({ actor }: Writer, source: string): void {
 }
 
 /** All is done and checked as ever, and then undone. */
-async function tryOut(writer: Writer, bringAll: (at: Transaction) => Promise<Synced>): Promise<Synced> {
-  const { outcome } = await writeTogether(writer, async (joint) => await write(joint, bringAll), { keep: false });
+async function tryOut(writer: Writer, applyThem: (at: Writing) => Promise<Synced>): Promise<Synced> {
+  const { outcome } = await writeTogether(writer, async (joint) => await write(joint, applyThem), { keep: false });
   return outcome;
 }
 
-async function bring(
-  at: Transaction,
+async function applyAll(
+  at: Writing,
   items: readonly ReadItem[],
   mentions: Mentions,
   { source, dryRun, onError }: Pick<SyncInput, 'source' | 'dryRun' | 'onError'>,

@@ -3,9 +3,9 @@ import type { Assurance, SyncItem } from '../../generated/graphql.ts';
 import { type Path, Problems } from '../../input/problems.ts';
 import { globalId } from '../../registry/global-id.ts';
 import type { WholeRecord } from '../../registry/records.ts';
-import { ABOVE_FIELD, bringItems, MAX_ITEMS } from '../sync/bring.ts';
+import { ABOVE_FIELD, applyItems, MAX_ITEMS } from '../sync/apply.ts';
 import type { FoundSignature } from '../sync/signature.ts';
-import type { Transaction, Writer } from '../../registry/write.ts';
+import type { Writing, Writer } from '../../registry/session.ts';
 import { claimsOf } from './claims.ts';
 import type { IngestedRecord } from './ingested.ts';
 import type { Extract, FoundAudit, FoundFinding, Note, Statement } from './extract.ts';
@@ -39,7 +39,7 @@ const MAX_RECORDS = 10_000;
  * Makes records of what a document says, as a sync of its source would, in the write under way.
  * @throws Rejected where one of them cannot be recorded, saying where in the document it stands: then nothing is.
  */
-export async function bringRecords(at: Transaction, joint: Writer, bringing: Bringing): Promise<IngestedRecord[]> {
+export async function applyClaims(at: Writing, joint: Writer, bringing: Bringing): Promise<IngestedRecord[]> {
   const items = [
     ...bringing.extract.statements.flatMap((statement) => attestationsOf(statement, bringing)),
     ...(await auditsOf(at, bringing)),
@@ -60,7 +60,7 @@ export async function bringRecords(at: Transaction, joint: Writer, bringing: Bri
       ...{ source: bringing.source, dryRun: false, onError: 'REJECT_FAILED' as const },
       ...{ items: batch.map(({ item }) => item), signature: bringing.signature },
     };
-    const { items: outcomes } = await bringItems(joint, call);
+    const { items: outcomes } = await applyItems(joint, call);
     outcomes.forEach(({ outcome, record, problems: wrong }, index) => {
       const { path } = batch[index]!;
       for (const problem of wrong) problems.add(problem.code, 'content', told(path, problem.path, problem.message));
@@ -121,7 +121,7 @@ function assuranceOf({ assessor, hasEvidence, path }: Statement, { attestor, sig
 }
 
 async function auditsOf(
-  at: Transaction,
+  at: Writing,
   { extract, signature, source, thirdPartyId, requirements, notes }: Bringing,
 ): Promise<PlacedItem[]> {
   if (extract.audits.length > 0 && signature.signature === 'INVALID') {

@@ -31,7 +31,7 @@ export interface Call {
 }
 
 /** One item while it is read: whatever it refers to is noted for the look-up, whatever is wrong with it as a problem. */
-export class Reading {
+export class ItemReader {
   readonly call: Call;
   /** At the item's own record in the input. */
   readonly problems: Problems;

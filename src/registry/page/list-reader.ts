@@ -1,0 +1,153 @@
+import DataLoader from 'dataloader';
+import { groupBy } from '../batch.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { type ListArgs, type Order, refuseArgument, sizeOf } from './args.ts';
+import { openCursor, type Place, sealCursor } from './cursor.ts';
+import type { List, Parent } from './list.ts';
+import { MAX_COUNTED, Page } from './page.ts';
+import { countStatement, pageStatement } from './statement.ts';
+
+/** The key before the first one of a list that has its own form of cursors. */
+const BEFORE_ALL = '0';
+
+/** A list as one request reads it. Pages with the same arguments under many parents are read in one statement. */
+export class ListReader<Row extends object, Where> {
+  readonly #list: List<Where>;
+  readonly #snapshot: Snapshot;
+  readonly #secret: string;
+  readonly #pages: DataLoader<Wanted<Where>, Page<Row>, string>;
+  readonly #totals: DataLoader<Wanted<Where>, number, string>;
+
+  constructor(list: List<Where>, snapshot: Snapshot, secret: string) {
+    this.#list = list;
+    this.#snapshot = snapshot;
+    this.#secret = secret;
+    const options = { cacheKeyFn: (wanted: Wanted<Where>) => `${wanted.signature} ${wanted.parent?.key}` };
+    this.#pages = new DataLoader((wanted) => byParents(wanted, (group) => this.#readPages(group)), options);
+    this.#totals = new DataLoader((wanted) => byParents(wanted, (group) => this.#countAll(group)), options);
+  }
+
+  /**
+   * Returns a page of the whole list, or of the rows that belong to one parent.
+   * @throws BAD_USER_INPUT for arguments, filters or cursors that cannot be used.
+   */
+  page(args: ListArgs<Where>, parent: Parent | null = null): Promise<Page<Row>> {
+    return this.#pages.load(this.#understand(args, parent));
+  }
+
+  #understand(args: ListArgs<Where>, parent: Parent | null): Wanted<Where> {
+    const where = args.where ?? null;
+    const order: Order = args.orderBy ? { direction: 'ASC', ...args.orderBy } : this.#list.defaultOrder(where);
+    const { needs } = this.#list.orders[order.field]!;
+    if (needs !== undefined && (where as Record<string, unknown> | null)?.[needs] == null) {
+      refuseArgument('orderBy', `The order ${order.field} needs where.${needs}.`);
+    }
+    const filter = JSON.stringify([this.#list.name, parent?.column.name, where, order.field, order.direction]);
+    const { size, backward } = sizeOf(args);
+    const token = (backward ? args.before : args.after) ?? null;
+    const scope = `${parent?.key} ${filter}`;
+    const place = token === null ? null : this.#placeOf(token, scope, backward ? 'before' : 'after');
+    const signature = JSON.stringify([filter, size, backward, token]);
+    return { parent, where, order, scope, size, backward, token, place, signature };
+  }
+
+  async #readPages(group: readonly Wanted<Where>[]): Promise<Page<Row>[]> {
+    type Found = Row & { cursorValue: string; parentKey?: string };
+    const { wanted, parents } = shared(group);
+    const statement = pageStatement(this.#list, { ...wanted, parents });
+    const found = await this.#snapshot.rows<Found>(statement, { eachTime: !parents && wanted.where !== null });
+    if (!parents) return [this.#pageOf(found, wanted)];
+    const ofParent = groupBy(found, (row) => row.parentKey!);
+    return group.map((one) => this.#pageOf(ofParent.get(one.parent!.key) ?? [], one));
+  }
+
+  async #countAll(group: readonly Wanted<Where>[]): Promise<number[]> {
+    const { wanted, parents } = shared(group);
+    // One more than is told, so that it is known whether the count is exact.
+    const statement = countStatement(this.#list, wanted.where, parents, MAX_COUNTED + 1);
+    const counted = await this.#snapshot.rows<{ total: number; key?: string }>(statement, {
+      eachTime: !parents && wanted.where !== null,
+    });
+    if (!parents) return counted.map(({ total }) => total);
+    const totals = new Map(counted.map(({ key, total }) => [key, total]));
+    return group.map((one) => totals.get(one.parent!.key)!);
+  }
+
+  #pageOf(found: (Row & { cursorValue: string; parentKey?: string })[], wanted: Wanted<Where>): Page<Row> {
+    const more = found.length > wanted.size;
+    const rows = more ? found.slice(0, wanted.size) : found;
+    if (wanted.backward) rows.reverse();
+    return new Page<Row>(rows, more, wanted, {
+      cursor: (row) => this.#cursorOf(row as (typeof found)[number], wanted),
+      endOfEmpty: () => this.#endOfEmpty(wanted),
+      total: () => this.#totals.load(wanted),
+    });
+  }
+
+  /** The cursor from which to continue an empty page, once rows have appeared. */
+  #endOfEmpty({ backward, token, order, where }: Wanted<Where>): string | null {
+    const { places } = this.#list;
+    if (!places || backward) return null;
+    return token ?? (order.direction === 'ASC' ? places.write(this.#secret, BEFORE_ALL, where) : null);
+  }
+
+  #cursorOf(row: Row & { cursorValue: string }, { scope, where }: Wanted<Where>): string {
+    const key = keyOfRow(row);
+    if (this.#list.places) return this.#list.places.write(this.#secret, key, where);
+    return sealCursor(this.#secret, scope, { value: row.cursorValue, key });
+  }
+
+  #placeOf(cursor: string, scope: string, argument: string): Place {
+    if (this.#list.places) {
+      const key = this.#list.places.read(this.#secret, cursor);
+      if (key !== null) return { value: key, key };
+      refuseArgument(argument, 'This cursor is not a place in this list. Start again without a cursor.');
+    }
+    return (
+      openCursor(this.#secret, scope, cursor) ??
+      refuseArgument(argument, 'This cursor is not of this list, filter and order. Start again without a cursor.')
+    );
+  }
+}
+
+/** One page as a client asked for it. */
+interface Wanted<Where> {
+  parent: Parent | null;
+  where: Where | null;
+  order: Order;
+  /** What a cursor is bound to: parent, list, filter and order. */
+  scope: string;
+  size: number;
+  backward: boolean;
+  /** The cursor of the request. */
+  token: string | null;
+  place: Place | null;
+  /** Pages with equal signatures differ only in their parent. */
+  signature: string;
+}
+
+/** Loads for groups that differ only in their parent, each group at once. */
+async function byParents<Where, T>(
+  wanted: readonly Wanted<Where>[],
+  read: (group: Wanted<Where>[]) => Promise<T[]>,
+): Promise<T[]> {
+  const groups = groupBy(wanted, (one) => one.signature);
+  const answers = new Map<Wanted<Where>, T>();
+  await Promise.all(
+    [...groups.values()].map(async (group) => {
+      const answered = await read(group);
+      group.forEach((one, index) => answers.set(one, answered[index]!));
+    }),
+  );
+  return wanted.map((one) => answers.get(one)!);
+}
+
+/** What the pages of a group share, and the parents in which they differ; null for the list as a whole. */
+function shared<Where>(group: readonly Wanted<Where>[]): { wanted: Wanted<Where>; parents: Parent[] | null } {
+  const [wanted] = group as [Wanted<Where>];
+  return { wanted, parents: wanted.parent && group.map((one) => one.parent!) };
+}
+
+function keyOfRow(row: object): string {
+  return 'id' in row ? (row.id as string) : String((row as { seq: number }).seq);
+}

@@ -1,0 +1,54 @@
+import type { SQL } from 'drizzle-orm';
+import type { PgColumn, PgTable, PgView } from 'drizzle-orm/pg-core';
+import type { Order } from './args.ts';
+
+/** Makes a table or a view a list: its orders and its filters. An index serves each pair. */
+export interface List<Where> {
+  name: string;
+  table: PgTable | PgView;
+  /** Breaks ties. It belongs to the table of every order without an `of`, or no index could serve the two together. */
+  key: PgColumn;
+  orders: Record<string, OrderField>;
+  defaultOrder(where: Where | null): Order;
+  /** @param orderField the order of the page; absent if rows are only counted. */
+  select(where: Where, orderField?: string): Selection;
+  /** Only for a list whose one order is its key. Default: cursors are bound to filter and order. */
+  places?: Places<Where>;
+}
+
+/** A sort order: the exact expression that an index is on, and its type for reading a cursor back. */
+export interface OrderField {
+  expression: SQL;
+  type: 'text' | 'date' | 'timestamptz' | 'bigint' | 'real' | 'float8';
+  /** The filter field that this order requires. */
+  needs?: string;
+  /** For an expression of another table: the join, and that table's own column that breaks ties. */
+  of?: { join: SQL; key: PgColumn };
+}
+
+/** A filter as SQL. */
+export interface Selection {
+  conditions: SQL[];
+  /** Joins that the conditions or the order need, each once, before the conditions. */
+  joins?: readonly SQL[];
+  /**
+   * One more condition: a column equals one of these values. The index is ordered within each value, not across values,
+   * so we read one page per value and merge.
+   */
+  oneOf?: { column: PgColumn; values: readonly string[] };
+  /** Read no further than this key. Only forward, and not for counts. */
+  upTo?: number | null;
+}
+
+/** Cursors with a form of their own, valid for any filter and order of the list. */
+export interface Places<Where> {
+  write(secret: string, key: string, where: Where | null): string;
+  /** Returns the key at the cursor; null if it is not a cursor of this list. */
+  read(secret: string, cursor: string): string | null;
+}
+
+/** The record that owns a nested list, and the column that holds its key. */
+export interface Parent {
+  column: PgColumn;
+  key: string;
+}

@@ -1,0 +1,116 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { columnsOf } from '../../../db/columns.ts';
+import { anyOf } from '../../../db/query.ts';
+import type { Order } from './args.ts';
+import type { Place } from './cursor.ts';
+import type { List, Parent, Selection } from './list.ts';
+
+/** What a page statement reads, apart from the list itself. */
+export interface PageQuery<Where> {
+  where: Where | null;
+  order: Order;
+  size: number;
+  backward: boolean;
+  /** Read from behind this place; null: from the beginning. */
+  place: Place | null;
+  /** The parents whose pages are read together; null: the list as a whole. */
+  parents: readonly Parent[] | null;
+}
+
+/** Yields the list's columns and `cursorValue`, one row more than the page holds; with parents, `parentKey` too. */
+export function pageStatement<Where>(
+  list: List<Where>,
+  { where, order, size, backward, place, parents }: PageQuery<Where>,
+): SQL {
+  const { table } = list;
+  const { expression, type, of: other } = list.orders[order.field]!;
+  const key = other?.key ?? list.key;
+  const { conditions, joins, oneOf, upTo } = selectionOf(list, where, order.field);
+  const join = joined(other ? [...joins, other.join] : joins);
+  const descending = (order.direction === 'DESC') !== backward;
+  // The comparison includes the parent's column, so only that column's own index can serve it. Without it Postgres takes a
+  // place among many equal values for the end, and would read all of them, of every parent.
+  const [of, its] = parents
+    ? [sql`${parents[0]!.column}, `, sql`parent.key, `]
+    : oneOf
+      ? [sql`${oneOf.column}, `, sql`one_of.value, `]
+      : [sql``, sql``];
+  if (place) {
+    const comparison = sql.raw(descending ? '<' : '>');
+    conditions.push(
+      sql`(${of}${expression}, ${key}) ${comparison} (${its}${place.value}::${sql.raw(type)}, ${place.key})`,
+    );
+  }
+  if (upTo != null) conditions.push(sql`(${of}${key}) <= (${its}${upTo})`);
+  const direction = sql.raw(descending ? 'desc' : 'asc');
+  const page = (scope: SQL[], first = sql``) => sql`
+    select ${columnsOf(table)}, (${expression})::text as "cursorValue" from ${table} ${join}
+    ${allOf([...scope, ...conditions])} order by ${first} ${expression} ${direction}, ${key} ${direction} limit ${size + 1}`;
+  if (!parents) return oneOf ? merged(oneOf, page, { type, descending, place, size }) : page([]);
+  if (oneOf) conditions.push(isOneOf(oneOf));
+  // The lateral query runs once for each parent and keeps its own order, so the rows of a parent stay in order.
+  return sql`
+    select page.*, parent.key as "parentKey" from ${keysOf(parents)}
+    cross join lateral (${page([isChildOf(parents)])}) as page`;
+}
+
+/** Yields `total` counted up to `most`: one row, or one with `key` for each parent. */
+export function countStatement<Where>(
+  list: List<Where>,
+  where: Where | null,
+  parents: readonly Parent[] | null,
+  most: number,
+): SQL {
+  const { conditions, joins, oneOf } = selectionOf(list, where);
+  if (oneOf) conditions.push(isOneOf(oneOf));
+  const count = (scope: SQL[]) => sql`select count(*) as total from (
+    select 1 from ${list.table} ${joined(joins)} ${allOf([...scope, ...conditions])} limit ${most}) as counted`;
+  if (!parents) return count([]);
+  return sql`select total, parent.key from ${keysOf(parents)} cross join lateral (${count([isChildOf(parents)])}) as counted`;
+}
+
+function selectionOf<Where>(
+  list: List<Where>,
+  where: Where | null,
+  orderField?: string,
+): Selection & { joins: readonly SQL[] } {
+  return { joins: [], ...(where === null ? { conditions: [] } : list.select(where, orderField)) };
+}
+
+const keysOf = (parents: readonly Parent[]): SQL =>
+  sql`unnest(${sql.param(parents.map(({ key }) => key))}::uuid[]) as parent(key)`;
+
+const isChildOf = (parents: readonly Parent[]): SQL => sql`${parents[0]!.column} = parent.key`;
+
+/**
+ * Reads the first rows of each value's page and merges them in order. Each value is a range of itself, and the column is
+ * part of the order: with an equation Postgres would choose any index that has the rest of the order, and read along it
+ * for as long as it finds no row of a value that appeared late.
+ */
+function merged(
+  { column, values }: NonNullable<Selection['oneOf']>,
+  page: (scope: SQL[], first: SQL) => SQL,
+  at: { type: string; descending: boolean; place: Place | null; size: number },
+): SQL {
+  const [begins, ends] = at.descending ? ['<=', '>='] : ['>=', '<='];
+  // If the page begins at a place, the place already says where the range begins.
+  const sides = at.place ? [ends] : [begins, ends];
+  const only = sides.map((side) => sql`${column} ${sql.raw(side)} one_of.value`);
+  const direction = sql.raw(at.descending ? 'desc' : 'asc');
+  return sql`select page.* from unnest(${sql.param(values)}::${sql.raw(column.getSQLType())}[]) as one_of(value)
+    cross join lateral (${page(only, sql`${column} ${direction},`)}) as page
+    order by page."cursorValue"::${sql.raw(at.type)} ${direction} limit ${at.size + 1}`;
+}
+
+function isOneOf({ column, values }: NonNullable<Selection['oneOf']>): SQL {
+  return sql`${column} = ${anyOf(values)}`;
+}
+
+/** Each join once: a filter and an order may need the same table. */
+function joined(joins: readonly SQL[]): SQL {
+  return sql.join([...new Set(joins)], sql` `);
+}
+
+function allOf(conditions: SQL[]): SQL {
+  return conditions.length === 0 ? sql`` : sql`where ${sql.join(conditions, sql` and `)}`;
+}
