@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { z } from 'zod';
 import { authorize } from '../registry/access.ts';
-import { listOf, parseFields, text, whole } from '../input/fields.ts';
+import { parseFields } from '../input/fields.ts';
 import type { UpdateProcurementPolicyInput } from '../generated/graphql.ts';
 import { idempotencyOf } from '../registry/idempotency.ts';
 import { Problems } from '../input/problems.ts';
@@ -10,21 +9,14 @@ import { findCurrent } from '../input/references.ts';
 import type { Writer, Written } from '../registry/session.ts';
 import { write } from '../registry/write.ts';
 import { inWords, PROCUREMENT_POLICY_KEY } from './policy.ts';
+import { procurementPolicyFields } from './policy-fields.ts';
 import { readRules } from './policy-rules.ts';
-
-const policyFields = {
-  reason: text(2000),
-  holdDays: whole(1, 366),
-  approvalDays: whole(1, 3660),
-  waiverDays: whole(1, 3660),
-  rules: listOf(z.looseObject({}), 100),
-};
 
 /** Changes the policy of the gate. Throws Rejected with every problem found. */
 export async function updateProcurementPolicy(writer: Writer, input: UpdateProcurementPolicyInput): Promise<Written> {
   authorize(writer.actor, 'policy.write');
   const problems = new Problems();
-  const { reason, rules: given = [], ...days } = parseFields(policyFields, input, problems, ['reason']);
+  const { reason, rules: given = [], ...days } = parseFields(procurementPolicyFields, input, problems, ['reason']);
   return write(
     writer,
     async (transaction) => {

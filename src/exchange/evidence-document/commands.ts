@@ -1,18 +1,17 @@
 import { authorize } from '../../registry/access.ts';
-import { date, known, oneOf, parseFields, text, code, url } from '../../input/fields.ts';
-import { assurance } from '../../../db/tables/attestation.ts';
+import { parseFields } from '../../input/fields.ts';
 import type { IngestDocumentInput, IngestOutcome } from '../../generated/graphql.ts';
 import { idempotencyOf } from '../../registry/idempotency.ts';
 import { checkAttestor } from '../../records/attestation/rules.ts';
 import { Problems } from '../../input/problems.ts';
 import type { WholeRecord } from '../../registry/records.ts';
 import { checkCodes, resolveId, resolveThirdParty } from '../../input/references.ts';
-import { requirementsField } from '../../records/requirement-mapping/fields.ts';
 import { checkRequirements, codesOf } from '../../records/requirement-mapping/rules.ts';
 import { authorizeSource } from '../sync/apply.ts';
 import type { Writing, Writer } from '../../registry/session.ts';
 import { write, writeTogether } from '../../registry/write.ts';
 import { applyClaims } from './apply-claims.ts';
+import { evidenceDocumentFields, questionnaireFields } from './fields.ts';
 import type { Ingested, IngestedRecord } from './ingested.ts';
 import type { Note } from './extract.ts';
 import {
@@ -30,22 +29,6 @@ import { storeContent } from './repository.ts';
 const MAX_NOTES = 500;
 /** Under which source a person's documents are kept where nothing else is said. */
 const USUAL_SOURCE = 'documents';
-
-const fieldsOfInput = {
-  source: known(text(100)),
-  fileName: known(text(255)),
-  url: known(url),
-  framework: known(code(100, 'HIPAA_SECURITY_RULE')),
-  assurance: known(oneOf(assurance.enumValues)),
-  attestedOn: known(date),
-  validUntil: known(date),
-};
-const fieldsOfQuestionnaire = {
-  questionColumn: known(text(200)),
-  answerColumn: known(text(200)),
-  commentColumn: known(text(200)),
-  mapping: known(requirementsField),
-};
 
 type Given = ReturnType<typeof readInput>;
 
@@ -73,11 +56,11 @@ export async function ingestDocument(writer: Writer, input: IngestDocumentInput)
 }
 
 function readInput({ actor, today }: Writer, input: IngestDocumentInput, problems: Problems) {
-  const fields = parseFields(fieldsOfInput, input, problems);
+  const fields = parseFields(evidenceDocumentFields, input, problems);
   const { attestedOn } = fields;
   if (attestedOn != null && attestedOn > today) problems.add('OUT_OF_RANGE', 'attestedOn', `is after today, ${today}`);
   const at = problems.at('questionnaire');
-  const questionnaire = parseFields(fieldsOfQuestionnaire, input.questionnaire ?? {}, at);
+  const questionnaire = parseFields(questionnaireFields, input.questionnaire ?? {}, at);
   if (questionnaire.mapping) checkRequirements(questionnaire.mapping, at.at('mapping'));
   return {
     source: fields.source ?? actor.source ?? USUAL_SOURCE,

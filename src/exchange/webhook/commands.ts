@@ -19,7 +19,7 @@ import type { WholeRecord } from '../../registry/records.ts';
 import { findCurrentById, resolveThirdParties, type ThirdPartyRef } from '../../input/references.ts';
 import type { Writing, Writer, Written } from '../../registry/session.ts';
 import { write } from '../../registry/write.ts';
-import { everything, webhookFields } from './fields.ts';
+import { everything, webhookSubscriptionFields } from './fields.ts';
 import { deliveryKeyOf } from './message.ts';
 import { addPing, beginAnew, beginProgress, storeSecret, mayReadSubscription, replay } from './repository.ts';
 import { newSigningSecret } from './secrets.ts';
@@ -45,7 +45,7 @@ export async function createWebhookSubscription(
 ): Promise<WrittenWith<{ secret: string | null }>> {
   authorize(writer.actor, 'webhook.write');
   const problems = new Problems();
-  const fields = parseFields(webhookFields, input, problems, ['name', 'url']);
+  const fields = parseFields(webhookSubscriptionFields, input, problems, ['name', 'url']);
   const place = input.after == null ? null : readLogCursor(writer.database.cursorSecret, input.after);
   if (input.after != null && place === null) problems.add('INVALID', 'after', 'is no cursor of this log');
   checkSecrets(writer, problems);
@@ -82,7 +82,7 @@ export async function updateWebhookSubscription(
   input: UpdateWebhookSubscriptionInput,
 ): Promise<Written> {
   return await change(writer, 'updateWebhookSubscription', input, async (transaction, before, problems) => {
-    const fields = parseFields(webhookFields, input, problems);
+    const fields = parseFields(webhookSubscriptionFields, input, problems);
     const thirdParties = await resolveParties(transaction, input.thirdParties, problems);
     problems.throwIfAny();
     if (fields.url !== undefined && fields.url !== before.url) await beginAnew(transaction, before.id);

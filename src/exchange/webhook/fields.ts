@@ -3,7 +3,7 @@ import { thirdPartyKind } from '../../../db/tables/third-party.ts';
 import { country, listOf, oneOf, text, url } from '../../input/fields.ts';
 
 /** What an input may say of a subscription, as far as that can be read without looking into the registry. */
-export const webhookFields = {
+export const webhookSubscriptionFields = {
   name: text(200),
   url,
   types: listOf(oneOf(recordType.enumValues), recordType.enumValues.length),

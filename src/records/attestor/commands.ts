@@ -1,9 +1,7 @@
 import { createPublicKey } from 'node:crypto';
-import { z } from 'zod';
-import { attestorKind, keyAlgorithm } from '../../../db/tables/attestor.ts';
 import { authorize } from '../../registry/access.ts';
 import { hasAttestedForOthers } from '../attestation/repository.ts';
-import { instant, known, listOf, oneOf, parseFields, text } from '../../input/fields.ts';
+import { parseFields } from '../../input/fields.ts';
 import type { CreateAttestorInput, UpdateAttestorInput } from '../../generated/graphql.ts';
 import { idempotencyOf } from '../../registry/idempotency.ts';
 import { checkNoDuplicates, Problems } from '../../input/problems.ts';
@@ -11,21 +9,7 @@ import type { Part } from '../../registry/records.ts';
 import { findCurrentById, resolveThirdParty, type ThirdPartyRef } from '../../input/references.ts';
 import type { Writing, Writer, Written } from '../../registry/session.ts';
 import { write } from '../../registry/write.ts';
-
-const attestorFields = {
-  name: text(200),
-  kind: oneOf(attestorKind.enumValues),
-  publicKeys: listOf(
-    z.object({
-      keyId: text(200),
-      algorithm: oneOf(keyAlgorithm.enumValues),
-      key: text(10_000),
-      validFrom: known(instant).default(null),
-      validTo: known(instant).default(null),
-    }),
-    20,
-  ),
-};
+import { attestorFields } from './fields.ts';
 
 /** Records somebody who makes statements. Throws Rejected with every problem found. */
 export async function createAttestor(writer: Writer, input: CreateAttestorInput): Promise<Written> {

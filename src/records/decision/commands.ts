@@ -1,9 +1,6 @@
-import { z } from 'zod';
-import { decisionKind } from '../../../db/tables/decision.ts';
-import { riskLevels, type RiskLevel } from '../../../db/catalogue/risk-policy.ts';
-import { engagementCategory } from '../../../db/tables/engagement.ts';
+import type { RiskLevel } from '../../../db/catalogue/risk-policy.ts';
 import { authorize } from '../../registry/access.ts';
-import { date, known, listOf, oneOf, parseFields, text } from '../../input/fields.ts';
+import { parseFields, text } from '../../input/fields.ts';
 import type { ApproveDecisionInput, RecordDecisionInput, RevokeDecisionInput } from '../../generated/graphql.ts';
 import { idempotencyOf } from '../../registry/idempotency.ts';
 import { checkNoDuplicates, Problems } from '../../input/problems.ts';
@@ -18,21 +15,9 @@ import { rankOf } from '../../risk/engine/level.ts';
 import { policyInForce } from '../../risk/policy.ts';
 import type { Writing, Writer, Written } from '../../registry/session.ts';
 import { write } from '../../registry/write.ts';
+import { decisionFields } from './fields.ts';
 import { checkDecision, decisionState } from './rules.ts';
 import { checkNotCreator, checkSecondPerson, needsSecondPerson } from './second-person.ts';
-
-const decisionFields = {
-  kind: oneOf(decisionKind.enumValues),
-  categories: listOf(oneOf(engagementCategory.enumValues), engagementCategory.enumValues.length),
-  facilityIds: listOf(z.string(), 100),
-  productIds: listOf(z.string(), 100),
-  rules: listOf(text(50), 100),
-  reason: text(2000),
-  conditions: listOf(text(500), 20),
-  acceptedLevel: known(oneOf(riskLevels)),
-  validFrom: known(date),
-  validUntil: date,
-};
 
 /** What nobody has done to a decision yet. */
 const untouched = {

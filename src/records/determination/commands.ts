@@ -1,23 +1,14 @@
-import { determinationKind } from '../../../db/tables/determination.ts';
 import { authorize } from '../../registry/access.ts';
 import { checkNotCreator } from '../decision/second-person.ts';
-import { date, known, oneOf, parseFields, text } from '../../input/fields.ts';
+import { parseFields, text } from '../../input/fields.ts';
 import type { RecordDeterminationInput, RevokeDeterminationInput } from '../../generated/graphql.ts';
 import { idempotencyOf } from '../../registry/idempotency.ts';
 import { Problems } from '../../input/problems.ts';
 import { checkCodes, findCurrentById, resolveId, resolveThirdParty } from '../../input/references.ts';
 import type { Writing, Writer, Written } from '../../registry/session.ts';
 import { write } from '../../registry/write.ts';
+import { determinationFields } from './fields.ts';
 import { checkDetermination } from './rules.ts';
-
-const determinationFields = {
-  kind: oneOf(determinationKind.enumValues),
-  control: known(text(20)),
-  rule: known(text(50)),
-  reason: text(2000),
-  validFrom: known(date),
-  validUntil: known(date),
-};
 
 /** Records what a person established. Throws Rejected with every problem found. */
 export async function recordDetermination(writer: Writer, input: RecordDeterminationInput): Promise<Written> {

@@ -1,21 +1,19 @@
 import { authorize } from '../../registry/access.ts';
-import { known, parseFields, text } from '../../input/fields.ts';
+import { parseFields } from '../../input/fields.ts';
 import type { CreateFacilityInput, UpdateFacilityInput } from '../../generated/graphql.ts';
 import { idempotencyOf } from '../../registry/idempotency.ts';
 import { Problems } from '../../input/problems.ts';
 import { findCurrentById } from '../../input/references.ts';
-import { normalizeIdentifier } from '../third-party/identifiers.ts';
+import { facilityFields } from './fields.ts';
 import { findFacilitiesNamed } from './repository.ts';
 import type { Writing, Writer, Written } from '../../registry/session.ts';
 import { write } from '../../registry/write.ts';
-
-const facilityFields = { name: text(200), code: text(50), address: known(text(500)), cliaNumber: known(text(20)) };
 
 /** Records a place of ours. Throws Rejected with every problem found. */
 export async function createFacility(writer: Writer, input: CreateFacilityInput): Promise<Written> {
   authorize(writer.actor, 'registry.write');
   const problems = new Problems();
-  const fields = readFields(input, problems, ['name', 'code']);
+  const fields = parseFields(facilityFields, input, problems, ['name', 'code']);
   return write(
     writer,
     async (transaction) => {
@@ -33,7 +31,7 @@ export async function createFacility(writer: Writer, input: CreateFacilityInput)
 export async function updateFacility(writer: Writer, input: UpdateFacilityInput): Promise<Written> {
   authorize(writer.actor, 'registry.write');
   const problems = new Problems();
-  const fields = readFields(input, problems, []);
+  const fields = parseFields(facilityFields, input, problems);
   return write(
     writer,
     async (transaction) => {
@@ -45,16 +43,6 @@ export async function updateFacility(writer: Writer, input: UpdateFacilityInput)
     },
     idempotencyOf('updateFacility', input, problems),
   );
-}
-
-function readFields(input: object, problems: Problems, required: ('name' | 'code')[]) {
-  const fields = parseFields(facilityFields, input, problems, required);
-  if (fields.cliaNumber != null) {
-    const result = normalizeIdentifier('CLIA', fields.cliaNumber);
-    if (result.ok) fields.cliaNumber = result.value;
-    else problems.add('INVALID', 'cliaNumber', `${result.rule}: ${result.message}`);
-  }
-  return fields;
 }
 
 async function checkUnique(

@@ -1,14 +1,12 @@
-import { principalKind } from '../../../db/tables/principal.ts';
 import { authorize } from '../../registry/access.ts';
-import { email, known, oneOf, parseFields, text } from '../../input/fields.ts';
+import { parseFields } from '../../input/fields.ts';
 import type { CreatePrincipalInput } from '../../generated/graphql.ts';
 import { idempotencyOf } from '../../registry/idempotency.ts';
 import { Problems } from '../../input/problems.ts';
+import { principalFields } from './fields.ts';
 import { findPrincipalKey } from './repository.ts';
 import type { Writer, Written } from '../../registry/session.ts';
 import { write } from '../../registry/write.ts';
-
-const principalFields = { name: text(200), kind: oneOf(principalKind.enumValues), email: known(email) };
 
 /** Records a person or a service. Throws Rejected with every problem found. */
 export async function createPrincipal(writer: Writer, input: CreatePrincipalInput): Promise<Written> {

@@ -1,0 +1,17 @@
+import { known, text } from '../../input/fields.ts';
+import { normalizeIdentifier } from '../third-party/identifiers.ts';
+
+/** Fields of an input about a facility that can be checked without reading the registry. */
+export const facilityFields = {
+  name: text(200),
+  code: text(50),
+  address: known(text(500)),
+  cliaNumber: known(
+    text(20).transform((value, context) => {
+      const result = normalizeIdentifier('CLIA', value);
+      if (result.ok) return result.value;
+      context.addIssue({ code: 'custom', message: `${result.rule}: ${result.message}` });
+      return value;
+    }),
+  ),
+};
