@@ -1,4 +1,5 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { recordNames } from './src/registry/records.ts';
 
 /** A GraphQL type whose resolvers are handed a record's row. */
 const row = (name: string) => `../registry/records.ts#Row<'${name}'>`;
@@ -6,6 +7,13 @@ const row = (name: string) => `../registry/records.ts#Row<'${name}'>`;
 const part = (name: string, list: string) => `../registry/records.ts#Part<'${name}', '${list}'>`;
 /** A connection, whose resolvers are handed a page of rows. */
 const page = (name: string) => `../registry/connections.ts#${name}Page`;
+/** Every kind of record, by its type and by its connection. */
+const recordMappers = Object.fromEntries(
+  recordNames.flatMap((name) => [
+    [name, row(name)],
+    [`${name}Connection`, `../registry/connections.ts#RecordPage<'${name}'>`],
+  ]),
+);
 /** A GraphQL type whose resolvers are handed an entry of the catalogue. */
 const entry = (name: string) => `../records/catalogue/repository.ts#${name}Entry`;
 
@@ -39,39 +47,18 @@ const config: CodegenConfig = {
         },
         mapperTypeSuffix: 'Model',
         mappers: {
-          ThirdParty: row('ThirdParty'),
+          ...recordMappers,
           Vendor: row('ThirdParty'),
           Supplier: row('ThirdParty'),
           PartnerLab: row('ThirdParty'),
-          Principal: row('Principal'),
-          Facility: row('Facility'),
-          Engagement: row('Engagement'),
-          Contract: row('Contract'),
-          Certification: row('Certification'),
-          Attestor: row('Attestor'),
-          Attestation: row('Attestation'),
-          Audit: row('Audit'),
-          EvidenceDocument: row('EvidenceDocument'),
           EvidenceSignature: part('EvidenceDocument', 'signatures'),
-          WebhookSubscription: row('WebhookSubscription'),
           WebhookDelivery: '../exchange/webhook/repository.ts#DeliveryRow',
-          WebhookSubscriptionConnection: page('WebhookSubscription'),
           WebhookDeliveryConnection: page('WebhookDelivery'),
-          RequirementMapping: row('RequirementMapping'),
           RequirementControl: part('RequirementMapping', 'requirements'),
           IngestDocumentPayload: '../exchange/evidence-document/ingested.ts#Ingested',
           IngestedRecord: '../exchange/evidence-document/ingested.ts#IngestedRecord',
-          Finding: row('Finding'),
-          Product: row('Product'),
           ProductVulnerability: part('Product', 'vulnerabilities'),
-          Screening: row('Screening'),
-          Incident: row('Incident'),
           IncidentNotice: '../records/incident/notice.ts#Notice',
-          QualityRecord: row('QualityRecord'),
-          SupplyLink: row('SupplyLink'),
-          Determination: row('Determination'),
-          Decision: row('Decision'),
-          ProcurementPolicy: row('ProcurementPolicy'),
           ProcurementRule: '../procurement/policy.ts#ProcurementRule',
           ProcurementStatus: '../procurement/status.ts#Status',
           ProcurementAlternative: '../procurement/status.ts#Alternative',
@@ -80,28 +67,9 @@ const config: CodegenConfig = {
           SyncResult: '../exchange/sync/resolvers.ts#IndexedOutcome',
           Change: '../exchange/change/repository.ts#ChangeRow',
           Expiration: '../insight/expiration/repository.ts#ExpirationRow',
-          ThirdPartyConnection: page('ThirdParty'),
-          VendorConnection: page('ThirdParty'),
-          SupplierConnection: page('ThirdParty'),
-          PartnerLabConnection: page('ThirdParty'),
-          PrincipalConnection: page('Principal'),
-          FacilityConnection: page('Facility'),
-          EngagementConnection: page('Engagement'),
-          ContractConnection: page('Contract'),
-          CertificationConnection: page('Certification'),
-          AttestorConnection: page('Attestor'),
-          AttestationConnection: page('Attestation'),
-          AuditConnection: page('Audit'),
-          EvidenceDocumentConnection: page('EvidenceDocument'),
-          RequirementMappingConnection: page('RequirementMapping'),
-          FindingConnection: page('Finding'),
-          ProductConnection: page('Product'),
-          ScreeningConnection: page('Screening'),
-          IncidentConnection: page('Incident'),
-          QualityRecordConnection: page('QualityRecord'),
-          SupplyLinkConnection: page('SupplyLink'),
-          DeterminationConnection: page('Determination'),
-          DecisionConnection: page('Decision'),
+          VendorConnection: "../registry/connections.ts#RecordPage<'ThirdParty'>",
+          SupplierConnection: "../registry/connections.ts#RecordPage<'ThirdParty'>",
+          PartnerLabConnection: "../registry/connections.ts#RecordPage<'ThirdParty'>",
           ChangeConnection: page('Change'),
           Portfolio: '../insight/portfolio/portfolio.ts#Portfolio',
           SubSupplierShare: '../insight/portfolio/repository.ts#CountedShare',

@@ -1,6 +1,6 @@
 import { attestationResolvers } from '../records/attestation/resolvers.ts';
 import { attestorResolvers } from '../records/attestor/resolvers.ts';
-import { auditResolvers } from '../records/audit/resolvers.ts';
+import { auditResolvers, findingResolvers } from '../records/audit/resolvers.ts';
 import { catalogueResolvers } from '../records/catalogue/resolvers.ts';
 import { certificationResolvers } from '../records/certification/resolvers.ts';
 import { changeResolvers } from '../exchange/change/resolvers.ts';
@@ -30,40 +30,47 @@ import { syncResolvers } from '../exchange/sync/resolvers.ts';
 import { thirdPartyResolvers } from '../records/third-party/resolvers.ts';
 import { webhookResolvers } from '../exchange/webhook/resolvers.ts';
 import type { Resolvers } from '../generated/graphql.ts';
+import type { RecordName } from '../registry/records.ts';
 import { scalars } from './scalars.ts';
 
-/** Every resolver of the schema; each feature has its own. */
+/** The resolvers of each kind of record. */
+const recordResolvers = {
+  Principal: principalResolvers,
+  Facility: facilityResolvers,
+  ThirdParty: thirdPartyResolvers,
+  Engagement: engagementResolvers,
+  Contract: contractResolvers,
+  Certification: certificationResolvers,
+  Attestor: attestorResolvers,
+  Attestation: attestationResolvers,
+  Product: productResolvers,
+  Screening: screeningResolvers,
+  Audit: auditResolvers,
+  Finding: findingResolvers,
+  Incident: incidentResolvers,
+  QualityRecord: qualityRecordResolvers,
+  SupplyLink: supplyLinkResolvers,
+  Determination: determinationResolvers,
+  Decision: decisionResolvers,
+  RequirementMapping: requirementMappingResolvers,
+  EvidenceDocument: evidenceDocumentResolvers,
+  WebhookSubscription: webhookResolvers,
+  ProcurementPolicy: procurementPolicyResolvers,
+} satisfies Record<RecordName, Resolvers>;
+
+/** Every resolver of the schema. */
 export const resolvers: Resolvers[] = [
   scalars,
   nodeResolvers,
+  ...Object.values(recordResolvers),
   catalogueResolvers,
   changeResolvers,
-  principalResolvers,
-  facilityResolvers,
-  thirdPartyResolvers,
-  engagementResolvers,
-  contractResolvers,
-  certificationResolvers,
-  attestorResolvers,
-  attestationResolvers,
-  auditResolvers,
-  productResolvers,
-  screeningResolvers,
-  incidentResolvers,
-  qualityRecordResolvers,
   supplyChainResolvers,
-  supplyLinkResolvers,
-  determinationResolvers,
-  decisionResolvers,
   portfolioResolvers,
   riskResolvers,
   comparisonResolvers,
-  procurementPolicyResolvers,
   policyPreviewResolvers,
-  requirementMappingResolvers,
-  evidenceDocumentResolvers,
   expirationResolvers,
   procurementResolvers,
   syncResolvers,
-  webhookResolvers,
 ];

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Row as RowModel, Part as PartModel } from '../registry/records.ts';
+import type { RecordPage as RecordPageModel, WebhookDeliveryPage as WebhookDeliveryPageModel, ChangePage as ChangePageModel, ExpirationPage as ExpirationPageModel } from '../registry/connections.ts';
 import type { DeliveryRow as DeliveryRowModel } from '../exchange/webhook/repository.ts';
-import type { WebhookSubscriptionPage as WebhookSubscriptionPageModel, WebhookDeliveryPage as WebhookDeliveryPageModel, ThirdPartyPage as ThirdPartyPageModel, PrincipalPage as PrincipalPageModel, FacilityPage as FacilityPageModel, EngagementPage as EngagementPageModel, ContractPage as ContractPageModel, CertificationPage as CertificationPageModel, AttestorPage as AttestorPageModel, AttestationPage as AttestationPageModel, AuditPage as AuditPageModel, EvidenceDocumentPage as EvidenceDocumentPageModel, RequirementMappingPage as RequirementMappingPageModel, FindingPage as FindingPageModel, ProductPage as ProductPageModel, ScreeningPage as ScreeningPageModel, IncidentPage as IncidentPageModel, QualityRecordPage as QualityRecordPageModel, SupplyLinkPage as SupplyLinkPageModel, DeterminationPage as DeterminationPageModel, DecisionPage as DecisionPageModel, ChangePage as ChangePageModel, ExpirationPage as ExpirationPageModel } from '../registry/connections.ts';
 import type { Ingested as IngestedModel, IngestedRecord as IngestedRecordModel } from '../exchange/evidence-document/ingested.ts';
 import type { Notice as NoticeModel } from '../records/incident/notice.ts';
 import type { ProcurementRule as ProcurementRuleModel } from '../procurement/policy.ts';
@@ -9283,32 +9283,32 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Connection:
-    | ( AttestationPageModel )
-    | ( AttestorPageModel )
-    | ( AuditPageModel )
-    | ( CertificationPageModel )
+    | ( RecordPageModel<'Attestation'> )
+    | ( RecordPageModel<'Attestor'> )
+    | ( RecordPageModel<'Audit'> )
+    | ( RecordPageModel<'Certification'> )
     | ( ChangePageModel )
-    | ( ContractPageModel )
-    | ( DecisionPageModel )
-    | ( DeterminationPageModel )
-    | ( EngagementPageModel )
-    | ( EvidenceDocumentPageModel )
+    | ( RecordPageModel<'Contract'> )
+    | ( RecordPageModel<'Decision'> )
+    | ( RecordPageModel<'Determination'> )
+    | ( RecordPageModel<'Engagement'> )
+    | ( RecordPageModel<'EvidenceDocument'> )
     | ( ExpirationPageModel )
-    | ( FacilityPageModel )
-    | ( FindingPageModel )
-    | ( IncidentPageModel )
-    | ( ThirdPartyPageModel )
-    | ( PrincipalPageModel )
-    | ( ProductPageModel )
-    | ( QualityRecordPageModel )
-    | ( RequirementMappingPageModel )
-    | ( ScreeningPageModel )
-    | ( ThirdPartyPageModel )
-    | ( SupplyLinkPageModel )
-    | ( ThirdPartyPageModel )
-    | ( ThirdPartyPageModel )
+    | ( RecordPageModel<'Facility'> )
+    | ( RecordPageModel<'Finding'> )
+    | ( RecordPageModel<'Incident'> )
+    | ( RecordPageModel<'ThirdParty'> )
+    | ( RecordPageModel<'Principal'> )
+    | ( RecordPageModel<'Product'> )
+    | ( RecordPageModel<'QualityRecord'> )
+    | ( RecordPageModel<'RequirementMapping'> )
+    | ( RecordPageModel<'Screening'> )
+    | ( RecordPageModel<'ThirdParty'> )
+    | ( RecordPageModel<'SupplyLink'> )
+    | ( RecordPageModel<'ThirdParty'> )
+    | ( RecordPageModel<'ThirdParty'> )
     | ( WebhookDeliveryPageModel )
-    | ( WebhookSubscriptionPageModel )
+    | ( RecordPageModel<'WebhookSubscription'> )
   ;
   Node:
     | ( RowModel<'Attestation'> )
@@ -9380,13 +9380,13 @@ export type ResolversTypes = {
   Assurance: Assurance;
   AssuranceFilter: AssuranceFilter;
   Attestation: ResolverTypeWrapper<RowModel<'Attestation'>>;
-  AttestationConnection: ResolverTypeWrapper<AttestationPageModel>;
+  AttestationConnection: ResolverTypeWrapper<RecordPageModel<'Attestation'>>;
   AttestationEdge: ResolverTypeWrapper<Omit<AttestationEdge, 'node'> & { node: ResolversTypes['Attestation'] }>;
   AttestationOrder: AttestationOrder;
   AttestationOrderField: AttestationOrderField;
   AttestationWhere: AttestationWhere;
   Attestor: ResolverTypeWrapper<RowModel<'Attestor'>>;
-  AttestorConnection: ResolverTypeWrapper<AttestorPageModel>;
+  AttestorConnection: ResolverTypeWrapper<RecordPageModel<'Attestor'>>;
   AttestorEdge: ResolverTypeWrapper<Omit<AttestorEdge, 'node'> & { node: ResolversTypes['Attestor'] }>;
   AttestorKind: AttestorKind;
   AttestorKindFilter: AttestorKindFilter;
@@ -9394,7 +9394,7 @@ export type ResolversTypes = {
   AttestorOrderField: AttestorOrderField;
   AttestorWhere: AttestorWhere;
   Audit: ResolverTypeWrapper<RowModel<'Audit'>>;
-  AuditConnection: ResolverTypeWrapper<AuditPageModel>;
+  AuditConnection: ResolverTypeWrapper<RecordPageModel<'Audit'>>;
   AuditEdge: ResolverTypeWrapper<Omit<AuditEdge, 'node'> & { node: ResolversTypes['Audit'] }>;
   AuditKind: AuditKind;
   AuditKindFilter: AuditKindFilter;
@@ -9409,7 +9409,7 @@ export type ResolversTypes = {
   CategoryConcentration: ResolverTypeWrapper<Omit<CategoryConcentration, 'largest'> & { largest: Array<ResolversTypes['ThirdPartyShare']> }>;
   CategoryLoss: ResolverTypeWrapper<CategoryLoss>;
   Certification: ResolverTypeWrapper<RowModel<'Certification'>>;
-  CertificationConnection: ResolverTypeWrapper<CertificationPageModel>;
+  CertificationConnection: ResolverTypeWrapper<RecordPageModel<'Certification'>>;
   CertificationEdge: ResolverTypeWrapper<Omit<CertificationEdge, 'node'> & { node: ResolversTypes['Certification'] }>;
   CertificationOrder: CertificationOrder;
   CertificationOrderField: CertificationOrderField;
@@ -9439,7 +9439,7 @@ export type ResolversTypes = {
   ContactInput: ContactInput;
   ContactRole: ContactRole;
   Contract: ResolverTypeWrapper<RowModel<'Contract'>>;
-  ContractConnection: ResolverTypeWrapper<ContractPageModel>;
+  ContractConnection: ResolverTypeWrapper<RecordPageModel<'Contract'>>;
   ContractEdge: ResolverTypeWrapper<Omit<ContractEdge, 'node'> & { node: ResolversTypes['Contract'] }>;
   ContractKind: ContractKind;
   ContractKindFilter: ContractKindFilter;
@@ -9497,7 +9497,7 @@ export type ResolversTypes = {
   DateFilter: DateFilter;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decision: ResolverTypeWrapper<RowModel<'Decision'>>;
-  DecisionConnection: ResolverTypeWrapper<DecisionPageModel>;
+  DecisionConnection: ResolverTypeWrapper<RecordPageModel<'Decision'>>;
   DecisionEdge: ResolverTypeWrapper<Omit<DecisionEdge, 'node'> & { node: ResolversTypes['Decision'] }>;
   DecisionKind: DecisionKind;
   DecisionKindFilter: DecisionKindFilter;
@@ -9506,7 +9506,7 @@ export type ResolversTypes = {
   DecisionState: DecisionState;
   DecisionWhere: DecisionWhere;
   Determination: ResolverTypeWrapper<RowModel<'Determination'>>;
-  DeterminationConnection: ResolverTypeWrapper<DeterminationPageModel>;
+  DeterminationConnection: ResolverTypeWrapper<RecordPageModel<'Determination'>>;
   DeterminationEdge: ResolverTypeWrapper<Omit<DeterminationEdge, 'node'> & { node: ResolversTypes['Determination'] }>;
   DeterminationKind: DeterminationKind;
   DeterminationKindFilter: DeterminationKindFilter;
@@ -9531,7 +9531,7 @@ export type ResolversTypes = {
   Engagement: ResolverTypeWrapper<RowModel<'Engagement'>>;
   EngagementCategory: EngagementCategory;
   EngagementCategoryFilter: EngagementCategoryFilter;
-  EngagementConnection: ResolverTypeWrapper<EngagementPageModel>;
+  EngagementConnection: ResolverTypeWrapper<RecordPageModel<'Engagement'>>;
   EngagementEdge: ResolverTypeWrapper<Omit<EngagementEdge, 'node'> & { node: ResolversTypes['Engagement'] }>;
   EngagementOrder: EngagementOrder;
   EngagementOrderField: EngagementOrderField;
@@ -9539,7 +9539,7 @@ export type ResolversTypes = {
   EngagementStatusFilter: EngagementStatusFilter;
   EngagementWhere: EngagementWhere;
   EvidenceDocument: ResolverTypeWrapper<RowModel<'EvidenceDocument'>>;
-  EvidenceDocumentConnection: ResolverTypeWrapper<EvidenceDocumentPageModel>;
+  EvidenceDocumentConnection: ResolverTypeWrapper<RecordPageModel<'EvidenceDocument'>>;
   EvidenceDocumentEdge: ResolverTypeWrapper<Omit<EvidenceDocumentEdge, 'node'> & { node: ResolversTypes['EvidenceDocument'] }>;
   EvidenceDocumentOrder: EvidenceDocumentOrder;
   EvidenceDocumentOrderField: EvidenceDocumentOrderField;
@@ -9562,14 +9562,14 @@ export type ResolversTypes = {
   ExternalRef: ResolverTypeWrapper<ExternalRef>;
   ExternalRefInput: ExternalRefInput;
   Facility: ResolverTypeWrapper<RowModel<'Facility'>>;
-  FacilityConnection: ResolverTypeWrapper<FacilityPageModel>;
+  FacilityConnection: ResolverTypeWrapper<RecordPageModel<'Facility'>>;
   FacilityEdge: ResolverTypeWrapper<Omit<FacilityEdge, 'node'> & { node: ResolversTypes['Facility'] }>;
   FacilityOrder: FacilityOrder;
   FacilityOrderField: FacilityOrderField;
   FactorChange: ResolverTypeWrapper<FactorChangeModel>;
   FieldDifference: ResolverTypeWrapper<FieldDifference>;
   Finding: ResolverTypeWrapper<RowModel<'Finding'>>;
-  FindingConnection: ResolverTypeWrapper<FindingPageModel>;
+  FindingConnection: ResolverTypeWrapper<RecordPageModel<'Finding'>>;
   FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
   FindingInput: FindingInput;
   FindingOrder: FindingOrder;
@@ -9599,7 +9599,7 @@ export type ResolversTypes = {
   IdentifierScheme: IdentifierScheme;
   ImpactKind: ImpactKind;
   Incident: ResolverTypeWrapper<RowModel<'Incident'>>;
-  IncidentConnection: ResolverTypeWrapper<IncidentPageModel>;
+  IncidentConnection: ResolverTypeWrapper<RecordPageModel<'Incident'>>;
   IncidentEdge: ResolverTypeWrapper<Omit<IncidentEdge, 'node'> & { node: ResolversTypes['Incident'] }>;
   IncidentKind: IncidentKind;
   IncidentKindFilter: IncidentKindFilter;
@@ -9631,7 +9631,7 @@ export type ResolversTypes = {
   OwnerInput: OwnerInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartnerLab: ResolverTypeWrapper<RowModel<'ThirdParty'>>;
-  PartnerLabConnection: ResolverTypeWrapper<ThirdPartyPageModel>;
+  PartnerLabConnection: ResolverTypeWrapper<RecordPageModel<'ThirdParty'>>;
   PartnerLabEdge: ResolverTypeWrapper<Omit<PartnerLabEdge, 'node'> & { node: ResolversTypes['PartnerLab'] }>;
   PingWebhookSubscriptionInput: PingWebhookSubscriptionInput;
   PingWebhookSubscriptionPayload: ResolverTypeWrapper<Omit<PingWebhookSubscriptionPayload, 'webhookSubscription'> & { webhookSubscription?: Maybe<ResolversTypes['WebhookSubscription']> }>;
@@ -9641,7 +9641,7 @@ export type ResolversTypes = {
   PortfolioMover: ResolverTypeWrapper<MoverModel>;
   PortfolioMovers: ResolverTypeWrapper<Omit<PortfolioMovers, 'thirdParties'> & { thirdParties: Array<ResolversTypes['PortfolioMover']> }>;
   Principal: ResolverTypeWrapper<RowModel<'Principal'>>;
-  PrincipalConnection: ResolverTypeWrapper<PrincipalPageModel>;
+  PrincipalConnection: ResolverTypeWrapper<RecordPageModel<'Principal'>>;
   PrincipalEdge: ResolverTypeWrapper<Omit<PrincipalEdge, 'node'> & { node: ResolversTypes['Principal'] }>;
   PrincipalKind: PrincipalKind;
   PrincipalOrder: PrincipalOrder;
@@ -9659,7 +9659,7 @@ export type ResolversTypes = {
   ProcurementSeverity: ProcurementSeverity;
   ProcurementStatus: ResolverTypeWrapper<StatusModel>;
   Product: ResolverTypeWrapper<RowModel<'Product'>>;
-  ProductConnection: ResolverTypeWrapper<ProductPageModel>;
+  ProductConnection: ResolverTypeWrapper<RecordPageModel<'Product'>>;
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
   ProductOrder: ProductOrder;
   ProductOrderField: ProductOrderField;
@@ -9670,7 +9670,7 @@ export type ResolversTypes = {
   PublicKey: ResolverTypeWrapper<PublicKey>;
   PublicKeyInput: PublicKeyInput;
   QualityRecord: ResolverTypeWrapper<RowModel<'QualityRecord'>>;
-  QualityRecordConnection: ResolverTypeWrapper<QualityRecordPageModel>;
+  QualityRecordConnection: ResolverTypeWrapper<RecordPageModel<'QualityRecord'>>;
   QualityRecordEdge: ResolverTypeWrapper<Omit<QualityRecordEdge, 'node'> & { node: ResolversTypes['QualityRecord'] }>;
   QualityRecordKind: QualityRecordKind;
   QualityRecordKindFilter: QualityRecordKindFilter;
@@ -9696,7 +9696,7 @@ export type ResolversTypes = {
   RequirementControl: ResolverTypeWrapper<PartModel<'RequirementMapping', 'requirements'>>;
   RequirementControlInput: RequirementControlInput;
   RequirementMapping: ResolverTypeWrapper<RowModel<'RequirementMapping'>>;
-  RequirementMappingConnection: ResolverTypeWrapper<RequirementMappingPageModel>;
+  RequirementMappingConnection: ResolverTypeWrapper<RecordPageModel<'RequirementMapping'>>;
   RequirementMappingEdge: ResolverTypeWrapper<Omit<RequirementMappingEdge, 'node'> & { node: ResolversTypes['RequirementMapping'] }>;
   RequirementMappingOrder: RequirementMappingOrder;
   RequirementMappingOrderField: RequirementMappingOrderField;
@@ -9740,7 +9740,7 @@ export type ResolversTypes = {
   RuleSeverity: RuleSeverity;
   RuleStatus: RuleStatus;
   Screening: ResolverTypeWrapper<RowModel<'Screening'>>;
-  ScreeningConnection: ResolverTypeWrapper<ScreeningPageModel>;
+  ScreeningConnection: ResolverTypeWrapper<RecordPageModel<'Screening'>>;
   ScreeningEdge: ResolverTypeWrapper<Omit<ScreeningEdge, 'node'> & { node: ResolversTypes['Screening'] }>;
   ScreeningListFilter: ScreeningListFilter;
   ScreeningOrder: ScreeningOrder;
@@ -9762,13 +9762,13 @@ export type ResolversTypes = {
   SubSupplierConcentration: ResolverTypeWrapper<Omit<SubSupplierConcentration, 'largest'> & { largest: Array<ResolversTypes['SubSupplierShare']> }>;
   SubSupplierShare: ResolverTypeWrapper<CountedShareModel>;
   Supplier: ResolverTypeWrapper<RowModel<'ThirdParty'>>;
-  SupplierConnection: ResolverTypeWrapper<ThirdPartyPageModel>;
+  SupplierConnection: ResolverTypeWrapper<RecordPageModel<'ThirdParty'>>;
   SupplierEdge: ResolverTypeWrapper<Omit<SupplierEdge, 'node'> & { node: ResolversTypes['Supplier'] }>;
   SupplyChain: ResolverTypeWrapper<SupplyChainModel>;
   SupplyChainNode: ResolverTypeWrapper<ChainNodeModel>;
   SupplyDirection: SupplyDirection;
   SupplyLink: ResolverTypeWrapper<RowModel<'SupplyLink'>>;
-  SupplyLinkConnection: ResolverTypeWrapper<SupplyLinkPageModel>;
+  SupplyLinkConnection: ResolverTypeWrapper<RecordPageModel<'SupplyLink'>>;
   SupplyLinkEdge: ResolverTypeWrapper<Omit<SupplyLinkEdge, 'node'> & { node: ResolversTypes['SupplyLink'] }>;
   SupplyLinkOrder: SupplyLinkOrder;
   SupplyLinkOrderField: SupplyLinkOrderField;
@@ -9810,7 +9810,7 @@ export type ResolversTypes = {
   TerminateContractInput: TerminateContractInput;
   TerminateContractPayload: ResolverTypeWrapper<Omit<TerminateContractPayload, 'contract'> & { contract?: Maybe<ResolversTypes['Contract']> }>;
   ThirdParty: ResolverTypeWrapper<RowModel<'ThirdParty'>>;
-  ThirdPartyConnection: ResolverTypeWrapper<ThirdPartyPageModel>;
+  ThirdPartyConnection: ResolverTypeWrapper<RecordPageModel<'ThirdParty'>>;
   ThirdPartyEdge: ResolverTypeWrapper<Omit<ThirdPartyEdge, 'node'> & { node: ResolversTypes['ThirdParty'] }>;
   ThirdPartyKind: ThirdPartyKind;
   ThirdPartyKindCount: ResolverTypeWrapper<ThirdPartyKindCount>;
@@ -9852,7 +9852,7 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   Vendor: ResolverTypeWrapper<RowModel<'ThirdParty'>>;
-  VendorConnection: ResolverTypeWrapper<ThirdPartyPageModel>;
+  VendorConnection: ResolverTypeWrapper<RecordPageModel<'ThirdParty'>>;
   VendorEdge: ResolverTypeWrapper<Omit<VendorEdge, 'node'> & { node: ResolversTypes['Vendor'] }>;
   Verification: Verification;
   VerifyCertificationInput: VerifyCertificationInput;
@@ -9870,7 +9870,7 @@ export type ResolversTypes = {
   WebhookSecret: ResolverTypeWrapper<WebhookSecret>;
   WebhookState: WebhookState;
   WebhookSubscription: ResolverTypeWrapper<RowModel<'WebhookSubscription'>>;
-  WebhookSubscriptionConnection: ResolverTypeWrapper<WebhookSubscriptionPageModel>;
+  WebhookSubscriptionConnection: ResolverTypeWrapper<RecordPageModel<'WebhookSubscription'>>;
   WebhookSubscriptionEdge: ResolverTypeWrapper<Omit<WebhookSubscriptionEdge, 'node'> & { node: ResolversTypes['WebhookSubscription'] }>;
   WebhookSubscriptionOrder: WebhookSubscriptionOrder;
   WebhookSubscriptionOrderField: WebhookSubscriptionOrderField;
@@ -9890,18 +9890,18 @@ export type ResolversParentTypes = {
   AssessmentStateFilter: AssessmentStateFilter;
   AssuranceFilter: AssuranceFilter;
   Attestation: RowModel<'Attestation'>;
-  AttestationConnection: AttestationPageModel;
+  AttestationConnection: RecordPageModel<'Attestation'>;
   AttestationEdge: Omit<AttestationEdge, 'node'> & { node: ResolversParentTypes['Attestation'] };
   AttestationOrder: AttestationOrder;
   AttestationWhere: AttestationWhere;
   Attestor: RowModel<'Attestor'>;
-  AttestorConnection: AttestorPageModel;
+  AttestorConnection: RecordPageModel<'Attestor'>;
   AttestorEdge: Omit<AttestorEdge, 'node'> & { node: ResolversParentTypes['Attestor'] };
   AttestorKindFilter: AttestorKindFilter;
   AttestorOrder: AttestorOrder;
   AttestorWhere: AttestorWhere;
   Audit: RowModel<'Audit'>;
-  AuditConnection: AuditPageModel;
+  AuditConnection: RecordPageModel<'Audit'>;
   AuditEdge: Omit<AuditEdge, 'node'> & { node: ResolversParentTypes['Audit'] };
   AuditKindFilter: AuditKindFilter;
   AuditOrder: AuditOrder;
@@ -9912,7 +9912,7 @@ export type ResolversParentTypes = {
   CategoryConcentration: Omit<CategoryConcentration, 'largest'> & { largest: Array<ResolversParentTypes['ThirdPartyShare']> };
   CategoryLoss: CategoryLoss;
   Certification: RowModel<'Certification'>;
-  CertificationConnection: CertificationPageModel;
+  CertificationConnection: RecordPageModel<'Certification'>;
   CertificationEdge: Omit<CertificationEdge, 'node'> & { node: ResolversParentTypes['Certification'] };
   CertificationOrder: CertificationOrder;
   CertificationType: CertificationTypeEntryModel;
@@ -9935,7 +9935,7 @@ export type ResolversParentTypes = {
   Contact: Contact;
   ContactInput: ContactInput;
   Contract: RowModel<'Contract'>;
-  ContractConnection: ContractPageModel;
+  ContractConnection: RecordPageModel<'Contract'>;
   ContractEdge: Omit<ContractEdge, 'node'> & { node: ResolversParentTypes['Contract'] };
   ContractKindFilter: ContractKindFilter;
   ContractOrder: ContractOrder;
@@ -9986,13 +9986,13 @@ export type ResolversParentTypes = {
   DateFilter: DateFilter;
   DateTime: Scalars['DateTime']['output'];
   Decision: RowModel<'Decision'>;
-  DecisionConnection: DecisionPageModel;
+  DecisionConnection: RecordPageModel<'Decision'>;
   DecisionEdge: Omit<DecisionEdge, 'node'> & { node: ResolversParentTypes['Decision'] };
   DecisionKindFilter: DecisionKindFilter;
   DecisionOrder: DecisionOrder;
   DecisionWhere: DecisionWhere;
   Determination: RowModel<'Determination'>;
-  DeterminationConnection: DeterminationPageModel;
+  DeterminationConnection: RecordPageModel<'Determination'>;
   DeterminationEdge: Omit<DeterminationEdge, 'node'> & { node: ResolversParentTypes['Determination'] };
   DeterminationKindFilter: DeterminationKindFilter;
   DeterminationOrder: DeterminationOrder;
@@ -10013,13 +10013,13 @@ export type ResolversParentTypes = {
   EndEngagementPayload: Omit<EndEngagementPayload, 'engagement'> & { engagement?: Maybe<ResolversParentTypes['Engagement']> };
   Engagement: RowModel<'Engagement'>;
   EngagementCategoryFilter: EngagementCategoryFilter;
-  EngagementConnection: EngagementPageModel;
+  EngagementConnection: RecordPageModel<'Engagement'>;
   EngagementEdge: Omit<EngagementEdge, 'node'> & { node: ResolversParentTypes['Engagement'] };
   EngagementOrder: EngagementOrder;
   EngagementStatusFilter: EngagementStatusFilter;
   EngagementWhere: EngagementWhere;
   EvidenceDocument: RowModel<'EvidenceDocument'>;
-  EvidenceDocumentConnection: EvidenceDocumentPageModel;
+  EvidenceDocumentConnection: RecordPageModel<'EvidenceDocument'>;
   EvidenceDocumentEdge: Omit<EvidenceDocumentEdge, 'node'> & { node: ResolversParentTypes['EvidenceDocument'] };
   EvidenceDocumentOrder: EvidenceDocumentOrder;
   EvidenceDocumentWhere: EvidenceDocumentWhere;
@@ -10036,13 +10036,13 @@ export type ResolversParentTypes = {
   ExternalRef: ExternalRef;
   ExternalRefInput: ExternalRefInput;
   Facility: RowModel<'Facility'>;
-  FacilityConnection: FacilityPageModel;
+  FacilityConnection: RecordPageModel<'Facility'>;
   FacilityEdge: Omit<FacilityEdge, 'node'> & { node: ResolversParentTypes['Facility'] };
   FacilityOrder: FacilityOrder;
   FactorChange: FactorChangeModel;
   FieldDifference: FieldDifference;
   Finding: RowModel<'Finding'>;
-  FindingConnection: FindingPageModel;
+  FindingConnection: RecordPageModel<'Finding'>;
   FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
   FindingInput: FindingInput;
   FindingOrder: FindingOrder;
@@ -10068,7 +10068,7 @@ export type ResolversParentTypes = {
   Identifier: PartModel<'ThirdParty', 'identifiers'>;
   IdentifierInput: IdentifierInput;
   Incident: RowModel<'Incident'>;
-  IncidentConnection: IncidentPageModel;
+  IncidentConnection: RecordPageModel<'Incident'>;
   IncidentEdge: Omit<IncidentEdge, 'node'> & { node: ResolversParentTypes['Incident'] };
   IncidentKindFilter: IncidentKindFilter;
   IncidentNotice: NoticeModel;
@@ -10091,7 +10091,7 @@ export type ResolversParentTypes = {
   OwnerInput: OwnerInput;
   PageInfo: PageInfo;
   PartnerLab: RowModel<'ThirdParty'>;
-  PartnerLabConnection: ThirdPartyPageModel;
+  PartnerLabConnection: RecordPageModel<'ThirdParty'>;
   PartnerLabEdge: Omit<PartnerLabEdge, 'node'> & { node: ResolversParentTypes['PartnerLab'] };
   PingWebhookSubscriptionInput: PingWebhookSubscriptionInput;
   PingWebhookSubscriptionPayload: Omit<PingWebhookSubscriptionPayload, 'webhookSubscription'> & { webhookSubscription?: Maybe<ResolversParentTypes['WebhookSubscription']> };
@@ -10101,7 +10101,7 @@ export type ResolversParentTypes = {
   PortfolioMover: MoverModel;
   PortfolioMovers: Omit<PortfolioMovers, 'thirdParties'> & { thirdParties: Array<ResolversParentTypes['PortfolioMover']> };
   Principal: RowModel<'Principal'>;
-  PrincipalConnection: PrincipalPageModel;
+  PrincipalConnection: RecordPageModel<'Principal'>;
   PrincipalEdge: Omit<PrincipalEdge, 'node'> & { node: ResolversParentTypes['Principal'] };
   PrincipalOrder: PrincipalOrder;
   ProcurementAlternative: AlternativeModel;
@@ -10113,7 +10113,7 @@ export type ResolversParentTypes = {
   ProcurementRuleInput: ProcurementRuleInput;
   ProcurementStatus: StatusModel;
   Product: RowModel<'Product'>;
-  ProductConnection: ProductPageModel;
+  ProductConnection: RecordPageModel<'Product'>;
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
   ProductOrder: ProductOrder;
   ProductVulnerability: PartModel<'Product', 'vulnerabilities'>;
@@ -10122,7 +10122,7 @@ export type ResolversParentTypes = {
   PublicKey: PublicKey;
   PublicKeyInput: PublicKeyInput;
   QualityRecord: RowModel<'QualityRecord'>;
-  QualityRecordConnection: QualityRecordPageModel;
+  QualityRecordConnection: RecordPageModel<'QualityRecord'>;
   QualityRecordEdge: Omit<QualityRecordEdge, 'node'> & { node: ResolversParentTypes['QualityRecord'] };
   QualityRecordKindFilter: QualityRecordKindFilter;
   QualityRecordOrder: QualityRecordOrder;
@@ -10145,7 +10145,7 @@ export type ResolversParentTypes = {
   RequirementControl: PartModel<'RequirementMapping', 'requirements'>;
   RequirementControlInput: RequirementControlInput;
   RequirementMapping: RowModel<'RequirementMapping'>;
-  RequirementMappingConnection: RequirementMappingPageModel;
+  RequirementMappingConnection: RecordPageModel<'RequirementMapping'>;
   RequirementMappingEdge: Omit<RequirementMappingEdge, 'node'> & { node: ResolversParentTypes['RequirementMapping'] };
   RequirementMappingOrder: RequirementMappingOrder;
   RevokeAttestationInput: RevokeAttestationInput;
@@ -10181,7 +10181,7 @@ export type ResolversParentTypes = {
   RuleFact: RuleFactModel;
   RuleResult: DatedRuleResultModel;
   Screening: RowModel<'Screening'>;
-  ScreeningConnection: ScreeningPageModel;
+  ScreeningConnection: RecordPageModel<'Screening'>;
   ScreeningEdge: Omit<ScreeningEdge, 'node'> & { node: ResolversParentTypes['Screening'] };
   ScreeningListFilter: ScreeningListFilter;
   ScreeningOrder: ScreeningOrder;
@@ -10197,12 +10197,12 @@ export type ResolversParentTypes = {
   SubSupplierConcentration: Omit<SubSupplierConcentration, 'largest'> & { largest: Array<ResolversParentTypes['SubSupplierShare']> };
   SubSupplierShare: CountedShareModel;
   Supplier: RowModel<'ThirdParty'>;
-  SupplierConnection: ThirdPartyPageModel;
+  SupplierConnection: RecordPageModel<'ThirdParty'>;
   SupplierEdge: Omit<SupplierEdge, 'node'> & { node: ResolversParentTypes['Supplier'] };
   SupplyChain: SupplyChainModel;
   SupplyChainNode: ChainNodeModel;
   SupplyLink: RowModel<'SupplyLink'>;
-  SupplyLinkConnection: SupplyLinkPageModel;
+  SupplyLinkConnection: RecordPageModel<'SupplyLink'>;
   SupplyLinkEdge: Omit<SupplyLinkEdge, 'node'> & { node: ResolversParentTypes['SupplyLink'] };
   SupplyLinkOrder: SupplyLinkOrder;
   SupplyLinkWhere: SupplyLinkWhere;
@@ -10240,7 +10240,7 @@ export type ResolversParentTypes = {
   TerminateContractInput: TerminateContractInput;
   TerminateContractPayload: Omit<TerminateContractPayload, 'contract'> & { contract?: Maybe<ResolversParentTypes['Contract']> };
   ThirdParty: RowModel<'ThirdParty'>;
-  ThirdPartyConnection: ThirdPartyPageModel;
+  ThirdPartyConnection: RecordPageModel<'ThirdParty'>;
   ThirdPartyEdge: Omit<ThirdPartyEdge, 'node'> & { node: ResolversParentTypes['ThirdParty'] };
   ThirdPartyKindCount: ThirdPartyKindCount;
   ThirdPartyKindFilter: ThirdPartyKindFilter;
@@ -10279,7 +10279,7 @@ export type ResolversParentTypes = {
   UpdateWebhookSubscriptionPayload: Omit<UpdateWebhookSubscriptionPayload, 'webhookSubscription'> & { webhookSubscription?: Maybe<ResolversParentTypes['WebhookSubscription']> };
   UserError: UserError;
   Vendor: RowModel<'ThirdParty'>;
-  VendorConnection: ThirdPartyPageModel;
+  VendorConnection: RecordPageModel<'ThirdParty'>;
   VendorEdge: Omit<VendorEdge, 'node'> & { node: ResolversParentTypes['Vendor'] };
   VerifyCertificationInput: VerifyCertificationInput;
   VerifyCertificationPayload: Omit<VerifyCertificationPayload, 'certification'> & { certification?: Maybe<ResolversParentTypes['Certification']> };
@@ -10293,7 +10293,7 @@ export type ResolversParentTypes = {
   WebhookHealth: WebhookHealth;
   WebhookSecret: WebhookSecret;
   WebhookSubscription: RowModel<'WebhookSubscription'>;
-  WebhookSubscriptionConnection: WebhookSubscriptionPageModel;
+  WebhookSubscriptionConnection: RecordPageModel<'WebhookSubscription'>;
   WebhookSubscriptionEdge: Omit<WebhookSubscriptionEdge, 'node'> & { node: ResolversParentTypes['WebhookSubscription'] };
   WebhookSubscriptionOrder: WebhookSubscriptionOrder;
   YesNoUnknownFilter: YesNoUnknownFilter;

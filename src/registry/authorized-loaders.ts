@@ -1,28 +1,31 @@
 import { type Action, type Actor, authorize } from './access.ts';
 
-type Merged<Groups> = Groups[keyof Groups] extends infer G ? UnionToIntersection<G> : never;
-type UnionToIntersection<U> = (U extends unknown ? (group: U) => void : never) extends (all: infer I) => void
-  ? I
-  : never;
+/** A loader that is made when it is first used, and the action that using it needs. */
+export interface LazyLoader {
+  name: string;
+  action: Action;
+  make: () => unknown;
+}
 
 /**
- * Puts each group of loaders behind the action it needs: to take a loader out is to be let through.
- * @throws FORBIDDEN on taking out a loader the actor may not use.
+ * Returns an object of loaders by name. Accessing a loader performs the authorization check.
+ * @throws FORBIDDEN on accessing a loader that the actor may not use.
  */
-export function authorizedLoaders<Groups extends Partial<Record<Action, object>>>(
-  actor: Actor,
-  groups: Groups,
-): Merged<Groups> {
+export function authorizedLoaders<Loaders extends object>(actor: Actor, loaders: readonly LazyLoader[]): Loaders {
   const guarded = {};
-  for (const [action, loaders] of Object.entries(groups)) {
-    for (const [name, loader] of Object.entries(loaders)) {
-      Object.defineProperty(guarded, name, {
-        get: () => {
-          authorize(actor, action as Action);
-          return loader as unknown;
-        },
-      });
-    }
+  for (const { name, action, make } of loaders) {
+    let made: unknown;
+    Object.defineProperty(guarded, name, {
+      get: () => {
+        authorize(actor, action);
+        return (made ??= make());
+      },
+    });
   }
-  return guarded as Merged<Groups>;
+  return guarded as Loaders;
+}
+
+/** Names the action that each of some loaders needs: one for all of them. */
+export function behind(action: Action, loaders: object): LazyLoader[] {
+  return Object.entries(loaders).map(([name, loader]) => ({ name, action, make: () => loader as unknown }));
 }

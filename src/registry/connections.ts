@@ -1,30 +1,11 @@
 import type { ChangeRow } from '../exchange/change/repository.ts';
+import type { DeliveryRow } from '../exchange/webhook/repository.ts';
 import type { ExpirationRow } from '../insight/expiration/repository.ts';
 import type { Page } from './page/page.ts';
-import type { DeliveryRow } from '../exchange/webhook/repository.ts';
-import type { Row } from './records.ts';
+import type { RecordName, Row } from './records.ts';
 
-// What resolvers of connections are handed; named here because the code generator takes names, not expressions.
-export type ThirdPartyPage = Page<Row<'ThirdParty'>>;
-export type PrincipalPage = Page<Row<'Principal'>>;
-export type FacilityPage = Page<Row<'Facility'>>;
-export type EngagementPage = Page<Row<'Engagement'>>;
-export type ContractPage = Page<Row<'Contract'>>;
-export type CertificationPage = Page<Row<'Certification'>>;
-export type AttestorPage = Page<Row<'Attestor'>>;
-export type AttestationPage = Page<Row<'Attestation'>>;
-export type AuditPage = Page<Row<'Audit'>>;
-export type FindingPage = Page<Row<'Finding'>>;
-export type EvidenceDocumentPage = Page<Row<'EvidenceDocument'>>;
-export type RequirementMappingPage = Page<Row<'RequirementMapping'>>;
-export type WebhookSubscriptionPage = Page<Row<'WebhookSubscription'>>;
-export type WebhookDeliveryPage = Page<DeliveryRow>;
-export type ProductPage = Page<Row<'Product'>>;
-export type ScreeningPage = Page<Row<'Screening'>>;
-export type IncidentPage = Page<Row<'Incident'>>;
-export type QualityRecordPage = Page<Row<'QualityRecord'>>;
-export type SupplyLinkPage = Page<Row<'SupplyLink'>>;
-export type DeterminationPage = Page<Row<'Determination'>>;
-export type DecisionPage = Page<Row<'Decision'>>;
+// What the resolvers of connections receive. The code generator names one module for each type, so the pages are named here.
+export type RecordPage<N extends RecordName> = Page<Row<N>>;
 export type ChangePage = Page<ChangeRow>;
 export type ExpirationPage = Page<ExpirationRow>;
+export type WebhookDeliveryPage = Page<DeliveryRow>;

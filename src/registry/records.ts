@@ -3,6 +3,7 @@ import { attestation, attestationClaim } from '../../db/tables/attestation.ts';
 import { attestor, attestorPublicKey } from '../../db/tables/attestor.ts';
 import { audit, finding } from '../../db/tables/audit.ts';
 import { certification } from '../../db/tables/certification.ts';
+import type { recordType } from '../../db/tables/change.ts';
 import { contract, contractClause, contractEngagement } from '../../db/tables/contract.ts';
 import { decision, decisionFacility, decisionProduct } from '../../db/tables/decision.ts';
 import { determination } from '../../db/tables/determination.ts';
@@ -43,7 +44,7 @@ interface PartDefinition {
 
 interface RecordDefinition {
   /** Name in the change log and in the API's RecordType. */
-  recordType: string;
+  recordType: (typeof recordType.enumValues)[number];
   table: PgTable;
   /** Column of the third party it is about; null for records that are about none. */
   thirdPartyId: PgColumn | null;
@@ -183,6 +184,14 @@ export const nameOfRecordType: ReadonlyMap<string, RecordName> = new Map(
 );
 
 type Parts<N extends RecordName> = (typeof records)[N]['parts'];
+
+/** Name of a part list of a kind of record. */
+export type PartName<N extends RecordName> = { [K in N]: keyof Parts<K> & string }[N];
+
+/** Kinds whose records carry the key that a source knows them by. */
+export type SourcedName = {
+  [N in RecordName]: Row<N> extends { source: string | null; externalId: string | null } ? N : never;
+}[RecordName];
 
 /** The row of a record's own table. */
 export type Row<N extends RecordName> = (typeof records)[N]['table']['$inferSelect'];

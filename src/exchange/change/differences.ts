@@ -1,4 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
+import { kinds } from '../../records/kinds.ts';
+import { nameOfRecordType } from '../../registry/records.ts';
 import type { Image } from '../../registry/store.ts';
 import type { Shown } from './image.ts';
 import type { RecordType } from './repository.ts';
@@ -26,34 +28,9 @@ export function differencesOf(before: Shown | null, after: Shown | null): FieldD
 /** A column that is younger than the image before it was empty then. */
 const isNothing = (value: unknown) => value === null || (Array.isArray(value) && value.length === 0);
 
-/** By which of its columns a record says that it no longer counts; kinds that are not here always do. */
-const withdrawn: Partial<Record<RecordType, (image: Image) => boolean>> = {
-  THIRD_PARTY: ({ lifecycle }) => lifecycle === 'RETIRED',
-  ENGAGEMENT: ({ status }) => status === 'ENDED',
-  CONTRACT: ({ status }) => status === 'TERMINATED',
-  CERTIFICATION: isRevoked,
-  ATTESTATION: isRevoked,
-  SCREENING: isRevoked,
-  DETERMINATION: isRevoked,
-  DECISION: isRevoked,
-  PRODUCT: isRetired,
-  AUDIT: isRetired,
-  FINDING: isRetired,
-  INCIDENT: isRetired,
-  QUALITY_RECORD: isRetired,
-  SUPPLY_LINK: isRetired,
-};
-
-/** Whether a record counted until this change, and from it on does not. */
+/** Whether a change ended its record: it counted before, and does not afterward. */
 export function isTombstone(type: RecordType, before: Image | null, after: Image): boolean {
-  const isWithdrawn = withdrawn[type];
-  return isWithdrawn !== undefined && before !== null && isWithdrawn(after) && !isWithdrawn(before);
-}
-
-function isRevoked(image: Image): boolean {
-  return image.revoked_on != null;
-}
-
-function isRetired(image: Image): boolean {
-  return image.retired_on != null;
+  const name = nameOfRecordType.get(type);
+  const ending = name === undefined ? null : kinds[name].endsBy;
+  return ending !== null && before !== null && ending.isEnded(after) && !ending.isEnded(before);
 }

@@ -1,7 +1,8 @@
-import { type Action, type Actor, mayDo } from '../../registry/access.ts';
+import { type Actor, mayDo } from '../../registry/access.ts';
 import { recordOfExpiration } from '../../insight/expiration/record.ts';
 import type { Loaders } from '../../api/loaders.ts';
 import { mayReadNode } from '../../api/node/load.ts';
+import { kinds } from '../../records/kinds.ts';
 import { globalId } from '../../registry/global-id.ts';
 import { nameOfRecordType, type RecordName } from '../../registry/records.ts';
 import type { Image } from '../../registry/store.ts';
@@ -34,18 +35,10 @@ export function showTo(actor: Actor, entry: ChangeRow, image: Image | null): Sho
   return mayReadNode(actor, name, entry.recordId) ? showImage(name, image, hiddenFrom(actor, name)) : null;
 }
 
-/** Fields that only who may do something is shown. */
-const reserved: { [N in RecordName]?: { for: Action; fields: ReadonlySet<string> } } = {
-  ThirdParty: { for: 'contact.read', fields: new Set(['contacts']) },
-  EvidenceDocument: { for: 'contact.read', fields: new Set(['signatories']) },
-  // Where webhooks go can hold what only the receiver is to know.
-  WebhookSubscription: { for: 'principal.read', fields: new Set(['url']) },
-};
-
-/** Fields of a kind of record that an actor is not shown. */
+/** Returns the fields of a kind of record that an actor may not see. */
 export function hiddenFrom(actor: Actor, name: RecordName): ReadonlySet<string> {
-  const of = reserved[name];
-  return of && !mayDo(actor.role, of.for) ? of.fields : NOTHING;
+  const { reserved } = kinds[name];
+  return reserved !== null && !mayDo(actor.role, reserved.for) ? reserved.fields : NOTHING;
 }
 
 /** The image before an entry; null where it is the first of its record. */

@@ -17,22 +17,22 @@ export const evidenceDocumentResolvers: Resolvers = {
   EvidenceDocument: {
     id: ({ id }) => globalId('EvidenceDocument', id),
     thirdParty: ({ thirdPartyId }, _, { loaders }) => loaders.thirdParty.load(thirdPartyId),
-    signatures: ({ id }, _, { loaders }) => loaders.signaturesOf.load(id),
+    signatures: ({ id }, _, { loaders }) => loaders.evidenceDocumentSignatures.load(id),
     attestations: async ({ id }, _, { loaders }) =>
       await existing(
-        (await loaders.outcomesOf.load(id)).flatMap(({ attestationId }) =>
+        (await loaders.evidenceDocumentOutcomes.load(id)).flatMap(({ attestationId }) =>
           attestationId === null ? [] : loaders.attestation.load(attestationId),
         ),
       ),
     audits: async ({ id }, _, { loaders }) =>
       await existing(
-        (await loaders.outcomesOf.load(id)).flatMap(({ auditId }) =>
+        (await loaders.evidenceDocumentOutcomes.load(id)).flatMap(({ auditId }) =>
           auditId === null ? [] : loaders.audit.load(auditId),
         ),
       ),
-    signatories: ({ id }, _, { loaders }) => loaders.signatoriesOf.load(id),
+    signatories: ({ id }, _, { loaders }) => loaders.evidenceDocumentSignatories.load(id),
     notes: async ({ id }, _, { loaders }) =>
-      (await loaders.notesOf.load(id)).map((note) => ({ ...note, code: note.code as EvidenceNoteCode })),
+      (await loaders.evidenceDocumentNotes.load(id)).map((note) => ({ ...note, code: note.code as EvidenceNoteCode })),
   },
   EvidenceSignature: {
     attestor: ({ attestorId }, _, { loaders }) => (attestorId === null ? null : loaders.attestor.load(attestorId)),

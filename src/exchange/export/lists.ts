@@ -5,9 +5,10 @@ import type { ExpirationRow } from '../../insight/expiration/repository.ts';
 import type { ThirdPartyKind } from '../../generated/graphql.ts';
 import type { ListArgs } from '../../registry/page/args.ts';
 import { globalId } from '../../registry/global-id.ts';
-import type { RecordName } from '../../registry/records.ts';
+import { type RecordName, recordNames } from '../../registry/records.ts';
 import { dayNumber } from '../../risk/engine/days.ts';
-import type { RecordListName, wholeRegistry } from './names.ts';
+import type { RecordListName } from './names.ts';
+import { kinds, type ListName } from '../../records/kinds.ts';
 
 type Row = Record<string, unknown>;
 
@@ -27,30 +28,20 @@ interface RecordList {
 }
 
 /** The lists of records, by their names in the API. */
-export const recordLists: Readonly<Record<RecordListName, RecordList>> = {
-  thirdParties: { name: 'ThirdParty', page: async ({ loaders }, args) => await loaders.thirdParties.page(args) },
-  vendors: ofKind('VENDOR'),
-  suppliers: ofKind('SUPPLIER'),
-  partnerLabs: ofKind('PARTNER_LAB'),
-  facilities: of('Facility', 'facilities'),
-  engagements: of('Engagement', 'engagements'),
-  contracts: of('Contract', 'contracts'),
-  certifications: of('Certification', 'certifications'),
-  attestors: of('Attestor', 'attestors'),
-  attestations: of('Attestation', 'attestations'),
-  products: of('Product', 'products'),
-  screenings: of('Screening', 'screenings'),
-  audits: of('Audit', 'audits'),
-  findings: of('Finding', 'findings'),
-  incidents: of('Incident', 'incidents'),
-  qualityRecords: of('QualityRecord', 'qualityRecords'),
-  supplyLinks: of('SupplyLink', 'supplyLinks'),
-  determinations: of('Determination', 'determinations'),
-  decisions: of('Decision', 'decisions'),
-  requirementMappings: of('RequirementMapping', 'requirementMappings'),
-  evidenceDocuments: of('EvidenceDocument', 'evidenceDocuments'),
-  principals: of('Principal', 'principals'),
-};
+const recordLists: ReadonlyMap<string, RecordList> = new Map<string, RecordList>([
+  ...recordNames.flatMap((name): [string, RecordList][] => {
+    const { list, exported } = kinds[name];
+    return list !== null && exported ? [[list.name, listOf(name, list.name)]] : [];
+  }),
+  ['vendors', ofKind('VENDOR')],
+  ['suppliers', ofKind('SUPPLIER')],
+  ['partnerLabs', ofKind('PARTNER_LAB')],
+]);
+
+/** Returns a list of records by its name in the API. */
+export function recordList(list: RecordListName): RecordList {
+  return recordLists.get(list)!;
+}
 
 /** The fields of a row of what ends. */
 export const expirationFields = ['kind', 'on', 'daysLeft', 'thirdPartyId', 'recordId'];
@@ -71,7 +62,7 @@ export function showExpiration({ kind, expiresOn, thirdPartyId, id }: Expiration
   };
 }
 
-function of(name: RecordName, list: Exclude<(typeof wholeRegistry)[number], 'thirdParties'>): RecordList {
+function listOf(name: RecordName, list: ListName): RecordList {
   return { name, page: async ({ loaders }, args) => await loaders[list].page(args) };
 }
 

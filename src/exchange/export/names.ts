@@ -1,24 +1,24 @@
-/** Lists that hold each record once, in the order in which they can be loaded. */
-export const wholeRegistry = [
-  ...(['principals', 'facilities', 'thirdParties', 'engagements', 'contracts', 'certifications', 'attestors'] as const),
-  ...(['attestations', 'products', 'screenings', 'audits', 'findings', 'incidents', 'qualityRecords'] as const),
-  ...(['supplyLinks', 'determinations', 'decisions', 'requirementMappings', 'evidenceDocuments'] as const),
-] as const;
+import { kinds, type ListName } from '../../records/kinds.ts';
+import { recordNames } from '../../registry/records.ts';
+
+/** Lists that hold each record once, in an order in which an import can load them. */
+export const wholeRegistry: readonly ListName[] = recordNames.flatMap((name) => {
+  const { list, exported } = kinds[name];
+  return list !== null && exported ? [list.name] : [];
+});
 
 /** A list of records that can be exported. */
-export type RecordListName = (typeof wholeRegistry)[number] | 'vendors' | 'suppliers' | 'partnerLabs';
+export type RecordListName = ListName | 'vendors' | 'suppliers' | 'partnerLabs';
 
-/** What ends, which is no record of its own. */
+/** The list of what ends soon. Its rows are not records. */
 export const EXPIRATIONS = 'expirations';
 
 /** Names of all lists that can be exported. */
 export const exportedLists: readonly string[] = [
-  ...[
-    'thirdParties',
-    'vendors',
-    'suppliers',
-    'partnerLabs',
-    ...wholeRegistry.filter((list) => list !== 'thirdParties'),
-  ],
+  'thirdParties',
+  'vendors',
+  'suppliers',
+  'partnerLabs',
+  ...wholeRegistry.filter((list) => list !== 'thirdParties'),
   EXPIRATIONS,
 ];

@@ -6,7 +6,7 @@ import type { Context } from '../../api/context.ts';
 import { type RecordName, records } from '../../registry/records.ts';
 import { type Image, imagesOf } from '../../registry/store.ts';
 import { findLevels } from '../../risk/repository.ts';
-import { type Args, expirationFields, expirationPage, type ListPage, recordLists, showExpiration } from './lists.ts';
+import { type Args, expirationFields, expirationPage, type ListPage, recordList, showExpiration } from './lists.ts';
 import { EXPIRATIONS, type RecordListName, wholeRegistry } from './names.ts';
 
 /** A row of an export: names and values as in the API. */
@@ -24,7 +24,7 @@ export const DERIVED = ['riskLevel', 'riskScore'] as const;
 /** The fields of the rows of a list, in order; of all records those of third parties alone, since others have others. */
 export function fieldsOf(list: Asked['list'], { actor }: Pick<Context, 'actor'>): string[] {
   if (list === EXPIRATIONS) return ['recordType', ...expirationFields];
-  const { name } = recordLists[list === 'all' ? 'thirdParties' : list];
+  const { name } = recordList(list === 'all' ? 'thirdParties' : list);
   const hidden = hiddenFrom(actor, name);
   const own = shownFields(name).filter((field) => !hidden.has(field));
   return ['recordType', ...own, ...(name === 'ThirdParty' ? DERIVED : [])];
@@ -63,7 +63,7 @@ async function* readList(
     }
     return;
   }
-  const { name, page } = recordLists[list];
+  const { name, page } = recordList(list);
   for await (const { nodes } of pages(context, (after) => page(context, { ...args, first: PAGE, after }))) {
     yield await showRecords(
       context,

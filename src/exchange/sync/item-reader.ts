@@ -6,7 +6,8 @@ import type { RecordName } from '../../registry/records.ts';
 import { type CodeKind, type Origin, outsideReference, wordsOf } from '../../input/references.ts';
 import { dayNumber, isoDay } from '../../risk/engine/days.ts';
 import type { FoundSignature } from './signature.ts';
-import type { Mentions, PartyMention, RecordMention, SourcedName } from './mentions.ts';
+import type { Mentions, PartyMention, RecordMention } from './mentions.ts';
+import type { SourcedName } from '../../registry/records.ts';
 
 /** What every item carries beside its record's own fields. */
 const originFields = { externalId: text(200), sourceUpdatedAt: known(instant) };

@@ -10,7 +10,8 @@ import {
 } from '../../records/third-party/repository.ts';
 import type { Writing } from '../../registry/session.ts';
 import { findRecordedByPersons } from '../change/repository.ts';
-import { type Mentions, originText, type SourcedName } from './mentions.ts';
+import { type Mentions, originText } from './mentions.ts';
+import type { SourcedName } from '../../registry/records.ts';
 import { findByOrigin, findFacilityKeys, findStanding, type Standing } from './repository.ts';
 
 /** What the registry holds of what the items of a call mention. */

@@ -1,4 +1,4 @@
-import type { RecordName } from '../../registry/records.ts';
+import type { RecordName, SourcedName } from '../../registry/records.ts';
 import type { CodeKind, Origin } from '../../input/references.ts';
 import { type Reference, referenceText } from '../../records/third-party/repository.ts';
 
@@ -7,20 +7,6 @@ export type PartyMention = { key: string } | { reference: Reference };
 
 /** Another record as an item names it: by its key, or by its key at a source. */
 export type RecordMention = { key: string } | { origin: Origin };
-
-/** Records that carry the key of a source, each kind unique in it or, where there are revisions, nearly so. */
-export type SourcedName =
-  | 'Engagement'
-  | 'Contract'
-  | 'Certification'
-  | 'Attestation'
-  | 'Product'
-  | 'Screening'
-  | 'Audit'
-  | 'Finding'
-  | 'Incident'
-  | 'QualityRecord'
-  | 'SupplyLink';
 
 /** The same key at a source is the same text. */
 export const originText = ({ source, externalId }: Origin): string => JSON.stringify([source, externalId]);

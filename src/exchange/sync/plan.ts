@@ -1,6 +1,8 @@
 import { groupBy } from '../../registry/batch.ts';
 import type { SyncItem } from '../../generated/graphql.ts';
 import { type Problem, Problems } from '../../input/problems.ts';
+import { kinds, type SyncedName } from '../../records/kinds.ts';
+import { recordNames } from '../../registry/records.ts';
 import { readAttestation } from './kinds/attestation.ts';
 import { readAudit } from './kinds/audit.ts';
 import { readCertification } from './kinds/certification.ts';
@@ -19,7 +21,7 @@ import type { Plan, Proposal } from './proposal.ts';
 import { type Call, ItemReader } from './item-reader.ts';
 import type { Staged } from './staged.ts';
 
-/** What items can hold, in the order in which they are decided: each after what it can refer to. */
+/** The reader of each kind that a source can push. */
 const readers = {
   thirdParty: readThirdParty,
   engagement: readEngagement,
@@ -35,11 +37,14 @@ const readers = {
   supplyLink: readSupplyLink,
   tombstone: readTombstone,
 } satisfies {
-  [K in keyof SyncItem]-?: (input: NonNullable<SyncItem[K]>, reading: ItemReader) => Plan | ThirdPartyItem;
+  [K in Kind]: (input: NonNullable<SyncItem[K]>, reading: ItemReader) => Plan | ThirdPartyItem;
 };
 
-type Kind = keyof typeof readers;
-const kinds = Object.keys(readers) as Kind[];
+/** A field of an item: of each kind that a source can push, and of tombstones. */
+type Kind = keyof SyncItem & ((typeof kinds)[SyncedName]['sync'] | 'tombstone');
+
+/** The fields of an item in the order in which they are decided: each kind after those it can refer to, tombstones last. */
+const fields: readonly Kind[] = [...recordNames.flatMap((name) => kinds[name].sync ?? []), 'tombstone'];
 
 /** The kind of record that an item's field brings, as others name it by its key at the source. */
 const nameOf: Partial<Record<Kind, string>> = { engagement: 'Engagement', audit: 'Audit' };
@@ -66,11 +71,11 @@ export interface Decided {
 /** Reads an item: what it says, everything wrong with that, and what it refers to, which is noted in the call. */
 export function readItem(item: SyncItem, index: number, call: Call): ReadItem {
   const problems = new Problems(['input', 'items', index]);
-  const given = kinds.filter((kind) => item[kind] != null);
+  const given = fields.filter((kind) => item[kind] != null);
   const [kind, ...more] = given;
   if (kind === undefined || more.length > 0) {
     const held = given.length === 0 ? 'holds none' : `holds ${given.join(' and ')}`;
-    problems.add('INCONSISTENT', [], `must hold exactly one of ${kinds.join(', ')}; it ${held}`);
+    problems.add('INCONSISTENT', [], `must hold exactly one of ${fields.join(', ')}; it ${held}`);
     return { index, kind: null, knownAs: null, problems: problems.found, party: null, plan: null };
   }
   const input = item[kind]!;
@@ -94,7 +99,7 @@ export function planItems(items: readonly ReadItem[], begin: () => Staged): { de
   const decided = new Map<number, Decided>();
   for (const { index, kind, problems } of items) if (kind === null) decided.set(index, { proposal: null, problems });
   const staged = decideParties(ofKind(items, 'thirdParty') as PartyItem[], begin, decided);
-  for (const kind of kinds.slice(1)) {
+  for (const kind of fields.slice(1)) {
     for (const item of ofKind(items, kind)) {
       const one = decide(item, staged);
       if (one.proposal === null && item.knownAs !== null) staged.lose(item.knownAs, item.index);

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Problems } from '../../input/problems.ts';
 import type { RecordName, WholeRecord } from '../../registry/records.ts';
-import type { SourcedName } from './mentions.ts';
+import type { SourcedName } from '../../registry/records.ts';
 import type { Staged } from './staged.ts';
 
 /** What becomes of an item that is accepted. */

@@ -4,7 +4,7 @@ import { facility } from '../../../db/tables/facility.ts';
 import { type RecordName, records } from '../../registry/records.ts';
 import type { Origin } from '../../input/references.ts';
 import type { Writing } from '../../registry/session.ts';
-import type { SourcedName } from './mentions.ts';
+import type { SourcedName } from '../../registry/records.ts';
 
 /** A record that is there, and the third party it is about. */
 export interface Standing {

@@ -3,7 +3,8 @@ import { type RecordName, recordNames, type WholeRecord } from '../../registry/r
 import { type Origin, wordsOf } from '../../input/references.ts';
 import { type Reference, referenceText } from '../../records/third-party/repository.ts';
 import type { Found } from './look-up.ts';
-import { originText, type PartyMention, type RecordMention, type SourcedName } from './mentions.ts';
+import { originText, type PartyMention, type RecordMention } from './mentions.ts';
+import type { SourcedName } from '../../registry/records.ts';
 import type { Standing } from './repository.ts';
 
 const nobodyIs = (reference: Reference): string =>

@@ -22,7 +22,9 @@ export const webhookResolvers: Resolvers = {
     url: (subscription, _, { actor }) => (mayReadSubscription(actor, subscription) ? subscription.url : null),
     thirdParties: async ({ id }, _, { loaders }) =>
       await existing(
-        (await loaders.webhookPartiesOf.load(id)).map(({ thirdPartyId }) => loaders.thirdParty.load(thirdPartyId)),
+        (await loaders.webhookSubscriptionThirdParties.load(id)).map(({ thirdPartyId }) =>
+          loaders.thirdParty.load(thirdPartyId),
+        ),
       ),
     secrets: ({ id }, _, { loaders }) => loaders.webhookSecretsOf.load(id),
     health: async ({ id }, _, { loaders }) => (await loaders.webhookHealthOf.load(id))!,

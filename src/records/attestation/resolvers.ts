@@ -17,7 +17,7 @@ export const attestationResolvers: Resolvers = {
           loaders.evidenceDocument.load(documentId),
         ),
       ),
-    claims: ({ id }, _, { loaders }) => loaders.claimsOf.load(id),
+    claims: ({ id }, _, { loaders }) => loaders.attestationClaims.load(id),
     supersedes: ({ supersedesId }, _, { loaders }) =>
       supersedesId === null ? null : loaders.attestation.load(supersedesId),
     supersededBy: ({ supersededById }, _, { loaders }) =>

@@ -8,7 +8,7 @@ export const attestorResolvers: Resolvers = {
     id: ({ id }) => globalId('Attestor', id),
     thirdParty: ({ thirdPartyId }, _, { loaders }) =>
       thirdPartyId === null ? null : loaders.thirdParty.load(thirdPartyId),
-    publicKeys: ({ id }, _, { loaders }) => loaders.publicKeysOf.load(id),
+    publicKeys: ({ id }, _, { loaders }) => loaders.attestorPublicKeys.load(id),
   },
   Query: {
     attestors: (_, args, { loaders }) => loaders.attestors.page(args),

@@ -17,6 +17,16 @@ export const auditResolvers: Resolvers = {
       ),
     findings: ({ id }, args, { loaders }) => loaders.findings.page(args, { column: finding.auditId, key: id }),
   },
+  Query: {
+    audits: (_, args, { loaders }) => loaders.audits.page(args),
+  },
+  Mutation: {
+    createAudit: mutation('audit', createAudit),
+    updateAudit: mutation('audit', updateAudit),
+  },
+};
+
+export const findingResolvers: Resolvers = {
   Finding: {
     id: ({ id }) => globalId('Finding', id),
     audit: ({ auditId }, _, { loaders }) => loaders.audit.load(auditId),
@@ -24,12 +34,9 @@ export const auditResolvers: Resolvers = {
     control: ({ control }, _, { loaders }) => (control === null ? null : loaders.controls.load(control)),
   },
   Query: {
-    audits: (_, args, { loaders }) => loaders.audits.page(args),
     findings: (_, args, { loaders }) => loaders.findings.page(args),
   },
   Mutation: {
-    createAudit: mutation('audit', createAudit),
-    updateAudit: mutation('audit', updateAudit),
     addFinding: mutation('finding', addFinding),
     closeFinding: mutation('finding', closeFinding),
     reopenFinding: mutation('finding', reopenFinding),

@@ -13,9 +13,9 @@ export const contractResolvers: Resolvers = {
     thirdParty: ({ thirdPartyId }, _, { loaders }) => loaders.thirdParty.load(thirdPartyId),
     document: documentOf,
     inForce: (contract, { asOf }, { today }) => contractInForce(contract, dayOf('asOf', asOf) ?? today),
-    clauses: ({ id }, _, { loaders }) => loaders.clausesOf.load(id),
+    clauses: ({ id }, _, { loaders }) => loaders.contractClauses.load(id),
     engagements: async ({ id }, _, { loaders }) => {
-      const covered = await loaders.engagementsOf.load(id);
+      const covered = await loaders.contractEngagements.load(id);
       return await existing(covered.map(({ engagementId }) => loaders.engagement.load(engagementId)));
     },
   },

@@ -13,11 +13,11 @@ export const decisionResolvers: Resolvers = {
     id: ({ id }) => globalId('Decision', id),
     thirdParty: ({ thirdPartyId }, _, { loaders }) => loaders.thirdParty.load(thirdPartyId),
     facilities: async ({ id }, _, { loaders }) => {
-      const listed = await loaders.decisionFacilitiesOf.load(id);
+      const listed = await loaders.decisionFacilities.load(id);
       return await existing(listed.map(({ facilityId }) => loaders.facility.load(facilityId)));
     },
     products: async ({ id }, _, { loaders }) => {
-      const listed = await loaders.decisionProductsOf.load(id);
+      const listed = await loaders.decisionProducts.load(id);
       return await existing(listed.map(({ productId }) => loaders.product.load(productId)));
     },
     rules: ({ rules }, _, context) => rulesNamed(context, rules),

@@ -8,13 +8,13 @@ export const engagementResolvers: Resolvers = {
   Engagement: {
     id: ({ id }) => globalId('Engagement', id),
     thirdParty: ({ thirdPartyId }, _, { loaders }) => loaders.thirdParty.load(thirdPartyId),
-    dataFlows: ({ id }, _, { loaders }) => loaders.dataFlowsOf.load(id),
+    dataFlows: ({ id }, _, { loaders }) => loaders.engagementDataFlows.load(id),
     facilities: async ({ id }, _, { loaders }) => {
-      const served = await loaders.facilitiesOf.load(id);
+      const served = await loaders.engagementFacilities.load(id);
       return await existing(served.map(({ facilityId }) => loaders.facility.load(facilityId)));
     },
     alternatives: async ({ id }, _, { loaders }) => {
-      const named = await loaders.alternativesOf.load(id);
+      const named = await loaders.engagementAlternatives.load(id);
       return await existing(named.map(({ thirdPartyId }) => loaders.thirdParty.load(thirdPartyId)));
     },
   },

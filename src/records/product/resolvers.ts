@@ -7,7 +7,7 @@ export const productResolvers: Resolvers = {
   Product: {
     id: ({ id }) => globalId('Product', id),
     thirdParty: ({ thirdPartyId }, _, { loaders }) => loaders.thirdParty.load(thirdPartyId),
-    vulnerabilities: ({ id }, _, { loaders }) => loaders.vulnerabilitiesOf.load(id),
+    vulnerabilities: ({ id }, _, { loaders }) => loaders.productVulnerabilities.load(id),
   },
   Query: {
     products: (_, args, { loaders }) => loaders.products.page(args),

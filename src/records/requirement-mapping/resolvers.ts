@@ -6,7 +6,7 @@ import { createRequirementMapping, updateRequirementMapping } from './commands.t
 export const requirementMappingResolvers: Resolvers = {
   RequirementMapping: {
     id: ({ id }) => globalId('RequirementMapping', id),
-    requirements: ({ id }, _, { loaders }) => loaders.requirementsOf.load(id),
+    requirements: ({ id }, _, { loaders }) => loaders.requirementMappingRequirements.load(id),
   },
   RequirementControl: {
     control: ({ control }, _, { loaders }) => loaders.controls.load(control),

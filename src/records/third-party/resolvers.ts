@@ -1,3 +1,4 @@
+import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Context } from '../../api/context.ts';
 import type {
   CreateThirdPartyInput,
@@ -11,19 +12,9 @@ import { mayDo } from '../../registry/access.ts';
 import type { ListArgs } from '../../registry/page/args.ts';
 import { mutation } from '../../api/mutation-resolver.ts';
 import { globalId } from '../../registry/global-id.ts';
-import { engagement } from '../../../db/tables/engagement.ts';
-import { evidenceDocument } from '../../../db/tables/evidence-document.ts';
-import { contract } from '../../../db/tables/contract.ts';
-import { certification } from '../../../db/tables/certification.ts';
-import { attestation } from '../../../db/tables/attestation.ts';
-import { audit, finding } from '../../../db/tables/audit.ts';
-import { incident } from '../../../db/tables/incident.ts';
-import { product } from '../../../db/tables/product.ts';
-import { qualityRecord } from '../../../db/tables/quality-record.ts';
-import { screening } from '../../../db/tables/screening.ts';
+import { recordNames, records, type Row } from '../../registry/records.ts';
+import { kinds, type ListName, type NestedName } from '../kinds.ts';
 import { supplyLink } from '../../../db/tables/supply-link.ts';
-import { decision } from '../../../db/tables/decision.ts';
-import { determination } from '../../../db/tables/determination.ts';
 import { change } from '../../../db/tables/change.ts';
 import { expiration } from '../../../db/tables/expiration.ts';
 import { findChangesOf } from '../../exchange/change/find.ts';
@@ -36,37 +27,36 @@ import type { ThirdPartyWhere } from './repository.ts';
 
 const typeOf = { VENDOR: 'Vendor', SUPPLIER: 'Supplier', PARTNER_LAB: 'PartnerLab' } as const;
 
+type NestedLists = Pick<VendorResolvers, ListName<NestedName>>;
+
+/** The lists of records that are about a third party, each restricted to it. */
+const nestedLists = Object.fromEntries(
+  recordNames
+    .filter((name): name is NestedName => kinds[name].inThirdParty)
+    .map((name) => [kinds[name].list.name, nestedList(name)]),
+) as NestedLists;
+
+function nestedList<N extends NestedName>(name: N) {
+  const column: PgColumn = records[name].thirdPartyId;
+  const list: ListName<NestedName> = kinds[name].list.name;
+  return ({ id }: Row<'ThirdParty'>, args: ListArgs<object>, { loaders }: Context) =>
+    loaders[list].page(args, { column, key: id });
+}
+
 /** The fields that vendors, suppliers and partner labs share: all of them. */
 const shared = {
+  ...nestedLists,
   id: ({ id }) => globalId('ThirdParty', id),
-  identifiers: ({ id }, _, { loaders }) => loaders.identifiersOf.load(id),
-  externalRefs: ({ id }, _, { loaders }) => loaders.externalRefsOf.load(id),
-  links: ({ id }, _, { loaders }) => loaders.linksOf.load(id),
-  sites: ({ id }, _, { loaders }) => loaders.sitesOf.load(id),
-  contacts: ({ id }, _, { actor, loaders }) => (mayDo(actor.role, 'contact.read') ? loaders.contactsOf.load(id) : null),
-  owners: ({ id }, _, { loaders }) => loaders.ownersOf.load(id),
-  engagements: ({ id }, args, { loaders }) =>
-    loaders.engagements.page(args, { column: engagement.thirdPartyId, key: id }),
-  contracts: ({ id }, args, { loaders }) => loaders.contracts.page(args, { column: contract.thirdPartyId, key: id }),
-  certifications: ({ id }, args, { loaders }) =>
-    loaders.certifications.page(args, { column: certification.thirdPartyId, key: id }),
-  attestations: ({ id }, args, { loaders }) =>
-    loaders.attestations.page(args, { column: attestation.thirdPartyId, key: id }),
+  identifiers: ({ id }, _, { loaders }) => loaders.thirdPartyIdentifiers.load(id),
+  externalRefs: ({ id }, _, { loaders }) => loaders.thirdPartyExternalRefs.load(id),
+  links: ({ id }, _, { loaders }) => loaders.thirdPartyLinks.load(id),
+  sites: ({ id }, _, { loaders }) => loaders.thirdPartySites.load(id),
+  contacts: ({ id }, _, { actor, loaders }) =>
+    mayDo(actor.role, 'contact.read') ? loaders.thirdPartyContacts.load(id) : null,
+  owners: ({ id }, _, { loaders }) => loaders.thirdPartyOwners.load(id),
   expirations: ({ id }, args, context) => findExpirations(context, args, { column: expiration.thirdPartyId, key: id }),
-  incidents: ({ id }, args, { loaders }) => loaders.incidents.page(args, { column: incident.thirdPartyId, key: id }),
-  evidenceDocuments: ({ id }, args, { loaders }) =>
-    loaders.evidenceDocuments.page(args, { column: evidenceDocument.thirdPartyId, key: id }),
-  qualityRecords: ({ id }, args, { loaders }) =>
-    loaders.qualityRecords.page(args, { column: qualityRecord.thirdPartyId, key: id }),
   supplies: ({ id }, args, { loaders }) => loaders.supplyLinks.page(args, { column: supplyLink.supplierId, key: id }),
   suppliedBy: ({ id }, args, { loaders }) => loaders.supplyLinks.page(args, { column: supplyLink.customerId, key: id }),
-  audits: ({ id }, args, { loaders }) => loaders.audits.page(args, { column: audit.thirdPartyId, key: id }),
-  findings: ({ id }, args, { loaders }) => loaders.findings.page(args, { column: finding.thirdPartyId, key: id }),
-  products: ({ id }, args, { loaders }) => loaders.products.page(args, { column: product.thirdPartyId, key: id }),
-  screenings: ({ id }, args, { loaders }) => loaders.screenings.page(args, { column: screening.thirdPartyId, key: id }),
-  determinations: ({ id }, args, { loaders }) =>
-    loaders.determinations.page(args, { column: determination.thirdPartyId, key: id }),
-  decisions: ({ id }, args, { loaders }) => loaders.decisions.page(args, { column: decision.thirdPartyId, key: id }),
   changes: ({ id }, args, context) =>
     mayDo(context.actor.role, 'log.read')
       ? findChangesOf(context, args, { column: change.thirdPartyId, key: id })

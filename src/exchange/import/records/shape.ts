@@ -14,21 +14,11 @@ import {
   PgUUID,
 } from 'drizzle-orm/pg-core';
 import { z } from 'zod';
-import { attestationFields } from '../../../records/attestation/fields.ts';
-import { auditFields, findingFields } from '../../../records/audit/fields.ts';
-import { certificationFields } from '../../../records/certification/fields.ts';
 import { referencesOf } from '../../change/image.ts';
-import { contractFields } from '../../../records/contract/fields.ts';
-import { engagementFields } from '../../../records/engagement/fields.ts';
-import { date, instant, known, oneOf, whole } from '../../../input/fields.ts';
-import { incidentFields } from '../../../records/incident/fields.ts';
-import { productFields } from '../../../records/product/fields.ts';
-import { qualityRecordFields } from '../../../records/quality-record/fields.ts';
+import { date, instant, known, oneOf, text, whole } from '../../../input/fields.ts';
+import { kinds } from '../../../records/kinds.ts';
 import { type IdentifiedName, keyOf } from '../../../registry/global-id.ts';
 import { type RecordName, recordNames, records } from '../../../registry/records.ts';
-import { screeningFields } from '../../../records/screening/fields.ts';
-import { supplyLinkFields } from '../../../records/supply-link/fields.ts';
-import { thirdPartyFields } from '../../../records/third-party/fields.ts';
 
 type Shape = Record<string, z.ZodType>;
 
@@ -46,32 +36,9 @@ export interface RecordShape {
 /** What the write itself sets. */
 const OF_THE_WRITE: ReadonlySet<string> = new Set(['version', 'createdAt', 'updatedAt']);
 
-/** Fields as the commands check them. What is none of these is checked as its column. */
-const checked: Partial<Record<RecordName, Shape>> = {
-  ThirdParty: thirdPartyFields,
-  Engagement: engagementFields,
-  Contract: contractFields,
-  Certification: certificationFields,
-  Attestation: attestationFields,
-  Product: productFields,
-  Screening: screeningFields,
-  Audit: auditFields,
-  Finding: findingFields,
-  Incident: incidentFields,
-  QualityRecord: qualityRecordFields,
-  SupplyLink: supplyLinkFields,
-};
-
 /** The longest text that any record holds: a public key, or a reason. */
 const LONGEST = 20_000;
 const INTEGER = 2_147_483_647;
-
-/** A text that is kept as it is: a key ends with a line break. */
-const asItIs = z
-  .string('must be a text')
-  .min(1, 'must not be empty')
-  .max(LONGEST)
-  .refine((value) => !value.includes('\0') && value.isWellFormed(), 'must not contain NUL or broken Unicode');
 
 /** By kind of record. */
 export const shapes = Object.fromEntries(recordNames.map((name) => [name, shapeOf(name)])) as Record<
@@ -81,19 +48,20 @@ export const shapes = Object.fromEntries(recordNames.map((name) => [name, shapeO
 
 function shapeOf(name: RecordName): RecordShape {
   const { table, parts } = records[name];
+  const checked: Shape = kinds[name].fields;
   const columns = Object.entries(getTableColumns(table as PgTable)).filter(([key]) => !OF_THE_WRITE.has(key));
   const references = referencesOf(table);
   const fields: Shape = {};
   for (const [key, column] of columns) {
-    // A command takes fewer values than a record can come to have: nobody signs a contract as TERMINATED.
+    // A command accepts fewer values than a record can have: nobody creates a contract as TERMINATED.
     const byColumn = references.has(key) || is(column, PgEnumColumn);
-    fields[key] = (byColumn ? undefined : checked[name]?.[key]) ?? typeOf(column, references.get(key));
+    fields[key] = (byColumn ? undefined : checked[key]) ?? typeOf(column, references.get(key));
   }
   for (const [part, { table: ofPart, owner }] of Object.entries(parts) as [
     string,
     { table: PgTable; owner: string },
   ][]) {
-    fields[part] = z.array(elementOf(ofPart, owner)).max(1_000);
+    fields[part] = z.array(elementOf(ofPart, owner, elementChecksOf(checked[part]))).max(1_000);
   }
   const isList = (column: PgColumn) => is(column, PgArray);
   return {
@@ -104,15 +72,31 @@ function shapeOf(name: RecordName): RecordShape {
   };
 }
 
-/** An element of a part, without what only says where it stands. */
-function elementOf(table: PgTable, owner: string): z.ZodType {
+/** Returns the checks that a command applies to the fields of a list's elements; empty if it has none for that list. */
+function elementChecksOf(list: z.ZodType | undefined): Shape {
+  const element = list instanceof z.ZodArray ? list.element : undefined;
+  return element instanceof z.ZodObject ? element.shape : {};
+}
+
+/** An element of a part, without the columns that only state its place. Elements are checked and stored as written. */
+function elementOf(table: PgTable, owner: string, checked: Shape): z.ZodType {
   const references = referencesOf(table);
   const columns = Object.entries(getTableColumns(table)).filter(([key]) => key !== owner && key !== 'position');
   const element = columns.map(([key, column]) => {
-    const type = typeOf(column, references.get(key));
+    const reference = references.get(key);
+    const check = reference === undefined && !is(column, PgEnumColumn) ? checked[key] : undefined;
+    const type = check ? typeOf(column, reference).pipe(checkedBy(check)) : typeOf(column, reference);
     return [key, column.notNull ? type : type.default(null)];
   });
   return z.strictObject(Object.fromEntries(element) as Shape);
+}
+
+/** Applies a check, and keeps the value as it was: a key ends with a line break, which a command trims. */
+function checkedBy(check: z.ZodType): z.ZodType {
+  return z.unknown().superRefine((value, context) => {
+    const { error } = check.safeParse(value);
+    for (const { message, path } of error?.issues ?? []) context.addIssue({ code: 'custom', message, path: [...path] });
+  });
 }
 
 function typeOf(column: PgColumn, reference: IdentifiedName | undefined): z.ZodType {
@@ -133,7 +117,7 @@ function valueOf(column: PgColumn, reference: IdentifiedName | undefined): z.Zod
   if (is(column, PgBigInt53)) return whole(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
   if (is(column, PgDoublePrecision)) return z.number('must be a number');
   if (is(column, PgBoolean)) return z.boolean('must be true or false');
-  return column.dataType === 'json' ? z.record(z.string(), z.unknown()) : asItIs;
+  return column.dataType === 'json' ? z.record(z.string(), z.unknown()) : checkedBy(text(LONGEST));
 }
 
 /** A global id, read as the key in it. */

@@ -1,6 +1,7 @@
 import type { Problems } from '../../../input/problems.ts';
 import type { WholeRecord } from '../../../registry/records.ts';
-import type { PartyMention, SourcedName } from '../mentions.ts';
+import type { PartyMention } from '../mentions.ts';
+import type { SourcedName } from '../../../registry/records.ts';
 import { type Plan, proposed, unchanged } from '../proposal.ts';
 import type { ReadOrigin } from '../item-reader.ts';
 import type { Staged } from '../staged.ts';

@@ -1,42 +1,20 @@
 import { oneOf, parseFields, text } from '../../../input/fields.ts';
 import type { SyncTombstoneInput } from '../../../generated/graphql.ts';
 import type { Problems } from '../../../input/problems.ts';
-import { type RecordName, records, type WholeRecord } from '../../../registry/records.ts';
+import type { Ending } from '../../../records/ending.ts';
+import { kinds, type SyncedName } from '../../../records/kinds.ts';
+import { type RecordName, recordNames, records } from '../../../registry/records.ts';
 import { type Origin, wordsOf } from '../../../input/references.ts';
 import { referenceText } from '../../../records/third-party/repository.ts';
-import type { SourcedName } from '../mentions.ts';
+import type { SourcedName } from '../../../registry/records.ts';
 import { type Plan, type Proposal, proposed, unchanged } from '../proposal.ts';
 import type { ItemReader } from '../item-reader.ts';
 import type { Staged } from '../staged.ts';
 import { isLate } from './mutable.ts';
 
-/** How a record of each kind ceases to count on a day; null where it has already. */
-const endings: { [N in SourcedName]: (record: WholeRecord<N>, today: string) => Partial<WholeRecord<N>> | null } = {
-  // One that has not begun never does.
-  Engagement: ({ status, startsOn, endsOn }, today) =>
-    status === 'ENDED'
-      ? null
-      : {
-          status: 'ENDED',
-          startsOn: startsOn === null ? null : earlier(startsOn, today),
-          endsOn: earlier(endsOn ?? today, today),
-        },
-  Contract: ({ status, effectiveOn }, today) =>
-    status === 'TERMINATED' ? null : { status: 'TERMINATED', terminatedOn: later(effectiveOn ?? today, today) },
-  Certification: ({ revokedOn, issuedOn }, today) =>
-    revokedOn === null ? { revokedOn: later(issuedOn ?? today, today) } : null,
-  Attestation: ({ revokedOn }, today) => (revokedOn === null ? { revokedOn: today } : null),
-  Product: ({ retiredOn }, today) => (retiredOn === null ? { retiredOn: today } : null),
-  Screening: ({ revokedOn }, today) => (revokedOn === null ? { revokedOn: today } : null),
-  Audit: ({ retiredOn }, today) => (retiredOn === null ? { retiredOn: today } : null),
-  Finding: ({ retiredOn }, today) => (retiredOn === null ? { retiredOn: today } : null),
-  Incident: ({ retiredOn }, today) => (retiredOn === null ? { retiredOn: today } : null),
-  QualityRecord: ({ retiredOn }, today) => (retiredOn === null ? { retiredOn: today } : null),
-  SupplyLink: ({ retiredOn }, today) => (retiredOn === null ? { retiredOn: today } : null),
-};
-
-const names = ['ThirdParty', ...(Object.keys(endings) as SourcedName[])] as const;
-const nameOf = new Map<string, (typeof names)[number]>(names.map((name) => [records[name].recordType, name]));
+/** Kinds that a source can push, and so can report as gone. */
+const names = recordNames.filter((name): name is SyncedName => kinds[name].sync !== null);
+const nameOf = new Map<string, SyncedName>(names.map((name) => [records[name].recordType, name]));
 const types = names.map((name) => records[name].recordType) as [string, ...string[]];
 
 /** Reads that a record no longer exists at its source. */
@@ -99,7 +77,7 @@ function goneRecord<N extends SourcedName>(
   const before = standing(staged.ofOrigin(name, origin));
   if (!before) return null;
   const said = 'sourceUpdatedAt' in before ? before.sourceUpdatedAt : null;
-  const changes = endings[name](before, today);
+  const changes = endingOf(name).end(before, today);
   if (changes === null || isLate(sourceUpdatedAt, said)) return unchanged(name, before.id);
   return proposed(name, before, {
     ...before,
@@ -114,5 +92,4 @@ function standing<R extends object>(found: readonly R[]): R | undefined {
   return found.find((record) => !('supersededById' in record) || record.supersededById === null) ?? found.at(-1);
 }
 
-const earlier = (a: string, b: string): string => (a < b ? a : b);
-const later = (a: string, b: string): string => (a > b ? a : b);
+const endingOf = <N extends SyncedName>(name: N): Ending<N> => kinds[name].endsBy as Ending<RecordName> as Ending<N>;

@@ -1,0 +1,47 @@
+import type DataLoader from 'dataloader';
+import type { LazyLoader } from '../registry/authorized-loaders.ts';
+import { ListReader } from '../registry/page/list-reader.ts';
+import { partLoader, rowLoader } from '../registry/record-loaders.ts';
+import { type Part, type PartName, type RecordName, recordNames, records, type Row } from '../registry/records.ts';
+import type { Snapshot } from '../registry/snapshot.ts';
+import { actionOfPart, kinds, type ListedName, type ListName, type ListScope, type WhereOf } from './kinds.ts';
+
+/** The loader of a record by its key: `contract`, `qualityRecord`. */
+export const rowLoaderName = <N extends RecordName>(name: N): Uncapitalize<N> =>
+  (name.charAt(0).toLowerCase() + name.slice(1)) as Uncapitalize<N>;
+
+/** The loader of a part list by its record's key: `contractClauses`, `thirdPartySites`. */
+type PartLoaderName<N extends RecordName, P extends string> = `${Uncapitalize<N>}${Capitalize<P>}`;
+
+/** The loaders that every kind of record has: by key, its list, and its parts. */
+export type RecordLoaders = { [N in RecordName as Uncapitalize<N>]: DataLoader<string, Row<N> | null> } & {
+  [N in ListedName as ListName<N>]: ListReader<Row<N>, WhereOf<N>>;
+} & UnionToIntersection<
+    {
+      [N in RecordName]: { [P in PartName<N> as PartLoaderName<N, P>]: DataLoader<string, Part<N, P>[]> };
+    }[RecordName]
+  >;
+
+type UnionToIntersection<U> = (U extends unknown ? (member: U) => void : never) extends (all: infer I) => void
+  ? I
+  : never;
+
+/** Returns what `RecordLoaders` promises, for one instant. */
+export function recordLoaders(snapshot: Snapshot, cursorSecret: string, scope: ListScope): LazyLoader[] {
+  return recordNames.flatMap((name) => {
+    const { read, list } = kinds[name];
+    const row = rowLoaderName(name);
+    const parts = Object.keys(records[name].parts) as PartName<RecordName>[];
+    return [
+      { name: row, action: read, make: () => rowLoader(snapshot, name) },
+      ...(list
+        ? [{ name: list.name, action: list.read, make: () => new ListReader(list.of(scope), snapshot, cursorSecret) }]
+        : []),
+      ...parts.map((part) => ({
+        name: row + part.charAt(0).toUpperCase() + part.slice(1),
+        action: actionOfPart(name, part),
+        make: () => partLoader(snapshot, name, part as never),
+      })),
+    ];
+  });
+}
