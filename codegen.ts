@@ -1,4 +1,6 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { print } from 'graphql';
+import { loadTypeDefs } from './src/api/schema.ts';
 import { recordNames } from './src/registry/records.ts';
 
 /** A GraphQL type whose resolvers are handed a record's row. */
@@ -23,8 +25,10 @@ const explained = (name: string) => `../risk/explanation.ts#${name}`;
 const modelled = (name: string) => `../risk/model.ts#${name}`;
 
 const config: CodegenConfig = {
-  schema: 'schema/*.graphql',
+  schema: print(loadTypeDefs()),
   generates: {
+    // The whole schema in one file, for clients and their tools; types in `schema/` do not repeat their interfaces' fields.
+    'docs/schema.graphql': { plugins: ['schema-ast'] },
     'src/generated/graphql.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {

@@ -42,5 +42,5 @@ export const scalars = {
   CountryCode: lenient('CountryCode', CountryCodeResolver),
   Currency: lenient('Currency', CurrencyResolver),
   BigInt: lenient('BigInt', SafeIntResolver),
-  JSON: JSONResolver,
+  JSON: new GraphQLScalarType({ ...JSONResolver.toConfig(), description: descriptions.get('JSON') }),
 };

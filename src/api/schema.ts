@@ -1,6 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type DocumentNode, Kind, type NamedTypeNode, parse, visit } from 'graphql';
+import {
+  type DocumentNode,
+  type FieldDefinitionNode,
+  type InterfaceTypeDefinitionNode,
+  Kind,
+  type ObjectTypeDefinitionNode,
+  parse,
+  visit,
+} from 'graphql';
 
 const folder = fileURLToPath(new URL('../../schema', import.meta.url));
 
@@ -36,7 +44,12 @@ const common: Record<string, string> = {
   sourceUpdatedAt: 'When it last changed at its source, as the source said; null: it did not say.',
 };
 
-/** The schema as `schema/*.graphql` writes it, with the common descriptions filled in and interfaces' ones handed down. */
+type ObjectOrInterface = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
+
+/**
+ * Returns the schema of `schema/*.graphql`, completed: a type has the fields of its interfaces without repeating them, and
+ * each element has the description of its interface, of the input it resembles or of its name, unless it has its own.
+ */
 export function loadTypeDefs(): DocumentNode {
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.graphql'))
@@ -44,26 +57,11 @@ export function loadTypeDefs(): DocumentNode {
   const document = parse(files.map((name) => readFileSync(`${folder}/${name}`, 'utf8')).join('\n'), {
     noLocation: true,
   });
-  const ofInterfaces = interfaceDescriptions(document);
+  const fieldsOf = interfaceFields(document);
   const ofInputs = inputDescriptions(document);
   return visit(document, {
-    ObjectTypeDefinition: (type) => {
-      const inherited = (place: string) =>
-        type.interfaces
-          ?.map((parent: NamedTypeNode) => ofInterfaces.get(`${parent.name.value}.${place}`))
-          .find(Boolean);
-      return {
-        ...type,
-        fields: type.fields?.map((field) => ({
-          ...field,
-          description: field.description ?? inherited(field.name.value),
-          arguments: field.arguments?.map((argument) => ({
-            ...argument,
-            description: argument.description ?? inherited(`${field.name.value}.${argument.name.value}`),
-          })),
-        })),
-      };
-    },
+    ObjectTypeDefinition: (type) => completed(type, fieldsOf),
+    InterfaceTypeDefinition: (type) => completed(type, fieldsOf),
     InputObjectTypeDefinition: (type) => ({
       ...type,
       fields: type.fields?.map((field) => ({
@@ -76,18 +74,32 @@ export function loadTypeDefs(): DocumentNode {
   });
 }
 
-function interfaceDescriptions(document: DocumentNode) {
-  return new Map(
-    document.definitions
-      .filter((definition) => definition.kind === Kind.INTERFACE_TYPE_DEFINITION)
-      .flatMap((type) =>
-        type.fields!.flatMap((field) => {
-          const place = `${type.name.value}.${field.name.value}`;
-          const ofArguments = field.arguments!.map((one) => [`${place}.${one.name.value}`, one.description] as const);
-          return [[place, field.description] as const, ...ofArguments];
-        }),
-      ),
+/** Returns the fields that each interface states itself, by the interface's name. */
+function interfaceFields(document: DocumentNode): Map<string, readonly FieldDefinitionNode[]> {
+  const interfaces = document.definitions.filter((definition) => definition.kind === Kind.INTERFACE_TYPE_DEFINITION);
+  return new Map(interfaces.map(({ name, fields }) => [name.value, fields ?? []]));
+}
+
+/** Returns the type with the fields of its interfaces first. A field that the type states itself replaces the inherited one. */
+function completed<T extends ObjectOrInterface>(type: T, fieldsOf: Map<string, readonly FieldDefinitionNode[]>): T {
+  const parents = (type.interfaces ?? []).flatMap(({ name }) => fieldsOf.get(name.value) ?? []);
+  const inherited = new Map(parents.map((field) => [field.name.value, field]));
+  const own = new Map(
+    type.fields?.map((field) => [field.name.value, described(field, inherited.get(field.name.value))]),
   );
+  return { ...type, fields: [...new Map([...inherited, ...own]).values()] };
+}
+
+function described(field: FieldDefinitionNode, inherited: FieldDefinitionNode | undefined): FieldDefinitionNode {
+  const argument = (name: string) => inherited?.arguments?.find((other) => other.name.value === name);
+  return {
+    ...field,
+    description: field.description ?? inherited?.description,
+    arguments: field.arguments?.map((one) => ({
+      ...one,
+      description: one.description ?? argument(one.name.value)?.description,
+    })),
+  };
 }
 
 /** What a field of `SyncContractInput` means is said at `CreateContractInput`, where it says nothing of its own. */

@@ -65,6 +65,7 @@ export type AddFindingInput = {
   control?: InputMaybe<Scalars['String']['input']>;
   /** Day by which it is to be mended. */
   dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** How bad it is. */
   severity: Severity;
@@ -77,6 +78,7 @@ export type AddFindingPayload = {
   __typename?: 'AddFindingPayload';
   /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
   finding?: Maybe<Finding>;
+  /** Everything wrong with the input, at once; empty where it was written. */
   userErrors: Array<UserError>;
 };
 
@@ -93,9 +95,11 @@ export type AnswerTransition = {
 
 /** The agreement of a second person. */
 export type ApproveDecisionInput = {
+  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
   expectedVersion: Scalars['Int']['input'];
   /** Which one. */
   id: Scalars['ID']['input'];
+  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -104,6 +108,7 @@ export type ApproveDecisionPayload = {
   __typename?: 'ApproveDecisionPayload';
   /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
   decision?: Maybe<Decision>;
+  /** Everything wrong with the input, at once; empty where it was written. */
   userErrors: Array<UserError>;
 };
 
@@ -127,6 +132,7 @@ export type AssessmentStateCount = {
 
 /** Which states of assessment. */
 export type AssessmentStateFilter = {
+  /** Any of these: 1–100. */
   in: Array<AssessmentState>;
 };
 
@@ -145,6 +151,7 @@ export type Assurance =
 
 /** Which degrees of assurance: any of these. */
 export type AssuranceFilter = {
+  /** Any of these: 1–100. */
   in: Array<Assurance>;
 };
 
@@ -159,6 +166,7 @@ export type Attestation = Node & RegistryRecord & {
   attestor?: Maybe<Attestor>;
   /** What it says of each control, in the order recorded. */
   claims: Array<ControlClaim>;
+  /** When the record was first written. */
   createdAt: Scalars['DateTime']['output'];
   /** The statement itself. */
   document?: Maybe<Document>;
@@ -166,6 +174,7 @@ export type Attestation = Node & RegistryRecord & {
   externalId?: Maybe<Scalars['String']['output']>;
   /** What it was measured against. */
   framework: Scalars['String']['output'];
+  /** Opaque and immutable. Its prefix names the record; nothing else in it may be relied on. */
   id: Scalars['ID']['output'];
   /** Last day of the period it speaks of. */
   periodEnd?: Maybe<Scalars['Date']['output']>;
@@ -193,32 +202,43 @@ export type Attestation = Node & RegistryRecord & {
   supersedes?: Maybe<Attestation>;
   /** Whom it is about. */
   thirdParty?: Maybe<ThirdParty>;
+  /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
   /** Last day it may be relied on; null: no end is stated. */
   validUntil?: Maybe<Scalars['Date']['output']>;
+  /** Grows by one with each change. Send it back as `expectedVersion` to change the record; risk never moves it. */
   version: Scalars['Int']['output'];
 };
 
 /** One page of attestations. */
 export type AttestationConnection = Connection & {
   __typename?: 'AttestationConnection';
+  /** The same, each with its cursor. */
   edges: Array<AttestationEdge>;
+  /** What is on this page, in order. */
   nodes: Array<Attestation>;
+  /** Where this page stands. */
   pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,001; `totalCountIsExact` says whether that is all of them. Counted only when selected. */
   totalCount: Scalars['Int']['output'];
+  /** False where there are more than `totalCount` says. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** An attestation and its place in the list. */
 export type AttestationEdge = {
   __typename?: 'AttestationEdge';
+  /** Its place in the list, for `after` or `before`. Good only for the same filter and order. */
   cursor: Scalars['String']['output'];
+  /** What stands here. */
   node: Attestation;
 };
 
 /** The order of a list of attestations. */
 export type AttestationOrder = {
+  /** Which way round. */
   direction?: OrderDirection;
+  /** What to order by. */
   field: AttestationOrderField;
 };
 
@@ -244,7 +264,9 @@ export type AttestationWhere = {
 /** Who makes statements about controls. */
 export type Attestor = Node & RegistryRecord & {
   __typename?: 'Attestor';
+  /** When the record was first written. */
   createdAt: Scalars['DateTime']['output'];
+  /** Opaque and immutable. Its prefix names the record; nothing else in it may be relied on. */
   id: Scalars['ID']['output'];
   /** Who it is in relation to the third party. */
   kind: AttestorKind;
@@ -254,24 +276,33 @@ export type Attestor = Node & RegistryRecord & {
   publicKeys: Array<PublicKey>;
   /** The third party, where it speaks for itself. */
   thirdParty?: Maybe<ThirdParty>;
+  /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with each change. Send it back as `expectedVersion` to change the record; risk never moves it. */
   version: Scalars['Int']['output'];
 };
 
 /** One page of attestors. */
 export type AttestorConnection = Connection & {
   __typename?: 'AttestorConnection';
+  /** The same, each with its cursor. */
   edges: Array<AttestorEdge>;
+  /** What is on this page, in order. */
   nodes: Array<Attestor>;
+  /** Where this page stands. */
   pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,001; `totalCountIsExact` says whether that is all of them. Counted only when selected. */
   totalCount: Scalars['Int']['output'];
+  /** False where there are more than `totalCount` says. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** An attestor and its place in the list. */
 export type AttestorEdge = {
   __typename?: 'AttestorEdge';
+  /** Its place in the list, for `after` or `before`. Good only for the same filter and order. */
   cursor: Scalars['String']['output'];
+  /** What stands here. */
   node: Attestor;
 };
 
@@ -288,12 +319,15 @@ export type AttestorKind =
 
 /** Which kinds of attestor: any of these. */
 export type AttestorKindFilter = {
+  /** Any of these: 1–100. */
   in: Array<AttestorKind>;
 };
 
 /** The order of a list of attestors. */
 export type AttestorOrder = {
+  /** Which way round. */
   direction?: OrderDirection;
+  /** What to order by. */
   field: AttestorOrderField;
 };
 
@@ -315,6 +349,7 @@ export type Audit = Node & RegistryRecord & {
   auditor?: Maybe<Scalars['String']['output']>;
   /** Day it was done; null: not yet. */
   completedOn?: Maybe<Scalars['Date']['output']>;
+  /** When the record was first written. */
   createdAt: Scalars['DateTime']['output'];
   /** Months until the next one. */
   everyMonths?: Maybe<Scalars['Int']['output']>;
@@ -322,6 +357,7 @@ export type Audit = Node & RegistryRecord & {
   externalId?: Maybe<Scalars['String']['output']>;
   /** What it found; by default the next due first. */
   findings: FindingConnection;
+  /** Opaque and immutable. Its prefix names the record; nothing else in it may be relied on. */
   id: Scalars['ID']['output'];
   /** In what way. */
   kind: AuditKind;
@@ -337,10 +373,13 @@ export type Audit = Node & RegistryRecord & {
   source?: Maybe<Scalars['String']['output']>;
   /** The documents that it was read from, the latest first: at most 10. Empty where it was recorded, or synced. */
   sourceDocuments: Array<EvidenceDocument>;
+  /** When it last changed at its source, as the source said; null: it did not say. */
   sourceUpdatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who is audited. */
   thirdParty?: Maybe<ThirdParty>;
+  /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with each change. Send it back as `expectedVersion` to change the record; risk never moves it. */
   version: Scalars['Int']['output'];
 };
 
@@ -358,17 +397,24 @@ export type AuditFindingsArgs = {
 /** One page of audits. */
 export type AuditConnection = Connection & {
   __typename?: 'AuditConnection';
+  /** The same, each with its cursor. */
   edges: Array<AuditEdge>;
+  /** What is on this page, in order. */
   nodes: Array<Audit>;
+  /** Where this page stands. */
   pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,001; `totalCountIsExact` says whether that is all of them. Counted only when selected. */
   totalCount: Scalars['Int']['output'];
+  /** False where there are more than `totalCount` says. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** An audit and its place in the list. */
 export type AuditEdge = {
   __typename?: 'AuditEdge';
+  /** Its place in the list, for `after` or `before`. Good only for the same filter and order. */
   cursor: Scalars['String']['output'];
+  /** What stands here. */
   node: Audit;
 };
 
@@ -383,12 +429,15 @@ export type AuditKind =
 
 /** Which kinds of audit: any of these. */
 export type AuditKindFilter = {
+  /** Any of these: 1–100. */
   in: Array<AuditKind>;
 };
 
 /** The order of a list of audits. */
 export type AuditOrder = {
+  /** Which way round. */
   direction?: OrderDirection;
+  /** What to order by. */
   field: AuditOrderField;
 };
 
@@ -465,9 +514,11 @@ export type CategoryLoss = {
 /** What a body has granted a third party. */
 export type Certification = Node & RegistryRecord & {
   __typename?: 'Certification';
+  /** When the record was first written. */
   createdAt: Scalars['DateTime']['output'];
   /** Its key at the source; unique there. */
   externalId?: Maybe<Scalars['String']['output']>;
+  /** Opaque and immutable. Its prefix names the record; nothing else in it may be relied on. */
   id: Scalars['ID']['output'];
   /** Whether it has been granted and is neither past its end, suspended nor revoked on a day. */
   inForce: Scalars['Boolean']['output'];
@@ -485,6 +536,7 @@ export type Certification = Node & RegistryRecord & {
   site?: Maybe<Site>;
   /** The integration that owns the record; null where a person recorded it. */
   source?: Maybe<Scalars['String']['output']>;
+  /** When it last changed at its source, as the source said; null: it did not say. */
   sourceUpdatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Day from which it is suspended. */
   suspendedOn?: Maybe<Scalars['Date']['output']>;
@@ -494,6 +546,7 @@ export type Certification = Node & RegistryRecord & {
   title?: Maybe<Scalars['String']['output']>;
   /** What it is. */
   type: CertificationType;
+  /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
   /** Last day it holds; null: no end is stated. */
   validUntil?: Maybe<Scalars['Date']['output']>;
@@ -507,6 +560,7 @@ export type Certification = Node & RegistryRecord & {
   verifiedBy?: Maybe<Scalars['String']['output']>;
   /** Day it was checked. */
   verifiedOn?: Maybe<Scalars['Date']['output']>;
+  /** Grows by one with each change. Send it back as `expectedVersion` to change the record; risk never moves it. */
   version: Scalars['Int']['output'];
 };
 
@@ -519,23 +573,32 @@ export type CertificationInForceArgs = {
 /** One page of certifications. */
 export type CertificationConnection = Connection & {
   __typename?: 'CertificationConnection';
+  /** The same, each with its cursor. */
   edges: Array<CertificationEdge>;
+  /** What is on this page, in order. */
   nodes: Array<Certification>;
+  /** Where this page stands. */
   pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,001; `totalCountIsExact` says whether that is all of them. Counted only when selected. */
   totalCount: Scalars['Int']['output'];
+  /** False where there are more than `totalCount` says. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** A certification and its place in the list. */
 export type CertificationEdge = {
   __typename?: 'CertificationEdge';
+  /** Its place in the list, for `after` or `before`. Good only for the same filter and order. */
   cursor: Scalars['String']['output'];
+  /** What stands here. */
   node: Certification;
 };
 
 /** The order of a list of certifications. */
 export type CertificationOrder = {
+  /** Which way round. */
   direction?: OrderDirection;
+  /** What to order by. */
   field: CertificationOrderField;
 };
 
@@ -571,6 +634,7 @@ export type CertificationType = {
 
 /** Which certification types: any of these codes. */
 export type CertificationTypeFilter = {
+  /** Any of these: 1–100. */
   in: Array<Scalars['String']['input']>;
 };
 
@@ -643,14 +707,18 @@ export type Change = {
 /** One page of changes. */
 export type ChangeConnection = Connection & {
   __typename?: 'ChangeConnection';
+  /** The same, each with its cursor. */
   edges: Array<ChangeEdge>;
+  /** What is on this page, in order. */
   nodes: Array<Change>;
   /**
    * Where this page stands. Its cursors are places in the log: good for any filter and order of changes, and for the stream. Where
    * there was nothing after the place asked for, `endCursor` is that place again, to go on from later.
    */
   pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,001; `totalCountIsExact` says whether that is all of them. Counted only when selected. */
   totalCount: Scalars['Int']['output'];
+  /** False where there are more than `totalCount` says. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
@@ -659,12 +727,15 @@ export type ChangeEdge = {
   __typename?: 'ChangeEdge';
   /** Its place in the log, for `after` or `before`: good for any filter and order of changes, and for the stream of them. */
   cursor: Scalars['String']['output'];
+  /** What stands here. */
   node: Change;
 };
 
 /** A step in a third party's life. */
 export type ChangeLifecycleInput = {
+  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
   expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Where it stands from now on. Allowed: PROSPECT → ONBOARDING, RETIRED; ONBOARDING → ACTIVE, PROSPECT, RETIRED; ACTIVE → SUSPENDED, OFFBOARDING; SUSPENDED → ACTIVE, OFFBOARDING; OFFBOARDING → RETIRED, ACTIVE; RETIRED → PROSPECT. */
   lifecycle: Lifecycle;
@@ -677,6 +748,7 @@ export type ChangeLifecyclePayload = {
   __typename?: 'ChangeLifecyclePayload';
   /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
   thirdParty?: Maybe<ThirdParty>;
+  /** Everything wrong with the input, at once; empty where it was written. */
   userErrors: Array<UserError>;
 };
 
@@ -689,7 +761,9 @@ export type ChangeOperation =
 
 /** The order of a list of changes. */
 export type ChangeOrder = {
+  /** Which way round. */
   direction?: OrderDirection;
+  /** What to order by. */
   field: ChangeOrderField;
 };
 
@@ -783,9 +857,11 @@ export type ClauseType = {
 export type CloseFindingInput = {
   /** Day it was; not after today. By default today. */
   closedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
   expectedVersion: Scalars['Int']['input'];
   /** Which one. */
   id: Scalars['ID']['input'];
+  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** How it was mended, or why it is accepted: 1–2,000 characters. */
   note: Scalars['String']['input'];
@@ -798,6 +874,7 @@ export type CloseFindingPayload = {
   __typename?: 'CloseFindingPayload';
   /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
   finding?: Maybe<Finding>;
+  /** Everything wrong with the input, at once; empty where it was written. */
   userErrors: Array<UserError>;
 };
 
@@ -865,6 +942,7 @@ export type Contract = Node & RegistryRecord & {
   autoRenews: YesNoUnknown;
   /** What it says, in the order recorded. */
   clauses: Array<Clause>;
+  /** When the record was first written. */
   createdAt: Scalars['DateTime']['output'];
   /** Currency of the value. */
   currency?: Maybe<Scalars['Currency']['output']>;
@@ -880,6 +958,7 @@ export type Contract = Node & RegistryRecord & {
   externalId?: Maybe<Scalars['String']['output']>;
   /** The law it is under. */
   governingLaw?: Maybe<Scalars['String']['output']>;
+  /** Opaque and immutable. Its prefix names the record; nothing else in it may be relied on. */
   id: Scalars['ID']['output'];
   /** Whether it is signed, begun, and neither expired nor terminated on a day; a contract that renews by itself does not expire. */
   inForce: Scalars['Boolean']['output'];
@@ -889,6 +968,7 @@ export type Contract = Node & RegistryRecord & {
   noticeDays?: Maybe<Scalars['Int']['output']>;
   /** The integration that owns the record; null where a person recorded it. */
   source?: Maybe<Scalars['String']['output']>;
+  /** When it last changed at its source, as the source said; null: it did not say. */
   sourceUpdatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Where it stands. */
   status: ContractStatus;
@@ -898,9 +978,11 @@ export type Contract = Node & RegistryRecord & {
   thirdParty?: Maybe<ThirdParty>;
   /** What we call it. */
   title?: Maybe<Scalars['String']['output']>;
+  /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
   /** Its value in the currency's smallest unit. */
   valueMinor?: Maybe<Scalars['BigInt']['output']>;
+  /** Grows by one with each change. Send it back as `expectedVersion` to change the record; risk never moves it. */
   version: Scalars['Int']['output'];
 };
 
@@ -913,17 +995,24 @@ export type ContractInForceArgs = {
 /** One page of contracts. */
 export type ContractConnection = Connection & {
   __typename?: 'ContractConnection';
+  /** The same, each with its cursor. */
   edges: Array<ContractEdge>;
+  /** What is on this page, in order. */
   nodes: Array<Contract>;
+  /** Where this page stands. */
   pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,001; `totalCountIsExact` says whether that is all of them. Counted only when selected. */
   totalCount: Scalars['Int']['output'];
+  /** False where there are more than `totalCount` says. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** A contract and its place in the list. */
 export type ContractEdge = {
   __typename?: 'ContractEdge';
+  /** Its place in the list, for `after` or `before`. Good only for the same filter and order. */
   cursor: Scalars['String']['output'];
+  /** What stands here. */
   node: Contract;
 };
 
@@ -946,12 +1035,15 @@ export type ContractKind =
 
 /** Which kinds of contract: any of these. */
 export type ContractKindFilter = {
+  /** Any of these: 1–100. */
   in: Array<ContractKind>;
 };
 
 /** The order of a list of contracts. */
 export type ContractOrder = {
+  /** Which way round. */
   direction?: OrderDirection;
+  /** What to order by. */
   field: ContractOrderField;
 };
 
@@ -975,6 +1067,7 @@ export type ContractStatus =
 
 /** Which states: any of these. */
 export type ContractStatusFilter = {
+  /** Any of these: 1–100. */
   in: Array<ContractStatus>;
 };
 
@@ -1089,6 +1182,7 @@ export type CountryCount = {
 
 /** Which countries: any of these. */
 export type CountryFilter = {
+  /** Any of these: 1–100. */
   in: Array<Scalars['CountryCode']['input']>;
 };
 
@@ -1103,6 +1197,7 @@ export type CountryShare = {
 
 /** A new attestor. What is left out is unknown. */
 export type CreateAttestorInput = {
+  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Who it is in relation to the third party. */
   kind: AttestorKind;
@@ -1119,6 +1214,7 @@ export type CreateAttestorPayload = {
   __typename?: 'CreateAttestorPayload';
   /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
   attestor?: Maybe<Attestor>;
+  /** Everything wrong with the input, at once; empty where it was written. */
   userErrors: Array<UserError>;
 };
 
@@ -1134,6 +1230,7 @@ export type CreateAuditInput = {
   externalId?: InputMaybe<Scalars['String']['input']>;
   /** What it found, at most 100. */
   findings?: InputMaybe<Array<FindingInput>>;
+  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** In what way. */
   kind: AuditKind;
@@ -1154,6 +1251,7 @@ export type CreateAuditPayload = {
   __typename?: 'CreateAuditPayload';
   /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
   audit?: Maybe<Audit>;
+  /** Everything wrong with the input, at once; empty where it was written. */
   userErrors: Array<UserError>;
 };
 
@@ -1161,6 +1259,7 @@ export type CreateAuditPayload = {
 export type CreateCertificationInput = {
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
+  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Day it was granted. */
   issuedOn?: InputMaybe<Scalars['Date']['input']>;
@@ -1191,6 +1290,7 @@ export type CreateCertificationPayload = {
   __typename?: 'CreateCertificationPayload';
   /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
   certification?: Maybe<Certification>;
+  /** Everything wrong with the input, at once; empty where it was written. */
   userErrors: Array<UserError>;
 };
 
@@ -1214,6 +1314,7 @@ export type CreateContractInput = {
   externalId?: InputMaybe<Scalars['String']['input']>;
   /** The law it is under, at most 200 characters. */
   governingLaw?: InputMaybe<Scalars['String']['input']>;
+  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** What kind of contract it is. */
   kind: ContractKind;
@@ -1236,6 +1337,7 @@ export type CreateContractPayload = {
   __typename?: 'CreateContractPayload';
   /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
   contract?: Maybe<Contract>;
+  /** Everything wrong with the input, at once; empty where it was written. */
   userErrors: Array<UserError>;
 };
 
@@ -1261,6 +1363,7 @@ export type CreateEngagementInput = {
   externalId?: InputMaybe<Scalars['String']['input']>;
   /** Our facilities it serves, by global id; none: all. */
   facilityIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** What we call it: 1–200 characters. */
   name: Scalars['String']['input'];
@@ -1285,6 +1388,7 @@ export type CreateEngagementPayload = {
   __typename?: 'CreateEngagementPayload';
   /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
   engagement?: Maybe<Engagement>;
+  /** Everything wrong with the input, at once; empty where it was written. */
   userErrors: Array<UserError>;
 };
 
@@ -1296,6 +1400,7 @@ export type CreateFacilityInput = {
   cliaNumber?: InputMaybe<Scalars['String']['input']>;
   /** Our own short code, unique: 1–50 characters. */
   code: Scalars['String']['input'];
+  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** What we call it: 1–200 characters. */
   name: Scalars['String']['input'];
@@ -1306,6 +1411,7 @@ export type CreateFacilityPayload = {
   __typename?: 'CreateFacilityPayload';
   /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
   facility?: Maybe<Facility>;
+  /** Everything wrong with the input, at once; empty where it was written. */
   userErrors: Array<UserError>;
 };
 
@@ -1317,6 +1423,7 @@ export type CreateIncidentInput = {
   discoveredOn?: InputMaybe<Scalars['Date']['input']>;
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
+  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** What went wrong. */
   kind: IncidentKind;
@@ -1341,6 +1448,7 @@ export type CreateIncidentPayload = {
   __typename?: 'CreateIncidentPayload';
   /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
   incident?: Maybe<Incident>;
+  /** Everything wrong with the input, at once; empty where it was written. */
   userErrors: Array<UserError>;
 };
 
@@ -1349,6 +1457,7 @@ export type CreatePartnerLabPayload = {
   __typename?: 'CreatePartnerLabPayload';
   /** The partner lab as written; null where nothing was. */
   partnerLab?: Maybe<PartnerLab>;
+  /** Everything wrong with the input, at once; empty where it was written. */
   userErrors: Array<UserError>;
 };
 
@@ -1356,6 +1465,7 @@ export type CreatePartnerLabPayload = {
 export type CreatePrincipalInput = {
   /** Where to reach them. */
   email?: InputMaybe<Scalars['EmailAddress']['input']>;
+  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Somebody or something. */
   kind: PrincipalKind;
@@ -1368,6 +1478,7 @@ export type CreatePrincipalPayload = {
   __typename?: 'CreatePrincipalPayload';
   /** The principal as written; null where `userErrors` is not empty. */
   principal?: Maybe<Principal>;
+  /** Everything wrong with the input, at once; empty where it was written. */
   userErrors: Array<UserError>;
 };
 
@@ -1381,6 +1492,7 @@ export type CreateProductInput = {
   externalId?: InputMaybe<Scalars['String']['input']>;
   /** Its GTIN (GS1): 8, 12, 13 or 14 digits, the last a check digit. */
   gtin?: InputMaybe<Scalars['String']['input']>;
+  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** What it is called: 1–200 characters. */
   name: Scalars['String']['input'];
@@ -1401,6 +1513,7 @@ export type CreateProductPayload = {
   __typename?: 'CreateProductPayload';
   /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
   product?: Maybe<Product>;
+  /** Everything wrong with the input, at once; empty where it was written. */
   userErrors: Array<UserError>;
 };
 
@@ -1408,6 +1521,7 @@ export type CreateProductPayload = {
 export type CreateQualityRecordInput = {
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
+  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** What kind of occasion. */
   kind: QualityRecordKind;
@@ -1432,6 +1546,7 @@ export type CreateQualityRecordPayload = {
   __typename?: 'CreateQualityRecordPayload';
   /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
   qualityRecord?: Maybe<QualityRecord>;
+  /** Everything wrong with the input, at once; empty where it was written. */
   userErrors: Array<UserError>;
 };
 
@@ -1439,6 +1554,7 @@ export type CreateQualityRecordPayload = {
 export type CreateRequirementMappingInput = {
   /** What attestations made by it say they were measured against: upper-case letters, digits and underscores, at most 100. */
   framework: Scalars['String']['input'];
+  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** At most 2,000; each pair of requirement and control once. */
   requirements: Array<RequirementControlInput>;
@@ -1451,6 +1567,7 @@ export type CreateRequirementMappingPayload = {
   __typename?: 'CreateRequirementMappingPayload';
   /** The record as it now stands; null where nothing was written. */
   requirementMapping?: Maybe<RequirementMapping>;
+  /** Everything wrong with the input, at once; empty where it was written. */
   userErrors: Array<UserError>;
 };
 
@@ -1459,6 +1576,7 @@ export type CreateSupplierPayload = {
   __typename?: 'CreateSupplierPayload';
   /** The supplier as written; null where nothing was. */
   supplier?: Maybe<Supplier>;
+  /** Everything wrong with the input, at once; empty where it was written. */
   userErrors: Array<UserError>;
 };
 
@@ -1470,6 +1588,7 @@ export type CreateSupplyLinkInput = {
   customer: ThirdPartyRef;
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
+  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Of what the customer needs of this, how much comes from here, 0–1. */
   share?: InputMaybe<Scalars['Float']['input']>;
@@ -1492,6 +1611,7 @@ export type CreateSupplyLinkPayload = {
   __typename?: 'CreateSupplyLinkPayload';
   /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
   supplyLink?: Maybe<SupplyLink>;
+  /** Everything wrong with the input, at once; empty where it was written. */
   userErrors: Array<UserError>;
 };
 
@@ -1505,6 +1625,7 @@ export type CreateThirdPartyInput = {
   domains?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Its keys in other systems, at most 20. */
   externalRefs?: InputMaybe<Array<ExternalRefInput>>;
+  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Identifiers others issued to it, at most 20. The list given replaces the list held. */
   identifiers?: InputMaybe<Array<IdentifierInput>>;
@@ -1545,6 +1666,7 @@ export type CreateThirdPartyInput = {
 /** The vendor, or why it was not written. */
 export type CreateVendorPayload = {
   __typename?: 'CreateVendorPayload';
+  /** Everything wrong with the input, at once; empty where it was written. */
   userErrors: Array<UserError>;
   /** The vendor as written; null where nothing was. */
   vendor?: Maybe<Vendor>;
@@ -1556,6 +1678,7 @@ export type CreateWebhookSubscriptionInput = {
   after?: InputMaybe<Scalars['String']['input']>;
   /** Only of third parties in these countries, at most 250; by default in all. */
   countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Only of third parties of these kinds; by default of all. */
   kinds?: InputMaybe<Array<ThirdPartyKind>>;
@@ -1574,6 +1697,7 @@ export type CreateWebhookSubscriptionPayload = {
   __typename?: 'CreateWebhookSubscriptionPayload';
   /** What its messages are signed with: `whsec_` and base64. It cannot be shown again; null where a repeated call answers what an earlier one did. */
   secret?: Maybe<Scalars['String']['output']>;
+  /** Everything wrong with the input, at once; empty where it was written. */
   userErrors: Array<UserError>;
   /** The record as it now stands; null where nothing was written. */
   webhookSubscription?: Maybe<WebhookSubscription>;
@@ -1687,6 +1811,7 @@ export type Decision = Node & RegistryRecord & {
   categories: Array<EngagementCategory>;
   /** What must be done or kept; empty: nothing. */
   conditions: Array<Scalars['String']['output']>;
+  /** When the record was first written. */
   createdAt: Scalars['DateTime']['output'];
   /** Who decided. */
   decidedBy: Principal;
@@ -1694,6 +1819,7 @@ export type Decision = Node & RegistryRecord & {
   decidedOn: Scalars['Date']['output'];
   /** Our facilities it is for; empty: all of them. */
   facilities: Array<Facility>;
+  /** Opaque and immutable. Its prefix names the record; nothing else in it may be relied on. */
   id: Scalars['ID']['output'];
   /** What was decided. */
   kind: DecisionKind;
@@ -1721,11 +1847,13 @@ export type Decision = Node & RegistryRecord & {
   state: DecisionState;
   /** From whom one may or may not buy. */
   thirdParty?: Maybe<ThirdParty>;
+  /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
   /** First day it counts. */
   validFrom: Scalars['Date']['output'];
   /** Last day it counts. */
   validUntil: Scalars['Date']['output'];
+  /** Grows by one with each change. Send it back as `expectedVersion` to change the record; risk never moves it. */
   version: Scalars['Int']['output'];
 };
 
@@ -1741,17 +1869,24 @@ export type DecisionStateArgs = {
 /** One page of decisions. */
 export type DecisionConnection = Connection & {
   __typename?: 'DecisionConnection';
+  /** The same, each with its cursor. */
   edges: Array<DecisionEdge>;
+  /** What is on this page, in order. */
   nodes: Array<Decision>;
+  /** Where this page stands. */
   pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,001; `totalCountIsExact` says whether that is all of them. Counted only when selected. */
   totalCount: Scalars['Int']['output'];
+  /** False where there are more than `totalCount` says. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** A decision and its place in the list. */
 export type DecisionEdge = {
   __typename?: 'DecisionEdge';
+  /** Its place in the list, for `after` or `before`. Good only for the same filter and order. */
   cursor: Scalars['String']['output'];
+  /** What stands here. */
   node: Decision;
 };
 
@@ -1770,12 +1905,15 @@ export type DecisionKind =
 
 /** Which kinds of decision: any of these. */
 export type DecisionKindFilter = {
+  /** Any of these: 1–100. */
   in: Array<DecisionKind>;
 };
 
 /** The order of a list of decisions. */
 export type DecisionOrder = {
+  /** Which way round. */
   direction?: OrderDirection;
+  /** What to order by. */
   field: DecisionOrderField;
 };
 
@@ -1814,11 +1952,13 @@ export type Determination = Node & RegistryRecord & {
   __typename?: 'Determination';
   /** Of NOT_APPLICABLE_ACCEPTED: the control. */
   control?: Maybe<Control>;
+  /** When the record was first written. */
   createdAt: Scalars['DateTime']['output'];
   /** Who established it. */
   determinedBy: Principal;
   /** Of SPECIMEN_PURPOSE: the engagement. */
   engagement?: Maybe<Engagement>;
+  /** Opaque and immutable. Its prefix names the record; nothing else in it may be relied on. */
   id: Scalars['ID']['output'];
   /** Whether it holds on a day. */
   inForce: Scalars['Boolean']['output'];
@@ -1838,11 +1978,13 @@ export type Determination = Node & RegistryRecord & {
   screening?: Maybe<Screening>;
   /** Whom it is about. */
   thirdParty?: Maybe<ThirdParty>;
+  /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
   /** First day it holds. */
   validFrom: Scalars['Date']['output'];
   /** Last day it holds; null: until it is revoked. */
   validUntil?: Maybe<Scalars['Date']['output']>;
+  /** Grows by one with each change. Send it back as `expectedVersion` to change the record; risk never moves it. */
   version: Scalars['Int']['output'];
 };
 
@@ -1855,17 +1997,24 @@ export type DeterminationInForceArgs = {
 /** One page of determinations. */
 export type DeterminationConnection = Connection & {
   __typename?: 'DeterminationConnection';
+  /** The same, each with its cursor. */
   edges: Array<DeterminationEdge>;
+  /** What is on this page, in order. */
   nodes: Array<Determination>;
+  /** Where this page stands. */
   pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,001; `totalCountIsExact` says whether that is all of them. Counted only when selected. */
   totalCount: Scalars['Int']['output'];
+  /** False where there are more than `totalCount` says. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** A determination and its place in the list. */
 export type DeterminationEdge = {
   __typename?: 'DeterminationEdge';
+  /** Its place in the list, for `after` or `before`. Good only for the same filter and order. */
   cursor: Scalars['String']['output'];
+  /** What stands here. */
   node: Determination;
 };
 
@@ -1887,12 +2036,15 @@ export type DeterminationKind =
 
 /** Which kinds of determination: any of these. */
 export type DeterminationKindFilter = {
+  /** Any of these: 1–100. */
   in: Array<DeterminationKind>;
 };
 
 /** The order of a list of determinations. */
 export type DeterminationOrder = {
+  /** Which way round. */
   direction?: OrderDirection;
+  /** What to order by. */
   field: DeterminationOrderField;
 };
 
@@ -1984,9 +2136,11 @@ export type DimensionRiskFilter = {
 
 /** A subscription not to serve any more. */
 export type DisableWebhookSubscriptionInput = {
+  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
   expectedVersion: Scalars['Int']['input'];
   /** Which one. */
   id: Scalars['ID']['input'];
+  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Why: 1–500 characters. */
   reason: Scalars['String']['input'];
@@ -1995,6 +2149,7 @@ export type DisableWebhookSubscriptionInput = {
 /** The subscription, or why it was not changed. */
 export type DisableWebhookSubscriptionPayload = {
   __typename?: 'DisableWebhookSubscriptionPayload';
+  /** Everything wrong with the input, at once; empty where it was written. */
   userErrors: Array<UserError>;
   /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
   webhookSubscription?: Maybe<WebhookSubscription>;
@@ -2046,15 +2201,18 @@ export type EbiosZone =
 
 /** A subscription to serve again. */
 export type EnableWebhookSubscriptionInput = {
+  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
   expectedVersion: Scalars['Int']['input'];
   /** Which one. */
   id: Scalars['ID']['input'];
+  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The subscription, or why it was not changed. */
 export type EnableWebhookSubscriptionPayload = {
   __typename?: 'EnableWebhookSubscriptionPayload';
+  /** Everything wrong with the input, at once; empty where it was written. */
   userErrors: Array<UserError>;
   /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
   webhookSubscription?: Maybe<WebhookSubscription>;
@@ -2064,9 +2222,11 @@ export type EnableWebhookSubscriptionPayload = {
 export type EndEngagementInput = {
   /** Its last day; not before its first. By default today. */
   endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
   expectedVersion: Scalars['Int']['input'];
   /** Which one. */
   id: Scalars['ID']['input'];
+  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2075,6 +2235,7 @@ export type EndEngagementPayload = {
   __typename?: 'EndEngagementPayload';
   /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
   engagement?: Maybe<Engagement>;
+  /** Everything wrong with the input, at once; empty where it was written. */
   userErrors: Array<UserError>;
 };
 
@@ -2091,6 +2252,7 @@ export type Engagement = Node & RegistryRecord & {
   category: EngagementCategory;
   /** Whether a patient result depends on it. */
   clinical: YesNoUnknown;
+  /** When the record was first written. */
   createdAt: Scalars['DateTime']['output'];
   /** What moves. */
   dataFlows: Array<DataFlow>;
@@ -2102,6 +2264,7 @@ export type Engagement = Node & RegistryRecord & {
   externalId?: Maybe<Scalars['String']['output']>;
   /** Our facilities it serves; none: all. */
   facilities: Array<Facility>;
+  /** Opaque and immutable. Its prefix names the record; nothing else in it may be relied on. */
   id: Scalars['ID']['output'];
   /** What we call it. */
   name: Scalars['String']['output'];
@@ -2113,6 +2276,7 @@ export type Engagement = Node & RegistryRecord & {
   soleSource: YesNoUnknown;
   /** The integration that owns the record; null where a person recorded it. */
   source?: Maybe<Scalars['String']['output']>;
+  /** When it last changed at its source, as the source said; null: it did not say. */
   sourceUpdatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** First day; null: not known. */
   startsOn?: Maybe<Scalars['Date']['output']>;
@@ -2120,7 +2284,9 @@ export type Engagement = Node & RegistryRecord & {
   status: EngagementStatus;
   /** Whom it is with. */
   thirdParty?: Maybe<ThirdParty>;
+  /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with each change. Send it back as `expectedVersion` to change the record; risk never moves it. */
   version: Scalars['Int']['output'];
 };
 
@@ -2151,29 +2317,39 @@ export type EngagementCategory =
 
 /** Which kinds of engagement: any of these. */
 export type EngagementCategoryFilter = {
+  /** Any of these: 1–100. */
   in: Array<EngagementCategory>;
 };
 
 /** One page of engagements. */
 export type EngagementConnection = Connection & {
   __typename?: 'EngagementConnection';
+  /** The same, each with its cursor. */
   edges: Array<EngagementEdge>;
+  /** What is on this page, in order. */
   nodes: Array<Engagement>;
+  /** Where this page stands. */
   pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,001; `totalCountIsExact` says whether that is all of them. Counted only when selected. */
   totalCount: Scalars['Int']['output'];
+  /** False where there are more than `totalCount` says. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** An engagement and its place in the list. */
 export type EngagementEdge = {
   __typename?: 'EngagementEdge';
+  /** Its place in the list, for `after` or `before`. Good only for the same filter and order. */
   cursor: Scalars['String']['output'];
+  /** What stands here. */
   node: Engagement;
 };
 
 /** The order of a list of engagements. */
 export type EngagementOrder = {
+  /** Which way round. */
   direction?: OrderDirection;
+  /** What to order by. */
   field: EngagementOrderField;
 };
 
@@ -2195,6 +2371,7 @@ export type EngagementStatus =
 
 /** Which states: any of these. */
 export type EngagementStatusFilter = {
+  /** Any of these: 1–100. */
   in: Array<EngagementStatus>;
 };
 
@@ -2220,6 +2397,7 @@ export type EvidenceDocument = Node & RegistryRecord & {
   audits: Array<Audit>;
   /** How many bytes it has. */
   byteSize: Scalars['Int']['output'];
+  /** When the record was first written. */
   createdAt: Scalars['DateTime']['output'];
   /** Its own identity, which its versions share: the serial number of a bill of materials, the UUID of assessment results. */
   documentKey?: Maybe<Scalars['String']['output']>;
@@ -2231,6 +2409,7 @@ export type EvidenceDocument = Node & RegistryRecord & {
   format: EvidenceFormat;
   /** The version of that format it says it is in; null: it says none. */
   formatVersion?: Maybe<Scalars['String']['output']>;
+  /** Opaque and immutable. Its prefix names the record; nothing else in it may be relied on. */
   id: Scalars['ID']['output'];
   /** Media type of its bytes. */
   mediaType: Scalars['String']['output'];
@@ -2250,32 +2429,43 @@ export type EvidenceDocument = Node & RegistryRecord & {
   thirdParty?: Maybe<ThirdParty>;
   /** Its own title; null: it has none. */
   title?: Maybe<Scalars['String']['output']>;
+  /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
   /** Where it was found. */
   url?: Maybe<Scalars['URL']['output']>;
+  /** Grows by one with each change. Send it back as `expectedVersion` to change the record; risk never moves it. */
   version: Scalars['Int']['output'];
 };
 
 /** One page of documents. */
 export type EvidenceDocumentConnection = Connection & {
   __typename?: 'EvidenceDocumentConnection';
+  /** The same, each with its cursor. */
   edges: Array<EvidenceDocumentEdge>;
+  /** What is on this page, in order. */
   nodes: Array<EvidenceDocument>;
+  /** Where this page stands. */
   pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,001; `totalCountIsExact` says whether that is all of them. Counted only when selected. */
   totalCount: Scalars['Int']['output'];
+  /** False where there are more than `totalCount` says. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** A document and its place in the list. */
 export type EvidenceDocumentEdge = {
   __typename?: 'EvidenceDocumentEdge';
+  /** Its place in the list, for `after` or `before`. Good only for the same filter and order. */
   cursor: Scalars['String']['output'];
+  /** What stands here. */
   node: EvidenceDocument;
 };
 
 /** The order of a list of documents. */
 export type EvidenceDocumentOrder = {
+  /** Which way round. */
   direction?: OrderDirection;
+  /** What to order by. */
   field: EvidenceDocumentOrderField;
 };
 
@@ -2309,6 +2499,7 @@ export type EvidenceFormat =
 
 /** Which formats: any of these. */
 export type EvidenceFormatFilter = {
+  /** Any of these: 1–100. */
   in: Array<EvidenceFormat>;
 };
 
@@ -2386,17 +2577,24 @@ export type Expiration = {
 /** One page of expirations. */
 export type ExpirationConnection = Connection & {
   __typename?: 'ExpirationConnection';
+  /** The same, each with its cursor. */
   edges: Array<ExpirationEdge>;
+  /** What is on this page, in order. */
   nodes: Array<Expiration>;
+  /** Where this page stands. */
   pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,001; `totalCountIsExact` says whether that is all of them. Counted only when selected. */
   totalCount: Scalars['Int']['output'];
+  /** False where there are more than `totalCount` says. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** An expiration and its place in the list. */
 export type ExpirationEdge = {
   __typename?: 'ExpirationEdge';
+  /** Its place in the list, for `after` or `before`. Good only for the same filter and order. */
   cursor: Scalars['String']['output'];
+  /** What stands here. */
   node: Expiration;
 };
 
@@ -2417,12 +2615,15 @@ export type ExpirationKind =
 
 /** Which kinds of expiration: any of these. */
 export type ExpirationKindFilter = {
+  /** Any of these: 1–100. */
   in: Array<ExpirationKind>;
 };
 
 /** The order of a list of expirations. */
 export type ExpirationOrder = {
+  /** Which way round. */
   direction?: OrderDirection;
+  /** What to order by. */
   field: ExpirationOrderField;
 };
 
@@ -2482,34 +2683,47 @@ export type Facility = Node & RegistryRecord & {
   cliaNumber?: Maybe<Scalars['String']['output']>;
   /** Our own short code, unique. */
   code: Scalars['String']['output'];
+  /** When the record was first written. */
   createdAt: Scalars['DateTime']['output'];
+  /** Opaque and immutable. Its prefix names the record; nothing else in it may be relied on. */
   id: Scalars['ID']['output'];
   /** What we call it. */
   name: Scalars['String']['output'];
+  /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with each change. Send it back as `expectedVersion` to change the record; risk never moves it. */
   version: Scalars['Int']['output'];
 };
 
 /** One page of facilities. */
 export type FacilityConnection = Connection & {
   __typename?: 'FacilityConnection';
+  /** The same, each with its cursor. */
   edges: Array<FacilityEdge>;
+  /** What is on this page, in order. */
   nodes: Array<Facility>;
+  /** Where this page stands. */
   pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,001; `totalCountIsExact` says whether that is all of them. Counted only when selected. */
   totalCount: Scalars['Int']['output'];
+  /** False where there are more than `totalCount` says. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** A facility and its place in the list. */
 export type FacilityEdge = {
   __typename?: 'FacilityEdge';
+  /** Its place in the list, for `after` or `before`. Good only for the same filter and order. */
   cursor: Scalars['String']['output'];
+  /** What stands here. */
   node: Facility;
 };
 
 /** The order of a list of facilities. */
 export type FacilityOrder = {
+  /** Which way round. */
   direction?: OrderDirection;
+  /** What to order by. */
   field: FacilityOrderField;
 };
 
@@ -2557,17 +2771,21 @@ export type Finding = Node & RegistryRecord & {
   closureNote?: Maybe<Scalars['String']['output']>;
   /** The control it is about; null: none in particular. */
   control?: Maybe<Control>;
+  /** When the record was first written. */
   createdAt: Scalars['DateTime']['output'];
   /** Day by which it is to be mended. */
   dueOn?: Maybe<Scalars['Date']['output']>;
   /** Its key at the source; unique there. */
   externalId?: Maybe<Scalars['String']['output']>;
+  /** Opaque and immutable. Its prefix names the record; nothing else in it may be relied on. */
   id: Scalars['ID']['output'];
   /** From this day its source has withdrawn it, and it counts for nothing; null: it stands. */
   retiredOn?: Maybe<Scalars['Date']['output']>;
   /** How bad it is. */
   severity: Severity;
+  /** The integration that owns the record; null where a person recorded it. */
   source?: Maybe<Scalars['String']['output']>;
+  /** When it last changed at its source, as the source said; null: it did not say. */
   sourceUpdatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Where it stands. */
   status: FindingStatus;
@@ -2575,24 +2793,33 @@ export type Finding = Node & RegistryRecord & {
   thirdParty?: Maybe<ThirdParty>;
   /** What is wrong. */
   title: Scalars['String']['output'];
+  /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with each change. Send it back as `expectedVersion` to change the record; risk never moves it. */
   version: Scalars['Int']['output'];
 };
 
 /** One page of findings. */
 export type FindingConnection = Connection & {
   __typename?: 'FindingConnection';
+  /** The same, each with its cursor. */
   edges: Array<FindingEdge>;
+  /** What is on this page, in order. */
   nodes: Array<Finding>;
+  /** Where this page stands. */
   pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,001; `totalCountIsExact` says whether that is all of them. Counted only when selected. */
   totalCount: Scalars['Int']['output'];
+  /** False where there are more than `totalCount` says. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** A finding and its place in the list. */
 export type FindingEdge = {
   __typename?: 'FindingEdge';
+  /** Its place in the list, for `after` or `before`. Good only for the same filter and order. */
   cursor: Scalars['String']['output'];
+  /** What stands here. */
   node: Finding;
 };
 
@@ -2610,7 +2837,9 @@ export type FindingInput = {
 
 /** The order of a list of findings. */
 export type FindingOrder = {
+  /** Which way round. */
   direction?: OrderDirection;
+  /** What to order by. */
   field: FindingOrderField;
 };
 
@@ -2630,6 +2859,7 @@ export type FindingStatus =
 
 /** Which states: any of these. */
 export type FindingStatusFilter = {
+  /** Any of these: 1–100. */
   in: Array<FindingStatus>;
 };
 
@@ -2657,6 +2887,7 @@ export type FloatFilter = {
 
 /** Which frameworks: any of these. */
 export type FrameworkFilter = {
+  /** Any of these: 1–100. */
   in: Array<Scalars['String']['input']>;
 };
 
@@ -2883,11 +3114,13 @@ export type Incident = Node & RegistryRecord & {
   __typename?: 'Incident';
   /** Day it was closed; null: open, as far as is known. */
   closedOn?: Maybe<Scalars['Date']['output']>;
+  /** When the record was first written. */
   createdAt: Scalars['DateTime']['output'];
   /** Day they discovered it, from which periods of notice run; null: not known. */
   discoveredOn?: Maybe<Scalars['Date']['output']>;
   /** Its key at the source; unique there. */
   externalId?: Maybe<Scalars['String']['output']>;
+  /** Opaque and immutable. Its prefix names the record; nothing else in it may be relied on. */
   id: Scalars['ID']['output'];
   /** What went wrong. */
   kind: IncidentKind;
@@ -2905,6 +3138,7 @@ export type Incident = Node & RegistryRecord & {
   severity: Severity;
   /** The integration that owns the record; null where a person recorded it. */
   source?: Maybe<Scalars['String']['output']>;
+  /** When it last changed at its source, as the source said; null: it did not say. */
   sourceUpdatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Whether it is over: derived from `closedOn`. */
   status: IncidentStatus;
@@ -2912,7 +3146,9 @@ export type Incident = Node & RegistryRecord & {
   thirdParty?: Maybe<ThirdParty>;
   /** What happened, in a few words; null: not recorded. */
   title?: Maybe<Scalars['String']['output']>;
+  /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with each change. Send it back as `expectedVersion` to change the record; risk never moves it. */
   version: Scalars['Int']['output'];
 };
 
@@ -2925,17 +3161,24 @@ export type IncidentNoticeArgs = {
 /** One page of incidents. */
 export type IncidentConnection = Connection & {
   __typename?: 'IncidentConnection';
+  /** The same, each with its cursor. */
   edges: Array<IncidentEdge>;
+  /** What is on this page, in order. */
   nodes: Array<Incident>;
+  /** Where this page stands. */
   pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,001; `totalCountIsExact` says whether that is all of them. Counted only when selected. */
   totalCount: Scalars['Int']['output'];
+  /** False where there are more than `totalCount` says. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** An incident and its place in the list. */
 export type IncidentEdge = {
   __typename?: 'IncidentEdge';
+  /** Its place in the list, for `after` or `before`. Good only for the same filter and order. */
   cursor: Scalars['String']['output'];
+  /** What stands here. */
   node: Incident;
 };
 
@@ -2954,6 +3197,7 @@ export type IncidentKind =
 
 /** Which kinds of incident: any of these. */
 export type IncidentKindFilter = {
+  /** Any of these: 1–100. */
   in: Array<IncidentKind>;
 };
 
@@ -2999,7 +3243,9 @@ export type IncidentNoticeState =
 
 /** The order of a list of incidents. */
 export type IncidentOrder = {
+  /** Which way round. */
   direction?: OrderDirection;
+  /** What to order by. */
   field: IncidentOrderField;
 };
 
@@ -3019,6 +3265,7 @@ export type IncidentStatus =
 
 /** Which states: any of these. */
 export type IncidentStatusFilter = {
+  /** Any of these: 1–100. */
   in: Array<IncidentStatus>;
 };
 
@@ -3057,6 +3304,7 @@ export type IngestDocumentInput = {
   format?: InputMaybe<EvidenceFormat>;
   /** What it was measured against, where it does not say: as in `recordAttestation`. Required of a questionnaire. */
   framework?: InputMaybe<Scalars['String']['input']>;
+  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** How it is read, where it is a questionnaire. */
   questionnaire?: InputMaybe<QuestionnaireInput>;
@@ -3083,6 +3331,7 @@ export type IngestDocumentPayload = {
   records: Array<IngestedRecord>;
   /** What is known of its signature; null where it was refused. */
   signature?: Maybe<SignatureStatus>;
+  /** Everything wrong with the input, at once; empty where it was written. */
   userErrors: Array<UserError>;
 };
 
@@ -3150,6 +3399,7 @@ export type LifecycleCount = {
 
 /** Which stages: any of these. */
 export type LifecycleFilter = {
+  /** Any of these: 1–100. */
   in: Array<Lifecycle>;
 };
 
@@ -4022,53 +4272,104 @@ export type PageInfo = {
 /** Performs testing on our specimens. */
 export type PartnerLab = Node & RegistryRecord & ThirdParty & {
   __typename?: 'PartnerLab';
+  /** What was stated about its controls; by default the latest first. */
   attestations: AttestationConnection;
+  /** When it was looked at by us or for us; by default the latest scheduled first. */
   audits: AuditConnection;
+  /** What bodies have granted it; by default the next to expire first. */
   certifications: CertificationConnection;
+  /** Every recorded write about it; by default the latest first. For roles that may read the log; null for others. */
   changes?: Maybe<ChangeConnection>;
+  /** Whom to reach there; null for keys that may not read personal data. */
   contacts?: Maybe<Array<Contact>>;
+  /** What was agreed with it; by default the next to expire first. */
   contracts: ContractConnection;
+  /** Where it is established; null: not known. */
   country?: Maybe<Scalars['CountryCode']['output']>;
+  /** When the record was first written. */
   createdAt: Scalars['DateTime']['output'];
+  /** What was decided about buying from it; by default the latest decided first. */
   decisions: DecisionConnection;
+  /** What was established about it; by default the latest first. */
   determinations: DeterminationConnection;
+  /** Internet domains it sends mail and serves from, lower case. */
   domains: Array<Scalars['String']['output']>;
+  /** What it does for us; by default by name. */
   engagements: EngagementConnection;
+  /** Documents of evidence about it, as they were received; by default the latest first. */
   evidenceDocuments: EvidenceDocumentConnection;
+  /** What of it ends in the days ahead, also where it is retired; by default the next first. Otherwise as the query `expirations`. */
   expirations: ExpirationConnection;
+  /** Its keys in other systems; each is unique in the registry. */
   externalRefs: Array<ExternalRef>;
+  /** What those audits found; by default the next due first. */
   findings: FindingConnection;
+  /** Opaque and immutable. Its prefix names the record; nothing else in it may be relied on. */
   id: Scalars['ID']['output'];
+  /** Identifiers others issued to it; each is unique in the registry. */
   identifiers: Array<Identifier>;
+  /** What went wrong there; by default the latest first. */
   incidents: IncidentConnection;
+  /** Who of ours is responsible for the relationship. */
   internalOwner?: Maybe<Scalars['String']['output']>;
+  /** What it mostly is to us. */
   kind: ThirdPartyKind;
+  /** Day of our last review. */
   lastReviewedOn?: Maybe<Scalars['Date']['output']>;
+  /** Name in the register of its country. 1–300 characters. */
   legalName: Scalars['String']['output'];
+  /** Where it stands with us. */
   lifecycle: Lifecycle;
+  /** Where it publishes what a buyer asks for. */
   links: Array<Link>;
+  /** EBIOS RM cyber maturity, 1 (weak) to 4 (strong); null: not assessed. */
   maturity?: Maybe<Scalars['Int']['output']>;
+  /** Who owns it: read by the 50 % rule (28 CFR 202.211). An empty list says nothing. */
   owners: Array<Owner>;
+  /** Whether one may buy from it, why, and until when that holds. As the query `procurementStatus`. */
   procurementStatus: ProcurementStatus;
+  /** What it sells; by default by name. */
   products: ProductConnection;
+  /** How well it worked, occasion by occasion; by default the latest first. */
   qualityRecords: QualityRecordConnection;
+  /** Whether it reports patient results, so that 42 CFR 493.1242(c) applies. */
   reportsPatientResults: YesNoUnknown;
+  /** Months between our reviews, 1–120; null: not decided. */
   reviewEveryMonths?: Maybe<Scalars['Int']['output']>;
+  /** How risky it is on a day, and why. Null where it was not recorded yet at `knownAt`, or could not be computed: see `errors`. */
   risk?: Maybe<RiskAssessment>;
+  /**
+   * The levels of its risk as they were recorded, oldest first: the one that stood on the first day, then each other one until the last, of more than
+   * 1,000 the newest. What was recorded later about those days is not in it: for that ask `risk(asOf)`.
+   */
   riskHistory: Array<RiskPoint>;
+  /** What each rule of the catalogue answers about it on a day. Empty where it was not recorded yet at `knownAt`. */
   ruleResults: Array<RuleResult>;
+  /** When it was looked up on sanctions lists; by default the latest first. */
   screenings: ScreeningConnection;
+  /** What it does for its customers, in its own words. */
   services: Array<Scalars['String']['output']>;
+  /** Its own places. */
   sites: Array<Site>;
+  /** Specialties it is certified in (42 CFR 493 subpart K). */
   specialties: Array<Specialty>;
+  /** Day on which the recorded sub-suppliers were stated to be all; null: nobody has said so. */
   subSuppliersCompleteOn?: Maybe<Scalars['Date']['output']>;
+  /** Who supplies it; by default the most critical first. */
   suppliedBy: SupplyLinkConnection;
+  /** Whom it supplies; by default the most critical first. */
   supplies: SupplyLinkConnection;
+  /** Labels of ours. */
   tags: Array<Scalars['String']['output']>;
+  /** Other names it goes by, any script. */
   tradingNames: Array<Scalars['String']['output']>;
+  /** EBIOS RM trust, 1 (not known) to 4 (known and aligned); null: not assessed. */
   trust?: Maybe<Scalars['Int']['output']>;
+  /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with each change. Send it back as `expectedVersion` to change the record; risk never moves it. */
   version: Scalars['Int']['output'];
+  /** Its website. */
   websiteUrl?: Maybe<Scalars['URL']['output']>;
 };
 
@@ -4293,31 +4594,41 @@ export type PartnerLabSuppliesArgs = {
 /** One page of partner labs. */
 export type PartnerLabConnection = Connection & {
   __typename?: 'PartnerLabConnection';
+  /** The same, each with its cursor. */
   edges: Array<PartnerLabEdge>;
+  /** What is on this page, in order. */
   nodes: Array<PartnerLab>;
+  /** Where this page stands. */
   pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,001; `totalCountIsExact` says whether that is all of them. Counted only when selected. */
   totalCount: Scalars['Int']['output'];
+  /** False where there are more than `totalCount` says. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** A partner lab and its place in the list. */
 export type PartnerLabEdge = {
   __typename?: 'PartnerLabEdge';
+  /** Its place in the list, for `after` or `before`. Good only for the same filter and order. */
   cursor: Scalars['String']['output'];
+  /** What stands here. */
   node: PartnerLab;
 };
 
 /** A message without content, to try a subscription with. */
 export type PingWebhookSubscriptionInput = {
+  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
   expectedVersion: Scalars['Int']['input'];
   /** Which one. */
   id: Scalars['ID']['input'];
+  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The subscription, or why nothing is sent. */
 export type PingWebhookSubscriptionPayload = {
   __typename?: 'PingWebhookSubscriptionPayload';
+  /** Everything wrong with the input, at once; empty where it was written. */
   userErrors: Array<UserError>;
   /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
   webhookSubscription?: Maybe<WebhookSubscription>;
@@ -4433,32 +4744,43 @@ export type PortfolioMovers = {
 /** A person or a service of ours. Every key belongs to one, and every change names one. */
 export type Principal = Node & RegistryRecord & {
   __typename?: 'Principal';
+  /** When the record was first written. */
   createdAt: Scalars['DateTime']['output'];
   /** Where to reach them; null for keys that may not read principals, but for their own. */
   email?: Maybe<Scalars['EmailAddress']['output']>;
+  /** Opaque and immutable. Its prefix names the record; nothing else in it may be relied on. */
   id: Scalars['ID']['output'];
   /** Somebody or something. */
   kind: PrincipalKind;
   /** Unique name. */
   name: Scalars['String']['output'];
+  /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with each change. Send it back as `expectedVersion` to change the record; risk never moves it. */
   version: Scalars['Int']['output'];
 };
 
 /** One page of principals. */
 export type PrincipalConnection = Connection & {
   __typename?: 'PrincipalConnection';
+  /** The same, each with its cursor. */
   edges: Array<PrincipalEdge>;
+  /** What is on this page, in order. */
   nodes: Array<Principal>;
+  /** Where this page stands. */
   pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,001; `totalCountIsExact` says whether that is all of them. Counted only when selected. */
   totalCount: Scalars['Int']['output'];
+  /** False where there are more than `totalCount` says. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** A principal and its place in the list. */
 export type PrincipalEdge = {
   __typename?: 'PrincipalEdge';
+  /** Its place in the list, for `after` or `before`. Good only for the same filter and order. */
   cursor: Scalars['String']['output'];
+  /** What stands here. */
   node: Principal;
 };
 
@@ -4471,7 +4793,9 @@ export type PrincipalKind =
 
 /** The order of a list of principals. */
 export type PrincipalOrder = {
+  /** Which way round. */
   direction?: OrderDirection;
+  /** What to order by. */
   field: PrincipalOrderField;
 };
 
@@ -4538,15 +4862,19 @@ export type ProcurementPolicy = Node & RegistryRecord & {
   __typename?: 'ProcurementPolicy';
   /** An approval lasts so many days at most: 1–3,660. */
   approvalDays: Scalars['Int']['output'];
+  /** When the record was first written. */
   createdAt: Scalars['DateTime']['output'];
   /** An answer is good for so many days at most: 1–366. */
   holdDays: Scalars['Int']['output'];
+  /** Opaque and immutable. Its prefix names the record; nothing else in it may be relied on. */
   id: Scalars['ID']['output'];
   /** Why it was last changed. */
   reason: Scalars['String']['output'];
   /** The rules of the gate, in the order in which reasons are told. */
   rules: Array<ProcurementRule>;
+  /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with each change. Send it back as `expectedVersion` to change the record; risk never moves it. */
   version: Scalars['Int']['output'];
   /** A waiver or risk acceptance lasts so many days at most: 1–3,660. */
   waiverDays: Scalars['Int']['output'];
@@ -4701,11 +5029,13 @@ export type Product = Node & RegistryRecord & {
   category?: Maybe<EngagementCategory>;
   /** Whether it is connected to a network. */
   connectedDevice: YesNoUnknown;
+  /** When the record was first written. */
   createdAt: Scalars['DateTime']['output'];
   /** Its key at the source; unique there. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** Its GTIN (GS1): 8, 12, 13 or 14 digits. */
   gtin?: Maybe<Scalars['String']['output']>;
+  /** Opaque and immutable. Its prefix names the record; nothing else in it may be relied on. */
   id: Scalars['ID']['output'];
   /** What it is called. */
   name: Scalars['String']['output'];
@@ -4715,12 +5045,15 @@ export type Product = Node & RegistryRecord & {
   sbomDigest?: Maybe<Scalars['String']['output']>;
   /** The integration that owns the record; null where a person recorded it. */
   source?: Maybe<Scalars['String']['output']>;
+  /** When it last changed at its source, as the source said; null: it did not say. */
   sourceUpdatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Last day its maker supports it; null: not known. */
   supportEndsOn?: Maybe<Scalars['Date']['output']>;
   /** Who sells it. */
   thirdParty?: Maybe<ThirdParty>;
+  /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with each change. Send it back as `expectedVersion` to change the record; risk never moves it. */
   version: Scalars['Int']['output'];
   /** Its published weaknesses, by CVE number. */
   vulnerabilities: Array<ProductVulnerability>;
@@ -4729,23 +5062,32 @@ export type Product = Node & RegistryRecord & {
 /** One page of products. */
 export type ProductConnection = Connection & {
   __typename?: 'ProductConnection';
+  /** The same, each with its cursor. */
   edges: Array<ProductEdge>;
+  /** What is on this page, in order. */
   nodes: Array<Product>;
+  /** Where this page stands. */
   pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,001; `totalCountIsExact` says whether that is all of them. Counted only when selected. */
   totalCount: Scalars['Int']['output'];
+  /** False where there are more than `totalCount` says. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** A product and its place in the list. */
 export type ProductEdge = {
   __typename?: 'ProductEdge';
+  /** Its place in the list, for `after` or `before`. Good only for the same filter and order. */
   cursor: Scalars['String']['output'];
+  /** What stands here. */
   node: Product;
 };
 
 /** The order of a list of products. */
 export type ProductOrder = {
+  /** Which way round. */
   direction?: OrderDirection;
+  /** What to order by. */
   field: ProductOrderField;
 };
 
@@ -4832,9 +5174,11 @@ export type PublicKeyInput = {
 /** How well a third party worked on one occasion. */
 export type QualityRecord = Node & RegistryRecord & {
   __typename?: 'QualityRecord';
+  /** When the record was first written. */
   createdAt: Scalars['DateTime']['output'];
   /** Its key at the source; unique there. */
   externalId?: Maybe<Scalars['String']['output']>;
+  /** Opaque and immutable. Its prefix names the record; nothing else in it may be relied on. */
   id: Scalars['ID']['output'];
   /** What kind of occasion. */
   kind: QualityRecordKind;
@@ -4850,29 +5194,39 @@ export type QualityRecord = Node & RegistryRecord & {
   score?: Maybe<Scalars['Float']['output']>;
   /** The integration that owns the record; null where a person recorded it. */
   source?: Maybe<Scalars['String']['output']>;
+  /** When it last changed at its source, as the source said; null: it did not say. */
   sourceUpdatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The specialty tested; null: not known, or of none. */
   specialty?: Maybe<Specialty>;
   /** Whose work it was. */
   thirdParty?: Maybe<ThirdParty>;
+  /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with each change. Send it back as `expectedVersion` to change the record; risk never moves it. */
   version: Scalars['Int']['output'];
 };
 
 /** One page of quality records. */
 export type QualityRecordConnection = Connection & {
   __typename?: 'QualityRecordConnection';
+  /** The same, each with its cursor. */
   edges: Array<QualityRecordEdge>;
+  /** What is on this page, in order. */
   nodes: Array<QualityRecord>;
+  /** Where this page stands. */
   pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,001; `totalCountIsExact` says whether that is all of them. Counted only when selected. */
   totalCount: Scalars['Int']['output'];
+  /** False where there are more than `totalCount` says. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** A quality record and its place in the list. */
 export type QualityRecordEdge = {
   __typename?: 'QualityRecordEdge';
+  /** Its place in the list, for `after` or `before`. Good only for the same filter and order. */
   cursor: Scalars['String']['output'];
+  /** What stands here. */
   node: QualityRecord;
 };
 
@@ -4889,12 +5243,15 @@ export type QualityRecordKind =
 
 /** Which kinds of quality record: any of these. */
 export type QualityRecordKindFilter = {
+  /** Any of these: 1–100. */
   in: Array<QualityRecordKind>;
 };
 
 /** The order of a list of quality records. */
 export type QualityRecordOrder = {
+  /** Which way round. */
   direction?: OrderDirection;
+  /** What to order by. */
   field: QualityRecordOrderField;
 };
 
@@ -5527,6 +5884,7 @@ export type RecordAttestationInput = {
   externalId?: InputMaybe<Scalars['String']['input']>;
   /** What it was measured against: 1–100 upper-case letters, digits and underscores, for example `HIPAA_SECURITY_RULE`, `CISA_SECURITY_REQUIREMENTS`. */
   framework: Scalars['String']['input'];
+  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Last day of the period it speaks of; not before `periodStart`. */
   periodEnd?: InputMaybe<Scalars['Date']['input']>;
@@ -5552,6 +5910,7 @@ export type RecordAttestationPayload = {
   __typename?: 'RecordAttestationPayload';
   /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
   attestation?: Maybe<Attestation>;
+  /** Everything wrong with the input, at once; empty where it was written. */
   userErrors: Array<UserError>;
 };
 
@@ -5565,6 +5924,7 @@ export type RecordDecisionInput = {
   conditions?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Our facilities it is for, by global id; none: all of them. At most 100. */
   facilityIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** What is decided. */
   kind: DecisionKind;
@@ -5589,6 +5949,7 @@ export type RecordDecisionPayload = {
   __typename?: 'RecordDecisionPayload';
   /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
   decision?: Maybe<Decision>;
+  /** Everything wrong with the input, at once; empty where it was written. */
   userErrors: Array<UserError>;
 };
 
@@ -5598,6 +5959,7 @@ export type RecordDeterminationInput = {
   control?: InputMaybe<Scalars['String']['input']>;
   /** The engagement, by global id; for SPECIMEN_PURPOSE. */
   engagementId?: InputMaybe<Scalars['ID']['input']>;
+  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** What it establishes. Each kind needs its own subject, and no other: a control, screening, engagement or rule; CMS_EQUIVALENCE needs none. */
   kind: DeterminationKind;
@@ -5620,6 +5982,7 @@ export type RecordDeterminationPayload = {
   __typename?: 'RecordDeterminationPayload';
   /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
   determination?: Maybe<Determination>;
+  /** Everything wrong with the input, at once; empty where it was written. */
   userErrors: Array<UserError>;
 };
 
@@ -5627,6 +5990,7 @@ export type RecordDeterminationPayload = {
 export type RecordScreeningInput = {
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
+  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The list: upper-case letters, digits and underscores, 1–100 characters, for example `OFAC_SDN`. */
   list: Scalars['String']['input'];
@@ -5651,6 +6015,7 @@ export type RecordScreeningPayload = {
   __typename?: 'RecordScreeningPayload';
   /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
   screening?: Maybe<Screening>;
+  /** Everything wrong with the input, at once; empty where it was written. */
   userErrors: Array<UserError>;
 };
 
@@ -5709,6 +6074,7 @@ export type RecordType =
 export type RegistryRecord = {
   /** When the record was first written. */
   createdAt: Scalars['DateTime']['output'];
+  /** Opaque and immutable. Its prefix names the record; nothing else in it may be relied on. */
   id: Scalars['ID']['output'];
   /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
@@ -5720,9 +6086,11 @@ export type RegistryRecord = {
 export type ReopenFindingInput = {
   /** Day by which it is to be mended now. */
   dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
   expectedVersion: Scalars['Int']['input'];
   /** Which one. */
   id: Scalars['ID']['input'];
+  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -5731,6 +6099,7 @@ export type ReopenFindingPayload = {
   __typename?: 'ReopenFindingPayload';
   /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
   finding?: Maybe<Finding>;
+  /** Everything wrong with the input, at once; empty where it was written. */
   userErrors: Array<UserError>;
 };
 
@@ -5740,9 +6109,11 @@ export type ReplayWebhookDeliveriesInput = {
   deadSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** These deliveries, whether they arrived or were given up: at most 1,000. */
   deliveries?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
   expectedVersion: Scalars['Int']['input'];
   /** Of which subscription. */
   id: Scalars['ID']['input'];
+  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -5751,6 +6122,7 @@ export type ReplayWebhookDeliveriesPayload = {
   __typename?: 'ReplayWebhookDeliveriesPayload';
   /** How many deliveries are on their way again; null where a repeated call answers what an earlier one did. */
   replayed?: Maybe<Scalars['Int']['output']>;
+  /** Everything wrong with the input, at once; empty where it was written. */
   userErrors: Array<UserError>;
   /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
   webhookSubscription?: Maybe<WebhookSubscription>;
@@ -5792,38 +6164,51 @@ export type RequirementControlInput = {
 /** Which of our controls the requirements of a standard, or the questions of a questionnaire, ask for. It adds to what the citations of the catalogue say, and goes before them. */
 export type RequirementMapping = Node & RegistryRecord & {
   __typename?: 'RequirementMapping';
+  /** When the record was first written. */
   createdAt: Scalars['DateTime']['output'];
   /** What attestations made by it say they were measured against. */
   framework: Scalars['String']['output'];
+  /** Opaque and immutable. Its prefix names the record; nothing else in it may be relied on. */
   id: Scalars['ID']['output'];
   /** Its requirements, in the order recorded: at most 2,000. One that asks for several controls stands here several times. */
   requirements: Array<RequirementControl>;
   /** The standard as documents name it: the name of a CycloneDX standard, the `predicateType` of an in-toto statement, or the framework that a questionnaire is ingested under. Unique, letters compared without case. */
   standard: Scalars['String']['output'];
+  /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with each change. Send it back as `expectedVersion` to change the record; risk never moves it. */
   version: Scalars['Int']['output'];
 };
 
 /** One page of mappings. */
 export type RequirementMappingConnection = Connection & {
   __typename?: 'RequirementMappingConnection';
+  /** The same, each with its cursor. */
   edges: Array<RequirementMappingEdge>;
+  /** What is on this page, in order. */
   nodes: Array<RequirementMapping>;
+  /** Where this page stands. */
   pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,001; `totalCountIsExact` says whether that is all of them. Counted only when selected. */
   totalCount: Scalars['Int']['output'];
+  /** False where there are more than `totalCount` says. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** A mapping and its place in the list. */
 export type RequirementMappingEdge = {
   __typename?: 'RequirementMappingEdge';
+  /** Its place in the list, for `after` or `before`. Good only for the same filter and order. */
   cursor: Scalars['String']['output'];
+  /** What stands here. */
   node: RequirementMapping;
 };
 
 /** The order of a list of mappings. */
 export type RequirementMappingOrder = {
+  /** Which way round. */
   direction?: OrderDirection;
+  /** What to order by. */
   field: RequirementMappingOrderField;
 };
 
@@ -5834,9 +6219,11 @@ export type RequirementMappingOrderField =
 
 /** That a statement is not to be relied on any more. */
 export type RevokeAttestationInput = {
+  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
   expectedVersion: Scalars['Int']['input'];
   /** Which one. */
   id: Scalars['ID']['input'];
+  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Why: 1–2,000 characters. */
   reason: Scalars['String']['input'];
@@ -5849,14 +6236,17 @@ export type RevokeAttestationPayload = {
   __typename?: 'RevokeAttestationPayload';
   /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
   attestation?: Maybe<Attestation>;
+  /** Everything wrong with the input, at once; empty where it was written. */
   userErrors: Array<UserError>;
 };
 
 /** That a certificate was taken away. */
 export type RevokeCertificationInput = {
+  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
   expectedVersion: Scalars['Int']['input'];
   /** Which one. */
   id: Scalars['ID']['input'];
+  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The day from which it does not hold; by default today. */
   revokedOn?: InputMaybe<Scalars['Date']['input']>;
@@ -5867,14 +6257,17 @@ export type RevokeCertificationPayload = {
   __typename?: 'RevokeCertificationPayload';
   /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
   certification?: Maybe<Certification>;
+  /** Everything wrong with the input, at once; empty where it was written. */
   userErrors: Array<UserError>;
 };
 
 /** The end of a decision before its time. */
 export type RevokeDecisionInput = {
+  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
   expectedVersion: Scalars['Int']['input'];
   /** Which one. */
   id: Scalars['ID']['input'];
+  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Why: 1–2,000 characters. */
   reason: Scalars['String']['input'];
@@ -5885,14 +6278,17 @@ export type RevokeDecisionPayload = {
   __typename?: 'RevokeDecisionPayload';
   /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
   decision?: Maybe<Decision>;
+  /** Everything wrong with the input, at once; empty where it was written. */
   userErrors: Array<UserError>;
 };
 
 /** The end of a determination before its time. */
 export type RevokeDeterminationInput = {
+  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
   expectedVersion: Scalars['Int']['input'];
   /** Which one. */
   id: Scalars['ID']['input'];
+  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Why: 1–2,000 characters. */
   reason: Scalars['String']['input'];
@@ -5903,6 +6299,7 @@ export type RevokeDeterminationPayload = {
   __typename?: 'RevokeDeterminationPayload';
   /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
   determination?: Maybe<Determination>;
+  /** Everything wrong with the input, at once; empty where it was written. */
   userErrors: Array<UserError>;
 };
 
@@ -6059,6 +6456,7 @@ export type RiskDimension =
 
 /** Which dimensions of risk. */
 export type RiskDimensionFilter = {
+  /** Any of these: 1–100. */
   in: Array<RiskDimension>;
 };
 
@@ -6355,9 +6753,11 @@ export type Role =
 
 /** A new secret for a subscription. */
 export type RotateWebhookSecretInput = {
+  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
   expectedVersion: Scalars['Int']['input'];
   /** Which one. */
   id: Scalars['ID']['input'];
+  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** For how many hours the secrets before go on signing beside it, 0–168: until then a receiver may take either. By default 24. */
   overlapHours?: InputMaybe<Scalars['Int']['input']>;
@@ -6368,6 +6768,7 @@ export type RotateWebhookSecretPayload = {
   __typename?: 'RotateWebhookSecretPayload';
   /** What its messages are signed with from now on. It cannot be shown again; null where a repeated call answers what an earlier one did. */
   secret?: Maybe<Scalars['String']['output']>;
+  /** Everything wrong with the input, at once; empty where it was written. */
   userErrors: Array<UserError>;
   /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
   webhookSubscription?: Maybe<WebhookSubscription>;
@@ -6471,9 +6872,11 @@ export type RuleStatus =
 /** A look-up on one sanctions or restricted-party list. It is never changed: a later screening of the same list takes its place. */
 export type Screening = Node & RegistryRecord & {
   __typename?: 'Screening';
+  /** When the record was first written. */
   createdAt: Scalars['DateTime']['output'];
   /** Its key at the source; unique there. */
   externalId?: Maybe<Scalars['String']['output']>;
+  /** Opaque and immutable. Its prefix names the record; nothing else in it may be relied on. */
   id: Scalars['ID']['output'];
   /** The list, for example `OFAC_SDN` or `BIS_ENTITY_LIST`. */
   list: Scalars['String']['output'];
@@ -6493,35 +6896,47 @@ export type Screening = Node & RegistryRecord & {
   source?: Maybe<Scalars['String']['output']>;
   /** Who was looked up. */
   thirdParty?: Maybe<ThirdParty>;
+  /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with each change. Send it back as `expectedVersion` to change the record; risk never moves it. */
   version: Scalars['Int']['output'];
 };
 
 /** One page of screenings. */
 export type ScreeningConnection = Connection & {
   __typename?: 'ScreeningConnection';
+  /** The same, each with its cursor. */
   edges: Array<ScreeningEdge>;
+  /** What is on this page, in order. */
   nodes: Array<Screening>;
+  /** Where this page stands. */
   pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,001; `totalCountIsExact` says whether that is all of them. Counted only when selected. */
   totalCount: Scalars['Int']['output'];
+  /** False where there are more than `totalCount` says. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** A screening and its place in the list. */
 export type ScreeningEdge = {
   __typename?: 'ScreeningEdge';
+  /** Its place in the list, for `after` or `before`. Good only for the same filter and order. */
   cursor: Scalars['String']['output'];
+  /** What stands here. */
   node: Screening;
 };
 
 /** Which lists: any of these. */
 export type ScreeningListFilter = {
+  /** Any of these: 1–100. */
   in: Array<Scalars['String']['input']>;
 };
 
 /** The order of a list of screenings. */
 export type ScreeningOrder = {
+  /** Which way round. */
   direction?: OrderDirection;
+  /** What to order by. */
   field: ScreeningOrderField;
 };
 
@@ -6541,6 +6956,7 @@ export type ScreeningOutcome =
 
 /** Which outcomes: any of these. */
 export type ScreeningOutcomeFilter = {
+  /** Any of these: 1–100. */
   in: Array<ScreeningOutcome>;
 };
 
@@ -6567,6 +6983,7 @@ export type Severity =
 
 /** Which severities: any of these. */
 export type SeverityFilter = {
+  /** Any of these: 1–100. */
   in: Array<Severity>;
 };
 
@@ -6583,6 +7000,7 @@ export type SignatureStatus =
 
 /** Which results of checking a signature: any of these. */
 export type SignatureStatusFilter = {
+  /** Any of these: 1–100. */
   in: Array<SignatureStatus>;
 };
 
@@ -6688,6 +7106,7 @@ export type Specialty =
 
 /** Which specialties: any of these. */
 export type SpecialtyFilter = {
+  /** Any of these: 1–100. */
   in: Array<Specialty>;
 };
 
@@ -6720,53 +7139,104 @@ export type SubSupplierShare = {
 /** Sells goods. */
 export type Supplier = Node & RegistryRecord & ThirdParty & {
   __typename?: 'Supplier';
+  /** What was stated about its controls; by default the latest first. */
   attestations: AttestationConnection;
+  /** When it was looked at by us or for us; by default the latest scheduled first. */
   audits: AuditConnection;
+  /** What bodies have granted it; by default the next to expire first. */
   certifications: CertificationConnection;
+  /** Every recorded write about it; by default the latest first. For roles that may read the log; null for others. */
   changes?: Maybe<ChangeConnection>;
+  /** Whom to reach there; null for keys that may not read personal data. */
   contacts?: Maybe<Array<Contact>>;
+  /** What was agreed with it; by default the next to expire first. */
   contracts: ContractConnection;
+  /** Where it is established; null: not known. */
   country?: Maybe<Scalars['CountryCode']['output']>;
+  /** When the record was first written. */
   createdAt: Scalars['DateTime']['output'];
+  /** What was decided about buying from it; by default the latest decided first. */
   decisions: DecisionConnection;
+  /** What was established about it; by default the latest first. */
   determinations: DeterminationConnection;
+  /** Internet domains it sends mail and serves from, lower case. */
   domains: Array<Scalars['String']['output']>;
+  /** What it does for us; by default by name. */
   engagements: EngagementConnection;
+  /** Documents of evidence about it, as they were received; by default the latest first. */
   evidenceDocuments: EvidenceDocumentConnection;
+  /** What of it ends in the days ahead, also where it is retired; by default the next first. Otherwise as the query `expirations`. */
   expirations: ExpirationConnection;
+  /** Its keys in other systems; each is unique in the registry. */
   externalRefs: Array<ExternalRef>;
+  /** What those audits found; by default the next due first. */
   findings: FindingConnection;
+  /** Opaque and immutable. Its prefix names the record; nothing else in it may be relied on. */
   id: Scalars['ID']['output'];
+  /** Identifiers others issued to it; each is unique in the registry. */
   identifiers: Array<Identifier>;
+  /** What went wrong there; by default the latest first. */
   incidents: IncidentConnection;
+  /** Who of ours is responsible for the relationship. */
   internalOwner?: Maybe<Scalars['String']['output']>;
+  /** What it mostly is to us. */
   kind: ThirdPartyKind;
+  /** Day of our last review. */
   lastReviewedOn?: Maybe<Scalars['Date']['output']>;
+  /** Name in the register of its country. 1–300 characters. */
   legalName: Scalars['String']['output'];
+  /** Where it stands with us. */
   lifecycle: Lifecycle;
+  /** Where it publishes what a buyer asks for. */
   links: Array<Link>;
+  /** EBIOS RM cyber maturity, 1 (weak) to 4 (strong); null: not assessed. */
   maturity?: Maybe<Scalars['Int']['output']>;
+  /** Who owns it: read by the 50 % rule (28 CFR 202.211). An empty list says nothing. */
   owners: Array<Owner>;
+  /** Whether one may buy from it, why, and until when that holds. As the query `procurementStatus`. */
   procurementStatus: ProcurementStatus;
+  /** What it sells; by default by name. */
   products: ProductConnection;
+  /** How well it worked, occasion by occasion; by default the latest first. */
   qualityRecords: QualityRecordConnection;
+  /** Whether it reports patient results, so that 42 CFR 493.1242(c) applies. */
   reportsPatientResults: YesNoUnknown;
+  /** Months between our reviews, 1–120; null: not decided. */
   reviewEveryMonths?: Maybe<Scalars['Int']['output']>;
+  /** How risky it is on a day, and why. Null where it was not recorded yet at `knownAt`, or could not be computed: see `errors`. */
   risk?: Maybe<RiskAssessment>;
+  /**
+   * The levels of its risk as they were recorded, oldest first: the one that stood on the first day, then each other one until the last, of more than
+   * 1,000 the newest. What was recorded later about those days is not in it: for that ask `risk(asOf)`.
+   */
   riskHistory: Array<RiskPoint>;
+  /** What each rule of the catalogue answers about it on a day. Empty where it was not recorded yet at `knownAt`. */
   ruleResults: Array<RuleResult>;
+  /** When it was looked up on sanctions lists; by default the latest first. */
   screenings: ScreeningConnection;
+  /** What it does for its customers, in its own words. */
   services: Array<Scalars['String']['output']>;
+  /** Its own places. */
   sites: Array<Site>;
+  /** Specialties it is certified in (42 CFR 493 subpart K). */
   specialties: Array<Specialty>;
+  /** Day on which the recorded sub-suppliers were stated to be all; null: nobody has said so. */
   subSuppliersCompleteOn?: Maybe<Scalars['Date']['output']>;
+  /** Who supplies it; by default the most critical first. */
   suppliedBy: SupplyLinkConnection;
+  /** Whom it supplies; by default the most critical first. */
   supplies: SupplyLinkConnection;
+  /** Labels of ours. */
   tags: Array<Scalars['String']['output']>;
+  /** Other names it goes by, any script. */
   tradingNames: Array<Scalars['String']['output']>;
+  /** EBIOS RM trust, 1 (not known) to 4 (known and aligned); null: not assessed. */
   trust?: Maybe<Scalars['Int']['output']>;
+  /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with each change. Send it back as `expectedVersion` to change the record; risk never moves it. */
   version: Scalars['Int']['output'];
+  /** Its website. */
   websiteUrl?: Maybe<Scalars['URL']['output']>;
 };
 
@@ -6991,17 +7461,24 @@ export type SupplierSuppliesArgs = {
 /** One page of suppliers. */
 export type SupplierConnection = Connection & {
   __typename?: 'SupplierConnection';
+  /** The same, each with its cursor. */
   edges: Array<SupplierEdge>;
+  /** What is on this page, in order. */
   nodes: Array<Supplier>;
+  /** Where this page stands. */
   pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,001; `totalCountIsExact` says whether that is all of them. Counted only when selected. */
   totalCount: Scalars['Int']['output'];
+  /** False where there are more than `totalCount` says. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** A supplier and its place in the list. */
 export type SupplierEdge = {
   __typename?: 'SupplierEdge';
+  /** Its place in the list, for `after` or `before`. Good only for the same filter and order. */
   cursor: Scalars['String']['output'];
+  /** What stands here. */
   node: Supplier;
 };
 
@@ -7070,6 +7547,7 @@ export type SupplyDirection =
  */
 export type SupplyLink = Node & RegistryRecord & {
   __typename?: 'SupplyLink';
+  /** When the record was first written. */
   createdAt: Scalars['DateTime']['output'];
   /** How much the customer depends on it, from 1, hardly, to 4, entirely; null: not known, and taken for 4 where risk is found. */
   criticality?: Maybe<Scalars['Int']['output']>;
@@ -7077,6 +7555,7 @@ export type SupplyLink = Node & RegistryRecord & {
   customer?: Maybe<ThirdParty>;
   /** Its key at the source; unique there. */
   externalId?: Maybe<Scalars['String']['output']>;
+  /** Opaque and immutable. Its prefix names the record; nothing else in it may be relied on. */
   id: Scalars['ID']['output'];
   /** From this day its source has withdrawn it, and it counts for nothing; null: it stands. */
   retiredOn?: Maybe<Scalars['Date']['output']>;
@@ -7084,6 +7563,7 @@ export type SupplyLink = Node & RegistryRecord & {
   share?: Maybe<Scalars['Float']['output']>;
   /** The integration that owns the record; null where a person recorded it. */
   source?: Maybe<Scalars['String']['output']>;
+  /** When it last changed at its source, as the source said; null: it did not say. */
   sourceUpdatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Whether the customer could get it elsewhere in time. */
   substitutable: YesNoUnknown;
@@ -7091,34 +7571,45 @@ export type SupplyLink = Node & RegistryRecord & {
   supplier?: Maybe<ThirdParty>;
   /** What is supplied; null: not known. */
   supplies?: Maybe<Scalars['String']['output']>;
+  /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
   /** First day it holds; null: not known, or always. */
   validFrom?: Maybe<Scalars['Date']['output']>;
   /** Last day it holds; null: no end is set. */
   validTo?: Maybe<Scalars['Date']['output']>;
+  /** Grows by one with each change. Send it back as `expectedVersion` to change the record; risk never moves it. */
   version: Scalars['Int']['output'];
 };
 
 /** One page of supply links. */
 export type SupplyLinkConnection = Connection & {
   __typename?: 'SupplyLinkConnection';
+  /** The same, each with its cursor. */
   edges: Array<SupplyLinkEdge>;
+  /** What is on this page, in order. */
   nodes: Array<SupplyLink>;
+  /** Where this page stands. */
   pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,001; `totalCountIsExact` says whether that is all of them. Counted only when selected. */
   totalCount: Scalars['Int']['output'];
+  /** False where there are more than `totalCount` says. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** A supply link and its place in the list. */
 export type SupplyLinkEdge = {
   __typename?: 'SupplyLinkEdge';
+  /** Its place in the list, for `after` or `before`. Good only for the same filter and order. */
   cursor: Scalars['String']['output'];
+  /** What stands here. */
   node: SupplyLink;
 };
 
 /** The order of a list of supply links. */
 export type SupplyLinkOrder = {
+  /** Which way round. */
   direction?: OrderDirection;
+  /** What to order by. */
   field: SupplyLinkOrderField;
 };
 
@@ -7163,34 +7654,45 @@ export type SupplyPath = {
 export type SyncAttestationInput = {
   /** How far it was checked; required. */
   assurance?: InputMaybe<Assurance>;
+  /** Day it was made; not after today. Without it the statement counts for nothing. */
   attestedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who made it, by global id. An attestor of kind THE_PARTY speaks only of its own third party. */
   attestorId?: InputMaybe<Scalars['ID']['input']>;
   /** What it says of each control, each control at most once; at least one. */
   claims?: InputMaybe<Array<InputMaybe<SyncControlClaimInput>>>;
+  /** The statement itself. */
   document?: InputMaybe<DocumentInput>;
   /** Its key at the source, 1–200 characters: the same for all its revisions. */
   externalId?: InputMaybe<Scalars['String']['input']>;
   /** What it was measured against, as in `recordAttestation`; required, and the same for all revisions. */
   framework?: InputMaybe<Scalars['String']['input']>;
+  /** Last day of the period it speaks of; not before `periodStart`. */
   periodEnd?: InputMaybe<Scalars['Date']['input']>;
+  /** First day of the period it speaks of. */
   periodStart?: InputMaybe<Scalars['Date']['input']>;
   /** Whom it is about; required, and the same for all revisions. */
   thirdParty?: InputMaybe<SyncThirdPartyRef>;
+  /** Last day it may be relied on; not before `attestedOn`. */
   validUntil?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** An audit, as a source knows it. What it found are items of their own. */
 export type SyncAuditInput = {
+  /** Who does it, at most 200 characters. */
   auditor?: InputMaybe<Scalars['String']['input']>;
+  /** Day it was done; not after today. */
   completedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Months until the next one, 1–120. */
   everyMonths?: InputMaybe<Scalars['Int']['input']>;
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
   /** What kind of audit; required of a new one. */
   kind?: InputMaybe<AuditKind>;
+  /** What came of it; only where completed. */
   outcome?: InputMaybe<AuditOutcome>;
   /** From this day it has been withdrawn, and counts for nothing; null: it has not. */
   retiredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Day it is planned for. This, `completedOn` or both. */
   scheduledOn?: InputMaybe<Scalars['Date']['input']>;
   /** Name of the site of that third party where it takes place; null: none in particular. */
   site?: InputMaybe<Scalars['String']['input']>;
@@ -7204,11 +7706,15 @@ export type SyncAuditInput = {
 export type SyncCertificationInput = {
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
+  /** Day it was granted. */
   issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The body that granted it, at most 200 characters. */
   issuer?: InputMaybe<Scalars['String']['input']>;
+  /** Number on the certificate, at most 100 characters. */
   number?: InputMaybe<Scalars['String']['input']>;
   /** Day from which its issuer has taken it away; null: it has not. */
   revokedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What it covers, at most 2,000 characters. */
   scope?: InputMaybe<Scalars['String']['input']>;
   /** Name of the site of that third party that it is for; null: all of it. */
   site?: InputMaybe<Scalars['String']['input']>;
@@ -7218,44 +7724,63 @@ export type SyncCertificationInput = {
   suspendedOn?: InputMaybe<Scalars['Date']['input']>;
   /** Whose it is; required of a new one, and it stays the same. */
   thirdParty?: InputMaybe<SyncThirdPartyRef>;
+  /** What it is called; required where the type is OTHER, at most 300 characters. */
   title?: InputMaybe<Scalars['String']['input']>;
   /** Code of its type, as the query `certificationTypes` lists them; required of a new one. */
   type?: InputMaybe<Scalars['String']['input']>;
+  /** Last day it holds; null: no end is stated. Not before `issuedOn`. */
   validUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Which kind of it, where the type has several: for CLIA WAIVER, PPM, REGISTRATION, COMPLIANCE or ACCREDITATION. */
   variant?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What a contract says on one subject. */
 export type SyncClauseInput = {
+  /** Code of the clause type, for example `BREACH_NOTIFICATION`. */
   clauseType?: InputMaybe<Scalars['String']['input']>;
+  /** Hours of notice it allows, 0–87,600; only for clause types that set a period, and only where present. */
   hours?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether the contract says it. */
   present?: InputMaybe<YesNoUnknown>;
+  /** Where in the contract, at most 200 characters. */
   reference?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Whom to reach there. */
 export type SyncContactInput = {
+  /** E-mail address. */
   email?: InputMaybe<Scalars['EmailAddress']['input']>;
+  /** Name of the person or desk: 1–200 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone number, at most 50 characters. */
   phone?: InputMaybe<Scalars['String']['input']>;
+  /** What they answer for. */
   role?: InputMaybe<ContactRole>;
 };
 
 /** A contract with its clauses, as a source knows it. */
 export type SyncContractInput = {
+  /** Whether it renews by itself. By default UNKNOWN. */
   autoRenews?: InputMaybe<YesNoUnknown>;
+  /** What it says, each clause type at most once. */
   clauses?: InputMaybe<Array<InputMaybe<SyncClauseInput>>>;
+  /** Currency of the value. */
   currency?: InputMaybe<Scalars['Currency']['input']>;
+  /** The signed document. */
   document?: InputMaybe<DocumentInput>;
+  /** First day it binds; required where ACTIVE. */
   effectiveOn?: InputMaybe<Scalars['Date']['input']>;
   /** What it covers, at most 100 engagements of the same third party; none: all of them. */
   engagements?: InputMaybe<Array<InputMaybe<SyncRecordRef>>>;
+  /** Last day it binds; not before `effectiveOn`. */
   expiresOn?: InputMaybe<Scalars['Date']['input']>;
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
+  /** The law it is under, at most 200 characters. */
   governingLaw?: InputMaybe<Scalars['String']['input']>;
   /** What kind of contract; required of a new one. */
   kind?: InputMaybe<ContractKind>;
+  /** Days of notice to end it, 0–3,650. */
   noticeDays?: InputMaybe<Scalars['Int']['input']>;
   /** When the source changed it last, not in the future. What is older than what the source said before changes nothing. */
   sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -7265,25 +7790,37 @@ export type SyncContractInput = {
   terminatedOn?: InputMaybe<Scalars['Date']['input']>;
   /** With whom; required of a new one, and it stays the same. */
   thirdParty?: InputMaybe<SyncThirdPartyRef>;
+  /** What we call it, at most 200 characters. */
   title?: InputMaybe<Scalars['String']['input']>;
+  /** Its value in the currency's smallest unit, from 0; together with `currency`, or neither. */
   valueMinor?: InputMaybe<Scalars['BigInt']['input']>;
 };
 
 /** What a statement says of one control. */
 export type SyncControlClaimInput = {
+  /** Code of the control, for example `ENC-01`. */
   control?: InputMaybe<Scalars['String']['input']>;
+  /** How much of the organisation it covers, percent, 0–100. */
   extent?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it does not apply, at most 2,000 characters; required where NOT_APPLICABLE. */
   justification?: InputMaybe<Scalars['String']['input']>;
+  /** What is added, at most 2,000 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** What it says. */
   status?: InputMaybe<ClaimStatus>;
 };
 
 /** What data or specimens an engagement moves. */
 export type SyncDataFlowInput = {
+  /** What moves. */
   category?: InputMaybe<DataCategory>;
+  /** How it travels. By default UNKNOWN. */
   channel?: InputMaybe<DataChannel>;
+  /** Where it goes. */
   destinationCountry?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** How many people it concerns in twelve months, from 0. */
   peoplePerYear?: InputMaybe<Scalars['Int']['input']>;
+  /** What for. By default UNDETERMINED. */
   purpose?: InputMaybe<DataPurpose>;
 };
 
@@ -7291,13 +7828,19 @@ export type SyncDataFlowInput = {
 export type SyncEngagementInput = {
   /** Third parties that could take it over, at most 20. */
   alternatives?: InputMaybe<Array<InputMaybe<SyncThirdPartyRef>>>;
+  /** Why it is or is not, at most 2,000 characters; required where NO. */
   baaRationale?: InputMaybe<Scalars['String']['input']>;
+  /** Whether a business associate agreement is required (45 CFR 164.308(b), 164.504(e)). By default UNDETERMINED. */
   baaRequired?: InputMaybe<BaaRequired>;
   /** What it is for; required of a new one. */
   category?: InputMaybe<EngagementCategory>;
+  /** Whether a patient result depends on it. By default UNKNOWN. */
   clinical?: InputMaybe<YesNoUnknown>;
+  /** What moves, at most 50 flows; only where `protectedData` is LISTED. */
   dataFlows?: InputMaybe<Array<InputMaybe<SyncDataFlowInput>>>;
+  /** EBIOS RM dependency, 1–4; null counts as 4. */
   dependency?: InputMaybe<Scalars['Int']['input']>;
+  /** Last day; not before `startsOn`. */
   endsOn?: InputMaybe<Scalars['Date']['input']>;
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
@@ -7305,12 +7848,17 @@ export type SyncEngagementInput = {
   facilityCodes?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   /** What it is called, 1–200 characters; required of a new one. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** EBIOS RM penetration, 1–4: how deep their access reaches; null counts as 4. */
   penetration?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether protected data or specimens move. By default LISTED where flows are given, UNKNOWN where not. */
   protectedData?: InputMaybe<ProtectedData>;
+  /** Whether nobody else could do it now. By default UNKNOWN. */
   soleSource?: InputMaybe<YesNoUnknown>;
   /** When the source changed it last, not in the future. What is older than what the source said before changes nothing. */
   sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** First day. */
   startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** PLANNED before it starts; its dates decide otherwise. By default PLANNED. */
   status?: InputMaybe<EngagementStatus>;
   /** Who does it; required of a new one, and it stays the same. */
   thirdParty?: InputMaybe<SyncThirdPartyRef>;
@@ -7341,6 +7889,7 @@ export type SyncFindingInput = {
   closureNote?: InputMaybe<Scalars['String']['input']>;
   /** Code of the control it is about, for example `ENC-01`; null: none in particular. */
   control?: InputMaybe<Scalars['String']['input']>;
+  /** Day by which it is to be mended. */
   dueOn?: InputMaybe<Scalars['Date']['input']>;
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
@@ -7366,14 +7915,19 @@ export type SyncIdentifierInput = {
 
 /** Something that went wrong at a third party, as a source knows it. */
 export type SyncIncidentInput = {
+  /** Day it was closed; not before it was discovered, nor after today. */
   closedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Day they discovered it; not before `occurredOn`, nor after today. */
   discoveredOn?: InputMaybe<Scalars['Date']['input']>;
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
   /** What went wrong; required of a new one. */
   kind?: InputMaybe<IncidentKind>;
+  /** Day it happened, or began; not after today. */
   occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How many people it affected, 0–2,000,000,000. */
   peopleAffected?: InputMaybe<Scalars['Int']['input']>;
+  /** Day they told us; not before `discoveredOn`, nor after today. */
   reportedToUsOn?: InputMaybe<Scalars['Date']['input']>;
   /** From this day it has been withdrawn, and counts for nothing; null: it has not. */
   retiredOn?: InputMaybe<Scalars['Date']['input']>;
@@ -7383,6 +7937,7 @@ export type SyncIncidentInput = {
   sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Where it happened; required of a new one, and it stays the same. */
   thirdParty?: InputMaybe<SyncThirdPartyRef>;
+  /** What happened, 1–1,000 characters. */
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -7439,7 +7994,9 @@ export type SyncItem = {
 
 /** A page where a third party publishes what a buyer asks for. */
 export type SyncLinkInput = {
+  /** What it is about. */
   kind?: InputMaybe<LinkKind>;
+  /** Where it is. */
   url?: InputMaybe<Scalars['URL']['input']>;
 };
 
@@ -7463,9 +8020,13 @@ export type SyncOutcome =
 
 /** Somebody who owns it: a name, or a third party. */
 export type SyncOwnerInput = {
+  /** Where the owner is established. */
   country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Name, 1–300 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** Percent held, above 0 up to 100. */
   percent?: InputMaybe<Scalars['Float']['input']>;
+  /** The owner as a third party of the registry. */
   thirdParty?: InputMaybe<SyncThirdPartyRef>;
 };
 
@@ -7494,29 +8055,39 @@ export type SyncPayload = {
 
 /** Something a third party sells, as a source knows it. */
 export type SyncProductInput = {
+  /** What it is bought for. */
   category?: InputMaybe<EngagementCategory>;
+  /** Whether it is connected to a network; null: not known. */
   connectedDevice?: InputMaybe<YesNoUnknown>;
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
+  /** Its GTIN (GS1): 8, 12, 13 or 14 digits, the last a check digit. */
   gtin?: InputMaybe<Scalars['String']['input']>;
   /** What it is called, 1–200 characters; required of a new one. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** From this day it has been withdrawn, and counts for nothing; null: it has not. */
   retiredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** SHA-256 of its software bill of materials, 64 hexadecimal digits, any case. */
   sbomDigest?: InputMaybe<Scalars['String']['input']>;
   /** When the source changed it last, not in the future. What is older than what the source said before changes nothing. */
   sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Last day its maker supports it. */
   supportEndsOn?: InputMaybe<Scalars['Date']['input']>;
   /** Who sells it; required of a new one, and it stays the same. */
   thirdParty?: InputMaybe<SyncThirdPartyRef>;
+  /** Its published weaknesses, at most 500. */
   vulnerabilities?: InputMaybe<Array<InputMaybe<SyncProductVulnerabilityInput>>>;
 };
 
 /** A published weakness of a product. */
 export type SyncProductVulnerabilityInput = {
+  /** Its number in the CVE list, for example `CVE-2024-3400`; any case. */
   cve?: InputMaybe<Scalars['String']['input']>;
+  /** Day by which it is to be patched. */
   dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether it is known to be exploited. */
   knownExploited?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Day from which the product is patched as we use it; not after today. */
   patchedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -7526,14 +8097,19 @@ export type SyncQualityRecordInput = {
   externalId?: InputMaybe<Scalars['String']['input']>;
   /** What kind of occasion; required of a new one. */
   kind?: InputMaybe<QualityRecordKind>;
+  /** What was found, 1–2,000 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it was good enough. */
   passed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Day it was done, or found; not after today. */
   performedOn?: InputMaybe<Scalars['Date']['input']>;
   /** From this day it has been withdrawn, and counts for nothing; null: it has not. */
   retiredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Percent right, 0–100. */
   score?: InputMaybe<Scalars['Float']['input']>;
   /** When the source changed it last, not in the future. What is older than what the source said before changes nothing. */
   sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The specialty tested. */
   specialty?: InputMaybe<Specialty>;
   /** Whose work it was; required of a new one, and it stays the same. */
   thirdParty?: InputMaybe<SyncThirdPartyRef>;
@@ -7570,10 +8146,13 @@ export type SyncScreeningInput = {
   externalId?: InputMaybe<Scalars['String']['input']>;
   /** Code of the list; required, as in `recordScreening`. */
   list?: InputMaybe<Scalars['String']['input']>;
+  /** Which edition of it, 1–100 characters. */
   listVersion?: InputMaybe<Scalars['String']['input']>;
+  /** The name on the list that it was taken for, 1–300 characters; not where the outcome is CLEAR. */
   matchedName?: InputMaybe<Scalars['String']['input']>;
   /** What came of it; required. */
   outcome?: InputMaybe<ScreeningOutcome>;
+  /** How like the two names are, 0–1. */
   score?: InputMaybe<Scalars['Float']['input']>;
   /** Day it was looked up; not after today; required. */
   screenedOn?: InputMaybe<Scalars['Date']['input']>;
@@ -7583,14 +8162,19 @@ export type SyncScreeningInput = {
 
 /** A place of theirs. */
 export type SyncSiteInput = {
+  /** Postal address, at most 500 characters. */
   address?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is. */
   country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** What it is for. */
   function?: InputMaybe<SiteFunction>;
+  /** Unique within the third party: 1–200 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** That one third party supplies another, as a source knows it. */
 export type SyncSupplyLinkInput = {
+  /** How much the customer depends on it, from 1, hardly, to 4, entirely. */
   criticality?: InputMaybe<Scalars['Int']['input']>;
   /** Who is supplied; required of a new one, and it stays the same. */
   customer?: InputMaybe<SyncThirdPartyRef>;
@@ -7598,14 +8182,19 @@ export type SyncSupplyLinkInput = {
   externalId?: InputMaybe<Scalars['String']['input']>;
   /** From this day it has been withdrawn, and counts for nothing; null: it has not. */
   retiredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Of what the customer needs of this, how much comes from here, 0–1. */
   share?: InputMaybe<Scalars['Float']['input']>;
   /** When the source changed it last, not in the future. What is older than what the source said before changes nothing. */
   sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whether the customer could get it elsewhere in time; by default UNKNOWN. */
   substitutable?: InputMaybe<YesNoUnknown>;
   /** Who supplies; required of a new one, and it stays the same. */
   supplier?: InputMaybe<SyncThirdPartyRef>;
+  /** What is supplied, 1–300 characters. */
   supplies?: InputMaybe<Scalars['String']['input']>;
+  /** First day it holds. */
   validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day it holds; not before `validFrom`. */
   validTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -7614,35 +8203,53 @@ export type SyncSupplyLinkInput = {
  * identifiers; else it is new. One that is matched by an identifier carries the source's key from then on; it can carry 20 in all.
  */
 export type SyncThirdPartyInput = {
+  /** Whom to reach there, at most 50. */
   contacts?: InputMaybe<Array<InputMaybe<SyncContactInput>>>;
+  /** Where it is established; null: not known. */
   country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Internet domains, at most 50. */
   domains?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   /** Its key at the source, 1–200 characters. May be left out where `identifiers` name it. */
   externalId?: InputMaybe<Scalars['String']['input']>;
   /** Identifiers others issued to it. They are added to those it holds, to at most 20 in all: other sources name it by those. */
   identifiers?: InputMaybe<Array<InputMaybe<SyncIdentifierInput>>>;
+  /** Who of ours is responsible for the relationship: at most 200 characters. */
   internalOwner?: InputMaybe<Scalars['String']['input']>;
   /** What it mostly is to us; required of a new one. */
   kind?: InputMaybe<ThirdPartyKind>;
+  /** Day of our last review; not after today. */
   lastReviewedOn?: InputMaybe<Scalars['Date']['input']>;
   /** Name in the register of its country, 1–300 characters; required of a new one. */
   legalName?: InputMaybe<Scalars['String']['input']>;
   /** Where it stands; by default a new one is PROSPECT. From there only the steps of `changeLifecycle` are allowed. */
   lifecycle?: InputMaybe<Lifecycle>;
+  /** Where it publishes what a buyer asks for: at most 50. */
   links?: InputMaybe<Array<InputMaybe<SyncLinkInput>>>;
+  /** EBIOS RM cyber maturity, 1–4. */
   maturity?: InputMaybe<Scalars['Int']['input']>;
+  /** Who owns it, at most 50. */
   owners?: InputMaybe<Array<InputMaybe<SyncOwnerInput>>>;
+  /** Whether it reports patient results. */
   reportsPatientResults?: InputMaybe<YesNoUnknown>;
+  /** Months between our reviews, 1–120. */
   reviewEveryMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** What it does for its customers: at most 50 texts. */
   services?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  /** Its own places, at most 100. A site that keeps its name keeps its certificates; one that others point at cannot be left out. */
   sites?: InputMaybe<Array<InputMaybe<SyncSiteInput>>>;
   /** When the source changed it last, not in the future. What is older than what the source said before changes nothing. */
   sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Specialties it is certified in (42 CFR 493 subpart K). */
   specialties?: InputMaybe<Array<InputMaybe<Specialty>>>;
+  /** Day on which the recorded sub-suppliers were stated to be all; not after today. */
   subSuppliersCompleteOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Labels of ours: at most 50, each 1–50 characters. */
   tags?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  /** Other names it goes by, any script: at most 20. */
   tradingNames?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  /** EBIOS RM trust, 1–4. */
   trust?: InputMaybe<Scalars['Int']['input']>;
+  /** Its website. */
   websiteUrl?: InputMaybe<Scalars['URL']['input']>;
 };
 
@@ -7676,14 +8283,17 @@ export type SyncTombstoneInput = {
 
 /** Which labels: those that carry any of these. */
 export type TagFilter = {
+  /** Any of these: 1–100. */
   in: Array<Scalars['String']['input']>;
 };
 
 /** The end of a contract before its time. */
 export type TerminateContractInput = {
+  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
   expectedVersion: Scalars['Int']['input'];
   /** Which one. */
   id: Scalars['ID']['input'];
+  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The day it ends; not before it began. By default today. */
   terminatedOn?: InputMaybe<Scalars['Date']['input']>;
@@ -7694,6 +8304,7 @@ export type TerminateContractPayload = {
   __typename?: 'TerminateContractPayload';
   /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
   contract?: Maybe<Contract>;
+  /** Everything wrong with the input, at once; empty where it was written. */
   userErrors: Array<UserError>;
 };
 
@@ -7713,6 +8324,7 @@ export type ThirdParty = {
   contracts: ContractConnection;
   /** Where it is established; null: not known. */
   country?: Maybe<Scalars['CountryCode']['output']>;
+  /** When the record was first written. */
   createdAt: Scalars['DateTime']['output'];
   /** What was decided about buying from it; by default the latest decided first. */
   decisions: DecisionConnection;
@@ -7730,6 +8342,7 @@ export type ThirdParty = {
   externalRefs: Array<ExternalRef>;
   /** What those audits found; by default the next due first. */
   findings: FindingConnection;
+  /** Opaque and immutable. Its prefix names the record; nothing else in it may be relied on. */
   id: Scalars['ID']['output'];
   /** Identifiers others issued to it; each is unique in the registry. */
   identifiers: Array<Identifier>;
@@ -7790,7 +8403,9 @@ export type ThirdParty = {
   tradingNames: Array<Scalars['String']['output']>;
   /** EBIOS RM trust, 1 (not known) to 4 (known and aligned); null: not assessed. */
   trust?: Maybe<Scalars['Int']['output']>;
+  /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with each change. Send it back as `expectedVersion` to change the record; risk never moves it. */
   version: Scalars['Int']['output'];
   /** Its website. */
   websiteUrl?: Maybe<Scalars['URL']['output']>;
@@ -8017,17 +8632,24 @@ export type ThirdPartySuppliesArgs = {
 /** One page of third parties. */
 export type ThirdPartyConnection = Connection & {
   __typename?: 'ThirdPartyConnection';
+  /** The same, each with its cursor. */
   edges: Array<ThirdPartyEdge>;
+  /** What is on this page, in order. */
   nodes: Array<ThirdParty>;
+  /** Where this page stands. */
   pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,001; `totalCountIsExact` says whether that is all of them. Counted only when selected. */
   totalCount: Scalars['Int']['output'];
+  /** False where there are more than `totalCount` says. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** A third party and its place in the list. */
 export type ThirdPartyEdge = {
   __typename?: 'ThirdPartyEdge';
+  /** Its place in the list, for `after` or `before`. Good only for the same filter and order. */
   cursor: Scalars['String']['output'];
+  /** What stands here. */
   node: ThirdParty;
 };
 
@@ -8051,12 +8673,15 @@ export type ThirdPartyKindCount = {
 
 /** Which kinds: any of these. */
 export type ThirdPartyKindFilter = {
+  /** Any of these: 1–100. */
   in: Array<ThirdPartyKind>;
 };
 
 /** The order of a list of third parties. */
 export type ThirdPartyOrder = {
+  /** Which way round. */
   direction?: OrderDirection;
+  /** What to order by. */
   field: ThirdPartyOrderField;
 };
 
@@ -8135,9 +8760,11 @@ export type ThirdPartyWhere = {
 
 /** Changes to an attestor. A field left out stays; null makes it unknown; a list given replaces the list held. */
 export type UpdateAttestorInput = {
+  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
   expectedVersion: Scalars['Int']['input'];
   /** Which one. */
   id: Scalars['ID']['input'];
+  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Who it is in relation to the third party. */
   kind?: InputMaybe<AttestorKind>;
@@ -8154,6 +8781,7 @@ export type UpdateAttestorPayload = {
   __typename?: 'UpdateAttestorPayload';
   /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
   attestor?: Maybe<Attestor>;
+  /** Everything wrong with the input, at once; empty where it was written. */
   userErrors: Array<UserError>;
 };
 
@@ -8165,11 +8793,13 @@ export type UpdateAuditInput = {
   completedOn?: InputMaybe<Scalars['Date']['input']>;
   /** Months until the next one, 1–120. */
   everyMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
   expectedVersion: Scalars['Int']['input'];
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
   /** Which one. */
   id: Scalars['ID']['input'];
+  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** In what way. */
   kind?: InputMaybe<AuditKind>;
@@ -8188,16 +8818,19 @@ export type UpdateAuditPayload = {
   __typename?: 'UpdateAuditPayload';
   /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
   audit?: Maybe<Audit>;
+  /** Everything wrong with the input, at once; empty where it was written. */
   userErrors: Array<UserError>;
 };
 
 /** Changes to a certification. A field left out stays; null makes it unknown; a list given replaces the list held. */
 export type UpdateCertificationInput = {
+  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
   expectedVersion: Scalars['Int']['input'];
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
   /** Which one. */
   id: Scalars['ID']['input'];
+  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Day it was granted. */
   issuedOn?: InputMaybe<Scalars['Date']['input']>;
@@ -8228,6 +8861,7 @@ export type UpdateCertificationPayload = {
   __typename?: 'UpdateCertificationPayload';
   /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
   certification?: Maybe<Certification>;
+  /** Everything wrong with the input, at once; empty where it was written. */
   userErrors: Array<UserError>;
 };
 
@@ -8245,6 +8879,7 @@ export type UpdateContractInput = {
   effectiveOn?: InputMaybe<Scalars['Date']['input']>;
   /** The engagements it covers, by global id; none: all of its third party's. */
   engagementIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
   expectedVersion: Scalars['Int']['input'];
   /** Last day it binds; not before `effectiveOn`. */
   expiresOn?: InputMaybe<Scalars['Date']['input']>;
@@ -8254,6 +8889,7 @@ export type UpdateContractInput = {
   governingLaw?: InputMaybe<Scalars['String']['input']>;
   /** Which one. */
   id: Scalars['ID']['input'];
+  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** What kind of contract it is. */
   kind?: InputMaybe<ContractKind>;
@@ -8274,6 +8910,7 @@ export type UpdateContractPayload = {
   __typename?: 'UpdateContractPayload';
   /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
   contract?: Maybe<Contract>;
+  /** Everything wrong with the input, at once; empty where it was written. */
   userErrors: Array<UserError>;
 };
 
@@ -8295,6 +8932,7 @@ export type UpdateEngagementInput = {
   dependency?: InputMaybe<Scalars['Int']['input']>;
   /** Last day; not before `startsOn`. */
   endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
   expectedVersion: Scalars['Int']['input'];
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
@@ -8302,6 +8940,7 @@ export type UpdateEngagementInput = {
   facilityIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Which one. */
   id: Scalars['ID']['input'];
+  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** What we call it: 1–200 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
@@ -8324,6 +8963,7 @@ export type UpdateEngagementPayload = {
   __typename?: 'UpdateEngagementPayload';
   /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
   engagement?: Maybe<Engagement>;
+  /** Everything wrong with the input, at once; empty where it was written. */
   userErrors: Array<UserError>;
 };
 
@@ -8335,9 +8975,11 @@ export type UpdateFacilityInput = {
   cliaNumber?: InputMaybe<Scalars['String']['input']>;
   /** Our own short code, unique: 1–50 characters. */
   code?: InputMaybe<Scalars['String']['input']>;
+  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
   expectedVersion: Scalars['Int']['input'];
   /** Which one. */
   id: Scalars['ID']['input'];
+  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** What we call it: 1–200 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
@@ -8348,6 +8990,7 @@ export type UpdateFacilityPayload = {
   __typename?: 'UpdateFacilityPayload';
   /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
   facility?: Maybe<Facility>;
+  /** Everything wrong with the input, at once; empty where it was written. */
   userErrors: Array<UserError>;
 };
 
@@ -8357,11 +9000,13 @@ export type UpdateIncidentInput = {
   closedOn?: InputMaybe<Scalars['Date']['input']>;
   /** Day they discovered it; not before `occurredOn`, nor after today. */
   discoveredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
   expectedVersion: Scalars['Int']['input'];
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
   /** Which one. */
   id: Scalars['ID']['input'];
+  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** What went wrong. */
   kind?: InputMaybe<IncidentKind>;
@@ -8384,6 +9029,7 @@ export type UpdateIncidentPayload = {
   __typename?: 'UpdateIncidentPayload';
   /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
   incident?: Maybe<Incident>;
+  /** Everything wrong with the input, at once; empty where it was written. */
   userErrors: Array<UserError>;
 };
 
@@ -8391,9 +9037,11 @@ export type UpdateIncidentPayload = {
 export type UpdateProcurementPolicyInput = {
   /** An approval lasts so many days at most: 1–3,660. Approvals that are recorded stay as they are. */
   approvalDays?: InputMaybe<Scalars['Int']['input']>;
+  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
   expectedVersion: Scalars['Int']['input'];
   /** An answer is good for so many days at most: 1–366. */
   holdDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Why: 1–2,000 characters. */
   reason: Scalars['String']['input'];
@@ -8408,6 +9056,7 @@ export type UpdateProcurementPolicyPayload = {
   __typename?: 'UpdateProcurementPolicyPayload';
   /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
   procurementPolicy?: Maybe<ProcurementPolicy>;
+  /** Everything wrong with the input, at once; empty where it was written. */
   userErrors: Array<UserError>;
 };
 
@@ -8417,6 +9066,7 @@ export type UpdateProductInput = {
   category?: InputMaybe<EngagementCategory>;
   /** Whether it is connected to a network; null: not known. */
   connectedDevice?: InputMaybe<YesNoUnknown>;
+  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
   expectedVersion: Scalars['Int']['input'];
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
@@ -8424,6 +9074,7 @@ export type UpdateProductInput = {
   gtin?: InputMaybe<Scalars['String']['input']>;
   /** Which one. */
   id: Scalars['ID']['input'];
+  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** What it is called: 1–200 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
@@ -8442,16 +9093,19 @@ export type UpdateProductPayload = {
   __typename?: 'UpdateProductPayload';
   /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
   product?: Maybe<Product>;
+  /** Everything wrong with the input, at once; empty where it was written. */
   userErrors: Array<UserError>;
 };
 
 /** Changes to a quality record. A field left out stays; null makes it unknown. */
 export type UpdateQualityRecordInput = {
+  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
   expectedVersion: Scalars['Int']['input'];
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
   /** Which one. */
   id: Scalars['ID']['input'];
+  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** What kind of occasion. */
   kind?: InputMaybe<QualityRecordKind>;
@@ -8474,16 +9128,19 @@ export type UpdateQualityRecordPayload = {
   __typename?: 'UpdateQualityRecordPayload';
   /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
   qualityRecord?: Maybe<QualityRecord>;
+  /** Everything wrong with the input, at once; empty where it was written. */
   userErrors: Array<UserError>;
 };
 
 /** Changes to a mapping. A field left out stays; a list given replaces the list held. Documents ingested before are read by it when they are ingested again. */
 export type UpdateRequirementMappingInput = {
+  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
   expectedVersion: Scalars['Int']['input'];
   /** What attestations made by it say they were measured against: upper-case letters, digits and underscores, at most 100. */
   framework?: InputMaybe<Scalars['String']['input']>;
   /** Which one. */
   id: Scalars['ID']['input'];
+  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** At most 2,000; each pair of requirement and control once. */
   requirements?: InputMaybe<Array<RequirementControlInput>>;
@@ -8496,6 +9153,7 @@ export type UpdateRequirementMappingPayload = {
   __typename?: 'UpdateRequirementMappingPayload';
   /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
   requirementMapping?: Maybe<RequirementMapping>;
+  /** Everything wrong with the input, at once; empty where it was written. */
   userErrors: Array<UserError>;
 };
 
@@ -8503,11 +9161,13 @@ export type UpdateRequirementMappingPayload = {
 export type UpdateSupplyLinkInput = {
   /** How much the customer depends on it, from 1, hardly, to 4, entirely. */
   criticality?: InputMaybe<Scalars['Int']['input']>;
+  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
   expectedVersion: Scalars['Int']['input'];
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
   /** Which one. */
   id: Scalars['ID']['input'];
+  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Of what the customer needs of this, how much comes from here, 0–1. */
   share?: InputMaybe<Scalars['Float']['input']>;
@@ -8528,6 +9188,7 @@ export type UpdateSupplyLinkPayload = {
   __typename?: 'UpdateSupplyLinkPayload';
   /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
   supplyLink?: Maybe<SupplyLink>;
+  /** Everything wrong with the input, at once; empty where it was written. */
   userErrors: Array<UserError>;
 };
 
@@ -8539,9 +9200,11 @@ export type UpdateThirdPartyInput = {
   country?: InputMaybe<Scalars['CountryCode']['input']>;
   /** Internet domains, at most 50. */
   domains?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
   expectedVersion: Scalars['Int']['input'];
   /** Its keys in other systems, at most 20. */
   externalRefs?: InputMaybe<Array<ExternalRefInput>>;
+  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Identifiers others issued to it, at most 20. The list given replaces the list held. */
   identifiers?: InputMaybe<Array<IdentifierInput>>;
@@ -8588,6 +9251,7 @@ export type UpdateThirdPartyPayload = {
   __typename?: 'UpdateThirdPartyPayload';
   /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
   thirdParty?: Maybe<ThirdParty>;
+  /** Everything wrong with the input, at once; empty where it was written. */
   userErrors: Array<UserError>;
 };
 
@@ -8595,9 +9259,11 @@ export type UpdateThirdPartyPayload = {
 export type UpdateWebhookSubscriptionInput = {
   /** Only of third parties in these countries; empty: in all. */
   countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
   expectedVersion: Scalars['Int']['input'];
   /** Which one. */
   id: Scalars['ID']['input'];
+  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Only of third parties of these kinds; empty: of all. */
   kinds?: InputMaybe<Array<ThirdPartyKind>>;
@@ -8614,6 +9280,7 @@ export type UpdateWebhookSubscriptionInput = {
 /** The subscription, or why it was not changed. */
 export type UpdateWebhookSubscriptionPayload = {
   __typename?: 'UpdateWebhookSubscriptionPayload';
+  /** Everything wrong with the input, at once; empty where it was written. */
   userErrors: Array<UserError>;
   /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
   webhookSubscription?: Maybe<WebhookSubscription>;
@@ -8662,53 +9329,104 @@ export type UserErrorCode =
 /** Sells services or software. */
 export type Vendor = Node & RegistryRecord & ThirdParty & {
   __typename?: 'Vendor';
+  /** What was stated about its controls; by default the latest first. */
   attestations: AttestationConnection;
+  /** When it was looked at by us or for us; by default the latest scheduled first. */
   audits: AuditConnection;
+  /** What bodies have granted it; by default the next to expire first. */
   certifications: CertificationConnection;
+  /** Every recorded write about it; by default the latest first. For roles that may read the log; null for others. */
   changes?: Maybe<ChangeConnection>;
+  /** Whom to reach there; null for keys that may not read personal data. */
   contacts?: Maybe<Array<Contact>>;
+  /** What was agreed with it; by default the next to expire first. */
   contracts: ContractConnection;
+  /** Where it is established; null: not known. */
   country?: Maybe<Scalars['CountryCode']['output']>;
+  /** When the record was first written. */
   createdAt: Scalars['DateTime']['output'];
+  /** What was decided about buying from it; by default the latest decided first. */
   decisions: DecisionConnection;
+  /** What was established about it; by default the latest first. */
   determinations: DeterminationConnection;
+  /** Internet domains it sends mail and serves from, lower case. */
   domains: Array<Scalars['String']['output']>;
+  /** What it does for us; by default by name. */
   engagements: EngagementConnection;
+  /** Documents of evidence about it, as they were received; by default the latest first. */
   evidenceDocuments: EvidenceDocumentConnection;
+  /** What of it ends in the days ahead, also where it is retired; by default the next first. Otherwise as the query `expirations`. */
   expirations: ExpirationConnection;
+  /** Its keys in other systems; each is unique in the registry. */
   externalRefs: Array<ExternalRef>;
+  /** What those audits found; by default the next due first. */
   findings: FindingConnection;
+  /** Opaque and immutable. Its prefix names the record; nothing else in it may be relied on. */
   id: Scalars['ID']['output'];
+  /** Identifiers others issued to it; each is unique in the registry. */
   identifiers: Array<Identifier>;
+  /** What went wrong there; by default the latest first. */
   incidents: IncidentConnection;
+  /** Who of ours is responsible for the relationship. */
   internalOwner?: Maybe<Scalars['String']['output']>;
+  /** What it mostly is to us. */
   kind: ThirdPartyKind;
+  /** Day of our last review. */
   lastReviewedOn?: Maybe<Scalars['Date']['output']>;
+  /** Name in the register of its country. 1–300 characters. */
   legalName: Scalars['String']['output'];
+  /** Where it stands with us. */
   lifecycle: Lifecycle;
+  /** Where it publishes what a buyer asks for. */
   links: Array<Link>;
+  /** EBIOS RM cyber maturity, 1 (weak) to 4 (strong); null: not assessed. */
   maturity?: Maybe<Scalars['Int']['output']>;
+  /** Who owns it: read by the 50 % rule (28 CFR 202.211). An empty list says nothing. */
   owners: Array<Owner>;
+  /** Whether one may buy from it, why, and until when that holds. As the query `procurementStatus`. */
   procurementStatus: ProcurementStatus;
+  /** What it sells; by default by name. */
   products: ProductConnection;
+  /** How well it worked, occasion by occasion; by default the latest first. */
   qualityRecords: QualityRecordConnection;
+  /** Whether it reports patient results, so that 42 CFR 493.1242(c) applies. */
   reportsPatientResults: YesNoUnknown;
+  /** Months between our reviews, 1–120; null: not decided. */
   reviewEveryMonths?: Maybe<Scalars['Int']['output']>;
+  /** How risky it is on a day, and why. Null where it was not recorded yet at `knownAt`, or could not be computed: see `errors`. */
   risk?: Maybe<RiskAssessment>;
+  /**
+   * The levels of its risk as they were recorded, oldest first: the one that stood on the first day, then each other one until the last, of more than
+   * 1,000 the newest. What was recorded later about those days is not in it: for that ask `risk(asOf)`.
+   */
   riskHistory: Array<RiskPoint>;
+  /** What each rule of the catalogue answers about it on a day. Empty where it was not recorded yet at `knownAt`. */
   ruleResults: Array<RuleResult>;
+  /** When it was looked up on sanctions lists; by default the latest first. */
   screenings: ScreeningConnection;
+  /** What it does for its customers, in its own words. */
   services: Array<Scalars['String']['output']>;
+  /** Its own places. */
   sites: Array<Site>;
+  /** Specialties it is certified in (42 CFR 493 subpart K). */
   specialties: Array<Specialty>;
+  /** Day on which the recorded sub-suppliers were stated to be all; null: nobody has said so. */
   subSuppliersCompleteOn?: Maybe<Scalars['Date']['output']>;
+  /** Who supplies it; by default the most critical first. */
   suppliedBy: SupplyLinkConnection;
+  /** Whom it supplies; by default the most critical first. */
   supplies: SupplyLinkConnection;
+  /** Labels of ours. */
   tags: Array<Scalars['String']['output']>;
+  /** Other names it goes by, any script. */
   tradingNames: Array<Scalars['String']['output']>;
+  /** EBIOS RM trust, 1 (not known) to 4 (known and aligned); null: not assessed. */
   trust?: Maybe<Scalars['Int']['output']>;
+  /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with each change. Send it back as `expectedVersion` to change the record; risk never moves it. */
   version: Scalars['Int']['output'];
+  /** Its website. */
   websiteUrl?: Maybe<Scalars['URL']['output']>;
 };
 
@@ -8933,17 +9651,24 @@ export type VendorSuppliesArgs = {
 /** One page of vendors. */
 export type VendorConnection = Connection & {
   __typename?: 'VendorConnection';
+  /** The same, each with its cursor. */
   edges: Array<VendorEdge>;
+  /** What is on this page, in order. */
   nodes: Array<Vendor>;
+  /** Where this page stands. */
   pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,001; `totalCountIsExact` says whether that is all of them. Counted only when selected. */
   totalCount: Scalars['Int']['output'];
+  /** False where there are more than `totalCount` says. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** A vendor and its place in the list. */
 export type VendorEdge = {
   __typename?: 'VendorEdge';
+  /** Its place in the list, for `after` or `before`. Good only for the same filter and order. */
   cursor: Scalars['String']['output'];
+  /** What stands here. */
   node: Vendor;
 };
 
@@ -8956,9 +9681,11 @@ export type Verification =
 
 /** That somebody of ours has checked a certificate with its issuer. Changing what it says makes it unverified again. */
 export type VerifyCertificationInput = {
+  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
   expectedVersion: Scalars['Int']['input'];
   /** Which one. */
   id: Scalars['ID']['input'];
+  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** How it was checked, 1–500 characters: which register, whom we asked. */
   method: Scalars['String']['input'];
@@ -8971,6 +9698,7 @@ export type VerifyCertificationPayload = {
   __typename?: 'VerifyCertificationPayload';
   /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
   certification?: Maybe<Certification>;
+  /** Everything wrong with the input, at once; empty where it was written. */
   userErrors: Array<UserError>;
 };
 
@@ -9019,23 +9747,32 @@ export type WebhookDelivery = {
 /** One page of deliveries. */
 export type WebhookDeliveryConnection = Connection & {
   __typename?: 'WebhookDeliveryConnection';
+  /** The same, each with its cursor. */
   edges: Array<WebhookDeliveryEdge>;
+  /** What is on this page, in order. */
   nodes: Array<WebhookDelivery>;
+  /** Where this page stands. */
   pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,001; `totalCountIsExact` says whether that is all of them. Counted only when selected. */
   totalCount: Scalars['Int']['output'];
+  /** False where there are more than `totalCount` says. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** A delivery and its place in the list. */
 export type WebhookDeliveryEdge = {
   __typename?: 'WebhookDeliveryEdge';
+  /** Its place in the list, for `after` or `before`. Good only for the same filter and order. */
   cursor: Scalars['String']['output'];
+  /** What stands here. */
   node: WebhookDelivery;
 };
 
 /** The order of a list of deliveries. */
 export type WebhookDeliveryOrder = {
+  /** Which way round. */
   direction?: OrderDirection;
+  /** What to order by. */
   field: WebhookDeliveryOrderField;
 };
 
@@ -9055,6 +9792,7 @@ export type WebhookDeliveryState =
 
 /** Which states: any of these. */
 export type WebhookDeliveryStateFilter = {
+  /** Any of these: 1–100. */
   in: Array<WebhookDeliveryState>;
 };
 
@@ -9105,6 +9843,7 @@ export type WebhookSubscription = Node & RegistryRecord & {
   __typename?: 'WebhookSubscription';
   /** Only of third parties in these countries; empty: in all, and where it is not known. */
   countries: Array<Scalars['CountryCode']['output']>;
+  /** When the record was first written. */
   createdAt: Scalars['DateTime']['output'];
   /** What was to be sent to it, kept for 30 days after it arrived; by default the latest first. */
   deliveries: WebhookDeliveryConnection;
@@ -9114,6 +9853,7 @@ export type WebhookSubscription = Node & RegistryRecord & {
   disabledReason?: Maybe<Scalars['String']['output']>;
   /** How it fares. */
   health: WebhookHealth;
+  /** Opaque and immutable. Its prefix names the record; nothing else in it may be relied on. */
   id: Scalars['ID']['output'];
   /** Only of third parties of these kinds; empty: of all. */
   kinds: Array<ThirdPartyKind>;
@@ -9135,9 +9875,11 @@ export type WebhookSubscription = Node & RegistryRecord & {
   thirdParties: Array<ThirdParty>;
   /** Types of entries it asks for; empty: all. */
   types: Array<RecordType>;
+  /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
   /** Where its messages are sent; null to who neither owns it nor may read principals. */
   url?: Maybe<Scalars['URL']['output']>;
+  /** Grows by one with each change. Send it back as `expectedVersion` to change the record; risk never moves it. */
   version: Scalars['Int']['output'];
 };
 
@@ -9160,23 +9902,32 @@ export type WebhookSubscriptionDeliveriesArgs = {
 /** One page of subscriptions. */
 export type WebhookSubscriptionConnection = Connection & {
   __typename?: 'WebhookSubscriptionConnection';
+  /** The same, each with its cursor. */
   edges: Array<WebhookSubscriptionEdge>;
+  /** What is on this page, in order. */
   nodes: Array<WebhookSubscription>;
+  /** Where this page stands. */
   pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,001; `totalCountIsExact` says whether that is all of them. Counted only when selected. */
   totalCount: Scalars['Int']['output'];
+  /** False where there are more than `totalCount` says. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** A subscription and its place in the list. */
 export type WebhookSubscriptionEdge = {
   __typename?: 'WebhookSubscriptionEdge';
+  /** Its place in the list, for `after` or `before`. Good only for the same filter and order. */
   cursor: Scalars['String']['output'];
+  /** What stands here. */
   node: WebhookSubscription;
 };
 
 /** The order of a list of subscriptions. */
 export type WebhookSubscriptionOrder = {
+  /** Which way round. */
   direction?: OrderDirection;
+  /** What to order by. */
   field: WebhookSubscriptionOrderField;
 };
 
@@ -9207,6 +9958,7 @@ export type YesNoUnknown =
 
 /** Yes, no, or not known: any of these. */
 export type YesNoUnknownFilter = {
+  /** Any of these: 1–100. */
   in: Array<YesNoUnknown>;
 };
 

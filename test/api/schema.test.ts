@@ -1,15 +1,20 @@
+import { readFileSync } from 'node:fs';
 import {
+  buildSchema as parseSchema,
   getNamedType,
   type GraphQLField,
   type GraphQLInterfaceType,
   type GraphQLNamedType,
   type GraphQLObjectType,
+  type GraphQLSchema,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
   isLeafType,
   isObjectType,
   isRequiredArgument,
+  lexicographicSortSchema,
+  printSchema,
 } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
 import * as attestation from '../../db/tables/attestation.ts';
@@ -42,6 +47,12 @@ import { TODAY, useRegistry } from '../support/registry.ts';
 
 const schema = buildSchema();
 const ours = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
+
+test('the published schema is the one that is served, descriptions included', () => {
+  const published = parseSchema(readFileSync(new URL('../../docs/schema.graphql', import.meta.url), 'utf8'));
+  const sorted = (one: GraphQLSchema) => printSchema(lexicographicSortSchema(one));
+  expect(sorted(published)).toBe(sorted(schema));
+});
 
 test('every type, field, argument, input field and enum value is described', () => {
   const undescribed = ours.flatMap((type) => partsOf(type).filter(([, description]) => !description?.trim()));
