@@ -1,7 +1,7 @@
 import { rename } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import postgres from 'postgres';
-import { findPackage, installBinaries } from './embedded/binaries.ts';
+import { exists, findPackage, installBinaries } from './embedded/binaries.ts';
 import { EmbeddedPostgresError, systemCode } from './embedded/error.ts';
 import { checkVersion, DATABASE, initialise } from './embedded/initialise.ts';
 import { ClusterTaken, launch, type LaunchOptions } from './embedded/launch.ts';
@@ -62,6 +62,12 @@ export async function startEmbedded(
       { cause: error },
     );
   }
+}
+
+/** Whether a data directory holds a database. Changes nothing. */
+export async function hasEmbedded(dataDirectory: string): Promise<boolean> {
+  const place = await findPlace(dataDirectory);
+  return place !== undefined && (await exists(place.cluster));
 }
 
 /**

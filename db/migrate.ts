@@ -24,6 +24,17 @@ export async function migrate(url: string): Promise<void> {
   }
 }
 
+/** Whether a registry was ever made in the database, by this version or an earlier one. Changes nothing. */
+export async function isMigrated(url: string): Promise<boolean> {
+  const sql = connect(url, { max: 1, statementTimeoutMs: 5_000, name: 'attestry migrate' });
+  try {
+    const [row] = await sql<{ found: boolean }[]>`select to_regclass('public.schema_migration') is not null as found`;
+    return row!.found;
+  } finally {
+    await sql.end();
+  }
+}
+
 /** How many migrations this version has; the database is ready when it has as many. */
 export async function expectedMigrations(): Promise<number> {
   const journal = JSON.parse(await readFile(`${folder}/meta/_journal.json`, 'utf8')) as { entries: unknown[] };

@@ -1,12 +1,17 @@
-import { EmbeddedPostgresError } from '../db/embedded.ts';
-import { DatabaseUnusable } from './boot.ts';
-import { ConfigError, readConfig } from './config.ts';
-import { RefusedToStart, serve } from './serve.ts';
+import { readFileSync } from 'node:fs';
 
-/** Starts a server and keeps it running until it is told to stop. Ends the process with 1 where it cannot start. */
+/** Starts a server and keeps it running until it is told to stop. Exits with 1 if the server cannot start. */
 export async function main(): Promise<void> {
+  const say = (line: string) => console.log(line);
+  say(`Attestry ${version()} is starting.`);
+  // Loading the server's code takes seconds, so it happens after the first line.
+  const [{ isForOperator }, { readConfig }, { serve }] = await Promise.all([
+    import('./boot.ts'),
+    import('./config.ts'),
+    import('./serve.ts'),
+  ]);
   try {
-    const serving = await serve(readConfig(process.env), (line) => console.log(line));
+    const serving = await serve(readConfig(process.env), say);
     let stoppingSince: number | undefined;
     const stop = (signal: string) => {
       if (stoppingSince !== undefined) {
@@ -15,7 +20,7 @@ export async function main(): Promise<void> {
         return;
       }
       stoppingSince = performance.now();
-      console.log(`${signal}: finishing what is under way, then stopping. Once more stops at once.`);
+      say(`${signal}: finishing requests in progress, then stopping. Send it again to stop at once.`);
       serving.stop().then(
         () => process.exit(0),
         (error: unknown) => {
@@ -33,17 +38,9 @@ export async function main(): Promise<void> {
   }
 }
 
-function isForOperator(error: unknown): error is Error {
-  const { code } = error as { code?: unknown };
-  return (
-    error instanceof ConfigError ||
-    error instanceof RefusedToStart ||
-    error instanceof EmbeddedPostgresError ||
-    error instanceof DatabaseUnusable ||
-    code === 'EADDRINUSE' ||
-    code === 'EACCES' ||
-    code === 'EADDRNOTAVAIL'
-  );
+function version(): string {
+  const file = new URL('../package.json', import.meta.url);
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }
 
 if (process.argv[1] === import.meta.filename) await main();

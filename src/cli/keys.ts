@@ -18,30 +18,34 @@ interface CreateOptions {
   json?: boolean;
 }
 
-/** Adds `attestry keys create|list|revoke`: keys are made where the database is, never through the API. */
+/** Adds `attestry keys create|list|revoke`. Keys are made beside the database, never through the API. */
 export function registerKeys(program: Command): void {
   const keys = program.command('keys').description('make, list and revoke the keys that clients authenticate with');
   keys
     .command('create')
     .description('make a key and print it; it cannot be shown again')
-    .addOption(new Option('--role <role>', 'what it may be used for').choices(role.enumValues).makeOptionMandatory())
-    .requiredOption('--principal <name>', 'whose it is: a person or service, recorded if new')
-    .option('--service', 'a new principal is a program, not a person')
+    .addOption(
+      new Option('--role <role>', 'what the key may be used for').choices(role.enumValues).makeOptionMandatory(),
+    )
+    .requiredOption('--principal <name>', 'the person or service that holds the key; recorded if new')
+    .option('--service', 'if the principal is new, record a program, not a person')
     .option('--source <name>', 'the one source an INTEGRATION key may write under')
     .option('--name <text>', 'what the key is for', 'made at the command line')
-    .option('--expires <date>', 'last day it works, like 2027-03-31 (UTC)', lastDay)
+    .option('--expires <date>', 'last day on which the key works, like 2027-03-31 (UTC)', lastDay)
     .option('--json', 'print {"id","key"} instead of the key alone')
     .addHelpText(
       'after',
       `
 Examples:
-  npx attestry keys create --role ADMIN --principal "Ada Admin"
-  npx attestry keys create --role INTEGRATION --principal "GRC tool" --service --source grc --expires 2027-03-31`,
+  npx --no attestry keys create --role ADMIN --principal "Ada Admin"
+  npx --no attestry keys create --role INTEGRATION --principal "GRC tool" --service --source grc --expires 2027-03-31`,
     )
-    .action((options: CreateOptions) => withRegistry(async (writerOf) => create(await writerOf(), options)));
+    .action((options: CreateOptions) =>
+      withRegistry(async (writerOf) => create(await writerOf(), options), { mayMake: true }),
+    );
   keys
     .command('list')
-    .description('list all keys ever made, newest first, without the keys themselves')
+    .description('list every key ever made, newest first, without the secrets')
     .option('--json', 'print an array of objects')
     .action(({ json }: { json?: boolean }) =>
       withRegistry(async (writerOf) => {
@@ -51,12 +55,12 @@ Examples:
     );
   keys
     .command('revoke <id>')
-    .description('end a key at once; the id is what list shows')
+    .description('make a key invalid at once; list shows the ids')
     .action((id: string) =>
       withRegistry(async (writerOf) => {
         const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
         if (!isId || !(await revokeKey((await writerOf()).database.write, id))) {
-          throw new CommandFailed(`No key in use has the id "${id}". See: npx attestry keys list`);
+          throw new CommandFailed(`No valid key has the id "${id}". List the keys: npx --no attestry keys list`);
         }
         console.log(`Key ${id} is revoked.`);
       }),
@@ -65,7 +69,7 @@ Examples:
 
 async function create(writer: Writer, options: CreateOptions): Promise<void> {
   if ((options.role === 'INTEGRATION') !== (options.source !== undefined)) {
-    throw new CommandFailed('--source is needed with --role INTEGRATION, and goes with no other role.');
+    throw new CommandFailed('A key in role INTEGRATION needs --source; other roles do not take it.');
   }
   const { key: principalId } = await write(writer, async (transaction) => {
     const known = await findPrincipalKey(transaction, options.principal);

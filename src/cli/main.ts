@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
-import { EmbeddedPostgresError } from '../../db/embedded.ts';
-import { DatabaseUnusable } from '../boot.ts';
-import { ConfigError } from '../config.ts';
+import { isForOperator } from '../boot.ts';
 import { CommandFailed } from './failure.ts';
 import { registerChanges } from './changes.ts';
 import { registerCheck } from './check.ts';
@@ -15,7 +13,7 @@ import { registerSync } from './sync.ts';
 import { registerVerify } from './verify.ts';
 import { registerWebhooks } from './webhooks.ts';
 
-/** Runs the command line. The exit code is 0 only when all that was asked was done. */
+/** Runs the command line. The exit code is 0 only if the command did everything it was asked to. */
 export async function run(argv: readonly string[]): Promise<void> {
   const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
     version: string;
@@ -23,12 +21,12 @@ export async function run(argv: readonly string[]): Promise<void> {
   const program = new Command('attestry')
     .description('The vendor registry for medical laboratories.')
     .version(version)
-    .showHelpAfterError('(add --help for how to use it)')
+    .showHelpAfterError('(add --help for usage)')
     .exitOverride();
   program
     .command('serve')
     .description('start the server; the same as npm start')
-    // Loaded when asked for: the other commands need no GraphQL and should answer at once.
+    // Loaded on demand: the other commands do not need the server's code and should answer at once.
     .action(async () => (await import('../main.ts')).main());
   registerCheck(program);
   registerSync(program);
@@ -40,7 +38,7 @@ export async function run(argv: readonly string[]): Promise<void> {
   registerImport(program);
   registerSeed(program);
   registerVerify(program);
-  // Whoever reads our output may stop reading, as `head` does: what was asked is done all the same, and the exit code tells.
+  // A reader such as `head` may close the pipe: the command still finishes, and the exit code reports how.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') process.exit(1);
   });
@@ -52,14 +50,12 @@ export async function run(argv: readonly string[]): Promise<void> {
 }
 
 function exitCodeOf(error: unknown): number {
-  // Commander has told the person already.
+  // Commander has printed its message.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : Math.max(error.exitCode, 2);
   if (error instanceof CommandFailed) {
     console.error(error.message);
     return error.exitCode;
   }
-  const isForOperator =
-    error instanceof ConfigError || error instanceof EmbeddedPostgresError || error instanceof DatabaseUnusable;
-  console.error(isForOperator ? error.message : error);
+  console.error(isForOperator(error) ? error.message : error);
   return 1;
 }

@@ -6,20 +6,21 @@ import { openDatabase } from '../registry/database.ts';
 import { operatorOf } from '../registry/operator.ts';
 import type { Writer } from '../registry/session.ts';
 
-/** Gives a writer; `source` names what it imports from, so that it may change what it imported before. */
+/** Returns a writer; `source` names what it imports from, so that it may change what it imported before. */
 export type WriterOf = (source?: string) => Promise<Writer>;
 
 /**
- * Lets a command work on the registry beside its server: that of DATABASE_URL, else that of the local server where one
- * runs, else the local data with a Postgres started for as long as the command takes.
+ * Lets a command work on the registry directly: that of DATABASE_URL, else that of the running local server, else the
+ * local data, with a Postgres started for as long as the command runs. Only a command with `mayMake` makes a registry.
+ * @throws NoRegistry if there is none; then nothing was written.
  */
-export async function withRegistry<T>(work: (writerOf: WriterOf) => Promise<T>): Promise<T> {
+export async function withRegistry<T>(work: (writerOf: WriterOf) => Promise<T>, { mayMake = false } = {}): Promise<T> {
   const config = readConfig(process.env);
   const today = dateIn(config.TIME_ZONE, new Date());
   const running = config.DATABASE_URL === undefined ? await findEmbedded(config.ATTESTRY_DATA) : undefined;
   const registry =
     running === undefined
-      ? await boot(config, today, (line) => console.error(line))
+      ? await boot(config, today, (line) => console.error(line), { mayMake })
       : await openDatabase({
           url: running,
           readConnections: config.READ_CONNECTIONS,

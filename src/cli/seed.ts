@@ -33,7 +33,7 @@ Examples:
   npx attestry seed --third-parties 20000
   npx attestry seed --third-parties 500 --seed 2 --json`,
     )
-    .action((options: Options) => withRegistry(async (writerOf) => seed(await writerOf(), options)));
+    .action((options: Options) => withRegistry(async (writerOf) => seed(await writerOf(), options), { mayMake: true }));
 }
 
 async function seed(writer: Writer, options: Options): Promise<void> {

@@ -62,5 +62,5 @@ export function secretOf(request: FastifyRequest): string | null {
 
 function unauthenticated(request: FastifyRequest, reply: FastifyReply) {
   reply.header('www-authenticate', 'Bearer realm="attestry"');
-  return refuse(request, reply, 'UNAUTHENTICATED', 'Send a key that is valid: Authorization: Bearer atk_…');
+  return refuse(request, reply, 'UNAUTHENTICATED', 'Send a valid key in the header "Authorization: Bearer YOUR_KEY".');
 }

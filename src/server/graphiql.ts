@@ -1,5 +1,5 @@
-const FIRST_QUERY = `# Who is riskiest of those we use, and why? May we still buy
-# from them? What ends in the next 90 days?
+const FIRST_QUERY = `# Which of our active vendors are the riskiest, and why? May we still
+# buy from them? What ends in the next 90 days?
 query RiskAndPurchases {
   thirdParties(
     where: { lifecycle: { in: [ACTIVE] } }
@@ -29,37 +29,79 @@ query RiskAndPurchases {
 }
 `;
 
+/** What the page shows until it has a key that the server accepts. Text only: nothing a user typed is put in here. */
+const KEY_FORM = `
+<form style="max-width: 36rem; margin: 12vh auto; padding: 0 1rem; font: 16px/1.5 system-ui, sans-serif">
+  <h1 style="font-size: 1.5rem">Attestry</h1>
+  <p><label for="key">Your key</label></p>
+  <p style="display: flex; gap: 0.5rem">
+    <input id="key" type="password" placeholder="atk_..." autocomplete="off" spellcheck="false" autofocus
+      style="flex: 1; padding: 0.4rem; font: inherit" />
+    <button style="padding: 0.4rem 1rem; font: inherit">Open</button>
+  </p>
+  <p id="problem" role="alert" style="color: #b00020"></p>
+  <p>
+    <code>npm start</code> prints a link that carries a key. It also writes one key for each role to
+    <code>keys.json</code> in its data folder, <code>.attestry</code>. On any other server, ask the person who runs it:
+    <code>npx --no attestry keys create --role DASHBOARD --principal "Your name"</code> makes one.
+  </p>
+  <p>This tab keeps the key until it is closed.</p>
+</form>`;
+
 /**
- * The key comes in the address's fragment, which no server sees, and is kept for this tab only; it is taken out of the
- * address so that a shared or bookmarked address does not carry it.
+ * Takes the key from the address's fragment, which browsers send to no server, and keeps it for this tab only. Removes
+ * it from the address, so that a shared or bookmarked address does not carry it. Asks for a key if there is none, or if
+ * the server refuses it.
  */
-const takeKey = `
+const OPEN_PAGE = `
+  const root = window.document.querySelector('#root');
+  function askForKey(problem) {
+    root.innerHTML = KEY_FORM;
+    root.querySelector('#problem').textContent = problem;
+    root.querySelector('form').addEventListener('submit', (event) => {
+      event.preventDefault();
+      sessionStorage.setItem('attestry.key', root.querySelector('#key').value.trim());
+      openPage();
+    });
+  }
+  async function openPage() {
+    const key = sessionStorage.getItem('attestry.key');
+    if (!key) return askForKey('');
+    if (!/^atk_[\\w-]+$/.test(key)) return askForKey('This is not a key: keys begin with atk_ and hold no spaces.');
+    const headers = { authorization: 'Bearer ' + key };
+    const response = await fetch('/graphql', {
+      method: 'POST',
+      headers: { ...headers, 'content-type': 'application/json' },
+      body: '{"query":"{ __typename }"}',
+    });
+    if (response.status === 401) return askForKey('The server does not accept this key. It may be revoked or expired.');
+    YogaGraphiQL.renderYogaGraphiQL(root, { ...OPTIONS, additionalHeaders: headers });
+  }
   const fragment = new URLSearchParams(location.hash.slice(1));
   if (fragment.get('key')) {
     sessionStorage.setItem('attestry.key', fragment.get('key'));
     history.replaceState(null, '', location.pathname + location.search);
   }
-  const key = sessionStorage.getItem('attestry.key');
-  const options = OPTIONS;
-  if (key) options.additionalHeaders = { authorization: 'Bearer ' + key };
-  else options.headers = JSON.stringify({ authorization: 'Bearer atk_…' });
+  openPage();
 `;
+
+const OPTIONS = { title: 'Attestry', endpoint: '/graphql', defaultQuery: FIRST_QUERY, shouldPersistHeaders: false };
 
 let page: string | undefined;
 
-/** The query page: one document without any outside address. Loaded and made at its first use, for it is nine megabytes. */
+/** Returns the query page: one document that loads nothing else. Made on first use, because it is nine megabytes. */
 export async function graphiqlPage(): Promise<string> {
   if (page !== undefined) return page;
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
-  const options = JSON.stringify({
-    title: 'Attestry',
-    endpoint: '/graphql',
-    defaultQuery: FIRST_QUERY,
-    shouldPersistHeaders: false,
-  });
-  const html = renderGraphiQL(JSON.parse(options) as object);
+  const html = renderGraphiQL(OPTIONS);
   const call = html.lastIndexOf('YogaGraphiQL.renderYogaGraphiQL(');
-  const place = html.indexOf(options, call);
-  page = `${html.slice(0, call)}${takeKey.replace('OPTIONS', () => options)}${html.slice(call, place)}options${html.slice(place + options.length)}`;
+  page = html.slice(0, call) + keyScript() + html.slice(html.indexOf('</script>', call));
   return page;
+}
+
+/** Returns the script of the page: it opens GraphiQL with a key, or asks for one. */
+export function keyScript(): string {
+  return OPEN_PAGE.replace('KEY_FORM', () => JSON.stringify(KEY_FORM)).replace('OPTIONS', () =>
+    JSON.stringify(OPTIONS),
+  );
 }

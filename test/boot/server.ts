@@ -137,10 +137,10 @@ export async function serverProcess(server: Launched): Promise<number> {
   const processes = await Promise.all((await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(factsOf));
   while (generation.size > 0) {
     const members = processes.filter(({ parent }) => generation.has(parent));
-    found = members.find(({ command }) => /node.* src\/main\.ts/.test(command))?.pid ?? found;
+    found = members.find(({ command }) => /node.* src\/cli\/attestry\.js serve/.test(command))?.pid ?? found;
     generation = new Set(members.map(({ pid }) => pid));
   }
-  expect(found, 'no process runs src/main.ts');
+  expect(found, 'no process runs attestry serve');
   return found;
 }
 
