@@ -1,14 +1,14 @@
 /** Checks that print a line each, clean up after themselves, and never hang. */
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** What a check registers to be undone when it ends, however it ends; undone in reverse order. */
+/** Registers what to undo when the check ends, whether it passes or not; undone in reverse order. */
 export type Defer = (undo: () => unknown) => void;
 
 const results = { passed: 0, failed: 0, skipped: 0 };
 let part = '';
 const undoOnInterrupt = new Set<() => Promise<void>>();
 
-/** From here on only checks whose name holds this run. */
+/** From here on, only checks whose name contains this text run. */
 export function only(partOfName: string): void {
   part = partOfName;
 }
