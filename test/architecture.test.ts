@@ -68,6 +68,11 @@ test('only write.ts opens a write transaction of records', () => {
   expect(opening.filter((file) => !others.has(file))).toEqual(['src/registry/write.ts']);
 });
 
+test('only the demo writes at another instant than that of the clock', () => {
+  const setting = files.filter((file) => /^src\/|^db\//.test(file) && /\.\.\.\w+\.joint\b/.test(textOf.get(file)!));
+  expect(setting).toEqual(['src/samples/demo/timeline.ts']);
+});
+
 test('the risk engine and its rules are pure: their own files, other pure rules, and the shapes of data', () => {
   const pure = [/^src\/risk\//, /rules\.ts$/, /^src\/registry\/records\.ts$/, /^db\/(catalogue|tables)\//];
   expect(strangers(/^src\/risk\/(engine|rules)\//, ...pure)).toEqual([]);

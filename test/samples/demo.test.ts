@@ -74,6 +74,55 @@ describe('the demo', { concurrent: false }, () => {
     expect(there).toEqual(here);
   });
 
+  test('tells of a year: the log is in the order of time, and begins with the demo', async () => {
+    const [log] = await rows<{ backward: number; days: number; first: string; last: string }>(
+      registry.database.read,
+      sql`select count(*) filter (where recorded_at < before)::int as backward, count(distinct recorded_at::date)::int as days,
+          min(recorded_at)::text as first, max(recorded_at)::text as last
+        from (select recorded_at, lag(recorded_at) over (order by seq) as before from change) as log`,
+    );
+    expect(log).toMatchObject({ backward: 0, first: expect.stringMatching(/^2025-06-16 17:00/) });
+    expect(log!.days).toBe(27);
+    // The last of it was written now, and not on any day of the demo's.
+    expect(Date.parse(log!.last)).toBeGreaterThan(Date.now() - 600_000);
+  });
+
+  test('tells of levels that move, at several months', async () => {
+    const { thirdParties } = await registry.ask('DASHBOARD', HISTORY);
+    const histories = new Map(
+      (thirdParties.nodes as { legalName: string; riskHistory: { asOf: string; level: string }[] }[]).map(
+        ({ legalName, riskHistory }) => [legalName, riskHistory.map(({ asOf, level }) => `${asOf} ${level}`)],
+      ),
+    );
+    expect(histories.get('Shenzhen Lanhe Precision Diagnostics Co., Ltd.')).toEqual([
+      '2025-06-30 VERY_HIGH',
+      '2026-06-01 HIGH',
+    ]);
+    expect(histories.get('Wrenfield LIS, Inc.')).toEqual([
+      '2025-06-30 MODERATE',
+      '2025-08-25 HIGH',
+      '2025-09-22 MODERATE',
+    ]);
+    const moves = [...histories.values()].flatMap((points) => points.slice(1));
+    expect(new Set(moves.map((point) => point.slice(0, 7))).size).toBeGreaterThan(5);
+    expect([...histories.values()].filter((points) => points.length > 1).length).toBeGreaterThan(10);
+    const { portfolio } = await registry.ask('DASHBOARD', MOVERS);
+    expect(portfolio.movers.worse).toBeGreaterThan(1);
+    expect(portfolio.movers.better).toBeGreaterThan(0);
+    expect(portfolio.movers.appeared).toBeGreaterThan(0);
+  });
+
+  test('answers what was known on a past day by what had been recorded by then', async () => {
+    const { thirdParty } = await registry.ask('AUDITOR', KNOWN);
+    // Its independent assessment came in May: before, nothing showed that it met the security requirements of the bulk-data rule.
+    expect(thirdParty.now).toMatchObject({ answer: 'CONDITIONAL' });
+    expect(thirdParty.before.answer).toBe('BLOCK');
+    expect(thirdParty.before.reasons.map(({ rule }: { rule: { id: string } }) => rule.id)).toContain('DSP-RESTRICTED');
+    expect(thirdParty.atFirst.answer).toBe('UNKNOWN');
+    expect(thirdParty.riskBefore).toMatchObject({ level: 'VERY_HIGH' });
+    expect(thirdParty.riskAtFirst).toBeNull();
+  });
+
   test('tells the story of the laboratory in Shenzhen in one query', async () => {
     const { thirdParty } = await registry.ask('AUDITOR', STORY);
     expect(thirdParty).toMatchObject({
@@ -365,6 +414,18 @@ const flow = (category: string, peoplePerYear: number, channel: string) => ({
 const SCREENED = `{ thirdParties(first: 100, where: { lifecycle: { in: [ACTIVE, ONBOARDING] } }) { nodes {
   legalName ruleResults { rule { id } answer } screenings(first: 5) { nodes { list screenedOn } }
 } } }`;
+
+const HISTORY = `{ thirdParties(first: 100) { nodes { legalName riskHistory(from: "2025-06-01", to: "${TODAY}") { asOf level } } } }`;
+
+const MOVERS = `{ portfolio { movers(since: "2026-03-15") { worse better appeared } } }`;
+
+const KNOWN = `{ thirdParty(ref: { identifier: { scheme: CLIA, value: "99D9900201" } }) {
+  now: procurementStatus(category: REFERENCE_TESTING) { answer }
+  before: procurementStatus(category: REFERENCE_TESTING, asOf: "2026-04-01", knownAt: "2026-04-01T12:00:00Z") { answer reasons { rule { id } } }
+  atFirst: procurementStatus(category: REFERENCE_TESTING, asOf: "2025-06-01", knownAt: "2025-06-01T12:00:00Z") { answer }
+  riskBefore: risk(asOf: "2026-04-01", knownAt: "2026-04-01T12:00:00Z") { level }
+  riskAtFirst: risk(asOf: "2025-06-01", knownAt: "2025-06-01T12:00:00Z") { level }
+} }`;
 
 const STORY = `{ thirdParty(ref: { identifier: { scheme: CLIA, value: "99D9900201" } }) {
   __typename lifecycle country tradingNames identifiers { scheme value } owners { name country percent } contacts { role name email }

@@ -4,7 +4,7 @@ import { GRACE, OWEN, PRIYA } from './our-side.ts';
 import { businessAssociateAgreement } from './papers.ts';
 import type { Day, DemoParty } from './shape.ts';
 
-/** Billing, staffing, waste: what people do for us. */
+/** Vendors for billing, staffing and waste. */
 export const serviceVendors = (day: Day): DemoParty[] => [
   {
     kind: 'VENDOR',
@@ -32,6 +32,13 @@ export const serviceVendors = (day: Day): DemoParty[] => [
         category: 'BILLING',
         status: 'ACTIVE',
         startsOn: day(-870),
+        formerly: {
+          until: day(-200),
+          dataFlows: [
+            flow('PHI', 120_000, 'US', 'COMMERCIAL', 'NONE'),
+            flow('FINANCIAL', 38_000, 'US', 'COMMERCIAL', 'TLS'),
+          ],
+        },
         dependency: 3,
         penetration: 2,
         soleSource: 'NO',
@@ -52,6 +59,7 @@ export const serviceVendors = (day: Day): DemoParty[] => [
         status: 'ACTIVE',
         effectiveOn: day(-140),
         expiresOn: day(590),
+        formerly: { effectiveOn: day(-870), expiresOn: day(-141) },
         document: pdf('clearmoor-services'),
         clauses: [
           ...holds('RESPONSIBILITIES', 'SAFEGUARDS', 'ENCRYPTION_PROTOCOLS', 'INCIDENT_RESPONSE', 'RIGHT_TO_AUDIT'),
@@ -65,9 +73,16 @@ export const serviceVendors = (day: Day): DemoParty[] => [
         type: 'HITRUST_I1',
         issuedOn: day(-130),
         validUntil: day(235),
+        formerly: { issuedOn: day(-520), validUntil: day(-155) },
         verified: { on: day(-129), method: 'Letter read; found in the HITRUST directory' },
       },
-      { type: 'PCI_DSS', title: 'PCI DSS v4.0', issuedOn: day(-200), validUntil: day(165) },
+      {
+        type: 'PCI_DSS',
+        title: 'PCI DSS v4.0',
+        issuedOn: day(-200),
+        validUntil: day(165),
+        formerly: { issuedOn: day(-566), validUntil: day(-201) },
+      },
     ],
     audits: [{ kind: 'DOCUMENT_REVIEW', scheduledOn: day(35), everyMonths: 12, auditor: OWEN }],
     decisions: [approval(day, OWEN, 'BILLING', 'Certified by HITRUST; agreement complete but for training.')],
@@ -140,7 +155,12 @@ export const serviceVendors = (day: Day): DemoParty[] => [
         ],
       },
     ],
-    decisions: [approval(day, PRIYA, 'PHLEBOTOMY_STAFFING', 'Visited; two small findings.', ['RIVERSIDE'])],
+    decisions: [
+      approval(day, PRIYA, 'PHLEBOTOMY_STAFFING', 'Visited; two small findings.', {
+        facilities: ['RIVERSIDE'],
+        on: -245,
+      }),
+    ],
   },
   {
     kind: 'VENDOR',
@@ -159,12 +179,18 @@ export const serviceVendors = (day: Day): DemoParty[] => [
         penetration: 1,
         soleSource: 'NO',
         clinical: 'NO',
-        // Labels on discarded tubes name patients; nobody has decided whether that counts.
+        // Labels on discarded tubes name patients; nobody has decided whether that counts as patient data.
         protectedData: 'UNKNOWN',
       },
     ],
     certifications: [
-      { type: 'STATE_LICENSE', title: 'Medical waste transporter permit', issuedOn: day(-340), validUntil: day(25) },
+      {
+        type: 'STATE_LICENSE',
+        title: 'Medical waste transporter permit',
+        issuedOn: day(-340),
+        validUntil: day(25),
+        formerly: { issuedOn: day(-706), validUntil: day(-341) },
+      },
     ],
   },
 ];

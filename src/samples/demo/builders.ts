@@ -37,7 +37,7 @@ export const contact = (role: ContactRole, name: string, email: string, phone: s
 export const links = (website: string, paths: Partial<Record<LinkKind, string>>): LinkInput[] =>
   Object.entries(paths).map(([kind, path]) => ({ kind: kind as LinkKind, url: `${website}/${path}` }));
 
-/** A flow of data or specimens: what, of how many people a year, to which country, what for, how. */
+/** A flow of data or specimens: what, of how many people a year, to which country, for which purpose, over which channel. */
 export const flow = (
   category: DataCategory,
   peoplePerYear: number | null,
@@ -46,15 +46,15 @@ export const flow = (
   channel: DataChannel,
 ): DataFlowInput => ({ category, peoplePerYear, destinationCountry, purpose, channel });
 
-/** Clauses a contract holds, of which nothing more is to be said. */
+/** Clauses that a contract has, without details. */
 export const holds = (...types: string[]): ClauseInput[] =>
   types.map((clauseType) => ({ clauseType, present: 'YES' as const }));
 
-/** Clauses a contract was read for and does not hold. */
+/** Clauses that a contract was read for and lacks. */
 export const lacks = (...types: string[]): ClauseInput[] =>
   types.map((clauseType) => ({ clauseType, present: 'NO' as const }));
 
-/** Clauses nobody has looked for. */
+/** Clauses that nobody has looked for. */
 export const unread = (...types: string[]): ClauseInput[] =>
   types.map((clauseType) => ({ clauseType, present: 'UNKNOWN' as const }));
 
@@ -66,7 +66,7 @@ export const within = (hours: number, clauseType: string, reference: string | nu
   reference,
 });
 
-/** What 45 CFR 164.504(e) and 164.314(a) ask of a business associate agreement, besides its notice periods. */
+/** The clauses that 45 CFR 164.504(e) and 164.314(a) require in a business associate agreement, besides notice periods. */
 const LAWFUL_AGREEMENT = [
   'PERMITTED_USES',
   'SAFEGUARDS',
@@ -80,7 +80,7 @@ const LAWFUL_AGREEMENT = [
   'TERMINATION_FOR_VIOLATION',
 ];
 
-/** Clauses of a business associate agreement: all that the law requires, except those named. */
+/** All clauses that the law requires in a business associate agreement, except those named. */
 export const lawfulAgreement = (breachNoticeHours: number, ...without: string[]): ClauseInput[] => [
   ...holds(...LAWFUL_AGREEMENT.filter((type) => !without.includes(type))),
   within(breachNoticeHours, 'REPORT_UNAUTHORISED_USE'),
@@ -89,11 +89,11 @@ export const lawfulAgreement = (breachNoticeHours: number, ...without: string[])
   ...lacks(...without),
 ];
 
-/** Controls stated to be met in the whole organisation. */
+/** Controls stated to be met in the whole organization. */
 export const met = (...controls: string[]): ControlClaimInput[] =>
   controls.map((control) => ({ control, status: 'MET' as const }));
 
-/** A control stated to be met in part of the organisation. */
+/** A control stated to be met in part of the organization. */
 export const partly = (control: string, extent: number, note: string): ControlClaimInput => ({
   control,
   status: 'PARTIAL',
@@ -111,7 +111,7 @@ export const notApplicable = (control: string, justification: string): ControlCl
   justification,
 });
 
-/** A document of ours. Nobody can fetch it: its digest is that of its name. */
+/** A document that nobody can fetch: its digest is that of its name. */
 export const pdf = (name: string): DocumentInput => ({
   sha256: createHash('sha256').update(name).digest('hex'),
   mediaType: 'application/pdf',

@@ -1,7 +1,7 @@
 import { identifier, site } from './builders.ts';
 import type { Day, DemoParty } from './shape.ts';
 
-/** Those the laboratory in Shenzhen depends on. We buy nothing from them: they are on record because it does. */
+/** Suppliers of the laboratory in Shenzhen. We buy nothing from them; they are on record because it depends on them. */
 export const chineseSubSuppliers = (day: Day): DemoParty[] => [
   {
     kind: 'VENDOR',

@@ -2,13 +2,20 @@ import { contact, flow, holds, lacks, lawfulAgreement } from './builders.ts';
 import { GRACE, OWEN } from './our-side.ts';
 import type { Day, DemoParty } from './shape.ts';
 
-/** Those we only look at, those we are leaving, and those we have left. */
+/** Third parties that we only look at, that we are leaving, or that we have left. */
 export const comingsAndGoings = (day: Day): DemoParty[] => [
-  { kind: 'SUPPLIER', legalName: 'Fennick Laboratory Robotics, Inc.' },
-  { kind: 'VENDOR', legalName: 'Quillmark Digital Pathology, Inc.', country: 'US', domains: ['quillmark.example'] },
+  { kind: 'SUPPLIER', legalName: 'Fennick Laboratory Robotics, Inc.', recordedOn: day(-45) },
+  {
+    kind: 'VENDOR',
+    legalName: 'Quillmark Digital Pathology, Inc.',
+    recordedOn: day(-160),
+    country: 'US',
+    domains: ['quillmark.example'],
+  },
   {
     kind: 'PARTNER_LAB',
     legalName: 'Yarrowmere Genomics, Inc.',
+    recordedOn: day(-100),
     country: 'US',
     domains: ['yarrowmere.example'],
     services: ['Liquid biopsy'],
@@ -19,6 +26,7 @@ export const comingsAndGoings = (day: Day): DemoParty[] => [
     kind: 'VENDOR',
     lifecycle: 'ONBOARDING',
     legalName: 'Mistlethorn Analytics, Inc.',
+    recordedOn: day(-60),
     country: 'US',
     domains: ['mistlethorn.example'],
     services: ['Utilisation analytics'],
@@ -65,7 +73,7 @@ export const comingsAndGoings = (day: Day): DemoParty[] => [
         baaRationale: 'Hears names and diagnoses.',
       },
     ],
-    // Signed long ago, never renewed: nothing binds it today.
+    // The agreement was never renewed: no contract binds it today.
     contracts: [
       {
         title: 'Business associate agreement',
@@ -82,6 +90,7 @@ export const comingsAndGoings = (day: Day): DemoParty[] => [
     kind: 'VENDOR',
     lifecycle: 'OFFBOARDING',
     legalName: 'Granite Hollow Data Vaults, Inc.',
+    reached: { OFFBOARDING: day(-60) },
     country: 'US',
     domains: ['granitehollow.example'],
     contacts: [contact('SECURITY', 'Vault desk', 'vault@granitehollow.example')],
@@ -118,7 +127,7 @@ export const comingsAndGoings = (day: Day): DemoParty[] => [
         status: 'ACTIVE',
         effectiveOn: day(-2000),
         expiresOn: day(300),
-        terminatedOn: day(40),
+        terminated: { on: day(-60), terminatedOn: day(40) },
         clauses: [...holds('RETURN_OR_DESTROY'), ...lacks('ENCRYPTION_PROTOCOLS')],
       },
     ],
@@ -131,7 +140,7 @@ export const comingsAndGoings = (day: Day): DemoParty[] => [
     domains: ['dunmore-leasing.example'],
     services: ['Leased centrifuges'],
     internalOwner: GRACE,
-    // Why we left.
+    // This is why we left.
     screenings: [
       {
         list: 'BIS_DENIED_PERSONS',
@@ -165,7 +174,7 @@ export const comingsAndGoings = (day: Day): DemoParty[] => [
         status: 'ACTIVE',
         effectiveOn: day(-1800),
         expiresOn: day(-70),
-        terminatedOn: day(-400),
+        terminated: { on: day(-400), terminatedOn: day(-400) },
       },
     ],
   },

@@ -3,7 +3,7 @@ import { approval } from './decisions.ts';
 import { GRACE, PRIYA } from './our-side.ts';
 import type { Day, DemoParty } from './shape.ts';
 
-/** Those who carry specimens. */
+/** Vendors that carry specimens. */
 export const couriers = (day: Day): DemoParty[] => [
   {
     kind: 'VENDOR',
@@ -62,6 +62,7 @@ export const couriers = (day: Day): DemoParty[] => [
     ],
     determinations: [
       {
+        on: day(-148),
         by: PRIYA,
         kind: 'NOT_APPLICABLE_ACCEPTED',
         control: 'QUA-04',
@@ -69,11 +70,9 @@ export const couriers = (day: Day): DemoParty[] => [
       },
     ],
     decisions: [
-      approval(day, GRACE, 'SPECIMEN_TRANSPORT', 'Routes checked by our own people.', [
-        'MAIN',
-        'RIVERSIDE',
-        'MOLECULAR',
-      ]),
+      approval(day, GRACE, 'SPECIMEN_TRANSPORT', 'Routes checked by our own people.', {
+        facilities: ['MAIN', 'RIVERSIDE', 'MOLECULAR'],
+      }),
     ],
   },
   {
@@ -107,6 +106,7 @@ export const couriers = (day: Day): DemoParty[] => [
     ],
     determinations: [
       {
+        on: day(-330),
         by: PRIYA,
         kind: 'SPECIMEN_PURPOSE',
         engagement: 'Specimens to Shenzhen and Nanjing',

@@ -8,10 +8,10 @@ import { partnerLabsAbroad } from './partner-labs-abroad.ts';
 import { accreditedPartnerLabs } from './partner-labs-accredited.ts';
 import { doubtfulPartnerLabs } from './partner-labs-doubtful.ts';
 import { chineseReferenceLab } from './reference-lab-china.ts';
-import { screenedOfLate } from './screenings.ts';
+import { withRoutineScreenings } from './screenings.ts';
 import { securityFirms } from './security-firms.ts';
 import { serviceVendors } from './billing-and-staffing.ts';
-import type { Demo } from './shape.ts';
+import type { Day, Demo } from './shape.ts';
 import { softwareVendors } from './software.ts';
 import { supplyChain } from './supply-chain.ts';
 import { suppliers } from './suppliers.ts';
@@ -19,18 +19,24 @@ import { withWhatHappened } from './what-happened.ts';
 
 const DAY_MS = 86_400_000;
 
+/** Counts days from the first day of the demo. */
+export const dayCountedFrom =
+  (today: string): Day =>
+  (days) =>
+    new Date(Date.parse(`${today}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+
 /**
- * The demo as it stands on its first day. Every company in it is invented: their domains end in .example, and no
- * authority has issued their numbers.
+ * The demo as it is on its first day. Every company in it is invented: the domains end in .example, and no authority has issued
+ * the numbers.
  */
 export function demoOn(today: string): Demo {
-  const day = (days: number) => new Date(Date.parse(`${today}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+  const day = dayCountedFrom(today);
   return {
     facilities,
     people,
     parties: withWhatHappened(
       day,
-      screenedOfLate(day, [
+      withRoutineScreenings(day, [
         chineseReferenceLab(day),
         ...chineseSubSuppliers(day),
         ...partnerLabsAbroad(day),

@@ -18,7 +18,7 @@ import { analysers, centrifuges, connectedMeters, freezers } from './products.ts
 import { clearOnBoth } from './screenings.ts';
 import type { Day, DemoParty } from './shape.ts';
 
-/** Analysers, centrifuges, meters and freezers: devices that run on our network, or that their makers look into. */
+/** Analyzers, centrifuges, meters and freezers: devices on our network, or with remote access for their makers. */
 export const deviceMakers = (day: Day): DemoParty[] => [
   {
     kind: 'SUPPLIER',
@@ -90,11 +90,20 @@ export const deviceMakers = (day: Day): DemoParty[] => [
     certifications: [
       iso13485(day, 'JP-13485-99022', 540, day(-75)),
       fdaRegistration(day, '9900022'),
-      { type: 'ISO_27001', title: 'ISO/IEC 27001:2022', issuedOn: day(-300), validUntil: day(795) },
+      {
+        type: 'ISO_27001',
+        title: 'ISO/IEC 27001:2022',
+        issuedOn: day(-300),
+        validUntil: day(795),
+        formerly: { issuedOn: day(-1396), validUntil: day(-301) },
+      },
     ],
     decisions: [
-      approval(day, GRACE, 'EQUIPMENT', 'Our chemistry line; patched and reviewed.', ['MAIN', 'RIVERSIDE']),
+      approval(day, GRACE, 'EQUIPMENT', 'Our chemistry line; patched and reviewed.', {
+        facilities: ['MAIN', 'RIVERSIDE'],
+      }),
       {
+        on: day(-16),
         by: OWEN,
         kind: 'REJECTION',
         categories: ['EQUIPMENT'],
@@ -129,6 +138,7 @@ export const deviceMakers = (day: Day): DemoParty[] => [
     certifications: [iso13485(day, 'DE-13485-99023', 33)],
     decisions: [
       {
+        on: day(-130),
         by: GRACE,
         requestedBy: OWEN,
         kind: 'WAIVER',
@@ -142,13 +152,15 @@ export const deviceMakers = (day: Day): DemoParty[] => [
         validUntil: day(120),
         secondBy: PRIYA,
       },
-      approval(day, GRACE, 'EQUIPMENT', 'Centrifuges of known make, on no network.'),
+      approval(day, GRACE, 'EQUIPMENT', 'Centrifuges of known make, on no network.', { on: -129 }),
     ],
   },
   {
     kind: 'SUPPLIER',
     lifecycle: 'SUSPENDED',
     legalName: 'Corvid Point-of-Care Devices, Inc.',
+    recordedOn: day(-335),
+    reached: { ACTIVE: day(-310), SUSPENDED: day(-40) },
     country: 'US',
     domains: ['corvid-poc.example'],
     sites: [site('Boise plant', 'US', 'MANUFACTURING')],
@@ -218,13 +230,15 @@ export const deviceMakers = (day: Day): DemoParty[] => [
     kind: 'SUPPLIER',
     lifecycle: 'ACTIVE',
     legalName: 'Ironbark Refrigeration Pty Ltd',
+    recordedOn: day(-245),
+    reached: { ACTIVE: day(-231) },
     country: 'AU',
     domains: ['ironbark-cold.example'],
     services: ['Specimen freezers with temperature telemetry'],
     internalOwner: GRACE,
     tags: ['connected-device'],
     products: freezers(day),
-    // Nobody has looked since it was first bought from.
+    // Nobody has screened it since the first order.
     screenings: clearOnBoth(day, 231),
     engagements: [
       {

@@ -1,6 +1,7 @@
+import { keyOf } from '../../registry/global-id.ts';
 import type { Writer } from '../../registry/session.ts';
 import { write, writeTogether } from '../../registry/write.ts';
-import { demoOn } from './data.ts';
+import { dayCountedFrom, demoOn } from './data.ts';
 import { recordPapers } from './record-papers.ts';
 import {
   recordAttestors,
@@ -9,24 +10,33 @@ import {
   recordSupplyLinks,
   recordThirdParties,
 } from './record-parties.ts';
-import { isUntouched, markDemoLoaded } from './repository.ts';
+import { beginLogAt, isUntouched, markDemoLoaded } from './repository.ts';
+import { Timeline } from './timeline.ts';
 
 /**
- * Fills an untouched registry with the demo: once, and whole or not at all. It goes through the commands that clients
- * use, so what they would refuse is refused here, and the log tells of it as of any other write.
+ * Fills an untouched registry with the demo and the year before its first day: once, and whole or not at all. It uses the commands
+ * that clients use, so it is refused what they are refused, and the log tells of it as of any other write.
  */
 export async function loadDemo(operator: Writer, say: (line: string) => void): Promise<void> {
   const demo = demoOn(operator.today);
   const { outcome: loaded } = await writeTogether({ ...operator, requestId: 'demo' }, async (joint) => {
     const { untouched } = await write(joint, async (at) => ({ untouched: await isUntouched(at) }));
     if (!untouched) return false;
-    const people = await recordPeople(joint, demo.people);
-    const facilityIds = await recordFacilities(joint, demo.facilities);
-    const partyIds = await recordThirdParties(joint, demo.parties);
-    const attestorIds = await recordAttestors(joint, demo.attestors, partyIds);
-    const known = { joint, partyIds, facilityIds, attestorIds, people };
-    for (const party of demo.parties) await recordPapers({ ...known, party });
-    await recordSupplyLinks(joint, demo.supplyLinks, partyIds);
+    const day = dayCountedFrom(operator.today);
+    const timeline = new Timeline(day);
+    await write(joint, async (at) => {
+      await beginLogAt(at, timeline.beginning);
+      return {};
+    });
+    const people = recordPeople(timeline, demo.people);
+    const facilityIds = recordFacilities(timeline, demo.facilities);
+    const partyIds = recordThirdParties(timeline, demo.parties);
+    const attestorIds = recordAttestors(timeline, demo, partyIds);
+    for (const party of demo.parties) {
+      recordPapers({ timeline, day, party, partyIds, facilityIds, attestorIds, people });
+    }
+    recordSupplyLinks(timeline, demo, partyIds);
+    await timeline.play(joint, () => [...partyIds.values()].map((id) => keyOf('ThirdParty', id)!));
     await write(joint, async (at) => {
       await markDemoLoaded(at);
       return {};

@@ -1,7 +1,7 @@
 import { iso13485 } from './papers.ts';
 import type { Day, DemoParty } from './shape.ts';
 
-/** Bought from by our suppliers, not by us. */
+/** Makers that our suppliers buy from, but we do not. */
 export const makersBehindSuppliers = (day: Day): DemoParty[] => [
   {
     kind: 'SUPPLIER',

@@ -1,6 +1,6 @@
 import type { Demo, DemoAttestor } from './shape.ts';
 
-/** Our three places. No CLIA number so high has been issued. */
+/** Our three facilities. No CLIA numbers this high have been issued. */
 export const facilities: Demo['facilities'] = [
   {
     name: 'Main laboratory',
@@ -22,7 +22,7 @@ export const facilities: Demo['facilities'] = [
   },
 ];
 
-/** Those of ours who look after third parties. */
+/** Our people who look after third parties. */
 export const people: Demo['people'] = [
   { name: 'Priya Raman', email: 'priya.raman@ourlab.example' },
   { name: 'Owen Castellano', email: 'owen.castellano@ourlab.example' },
@@ -33,7 +33,7 @@ export const PRIYA = 'Priya Raman, Laboratory Quality';
 export const OWEN = 'Owen Castellano, Information Security';
 export const GRACE = 'Grace Lindqvist, Purchasing';
 
-/** Who makes statements. The private halves of these keys were thrown away: nobody can sign in their names. */
+/** Attestors. The private halves of these keys were thrown away, so nobody can sign in their names. */
 export const attestors: DemoAttestor[] = [
   {
     name: 'Halden & Roe Assurance LLP',

@@ -1,11 +1,11 @@
 import { holds, lacks, lawfulAgreement, pdf, within } from './builders.ts';
 import type { Day, DemoCertification, DemoContract } from './shape.ts';
 
-/** Testing for a patient's treatment is between two providers; none of these keeps anything else for us. */
+/** Testing for a patient's treatment happens between two providers; none of these laboratories keeps anything else for us. */
 export const TREATMENT =
   'A laboratory that tests for treatment is a provider, no business associate (45 CFR 164.502(e)(1)(ii)).';
 
-/** An agreement on referred testing that holds what our policy asks for. */
+/** An agreement on referred testing with every clause our policy asks for. */
 export const testingAgreement = (day: Day, name: string, from: number, to: number): DemoContract => ({
   title: 'Reference testing agreement',
   kind: 'REFERENCE_TESTING',
@@ -23,7 +23,7 @@ export const testingAgreement = (day: Day, name: string, from: number, to: numbe
   ],
 });
 
-/** A CLIA certificate of a site, with so many days left; it is given for two years. */
+/** A CLIA certificate of a site with that many days left. It is valid for two years, and was renewed without a gap. */
 export const clia = (
   day: Day,
   number: string,
@@ -39,20 +39,22 @@ export const clia = (
   site: siteName,
   issuedOn: day(left - 729),
   validUntil: day(left),
+  formerly: { issuedOn: day(left - 1459), validUntil: day(left - 730) },
   ...(checked && { verified: { on: day(-60), method: 'Found in the CMS list of laboratories' } }),
 });
 
-/** An accreditation by the College of American Pathologists, with so many days left; it is given for two years. */
+/** A CAP accreditation with that many days left. It is valid for two years, and was renewed without a gap. */
 export const cap = (day: Day, number: string, left: number, checked: boolean): DemoCertification => ({
   type: 'CAP',
   number,
   issuer: 'College of American Pathologists',
   issuedOn: day(left - 730),
   validUntil: day(left),
+  formerly: { issuedOn: day(left - 1461), validUntil: day(left - 731) },
   ...(checked && { verified: { on: day(-60), method: 'CAP directory of accredited laboratories' } }),
 });
 
-/** A supply agreement of so much value. */
+/** A supply agreement; its value is in cents. */
 export const supplyAgreement = (
   day: Day,
   name: string,
@@ -73,7 +75,7 @@ export const supplyAgreement = (
   clauses: [...holds('RESPONSIBILITIES', 'RIGHT_TO_AUDIT'), ...lacks('CONTINGENCY_NOTICE')],
 });
 
-/** A certificate for the quality system of a maker of devices, with so many days left; it is given for three years. */
+/** A certificate of a device maker's quality system with that many days left. It is valid for three years. */
 export const iso13485 = (day: Day, number: string, left: number, checkedOn?: string): DemoCertification => ({
   type: 'ISO_13485',
   title: 'ISO 13485:2016',
@@ -83,7 +85,7 @@ export const iso13485 = (day: Day, number: string, left: number, checkedOn?: str
   ...(checkedOn && { verified: { on: checkedOn, method: 'Certificate number looked up with the certification body' } }),
 });
 
-/** Registration with the FDA runs to the end of the calendar year. */
+/** An FDA registration, which ends with the calendar year. */
 export const fdaRegistration = (day: Day, number: string): DemoCertification => ({
   type: 'FDA_REGISTRATION',
   number,
@@ -92,7 +94,7 @@ export const fdaRegistration = (day: Day, number: string): DemoCertification => 
   validUntil: `${day(0).slice(0, 4)}-12-31`,
 });
 
-/** A business associate agreement with all the law requires. */
+/** A business associate agreement with every clause the law requires. */
 export const businessAssociateAgreement = (day: Day, name: string, from: number): DemoContract => ({
   title: 'Business associate agreement',
   kind: 'BUSINESS_ASSOCIATE',
@@ -103,7 +105,7 @@ export const businessAssociateAgreement = (day: Day, name: string, from: number)
   clauses: lawfulAgreement(72),
 });
 
-/** A master services agreement that holds what our policy asks for. */
+/** A master services agreement with the clauses our policy asks for; its value is in cents. */
 export const servicesAgreement = (
   day: Day,
   name: string,
@@ -129,18 +131,19 @@ export const servicesAgreement = (
   ],
 });
 
-/** A SOC 2 report with so many days left; it is relied on for a year. */
-export const soc2 = (day: Day, left: number, checked: boolean): DemoCertification => ({
+/** A SOC 2 report with that many days left. We rely on a report for a year; the one before it may have ended days earlier. */
+export const soc2 = (day: Day, left: number, checked: boolean, gap = 0): DemoCertification => ({
   type: 'SOC2_TYPE2',
   title: 'SOC 2 Type 2',
   issuer: 'Halden & Roe Assurance LLP',
   scope: 'Security, Availability, Confidentiality',
   issuedOn: day(left - 365),
   validUntil: day(left),
+  formerly: { issuedOn: day(left - 731 - gap), validUntil: day(left - 366 - gap) },
   ...(checked && { verified: { on: day(-20), method: 'Read the report; no exception concerns us' } }),
 });
 
-/** A certificate for an information security management system, with so many days left; it is given for three years. */
+/** An ISO 27001 certificate with that many days left. It is valid for three years. */
 export const iso27001 = (day: Day, number: string, left: number, checked: boolean): DemoCertification => ({
   type: 'ISO_27001',
   title: 'ISO/IEC 27001:2022',

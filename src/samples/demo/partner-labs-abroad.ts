@@ -2,7 +2,7 @@ import { contact, flow, holds, identifier, lacks, lawfulAgreement, pdf, site, wi
 import { OWEN, PRIYA } from './our-side.ts';
 import type { Day, DemoParty } from './shape.ts';
 
-/** The other laboratories abroad: each differs from the one in Shenzhen in one thing that the bulk-data rules turn on. */
+/** The other laboratories abroad. Each differs from the one in Shenzhen in one fact that matters to the bulk-data rules. */
 export const partnerLabsAbroad = (day: Day): DemoParty[] => [
   {
     kind: 'PARTNER_LAB',
@@ -76,6 +76,7 @@ export const partnerLabsAbroad = (day: Day): DemoParty[] => [
         site: 'Nanjing laboratory',
         issuedOn: day(-300),
         validUntil: day(429),
+        formerly: { issuedOn: day(-1030), validUntil: day(-301) },
         verified: { on: day(-110), method: 'Found in the CMS list of laboratories' },
       },
       {
@@ -89,6 +90,7 @@ export const partnerLabsAbroad = (day: Day): DemoParty[] => [
     ],
     decisions: [
       {
+        on: day(-105),
         by: PRIYA,
         kind: 'REJECTION',
         categories: ['REFERENCE_TESTING'],
@@ -102,11 +104,12 @@ export const partnerLabsAbroad = (day: Day): DemoParty[] => [
     kind: 'PARTNER_LAB',
     lifecycle: 'ONBOARDING',
     legalName: 'Pearl Quay Biosciences Pte. Ltd.',
+    recordedOn: day(-75),
     country: 'SG',
     identifiers: [identifier('GLN', '0614141900046')],
     domains: ['pearlquay.example'],
     sites: [site('Singapore laboratory', 'SG', 'TESTING', '12 Biopolis Rise, Singapore 138664')],
-    // Not in a country of concern, and yet a covered person: more than half is held from there.
+    // It is not in a country of concern, but a company there owns more than half: a covered person.
     owners: [
       { party: 'Shenzhen Lanhe Precision Diagnostics Co., Ltd.', country: 'CN', percent: 55 },
       { name: 'Pearl Quay founders', country: 'SG', percent: 45 },
@@ -145,6 +148,8 @@ export const partnerLabsAbroad = (day: Day): DemoParty[] => [
     kind: 'PARTNER_LAB',
     lifecycle: 'ACTIVE',
     legalName: 'Laboratoires Rive-Boréale inc.',
+    recordedOn: day(-230),
+    reached: { ACTIVE: day(-200) },
     tradingNames: ['Rive-Boréale'],
     country: 'CA',
     domains: ['rive-boreale.example'],
@@ -172,10 +177,15 @@ export const partnerLabsAbroad = (day: Day): DemoParty[] => [
     ],
     determinations: [
       {
+        on: day(-195),
         by: PRIYA,
         kind: 'CMS_EQUIVALENCE',
         reason: 'The laboratory writes that its accreditation under ISO 15189 is recognised.',
-        revoked: { by: OWEN, reason: 'CMS has found no Canadian programme equivalent; an accreditation is not that.' },
+        revoked: {
+          on: day(-120),
+          by: OWEN,
+          reason: 'CMS has found no Canadian programme equivalent; an accreditation is not that.',
+        },
       },
     ],
   },

@@ -4,7 +4,7 @@ import { GRACE, PRIYA } from './our-side.ts';
 import { cap, clia, testingAgreement, TREATMENT } from './papers.ts';
 import type { Day, DemoParty } from './shape.ts';
 
-/** Reference laboratories in the United States with everything a referring laboratory asks for. */
+/** Reference laboratories in the United States that have everything a referring laboratory asks for. */
 export const accreditedPartnerLabs = (day: Day): DemoParty[] => [
   {
     kind: 'PARTNER_LAB',
@@ -57,7 +57,12 @@ export const accreditedPartnerLabs = (day: Day): DemoParty[] => [
         baaRationale: TREATMENT,
       },
     ],
-    contracts: [testingAgreement(day, 'kestrel-testing', -300, 795)],
+    contracts: [
+      {
+        ...testingAgreement(day, 'kestrel-testing', -300, 795),
+        formerly: { effectiveOn: day(-1400), expiresOn: day(-301) },
+      },
+    ],
     certifications: [
       clia(day, '46D9900210', 'ACCREDITATION', 402, 'Core laboratory', true),
       cap(day, '9900210', 388, true),
@@ -154,13 +159,20 @@ export const accreditedPartnerLabs = (day: Day): DemoParty[] => [
         number: 'PFI 99021',
         issuedOn: day(-200),
         validUntil: day(165),
+        formerly: { issuedOn: day(-566), validUntil: day(-201) },
       },
-      { type: 'SOC2_TYPE2', issuedOn: day(-170), validUntil: day(195), scope: 'Security, Confidentiality' },
+      {
+        type: 'SOC2_TYPE2',
+        issuedOn: day(-170),
+        validUntil: day(195),
+        formerly: { issuedOn: day(-575), validUntil: day(-210) },
+        scope: 'Security, Confidentiality',
+      },
     ],
     decisions: [
-      approval(day, GRACE, 'REFERENCE_TESTING', 'Certificates checked; sequences for the molecular laboratory alone.', [
-        'MOLECULAR',
-      ]),
+      approval(day, GRACE, 'REFERENCE_TESTING', 'Certificates checked; sequences for the molecular laboratory alone.', {
+        facilities: ['MOLECULAR'],
+      }),
     ],
   },
 ];

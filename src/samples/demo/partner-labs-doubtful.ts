@@ -10,6 +10,8 @@ export const doubtfulPartnerLabs = (day: Day): DemoParty[] => [
     kind: 'PARTNER_LAB',
     lifecycle: 'ACTIVE',
     legalName: 'Osprey Bend Toxicology, LLC',
+    recordedOn: day(-265),
+    reached: { ACTIVE: day(-240) },
     country: 'US',
     identifiers: [identifier('CLIA', '12D9900212')],
     domains: ['ospreybend.example'],
@@ -42,10 +44,15 @@ export const doubtfulPartnerLabs = (day: Day): DemoParty[] => [
     ],
     decisions: [
       {
-        ...approval(day, GRACE, 'REFERENCE_TESTING', 'The only toxicology laboratory that answers within a day.', [
-          'MAIN',
-        ]),
-        revoked: { by: PRIYA, reason: 'Its CAP accreditation has been suspended; nobody had looked.' },
+        ...approval(day, GRACE, 'REFERENCE_TESTING', 'The only toxicology laboratory that answers within a day.', {
+          facilities: ['MAIN'],
+          on: -230,
+        }),
+        revoked: {
+          on: day(-15),
+          by: PRIYA,
+          reason: 'Its CAP accreditation has been suspended; nobody had looked.',
+        },
       },
     ],
   },
@@ -53,6 +60,8 @@ export const doubtfulPartnerLabs = (day: Day): DemoParty[] => [
     kind: 'PARTNER_LAB',
     lifecycle: 'ACTIVE',
     legalName: 'Coppermill Wellness Testing, LLC',
+    recordedOn: day(-140),
+    reached: { ACTIVE: day(-120) },
     country: 'US',
     domains: ['coppermill.example'],
     sites: [site('Tucson laboratory', 'US', 'TESTING')],
@@ -91,6 +100,7 @@ export const doubtfulPartnerLabs = (day: Day): DemoParty[] => [
     kind: 'PARTNER_LAB',
     lifecycle: 'ONBOARDING',
     legalName: 'Fernhollow Community Clinic Laboratory',
+    recordedOn: day(-70),
     country: 'US',
     identifiers: [identifier('CLIA', '38D9900213'), identifier('NPI', '2990000038')],
     domains: ['fernhollow.example'],
@@ -121,6 +131,7 @@ export const doubtfulPartnerLabs = (day: Day): DemoParty[] => [
   {
     kind: 'PARTNER_LAB',
     legalName: 'Halvorsen-Pike Pathology Associates, P.C.',
+    recordedOn: day(-85),
     country: 'US',
     identifiers: [identifier('CLIA', '24D9900214')],
     domains: ['halvorsenpike.example'],

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import type { ProductVulnerabilityInput } from '../../generated/graphql.ts';
 import type { Day, DemoProduct } from './shape.ts';
 
-/** The digest of a bill of materials that nobody can fetch: that of the product's name. */
+/** Stands in for the digest of a bill of materials, which nobody can fetch. */
 const sbom = (name: string): string => createHash('sha256').update(`${name} bill of materials`).digest('hex');
 
-/** A weakness that is known to be exploited. No CVE number of that year has been given out. */
+/** A vulnerability that is known to be exploited. No CVE numbers of that year have been issued. */
 const exploited = (cve: string, dueOn: string, patchedOn: string | null): ProductVulnerabilityInput => ({
   cve,
   knownExploited: true,
@@ -13,14 +13,14 @@ const exploited = (cve: string, dueOn: string, patchedOn: string | null): Produc
   patchedOn,
 });
 
-/** A weakness of which no exploitation is known. */
+/** A vulnerability without known exploitation. */
 const weakness = (cve: string, patchedOn: string | null): ProductVulnerabilityInput => ({
   cve,
   knownExploited: false,
   patchedOn,
 });
 
-/** Analysers that are patched, and the gateway for their remote service, which should have been weeks ago. */
+/** Analyzers that are patched, and the gateway for their remote service, whose patch is weeks late. */
 export const analysers = (day: Day): DemoProduct[] => [
   {
     name: 'CX-900 chemistry analyser',
@@ -46,7 +46,7 @@ export const analysers = (day: Day): DemoProduct[] => [
   },
 ];
 
-/** A centrifuge that its maker no longer supports, and one of which nobody has asked whether it is connected. */
+/** A centrifuge that its maker no longer supports, and one that may or may not be connected. */
 export const centrifuges = (day: Day): DemoProduct[] => [
   {
     name: 'Z 30 centrifuge',
@@ -58,7 +58,7 @@ export const centrifuges = (day: Day): DemoProduct[] => [
   { name: 'Z 60 refrigerated centrifuge', category: 'EQUIPMENT', connectedDevice: 'UNKNOWN' },
 ];
 
-/** Meters that send what they measure to their maker's servers. */
+/** Meters that send their results to their maker's servers. */
 export const connectedMeters = (day: Day): DemoProduct[] => [
   {
     name: 'G2 connected glucose meter',
@@ -87,18 +87,18 @@ export const freezers = (day: Day): DemoProduct[] => [
   },
 ];
 
-/** Cartridges for our analysers. */
+/** Cartridges for our analyzers. */
 export const immunoassayReagents: DemoProduct[] = [
   { name: 'Troponin I cartridge', category: 'REAGENTS', gtin: '00614141936106', connectedDevice: 'NO' },
   { name: 'Thyrotropin cartridge', category: 'REAGENTS', gtin: '00614141937103', connectedDevice: 'NO' },
 ];
 
-/** What shows that an analyser measures right. */
+/** Control material, which shows that an analyzer measures correctly. */
 export const controlMaterial: DemoProduct[] = [
   { name: 'Chemistry control, level 2', category: 'REAGENTS', gtin: '00614141938100', connectedDevice: 'NO' },
 ];
 
-/** What blood is drawn into. */
+/** Blood collection tubes. */
 export const bloodTubes: DemoProduct[] = [
   { name: 'Serum separator tube, 5 mL', category: 'CONSUMABLES', gtin: '00614141939107', connectedDevice: 'NO' },
 ];

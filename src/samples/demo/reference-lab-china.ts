@@ -17,7 +17,7 @@ import type { Day, DemoParty } from './shape.ts';
 const LAB = 'Shenzhen laboratory';
 const TESTING = 'Esoteric and genomic reference testing';
 
-/** The laboratory the story is about: specimens and patient data go from us to Shenzhen. */
+/** The laboratory of the story: we send specimens and patient data to Shenzhen. */
 export const chineseReferenceLab = (day: Day): DemoParty => ({
   kind: 'PARTNER_LAB',
   lifecycle: 'ACTIVE',
@@ -265,6 +265,7 @@ export const chineseReferenceLab = (day: Day): DemoParty => ({
   ],
   determinations: [
     {
+      on: day(-330),
       by: PRIYA,
       kind: 'COUNSEL_OPINION',
       rule: 'DSP-PROHIBITED',
@@ -275,6 +276,7 @@ export const chineseReferenceLab = (day: Day): DemoParty => ({
   ],
   decisions: [
     {
+      on: day(-30),
       by: GRACE,
       requestedBy: PRIYA,
       kind: 'CONDITIONAL_APPROVAL',

@@ -4,7 +4,7 @@ import { OWEN } from './our-side.ts';
 import { iso27001, servicesAgreement, soc2 } from './papers.ts';
 import type { Day, DemoParty } from './shape.ts';
 
-/** Those who watch over our security, and test it. */
+/** Vendors that watch over our security, and test it. */
 export const securityFirms = (day: Day): DemoParty[] => [
   {
     kind: 'VENDOR',
@@ -50,6 +50,8 @@ export const securityFirms = (day: Day): DemoParty[] => [
     kind: 'VENDOR',
     lifecycle: 'ACTIVE',
     legalName: 'Nightjar Assurance Testing Ltd',
+    recordedOn: day(-105),
+    reached: { ACTIVE: day(-90) },
     country: 'GB',
     domains: ['nightjar-testing.example'],
     services: ['Penetration tests'],

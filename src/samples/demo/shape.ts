@@ -21,14 +21,21 @@ import type {
   ThirdPartyKind,
 } from '../../generated/graphql.ts';
 
-/** The date so many days after the demo's first day; before it where negative. */
+/** The date that many days after the demo's first day; before it if the number is negative. */
 export type Day = (fromFirstDay: number) => string;
 
-/** Inputs as the API takes them, except that records of the demo name each other by name. */
+/**
+ * Inputs as the API takes them, except that records of the demo name each other by name. Each record enters the log on the day
+ * of its own date: a certificate when it was issued, a finding when it was closed.
+ */
 export interface DemoParty extends Omit<CreateThirdPartyInput, 'owners'> {
   kind: ThirdPartyKind;
-  /** Where it ends up; it gets there step by step, as it would in life. By default PROSPECT. */
+  /** The lifecycle it ends up in, by way of the stages before. By default PROSPECT. */
   lifecycle?: Lifecycle;
+  /** When we recorded it; left out: before the demo's history begins. */
+  recordedOn?: string;
+  /** When it reached a lifecycle; left out: when it was recorded, or reached the one before. */
+  reached?: Partial<Record<Lifecycle, string>>;
   owners?: (Omit<OwnerInput, 'thirdParty'> & { party?: string })[];
   engagements?: DemoEngagement[];
   contracts?: DemoContract[];
@@ -36,12 +43,12 @@ export interface DemoParty extends Omit<CreateThirdPartyInput, 'owners'> {
   attestations?: DemoAttestation[];
   audits?: DemoAudit[];
   products?: DemoProduct[];
-  /** Left out by those we deal with: routine ones that found nothing. */
+  /** By default, routine screenings without a match for those we deal with. */
   screenings?: DemoScreening[];
   incidents?: DemoIncident[];
   qualityRecords?: DemoQualityRecord[];
   determinations?: DemoDetermination[];
-  /** In the order in which they were made: each is judged by what stands before it. */
+  /** In the order in which they were made: each is judged by what is on record before it. */
   decisions?: DemoDecision[];
 }
 
@@ -49,17 +56,24 @@ export interface DemoParty extends Omit<CreateThirdPartyInput, 'owners'> {
 export type DemoEngagement = Omit<CreateEngagementInput, 'thirdParty' | 'facilityIds' | 'alternatives'> & {
   facilities?: string[];
   alternatives?: string[];
+  /** What it was like until a day. */
+  formerly?: { until: string } & Partial<Pick<CreateEngagementInput, 'soleSource' | 'dataFlows'>>;
 };
 
 /** A contract; `covers` are names of engagements of the same party. */
 export type DemoContract = Omit<CreateContractInput, 'thirdParty' | 'engagementIds'> & {
   covers?: string[];
-  terminatedOn?: string;
+  /** Its term before it was renewed. */
+  formerly?: { effectiveOn: string; expiresOn: string };
+  /** That we ended it, and when we said so. */
+  terminated?: { on: string; terminatedOn: string };
 };
 
 /** A certification; `site` is the name of one of the party's sites. */
 export type DemoCertification = Omit<CreateCertificationInput, 'thirdParty' | 'siteId'> & {
   site?: string;
+  /** Its dates before it was renewed. */
+  formerly?: { issuedOn: string; validUntil: string };
   verified?: { on: string; method: string };
   suspendedOn?: string;
   revokedOn?: string;
@@ -101,31 +115,34 @@ export type DemoSupplyLink = Omit<CreateSupplyLinkInput, 'supplier' | 'customer'
 /** A look-up of the party on a list. */
 export type DemoScreening = Omit<RecordScreeningInput, 'thirdParty'>;
 
-/** The end of a decision or determination before its time. */
+/** The early end of a decision or determination. */
 interface DemoRevocation {
+  on: string;
   by: string;
   reason: string;
 }
 
-/** Something that `by` established; `engagement` is a name, `screening` the list that the party was looked up on. */
+/** Something that `by` established `on` a day; `engagement` is a name, `screening` the list that the party was looked up on. */
 export type DemoDetermination = Omit<RecordDeterminationInput, 'thirdParty' | 'engagementId' | 'screeningId'> & {
+  on: string;
   by: string;
   engagement?: string;
   screening?: string;
   revoked?: DemoRevocation;
 };
 
-/** What `by` decided; persons are ours by name, `facilities` codes of ours, `products` names of the party's. */
+/** What `by` decided `on` a day; people are ours by name, `facilities` codes of ours, `products` names of the party's. */
 export type DemoDecision = Omit<
   RecordDecisionInput,
   'thirdParty' | 'facilityIds' | 'productIds' | 'requestedById' | 'categories'
 > & {
+  on: string;
   by: string;
   categories: EngagementCategory[];
   requestedBy?: string;
   facilities?: string[];
   products?: string[];
-  /** Left out where none is needed, or it still waits. */
+  /** Left out if none is needed, or if the decision is still pending. */
   secondBy?: string;
   revoked?: DemoRevocation;
 };

@@ -4,7 +4,7 @@ import { GRACE, OWEN } from './our-side.ts';
 import { businessAssociateAgreement, iso27001, servicesAgreement, soc2 } from './papers.ts';
 import type { Day, DemoParty } from './shape.ts';
 
-/** Software and hosting: those who reach into our systems. */
+/** Software and hosting vendors: they reach into our systems. */
 export const softwareVendors = (day: Day): DemoParty[] => [
   {
     kind: 'VENDOR',
@@ -61,9 +61,10 @@ export const softwareVendors = (day: Day): DemoParty[] => [
       businessAssociateAgreement(day, 'wrenfield-baa', -1200),
       servicesAgreement(day, 'wrenfield-msa', -365, 730, 96_000_000),
     ],
-    certifications: [soc2(day, 205, true), iso27001(day, 'IS 990301', 640, true)],
+    certifications: [soc2(day, 205, true, 45), iso27001(day, 'IS 990301', 640, true)],
     decisions: [
       {
+        on: day(-290),
         by: OWEN,
         requestedBy: GRACE,
         kind: 'CONDITIONAL_APPROVAL',
@@ -120,8 +121,18 @@ export const softwareVendors = (day: Day): DemoParty[] => [
     ],
     contracts: [
       businessAssociateAgreement(day, 'stratafold-baa', -980),
-      servicesAgreement(day, 'stratafold-msa', -250, 845, 44_000_000),
-      { title: 'Service levels', kind: 'SERVICE_LEVEL', status: 'ACTIVE', effectiveOn: day(-250), expiresOn: day(845) },
+      {
+        ...servicesAgreement(day, 'stratafold-msa', -250, 845, 44_000_000),
+        formerly: { effectiveOn: day(-980), expiresOn: day(-251) },
+      },
+      {
+        title: 'Service levels',
+        kind: 'SERVICE_LEVEL',
+        status: 'ACTIVE',
+        effectiveOn: day(-250),
+        expiresOn: day(845),
+        formerly: { effectiveOn: day(-980), expiresOn: day(-251) },
+      },
     ],
     certifications: [
       soc2(day, 120, true),
@@ -173,6 +184,7 @@ export const softwareVendors = (day: Day): DemoParty[] => [
     ],
     decisions: [
       {
+        on: day(-12),
         by: OWEN,
         requestedBy: GRACE,
         kind: 'WAIVER',
@@ -188,6 +200,8 @@ export const softwareVendors = (day: Day): DemoParty[] => [
     kind: 'VENDOR',
     lifecycle: 'ACTIVE',
     legalName: 'Pingleaf Messaging, Inc.',
+    recordedOn: day(-205),
+    reached: { ACTIVE: day(-180) },
     country: 'US',
     domains: ['pingleaf.example'],
     services: ['Appointment and result messages to patients'],

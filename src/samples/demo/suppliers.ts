@@ -34,6 +34,7 @@ export const suppliers = (day: Day): DemoParty[] => [
         category: 'CONSUMABLES',
         status: 'ACTIVE',
         startsOn: day(-900),
+        formerly: { until: day(-260), soleSource: 'YES' },
         dependency: 2,
         penetration: 1,
         soleSource: 'NO',
@@ -89,6 +90,7 @@ export const suppliers = (day: Day): DemoParty[] => [
     ],
     determinations: [
       {
+        on: day(-15),
         by: GRACE,
         kind: 'SCREENING_DISMISSED',
         screening: 'BIS_ENTITY_LIST',
@@ -120,7 +122,7 @@ export const suppliers = (day: Day): DemoParty[] => [
         facilities: ['MAIN', 'RIVERSIDE'],
         dependency: 4,
         penetration: 1,
-        // The analysers take no other maker's cartridges.
+        // The analyzers take no other maker's cartridges.
         soleSource: 'YES',
         clinical: 'YES',
         protectedData: 'NONE',
@@ -131,8 +133,11 @@ export const suppliers = (day: Day): DemoParty[] => [
     contracts: [supplyAgreement(day, 'ardenvale-supply', -365, 365, 224_000_000)],
     certifications: [iso13485(day, 'US-13485-99017', 280, day(-90)), fdaRegistration(day, '9900017')],
     decisions: [
-      approval(day, PRIYA, 'REAGENTS', 'Every lot is tried against the one before it.', ['MAIN', 'RIVERSIDE']),
+      approval(day, PRIYA, 'REAGENTS', 'Every lot is tried against the one before it.', {
+        facilities: ['MAIN', 'RIVERSIDE'],
+      }),
       {
+        on: day(-110),
         by: PRIYA,
         requestedBy: GRACE,
         kind: 'RISK_ACCEPTANCE',
@@ -183,7 +188,7 @@ export const suppliers = (day: Day): DemoParty[] => [
     tags: ['consumables'],
     screenings: [
       clear('OFAC_SDN', day(-19), day(-20)),
-      // Nobody has looked yet whether it is the same company.
+      // Nobody has checked yet whether it is the same company.
       {
         list: 'BIS_ENTITY_LIST',
         listVersion: day(-20),
@@ -216,7 +221,7 @@ export const suppliers = (day: Day): DemoParty[] => [
     domains: ['paperwren.example'],
     services: ['Paper, toner, furniture'],
     internalOwner: GRACE,
-    // It sells paper: nobody thought of it.
+    // Nobody thought of screening a paper supplier.
     screenings: [],
     engagements: [
       {
@@ -237,6 +242,7 @@ export const suppliers = (day: Day): DemoParty[] => [
     kind: 'SUPPLIER',
     lifecycle: 'ACTIVE',
     legalName: 'Coldpine Specimen Packaging, Inc.',
+    reached: { ONBOARDING: day(-280), ACTIVE: day(-260) },
     country: 'US',
     domains: ['coldpine.example'],
     sites: [site('Duluth warehouse', 'US', 'WAREHOUSE')],
@@ -257,6 +263,6 @@ export const suppliers = (day: Day): DemoParty[] => [
       },
     ],
     contracts: [supplyAgreement(day, 'coldpine-supply', -260, 105, 5_200_000)],
-    decisions: [approval(day, GRACE, 'CONSUMABLES', 'Boxes and coolants; nothing in them is a device.')],
+    decisions: [approval(day, GRACE, 'CONSUMABLES', 'Boxes and coolants; nothing in them is a device.', { on: -255 })],
   },
 ];

@@ -5,7 +5,7 @@ const CLOUD = 'Stratafold Cloud, Inc.';
 const RESIN = 'Polymont Résines S.A.S.';
 const TUBES = 'Vitrelle Tube Works GmbH';
 
-/** Who supplies those who supply us, as far as they have told us. */
+/** Who supplies our own suppliers, as far as they have told us. */
 export const supplyChain = (day: Day): DemoSupplyLink[] => [
   link('Shenzhen Yunqiao Data Services Co., Ltd.', LANHE, 'Server room and backup of the results portal', 4, {
     share: 1,
@@ -26,7 +26,7 @@ export const supplyChain = (day: Day): DemoSupplyLink[] => [
     'Transport of libraries',
     null,
   ),
-  // The one sequences what is too much for the other, and the other way round: a cycle.
+  // Each of the two laboratories helps out the other: a cycle.
   link(LANHE, 'Wuhan Chengxi Sequencing Technology Co., Ltd.', 'Immunology for shared studies', 1, { share: 0.1 }),
   link(RESIN, TUBES, 'PET resin', 4, { share: 1, substitutable: 'NO' }),
   link(RESIN, 'Coldpine Specimen Packaging, Inc.', 'PET resin', 2, { share: 0.5, substitutable: 'YES' }),

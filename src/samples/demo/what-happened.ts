@@ -2,7 +2,7 @@ import type { Day, DemoIncident, DemoParty, DemoQualityRecord } from './shape.ts
 
 type Events = { incidents?: DemoIncident[]; qualityRecords?: DemoQualityRecord[] };
 
-/** What went wrong, and how well who tests for us tested, by legal name. */
+/** Incidents and quality records, by legal name. */
 const whatHappened = (day: Day): Record<string, Events> => ({
   'Shenzhen Lanhe Precision Diagnostics Co., Ltd.': {
     incidents: [
@@ -119,12 +119,12 @@ const whatHappened = (day: Day): Record<string, Events> => ({
   },
 });
 
-/** An event of proficiency testing with its score; 80 is enough (42 CFR 493 subpart I). */
+/** A proficiency test with its score; 80 passes (42 CFR 493 subpart I). */
 function tested(specialty: DemoQualityRecord['specialty'], performedOn: string, score: number): DemoQualityRecord {
   return { kind: 'PROFICIENCY_TEST', specialty, performedOn, score, passed: score >= 80 };
 }
 
-/** The third parties with what happened at them. */
+/** Adds incidents and quality records to third parties. */
 export function withWhatHappened(day: Day, parties: DemoParty[]): DemoParty[] {
   const happened = whatHappened(day);
   return parties.map((party) => ({ ...party, ...happened[party.legalName] }));

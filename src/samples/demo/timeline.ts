@@ -1,0 +1,107 @@
+import { recomputeDerived } from '../../derived/recompute.ts';
+import { keyOf } from '../../registry/global-id.ts';
+import type { RecordName } from '../../registry/records.ts';
+import type { Writer } from '../../registry/session.ts';
+import { write } from '../../registry/write.ts';
+import type { Day } from './shape.ts';
+
+/** The demo tells of a year, in stages of two weeks: 26 × 14 = 364 days. Risk levels are told at every second one. */
+const STAGES = 26;
+const DAYS_PER_STAGE = 14;
+/** Noon in the Americas: the same calendar day in almost every time zone. */
+const TIME_OF_DAY = 'T17:00:00.000Z';
+
+/** Something that the demo records. */
+interface Step {
+  /** The day from which it can be recorded; null: from the first day of the demo's history. */
+  on: string | null;
+  record: (writer: Writer) => Promise<unknown>;
+}
+
+/**
+ * Records the demo as a laboratory would have over the past year. Each step is recorded at the first stage on or after its day,
+ * so the log tells a past, in the order of time.
+ */
+export class Timeline {
+  readonly #steps: Step[] = [];
+  readonly #day: Day;
+
+  constructor(day: Day) {
+    this.#day = day;
+  }
+
+  /** Adds a step. Within a stage, the step added first is recorded first. */
+  add(on: string | null | undefined, record: Step['record']): void {
+    this.#steps.push({ on: on ?? null, record });
+  }
+
+  /** The instant at which the history begins. */
+  get beginning(): string {
+    return `${this.#day(-STAGES * DAYS_PER_STAGE)}${TIME_OF_DAY}`;
+  }
+
+  /**
+   * Records everything, the last stage at the instant of the write itself.
+   * @param thirdPartyKeys those recorded so far, whose risk the log tells of.
+   */
+  async play(joint: Writer, thirdPartyKeys: () => string[]): Promise<void> {
+    const days = Array.from({ length: STAGES }, (_, stage) => this.#day((stage - STAGES) * DAYS_PER_STAGE));
+    const stages = [...days.map((day) => inThePast(joint, day)), lastStage(joint, days.at(-1)!)];
+    const steps = new Set(this.#steps);
+    for (const [stage, writer] of stages.entries()) {
+      for (const step of steps) {
+        if (step.on !== null && step.on > writer.today) continue;
+        await step.record(writer);
+        steps.delete(step);
+      }
+      if (stage % 2 === 1 || writer === stages.at(-1)) await assess(writer, thirdPartyKeys());
+    }
+    if (steps.size > 0) throw new Error(`the demo records something on ${[...steps][0]!.on}, after its first day`);
+  }
+}
+
+/** The same write, at an instant and for the day of the past. Nothing but the demo writes at another instant than the clock's. */
+const inThePast = (joint: Writer, today: string): Writer => ({
+  ...joint,
+  today,
+  joint: { ...joint.joint!, recordedAt: `${today}${TIME_OF_DAY}`, assessedOn: today },
+});
+
+/** Tests load demos of days ahead of the clock; even there the log follows the order of time. */
+function lastStage(joint: Writer, dayBefore: string): Writer {
+  const { recordedAt } = inThePast(joint, dayBefore).joint!;
+  const isAhead = Date.parse(recordedAt) > Date.parse(joint.joint!.recordedAt);
+  return isAhead ? { ...joint, joint: { ...joint.joint!, recordedAt } } : joint;
+}
+
+/** Recomputes what follows from the records so far. The commit would do so only once, for the last day. */
+async function assess(writer: Writer, thirdPartyKeys: readonly string[]): Promise<void> {
+  await write(writer, async (at) => {
+    await recomputeDerived(at, thirdPartyKeys);
+    return {};
+  });
+  writer.joint!.concerned.clear();
+}
+
+/** A record as commands that change it take it: its id, and its version now. */
+export async function currentOf(
+  writer: Writer,
+  name: RecordName,
+  id: string,
+): Promise<{ id: string; expectedVersion: number }> {
+  const { version } = await write(writer, async (at) => ({
+    version: (await at.find(name, [keyOf(name, id)!]))[0]!.version,
+  }));
+  return { id, expectedVersion: version };
+}
+
+/** The later of two days; null is before any day. */
+export function later(one: string | null | undefined, other: string | null | undefined): string | null {
+  if (one == null || other == null) return one ?? other ?? null;
+  return one > other ? one : other;
+}
+
+/** The same day of the year before. */
+export function yearBefore(day: string): string {
+  return `${Number(day.slice(0, 4)) - 1}${day.slice(4).replace('02-29', '02-28')}`;
+}
