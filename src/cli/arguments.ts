@@ -1,34 +1,42 @@
 import { InvalidArgumentError } from 'commander';
 import { isDate } from '../input/fields.ts';
 
-/** The two halves of a reference that is written with a colon between them, and the whole of it. */
-export type Halves = readonly [first: string, second: string];
+/** Both parts of an argument that is written with a colon, such as CLIA:05D1234567. */
+export type ColonPair = readonly [first: string, second: string];
 
-/** Reads what is written with a colon in it. Throws what commander tells of as a wrong option. */
-export function halves(text: string): Halves {
+/** Returns both parts of an argument that is written with a colon. Throws InvalidArgumentError if a part is missing. */
+export function colonPair(text: string): ColonPair {
   const [, first, second] = /^([^:]+):(.+)$/s.exec(text.trim()) ?? [];
   if (first?.trim() && second?.trim()) return [first.trim(), second.trim()];
   throw new InvalidArgumentError('Write it with a colon, like CLIA:05D1234567 or erp:4711.');
 }
 
-/** Reads a calendar day. Throws what commander tells of as a wrong option. */
+/** Returns a calendar day. Throws InvalidArgumentError if the text is not a day. */
 export function day(text: string): string {
   if (isDate(text)) return text;
   throw new InvalidArgumentError('Write a day like 2026-12-01.');
 }
 
-/** Reads a text that says something. Throws what commander tells of as a wrong option. */
+/** Returns the text without spaces around it. Throws InvalidArgumentError if nothing is left. */
 export function filled(text: string): string {
   if (text.trim() !== '') return text.trim();
-  throw new InvalidArgumentError('Give more than nothing.');
+  throw new InvalidArgumentError('It must not be empty.');
 }
 
-/** Reads codes in upper case, separated by commas, each one of those known. Throws what commander tells of as a wrong option. */
+/** Returns a parser of codes separated by commas, in any case. It throws InvalidArgumentError on an unknown code. */
 export const codes =
   <const T extends string>(known: readonly T[]) =>
   (text: string): T[] =>
-    text.split(',').map((one) => {
-      const found = known.find((code) => code === one.trim().toUpperCase());
-      if (found !== undefined) return found;
-      throw new InvalidArgumentError(`"${one.trim()}" is none of ${known.join(', ')}.`);
+    text.split(',').map((part) => {
+      const match = known.find((code) => code === part.trim().toUpperCase());
+      if (match !== undefined) return match;
+      throw new InvalidArgumentError(`"${part.trim()}" is not one of ${known.join(', ')}.`);
     });
+
+/** Returns a server's message with its parameter written as an option: `thirdParty: …` becomes `--third-party: …`. */
+export function withOptionName(message: string): string {
+  return message.replace(/^(\w+)(?:\.([\w.]+))?: /, (_, parameter: string, path: string | undefined) => {
+    const option = parameter.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    return `--${option}${path === undefined ? '' : ` ${path}`}: `;
+  });
+}

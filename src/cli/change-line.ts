@@ -1,57 +1,57 @@
 import type { ShownEntry } from '../exchange/change/entry.ts';
 import { oneLine } from './import-report.ts';
 
-/** What a third party is called, by its global id; undefined where that is not known. */
+/** Returns the name of a third party by its global id; undefined if it is not known. */
 export type NameOf = (id: string) => string | undefined;
 
 type Values = Readonly<Record<string, unknown>>;
 type Difference = ShownEntry['differences'][number];
 
-const MOST_DIFFERENCES = 4;
-const LONGEST_VALUE = 40;
+const MAX_DIFFERENCES = 4;
+const MAX_VALUE_LENGTH = 40;
 const TYPE_WIDTH = 'PROCUREMENT_ANSWER'.length;
 const OPERATION_WIDTH = 'TOMBSTONE'.length;
-/** What a record is called by, where it has one of these; the first that it has. */
-const NAMES = ['legalName', 'name', 'title', 'type', 'framework', 'list', 'kind'];
+/** Fields that can name a record, in order of preference. */
+const NAME_FIELDS = ['legalName', 'name', 'title', 'type', 'framework', 'list', 'kind'];
 
-/** A change in one line for people. */
+/** Returns a change as one line for people. */
 export function lineOf(entry: ShownEntry, nameOf: NameOf): string {
   const { recordedAt, recordType, operation, tombstone, principal } = entry;
   const when = recordedAt.replace(/^(.*)T(.*?)(\.\d+)?Z$/, '$1 $2Z');
   const what = (tombstone ? 'TOMBSTONE' : operation).padEnd(OPERATION_WIDTH);
-  const changed = inShort(entry);
+  const changed = summaryOf(entry);
   const line = `${when}  ${recordType.padEnd(TYPE_WIDTH)}  ${what}  ${subject(entry, nameOf)}, by ${principal.name}`;
   return oneLine(changed === '' ? line : `${line}: ${changed}`);
 }
 
-/** What it is about: by name where it has one, and whose it is. */
+/** Returns what the entry is about: the name of the record, if it has one, and of its third party. */
 function subject({ recordId, thirdPartyId, after, before }: ShownEntry, nameOf: NameOf): string {
   const image = (after ?? before ?? {}) as Values;
-  const name = NAMES.map((field) => image[field]).find((value) => typeof value === 'string' && value !== '');
-  const own = typeof name === 'string' ? shortened(name) : recordId;
-  if (thirdPartyId === null) return own;
+  const name = NAME_FIELDS.map((field) => image[field]).find((value) => typeof value === 'string' && value !== '');
+  const record = typeof name === 'string' ? shortened(name) : recordId;
+  if (thirdPartyId === null) return record;
   const party = nameOf(thirdPartyId) ?? thirdPartyId;
-  return thirdPartyId === recordId ? party : `${own} of ${party}`;
+  return thirdPartyId === recordId ? party : `${record} of ${party}`;
 }
 
-function inShort(entry: ShownEntry): string {
+function summaryOf(entry: ShownEntry): string {
   const after = (entry.after ?? {}) as Values;
   const before = entry.before;
   switch (entry.recordType) {
     case 'RISK_LEVEL':
-      return turned(before?.level, after.level);
+      return transition(before?.level, after.level);
     case 'PROCUREMENT_ANSWER': {
       const rules = Array.isArray(after.rules) ? after.rules.join(', ') : '';
-      return turned(before?.answer, after.answer) + (rules === '' ? '' : ` (${rules})`);
+      return transition(before?.answer, after.answer) + (rules === '' ? '' : ` (${rules})`);
     }
     case 'REMINDER':
       return `ends ${text(after.endsOn)}, ${inDays(after.daysLeft)}`;
     default:
-      return listed(entry);
+      return differencesOf(entry);
   }
 }
 
-const turned = (before: unknown, after: unknown) =>
+const transition = (before: unknown, after: unknown) =>
   before === undefined ? text(after) : `${text(before)} → ${text(after)}`;
 
 function inDays(days: unknown): string {
@@ -59,20 +59,21 @@ function inDays(days: unknown): string {
   return days === 1 ? 'tomorrow' : `in ${text(days)} days`;
 }
 
-function listed({ before, differences }: ShownEntry): string {
+function differencesOf({ before, differences }: ShownEntry): string {
   const isNew = before === null;
-  const told = isNew ? differences.filter(isNewsOfNew) : differences;
-  const shown = told.slice(0, MOST_DIFFERENCES).map((one) => difference(one, isNew));
-  const more = told.length - shown.length;
-  return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
+  const relevant = isNew ? differences.filter(isInformative) : differences;
+  const shown = relevant.slice(0, MAX_DIFFERENCES).map((difference) => textOf(difference, isNew));
+  const more = relevant.length - shown.length;
+  if (more > 0) shown.push(`${more} more`);
+  return shown.join(', ');
 }
 
-/** Of a new record everything is a difference; what the line says already, or is not known, is left out. */
-function isNewsOfNew({ field, after }: Difference): boolean {
-  return !NAMES.includes(field) && !field.endsWith('Id') && field !== 'source' && after !== 'UNKNOWN';
+/** Every field of a new record is a difference; leave out names and ids, which the line has already, and unknowns. */
+function isInformative({ field, after }: Difference): boolean {
+  return !NAME_FIELDS.includes(field) && !field.endsWith('Id') && field !== 'source' && after !== 'UNKNOWN';
 }
 
-function difference({ field, before, after }: Difference, isNew: boolean): string {
+function textOf({ field, before, after }: Difference, isNew: boolean): string {
   return isNew ? `${field} ${text(after)}` : `${field} ${text(before)} → ${text(after)}`;
 }
 
@@ -83,5 +84,5 @@ function text(value: unknown): string {
 
 function shortened(whole: string): string {
   const characters = [...whole];
-  return characters.length > LONGEST_VALUE ? `${characters.slice(0, LONGEST_VALUE - 1).join('')}…` : whole;
+  return characters.length > MAX_VALUE_LENGTH ? `${characters.slice(0, MAX_VALUE_LENGTH - 1).join('')}…` : whole;
 }

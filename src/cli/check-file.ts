@@ -2,30 +2,31 @@ import type { ProcurementAnswer, ProcurementRequest } from '../generated/graphql
 import { canonical } from '../exchange/import/columns-by-name.ts';
 import { readCsvFile } from '../exchange/import/file.ts';
 import { type Row, UnreadableFile } from '../exchange/import/row.ts';
-import { type GivenRequest, readRequest, requestColumns } from './check-request.ts';
-import { askStatuses, type BriefStatus } from './check-status.ts';
-import { type Client, notUnderstood } from './client.ts';
+import { type Question, readRequest, requestColumns } from './check-request.ts';
+import { askStatuses, type BriefStatus, holdsUntilOf } from './check-status.ts';
+import type { Client } from './client.ts';
 import { csvLine } from '../input/csv-line.ts';
 import { FacilityCodes } from './facility-codes.ts';
+import { notUnderstood } from './failure.ts';
 
-/** What is asked at once. */
+/** Rows in one request. */
 const BATCH = 1_000;
-/** The columns that are added to those of the file. */
+/** Columns that are added to those of the file. */
 const answerColumns = ['answer', 'holdsUntil', 'reasons', 'remedies', 'error'] as const;
 
-/** How many rows were answered what, and how many could not be asked. */
+/** Number of rows by answer, and of rows that could not be asked. */
 export type Tally = Record<ProcurementAnswer | 'NOT_ASKED', number>;
 
 /**
- * Asks the gate for each row of a CSV file, and gives the file back with the answers, batch by batch. `usual` holds what is
- * asked where a row does not say.
- * @throws CommandFailed where the file cannot be understood, ServerFailed where the server does not answer.
+ * Asks the gate about each row of a CSV file and passes the rows with their answers to `print`, batch by batch.
+ * `defaults` applies to what a row leaves empty.
+ * @throws CommandFailed if the file is wrong, ServerFailed if the server does not answer.
  */
 export async function checkFile(
   client: Client,
   path: string,
-  usual: GivenRequest,
-  say: (text: string) => void,
+  defaults: Question,
+  print: (text: string) => void,
 ): Promise<Tally> {
   const rows = await readOrFail(path);
   const columns = columnsOf(path, rows);
@@ -33,19 +34,19 @@ export async function checkFile(
   const tally: Tally = { ALLOW: 0, CONDITIONAL: 0, BLOCK: 0, UNKNOWN: 0, NOT_ASKED: 0 };
   for (let start = 0; start < rows.length; start += BATCH) {
     const batch = rows.slice(start, start + BATCH);
-    const read: Awaited<ReturnType<typeof readRow>>[] = [];
-    for (const row of batch) read.push(await readRow(row, usual, facilities));
-    const requests = read.flatMap((one) => ('request' in one ? [one.request] : []));
+    const readRows: Awaited<ReturnType<typeof readRow>>[] = [];
+    for (const row of batch) readRows.push(await readRow(row, defaults, facilities));
+    const requests = readRows.flatMap((read) => ('request' in read ? [read.request] : []));
     const answers = (await askStatuses(client, requests))[Symbol.iterator]();
-    if (start === 0) say(csvLine([...columns, ...answerColumns]));
+    if (start === 0) print(csvLine([...columns, ...answerColumns]));
     const lines = batch.map(({ values }, index) => {
-      const one = read[index]!;
-      const status = 'request' in one ? answers.next().value! : null;
+      const read = readRows[index]!;
+      const status = 'request' in read ? answers.next().value! : null;
       tally[status?.answer ?? 'NOT_ASKED']++;
-      const added = status ? cellsOf(status) : ['', '', '', '', 'problems' in one ? one.problems.join('; ') : ''];
+      const added = status ? cellsOf(status) : ['', '', '', '', 'problems' in read ? read.problems.join('; ') : ''];
       return csvLine([...columns.map((column) => (values[column] as string | undefined) ?? ''), ...added]);
     });
-    say(lines.join(''));
+    print(lines.join(''));
   }
   return tally;
 }
@@ -59,40 +60,40 @@ async function readOrFail(path: string): Promise<Row[]> {
   }
 }
 
-/** The columns that are given back. Those of an earlier check are answered anew. */
+/** Returns the columns to print. Those of an earlier check are left out: they get new values. */
 function columnsOf(path: string, rows: readonly Row[]): string[] {
   const columns = [...new Set(rows.flatMap(({ values }) => Object.keys(values)))];
   const names = columns.map(canonical);
   if (!['id', 'externalid', 'value'].some((name) => names.includes(name))) {
     throw notUnderstood(
-      `${path} has no column that names a third party: id, or source and externalId, or scheme and value.`,
+      `${path} has no column that names a third party: add id, or source and externalId, or scheme and value.`,
     );
   }
-  const twice = columns.find((_, index) => names.indexOf(names[index]!) < index);
-  if (twice !== undefined) throw notUnderstood(`${path} has the column "${twice}" twice.`);
+  const repeated = columns.find((_, index) => names.indexOf(names[index]!) < index);
+  if (repeated !== undefined) throw notUnderstood(`${path} has the column "${repeated}" twice. Remove one of them.`);
   const ours = new Set<string>(answerColumns.map(canonical));
   return columns.filter((column) => !ours.has(canonical(column)));
 }
 
-const named = new Map(requestColumns.map((name) => [canonical(name), name]));
+const requestColumnByName = new Map(requestColumns.map((column) => [canonical(column), column]));
 
 async function readRow(
   { values, broken }: Row,
-  usual: GivenRequest,
+  defaults: Question,
   facilities: FacilityCodes,
 ): Promise<{ request: ProcurementRequest } | { problems: string[] }> {
   if (broken !== null) return { problems: [broken] };
-  const given: GivenRequest = { ...usual };
-  for (const [column, cell] of Object.entries(values)) {
-    const name = named.get(canonical(column));
+  const question: Question = { ...defaults };
+  for (const [heading, cell] of Object.entries(values)) {
+    const column = requestColumnByName.get(canonical(heading));
     const text = (cell as string).trim();
-    if (name && text !== '') given[name] = text;
+    if (column && text !== '') question[column] = text;
   }
-  return await readRequest(given, facilities);
+  return await readRequest(question, facilities);
 }
 
-/** What has no effect, because it was set aside, is left out. */
-function cellsOf({ answer, holdsUntil, reasons, remedies }: BriefStatus): string[] {
-  const rules = reasons.flatMap(({ rule, effect }) => (effect === null ? [] : [rule.id]));
-  return [answer, holdsUntil, rules.join(' '), remedies.join(' '), ''];
+/** Returns the cells of an answer. A rule without effect was set aside and is left out. */
+function cellsOf(status: BriefStatus): string[] {
+  const rules = status.reasons.flatMap(({ rule, effect }) => (effect === null ? [] : [rule.id]));
+  return [status.answer, holdsUntilOf(status) ?? '', rules.join(' '), status.remedies.join(' '), ''];
 }

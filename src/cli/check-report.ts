@@ -1,19 +1,19 @@
-import type { StatusAnswer } from './check-status.ts';
+import { holdsUntilOf, type StatusAnswer } from './check-status.ts';
 import { oneLine } from './import-report.ts';
 
 type Reason = StatusAnswer['reasons'][number];
 type Decision = NonNullable<Reason['setAsideBy']>;
 
-/** The answer for people: in one line, then why, the worst first, then from whom one may buy instead. */
-export function linesOf(status: StatusAnswer, asked: string): string {
+/** Returns the answer for people: one line, then the reasons, the worst first, then the alternatives. */
+export function linesOf(status: StatusAnswer, askedFor: string): string {
   const { approval, reasons, alternatives } = status;
   const parts = [
-    [firstLine(status, asked)],
+    [firstLine(status, askedFor)],
     approval === null
       ? []
-      : [`approved by ${people(approval)} until ${approval.validUntil}`, ...kept(approval, reasons)],
+      : [`approved by ${people(approval)} until ${approval.validUntil}`, ...conditionLines(approval, reasons)],
     reasons.flatMap(reasonLines),
-    alternatives.length === 0 ? [] : ['Instead you may buy from:', ...alternatives.map(alternativeLine)],
+    alternatives.length === 0 ? [] : ['You may buy instead from:', ...alternatives.map(alternativeLine)],
   ];
   return parts
     .filter((lines) => lines.length > 0)
@@ -21,15 +21,16 @@ export function linesOf(status: StatusAnswer, asked: string): string {
     .join('\n\n');
 }
 
-function firstLine(status: StatusAnswer, asked: string): string {
-  const { answer, thirdParty, category, facility, product, asOf, holdsUntil } = status;
-  const about = [
-    thirdParty?.legalName ?? asked,
-    ...(category === null ? [] : [category]),
-    ...(facility === null ? [] : [`for ${facility.name} (${facility.code})`]),
-    ...(product === null ? [] : [`product ${product.name}`]),
-  ];
-  return `${answer}  ${about.join(', ')}, on ${asOf}, holds until ${holdsUntil}`;
+function firstLine(status: StatusAnswer, askedFor: string): string {
+  const { answer, thirdParty, category, facility, product, asOf } = status;
+  const holdsUntil = holdsUntilOf(status);
+  const subject = [thirdParty?.legalName ?? askedFor];
+  if (category !== null) subject.push(category);
+  if (facility !== null) subject.push(`for ${facility.name} (${facility.code})`);
+  if (product !== null) subject.push(`product ${product.name}`);
+  subject.push(`on ${asOf}`);
+  subject.push(holdsUntil === null ? 'not on record' : `holds until ${holdsUntil}`);
+  return `${answer}  ${subject.join(', ')}`;
 }
 
 const WIDTH = 'CONDITION'.length + 2;
@@ -37,22 +38,20 @@ const MARGIN = ' '.repeat(WIDTH);
 
 function reasonLines({ rule, effect, message, citations, remedy, setAsideBy }: Reason): string[] {
   const mark = effect ?? (setAsideBy?.kind === 'RISK_ACCEPTANCE' ? 'accepted' : 'waived');
-  const references = citations.map(referenceOf).join('; ');
-  return [
-    `${mark.padEnd(WIDTH)}${rule.id}: ${message}`,
-    ...(references === '' ? [] : [`${MARGIN}${references}`]),
-    ...(setAsideBy === null ? [] : [`${MARGIN}${mark} by ${people(setAsideBy)} until ${setAsideBy.validUntil}`]),
-    ...(remedy === null ? [] : [`${MARGIN}remedy: ${remedy}`]),
-  ];
+  const lines = [`${mark.padEnd(WIDTH)}${rule.title} (${rule.id}): ${message}`];
+  if (citations.length > 0) lines.push(`${MARGIN}${citations.map(referenceOf).join('; ')}`);
+  if (setAsideBy !== null) lines.push(`${MARGIN}${mark} by ${people(setAsideBy)} until ${setAsideBy.validUntil}`);
+  if (remedy !== null) lines.push(`${MARGIN}remedy: ${remedy}`);
+  return lines;
 }
 
-/** Conditions that the rule on them does not tell, because the policy has it switched off. */
-const kept = ({ conditions }: Decision, reasons: readonly Reason[]) =>
+/** Returns the conditions of an approval, unless the rule about conditions lists them already. */
+const conditionLines = ({ conditions }: Decision, reasons: readonly Reason[]) =>
   reasons.some(({ rule }) => rule.id === 'DECISION-CONDITIONS')
     ? []
     : conditions.map((condition) => `on condition: ${condition}`);
 
-/** References that do not say by themselves what they are in. */
+/** Titles of works whose references do not name the work. */
 const works: Readonly<Record<string, string>> = {
   CSF: 'NIST CSF 2.0',
   SP_800_53: 'NIST SP 800-53',
@@ -65,27 +64,41 @@ const referenceOf = ({ source, reference }: Reason['citations'][number]) =>
   works[source] === undefined ? reference : `${works[source]} ${reference}`;
 
 const people = ({ decidedBy, secondApprover }: Decision) =>
-  [decidedBy.name, ...(secondApprover === null ? [] : [secondApprover.name])].join(' and ');
+  secondApprover === null ? decidedBy.name : `${decidedBy.name} and ${secondApprover.name}`;
 
 const alternativeLine = ({ thirdParty, status }: StatusAnswer['alternatives'][number]) =>
   `  ${thirdParty.legalName} (${thirdParty.id}), holds until ${status.holdsUntil}`;
 
-/** The answer for programs, in a shape that stays. */
+/** Returns the answer for programs. Its shape is a promise of the help. */
 export function jsonOf(status: StatusAnswer): object {
-  const { answer, asOf, holdsUntil, thirdParty, category, facility, product, remedies, policyVersion } = status;
   return {
-    ...{ answer, asOf, holdsUntil, thirdParty, category, facility, product },
+    answer: status.answer,
+    asOf: status.asOf,
+    holdsUntil: holdsUntilOf(status),
+    thirdParty: status.thirdParty,
+    category: status.category,
+    facility: status.facility,
+    product: status.product,
     approval: status.approval && decisionOf(status.approval),
-    reasons: status.reasons.map(({ rule, outcome, effect, message, remedy, citations, evidence, setAsideBy }) => ({
-      ...{ rule: rule.id, ruleVersion: rule.version, title: rule.title, outcome, effect, message, remedy, citations },
+    reasons: status.reasons.map(({ rule, evidence, setAsideBy, ...reason }) => ({
+      rule: rule.id,
+      ruleVersion: rule.version,
+      title: rule.title,
+      outcome: reason.outcome,
+      effect: reason.effect,
+      message: reason.message,
+      remedy: reason.remedy,
+      citations: reason.citations,
       evidence: evidence.map(({ id }) => id),
       setAsideBy: setAsideBy && decisionOf(setAsideBy),
     })),
-    remedies,
-    alternatives: status.alternatives.map(({ thirdParty: { id, legalName }, status: { holdsUntil: until } }) => ({
-      ...{ id, legalName, holdsUntil: until },
+    remedies: status.remedies,
+    alternatives: status.alternatives.map(({ thirdParty, status: { holdsUntil } }) => ({
+      id: thirdParty.id,
+      legalName: thirdParty.legalName,
+      holdsUntil,
     })),
-    policyVersion,
+    policyVersion: status.policyVersion,
   };
 }
 

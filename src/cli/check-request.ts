@@ -2,41 +2,50 @@ import { engagementCategory } from '../../db/tables/engagement.ts';
 import { isDate } from '../input/fields.ts';
 import type { ProcurementRequest } from '../generated/graphql.ts';
 import type { FacilityCodes } from './facility-codes.ts';
-import { type GivenRef, oneOf, readRef } from './third-party-ref.ts';
+import { type RefParts, oneOf, readRef } from './third-party-ref.ts';
 
-/** What names a third party and what one would buy, as a person writes it. What is empty is not given. */
-export interface GivenRequest extends GivenRef {
+/** A question to the gate as a person writes it. An empty text counts as absent. */
+export interface Question extends RefParts {
   category?: string;
-  /** By global id or by code. */
+  /** A global id or a code. */
   facility?: string;
   product?: string;
   asOf?: string;
 }
 
-/** What can be given, by the names that a file's columns have. */
-export const requestColumns = [
-  ...['id', 'source', 'externalId', 'scheme', 'value', 'category', 'facility', 'product', 'asOf'],
-] as readonly (keyof GivenRequest)[];
+/** Columns of a file of questions. */
+export const requestColumns: readonly (keyof Question)[] = [
+  'id',
+  'source',
+  'externalId',
+  'scheme',
+  'value',
+  'category',
+  'facility',
+  'product',
+  'asOf',
+];
 
-/** Reads a request: what can be asked, or everything that is wrong with it, in words. */
+/** Returns the request for the API, or every problem with the question. */
 export async function readRequest(
-  given: GivenRequest,
+  question: Question,
   facilities: FacilityCodes,
 ): Promise<{ request: ProcurementRequest } | { problems: string[] }> {
   const problems: string[] = [];
-  const ref = readRef(given, problems);
-  const category = oneOf(engagementCategory.enumValues, 'category', given.category, problems);
-  if (given.asOf && !isDate(given.asOf)) problems.push(`"${given.asOf}" is not a day; write it like 2026-11-30`);
-  const facility = given.facility ? await facilities.idOf(given.facility) : undefined;
-  if (facility === null) problems.push(`no facility has the code "${given.facility}"`);
+  const ref = readRef(question, problems);
+  const category = oneOf(engagementCategory.enumValues, 'category', question.category, problems);
+  if (question.asOf && !isDate(question.asOf))
+    problems.push(`"${question.asOf}" is not a day; write it like 2026-11-30`);
+  const facility = question.facility ? await facilities.idOf(question.facility) : undefined;
+  if (facility === null) problems.push(`no facility has the code "${question.facility}"`);
   if (problems.length > 0 || !ref) return { problems };
   return {
     request: {
       ref,
       ...(category && { category }),
       ...(facility && { facility }),
-      ...(given.product && { product: given.product }),
-      ...(given.asOf && { asOf: given.asOf }),
+      ...(question.product && { product: question.product }),
+      ...(question.asOf && { asOf: question.asOf }),
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { ProcurementAnswer, ProcurementEffect, ProcurementRequest } from '../generated/graphql.ts';
 import type { Client } from './client.ts';
-import { ServerFailed } from './client.ts';
+import { ServerFailed } from './failure.ts';
 
 const DECISION = 'id kind validUntil conditions decidedBy { name } secondApprover { name }';
 const ONE = `query ($request: ProcurementRequest!) { procurementStatus(request: $request) {
@@ -13,7 +13,7 @@ const ONE = `query ($request: ProcurementRequest!) { procurementStatus(request: 
   alternatives(first: 5) { thirdParty { id legalName } status { holdsUntil } }
 } }`;
 const MANY = `query ($requests: [ProcurementRequest!]!) { procurementStatuses(requests: $requests) {
-  answer holdsUntil remedies reasons { rule { id } effect }
+  answer holdsUntil remedies thirdParty { id } reasons { rule { id } effect }
 } }`;
 
 interface DecisionAnswer {
@@ -25,7 +25,7 @@ interface DecisionAnswer {
   secondApprover: { name: string } | null;
 }
 
-/** What the gate answers to one request, as it is asked for. */
+/** The whole answer of the gate to one request. */
 export interface StatusAnswer {
   answer: ProcurementAnswer;
   asOf: string;
@@ -50,27 +50,35 @@ export interface StatusAnswer {
   alternatives: { thirdParty: { id: string; legalName: string }; status: { holdsUntil: string } }[];
 }
 
-/** What it answers to each of many. */
+/** The short answer of the gate to each of many requests. */
 export interface BriefStatus {
   answer: ProcurementAnswer;
   holdsUntil: string;
   remedies: string[];
+  thirdParty: { id: string } | null;
   reasons: { rule: { id: string }; effect: ProcurementEffect | null }[];
 }
 
-/** Asks the gate once, with everything it can tell. */
+/**
+ * Returns the last day on which an answer holds; null if the third party is not on record. Such an answer changes as soon as
+ * the third party is recorded, so nobody should keep it.
+ */
+export const holdsUntilOf = ({ thirdParty, holdsUntil }: Pick<BriefStatus, 'thirdParty' | 'holdsUntil'>) =>
+  thirdParty === null ? null : holdsUntil;
+
+/** Asks the gate one question, with all details. */
 export async function askStatus(client: Client, request: ProcurementRequest): Promise<StatusAnswer> {
   return (await client.ask<{ procurementStatus: StatusAnswer }>(ONE, { request })).procurementStatus;
 }
 
-/** Asks the gate many times at once, at most 1,000; in two halves where that is more than the server answers at once. */
+/** Asks the gate at most 1,000 questions at once, in halves if that is too much for the server. */
 export async function askStatuses(client: Client, requests: readonly ProcurementRequest[]): Promise<BriefStatus[]> {
   if (requests.length === 0) return [];
   try {
     return (await client.ask<{ procurementStatuses: BriefStatus[] }>(MANY, { requests })).procurementStatuses;
   } catch (error) {
-    const tooMuch = error instanceof ServerFailed && ['QUERY_TOO_COMPLEX', 'TOO_LARGE'].includes(error.code ?? '');
-    if (!tooMuch || requests.length === 1) throw error;
+    const isTooMuch = error instanceof ServerFailed && ['QUERY_TOO_COMPLEX', 'TOO_LARGE'].includes(error.code ?? '');
+    if (!isTooMuch || requests.length === 1) throw error;
     const half = Math.ceil(requests.length / 2);
     const first = await askStatuses(client, requests.slice(0, half));
     return [...first, ...(await askStatuses(client, requests.slice(half)))];

@@ -3,33 +3,23 @@ import type { Role } from '../registry/access.ts';
 import { ConfigError, readConfig } from '../config.ts';
 import { readLocalKeys } from '../records/key/local-keys.ts';
 import { urlOf } from '../server/address.ts';
-import { CommandFailed } from './failure.ts';
+import { CommandFailed, exitCodes, notUnderstood, ServerFailed } from './failure.ts';
 import { oneLine } from './import-report.ts';
-import { type Patience, WhereTooSoon } from './patience.ts';
+import { type Patience, RateLimitPatience } from './patience.ts';
 
-/** Exit codes that every command which asks a server shares. */
-export const exitCodes = {
-  /** The command, its settings or its file could not be understood. */
-  NOT_UNDERSTOOD: 4,
-  /** No server answers, or it does not take the key. */
-  REFUSED: 5,
-  /** The server answers, but not what was asked. */
-  FAILED: 6,
-} as const;
-
-/** Which server to ask, and as whom. */
+/** Options that say which server to ask, and with which key. */
 export interface ServerOptions {
   url?: URL;
   key?: string;
 }
 
-/** What to say of these options below the help of a command. */
+/** Help text on these options, printed below the help of a command. */
 export const serverHelp = `
-The server is that of --url, else of ATTESTRY_URL, else the local one (HOST, PORT). The key is that of --key, else of
-ATTESTRY_KEY; for the local server else the one in its keys.json (ATTESTRY_DATA). Other users of this machine can see
-the options of a command, but not its environment.`;
+The server is that of --url, else of ATTESTRY_URL, else the local server (HOST, PORT). The key is that of --key, else of
+ATTESTRY_KEY; for the local server, else the one in its keys.json (ATTESTRY_DATA). Other users of this machine can see
+the options of a command, but not its environment: prefer ATTESTRY_KEY to --key.`;
 
-/** Adds the options that say which server is asked; what is wrong with any option ends with the shared code. */
+/** Adds the options that name the server; any wrong option of the command then ends with NOT_UNDERSTOOD. */
 export function withServer(command: Command): Command {
   return command
     .exitOverride(({ exitCode, code, message }) => {
@@ -39,7 +29,10 @@ export function withServer(command: Command): Command {
     .option('--key <key>', 'the key to ask with (default: ATTESTRY_KEY, else that of the local server)');
 }
 
-/** Does what a command is asked. Whatever goes wrong ends with one of the shared codes, never with one that says something else. */
+/**
+ * Runs a command and gives every failure one of the shared exit codes: codes below 4 are answers, and an unexpected error
+ * must not look like one.
+ */
 export async function inSharedCodes<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
@@ -51,41 +44,13 @@ export async function inSharedCodes<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** What else is known of why a server did not answer. */
-interface WhyFailed {
-  code?: string | null;
-  messages?: string[];
-  passing?: boolean;
-  retryAfterMs?: number | null;
-}
-
-/** The server would not or could not answer. */
-export class ServerFailed extends CommandFailed {
-  /** The API's own code; null where no server of Attestry said anything. */
-  readonly code: string | null;
-  /** All that the server said, each thing in its own words. */
-  readonly messages: readonly string[];
-  /** Whether it may be another time when asked again. */
-  readonly passing: boolean;
-  /** How long the server asks to be left alone; null where it does not say. */
-  readonly retryAfterMs: number | null;
-
-  constructor(message: string, exitCode: number, why: WhyFailed = {}) {
-    super(message, exitCode);
-    this.code = why.code ?? null;
-    this.messages = why.messages ?? [];
-    this.passing = why.passing ?? false;
-    this.retryAfterMs = why.retryAfterMs ?? null;
-  }
-}
-
 interface Answer {
   data?: unknown;
   errors?: { message: string; extensions?: { code?: string; requestId?: string; retryAfterMs?: number } }[];
 }
 
 const TIMEOUT_MS = 120_000;
-/** What is said in the place of a server while it is away. */
+/** HTTP statuses that a proxy sends while its server is away. */
 const AWAY: ReadonlySet<number> = new Set([429, 502, 503, 504]);
 const PASSING_CODES: ReadonlySet<string | null> = new Set(['RATE_LIMITED', 'UNAVAILABLE']);
 
@@ -93,7 +58,7 @@ const PASSING_CODES: ReadonlySet<string | null> = new Set(['RATE_LIMITED', 'UNAV
 export class Client {
   readonly #url: URL;
   readonly #key: string;
-  /** What to do where nobody answers. */
+  /** What the person can do if no server answers. */
   readonly #advice: string;
 
   constructor(url: URL, key: string, advice = '') {
@@ -103,14 +68,14 @@ export class Client {
   }
 
   /**
-   * Sends one operation, and again as patience allows: by default where the server says that it was too soon. A mutation
-   * may be sent twice only where it has an idempotency key.
-   * @throws ServerFailed where it is not answered whole.
+   * Sends one operation and returns its data. Asks again as `patience` allows, by default only after RATE_LIMITED; a
+   * mutation may be sent twice only with an idempotency key.
+   * @throws ServerFailed if there is no answer, or the answer has an error.
    */
   async ask<T>(
     query: string,
     variables: Record<string, unknown> = {},
-    patience: Patience = new WhereTooSoon(),
+    patience: Patience = new RateLimitPatience(),
   ): Promise<T> {
     const body = JSON.stringify({ query, variables });
     for (;;) {
@@ -124,8 +89,8 @@ export class Client {
   }
 
   /**
-   * Opens the stream of a type at a path beside that of the API; it ends with the signal.
-   * @throws ServerFailed where the server does not begin one.
+   * Opens a stream of the given media type at a path beside that of the API; the signal ends it.
+   * @throws ServerFailed if the server does not start the stream.
    */
   async open(
     path: string,
@@ -141,7 +106,7 @@ export class Client {
     throw errors?.length ? this.#failure(errors) : this.#noServer(response);
   }
 
-  /** The failure of a stream that was open. */
+  /** Returns the failure of a stream that was open. */
   broken(why: unknown): ServerFailed {
     const message = `The stream from ${this.#url.origin} broke: ${typeof why === 'string' ? why : reasonOf(why)}.`;
     return new ServerFailed(message, exitCodes.REFUSED, { passing: true });
@@ -161,7 +126,7 @@ export class Client {
 
   async #fetch(url: URL, { headers, ...request }: RequestInit & { headers: Record<string, string> }) {
     try {
-      // Nobody but the server that was named is to see the key.
+      // A redirect would show the key to another server.
       const redirect = 'manual';
       return await fetch(url, { ...request, headers: { ...headers, authorization: `Bearer ${this.#key}` }, redirect });
     } catch (error) {
@@ -189,24 +154,22 @@ export class Client {
   }
 
   #noServer({ status }: Response): ServerFailed {
-    const passing = AWAY.has(status);
-    const told = passing ? 'The server that should answer' : 'What answers';
-    const what = passing ? 'is away' : 'is no server of Attestry';
-    return new ServerFailed(`${told} at ${this.#url.href} ${what} (HTTP ${status}).`, exitCodes.REFUSED, { passing });
+    const message = AWAY.has(status)
+      ? `The server at ${this.#url.href} is not available (HTTP ${status}).`
+      : `The server at ${this.#url.href} is not an Attestry server (HTTP ${status}). Check the address.`;
+    return new ServerFailed(message, exitCodes.REFUSED, { passing: AWAY.has(status) });
   }
 
   #failure(errors: NonNullable<Answer['errors']>): ServerFailed {
     const [{ message, extensions = {} }] = errors as [NonNullable<Answer['errors']>[number]];
     const { code = null, requestId, retryAfterMs = null } = extensions;
     const refused = code === 'UNAUTHENTICATED' || code === 'FORBIDDEN';
-    const told = refused ? `does not take the key: ${message}` : `could not answer: ${message}`;
-    const request = requestId === undefined || refused ? '' : ` (request ${requestId})`;
     return new ServerFailed(
-      oneLine(`The server at ${this.#url.href} ${told}${request}`),
+      oneLine(`The server at ${this.#url.href} ${outcomeOf(code, message, requestId)}`),
       refused ? exitCodes.REFUSED : exitCodes.FAILED,
       {
         code,
-        messages: errors.map((one) => oneLine(one.message)),
+        messages: errors.map((error) => oneLine(error.message)),
         passing: PASSING_CODES.has(code),
         retryAfterMs,
       },
@@ -214,42 +177,60 @@ export class Client {
   }
 }
 
+function outcomeOf(code: string | null, message: string, requestId: string | undefined): string {
+  switch (code) {
+    // The server says how to send a key over HTTP, which does not help at the shell.
+    case 'UNAUTHENTICATED':
+      return 'does not know the key: it is wrong, expired or revoked. Give another with --key or ATTESTRY_KEY.';
+    case 'FORBIDDEN':
+      return `refused: ${message}`;
+    default:
+      return `reported an error: ${message}${requestId === undefined ? '' : ` (request ${requestId})`}`;
+  }
+}
+
 /**
- * The client for the options of a command, in a role where the key is that of the local server.
- * @throws CommandFailed where no key, or no address, is known.
+ * Returns the client that the options of a command ask for; `role` picks the key if the server is the local one.
+ * @throws CommandFailed if no key or no address is known.
  */
 export async function clientOf(options: ServerOptions, role: Role): Promise<Client> {
   const { ATTESTRY_URL, ATTESTRY_KEY } = process.env;
   const url = options.url ?? (ATTESTRY_URL ? addressOf(ATTESTRY_URL) : undefined);
-  if (url === null) throw notUnderstood(`ATTESTRY_URL is not an address: ${ADDRESS}`);
+  if (url === null) throw notUnderstood(`ATTESTRY_URL is not an address. ${ADDRESS}`);
   const key = options.key ?? (ATTESTRY_KEY === '' ? undefined : ATTESTRY_KEY);
-  if (key !== undefined && !/^[\x21-\x7e]+$/.test(key)) throw notUnderstood('The key is not one: it begins with atk_.');
+  if (key !== undefined && !/^[\x21-\x7e]+$/.test(key)) {
+    throw notUnderstood('The key is malformed: a key begins with atk_, and has no spaces or line breaks.');
+  }
   if (url) {
-    // A key of the local server is for nobody else.
-    if (key === undefined) throw notUnderstood(`Give the key for ${url.href}: --key, or ATTESTRY_KEY.`);
+    // The key of the local server must not reach another server.
+    if (key === undefined) throw notUnderstood(`Give a key for ${url.href} with --key or ATTESTRY_KEY.`);
     return new Client(url, key);
   }
   const { HOST, PORT, ATTESTRY_DATA } = readConfig(process.env);
-  if (PORT === 0)
-    throw notUnderstood('The port of the local server is not known, as PORT is 0: give its address, --url.');
-  const held = key ?? (await readLocalKeys(ATTESTRY_DATA))[role];
-  if (held === undefined) {
+  if (PORT === 0) {
     throw notUnderstood(
-      `There is no key in ${ATTESTRY_DATA}/keys.json. Start the local server once (npm start), or give a key: --key, or ATTESTRY_KEY.`,
+      'The port of the local server is not known because PORT is 0. Give the address of the server with --url.',
     );
   }
-  return new Client(new URL(urlOf(HOST, PORT)), held, ' Start it with npm start, or name another: --url');
+  const usedKey = key ?? (await readLocalKeys(ATTESTRY_DATA))[role];
+  if (usedKey === undefined) {
+    throw notUnderstood(
+      `There is no key in ${ATTESTRY_DATA}/keys.json. Start the local server once (npm start), or give a key with --key or ATTESTRY_KEY.`,
+    );
+  }
+  return new Client(
+    new URL(urlOf(HOST, PORT)),
+    usedKey,
+    ' Start the server with npm start, or name another with --url.',
+  );
 }
 
-/** A command whose options, settings or file cannot be understood. */
-export const notUnderstood = (message: string) => new CommandFailed(message, exitCodes.NOT_UNDERSTOOD);
-
-const ADDRESS = 'give one like https://attestry.lab.example/, without a password in it';
+const ADDRESS = 'Give one like https://attestry.lab.example/, without a password in it.';
 
 function address(text: string): URL {
   const url = addressOf(text);
   if (url) return url;
-  throw new InvalidArgumentError(`Not an address: ${ADDRESS}.`);
+  throw new InvalidArgumentError(`It is not an address. ${ADDRESS}`);
 }
 
 function addressOf(text: string): URL | null {
@@ -271,8 +252,21 @@ function parsed(text: string): Answer | null {
   }
 }
 
+/** Frequent reasons why a connection fails, in words. */
+const CONNECTION_ERRORS: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'the connection was refused',
+  ECONNRESET: 'the connection broke',
+  EAI_AGAIN: 'the host name cannot be looked up',
+  ENOTFOUND: 'the host name is not known',
+  ETIMEDOUT: 'the connection timed out',
+  UND_ERR_CONNECT_TIMEOUT: 'the connection timed out',
+  UND_ERR_SOCKET: 'the connection broke',
+};
+
 function reasonOf(error: unknown): string {
   const { name, message, cause } = error as Error & { cause?: { code?: string; message?: string } };
   if (name === 'TimeoutError') return `nothing came within ${TIMEOUT_MS / 1000} seconds`;
-  return cause?.code ?? cause?.message ?? message;
+  const code = cause?.code;
+  if (code === undefined) return cause?.message ?? message;
+  return CONNECTION_ERRORS[code] === undefined ? code : `${CONNECTION_ERRORS[code]} (${code})`;
 }

@@ -1,11 +1,10 @@
 import { constants } from 'node:fs';
 import { access, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { exitCodes, notUnderstood } from './client.ts';
-import { CommandFailed } from './failure.ts';
+import { CommandFailed, exitCodes, notUnderstood } from './failure.ts';
 import { oneLine } from './import-report.ts';
 
-/** A file that holds how far a log was read. */
+/** A file that holds the cursor up to which a log was read. */
 export class CursorFile {
   readonly #path: string;
 
@@ -14,33 +13,43 @@ export class CursorFile {
   }
 
   /**
-   * The cursor it holds; null where there is no such file yet, or it is empty.
-   * @throws CommandFailed where it cannot be read, or could not be written later.
+   * Returns the cursor in the file; null if there is no file yet, or it is empty.
+   * @throws CommandFailed if the file cannot be read, or its folder cannot be written.
    */
   async read(): Promise<string | null> {
+    await this.#checkFolder();
     try {
-      await access(dirname(this.#path), constants.W_OK);
-      const text = await readFile(this.#path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-        if (error.code === 'ENOENT') return '';
-        throw error;
-      });
+      const text = await readFile(this.#path, 'utf8');
       return text.trim() === '' ? null : text.trim();
     } catch (error) {
-      throw notUnderstood(oneLine(`The cursor cannot be kept in ${this.#path}: ${(error as Error).message}.`));
+      const { code, message } = error as NodeJS.ErrnoException;
+      if (code === 'ENOENT') return null;
+      throw notUnderstood(oneLine(`The cursor file ${this.#path} cannot be read: ${message}.`));
     }
   }
 
   /**
-   * Keeps a cursor, whole or not at all.
-   * @throws CommandFailed where it cannot be written.
+   * Replaces the file as a whole, so that a kill leaves either the old cursor or the new one.
+   * @throws CommandFailed if the file cannot be written.
    */
   async keep(cursor: string): Promise<void> {
     try {
       await writeFile(`${this.#path}.new`, `${cursor}\n`);
       await rename(`${this.#path}.new`, this.#path);
     } catch (error) {
-      const message = oneLine(`The cursor could not be kept in ${this.#path}: ${(error as Error).message}.`);
+      const message = oneLine(`The cursor file ${this.#path} cannot be written: ${(error as Error).message}.`);
       throw new CommandFailed(message, exitCodes.FAILED);
+    }
+  }
+
+  async #checkFolder(): Promise<void> {
+    const folder = dirname(this.#path);
+    try {
+      await access(folder, constants.W_OK);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      const problem = code === 'ENOENT' ? 'does not exist' : 'cannot be written by this user';
+      throw notUnderstood(oneLine(`The folder ${folder} of the cursor file ${problem}.`));
     }
   }
 }

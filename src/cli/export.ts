@@ -1,7 +1,7 @@
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { once } from 'node:events';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import type { ReadableStream as WebStream } from 'node:stream/web';
@@ -9,17 +9,10 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { EXPIRATIONS, exportedLists } from '../exchange/export/names.ts';
 import type { ExportRow } from '../exchange/export/read-list.ts';
 import { contentTypes, csvHeader, csvRow, type Format } from '../exchange/export/text.ts';
-import {
-  type Client,
-  clientOf,
-  exitCodes,
-  inSharedCodes,
-  notUnderstood,
-  ServerFailed,
-  type ServerOptions,
-  withServer,
-} from './client.ts';
+import { withOptionName } from './arguments.ts';
+import { type Client, clientOf, inSharedCodes, type ServerOptions, withServer } from './client.ts';
 import { exportHelp } from './export-help.ts';
+import { exitCodes, notUnderstood, ServerFailed } from './failure.ts';
 import { printed } from './printed.ts';
 
 interface Options extends ServerOptions {
@@ -33,17 +26,17 @@ interface Options extends ServerOptions {
 
 const ALL = 'all';
 
-/** Adds `attestry export`: a list of a server as a file. */
+/** Adds `attestry export`, which writes a list of a server to a file. */
 export function registerExport(program: Command): void {
   const command = program
     .command('export <list>')
     .description('export a list of a server, or all its records, as CSV or NDJSON')
     .addOption(new Option('--format <format>', 'csv or ndjson (default: csv)').choices(['csv', 'ndjson']))
-    .option('--where <json>', "which rows: the list's filter in the API, as JSON")
-    .option('--order-by <field>', "the list's order in the API: FIELD or FIELD:DESC", order)
-    .option('--within <days>', 'of expirations: what ends in so many days')
-    .option('--since <days>', 'of expirations: what ended so many days ago')
-    .option('--out <path>', 'write into this file; of all as CSV into this directory')
+    .option('--where <json>', 'which rows: the filter of the list in the API, as JSON')
+    .option('--order-by <field>', 'the order of the list in the API: FIELD or FIELD:DESC', order)
+    .option('--within <days>', 'for expirations: how many days ahead')
+    .option('--since <days>', 'for expirations: how many days back')
+    .option('--out <path>', 'write to this file; for "all" as CSV, to this folder')
     .addHelpText('after', exportHelp)
     .action((list: string, options: Options) => inSharedCodes(() => exportList(list, options)));
   withServer(command);
@@ -51,32 +44,40 @@ export function registerExport(program: Command): void {
 
 async function exportList(list: string, options: Options): Promise<void> {
   if (list !== ALL && !exportedLists.includes(list)) {
-    throw notUnderstood(`There is no list "${list}"; there are ${exportedLists.join(', ')}, and ${ALL}.`);
+    throw notUnderstood(`Unknown list "${list}". Use one of ${exportedLists.join(', ')}, or ${ALL}.`);
   }
   const { format = 'csv', out } = options;
   if (list === ALL && format === 'csv' && out === undefined) {
-    throw notUnderstood('All records as CSV are several files: give a directory, --out, or --format ndjson.');
+    throw notUnderstood('All records as CSV are several files. Name a folder with --out, or use --format ndjson.');
   }
+  checkDays(list, options);
   const client = await clientOf(options, 'AUDITOR');
-  // Stopped, it takes away what is not whole.
+  // After a signal, incomplete files are removed.
   const stopping = new AbortController();
-  const stop = () => stopping.abort(new Error('it was stopped'));
+  const stop = () => stopping.abort(new Error('you stopped it'));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
-  const open = (of: Format) => opened(client, list, of, options, stopping.signal);
+  const open = (as: Format) => opened(client, list, as, options, stopping.signal);
   try {
     if (list === ALL && format === 'csv') return await splitInto(out!, await open('ndjson'));
     const text = await open(format);
     await (out === undefined ? print(text) : save(out, text));
   } catch (error) {
-    if (error instanceof ServerFailed && error.code === 'BAD_USER_INPUT')
-      throw notUnderstood(error.messages.join('\n'));
-    throw error;
+    if (!(error instanceof ServerFailed) || error.code !== 'BAD_USER_INPUT') throw error;
+    throw notUnderstood(error.messages.map(withOptionName).join('\n'));
   } finally {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, stop);
   }
 }
 
-/** The text of an export; it fails where the server cuts it off. */
+function checkDays(list: string, { within, since }: Options): void {
+  if (list === EXPIRATIONS) {
+    if (within === undefined) throw notUnderstood('Say how many days ahead: --within 90.');
+  } else if ((within ?? since) !== undefined) {
+    throw notUnderstood('--within and --since are only for the list expirations.');
+  }
+}
+
+/** Returns the text of an export. Reading it fails if the server cuts it off. */
 async function opened(
   client: Client,
   list: string,
@@ -85,9 +86,6 @@ async function opened(
   signal: AbortSignal,
 ): Promise<AsyncIterable<Uint8Array>> {
   const { where, orderBy, within, since } = options;
-  if (list !== EXPIRATIONS && (within ?? since) !== undefined) {
-    throw notUnderstood('--within and --since are for expirations alone.');
-  }
   const query = new URLSearchParams(
     Object.entries({ where, orderBy: orderBy && JSON.stringify(orderBy), within, since }).flatMap(([name, value]) =>
       value === undefined ? [] : [[name, value]],
@@ -104,7 +102,7 @@ async function* whole(client: Client, body: AsyncIterable<Uint8Array>): AsyncGen
     yield* body;
   } catch (error) {
     const { message } = client.broken(error);
-    throw new ServerFailed(`${message} What was written so far is not the whole.`, exitCodes.FAILED);
+    throw new ServerFailed(`${message} The export is incomplete.`, exitCodes.FAILED);
   }
 }
 
@@ -113,11 +111,11 @@ async function print(text: AsyncIterable<Uint8Array>): Promise<void> {
   for await (const part of text) if (!(await printed(decoder.decode(part, { stream: true })))) return;
 }
 
-/** What is not whole yet stands beside the file. */
+/** Added to the name of a file until it is complete. */
 const PART = '.part';
 
 async function save(path: string, text: AsyncIterable<Uint8Array | string>): Promise<void> {
-  const file = await openFile(`${path}${PART}`);
+  const file = await openPart(path);
   try {
     for await (const part of text) if (!file.write(part)) await once(file, 'drain');
     await closed(file);
@@ -129,22 +127,22 @@ async function save(path: string, text: AsyncIterable<Uint8Array | string>): Pro
   }
 }
 
-/** Writes a file for each kind of record. */
+/** Writes one file for each type of record. */
 async function splitInto(directory: string, text: AsyncIterable<Uint8Array>): Promise<void> {
-  await mkdir(directory, { recursive: true });
+  await makeFolder(directory);
   const files = new Map<string, { path: string; file: WriteStream; fields: string[] }>();
   try {
     for await (const line of createInterface({ input: Readable.from(text), crlfDelay: Infinity })) {
       const row = JSON.parse(line) as ExportRow;
       const type = String(row.recordType);
-      let known = files.get(type);
-      if (!known) {
+      let target = files.get(type);
+      if (!target) {
         const path = join(directory, `${type.toLowerCase()}.csv`);
-        known = { path, file: await openFile(`${path}${PART}`), fields: Object.keys(row) };
-        files.set(type, known);
-        known.file.write(csvHeader(known.fields));
+        target = { path, file: await openPart(path), fields: Object.keys(row) };
+        files.set(type, target);
+        target.file.write(csvHeader(target.fields));
       }
-      if (!known.file.write(csvRow(known.fields, row))) await once(known.file, 'drain');
+      if (!target.file.write(csvRow(target.fields, row))) await once(target.file, 'drain');
     }
     for (const { file } of files.values()) await closed(file);
     for (const { path } of files.values()) await rename(`${path}${PART}`, path);
@@ -157,12 +155,31 @@ async function splitInto(directory: string, text: AsyncIterable<Uint8Array>): Pr
   }
 }
 
-async function openFile(path: string): Promise<WriteStream> {
-  const file = createWriteStream(path);
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true });
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw notUnderstood(
+      code === 'EEXIST' || code === 'ENOTDIR'
+        ? `${path} is a file. Name a folder with --out.`
+        : `The folder ${path} cannot be made: ${message}.`,
+    );
+  }
+}
+
+/** Opens the file that becomes `path` when it is complete. */
+async function openPart(path: string): Promise<WriteStream> {
+  const file = createWriteStream(`${path}${PART}`);
   try {
     await once(file, 'open');
   } catch (error) {
-    throw notUnderstood(`${path} cannot be written: ${(error as Error).message}`);
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw notUnderstood(
+      code === 'ENOENT' || code === 'ENOTDIR'
+        ? `The folder ${dirname(path)} does not exist.`
+        : `${path} cannot be written: ${message}.`,
+    );
   }
   return file;
 }
@@ -172,8 +189,11 @@ async function closed(file: WriteStream): Promise<void> {
   await once(file, 'close');
 }
 
+/** Reads FIELD or FIELD:DESC. The field may be written as in the rows, such as validUntil. */
 function order(value: string): { field: string; direction: string } {
-  const [field = '', direction = 'ASC', more] = value.split(':').map((part) => part.trim().toUpperCase());
-  if (field !== '' && more === undefined && ['ASC', 'DESC'].includes(direction)) return { field, direction };
-  throw new InvalidArgumentError('Give a field, and :DESC where the last is to come first, such as RISK:DESC.');
+  const [name = '', direction = 'ASC', more] = value.split(':').map((part) => part.trim());
+  const field = name.replaceAll(/(?<=[a-z])(?=[A-Z])|[\s-]+/g, '_').toUpperCase();
+  const isDirection = ['ASC', 'DESC'].includes(direction.toUpperCase());
+  if (field !== '' && more === undefined && isDirection) return { field, direction: direction.toUpperCase() };
+  throw new InvalidArgumentError('Write a field, and :DESC for descending order, such as RISK:DESC.');
 }

@@ -8,7 +8,7 @@ interface Page {
   facilities: { nodes: { id: string; code: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
 }
 
-/** Our facilities by code, read once and only where a code is met. */
+/** Our facilities by code. They are read once, when the first code is looked up. */
 export class FacilityCodes {
   readonly #client: Client;
   #ids: Promise<Map<string, string>> | undefined;
@@ -17,7 +17,7 @@ export class FacilityCodes {
     this.#client = client;
   }
 
-  /** The global id of a facility given by it or by its code; null where none has the code. */
+  /** Returns the global id of a facility, from its id or its code; null if no facility has the code. */
   async idOf(idOrCode: string): Promise<string | null> {
     if (/^Facility_[0-9a-f]{32}$/.test(idOrCode)) return idOrCode;
     return (await (this.#ids ??= this.#read())).get(idOrCode) ?? null;

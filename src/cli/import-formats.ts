@@ -6,36 +6,43 @@ import { oneLine } from './import-report.ts';
 import { runToEnd } from './import-running.ts';
 import { withRegistry } from './registry.ts';
 
-/** A file, and how it is to be told. */
-interface Asked {
+/** A file to import, and the form of the report. */
+interface ImportFile {
   file: string;
   text: string;
   json: boolean;
 }
 
-/** Imports a file of another format than third parties as a table, and prints what became of it. */
-export async function importFormat(format: Format, asked: Asked, settings: FormatSettings): Promise<void> {
-  const read = readOrFail(format, asked, settings);
-  const report = { file: asked.file, format: format.name, source: format.source, dryRun: settings.dryRun };
-  const reported: Reported[] = [];
-  let [begun, stopped] = [false, false];
+/** Imports a file of any format but the table of third parties, and prints a report. */
+export async function importFormat(format: Format, input: ImportFile, settings: FormatSettings): Promise<void> {
+  const read = readOrFail(format, input, settings);
+  const about = { file: input.file, format: format.name, source: format.source, dryRun: settings.dryRun };
+  const reports: Reported[] = [];
+  let hasBegun = false;
+  let stopped = false;
   try {
     await withRegistry(async (writerOf) => {
       const running = read.run(await writerOf(format.source));
-      begun = true;
-      stopped = await runToEnd(running, read.reports, (one) => void reported.push(one));
+      hasBegun = true;
+      stopped = await runToEnd(running, read.reports, (report) => void reports.push(report));
     });
   } finally {
-    // Also where the database went away: what was written before stays written.
-    const whole = { ...report, rowsInFile: read.rows, stopped, outcomes: countsOf(reported), reports: reported };
-    if (begun) console.log(asked.json ? JSON.stringify(whole, null, 2) : linesOf(whole));
+    // The report is printed even if the database failed: what was written before stays written.
+    const report = { ...about, rowsInFile: read.rows, stopped, outcomes: countsOf(reports), reports };
+    if (hasBegun) console.log(input.json ? JSON.stringify(report, null, 2) : linesOf(report));
   }
   if (stopped) throw new CommandFailed('Stopped. Import the file again for the rest.', INTERRUPTED);
-  const rejected = reported.filter(({ outcome }) => outcome === 'REJECTED').length;
-  if (rejected > 0) throw new CommandFailed(rejected === 1 ? 'One was rejected.' : `${rejected} were rejected.`);
+  const rejected = countsOf(reports).REJECTED ?? 0;
+  if (rejected > 0) {
+    const count = rejected === 1 ? 'One item was rejected' : `${rejected} items were rejected`;
+    throw new CommandFailed(`${count}${isAllOrNothing(about) ? '; nothing was written' : ''}.`);
+  }
 }
 
-function readOrFail(format: Format, { file, text }: Asked, settings: FormatSettings): ReadFile {
+/** Whether one rejected row means that nothing of the file is written. */
+const isAllOrNothing = ({ format }: { format: Format['name'] }) => format === 'records';
+
+function readOrFail(format: Format, { file, text }: ImportFile, settings: FormatSettings): ReadFile {
   try {
     return format.read(text, settings);
   } catch (error) {
@@ -50,12 +57,12 @@ function countsOf(reported: readonly Reported[]): Record<string, number> {
   return counts;
 }
 
-/** What nobody needs a line about. */
-const SILENT = new Set(['UNCHANGED', 'CLEAR']);
+/** Outcomes without a line in the report for people. */
+const WITHOUT_LINE = new Set(['UNCHANGED', 'CLEAR']);
 
-interface Whole {
+interface FormatReport {
   file: string;
-  format: string;
+  format: Format['name'];
   source: string;
   dryRun: boolean;
   rowsInFile: number;
@@ -63,22 +70,25 @@ interface Whole {
   reports: readonly Reported[];
 }
 
-function linesOf({ file, format, source, dryRun, rowsInFile, outcomes, reports }: Whole): string {
-  const told = reports.filter(({ outcome }) => !SILENT.has(outcome));
+function linesOf(report: FormatReport): string {
+  const { file, format, source, dryRun, rowsInFile, outcomes, reports } = report;
+  const lines = reports.filter(({ outcome }) => !WITHOUT_LINE.has(outcome)).flatMap(reportLines);
+  if (lines.length > 0) lines.push('');
   const counts = Object.entries(outcomes).map(([outcome, count]) => `${count} ${wordsOf(outcome)}`);
+  const isUndone = isAllOrNothing(report) && outcomes.REJECTED !== undefined && !dryRun;
   return [
-    ...told.flatMap(linesOfOne),
-    ...(told.length > 0 ? [''] : []),
+    ...lines,
     `${file}, ${format}, source "${source}"${dryRun ? ', dry run: nothing was written' : ''}`,
-    `${rowsInFile} in the file: ${counts.join(', ') || 'nothing to do'}`,
+    `${rowsInFile} in the file: ${counts.join(', ') || 'nothing to do'}${isUndone ? '; nothing was written' : ''}`,
   ].join('\n');
 }
 
 const wordsOf = (outcome: string) => outcome.toLowerCase().replaceAll('_', ' ');
 
-function linesOfOne({ row, line, name, outcome, notes, reasons }: Reported): string[] {
-  const place = row === null ? [] : [line === null ? `row ${row}` : `row ${row}, line ${line}`];
-  const about = [...place, ...notes].map(oneLine).join('; ');
+function reportLines({ row, line, name, outcome, notes, reasons }: Reported): string[] {
+  const details = [...notes];
+  if (row !== null) details.unshift(line === null ? `row ${row}` : `row ${row}, line ${line}`);
+  const about = details.map(oneLine).join('; ');
   return [
     `${wordsOf(outcome).padEnd(14)} ${oneLine(name)}${about === '' ? '' : ` (${about})`}`,
     ...reasons.map(({ field, message }) => `               ${field === '' ? '' : `${field}: `}${oneLine(message)}`),

@@ -1,72 +1,83 @@
-/** What `attestry import --help` says after the options. */
+/** Help text of `attestry import`, printed after the options. */
 export const importHelp = `
-What the file is, is told by what it holds; --format says so itself. "-" is standard input. At most 100 MB and 100,000 rows, in UTF-8.
-Importing the same file again changes nothing. Ctrl-C stops after what is under way. The exit code is 0 when nothing was rejected,
-1 when something was, 2 when the file or the options could not be understood.
+The content tells what the file is; --format overrides it. "-" is standard input. A file has at most 100 MB and 100,000
+rows, in UTF-8. Importing the same file again changes nothing. Ctrl-C stops after the current row.
 
-third-parties: CSV with a header, or a JSON array of objects. Upper and lower
-case, spaces and underscores in column names do not matter ("Legal name" is legalName). A column that is not listed
-here is named in a warning and not read.
+Exit codes:
+  0  nothing was rejected
+  1  something was rejected
+  2  the file or the options are wrong
 
-  id                  the row's key at the source; without it the name is the key
+third-parties: CSV with a header, or a JSON array of objects. Case, spaces and underscores in column names do not matter
+("Legal name" is legalName). A column that is not listed here is named in a warning and not read.
+
+  id                  the key of the row at the source; without it the key is the name in lower case
   name, legalName     at least one; a name that differs from legalName becomes a trading name
   kind                VENDOR, SUPPLIER or PARTNER_LAB
-  country             US, or United States; without it what headquarterAddress ends with, if that is certain
+  country             US, or United States; if empty, the country at the end of headquarterAddress, if it is certain
   headquarterAddress  becomes the site "Headquarters"
   websiteUrl, internalOwner
   category            becomes a service and a tag: PASSWORD_MANAGEMENT is "Password management", password-management
   tradingNames, domains, services, tags    lists
   identifiers         list of SCHEME:value, like CLIA:05D1234567;NPI:1234567893
-  certifications      list of texts as people write them, like SOC 2 Type II;ISO/IEC 27001:2022; recorded as unverified,
-                      with the certification type where the text says exactly one, else as OTHER
+  certifications      list of texts as people write them, like SOC 2 Type II;ISO/IEC 27001:2022. They are recorded as
+                      unverified. The type is the certification type that the text names, or OTHER if it names none,
+                      or more than one
   privacyPolicyUrl, securityPageUrl, trustPageUrl, statusPageUrl, termsOfServiceUrl, dataProcessingAgreementUrl,
   businessAssociateAgreementUrl, subprocessorsListUrl, serviceLevelAgreementUrl, serviceSoftwareAgreementUrl
 
-Lists are separated by semicolons, or in JSON are arrays.
+Lists are separated by semicolons; in JSON they are arrays.
 
-A row is matched with the third party that has its key at this source, else with the one that holds one of its
-identifiers; else it is created, as a prospect. An import adds and corrects, and takes nothing away: an empty cell (in JSON also null) leaves what is on record, lists are added to, and a
-certification that is no longer in the file stays. Keep --source the same when the file's name changes.
+A row matches the third party that has its key at this source, else the one that has one of its identifiers. If there
+is none, a third party is created as a prospect. An import adds and corrects, but removes nothing. An empty cell, or
+null in JSON, keeps the value on record; lists grow; a certification that is no longer in the file stays. Keep --source
+the same if the name of the file changes.
 
-Each row, with its certifications, is one write: it is in whole or not at all, and a rejected row leaves the others
-alone.
+Each row, with its certifications, is one write. A rejected row is not written at all; the other rows are.
 
-hhs-breaches: the CSV of the breach portal of the US Department of Health and Human Services (45 CFR 164.408). Each row becomes
-an incident of kind BREACH under the source "hhs-breaches".
+hhs-breaches: the CSV of the breach portal of the US Department of Health and Human Services (45 CFR 164.408). Each row
+becomes an incident of kind BREACH under the source "hhs-breaches".
 
-  Name of Covered Entity   the third party with this legal or trading name, whatever its case, accents, punctuation and legal
-                           form. A business associate that is not on record is created: a prospect of --kind, country US
-  Covered Entity Type      who is no Business Associate and not on record is skipped
-  Breach Submission Date   2023-12-22 or 12/22/2023; with the name the incident's key. It is when HHS was told, not when the
-                           breach happened, was discovered or was told to us: those days stay unknown
-  Individuals Affected     how many people: under 5,000 is MEDIUM, under 100,000 HIGH, more or not given CRITICAL
-  Type of Breach, Location of Breached Information   stand in the title
+  Name of Covered Entity   the third party with this legal or trading name. Case, accents, punctuation and legal form do
+                           not matter. A business associate that is not on record is created: a prospect of --kind in
+                           the US
+  Covered Entity Type      a row of another type than Business Associate is skipped if the third party is not on record
+  Breach Submission Date   2023-12-22 or 12/22/2023; with the name it is the key of the incident. It is the day HHS was
+                           told. The days of the breach, its discovery and its report to us stay unknown
+  Individuals Affected     the number of people: below 5,000 is MEDIUM, below 100,000 HIGH, more or empty CRITICAL
+  Type of Breach, Location of Breached Information   become the title
 
-cisa-kev: the JSON of the catalogue of known exploited vulnerabilities of the US agency CISA. A product on record has one where its
-third party has the name vendorProject and it the name product, compared as above and without the vendor's name before it; it is
-then marked as exploited, due on dueDate. Whether it is patched stays as it is. A product of that vendor with a name of which one has
-all words of the other is reported as near, and not changed. What is about no product on record is passed over.
+cisa-kev: the JSON of the catalogue of known exploited vulnerabilities of the US agency CISA. An entry matches a product
+on record if vendorProject is a name of the third party and product is the name of the product. Names are compared as
+above, and a vendor's name before the product's is ignored. The product gets the vulnerability, marked as exploited and
+due on dueDate; whether it is patched stays as recorded. A product of that vendor is reported as near, and not changed,
+if one of the two names has all words of the other. Entries about other products are ignored.
 
-ofac: sdn.csv, cons_prim.csv or another primary file of the US Office of Foreign Assets Control, as published; with --aliases alt.csv
-its further names too. consolidated-screening-list: the CSV of the US Department of Commerce, which holds many lists: OFAC_SDN,
-BIS_ENTITY_LIST and so on; --list takes some of them. Vessels and aircraft are left out. Every third party that is not retired is
-screened under all its names: CLEAR, or POSSIBLE_MATCH for each entry (at most 10) with a name as like as --threshold. Words are
-compared as above, in any order, by how many letters differ (1 is the same); where one name has all words of the other, two at
-least, it is 0.9. Nothing is ever confirmed: look, and record SCREENING_DISMISSED or a screening CONFIRMED_MATCH. A dismissal holds
-for the same name on the same list in later editions too, until its own end. The keys are edition, list, third party, and its names.
+ofac: sdn.csv, cons_prim.csv or another primary file of the US Office of Foreign Assets Control, as published.
+--aliases alt.csv adds its other names.
+consolidated-screening-list: the CSV of the US Department of Commerce. It has many lists, such as OFAC_SDN and
+BIS_ENTITY_LIST; --list selects some.
 
-records: what "npx attestry export" writes: CSV of one kind, NDJSON, or a directory of such files. A record whose id is on record is
-changed where the row says something else (a version, where one is given, must be that on record; what is append-only must say the
-same); one that is not on record is created under its id. Fields left out, and columns that CSV has not, stay as they are; riskLevel
-and riskScore are passed over. version, createdAt and updatedAt are those of the write. A principal is known by its name, and the policy of
-the gate is the registry's one. All is one write: where one row is not right nothing is written, and every row that is not is told.
-Rules of a record by itself are checked; what only a command would refuse, such as a step of the lifecycle, is taken as it is.
+Both screen every third party that is not retired, under all its names. The result is CLEAR, or POSSIBLE_MATCH for each
+entry, at most 10, with a name that is at least as similar as --threshold. Names are compared as above, with their words
+in any order. The similarity is 1 if all letters are the same, and 0.9 if one name has all words of the other, two at
+least. Vessels and aircraft are left out. No match is confirmed by itself: look at it, and record SCREENING_DISMISSED or
+a screening CONFIRMED_MATCH. A dismissal applies to the same name on the same list in later editions too, until it ends.
+The key of a screening is the edition, the list, the third party and its names.
+
+records: what "npx --no attestry export" writes: CSV of one type, NDJSON, or a folder of such files. All rows are one
+write: if one row is wrong, every wrong row is reported and nothing is written. A record whose id is on record is
+changed if the row differs. A version in the row must be the version on record. An append-only record must not differ.
+A record that is not on record is created under its id. Fields and CSV columns that are missing keep their values;
+riskLevel and riskScore are ignored. version, createdAt and updatedAt are those of this write. A principal is matched by
+name; the procurement policy is the one of this registry. The rules about one record are checked. What only a command
+would refuse, such as a step of the lifecycle, is accepted.
 
 Examples:
-  npx attestry import vendors.json --dry-run
-  npx attestry import labs.csv --kind PARTNER_LAB --source lims
-  npx attestry import breach_report.csv
-  npx attestry import known_exploited_vulnerabilities.json --dry-run
-  npx attestry import registry.ndjson --dry-run
-  npx attestry import sdn.csv --aliases alt.csv --edition 2026-11-20
-  npx attestry import vendors.json --json | jq '.rows[] | select(.outcome == "REJECTED")'`;
+  npx --no attestry import vendors.json --dry-run
+  npx --no attestry import labs.csv --kind PARTNER_LAB --source lims
+  npx --no attestry import breach_report.csv
+  npx --no attestry import known_exploited_vulnerabilities.json --dry-run
+  npx --no attestry import registry.ndjson --dry-run
+  npx --no attestry import sdn.csv --aliases alt.csv --edition 2026-11-20
+  npx --no attestry import vendors.json --json | jq '.rows[] | select(.outcome == "REJECTED")'`;

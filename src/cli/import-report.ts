@@ -1,6 +1,6 @@
 import type { RowReport } from '../exchange/import/third-parties/run.ts';
 
-/** What became of a file. */
+/** The result of importing a file. */
 export interface ImportReport {
   file: string;
   source: string;
@@ -8,20 +8,23 @@ export interface ImportReport {
   dryRun: boolean;
   rowsInFile: number;
   unknownColumns: string[];
-  /** Whether somebody stopped it before the last row. */
+  /** Whether the person stopped it before the last row. */
   stopped: boolean;
   rows: RowReport[];
 }
 
-/** The report for people: a line for each row that is not simply unchanged, then the sums. */
+/** Returns the report for people: a line for each row that is not unchanged, then the totals. */
 export function linesOf(report: ImportReport): string {
-  const told = report.rows.filter(({ outcome }) => outcome !== 'UNCHANGED');
-  return [...told.flatMap(rowLines), ...(told.length > 0 ? [''] : []), ...sums(report)].join('\n');
+  const lines = report.rows.filter(({ outcome }) => outcome !== 'UNCHANGED').flatMap(rowLines);
+  if (lines.length > 0) lines.push('');
+  return [...lines, ...totals(report)].join('\n');
 }
 
 function rowLines({ row, line, name, outcome, certifications, reasons }: RowReport): string[] {
   const { created, updated } = certifications;
-  const changes = [...(created > 0 ? [`${created} new`] : []), ...(updated > 0 ? [`${updated} changed`] : [])];
+  const changes: string[] = [];
+  if (created > 0) changes.push(`${created} new`);
+  if (updated > 0) changes.push(`${updated} changed`);
   const note = changes.length > 0 ? `, certifications: ${changes.join(', ')}` : '';
   const place = line === null ? `row ${row}` : `row ${row}, line ${line}`;
   return [
@@ -30,26 +33,27 @@ function rowLines({ row, line, name, outcome, certifications, reasons }: RowRepo
   ];
 }
 
-function sums({ file, source, dryRun, rowsInFile, rows }: ImportReport): string[] {
-  const of = (outcome: RowReport['outcome']) => rows.filter((row) => row.outcome === outcome).length;
-  const claims = (what: keyof RowReport['certifications']) =>
+function totals({ file, source, dryRun, rowsInFile, rows }: ImportReport): string[] {
+  const count = (outcome: RowReport['outcome']) => rows.filter((row) => row.outcome === outcome).length;
+  const certificationCount = (what: keyof RowReport['certifications']) =>
     rows.reduce((sum, { certifications }) => sum + certifications[what], 0);
-  const namesakes = rows.filter(({ sameName }) => sameName).length;
-  return [
+  const sameName = rows.filter((row) => row.sameName).length;
+  const notReached = rows.length < rowsInFile ? `; ${rowsInFile - rows.length} not reached` : '';
+  const lines = [
     `${file}, source "${source}"${dryRun ? ', dry run: nothing was written' : ''}`,
-    `Rows: ${of('CREATED')} created, ${of('UPDATED')} updated, ${of('UNCHANGED')} unchanged, ${of('REJECTED')} rejected` +
-      (rows.length < rowsInFile ? `; ${rowsInFile - rows.length} not reached` : ''),
-    `Certifications: ${claims('created')} created, ${claims('updated')} updated, ${claims('unchanged')} unchanged`,
-    ...(namesakes > 0
-      ? [
-          `${namesakes} of those created carry a legal name that was on record before. If they are the same companies, ` +
-            'import under the source that knows them: --source.',
-        ]
-      : []),
+    `Rows: ${count('CREATED')} created, ${count('UPDATED')} updated, ${count('UNCHANGED')} unchanged, ${count('REJECTED')} rejected${notReached}`,
+    `Certifications: ${certificationCount('created')} created, ${certificationCount('updated')} updated, ${certificationCount('unchanged')} unchanged`,
   ];
+  if (sameName > 0) {
+    lines.push(
+      `${sameName} of those created have a legal name that was on record before. If they are the same companies, ` +
+        'import the file under the source that knows them: --source.',
+    );
+  }
+  return lines;
 }
 
-/** Names come from files: nothing in them may move the cursor of whoever reads the report. */
+/** Returns the text without control characters: a name from a file must not move the cursor of a terminal. */
 export function oneLine(text: string): string {
   return text.replaceAll(/[\p{Cc}\p{Cf}]+/gu, ' ');
 }

@@ -1,10 +1,10 @@
 import { SingleBar } from 'cli-progress';
 
 /**
- * Takes what an import reports, one after the other, with a bar where somebody watches. Ctrl-C takes effect between two
- * reports; a second one ends the process at once.
- * @param total how many there will be; null where that is not known.
- * @returns whether somebody stopped it before its end.
+ * Passes each report of an import to `take`, with a progress bar on a terminal. Ctrl-C takes effect between two reports; a
+ * second one ends the process at once.
+ * @param total the number of reports; null if it is not known.
+ * @returns whether Ctrl-C stopped the import before its end.
  */
 export async function runToEnd<T>(
   reports: AsyncIterable<T>,

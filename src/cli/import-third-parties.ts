@@ -9,22 +9,22 @@ import { type ImportReport, linesOf, oneLine } from './import-report.ts';
 import { runToEnd } from './import-running.ts';
 import { withRegistry } from './registry.ts';
 
-/** A table of third parties, and how it is to be imported. */
-export interface ThirdPartiesAsked {
+/** A table of third parties, and the settings of its import. */
+export interface ThirdPartiesFile {
   file: string;
   text: string;
-  /** The name under which its keys are kept; by default the file's own. */
+  /** The source under which the keys are kept; by default the name of the file. */
   source?: string;
   kind: ThirdPartyKind;
   dryRun: boolean;
   json: boolean;
 }
 
-/** Imports third parties and their certifications from a table, CSV or JSON, and prints what became of each row. */
-export async function importThirdParties({ file, text, json, ...given }: ThirdPartiesAsked): Promise<void> {
+/** Imports third parties and their certifications from a table, CSV or JSON, and prints a report on each row. */
+export async function importThirdParties({ file, text, json, ...options }: ThirdPartiesFile): Promise<void> {
   const rows = readOrFail(file, text);
   const unknown = unknownColumns(rows);
-  const settings = { source: given.source ?? sourceOfFile(file), kind: given.kind, dryRun: given.dryRun };
+  const settings = { source: options.source ?? sourceOfFile(file), kind: options.kind, dryRun: options.dryRun };
   for (const line of unknownLines(unknown)) console.error(line);
   const report: ImportReport = {
     file,
@@ -40,30 +40,31 @@ export async function importThirdParties({ file, text, json, ...given }: ThirdPa
       report.stopped = await runToEnd(running, rows.length, (row) => void report.rows.push(row));
     });
   } finally {
-    // Also where the database went away: what was written before stays written.
+    // The report is printed even if the database failed: what was written before stays written.
     if (report.rows.length > 0) console.log(json ? JSON.stringify(jsonOf(report), null, 2) : linesOf(report));
   }
   const rejected = report.rows.filter(({ outcome }) => outcome === 'REJECTED').length;
   if (report.stopped) throw new CommandFailed('Stopped. Import the file again for the rest.', INTERRUPTED);
-  if (rejected > 0)
+  if (rejected > 0) {
     throw new CommandFailed(rejected === 1 ? 'One row was rejected.' : `${rejected} rows were rejected.`);
+  }
 }
 
-const MOST_NAMED = 20;
+const MAX_COLUMNS_NAMED = 20;
 
 function unknownLines(columns: readonly string[]): string[] {
   const lines = columns
-    .slice(0, MOST_NAMED)
-    .map((column) => `Column "${oneLine(column)}" is not known and was not read.`);
+    .slice(0, MAX_COLUMNS_NAMED)
+    .map((column) => `Unknown column "${oneLine(column)}" was not read.`);
   const more = columns.length - lines.length;
-  return more > 0 ? [...lines, `Nor are ${more} other columns.`] : lines;
+  return more > 0 ? [...lines, `${more} more unknown columns were not read.`] : lines;
 }
 
 function readOrFail(file: string, text: string): Row[] {
   try {
     const rows = rowsIn(file, text);
     if (hasNameColumn(rows)) return rows;
-    const columns = [...new Set(rows.flatMap(({ values }) => Object.keys(values)))].slice(0, MOST_NAMED);
+    const columns = [...new Set(rows.flatMap(({ values }) => Object.keys(values)))].slice(0, MAX_COLUMNS_NAMED);
     throw new UnreadableFile(
       `has no column "name" or "legalName"; it has: ${columns.map(oneLine).join(', ') || 'none'}`,
     );
@@ -87,15 +88,15 @@ function jsonOf({ rows, ...about }: ImportReport): object {
 
 function sourceOfFile(file: string): string {
   const name = basename(file, extname(file)).trim();
-  // Standard input has no name.
+  // Standard input has no name that could be a source.
   if (file !== '-' && isSource(name)) return name;
   throw new CommandFailed(
-    'The file name cannot serve as the name of a source: give one with --source.',
+    'The name of the file cannot be the name of a source. Name the source with --source.',
     NOT_UNDERSTOOD,
   );
 }
 
-/** Whether a text can name a source. */
+/** Returns whether a text can name a source: 1 to 100 characters, none of them a control character. */
 export function isSource(name: string): boolean {
   // eslint-disable-next-line no-control-regex
   return name !== '' && name.length <= 100 && !/[\u0000-\u001f\u007f]/.test(name);

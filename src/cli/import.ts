@@ -16,7 +16,7 @@ import { importFormat } from './import-formats.ts';
 import { importHelp } from './import-help.ts';
 import { importThirdParties, isSource } from './import-third-parties.ts';
 
-/** What is no format of its own: a table of third parties. */
+/** Name of the table of third parties, which is not among `formats`. */
 const TABLE = 'third-parties';
 
 interface Options {
@@ -31,39 +31,35 @@ interface Options {
   json?: boolean;
 }
 
-/** Adds `attestry import`: a file of the world's into the registry. */
+/** Adds `attestry import`, which imports a file into the registry. */
 export function registerImport(program: Command): void {
   program
     .command('import <file>')
     .description('import third parties, breaches, exploited vulnerabilities, screening lists or an export from a file')
     .addOption(
-      new Option('--format <format>', 'what the file is (default: told by what it holds)').choices([
+      new Option('--format <format>', 'what the file is (default: recognized by its content)').choices([
         TABLE,
         ...formats.map(({ name }) => name),
       ]),
     )
     .option(
       '--source <name>',
-      "the name under which the keys of third parties are kept (default: the file's, without extension)",
+      "the source under which the keys of third parties are kept (default: the file's name without extension)",
       source,
     )
     .addOption(
-      new Option('--kind <kind>', 'what a new third party is where its row does not say (default: VENDOR)').choices(
+      new Option('--kind <kind>', 'the kind of a new third party if its row has none (default: VENDOR)').choices(
         thirdPartyKind.enumValues,
       ),
     )
     .option(
       '--list <codes>',
-      'the lists to screen against, separated by commas; of a file of OFAC the code of its list',
+      'the lists to screen against, separated by commas; for an OFAC file, the code of its list',
       lists,
     )
-    .option('--edition <text>', 'which edition of the lists it is (default: told by what the file holds)', edition)
-    .option(
-      '--threshold <number>',
-      'from which likeness on a name is a possible match, 0.5 to 1 (default: 0.85)',
-      threshold,
-    )
-    .option('--aliases <file>', "OFAC's file of further names, such as alt.csv")
+    .option('--edition <text>', 'the edition of the lists (default: derived from the content)', edition)
+    .option('--threshold <number>', 'the least similarity of a possible match, 0.5 to 1 (default: 0.85)', threshold)
+    .option('--aliases <file>', "OFAC's file of other names, such as alt.csv")
     .option('--dry-run', 'check everything, against the registry too, and write nothing')
     .option('--json', 'print one JSON object instead of lines')
     .addHelpText('after', importHelp)
@@ -74,52 +70,58 @@ async function importFile(file: string, options: Options): Promise<void> {
   const files = await filesOf(file);
   const content = files[0]!.text;
   const { json = false, dryRun = false, aliases } = options;
-  const format = formats.find((one) =>
-    options.format === undefined ? files.every(({ text: each }) => one.recognises(each)) : one.name === options.format,
+  const format = formats.find((candidate) =>
+    options.format === undefined
+      ? files.every((each) => candidate.recognises(each.text))
+      : candidate.name === options.format,
   );
   if (files.length > 1 && format?.name !== 'records') {
-    throw new CommandFailed(`${file} is a directory of other files than of records; name a file.`, NOT_UNDERSTOOD);
+    throw new CommandFailed(
+      `${file} is a folder with other files than exported records. Name one file.`,
+      NOT_UNDERSTOOD,
+    );
   }
-  refuseOthers(format, options);
+  refuseForeignOptions(format, options);
   if (!format) {
-    const { source: name, kind = 'VENDOR' } = options;
-    return await importThirdParties({ file, text: content, source: name, kind, dryRun, json });
+    const { source: sourceName, kind = 'VENDOR' } = options;
+    return await importThirdParties({ file, text: content, source: sourceName, kind, dryRun, json });
   }
-  const { kind, list, edition: named, threshold: least } = options;
   const settings: FormatSettings = {
     dryRun,
     today: dateIn(readConfig(process.env).TIME_ZONE, new Date()),
-    kind,
-    list,
-    edition: named,
-    threshold: least,
+    kind: options.kind,
+    list: options.list,
+    edition: options.edition,
+    threshold: options.threshold,
     aliases: aliases === undefined ? undefined : await readOrFail(aliases),
     files,
   };
   await importFormat(format, { file, text: content, json }, settings);
 }
 
-/** Options that some formats take, and others would pass over in silence. */
-const SPECIAL = ['source', 'kind', 'list', 'edition', 'threshold', 'aliases'] as const;
+/** Options that only some formats take; a format that does not take one would ignore it silently. */
+const SPECIAL_OPTIONS = ['source', 'kind', 'list', 'edition', 'threshold', 'aliases'] as const;
 
-function refuseOthers(format: Format | undefined, options: Options): void {
+function refuseForeignOptions(format: Format | undefined, options: Options): void {
   const taken: readonly string[] = format?.options ?? ['source', 'kind'];
-  const others = SPECIAL.filter((name) => options[name] !== undefined && !taken.includes(name));
-  if (others.length === 0) return;
-  const named = others.map((name) => `--${name}`).join(', ');
+  const foreign = SPECIAL_OPTIONS.filter((name) => options[name] !== undefined && !taken.includes(name));
+  if (foreign.length === 0) return;
+  const optionNames = (names: readonly string[]) => names.map((name) => `--${name}`).join(', ');
+  const hint = taken.length > 0 ? `, which takes ${optionNames(taken)}` : '';
   throw new CommandFailed(
-    `${named}: not for the format ${format?.name ?? TABLE}${taken.length > 0 ? `, which takes ${taken.map((name) => `--${name}`).join(', ')}` : ''}.`,
+    `Leave out ${optionNames(foreign)}: not for the format ${format?.name ?? TABLE}${hint}.`,
     NOT_UNDERSTOOD,
   );
 }
 
-/** The file; of a directory all its files of CSV and NDJSON. */
+/** Returns the file, or all CSV and NDJSON files of a folder. */
 async function filesOf(path: string): Promise<{ name: string; text: string }[]> {
   const isDirectory = (await stat(path).catch(() => null))?.isDirectory() ?? false;
   if (!isDirectory) return [{ name: path, text: await readOrFail(path) }];
   const names = (await readdir(path)).filter((name) => /\.(csv|ndjson)$/.test(name)).sort();
-  if (names.length === 0)
-    throw new CommandFailed(`${path} is a directory without a file .csv or .ndjson.`, NOT_UNDERSTOOD);
+  if (names.length === 0) {
+    throw new CommandFailed(`The folder ${path} has no .csv or .ndjson file.`, NOT_UNDERSTOOD);
+  }
   return await Promise.all(names.map(async (name) => ({ name, text: await readOrFail(join(path, name)) })));
 }
 
@@ -134,19 +136,19 @@ async function readOrFail(file: string): Promise<string> {
 
 function source(value: string): string {
   if (isSource(value.trim())) return value.trim();
-  throw new InvalidArgumentError('Give 1 to 100 characters.');
+  throw new InvalidArgumentError('Write 1 to 100 characters.');
 }
 
 function lists(value: string): string[] {
-  return value.split(',').map((one) => {
-    const { data, error } = code(LONGEST_CODE, 'OFAC_SDN').safeParse(one);
+  return value.split(',').map((part) => {
+    const { data, error } = code(LONGEST_CODE, 'OFAC_SDN').safeParse(part);
     if (data !== undefined) return data;
-    throw new InvalidArgumentError(`"${one}" ${error.issues[0]!.message}.`);
+    throw new InvalidArgumentError(`"${part}" ${error.issues[0]!.message}.`);
   });
 }
 
 function edition(value: string): string {
-  // It stands in the key of each screening.
+  // The edition is part of the key of each screening: keep it short.
   const { data, error } = text(40).safeParse(value);
   if (data !== undefined) return data;
   throw new InvalidArgumentError(`It ${error.issues[0]!.message}.`);
@@ -155,5 +157,5 @@ function edition(value: string): string {
 function threshold(value: string): number {
   const number = Number(value);
   if (value.trim() !== '' && number >= 0.5 && number <= 1) return number;
-  throw new InvalidArgumentError('Give a number from 0.5 to 1, such as 0.9.');
+  throw new InvalidArgumentError('Write a number from 0.5 to 1, such as 0.9.');
 }

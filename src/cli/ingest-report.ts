@@ -1,6 +1,6 @@
 import { oneLine } from './import-report.ts';
 
-/** What became of a file, in a shape that stays. */
+/** The result of ingesting a file. Its shape is a promise of the help. */
 export interface IngestReport {
   file: string;
   outcome: 'CREATED' | 'UPDATED' | 'UNCHANGED' | 'REFUSED';
@@ -11,19 +11,27 @@ export interface IngestReport {
   errors: { code: string; field: string; message: string }[];
 }
 
-/** The report for people: what became of the file, of each record, and everything that was not taken over. */
+const signatureWords: Readonly<Record<NonNullable<IngestReport['signature']>, string>> = {
+  NONE: 'not signed',
+  VALID: 'signature valid',
+  INVALID: 'signature INVALID',
+  // Either no registered key matches, or the document has only signatures of a kind that the server does not check.
+  UNVERIFIED: 'no verified signature',
+};
+
+/** Returns the report for people: the file, its records, then everything that was not understood or is wrong. */
 export function linesOf({ file, outcome, signature, records, notes, errors }: IngestReport, dryRun: boolean): string {
-  const signed = signature === null || signature === 'NONE' ? '' : `, signature ${signature}`;
-  const head = `${outcome.padEnd(9)} ${file === '-' ? 'standard input' : file}${signed}${dryRun ? ', dry run: nothing was written' : ''}`;
-  return [
-    head,
+  const details = [file === '-' ? 'standard input' : file];
+  if (signature !== null) details.push(signatureWords[signature]);
+  if (dryRun) details.push('dry run: nothing was written');
+  const lines = [
+    `${outcome.padEnd(9)} ${details.join(', ')}`,
     ...records.map(
-      ({ outcome: each, type, id, path }) =>
-        `  ${each.padEnd(9)} ${type ?? 'record'}${id === null ? '' : ` ${id}`} (${path || 'whole'})`,
+      (record) =>
+        `  ${record.outcome.padEnd(9)} ${record.type ?? 'record'}${record.id === null ? '' : ` ${record.id}`} (${record.path || 'whole document'})`,
     ),
     ...notes.map(({ code, path, message }) => `  ${code}${path === '' ? '' : ` ${path}`}: ${message}`),
     ...errors.map(({ field, message }) => `  ${field}: ${message}`),
-  ]
-    .map(oneLine)
-    .join('\n');
+  ];
+  return lines.map(oneLine).join('\n');
 }

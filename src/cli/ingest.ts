@@ -6,8 +6,9 @@ import { evidenceFormat } from '../../db/tables/evidence-document.ts';
 import type { IngestDocumentInput, RequirementControlInput, ThirdPartyRef } from '../generated/graphql.ts';
 import { readBytes, readCsvFile } from '../exchange/import/file.ts';
 import { UnreadableFile } from '../exchange/import/row.ts';
-import { day, filled, type Halves, halves } from './arguments.ts';
-import { type Client, clientOf, inSharedCodes, notUnderstood, type ServerOptions, withServer } from './client.ts';
+import { colonPair, type ColonPair, day, filled } from './arguments.ts';
+import { type Client, clientOf, inSharedCodes, type ServerOptions, withServer } from './client.ts';
+import { CommandFailed, notUnderstood, ServerFailed } from './failure.ts';
 import { ingestHelp } from './ingest-help.ts';
 import { type IngestReport, linesOf } from './ingest-report.ts';
 import { safeJson } from './safe-json.ts';
@@ -15,8 +16,8 @@ import { readRef } from './third-party-ref.ts';
 
 interface Options extends ServerOptions {
   id?: string;
-  external?: Halves;
-  identifier?: Halves;
+  external?: ColonPair;
+  identifier?: ColonPair;
   format?: IngestDocumentInput['format'];
   source?: string;
   framework?: string;
@@ -33,39 +34,39 @@ interface Options extends ServerOptions {
   json?: boolean;
 }
 
-const codes = { TAKEN_IN: 0, REFUSED: 1, FORGED: 2, NOT_UNDERSTOOD_WHOLE: 3 } as const;
+const codes = { INGESTED: 0, REFUSED: 1, SIGNATURE_INVALID: 2, PARTLY_UNDERSTOOD: 3 } as const;
 
-/** Adds `attestry ingest`: documents of evidence, taken in by a server. */
+/** Adds `attestry ingest`, which sends documents of evidence to a server. */
 export function registerIngest(program: Command, end = endWith): void {
   const command = program
     .command('ingest <files...>')
     .description(
-      'take documents of evidence about a third party in: CycloneDX, OSCAL, in-toto, signed envelopes, questionnaires',
+      'ingest documents of evidence about a third party: CycloneDX, OSCAL, in-toto, signed envelopes, questionnaires',
     )
     .option('--id <id>', 'the third party, by global id', filled)
-    .option('--external <source:id>', 'the third party, by its key at a source: erp:4711', halves)
-    .option('--identifier <scheme:value>', 'the third party, by an identifier: CLIA:05D1234567', halves)
+    .option('--external <source:id>', 'the third party, by its key at a source: erp:4711', colonPair)
+    .option('--identifier <scheme:value>', 'the third party, by an identifier: CLIA:05D1234567', colonPair)
     .addOption(
-      new Option('--format <format>', 'what they are (default: told by what they hold)').choices(
+      new Option('--format <format>', 'the format of the documents (default: recognized by content)').choices(
         evidenceFormat.enumValues,
       ),
     )
-    .option('--source <name>', "where they are from (default: the key's own source, else documents)", filled)
-    .option('--framework <code>', 'what they were measured against, where they do not say', filled)
+    .option('--source <name>', "the source of the documents (default: the key's own source, else documents)", filled)
+    .option('--framework <code>', 'the framework they were assessed against, if they do not say', filled)
     .addOption(
-      new Option('--assurance <degree>', 'how far they were checked (default: as far as is proven)').choices(
+      new Option('--assurance <degree>', 'how strictly they were checked (default: what is proven)').choices(
         assurance.enumValues,
       ),
     )
-    .option('--attestor <id>', 'who made them, by global id: whose keys signed them', filled)
-    .option('--attested-on <day>', 'the day they were made, where they do not say', day)
-    .option('--valid-until <day>', 'the last day they may be relied on, where they do not say', day)
-    .option('--mapping <file>', 'CSV that says which controls the questions of a questionnaire ask for', filled)
-    .option('--question-column <name>', 'the column of a questionnaire that holds the ids of its questions', filled)
-    .option('--answer-column <name>', 'the column that holds the answers', filled)
-    .option('--comment-column <name>', 'the column that holds what was added', filled)
+    .option('--attestor <id>', 'the attestor who made and signed them, by global id', filled)
+    .option('--attested-on <day>', 'the day they were made, if they do not say', day)
+    .option('--valid-until <day>', 'the last day on which they are valid, if they do not say', day)
+    .option('--mapping <file>', 'CSV file that maps the questions of a questionnaire to controls', filled)
+    .option('--question-column <name>', 'the column of a questionnaire with the ids of its questions', filled)
+    .option('--answer-column <name>', 'the column with the answers', filled)
+    .option('--comment-column <name>', 'the column with the comments', filled)
     .option('--dry-run', 'check everything, against the registry too, and write nothing')
-    .option('--strict', 'end with code 3 where something was not understood')
+    .option('--strict', 'end with exit code 3 if something was not understood')
     .option('--json', 'print one JSON array instead of lines')
     .addHelpText('after', ingestHelp)
     .action(async (files: string[], options: Options) => end(await inSharedCodes(() => ingestAll(files, options))));
@@ -79,17 +80,18 @@ function endWith(code: number): void {
 async function ingestAll(files: readonly string[], options: Options): Promise<number> {
   const { id, external: [source, externalId] = [], identifier: [scheme, value] = [], mapping } = options;
   const problems: string[] = [];
-  const ref = readRef({ id, source, externalId, scheme, value }, problems);
-  if (!ref) throw notUnderstood(`${capital(problems.join('; '))}: --id, --external or --identifier, exactly one.`);
-  // All files are read before the first is sent: a name that is wrong is no reason to stop in the middle.
+  const refParts = { id, source, externalId, scheme, value };
+  const ref = readRef(refParts, problems, 'use exactly one of --id, --external and --identifier');
+  if (!ref) throw notUnderstood(`${capitalized(problems.join('; '))}.`);
+  // Read all files before sending the first: a wrong name must not stop the run in the middle.
   const documents = await Promise.all(
     files.map(async (file) => ({ file, content: (await bytesOf(file)).toString('base64') })),
   );
-  const lines = mapping === undefined ? undefined : await readMapping(mapping);
+  const requirements = mapping === undefined ? undefined : await readMapping(mapping);
   const client = await clientOf(options, 'INTEGRATION');
   const reports: IngestReport[] = [];
   for (const { file, content } of documents) {
-    const report = await ingestOne(client, file, inputOf(file, content, ref, lines, options));
+    const report = await ingestOne(client, file, inputOf(file, content, ref, requirements, options));
     reports.push(report);
     if (!options.json) console.log(linesOf(report, options.dryRun === true));
   }
@@ -107,11 +109,18 @@ function inputOf(
   const { questionColumn, answerColumn, commentColumn } = options;
   const questionnaire = { questionColumn, answerColumn, commentColumn, mapping };
   return {
-    ...{ thirdParty, content, fileName: file === '-' ? undefined : basename(file).slice(0, 255) },
-    ...{ format: options.format, source: options.source, framework: options.framework },
-    ...{ assurance: options.assurance, attestorId: options.attestor, attestedOn: options.attestedOn },
-    ...{ validUntil: options.validUntil, dryRun: options.dryRun === true },
-    ...(Object.values(questionnaire).some((given) => given !== undefined) && { questionnaire }),
+    thirdParty,
+    content,
+    fileName: file === '-' ? undefined : basename(file).slice(0, 255),
+    format: options.format,
+    source: options.source,
+    framework: options.framework,
+    assurance: options.assurance,
+    attestorId: options.attestor,
+    attestedOn: options.attestedOn,
+    validUntil: options.validUntil,
+    dryRun: options.dryRun === true,
+    ...(Object.values(questionnaire).some((setting) => setting !== undefined) && { questionnaire }),
   };
 }
 
@@ -128,23 +137,44 @@ interface Payload {
   userErrors: { code: string; field: string[]; message: string }[];
 }
 
-/** Sending the same document twice is harmless. */
+/** Sends one document. It needs no idempotency key: sending the same document twice is harmless. */
 async function ingestOne(client: Client, file: string, input: IngestDocumentInput): Promise<IngestReport> {
-  const { ingestDocument } = await client.ask<{ ingestDocument: Payload }>(INGEST, { input });
+  const { ingestDocument } = await client
+    .ask<{ ingestDocument: Payload }>(INGEST, { input })
+    .catch((error: unknown) => {
+      throw error instanceof ServerFailed && error.code === 'TOO_LARGE' ? tooLarge(file, input, error) : error;
+    });
   const { outcome, signature, evidenceDocument, records, notes, userErrors } = ingestDocument;
   return {
-    ...{ file, outcome: outcome ?? 'REFUSED', signature, id: evidenceDocument?.id ?? null, notes },
-    records: records.map(({ outcome: each, path, record }) => ({
-      ...{ outcome: each, type: record?.__typename ?? null, id: record?.id ?? null, path },
+    file,
+    outcome: outcome ?? 'REFUSED',
+    signature,
+    id: evidenceDocument?.id ?? null,
+    notes,
+    records: records.map((written) => ({
+      outcome: written.outcome,
+      type: written.record?.__typename ?? null,
+      id: written.record?.id ?? null,
+      path: written.path,
     })),
     errors: userErrors.map(({ code, field, message }) => ({ code, field: field.slice(1).join('.'), message })),
   };
 }
 
+/** Returns the failure that names the file: the server only knows that a request was too large. */
+function tooLarge(file: string, { content }: IngestDocumentInput, { messages, exitCode }: ServerFailed): CommandFailed {
+  const megabytes = (Buffer.byteLength(content, 'base64') / 1e6).toFixed(1);
+  const name = file === '-' ? 'Standard input' : file;
+  return new CommandFailed(
+    `${name} (${megabytes} MB) is too large for this server; sending it as base64 adds a third. ${messages.join(' ')}`,
+    exitCode,
+  );
+}
+
 function codeOf(reports: readonly IngestReport[], { strict }: Options): number {
   if (reports.some(({ outcome }) => outcome === 'REFUSED')) return codes.REFUSED;
-  if (reports.some(({ signature }) => signature === 'INVALID')) return codes.FORGED;
-  return strict && reports.some(({ notes }) => notes.length > 0) ? codes.NOT_UNDERSTOOD_WHOLE : codes.TAKEN_IN;
+  if (reports.some(({ signature }) => signature === 'INVALID')) return codes.SIGNATURE_INVALID;
+  return strict && reports.some(({ notes }) => notes.length > 0) ? codes.PARTLY_UNDERSTOOD : codes.INGESTED;
 }
 
 async function bytesOf(file: string): Promise<Buffer> {
@@ -158,8 +188,8 @@ async function readMapping(file: string): Promise<RequirementControlInput[]> {
   return rows.map(({ values, line, broken }) => {
     const cell = (name: string) => (values[name] as string | undefined)?.trim() ?? '';
     const [requirement, control] = [cell('question') || cell('requirement'), cell('control')];
-    const why = broken ?? (requirement === '' || control === '' ? 'must fill the columns question and control' : null);
-    if (why !== null) throw notUnderstood(`${file}, line ${line}: ${why}.`);
+    const problem = broken ?? (requirement === '' || control === '' ? 'fill the columns question and control' : null);
+    if (problem !== null) throw notUnderstood(`${file}, line ${line}: ${problem}.`);
     const answers = Object.entries(ANSWERS).flatMap(([field, column]) => {
       const words = cell(column)
         .split('|')
@@ -180,4 +210,4 @@ async function readable<T>(file: string, read: () => Promise<T>): Promise<T> {
   }
 }
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

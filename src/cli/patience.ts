@@ -1,37 +1,34 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ServerFailed } from './client.ts';
+import type { ServerFailed } from './failure.ts';
 
-/** How long one goes on asking a server that fails. */
+/** Decides whether and when to ask a server again after it failed. */
 export interface Patience {
-  /**
-   * Waits until it is time to ask again.
-   * @throws the failure where it is not asked again.
-   */
+  /** Waits until it is time to ask again. Throws the failure if there is no further attempt. */
   after(failure: ServerFailed): Promise<void>;
 }
 
-const MOST_TIMES = 10;
+const MAX_ATTEMPTS = 10;
 const LONGEST_PAUSE_MS = 60_000;
 const USUAL_PAUSE_MS = 1_000;
 
-/** Waits only where the server says that it was asked too soon, and asks ten times at most. */
-export class WhereTooSoon implements Patience {
-  #asked = 0;
+/** Asks again only if the server says RATE_LIMITED, ten times at most. */
+export class RateLimitPatience implements Patience {
+  #attempts = 0;
 
   async after(failure: ServerFailed): Promise<void> {
-    this.#asked++;
-    if (failure.code !== 'RATE_LIMITED' || this.#asked === MOST_TIMES) throw failure;
+    this.#attempts++;
+    if (failure.code !== 'RATE_LIMITED' || this.#attempts === MAX_ATTEMPTS) throw failure;
     await sleep(Math.min(failure.retryAfterMs ?? USUAL_PAUSE_MS, LONGEST_PAUSE_MS));
   }
 }
 
-/** What a persistent patience is made of. */
+/** Settings of a persistent patience. */
 export interface Persistence {
-  /** How long after the first failure one still asks again. */
+  /** How long after the first failure to keep asking. */
   forMs: number;
   /** Ends the waiting. */
   signal: AbortSignal;
-  /** Told once of each time of failures, as it begins. */
+  /** Called once for each run of failures, at its first. */
   onTrouble: (failure: ServerFailed) => void;
   onRecovery?: () => void;
 }
@@ -39,10 +36,10 @@ export interface Persistence {
 const FIRST_PAUSE_MS = 250;
 const LONGEST_GROWN_PAUSE_MS = 30_000;
 
-/** Waits for whatever may pass by itself, longer each time, until it succeeds or too much time has passed. */
-export class Persistent implements Patience {
+/** Asks again after every passing failure, with growing pauses, until an attempt succeeds or the time is up. */
+export class PersistentPatience implements Patience {
   readonly #persistence: Persistence;
-  /** The shortest pause; a server can ask for it. */
+  /** The shortest pause; a stream can raise it (`retry:`). */
   shortestPauseMs = FIRST_PAUSE_MS;
   #failing: { since: number; times: number } | null = null;
 
@@ -64,7 +61,7 @@ export class Persistent implements Patience {
     });
   }
 
-  /** It went well: the next failure is a first one. */
+  /** Resets the count: the next failure counts as the first. */
   succeeded(): void {
     if (this.#failing !== null) this.#persistence.onRecovery?.();
     this.#failing = null;

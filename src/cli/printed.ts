@@ -1,4 +1,4 @@
-/** Prints on standard output, and waits until whoever reads has taken it. @returns whether somebody still reads. */
+/** Prints on standard output and waits until the reader has taken the text. Returns whether the pipe is still open. */
 export async function printed(text: string): Promise<boolean> {
   if (text === '') return true;
   return await new Promise((resolve, reject) => {

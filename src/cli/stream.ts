@@ -1,46 +1,47 @@
 import { createParser, type EventSourceMessage } from 'eventsource-parser';
-import { type Client, ServerFailed } from './client.ts';
-import type { Persistent } from './patience.ts';
+import type { Client } from './client.ts';
+import { ServerFailed } from './failure.ts';
+import type { PersistentPatience } from './patience.ts';
 
-/** What a stream of changes is asked for; names are those of its parameters. */
+/** Query parameters of a stream of changes. */
 export type StreamQuery = Partial<Record<'types' | 'thirdParty' | 'after' | 'snapshot' | 'follow', string>>;
 
-/** One event of a stream: a change, or the end of the log. */
+/** One event of a stream of changes: a change, or the end of the log. */
 export interface StreamEvent {
   event: 'change' | 'end';
-  /** The place in the log behind it. */
+  /** The position in the log after this event. */
   cursor: string;
-  /** JSON. */
+  /** The change as JSON. */
   data: string;
 }
 
-/** How a stream is read. */
+/** Settings for reading a stream. */
 export interface StreamReading {
   query: StreamQuery;
-  patience: Persistent;
+  patience: PersistentPatience;
   signal: AbortSignal;
-  /** After how long without any sign of life a connection counts as broken. */
+  /** How long a connection may be silent before it counts as broken. */
   silenceMs?: number;
 }
 
-/** Three of the server's keep-alives. */
-const USUAL_SILENCE_MS = 45_000;
+/** Three times the interval of the server's keep-alives. */
+const MAX_SILENCE_MS = 45_000;
 
 /**
- * The changes of a log, as many at a time as came together, over as many connections as it takes: each goes on behind the
- * last event of the one before, so nothing is missed and nothing comes twice. Ends at the end of the log where it is not
- * followed, and with the signal.
- * @throws ServerFailed where the server refuses, where it was never there, and where patience is at its end.
+ * Yields the changes of a log in the groups in which they arrive, and reconnects as needed. Each connection continues after
+ * the last event of the one before, so no change is missed or repeated. It ends with the signal, and at the end of the log
+ * unless the log is followed.
+ * @throws ServerFailed if the server refuses, if the first connection fails, or if patience runs out.
  */
 export async function* readChanges(client: Client, reading: StreamReading): AsyncGenerator<StreamEvent[]> {
   const { patience, signal } = reading;
   let last: string | null = null;
-  let wasThere = false;
+  let wasConnected = false;
   for (;;) {
     let failure: ServerFailed;
     try {
       for await (const events of readConnection(client, reading, last)) {
-        wasThere = true;
+        wasConnected = true;
         patience.succeeded();
         if (events.length === 0) continue;
         last = events.at(-1)!.cursor;
@@ -53,8 +54,8 @@ export async function* readChanges(client: Client, reading: StreamReading): Asyn
       failure = error;
     }
     if (signal.aborted) return;
-    // A mistyped address would be waited for in vain.
-    if (!wasThere && failure.code === null) throw failure;
+    // The address may be mistyped: waiting would not help.
+    if (!wasConnected && failure.code === null) throw failure;
     try {
       await patience.after(failure);
     } catch (error) {
@@ -64,10 +65,10 @@ export async function* readChanges(client: Client, reading: StreamReading): Asyn
   }
 }
 
-/** What comes over one connection; nothing with what is only a sign of life. */
+/** Yields the events of one connection; an empty group stands for a keep-alive. */
 async function* readConnection(
   client: Client,
-  { query, patience, signal, silenceMs = USUAL_SILENCE_MS }: StreamReading,
+  { query, patience, signal, silenceMs = MAX_SILENCE_MS }: StreamReading,
   last: string | null,
 ): AsyncGenerator<StreamEvent[]> {
   const ending = new AbortController();
@@ -93,7 +94,7 @@ async function* readConnection(
       events = [];
     }
   } catch (error) {
-    if (silence.was) throw client.broken(`nothing came for ${silenceMs / 1_000} seconds`);
+    if (silence.tooLong) throw client.broken(`nothing came for ${silenceMs / 1_000} seconds`);
     throw error instanceof ServerFailed ? error : client.broken(error);
   } finally {
     signal.removeEventListener('abort', end);
@@ -101,25 +102,24 @@ async function* readConnection(
   }
 }
 
-/** Notices when something takes too long to come; how long one takes over it oneself does not count. */
+/** Notices that the server is silent for too long. Time that the reader takes over an event does not count. */
 class Silence {
   readonly #milliseconds: number;
   readonly #onSilence: () => void;
-  /** Whether it was too long. */
-  was = false;
+  tooLong = false;
 
   constructor(milliseconds: number, onSilence: () => void) {
     this.#milliseconds = milliseconds;
     this.#onSilence = onSilence;
   }
 
-  async while<T>(coming: Promise<T>): Promise<T> {
+  async while<T>(arrival: Promise<T>): Promise<T> {
     const timer = setTimeout(() => {
-      this.was = true;
+      this.tooLong = true;
       this.#onSilence();
     }, this.#milliseconds);
     try {
-      return await coming;
+      return await arrival;
     } finally {
       clearTimeout(timer);
     }

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { type Client, notUnderstood, ServerFailed } from './client.ts';
+import { plainProblem } from '../server/plain-problem.ts';
+import type { Client } from './client.ts';
+import { notUnderstood, ServerFailed } from './failure.ts';
 import { oneLine } from './import-report.ts';
 import type { Patience } from './patience.ts';
 import { type FileItem, wordsOf } from './sync-file.ts';
@@ -9,50 +11,50 @@ const SYNC = `mutation ($input: SyncInput!) { sync(input: $input) {
   userErrors { code field message } cursor
 } }`;
 
-interface ProblemTold {
+interface UserError {
   code: string;
   field: string[];
   message: string;
 }
 
 interface SyncAnswer {
-  results: { outcome: ItemOutcome['outcome']; record: { id: string } | null; userErrors: ProblemTold[] }[];
-  userErrors: ProblemTold[];
+  results: { outcome: ItemOutcome['outcome']; record: { id: string } | null; userErrors: UserError[] }[];
+  userErrors: UserError[];
   cursor: string;
 }
 
-/** Something that is wrong with an item; the field as a path from the item on, like `contract.expiresOn`. */
+/** A problem with an item. `field` is a path inside the item, such as `contract.expiresOn`. */
 export interface ItemError {
   code: string;
   field: string;
   message: string;
 }
 
-/** What became of an item. */
+/** The result of sending an item. */
 export interface ItemOutcome {
   outcome: 'CREATED' | 'UPDATED' | 'UNCHANGED' | 'REJECTED';
-  /** Global id of its record; null where it was rejected, or would have been new. */
+  /** Global id of its record; null if it was rejected, or would be new in a dry run. */
   id: string | null;
   errors: ItemError[];
-  /** Whether nothing is wrong with it, and others of its call were rejected, which was to hold or fall as a whole. */
-  fell: boolean;
+  /** Whether the item is right, but was not written because --reject-all applies and another item was rejected. */
+  isRejectedWithOthers: boolean;
 }
 
-/** How items are sent. */
+/** Settings for sending items. */
 export interface SyncSettings {
   source: string;
   dryRun: boolean;
   rejectAll: boolean;
 }
 
-/** Sends items of a source to a server, a call's worth at a time. */
+/** Sends the items of a source to a server, call by call. */
 export class SyncCalls {
   readonly settings: SyncSettings;
   readonly #client: Client;
   readonly #newPatience: () => Patience;
-  /** How many calls were answered. */
+  /** Number of calls that were answered. */
   answered = 0;
-  /** The place in the log behind the last of them; null where there was none. */
+  /** The cursor after the last answered call; null if there was none. */
   cursor: string | null = null;
 
   constructor(client: Client, settings: SyncSettings, newPatience: () => Patience) {
@@ -62,10 +64,10 @@ export class SyncCalls {
   }
 
   /**
-   * Sends at most 1,000 items in one call; in two halves where the server finds that too large. An item that does not even
-   * have the form of one is rejected alone, and the others are sent.
-   * @returns what became of each, in their order.
-   * @throws ServerFailed where the server does not answer.
+   * Sends at most 1,000 items in one call, in halves if that is too large for the server. An item that the schema of the
+   * server does not accept is rejected, and the others are sent.
+   * @returns the result for each item, in their order.
+   * @throws ServerFailed if the server does not answer.
    */
   async send(items: readonly FileItem[]): Promise<ItemOutcome[]> {
     if (items.length === 0) return [];
@@ -83,9 +85,10 @@ export class SyncCalls {
   async #call(items: readonly FileItem[]): Promise<ItemOutcome[]> {
     const { source, dryRun, rejectAll } = this.settings;
     const input = {
-      ...{ source, dryRun, onError: rejectAll ? 'REJECT_ALL' : 'REJECT_FAILED' },
-      // One of its own for each call, and the same when the call is sent again. A later run of the same file has others: it
-      // must not be answered what was right before somebody mended the registry.
+      source,
+      dryRun,
+      onError: rejectAll ? 'REJECT_ALL' : 'REJECT_FAILED',
+      // The same if this call is sent again, but new in a later run: that run must see corrections made since then.
       idempotencyKey: `attestry sync ${randomUUID()}`,
       items: items.map(({ item }) => item),
     };
@@ -98,7 +101,7 @@ export class SyncCalls {
       outcome,
       id: record?.id ?? null,
       errors: userErrors.map((error) => errorOf(error, items)),
-      fell: userErrors.some(({ code }) => code === 'NOT_WRITTEN'),
+      isRejectedWithOthers: userErrors.some(({ code }) => code === 'NOT_WRITTEN'),
     }));
   }
 
@@ -109,52 +112,52 @@ export class SyncCalls {
 
   async #without(malformed: ReadonlyMap<FileItem, ItemOutcome>, items: readonly FileItem[]): Promise<ItemOutcome[]> {
     const wellFormed = items.filter((item) => !malformed.has(item));
-    const sent = this.settings.rejectAll ? await this.#tried(wellFormed) : await this.send(wellFormed);
-    const others = sent[Symbol.iterator]();
+    const outcomes = this.settings.rejectAll ? await this.#tryOut(wellFormed) : await this.send(wellFormed);
+    const others = outcomes[Symbol.iterator]();
     return items.map((item) => malformed.get(item) ?? others.next().value!);
   }
 
-  /** What would become of items of a call that has fallen already: those that are right fall with it. */
-  async #tried(items: readonly FileItem[]): Promise<ItemOutcome[]> {
+  /** Checks items whose call has failed already, with a dry run: right items are rejected with the others. */
+  async #tryOut(items: readonly FileItem[]): Promise<ItemOutcome[]> {
     const dry = new SyncCalls(this.#client, { ...this.settings, dryRun: true, rejectAll: false }, this.#newPatience);
     const outcomes = await dry.send(items);
     this.cursor = dry.cursor;
-    return outcomes.map((one) => (one.outcome === 'REJECTED' ? one : FALLEN));
+    return outcomes.map((outcome) => (outcome.outcome === 'REJECTED' ? outcome : REJECTED_WITH_OTHERS));
   }
 }
 
-const FALLEN: ItemOutcome = {
+const REJECTED_WITH_OTHERS: ItemOutcome = {
   outcome: 'REJECTED',
   id: null,
   errors: [
-    { code: 'NOT_WRITTEN', field: '', message: 'is right by itself; nothing was written because others were rejected' },
+    { code: 'NOT_WRITTEN', field: '', message: 'is right, but nothing was written because other items were rejected' },
   ],
-  fell: true,
+  isRejectedWithOthers: true,
 };
 
-function errorOf({ code, field, message }: ProblemTold, items: readonly FileItem[]): ItemError {
-  // The server counts the items of a call; people look into their file.
-  const placed = message.replace(/\bitem (\d+) would/g, (told, index: string) => {
+function errorOf({ code, field, message }: UserError, items: readonly FileItem[]): ItemError {
+  // The server counts the items of a call; people look for a line of their file.
+  const placed = message.replace(/\bitem (\d+) would/g, (words, index: string) => {
     const item = items[Number(index)];
-    return item ? `${wordsOf(item.place)} would` : told;
+    return item ? `${wordsOf(item.place)} would` : words;
   });
   return { code, field: field.slice(3).join('.'), message: placed };
 }
 
 const MALFORMED = /^Variable "\$input" got invalid value .* at "input\.items\[(\d+)\]([^"]*)"; (.*)$/s;
 
-/** Which items the server's schema does not take: it refuses the whole call for one of them, but names it. */
+/** Returns the items that the schema of the server does not accept. The server refuses the whole call, but names them. */
 function malformedItems({ code, messages }: ServerFailed, items: readonly FileItem[]): Map<FileItem, ItemOutcome> {
   const malformed = new Map<FileItem, ItemOutcome>();
   if (code !== 'BAD_USER_INPUT') return malformed;
   for (const message of messages) {
-    const [, index, path = '', what = ''] = MALFORMED.exec(message) ?? [];
+    const [, index, path = '', problem = ''] = MALFORMED.exec(message) ?? [];
     const item = items[Number(index)];
     if (!item) continue;
     const field = path.replaceAll(/\[(\d+)\]/g, '.$1').replace(/^\./, '');
-    const known = malformed.get(item) ?? { outcome: 'REJECTED', id: null, errors: [], fell: false };
-    known.errors.push({ code: 'INVALID', field, message: what });
-    malformed.set(item, known);
+    const outcome = malformed.get(item) ?? { outcome: 'REJECTED', id: null, errors: [], isRejectedWithOthers: false };
+    outcome.errors.push({ code: 'INVALID', field, message: plainProblem(problem) });
+    malformed.set(item, outcome);
   }
   return malformed;
 }

@@ -1,42 +1,49 @@
 import { readText } from '../exchange/import/file.ts';
 import { parseJson } from '../exchange/import/json.ts';
 import { UnreadableFile } from '../exchange/import/row.ts';
-import { notUnderstood } from './client.ts';
+import { notUnderstood } from './failure.ts';
 import { oneLine } from './import-report.ts';
 
-/** What an item of a sync can hold, in the order in which items are sent: each after what it can refer to. */
+/** Kinds of items in the order in which they are sent: each after the kinds that it can refer to. */
 const itemKinds = [
-  ...['thirdParty', 'engagement', 'contract', 'certification', 'attestation'],
-  ...['product', 'screening', 'audit', 'finding', 'tombstone'],
+  'thirdParty',
+  'engagement',
+  'contract',
+  'certification',
+  'attestation',
+  'product',
+  'screening',
+  'audit',
+  'finding',
+  'tombstone',
 ] as const;
 
-/** Where an item stands: in a file with one item on each line, its line from 1; else its position from 0. */
+/** The place of an item: its line, from 1, in a file with one item a line; else its position, from 0. */
 export type Place = { line: number } | { index: number };
 
 /** One item of a file. */
 export interface FileItem {
   place: Place;
-  /** What it holds; null where that is none of what an item can hold. */
+  /** What the item holds; null if that is no known kind. */
   kind: string | null;
   item: Readonly<Record<string, unknown>>;
 }
 
-/** What a file brings. */
+/** The content of a file. */
 export interface SyncFile {
-  /** The source it says it is from; null where it does not. */
+  /** The source that the file names; null if it names none. */
   source: string | null;
   items: FileItem[];
 }
 
-/** A place in words. */
+/** Returns a place in words. */
 export function wordsOf(place: Place): string {
   return 'line' in place ? `line ${place.line}` : `item ${place.index}`;
 }
 
 /**
- * Reads a file of items, whole: an array in JSON, an object of source and items, or one item on each line. "-" is standard
- * input.
- * @throws CommandFailed telling the line where the file cannot be understood.
+ * Reads a file of items: a JSON array, an object with source and items, or one item a line. "-" is standard input.
+ * @throws CommandFailed with the line if the file is wrong.
  */
 export async function readSyncFile(path: string): Promise<SyncFile> {
   try {
@@ -49,7 +56,7 @@ export async function readSyncFile(path: string): Promise<SyncFile> {
   }
 }
 
-/** The items in the order in which they are sent; those of one kind as they stand in the file. */
+/** Returns the items in the order in which they are sent; items of one kind keep the order of the file. */
 export function inOrder(items: readonly FileItem[]): FileItem[] {
   const rankOf = ({ kind }: FileItem) => itemKinds.indexOf(kind as (typeof itemKinds)[number]);
   return [...items].sort((a, b) => rankOf(a) - rankOf(b));
@@ -60,7 +67,7 @@ function understand(text: string): SyncFile {
   return isLineByLine(text) ? { source: null, items: itemsOfLines(text) } : wholeFile(parseJson(text));
 }
 
-/** Whether the first line is an object by itself, and either an item or not all there is. */
+/** Returns whether the first line is a whole object, and either an item or not the only line. */
 function isLineByLine(text: string): boolean {
   const [first = '', more] = text.trim().split('\n', 2);
   try {
@@ -90,14 +97,15 @@ function parseLine(line: string, { line: number }: { line: number }): unknown {
 }
 
 const SHAPES =
-  'must hold an array of items, or an object like {"source": "…", "items": […]}, or one item like {"thirdParty": {…}} on each line';
+  'must hold an array of items, or an object like {"source": "…", "items": […]}, or one item a line, like {"thirdParty": {…}}';
 
 function wholeFile(value: unknown): SyncFile {
   if (Array.isArray(value)) return { source: null, items: itemsOfArray(value) };
   if (!isObject(value) || !Array.isArray(value.items)) throw new UnreadableFile(SHAPES);
   const { source = null, items, ...more } = value;
   const [unknown] = Object.keys(more);
-  if (unknown !== undefined) throw new UnreadableFile(`holds "${unknown}"; beside items there can only be a source`);
+  if (unknown !== undefined)
+    throw new UnreadableFile(`has the unknown field "${unknown}"; only source and items are allowed`);
   if (source !== null && (typeof source !== 'string' || source.trim() === '')) {
     throw new UnreadableFile('must give its source as a text');
   }
@@ -108,7 +116,7 @@ const itemsOfArray = (values: readonly unknown[]) => values.map((value, index) =
 
 function itemOf(value: unknown, place: Place): FileItem {
   if (!isObject(value)) {
-    throw new UnreadableFile(`holds something that is no item, like {"thirdParty": {…}}: ${wordsOf(place)}`);
+    throw new UnreadableFile(`has something else than an item, like {"thirdParty": {…}}, at ${wordsOf(place)}`);
   }
   return { place, kind: itemKinds.find((kind) => value[kind] != null) ?? null, item: value };
 }

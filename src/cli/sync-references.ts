@@ -1,7 +1,7 @@
 import type { FileItem } from './sync-file.ts';
 
-/** Fields in which an item names others, by what they name. */
-const referring: Readonly<Record<string, string>> = {
+/** Fields in which an item refers to another, and the kind that they refer to. */
+const kindsOfFields: Readonly<Record<string, string>> = {
   thirdParty: 'thirdParty',
   alternatives: 'thirdParty',
   engagements: 'engagement',
@@ -10,10 +10,10 @@ const referring: Readonly<Record<string, string>> = {
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** What a file brings, by the names under which its items refer to one another. */
+/** The items of a file by the names under which other items refer to them. */
 export class FileReferences {
   readonly #source: string;
-  readonly #bringing = new Map<string, FileItem[]>();
+  readonly #itemsByName = new Map<string, FileItem[]>();
 
   constructor(source: string, items: readonly FileItem[]) {
     this.#source = source;
@@ -22,37 +22,39 @@ export class FileReferences {
       if (!isObject(content)) continue;
       const identifiers = Array.isArray(content.identifiers) ? content.identifiers : [];
       const names = [
-        // Its source is that of the call.
+        // The record itself has the source of the call.
         ...this.#namesIn({ externalId: content.externalId }, item.kind),
         ...identifiers.flatMap((identifier) => this.#namesIn({ identifier }, item.kind)),
       ];
-      for (const name of names) this.#bringing.set(name, [...(this.#bringing.get(name) ?? []), item]);
+      for (const name of names) this.#itemsByName.set(name, [...(this.#itemsByName.get(name) ?? []), item]);
     }
   }
 
-  /** An item with all of the file that it names, and what those name in turn; nothing twice. */
+  /** Returns an item with all items of the file that it names, directly or through others. */
   withNamed(item: FileItem): FileItem[] {
-    const found = new Set([item]);
-    // What is added on the way is gone through as well.
-    for (const one of found) for (const named of this.#namedIn(one.item, null)) found.add(named);
-    return [...found];
+    const reached = new Set([item]);
+    // A set also visits what is added during the loop.
+    for (const { item: content } of reached) for (const named of this.#namedIn(content, null)) reached.add(named);
+    return [...reached];
   }
 
-  /** @param kind what is named here, where that is said further out. */
+  /** @param kind the kind that the value names, if a field around it says so. */
   #namedIn(value: unknown, kind: string | null): FileItem[] {
     if (Array.isArray(value)) return value.flatMap((element) => this.#namedIn(element, kind));
     if (!isObject(value)) return [];
-    const here = this.#namesIn(value, kindOf(value) ?? kind).flatMap((name) => this.#bringing.get(name) ?? []);
-    const inside = Object.entries(value).flatMap(([field, inner]) => this.#namedIn(inner, referring[field] ?? kind));
+    const here = this.#namesIn(value, kindOf(value) ?? kind).flatMap((name) => this.#itemsByName.get(name) ?? []);
+    const inside = Object.entries(value).flatMap(([field, inner]) =>
+      this.#namedIn(inner, kindsOfFields[field] ?? kind),
+    );
     return [...here, ...inside];
   }
 
-  /** By which names an object says what it is, or what it refers to. */
+  /** Returns the names in an object, whether it is a record or a reference. */
   #namesIn({ externalId, source, identifier }: Values, kind: string | null): string[] {
     const names: string[] = [];
     if (typeof externalId === 'string') names.push(JSON.stringify([kind, source ?? this.#source, externalId]));
     if (isObject(identifier) && typeof identifier.value === 'string') {
-      // As freely as the server reads them.
+      // The server compares identifiers in the same way.
       const digits = identifier.value.toUpperCase().replaceAll(/[^A-Z0-9]/g, '');
       names.push(JSON.stringify(['identifier', identifier.scheme, digits]));
     }
@@ -60,7 +62,7 @@ export class FileReferences {
   }
 }
 
-/** Of what kind a tombstone says that its record is: THIRD_PARTY is a thirdParty. */
+/** Returns the kind of record that a tombstone names: thirdParty for THIRD_PARTY. */
 function kindOf({ recordType }: Values): string | null {
   if (typeof recordType !== 'string') return null;
   return recordType.toLowerCase().replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());

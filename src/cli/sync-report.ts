@@ -2,33 +2,36 @@ import { oneLine } from './import-report.ts';
 import type { ItemError, ItemOutcome, SyncSettings } from './sync-call.ts';
 import { type FileItem, wordsOf } from './sync-file.ts';
 
-/** What became of a file. */
+/** The result of sending a file. */
 export interface SyncReport extends Omit<SyncSettings, 'rejectAll'> {
   file: string;
   items: readonly FileItem[];
   outcomes: ReadonlyMap<FileItem, ItemOutcome>;
-  /** The place in the log behind the last call that was answered; null where none was. */
+  /** The cursor after the last answered call; null if none was answered. */
   cursor: string | null;
 }
 
-/** The report for people: a line for each item that was rejected, with all that is wrong with it, then the sums. */
+/** Returns the report for people: a line for each rejected item, with every problem, then the totals. */
 export function linesOf(report: SyncReport): string {
-  const rejected = report.items.flatMap((item) => {
+  const lines = report.items.flatMap((item) => {
     const outcome = report.outcomes.get(item);
-    return outcome?.outcome === 'REJECTED' && !outcome.fell ? rejectedLines(item, outcome) : [];
+    return outcome?.outcome === 'REJECTED' && !outcome.isRejectedWithOthers ? rejectedLines(item, outcome) : [];
   });
-  return [...rejected, ...(rejected.length > 0 ? [''] : []), ...sums(report)].join('\n');
+  if (lines.length > 0) lines.push('');
+  return [...lines, ...totals(report)].join('\n');
 }
 
-/** How many items had an outcome. */
+/** Returns the number of items with an outcome. */
 export function countOf({ outcomes }: Pick<SyncReport, 'outcomes'>, which: ItemOutcome['outcome']): number {
   return [...outcomes.values()].filter(({ outcome }) => outcome === which).length;
 }
 
-/** The report for programs, in a shape that stays. */
+/** Returns the report for programs. Its shape is a promise of the help. */
 export function jsonOf({ source, dryRun, items, outcomes, cursor }: SyncReport): object {
   return {
-    ...{ source, dryRun, items: items.length },
+    source,
+    dryRun,
+    items: items.length,
     created: countOf({ outcomes }, 'CREATED'),
     updated: countOf({ outcomes }, 'UPDATED'),
     unchanged: countOf({ outcomes }, 'UNCHANGED'),
@@ -36,8 +39,8 @@ export function jsonOf({ source, dryRun, items, outcomes, cursor }: SyncReport):
     notAnswered: items.length - outcomes.size,
     cursor,
     results: items.flatMap((item) => {
-      const found = outcomes.get(item);
-      return found ? [{ ...item.place, outcome: found.outcome, id: found.id, errors: found.errors }] : [];
+      const result = outcomes.get(item);
+      return result ? [{ ...item.place, outcome: result.outcome, id: result.id, errors: result.errors }] : [];
     }),
   };
 }
@@ -45,24 +48,28 @@ export function jsonOf({ source, dryRun, items, outcomes, cursor }: SyncReport):
 function rejectedLines({ place, kind, item }: FileItem, { errors }: ItemOutcome): string[] {
   const { externalId } = ((kind && item[kind]) ?? {}) as { externalId?: unknown };
   const name = typeof externalId === 'string' ? ` "${externalId}"` : '';
-  return [oneLine(`REJECTED  ${wordsOf(place)}: ${kind ?? 'no kind of item'}${name}`), ...errors.map(errorLine)];
+  return [oneLine(`REJECTED  ${wordsOf(place)}: ${kind ?? 'unknown kind of item'}${name}`), ...errors.map(errorLine)];
 }
 
 const errorLine = ({ field, message }: ItemError) =>
   `          ${oneLine(`${field === '' ? '' : `${field}: `}${message}`)}`;
 
-function sums({ file, source, dryRun, items, outcomes }: SyncReport): string[] {
+function totals({ file, source, dryRun, items, outcomes }: SyncReport): string[] {
   const count = (which: ItemOutcome['outcome']) => numeral(countOf({ outcomes }, which));
   const notAnswered = items.length - outcomes.size;
-  const fallen = [...outcomes.values()].filter(({ fell }) => fell).length;
-  return [
-    oneLine(
-      `${file === '-' ? 'Standard input' : file}, source "${source}"${dryRun ? ', dry run: nothing was written' : ''}`,
-    ),
+  const rejectedWithOthers = [...outcomes.values()].filter(({ isRejectedWithOthers }) => isRejectedWithOthers).length;
+  const name = file === '-' ? 'Standard input' : file;
+  const lines = [
+    oneLine(`${name}, source "${source}"${dryRun ? ', dry run: nothing was written' : ''}`),
     `Items: ${count('CREATED')} created, ${count('UPDATED')} updated, ${count('UNCHANGED')} unchanged, ${count('REJECTED')} rejected` +
       (notAnswered > 0 ? `; ${numeral(notAnswered)} not answered` : ''),
-    ...(fallen > 0 ? [`Of those rejected, ${numeral(fallen)} are right by themselves: --reject-all.`] : []),
   ];
+  if (rejectedWithOthers > 0) {
+    lines.push(
+      `Because of --reject-all nothing was written: ${numeral(rejectedWithOthers)} of the rejected items are right.`,
+    );
+  }
+  return lines;
 }
 
 const numeral = (count: number) => count.toLocaleString('en-US');

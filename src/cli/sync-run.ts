@@ -2,16 +2,16 @@ import type { ItemOutcome, SyncCalls } from './sync-call.ts';
 import { type FileItem, inOrder } from './sync-file.ts';
 import { FileReferences } from './sync-references.ts';
 
-/** Less than the largest request that a server takes where nobody has set another. */
-const MOST_BYTES = 3_500_000;
+/** Below the default of MAX_BODY_BYTES, the largest request that a server accepts. */
+const MAX_BYTES = 3_500_000;
 
-/** Cuts items into what goes into one call each. */
-export function inBatches(items: readonly FileItem[], most: number): FileItem[][] {
+/** Splits items into batches, one for each call. */
+export function inBatches(items: readonly FileItem[], maxItems: number): FileItem[][] {
   const batches: FileItem[][] = [];
   let bytes = Infinity;
   for (const item of items) {
     const size = Buffer.byteLength(JSON.stringify(item.item)) + 1;
-    if (bytes + size > MOST_BYTES || batches.at(-1)!.length === most) {
+    if (bytes + size > MAX_BYTES || batches.at(-1)!.length === maxItems) {
       batches.push([]);
       bytes = 0;
     }
@@ -21,50 +21,51 @@ export function inBatches(items: readonly FileItem[], most: number): FileItem[][
   return batches;
 }
 
-/** A file on its way to the server. */
+/** Sends a file of items to a server. */
 export class SyncRun {
   readonly #calls: SyncCalls;
   readonly #items: readonly FileItem[];
-  readonly #most: number;
-  /** Told how many items are answered, and of how many, each time that some are. */
+  readonly #maxItems: number;
+  /** Called with the number of answered items and the total after each call. */
   readonly #onProgress: (answered: number, of: number) => void;
   readonly #signal: AbortSignal;
-  /** What became of the items so far. */
+  /** The results so far. */
   readonly outcomes = new Map<FileItem, ItemOutcome>();
 
   constructor(
     calls: SyncCalls,
     items: readonly FileItem[],
-    most: number,
+    maxItems: number,
     signal: AbortSignal,
     onProgress: (answered: number, of: number) => void,
   ) {
     this.#calls = calls;
     this.#items = inOrder(items);
-    this.#most = most;
+    this.#maxItems = maxItems;
     this.#signal = signal;
     this.#onProgress = onProgress;
   }
 
   /**
-   * Sends all items, and again those that only missed what another call brought. Stops between two calls where the signal
-   * says so.
-   * @throws ServerFailed where the server does not answer; what was written before stays written.
+   * Sends all items. Items that failed only because a later call had the record they name are sent again. The signal stops
+   * it between two calls.
+   * @throws ServerFailed if the server does not answer; what was written before stays written.
    */
   async send(): Promise<void> {
     await this.#sendBatches(this.#items, this.#items);
-    // What is in one call was looked at together: there nobody missed anything.
+    // Items of one call see each other.
     if (this.#calls.answered < 2) return;
     const references = new FileReferences(this.#calls.settings.source, this.#items);
-    let goesOn = true;
-    for (let missing = this.#missing(); goesOn && missing.length > 0; missing = this.#missing()) {
-      goesOn = (await this.#sendTogether(missing, references)) && !this.#calls.settings.dryRun;
+    let mayGoOn = true;
+    for (let missing = this.#missing(); mayGoOn && missing.length > 0; missing = this.#missing()) {
+      mayGoOn = (await this.#sendTogether(missing, references)) && !this.#calls.settings.dryRun;
     }
   }
 
   /**
-   * Sends items with what they name, since two can name each other. A dry run left nothing of what was accepted before, so
-   * that is sent along as well.
+   * Sends items together with the items they name, since two can name each other. A dry run has written nothing before, so
+   * it also sends named items that were accepted.
+   * @returns whether something was created or updated.
    */
   async #sendTogether(missing: readonly FileItem[], references: FileReferences): Promise<boolean> {
     const { dryRun } = this.#calls.settings;
@@ -80,21 +81,21 @@ export class SyncRun {
     for (const item of missing) {
       if (together.has(item) || !left.has(item)) continue;
       const named = references.withNamed(item).filter(isToSend);
-      if (together.size > 0 && new Set([...together, ...named]).size > this.#most) await send();
-      for (const one of named.filter(isToSend)) together.add(one);
+      if (together.size > 0 && new Set([...together, ...named]).size > this.#maxItems) await send();
+      for (const namedItem of named.filter(isToSend)) together.add(namedItem);
     }
     await send();
     return added;
   }
 
   /**
-   * Sends items, and keeps what became of those that were asked about.
-   * @returns whether any of them is on record now that was not, or was another.
+   * Sends items, and stores the results of those in `wanted`; the others are sent only because those name them.
+   * @returns whether something was created or updated.
    */
-  async #sendBatches(items: readonly FileItem[], asked: readonly FileItem[]): Promise<boolean> {
-    const wanted = new Set(asked);
+  async #sendBatches(items: readonly FileItem[], wantedItems: readonly FileItem[]): Promise<boolean> {
+    const wanted = new Set(wantedItems);
     let added = false;
-    for (const batch of inBatches(items, this.#most)) {
+    for (const batch of inBatches(items, this.#maxItems)) {
       if (this.#signal.aborted) return added;
       for (const [index, outcome] of (await this.#calls.send(batch)).entries()) {
         const item = batch[index]!;
@@ -106,6 +107,7 @@ export class SyncRun {
     return added;
   }
 
+  /** Returns the items that were rejected only because something they name was not found. */
   #missing(): FileItem[] {
     return this.#items.filter((item) => {
       const { outcome, errors } = this.outcomes.get(item) ?? { outcome: null, errors: [] };

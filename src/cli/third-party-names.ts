@@ -1,11 +1,12 @@
 import type { ShownEntry } from '../exchange/change/entry.ts';
-import { type Client, ServerFailed } from './client.ts';
+import type { Client } from './client.ts';
+import { ServerFailed } from './failure.ts';
 
 const NAMES = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on ThirdParty { legalName } } }';
-/** What one look-up takes. */
-const MOST_IDS = 100;
+/** The most ids that one request may name. */
+const MAX_IDS = 100;
 
-/** What third parties are called: as changes said last, else as the server says. */
+/** Names of third parties: from the changes read so far, else from the server. */
 export class ThirdPartyNames {
   readonly #client: Client;
   readonly #names = new Map<string, string>();
@@ -14,26 +15,26 @@ export class ThirdPartyNames {
     this.#client = client;
   }
 
-  /** The name of a third party; undefined where it is not known. */
+  /** Returns the name of a third party; undefined if it is not known. */
   of(id: string): string | undefined {
     return this.#names.get(id);
   }
 
-  /** Notes the name that an entry says. */
+  /** Remembers the name in an entry about a third party. */
   note({ recordType, recordId, after }: ShownEntry): void {
     const legalName = after?.legalName;
     if (recordType === 'THIRD_PARTY' && typeof legalName === 'string') this.#names.set(recordId, legalName);
   }
 
-  /** Looks up who is not known yet. Where that fails they stay without a name. */
+  /** Looks up names that are not known yet. If the server fails, the lines show ids instead. */
   async lookUp(entries: readonly ShownEntry[]): Promise<void> {
     const missing = new Set(
       entries.flatMap(({ thirdPartyId }) => thirdPartyId ?? []).filter((id) => !this.#names.has(id)),
     );
-    for (let ids = [...missing]; ids.length > 0; ids = ids.slice(MOST_IDS)) {
+    for (let ids = [...missing]; ids.length > 0; ids = ids.slice(MAX_IDS)) {
       try {
         const { nodes } = await this.#client.ask<{ nodes: ({ id: string; legalName?: string } | null)[] }>(NAMES, {
-          ids: ids.slice(0, MOST_IDS),
+          ids: ids.slice(0, MAX_IDS),
         });
         for (const node of nodes) if (node?.legalName !== undefined) this.#names.set(node.id, node.legalName);
       } catch (error) {

@@ -1,8 +1,8 @@
 import { identifierScheme } from '../../db/tables/third-party.ts';
 import type { ThirdPartyRef } from '../generated/graphql.ts';
 
-/** What names a third party, as a person writes it. What is empty is not given. */
-export interface GivenRef {
+/** A reference to a third party as a person writes it. An empty text counts as absent. */
+export interface RefParts {
   id?: string;
   source?: string;
   externalId?: string;
@@ -10,12 +10,16 @@ export interface GivenRef {
   value?: string;
 }
 
-/** Reads what names a third party; null where nothing does, or too much, which is told in words. */
-export function readRef({ id, source, externalId, scheme, value }: GivenRef, problems: string[]): ThirdPartyRef | null {
+/** Returns the reference for the API; null, with a problem noted, unless exactly one way of naming is complete. */
+export function readRef(
+  { id, source, externalId, scheme, value }: RefParts,
+  problems: string[],
+  advice = 'give id, or source and externalId, or scheme and value',
+): ThirdPartyRef | null {
   const ways = [id, source || externalId, scheme || value].filter(Boolean);
   if (ways.length !== 1) {
-    const told = ways.length === 0 ? 'names no third party' : 'names the third party more than once';
-    problems.push(`${told}: give id, or source and externalId, or scheme and value`);
+    const problem = ways.length === 0 ? 'no third party is named' : 'the third party is named more than once';
+    problems.push(`${problem}; ${advice}`);
     return null;
   }
   if (id) return { id };
@@ -24,11 +28,11 @@ export function readRef({ id, source, externalId, scheme, value }: GivenRef, pro
     const known = oneOf(identifierScheme.enumValues, 'scheme', scheme, problems);
     return known ? { identifier: { scheme: known, value } } : null;
   }
-  problems.push(source || externalId ? 'source and externalId go together' : 'scheme and value go together');
+  problems.push(source || externalId ? 'give source and externalId together' : 'give scheme and value together');
   return null;
 }
 
-/** The value of an enum that a person wrote in any case; null where it is none of them, which is told in words. */
+/** Returns the enum value that a person wrote in any case; null if it is absent, or unknown, which is noted as a problem. */
 export function oneOf<const T extends string>(
   values: readonly T[],
   what: string,
@@ -36,7 +40,7 @@ export function oneOf<const T extends string>(
   problems: string[],
 ): T | null {
   if (!given) return null;
-  const found = values.find((value) => value === given.toUpperCase());
-  if (!found) problems.push(`"${given}" is no ${what}; it is one of ${values.join(', ')}`);
-  return found ?? null;
+  const match = values.find((value) => value === given.toUpperCase());
+  if (!match) problems.push(`unknown ${what} "${given}"; use one of ${values.join(', ')}`);
+  return match ?? null;
 }

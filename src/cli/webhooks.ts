@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { recordType } from '../../db/tables/change.ts';
 import { thirdPartyKind } from '../../db/tables/third-party.ts';
 import { webhookDeliveryState } from '../../db/tables/webhook.ts';
-import { codes, filled } from './arguments.ts';
+import { codes, filled, withOptionName } from './arguments.ts';
 import { type Client, clientOf, inSharedCodes, type ServerOptions, withServer } from './client.ts';
 import { CommandFailed } from './failure.ts';
 import { oneLine } from './import-report.ts';
@@ -24,11 +24,11 @@ interface Subscription {
 
 const FIELDS = 'id version name url state disabledReason types health { failingSince pending dead behind }';
 
-/** Adds `attestry webhooks …`: subscriptions to changes, at a server. */
+/** Adds `attestry webhooks …`, which manages the webhook subscriptions of a server. */
 export function registerWebhooks(program: Command): void {
   const webhooks = program
     .command('webhooks')
-    .description('be told of changes by signed messages: subscriptions of a server');
+    .description('receive changes as signed messages: the subscriptions of a server');
   const add = <O extends Options>(
     declaration: string,
     description: string,
@@ -48,34 +48,35 @@ export function registerWebhooks(program: Command): void {
     return command;
   };
   add('list', 'list the subscriptions that the key may see', list);
-  add('create', 'subscribe, and print the secret; it cannot be shown again', create, (command) =>
+  add('create', 'subscribe and print the secret, which cannot be shown again', create, (command) =>
     command
-      .requiredOption('--name <text>', 'what it is called', filled)
-      .requiredOption('--to <address>', 'where messages are sent, with https', filled)
+      .requiredOption('--name <text>', 'the name of the subscription', filled)
+      .requiredOption('--to <address>', 'the https address to send messages to', filled)
       .option('--types <types>', 'types of entries, separated by commas (default: all)', codes(recordType.enumValues))
-      .option('--kinds <kinds>', 'only of third parties of these kinds', codes(thirdPartyKind.enumValues))
-      .option('--countries <codes>', 'only of third parties in these countries', countries)
-      .option('--third-parties <ids>', 'only of these third parties, by global id', ids)
-      .option('--after <cursor>', 'from a place in the log on (default: from now)', filled)
+      .option('--kinds <kinds>', 'only about third parties of these kinds', codes(thirdPartyKind.enumValues))
+      .option('--countries <codes>', 'only about third parties in these countries', countries)
+      .option('--third-parties <ids>', 'only about these third parties, by global id', ids)
+      .option('--after <cursor>', 'start after this cursor of the log (default: now)', filled)
       .addHelpText('after', createHelp),
   );
-  add('enable <id>', 'serve a subscription again: what it missed is sent', (client, options, id) =>
+  add('enable <id>', 'enable a subscription again; it receives what it missed', (client, options, id) =>
     change(client, options, 'enableWebhookSubscription', id),
   );
   add<Options & { reason: string }>(
     'disable <id>',
-    'stop serving a subscription',
+    'disable a subscription',
     (client, options, id) => change(client, options, 'disableWebhookSubscription', id, { reason: options.reason }),
-    (command) => command.requiredOption('--reason <text>', 'why', filled),
+    (command) => command.requiredOption('--reason <text>', 'why it is disabled', filled),
   );
   add<Options & { overlap?: number }>(
     'rotate <id>',
-    'make a new secret and print it; the one before signs beside it for a while',
+    'make a new secret and print it; the old one stays valid for a while',
     (client, options, id) =>
       change(client, options, 'rotateWebhookSecret', id, { overlapHours: options.overlap }, 'secret'),
-    (command) => command.option('--overlap <hours>', 'for how long, 0 to 168 (default: 24)', hours),
+    (command) =>
+      command.option('--overlap <hours>', 'how long the old secret stays valid, 0 to 168 (default: 24)', hours),
   );
-  add('ping <id>', 'send a message of type webhook.ping', (client, options, id) =>
+  add('ping <id>', 'send a message of type webhook.ping; "deliveries" shows the result', (client, options, id) =>
     change(client, options, 'pingWebhookSubscription', id),
   );
   add<Options & { state?: string[] }>(
@@ -85,13 +86,13 @@ export function registerWebhooks(program: Command): void {
     (command) =>
       command.option(
         '--state <states>',
-        'only of these: PENDING, DELIVERED, DEAD',
+        'only in these states: PENDING, DELIVERED, DEAD',
         codes(webhookDeliveryState.enumValues),
       ),
   );
   add<Options & { deadSince?: string; deliveries?: string[] }>(
     'replay <id>',
-    'send deliveries again: those named, or all dead letters since an instant',
+    'send deliveries again: some by id, or all dead letters since an instant',
     (client, options, id) =>
       change(
         client,
@@ -103,8 +104,8 @@ export function registerWebhooks(program: Command): void {
       ),
     (command) =>
       command
-        .option('--dead-since <instant>', 'all dead letters since, like 2026-11-30T00:00:00Z', filled)
-        .option('--deliveries <ids>', 'these, separated by commas', ids),
+        .option('--dead-since <instant>', 'all dead letters since this instant, like 2026-11-30T00:00:00Z', filled)
+        .option('--deliveries <ids>', 'the ids of deliveries, separated by commas', ids),
   );
 }
 
@@ -120,7 +121,11 @@ async function list(client: Client, { json }: Options): Promise<void> {
     if (!page.pageInfo.hasNextPage) break;
     after = page.pageInfo.endCursor;
   }
-  console.log(json ? safeJson(all, 2) : all.map(line).join('\n') || 'There are no subscriptions.');
+  console.log(
+    json
+      ? safeJson(all, 2)
+      : all.map(line).join('\n') || 'There are no subscriptions. Make one with: npx --no attestry webhooks create',
+  );
 }
 
 interface CreateOptions extends Options {
@@ -134,26 +139,30 @@ interface CreateOptions extends Options {
 }
 
 async function create(client: Client, options: CreateOptions): Promise<void> {
-  const { name, to, types, kinds, countries: only, thirdParties, after } = options;
   const input = {
-    ...{ name, url: to, types, kinds, countries: only, after },
-    thirdParties: thirdParties?.map((id) => ({ id })),
+    name: options.name,
+    url: options.to,
+    types: options.types,
+    kinds: options.kinds,
+    countries: options.countries,
+    after: options.after,
+    thirdParties: options.thirdParties?.map((id) => ({ id })),
   };
   await run(client, options, 'createWebhookSubscription', input, 'secret');
 }
 
-/** A change is of the version that stands. */
+/** Runs a mutation on the current version of a subscription. */
 async function change(
   client: Client,
   options: Options,
   mutation: string,
   id: string | undefined,
   more: object = {},
-  told?: 'secret' | 'replayed',
+  extraField?: 'secret' | 'replayed',
 ): Promise<void> {
   const query = 'query($id: ID!) { node(id: $id) { ... on WebhookSubscription { version } } }';
   const { node } = await client.ask<{ node: { version?: number } | null }>(query, { id });
-  await run(client, options, mutation, { id, expectedVersion: node?.version ?? 0, ...more }, told);
+  await run(client, options, mutation, { id, expectedVersion: node?.version ?? 0, ...more }, extraField);
 }
 
 async function run(
@@ -161,25 +170,29 @@ async function run(
   { json }: Options,
   mutation: string,
   input: object,
-  told?: 'secret' | 'replayed',
+  extraField?: 'secret' | 'replayed',
 ): Promise<void> {
   const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!`;
-  const query = `mutation($input: ${type}) { ${mutation}(input: $input) { webhookSubscription { ${FIELDS} } ${told ?? ''} userErrors { field message } } }`;
+  const query = `mutation($input: ${type}) { ${mutation}(input: $input) { webhookSubscription { ${FIELDS} } ${extraField ?? ''} userErrors { field message } } }`;
   const { [mutation]: payload } = await client.ask<Record<string, Payload>>(query, { input });
   const { webhookSubscription, userErrors, ...more } = payload!;
   if (userErrors.length > 0) {
-    throw new CommandFailed(
-      userErrors.map(({ field, message }) => oneLine(`${field.slice(1).join('.') || 'input'}: ${message}`)).join('\n'),
-    );
+    throw new CommandFailed(userErrors.map(problemLine).join('\n'));
   }
-  if (json) console.log(safeJson({ ...webhookSubscription, ...more }, 2));
-  else
-    console.log(
-      [
-        line(webhookSubscription!),
-        ...Object.entries(more).map(([name, value]) => oneLine(`${name}: ${value ?? 'shown before'}`)),
-      ].join('\n'),
-    );
+  if (json) return console.log(safeJson({ ...webhookSubscription, ...more }, 2));
+  console.log(line(webhookSubscription!));
+  for (const [name, value] of Object.entries(more)) console.log(oneLine(`${name}: ${value ?? 'shown before'}`));
+}
+
+/** Options that have another name than their field of the input. */
+const OPTION_NAMES: Readonly<Record<string, string>> = { url: 'to', overlapHours: 'overlap' };
+/** Fields of the input that are no options: they concern the subscription as a whole. */
+const WHOLE_SUBSCRIPTION = ['id', 'expectedVersion'];
+
+function problemLine({ field, message }: Payload['userErrors'][number]): string {
+  const [parameter = 'id', ...path] = field.slice(1);
+  if (WHOLE_SUBSCRIPTION.includes(parameter)) return oneLine(`subscription: ${message}`);
+  return oneLine(withOptionName(`${[OPTION_NAMES[parameter] ?? parameter, ...path].join('.')}: ${message}`));
 }
 
 interface Payload {
@@ -205,17 +218,21 @@ async function deliveries(client: Client, { json, state }: Options & { state?: s
     id state seq attempts createdAt nextAttemptAt lastStatus lastError } } } } }`;
   const where = state && { state: { in: state } };
   const { node } = await client.ask<{ node: { deliveries?: { nodes: Delivery[] } } | null }>(query, { id, where });
-  if (!node?.deliveries) throw new CommandFailed(`${oneLine(String(id))} names no subscription that the key may see.`);
+  if (!node?.deliveries) {
+    throw new CommandFailed(
+      `There is no subscription ${oneLine(String(id))} that the key may see. See: npx --no attestry webhooks list`,
+    );
+  }
   const { nodes } = node.deliveries;
   console.log(json ? safeJson(nodes, 2) : nodes.map(deliveryLine).join('\n') || 'There are no deliveries.');
 }
 
 function line({ id, name, url, state, disabledReason, types, health }: Subscription): string {
-  const asked = types.length === 0 ? 'all types' : types.join(', ');
+  const entries = types.length === 0 ? 'all types' : types.join(', ');
   const failing = health.failingSince === null ? '' : `, failing since ${health.failingSince}`;
-  const how =
+  const status =
     state === 'DISABLED' ? `disabled: ${disabledReason}` : `${health.pending} pending, ${health.dead} dead${failing}`;
-  return oneLine(`${id}  ${state}  ${name}  ${url ?? ''}  (${asked}; ${how})`);
+  return oneLine(`${id}  ${state}  ${name}  ${url ?? ''}  (${entries}; ${status})`);
 }
 
 function deliveryLine({ id, state, seq, attempts, createdAt, nextAttemptAt, lastError }: Delivery): string {
@@ -229,12 +246,12 @@ function deliveryLine({ id, state, seq, attempts, createdAt, nextAttemptAt, last
 const ids = (text: string): string[] => text.split(',').map(filled);
 
 function countries(text: string): string[] {
-  const all = text.split(',').map((one) => one.trim().toUpperCase());
-  if (all.every((one) => /^[A-Z]{2}$/.test(one))) return all;
-  throw new InvalidArgumentError('Write countries like CN,HK.');
+  const all = text.split(',').map((part) => part.trim().toUpperCase());
+  if (all.every((country) => /^[A-Z]{2}$/.test(country))) return all;
+  throw new InvalidArgumentError('Write country codes like CN,HK.');
 }
 
 function hours(text: string): number {
   if (/^\d{1,3}$/.test(text) && Number(text) <= 168) return Number(text);
-  throw new InvalidArgumentError('Give whole hours from 0 to 168.');
+  throw new InvalidArgumentError('Write whole hours from 0 to 168.');
 }

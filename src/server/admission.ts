@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type Action, type Actor, mayDo } from '../registry/access.ts';
+import { role } from '../../db/tables/principal.ts';
+import { type Action, type Actor, mayDo, type Role } from '../registry/access.ts';
 import type { Config } from '../config.ts';
 import type { Database } from '../registry/database.ts';
 import { findActor, hashOf } from '../records/key/repository.ts';
@@ -9,52 +10,71 @@ import { refuse } from './error-response.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Who asks; set where the route needs a key. */
+    /** The owner of the key; set on routes that need a key. */
     actor: Actor | null;
   }
 }
 
-/** A hook that lets through who sends a key that may do the action, and not too often; everybody else is refused. */
-export type WithKey = (action: Action) => (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
+/** Actions that an HTTP route can ask for, in the words of a refusal. */
+const actionWords = {
+  'self.read': 'read anything',
+  'registry.read': 'read the registry',
+  'document.read': 'read documents',
+  'log.read': 'read the change log',
+  'metrics.read': 'read the metrics',
+} as const satisfies Partial<Record<Action, string>>;
 
-/** Makes the hooks that ask for a key; all of them count against the same rates. */
+type RouteAction = keyof typeof actionWords;
+
+/** Returns a hook that refuses a request without a valid key, above the rate limit, or whose role may not do the action. */
+export type WithKey = (action: RouteAction) => (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
+
+/** Returns the maker of these hooks; all of them share the same rate limits. */
 export function admission(
   { RATE_LIMIT_PER_MINUTE }: Config,
   database: Database,
   metrics: Metrics,
   now: () => Date,
 ): WithKey {
-  const ofKey = new RateLimit(RATE_LIMIT_PER_MINUTE);
-  const ofAddress = new RateLimit(RATE_LIMIT_PER_MINUTE);
+  const keyLimit = new RateLimit(RATE_LIMIT_PER_MINUTE);
+  const addressLimit = new RateLimit(RATE_LIMIT_PER_MINUTE);
   const tooMany = (request: FastifyRequest, reply: FastifyReply, by: 'key' | 'address', retryAfterMs: number) => {
     metrics.rateLimited(by);
-    reply.header('retry-after', Math.ceil(retryAfterMs / 1_000));
-    const whose = by === 'key' ? 'requests with one key' : 'look-ups of unknown keys for one address';
-    const message = `There are too many ${whose}: at most ${RATE_LIMIT_PER_MINUTE} a minute. Wait as long as retryAfterMs says.`;
+    const seconds = Math.ceil(retryAfterMs / 1_000);
+    reply.header('retry-after', seconds);
+    const requests = by === 'key' ? 'requests with this key' : 'requests with unknown keys from this address';
+    const message = `Too many ${requests}: at most ${RATE_LIMIT_PER_MINUTE} a minute. Try again in ${seconds} s.`;
     return refuse(request, reply, 'RATE_LIMITED', message, { retryAfterMs });
   };
   return (action) => async (request, reply) => {
     const secret = secretOf(request);
     if (secret === null) return unauthenticated(request, reply);
     const hash = hashOf(secret);
-    // Whoever asks too often is refused without a look-up: a key that was good before for itself, any other for its address.
-    const [by, wait] = ofKey.knows(hash)
-      ? (['key', ofKey.take(hash, now().getTime())] as const)
-      : (['address', ofAddress.take(request.ip, now().getTime())] as const);
+    // A request above the limit is refused without a look-up. Known keys have their own limit, others that of their address.
+    const [by, wait] = keyLimit.knows(hash)
+      ? (['key', keyLimit.take(hash, now().getTime())] as const)
+      : (['address', addressLimit.take(request.ip, now().getTime())] as const);
     if (wait > 0) return tooMany(request, reply, by, wait);
     request.actor = await findActor(database.read, secret);
     if (request.actor === null) {
-      ofKey.forget(hash);
+      keyLimit.forget(hash);
       return unauthenticated(request, reply);
     }
-    if (by === 'address') ofKey.take(hash, now().getTime());
+    if (by === 'address') keyLimit.take(hash, now().getTime());
     if (!mayDo(request.actor.role, action)) {
-      return refuse(request, reply, 'FORBIDDEN', `A key in role ${request.actor.role} may not ${action}.`);
+      return refuse(request, reply, 'FORBIDDEN', forbidden(request.actor.role, action));
     }
   };
 }
 
-/** The key a request sends; null where it sends none. */
+const alternatives = new Intl.ListFormat('en', { type: 'disjunction' });
+
+function forbidden(actual: Role, action: RouteAction): string {
+  const allowed = alternatives.format(role.enumValues.filter((name) => mayDo(name, action)));
+  return `Keys in role ${actual} cannot ${actionWords[action]}; use a key in role ${allowed}.`;
+}
+
+/** Returns the key that a request sends; null if it sends none. */
 export function secretOf(request: FastifyRequest): string | null {
   const [, secret] = /^Bearer +(atk_[\w-]+) *$/i.exec(request.headers.authorization ?? '') ?? [];
   return secret ?? null;
@@ -62,5 +82,10 @@ export function secretOf(request: FastifyRequest): string | null {
 
 function unauthenticated(request: FastifyRequest, reply: FastifyReply) {
   reply.header('www-authenticate', 'Bearer realm="attestry"');
-  return refuse(request, reply, 'UNAUTHENTICATED', 'Send a valid key in the header "Authorization: Bearer YOUR_KEY".');
+  return refuse(
+    request,
+    reply,
+    'UNAUTHENTICATED',
+    'Send a valid key in the header "Authorization: Bearer YOUR_KEY". "npx --no attestry keys create" makes one.',
+  );
 }

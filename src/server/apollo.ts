@@ -18,22 +18,22 @@ import type { Metrics } from './metrics.ts';
 
 type Answered = GraphQLRequestContextWillSendResponse<Context>;
 
-const MASKED = 'Something went wrong on our side.';
+const MASKED = 'Something went wrong on the server. Its log has the details under this requestId.';
 const MAX_VALIDATION_ERRORS = 20;
 
-/** Codes that Apollo gives to what is wrong with a request, before anything ran. */
-const ofRequest: ReadonlySet<unknown> = new Set([
+/** Codes that Apollo gives to a wrong request before it runs anything. */
+const requestErrorCodes: ReadonlySet<unknown> = new Set([
   ApolloServerErrorCode.GRAPHQL_PARSE_FAILED,
   ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED,
   ApolloServerErrorCode.BAD_USER_INPUT,
 ]);
 
-/** The executable schema: what `schema/` says, served by the resolvers. */
+/** Returns the executable schema: the types of `schema/` with the resolvers. */
 export function buildSchema(): GraphQLSchema {
   return makeExecutableSchema({ typeDefs: loadTypeDefs(), resolvers });
 }
 
-/** The GraphQL server, to be started by whoever listens. `drain` stops the listening at the end. */
+/** Returns the GraphQL server; the caller starts it. `drain` closes the HTTP server when Apollo stops. */
 export function buildApollo(
   config: Config,
   log: FastifyBaseLogger,
@@ -45,7 +45,7 @@ export function buildApollo(
     schema: buildSchema(),
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    // A GET of a client that sends its key cannot be forged by another site.
+    // A page of another site cannot add these headers to a GET, so such a GET is not forged.
     csrfPrevention: { requestHeaders: ['authorization', 'x-apollo-operation-name', 'apollo-require-preflight'] },
     parseOptions: { maxTokens: config.MAX_QUERY_TOKENS },
     validationOptions: { maxErrors: MAX_VALIDATION_ERRORS },
@@ -80,7 +80,7 @@ export function buildApollo(
   });
 }
 
-/** Known codes are meant for the client; everything else is told to the log, and to the client only that it happened. */
+/** Passes errors that are meant for the client. Of any other error the client learns only that it happened; the log has it. */
 function mask(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const code = formatted.extensions?.code;
   if (error instanceof PublicError) return formatted;
@@ -104,8 +104,8 @@ function logUnexpected(log: FastifyBaseLogger, error: GraphQLError, requestId: s
 }
 
 /**
- * Half a snapshot is worse than none: where reading failed, the whole answer is one error. Not so of mutations: each reads
- * at an instant of its own, and what was written stays told, with an error in the place of each thing that cannot be shown.
+ * Replaces the answer of a query by one error if reading failed: half a snapshot is worse than none. The answer of a mutation
+ * stays: each mutation reads its own snapshot, and the client must learn what was written.
  */
 function voidOnFailure({ response, contextValue, operation }: Answered): void {
   if (contextValue.failure === undefined || operation?.operation === OperationTypeNode.MUTATION) return;
@@ -116,14 +116,14 @@ function voidOnFailure({ response, contextValue, operation }: Answered): void {
     singleResult: {
       errors: [
         timedOut
-          ? { message: 'The query took too long; ask for less at a time.', extensions: { code: 'QUERY_TOO_COMPLEX' } }
-          : { message: 'The registry cannot be read at the moment; try again.', extensions: { code: 'UNAVAILABLE' } },
+          ? { message: 'The query took too long. Ask for less at a time.', extensions: { code: 'QUERY_TOO_COMPLEX' } }
+          : { message: 'The registry cannot be read at the moment. Try again.', extensions: { code: 'UNAVAILABLE' } },
       ],
     },
   };
 }
 
-/** Adds the request id to errors and the cost to the answer, and sets the status that the answer's media type asks for. */
+/** Adds the request id to errors and the cost to the answer, and sets the HTTP status for the media type of the answer. */
 function finish({ response, request, contextValue }: Answered, cost: number | undefined, limit: number): void {
   if (response.body.kind !== 'single') return;
   const { singleResult } = response.body;
@@ -135,12 +135,13 @@ function finish({ response, request, contextValue }: Answered, cost: number | un
     }));
   }
   if (cost !== undefined) singleResult.extensions = { ...singleResult.extensions, cost: { requested: cost, limit } };
-  // Part of an answer is an answer: a client that looks at the status first must not throw away what was written.
+  // A partial answer has status 200: a client that checks the status first must not lose what was written.
   if (Object.values(singleResult.data ?? {}).some((field) => field !== null)) response.http.status = 200;
-  // GraphQL over HTTP: an application/json answer to a well-formed request is 200 whatever it says.
+  // GraphQL over HTTP: an application/json answer to a well-formed request has status 200, also with errors.
   const accepts = request.http?.headers.get('accept') ?? '';
   const refused =
-    singleResult.data === undefined && singleResult.errors?.every(({ extensions }) => ofRequest.has(extensions?.code));
+    singleResult.data === undefined &&
+    singleResult.errors?.every(({ extensions }) => requestErrorCodes.has(extensions?.code));
   if (response.http.status === 400 && refused && !accepts.includes('application/graphql-response+json')) {
     response.http.status = 200;
   }

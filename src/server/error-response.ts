@@ -1,31 +1,31 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { httpStatus, type PublicErrorCode } from '../input/errors.ts';
 
-/** What a refusal says beside its code and message. */
-interface More {
+/** Optional parts of a refusal. */
+interface RefusalDetails {
   status?: number;
   retryAfterMs?: number;
-  /** What of the request is wrong. */
+  /** The parameter that is wrong. */
   field?: string;
 }
 
-/** Answers that a request is refused, in the shape of GraphQL's errors. */
+/** Refuses a request with one error, in the shape of GraphQL errors. */
 export function refuse(
   request: FastifyRequest,
   reply: FastifyReply,
   code: PublicErrorCode,
   message: string,
-  { status = httpStatus(code), ...more }: More = {},
+  { status = httpStatus(code), ...more }: RefusalDetails = {},
 ): FastifyReply {
   return refuseAll(request, reply, code, [{ message, ...more }], status);
 }
 
-/** The same of several things at once. */
+/** Refuses a request with several errors. */
 export function refuseAll(
   request: FastifyRequest,
   reply: FastifyReply,
   code: PublicErrorCode,
-  problems: readonly ({ message: string } & More)[],
+  problems: readonly ({ message: string } & RefusalDetails)[],
   status = httpStatus(code),
 ): FastifyReply {
   const errors = problems.map(({ message, ...more }) => ({

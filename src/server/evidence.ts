@@ -5,7 +5,7 @@ import { keyOf } from '../registry/global-id.ts';
 import type { WithKey } from './admission.ts';
 import { refuse } from './error-response.ts';
 
-/** What serving documents needs of its server. */
+/** What the route of documents needs. */
 interface EvidenceOf {
   database: Database;
   withKey: WithKey;
@@ -13,7 +13,7 @@ interface EvidenceOf {
   today: () => string;
 }
 
-/** `GET /evidence/<id>`: the bytes of a document as they were received, to be saved and never to be run. */
+/** Serves `GET /evidence/<id>`: the bytes of a document as received. The headers make a browser save them, never run them. */
 export function serveEvidence(http: FastifyInstance, { database, withKey, today }: EvidenceOf): void {
   http.route<{ Params: { id: string } }>({
     method: 'GET',
@@ -30,7 +30,7 @@ export function serveEvidence(http: FastifyInstance, { database, withKey, today 
             request,
             reply,
             'BAD_USER_INPUT',
-            'There is no document of this id whose bytes are kept.',
+            'There is no stored document with this id. Use the id of an EvidenceDocument.',
             { status: 404 },
           );
         }

@@ -12,28 +12,28 @@ import type { DayTurn } from '../derived/day-turn.ts';
 import { readExportRequest } from './export-request.ts';
 import { refuse, refuseAll } from './error-response.ts';
 
-/** What exports need of their server. */
+/** What the route of exports needs. */
 interface ExportsOf {
   config: Config;
   database: Database;
   schema: GraphQLSchema;
   withKey: WithKey;
-  /** What is kept by risk is waited for until it is as of today. */
+  /** Lists by risk wait until the stored risk is that of today. */
   dayTurn: DayTurn;
   /** Today in the registry's time zone. */
   today: () => string;
 }
 
-/** Whoever takes nothing for so long holds an instant of the registry for nothing. */
+/** A reader that takes nothing for this long is cut off: it holds a snapshot of the database. */
 const STALLED_MS = 60_000;
-/** And nobody holds one for longer than this. */
+/** The longest that any export may hold a snapshot. */
 const LONGEST_MS = 3_600_000;
-/** When to try again where all exports are taken. */
+/** When a client should retry if all exports are in use. */
 const RETRY_WHEN_FULL_S = 10;
 
 /**
- * `GET /export/<list>.<csv|ndjson>`: a whole list as of one instant, in pages that are read when the reader has taken those
- * before. One that fails on its way is cut off, so that nobody takes a part for the whole.
+ * Serves `GET /export/<list>.<csv|ndjson>`: a whole list at one instant. Each page is read when the client has taken the one
+ * before. If an export fails on its way, the connection is cut, so that no client takes a part for the whole.
  */
 export function serveExports(
   http: FastifyInstance,
@@ -50,11 +50,12 @@ export function serveExports(
     exposeHeadRoute: false,
     onRequest: withKey('registry.read'),
     handler: async (request, reply) => {
-      const asked = readExportRequest(schema, request.params.file, request.query);
-      if (Array.isArray(asked)) return refuseAll(request, reply, 'BAD_USER_INPUT', asked);
+      const exportRequest = readExportRequest(schema, request.params.file, request.query);
+      if (Array.isArray(exportRequest)) return refuseAll(request, reply, 'BAD_USER_INPUT', exportRequest);
+      const { asked, format } = exportRequest;
       if (underWay.size >= config.MAX_EXPORTS) {
         reply.header('retry-after', RETRY_WHEN_FULL_S);
-        const message = `All ${config.MAX_EXPORTS} exports of this server are taken; try again later.`;
+        const message = `This server runs ${config.MAX_EXPORTS} exports at a time (MAX_EXPORTS), and all are in use. Try again in ${RETRY_WHEN_FULL_S} s.`;
         return refuse(request, reply, 'UNAVAILABLE', message);
       }
       const ending = new AbortController();
@@ -65,24 +66,24 @@ export function serveExports(
         await context.close();
       };
       try {
-        const fields = fieldsOf(asked.asked.list, context);
+        const fields = fieldsOf(asked.list, context);
         await dayTurn.before(fields.join(' '), request.query);
-        const text = written(readRows(context, asked.asked), asked.format, fields);
-        // What is refused is refused before the answer begins.
-        const pages = begun(text, await text.next(), await (asked.format === 'csv' ? text.next() : undefined));
+        const text = written(readRows(context, asked), format, fields);
+        // Errors in the request must show before the answer begins: a started answer can only be cut off.
+        const pages = begun(text, await text.next(), await (format === 'csv' ? text.next() : undefined));
         const body = Readable.from(inTime(pages, ending), { objectMode: false });
         body.once('close', () => void close());
         const cutOff = () => void body.destroy(ending.signal.reason as Error);
         ending.signal.addEventListener('abort', cutOff);
-        const leave = () => ending.abort(new Error('the reader is gone'));
+        const leave = () => ending.abort(new Error('the client closed the connection'));
         reply.raw.once('close', leave);
-        body.once('error', (error) => request.log.warn({ err: error }, 'an export was cut off'));
-        // Both may have happened before anybody listened.
+        body.once('error', (error) => request.log.warn({ err: error }, 'export cut off'));
+        // Both events may have happened before the listeners were added.
         if (reply.raw.closed) leave();
         if (ending.signal.aborted) cutOff();
         reply.header('cache-control', 'no-store');
         reply.header('content-disposition', `attachment; filename="${request.params.file}"`);
-        return reply.type(contentTypes[asked.format]).send(body);
+        return reply.type(contentTypes[format]).send(body);
       } catch (error) {
         await close();
         if (!(error instanceof PublicError)) throw error;
@@ -93,7 +94,7 @@ export function serveExports(
   });
 }
 
-/** A text of which the first parts were read already. */
+/** Yields parts that were read already, then the rest of the text. */
 async function* begun(
   text: AsyncGenerator<string>,
   ...first: (IteratorResult<string, unknown> | undefined)[]
@@ -105,15 +106,15 @@ async function* begun(
   yield* text;
 }
 
-/** Is cut off where the reader stalls, or all takes too long. */
+/** Passes pages on, and aborts if the client stalls or the export takes too long. */
 async function* inTime(pages: AsyncIterable<string>, ending: AbortController): AsyncGenerator<string> {
   const cut = (why: string, after: number) => setTimeout(() => ending.abort(new Error(why)), after);
-  const whole = cut('it took too long', LONGEST_MS);
+  const whole = cut('the export took too long', LONGEST_MS);
   let stalled: NodeJS.Timeout | undefined;
   try {
     for await (const page of pages) {
       clearTimeout(stalled);
-      stalled = cut('the reader stalled', STALLED_MS);
+      stalled = cut('the client read nothing for a minute', STALLED_MS);
       yield page;
     }
   } finally {

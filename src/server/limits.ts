@@ -20,11 +20,11 @@ import { publicError } from '../input/errors.ts';
 
 type Limits = Pick<Config, 'MAX_QUERY_COST' | 'MAX_QUERY_DEPTH' | 'MAX_QUERY_ALIASES' | 'MAX_ROOT_FIELDS'>;
 
-/** Counted for a list that has no page size of its own. */
-const USUAL_LIST = 10;
-/** What a connection returns where neither `first` nor `last` is given. */
+/** Assumed length of a list without a page size. */
+const USUAL_LENGTH = 10;
+/** The page size of a connection without `first` and `last`. */
 const DEFAULT_PAGE = 25;
-/** How many there usually are, rounded up, of what is far from the usual list. */
+/** Usual lengths, rounded up, of lists whose length is far from USUAL_LENGTH. */
 const LENGTHS: Readonly<Record<string, number>> = {
   'RiskAssessment.factors': 50,
   'RiskAssessment.dimensions': 7,
@@ -50,46 +50,46 @@ const LENGTHS: Readonly<Record<string, number>> = {
   'ProcurementStatus.overrides': 1,
   'ProcurementReason.evidence': 2,
   'ProcurementReason.citations': 2,
-  // Of each of its items, which its own cost is multiplied by.
+  // For each item: the cost of SyncPayload is multiplied by their number.
   'SyncPayload.results': 1,
   'SyncResult.userErrors': 1,
 };
 /**
- * Assessing a third party anew takes the CPU of reading some thirty rows (0.6 ms to 0.02). What is kept is mostly right for
- * today; for another day, and to know what the rules answer, everybody asked about is assessed.
+ * Cost of assessing one third party: its CPU time is that of reading thirty rows (0.6 ms against 0.02 ms). The stored risk of
+ * today usually needs no assessment. Risk of another day and rule results do.
  */
 const ASSESSING = 30;
-/** For another day or instant those upstream are assessed too, mostly some hundred, of whom a page shares many. */
+/** Added for another day or instant: about a hundred suppliers upstream are assessed too, and a page shares many of them. */
 const LOOKING_UPSTREAM = 60;
-/** Of many questions to the gate at once most is shared. */
+/** The same for many questions to the gate at once, which share most suppliers. */
 const LOOKING_UPSTREAM_TOGETHER = 15;
-/** To follow risk upstream is to assess, mostly, some two hundred third parties: once, for all of the fifty factors. */
+/** Cost, for each of the fifty factors, of following risk upstream: about 200 third parties are assessed once for all. */
 const FOLLOWING = 200 / 50;
-/** About one factor in ten is of a supplier; the others have no paths. */
+/** Share of factors that come from suppliers; the others have no paths. */
 const OF_SUPPLIERS = 1 / 10;
-/** To walk a supply chain is to read a thousand links or more; single points of failure, those of all who serve the same. */
+/** Cost of walking a supply chain: a thousand links or more are read, and for single points of failure those of all peers. */
 const WALKING = 2_000;
-/** To compare two ways of seeing somebody is to follow each of them upstream; and those downstream, each of them. */
+/** Cost of a comparison: each view follows risk upstream; downstream, it does so for every third party reached. */
 const COMPARING = 1_000;
 const COMPARING_DOWNSTREAM = 10_000;
-/** To ask the gate is to assess a third party, to ask every rule, and for `holdsUntil` to do so for some days more. */
+/** Cost of asking the gate: an assessment and every rule, and for `holdsUntil` the same on some later days. */
 const DECIDING = 10;
-/** To write a record, in one go with many, takes the CPU of reading some ten rows, risk included. */
+/** Cost of writing one record among many: the CPU time of reading ten rows, with recomputing risk. */
 const WRITING = 10;
-/** To find others whom the gate allows is to ask it about some hundreds. */
-const LOOKING_AROUND = 2_000;
-/** To count all third parties is to read some columns of each. */
+/** Cost of finding alternatives: the gate is asked about some hundred third parties. */
+const FINDING_ALTERNATIVES = 2_000;
+/** Cost of counting all third parties: some columns of each are read. */
 const COUNTING = 2_000;
-/** To count them as of another day can be to assess thousands: by default an operation may ask it once. */
+/** Cost of counting them on another day: thousands may be assessed. The default limit allows one in an operation. */
 const COUNTING_ANEW = 30_000;
-/** A whole record, as it stood before a change or after it, in one value: as much to read and to send as an object. */
+/** Leaf fields that hold a whole record: they cost as much as an object. */
 const RECORDS_IN_ONE: ReadonlySet<string> = new Set(['Change.before', 'Change.after']);
 const MAX_DIRECTIVES = 50;
 const MAX_SELECTIONS = 10_000;
 
 /**
- * What an operation costs: the objects it can return at most, and what it takes to compute some of them.
- * @throws QUERY_TOO_COMPLEX naming the limit, the operation's value, and what to do.
+ * Returns the cost of an operation: the most objects it can return, plus the work to compute some of them.
+ * @throws QUERY_TOO_COMPLEX with the limit, the actual value, and what to do.
  */
 export function checkLimits(
   schema: GraphQLSchema,
@@ -99,15 +99,15 @@ export function checkLimits(
   limits: Limits,
 ): number {
   const { aliases, directives } = countParts(document);
-  refuseAbove('number of aliases', aliases, limits.MAX_QUERY_ALIASES, 'ask in several requests');
-  refuseAbove('number of directives', directives, MAX_DIRECTIVES, 'use fewer');
+  refuseAbove('number of aliases', aliases, limits.MAX_QUERY_ALIASES, 'Split it into several requests');
+  refuseAbove('number of directives', directives, MAX_DIRECTIVES, 'Use fewer');
   const { depth, rootFields } = measure(document, operation);
-  refuseAbove('depth', depth, limits.MAX_QUERY_DEPTH, 'ask for the inner records by their ids');
-  refuseAbove('number of root fields', rootFields, limits.MAX_ROOT_FIELDS, 'ask in several requests');
-  // Variables that do not fit their types end the operation when it is executed, each told with what is wrong with it.
+  refuseAbove('depth', depth, limits.MAX_QUERY_DEPTH, 'Ask for the inner records by their ids');
+  refuseAbove('number of root fields', rootFields, limits.MAX_ROOT_FIELDS, 'Split it into several requests');
+  // Wrong variables fail at execution, with a message for each.
   if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return 0;
   const cost = costOf(schema, document, operation, variables);
-  refuseAbove('cost', cost, limits.MAX_QUERY_COST, 'ask for smaller pages (first: …) or fewer nested lists');
+  refuseAbove('cost', cost, limits.MAX_QUERY_COST, 'Ask for smaller pages (first: …) or fewer nested lists');
   return cost;
 }
 
@@ -127,10 +127,10 @@ function costOf(
       maxQueryNodes: MAX_SELECTIONS,
     });
   } catch {
-    // The variables fit, so it gave up: fragments that spread fragments can stand for more fields than can be counted.
+    // The variables are right, so it gave up counting: nested fragments can stand for an exponential number of fields.
     throw publicError(
       'QUERY_TOO_COMPLEX',
-      `The query selects more than ${MAX_SELECTIONS} fields, its fragments spread out; ask in several requests.`,
+      `The query selects more than ${MAX_SELECTIONS} fields, counting fragments where they are used. Split it into several requests.`,
       { limit: MAX_SELECTIONS },
     );
   }
@@ -138,30 +138,30 @@ function costOf(
 
 function refuseAbove(what: string, actual: number, limit: number, remedy: string): void {
   if (actual <= limit) return;
-  throw publicError('QUERY_TOO_COMPLEX', `The query's ${what} is ${actual}; at most ${limit} is allowed: ${remedy}.`, {
+  throw publicError('QUERY_TOO_COMPLEX', `The query's ${what} is ${actual}; at most ${limit} is allowed. ${remedy}.`, {
     limit,
     actual,
   });
 }
 
-/** The fields for which third parties may have to be assessed; every other one is left to the next estimator. */
+/** Estimates fields that may need assessments; it returns undefined for the others, which `objectsReturned` estimates. */
 const assessments: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
   switch (getNamedType(field.type).name) {
     case 'RiskAssessment':
-      return 1 + (isSeenOtherwise(args) ? ASSESSING + LOOKING_UPSTREAM : 0) + childComplexity;
+      return 1 + (isOfAnotherDay(args) ? ASSESSING + LOOKING_UPSTREAM : 0) + childComplexity;
     case 'PortfolioMovers':
       return COUNTING + Math.max(args.first as number, 1) * childComplexity;
     case 'PolicyPreview':
       return COUNTING_ANEW + childComplexity;
     case 'Portfolio':
-      return (isSeenOtherwise(args) ? COUNTING_ANEW : COUNTING) + childComplexity;
+      return (isOfAnotherDay(args) ? COUNTING_ANEW : COUNTING) + childComplexity;
     case 'ProcurementStatus': {
-      const asked = Array.isArray(args.requests) ? args.requests : [args.request ?? args];
-      const otherwise = asked.filter(isSeenOtherwise).length;
-      return asked.length * (DECIDING + childComplexity) + otherwise * LOOKING_UPSTREAM_TOGETHER;
+      const requests = Array.isArray(args.requests) ? args.requests : [args.request ?? args];
+      const ofAnotherDay = requests.filter(isOfAnotherDay).length;
+      return requests.length * (DECIDING + childComplexity) + ofAnotherDay * LOOKING_UPSTREAM_TOGETHER;
     }
     case 'ProcurementAlternative':
-      return LOOKING_AROUND + Math.max(args.first as number, 1) * childComplexity;
+      return FINDING_ALTERNATIVES + Math.max(args.first as number, 1) * childComplexity;
     case 'SyncPayload':
       return 1 + itemsOf(args) * (WRITING + childComplexity);
     case 'RiskComparison': {
@@ -181,8 +181,8 @@ const assessments: ComplexityEstimator = ({ type, field, args, childComplexity }
   }
 };
 
-/** Whether it is asked about another day or instant than today, by all that is recorded. */
-const isSeenOtherwise = ({ asOf, knownAt }: { asOf?: unknown; knownAt?: unknown }): boolean =>
+/** Returns whether a field is asked for another day, or as known at another instant. */
+const isOfAnotherDay = ({ asOf, knownAt }: { asOf?: unknown; knownAt?: unknown }): boolean =>
   asOf != null || knownAt != null;
 
 const itemsOf = ({ input }: Record<string, unknown>): number => {
@@ -196,7 +196,7 @@ const objectsReturned: ComplexityEstimator = ({ type, field, args, childComplexi
   if (named.name.startsWith('__') || type.name.startsWith('__') || isLeafType(named)) return 0;
   if (named.name.endsWith('Connection')) {
     const size = (args.first as number | null) ?? (args.last as number | null) ?? DEFAULT_PAGE;
-    // A size below 1 is refused when it is read; here it must not make up for what the other fields cost.
+    // A size below 1 fails at execution; it must not reduce the cost of the other fields.
     return 1 + Math.max(size, 1) * childComplexity;
   }
   const ofConnection = type.name.endsWith('Connection') || type.name.endsWith('Edge');
@@ -206,7 +206,7 @@ const objectsReturned: ComplexityEstimator = ({ type, field, args, childComplexi
 
 function lengthOf(list: string, { ids, first }: Record<string, unknown>): number {
   if (Array.isArray(ids)) return ids.length;
-  return typeof first === 'number' ? Math.max(first, 1) : (LENGTHS[list] ?? USUAL_LIST);
+  return typeof first === 'number' ? Math.max(first, 1) : (LENGTHS[list] ?? USUAL_LENGTH);
 }
 
 function countParts(document: DocumentNode): { aliases: number; directives: number } {
@@ -219,7 +219,7 @@ function countParts(document: DocumentNode): { aliases: number; directives: numb
   return { aliases, directives };
 }
 
-/** Depth and breadth with fragments spread out. Each fragment is measured once: validation has ruled out cycles. */
+/** Measures depth and breadth with fragments expanded. Each fragment is measured once; validation has excluded cycles. */
 function measure(document: DocumentNode, operation: OperationDefinitionNode): { depth: number; rootFields: number } {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions) {
@@ -227,9 +227,9 @@ function measure(document: DocumentNode, operation: OperationDefinitionNode): { 
   }
   const measured = new Map<string, { depth: number; fields: number }>();
   const ofFragment = (name: string) => {
-    let known = measured.get(name);
-    if (!known) measured.set(name, (known = ofSet(fragments.get(name)!.selectionSet)));
-    return known;
+    let size = measured.get(name);
+    if (!size) measured.set(name, (size = ofSet(fragments.get(name)!.selectionSet)));
+    return size;
   };
   const ofSet = (set: SelectionSetNode): { depth: number; fields: number } => {
     let depth = 0;

@@ -1,7 +1,7 @@
 import type { Lag } from '../exchange/change/repository.ts';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
-/** What the service counts about itself, in the Prometheus format. */
+/** Metrics of this server, in the Prometheus format. */
 export class Metrics {
   readonly registry = new Registry();
   readonly #operations: Counter<'type' | 'outcome'>;
@@ -18,7 +18,7 @@ export class Metrics {
     collectDefaultMetrics({ register: this.registry });
     this.#operations = new Counter({
       name: 'attestry_operations_total',
-      help: 'GraphQL operations answered, by type and by whether the answer holds errors.',
+      help: 'GraphQL operations answered, by type and by whether the answer has errors.',
       labelNames: ['type', 'outcome'],
       registers: [this.registry],
     });
@@ -31,33 +31,33 @@ export class Metrics {
     });
     this.#limited = new Counter({
       name: 'attestry_rate_limited_total',
-      help: 'Requests refused as too many, by whose limit was reached: a key, or an address that sends unknown keys.',
+      help: 'Requests refused by the rate limit, by the limit that was reached: that of a key, or of an address that sends unknown keys.',
       labelNames: ['by'],
       registers: [this.registry],
     });
     this.#renewed = new Counter({
       name: 'attestry_risk_renewed_total',
-      help: 'Third parties whose risk this server assessed anew because the day turned or the catalogue changed.',
+      help: 'Third parties whose risk this server recomputed because the day or the catalogue changed.',
       registers: [this.registry],
     });
     this.#renewalSeconds = new Gauge({
       name: 'attestry_risk_renewal_seconds',
-      help: 'Seconds the last such renewal took.',
+      help: 'Seconds that the last risk renewal took.',
       registers: [this.registry],
     });
     this.#renewalFailures = new Counter({
       name: 'attestry_risk_renewal_failures_total',
-      help: 'Renewals that failed; each is tried again within 30 seconds.',
+      help: 'Renewals that failed; each is retried within 30 seconds.',
       registers: [this.registry],
     });
     this.#awaiting = new Gauge({
       name: 'attestry_risk_awaiting_renewal',
-      help: 'Third parties that a renewal begun by this server may have to assess still.',
+      help: 'Third parties that the current risk renewal of this server has left.',
       registers: [this.registry],
     });
     this.#webhooks = new Counter({
       name: 'attestry_webhook_attempts_total',
-      help: 'Attempts to send a webhook, by outcome: delivered, failed (it is tried again) or dead (it was the last).',
+      help: 'Attempts to send a webhook, by outcome: delivered, failed (it is retried) or dead (it was the last attempt).',
       labelNames: ['outcome'],
       registers: [this.registry],
     });
@@ -68,17 +68,17 @@ export class Metrics {
     });
   }
 
-  /** Tells from now on how many streams of changes are open, and how far behind the furthest of them is. */
+  /** Adds the gauges of open streams, and of the lag of the slowest of them. */
   observeStreams(open: () => number, lagOf: () => Promise<Lag>): void {
     new Gauge({
       name: 'attestry_change_streams',
-      help: 'Streams of changes that are open.',
+      help: 'Open streams of changes.',
       registers: [this.registry],
       collect() {
         this.set(open());
       },
     });
-    // Both gauges are collected at once, and measured once.
+    // Both lag gauges are collected together; they share one query.
     let measuring: Promise<Lag> | undefined;
     const measure = () =>
       (measuring ??= lagOf()
@@ -86,7 +86,7 @@ export class Metrics {
         .finally(() => (measuring = undefined)));
     new Gauge({
       name: 'attestry_change_stream_lag_changes',
-      help: 'Entries of the log that the furthest behind of the open streams has not looked at yet, counted up to 100,000; 0 where no stream is open.',
+      help: 'Entries of the log that the slowest open stream has not read yet, counted up to 100,000; 0 if no stream is open.',
       registers: [this.registry],
       async collect() {
         this.set((await measure()).changes);
@@ -94,7 +94,7 @@ export class Metrics {
     });
     new Gauge({
       name: 'attestry_change_stream_lag_seconds',
-      help: 'Age of the oldest of those entries; 0 where there is none.',
+      help: 'Age in seconds of the oldest of those entries; 0 if there is none.',
       registers: [this.registry],
       async collect() {
         this.set((await measure()).seconds);
@@ -102,16 +102,16 @@ export class Metrics {
     });
   }
 
-  /** Notes entries of the log sent on a stream. */
+  /** Counts entries of the log sent on a stream. */
   changesSent(entries: number): void {
     this.#changesSent.inc(entries);
   }
 
-  /** Tells from now on whether all risk that is kept is as of today, as it is when the metrics are read. */
+  /** Adds the gauge that says whether all stored risk is that of today. */
   observeRisk(isSettled: () => boolean): void {
     new Gauge({
       name: 'attestry_risk_settled',
-      help: '1 where this server knows that the risk kept of every third party is as of today, else 0. It is 0 for moments after a start and after midnight; where it stays 0, lists by risk are of an earlier day.',
+      help: '1 if this server knows that the stored risk of every third party is that of today, else 0. It is 0 for moments after a start and after midnight; if it stays 0, lists by risk show an earlier day.',
       registers: [this.registry],
       collect() {
         this.set(isSettled() ? 1 : 0);
@@ -119,23 +119,23 @@ export class Metrics {
     });
   }
 
-  /** Notes how many third parties a renewal that begins may have to assess. */
+  /** Sets the number of third parties that a new renewal may have to assess. */
   awaiting(thirdParties: number): void {
     this.#awaiting.set(thirdParties);
   }
 
-  /** Notes third parties assessed anew in a renewal, and how many are left. */
+  /** Counts third parties that a renewal assessed, and sets the number left. */
   assessed(thirdParties: number, left: number): void {
     this.#renewed.inc(thirdParties);
     this.#awaiting.set(left);
   }
 
-  /** Notes that a renewal is done. */
+  /** Sets the duration of a completed renewal. */
   renewed(milliseconds: number): void {
     this.#renewalSeconds.set(milliseconds / 1000);
   }
 
-  /** Notes that a renewal failed. */
+  /** Counts a failed renewal. */
   renewalFailed(): void {
     this.#renewalFailures.inc();
   }
@@ -145,12 +145,12 @@ export class Metrics {
     this.#webhooks.inc({ outcome });
   }
 
-  /** Notes a request refused because its key, or its address with unknown keys, asked too often. */
+  /** Counts a request that the rate limit of its key, or of its address, refused. */
   rateLimited(by: 'key' | 'address'): void {
     this.#limited.inc({ by });
   }
 
-  /** Notes one operation; `started` is what `performance.now()` said at its beginning. */
+  /** Counts one operation; `started` is `performance.now()` at its beginning. */
   operation(type: string, failed: boolean, started: number): void {
     this.#operations.inc({ type, outcome: failed ? 'errors' : 'ok' });
     this.#seconds.observe({ type }, (performance.now() - started) / 1000);

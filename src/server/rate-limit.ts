@@ -1,17 +1,18 @@
-/** What is left to somebody, and when that was so. */
+/** Tokens of a client at an instant. */
 interface Bucket {
   tokens: number;
+  /** Milliseconds. */
   at: number;
 }
 
-/** Whoever was heard of longest ago is forgotten first; it then starts with a full bucket, as everybody does. */
-const MOST_BUCKETS = 10_000;
-/** What may come at once, as a part of what may come in a minute. */
+/** Above this number the client that was quiet for longest is forgotten. It starts again with a full bucket. */
+const MAX_BUCKETS = 10_000;
+/** The share of a minute's requests that may come at once. */
 const BURST = 1 / 10;
 
 /**
- * How often each may ask: one token for a request, from a bucket that fills steadily and holds a tenth of a minute's. In this
- * process alone: several servers of a registry each allow as much.
+ * A token bucket for each client: a request takes one token, and the bucket fills steadily up to a tenth of a minute's
+ * requests. It counts in this process only: several servers of a registry each allow the full rate.
  */
 export class RateLimit {
   readonly perMinute: number;
@@ -19,43 +20,43 @@ export class RateLimit {
   readonly #burst: number;
   readonly #buckets = new Map<string, Bucket>();
 
-  /** With 0 a minute there is no limit, and nobody is remembered. */
+  /** With 0 a minute there is no limit, and no client is remembered. */
   constructor(perMinute: number) {
     this.perMinute = perMinute;
     this.#perMillisecond = perMinute / 60_000;
     this.#burst = Math.max(1, perMinute * BURST);
   }
 
-  /** Takes a token at an instant (milliseconds); returns 0, or how many milliseconds until there is one. */
-  take(who: string, now: number): number {
+  /** Takes a token at an instant (milliseconds). Returns 0, or the milliseconds until the next token. */
+  take(client: string, now: number): number {
     if (this.perMinute === 0) return 0;
-    const tokens = this.#tokens(who, now);
-    this.#keep(who, { tokens: tokens >= 1 ? tokens - 1 : tokens, at: now });
+    const tokens = this.#tokens(client, now);
+    this.#keep(client, { tokens: tokens >= 1 ? tokens - 1 : tokens, at: now });
     return tokens >= 1 ? 0 : Math.ceil((1 - tokens) / this.#perMillisecond);
   }
 
-  /** Whether somebody took a token lately. */
-  knows(who: string): boolean {
-    return this.#buckets.has(who);
+  /** Returns whether a client is remembered. */
+  knows(client: string): boolean {
+    return this.#buckets.has(client);
   }
 
-  /** Lets go of what is known of somebody. */
-  forget(who: string): void {
-    this.#buckets.delete(who);
+  forget(client: string): void {
+    this.#buckets.delete(client);
   }
 
-  #tokens(who: string, now: number): number {
-    const bucket = this.#buckets.get(who);
+  #tokens(client: string, now: number): number {
+    const bucket = this.#buckets.get(client);
     if (!bucket) return this.#burst;
-    // A clock set back fills nothing.
+    // The clock may be set back.
     const elapsed = Math.max(0, now - bucket.at);
     return Math.min(this.#burst, bucket.tokens + elapsed * this.#perMillisecond);
   }
 
-  #keep(who: string, bucket: Bucket): void {
-    this.#buckets.delete(who);
-    this.#buckets.set(who, bucket);
-    if (this.#buckets.size <= MOST_BUCKETS) return;
+  #keep(client: string, bucket: Bucket): void {
+    // Deleting first moves the client to the end of the map's order.
+    this.#buckets.delete(client);
+    this.#buckets.set(client, bucket);
+    if (this.#buckets.size <= MAX_BUCKETS) return;
     for (const [oldest] of this.#buckets) return this.forget(oldest);
   }
 }

@@ -23,28 +23,29 @@ import { serveChanges } from './stream.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** The operation the request carries. */
+    /** The operation in the request; null outside GraphQL. */
     operation: Context | null;
   }
 }
 
-/** A server that is built but does not listen yet. `stop` lets requests in flight finish, then closes. */
+/** A server that does not listen yet. */
 export interface Server {
   http: FastifyInstance;
-  /** To be started by who listens. */
+  /** The caller starts it once the server listens. */
   dayTurn: DayTurn;
-  /** To be started by who listens. */
+  /** The caller starts it once the server listens. */
   webhooks: WebhookWorker;
+  /** Lets requests in flight finish, then closes. */
   stop(): Promise<void>;
 }
 
 const GRAPHQL_PATH = '/graphql';
-/** How long a stop waits for the first request of a connection. */
-const SILENCE_MS = 1_000;
-/** Ours to log, and safe to show back to whoever sent it. */
+/** How long a stop waits for the first request of an open connection. */
+const FIRST_REQUEST_MS = 1_000;
+/** Request ids of clients that are safe to log and to send back. */
 const REQUEST_ID = /^[\w.:/+=-]{1,100}$/;
 
-/** Builds the HTTP server over an open database. `timings` are how long its streams of changes and its webhooks wait, where not as usual. */
+/** Builds the HTTP server over an open database. `timings` replaces waiting times of streams and webhooks, for tests. */
 export async function buildServer(
   config: Config,
   database: Database,
@@ -58,8 +59,8 @@ export async function buildServer(
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     genReqId: ({ headers }) => {
-      const given = headers['x-request-id'];
-      return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
+      const requestId = headers['x-request-id'];
+      return typeof requestId === 'string' && REQUEST_ID.test(requestId) ? requestId : randomUUID();
     },
   });
   http.decorateRequest('actor', null);
@@ -71,32 +72,38 @@ export async function buildServer(
     today,
     onFound: (day, thirdParties) => {
       metrics.awaiting(thirdParties);
-      if (thirdParties > 0) http.log.info({ day, thirdParties }, 'risk is assessed anew');
+      if (thirdParties > 0) http.log.info({ day, thirdParties }, 'risk renewal started');
     },
     onAssessed: (thirdParties, left) => metrics.assessed(thirdParties, left),
     onRenewed: (day, thirdParties, milliseconds) => {
       metrics.renewed(milliseconds);
-      http.log.info({ day, thirdParties, milliseconds: Math.round(milliseconds) }, 'risk is as of today');
+      http.log.info(
+        { day, thirdParties, milliseconds: Math.round(milliseconds) },
+        'risk renewal done: stored risk is that of today',
+      );
     },
     onTold: (day, answers, reminders, milliseconds) =>
       http.log.info(
         { day, answers, reminders, milliseconds: Math.round(milliseconds) },
-        'answers of the gate and reminders are as of today',
+        'gate answers and reminders are those of today',
       ),
     onFailure: (error) => {
       metrics.renewalFailed();
-      http.log.error({ err: error }, 'what follows from the records could not be renewed');
+      http.log.error({ err: error }, 'renewal of derived data failed; retrying within 30 s');
     },
   });
   const watch = new LogWatch(database.read);
   const webhooks = new WebhookWorker({
-    ...{ database, watch, today, now },
+    database,
+    watch,
+    today,
+    now,
     allowedAddresses: config.WEBHOOK_ALLOWED_ADDRESSES,
     concurrency: config.WEBHOOK_CONCURRENCY,
     timing: { ...USUAL_WEBHOOK_TIMING, timeoutMs: config.WEBHOOK_TIMEOUT_MS, ...timings.webhooks },
     onAttempt: (outcome) => metrics.webhookSent(outcome),
-    onDisabled: (subscription) => http.log.warn(subscription, 'a webhook subscription is disabled'),
-    onFailure: (error) => http.log.error({ err: error }, 'webhooks could not be sent'),
+    onDisabled: (subscription) => http.log.warn(subscription, 'webhook subscription disabled'),
+    onFailure: (error) => http.log.error({ err: error }, 'sending webhooks failed'),
   });
   metrics.observeRisk(() => dayTurn.isSettled);
   const apollo = buildApollo(config, http.log, metrics, dayTurn, fastifyApolloDrainPlugin(http));
@@ -115,19 +122,28 @@ export async function buildServer(
         milliseconds: Math.round(reply.elapsedTime),
         principal: request.actor?.name,
       },
-      'answered',
+      'request answered',
     );
   });
   http.setErrorHandler((error: { statusCode?: number; message: string }, request, reply) => {
     const status = error.statusCode ?? 500;
-    if (status === 413)
-      return refuse(request, reply, 'TOO_LARGE', `The request is larger than ${config.MAX_BODY_BYTES} bytes.`);
+    if (status === 413) return refuse(request, reply, 'TOO_LARGE', tooLarge(config));
+    if (status === 415) {
+      return refuse(request, reply, 'BAD_USER_INPUT', 'Send content-type: application/json.', { status });
+    }
     if (status >= 400 && status < 500) return refuse(request, reply, 'BAD_USER_INPUT', error.message, { status });
     request.log.error({ err: error }, 'request failed unexpectedly');
-    return refuse(request, reply, 'UNAVAILABLE', 'Something went wrong on our side; try again.');
+    return refuse(
+      request,
+      reply,
+      'UNAVAILABLE',
+      'Something went wrong on the server. Try again; its log has the details under this requestId.',
+    );
   });
   http.setNotFoundHandler((request, reply) =>
-    refuse(request, reply, 'BAD_USER_INPUT', `There is nothing here. GraphQL is at ${GRAPHQL_PATH}.`, { status: 404 }),
+    refuse(request, reply, 'BAD_USER_INPUT', `There is nothing at this path. GraphQL is at ${GRAPHQL_PATH}.`, {
+      status: 404,
+    }),
   );
 
   const withKey = admission(config, database, metrics, now);
@@ -178,9 +194,9 @@ export async function buildServer(
     dayTurn,
     webhooks,
     stop: async () => {
-      await takeIn(() => accepted);
-      // Browsers connect before they ask, and Node waits for a connection that has asked nothing yet as for a busy one.
-      const hangUp = setTimeout(() => silent.forEach((socket) => socket.destroy()), SILENCE_MS);
+      await untilAccepted(() => accepted);
+      // Browsers open connections ahead, and Node waits for a connection without a request as for a busy one.
+      const hangUp = setTimeout(() => silent.forEach((socket) => socket.destroy()), FIRST_REQUEST_MS);
       await Promise.all([apollo.stop(), dayTurn.stop(), webhooks.stop()]);
       await watch.stop();
       clearTimeout(hangUp);
@@ -188,11 +204,14 @@ export async function buildServer(
   };
 }
 
+const tooLarge = ({ MAX_BODY_BYTES }: Config) =>
+  `The request is larger than ${MAX_BODY_BYTES.toLocaleString('en-US')} bytes, the most that this server accepts (MAX_BODY_BYTES). Send less at a time.`;
+
 /**
- * Waits until no further connection comes in, at most a second: to who connected before we closed, a reset is a lost
- * request, and Node takes in one connection in each turn of its event loop.
+ * Waits until every pending connection is accepted, at most a second. Closing earlier would reset them, and their clients
+ * would lose a request. Node accepts one connection in each turn of its event loop.
  */
-async function takeIn(accepted: () => number): Promise<void> {
+async function untilAccepted(accepted: () => number): Promise<void> {
   const deadline = performance.now() + 1_000;
   for (let before = -1; before !== accepted() && performance.now() < deadline;) {
     before = accepted();

@@ -17,7 +17,7 @@ import type { Metrics } from './metrics.ts';
 import { refuse, refuseAll } from './error-response.ts';
 import { readStreamRequest, type StreamRequest } from './stream-request.ts';
 
-/** What the streams of a server need. */
+/** What the route of streams needs. */
 export interface StreamsOf {
   config: Config;
   database: Database;
@@ -28,25 +28,25 @@ export interface StreamsOf {
   timing?: FeedTiming;
 }
 
-/** When a client whose stream broke may come back. */
+/** When a client may reconnect after its stream broke. */
 const RETRY_MS = 2_000;
-/** When to try again where all streams are taken. */
+/** When a client should retry if all streams are in use. */
 const RETRY_WHEN_FULL_S = 10;
-/** How long a stop waits for streams to say their last. */
-const LAST_WORDS_MS = 500;
+/** How long a stop waits for streams to end by themselves. */
+const ENDING_MS = 500;
 const NO_LAG: Lag = { changes: 0, seconds: 0 };
 
-/** A stream under way. */
+/** An open stream. */
 interface Stream {
   ending: AbortController;
   reply: FastifyReply;
-  /** `seq` up to which its reader has taken what there is. */
+  /** `seq` of the last entry that the client has taken. */
   seen: number;
 }
 
 /**
- * `GET /changes`: the feed as server-sent events. Streams end when the server closes, which waits for none of them, when the
- * key ends, and with their client.
+ * Serves `GET /changes`: the change feed as server-sent events. A stream ends when its client leaves, when its key ends, and
+ * when the server closes; the server does not wait for clients.
  */
 export function serveChanges(http: FastifyInstance, { config, database, metrics, withKey, today, timing }: StreamsOf) {
   const streams = new Set<Stream>();
@@ -64,15 +64,15 @@ export function serveChanges(http: FastifyInstance, { config, database, metrics,
     streams.delete(stream);
     stream.ending.abort();
   };
-  const open = (request: FastifyRequest, reply: FastifyReply, asked: StreamRequest): Readable => {
+  const open = (request: FastifyRequest, reply: FastifyReply, streamRequest: StreamRequest): Readable => {
     const ending = new AbortController();
-    const stream = { ending, reply, seen: asked.from?.seq ?? 0 };
+    const stream = { ending, reply, seen: streamRequest.from?.seq ?? 0 };
     streams.add(stream);
     reply.raw.once('close', () => close(stream));
     if (reply.raw.closed) close(stream);
     const secret = secretOf(request)!;
-    const { types, thirdPartyKey, from, snapshot, follow } = asked;
-    const told = followChanges({
+    const { types, thirdPartyKey, from, snapshot, follow } = streamRequest;
+    const feed = followChanges({
       database,
       actor: request.actor!,
       admit: async () => {
@@ -88,19 +88,19 @@ export function serveChanges(http: FastifyInstance, { config, database, metrics,
       watch,
       timing: timing ?? USUAL_TIMING,
     });
-    return Readable.from(write(told, stream), { objectMode: false });
+    return Readable.from(write(feed, stream), { objectMode: false });
   };
 
-  /** Each page is written when the client has taken the one before. */
-  async function* write(told: AsyncIterable<Told>, stream: Stream): AsyncGenerator<string> {
+  /** Yields the text of the feed; each page is read when the client has taken the one before. */
+  async function* write(feed: AsyncIterable<Told>, stream: Stream): AsyncGenerator<string> {
     try {
       yield `retry: ${RETRY_MS}\n\n`;
-      for await (const one of told) {
-        const text = textOf(one, database.cursorSecret);
+      for await (const part of feed) {
+        const text = textOf(part, database.cursorSecret);
         if (text !== '') yield text;
-        if (one.kind !== 'entries') continue;
-        stream.seen = one.seen.seq;
-        metrics.changesSent(one.entries.length);
+        if (part.kind !== 'entries') continue;
+        stream.seen = part.seen.seq;
+        metrics.changesSent(part.entries.length);
       }
     } finally {
       close(stream);
@@ -111,11 +111,11 @@ export function serveChanges(http: FastifyInstance, { config, database, metrics,
     closing = true;
     const all = [...streams];
     for (const { ending } of all) ending.abort();
-    const over = new AbortController();
-    const patience = sleep(LAST_WORDS_MS, undefined, { signal: over.signal }).catch(() => undefined);
-    await Promise.race([Promise.all(all.map(({ reply }) => untilClosed(reply))), patience]);
-    over.abort();
-    // Who does not read does not hear that it is over.
+    const ended = new AbortController();
+    const timeout = sleep(ENDING_MS, undefined, { signal: ended.signal }).catch(() => undefined);
+    await Promise.race([Promise.all(all.map(({ reply }) => untilClosed(reply))), timeout]);
+    ended.abort();
+    // A client that does not read never takes the end of its stream.
     for (const { reply } of all) reply.raw.destroy();
     await watch.stop();
   });
@@ -126,36 +126,38 @@ export function serveChanges(http: FastifyInstance, { config, database, metrics,
     exposeHeadRoute: false,
     onRequest: withKey('log.read'),
     handler: async (request, reply) => {
-      const asked = readStreamRequest(request.query as Record<string, string>, request.headers, database.cursorSecret);
-      if (Array.isArray(asked)) return refuseAll(request, reply, 'BAD_USER_INPUT', asked);
-      if (asked.thirdPartyKey !== null && !(await isThirdParty(database, asked.thirdPartyKey))) {
-        const message = 'thirdParty: there is no third party with this id.';
+      const query = request.query as Record<string, string>;
+      const streamRequest = readStreamRequest(query, request.headers, database.cursorSecret);
+      if (Array.isArray(streamRequest)) return refuseAll(request, reply, 'BAD_USER_INPUT', streamRequest);
+      const { thirdPartyKey, from } = streamRequest;
+      if (thirdPartyKey !== null && !(await isThirdParty(database, thirdPartyKey))) {
+        const message = 'thirdParty: no third party has this id.';
         return refuse(request, reply, 'BAD_USER_INPUT', message, { field: 'thirdParty' });
       }
-      if (asked.from !== null && (await isBeyondEnd(database, asked.from.seq))) {
+      if (from !== null && (await isBeyondEnd(database, from.seq))) {
         return refuse(request, reply, 'BAD_USER_INPUT', BEYOND_THE_END, { field: 'after' });
       }
       if (closing || streams.size >= config.MAX_STREAMS) {
         const message = closing
-          ? 'The server is stopping; come back in a moment.'
-          : `All ${config.MAX_STREAMS} streams of this server are taken; try again later.`;
+          ? `The server is stopping. Try again in ${RETRY_WHEN_FULL_S} s.`
+          : `This server has ${config.MAX_STREAMS} streams (MAX_STREAMS), and all are in use. Try again in ${RETRY_WHEN_FULL_S} s.`;
         reply.header('retry-after', RETRY_WHEN_FULL_S);
         return refuse(request, reply, 'UNAVAILABLE', message);
       }
       reply.header('cache-control', 'no-store');
       reply.header('x-accel-buffering', 'no');
-      // So that the connection ends with the stream, and no stop waits for it.
+      // The connection ends with the stream, so that a stop does not wait for it.
       reply.header('connection', 'close');
-      return reply.type('text/event-stream; charset=utf-8').send(open(request, reply, asked));
+      return reply.type('text/event-stream; charset=utf-8').send(open(request, reply, streamRequest));
     },
   });
 }
 
-/** What a follower is told, as server-sent events. */
-export function textOf(told: Told, cursorSecret: string): string {
-  if (told.kind === 'alive') return ': keep-alive\n\n';
-  if (told.kind === 'end') return eventOf('end', writeLogCursor(cursorSecret, told.seen), '{}');
-  return told.entries.map(({ place, json }) => eventOf('change', writeLogCursor(cursorSecret, place), json)).join('');
+/** Returns a part of the feed as server-sent events. */
+export function textOf(part: Told, cursorSecret: string): string {
+  if (part.kind === 'alive') return ': keep-alive\n\n';
+  if (part.kind === 'end') return eventOf('end', writeLogCursor(cursorSecret, part.seen), '{}');
+  return part.entries.map(({ place, json }) => eventOf('change', writeLogCursor(cursorSecret, place), json)).join('');
 }
 
 function eventOf(event: string, id: string, json: string): string {

@@ -118,7 +118,7 @@ async function attack(): Promise<void> {
   await check('the log rebuilds the tables', TIMEOUT_MS, async () => {
     await checkRebuilt(database, await migratedBeside(url, 'chaos_rebuilt'));
   });
-  await check('npx attestry verify finds nothing wrong', TIMEOUT_MS, async () => {
+  await check('attestry verify finds nothing wrong', TIMEOUT_MS, async () => {
     await eventually('all risk is as of today', SETTLED_WITHIN_MS, async () => {
       const [due] = await rows<{ number: number }>(
         database.read,

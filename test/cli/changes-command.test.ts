@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { lineOf } from '../../src/cli/change-line.ts';
 import { registerChanges } from '../../src/cli/changes.ts';
 import { Client } from '../../src/cli/client.ts';
-import { Persistent } from '../../src/cli/patience.ts';
+import { PersistentPatience } from '../../src/cli/patience.ts';
 import { readChanges } from '../../src/cli/stream.ts';
 import type { ShownEntry } from '../../src/exchange/change/entry.ts';
 import { attestryHere, attestryIn, type Ran, Running } from '../support/command-line.ts';
@@ -31,32 +31,32 @@ beforeAll(async () => {
 });
 afterAll(() => rm(directory, { recursive: true, force: true }));
 
-/** What runs until the end of a test. */
+/** Cleans up after each test. */
 const undo: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
-  for (const one of undo.splice(0)) await one();
+  for (const cleanUp of undo.splice(0)) await cleanUp();
 });
 
 const settings = (url = addressOf(registry)) => ({ ATTESTRY_URL: url, ATTESTRY_KEY: registry.keys.INTEGRATION });
 
 /** Runs `attestry changes` in this process. */
-const changes = (args: readonly string[], given: Record<string, string> = settings()): Promise<Ran> =>
-  attestryHere(registerChanges, given, ['changes', ...args]);
+const changes = (args: readonly string[], environment: Record<string, string> = settings()): Promise<Ran> =>
+  attestryHere(registerChanges, environment, ['changes', ...args]);
 
-/** Starts a command that goes on, and ends it with the test. */
+/** Starts a command that keeps running; it is killed after the test. */
 function start(args: readonly string[], url?: string): Running {
   const running = new Running(settings(url), ['changes', ...args]);
   undo.push(() => running.end('SIGKILL'));
   return running;
 }
 
-type Told = ShownEntry & { cursor: string };
-const told = (out: string) =>
+type JsonLine = ShownEntry & { cursor: string };
+const jsonLines = (out: string) =>
   out
     .trimEnd()
     .split('\n')
-    .map((line) => JSON.parse(line) as Told);
-const seqs = (out: string) => told(out).flatMap(({ seq = null }) => seq ?? []);
+    .map((line) => JSON.parse(line) as JsonLine);
+const seqs = (out: string) => jsonLines(out).flatMap(({ seq = null }) => seq ?? []);
 const tableSeqs = async () =>
   (await registry.observer<{ seq: number }[]>`select seq from change order by seq`).map(({ seq }) => seq);
 const now = async () => (await registry.ask('AUDITOR', '{ changeCursor }')).changeCursor as string;
@@ -70,58 +70,65 @@ const rename = async (id: string, legalName: string) => {
   await accept(registry, 'updateThirdParty', { thirdParty: { id }, expectedVersion: node.version, legalName });
 };
 
-describe('what cannot be read is told:', () => {
+describe('a wrong command is refused:', () => {
   test.each<[string, string[], number, RegExp]>([
     ['an unknown option', ['--fellow'], 4, /unknown option '--fellow'.*--follow/s],
-    ['two places to begin', ['--after', 'x', '--snapshot'], 4, /cannot be used with option '--after/],
-    ['no place', ['--after', '1.x'], 4, /^after: this is no place in this log\.$/m],
-    ['no type', ['--types', 'contract,lunch'], 4, /"LUNCH" is no kind of record; there are THIRD_PARTY, /],
-    ['no third party', ['--third-party', 'x'], 4, /must be the global id of a third party/],
+    ['two starting points', ['--after', 'x', '--snapshot'], 4, /cannot be used with option '--after/],
+    ['a malformed cursor', ['--after', '1.x'], 4, /^--after: is not a cursor of this log/m],
+    ['an unknown type', ['--types', 'contract,lunch'], 4, /^--types: unknown type "LUNCH"; use one of THIRD_PARTY, /m],
+    ['a malformed id', ['--third-party', 'x'], 4, /^--third-party: must be the global id of a third party/m],
     [
-      'a directory that is not there',
+      'a missing folder',
       ['--cursor-file', '/nowhere/x'],
       4,
-      /The cursor cannot be kept in \/nowhere\/x: /,
+      /The folder \/nowhere of the cursor file does not exist\./,
     ],
-    ['no address', ['--url', 'attestry'], 4, /Not an address/],
-    ['a key that is not valid', ['--key', 'atk_none'], 5, /does not take the key/],
-    ['nobody there', ['--url', 'http://127.0.0.1:9/', '--key', 'atk_x', '--follow'], 5, /No server answers at/],
+    ['a malformed address', ['--url', 'attestry'], 4, /It is not an address/],
+    ['an unknown key', ['--key', 'atk_none'], 5, /does not know the key/],
+    ['no server', ['--url', 'http://127.0.0.1:9/', '--key', 'atk_x', '--follow'], 5, /No server answers at/],
   ])('%s', async (_, args, code, message) => {
     expect(await changes(args)).toEqual({ code, out: '', err: expect.stringMatching(message) });
   });
 
-  test('a key that may not, and one that is missing', async () => {
+  test('a key without permission, and a missing key', async () => {
     const ran = await changes(['--key', registry.keys.DASHBOARD]);
-    expect(ran).toEqual({ code: 5, out: '', err: expect.stringMatching(/DASHBOARD may not log\.read/) });
-    const nameless = { ATTESTRY_URL: '', ATTESTRY_KEY: '', ATTESTRY_DATA: '/nowhere', PORT: '4000' };
-    expect(await changes([], nameless)).toMatchObject({ code: 4, err: expect.stringMatching(/There is no key in/) });
+    expect(ran).toEqual({
+      code: 5,
+      out: '',
+      err: expect.stringMatching(
+        /refused: Keys in role DASHBOARD cannot read the change log; use a key in role INTEGRATION, AUDITOR, or ADMIN\./,
+      ),
+    });
+    const noKey = { ATTESTRY_URL: '', ATTESTRY_KEY: '', ATTESTRY_DATA: '/nowhere', PORT: '4000' };
+    expect(await changes([], noKey)).toMatchObject({ code: 4, err: expect.stringMatching(/There is no key in/) });
   });
 
-  test('a file that holds another log’s cursor', async () => {
+  test('a cursor file from another log', async () => {
     const path = newFile();
     await writeFile(path, '12.of-another-registry\n');
     const ran = await changes(['--cursor-file', path]);
     expect(ran).toMatchObject({
       code: 4,
       out: '',
-      err: `after: this is no place in this log.\nThe cursor is that of ${path}.\n`,
+      err: `--after: is not a cursor of this log; use one that this server printed.\nThe cursor comes from ${path}.\n`,
     });
     expect(await readFile(path, 'utf8')).toBe('12.of-another-registry\n');
   });
 });
 
-test('the help says what the cursor file promises, and the exit codes', async () => {
+test('the help of changes says what the cursor file promises, and names the exit codes', async () => {
   const { code, out } = await attestryIn(settings(), ['changes', '--help']);
   expect(code).toBe(0);
-  for (const one of ['after a kill -9 the last of them may be printed again', '5  no server answers'])
-    expect(out).toContain(one);
+  for (const words of ['after a kill -9 the last of them may be printed again', '5  no server answers']) {
+    expect(out).toContain(words);
+  }
 });
 
-describe('the log, to its end', () => {
-  test('is told in JSON as the server sends it, with the place behind each, and where it ended', async () => {
+describe('attestry changes', () => {
+  test('prints with --json every change and its cursor as the server sends them, then the cursor of the end', async () => {
     const ran = await changes(['--json']);
     expect(ran).toMatchObject({ code: 0, err: '' });
-    const all = told(ran.out);
+    const all = jsonLines(ran.out);
     expect(seqs(ran.out)).toEqual(await tableSeqs());
     expect(all.at(-1)).toEqual({ cursor: await now() });
     expect(Object.keys(all[0]!)).toEqual([
@@ -138,7 +145,7 @@ describe('the log, to its end', () => {
       ],
       ...['tombstone', 'before', 'after', 'differences', 'cursor'],
     ]);
-    // Nothing in it moves the cursor of who looks at it, and it says the same.
+    // Control characters are escaped for the terminal, and the JSON still means the same.
     expect(ran.out).not.toContain('\u202e');
     expect(all.find(({ recordId }) => recordId === acme.id)!.after!.legalName).toBe('Acme \u202e Labs');
     const middle = all[3]!;
@@ -147,19 +154,19 @@ describe('the log, to its end', () => {
     );
   });
 
-  test('shows contacts to who may see them', async () => {
-    const of = async (key: string) => (await changes(['--json', '--third-party', acme.id, '--key', key])).out;
-    expect(await of(registry.keys.INTEGRATION)).not.toContain('desk@vendor.example');
-    expect(await of(registry.keys.AUDITOR)).toContain('desk@vendor.example');
+  test('shows contacts only if the key may read them', async () => {
+    const outputWith = async (key: string) => (await changes(['--json', '--third-party', acme.id, '--key', key])).out;
+    expect(await outputWith(registry.keys.INTEGRATION)).not.toContain('desk@vendor.example');
+    expect(await outputWith(registry.keys.AUDITOR)).toContain('desk@vendor.example');
   });
 
-  test('is of the kinds and the third party asked for', async () => {
-    const place = await now();
+  test('filters by type and third party', async () => {
+    const cursor = await now();
     await make.contract({ thirdParty: { id: acme.id } });
     await make.certification({ thirdParty: { id: acme.id } });
     await make.contract();
     const types = async (...args: string[]) =>
-      told((await changes(['--json', '--after', place, ...args])).out).flatMap(
+      jsonLines((await changes(['--json', '--after', cursor, ...args])).out).flatMap(
         ({ recordType = null }) => recordType ?? [],
       );
     expect(await types('--types', 'contract, certification')).toEqual(['CONTRACT', 'CERTIFICATION', 'CONTRACT']);
@@ -167,21 +174,21 @@ describe('the log, to its end', () => {
     expect(await changes(['--after', 'now'])).toEqual({
       code: 0,
       out: '',
-      err: `Go on from here with --after ${await now()}\n`,
+      err: `Continue from here with --after ${await now()}\n`,
     });
   });
 
-  test('with a snapshot tells the newest of each record', async () => {
+  test('prints with --snapshot the newest change of each record', async () => {
     const { id } = await make.vendor();
     await rename(id, 'Newer');
     const { out } = await changes(['--json', '--snapshot', '--types', 'THIRD_PARTY']);
-    const records = told(out).filter(({ recordId = null }) => recordId !== null);
+    const records = jsonLines(out).filter(({ recordId = null }) => recordId !== null);
     expect(new Set(records.map(({ recordId }) => recordId)).size).toBe(records.length);
     expect(records.find(({ recordId }) => recordId === id)!.after!.legalName).toBe('Newer');
   });
 
-  test('is a line for people: when, what, whose, by whom, and what is another', async () => {
-    const place = await now();
+  test('prints a line for people: time, record, third party, principal and differences', async () => {
+    const cursor = await now();
     const certification = await make.certification({
       thirdParty: { id: acme.id },
       validUntil: '2026-10-01',
@@ -194,7 +201,7 @@ describe('the log, to its end', () => {
       expectedVersion: 2,
       revokedOn: '2026-06-01',
     });
-    const { out, err } = await changes(['--after', place, '--types', 'certification']);
+    const { out, err } = await changes(['--after', cursor, '--types', 'certification']);
     const when = String.raw`^\d{4}-\d\d-\d\d \d\d:\d\d:\d\dZ  `;
     const lines = out.trimEnd().split('\n');
     expect(lines).toEqual([
@@ -205,10 +212,10 @@ describe('the log, to its end', () => {
       expect.stringMatching(`${when}CERTIFICATION       TOMBSTONE  ISO_27001 of .*: revokedOn unknown → 2026-06-01$`),
     ]);
     expect(lines[1]).toMatch(/scope unknown → x{39}…/);
-    expect(err).toBe(`Go on from here with --after ${await now()}\n`);
+    expect(err).toBe(`Continue from here with --after ${await now()}\n`);
   });
 
-  test('ends quietly where nobody reads on', async () => {
+  test('ends quietly if the reader closes the pipe', async () => {
     const running = new Running(settings(), ['changes', '--json']);
     running.child.stdout!.destroy();
     expect(await running.untilEnd()).toBe(0);
@@ -216,17 +223,23 @@ describe('the log, to its end', () => {
   });
 });
 
-describe('a line about what follows from records', () => {
+describe('a line about risk, an answer or a reminder', () => {
   const entry = (recordType: ShownEntry['recordType'], before: object | null, after: object, more: object = {}) =>
     ({
-      ...{ seq: 1, recordedAt: '2026-06-15T16:00:00.123Z', recordType, operation: before ? 'UPDATED' : 'CREATED' },
-      ...{
-        recordId: 'ThirdParty_1',
-        thirdPartyId: 'ThirdParty_1',
-        version: 1,
-        principal: { id: 'p', name: 'Day turn' },
-      },
-      ...{ requestId: null, tombstone: false, before, after, differences: [], ...more },
+      seq: 1,
+      recordedAt: '2026-06-15T16:00:00.123Z',
+      recordType,
+      operation: before ? 'UPDATED' : 'CREATED',
+      recordId: 'ThirdParty_1',
+      thirdPartyId: 'ThirdParty_1',
+      version: 1,
+      principal: { id: 'p', name: 'Day turn' },
+      requestId: null,
+      tombstone: false,
+      before,
+      after,
+      differences: [],
+      ...more,
     }) as ShownEntry;
   const contract = { recordId: 'Contract_1' };
 
@@ -252,17 +265,17 @@ describe('a line about what follows from records', () => {
       entry('REMINDER', null, { endsOn: '2026-06-16', daysLeft: 1 }, contract),
       'REMINDER            CREATED    Contract_1 of Acme, by Day turn: ends 2026-06-16, tomorrow',
     ],
-  ])('%#', (one, line) => {
-    expect(lineOf(one, () => 'Acme')).toBe(`2026-06-15 16:00:00Z  ${line}`);
+  ])('%# says what changed', (shown, line) => {
+    expect(lineOf(shown, () => 'Acme')).toBe(`2026-06-15 16:00:00Z  ${line}`);
   });
 
-  test('of somebody without a name says the id', () => {
+  test('has the id of a third party whose name is not known', () => {
     expect(lineOf(entry('RISK_LEVEL', null, { level: 'LOW' }), () => undefined)).toContain('  ThirdParty_1, by');
   });
 });
 
 describe('a cursor file', () => {
-  test('keeps the place, and is where the next one begins; then --snapshot changes nothing', async () => {
+  test('stores the position, and the next run starts there, whatever --snapshot says', async () => {
     const path = newFile();
     const first = await changes(['--json', '--snapshot', '--cursor-file', path]);
     expect(seqs(first.out).length).toBeGreaterThan(5);
@@ -271,75 +284,71 @@ describe('a cursor file', () => {
     const before = (await tableSeqs()).at(-1)!;
     await make.facility();
     expect(seqs((await changes(['--json', '--snapshot', '--cursor-file', path])).out)).toEqual([expect.any(Number)]);
-    expect(told((await changes(['--json', '--cursor-file', path])).out)).toEqual([{ cursor: await now() }]);
+    expect(jsonLines((await changes(['--json', '--cursor-file', path])).out)).toEqual([{ cursor: await now() }]);
     expect(before).toBeLessThan((await tableSeqs()).at(-1)!);
   });
 
-  test('that is empty begins as if it were not there', async () => {
+  test('that is empty counts as missing', async () => {
     const path = newFile();
     await writeFile(path, '');
     expect(seqs((await changes(['--json', '--cursor-file', path])).out)).toEqual(await tableSeqs());
   });
 
-  test('loses nothing to kill -9, however often', { timeout: 60_000 }, async () => {
+  test('loses no change to repeated kill -9', { timeout: 60_000 }, async () => {
     const path = newFile();
     const args = ['--json', '--follow', '--after', 'now', '--cursor-file', path];
     const expected: string[] = [];
-    const heard: string[] = [];
+    const printed: string[] = [];
     for (let turn = 0; turn < 3; turn++) {
       const running = start(args);
       if (turn === 0) await until(async () => (await readFile(path, 'utf8').catch(() => '')) !== '');
       for (let written = 0; written < 5; written++) expected.push((await make.facility()).id);
       await until(() => running.lines.length >= 3);
       await running.end('SIGKILL');
-      heard.push(...running.lines.map((line) => (JSON.parse(line) as Told).recordId));
+      printed.push(...running.lines.map((line) => (JSON.parse(line) as JsonLine).recordId));
     }
-    const rest = told((await changes(['--json', '--cursor-file', path])).out);
-    heard.push(...rest.flatMap(({ recordId = null }) => recordId ?? []));
-    expect([...new Set(heard)]).toEqual(expected);
+    const rest = jsonLines((await changes(['--json', '--cursor-file', path])).out);
+    printed.push(...rest.flatMap(({ recordId = null }) => recordId ?? []));
+    expect([...new Set(printed)]).toEqual(expected);
   });
 });
 
-describe('who follows', () => {
-  test('is told what comes, and ends well with Ctrl-C and SIGTERM', { timeout: 60_000 }, async () => {
-    const place = await now();
-    const [first, second] = [start(['--follow', '--after', place, '--json']), start(['--follow', '--after', place])];
+describe('attestry changes --follow', () => {
+  test('prints new changes, and ends with 0 on Ctrl-C and SIGTERM', { timeout: 60_000 }, async () => {
+    const cursor = await now();
+    const [first, second] = [start(['--follow', '--after', cursor, '--json']), start(['--follow', '--after', cursor])];
     const ids: string[] = [];
     for (let written = 0; written < 3; written++) ids.push((await make.facility()).id);
     await until(() => first.lines.length === 3 && second.lines.length === 3);
-    expect(told(first.out).map(({ recordId }) => recordId)).toEqual(ids);
+    expect(jsonLines(first.out).map(({ recordId }) => recordId)).toEqual(ids);
     expect(await first.end('SIGINT')).toBe(0);
     expect(await second.end('SIGTERM')).toBe(0);
-    expect([first.err, second.err]).toEqual(['', `Go on from here with --after ${await now()}\n`]);
+    expect([first.err, second.err]).toEqual(['', `Continue from here with --after ${await now()}\n`]);
   });
 
-  test(
-    'misses nothing and hears nothing twice while the server is stopped and started',
-    { timeout: 90_000 },
-    async () => {
-      const server = new StoppingServer(registry);
+  test('misses no change and repeats none while the server is stopped and started', { timeout: 90_000 }, async () => {
+    const server = new StoppingServer(registry);
+    await server.start();
+    undo.push(() => server.stop());
+    const after = await now();
+    const before = (await tableSeqs()).at(-1)!;
+    const running = start(['--follow', '--after', after, '--json'], server.url);
+    await make.facility();
+    await until(() => running.lines.length === 1);
+    for (let turn = 1; turn <= 2; turn++) {
+      await server.stop();
+      for (let written = 0; written < 3; written++) await make.facility();
+      await until(() => running.err.split('Trying again.').length > turn);
       await server.start();
-      undo.push(() => server.stop());
-      const after = await now();
-      const before = (await tableSeqs()).at(-1)!;
-      const running = start(['--follow', '--after', after, '--json'], server.url);
       await make.facility();
-      await until(() => running.lines.length === 1);
-      for (let turn = 1; turn <= 2; turn++) {
-        await server.stop();
-        for (let written = 0; written < 3; written++) await make.facility();
-        await until(() => running.err.split('Trying again.').length > turn);
-        await server.start();
-        await make.facility();
-        await until(() => running.lines.length === 1 + 4 * turn);
-      }
-      expect(await running.end('SIGINT')).toBe(0);
-      expect(seqs(running.out)).toEqual((await tableSeqs()).filter((seq) => seq > before));
-      expect(running.err.split('Connected again.')).toHaveLength(3);
-    },
-  );
+      await until(() => running.lines.length === 1 + 4 * turn);
+    }
+    expect(await running.end('SIGINT')).toBe(0);
+    expect(seqs(running.out)).toEqual((await tableSeqs()).filter((seq) => seq > before));
+    expect(running.err.split('Connected again.')).toHaveLength(3);
+  });
 
-  test('ends with 5 where the key is taken away', { timeout: 60_000 }, async () => {
+  test('ends with 5 when the key is revoked', { timeout: 60_000 }, async () => {
     const server = new StoppingServer(registry);
     await server.start();
     undo.push(() => server.stop());
@@ -351,13 +360,13 @@ describe('who follows', () => {
     await server.stop();
     await server.start();
     expect(await running.untilEnd()).toBe(5);
-    expect(running.err).toMatch(/does not take the key/);
+    expect(running.err).toMatch(/does not know the key/);
     await registry.observer`update api_key set revoked_at = null where id = ${id}`;
   });
 });
 
-describe('a connection', () => {
-  /** Something that sends what a test says. */
+describe('readChanges', () => {
+  /** Starts a server that sends what a test says. */
   async function sending(
     answer: (response: ServerResponse, asked: number, lastEventId: unknown) => void,
   ): Promise<URL> {
@@ -375,7 +384,7 @@ describe('a connection', () => {
   async function read(url: URL, forMs: number, silenceMs = 200) {
     const trouble: string[] = [];
     const { signal } = new AbortController();
-    const patience = new Persistent({ forMs, signal, onTrouble: ({ message }) => trouble.push(message) });
+    const patience = new PersistentPatience({ forMs, signal, onTrouble: ({ message }) => trouble.push(message) });
     const cursors: string[] = [];
     const all = (async () => {
       for await (const events of readChanges(new Client(url, 'atk_x'), { query: {}, patience, signal, silenceMs })) {
@@ -392,7 +401,7 @@ describe('a connection', () => {
     };
   }
 
-  test('on which nothing comes counts as broken; a sign of life is something', async () => {
+  test('treats a silent connection as broken, but not one with keep-alives', async () => {
     const lastIds: unknown[] = [];
     const url = await sending((response, asked, lastId) => {
       lastIds.push(lastId);
@@ -413,7 +422,7 @@ describe('a connection', () => {
     expect(performance.now() - started).toBeGreaterThan(500);
   });
 
-  test('may break in the middle of an event, which then comes whole', async () => {
+  test('yields an event whole if the connection broke in the middle of it', async () => {
     const url = await sending((response, asked) => {
       response.writeHead(200, { 'content-type': 'text/event-stream' });
       if (asked === 1) response.write(`retry: 1\n\n${event(1)}${event(2).slice(0, -3)}`, () => response.destroy());
@@ -422,7 +431,7 @@ describe('a connection', () => {
     expect(await read(url, 5_000)).toMatchObject({ cursors: ['1', '2', '9'], failure: null });
   });
 
-  test('that is refused for now is tried again, and not for ever', async () => {
+  test('retries a passing refusal, for a limited time', async () => {
     const full = JSON.stringify({ errors: [{ message: 'All taken.', extensions: { code: 'UNAVAILABLE' } }] });
     const url = await sending((response, asked) => {
       if (asked < 3) response.writeHead(503).end(full);
@@ -435,12 +444,12 @@ describe('a connection', () => {
 
   test.each<[string, number, string, string]>([
     ['a web page', 200, 'text/html', '<html>'],
-    ['JSON of something else', 200, 'application/json', '{"data":{}}'],
+    ['other JSON', 200, 'application/json', '{"data":{}}'],
     ['a redirection', 302, 'text/plain', ''],
-  ])('to %s is none', async (_, status, type, body) => {
+  ])('fails if it gets %s', async (_, status, type, body) => {
     const url = await sending((response) =>
       response.writeHead(status, { 'content-type': type, location: '/x' }).end(body),
     );
-    expect((await read(url, 5_000)).failure).toMatch(/is no server of Attestry/);
+    expect((await read(url, 5_000)).failure).toMatch(/is not an Attestry server/);
   });
 });

@@ -23,46 +23,51 @@ beforeAll(async () => {
 });
 afterAll(() => rm(directory, { recursive: true, force: true }));
 
-/** The server of the test, as the environment names it. */
+/** Environment that names the server of this test file. */
 const settings = () => ({ ATTESTRY_URL: url, ATTESTRY_KEY: registry.keys.PROCUREMENT });
 
-/** Runs `attestry check` as a person would. */
+/** Runs `attestry check` in a process of its own. */
 const checkAlone = (args: readonly string[], input?: string) => attestryIn(settings(), ['check', ...args], input);
 
-/** Runs the command in this process, which starts faster. */
-async function check(args: readonly string[], given: Record<string, string> = settings()): Promise<Ran> {
+/** Runs `attestry check` in this process, which starts faster. */
+async function check(args: readonly string[], environment: Record<string, string> = settings()): Promise<Ran> {
   let code = -1;
   const register = (program: Command) => registerCheck(program, (answer) => (code = answer));
-  return await attestryHere(register, given, ['check', ...args], () => code);
+  return await attestryHere(register, environment, ['check', ...args], () => code);
 }
 
-/** Runs the command on a file of this content. */
+/** Runs `attestry check` on a file with this content. */
 async function checkFile(content: string, ...args: string[]): Promise<Ran> {
   const path = join(directory, 'asked.csv');
   await writeFile(path, content);
   return await check(['--csv', path, ...args]);
 }
 
-describe('what cannot be asked does not look like an answer:', () => {
-  const ALL = ['--id', 'ThirdParty_x'];
+describe('a wrong command ends with an exit code that is not an answer:', () => {
+  const VENDOR = ['--id', 'ThirdParty_x'];
   test.each<[string, string[], number, RegExp]>([
-    ['nobody named', [], 4, /Say from whom with one of --id, --external, --identifier, or give --csv\./],
-    ['two named', [...ALL, '--external', 'erp:1'], 4, /Say from whom with one of/],
-    ['an unknown option', [...ALL, '--categories', 'OTHER'], 4, /unknown option '--categories'/],
-    ['an unknown category', [...ALL, '--category', 'FOOD'], 4, /Allowed choices are REFERENCE_TESTING/],
-    ['no day', [...ALL, '--as-of', '01.12.2026'], 4, /Write a day like 2026-12-01\./],
-    ['half a reference', ['--identifier', '05D1234567'], 4, /Write it with a colon, like CLIA:05D1234567/],
-    ['an unknown scheme', ['--identifier', 'ISBN:1'], 4, /"ISBN" is no scheme; it is one of CLIA/],
-    ['an unknown facility', [...ALL, '--facility', 'NOWHERE'], 4, /no facility has the code "NOWHERE"/],
-    ['no address', [...ALL, '--url', 'attestry'], 4, /Not an address/],
-    ['a file and a name', [...ALL, '--csv', 'x.csv'], 4, /cannot be used with option/],
-    ['no file', ['--csv', '/nowhere.csv'], 4, /\/nowhere\.csv does not exist\./],
-    ['a key that is not valid', [...ALL, '--key', 'atk_none'], 5, /does not take the key/],
     [
-      'nobody there',
-      [...ALL, '--url', 'http://127.0.0.1:9999/', '--key', 'atk_x'],
+      'no third party',
+      [],
+      4,
+      /Name the third party with exactly one of --id, --external and --identifier, or give --csv\./,
+    ],
+    ['two third parties', [...VENDOR, '--external', 'erp:1'], 4, /Name the third party with exactly one of/],
+    ['an unknown option', [...VENDOR, '--categories', 'OTHER'], 4, /unknown option '--categories'/],
+    ['an unknown category', [...VENDOR, '--category', 'FOOD'], 4, /Allowed choices are REFERENCE_TESTING/],
+    ['a malformed day', [...VENDOR, '--as-of', '01.12.2026'], 4, /Write a day like 2026-12-01\./],
+    ['half a reference', ['--identifier', '05D1234567'], 4, /Write it with a colon, like CLIA:05D1234567/],
+    ['an unknown scheme', ['--identifier', 'ISBN:1'], 4, /unknown scheme "ISBN"; use one of CLIA/],
+    ['an unknown facility', [...VENDOR, '--facility', 'NOWHERE'], 4, /no facility has the code "NOWHERE"/],
+    ['a malformed address', [...VENDOR, '--url', 'attestry'], 4, /It is not an address\. Give one like https:/],
+    ['a file and a third party', [...VENDOR, '--csv', 'x.csv'], 4, /cannot be used with option/],
+    ['a missing file', ['--csv', '/nowhere.csv'], 4, /\/nowhere\.csv does not exist\./],
+    ['an unknown key', [...VENDOR, '--key', 'atk_none'], 5, /does not know the key/],
+    [
+      'no server',
+      [...VENDOR, '--url', 'http://127.0.0.1:9999/', '--key', 'atk_x'],
       5,
-      /No server answers at .*ECONNREFUSED/,
+      /No server answers at .*: the connection was refused \(ECONNREFUSED\)/,
     ],
   ])('%s', async (_, args, code, message) => {
     expect(await check(args)).toEqual({ code, out: '', err: expect.stringMatching(message) as string });
@@ -74,7 +79,7 @@ describe('what cannot be asked does not look like an answer:', () => {
     ['', /holds no rows/],
     ['id,ID\n1,2\n', /has the column "ID" twice/],
     ['id;category\n1;OTHER\n', /does not separate its columns with commas/],
-  ])('a file like %j', async (text, message) => {
+  ])('the file %j', async (text, message) => {
     expect(await checkFile(text)).toEqual({
       code: 4,
       out: '',
@@ -82,17 +87,17 @@ describe('what cannot be asked does not look like an answer:', () => {
     });
   });
 
-  test('a server whose port is not known, where none is named', async () => {
-    expect(await check(ALL, { ATTESTRY_URL: '', ATTESTRY_KEY: '', PORT: '0' })).toMatchObject({ code: 4, out: '' });
+  test('a local server whose port is not known', async () => {
+    expect(await check(VENDOR, { ATTESTRY_URL: '', ATTESTRY_KEY: '', PORT: '0' })).toMatchObject({ code: 4, out: '' });
   });
 
-  test('a setting that cannot be one', async () => {
-    const ran = await check(ALL, { ATTESTRY_URL: '', ATTESTRY_KEY: '', PORT: 'many' });
+  test('a malformed setting', async () => {
+    const ran = await check(VENDOR, { ATTESTRY_URL: '', ATTESTRY_KEY: '', PORT: 'many' });
     expect(ran).toMatchObject({ code: 4, out: '', err: expect.stringMatching(/^PORT: /) as string });
   });
 
-  test('what a person mistypes', async () => {
-    expect(await checkAlone([...ALL, '--categories', 'OTHER'])).toMatchObject({ code: 4, out: '' });
+  test('the same in a process of its own', async () => {
+    expect(await checkAlone([...VENDOR, '--categories', 'OTHER'])).toMatchObject({ code: 4, out: '' });
     expect(await checkAlone(['--csv', '-'], 'name\n')).toMatchObject({
       code: 4,
       out: '',
@@ -101,19 +106,19 @@ describe('what cannot be asked does not look like an answer:', () => {
   });
 });
 
-test('the help is no answer either, and names the exit codes', async () => {
+test('the help ends with 0 and names the exit codes', async () => {
   const { code, out } = await checkAlone(['--help']);
   expect(code).toBe(0);
   expect(out).toMatch(/0 {2}ALLOW +1 {2}BLOCK +2 {2}CONDITIONAL +3 {2}UNKNOWN/);
 });
 
-describe('the answer of the gate', () => {
-  /** A vendor for each answer, by what it is told to be. */
+describe('attestry check', () => {
+  /** A vendor for each answer. */
   const vendors: Record<string, Made> = {};
   const codes = { ALLOW: 0, BLOCK: 1, CONDITIONAL: 2, UNKNOWN: 3 } as const;
 
   beforeAll(async () => {
-    // A policy of three rules, so that this test rests on nothing else: suspended, onboarding, and sanctions, which is locked.
+    // Only three rules stay on, so that no other rule matters here: LIFECYCLE, ONBOARDING, and SANCTIONS, which is locked.
     const { procurementPolicy } = await registry.ask(
       'ADMIN',
       '{ procurementPolicy { version rules { id waivable } } }',
@@ -150,7 +155,7 @@ describe('the answer of the gate', () => {
     vendors.UNKNOWN = await vendor('Unknown', ['ONBOARDING', 'ACTIVE'], '05D0000004', false);
   });
 
-  test.each(Object.entries(codes))('%s ends with %i', async (answer, code) => {
+  test.each(Object.entries(codes))('prints the answer %s and ends with %i', async (answer, code) => {
     const { id } = vendors[answer]!;
     const ran = await check(['--id', id, '--category', 'OTHER', '--as-of', TODAY]);
     expect(ran).toMatchObject({ code, err: '' });
@@ -159,28 +164,29 @@ describe('the answer of the gate', () => {
     expect(first).toMatch(new RegExp(`^${answer} {2}${name}, OTHER, on ${TODAY}, holds until 2026-\\d\\d-\\d\\d$`));
     const reason = {
       ALLOW: '',
-      CONDITIONAL: 'CONDITION  ONBOARDING: ',
-      BLOCK: 'BLOCK      LIFECYCLE: ',
-      UNKNOWN: 'UNKNOWN    SANCTIONS: ',
+      CONDITIONAL: 'CONDITION  Onboarding finished (ONBOARDING): ',
+      BLOCK: 'BLOCK      Not suspended or leaving (LIFECYCLE): ',
+      UNKNOWN: 'UNKNOWN    Not on a sanctions list (SANCTIONS): ',
     };
     expect(rest.join('\n')).toContain(reason[answer as keyof typeof reason]);
-    expect(ran.out.includes('Instead you may buy from:')).toBe(answer !== 'ALLOW');
+    expect(ran.out.includes('You may buy instead from:')).toBe(answer !== 'ALLOW');
   });
 
-  test('is the same however the third party is named', async () => {
+  test('gives the same answer for an id, an external key and an identifier', async () => {
     const ways = [
       ['--external', 'erp:blocked'],
       ['--identifier', 'CLIA:05D0000003'],
       ['--identifier', 'CLIA:05d-0000003'],
     ];
-    for (const way of ways)
+    for (const way of ways) {
       expect(await check(way)).toMatchObject({
         code: 1,
         out: expect.stringMatching(/^BLOCK {2}Blocked Lab/) as string,
       });
+    }
   });
 
-  test('is for a facility given by code or id', async () => {
+  test('takes a facility by code or id', async () => {
     for (const facility of ['MAIN', main.id]) {
       const { code, out } = await check(['--external', 'erp:allowed', '--facility', facility]);
       expect({ code, out }).toEqual({
@@ -190,15 +196,19 @@ describe('the answer of the gate', () => {
     }
   });
 
-  test('about somebody who is not in the registry is UNKNOWN', async () => {
+  test('answers UNKNOWN about a third party that is not on record, without a day until which that holds', async () => {
     const { code, out } = await check(['--identifier', 'CLIA:05D9999999']);
     expect({ code, out }).toEqual({
       code: 3,
-      out: expect.stringMatching(/^UNKNOWN {2}CLIA:05D9999999, on .*\n\nUNKNOWN +REQUEST: /) as string,
+      out: expect.stringMatching(
+        new RegExp(
+          `^UNKNOWN  CLIA:05D9999999, on ${TODAY}, not on record\n\nUNKNOWN +The request can be answered \\(REQUEST\\): `,
+        ),
+      ) as string,
     });
   });
 
-  test('is JSON for programs, with the exit code of the answer', async () => {
+  test('prints JSON with --json, with the same exit code', async () => {
     const { code, out } = await check(['--external', 'erp:conditional', '--category', 'OTHER', '--json']);
     expect(code).toBe(2);
     expect(JSON.parse(out)).toMatchObject({
@@ -214,11 +224,11 @@ describe('the answer of the gate', () => {
     });
   });
 
-  describe('to a file', () => {
+  describe('with --csv', () => {
     const rowsOf = (out: string) =>
       parse(out, { columns: true, record_delimiter: '\r\n' }) as unknown as Record<string, string>[];
 
-    test('stands beside the columns of the file; a row that could not be asked says why', async () => {
+    test('adds the answers to the columns of the file, and the problem of a row that could not be asked', async () => {
       const lines = [
         'Line,External ID,source,scheme,value,Facility,as of,=note',
         '1,allowed,erp,,,MAIN,2026-07-01,=1+1',
@@ -245,13 +255,13 @@ describe('the answer of the gate', () => {
       expect(rows[0]!.holdsUntil! > '2026-07-01').toBe(true);
       expect(rows[1]).toMatchObject({ "'=note": 'a, b', reasons: 'LIFECYCLE' });
       expect(rows[2]!.error).toMatch(
-        /"ISBN" is no scheme.*; "soon" is not a day.*; no facility has the code "NOWHERE"/,
+        /unknown scheme "ISBN".*; "soon" is not a day.*; no facility has the code "NOWHERE"/,
       );
       expect(rows[3]!.error).toBe('has 3 cells where the header has 8');
       expect(rows[4]).toMatchObject({ "'=note": '深圳', reasons: 'SANCTIONS' });
     });
 
-    test('can come from standard input, and go where the exit code tells as well', async () => {
+    test('reads standard input', async () => {
       const ran = await checkAlone(['--csv', '-'], 'source,externalId\nerp,conditional\n');
       expect(ran).toMatchObject({ code: 2, err: '0 ALLOW, 1 CONDITIONAL, 0 BLOCK, 0 UNKNOWN\n' });
       expect(rowsOf(ran.out)).toMatchObject([
@@ -264,19 +274,19 @@ describe('the answer of the gate', () => {
       [['allowed', 'conditional'], 2],
       [['conditional', 'unknown'], 3],
       [['unknown', 'blocked', 'allowed'], 1],
-    ])('of %j ends with %i', async (names, code) => {
+    ])('ends rows %j with %i', async (names, code) => {
       const ran = await checkFile(`source,externalId\n${names.map((name) => `erp,${name}\n`).join('')}`);
       expect(ran.code).toBe(code);
       expect(rowsOf(ran.out)).toHaveLength(names.length);
     });
 
-    test('that was answered before is answered anew', async () => {
+    test('replaces the answers of an earlier check', async () => {
       const first = await checkFile('source,externalId\nerp,allowed\nerp,blocked\n');
       const again = await checkFile(first.out);
       expect(again).toEqual(first);
     });
 
-    test('of more rows than one request takes keeps their order', async () => {
+    test('keeps the order of rows that need more than one request', async () => {
       const names = Array.from({ length: 1_250 }, (_, index) => (index % 5 === 0 ? 'blocked' : 'allowed'));
       const { code, out } = await checkFile(`source,externalId\n${names.map((name) => `erp,${name}\n`).join('')}`);
       expect(code).toBe(1);

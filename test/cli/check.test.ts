@@ -2,15 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'csv-parse/sync';
 import { checkHelp } from '../../src/cli/check-help.ts';
 import { jsonOf, linesOf } from '../../src/cli/check-report.ts';
-import { type GivenRequest, readRequest, requestColumns } from '../../src/cli/check-request.ts';
+import { type Question, readRequest, requestColumns } from '../../src/cli/check-request.ts';
 import type { StatusAnswer } from '../../src/cli/check-status.ts';
 import { Client } from '../../src/cli/client.ts';
 import { csvLine } from '../../src/input/csv-line.ts';
 import { FacilityCodes } from '../../src/cli/facility-codes.ts';
 
 const FACILITY = `Facility_${'0'.repeat(31)}1`;
-/** Knows one facility, on the second page. */
-class Facilities extends Client {
+/** A client whose server has one facility with a known code, on the second page. */
+class FacilityClient extends Client {
   pages: unknown[] = [];
 
   constructor() {
@@ -23,10 +23,10 @@ class Facilities extends Client {
     return Promise.resolve({ facilities: { nodes, pageInfo: { hasNextPage: after === null, endCursor: 'p1' } } } as T);
   }
 }
-const read = (given: GivenRequest) => readRequest(given, new FacilityCodes(new Facilities()));
+const read = (question: Question) => readRequest(question, new FacilityCodes(new FacilityClient()));
 
-describe('a request', () => {
-  test.each<[GivenRequest, object]>([
+describe('readRequest', () => {
+  test.each<[Question, object]>([
     [{ id: 'ThirdParty_1' }, { ref: { id: 'ThirdParty_1' } }],
     [{ source: 'erp', externalId: '4711' }, { ref: { external: { source: 'erp', externalId: '4711' } } }],
     [{ scheme: 'clia', value: '05D1234567' }, { ref: { identifier: { scheme: 'CLIA', value: '05D1234567' } } }],
@@ -39,32 +39,32 @@ describe('a request', () => {
       { ref: { id: 'T' }, facility: FACILITY },
     ],
     [{ id: 'T', category: '', facility: '', product: '', asOf: '', source: '', value: '' }, { ref: { id: 'T' } }],
-  ])('%j is understood', async (given, request) => {
-    expect(await read(given)).toEqual({ request });
+  ])('accepts %j', async (question, request) => {
+    expect(await read(question)).toEqual({ request });
   });
 
-  test.each<[GivenRequest, RegExp[]]>([
-    [{}, [/names no third party: give id, or source and externalId, or scheme and value/]],
-    [{ id: 'T', scheme: 'CLIA', value: 'x' }, [/more than once/]],
-    [{ source: 'erp' }, [/source and externalId go together/]],
-    [{ value: '05D1234567' }, [/scheme and value go together/]],
-    [{ scheme: 'ISBN', value: '1' }, [/"ISBN" is no scheme; it is one of CLIA, NPI/]],
+  test.each<[Question, RegExp[]]>([
+    [{}, [/no third party is named; give id, or source and externalId, or scheme and value/]],
+    [{ id: 'T', scheme: 'CLIA', value: 'x' }, [/the third party is named more than once; give id, /]],
+    [{ source: 'erp' }, [/give source and externalId together/]],
+    [{ value: '05D1234567' }, [/give scheme and value together/]],
+    [{ scheme: 'ISBN', value: '1' }, [/unknown scheme "ISBN"; use one of CLIA, NPI/]],
     [
       { id: 'T', category: 'FOOD', facility: 'main', asOf: '01.12.2026' },
       [
-        /"FOOD" is no category; it is one of REFERENCE_TESTING/,
+        /unknown category "FOOD"; use one of REFERENCE_TESTING/,
         /"01\.12\.2026" is not a day/,
         /no facility has the code "main"/,
       ],
     ],
-  ])('%j is not, and all that is wrong is told', async (given, messages) => {
-    expect(await read(given)).toEqual({
+  ])('rejects %j with every problem', async (question, messages) => {
+    expect(await read(question)).toEqual({
       problems: messages.map((message) => expect.stringMatching(message) as string),
     });
   });
 
-  test('codes of facilities are read once, page after page, and only where one is needed', async () => {
-    const client = new Facilities();
+  test('reads all pages of facilities once, and only if a code is looked up', async () => {
+    const client = new FacilityClient();
     const codes = new FacilityCodes(client);
     expect(await codes.idOf(FACILITY)).toBe(FACILITY);
     expect(client.pages).toEqual([]);
@@ -77,26 +77,30 @@ describe('a request', () => {
   });
 });
 
-describe('a line of CSV', () => {
+describe('csvLine', () => {
   test.each([
     [['a', 'b'], 'a,b\r\n'],
     [['', ''], ',\r\n'],
     [['a,b', 'say "x"', 'two\nlines', ' spaced'], '"a,b","say ""x""","two\nlines"," spaced"\r\n'],
     [['=1+1', '+x', '-x', '@x', '\tx', '\rx', '＝1', '=a,"b"'], `'=1+1,'+x,'-x,'@x,'\tx,"'\rx",'＝1,"'=a,""b"""\r\n`],
     [['-5', '+4.5', '-1,5', '2026-12-01', '--'], `-5,+4.5,"-1,5",2026-12-01,'--\r\n`],
-  ])('%j', (cells, line) => {
+  ])('writes %j, and puts an apostrophe before a formula', (cells, line) => {
     expect(csvLine(cells)).toBe(line);
   });
 
-  test('is read back as it was', () => {
+  test('writes a line that a CSV parser reads back unchanged', () => {
     const cells = ['plain', 'a "b", c\r\nd', '', ' x ', '深圳', "O'Hara"];
     expect(parse(csvLine(cells), { record_delimiter: '\r\n' })).toEqual([cells]);
   });
 });
 
 const waiver = {
-  ...{ id: 'Decision_1', kind: 'WAIVER', validUntil: '2026-12-31', conditions: [] },
-  ...{ decidedBy: { name: 'Ada Admin' }, secondApprover: { name: 'Ben Second' } },
+  id: 'Decision_1',
+  kind: 'WAIVER',
+  validUntil: '2026-12-31',
+  conditions: [],
+  decidedBy: { name: 'Ada Admin' },
+  secondApprover: { name: 'Ben Second' },
 };
 const reason = {
   rule: { id: 'CONTRACT', version: 2, title: 'Contract in force' },
@@ -124,64 +128,107 @@ const status: StatusAnswer = {
     {
       ...reason,
       rule: { id: 'REVIEW', version: 1, title: 'Reviewed in time' },
-      ...{ effect: null, message: 'Never reviewed.', remedy: null, citations: [], evidence: [], setAsideBy: waiver },
+      effect: null,
+      message: 'Never reviewed.',
+      remedy: null,
+      citations: [],
+      evidence: [],
+      setAsideBy: waiver,
     },
     {
       ...reason,
       rule: { id: 'RISK-ELEVATED', version: 1, title: 'Risk not elevated' },
-      ...{ effect: null, message: 'HIGH.', citations: [], setAsideBy: { ...waiver, kind: 'RISK_ACCEPTANCE' } },
+      effect: null,
+      message: 'HIGH.',
+      citations: [],
+      setAsideBy: { ...waiver, kind: 'RISK_ACCEPTANCE' },
     },
   ],
   alternatives: [{ thirdParty: { id: 'ThirdParty_2', legalName: 'Loon Lab' }, status: { holdsUntil: '2026-12-20' } }],
 };
 
-describe('an answer', () => {
-  test('is told to people in one line, then why, then what instead', () => {
+describe('the report of an answer', () => {
+  test('has the answer in one line, then the reasons, then the alternatives', () => {
     expect(linesOf(status, 'CLIA:1').split('\n')).toEqual([
       'BLOCK  Kestrel [2J Ridge, REAGENTS, for Main lab (MAIN), product Tube, on 2026-12-01, holds until 2026-12-15',
       '',
       'approved by Ada Admin until 2026-12-31',
       'on condition: Weekly checks',
       '',
-      'BLOCK      CONTRACT: No contract is in force.',
+      'BLOCK      Contract in force (CONTRACT): No contract is in force.',
       '           NIST CSF 2.0 GV.SC-05',
       '           remedy: Sign one.',
-      'waived     REVIEW: Never reviewed.',
+      'waived     Reviewed in time (REVIEW): Never reviewed.',
       '           waived by Ada Admin and Ben Second until 2026-12-31',
-      'accepted   RISK-ELEVATED: HIGH.',
+      'accepted   Risk not elevated (RISK-ELEVATED): HIGH.',
       '           accepted by Ada Admin and Ben Second until 2026-12-31',
       '           remedy: Sign one.',
       '',
-      'Instead you may buy from:',
+      'You may buy instead from:',
       '  Loon Lab (ThirdParty_2), holds until 2026-12-20',
     ]);
   });
 
-  test('tells the conditions of an approval once', () => {
-    const keep = { ...reason, rule: { id: 'DECISION-CONDITIONS', version: 1, title: 'Conditions of our decisions' } };
-    const lines = linesOf({ ...status, reasons: [{ ...keep, message: 'Weekly checks', remedy: null }] }, 'CLIA:1');
+  test('lists the conditions of an approval once', () => {
+    const conditions = {
+      ...reason,
+      rule: { id: 'DECISION-CONDITIONS', version: 1, title: 'Conditions of our decisions' },
+    };
+    const lines = linesOf(
+      { ...status, reasons: [{ ...conditions, message: 'Weekly checks', remedy: null }] },
+      'CLIA:1',
+    );
     expect(lines.match(/Weekly checks/g)).toHaveLength(1);
   });
 
-  test('is one line where there is no more to say, and names what was asked where nobody is known', () => {
-    const bare = { ...status, thirdParty: null, category: null, facility: null, product: null, approval: null };
-    const line = 'ALLOW  CLIA:1, on 2026-12-01, holds until 2026-12-15';
-    expect(linesOf({ ...bare, answer: 'ALLOW', reasons: [], alternatives: [] }, 'CLIA:1')).toBe(line);
+  const bare = {
+    ...status,
+    category: null,
+    facility: null,
+    product: null,
+    approval: null,
+    reasons: [],
+    alternatives: [],
+  };
+
+  test('is one line if there are no reasons', () => {
+    const line = 'ALLOW  Kestrel [2J Ridge, on 2026-12-01, holds until 2026-12-15';
+    expect(linesOf({ ...bare, answer: 'ALLOW' }, 'CLIA:1')).toBe(line);
   });
 
-  test('is told to programs in the shape that the help promises', () => {
+  test('says that a third party is not on record, and then holds until no day', () => {
+    const unknown: StatusAnswer = { ...bare, answer: 'UNKNOWN', thirdParty: null };
+    expect(linesOf(unknown, 'CLIA:1')).toBe('UNKNOWN  CLIA:1, on 2026-12-01, not on record');
+    expect(jsonOf(unknown)).toMatchObject({ answer: 'UNKNOWN', thirdParty: null, holdsUntil: null });
+  });
+
+  test('as JSON has the shape that the help promises', () => {
     const { id, legalName } = status.thirdParty!;
     const decision = { ...waiver, decidedBy: 'Ada Admin', secondApprover: 'Ben Second' };
     const json = jsonOf(status) as { reasons: object[] };
     expect(json).toEqual({
-      ...{ answer: 'BLOCK', asOf: '2026-12-01', holdsUntil: '2026-12-15', category: 'REAGENTS', policyVersion: 3 },
-      ...{ thirdParty: { id, legalName }, facility: status.facility, product: status.product, remedies: ['Sign one.'] },
+      answer: 'BLOCK',
+      asOf: '2026-12-01',
+      holdsUntil: '2026-12-15',
+      category: 'REAGENTS',
+      policyVersion: 3,
+      thirdParty: { id, legalName },
+      facility: status.facility,
+      product: status.product,
+      remedies: ['Sign one.'],
       approval: { ...decision, kind: 'CONDITIONAL_APPROVAL', secondApprover: null, conditions: ['Weekly checks'] },
       reasons: [
         {
-          ...{ rule: 'CONTRACT', ruleVersion: 2, title: 'Contract in force', outcome: 'NOT_MET', effect: 'BLOCK' },
-          ...{ message: 'No contract is in force.', remedy: 'Sign one.', citations: reason.citations },
-          ...{ evidence: ['Contract_1'], setAsideBy: null },
+          rule: 'CONTRACT',
+          ruleVersion: 2,
+          title: 'Contract in force',
+          outcome: 'NOT_MET',
+          effect: 'BLOCK',
+          message: 'No contract is in force.',
+          remedy: 'Sign one.',
+          citations: reason.citations,
+          evidence: ['Contract_1'],
+          setAsideBy: null,
         },
         expect.objectContaining({ rule: 'REVIEW', effect: null, setAsideBy: decision }),
         expect.objectContaining({ rule: 'RISK-ELEVATED', effect: null }),
@@ -194,6 +241,6 @@ describe('an answer', () => {
   });
 });
 
-test('the help names every column that is read', () => {
+test('the help of check names every column that it reads', () => {
   for (const column of requestColumns) expect(checkHelp).toMatch(new RegExp(`\\b${column}\\b`));
 });

@@ -8,11 +8,11 @@ import { askStatuses } from '../../src/cli/check-status.ts';
 import { Client, clientOf } from '../../src/cli/client.ts';
 import { CommandFailed } from '../../src/cli/failure.ts';
 
-/** What runs until the end of a test. */
+/** Cleans up after each test. */
 const undo: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
   vi.unstubAllEnvs();
-  for (const one of undo.splice(0)) await one();
+  for (const cleanUp of undo.splice(0)) await cleanUp();
 });
 
 interface Seen {
@@ -21,7 +21,7 @@ interface Seen {
   body: { query: string; variables: { requests?: object[] } };
 }
 
-/** Something that answers as a server would, or not; gives its address, and what it was sent. */
+/** Starts a server that answers as `answer` says. Returns its address, and what it was sent. */
 async function listening(answer: (seen: Seen, asked: number) => [status: number, body: object | string]) {
   const seen: Seen[] = [];
   const listener: RequestListener = (request, response) => {
@@ -42,7 +42,7 @@ async function listening(answer: (seen: Seen, asked: number) => [status: number,
   return { port, url: new URL(`http://127.0.0.1:${port}/`), seen };
 }
 
-/** What a command would say, and its exit code. */
+/** Returns the message and exit code of a command that fails. */
 async function failure(work: Promise<unknown>): Promise<{ code: number; message: string }> {
   const error = await work.then(
     () => null,
@@ -56,12 +56,12 @@ const refusal = (code: string, more: object = {}) => ({
   errors: [{ message: 'Not so.', extensions: { code, ...more } }],
 });
 
-test('a question goes to the address with the key, wherever the server is mounted', async () => {
+test('sends the operation and the key to the GraphQL path below any base address', async () => {
   const { url, seen } = await listening(() => [200, { data: { ok: 1 } }]);
   for (const path of ['', 'graphql', 'deep/', 'deep', 'deep/graphql']) {
     expect(await new Client(new URL(path, url), 'atk_x').ask('{ ok }', { a: 1 })).toEqual({ ok: 1 });
   }
-  expect(seen.map((one) => one.url)).toEqual([
+  expect(seen.map(({ url: path }) => path)).toEqual([
     '/graphql',
     '/graphql',
     '/deep/graphql',
@@ -71,7 +71,7 @@ test('a question goes to the address with the key, wherever the server is mounte
   expect(seen[0]).toMatchObject({ key: 'Bearer atk_x', body: { query: '{ ok }', variables: { a: 1 } } });
 });
 
-test('who asked too soon waits as long as the server says', async () => {
+test('waits as long as the server says after RATE_LIMITED', async () => {
   const early = refusal('RATE_LIMITED', { retryAfterMs: 60 });
   const { url, seen } = await listening((_, asked) => (asked < 3 ? [429, early] : [200, { data: { ok: 1 } }]));
   const started = performance.now();
@@ -80,28 +80,34 @@ test('who asked too soon waits as long as the server says', async () => {
   expect(seen).toHaveLength(3);
 });
 
-test('who is always too early gives up', async () => {
+test('gives up after ten times RATE_LIMITED', async () => {
   const { url, seen } = await listening(() => [429, refusal('RATE_LIMITED', { retryAfterMs: 1 })]);
   expect(await failure(new Client(url, 'atk_x').ask('{ ok }'))).toMatchObject({ code: 6 });
   expect(seen).toHaveLength(10);
 });
 
 test.each<[string, number, object | string, number, RegExp]>([
-  ['a key that is not valid', 401, refusal('UNAUTHENTICATED'), 5, /does not take the key: Not so\.$/],
-  ['a key that may not', 403, refusal('FORBIDDEN'), 5, /does not take the key: Not so\.$/],
   [
-    'a database that is away',
+    'an unknown key',
+    401,
+    refusal('UNAUTHENTICATED'),
+    5,
+    /does not know the key: it is wrong, expired or revoked\. Give another with --key or ATTESTRY_KEY\.$/,
+  ],
+  ['a key without permission', 403, refusal('FORBIDDEN'), 5, /refused: Not so\.$/],
+  [
+    'an unavailable database',
     503,
     refusal('UNAVAILABLE', { requestId: 'r-1' }),
     6,
-    /could not answer: Not so\. \(request r-1\)$/,
+    /reported an error: Not so\. \(request r-1\)$/,
   ],
-  ['half an answer', 200, { data: { ok: null }, ...refusal('INTERNAL_SERVER_ERROR') }, 6, /could not answer/],
-  ['a web page', 200, '<html>', 5, /is no server of Attestry \(HTTP 200\)/],
-  ['something else in JSON', 404, { message: 'Not Found' }, 5, /is no server of Attestry \(HTTP 404\)/],
-  ['null', 200, 'null', 5, /is no server of Attestry/],
-  ['a redirection, which is not followed with the key', 302, '', 5, /is no server of Attestry \(HTTP 302\)/],
-])('%s is told', async (_, status, body, code, message) => {
+  ['a partial answer', 200, { data: { ok: null }, ...refusal('INTERNAL_SERVER_ERROR') }, 6, /reported an error/],
+  ['a web page', 200, '<html>', 5, /is not an Attestry server \(HTTP 200\)/],
+  ['other JSON', 404, { message: 'Not Found' }, 5, /is not an Attestry server \(HTTP 404\)/],
+  ['null', 200, 'null', 5, /is not an Attestry server/],
+  ['a redirection, which would show the key to another server', 302, '', 5, /is not an Attestry server \(HTTP 302\)/],
+])('reports %s', async (_, status, body, code, message) => {
   const { url } = await listening(() => [status, body]);
   expect(await failure(new Client(url, 'atk_x').ask('{ ok }'))).toEqual({
     code,
@@ -109,14 +115,17 @@ test.each<[string, number, object | string, number, RegExp]>([
   });
 });
 
-test('so is that nobody answers', async () => {
+test('reports that no server answers, with advice', async () => {
   const { url } = await listening(() => [200, '']);
-  for (const one of undo.splice(0)) await one();
-  const told = await failure(new Client(url, 'atk_x', ' Start it.').ask('{ ok }'));
-  expect(told).toEqual({ code: 5, message: `No server answers at ${url.href}graphql: ECONNREFUSED. Start it.` });
+  for (const cleanUp of undo.splice(0)) await cleanUp();
+  const reported = await failure(new Client(url, 'atk_x', ' Start it.').ask('{ ok }'));
+  expect(reported).toEqual({
+    code: 5,
+    message: `No server answers at ${url.href}graphql: the connection was refused (ECONNREFUSED). Start it.`,
+  });
 });
 
-test('a batch that costs too much is asked in parts, in order', async () => {
+test('asks a batch that costs too much in parts, and keeps the order', async () => {
   const { url, seen } = await listening(({ body }) => {
     const { requests = [] } = body.variables;
     if (requests.length > 3) return [400, refusal(requests.length > 6 ? 'TOO_LARGE' : 'QUERY_TOO_COMPLEX')];
@@ -129,13 +138,13 @@ test('a batch that costs too much is asked in parts, in order', async () => {
   expect(await askStatuses(client, [])).toEqual([]);
 });
 
-test('a single request that costs too much is told', async () => {
+test('reports a single request that costs too much', async () => {
   const { url, seen } = await listening(() => [400, refusal('QUERY_TOO_COMPLEX')]);
   expect(await failure(askStatuses(new Client(url, 'atk_x'), [{ ref: { id: 'x' } }]))).toMatchObject({ code: 6 });
   expect(seen).toHaveLength(1);
 });
 
-test('the options come before the environment, and that before the local server with its keys', async () => {
+test('prefers options to the environment, and the environment to the local server and its keys', async () => {
   const data = await mkdtemp(join(tmpdir(), 'attestry-data-'));
   undo.push(() => rm(data, { recursive: true }));
   await writeFile(join(data, 'keys.json'), '{"PROCUREMENT":"atk_local","ADMIN":"atk_admin"}');
@@ -157,24 +166,24 @@ test('the options come before the environment, and that before the local server 
     ['atk_local', 'atk_given', 'atk_environment', 'atk_given'].map((key) => `Bearer ${key}`),
   );
 
-  // The key of the local server goes to no other.
+  // The key of the local server must not reach another server.
   vi.stubEnv('ATTESTRY_KEY', '');
-  const nameless = `Give the key for ${named.url.href}: --key, or ATTESTRY_KEY.`;
-  expect(await failure(ask({}))).toEqual({ code: 4, message: nameless });
+  const noKey = `Give a key for ${named.url.href} with --key or ATTESTRY_KEY.`;
+  expect(await failure(ask({}))).toEqual({ code: 4, message: noKey });
   expect(named.seen.map(({ key }) => key)).toEqual(['Bearer atk_environment']);
 });
 
 test.each<[string, Record<string, string>, RegExp]>([
   [
-    'an address that is none',
+    'a malformed address',
     { ATTESTRY_URL: 'attestry.example' },
-    /ATTESTRY_URL is not an address: give one like https:/,
+    /ATTESTRY_URL is not an address\. Give one like https:/,
   ],
   ['a password in the address', { ATTESTRY_URL: 'https://a:b@lab.example/' }, /ATTESTRY_URL is not an address/],
-  ['a key with a line break', { ATTESTRY_KEY: 'atk_x\r\nx: y' }, /The key is not one/],
+  ['a key with a line break', { ATTESTRY_KEY: 'atk_x\r\nx: y' }, /The key is malformed/],
   ['no local key', { ATTESTRY_DATA: '/nowhere' }, /There is no key in \/nowhere\/keys\.json\. Start the local server/],
-  ['a port that is not known', { PORT: '0' }, /PORT is 0: give its address, --url/],
-])('%s is told before anything is asked', async (_, settings, message) => {
+  ['an unknown port', { PORT: '0' }, /PORT is 0\. Give the address of the server with --url/],
+])('reports %s before asking anything', async (_, settings, message) => {
   for (const [name, value] of Object.entries({ ATTESTRY_URL: '', ATTESTRY_KEY: '', PORT: '4000', ...settings })) {
     vi.stubEnv(name, value);
   }

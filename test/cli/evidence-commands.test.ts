@@ -33,7 +33,7 @@ const ingest = async (...args: string[]) => {
   return ran;
 };
 const webhooks = (...args: string[]) => attestryHere(registerWebhooks, settings(), ['webhooks', ...args]);
-async function file(content: unknown, name = `${++made}.json`): Promise<string> {
+async function fileOf(content: unknown, name = `${++made}.json`): Promise<string> {
   const path = join(directory, name);
   await writeFile(path, typeof content === 'string' ? content : JSON.stringify(content));
   return path;
@@ -42,12 +42,14 @@ async function file(content: unknown, name = `${++made}.json`): Promise<string> 
 const claims = controlClaims([{ requirement: 'ENC-01', status: 'MET' }]);
 
 describe('attestry ingest', () => {
-  test('takes files in, tells of each, and ends with 0; a second time nothing is new', async () => {
+  test('ingests files, reports on each and ends with 0; a second time they are unchanged', async () => {
     const { id } = await make.vendor({ identifiers: [{ scheme: 'DUNS', value: '150483782' }] });
-    const files = [await file(claims), await file(assessmentResults)];
+    const files = [await fileOf(claims), await fileOf(assessmentResults)];
     const first = await ingest(...files, '--identifier', 'duns:150483782');
     expect(first).toMatchObject({ code: 0, err: '' });
-    expect(first.out).toMatch(/^CREATED +.+\.json\n {2}CREATED +Attestation Attestation_\w+ \(\/predicate\)\n/);
+    expect(first.out).toMatch(
+      /^CREATED +.+\.json, not signed\n {2}CREATED +Attestation Attestation_\w+ \(\/predicate\)\n/,
+    );
     expect(first.out).toContain('Finding Finding_');
     const again = await ingest(...files, '--id', id, '--json');
     expect(again.code).toBe(0);
@@ -63,24 +65,24 @@ describe('attestry ingest', () => {
     ]);
   });
 
-  test('ends with 1 where one is refused, and takes in the others', async () => {
+  test('ends with 1 if one is refused, and ingests the others', async () => {
     const { id } = await make.vendor();
-    const { code, out } = await ingest(await file({ hello: 'world' }), await file(claims), '--id', id);
+    const { code, out } = await ingest(await fileOf({ hello: 'world' }), await fileOf(claims), '--id', id);
     expect(code).toBe(1);
     expect(out).toContain('REFUSED');
     expect(out).toContain('  content: is no document that is read');
     expect(out).toContain('CREATED');
   });
 
-  test('ends with 2 where a signature is invalid, and with 3 where it is asked to be strict and something is not understood', async () => {
+  test('ends with 2 if a signature is invalid, and with 3 if it is strict and something is not understood', async () => {
     const key = signingKey('cli');
     const { id: attestor } = await make.attestor({ publicKeys: [registered(key)] });
     const { id } = await make.vendor();
     const forged = { ...envelope(claims, [key]), payloadType: 'application/json' };
-    const invalid = await ingest(await file(forged), '--id', id, '--attestor', attestor);
+    const invalid = await ingest(await fileOf(forged), '--id', id, '--attestor', attestor);
     expect(invalid).toMatchObject({ code: 2 });
     expect(invalid.out).toContain('signature INVALID');
-    const strict = await ingest(await file(claims), '--id', id, '--strict', '--dry-run');
+    const strict = await ingest(await fileOf(claims), '--id', id, '--strict', '--dry-run');
     expect(strict).toMatchObject({ code: 3 });
     expect(strict.out).toContain('dry run: nothing was written');
     expect(strict.out).toContain('OTHER_SUBJECT');
@@ -88,20 +90,20 @@ describe('attestry ingest', () => {
 
   test.each([
     [['nowhere.json', '--id', 'x'], 'nowhere.json does not exist.'],
-    [['-'], 'Names no third party'],
-    [['-', '--id', 'x', '--external', 'a:b'], 'Names the third party more than once'],
-    [['-', '--identifier', 'FOO:1'], '"FOO" is no scheme'],
+    [['-'], 'No third party is named; use exactly one of --id, --external and --identifier.'],
+    [['-', '--id', 'x', '--external', 'a:b'], 'The third party is named more than once; use exactly one of --id'],
+    [['-', '--identifier', 'FOO:1'], 'Unknown scheme "FOO"; use one of CLIA'],
     [['-', '--external', 'nocolon'], 'Write it with a colon'],
     [['-', '--id', 'x', '--attested-on', 'soon'], 'Write a day'],
     [['-', '--id', 'x', '--format', 'PDF'], 'Allowed choices are'],
     [[], "missing required argument 'files'"],
-  ])('%j is not understood, and nothing is sent', async (args, told) => {
+  ])('refuses %j, and sends nothing', async (args, message) => {
     const { code, err } = await ingest(...args);
     expect(code).toBe(4);
-    expect(err).toContain(told);
+    expect(err).toContain(message);
   });
 
-  test('reads standard input, and tells of a key that is refused with 5', async () => {
+  test('reads standard input, and ends with 5 if the key may not ingest', async () => {
     const { id } = await make.vendor();
     const read = await attestryIn(settings(), ['ingest', '-', '--id', id], JSON.stringify(claims));
     expect(read).toMatchObject({ code: 0, out: expect.stringContaining('CREATED   standard input') as string });
@@ -113,38 +115,38 @@ describe('attestry ingest', () => {
     expect(refused.code).toBe(5);
   });
 
-  test('does what docs/evidence.md says', async () => {
+  test('ingests the examples of docs/evidence.md', async () => {
     const text = readFileSync(new URL('../../docs/evidence.md', import.meta.url), 'utf8');
     const blocks = [...text.matchAll(/```(\w+)\n(.*?)```/gs)].map(([, , content]) => content!);
     const [statement, mapping, answers] = blocks as [string, string, string];
     const { id } = await make.vendor();
-    expect(await ingest(await file(statement), '--id', id)).toMatchObject({ code: 0 });
-    const given = [
+    expect(await ingest(await fileOf(statement), '--id', id)).toMatchObject({ code: 0 });
+    const options = [
       '--framework',
       'HECVAT',
       '--attested-on',
       '2026-05-31',
       '--mapping',
-      await file(mapping, 'hecvat.csv'),
+      await fileOf(mapping, 'hecvat.csv'),
       '--strict',
     ];
-    expect(await ingest(await file(answers, 'answers.csv'), '--id', id, ...given)).toMatchObject({ code: 0 });
+    expect(await ingest(await fileOf(answers, 'answers.csv'), '--id', id, ...options)).toMatchObject({ code: 0 });
     const query = `query($ref: ThirdPartyRef!) { thirdParty(ref: $ref) { attestations { nodes { framework claims { status control { code } } } } } }`;
     const { thirdParty } = await registry.ask('DASHBOARD', query, { ref: { id } });
-    const said = Object.fromEntries(
+    const statuses = Object.fromEntries(
       thirdParty.attestations.nodes.map(
-        ({ framework, claims: all }: { framework: string; claims: { status: string }[] }) => [
+        ({ framework, claims }: { framework: string; claims: { status: string }[] }) => [
           framework,
-          all.map(({ status }) => status),
+          claims.map(({ status }) => status),
         ],
       ),
     );
-    expect(said).toEqual({ ATTESTRY: ['MET', 'PARTIAL', 'NOT_APPLICABLE'], HECVAT: ['MET', 'MET', 'MET'] });
+    expect(statuses).toEqual({ ATTESTRY: ['MET', 'PARTIAL', 'NOT_APPLICABLE'], HECVAT: ['MET', 'MET', 'MET'] });
   });
 });
 
 describe('attestry webhooks', () => {
-  test('makes a subscription, shows its secret once, and does with it all that the API does', async () => {
+  test('makes a subscription, shows its secret once, and changes it in every way of the API', async () => {
     const created = await webhooks(
       'create',
       '--name',
@@ -171,16 +173,16 @@ describe('attestry webhooks', () => {
   });
 
   test.each([
-    [['create', '--name', 'x', '--to', 'nowhere'], 1, 'url: must be an absolute address'],
+    [['create', '--name', 'x', '--to', 'nowhere'], 1, '--to: must be an absolute address'],
     [['create', '--name', 'x'], 4, "required option '--to <address>'"],
-    [['create', '--name', 'x', '--to', 'https://x.example', '--types', 'ALL'], 4, '"ALL" is none of THIRD_PARTY'],
-    [['ping', 'nonsense'], 1, 'id: names no webhook subscription'],
-    [['deliveries', 'nonsense'], 1, 'names no subscription that the key may see'],
-    [['rotate', 'x', '--overlap', '169'], 4, 'Give whole hours from 0 to 168'],
+    [['create', '--name', 'x', '--to', 'https://x.example', '--types', 'ALL'], 4, '"ALL" is not one of THIRD_PARTY'],
+    [['ping', 'nonsense'], 1, 'subscription: names no webhook subscription'],
+    [['deliveries', 'nonsense'], 1, 'There is no subscription nonsense that the key may see.'],
+    [['rotate', 'x', '--overlap', '169'], 4, 'Write whole hours from 0 to 168'],
     [['disable', 'x'], 4, "required option '--reason <text>'"],
-  ])('%j ends with %i and says why', async (args, code, told) => {
+  ])('ends %j with %i and says why', async (args, code, message) => {
     const ran = await webhooks(...args);
     expect(ran.code).toBe(code);
-    expect(ran.err).toContain(told);
+    expect(ran.err).toContain(message);
   });
 });

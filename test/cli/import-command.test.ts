@@ -37,7 +37,7 @@ async function run(...args: string[]): Promise<{ code: number; out: string; err:
   vi.stubEnv('DATABASE_URL', registry.url);
   const out = vi.spyOn(console, 'log').mockImplementation(() => {});
   const err = vi.spyOn(console, 'error').mockImplementation(() => {});
-  const said = (spy: typeof out) => spy.mock.calls.map(([line]) => String(line)).join('\n');
+  const linesOf = (spy: typeof out) => spy.mock.calls.map(([line]) => String(line)).join('\n');
   const program = new Command().exitOverride();
   registerImport(program);
   let code = 0;
@@ -50,13 +50,13 @@ async function run(...args: string[]): Promise<{ code: number; out: string; err:
   } finally {
     vi.unstubAllEnvs();
   }
-  const told = { code, out: said(out), err: said(err) };
+  const result = { code, out: linesOf(out), err: linesOf(err) };
   out.mockRestore();
   err.mockRestore();
-  return told;
+  return result;
 }
 
-const bytes = (...given: number[]) => Buffer.from(given);
+const bytes = (...values: number[]) => Buffer.from(values);
 
 test.each<[name: string, content: string | Buffer, message: string]>([
   ['empty.csv', '', 'is empty'],
@@ -93,12 +93,12 @@ test.each<[name: string, content: string | Buffer, message: string]>([
   ],
   ['book.xlsx', Buffer.from('PK\u0003\u0004…'), 'is a spreadsheet or another zip file; save it as CSV in UTF-8'],
   ['many.csv', `name\n${'A\n'.repeat(100_001)}`, 'holds more than 100,000 rows; split it'],
-])('%s is told in one line what is wrong with it', async (name, content, message) => {
+])('says in one line what is wrong with %s', async (name, content, message) => {
   const path = await fileOf(name, content);
   expect(await run(path)).toEqual({ code: 2, out: '', err: `${path} ${message}.` });
 });
 
-test('so are a missing file, a directory of other files, and a file of more than 100 MB', async () => {
+test('refuses a missing file, a folder of other files, and a file of more than 100 MB', async () => {
   expect(await run(join(directory, 'nowhere.csv'))).toMatchObject({
     code: 2,
     err: expect.stringMatching(/does not exist\.$/),
@@ -106,12 +106,12 @@ test('so are a missing file, a directory of other files, and a file of more than
   const nothing = await mkdtemp(join(directory, 'nothing-'));
   expect(await run(nothing)).toMatchObject({
     code: 2,
-    err: expect.stringMatching(/is a directory without a file \.csv or \.ndjson\.$/),
+    err: expect.stringMatching(/^The folder .* has no \.csv or \.ndjson file\.$/),
   });
   for (const name of ['a.csv', 'b.csv']) await writeFile(join(nothing, name), 'name\nx\n');
   expect(await run(nothing)).toMatchObject({
     code: 2,
-    err: expect.stringMatching(/is a directory of other files than of records; name a file\.$/),
+    err: expect.stringMatching(/is a folder with other files than exported records\. Name one file\.$/),
   });
   const large = await fileOf('large.csv', `name\n${'x'.repeat(100_000_000)}\n`);
   expect(await run(large)).toMatchObject({
@@ -121,14 +121,14 @@ test('so are a missing file, a directory of other files, and a file of more than
   await rm(large);
 });
 
-test('prints a line for each row and the sums, and ends with 1 where a row was rejected', async () => {
+test('prints a line for each row and the totals, and ends with 1 if a row was rejected', async () => {
   const path = await fileOf('lims-labs.csv', 'id,name,country,Budget\nL1,Loon Lab,US,9\nL2,,US,9\n');
   const dry = await run(path, '--kind', 'PARTNER_LAB', '--dry-run');
   expect(dry).toMatchObject({ code: 1 });
   expect(await kindOf('L1', 'lims-labs')).toBeUndefined();
   const done = await run(path, '--kind', 'PARTNER_LAB');
   expect(done.code).toBe(1);
-  expect(done.err).toBe('Column "Budget" is not known and was not read.\nOne row was rejected.');
+  expect(done.err).toBe('Unknown column "Budget" was not read.\nOne row was rejected.');
   expect(done.out).toBe(
     [
       'created   Loon Lab (row 1, line 2)',
@@ -144,7 +144,7 @@ test('prints a line for each row and the sums, and ends with 1 where a row was r
   expect(await kindOf('L1', 'lims-labs')).toBe('PARTNER_LAB');
 });
 
-test('prints one JSON object for programs', async () => {
+test('prints one JSON object with --json', async () => {
   const path = await fileOf('x.json', JSON.stringify([{ id: 'j1', name: 'Jay' }, 'Jay', { id: 'j3', name: 'Jay 3' }]));
   const { code, out } = await run(path, '--json', '--source', 'grc');
   expect(code).toBe(1);
@@ -166,7 +166,7 @@ test('prints one JSON object for programs', async () => {
   expect(await run(path, '--json', '--source', 'grc')).toMatchObject({ code: 1 });
 });
 
-test('helps with every column there is', () => {
+test('the help of import names every column', () => {
   const columns = [...Object.keys(singleColumns), ...Object.keys(listColumns), ...Object.keys(linkColumns)];
   for (const column of columns) expect(importHelp).toMatch(new RegExp(`\\b${column}\\b`));
 });
@@ -177,7 +177,7 @@ const BREACHES =
 const KEV = JSON.stringify({ catalogVersion: '1', vulnerabilities: [] });
 const SDN = '1,"SOMEBODY",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \r\n';
 
-test('what a file is, is told by what it holds, and each format has its own report', async () => {
+test('recognizes the format of a file by its content, and prints the report of that format', async () => {
   const breaches = await run(await fileOf('some.csv', BREACHES));
   expect(breaches.code).toBe(1);
   expect(breaches.out).toContain(
@@ -194,10 +194,22 @@ test('what a file is, is told by what it holds, and each format has its own repo
 });
 
 test.each([
-  ['--threshold, --aliases: not for the format cisa-kev.', KEV, ['--threshold', '0.9', '--aliases', 'alt.csv']],
-  ['--source: not for the format ofac, which takes --list, --edition, --threshold, --aliases.', SDN, ['--source', 'x']],
-  ['--list: not for the format third-parties, which takes --source, --kind.', 'name\nx', ['--list', 'OFAC_SDN']],
-])('an option of another format is refused: %s', async (message, content, options) => {
+  [
+    'Leave out --threshold, --aliases: not for the format cisa-kev.',
+    KEV,
+    ['--threshold', '0.9', '--aliases', 'alt.csv'],
+  ],
+  [
+    'Leave out --source: not for the format ofac, which takes --list, --edition, --threshold, --aliases.',
+    SDN,
+    ['--source', 'x'],
+  ],
+  [
+    'Leave out --list: not for the format third-parties, which takes --source, --kind.',
+    'name\nx',
+    ['--list', 'OFAC_SDN'],
+  ],
+])('refuses an option of another format: %s', async (message, content, options) => {
   expect(await run(await fileOf('option.csv', content), ...options)).toMatchObject({ code: 2, err: message, out: '' });
 });
 
@@ -206,34 +218,35 @@ test.each([
   ['cisa-kev', '[]', 'must hold an object like {"catalogVersion": "…", "vulnerabilities": […]}'],
   ['ofac', 'name\nx', 'has 1 cells in line 1'],
   ['consolidated-screening-list', 'name\nx', 'has no columns source, entity_number, type, alt_names'],
-])('a file that is not the format %s, as it was said to be, is refused', async (format, content, message) => {
+])('refuses a file that is not of the format %s that --format names', async (format, content, message) => {
   const { code, err } = await run(await fileOf('other.txt', content), '--format', format);
   expect(code).toBe(2);
   expect(err).toContain(message);
 });
 
-test('standard input has no name that could be a source', async () => {
+test('needs --source for standard input', async () => {
   const input = 'name\nFrom a pipe\n';
   const { code, err } = await attestryIn({ DATABASE_URL: registry.url }, ['import', '-'], input);
-  expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining('give one with --source') });
+  expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining('Name the source with --source.') });
   const named = await attestryIn({ DATABASE_URL: registry.url }, ['import', '-', '--source', 'pipe'], input);
   expect(named).toMatchObject({ code: 0, out: expect.stringContaining('1 created') });
 });
 
-test('records come in from a file, or a directory of files, as export writes them', async () => {
-  const some = await mkdtemp(join(directory, 'records-'));
+test('imports exported records from a folder of files, all or none of them', async () => {
+  const folder = await mkdtemp(join(directory, 'records-'));
   const id = (digit: number) => `ThirdParty_${String(digit).repeat(32)}`;
-  const [of, as] = [`recordType,id,kind,lifecycle,legalName,reportsPatientResults`, `VENDOR,PROSPECT`];
-  await writeFile(join(some, 'third_party.csv'), `${of}\nTHIRD_PARTY,${id(1)},${as},One,UNKNOWN\n`);
+  const header = 'recordType,id,kind,lifecycle,legalName,reportsPatientResults';
+  await writeFile(join(folder, 'third_party.csv'), `${header}\nTHIRD_PARTY,${id(1)},VENDOR,PROSPECT,One,UNKNOWN\n`);
   const incident = { recordType: 'INCIDENT', id: `Incident_${'2'.repeat(32)}`, thirdPartyId: id(1), kind: 'BREACH' };
-  await writeFile(join(some, 'incident.ndjson'), `${JSON.stringify(incident)}\n`);
-  const refused = await run(some);
-  expect(refused).toMatchObject({ code: 1, err: 'One was rejected.' });
+  await writeFile(join(folder, 'incident.ndjson'), `${JSON.stringify(incident)}\n`);
+  const refused = await run(folder);
+  expect(refused).toMatchObject({ code: 1, err: 'One item was rejected; nothing was written.' });
+  expect(refused.out.split('\n').at(-1)).toBe('2 in the file: 1 rejected; nothing was written');
   expect(refused.out).toContain('incident.ndjson line 1');
   expect(refused.out).toContain('severity: must be given: it is a new record');
-  await writeFile(join(some, 'incident.ndjson'), `${JSON.stringify({ ...incident, severity: 'LOW' })}\n`);
-  const { code, out } = await run(some, '--dry-run');
+  await writeFile(join(folder, 'incident.ndjson'), `${JSON.stringify({ ...incident, severity: 'LOW' })}\n`);
+  const { code, out } = await run(folder, '--dry-run');
   expect({ code, last: out.split('\n').at(-1) }).toEqual({ code: 0, last: '2 in the file: 2 created' });
-  expect((await run(some)).out).toContain('created        INCIDENT (1)');
-  expect((await run(some)).out.split('\n').at(-1)).toBe('2 in the file: 2 unchanged');
+  expect((await run(folder)).out).toContain('created        INCIDENT (1)');
+  expect((await run(folder)).out.split('\n').at(-1)).toBe('2 in the file: 2 unchanged');
 });

@@ -19,33 +19,33 @@ beforeAll(async () => {
 });
 afterAll(() => rm(directory, { recursive: true, force: true }));
 
-/** What runs until the end of a test. */
+/** Cleans up after each test. */
 const undo: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
-  for (const one of undo.splice(0)) await one();
+  for (const cleanUp of undo.splice(0)) await cleanUp();
 });
 
-/** The server of the test, as the environment names it. */
+/** Environment that names the server of this test file. */
 const settings = (url = addressOf(registry)) => ({ ATTESTRY_URL: url, ATTESTRY_KEY: registry.keys.INTEGRATION });
 
 /** Runs `attestry sync` in this process. */
-const sync = (args: readonly string[], given: Record<string, string> = settings()): Promise<Ran> =>
-  attestryHere(registerSync, given, ['sync', ...args]);
+const sync = (args: readonly string[], environment: Record<string, string> = settings()): Promise<Ran> =>
+  attestryHere(registerSync, environment, ['sync', ...args]);
 
-/** A file of this content: text as it is, anything else as JSON. */
-async function file(content: unknown, extension = 'json'): Promise<string> {
+/** Writes a file with this content: text as it is, anything else as JSON. */
+async function fileOf(content: unknown, extension = 'json'): Promise<string> {
   const path = join(directory, `${++made}.${extension}`);
   await writeFile(path, typeof content === 'string' ? content : JSON.stringify(content));
   return path;
 }
 const lines = (items: readonly object[]) => items.map((item) => `${JSON.stringify(item)}\n`).join('');
 
-const party = (externalId: string, given: object = {}) => ({
-  thirdParty: { externalId, kind: 'VENDOR', legalName: `Vendor ${externalId}`, ...given },
+const party = (externalId: string, fields: object = {}) => ({
+  thirdParty: { externalId, kind: 'VENDOR', legalName: `Vendor ${externalId}`, ...fields },
 });
-const of = (externalId: string) => ({ thirdParty: { external: { externalId } } });
-const contract = (externalId: string, whose: string, given: object = {}) => ({
-  contract: { externalId, ...of(whose), kind: 'MASTER_SERVICES', ...given },
+const refTo = (externalId: string) => ({ thirdParty: { external: { externalId } } });
+const contract = (externalId: string, thirdParty: string, fields: object = {}) => ({
+  contract: { externalId, ...refTo(thirdParty), kind: 'MASTER_SERVICES', ...fields },
 });
 const logEnd = async () => (await registry.state())['log position'];
 
@@ -63,16 +63,16 @@ interface Report {
 }
 const reportOf = ({ out }: Ran) => JSON.parse(out) as Report;
 
-describe('what cannot be sent is told before anything is:', () => {
+describe('a wrong command is refused before anything is sent:', () => {
   test.each<[string, string[], RegExp]>([
-    ['no file named', [], /missing required argument 'file'/],
+    ['no file', [], /missing required argument 'file'/],
     ['an unknown option', ['x.json', '--dryrun'], /unknown option '--dryrun'.*--dry-run/s],
-    ['a batch too large', ['x.json', '--batch', '1001'], /Give a number from 1 to 1000\./],
-    ['a batch that is none', ['x.json', '--batch', '0'], /Give a number from 1 to 1000\./],
-    ['no patience', ['x.json', '--patience', 'long'], /Give seconds, from 0 to 86400\./],
-    ['no source', ['x.json', '--source', ' '], /Give 1 to 100 characters\./],
-    ['no file', ['/nowhere.json'], /\/nowhere\.json does not exist\./],
-    ['no address', ['x.json', '--url', 'attestry'], /Not an address/],
+    ['a batch too large', ['x.json', '--batch', '1001'], /Write a number from 1 to 1000\./],
+    ['an empty batch', ['x.json', '--batch', '0'], /Write a number from 1 to 1000\./],
+    ['a malformed patience', ['x.json', '--patience', 'long'], /Write seconds, from 0 to 86400\./],
+    ['an empty source', ['x.json', '--source', ' '], /Write 1 to 100 characters\./],
+    ['a missing file', ['/nowhere.json'], /\/nowhere\.json does not exist\./],
+    ['a malformed address', ['x.json', '--url', 'attestry'], /It is not an address/],
   ])('%s', async (_, args, message) => {
     expect(await sync(args)).toEqual({ code: 4, out: '', err: expect.stringMatching(message) });
   });
@@ -92,34 +92,40 @@ describe('what cannot be sent is told before anything is:', () => {
       /line 3, column 31: Unexpected token '}'/,
     ],
     ['a broken first line', '{"thirdParty": {,}}\n{}\n', /line 1, column 17/],
-    ['a line that is no item', `${lines([party('1')])}[1]\n`, /is no item, like \{"thirdParty": \{…\}\}: line 2\./],
-    ['an element that is no item', [party('1'), 'x'], /is no item, .*: item 1\./],
+    [
+      'a line that is not an item',
+      `${lines([party('1')])}[1]\n`,
+      /has something else than an item, like \{"thirdParty": \{…\}\}, at line 2\./,
+    ],
+    ['an element that is not an item', [party('1'), 'x'], /has something else than an item, .* at item 1\./],
     ['another object', { thirdParties: [] }, /must hold an array of items/],
     [
       'more than a source and items',
       { items: [party('1')], dryRun: true },
-      /holds "dryRun"; beside items there can only be a source/,
+      /has the unknown field "dryRun"; only source and items are allowed/,
     ],
-    ['a source that is none', { source: 7, items: [party('1')] }, /must give its source as a text/],
+    ['a source that is not a text', { source: 7, items: [party('1')] }, /must give its source as a text/],
     ['a control character', '[{"thirdParty": \u001b[2J}]', /line 1, column 17: Unexpected token ' '\.$/m],
   ])('a file with %s', async (_, content, message) => {
     const before = await logEnd();
-    expect(await sync([await file(content)])).toEqual({ code: 4, out: '', err: expect.stringMatching(message) });
+    expect(await sync([await fileOf(content)])).toEqual({ code: 4, out: '', err: expect.stringMatching(message) });
     expect(await logEnd()).toBe(before);
   });
 
-  test('a key that is missing, is none, may not, or has no source of its own', async () => {
-    const path = await file([party('1')]);
-    const nameless = { ATTESTRY_URL: '', ATTESTRY_KEY: '', ATTESTRY_DATA: '/nowhere', PORT: '4000' };
-    expect(await sync([path], nameless)).toMatchObject({ code: 4, err: expect.stringMatching(/There is no key in/) });
+  test('a key that is missing, unknown, without permission, or without a source of its own', async () => {
+    const path = await fileOf([party('1')]);
+    const noKey = { ATTESTRY_URL: '', ATTESTRY_KEY: '', ATTESTRY_DATA: '/nowhere', PORT: '4000' };
+    expect(await sync([path], noKey)).toMatchObject({ code: 4, err: expect.stringMatching(/There is no key in/) });
     expect(await sync([path, '--key', 'atk_none'])).toMatchObject({
       code: 5,
-      err: expect.stringMatching(/does not take the key/),
+      err: expect.stringMatching(/does not know the key/),
     });
     const auditor = ['--key', registry.keys.AUDITOR];
     expect(await sync([path, ...auditor])).toMatchObject({
       code: 4,
-      err: expect.stringMatching(/this key, in role AUDITOR, has none of its own/),
+      err: expect.stringMatching(
+        /Name the source of the records with --source.* This key, in role AUDITOR, has no source of its own/,
+      ),
     });
     expect(await sync([path, ...auditor, '--source', 'erp'])).toMatchObject({
       code: 5,
@@ -127,22 +133,25 @@ describe('what cannot be sent is told before anything is:', () => {
     });
   });
 
-  test('a source that is not the key’s', async () => {
-    const foreign = /writes only under a source of its own, and it is "local"; not under "erp"/;
-    expect(await sync([await file([party('1')]), '--source', 'erp'])).toEqual({
+  test('a source that the key may not write under', async () => {
+    expect(await sync([await fileOf([party('1')]), '--source', 'erp'])).toEqual({
       code: 5,
       out: '',
-      err: expect.stringMatching(foreign),
+      err: 'This key may write only under source "local"; --source says "erp". Use a key made for "erp", or correct the source.\n',
     });
-    expect(await sync([await file({ source: 'erp', items: [party('1')] })])).toMatchObject({ code: 5, out: '' });
+    expect(await sync([await fileOf({ source: 'erp', items: [party('1')] })])).toEqual({
+      code: 5,
+      out: '',
+      err: 'This key may write only under source "local"; the file says "erp". Use a key made for "erp", or correct the source.\n',
+    });
     expect(
-      await sync([await file([party('1')]), '--source', 'x'.repeat(101), '--key', registry.keys.ADMIN]),
+      await sync([await fileOf([party('1')]), '--source', 'x'.repeat(101), '--key', registry.keys.ADMIN]),
     ).toMatchObject({ code: 4, err: expect.stringMatching(/^source: /) });
   });
 
-  test('that nobody is there, without waiting', async () => {
+  test('a missing server, without waiting', async () => {
     const started = performance.now();
-    const ran = await sync([await file([party('1')])], settings('http://127.0.0.1:9/'));
+    const ran = await sync([await fileOf([party('1')])], settings('http://127.0.0.1:9/'));
     expect(ran).toEqual({
       code: 5,
       out: '',
@@ -152,18 +161,22 @@ describe('what cannot be sent is told before anything is:', () => {
   });
 });
 
-test('the help names the exit codes and the shapes of a file', async () => {
+test('the help of sync names the exit codes and the shapes of a file', async () => {
   const { code, out } = await attestryIn(settings(), ['sync', '--help']);
   expect(code).toBe(0);
-  for (const told of ['1  some were rejected', '{"source": "erp", "items": [{"thirdParty": {…}}]}', '--reject-all']) {
-    expect(out).toContain(told);
+  for (const words of [
+    '1  some items were rejected',
+    '{"source": "erp", "items": [{"thirdParty": {…}}]}',
+    '--reject-all',
+  ]) {
+    expect(out).toContain(words);
   }
   expect((await attestryIn(settings(), ['--help'])).out).toMatch(/sync \[options\] <file>[^]*changes \[options\]/);
 });
 
-describe('a file', () => {
-  test('of JSON is written whole, what refers to something before it too', async () => {
-    const ran = await sync([await file([contract('j-c', 'j-1'), party('j-1')]), '--json']);
+describe('attestry sync', () => {
+  test('writes a JSON file, in which an item may name a later one', async () => {
+    const ran = await sync([await fileOf([contract('j-c', 'j-1'), party('j-1')]), '--json']);
     expect(ran).toMatchObject({ code: 0, err: '' });
     const id = (name: string) => expect.stringMatching(new RegExp(`^${name}_`)) as string;
     expect(reportOf(ran)).toEqual({
@@ -183,7 +196,7 @@ describe('a file', () => {
         { index: 1, outcome: 'CREATED', id: id('ThirdParty'), errors: [] },
       ],
     });
-    // What follows behind the cursor is what follows from the records.
+    // After the cursor come only the entries that follow from the records.
     const { changes } = await registry.ask(
       'AUDITOR',
       'query ($after: String!) { changes(after: $after) { nodes { recordType } } }',
@@ -193,32 +206,29 @@ describe('a file', () => {
     expect(types).toEqual(['RISK_LEVEL', 'PROCUREMENT_ANSWER']);
   });
 
-  test('that names its source is of that source; --source comes before it', async () => {
-    const path = await file({ source: 'erp', items: [party('s-1')] });
+  test('uses the source of the file, unless --source names another', async () => {
+    const path = await fileOf({ source: 'erp', items: [party('s-1')] });
     const key = ['--key', registry.keys.ADMIN, '--json'];
     expect(reportOf(await sync([path, ...key])).source).toBe('erp');
     expect(reportOf(await sync([path, ...key, '--source', 'grc']))).toMatchObject({ source: 'grc', created: 1 });
   });
 
-  test.each(['ndjson', 'json', 'txt'])(
-    'of one item on each line is known as such by what is in it (.%s)',
-    async (extension) => {
-      const id = `l-${extension}`;
-      const path = await file(`\n${lines([party(id)])}\r\n${lines([contract(id, id)])}`, extension);
-      const { results } = reportOf(await sync([path, '--json']));
-      expect(results).toMatchObject([
-        { line: 2, outcome: 'CREATED' },
-        { line: 4, outcome: 'CREATED' },
-      ]);
-    },
-  );
+  test.each(['ndjson', 'json', 'txt'])('recognizes one item a line by the content (.%s)', async (extension) => {
+    const id = `l-${extension}`;
+    const path = await fileOf(`\n${lines([party(id)])}\r\n${lines([contract(id, id)])}`, extension);
+    const { results } = reportOf(await sync([path, '--json']));
+    expect(results).toMatchObject([
+      { line: 2, outcome: 'CREATED' },
+      { line: 4, outcome: 'CREATED' },
+    ]);
+  });
 
-  test('of a single line that is an object with items is one', async () => {
-    const { results } = reportOf(await sync([await file(lines([{ items: [party('one-line')] }])), '--json']));
+  test('recognizes an object with items in a single line', async () => {
+    const { results } = reportOf(await sync([await fileOf(lines([{ items: [party('one-line')] }])), '--json']));
     expect(results).toMatchObject([{ index: 0, outcome: 'CREATED' }]);
   });
 
-  test('can be standard input', async () => {
+  test('reads standard input', async () => {
     const ran = await attestryIn(settings(), ['sync', '-'], lines([party('stdin')]));
     expect(ran).toEqual({
       code: 0,
@@ -233,8 +243,8 @@ describe('a file', () => {
     });
   });
 
-  test('sent again changes nothing', async () => {
-    const path = await file([party('again'), contract('again', 'again')]);
+  test('changes nothing if the file is sent again', async () => {
+    const path = await fileOf([party('again'), contract('again', 'again')]);
     expect((await sync([path])).code).toBe(0);
     const before = await logEnd();
     const second = reportOf(await sync([path, '--json']));
@@ -242,19 +252,22 @@ describe('a file', () => {
     expect(await logEnd()).toBe(before);
   });
 
-  test('that was sent before is looked at anew, whatever became of it then', async () => {
-    const path = await file([contract('mended', 'mended')]);
+  test('checks a file again that was sent before, whatever the result was', async () => {
+    const path = await fileOf([contract('mended', 'mended')]);
     expect(await sync([path])).toMatchObject({ code: 1 });
-    const [first, second] = [await file([party('mended')]), await file([party('mended', { legalName: 'Renamed' })])];
-    for (const one of [first, second, first]) expect((await sync([one])).code).toBe(0);
+    const [first, second] = [
+      await fileOf([party('mended')]),
+      await fileOf([party('mended', { legalName: 'Renamed' })]),
+    ];
+    for (const path of [first, second, first]) expect((await sync([path])).code).toBe(0);
     expect(reportOf(await sync([path, '--json']))).toMatchObject({ created: 1 });
-    const where = '{ thirdParty(ref: { external: { source: "local", externalId: "mended" } }) { legalName } }';
-    expect((await registry.ask('ADMIN', where)).thirdParty.legalName).toBe('Vendor mended');
+    const query = '{ thirdParty(ref: { external: { source: "local", externalId: "mended" } }) { legalName } }';
+    expect((await registry.ask('ADMIN', query)).thirdParty.legalName).toBe('Vendor mended');
   });
 });
 
-describe('what is rejected', () => {
-  test('is told with its place and everything wrong with it; the rest is written', async () => {
+describe('a rejected item', () => {
+  test('is reported with its place and every problem; the other items are written', async () => {
     const items = [
       party('r-1'),
       contract('r-c', 'r-none', { expiresOn: 'soon' }),
@@ -264,48 +277,48 @@ describe('what is rejected', () => {
       { lunch: {} },
       {},
     ];
-    const ran = await sync([await file(lines(items))]);
+    const ran = await sync([await fileOf(lines(items))]);
     expect(ran).toMatchObject({ code: 1, err: '5 items were rejected.\n' });
-    const [told, sums] = ran.out.split('\n\n') as [string, string];
-    expect(told.split('\n')).toEqual([
+    const [rejected, totals] = ran.out.split('\n\n') as [string, string];
+    expect(rejected.split('\n')).toEqual([
       'REJECTED  line 2: contract "r-c"',
       expect.stringMatching(/^ {10}contract\.\w+: /),
       expect.stringMatching(/^ {10}contract\.\w+: /),
       'REJECTED  line 4: contract "r-e"',
-      expect.stringMatching(/^ {10}contract\.kind: Value "LUNCH" does not exist in "ContractKind" enum/),
+      expect.stringMatching(/^ {10}contract\.kind: "LUNCH" is not an allowed value$/),
       'REJECTED  line 5: thirdParty "r-2 [2J"',
-      expect.stringMatching(/^ {10}thirdParty: Field "legalNam" is not defined .* Did you mean "legalName"\?/),
-      'REJECTED  line 6: no kind of item',
-      expect.stringMatching(/^ {10}Field "lunch" is not defined by type "SyncItem"/),
-      'REJECTED  line 7: no kind of item',
+      expect.stringMatching(/^ {10}thirdParty: unknown field "legalNam"\. Did you mean "legalName"\?/),
+      'REJECTED  line 6: unknown kind of item',
+      expect.stringMatching(/^ {10}unknown field "lunch"/),
+      'REJECTED  line 7: unknown kind of item',
       expect.stringMatching(/^ {10}must hold exactly one of thirdParty, /),
     ]);
-    expect(told).toMatch(/contract\.expiresOn: /);
-    expect(told).toMatch(
+    expect(rejected).toMatch(/contract\.expiresOn: /);
+    expect(rejected).toMatch(
       /contract\.thirdParty: names no third party of this registry: none has the key "r-none" at source "local"$/m,
     );
-    expect(sums).toMatch(/source "local"\nItems: 2 created, 0 updated, 0 unchanged, 5 rejected\n$/);
+    expect(totals).toMatch(/source "local"\nItems: 2 created, 0 updated, 0 unchanged, 5 rejected\n$/);
   });
 
-  test('because another was, names the place of that in the file', async () => {
-    const path = await file([contract('b-c', 'b-1'), party('b-1', { country: 'Atlantis' })]);
+  test('names the line of the rejected item that it depends on', async () => {
+    const path = await fileOf([contract('b-c', 'b-1'), party('b-1', { country: 'Atlantis' })]);
     const { out } = await sync([path]);
     expect(out).toContain('none has the key "b-1" at source "local"; item 1 would have brought it');
     const line = await sync([
-      await file(`\n\n${lines([contract('b-c', 'b-1'), party('b-1', { country: 'Atlantis' })])}`),
+      await fileOf(`\n\n${lines([contract('b-c', 'b-1'), party('b-1', { country: 'Atlantis' })])}`),
     ]);
     expect(line.out).toContain('; line 4 would have brought it');
   });
 
-  test('takes all with it where all are to hold together', async () => {
+  test('rejects all items with --reject-all', async () => {
     const before = await logEnd();
     const items = [party('a-1'), contract('a-c', 'a-none'), contract('a-d', 'a-1')];
-    const ran = await sync([await file(items), '--reject-all']);
+    const ran = await sync([await fileOf(items), '--reject-all']);
     expect(ran).toMatchObject({ code: 1, err: '3 items were rejected.\n' });
     expect(ran.out.match(/^REJECTED/gm)).toHaveLength(1);
-    expect(ran.out).toContain('Of those rejected, 2 are right by themselves: --reject-all.');
-    // Also where the server does not even look at the items.
-    const malformed = await sync([await file([...items, { lunch: {} }]), '--reject-all', '--json']);
+    expect(ran.out).toContain('Because of --reject-all nothing was written: 2 of the rejected items are right.');
+    // The same if the schema of the server refuses an item.
+    const malformed = await sync([await fileOf([...items, { lunch: {} }]), '--reject-all', '--json']);
     expect(reportOf(malformed).results.map(({ errors }) => errors.map(({ code }) => code))).toEqual([
       ['NOT_WRITTEN'],
       ['NOT_FOUND'],
@@ -313,17 +326,19 @@ describe('what is rejected', () => {
       ['INVALID'],
     ]);
     expect(await logEnd()).toBe(before);
-    expect(await sync([await file(items.filter((_, at) => at !== 1)), '--reject-all'])).toMatchObject({ code: 0 });
+    expect(await sync([await fileOf(items.filter((_, index) => index !== 1)), '--reject-all'])).toMatchObject({
+      code: 0,
+    });
   });
 
-  test('together is only within one call', async () => {
-    const items = Array.from({ length: 1_001 }, (_, at) => party(`t-${at}`));
-    const path = await file(items);
+  test('is refused with --reject-all if the file needs two calls', async () => {
+    const items = Array.from({ length: 1_001 }, (_, index) => party(`t-${index}`));
+    const path = await fileOf(items);
     const before = await logEnd();
     expect(await sync([path, '--reject-all'])).toEqual({
       code: 4,
       out: '',
-      err: expect.stringMatching(/these 1001 items need 2\./),
+      err: expect.stringMatching(/these 1001 items need 2 calls\./),
     });
     expect(await logEnd()).toBe(before);
     const dry = await sync([path, '--reject-all', '--dry-run', '--json']);
@@ -332,54 +347,57 @@ describe('what is rejected', () => {
   });
 });
 
-describe('of more than one call', () => {
-  /** Each refers to one that a later call brings. */
+describe('a file of more than one call', () => {
+  /** Items each of which names one of a later call. */
   const chained = (name: string, length: number) => [
-    ...Array.from({ length }, (_, at) => contract(`${name}-${at}`, `${name}-${at}`)),
-    ...Array.from({ length }, (_, at) =>
-      party(`${name}-${at}`, at === length - 1 ? {} : { owners: [{ ...of(`${name}-${at + 1}`), percent: 60 }] }),
+    ...Array.from({ length }, (_, index) => contract(`${name}-${index}`, `${name}-${index}`)),
+    ...Array.from({ length }, (_, index) =>
+      party(
+        `${name}-${index}`,
+        index === length - 1 ? {} : { owners: [{ ...refTo(`${name}-${index + 1}`), percent: 60 }] },
+      ),
     ),
   ];
 
-  test('the references between them hold', async () => {
+  test('resolves references between calls', async () => {
     const items = chained('chain', 5);
-    const ran = await sync([await file(items), '--batch', '2', '--json']);
+    const ran = await sync([await fileOf(items), '--batch', '2', '--json']);
     expect(reportOf(ran)).toMatchObject({ created: 10, rejected: 0, notAnswered: 0 });
     expect(ran.code).toBe(0);
-    expect(reportOf(await sync([await file(items), '--batch', '3', '--json']))).toMatchObject({ unchanged: 10 });
+    expect(reportOf(await sync([await fileOf(items), '--batch', '3', '--json']))).toMatchObject({ unchanged: 10 });
   });
 
-  test('so do those between two that name each other', async () => {
-    const mutual = (name: string, other: string) => party(name, { owners: [{ ...of(other), percent: 30 }] });
+  test('resolves two items that name each other', async () => {
+    const mutual = (name: string, other: string) => party(name, { owners: [{ ...refTo(other), percent: 30 }] });
     const items = [mutual('m-1', 'm-2'), party('m-3'), party('m-4'), mutual('m-2', 'm-1'), contract('m', 'm-2')];
-    const path = await file(items);
+    const path = await fileOf(items);
     const dry = await sync([path, '--batch', '3', '--dry-run', '--json']);
     expect(reportOf(dry)).toMatchObject({ created: 5, rejected: 0 });
     expect(reportOf(await sync([path, '--batch', '3', '--json']))).toMatchObject({ created: 5, rejected: 0 });
   });
 
-  test('a dry run answers the same, and writes nothing', async () => {
+  test('has the same results in a dry run, which writes nothing', async () => {
     const before = await registry.state();
     const items = [...chained('dry', 5), contract('dry-x', 'dry-none')];
-    const ran = await sync([await file(items), '--batch', '12', '--dry-run', '--json']);
-    const small = await sync([await file(items), '--batch', '6', '--dry-run', '--json']);
-    for (const one of [ran, small]) {
-      expect(one.code).toBe(1);
-      expect(reportOf(one)).toMatchObject({ dryRun: true, created: 10, rejected: 1 });
+    const ran = await sync([await fileOf(items), '--batch', '12', '--dry-run', '--json']);
+    const small = await sync([await fileOf(items), '--batch', '6', '--dry-run', '--json']);
+    for (const dryRun of [ran, small]) {
+      expect(dryRun.code).toBe(1);
+      expect(reportOf(dryRun)).toMatchObject({ dryRun: true, created: 10, rejected: 1 });
     }
     expect(await registry.state()).toEqual(before);
   });
 
-  test('what is too large for one call is cut by its size', async () => {
-    const items = Array.from({ length: 40 }, (_, at) => party(`large-${at}`, { tags: ['x'.repeat(300_000)] }));
-    const ran = await sync([await file(items), '--json']);
+  test('is split by size if it is too large for one call', async () => {
+    const items = Array.from({ length: 40 }, (_, index) => party(`large-${index}`, { tags: ['x'.repeat(300_000)] }));
+    const ran = await sync([await fileOf(items), '--json']);
     expect(reportOf(ran)).toMatchObject({ rejected: 40, notAnswered: 0 });
     expect(reportOf(ran).results[0]!.errors[0]).toMatchObject({ field: expect.stringMatching(/^thirdParty\.tags/) });
   });
 });
 
 describe('a server that is away', () => {
-  /** Something between the command and the server. */
+  /** Starts a proxy between the command and the server. */
   async function between(meddle: (body: string, call: number) => Meddling | null) {
     let call = 0;
     const isSync = (body: string) => body.includes('SyncInput');
@@ -404,17 +422,17 @@ describe('a server that is away', () => {
   test.each<[string, Meddling]>([
     ['loses its answer', 'lose'],
     ['breaks the connection', 'break'],
-    ['is being restarted behind a proxy', { status: 502, body: '<html>' }],
+    ['restarts behind a proxy', { status: 502, body: '<html>' }],
     ['has no database', { status: 503, body: error('UNAVAILABLE') }],
-    ['was asked too often', { status: 429, body: error('RATE_LIMITED', { retryAfterMs: 20 }) }],
-  ])('where it %s, the call is sent again, and written once', async (name, meddling) => {
-    const items = Array.from({ length: 6 }, (_, at) => party(`${name} ${at}`));
+    ['limits the rate', { status: 429, body: error('RATE_LIMITED', { retryAfterMs: 20 }) }],
+  ])('that %s gets the call again, and writes it once', async (name, meddling) => {
+    const items = Array.from({ length: 6 }, (_, index) => party(`${name} ${index}`));
     const before = Number(await logEnd());
     const { url, keys } = await between((_, call) => (call === 2 ? meddling : null));
-    const ran = await sync([await file(items), '--batch', '2', '--json'], settings(url));
+    const ran = await sync([await fileOf(items), '--batch', '2', '--json'], settings(url));
     expect(ran.code).toBe(0);
     expect(ran.err).toMatch(/^.* Trying again for 60 s\.\n$/);
-    // As it was answered first: not as what the lost call left.
+    // The repeated call gets the first answer, not UNCHANGED.
     expect(reportOf(ran)).toMatchObject({ created: 6, unchanged: 0 });
     const [first, second, again, third, ...more] = keys();
     expect(more).toEqual([]);
@@ -426,12 +444,12 @@ describe('a server that is away', () => {
     expect(written).toEqual([{ n: 6 }]);
   });
 
-  test('for too long ends it, and what was done is told', async () => {
-    const items = Array.from({ length: 3 }, (_, at) => party(`late ${at}`));
+  test('for too long ends the command, which reports what was done', async () => {
+    const items = Array.from({ length: 3 }, (_, index) => party(`late ${index}`));
     const { url, keys } = await between((_, call) => (call > 1 ? { status: 503, body: error('UNAVAILABLE') } : null));
-    const ran = await sync([await file(items), '--batch', '1', '--patience', '0.4', '--json'], settings(url));
+    const ran = await sync([await fileOf(items), '--batch', '1', '--patience', '0.4', '--json'], settings(url));
     expect(ran.code).toBe(6);
-    expect(ran.err).toMatch(/could not answer: Not now\./);
+    expect(ran.err).toMatch(/reported an error: Not now\./);
     expect(reportOf(ran)).toMatchObject({
       items: 3,
       created: 1,
@@ -440,35 +458,35 @@ describe('a server that is away', () => {
     });
     expect(keys().length).toBeGreaterThan(2);
     const gone = await between((_, call) => (call > 1 ? 'break' : null));
-    const broken = await sync([await file(items), '--batch', '2', '--patience', '0'], settings(gone.url));
+    const broken = await sync([await fileOf(items), '--batch', '2', '--patience', '0'], settings(gone.url));
     expect(broken).toMatchObject({
       code: 5,
       out: expect.stringMatching(/1 created, 0 updated, 1 unchanged, 0 rejected; 1 not answered\n$/),
     });
   });
 
-  test('for good is told at once where it does not pass by itself', async () => {
+  test('with a lasting error ends the command at once', async () => {
     const { url, keys } = await between(() => ({ status: 500, body: error('INTERNAL_SERVER_ERROR') }));
-    expect(await sync([await file([party('x')])], settings(url))).toMatchObject({ code: 6, out: '' });
+    expect(await sync([await fileOf([party('x')])], settings(url))).toMatchObject({ code: 6, out: '' });
     expect(keys()).toHaveLength(1);
   });
 
-  test('and what is too large for it is sent in halves', async () => {
+  test('gets a request that is too large in halves', async () => {
     const { url } = await between((body) =>
       body.split('"legalName"').length > 3 ? { status: 413, body: error('TOO_LARGE') } : null,
     );
-    const items = Array.from({ length: 9 }, (_, at) => party(`half ${at}`));
-    expect(reportOf(await sync([await file(items), '--json'], settings(url)))).toMatchObject({ created: 9 });
-    const together = await sync([await file(items), '--reject-all'], settings(url));
+    const items = Array.from({ length: 9 }, (_, index) => party(`half ${index}`));
+    expect(reportOf(await sync([await fileOf(items), '--json'], settings(url)))).toMatchObject({ created: 9 });
+    const together = await sync([await fileOf(items), '--reject-all'], settings(url));
     expect(together).toMatchObject({ code: 6, out: '' });
   });
 
-  test('while it is stopped and started again', { timeout: 60_000 }, async () => {
+  test('during a restart gets every item once', { timeout: 60_000 }, async () => {
     const server = new StoppingServer(registry);
     await server.start();
     undo.push(() => server.stop());
-    const items = Array.from({ length: 400 }, (_, at) => party(`restart ${at}`));
-    const running = new Running(settings(server.url), ['sync', await file(items), '--batch', '5', '--json']);
+    const items = Array.from({ length: 400 }, (_, index) => party(`restart ${index}`));
+    const running = new Running(settings(server.url), ['sync', await fileOf(items), '--batch', '5', '--json']);
     const written = async () =>
       (
         await registry.observer<
@@ -483,19 +501,19 @@ describe('a server that is away', () => {
     expect(reportOf({ ...running, code: 0 })).toMatchObject({ created: 400, unchanged: 0 });
     expect(await written()).toBe(400);
   });
+});
 
-  test('or Ctrl-C, between two calls', { timeout: 60_000 }, async () => {
-    const items = Array.from({ length: 400 }, (_, at) => party(`stopped ${at}`));
-    const path = await file(items);
-    const running = new Running(settings(), ['sync', path, '--batch', '2', '--json']);
-    await until(
-      async () =>
-        (await registry.observer`select from third_party where legal_name like 'Vendor stopped %' limit 1`).length > 0,
-    );
-    expect(await running.end('SIGINT')).toBe(130);
-    const { created, notAnswered } = reportOf({ ...running, code: 130 });
-    expect(created).toBeGreaterThan(0);
-    expect(created + notAnswered).toBe(400);
-    expect(reportOf(await sync([path, '--json']))).toMatchObject({ created: notAnswered, unchanged: created });
-  });
+test('Ctrl-C stops sync between two calls, and the next run sends the rest', { timeout: 60_000 }, async () => {
+  const items = Array.from({ length: 400 }, (_, index) => party(`stopped ${index}`));
+  const path = await fileOf(items);
+  const running = new Running(settings(), ['sync', path, '--batch', '2', '--json']);
+  await until(
+    async () =>
+      (await registry.observer`select from third_party where legal_name like 'Vendor stopped %' limit 1`).length > 0,
+  );
+  expect(await running.end('SIGINT')).toBe(130);
+  const { created, notAnswered } = reportOf({ ...running, code: 130 });
+  expect(created).toBeGreaterThan(0);
+  expect(created + notAnswered).toBe(400);
+  expect(reportOf(await sync([path, '--json']))).toMatchObject({ created: notAnswered, unchanged: created });
 });

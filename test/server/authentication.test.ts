@@ -7,7 +7,7 @@ import { useRegistry } from '../support/registry.ts';
 const registry = useRegistry();
 const make = fixtures(registry);
 
-describe('without a key that is valid', () => {
+describe('a request without a valid key', () => {
   const bearer = (key: string) => ({ authorization: `Bearer ${key}` });
   const QUERY = '{ __schema { types { name } } thirdParties { nodes { legalName } } }';
 
@@ -22,7 +22,7 @@ describe('without a key that is valid', () => {
     expect(Object.keys(answer)).toEqual(['errors']);
   }
 
-  test('nothing is answered but that it is alive, whether it is ready, and the empty query page', async () => {
+  test('reaches only the health checks and the empty query page', async () => {
     await make.vendor({ legalName: 'Not for everybody' });
     for (const query of [QUERY, '{ __typename }', '{ viewer { role } }', 'nonsense', 'mutation { x }']) {
       await expectRefused({ method: 'POST', url: '/graphql', payload: { query } });
@@ -46,7 +46,7 @@ describe('without a key that is valid', () => {
     }
   });
 
-  test('because it is unknown, malformed, sent another way, revoked or expired', async () => {
+  test('is refused for a key that is unknown, malformed, sent in another way, revoked or expired', async () => {
     const { principalId } = (await findActor(registry.observer, registry.keys.ADMIN))!;
     const key = { principalId, role: 'ADMIN' as const, name: 'test', source: null };
     const hour = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();

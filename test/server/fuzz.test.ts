@@ -15,12 +15,12 @@ import { accept, mutationText, schema } from '../support/mutate.ts';
 import { TODAY, useRegistry } from '../support/registry.ts';
 import { everyMutation, type Step } from '../support/scenario.ts';
 
-/** `npm run fuzz -- --seed N --minutes M` says others; without it the tests are the same every time. */
+/** `npm run fuzz -- --seed N --minutes M` sets others; by default every run is the same. */
 const SEED = Number(process.env.FUZZ_SEED ?? 20261126);
 const MINUTES = Number(process.env.FUZZ_MINUTES ?? 0);
 const TIMEOUT_MS = (MINUTES + 2) * 60_000;
 
-/** How long fast-check goes on: a number of runs, or a share of the minutes that were given. */
+/** Returns how long fast-check runs: a number of runs, or a share of the minutes. */
 const effort = (runs: number, share: number) => ({
   seed: SEED,
   ...(MINUTES === 0
@@ -34,7 +34,7 @@ let ids: string[] = [];
 beforeAll(async () => {
   const step: Step = (mutation, input, _, selection, as = 'ADMIN') => accept(registry, mutation, input, selection, as);
   ids = Object.values(await everyMutation(step));
-  // What the catalogue of exploited vulnerabilities is about.
+  // The product of the exploited vulnerability in the sample file.
   const { id } = await accept(registry, 'createVendor', { legalName: 'Delta' });
   await accept(registry, 'createProduct', { thirdParty: { id }, name: 'Sequencer' });
 });
@@ -48,14 +48,14 @@ const post = (payload: unknown, as: string = 'ADMIN') =>
     payload: typeof payload === 'string' ? payload : JSON.stringify(payload),
   });
 
-function queryText(field: GraphQLField<unknown, unknown>, given: object, selection: string): string {
-  const args = field.args.filter(({ name }) => name in given);
+function queryText(field: GraphQLField<unknown, unknown>, variables: object, selection: string): string {
+  const args = field.args.filter(({ name }) => name in variables);
   const declared = args.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
   const passed = args.map(({ name }) => `${name}: $${name}`).join(', ');
   return `query${declared && `(${declared})`} { ${field.name}${passed && `(${passed})`} ${selection} }`;
 }
 
-describe('nothing that is sent crashes, hangs, shows what is inside, or is written in part:', () => {
+describe('random input never crashes, hangs, exposes internals or is written in part:', () => {
   test('queries', { timeout: TIMEOUT_MS }, async () => {
     const asked = fc.constantFrom(...fieldsOf('getQueryType')).chain((field) =>
       fc.record({
@@ -74,7 +74,7 @@ describe('nothing that is sent crashes, hangs, shows what is inside, or is writt
     );
   });
 
-  test('mutations, of which what is refused leaves the database as it was', { timeout: TIMEOUT_MS }, async () => {
+  test('mutations; a refused one leaves the database unchanged', { timeout: TIMEOUT_MS }, async () => {
     const asked = fc.constantFrom(...fieldsOf('getMutationType')).chain((field) =>
       fc.record({
         name: fc.constant(field.name),
@@ -100,7 +100,7 @@ describe('nothing that is sent crashes, hangs, shows what is inside, or is writt
     expect((await verifyRisk(registry.operator)).faults).toEqual([]);
   });
 
-  test('what is no request at all', { timeout: TIMEOUT_MS }, async () => {
+  test('malformed requests', { timeout: TIMEOUT_MS }, async () => {
     const before = await registry.state();
     const bodies = fc.oneof(
       fc.string({ maxLength: 200 }),
@@ -124,7 +124,7 @@ describe('nothing that is sent crashes, hangs, shows what is inside, or is writt
     expect(await registry.state()).toEqual(before);
   });
 
-  test('addresses of streams and exports', { timeout: TIMEOUT_MS }, async () => {
+  test('URLs of streams and exports', { timeout: TIMEOUT_MS }, async () => {
     const value = fc.oneof(
       fc.string({ maxLength: 20 }),
       fc.constantFrom('', 'true', '{}', '[]', 'null', '{"kind":{"in":["VENDOR"]}}', '1'),
@@ -160,7 +160,7 @@ describe('nothing that is sent crashes, hangs, shows what is inside, or is writt
     'files: %s',
     { timeout: TIMEOUT_MS },
     async (name) => {
-      const format = formats.find((one) => one.name === name);
+      const format = formats.find((candidate) => candidate.name === name);
       const writer = await operatorOf(registry.database, TODAY, format?.source ?? 'fuzz');
       const outcomesOf = async (text: string): Promise<string[]> => {
         const running = format
@@ -178,7 +178,7 @@ describe('nothing that is sent crashes, hangs, shows what is inside, or is writt
           try {
             outcomes = await outcomesOf(text);
           } catch (error) {
-            // A file that cannot be read says so in one line.
+            // The message about an unreadable file must be one line.
             if (!(error instanceof UnreadableFile)) throw error;
             expect(error.message).not.toContain('\n');
           }

@@ -11,7 +11,7 @@ beforeAll(async () => {
   url = `http://127.0.0.1:${(registry.http.server.address() as AddressInfo).port}/graphql`;
 });
 
-test('all 61 audits of GraphQL over HTTP pass', async () => {
+test('passes all 61 audits of GraphQL over HTTP', async () => {
   const fetchWithKey: typeof fetch = (target, init) => {
     const headers = new Headers(init?.headers);
     headers.set('authorization', `Bearer ${registry.keys.DASHBOARD}`);

@@ -12,16 +12,16 @@ const post = (payload: object | string, headers: Record<string, string> = {}) =>
     payload,
   });
 
-/** Sends what is over a limit, and makes sure that it is refused before anything is read. */
-async function expectTooComplex(query: string, told: object, variables: object = {}): Promise<void> {
+/** Expects that a query is refused as too complex before anything is read. */
+async function expectTooComplex(query: string, details: object, variables: object = {}): Promise<void> {
   registry.statements.length = 0;
   const response = await post({ query, variables });
   const answer = response.json<{ data?: object; errors: object[] }>();
   expect(answer.data ?? null).toBeNull();
-  const extensions = { code: 'QUERY_TOO_COMPLEX', requestId: expect.any(String), ...told };
+  const extensions = { code: 'QUERY_TOO_COMPLEX', requestId: expect.any(String), ...details };
   expect(answer.errors).toMatchObject([{ message: expect.stringMatching(/at most|more than/), extensions }]);
   expect(response.statusCode).toBe(400);
-  // Finding out who asks is one statement, before anything is known of what is asked.
+  // The one statement looks up the key.
   expect(registry.statements).toHaveLength(1);
 }
 
@@ -35,7 +35,7 @@ const repeat = (times: number, text: (index: number) => string) =>
   Array.from({ length: times }, (_, i) => text(i)).join(' ');
 
 describe('depth', () => {
-  // Each turn goes two deep: contracts, nodes, thirdParty make three.
+  // Each level adds three: contracts, nodes, thirdParty.
   const nested = (depth: number): string =>
     depth === 0 ? 'id' : `thirdParty { contracts(first: 1) { nodes { ${nested(depth - 1)} } } }`;
 
@@ -100,14 +100,14 @@ describe('cost', () => {
   const PARTY = '{ thirdParties(first: $n) { nodes { contracts(first: $m) { nodes { engagements { id } } } } } }';
   const declared = `query($n: Int, $m: Int) ${PARTY}`;
 
-  test('is told with every answer', async () => {
+  test('is in every answer', async () => {
     const { extensions } = (await post({ query: '{ contracts(first: 10) { nodes { id } } viewer { role } }' })).json<{
       extensions: object;
     }>();
     expect(extensions).toEqual({ cost: { requested: 1 + 10 * 1 + 1, limit: 50_000 } });
   });
 
-  test('counts pages at their size, given in the text or in variables, or at 25', async () => {
+  test('counts the size of a page, from the query or its variables, and 25 by default', async () => {
     const literal = PARTY.replace('$n', '100').replace('$m', '100');
     await expectTooComplex(literal, { limit: 50_000 });
     await expectTooComplex(declared, { limit: 50_000 }, { n: 100, m: 100 });
@@ -117,24 +117,24 @@ describe('cost', () => {
     await expectAnswered(declared, { n: 10, m: 10 });
   });
 
-  test('counts what a directive leaves in, and not what it leaves out', async () => {
+  test('counts only fields that directives include', async () => {
     const query = `query($big: Boolean!) { viewer { role } ...A @include(if: $big) }
       fragment A on Query ${PARTY.replace('$n', '100').replace('$m', '100')}`;
     await expectAnswered(query, { big: false });
     await expectTooComplex(query, { limit: 50_000 }, { big: true });
   });
 
-  test('is not bought back by negative pages', async () => {
+  test('is not reduced by a negative page size', async () => {
     const literal = PARTY.replace('$n', '100').replace('$m', '100').slice(1, -1);
     await expectTooComplex(`{ ${literal} credit: contracts(first: -1000000) { nodes { id } } }`, { limit: 50_000 });
   });
 
-  test('of fragments that double each other is refused, not counted out', async () => {
+  test('of fragments that double each other is refused without counting to the end', async () => {
     const doubling = repeat(40, (i) => `fragment F${i} on Viewer { ...F${i + 1} ...F${i + 1} }`);
     await expectTooComplex(`{ viewer { ...F0 } } ${doubling} fragment F40 on Viewer { role }`, {});
   });
 
-  test("counts what a third party's explanation usually holds, at most as much as is asked for", async () => {
+  test("counts the usual length of a third party's explanation, or the length asked for", async () => {
     const costOf = async (selection: string) => {
       const query = `{ thirdParties(first: 1) { nodes { risk { ${selection} } } } }`;
       const { extensions } = (await post({ query })).json<{ extensions: { cost: { requested: number } } }>();
@@ -149,7 +149,7 @@ describe('cost', () => {
     expect(await costOf('gates { rule { title } evidence { id } citations { url } }')).toBe(2 * (1 + 5));
   });
 
-  test('counts what has to be assessed for the answer', async () => {
+  test('counts the assessments that an answer needs', async () => {
     const costOf = async (selection: string, variables: object = {}) => {
       const declared = selection.includes('$day') ? 'query($day: Date)' : '';
       const query = `${declared} { thirdParties(first: 10) { nodes { ${selection} } } }`;
@@ -165,7 +165,7 @@ describe('cost', () => {
     expect(await costOf('ruleResults { answer rule { title } facts { evidence { id } } }')).toBe(30 + 8 * (1 + 1 + 4));
   });
 
-  test('lets a dashboard explain a page of fifty, and refuses a page of a hundred on many days', async () => {
+  test('allows an explained page of fifty, and refuses a page of a hundred on twenty days', async () => {
     await expectAnswered(`{ thirdParties(first: 50) { nodes { legalName risk { score level state coverage
       factors(first: 3) { title share evidence { id } citations { reference } remedy } gates { title clearedBy } } } } }`);
     await expectAnswered(
@@ -179,7 +179,7 @@ describe('cost', () => {
     await expectTooComplex(rules, { limit: 50_000 });
   });
 
-  test('counts a portfolio for what it reads, and lets one be asked of another day', async () => {
+  test('counts a portfolio by what it reads, and allows one of another day', async () => {
     const asked = (count: number, args: string) =>
       `{ ${repeat(count, (i) => `p${i}: portfolio${args} { total byLevel { count } }`)} }`;
     await expectAnswered(asked(10, ''));
@@ -187,7 +187,7 @@ describe('cost', () => {
     await expectTooComplex(asked(2, '(asOf: "2027-01-01")'), { limit: 50_000 });
   });
 
-  test('counts what is asked of the gate, request by request', async () => {
+  test('counts each request to the gate', async () => {
     const requests = (count: number) => ({ requests: Array(count).fill({ ref: { id: 'x' } }) });
     const declared = (selection: string) =>
       `query($requests: [ProcurementRequest!]!) { procurementStatuses(requests: $requests) { ${selection} } }`;
@@ -197,8 +197,8 @@ describe('cost', () => {
     expect(await costOf(declared('answer remedies holdsUntil'), requests(1))).toBe(10);
     expect(await costOf(declared('answer remedies holdsUntil'), requests(300))).toBe(300 * 10);
     expect(await costOf(declared('answer'), requests(0))).toBe(0);
-    const otherwise = { requests: [{ ref: { id: 'x' }, asOf: '2027-01-01' }, ...requests(2).requests] };
-    expect(await costOf(declared('answer'), otherwise)).toBe(3 * 10 + 15);
+    const withAnotherDay = { requests: [{ ref: { id: 'x' }, asOf: '2027-01-01' }, ...requests(2).requests] };
+    expect(await costOf(declared('answer'), withAnotherDay)).toBe(3 * 10 + 15);
     const reasons = 'reasons { message remedy rule { id } evidence { id } citations { reference } }';
     expect(await costOf(declared(reasons), requests(30))).toBe(30 * (10 + 4 * (1 + 1 + 2 + 2)));
     expect(await costOf(`{ procurementStatus(request: { ref: { id: "x" } }) { ${reasons} } }`)).toBe(34);
@@ -211,7 +211,7 @@ describe('cost', () => {
     await expectTooComplex(page('alternatives { thirdParty { id } }'), { limit: 50_000 });
   });
 
-  test('lets a thousand requests be answered with their reasons, but not with alternatives to each', async () => {
+  test('allows a thousand requests with reasons, but not with alternatives', async () => {
     const selection = `{ answer holdsUntil remedies thirdParty { legalName } reasons { message remedy rule { id title }
       evidence { id } citations { reference } setAsideBy { validUntil } } }`;
     const asked = (more: string) =>
@@ -224,7 +224,7 @@ describe('cost', () => {
     await expectTooComplex(asked(again), { limit: 50_000 }, { requests });
   });
 
-  test('counts nodes by their ids', async () => {
+  test('counts nodes by the number of ids', async () => {
     const node = '... on Vendor { contracts(first: 100) { nodes { id clauses { hours } } } }';
     const query = `query($ids: [ID!]!) { nodes(ids: $ids) { ${node} } }`;
     await expectAnswered(query, { ids: ['x'] });
@@ -237,11 +237,16 @@ describe('cost', () => {
   });
 });
 
-test('a body that is too large is refused as such, another that is none is an error of the client', async () => {
+test('refuses a body that is too large with 413, and a malformed body with another 4xx', async () => {
   const large = await post({ query: `{ viewer { role } } # ${'x'.repeat(50_000)}` });
   expect(large.statusCode).toBe(413);
   expect(large.json()).toMatchObject({
-    errors: [{ extensions: { code: 'TOO_LARGE', requestId: expect.any(String) } }],
+    errors: [
+      {
+        message: expect.stringMatching(/^The request is larger than 50,000 bytes, .* Send less at a time\.$/),
+        extensions: { code: 'TOO_LARGE', requestId: expect.any(String) },
+      },
+    ],
   });
   for (const body of ['{', '', '[]', '"x"', 'null']) {
     const response = await post(body);

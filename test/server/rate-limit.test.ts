@@ -5,7 +5,7 @@ import { createKey, findActor, revokeKey } from '../../src/records/key/repositor
 import { RateLimit } from '../../src/server/rate-limit.ts';
 import { useRegistry } from '../support/registry.ts';
 
-/** One a second, six at once. */
+/** One request a second, six at once. */
 const registry = useRegistry({ RATE_LIMIT_PER_MINUTE: '60' });
 const BURST = 6;
 let url = '';
@@ -20,9 +20,9 @@ beforeEach(() => after(60_000));
 const ask = (secret: string, path = '/graphql?query={viewer{role}}') =>
   fetch(`${url}${path}`, { headers: { authorization: `Bearer ${secret}` } });
 const statuses = async (count: number, secret: () => string, path?: string) => {
-  const found: number[] = [];
-  for (let sent = 0; sent < count; sent++) found.push((await ask(secret(), path)).status);
-  return found;
+  const received: number[] = [];
+  for (let sent = 0; sent < count; sent++) received.push((await ask(secret(), path)).status);
+  return received;
 };
 const key = (role: Role) => () => registry.keys[role];
 const times = (count: number, status: number) => Array<number>(count).fill(status);
@@ -30,7 +30,7 @@ let guesses = 0;
 const guess = () => `atk_${String(guesses++).padStart(43, 'x')}`;
 
 describe('a key', () => {
-  test('that sends too much is told how long to wait, and is heard again then', async () => {
+  test('above its limit is told how long to wait, and is served again after that', async () => {
     expect(await statuses(BURST, key('DASHBOARD'))).toEqual(times(BURST, 200));
     registry.statements = [];
     const response = await ask(registry.keys.DASHBOARD);
@@ -40,12 +40,12 @@ describe('a key', () => {
     expect(await response.json()).toEqual({
       errors: [
         {
-          message: expect.stringContaining('at most 60 a minute'),
+          message: 'Too many requests with this key: at most 60 a minute. Try again in 1 s.',
           extensions: { code: 'RATE_LIMITED', retryAfterMs: 1_000, requestId: expect.any(String) },
         },
       ],
     });
-    // Nothing was asked of the database, not even whose key it is.
+    // The database was not asked anything, not even for the key.
     expect(registry.statements).toEqual([]);
     after(999);
     expect((await ask(registry.keys.DASHBOARD)).status).toBe(429);
@@ -55,13 +55,13 @@ describe('a key', () => {
     expect(await statuses(4, key('DASHBOARD'))).toEqual([200, 200, 200, 429]);
   });
 
-  test('does not use up what is another one’s, and all paths that need a key count', async () => {
+  test('has a limit of its own, over all paths that need a key', async () => {
     expect(await statuses(BURST, key('ADMIN'), '/metrics')).toEqual(times(BURST, 200));
     expect(await statuses(2, key('ADMIN'))).toEqual([429, 429]);
     expect(await statuses(1, key('AUDITOR'))).toEqual([200]);
   });
 
-  test('that may send nothing now writes nothing', async () => {
+  test('above its limit writes nothing', async () => {
     expect(await statuses(BURST, key('ANALYST'))).toEqual(times(BURST, 200));
     const before = await registry.state();
     const response = await fetch(`${url}/graphql`, {
@@ -74,8 +74,8 @@ describe('a key', () => {
   });
 });
 
-describe('an address that sends keys nobody has', () => {
-  test('is refused without a look-up, and keys that were good before are let through beside it', async () => {
+describe('an address that sends unknown keys', () => {
+  test('is refused without a look-up, while known keys from it are served', async () => {
     expect(await statuses(1, key('DASHBOARD'))).toEqual([200]);
     expect(await statuses(BURST, guess)).toEqual(times(BURST, 401));
     registry.statements = [];
@@ -90,25 +90,25 @@ describe('an address that sends keys nobody has', () => {
     expect(await statuses(2, guess)).toEqual([401, 429]);
   });
 
-  test('is refused as well where the key was good once', async () => {
+  test('is refused for a revoked key too', async () => {
     const { principalId } = (await findActor(registry.observer, registry.keys.ADMIN))!;
-    const given = { principalId, role: 'ADMIN' as const, name: 'test', source: null, expiresAt: null };
-    const { id, secret } = await createKey(registry.database.write, given);
+    const key = { principalId, role: 'ADMIN' as const, name: 'test', source: null, expiresAt: null };
+    const { id, secret } = await createKey(registry.database.write, key);
     expect((await ask(secret)).status).toBe(200);
     await revokeKey(registry.database.write, id);
-    // The first look-up finds that it is revoked; those after it are of a key nobody has.
+    // The first look-up finds that it is revoked; after that it counts as unknown.
     expect(await statuses(BURST + 1, () => secret)).toEqual([...times(BURST, 401), 429]);
   });
 });
 
-test('health, the query page and requests without a key are not counted', async () => {
+test('does not count health checks, the query page and requests without a key', async () => {
   for (const path of ['/healthz', '/readyz', '/']) {
     expect(await statuses(BURST + 2, guess, path)).toEqual(times(BURST + 2, 200));
   }
   expect(await statuses(BURST + 2, () => '')).toEqual(times(BURST + 2, 401));
 });
 
-test('the metrics count what was refused, by whose limit', async () => {
+test('the metrics count refused requests by limit', async () => {
   const counted = async () => {
     const body = await (await ask(registry.keys.AUDITOR, '/metrics')).text();
     return ['key', 'address'].map((by) =>
@@ -121,8 +121,8 @@ test('the metrics count what was refused, by whose limit', async () => {
   expect(await counted()).toEqual([keys + 2, addresses + 3 + 1]);
 });
 
-describe('the bucket', () => {
-  test('never holds more than the burst, at least one, and is not filled by a clock set back', () => {
+describe('RateLimit', () => {
+  test('never has more tokens than the burst, at least one, and ignores a clock that is set back', () => {
     const taken = (limit: RateLimit, now: number) => {
       let count = 0;
       while (limit.take('a', now) === 0) count++;
@@ -135,18 +135,18 @@ describe('the bucket', () => {
     expect(new RateLimit(1).take('a', 0)).toBe(0);
   });
 
-  test('without a limit nobody is remembered', () => {
+  test('remembers no client if there is no limit', () => {
     const limit = new RateLimit(0);
     expect(Array.from({ length: 1_000 }, () => limit.take('a', 0)).every((wait) => wait === 0)).toBe(true);
     expect(limit.knows('a')).toBe(false);
   });
 
-  test('of whoever was heard of longest ago is let go where there are too many', () => {
+  test('forgets the client that was quiet for longest if there are too many', () => {
     const limit = new RateLimit(10);
-    for (const who of ['early', 'busy']) limit.take(who, 0);
+    for (const client of ['early', 'busy']) limit.take(client, 0);
     for (let other = 0; other < 9_998; other++) limit.take(`${other}`, 0);
     limit.take('busy', 0);
     limit.take('one more', 0);
-    expect(['early', 'busy', '0', 'one more'].map((who) => limit.knows(who))).toEqual([false, true, true, true]);
+    expect(['early', 'busy', '0', 'one more'].map((client) => limit.knows(client))).toEqual([false, true, true, true]);
   });
 });

@@ -9,11 +9,11 @@ import { administer, TestRegistry, useRegistry } from '../support/registry.ts';
 const registry = useRegistry();
 const make = fixtures(registry);
 
-const post = (query: string, headers: Record<string, string> = {}, as: Role = 'ADMIN', of = registry) =>
-  of.http.inject({
+const post = (query: string, headers: Record<string, string> = {}, as: Role = 'ADMIN', target = registry) =>
+  target.http.inject({
     method: 'POST',
     url: '/graphql',
-    headers: { authorization: `Bearer ${of.keys[as]}`, 'content-type': 'application/json', ...headers },
+    headers: { authorization: `Bearer ${target.keys[as]}`, 'content-type': 'application/json', ...headers },
     payload: JSON.stringify({ query }),
   });
 const get = (url: string, query: Record<string, string> = {}, headers: Record<string, string> = {}) =>
@@ -23,14 +23,14 @@ const get = (url: string, query: Record<string, string> = {}, headers: Record<st
     query,
     headers: { authorization: `Bearer ${registry.keys.ADMIN}`, ...headers },
   });
-/** What must never be told to a client: names of tables, columns and files, statements, addresses. */
+/** Names of tables, columns and files, statements, addresses: a client must never see them. */
 const INTERNALS = /relation|does not exist|select|postgres|gone|127\.0\.0\.1|ECONN|\.ts|node_modules|stack/i;
 
 describe('a request id', () => {
   const ofErrors = (body: { errors: { extensions: { requestId: string } }[] }) =>
     body.errors.map(({ extensions }) => extensions.requestId);
 
-  test('that the client sends comes back, in the header and in every error', async () => {
+  test('of the client comes back in the header and in every error', async () => {
     const headers = { 'x-request-id': 'trace/42:a' };
     const response = await post('{ nothing nowhere }', headers);
     expect(response.headers['x-request-id']).toBe('trace/42:a');
@@ -41,10 +41,10 @@ describe('a request id', () => {
     expect(ofErrors(missing.json())).toEqual(['trace/42:a']);
   });
 
-  test('is made where the client sends none, or one that is not safe to log', async () => {
+  test('is generated if the client sends none, or one that is not safe to log', async () => {
     const uuid = /^[0-9a-f-]{36}$/;
-    for (const given of [undefined, 'x'.repeat(101), 'a b', '"}{"', '<script>']) {
-      const headers: Record<string, string> = given === undefined ? {} : { 'x-request-id': given };
+    for (const requestId of [undefined, 'x'.repeat(101), 'a b', '"}{"', '<script>']) {
+      const headers: Record<string, string> = requestId === undefined ? {} : { 'x-request-id': requestId };
       const response = await post('{ viewer { role } }', headers);
       expect(response.headers['x-request-id']).toMatch(uuid);
     }
@@ -52,7 +52,7 @@ describe('a request id', () => {
 });
 
 describe('over HTTP', () => {
-  test('a query by GET is answered, variables and all; a mutation by GET is not done', async () => {
+  test('answers a query by GET, with variables, and refuses a mutation by GET', async () => {
     const vendor = await make.vendor({ legalName: 'By GET' });
     const read = await get('/graphql', {
       query: 'query($id: ID!) { thirdParty(ref: { id: $id }) { legalName } }',
@@ -67,7 +67,7 @@ describe('over HTTP', () => {
     expect(await registry.state()).toEqual(before);
   });
 
-  test('a form that another site could send is not done', async () => {
+  test('refuses content types that another site could send in a form', async () => {
     const before = await registry.state();
     const query = 'mutation { createVendor(input: { legalName: "Forged" }) { vendor { id } } }';
     for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x']) {
@@ -76,9 +76,12 @@ describe('over HTTP', () => {
       expect(response.statusCode, type).toBeLessThan(500);
     }
     expect(await registry.state()).toEqual(before);
+    expect((await post(query, { 'content-type': 'application/x-www-form-urlencoded' })).json()).toMatchObject({
+      errors: [{ message: 'Send content-type: application/json.', extensions: { code: 'BAD_USER_INPUT' } }],
+    });
   });
 
-  test('what is wrong with a request is told; 200 or 400 as the media type asks', async () => {
+  test('reports what is wrong with a request, with status 200 or 400 by media type', async () => {
     const bad = ['{', '{ nothing }', 'query($n: Int!) { contracts(first: $n) { totalCount } }'];
     const codes = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT'];
     for (const [index, query] of bad.entries()) {
@@ -90,13 +93,13 @@ describe('over HTTP', () => {
     }
   });
 
-  test('there is nothing anywhere else', async () => {
+  test('answers 404 at any other path', async () => {
     const response = await get('/admin');
     expect(response.statusCode).toBe(404);
     expect(response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
   });
 
-  test('the query page takes nothing from elsewhere and carries no key', async () => {
+  test('serves a query page that loads nothing from other sites and contains no key', async () => {
     const page = await registry.http.inject({ method: 'GET', url: '/' });
     expect(page.headers['content-type']).toContain('text/html');
     expect(page.headers['content-security-policy']).toContain("default-src 'self'");
@@ -105,7 +108,7 @@ describe('over HTTP', () => {
     for (const key of Object.values(registry.keys)) expect(page.body).not.toContain(key);
   });
 
-  test('the query page opens with a query that is answered', async () => {
+  test('serves a query page whose first query works', async () => {
     const { body } = await registry.http.inject({ method: 'GET', url: '/' });
     const options = /const options = (\{"title".*\});$/m.exec(body)![1]!;
     const { defaultQuery } = JSON.parse(options) as { defaultQuery: string };
@@ -149,14 +152,14 @@ test('the metrics count operations by type and outcome', async () => {
   });
 });
 
-describe('where something breaks', () => {
+describe('after a failure', () => {
   const broken = new TestRegistry();
   beforeAll(() => broken.open({ STATEMENT_TIMEOUT_MS: '1000' }));
   afterAll(() => broken.close());
   const READING =
     '{ viewer { role } thirdParties { nodes { legalName engagements { nodes { name } } } } facilities { nodes { address } } }';
 
-  test('a statement that takes too long ends the whole operation, and gives its connection back', async () => {
+  test('a statement that takes too long ends the whole operation, which frees its connection', async () => {
     await fixtures(broken).vendor();
     await broken.observer.begin(async (locked) => {
       await locked`lock table engagement in access exclusive mode`;
@@ -165,7 +168,7 @@ describe('where something breaks', () => {
       expect(response.json()).toEqual({
         errors: [
           {
-            message: 'The query took too long; ask for less at a time.',
+            message: 'The query took too long. Ask for less at a time.',
             extensions: { code: 'QUERY_TOO_COMPLEX', requestId: expect.any(String) },
           },
         ],
@@ -175,7 +178,7 @@ describe('where something breaks', () => {
     expect((await post(READING, {}, 'DASHBOARD', broken)).json()).not.toHaveProperty('errors');
   });
 
-  test('a value that cannot be shown is one masked error in its place', async () => {
+  test('a value that cannot be serialized is one masked error in its place', async () => {
     await broken.observer`update principal set email = 'not an address' where name = 'Local dashboard'`;
     const response = await post('{ viewer { role principal { name email } } }', {}, 'DASHBOARD', broken);
     const { data, errors } = response.json<{ data: object; errors: object[] }>();
@@ -186,25 +189,25 @@ describe('where something breaks', () => {
     expect(JSON.stringify(errors)).not.toContain('not an address');
   });
 
-  test('in the database, a query answers one masked error and nothing else', async () => {
+  test('of the database, a query answers one masked error and nothing else', async () => {
     await broken.observer`alter table facility rename column address to gone`;
     const response = await post(READING, {}, 'DASHBOARD', broken);
     expect(response.statusCode).toBe(503);
     expect(response.json()).toEqual({
       errors: [
         {
-          message: 'The registry cannot be read at the moment; try again.',
+          message: 'The registry cannot be read at the moment. Try again.',
           extensions: { code: 'UNAVAILABLE', requestId: expect.any(String) },
         },
       ],
       extensions: { cost: expect.anything() },
     });
-    // What does not touch the broken part goes on.
+    // Queries that do not touch the broken column still work.
     const { data } = (await post('{ thirdParties { totalCount } }', {}, 'DASHBOARD', broken)).json<{ data: object }>();
     expect(data).toEqual({ thirdParties: { totalCount: 1 } });
   });
 
-  test('in the database, a mutation answers a masked error and writes nothing', async () => {
+  test('of the database, a mutation answers a masked error and writes nothing', async () => {
     const before = await broken.state();
     const mutation = 'mutation { createFacility(input: { name: "F", code: "F" }) { facility { id } } }';
     const { data, errors } = (await post(mutation, {}, 'ADMIN', broken)).json<{ data?: object; errors: object[] }>();
@@ -217,7 +220,7 @@ describe('where something breaks', () => {
     await broken.observer`alter table facility rename column gone to address`;
   });
 
-  test('and connections break under operations, each is UNAVAILABLE, and the server goes on', async () => {
+  test('of connections, each operation is UNAVAILABLE and the server goes on', async () => {
     const before = await broken.state();
     const name = new URL(broken.url).pathname.slice(1);
     const WRITING = 'mutation { createVendor(input: { legalName: "V" }) { vendor { id } } }';
@@ -245,7 +248,7 @@ describe('where something breaks', () => {
     }
   });
 
-  test('and the database is gone, everything is UNAVAILABLE until it is back', async () => {
+  test('of the whole database, everything is UNAVAILABLE until it is back', async () => {
     const name = new URL(broken.url).pathname.slice(1);
     await administer(`alter database ${name} with allow_connections false`);
     await administer(`select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`);
@@ -264,15 +267,15 @@ describe('where something breaks', () => {
     expect(await status('/readyz')).toBe(200);
   });
 
-  test('and the database is not migrated as far as it must be, it is not ready', async () => {
+  test('of a migration, the server is not ready', async () => {
     await broken.observer`delete from schema_migration where id = (select max(id) from schema_migration)`;
     const response = await broken.http.inject({ method: 'GET', url: '/readyz' });
     expect([response.statusCode, response.json()]).toEqual([503, { status: 'not ready' }]);
   });
 });
 
-// Ten seconds is when everything is cut off, answered or not.
-test('a stop does not wait for a connection that asks nothing', { timeout: 9_000 }, async () => {
+// The timeout is below ten seconds, after which a stop cuts off everything.
+test('a stop does not wait for a connection without a request', { timeout: 9_000 }, async () => {
   const stopping = new TestRegistry();
   await stopping.open();
   await stopping.http.listen({ port: 0, host: '127.0.0.1' });
