@@ -66,7 +66,7 @@ function readOrFail(file: string, text: string): Row[] {
     if (hasNameColumn(rows)) return rows;
     const columns = [...new Set(rows.flatMap(({ values }) => Object.keys(values)))].slice(0, MAX_COLUMNS_NAMED);
     throw new UnreadableFile(
-      `has no column "name" or "legalName"; it has: ${columns.map(oneLine).join(', ') || 'none'}`,
+      `has no column "name" or "legalName"; rename the column with the names (it has: ${columns.map(oneLine).join(', ') || 'none'})`,
     );
   } catch (error) {
     if (error instanceof UnreadableFile) throw new CommandFailed(`${file} ${error.message}.`, NOT_UNDERSTOOD);

@@ -30,7 +30,10 @@ export function plainProblem(message: string, valuesOf: ValuesOf = () => undefin
     const match = pattern.exec(problem);
     if (!match) continue;
     const plain = translate(match.slice(1), valuesOf);
-    return suggestion === undefined ? plain : `${plain}.${suggestion.replace(/the enum values? /, '')}`;
+    // A list of all values needs no suggestion beside it.
+    return suggestion === undefined || plain.includes('; use one of ')
+      ? plain
+      : `${plain}.${suggestion.replace(/the enum values? /, '')}`;
   }
   return message;
 }

@@ -79,7 +79,11 @@ test.each<[name: string, content: string | Buffer, message: string]>([
   ],
   ['semicolon.csv', 'name;country\nA;US\n', 'does not separate its columns with commas; save it as CSV with commas'],
   ['nameless.csv', 'name,,country\nA,B,US\n', 'does not name its column 2'],
-  ['strange.csv', 'foo,bar\n1,2\n', 'has no column "name" or "legalName"; it has: foo, bar'],
+  [
+    'strange.csv',
+    'foo,bar\n1,2\n',
+    'has no column "name" or "legalName"; rename the column with the names (it has: foo, bar)',
+  ],
   ['latin1.csv', Buffer.from('name\nA\nCafé\n', 'latin1'), 'is not in UTF-8 (line 3); save it in UTF-8'],
   [
     'utf16.csv',
