@@ -9,13 +9,19 @@ const row = (name: string) => `../registry/records.ts#Row<'${name}'>`;
 const part = (name: string, list: string) => `../registry/records.ts#Part<'${name}', '${list}'>`;
 /** A connection, whose resolvers are handed a page of rows. */
 const page = (name: string) => `../registry/connections.ts#${name}Page`;
-/** Every kind of record, by its type and by its connection. */
+
+const typeDefs = loadTypeDefs();
+const typeNames = new Set(typeDefs.definitions.map((definition) => 'name' in definition && definition.name?.value));
+/** Every kind of record by its type, and by its connection if it has one. */
 const recordMappers = Object.fromEntries(
-  recordNames.flatMap((name) => [
-    [name, row(name)],
-    [`${name}Connection`, `../registry/connections.ts#RecordPage<'${name}'>`],
-  ]),
+  recordNames
+    .flatMap((name) => [
+      [name, row(name)],
+      [`${name}Connection`, `../registry/connections.ts#RecordPage<'${name}'>`],
+    ])
+    .filter(([type]) => typeNames.has(type)),
 );
+
 /** A GraphQL type whose resolvers are handed an entry of the catalogue. */
 const entry = (name: string) => `../records/catalogue/repository.ts#${name}Entry`;
 
@@ -25,7 +31,7 @@ const explained = (name: string) => `../risk/explanation.ts#${name}`;
 const modelled = (name: string) => `../risk/model.ts#${name}`;
 
 const config: CodegenConfig = {
-  schema: print(loadTypeDefs()),
+  schema: print(typeDefs),
   generates: {
     // The whole schema in one file, for clients and their tools; types in `schema/` do not repeat their interfaces' fields.
     'docs/schema.graphql': { plugins: ['schema-ast'] },

@@ -90,7 +90,10 @@ describe('of several mutations in one operation', () => {
     ]);
     expect(data).toEqual({ a: written('a'), b: { vendor: null, userErrors: [] }, c: written('c') });
     expect(errors).toMatchObject([
-      { message: 'Something went wrong on the server. Its log has the details under this requestId.', path: ['b', 'vendor', 'contracts'] },
+      {
+        message: 'Something went wrong on the server. Its log has the details under this requestId.',
+        path: ['b', 'vendor', 'contracts'],
+      },
     ]);
     expect(status).toBe(200);
     expect(await namesOfVendors()).toEqual(['a', 'b', 'c']);
