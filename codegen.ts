@@ -8,7 +8,7 @@ const row = (name: string) => `../registry/records.ts#Row<'${name}'>`;
 /** A GraphQL type whose resolvers are handed one element of a record's part list. */
 const part = (name: string, list: string) => `../registry/records.ts#Part<'${name}', '${list}'>`;
 /** A connection, whose resolvers are handed a page of rows. */
-const page = (name: string) => `../registry/connections.ts#${name}Page`;
+const page = (name: string) => `../api/connections.ts#${name}Page`;
 
 const typeDefs = loadTypeDefs();
 const typeNames = new Set(typeDefs.definitions.map((definition) => 'name' in definition && definition.name?.value));
@@ -17,7 +17,7 @@ const recordMappers = Object.fromEntries(
   recordNames
     .flatMap((name) => [
       [name, row(name)],
-      [`${name}Connection`, `../registry/connections.ts#RecordPage<'${name}'>`],
+      [`${name}Connection`, `../api/connections.ts#RecordPage<'${name}'>`],
     ])
     .filter(([type]) => typeNames.has(type)),
 );
@@ -75,11 +75,11 @@ const config: CodegenConfig = {
           ProcurementReason: '../procurement/status.ts#ExplainedReason',
           SyncPayload: '../exchange/sync/apply.ts#Synced',
           SyncResult: '../exchange/sync/resolvers.ts#IndexedOutcome',
-          Change: '../exchange/change/repository.ts#ChangeRow',
+          Change: '../registry/change-log.ts#ChangeRow',
           Expiration: '../insight/expiration/repository.ts#ExpirationRow',
-          VendorConnection: "../registry/connections.ts#RecordPage<'ThirdParty'>",
-          SupplierConnection: "../registry/connections.ts#RecordPage<'ThirdParty'>",
-          PartnerLabConnection: "../registry/connections.ts#RecordPage<'ThirdParty'>",
+          VendorConnection: "../api/connections.ts#RecordPage<'ThirdParty'>",
+          SupplierConnection: "../api/connections.ts#RecordPage<'ThirdParty'>",
+          PartnerLabConnection: "../api/connections.ts#RecordPage<'ThirdParty'>",
           ChangeConnection: page('Change'),
           Portfolio: '../insight/portfolio/portfolio.ts#Portfolio',
           SubSupplierShare: '../insight/portfolio/repository.ts#CountedShare',

@@ -7,7 +7,7 @@ import { type Config, ConfigError } from './config.ts';
 import { type Database, openDatabase } from './registry/database.ts';
 import { operatorOf } from './registry/operator.ts';
 import { ensureProcurementPolicy } from './procurement/seed-policy.ts';
-import { ensureSecretKey, readSecretKeys, SecretBox } from './exchange/webhook/secrets.ts';
+import { ensureSecretKey, readSecretKeys, SecretBox } from './registry/secret-box.ts';
 import type { Writer } from './registry/session.ts';
 
 /** The Postgres of DATABASE_URL cannot be used; the message says why and what to do. */

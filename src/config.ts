@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
-import { readSecretKeys } from './exchange/webhook/secrets.ts';
+import { readSecretKeys } from './registry/secret-box.ts';
 
 const whole = (fallback: number, min: number, max: number) => {
   const message = `must be a whole number from ${min} to ${max}`;

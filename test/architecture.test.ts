@@ -7,11 +7,16 @@ const files = ['src', 'db', 'bench', 'test']
   .filter((file) => /\.(ts|js)$/.test(file) && !file.startsWith('src/generated/'));
 const textOf = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
 
-/** What a file imports: paths of the project's own files, names of packages. */
-const importsOf = (file: string): string[] =>
-  [...textOf.get(file)!.matchAll(/(?:from |import\()'([^']+)'/g)].map(([, target]) =>
-    target!.startsWith('.') ? join(dirname(file), target!) : target!,
-  );
+/** What each file imports, type imports included: paths of the project's own files, names of packages. */
+const imports = new Map(
+  files.map((file) => [
+    file,
+    [...textOf.get(file)!.matchAll(/(?:from |import\()'([^']+)'/g)].map(([, target]) =>
+      target!.startsWith('.') ? join(dirname(file), target!) : target!,
+    ),
+  ]),
+);
+const importsOf = (file: string): readonly string[] => imports.get(file) ?? [];
 
 /** Imports of the files of one kind that none of the patterns allows. */
 function strangers(kind: RegExp, ...allowed: RegExp[]): string[] {
@@ -24,23 +29,53 @@ function strangers(kind: RegExp, ...allowed: RegExp[]): string[] {
     );
 }
 
-test('rules are pure: they know problems and nothing else', () => {
+test('src has twelve rooms, the generated types, and the four files that start a process', () => {
+  expect(readdirSync('src').sort()).toEqual([
+    'api',
+    'boot.ts',
+    'cli',
+    'config.ts',
+    'derived',
+    'exchange',
+    'generated',
+    'input',
+    'insight',
+    'main.ts',
+    'procurement',
+    'records',
+    'registry',
+    'risk',
+    'samples',
+    'serve.ts',
+    'server',
+  ]);
+});
+
+test('no file imports itself through others, type imports included', () => {
+  expect(circles()).toEqual([]);
+});
+
+test('the registry rests on input and the database; its one arrow up is that a write commits what follows from it', () => {
+  const allowed = [/^src\/(registry|input)\//, /^db\//, /^[^./]+$|^node:|^@|^drizzle-orm\//];
+  const upward = strangers(/^src\/registry\//, ...allowed).filter((line) => !/imports (src|db)\/generated/.test(line));
+  expect(upward).toEqual(['src/registry/write.ts imports src/derived/recompute.ts']);
+});
+
+test('rules are pure: they import the collector of problems and nothing else', () => {
   expect(strangers(/^src\/.+\/rules\.ts$/, /^src\/input\/problems\.ts$/)).toEqual([]);
 });
 
-test('repositories know the database, not who asks: no commands, resolvers, access or GraphQL', () => {
-  const forbidden = files
-    .filter((file) => /^src\/.+\/repository\.ts$/.test(file))
-    .flatMap((file) => importsOf(file).map((target) => `${file} imports ${target}`))
-    .filter((line) => /commands\.ts|resolvers\.ts|context\.ts|generated|imports graphql/.test(line));
+test('repositories know the database, not the caller: no commands, resolvers, access or GraphQL', () => {
+  const forbidden = strangers(/^src\/.+\/repository\.ts$/).filter((line) =>
+    /commands\.ts|resolvers\.ts|context\.ts|generated|imports graphql/.test(line),
+  );
   expect(forbidden).toEqual([]);
 });
 
-test('resolvers map: they hold no SQL and reach into no other feature but by its loads', () => {
-  const sql = files.filter((file) => /resolvers\.ts$/.test(file) && importsOf(file).includes('drizzle-orm'));
-  expect(sql).toEqual([]);
-  const foreign = files
-    .filter((file) => /^src\/(?!api\/resolvers).+\/resolvers\.ts$/.test(file))
+test('resolvers only map: they hold no SQL, and use another feature only by its loaders', () => {
+  const resolvers = files.filter((file) => /^src\/(?!api\/resolvers).+\/(.+-)?resolvers\.ts$/.test(file));
+  expect(resolvers.filter((file) => importsOf(file).includes('drizzle-orm'))).toEqual([]);
+  const foreign = resolvers
     .flatMap((file) => importsOf(file).map((target) => [file, target] as const))
     .filter(
       ([file, target]) => /\/(resolvers|commands|repository)\.ts$/.test(target) && dirname(target) !== dirname(file),
@@ -48,17 +83,17 @@ test('resolvers map: they hold no SQL and reach into no other feature but by its
   expect(foreign).toEqual([]);
 });
 
-test("commands hold no SQL and call no other feature's commands", () => {
+test('commands hold no SQL and call no commands of another feature', () => {
   const kind = /^src\/.+\/([^/]+-)?commands\.ts$/;
-  const own = files.filter((file) => kind.test(file));
-  expect(own.filter((file) => importsOf(file).includes('drizzle-orm'))).toEqual([]);
-  const foreign = own.flatMap((file) =>
+  const commands = files.filter((file) => kind.test(file));
+  expect(commands.filter((file) => importsOf(file).includes('drizzle-orm'))).toEqual([]);
+  const foreign = commands.flatMap((file) =>
     importsOf(file).filter((target) => kind.test(target) && dirname(target) !== dirname(file)),
   );
   expect(foreign).toEqual([]);
 });
 
-test('only write.ts opens a write transaction of records', () => {
+test('only registry/write.ts opens a write transaction of records', () => {
   const others = new Set([
     'src/registry/snapshot.ts',
     'src/records/catalogue/repository.ts',
@@ -68,12 +103,7 @@ test('only write.ts opens a write transaction of records', () => {
   expect(opening.filter((file) => !others.has(file))).toEqual(['src/registry/write.ts']);
 });
 
-test('only the demo writes at another instant than that of the clock', () => {
-  const setting = files.filter((file) => /^src\/|^db\//.test(file) && /\.\.\.\w+\.joint\b/.test(textOf.get(file)!));
-  expect(setting).toEqual(['src/samples/demo/timeline.ts']);
-});
-
-test('the risk engine and its rules are pure: their own files, other pure rules, and the shapes of data', () => {
+test('the risk engine and the rules of law are pure: their own files, other pure rules, and the shapes of data', () => {
   const pure = [/^src\/risk\//, /rules\.ts$/, /^src\/registry\/records\.ts$/, /^db\/(catalogue|tables)\//];
   expect(strangers(/^src\/risk\/(engine|rules)\//, ...pure)).toEqual([]);
 });
@@ -91,14 +121,38 @@ test('clock and environment are read where a process begins, never in between', 
 });
 
 test('names say what is inside: no drawers, no barrels', () => {
-  // The lists that are named so: the factors of risk and the rules of the gate, which a reader looks for there.
+  // The two lists that readers look for under this name: the factors of risk and the rules of the gate.
   const lists = ['src/risk/engine/factors/index.ts', 'src/procurement/gate/rules/index.ts'];
   const drawers = /(^|[/-])(utils?|helpers?|services?|managers?|common|misc|index)\.ts$/;
   expect(files.filter((file) => drawers.test(file) && !lists.includes(file))).toEqual([]);
 });
 
-test('every path that ARCHITECTURE.md names exists', () => {
-  const named = readFileSync('ARCHITECTURE.md', 'utf8').matchAll(/`((?:src|db|test|schema|bench)\/[\w./-]+)`/g);
-  const missing = [...named].map(([, path]) => path!).filter((path) => !existsSync(path));
-  expect(missing).toEqual([]);
+test('every path that ARCHITECTURE.md and CONTRIBUTING.md name exists', () => {
+  const documents = ['ARCHITECTURE.md', 'CONTRIBUTING.md'].filter((file) => existsSync(file));
+  const named = documents.flatMap((file) => [
+    ...readFileSync(file, 'utf8').matchAll(/`((?:src|db|test|schema|bench)\/[\w./-]+)`/g),
+  ]);
+  expect(named.map(([, path]) => path!).filter((path) => !existsSync(path))).toEqual([]);
 });
+
+/** Import circles: sets of files of which each reaches every other (Tarjan's strongly connected components). */
+function circles(): string[][] {
+  const found: string[][] = [];
+  const index = new Map<string, number>();
+  const lowest = new Map<string, number>();
+  const stack: string[] = [];
+  const visit = (file: string): void => {
+    index.set(file, index.size);
+    lowest.set(file, index.get(file)!);
+    stack.push(file);
+    for (const target of importsOf(file).filter((path) => imports.has(path))) {
+      if (!index.has(target)) visit(target);
+      if (stack.includes(target)) lowest.set(file, Math.min(lowest.get(file)!, lowest.get(target)!));
+    }
+    if (lowest.get(file) !== index.get(file)) return;
+    const circle = stack.splice(stack.indexOf(file));
+    if (circle.length > 1) found.push(circle.sort());
+  };
+  for (const file of files) if (!index.has(file)) visit(file);
+  return found;
+}

@@ -3,7 +3,7 @@ import type { Connection } from '../../db/client.ts';
 import { rows } from '../../db/query.ts';
 import { insertRows, upsertRows } from '../../db/rows.ts';
 import { attestation, attestationClaim } from '../../db/tables/attestation.ts';
-import { recordChanges } from '../../src/exchange/change/repository.ts';
+import { recordChanges } from '../../src/registry/change-log.ts';
 import type { SyncItem } from '../../src/generated/graphql.ts';
 import { globalId } from '../../src/registry/global-id.ts';
 import { newKey } from '../../src/registry/new-key.ts';

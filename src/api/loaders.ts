@@ -3,7 +3,8 @@ import { authorizedLoaders, behind } from '../registry/authorized-loaders.ts';
 import { manyBy, oneBy } from '../registry/batch.ts';
 import { ListReader } from '../registry/page/list-reader.ts';
 import type { Snapshot } from '../registry/snapshot.ts';
-import { type ChangeRow, changeList, type ChangeWhere, logLoaders } from '../exchange/change/repository.ts';
+import { changeList, type ChangeWhere, logLoaders } from '../exchange/change/repository.ts';
+import type { ChangeRow } from '../registry/change-log.ts';
 import { findContent, findDocumentsBehind } from '../exchange/evidence-document/repository.ts';
 import {
   type DeliveryRow,

@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { change } from '../../db/tables/change.ts';
 import type { Writing } from '../registry/session.ts';
-import { SCHEMA_VERSION } from '../exchange/change/repository.ts';
+import { SCHEMA_VERSION } from '../registry/change-log.ts';
 
 /** Entries of the log that tell of no record, but of what follows from records. */
 export const derivedTypes = ['RISK_LEVEL', 'PROCUREMENT_ANSWER', 'REMINDER'] as const;

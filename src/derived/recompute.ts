@@ -1,4 +1,8 @@
 import { sql } from 'drizzle-orm';
+import { anyOf } from '../../db/query.ts';
+import { supplyLink } from '../../db/tables/supply-link.ts';
+import { thirdPartyOwner } from '../../db/tables/third-party.ts';
+import type { RecordName } from '../registry/records.ts';
 import { tellNews } from './news.ts';
 import { remind } from './reminders.ts';
 import {
@@ -67,6 +71,38 @@ async function keepMany(at: Writing, keys: readonly string[], inForce: InForce):
 export async function recomputeDerivedAlone(at: Writing, keys: readonly string[]): Promise<number> {
   if (keys.length > 0) await keepJudged(at, keys, await prepare(at));
   return keys.length;
+}
+
+/** Returns the keys of the third parties whose derived data depend on records that a write touched, by kind and key. */
+export async function findDependents(
+  transaction: Writing,
+  touched: ReadonlyMap<RecordName, ReadonlySet<string>>,
+): Promise<string[]> {
+  const [owned, suppliers] = await Promise.all([
+    findOwnedBy(transaction, [...(touched.get('ThirdParty') ?? [])]),
+    findSuppliersOf(transaction, [...(touched.get('SupplyLink') ?? [])]),
+  ]);
+  return [...owned, ...suppliers];
+}
+
+/** Returns the third parties that some own, directly or through others: ownership is part of their dossiers. */
+async function findOwnedBy(transaction: Writing, keys: readonly string[]): Promise<string[]> {
+  if (keys.length === 0) return [];
+  const owned = await transaction.rows<{ id: string }>(sql`
+    with recursive owned(id) as (
+      select third_party_id from ${thirdPartyOwner} where owner_id = ${anyOf(keys)}
+      union select third_party_id from owned join ${thirdPartyOwner} on owner_id = owned.id
+    ) select id from owned`);
+  return owned.map(({ id }) => id);
+}
+
+/** Returns the suppliers of some supply links. The log files links under the customer, but a supplier's dossier holds them too. */
+async function findSuppliersOf(transaction: Writing, links: readonly string[]): Promise<string[]> {
+  if (links.length === 0) return [];
+  const suppliers = await transaction.rows<{ id: string }>(
+    sql`select distinct ${supplyLink.supplierId} as id from ${supplyLink} where ${supplyLink.id} = ${anyOf(links)}`,
+  );
+  return suppliers.map(({ id }) => id);
 }
 
 async function prepare(at: Writing): Promise<InForce> {

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Row as RowModel, Part as PartModel } from '../registry/records.ts';
-import type { RecordPage as RecordPageModel, WebhookDeliveryPage as WebhookDeliveryPageModel, ChangePage as ChangePageModel, ExpirationPage as ExpirationPageModel } from '../registry/connections.ts';
+import type { RecordPage as RecordPageModel, WebhookDeliveryPage as WebhookDeliveryPageModel, ChangePage as ChangePageModel, ExpirationPage as ExpirationPageModel } from '../api/connections.ts';
 import type { DeliveryRow as DeliveryRowModel } from '../exchange/webhook/repository.ts';
 import type { Ingested as IngestedModel, IngestedRecord as IngestedRecordModel } from '../exchange/evidence-document/ingested.ts';
 import type { Notice as NoticeModel } from '../records/incident/notice.ts';
@@ -8,7 +8,7 @@ import type { ProcurementRule as ProcurementRuleModel } from '../procurement/pol
 import type { Status as StatusModel, Alternative as AlternativeModel, ExplainedReason as ExplainedReasonModel } from '../procurement/status.ts';
 import type { Synced as SyncedModel } from '../exchange/sync/apply.ts';
 import type { IndexedOutcome as IndexedOutcomeModel } from '../exchange/sync/resolvers.ts';
-import type { ChangeRow as ChangeRowModel } from '../exchange/change/repository.ts';
+import type { ChangeRow as ChangeRowModel } from '../registry/change-log.ts';
 import type { ExpirationRow as ExpirationRowModel } from '../insight/expiration/repository.ts';
 import type { Portfolio as PortfolioModel } from '../insight/portfolio/portfolio.ts';
 import type { CountedShare as CountedShareModel, KeyedShare as KeyedShareModel } from '../insight/portfolio/repository.ts';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { connect, type Sql } from '../../db/client.ts';
-import type { SecretBox } from '../exchange/webhook/secrets.ts';
+import type { SecretBox } from './secret-box.ts';
 
 /** The registry's Postgres as the server uses it: readers and writers never wait for each other's connections. */
 export interface Database {

@@ -3,15 +3,14 @@ import { type SQL, sql } from 'drizzle-orm';
 import type postgres from 'postgres';
 import type { Sql } from '../../db/client.ts';
 import { rows } from '../../db/query.ts';
-import { recordChanges } from '../exchange/change/repository.ts';
-import { recomputeDerived } from '../derived/recompute.ts';
+import { findDependents, recomputeDerived } from '../derived/recompute.ts';
+import { assessmentDay } from './assessment-day.ts';
+import { recordChanges } from './change-log.ts';
 import { type IdempotencyKey, recallOutcome, rememberOutcome } from './idempotency.ts';
 import { newKey } from './new-key.ts';
 import type { RecordName, WholeRecord } from './records.ts';
 import type { Authorship, NewRecord, OpenWrite, Writer, Writing, Written } from './session.ts';
 import { findRecords, saveRecords } from './store.ts';
-import { findOwnedBy, findSuppliersOf } from '../risk/dossier.ts';
-import { dayOfRisk } from '../risk/repository.ts';
 
 /**
  * The whole registry has one writer at a time. So the log's order is commit order, a feed that reads it forward loses
@@ -130,7 +129,7 @@ async function timesOfWrite(
       date_trunc('milliseconds', clock_timestamp()),
       (select recorded_at from change order by seq desc limit 1)
     ) as "recordedAt",
-    ${dayOfRisk(today)}::text as "assessedOn"`,
+    ${assessmentDay(today)}::text as "assessedOn"`,
   );
   return row!;
 }
@@ -238,10 +237,7 @@ class Transaction implements Writing {
       for (const key of about) this.#open.concerned.add(key);
       this.#open.changes += keys.size;
     }
-    const owners = this.#touched.get('ThirdParty');
-    if (owners) for (const key of await findOwnedBy(this, [...owners])) this.#open.concerned.add(key);
-    const links = this.#touched.get('SupplyLink');
-    if (links) for (const key of await findSuppliersOf(this, [...links])) this.#open.concerned.add(key);
+    for (const key of await findDependents(this, this.#touched)) this.#open.concerned.add(key);
     this.#touched.clear();
   }
 

@@ -16,7 +16,7 @@ import { screening } from '../../db/tables/screening.ts';
 import { supplyLink } from '../../db/tables/supply-link.ts';
 import { thirdParty, thirdPartyOwner, thirdPartySite } from '../../db/tables/third-party.ts';
 import type { WholeRecord } from '../registry/records.ts';
-import type { Reading, Writing } from '../registry/session.ts';
+import type { Reading } from '../registry/session.ts';
 import type {
   Dossier,
   DossierAttestation,
@@ -62,24 +62,6 @@ export async function findDossiers(at: Reading, keys: readonly string[]): Promis
     determinations: dossier.determinations.map(withSubject),
     owners: ownersAbove(dossier.thirdParty, byId),
   }));
-}
-
-/** Keys of the third parties that those named own, directly or through others: their ownership is part of the dossiers. */
-export async function findOwnedBy(at: Writing, keys: readonly string[]): Promise<string[]> {
-  const found = await at.rows<{ id: string }>(sql`
-    with recursive owned(id) as (
-      select third_party_id from ${thirdPartyOwner} where owner_id = ${anyOf(keys)}
-      union select third_party_id from owned join ${thirdPartyOwner} on owner_id = owned.id
-    ) select id from owned`);
-  return found.map(({ id }) => id);
-}
-
-/** Keys of the suppliers of some supply links, which are filed under their customers: whom one supplies is part of its dossier. */
-export async function findSuppliersOf(at: Writing, links: readonly string[]): Promise<string[]> {
-  const found = await at.rows<{ id: string }>(
-    sql`select distinct ${supplyLink.supplierId} as id from ${supplyLink} where ${supplyLink.id} = ${anyOf(links)}`,
-  );
-  return found.map(({ id }) => id);
 }
 
 /** The third parties of the registry up the chains of ownership of those named, each once. */

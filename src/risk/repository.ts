@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { anyOf } from '../../db/query.ts';
 import { change } from '../../db/tables/change.ts';
 import { registry } from '../../db/tables/registry.ts';
@@ -7,6 +7,7 @@ import { passedOnRisk, risk } from '../../db/tables/risk.ts';
 import { supplyLink } from '../../db/tables/supply-link.ts';
 import { thirdParty } from '../../db/tables/third-party.ts';
 import { derivedTypes } from '../derived/news.ts';
+import { assessmentDay } from '../registry/assessment-day.ts';
 import type { Snapshot } from '../registry/snapshot.ts';
 import type { Reading, Writing } from '../registry/session.ts';
 import type { PackedAssessment } from './engine/packed.ts';
@@ -43,13 +44,6 @@ export async function findLevels(
   );
 }
 
-/**
- * The day as of which risk is assessed by who believes that it is `today`: that, or the next where the registry has turned
- * to it meanwhile. Nothing takes so long that the registry could be further: there a clock ran ahead.
- */
-export const dayOfRisk = (today: string): SQL => sql`coalesce(
-  (select ${registry.assessedOn} from ${registry} where ${registry.assessedOn} = ${today}::date + 1), ${today}::date)`;
-
 /** A table of what is kept of third parties, as of a day and until another. */
 type KeptTable = typeof risk | typeof procurementAnswerKept;
 
@@ -68,7 +62,7 @@ export async function findNotRight(
   const found = await at.rows<{ id: string }>(sql`
     select ${thirdParty.id} as id from ${thirdParty} left join ${kept} on ${kept.thirdPartyId} = ${thirdParty.id}
     where (${kept.thirdPartyId} is null or ${kept.renewOn} <= ${day}::date or ${kept.basis} <> ${basis}
-      or ${kept.asOf} > ${dayOfRisk(day)})
+      or ${kept.asOf} > ${assessmentDay(day)})
       ${among === null ? sql`` : sql`and ${thirdParty.id} = ${anyOf(among)}`}
     order by ${kept.renewOn}, ${thirdParty.id}`);
   return found.map(({ id }) => id);
@@ -132,7 +126,7 @@ export async function findBounds(
   today: string,
 ): Promise<{ thirdParties: number; day: string; instant: string }> {
   const [bounds] = await at.rows<{ thirdParties: number; day: string; instant: string }>(sql`
-    select (select count(*) from ${thirdParty}) as "thirdParties", ${dayOfRisk(today)}::text as day,
+    select (select count(*) from ${thirdParty}) as "thirdParties", ${assessmentDay(today)}::text as day,
       greatest(date_trunc('milliseconds', clock_timestamp()), (select recorded_at from ${change} order by seq desc limit 1)) as instant`);
   return bounds!;
 }

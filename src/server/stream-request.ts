@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { recordType } from '../../db/tables/change.ts';
 import { type LogPlace, readLogCursor } from '../exchange/change/cursor.ts';
-import type { RecordType } from '../exchange/change/repository.ts';
+import type { RecordType } from '../registry/change-log.ts';
 import { keyOf } from '../registry/global-id.ts';
 
 /** A request for a stream of changes. */

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Webhook } from 'standardwebhooks';
 import { afterEach, describe, expect, test } from 'vitest';
-import { SecretBox } from '../../src/exchange/webhook/secrets.ts';
+import { SecretBox } from '../../src/registry/secret-box.ts';
 import { Target } from '../../src/exchange/webhook/target.ts';
 import type { WebhookTiming } from '../../src/exchange/webhook/timing.ts';
 import { WebhookWorker, type WebhookWorkerOptions } from '../../src/exchange/webhook/worker.ts';

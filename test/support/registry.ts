@@ -11,7 +11,7 @@ import { type Database, openDatabase } from '../../src/registry/database.ts';
 import { ensureLocalKeys, type LocalKeys } from '../../src/records/key/local-keys.ts';
 import { operatorOf } from '../../src/registry/operator.ts';
 import { buildServer, type Server } from '../../src/server/server.ts';
-import { readSecretKeys, SecretBox } from '../../src/exchange/webhook/secrets.ts';
+import { readSecretKeys, SecretBox } from '../../src/registry/secret-box.ts';
 import type { Writer } from '../../src/registry/session.ts';
 
 type Timings = Parameters<typeof buildServer>[3];

@@ -3,7 +3,7 @@ import { kinds } from '../../records/kinds.ts';
 import { nameOfRecordType } from '../../registry/records.ts';
 import type { Image } from '../../registry/store.ts';
 import type { Shown } from './image.ts';
-import type { RecordType } from './repository.ts';
+import type { RecordType } from '../../registry/change-log.ts';
 
 /** A field of a record that a change made another. */
 export interface FieldDifference {

@@ -8,7 +8,7 @@ import { nameOfRecordType, type RecordName } from '../../registry/records.ts';
 import type { Image } from '../../registry/store.ts';
 import { differencesOf, type FieldDifference, isTombstone } from './differences.ts';
 import { type Shown, showDerived, showImage } from './image.ts';
-import type { ChangeRow, RecordType } from './repository.ts';
+import type { ChangeRow, RecordType } from '../../registry/change-log.ts';
 
 const NOTHING: ReadonlySet<string> = new Set();
 

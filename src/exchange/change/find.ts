@@ -7,7 +7,8 @@ import type { ThirdPartyRef } from '../../input/references.ts';
 import { findThirdPartyKey } from '../../records/third-party/find.ts';
 import type { Loaders } from '../../api/loaders.ts';
 import { type LogPlace, readLogCursor, writeLogCursor } from './cursor.ts';
-import type { ChangeRow, ChangeWhere, RecordType } from './repository.ts';
+import type { ChangeWhere } from './repository.ts';
+import type { ChangeRow, RecordType } from '../../registry/change-log.ts';
 
 interface ChangeArgs extends Omit<ListArgs<ChangeWhere>, 'where'> {
   types?: readonly RecordType[] | null;

@@ -5,7 +5,7 @@ import { BEFORE_ALL_KEYS } from '../../registry/new-key.ts';
 import { type RecordName, recordNames, records } from '../../registry/records.ts';
 import { type Image, recordOf, saveRecords } from '../../registry/store.ts';
 import type { Snapshot } from '../../registry/snapshot.ts';
-import { SCHEMA_VERSION } from './repository.ts';
+import { SCHEMA_VERSION } from '../../registry/change-log.ts';
 
 /** Images held in memory at once. */
 const BATCH = 1_000;

@@ -1,6 +1,6 @@
 import { authorize } from '../../registry/access.ts';
 import { changeCursor } from '../change/cursor.ts';
-import { findLogEnd } from '../change/repository.ts';
+import { findLogEnd } from '../../registry/change-log.ts';
 import { publicError } from '../../input/errors.ts';
 import type { SyncInput, SyncItem } from '../../generated/graphql.ts';
 import { type Problem, Rejected } from '../../input/problems.ts';

@@ -9,7 +9,7 @@ import {
   type SiteRow,
 } from '../../records/third-party/repository.ts';
 import type { Writing } from '../../registry/session.ts';
-import { findRecordedByPersons } from '../change/repository.ts';
+import { findRecordedByPersons } from '../../registry/change-log.ts';
 import { type Mentions, originText } from './mentions.ts';
 import type { SourcedName } from '../../registry/records.ts';
 import { findByOrigin, findFacilityKeys, findStanding, type Standing } from './repository.ts';

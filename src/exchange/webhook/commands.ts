@@ -1,6 +1,6 @@
 import { authorize } from '../../registry/access.ts';
 import { readLogCursor } from '../change/cursor.ts';
-import { findLogEnd } from '../change/repository.ts';
+import { findLogEnd } from '../../registry/change-log.ts';
 import { instant, known, listOf, parseFields, text, whole } from '../../input/fields.ts';
 import type {
   CreateWebhookSubscriptionInput,
@@ -22,7 +22,7 @@ import { write } from '../../registry/write.ts';
 import { everything, webhookSubscriptionFields } from './fields.ts';
 import { deliveryKeyOf } from './message.ts';
 import { addPing, beginAnew, beginProgress, storeSecret, mayReadSubscription, replay } from './repository.ts';
-import { newSigningSecret } from './secrets.ts';
+import { newSigningSecret } from './signing-secret.ts';
 
 type Subscription = WholeRecord<'WebhookSubscription'>;
 

@@ -8,7 +8,7 @@ import { uuidOf } from '../../registry/new-key.ts';
 import { Snapshot } from '../../registry/snapshot.ts';
 import type { Claimed } from './queue.ts';
 import type { Receiver } from './repository.ts';
-import type { SecretBox } from './secrets.ts';
+import type { SecretBox } from '../../registry/secret-box.ts';
 import type { Message } from './target.ts';
 
 /** The `webhook-id` of a delivery's messages. */

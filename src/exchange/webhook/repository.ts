@@ -8,8 +8,8 @@ import { Filter, type InFilter } from '../../registry/filters.ts';
 import type { List } from '../../registry/page/list.ts';
 import type { Snapshot } from '../../registry/snapshot.ts';
 import type { Writing } from '../../registry/session.ts';
-import { findLogEnd } from '../change/repository.ts';
-import type { Encrypted } from './secrets.ts';
+import { findLogEnd } from '../../registry/change-log.ts';
+import type { Encrypted } from '../../registry/secret-box.ts';
 
 /** Where entries about no third party stand in order. */
 export const NO_THIRD_PARTY = '00000000-0000-0000-0000-000000000000';

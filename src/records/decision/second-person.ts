@@ -1,6 +1,6 @@
 import type { ProcurementParameters } from '../../../db/catalogue/procurement-policy.ts';
 import { rankOf } from '../../risk/engine/level.ts';
-import { findCreator } from '../../exchange/change/repository.ts';
+import { findCreator } from '../../registry/change-log.ts';
 import { riskLimits } from '../../procurement/gate/decide.ts';
 import type { ProcurementPolicyInForce } from '../../procurement/policy.ts';
 import type { Problems } from '../../input/problems.ts';

@@ -6,8 +6,6 @@ import { join } from 'node:path';
 const KEY_BYTES = 32;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
-/** Standard Webhooks asks for 24 to 64 bytes. */
-const SECRET_BYTES = 32;
 
 /** A secret as it is kept: which key encrypted it, and what came of that. */
 export interface Encrypted {
@@ -58,9 +56,6 @@ export class SecretBox {
     }
   }
 }
-
-/** A new secret to sign with, as Standard Webhooks writes it. */
-export const newSigningSecret = (): string => `whsec_${randomBytes(SECRET_BYTES).toString('base64')}`;
 
 /** The keys of a setting: each 32 bytes in base64, separated by commas; null where one is none. */
 export function readSecretKeys(setting: string): Buffer[] | null {

@@ -1,8 +1,8 @@
-import type { ChangeRow } from '../exchange/change/repository.ts';
+import type { ChangeRow } from '../registry/change-log.ts';
 import type { DeliveryRow } from '../exchange/webhook/repository.ts';
 import type { ExpirationRow } from '../insight/expiration/repository.ts';
-import type { Page } from './page/page.ts';
-import type { RecordName, Row } from './records.ts';
+import type { Page } from '../registry/page/page.ts';
+import type { RecordName, Row } from '../registry/records.ts';
 
 // What the resolvers of connections receive. The code generator names one module for each type, so the pages are named here.
 export type RecordPage<N extends RecordName> = Page<Row<N>>;
