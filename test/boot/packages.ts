@@ -49,7 +49,7 @@ async function runsOurCommand(checkout: string, user?: User): Promise<void> {
 /** Runs npm; gives its exit code and all that it printed. */
 async function npm(cwd: string, args: string[], user?: User): Promise<{ code: number; output: string }> {
   const as = user ? { uid: user.uid, gid: user.gid } : {};
-  const options = { cwd, env: environmentOf(user), maxBuffer: 64 * 1024 * 1024, ...as };
+  const options = { cwd, env: user ? environmentOf(user) : process.env, maxBuffer: 64 * 1024 * 1024, ...as };
   return promisify(execFile)('npm', args, options).then(
     ({ stdout, stderr }) => ({ code: 0, output: stdout + stderr }),
     (error: { code?: number; stdout?: string; stderr?: string }) => ({

@@ -1,4 +1,5 @@
-import { stdnum } from 'stdnum';
+// The file alone: importing all of stdnum takes 0.3 s and 15 MB of memory.
+import { validate as validateEin } from 'stdnum/lib/cjs/us/ein.js';
 import { mod10, rightCheckDigit } from '../../input/check-digit.ts';
 
 /** The identifier schemes a third party, facility or site can carry; a value is unique within its scheme. */
@@ -113,10 +114,6 @@ function uscc(text: string): IdentifierResult {
         `"${value}" ends in ${value.at(-1)}; its first 17 characters call for ${expected}.`,
       );
 }
-
-const einValidator = stdnum['US']?.['ein'];
-if (!einValidator) throw new Error('stdnum no longer has US.ein, which knows the prefixes the IRS assigns');
-const validateEin = einValidator.validate.bind(einValidator);
 
 function ein(text: string): IdentifierResult {
   const written = withPlainDashes(withoutSpaces(text));
