@@ -34,7 +34,7 @@ export interface Booted {
 }
 
 /**
- * Connects to DATABASE_URL, or starts the embedded Postgres; brings it to this version's schema,
+ * Connects to DATABASE_URL, or starts the embedded Postgres; applies this version's schema,
  * catalogue and policy. `today` is our calendar day. Makes a registry if there is none, unless `mayMake` is false.
  * @throws ConfigError if `secrets.key` is not a key.
  * @throws DatabaseUnusable if DATABASE_URL cannot be used.

@@ -10,31 +10,31 @@ const whole = (fallback: number, min: number, max: number) => {
 const settings = z.object({
   /** Port to listen on; 0: any free one. */
   PORT: whole(4000, 0, 65_535),
-  /** Address to listen on. Beyond loopback the server starts only where a key exists. */
+  /** Address to listen on. If other machines can reach it, the server starts only if a key exists. */
   HOST: z.string().min(1).default('127.0.0.1'),
-  /** A Postgres of version 16 or later; unset: an embedded one. */
+  /** Postgres 16 or later. Unset: the server starts an embedded one. */
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
     .optional(),
-  /** Where the embedded Postgres and the local keys are kept. */
+  /** Folder of the embedded Postgres and the local keys. */
   ATTESTRY_DATA: z.string().min(1).default('.attestry'),
-  /** Whether an empty registry is filled with demo data at its first start: by default only an embedded one is. */
+  /** Whether the first start fills an empty registry with demo data. Default: only an embedded one. */
   ATTESTRY_DEMO: z.enum(['true', 'false']).optional(),
-  /** Whose calendar "today" is read from. */
+  /** Time zone of the calendar that "today" is read from. */
   TIME_ZONE: z
     .string()
     .default('America/New_York')
     .refine(isTimeZone, 'must be an IANA time zone like America/New_York'),
-  /** Least important log line written: trace, debug, info, warn, error, fatal or silent. */
+  /** Lowest level of log line that is written: trace, debug, info, warn, error, fatal or silent. */
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
-  /** Connections for reading. */
+  /** Database connections for reading. */
   READ_CONNECTIONS: whole(10, 1, 1000),
   /** Milliseconds after which Postgres ends a reading statement. */
   STATEMENT_TIMEOUT_MS: whole(10_000, 10, 600_000),
-  /** Most a query may cost: objects it can return at most, lists counted at their page size, and what assessing and counting take. */
+  /** Largest cost of a query: the objects it can return, with lists at their page size, plus assessments and counts. */
   MAX_QUERY_COST: whole(50_000, 1, 10_000_000),
-  /** Most tokens in a document. */
+  /** Most tokens in a query document. */
   MAX_QUERY_TOKENS: whole(4_000, 10, 1_000_000),
   /** Deepest nesting of fields. */
   MAX_QUERY_DEPTH: whole(12, 1, 100),
@@ -43,23 +43,23 @@ const settings = z.object({
   /** Most root fields in an operation. */
   MAX_ROOT_FIELDS: whole(20, 1, 1_000),
   /**
-   * Most requests a minute with one key, and look-ups of unknown keys for one address; a tenth of it may come at once.
+   * Most requests a minute with one key, and look-ups of unknown keys from one address. A tenth may come at once.
    * 0: no limit. Each server counts for itself, and clients behind one proxy share its address.
    */
   RATE_LIMIT_PER_MINUTE: whole(6_000, 0, 10_000_000),
   /** Most streams of changes open at once, on each server. */
   MAX_STREAMS: whole(100, 0, 100_000),
-  /** Most exports under way at once, on each server; each holds one of the connections to read with. */
+  /** Most exports at once, on each server. Each holds one of the READ_CONNECTIONS. */
   MAX_EXPORTS: whole(2, 0, 1_000),
   /**
-   * Encrypts the secrets of webhooks: 32 bytes in base64, the same on every server. Several, separated by commas: the first encrypts,
-   * all decrypt. Unset: an embedded Postgres has one in `secrets.key` beside it; else there are no webhooks.
+   * Encrypts the secrets of webhooks: 32 bytes in base64, the same on every server. Several, separated by commas: the
+   * first encrypts, all decrypt. Unset: an embedded Postgres has one in `secrets.key`; otherwise there are no webhooks.
    */
   SECRETS_KEY: z
     .string()
     .refine((text) => readSecretKeys(text) !== null, 'must be 32 bytes in base64: openssl rand -base64 32')
     .optional(),
-  /** Addresses and ranges (CIDR), separated by commas, that webhooks may be sent to though they are not public; only to these without TLS. */
+  /** Private addresses and ranges (CIDR), separated by commas, that webhooks may be sent to, also without TLS. */
   WEBHOOK_ALLOWED_ADDRESSES: z
     .string()
     .default('')
@@ -70,9 +70,9 @@ const settings = z.object({
         .filter((one) => one !== ''),
     )
     .refine((list) => list.every(isAddressRange), 'must be addresses or ranges like 10.1.2.0/24, separated by commas'),
-  /** Most webhooks sent at the same time, by each server. */
+  /** Most webhooks sent at once, by each server. */
   WEBHOOK_CONCURRENCY: whole(10, 1, 100),
-  /** Milliseconds that a receiver of webhooks may take to answer. */
+  /** Milliseconds that a receiver of webhooks has to respond. */
   WEBHOOK_TIMEOUT_MS: whole(15_000, 100, 60_000),
   /** Largest request body in bytes. */
   MAX_BODY_BYTES: whole(4_000_000, 1_000, 100_000_000),
@@ -81,12 +81,12 @@ const settings = z.object({
 /** Settings of a server, read once. */
 export type Config = z.infer<typeof settings>;
 
-/** Something is wrong with the environment; the message names every setting and what would be right. */
+/** A setting is invalid; the message names every invalid setting and its allowed values. */
 export class ConfigError extends Error {}
 
 /**
  * Reads the settings from the environment.
- * @throws ConfigError naming everything that is wrong.
+ * @throws ConfigError naming every invalid setting.
  */
 export function readConfig(environment: Record<string, string | undefined>): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** Starts a server and keeps it running until it is told to stop. Exits with 1 if the server cannot start. */
+/** Starts a server and keeps it running until a signal stops it. Exits with 1 if the server cannot start. */
 export async function main(): Promise<void> {
   const say = (line: string) => console.log(line);
   say(`Attestry ${version()} is starting.`);

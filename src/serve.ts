@@ -77,7 +77,7 @@ async function checkAddress(config: Config): Promise<void> {
   }
 }
 
-/** The reason not to start if listening failed; undefined if the failure has another cause than our settings. */
+/** The reason not to start if listening failed; undefined if our settings did not cause the failure. */
 function refusedAddress(error: unknown, { HOST, PORT }: Config): RefusedToStart | undefined {
   const reasons: Record<string, string> = {
     EADDRINUSE: `Another program already uses port ${PORT} on ${HOST}. Stop that program, or set PORT to a free port.`,

@@ -13,7 +13,7 @@ try {
   process.exitCode = 1;
 }
 
-/** What to do if the packages that run TypeScript are missing; undefined for any other error. */
+/** Returns how to install the packages that run TypeScript if they are missing; undefined for any other error. */
 function reasonOf(/** @type {unknown} */ error) {
   const { code, message } = /** @type {{ code?: string, message?: string }} */ (error);
   const folder = path.join(import.meta.dirname, '..', '..');

@@ -25,12 +25,12 @@ export function registerKeys(program: Command): void {
     .command('create')
     .description('make a key and print it; it cannot be shown again')
     .addOption(
-      new Option('--role <role>', 'what the key may be used for').choices(role.enumValues).makeOptionMandatory(),
+      new Option('--role <role>', 'the role: which requests the key may make').choices(role.enumValues).makeOptionMandatory(),
     )
     .requiredOption('--principal <name>', 'the person or service that holds the key; recorded if new')
     .option('--service', 'if the principal is new, record a program, not a person')
     .option('--source <name>', 'the one source an INTEGRATION key may write under')
-    .option('--name <text>', 'what the key is for', 'made at the command line')
+    .option('--name <text>', 'the purpose of the key', 'made at the command line')
     .option('--expires <date>', 'last day on which the key works, like 2027-03-31 (UTC)', lastDay)
     .option('--json', 'print {"id","key"} instead of the key alone')
     .addHelpText(

@@ -29,7 +29,7 @@ query RiskAndPurchases {
 }
 `;
 
-/** What the page shows until it has a key that the server accepts. Text only: nothing a user typed is put in here. */
+/** The form that asks for a key until the server accepts one. Constant: nothing that a user typed is inserted. */
 const KEY_FORM = `
 <form style="max-width: 36rem; margin: 12vh auto; padding: 0 1rem; font: 16px/1.5 system-ui, sans-serif">
   <h1 style="font-size: 1.5rem">Attestry</h1>

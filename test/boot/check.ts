@@ -27,7 +27,7 @@ export async function check(name: string, timeoutMs: number, body: (defer: Defer
   const begun = Date.now();
   try {
     const running = body((undo) => undos.push(undo));
-    // After a timeout the body goes on until its processes are taken from it; its failure then is no news.
+    // After a timeout the body goes on until its processes are taken from it; its failure then adds nothing.
     running.catch(() => undefined);
     await within(timeoutMs, running);
     results.passed++;

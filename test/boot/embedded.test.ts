@@ -193,7 +193,7 @@ describe('after kill -9', () => {
     expect(await query(url, 'select 1 as one')).toEqual([{ one: 1 }]);
   });
 
-  test('in the middle of initdb, the next start begins anew', { timeout: TIMEOUT_MS }, async () => {
+  test('in the middle of initdb, the next start makes the cluster again', { timeout: TIMEOUT_MS }, async () => {
     const directory = await dataDirectory();
     const victim = child(directory);
     const workshops = async () => {

@@ -1,4 +1,4 @@
-/** Whatever is killed, nothing is left behind and nothing is lost; whatever was accepted is answered. */
+/** A killed server leaves no process behind and loses no data; an interrupted one completes every request it accepted. */
 import { request as httpRequest, type ClientRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -67,7 +67,7 @@ export async function checkInterruptions(clone: string): Promise<void> {
     const checkout = await copyOf(clone, tmpdir(), 'attestry', defer);
     const server = await startServer(checkout, {}, defer);
     const key = await keyOf(checkout, 'DASHBOARD');
-    // Requests that cannot be answered before the signal: their bodies are not yet sent.
+    // Requests that cannot complete before the signal: their bodies are not yet sent.
     const held = Array.from({ length: 10 }, () => beginRequest(server, key));
     await sleep(500);
     const running = Array.from({ length: 50 }, () => beginRequest(server, key));

@@ -62,7 +62,7 @@ async function installNode(version: string, defer: Defer): Promise<string> {
 async function installPackage(specifier: string, defer: Defer): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'attestry-boot-node-'));
   defer(() => rm(folder, { recursive: true, force: true }));
-  // With our own environment: a proxy and its certificates may stand between us and npm's registry.
+  // In our own environment: it may name a proxy and certificates that npm needs.
   await run('npm', ['install', '--prefix', folder, '--no-audit', '--no-fund', specifier]);
   return path.join(folder, 'node_modules');
 }

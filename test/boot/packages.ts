@@ -1,4 +1,4 @@
-/** What npm installed is whole, and the command works from it without a link of ours. */
+/** The installed packages are complete, and npx finds the command without a link of ours. */
 import { execFile } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import path from 'node:path';

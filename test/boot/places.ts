@@ -1,4 +1,4 @@
-/** It starts wherever it is cloned, whoever starts it, whatever else runs. */
+/** The server starts in any folder, as any user, beside any other program. */
 import { chmod, mkdtemp, rm, stat } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { homedir, tmpdir } from 'node:os';
@@ -60,7 +60,7 @@ async function startsAndStops(checkout: string, defer: Defer, user?: User): Prom
   expect(left.length === 0, `after Ctrl-C these processes are left: ${left.join(', ')}`);
 }
 
-/** Puts a Postgres on port 5432, unless somebody has it already. */
+/** Starts a Postgres on port 5432, unless the port is taken. */
 async function occupy5432(defer: Defer): Promise<void> {
   if (!(await isFree(5432))) return;
   const directory = await mkdtemp(path.join(tmpdir(), 'attestry-boot-5432-'));

@@ -26,7 +26,7 @@ export interface Launched {
 export interface Server extends Launched {
   checkout: string;
   port: number;
-  /** The curl command it printed; undefined when it printed none. */
+  /** The curl command it printed; undefined if it printed none. */
   curl: string | undefined;
 }
 
@@ -79,7 +79,7 @@ function curlOf(output: string): string | undefined {
   return lines.slice(first, last + 1).join('\n');
 }
 
-/** A signal to `npm start` and all it started in its group: what Ctrl-C does. */
+/** Signals `npm start` and its whole process group, as Ctrl-C does. */
 export function signalGroup(server: Launched, name: NodeJS.Signals): void {
   try {
     process.kill(-(server.process.pid ?? 0), name);
@@ -94,7 +94,7 @@ export async function interrupt(server: Server): Promise<number | string> {
   return server.exit;
 }
 
-/** The HTTP status of a GET, or 0 when nobody answers. */
+/** The HTTP status of a GET, or 0 if nothing listens. */
 export async function status(server: { port: number }, route: string): Promise<number> {
   try {
     const response = await fetch(`http://127.0.0.1:${server.port}${route}`, { signal: AbortSignal.timeout(10_000) });

@@ -52,7 +52,7 @@ const clients: Command[] = [
   ['webhooks list', registerWebhooks, () => ['webhooks', 'list']],
 ];
 
-describe('where there is no registry', () => {
+describe('without a registry', () => {
   test('the process prints why and exits with 1', { timeout: 60_000 }, async () => {
     const data = join(directory, 'typing-error');
     expect(await attestryIn({ DATABASE_URL: '', ATTESTRY_DATA: data }, ['verify'])).toEqual({

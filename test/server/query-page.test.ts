@@ -7,7 +7,7 @@ const registry = useRegistry();
 
 type Submit = (event: { preventDefault(): void }) => void;
 
-/** A stand-in for the browser: what the page's script reads and changes. */
+/** A stand-in for the parts of a browser that the page's script uses. */
 class Browser {
   readonly stored = new Map<string, string>();
   readonly opened: { additionalHeaders: Record<string, string>; endpoint: string }[] = [];
@@ -18,7 +18,7 @@ class Browser {
   #submit: Submit | undefined;
   readonly #field = { value: '' };
 
-  /** Opens the page; `fragment` is what stands behind the # of its address. */
+  /** Opens the page; `fragment` is the part of its address after the #. */
   async open(fragment: string): Promise<void> {
     this.address = `/#${fragment}`;
     const parts: Record<string, object> = {
