@@ -115,7 +115,7 @@ async function leavesNothing(checkout: string, withinMs: number): Promise<void> 
   });
 }
 
-/** Writes a row that must outlive what follows. */
+/** Writes a row that must outlive the crash. */
 async function leaveMark(checkout: string): Promise<void> {
   await inDatabase(checkout, 'create table boot_mark as select 42 as value');
 }

@@ -22,7 +22,7 @@ export interface Launched {
   exit: Promise<number | string>;
 }
 
-/** A server that has said where it listens. */
+/** A server that has said its address. */
 export interface Server extends Launched {
   checkout: string;
   port: number;
