@@ -117,7 +117,7 @@ describe('attestry ingest', () => {
 
   test('ingests the examples of docs/evidence.md', async () => {
     const text = readFileSync(new URL('../../docs/evidence.md', import.meta.url), 'utf8');
-    const blocks = [...text.matchAll(/```(\w+)\n(.*?)```/gs)].map(([, , content]) => content!);
+    const blocks = [...text.matchAll(/```\w+ [\w-]+\.\w+\n(.*?)```/gs)].map(([, content]) => content!);
     const [statement, mapping, answers] = blocks as [string, string, string];
     const { id } = await make.vendor();
     expect(await ingest(await fileOf(statement), '--id', id)).toMatchObject({ code: 0 });
