@@ -11,7 +11,7 @@ import {
 } from 'graphql-scalars';
 import { loadTypeDefs } from './schema.ts';
 
-/** Descriptions as `schema/` writes them: a scalar with code of its own would otherwise lose its own. */
+/** The scalars' descriptions in `schema/`. A scalar with code of its own would otherwise lose its description. */
 const descriptions = new Map(
   loadTypeDefs()
     .definitions.filter((definition) => definition.kind === Kind.SCALAR_TYPE_DEFINITION)
@@ -19,9 +19,9 @@ const descriptions = new Map(
 );
 
 /**
- * A scalar that is strict on output and lets everything pass on input: the command it reaches tells what is wrong with
- * it, beside whatever else is, where the scalar would end the whole operation. A text in the form our database gives is
- * right already; the scalar's own check would make a Date of each of hundreds in an answer.
+ * Returns a scalar that is strict on output and accepts any input. The command reports an invalid input together with all
+ * other errors; the scalar's own check would fail the whole operation. Text in the database's own format is valid already:
+ * the scalar's check would create a `Date` for each of hundreds of values in a response.
  */
 function lenient(name: string, scalar: GraphQLScalarType, ours?: RegExp): GraphQLScalarType {
   return new GraphQLScalarType({

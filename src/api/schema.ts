@@ -12,36 +12,37 @@ import {
 
 const folder = fileURLToPath(new URL('../../schema', import.meta.url));
 
-/** What is the same wherever it stands is described once, here; `schema/` describes the rest. */
+/** Descriptions of elements that have the same meaning everywhere, by name. `schema/` describes the others. */
 const common: Record<string, string> = {
   id: 'Global id: opaque and immutable.',
-  version: 'Grows by one with each change; send it back as `expectedVersion`.',
-  createdAt: 'When the record was first written.',
+  version: 'Increases by one with each change; send it as `expectedVersion`.',
+  createdAt: 'When the record was created.',
   updatedAt: 'When the record was last changed.',
-  nodes: 'What is on this page, in order.',
-  edges: 'The same, each with its cursor.',
-  node: 'What stands here.',
-  cursor: 'Its place in the list, for `after` or `before`. Good only for the same filter and order.',
-  first: 'How many from the start, or from `after`: 1–100. By default 25.',
-  after: 'Only what follows this cursor.',
-  last: 'How many from the end, or before `before`: 1–100.',
-  before: 'Only what precedes this cursor.',
-  within: 'How many days ahead to look, from today, which is included: 0–3,650.',
-  since: 'How many days back to look, for what has lapsed and for reviews overdue: 0–3,650. By default 0.',
-  where: 'Which ones: all fields given must hold. By default all.',
-  orderBy: 'In which order.',
-  asOf: 'The day it is about, past or future: 1900 to 2199. By default today.',
-  field: 'What to order by.',
-  direction: 'Which way round.',
-  in: 'Any of these: 1–100.',
-  input: 'What to write.',
-  expectedVersion: 'The version the change is based on. Another one now: STALE_VERSION, and nothing is written.',
+  nodes: 'The records of this page, in order.',
+  edges: 'The records of this page, each with its cursor.',
+  node: 'The record.',
+  cursor: 'Position in the list, for `after` or `before`. Valid only with the same filter and order.',
+  first: 'Number of records from the start, or from `after`: 1–100. Default: 25.',
+  after: 'Only records after this cursor.',
+  last: 'Number of records from the end, or before `before`: 1–100.',
+  before: 'Only records before this cursor.',
+  within: 'Number of days ahead, including today: 0–3,650.',
+  since: 'Number of days back, for past expirations and overdue reviews: 0–3,650. Default: 0.',
+  where: 'Filter: a record must match every field that is given. Default: all records.',
+  orderBy: 'Sort order.',
+  asOf: 'Past or future day, 1900 to 2199. Default: today.',
+  field: 'Field to sort by.',
+  direction: 'Sort direction.',
+  in: 'Any of these values: 1–100.',
+  input: 'Input of the mutation.',
+  expectedVersion:
+    'The version that the change is based on. If the record has another version, the error is STALE_VERSION.',
   idempotencyKey:
-    'Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered.',
-  userErrors: 'Everything wrong with the input, at once; empty where it was written.',
-  source: 'The integration that owns the record; null where a person recorded it.',
+    'Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call.',
+  userErrors: 'All errors in the input; empty if the record was written.',
+  source: 'The integration that owns the record, or null if a person recorded it.',
   externalId: 'Its key at the source.',
-  sourceUpdatedAt: 'When it last changed at its source, as the source said; null: it did not say.',
+  sourceUpdatedAt: 'When it last changed at its source, as the source stated; null if the source did not state it.',
 };
 
 type ObjectOrInterface = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
@@ -85,12 +86,12 @@ function completed<T extends ObjectOrInterface>(type: T, fieldsOf: Map<string, r
   const parents = (type.interfaces ?? []).flatMap(({ name }) => fieldsOf.get(name.value) ?? []);
   const inherited = new Map(parents.map((field) => [field.name.value, field]));
   const own = new Map(
-    type.fields?.map((field) => [field.name.value, described(field, inherited.get(field.name.value))]),
+    type.fields?.map((field) => [field.name.value, withInherited(field, inherited.get(field.name.value))]),
   );
   return { ...type, fields: [...new Map([...inherited, ...own]).values()] };
 }
 
-function described(field: FieldDefinitionNode, inherited: FieldDefinitionNode | undefined): FieldDefinitionNode {
+function withInherited(field: FieldDefinitionNode, inherited: FieldDefinitionNode | undefined): FieldDefinitionNode {
   const argument = (name: string) => inherited?.arguments?.find((other) => other.name.value === name);
   return {
     ...field,
@@ -102,7 +103,7 @@ function described(field: FieldDefinitionNode, inherited: FieldDefinitionNode | 
   };
 }
 
-/** What a field of `SyncContractInput` means is said at `CreateContractInput`, where it says nothing of its own. */
+/** Returns descriptions for input fields without one: `SyncContractInput` takes those of `CreateContractInput`. */
 function inputDescriptions(document: DocumentNode) {
   const described = new Map(
     document.definitions

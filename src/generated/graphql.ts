@@ -36,20 +36,20 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A whole number that may be larger than 32 bits: up to 9,007,199,254,740,991. */
+  /** An integer that may exceed 32 bits: up to 9,007,199,254,740,991. */
   BigInt: { input: number; output: number; }
-  /** A country as ISO 3166-1 alpha-2, upper case: `US`, `CN`, `HK`. */
+  /** A country code, ISO 3166-1 alpha-2, upper case: `US`, `CN`, `HK`. */
   CountryCode: { input: string; output: string; }
-  /** A currency as ISO 4217, upper case: `USD`. */
+  /** A currency code, ISO 4217, upper case: `USD`. */
   Currency: { input: string; output: string; }
   /**
-   * A calendar date, `YYYY-MM-DD`, from 1900-01-01 to 2199-12-31. What the law or a certificate counts in days is a date here; "today" is the date in the
-   * registry's configured time zone.
+   * A calendar date, `YYYY-MM-DD`, from 1900-01-01 to 2199-12-31. Periods that a law or a certificate counts in days use
+   * this type. "Today" is the current date in the registry's configured time zone.
    */
   Date: { input: string; output: string; }
   /** An instant in UTC with milliseconds, RFC 3339: `2026-03-14T09:26:53.589Z`. */
   DateTime: { input: string; output: string; }
-  /** An e-mail address. */
+  /** An email address. */
   EmailAddress: { input: string; output: string; }
   /** Any JSON value. */
   JSON: { input: unknown; output: unknown; }
@@ -57,86 +57,86 @@ export type Scalars = {
   URL: { input: string; output: string; }
 };
 
-/** One more finding of an audit. */
+/** A new finding of an existing audit. */
 export type AddFindingInput = {
-  /** The audit that found it, by global id. */
+  /** Global id of the audit that made the finding. */
   auditId: Scalars['ID']['input'];
-  /** The control it is about, by code; null: none in particular. */
+  /** Code of the control that the finding is about, or null if it is about none in particular. */
   control?: InputMaybe<Scalars['String']['input']>;
-  /** Day by which it is to be mended. */
+  /** Day by which the finding must be remedied. */
   dueOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** How bad it is. */
+  /** The severity. */
   severity: Severity;
-  /** What is wrong: 1–1,000 characters. */
+  /** The defect, 1–1,000 characters. */
   title: Scalars['String']['input'];
 };
 
-/** The finding, or why it was not written. */
+/** The finding that was created, or the errors that prevented it. */
 export type AddFindingPayload = {
   __typename?: 'AddFindingPayload';
-  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  /** The record after the write. With STALE_VERSION, the current record; with any other error, null. */
   finding?: Maybe<Finding>;
-  /** Everything wrong with the input, at once; empty where it was written. */
+  /** All errors in the input; empty if the record was written. */
   userErrors: Array<UserError>;
 };
 
-/** How many third parties the gate would answer otherwise about. */
+/** Number of third parties whose procurement result would change. */
 export type AnswerTransition = {
   __typename?: 'AnswerTransition';
-  /** By the draft. */
+  /** Under the draft. */
   after: ProcurementAnswer;
-  /** By the policies in force. */
+  /** Under the policies in force. */
   before: ProcurementAnswer;
-  /** How many; both may be the same. */
+  /** Number of third parties. Both results may be the same. */
   count: Scalars['Int']['output'];
 };
 
-/** The agreement of a second person. */
+/** The approval by a second person. */
 export type ApproveDecisionInput = {
-  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
+  /** The version that the change is based on. If the record has another version, the error is STALE_VERSION. */
   expectedVersion: Scalars['Int']['input'];
-  /** Which one. */
+  /** Global id of the record. */
   id: Scalars['ID']['input'];
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The decision, or why it was not approved. */
+/** The decision after the change, or the errors that prevented it. */
 export type ApproveDecisionPayload = {
   __typename?: 'ApproveDecisionPayload';
-  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  /** The record after the write. With STALE_VERSION, the current record; with any other error, null. */
   decision?: Maybe<Decision>;
-  /** Everything wrong with the input, at once; empty where it was written. */
+  /** All errors in the input; empty if the record was written. */
   userErrors: Array<UserError>;
 };
 
-/** How much of what matters is shown by evidence: whether a level says "bad", or that nobody has looked. */
+/** How much of the assessment is supported by evidence. It tells a bad level from one that reflects missing evidence. */
 export type AssessmentState =
-  /** There is evidence for 60 % or more of the controls that apply, by weight. */
+  /** At least 60 % of the applicable controls, by weight, have evidence. */
   | 'ASSESSED'
-  /** There is evidence for less than 60 % of the controls that apply, by weight. */
+  /** Less than 60 % of the applicable controls, by weight, have evidence. */
   | 'PARTIAL'
-  /** There is no dated evidence of any control that applies: nobody has looked. */
+  /** No applicable control has dated evidence. */
   | 'UNASSESSED';
 
-/** How many third parties are in a state of assessment. */
+/** Number of third parties in a state of assessment. */
 export type AssessmentStateCount = {
   __typename?: 'AssessmentStateCount';
-  /** How many there are. */
+  /** Number of third parties. */
   count: Scalars['Int']['output'];
   /** The state. */
   state: AssessmentState;
 };
 
-/** Which states of assessment. */
+/** Matches states of assessment. */
 export type AssessmentStateFilter = {
-  /** Any of these: 1–100. */
+  /** Any of these values: 1–100. */
   in: Array<AssessmentState>;
 };
 
-/** How far a statement was checked, weakest first. */
+/** How thoroughly a statement was checked, from weakest to strongest. */
 export type Assurance =
   /** Checked by an accredited body. */
   | 'ACCREDITED'
@@ -144,247 +144,268 @@ export type Assurance =
   | 'CUSTOMER_VERIFIED'
   /** Checked by an independent assessor. */
   | 'INDEPENDENT'
-  /** The party's own word. */
+  /** The third party's own word. */
   | 'SELF'
-  /** Its own word, with documents. */
+  /** The third party's own word, supported by documents. */
   | 'SELF_WITH_DOCUMENTS';
 
-/** Which degrees of assurance: any of these. */
+/** Matches any of these degrees of assurance. */
 export type AssuranceFilter = {
-  /** Any of these: 1–100. */
+  /** Any of these values: 1–100. */
   in: Array<Assurance>;
 };
 
-/** A dated statement about controls. Append-only: a newer one supersedes it, nothing is overwritten. */
+/** A dated statement about controls. Append-only: a newer statement supersedes it and nothing is overwritten. */
 export type Attestation = Node & RegistryRecord & {
   __typename?: 'Attestation';
-  /** How far it was checked. */
+  /** How thoroughly the statement was checked. */
   assurance: Assurance;
-  /** Day it was made; null: not known, and then it counts for nothing. */
+  /** Day on which the statement was made. If null, the statement does not count as evidence. */
   attestedOn?: Maybe<Scalars['Date']['output']>;
-  /** Who made it; null: not recorded. */
+  /** The attestor that made the statement, or null if not recorded. */
   attestor?: Maybe<Attestor>;
-  /** What it says of each control, in the order recorded. */
+  /** Its claims about controls, in the order in which they were recorded. */
   claims: Array<ControlClaim>;
-  /** When the record was first written. */
+  /** When the record was created. */
   createdAt: Scalars['DateTime']['output'];
   /** The statement itself. */
   document?: Maybe<Document>;
-  /** Its key at the source; unique there. */
+  /** Its key at the source, unique within that source. */
   externalId?: Maybe<Scalars['String']['output']>;
-  /** What it was measured against. */
+  /** The framework that the statement was measured against. */
   framework: Scalars['String']['output'];
-  /** Opaque and immutable. Its prefix names the record; nothing else in it may be relied on. */
+  /** Global id, opaque and immutable. Its prefix names the type of the record; do not rely on anything else in it. */
   id: Scalars['ID']['output'];
-  /** Last day of the period it speaks of. */
+  /** Last day of the period that the statement covers. */
   periodEnd?: Maybe<Scalars['Date']['output']>;
-  /** First day of the period it speaks of. */
+  /** First day of the period that the statement covers. */
   periodStart?: Maybe<Scalars['Date']['output']>;
-  /** Counts the revisions under one `externalId`, from 1. */
+  /** Number of this revision under one `externalId`, counted from 1. */
   revision: Scalars['Int']['output'];
-  /** Why it was revoked. */
+  /** The reason for the revocation. */
   revocationReason?: Maybe<Scalars['String']['output']>;
-  /** Day from which it is revoked; null: it is not. */
+  /** First day on which it is revoked, or null if it is not revoked. */
   revokedOn?: Maybe<Scalars['Date']['output']>;
-  /** What is known of its signature. */
+  /** The result of checking its signature. */
   signature: SignatureStatus;
-  /** How it was signed. */
+  /** The signature algorithm. */
   signatureAlgorithm?: Maybe<Scalars['String']['output']>;
-  /** The key it was signed with. */
+  /** The key that signed it. */
   signatureKeyId?: Maybe<Scalars['String']['output']>;
-  /** The integration that owns the record; null where a person recorded it. */
+  /** The integration that owns the record, or null if a person recorded it. */
   source?: Maybe<Scalars['String']['output']>;
-  /** The documents that it was read from, the latest first: at most 10. Empty where it was recorded, or synced. */
+  /**
+   * The documents from which the record was extracted, latest first, at most 10. Empty if it was recorded by hand or
+   * synced.
+   */
   sourceDocuments: Array<EvidenceDocument>;
-  /** The statement that replaced it; null: it stands. */
+  /** The statement that superseded it, or null if it is current. */
   supersededBy?: Maybe<Attestation>;
-  /** The statement it replaces. */
+  /** The statement that it supersedes. */
   supersedes?: Maybe<Attestation>;
-  /** Whom it is about. */
+  /** The third party that the record is about. */
   thirdParty?: Maybe<ThirdParty>;
   /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
-  /** Last day it may be relied on; null: no end is stated. */
+  /** Last day on which the statement may be relied on, or null if it has no end. */
   validUntil?: Maybe<Scalars['Date']['output']>;
-  /** Grows by one with each change. Send it back as `expectedVersion` to change the record; risk never moves it. */
+  /**
+   * Increases by one with each change. Send it as `expectedVersion` to change the record. Recomputing risk does not
+   * change it.
+   */
   version: Scalars['Int']['output'];
 };
 
 /** One page of attestations. */
 export type AttestationConnection = Connection & {
   __typename?: 'AttestationConnection';
-  /** The same, each with its cursor. */
+  /** The records of this page, each with its cursor. */
   edges: Array<AttestationEdge>;
-  /** What is on this page, in order. */
+  /** The records of this page, in order. */
   nodes: Array<Attestation>;
-  /** Where this page stands. */
+  /** Position of this page in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all, counted up to 10,001; `totalCountIsExact` says whether that is all of them. Counted only when selected. */
+  /**
+   * Number of records in the whole list, counted up to 10,001. `totalCountIsExact` says whether the count is complete.
+   * Computed only if selected.
+   */
   totalCount: Scalars['Int']['output'];
-  /** False where there are more than `totalCount` says. */
+  /** False if the list has more records than `totalCount`. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** An attestation and its place in the list. */
 export type AttestationEdge = {
   __typename?: 'AttestationEdge';
-  /** Its place in the list, for `after` or `before`. Good only for the same filter and order. */
+  /** Position in the list, for `after` or `before`. Valid only with the same filter and order. */
   cursor: Scalars['String']['output'];
-  /** What stands here. */
+  /** The record. */
   node: Attestation;
 };
 
 /** The order of a list of attestations. */
 export type AttestationOrder = {
-  /** Which way round. */
+  /** Sort direction. */
   direction?: OrderDirection;
-  /** What to order by. */
+  /** Field to sort by. */
   field: AttestationOrderField;
 };
 
 /** How attestations can be ordered. */
 export type AttestationOrderField =
-  /** By the day they were made; an unknown day counts as the earliest. */
+  /** By the day on which they were made; an unknown day sorts as the earliest. */
   | 'ATTESTED_ON'
-  /** By last day; no end counts as the latest. */
+  /** By last day of validity; no end sorts as the latest. */
   | 'VALID_UNTIL';
 
-/** Which attestations: all fields must hold. */
+/** A filter on attestations. A record must match every field that is given. */
 export type AttestationWhere = {
-  /** How far they were checked. */
+  /** How thoroughly the statements were checked. */
   assurance?: InputMaybe<AssuranceFilter>;
-  /** True: only those neither superseded nor revoked; false: only the others. */
+  /** True matches statements that are neither superseded nor revoked; false matches all others. */
   current?: InputMaybe<Scalars['Boolean']['input']>;
-  /** What they were measured against. */
+  /** The framework that the statements were measured against. */
   framework?: InputMaybe<FrameworkFilter>;
-  /** Their last day. */
+  /** Their last day of validity. */
   validUntil?: InputMaybe<DateFilter>;
 };
 
-/** Who makes statements about controls. */
+/** An attestor: a person or body that makes statements about controls. */
 export type Attestor = Node & RegistryRecord & {
   __typename?: 'Attestor';
-  /** When the record was first written. */
+  /** When the record was created. */
   createdAt: Scalars['DateTime']['output'];
-  /** Opaque and immutable. Its prefix names the record; nothing else in it may be relied on. */
+  /** Global id, opaque and immutable. Its prefix names the type of the record; do not rely on anything else in it. */
   id: Scalars['ID']['output'];
-  /** Who it is in relation to the third party. */
+  /** The attestor's relation to the third party. */
   kind: AttestorKind;
   /** Name. */
   name: Scalars['String']['output'];
-  /** Keys it signs with. */
+  /** The attestor's public keys. */
   publicKeys: Array<PublicKey>;
-  /** The third party, where it speaks for itself. */
+  /** The third party that speaks for itself; null for other kinds of attestor. */
   thirdParty?: Maybe<ThirdParty>;
   /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
-  /** Grows by one with each change. Send it back as `expectedVersion` to change the record; risk never moves it. */
+  /**
+   * Increases by one with each change. Send it as `expectedVersion` to change the record. Recomputing risk does not
+   * change it.
+   */
   version: Scalars['Int']['output'];
 };
 
 /** One page of attestors. */
 export type AttestorConnection = Connection & {
   __typename?: 'AttestorConnection';
-  /** The same, each with its cursor. */
+  /** The records of this page, each with its cursor. */
   edges: Array<AttestorEdge>;
-  /** What is on this page, in order. */
+  /** The records of this page, in order. */
   nodes: Array<Attestor>;
-  /** Where this page stands. */
+  /** Position of this page in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all, counted up to 10,001; `totalCountIsExact` says whether that is all of them. Counted only when selected. */
+  /**
+   * Number of records in the whole list, counted up to 10,001. `totalCountIsExact` says whether the count is complete.
+   * Computed only if selected.
+   */
   totalCount: Scalars['Int']['output'];
-  /** False where there are more than `totalCount` says. */
+  /** False if the list has more records than `totalCount`. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** An attestor and its place in the list. */
 export type AttestorEdge = {
   __typename?: 'AttestorEdge';
-  /** Its place in the list, for `after` or `before`. Good only for the same filter and order. */
+  /** Position in the list, for `after` or `before`. Valid only with the same filter and order. */
   cursor: Scalars['String']['output'];
-  /** What stands here. */
+  /** The record. */
   node: Attestor;
 };
 
-/** Who makes statements about controls. */
+/** Kinds of attestor. An attestor makes statements about controls. */
 export type AttestorKind =
-  /** An assessor it or we engaged. */
+  /** An assessor engaged by the third party or by us. */
   | 'ASSESSOR'
-  /** An authority. */
+  /** A public authority. */
   | 'REGULATOR'
   /** The third party itself. */
   | 'THE_PARTY'
-  /** Us. */
+  /** Our own laboratory. */
   | 'US';
 
-/** Which kinds of attestor: any of these. */
+/** Matches any of these kinds of attestor. */
 export type AttestorKindFilter = {
-  /** Any of these: 1–100. */
+  /** Any of these values: 1–100. */
   in: Array<AttestorKind>;
 };
 
 /** The order of a list of attestors. */
 export type AttestorOrder = {
-  /** Which way round. */
+  /** Sort direction. */
   direction?: OrderDirection;
-  /** What to order by. */
+  /** Field to sort by. */
   field: AttestorOrderField;
 };
 
 /** How attestors can be ordered. */
 export type AttestorOrderField =
-  /** By name, letters compared without case. */
+  /** By name, ignoring case. */
   | 'NAME';
 
-/** Which attestors: all fields must hold. */
+/** A filter on attestors. A record must match every field that is given. */
 export type AttestorWhere = {
-  /** Who they are. */
+  /** The attestors' relation to the third party. */
   kind?: InputMaybe<AttestorKindFilter>;
 };
 
-/** A look at a third party, planned or done, by us or for us. */
+/** An audit of a third party, planned or completed, by us or on our behalf. */
 export type Audit = Node & RegistryRecord & {
   __typename?: 'Audit';
-  /** Who does it. */
+  /** The person or firm that conducts the audit. */
   auditor?: Maybe<Scalars['String']['output']>;
-  /** Day it was done; null: not yet. */
+  /** Day on which it was completed, or null if it is not complete. */
   completedOn?: Maybe<Scalars['Date']['output']>;
-  /** When the record was first written. */
+  /** When the record was created. */
   createdAt: Scalars['DateTime']['output'];
-  /** Months until the next one. */
+  /** Months until the next audit. */
   everyMonths?: Maybe<Scalars['Int']['output']>;
-  /** Its key at the source; unique there. */
+  /** Its key at the source, unique within that source. */
   externalId?: Maybe<Scalars['String']['output']>;
-  /** What it found; by default the next due first. */
+  /** Its findings. Default order: next due first. */
   findings: FindingConnection;
-  /** Opaque and immutable. Its prefix names the record; nothing else in it may be relied on. */
+  /** Global id, opaque and immutable. Its prefix names the type of the record; do not rely on anything else in it. */
   id: Scalars['ID']['output'];
-  /** In what way. */
+  /** How the audit is conducted. */
   kind: AuditKind;
-  /** What came of it. */
+  /** The result of the audit. */
   outcome?: Maybe<AuditOutcome>;
-  /** From this day its source has withdrawn it, and it counts for nothing; null: it stands. */
+  /** First day on which its source has withdrawn it, so that it no longer counts; null if it has not been withdrawn. */
   retiredOn?: Maybe<Scalars['Date']['output']>;
-  /** Day it is planned for. */
+  /** Day for which it is planned. */
   scheduledOn?: Maybe<Scalars['Date']['output']>;
-  /** Where; null: the whole party. */
+  /** The site that is audited; null means the whole third party. */
   site?: Maybe<Site>;
-  /** The integration that owns the record; null where a person recorded it. */
+  /** The integration that owns the record, or null if a person recorded it. */
   source?: Maybe<Scalars['String']['output']>;
-  /** The documents that it was read from, the latest first: at most 10. Empty where it was recorded, or synced. */
+  /**
+   * The documents from which the record was extracted, latest first, at most 10. Empty if it was recorded by hand or
+   * synced.
+   */
   sourceDocuments: Array<EvidenceDocument>;
-  /** When it last changed at its source, as the source said; null: it did not say. */
+  /** When it last changed at its source, as the source stated; null if the source did not state it. */
   sourceUpdatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who is audited. */
+  /** The third party that is audited. */
   thirdParty?: Maybe<ThirdParty>;
   /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
-  /** Grows by one with each change. Send it back as `expectedVersion` to change the record; risk never moves it. */
+  /**
+   * Increases by one with each change. Send it as `expectedVersion` to change the record. Recomputing risk does not
+   * change it.
+   */
   version: Scalars['Int']['output'];
 };
 
 
-/** A look at a third party, planned or done, by us or for us. */
+/** An audit of a third party, planned or completed, by us or on our behalf. */
 export type AuditFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -397,175 +418,184 @@ export type AuditFindingsArgs = {
 /** One page of audits. */
 export type AuditConnection = Connection & {
   __typename?: 'AuditConnection';
-  /** The same, each with its cursor. */
+  /** The records of this page, each with its cursor. */
   edges: Array<AuditEdge>;
-  /** What is on this page, in order. */
+  /** The records of this page, in order. */
   nodes: Array<Audit>;
-  /** Where this page stands. */
+  /** Position of this page in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all, counted up to 10,001; `totalCountIsExact` says whether that is all of them. Counted only when selected. */
+  /**
+   * Number of records in the whole list, counted up to 10,001. `totalCountIsExact` says whether the count is complete.
+   * Computed only if selected.
+   */
   totalCount: Scalars['Int']['output'];
-  /** False where there are more than `totalCount` says. */
+  /** False if the list has more records than `totalCount`. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** An audit and its place in the list. */
 export type AuditEdge = {
   __typename?: 'AuditEdge';
-  /** Its place in the list, for `after` or `before`. Good only for the same filter and order. */
+  /** Position in the list, for `after` or `before`. Valid only with the same filter and order. */
   cursor: Scalars['String']['output'];
-  /** What stands here. */
+  /** The record. */
   node: Audit;
 };
 
-/** In what way an audit is done. */
+/** Ways to conduct an audit. */
 export type AuditKind =
-  /** By reading their documents. */
+  /** By reading the third party's documents. */
   | 'DOCUMENT_REVIEW'
-  /** At their place. */
+  /** At the third party's site. */
   | 'ONSITE'
-  /** From afar. */
+  /** By remote access, without a visit. */
   | 'REMOTE';
 
-/** Which kinds of audit: any of these. */
+/** Matches any of these kinds of audit. */
 export type AuditKindFilter = {
-  /** Any of these: 1–100. */
+  /** Any of these values: 1–100. */
   in: Array<AuditKind>;
 };
 
 /** The order of a list of audits. */
 export type AuditOrder = {
-  /** Which way round. */
+  /** Sort direction. */
   direction?: OrderDirection;
-  /** What to order by. */
+  /** Field to sort by. */
   field: AuditOrderField;
 };
 
 /** How audits can be ordered. */
 export type AuditOrderField =
-  /** By the day they were done; not yet counts as the latest. */
+  /** By the day on which they were completed; an audit that is not complete sorts as the latest. */
   | 'COMPLETED_ON'
-  /** By the day they are planned for; none counts as the latest. */
+  /** By the day for which they are planned; no day sorts as the latest. */
   | 'SCHEDULED_ON';
 
-/** What came of an audit. */
+/** Results of an audit. */
 export type AuditOutcome =
-  /** Nothing found. */
+  /** No findings. */
   | 'SATISFACTORY'
-  /** Good enough, with findings to mend. */
+  /** Acceptable, with findings to remedy. */
   | 'SATISFACTORY_WITH_FINDINGS'
-  /** Not good enough. */
+  /** Not acceptable. */
   | 'UNSATISFACTORY';
 
-/** Which audits: all fields must hold. */
+/** A filter on audits. A record must match every field that is given. */
 export type AuditWhere = {
-  /** Day they were done. */
+  /** Day on which they were completed. */
   completedOn?: InputMaybe<DateFilter>;
-  /** In what way they are done. */
+  /** How they are conducted. */
   kind?: InputMaybe<AuditKindFilter>;
-  /** Day they are planned for. */
+  /** Day for which they are planned. */
   scheduledOn?: InputMaybe<DateFilter>;
 };
 
 /** Whether a business associate agreement is required (45 CFR 164.308(b), 164.504(e)). */
 export type BaaRequired =
-  /** It is not; the rationale says why. */
+  /** Not required; the rationale gives the reason. */
   | 'NO'
-  /** Nobody has decided. */
+  /** Not determined. */
   | 'UNDETERMINED'
-  /** It is. */
+  /** Required. */
   | 'YES';
 
-/** What would be lost with a third party. */
+/** The losses if a third party is lost. */
 export type BlastRadius = {
   __typename?: 'BlastRadius';
-  /** The categories for which any of those lost is engaged; where everybody is, first. */
+  /**
+   * The categories for which any of the lost third parties is engaged. Categories without a remaining provider come
+   * first.
+   */
   categories: Array<CategoryLoss>;
-  /** How many others would be lost, because they depend on it. */
+  /** Number of other third parties that would be lost because they depend on it. */
   thirdParties: Scalars['Int']['output'];
 };
 
-/** On how few third parties one category of engagements rests. */
+/** How concentrated the dependence in one category of engagements is. */
 export type CategoryConcentration = {
   __typename?: 'CategoryConcentration';
-  /** What that is called. */
+  /** The band of the index. */
   band: ConcentrationBand;
   /** The category. */
   category: EngagementCategory;
-  /** 0–10,000; 10,000 where one third party has all of it. */
+  /** 0–10,000. 10,000 means that one third party has the whole category. */
   index: Scalars['Float']['output'];
-  /** The three with the largest shares, largest first. */
+  /** The three largest shares, largest first. */
   largest: Array<ThirdPartyShare>;
-  /** How many third parties are engaged. */
+  /** Number of engaged third parties. */
   thirdParties: Scalars['Int']['output'];
 };
 
-/** What becomes of a category if a third party is lost. */
+/** The effect on a category if a third party is lost. */
 export type CategoryLoss = {
   __typename?: 'CategoryLoss';
   /** The category. */
   category: EngagementCategory;
-  /** How many third parties are engaged for it on the day. */
+  /** Number of third parties engaged for it on the day. */
   engaged: Scalars['Int']['output'];
-  /** How many of them would be lost: the one, and those who depend on it as in `SinglePointOfFailure`. */
+  /** Number of these that would be lost: the third party, and those that depend on it as in `SinglePointOfFailure`. */
   lost: Scalars['Int']['output'];
 };
 
-/** What a body has granted a third party. */
+/** A certification of a third party. */
 export type Certification = Node & RegistryRecord & {
   __typename?: 'Certification';
-  /** When the record was first written. */
+  /** When the record was created. */
   createdAt: Scalars['DateTime']['output'];
-  /** Its key at the source; unique there. */
+  /** Its key at the source, unique within that source. */
   externalId?: Maybe<Scalars['String']['output']>;
-  /** Opaque and immutable. Its prefix names the record; nothing else in it may be relied on. */
+  /** Global id, opaque and immutable. Its prefix names the type of the record; do not rely on anything else in it. */
   id: Scalars['ID']['output'];
-  /** Whether it has been granted and is neither past its end, suspended nor revoked on a day. */
+  /** Whether it is valid on a day: granted and not expired, suspended or revoked. */
   inForce: Scalars['Boolean']['output'];
-  /** Day it was granted. */
+  /** Day on which it was granted. */
   issuedOn?: Maybe<Scalars['Date']['output']>;
-  /** The body that granted it. */
+  /** The body that granted the certificate. */
   issuer?: Maybe<Scalars['String']['output']>;
   /** Number on the certificate. */
   number?: Maybe<Scalars['String']['output']>;
-  /** Day from which it is revoked. */
+  /** First day on which it is revoked. */
   revokedOn?: Maybe<Scalars['Date']['output']>;
-  /** What it covers. */
+  /** The certified scope. */
   scope?: Maybe<Scalars['String']['output']>;
-  /** The site it was granted for; null: the whole party. */
+  /** The site for which it was granted; null means the whole third party. */
   site?: Maybe<Site>;
-  /** The integration that owns the record; null where a person recorded it. */
+  /** The integration that owns the record, or null if a person recorded it. */
   source?: Maybe<Scalars['String']['output']>;
-  /** When it last changed at its source, as the source said; null: it did not say. */
+  /** When it last changed at its source, as the source stated; null if the source did not state it. */
   sourceUpdatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Day from which it is suspended. */
+  /** First day on which it is suspended. */
   suspendedOn?: Maybe<Scalars['Date']['output']>;
-  /** Who holds it. */
+  /** The third party that holds the certificate. */
   thirdParty?: Maybe<ThirdParty>;
-  /** What it is called; always given where the type is OTHER. */
+  /** Title; always present if the type is OTHER. */
   title?: Maybe<Scalars['String']['output']>;
-  /** What it is. */
+  /** Its certification type. */
   type: CertificationType;
   /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
-  /** Last day it holds; null: no end is stated. */
+  /** Last day of validity, or null if no end is stated. */
   validUntil?: Maybe<Scalars['Date']['output']>;
-  /** Which kind of it, where the type has several: for CLIA WAIVER, PPM, REGISTRATION, COMPLIANCE or ACCREDITATION. */
+  /** Variant, if the type has several. For CLIA: WAIVER, PPM, REGISTRATION, COMPLIANCE or ACCREDITATION. */
   variant?: Maybe<Scalars['String']['output']>;
-  /** Whether somebody of ours has checked it with its issuer. */
+  /** Whether we have verified it with its issuer. */
   verification: Verification;
-  /** How it was checked. */
+  /** How it was verified. */
   verificationMethod?: Maybe<Scalars['String']['output']>;
-  /** Who checked it. */
+  /** The person that verified it. */
   verifiedBy?: Maybe<Scalars['String']['output']>;
-  /** Day it was checked. */
+  /** Day of the verification. */
   verifiedOn?: Maybe<Scalars['Date']['output']>;
-  /** Grows by one with each change. Send it back as `expectedVersion` to change the record; risk never moves it. */
+  /**
+   * Increases by one with each change. Send it as `expectedVersion` to change the record. Recomputing risk does not
+   * change it.
+   */
   version: Scalars['Int']['output'];
 };
 
 
-/** What a body has granted a third party. */
+/** A certification of a third party. */
 export type CertificationInForceArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -573,312 +603,328 @@ export type CertificationInForceArgs = {
 /** One page of certifications. */
 export type CertificationConnection = Connection & {
   __typename?: 'CertificationConnection';
-  /** The same, each with its cursor. */
+  /** The records of this page, each with its cursor. */
   edges: Array<CertificationEdge>;
-  /** What is on this page, in order. */
+  /** The records of this page, in order. */
   nodes: Array<Certification>;
-  /** Where this page stands. */
+  /** Position of this page in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all, counted up to 10,001; `totalCountIsExact` says whether that is all of them. Counted only when selected. */
+  /**
+   * Number of records in the whole list, counted up to 10,001. `totalCountIsExact` says whether the count is complete.
+   * Computed only if selected.
+   */
   totalCount: Scalars['Int']['output'];
-  /** False where there are more than `totalCount` says. */
+  /** False if the list has more records than `totalCount`. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** A certification and its place in the list. */
 export type CertificationEdge = {
   __typename?: 'CertificationEdge';
-  /** Its place in the list, for `after` or `before`. Good only for the same filter and order. */
+  /** Position in the list, for `after` or `before`. Valid only with the same filter and order. */
   cursor: Scalars['String']['output'];
-  /** What stands here. */
+  /** The record. */
   node: Certification;
 };
 
 /** The order of a list of certifications. */
 export type CertificationOrder = {
-  /** Which way round. */
+  /** Sort direction. */
   direction?: OrderDirection;
-  /** What to order by. */
+  /** Field to sort by. */
   field: CertificationOrderField;
 };
 
 /** How certifications can be ordered. */
 export type CertificationOrderField =
-  /** By when they were last changed. */
+  /** By the time of their last change. */
   | 'UPDATED_AT'
-  /** By last day; no end counts as the latest. */
+  /** By last day of validity; no end sorts as the latest. */
   | 'VALID_UNTIL';
 
-/** Something a body can grant. */
+/** A certification that a body can grant. */
 export type CertificationType = {
   __typename?: 'CertificationType';
-  /** What defines it. */
+  /** The laws and standards that define it. */
   citations: Array<Citation>;
-  /** Never reused. */
+  /** Code of the entry, never reused. */
   code: Scalars['String']['output'];
-  /** What it shows. */
+  /** The evidence that a certificate of this type provides. */
   description: Scalars['String']['output'];
-  /** The body that grants it; null: many do. */
+  /** The body that grants it, or null if several bodies do. */
   issuer?: Maybe<Scalars['String']['output']>;
-  /** What it is called. */
+  /** Title. */
   title: Scalars['String']['output'];
-  /** Months it usually holds; null: not a fixed number. The certificate's own dates always win. */
+  /**
+   * Months for which it is usually valid, or null if the number varies. The dates of the certificate itself take
+   * precedence.
+   */
   usualValidityMonths?: Maybe<Scalars['Int']['output']>;
-  /** How long it holds, in words. */
+  /** Its usual validity, in words. */
   validityNote: Scalars['String']['output'];
-  /** The kinds it comes in. */
+  /** The variants of the type. */
   variants: Array<CertificationVariant>;
-  /** The version of the catalogue that this text is from. */
+  /** Version of the catalogue that contains this text. */
   version: Scalars['Int']['output'];
 };
 
-/** Which certification types: any of these codes. */
+/** Matches certifications whose type has any of these codes. */
 export type CertificationTypeFilter = {
-  /** Any of these: 1–100. */
+  /** Any of these values: 1–100. */
   in: Array<Scalars['String']['input']>;
 };
 
-/** A kind of certificate within a certification type. */
+/** A variant of a certification type. */
 export type CertificationVariant = {
   __typename?: 'CertificationVariant';
-  /** What says so. */
+  /** The laws and standards that define it. */
   citations: Array<Citation>;
-  /** Its code within the type. */
+  /** Code of the variant, unique within the type. */
   code: Scalars['String']['output'];
-  /** What it allows. */
+  /** The activities that it permits. */
   description: Scalars['String']['output'];
-  /** Whether its holder may report tests beyond the waived and provider-performed ones. */
+  /** Whether its holder may report tests beyond waived and provider-performed ones. */
   nonwaivedTesting: Scalars['Boolean']['output'];
-  /** What it is called. */
+  /** Title. */
   title: Scalars['String']['output'];
 };
 
-/** Which certifications: all fields must hold. */
+/** A filter on certifications. A record must match every field that is given. */
 export type CertificationWhere = {
-  /** What they are. */
+  /** Their types. */
   type?: InputMaybe<CertificationTypeFilter>;
-  /** Their last day. */
+  /** Their last day of validity. */
   validUntil?: InputMaybe<DateFilter>;
 };
 
 /**
- * One entry of the log: who wrote, when, and the record as it then stood; or, of a kind that is derived, what then followed from
- * the records. Never changed, never deleted.
+ * One entry of the change log: the author, the time, and the record after the change. An entry of a derived type has the
+ * derived value instead. Entries are never changed or deleted.
  */
 export type Change = {
   __typename?: 'Change';
-  /** The whole record after it, like `before`. Of an entry made by an earlier version of Attestry, fields that came later are absent. */
+  /**
+   * The whole record after the change, in the form of `before`. Entries of earlier versions of Attestry lack fields that
+   * were added later.
+   */
   after?: Maybe<Scalars['JSON']['output']>;
   /**
-   * The whole record before it; null where there was none, or the key may not read it. Names are those of the API, what points at
-   * another record ends in `Id` and is a global id, and lists that belong to the record are whole. Contacts are left out for keys
-   * that may not read them.
+   * The whole record before the change, or null if it did not exist or the key may not read it. Field names are those of
+   * the API. A reference ends in `Id` and is a global id. Lists of the record are complete. Contacts are omitted if the
+   * key may not read them.
    */
   before?: Maybe<Scalars['JSON']['output']>;
-  /** What it made another, field by field; of a new record all that is known of it. Versions and times are not among them. */
+  /** The changed fields. For a new record: all known fields. Versions and timestamps are not included. */
   differences: Array<FieldDifference>;
-  /** What was done to it. */
+  /** The operation. */
   operation: ChangeOperation;
-  /** Who did it. */
+  /** The principal that made the change. */
   principal: Principal;
-  /** The record that `recordId` names as it stands now; null where the key may not read it. */
+  /** The current state of the record in `recordId`, or null if the key may not read it. */
   record?: Maybe<Node>;
-  /** Global id of the record; of what is derived that of the third party, of a reminder that of the record that ends. */
+  /** Global id of the record. For derived types: of the third party. For a reminder: of the record that ends. */
   recordId: Scalars['ID']['output'];
-  /** What kind of record. */
+  /** Type of the record. */
   recordType: RecordType;
-  /** When it was committed to the log; never earlier than the change before it. */
+  /** When the change was committed to the log; never before the previous entry. */
   recordedAt: Scalars['DateTime']['output'];
-  /** The request it came in, as in the service's own logs. */
+  /** The request that made the change, as named in the server's logs. */
   requestId?: Maybe<Scalars['String']['output']>;
-  /** Place in the log. Grows in commit order; gaps mean nothing. */
+  /** Position in the log. It increases in commit order; gaps have no meaning. */
   seq: Scalars['BigInt']['output'];
-  /** The third party it is about, as it stands now; null where it is about none. */
+  /** The current state of the third party that the entry is about, or null if it is about none. */
   thirdParty?: Maybe<ThirdParty>;
   /**
-   * Whether the record counted until this change, and from it on does not: a third party was retired, an engagement ended, a contract
-   * terminated, anything else revoked or withdrawn. The record stays readable.
+   * True if the record counted until this change and no longer does. Examples: a third party was retired, an engagement
+   * ended, a contract was terminated, a record was revoked or withdrawn. The record stays readable.
    */
   tombstone: Scalars['Boolean']['output'];
-  /** The record's version after it. */
+  /** Version of the record after the change. */
   version: Scalars['Int']['output'];
 };
 
 /** One page of changes. */
 export type ChangeConnection = Connection & {
   __typename?: 'ChangeConnection';
-  /** The same, each with its cursor. */
+  /** The records of this page, each with its cursor. */
   edges: Array<ChangeEdge>;
-  /** What is on this page, in order. */
+  /** The records of this page, in order. */
   nodes: Array<Change>;
   /**
-   * Where this page stands. Its cursors are places in the log: good for any filter and order of changes, and for the stream. Where
-   * there was nothing after the place asked for, `endCursor` is that place again, to go on from later.
+   * Position of this page. Its cursors are positions in the log: they are valid for every filter and order of changes,
+   * and for the stream. If nothing follows the requested position, `endCursor` is that same position, from which to
+   * continue later.
    */
   pageInfo: PageInfo;
-  /** How many there are in all, counted up to 10,001; `totalCountIsExact` says whether that is all of them. Counted only when selected. */
+  /**
+   * Number of records in the whole list, counted up to 10,001. `totalCountIsExact` says whether the count is complete.
+   * Computed only if selected.
+   */
   totalCount: Scalars['Int']['output'];
-  /** False where there are more than `totalCount` says. */
+  /** False if the list has more records than `totalCount`. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** A change and its place in the list. */
 export type ChangeEdge = {
   __typename?: 'ChangeEdge';
-  /** Its place in the log, for `after` or `before`: good for any filter and order of changes, and for the stream of them. */
+  /** Position in the log, for `after` or `before`. It is valid for every filter and order of changes, and for the stream. */
   cursor: Scalars['String']['output'];
-  /** What stands here. */
+  /** The record. */
   node: Change;
 };
 
-/** A step in a third party's life. */
+/** A change of a third party's lifecycle stage. */
 export type ChangeLifecycleInput = {
-  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
+  /** The version that the change is based on. If the record has another version, the error is STALE_VERSION. */
   expectedVersion: Scalars['Int']['input'];
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Where it stands from now on. Allowed: PROSPECT → ONBOARDING, RETIRED; ONBOARDING → ACTIVE, PROSPECT, RETIRED; ACTIVE → SUSPENDED, OFFBOARDING; SUSPENDED → ACTIVE, OFFBOARDING; OFFBOARDING → RETIRED, ACTIVE; RETIRED → PROSPECT. */
+  /**
+   * The new stage. Allowed: PROSPECT → ONBOARDING, RETIRED; ONBOARDING → ACTIVE, PROSPECT, RETIRED; ACTIVE → SUSPENDED,
+   * OFFBOARDING; SUSPENDED → ACTIVE, OFFBOARDING; OFFBOARDING → RETIRED, ACTIVE; RETIRED → PROSPECT.
+   */
   lifecycle: Lifecycle;
-  /** Which one. */
+  /** The third party. */
   thirdParty: ThirdPartyRef;
 };
 
-/** The third party, or why it was not changed. */
+/** The third party after the change, or the errors that prevented it. */
 export type ChangeLifecyclePayload = {
   __typename?: 'ChangeLifecyclePayload';
-  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  /** The record after the write. With STALE_VERSION, the current record; with any other error, null. */
   thirdParty?: Maybe<ThirdParty>;
-  /** Everything wrong with the input, at once; empty where it was written. */
+  /** All errors in the input; empty if the record was written. */
   userErrors: Array<UserError>;
 };
 
-/** What a write did to a record. */
+/** Operations on a record. */
 export type ChangeOperation =
-  /** Wrote it for the first time. */
+  /** The record was created. */
   | 'CREATED'
-  /** Changed it. */
+  /** The record was changed. */
   | 'UPDATED';
 
 /** The order of a list of changes. */
 export type ChangeOrder = {
-  /** Which way round. */
+  /** Sort direction. */
   direction?: OrderDirection;
-  /** What to order by. */
+  /** Field to sort by. */
   field: ChangeOrderField;
 };
 
 /** How changes can be ordered. */
 export type ChangeOrderField =
-  /** By place in the log. */
+  /** By position in the log. */
   | 'SEQ';
 
-/** Where something in the catalogue comes from. */
+/** The source of an entry of the catalogue. */
 export type Citation = {
   __typename?: 'Citation';
-  /** The place in it, as the source writes it: `45 CFR 164.312(e)(2)(ii)`. */
+  /** The passage, in the source's own notation: `45 CFR 164.312(e)(2)(ii)`. */
   reference: Scalars['String']['output'];
-  /** The law, standard or programme, for example `HIPAA`, `CSF`, `CFR_42`. */
+  /** The law, standard or program, for example `HIPAA`, `CSF`, `CFR_42`. */
   source: Scalars['String']['output'];
-  /** Where it can be read. */
+  /** Address of the text. */
   url?: Maybe<Scalars['URL']['output']>;
 };
 
-/** What a statement says of a control. */
+/** A statement's verdict on a control. */
 export type ClaimStatus =
   /** Met. */
   | 'MET'
-  /** Does not apply; the justification says why. */
+  /** Does not apply; `justification` gives the reason. */
   | 'NOT_APPLICABLE'
   /** Not met. */
   | 'NOT_MET'
   /** Met in part. */
   | 'PARTIAL';
 
-/** What a contract says, or does not, about one thing. */
+/** A clause type, and whether the contract contains it. */
 export type Clause = {
   __typename?: 'Clause';
-  /** About what. */
+  /** The clause type. */
   clauseType: ClauseType;
-  /** Hours of notice it allows, where the clause sets a period; null: it sets none, or not known. */
+  /** Notice period in hours. Null if the clause sets none or the period is not known. */
   hours?: Maybe<Scalars['Int']['output']>;
-  /** Whether the contract says it. */
+  /** Whether the contract contains the clause. */
   present: YesNoUnknown;
-  /** Where in the contract. */
+  /** Location in the contract. */
   reference?: Maybe<Scalars['String']['output']>;
 };
 
-/** Why a contract should hold a clause. */
+/** Reasons why a contract should contain a clause. */
 export type ClauseBasis =
-  /** A business associate agreement must, by 45 CFR 164. */
+  /** Required in a business associate agreement (45 CFR 164). */
   | 'LAW'
-  /** Good to have. */
+  /** Recommended. */
   | 'OPTIONAL'
-  /** Our policy asks for it in some categories of engagement. */
+  /** Required by our policy for some categories of engagement. */
   | 'POLICY';
 
-/** What a contract says, or does not, about one thing. */
+/** A clause type, and whether the contract contains it. */
 export type ClauseInput = {
   /** Code of the clause type, for example `BREACH_NOTIFICATION`. */
   clauseType: Scalars['String']['input'];
-  /** Hours of notice it allows, 0–87,600; only for clause types that set a period, and only where present. */
+  /** Notice period in hours, 0–87,600. Only for clause types that set a period, and only if the clause is present. */
   hours?: InputMaybe<Scalars['Int']['input']>;
-  /** Whether the contract says it. */
+  /** Whether the contract contains the clause. */
   present: YesNoUnknown;
-  /** Where in the contract, at most 200 characters. */
+  /** Location in the contract, at most 200 characters. */
   reference?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Something a contract can say. */
+/** A clause that a contract can contain. */
 export type ClauseType = {
   __typename?: 'ClauseType';
-  /** Why a contract should hold it. */
+  /** Why a contract should contain it. */
   basis: ClauseBasis;
-  /** What asks for it. */
+  /** The laws and standards that require it. */
   citations: Array<Citation>;
-  /** Never reused. */
+  /** Code of the entry, never reused. */
   code: Scalars['String']['output'];
-  /** What it says. */
+  /** The content of the clause. */
   description: Scalars['String']['output'];
-  /** Whether it sets a notice period, in hours. */
+  /** Whether the clause sets a notice period in hours. */
   hasPeriod: Scalars['Boolean']['output'];
-  /** The longest period the law allows, in hours; null: the law sets none. */
+  /** The longest period that the law allows, in hours, or null if the law sets none. */
   legalMaximumHours?: Maybe<Scalars['Int']['output']>;
-  /** Categories of engagement whose contracts our policy wants to hold it. */
+  /** Categories of engagement whose contracts must contain it under our policy. */
   requiredForCategories: Array<EngagementCategory>;
-  /** The period we propose, in hours. */
+  /** The period that we propose, in hours. */
   suggestedHours?: Maybe<Scalars['Int']['output']>;
-  /** What it is called. */
+  /** Title. */
   title: Scalars['String']['output'];
-  /** The version of the catalogue that this text is from. */
+  /** Version of the catalogue that contains this text. */
   version: Scalars['Int']['output'];
 };
 
-/** The end of a finding. */
+/** The closure of a finding. */
 export type CloseFindingInput = {
-  /** Day it was; not after today. By default today. */
+  /** Day of the closure; not after today. Default: today. */
   closedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
+  /** The version that the change is based on. If the record has another version, the error is STALE_VERSION. */
   expectedVersion: Scalars['Int']['input'];
-  /** Which one. */
+  /** Global id of the record. */
   id: Scalars['ID']['input'];
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** How it was mended, or why it is accepted: 1–2,000 characters. */
+  /** How the finding was remedied, or the reason for accepting it, 1–2,000 characters. */
   note: Scalars['String']['input'];
-  /** REMEDIATED where it was mended, ACCEPTED where it is left as it is. */
+  /** REMEDIATED if it was remedied, ACCEPTED if it is left unremedied. */
   status: FindingStatus;
 };
 
-/** The finding, or why it was not changed. */
+/** The finding after the change, or the errors that prevented it. */
 export type CloseFindingPayload = {
   __typename?: 'CloseFindingPayload';
-  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  /** The record after the write. With STALE_VERSION, the current record; with any other error, null. */
   finding?: Maybe<Finding>;
-  /** Everything wrong with the input, at once; empty where it was written. */
+  /** All errors in the input; empty if the record was written. */
   userErrors: Array<UserError>;
 };
 
-/** What an index of concentration is called: the bands of the 2023 US Merger Guidelines, guideline 1. */
+/** Bands of the concentration index, from the 2023 US Merger Guidelines, guideline 1. */
 export type ConcentrationBand =
   /** Above 1,800. */
   | 'HIGH'
@@ -887,42 +933,45 @@ export type ConcentrationBand =
   /** 1,000 to 1,800. */
   | 'MODERATE';
 
-/** A list that is read page by page. */
+/** A paginated list. */
 export type Connection = {
-  /** Where this page stands. */
+  /** Position of this page in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all, counted up to 10,001; `totalCountIsExact` says whether that is all of them. Counted only when selected. */
+  /**
+   * Number of records in the whole list, counted up to 10,001. `totalCountIsExact` says whether the count is complete.
+   * Computed only if selected.
+   */
   totalCount: Scalars['Int']['output'];
-  /** False where there are more than `totalCount` says. */
+  /** False if the list has more records than `totalCount`. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
-/** Whom to reach at a third party. */
+/** A contact of a third party. */
 export type Contact = {
   __typename?: 'Contact';
-  /** E-mail address. */
+  /** Email address. */
   email?: Maybe<Scalars['EmailAddress']['output']>;
   /** Name of the person or desk. */
   name: Scalars['String']['output'];
-  /** Telephone number, as given. */
+  /** Telephone number, as entered. */
   phone?: Maybe<Scalars['String']['output']>;
-  /** What they answer for. */
+  /** The contact's responsibility. */
   role: ContactRole;
 };
 
-/** Whom to reach at a third party. */
+/** A contact of a third party. */
 export type ContactInput = {
-  /** E-mail address. */
+  /** Email address. */
   email?: InputMaybe<Scalars['EmailAddress']['input']>;
   /** Name of the person or desk: 1–200 characters. */
   name: Scalars['String']['input'];
   /** Telephone number, at most 50 characters. */
   phone?: InputMaybe<Scalars['String']['input']>;
-  /** What they answer for. */
+  /** The contact's responsibility. */
   role: ContactRole;
 };
 
-/** What a contact answers for. */
+/** Responsibilities of a contact. */
 export type ContactRole =
   /** Orders and contracts. */
   | 'COMMERCIAL'
@@ -935,59 +984,65 @@ export type ContactRole =
   /** Information security. */
   | 'SECURITY';
 
-/** What was agreed with a third party. */
+/** A contract with a third party. */
 export type Contract = Node & RegistryRecord & {
   __typename?: 'Contract';
-  /** Whether it renews by itself. */
+  /** Whether it renews automatically. */
   autoRenews: YesNoUnknown;
-  /** What it says, in the order recorded. */
+  /** Its clauses, in the order in which they were recorded. */
   clauses: Array<Clause>;
-  /** When the record was first written. */
+  /** When the record was created. */
   createdAt: Scalars['DateTime']['output'];
   /** Currency of the value. */
   currency?: Maybe<Scalars['Currency']['output']>;
   /** The signed document. */
   document?: Maybe<Document>;
-  /** First day it binds. */
+  /** First day on which it is binding. */
   effectiveOn?: Maybe<Scalars['Date']['output']>;
-  /** The engagements it covers; none: all of its third party's. */
+  /** The engagements that it covers. Empty means all engagements of its third party. */
   engagements: Array<Engagement>;
-  /** Last day it binds; null: no end is stated. */
+  /** Last day on which it is binding, or null if no end is stated. */
   expiresOn?: Maybe<Scalars['Date']['output']>;
-  /** Its key at the source; unique there. */
+  /** Its key at the source, unique within that source. */
   externalId?: Maybe<Scalars['String']['output']>;
-  /** The law it is under. */
+  /** The governing law. */
   governingLaw?: Maybe<Scalars['String']['output']>;
-  /** Opaque and immutable. Its prefix names the record; nothing else in it may be relied on. */
+  /** Global id, opaque and immutable. Its prefix names the type of the record; do not rely on anything else in it. */
   id: Scalars['ID']['output'];
-  /** Whether it is signed, begun, and neither expired nor terminated on a day; a contract that renews by itself does not expire. */
+  /**
+   * Whether it is binding on a day: signed, begun, and neither expired nor terminated. A contract that renews
+   * automatically does not expire.
+   */
   inForce: Scalars['Boolean']['output'];
-  /** What kind of contract it is. */
+  /** The kind of contract. */
   kind: ContractKind;
-  /** Days of notice to end it. */
+  /** Days of notice for termination. */
   noticeDays?: Maybe<Scalars['Int']['output']>;
-  /** The integration that owns the record; null where a person recorded it. */
+  /** The integration that owns the record, or null if a person recorded it. */
   source?: Maybe<Scalars['String']['output']>;
-  /** When it last changed at its source, as the source said; null: it did not say. */
+  /** When it last changed at its source, as the source stated; null if the source did not state it. */
   sourceUpdatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Where it stands. */
+  /** The current state. */
   status: ContractStatus;
-  /** Day it was ended before its time. */
+  /** Day on which it was terminated early. */
   terminatedOn?: Maybe<Scalars['Date']['output']>;
-  /** Whom it is with. */
+  /** The other party. */
   thirdParty?: Maybe<ThirdParty>;
-  /** What we call it. */
+  /** Our title for the contract. */
   title?: Maybe<Scalars['String']['output']>;
   /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
-  /** Its value in the currency's smallest unit. */
+  /** Value in the smallest unit of the currency, for example cents. */
   valueMinor?: Maybe<Scalars['BigInt']['output']>;
-  /** Grows by one with each change. Send it back as `expectedVersion` to change the record; risk never moves it. */
+  /**
+   * Increases by one with each change. Send it as `expectedVersion` to change the record. Recomputing risk does not
+   * change it.
+   */
   version: Scalars['Int']['output'];
 };
 
 
-/** What was agreed with a third party. */
+/** A contract with a third party. */
 export type ContractInForceArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -995,28 +1050,31 @@ export type ContractInForceArgs = {
 /** One page of contracts. */
 export type ContractConnection = Connection & {
   __typename?: 'ContractConnection';
-  /** The same, each with its cursor. */
+  /** The records of this page, each with its cursor. */
   edges: Array<ContractEdge>;
-  /** What is on this page, in order. */
+  /** The records of this page, in order. */
   nodes: Array<Contract>;
-  /** Where this page stands. */
+  /** Position of this page in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all, counted up to 10,001; `totalCountIsExact` says whether that is all of them. Counted only when selected. */
+  /**
+   * Number of records in the whole list, counted up to 10,001. `totalCountIsExact` says whether the count is complete.
+   * Computed only if selected.
+   */
   totalCount: Scalars['Int']['output'];
-  /** False where there are more than `totalCount` says. */
+  /** False if the list has more records than `totalCount`. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** A contract and its place in the list. */
 export type ContractEdge = {
   __typename?: 'ContractEdge';
-  /** Its place in the list, for `after` or `before`. Good only for the same filter and order. */
+  /** Position in the list, for `after` or `before`. Valid only with the same filter and order. */
   cursor: Scalars['String']['output'];
-  /** What stands here. */
+  /** The record. */
   node: Contract;
 };
 
-/** What kind of contract it is. */
+/** Kinds of contract. */
 export type ContractKind =
   /** Business associate agreement (45 CFR 164.504(e)). */
   | 'BUSINESS_ASSOCIATE'
@@ -1026,636 +1084,642 @@ export type ContractKind =
   | 'MASTER_SERVICES'
   /** Non-disclosure agreement. */
   | 'NDA'
-  /** Agreement on referred testing. */
+  /** Reference testing agreement. */
   | 'REFERENCE_TESTING'
   /** Service level agreement. */
   | 'SERVICE_LEVEL'
   /** Supply agreement. */
   | 'SUPPLY';
 
-/** Which kinds of contract: any of these. */
+/** Matches any of these kinds of contract. */
 export type ContractKindFilter = {
-  /** Any of these: 1–100. */
+  /** Any of these values: 1–100. */
   in: Array<ContractKind>;
 };
 
 /** The order of a list of contracts. */
 export type ContractOrder = {
-  /** Which way round. */
+  /** Sort direction. */
   direction?: OrderDirection;
-  /** What to order by. */
+  /** Field to sort by. */
   field: ContractOrderField;
 };
 
 /** How contracts can be ordered. */
 export type ContractOrderField =
-  /** By last day; no end counts as the latest. */
+  /** By last day; no end sorts as the latest. */
   | 'EXPIRES_ON'
-  /** By when they were last changed. */
+  /** By the time of their last change. */
   | 'UPDATED_AT';
 
-/** Where a contract stands. That it has expired follows from its dates. */
+/** States of a contract. Expiry is not a state; it follows from the dates. */
 export type ContractStatus =
   /** Signed. */
   | 'ACTIVE'
-  /** Being written. */
+  /** In draft. */
   | 'DRAFT'
-  /** Being reviewed. */
+  /** Under review. */
   | 'IN_REVIEW'
-  /** Ended before its time. */
+  /** Terminated early. */
   | 'TERMINATED';
 
-/** Which states: any of these. */
+/** Matches any of these states. */
 export type ContractStatusFilter = {
-  /** Any of these: 1–100. */
+  /** Any of these values: 1–100. */
   in: Array<ContractStatus>;
 };
 
-/** Which contracts: all fields must hold. */
+/** A filter on contracts. A record must match every field that is given. */
 export type ContractWhere = {
   /** Their last day. */
   expiresOn?: InputMaybe<DateFilter>;
-  /** What kind they are. */
+  /** Their kinds. */
   kind?: InputMaybe<ContractKindFilter>;
-  /** Where they stand. */
+  /** Their current state. */
   status?: InputMaybe<ContractStatusFilter>;
 };
 
-/** Something an organisation does to keep data and specimens safe; what statements are made about. */
+/** A measure that an organization takes to protect data and specimens. Statements are made about controls. */
 export type Control = {
   __typename?: 'Control';
-  /** What asks for it. */
+  /** The laws and standards that require it. */
   citations: Array<Citation>;
-  /** Family and number, for example `ENC-01`. Never reused. */
+  /** Family and number, for example `ENC-01`. A code is never reused. */
   code: Scalars['String']['output'];
-  /** What an assessor looks for. */
+  /** The evidence that an assessor looks for. */
   description: Scalars['String']['output'];
-  /** The family's letters. */
+  /** Code of the family. */
   family: Scalars['String']['output'];
-  /** What the family is called. */
+  /** Name of the family. */
   familyName: Scalars['String']['output'];
-  /** What it is called. */
+  /** Title. */
   title: Scalars['String']['output'];
-  /** The version of the catalogue that this text is from. */
+  /** Version of the catalogue that contains this text. */
   version: Scalars['Int']['output'];
 };
 
-/** What a statement says of one control. */
+/** A statement's verdict on one control. */
 export type ControlClaim = {
   __typename?: 'ControlClaim';
-  /** Of which control. */
+  /** The control. */
   control: Control;
-  /** How much of the organisation it covers, percent; null: all of it. */
+  /** Percentage of the organization that the claim covers; null means all of it. */
   extent?: Maybe<Scalars['Int']['output']>;
-  /** Why it does not apply; always given where NOT_APPLICABLE. */
+  /** The reason why the control does not apply. Always present with NOT_APPLICABLE. */
   justification?: Maybe<Scalars['String']['output']>;
-  /** What was added. */
+  /** A note on the claim. */
   note?: Maybe<Scalars['String']['output']>;
-  /** What it says. */
+  /** The verdict. */
   status: ClaimStatus;
 };
 
-/** What a statement says of one control. */
+/** A statement's verdict on one control. */
 export type ControlClaimInput = {
   /** Code of the control, for example `ENC-01`. */
   control: Scalars['String']['input'];
-  /** How much of the organisation it covers, percent, 0–100. */
+  /** Percentage of the organization that the claim covers, 0–100. */
   extent?: InputMaybe<Scalars['Int']['input']>;
-  /** Why it does not apply, at most 2,000 characters; required where NOT_APPLICABLE. */
+  /** The reason why the control does not apply, at most 2,000 characters. Required with NOT_APPLICABLE. */
   justification?: InputMaybe<Scalars['String']['input']>;
-  /** What is added, at most 2,000 characters. */
+  /** A note, at most 2,000 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** What it says. */
+  /** The verdict. */
   status: ClaimStatus;
 };
 
-/** The condition under which a control is asked of a third party. Not known counts as yes. */
+/** Conditions under which a control is required of a third party. Unknown counts as yes. */
 export type ControlCondition =
   /** Always. */
   | 'ALWAYS'
-  /** It is a business associate (45 CFR 160.103), or that is not determined while protected data may move to it. */
+  /** It is a business associate (45 CFR 160.103), or its status is undetermined and protected data may move to it. */
   | 'BUSINESS_ASSOCIATE'
-  /** An engagement is of one of the control's categories. */
+  /** An engagement has one of the control's categories. */
   | 'CATEGORY'
   /** It may supply connected devices. */
   | 'CONNECTED_DEVICE'
   /** Protected data may move to it. */
   | 'DATA'
-  /** Protected data may move to it, or dependency on it is 3 or more, or it is the sole source. */
+  /** Protected data may move to it, or its dependency is 3 or more, or it is the sole source. */
   | 'DATA_DEPENDENCE_OR_SOLE_SOURCE'
-  /** Protected data may move to it, and it is not established that it is no business associate. */
+  /** Protected data may move to it, and it is not established as a non-business-associate. */
   | 'DATA_OF_BUSINESS_ASSOCIATE'
   /** Protected data may move to it, or its penetration is 2 or more. */
   | 'DATA_OR_ACCESS'
-  /** As `DATA_OR_ACCESS`, unless all that moves goes by hand and its penetration is 1. */
+  /** As `DATA_OR_ACCESS`, unless everything that moves is carried by hand and its penetration is 1. */
   | 'ELECTRONIC_DATA_OR_ACCESS'
-  /** Protected data may move by e-mail. */
+  /** Protected data may move by email. */
   | 'EMAIL'
-  /** An audit has found something. */
+  /** An audit has made a finding. */
   | 'FINDING'
   /** It is a partner laboratory, or protected data may move to it, or its penetration is 2 or more. */
   | 'LAB_DATA_OR_ACCESS'
   /** It is a partner laboratory, or protected data may move to it. */
   | 'LAB_OR_DATA';
 
-/** On how few countries all engagements rest. */
+/** How concentrated all engagements are by country. */
 export type CountryConcentration = {
   __typename?: 'CountryConcentration';
-  /** What that is called. */
+  /** The band of the index. */
   band: ConcentrationBand;
-  /** How many countries there are, the unknown one included. */
+  /** Number of countries, including the unknown one. */
   countries: Scalars['Int']['output'];
-  /** 0–10,000; 10,000 where one country has all of it. Those whose country is not known count as one. */
+  /** 0–10,000. 10,000 means that one country has everything. Unknown countries count as one country. */
   index: Scalars['Float']['output'];
-  /** The three with the largest shares, largest first. */
+  /** The three largest shares, largest first. */
   largest: Array<CountryShare>;
 };
 
-/** How many third parties are established in a country. */
+/** Number of third parties in a country. */
 export type CountryCount = {
   __typename?: 'CountryCount';
-  /** How many there are. */
+  /** Number of third parties. */
   count: Scalars['Int']['output'];
-  /** The country; null: not known. */
+  /** The country, or null if not known. */
   country?: Maybe<Scalars['CountryCode']['output']>;
 };
 
-/** Which countries: any of these. */
+/** Matches any of these countries. */
 export type CountryFilter = {
-  /** Any of these: 1–100. */
+  /** Any of these values: 1–100. */
   in: Array<Scalars['CountryCode']['input']>;
 };
 
-/** A country's share. */
+/** The share of a country. */
 export type CountryShare = {
   __typename?: 'CountryShare';
-  /** Whose it is; null: not known. */
+  /** The country, or null if not known. */
   country?: Maybe<Scalars['CountryCode']['output']>;
   /** 0–1. */
   share: Scalars['Float']['output'];
 };
 
-/** A new attestor. What is left out is unknown. */
+/** A new attestor. Fields that are left out are unknown. */
 export type CreateAttestorInput = {
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Who it is in relation to the third party. */
+  /** The attestor's relation to the third party. */
   kind: AttestorKind;
   /** Name, 1–200 characters. */
   name: Scalars['String']['input'];
-  /** Keys it signs with, at most 20; each `keyId` once. */
+  /** The attestor's public keys, at most 20, each `keyId` once. */
   publicKeys?: InputMaybe<Array<PublicKeyInput>>;
-  /** Which third party, where the kind is THE_PARTY; otherwise not given. */
+  /** The third party. Required for kind THE_PARTY and not allowed for other kinds. */
   thirdParty?: InputMaybe<ThirdPartyRef>;
 };
 
-/** The attestor, or why it was not written. */
+/** The attestor that was created, or the errors that prevented it. */
 export type CreateAttestorPayload = {
   __typename?: 'CreateAttestorPayload';
-  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  /** The record after the write. With STALE_VERSION, the current record; with any other error, null. */
   attestor?: Maybe<Attestor>;
-  /** Everything wrong with the input, at once; empty where it was written. */
+  /** All errors in the input; empty if the record was written. */
   userErrors: Array<UserError>;
 };
 
-/** A new audit. What is left out is unknown. */
+/** A new audit. Fields that are left out are unknown. */
 export type CreateAuditInput = {
-  /** Who does it, at most 200 characters. */
+  /** The person or firm that conducts the audit, at most 200 characters. */
   auditor?: InputMaybe<Scalars['String']['input']>;
-  /** Day it was done; not after today. */
+  /** Day on which it was completed; not after today. */
   completedOn?: InputMaybe<Scalars['Date']['input']>;
   /** Months until the next one, 1–120. */
   everyMonths?: InputMaybe<Scalars['Int']['input']>;
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** What it found, at most 100. */
+  /** Its findings, at most 100. */
   findings?: InputMaybe<Array<FindingInput>>;
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** In what way. */
+  /** How the audit is conducted. */
   kind: AuditKind;
-  /** What came of it; only where completed. */
+  /** The result; only for a completed audit. */
   outcome?: InputMaybe<AuditOutcome>;
-  /** Day it is planned for. This, `completedOn` or both. */
+  /** Day for which it is planned. Give this, `completedOn` or both. */
   scheduledOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Where; one of the third party's own sites. */
+  /** Id of the site that is audited; it must belong to the third party. */
   siteId?: InputMaybe<Scalars['ID']['input']>;
-  /** The integration that owns the record, 1–100 characters; together with `externalId`, or neither. */
+  /** The integration that owns the record, 1–100 characters. Give it together with `externalId`, or give neither. */
   source?: InputMaybe<Scalars['String']['input']>;
-  /** Who is audited. */
+  /** The third party that is audited. */
   thirdParty: ThirdPartyRef;
 };
 
-/** The audit, or why it was not written. */
+/** The audit that was created, or the errors that prevented it. */
 export type CreateAuditPayload = {
   __typename?: 'CreateAuditPayload';
-  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  /** The record after the write. With STALE_VERSION, the current record; with any other error, null. */
   audit?: Maybe<Audit>;
-  /** Everything wrong with the input, at once; empty where it was written. */
+  /** All errors in the input; empty if the record was written. */
   userErrors: Array<UserError>;
 };
 
-/** A new certification. What is left out is unknown. */
+/** A new certification. Fields that are left out are unknown. */
 export type CreateCertificationInput = {
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Day it was granted. */
+  /** Day on which it was granted. */
   issuedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The body that granted it, at most 200 characters. */
+  /** The body that granted the certificate, at most 200 characters. */
   issuer?: InputMaybe<Scalars['String']['input']>;
   /** Number on the certificate, at most 100 characters. */
   number?: InputMaybe<Scalars['String']['input']>;
-  /** What it covers, at most 2,000 characters. */
+  /** The certified scope, at most 2,000 characters. */
   scope?: InputMaybe<Scalars['String']['input']>;
-  /** The site it was granted for, one of the third party's own; null: the whole party. */
+  /** Id of the site for which it was granted; it must belong to the third party. Null means the whole third party. */
   siteId?: InputMaybe<Scalars['ID']['input']>;
-  /** The integration that owns the record, 1–100 characters; together with `externalId`, or neither. */
+  /** The integration that owns the record, 1–100 characters. Give it together with `externalId`, or give neither. */
   source?: InputMaybe<Scalars['String']['input']>;
-  /** Who holds it. */
+  /** The third party that holds the certificate. */
   thirdParty: ThirdPartyRef;
-  /** What it is called; required where the type is OTHER, at most 300 characters. */
+  /** Title, at most 300 characters. Required if the type is OTHER. */
   title?: InputMaybe<Scalars['String']['input']>;
   /** Code of the certification type, for example `CLIA`. */
   type: Scalars['String']['input'];
-  /** Last day it holds; null: no end is stated. Not before `issuedOn`. */
+  /** Last day of validity, or null if no end is stated. Not before `issuedOn`. */
   validUntil?: InputMaybe<Scalars['Date']['input']>;
-  /** Which kind of it, where the type has several: for CLIA WAIVER, PPM, REGISTRATION, COMPLIANCE or ACCREDITATION. */
+  /** Variant, if the type has several. For CLIA: WAIVER, PPM, REGISTRATION, COMPLIANCE or ACCREDITATION. */
   variant?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The certification, or why it was not written. */
+/** The certification that was created, or the errors that prevented it. */
 export type CreateCertificationPayload = {
   __typename?: 'CreateCertificationPayload';
-  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  /** The record after the write. With STALE_VERSION, the current record; with any other error, null. */
   certification?: Maybe<Certification>;
-  /** Everything wrong with the input, at once; empty where it was written. */
+  /** All errors in the input; empty if the record was written. */
   userErrors: Array<UserError>;
 };
 
-/** A new contract. What is left out is unknown. */
+/** A new contract. Fields that are left out are unknown. */
 export type CreateContractInput = {
-  /** Whether it renews by itself. By default UNKNOWN. */
+  /** Whether it renews automatically. Default: UNKNOWN. */
   autoRenews?: InputMaybe<YesNoUnknown>;
-  /** What it says, each clause type at most once. */
+  /** Its clauses, each clause type at most once. */
   clauses?: InputMaybe<Array<ClauseInput>>;
   /** Currency of the value. */
   currency?: InputMaybe<Scalars['Currency']['input']>;
   /** The signed document. */
   document?: InputMaybe<DocumentInput>;
-  /** First day it binds; required where ACTIVE. */
+  /** First day on which it is binding. Required if the status is ACTIVE. */
   effectiveOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The engagements it covers, by global id; none: all of its third party's. */
+  /** Global ids of the engagements that it covers. Empty means all engagements of its third party. */
   engagementIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Last day it binds; not before `effectiveOn`. */
+  /** Last day on which it is binding; not before `effectiveOn`. */
   expiresOn?: InputMaybe<Scalars['Date']['input']>;
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** The law it is under, at most 200 characters. */
+  /** The governing law, at most 200 characters. */
   governingLaw?: InputMaybe<Scalars['String']['input']>;
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What kind of contract it is. */
+  /** The kind of contract. */
   kind: ContractKind;
-  /** Days of notice to end it, 0–3,650. */
+  /** Days of notice for termination, 0–3,650. */
   noticeDays?: InputMaybe<Scalars['Int']['input']>;
-  /** The integration that owns the record, 1–100 characters; together with `externalId`, or neither. */
+  /** The integration that owns the record, 1–100 characters. Give it together with `externalId`, or give neither. */
   source?: InputMaybe<Scalars['String']['input']>;
-  /** Where it stands; TERMINATED only by `terminateContract`. By default DRAFT. */
+  /** The state. Only `terminateContract` sets TERMINATED. Default: DRAFT. */
   status?: InputMaybe<ContractStatus>;
-  /** Whom it is with. */
+  /** The other party. */
   thirdParty: ThirdPartyRef;
-  /** What we call it, at most 200 characters. */
+  /** Our title for the contract, at most 200 characters. */
   title?: InputMaybe<Scalars['String']['input']>;
-  /** Its value in the currency's smallest unit, from 0; together with `currency`, or neither. */
+  /** Value in the smallest unit of the currency, at least 0. Give it together with `currency`, or give neither. */
   valueMinor?: InputMaybe<Scalars['BigInt']['input']>;
 };
 
-/** The contract, or why it was not written. */
+/** The contract that was created, or the errors that prevented it. */
 export type CreateContractPayload = {
   __typename?: 'CreateContractPayload';
-  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  /** The record after the write. With STALE_VERSION, the current record; with any other error, null. */
   contract?: Maybe<Contract>;
-  /** Everything wrong with the input, at once; empty where it was written. */
+  /** All errors in the input; empty if the record was written. */
   userErrors: Array<UserError>;
 };
 
-/** A new engagement. What is left out is unknown. */
+/** A new engagement. Fields that are left out are unknown. */
 export type CreateEngagementInput = {
-  /** Third parties that could take it over, at most 20. */
+  /** Third parties that could replace it, at most 20. */
   alternatives?: InputMaybe<Array<ThirdPartyRef>>;
-  /** Why it is or is not, at most 2,000 characters; required where NO. */
+  /** The reason why one is or is not required, at most 2,000 characters. Required if `baaRequired` is NO. */
   baaRationale?: InputMaybe<Scalars['String']['input']>;
-  /** Whether a business associate agreement is required (45 CFR 164.308(b), 164.504(e)). By default UNDETERMINED. */
+  /** Whether a business associate agreement is required (45 CFR 164.308(b), 164.504(e)). Default: UNDETERMINED. */
   baaRequired?: InputMaybe<BaaRequired>;
-  /** What kind of thing it is. */
+  /** The category of the service. */
   category: EngagementCategory;
-  /** Whether a patient result depends on it. By default UNKNOWN. */
+  /** Whether a patient result depends on it. Default: UNKNOWN. */
   clinical?: InputMaybe<YesNoUnknown>;
-  /** What moves, at most 50 flows; only where `protectedData` is LISTED. */
+  /** Its data flows, at most 50. Only if `protectedData` is LISTED. */
   dataFlows?: InputMaybe<Array<DataFlowInput>>;
-  /** EBIOS RM dependency, 1–4; null counts as 4. */
+  /** EBIOS RM dependency, 1–4. Null counts as 4. */
   dependency?: InputMaybe<Scalars['Int']['input']>;
   /** Last day; not before `startsOn`. */
   endsOn?: InputMaybe<Scalars['Date']['input']>;
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** Our facilities it serves, by global id; none: all. */
+  /** Global ids of our facilities that it serves. Empty or omitted means all. */
   facilityIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What we call it: 1–200 characters. */
+  /** Our name for it, 1–200 characters. */
   name: Scalars['String']['input'];
-  /** EBIOS RM penetration, 1–4: how deep their access reaches; null counts as 4. */
+  /** EBIOS RM penetration, 1–4: the depth of the third party's access. Null counts as 4. */
   penetration?: InputMaybe<Scalars['Int']['input']>;
-  /** Whether protected data or specimens move. By default LISTED where flows are given, UNKNOWN where not. */
+  /** Whether protected data or specimens move. Default: LISTED if flows are given, otherwise UNKNOWN. */
   protectedData?: InputMaybe<ProtectedData>;
-  /** Whether nobody else could do it now. By default UNKNOWN. */
+  /** Whether no other third party could currently do it. Default: UNKNOWN. */
   soleSource?: InputMaybe<YesNoUnknown>;
-  /** The integration that owns the record, 1–100 characters; together with `externalId`, or neither. */
+  /** The integration that owns the record, 1–100 characters. Give it together with `externalId`, or give neither. */
   source?: InputMaybe<Scalars['String']['input']>;
   /** First day. */
   startsOn?: InputMaybe<Scalars['Date']['input']>;
-  /** PLANNED before it starts; its dates decide otherwise. By default PLANNED. */
+  /** PLANNED until it starts; after that its dates decide. Default: PLANNED. */
   status?: InputMaybe<EngagementStatus>;
-  /** Whom it is with. */
+  /** The third party that provides it. */
   thirdParty: ThirdPartyRef;
 };
 
-/** The engagement, or why it was not written. */
+/** The engagement that was created, or the errors that prevented it. */
 export type CreateEngagementPayload = {
   __typename?: 'CreateEngagementPayload';
-  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  /** The record after the write. With STALE_VERSION, the current record; with any other error, null. */
   engagement?: Maybe<Engagement>;
-  /** Everything wrong with the input, at once; empty where it was written. */
+  /** All errors in the input; empty if the record was written. */
   userErrors: Array<UserError>;
 };
 
-/** A new facility. What is left out is unknown. */
+/** A new facility. Fields that are left out are unknown. */
 export type CreateFacilityInput = {
   /** Postal address, at most 500 characters. */
   address?: InputMaybe<Scalars['String']['input']>;
-  /** Its own CLIA number (42 CFR 493), unique. */
+  /** The facility's CLIA number (42 CFR 493), unique. */
   cliaNumber?: InputMaybe<Scalars['String']['input']>;
   /** Our own short code, unique: 1–50 characters. */
   code: Scalars['String']['input'];
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What we call it: 1–200 characters. */
+  /** Our name for it, 1–200 characters. */
   name: Scalars['String']['input'];
 };
 
-/** The facility, or why it was not written. */
+/** The facility that was created, or the errors that prevented it. */
 export type CreateFacilityPayload = {
   __typename?: 'CreateFacilityPayload';
-  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  /** The record after the write. With STALE_VERSION, the current record; with any other error, null. */
   facility?: Maybe<Facility>;
-  /** Everything wrong with the input, at once; empty where it was written. */
+  /** All errors in the input; empty if the record was written. */
   userErrors: Array<UserError>;
 };
 
-/** A new incident. What is left out is unknown. */
+/** A new incident. Fields that are left out are unknown. */
 export type CreateIncidentInput = {
-  /** Day it was closed; not before it was discovered, nor after today. */
+  /** Day on which it was closed; not before it was discovered and not after today. */
   closedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Day they discovered it; not before `occurredOn`, nor after today. */
+  /** Day on which the third party discovered it; not before `occurredOn` and not after today. */
   discoveredOn?: InputMaybe<Scalars['Date']['input']>;
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What went wrong. */
+  /** The kind of incident. */
   kind: IncidentKind;
-  /** Day it happened, or began; not after today. */
+  /** Day on which it occurred or began; not after today. */
   occurredOn?: InputMaybe<Scalars['Date']['input']>;
-  /** How many people it affected, 0–2,000,000,000. */
+  /** Number of people affected, 0–2,000,000,000. */
   peopleAffected?: InputMaybe<Scalars['Int']['input']>;
-  /** Day they told us; not before `discoveredOn`, nor after today. */
+  /** Day on which the third party reported it to us; not before `discoveredOn` and not after today. */
   reportedToUsOn?: InputMaybe<Scalars['Date']['input']>;
-  /** How bad it is. */
+  /** The severity. */
   severity: Severity;
-  /** The integration that owns the record, 1–100 characters; together with `externalId`, or neither. */
+  /** The integration that owns the record, 1–100 characters. Give it together with `externalId`, or give neither. */
   source?: InputMaybe<Scalars['String']['input']>;
-  /** Where it happened. */
+  /** The third party at which it occurred. */
   thirdParty: ThirdPartyRef;
-  /** What happened, 1–1,000 characters. */
+  /** Short description, 1–1,000 characters. */
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The incident, or why it was not written. */
+/** The incident that was created, or the errors that prevented it. */
 export type CreateIncidentPayload = {
   __typename?: 'CreateIncidentPayload';
-  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  /** The record after the write. With STALE_VERSION, the current record; with any other error, null. */
   incident?: Maybe<Incident>;
-  /** Everything wrong with the input, at once; empty where it was written. */
+  /** All errors in the input; empty if the record was written. */
   userErrors: Array<UserError>;
 };
 
-/** The partner lab, or why it was not written. */
+/** The partner lab that was created, or the errors that prevented it. */
 export type CreatePartnerLabPayload = {
   __typename?: 'CreatePartnerLabPayload';
-  /** The partner lab as written; null where nothing was. */
+  /** The new partner lab; null if nothing was written. */
   partnerLab?: Maybe<PartnerLab>;
-  /** Everything wrong with the input, at once; empty where it was written. */
+  /** All errors in the input; empty if the record was written. */
   userErrors: Array<UserError>;
 };
 
 /** A new principal. */
 export type CreatePrincipalInput = {
-  /** Where to reach them. */
+  /** Email address. */
   email?: InputMaybe<Scalars['EmailAddress']['input']>;
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Somebody or something. */
+  /** A person or a service. */
   kind: PrincipalKind;
   /** Unique name, 1–200 characters. */
   name: Scalars['String']['input'];
 };
 
-/** The new principal, or why there is none. */
+/** The new principal, or the errors that prevented it. */
 export type CreatePrincipalPayload = {
   __typename?: 'CreatePrincipalPayload';
-  /** The principal as written; null where `userErrors` is not empty. */
+  /** The new principal; null if there are `userErrors`. */
   principal?: Maybe<Principal>;
-  /** Everything wrong with the input, at once; empty where it was written. */
+  /** All errors in the input; empty if the record was written. */
   userErrors: Array<UserError>;
 };
 
-/** A new product. What is left out is unknown. */
+/** A new product. Fields that are left out are unknown. */
 export type CreateProductInput = {
-  /** What it is bought for. */
+  /** The category for which it is bought. */
   category?: InputMaybe<EngagementCategory>;
-  /** Whether it is connected to a network; null: not known. */
+  /** Whether it is connected to a network, or null if not known. */
   connectedDevice?: InputMaybe<YesNoUnknown>;
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
   /** Its GTIN (GS1): 8, 12, 13 or 14 digits, the last a check digit. */
   gtin?: InputMaybe<Scalars['String']['input']>;
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What it is called: 1–200 characters. */
+  /** Name, 1–200 characters. */
   name: Scalars['String']['input'];
-  /** SHA-256 of its software bill of materials, 64 hexadecimal digits, any case. */
+  /** SHA-256 of its software bill of materials, 64 hexadecimal digits in any case. */
   sbomDigest?: InputMaybe<Scalars['String']['input']>;
-  /** The integration that owns the record, 1–100 characters; together with `externalId`, or neither. */
+  /** The integration that owns the record, 1–100 characters. Give it together with `externalId`, or give neither. */
   source?: InputMaybe<Scalars['String']['input']>;
-  /** Last day its maker supports it. */
+  /** Last day of the maker's support. */
   supportEndsOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Who sells it. */
+  /** The third party that sells it. */
   thirdParty: ThirdPartyRef;
-  /** Its published weaknesses, at most 500. */
+  /** Its published vulnerabilities, at most 500. */
   vulnerabilities?: InputMaybe<Array<ProductVulnerabilityInput>>;
 };
 
-/** The product, or why it was not written. */
+/** The product that was created, or the errors that prevented it. */
 export type CreateProductPayload = {
   __typename?: 'CreateProductPayload';
-  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  /** The record after the write. With STALE_VERSION, the current record; with any other error, null. */
   product?: Maybe<Product>;
-  /** Everything wrong with the input, at once; empty where it was written. */
+  /** All errors in the input; empty if the record was written. */
   userErrors: Array<UserError>;
 };
 
-/** A new quality record. What is left out is unknown. */
+/** A new quality record. Fields that are left out are unknown. */
 export type CreateQualityRecordInput = {
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What kind of occasion. */
+  /** The kind of occasion. */
   kind: QualityRecordKind;
-  /** What was found, 1–2,000 characters. */
+  /** A note, 1–2,000 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** Whether it was good enough. */
+  /** Whether it passed. */
   passed?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Day it was done, or found; not after today. */
+  /** Day of the work or of the discovery; not after today. */
   performedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Percent right, 0–100. */
+  /** Percentage correct, 0–100. */
   score?: InputMaybe<Scalars['Float']['input']>;
-  /** The integration that owns the record, 1–100 characters; together with `externalId`, or neither. */
+  /** The integration that owns the record, 1–100 characters. Give it together with `externalId`, or give neither. */
   source?: InputMaybe<Scalars['String']['input']>;
-  /** The specialty tested. */
+  /** The tested specialty. */
   specialty?: InputMaybe<Specialty>;
-  /** Whose work it was. */
+  /** The third party that did the work. */
   thirdParty: ThirdPartyRef;
 };
 
-/** The quality record, or why it was not written. */
+/** The quality record that was created, or the errors that prevented it. */
 export type CreateQualityRecordPayload = {
   __typename?: 'CreateQualityRecordPayload';
-  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  /** The record after the write. With STALE_VERSION, the current record; with any other error, null. */
   qualityRecord?: Maybe<QualityRecord>;
-  /** Everything wrong with the input, at once; empty where it was written. */
+  /** All errors in the input; empty if the record was written. */
   userErrors: Array<UserError>;
 };
 
 /** A new mapping. */
 export type CreateRequirementMappingInput = {
-  /** What attestations made by it say they were measured against: upper-case letters, digits and underscores, at most 100. */
+  /**
+   * The framework of the attestations that the mapping produces: upper-case letters, digits and underscores, at most
+   * 100.
+   */
   framework: Scalars['String']['input'];
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** At most 2,000; each pair of requirement and control once. */
+  /** Its requirements, at most 2,000, each pair of requirement and control once. */
   requirements: Array<RequirementControlInput>;
-  /** The standard as documents name it: 1–500 characters, unique. */
+  /** The standard as documents name it, 1–500 characters, unique. */
   standard: Scalars['String']['input'];
 };
 
-/** The mapping, or why it was not written. */
+/** The mapping that was created, or the errors that prevented it. */
 export type CreateRequirementMappingPayload = {
   __typename?: 'CreateRequirementMappingPayload';
-  /** The record as it now stands; null where nothing was written. */
+  /** The record after the write; null if nothing was written. */
   requirementMapping?: Maybe<RequirementMapping>;
-  /** Everything wrong with the input, at once; empty where it was written. */
+  /** All errors in the input; empty if the record was written. */
   userErrors: Array<UserError>;
 };
 
-/** The supplier, or why it was not written. */
+/** The supplier that was created, or the errors that prevented it. */
 export type CreateSupplierPayload = {
   __typename?: 'CreateSupplierPayload';
-  /** The supplier as written; null where nothing was. */
+  /** The new supplier; null if nothing was written. */
   supplier?: Maybe<Supplier>;
-  /** Everything wrong with the input, at once; empty where it was written. */
+  /** All errors in the input; empty if the record was written. */
   userErrors: Array<UserError>;
 };
 
-/** A new supply link. What is left out is unknown. */
+/** A new supply link. Fields that are left out are unknown. */
 export type CreateSupplyLinkInput = {
-  /** How much the customer depends on it, from 1, hardly, to 4, entirely. */
+  /** Dependence of the customer on the supply, from 1 (hardly) to 4 (entirely). */
   criticality?: InputMaybe<Scalars['Int']['input']>;
-  /** Who is supplied; another third party. */
+  /** The customer, which must be a different third party. */
   customer: ThirdPartyRef;
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Of what the customer needs of this, how much comes from here, 0–1. */
+  /** Share of the customer's need that this supplier covers, 0–1. */
   share?: InputMaybe<Scalars['Float']['input']>;
-  /** The integration that owns the record, 1–100 characters; together with `externalId`, or neither. */
+  /** The integration that owns the record, 1–100 characters. Give it together with `externalId`, or give neither. */
   source?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the customer could get it elsewhere in time; by default UNKNOWN. */
+  /** Whether the customer could replace the supply in time. Default: UNKNOWN. */
   substitutable?: InputMaybe<YesNoUnknown>;
-  /** Who supplies. */
+  /** The supplier. */
   supplier: ThirdPartyRef;
-  /** What is supplied, 1–300 characters. */
+  /** The goods or services supplied, 1–300 characters. */
   supplies?: InputMaybe<Scalars['String']['input']>;
-  /** First day it holds. */
+  /** First day of the supply. */
   validFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** Last day it holds; not before `validFrom`. */
+  /** Last day of the supply; not before `validFrom`. */
   validTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** The supply link, or why it was not written. */
+/** The supply link that was created, or the errors that prevented it. */
 export type CreateSupplyLinkPayload = {
   __typename?: 'CreateSupplyLinkPayload';
-  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  /** The record after the write. With STALE_VERSION, the current record; with any other error, null. */
   supplyLink?: Maybe<SupplyLink>;
-  /** Everything wrong with the input, at once; empty where it was written. */
+  /** All errors in the input; empty if the record was written. */
   userErrors: Array<UserError>;
 };
 
-/** A new third party. It starts as PROSPECT. What is left out is unknown. */
+/** A new third party. It starts as PROSPECT. Fields that are left out are unknown. */
 export type CreateThirdPartyInput = {
-  /** Whom to reach there, at most 50. */
+  /** Its contacts, at most 50. */
   contacts?: InputMaybe<Array<ContactInput>>;
-  /** Where it is established; null: not known. */
+  /** Country of establishment, or null if not known. */
   country?: InputMaybe<Scalars['CountryCode']['input']>;
   /** Internet domains, at most 50. */
   domains?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Its keys in other systems, at most 20. */
   externalRefs?: InputMaybe<Array<ExternalRefInput>>;
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Identifiers others issued to it, at most 20. The list given replaces the list held. */
+  /** Its identifiers, at most 20. The list replaces the stored list. */
   identifiers?: InputMaybe<Array<IdentifierInput>>;
-  /** Who of ours is responsible for the relationship: at most 200 characters. */
+  /** The person of our laboratory that is responsible for the relationship, at most 200 characters. */
   internalOwner?: InputMaybe<Scalars['String']['input']>;
   /** Day of our last review; not after today. */
   lastReviewedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Name in the register of its country. 1–300 characters. */
+  /** Name in the register of its country, 1–300 characters. */
   legalName: Scalars['String']['input'];
-  /** Where it publishes what a buyer asks for: at most 50. */
+  /** Pages that it publishes for customers, at most 50. */
   links?: InputMaybe<Array<LinkInput>>;
   /** EBIOS RM cyber maturity, 1–4. */
   maturity?: InputMaybe<Scalars['Int']['input']>;
-  /** Who owns it, at most 50. */
+  /** Its owners, at most 50. */
   owners?: InputMaybe<Array<OwnerInput>>;
   /** Whether it reports patient results. */
   reportsPatientResults?: InputMaybe<YesNoUnknown>;
   /** Months between our reviews, 1–120. */
   reviewEveryMonths?: InputMaybe<Scalars['Int']['input']>;
-  /** What it does for its customers: at most 50 texts. */
+  /** Services that it provides to its customers, at most 50 texts. */
   services?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Its own places, at most 100. A site that keeps its name keeps its certificates; one that others point at cannot be left out. */
+  /**
+   * Its sites, at most 100. A site that keeps its name keeps its certificates. A site that another record refers to
+   * cannot be removed.
+   */
   sites?: InputMaybe<Array<SiteInput>>;
-  /** Specialties it is certified in (42 CFR 493 subpart K). */
+  /** Specialties for which it is certified (42 CFR 493 subpart K). */
   specialties?: InputMaybe<Array<Specialty>>;
-  /** Day on which the recorded sub-suppliers were stated to be all; not after today. */
+  /** Day on which the recorded sub-suppliers were stated to be complete; not after today. */
   subSuppliersCompleteOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Labels of ours: at most 50, each 1–50 characters. */
+  /** Our labels, at most 50, each 1–50 characters. */
   tags?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Other names it goes by, any script: at most 20. */
+  /** Other names that it uses, in any script, at most 20. */
   tradingNames?: InputMaybe<Array<Scalars['String']['input']>>;
   /** EBIOS RM trust, 1–4. */
   trust?: InputMaybe<Scalars['Int']['input']>;
@@ -1663,53 +1727,59 @@ export type CreateThirdPartyInput = {
   websiteUrl?: InputMaybe<Scalars['URL']['input']>;
 };
 
-/** The vendor, or why it was not written. */
+/** The vendor that was created, or the errors that prevented it. */
 export type CreateVendorPayload = {
   __typename?: 'CreateVendorPayload';
-  /** Everything wrong with the input, at once; empty where it was written. */
+  /** All errors in the input; empty if the record was written. */
   userErrors: Array<UserError>;
-  /** The vendor as written; null where nothing was. */
+  /** The new vendor; null if nothing was written. */
   vendor?: Maybe<Vendor>;
 };
 
 /** A new subscription. */
 export type CreateWebhookSubscriptionInput = {
-  /** From which place in the log on: a cursor of `changes`, or `changeCursor`. By default from now. */
+  /** Position in the log at which to start: a cursor of `changes`, or `changeCursor`. Default: now. */
   after?: InputMaybe<Scalars['String']['input']>;
-  /** Only of third parties in these countries, at most 250; by default in all. */
+  /** Countries of third parties to include, at most 250. Default: all. */
   countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Only of third parties of these kinds; by default of all. */
+  /** Kinds of third parties to include. Default: all. */
   kinds?: InputMaybe<Array<ThirdPartyKind>>;
-  /** What it is called: 1–200 characters. */
+  /** Name, 1–200 characters. */
   name: Scalars['String']['input'];
-  /** Only of these third parties, at most 100; by default of all. */
+  /** Third parties to include, at most 100. Default: all. */
   thirdParties?: InputMaybe<Array<ThirdPartyRef>>;
-  /** Types of entries; by default all. */
+  /** Types of entries to send. Default: all. */
   types?: InputMaybe<Array<RecordType>>;
-  /** Where messages are sent: https, at a public address. Others, and http, only where the server allows the address (`WEBHOOK_ALLOWED_ADDRESSES`), which is checked as it connects. */
+  /**
+   * The address: https, at a public address. Other addresses, and http, need permission in the server's settings
+   * (`WEBHOOK_ALLOWED_ADDRESSES`). This is checked at each connection.
+   */
   url: Scalars['URL']['input'];
 };
 
-/** The subscription and its secret, or why it was not written. */
+/** The subscription and its secret, or the errors that prevented it. */
 export type CreateWebhookSubscriptionPayload = {
   __typename?: 'CreateWebhookSubscriptionPayload';
-  /** What its messages are signed with: `whsec_` and base64. It cannot be shown again; null where a repeated call answers what an earlier one did. */
+  /**
+   * The secret that signs its messages: `whsec_` and base64. It cannot be shown again; null if a repeated call returns
+   * an earlier result.
+   */
   secret?: Maybe<Scalars['String']['output']>;
-  /** Everything wrong with the input, at once; empty where it was written. */
+  /** All errors in the input; empty if the record was written. */
   userErrors: Array<UserError>;
-  /** The record as it now stands; null where nothing was written. */
+  /** The record after the write; null if nothing was written. */
   webhookSubscription?: Maybe<WebhookSubscription>;
 };
 
-/** What moves in a data flow. */
+/** Categories of data and specimens in a data flow. */
 export type DataCategory =
   /** Biometric identifiers (28 CFR 202.204). */
   | 'BIOMETRIC'
-  /** Specimens from which 'omic data could be derived; not those solely for diagnosis or treatment (28 CFR 202.223). */
+  /** Specimens from which 'omic data could be derived, except those solely for diagnosis or treatment (28 CFR 202.223). */
   | 'BIOSPECIMEN'
-  /** De-identified health information (45 CFR 164.514(a)); still counted by 28 CFR 202.206. */
+  /** De-identified health information (45 CFR 164.514(a)); it still counts under 28 CFR 202.206. */
   | 'DEIDENTIFIED'
   /** Personal financial data (28 CFR 202.240). */
   | 'FINANCIAL'
@@ -1726,15 +1796,15 @@ export type DataCategory =
   /** Protected health information (45 CFR 160.103). */
   | 'PHI';
 
-/** How data or specimens travel. */
+/** Ways in which data or specimens travel. */
 export type DataChannel =
-  /** Ordinary e-mail. */
+  /** Unencrypted email. */
   | 'EMAIL'
-  /** End-to-end encrypted e-mail. */
+  /** End-to-end encrypted email. */
   | 'END_TO_END_EMAIL'
   /** Known to be unprotected. */
   | 'NONE'
-  /** In somebody's hands. */
+  /** Carried by hand. */
   | 'PHYSICAL_CUSTODY'
   /** TLS. */
   | 'TLS'
@@ -1743,49 +1813,49 @@ export type DataChannel =
   /** A VPN. */
   | 'VPN';
 
-/** What an engagement moves, how much, where to, what for and how protected. */
+/** Data or specimens that an engagement moves: category, volume, destination, purpose and protection. */
 export type DataFlow = {
   __typename?: 'DataFlow';
-  /** What moves. */
+  /** The category of data or specimens. */
   category: DataCategory;
-  /** How it travels. */
+  /** The channel. */
   channel: DataChannel;
-  /** Where it goes; null: not known. */
+  /** Destination, or null if not known. */
   destinationCountry?: Maybe<Scalars['CountryCode']['output']>;
-  /** How many people it concerns in twelve months; null: not known. */
+  /** Number of people concerned in twelve months, or null if not known. */
   peoplePerYear?: Maybe<Scalars['Int']['output']>;
-  /** What for. */
+  /** The purpose. */
   purpose: DataPurpose;
 };
 
-/** What an engagement moves, how much, where to, what for and how protected. */
+/** Data or specimens that an engagement moves: category, volume, destination, purpose and protection. */
 export type DataFlowInput = {
-  /** What moves. */
+  /** The category of data or specimens. */
   category: DataCategory;
-  /** How it travels. By default UNKNOWN. */
+  /** The channel. Default: UNKNOWN. */
   channel?: InputMaybe<DataChannel>;
-  /** Where it goes. */
+  /** Destination. */
   destinationCountry?: InputMaybe<Scalars['CountryCode']['input']>;
-  /** How many people it concerns in twelve months, from 0. */
+  /** Number of people concerned in twelve months, at least 0. */
   peoplePerYear?: InputMaybe<Scalars['Int']['input']>;
-  /** What for. By default UNDETERMINED. */
+  /** The purpose. Default: UNDETERMINED. */
   purpose?: InputMaybe<DataPurpose>;
 };
 
-/** What data or specimens are moved for. The bulk-data rules turn on it (28 CFR 202.223(b)). */
+/** Purposes of a data flow. The bulk-data rules depend on the purpose (28 CFR 202.223(b)). */
 export type DataPurpose =
-  /** Business. */
+  /** Commercial purposes. */
   | 'COMMERCIAL'
-  /** Diagnosis or treatment of the person they come from, and nothing else. */
+  /** Only diagnosis or treatment of the person that the data or specimens come from. */
   | 'DIAGNOSIS_OR_TREATMENT'
   /** Quality assurance. */
   | 'QUALITY'
   /** Research. */
   | 'RESEARCH'
-  /** Nobody has decided. */
+  /** Not determined. */
   | 'UNDETERMINED';
 
-/** Which days: between these, both included; an unknown day is in neither. `lt` and `gt` leave the day itself out. */
+/** A range of days, bounds included. An unknown day matches no range. `lt` and `gt` exclude the bound. */
 export type DateFilter = {
   /** After. */
   gt?: InputMaybe<Scalars['Date']['input']>;
@@ -1798,69 +1868,77 @@ export type DateFilter = {
 };
 
 /**
- * What a person of ours decided about buying from a third party: for which categories, facilities and products, from when to
- * when, and why. Never edited: it lapses, or is revoked. Persons are counted by principal, not by key.
+ * A decision by a person of our laboratory about purchases from a third party. It names the categories, facilities and
+ * products, the period, and the reason. A decision is never edited; it lapses or is revoked. Rules about two persons
+ * compare principals, not keys.
  */
 export type Decision = Node & RegistryRecord & {
   __typename?: 'Decision';
-  /** Of a risk acceptance: the highest level that is borne. */
+  /** For a risk acceptance: the highest level that is accepted. */
   acceptedLevel?: Maybe<RiskLevel>;
-  /** The rules of the gate that barred buying when it was decided. */
+  /** The rules of the gate that blocked purchases at the time of the decision. */
   blockedBy: Array<ProcurementRule>;
-  /** The categories it is for; empty: all of them. */
+  /** The categories that it covers. Empty means all. */
   categories: Array<EngagementCategory>;
-  /** What must be done or kept; empty: nothing. */
+  /** The conditions to fulfill. Empty means none. */
   conditions: Array<Scalars['String']['output']>;
-  /** When the record was first written. */
+  /** When the record was created. */
   createdAt: Scalars['DateTime']['output'];
-  /** Who decided. */
+  /** The person that decided. */
   decidedBy: Principal;
-  /** Day it was decided. */
+  /** Day of the decision. */
   decidedOn: Scalars['Date']['output'];
-  /** Our facilities it is for; empty: all of them. */
+  /** Our facilities that it covers. Empty means all. */
   facilities: Array<Facility>;
-  /** Opaque and immutable. Its prefix names the record; nothing else in it may be relied on. */
+  /** Global id, opaque and immutable. Its prefix names the type of the record; do not rely on anything else in it. */
   id: Scalars['ID']['output'];
-  /** What was decided. */
+  /** The kind of decision. */
   kind: DecisionKind;
-  /** Whether it has no effect without a second person: a waiver, what was decided in favour of buying against a BLOCK, and the acceptance of a level of risk that the policy would BLOCK at. */
+  /**
+   * Whether it needs a second approver to take effect. This holds for a waiver, for an approval despite a BLOCK, and for
+   * accepting a level of risk that the policy would BLOCK.
+   */
   needsSecondApprover: Scalars['Boolean']['output'];
-  /** The products it is for; empty: all of them. */
+  /** The products that it covers. Empty means all. */
   products: Array<Product>;
-  /** Why. */
+  /** The reason. */
   reason: Scalars['String']['output'];
-  /** Who asked for it, where it was somebody else than who decided. */
+  /** The person that requested the decision; null if that is the person that decided. */
   requestedBy?: Maybe<Principal>;
-  /** Why it was revoked. */
+  /** The reason for the revocation. */
   revocationReason?: Maybe<Scalars['String']['output']>;
-  /** Who revoked it. */
+  /** The person that revoked it. */
   revokedBy?: Maybe<Principal>;
-  /** Day from which it counts no more; null: it was not revoked. */
+  /** First day on which it is revoked, or null if it was not revoked. */
   revokedOn?: Maybe<Scalars['Date']['output']>;
-  /** Of a waiver: the rules of the gate that it waives. */
+  /** For a waiver: the rules of the gate that it waives. */
   rules: Array<ProcurementRule>;
-  /** Day the second person approved; it counts from then on at the earliest. */
+  /** Day of the second approval. The decision takes effect on this day at the earliest. */
   secondApprovedOn?: Maybe<Scalars['Date']['output']>;
-  /** The second person; null: none yet, or none needed. */
+  /** The second approver; null if there is none yet or none is needed. */
   secondApprover?: Maybe<Principal>;
-  /** Where it stands on a day. */
+  /** Its state on a day. */
   state: DecisionState;
-  /** From whom one may or may not buy. */
+  /** The third party that purchases are made from. */
   thirdParty?: Maybe<ThirdParty>;
   /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
-  /** First day it counts. */
+  /** First day on which it is in force. */
   validFrom: Scalars['Date']['output'];
-  /** Last day it counts. */
+  /** Last day on which it is in force. */
   validUntil: Scalars['Date']['output'];
-  /** Grows by one with each change. Send it back as `expectedVersion` to change the record; risk never moves it. */
+  /**
+   * Increases by one with each change. Send it as `expectedVersion` to change the record. Recomputing risk does not
+   * change it.
+   */
   version: Scalars['Int']['output'];
 };
 
 
 /**
- * What a person of ours decided about buying from a third party: for which categories, facilities and products, from when to
- * when, and why. Never edited: it lapses, or is revoked. Persons are counted by principal, not by key.
+ * A decision by a person of our laboratory about purchases from a third party. It names the categories, facilities and
+ * products, the period, and the reason. A decision is never edited; it lapses or is revoked. Rules about two persons
+ * compare principals, not keys.
  */
 export type DecisionStateArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1869,127 +1947,133 @@ export type DecisionStateArgs = {
 /** One page of decisions. */
 export type DecisionConnection = Connection & {
   __typename?: 'DecisionConnection';
-  /** The same, each with its cursor. */
+  /** The records of this page, each with its cursor. */
   edges: Array<DecisionEdge>;
-  /** What is on this page, in order. */
+  /** The records of this page, in order. */
   nodes: Array<Decision>;
-  /** Where this page stands. */
+  /** Position of this page in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all, counted up to 10,001; `totalCountIsExact` says whether that is all of them. Counted only when selected. */
+  /**
+   * Number of records in the whole list, counted up to 10,001. `totalCountIsExact` says whether the count is complete.
+   * Computed only if selected.
+   */
   totalCount: Scalars['Int']['output'];
-  /** False where there are more than `totalCount` says. */
+  /** False if the list has more records than `totalCount`. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** A decision and its place in the list. */
 export type DecisionEdge = {
   __typename?: 'DecisionEdge';
-  /** Its place in the list, for `after` or `before`. Good only for the same filter and order. */
+  /** Position in the list, for `after` or `before`. Valid only with the same filter and order. */
   cursor: Scalars['String']['output'];
-  /** What stands here. */
+  /** The record. */
   node: Decision;
 };
 
-/** What was decided. */
+/** Kinds of decision. */
 export type DecisionKind =
-  /** That one may buy. */
+  /** Purchases are approved. */
   | 'APPROVAL'
-  /** That one may buy under conditions. */
+  /** Purchases are approved under conditions. */
   | 'CONDITIONAL_APPROVAL'
-  /** That one may not buy. It counts before any approval, until it lapses or is revoked. */
+  /** Purchases are rejected. A rejection overrides every approval until it lapses or is revoked. */
   | 'REJECTION'
-  /** That a risk up to a level is borne, although it is above the limit of the policy. It needs a second person where it would lift a BLOCK. */
+  /** A risk above the policy's limit is accepted up to a level. It needs a second approver if it would lift a BLOCK. */
   | 'RISK_ACCEPTANCE'
-  /** That named rules need not be met for a time. It needs a second person. */
+  /** Named rules are waived for a period. A waiver needs a second approver. */
   | 'WAIVER';
 
-/** Which kinds of decision: any of these. */
+/** Matches any of these kinds of decision. */
 export type DecisionKindFilter = {
-  /** Any of these: 1–100. */
+  /** Any of these values: 1–100. */
   in: Array<DecisionKind>;
 };
 
 /** The order of a list of decisions. */
 export type DecisionOrder = {
-  /** Which way round. */
+  /** Sort direction. */
   direction?: OrderDirection;
-  /** What to order by. */
+  /** Field to sort by. */
   field: DecisionOrderField;
 };
 
 /** How decisions can be ordered. */
 export type DecisionOrderField =
-  /** By the day they were decided. */
+  /** By the day of the decision. */
   | 'DECIDED_ON'
-  /** By the last day they count. */
+  /** By last day in force. */
   | 'VALID_UNTIL';
 
-/** Where a decision stands on a day. */
+/** States of a decision on a day. */
 export type DecisionState =
-  /** It begins later. */
+  /** Begins on a later day. */
   | 'AHEAD'
-  /** It counts. */
+  /** In force. */
   | 'IN_FORCE'
-  /** Its last day is over. */
+  /** Past its last day. */
   | 'LAPSED'
-  /** It waits for a second person, and has no effect. */
+  /** Awaits a second approver and has no effect. */
   | 'PENDING'
-  /** It was revoked. */
+  /** Revoked. */
   | 'REVOKED';
 
-/** Which decisions: all fields must hold. */
+/** A filter on decisions. A record must match every field that is given. */
 export type DecisionWhere = {
-  /** What was decided. */
+  /** Their kinds. */
   kind?: InputMaybe<DecisionKindFilter>;
-  /** True: only those that wait for a second person today; false: only others. */
+  /** True matches decisions that await a second approver today; false matches all others. */
   pending?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Last day they count. */
+  /** Their last day in force. */
   validUntil?: InputMaybe<DateFilter>;
 };
 
-/** Something a person of ours established. Never edited: it lapses, or is revoked. */
+/** A fact that a person of our laboratory established. It is never edited; it lapses or is revoked. */
 export type Determination = Node & RegistryRecord & {
   __typename?: 'Determination';
-  /** Of NOT_APPLICABLE_ACCEPTED: the control. */
+  /** For NOT_APPLICABLE_ACCEPTED: the control. */
   control?: Maybe<Control>;
-  /** When the record was first written. */
+  /** When the record was created. */
   createdAt: Scalars['DateTime']['output'];
-  /** Who established it. */
+  /** The person that established it. */
   determinedBy: Principal;
-  /** Of SPECIMEN_PURPOSE: the engagement. */
+  /** For SPECIMEN_PURPOSE: the engagement. */
   engagement?: Maybe<Engagement>;
-  /** Opaque and immutable. Its prefix names the record; nothing else in it may be relied on. */
+  /** Global id, opaque and immutable. Its prefix names the type of the record; do not rely on anything else in it. */
   id: Scalars['ID']['output'];
-  /** Whether it holds on a day. */
+  /** Whether it is in force on a day. */
   inForce: Scalars['Boolean']['output'];
-  /** What it establishes. */
+  /** The kind of fact. */
   kind: DeterminationKind;
-  /** Why. */
+  /** The reason. */
   reason: Scalars['String']['output'];
-  /** Why it was revoked. */
+  /** The reason for the revocation. */
   revocationReason?: Maybe<Scalars['String']['output']>;
-  /** Who revoked it. */
+  /** The person that revoked it. */
   revokedBy?: Maybe<Principal>;
-  /** Day from which it holds no more; null: it was not revoked. */
+  /** First day on which it is revoked, or null if it was not revoked. */
   revokedOn?: Maybe<Scalars['Date']['output']>;
-  /** Of COUNSEL_OPINION: the rule. */
+  /** For COUNSEL_OPINION: the rule. */
   rule?: Maybe<Rule>;
-  /** Of SCREENING_DISMISSED: the screening. */
+  /** For SCREENING_DISMISSED: the screening. */
   screening?: Maybe<Screening>;
-  /** Whom it is about. */
+  /** The third party that the record is about. */
   thirdParty?: Maybe<ThirdParty>;
   /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
-  /** First day it holds. */
+  /** First day on which it is in force. */
   validFrom: Scalars['Date']['output'];
-  /** Last day it holds; null: until it is revoked. */
+  /** Last day on which it is in force, or null if it holds until it is revoked. */
   validUntil?: Maybe<Scalars['Date']['output']>;
-  /** Grows by one with each change. Send it back as `expectedVersion` to change the record; risk never moves it. */
+  /**
+   * Increases by one with each change. Send it as `expectedVersion` to change the record. Recomputing risk does not
+   * change it.
+   */
   version: Scalars['Int']['output'];
 };
 
 
-/** Something a person of ours established. Never edited: it lapses, or is revoked. */
+/** A fact that a person of our laboratory established. It is never edited; it lapses or is revoked. */
 export type DeterminationInForceArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -1997,310 +2081,329 @@ export type DeterminationInForceArgs = {
 /** One page of determinations. */
 export type DeterminationConnection = Connection & {
   __typename?: 'DeterminationConnection';
-  /** The same, each with its cursor. */
+  /** The records of this page, each with its cursor. */
   edges: Array<DeterminationEdge>;
-  /** What is on this page, in order. */
+  /** The records of this page, in order. */
   nodes: Array<Determination>;
-  /** Where this page stands. */
+  /** Position of this page in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all, counted up to 10,001; `totalCountIsExact` says whether that is all of them. Counted only when selected. */
+  /**
+   * Number of records in the whole list, counted up to 10,001. `totalCountIsExact` says whether the count is complete.
+   * Computed only if selected.
+   */
   totalCount: Scalars['Int']['output'];
-  /** False where there are more than `totalCount` says. */
+  /** False if the list has more records than `totalCount`. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** A determination and its place in the list. */
 export type DeterminationEdge = {
   __typename?: 'DeterminationEdge';
-  /** Its place in the list, for `after` or `before`. Good only for the same filter and order. */
+  /** Position in the list, for `after` or `before`. Valid only with the same filter and order. */
   cursor: Scalars['String']['output'];
-  /** What stands here. */
+  /** The record. */
   node: Determination;
 };
 
-/** What a determination establishes. */
+/** Kinds of determination. */
 export type DeterminationKind =
-  /** That CMS has found the laboratory's requirements equivalent to CLIA's (42 CFR 493.1242(c), 493.551). */
+  /** CMS found the laboratory's requirements equivalent to those of CLIA (42 CFR 493.1242(c), 493.551). */
   | 'CMS_EQUIVALENCE'
-  /** That, in counsel's opinion, what a rule left to counsel is allowed; the reason says whose opinion, and where it is kept. */
+  /**
+   * In counsel's opinion, an activity that a rule leaves to counsel is allowed. The reason names the counsel and the
+   * location of the opinion.
+   */
   | 'COUNSEL_OPINION'
-  /** That a control, which the third party states not to apply to it, indeed does not. */
+  /** A control that the third party states as not applicable is indeed not applicable. */
   | 'NOT_APPLICABLE_ACCEPTED'
   /**
-   * That a possible match of a screening is somebody else. It holds for the same name on the same list in later screenings too, until
-   * its end; it has one, because lists and names change.
+   * A possible match of a screening is a different party. It also covers the same name on the same list in later
+   * screenings, until its end. An end is required because lists and names change.
    */
   | 'SCREENING_DISMISSED'
-  /** That the specimens of an engagement serve diagnosis or treatment alone (28 CFR 202.223(b)). */
+  /** The specimens of an engagement serve only diagnosis or treatment (28 CFR 202.223(b)). */
   | 'SPECIMEN_PURPOSE';
 
-/** Which kinds of determination: any of these. */
+/** Matches any of these kinds of determination. */
 export type DeterminationKindFilter = {
-  /** Any of these: 1–100. */
+  /** Any of these values: 1–100. */
   in: Array<DeterminationKind>;
 };
 
 /** The order of a list of determinations. */
 export type DeterminationOrder = {
-  /** Which way round. */
+  /** Sort direction. */
   direction?: OrderDirection;
-  /** What to order by. */
+  /** Field to sort by. */
   field: DeterminationOrderField;
 };
 
 /** How determinations can be ordered. */
 export type DeterminationOrderField =
-  /** By the first day they hold. */
+  /** By first day in force. */
   | 'VALID_FROM';
 
-/** Which determinations: all fields must hold. */
+/** A filter on determinations. A record must match every field that is given. */
 export type DeterminationWhere = {
-  /** What they establish. */
+  /** Their kinds. */
   kind?: InputMaybe<DeterminationKindFilter>;
-  /** First day they hold. */
+  /** First day on which they are in force. */
   validFrom?: InputMaybe<DateFilter>;
 };
 
-/** A dimension of risk, seen both ways. */
+/** A dimension of risk in both views. */
 export type DimensionChange = {
   __typename?: 'DimensionChange';
-  /** As it was seen second; null where the third party was not recorded by then. */
+  /** In the second view; null if the third party was not recorded by then. */
   after?: Maybe<DimensionRisk>;
-  /** As it was seen first; null where the third party was not recorded by then. */
+  /** In the first view; null if the third party was not recorded by then. */
   before?: Maybe<DimensionRisk>;
-  /** Which one. */
+  /** The dimension. */
   dimension: RiskDimension;
-  /** What its hazard became more by; the sum of `hazardChange` of its factors, to nine decimals. */
+  /** Change of the dimension's hazard: the sum of `hazardChange` over its factors, to nine decimals. */
   hazardChange: Scalars['Float']['output'];
 };
 
-/** A dimension of risk over all third parties counted. */
+/** A dimension of risk over the counted third parties. */
 export type DimensionCount = {
   __typename?: 'DimensionCount';
   /** The dimension. */
   dimension: RiskDimension;
-  /** How many third parties have it as what makes their level. */
+  /** Number of third parties whose level this dimension determines. */
   driving: Scalars['Int']['output'];
-  /** How many are of each level in it; all five, lowest first. */
+  /** Number per level in this dimension: all five levels, lowest first. */
   levels: Array<RiskLevelCount>;
 };
 
 /**
- * One dimension of a third party's risk. Its likelihood, score and level are the headline: with controls, events, gates and
- * suppliers.
+ * One dimension of a third party's risk. Its likelihood, score and level are the headline values: they include controls,
+ * events, gates and suppliers.
  */
 export type DimensionRisk = {
   __typename?: 'DimensionRisk';
-  /** With controls and nothing else: what is left of the inherent risk by what is shown. Never above it. */
+  /**
+   * The risk with controls, but without events, gates and suppliers: the part of the inherent risk that the evidence
+   * leaves. Never above the inherent risk.
+   */
   controlled: RiskValue;
-  /** Which one. */
+  /** The dimension. */
   dimension: RiskDimension;
-  /** How much of it could reach us, 0.25–1: by dependency and penetration of the most exposed engagement. It multiplies what each control leaves open. */
+  /**
+   * How much of a failure could reach us, 0.25–1: from dependency and penetration of the most exposed engagement. It
+   * multiplies the remaining risk of each control.
+   */
   exposure: Scalars['Float']['output'];
-  /** What it consists of, the largest share first. */
+  /** Its factors, largest share first. */
   factors: Array<RiskFactor>;
-  /** What holds it up, whatever its factors sum to; mostly none. */
+  /** The gates that set its minimum; usually none. */
   gates: Array<RiskGate>;
-  /** The sum of its factors, each to nine decimals; no unit. */
+  /** The sum of its factors, each to nine decimals, without a unit. */
   hazard: Scalars['Float']['output'];
-  /** How bad it would be, 0–10, judged by what the third party is used for, and at least what its gates say. */
+  /** The impact of a failure, 0–10, judged by our use of the third party, and at least the minimum of its gates. */
   impact: Scalars['Float']['output'];
-  /** Were no control met and had nothing happened: without events, gates and suppliers. */
+  /** The risk without any control and without events, gates and suppliers. */
   inherent: RiskValue;
-  /** By likelihood and impact, looked up in NIST SP 800-30r1, table I-2. */
+  /** The level for likelihood and impact in NIST SP 800-30r1, table I-2. */
   level: RiskLevel;
-  /** How likely it goes wrong, 0–100: 100 · (1 − e^−hazard), and at least what its gates say. */
+  /** How likely a failure is, 0–100: 100 · (1 − e^−hazard), and at least the minimum of its gates. */
   likelihood: Scalars['Float']['output'];
-  /** Were every control met of which nothing at all is shown: what asking could change lies between this and the headline. */
+  /**
+   * The risk if every control without any evidence were met. New evidence can move the result between this value and the
+   * headline value.
+   */
   optimistic: RiskValue;
-  /** Likelihood times impact over ten: 0–100. */
+  /** Likelihood times impact divided by ten, 0–100. */
   score: Scalars['Float']['output'];
 };
 
 
 /**
- * One dimension of a third party's risk. Its likelihood, score and level are the headline: with controls, events, gates and
- * suppliers.
+ * One dimension of a third party's risk. Its likelihood, score and level are the headline values: they include controls,
+ * events, gates and suppliers.
  */
 export type DimensionRiskFactorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Which levels of risk in one dimension. */
+/** Matches the level of risk in one dimension. */
 export type DimensionRiskFilter = {
-  /** The dimension looked at. */
+  /** The dimension. */
   dimension: RiskDimension;
   /** Its level. */
   level: RiskLevelFilter;
 };
 
-/** A subscription not to serve any more. */
+/** The disabling of a subscription. */
 export type DisableWebhookSubscriptionInput = {
-  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
+  /** The version that the change is based on. If the record has another version, the error is STALE_VERSION. */
   expectedVersion: Scalars['Int']['input'];
-  /** Which one. */
+  /** Global id of the record. */
   id: Scalars['ID']['input'];
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Why: 1–500 characters. */
+  /** The reason, 1–500 characters. */
   reason: Scalars['String']['input'];
 };
 
-/** The subscription, or why it was not changed. */
+/** The subscription after the change, or the errors that prevented it. */
 export type DisableWebhookSubscriptionPayload = {
   __typename?: 'DisableWebhookSubscriptionPayload';
-  /** Everything wrong with the input, at once; empty where it was written. */
+  /** All errors in the input; empty if the record was written. */
   userErrors: Array<UserError>;
-  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  /** The record after the write. With STALE_VERSION, the current record; with any other error, null. */
   webhookSubscription?: Maybe<WebhookSubscription>;
 };
 
-/** A document kept elsewhere, pinned by its digest. */
+/** A reference to a document in another place, with its digest. */
 export type Document = {
   __typename?: 'Document';
   /** Media type, for example `application/pdf`. */
   mediaType?: Maybe<Scalars['String']['output']>;
-  /** SHA-256 of its bytes, 64 hexadecimal digits. Without it a document proves nothing later. */
+  /** SHA-256 of the document's bytes, 64 hexadecimal digits. Without it the document cannot be verified later. */
   sha256?: Maybe<Scalars['String']['output']>;
-  /** Where it was found. */
+  /** Address at which it was found. */
   url?: Maybe<Scalars['URL']['output']>;
 };
 
-/** A document kept elsewhere, pinned by its digest. */
+/** A reference to a document in another place, with its digest. */
 export type DocumentInput = {
   /** Media type, for example `application/pdf`. */
   mediaType?: InputMaybe<Scalars['String']['input']>;
-  /** SHA-256 of its bytes, 64 hexadecimal digits, any case. */
+  /** SHA-256 of the document's bytes, 64 hexadecimal digits in any case. */
   sha256?: InputMaybe<Scalars['String']['input']>;
-  /** Where it can be found. */
+  /** Address of the document. */
   url?: InputMaybe<Scalars['URL']['input']>;
 };
 
 /**
- * The threat level of a third party by EBIOS Risk Manager (ANSSI, workshop 3): dependency · penetration / (cyber maturity ·
- * trust), each 1–4, of the engagement where it is highest. A published second opinion, which no other figure here rests on.
+ * The threat level of a third party under EBIOS Risk Manager (ANSSI, workshop 3): dependency · penetration / (cyber
+ * maturity · trust), each 1–4. It is taken from the engagement with the highest value. It is a second opinion; no other
+ * value depends on it.
  */
 export type EbiosThreatLevel = {
   __typename?: 'EbiosThreatLevel';
   /** 0.0625–16. */
   level: Scalars['Float']['output'];
-  /** Where that puts it. */
+  /** The zone of that level. */
   zone: EbiosZone;
 };
 
-/** Where a third party stands on the map of the ecosystem of EBIOS Risk Manager (ANSSI, workshop 3), outermost first. */
+/** Zones of the ecosystem map of EBIOS Risk Manager (ANSSI, workshop 3), outermost first. */
 export type EbiosZone =
-  /** To be kept under control: a level of 0.9 or more. */
+  /** Must be controlled: a level of 0.9 or more. */
   | 'CONTROL'
-  /** Too much of a threat to be accepted: a level of 2.5 or more. */
+  /** Unacceptable threat: a level of 2.5 or more. */
   | 'DANGER'
-  /** Below the watch line: no threat to speak of. */
+  /** Below the watch threshold: no significant threat. */
   | 'OUTSIDE'
-  /** To be kept an eye on: a level of 0.2 or more. */
+  /** Must be watched: a level of 0.2 or more. */
   | 'WATCH';
 
-/** A subscription to serve again. */
+/** The enabling of a subscription. */
 export type EnableWebhookSubscriptionInput = {
-  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
+  /** The version that the change is based on. If the record has another version, the error is STALE_VERSION. */
   expectedVersion: Scalars['Int']['input'];
-  /** Which one. */
+  /** Global id of the record. */
   id: Scalars['ID']['input'];
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The subscription, or why it was not changed. */
+/** The subscription after the change, or the errors that prevented it. */
 export type EnableWebhookSubscriptionPayload = {
   __typename?: 'EnableWebhookSubscriptionPayload';
-  /** Everything wrong with the input, at once; empty where it was written. */
+  /** All errors in the input; empty if the record was written. */
   userErrors: Array<UserError>;
-  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  /** The record after the write. With STALE_VERSION, the current record; with any other error, null. */
   webhookSubscription?: Maybe<WebhookSubscription>;
 };
 
 /** The end of an engagement. */
 export type EndEngagementInput = {
-  /** Its last day; not before its first. By default today. */
+  /** Its last day; not before its first. Default: today. */
   endsOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
+  /** The version that the change is based on. If the record has another version, the error is STALE_VERSION. */
   expectedVersion: Scalars['Int']['input'];
-  /** Which one. */
+  /** Global id of the record. */
   id: Scalars['ID']['input'];
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The engagement, or why it was not changed. */
+/** The engagement after the change, or the errors that prevented it. */
 export type EndEngagementPayload = {
   __typename?: 'EndEngagementPayload';
-  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  /** The record after the write. With STALE_VERSION, the current record; with any other error, null. */
   engagement?: Maybe<Engagement>;
-  /** Everything wrong with the input, at once; empty where it was written. */
+  /** All errors in the input; empty if the record was written. */
   userErrors: Array<UserError>;
 };
 
-/** One thing a third party does for us. Exposure lives here, not on the company. */
+/** A service that a third party provides to us. Exposure is recorded per engagement, not per third party. */
 export type Engagement = Node & RegistryRecord & {
   __typename?: 'Engagement';
-  /** Third parties that could take it over. */
+  /** Third parties that could replace it. */
   alternatives: Array<ThirdParty>;
-  /** Why it is or is not. */
+  /** The reason why one is or is not required. */
   baaRationale?: Maybe<Scalars['String']['output']>;
   /** Whether a business associate agreement is required. */
   baaRequired: BaaRequired;
-  /** What kind of thing it is. */
+  /** The category of the service. */
   category: EngagementCategory;
   /** Whether a patient result depends on it. */
   clinical: YesNoUnknown;
-  /** When the record was first written. */
+  /** When the record was created. */
   createdAt: Scalars['DateTime']['output'];
-  /** What moves. */
+  /** The data flows. */
   dataFlows: Array<DataFlow>;
-  /** EBIOS RM dependency: 1 (not needed for strategic functions) to 4 (essential, no substitute); null counts as 4. */
+  /** EBIOS RM dependency, from 1 (not needed for strategic functions) to 4 (essential, no substitute). Null counts as 4. */
   dependency?: Maybe<Scalars['Int']['output']>;
-  /** Last day; null: no end is stated. */
+  /** Last day, or null if no end is stated. */
   endsOn?: Maybe<Scalars['Date']['output']>;
-  /** Its key at the source; unique there. */
+  /** Its key at the source, unique within that source. */
   externalId?: Maybe<Scalars['String']['output']>;
-  /** Our facilities it serves; none: all. */
+  /** Our facilities that it serves. Empty means all. */
   facilities: Array<Facility>;
-  /** Opaque and immutable. Its prefix names the record; nothing else in it may be relied on. */
+  /** Global id, opaque and immutable. Its prefix names the type of the record; do not rely on anything else in it. */
   id: Scalars['ID']['output'];
-  /** What we call it. */
+  /** Our name for it. */
   name: Scalars['String']['output'];
-  /** EBIOS RM penetration: 1 (no access) to 4 (administrator access to core systems); null counts as 4. */
+  /** EBIOS RM penetration, from 1 (no access) to 4 (administrator access to core systems). Null counts as 4. */
   penetration?: Maybe<Scalars['Int']['output']>;
-  /** Whether protected data or specimens move. NONE is a statement; an empty list of flows is not. */
+  /** Whether protected data or specimens move. NONE is a statement that none move; an empty list of flows is not. */
   protectedData: ProtectedData;
-  /** Whether nobody else could do it now. */
+  /** Whether no other third party could currently do it. */
   soleSource: YesNoUnknown;
-  /** The integration that owns the record; null where a person recorded it. */
+  /** The integration that owns the record, or null if a person recorded it. */
   source?: Maybe<Scalars['String']['output']>;
-  /** When it last changed at its source, as the source said; null: it did not say. */
+  /** When it last changed at its source, as the source stated; null if the source did not state it. */
   sourceUpdatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** First day; null: not known. */
+  /** First day, or null if not known. */
   startsOn?: Maybe<Scalars['Date']['output']>;
-  /** Where it stands. */
+  /** The current state. */
   status: EngagementStatus;
-  /** Whom it is with. */
+  /** The third party that provides it. */
   thirdParty?: Maybe<ThirdParty>;
   /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
-  /** Grows by one with each change. Send it back as `expectedVersion` to change the record; risk never moves it. */
+  /**
+   * Increases by one with each change. Send it as `expectedVersion` to change the record. Recomputing risk does not
+   * change it.
+   */
   version: Scalars['Int']['output'];
 };
 
-/** What kind of thing a third party does for us. */
+/** Categories of the services and goods that third parties provide to us. */
 export type EngagementCategory =
   /** Bills patients and payers. */
   | 'BILLING'
-  /** Runs our servers or keeps our data. */
+  /** Runs our servers or stores our data. */
   | 'CLOUD_HOSTING'
   /** Tubes, needles, gloves. */
   | 'CONSUMABLES'
-  /** Analysers and other devices. */
+  /** Analyzers and other devices. */
   | 'EQUIPMENT'
-  /** Watches over or tests our security. */
+  /** Monitors or tests our security. */
   | 'IT_SECURITY'
   /** Laboratory information system. */
   | 'LIS_SOFTWARE'
@@ -2310,320 +2413,368 @@ export type EngagementCategory =
   | 'PHLEBOTOMY_STAFFING'
   /** Reagents, calibrators, controls. */
   | 'REAGENTS'
-  /** Tests specimens we refer. */
+  /** Tests specimens that we refer. */
   | 'REFERENCE_TESTING'
   /** Carries specimens. */
   | 'SPECIMEN_TRANSPORT';
 
-/** Which kinds of engagement: any of these. */
+/** Matches any of these kinds of engagement. */
 export type EngagementCategoryFilter = {
-  /** Any of these: 1–100. */
+  /** Any of these values: 1–100. */
   in: Array<EngagementCategory>;
 };
 
 /** One page of engagements. */
 export type EngagementConnection = Connection & {
   __typename?: 'EngagementConnection';
-  /** The same, each with its cursor. */
+  /** The records of this page, each with its cursor. */
   edges: Array<EngagementEdge>;
-  /** What is on this page, in order. */
+  /** The records of this page, in order. */
   nodes: Array<Engagement>;
-  /** Where this page stands. */
+  /** Position of this page in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all, counted up to 10,001; `totalCountIsExact` says whether that is all of them. Counted only when selected. */
+  /**
+   * Number of records in the whole list, counted up to 10,001. `totalCountIsExact` says whether the count is complete.
+   * Computed only if selected.
+   */
   totalCount: Scalars['Int']['output'];
-  /** False where there are more than `totalCount` says. */
+  /** False if the list has more records than `totalCount`. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** An engagement and its place in the list. */
 export type EngagementEdge = {
   __typename?: 'EngagementEdge';
-  /** Its place in the list, for `after` or `before`. Good only for the same filter and order. */
+  /** Position in the list, for `after` or `before`. Valid only with the same filter and order. */
   cursor: Scalars['String']['output'];
-  /** What stands here. */
+  /** The record. */
   node: Engagement;
 };
 
 /** The order of a list of engagements. */
 export type EngagementOrder = {
-  /** Which way round. */
+  /** Sort direction. */
   direction?: OrderDirection;
-  /** What to order by. */
+  /** Field to sort by. */
   field: EngagementOrderField;
 };
 
 /** How engagements can be ordered. */
 export type EngagementOrderField =
-  /** By last day; no end counts as the latest. */
+  /** By last day; no end sorts as the latest. */
   | 'ENDS_ON'
-  /** By name, letters compared without case. */
+  /** By name, ignoring case. */
   | 'NAME';
 
-/** Where an engagement stands. Its dates decide; this says only that it has not begun, or was ended early. */
+/**
+ * States of an engagement. The dates decide whether it is active; the state only says that it has not begun or ended
+ * early.
+ */
 export type EngagementStatus =
-  /** Under way. */
+  /** In progress. */
   | 'ACTIVE'
-  /** Over. */
+  /** Ended. */
   | 'ENDED'
-  /** Not begun. */
+  /** Not yet begun. */
   | 'PLANNED';
 
-/** Which states: any of these. */
+/** Matches any of these states. */
 export type EngagementStatusFilter = {
-  /** Any of these: 1–100. */
+  /** Any of these values: 1–100. */
   in: Array<EngagementStatus>;
 };
 
-/** Which engagements: all fields must hold. */
+/** A filter on engagements. A record must match every field that is given. */
 export type EngagementWhere = {
-  /** What kind of thing they are. */
+  /** Their categories. */
   category?: InputMaybe<EngagementCategoryFilter>;
   /** Their last day. */
   endsOn?: InputMaybe<DateFilter>;
-  /** Where they stand. */
+  /** Their current state. */
   status?: InputMaybe<EngagementStatusFilter>;
 };
 
 /**
- * A document as it was received about a third party: its bytes are kept under their SHA-256 digest, together with where it came from
- * and what was made of it. The bytes are at `GET /evidence/<id>`, for who may read documents.
+ * A document about a third party, as received. Its bytes are stored under their SHA-256 digest, with their origin and
+ * the records extracted from them. Keys that may read documents get the bytes at `GET /evidence/<id>`.
  */
 export type EvidenceDocument = Node & RegistryRecord & {
   __typename?: 'EvidenceDocument';
-  /** The attestations that were made of it, in its order. */
+  /** The attestations extracted from it, in its order. */
   attestations: Array<Attestation>;
-  /** The audits that were made of it, in its order. */
+  /** The audits extracted from it, in its order. */
   audits: Array<Audit>;
-  /** How many bytes it has. */
+  /** Size in bytes. */
   byteSize: Scalars['Int']['output'];
-  /** When the record was first written. */
+  /** When the record was created. */
   createdAt: Scalars['DateTime']['output'];
-  /** Its own identity, which its versions share: the serial number of a bill of materials, the UUID of assessment results. */
+  /**
+   * The document's own identity, shared by its versions: the serial number of a bill of materials, or the UUID of
+   * assessment results.
+   */
   documentKey?: Maybe<Scalars['String']['output']>;
-  /** Which version of itself it says it is. */
+  /** The version of the document, as it states it. */
   documentVersion?: Maybe<Scalars['String']['output']>;
-  /** What the file was called where it came from. */
+  /** Name of the file at its origin. */
   fileName?: Maybe<Scalars['String']['output']>;
-  /** What it is; of a signed envelope what is in it. */
+  /** The format. For a signed envelope: the format of its payload. */
   format: EvidenceFormat;
-  /** The version of that format it says it is in; null: it says none. */
+  /** The version of the format, as the document states it; null if it states none. */
   formatVersion?: Maybe<Scalars['String']['output']>;
-  /** Opaque and immutable. Its prefix names the record; nothing else in it may be relied on. */
+  /** Global id, opaque and immutable. Its prefix names the type of the record; do not rely on anything else in it. */
   id: Scalars['ID']['output'];
   /** Media type of its bytes. */
   mediaType: Scalars['String']['output'];
-  /** What in it was not taken over, or not as it stands, and why: at most 500. */
+  /** The parts that were not imported or were changed, with reasons, at most 500. */
   notes: Array<EvidenceNote>;
-  /** SHA-256 of its bytes, 64 hexadecimal digits. Of one third party each document is kept once. */
+  /** SHA-256 of its bytes, 64 hexadecimal digits. Each document is stored once per third party. */
   sha256: Scalars['String']['output'];
-  /** Who affirmed it, as it says; nobody has checked that. For roles that may read contacts. */
+  /** The persons that affirmed it, as it states. Their affirmation is not verified. For roles that may read contacts. */
   signatories?: Maybe<Array<EvidenceSignatory>>;
-  /** What is known of its signature: VALID where one of an envelope's signatures was made by a registered key; UNVERIFIED also where it carries signatures of another kind, which are not checked. */
+  /**
+   * The result of checking its signature. VALID if one signature of its envelope was made by a registered key.
+   * UNVERIFIED also if it has signatures of another kind, which are not checked.
+   */
   signature: SignatureStatus;
-  /** The signatures on its envelope, in their order. */
+  /** The signatures of its envelope, in their order. */
   signatures: Array<EvidenceSignature>;
-  /** The source it came from, under which its records are kept. */
+  /** The source of the document. Its records have this source. */
   source: Scalars['String']['output'];
-  /** Whom it is about. */
+  /** The third party that the record is about. */
   thirdParty?: Maybe<ThirdParty>;
-  /** Its own title; null: it has none. */
+  /** The document's own title, or null if it has none. */
   title?: Maybe<Scalars['String']['output']>;
   /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
-  /** Where it was found. */
+  /** Address at which it was found. */
   url?: Maybe<Scalars['URL']['output']>;
-  /** Grows by one with each change. Send it back as `expectedVersion` to change the record; risk never moves it. */
+  /**
+   * Increases by one with each change. Send it as `expectedVersion` to change the record. Recomputing risk does not
+   * change it.
+   */
   version: Scalars['Int']['output'];
 };
 
 /** One page of documents. */
 export type EvidenceDocumentConnection = Connection & {
   __typename?: 'EvidenceDocumentConnection';
-  /** The same, each with its cursor. */
+  /** The records of this page, each with its cursor. */
   edges: Array<EvidenceDocumentEdge>;
-  /** What is on this page, in order. */
+  /** The records of this page, in order. */
   nodes: Array<EvidenceDocument>;
-  /** Where this page stands. */
+  /** Position of this page in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all, counted up to 10,001; `totalCountIsExact` says whether that is all of them. Counted only when selected. */
+  /**
+   * Number of records in the whole list, counted up to 10,001. `totalCountIsExact` says whether the count is complete.
+   * Computed only if selected.
+   */
   totalCount: Scalars['Int']['output'];
-  /** False where there are more than `totalCount` says. */
+  /** False if the list has more records than `totalCount`. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** A document and its place in the list. */
 export type EvidenceDocumentEdge = {
   __typename?: 'EvidenceDocumentEdge';
-  /** Its place in the list, for `after` or `before`. Good only for the same filter and order. */
+  /** Position in the list, for `after` or `before`. Valid only with the same filter and order. */
   cursor: Scalars['String']['output'];
-  /** What stands here. */
+  /** The record. */
   node: EvidenceDocument;
 };
 
 /** The order of a list of documents. */
 export type EvidenceDocumentOrder = {
-  /** Which way round. */
+  /** Sort direction. */
   direction?: OrderDirection;
-  /** What to order by. */
+  /** Field to sort by. */
   field: EvidenceDocumentOrderField;
 };
 
 /** How documents can be ordered. */
 export type EvidenceDocumentOrderField =
-  /** By when they were first received. */
+  /** By the time of their first receipt. */
   | 'CREATED_AT';
 
-/** Which documents: all fields must hold. */
+/** A filter on documents. A record must match every field that is given. */
 export type EvidenceDocumentWhere = {
-  /** What they are. */
+  /** Their formats. */
   format?: InputMaybe<EvidenceFormatFilter>;
-  /** Those of these bytes: a SHA-256 digest, 64 hexadecimal digits. */
+  /** SHA-256 of the bytes, 64 hexadecimal digits. */
   sha256?: InputMaybe<Scalars['String']['input']>;
-  /** What is known of their signature. */
+  /** The result of checking their signatures. */
   signature?: InputMaybe<SignatureStatusFilter>;
 };
 
-/** What a document of evidence is. */
+/** Formats of a document of evidence. */
 export type EvidenceFormat =
   /** A CycloneDX bill of materials, 1.6 or 1.7, with declarations (ECMA-424). */
   | 'CYCLONEDX'
   /** An in-toto statement. */
   | 'IN_TOTO'
-  /** Assessment results of OSCAL 1.x (NIST). */
+  /** OSCAL 1.x assessment results (NIST). */
   | 'OSCAL_ASSESSMENT_RESULTS'
-  /** The payload of a signed envelope that is none of these: kept and its signature checked, but not read. */
+  /**
+   * The payload of a signed envelope in none of these formats. The document is stored and its signature is checked, but
+   * its contents are not read.
+   */
   | 'OTHER'
-  /** Answers to a questionnaire, as CSV. */
+  /** A completed questionnaire as CSV. */
   | 'QUESTIONNAIRE';
 
-/** Which formats: any of these. */
+/** Matches any of these formats. */
 export type EvidenceFormatFilter = {
-  /** Any of these: 1–100. */
+  /** Any of these values: 1–100. */
   in: Array<EvidenceFormat>;
 };
 
-/** A part of a document that was not taken over, or not as it stands. */
+/** A note on a part of a document that was not imported or was changed. */
 export type EvidenceNote = {
   __typename?: 'EvidenceNote';
-  /** What is the matter. */
+  /** The kind of note. */
   code: EvidenceNoteCode;
-  /** In words. */
+  /** The note in words. */
   message: Scalars['String']['output'];
-  /** Where in the document: a JSON pointer (RFC 6901), or `line 12` of CSV. Empty: the whole. */
+  /** Location in the document: a JSON pointer (RFC 6901), or `line 12` of CSV. Empty means the whole document. */
   path: Scalars['String']['output'];
 };
 
-/** What can be said of a part of a document. */
+/** Kinds of note on a part of a document. */
 export type EvidenceNoteCode =
-  /** It speaks against itself: a claim with counter-claims, several answers for one control. */
+  /** It contradicts itself: a claim with counter-claims, or several responses for one control. */
   | 'CONTRADICTED'
-  /** A requirement or question asks for no control of ours, by any mapping or citation of the catalogue. */
+  /** A requirement or question maps to none of our controls, by any mapping or citation of the catalogue. */
   | 'NOT_MAPPED'
-  /** Something that is said but not proven, and so does not count as proven. */
+  /** A claim without proof, which therefore does not count as proven. */
   | 'NOT_PROVEN'
-  /** A part that is not read. */
+  /** A part that Attestry does not read. */
   | 'NOT_READ'
-  /** It refers to something that neither it, nor a document kept of the same third party, defines. */
+  /** A reference is not defined in this document or in another stored document of the same third party. */
   | 'NOT_RESOLVED'
-  /** Something that a record needs is not said; the message tells what was assumed, or left out. */
+  /** A value that a record needs is missing. The message states the assumption or the omission. */
   | 'NOT_STATED'
-  /** It names another subject than the third party it was ingested for. */
+  /** Its subject is not the third party for which it was ingested. */
   | 'OTHER_SUBJECT';
 
-/** Somebody who affirmed a document. */
+/** A person that affirmed a document. */
 export type EvidenceSignatory = {
   __typename?: 'EvidenceSignatory';
-  /** Their name. */
+  /** Name of the person. */
   name?: Maybe<Scalars['String']['output']>;
-  /** For whom. */
+  /** Organization of the person. */
   organization?: Maybe<Scalars['String']['output']>;
-  /** In which role. */
+  /** Role of the person. */
   role?: Maybe<Scalars['String']['output']>;
 };
 
-/** A signature on an envelope (DSSE), checked against the keys of attestors that were valid when the document was first received. */
+/**
+ * A signature of an envelope (DSSE), checked against the keys of attestors that were valid when the document was first
+ * received.
+ */
 export type EvidenceSignature = {
   __typename?: 'EvidenceSignature';
-  /** `ED25519` or `ECDSA_P256`; null where no key is known. */
+  /** `ED25519` or `ECDSA_P256`; null if no key is known. */
   algorithm?: Maybe<Scalars['String']['output']>;
-  /** Whose key that is. */
+  /** The attestor that owns the key. */
   attestor?: Maybe<Attestor>;
-  /** The key it names, or was made by. */
+  /** The key that it names, or that made it. */
   keyId?: Maybe<Scalars['String']['output']>;
-  /** Why it is not VALID. */
+  /** The reason why it is not VALID. */
   reason?: Maybe<Scalars['String']['output']>;
-  /** VALID: made by that key. INVALID: not made by the key that it names, or by any of the attestor named. UNVERIFIED: no key is registered for it, or none that was valid. */
+  /**
+   * VALID: made by that key. INVALID: not made by the key that it names, or by any key of the given attestor.
+   * UNVERIFIED: no key is registered for it, or none was valid.
+   */
   status: SignatureStatus;
 };
 
-/** Something that ends on a known day. */
+/** A record that ends, or a review that is due, on a known day. */
 export type Expiration = {
   __typename?: 'Expiration';
-  /** Days from today to that day: 0 is today; negative where it has passed. */
+  /** Days from today to that day. 0 means today; a negative number means it has passed. */
   daysLeft: Scalars['Int']['output'];
-  /** What kind of thing ends. */
+  /** The kind of expiration. */
   kind: ExpirationKind;
-  /** The last day it holds; of a review the day it is due. */
+  /** The last day of validity; for a review, the due day. */
   on: Scalars['Date']['output'];
-  /** The certification, the contract, the attestation, the decision; of a review the third party. */
+  /** The certification, contract, attestation or decision; for a review, the third party. */
   record: Node;
-  /** Whose it is. */
+  /** The third party that the record belongs to. */
   thirdParty: ThirdParty;
-  /** A few words for a list: the record's own title, or else the code of its certification type, contract kind or framework; `Review`; what was decided, and for which categories. */
+  /**
+   * A short title: the record's own title, or the code of its certification type, contract kind or framework. For a
+   * review: `Review`. For a decision: its kind and categories.
+   */
   title: Scalars['String']['output'];
 };
 
 /** One page of expirations. */
 export type ExpirationConnection = Connection & {
   __typename?: 'ExpirationConnection';
-  /** The same, each with its cursor. */
+  /** The records of this page, each with its cursor. */
   edges: Array<ExpirationEdge>;
-  /** What is on this page, in order. */
+  /** The records of this page, in order. */
   nodes: Array<Expiration>;
-  /** Where this page stands. */
+  /** Position of this page in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all, counted up to 10,001; `totalCountIsExact` says whether that is all of them. Counted only when selected. */
+  /**
+   * Number of records in the whole list, counted up to 10,001. `totalCountIsExact` says whether the count is complete.
+   * Computed only if selected.
+   */
   totalCount: Scalars['Int']['output'];
-  /** False where there are more than `totalCount` says. */
+  /** False if the list has more records than `totalCount`. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** An expiration and its place in the list. */
 export type ExpirationEdge = {
   __typename?: 'ExpirationEdge';
-  /** Its place in the list, for `after` or `before`. Good only for the same filter and order. */
+  /** Position in the list, for `after` or `before`. Valid only with the same filter and order. */
   cursor: Scalars['String']['output'];
-  /** What stands here. */
+  /** The record. */
   node: Expiration;
 };
 
-/** What can end, or be due again. */
+/** Kinds of expiration: records that end, and reviews that become due. */
 export type ExpirationKind =
-  /** An approval, with conditions or without, that was not revoked and waits for no second person: its last day is the last day it counts. */
+  /**
+   * An approval, with or without conditions, that is not revoked and does not await a second approver. Its last day is
+   * its last day in force.
+   */
   | 'APPROVAL'
-  /** An attestation, neither superseded nor revoked: its last day is the day it is valid until. */
+  /** An attestation that is neither superseded nor revoked. Its last day is the last day of validity. */
   | 'ATTESTATION'
-  /** A certification: its last day is the day it is valid until, or the day before it is suspended or revoked, if that comes first. */
+  /**
+   * A certification. Its last day is the last day of validity, or the day before it is suspended or revoked if that is
+   * earlier.
+   */
   | 'CERTIFICATION'
-  /** A signed contract: its last day is the day it expires, unless it renews by itself, or the day before it is terminated, if that comes first. One of which it is not known whether it renews counts. */
+  /**
+   * A signed contract that is not known to renew automatically. Its last day is the last binding day, or the day before
+   * it is terminated if that is earlier.
+   */
   | 'CONTRACT'
-  /** The next review of a third party: due as many months after its last one as its records say, twelve months being 365 days. */
+  /**
+   * The next review of a third party. It is due the recorded number of months after the last one; twelve months are 365
+   * days.
+   */
   | 'REVIEW'
-  /** A waiver or risk acceptance that was not revoked and waits for no second person: its last day is the last day it counts. */
+  /**
+   * A waiver or risk acceptance that is not revoked and does not await a second approver. Its last day is its last day
+   * in force.
+   */
   | 'WAIVER';
 
-/** Which kinds of expiration: any of these. */
+/** Matches any of these kinds of expiration. */
 export type ExpirationKindFilter = {
-  /** Any of these: 1–100. */
+  /** Any of these values: 1–100. */
   in: Array<ExpirationKind>;
 };
 
 /** The order of a list of expirations. */
 export type ExpirationOrder = {
-  /** Which way round. */
+  /** Sort direction. */
   direction?: OrderDirection;
-  /** What to order by. */
+  /** Field to sort by. */
   field: ExpirationOrderField;
 };
 
@@ -2632,98 +2783,104 @@ export type ExpirationOrderField =
   /** By last day. */
   | 'EXPIRES_ON';
 
-/** Which expirations: all fields must hold. */
+/** A filter on expirations. A record must match every field that is given. */
 export type ExpirationWhere = {
-  /** What certifications they are of; nothing else has a type. */
+  /** Matches certifications of these types, and no other kind of expiration. */
   certificationType?: InputMaybe<CertificationTypeFilter>;
-  /** Where the third party is established. */
+  /** The third party's country. */
   country?: InputMaybe<CountryFilter>;
-  /** What kind they are. */
+  /** Their kinds. */
   kind?: InputMaybe<ExpirationKindFilter>;
-  /** Where the third party stands. By default everywhere but RETIRED. */
+  /** The third party's lifecycle stage. Default: every stage except RETIRED. */
   lifecycle?: InputMaybe<LifecycleFilter>;
-  /** Whose they are; also where that third party is RETIRED. */
+  /** The third party; it may be RETIRED. */
   thirdParty?: InputMaybe<ThirdPartyRef>;
 };
 
-/** What multiplies dependency in a dimension's exposure, each 1–4 (EBIOS Risk Manager). */
+/** The scale that multiplies dependency in a dimension's exposure, each 1–4 (EBIOS Risk Manager). */
 export type ExposureScale =
-  /** Dependency once more: where it is not access that matters. */
+  /** Dependency again, for dimensions in which access is not relevant. */
   | 'DEPENDENCY'
-  /** How deep the third party's access reaches. */
+  /** The depth of the third party's access. */
   | 'PENETRATION';
 
 /** A key in another system. */
 export type ExternalRef = {
   __typename?: 'ExternalRef';
-  /** The key there. */
+  /** The key in that system. */
   externalId: Scalars['String']['output'];
-  /** From this day that system no longer has it; null: it does. */
+  /** First day on which that system no longer has the third party, or null if it still does. */
   goneOn?: Maybe<Scalars['Date']['output']>;
-  /** The system. */
+  /** The other system. */
   source: Scalars['String']['output'];
-  /** When that system changed the third party last, as it said so itself; null: it did not say. */
+  /** When that system last changed the third party, as stated by the system, or null if not stated. */
   sourceUpdatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A key in another system. */
 export type ExternalRefInput = {
-  /** The key there: 1–200 characters. */
+  /** The key in that system, 1–200 characters. */
   externalId: Scalars['String']['input'];
-  /** The system: 1–100 characters, for example `erp`. */
+  /** The other system, 1–100 characters, for example `erp`. */
   source: Scalars['String']['input'];
 };
 
-/** A place of ours that third parties serve. */
+/** One of our facilities, served by third parties. */
 export type Facility = Node & RegistryRecord & {
   __typename?: 'Facility';
   /** Postal address. */
   address?: Maybe<Scalars['String']['output']>;
-  /** Its own CLIA number (42 CFR 493). */
+  /** The facility's CLIA number (42 CFR 493). */
   cliaNumber?: Maybe<Scalars['String']['output']>;
   /** Our own short code, unique. */
   code: Scalars['String']['output'];
-  /** When the record was first written. */
+  /** When the record was created. */
   createdAt: Scalars['DateTime']['output'];
-  /** Opaque and immutable. Its prefix names the record; nothing else in it may be relied on. */
+  /** Global id, opaque and immutable. Its prefix names the type of the record; do not rely on anything else in it. */
   id: Scalars['ID']['output'];
-  /** What we call it. */
+  /** Our name for it. */
   name: Scalars['String']['output'];
   /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
-  /** Grows by one with each change. Send it back as `expectedVersion` to change the record; risk never moves it. */
+  /**
+   * Increases by one with each change. Send it as `expectedVersion` to change the record. Recomputing risk does not
+   * change it.
+   */
   version: Scalars['Int']['output'];
 };
 
 /** One page of facilities. */
 export type FacilityConnection = Connection & {
   __typename?: 'FacilityConnection';
-  /** The same, each with its cursor. */
+  /** The records of this page, each with its cursor. */
   edges: Array<FacilityEdge>;
-  /** What is on this page, in order. */
+  /** The records of this page, in order. */
   nodes: Array<Facility>;
-  /** Where this page stands. */
+  /** Position of this page in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all, counted up to 10,001; `totalCountIsExact` says whether that is all of them. Counted only when selected. */
+  /**
+   * Number of records in the whole list, counted up to 10,001. `totalCountIsExact` says whether the count is complete.
+   * Computed only if selected.
+   */
   totalCount: Scalars['Int']['output'];
-  /** False where there are more than `totalCount` says. */
+  /** False if the list has more records than `totalCount`. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** A facility and its place in the list. */
 export type FacilityEdge = {
   __typename?: 'FacilityEdge';
-  /** Its place in the list, for `after` or `before`. Good only for the same filter and order. */
+  /** Position in the list, for `after` or `before`. Valid only with the same filter and order. */
   cursor: Scalars['String']['output'];
-  /** What stands here. */
+  /** The record. */
   node: Facility;
 };
 
 /** The order of a list of facilities. */
 export type FacilityOrder = {
-  /** Which way round. */
+  /** Sort direction. */
   direction?: OrderDirection;
-  /** What to order by. */
+  /** Field to sort by. */
   field: FacilityOrderField;
 };
 
@@ -2731,219 +2888,225 @@ export type FacilityOrder = {
 export type FacilityOrderField =
   /** By code. */
   | 'CODE'
-  /** By name, letters compared without case. */
+  /** By name, ignoring case. */
   | 'NAME';
 
-/** Something that adds to risk, seen both ways: a fact; or a control, however well it is shown. */
+/** A factor of risk in both views: a fact, or a control whatever its evidence. */
 export type FactorChange = {
   __typename?: 'FactorChange';
-  /** As it was seen second; null: it is not there. */
+  /** In the second view; null if it is not in that view. */
   after?: Maybe<RiskFactor>;
-  /** As it was seen first; null: it was not there. */
+  /** In the first view; null if it is not in that view. */
   before?: Maybe<RiskFactor>;
-  /** The control it is about; null where it is about none. */
+  /** The control that the factor is about, or null if it is about none. */
   control?: Maybe<Control>;
-  /** What it adds to. */
+  /** The dimension that it adds to. */
   dimension: RiskDimension;
-  /** What it adds more to the hazard of its dimension; below 0 where less. */
+  /** Change of its contribution to the dimension's hazard; negative if it contributes less. */
   hazardChange: Scalars['Float']['output'];
 };
 
-/** A field of a record that a change made another. */
+/** A change to one field of a record. */
 export type FieldDifference = {
   __typename?: 'FieldDifference';
-  /** What it became. A list is told whole. */
+  /** The new value. A list is given in full. */
   after?: Maybe<Scalars['JSON']['output']>;
-  /** What it was; null where it was not known, or there was no record. */
+  /** The previous value; null if it was unknown or the record did not exist. */
   before?: Maybe<Scalars['JSON']['output']>;
-  /** Its name, as in `before` and `after`: `validUntil`, or `claims` for a list that belongs to the record. */
+  /** Name of the field, as in `before` and `after`: `validUntil`, or `claims` for a list that belongs to the record. */
   field: Scalars['String']['output'];
 };
 
-/** What an audit found. Mended and closed on its own. */
+/** A finding of an audit. Each finding is closed separately. */
 export type Finding = Node & RegistryRecord & {
   __typename?: 'Finding';
-  /** The audit that found it. */
+  /** The audit that made the finding. */
   audit?: Maybe<Audit>;
-  /** Day it was mended or accepted; null while open. */
+  /** Day on which the finding was remedied or accepted; null while it is open. */
   closedOn?: Maybe<Scalars['Date']['output']>;
-  /** How it was mended, or why it is accepted. */
+  /** How the finding was remedied, or the reason for accepting it. */
   closureNote?: Maybe<Scalars['String']['output']>;
-  /** The control it is about; null: none in particular. */
+  /** The control that the finding is about, or null if it is about none in particular. */
   control?: Maybe<Control>;
-  /** When the record was first written. */
+  /** When the record was created. */
   createdAt: Scalars['DateTime']['output'];
-  /** Day by which it is to be mended. */
+  /** Day by which the finding must be remedied. */
   dueOn?: Maybe<Scalars['Date']['output']>;
-  /** Its key at the source; unique there. */
+  /** Its key at the source, unique within that source. */
   externalId?: Maybe<Scalars['String']['output']>;
-  /** Opaque and immutable. Its prefix names the record; nothing else in it may be relied on. */
+  /** Global id, opaque and immutable. Its prefix names the type of the record; do not rely on anything else in it. */
   id: Scalars['ID']['output'];
-  /** From this day its source has withdrawn it, and it counts for nothing; null: it stands. */
+  /** First day on which its source has withdrawn it, so that it no longer counts; null if it has not been withdrawn. */
   retiredOn?: Maybe<Scalars['Date']['output']>;
-  /** How bad it is. */
+  /** The severity. */
   severity: Severity;
-  /** The integration that owns the record; null where a person recorded it. */
+  /** The integration that owns the record, or null if a person recorded it. */
   source?: Maybe<Scalars['String']['output']>;
-  /** When it last changed at its source, as the source said; null: it did not say. */
+  /** When it last changed at its source, as the source stated; null if the source did not state it. */
   sourceUpdatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Where it stands. */
+  /** The current state. */
   status: FindingStatus;
-  /** Where it was found. */
+  /** The third party that was audited. */
   thirdParty?: Maybe<ThirdParty>;
-  /** What is wrong. */
+  /** The defect. */
   title: Scalars['String']['output'];
   /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
-  /** Grows by one with each change. Send it back as `expectedVersion` to change the record; risk never moves it. */
+  /**
+   * Increases by one with each change. Send it as `expectedVersion` to change the record. Recomputing risk does not
+   * change it.
+   */
   version: Scalars['Int']['output'];
 };
 
 /** One page of findings. */
 export type FindingConnection = Connection & {
   __typename?: 'FindingConnection';
-  /** The same, each with its cursor. */
+  /** The records of this page, each with its cursor. */
   edges: Array<FindingEdge>;
-  /** What is on this page, in order. */
+  /** The records of this page, in order. */
   nodes: Array<Finding>;
-  /** Where this page stands. */
+  /** Position of this page in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all, counted up to 10,001; `totalCountIsExact` says whether that is all of them. Counted only when selected. */
+  /**
+   * Number of records in the whole list, counted up to 10,001. `totalCountIsExact` says whether the count is complete.
+   * Computed only if selected.
+   */
   totalCount: Scalars['Int']['output'];
-  /** False where there are more than `totalCount` says. */
+  /** False if the list has more records than `totalCount`. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** A finding and its place in the list. */
 export type FindingEdge = {
   __typename?: 'FindingEdge';
-  /** Its place in the list, for `after` or `before`. Good only for the same filter and order. */
+  /** Position in the list, for `after` or `before`. Valid only with the same filter and order. */
   cursor: Scalars['String']['output'];
-  /** What stands here. */
+  /** The record. */
   node: Finding;
 };
 
 /** A finding of a new audit. */
 export type FindingInput = {
-  /** The control it is about, by code; null: none in particular. */
+  /** Code of the control that the finding is about, or null if it is about none in particular. */
   control?: InputMaybe<Scalars['String']['input']>;
-  /** Day by which it is to be mended. */
+  /** Day by which the finding must be remedied. */
   dueOn?: InputMaybe<Scalars['Date']['input']>;
-  /** How bad it is. */
+  /** The severity. */
   severity: Severity;
-  /** What is wrong: 1–1,000 characters. */
+  /** The defect, 1–1,000 characters. */
   title: Scalars['String']['input'];
 };
 
 /** The order of a list of findings. */
 export type FindingOrder = {
-  /** Which way round. */
+  /** Sort direction. */
   direction?: OrderDirection;
-  /** What to order by. */
+  /** Field to sort by. */
   field: FindingOrderField;
 };
 
 /** How findings can be ordered. */
 export type FindingOrderField =
-  /** By the day they are due; no day counts as the latest. */
+  /** By due day; no day sorts as the latest. */
   | 'DUE_ON';
 
-/** Where a finding stands. */
+/** States of a finding. */
 export type FindingStatus =
-  /** Left as it is, knowingly; it still counts as a risk. */
+  /** Left unremedied on purpose. It still counts as a risk. */
   | 'ACCEPTED'
-  /** Not mended. */
+  /** Not remedied. */
   | 'OPEN'
-  /** Mended. */
+  /** Remedied. */
   | 'REMEDIATED';
 
-/** Which states: any of these. */
+/** Matches any of these states. */
 export type FindingStatusFilter = {
-  /** Any of these: 1–100. */
+  /** Any of these values: 1–100. */
   in: Array<FindingStatus>;
 };
 
-/** Which findings: all fields must hold. */
+/** A filter on findings. A record must match every field that is given. */
 export type FindingWhere = {
-  /** Day by which they are to be mended. */
+  /** Day by which they must be remedied. */
   dueOn?: InputMaybe<DateFilter>;
-  /** How bad they are. */
+  /** Their severity. */
   severity?: InputMaybe<SeverityFilter>;
-  /** Where they stand. */
+  /** Their current state. */
   status?: InputMaybe<FindingStatusFilter>;
 };
 
-/** Which numbers: between these, both included. `lt` and `gt` leave the number itself out. */
+/** A range of numbers, bounds included. `lt` and `gt` exclude the bound. */
 export type FloatFilter = {
   /** More than this. */
   gt?: InputMaybe<Scalars['Float']['input']>;
-  /** This or more. */
+  /** At least this number. */
   gte?: InputMaybe<Scalars['Float']['input']>;
   /** Less than this. */
   lt?: InputMaybe<Scalars['Float']['input']>;
-  /** This or less. */
+  /** At most this number. */
   lte?: InputMaybe<Scalars['Float']['input']>;
 };
 
-/** Which frameworks: any of these. */
+/** Matches any of these frameworks. */
 export type FrameworkFilter = {
-  /** Any of these: 1–100. */
+  /** Any of these values: 1–100. */
   in: Array<Scalars['String']['input']>;
 };
 
-/** A statement on security is received. */
+/** An attestation is received. */
 export type HypotheticalAttestation = {
-  /** Whose word it is. */
+  /** How thoroughly it was checked. */
   assurance: Assurance;
-  /** The day it is made. By default the day asked about. */
+  /** Day on which it is made. Default: the day of the query. */
   attestedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** What it says of controls: 1–200 claims. */
+  /** Its claims about controls, 1–200. */
   claims: Array<ControlClaimInput>;
-  /** Code of what it attests to, for example `CISA_SECURITY_REQUIREMENTS`. */
+  /** Code of the framework, for example `CISA_SECURITY_REQUIREMENTS`. */
   framework: Scalars['String']['input'];
-  /** About whom. By default about the third party asked about. */
+  /** The third party that it is about. Default: the third party of the query. */
   thirdParty?: InputMaybe<ThirdPartyRef>;
-  /** The last day it holds; left out: no end is set. */
+  /** Last day of validity. Default: no end. */
   validUntil?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** We audit somebody, and find nothing. */
+/** We audit a third party and make no findings. */
 export type HypotheticalAudit = {
-  /** When. By default on the day asked about. */
+  /** Day of the audit. Default: the day of the query. */
   completedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** After how many months the next one is due, 1–120; left out: not known. */
+  /** Months until the next audit is due, 1–120. Default: not known. */
   everyMonths?: InputMaybe<Scalars['Int']['input']>;
-  /** How. */
+  /** How the audit is conducted. */
   kind: AuditKind;
-  /** Whom. By default the third party asked about. */
+  /** The third party that is audited. Default: the third party of the query. */
   thirdParty?: InputMaybe<ThirdPartyRef>;
 };
 
-/** A certificate is granted on the day asked about, and verified with its issuer. */
+/** A certificate is granted and verified with its issuer on the day of the query. */
 export type HypotheticalCertification = {
-  /** The site it is for, by global id; left out: all of it. */
+  /** Id of the site. Default: the whole third party. */
   siteId?: InputMaybe<Scalars['ID']['input']>;
-  /** To whom. By default to the third party asked about. */
+  /** The third party that receives it. Default: the third party of the query. */
   thirdParty?: InputMaybe<ThirdPartyRef>;
-  /** Code of its type, as in `certificationTypes`. */
+  /** Code of the type, as in `certificationTypes`. */
   type: Scalars['String']['input'];
-  /** The last day it holds; left out: not known. */
+  /** Last day of validity. Default: not known. */
   validUntil?: InputMaybe<Scalars['Date']['input']>;
-  /** Which form of it, where there are several, for example `R2`. */
+  /** Variant, if the type has several, for example `R2`. */
   variant?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Something that is not so, and might be. Exactly one. */
+/** One hypothetical change: exactly one of these fields. */
 export type HypotheticalChange =
-  /** A statement on security is received. */
+  /** An attestation is received. */
   { attestationReceived: HypotheticalAttestation; auditDone?: never; certificationGranted?: never; certificationLapses?: never; clauseAdded?: never; contractEnded?: never; contractSigned?: never; findingClosed?: never; flowChanged?: never; incident?: never; linkAdded?: never; supplierLost?: never; }
-  |  /** We audit somebody, and find nothing. */
+  |  /** We audit a third party and make no findings. */
   { attestationReceived?: never; auditDone: HypotheticalAudit; certificationGranted?: never; certificationLapses?: never; clauseAdded?: never; contractEnded?: never; contractSigned?: never; findingClosed?: never; flowChanged?: never; incident?: never; linkAdded?: never; supplierLost?: never; }
   |  /** A certificate is granted. */
   { attestationReceived?: never; auditDone?: never; certificationGranted: HypotheticalCertification; certificationLapses?: never; clauseAdded?: never; contractEnded?: never; contractSigned?: never; findingClosed?: never; flowChanged?: never; incident?: never; linkAdded?: never; supplierLost?: never; }
-  |  /** A certificate ends. */
+  |  /** A certificate expires. */
   { attestationReceived?: never; auditDone?: never; certificationGranted?: never; certificationLapses: HypotheticalLapse; clauseAdded?: never; contractEnded?: never; contractSigned?: never; findingClosed?: never; flowChanged?: never; incident?: never; linkAdded?: never; supplierLost?: never; }
-  |  /** A contract is amended by a clause. */
+  |  /** A clause is added to a contract. */
   { attestationReceived?: never; auditDone?: never; certificationGranted?: never; certificationLapses?: never; clauseAdded: HypotheticalClause; contractEnded?: never; contractSigned?: never; findingClosed?: never; flowChanged?: never; incident?: never; linkAdded?: never; supplierLost?: never; }
   |  /** A contract ends. */
   { attestationReceived?: never; auditDone?: never; certificationGranted?: never; certificationLapses?: never; clauseAdded?: never; contractEnded: HypotheticalEnd; contractSigned?: never; findingClosed?: never; flowChanged?: never; incident?: never; linkAdded?: never; supplierLost?: never; }
@@ -2951,133 +3114,139 @@ export type HypotheticalChange =
   { attestationReceived?: never; auditDone?: never; certificationGranted?: never; certificationLapses?: never; clauseAdded?: never; contractEnded?: never; contractSigned: HypotheticalContract; findingClosed?: never; flowChanged?: never; incident?: never; linkAdded?: never; supplierLost?: never; }
   |  /** A finding is remedied. */
   { attestationReceived?: never; auditDone?: never; certificationGranted?: never; certificationLapses?: never; clauseAdded?: never; contractEnded?: never; contractSigned?: never; findingClosed: HypotheticalClosure; flowChanged?: never; incident?: never; linkAdded?: never; supplierLost?: never; }
-  |  /** Other data move. */
+  |  /** The data flows of an engagement change. */
   { attestationReceived?: never; auditDone?: never; certificationGranted?: never; certificationLapses?: never; clauseAdded?: never; contractEnded?: never; contractSigned?: never; findingClosed?: never; flowChanged: HypotheticalFlows; incident?: never; linkAdded?: never; supplierLost?: never; }
-  |  /** Something happens. */
+  |  /** An incident occurs. */
   { attestationReceived?: never; auditDone?: never; certificationGranted?: never; certificationLapses?: never; clauseAdded?: never; contractEnded?: never; contractSigned?: never; findingClosed?: never; flowChanged?: never; incident: HypotheticalIncident; linkAdded?: never; supplierLost?: never; }
-  |  /** Somebody begins to supply somebody. */
+  |  /** A supply relationship begins. */
   { attestationReceived?: never; auditDone?: never; certificationGranted?: never; certificationLapses?: never; clauseAdded?: never; contractEnded?: never; contractSigned?: never; findingClosed?: never; flowChanged?: never; incident?: never; linkAdded: HypotheticalLink; supplierLost?: never; }
-  |  /** Somebody fails. */
+  |  /** A third party fails. */
   { attestationReceived?: never; auditDone?: never; certificationGranted?: never; certificationLapses?: never; clauseAdded?: never; contractEnded?: never; contractSigned?: never; findingClosed?: never; flowChanged?: never; incident?: never; linkAdded?: never; supplierLost: HypotheticalLoss; };
 
-/** A contract is amended by a clause. */
+/** A clause is added to a contract. */
 export type HypotheticalClause = {
   /** Code of the clause type, as in `clauseTypes`. */
   clauseType: Scalars['String']['input'];
-  /** The contract, by global id; of whichever third party. */
+  /** Global id of the contract, of any third party. */
   contract: Scalars['ID']['input'];
-  /** Hours of notice it allows, 0–87,600; only for clause types that set a period. */
+  /** Notice period in hours, 0–87,600. Only for clause types that set a period. */
   hours?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A finding is remedied. */
 export type HypotheticalClosure = {
-  /** The finding, by global id; of whichever third party. */
+  /** Global id of the finding, of any third party. */
   finding: Scalars['ID']['input'];
-  /** When. By default on the day asked about. */
+  /** Day of the closure. Default: the day of the query. */
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A contract is signed by both, and we hold it. */
+/** A contract is signed by both parties, and we have the document. */
 export type HypotheticalContract = {
-  /** Whether it renews by itself. By default UNKNOWN. */
+  /** Whether it renews automatically. Default: UNKNOWN. */
   autoRenews?: InputMaybe<YesNoUnknown>;
-  /** What it says. Left out: nothing that is asked for. */
+  /** Its clauses. Default: none of the clauses that we require. */
   clauses?: InputMaybe<Array<ClauseInput>>;
-  /** Its first day. By default the day asked about. */
+  /** First day of the contract. Default: the day of the query. */
   effectiveOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The engagements it covers, by global id; left out: all. */
+  /** Global ids of the engagements that it covers. Default: all. */
   engagementIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Its last day; left out: none is set. */
+  /** Last day of the contract. Default: no end. */
   expiresOn?: InputMaybe<Scalars['Date']['input']>;
-  /** What kind. */
+  /** Kind of contract. */
   kind: ContractKind;
-  /** With whom. By default with the third party asked about. */
+  /** The other party. Default: the third party of the query. */
   thirdParty?: InputMaybe<ThirdPartyRef>;
 };
 
 /** A contract ends. */
 export type HypotheticalEnd = {
-  /** The contract, by global id; of whichever third party. */
+  /** Global id of the contract, of any third party. */
   contract: Scalars['ID']['input'];
-  /** The first day on which it binds no more. By default the day asked about. */
+  /** First day on which it is not binding. Default: the day of the query. */
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** Other data move in an engagement. */
+/** The data flows of an engagement change. */
 export type HypotheticalFlows = {
-  /** All that would move, in the place of what does; empty: nothing. */
+  /** All data flows after the change, in place of the current ones. Empty means no flows. */
   dataFlows: Array<DataFlowInput>;
-  /** The engagement, by global id; of whichever third party. */
+  /** Global id of the engagement, of any third party. */
   engagement: Scalars['ID']['input'];
-  /** Whether protected data move. By default LISTED where flows are given, else NONE. */
+  /** Whether protected data move. Default: LISTED if flows are given, otherwise NONE. */
   protectedData?: InputMaybe<ProtectedData>;
 };
 
-/** Something happens. */
+/** An incident occurs. */
 export type HypotheticalIncident = {
-  /** The day it was over; left out: it is open. */
+  /** Day on which it was closed. Default: it is open. */
   closedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The day it was discovered. By default the day asked about; null: not known. */
+  /** Day on which it was discovered. Default: the day of the query; null means not known. */
   discoveredOn?: InputMaybe<Scalars['Date']['input']>;
-  /** What. */
+  /** Kind of incident. */
   kind: IncidentKind;
-  /** The day it happened; left out: not known. */
+  /** Day on which it occurred. Default: not known. */
   occurredOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The day we were told. By default the day asked about; null: not yet. */
+  /** Day on which it was reported to us. Default: the day of the query; null means not yet. */
   reportedToUsOn?: InputMaybe<Scalars['Date']['input']>;
-  /** How bad it is. */
+  /** The severity. */
   severity: Severity;
-  /** To whom. By default to the third party asked about. */
+  /** The third party at which it occurs. Default: the third party of the query. */
   thirdParty?: InputMaybe<ThirdPartyRef>;
 };
 
-/** A certificate ends. */
+/** A certificate expires. */
 export type HypotheticalLapse = {
-  /** The certification, by global id; of whichever third party. */
+  /** Global id of the certification, of any third party. */
   certification: Scalars['ID']['input'];
-  /** The first day on which it holds no more. By default the day asked about. */
+  /** First day on which it is not valid. Default: the day of the query. */
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** Somebody begins to supply somebody on the day asked about. */
+/** A supply relationship begins on the day of the query. */
 export type HypotheticalLink = {
-  /** How much the customer depends on it, 1–4; left out: not known, which counts as 4. */
+  /** Dependence of the customer on the supply, 1–4. Default: not known, which counts as 4. */
   criticality?: InputMaybe<Scalars['Int']['input']>;
-  /** Who is supplied. By default the third party asked about. */
+  /** The customer. Default: the third party of the query. */
   customer?: InputMaybe<ThirdPartyRef>;
-  /** The share of the customer's need that it covers, 0–1; left out: not known, which counts as all. */
+  /** Share of the customer's need that it covers, 0–1. Default: not known, which counts as all. */
   share?: InputMaybe<Scalars['Float']['input']>;
-  /** Who supplies. */
+  /** The supplier. */
   supplier: ThirdPartyRef;
 };
 
-/** Somebody fails: what they pass on to their customers is certain. */
+/** A third party fails: the failure reaches its customers with certainty. */
 export type HypotheticalLoss = {
-  /** Who. By default the third party asked about, whose customers then suffer. */
+  /** The third party that fails. Default: the third party of the query; its customers are affected. */
   thirdParty?: InputMaybe<ThirdPartyRef>;
 };
 
-/** An identifier somebody issued, in the scheme's own form. */
+/** An identifier of a third party, in the scheme's own form. */
 export type Identifier = {
   __typename?: 'Identifier';
-  /** Who issued it. */
+  /** The scheme. */
   scheme: IdentifierScheme;
   /** The identifier. */
   value: Scalars['String']['output'];
-  /** What is odd about it where the rule is not authoritative, for example a UEI check character; null: nothing. */
+  /**
+   * A warning if the identifier is unusual and the rule is not authoritative, for example a UEI check character;
+   * otherwise null.
+   */
   warning?: Maybe<Scalars['String']['output']>;
 };
 
-/** An identifier somebody issued. Checked and written in the scheme's own form: spaces, dashes and case do not matter. */
+/**
+ * An identifier of a third party. It is validated and stored in the scheme's own form; spaces, dashes and case are
+ * ignored.
+ */
 export type IdentifierInput = {
-  /** Who issued it, and so which rules it follows. */
+  /** The scheme, which determines the format and the check digits. */
   scheme: IdentifierScheme;
-  /** The identifier itself. */
+  /** The identifier. */
   value: Scalars['String']['input'];
 };
 
-/** Who issued an identifier, and so which rules it follows. */
+/** Identifier schemes. The scheme determines the format and the check digits. */
 export type IdentifierScheme =
   /** College of American Pathologists laboratory number: digits. */
   | 'CAP'
@@ -3091,69 +3260,78 @@ export type IdentifierScheme =
   | 'GLN'
   /** Legal Entity Identifier, ISO 17442: 20 characters, MOD 97-10. */
   | 'LEI'
-  /** US National Provider Identifier: 10 digits starting 1 or 2, Luhn over 80840 and the number (45 CFR 162.406). */
+  /**
+   * US National Provider Identifier: 10 digits starting with 1 or 2, Luhn check over 80840 and the number (45 CFR
+   * 162.406).
+   */
   | 'NPI'
   /** SAM.gov Unique Entity ID: 12 characters without O and I, not starting with 0. */
   | 'UEI'
   /** China's Unified Social Credit Code, GB 32100: 18 characters, mod 31. */
   | 'USCC';
 
-/** What an impact is judged by; a dimension takes the greatest of its own. */
+/** Measures of impact. A dimension takes the greatest of its own measures. */
 export type ImpactKind =
-  /** Whether patients' results depend on it. */
+  /** Whether patient results depend on it. */
   | 'CLINICAL'
-  /** Whose data move, and how many people's (45 CFR 164.408 draws its line at 500); at least by how deep access reaches. */
+  /**
+   * The category of data that move and the number of people (45 CFR 164.408 sets a threshold of 500); at least the depth
+   * of access.
+   */
   | 'DATA'
   /** How much depends on the third party. */
   | 'DEPENDENCE'
-  /** The same, where connected devices are supplied. */
+  /** Whether patient results depend on it, if connected devices are supplied. */
   | 'DEVICES';
 
-/** Something that went wrong at a third party. */
+/** An incident at a third party. */
 export type Incident = Node & RegistryRecord & {
   __typename?: 'Incident';
-  /** Day it was closed; null: open, as far as is known. */
+  /** Day on which it was closed, or null if it is not known to be closed. */
   closedOn?: Maybe<Scalars['Date']['output']>;
-  /** When the record was first written. */
+  /** When the record was created. */
   createdAt: Scalars['DateTime']['output'];
-  /** Day they discovered it, from which periods of notice run; null: not known. */
+  /** Day on which the third party discovered it, or null if not known. Notice periods start on this day. */
   discoveredOn?: Maybe<Scalars['Date']['output']>;
-  /** Its key at the source; unique there. */
+  /** Its key at the source, unique within that source. */
   externalId?: Maybe<Scalars['String']['output']>;
-  /** Opaque and immutable. Its prefix names the record; nothing else in it may be relied on. */
+  /** Global id, opaque and immutable. Its prefix names the type of the record; do not rely on anything else in it. */
   id: Scalars['ID']['output'];
-  /** What went wrong. */
+  /** The kind of incident. */
   kind: IncidentKind;
-  /** How late we were told, measured against the contract's own clause and the law. */
+  /** How late it was reported to us, measured against contracts and law. */
   notice: IncidentNotice;
-  /** Day it happened, or began; null: not known. */
+  /** Day on which it occurred or began, or null if not known. */
   occurredOn?: Maybe<Scalars['Date']['output']>;
-  /** How many people it affected; null: not known. */
+  /** Number of people affected, or null if not known. */
   peopleAffected?: Maybe<Scalars['Int']['output']>;
-  /** Day they told us; null: not yet, or not known. */
+  /** Day on which the third party reported it to us. Null if not yet reported, or if the day is not known. */
   reportedToUsOn?: Maybe<Scalars['Date']['output']>;
-  /** From this day its source has withdrawn it, and it counts for nothing; null: it stands. */
+  /** First day on which its source has withdrawn it, so that it no longer counts; null if it has not been withdrawn. */
   retiredOn?: Maybe<Scalars['Date']['output']>;
-  /** How bad it is. */
+  /** The severity. */
   severity: Severity;
-  /** The integration that owns the record; null where a person recorded it. */
+  /** The integration that owns the record, or null if a person recorded it. */
   source?: Maybe<Scalars['String']['output']>;
-  /** When it last changed at its source, as the source said; null: it did not say. */
+  /** When it last changed at its source, as the source stated; null if the source did not state it. */
   sourceUpdatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Whether it is over: derived from `closedOn`. */
+  /** Whether it is closed, derived from `closedOn`. */
   status: IncidentStatus;
-  /** Where it happened. */
+  /** The third party at which it occurred. */
   thirdParty?: Maybe<ThirdParty>;
-  /** What happened, in a few words; null: not recorded. */
+  /** Short description, or null if not recorded. */
   title?: Maybe<Scalars['String']['output']>;
   /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
-  /** Grows by one with each change. Send it back as `expectedVersion` to change the record; risk never moves it. */
+  /**
+   * Increases by one with each change. Send it as `expectedVersion` to change the record. Recomputing risk does not
+   * change it.
+   */
   version: Scalars['Int']['output'];
 };
 
 
-/** Something that went wrong at a third party. */
+/** An incident at a third party. */
 export type IncidentNoticeArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -3161,266 +3339,277 @@ export type IncidentNoticeArgs = {
 /** One page of incidents. */
 export type IncidentConnection = Connection & {
   __typename?: 'IncidentConnection';
-  /** The same, each with its cursor. */
+  /** The records of this page, each with its cursor. */
   edges: Array<IncidentEdge>;
-  /** What is on this page, in order. */
+  /** The records of this page, in order. */
   nodes: Array<Incident>;
-  /** Where this page stands. */
+  /** Position of this page in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all, counted up to 10,001; `totalCountIsExact` says whether that is all of them. Counted only when selected. */
+  /**
+   * Number of records in the whole list, counted up to 10,001. `totalCountIsExact` says whether the count is complete.
+   * Computed only if selected.
+   */
   totalCount: Scalars['Int']['output'];
-  /** False where there are more than `totalCount` says. */
+  /** False if the list has more records than `totalCount`. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** An incident and its place in the list. */
 export type IncidentEdge = {
   __typename?: 'IncidentEdge';
-  /** Its place in the list, for `after` or `before`. Good only for the same filter and order. */
+  /** Position in the list, for `after` or `before`. Valid only with the same filter and order. */
   cursor: Scalars['String']['output'];
-  /** What stands here. */
+  /** The record. */
   node: Incident;
 };
 
-/** What went wrong. */
+/** Kinds of incident. */
 export type IncidentKind =
-  /** Data were acquired, seen, used or disclosed without right (of patient data: 45 CFR 164.402). */
+  /** Data were acquired, accessed, used or disclosed without permission (patient data: 45 CFR 164.402). */
   | 'BREACH'
-  /** Results, goods or services were not as they should be. */
+  /** Results, goods or services were defective. */
   | 'QUALITY_FAILURE'
-  /** An attempt on their systems or a success, not known to be a breach (45 CFR 164.304). */
+  /** An attempted or successful attack on the third party's systems that is not known to be a breach (45 CFR 164.304). */
   | 'SECURITY_INCIDENT'
-  /** What they do for us was not to be had. */
+  /** The third party's service was unavailable. */
   | 'SERVICE_OUTAGE'
-  /** Specimens were lost or became useless. */
+  /** Specimens were lost or became unusable. */
   | 'SPECIMEN_LOSS';
 
-/** Which kinds of incident: any of these. */
+/** Matches any of these kinds of incident. */
 export type IncidentKindFilter = {
-  /** Any of these: 1–100. */
+  /** Any of these values: 1–100. */
   in: Array<IncidentKind>;
 };
 
 /**
- * How late we were told of an incident, measured against the tightest period there is: that of a notice clause of a contract in force
- * when it was discovered (BREACH_NOTIFICATION, REPORT_SECURITY_INCIDENT, … by kind), or for a breach where patient data may be
- * concerned the 60 days of 45 CFR 164.410(b). Only days are recorded, so hours are rounded up to whole days.
+ * How late an incident was reported to us, measured against the shortest applicable notice period. A notice clause of a
+ * contract in force at discovery sets a period (BREACH_NOTIFICATION, REPORT_SECURITY_INCIDENT and others, depending on
+ * the kind). For a breach that may concern patient data, 45 CFR 164.410(b) sets 60 days. Only days are recorded, so
+ * hours are rounded up to whole days.
  */
 export type IncidentNotice = {
   __typename?: 'IncidentNotice';
-  /** What its clause is about. */
+  /** The clause type. */
   clauseType?: Maybe<ClauseType>;
   /** The contract whose clause sets the period. */
   contract?: Maybe<Contract>;
-  /** Days after `dueOn` that we were told, or have not been told yet; 0: in time; null where `dueOn` is. */
+  /** Days from `dueOn` to the report, or to today if not yet reported. 0 means in time; null if `dueOn` is null. */
   daysLate?: Maybe<Scalars['Int']['output']>;
-  /** Days from discovery until we were told; null where either is not known. */
+  /** Days from discovery to the report; null if either day is not known. */
   daysTaken?: Maybe<Scalars['Int']['output']>;
-  /** Last day on which notice is in time; null where no period is known. */
+  /** Last day on which a report is in time; null if no period is known. */
   dueOn?: Maybe<Scalars['Date']['output']>;
-  /** The clause's period, in hours. */
+  /** Notice period of the clause in hours. */
   hours?: Maybe<Scalars['Int']['output']>;
-  /** The rule of law that sets the period, where no clause is tighter. */
+  /** The rule of law that sets the period, if no clause sets a shorter one. */
   rule?: Maybe<Rule>;
-  /** Whether we were told in time. */
+  /** Whether the incident was reported in time. */
   state: IncidentNoticeState;
 };
 
-/** Whether we were told of an incident in time. */
+/** Whether an incident was reported to us in time. */
 export type IncidentNoticeState =
-  /** Not told yet, and not late yet. */
+  /** Not yet reported, and not yet due. */
   | 'DUE'
-  /** Told on or before the day it was due. */
+  /** Reported on or before the due day. */
   | 'IN_TIME'
-  /** Told after that day. */
+  /** Reported after the due day. */
   | 'LATE'
-  /** No contract in force at discovery sets a period, nor does the law. */
+  /** Neither a contract in force at discovery nor the law sets a notice period. */
   | 'NOT_REQUIRED'
-  /** Not told, and it was due. */
+  /** Not reported, and past the due day. */
   | 'OVERDUE'
-  /** When they discovered it is not known, so no period can run. */
+  /** The day of discovery is not known, so no notice period can start. */
   | 'UNKNOWN';
 
 /** The order of a list of incidents. */
 export type IncidentOrder = {
-  /** Which way round. */
+  /** Sort direction. */
   direction?: OrderDirection;
-  /** What to order by. */
+  /** Field to sort by. */
   field: IncidentOrderField;
 };
 
 /** How incidents can be ordered. */
 export type IncidentOrderField =
-  /** By the day they were discovered; not known counts as the latest. */
+  /** By the day on which they were discovered; an unknown day sorts as the latest. */
   | 'DISCOVERED_ON'
-  /** By the day they happened; not known counts as the latest. */
+  /** By the day on which they occurred; an unknown day sorts as the latest. */
   | 'OCCURRED_ON';
 
-/** Whether an incident is over. */
+/** Whether an incident is closed. */
 export type IncidentStatus =
-  /** Closed, on `closedOn`. */
+  /** Closed on `closedOn`. */
   | 'CLOSED'
-  /** Not closed, as far as is known. */
+  /** Not known to be closed. */
   | 'OPEN';
 
-/** Which states: any of these. */
+/** Matches any of these states. */
 export type IncidentStatusFilter = {
-  /** Any of these: 1–100. */
+  /** Any of these values: 1–100. */
   in: Array<IncidentStatus>;
 };
 
-/** Which incidents: all fields must hold. */
+/** A filter on incidents. A record must match every field that is given. */
 export type IncidentWhere = {
-  /** Day they were discovered. */
+  /** Day on which they were discovered. */
   discoveredOn?: InputMaybe<DateFilter>;
-  /** What went wrong. */
+  /** Their kinds. */
   kind?: InputMaybe<IncidentKindFilter>;
-  /** Day they happened. */
+  /** Day on which they occurred. */
   occurredOn?: InputMaybe<DateFilter>;
-  /** How bad they are. */
+  /** Their severity. */
   severity?: InputMaybe<SeverityFilter>;
-  /** Whether they are over. */
+  /** Whether they are closed. */
   status?: InputMaybe<IncidentStatusFilter>;
 };
 
-/** A document, and what the document itself does not say. */
+/** A document, and the facts that the document itself does not state. */
 export type IngestDocumentInput = {
   /**
-   * How far it was checked; who gives it answers for it. By default INDEPENDENT where the key of a registered assessor or regulator made
-   * a valid signature on it, else SELF_WITH_DOCUMENTS where it holds evidence, else SELF.
+   * How thoroughly the document was checked, on the caller's responsibility. Default: INDEPENDENT if a key of a
+   * registered assessor or regulator made a valid signature on it. Otherwise SELF_WITH_DOCUMENTS if it contains
+   * evidence, otherwise SELF.
    */
   assurance?: InputMaybe<Assurance>;
-  /** The day it was made, where it does not say; not after today. */
+  /** Day on which it was made, if the document does not state it; not after today. */
   attestedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Who made it: by global id. Signatures are checked against this attestor's keys alone. By default whose key its signature names. */
+  /**
+   * Global id of the attestor. If given, signatures are checked only against the keys of this attestor. Default: the
+   * owner of the key that the signature names.
+   */
   attestorId?: InputMaybe<Scalars['ID']['input']>;
-  /** Its bytes in base64 (RFC 4648): at most 25,000,000, and no more than the server takes in one request (`MAX_BODY_BYTES`). */
+  /** Its bytes in base64 (RFC 4648), at most 25,000,000 and within the server's request limit (`MAX_BODY_BYTES`). */
   content: Scalars['String']['input'];
-  /** Whether to check everything, against the registry too, and write nothing. By default false. */
+  /** Whether to check everything, including the registry, and write nothing. Default: false. */
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
-  /** What the file is called there, 1–255 characters. */
+  /** Name of the file at its origin, 1–255 characters. */
   fileName?: InputMaybe<Scalars['String']['input']>;
-  /** What it is; by default told by what it holds. */
+  /** The format. Default: detected from the content. */
   format?: InputMaybe<EvidenceFormat>;
-  /** What it was measured against, where it does not say: as in `recordAttestation`. Required of a questionnaire. */
+  /** The framework, if the document does not state it, as in `recordAttestation`. Required for a questionnaire. */
   framework?: InputMaybe<Scalars['String']['input']>;
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** How it is read, where it is a questionnaire. */
+  /** How to read it, if it is a questionnaire. */
   questionnaire?: InputMaybe<QuestionnaireInput>;
-  /** The source it came from, 1–100 characters; a key in role INTEGRATION has one of its own. By default that, else `documents`. */
+  /**
+   * The source, 1–100 characters. A key in role INTEGRATION can use only its own source. Default: the key's source,
+   * otherwise `documents`.
+   */
   source?: InputMaybe<Scalars['String']['input']>;
-  /** Whom it is about. */
+  /** The third party that the record is about. */
   thirdParty: ThirdPartyRef;
-  /** Where it was found. */
+  /** Address at which it was found. */
   url?: InputMaybe<Scalars['URL']['input']>;
-  /** The last day it may be relied on, where it does not say. */
+  /** Last day on which it may be relied on, if the document does not state it. */
   validUntil?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** What became of a document. */
+/** The outcome of ingesting a document. */
 export type IngestDocumentPayload = {
   __typename?: 'IngestDocumentPayload';
-  /** The document as it is kept; null where nothing was written. */
+  /** The stored document; null if nothing was written. */
   evidenceDocument?: Maybe<EvidenceDocument>;
-  /** What in it was not taken over, or not as it stands, and why. */
+  /** The parts that were not imported or were changed, with reasons. */
   notes: Array<EvidenceNote>;
-  /** What became of it; null where it was refused. */
+  /** The outcome; null if the document was refused. */
   outcome?: Maybe<IngestOutcome>;
-  /** The attestations, audits and findings that were made of it, in its order. */
+  /** The attestations, audits and findings extracted from it, in its order. */
   records: Array<IngestedRecord>;
-  /** What is known of its signature; null where it was refused. */
+  /** The result of checking its signature; null if the document was refused. */
   signature?: Maybe<SignatureStatus>;
-  /** Everything wrong with the input, at once; empty where it was written. */
+  /** All errors in the input; empty if the record was written. */
   userErrors: Array<UserError>;
 };
 
-/** What became of a document, or of a record made of it. */
+/** Outcomes for a document, or for a record extracted from it. */
 export type IngestOutcome =
-  /** It was not known before. */
+  /** Not known before. */
   | 'CREATED'
-  /** It was known, as it is. */
+  /** Known, and unchanged. */
   | 'UNCHANGED'
-  /** It was known, and something of it is another now. */
+  /** Known, and changed. */
   | 'UPDATED';
 
-/** A record that was made of a document. */
+/** A record extracted from a document. */
 export type IngestedRecord = {
   __typename?: 'IngestedRecord';
-  /** What became of it. */
+  /** The outcome. */
   outcome: IngestOutcome;
-  /** Where in the document it stands: a JSON pointer (RFC 6901). */
+  /** Location in the document: a JSON pointer (RFC 6901). */
   path: Scalars['String']['output'];
   /** The record; null in a dry run that would create it. */
   record?: Maybe<Node>;
 };
 
-/** How a key signs. */
+/** Signature algorithms of keys. */
 export type KeyAlgorithm =
   /** ECDSA on P-256 with SHA-256 (FIPS 186-5). */
   | 'ECDSA_P256'
   /** Ed25519 (RFC 8032). */
   | 'ED25519';
 
-/** How many third parties would go from one level of risk to another. */
+/** Number of third parties that would move from one level of risk to another. */
 export type LevelTransition = {
   __typename?: 'LevelTransition';
-  /** By the draft. */
+  /** Under the draft. */
   after: RiskLevel;
-  /** By the model in force. */
+  /** Under the model in force. */
   before: RiskLevel;
-  /** How many; both may be the same. */
+  /** Number of third parties. Both levels may be the same. */
   count: Scalars['Int']['output'];
 };
 
-/** Where a third party stands with us. */
+/** Lifecycle stages of a third party. */
 export type Lifecycle =
   /** In use. */
   | 'ACTIVE'
-  /** Being left: data and specimens are coming back. */
+  /** Offboarding in progress: data and specimens are returned. */
   | 'OFFBOARDING'
-  /** Being taken on: due diligence, contract. */
+  /** Onboarding in progress: due diligence, contract. */
   | 'ONBOARDING'
-  /** Looked at; nothing is bought. */
+  /** Under evaluation; no purchases. */
   | 'PROSPECT'
-  /** Not used any more; kept for the record. */
+  /** No longer used; the record is retained. */
   | 'RETIRED'
-  /** Use is stopped for now. */
+  /** Use is suspended. */
   | 'SUSPENDED';
 
-/** How many third parties are at a stage of their life with us. */
+/** Number of third parties at a lifecycle stage. */
 export type LifecycleCount = {
   __typename?: 'LifecycleCount';
-  /** How many there are. */
+  /** Number of third parties. */
   count: Scalars['Int']['output'];
   /** The stage. */
   lifecycle: Lifecycle;
 };
 
-/** Which stages: any of these. */
+/** Matches any of these stages. */
 export type LifecycleFilter = {
-  /** Any of these: 1–100. */
+  /** Any of these values: 1–100. */
   in: Array<Lifecycle>;
 };
 
-/** A page where a third party publishes what a buyer asks for. */
+/** A page published by a third party. */
 export type Link = {
   __typename?: 'Link';
-  /** What it is about. */
+  /** Kind of page. */
   kind: LinkKind;
-  /** Where it is. */
+  /** Address of the page. */
   url: Scalars['URL']['output'];
 };
 
-/** A page where a third party publishes what a buyer asks for. */
+/** A page published by a third party. */
 export type LinkInput = {
-  /** What it is about. */
+  /** Kind of page. */
   kind: LinkKind;
-  /** Where it is. */
+  /** Address of the page. */
   url: Scalars['URL']['input'];
 };
 
-/** What a published page is about. */
+/** Kinds of published page. */
 export type LinkKind =
   /** Business associate agreement. */
   | 'BAA'
@@ -3438,157 +3627,168 @@ export type LinkKind =
   | 'SUBPROCESSORS'
   /** Terms of service. */
   | 'TERMS'
-  /** Trust centre. */
+  /** Trust center. */
   | 'TRUST';
 
 /**
- * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
- * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
- * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
- * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ * All mutations. Each takes one `input` and returns the record or `userErrors`. If there are `userErrors`, nothing was
+ * written. The field of a mutation is null only after another kind of error; the error whose `path` names the field
+ * gives the reason. With FORBIDDEN or INTERNAL_SERVER_ERROR nothing was written. With UNAVAILABLE the outcome is
+ * unknown, and a repeat with the same `idempotencyKey` is safe. If a record was written but cannot be shown, it is null
+ * with empty `userErrors` and an error of its own. Mutations of one operation run one after another, each in its own
+ * transaction. A failed one neither undoes nor stops the others.
  */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Records one more finding of an audit. */
+  /** Adds a finding to an audit. */
   addFinding?: Maybe<AddFindingPayload>;
   /**
-   * Agrees to a decision that needs a second person: not who decided, not who asked for it, not who created the third party,
-   * whatever their keys. FORBIDDEN unless the key is a person's, in role APPROVER or ADMIN.
+   * Approves a decision that needs a second person. The second person must not have decided it, requested it or created
+   * the third party, whichever key is used. FORBIDDEN unless the key belongs to a person in role APPROVER or ADMIN.
    */
   approveDecision?: Maybe<ApproveDecisionPayload>;
-  /** Moves a third party to another stage of its life with us. */
+  /** Changes the lifecycle stage of a third party. */
   changeLifecycle?: Maybe<ChangeLifecyclePayload>;
-  /** Closes a finding as mended or accepted. */
+  /** Closes a finding as remedied or accepted. */
   closeFinding?: Maybe<CloseFindingPayload>;
-  /** Records somebody who makes statements about controls. */
+  /** Creates an attestor. */
   createAttestor?: Maybe<CreateAttestorPayload>;
-  /** Records an audit, planned or done, with what it found. */
+  /** Creates an audit, planned or completed, with its findings. */
   createAudit?: Maybe<CreateAuditPayload>;
-  /** Records what a body has granted a third party. It starts unverified. */
+  /** Creates a certification of a third party. It starts as unverified. */
   createCertification?: Maybe<CreateCertificationPayload>;
-  /** Records a contract with its clauses. */
+  /** Creates a contract with its clauses. */
   createContract?: Maybe<CreateContractPayload>;
-  /** Records something a third party does for us, with its data flows. */
+  /** Creates an engagement with its data flows. */
   createEngagement?: Maybe<CreateEngagementPayload>;
-  /** Records a place of ours. */
+  /** Creates a facility. */
   createFacility?: Maybe<CreateFacilityPayload>;
-  /** Records that something went wrong at a third party. */
+  /** Creates an incident at a third party. */
   createIncident?: Maybe<CreateIncidentPayload>;
-  /** Records an outside organisation that tests our specimens. */
+  /** Creates a third party that tests our specimens. */
   createPartnerLab?: Maybe<CreatePartnerLabPayload>;
-  /** Records a person or a service. For ADMIN. Keys are made with the command line: `attestry keys create`. */
+  /** Creates a person or a service. For ADMIN. The command line creates keys: `attestry keys create`. */
   createPrincipal?: Maybe<CreatePrincipalPayload>;
-  /** Records a product. */
+  /** Creates a product. */
   createProduct?: Maybe<CreateProductPayload>;
-  /** Records how well a third party worked on one occasion. */
+  /** Creates a quality record. */
   createQualityRecord?: Maybe<CreateQualityRecordPayload>;
-  /** Records which of our controls the requirements of a standard ask for. */
+  /** Creates a mapping from the requirements of a standard to our controls. */
   createRequirementMapping?: Maybe<CreateRequirementMappingPayload>;
-  /** Records an outside organisation that sells goods. */
+  /** Creates a third party that sells goods. */
   createSupplier?: Maybe<CreateSupplierPayload>;
-  /** Records that one third party supplies another. Several links between the same two are allowed: one for each thing supplied. */
+  /** Creates a supply link. Several links between the same two third parties are allowed: one for each good or service. */
   createSupplyLink?: Maybe<CreateSupplyLinkPayload>;
-  /** Records an outside organisation that sells services or software. */
+  /** Creates a third party that sells services or software. */
   createVendor?: Maybe<CreateVendorPayload>;
-  /** Subscribes to changes of the log. Needs a server that can encrypt secrets (`SECRETS_KEY`). */
+  /** Creates a subscription to changes of the log. The server must be able to encrypt secrets (`SECRETS_KEY`). */
   createWebhookSubscription?: Maybe<CreateWebhookSubscriptionPayload>;
-  /** Ends serving a subscription, until it is enabled again. */
+  /** Disables a subscription until it is enabled again. */
   disableWebhookSubscription?: Maybe<DisableWebhookSubscriptionPayload>;
-  /** Serves a subscription again: what waits is tried at once, and what the log gained meanwhile is sent. */
+  /**
+   * Enables a subscription again: pending deliveries are tried immediately, and log entries made in the meantime are
+   * sent.
+   */
   enableWebhookSubscription?: Maybe<EnableWebhookSubscriptionPayload>;
   /** Ends an engagement. */
   endEngagement?: Maybe<EndEngagementPayload>;
   /**
-   * Takes in a document of evidence: keeps its bytes, validates it by its format, checks its signature, and records what it says as
-   * attestations, or as an audit with findings. All or nothing is written. What is not understood is told in `notes`. The same document
-   * again writes nothing, unless a mapping or a key is there now that was not: then a new revision says so. A document whose signature
-   * is INVALID is kept, and its attestations count as no evidence and replace none; audits are not made of it.
+   * Ingests a document of evidence: stores its bytes, validates its format and checks its signature. It records the
+   * contents as attestations, or as an audit with findings, in one transaction. `notes` list the parts that could not be
+   * interpreted. The same document again writes nothing, unless a mapping or key was added since; then a new revision is
+   * recorded. A document whose signature is INVALID is stored. Its attestations do not count as evidence and supersede
+   * none, and no audit is created from it.
    */
   ingestDocument?: Maybe<IngestDocumentPayload>;
   /** Sends a message of type `webhook.ping`. */
   pingWebhookSubscription?: Maybe<PingWebhookSubscriptionPayload>;
   /**
-   * Records a dated statement about controls. It can be superseded or revoked later, never changed. Under a `source` and
-   * `externalId` recorded before, it is a new revision, about the same third party and framework: made on the same day or later, it
-   * supersedes the one that stands; made earlier, or on no known day, it is recorded as superseded by that one already; and what
-   * says the same as the one that stands, or as an earlier one, is not recorded again: the answer is that record, as it stands.
+   * Records a dated statement about controls. It can be superseded or revoked later, but never changed. A `source` and
+   * `externalId` that are already recorded make it a new revision, which must have the same third party and framework.
+   * If it was made on the same day as the current revision or later, it supersedes that revision. If it was made earlier
+   * or on an unknown day, it is stored as already superseded. If its content equals that of a stored revision, nothing
+   * is written and the stored record is returned.
    */
   recordAttestation?: Maybe<RecordAttestationPayload>;
   /**
-   * Records a decision. A waiver, and an approval or risk acceptance against a BLOCK, is PENDING until a second person approves it.
-   * FORBIDDEN unless the key is a person's, in role APPROVER or ADMIN.
+   * Records a decision. A waiver, and an approval or risk acceptance despite a BLOCK, is PENDING until a second person
+   * approves it. FORBIDDEN unless the key belongs to a person in role APPROVER or ADMIN.
    */
   recordDecision?: Maybe<RecordDecisionPayload>;
-  /** Records what a person established. FORBIDDEN unless the key is a person's, in role APPROVER or ADMIN. */
+  /** Records a fact that a person established. FORBIDDEN unless the key belongs to a person in role APPROVER or ADMIN. */
   recordDetermination?: Maybe<RecordDeterminationPayload>;
-  /** Records that a third party was looked up on a list, and what came of it. */
+  /** Records that a list was searched for a third party, with the outcome. */
   recordScreening?: Maybe<RecordScreeningPayload>;
-  /** Opens a closed finding again. */
+  /** Reopens a closed finding. */
   reopenFinding?: Maybe<ReopenFindingPayload>;
-  /** Sends deliveries again: dead letters, or some of them, or what had arrived. */
+  /** Sends deliveries again: all or some dead letters, or deliveries that had arrived. */
   replayWebhookDeliveries?: Maybe<ReplayWebhookDeliveriesPayload>;
-  /** Revokes a statement; it stays readable. */
+  /** Revokes a statement. The statement stays readable. */
   revokeAttestation?: Maybe<RevokeAttestationPayload>;
-  /** Records that a certificate was taken away. */
+  /** Records that the issuer revoked a certificate. */
   revokeCertification?: Maybe<RevokeCertificationPayload>;
   /**
-   * Revokes a decision from today on, or declines one that waits for a second person; it stays readable. One that has lapsed cannot
-   * be revoked, and a rejection not by whoever created the third party. FORBIDDEN unless the key is a person's, in role APPROVER or
-   * ADMIN.
+   * Revokes a decision from today on, or declines one that awaits a second approver. The decision stays readable. A
+   * lapsed decision cannot be revoked. The creator of the third party cannot revoke its rejection. FORBIDDEN unless the
+   * key belongs to a person in role APPROVER or ADMIN.
    */
   revokeDecision?: Maybe<RevokeDecisionPayload>;
-  /** Revokes a determination from today on; it stays readable. FORBIDDEN unless the key is a person's, in role APPROVER or ADMIN. */
+  /**
+   * Revokes a determination from today on. The determination stays readable. FORBIDDEN unless the key belongs to a
+   * person in role APPROVER or ADMIN.
+   */
   revokeDetermination?: Maybe<RevokeDeterminationPayload>;
-  /** Makes a new secret. The one before signs beside it for a while, so that a receiver can change over without a gap. */
+  /** Creates a new secret. The previous one signs as well for a while, so that a receiver can switch without a gap. */
   rotateWebhookSecret?: Maybe<RotateWebhookSecretPayload>;
   /**
-   * Brings up to 1,000 records of a source up to date, of any kinds and in any order: matched by their keys at the source, each
-   * created, changed, left as it is, or rejected alone. One transaction; what is sent again changes nothing. For INTEGRATION under
-   * its own source, and for persons in role ANALYST or ADMIN under any.
+   * Writes up to 1,000 records of a source, of any types and in any order. Records are found by their keys at the
+   * source. Each item is created, updated, left unchanged or rejected separately. The call is one transaction, and a
+   * repeat of the same items changes nothing. For INTEGRATION under its own source, and for persons in role ANALYST or
+   * ADMIN under any source.
    */
   sync?: Maybe<SyncPayload>;
-  /** Ends a contract before its time. */
+  /** Terminates a contract early. */
   terminateContract?: Maybe<TerminateContractPayload>;
-  /** Changes what is recorded of an attestor. */
+  /** Updates an attestor. */
   updateAttestor?: Maybe<UpdateAttestorPayload>;
-  /** Changes what is recorded of an audit; that it was completed, for example. */
+  /** Updates an audit, for example when it is completed. */
   updateAudit?: Maybe<UpdateAuditPayload>;
-  /** Changes what is recorded of a certification. */
+  /** Updates a certification. */
   updateCertification?: Maybe<UpdateCertificationPayload>;
-  /** Changes what is recorded of a contract. */
+  /** Updates a contract. */
   updateContract?: Maybe<UpdateContractPayload>;
-  /** Changes what is recorded of an engagement. */
+  /** Updates an engagement. */
   updateEngagement?: Maybe<UpdateEngagementPayload>;
-  /** Changes what is recorded of a place of ours. */
+  /** Updates a facility. */
   updateFacility?: Maybe<UpdateFacilityPayload>;
-  /** Changes an incident, or closes it: `closedOn`. */
+  /** Updates an incident, or closes it by setting `closedOn`. */
   updateIncident?: Maybe<UpdateIncidentPayload>;
-  /** Changes the policy of the gate: a recorded change to its next version, from now on. For ADMIN. */
+  /** Updates the policy of the gate: a recorded change to its next version, effective immediately. For ADMIN. */
   updateProcurementPolicy?: Maybe<UpdateProcurementPolicyPayload>;
-  /** Changes what is recorded of a product: that a weakness was patched, for example. */
+  /** Updates a product, for example when a vulnerability was patched. */
   updateProduct?: Maybe<UpdateProductPayload>;
-  /** Changes a quality record. */
+  /** Updates a quality record. */
   updateQualityRecord?: Maybe<UpdateQualityRecordPayload>;
-  /** Changes which of our controls the requirements of a standard ask for. */
+  /** Updates a mapping from the requirements of a standard to our controls. */
   updateRequirementMapping?: Maybe<UpdateRequirementMappingPayload>;
-  /** Changes a supply link, or ends it: `validTo`. Whom it links stays. */
+  /** Updates a supply link, or ends it by setting `validTo`. Its supplier and customer cannot change. */
   updateSupplyLink?: Maybe<UpdateSupplyLinkPayload>;
-  /** Changes what is recorded of a third party. */
+  /** Updates a third party. */
   updateThirdParty?: Maybe<UpdateThirdPartyPayload>;
-  /** Changes a subscription. */
+  /** Updates a subscription. */
   updateWebhookSubscription?: Maybe<UpdateWebhookSubscriptionPayload>;
-  /** Records that the caller has checked a certificate with its issuer. */
+  /** Records that the caller has verified a certificate with its issuer. */
   verifyCertification?: Maybe<VerifyCertificationPayload>;
 };
 
 
 /**
- * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
- * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
- * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
- * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ * All mutations. Each takes one `input` and returns the record or `userErrors`. If there are `userErrors`, nothing was
+ * written. The field of a mutation is null only after another kind of error; the error whose `path` names the field
+ * gives the reason. With FORBIDDEN or INTERNAL_SERVER_ERROR nothing was written. With UNAVAILABLE the outcome is
+ * unknown, and a repeat with the same `idempotencyKey` is safe. If a record was written but cannot be shown, it is null
+ * with empty `userErrors` and an error of its own. Mutations of one operation run one after another, each in its own
+ * transaction. A failed one neither undoes nor stops the others.
  */
 export type MutationAddFindingArgs = {
   input: AddFindingInput;
@@ -3596,11 +3796,12 @@ export type MutationAddFindingArgs = {
 
 
 /**
- * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
- * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
- * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
- * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ * All mutations. Each takes one `input` and returns the record or `userErrors`. If there are `userErrors`, nothing was
+ * written. The field of a mutation is null only after another kind of error; the error whose `path` names the field
+ * gives the reason. With FORBIDDEN or INTERNAL_SERVER_ERROR nothing was written. With UNAVAILABLE the outcome is
+ * unknown, and a repeat with the same `idempotencyKey` is safe. If a record was written but cannot be shown, it is null
+ * with empty `userErrors` and an error of its own. Mutations of one operation run one after another, each in its own
+ * transaction. A failed one neither undoes nor stops the others.
  */
 export type MutationApproveDecisionArgs = {
   input: ApproveDecisionInput;
@@ -3608,11 +3809,12 @@ export type MutationApproveDecisionArgs = {
 
 
 /**
- * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
- * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
- * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
- * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ * All mutations. Each takes one `input` and returns the record or `userErrors`. If there are `userErrors`, nothing was
+ * written. The field of a mutation is null only after another kind of error; the error whose `path` names the field
+ * gives the reason. With FORBIDDEN or INTERNAL_SERVER_ERROR nothing was written. With UNAVAILABLE the outcome is
+ * unknown, and a repeat with the same `idempotencyKey` is safe. If a record was written but cannot be shown, it is null
+ * with empty `userErrors` and an error of its own. Mutations of one operation run one after another, each in its own
+ * transaction. A failed one neither undoes nor stops the others.
  */
 export type MutationChangeLifecycleArgs = {
   input: ChangeLifecycleInput;
@@ -3620,11 +3822,12 @@ export type MutationChangeLifecycleArgs = {
 
 
 /**
- * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
- * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
- * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
- * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ * All mutations. Each takes one `input` and returns the record or `userErrors`. If there are `userErrors`, nothing was
+ * written. The field of a mutation is null only after another kind of error; the error whose `path` names the field
+ * gives the reason. With FORBIDDEN or INTERNAL_SERVER_ERROR nothing was written. With UNAVAILABLE the outcome is
+ * unknown, and a repeat with the same `idempotencyKey` is safe. If a record was written but cannot be shown, it is null
+ * with empty `userErrors` and an error of its own. Mutations of one operation run one after another, each in its own
+ * transaction. A failed one neither undoes nor stops the others.
  */
 export type MutationCloseFindingArgs = {
   input: CloseFindingInput;
@@ -3632,11 +3835,12 @@ export type MutationCloseFindingArgs = {
 
 
 /**
- * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
- * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
- * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
- * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ * All mutations. Each takes one `input` and returns the record or `userErrors`. If there are `userErrors`, nothing was
+ * written. The field of a mutation is null only after another kind of error; the error whose `path` names the field
+ * gives the reason. With FORBIDDEN or INTERNAL_SERVER_ERROR nothing was written. With UNAVAILABLE the outcome is
+ * unknown, and a repeat with the same `idempotencyKey` is safe. If a record was written but cannot be shown, it is null
+ * with empty `userErrors` and an error of its own. Mutations of one operation run one after another, each in its own
+ * transaction. A failed one neither undoes nor stops the others.
  */
 export type MutationCreateAttestorArgs = {
   input: CreateAttestorInput;
@@ -3644,11 +3848,12 @@ export type MutationCreateAttestorArgs = {
 
 
 /**
- * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
- * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
- * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
- * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ * All mutations. Each takes one `input` and returns the record or `userErrors`. If there are `userErrors`, nothing was
+ * written. The field of a mutation is null only after another kind of error; the error whose `path` names the field
+ * gives the reason. With FORBIDDEN or INTERNAL_SERVER_ERROR nothing was written. With UNAVAILABLE the outcome is
+ * unknown, and a repeat with the same `idempotencyKey` is safe. If a record was written but cannot be shown, it is null
+ * with empty `userErrors` and an error of its own. Mutations of one operation run one after another, each in its own
+ * transaction. A failed one neither undoes nor stops the others.
  */
 export type MutationCreateAuditArgs = {
   input: CreateAuditInput;
@@ -3656,11 +3861,12 @@ export type MutationCreateAuditArgs = {
 
 
 /**
- * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
- * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
- * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
- * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ * All mutations. Each takes one `input` and returns the record or `userErrors`. If there are `userErrors`, nothing was
+ * written. The field of a mutation is null only after another kind of error; the error whose `path` names the field
+ * gives the reason. With FORBIDDEN or INTERNAL_SERVER_ERROR nothing was written. With UNAVAILABLE the outcome is
+ * unknown, and a repeat with the same `idempotencyKey` is safe. If a record was written but cannot be shown, it is null
+ * with empty `userErrors` and an error of its own. Mutations of one operation run one after another, each in its own
+ * transaction. A failed one neither undoes nor stops the others.
  */
 export type MutationCreateCertificationArgs = {
   input: CreateCertificationInput;
@@ -3668,11 +3874,12 @@ export type MutationCreateCertificationArgs = {
 
 
 /**
- * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
- * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
- * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
- * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ * All mutations. Each takes one `input` and returns the record or `userErrors`. If there are `userErrors`, nothing was
+ * written. The field of a mutation is null only after another kind of error; the error whose `path` names the field
+ * gives the reason. With FORBIDDEN or INTERNAL_SERVER_ERROR nothing was written. With UNAVAILABLE the outcome is
+ * unknown, and a repeat with the same `idempotencyKey` is safe. If a record was written but cannot be shown, it is null
+ * with empty `userErrors` and an error of its own. Mutations of one operation run one after another, each in its own
+ * transaction. A failed one neither undoes nor stops the others.
  */
 export type MutationCreateContractArgs = {
   input: CreateContractInput;
@@ -3680,11 +3887,12 @@ export type MutationCreateContractArgs = {
 
 
 /**
- * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
- * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
- * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
- * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ * All mutations. Each takes one `input` and returns the record or `userErrors`. If there are `userErrors`, nothing was
+ * written. The field of a mutation is null only after another kind of error; the error whose `path` names the field
+ * gives the reason. With FORBIDDEN or INTERNAL_SERVER_ERROR nothing was written. With UNAVAILABLE the outcome is
+ * unknown, and a repeat with the same `idempotencyKey` is safe. If a record was written but cannot be shown, it is null
+ * with empty `userErrors` and an error of its own. Mutations of one operation run one after another, each in its own
+ * transaction. A failed one neither undoes nor stops the others.
  */
 export type MutationCreateEngagementArgs = {
   input: CreateEngagementInput;
@@ -3692,11 +3900,12 @@ export type MutationCreateEngagementArgs = {
 
 
 /**
- * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
- * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
- * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
- * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ * All mutations. Each takes one `input` and returns the record or `userErrors`. If there are `userErrors`, nothing was
+ * written. The field of a mutation is null only after another kind of error; the error whose `path` names the field
+ * gives the reason. With FORBIDDEN or INTERNAL_SERVER_ERROR nothing was written. With UNAVAILABLE the outcome is
+ * unknown, and a repeat with the same `idempotencyKey` is safe. If a record was written but cannot be shown, it is null
+ * with empty `userErrors` and an error of its own. Mutations of one operation run one after another, each in its own
+ * transaction. A failed one neither undoes nor stops the others.
  */
 export type MutationCreateFacilityArgs = {
   input: CreateFacilityInput;
@@ -3704,11 +3913,12 @@ export type MutationCreateFacilityArgs = {
 
 
 /**
- * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
- * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
- * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
- * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ * All mutations. Each takes one `input` and returns the record or `userErrors`. If there are `userErrors`, nothing was
+ * written. The field of a mutation is null only after another kind of error; the error whose `path` names the field
+ * gives the reason. With FORBIDDEN or INTERNAL_SERVER_ERROR nothing was written. With UNAVAILABLE the outcome is
+ * unknown, and a repeat with the same `idempotencyKey` is safe. If a record was written but cannot be shown, it is null
+ * with empty `userErrors` and an error of its own. Mutations of one operation run one after another, each in its own
+ * transaction. A failed one neither undoes nor stops the others.
  */
 export type MutationCreateIncidentArgs = {
   input: CreateIncidentInput;
@@ -3716,11 +3926,12 @@ export type MutationCreateIncidentArgs = {
 
 
 /**
- * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
- * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
- * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
- * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ * All mutations. Each takes one `input` and returns the record or `userErrors`. If there are `userErrors`, nothing was
+ * written. The field of a mutation is null only after another kind of error; the error whose `path` names the field
+ * gives the reason. With FORBIDDEN or INTERNAL_SERVER_ERROR nothing was written. With UNAVAILABLE the outcome is
+ * unknown, and a repeat with the same `idempotencyKey` is safe. If a record was written but cannot be shown, it is null
+ * with empty `userErrors` and an error of its own. Mutations of one operation run one after another, each in its own
+ * transaction. A failed one neither undoes nor stops the others.
  */
 export type MutationCreatePartnerLabArgs = {
   input: CreateThirdPartyInput;
@@ -3728,11 +3939,12 @@ export type MutationCreatePartnerLabArgs = {
 
 
 /**
- * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
- * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
- * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
- * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ * All mutations. Each takes one `input` and returns the record or `userErrors`. If there are `userErrors`, nothing was
+ * written. The field of a mutation is null only after another kind of error; the error whose `path` names the field
+ * gives the reason. With FORBIDDEN or INTERNAL_SERVER_ERROR nothing was written. With UNAVAILABLE the outcome is
+ * unknown, and a repeat with the same `idempotencyKey` is safe. If a record was written but cannot be shown, it is null
+ * with empty `userErrors` and an error of its own. Mutations of one operation run one after another, each in its own
+ * transaction. A failed one neither undoes nor stops the others.
  */
 export type MutationCreatePrincipalArgs = {
   input: CreatePrincipalInput;
@@ -3740,11 +3952,12 @@ export type MutationCreatePrincipalArgs = {
 
 
 /**
- * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
- * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
- * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
- * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ * All mutations. Each takes one `input` and returns the record or `userErrors`. If there are `userErrors`, nothing was
+ * written. The field of a mutation is null only after another kind of error; the error whose `path` names the field
+ * gives the reason. With FORBIDDEN or INTERNAL_SERVER_ERROR nothing was written. With UNAVAILABLE the outcome is
+ * unknown, and a repeat with the same `idempotencyKey` is safe. If a record was written but cannot be shown, it is null
+ * with empty `userErrors` and an error of its own. Mutations of one operation run one after another, each in its own
+ * transaction. A failed one neither undoes nor stops the others.
  */
 export type MutationCreateProductArgs = {
   input: CreateProductInput;
@@ -3752,11 +3965,12 @@ export type MutationCreateProductArgs = {
 
 
 /**
- * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
- * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
- * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
- * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ * All mutations. Each takes one `input` and returns the record or `userErrors`. If there are `userErrors`, nothing was
+ * written. The field of a mutation is null only after another kind of error; the error whose `path` names the field
+ * gives the reason. With FORBIDDEN or INTERNAL_SERVER_ERROR nothing was written. With UNAVAILABLE the outcome is
+ * unknown, and a repeat with the same `idempotencyKey` is safe. If a record was written but cannot be shown, it is null
+ * with empty `userErrors` and an error of its own. Mutations of one operation run one after another, each in its own
+ * transaction. A failed one neither undoes nor stops the others.
  */
 export type MutationCreateQualityRecordArgs = {
   input: CreateQualityRecordInput;
@@ -3764,11 +3978,12 @@ export type MutationCreateQualityRecordArgs = {
 
 
 /**
- * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
- * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
- * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
- * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ * All mutations. Each takes one `input` and returns the record or `userErrors`. If there are `userErrors`, nothing was
+ * written. The field of a mutation is null only after another kind of error; the error whose `path` names the field
+ * gives the reason. With FORBIDDEN or INTERNAL_SERVER_ERROR nothing was written. With UNAVAILABLE the outcome is
+ * unknown, and a repeat with the same `idempotencyKey` is safe. If a record was written but cannot be shown, it is null
+ * with empty `userErrors` and an error of its own. Mutations of one operation run one after another, each in its own
+ * transaction. A failed one neither undoes nor stops the others.
  */
 export type MutationCreateRequirementMappingArgs = {
   input: CreateRequirementMappingInput;
@@ -3776,11 +3991,12 @@ export type MutationCreateRequirementMappingArgs = {
 
 
 /**
- * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
- * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
- * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
- * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ * All mutations. Each takes one `input` and returns the record or `userErrors`. If there are `userErrors`, nothing was
+ * written. The field of a mutation is null only after another kind of error; the error whose `path` names the field
+ * gives the reason. With FORBIDDEN or INTERNAL_SERVER_ERROR nothing was written. With UNAVAILABLE the outcome is
+ * unknown, and a repeat with the same `idempotencyKey` is safe. If a record was written but cannot be shown, it is null
+ * with empty `userErrors` and an error of its own. Mutations of one operation run one after another, each in its own
+ * transaction. A failed one neither undoes nor stops the others.
  */
 export type MutationCreateSupplierArgs = {
   input: CreateThirdPartyInput;
@@ -3788,11 +4004,12 @@ export type MutationCreateSupplierArgs = {
 
 
 /**
- * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
- * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
- * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
- * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ * All mutations. Each takes one `input` and returns the record or `userErrors`. If there are `userErrors`, nothing was
+ * written. The field of a mutation is null only after another kind of error; the error whose `path` names the field
+ * gives the reason. With FORBIDDEN or INTERNAL_SERVER_ERROR nothing was written. With UNAVAILABLE the outcome is
+ * unknown, and a repeat with the same `idempotencyKey` is safe. If a record was written but cannot be shown, it is null
+ * with empty `userErrors` and an error of its own. Mutations of one operation run one after another, each in its own
+ * transaction. A failed one neither undoes nor stops the others.
  */
 export type MutationCreateSupplyLinkArgs = {
   input: CreateSupplyLinkInput;
@@ -3800,11 +4017,12 @@ export type MutationCreateSupplyLinkArgs = {
 
 
 /**
- * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
- * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
- * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
- * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ * All mutations. Each takes one `input` and returns the record or `userErrors`. If there are `userErrors`, nothing was
+ * written. The field of a mutation is null only after another kind of error; the error whose `path` names the field
+ * gives the reason. With FORBIDDEN or INTERNAL_SERVER_ERROR nothing was written. With UNAVAILABLE the outcome is
+ * unknown, and a repeat with the same `idempotencyKey` is safe. If a record was written but cannot be shown, it is null
+ * with empty `userErrors` and an error of its own. Mutations of one operation run one after another, each in its own
+ * transaction. A failed one neither undoes nor stops the others.
  */
 export type MutationCreateVendorArgs = {
   input: CreateThirdPartyInput;
@@ -3812,11 +4030,12 @@ export type MutationCreateVendorArgs = {
 
 
 /**
- * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
- * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
- * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
- * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ * All mutations. Each takes one `input` and returns the record or `userErrors`. If there are `userErrors`, nothing was
+ * written. The field of a mutation is null only after another kind of error; the error whose `path` names the field
+ * gives the reason. With FORBIDDEN or INTERNAL_SERVER_ERROR nothing was written. With UNAVAILABLE the outcome is
+ * unknown, and a repeat with the same `idempotencyKey` is safe. If a record was written but cannot be shown, it is null
+ * with empty `userErrors` and an error of its own. Mutations of one operation run one after another, each in its own
+ * transaction. A failed one neither undoes nor stops the others.
  */
 export type MutationCreateWebhookSubscriptionArgs = {
   input: CreateWebhookSubscriptionInput;
@@ -3824,11 +4043,12 @@ export type MutationCreateWebhookSubscriptionArgs = {
 
 
 /**
- * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
- * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
- * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
- * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ * All mutations. Each takes one `input` and returns the record or `userErrors`. If there are `userErrors`, nothing was
+ * written. The field of a mutation is null only after another kind of error; the error whose `path` names the field
+ * gives the reason. With FORBIDDEN or INTERNAL_SERVER_ERROR nothing was written. With UNAVAILABLE the outcome is
+ * unknown, and a repeat with the same `idempotencyKey` is safe. If a record was written but cannot be shown, it is null
+ * with empty `userErrors` and an error of its own. Mutations of one operation run one after another, each in its own
+ * transaction. A failed one neither undoes nor stops the others.
  */
 export type MutationDisableWebhookSubscriptionArgs = {
   input: DisableWebhookSubscriptionInput;
@@ -3836,11 +4056,12 @@ export type MutationDisableWebhookSubscriptionArgs = {
 
 
 /**
- * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
- * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
- * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
- * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ * All mutations. Each takes one `input` and returns the record or `userErrors`. If there are `userErrors`, nothing was
+ * written. The field of a mutation is null only after another kind of error; the error whose `path` names the field
+ * gives the reason. With FORBIDDEN or INTERNAL_SERVER_ERROR nothing was written. With UNAVAILABLE the outcome is
+ * unknown, and a repeat with the same `idempotencyKey` is safe. If a record was written but cannot be shown, it is null
+ * with empty `userErrors` and an error of its own. Mutations of one operation run one after another, each in its own
+ * transaction. A failed one neither undoes nor stops the others.
  */
 export type MutationEnableWebhookSubscriptionArgs = {
   input: EnableWebhookSubscriptionInput;
@@ -3848,11 +4069,12 @@ export type MutationEnableWebhookSubscriptionArgs = {
 
 
 /**
- * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
- * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
- * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
- * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ * All mutations. Each takes one `input` and returns the record or `userErrors`. If there are `userErrors`, nothing was
+ * written. The field of a mutation is null only after another kind of error; the error whose `path` names the field
+ * gives the reason. With FORBIDDEN or INTERNAL_SERVER_ERROR nothing was written. With UNAVAILABLE the outcome is
+ * unknown, and a repeat with the same `idempotencyKey` is safe. If a record was written but cannot be shown, it is null
+ * with empty `userErrors` and an error of its own. Mutations of one operation run one after another, each in its own
+ * transaction. A failed one neither undoes nor stops the others.
  */
 export type MutationEndEngagementArgs = {
   input: EndEngagementInput;
@@ -3860,11 +4082,12 @@ export type MutationEndEngagementArgs = {
 
 
 /**
- * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
- * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
- * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
- * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ * All mutations. Each takes one `input` and returns the record or `userErrors`. If there are `userErrors`, nothing was
+ * written. The field of a mutation is null only after another kind of error; the error whose `path` names the field
+ * gives the reason. With FORBIDDEN or INTERNAL_SERVER_ERROR nothing was written. With UNAVAILABLE the outcome is
+ * unknown, and a repeat with the same `idempotencyKey` is safe. If a record was written but cannot be shown, it is null
+ * with empty `userErrors` and an error of its own. Mutations of one operation run one after another, each in its own
+ * transaction. A failed one neither undoes nor stops the others.
  */
 export type MutationIngestDocumentArgs = {
   input: IngestDocumentInput;
@@ -3872,11 +4095,12 @@ export type MutationIngestDocumentArgs = {
 
 
 /**
- * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
- * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
- * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
- * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ * All mutations. Each takes one `input` and returns the record or `userErrors`. If there are `userErrors`, nothing was
+ * written. The field of a mutation is null only after another kind of error; the error whose `path` names the field
+ * gives the reason. With FORBIDDEN or INTERNAL_SERVER_ERROR nothing was written. With UNAVAILABLE the outcome is
+ * unknown, and a repeat with the same `idempotencyKey` is safe. If a record was written but cannot be shown, it is null
+ * with empty `userErrors` and an error of its own. Mutations of one operation run one after another, each in its own
+ * transaction. A failed one neither undoes nor stops the others.
  */
 export type MutationPingWebhookSubscriptionArgs = {
   input: PingWebhookSubscriptionInput;
@@ -3884,11 +4108,12 @@ export type MutationPingWebhookSubscriptionArgs = {
 
 
 /**
- * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
- * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
- * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
- * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ * All mutations. Each takes one `input` and returns the record or `userErrors`. If there are `userErrors`, nothing was
+ * written. The field of a mutation is null only after another kind of error; the error whose `path` names the field
+ * gives the reason. With FORBIDDEN or INTERNAL_SERVER_ERROR nothing was written. With UNAVAILABLE the outcome is
+ * unknown, and a repeat with the same `idempotencyKey` is safe. If a record was written but cannot be shown, it is null
+ * with empty `userErrors` and an error of its own. Mutations of one operation run one after another, each in its own
+ * transaction. A failed one neither undoes nor stops the others.
  */
 export type MutationRecordAttestationArgs = {
   input: RecordAttestationInput;
@@ -3896,11 +4121,12 @@ export type MutationRecordAttestationArgs = {
 
 
 /**
- * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
- * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
- * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
- * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ * All mutations. Each takes one `input` and returns the record or `userErrors`. If there are `userErrors`, nothing was
+ * written. The field of a mutation is null only after another kind of error; the error whose `path` names the field
+ * gives the reason. With FORBIDDEN or INTERNAL_SERVER_ERROR nothing was written. With UNAVAILABLE the outcome is
+ * unknown, and a repeat with the same `idempotencyKey` is safe. If a record was written but cannot be shown, it is null
+ * with empty `userErrors` and an error of its own. Mutations of one operation run one after another, each in its own
+ * transaction. A failed one neither undoes nor stops the others.
  */
 export type MutationRecordDecisionArgs = {
   input: RecordDecisionInput;
@@ -3908,11 +4134,12 @@ export type MutationRecordDecisionArgs = {
 
 
 /**
- * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
- * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
- * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
- * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ * All mutations. Each takes one `input` and returns the record or `userErrors`. If there are `userErrors`, nothing was
+ * written. The field of a mutation is null only after another kind of error; the error whose `path` names the field
+ * gives the reason. With FORBIDDEN or INTERNAL_SERVER_ERROR nothing was written. With UNAVAILABLE the outcome is
+ * unknown, and a repeat with the same `idempotencyKey` is safe. If a record was written but cannot be shown, it is null
+ * with empty `userErrors` and an error of its own. Mutations of one operation run one after another, each in its own
+ * transaction. A failed one neither undoes nor stops the others.
  */
 export type MutationRecordDeterminationArgs = {
   input: RecordDeterminationInput;
@@ -3920,11 +4147,12 @@ export type MutationRecordDeterminationArgs = {
 
 
 /**
- * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
- * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
- * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
- * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ * All mutations. Each takes one `input` and returns the record or `userErrors`. If there are `userErrors`, nothing was
+ * written. The field of a mutation is null only after another kind of error; the error whose `path` names the field
+ * gives the reason. With FORBIDDEN or INTERNAL_SERVER_ERROR nothing was written. With UNAVAILABLE the outcome is
+ * unknown, and a repeat with the same `idempotencyKey` is safe. If a record was written but cannot be shown, it is null
+ * with empty `userErrors` and an error of its own. Mutations of one operation run one after another, each in its own
+ * transaction. A failed one neither undoes nor stops the others.
  */
 export type MutationRecordScreeningArgs = {
   input: RecordScreeningInput;
@@ -3932,11 +4160,12 @@ export type MutationRecordScreeningArgs = {
 
 
 /**
- * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
- * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
- * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
- * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ * All mutations. Each takes one `input` and returns the record or `userErrors`. If there are `userErrors`, nothing was
+ * written. The field of a mutation is null only after another kind of error; the error whose `path` names the field
+ * gives the reason. With FORBIDDEN or INTERNAL_SERVER_ERROR nothing was written. With UNAVAILABLE the outcome is
+ * unknown, and a repeat with the same `idempotencyKey` is safe. If a record was written but cannot be shown, it is null
+ * with empty `userErrors` and an error of its own. Mutations of one operation run one after another, each in its own
+ * transaction. A failed one neither undoes nor stops the others.
  */
 export type MutationReopenFindingArgs = {
   input: ReopenFindingInput;
@@ -3944,11 +4173,12 @@ export type MutationReopenFindingArgs = {
 
 
 /**
- * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
- * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
- * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
- * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ * All mutations. Each takes one `input` and returns the record or `userErrors`. If there are `userErrors`, nothing was
+ * written. The field of a mutation is null only after another kind of error; the error whose `path` names the field
+ * gives the reason. With FORBIDDEN or INTERNAL_SERVER_ERROR nothing was written. With UNAVAILABLE the outcome is
+ * unknown, and a repeat with the same `idempotencyKey` is safe. If a record was written but cannot be shown, it is null
+ * with empty `userErrors` and an error of its own. Mutations of one operation run one after another, each in its own
+ * transaction. A failed one neither undoes nor stops the others.
  */
 export type MutationReplayWebhookDeliveriesArgs = {
   input: ReplayWebhookDeliveriesInput;
@@ -3956,11 +4186,12 @@ export type MutationReplayWebhookDeliveriesArgs = {
 
 
 /**
- * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
- * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
- * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
- * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ * All mutations. Each takes one `input` and returns the record or `userErrors`. If there are `userErrors`, nothing was
+ * written. The field of a mutation is null only after another kind of error; the error whose `path` names the field
+ * gives the reason. With FORBIDDEN or INTERNAL_SERVER_ERROR nothing was written. With UNAVAILABLE the outcome is
+ * unknown, and a repeat with the same `idempotencyKey` is safe. If a record was written but cannot be shown, it is null
+ * with empty `userErrors` and an error of its own. Mutations of one operation run one after another, each in its own
+ * transaction. A failed one neither undoes nor stops the others.
  */
 export type MutationRevokeAttestationArgs = {
   input: RevokeAttestationInput;
@@ -3968,11 +4199,12 @@ export type MutationRevokeAttestationArgs = {
 
 
 /**
- * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
- * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
- * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
- * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ * All mutations. Each takes one `input` and returns the record or `userErrors`. If there are `userErrors`, nothing was
+ * written. The field of a mutation is null only after another kind of error; the error whose `path` names the field
+ * gives the reason. With FORBIDDEN or INTERNAL_SERVER_ERROR nothing was written. With UNAVAILABLE the outcome is
+ * unknown, and a repeat with the same `idempotencyKey` is safe. If a record was written but cannot be shown, it is null
+ * with empty `userErrors` and an error of its own. Mutations of one operation run one after another, each in its own
+ * transaction. A failed one neither undoes nor stops the others.
  */
 export type MutationRevokeCertificationArgs = {
   input: RevokeCertificationInput;
@@ -3980,11 +4212,12 @@ export type MutationRevokeCertificationArgs = {
 
 
 /**
- * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
- * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
- * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
- * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ * All mutations. Each takes one `input` and returns the record or `userErrors`. If there are `userErrors`, nothing was
+ * written. The field of a mutation is null only after another kind of error; the error whose `path` names the field
+ * gives the reason. With FORBIDDEN or INTERNAL_SERVER_ERROR nothing was written. With UNAVAILABLE the outcome is
+ * unknown, and a repeat with the same `idempotencyKey` is safe. If a record was written but cannot be shown, it is null
+ * with empty `userErrors` and an error of its own. Mutations of one operation run one after another, each in its own
+ * transaction. A failed one neither undoes nor stops the others.
  */
 export type MutationRevokeDecisionArgs = {
   input: RevokeDecisionInput;
@@ -3992,11 +4225,12 @@ export type MutationRevokeDecisionArgs = {
 
 
 /**
- * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
- * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
- * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
- * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ * All mutations. Each takes one `input` and returns the record or `userErrors`. If there are `userErrors`, nothing was
+ * written. The field of a mutation is null only after another kind of error; the error whose `path` names the field
+ * gives the reason. With FORBIDDEN or INTERNAL_SERVER_ERROR nothing was written. With UNAVAILABLE the outcome is
+ * unknown, and a repeat with the same `idempotencyKey` is safe. If a record was written but cannot be shown, it is null
+ * with empty `userErrors` and an error of its own. Mutations of one operation run one after another, each in its own
+ * transaction. A failed one neither undoes nor stops the others.
  */
 export type MutationRevokeDeterminationArgs = {
   input: RevokeDeterminationInput;
@@ -4004,11 +4238,12 @@ export type MutationRevokeDeterminationArgs = {
 
 
 /**
- * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
- * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
- * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
- * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ * All mutations. Each takes one `input` and returns the record or `userErrors`. If there are `userErrors`, nothing was
+ * written. The field of a mutation is null only after another kind of error; the error whose `path` names the field
+ * gives the reason. With FORBIDDEN or INTERNAL_SERVER_ERROR nothing was written. With UNAVAILABLE the outcome is
+ * unknown, and a repeat with the same `idempotencyKey` is safe. If a record was written but cannot be shown, it is null
+ * with empty `userErrors` and an error of its own. Mutations of one operation run one after another, each in its own
+ * transaction. A failed one neither undoes nor stops the others.
  */
 export type MutationRotateWebhookSecretArgs = {
   input: RotateWebhookSecretInput;
@@ -4016,11 +4251,12 @@ export type MutationRotateWebhookSecretArgs = {
 
 
 /**
- * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
- * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
- * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
- * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ * All mutations. Each takes one `input` and returns the record or `userErrors`. If there are `userErrors`, nothing was
+ * written. The field of a mutation is null only after another kind of error; the error whose `path` names the field
+ * gives the reason. With FORBIDDEN or INTERNAL_SERVER_ERROR nothing was written. With UNAVAILABLE the outcome is
+ * unknown, and a repeat with the same `idempotencyKey` is safe. If a record was written but cannot be shown, it is null
+ * with empty `userErrors` and an error of its own. Mutations of one operation run one after another, each in its own
+ * transaction. A failed one neither undoes nor stops the others.
  */
 export type MutationSyncArgs = {
   input: SyncInput;
@@ -4028,11 +4264,12 @@ export type MutationSyncArgs = {
 
 
 /**
- * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
- * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
- * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
- * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ * All mutations. Each takes one `input` and returns the record or `userErrors`. If there are `userErrors`, nothing was
+ * written. The field of a mutation is null only after another kind of error; the error whose `path` names the field
+ * gives the reason. With FORBIDDEN or INTERNAL_SERVER_ERROR nothing was written. With UNAVAILABLE the outcome is
+ * unknown, and a repeat with the same `idempotencyKey` is safe. If a record was written but cannot be shown, it is null
+ * with empty `userErrors` and an error of its own. Mutations of one operation run one after another, each in its own
+ * transaction. A failed one neither undoes nor stops the others.
  */
 export type MutationTerminateContractArgs = {
   input: TerminateContractInput;
@@ -4040,11 +4277,12 @@ export type MutationTerminateContractArgs = {
 
 
 /**
- * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
- * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
- * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
- * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ * All mutations. Each takes one `input` and returns the record or `userErrors`. If there are `userErrors`, nothing was
+ * written. The field of a mutation is null only after another kind of error; the error whose `path` names the field
+ * gives the reason. With FORBIDDEN or INTERNAL_SERVER_ERROR nothing was written. With UNAVAILABLE the outcome is
+ * unknown, and a repeat with the same `idempotencyKey` is safe. If a record was written but cannot be shown, it is null
+ * with empty `userErrors` and an error of its own. Mutations of one operation run one after another, each in its own
+ * transaction. A failed one neither undoes nor stops the others.
  */
 export type MutationUpdateAttestorArgs = {
   input: UpdateAttestorInput;
@@ -4052,11 +4290,12 @@ export type MutationUpdateAttestorArgs = {
 
 
 /**
- * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
- * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
- * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
- * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ * All mutations. Each takes one `input` and returns the record or `userErrors`. If there are `userErrors`, nothing was
+ * written. The field of a mutation is null only after another kind of error; the error whose `path` names the field
+ * gives the reason. With FORBIDDEN or INTERNAL_SERVER_ERROR nothing was written. With UNAVAILABLE the outcome is
+ * unknown, and a repeat with the same `idempotencyKey` is safe. If a record was written but cannot be shown, it is null
+ * with empty `userErrors` and an error of its own. Mutations of one operation run one after another, each in its own
+ * transaction. A failed one neither undoes nor stops the others.
  */
 export type MutationUpdateAuditArgs = {
   input: UpdateAuditInput;
@@ -4064,11 +4303,12 @@ export type MutationUpdateAuditArgs = {
 
 
 /**
- * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
- * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
- * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
- * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ * All mutations. Each takes one `input` and returns the record or `userErrors`. If there are `userErrors`, nothing was
+ * written. The field of a mutation is null only after another kind of error; the error whose `path` names the field
+ * gives the reason. With FORBIDDEN or INTERNAL_SERVER_ERROR nothing was written. With UNAVAILABLE the outcome is
+ * unknown, and a repeat with the same `idempotencyKey` is safe. If a record was written but cannot be shown, it is null
+ * with empty `userErrors` and an error of its own. Mutations of one operation run one after another, each in its own
+ * transaction. A failed one neither undoes nor stops the others.
  */
 export type MutationUpdateCertificationArgs = {
   input: UpdateCertificationInput;
@@ -4076,11 +4316,12 @@ export type MutationUpdateCertificationArgs = {
 
 
 /**
- * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
- * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
- * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
- * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ * All mutations. Each takes one `input` and returns the record or `userErrors`. If there are `userErrors`, nothing was
+ * written. The field of a mutation is null only after another kind of error; the error whose `path` names the field
+ * gives the reason. With FORBIDDEN or INTERNAL_SERVER_ERROR nothing was written. With UNAVAILABLE the outcome is
+ * unknown, and a repeat with the same `idempotencyKey` is safe. If a record was written but cannot be shown, it is null
+ * with empty `userErrors` and an error of its own. Mutations of one operation run one after another, each in its own
+ * transaction. A failed one neither undoes nor stops the others.
  */
 export type MutationUpdateContractArgs = {
   input: UpdateContractInput;
@@ -4088,11 +4329,12 @@ export type MutationUpdateContractArgs = {
 
 
 /**
- * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
- * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
- * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
- * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ * All mutations. Each takes one `input` and returns the record or `userErrors`. If there are `userErrors`, nothing was
+ * written. The field of a mutation is null only after another kind of error; the error whose `path` names the field
+ * gives the reason. With FORBIDDEN or INTERNAL_SERVER_ERROR nothing was written. With UNAVAILABLE the outcome is
+ * unknown, and a repeat with the same `idempotencyKey` is safe. If a record was written but cannot be shown, it is null
+ * with empty `userErrors` and an error of its own. Mutations of one operation run one after another, each in its own
+ * transaction. A failed one neither undoes nor stops the others.
  */
 export type MutationUpdateEngagementArgs = {
   input: UpdateEngagementInput;
@@ -4100,11 +4342,12 @@ export type MutationUpdateEngagementArgs = {
 
 
 /**
- * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
- * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
- * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
- * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ * All mutations. Each takes one `input` and returns the record or `userErrors`. If there are `userErrors`, nothing was
+ * written. The field of a mutation is null only after another kind of error; the error whose `path` names the field
+ * gives the reason. With FORBIDDEN or INTERNAL_SERVER_ERROR nothing was written. With UNAVAILABLE the outcome is
+ * unknown, and a repeat with the same `idempotencyKey` is safe. If a record was written but cannot be shown, it is null
+ * with empty `userErrors` and an error of its own. Mutations of one operation run one after another, each in its own
+ * transaction. A failed one neither undoes nor stops the others.
  */
 export type MutationUpdateFacilityArgs = {
   input: UpdateFacilityInput;
@@ -4112,11 +4355,12 @@ export type MutationUpdateFacilityArgs = {
 
 
 /**
- * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
- * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
- * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
- * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ * All mutations. Each takes one `input` and returns the record or `userErrors`. If there are `userErrors`, nothing was
+ * written. The field of a mutation is null only after another kind of error; the error whose `path` names the field
+ * gives the reason. With FORBIDDEN or INTERNAL_SERVER_ERROR nothing was written. With UNAVAILABLE the outcome is
+ * unknown, and a repeat with the same `idempotencyKey` is safe. If a record was written but cannot be shown, it is null
+ * with empty `userErrors` and an error of its own. Mutations of one operation run one after another, each in its own
+ * transaction. A failed one neither undoes nor stops the others.
  */
 export type MutationUpdateIncidentArgs = {
   input: UpdateIncidentInput;
@@ -4124,11 +4368,12 @@ export type MutationUpdateIncidentArgs = {
 
 
 /**
- * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
- * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
- * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
- * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ * All mutations. Each takes one `input` and returns the record or `userErrors`. If there are `userErrors`, nothing was
+ * written. The field of a mutation is null only after another kind of error; the error whose `path` names the field
+ * gives the reason. With FORBIDDEN or INTERNAL_SERVER_ERROR nothing was written. With UNAVAILABLE the outcome is
+ * unknown, and a repeat with the same `idempotencyKey` is safe. If a record was written but cannot be shown, it is null
+ * with empty `userErrors` and an error of its own. Mutations of one operation run one after another, each in its own
+ * transaction. A failed one neither undoes nor stops the others.
  */
 export type MutationUpdateProcurementPolicyArgs = {
   input: UpdateProcurementPolicyInput;
@@ -4136,11 +4381,12 @@ export type MutationUpdateProcurementPolicyArgs = {
 
 
 /**
- * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
- * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
- * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
- * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ * All mutations. Each takes one `input` and returns the record or `userErrors`. If there are `userErrors`, nothing was
+ * written. The field of a mutation is null only after another kind of error; the error whose `path` names the field
+ * gives the reason. With FORBIDDEN or INTERNAL_SERVER_ERROR nothing was written. With UNAVAILABLE the outcome is
+ * unknown, and a repeat with the same `idempotencyKey` is safe. If a record was written but cannot be shown, it is null
+ * with empty `userErrors` and an error of its own. Mutations of one operation run one after another, each in its own
+ * transaction. A failed one neither undoes nor stops the others.
  */
 export type MutationUpdateProductArgs = {
   input: UpdateProductInput;
@@ -4148,11 +4394,12 @@ export type MutationUpdateProductArgs = {
 
 
 /**
- * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
- * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
- * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
- * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ * All mutations. Each takes one `input` and returns the record or `userErrors`. If there are `userErrors`, nothing was
+ * written. The field of a mutation is null only after another kind of error; the error whose `path` names the field
+ * gives the reason. With FORBIDDEN or INTERNAL_SERVER_ERROR nothing was written. With UNAVAILABLE the outcome is
+ * unknown, and a repeat with the same `idempotencyKey` is safe. If a record was written but cannot be shown, it is null
+ * with empty `userErrors` and an error of its own. Mutations of one operation run one after another, each in its own
+ * transaction. A failed one neither undoes nor stops the others.
  */
 export type MutationUpdateQualityRecordArgs = {
   input: UpdateQualityRecordInput;
@@ -4160,11 +4407,12 @@ export type MutationUpdateQualityRecordArgs = {
 
 
 /**
- * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
- * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
- * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
- * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ * All mutations. Each takes one `input` and returns the record or `userErrors`. If there are `userErrors`, nothing was
+ * written. The field of a mutation is null only after another kind of error; the error whose `path` names the field
+ * gives the reason. With FORBIDDEN or INTERNAL_SERVER_ERROR nothing was written. With UNAVAILABLE the outcome is
+ * unknown, and a repeat with the same `idempotencyKey` is safe. If a record was written but cannot be shown, it is null
+ * with empty `userErrors` and an error of its own. Mutations of one operation run one after another, each in its own
+ * transaction. A failed one neither undoes nor stops the others.
  */
 export type MutationUpdateRequirementMappingArgs = {
   input: UpdateRequirementMappingInput;
@@ -4172,11 +4420,12 @@ export type MutationUpdateRequirementMappingArgs = {
 
 
 /**
- * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
- * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
- * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
- * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ * All mutations. Each takes one `input` and returns the record or `userErrors`. If there are `userErrors`, nothing was
+ * written. The field of a mutation is null only after another kind of error; the error whose `path` names the field
+ * gives the reason. With FORBIDDEN or INTERNAL_SERVER_ERROR nothing was written. With UNAVAILABLE the outcome is
+ * unknown, and a repeat with the same `idempotencyKey` is safe. If a record was written but cannot be shown, it is null
+ * with empty `userErrors` and an error of its own. Mutations of one operation run one after another, each in its own
+ * transaction. A failed one neither undoes nor stops the others.
  */
 export type MutationUpdateSupplyLinkArgs = {
   input: UpdateSupplyLinkInput;
@@ -4184,11 +4433,12 @@ export type MutationUpdateSupplyLinkArgs = {
 
 
 /**
- * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
- * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
- * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
- * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ * All mutations. Each takes one `input` and returns the record or `userErrors`. If there are `userErrors`, nothing was
+ * written. The field of a mutation is null only after another kind of error; the error whose `path` names the field
+ * gives the reason. With FORBIDDEN or INTERNAL_SERVER_ERROR nothing was written. With UNAVAILABLE the outcome is
+ * unknown, and a repeat with the same `idempotencyKey` is safe. If a record was written but cannot be shown, it is null
+ * with empty `userErrors` and an error of its own. Mutations of one operation run one after another, each in its own
+ * transaction. A failed one neither undoes nor stops the others.
  */
 export type MutationUpdateThirdPartyArgs = {
   input: UpdateThirdPartyInput;
@@ -4196,11 +4446,12 @@ export type MutationUpdateThirdPartyArgs = {
 
 
 /**
- * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
- * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
- * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
- * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ * All mutations. Each takes one `input` and returns the record or `userErrors`. If there are `userErrors`, nothing was
+ * written. The field of a mutation is null only after another kind of error; the error whose `path` names the field
+ * gives the reason. With FORBIDDEN or INTERNAL_SERVER_ERROR nothing was written. With UNAVAILABLE the outcome is
+ * unknown, and a repeat with the same `idempotencyKey` is safe. If a record was written but cannot be shown, it is null
+ * with empty `userErrors` and an error of its own. Mutations of one operation run one after another, each in its own
+ * transaction. A failed one neither undoes nor stops the others.
  */
 export type MutationUpdateWebhookSubscriptionArgs = {
   input: UpdateWebhookSubscriptionInput;
@@ -4208,23 +4459,24 @@ export type MutationUpdateWebhookSubscriptionArgs = {
 
 
 /**
- * What can be written. Each takes one `input` and answers with the record or with `userErrors`; where there are any, nothing was
- * written. A field is null only where it failed otherwise, and the error whose `path` names it says why: with FORBIDDEN or
- * INTERNAL_SERVER_ERROR nothing of it was written; with UNAVAILABLE that is not known, and its `idempotencyKey` makes it safe to
- * send again. A record that was written and cannot be shown is null beside empty `userErrors`, with an error of its own.
- * Several in one operation run one after another, each a transaction of its own: one that fails neither undoes nor stops others.
+ * All mutations. Each takes one `input` and returns the record or `userErrors`. If there are `userErrors`, nothing was
+ * written. The field of a mutation is null only after another kind of error; the error whose `path` names the field
+ * gives the reason. With FORBIDDEN or INTERNAL_SERVER_ERROR nothing was written. With UNAVAILABLE the outcome is
+ * unknown, and a repeat with the same `idempotencyKey` is safe. If a record was written but cannot be shown, it is null
+ * with empty `userErrors` and an error of its own. Mutations of one operation run one after another, each in its own
+ * transaction. A failed one neither undoes nor stops the others.
  */
 export type MutationVerifyCertificationArgs = {
   input: VerifyCertificationInput;
 };
 
-/** Anything with a global id. */
+/** An object with a global id. */
 export type Node = {
-  /** Opaque and immutable. Its prefix names the record; nothing else in it may be relied on. */
+  /** Global id, opaque and immutable. Its prefix names the type of the record; do not rely on anything else in it. */
   id: Scalars['ID']['output'];
 };
 
-/** Which way a list is ordered. Ties are broken by id, in the same direction. */
+/** Direction of a sort order. Ties are broken by id in the same direction. */
 export type OrderDirection =
   /** Smallest, earliest or A first. */
   | 'ASC'
@@ -4234,140 +4486,147 @@ export type OrderDirection =
 /** An owner of a third party. */
 export type Owner = {
   __typename?: 'Owner';
-  /** Where the owner is established. */
+  /** Country of establishment. */
   country?: Maybe<Scalars['CountryCode']['output']>;
-  /** Name; null where the owner is a third party of the registry. */
+  /** Name; null if the owner is a third party of the registry. */
   name?: Maybe<Scalars['String']['output']>;
-  /** Percent held, above 0 up to 100; null: not known. */
+  /** Percentage held, above 0 up to 100, or null if not known. */
   percent?: Maybe<Scalars['Float']['output']>;
-  /** The owner as a third party of the registry; null where only its name is recorded. */
+  /** The owner as a third party of the registry; null if only its name is recorded. */
   thirdParty?: Maybe<ThirdParty>;
 };
 
 /** An owner: a name, or a third party of the registry, not both. */
 export type OwnerInput = {
-  /** Where the owner is established. */
+  /** Country of establishment. */
   country?: InputMaybe<Scalars['CountryCode']['input']>;
   /** Name, 1–300 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** Percent held, above 0 up to 100. */
+  /** Percentage held, above 0 up to 100. */
   percent?: InputMaybe<Scalars['Float']['input']>;
   /** The owner as a third party of the registry. */
   thirdParty?: InputMaybe<ThirdPartyRef>;
 };
 
-/** Where a page stands in its list. */
+/** Position of a page in its list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
-  /** Cursor of the last node, for `after`; null on an empty page. */
+  /** Cursor of the last node, for `after`; null if the page is empty. */
   endCursor?: Maybe<Scalars['String']['output']>;
-  /** Whether a page follows this one. Exact when paging forward; when paging backward, whether `before` was given. */
+  /** Whether another page follows. Exact when paging forward; when paging backward, true if `before` was given. */
   hasNextPage: Scalars['Boolean']['output'];
-  /** Whether a page precedes this one. Exact when paging backward; when paging forward, whether `after` was given. */
+  /** Whether another page precedes. Exact when paging backward; when paging forward, true if `after` was given. */
   hasPreviousPage: Scalars['Boolean']['output'];
-  /** Cursor of the first node, for `before`; null on an empty page. */
+  /** Cursor of the first node, for `before`; null if the page is empty. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** Performs testing on our specimens. */
 export type PartnerLab = Node & RegistryRecord & ThirdParty & {
   __typename?: 'PartnerLab';
-  /** What was stated about its controls; by default the latest first. */
+  /** Statements about its controls. Default order: latest first. */
   attestations: AttestationConnection;
-  /** When it was looked at by us or for us; by default the latest scheduled first. */
+  /** Audits of it, by us or on our behalf. Default order: latest scheduled first. */
   audits: AuditConnection;
-  /** What bodies have granted it; by default the next to expire first. */
+  /** Its certifications. Default order: next to expire first. */
   certifications: CertificationConnection;
-  /** Every recorded write about it; by default the latest first. For roles that may read the log; null for others. */
+  /** Every recorded change to it. Default order: latest first. For roles that may read the log; null for others. */
   changes?: Maybe<ChangeConnection>;
-  /** Whom to reach there; null for keys that may not read personal data. */
+  /** Its contacts; null for keys that may not read personal data. */
   contacts?: Maybe<Array<Contact>>;
-  /** What was agreed with it; by default the next to expire first. */
+  /** Contracts with it. Default order: next to expire first. */
   contracts: ContractConnection;
-  /** Where it is established; null: not known. */
+  /** Country of establishment, or null if not known. */
   country?: Maybe<Scalars['CountryCode']['output']>;
-  /** When the record was first written. */
+  /** When the record was created. */
   createdAt: Scalars['DateTime']['output'];
-  /** What was decided about buying from it; by default the latest decided first. */
+  /** Decisions about purchases from it. Default order: latest decided first. */
   decisions: DecisionConnection;
-  /** What was established about it; by default the latest first. */
+  /** Facts established about it. Default order: latest first. */
   determinations: DeterminationConnection;
-  /** Internet domains it sends mail and serves from, lower case. */
+  /** Internet domains that it uses for mail and servers, lower case. */
   domains: Array<Scalars['String']['output']>;
-  /** What it does for us; by default by name. */
+  /** The services that it provides to us. Default order: by name. */
   engagements: EngagementConnection;
-  /** Documents of evidence about it, as they were received; by default the latest first. */
+  /** Documents of evidence about it, as they were received. Default order: latest first. */
   evidenceDocuments: EvidenceDocumentConnection;
-  /** What of it ends in the days ahead, also where it is retired; by default the next first. Otherwise as the query `expirations`. */
+  /** Its upcoming expirations, also if it is retired. Default order: next first. Otherwise like the query `expirations`. */
   expirations: ExpirationConnection;
   /** Its keys in other systems; each is unique in the registry. */
   externalRefs: Array<ExternalRef>;
-  /** What those audits found; by default the next due first. */
+  /** Findings of those audits. Default order: next due first. */
   findings: FindingConnection;
-  /** Opaque and immutable. Its prefix names the record; nothing else in it may be relied on. */
+  /** Global id, opaque and immutable. Its prefix names the type of the record; do not rely on anything else in it. */
   id: Scalars['ID']['output'];
-  /** Identifiers others issued to it; each is unique in the registry. */
+  /** Its identifiers; each is unique in the registry. */
   identifiers: Array<Identifier>;
-  /** What went wrong there; by default the latest first. */
+  /** Its incidents. Default order: latest first. */
   incidents: IncidentConnection;
-  /** Who of ours is responsible for the relationship. */
+  /** The person of our laboratory that is responsible for the relationship. */
   internalOwner?: Maybe<Scalars['String']['output']>;
-  /** What it mostly is to us. */
+  /** Our main relation to it. */
   kind: ThirdPartyKind;
   /** Day of our last review. */
   lastReviewedOn?: Maybe<Scalars['Date']['output']>;
-  /** Name in the register of its country. 1–300 characters. */
+  /** Name in the register of its country, 1–300 characters. */
   legalName: Scalars['String']['output'];
-  /** Where it stands with us. */
+  /** Its lifecycle stage. */
   lifecycle: Lifecycle;
-  /** Where it publishes what a buyer asks for. */
+  /** Pages that it publishes for customers, such as a privacy notice. */
   links: Array<Link>;
-  /** EBIOS RM cyber maturity, 1 (weak) to 4 (strong); null: not assessed. */
+  /** EBIOS RM cyber maturity, from 1 (weak) to 4 (strong), or null if not assessed. */
   maturity?: Maybe<Scalars['Int']['output']>;
-  /** Who owns it: read by the 50 % rule (28 CFR 202.211). An empty list says nothing. */
+  /** Its owners, used by the 50 % rule (28 CFR 202.211). An empty list does not mean that it has no owners. */
   owners: Array<Owner>;
-  /** Whether one may buy from it, why, and until when that holds. As the query `procurementStatus`. */
+  /** Whether a purchase is allowed, the reasons, and how long the result holds. Like the query `procurementStatus`. */
   procurementStatus: ProcurementStatus;
-  /** What it sells; by default by name. */
+  /** Its products. Default order: by name. */
   products: ProductConnection;
-  /** How well it worked, occasion by occasion; by default the latest first. */
+  /** Its performance on individual occasions. Default order: latest first. */
   qualityRecords: QualityRecordConnection;
   /** Whether it reports patient results, so that 42 CFR 493.1242(c) applies. */
   reportsPatientResults: YesNoUnknown;
-  /** Months between our reviews, 1–120; null: not decided. */
+  /** Months between our reviews, 1–120, or null if not decided. */
   reviewEveryMonths?: Maybe<Scalars['Int']['output']>;
-  /** How risky it is on a day, and why. Null where it was not recorded yet at `knownAt`, or could not be computed: see `errors`. */
+  /**
+   * Its risk on a day, and the reasons. Null if it was not recorded at `knownAt`, or if the risk could not be computed:
+   * see `errors`.
+   */
   risk?: Maybe<RiskAssessment>;
   /**
-   * The levels of its risk as they were recorded, oldest first: the one that stood on the first day, then each other one until the last, of more than
-   * 1,000 the newest. What was recorded later about those days is not in it: for that ask `risk(asOf)`.
+   * The recorded levels of its risk, oldest first: the level on the first day, and every change until the last day. If
+   * there are more than 1,000, the newest. Records made later about those days are not considered; `risk(asOf)`
+   * considers them.
    */
   riskHistory: Array<RiskPoint>;
-  /** What each rule of the catalogue answers about it on a day. Empty where it was not recorded yet at `knownAt`. */
+  /** The result of each rule of the catalogue on a day. Empty if the third party was not recorded at `knownAt`. */
   ruleResults: Array<RuleResult>;
-  /** When it was looked up on sanctions lists; by default the latest first. */
+  /** Its screenings against sanctions lists. Default order: latest first. */
   screenings: ScreeningConnection;
-  /** What it does for its customers, in its own words. */
+  /** Services that it provides to its customers, in its own words. */
   services: Array<Scalars['String']['output']>;
-  /** Its own places. */
+  /** Its sites. */
   sites: Array<Site>;
-  /** Specialties it is certified in (42 CFR 493 subpart K). */
+  /** Specialties for which it is certified (42 CFR 493 subpart K). */
   specialties: Array<Specialty>;
-  /** Day on which the recorded sub-suppliers were stated to be all; null: nobody has said so. */
+  /** Day on which the recorded sub-suppliers were stated to be complete; null means never stated. */
   subSuppliersCompleteOn?: Maybe<Scalars['Date']['output']>;
-  /** Who supplies it; by default the most critical first. */
+  /** Its suppliers. Default order: most critical first. */
   suppliedBy: SupplyLinkConnection;
-  /** Whom it supplies; by default the most critical first. */
+  /** Its customers. Default order: most critical first. */
   supplies: SupplyLinkConnection;
-  /** Labels of ours. */
+  /** Our labels. */
   tags: Array<Scalars['String']['output']>;
-  /** Other names it goes by, any script. */
+  /** Other names that it uses, in any script. */
   tradingNames: Array<Scalars['String']['output']>;
-  /** EBIOS RM trust, 1 (not known) to 4 (known and aligned); null: not assessed. */
+  /** EBIOS RM trust, from 1 (not known) to 4 (known and aligned), or null if not assessed. */
   trust?: Maybe<Scalars['Int']['output']>;
   /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
-  /** Grows by one with each change. Send it back as `expectedVersion` to change the record; risk never moves it. */
+  /**
+   * Increases by one with each change. Send it as `expectedVersion` to change the record. Recomputing risk does not
+   * change it.
+   */
   version: Scalars['Int']['output'];
   /** Its website. */
   websiteUrl?: Maybe<Scalars['URL']['output']>;
@@ -4594,802 +4853,874 @@ export type PartnerLabSuppliesArgs = {
 /** One page of partner labs. */
 export type PartnerLabConnection = Connection & {
   __typename?: 'PartnerLabConnection';
-  /** The same, each with its cursor. */
+  /** The records of this page, each with its cursor. */
   edges: Array<PartnerLabEdge>;
-  /** What is on this page, in order. */
+  /** The records of this page, in order. */
   nodes: Array<PartnerLab>;
-  /** Where this page stands. */
+  /** Position of this page in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all, counted up to 10,001; `totalCountIsExact` says whether that is all of them. Counted only when selected. */
+  /**
+   * Number of records in the whole list, counted up to 10,001. `totalCountIsExact` says whether the count is complete.
+   * Computed only if selected.
+   */
   totalCount: Scalars['Int']['output'];
-  /** False where there are more than `totalCount` says. */
+  /** False if the list has more records than `totalCount`. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** A partner lab and its place in the list. */
 export type PartnerLabEdge = {
   __typename?: 'PartnerLabEdge';
-  /** Its place in the list, for `after` or `before`. Good only for the same filter and order. */
+  /** Position in the list, for `after` or `before`. Valid only with the same filter and order. */
   cursor: Scalars['String']['output'];
-  /** What stands here. */
+  /** The record. */
   node: PartnerLab;
 };
 
-/** A message without content, to try a subscription with. */
+/** A message without content, to test a subscription. */
 export type PingWebhookSubscriptionInput = {
-  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
+  /** The version that the change is based on. If the record has another version, the error is STALE_VERSION. */
   expectedVersion: Scalars['Int']['input'];
-  /** Which one. */
+  /** Global id of the record. */
   id: Scalars['ID']['input'];
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The subscription, or why nothing is sent. */
+/** The subscription, or the errors that prevented the ping. */
 export type PingWebhookSubscriptionPayload = {
   __typename?: 'PingWebhookSubscriptionPayload';
-  /** Everything wrong with the input, at once; empty where it was written. */
+  /** All errors in the input; empty if the record was written. */
   userErrors: Array<UserError>;
-  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  /** The record after the write. With STALE_VERSION, the current record; with any other error, null. */
   webhookSubscription?: Maybe<WebhookSubscription>;
 };
 
-/** Who would be of another level, or get another answer, if a draft were the policy. Nothing is written. */
+/** Third parties whose level of risk or procurement result would change under a draft policy. Nothing is written. */
 export type PolicyPreview = {
   __typename?: 'PolicyPreview';
-  /** From which answer to which, to the question about all that a third party does for us; only those that occur. */
+  /** Transitions between results that occur, for the question about everything that a third party does for us. */
   answers: Array<AnswerTransition>;
-  /** The day it is about. */
+  /** The day of the preview. */
   asOf: Scalars['Date']['output'];
-  /** How many third parties were assessed, both ways. */
+  /** Number of third parties that were assessed under both. */
   assessed: Scalars['Int']['output'];
-  /** How many are of another level or get another answer. */
+  /** Number of third parties whose level or result differs. */
   changed: Scalars['Int']['output'];
-  /** From which level to which; only those that occur, by level before, then after, the lowest first. */
+  /** Transitions between levels that occur, ordered by level before, then after, lowest first. */
   levels: Array<LevelTransition>;
-  /** Those who are of another level or get another answer: whose level rises most first, then by score. */
+  /** The third parties whose level or result differs: largest rise in level first, then by score. */
   thirdParties: Array<RiskComparison>;
 };
 
 
-/** Who would be of another level, or get another answer, if a draft were the policy. Nothing is written. */
+/** Third parties whose level of risk or procurement result would change under a draft policy. Nothing is written. */
 export type PolicyPreviewThirdPartiesArgs = {
   first?: Scalars['Int']['input'];
 };
 
-/** Third parties counted: all, or those of a filter. Counts are exact, and of one instant. What is not selected is not computed. */
+/**
+ * Counts of third parties: all, or those of a filter. Counts are exact and from one snapshot. Fields that are not
+ * selected are not computed.
+ */
 export type Portfolio = {
   __typename?: 'Portfolio';
-  /** The day whose risk is counted. */
+  /** The day for which risk is counted. */
   asOf: Scalars['Date']['output'];
   /**
-   * How many are counted as they were last assessed, because that has not been renewed for today yet: 0 but for moments after
-   * midnight or after an upgrade. Always 0 where `asOf` is another day.
+   * Number of third parties that are counted with their last assessment because today's is not computed yet. 0 except
+   * for moments after midnight or after an upgrade, and always 0 if `asOf` is not today.
    */
   awaitingRenewal: Scalars['Int']['output'];
-  /** How many are established in each country, most first; those of whom it is not known are an entry of their own. */
+  /** Number per country, most first. Third parties without a known country have an entry of their own. */
   byCountry: Array<CountryCount>;
-  /** The seven dimensions of risk, each with how many third parties are of which level in it. */
+  /** The seven dimensions of risk, each with the number of third parties per level. */
   byDimension: Array<DimensionCount>;
-  /** How many are of each kind; all of them. */
+  /** Number per kind: all kinds. */
   byKind: Array<ThirdPartyKindCount>;
-  /** How many are of each level of risk; all five, lowest first. */
+  /** Number per level of risk: all five levels, lowest first. */
   byLevel: Array<RiskLevelCount>;
-  /** How many are at each stage of their life with us; all of them, in order. */
+  /** Number per lifecycle stage: all stages, in order. */
   byLifecycle: Array<LifecycleCount>;
-  /** How many are in each state of assessment; all three, least known first. */
+  /** Number per state of assessment: all three, least known first. */
   byState: Array<AssessmentStateCount>;
-  /** On how few third parties, and countries, we depend on that day. */
+  /** How concentrated our dependence on third parties, sub-suppliers and countries is on that day. */
   concentration: PortfolioConcentration;
   /**
-   * Those whose level of risk is another than on an earlier day, as it was recorded on both: what was recorded later about those days is not
-   * in it, and days ahead have no record. With `knownAt`, by what had been recorded by then.
+   * Third parties whose level of risk differs from the one on an earlier day. Both levels are those recorded at the
+   * time: later records about those days are not considered, and future days have no record. With `knownAt`: as recorded
+   * by then.
    */
   movers: PortfolioMovers;
-  /** How many third parties there are. */
+  /** Number of third parties. */
   total: Scalars['Int']['output'];
-  /** How many nobody has looked at: those whose state is UNASSESSED. */
+  /** Number of third parties without any evidence, in state UNASSESSED. */
   unassessed: Scalars['Int']['output'];
 };
 
 
-/** Third parties counted: all, or those of a filter. Counts are exact, and of one instant. What is not selected is not computed. */
+/**
+ * Counts of third parties: all, or those of a filter. Counts are exact and from one snapshot. Fields that are not
+ * selected are not computed.
+ */
 export type PortfolioMoversArgs = {
   first?: Scalars['Int']['input'];
   since: Scalars['Date']['input'];
 };
 
 /**
- * How concentrated what we depend on is: the Herfindahl-Hirschman index, the sum of the squared percentages of all shares. A
- * share is the sum of `dependency` over active engagements, over the total; a dependency that is not known counts as 4, the
- * highest. The dates of an engagement say whether it is active.
+ * How concentrated our dependence is, as the Herfindahl-Hirschman index: the sum of the squared percentages of all
+ * shares. A share is the sum of `dependency` over active engagements, divided by the total. An unknown dependency counts
+ * as 4, the highest. The dates of an engagement decide whether it is active.
  */
 export type PortfolioConcentration = {
   __typename?: 'PortfolioConcentration';
-  /** For each category that somebody is engaged for, most concentrated first. */
+  /** For each category with an engagement, most concentrated first. */
   byCategory: Array<CategoryConcentration>;
-  /** Over the countries where those engaged are established; null where nobody is engaged. */
+  /** Over the countries of the engaged third parties; null if none is engaged. */
   byCountry?: Maybe<CountryConcentration>;
   /**
-   * Over those who directly supply third parties that are engaged: each weighs what those it supplies weigh together. Null where none of those
-   * engaged has a recorded supplier on the day.
+   * Over the direct suppliers of the engaged third parties. Each has the combined weight of its customers. Null if no
+   * engaged third party has a recorded supplier on the day.
    */
   bySubSupplier?: Maybe<SubSupplierConcentration>;
 };
 
-/** Somebody whose level of risk is another than on an earlier day. */
+/** A third party whose level of risk differs from the one on an earlier day. */
 export type PortfolioMover = {
   __typename?: 'PortfolioMover';
-  /** The level that stood on the later day. */
+  /** The level on the later day. */
   after: RiskPoint;
-  /** The level that stood on the earlier day. */
+  /** The level on the earlier day. */
   before: RiskPoint;
-  /** Who. */
+  /** The third party. */
   thirdParty?: Maybe<ThirdParty>;
 };
 
-/** Those whose level of risk is another than on an earlier day. */
+/** Third parties whose level of risk differs from the one on an earlier day. */
 export type PortfolioMovers = {
   __typename?: 'PortfolioMovers';
-  /** How many had no level yet on the earlier day. */
+  /** Number without a level on the earlier day. */
   appeared: Scalars['Int']['output'];
-  /** How many are of a lower level. */
+  /** Number with a lower level. */
   better: Scalars['Int']['output'];
-  /** Who is of another level: who moved by most levels first, of those who rose before who fell, then by score. */
+  /** The third parties: those that moved by most levels first, rises before falls, then by score. */
   thirdParties: Array<PortfolioMover>;
-  /** How many are of a higher level. */
+  /** Number with a higher level. */
   worse: Scalars['Int']['output'];
 };
 
-/** A person or a service of ours. Every key belongs to one, and every change names one. */
+/** A person or a service of our laboratory. Every key belongs to one, and every change names one. */
 export type Principal = Node & RegistryRecord & {
   __typename?: 'Principal';
-  /** When the record was first written. */
+  /** When the record was created. */
   createdAt: Scalars['DateTime']['output'];
-  /** Where to reach them; null for keys that may not read principals, but for their own. */
+  /** Email address. Null if the key may not read principals, except for the key's own principal. */
   email?: Maybe<Scalars['EmailAddress']['output']>;
-  /** Opaque and immutable. Its prefix names the record; nothing else in it may be relied on. */
+  /** Global id, opaque and immutable. Its prefix names the type of the record; do not rely on anything else in it. */
   id: Scalars['ID']['output'];
-  /** Somebody or something. */
+  /** A person or a service. */
   kind: PrincipalKind;
   /** Unique name. */
   name: Scalars['String']['output'];
   /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
-  /** Grows by one with each change. Send it back as `expectedVersion` to change the record; risk never moves it. */
+  /**
+   * Increases by one with each change. Send it as `expectedVersion` to change the record. Recomputing risk does not
+   * change it.
+   */
   version: Scalars['Int']['output'];
 };
 
 /** One page of principals. */
 export type PrincipalConnection = Connection & {
   __typename?: 'PrincipalConnection';
-  /** The same, each with its cursor. */
+  /** The records of this page, each with its cursor. */
   edges: Array<PrincipalEdge>;
-  /** What is on this page, in order. */
+  /** The records of this page, in order. */
   nodes: Array<Principal>;
-  /** Where this page stands. */
+  /** Position of this page in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all, counted up to 10,001; `totalCountIsExact` says whether that is all of them. Counted only when selected. */
+  /**
+   * Number of records in the whole list, counted up to 10,001. `totalCountIsExact` says whether the count is complete.
+   * Computed only if selected.
+   */
   totalCount: Scalars['Int']['output'];
-  /** False where there are more than `totalCount` says. */
+  /** False if the list has more records than `totalCount`. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** A principal and its place in the list. */
 export type PrincipalEdge = {
   __typename?: 'PrincipalEdge';
-  /** Its place in the list, for `after` or `before`. Good only for the same filter and order. */
+  /** Position in the list, for `after` or `before`. Valid only with the same filter and order. */
   cursor: Scalars['String']['output'];
-  /** What stands here. */
+  /** The record. */
   node: Principal;
 };
 
-/** Whether a principal is somebody or something. */
+/** Kinds of principal. */
 export type PrincipalKind =
-  /** One human being. Rules that ask for two persons count principals of this kind, not keys. */
+  /** One human being. Rules that require two persons count principals of this kind, not keys. */
   | 'PERSON'
   /** A program. */
   | 'SERVICE';
 
 /** The order of a list of principals. */
 export type PrincipalOrder = {
-  /** Which way round. */
+  /** Sort direction. */
   direction?: OrderDirection;
-  /** What to order by. */
+  /** Field to sort by. */
   field: PrincipalOrderField;
 };
 
 /** How principals can be ordered. */
 export type PrincipalOrderField =
-  /** By name, letters compared without case. */
+  /** By name, ignoring case. */
   | 'NAME';
 
-/** Somebody else one may buy from. */
+/** An alternative third party to buy from. */
 export type ProcurementAlternative = {
   __typename?: 'ProcurementAlternative';
-  /** The gate's answer about them to the same question: ALLOW. */
+  /** The gate's response about the alternative to the same question: ALLOW. */
   status: ProcurementStatus;
-  /** Who. */
+  /** The third party. */
   thirdParty: ThirdParty;
 };
 
-/** May I buy this, from them, now? */
+/** Results of the gate: may we buy this from this third party now? */
 export type ProcurementAnswer =
   /** Yes. */
   | 'ALLOW'
   /** No. */
   | 'BLOCK'
-  /** Yes, when every reason of severity CONDITION is seen to. */
+  /** Yes, if every reason of severity CONDITION is resolved. */
   | 'CONDITIONAL'
-  /** It cannot be said: something that could bar it is not known. Take it for a no until it is. */
+  /** Not known: a fact that could block the purchase is missing. Treat it as no until it is known. */
   | 'UNKNOWN';
 
-/** The gate's answer to one question, seen both ways. */
+/** The gate's response to one question in both views. */
 export type ProcurementComparison = {
   __typename?: 'ProcurementComparison';
-  /** As it was seen second. */
+  /** In the second view. */
   after: ProcurementStatus;
-  /** As it was seen first. */
+  /** In the first view. */
   before: ProcurementStatus;
 };
 
-/** What a reason does to the answer. */
+/** Effects of a reason on the result. */
 export type ProcurementEffect =
-  /** It makes the answer BLOCK. */
+  /** Makes the result BLOCK. */
   | 'BLOCK'
-  /** It makes the answer CONDITIONAL, where nothing makes it worse. */
+  /** Makes the result CONDITIONAL, unless another reason makes it worse. */
   | 'CONDITION'
-  /** It changes no answer. */
+  /** Does not change the result. */
   | 'INFORM'
-  /** It makes the answer UNKNOWN, where nothing makes it BLOCK. */
+  /** Makes the result UNKNOWN, unless another reason makes it BLOCK. */
   | 'UNKNOWN';
 
-/** What was found of a rule. */
+/** Outcomes of checking one rule. */
 export type ProcurementOutcome =
-  /** It is met. */
+  /** The rule is met. */
   | 'MET'
-  /** Whether it is met is a question for counsel. */
+  /** Counsel must decide whether the rule is met. */
   | 'NEEDS_COUNSEL'
-  /** It asks nothing here, is switched off, or is not in effect on the day. */
+  /** The rule requires nothing here, is switched off, or is not in effect on the day. */
   | 'NOT_APPLICABLE'
-  /** It is not met. */
+  /** The rule is not met. */
   | 'NOT_MET'
-  /** Whether it is met is not known. */
+  /** Not known whether the rule is met. */
   | 'UNKNOWN';
 
-/** By what the gate answers. The file `db/catalogue/procurement-policy.v1.json` seeds version 1; each edit is a recorded change to the next. */
+/**
+ * The policy of the gate. The file `db/catalogue/procurement-policy.v1.json` seeds version 1; each edit is a recorded
+ * change to the next version.
+ */
 export type ProcurementPolicy = Node & RegistryRecord & {
   __typename?: 'ProcurementPolicy';
-  /** An approval lasts so many days at most: 1–3,660. */
+  /** Maximum duration of an approval in days, 1–3,660. */
   approvalDays: Scalars['Int']['output'];
-  /** When the record was first written. */
+  /** When the record was created. */
   createdAt: Scalars['DateTime']['output'];
-  /** An answer is good for so many days at most: 1–366. */
+  /** Maximum number of days for which a result holds, 1–366. */
   holdDays: Scalars['Int']['output'];
-  /** Opaque and immutable. Its prefix names the record; nothing else in it may be relied on. */
+  /** Global id, opaque and immutable. Its prefix names the type of the record; do not rely on anything else in it. */
   id: Scalars['ID']['output'];
-  /** Why it was last changed. */
+  /** The reason for the last change. */
   reason: Scalars['String']['output'];
-  /** The rules of the gate, in the order in which reasons are told. */
+  /** The rules of the gate, in the order in which reasons are reported. */
   rules: Array<ProcurementRule>;
   /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
-  /** Grows by one with each change. Send it back as `expectedVersion` to change the record; risk never moves it. */
+  /**
+   * Increases by one with each change. Send it as `expectedVersion` to change the record. Recomputing risk does not
+   * change it.
+   */
   version: Scalars['Int']['output'];
-  /** A waiver or risk acceptance lasts so many days at most: 1–3,660. */
+  /** Maximum duration of a waiver or risk acceptance in days, 1–3,660. */
   waiverDays: Scalars['Int']['output'];
 };
 
-/** One rule of the gate, and what was found of it. */
+/** One rule of the gate and the outcome of checking it. */
 export type ProcurementReason = {
   __typename?: 'ProcurementReason';
-  /** Where the rule comes from. */
+  /** The sources of the rule. */
   citations: Array<Citation>;
-  /** What it does to the answer: by the rule's `severity` where it is not met, by its `whenUnknown` where that is not known or for counsel; null where it is met, asks nothing, or is set aside. */
+  /**
+   * The effect on the result. Taken from the rule's `severity` if the rule is not met, and from `whenUnknown` if that is
+   * not known or for counsel. Null if the rule is met, requires nothing or is set aside.
+   */
   effect?: Maybe<ProcurementEffect>;
-  /** The records that say so; empty where it is that none does. */
+  /** The records that support the outcome; empty if the outcome is that no such record exists. */
   evidence: Array<Node>;
-  /** What was found, in words. */
+  /** The outcome in words. */
   message: Scalars['String']['output'];
-  /** What was found. */
+  /** The outcome. */
   outcome: ProcurementOutcome;
-  /** What would change it, in words; null where it is met, or nothing can. */
+  /** How to change the outcome, in words. Null if the rule is met or nothing can change it. */
   remedy?: Maybe<Scalars['String']['output']>;
   /** The rule, with its version. */
   rule: ProcurementRule;
-  /** The waiver or risk acceptance that sets it aside: who decided it and until when; null: none. It stays listed. */
+  /**
+   * The waiver or risk acceptance that sets the rule aside, with its author and end; null if none does. The reason stays
+   * listed.
+   */
   setAsideBy?: Maybe<Decision>;
 };
 
-/** What one asks of the gate. */
+/** A question to the gate. */
 export type ProcurementRequest = {
-  /** The day one would buy, past or future: 1900 to 2199. By default today. */
+  /** The day of the purchase, past or future, 1900 to 2199. Default: today. */
   asOf?: InputMaybe<Scalars['Date']['input']>;
-  /** What kind of thing. Left out: that of the product; where none is known, everything that it does or is planned to do for us. */
+  /**
+   * Category of the purchase. Default: the product's category. If that is not known: everything that the third party
+   * does or is planned to do for us.
+   */
   category?: InputMaybe<EngagementCategory>;
-  /** For which facility of ours, by global id. Left out: those that its engagements serve. */
+  /** Global id of one of our facilities. Default: the facilities that its engagements serve. */
   facility?: InputMaybe<Scalars['ID']['input']>;
-  /** By what had been recorded at this instant, and by the policies then in force; by default now. "Why did we buy in March?" is the day and the instant of then. */
+  /**
+   * Use the records and the policies as of this instant. Default: now. To answer "Why did we buy in March?", give the
+   * day and the instant of the purchase.
+   */
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Which product, by global id: one of `category`, where both are known. Left out: none in particular. */
+  /** Global id of a product. It must be of `category`, if both categories are known. Default: no particular product. */
   product?: InputMaybe<Scalars['ID']['input']>;
-  /** From whom. */
+  /** The third party to buy from. */
   ref: ThirdPartyRef;
 };
 
-/** A rule of the gate: what it asks, and what our policy makes of it. */
+/** A rule of the gate: its requirement, and our policy's settings for it. */
 export type ProcurementRule = {
   __typename?: 'ProcurementRule';
-  /** Where it comes from. */
+  /** The sources of the rule. */
   citations: Array<Citation>;
-  /** What it asks. */
+  /** The requirement. */
   description: Scalars['String']['output'];
-  /** First day in effect; null: from the beginning. */
+  /** First day on which it is in effect, or null if from the beginning. */
   effectiveFrom?: Maybe<Scalars['Date']['output']>;
-  /** Last day in effect; null: no end is set. */
+  /** Last day on which it is in effect, or null if no end is set. */
   effectiveTo?: Maybe<Scalars['Date']['output']>;
-  /** Never reused, for example `CLIA-REFERRAL`. A rule of the catalogue of the same id is what it asks. */
+  /**
+   * Code of the rule, for example `CLIA-REFERRAL`. A code is never reused. If the catalogue has a rule with the same id,
+   * it defines the requirement.
+   */
   id: Scalars['ID']['output'];
-  /** Why it can be neither waived, nor switched off, nor made to matter less; null where it can. */
+  /** The reason why the rule cannot be waived, switched off or lowered in severity; null if it can. */
   locked?: Maybe<Scalars['String']['output']>;
-  /** Its constants: levels, days, certifications by category. */
+  /** Parameters of the rule: levels, days, certifications by category. */
   parameters: Scalars['JSON']['output'];
-  /** How much it matters that it is not met. */
+  /** The consequence if the rule is not met. */
   severity: ProcurementSeverity;
-  /** Whether it is applied. */
+  /** Whether the rule applies. */
   status: RuleStatus;
-  /** What it is called. */
+  /** Title. */
   title: Scalars['String']['output'];
-  /** Grows with each change of the rule's settings. */
+  /** Increases with each change of the rule's settings. */
   version: Scalars['Int']['output'];
-  /** Whether a waiver can set it aside. */
+  /** Whether a waiver can set the rule aside. */
   waivable: Scalars['Boolean']['output'];
-  /** What follows where it is not known. */
+  /** The consequence if it is not known whether the rule is met. */
   whenUnknown: WhenUnknown;
 };
 
-/** New settings of one rule. A field left out stays as it is. */
+/** New settings of one rule. A field that is left out stays as it is. */
 export type ProcurementRuleInput = {
-  /** First day in effect; null: from the beginning. A locked rule has no dates. */
+  /** First day on which it is in effect, or null if from the beginning. A locked rule has no dates. */
   effectiveFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** Last day in effect; null: no end. */
+  /** Last day on which it is in effect, or null if no end is set. */
   effectiveTo?: InputMaybe<Scalars['Date']['input']>;
-  /** Its constants, whole, in the form it has them. */
+  /** All parameters of the rule, in the rule's own form. */
   parameters?: InputMaybe<Scalars['JSON']['input']>;
-  /** Which one, by id. */
+  /** Id of the rule. */
   rule: Scalars['String']['input'];
-  /** How much it matters that it is not met. A locked rule stays BLOCK. */
+  /** The consequence if the rule is not met. For a locked rule it stays BLOCK. */
   severity?: InputMaybe<ProcurementSeverity>;
-  /** Whether it is applied. A locked rule stays so. */
+  /** Whether the rule applies. A locked rule always applies. */
   status?: InputMaybe<RuleStatus>;
-  /** What follows where it is not known; INFORM exactly where the severity is. A locked rule does not go below UNKNOWN. */
+  /**
+   * The consequence if it is not known whether the rule is met. INFORM if and only if the severity is INFORM. For a
+   * locked rule not below UNKNOWN.
+   */
   whenUnknown?: InputMaybe<WhenUnknown>;
 };
 
-/** How much it matters that a rule of the gate is not met. */
+/** Consequences of a rule of the gate that is not met. */
 export type ProcurementSeverity =
-  /** Nothing may be bought. */
+  /** Purchases are blocked. */
   | 'BLOCK'
-  /** One may buy when what the remedy names is done or kept. */
+  /** Purchases are allowed on condition that the remedy is done. */
   | 'CONDITION'
-  /** To be known; it changes no answer. */
+  /** Informs only; it does not change the result. */
   | 'INFORM';
 
 /**
- * Whether one may buy, why, what would change it, and until when it holds. By what is now recorded; it informs a decision and is
- * no legal advice.
+ * Whether a purchase is allowed, the reasons, the remedies, and how long the result holds. It reflects the current
+ * records. It informs a decision and is not legal advice.
  */
 export type ProcurementStatus = {
   __typename?: 'ProcurementStatus';
-  /** Those one may buy from instead, the least risky first: ALLOW for the same category and facility. Empty where the answer is ALLOW, where no single category is asked about, where `knownAt` is, and where there are none. */
+  /**
+   * Other third parties with the result ALLOW for the same category and facility, lowest risk first. Empty if the result
+   * is ALLOW, if the request has no single category, if `knownAt` is given, or if there are none.
+   */
   alternatives: Array<ProcurementAlternative>;
-  /** May I buy? */
+  /** The result. */
   answer: ProcurementAnswer;
-  /** The approval that covers the request; null: none does. */
+  /** The approval that covers the request, or null if none does. */
   approval?: Maybe<Decision>;
-  /** The day it is about. */
+  /** The day of the request. */
   asOf: Scalars['Date']['output'];
-  /** The category that was asked about, or that of the product; null: everything. */
+  /** The category of the request or of the product; null means everything. */
   category?: Maybe<EngagementCategory>;
-  /** Every rule that was asked, in the order of the policy, with what was found: also what is met. */
+  /** Every rule that was checked, in the order of the policy, with its outcome, including rules that are met. */
   checks: Array<ProcurementReason>;
-  /** The facility that was asked about; null: those that its engagements serve. */
+  /** The facility of the request; null means those that its engagements serve. */
   facility?: Maybe<Facility>;
-  /** The first day on which the answer or its reasons may change without anything being recorded: a certificate lapses, a review falls due. At most `procurementPolicy { holdDays }` days after `asOf`. Ask again then. */
+  /**
+   * The first day on which the result or its reasons may change without a new record, for example because a certificate
+   * expires or a review falls due. At most `procurementPolicy { holdDays }` days after `asOf`. Query again on that day.
+   */
   holdsUntil: Scalars['Date']['output'];
-  /** The instant of the registry it rests on: what was recorded by then is what it knows. */
+  /** The instant whose records the result reflects. */
   knownAt: Scalars['DateTime']['output'];
   /** The waivers and risk acceptances in force that cover the request. */
   overrides: Array<Decision>;
-  /** The version of the policy that answered. */
+  /** Version of the policy that produced the result. */
   policyVersion: Scalars['Int']['output'];
-  /** The product that was asked about; null: none in particular. */
+  /** The product of the request; null means no particular product. */
   product?: Maybe<Product>;
-  /** What the answer rests on: every rule that is not met or not known, the worst first, also where a decision sets it aside. Empty where all are met. */
+  /**
+   * Every rule that is not met or not known, worst first, including rules that a decision sets aside. Empty if all rules
+   * are met.
+   */
   reasons: Array<ProcurementReason>;
-  /** What to do, each once, for what matters most first, and an approval last: who approves wants the rest in order. */
+  /**
+   * The actions to take, without duplicates, most important first. The approval comes last, since an approver wants the
+   * others resolved.
+   */
   remedies: Array<Scalars['String']['output']>;
-  /** Whom it is about; null where the request names nobody in the registry. */
+  /** The third party of the request; null if the request names no third party of the registry. */
   thirdParty?: Maybe<ThirdParty>;
 };
 
 
 /**
- * Whether one may buy, why, what would change it, and until when it holds. By what is now recorded; it informs a decision and is
- * no legal advice.
+ * Whether a purchase is allowed, the reasons, the remedies, and how long the result holds. It reflects the current
+ * records. It informs a decision and is not legal advice.
  */
 export type ProcurementStatusAlternativesArgs = {
   first?: Scalars['Int']['input'];
 };
 
-/** Something a third party sells. */
+/** A product of a third party. */
 export type Product = Node & RegistryRecord & {
   __typename?: 'Product';
-  /** What it is bought for; null: not known. */
+  /** The category for which it is bought, or null if not known. */
   category?: Maybe<EngagementCategory>;
   /** Whether it is connected to a network. */
   connectedDevice: YesNoUnknown;
-  /** When the record was first written. */
+  /** When the record was created. */
   createdAt: Scalars['DateTime']['output'];
-  /** Its key at the source; unique there. */
+  /** Its key at the source, unique within that source. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** Its GTIN (GS1): 8, 12, 13 or 14 digits. */
   gtin?: Maybe<Scalars['String']['output']>;
-  /** Opaque and immutable. Its prefix names the record; nothing else in it may be relied on. */
+  /** Global id, opaque and immutable. Its prefix names the type of the record; do not rely on anything else in it. */
   id: Scalars['ID']['output'];
-  /** What it is called. */
+  /** Name. */
   name: Scalars['String']['output'];
-  /** From this day its source has withdrawn it, and it counts for nothing; null: it stands. */
+  /** First day on which its source has withdrawn it, so that it no longer counts; null if it has not been withdrawn. */
   retiredOn?: Maybe<Scalars['Date']['output']>;
   /** SHA-256 of its software bill of materials, 64 hexadecimal digits. */
   sbomDigest?: Maybe<Scalars['String']['output']>;
-  /** The integration that owns the record; null where a person recorded it. */
+  /** The integration that owns the record, or null if a person recorded it. */
   source?: Maybe<Scalars['String']['output']>;
-  /** When it last changed at its source, as the source said; null: it did not say. */
+  /** When it last changed at its source, as the source stated; null if the source did not state it. */
   sourceUpdatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Last day its maker supports it; null: not known. */
+  /** Last day of the maker's support, or null if not known. */
   supportEndsOn?: Maybe<Scalars['Date']['output']>;
-  /** Who sells it. */
+  /** The third party that sells it. */
   thirdParty?: Maybe<ThirdParty>;
   /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
-  /** Grows by one with each change. Send it back as `expectedVersion` to change the record; risk never moves it. */
+  /**
+   * Increases by one with each change. Send it as `expectedVersion` to change the record. Recomputing risk does not
+   * change it.
+   */
   version: Scalars['Int']['output'];
-  /** Its published weaknesses, by CVE number. */
+  /** Its published vulnerabilities, ordered by CVE number. */
   vulnerabilities: Array<ProductVulnerability>;
 };
 
 /** One page of products. */
 export type ProductConnection = Connection & {
   __typename?: 'ProductConnection';
-  /** The same, each with its cursor. */
+  /** The records of this page, each with its cursor. */
   edges: Array<ProductEdge>;
-  /** What is on this page, in order. */
+  /** The records of this page, in order. */
   nodes: Array<Product>;
-  /** Where this page stands. */
+  /** Position of this page in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all, counted up to 10,001; `totalCountIsExact` says whether that is all of them. Counted only when selected. */
+  /**
+   * Number of records in the whole list, counted up to 10,001. `totalCountIsExact` says whether the count is complete.
+   * Computed only if selected.
+   */
   totalCount: Scalars['Int']['output'];
-  /** False where there are more than `totalCount` says. */
+  /** False if the list has more records than `totalCount`. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** A product and its place in the list. */
 export type ProductEdge = {
   __typename?: 'ProductEdge';
-  /** Its place in the list, for `after` or `before`. Good only for the same filter and order. */
+  /** Position in the list, for `after` or `before`. Valid only with the same filter and order. */
   cursor: Scalars['String']['output'];
-  /** What stands here. */
+  /** The record. */
   node: Product;
 };
 
 /** The order of a list of products. */
 export type ProductOrder = {
-  /** Which way round. */
+  /** Sort direction. */
   direction?: OrderDirection;
-  /** What to order by. */
+  /** Field to sort by. */
   field: ProductOrderField;
 };
 
 /** How products can be ordered. */
 export type ProductOrderField =
-  /** By name, without regard to case. */
+  /** By name, ignoring case. */
   | 'NAME'
-  /** By the last day of support; not known counts as the latest. */
+  /** By last day of support; an unknown day sorts as the latest. */
   | 'SUPPORT_ENDS_ON';
 
-/** A published weakness of a product. */
+/** A published vulnerability of a product. */
 export type ProductVulnerability = {
   __typename?: 'ProductVulnerability';
-  /** Its number in the CVE list, for example `CVE-2024-3400`. */
+  /** CVE number, for example `CVE-2024-3400`. */
   cve: Scalars['String']['output'];
-  /** Day by which it is to be patched; null: none was set. */
+  /** Day by which it must be patched, or null if none was set. */
   dueOn?: Maybe<Scalars['Date']['output']>;
   /** Whether it is known to be exploited, for example because CISA lists it. */
   knownExploited: Scalars['Boolean']['output'];
-  /** Day from which the product is patched as we use it; null: it is not. */
+  /** First day on which the product is patched as we use it, or null if it is not patched. */
   patchedOn?: Maybe<Scalars['Date']['output']>;
 };
 
-/** A published weakness of a product. */
+/** A published vulnerability of a product. */
 export type ProductVulnerabilityInput = {
-  /** Its number in the CVE list, for example `CVE-2024-3400`; any case. */
+  /** CVE number, for example `CVE-2024-3400`, in any case. */
   cve: Scalars['String']['input'];
-  /** Day by which it is to be patched. */
+  /** Day by which it must be patched. */
   dueOn?: InputMaybe<Scalars['Date']['input']>;
   /** Whether it is known to be exploited. */
   knownExploited: Scalars['Boolean']['input'];
-  /** Day from which the product is patched as we use it; not after today. */
+  /** First day on which the product is patched as we use it; not after today. */
   patchedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** Which products: all fields must hold. */
+/** A filter on products. A record must match every field that is given. */
 export type ProductWhere = {
-  /** What they are bought for. */
+  /** The categories for which they are bought. */
   category?: InputMaybe<EngagementCategoryFilter>;
   /** Whether they are connected to a network. */
   connectedDevice?: InputMaybe<YesNoUnknownFilter>;
-  /** Last day their makers support them. */
+  /** Last day of their makers' support. */
   supportEndsOn?: InputMaybe<DateFilter>;
 };
 
 /** Whether an engagement moves protected data or specimens. */
 export type ProtectedData =
-  /** The data flows say what moves. */
+  /** The data flows list them. */
   | 'LISTED'
-  /** Stated: none moves. */
+  /** The statement that none move. */
   | 'NONE'
   /** Not established. */
   | 'UNKNOWN';
 
-/** A key an attestor signs with. */
+/** A public key of an attestor. */
 export type PublicKey = {
   __typename?: 'PublicKey';
-  /** How it signs. */
+  /** The signature algorithm of the key. */
   algorithm: KeyAlgorithm;
   /** The public key as PEM (SubjectPublicKeyInfo). */
   key: Scalars['String']['output'];
-  /** Its name in signatures; unique within the attestor. */
+  /** The key's name in signatures, unique within the attestor. */
   keyId: Scalars['String']['output'];
-  /** From when its signatures count; null: always. */
+  /** Start of the period in which its signatures count; null means no start. */
   validFrom?: Maybe<Scalars['DateTime']['output']>;
-  /** Until when its signatures count; null: no end. */
+  /** End of the period in which its signatures count; null means no end. */
   validTo?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A key an attestor signs with. */
+/** A public key of an attestor. */
 export type PublicKeyInput = {
-  /** How it signs. */
+  /** The signature algorithm of the key. */
   algorithm: KeyAlgorithm;
-  /** The public key as PEM (SubjectPublicKeyInfo), of the algorithm named. */
+  /** The public key as PEM (SubjectPublicKeyInfo). Must match `algorithm`. */
   key: Scalars['String']['input'];
-  /** Its name in signatures: 1–200 characters. */
+  /** The key's name in signatures, 1–200 characters. */
   keyId: Scalars['String']['input'];
-  /** From when its signatures count. */
+  /** Start of the period in which its signatures count. */
   validFrom?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Until when its signatures count; after `validFrom`. */
+  /** End of the period in which its signatures count; after `validFrom`. */
   validTo?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** How well a third party worked on one occasion. */
+/** A third party's performance on one occasion. */
 export type QualityRecord = Node & RegistryRecord & {
   __typename?: 'QualityRecord';
-  /** When the record was first written. */
+  /** When the record was created. */
   createdAt: Scalars['DateTime']['output'];
-  /** Its key at the source; unique there. */
+  /** Its key at the source, unique within that source. */
   externalId?: Maybe<Scalars['String']['output']>;
-  /** Opaque and immutable. Its prefix names the record; nothing else in it may be relied on. */
+  /** Global id, opaque and immutable. Its prefix names the type of the record; do not rely on anything else in it. */
   id: Scalars['ID']['output'];
-  /** What kind of occasion. */
+  /** The kind of occasion. */
   kind: QualityRecordKind;
-  /** What was found, in a few words. */
+  /** A short note. */
   note?: Maybe<Scalars['String']['output']>;
-  /** Whether it was good enough; null: not known, and it counts neither way. */
+  /** Whether it passed. Null means not known, which counts neither way. */
   passed?: Maybe<Scalars['Boolean']['output']>;
-  /** Day it was done, or found; null: not known. */
+  /** Day of the work or of the discovery, or null if not known. */
   performedOn?: Maybe<Scalars['Date']['output']>;
-  /** From this day its source has withdrawn it, and it counts for nothing; null: it stands. */
+  /** First day on which its source has withdrawn it, so that it no longer counts; null if it has not been withdrawn. */
   retiredOn?: Maybe<Scalars['Date']['output']>;
-  /** Percent right, 0–100; null: not known, or not counted. */
+  /** Percentage correct, 0–100. Null if not known or not counted. */
   score?: Maybe<Scalars['Float']['output']>;
-  /** The integration that owns the record; null where a person recorded it. */
+  /** The integration that owns the record, or null if a person recorded it. */
   source?: Maybe<Scalars['String']['output']>;
-  /** When it last changed at its source, as the source said; null: it did not say. */
+  /** When it last changed at its source, as the source stated; null if the source did not state it. */
   sourceUpdatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The specialty tested; null: not known, or of none. */
+  /** The tested specialty. Null if not known or not applicable. */
   specialty?: Maybe<Specialty>;
-  /** Whose work it was. */
+  /** The third party that did the work. */
   thirdParty?: Maybe<ThirdParty>;
   /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
-  /** Grows by one with each change. Send it back as `expectedVersion` to change the record; risk never moves it. */
+  /**
+   * Increases by one with each change. Send it as `expectedVersion` to change the record. Recomputing risk does not
+   * change it.
+   */
   version: Scalars['Int']['output'];
 };
 
 /** One page of quality records. */
 export type QualityRecordConnection = Connection & {
   __typename?: 'QualityRecordConnection';
-  /** The same, each with its cursor. */
+  /** The records of this page, each with its cursor. */
   edges: Array<QualityRecordEdge>;
-  /** What is on this page, in order. */
+  /** The records of this page, in order. */
   nodes: Array<QualityRecord>;
-  /** Where this page stands. */
+  /** Position of this page in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all, counted up to 10,001; `totalCountIsExact` says whether that is all of them. Counted only when selected. */
+  /**
+   * Number of records in the whole list, counted up to 10,001. `totalCountIsExact` says whether the count is complete.
+   * Computed only if selected.
+   */
   totalCount: Scalars['Int']['output'];
-  /** False where there are more than `totalCount` says. */
+  /** False if the list has more records than `totalCount`. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** A quality record and its place in the list. */
 export type QualityRecordEdge = {
   __typename?: 'QualityRecordEdge';
-  /** Its place in the list, for `after` or `before`. Good only for the same filter and order. */
+  /** Position in the list, for `after` or `before`. Valid only with the same filter and order. */
   cursor: Scalars['String']['output'];
-  /** What stands here. */
+  /** The record. */
   node: QualityRecord;
 };
 
-/** What kind of occasion a quality record is about. */
+/** Kinds of quality record. */
 export type QualityRecordKind =
-  /** Goods or services that were not as specified. */
+  /** Goods or services that did not meet the specification. */
   | 'NONCONFORMANCE'
-  /** An event of proficiency testing (42 CFR 493 subparts H and I). */
+  /** A proficiency testing event (42 CFR 493 subparts H and I). */
   | 'PROFICIENCY_TEST'
-  /** A result of theirs that another result or a review contradicts. */
+  /** A result of the third party that another result or a review contradicts. */
   | 'RESULT_DISCREPANCY'
-  /** Whether results or goods came in the time agreed. */
+  /** Whether results or goods arrived within the agreed time. */
   | 'TURNAROUND';
 
-/** Which kinds of quality record: any of these. */
+/** Matches any of these kinds of quality record. */
 export type QualityRecordKindFilter = {
-  /** Any of these: 1–100. */
+  /** Any of these values: 1–100. */
   in: Array<QualityRecordKind>;
 };
 
 /** The order of a list of quality records. */
 export type QualityRecordOrder = {
-  /** Which way round. */
+  /** Sort direction. */
   direction?: OrderDirection;
-  /** What to order by. */
+  /** Field to sort by. */
   field: QualityRecordOrderField;
 };
 
 /** How quality records can be ordered. */
 export type QualityRecordOrderField =
-  /** By the day; not known counts as the latest. */
+  /** By day; an unknown day sorts as the latest. */
   | 'PERFORMED_ON';
 
-/** Which quality records: all fields must hold. */
+/** A filter on quality records. A record must match every field that is given. */
 export type QualityRecordWhere = {
-  /** What kind of occasion. */
+  /** The kind of occasion. */
   kind?: InputMaybe<QualityRecordKindFilter>;
-  /** Whether it was good enough; what is not known is in neither. */
+  /** Whether they passed; unknown matches neither. */
   passed?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Day it was done, or found. */
+  /** Day of the work or of the discovery. */
   performedOn?: InputMaybe<DateFilter>;
-  /** The specialty tested. */
+  /** The tested specialty. */
   specialty?: InputMaybe<SpecialtyFilter>;
 };
 
 /**
- * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
- * about that instant.
+ * All queries. All fields of one operation read the same snapshot of the registry. `asOf` selects a calendar day, not
+ * that snapshot.
  */
 export type Query = {
   __typename?: 'Query';
-  /** Attestations of all third parties; by default the latest first. */
+  /** Attestations of all third parties. Default order: latest first. */
   attestations: AttestationConnection;
-  /** Attestors; by default by name. */
+  /** Attestors. Default order: by name. */
   attestors: AttestorConnection;
-  /** Audits of all third parties; by default the latest scheduled first. */
+  /** Audits of all third parties. Default order: latest scheduled first. */
   audits: AuditConnection;
   /** The certification types of the catalogue. */
   certificationTypes: Array<CertificationType>;
-  /** Certifications of all third parties; by default the next to expire first. */
+  /** Certifications of all third parties. Default order: next to expire first. */
   certifications: CertificationConnection;
   /**
-   * The place in the log that this answer shows, to follow `changes` from: who reads lists in one operation, and this with them, misses
-   * nothing that was written since. For INTEGRATION, AUDITOR and ADMIN.
+   * The position in the log that this response reflects; pass it to `changes` as `after`. A client that reads lists and
+   * this cursor in one operation misses no later write. For INTEGRATION, AUDITOR and ADMIN.
    */
   changeCursor: Scalars['String']['output'];
   /**
-   * The log of every write and of what followed from it; by default from its beginning, in the order of commits. To follow it, keep
-   * `endCursor` of each page and ask again `after` it: nothing is missed, and nothing comes twice. For INTEGRATION, AUDITOR and
-   * ADMIN. The same as a stream of server-sent events: `GET /changes`.
+   * The log of every write and of the derived changes. Default order: commit order, from the beginning. To follow the
+   * log, store `endCursor` of each page and pass it as `after`: no entry is missed or repeated. For INTEGRATION, AUDITOR
+   * and ADMIN. `GET /changes` streams the same entries as server-sent events.
    */
   changes: ChangeConnection;
   /** The clause types of the catalogue. */
   clauseTypes: Array<ClauseType>;
-  /** What is different between two ways of seeing a third party's risk; null where there is no such third party. */
+  /** Compares two views of a third party's risk. Null if the third party does not exist. */
   compareRisk?: Maybe<RiskComparison>;
-  /** Contracts with all third parties; by default the next to expire first. */
+  /** Contracts with all third parties. Default order: next to expire first. */
   contracts: ContractConnection;
-  /** The controls of the catalogue, by code. */
+  /** The controls of the catalogue, ordered by code. */
   controls: Array<Control>;
-  /** Decisions about all third parties; by default the latest decided first. */
+  /** Decisions about all third parties. Default order: latest decided first. */
   decisions: DecisionConnection;
-  /** Determinations about all third parties; by default the latest first. */
+  /** Determinations about all third parties. Default order: latest first. */
   determinations: DeterminationConnection;
-  /** Engagements of all third parties; by default by name. */
+  /** Engagements of all third parties. Default order: by name. */
   engagements: EngagementConnection;
-  /** Documents about all third parties; by default the latest first. */
+  /** Documents about all third parties. Default order: latest first. */
   evidenceDocuments: EvidenceDocumentConnection;
   /**
-   * What ends in the days ahead: certifications, contracts, attestations, reviews due, approvals and waivers, of all third
-   * parties that are not retired; by default the next first. What has no known end is not listed, and what has already
-   * lapsed only with `since`: `since: 3650, within: 0` with `kind` REVIEW are the reviews due by now.
+   * Upcoming ends of certifications, contracts, attestations, approvals and waivers, and due reviews, of all third
+   * parties that are not retired. Default order: next first. Records without a known end are not included. Past ends are
+   * included only with `since`. For example, `since: 3650, within: 0` with `kind` REVIEW gives the reviews that are due
+   * by now.
    */
   expirations: ExpirationConnection;
-  /** Our facilities; by default by name. */
+  /** Our facilities. Default order: by name. */
   facilities: FacilityConnection;
-  /** Findings of all audits; by default the next due first. */
+  /** Findings of all audits. Default order: next due first. */
   findings: FindingConnection;
-  /** Incidents of all third parties; by default the latest first. */
+  /** Incidents of all third parties. Default order: latest first. */
   incidents: IncidentConnection;
-  /** Any record by its global id; null where there is none, or the key may not read it. */
+  /** Any record by its global id, or null if it does not exist or the key may not read it. */
   node?: Maybe<Node>;
-  /** Records by their global ids, in the same order; null in the place of each that does not exist. At most 100. */
+  /** Records by their global ids, in the same order, at most 100. An id without a record gives null in its place. */
   nodes: Array<Maybe<Node>>;
-  /** Third parties whose kind is PARTNER_LAB. */
+  /** Third parties of kind PARTNER_LAB. */
   partnerLabs: PartnerLabConnection;
   /**
-   * Third parties counted by risk and by what they are. `where` picks them as they stand today, also where it is about risk;
-   * `asOf` is the day whose risk is counted.
+   * Counts third parties by risk and by other properties. `where` always selects by the current state, also for risk;
+   * `asOf` is the day for which risk is counted.
    */
   portfolio: Portfolio;
   /**
-   * What a draft of a policy would change: of the risk model, of the gate, or of both. A draft that cannot be understood is refused, with all
-   * that is wrong with it in `problems` of the error.
+   * Previews the effect of a draft of the risk model, of the gate's policy, or of both. An invalid draft is refused; the
+   * error's `problems` list all its errors.
    */
   previewPolicy: PolicyPreview;
-  /** Persons and services; by default by name. For AUDITOR and ADMIN. */
+  /** Persons and services. Default order: by name. For AUDITOR and ADMIN. */
   principals: PrincipalConnection;
-  /** The policy by which the gate answers, or an earlier version of it; null where there is no such version. */
+  /** The policy of the gate, or an earlier version of it. Null if the version does not exist. */
   procurementPolicy?: Maybe<ProcurementPolicy>;
-  /** Whether one may buy. A request that cannot be understood is answered UNKNOWN, with the reason, or BLOCK where the policy sets `whenUnknown` of the rule REQUEST so. */
+  /**
+   * Whether a purchase is allowed. An invalid request gives UNKNOWN with the reason, or BLOCK if the policy sets
+   * `whenUnknown` of the rule REQUEST to it.
+   */
   procurementStatus: ProcurementStatus;
-  /** The same for many requests at once, in their order: at most 1,000. */
+  /** Responses to many requests, in their order, at most 1,000. */
   procurementStatuses: Array<ProcurementStatus>;
-  /** Products of all third parties; by default by name. */
+  /** Products of all third parties. Default order: by name. */
   products: ProductConnection;
-  /** Quality records of all third parties; by default the latest first. */
+  /** Quality records of all third parties. Default order: latest first. */
   qualityRecords: QualityRecordConnection;
-  /** The mappings of requirements to our controls; by default by standard. */
+  /** The mappings of requirements to our controls. Default order: by standard. */
   requirementMappings: RequirementMappingConnection;
-  /** The constants that risk is assessed with; null where there is no such version. */
+  /** The constants of the risk assessment. Null if the version does not exist. */
   riskModel?: Maybe<RiskModel>;
   /** The rules of the catalogue. */
   rules: Array<Rule>;
-  /** Screenings of all third parties; by default the latest first. */
+  /** Screenings of all third parties. Default order: latest first. */
   screenings: ScreeningConnection;
   /**
-   * What would be different if something changed, for a third party and everybody downstream of it. Writes nothing, and nobody is told. Null where
-   * there is no such third party. Changes that cannot be understood are refused together, each named in `problems` of the error.
+   * Computes the effect of hypothetical changes on a third party and on everything downstream of it. It writes nothing
+   * and sends nothing. Null if the third party does not exist. Invalid changes are refused together; the error's
+   * `problems` list each of them.
    */
   simulateRisk?: Maybe<RiskComparison>;
-  /** Third parties whose kind is SUPPLIER. */
+  /** Third parties of kind SUPPLIER. */
   suppliers: SupplierConnection;
-  /** Who supplies a third party, or whom it supplies, and what hangs on that; null where there is no such third party. */
+  /**
+   * The suppliers or customers of a third party, and the services that depend on them. Null if the third party does not
+   * exist.
+   */
   supplyChain?: Maybe<SupplyChain>;
-  /** Supply links between all third parties; by default the most critical first. */
+  /** Supply links between all third parties. Default order: most critical first. */
   supplyLinks: SupplyLinkConnection;
-  /** Third parties; by default by legal name, or best match first where text is given. */
+  /** Third parties. Default order: by legal name, or best match first if text is given. */
   thirdParties: ThirdPartyConnection;
-  /** One third party; null where there is none. */
+  /** One third party, or null if it does not exist. */
   thirdParty?: Maybe<ThirdParty>;
-  /** Third parties whose kind is VENDOR. */
+  /** Third parties of kind VENDOR. */
   vendors: VendorConnection;
-  /** Who is asking, and what the key may be used for. */
+  /** The caller and the permissions of its key. */
   viewer: Viewer;
-  /** Subscriptions: one's own, and for who may read principals everybody's; by default by name. */
+  /** Subscriptions of the caller; for callers that may read principals, all subscriptions. Default order: by name. */
   webhookSubscriptions: WebhookSubscriptionConnection;
 };
 
 
 /**
- * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
- * about that instant.
+ * All queries. All fields of one operation read the same snapshot of the registry. `asOf` selects a calendar day, not
+ * that snapshot.
  */
 export type QueryAttestationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5402,8 +5733,8 @@ export type QueryAttestationsArgs = {
 
 
 /**
- * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
- * about that instant.
+ * All queries. All fields of one operation read the same snapshot of the registry. `asOf` selects a calendar day, not
+ * that snapshot.
  */
 export type QueryAttestorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5416,8 +5747,8 @@ export type QueryAttestorsArgs = {
 
 
 /**
- * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
- * about that instant.
+ * All queries. All fields of one operation read the same snapshot of the registry. `asOf` selects a calendar day, not
+ * that snapshot.
  */
 export type QueryAuditsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5430,8 +5761,8 @@ export type QueryAuditsArgs = {
 
 
 /**
- * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
- * about that instant.
+ * All queries. All fields of one operation read the same snapshot of the registry. `asOf` selects a calendar day, not
+ * that snapshot.
  */
 export type QueryCertificationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5444,8 +5775,8 @@ export type QueryCertificationsArgs = {
 
 
 /**
- * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
- * about that instant.
+ * All queries. All fields of one operation read the same snapshot of the registry. `asOf` selects a calendar day, not
+ * that snapshot.
  */
 export type QueryChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5460,8 +5791,8 @@ export type QueryChangesArgs = {
 
 
 /**
- * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
- * about that instant.
+ * All queries. All fields of one operation read the same snapshot of the registry. `asOf` selects a calendar day, not
+ * that snapshot.
  */
 export type QueryCompareRiskArgs = {
   after?: RiskView;
@@ -5471,8 +5802,8 @@ export type QueryCompareRiskArgs = {
 
 
 /**
- * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
- * about that instant.
+ * All queries. All fields of one operation read the same snapshot of the registry. `asOf` selects a calendar day, not
+ * that snapshot.
  */
 export type QueryContractsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5485,8 +5816,8 @@ export type QueryContractsArgs = {
 
 
 /**
- * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
- * about that instant.
+ * All queries. All fields of one operation read the same snapshot of the registry. `asOf` selects a calendar day, not
+ * that snapshot.
  */
 export type QueryDecisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5499,8 +5830,8 @@ export type QueryDecisionsArgs = {
 
 
 /**
- * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
- * about that instant.
+ * All queries. All fields of one operation read the same snapshot of the registry. `asOf` selects a calendar day, not
+ * that snapshot.
  */
 export type QueryDeterminationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5513,8 +5844,8 @@ export type QueryDeterminationsArgs = {
 
 
 /**
- * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
- * about that instant.
+ * All queries. All fields of one operation read the same snapshot of the registry. `asOf` selects a calendar day, not
+ * that snapshot.
  */
 export type QueryEngagementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5527,8 +5858,8 @@ export type QueryEngagementsArgs = {
 
 
 /**
- * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
- * about that instant.
+ * All queries. All fields of one operation read the same snapshot of the registry. `asOf` selects a calendar day, not
+ * that snapshot.
  */
 export type QueryEvidenceDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5541,8 +5872,8 @@ export type QueryEvidenceDocumentsArgs = {
 
 
 /**
- * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
- * about that instant.
+ * All queries. All fields of one operation read the same snapshot of the registry. `asOf` selects a calendar day, not
+ * that snapshot.
  */
 export type QueryExpirationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5557,8 +5888,8 @@ export type QueryExpirationsArgs = {
 
 
 /**
- * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
- * about that instant.
+ * All queries. All fields of one operation read the same snapshot of the registry. `asOf` selects a calendar day, not
+ * that snapshot.
  */
 export type QueryFacilitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5570,8 +5901,8 @@ export type QueryFacilitiesArgs = {
 
 
 /**
- * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
- * about that instant.
+ * All queries. All fields of one operation read the same snapshot of the registry. `asOf` selects a calendar day, not
+ * that snapshot.
  */
 export type QueryFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5584,8 +5915,8 @@ export type QueryFindingsArgs = {
 
 
 /**
- * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
- * about that instant.
+ * All queries. All fields of one operation read the same snapshot of the registry. `asOf` selects a calendar day, not
+ * that snapshot.
  */
 export type QueryIncidentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5598,8 +5929,8 @@ export type QueryIncidentsArgs = {
 
 
 /**
- * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
- * about that instant.
+ * All queries. All fields of one operation read the same snapshot of the registry. `asOf` selects a calendar day, not
+ * that snapshot.
  */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
@@ -5607,8 +5938,8 @@ export type QueryNodeArgs = {
 
 
 /**
- * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
- * about that instant.
+ * All queries. All fields of one operation read the same snapshot of the registry. `asOf` selects a calendar day, not
+ * that snapshot.
  */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
@@ -5616,8 +5947,8 @@ export type QueryNodesArgs = {
 
 
 /**
- * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
- * about that instant.
+ * All queries. All fields of one operation read the same snapshot of the registry. `asOf` selects a calendar day, not
+ * that snapshot.
  */
 export type QueryPartnerLabsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5630,8 +5961,8 @@ export type QueryPartnerLabsArgs = {
 
 
 /**
- * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
- * about that instant.
+ * All queries. All fields of one operation read the same snapshot of the registry. `asOf` selects a calendar day, not
+ * that snapshot.
  */
 export type QueryPortfolioArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -5641,8 +5972,8 @@ export type QueryPortfolioArgs = {
 
 
 /**
- * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
- * about that instant.
+ * All queries. All fields of one operation read the same snapshot of the registry. `asOf` selects a calendar day, not
+ * that snapshot.
  */
 export type QueryPreviewPolicyArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -5653,8 +5984,8 @@ export type QueryPreviewPolicyArgs = {
 
 
 /**
- * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
- * about that instant.
+ * All queries. All fields of one operation read the same snapshot of the registry. `asOf` selects a calendar day, not
+ * that snapshot.
  */
 export type QueryPrincipalsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5666,8 +5997,8 @@ export type QueryPrincipalsArgs = {
 
 
 /**
- * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
- * about that instant.
+ * All queries. All fields of one operation read the same snapshot of the registry. `asOf` selects a calendar day, not
+ * that snapshot.
  */
 export type QueryProcurementPolicyArgs = {
   version?: InputMaybe<Scalars['Int']['input']>;
@@ -5675,8 +6006,8 @@ export type QueryProcurementPolicyArgs = {
 
 
 /**
- * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
- * about that instant.
+ * All queries. All fields of one operation read the same snapshot of the registry. `asOf` selects a calendar day, not
+ * that snapshot.
  */
 export type QueryProcurementStatusArgs = {
   request: ProcurementRequest;
@@ -5684,8 +6015,8 @@ export type QueryProcurementStatusArgs = {
 
 
 /**
- * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
- * about that instant.
+ * All queries. All fields of one operation read the same snapshot of the registry. `asOf` selects a calendar day, not
+ * that snapshot.
  */
 export type QueryProcurementStatusesArgs = {
   requests: Array<ProcurementRequest>;
@@ -5693,8 +6024,8 @@ export type QueryProcurementStatusesArgs = {
 
 
 /**
- * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
- * about that instant.
+ * All queries. All fields of one operation read the same snapshot of the registry. `asOf` selects a calendar day, not
+ * that snapshot.
  */
 export type QueryProductsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5707,8 +6038,8 @@ export type QueryProductsArgs = {
 
 
 /**
- * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
- * about that instant.
+ * All queries. All fields of one operation read the same snapshot of the registry. `asOf` selects a calendar day, not
+ * that snapshot.
  */
 export type QueryQualityRecordsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5721,8 +6052,8 @@ export type QueryQualityRecordsArgs = {
 
 
 /**
- * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
- * about that instant.
+ * All queries. All fields of one operation read the same snapshot of the registry. `asOf` selects a calendar day, not
+ * that snapshot.
  */
 export type QueryRequirementMappingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5734,8 +6065,8 @@ export type QueryRequirementMappingsArgs = {
 
 
 /**
- * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
- * about that instant.
+ * All queries. All fields of one operation read the same snapshot of the registry. `asOf` selects a calendar day, not
+ * that snapshot.
  */
 export type QueryRiskModelArgs = {
   version?: InputMaybe<Scalars['Int']['input']>;
@@ -5743,8 +6074,8 @@ export type QueryRiskModelArgs = {
 
 
 /**
- * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
- * about that instant.
+ * All queries. All fields of one operation read the same snapshot of the registry. `asOf` selects a calendar day, not
+ * that snapshot.
  */
 export type QueryScreeningsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5757,8 +6088,8 @@ export type QueryScreeningsArgs = {
 
 
 /**
- * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
- * about that instant.
+ * All queries. All fields of one operation read the same snapshot of the registry. `asOf` selects a calendar day, not
+ * that snapshot.
  */
 export type QuerySimulateRiskArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -5768,8 +6099,8 @@ export type QuerySimulateRiskArgs = {
 
 
 /**
- * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
- * about that instant.
+ * All queries. All fields of one operation read the same snapshot of the registry. `asOf` selects a calendar day, not
+ * that snapshot.
  */
 export type QuerySuppliersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5782,8 +6113,8 @@ export type QuerySuppliersArgs = {
 
 
 /**
- * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
- * about that instant.
+ * All queries. All fields of one operation read the same snapshot of the registry. `asOf` selects a calendar day, not
+ * that snapshot.
  */
 export type QuerySupplyChainArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -5794,8 +6125,8 @@ export type QuerySupplyChainArgs = {
 
 
 /**
- * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
- * about that instant.
+ * All queries. All fields of one operation read the same snapshot of the registry. `asOf` selects a calendar day, not
+ * that snapshot.
  */
 export type QuerySupplyLinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5808,8 +6139,8 @@ export type QuerySupplyLinksArgs = {
 
 
 /**
- * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
- * about that instant.
+ * All queries. All fields of one operation read the same snapshot of the registry. `asOf` selects a calendar day, not
+ * that snapshot.
  */
 export type QueryThirdPartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5822,8 +6153,8 @@ export type QueryThirdPartiesArgs = {
 
 
 /**
- * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
- * about that instant.
+ * All queries. All fields of one operation read the same snapshot of the registry. `asOf` selects a calendar day, not
+ * that snapshot.
  */
 export type QueryThirdPartyArgs = {
   ref: ThirdPartyRef;
@@ -5831,8 +6162,8 @@ export type QueryThirdPartyArgs = {
 
 
 /**
- * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
- * about that instant.
+ * All queries. All fields of one operation read the same snapshot of the registry. `asOf` selects a calendar day, not
+ * that snapshot.
  */
 export type QueryVendorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5845,8 +6176,8 @@ export type QueryVendorsArgs = {
 
 
 /**
- * What can be asked. All fields of one operation see one instant of the registry; `asOf` is about the world's dates, not
- * about that instant.
+ * All queries. All fields of one operation read the same snapshot of the registry. `asOf` selects a calendar day, not
+ * that snapshot.
  */
 export type QueryWebhookSubscriptionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5856,133 +6187,160 @@ export type QueryWebhookSubscriptionsArgs = {
   orderBy?: InputMaybe<WebhookSubscriptionOrder>;
 };
 
-/** How a questionnaire is read. */
+/** How to read a questionnaire. */
 export type QuestionnaireInput = {
-  /** The column that holds the answer. By default the first of answer, response, value, or the only one whose name ends so. */
+  /**
+   * Column with the response. Default: the first of answer, response, value, or the only column whose name ends with one
+   * of them.
+   */
   answerColumn?: InputMaybe<Scalars['String']['input']>;
-  /** The column that holds what was added. By default the first of comment, comments, notes, explanation, additional information. */
+  /** Column with comments. Default: the first of comment, comments, notes, explanation, additional information. */
   commentColumn?: InputMaybe<Scalars['String']['input']>;
-  /** Which controls its questions ask for, at most 2,000; by default those of the `RequirementMapping` whose standard is the framework given. */
+  /**
+   * The controls that its questions ask about, at most 2,000. Default: those of the `RequirementMapping` whose standard
+   * equals `framework`.
+   */
   mapping?: InputMaybe<Array<RequirementControlInput>>;
-  /** The column that holds the id of each question. By default the first of question id, id, question, ref, number. */
+  /** Column with the id of each question. Default: the first of question id, id, question, ref, number. */
   questionColumn?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A new attestation. What is left out is unknown. */
+/** A new attestation. Fields that are left out are unknown. */
 export type RecordAttestationInput = {
-  /** How far it was checked. */
+  /** How thoroughly the statement was checked. */
   assurance: Assurance;
-  /** Day it was made; not after today. Without it the statement counts for nothing. */
+  /** Day on which the statement was made; not after today. Without it the statement does not count as evidence. */
   attestedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Who made it, by global id. An attestor of kind THE_PARTY speaks only of its own third party. */
+  /** Global id of the attestor. An attestor of kind THE_PARTY can make statements only about its own third party. */
   attestorId?: InputMaybe<Scalars['ID']['input']>;
-  /** What it says of each control, each control at most once; at least one. */
+  /** Its claims, at least one and at most one per control. */
   claims: Array<ControlClaimInput>;
   /** The statement itself. */
   document?: InputMaybe<DocumentInput>;
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** What it was measured against: 1–100 upper-case letters, digits and underscores, for example `HIPAA_SECURITY_RULE`, `CISA_SECURITY_REQUIREMENTS`. */
+  /**
+   * The framework: 1–100 upper-case letters, digits and underscores, for example `HIPAA_SECURITY_RULE` or
+   * `CISA_SECURITY_REQUIREMENTS`.
+   */
   framework: Scalars['String']['input'];
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Last day of the period it speaks of; not before `periodStart`. */
+  /** Last day of the period that the statement covers; not before `periodStart`. */
   periodEnd?: InputMaybe<Scalars['Date']['input']>;
-  /** First day of the period it speaks of. */
+  /** First day of the period that the statement covers. */
   periodStart?: InputMaybe<Scalars['Date']['input']>;
-  /** Counts the revisions under one `externalId`, from 1. By default the next one. */
+  /** Number of this revision under one `externalId`, counted from 1. Default: the next number. */
   revision?: InputMaybe<Scalars['Int']['input']>;
-  /** The integration that owns the record, 1–100 characters; together with `externalId`, or neither. */
+  /** The integration that owns the record, 1–100 characters. Give it together with `externalId`, or give neither. */
   source?: InputMaybe<Scalars['String']['input']>;
   /**
-   * The statement it replaces, by global id: of the same third party and framework, and not itself replaced. Not needed under one
-   * `externalId`, where the statement with the latest `attestedOn` stands.
+   * Global id of the statement that it supersedes. That statement must have the same third party and framework, and must
+   * not be superseded already. Not needed under one `externalId`: the statement with the latest `attestedOn` is current.
    */
   supersedesId?: InputMaybe<Scalars['ID']['input']>;
-  /** Whom it is about. */
+  /** The third party that the record is about. */
   thirdParty: ThirdPartyRef;
-  /** Last day it may be relied on; not before `attestedOn`. */
+  /** Last day on which the statement may be relied on; not before `attestedOn`. */
   validUntil?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** The attestation, or why it was not written. */
+/** The attestation that was created, or the errors that prevented it. */
 export type RecordAttestationPayload = {
   __typename?: 'RecordAttestationPayload';
-  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  /** The record after the write. With STALE_VERSION, the current record; with any other error, null. */
   attestation?: Maybe<Attestation>;
-  /** Everything wrong with the input, at once; empty where it was written. */
+  /** All errors in the input; empty if the record was written. */
   userErrors: Array<UserError>;
 };
 
-/** A decision, by whoever's key records it: a person in role APPROVER or ADMIN, and not whoever created the third party. */
+/**
+ * A decision in the name of the key's principal. It must be a person in role APPROVER or ADMIN, and not the person that
+ * created the third party.
+ */
 export type RecordDecisionInput = {
-  /** For a RISK_ACCEPTANCE: the highest level that is borne. By default the level as it is. */
+  /** For a RISK_ACCEPTANCE: the highest level that is accepted. Default: the current level. */
   acceptedLevel?: InputMaybe<RiskLevel>;
-  /** The categories it is for; none: all of them. */
+  /** The categories that it covers. Empty or omitted means all. */
   categories?: InputMaybe<Array<EngagementCategory>>;
-  /** What must be done or kept, each 1–500 characters, at most 20; a CONDITIONAL_APPROVAL needs one, an APPROVAL and a REJECTION have none. */
+  /**
+   * Conditions to fulfill, at most 20, each 1–500 characters. A CONDITIONAL_APPROVAL needs at least one; an APPROVAL or
+   * REJECTION has none.
+   */
   conditions?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Our facilities it is for, by global id; none: all of them. At most 100. */
+  /** Global ids of our facilities that it covers, at most 100. Empty or omitted means all. */
   facilityIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What is decided. */
+  /** The kind of decision. */
   kind: DecisionKind;
-  /** The products it is for, by global id, of the third party; none: all of them. At most 100. */
+  /** Global ids of the third party's products that it covers, at most 100. Empty or omitted means all. */
   productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Why: 1–2,000 characters. */
+  /** The reason, 1–2,000 characters. */
   reason: Scalars['String']['input'];
-  /** Who asked for it, by the global id of a principal, where it was somebody else than you: that person cannot be the second approver. */
+  /**
+   * Global id of the principal that requested the decision, if it is not the caller. That person cannot be the second
+   * approver.
+   */
   requestedById?: InputMaybe<Scalars['ID']['input']>;
-  /** For a WAIVER: the rules of the gate that it waives, by id. */
+  /** For a WAIVER: ids of the rules of the gate that it waives. */
   rules?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** From whom one may or may not buy. */
+  /** The third party that purchases are made from. */
   thirdParty: ThirdPartyRef;
-  /** First day it counts; not before today. By default today. */
+  /** First day on which it is in force; not before today. Default: today. */
   validFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** Last day it counts. An approval lasts at most `procurementPolicy { approvalDays }` days, a waiver or risk acceptance `waiverDays`. */
+  /**
+   * Last day on which it is in force. An approval lasts at most `procurementPolicy { approvalDays }` days; a waiver or
+   * risk acceptance at most `waiverDays`.
+   */
   validUntil: Scalars['Date']['input'];
 };
 
-/** The decision, or why it was not written. */
+/** The decision that was created, or the errors that prevented it. */
 export type RecordDecisionPayload = {
   __typename?: 'RecordDecisionPayload';
-  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  /** The record after the write. With STALE_VERSION, the current record; with any other error, null. */
   decision?: Maybe<Decision>;
-  /** Everything wrong with the input, at once; empty where it was written. */
+  /** All errors in the input; empty if the record was written. */
   userErrors: Array<UserError>;
 };
 
-/** Something that was established, by whoever's key records it: a person in role APPROVER or ADMIN, and not whoever created the third party. */
+/**
+ * A fact established by the key's principal. It must be a person in role APPROVER or ADMIN, and not the person that
+ * created the third party.
+ */
 export type RecordDeterminationInput = {
-  /** The control, by code; for NOT_APPLICABLE_ACCEPTED. */
+  /** For NOT_APPLICABLE_ACCEPTED: code of the control. */
   control?: InputMaybe<Scalars['String']['input']>;
-  /** The engagement, by global id; for SPECIMEN_PURPOSE. */
+  /** For SPECIMEN_PURPOSE: global id of the engagement. */
   engagementId?: InputMaybe<Scalars['ID']['input']>;
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What it establishes. Each kind needs its own subject, and no other: a control, screening, engagement or rule; CMS_EQUIVALENCE needs none. */
+  /**
+   * The kind of fact. Each kind needs its own subject and no other: a control, screening, engagement or rule.
+   * CMS_EQUIVALENCE needs none.
+   */
   kind: DeterminationKind;
-  /** Why: 1–2,000 characters. */
+  /** The reason, 1–2,000 characters. */
   reason: Scalars['String']['input'];
-  /** The rule of the catalogue, by id; for COUNSEL_OPINION. */
+  /** For COUNSEL_OPINION: id of the rule of the catalogue. */
   rule?: InputMaybe<Scalars['String']['input']>;
-  /** The screening, by global id; for SCREENING_DISMISSED. Only a possible match can be dismissed. */
+  /** For SCREENING_DISMISSED: global id of the screening. Only a possible match can be dismissed. */
   screeningId?: InputMaybe<Scalars['ID']['input']>;
-  /** Whom it is about. */
+  /** The third party that the record is about. */
   thirdParty: ThirdPartyRef;
-  /** First day it holds; not before today. By default today. */
+  /** First day on which it is in force; not before today. Default: today. */
   validFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** Last day it holds; must be given for SCREENING_DISMISSED and COUNSEL_OPINION. */
+  /** Last day on which it is in force. Required for SCREENING_DISMISSED and COUNSEL_OPINION. */
   validUntil?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** The determination, or why it was not written. */
+/** The determination that was created, or the errors that prevented it. */
 export type RecordDeterminationPayload = {
   __typename?: 'RecordDeterminationPayload';
-  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  /** The record after the write. With STALE_VERSION, the current record; with any other error, null. */
   determination?: Maybe<Determination>;
-  /** Everything wrong with the input, at once; empty where it was written. */
+  /** All errors in the input; empty if the record was written. */
   userErrors: Array<UserError>;
 };
 
@@ -5990,40 +6348,40 @@ export type RecordDeterminationPayload = {
 export type RecordScreeningInput = {
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The list: upper-case letters, digits and underscores, 1–100 characters, for example `OFAC_SDN`. */
   list: Scalars['String']['input'];
-  /** Which edition of it, 1–100 characters. */
+  /** Edition of the list, 1–100 characters. */
   listVersion?: InputMaybe<Scalars['String']['input']>;
-  /** The name on the list that it was taken for, 1–300 characters; not where the outcome is CLEAR. */
+  /** The similar name on the list, 1–300 characters. Not allowed if the outcome is CLEAR. */
   matchedName?: InputMaybe<Scalars['String']['input']>;
-  /** What came of it. */
+  /** The outcome of the screening. */
   outcome: ScreeningOutcome;
-  /** How like the two names are, 0–1. */
+  /** Similarity of the two names, 0–1. */
   score?: InputMaybe<Scalars['Float']['input']>;
-  /** Day it was done; not after today. By default today. */
+  /** Day of the screening; not after today. Default: today. */
   screenedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The integration that owns the record, 1–100 characters; together with `externalId`, or neither. */
+  /** The integration that owns the record, 1–100 characters. Give it together with `externalId`, or give neither. */
   source?: InputMaybe<Scalars['String']['input']>;
-  /** Who was looked up. */
+  /** The third party that was searched for. */
   thirdParty: ThirdPartyRef;
 };
 
-/** The screening, or why it was not written. */
+/** The screening that was created, or the errors that prevented it. */
 export type RecordScreeningPayload = {
   __typename?: 'RecordScreeningPayload';
-  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  /** The record after the write. With STALE_VERSION, the current record; with any other error, null. */
   screening?: Maybe<Screening>;
-  /** Everything wrong with the input, at once; empty where it was written. */
+  /** All errors in the input; empty if the record was written. */
   userErrors: Array<UserError>;
 };
 
-/** A kind of record in the change log. */
+/** Types of record in the change log. */
 export type RecordType =
-  /** A statement with its claims. */
+  /** An attestation with its claims. */
   | 'ATTESTATION'
-  /** Somebody who makes statements. */
+  /** An attestor. */
   | 'ATTESTOR'
   /** An audit. */
   | 'AUDIT'
@@ -6033,386 +6391,421 @@ export type RecordType =
   | 'CONTRACT'
   /** An approval, rejection, waiver or risk acceptance. */
   | 'DECISION'
-  /** Something a person of ours established. */
+  /** A fact that a person of our laboratory established. */
   | 'DETERMINATION'
-  /** Something a third party does for us. */
+  /** A service that a third party provides to us. */
   | 'ENGAGEMENT'
-  /** A document of evidence, as it was received about a third party. */
+  /** A document of evidence, as received. */
   | 'EVIDENCE_DOCUMENT'
-  /** A place of ours. */
+  /** One of our facilities. */
   | 'FACILITY'
   /** A finding of an audit. */
   | 'FINDING'
-  /** Something that went wrong at a third party. */
+  /** An incident at a third party. */
   | 'INCIDENT'
-  /** A person or a service of ours. */
+  /** A person or a service of our own laboratory. */
   | 'PRINCIPAL'
-  /** No record, but what follows from them: that the gate's answer about all that a third party does for us, or the rules it is due to, became another. */
+  /**
+   * Derived, not a record: the gate's result changed for everything that a third party does for us, or the rules behind
+   * the result changed.
+   */
   | 'PROCUREMENT_ANSWER'
-  /** The policy by which the gate answers. */
+  /** The policy of the procurement gate. */
   | 'PROCUREMENT_POLICY'
-  /** Something a third party sells, with its vulnerabilities. */
+  /** A product of a third party, with its vulnerabilities. */
   | 'PRODUCT'
-  /** How well a third party worked on one occasion. */
+  /** A third party's performance on one occasion. */
   | 'QUALITY_RECORD'
-  /** No record: that one ends in 90, 30 or 7 days. */
+  /** Derived, not a record: a record ends in 90, 30 or 7 days. */
   | 'REMINDER'
-  /** Which of our controls the requirements of a standard ask for. */
+  /** A mapping from the requirements of a standard to our controls. */
   | 'REQUIREMENT_MAPPING'
-  /** No record, but what follows from them: that the level of a third party's risk became another. */
+  /** Derived, not a record: the level of a third party's risk changed. */
   | 'RISK_LEVEL'
-  /** A look-up on a sanctions or restricted-party list. */
+  /** A search of a sanctions or restricted-party list. */
   | 'SCREENING'
-  /** One third party supplies another; filed under the one that is supplied. */
+  /** A link from a supplier to its customer. It is filed under the customer. */
   | 'SUPPLY_LINK'
-  /** Vendor, supplier or partner lab. */
+  /** A vendor, supplier or partner lab. */
   | 'THIRD_PARTY'
-  /** Where somebody wants to be told of changes. */
+  /** A webhook subscription. */
   | 'WEBHOOK_SUBSCRIPTION';
 
-/** What every record carries. */
+/** Fields of every record. */
 export type RegistryRecord = {
-  /** When the record was first written. */
+  /** When the record was created. */
   createdAt: Scalars['DateTime']['output'];
-  /** Opaque and immutable. Its prefix names the record; nothing else in it may be relied on. */
+  /** Global id, opaque and immutable. Its prefix names the type of the record; do not rely on anything else in it. */
   id: Scalars['ID']['output'];
   /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
-  /** Grows by one with each change. Send it back as `expectedVersion` to change the record; risk never moves it. */
+  /**
+   * Increases by one with each change. Send it as `expectedVersion` to change the record. Recomputing risk does not
+   * change it.
+   */
   version: Scalars['Int']['output'];
 };
 
-/** That a finding was not mended after all. */
+/** The reopening of a finding. */
 export type ReopenFindingInput = {
-  /** Day by which it is to be mended now. */
+  /** New day by which the finding must be remedied. */
   dueOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
+  /** The version that the change is based on. If the record has another version, the error is STALE_VERSION. */
   expectedVersion: Scalars['Int']['input'];
-  /** Which one. */
+  /** Global id of the record. */
   id: Scalars['ID']['input'];
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The finding, or why it was not changed. */
+/** The finding after the change, or the errors that prevented it. */
 export type ReopenFindingPayload = {
   __typename?: 'ReopenFindingPayload';
-  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  /** The record after the write. With STALE_VERSION, the current record; with any other error, null. */
   finding?: Maybe<Finding>;
-  /** Everything wrong with the input, at once; empty where it was written. */
+  /** All errors in the input; empty if the record was written. */
   userErrors: Array<UserError>;
 };
 
-/** What to send again. */
+/** The deliveries to send again. */
 export type ReplayWebhookDeliveriesInput = {
-  /** All dead letters taken from the log since then; together with `deliveries`, or by itself. */
+  /** All dead letters created from the log since this time. Can be combined with `deliveries`. */
   deadSince?: InputMaybe<Scalars['DateTime']['input']>;
-  /** These deliveries, whether they arrived or were given up: at most 1,000. */
+  /** These deliveries, whether they arrived or were given up, at most 1,000. */
   deliveries?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
+  /** The version that the change is based on. If the record has another version, the error is STALE_VERSION. */
   expectedVersion: Scalars['Int']['input'];
-  /** Of which subscription. */
+  /** Global id of the subscription. */
   id: Scalars['ID']['input'];
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The subscription, or why nothing is sent again. */
+/** The subscription, or the errors that prevented the replay. */
 export type ReplayWebhookDeliveriesPayload = {
   __typename?: 'ReplayWebhookDeliveriesPayload';
-  /** How many deliveries are on their way again; null where a repeated call answers what an earlier one did. */
+  /** Number of deliveries that are pending again; null if a repeated call returns an earlier result. */
   replayed?: Maybe<Scalars['Int']['output']>;
-  /** Everything wrong with the input, at once; empty where it was written. */
+  /** All errors in the input; empty if the record was written. */
   userErrors: Array<UserError>;
-  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  /** The record after the write. With STALE_VERSION, the current record; with any other error, null. */
   webhookSubscription?: Maybe<WebhookSubscription>;
 };
 
-/** A requirement, or a question, and a control of ours that it asks for. */
+/** A requirement or question, and one of our controls that it asks for. */
 export type RequirementControl = {
   __typename?: 'RequirementControl';
   /** The control. */
   control: Control;
-  /** Answers that mean that the control is met; null: yes, true, implemented and their like. */
+  /** Responses that mean that the control is met. Null means yes, true, implemented and similar words. */
   met?: Maybe<Array<Scalars['String']['output']>>;
-  /** Answers that mean that it does not apply; null: n/a, not applicable and their like. */
+  /** Responses that mean that it does not apply. Null means n/a, not applicable and similar words. */
   notApplicable?: Maybe<Array<Scalars['String']['output']>>;
-  /** Answers that mean that it is not met; null: no, false, not implemented and their like. */
+  /** Responses that mean that it is not met. Null means no, false, not implemented and similar words. */
   notMet?: Maybe<Array<Scalars['String']['output']>>;
-  /** Answers that mean that it is met in part; null: partial, partially, in progress and their like. */
+  /** Responses that mean that it is partly met. Null means partial, partially, in progress and similar words. */
   partial?: Maybe<Array<Scalars['String']['output']>>;
-  /** As the document names it: the identifier of a requirement or, where a document does not define it, its reference; the id of a question. */
+  /**
+   * The requirement as the document names it: its identifier, its reference if the document does not define it, or the
+   * id of a question.
+   */
   requirement: Scalars['String']['output'];
 };
 
-/** A requirement, or a question, and a control of ours that it asks for. */
+/** A requirement or question, and one of our controls that it asks for. */
 export type RequirementControlInput = {
   /** Code of the control, for example `ACC-03`. */
   control: Scalars['String']['input'];
-  /** Answers that mean that the control is met, where the usual words do not do: 1–20 of them, letters compared without case. */
+  /** Responses that mean that the control is met, if the usual words do not suffice, 1–20 of them, ignoring case. */
   met?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Answers that mean that it does not apply. */
+  /** Responses that mean that it does not apply. */
   notApplicable?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Answers that mean that it is not met. */
+  /** Responses that mean that it is not met. */
   notMet?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Answers that mean that it is met in part. */
+  /** Responses that mean that it is partly met. */
   partial?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** As the document names it: 1–500 characters, letters compared without case. */
+  /** The requirement as the document names it, 1–500 characters, ignoring case. */
   requirement: Scalars['String']['input'];
 };
 
-/** Which of our controls the requirements of a standard, or the questions of a questionnaire, ask for. It adds to what the citations of the catalogue say, and goes before them. */
+/**
+ * A mapping from the requirements of a standard, or the questions of a questionnaire, to our controls. It adds to the
+ * citations of the catalogue and takes precedence over them.
+ */
 export type RequirementMapping = Node & RegistryRecord & {
   __typename?: 'RequirementMapping';
-  /** When the record was first written. */
+  /** When the record was created. */
   createdAt: Scalars['DateTime']['output'];
-  /** What attestations made by it say they were measured against. */
+  /** The framework of the attestations that the mapping produces. */
   framework: Scalars['String']['output'];
-  /** Opaque and immutable. Its prefix names the record; nothing else in it may be relied on. */
+  /** Global id, opaque and immutable. Its prefix names the type of the record; do not rely on anything else in it. */
   id: Scalars['ID']['output'];
-  /** Its requirements, in the order recorded: at most 2,000. One that asks for several controls stands here several times. */
+  /**
+   * Its requirements, in the order in which they were recorded, at most 2,000. A requirement for several controls has
+   * several entries.
+   */
   requirements: Array<RequirementControl>;
-  /** The standard as documents name it: the name of a CycloneDX standard, the `predicateType` of an in-toto statement, or the framework that a questionnaire is ingested under. Unique, letters compared without case. */
+  /**
+   * The standard as documents name it: the name of a CycloneDX standard, the `predicateType` of an in-toto statement, or
+   * the framework of a questionnaire. Unique, ignoring case.
+   */
   standard: Scalars['String']['output'];
   /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
-  /** Grows by one with each change. Send it back as `expectedVersion` to change the record; risk never moves it. */
+  /**
+   * Increases by one with each change. Send it as `expectedVersion` to change the record. Recomputing risk does not
+   * change it.
+   */
   version: Scalars['Int']['output'];
 };
 
 /** One page of mappings. */
 export type RequirementMappingConnection = Connection & {
   __typename?: 'RequirementMappingConnection';
-  /** The same, each with its cursor. */
+  /** The records of this page, each with its cursor. */
   edges: Array<RequirementMappingEdge>;
-  /** What is on this page, in order. */
+  /** The records of this page, in order. */
   nodes: Array<RequirementMapping>;
-  /** Where this page stands. */
+  /** Position of this page in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all, counted up to 10,001; `totalCountIsExact` says whether that is all of them. Counted only when selected. */
+  /**
+   * Number of records in the whole list, counted up to 10,001. `totalCountIsExact` says whether the count is complete.
+   * Computed only if selected.
+   */
   totalCount: Scalars['Int']['output'];
-  /** False where there are more than `totalCount` says. */
+  /** False if the list has more records than `totalCount`. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** A mapping and its place in the list. */
 export type RequirementMappingEdge = {
   __typename?: 'RequirementMappingEdge';
-  /** Its place in the list, for `after` or `before`. Good only for the same filter and order. */
+  /** Position in the list, for `after` or `before`. Valid only with the same filter and order. */
   cursor: Scalars['String']['output'];
-  /** What stands here. */
+  /** The record. */
   node: RequirementMapping;
 };
 
 /** The order of a list of mappings. */
 export type RequirementMappingOrder = {
-  /** Which way round. */
+  /** Sort direction. */
   direction?: OrderDirection;
-  /** What to order by. */
+  /** Field to sort by. */
   field: RequirementMappingOrderField;
 };
 
 /** How mappings can be ordered. */
 export type RequirementMappingOrderField =
-  /** By the standard's name, letters compared without case. */
+  /** By the standard's name, ignoring case. */
   | 'STANDARD';
 
-/** That a statement is not to be relied on any more. */
+/** The revocation of a statement. */
 export type RevokeAttestationInput = {
-  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
+  /** The version that the change is based on. If the record has another version, the error is STALE_VERSION. */
   expectedVersion: Scalars['Int']['input'];
-  /** Which one. */
+  /** Global id of the record. */
   id: Scalars['ID']['input'];
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Why: 1–2,000 characters. */
+  /** The reason, 1–2,000 characters. */
   reason: Scalars['String']['input'];
-  /** The day from which it is not; not after today. By default today. */
+  /** First day on which the statement is revoked; not after today. Default: today. */
   revokedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** The attestation, or why it was not changed. */
+/** The attestation after the change, or the errors that prevented it. */
 export type RevokeAttestationPayload = {
   __typename?: 'RevokeAttestationPayload';
-  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  /** The record after the write. With STALE_VERSION, the current record; with any other error, null. */
   attestation?: Maybe<Attestation>;
-  /** Everything wrong with the input, at once; empty where it was written. */
+  /** All errors in the input; empty if the record was written. */
   userErrors: Array<UserError>;
 };
 
-/** That a certificate was taken away. */
+/** The revocation of a certificate by its issuer. */
 export type RevokeCertificationInput = {
-  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
+  /** The version that the change is based on. If the record has another version, the error is STALE_VERSION. */
   expectedVersion: Scalars['Int']['input'];
-  /** Which one. */
+  /** Global id of the record. */
   id: Scalars['ID']['input'];
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The day from which it does not hold; by default today. */
+  /** First day on which it is revoked. Default: today. */
   revokedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** The certification, or why it was not changed. */
+/** The certification after the change, or the errors that prevented it. */
 export type RevokeCertificationPayload = {
   __typename?: 'RevokeCertificationPayload';
-  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  /** The record after the write. With STALE_VERSION, the current record; with any other error, null. */
   certification?: Maybe<Certification>;
-  /** Everything wrong with the input, at once; empty where it was written. */
+  /** All errors in the input; empty if the record was written. */
   userErrors: Array<UserError>;
 };
 
-/** The end of a decision before its time. */
+/** The revocation of a decision. */
 export type RevokeDecisionInput = {
-  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
+  /** The version that the change is based on. If the record has another version, the error is STALE_VERSION. */
   expectedVersion: Scalars['Int']['input'];
-  /** Which one. */
+  /** Global id of the record. */
   id: Scalars['ID']['input'];
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Why: 1–2,000 characters. */
+  /** The reason, 1–2,000 characters. */
   reason: Scalars['String']['input'];
 };
 
-/** The decision, or why it was not revoked. */
+/** The decision after the change, or the errors that prevented it. */
 export type RevokeDecisionPayload = {
   __typename?: 'RevokeDecisionPayload';
-  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  /** The record after the write. With STALE_VERSION, the current record; with any other error, null. */
   decision?: Maybe<Decision>;
-  /** Everything wrong with the input, at once; empty where it was written. */
+  /** All errors in the input; empty if the record was written. */
   userErrors: Array<UserError>;
 };
 
-/** The end of a determination before its time. */
+/** The revocation of a determination. */
 export type RevokeDeterminationInput = {
-  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
+  /** The version that the change is based on. If the record has another version, the error is STALE_VERSION. */
   expectedVersion: Scalars['Int']['input'];
-  /** Which one. */
+  /** Global id of the record. */
   id: Scalars['ID']['input'];
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Why: 1–2,000 characters. */
+  /** The reason, 1–2,000 characters. */
   reason: Scalars['String']['input'];
 };
 
-/** The determination, or why it was not revoked. */
+/** The determination after the change, or the errors that prevented it. */
 export type RevokeDeterminationPayload = {
   __typename?: 'RevokeDeterminationPayload';
-  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  /** The record after the write. With STALE_VERSION, the current record; with any other error, null. */
   determination?: Maybe<Determination>;
-  /** Everything wrong with the input, at once; empty where it was written. */
+  /** All errors in the input; empty if the record was written. */
   userErrors: Array<UserError>;
 };
 
 /**
- * How risky a third party is on a day, and why: a pure function of what is recorded about it, of the policy (`riskModel`) and
- * of the day. The same three always give the same answer. `docs/risk-model.md` explains it to a risk officer.
+ * How risky a third party is on a day, and the reasons. It is a pure function of the records about it, the policy
+ * (`riskModel`) and the day: the same input always gives the same result. `docs/risk-model.md` explains it to risk
+ * officers.
  */
 export type RiskAssessment = {
   __typename?: 'RiskAssessment';
-  /** The day it is about. */
+  /** The day of the assessment. */
   asOf: Scalars['Date']['output'];
-  /** When it was computed: with the last write that could change it, at a turn of the day since, or, for a day that this is not right for, just now. */
+  /**
+   * When it was computed: at the last write that could change it, at a later change of day, or just now for a day whose
+   * risk is not stored.
+   */
   assessedAt: Scalars['DateTime']['output'];
-  /** The level with controls and nothing else: no events, gates or suppliers. Never above the inherent one. */
+  /** The level with controls, but without events, gates and suppliers. Never above the inherent level. */
   controlledLevel: RiskLevel;
-  /** The score with controls and nothing else: no events, gates or suppliers. Never above the inherent one. */
+  /** The score with controls, but without events, gates and suppliers. Never above the inherent score. */
   controlledScore: Scalars['Float']['output'];
-  /** Share of the controls that apply, by weight, of which there is dated evidence valid on the day: 0–1. */
+  /** Share of the applicable controls, by weight, with dated evidence that is valid on the day, 0–1. */
   coverage: Scalars['Float']['output'];
   /** All seven dimensions, in the order of the model. */
   dimensions: Array<DimensionRisk>;
-  /** The dimension that makes the level: of several the one with the highest score. */
+  /** The dimension that determines the level. If several do, the one with the highest score. */
   drivingDimension: RiskDimension;
-  /** What EBIOS Risk Manager says; null where maturity or trust is not recorded, or no engagement is. */
+  /** The EBIOS Risk Manager threat level; null if maturity, trust or an engagement is not recorded. */
   ebios?: Maybe<EbiosThreatLevel>;
   /**
-   * What the risk consists of: the factors of the driving dimension first, then those of the other dimensions by level, then
-   * score, the highest first; within a dimension the largest share first. So the first three are what drives the level, but
-   * for the gates.
+   * The factors of the risk. The driving dimension comes first, then the other dimensions by level and score, highest
+   * first; within a dimension the largest share first. The first three therefore explain the level, except for the
+   * gates.
    */
   factors: Array<RiskFactor>;
-  /** What holds dimensions up, whatever their factors sum to: read these before the factors. Mostly none. */
+  /** The gates that set minimums, whatever the factors sum to. Read these before the factors. Usually none. */
   gates: Array<RiskGate>;
-  /** How bad it would be in the driving dimension, 0–10. */
+  /** The impact in the driving dimension, 0–10. */
   impact: Scalars['Float']['output'];
-  /** The level, were no control met and had nothing happened. */
+  /** The level without any control and without events, gates and suppliers. */
   inherentLevel: RiskLevel;
-  /** The score, were no control met and had nothing happened. */
+  /** The score without any control and without events, gates and suppliers. */
   inherentScore: Scalars['Float']['output'];
-  /** The instant of the registry it rests on: what was recorded by then is what it knows. Where none was asked for, that of the whole operation. */
+  /** The instant whose records it reflects. If none was requested, the instant of the operation. */
   knownAt: Scalars['DateTime']['output'];
-  /** The highest level of its dimensions: an average would hide the worst. */
+  /** The highest level of its dimensions, because an average would hide the worst. */
   level: RiskLevel;
-  /** Version of the policy it was made with, for `riskModel(version: …)`. */
+  /** Version of the risk model that was used, for `riskModel(version: …)`. */
   modelVersion: Scalars['Int']['output'];
   /**
-   * The first later day on which a recorded date changes it by a step, as things are recorded now: an expiry, a due date, the
-   * end of a cadence, a start. Until then evidence and past incidents only fade. Null: no such date lies ahead.
+   * The first later day on which a recorded date changes it by a step, by the current records: an expiry, a due date,
+   * the end of a cadence, a start. Until then evidence and past incidents only fade. Null if there is no such date.
    */
   nextChangeOn?: Maybe<Scalars['Date']['output']>;
-  /** The level, were every control met of which nothing at all is shown. */
+  /** The level if every control without any evidence were met. */
   optimisticLevel: RiskLevel;
-  /** The score, were every control met of which nothing at all is shown. */
+  /** The score if every control without any evidence were met. */
   optimisticScore: Scalars['Float']['output'];
-  /** The highest score of its dimensions, 0–100. It can disagree with the level at the edges of the table: sort by level, then score. */
+  /**
+   * The highest score of its dimensions, 0–100. Score and level can disagree at the edges of the table, so sort by
+   * level, then score.
+   */
   score: Scalars['Float']['output'];
-  /** Whether it is known enough for the level to mean more than that nobody has looked. */
+  /** Whether enough is known for the level to reflect more than missing evidence. */
   state: AssessmentState;
   /**
-   * Whether there are suppliers further upstream than was looked at: for another day or instant than what is kept, risk is followed
-   * four hops up, and to at most 1,000 third parties. Beyond, suppliers count with what they pass on today; with `knownAt`, where
-   * that is not known, they are left out, and risk may be higher than it says.
+   * Whether more suppliers are upstream than were examined. For a day or instant whose risk is not stored, risk is
+   * followed four links up and to at most 1,000 third parties. Suppliers beyond that count with the risk that they
+   * transmit today. With `knownAt`, they are left out if that is not known, and risk may be higher than stated.
    */
   upstreamTruncated: Scalars['Boolean']['output'];
 };
 
 
 /**
- * How risky a third party is on a day, and why: a pure function of what is recorded about it, of the policy (`riskModel`) and
- * of the day. The same three always give the same answer. `docs/risk-model.md` explains it to a risk officer.
+ * How risky a third party is on a day, and the reasons. It is a pure function of the records about it, the policy
+ * (`riskModel`) and the day: the same input always gives the same result. `docs/risk-model.md` explains it to risk
+ * officers.
  */
 export type RiskAssessmentFactorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /**
- * A third party's risk, seen in two ways, and what is different: on two days, as known at two instants, by two versions of the model, or
- * as it is and as it would be.
+ * Differences between two views of a third party's risk: two days, two states of knowledge, two versions of the model,
+ * or the actual and a hypothetical state.
  */
 export type RiskComparison = {
   __typename?: 'RiskComparison';
-  /** As it was seen second; null where it was not recorded by then. */
+  /** In the second view; null if the third party was not recorded by then. */
   after?: Maybe<RiskAssessment>;
-  /** As it was seen first; null where it was not recorded by then. */
+  /** In the first view; null if the third party was not recorded by then. */
   before?: Maybe<RiskAssessment>;
   /** All seven dimensions, in the order of the model. */
   dimensions: Array<DimensionChange>;
   /**
-   * Those whom it supplies, directly or over others, four links far, and whose likelihood in some dimension is another by 0.01 points or more,
-   * seen in the same two ways: those whose level rises most first, then by points. Links are those recorded now that are in force on the
-   * second day, and those supposed.
+   * Direct and indirect customers, up to four links away, whose likelihood in some dimension differs by 0.01 points or
+   * more between the views. The largest rise in level comes first, then the largest rise in points. The links are those
+   * currently recorded that are in force on the second day, plus the hypothetical ones.
    */
   downstream: Array<RiskComparison>;
-  /** Whether there are more downstream than were looked at: more than four links far, or more than 500. */
+  /** Whether more third parties are downstream than were examined: more than four links away, or more than 500. */
   downstreamTruncated: Scalars['Boolean']['output'];
-  /** What adds more or less, or for another reason; what makes the most difference first. All that is different but for gates, and for impact. */
+  /**
+   * The factors that contribute more, less or for another reason, largest difference first. They explain all differences
+   * except those of gates and of impact.
+   */
   factors: Array<FactorChange>;
-  /** Gates that stood only as it was seen first. */
+  /** Gates that apply only in the first view. */
   gatesCleared: Array<RiskGate>;
-  /** Gates that stand only as it was seen second. */
+  /** Gates that apply only in the second view. */
   gatesRaised: Array<RiskGate>;
-  /** Whether one may buy, seen both ways. */
+  /** The procurement status in both views. */
   procurement: ProcurementComparison;
-  /** Rules that answer otherwise. */
+  /** Rules whose results differ. */
   rules: Array<RuleChange>;
-  /** Whose. */
+  /** The third party. */
   thirdParty?: Maybe<ThirdParty>;
 };
 
 
 /**
- * A third party's risk, seen in two ways, and what is different: on two days, as known at two instants, by two versions of the model, or
- * as it is and as it would be.
+ * Differences between two views of a third party's risk: two days, two states of knowledge, two versions of the model,
+ * or the actual and a hypothetical state.
  */
 export type RiskComparisonDownstreamArgs = {
   first?: Scalars['Int']['input'];
@@ -6420,8 +6813,8 @@ export type RiskComparisonDownstreamArgs = {
 
 
 /**
- * A third party's risk, seen in two ways, and what is different: on two days, as known at two instants, by two versions of the model, or
- * as it is and as it would be.
+ * Differences between two views of a third party's risk: two days, two states of knowledge, two versions of the model,
+ * or the actual and a hypothetical state.
  */
 export type RiskComparisonFactorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -6429,108 +6822,108 @@ export type RiskComparisonFactorsArgs = {
 
 
 /**
- * A third party's risk, seen in two ways, and what is different: on two days, as known at two instants, by two versions of the model, or
- * as it is and as it would be.
+ * Differences between two views of a third party's risk: two days, two states of knowledge, two versions of the model,
+ * or the actual and a hypothetical state.
  */
 export type RiskComparisonProcurementArgs = {
   category?: InputMaybe<EngagementCategory>;
   facility?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What can go wrong with a third party. Each dimension is assessed by itself; the highest makes the level of the whole. */
+/** Dimensions of a third party's risk. Each dimension is assessed separately; the highest determines the overall level. */
 export type RiskDimension =
-  /** How little can be relied on: audits not made, findings open, signatures not valid. */
+  /** Lack of assurance: missing audits, open findings, invalid signatures. */
   | 'ASSURANCE'
-  /** Duties that no contract in force puts on them. */
+  /** Duties that no contract in force imposes on the third party. */
   | 'CONTRACTUAL'
-  /** Protected data or systems that are not kept safe. */
+  /** Protected data or systems that are not secure. */
   | 'DATA_SECURITY'
-  /** Being without them: single sources, and the suppliers behind them. */
+  /** Loss of the third party: single sources, and the suppliers behind it. */
   | 'DEPENDENCY'
-  /** What has happened there, and how they detect, report and handle it. */
+  /** Incidents at the third party, and how it detects, reports and handles them. */
   | 'INCIDENT'
-  /** Results that are wrong, late or not valid, and goods that are not as specified. */
+  /** Results that are wrong, late or invalid, and goods that do not meet the specification. */
   | 'QUALITY'
-  /** What the law bars, restricts or demands, and sanctions. */
+  /** Legal bars, restrictions, duties and sanctions. */
   | 'REGULATORY';
 
-/** Which dimensions of risk. */
+/** Matches dimensions of risk. */
 export type RiskDimensionFilter = {
-  /** Any of these: 1–100. */
+  /** Any of these values: 1–100. */
   in: Array<RiskDimension>;
 };
 
 /**
- * One fact that adds to risk, or the absence of one that would lower it. Hazards add up, so the explanation is exact: the
- * factors of a dimension are all there is in its likelihood but for its gates.
+ * A fact that adds to risk, or the absence of a fact that would lower it. Hazards add up, so the explanation is exact:
+ * the factors of a dimension explain its whole likelihood except for its gates.
  */
 export type RiskFactor = {
   __typename?: 'RiskFactor';
-  /** What says that it matters; where it is about a control, what asks for that control. Never empty. */
+  /** The sources that justify it. For a control: the sources that require that control. Never empty. */
   citations: Array<Citation>;
-  /** What kind of fact it is, for example `MISSING_EVIDENCE`; `riskModel { factors }` lists the kinds. */
+  /** Code of the kind of fact, for example `MISSING_EVIDENCE`. `riskModel { factors }` lists the kinds. */
   code: Scalars['String']['output'];
-  /** The control it is about; null where it is about none. */
+  /** The control that the factor is about, or null if it is about none. */
   control?: Maybe<Control>;
-  /** What it adds to. */
+  /** The dimension that it adds to. */
   dimension: RiskDimension;
-  /** The records that say so; empty where it is that none says otherwise. */
+  /** The records that support it; empty if the fact is that no such record exists. */
   evidence: Array<Node>;
-  /** What it adds to the hazard of its dimension, above 0; no unit. */
+  /** Its contribution to the dimension's hazard, above 0, without a unit. */
   hazard: Scalars['Float']['output'];
-  /** Why this adds to risk. */
+  /** The reason why it adds to risk. */
   motivation: Scalars['String']['output'];
   /**
-   * For SUPPLIER_RISK: the paths over which it arrives, from the third party over this supplier upstream, at most four links long;
-   * those that carry most first. Empty for every other kind.
+   * For SUPPLIER_RISK: the paths over which the risk arrives, from the third party over this supplier upstream, at most
+   * four links long. The paths that carry most come first. Empty for every other kind.
    */
   paths: Array<SupplyPath>;
-  /** What would remove or lower it: what to do, and what then counts as evidence. Null where nothing can. */
+  /** How to remove or reduce it: the action, and the evidence that then counts. Null if nothing can. */
   remedy?: Maybe<Scalars['String']['output']>;
-  /** Its part of the hazard of its dimension, above 0 up to 1. The shares of a dimension sum to 1. */
+  /** Its share of the dimension's hazard, above 0 up to 1. The shares of a dimension sum to 1. */
   share: Scalars['Float']['output'];
-  /** What it says, in a few words. */
+  /** A short title. */
   title: Scalars['String']['output'];
 };
 
 
 /**
- * One fact that adds to risk, or the absence of one that would lower it. Hazards add up, so the explanation is exact: the
- * factors of a dimension are all there is in its likelihood but for its gates.
+ * A fact that adds to risk, or the absence of a fact that would lower it. Hazards add up, so the explanation is exact:
+ * the factors of a dimension explain its whole likelihood except for its gates.
  */
 export type RiskFactorPathsArgs = {
   first?: Scalars['Int']['input'];
 };
 
 /**
- * An established fact that settles a dimension whatever its factors sum to: a floor under its likelihood and its impact. What
- * is not known raises no gate.
+ * An established fact that sets a minimum for a dimension's likelihood and impact, whatever its factors sum to. Unknown
+ * facts raise no gate.
  */
 export type RiskGate = {
   __typename?: 'RiskGate';
-  /** What says that it matters. */
+  /** The sources that justify it. */
   citations: Array<Citation>;
-  /** What would lift it. */
+  /** How to clear the gate. */
   clearedBy: Scalars['String']['output'];
-  /** Which one, for example `DSP-PROHIBITED`; `riskModel { gates }` lists them. */
+  /** Code of the gate, for example `DSP-PROHIBITED`. `riskModel { gates }` lists them. */
   code: Scalars['String']['output'];
-  /** What it holds up. */
+  /** The dimension that it applies to. */
   dimension: RiskDimension;
-  /** The records that establish it. */
+  /** The records that establish the fact. */
   evidence: Array<Node>;
-  /** The least impact that the dimension can then have, 0–10. */
+  /** The minimum impact of the dimension, 0–10. */
   impactAtLeast: Scalars['Float']['output'];
-  /** The least likelihood that the dimension can then have, 0–100. */
+  /** The minimum likelihood of the dimension, 0–100. */
   likelihoodAtLeast: Scalars['Float']['output'];
-  /** The rule whose established breach it is; null where it is no rule's. */
+  /** The rule whose established breach raises it, or null if no rule does. */
   rule?: Maybe<Rule>;
-  /** What the fact is, in a few words. */
+  /** A short title of the fact. */
   title: Scalars['String']['output'];
 };
 
 /**
- * How high a risk is: the five qualitative levels of NIST SP 800-30r1, table I-3, lowest first. Each says what a threat event
- * could be expected to do to operations, assets, individuals and other organisations.
+ * Levels of risk: the five qualitative levels of NIST SP 800-30r1, table I-3, lowest first. Each describes the expected
+ * effect of a threat event on operations, assets, individuals and other organizations.
  */
 export type RiskLevel =
   /** A severe or catastrophic adverse effect. */
@@ -6544,308 +6937,320 @@ export type RiskLevel =
   /** A negligible adverse effect. */
   | 'VERY_LOW';
 
-/** Where a level begins, on the scale of likelihoods and of impacts times ten: 0–100. */
+/** The range of a level, on the scale of likelihoods and of impacts times ten: 0–100. */
 export type RiskLevelBin = {
   __typename?: 'RiskLevelBin';
-  /** The first value above it; null: 100 is in it. */
+  /** The first value above the range; null means that the range includes 100. */
   below?: Maybe<Scalars['Float']['output']>;
-  /** The least value that falls into it. */
+  /** The lowest value in the range. */
   from: Scalars['Float']['output'];
   /** The level. */
   level: RiskLevel;
 };
 
-/** One cell of the table that makes a level of a likelihood and an impact. */
+/** One cell of the table that combines a likelihood and an impact to a level. */
 export type RiskLevelCell = {
   __typename?: 'RiskLevelCell';
-  /** The level that the impact times ten falls into: the column. */
+  /** The level of the impact times ten: the column. */
   impact: RiskLevel;
-  /** What they make together. */
+  /** The combined level. */
   level: RiskLevel;
-  /** The level that the likelihood falls into: the row. */
+  /** The level of the likelihood: the row. */
   likelihood: RiskLevel;
 };
 
-/** How many third parties are of a level of risk. */
+/** Number of third parties with a level of risk. */
 export type RiskLevelCount = {
   __typename?: 'RiskLevelCount';
-  /** How many there are. */
+  /** Number of third parties. */
   count: Scalars['Int']['output'];
   /** The level. */
   level: RiskLevel;
 };
 
-/** Which levels of risk. */
+/** Matches levels of risk. */
 export type RiskLevelFilter = {
-  /** Any of these: 1–5. */
+  /** Any of these levels, 1–5. */
   in: Array<RiskLevel>;
 };
 
-/** How likelihoods and impacts make levels: NIST SP 800-30r1, table I-2. A look-up, not a product. */
+/** The table that combines likelihood and impact to a level: NIST SP 800-30r1, table I-2. It is a lookup, not a product. */
 export type RiskLevelTable = {
   __typename?: 'RiskLevelTable';
-  /** Where each level begins, the lowest first. */
+  /** The range of each level, lowest first. */
   bins: Array<RiskLevelBin>;
-  /** The table's 25 cells, by likelihood, then impact, the lowest first. */
+  /** The table's 25 cells, ordered by likelihood, then impact, lowest first. */
   cells: Array<RiskLevelCell>;
-  /** Where it is published. */
+  /** The publication of the table. */
   citation: Citation;
 };
 
 /**
- * The constants that risk is assessed with, one version for each edit of them. Published parts are cited; all other numbers
- * are our policy, and `docs/risk-model.md` says what each means.
+ * The constants of the risk assessment, one version for each edit. Published values are cited; all other numbers are our
+ * policy, and `docs/risk-model.md` explains each.
  */
 export type RiskModel = {
   __typename?: 'RiskModel';
-  /** What it is, and which of its numbers are whose. */
+  /** Description of the model and the sources of its numbers. */
   description: Scalars['String']['output'];
-  /** How each dimension is judged, in the order that decides between equals. */
+  /** The settings of each dimension, in the order that decides between equal dimensions. */
   dimensions: Array<RiskModelDimension>;
-  /** Day from which it is meant to be used; null: from when it was installed. */
+  /** Day from which it should be used; null means from its installation. */
   effectiveOn?: Maybe<Scalars['Date']['output']>;
-  /** The kinds of fact that add to risk, as this server looks for them. */
+  /** The kinds of fact that add to risk, as implemented in this server. */
   factors: Array<RiskModelFactor>;
-  /** The facts that put a floor under a dimension. */
+  /** The facts that set a minimum for a dimension. */
   gates: Array<RiskModelGate>;
-  /** How likelihoods and impacts make levels. */
+  /** The table of levels. */
   levels: RiskLevelTable;
   /**
-   * The whole version as it was installed, with every constant: hazards (no unit, summands of an exponent), likelihoods
+   * The whole version as installed, with every constant: hazards (no unit, summands of an exponent), likelihoods
    * (0–100), impacts (0–10), credits and shares (0–1), periods in days.
    */
   policy: Scalars['JSON']['output'];
-  /** Grows with each edit. */
+  /** Increases with each edit. */
   version: Scalars['Int']['output'];
 };
 
-/** What the model asks of a control. */
+/** The model's settings for a control. */
 export type RiskModelControl = {
   __typename?: 'RiskModelControl';
-  /** When it is asked of a third party. */
+  /** The condition under which it is required. */
   appliesWhen: ControlCondition;
-  /** Evidence of it counts in full up to this age, in days. */
+  /** Age in days up to which its evidence counts in full. */
   cadenceDays: Scalars['Int']['output'];
-  /** The categories of engagement it is asked in, where it applies by `CATEGORY`; else empty. */
+  /** The categories of engagement in which it is required, if `appliesWhen` is `CATEGORY`; otherwise empty. */
   categories: Array<EngagementCategory>;
   /** The control. */
   control: Control;
-  /** Older evidence is worth half as much with every so many days more. */
+  /** Older evidence loses half its value with every further period of this many days. */
   halfLifeDays: Scalars['Int']['output'];
-  /** Its weight over those of all controls of its dimension, 0–1; never spread over fewer where some do not apply. */
+  /**
+   * Its weight divided by the weight of all controls of its dimension, 0–1. It is not redistributed if some controls do
+   * not apply.
+   */
   share: Scalars['Float']['output'];
-  /** Its importance beside the other controls of its dimension. */
+  /** Its weight relative to the other controls of its dimension. */
   weight: Scalars['Float']['output'];
 };
 
-/** How the model judges one dimension. */
+/** The model's settings for a dimension. */
 export type RiskModelDimension = {
   __typename?: 'RiskModelDimension';
-  /** Which one. */
+  /** The dimension. */
   code: RiskDimension;
   /** The controls that lower its likelihood. */
   controls: Array<RiskModelControl>;
-  /** What its exposure is: 0.25 + 0.75 · dependency · this / 16, of the most exposed engagement. */
+  /** The scale of its exposure: 0.25 + 0.75 · dependency · scale / 16, of the most exposed engagement. */
   exposure: ExposureScale;
-  /** What its impact is the greatest of. */
+  /** The measures of its impact; the greatest one counts. */
   impacts: Array<ImpactKind>;
-  /** What it is called. */
+  /** Title. */
   title: Scalars['String']['output'];
 };
 
 /** A kind of fact that adds to risk. */
 export type RiskModelFactor = {
   __typename?: 'RiskModelFactor';
-  /** Never reused. */
+  /** Code of the kind of fact, never reused. */
   code: Scalars['String']['output'];
-  /** Why it adds to risk. */
+  /** The reason why it adds to risk. */
   motivation: Scalars['String']['output'];
-  /** Where it adds. */
+  /** The part of the hazard that it adds to. */
   part: RiskPart;
-  /** What it is called. */
+  /** Title. */
   title: Scalars['String']['output'];
 };
 
-/** A gate of the model: a fact that puts a floor under a dimension wherever it is established. */
+/** A gate of the model: a fact that, if established, sets a minimum for a dimension. */
 export type RiskModelGate = {
   __typename?: 'RiskModelGate';
-  /** What says that it matters. */
+  /** The sources that justify it. */
   citations: Array<Citation>;
-  /** What lifts it. */
+  /** How to clear the gate. */
   clearedBy: Scalars['String']['output'];
-  /** Never reused. */
+  /** Code of the gate, never reused. */
   code: Scalars['String']['output'];
-  /** What it holds up; null: the dimension of the incident that raises it. */
+  /** The dimension that it applies to; null means the dimension of the incident that raises it. */
   dimension?: Maybe<RiskDimension>;
-  /** The least impact that the dimension can then have, 0–10. */
+  /** The minimum impact of the dimension, 0–10. */
   impactAtLeast: Scalars['Float']['output'];
-  /** The least likelihood that the dimension can then have, 0–100. */
+  /** The minimum likelihood of the dimension, 0–100. */
   likelihoodAtLeast: Scalars['Float']['output'];
-  /** The rule whose established breach it is; null where it is no rule's. */
+  /** The rule whose established breach raises it, or null if no rule does. */
   rule?: Maybe<Rule>;
-  /** What the fact is, in a few words. */
+  /** A short title of the fact. */
   title: Scalars['String']['output'];
 };
 
-/** Where a kind of factor adds to a dimension's hazard. */
+/** Parts of a dimension's hazard. */
 export type RiskPart =
-  /** Always there. */
+  /** Always present. */
   | 'BASE'
-  /** What a control leaves open. */
+  /** From the risk that a control leaves. */
   | 'CONTROL'
-  /** What happened, or was found. */
+  /** From an incident or a finding. */
   | 'EVENT'
-  /** Comes with what the third party is used for. */
+  /** From our use of the third party. */
   | 'EXPOSURE'
-  /** What arrives from its own suppliers. */
+  /** From the third party's own suppliers. */
   | 'PROPAGATION';
 
-/** A level of risk that was recorded. */
+/** A recorded level of risk. */
 export type RiskPoint = {
   __typename?: 'RiskPoint';
-  /** The day from which it stood: that of the write, or the turn of the day, that made it so. */
+  /** First day of the level: the day of the write, or of the change of day, that caused it. */
   asOf: Scalars['Date']['output'];
   /** The level. */
   level: RiskLevel;
   /** When it was recorded. */
   recordedAt: Scalars['DateTime']['output'];
-  /** The score on that day, 0–100. It may have moved within the level since. */
+  /** The score on that day, 0–100. It may have changed within the level since. */
   score: Scalars['Float']['output'];
 };
 
-/** A likelihood, and what it makes with the impact of its dimension. */
+/** A likelihood, and its combination with the impact of its dimension. */
 export type RiskValue = {
   __typename?: 'RiskValue';
-  /** By likelihood and impact, looked up in NIST SP 800-30r1, table I-2. */
+  /** The level for likelihood and impact in NIST SP 800-30r1, table I-2. */
   level: RiskLevel;
-  /** How likely it goes wrong, judged by what has been shown: 0–100, from the sum of hazards: 100 · (1 − e^−hazard). */
+  /** How likely a failure is, judged by the evidence, 0–100: 100 · (1 − e^−hazard) over the sum of hazards. */
   likelihood: Scalars['Float']['output'];
-  /** Likelihood times impact over ten: 0–100. */
+  /** Likelihood times impact divided by ten, 0–100. */
   score: Scalars['Float']['output'];
 };
 
-/** One way of seeing risk: on which day, by what had been recorded when, by which version of the model. */
+/** A way to assess risk: the day, the state of knowledge, and the version of the risk model. */
 export type RiskView = {
-  /** Past or future: 1900 to 2199. By default today. */
+  /** Past or future day, 1900 to 2199. Default: today. */
   asOf?: InputMaybe<Scalars['Date']['input']>;
-  /** By what had been recorded at this instant, and by the policies then in force; by default now. */
+  /** Use the records and the policies as of this instant. Default: now. */
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** By this version of the risk model, in the place of the one in force; the rest of the catalogue as it was at `knownAt`. */
+  /** Use this version of the risk model instead of the one in force. The rest of the catalogue is as of `knownAt`. */
   modelVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What a key may be used for. */
+/** Roles of a key. */
 export type Role =
-  /** May do everything a key can be used for. */
+  /** Has every permission that a key can have. */
   | 'ADMIN'
   /** Reads and writes records. */
   | 'ANALYST'
-  /** Reads, and takes decisions. */
+  /** Reads, and makes decisions. */
   | 'APPROVER'
-  /** Reads everything, the log included; writes nothing. */
+  /** Reads everything, including the log; writes nothing. */
   | 'AUDITOR'
-  /** Reads everything but personal contact data and the log. */
+  /** Reads everything except personal contact data and the log. */
   | 'DASHBOARD'
-  /** Pushes records under its own source and reads the change feed. */
+  /** Writes records under its own source and reads the change feed. */
   | 'INTEGRATION'
-  /** Reads, and asks the procurement gate. */
+  /** Reads, and queries the procurement gate. */
   | 'PROCUREMENT';
 
 /** A new secret for a subscription. */
 export type RotateWebhookSecretInput = {
-  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
+  /** The version that the change is based on. If the record has another version, the error is STALE_VERSION. */
   expectedVersion: Scalars['Int']['input'];
-  /** Which one. */
+  /** Global id of the record. */
   id: Scalars['ID']['input'];
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** For how many hours the secrets before go on signing beside it, 0–168: until then a receiver may take either. By default 24. */
+  /** Hours for which the previous secrets sign as well, 0–168, so that a receiver may use either. Default: 24. */
   overlapHours?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** The subscription and its new secret, or why it was not changed. */
+/** The subscription and its new secret, or the errors that prevented it. */
 export type RotateWebhookSecretPayload = {
   __typename?: 'RotateWebhookSecretPayload';
-  /** What its messages are signed with from now on. It cannot be shown again; null where a repeated call answers what an earlier one did. */
+  /**
+   * The secret that signs its messages from now on. It cannot be shown again; null if a repeated call returns an earlier
+   * result.
+   */
   secret?: Maybe<Scalars['String']['output']>;
-  /** Everything wrong with the input, at once; empty where it was written. */
+  /** All errors in the input; empty if the record was written. */
   userErrors: Array<UserError>;
-  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  /** The record after the write. With STALE_VERSION, the current record; with any other error, null. */
   webhookSubscription?: Maybe<WebhookSubscription>;
 };
 
-/** A rule of law or policy that a third party is held against. */
+/** A rule of law or policy that third parties are checked against. */
 export type Rule = {
   __typename?: 'Rule';
-  /** Where it comes from. */
+  /** The sources of the rule. */
   citations: Array<Citation>;
-  /** What it asks. */
+  /** The requirement. */
   description: Scalars['String']['output'];
-  /** What an answer by this rule is not. */
+  /** Limits of the rule's results; for example, they are not legal advice. */
   disclaimer: Scalars['String']['output'];
-  /** First day in effect. */
+  /** First day on which it is in effect. */
   effectiveFrom: Scalars['Date']['output'];
-  /** Last day in effect; null: no end is known. */
+  /** Last day on which it is in effect, or null if no end is known. */
   effectiveTo?: Maybe<Scalars['Date']['output']>;
-  /** Never reused, for example `CLIA-REFERRAL`. */
+  /** Code of the rule, for example `CLIA-REFERRAL`. A code is never reused. */
   id: Scalars['ID']['output'];
-  /** Its constants: thresholds, countries, categories. */
+  /** Parameters of the rule: thresholds, countries, categories. */
   parameters: Scalars['JSON']['output'];
-  /** What would meet it. */
+  /** How to meet the rule. */
   remedy: Scalars['String']['output'];
-  /** How much it matters that it is not met. */
+  /** The consequence if the rule is not met. */
   severity: RuleSeverity;
-  /** Whether it is applied. */
+  /** Whether the rule applies. */
   status: RuleStatus;
-  /** What it is called. */
+  /** Title. */
   title: Scalars['String']['output'];
-  /** Grows with each edit of the rule. */
+  /** Increases with each edit of the rule. */
   version: Scalars['Int']['output'];
 };
 
-/** What a rule says about a third party, the worst first: of several engagements the worst answer is that of the third party. */
+/**
+ * Results of a rule for a third party, worst first. The worst result over its engagements is the result of the third
+ * party.
+ */
 export type RuleAnswer =
-  /** What is recorded establishes that the rule is met. */
+  /** The records establish that the rule is met. */
   | 'MET'
-  /** The law's answer turns on a question that only counsel can decide. */
+  /** The result depends on a legal question that only counsel can decide. */
   | 'NEEDS_COUNSEL'
-  /** The rule asks nothing of this third party on this day. */
+  /** The rule does not apply to this third party on this day. */
   | 'NOT_APPLICABLE'
-  /** What is recorded establishes that the rule is broken. */
+  /** The records establish that the rule is not met. */
   | 'NOT_MET'
-  /** A fact that the answer turns on is not recorded. Unknown is not safe, and it is not a breach. */
+  /** A fact that the result depends on is not recorded. Unknown is not safe, but it is not a breach. */
   | 'UNKNOWN';
 
-/** A rule that answers otherwise. */
+/** A rule whose result differs. */
 export type RuleChange = {
   __typename?: 'RuleChange';
-  /** What it answers as seen second; null where the third party was not recorded by then. */
+  /** The result in the second view; null if the third party was not recorded by then. */
   after?: Maybe<RuleResult>;
-  /** What it answered as seen first; null where the third party was not recorded by then. */
+  /** The result in the first view; null if the third party was not recorded by then. */
   before?: Maybe<RuleResult>;
   /** The rule. */
   rule: Rule;
 };
 
-/** One fact that an answer rests on. */
+/** One fact behind a result. */
 export type RuleFact = {
   __typename?: 'RuleFact';
-  /** The record that says so; null where it is that none does. */
+  /** The record that supports the fact; null if the fact is that no such record exists. */
   evidence?: Maybe<Node>;
-  /** The fact, in a sentence. */
+  /** The fact in a sentence. */
   text: Scalars['String']['output'];
 };
 
-/** What one rule answers about a third party on a day. Rules inform; they are no legal advice: see the rule's `disclaimer`. */
+/** The result of one rule for a third party on a day. Rules inform and are not legal advice: see the rule's `disclaimer`. */
 export type RuleResult = {
   __typename?: 'RuleResult';
-  /** What it answers. */
+  /** The result. */
   answer: RuleAnswer;
-  /** The day it is about. */
+  /** The day of the result. */
   asOf: Scalars['Date']['output'];
-  /** What that rests on. */
+  /** The facts behind the result. */
   facts: Array<RuleFact>;
-  /** Whether it is an established breach of the kind that puts a floor under the risk: `risk { gates }` then lists it, if the model has a gate for the rule and not all engagements have ended. */
+  /**
+   * Whether it is an established breach that sets a minimum for the risk. `risk { gates }` lists it if the model has a
+   * gate for the rule and not all engagements have ended.
+   */
   gate: Scalars['Boolean']['output'];
   /** The rule. */
   rule: Rule;
@@ -6853,124 +7258,136 @@ export type RuleResult = {
   version: Scalars['Int']['output'];
 };
 
-/** How much it matters that a rule is not met. */
+/** Consequences of a rule that is not met. */
 export type RuleSeverity =
-  /** Buying stops. */
+  /** Purchases are blocked. */
   | 'BLOCK'
-  /** Buying goes on under a condition. */
+  /** Purchases are allowed under a condition. */
   | 'CONDITION'
-  /** To be known. */
+  /** The rule informs only. */
   | 'INFORM';
 
-/** Whether a rule is applied. */
+/** Whether a rule applies. */
 export type RuleStatus =
-  /** It is, on the days it is in effect. */
+  /** Applies on the days on which it is in effect. */
   | 'IN_FORCE'
-  /** It is not. */
+  /** Does not apply. */
   | 'OFF';
 
-/** A look-up on one sanctions or restricted-party list. It is never changed: a later screening of the same list takes its place. */
+/**
+ * A search of one sanctions or restricted-party list. It is never changed; a later screening of the same list supersedes
+ * it.
+ */
 export type Screening = Node & RegistryRecord & {
   __typename?: 'Screening';
-  /** When the record was first written. */
+  /** When the record was created. */
   createdAt: Scalars['DateTime']['output'];
-  /** Its key at the source; unique there. */
+  /** Its key at the source, unique within that source. */
   externalId?: Maybe<Scalars['String']['output']>;
-  /** Opaque and immutable. Its prefix names the record; nothing else in it may be relied on. */
+  /** Global id, opaque and immutable. Its prefix names the type of the record; do not rely on anything else in it. */
   id: Scalars['ID']['output'];
   /** The list, for example `OFAC_SDN` or `BIS_ENTITY_LIST`. */
   list: Scalars['String']['output'];
-  /** Which edition of it: a date or number, as its publisher writes it. */
+  /** Edition of the list: a date or number, as its publisher writes it. */
   listVersion?: Maybe<Scalars['String']['output']>;
-  /** The name on the list that it was taken for; null where there is none. */
+  /** The similar name on the list, or null if there is none. */
   matchedName?: Maybe<Scalars['String']['output']>;
-  /** What came of it. */
+  /** The outcome of the screening. */
   outcome: ScreeningOutcome;
-  /** From this day its source has withdrawn it, and it counts for nothing; null: it stands. */
+  /** First day on which its source has withdrawn it, so that it no longer counts; null if it has not been withdrawn. */
   revokedOn?: Maybe<Scalars['Date']['output']>;
-  /** How like the two names are, 0–1; null: not measured. */
+  /** Similarity of the two names, 0–1, or null if not measured. */
   score?: Maybe<Scalars['Float']['output']>;
-  /** Day it was done. */
+  /** Day of the screening. */
   screenedOn: Scalars['Date']['output'];
-  /** The integration that owns the record; null where a person recorded it. */
+  /** The integration that owns the record, or null if a person recorded it. */
   source?: Maybe<Scalars['String']['output']>;
-  /** Who was looked up. */
+  /** The third party that was searched for. */
   thirdParty?: Maybe<ThirdParty>;
   /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
-  /** Grows by one with each change. Send it back as `expectedVersion` to change the record; risk never moves it. */
+  /**
+   * Increases by one with each change. Send it as `expectedVersion` to change the record. Recomputing risk does not
+   * change it.
+   */
   version: Scalars['Int']['output'];
 };
 
 /** One page of screenings. */
 export type ScreeningConnection = Connection & {
   __typename?: 'ScreeningConnection';
-  /** The same, each with its cursor. */
+  /** The records of this page, each with its cursor. */
   edges: Array<ScreeningEdge>;
-  /** What is on this page, in order. */
+  /** The records of this page, in order. */
   nodes: Array<Screening>;
-  /** Where this page stands. */
+  /** Position of this page in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all, counted up to 10,001; `totalCountIsExact` says whether that is all of them. Counted only when selected. */
+  /**
+   * Number of records in the whole list, counted up to 10,001. `totalCountIsExact` says whether the count is complete.
+   * Computed only if selected.
+   */
   totalCount: Scalars['Int']['output'];
-  /** False where there are more than `totalCount` says. */
+  /** False if the list has more records than `totalCount`. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** A screening and its place in the list. */
 export type ScreeningEdge = {
   __typename?: 'ScreeningEdge';
-  /** Its place in the list, for `after` or `before`. Good only for the same filter and order. */
+  /** Position in the list, for `after` or `before`. Valid only with the same filter and order. */
   cursor: Scalars['String']['output'];
-  /** What stands here. */
+  /** The record. */
   node: Screening;
 };
 
-/** Which lists: any of these. */
+/** Matches any of these lists. */
 export type ScreeningListFilter = {
-  /** Any of these: 1–100. */
+  /** Any of these values: 1–100. */
   in: Array<Scalars['String']['input']>;
 };
 
 /** The order of a list of screenings. */
 export type ScreeningOrder = {
-  /** Which way round. */
+  /** Sort direction. */
   direction?: OrderDirection;
-  /** What to order by. */
+  /** Field to sort by. */
   field: ScreeningOrderField;
 };
 
 /** How screenings can be ordered. */
 export type ScreeningOrderField =
-  /** By the day they were done. */
+  /** By day of the screening. */
   | 'SCREENED_ON';
 
-/** What came of a screening. */
+/** Outcomes of a screening. */
 export type ScreeningOutcome =
-  /** Nobody like it is on the list. */
+  /** The list has no similar name. */
   | 'CLEAR'
-  /** It is on the list. Nothing is bought from it; nobody here can decide otherwise. */
+  /** The third party is on the list. Purchases are blocked, and no decision in Attestry can change that. */
   | 'CONFIRMED_MATCH'
-  /** Somebody like it is on the list; whether it is the same has not been established. A determination SCREENING_DISMISSED says that it is not. */
+  /**
+   * The list has a similar name, and it is not established whether it is the same party. A determination
+   * SCREENING_DISMISSED states that it is not.
+   */
   | 'POSSIBLE_MATCH';
 
-/** Which outcomes: any of these. */
+/** Matches any of these outcomes. */
 export type ScreeningOutcomeFilter = {
-  /** Any of these: 1–100. */
+  /** Any of these values: 1–100. */
   in: Array<ScreeningOutcome>;
 };
 
-/** Which screenings: all fields must hold. */
+/** A filter on screenings. A record must match every field that is given. */
 export type ScreeningWhere = {
-  /** The lists that were looked at. */
+  /** The lists that were searched. */
   list?: InputMaybe<ScreeningListFilter>;
-  /** What came of them. */
+  /** Their outcomes. */
   outcome?: InputMaybe<ScreeningOutcomeFilter>;
-  /** Day they were done. */
+  /** Day of the screening. */
   screenedOn?: InputMaybe<DateFilter>;
 };
 
-/** How bad it is. */
+/** Severities of a finding or an incident. */
 export type Severity =
   /** Critical. */
   | 'CRITICAL'
@@ -6981,85 +7398,85 @@ export type Severity =
   /** Medium. */
   | 'MEDIUM';
 
-/** Which severities: any of these. */
+/** Matches any of these severities. */
 export type SeverityFilter = {
-  /** Any of these: 1–100. */
+  /** Any of these values: 1–100. */
   in: Array<Severity>;
 };
 
-/** What is known of the signature on a statement. */
+/** The result of checking the signature on a statement. */
 export type SignatureStatus =
-  /** Does not fit the document or the key: kept, flagged, no evidence. */
+  /** Does not match the document or the key. The statement is stored and flagged, and does not count as evidence. */
   | 'INVALID'
-  /** There is none. */
+  /** The statement is not signed. */
   | 'NONE'
-  /** Not checked. */
+  /** Signed, but the signature could not be checked. */
   | 'UNVERIFIED'
-  /** Made by a key its attestor had registered for that time. */
+  /** Made by a key that its attestor had registered for that time. */
   | 'VALID';
 
-/** Which results of checking a signature: any of these. */
+/** Matches any of these results of a signature check. */
 export type SignatureStatusFilter = {
-  /** Any of these: 1–100. */
+  /** Any of these values: 1–100. */
   in: Array<SignatureStatus>;
 };
 
 /**
- * Somebody without whom nobody is left who serves a category, or a category at one of our facilities: all who are engaged for it are the one,
- * or depend on it. A third party depends on a supplier over a link that is critical, or not known not to be: criticality 3, 4 or not
- * known, and not known to be substitutable; and on whomever that one depends on.
+ * A third party whose loss leaves a category, or a category at one of our facilities, without any provider. All third
+ * parties engaged for it are this one or depend on it. A third party depends on a supplier over a link with criticality
+ * 3, 4 or unknown that is not known to be substitutable. Dependence continues along such links.
  */
 export type SinglePointOfFailure = {
   __typename?: 'SinglePointOfFailure';
-  /** What nobody would be left for. */
+  /** The category that would have no provider. */
   category: EngagementCategory;
-  /** How many third parties are engaged for it, every one of whom would be lost. */
+  /** Number of third parties engaged for it, all of which would be lost. */
   engaged: Scalars['Int']['output'];
-  /** Where; null: anywhere. */
+  /** The facility; null means every facility. */
   facility?: Maybe<Facility>;
-  /** Who. */
+  /** The third party. */
   thirdParty?: Maybe<ThirdParty>;
 };
 
-/** A place of theirs. */
+/** A site of a third party. */
 export type Site = {
   __typename?: 'Site';
   /** Postal address. */
   address?: Maybe<Scalars['String']['output']>;
-  /** Where it is; null: not known. */
+  /** Country of the site, or null if not known. */
   country?: Maybe<Scalars['CountryCode']['output']>;
-  /** What it is for. */
+  /** Function of the site. */
   function: SiteFunction;
-  /** Stable while the site keeps its name; for `siteId` of certificates and audits. */
+  /** Stable while the site keeps its name. Used as `siteId` of certifications and audits. */
   id: Scalars['ID']['output'];
-  /** Unique within the third party. */
+  /** Name, unique within the third party. */
   name: Scalars['String']['output'];
 };
 
-/** What a place of theirs is for. */
+/** Functions of a site. */
 export type SiteFunction =
-  /** Where data are processed. */
+  /** Processing of data. */
   | 'DATA_CENTER'
-  /** Where it is run from. */
+  /** Headquarters. */
   | 'HEADQUARTERS'
-  /** Where goods are made. */
+  /** Manufacturing of goods. */
   | 'MANUFACTURING'
   /** Offices. */
   | 'OFFICE'
-  /** Where specimens are tested. */
+  /** Testing of specimens. */
   | 'TESTING'
-  /** Where goods are kept. */
+  /** Storage of goods. */
   | 'WAREHOUSE';
 
-/** A place of theirs. */
+/** A site of a third party. */
 export type SiteInput = {
   /** Postal address, at most 500 characters. */
   address?: InputMaybe<Scalars['String']['input']>;
-  /** Where it is. */
+  /** Country of the site. */
   country?: InputMaybe<Scalars['CountryCode']['input']>;
-  /** What it is for. */
+  /** Function of the site. */
   function: SiteFunction;
-  /** Unique within the third party: 1–200 characters. */
+  /** Name, unique within the third party, 1–200 characters. */
   name: Scalars['String']['input'];
 };
 
@@ -7104,137 +7521,144 @@ export type Specialty =
   /** Virology, 42 CFR 493.1265. */
   | 'VIROLOGY';
 
-/** Which specialties: any of these. */
+/** Matches any of these specialties. */
 export type SpecialtyFilter = {
-  /** Any of these: 1–100. */
+  /** Any of these values: 1–100. */
   in: Array<Specialty>;
 };
 
-/** On how few sub-suppliers those engaged rest. */
+/** How concentrated the engaged third parties' dependence on sub-suppliers is. */
 export type SubSupplierConcentration = {
   __typename?: 'SubSupplierConcentration';
-  /** What that is called. */
+  /** The band of the index. */
   band: ConcentrationBand;
-  /** 0–10,000; 10,000 where all have one and the same sub-supplier, and no other. */
+  /** 0–10,000. 10,000 means that all have the same single sub-supplier. */
   index: Scalars['Float']['output'];
-  /** The three with the largest shares, largest first. */
+  /** The three largest shares, largest first. */
   largest: Array<SubSupplierShare>;
-  /** How many of them supply two or more of those engaged. */
+  /** Number of sub-suppliers with two or more engaged customers. */
   shared: Scalars['Int']['output'];
-  /** How many sub-suppliers there are. */
+  /** Number of sub-suppliers. */
   subSuppliers: Scalars['Int']['output'];
 };
 
-/** A sub-supplier's share. */
+/** The share of a sub-supplier. */
 export type SubSupplierShare = {
   __typename?: 'SubSupplierShare';
-  /** How many of those engaged it supplies. */
+  /** Number of its engaged customers. */
   customers: Scalars['Int']['output'];
   /** 0–1. */
   share: Scalars['Float']['output'];
-  /** Whose it is. */
+  /** The third party. */
   thirdParty?: Maybe<ThirdParty>;
 };
 
 /** Sells goods. */
 export type Supplier = Node & RegistryRecord & ThirdParty & {
   __typename?: 'Supplier';
-  /** What was stated about its controls; by default the latest first. */
+  /** Statements about its controls. Default order: latest first. */
   attestations: AttestationConnection;
-  /** When it was looked at by us or for us; by default the latest scheduled first. */
+  /** Audits of it, by us or on our behalf. Default order: latest scheduled first. */
   audits: AuditConnection;
-  /** What bodies have granted it; by default the next to expire first. */
+  /** Its certifications. Default order: next to expire first. */
   certifications: CertificationConnection;
-  /** Every recorded write about it; by default the latest first. For roles that may read the log; null for others. */
+  /** Every recorded change to it. Default order: latest first. For roles that may read the log; null for others. */
   changes?: Maybe<ChangeConnection>;
-  /** Whom to reach there; null for keys that may not read personal data. */
+  /** Its contacts; null for keys that may not read personal data. */
   contacts?: Maybe<Array<Contact>>;
-  /** What was agreed with it; by default the next to expire first. */
+  /** Contracts with it. Default order: next to expire first. */
   contracts: ContractConnection;
-  /** Where it is established; null: not known. */
+  /** Country of establishment, or null if not known. */
   country?: Maybe<Scalars['CountryCode']['output']>;
-  /** When the record was first written. */
+  /** When the record was created. */
   createdAt: Scalars['DateTime']['output'];
-  /** What was decided about buying from it; by default the latest decided first. */
+  /** Decisions about purchases from it. Default order: latest decided first. */
   decisions: DecisionConnection;
-  /** What was established about it; by default the latest first. */
+  /** Facts established about it. Default order: latest first. */
   determinations: DeterminationConnection;
-  /** Internet domains it sends mail and serves from, lower case. */
+  /** Internet domains that it uses for mail and servers, lower case. */
   domains: Array<Scalars['String']['output']>;
-  /** What it does for us; by default by name. */
+  /** The services that it provides to us. Default order: by name. */
   engagements: EngagementConnection;
-  /** Documents of evidence about it, as they were received; by default the latest first. */
+  /** Documents of evidence about it, as they were received. Default order: latest first. */
   evidenceDocuments: EvidenceDocumentConnection;
-  /** What of it ends in the days ahead, also where it is retired; by default the next first. Otherwise as the query `expirations`. */
+  /** Its upcoming expirations, also if it is retired. Default order: next first. Otherwise like the query `expirations`. */
   expirations: ExpirationConnection;
   /** Its keys in other systems; each is unique in the registry. */
   externalRefs: Array<ExternalRef>;
-  /** What those audits found; by default the next due first. */
+  /** Findings of those audits. Default order: next due first. */
   findings: FindingConnection;
-  /** Opaque and immutable. Its prefix names the record; nothing else in it may be relied on. */
+  /** Global id, opaque and immutable. Its prefix names the type of the record; do not rely on anything else in it. */
   id: Scalars['ID']['output'];
-  /** Identifiers others issued to it; each is unique in the registry. */
+  /** Its identifiers; each is unique in the registry. */
   identifiers: Array<Identifier>;
-  /** What went wrong there; by default the latest first. */
+  /** Its incidents. Default order: latest first. */
   incidents: IncidentConnection;
-  /** Who of ours is responsible for the relationship. */
+  /** The person of our laboratory that is responsible for the relationship. */
   internalOwner?: Maybe<Scalars['String']['output']>;
-  /** What it mostly is to us. */
+  /** Our main relation to it. */
   kind: ThirdPartyKind;
   /** Day of our last review. */
   lastReviewedOn?: Maybe<Scalars['Date']['output']>;
-  /** Name in the register of its country. 1–300 characters. */
+  /** Name in the register of its country, 1–300 characters. */
   legalName: Scalars['String']['output'];
-  /** Where it stands with us. */
+  /** Its lifecycle stage. */
   lifecycle: Lifecycle;
-  /** Where it publishes what a buyer asks for. */
+  /** Pages that it publishes for customers, such as a privacy notice. */
   links: Array<Link>;
-  /** EBIOS RM cyber maturity, 1 (weak) to 4 (strong); null: not assessed. */
+  /** EBIOS RM cyber maturity, from 1 (weak) to 4 (strong), or null if not assessed. */
   maturity?: Maybe<Scalars['Int']['output']>;
-  /** Who owns it: read by the 50 % rule (28 CFR 202.211). An empty list says nothing. */
+  /** Its owners, used by the 50 % rule (28 CFR 202.211). An empty list does not mean that it has no owners. */
   owners: Array<Owner>;
-  /** Whether one may buy from it, why, and until when that holds. As the query `procurementStatus`. */
+  /** Whether a purchase is allowed, the reasons, and how long the result holds. Like the query `procurementStatus`. */
   procurementStatus: ProcurementStatus;
-  /** What it sells; by default by name. */
+  /** Its products. Default order: by name. */
   products: ProductConnection;
-  /** How well it worked, occasion by occasion; by default the latest first. */
+  /** Its performance on individual occasions. Default order: latest first. */
   qualityRecords: QualityRecordConnection;
   /** Whether it reports patient results, so that 42 CFR 493.1242(c) applies. */
   reportsPatientResults: YesNoUnknown;
-  /** Months between our reviews, 1–120; null: not decided. */
+  /** Months between our reviews, 1–120, or null if not decided. */
   reviewEveryMonths?: Maybe<Scalars['Int']['output']>;
-  /** How risky it is on a day, and why. Null where it was not recorded yet at `knownAt`, or could not be computed: see `errors`. */
+  /**
+   * Its risk on a day, and the reasons. Null if it was not recorded at `knownAt`, or if the risk could not be computed:
+   * see `errors`.
+   */
   risk?: Maybe<RiskAssessment>;
   /**
-   * The levels of its risk as they were recorded, oldest first: the one that stood on the first day, then each other one until the last, of more than
-   * 1,000 the newest. What was recorded later about those days is not in it: for that ask `risk(asOf)`.
+   * The recorded levels of its risk, oldest first: the level on the first day, and every change until the last day. If
+   * there are more than 1,000, the newest. Records made later about those days are not considered; `risk(asOf)`
+   * considers them.
    */
   riskHistory: Array<RiskPoint>;
-  /** What each rule of the catalogue answers about it on a day. Empty where it was not recorded yet at `knownAt`. */
+  /** The result of each rule of the catalogue on a day. Empty if the third party was not recorded at `knownAt`. */
   ruleResults: Array<RuleResult>;
-  /** When it was looked up on sanctions lists; by default the latest first. */
+  /** Its screenings against sanctions lists. Default order: latest first. */
   screenings: ScreeningConnection;
-  /** What it does for its customers, in its own words. */
+  /** Services that it provides to its customers, in its own words. */
   services: Array<Scalars['String']['output']>;
-  /** Its own places. */
+  /** Its sites. */
   sites: Array<Site>;
-  /** Specialties it is certified in (42 CFR 493 subpart K). */
+  /** Specialties for which it is certified (42 CFR 493 subpart K). */
   specialties: Array<Specialty>;
-  /** Day on which the recorded sub-suppliers were stated to be all; null: nobody has said so. */
+  /** Day on which the recorded sub-suppliers were stated to be complete; null means never stated. */
   subSuppliersCompleteOn?: Maybe<Scalars['Date']['output']>;
-  /** Who supplies it; by default the most critical first. */
+  /** Its suppliers. Default order: most critical first. */
   suppliedBy: SupplyLinkConnection;
-  /** Whom it supplies; by default the most critical first. */
+  /** Its customers. Default order: most critical first. */
   supplies: SupplyLinkConnection;
-  /** Labels of ours. */
+  /** Our labels. */
   tags: Array<Scalars['String']['output']>;
-  /** Other names it goes by, any script. */
+  /** Other names that it uses, in any script. */
   tradingNames: Array<Scalars['String']['output']>;
-  /** EBIOS RM trust, 1 (not known) to 4 (known and aligned); null: not assessed. */
+  /** EBIOS RM trust, from 1 (not known) to 4 (known and aligned), or null if not assessed. */
   trust?: Maybe<Scalars['Int']['output']>;
   /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
-  /** Grows by one with each change. Send it back as `expectedVersion` to change the record; risk never moves it. */
+  /**
+   * Increases by one with each change. Send it as `expectedVersion` to change the record. Recomputing risk does not
+   * change it.
+   */
   version: Scalars['Int']['output'];
   /** Its website. */
   websiteUrl?: Maybe<Scalars['URL']['output']>;
@@ -7461,510 +7885,530 @@ export type SupplierSuppliesArgs = {
 /** One page of suppliers. */
 export type SupplierConnection = Connection & {
   __typename?: 'SupplierConnection';
-  /** The same, each with its cursor. */
+  /** The records of this page, each with its cursor. */
   edges: Array<SupplierEdge>;
-  /** What is on this page, in order. */
+  /** The records of this page, in order. */
   nodes: Array<Supplier>;
-  /** Where this page stands. */
+  /** Position of this page in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all, counted up to 10,001; `totalCountIsExact` says whether that is all of them. Counted only when selected. */
+  /**
+   * Number of records in the whole list, counted up to 10,001. `totalCountIsExact` says whether the count is complete.
+   * Computed only if selected.
+   */
   totalCount: Scalars['Int']['output'];
-  /** False where there are more than `totalCount` says. */
+  /** False if the list has more records than `totalCount`. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** A supplier and its place in the list. */
 export type SupplierEdge = {
   __typename?: 'SupplierEdge';
-  /** Its place in the list, for `after` or `before`. Good only for the same filter and order. */
+  /** Position in the list, for `after` or `before`. Valid only with the same filter and order. */
   cursor: Scalars['String']['output'];
-  /** What stands here. */
+  /** The record. */
   node: Supplier;
 };
 
-/** The supply chain of a third party, up or down, on a day. */
+/** The supply chain of a third party on a day, upstream or downstream. */
 export type SupplyChain = {
   __typename?: 'SupplyChain';
-  /** The day whose links are followed. */
+  /** The day for which links count. */
   asOf: Scalars['Date']['output'];
-  /** What would be lost with the root, whichever way the chain goes; as far as `depth`. */
+  /** The losses if the root is lost, in either direction, up to `depth`. */
   blastRadius: BlastRadius;
-  /** How many links far one looked. */
+  /** Maximum number of links that were followed. */
   depth: Scalars['Int']['output'];
-  /** Which way it goes. */
+  /** The direction. */
   direction: SupplyDirection;
   /** The links in force between them. */
   links: Array<SupplyLink>;
   /**
-   * Whether single points of failure and blast radius rest on less than there is: who depends on whom beyond `depth` or 1,000 third parties, or
-   * more than 2,000 engagements of one category, for which then no single point is told.
+   * Whether single points of failure and blast radius are incomplete. They are if dependence goes beyond `depth` or
+   * 1,000 third parties. They are also incomplete if a category has more than 2,000 engagements; no single point is then
+   * reported for it.
    */
   lossesTruncated: Scalars['Boolean']['output'];
-  /** Who is in it, but for the root: the nearest first, then those whom most reaches. */
+  /** The third parties in it except the root: nearest first, then by the highest transmission. */
   nodes: Array<SupplyChainNode>;
-  /** Ways from the root, of the 2,000 that let most through; those that carry most first. */
+  /** Paths from the root, out of the 2,000 with the highest transmission. The paths that carry most come first. */
   paths: Array<SupplyPath>;
-  /** Whose. */
+  /** The third party. */
   root?: Maybe<ThirdParty>;
   /**
-   * Upstream: those without whom nobody serves what the root serves. Downstream: what nobody would serve without the root. The category as a whole
-   * comes before its facilities; what is told of the whole is not told of each of them.
+   * Upstream: third parties without which the root's services have no provider. Downstream: services that have no
+   * provider without the root. A category as a whole comes before its facilities and is not repeated for each facility.
    */
   singlePointsOfFailure: Array<SinglePointOfFailure>;
-  /** Whether the chain goes on beyond what is told: beyond `depth`, or beyond 1,000 third parties. */
+  /** Whether the chain continues beyond the response: beyond `depth`, or beyond 1,000 third parties. */
   truncated: Scalars['Boolean']['output'];
 };
 
 
-/** The supply chain of a third party, up or down, on a day. */
+/** The supply chain of a third party on a day, upstream or downstream. */
 export type SupplyChainPathsArgs = {
   first?: Scalars['Int']['input'];
   to?: InputMaybe<ThirdPartyRef>;
 };
 
-/** Somebody in a supply chain. */
+/** A third party in a supply chain. */
 export type SupplyChainNode = {
   __typename?: 'SupplyChainNode';
-  /** How many links away, by the shortest way; from 1. */
+  /** Number of links by the shortest path, from 1. */
   distance: Scalars['Int']['output'];
-  /** Who. */
+  /** The third party. */
   thirdParty?: Maybe<ThirdParty>;
-  /** How much of a failure reaches from one end to the other by the strongest way, 0–1. */
+  /** Share of a failure that reaches from one end to the other by the strongest path, 0–1. */
   transmission: Scalars['Float']['output'];
 };
 
-/** Which way one looks along supply links. */
+/** Directions along supply links. */
 export type SupplyDirection =
-  /** To those who are supplied, and those whom they supply. */
+  /** To customers, and to their customers. */
   | 'DOWNSTREAM'
-  /** To those who supply, and those who supply them. */
+  /** To suppliers, and to their suppliers. */
   | 'UPSTREAM';
 
 /**
- * One third party supplies another: a sub-supplier, as we see it. Several links between the same two, and cycles, are allowed. A third
- * party that we have engaged for nothing ourselves is as exposed as the most critical link it supplies. Its risk reaches its customers over
- * these links: `RiskFactor` of code SUPPLIER_RISK.
+ * A link from a supplier to its customer: a sub-supplier relationship as known to us. Several links between the same two
+ * third parties, and cycles, are allowed. A third party without an engagement of ours is as exposed as the most critical
+ * link it supplies. Its risk reaches its customers over these links: `RiskFactor` with code SUPPLIER_RISK.
  */
 export type SupplyLink = Node & RegistryRecord & {
   __typename?: 'SupplyLink';
-  /** When the record was first written. */
+  /** When the record was created. */
   createdAt: Scalars['DateTime']['output'];
-  /** How much the customer depends on it, from 1, hardly, to 4, entirely; null: not known, and taken for 4 where risk is found. */
+  /**
+   * Dependence of the customer on the supply, from 1 (hardly) to 4 (entirely). Null means not known, and the risk
+   * assessment uses 4.
+   */
   criticality?: Maybe<Scalars['Int']['output']>;
-  /** Who is supplied. */
+  /** The customer. */
   customer?: Maybe<ThirdParty>;
-  /** Its key at the source; unique there. */
+  /** Its key at the source, unique within that source. */
   externalId?: Maybe<Scalars['String']['output']>;
-  /** Opaque and immutable. Its prefix names the record; nothing else in it may be relied on. */
+  /** Global id, opaque and immutable. Its prefix names the type of the record; do not rely on anything else in it. */
   id: Scalars['ID']['output'];
-  /** From this day its source has withdrawn it, and it counts for nothing; null: it stands. */
+  /** First day on which its source has withdrawn it, so that it no longer counts; null if it has not been withdrawn. */
   retiredOn?: Maybe<Scalars['Date']['output']>;
-  /** Of what the customer needs of this, how much comes from here, 0–1; null: not known. */
+  /** Share of the customer's need that this supplier covers, 0–1, or null if not known. */
   share?: Maybe<Scalars['Float']['output']>;
-  /** The integration that owns the record; null where a person recorded it. */
+  /** The integration that owns the record, or null if a person recorded it. */
   source?: Maybe<Scalars['String']['output']>;
-  /** When it last changed at its source, as the source said; null: it did not say. */
+  /** When it last changed at its source, as the source stated; null if the source did not state it. */
   sourceUpdatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Whether the customer could get it elsewhere in time. */
+  /** Whether the customer could replace the supply in time. */
   substitutable: YesNoUnknown;
-  /** Who supplies. */
+  /** The supplier. */
   supplier?: Maybe<ThirdParty>;
-  /** What is supplied; null: not known. */
+  /** The goods or services supplied, or null if not known. */
   supplies?: Maybe<Scalars['String']['output']>;
   /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
-  /** First day it holds; null: not known, or always. */
+  /** First day of the supply; null means not known or always. */
   validFrom?: Maybe<Scalars['Date']['output']>;
-  /** Last day it holds; null: no end is set. */
+  /** Last day of the supply, or null if no end is set. */
   validTo?: Maybe<Scalars['Date']['output']>;
-  /** Grows by one with each change. Send it back as `expectedVersion` to change the record; risk never moves it. */
+  /**
+   * Increases by one with each change. Send it as `expectedVersion` to change the record. Recomputing risk does not
+   * change it.
+   */
   version: Scalars['Int']['output'];
 };
 
 /** One page of supply links. */
 export type SupplyLinkConnection = Connection & {
   __typename?: 'SupplyLinkConnection';
-  /** The same, each with its cursor. */
+  /** The records of this page, each with its cursor. */
   edges: Array<SupplyLinkEdge>;
-  /** What is on this page, in order. */
+  /** The records of this page, in order. */
   nodes: Array<SupplyLink>;
-  /** Where this page stands. */
+  /** Position of this page in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all, counted up to 10,001; `totalCountIsExact` says whether that is all of them. Counted only when selected. */
+  /**
+   * Number of records in the whole list, counted up to 10,001. `totalCountIsExact` says whether the count is complete.
+   * Computed only if selected.
+   */
   totalCount: Scalars['Int']['output'];
-  /** False where there are more than `totalCount` says. */
+  /** False if the list has more records than `totalCount`. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** A supply link and its place in the list. */
 export type SupplyLinkEdge = {
   __typename?: 'SupplyLinkEdge';
-  /** Its place in the list, for `after` or `before`. Good only for the same filter and order. */
+  /** Position in the list, for `after` or `before`. Valid only with the same filter and order. */
   cursor: Scalars['String']['output'];
-  /** What stands here. */
+  /** The record. */
   node: SupplyLink;
 };
 
 /** The order of a list of supply links. */
 export type SupplyLinkOrder = {
-  /** Which way round. */
+  /** Sort direction. */
   direction?: OrderDirection;
-  /** What to order by. */
+  /** Field to sort by. */
   field: SupplyLinkOrderField;
 };
 
 /** How supply links can be ordered. */
 export type SupplyLinkOrderField =
-  /** By how much the customer depends on it; not known counts as the highest. */
+  /** By dependence of the customer on the supply; unknown sorts as the highest. */
   | 'CRITICALITY'
-  /** By the last day they hold; no end counts as the latest. */
+  /** By last day of the supply; no end sorts as the latest. */
   | 'VALID_TO';
 
-/** Which supply links: all fields must hold. */
+/** A filter on supply links. A record must match every field that is given. */
 export type SupplyLinkWhere = {
-  /** How much the customer depends on it, 1–4; what is not known lies in no range. */
+  /** Dependence of the customer on the supply, 1–4; unknown matches no range. */
   criticality?: InputMaybe<FloatFilter>;
-  /** Whether the customer could get it elsewhere. */
+  /** Whether the customer could replace the supply. */
   substitutable?: InputMaybe<YesNoUnknownFilter>;
-  /** Last day they hold; one without an end lies in no range. */
+  /** Last day of the supply; no end matches no range. */
   validTo?: InputMaybe<DateFilter>;
 };
 
 /**
- * A way through the supply network, from the third party asked about, on which nobody is met twice. Between two neighbours the strongest
- * link in force counts.
+ * A path through the supply network from the third party of the query, without repeated third parties. Between two
+ * neighbors the strongest link in force counts.
  */
 export type SupplyPath = {
   __typename?: 'SupplyPath';
-  /** How much risk it carries, 0–1: `transmission` times the probability that the supplying end fails by itself. */
+  /** The risk that it carries, 0–1: `transmission` times the probability that the supplying end fails by itself. */
   carries: Scalars['Float']['output'];
   /** The links between them, in the same order. */
   links: Array<SupplyLink>;
-  /** Who is on it, from the third party asked about to the far end. */
+  /** The third parties on the path, from the third party of the query to the far end. */
   thirdParties: Array<ThirdParty>;
-  /** How much of a failure at one end reaches the other: the product over its links of 0.6 · criticality · share, 0–1 (`riskModel { policy }`, propagation). */
+  /**
+   * Share of a failure at one end that reaches the other, 0–1: the product over its links of 0.6 · criticality · share
+   * (`riskModel { policy }`, propagation).
+   */
   transmission: Scalars['Float']['output'];
 };
 
 /**
- * A dated statement about controls, as a source knows it. Append-only: under one `externalId`, what says the same as the one that
- * stands is UNCHANGED; what was made later, or on the same day, is a new revision that supersedes it, UPDATED; what was made
- * earlier is recorded as superseded already, CREATED.
+ * A dated statement about controls, as its source knows it. Append-only: the same content as the current revision under
+ * one `externalId` is UNCHANGED. A statement made later or on the same day is a new revision that supersedes the current
+ * one, UPDATED. A statement made earlier is recorded as already superseded, CREATED.
  */
 export type SyncAttestationInput = {
-  /** How far it was checked; required. */
+  /** How thoroughly it was checked. Required. */
   assurance?: InputMaybe<Assurance>;
-  /** Day it was made; not after today. Without it the statement counts for nothing. */
+  /** Day on which the statement was made; not after today. Without it the statement does not count as evidence. */
   attestedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Who made it, by global id. An attestor of kind THE_PARTY speaks only of its own third party. */
+  /** Global id of the attestor. An attestor of kind THE_PARTY can make statements only about its own third party. */
   attestorId?: InputMaybe<Scalars['ID']['input']>;
-  /** What it says of each control, each control at most once; at least one. */
+  /** Its claims, at least one and at most one per control. */
   claims?: InputMaybe<Array<InputMaybe<SyncControlClaimInput>>>;
   /** The statement itself. */
   document?: InputMaybe<DocumentInput>;
-  /** Its key at the source, 1–200 characters: the same for all its revisions. */
+  /** Its key at the source, 1–200 characters; the same for all its revisions. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** What it was measured against, as in `recordAttestation`; required, and the same for all revisions. */
+  /** The framework, as in `recordAttestation`. Required, and the same for all revisions. */
   framework?: InputMaybe<Scalars['String']['input']>;
-  /** Last day of the period it speaks of; not before `periodStart`. */
+  /** Last day of the period that the statement covers; not before `periodStart`. */
   periodEnd?: InputMaybe<Scalars['Date']['input']>;
-  /** First day of the period it speaks of. */
+  /** First day of the period that the statement covers. */
   periodStart?: InputMaybe<Scalars['Date']['input']>;
-  /** Whom it is about; required, and the same for all revisions. */
+  /** The third party that it is about. Required, and the same for all revisions. */
   thirdParty?: InputMaybe<SyncThirdPartyRef>;
-  /** Last day it may be relied on; not before `attestedOn`. */
+  /** Last day on which the statement may be relied on; not before `attestedOn`. */
   validUntil?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** An audit, as a source knows it. What it found are items of their own. */
+/** An audit as its source knows it. Its findings are items of their own. */
 export type SyncAuditInput = {
-  /** Who does it, at most 200 characters. */
+  /** The person or firm that conducts the audit, at most 200 characters. */
   auditor?: InputMaybe<Scalars['String']['input']>;
-  /** Day it was done; not after today. */
+  /** Day on which it was completed; not after today. */
   completedOn?: InputMaybe<Scalars['Date']['input']>;
   /** Months until the next one, 1–120. */
   everyMonths?: InputMaybe<Scalars['Int']['input']>;
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** What kind of audit; required of a new one. */
+  /** Kind of audit. Required for a new record. */
   kind?: InputMaybe<AuditKind>;
-  /** What came of it; only where completed. */
+  /** The result; only for a completed audit. */
   outcome?: InputMaybe<AuditOutcome>;
-  /** From this day it has been withdrawn, and counts for nothing; null: it has not. */
+  /** First day on which it is withdrawn and no longer counts, or null if it is not withdrawn. */
   retiredOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Day it is planned for. This, `completedOn` or both. */
+  /** Day for which it is planned. Give this, `completedOn` or both. */
   scheduledOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Name of the site of that third party where it takes place; null: none in particular. */
+  /** Name of the third party's site that is audited; null means none in particular. */
   site?: InputMaybe<Scalars['String']['input']>;
-  /** When the source changed it last, not in the future. What is older than what the source said before changes nothing. */
+  /** When the source last changed it, not in the future. An item older than the source's previous one changes nothing. */
   sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Who is audited; required of a new one, and it stays the same. */
+  /** The third party that is audited. Required for a new record, and cannot change. */
   thirdParty?: InputMaybe<SyncThirdPartyRef>;
 };
 
-/** A certification, as a source knows it. Where what it says changes, it is no longer verified. */
+/** A certification as its source knows it. A change to its contents makes it unverified. */
 export type SyncCertificationInput = {
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** Day it was granted. */
+  /** Day on which it was granted. */
   issuedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The body that granted it, at most 200 characters. */
+  /** The body that granted the certificate, at most 200 characters. */
   issuer?: InputMaybe<Scalars['String']['input']>;
   /** Number on the certificate, at most 100 characters. */
   number?: InputMaybe<Scalars['String']['input']>;
-  /** Day from which its issuer has taken it away; null: it has not. */
+  /** First day on which its issuer has revoked it, or null if it is not revoked. */
   revokedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** What it covers, at most 2,000 characters. */
+  /** The certified scope, at most 2,000 characters. */
   scope?: InputMaybe<Scalars['String']['input']>;
-  /** Name of the site of that third party that it is for; null: all of it. */
+  /** Name of the third party's site that it covers; null means the whole third party. */
   site?: InputMaybe<Scalars['String']['input']>;
-  /** When the source changed it last, not in the future. What is older than what the source said before changes nothing. */
+  /** When the source last changed it, not in the future. An item older than the source's previous one changes nothing. */
   sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Day from which it is suspended; null: it is not. */
+  /** First day on which it is suspended, or null if it is not suspended. */
   suspendedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Whose it is; required of a new one, and it stays the same. */
+  /** The third party that holds it. Required for a new record, and cannot change. */
   thirdParty?: InputMaybe<SyncThirdPartyRef>;
-  /** What it is called; required where the type is OTHER, at most 300 characters. */
+  /** Title, at most 300 characters. Required if the type is OTHER. */
   title?: InputMaybe<Scalars['String']['input']>;
-  /** Code of its type, as the query `certificationTypes` lists them; required of a new one. */
+  /** Code of its type, as in the query `certificationTypes`. Required for a new record. */
   type?: InputMaybe<Scalars['String']['input']>;
-  /** Last day it holds; null: no end is stated. Not before `issuedOn`. */
+  /** Last day of validity, or null if no end is stated. Not before `issuedOn`. */
   validUntil?: InputMaybe<Scalars['Date']['input']>;
-  /** Which kind of it, where the type has several: for CLIA WAIVER, PPM, REGISTRATION, COMPLIANCE or ACCREDITATION. */
+  /** Variant, if the type has several. For CLIA: WAIVER, PPM, REGISTRATION, COMPLIANCE or ACCREDITATION. */
   variant?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What a contract says on one subject. */
+/** A clause of a contract. */
 export type SyncClauseInput = {
   /** Code of the clause type, for example `BREACH_NOTIFICATION`. */
   clauseType?: InputMaybe<Scalars['String']['input']>;
-  /** Hours of notice it allows, 0–87,600; only for clause types that set a period, and only where present. */
+  /** Notice period in hours, 0–87,600. Only for clause types that set a period, and only if the clause is present. */
   hours?: InputMaybe<Scalars['Int']['input']>;
-  /** Whether the contract says it. */
+  /** Whether the contract contains the clause. */
   present?: InputMaybe<YesNoUnknown>;
-  /** Where in the contract, at most 200 characters. */
+  /** Location in the contract, at most 200 characters. */
   reference?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Whom to reach there. */
+/** A contact of a third party. */
 export type SyncContactInput = {
-  /** E-mail address. */
+  /** Email address. */
   email?: InputMaybe<Scalars['EmailAddress']['input']>;
   /** Name of the person or desk: 1–200 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** Telephone number, at most 50 characters. */
   phone?: InputMaybe<Scalars['String']['input']>;
-  /** What they answer for. */
+  /** The contact's responsibility. */
   role?: InputMaybe<ContactRole>;
 };
 
-/** A contract with its clauses, as a source knows it. */
+/** A contract with its clauses, as its source knows it. */
 export type SyncContractInput = {
-  /** Whether it renews by itself. By default UNKNOWN. */
+  /** Whether it renews automatically. Default: UNKNOWN. */
   autoRenews?: InputMaybe<YesNoUnknown>;
-  /** What it says, each clause type at most once. */
+  /** Its clauses, each clause type at most once. */
   clauses?: InputMaybe<Array<InputMaybe<SyncClauseInput>>>;
   /** Currency of the value. */
   currency?: InputMaybe<Scalars['Currency']['input']>;
   /** The signed document. */
   document?: InputMaybe<DocumentInput>;
-  /** First day it binds; required where ACTIVE. */
+  /** First day on which it is binding. Required if the status is ACTIVE. */
   effectiveOn?: InputMaybe<Scalars['Date']['input']>;
-  /** What it covers, at most 100 engagements of the same third party; none: all of them. */
+  /** The engagements that it covers, at most 100, of the same third party. Empty means all. */
   engagements?: InputMaybe<Array<InputMaybe<SyncRecordRef>>>;
-  /** Last day it binds; not before `effectiveOn`. */
+  /** Last day on which it is binding; not before `effectiveOn`. */
   expiresOn?: InputMaybe<Scalars['Date']['input']>;
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** The law it is under, at most 200 characters. */
+  /** The governing law, at most 200 characters. */
   governingLaw?: InputMaybe<Scalars['String']['input']>;
-  /** What kind of contract; required of a new one. */
+  /** Kind of contract. Required for a new record. */
   kind?: InputMaybe<ContractKind>;
-  /** Days of notice to end it, 0–3,650. */
+  /** Days of notice for termination, 0–3,650. */
   noticeDays?: InputMaybe<Scalars['Int']['input']>;
-  /** When the source changed it last, not in the future. What is older than what the source said before changes nothing. */
+  /** When the source last changed it, not in the future. An item older than the source's previous one changes nothing. */
   sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Where it stands; by default a new one is DRAFT. TERMINATED needs `terminatedOn`, and stays. */
+  /** The state. A new record is DRAFT by default. TERMINATED needs `terminatedOn` and is final. */
   status?: InputMaybe<ContractStatus>;
-  /** First day on which it no longer binds, where it was ended before its time. */
+  /** First day on which it is not binding, if it was terminated early. */
   terminatedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** With whom; required of a new one, and it stays the same. */
+  /** The other party. Required for a new record, and cannot change. */
   thirdParty?: InputMaybe<SyncThirdPartyRef>;
-  /** What we call it, at most 200 characters. */
+  /** Our title for the contract, at most 200 characters. */
   title?: InputMaybe<Scalars['String']['input']>;
-  /** Its value in the currency's smallest unit, from 0; together with `currency`, or neither. */
+  /** Value in the smallest unit of the currency, at least 0. Give it together with `currency`, or give neither. */
   valueMinor?: InputMaybe<Scalars['BigInt']['input']>;
 };
 
-/** What a statement says of one control. */
+/** A statement's verdict on one control. */
 export type SyncControlClaimInput = {
   /** Code of the control, for example `ENC-01`. */
   control?: InputMaybe<Scalars['String']['input']>;
-  /** How much of the organisation it covers, percent, 0–100. */
+  /** Percentage of the organization that the claim covers, 0–100. */
   extent?: InputMaybe<Scalars['Int']['input']>;
-  /** Why it does not apply, at most 2,000 characters; required where NOT_APPLICABLE. */
+  /** The reason why the control does not apply, at most 2,000 characters. Required with NOT_APPLICABLE. */
   justification?: InputMaybe<Scalars['String']['input']>;
-  /** What is added, at most 2,000 characters. */
+  /** A note, at most 2,000 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** What it says. */
+  /** The verdict. */
   status?: InputMaybe<ClaimStatus>;
 };
 
-/** What data or specimens an engagement moves. */
+/** Data or specimens that an engagement moves. */
 export type SyncDataFlowInput = {
-  /** What moves. */
+  /** The category of data or specimens. */
   category?: InputMaybe<DataCategory>;
-  /** How it travels. By default UNKNOWN. */
+  /** The channel. Default: UNKNOWN. */
   channel?: InputMaybe<DataChannel>;
-  /** Where it goes. */
+  /** Destination. */
   destinationCountry?: InputMaybe<Scalars['CountryCode']['input']>;
-  /** How many people it concerns in twelve months, from 0. */
+  /** Number of people concerned in twelve months, at least 0. */
   peoplePerYear?: InputMaybe<Scalars['Int']['input']>;
-  /** What for. By default UNDETERMINED. */
+  /** The purpose. Default: UNDETERMINED. */
   purpose?: InputMaybe<DataPurpose>;
 };
 
-/** Something a third party does for us, as a source knows it. */
+/** An engagement as its source knows it. */
 export type SyncEngagementInput = {
-  /** Third parties that could take it over, at most 20. */
+  /** Third parties that could replace it, at most 20. */
   alternatives?: InputMaybe<Array<InputMaybe<SyncThirdPartyRef>>>;
-  /** Why it is or is not, at most 2,000 characters; required where NO. */
+  /** The reason why one is or is not required, at most 2,000 characters. Required if `baaRequired` is NO. */
   baaRationale?: InputMaybe<Scalars['String']['input']>;
-  /** Whether a business associate agreement is required (45 CFR 164.308(b), 164.504(e)). By default UNDETERMINED. */
+  /** Whether a business associate agreement is required (45 CFR 164.308(b), 164.504(e)). Default: UNDETERMINED. */
   baaRequired?: InputMaybe<BaaRequired>;
-  /** What it is for; required of a new one. */
+  /** The category. Required for a new record. */
   category?: InputMaybe<EngagementCategory>;
-  /** Whether a patient result depends on it. By default UNKNOWN. */
+  /** Whether a patient result depends on it. Default: UNKNOWN. */
   clinical?: InputMaybe<YesNoUnknown>;
-  /** What moves, at most 50 flows; only where `protectedData` is LISTED. */
+  /** Its data flows, at most 50. Only if `protectedData` is LISTED. */
   dataFlows?: InputMaybe<Array<InputMaybe<SyncDataFlowInput>>>;
-  /** EBIOS RM dependency, 1–4; null counts as 4. */
+  /** EBIOS RM dependency, 1–4. Null counts as 4. */
   dependency?: InputMaybe<Scalars['Int']['input']>;
   /** Last day; not before `startsOn`. */
   endsOn?: InputMaybe<Scalars['Date']['input']>;
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** Codes of our facilities that it serves, at most 100; none: all of them. */
+  /** Codes of our facilities that it serves, at most 100. Empty means all. */
   facilityCodes?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
-  /** What it is called, 1–200 characters; required of a new one. */
+  /** Name, 1–200 characters. Required for a new record. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** EBIOS RM penetration, 1–4: how deep their access reaches; null counts as 4. */
+  /** EBIOS RM penetration, 1–4: the depth of the third party's access. Null counts as 4. */
   penetration?: InputMaybe<Scalars['Int']['input']>;
-  /** Whether protected data or specimens move. By default LISTED where flows are given, UNKNOWN where not. */
+  /** Whether protected data or specimens move. Default: LISTED if flows are given, otherwise UNKNOWN. */
   protectedData?: InputMaybe<ProtectedData>;
-  /** Whether nobody else could do it now. By default UNKNOWN. */
+  /** Whether no other third party could currently do it. Default: UNKNOWN. */
   soleSource?: InputMaybe<YesNoUnknown>;
-  /** When the source changed it last, not in the future. What is older than what the source said before changes nothing. */
+  /** When the source last changed it, not in the future. An item older than the source's previous one changes nothing. */
   sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** First day. */
   startsOn?: InputMaybe<Scalars['Date']['input']>;
-  /** PLANNED before it starts; its dates decide otherwise. By default PLANNED. */
+  /** PLANNED until it starts; after that its dates decide. Default: PLANNED. */
   status?: InputMaybe<EngagementStatus>;
-  /** Who does it; required of a new one, and it stays the same. */
+  /** The third party that provides it. Required for a new record, and cannot change. */
   thirdParty?: InputMaybe<SyncThirdPartyRef>;
 };
 
-/** What is done where some items of a call cannot be accepted. */
+/** Handling of invalid items. */
 export type SyncErrorPolicy =
-  /** Nothing is written: the call holds or falls as a whole. */
+  /** Nothing is written: the call succeeds or fails as a whole. */
   | 'REJECT_ALL'
-  /** They are rejected, each alone; the others are written. */
+  /** Each invalid item is rejected; the others are written. */
   | 'REJECT_FAILED';
 
-/** A key in a system. */
+/** A key in another system. */
 export type SyncExternalRef = {
-  /** The key there: 1–200 characters. */
+  /** The key in that system, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** The system: 1–100 characters. By default the source of the call. */
+  /** The other system, 1–100 characters. Default: the source of the call. */
   source?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What an audit found, as a source knows it. */
+/** A finding of an audit, as its source knows it. */
 export type SyncFindingInput = {
-  /** The audit that found it; required of a new one, and it stays the same. */
+  /** The audit that made the finding. Required for a new record, and cannot change. */
   audit?: InputMaybe<SyncRecordRef>;
-  /** Day it was mended or accepted, not after today; by default today where `status` closes it, and none where it is OPEN. */
+  /**
+   * Day on which the finding was remedied or accepted, not after today. Default: today if `status` closes it, none if
+   * `status` is OPEN.
+   */
   closedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** How it was mended, or why it is accepted: at most 2,000 characters. */
+  /** How the finding was remedied, or the reason for accepting it, at most 2,000 characters. */
   closureNote?: InputMaybe<Scalars['String']['input']>;
-  /** Code of the control it is about, for example `ENC-01`; null: none in particular. */
+  /** Code of the control that the finding is about, for example `ENC-01`, or null if it is about none in particular. */
   control?: InputMaybe<Scalars['String']['input']>;
-  /** Day by which it is to be mended. */
+  /** Day by which the finding must be remedied. */
   dueOn?: InputMaybe<Scalars['Date']['input']>;
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** From this day it has been withdrawn, and counts for nothing; null: it has not. */
+  /** First day on which it is withdrawn and no longer counts, or null if it is not withdrawn. */
   retiredOn?: InputMaybe<Scalars['Date']['input']>;
-  /** How bad it is; required of a new one. */
+  /** The severity. Required for a new record. */
   severity?: InputMaybe<Severity>;
-  /** When the source changed it last, not in the future. What is older than what the source said before changes nothing. */
+  /** When the source last changed it, not in the future. An item older than the source's previous one changes nothing. */
   sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Where it stands; by default a new one is OPEN. */
+  /** The state. A new record is OPEN by default. */
   status?: InputMaybe<FindingStatus>;
-  /** What is wrong, 1–1,000 characters; required of a new one. */
+  /** The defect, 1–1,000 characters. Required for a new record. */
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** An identifier somebody issued. */
+/** An identifier of a third party. */
 export type SyncIdentifierInput = {
-  /** Who issued it, and so which rules it follows. */
+  /** The scheme, which determines the format and the check digits. */
   scheme?: InputMaybe<IdentifierScheme>;
-  /** The identifier itself. */
+  /** The identifier. */
   value?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Something that went wrong at a third party, as a source knows it. */
+/** An incident as its source knows it. */
 export type SyncIncidentInput = {
-  /** Day it was closed; not before it was discovered, nor after today. */
+  /** Day on which it was closed; not before it was discovered and not after today. */
   closedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Day they discovered it; not before `occurredOn`, nor after today. */
+  /** Day on which the third party discovered it; not before `occurredOn` and not after today. */
   discoveredOn?: InputMaybe<Scalars['Date']['input']>;
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** What went wrong; required of a new one. */
+  /** Kind of incident. Required for a new record. */
   kind?: InputMaybe<IncidentKind>;
-  /** Day it happened, or began; not after today. */
+  /** Day on which it occurred or began; not after today. */
   occurredOn?: InputMaybe<Scalars['Date']['input']>;
-  /** How many people it affected, 0–2,000,000,000. */
+  /** Number of people affected, 0–2,000,000,000. */
   peopleAffected?: InputMaybe<Scalars['Int']['input']>;
-  /** Day they told us; not before `discoveredOn`, nor after today. */
+  /** Day on which the third party reported it to us; not before `discoveredOn` and not after today. */
   reportedToUsOn?: InputMaybe<Scalars['Date']['input']>;
-  /** From this day it has been withdrawn, and counts for nothing; null: it has not. */
+  /** First day on which it is withdrawn and no longer counts, or null if it is not withdrawn. */
   retiredOn?: InputMaybe<Scalars['Date']['input']>;
-  /** How bad it is; required of a new one. */
+  /** The severity. Required for a new record. */
   severity?: InputMaybe<Severity>;
-  /** When the source changed it last, not in the future. What is older than what the source said before changes nothing. */
+  /** When the source last changed it, not in the future. An item older than the source's previous one changes nothing. */
   sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Where it happened; required of a new one, and it stays the same. */
+  /** The third party at which it occurred. Required for a new record, and cannot change. */
   thirdParty?: InputMaybe<SyncThirdPartyRef>;
-  /** What happened, 1–1,000 characters. */
+  /** Short description, 1–1,000 characters. */
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Records as a source knows them. */
 export type SyncInput = {
-  /** True: everything is checked and answered as if it were written, and nothing is written. */
+  /** If true, everything is checked and reported as if it were written, and nothing is written. */
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   /**
-   * Your own key for this call, 1–200 characters: a repeat within 24 hours answers what the first call answered and writes nothing.
-   * Another call with the same key is refused, KEY_REUSED. A dry run neither uses nor keeps it; nor does a call keep it that was refused,
-   * or that wrote nothing by REJECT_ALL: sent again, it is checked anew.
+   * Your own key for this call, 1–200 characters. A repeat within 24 hours returns the result of the first call and
+   * writes nothing. A different call with the same key is refused with KEY_REUSED. The key is not used or stored by a
+   * dry run, by a call that was refused, or by a call that wrote nothing because of REJECT_ALL. Such a call is checked
+   * again when it is repeated.
    */
   idempotencyKey: Scalars['String']['input'];
-  /** 1–1,000 items. What one refers to may come before or after it. */
+  /** 1–1,000 items. An item may refer to an earlier or a later one. */
   items: Array<SyncItem>;
-  /** What is done where some items cannot be accepted. */
+  /** Handling of invalid items. */
   onError?: InputMaybe<SyncErrorPolicy>;
-  /** The source they are from, 1–100 characters. A key in role INTEGRATION writes under its own source alone. */
+  /** The source of the records, 1–100 characters. A key in role INTEGRATION can use only its own source. */
   source: Scalars['String']['input'];
 };
 
 /**
- * One record, in exactly one of these fields. A field of the record that is left out stays as it is on record, and is unknown on a new
- * record; null makes it unknown, but for lists, which [] empties; a list given replaces the list held, but for `identifiers`.
+ * One record, in exactly one of these fields. A field of the record that is left out stays unchanged, and is unknown on
+ * a new record. Null clears a field, but [] empties a list. A list replaces the stored list, except `identifiers`.
  */
 export type SyncItem = {
-  /** A statement with its claims. */
+  /** An attestation with its claims. */
   attestation?: InputMaybe<SyncAttestationInput>;
   /** An audit. */
   audit?: InputMaybe<SyncAuditInput>;
@@ -7972,280 +8416,286 @@ export type SyncItem = {
   certification?: InputMaybe<SyncCertificationInput>;
   /** A contract with its clauses. */
   contract?: InputMaybe<SyncContractInput>;
-  /** Something a third party does for us. */
+  /** A service that a third party provides to us. */
   engagement?: InputMaybe<SyncEngagementInput>;
   /** A finding of an audit. */
   finding?: InputMaybe<SyncFindingInput>;
-  /** Something that went wrong at a third party. */
+  /** An incident at a third party. */
   incident?: InputMaybe<SyncIncidentInput>;
-  /** Something a third party sells. */
+  /** A product of a third party. */
   product?: InputMaybe<SyncProductInput>;
-  /** How well a third party worked on one occasion. */
+  /** A third party's performance on one occasion. */
   qualityRecord?: InputMaybe<SyncQualityRecordInput>;
-  /** A look-up on a sanctions or restricted-party list. */
+  /** A search of a sanctions or restricted-party list. */
   screening?: InputMaybe<SyncScreeningInput>;
-  /** That one third party supplies another. */
+  /** A link from a supplier to its customer. */
   supplyLink?: InputMaybe<SyncSupplyLinkInput>;
   /** A vendor, supplier or partner lab. */
   thirdParty?: InputMaybe<SyncThirdPartyInput>;
-  /** That a record no longer exists at the source. */
+  /** A statement that a record no longer exists at its source. */
   tombstone?: InputMaybe<SyncTombstoneInput>;
 };
 
-/** A page where a third party publishes what a buyer asks for. */
+/** A page published by a third party. */
 export type SyncLinkInput = {
-  /** What it is about. */
+  /** Kind of page. */
   kind?: InputMaybe<LinkKind>;
-  /** Where it is. */
+  /** Address of the page. */
   url?: InputMaybe<Scalars['URL']['input']>;
 };
 
-/** By what the record of an item was found. */
+/** Ways in which the record of an item was found. */
 export type SyncMatch =
   /** By its key at the source. */
   | 'EXTERNAL_ID'
-  /** By an identifier that the third party holds: look whether it is the one that was meant. */
+  /** By an identifier of the third party. Check that it is the intended third party. */
   | 'IDENTIFIER';
 
-/** What became of an item; in a dry run, what would become of it. */
+/** Outcomes of an item; in a dry run, the outcome that it would have. */
 export type SyncOutcome =
-  /** It made a new record. Of an attestation also: one that was superseded already when it arrived. */
+  /** The item created a record. For an attestation also: the statement was superseded already when it arrived. */
   | 'CREATED'
-  /** It was not accepted, and nothing of it was written; its `userErrors` say why. */
+  /** The item was rejected and nothing of it was written. Its `userErrors` give the reasons. */
   | 'REJECTED'
-  /** It says nothing that is not on record, or is older than what is (`sourceUpdatedAt`). */
+  /** The item contains nothing new, or is older than the record (`sourceUpdatedAt`). */
   | 'UNCHANGED'
-  /** It changed the record. Of an attestation: it is a new revision, and superseded the one that stood. */
+  /** The item changed the record. For an attestation: it is a new revision that supersedes the current one. */
   | 'UPDATED';
 
-/** Somebody who owns it: a name, or a third party. */
+/** An owner of a third party: a name, or a third party of the registry. */
 export type SyncOwnerInput = {
-  /** Where the owner is established. */
+  /** Country of establishment. */
   country?: InputMaybe<Scalars['CountryCode']['input']>;
   /** Name, 1–300 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** Percent held, above 0 up to 100. */
+  /** Percentage held, above 0 up to 100. */
   percent?: InputMaybe<Scalars['Float']['input']>;
   /** The owner as a third party of the registry. */
   thirdParty?: InputMaybe<SyncThirdPartyRef>;
 };
 
-/** What became of a call. */
+/** The outcome of a call. */
 export type SyncPayload = {
   __typename?: 'SyncPayload';
-  /** How many items made new records. */
+  /** Number of items that created records. */
   created: Scalars['Int']['output'];
   /**
-   * The place in the log right behind the changes that this call made, for `after` of `changes`: what follows there is what
-   * follows from them (risk, answers of the gate, reminders), and whatever is written later. Where the call wrote nothing, the
+   * The position in the log directly after the changes of this call, for `after` of `changes`. The entries after it are
+   * the derived changes (risk, procurement results, reminders) and later writes. If the call wrote nothing, it is the
    * end of the log.
    */
   cursor: Scalars['String']['output'];
-  /** How many items were not accepted. */
+  /** Number of items that were rejected. */
   rejected: Scalars['Int']['output'];
-  /** One for each item, in the order of the items; empty where the call itself was refused. */
+  /** One result for each item, in the order of the items. Empty if the call itself was refused. */
   results: Array<SyncResult>;
-  /** How many items said nothing new. */
+  /** Number of items without anything new. */
   unchanged: Scalars['Int']['output'];
-  /** How many items changed records. */
+  /** Number of items that changed records. */
   updated: Scalars['Int']['output'];
-  /** Everything wrong with the call itself; then none of its items was looked at. What is wrong with items stands with them. */
+  /** All errors in the call itself. If there are any, no item was examined. Errors in items are in `results`. */
   userErrors: Array<UserError>;
 };
 
-/** Something a third party sells, as a source knows it. */
+/** A product as its source knows it. */
 export type SyncProductInput = {
-  /** What it is bought for. */
+  /** The category for which it is bought. */
   category?: InputMaybe<EngagementCategory>;
-  /** Whether it is connected to a network; null: not known. */
+  /** Whether it is connected to a network, or null if not known. */
   connectedDevice?: InputMaybe<YesNoUnknown>;
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
   /** Its GTIN (GS1): 8, 12, 13 or 14 digits, the last a check digit. */
   gtin?: InputMaybe<Scalars['String']['input']>;
-  /** What it is called, 1–200 characters; required of a new one. */
+  /** Name, 1–200 characters. Required for a new record. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** From this day it has been withdrawn, and counts for nothing; null: it has not. */
+  /** First day on which it is withdrawn and no longer counts, or null if it is not withdrawn. */
   retiredOn?: InputMaybe<Scalars['Date']['input']>;
-  /** SHA-256 of its software bill of materials, 64 hexadecimal digits, any case. */
+  /** SHA-256 of its software bill of materials, 64 hexadecimal digits in any case. */
   sbomDigest?: InputMaybe<Scalars['String']['input']>;
-  /** When the source changed it last, not in the future. What is older than what the source said before changes nothing. */
+  /** When the source last changed it, not in the future. An item older than the source's previous one changes nothing. */
   sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Last day its maker supports it. */
+  /** Last day of the maker's support. */
   supportEndsOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Who sells it; required of a new one, and it stays the same. */
+  /** The third party that sells it. Required for a new record, and cannot change. */
   thirdParty?: InputMaybe<SyncThirdPartyRef>;
-  /** Its published weaknesses, at most 500. */
+  /** Its published vulnerabilities, at most 500. */
   vulnerabilities?: InputMaybe<Array<InputMaybe<SyncProductVulnerabilityInput>>>;
 };
 
-/** A published weakness of a product. */
+/** A published vulnerability of a product. */
 export type SyncProductVulnerabilityInput = {
-  /** Its number in the CVE list, for example `CVE-2024-3400`; any case. */
+  /** CVE number, for example `CVE-2024-3400`, in any case. */
   cve?: InputMaybe<Scalars['String']['input']>;
-  /** Day by which it is to be patched. */
+  /** Day by which it must be patched. */
   dueOn?: InputMaybe<Scalars['Date']['input']>;
   /** Whether it is known to be exploited. */
   knownExploited?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Day from which the product is patched as we use it; not after today. */
+  /** First day on which the product is patched as we use it; not after today. */
   patchedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** How well a third party worked on one occasion, as a source knows it. */
+/** A third party's performance on one occasion, as its source knows it. */
 export type SyncQualityRecordInput = {
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** What kind of occasion; required of a new one. */
+  /** The kind of occasion. Required for a new record. */
   kind?: InputMaybe<QualityRecordKind>;
-  /** What was found, 1–2,000 characters. */
+  /** A note, 1–2,000 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** Whether it was good enough. */
+  /** Whether it passed. */
   passed?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Day it was done, or found; not after today. */
+  /** Day of the work or of the discovery; not after today. */
   performedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** From this day it has been withdrawn, and counts for nothing; null: it has not. */
+  /** First day on which it is withdrawn and no longer counts, or null if it is not withdrawn. */
   retiredOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Percent right, 0–100. */
+  /** Percentage correct, 0–100. */
   score?: InputMaybe<Scalars['Float']['input']>;
-  /** When the source changed it last, not in the future. What is older than what the source said before changes nothing. */
+  /** When the source last changed it, not in the future. An item older than the source's previous one changes nothing. */
   sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The specialty tested. */
+  /** The tested specialty. */
   specialty?: InputMaybe<Specialty>;
-  /** Whose work it was; required of a new one, and it stays the same. */
+  /** The third party that did the work. Required for a new record, and cannot change. */
   thirdParty?: InputMaybe<SyncThirdPartyRef>;
 };
 
-/** A record as an item names it, by exactly one of `id` and `externalId`: also one that another item of the same call brings, in any order. */
+/** A record, named by exactly one of `id` and `externalId`. It may be in another item of the same call, in any order. */
 export type SyncRecordRef = {
-  /** Its key at that source: 1–200 characters. */
+  /** Its key at that source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
   /** Its global id. */
   id?: InputMaybe<Scalars['ID']['input']>;
-  /** The source it is from: 1–100 characters. By default the source of the call. */
+  /** The source of the record, 1–100 characters. Default: the source of the call. */
   source?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What became of one item. */
+/** The outcome of one item. */
 export type SyncResult = {
   __typename?: 'SyncResult';
   /** Its position in `items`, from 0. */
   index: Scalars['Int']['output'];
-  /** By what the record was found; null where it is new, or the item was rejected. */
+  /** How the record was found; null if it is new or the item was rejected. */
   matchedBy?: Maybe<SyncMatch>;
-  /** What became of it. */
+  /** The outcome. */
   outcome: SyncOutcome;
-  /** The record as it now stands; null where it was rejected, or would have been new in a dry run. */
+  /** The current record; null if the item was rejected, or would have created it in a dry run. */
   record?: Maybe<Node>;
-  /** Everything wrong with the item, each with the path of its field in the input, of more than 100 things the first 100; empty where it was accepted. */
+  /** All errors in the item, each with the path of its field in the input, at most 100. Empty if the item was accepted. */
   userErrors: Array<UserError>;
 };
 
-/** A look-up on a sanctions or restricted-party list. Append-only: under one `externalId` it always says the same. */
+/** A search of a sanctions or restricted-party list. Append-only: the content under one `externalId` never changes. */
 export type SyncScreeningInput = {
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** Code of the list; required, as in `recordScreening`. */
+  /** Code of the list, as in `recordScreening`. Required. */
   list?: InputMaybe<Scalars['String']['input']>;
-  /** Which edition of it, 1–100 characters. */
+  /** Edition of the list, 1–100 characters. */
   listVersion?: InputMaybe<Scalars['String']['input']>;
-  /** The name on the list that it was taken for, 1–300 characters; not where the outcome is CLEAR. */
+  /** The similar name on the list, 1–300 characters. Not allowed if the outcome is CLEAR. */
   matchedName?: InputMaybe<Scalars['String']['input']>;
-  /** What came of it; required. */
+  /** The outcome. Required. */
   outcome?: InputMaybe<ScreeningOutcome>;
-  /** How like the two names are, 0–1. */
+  /** Similarity of the two names, 0–1. */
   score?: InputMaybe<Scalars['Float']['input']>;
-  /** Day it was looked up; not after today; required. */
+  /** Day of the screening; not after today. Required. */
   screenedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Who was looked up; required. */
+  /** The third party that was searched for. Required. */
   thirdParty?: InputMaybe<SyncThirdPartyRef>;
 };
 
-/** A place of theirs. */
+/** A site of a third party. */
 export type SyncSiteInput = {
   /** Postal address, at most 500 characters. */
   address?: InputMaybe<Scalars['String']['input']>;
-  /** Where it is. */
+  /** Country of the site. */
   country?: InputMaybe<Scalars['CountryCode']['input']>;
-  /** What it is for. */
+  /** Function of the site. */
   function?: InputMaybe<SiteFunction>;
-  /** Unique within the third party: 1–200 characters. */
+  /** Name, unique within the third party, 1–200 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** That one third party supplies another, as a source knows it. */
+/** A supply link as its source knows it. */
 export type SyncSupplyLinkInput = {
-  /** How much the customer depends on it, from 1, hardly, to 4, entirely. */
+  /** Dependence of the customer on the supply, from 1 (hardly) to 4 (entirely). */
   criticality?: InputMaybe<Scalars['Int']['input']>;
-  /** Who is supplied; required of a new one, and it stays the same. */
+  /** The customer. Required for a new record, and cannot change. */
   customer?: InputMaybe<SyncThirdPartyRef>;
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** From this day it has been withdrawn, and counts for nothing; null: it has not. */
+  /** First day on which it is withdrawn and no longer counts, or null if it is not withdrawn. */
   retiredOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Of what the customer needs of this, how much comes from here, 0–1. */
+  /** Share of the customer's need that this supplier covers, 0–1. */
   share?: InputMaybe<Scalars['Float']['input']>;
-  /** When the source changed it last, not in the future. What is older than what the source said before changes nothing. */
+  /** When the source last changed it, not in the future. An item older than the source's previous one changes nothing. */
   sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Whether the customer could get it elsewhere in time; by default UNKNOWN. */
+  /** Whether the customer could replace the supply in time. Default: UNKNOWN. */
   substitutable?: InputMaybe<YesNoUnknown>;
-  /** Who supplies; required of a new one, and it stays the same. */
+  /** The supplier. Required for a new record, and cannot change. */
   supplier?: InputMaybe<SyncThirdPartyRef>;
-  /** What is supplied, 1–300 characters. */
+  /** The goods or services supplied, 1–300 characters. */
   supplies?: InputMaybe<Scalars['String']['input']>;
-  /** First day it holds. */
+  /** First day of the supply. */
   validFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** Last day it holds; not before `validFrom`. */
+  /** Last day of the supply; not before `validFrom`. */
   validTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /**
- * A third party as a source knows it. On record is the one that carries the source's key, else the one that holds one of the
- * identifiers; else it is new. One that is matched by an identifier carries the source's key from then on; it can carry 20 in all.
+ * A third party as its source knows it. The record is found by the source's key, or else by one of the identifiers;
+ * otherwise the item is new. A record found by an identifier gets the source's key; it can have 20 keys in all.
  */
 export type SyncThirdPartyInput = {
-  /** Whom to reach there, at most 50. */
+  /** Its contacts, at most 50. */
   contacts?: InputMaybe<Array<InputMaybe<SyncContactInput>>>;
-  /** Where it is established; null: not known. */
+  /** Country of establishment, or null if not known. */
   country?: InputMaybe<Scalars['CountryCode']['input']>;
   /** Internet domains, at most 50. */
   domains?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
-  /** Its key at the source, 1–200 characters. May be left out where `identifiers` name it. */
+  /** Its key at the source, 1–200 characters. Optional if `identifiers` name it. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** Identifiers others issued to it. They are added to those it holds, to at most 20 in all: other sources name it by those. */
+  /** Its identifiers. They are added to the stored ones, up to 20 in all, because other sources use those to name it. */
   identifiers?: InputMaybe<Array<InputMaybe<SyncIdentifierInput>>>;
-  /** Who of ours is responsible for the relationship: at most 200 characters. */
+  /** The person of our laboratory that is responsible for the relationship, at most 200 characters. */
   internalOwner?: InputMaybe<Scalars['String']['input']>;
-  /** What it mostly is to us; required of a new one. */
+  /** Our main relation to it. Required for a new record. */
   kind?: InputMaybe<ThirdPartyKind>;
   /** Day of our last review; not after today. */
   lastReviewedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Name in the register of its country, 1–300 characters; required of a new one. */
+  /** Name in the register of its country, 1–300 characters. Required for a new record. */
   legalName?: InputMaybe<Scalars['String']['input']>;
-  /** Where it stands; by default a new one is PROSPECT. From there only the steps of `changeLifecycle` are allowed. */
+  /**
+   * Its lifecycle stage. A new record is PROSPECT by default. After that, only the steps of `changeLifecycle` are
+   * allowed.
+   */
   lifecycle?: InputMaybe<Lifecycle>;
-  /** Where it publishes what a buyer asks for: at most 50. */
+  /** Pages that it publishes for customers, at most 50. */
   links?: InputMaybe<Array<InputMaybe<SyncLinkInput>>>;
   /** EBIOS RM cyber maturity, 1–4. */
   maturity?: InputMaybe<Scalars['Int']['input']>;
-  /** Who owns it, at most 50. */
+  /** Its owners, at most 50. */
   owners?: InputMaybe<Array<InputMaybe<SyncOwnerInput>>>;
   /** Whether it reports patient results. */
   reportsPatientResults?: InputMaybe<YesNoUnknown>;
   /** Months between our reviews, 1–120. */
   reviewEveryMonths?: InputMaybe<Scalars['Int']['input']>;
-  /** What it does for its customers: at most 50 texts. */
+  /** Services that it provides to its customers, at most 50 texts. */
   services?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
-  /** Its own places, at most 100. A site that keeps its name keeps its certificates; one that others point at cannot be left out. */
+  /**
+   * Its sites, at most 100. A site that keeps its name keeps its certificates. A site that another record refers to
+   * cannot be removed.
+   */
   sites?: InputMaybe<Array<InputMaybe<SyncSiteInput>>>;
-  /** When the source changed it last, not in the future. What is older than what the source said before changes nothing. */
+  /** When the source last changed it, not in the future. An item older than the source's previous one changes nothing. */
   sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Specialties it is certified in (42 CFR 493 subpart K). */
+  /** Specialties for which it is certified (42 CFR 493 subpart K). */
   specialties?: InputMaybe<Array<InputMaybe<Specialty>>>;
-  /** Day on which the recorded sub-suppliers were stated to be all; not after today. */
+  /** Day on which the recorded sub-suppliers were stated to be complete; not after today. */
   subSuppliersCompleteOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Labels of ours: at most 50, each 1–50 characters. */
+  /** Our labels, at most 50, each 1–50 characters. */
   tags?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
-  /** Other names it goes by, any script: at most 20. */
+  /** Other names that it uses, in any script, at most 20. */
   tradingNames?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   /** EBIOS RM trust, 1–4. */
   trust?: InputMaybe<Scalars['Int']['input']>;
@@ -8253,9 +8703,9 @@ export type SyncThirdPartyInput = {
   websiteUrl?: InputMaybe<Scalars['URL']['input']>;
 };
 
-/** A third party as an item names it, exactly one of these: also one that another item of the same call brings, in any order. */
+/** A third party, named by exactly one of these fields. It may be in another item of the same call, in any order. */
 export type SyncThirdPartyRef = {
-  /** Its key in a system. */
+  /** Its key in another system. */
   external?: InputMaybe<SyncExternalRef>;
   /** Its global id. */
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -8264,155 +8714,171 @@ export type SyncThirdPartyRef = {
 };
 
 /**
- * Says that a record no longer exists at its source. Nothing is deleted. What can change is retired: of a third party the key is gone
- * (`goneOn`), and it becomes RETIRED with the last key that any system knows it by, unless a person recorded it; an engagement ENDED,
- * a contract TERMINATED, a certification revoked; a product, an audit, a finding, an incident, a quality record or a supply link
- * withdrawn (`retiredOn`). What is append-only, an attestation or a screening, is revoked. All as of today. Tombstones of a call are
- * carried out after its other items.
+ * States that a record no longer exists at its source. Nothing is deleted; all effects are as of today. A third party
+ * loses the key (`goneOn`); with its last key in any system it becomes RETIRED, unless a person recorded it. An
+ * engagement becomes ENDED, a contract TERMINATED, a certification revoked. A product, audit, finding, incident, quality
+ * record or supply link is withdrawn (`retiredOn`). An attestation or screening, which is append-only, is revoked.
+ * Tombstones of a call are applied after its other items.
  */
 export type SyncTombstoneInput = {
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** Why, for the record: at most 2,000 characters. Kept with an attestation. */
+  /** The reason, at most 2,000 characters. Stored only for an attestation. */
   reason?: InputMaybe<Scalars['String']['input']>;
-  /** What kind of record. */
+  /** Type of the record. */
   recordType?: InputMaybe<RecordType>;
-  /** When it ceased to exist at the source, not in the future. Where the source changed the record later than this, nothing happens. */
+  /**
+   * When it ceased to exist at the source, not in the future. If the source changed the record after this time, the
+   * tombstone has no effect.
+   */
   sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** Which labels: those that carry any of these. */
+/** Matches third parties with any of these labels. */
 export type TagFilter = {
-  /** Any of these: 1–100. */
+  /** Any of these values: 1–100. */
   in: Array<Scalars['String']['input']>;
 };
 
-/** The end of a contract before its time. */
+/** The early termination of a contract. */
 export type TerminateContractInput = {
-  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
+  /** The version that the change is based on. If the record has another version, the error is STALE_VERSION. */
   expectedVersion: Scalars['Int']['input'];
-  /** Which one. */
+  /** Global id of the record. */
   id: Scalars['ID']['input'];
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The day it ends; not before it began. By default today. */
+  /** Day of the termination; not before the contract began. Default: today. */
   terminatedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** The contract, or why it was not changed. */
+/** The contract after the change, or the errors that prevented it. */
 export type TerminateContractPayload = {
   __typename?: 'TerminateContractPayload';
-  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  /** The record after the write. With STALE_VERSION, the current record; with any other error, null. */
   contract?: Maybe<Contract>;
-  /** Everything wrong with the input, at once; empty where it was written. */
+  /** All errors in the input; empty if the record was written. */
   userErrors: Array<UserError>;
 };
 
-/** Any outside organisation we depend on. Three concrete types say what it mostly is; the id stays when that changes. */
+/**
+ * Any outside organization that we depend on. Three concrete types express our main relation to it; the id does not
+ * change when the type does.
+ */
 export type ThirdParty = {
-  /** What was stated about its controls; by default the latest first. */
+  /** Statements about its controls. Default order: latest first. */
   attestations: AttestationConnection;
-  /** When it was looked at by us or for us; by default the latest scheduled first. */
+  /** Audits of it, by us or on our behalf. Default order: latest scheduled first. */
   audits: AuditConnection;
-  /** What bodies have granted it; by default the next to expire first. */
+  /** Its certifications. Default order: next to expire first. */
   certifications: CertificationConnection;
-  /** Every recorded write about it; by default the latest first. For roles that may read the log; null for others. */
+  /** Every recorded change to it. Default order: latest first. For roles that may read the log; null for others. */
   changes?: Maybe<ChangeConnection>;
-  /** Whom to reach there; null for keys that may not read personal data. */
+  /** Its contacts; null for keys that may not read personal data. */
   contacts?: Maybe<Array<Contact>>;
-  /** What was agreed with it; by default the next to expire first. */
+  /** Contracts with it. Default order: next to expire first. */
   contracts: ContractConnection;
-  /** Where it is established; null: not known. */
+  /** Country of establishment, or null if not known. */
   country?: Maybe<Scalars['CountryCode']['output']>;
-  /** When the record was first written. */
+  /** When the record was created. */
   createdAt: Scalars['DateTime']['output'];
-  /** What was decided about buying from it; by default the latest decided first. */
+  /** Decisions about purchases from it. Default order: latest decided first. */
   decisions: DecisionConnection;
-  /** What was established about it; by default the latest first. */
+  /** Facts established about it. Default order: latest first. */
   determinations: DeterminationConnection;
-  /** Internet domains it sends mail and serves from, lower case. */
+  /** Internet domains that it uses for mail and servers, lower case. */
   domains: Array<Scalars['String']['output']>;
-  /** What it does for us; by default by name. */
+  /** The services that it provides to us. Default order: by name. */
   engagements: EngagementConnection;
-  /** Documents of evidence about it, as they were received; by default the latest first. */
+  /** Documents of evidence about it, as they were received. Default order: latest first. */
   evidenceDocuments: EvidenceDocumentConnection;
-  /** What of it ends in the days ahead, also where it is retired; by default the next first. Otherwise as the query `expirations`. */
+  /** Its upcoming expirations, also if it is retired. Default order: next first. Otherwise like the query `expirations`. */
   expirations: ExpirationConnection;
   /** Its keys in other systems; each is unique in the registry. */
   externalRefs: Array<ExternalRef>;
-  /** What those audits found; by default the next due first. */
+  /** Findings of those audits. Default order: next due first. */
   findings: FindingConnection;
-  /** Opaque and immutable. Its prefix names the record; nothing else in it may be relied on. */
+  /** Global id, opaque and immutable. Its prefix names the type of the record; do not rely on anything else in it. */
   id: Scalars['ID']['output'];
-  /** Identifiers others issued to it; each is unique in the registry. */
+  /** Its identifiers; each is unique in the registry. */
   identifiers: Array<Identifier>;
-  /** What went wrong there; by default the latest first. */
+  /** Its incidents. Default order: latest first. */
   incidents: IncidentConnection;
-  /** Who of ours is responsible for the relationship. */
+  /** The person of our laboratory that is responsible for the relationship. */
   internalOwner?: Maybe<Scalars['String']['output']>;
-  /** What it mostly is to us. */
+  /** Our main relation to it. */
   kind: ThirdPartyKind;
   /** Day of our last review. */
   lastReviewedOn?: Maybe<Scalars['Date']['output']>;
-  /** Name in the register of its country. 1–300 characters. */
+  /** Name in the register of its country, 1–300 characters. */
   legalName: Scalars['String']['output'];
-  /** Where it stands with us. */
+  /** Its lifecycle stage. */
   lifecycle: Lifecycle;
-  /** Where it publishes what a buyer asks for. */
+  /** Pages that it publishes for customers, such as a privacy notice. */
   links: Array<Link>;
-  /** EBIOS RM cyber maturity, 1 (weak) to 4 (strong); null: not assessed. */
+  /** EBIOS RM cyber maturity, from 1 (weak) to 4 (strong), or null if not assessed. */
   maturity?: Maybe<Scalars['Int']['output']>;
-  /** Who owns it: read by the 50 % rule (28 CFR 202.211). An empty list says nothing. */
+  /** Its owners, used by the 50 % rule (28 CFR 202.211). An empty list does not mean that it has no owners. */
   owners: Array<Owner>;
-  /** Whether one may buy from it, why, and until when that holds. As the query `procurementStatus`. */
+  /** Whether a purchase is allowed, the reasons, and how long the result holds. Like the query `procurementStatus`. */
   procurementStatus: ProcurementStatus;
-  /** What it sells; by default by name. */
+  /** Its products. Default order: by name. */
   products: ProductConnection;
-  /** How well it worked, occasion by occasion; by default the latest first. */
+  /** Its performance on individual occasions. Default order: latest first. */
   qualityRecords: QualityRecordConnection;
   /** Whether it reports patient results, so that 42 CFR 493.1242(c) applies. */
   reportsPatientResults: YesNoUnknown;
-  /** Months between our reviews, 1–120; null: not decided. */
+  /** Months between our reviews, 1–120, or null if not decided. */
   reviewEveryMonths?: Maybe<Scalars['Int']['output']>;
-  /** How risky it is on a day, and why. Null where it was not recorded yet at `knownAt`, or could not be computed: see `errors`. */
+  /**
+   * Its risk on a day, and the reasons. Null if it was not recorded at `knownAt`, or if the risk could not be computed:
+   * see `errors`.
+   */
   risk?: Maybe<RiskAssessment>;
   /**
-   * The levels of its risk as they were recorded, oldest first: the one that stood on the first day, then each other one until the last, of more than
-   * 1,000 the newest. What was recorded later about those days is not in it: for that ask `risk(asOf)`.
+   * The recorded levels of its risk, oldest first: the level on the first day, and every change until the last day. If
+   * there are more than 1,000, the newest. Records made later about those days are not considered; `risk(asOf)`
+   * considers them.
    */
   riskHistory: Array<RiskPoint>;
-  /** What each rule of the catalogue answers about it on a day. Empty where it was not recorded yet at `knownAt`. */
+  /** The result of each rule of the catalogue on a day. Empty if the third party was not recorded at `knownAt`. */
   ruleResults: Array<RuleResult>;
-  /** When it was looked up on sanctions lists; by default the latest first. */
+  /** Its screenings against sanctions lists. Default order: latest first. */
   screenings: ScreeningConnection;
-  /** What it does for its customers, in its own words. */
+  /** Services that it provides to its customers, in its own words. */
   services: Array<Scalars['String']['output']>;
-  /** Its own places. */
+  /** Its sites. */
   sites: Array<Site>;
-  /** Specialties it is certified in (42 CFR 493 subpart K). */
+  /** Specialties for which it is certified (42 CFR 493 subpart K). */
   specialties: Array<Specialty>;
-  /** Day on which the recorded sub-suppliers were stated to be all; null: nobody has said so. */
+  /** Day on which the recorded sub-suppliers were stated to be complete; null means never stated. */
   subSuppliersCompleteOn?: Maybe<Scalars['Date']['output']>;
-  /** Who supplies it; by default the most critical first. */
+  /** Its suppliers. Default order: most critical first. */
   suppliedBy: SupplyLinkConnection;
-  /** Whom it supplies; by default the most critical first. */
+  /** Its customers. Default order: most critical first. */
   supplies: SupplyLinkConnection;
-  /** Labels of ours. */
+  /** Our labels. */
   tags: Array<Scalars['String']['output']>;
-  /** Other names it goes by, any script. */
+  /** Other names that it uses, in any script. */
   tradingNames: Array<Scalars['String']['output']>;
-  /** EBIOS RM trust, 1 (not known) to 4 (known and aligned); null: not assessed. */
+  /** EBIOS RM trust, from 1 (not known) to 4 (known and aligned), or null if not assessed. */
   trust?: Maybe<Scalars['Int']['output']>;
   /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
-  /** Grows by one with each change. Send it back as `expectedVersion` to change the record; risk never moves it. */
+  /**
+   * Increases by one with each change. Send it as `expectedVersion` to change the record. Recomputing risk does not
+   * change it.
+   */
   version: Scalars['Int']['output'];
   /** Its website. */
   websiteUrl?: Maybe<Scalars['URL']['output']>;
 };
 
 
-/** Any outside organisation we depend on. Three concrete types say what it mostly is; the id stays when that changes. */
+/**
+ * Any outside organization that we depend on. Three concrete types express our main relation to it; the id does not
+ * change when the type does.
+ */
 export type ThirdPartyAttestationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8423,7 +8889,10 @@ export type ThirdPartyAttestationsArgs = {
 };
 
 
-/** Any outside organisation we depend on. Three concrete types say what it mostly is; the id stays when that changes. */
+/**
+ * Any outside organization that we depend on. Three concrete types express our main relation to it; the id does not
+ * change when the type does.
+ */
 export type ThirdPartyAuditsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8434,7 +8903,10 @@ export type ThirdPartyAuditsArgs = {
 };
 
 
-/** Any outside organisation we depend on. Three concrete types say what it mostly is; the id stays when that changes. */
+/**
+ * Any outside organization that we depend on. Three concrete types express our main relation to it; the id does not
+ * change when the type does.
+ */
 export type ThirdPartyCertificationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8445,7 +8917,10 @@ export type ThirdPartyCertificationsArgs = {
 };
 
 
-/** Any outside organisation we depend on. Three concrete types say what it mostly is; the id stays when that changes. */
+/**
+ * Any outside organization that we depend on. Three concrete types express our main relation to it; the id does not
+ * change when the type does.
+ */
 export type ThirdPartyChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8455,7 +8930,10 @@ export type ThirdPartyChangesArgs = {
 };
 
 
-/** Any outside organisation we depend on. Three concrete types say what it mostly is; the id stays when that changes. */
+/**
+ * Any outside organization that we depend on. Three concrete types express our main relation to it; the id does not
+ * change when the type does.
+ */
 export type ThirdPartyContractsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8466,7 +8944,10 @@ export type ThirdPartyContractsArgs = {
 };
 
 
-/** Any outside organisation we depend on. Three concrete types say what it mostly is; the id stays when that changes. */
+/**
+ * Any outside organization that we depend on. Three concrete types express our main relation to it; the id does not
+ * change when the type does.
+ */
 export type ThirdPartyDecisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8477,7 +8958,10 @@ export type ThirdPartyDecisionsArgs = {
 };
 
 
-/** Any outside organisation we depend on. Three concrete types say what it mostly is; the id stays when that changes. */
+/**
+ * Any outside organization that we depend on. Three concrete types express our main relation to it; the id does not
+ * change when the type does.
+ */
 export type ThirdPartyDeterminationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8488,7 +8972,10 @@ export type ThirdPartyDeterminationsArgs = {
 };
 
 
-/** Any outside organisation we depend on. Three concrete types say what it mostly is; the id stays when that changes. */
+/**
+ * Any outside organization that we depend on. Three concrete types express our main relation to it; the id does not
+ * change when the type does.
+ */
 export type ThirdPartyEngagementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8499,7 +8986,10 @@ export type ThirdPartyEngagementsArgs = {
 };
 
 
-/** Any outside organisation we depend on. Three concrete types say what it mostly is; the id stays when that changes. */
+/**
+ * Any outside organization that we depend on. Three concrete types express our main relation to it; the id does not
+ * change when the type does.
+ */
 export type ThirdPartyEvidenceDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8510,7 +9000,10 @@ export type ThirdPartyEvidenceDocumentsArgs = {
 };
 
 
-/** Any outside organisation we depend on. Three concrete types say what it mostly is; the id stays when that changes. */
+/**
+ * Any outside organization that we depend on. Three concrete types express our main relation to it; the id does not
+ * change when the type does.
+ */
 export type ThirdPartyExpirationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8523,7 +9016,10 @@ export type ThirdPartyExpirationsArgs = {
 };
 
 
-/** Any outside organisation we depend on. Three concrete types say what it mostly is; the id stays when that changes. */
+/**
+ * Any outside organization that we depend on. Three concrete types express our main relation to it; the id does not
+ * change when the type does.
+ */
 export type ThirdPartyFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8534,7 +9030,10 @@ export type ThirdPartyFindingsArgs = {
 };
 
 
-/** Any outside organisation we depend on. Three concrete types say what it mostly is; the id stays when that changes. */
+/**
+ * Any outside organization that we depend on. Three concrete types express our main relation to it; the id does not
+ * change when the type does.
+ */
 export type ThirdPartyIncidentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8545,7 +9044,10 @@ export type ThirdPartyIncidentsArgs = {
 };
 
 
-/** Any outside organisation we depend on. Three concrete types say what it mostly is; the id stays when that changes. */
+/**
+ * Any outside organization that we depend on. Three concrete types express our main relation to it; the id does not
+ * change when the type does.
+ */
 export type ThirdPartyProcurementStatusArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   category?: InputMaybe<EngagementCategory>;
@@ -8554,7 +9056,10 @@ export type ThirdPartyProcurementStatusArgs = {
 };
 
 
-/** Any outside organisation we depend on. Three concrete types say what it mostly is; the id stays when that changes. */
+/**
+ * Any outside organization that we depend on. Three concrete types express our main relation to it; the id does not
+ * change when the type does.
+ */
 export type ThirdPartyProductsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8565,7 +9070,10 @@ export type ThirdPartyProductsArgs = {
 };
 
 
-/** Any outside organisation we depend on. Three concrete types say what it mostly is; the id stays when that changes. */
+/**
+ * Any outside organization that we depend on. Three concrete types express our main relation to it; the id does not
+ * change when the type does.
+ */
 export type ThirdPartyQualityRecordsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8576,28 +9084,40 @@ export type ThirdPartyQualityRecordsArgs = {
 };
 
 
-/** Any outside organisation we depend on. Three concrete types say what it mostly is; the id stays when that changes. */
+/**
+ * Any outside organization that we depend on. Three concrete types express our main relation to it; the id does not
+ * change when the type does.
+ */
 export type ThirdPartyRiskArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
-/** Any outside organisation we depend on. Three concrete types say what it mostly is; the id stays when that changes. */
+/**
+ * Any outside organization that we depend on. Three concrete types express our main relation to it; the id does not
+ * change when the type does.
+ */
 export type ThirdPartyRiskHistoryArgs = {
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
 };
 
 
-/** Any outside organisation we depend on. Three concrete types say what it mostly is; the id stays when that changes. */
+/**
+ * Any outside organization that we depend on. Three concrete types express our main relation to it; the id does not
+ * change when the type does.
+ */
 export type ThirdPartyRuleResultsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
-/** Any outside organisation we depend on. Three concrete types say what it mostly is; the id stays when that changes. */
+/**
+ * Any outside organization that we depend on. Three concrete types express our main relation to it; the id does not
+ * change when the type does.
+ */
 export type ThirdPartyScreeningsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8608,7 +9128,10 @@ export type ThirdPartyScreeningsArgs = {
 };
 
 
-/** Any outside organisation we depend on. Three concrete types say what it mostly is; the id stays when that changes. */
+/**
+ * Any outside organization that we depend on. Three concrete types express our main relation to it; the id does not
+ * change when the type does.
+ */
 export type ThirdPartySuppliedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8619,7 +9142,10 @@ export type ThirdPartySuppliedByArgs = {
 };
 
 
-/** Any outside organisation we depend on. Three concrete types say what it mostly is; the id stays when that changes. */
+/**
+ * Any outside organization that we depend on. Three concrete types express our main relation to it; the id does not
+ * change when the type does.
+ */
 export type ThirdPartySuppliesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8632,89 +9158,98 @@ export type ThirdPartySuppliesArgs = {
 /** One page of third parties. */
 export type ThirdPartyConnection = Connection & {
   __typename?: 'ThirdPartyConnection';
-  /** The same, each with its cursor. */
+  /** The records of this page, each with its cursor. */
   edges: Array<ThirdPartyEdge>;
-  /** What is on this page, in order. */
+  /** The records of this page, in order. */
   nodes: Array<ThirdParty>;
-  /** Where this page stands. */
+  /** Position of this page in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all, counted up to 10,001; `totalCountIsExact` says whether that is all of them. Counted only when selected. */
+  /**
+   * Number of records in the whole list, counted up to 10,001. `totalCountIsExact` says whether the count is complete.
+   * Computed only if selected.
+   */
   totalCount: Scalars['Int']['output'];
-  /** False where there are more than `totalCount` says. */
+  /** False if the list has more records than `totalCount`. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** A third party and its place in the list. */
 export type ThirdPartyEdge = {
   __typename?: 'ThirdPartyEdge';
-  /** Its place in the list, for `after` or `before`. Good only for the same filter and order. */
+  /** Position in the list, for `after` or `before`. Valid only with the same filter and order. */
   cursor: Scalars['String']['output'];
-  /** What stands here. */
+  /** The record. */
   node: ThirdParty;
 };
 
-/** What an outside organisation mostly is to us. Real companies are several at once: this is the primary one, and it may change. */
+/**
+ * Our main relation to a third party. A real company can have several relations; this is the primary one, and it may
+ * change.
+ */
 export type ThirdPartyKind =
   /** Performs testing on our specimens. */
   | 'PARTNER_LAB'
-  /** Sells goods: tubes, needles, reagents, analysers, connected devices. */
+  /** Sells goods: tubes, needles, reagents, analyzers, connected devices. */
   | 'SUPPLIER'
   /** Sells services or software: LIS, hosting, courier, security firm. */
   | 'VENDOR';
 
-/** How many third parties are of a kind. */
+/** Number of third parties of a kind. */
 export type ThirdPartyKindCount = {
   __typename?: 'ThirdPartyKindCount';
-  /** How many there are. */
+  /** Number of third parties. */
   count: Scalars['Int']['output'];
   /** The kind. */
   kind: ThirdPartyKind;
 };
 
-/** Which kinds: any of these. */
+/** Matches any of these kinds. */
 export type ThirdPartyKindFilter = {
-  /** Any of these: 1–100. */
+  /** Any of these values: 1–100. */
   in: Array<ThirdPartyKind>;
 };
 
 /** The order of a list of third parties. */
 export type ThirdPartyOrder = {
-  /** Which way round. */
+  /** Sort direction. */
   direction?: OrderDirection;
-  /** What to order by. */
+  /** Field to sort by. */
   field: ThirdPartyOrderField;
 };
 
 /** How third parties can be ordered. */
 export type ThirdPartyOrderField =
-  /** By the level, then score, of the dimension ASSURANCE. It moves as risk does. */
+  /** By the level, then score, of the dimension ASSURANCE. The order changes as risk does. */
   | 'ASSURANCE_RISK'
-  /** By the level, then score, of the dimension CONTRACTUAL. It moves as risk does. */
+  /** By the level, then score, of the dimension CONTRACTUAL. The order changes as risk does. */
   | 'CONTRACTUAL_RISK'
-  /** By the share of the controls that apply of which there is evidence: ASC is the least known first. It moves as risk does. */
+  /** By the share of applicable controls with evidence: ASC means least evidence first. The order changes as risk does. */
   | 'COVERAGE'
-  /** By when they were first recorded. */
+  /** By the time of their creation. */
   | 'CREATED_AT'
-  /** By the level, then score, of the dimension DATA_SECURITY. It moves as risk does. */
+  /** By the level, then score, of the dimension DATA_SECURITY. The order changes as risk does. */
   | 'DATA_SECURITY_RISK'
-  /** By the level, then score, of the dimension DEPENDENCY. It moves as risk does. */
+  /** By the level, then score, of the dimension DEPENDENCY. The order changes as risk does. */
   | 'DEPENDENCY_RISK'
-  /** By the level, then score, of the dimension INCIDENT. It moves as risk does. */
+  /** By the level, then score, of the dimension INCIDENT. The order changes as risk does. */
   | 'INCIDENT_RISK'
-  /** By legal name, letters compared without case. */
+  /** By legal name, ignoring case. */
   | 'LEGAL_NAME'
-  /** By the level, then score, of the dimension QUALITY. It moves as risk does. */
+  /** By the level, then score, of the dimension QUALITY. The order changes as risk does. */
   | 'QUALITY_RISK'
-  /** By the level, then score, of the dimension REGULATORY. It moves as risk does. */
+  /** By the level, then score, of the dimension REGULATORY. The order changes as risk does. */
   | 'REGULATORY_RISK'
-  /** By how well they match `where.text`, which must be given: DESC is the best first. The default where text is given. */
+  /** By relevance for `where.text`, which is required: DESC means best match first. The default if text is given. */
   | 'RELEVANCE'
-  /** By level of risk, then score: DESC is the riskiest first. A page ordered by risk moves when risk does, and risk does with every day. */
+  /** By level of risk, then score: DESC means highest risk first. Risk changes every day, and with it the order of pages. */
   | 'RISK'
-  /** By when they were last changed. */
+  /** By the time of their last change. */
   | 'UPDATED_AT';
 
-/** Names one third party: by our id, by another system's key, or by an identifier somebody else issued. Exactly one. */
+/**
+ * Names one third party by exactly one of these: our global id, a key in another system, or an identifier such as an
+ * NPI.
+ */
 export type ThirdPartyRef =
   /** Its key in another system. */
   { external: ExternalRefInput; id?: never; identifier?: never; }
@@ -8723,522 +9258,531 @@ export type ThirdPartyRef =
   |  /** An identifier it holds. */
   { external?: never; id?: never; identifier: IdentifierInput; };
 
-/** A third party's share. */
+/** The share of a third party. */
 export type ThirdPartyShare = {
   __typename?: 'ThirdPartyShare';
   /** 0–1. */
   share: Scalars['Float']['output'];
-  /** Whose it is. */
+  /** The third party. */
   thirdParty?: Maybe<ThirdParty>;
 };
 
-/** Which third parties: all fields must hold. Those about risk are about today's assessment. */
+/** A filter on third parties. A record must match every field that is given. Risk fields refer to today's assessment. */
 export type ThirdPartyWhere = {
-  /** Where they are established. */
+  /** Their country. */
   country?: InputMaybe<CountryFilter>;
-  /** Share of the controls that apply, by weight, of which there is dated evidence, 0–1. */
+  /** Share of the applicable controls, by weight, with dated evidence, 0–1. */
   coverage?: InputMaybe<FloatFilter>;
-  /** How high their risk is in one dimension. */
+  /** Their level of risk in one dimension. */
   dimensionRisk?: InputMaybe<DimensionRiskFilter>;
-  /** The dimension that makes their level. */
+  /** The dimension that determines their level. */
   drivingDimension?: InputMaybe<RiskDimensionFilter>;
-  /** What they mostly are. */
+  /** Their kind. */
   kind?: InputMaybe<ThirdPartyKindFilter>;
-  /** Where they stand with us. */
+  /** Their lifecycle stage. */
   lifecycle?: InputMaybe<LifecycleFilter>;
-  /** How high their risk is. */
+  /** Their level of risk. */
   riskLevel?: InputMaybe<RiskLevelFilter>;
-  /** Their score, 0–100. It can disagree with the level at the edges of a level. */
+  /** Their score, 0–100. Score and level can disagree at the edges of a level. */
   riskScore?: InputMaybe<FloatFilter>;
-  /** How much is known of them. */
+  /** Their state of assessment. */
   riskState?: InputMaybe<AssessmentStateFilter>;
-  /** Labels they carry. */
+  /** Their labels. */
   tags?: InputMaybe<TagFilter>;
-  /** Words of a name, or an identifier, in any script; a letter wrong or missing is forgiven. 1–200 characters. */
+  /** Words of a name, or an identifier, in any script, 1–200 characters. The search tolerates a wrong or missing letter. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Changes to an attestor. A field left out stays; null makes it unknown; a list given replaces the list held. */
+/** Changes to an attestor. A field that is left out stays as it is; null clears it; a list replaces the stored list. */
 export type UpdateAttestorInput = {
-  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
+  /** The version that the change is based on. If the record has another version, the error is STALE_VERSION. */
   expectedVersion: Scalars['Int']['input'];
-  /** Which one. */
+  /** Global id of the record. */
   id: Scalars['ID']['input'];
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Who it is in relation to the third party. */
+  /** The attestor's relation to the third party. */
   kind?: InputMaybe<AttestorKind>;
   /** Name, 1–200 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** Keys it signs with, at most 20; each `keyId` once. */
+  /** The attestor's public keys, at most 20, each `keyId` once. */
   publicKeys?: InputMaybe<Array<PublicKeyInput>>;
-  /** Which third party, where the kind is THE_PARTY; otherwise not given. */
+  /** The third party. Required for kind THE_PARTY and not allowed for other kinds. */
   thirdParty?: InputMaybe<ThirdPartyRef>;
 };
 
-/** The attestor, or why it was not changed. */
+/** The attestor after the change, or the errors that prevented it. */
 export type UpdateAttestorPayload = {
   __typename?: 'UpdateAttestorPayload';
-  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  /** The record after the write. With STALE_VERSION, the current record; with any other error, null. */
   attestor?: Maybe<Attestor>;
-  /** Everything wrong with the input, at once; empty where it was written. */
+  /** All errors in the input; empty if the record was written. */
   userErrors: Array<UserError>;
 };
 
-/** Changes to an audit. A field left out stays; null makes it unknown; a list given replaces the list held. */
+/** Changes to an audit. A field that is left out stays as it is; null clears it; a list replaces the stored list. */
 export type UpdateAuditInput = {
-  /** Who does it, at most 200 characters. */
+  /** The person or firm that conducts the audit, at most 200 characters. */
   auditor?: InputMaybe<Scalars['String']['input']>;
-  /** Day it was done; not after today. */
+  /** Day on which it was completed; not after today. */
   completedOn?: InputMaybe<Scalars['Date']['input']>;
   /** Months until the next one, 1–120. */
   everyMonths?: InputMaybe<Scalars['Int']['input']>;
-  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
+  /** The version that the change is based on. If the record has another version, the error is STALE_VERSION. */
   expectedVersion: Scalars['Int']['input'];
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** Which one. */
+  /** Global id of the record. */
   id: Scalars['ID']['input'];
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** In what way. */
+  /** How the audit is conducted. */
   kind?: InputMaybe<AuditKind>;
-  /** What came of it; only where completed. */
+  /** The result; only for a completed audit. */
   outcome?: InputMaybe<AuditOutcome>;
-  /** Day it is planned for. This, `completedOn` or both. */
+  /** Day for which it is planned. Give this, `completedOn` or both. */
   scheduledOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Where; one of the third party's own sites. */
+  /** Id of the site that is audited; it must belong to the third party. */
   siteId?: InputMaybe<Scalars['ID']['input']>;
-  /** The integration that owns the record, 1–100 characters; together with `externalId`, or neither. */
+  /** The integration that owns the record, 1–100 characters. Give it together with `externalId`, or give neither. */
   source?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The audit, or why it was not changed. */
+/** The audit after the change, or the errors that prevented it. */
 export type UpdateAuditPayload = {
   __typename?: 'UpdateAuditPayload';
-  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  /** The record after the write. With STALE_VERSION, the current record; with any other error, null. */
   audit?: Maybe<Audit>;
-  /** Everything wrong with the input, at once; empty where it was written. */
+  /** All errors in the input; empty if the record was written. */
   userErrors: Array<UserError>;
 };
 
-/** Changes to a certification. A field left out stays; null makes it unknown; a list given replaces the list held. */
+/** Changes to a certification. A field that is left out stays as it is; null clears it; a list replaces the stored list. */
 export type UpdateCertificationInput = {
-  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
+  /** The version that the change is based on. If the record has another version, the error is STALE_VERSION. */
   expectedVersion: Scalars['Int']['input'];
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** Which one. */
+  /** Global id of the record. */
   id: Scalars['ID']['input'];
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Day it was granted. */
+  /** Day on which it was granted. */
   issuedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The body that granted it, at most 200 characters. */
+  /** The body that granted the certificate, at most 200 characters. */
   issuer?: InputMaybe<Scalars['String']['input']>;
   /** Number on the certificate, at most 100 characters. */
   number?: InputMaybe<Scalars['String']['input']>;
-  /** What it covers, at most 2,000 characters. */
+  /** The certified scope, at most 2,000 characters. */
   scope?: InputMaybe<Scalars['String']['input']>;
-  /** The site it was granted for, one of the third party's own; null: the whole party. */
+  /** Id of the site for which it was granted; it must belong to the third party. Null means the whole third party. */
   siteId?: InputMaybe<Scalars['ID']['input']>;
-  /** The integration that owns the record, 1–100 characters; together with `externalId`, or neither. */
+  /** The integration that owns the record, 1–100 characters. Give it together with `externalId`, or give neither. */
   source?: InputMaybe<Scalars['String']['input']>;
-  /** Day from which it is suspended; null lifts the suspension. */
+  /** First day on which it is suspended; null lifts the suspension. */
   suspendedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** What it is called; required where the type is OTHER, at most 300 characters. */
+  /** Title, at most 300 characters. Required if the type is OTHER. */
   title?: InputMaybe<Scalars['String']['input']>;
   /** Code of the certification type, for example `CLIA`. */
   type?: InputMaybe<Scalars['String']['input']>;
-  /** Last day it holds; null: no end is stated. Not before `issuedOn`. */
+  /** Last day of validity, or null if no end is stated. Not before `issuedOn`. */
   validUntil?: InputMaybe<Scalars['Date']['input']>;
-  /** Which kind of it, where the type has several: for CLIA WAIVER, PPM, REGISTRATION, COMPLIANCE or ACCREDITATION. */
+  /** Variant, if the type has several. For CLIA: WAIVER, PPM, REGISTRATION, COMPLIANCE or ACCREDITATION. */
   variant?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The certification, or why it was not changed. */
+/** The certification after the change, or the errors that prevented it. */
 export type UpdateCertificationPayload = {
   __typename?: 'UpdateCertificationPayload';
-  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  /** The record after the write. With STALE_VERSION, the current record; with any other error, null. */
   certification?: Maybe<Certification>;
-  /** Everything wrong with the input, at once; empty where it was written. */
+  /** All errors in the input; empty if the record was written. */
   userErrors: Array<UserError>;
 };
 
-/** Changes to a contract. A field left out stays; null makes it unknown; a list given replaces the list held. */
+/** Changes to a contract. A field that is left out stays as it is; null clears it; a list replaces the stored list. */
 export type UpdateContractInput = {
-  /** Whether it renews by itself. By default UNKNOWN. */
+  /** Whether it renews automatically. Default: UNKNOWN. */
   autoRenews?: InputMaybe<YesNoUnknown>;
-  /** What it says, each clause type at most once. */
+  /** Its clauses, each clause type at most once. */
   clauses?: InputMaybe<Array<ClauseInput>>;
   /** Currency of the value. */
   currency?: InputMaybe<Scalars['Currency']['input']>;
   /** The signed document. */
   document?: InputMaybe<DocumentInput>;
-  /** First day it binds; required where ACTIVE. */
+  /** First day on which it is binding. Required if the status is ACTIVE. */
   effectiveOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The engagements it covers, by global id; none: all of its third party's. */
+  /** Global ids of the engagements that it covers. Empty means all engagements of its third party. */
   engagementIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
+  /** The version that the change is based on. If the record has another version, the error is STALE_VERSION. */
   expectedVersion: Scalars['Int']['input'];
-  /** Last day it binds; not before `effectiveOn`. */
+  /** Last day on which it is binding; not before `effectiveOn`. */
   expiresOn?: InputMaybe<Scalars['Date']['input']>;
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** The law it is under, at most 200 characters. */
+  /** The governing law, at most 200 characters. */
   governingLaw?: InputMaybe<Scalars['String']['input']>;
-  /** Which one. */
+  /** Global id of the record. */
   id: Scalars['ID']['input'];
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What kind of contract it is. */
+  /** The kind of contract. */
   kind?: InputMaybe<ContractKind>;
-  /** Days of notice to end it, 0–3,650. */
+  /** Days of notice for termination, 0–3,650. */
   noticeDays?: InputMaybe<Scalars['Int']['input']>;
-  /** The integration that owns the record, 1–100 characters; together with `externalId`, or neither. */
+  /** The integration that owns the record, 1–100 characters. Give it together with `externalId`, or give neither. */
   source?: InputMaybe<Scalars['String']['input']>;
-  /** Where it stands; TERMINATED only by `terminateContract`. By default DRAFT. */
+  /** The state. Only `terminateContract` sets TERMINATED. Default: DRAFT. */
   status?: InputMaybe<ContractStatus>;
-  /** What we call it, at most 200 characters. */
+  /** Our title for the contract, at most 200 characters. */
   title?: InputMaybe<Scalars['String']['input']>;
-  /** Its value in the currency's smallest unit, from 0; together with `currency`, or neither. */
+  /** Value in the smallest unit of the currency, at least 0. Give it together with `currency`, or give neither. */
   valueMinor?: InputMaybe<Scalars['BigInt']['input']>;
 };
 
-/** The contract, or why it was not changed. */
+/** The contract after the change, or the errors that prevented it. */
 export type UpdateContractPayload = {
   __typename?: 'UpdateContractPayload';
-  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  /** The record after the write. With STALE_VERSION, the current record; with any other error, null. */
   contract?: Maybe<Contract>;
-  /** Everything wrong with the input, at once; empty where it was written. */
+  /** All errors in the input; empty if the record was written. */
   userErrors: Array<UserError>;
 };
 
-/** Changes to an engagement. A field left out stays; null makes it unknown; a list given replaces the list held. */
+/** Changes to an engagement. A field that is left out stays as it is; null clears it; a list replaces the stored list. */
 export type UpdateEngagementInput = {
-  /** Third parties that could take it over, at most 20. */
+  /** Third parties that could replace it, at most 20. */
   alternatives?: InputMaybe<Array<ThirdPartyRef>>;
-  /** Why it is or is not, at most 2,000 characters; required where NO. */
+  /** The reason why one is or is not required, at most 2,000 characters. Required if `baaRequired` is NO. */
   baaRationale?: InputMaybe<Scalars['String']['input']>;
-  /** Whether a business associate agreement is required (45 CFR 164.308(b), 164.504(e)). By default UNDETERMINED. */
+  /** Whether a business associate agreement is required (45 CFR 164.308(b), 164.504(e)). Default: UNDETERMINED. */
   baaRequired?: InputMaybe<BaaRequired>;
-  /** What kind of thing it is. */
+  /** The category of the service. */
   category?: InputMaybe<EngagementCategory>;
-  /** Whether a patient result depends on it. By default UNKNOWN. */
+  /** Whether a patient result depends on it. Default: UNKNOWN. */
   clinical?: InputMaybe<YesNoUnknown>;
-  /** What moves, at most 50 flows; only where `protectedData` is LISTED. */
+  /** Its data flows, at most 50. Only if `protectedData` is LISTED. */
   dataFlows?: InputMaybe<Array<DataFlowInput>>;
-  /** EBIOS RM dependency, 1–4; null counts as 4. */
+  /** EBIOS RM dependency, 1–4. Null counts as 4. */
   dependency?: InputMaybe<Scalars['Int']['input']>;
   /** Last day; not before `startsOn`. */
   endsOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
+  /** The version that the change is based on. If the record has another version, the error is STALE_VERSION. */
   expectedVersion: Scalars['Int']['input'];
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** Our facilities it serves, by global id; none: all. */
+  /** Global ids of our facilities that it serves. Empty or omitted means all. */
   facilityIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Which one. */
+  /** Global id of the record. */
   id: Scalars['ID']['input'];
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What we call it: 1–200 characters. */
+  /** Our name for it, 1–200 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** EBIOS RM penetration, 1–4: how deep their access reaches; null counts as 4. */
+  /** EBIOS RM penetration, 1–4: the depth of the third party's access. Null counts as 4. */
   penetration?: InputMaybe<Scalars['Int']['input']>;
-  /** Whether protected data or specimens move. By default LISTED where flows are given, UNKNOWN where not. */
+  /** Whether protected data or specimens move. Default: LISTED if flows are given, otherwise UNKNOWN. */
   protectedData?: InputMaybe<ProtectedData>;
-  /** Whether nobody else could do it now. By default UNKNOWN. */
+  /** Whether no other third party could currently do it. Default: UNKNOWN. */
   soleSource?: InputMaybe<YesNoUnknown>;
-  /** The integration that owns the record, 1–100 characters; together with `externalId`, or neither. */
+  /** The integration that owns the record, 1–100 characters. Give it together with `externalId`, or give neither. */
   source?: InputMaybe<Scalars['String']['input']>;
   /** First day. */
   startsOn?: InputMaybe<Scalars['Date']['input']>;
-  /** PLANNED before it starts; its dates decide otherwise. By default PLANNED. */
+  /** PLANNED until it starts; after that its dates decide. Default: PLANNED. */
   status?: InputMaybe<EngagementStatus>;
 };
 
-/** The engagement, or why it was not changed. */
+/** The engagement after the change, or the errors that prevented it. */
 export type UpdateEngagementPayload = {
   __typename?: 'UpdateEngagementPayload';
-  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  /** The record after the write. With STALE_VERSION, the current record; with any other error, null. */
   engagement?: Maybe<Engagement>;
-  /** Everything wrong with the input, at once; empty where it was written. */
+  /** All errors in the input; empty if the record was written. */
   userErrors: Array<UserError>;
 };
 
-/** Changes to a facility. A field left out stays; null makes it unknown; a list given replaces the list held. */
+/** Changes to a facility. A field that is left out stays as it is; null clears it; a list replaces the stored list. */
 export type UpdateFacilityInput = {
   /** Postal address, at most 500 characters. */
   address?: InputMaybe<Scalars['String']['input']>;
-  /** Its own CLIA number (42 CFR 493), unique. */
+  /** The facility's CLIA number (42 CFR 493), unique. */
   cliaNumber?: InputMaybe<Scalars['String']['input']>;
   /** Our own short code, unique: 1–50 characters. */
   code?: InputMaybe<Scalars['String']['input']>;
-  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
+  /** The version that the change is based on. If the record has another version, the error is STALE_VERSION. */
   expectedVersion: Scalars['Int']['input'];
-  /** Which one. */
+  /** Global id of the record. */
   id: Scalars['ID']['input'];
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What we call it: 1–200 characters. */
+  /** Our name for it, 1–200 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The facility, or why it was not changed. */
+/** The facility after the change, or the errors that prevented it. */
 export type UpdateFacilityPayload = {
   __typename?: 'UpdateFacilityPayload';
-  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  /** The record after the write. With STALE_VERSION, the current record; with any other error, null. */
   facility?: Maybe<Facility>;
-  /** Everything wrong with the input, at once; empty where it was written. */
+  /** All errors in the input; empty if the record was written. */
   userErrors: Array<UserError>;
 };
 
-/** Changes to an incident. A field left out stays; null makes it unknown. */
+/** Changes to an incident. A field that is left out stays as it is; null clears it. */
 export type UpdateIncidentInput = {
-  /** Day it was closed; not before it was discovered, nor after today. */
+  /** Day on which it was closed; not before it was discovered and not after today. */
   closedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Day they discovered it; not before `occurredOn`, nor after today. */
+  /** Day on which the third party discovered it; not before `occurredOn` and not after today. */
   discoveredOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
+  /** The version that the change is based on. If the record has another version, the error is STALE_VERSION. */
   expectedVersion: Scalars['Int']['input'];
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** Which one. */
+  /** Global id of the record. */
   id: Scalars['ID']['input'];
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What went wrong. */
+  /** The kind of incident. */
   kind?: InputMaybe<IncidentKind>;
-  /** Day it happened, or began; not after today. */
+  /** Day on which it occurred or began; not after today. */
   occurredOn?: InputMaybe<Scalars['Date']['input']>;
-  /** How many people it affected, 0–2,000,000,000. */
+  /** Number of people affected, 0–2,000,000,000. */
   peopleAffected?: InputMaybe<Scalars['Int']['input']>;
-  /** Day they told us; not before `discoveredOn`, nor after today. */
+  /** Day on which the third party reported it to us; not before `discoveredOn` and not after today. */
   reportedToUsOn?: InputMaybe<Scalars['Date']['input']>;
-  /** How bad it is. */
+  /** The severity. */
   severity?: InputMaybe<Severity>;
-  /** The integration that owns the record, 1–100 characters; together with `externalId`, or neither. */
+  /** The integration that owns the record, 1–100 characters. Give it together with `externalId`, or give neither. */
   source?: InputMaybe<Scalars['String']['input']>;
-  /** What happened, 1–1,000 characters. */
+  /** Short description, 1–1,000 characters. */
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The incident, or why it was not written. */
+/** The incident that was created, or the errors that prevented it. */
 export type UpdateIncidentPayload = {
   __typename?: 'UpdateIncidentPayload';
-  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  /** The record after the write. With STALE_VERSION, the current record; with any other error, null. */
   incident?: Maybe<Incident>;
-  /** Everything wrong with the input, at once; empty where it was written. */
+  /** All errors in the input; empty if the record was written. */
   userErrors: Array<UserError>;
 };
 
-/** Changes to the policy. What is left out stays as it is. */
+/** Changes to the policy. Fields that are left out stay as they are. */
 export type UpdateProcurementPolicyInput = {
-  /** An approval lasts so many days at most: 1–3,660. Approvals that are recorded stay as they are. */
+  /** Maximum duration of an approval in days, 1–3,660. Recorded approvals are not affected. */
   approvalDays?: InputMaybe<Scalars['Int']['input']>;
-  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
+  /** The version that the change is based on. If the record has another version, the error is STALE_VERSION. */
   expectedVersion: Scalars['Int']['input'];
-  /** An answer is good for so many days at most: 1–366. */
+  /** Maximum number of days for which a result holds, 1–366. */
   holdDays?: InputMaybe<Scalars['Int']['input']>;
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Why: 1–2,000 characters. */
+  /** The reason, 1–2,000 characters. */
   reason: Scalars['String']['input'];
-  /** The rules that change; the others stay. */
+  /** The rules to change. Other rules stay as they are. */
   rules?: InputMaybe<Array<ProcurementRuleInput>>;
-  /** A waiver or risk acceptance lasts so many days at most: 1–3,660. */
+  /** Maximum duration of a waiver or risk acceptance in days, 1–3,660. */
   waiverDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** The policy, or why it was not changed. */
+/** The policy after the change, or the errors that prevented it. */
 export type UpdateProcurementPolicyPayload = {
   __typename?: 'UpdateProcurementPolicyPayload';
-  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  /** The record after the write. With STALE_VERSION, the current record; with any other error, null. */
   procurementPolicy?: Maybe<ProcurementPolicy>;
-  /** Everything wrong with the input, at once; empty where it was written. */
+  /** All errors in the input; empty if the record was written. */
   userErrors: Array<UserError>;
 };
 
-/** Changes to a product. A field left out stays; null makes it unknown; a list given replaces the list held. */
+/** Changes to a product. A field that is left out stays as it is; null clears it; a list replaces the stored list. */
 export type UpdateProductInput = {
-  /** What it is bought for. */
+  /** The category for which it is bought. */
   category?: InputMaybe<EngagementCategory>;
-  /** Whether it is connected to a network; null: not known. */
+  /** Whether it is connected to a network, or null if not known. */
   connectedDevice?: InputMaybe<YesNoUnknown>;
-  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
+  /** The version that the change is based on. If the record has another version, the error is STALE_VERSION. */
   expectedVersion: Scalars['Int']['input'];
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
   /** Its GTIN (GS1): 8, 12, 13 or 14 digits, the last a check digit. */
   gtin?: InputMaybe<Scalars['String']['input']>;
-  /** Which one. */
+  /** Global id of the record. */
   id: Scalars['ID']['input'];
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What it is called: 1–200 characters. */
+  /** Name, 1–200 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** SHA-256 of its software bill of materials, 64 hexadecimal digits, any case. */
+  /** SHA-256 of its software bill of materials, 64 hexadecimal digits in any case. */
   sbomDigest?: InputMaybe<Scalars['String']['input']>;
-  /** The integration that owns the record, 1–100 characters; together with `externalId`, or neither. */
+  /** The integration that owns the record, 1–100 characters. Give it together with `externalId`, or give neither. */
   source?: InputMaybe<Scalars['String']['input']>;
-  /** Last day its maker supports it. */
+  /** Last day of the maker's support. */
   supportEndsOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Its published weaknesses, at most 500. */
+  /** Its published vulnerabilities, at most 500. */
   vulnerabilities?: InputMaybe<Array<ProductVulnerabilityInput>>;
 };
 
-/** The product, or why it was not changed. */
+/** The product after the change, or the errors that prevented it. */
 export type UpdateProductPayload = {
   __typename?: 'UpdateProductPayload';
-  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  /** The record after the write. With STALE_VERSION, the current record; with any other error, null. */
   product?: Maybe<Product>;
-  /** Everything wrong with the input, at once; empty where it was written. */
+  /** All errors in the input; empty if the record was written. */
   userErrors: Array<UserError>;
 };
 
-/** Changes to a quality record. A field left out stays; null makes it unknown. */
+/** Changes to a quality record. A field that is left out stays as it is; null clears it. */
 export type UpdateQualityRecordInput = {
-  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
+  /** The version that the change is based on. If the record has another version, the error is STALE_VERSION. */
   expectedVersion: Scalars['Int']['input'];
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** Which one. */
+  /** Global id of the record. */
   id: Scalars['ID']['input'];
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What kind of occasion. */
+  /** The kind of occasion. */
   kind?: InputMaybe<QualityRecordKind>;
-  /** What was found, 1–2,000 characters. */
+  /** A note, 1–2,000 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** Whether it was good enough. */
+  /** Whether it passed. */
   passed?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Day it was done, or found; not after today. */
+  /** Day of the work or of the discovery; not after today. */
   performedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Percent right, 0–100. */
+  /** Percentage correct, 0–100. */
   score?: InputMaybe<Scalars['Float']['input']>;
-  /** The integration that owns the record, 1–100 characters; together with `externalId`, or neither. */
+  /** The integration that owns the record, 1–100 characters. Give it together with `externalId`, or give neither. */
   source?: InputMaybe<Scalars['String']['input']>;
-  /** The specialty tested. */
+  /** The tested specialty. */
   specialty?: InputMaybe<Specialty>;
 };
 
-/** The quality record, or why it was not written. */
+/** The quality record that was created, or the errors that prevented it. */
 export type UpdateQualityRecordPayload = {
   __typename?: 'UpdateQualityRecordPayload';
-  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  /** The record after the write. With STALE_VERSION, the current record; with any other error, null. */
   qualityRecord?: Maybe<QualityRecord>;
-  /** Everything wrong with the input, at once; empty where it was written. */
+  /** All errors in the input; empty if the record was written. */
   userErrors: Array<UserError>;
 };
 
-/** Changes to a mapping. A field left out stays; a list given replaces the list held. Documents ingested before are read by it when they are ingested again. */
+/**
+ * Changes to a mapping. A field that is left out stays as it is; a list replaces the stored list. Documents that were
+ * ingested earlier use it when they are ingested again.
+ */
 export type UpdateRequirementMappingInput = {
-  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
+  /** The version that the change is based on. If the record has another version, the error is STALE_VERSION. */
   expectedVersion: Scalars['Int']['input'];
-  /** What attestations made by it say they were measured against: upper-case letters, digits and underscores, at most 100. */
+  /**
+   * The framework of the attestations that the mapping produces: upper-case letters, digits and underscores, at most
+   * 100.
+   */
   framework?: InputMaybe<Scalars['String']['input']>;
-  /** Which one. */
+  /** Global id of the record. */
   id: Scalars['ID']['input'];
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** At most 2,000; each pair of requirement and control once. */
+  /** Its requirements, at most 2,000, each pair of requirement and control once. */
   requirements?: InputMaybe<Array<RequirementControlInput>>;
-  /** The standard as documents name it: 1–500 characters, unique. */
+  /** The standard as documents name it, 1–500 characters, unique. */
   standard?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The mapping, or why it was not changed. */
+/** The mapping after the change, or the errors that prevented it. */
 export type UpdateRequirementMappingPayload = {
   __typename?: 'UpdateRequirementMappingPayload';
-  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  /** The record after the write. With STALE_VERSION, the current record; with any other error, null. */
   requirementMapping?: Maybe<RequirementMapping>;
-  /** Everything wrong with the input, at once; empty where it was written. */
+  /** All errors in the input; empty if the record was written. */
   userErrors: Array<UserError>;
 };
 
-/** Changes to a supply link. A field left out stays; null makes it unknown. */
+/** Changes to a supply link. A field that is left out stays as it is; null clears it. */
 export type UpdateSupplyLinkInput = {
-  /** How much the customer depends on it, from 1, hardly, to 4, entirely. */
+  /** Dependence of the customer on the supply, from 1 (hardly) to 4 (entirely). */
   criticality?: InputMaybe<Scalars['Int']['input']>;
-  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
+  /** The version that the change is based on. If the record has another version, the error is STALE_VERSION. */
   expectedVersion: Scalars['Int']['input'];
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** Which one. */
+  /** Global id of the record. */
   id: Scalars['ID']['input'];
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Of what the customer needs of this, how much comes from here, 0–1. */
+  /** Share of the customer's need that this supplier covers, 0–1. */
   share?: InputMaybe<Scalars['Float']['input']>;
-  /** The integration that owns the record, 1–100 characters; together with `externalId`, or neither. */
+  /** The integration that owns the record, 1–100 characters. Give it together with `externalId`, or give neither. */
   source?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the customer could get it elsewhere in time; by default UNKNOWN. */
+  /** Whether the customer could replace the supply in time. Default: UNKNOWN. */
   substitutable?: InputMaybe<YesNoUnknown>;
-  /** What is supplied, 1–300 characters. */
+  /** The goods or services supplied, 1–300 characters. */
   supplies?: InputMaybe<Scalars['String']['input']>;
-  /** First day it holds. */
+  /** First day of the supply. */
   validFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** Last day it holds; not before `validFrom`. */
+  /** Last day of the supply; not before `validFrom`. */
   validTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** The supply link, or why it was not written. */
+/** The supply link that was created, or the errors that prevented it. */
 export type UpdateSupplyLinkPayload = {
   __typename?: 'UpdateSupplyLinkPayload';
-  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  /** The record after the write. With STALE_VERSION, the current record; with any other error, null. */
   supplyLink?: Maybe<SupplyLink>;
-  /** Everything wrong with the input, at once; empty where it was written. */
+  /** All errors in the input; empty if the record was written. */
   userErrors: Array<UserError>;
 };
 
-/** Changes to a third party. A field left out stays; null makes it unknown; a list given replaces the list held. */
+/** Changes to a third party. A field that is left out stays as it is; null clears it; a list replaces the stored list. */
 export type UpdateThirdPartyInput = {
-  /** Whom to reach there, at most 50. */
+  /** Its contacts, at most 50. */
   contacts?: InputMaybe<Array<ContactInput>>;
-  /** Where it is established; null: not known. */
+  /** Country of establishment, or null if not known. */
   country?: InputMaybe<Scalars['CountryCode']['input']>;
   /** Internet domains, at most 50. */
   domains?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
+  /** The version that the change is based on. If the record has another version, the error is STALE_VERSION. */
   expectedVersion: Scalars['Int']['input'];
   /** Its keys in other systems, at most 20. */
   externalRefs?: InputMaybe<Array<ExternalRefInput>>;
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Identifiers others issued to it, at most 20. The list given replaces the list held. */
+  /** Its identifiers, at most 20. The list replaces the stored list. */
   identifiers?: InputMaybe<Array<IdentifierInput>>;
-  /** Who of ours is responsible for the relationship: at most 200 characters. */
+  /** The person of our laboratory that is responsible for the relationship, at most 200 characters. */
   internalOwner?: InputMaybe<Scalars['String']['input']>;
-  /** What it mostly is to us. */
+  /** Our main relation to it. */
   kind?: InputMaybe<ThirdPartyKind>;
   /** Day of our last review; not after today. */
   lastReviewedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Name in the register of its country. 1–300 characters. */
+  /** Name in the register of its country, 1–300 characters. */
   legalName?: InputMaybe<Scalars['String']['input']>;
-  /** Where it publishes what a buyer asks for: at most 50. */
+  /** Pages that it publishes for customers, at most 50. */
   links?: InputMaybe<Array<LinkInput>>;
   /** EBIOS RM cyber maturity, 1–4. */
   maturity?: InputMaybe<Scalars['Int']['input']>;
-  /** Who owns it, at most 50. */
+  /** Its owners, at most 50. */
   owners?: InputMaybe<Array<OwnerInput>>;
   /** Whether it reports patient results. */
   reportsPatientResults?: InputMaybe<YesNoUnknown>;
   /** Months between our reviews, 1–120. */
   reviewEveryMonths?: InputMaybe<Scalars['Int']['input']>;
-  /** What it does for its customers: at most 50 texts. */
+  /** Services that it provides to its customers, at most 50 texts. */
   services?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Its own places, at most 100. A site that keeps its name keeps its certificates; one that others point at cannot be left out. */
+  /**
+   * Its sites, at most 100. A site that keeps its name keeps its certificates. A site that another record refers to
+   * cannot be removed.
+   */
   sites?: InputMaybe<Array<SiteInput>>;
-  /** Specialties it is certified in (42 CFR 493 subpart K). */
+  /** Specialties for which it is certified (42 CFR 493 subpart K). */
   specialties?: InputMaybe<Array<Specialty>>;
-  /** Day on which the recorded sub-suppliers were stated to be all; not after today. */
+  /** Day on which the recorded sub-suppliers were stated to be complete; not after today. */
   subSuppliersCompleteOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Labels of ours: at most 50, each 1–50 characters. */
+  /** Our labels, at most 50, each 1–50 characters. */
   tags?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Which one. */
+  /** The third party. */
   thirdParty: ThirdPartyRef;
-  /** Other names it goes by, any script: at most 20. */
+  /** Other names that it uses, in any script, at most 20. */
   tradingNames?: InputMaybe<Array<Scalars['String']['input']>>;
   /** EBIOS RM trust, 1–4. */
   trust?: InputMaybe<Scalars['Int']['input']>;
@@ -9246,82 +9790,89 @@ export type UpdateThirdPartyInput = {
   websiteUrl?: InputMaybe<Scalars['URL']['input']>;
 };
 
-/** The third party, or why it was not changed. */
+/** The third party after the change, or the errors that prevented it. */
 export type UpdateThirdPartyPayload = {
   __typename?: 'UpdateThirdPartyPayload';
-  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  /** The record after the write. With STALE_VERSION, the current record; with any other error, null. */
   thirdParty?: Maybe<ThirdParty>;
-  /** Everything wrong with the input, at once; empty where it was written. */
+  /** All errors in the input; empty if the record was written. */
   userErrors: Array<UserError>;
 };
 
-/** Changes to a subscription. A field left out stays; a list given replaces the list held. They hold for entries not taken from the log yet; a new address holds for all, and what waits is tried there at once. */
+/**
+ * Changes to a subscription. A field that is left out stays as it is; a list replaces the stored list. They apply to
+ * entries that are not yet processed. A new address applies to all deliveries, and pending ones are tried there
+ * immediately.
+ */
 export type UpdateWebhookSubscriptionInput = {
-  /** Only of third parties in these countries; empty: in all. */
+  /** Countries of third parties to include. Empty means all. */
   countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
-  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
+  /** The version that the change is based on. If the record has another version, the error is STALE_VERSION. */
   expectedVersion: Scalars['Int']['input'];
-  /** Which one. */
+  /** Global id of the record. */
   id: Scalars['ID']['input'];
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Only of third parties of these kinds; empty: of all. */
+  /** Kinds of third parties that are included. Empty means all. */
   kinds?: InputMaybe<Array<ThirdPartyKind>>;
-  /** What it is called: 1–200 characters. */
+  /** Name, 1–200 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** Only of these third parties; empty: of all. */
+  /** Third parties to include. Empty means all. */
   thirdParties?: InputMaybe<Array<ThirdPartyRef>>;
-  /** Types of entries; empty: all. */
+  /** Types of entries to send. Empty means all. */
   types?: InputMaybe<Array<RecordType>>;
-  /** Where messages are sent. */
+  /** The address. */
   url?: InputMaybe<Scalars['URL']['input']>;
 };
 
-/** The subscription, or why it was not changed. */
+/** The subscription after the change, or the errors that prevented it. */
 export type UpdateWebhookSubscriptionPayload = {
   __typename?: 'UpdateWebhookSubscriptionPayload';
-  /** Everything wrong with the input, at once; empty where it was written. */
+  /** All errors in the input; empty if the record was written. */
   userErrors: Array<UserError>;
-  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  /** The record after the write. With STALE_VERSION, the current record; with any other error, null. */
   webhookSubscription?: Maybe<WebhookSubscription>;
 };
 
-/** One thing wrong with an input. All of them are told at once; where there is one, nothing was written. */
+/** One error in an input. A mutation reports all errors together; if there is any error, nothing was written. */
 export type UserError = {
   __typename?: 'UserError';
-  /** What kind of problem it is. Switch on this, not on the message. */
+  /** The kind of error. Programs should use this and not the message. */
   code: UserErrorCode;
-  /** Where in the input: field names and list positions, outermost first, for example `["input", "clauses", "2", "hours"]`. */
+  /**
+   * Path in the input: field names and list positions, outermost first, for example `["input", "clauses", "2",
+   * "hours"]`.
+   */
   field: Array<Scalars['String']['output']>;
-  /** Position of the list element it is about, where it is about one. */
+  /** Position of the list element that the error is about; null if it is not about a list element. */
   index?: Maybe<Scalars['Int']['output']>;
-  /** Which rule was broken and what would be right, for a person to read. */
+  /** The rule that was broken and what to do, for a person to read. */
   message: Scalars['String']['output'];
 };
 
-/** What can be wrong with an input. */
+/** Kinds of error in an input. */
 export type UserErrorCode =
-  /** The same thing is given twice in one list. */
+  /** The same value appears twice in one list. */
   | 'DUPLICATE'
   /** The value contradicts another field of the same record. */
   | 'INCONSISTENT'
-  /** The value does not have the form its field asks for. */
+  /** The value does not have the format of its field. */
   | 'INVALID'
-  /** The idempotency key was used for another request within 24 hours. */
+  /** The idempotency key was used for a different request in the last 24 hours. */
   | 'KEY_REUSED'
   /** The record's state does not allow this. */
   | 'NOT_ALLOWED'
-  /** What the field names does not exist, or is not of the right kind. */
+  /** The record that the field names does not exist or has the wrong type. */
   | 'NOT_FOUND'
-  /** It is right by itself, and was not written because something else of the same call was rejected. */
+  /** The item is valid by itself, but was not written because another part of the same call was rejected. */
   | 'NOT_WRITTEN'
-  /** The number, date or length of list is outside what its field allows. */
+  /** The number, date or list length is outside the range of its field. */
   | 'OUT_OF_RANGE'
-  /** A field that must be given is missing or null. */
+  /** A required field is missing or null. */
   | 'REQUIRED'
-  /** The record has changed since `expectedVersion` was read. The payload carries it as it stands now. */
+  /** The record has changed since `expectedVersion` was read. The payload contains the current record. */
   | 'STALE_VERSION'
-  /** Another record already holds what must be unique. */
+  /** Another record already has this value, which must be unique. */
   | 'TAKEN'
   /** The text is longer than its field allows. */
   | 'TOO_LONG';
@@ -9329,102 +9880,109 @@ export type UserErrorCode =
 /** Sells services or software. */
 export type Vendor = Node & RegistryRecord & ThirdParty & {
   __typename?: 'Vendor';
-  /** What was stated about its controls; by default the latest first. */
+  /** Statements about its controls. Default order: latest first. */
   attestations: AttestationConnection;
-  /** When it was looked at by us or for us; by default the latest scheduled first. */
+  /** Audits of it, by us or on our behalf. Default order: latest scheduled first. */
   audits: AuditConnection;
-  /** What bodies have granted it; by default the next to expire first. */
+  /** Its certifications. Default order: next to expire first. */
   certifications: CertificationConnection;
-  /** Every recorded write about it; by default the latest first. For roles that may read the log; null for others. */
+  /** Every recorded change to it. Default order: latest first. For roles that may read the log; null for others. */
   changes?: Maybe<ChangeConnection>;
-  /** Whom to reach there; null for keys that may not read personal data. */
+  /** Its contacts; null for keys that may not read personal data. */
   contacts?: Maybe<Array<Contact>>;
-  /** What was agreed with it; by default the next to expire first. */
+  /** Contracts with it. Default order: next to expire first. */
   contracts: ContractConnection;
-  /** Where it is established; null: not known. */
+  /** Country of establishment, or null if not known. */
   country?: Maybe<Scalars['CountryCode']['output']>;
-  /** When the record was first written. */
+  /** When the record was created. */
   createdAt: Scalars['DateTime']['output'];
-  /** What was decided about buying from it; by default the latest decided first. */
+  /** Decisions about purchases from it. Default order: latest decided first. */
   decisions: DecisionConnection;
-  /** What was established about it; by default the latest first. */
+  /** Facts established about it. Default order: latest first. */
   determinations: DeterminationConnection;
-  /** Internet domains it sends mail and serves from, lower case. */
+  /** Internet domains that it uses for mail and servers, lower case. */
   domains: Array<Scalars['String']['output']>;
-  /** What it does for us; by default by name. */
+  /** The services that it provides to us. Default order: by name. */
   engagements: EngagementConnection;
-  /** Documents of evidence about it, as they were received; by default the latest first. */
+  /** Documents of evidence about it, as they were received. Default order: latest first. */
   evidenceDocuments: EvidenceDocumentConnection;
-  /** What of it ends in the days ahead, also where it is retired; by default the next first. Otherwise as the query `expirations`. */
+  /** Its upcoming expirations, also if it is retired. Default order: next first. Otherwise like the query `expirations`. */
   expirations: ExpirationConnection;
   /** Its keys in other systems; each is unique in the registry. */
   externalRefs: Array<ExternalRef>;
-  /** What those audits found; by default the next due first. */
+  /** Findings of those audits. Default order: next due first. */
   findings: FindingConnection;
-  /** Opaque and immutable. Its prefix names the record; nothing else in it may be relied on. */
+  /** Global id, opaque and immutable. Its prefix names the type of the record; do not rely on anything else in it. */
   id: Scalars['ID']['output'];
-  /** Identifiers others issued to it; each is unique in the registry. */
+  /** Its identifiers; each is unique in the registry. */
   identifiers: Array<Identifier>;
-  /** What went wrong there; by default the latest first. */
+  /** Its incidents. Default order: latest first. */
   incidents: IncidentConnection;
-  /** Who of ours is responsible for the relationship. */
+  /** The person of our laboratory that is responsible for the relationship. */
   internalOwner?: Maybe<Scalars['String']['output']>;
-  /** What it mostly is to us. */
+  /** Our main relation to it. */
   kind: ThirdPartyKind;
   /** Day of our last review. */
   lastReviewedOn?: Maybe<Scalars['Date']['output']>;
-  /** Name in the register of its country. 1–300 characters. */
+  /** Name in the register of its country, 1–300 characters. */
   legalName: Scalars['String']['output'];
-  /** Where it stands with us. */
+  /** Its lifecycle stage. */
   lifecycle: Lifecycle;
-  /** Where it publishes what a buyer asks for. */
+  /** Pages that it publishes for customers, such as a privacy notice. */
   links: Array<Link>;
-  /** EBIOS RM cyber maturity, 1 (weak) to 4 (strong); null: not assessed. */
+  /** EBIOS RM cyber maturity, from 1 (weak) to 4 (strong), or null if not assessed. */
   maturity?: Maybe<Scalars['Int']['output']>;
-  /** Who owns it: read by the 50 % rule (28 CFR 202.211). An empty list says nothing. */
+  /** Its owners, used by the 50 % rule (28 CFR 202.211). An empty list does not mean that it has no owners. */
   owners: Array<Owner>;
-  /** Whether one may buy from it, why, and until when that holds. As the query `procurementStatus`. */
+  /** Whether a purchase is allowed, the reasons, and how long the result holds. Like the query `procurementStatus`. */
   procurementStatus: ProcurementStatus;
-  /** What it sells; by default by name. */
+  /** Its products. Default order: by name. */
   products: ProductConnection;
-  /** How well it worked, occasion by occasion; by default the latest first. */
+  /** Its performance on individual occasions. Default order: latest first. */
   qualityRecords: QualityRecordConnection;
   /** Whether it reports patient results, so that 42 CFR 493.1242(c) applies. */
   reportsPatientResults: YesNoUnknown;
-  /** Months between our reviews, 1–120; null: not decided. */
+  /** Months between our reviews, 1–120, or null if not decided. */
   reviewEveryMonths?: Maybe<Scalars['Int']['output']>;
-  /** How risky it is on a day, and why. Null where it was not recorded yet at `knownAt`, or could not be computed: see `errors`. */
+  /**
+   * Its risk on a day, and the reasons. Null if it was not recorded at `knownAt`, or if the risk could not be computed:
+   * see `errors`.
+   */
   risk?: Maybe<RiskAssessment>;
   /**
-   * The levels of its risk as they were recorded, oldest first: the one that stood on the first day, then each other one until the last, of more than
-   * 1,000 the newest. What was recorded later about those days is not in it: for that ask `risk(asOf)`.
+   * The recorded levels of its risk, oldest first: the level on the first day, and every change until the last day. If
+   * there are more than 1,000, the newest. Records made later about those days are not considered; `risk(asOf)`
+   * considers them.
    */
   riskHistory: Array<RiskPoint>;
-  /** What each rule of the catalogue answers about it on a day. Empty where it was not recorded yet at `knownAt`. */
+  /** The result of each rule of the catalogue on a day. Empty if the third party was not recorded at `knownAt`. */
   ruleResults: Array<RuleResult>;
-  /** When it was looked up on sanctions lists; by default the latest first. */
+  /** Its screenings against sanctions lists. Default order: latest first. */
   screenings: ScreeningConnection;
-  /** What it does for its customers, in its own words. */
+  /** Services that it provides to its customers, in its own words. */
   services: Array<Scalars['String']['output']>;
-  /** Its own places. */
+  /** Its sites. */
   sites: Array<Site>;
-  /** Specialties it is certified in (42 CFR 493 subpart K). */
+  /** Specialties for which it is certified (42 CFR 493 subpart K). */
   specialties: Array<Specialty>;
-  /** Day on which the recorded sub-suppliers were stated to be all; null: nobody has said so. */
+  /** Day on which the recorded sub-suppliers were stated to be complete; null means never stated. */
   subSuppliersCompleteOn?: Maybe<Scalars['Date']['output']>;
-  /** Who supplies it; by default the most critical first. */
+  /** Its suppliers. Default order: most critical first. */
   suppliedBy: SupplyLinkConnection;
-  /** Whom it supplies; by default the most critical first. */
+  /** Its customers. Default order: most critical first. */
   supplies: SupplyLinkConnection;
-  /** Labels of ours. */
+  /** Our labels. */
   tags: Array<Scalars['String']['output']>;
-  /** Other names it goes by, any script. */
+  /** Other names that it uses, in any script. */
   tradingNames: Array<Scalars['String']['output']>;
-  /** EBIOS RM trust, 1 (not known) to 4 (known and aligned); null: not assessed. */
+  /** EBIOS RM trust, from 1 (not known) to 4 (known and aligned), or null if not assessed. */
   trust?: Maybe<Scalars['Int']['output']>;
   /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
-  /** Grows by one with each change. Send it back as `expectedVersion` to change the record; risk never moves it. */
+  /**
+   * Increases by one with each change. Send it as `expectedVersion` to change the record. Recomputing risk does not
+   * change it.
+   */
   version: Scalars['Int']['output'];
   /** Its website. */
   websiteUrl?: Maybe<Scalars['URL']['output']>;
@@ -9651,244 +10209,259 @@ export type VendorSuppliesArgs = {
 /** One page of vendors. */
 export type VendorConnection = Connection & {
   __typename?: 'VendorConnection';
-  /** The same, each with its cursor. */
+  /** The records of this page, each with its cursor. */
   edges: Array<VendorEdge>;
-  /** What is on this page, in order. */
+  /** The records of this page, in order. */
   nodes: Array<Vendor>;
-  /** Where this page stands. */
+  /** Position of this page in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all, counted up to 10,001; `totalCountIsExact` says whether that is all of them. Counted only when selected. */
+  /**
+   * Number of records in the whole list, counted up to 10,001. `totalCountIsExact` says whether the count is complete.
+   * Computed only if selected.
+   */
   totalCount: Scalars['Int']['output'];
-  /** False where there are more than `totalCount` says. */
+  /** False if the list has more records than `totalCount`. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** A vendor and its place in the list. */
 export type VendorEdge = {
   __typename?: 'VendorEdge';
-  /** Its place in the list, for `after` or `before`. Good only for the same filter and order. */
+  /** Position in the list, for `after` or `before`. Valid only with the same filter and order. */
   cursor: Scalars['String']['output'];
-  /** What stands here. */
+  /** The record. */
   node: Vendor;
 };
 
-/** Whether somebody of ours has checked a certificate with its issuer. */
+/** Whether we have verified a certificate with its issuer. */
 export type Verification =
-  /** Nobody has. */
+  /** Not verified. */
   | 'UNVERIFIED'
-  /** Somebody has; who, when and how is recorded. */
+  /** Verified. The record names the person, the day and the method. */
   | 'VERIFIED';
 
-/** That somebody of ours has checked a certificate with its issuer. Changing what it says makes it unverified again. */
+/**
+ * The verification of a certificate with its issuer. A later change to the certificate's contents makes it unverified
+ * again.
+ */
 export type VerifyCertificationInput = {
-  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
+  /** The version that the change is based on. If the record has another version, the error is STALE_VERSION. */
   expectedVersion: Scalars['Int']['input'];
-  /** Which one. */
+  /** Global id of the record. */
   id: Scalars['ID']['input'];
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** How it was checked, 1–500 characters: which register, whom we asked. */
+  /** How it was verified, 1–500 characters: which register was searched, or which person was asked. */
   method: Scalars['String']['input'];
-  /** Day it was checked; not after today. By default today. */
+  /** Day of the verification; not after today. Default: today. */
   verifiedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** The certification, or why it was not changed. */
+/** The certification after the change, or the errors that prevented it. */
 export type VerifyCertificationPayload = {
   __typename?: 'VerifyCertificationPayload';
-  /** The record as it now stands, also where the version was stale; null where nothing was written otherwise. */
+  /** The record after the write. With STALE_VERSION, the current record; with any other error, null. */
   certification?: Maybe<Certification>;
-  /** Everything wrong with the input, at once; empty where it was written. */
+  /** All errors in the input; empty if the record was written. */
   userErrors: Array<UserError>;
 };
 
-/** Who is asking. */
+/** The caller. */
 export type Viewer = {
   __typename?: 'Viewer';
-  /** Everything the key may be used for, as the catalogue of actions names it, for example `registry.read`. */
+  /** All permissions of the key, as named in the catalogue of actions, for example `registry.read`. */
   actions: Array<Scalars['String']['output']>;
-  /** The principal the key belongs to. */
+  /** The principal that the key belongs to. */
   principal: Principal;
   /** The key's role. */
   role: Role;
-  /** The one source an integration's key may write under; null for every other role. */
+  /** The only source that an integration's key may write under; null for every other role. */
   source?: Maybe<Scalars['String']['output']>;
-  /** Today, in the registry's time zone: what `asOf` means where it is left out. */
+  /** Today's date in the registry's time zone, which is the default of `asOf`. */
   today: Scalars['Date']['output'];
 };
 
-/** An entry of the log, or a ping, on its way to a subscription. */
+/** The delivery of a log entry, or of a ping, to a subscription. */
 export type WebhookDelivery = {
   __typename?: 'WebhookDelivery';
-  /** How often it was tried. */
+  /** Number of attempts. */
   attempts: Scalars['Int']['output'];
-  /** When it was taken from the log. */
+  /** When it was created from the log. */
   createdAt: Scalars['DateTime']['output'];
-  /** The `webhook-id` of its messages: the same at each attempt. */
+  /** The `webhook-id` of its messages, the same for each attempt. */
   id: Scalars['ID']['output'];
-  /** When it was tried last. */
+  /** Time of the last attempt. */
   lastAttemptAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Why the last attempt failed. */
+  /** The reason why the last attempt failed. */
   lastError?: Maybe<Scalars['String']['output']>;
-  /** HTTP status of the last answer; null: there was none. */
+  /** HTTP status of the last response, or null if there was none. */
   lastStatus?: Maybe<Scalars['Int']['output']>;
-  /** When it is tried next, at the earliest. */
+  /** Earliest time of the next attempt. */
   nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The entry of the log; null: a ping. */
+  /** The entry of the log, or null for a ping. */
   seq?: Maybe<Scalars['BigInt']['output']>;
-  /** When it arrived, or was given up. */
+  /** When it arrived or was given up. */
   settledAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What became of it. */
+  /** The state. */
   state: WebhookDeliveryState;
-  /** The third party whose entries arrive in order; null: none. */
+  /** The third party whose entries arrive in order, or null if there is none. */
   thirdParty?: Maybe<ThirdParty>;
 };
 
 /** One page of deliveries. */
 export type WebhookDeliveryConnection = Connection & {
   __typename?: 'WebhookDeliveryConnection';
-  /** The same, each with its cursor. */
+  /** The records of this page, each with its cursor. */
   edges: Array<WebhookDeliveryEdge>;
-  /** What is on this page, in order. */
+  /** The records of this page, in order. */
   nodes: Array<WebhookDelivery>;
-  /** Where this page stands. */
+  /** Position of this page in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all, counted up to 10,001; `totalCountIsExact` says whether that is all of them. Counted only when selected. */
+  /**
+   * Number of records in the whole list, counted up to 10,001. `totalCountIsExact` says whether the count is complete.
+   * Computed only if selected.
+   */
   totalCount: Scalars['Int']['output'];
-  /** False where there are more than `totalCount` says. */
+  /** False if the list has more records than `totalCount`. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** A delivery and its place in the list. */
 export type WebhookDeliveryEdge = {
   __typename?: 'WebhookDeliveryEdge';
-  /** Its place in the list, for `after` or `before`. Good only for the same filter and order. */
+  /** Position in the list, for `after` or `before`. Valid only with the same filter and order. */
   cursor: Scalars['String']['output'];
-  /** What stands here. */
+  /** The record. */
   node: WebhookDelivery;
 };
 
 /** The order of a list of deliveries. */
 export type WebhookDeliveryOrder = {
-  /** Which way round. */
+  /** Sort direction. */
   direction?: OrderDirection;
-  /** What to order by. */
+  /** Field to sort by. */
   field: WebhookDeliveryOrderField;
 };
 
 /** How deliveries can be ordered. */
 export type WebhookDeliveryOrderField =
-  /** By when they were taken from the log. */
+  /** By the time at which they were created from the log. */
   | 'CREATED_AT';
 
-/** What became of something to be sent. */
+/** States of a delivery. */
 export type WebhookDeliveryState =
-  /** Given up after the last attempt: a dead letter. It is sent again when that is asked for. */
+  /** Given up after the last attempt: a dead letter. It is sent again only on request. */
   | 'DEAD'
-  /** The receiver answered with 2xx. */
+  /** The receiver responded with 2xx. */
   | 'DELIVERED'
-  /** On its way: it was not sent yet, or is tried again. */
+  /** Not yet sent, or being retried. */
   | 'PENDING';
 
-/** Which states: any of these. */
+/** Matches any of these states. */
 export type WebhookDeliveryStateFilter = {
-  /** Any of these: 1–100. */
+  /** Any of these values: 1–100. */
   in: Array<WebhookDeliveryState>;
 };
 
-/** Which deliveries: all fields must hold. */
+/** A filter on deliveries. A record must match every field that is given. */
 export type WebhookDeliveryWhere = {
-  /** What became of them. */
+  /** Their state. */
   state?: InputMaybe<WebhookDeliveryStateFilter>;
 };
 
-/** How a subscription fares. */
+/** The delivery health of a subscription. */
 export type WebhookHealth = {
   __typename?: 'WebhookHealth';
-  /** How many entries of the log it has not been asked about yet, counted up to 100,000. */
+  /** Number of log entries not yet processed for it, counted up to 100,000. */
   behind: Scalars['Int']['output'];
-  /** How many were given up, counted up to 10,000. */
+  /** Number of dead letters, counted up to 10,000. */
   dead: Scalars['Int']['output'];
-  /** Since when every attempt has failed; null: the last one did not. After five days it is disabled. */
+  /**
+   * When attempts began to fail without a success since; null if the last attempt succeeded. After five days the
+   * subscription is disabled.
+   */
   failingSince?: Maybe<Scalars['DateTime']['output']>;
-  /** How many deliveries are on their way, counted up to 10,000. */
+  /** Number of pending deliveries, counted up to 10,000. */
   pending: Scalars['Int']['output'];
 };
 
-/** A secret that messages are signed with. It is shown once, by the mutation that makes it, and kept encrypted. */
+/** A secret that signs messages. Only the mutation that creates it shows it; it is stored encrypted. */
 export type WebhookSecret = {
   __typename?: 'WebhookSecret';
-  /** When it was made. */
+  /** When it was created. */
   createdAt: Scalars['DateTime']['output'];
-  /** Until when it signs; null: until it is rotated. */
+  /** End of its use, or null if it is used until the next rotation. */
   expiresAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its last four characters. */
   hint: Scalars['String']['output'];
 };
 
-/** Whether a subscription is served. */
+/** Whether a subscription is active. */
 export type WebhookState =
-  /** Nothing is sent. What the log gained meanwhile is sent once it is enabled again. */
+  /** Nothing is sent. Log entries made in the meantime are sent once it is enabled again. */
   | 'DISABLED'
-  /** What it asks for is sent. */
+  /** Messages are sent. */
   | 'ENABLED';
 
 /**
- * Where somebody wants to be told of changes, and of which. Each entry of the log that it asks for is sent by POST, signed after Standard
- * Webhooks: at least once, and those about one third party in the order of the log. A receiver knows one it has seen by its `webhook-id`.
- * What is sent is what a key in role INTEGRATION is shown of the entry. Nothing is sent while its owner has no key in use that may read
- * the log.
+ * A request to send changes to an address. Each selected entry of the log is sent by POST, signed according to Standard
+ * Webhooks. Delivery is at least once, and entries about one third party arrive in log order. The `webhook-id`
+ * identifies repeats. A message shows an entry as a key in role INTEGRATION sees it. Nothing is sent while its owner has
+ * no active key that may read the log.
  */
 export type WebhookSubscription = Node & RegistryRecord & {
   __typename?: 'WebhookSubscription';
-  /** Only of third parties in these countries; empty: in all, and where it is not known. */
+  /** Countries of third parties that are included. Empty means all, also third parties without a known country. */
   countries: Array<Scalars['CountryCode']['output']>;
-  /** When the record was first written. */
+  /** When the record was created. */
   createdAt: Scalars['DateTime']['output'];
-  /** What was to be sent to it, kept for 30 days after it arrived; by default the latest first. */
+  /** Its deliveries, retained for 30 days after they arrived. Default order: latest first. */
   deliveries: WebhookDeliveryConnection;
-  /** Since when it is disabled. */
+  /** When it was disabled. */
   disabledAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Why it is disabled. */
+  /** The reason why it is disabled. */
   disabledReason?: Maybe<Scalars['String']['output']>;
-  /** How it fares. */
+  /** Its delivery health. */
   health: WebhookHealth;
-  /** Opaque and immutable. Its prefix names the record; nothing else in it may be relied on. */
+  /** Global id, opaque and immutable. Its prefix names the type of the record; do not rely on anything else in it. */
   id: Scalars['ID']['output'];
-  /** Only of third parties of these kinds; empty: of all. */
+  /** Kinds of third parties that are included. Empty means all. */
   kinds: Array<ThirdPartyKind>;
-  /** What it is called. */
+  /** Name. */
   name: Scalars['String']['output'];
-  /** When a ping was last asked for. */
+  /** When a ping was last requested. */
   pingedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Whose it is. */
+  /** The principal that owns it. */
   principal: Principal;
-  /** When deliveries were last asked for again. */
+  /** When a replay of deliveries was last requested. */
   replayedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When its secret was last rotated. */
   secretRotatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What its messages are signed with, the newest first: all of them sign, until they expire. */
+  /** The secrets that sign its messages, newest first. All of them sign until they expire. */
   secrets: Array<WebhookSecret>;
-  /** Whether it is served. */
+  /** Whether it is active. */
   state: WebhookState;
-  /** Only of these third parties; empty: of all, and entries about none. */
+  /** Third parties that are included. Empty means all, also entries that are about no third party. */
   thirdParties: Array<ThirdParty>;
-  /** Types of entries it asks for; empty: all. */
+  /** Types of entries that are sent. Empty means all. */
   types: Array<RecordType>;
   /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
-  /** Where its messages are sent; null to who neither owns it nor may read principals. */
+  /** The address of its messages; null unless the caller owns it or may read principals. */
   url?: Maybe<Scalars['URL']['output']>;
-  /** Grows by one with each change. Send it back as `expectedVersion` to change the record; risk never moves it. */
+  /**
+   * Increases by one with each change. Send it as `expectedVersion` to change the record. Recomputing risk does not
+   * change it.
+   */
   version: Scalars['Int']['output'];
 };
 
 
 /**
- * Where somebody wants to be told of changes, and of which. Each entry of the log that it asks for is sent by POST, signed after Standard
- * Webhooks: at least once, and those about one third party in the order of the log. A receiver knows one it has seen by its `webhook-id`.
- * What is sent is what a key in role INTEGRATION is shown of the entry. Nothing is sent while its owner has no key in use that may read
- * the log.
+ * A request to send changes to an address. Each selected entry of the log is sent by POST, signed according to Standard
+ * Webhooks. Delivery is at least once, and entries about one third party arrive in log order. The `webhook-id`
+ * identifies repeats. A message shows an entry as a key in role INTEGRATION sees it. Nothing is sent while its owner has
+ * no active key that may read the log.
  */
 export type WebhookSubscriptionDeliveriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -9902,63 +10475,66 @@ export type WebhookSubscriptionDeliveriesArgs = {
 /** One page of subscriptions. */
 export type WebhookSubscriptionConnection = Connection & {
   __typename?: 'WebhookSubscriptionConnection';
-  /** The same, each with its cursor. */
+  /** The records of this page, each with its cursor. */
   edges: Array<WebhookSubscriptionEdge>;
-  /** What is on this page, in order. */
+  /** The records of this page, in order. */
   nodes: Array<WebhookSubscription>;
-  /** Where this page stands. */
+  /** Position of this page in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all, counted up to 10,001; `totalCountIsExact` says whether that is all of them. Counted only when selected. */
+  /**
+   * Number of records in the whole list, counted up to 10,001. `totalCountIsExact` says whether the count is complete.
+   * Computed only if selected.
+   */
   totalCount: Scalars['Int']['output'];
-  /** False where there are more than `totalCount` says. */
+  /** False if the list has more records than `totalCount`. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** A subscription and its place in the list. */
 export type WebhookSubscriptionEdge = {
   __typename?: 'WebhookSubscriptionEdge';
-  /** Its place in the list, for `after` or `before`. Good only for the same filter and order. */
+  /** Position in the list, for `after` or `before`. Valid only with the same filter and order. */
   cursor: Scalars['String']['output'];
-  /** What stands here. */
+  /** The record. */
   node: WebhookSubscription;
 };
 
 /** The order of a list of subscriptions. */
 export type WebhookSubscriptionOrder = {
-  /** Which way round. */
+  /** Sort direction. */
   direction?: OrderDirection;
-  /** What to order by. */
+  /** Field to sort by. */
   field: WebhookSubscriptionOrderField;
 };
 
 /** How subscriptions can be ordered. */
 export type WebhookSubscriptionOrderField =
-  /** By name, letters compared without case. */
+  /** By name, ignoring case. */
   | 'NAME';
 
-/** What follows where it is not known whether a rule of the gate is met. Never that one may simply buy. */
+/** Consequences if it is not known whether a rule of the gate is met. Never an unconditional permission. */
 export type WhenUnknown =
-  /** As if it were not met: nothing may be bought. */
+  /** The same as if the rule were not met: purchases are blocked. */
   | 'BLOCK'
-  /** One may buy once it is known. */
+  /** Purchases are allowed on condition that the facts are established. */
   | 'CONDITION'
-  /** To be known; only for rules that do no more when they are not met. */
+  /** Informs only. Allowed only for rules whose severity is INFORM. */
   | 'INFORM'
-  /** The answer is UNKNOWN. */
+  /** The result is UNKNOWN. */
   | 'UNKNOWN';
 
-/** Yes, no, or that nobody has established it: unknown is a value and is never read as either. */
+/** Yes, no or unknown. Unknown is a value of its own and is never treated as yes or no. */
 export type YesNoUnknown =
-  /** Established: no. */
+  /** Established as false. */
   | 'NO'
   /** Not established. */
   | 'UNKNOWN'
-  /** Established: yes. */
+  /** Established as true. */
   | 'YES';
 
-/** Yes, no, or not known: any of these. */
+/** Matches any of these values. */
 export type YesNoUnknownFilter = {
-  /** Any of these: 1–100. */
+  /** Any of these values: 1–100. */
   in: Array<YesNoUnknown>;
 };
 

@@ -8,7 +8,6 @@ export const pending: readonly string[] = [
   'db',
   'docs',
   'eslint.config.js',
-  'schema',
   'src',
   'test/api',
   'test/architecture.test.ts',
