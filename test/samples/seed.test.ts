@@ -50,15 +50,15 @@ beforeAll(async () => {
   expect(made).toMatchObject({ ThirdParty: NUMBER, Facility: world.facilities.length });
 });
 
-describe('what is made', () => {
-  test('is the same from the same number, and does not depend on how many are made', () => {
+describe('makeRecords', () => {
+  test('makes the same records from the same seed, however many are made', () => {
     expect(makeRecords(world, 1, NUMBER)).toEqual(makeRecords(world, 1, NUMBER));
     expect(makeRecords(world, 1, NUMBER).ThirdParty.slice(7, 9)).toEqual(makeRecords(world, 8, 9).ThirdParty);
     const other = makeWorld(2, TODAY, world.codes);
     expect(makeRecords(other, 1, 1).ThirdParty).not.toEqual(makeRecords(world, 1, 1).ThirdParty);
   });
 
-  test('keeps every rule that a command checks', () => {
+  test('follows every rule that a command checks', () => {
     const problems = new Problems();
     const made = makeRecords(world, 1, 2_000);
     for (const record of made.ThirdParty) checkThirdParty(record, TODAY, problems);
@@ -90,7 +90,9 @@ describe('what is made', () => {
       );
     }
     expect(problems.found).toEqual([]);
-    expect(made.Product.some(({ vulnerabilities }) => vulnerabilities.some((one) => one.knownExploited))).toBe(true);
+    expect(
+      made.Product.some(({ vulnerabilities }) => vulnerabilities.some(({ knownExploited }) => knownExploited)),
+    ).toBe(true);
     expect(new Set(made.Screening.map(({ outcome }) => outcome)).size).toBe(3);
     expect(new Set(made.Determination.map(({ kind }) => kind)).size).toBe(5);
     expect(new Set(made.Decision.map(({ kind }) => kind)).size).toBe(5);
@@ -98,16 +100,16 @@ describe('what is made', () => {
     expect([...states].sort()).toEqual(['IN_FORCE', 'LAPSED', 'PENDING', 'REVOKED']);
   });
 
-  test('has identifiers that are right by their rules, and none twice, whatever the seed number', () => {
-    const made = [world, makeWorld(2, TODAY, world.codes), makeWorld(90, TODAY, world.codes)].flatMap((one) =>
-      makeRecords(one, 1, 2_000).ThirdParty.flatMap(({ identifiers }) => identifiers),
+  test('makes valid identifiers that are unique over all seeds', () => {
+    const made = [world, makeWorld(2, TODAY, world.codes), makeWorld(90, TODAY, world.codes)].flatMap((each) =>
+      makeRecords(each, 1, 2_000).ThirdParty.flatMap(({ identifiers }) => identifiers),
     );
     for (const { scheme, value } of made) expect(normalizeIdentifier(scheme, value)).toEqual({ ok: true, value });
     expect(new Set(made.map(({ scheme, value }) => `${scheme} ${value}`)).size).toBe(made.length);
     expect(new Set(made.map(({ scheme }) => scheme)).size).toBe(9);
   });
 
-  test('has keys of its own for every record and site', () => {
+  test('makes a unique key for every record and site', () => {
     const { ThirdParty: thirdParties, ...others } = makeRecords(world, 1, 500);
     const shared = [...world.people, ...world.facilities, ...world.attestors];
     const keys = [
@@ -120,8 +122,8 @@ describe('what is made', () => {
   });
 });
 
-describe('what is written', () => {
-  test('is what was made', async () => {
+describe('seedRegistry', () => {
+  test('writes the records that makeRecords makes', async () => {
     const made = makeRecords(world, 1, NUMBER);
     for (const name of [
       'ThirdParty',
@@ -137,31 +139,31 @@ describe('what is written', () => {
       'Determination',
       'Decision',
     ] as const) {
-      const found = await findRecords(
+      const written = await findRecords(
         registry.database.read,
         name,
         made[name].map(({ id }) => id),
       );
-      expect(found).toMatchObject(made[name]);
+      expect(written).toMatchObject(made[name]);
     }
   });
 
-  test('is in the change log once, as it stands in the tables', async () => {
+  test('writes one log entry for each record, equal to its row', async () => {
     const { read } = registry.database;
     for (const name of recordNames) {
       const { table, recordType } = records[name];
       const keys = (await rows<{ id: string }>(read, sql`select id from ${table} order by id`)).map(({ id }) => id);
-      const standing = await rows(read, imagesOf(name, keys));
+      const images = await rows(read, imagesOf(name, keys));
       const logged = await rows(
         read,
         sql`select record_id as id, version, third_party_id, image from change
           where record_type = ${recordType}::record_type order by record_id`,
       );
-      expect(logged).toEqual(standing);
+      expect(logged).toEqual(images);
     }
   });
 
-  test('makes the gate answer in every way', async () => {
+  test('leads to every answer of the gate', async () => {
     const { engagements } = await registry.ask(
       'DASHBOARD',
       '{ engagements(first: 100, where: { status: { in: [ACTIVE] } }) { nodes { category thirdParty { id } } } }',
@@ -178,10 +180,10 @@ describe('what is written', () => {
     expect([...answers].sort()).toEqual(['ALLOW', 'BLOCK', 'CONDITIONAL', 'UNKNOWN']);
   });
 
-  test('is found by name and by number', async () => {
+  test('makes third parties that are found by name and identifier', async () => {
     const [first] = makeRecords(world, 1, NUMBER).ThirdParty.filter(({ identifiers }) => identifiers.length > 0);
     const { scheme, value } = first!.identifiers[0]!;
-    const found = await registry.ask(
+    const results = await registry.ask(
       'DASHBOARD',
       `query Found($text: String!, $number: String!, $identifier: IdentifierInput!) {
         byName: thirdParties(where: { text: $text }) { nodes { legalName } }
@@ -191,20 +193,20 @@ describe('what is written', () => {
       { text: first!.legalName, number: value, identifier: { scheme, value } },
     );
     const { legalName } = first!;
-    expect(found.byName.nodes).toContainEqual({ legalName });
-    expect(found.byNumber.nodes).toContainEqual({ legalName });
-    expect(found.thirdParty).toMatchObject({ legalName });
+    expect(results.byName.nodes).toContainEqual({ legalName });
+    expect(results.byNumber.nodes).toContainEqual({ legalName });
+    expect(results.thirdParty).toMatchObject({ legalName });
   });
 });
 
 describe('seeding again', () => {
-  test('with the same number is refused and leaves no trace', async () => {
+  test('with the same seed is refused, and writes nothing', async () => {
     const before = await registry.state();
     await expect(seedRegistry(registry.operator, { thirdParties: 5, seed: 1 })).rejects.toThrow(SeededBefore);
     expect(await registry.state()).toEqual(before);
   });
 
-  test('with another number adds others, from the command line too', async () => {
+  test('with another seed adds other third parties, from the command line too', async () => {
     vi.stubEnv('DATABASE_URL', registry.url);
     const printed = vi.spyOn(console, 'log').mockImplementation(() => {});
     const attestry = (...options: string[]) => {
@@ -219,7 +221,9 @@ describe('seeding again', () => {
     const { thirdParties: after } = await registry.ask('DASHBOARD', '{ thirdParties { totalCount } }');
     expect(after.totalCount).toBe(before.totalCount + 20);
 
-    await expect(attestry('--seed', '2')).rejects.toThrow(/seed number 2 already.*--seed 3/);
+    await expect(attestry('--seed', '2')).rejects.toThrow(
+      /already has the third parties of seed 2\. Nothing was written\. Use another seed: --seed 3/,
+    );
     await expect(attestry('--third-parties', '0')).rejects.toThrow(/a whole number from 1 to/);
   });
 });

@@ -24,7 +24,7 @@ const statuses = [
   ['NOT_APPLICABLE', 7],
 ] as const;
 
-/** Makes one to three statements, and the attestor that a third party speaking for itself is. */
+/** Makes one to three statements, and an attestor for a third party that attests for itself. */
 export function makeAttestations(subject: Subject): { attestors: Seeded<'Attestor'>[]; attestations: Attestation[] } {
   const { world, chance, index, thirdParty } = subject;
   const own: Seeded<'Attestor'> = {
@@ -41,7 +41,7 @@ export function makeAttestations(subject: Subject): { attestors: Seeded<'Attesto
   return { attestors: speaksForItself ? [own] : [], attestations };
 }
 
-/** One statement, or two of which the second supersedes the first: at most one of the frameworks has both. */
+/** Makes one statement, or two of which the second supersedes the first. Only the first framework can have two. */
 function makeRevisions(subject: Subject, framework: string, own: Seeded<'Attestor'>, place: number): Attestation[] {
   const { chance } = subject;
   const age = chance.whole(10, 420);
@@ -110,7 +110,7 @@ function makeClaims(world: World, kind: Subject['thirdParty']['kind'], chance: C
     return {
       control: code,
       status,
-      justification: status === 'NOT_APPLICABLE' ? 'They neither hold nor reach our data.' : null,
+      justification: status === 'NOT_APPLICABLE' ? 'The third party neither stores nor accesses our data.' : null,
       extent: status === 'MET' || status === 'PARTIAL' ? chance.known(0.6, () => 10 * chance.whole(3, 10)) : null,
       note: chance.known(0.1, () => 'Evidence was shown, not handed over.'),
     };

@@ -21,7 +21,7 @@ const severities = [
   ['CRITICAL', 5],
 ] as const;
 
-/** Makes up to two audits, done or planned, with what they found. */
+/** Makes up to two audits, completed or planned, and their findings. */
 export function makeAudits(subject: Subject): { audits: Audit[]; findings: Finding[] } {
   const { chance, thirdParty } = subject;
   const number = thirdParty.lifecycle === 'PROSPECT' ? 0 : chance.of([0, 1, 1, 2]);

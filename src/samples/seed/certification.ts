@@ -10,8 +10,8 @@ const usual = {
   SUPPLIER: ['ISO_13485', 'FDA_REGISTRATION', 'NMPA', 'ISO_27001', 'OTHER'],
   PARTNER_LAB: ['CLIA', 'CAP', 'ISO_15189', 'STATE_LICENSE', 'SOC2_TYPE2', 'ISO_27001'],
 };
-/** What our policy asks for, and the law. */
-const askedFor: typeof usual = {
+/** Types that the law or our policy requires. */
+const required: typeof usual = {
   VENDOR: ['SOC2_TYPE2', 'ISO_27001'],
   SUPPLIER: ['ISO_13485'],
   PARTNER_LAB: ['CLIA', 'CAP'],
@@ -20,10 +20,10 @@ const states = ['New York', 'California', 'Florida', 'Pennsylvania', 'Maryland',
 const scopes = ['All testing at the site', 'Hosted services', 'Design and manufacture', 'Information security'];
 const MONTH_DAYS = 30;
 
-/** Makes one to four certifications: most in force, some run out or about to, few suspended or revoked. */
+/** Makes one to four certifications: most in force, some expired or expiring soon, few suspended or revoked. */
 export function makeCertifications(subject: Subject): Certification[] {
   const { world, chance, thirdParty, wellKept } = subject;
-  const wanted = wellKept ? askedFor[thirdParty.kind] : [];
+  const wanted = wellKept ? required[thirdParty.kind] : [];
   const possible = world.codes.certificationTypes.filter(({ code }) => usual[thirdParty.kind].includes(code));
   const held = chance.some(possible, chance.of([1, 2, 2, 3, 4])).map(({ code }) => code);
   return possible
@@ -39,7 +39,7 @@ function makeCertification(
   const { world, chance, index, thirdParty, wellKept } = subject;
   const { seed, source, day } = world;
   const daysValid = MONTH_DAYS * (type.usualValidityMonths ?? 24);
-  // Nine in ten began recently enough to be in force today.
+  // Nine in ten are recent enough to be in force today.
   const issued = -chance.whole(10, Math.floor(daysValid * (wellKept || chance.is(0.9) ? 0.98 : 1.4)));
   const onSite = ['CLIA', 'CAP', 'FDA_REGISTRATION', 'STATE_LICENSE'].includes(type.code);
   const trouble = chance.known(wellKept ? 0.01 : 0.04, () => chance.of(['suspendedOn', 'revokedOn'] as const));
@@ -65,13 +65,13 @@ function makeCertification(
   };
 }
 
-/** Of a well-kept laboratory the site that tests has the certificate. */
+/** Returns the certified site. In a well-kept laboratory it is the one that tests. */
 function siteOf({ chance, thirdParty: { sites }, wellKept }: Subject): string {
   const drawn = chance.of(sites);
   return (wellKept ? (sites.find((site) => site.function === 'TESTING') ?? drawn) : drawn).id;
 }
 
-/** Of a well-kept laboratory a kind of certificate that covers what others refer to it. */
+/** Returns the variant of a certificate. In a well-kept laboratory it covers tests that others refer to it. */
 function variantOf(
   { chance, wellKept }: Subject,
   { code, variants }: World['codes']['certificationTypes'][number],

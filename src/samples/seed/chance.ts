@@ -1,4 +1,4 @@
-/** Chance that falls the same way every time for the same numbers (Mulberry32: fast, and random enough for looks). */
+/** A random generator with a seed (Mulberry32): fast, and good enough for sample data. */
 export class Chance {
   #state: number;
 
@@ -7,7 +7,7 @@ export class Chance {
     this.next();
   }
 
-  /** At least 0, less than 1. */
+  /** Returns a number from 0 (included) to 1 (excluded). */
   next(): number {
     this.#state = (this.#state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state);
@@ -15,22 +15,22 @@ export class Chance {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   }
 
-  /** A whole number from `min` to `max`, both possible. */
+  /** Returns a whole number from `min` to `max`, both included. */
   whole(min: number, max: number): number {
     return min + Math.floor(this.next() * (max - min + 1));
   }
 
-  /** True this often. */
+  /** Returns true with this probability. */
   is(probability: number): boolean {
     return this.next() < probability;
   }
 
-  /** One of the values. */
+  /** Returns one of the values. */
   of<T>(values: readonly T[]): T {
     return values[Math.floor(this.next() * values.length)]!;
   }
 
-  /** That many of the values, or all where there are fewer; none twice, in their own order. */
+  /** Returns that many different values in their original order, or all if there are fewer. */
   some<T>(values: readonly T[], number: number): T[] {
     const left = [...values.keys()];
     const taken: number[] = [];
@@ -38,7 +38,7 @@ export class Chance {
     return taken.sort((a, b) => a - b).map((place) => values[place]!);
   }
 
-  /** One of the values, each as often as its weight says. */
+  /** Returns one of the values, with the probability of its weight. */
   weighted<T>(weights: readonly (readonly [value: T, weight: number])[]): T {
     const total = weights.reduce((sum, [, weight]) => sum + weight, 0);
     let place = this.next() * total;
@@ -49,12 +49,12 @@ export class Chance {
     return weights.at(-1)![0];
   }
 
-  /** The value this often, else null. */
+  /** Returns the value with this probability, else null. */
   known<T>(probability: number, value: () => T): T | null {
     return this.is(probability) ? value() : null;
   }
 
-  /** Hexadecimal digits. */
+  /** Returns random hexadecimal digits. */
   hex(digits: number): string {
     let text = '';
     while (text.length < digits) text += ((this.next() * 2 ** 32) >>> 0).toString(16).padStart(8, '0');

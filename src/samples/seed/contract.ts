@@ -27,7 +27,7 @@ const statuses = [
   ['TERMINATED', 14],
 ] as const;
 
-/** Makes one to three contracts; where patient data move, mostly a business associate agreement among them. */
+/** Makes one to three contracts. If patient data move, one of them usually is a business associate agreement. */
 export function makeContracts(subject: Subject, engagements: readonly Engagement[]): Contract[] {
   const { chance, thirdParty, wellKept } = subject;
   const needsAgreement = engagements.some(({ baaRequired }) => baaRequired === 'YES');
@@ -51,8 +51,9 @@ function makeContract(
   const begun = status === 'ACTIVE' || status === 'TERMINATED';
   const began = -chance.whole(30, 1500);
   const ends = chance.known(0.85, () => (wellKept ? chance.whole(10, 900) : began + chance.of([365, 730, 1095, 1825])));
-  const some = () => (wellKept ? engagements : chance.some(engagements, chance.whole(1, engagements.length)));
-  const covered = chance.is(0.3) ? [] : some();
+  const someEngagements = () =>
+    wellKept ? engagements : chance.some(engagements, chance.whole(1, engagements.length));
+  const covered = chance.is(0.3) ? [] : someEngagements();
   const signed = begun && chance.is(0.8);
   return {
     id: seedKey(seed, index, 'Contract', place),
@@ -88,7 +89,7 @@ function makeClauses({ clauseTypes }: Codes, kind: Contract['kind'], chance: Cha
   return types.map((type, place) => makeClause(type, place, agreement ? 0.94 : 0.8, chance));
 }
 
-/** What the law or our policy asks for, and that nearly always present. */
+/** Makes the clauses that the law or our policy requires; nearly all are present. */
 function keptClauses(
   { clauseTypes }: Codes,
   kind: Contract['kind'],

@@ -7,10 +7,10 @@ type Engagement = Seeded<'Engagement'>;
 
 const reasons = {
   APPROVAL: 'Papers are complete, and the last review found nothing.',
-  CONDITIONAL_APPROVAL: 'Fit for what it does for us, with one thing left to mend.',
-  REJECTION: 'What it offers is had elsewhere at less risk.',
-  WAIVER: 'What is missing is on its way; until then the conditions stand in.',
-  RISK_ACCEPTANCE: 'No other offers it this year; the risk is watched.',
+  CONDITIONAL_APPROVAL: 'Suitable for its purpose, with one thing left to correct.',
+  REJECTION: 'The same is available elsewhere at less risk.',
+  WAIVER: 'The missing papers are on their way; until then the conditions apply.',
+  RISK_ACCEPTANCE: 'There is no alternative this year; the risk is monitored.',
 } satisfies Record<Decision['kind'], string>;
 const conditions = [
   'Order no more than a month ahead.',
@@ -26,7 +26,7 @@ const waived: ProcurementRuleId[][] = [
   ['FINDING-HIGH'],
 ];
 
-/** Makes what was decided about buying from a third party: most that we deal with are approved, some under conditions. */
+/** Makes decisions about buying from a third party: most active ones are approved, some under conditions. */
 export function makeDecisions(subject: Subject, engagements: readonly Engagement[]): Decision[] {
   const { chance, thirdParty, wellKept } = subject;
   const bought = engagements.filter(({ status }) => status !== 'ENDED');
@@ -45,13 +45,13 @@ function makeDecision(subject: Subject, bought: readonly Engagement[], kind: Dec
   const { world, chance, index, thirdParty, wellKept } = subject;
   const { seed, day, people } = world;
   const override = kind === 'WAIVER' || kind === 'RISK_ACCEPTANCE';
-  // Nine in ten or more began lately enough to count today.
+  // At least nine in ten are recent enough to count today.
   const longest = override ? 365 : 1095;
   const began = -chance.whole(1, wellKept || chance.is(0.9) ? longest - 1 : longest + 120);
   const acceptedLevel = kind === 'RISK_ACCEPTANCE' ? chance.of(['HIGH', 'HIGH', 'VERY_HIGH'] as const) : null;
   const againstBlock = kind === 'WAIVER' || (kind !== 'REJECTION' && chance.is(0.05));
   const needsSecondApprover = againstBlock || acceptedLevel === 'VERY_HIGH';
-  const [decider, second, other] = chance.of(TURNS).map((turn) => people[turn]!);
+  const [decider, second, other] = chance.of(ROLE_ASSIGNMENTS).map((person) => people[person]!);
   const secondOn = needsSecondApprover && chance.is(0.85) ? Math.min(0, began + chance.whole(0, 10)) : null;
   const conditional = kind === 'CONDITIONAL_APPROVAL' || override;
   const revokedOn = chance.is(0.04) ? chance.whole(began, 0) : null;
@@ -82,14 +82,14 @@ function makeDecision(subject: Subject, bought: readonly Engagement[], kind: Dec
   return decision;
 }
 
-/** Who decides, who is the second person, who asked: always three of them. */
-const TURNS = [
+/** Assignments of our three people to the roles: decides, second person, requests. */
+const ROLE_ASSIGNMENTS = [
   [0, 1, 2],
   [1, 2, 0],
   [2, 0, 1],
 ] as const;
 
-/** Those that its engagements serve; none where one of them serves all. */
+/** Returns the facilities that the engagements serve; none if one engagement serves all. */
 function facilitiesOf(bought: readonly Engagement[]): Decision['facilities'] {
   if (bought.some(({ facilities }) => facilities.length === 0)) return [];
   const served = new Set(bought.flatMap(({ facilities }) => facilities.map(({ facilityId }) => facilityId)));

@@ -3,26 +3,26 @@ import { type Seeded, seedKey } from './world.ts';
 
 type Determination = Seeded<'Determination'>;
 
-/** What a determination is about, before it is one. */
-type Subjects = Pick<Determination, 'kind' | 'reason'> &
+/** The fields of a determination that say what it is about. */
+type Topic = Pick<Determination, 'kind' | 'reason'> &
   Partial<Pick<Determination, 'control' | 'screeningId' | 'engagementId' | 'rule'>>;
 
-/** The records that something can be established about. */
-interface Papers {
+/** The records that a determination can be about. */
+interface RelatedRecords {
   engagements: readonly Seeded<'Engagement'>[];
   attestations: readonly Seeded<'Attestation'>[];
   screenings: readonly Seeded<'Screening'>[];
 }
 
-/** Makes what persons of ours established: of most possible matches that they are somebody else, and of little more. */
-export function makeDeterminations(subject: Subject, papers: Papers): Determination[] {
-  return subjectsOf(subject, papers).map((one, place) => makeDetermination(subject, one, place));
+/** Makes determinations of our people: most dismiss a possible match. */
+export function makeDeterminations(subject: Subject, related: RelatedRecords): Determination[] {
+  return topicsOf(subject, related).map((topic, place) => makeDetermination(subject, topic, place));
 }
 
-function subjectsOf(
+function topicsOf(
   { chance, thirdParty }: Subject,
-  { engagements, attestations, screenings }: Papers,
-): readonly Subjects[] {
+  { engagements, attestations, screenings }: RelatedRecords,
+): readonly Topic[] {
   const matches = screenings.filter(({ outcome }) => outcome === 'POSSIBLE_MATCH' && chance.is(0.6));
   const specimens = engagements.filter(
     ({ dataFlows }) => dataFlows.some(({ category }) => category === 'BIOSPECIMEN') && chance.is(0.4),
@@ -30,7 +30,7 @@ function subjectsOf(
   const claims = attestations.flatMap(({ claims }) => claims).filter(({ status }) => status === 'NOT_APPLICABLE');
   const controls = new Set(claims.filter(() => chance.is(0.2)).map(({ control }) => control));
   const abroad = thirdParty.kind === 'PARTNER_LAB' && thirdParty.country !== 'US';
-  const found: Subjects[] = [
+  const topics: Topic[] = [
     ...matches.map(({ id }) => ({
       kind: 'SCREENING_DISMISSED' as const,
       screeningId: id,
@@ -44,33 +44,33 @@ function subjectsOf(
     ...[...controls].map((control) => ({
       kind: 'NOT_APPLICABLE_ACCEPTED' as const,
       control,
-      reason: 'They neither hold nor reach our data: seen on our last visit.',
+      reason: 'The third party neither stores nor accesses our data: seen on our last visit.',
     })),
   ];
   if (abroad && chance.is(0.1)) {
-    found.push({ kind: 'CMS_EQUIVALENCE', reason: 'The notice of CMS is filed with the contract.' });
+    topics.push({ kind: 'CMS_EQUIVALENCE', reason: 'The notice of CMS is filed with the contract.' });
   }
   if (thirdParty.country === 'CN' && chance.is(0.2)) {
-    found.push({
+    topics.push({
       kind: 'COUNSEL_OPINION',
       rule: 'DSP-PROHIBITED',
-      reason: 'Opinion of outside counsel, kept in the contracts archive: what moves is no bulk.',
+      reason: 'Opinion of outside counsel, kept in the contracts archive: the data that move are not bulk data.',
     });
   }
-  return found;
+  return topics;
 }
 
-function makeDetermination({ world, chance, index, thirdParty }: Subject, about: Subjects, place: number) {
+function makeDetermination({ world, chance, index, thirdParty }: Subject, topic: Topic, place: number) {
   const { seed, day, people } = world;
   const began = -chance.whole(0, 300);
   const revokedOn = chance.is(0.04) ? chance.whole(began, 0) : null;
-  const mustEnd = about.kind === 'SCREENING_DISMISSED' || about.kind === 'COUNSEL_OPINION';
+  const mustEnd = topic.kind === 'SCREENING_DISMISSED' || topic.kind === 'COUNSEL_OPINION';
   const determination: Determination = {
     control: null,
     screeningId: null,
     engagementId: null,
     rule: null,
-    ...about,
+    ...topic,
     id: seedKey(seed, index, 'Determination', place),
     thirdPartyId: thirdParty.id,
     determinedById: chance.of(people).id,

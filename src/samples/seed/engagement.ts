@@ -4,7 +4,7 @@ import { type Seeded, seedKey } from './world.ts';
 
 type Engagement = Seeded<'Engagement'>;
 
-/** What each kind of third party does, in the API's word and in ours. */
+/** Categories by kind of third party, each with its title. */
 const categories = {
   VENDOR: [
     ['SPECIMEN_TRANSPORT', 'Specimen transport'],
@@ -30,7 +30,7 @@ const handlesData: ReadonlySet<string> = new Set([
   'PHLEBOTOMY_STAFFING',
 ]);
 
-/** Makes what a third party does for us: one to three engagements. */
+/** Makes one to three engagements. */
 export function makeEngagements(subject: Subject): Engagement[] {
   const number = subject.chance.of([1, 1, 2, 2, 3]);
   return Array.from({ length: number }, (_, place) => makeEngagement(subject, place));
@@ -66,7 +66,7 @@ function makeEngagement({ world, chance, index, thirdParty, wellKept }: Subject,
         : chance.of(known ? (['YES', 'NO'] as const) : (['YES', 'NO', 'UNKNOWN'] as const)),
     protectedData,
     baaRequired,
-    baaRationale: baaRequired === 'NO' ? 'No protected health information reaches them.' : null,
+    baaRationale: baaRequired === 'NO' ? 'No protected health information reaches the third party.' : null,
     dataFlows: listed ? makeFlows(chance, thirdParty.country, known) : [],
     facilities: chance
       .some(world.facilities, chance.of([0, 1, 1, 2, 3]))

@@ -4,7 +4,7 @@ import { type Seeded, seedKey } from './world.ts';
 const titles = {
   BREACH: 'Reports sent to the wrong recipient',
   SECURITY_INCIDENT: 'Account taken over after a phishing mail',
-  SERVICE_OUTAGE: 'Service not to be reached after an upgrade',
+  SERVICE_OUTAGE: 'Service unavailable after an upgrade',
   QUALITY_FAILURE: 'Lot out of specification',
   SPECIMEN_LOSS: 'Box of specimens left in the heat',
 } as const;

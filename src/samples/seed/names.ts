@@ -1,8 +1,8 @@
 import type { ThirdPartyKind } from '../../generated/graphql.ts';
 import type { Chance } from './chance.ts';
 
-/** What an organisation is called, and the Latin word its web address is made of. */
-export interface OrganisationName {
+/** The names of an organization, and the Latin word for its web address. */
+export interface OrganizationName {
   legalName: string;
   tradingNames: string[];
   slug: string;
@@ -79,8 +79,8 @@ const chineseFields: Record<ThirdPartyKind, readonly [chinese: string, latin: st
 const givenNames = 'Ada Ben Carla Dev Elif Frank Grace Hugo Ines Jonas Kira Liam Mei Noor Omar Paula Quentin Rosa Sven Tara Uma Victor Wanda Yan'.split(' '); // prettier-ignore
 const familyNames = 'Adler Brandt Castillo Dhar Eriksen Fontaine Grant Hale Ito Jansen Kaplan Lin Moreau Novak Okafor Patel Quinn Reyes Sato Tran Ueda Vance Walsh Zhang'.split(' '); // prettier-ignore
 
-/** An organisation's name: invented words, or Chinese ones with a Latin trading name. */
-export function nameOrganisation(chance: Chance, kind: ThirdPartyKind, country: string | null): OrganisationName {
+/** Returns an invented name. A Chinese one has a Latin trading name. */
+export function nameOrganization(chance: Chance, kind: ThirdPartyKind, country: string | null): OrganizationName {
   if (country === 'CN') return nameChinese(chance, kind);
   const word = inventWord(chance);
   const field = chance.of(fields[kind]);
@@ -92,7 +92,7 @@ export function nameOrganisation(chance: Chance, kind: ThirdPartyKind, country: 
   };
 }
 
-function nameChinese(chance: Chance, kind: ThirdPartyKind): OrganisationName {
+function nameChinese(chance: Chance, kind: ThirdPartyKind): OrganizationName {
   const [city, cityLatin] = chance.of(cities);
   const name = [chance.of(syllables), chance.of(syllables)];
   const [field, fieldLatin] = chance.of(chineseFields[kind]);
@@ -105,12 +105,12 @@ function nameChinese(chance: Chance, kind: ThirdPartyKind): OrganisationName {
   };
 }
 
-/** A word that names no organisation we know of. */
+/** Returns a made-up word that is not the name of an organization we know. */
 export function inventWord(chance: Chance): string {
   return `${chance.of(heads)}${chance.of(middles)}${chance.of(tails)}`;
 }
 
-/** A person's name. */
+/** Returns the name of a person. */
 export function namePerson(chance: Chance): string {
   return `${chance.of(givenNames)} ${chance.of(familyNames)}`;
 }
@@ -123,7 +123,7 @@ const towns: Record<string, readonly string[]> = {
   GB: ['Leeds', 'Cambridge'],
 };
 
-/** A postal address. */
+/** Returns a postal address. */
 export function nameAddress(chance: Chance, country: string | null): string {
   const town = chance.of(towns[country ?? 'US'] ?? ['Science City']);
   return `${chance.whole(1, 4000)} ${chance.of(streets)}, ${town}`;

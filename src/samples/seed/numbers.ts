@@ -1,17 +1,17 @@
 import { mod10, rightCheckDigit } from '../../input/check-digit.ts';
 import { type IdentifierScheme, normalizeIdentifier } from '../../records/third-party/identifiers.ts';
 
-/** How many third parties one seed number can make: each gets a serial that no other of any seed number has. */
+/** The most third parties of one seed. Each gets a serial that is unique over all seeds. */
 export const SERIALS_PER_SEED = 1_000_000;
 
 const DIGITS = [...'0123456789'];
 const LETTERS = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 const PAIRS = Array.from({ length: 100 }, (_, pair) => String(pair).padStart(2, '0'));
 
-/** Coprime to ten: multiplying by it spreads neighbouring serials over all numbers and lets no two meet. */
+/** Coprime to ten: multiplying by it spreads neighboring serials over all numbers without collisions. */
 const SPREAD = 7_654_321n;
 
-/** How a scheme's identifier is made of digits that are unique: around them, and the check characters that may follow. */
+/** How to make an identifier of each scheme from unique digits, and the check characters that may follow. */
 const makers: Record<
   IdentifierScheme,
   { digits: number; body: (digits: string) => string; checks: readonly string[] }
@@ -28,21 +28,21 @@ const makers: Record<
 };
 
 /**
- * The identifier of a serial: right by its scheme's rule, and no other serial's. The rule itself says which check
- * character is right, so that there is one place that knows it.
+ * Returns the unique, valid identifier of a serial. It tries check characters until the validator of the scheme accepts one,
+ * so that only the validator knows the rule.
  */
 export function makeIdentifier(scheme: IdentifierScheme, serial: number): string {
   const { digits, body, checks } = makers[scheme];
   const spread = (BigInt(serial) * SPREAD) % 10n ** BigInt(digits);
-  const begun = body(String(spread).padStart(digits, '0'));
+  const unchecked = body(String(spread).padStart(digits, '0'));
   for (const check of checks) {
-    const result = normalizeIdentifier(scheme, begun + check);
+    const result = normalizeIdentifier(scheme, unchecked + check);
     if (result.ok && result.warning === undefined) return result.value;
   }
-  throw new Error(`${scheme} ${begun} has no right check character`);
+  throw new Error(`${scheme} ${unchecked} has no valid check character`);
 }
 
-/** The GTIN of 14 digits of an article. */
+/** Returns the GTIN of an article, with 14 digits. */
 export function makeGtin(article: number): string {
   const begun = `0061${String(article).padStart(9, '0')}`;
   const unchecked = `${begun}0`;

@@ -51,7 +51,7 @@ function makeProduct({ world, chance, index, thirdParty }: Subject, place: numbe
   };
 }
 
-/** Up to three weaknesses, no two of a year; few are known to be exploited, and most are patched. */
+/** Makes up to three vulnerabilities of different years; few are known to be exploited, most are patched. */
 function makeVulnerabilities({ day }: Subject['world'], chance: Subject['chance']): Product['vulnerabilities'] {
   const made = chance.some([2022, 2023, 2024, 2025], chance.of([0, 0, 1, 1, 2, 3])).map((year) => {
     const knownExploited = chance.is(0.1);

@@ -2,10 +2,10 @@ import { specialty } from '../../../db/tables/third-party.ts';
 import type { Subject } from './third-party.ts';
 import { type Seeded, seedKey } from './world.ts';
 
-/** Enough in most specialties (42 CFR 493 subpart I). */
+/** The passing score in most specialties (42 CFR 493 subpart I). */
 const PASSING_SCORE = 80;
 
-/** Makes what is known of the quality of its work: proficiency tests of a laboratory, nonconformances and the like of others. */
+/** Makes quality records: proficiency tests of a laboratory, nonconformances and similar records of others. */
 export function makeQualityRecords({ world, chance, index, thirdParty }: Subject): Seeded<'QualityRecord'>[] {
   const { seed, source, day } = world;
   const isLab = thirdParty.kind === 'PARTNER_LAB';

@@ -33,10 +33,10 @@ type SeededName =
   | 'Determination'
   | 'Decision';
 
-/** Records by kind. */
+/** Seeded records by kind. */
 export type SeededRecords = { [N in SeededName]: Seeded<N>[] };
 
-/** Makes the third parties of a range of numbers with all their records. What is made depends on nothing else. */
+/** Makes a range of third parties with all their records. The result depends only on the world and the range. */
 export function makeRecords(world: World, from: number, to: number): SeededRecords {
   const records: SeededRecords = {
     Principal: [],

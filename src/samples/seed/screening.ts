@@ -9,7 +9,7 @@ const outcomes = [
   ['CONFIRMED_MATCH', 1],
 ] as const;
 
-/** Makes up to two screenings, of a list each: most of late, and most that found nobody. */
+/** Makes up to two screenings, each against one list: most are recent, and most are clear. */
 export function makeScreenings(subject: Subject): Screening[] {
   const { chance, thirdParty, wellKept } = subject;
   const lists = ['OFAC_SDN', 'BIS_ENTITY_LIST'];

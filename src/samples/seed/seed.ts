@@ -9,41 +9,41 @@ import { SERIALS_PER_SEED } from './numbers.ts';
 import { makeRecords, type SeededRecords } from './records.ts';
 import { makeWorld, type World } from './world.ts';
 
-/** Largest seed number: each has a range of identifiers of its own. */
+/** The largest seed. Each seed has its own range of identifiers, and their number is limited. */
 export const MAX_SEED = 90;
 
-/** Most third parties of one seed number; above are the identifiers of our own facilities. */
+/** The most third parties of one seed; the numbers above are for our own facilities. */
 export const MAX_THIRD_PARTIES = SERIALS_PER_SEED - 1_000;
 
-/** The registry holds what this seed number makes; the message says what to do. */
+/** The registry already has the records of a seed. */
 export class SeededBefore extends Error {}
 
-/** How much is to be made, and from which number. */
+/** What to make. */
 export interface SeedOptions {
   /** 1 to MAX_THIRD_PARTIES. */
   thirdParties: number;
-  /** 1 to MAX_SEED. The same number makes the same records on the same day. */
+  /** 1 to MAX_SEED. The same seed makes the same records on the same day. */
   seed: number;
 }
 
-/** What was made: how many records of each kind, and how long it took. */
+/** The number of records made of each kind, and the time it took. */
 export interface Seeded {
   records: Partial<Record<RecordName, number>>;
   milliseconds: number;
 }
 
-/** Third parties written at a time: enough that statements are few, little enough that memory does not grow. */
+/** Third parties in one write: enough to need few statements, few enough to need little memory. */
 const BATCH = 500;
 
 /**
- * Fills the registry with synthetic third parties and all their records, change log included: one commit, through the
- * same statements as every other write. `say` hears how many third parties are done.
- * @throws SeededBefore where the registry holds records of this seed number.
+ * Fills the registry with synthetic third parties and all their records, in one commit and with the change log, through the
+ * same statements as every other write. `onProgress` gets the number of third parties done.
+ * @throws SeededBefore if the registry already has the records of this seed.
  */
 export async function seedRegistry(
   writer: Writer,
   { thirdParties, seed }: SeedOptions,
-  say: (done: number) => void = () => {},
+  onProgress: (done: number) => void = () => {},
 ): Promise<Seeded> {
   const started = performance.now();
   const made: Seeded['records'] = {};
@@ -59,13 +59,13 @@ export async function seedRegistry(
     let batch = makeBatch(1);
     for (let from = 1; from <= thirdParties; from += BATCH) {
       const saving = save(joint, batch);
-      // The statements leave before the next batch is made, so that Postgres and we work at the same time.
+      // Send the statements before making the next batch, so that Postgres works meanwhile.
       await turn();
       batch = makeBatch(from + BATCH);
       await saving;
-      // Plans made for empty tables would read the whole of full ones to check each foreign key.
+      // Plans made for empty tables would scan full tables for each foreign key.
       if (from === 1) await joint.joint!.connection`analyze`;
-      say(Math.min(from + BATCH - 1, thirdParties));
+      onProgress(Math.min(from + BATCH - 1, thirdParties));
     }
   });
   await vacuum(writer.database);
@@ -84,7 +84,7 @@ async function create(
   await transaction.create(name, created);
 }
 
-/** What the third parties share; refuses to make them a second time. */
+/** Returns what the third parties share. Throws SeededBefore if they exist already. */
 async function prepare(joint: Writer, seed: number): Promise<World> {
   let world: World;
   await write(joint, async (transaction) => {
@@ -94,14 +94,15 @@ async function prepare(joint: Writer, seed: number): Promise<World> {
       listEntries(transaction, 'certification-types'),
     ]);
     world = makeWorld(seed, joint.today, { controls, clauseTypes, certificationTypes });
-    const [held] = await findThirdPartyKeys(transaction, [{ source: world.source, externalId: 'TP-1' }]);
-    if (held) throw new SeededBefore(`The registry holds the third parties of seed number ${seed} already.`);
+    const [existing] = await findThirdPartyKeys(transaction, [{ source: world.source, externalId: 'TP-1' }]);
+    if (existing)
+      throw new SeededBefore(`The registry already has the third parties of seed ${seed}. Nothing was written.`);
     return {};
   });
   return world!;
 }
 
-/** What autovacuum would do minutes later, while somebody measures: statistics, visibility, search entries in place. */
+/** Does the work of autovacuum at once: it would otherwise run minutes later and disturb measurements. */
 async function vacuum({ write: pool }: Database): Promise<void> {
   const connection = await pool.reserve();
   try {

@@ -12,14 +12,14 @@ const supplied = [
   'Packaging',
 ];
 
-/** How often a link runs the other way round, so that there are cycles. */
+/** Probability that a link is reversed, which makes cycles. */
 const BACKWARDS = 0.04;
-/** The higher, the fewer supply the most. */
+/** The higher, the fewer suppliers have most of the customers. */
 const SKEW = 3;
 
 /**
- * Makes one to five links of a third party with those before it: three on average. A few, as in life, supply very many: the
- * first of 100,000 has some ten thousand customers.
+ * Makes one to five links, three on average, between a third party and earlier ones. As in reality a few supply very many: the
+ * first of 100,000 has about ten thousand customers.
  */
 export function makeSupplyLinks({ world, chance, index, thirdParty }: Subject): Seeded<'SupplyLink'>[] {
   const { seed, source, day } = world;

@@ -1,19 +1,19 @@
 import { specialty } from '../../../db/tables/third-party.ts';
 import { Chance } from './chance.ts';
-import { nameAddress, nameOrganisation, namePerson } from './names.ts';
+import { nameAddress, nameOrganization, namePerson } from './names.ts';
 import { makeIdentifier, SERIALS_PER_SEED } from './numbers.ts';
 import { type Seeded, seedKey, type World } from './world.ts';
 
 type ThirdParty = Seeded<'ThirdParty'>;
 
-/** A third party while its records are made: the chance they share, and the keys they get. */
+/** A third party while its records are made, with its random generator. */
 export interface Subject {
   world: World;
   chance: Chance;
   index: number;
   thirdParty: ThirdParty;
   slug: string;
-  /** Its papers are in order, as far as we could see to that. Of the others much is missing or not known. */
+  /** Whether its records are mostly complete and favorable. Those of the others have many gaps. */
   wellKept: boolean;
 }
 
@@ -60,15 +60,15 @@ const tags = ['critical', 'gpo', 'legacy', 'pilot', 'renewal-2027', 'single-site
 const linkKinds = ['PRIVACY', 'SECURITY', 'TRUST', 'STATUS', 'TERMS', 'DPA', 'BAA', 'SUBPROCESSORS'] as const;
 const contactRoles = ['SECURITY', 'PRIVACY', 'QUALITY', 'INCIDENT', 'COMMERCIAL'] as const;
 
-/** Makes a third party with its lists. Those it points at have smaller numbers. */
+/** Makes a third party with its lists. It refers only to third parties with smaller numbers. */
 export function makeThirdParty(world: World, index: number, chance: Chance): Subject {
   const { seed, day } = world;
   const kind = chance.weighted(kinds);
   const country = chance.weighted(countries);
   const lifecycle = chance.weighted(lifecycles);
-  const { slug, ...names } = nameOrganisation(chance, kind, country);
+  const { slug, ...names } = nameOrganization(chance, kind, country);
   const known = lifecycle !== 'PROSPECT';
-  // A chance of its own: whether a party is well kept moves nothing else of it.
+  // A separate generator, so that this draw does not change the other ones.
   const wellKept = known && new Chance(seed, index, 1).is(WELL_KEPT);
   const thirdParty: ThirdParty = {
     id: seedKey(seed, index, 'ThirdParty', 0),

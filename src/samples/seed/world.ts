@@ -6,32 +6,32 @@ import { Chance } from './chance.ts';
 import { inventWord, nameAddress } from './names.ts';
 import { makeIdentifier, SERIALS_PER_SEED } from './numbers.ts';
 
-/** A record that has its key already, so that others can point at it before it is written. */
+/** A record with its key, so that others can refer to it before it is written. */
 export type Seeded<N extends RecordName> = NewRecord<N> & { id: string };
 
-/** What the codes of seeded records are taken from. */
+/** Entries of the catalogue whose codes seeded records use. */
 export interface Codes {
   controls: readonly ControlEntry[];
   clauseTypes: readonly ClauseTypeEntry[];
   certificationTypes: readonly CertificationTypeEntry[];
 }
 
-/** What all third parties of one seed number share. */
+/** Everything that the third parties of one seed share. */
 export interface World {
   seed: number;
-  /** The integration they are said to come from. */
+  /** The source of the records. */
   source: string;
   codes: Codes;
   facilities: Seeded<'Facility'>[];
-  /** Those of ours who decide. */
+  /** Our people who decide. */
   people: Seeded<'Principal'>[];
-  /** Assessors, a regulator and ourselves; a third party that speaks for itself has its own. */
+  /** Assessors, a regulator and ourselves; a third party that attests for itself has an attestor of its own. */
   attestors: Seeded<'Attestor'>[];
-  /** A calendar day so many days after today. */
+  /** Returns the calendar day so many days after today. */
   day: (daysAfterToday: number) => string;
 }
 
-/** Of which the digits in a key tell apart the records of one third party. */
+/** Kinds of records. The position of a kind is part of each key. */
 const kinds = [
   'ThirdParty',
   'Site',
@@ -54,21 +54,21 @@ const kinds = [
 ] as const;
 
 /**
- * A record's key: a UUID of version 8 (RFC 9562: of one's own making) that begins with the seed number and the third
- * party's number, so that no two are equal and neighbours lie together in an index.
+ * Returns the key of a record: a UUID of version 8 (RFC 9562: custom content). It begins with the seed and the number of the
+ * third party, so that keys are unique and those of one third party are close together in an index.
  */
 export function seedKey(seed: number, index: number, kind: (typeof kinds)[number], ordinal: number): string {
   const hex = (value: number, digits: number) => value.toString(16).padStart(digits, '0');
   const head = hex(seed, 4) + hex(index, 8);
   const random = new Chance(seed, index, kinds.indexOf(kind), ordinal).hex(15);
-  // The kind takes a digit, and what it has above 15 the two free bits of the variant.
+  // The kind has a hexadecimal digit; values above 15 also use the two free bits of the variant.
   const [low, high] = [kinds.indexOf(kind) % 16, 8 + Math.floor(kinds.indexOf(kind) / 16)];
   return `${head.slice(0, 8)}-${head.slice(8)}-8${hex(low, 1)}${hex(ordinal, 2)}-${hex(high, 1)}${random.slice(0, 3)}-${random.slice(3)}`;
 }
 
 const DAY_MS = 86_400_000;
 
-/** Makes what the third parties of a seed number share. Index 0 is theirs in keys and serials. */
+/** Makes everything that the third parties of a seed share. Its keys and serials have index 0. */
 export function makeWorld(seed: number, today: string, codes: Codes): World {
   const chance = new Chance(seed, 0);
   const days = new Map<number, string>();
@@ -131,7 +131,7 @@ function makeAssessor(seed: number, place: number, chance: Chance): Seeded<'Atte
   return { ...makeAttestor(seed, place, name, 'ASSESSOR'), publicKeys };
 }
 
-/** What stands before the 32 bytes of an Ed25519 private key in PKCS #8 (RFC 8410). */
+/** The PKCS #8 prefix before the 32 bytes of an Ed25519 private key (RFC 8410). */
 const ED25519_PKCS8 = '302e020100300506032b657004220420';
 
 function publicKey(privateHex: string): string {
