@@ -25,7 +25,9 @@ export function registerKeys(program: Command): void {
     .command('create')
     .description('make a key and print it; it cannot be shown again')
     .addOption(
-      new Option('--role <role>', 'the role: which requests the key may make').choices(role.enumValues).makeOptionMandatory(),
+      new Option('--role <role>', 'the role: which requests the key may make')
+        .choices(role.enumValues)
+        .makeOptionMandatory(),
     )
     .requiredOption('--principal <name>', 'the person or service that holds the key; recorded if new')
     .option('--service', 'if the principal is new, record a program, not a person')
