@@ -3,7 +3,7 @@ import { evidenceDocumentFields } from '../exchange/evidence-document/fields.ts'
 import { evidenceDocumentList } from '../exchange/evidence-document/repository.ts';
 import { webhookSubscriptionFields } from '../exchange/webhook/fields.ts';
 import { webhookSubscriptionList } from '../exchange/webhook/repository.ts';
-import type { SyncItem } from '../generated/graphql.ts';
+import type { Query, SyncItem } from '../generated/graphql.ts';
 import { procurementPolicyFields } from '../procurement/policy-fields.ts';
 import type { Action, Actor } from '../registry/access.ts';
 import type { List } from '../registry/page/list.ts';
@@ -64,7 +64,7 @@ interface Kind<N extends RecordName> {
   /** The action that an actor needs to read one record of the kind. */
   read: Action;
   /** Its list: a field of Query, a loader and an export under one name. Null: the kind has no list. */
-  list: { name: string; of: (scope: ListScope) => List<object>; read: Action } | null;
+  list: { name: keyof Query; of: (scope: ListScope) => List<object>; read: Action } | null;
   /** Whether third parties have the list too, restricted to their own records. */
   inThirdParty: boolean;
   /** Checks of single fields, shared by commands, sync and import. */
