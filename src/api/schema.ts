@@ -75,10 +75,16 @@ export function loadTypeDefs(): DocumentNode {
   });
 }
 
-/** Returns the fields that each interface states itself, by the interface's name. */
+/** Returns the fields that each interface states itself, in its definition and in extensions of it, by the interface's name. */
 function interfaceFields(document: DocumentNode): Map<string, readonly FieldDefinitionNode[]> {
-  const interfaces = document.definitions.filter((definition) => definition.kind === Kind.INTERFACE_TYPE_DEFINITION);
-  return new Map(interfaces.map(({ name, fields }) => [name.value, fields ?? []]));
+  const fieldsOf = new Map<string, readonly FieldDefinitionNode[]>();
+  for (const definition of document.definitions) {
+    if (definition.kind !== Kind.INTERFACE_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_EXTENSION)
+      continue;
+    const name = definition.name.value;
+    fieldsOf.set(name, [...(fieldsOf.get(name) ?? []), ...(definition.fields ?? [])]);
+  }
+  return fieldsOf;
 }
 
 /** Returns the type with the fields of its interfaces first. A field that the type states itself replaces the inherited one. */

@@ -1,25 +1,17 @@
 /** Whatever was accepted is on record, once. */
-import type { SyncItem } from '../../src/generated/graphql.ts';
+import { kinds } from '../../src/records/kinds.ts';
 import { parseGlobalId } from '../../src/registry/global-id.ts';
-import type { RecordName } from '../../src/registry/records.ts';
+import { recordNames } from '../../src/registry/records.ts';
 import { expect } from '../boot/check.ts';
 import { type Answered, leftNothing } from './call.ts';
 import { inOrder } from './sequential.ts';
 import type { Held, State } from './state.ts';
 
-const kinds: Record<Exclude<keyof SyncItem, 'tombstone' | 'thirdParty'>, RecordName> = {
-  engagement: 'Engagement',
-  contract: 'Contract',
-  certification: 'Certification',
-  attestation: 'Attestation',
-  product: 'Product',
-  screening: 'Screening',
-  audit: 'Audit',
-  finding: 'Finding',
-  incident: 'Incident',
-  qualityRecord: 'QualityRecord',
-  supplyLink: 'SupplyLink',
-};
+/** Kinds that sources push, by their field of an item; third parties are checked by what they are known by. */
+const synced = recordNames.flatMap((name) => {
+  const { sync } = kinds[name];
+  return sync === null || sync === 'thirdParty' ? [] : [[sync, name] as const];
+});
 
 /** Each accepted item's record is there once under its key; of a statement as many revisions as were accepted. */
 export function checkAccepted(answered: readonly Answered[], { held, nameOf }: State): void {
@@ -31,7 +23,7 @@ export function checkAccepted(answered: readonly Answered[], { held, nameOf }: S
       if (outcome === 'REJECTED') return;
       expect(nameOf.has(parseGlobalId(record?.id ?? '')?.key ?? ''), `item ${index} of ${id} has no record`);
       const item = input.items[index]!;
-      for (const [kind, name] of Object.entries(kinds) as [keyof typeof kinds, RecordName][]) {
+      for (const [kind, name] of synced) {
         const { externalId } = item[kind] ?? {};
         if (externalId == null) continue;
         const key = `${name} ${input.source} ${externalId}`;
@@ -41,7 +33,7 @@ export function checkAccepted(answered: readonly Answered[], { held, nameOf }: S
     });
   }
   const found = new Map<string, number>();
-  for (const name of Object.values(kinds)) {
+  for (const [, name] of synced) {
     for (const { source, externalId } of held.get(name) ?? []) {
       const key = `${name} ${String(source)} ${String(externalId)}`;
       found.set(key, (found.get(key) ?? 0) + 1);
