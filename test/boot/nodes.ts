@@ -9,7 +9,8 @@ import { copyOf, environmentOf } from './checkout.ts';
 import { answers, interrupt, serverProcess, startServer } from './server.ts';
 
 const run = promisify(execFile);
-const TIMEOUT_MS = 240_000;
+/** Includes the download of Node, 50 MB. */
+const TIMEOUT_MS = 480_000;
 
 /** The oldest Node that package.json allows, and the newest of each later line that it names. */
 const VERSIONS = ['20.19.0', '22', '24'];
