@@ -5,7 +5,7 @@ import { isDeepStrictEqual } from 'node:util';
 export interface Block {
   /** `README.md:12`: the document, and the line of the opening fence. */
   where: string;
-  /** What stands behind the opening fence: a language, and one word more that says what the block is for. */
+  /** The words of the opening fence: a language, and one word for the purpose of the block. */
   language: string;
   word: string;
   text: string;
@@ -47,7 +47,7 @@ export function tableOf(document: string, heading: string): string[][] {
 const DAY_MS = 86_400_000;
 
 /**
- * Puts days for what a document writes in angle brackets: `<today>`, `<tomorrow>`, `<in 110 days>`, `<19 days ago>`. They count
+ * Replaces the days that a document writes in angle brackets: `<today>`, `<tomorrow>`, `<in 110 days>`, `<19 days ago>`. They count
  * from the day on which the demo was loaded.
  */
 export function withDays(text: string, today: string): string {
@@ -60,7 +60,7 @@ export function withDays(text: string, today: string): string {
 }
 
 /**
- * Whether an answer is the one shown. What is shown may be shorter: a text that ends with "…" goes on, a list that ends with "…"
+ * Whether an answer is the one shown. The shown answer may be shorter: a text that ends with "…" goes on, a list that ends with "…"
  * has more, and a number with decimals is rounded to those shown. Nothing else may differ.
  */
 export function isShown(shown: unknown, actual: unknown): boolean {

@@ -19,7 +19,7 @@ function table(heading: string): string[][] {
 }
 
 it('docs/procurement.md has the rules as the policy seeds them', () => {
-  expect(table('rule | what it asks')).toEqual(
+  expect(table('rule | question')).toEqual(
     rules.map(({ id, title, severity, whenUnknown, locked }) => [
       id,
       title,

@@ -1,12 +1,11 @@
 /** Files and folders that are not in plain English yet. The check counts their findings, but does not fail for them. */
 export const pending: readonly string[] = [
   'ARCHITECTURE.md',
-  'CHANGELOG.md',
-  'README.md',
   'bench',
   'codegen.ts',
   'db',
-  'docs',
+  // A title of the policy's data begins with "What".
+  'docs/procurement.md',
   'eslint.config.js',
   'src',
   'test/api',
@@ -22,7 +21,7 @@ export const pending: readonly string[] = [
   'test/records',
   'test/registry',
   'test/risk',
-  'test/samples',
+  'test/samples/seed.test.ts',
   'test/scale',
   'test/server',
   'test/support',

@@ -39,7 +39,7 @@ describe('docs/risk-model.md', () => {
 
   it('recomputes its worked example: every dimension, every group of hazards', () => {
     expect(table('dimension | exposure')).toEqual(dimensionRows(risk));
-    expect(table('what | hazard')).toEqual(groupedFactors(risk));
+    expect(table('group | hazard')).toEqual(groupedFactors(risk));
   });
 
   it('recomputes what its text says of the example', () => {

@@ -198,7 +198,7 @@ describe('the laboratory in Shenzhen', () => {
     const about = (kind: string, control: string) =>
       lab.risk.factors.find((factor: Factor) => factor.code === kind && factor.control?.code === control);
     expect(about('OPEN_FINDING', 'DET-05').evidence).toEqual([
-      { title: 'Analyser network is not separated from the office network', status: 'OPEN' },
+      { title: 'Analyzer network is not separated from the office network', status: 'OPEN' },
     ]);
     expect(about('CONTROL_NOT_MET', 'DET-05')).toMatchObject({
       evidence: [{ assurance: 'INDEPENDENT' }],

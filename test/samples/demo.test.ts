@@ -25,7 +25,7 @@ async function load({ operator }: TestRegistry, today = TODAY): Promise<string[]
   return said;
 }
 
-/** What the gate answers of a party of the demo. */
+/** Returns the answer of the gate about a party of the demo. */
 async function askGate(
   legalName: string,
   question: { category: string; asOf?: string; product?: string },
@@ -74,7 +74,7 @@ describe('the demo', { concurrent: false }, () => {
     expect(there).toEqual(here);
   });
 
-  test('tells of a year: the log is in the order of time, and begins with the demo', async () => {
+  test('has a log of a year, in the order of time', async () => {
     const [log] = await rows<{ backward: number; days: number; first: string; last: string }>(
       registry.database.read,
       sql`select count(*) filter (where recorded_at < before)::int as backward, count(distinct recorded_at::date)::int as days,
@@ -87,7 +87,7 @@ describe('the demo', { concurrent: false }, () => {
     expect(Date.parse(log!.last)).toBeGreaterThan(Date.now() - 600_000);
   });
 
-  test('tells of levels that move, at several months', async () => {
+  test('has levels that move in several months', async () => {
     const { thirdParties } = await registry.ask('DASHBOARD', HISTORY);
     const histories = new Map(
       (thirdParties.nodes as { legalName: string; riskHistory: { asOf: string; level: string }[] }[]).map(
@@ -112,7 +112,7 @@ describe('the demo', { concurrent: false }, () => {
     expect(portfolio.movers.appeared).toBeGreaterThan(0);
   });
 
-  test('answers what was known on a past day by what had been recorded by then', async () => {
+  test('answers for a past day from the records of then', async () => {
     const { thirdParty } = await registry.ask('AUDITOR', KNOWN);
     // Its independent assessment came in May: before, nothing showed that it met the security requirements of the bulk-data rule.
     expect(thirdParty.now).toMatchObject({ answer: 'CONDITIONAL' });
@@ -191,7 +191,7 @@ describe('the demo', { concurrent: false }, () => {
     expect(self).toMatchObject({ assurance: 'SELF', attestor: { kind: 'THE_PARTY' }, supersedes: { id: replaced.id } });
   });
 
-  test('has screened of late whom it deals with, but for three that it leaves to be found', async () => {
+  test('has recent screenings of its active third parties, except for three to be found', async () => {
     const { thirdParties } = await registry.ask('DASHBOARD', SCREENED);
     const unusual = new Map<string, string[]>();
     for (const { legalName, ruleResults, screenings } of thirdParties.nodes as Screened[]) {
@@ -302,7 +302,7 @@ describe('the demo', { concurrent: false }, () => {
     expect(await unusedValues()).toEqual([]);
   });
 
-  test('is left out where somebody has begun to record third parties or facilities of their own', async () => {
+  test('is left out if the registry has third parties or facilities already', async () => {
     const { createFacility } = await registry.ask(
       'ANALYST',
       'mutation { createFacility(input: { name: "Ours", code: "OURS" }) { userErrors { code } } }',
@@ -346,7 +346,7 @@ describe('the demo on any day', () => {
     expect(await load(third, '2028-02-29')).toHaveLength(1);
   });
 
-  test.each(['2026-01-01', '2026-12-31', '2028-02-29', '2099-06-30'])('names only what it holds, on %s', (today) => {
+  test.each(['2026-01-01', '2026-12-31', '2028-02-29', '2099-06-30'])('names only its own records, on %s', (today) => {
     const { parties, people, facilities, attestors, supplyLinks } = demoOn(today);
     const isOurs = (text: string) => people.some(({ name }) => text.startsWith(name));
     const names = parties.map(({ legalName }) => legalName);
@@ -437,8 +437,8 @@ const STORY = `{ thirdParty(ref: { identifier: { scheme: CLIA, value: "99D990020
 } }`;
 
 /**
- * Signatures are found valid or not where signed documents are taken in; nobody records more than some specialties; most of
- * what is bought is no product; and a risk is accepted as high as it is.
+ * Signatures need signed documents; few specialties are on record; most purchases are not products; and a risk acceptance has the
+ * level of its day.
  */
 const NEEDS_NOT_APPEAR = [
   'attestation.signature',

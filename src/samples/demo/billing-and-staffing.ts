@@ -179,7 +179,7 @@ export const serviceVendors = (day: Day): DemoParty[] => [
         penetration: 1,
         soleSource: 'NO',
         clinical: 'NO',
-        // Labels on discarded tubes name patients; nobody has decided whether that counts as patient data.
+        // Labels on discarded tubes name patients. It is undecided whether that counts as patient data.
         protectedData: 'UNKNOWN',
       },
     ],

@@ -37,7 +37,7 @@ export const contact = (role: ContactRole, name: string, email: string, phone: s
 export const links = (website: string, paths: Partial<Record<LinkKind, string>>): LinkInput[] =>
   Object.entries(paths).map(([kind, path]) => ({ kind: kind as LinkKind, url: `${website}/${path}` }));
 
-/** A flow of data or specimens: what, of how many people a year, to which country, for which purpose, over which channel. */
+/** A flow of data or specimens: its content, people a year, country, purpose and channel. */
 export const flow = (
   category: DataCategory,
   peoplePerYear: number | null,
@@ -54,7 +54,7 @@ export const holds = (...types: string[]): ClauseInput[] =>
 export const lacks = (...types: string[]): ClauseInput[] =>
   types.map((clauseType) => ({ clauseType, present: 'NO' as const }));
 
-/** Clauses that nobody has looked for. */
+/** Clauses that the contract was not read for. */
 export const unread = (...types: string[]): ClauseInput[] =>
   types.map((clauseType) => ({ clauseType, present: 'UNKNOWN' as const }));
 
@@ -111,7 +111,7 @@ export const notApplicable = (control: string, justification: string): ControlCl
   justification,
 });
 
-/** A document that nobody can fetch: its digest is that of its name. */
+/** A document that does not exist: its digest is that of its name. */
 export const pdf = (name: string): DocumentInput => ({
   sha256: createHash('sha256').update(name).digest('hex'),
   mediaType: 'application/pdf',

@@ -11,7 +11,7 @@ export const chineseSubSuppliers = (day: Day): DemoParty[] => [
     identifiers: [identifier('USCC', '91440300MA9Q00031D')],
     domains: ['yunqiao-data.example'],
     services: ['Server room and backup for the results portal'],
-    sites: [site('Longgang data centre', 'CN', 'DATA_CENTER')],
+    sites: [site('Longgang data center', 'CN', 'DATA_CENTER')],
     tags: ['sub-supplier'],
     certifications: [{ type: 'ISO_27001', title: 'ISO/IEC 27001:2022', issuedOn: day(-500), validUntil: day(595) }],
   },

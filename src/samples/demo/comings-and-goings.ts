@@ -29,11 +29,11 @@ export const comingsAndGoings = (day: Day): DemoParty[] => [
     recordedOn: day(-60),
     country: 'US',
     domains: ['mistlethorn.example'],
-    services: ['Utilisation analytics'],
+    services: ['Utilization analytics'],
     internalOwner: OWEN,
     engagements: [
       {
-        name: 'Utilisation analytics',
+        name: 'Utilization analytics',
         category: 'OTHER',
         status: 'PLANNED',
         startsOn: day(30),

@@ -66,7 +66,7 @@ export const couriers = (day: Day): DemoParty[] => [
         by: PRIYA,
         kind: 'NOT_APPLICABLE_ACCEPTED',
         control: 'QUA-04',
-        reason: 'It opens no package; quality control of testing is no business of a courier.',
+        reason: 'It opens no package; quality control of testing is not the business of a courier.',
       },
     ],
     decisions: [

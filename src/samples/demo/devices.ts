@@ -14,7 +14,7 @@ import {
 import { approval } from './decisions.ts';
 import { GRACE, OWEN, PRIYA } from './our-side.ts';
 import { fdaRegistration, iso13485 } from './papers.ts';
-import { analysers, centrifuges, connectedMeters, freezers } from './products.ts';
+import { analyzers, centrifuges, connectedMeters, freezers } from './products.ts';
 import { clearOnBoth } from './screenings.ts';
 import type { Day, DemoParty } from './shape.ts';
 
@@ -37,17 +37,17 @@ export const deviceMakers = (day: Day): DemoParty[] => [
       contact('SECURITY', 'Product security', 'psirt@hartwick-analytical.example'),
       contact('INCIDENT', 'Service desk', 'service@hartwick-analytical.example', '+1 775 555 0177'),
     ],
-    services: ['Chemistry and immunoassay analysers', 'Remote service'],
+    services: ['Chemistry and immunoassay analyzers', 'Remote service'],
     internalOwner: GRACE,
     reviewEveryMonths: 12,
     lastReviewedOn: day(-75),
     maturity: 3,
     trust: 3,
-    tags: ['analysers', 'critical'],
-    products: analysers(day),
+    tags: ['analyzers', 'critical'],
+    products: analyzers(day),
     engagements: [
       {
-        name: 'Chemistry analysers with remote service',
+        name: 'Chemistry analyzers with remote service',
         category: 'EQUIPMENT',
         status: 'ACTIVE',
         startsOn: day(-800),
@@ -58,7 +58,7 @@ export const deviceMakers = (day: Day): DemoParty[] => [
         clinical: 'YES',
         dataFlows: [flow('PHI', 90_000, 'US', 'DIAGNOSIS_OR_TREATMENT', 'VPN')],
         baaRequired: 'YES',
-        baaRationale: 'Service engineers see patient results in the analysers.',
+        baaRationale: 'Service engineers see patient results in the analyzers.',
       },
     ],
     contracts: [
@@ -238,7 +238,7 @@ export const deviceMakers = (day: Day): DemoParty[] => [
     internalOwner: GRACE,
     tags: ['connected-device'],
     products: freezers(day),
-    // Nobody has screened it since the first order.
+    // It was not screened again after the first order.
     screenings: clearOnBoth(day, 231),
     engagements: [
       {

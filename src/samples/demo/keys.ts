@@ -9,7 +9,7 @@ export function keyFromName(of: string, name: string, index = 0): string {
   return uuidOf(bytes.toString('hex'));
 }
 
-/** Makes the keys of what one command creates under a name: numbered for each kind of record. */
+/** Makes the keys of the records that one command creates under a name. They are numbered for each kind of record. */
 export function keysFromName(name: string): (of: string) => string {
   const made = new Map<string, number>();
   return (of) => {

@@ -15,7 +15,7 @@ import { Timeline } from './timeline.ts';
 
 /**
  * Fills an untouched registry with the demo and the year before its first day: once, and whole or not at all. It uses the commands
- * that clients use, so it is refused what they are refused, and the log tells of it as of any other write.
+ * that clients use, so every check applies, and the log has its entries like those of any other write.
  */
 export async function loadDemo(operator: Writer, say: (line: string) => void): Promise<void> {
   const demo = demoOn(operator.today);

@@ -33,7 +33,7 @@ export const PRIYA = 'Priya Raman, Laboratory Quality';
 export const OWEN = 'Owen Castellano, Information Security';
 export const GRACE = 'Grace Lindqvist, Purchasing';
 
-/** Attestors. The private halves of these keys were thrown away, so nobody can sign in their names. */
+/** Attestors. The private halves of these keys were thrown away, so signatures in their names are impossible. */
 export const attestors: DemoAttestor[] = [
   {
     name: 'Halden & Roe Assurance LLP',

@@ -180,11 +180,11 @@ export const partnerLabsAbroad = (day: Day): DemoParty[] => [
         on: day(-195),
         by: PRIYA,
         kind: 'CMS_EQUIVALENCE',
-        reason: 'The laboratory writes that its accreditation under ISO 15189 is recognised.',
+        reason: 'The laboratory writes that its accreditation under ISO 15189 is recognized.',
         revoked: {
           on: day(-120),
           by: OWEN,
-          reason: 'CMS has found no Canadian programme equivalent; an accreditation is not that.',
+          reason: 'CMS has found no Canadian program equivalent; an accreditation is not that.',
         },
       },
     ],

@@ -80,7 +80,7 @@ export const accreditedPartnerLabs = (day: Day): DemoParty[] => [
         claims: [
           ...met('ENC-01', 'ENC-03', 'ACC-01', 'ACC-02', 'ACC-03', 'ACC-06', 'DET-02', 'DET-04', 'TRN-01', 'VUL-03'),
           ...met('INC-01', 'INC-04', 'AUD-04'),
-          partly('VUL-01', 90, 'Servers monthly, analysers twice a year.'),
+          partly('VUL-01', 90, 'Servers monthly, analyzers twice a year.'),
         ],
       },
       {
@@ -121,7 +121,7 @@ export const accreditedPartnerLabs = (day: Day): DemoParty[] => [
     domains: ['larkmoor.example', 'larkmoor-results.example'],
     sites: [site('Worcester laboratory', 'US', 'TESTING', '31 Loom Street, Worcester, MA 01608, United States')],
     contacts: [contact('PRIVACY', 'Privacy office', 'privacy@larkmoor.example')],
-    services: ['Germline and tumour sequencing', 'Proteomics'],
+    services: ['Germline and tumor sequencing', 'Proteomics'],
     specialties: ['CLINICAL_CYTOGENETICS', 'HISTOCOMPATIBILITY'],
     reportsPatientResults: 'YES',
     internalOwner: PRIYA,

@@ -51,7 +51,7 @@ export const doubtfulPartnerLabs = (day: Day): DemoParty[] => [
         revoked: {
           on: day(-15),
           by: PRIYA,
-          reason: 'Its CAP accreditation has been suspended; nobody had looked.',
+          reason: 'Its CAP accreditation has been suspended; we had not checked.',
         },
       },
     ],

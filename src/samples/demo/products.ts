@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ProductVulnerabilityInput } from '../../generated/graphql.ts';
 import type { Day, DemoProduct } from './shape.ts';
 
-/** Stands in for the digest of a bill of materials, which nobody can fetch. */
+/** Replaces the digest of a bill of materials, which does not exist. */
 const sbom = (name: string): string => createHash('sha256').update(`${name} bill of materials`).digest('hex');
 
 /** A vulnerability that is known to be exploited. No CVE numbers of that year have been issued. */
@@ -21,9 +21,9 @@ const weakness = (cve: string, patchedOn: string | null): ProductVulnerabilityIn
 });
 
 /** Analyzers that are patched, and the gateway for their remote service, whose patch is weeks late. */
-export const analysers = (day: Day): DemoProduct[] => [
+export const analyzers = (day: Day): DemoProduct[] => [
   {
-    name: 'CX-900 chemistry analyser',
+    name: 'CX-900 chemistry analyzer',
     category: 'EQUIPMENT',
     gtin: '00614141930104',
     connectedDevice: 'YES',

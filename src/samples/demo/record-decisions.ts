@@ -7,7 +7,7 @@ import { type Ids, idOf } from './record-parties.ts';
 import type { DemoDecision, DemoDetermination } from './shape.ts';
 import { currentOf } from './timeline.ts';
 
-/** What decisions and determinations refer to: ids by name, of screenings by list. */
+/** The records that decisions and determinations refer to: ids by name, of screenings by list. */
 export interface Subjects {
   engagementIds: Ids;
   productIds: Ids;

@@ -59,7 +59,7 @@ const pathTo: Record<Lifecycle, Lifecycle[]> = {
   RETIRED: ['ONBOARDING', 'ACTIVE', 'OFFBOARDING', 'RETIRED'],
 };
 
-/** Records third parties in their order, so that an owner is on record before what it owns; returns their ids by legal name. */
+/** Records third parties in their order, so that an owner is on record before its subsidiaries; returns their ids by legal name. */
 export function recordThirdParties(timeline: Timeline, parties: readonly DemoParty[]): Ids {
   const ids = new Map<string, string>();
   for (const party of parties) {
@@ -96,7 +96,7 @@ async function recordThirdParty(writer: Writer, party: DemoParty, ids: Ids): Pro
   return key;
 }
 
-/** Records the latest review on its day, with what it found out about sub-suppliers. */
+/** Records the latest review on its day, with its result about sub-suppliers. */
 function recordReview(timeline: Timeline, party: DemoParty, thirdParty: () => { id: string }): void {
   const { lastReviewedOn, subSuppliersCompleteOn } = party;
   if (lastReviewedOn == null) return;
@@ -119,7 +119,7 @@ function lastReviewBefore(latest: string | null | undefined, today: string): str
   return lastReviewBefore(yearBefore(latest), today);
 }
 
-/** Records who supplies whom. */
+/** Records supply links. */
 export function recordSupplyLinks(timeline: Timeline, { supplyLinks, parties }: Demo, partyIds: Ids): void {
   for (const { supplier, customer, ...fields } of supplyLinks) {
     const since = later(recordedOn(parties, supplier), recordedOn(parties, customer));

@@ -188,7 +188,7 @@ export const chineseReferenceLab = (day: Day): DemoParty => ({
         ...met('INC-01', 'INC-04', 'AUD-04', 'QUA-02', 'QUA-03', 'QUA-04'),
         partly('ACC-03', 80, 'Laboratory staff; the courier desk follows in spring.'),
         partly('TRN-02', 60, 'Given in Chinese only.'),
-        notMet('DET-05', 'Analysers and office share one network until the move.'),
+        notMet('DET-05', 'Analyzers and office share one network until the move.'),
         notApplicable('ENC-02', 'No patient data are sent by e-mail; reports go through the portal.'),
       ],
     },
@@ -210,7 +210,7 @@ export const chineseReferenceLab = (day: Day): DemoParty => ({
         },
         ...met('ENC-03', 'ACC-01', 'ACC-02', 'DET-04', 'VUL-03', 'INC-01', 'INC-04', 'AUD-05'),
         partly('ACC-03', 85, 'Administrators and laboratory staff.'),
-        partly('VUL-01', 70, 'Analyser workstations wait for the maker.'),
+        partly('VUL-01', 70, 'Analyzer workstations wait for the maker.'),
         notMet('DET-05', 'One flat network in the laboratory.'),
       ],
     },
@@ -254,7 +254,7 @@ export const chineseReferenceLab = (day: Day): DemoParty => ({
           dueOn: day(75),
         },
         {
-          title: 'Analyser network is not separated from the office network',
+          title: 'Analyzer network is not separated from the office network',
           control: 'DET-05',
           severity: 'HIGH',
           dueOn: day(-55),
@@ -270,7 +270,7 @@ export const chineseReferenceLab = (day: Day): DemoParty => ({
       kind: 'COUNSEL_OPINION',
       rule: 'DSP-PROHIBITED',
       reason:
-        "Opinion of Marlowe Ashby LLP: results of 800 people, with the exomes of 90 among them, are no bulk human 'omic data, which begin above 100. Kept in the contracts archive as opinion 2099-014.",
+        "Opinion of Marlowe Ashby LLP: results of 800 people, with the exomes of 90 among them, are not bulk human 'omic data, which begin above 100. Filed in the contracts archive as opinion 2099-014.",
       validUntil: day(300),
     },
   ],
@@ -283,7 +283,7 @@ export const chineseReferenceLab = (day: Day): DemoParty => ({
       categories: ['REFERENCE_TESTING'],
       facilities: ['MAIN', 'MOLECULAR'],
       reason:
-        'Its metabolic panel is back within three days, which no other offers; the risk is known, and bounded by what we send.',
+        'Its metabolic panel is back within three days, which no other offers; the risk is known, and bounded by our volumes.',
       conditions: [
         'Send no more than 90 specimens a year for genomic testing.',
         'Send no specimen after its CLIA certificate ends.',

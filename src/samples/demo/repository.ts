@@ -5,7 +5,7 @@ import { registry } from '../../../db/tables/registry.ts';
 import { thirdParty } from '../../../db/tables/third-party.ts';
 import type { Writing } from '../../registry/session.ts';
 
-/** Returns whether the demo was never loaded and nobody has recorded third parties or facilities that it would mix with. */
+/** Returns whether the demo was never loaded and there are no third parties or facilities that it would mix with. */
 export async function isUntouched(transaction: Writing): Promise<boolean> {
   const [row] = await transaction.rows<{ untouched: boolean }>(
     sql`select demo_loaded_at is null and not exists (select from ${thirdParty}) and not exists (select from ${facility}) as untouched
@@ -22,7 +22,7 @@ export async function beginLogAt(transaction: Writing, instant: string): Promise
   await transaction.rows(sql`update ${change} set recorded_at = ${instant}::timestamptz`);
 }
 
-/** Notes that the demo was loaded, so that it does not come back after somebody has cleared it away. */
+/** Notes that the demo was loaded, so that it does not come back after a person has deleted it. */
 export async function markDemoLoaded(transaction: Writing): Promise<void> {
   await transaction.rows(sql`update ${registry} set demo_loaded_at = ${transaction.recordedAt}::timestamptz`);
 }

@@ -8,7 +8,7 @@ export const clear = (list: string, screenedOn: string, listVersion: string): De
   outcome: 'CLEAR',
 });
 
-/** Look-ups on both lists that we use for everybody, that many days ago, without a match. */
+/** Look-ups on both lists that we use for all third parties, that many days ago, without a match. */
 export const clearOnBoth = (day: Day, daysAgo: number): DemoScreening[] =>
   ['OFAC_SDN', 'BIS_ENTITY_LIST'].map((list) => clear(list, day(-daysAgo), day(-daysAgo - 1)));
 

@@ -38,12 +38,7 @@ export const securityFirms = (day: Day): DemoParty[] => [
     contracts: [servicesAgreement(day, 'bastionwood-msa', -520, 210, 28_800_000)],
     certifications: [iso27001(day, 'IS 990304', 460, true), soc2(day, 88, false)],
     decisions: [
-      approval(
-        day,
-        OWEN,
-        'IT_SECURITY',
-        'They watch our network well; what of it they can read is still to be recorded.',
-      ),
+      approval(day, OWEN, 'IT_SECURITY', 'They watch our network well; their read access is not recorded yet.'),
     ],
   },
   {

@@ -48,7 +48,7 @@ export interface DemoParty extends Omit<CreateThirdPartyInput, 'owners'> {
   incidents?: DemoIncident[];
   qualityRecords?: DemoQualityRecord[];
   determinations?: DemoDetermination[];
-  /** In the order in which they were made: each is judged by what is on record before it. */
+  /** In the order in which they were made: each is judged by the records before it. */
   decisions?: DemoDecision[];
 }
 
@@ -56,7 +56,7 @@ export interface DemoParty extends Omit<CreateThirdPartyInput, 'owners'> {
 export type DemoEngagement = Omit<CreateEngagementInput, 'thirdParty' | 'facilityIds' | 'alternatives'> & {
   facilities?: string[];
   alternatives?: string[];
-  /** What it was like until a day. */
+  /** Its former values, until a day. */
   formerly?: { until: string } & Partial<Pick<CreateEngagementInput, 'soleSource' | 'dataFlows'>>;
 };
 
@@ -106,7 +106,7 @@ export type DemoIncident = Omit<CreateIncidentInput, 'thirdParty'>;
 /** How well the party worked on one occasion. */
 export type DemoQualityRecord = Omit<CreateQualityRecordInput, 'thirdParty'>;
 
-/** Who supplies whom, by legal name. */
+/** A supply link; both ends are legal names. */
 export type DemoSupplyLink = Omit<CreateSupplyLinkInput, 'supplier' | 'customer'> & {
   supplier: string;
   customer: string;
@@ -131,7 +131,7 @@ export type DemoDetermination = Omit<RecordDeterminationInput, 'thirdParty' | 'e
   revoked?: DemoRevocation;
 };
 
-/** What `by` decided `on` a day; people are ours by name, `facilities` codes of ours, `products` names of the party's. */
+/** A decision that `by` made `on` a day; people are ours by name, `facilities` codes of ours, `products` names of the party's. */
 export type DemoDecision = Omit<
   RecordDecisionInput,
   'thirdParty' | 'facilityIds' | 'productIds' | 'requestedById' | 'categories'
@@ -147,7 +147,7 @@ export type DemoDecision = Omit<
   revoked?: DemoRevocation;
 };
 
-/** Somebody who makes statements; `party` is the legal name of one that speaks for itself. */
+/** A maker of statements; `party` is the legal name of one that speaks for itself. */
 export type DemoAttestor = Omit<CreateAttestorInput, 'thirdParty'> & { party?: string };
 
 /** Everything the demo records. */

@@ -109,7 +109,7 @@ export const suppliers = (day: Day): DemoParty[] => [
     domains: ['ardenvale.example'],
     sites: [site('Reagent plant', 'US', 'MANUFACTURING')],
     contacts: [contact('QUALITY', 'Lot release', 'lots@ardenvale.example')],
-    services: ['Troponin and thyroid reagents for our analysers'],
+    services: ['Troponin and thyroid reagents for our analyzers'],
     internalOwner: GRACE,
     tags: ['reagents', 'critical'],
     products: immunoassayReagents,
@@ -143,7 +143,7 @@ export const suppliers = (day: Day): DemoParty[] => [
         kind: 'RISK_ACCEPTANCE',
         categories: ['REAGENTS'],
         facilities: ['MAIN', 'RIVERSIDE'],
-        reason: 'There is no second source until the analysers are replaced; a month without them is the alternative.',
+        reason: 'There is no second source until the analyzers are replaced; a month without them is the alternative.',
         conditions: ['Keep cartridges for six weeks on our own shelves.'],
         acceptedLevel: 'HIGH',
         validUntil: day(240),
@@ -188,7 +188,7 @@ export const suppliers = (day: Day): DemoParty[] => [
     tags: ['consumables'],
     screenings: [
       clear('OFAC_SDN', day(-19), day(-20)),
-      // Nobody has checked yet whether it is the same company.
+      // It has not been checked yet whether it is the same company.
       {
         list: 'BIS_ENTITY_LIST',
         listVersion: day(-20),
@@ -221,7 +221,7 @@ export const suppliers = (day: Day): DemoParty[] => [
     domains: ['paperwren.example'],
     services: ['Paper, toner, furniture'],
     internalOwner: GRACE,
-    // Nobody thought of screening a paper supplier.
+    // A paper supplier, so it was never screened.
     screenings: [],
     engagements: [
       {

@@ -5,7 +5,7 @@ const CLOUD = 'Stratafold Cloud, Inc.';
 const RESIN = 'Polymont Résines S.A.S.';
 const TUBES = 'Vitrelle Tube Works GmbH';
 
-/** Who supplies our own suppliers, as far as they have told us. */
+/** The suppliers of our own suppliers, as far as we know them. */
 export const supplyChain = (day: Day): DemoSupplyLink[] => [
   link('Shenzhen Yunqiao Data Services Co., Ltd.', LANHE, 'Server room and backup of the results portal', 4, {
     share: 1,

@@ -5,7 +5,7 @@ import type { Writer } from '../../registry/session.ts';
 import { write } from '../../registry/write.ts';
 import type { Day } from './shape.ts';
 
-/** The demo tells of a year, in stages of two weeks: 26 × 14 = 364 days. Risk levels are told at every second one. */
+/** The demo covers a year, in stages of two weeks: 26 × 14 = 364 days. Every second one logs risk levels. */
 const STAGES = 26;
 const DAYS_PER_STAGE = 14;
 /** Noon in the Americas: the same calendar day in almost every time zone. */
@@ -20,7 +20,7 @@ interface Step {
 
 /**
  * Records the demo as a laboratory would have over the past year. Each step is recorded at the first stage on or after its day,
- * so the log tells a past, in the order of time.
+ * so the log has a past, in the order of time.
  */
 export class Timeline {
   readonly #steps: Step[] = [];
@@ -42,7 +42,7 @@ export class Timeline {
 
   /**
    * Records everything, the last stage at the instant of the write itself.
-   * @param thirdPartyKeys those recorded so far, whose risk the log tells of.
+   * @param thirdPartyKeys the third parties recorded so far, whose risk is logged.
    */
   async play(joint: Writer, thirdPartyKeys: () => string[]): Promise<void> {
     const days = Array.from({ length: STAGES }, (_, stage) => this.#day((stage - STAGES) * DAYS_PER_STAGE));
@@ -60,7 +60,7 @@ export class Timeline {
   }
 }
 
-/** The same write, at an instant and for the day of the past. Nothing but the demo writes at another instant than the clock's. */
+/** The same write, at an instant and for the day of the past. Only the demo writes at an instant that is not the clock's. */
 const inThePast = (joint: Writer, today: string): Writer => ({
   ...joint,
   today,
@@ -74,7 +74,7 @@ function lastStage(joint: Writer, dayBefore: string): Writer {
   return isAhead ? { ...joint, joint: { ...joint.joint!, recordedAt } } : joint;
 }
 
-/** Recomputes what follows from the records so far. The commit would do so only once, for the last day. */
+/** Recomputes the derived data of the records so far. The commit would do so only once, for the last day. */
 async function assess(writer: Writer, thirdPartyKeys: readonly string[]): Promise<void> {
   await write(writer, async (at) => {
     await recomputeDerived(at, thirdPartyKeys);

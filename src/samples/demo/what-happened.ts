@@ -48,7 +48,7 @@ const whatHappened = (day: Day): Record<string, Events> => ({
       {
         kind: 'SECURITY_INCIDENT',
         severity: 'CRITICAL',
-        title: 'Ransomware on the analyser network; extent not known',
+        title: 'Ransomware on the analyzer network; extent not known',
         occurredOn: day(-16),
         discoveredOn: day(-12),
         reportedToUsOn: day(-3),
