@@ -3,18 +3,18 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 
-/** As `npm start` runs the server, for both sides. */
+/** The flags of `npm start`, for both sides. */
 const NODE_FLAGS = ['--max-semi-space-size=64'];
 
 /** A server in a process of its own. */
 export interface Child {
   url: string;
-  /** Seconds of processor time it has used; NaN where the system does not tell. */
+  /** Returns the seconds of processor time it has used; NaN if the system does not report them. */
   processorSeconds: () => number;
   stop: () => Promise<void>;
 }
 
-/** Starts a TypeScript file as a server and waits for the line of its output that holds its address. */
+/** Starts a TypeScript file as a server and waits until it prints its address. */
 export async function startChild(
   file: string,
   args: readonly string[],
@@ -24,7 +24,7 @@ export async function startChild(
   const child = spawn(process.execPath, [...NODE_FLAGS, '--import', 'tsx', file, ...args], {
     env: { ...inherited, ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
-    // An interrupt at the terminal is ours to handle: we stop the servers in turn.
+    // Keeps Ctrl-C from the servers: this process stops them in order.
     detached: true,
   });
   return {
@@ -52,7 +52,7 @@ async function stop(child: ChildProcess): Promise<void> {
   await gone;
 }
 
-/** Linux counts in hundredths of a second. */
+/** Returns the processor time of a process; Linux counts hundredths of a second. */
 function processorSeconds(pid: number): number {
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ');

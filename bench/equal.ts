@@ -1,18 +1,18 @@
 import type { Load } from './load.ts';
 
 /**
- * Checks that two servers answer every request with the same bytes once keys are sorted; extensions do not count.
- * Throws naming the first place where they differ.
+ * Checks that two servers return the same bytes for every request, apart from the order of keys and from extensions.
+ * Throws with the first difference.
  */
 export async function checkEqual(scenario: string, ours: Load, floor: Load): Promise<void> {
   for (const [place, body] of ours.bodies.entries()) {
     const [ourAnswer, floorAnswer] = await Promise.all([ask(ours, body), ask(floor, floor.bodies[place]!)]);
     if (ourAnswer === floorAnswer) continue;
-    let at = 0;
-    while (ourAnswer[at] === floorAnswer[at]) at++;
-    const around = (answer: string) => answer.slice(Math.max(0, at - 200), at + 200);
+    let index = 0;
+    while (ourAnswer[index] === floorAnswer[index]) index++;
+    const around = (answer: string) => answer.slice(Math.max(0, index - 200), index + 200);
     throw new Error(
-      `${scenario}: the floor does not answer what we answer.\nours:  ${around(ourAnswer)}\nfloor: ${around(floorAnswer)}`,
+      `${scenario}: the two servers return different data.\nours:  ${around(ourAnswer)}\nfloor: ${around(floorAnswer)}`,
     );
   }
 }

@@ -1,4 +1,4 @@
-/** The least that could answer a scenario: bare node:http, a pool, one statement that builds the whole answer in Postgres. */
+/** The least server for a scenario: bare node:http, a pool, and one statement that builds the whole answer in Postgres. */
 import { createServer } from 'node:http';
 import { connect } from '../db/client.ts';
 import { scenarios } from './scenarios.ts';

@@ -1,7 +1,7 @@
 import autocannon from 'autocannon';
 import type { Child } from './child.ts';
 
-/** Requests to one server, sent in turn over connections that are kept. */
+/** Requests to one server, sent in rotation over open connections. */
 export interface Load {
   server: Child;
   path: string;
@@ -9,14 +9,14 @@ export interface Load {
   bodies: readonly string[];
 }
 
-/** What a server did under load, over all its runs. */
+/** Measurements of a server under load, over all its runs. */
 export class Measured {
   requests = 0;
   seconds = 0;
   processorSeconds = 0;
   readonly #milliseconds: number[] = [];
 
-  /** Notes one answer. */
+  /** Records one answer. */
   answered(milliseconds: number): void {
     this.requests++;
     this.#milliseconds.push(milliseconds);
@@ -26,19 +26,19 @@ export class Measured {
     return this.requests / this.seconds;
   }
 
-  /** Milliseconds of its process per request. */
+  /** Milliseconds of processor time per request. */
   get processorMilliseconds(): number {
     return (1000 * this.processorSeconds) / this.requests;
   }
 
-  /** The time within which that share of the answers came. */
+  /** Returns the time within which that share of the answers came. */
   percentile(share: number): number {
     this.#milliseconds.sort((a, b) => a - b);
     return this.#milliseconds[Math.ceil(share * this.#milliseconds.length) - 1] ?? NaN;
   }
 }
 
-/** Sends as many requests as the server answers for some seconds. Throws where one was not answered with 200. */
+/** Sends requests for some seconds, as fast as the server answers. Throws if a response is not 200. */
 export async function run(load: Load, connections: number, seconds: number, measured: Measured): Promise<void> {
   const { server, path, headers, bodies } = load;
   const before = server.processorSeconds();

@@ -9,13 +9,13 @@ import { operatorOf } from '../src/registry/operator.ts';
 import { seedRegistry } from '../src/samples/seed/seed.ts';
 import { type Child, startChild } from './child.ts';
 
-/** The registry under load: our server and its Postgres, filled. */
+/** The registry under load: our server and its Postgres, with records. */
 export interface Registry {
   server: Child;
   databaseUrl: string;
   sql: Sql;
   key: string;
-  /** How long filling it took; null where it was filled before. */
+  /** Seconds that filling it took; null if it was filled before. */
   seedSeconds: number | null;
   close: () => Promise<void>;
 }
@@ -24,12 +24,12 @@ interface Options {
   thirdParties: number;
   connections: number;
   today: string;
-  /** Kept and used again; null: a new one, removed at the end. */
+  /** A directory to keep and use again; null for a new one that is removed at the end. */
   data: string | null;
   say: (line: string) => void;
 }
 
-/** Starts our server on an embedded Postgres and fills it, unless it holds what is wanted already. */
+/** Starts our server on an embedded Postgres and fills it, unless it has the wanted records already. */
 export async function openRegistry({ thirdParties, connections, today, data, say }: Options): Promise<Registry> {
   const directory = data ?? (await mkdtemp(path.join(tmpdir(), 'attestry-bench-')));
   const server = await startChild('src/main.ts', [], {
@@ -39,7 +39,7 @@ export async function openRegistry({ thirdParties, connections, today, data, say
     ATTESTRY_DATA: directory,
     ATTESTRY_DEMO: 'false',
     READ_CONNECTIONS: String(connections),
-    // The default is for strangers' queries; what a list of clauses with their types may cost at most is above it.
+    // A list of clauses with their types may cost more than the default limit.
     MAX_QUERY_COST: '50000',
   });
   const close = async () => {
@@ -73,11 +73,11 @@ export async function openRegistry({ thirdParties, connections, today, data, say
 async function fill(url: string, thirdParties: number, today: string, say: (line: string) => void) {
   const database = await openDatabase({ url, readConnections: 1, statementTimeoutMs: 60_000 });
   try {
-    const [held] = await database.read<{ number: number }[]>`select count(*) as number from third_party`;
-    if (held!.number === thirdParties) return null;
-    if (held!.number > 0) {
+    const [existing] = await database.read<{ number: number }[]>`select count(*) as number from third_party`;
+    if (existing!.number === thirdParties) return null;
+    if (existing!.number > 0) {
       throw new Error(
-        `The data hold ${held!.number} third parties, not ${thirdParties}: say --third-parties ${held!.number}`,
+        `The registry has ${existing!.number} third parties, not ${thirdParties}. Use --third-parties ${existing!.number}.`,
       );
     }
     say(`seeding ${thirdParties} third parties with all their records`);

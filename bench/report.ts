@@ -3,13 +3,13 @@ import type { Sql } from '../db/client.ts';
 import type { Measured } from './load.ts';
 import type { Figure } from './work.ts';
 
-/** One scenario's line: what we did beside what the floor did. */
+/** The results of one scenario, ours beside the floor's. */
 export interface Line {
   scenario: string;
   title: string;
   ours: Figures;
   floor: Figures;
-  /** Requests a second, ours by the floor's. */
+  /** Our requests a second, divided by the floor's. */
   ratio: number;
 }
 
@@ -17,11 +17,11 @@ interface Figures {
   requestsPerSecond: number;
   p50Ms: number;
   p99Ms: number;
-  /** Milliseconds of the server's own process for each request; null where the system does not tell. */
+  /** Processor time of the server per request, in milliseconds; null if the system does not report it. */
   processorMs: number | null;
 }
 
-/** Where it was measured. */
+/** The machine of the measurement. */
 export interface Machine {
   cores: number;
   processor: string;
@@ -29,7 +29,7 @@ export interface Machine {
   postgres: string;
 }
 
-/** Puts both sides of a scenario beside each other. */
+/** Returns the results of both sides of a scenario. */
 export function lineOf({ name, title }: { name: string; title: string }, ours: Measured, floor: Measured): Line {
   return {
     scenario: name,
@@ -50,7 +50,7 @@ function figuresOf(measured: Measured): Figures {
   };
 }
 
-/** What the machine is. */
+/** Returns a description of this machine. */
 export async function describeMachine(sql: Sql): Promise<Machine> {
   const [row] = await sql<{ version: string }[]>`select current_setting('server_version') as version`;
   return {
@@ -61,7 +61,7 @@ export async function describeMachine(sql: Sql): Promise<Machine> {
   };
 }
 
-/** The lines as a table for a terminal. */
+/** Returns the results as a table for a terminal. */
 export function tableOf(lines: readonly Line[]): string {
   const heads = ['scenario', 'ours/s', 'floor/s', 'ratio', 'p50', 'p99', 'floor p50', 'floor p99', 'CPU', 'floor CPU'];
   const rows = lines.map(({ scenario, ours, floor, ratio }) => [
@@ -78,17 +78,17 @@ export function tableOf(lines: readonly Line[]): string {
   );
 }
 
-/** What was measured without a client, as a table for a terminal. */
-export function worksTableOf(worked: readonly { work: string; figures: readonly Figure[] }[]): string {
+/** Returns measurements without a client as a table for a terminal. */
+export function worksTableOf(results: readonly { work: string; figures: readonly Figure[] }[]): string {
   const heads = ['work', 'of', 'value', 'unit', 'floor'];
   const number = (value: number | null) => (value === null ? '–' : value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0));
-  const lines = worked.flatMap(({ work, figures }) =>
+  const lines = results.flatMap(({ work, figures }) =>
     figures.map(({ what, value, unit, floor }) => [work, what, number(value), unit, number(floor)]),
   );
   return aligned([heads, ...lines], 2).join('\n');
 }
 
-/** Columns under each other; the first few to the left, numbers to the right. */
+/** Returns aligned rows: the first columns to the left, numbers to the right. */
 function aligned(rows: readonly (readonly string[])[], leftColumns = 1): string[] {
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
   return rows.map((cells) =>

@@ -1,4 +1,4 @@
-/** Measures the server under load beside the least that could give the same answers. */
+/** Measures the server under load, beside the least server that gives the same answers. */
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { dateIn } from '../src/api/context.ts';
 import { type Child, startChild } from './child.ts';
@@ -27,14 +27,18 @@ const WARM_UP_SECONDS = 3;
 const options = new Command('npm run bench --')
   .description(
     'Measure the server under load, each scenario beside its floor: one SQL statement behind bare node:http. ' +
-      'Then what it does by itself: assessing, assessing anew, writing, syncing, telling the log.',
+      'Then measure work without a client: assessing, reassessing, writing, syncing, reading the log.',
   )
-  .option('--third-parties <number>', 'how many the registry holds', whole, 20_000)
-  .option('--seconds <number>', 'length of a run', whole, 5)
-  .option('--rounds <number>', 'runs of each side, in turn: ours, floor, ours, floor …', whole, 3)
-  .option('--connections <number>', 'connections kept open, and of each pool', whole, 10)
-  .addOption(new Option('--scenario <name...>', 'only these').choices([...scenarios, ...works].map(({ name }) => name)))
-  .option('--data <directory>', 'keep the registry there, and use it again')
+  .option('--third-parties <number>', 'the number of third parties in the registry', whole, 20_000)
+  .option('--seconds <number>', 'the length of a run', whole, 5)
+  .option('--rounds <number>', 'runs of each side, alternating: ours, floor, ours, floor …', whole, 3)
+  .option('--connections <number>', 'open connections, and the size of each pool', whole, 10)
+  .addOption(
+    new Option('--scenario <name...>', 'only these scenarios').choices(
+      [...scenarios, ...works].map(({ name }) => name),
+    ),
+  )
+  .option('--data <directory>', 'keep the registry in this directory, and use it again')
   .option('--json', 'print JSON instead of a table')
   .addHelpText(
     'after',
@@ -61,18 +65,24 @@ try {
   const { thirdParties, connections, seconds, rounds } = options;
   const { seedSeconds, databaseUrl } = registry;
   const serverUrl = registry.server.url;
-  const worked = await doWorks(works.filter(isWanted), databaseUrl, { serverUrl, thirdParties, seconds, today, say });
+  const workResults = await doWorks(works.filter(isWanted), databaseUrl, {
+    serverUrl,
+    thirdParties,
+    seconds,
+    today,
+    say,
+  });
   if (options.json) {
     console.log(
       JSON.stringify(
-        { machine, thirdParties, seedSeconds, connections, seconds, rounds, scenarios: lines, works: worked },
+        { machine, thirdParties, seedSeconds, connections, seconds, rounds, scenarios: lines, works: workResults },
         null,
         2,
       ),
     );
   } else {
     if (lines.length > 0) console.log(tableOf(lines));
-    if (worked.length > 0) console.log(worksTableOf(worked));
+    if (workResults.length > 0) console.log(worksTableOf(workResults));
     const seeded = seedSeconds === null ? 'seeded before' : `seeded in ${seedSeconds.toFixed(1)} s`;
     console.log(
       `${thirdParties} third parties, ${seeded}; ${connections} connections, ${rounds} × ${seconds} s a side`,
@@ -89,13 +99,13 @@ async function measure(scenario: Scenario, { server, sql, key }: Registry, floor
     server,
     path: '/graphql',
     headers: { authorization: `Bearer ${key}` },
-    bodies: variables.map((one) => JSON.stringify({ query: scenario.query, variables: one })),
+    bodies: variables.map((each) => JSON.stringify({ query: scenario.query, variables: each })),
   };
   const floor: Load = {
     server: floorServer,
     path: `/${scenario.name}`,
     headers: {},
-    bodies: variables.map((one) => JSON.stringify({ variables: one })),
+    bodies: variables.map((each) => JSON.stringify({ variables: each })),
   };
   await checkEqual(scenario.name, ours, floor);
   const { connections, rounds, seconds } = options;
@@ -115,10 +125,10 @@ function isWanted({ name }: { name: string }): boolean {
 }
 
 async function closeAll(): Promise<void> {
-  for (const one of open.splice(0).reverse()) await one.close();
+  for (const resource of open.splice(0).reverse()) await resource.close();
 }
 
 function whole(value: string): number {
   if (/^[1-9]\d*$/.test(value)) return Number(value);
-  throw new InvalidArgumentError('Give a whole number above 0.');
+  throw new InvalidArgumentError('Write a whole number above 0.');
 }

@@ -5,7 +5,7 @@ import { pageOf50 } from './scenarios/page-of-50.ts';
 import { search } from './scenarios/search.ts';
 import { thirdPartyByIdentifier } from './scenarios/third-party-by-identifier.ts';
 
-/** Everything that is measured, in the order of the table. */
+/** All scenarios, in the order of the table. */
 export const scenarios: readonly Scenario[] = [
   pageOf50,
   thirdPartyByIdentifier,

@@ -2,26 +2,26 @@ import { openDatabase } from '../src/registry/database.ts';
 import { operatorOf } from '../src/registry/operator.ts';
 import type { Writer } from '../src/registry/session.ts';
 
-/** Something the server does by itself or for a writer, measured in this process. */
+/** Work of the server without a client, measured in this process. */
 export interface Work {
   name: string;
-  /** What is done, in a few words. */
+  /** A short description of the work. */
   title: string;
   measure: (registry: WorkRegistry) => Promise<Figure[]>;
 }
 
-/** The registry that is worked on. */
+/** The registry of a measurement. */
 export interface WorkRegistry {
   writer: Writer;
-  /** Where our server answers that serves it. */
+  /** The address of our server over this registry. */
   serverUrl: string;
   thirdParties: number;
-  /** Length of a measurement. */
+  /** The length of a measurement. */
   seconds: number;
   say: (line: string) => void;
 }
 
-/** One number measured; beside it, where there is one, the least that could do the same, of the same run. */
+/** One measured number, and its floor from the same run: that of the least work with the same effect, if there is one. */
 export interface Figure {
   what: string;
   value: number;
@@ -29,7 +29,7 @@ export interface Figure {
   floor: number | null;
 }
 
-/** Does some works one after another on one registry. */
+/** Measures works one after another on one registry. */
 export async function doWorks(
   works: readonly Work[],
   databaseUrl: string,
@@ -38,24 +38,24 @@ export async function doWorks(
   const database = await openDatabase({ url: databaseUrl, readConnections: 2, statementTimeoutMs: 600_000 });
   try {
     const writer = await operatorOf(database, today);
-    const done = [];
+    const results = [];
     for (const { name, title, measure } of works) {
       registry.say(name);
-      done.push({ work: name, title, figures: await measure({ ...registry, writer }) });
+      results.push({ work: name, title, figures: await measure({ ...registry, writer }) });
     }
-    return done;
+    return results;
   } finally {
     await database.close();
   }
 }
 
-/** Runs something again and again for some seconds; returns the median of its milliseconds. */
+/** Repeats something for some seconds, and returns the median duration in milliseconds. */
 export async function medianMs(seconds: number, once: () => Promise<unknown>): Promise<number> {
-  const taken: number[] = [];
+  const durations: number[] = [];
   for (const end = performance.now() + seconds * 1000; performance.now() < end;) {
     const started = performance.now();
     await once();
-    taken.push(performance.now() - started);
+    durations.push(performance.now() - started);
   }
-  return taken.sort((a, b) => a - b)[Math.floor(taken.length / 2)]!;
+  return durations.sort((a, b) => a - b)[Math.floor(durations.length / 2)]!;
 }

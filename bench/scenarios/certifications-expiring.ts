@@ -3,10 +3,10 @@ import { globalId, type Scenario } from '../scenario.ts';
 const DAYS_AHEAD = 60;
 const DAY_MS = 86_400_000;
 
-/** A work list: what runs out in the next two months, and whose it is. */
+/** A work list: the certifications that expire in the next two months, with their third parties. */
 export const certificationsExpiring: Scenario = {
   name: 'certifications-expiring',
-  title: '50 certifications that run out within 60 days, with their third parties',
+  title: '50 certifications that expire within 60 days, with their third parties',
   query: `
     query CertificationsExpiring($from: Date!, $until: Date!) {
       certifications(

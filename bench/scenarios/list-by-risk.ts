@@ -3,7 +3,7 @@ import { globalId, type Scenario } from '../scenario.ts';
 
 const dimensions = riskDimensions.map((dimension) => `'${dimension}'`).join();
 
-/** The first page of a dashboard: the riskiest fifty, and what makes them so. */
+/** The first page of a dashboard: the riskiest fifty, with their main factors. */
 export const listByRisk: Scenario = {
   name: 'list-by-risk',
   title: 'the 50 riskiest third parties, each with its top three factors',

@@ -1,6 +1,6 @@
 import { certificationInForce, globalId, instant, type Scenario } from '../scenario.ts';
 
-/** A dashboard's page: fifty third parties with contracts and clauses, certifications and attestations. */
+/** A page of a dashboard: fifty third parties with contracts and clauses, certifications and attestations. */
 export const pageOf50: Scenario = {
   name: 'page-of-50',
   title: '50 third parties with contracts, clauses, certifications, attestations',

@@ -1,6 +1,6 @@
 import { globalId, type Scenario } from '../scenario.ts';
 
-/** What somebody types into a search field: two words of a name, one of them misspelt. */
+/** A search as people type it: two words of a name, one of them misspelled. */
 export const search: Scenario = {
   name: 'search',
   title: '20 third parties by words of their names, one letter wrong',
@@ -11,10 +11,10 @@ export const search: Scenario = {
       }
     }`,
   variables: async (sql) => {
-    const found = await sql<{ text: string }[]>`
+    const texts = await sql<{ text: string }[]>`
       select regexp_replace(legal_name, '^(\\w{3})\\w(\\w* \\w+).*$', '\\1x\\2') as text
       from third_party where legal_name ~ '^[A-Z]' order by md5(id::text) limit 20`;
-    return found.map(({ text }) => ({ text }));
+    return texts.map(({ text }) => ({ text }));
   },
   parameters: ({ text }) => [text],
   statement: `

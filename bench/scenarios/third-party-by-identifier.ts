@@ -1,6 +1,6 @@
 import { certificationInForce, globalId, type Scenario } from '../scenario.ts';
 
-/** One laboratory, looked up by the number on its certificate. */
+/** One laboratory, looked up by the number of its certificate. */
 export const thirdPartyByIdentifier: Scenario = {
   name: 'third-party-by-identifier',
   title: 'one third party by its CLIA number, with identifiers, sites and certifications',

@@ -7,14 +7,14 @@ import { textOf } from '../../src/server/stream.ts';
 import type { Writer } from '../../src/registry/session.ts';
 import type { Work } from '../work.ts';
 
-/** Entries of a page of the floor, as of a page of the feed. */
+/** Entries of a page, for the feed and the floor. */
 const PAGE = 100;
 const EVENT = 'event: change';
 
-/** Catching up with the log from its beginning, as a new reader does. */
+/** Measures reading the log from its beginning, as a new reader does. */
 export const feeding: Work = {
   name: 'feed',
-  title: 'entries of the log, each with what was before it and its differences; beside it, images printed page by page',
+  title: 'entries of the log with the previous image and the differences; beside it, images printed page by page',
   measure: async ({ writer, serverUrl, seconds }) => {
     const floor = await images(writer, seconds);
     const rendered = await events(writer, seconds);
@@ -26,17 +26,17 @@ export const feeding: Work = {
   },
 };
 
-/** Whether there is more, and how many entries were read. */
+/** Whether the end was reached, and the number of entries read. */
 type Read = { done: boolean; entries: number };
 
-/** Entries a second, read until the time is over or there are no more. */
+/** Returns entries a second, read until the time is over or the log ends. */
 async function perSecond(seconds: number, read: () => Promise<Read>): Promise<number> {
   const started = performance.now();
   let entries = 0;
   for (let done = false; !done && performance.now() - started < seconds * 1000;) {
-    const one = await read();
-    entries += one.entries;
-    done = one.done;
+    const part = await read();
+    entries += part.entries;
+    done = part.done;
   }
   return (1000 * entries) / (performance.now() - started);
 }
@@ -48,7 +48,7 @@ async function images({ database }: Writer, seconds: number): Promise<number> {
       database.read,
       sql`select seq, image from change where seq > ${last} order by seq limit ${PAGE}`,
     );
-    // Made as a whole, as a page of the feed is.
+    // The feed also builds a page as a whole.
     Buffer.from(page.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
     last = page.at(-1)?.seq ?? last;
     return { done: page.length < PAGE, entries: page.length };
@@ -57,7 +57,7 @@ async function images({ database }: Writer, seconds: number): Promise<number> {
 
 async function events({ database, actor, today }: Writer, seconds: number): Promise<number> {
   const ending = new AbortController();
-  const told = followChanges({
+  const feed = followChanges({
     database,
     actor,
     admit: () => Promise.resolve(actor),
@@ -70,15 +70,15 @@ async function events({ database, actor, today }: Writer, seconds: number): Prom
     watch: new LogWatch(database.read),
     timing: USUAL_TIMING,
   });
-  const perSecondTold = await perSecond(seconds, async () => {
-    const next = await told.next();
+  const entriesPerSecond = await perSecond(seconds, async () => {
+    const next = await feed.next();
     if (next.done) return { done: true, entries: 0 };
     const { value } = next;
     Buffer.from(textOf(value, database.cursorSecret));
     return { done: value.kind === 'end', entries: value.kind === 'entries' ? value.entries.length : 0 };
   });
   ending.abort();
-  return perSecondTold;
+  return entriesPerSecond;
 }
 
 async function stream({ database, actor }: Writer, serverUrl: string, seconds: number): Promise<number> {
@@ -97,7 +97,7 @@ async function stream({ database, actor }: Writer, serverUrl: string, seconds: n
   const perSecondStreamed = await perSecond(seconds, async () => {
     const { value, done } = await reader.read();
     const [last, ...events] = (rest + decoder.decode(value, { stream: !done })).split(EVENT).reverse();
-    // An event's name may come in two pieces.
+    // The name of an event may be split between two chunks.
     rest = last!.slice(-EVENT.length);
     return { done, entries: events.length };
   });

@@ -13,36 +13,42 @@ import { SupplyChain } from '../../src/insight/supply-chain/chain.ts';
 import type { Writer } from '../../src/registry/session.ts';
 import { medianMs, type Work } from '../work.ts';
 
-const MOST = 500;
+const SAMPLE = 500;
 const DEPTH = 4;
 
-/** What risk that travels costs: a write that spreads, the network as a whole, a chain as it is looked at, and a what-if. */
-export const travelling: Work = {
+/** Measures risk that travels over supply links: a write, the whole network, a chain, and a simulation. */
+export const traveling: Work = {
   name: 'network',
   title: 'risk that travels over supply links',
   measure: async ({ writer, seconds, thirdParties }) => {
     const { read } = writer.database;
     const day = writer.today;
     const [counted] = await rows<{ links: number }>(read, sql`select count(*)::int as links from supply_link`);
-    const supplying = await some(writer, sql`exists (select from supply_link where supplier_id = third_party.id)`);
-    const alone = await some(writer, sql`not exists (select from supply_link where supplier_id = third_party.id)`);
+    const supplying = await sampleOf(writer, sql`exists (select from supply_link where supplier_id = third_party.id)`);
+    const alone = await sampleOf(writer, sql`not exists (select from supply_link where supplier_id = third_party.id)`);
     await medianMs(1, breaching(writer, alone));
     const spreading = await medianMs(seconds, breaching(writer, supplying));
     const staying = await medianMs(seconds, breaching(writer, alone));
 
     const { propagation } = (await Snapshot.of(read, policyInForce)).policy.risk;
-    const solving = await medianMs(seconds, () => Snapshot.of(read, (at) => solve(at, new Map(), propagation, day)));
+    const solving = await medianMs(seconds, () =>
+      Snapshot.of(read, (snapshot) => solve(snapshot, new Map(), propagation, day)),
+    );
     const reading = await medianMs(seconds, () =>
-      Snapshot.of(read, (at) => Promise.all([findOwn(at), findLinksOn(at, day)])),
+      Snapshot.of(read, (snapshot) => Promise.all([findOwn(snapshot), findLinksOn(snapshot, day)])),
     );
     const next = inTurn(supplying);
     const chain = await medianMs(seconds, () =>
-      Snapshot.of(read, (at) => new SupplyChain(at, next(), 'UPSTREAM', { depth: DEPTH, day }).nodes()),
+      Snapshot.of(read, (snapshot) => new SupplyChain(snapshot, next(), 'UPSTREAM', { depth: DEPTH, day }).nodes()),
     );
     const single = await medianMs(seconds, () =>
-      Snapshot.of(read, (at) => new SupplyChain(at, next(), 'UPSTREAM', { depth: DEPTH, day }).singlePointsOfFailure()),
+      Snapshot.of(read, (snapshot) =>
+        new SupplyChain(snapshot, next(), 'UPSTREAM', { depth: DEPTH, day }).singlePointsOfFailure(),
+      ),
     );
-    const supposing = await medianMs(seconds, () => Snapshot.of(read, (at) => loseAndLook(at, next(), day)));
+    const supposing = await medianMs(seconds, () =>
+      Snapshot.of(read, (snapshot) => compareLoss(snapshot, next(), day)),
+    );
     return [
       { what: `${thirdParties} third parties`, value: counted!.links, unit: 'links', floor: null },
       { what: 'a breach at a supplier, median', value: spreading, unit: 'ms', floor: staying },
@@ -54,12 +60,12 @@ export const travelling: Work = {
   },
 };
 
-async function some({ database }: Writer, condition: ReturnType<typeof sql>): Promise<string[]> {
-  const found = await rows<{ id: string }>(
+async function sampleOf({ database }: Writer, condition: ReturnType<typeof sql>): Promise<string[]> {
+  const sample = await rows<{ id: string }>(
     database.read,
-    sql`select id from third_party where ${condition} order by md5(id::text) limit ${MOST}`,
+    sql`select id from third_party where ${condition} order by md5(id::text) limit ${SAMPLE}`,
   );
-  return found.map(({ id }) => id);
+  return sample.map(({ id }) => id);
 }
 
 function inTurn(keys: readonly string[]): () => string {
@@ -67,7 +73,7 @@ function inTurn(keys: readonly string[]): () => string {
   return () => keys[turn++ % keys.length]!;
 }
 
-/** Nothing moves a third party's own risk as far as an open, critical breach. */
+/** Records an open, critical breach: no other record changes the own risk of a third party as much. */
 function breaching(writer: Writer, keys: readonly string[]): () => Promise<unknown> {
   const next = inTurn(keys);
   return () =>
@@ -79,11 +85,11 @@ function breaching(writer: Writer, keys: readonly string[]): () => Promise<unkno
     });
 }
 
-async function loseAndLook(at: Snapshot, key: string, day: string): Promise<unknown> {
+async function compareLoss(snapshot: Snapshot, key: string, day: string): Promise<unknown> {
   const view = { asOf: day, knownAt: null };
   const side = (lost: ReadonlySet<string>) => ({
-    views: new Views(at, { hypothesis: { ...NOTHING_SUPPOSED, lost } }),
+    views: new Views(snapshot, { hypothesis: { ...NOTHING_SUPPOSED, lost } }),
     view,
   });
-  return await new Comparison(at, key, side(new Set()), side(new Set([key]))).downstream(25);
+  return await new Comparison(snapshot, key, side(new Set()), side(new Set([key]))).downstream(25);
 }

@@ -15,13 +15,13 @@ const QUERY = `query Statuses($requests: [ProcurementRequest!]!) {
   procurementStatuses(requests: $requests) { answer reasons { rule { id } outcome effect message } remedies holdsUntil }
 }`;
 
-/** A third party, and what is bought from it. */
+/** A third party, and a category that is bought from it. */
 interface Purchase {
   id: string;
   category: 'OTHER';
 }
 
-/** What a purchasing system asks before a run of orders; its floor reads the same facts, and makes nothing of them. */
+/** Measures a purchasing system's call before a run of orders. Its floor reads the same facts and does nothing with them. */
 export const procuring: Work = {
   name: 'procurement',
   title: `${REQUESTS} procurement statuses in one call, with reasons and holdsUntil; beside it, its SQL alone`,
@@ -33,7 +33,7 @@ export const procuring: Work = {
     );
     const { whole, answers } = await throughTheServer(writer, purchases, seconds);
     const floor = await inSqlAlone(writer, purchases, seconds);
-    const share = (answer: string) => (100 * answers.filter((one) => one === answer).length) / answers.length;
+    const share = (answer: string) => (100 * answers.filter((each) => each === answer).length) / answers.length;
     return [
       { what: 'the call, median', value: whole, unit: 'ms', floor },
       {
@@ -42,7 +42,7 @@ export const procuring: Work = {
         unit: '/s',
         floor: (1000 * purchases.length) / floor,
       },
-      { what: 'of them ALLOW', value: share('ALLOW'), unit: '%', floor: null },
+      { what: 'share of ALLOW', value: share('ALLOW'), unit: '%', floor: null },
     ];
   },
 };
@@ -80,7 +80,7 @@ async function throughTheServer(
   return { whole, answers };
 }
 
-/** A snapshot that keeps what it was asked. */
+/** A snapshot that records its statements. */
 class Recording extends Snapshot {
   readonly statements: SQL[] = [];
 
@@ -100,7 +100,7 @@ async function inSqlAlone(writer: Writer, purchases: readonly Purchase[], second
     purchases.map(({ id, category }) => ({ thirdPartyKey: id, question: { ...question, category }, knownAt: null })),
   );
   await recording.close();
-  // Postgres makes the whole of every row, and sends only how long they are.
+  // Postgres builds every row completely, but sends only the length.
   const alone = recording.statements.map(
     (statement) => sql`select sum(length(answer::text)) as length from (${statement}) as answer`,
   );

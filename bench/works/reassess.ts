@@ -8,10 +8,10 @@ import type { Work } from '../work.ts';
 
 const BATCH = 500;
 
-/** The turn of the day at its worst: nothing that is kept is right any more. */
+/** Measures the worst case of a day turn: every stored assessment is out of date. */
 export const reassessing: Work = {
   name: 'reassess',
-  title: 'assessing every third party anew, as when the policy changes; beside it, writing the same rows again',
+  title: 'reassessing every third party, as after a policy change; beside it, writing the same rows again',
   measure: async ({ writer, thirdParties }) => {
     const { write: sqlWrite } = writer.database;
     await rows(sqlWrite, sql`update ${risk} set renew_on = '-infinity'`);
@@ -25,8 +25,8 @@ export const reassessing: Work = {
     );
     await rows(sqlWrite, sql`vacuum analyze ${risk}`);
     let floor = 0;
-    for (let at = 0; at < keys.length; at += BATCH) {
-      const batch = keys.slice(at, at + BATCH);
+    for (let start = 0; start < keys.length; start += BATCH) {
+      const batch = keys.slice(start, start + BATCH);
       const again = await rows(
         sqlWrite,
         sql`select ${columnsOf(risk)} from ${risk} where third_party_id = ${anyOf(batch)}`,

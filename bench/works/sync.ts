@@ -17,13 +17,13 @@ import { medianMs, type Work } from '../work.ts';
 const BATCH = 1_000;
 const CLIENTS = 8;
 const SOURCE = 'bench';
-/** Under which the floor writes. */
+/** The source of the floor's rows. */
 const FLOOR = 'bench floor';
 const CLAIMS = ['ENC-01', 'ENC-03', 'ACC-01', 'ACC-02', 'ACC-03', 'DET-01', 'DET-02', 'TRN-01', 'VUL-01', 'INC-01'];
 
 type Attestation = WholeRecord<'Attestation'>;
 
-/** What an integration brings: new statements, and the same again; beside it, writing the rows alone. */
+/** Measures a sync of new statements, and of the same again; beside it, writing the rows alone. */
 export const syncing: Work = {
   name: 'sync',
   title: `attestations with ten claims in calls of ${BATCH}; beside it, upserts of their rows alone: no log, no risk`,
@@ -38,23 +38,28 @@ export const syncing: Work = {
       writer.today,
     );
     await applyBatch(writer, batches.next(), 'CREATED');
-    const news = async () => await applyBatch(writer, batches.next(), 'CREATED');
+    const newOnes = async () => await applyBatch(writer, batches.next(), 'CREATED');
     const repeats = async () => await applyBatch(writer, batches.again(), 'UNCHANGED');
-    const attestations = await findBrought(writer);
+    const attestations = await findFirstBatch(writer);
     const floor = async () => await upsert(writer, copiesOf(attestations));
     const floorAgain = async () => await upsert(writer, attestations);
     await floor();
     await clear(writer);
     const measured = [
-      { what: 'new ones', ours: news, floor },
+      { what: 'new ones', ours: newOnes, floor },
       { what: 'repeats', ours: repeats, floor: floorAgain },
     ];
     const figures = [];
     for (const { what, ours, floor: least } of measured) {
       for (const clients of [1, CLIENTS]) {
         const value = await perSecond(seconds, clients, ours);
-        const who = clients === 1 ? 'one client' : `${clients} clients`;
-        figures.push({ what: `${what}, ${who}`, value, unit: '/s', floor: await perSecond(seconds, clients, least) });
+        const clientCount = clients === 1 ? 'one client' : `${clients} clients`;
+        figures.push({
+          what: `${what}, ${clientCount}`,
+          value,
+          unit: '/s',
+          floor: await perSecond(seconds, clients, least),
+        });
         await clear(writer);
       }
     }
@@ -62,7 +67,7 @@ export const syncing: Work = {
   },
 };
 
-/** Calls of statements, each about a third party of its own until all have had their turn. */
+/** Batches of statements about third parties in rotation. */
 class Batches {
   readonly #parties: readonly string[];
   readonly #today: string;
@@ -78,7 +83,7 @@ class Batches {
     return this.#batch(this.#made++);
   }
 
-  /** One that was made before. */
+  /** Returns a batch that was made before. */
   again(): SyncItem[] {
     return this.#batch(this.#repeated++ % this.#made);
   }
@@ -107,7 +112,7 @@ async function applyBatch(writer: Writer, items: SyncItem[], expected: 'CREATED'
   if (problems.length > 0 || other) throw new Error(`not ${expected}: ${JSON.stringify(other ?? problems)}`);
 }
 
-/** Items a second of some clients that each send one call after another. */
+/** Returns the items a second of some clients that each send one call after another. */
 async function perSecond(seconds: number, clients: number, once: () => Promise<unknown>): Promise<number> {
   let calls = 0;
   const started = performance.now();
@@ -121,27 +126,27 @@ async function perSecond(seconds: number, clients: number, once: () => Promise<u
   return (1000 * calls * BATCH) / (performance.now() - started);
 }
 
-/** The first batch, as it is stored. */
-async function findBrought({ database }: Writer): Promise<Attestation[]> {
-  const found = await rows<{ id: string }>(
+/** Returns the first batch as stored. */
+async function findFirstBatch({ database }: Writer): Promise<Attestation[]> {
+  const keys = await rows<{ id: string }>(
     database.read,
     sql`select id from attestation where source = ${SOURCE} order by id limit ${BATCH}`,
   );
   return await findRecords(
     database.read,
     'Attestation',
-    found.map(({ id }) => id),
+    keys.map(({ id }) => id),
   );
 }
 
-/** The same under keys of their own. */
+/** Returns copies under new keys. */
 function copiesOf(attestations: readonly Attestation[]): Attestation[] {
-  return attestations.map((one) => ({ ...one, id: newKey(), source: FLOOR, externalId: newKey() }));
+  return attestations.map((original) => ({ ...original, id: newKey(), source: FLOOR, externalId: newKey() }));
 }
 
 async function upsert({ database }: Writer, attestations: readonly Attestation[]): Promise<void> {
-  const claims = attestations.flatMap(({ id, claims: said }) =>
-    said.map((claim, position) => ({ ...claim, position, attestationId: id })),
+  const claims = attestations.flatMap(({ id, claims: ofOne }) =>
+    ofOne.map((claim, position) => ({ ...claim, position, attestationId: id })),
   );
   await database.write.begin(async (connection) => {
     await Promise.all([
@@ -155,7 +160,7 @@ async function upsert({ database }: Writer, attestations: readonly Attestation[]
   });
 }
 
-/** Takes away what the floor wrote: the dossiers that we read later are to hold what they held. */
+/** Deletes the floor's rows, so that later dossiers do not contain them. */
 async function clear({ database }: Writer): Promise<void> {
   const ofFloor = sql`attestation_id in (select id from attestation where source = ${FLOOR})`;
   await rows(database.write, sql`delete from attestation_claim where ${ofFloor}`);
@@ -163,7 +168,7 @@ async function clear({ database }: Writer): Promise<void> {
   for (const table of [attestation, attestationClaim]) await rows(database.write, sql`vacuum analyze ${table}`);
 }
 
-/** Where the time of a call of new ones goes, as far as its parts can be done by themselves. */
+/** Measures the parts of a call with new items, as far as they can run alone. */
 async function partsOf(writer: Writer, attestations: readonly Attestation[], batches: Batches, seconds: number) {
   const { actor, requestId } = writer;
   const keys = attestations.map(({ id }) => id);
@@ -181,15 +186,15 @@ async function partsOf(writer: Writer, attestations: readonly Attestation[], bat
   const lock = await medianMs(seconds, () => reassess(writer, () => Promise.resolve([])));
   const following = await medianMs(seconds, () => reassess(writer, () => Promise.resolve(about)));
   const parts = {
-    'reading it and looking up': dry - saving - logging,
+    'reading and looking up': dry - saving - logging,
     'its rows': saving,
     'the log': logging,
-    'risk and what follows': following - lock,
+    'risk and other derived data': following - lock,
   };
   return Object.entries(parts).map(([what, value]) => ({ what: `of a call: ${what}`, value, unit: 'ms', floor: null }));
 }
 
-/** Thrown to roll back. */
+/** Thrown to roll a transaction back. */
 class Undone extends Error {}
 
 async function undone({ database }: Writer, work: (connection: Connection) => Promise<unknown>): Promise<void> {

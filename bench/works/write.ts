@@ -7,10 +7,10 @@ import { medianMs, type Work } from '../work.ts';
 
 const CLAIMS = ['ENC-01', 'ENC-03', 'ACC-01', 'ACC-02', 'ACC-03', 'DET-01', 'DET-02', 'TRN-01', 'VUL-01', 'INC-01'];
 
-/** One write, and how much of it is the risk that follows from it. */
+/** Measures one write, and the share of risk in it. */
 export const writing: Work = {
   name: 'write',
-  title: 'recording an attestation with ten claims, and the part of it that is risk',
+  title: 'recording an attestation with ten claims, and the time for risk in it',
   measure: async ({ writer, seconds }) => {
     const parties = await rows<{ id: string }>(
       writer.database.read,
@@ -32,7 +32,7 @@ export const writing: Work = {
     const withRisk = await medianMs(seconds, () => reassess(writer, () => Promise.resolve([next()])));
     return [
       { what: 'the write, median', value: whole, unit: 'ms', floor: whole - (withRisk - lockOnly) },
-      { what: 'of it risk', value: withRisk - lockOnly, unit: 'ms', floor: null },
+      { what: 'the time for risk', value: withRisk - lockOnly, unit: 'ms', floor: null },
     ];
   },
 };

@@ -2,7 +2,7 @@ import { serverHelp } from './client.ts';
 
 /** Help text of `attestry changes`, printed after the options. */
 export const changesHelp = `
-Reads the change log of a server: every write in commit order, and what follows from it (risk levels, gate answers,
+Reads the change log of a server: every write in commit order, and its consequences (risk levels, gate answers,
 reminders). By default it reads from the beginning to the end of the log. It then prints the cursor of that end on
 standard error; --after continues from there.
 

@@ -31,7 +31,7 @@ const PATIENCE_MS = 60_000;
 export function registerChanges(program: Command): void {
   const command = program
     .command('changes')
-    .description('read the change log of a server: every write and what follows from it')
+    .description('read the change log of a server: every write and its consequences')
     .option('--follow', 'at the end of the log, wait for new changes')
     .option('--after <cursor>', 'only changes after this cursor; "now": only new changes', filled)
     .addOption(new Option('--snapshot', 'start with the current state of every record').conflicts('after'))

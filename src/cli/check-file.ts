@@ -19,7 +19,7 @@ export type Tally = Record<ProcurementAnswer | 'NOT_ASKED', number>;
 
 /**
  * Asks the gate about each row of a CSV file and passes the rows with their answers to `print`, batch by batch.
- * `defaults` applies to what a row leaves empty.
+ * `defaults` fills the cells that a row leaves empty.
  * @throws CommandFailed if the file is wrong, ServerFailed if the server does not answer.
  */
 export async function checkFile(

@@ -61,7 +61,7 @@ export interface BriefStatus {
 
 /**
  * Returns the last day on which an answer holds; null if the third party is not on record. Such an answer changes as soon as
- * the third party is recorded, so nobody should keep it.
+ * the third party is recorded, so clients should not cache it.
  */
 export const holdsUntilOf = ({ thirdParty, holdsUntil }: Pick<BriefStatus, 'thirdParty' | 'holdsUntil'>) =>
   thirdParty === null ? null : holdsUntil;

@@ -30,7 +30,9 @@ export function registerCheck(program: Command, end = endWith): void {
     .option('--id <id>', 'the third party, by global id', filled)
     .option('--external <source:id>', 'the third party, by its key at a source: erp:4711', colonPair)
     .option('--identifier <scheme:value>', 'the third party, by an identifier: CLIA:05D1234567', colonPair)
-    .addOption(new Option('--category <category>', 'what you want to buy').choices(engagementCategory.enumValues))
+    .addOption(
+      new Option('--category <category>', 'the category of the purchase').choices(engagementCategory.enumValues),
+    )
     .option('--facility <id or code>', 'the facility that buys', filled)
     .option('--product <id>', 'the product, by global id', filled)
     .option('--as-of <day>', 'the day of the purchase, like 2026-12-01 (default: today)', day)

@@ -58,7 +58,7 @@ const PASSING_CODES: ReadonlySet<string | null> = new Set(['RATE_LIMITED', 'UNAV
 export class Client {
   readonly #url: URL;
   readonly #key: string;
-  /** What the person can do if no server answers. */
+  /** Advice to the person if no server answers. */
   readonly #advice: string;
 
   constructor(url: URL, key: string, advice = '') {

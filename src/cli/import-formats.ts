@@ -27,7 +27,7 @@ export async function importFormat(format: Format, input: ImportFile, settings: 
       stopped = await runToEnd(running, read.reports, (report) => void reports.push(report));
     });
   } finally {
-    // The report is printed even if the database failed: what was written before stays written.
+    // The report is printed even if the database failed: earlier writes stay written.
     const report = { ...about, rowsInFile: read.rows, stopped, outcomes: countsOf(reports), reports };
     if (hasBegun) console.log(input.json ? JSON.stringify(report, null, 2) : linesOf(report));
   }

@@ -1,7 +1,7 @@
 /** Help text of `attestry import`, printed after the options. */
 export const importHelp = `
-The content tells what the file is; --format overrides it. "-" is standard input. A file has at most 100 MB and 100,000
-rows, in UTF-8. Importing the same file again changes nothing. Ctrl-C stops after the current row.
+The format is recognized by the content; --format overrides it. "-" is standard input. A file has at most 100 MB and
+100,000 rows, in UTF-8. Importing the same file again changes nothing. Ctrl-C stops after the current row.
 
 Exit codes:
   0  nothing was rejected
@@ -41,9 +41,10 @@ becomes an incident of kind BREACH under the source "hhs-breaches".
   Name of Covered Entity   the third party with this legal or trading name. Case, accents, punctuation and legal form do
                            not matter. A business associate that is not on record is created: a prospect of --kind in
                            the US
-  Covered Entity Type      a row of another type than Business Associate is skipped if the third party is not on record
-  Breach Submission Date   2023-12-22 or 12/22/2023; with the name it is the key of the incident. It is the day HHS was
-                           told. The days of the breach, its discovery and its report to us stay unknown
+  Covered Entity Type      if it is not Business Associate and the third party is not on record, the row is skipped
+  Breach Submission Date   2023-12-22 or 12/22/2023; with the name it is the key of the incident. It is the day of
+                           the report to HHS. The days of the breach, of its discovery and of its report to us stay
+                           unknown
   Individuals Affected     the number of people: below 5,000 is MEDIUM, below 100,000 HIGH, more or empty CRITICAL
   Type of Breach, Location of Breached Information   become the title
 
@@ -65,13 +66,13 @@ least. Vessels and aircraft are left out. No match is confirmed by itself: look 
 a screening CONFIRMED_MATCH. A dismissal applies to the same name on the same list in later editions too, until it ends.
 The key of a screening is the edition, the list, the third party and its names.
 
-records: what "npx --no attestry export" writes: CSV of one type, NDJSON, or a folder of such files. All rows are one
+records: the output of "npx --no attestry export": CSV of one type, NDJSON, or a folder of such files. All rows are one
 write: if one row is wrong, every wrong row is reported and nothing is written. A record whose id is on record is
 changed if the row differs. A version in the row must be the version on record. An append-only record must not differ.
 A record that is not on record is created under its id. Fields and CSV columns that are missing keep their values;
 riskLevel and riskScore are ignored. version, createdAt and updatedAt are those of this write. A principal is matched by
-name; the procurement policy is the one of this registry. The rules about one record are checked. What only a command
-would refuse, such as a step of the lifecycle, is accepted.
+name; the procurement policy is the one of this registry. The rules about one record are checked. Rules that only a
+command checks, such as the steps of the lifecycle, are not.
 
 Examples:
   npx --no attestry import vendors.json --dry-run

@@ -13,7 +13,7 @@ import { withRegistry } from './registry.ts';
 export interface ThirdPartiesFile {
   file: string;
   text: string;
-  /** The source under which the keys are kept; by default the name of the file. */
+  /** The source of the keys; by default the name of the file. */
   source?: string;
   kind: ThirdPartyKind;
   dryRun: boolean;
@@ -40,7 +40,7 @@ export async function importThirdParties({ file, text, json, ...options }: Third
       report.stopped = await runToEnd(running, rows.length, (row) => void report.rows.push(row));
     });
   } finally {
-    // The report is printed even if the database failed: what was written before stays written.
+    // The report is printed even if the database failed: earlier writes stay written.
     if (report.rows.length > 0) console.log(json ? JSON.stringify(jsonOf(report), null, 2) : linesOf(report));
   }
   const rejected = report.rows.filter(({ outcome }) => outcome === 'REJECTED').length;

@@ -37,14 +37,14 @@ export function registerImport(program: Command): void {
     .command('import <file>')
     .description('import third parties, breaches, exploited vulnerabilities, screening lists or an export from a file')
     .addOption(
-      new Option('--format <format>', 'what the file is (default: recognized by its content)').choices([
+      new Option('--format <format>', 'the format of the file (default: recognized by its content)').choices([
         TABLE,
         ...formats.map(({ name }) => name),
       ]),
     )
     .option(
       '--source <name>',
-      "the source under which the keys of third parties are kept (default: the file's name without extension)",
+      "the source of the keys of third parties (default: the file's name without extension)",
       source,
     )
     .addOption(

@@ -54,7 +54,7 @@ export function registerIngest(program: Command, end = endWith): void {
     .option('--source <name>', "the source of the documents (default: the key's own source, else documents)", filled)
     .option('--framework <code>', 'the framework they were assessed against, if they do not say', filled)
     .addOption(
-      new Option('--assurance <degree>', 'how strictly they were checked (default: what is proven)').choices(
+      new Option('--assurance <degree>', 'how strictly they were checked (default: only the proven degree)').choices(
         assurance.enumValues,
       ),
     )

@@ -24,7 +24,7 @@ export type Place = { line: number } | { index: number };
 /** One item of a file. */
 export interface FileItem {
   place: Place;
-  /** What the item holds; null if that is no known kind. */
+  /** The kind of the item; null if it is not a known one. */
   kind: string | null;
   item: Readonly<Record<string, unknown>>;
 }

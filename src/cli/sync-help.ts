@@ -22,11 +22,11 @@ Items may be in any order. The whole file is read before anything is sent. Items
 call; a call is one transaction. An item that names a record of a later call, such as an owner, is sent again at the
 end, together with the items it names.
 
-It is safe to run it again at any time: what is on record already is UNCHANGED, and nothing is written twice. A call is
-sent again under the same idempotency key, with growing pauses and for as long as --patience says, if its connection
-breaks, if the server answers UNAVAILABLE or RATE_LIMITED, or if a proxy answers 502, 503 or 504. If no server answers
-at the start, it fails at once. Calls that were answered before a failure stay written and are in the report. Ctrl-C
-stops after the current call.
+It is safe to run it again at any time: an item that is on record already is UNCHANGED, and nothing is written twice. A
+call is sent again under the same idempotency key, with growing pauses and for as long as --patience says, if its
+connection breaks, if the server answers UNAVAILABLE or RATE_LIMITED, or if a proxy answers 502, 503 or 504. If no
+server answers at the start, it fails at once. Completed calls stay written after a failure, and are in the report.
+Ctrl-C stops after the current call.
 
 --reject-all writes nothing if one item is rejected. It applies within one call. A file that needs more than one call
 (more than 1,000 items, than --batch, or than 3.5 MB) is therefore refused with it, except in a dry run.

@@ -49,7 +49,7 @@ export class SyncRun {
   /**
    * Sends all items. Items that failed only because a later call had the record they name are sent again. The signal stops
    * it between two calls.
-   * @throws ServerFailed if the server does not answer; what was written before stays written.
+   * @throws ServerFailed if the server does not answer; earlier writes stay written.
    */
   async send(): Promise<void> {
     await this.#sendBatches(this.#items, this.#items);

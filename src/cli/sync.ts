@@ -65,7 +65,7 @@ async function sync(path: string, options: Options): Promise<void> {
     if (!stopping.signal.aborted) throw error;
   } finally {
     process.off('SIGINT', stop);
-    // The report is printed even if the server failed: what was written before stays written.
+    // The report is printed even if the server failed: earlier writes stay written.
     if (outcomes.size > 0) {
       print({ file: path, ...settings, items: file.items, outcomes, cursor: calls.cursor }, options);
     }

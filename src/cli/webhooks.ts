@@ -184,9 +184,9 @@ async function run(
   for (const [name, value] of Object.entries(more)) console.log(oneLine(`${name}: ${value ?? 'shown before'}`));
 }
 
-/** Options that have another name than their field of the input. */
+/** Options whose name differs from the field of the input. */
 const OPTION_NAMES: Readonly<Record<string, string>> = { url: 'to', overlapHours: 'overlap' };
-/** Fields of the input that are no options: they concern the subscription as a whole. */
+/** Fields of the input without an option: they concern the subscription as a whole. */
 const WHOLE_SUBSCRIPTION = ['id', 'expectedVersion'];
 
 function problemLine({ field, message }: Payload['userErrors'][number]): string {

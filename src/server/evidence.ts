@@ -5,7 +5,7 @@ import { keyOf } from '../registry/global-id.ts';
 import type { WithKey } from './admission.ts';
 import { refuse } from './error-response.ts';
 
-/** What the route of documents needs. */
+/** Dependencies of the route of documents. */
 interface EvidenceOf {
   database: Database;
   withKey: WithKey;

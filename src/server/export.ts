@@ -12,7 +12,7 @@ import type { DayTurn } from '../derived/day-turn.ts';
 import { readExportRequest } from './export-request.ts';
 import { refuse, refuseAll } from './error-response.ts';
 
-/** What the route of exports needs. */
+/** Dependencies of the route of exports. */
 interface ExportsOf {
   config: Config;
   database: Database;

@@ -130,7 +130,7 @@ function costOf(
     // The variables are right, so it gave up counting: nested fragments can stand for an exponential number of fields.
     throw publicError(
       'QUERY_TOO_COMPLEX',
-      `The query selects more than ${MAX_SELECTIONS} fields, counting fragments where they are used. Split it into several requests.`,
+      `The query selects more than ${MAX_SELECTIONS} fields, with fragments counted at each use. Split it into several requests.`,
       { limit: MAX_SELECTIONS },
     );
   }

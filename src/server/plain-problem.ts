@@ -3,7 +3,7 @@ type ValuesOf = (enumName: string) => readonly string[] | undefined;
 
 type Translate = (groups: readonly string[], valuesOf: ValuesOf) => string;
 
-/** What graphql-js says about an input value (16.x), and the same for people who do not know GraphQL. */
+/** Messages of graphql-js (16.x) about an input value, and the same for people who do not know GraphQL. */
 const translations: readonly (readonly [pattern: RegExp, translate: Translate])[] = [
   [/^Expected non-nullable type ".*" not to be null$/, () => 'must be given'],
   [/^Field "(\w+)" of required type ".*" was not provided$/, ([field]) => `"${field}" must be given`],

@@ -18,7 +18,7 @@ import type { Metrics } from './metrics.ts';
 import { refuse, refuseAll } from './error-response.ts';
 import { readStreamRequest, type StreamRequest } from './stream-request.ts';
 
-/** What the route of streams needs. */
+/** Dependencies of the route of streams. */
 export interface StreamsOf {
   config: Config;
   database: Database;

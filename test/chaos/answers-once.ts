@@ -1,4 +1,4 @@
-/** Whatever was sent however often took effect once. */
+/** Checks that a call takes effect once, however often it is sent. */
 import { isDeepStrictEqual } from 'node:util';
 import { sql } from 'drizzle-orm';
 import { rows } from '../../db/query.ts';
@@ -8,21 +8,21 @@ import { type Answered, leftNothing, placeOf } from './call.ts';
 import { untilAnswered } from './client.ts';
 import type { ServerUnderAttack } from './server.ts';
 
-/** Request ids of repeats end with this line, so that the log tells what they wrote. */
+/** Suffix of the request ids of repeats, which finds their writes in the log. */
 const REPEAT = 'repeat';
 
-/** Every call that was kept answers the same again, and its repeat writes nothing. */
+/** Checks that repeating a call returns the first answer, and writes nothing. */
 export async function checkRepeats(
   server: ServerUnderAttack,
   database: Database,
   keys: ReadonlyMap<string, string>,
   answered: readonly Answered[],
 ): Promise<void> {
-  const kept = answered.filter((one) => !leftNothing(one));
-  for (const { call, answer, requestId } of kept) {
+  const stored = answered.filter((each) => !leftNothing(each));
+  for (const { call, answer, requestId } of stored) {
     const again = await untilAnswered(server, keys.get(call.input.source)!, call, REPEAT);
-    const told = JSON.stringify({ first: answer, again: again.answer }).slice(0, 2000);
-    expect(isDeepStrictEqual(again.answer, answer), `${requestId} is answered otherwise when it is repeated: ${told}`);
+    const details = JSON.stringify({ first: answer, again: again.answer }).slice(0, 2000);
+    expect(isDeepStrictEqual(again.answer, answer), `${requestId} has another answer when it is repeated: ${details}`);
   }
   const written = await rows<{ id: string }>(
     database.read,
@@ -36,7 +36,7 @@ interface Wrote {
   last: number;
 }
 
-/** Every call wrote in at most one attempt, and exactly where its answer says so; the place it answers is one in the log. */
+/** Checks that each call wrote in one attempt at most, and only if its answer says so. Its cursor must be in the log. */
 export async function checkWrittenOnce(database: Database, answered: readonly Answered[]): Promise<void> {
   const wrote = await rows<Wrote>(
     database.read,
@@ -44,31 +44,34 @@ export async function checkWrittenOnce(database: Database, answered: readonly An
       from change where request_id like 'chaos-%' group by 1`,
   );
   const byCall = new Map<string, Wrote[]>();
-  for (const one of wrote) {
-    const [call = ''] = one.requestId.split('/');
-    byCall.set(call, [...(byCall.get(call) ?? []), one]);
+  for (const attempt of wrote) {
+    const [call = ''] = attempt.requestId.split('/');
+    byCall.set(call, [...(byCall.get(call) ?? []), attempt]);
   }
   const twice = [...byCall.values()].filter((attempts) => attempts.length > 1);
   expect(twice.length === 0, `written more than once: ${JSON.stringify(twice)}`);
   const places = new Set(
     (await rows<{ seq: number }>(database.read, sql`select seq from change`)).map(({ seq }) => seq),
   );
-  for (const one of answered) {
-    const { call, answer, requestId } = one;
-    expect(places.has(placeOf(answer)), `${requestId} answers place ${placeOf(answer)}, and no entry is there`);
+  for (const each of answered) {
+    const { call, answer, requestId } = each;
+    expect(places.has(placeOf(answer)), `the cursor of ${requestId} is ${placeOf(answer)}, which is not in the log`);
     const [write] = byCall.get(call.id) ?? [];
-    if (leftNothing(one)) {
-      expect(write?.requestId !== requestId, `${requestId} wrote, and answered that it did not`);
+    if (leftNothing(each)) {
+      expect(write?.requestId !== requestId, `${requestId} wrote, but its answer says that it did not`);
       continue;
     }
-    const says = answer.results.some(({ outcome }) => outcome === 'CREATED' || outcome === 'UPDATED');
-    expect(says === (write !== undefined), `${requestId} ${says ? 'wrote nothing' : 'wrote'}, against its answer`);
+    const saysWritten = answer.results.some(({ outcome }) => outcome === 'CREATED' || outcome === 'UPDATED');
+    expect(
+      saysWritten === (write !== undefined),
+      `${requestId} ${saysWritten ? 'wrote nothing' : 'wrote'}, but its answer says otherwise`,
+    );
     const place = placeOf(answer);
-    expect(!write || write.last === place, `${requestId} wrote up to ${write?.last}, and answers place ${place}`);
+    expect(!write || write.last === place, `${requestId} wrote up to ${write?.last}, but its cursor is ${place}`);
   }
 }
 
-/** The entries of a request stand together in the log and are of one instant: none was written by halves. */
+/** Checks that the entries of a request are consecutive in the log and have one instant: no call was written in part. */
 export async function checkWholeCalls(database: Database): Promise<void> {
   const broken = await rows<{ id: string; instants: number; strangers: number }>(
     database.read,
@@ -80,5 +83,5 @@ export async function checkWholeCalls(database: Database): Promise<void> {
       ) as between_them
       where instants > 1 or strangers > 0`,
   );
-  expect(broken.length === 0, `not written in one piece: ${JSON.stringify(broken)}`);
+  expect(broken.length === 0, `written in part: ${JSON.stringify(broken)}`);
 }

@@ -1,4 +1,4 @@
-/** Integrations that make their calls one after another, each until it is answered. */
+/** Clients that send their calls one after another, each until it is answered. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { answerIn, type Answered, bodyOf } from './call.ts';
 import type { Call, Integration } from './plan.ts';
@@ -7,7 +7,7 @@ import type { ServerUnderAttack } from './server.ts';
 const TIMEOUT_MS = 30_000;
 const PAUSE_MS = 100;
 
-/** Makes all calls of an integration; `onAnswer` hears of each answer. */
+/** Sends all calls of an integration, and passes each answer to `onAnswer`. */
 export async function integrate(
   server: ServerUnderAttack,
   key: string,
@@ -20,7 +20,7 @@ export async function integrate(
   }
 }
 
-/** Makes a call again and again, each time under a request id of its own, until it is answered. */
+/** Sends a call until it is answered, each time under a new request id. */
 export async function untilAnswered(
   server: ServerUnderAttack,
   key: string,
@@ -42,13 +42,13 @@ export async function untilAnswered(
       if (response.status < 500 && !JSON.stringify(body).includes('UNAVAILABLE')) throw new Refused(body);
     } catch (error) {
       if (error instanceof Refused) throw error;
-      // It was killed before it could answer.
+      // The server was killed before it could respond.
     }
     await sleep(PAUSE_MS);
   }
 }
 
-/** The server answered, and not as one that is about to stop or to start. */
+/** The server refused a call, and not because it was stopping or starting. */
 class Refused extends Error {
   constructor(body: unknown) {
     super(`a call was refused: ${JSON.stringify(body).slice(0, 1000)}`);

@@ -1,9 +1,9 @@
-/** Those who read the feed, whatever becomes of the server meanwhile. */
+/** Readers of the feed that continue while the server is killed. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { OpenStream } from '../support/stream.ts';
 import type { ServerUnderAttack } from './server.ts';
 
-/** An entry of the log as a consumer was told it. */
+/** An entry of the log as a consumer received it. */
 export interface Told {
   seq: number;
   recordType: string;
@@ -11,13 +11,13 @@ export interface Told {
   after: unknown;
 }
 
-/** Somebody who follows the feed until told to stop. */
+/** A reader that follows the feed until it is stopped. */
 export interface Consumer {
   name: string;
   told: Told[];
-  /** How often it had to begin again from where it was. */
+  /** Number of reconnections. */
   resumed: number;
-  /** Lets it go; returns when it has ended. */
+  /** Stops it, and returns when it has ended. */
   stop: () => Promise<void>;
 }
 
@@ -25,10 +25,10 @@ const PAUSE_MS = 100;
 const PAGE_QUERY = `query($after: String) { changes(after: $after, first: 100) {
   nodes { seq recordType recordId after } pageInfo { endCursor } } }`;
 
-/** Follows `GET /changes`, going on from the last event's id; with `snapshot`, begins with the newest entry of each record. */
+/** Follows `GET /changes`, and resumes after the last event. With `snapshot`, it starts with the newest entry of each record. */
 export function followStream(server: ServerUnderAttack, key: string, { snapshot }: { snapshot: boolean }): Consumer {
   let lastEventId: string | undefined;
-  return consumer(snapshot ? 'stream from a snapshot' : 'stream', async (one, signal) => {
+  return consumer(snapshot ? 'stream from a snapshot' : 'stream', async (reader, signal) => {
     const controller = new AbortController();
     const abort = () => controller.abort();
     signal.addEventListener('abort', abort, { once: true });
@@ -42,7 +42,7 @@ export function followStream(server: ServerUnderAttack, key: string, { snapshot 
       const stream = new OpenStream(response, controller);
       for (let event = await stream.next(); event; event = await stream.next()) {
         lastEventId = event.id;
-        one.told.push(event.data);
+        reader.told.push(event.data);
       }
     } finally {
       signal.removeEventListener('abort', abort);
@@ -50,10 +50,10 @@ export function followStream(server: ServerUnderAttack, key: string, { snapshot 
   });
 }
 
-/** Asks for `changes` after the last cursor, again and again. */
+/** Polls `changes` after the last cursor. */
 export function poll(server: ServerUnderAttack, key: string): Consumer {
   let after: string | null = null;
-  return consumer('poll of changes', async (one, signal) => {
+  return consumer('poll of changes', async (reader, signal) => {
     while (!signal.aborted) {
       const response = await fetch(`${await server.address()}/graphql`, {
         method: 'POST',
@@ -65,29 +65,29 @@ export function poll(server: ServerUnderAttack, key: string): Consumer {
         data?: { changes: { nodes: Told[]; pageInfo: { endCursor: string | null } } };
       };
       if (!data) return;
-      one.told.push(...data.changes.nodes.map((node) => ({ ...node, seq: Number(node.seq) })));
+      reader.told.push(...data.changes.nodes.map((node) => ({ ...node, seq: Number(node.seq) })));
       after = data.changes.pageInfo.endCursor ?? after;
       if (data.changes.nodes.length === 0) await sleep(PAUSE_MS);
     }
   });
 }
 
-/** Reads until it is stopped, and begins again where the reading broke. */
-function consumer(name: string, read: (one: Consumer, signal: AbortSignal) => Promise<void>): Consumer {
+/** Returns a consumer that reads until it is stopped, and resumes when a read fails. */
+function consumer(name: string, read: (reader: Consumer, signal: AbortSignal) => Promise<void>): Consumer {
   const stopping = new AbortController();
   const { signal } = stopping;
-  const one: Consumer = { name, told: [], resumed: -1, stop: () => Promise.resolve() };
+  const reader: Consumer = { name, told: [], resumed: -1, stop: () => Promise.resolve() };
   const reading = (async () => {
     while (!signal.aborted) {
-      one.resumed++;
-      // What broke is read again from where it broke; what is lost by that, the checks find.
-      await read(one, signal).catch(() => undefined);
+      reader.resumed++;
+      // A failed read is resumed; the checks find what a reader missed.
+      await read(reader, signal).catch(() => undefined);
       await sleep(PAUSE_MS);
     }
   })();
-  one.stop = async () => {
+  reader.stop = async () => {
     stopping.abort();
     await reading;
   };
-  return one;
+  return reader;
 }

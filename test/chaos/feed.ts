@@ -1,4 +1,4 @@
-/** What readers of the feed were told is the log. */
+/** Checks that readers of the feed received the log. */
 import { isDeepStrictEqual } from 'node:util';
 import { sql } from 'drizzle-orm';
 import { rows } from '../../db/query.ts';
@@ -9,14 +9,14 @@ import type { Image } from '../../src/registry/store.ts';
 import { expect } from '../boot/check.ts';
 import type { Consumer, Told } from './consumers.ts';
 
-/** An entry of the log, and its image as it is to be told. */
+/** An entry of the log, with its image as the feed must send it. */
 export interface Entry {
   seq: number;
   record: string;
   after: unknown;
 }
 
-/** Reads the whole log past the feed. */
+/** Reads the whole log from the database. */
 export async function logOf({ read }: Database): Promise<Entry[]> {
   const log = await rows<{ seq: number; type: string; key: string; image: Image }>(
     read,
@@ -32,32 +32,35 @@ export async function logOf({ read }: Database): Promise<Entry[]> {
   });
 }
 
-/** Every entry was told once, in order, with its image. */
+/** Checks that a consumer received every entry once, in order, with its image. */
 export function checkToldAll({ name, told: toldInAll }: Consumer, log: readonly Entry[]): void {
   const told = upTo(log, toldInAll);
   const [was, is] = [told.map(({ seq }) => seq), log.map(({ seq }) => seq)];
   const first = is.findIndex((seq, place) => was[place] !== seq);
   expect(
     was.length === is.length && first === -1,
-    `the ${name} was told of ${was.length} entries, the log has ${is.length}; from place ${first} on ${was.slice(first, first + 5).join()} instead of ${is.slice(first, first + 5).join()}`,
+    `the ${name} received ${was.length} entries, but the log has ${is.length}; from index ${first} it received ${was.slice(first, first + 5).join()} instead of ${is.slice(first, first + 5).join()}`,
   );
   const other = log.find(({ after }, place) => !isDeepStrictEqual(after, told[place]!.after));
-  expect(other === undefined, `the ${name} was told of another image of entry ${other?.seq}`);
+  expect(other === undefined, `the ${name} received a wrong image of entry ${other?.seq}`);
 }
 
-/** Who began with a snapshot was told nothing twice, and the last it was told of each record is the last there is. */
+/** Checks that a consumer with a snapshot received no entry twice, and the last image of every record. */
 export function checkToldLast({ name, told: toldInAll }: Consumer, log: readonly Entry[]): void {
   const told = upTo(log, toldInAll);
   const disorder = told.find(({ seq }, place) => place > 0 && told[place - 1]!.seq >= seq);
-  expect(disorder === undefined, `the ${name} was told of entry ${disorder?.seq} after a later one`);
+  expect(disorder === undefined, `the ${name} received entry ${disorder?.seq} after a later one`);
   const last = new Map(log.map(({ record, after }) => [record, after]));
-  const rebuilt = new Map(told.map((one) => [recordOf(one), one.after]));
+  const rebuilt = new Map(told.map((entry) => [recordOf(entry), entry.after]));
   const wrong = [...last].filter(([record, after]) => !isDeepStrictEqual(rebuilt.get(record), after));
-  expect(wrong.length === 0, `the ${name} knows ${wrong.length} of ${last.size} records otherwise: ${wrong[0]?.[0]}`);
-  expect(rebuilt.size === last.size, `the ${name} knows ${rebuilt.size} records, and there are ${last.size}`);
+  expect(
+    wrong.length === 0,
+    `the ${name} has wrong images of ${wrong.length} of ${last.size} records: ${wrong[0]?.[0]}`,
+  );
+  expect(rebuilt.size === last.size, `the ${name} has ${rebuilt.size} records, but there are ${last.size}`);
 }
 
-/** The log may have grown since it was read. */
+/** Leaves out entries that were written after the log was read. */
 function upTo(log: readonly Entry[], told: readonly Told[]): Told[] {
   return told.filter(({ seq }) => seq <= log.at(-1)!.seq);
 }

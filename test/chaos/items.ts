@@ -1,4 +1,4 @@
-/** Items of sync as a careless integration makes them: of every kind, new and old versions, right and wrong. */
+/** Random items of sync: of every kind, new and old versions, right and wrong. */
 import type {
   SyncAttestationInput,
   SyncExternalRef,
@@ -9,10 +9,10 @@ import type {
 import type { Chance } from '../../src/samples/seed/chance.ts';
 import { makeIdentifier } from '../../src/samples/seed/numbers.ts';
 
-/** The facility that every registry of these checks has. */
+/** The code of the facility in every registry of these checks. */
 export const FACILITY_CODE = 'MAIN';
 
-/** Third parties that several integrations know, each by a key of its own; they share the identifiers. */
+/** Number of third parties that several integrations know, each under its own key; they share identifiers. */
 const SHARED = 12;
 const OWN = 6;
 const KEYS_OF_A_KIND = 6;
@@ -23,12 +23,12 @@ const CATEGORIES = ['REFERENCE_TESTING', 'CLOUD_HOSTING', 'LIS_SOFTWARE', 'OTHER
 const DAYS = Array.from({ length: 24 }, (_, month) => `${2024 + (month % 2)}-${pad(1 + (month % 12))}-15`);
 const LATER_DAYS = ['2026-01-31', '2027-06-30', '2031-12-31'];
 
-/** How a source calls the third parties and records it knows, and what it says of them now. */
+/** Makes the items of one integration. */
 export class Items {
   readonly #chance: Chance;
   readonly #integration: number;
   readonly #integrations: number;
-  /** Statements it made before: it makes some of them again. */
+  /** Earlier statements; some are sent again. */
   readonly #statements: SyncAttestationInput[] = [];
 
   constructor(chance: Chance, integration: number, integrations: number) {
@@ -37,7 +37,7 @@ export class Items {
     this.#integrations = integrations;
   }
 
-  /** One item of any kind, most often right. */
+  /** Returns an item of any kind, usually right. */
   any(): SyncItem {
     return this.#chance.weighted<() => SyncItem>([
       [() => this.#thirdParty(), 8],
@@ -57,7 +57,7 @@ export class Items {
     ])();
   }
 
-  /** The third parties it has always known, so that most of what it says of them later is right. */
+  /** Returns the third parties that later items refer to. */
   acquaintances(): SyncItem[] {
     const own = numbersTo(OWN).map((number) => this.#introduction(`OWN-${number}`, `Own ${number}`, []));
     const shared = this.#chance.some(numbersTo(SHARED), SHARED / 2).map((number) => {
@@ -67,15 +67,15 @@ export class Items {
     return [...own, ...shared];
   }
 
-  /** A third party with nothing that could speak against it. */
+  /** Returns a third party that is always accepted. */
   harmless(): SyncItem {
     const externalId = `HARMLESS-${this.#chance.whole(1, OWN)}`;
     const { name, tags } = { name: `Harmless ${this.#chance.whole(1, 9)}`, tags: this.#tags() };
-    return { thirdParty: { externalId, kind: 'VENDOR', legalName: name, tags, ...this.#said() } };
+    return { thirdParty: { externalId, kind: 'VENDOR', legalName: name, tags, ...this.#changeTime() } };
   }
 
   #introduction(externalId: string, legalName: string, identifiers: SyncIdentifierInput[]): SyncItem {
-    return { thirdParty: { externalId, ...this.#said(), kind: 'VENDOR', legalName, identifiers } };
+    return { thirdParty: { externalId, ...this.#changeTime(), kind: 'VENDOR', legalName, identifiers } };
   }
 
   #thirdParty(): SyncItem {
@@ -86,7 +86,7 @@ export class Items {
     const isNamed = !shared || chance.is(0.8);
     return {
       thirdParty: {
-        ...(isNamed && { externalId: `${shared ? 'TP' : 'OWN'}-${number}`, ...this.#said() }),
+        ...(isNamed && { externalId: `${shared ? 'TP' : 'OWN'}-${number}`, ...this.#changeTime() }),
         kind: chance.of(['VENDOR', 'SUPPLIER', 'PARTNER_LAB'] as const),
         legalName: `${shared ? 'Shared' : 'Own'} ${number} as of ${chance.whole(1, 99)}`,
         identifiers,
@@ -116,7 +116,7 @@ export class Items {
     return {
       engagement: {
         externalId,
-        ...this.#said(),
+        ...this.#changeTime(),
         thirdParty,
         name: `Service ${chance.whole(1, 9)}`,
         category: chance.of(CATEGORIES),
@@ -135,7 +135,7 @@ export class Items {
     return {
       contract: {
         externalId,
-        ...this.#said(),
+        ...this.#changeTime(),
         thirdParty,
         kind: chance.of(['MASTER_SERVICES', 'BUSINESS_ASSOCIATE', 'NDA'] as const),
         ...this.#maybe('engagements', () => [{ externalId: externalId.replace('K', 'E') }]),
@@ -155,7 +155,7 @@ export class Items {
     return {
       certification: {
         externalId,
-        ...this.#said(),
+        ...this.#changeTime(),
         thirdParty,
         ...chance.of([{ type: 'CLIA', variant: 'COMPLIANCE' }, { type: 'CAP' }, { type: 'ISO_15189', variant: null }]),
         ...this.#maybe('site', () => chance.of(['North', null])),
@@ -191,7 +191,7 @@ export class Items {
     return {
       product: {
         externalId,
-        ...this.#said(),
+        ...this.#changeTime(),
         thirdParty,
         name: `Product ${chance.whole(1, 9)}`,
         ...this.#maybe('connectedDevice', () => chance.of(YES_NO)),
@@ -216,7 +216,7 @@ export class Items {
     return {
       audit: {
         externalId,
-        ...this.#said(),
+        ...this.#changeTime(),
         thirdParty,
         kind: chance.of(['ONSITE', 'REMOTE'] as const),
         completedOn: chance.of(DAYS),
@@ -232,7 +232,7 @@ export class Items {
     return {
       finding: {
         externalId: `F-${number}`,
-        ...this.#said(),
+        ...this.#changeTime(),
         audit: { externalId: `AU-${number}` },
         title: `Found ${chance.whole(1, 9)}`,
         severity: chance.of(['LOW', 'HIGH', 'CRITICAL'] as const),
@@ -248,7 +248,7 @@ export class Items {
     return {
       incident: {
         externalId,
-        ...this.#said(),
+        ...this.#changeTime(),
         thirdParty,
         kind: chance.of(['BREACH', 'SERVICE_OUTAGE'] as const),
         severity: chance.of(['LOW', 'HIGH', 'CRITICAL'] as const),
@@ -265,7 +265,7 @@ export class Items {
     return {
       qualityRecord: {
         externalId,
-        ...this.#said(),
+        ...this.#changeTime(),
         thirdParty,
         kind: 'PROFICIENCY_TEST',
         ...this.#maybe('specialty', () => chance.of(['VIROLOGY', 'HEMATOLOGY', null] as const)),
@@ -275,7 +275,7 @@ export class Items {
     };
   }
 
-  /** Sometimes with other ends than before, or between one and itself, which is refused. */
+  /** Sometimes a link has new ends, or links a third party to itself, which is refused. */
   #supplyLink(): SyncItem {
     const chance = this.#chance;
     const [externalId, supplier] = this.#keyAndParty('L');
@@ -283,7 +283,7 @@ export class Items {
     return {
       supplyLink: {
         externalId,
-        ...this.#said(),
+        ...this.#changeTime(),
         supplier,
         customer,
         ...this.#maybe('criticality', () => chance.of([1, 2, 3, 4, null])),
@@ -313,10 +313,10 @@ export class Items {
       ['QUALITY_RECORD', 'Q'],
       ['SUPPLY_LINK', 'L'],
     ] as const);
-    return { tombstone: { recordType, externalId: `${prefix}-${this.#chance.whole(1, OWN)}`, ...this.#said() } };
+    return { tombstone: { recordType, externalId: `${prefix}-${this.#chance.whole(1, OWN)}`, ...this.#changeTime() } };
   }
 
-  /** What no registry accepts. */
+  /** Returns an item that is always rejected. */
   #wrong(): SyncItem {
     const thirdParty = this.#party();
     return this.#chance.of<SyncItem>([
@@ -332,7 +332,7 @@ export class Items {
     ]);
   }
 
-  /** A record's key, and the third party it is about: nearly always the same, and named in any way. */
+  /** Returns the key of a record and a reference of any kind to its third party, which is nearly always the same. */
   #keyAndParty(prefix: string): [string, SyncThirdPartyRef] {
     const number = this.#chance.whole(1, KEYS_OF_A_KIND);
     if (this.#chance.is(0.05)) return [`${prefix}-${number}`, this.#party()];
@@ -356,8 +356,8 @@ export class Items {
     ]);
   }
 
-  /** When the source says it changed the record: not always said, and in no order. */
-  #said(): { sourceUpdatedAt?: string } {
+  /** Returns the time of the change at the source: sometimes absent, and in random order. */
+  #changeTime(): { sourceUpdatedAt?: string } {
     const chance = this.#chance;
     return this.#maybe('sourceUpdatedAt', () => `2026-0${chance.whole(1, 9)}-1${chance.whole(0, 9)}T08:00:00Z`);
   }
@@ -371,7 +371,7 @@ export class Items {
   }
 }
 
-/** The source that an integration writes under; they are counted from 1. */
+/** Returns the source of an integration; integrations count from 1. */
 export function sourceOf(integration: number): string {
   return `chaos-${integration}`;
 }

@@ -1,24 +1,24 @@
-/** What the integrations send, made of a seed: the same for the same seed. */
+/** The calls of all integrations, made from a seed. */
 import type { SyncInput, SyncItem } from '../../src/generated/graphql.ts';
 import { Chance } from '../../src/samples/seed/chance.ts';
 import { Items, sourceOf } from './items.ts';
 
-/** One call of sync, to be made until it is answered. */
+/** One call of sync, to be sent until it is answered. */
 export interface Call {
-  /** Its idempotency key, and the beginning of the request ids of all attempts at it. */
+  /** The idempotency key, and the prefix of the request ids of all attempts. */
   id: string;
   input: SyncInput;
   /** Whether it is sent twice at the same time. */
   twice: boolean;
 }
 
-/** What one integration sends, one call after another. */
+/** The calls of one integration, in order. */
 export interface Integration {
   source: string;
   calls: Call[];
 }
 
-/** Makes the calls of some integrations. One integration in four sends one call in three twice at the same time. */
+/** Makes the calls of all integrations. One integration in four sends one call in three twice at the same time. */
 export function planOf(seed: number, integrations: number, rounds: number): Integration[] {
   return Array.from({ length: integrations }, (_, place) => {
     const number = place + 1;
@@ -39,14 +39,14 @@ export function planOf(seed: number, integrations: number, rounds: number): Inte
   });
 }
 
-/** Items in any order, some of them twice, some sent before. */
+/** Returns items in random order, some of them twice, some sent before. */
 function batchOf(chance: Chance, items: Items, earlier: readonly SyncItem[]): SyncItem[] {
   const fresh = Array.from({ length: chance.whole(5, 45) }, () => items.any());
   const again = earlier.length === 0 ? [] : Array.from({ length: chance.whole(0, 6) }, () => chance.of(earlier));
   return shuffled(chance, [...fresh, ...again, ...chance.some(fresh, chance.whole(0, 4))]);
 }
 
-/** Few items, of which often none is wrong: a call that holds or falls as a whole should sometimes hold. */
+/** Returns few items that often are all right, so that some REJECT_ALL calls are accepted. */
 function carefulBatch(chance: Chance, items: Items): SyncItem[] {
   const harmless = Array.from({ length: chance.whole(1, 4) }, () => items.harmless());
   return shuffled(chance, chance.is(0.5) ? harmless : [...harmless, items.any()]);

@@ -1,4 +1,4 @@
-/** Integrations and readers of the feed at work, while the server is killed again and again. */
+/** Runs integrations and readers of the feed while the server is killed repeatedly. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Chance } from '../../src/samples/seed/chance.ts';
 import { type Defer, eventually, note } from '../boot/check.ts';
@@ -8,41 +8,43 @@ import { type Consumer, followStream, poll } from './consumers.ts';
 import type { Integration } from './plan.ts';
 import type { ServerUnderAttack } from './server.ts';
 
-/** Longest that a kill comes after the answer that it waits for: each hits another moment of the calls under way. */
+/** The longest delay between an answer and a kill. A random delay hits calls at different moments. */
 const DELAY_MS = 150;
-/** One kill in three takes Postgres with it. */
+/** One kill in three also kills Postgres. */
 const WITH_POSTGRES = 3;
 const CATCH_UP_MS = 30_000;
 
-/** What is done to the server, and by whom. */
+/** The server under attack, its integrations, and the kills. */
 export interface Attack {
   server: ServerUnderAttack;
   plan: readonly Integration[];
-  /** The integrations' keys by source. */
+  /** The keys of the integrations, by source. */
   keys: ReadonlyMap<string, string>;
   kills: number;
   seed: number;
 }
 
-/** Lets all integrations make all their calls. Readers of the feed read on until they are stopped. */
+/** Runs all integrations to their end. Readers of the feed continue until they are stopped. */
 export async function rally(
   { server, plan, keys, kills, seed }: Attack,
   defer: Defer,
 ): Promise<{ answered: Answered[]; consumers: Consumer[] }> {
   const answered: Answered[] = [];
-  const calls = plan.flatMap((one) => one.calls);
+  const calls = plan.flatMap((integration) => integration.calls);
   const expected = calls.length + calls.filter(({ twice }) => twice).length;
   const reader = await server.keyOf('AUDITOR');
   const consumers: Consumer[] = [];
-  const read = (one: Consumer) => {
-    consumers.push(one);
-    defer(one.stop);
+  const read = (consumer: Consumer) => {
+    consumers.push(consumer);
+    defer(consumer.stop);
   };
   read(followStream(server, reader, { snapshot: false }));
   read(poll(server, reader));
 
   const working = Promise.all(
-    plan.map((one) => integrate(server, keys.get(one.source)!, one, (a) => answered.push(a))),
+    plan.map((integration) =>
+      integrate(server, keys.get(integration.source)!, integration, (answer) => answered.push(answer)),
+    ),
   );
   let failure: unknown;
   working.catch((error: unknown) => (failure = error));
@@ -61,7 +63,7 @@ export async function rally(
       );
       const killed = Date.now();
       await server.kill({ withPostgres });
-      note(`     up again ${((Date.now() - killed) / 1000).toFixed(1)} s later`);
+      note(`     running again ${((Date.now() - killed) / 1000).toFixed(1)} s later`);
     }
   })();
   const joining = until(0.5).then(() => read(followStream(server, reader, { snapshot: true })));
@@ -69,10 +71,10 @@ export async function rally(
   return { answered, consumers };
 }
 
-/** Waits until every reader has been told of the last entry of the log, and lets them go. */
+/** Waits until every reader has received the last entry of the log, and stops them. */
 export async function catchUp(consumers: readonly Consumer[], logEnd: number): Promise<void> {
   for (const { name, told } of consumers) {
-    await eventually(`the ${name} is told of entry ${logEnd}`, CATCH_UP_MS, () => (told.at(-1)?.seq ?? 0) >= logEnd);
+    await eventually(`the ${name} receives entry ${logEnd}`, CATCH_UP_MS, () => (told.at(-1)?.seq ?? 0) >= logEnd);
   }
   await Promise.all(consumers.map(({ stop }) => stop()));
 }

@@ -1,4 +1,4 @@
-/** The log rebuilds the tables. */
+/** Checks that the log rebuilds the tables. */
 import { isDeepStrictEqual } from 'node:util';
 import { getTableName } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
@@ -9,7 +9,7 @@ import { recordNames, records } from '../../src/registry/records.ts';
 import { Snapshot } from '../../src/registry/snapshot.ts';
 import { expect } from '../boot/check.ts';
 
-/** Replays the log into a database that holds nothing but the catalogue, and compares all tables row by row. */
+/** Replays the log into a database with only the catalogue, and compares all tables row by row. */
 export async function checkRebuilt(from: Database, url: string): Promise<void> {
   const into = connect(url, { max: 1, statementTimeoutMs: 60_000, name: 'attestry chaos' });
   const snapshot = new Snapshot(from.read);
@@ -18,7 +18,7 @@ export async function checkRebuilt(from: Database, url: string): Promise<void> {
     for (const table of [...recordNames.flatMap(tablesOf), 'third_party_term']) {
       const select = `select to_jsonb(t) as row from ${table} t order by t::text`;
       const [held, rebuilt] = await Promise.all([from.read.unsafe(select), into.unsafe(select)]);
-      expect(isDeepStrictEqual([...rebuilt], [...held]), `${table} is not as the log says`);
+      expect(isDeepStrictEqual([...rebuilt], [...held]), `${table} differs from the log`);
     }
   } finally {
     await snapshot.close();

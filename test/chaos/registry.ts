@@ -1,4 +1,4 @@
-/** What every registry of these checks holds before the first call, and registries beside the one under attack. */
+/** Prepares registries: the one under attack, and others beside it. */
 import { connect } from '../../db/client.ts';
 import { migrate } from '../../db/migrate.ts';
 import { seedCatalogue } from '../../src/records/catalogue/repository.ts';
@@ -10,14 +10,14 @@ import { write } from '../../src/registry/write.ts';
 import type { Defer } from '../boot/check.ts';
 import { FACILITY_CODE } from './items.ts';
 
-/** Opens a registry's database for as long as the checks take. */
+/** Opens the database of a registry until the checks end. */
 export async function open(url: string, defer: Defer): Promise<Database> {
   const database = await openDatabase({ url, readConnections: 4, statementTimeoutMs: 60_000 });
   defer(() => database.close());
   return database;
 }
 
-/** Records our facility, and a service with a key of its own source for each integration; returns the keys by source. */
+/** Records our facility, and for each integration a service with a key for its source. Returns the keys by source. */
 export async function prepare(
   database: Database,
   today: string,
@@ -37,7 +37,7 @@ export async function prepare(
   return keys;
 }
 
-/** An empty database beside another on the same Postgres; it goes with that. */
+/** Creates an empty database on the same Postgres as another, and returns its URL. */
 export async function emptyBeside(url: string, name: string): Promise<string> {
   const sql = connect(url, { max: 1, statementTimeoutMs: 60_000, name: 'attestry chaos' });
   try {
@@ -49,7 +49,7 @@ export async function emptyBeside(url: string, name: string): Promise<string> {
   return Object.assign(new URL(url), { pathname: `/${name}` }).href;
 }
 
-/** A database with the tables and the catalogue, and without a record. */
+/** Creates a database with the tables and the catalogue, but without records, and returns its URL. */
 export async function migratedBeside(url: string, name: string): Promise<string> {
   const made = await emptyBeside(url, name);
   await migrate(made);

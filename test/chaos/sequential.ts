@@ -1,4 +1,4 @@
-/** The same calls once more, by one client, one after another. */
+/** Sends the same calls again, with one client, in order. */
 import { boot } from '../../src/boot.ts';
 import { readConfig } from '../../src/config.ts';
 import { dateIn } from '../../src/api/context.ts';
@@ -8,18 +8,18 @@ import { type Answer, answerIn, type Answered, bodyOf, leftNothing, placeOf } fr
 import { prepare } from './registry.ts';
 import { type State, stateOf } from './state.ts';
 
-/** Answered calls in the order in which they took effect: each once, and after what it saw. */
+/** Returns the answered calls in the order in which they took effect, each once. */
 export function inOrder(answered: readonly Answered[]): Answered[] {
-  const once = new Map(answered.map((one) => [leftNothing(one) ? one.requestId : one.call.id, one]));
-  const writes = (one: Answered) =>
-    !leftNothing(one) && one.answer.results.some(({ outcome }) => outcome === 'CREATED' || outcome === 'UPDATED');
-  // Who wrote nothing saw what was written up to its place.
+  const once = new Map(answered.map((each) => [leftNothing(each) ? each.requestId : each.call.id, each]));
+  const writes = (each: Answered) =>
+    !leftNothing(each) && each.answer.results.some(({ outcome }) => outcome === 'CREATED' || outcome === 'UPDATED');
+  // A call that wrote nothing saw the writes up to its cursor, so it comes after the write with the same cursor.
   return [...once.values()].sort(
     (a, b) => placeOf(a.answer) - placeOf(b.answer) || Number(writes(b)) - Number(writes(a)),
   );
 }
 
-/** Makes calls in a fresh registry on an empty database; returns the answers, and what the registry then holds. */
+/** Sends calls to a new registry on an empty database. Returns the answers and the final state. */
 export async function makeInOrder(
   url: string,
   timeZone: string,
@@ -45,7 +45,7 @@ export async function makeInOrder(
       payload: bodyOf(call),
     });
     const answer = answerIn(response.json());
-    if (!answer) throw new Error(`${call.id} is refused where nothing else happens: ${response.body.slice(0, 1000)}`);
+    if (!answer) throw new Error(`${call.id} is refused in order: ${response.body.slice(0, 1000)}`);
     answers.push(answer);
   }
   return { answers, state: await stateOf(database) };

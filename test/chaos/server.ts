@@ -1,4 +1,4 @@
-/** The server under attack: started as `npm start` does, killed, and started again on the same data. */
+/** The server under attack: it is started like `npm start`, killed, and started again on the same data. */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -10,7 +10,7 @@ import { postmasterOf } from '../support/embedded-probe.ts';
 
 const WORKING_TREE = fileURLToPath(new URL('../..', import.meta.url));
 
-/** A server in a data directory of its own that can be killed. */
+/** A server with its own data directory that can be killed. */
 export class ServerUnderAttack {
   readonly directory: string;
   readonly environment: Record<string, string>;
@@ -24,7 +24,7 @@ export class ServerUnderAttack {
     this.#server = this.#start();
   }
 
-  /** Starts it on new data, which are removed in the end. `timeZone` is that of the registry. */
+  /** Starts it on new data, which are removed at the end. `timeZone` is that of the registry. */
   static async start(timeZone: string, defer: Defer): Promise<ServerUnderAttack> {
     const directory = await mkdtemp(path.join(tmpdir(), 'attestry-chaos-'));
     defer(async () => {
@@ -43,26 +43,26 @@ export class ServerUnderAttack {
     return server;
   }
 
-  /** Where it listens now; waits while it starts. */
+  /** Returns its current address, and waits while it starts. */
   async address(): Promise<string> {
     return `http://127.0.0.1:${(await this.#server).port}`;
   }
 
-  /** Where its Postgres is now. */
+  /** Returns the current URL of its Postgres. */
   async databaseUrl(): Promise<string> {
     await this.#server;
     const url = await findEmbedded(this.directory);
-    expect(url, 'its Postgres does not run');
+    expect(url, 'its Postgres is not running');
     return url;
   }
 
-  /** The key of a role. */
+  /** Returns the key of a role. */
   async keyOf(role: string): Promise<string> {
     const keys = JSON.parse(await readFile(path.join(this.directory, 'keys.json'), 'utf8')) as Record<string, string>;
     return keys[role]!;
   }
 
-  /** Kills it without warning, its Postgres too where that is said, and starts it again at once. */
+  /** Kills it without warning, optionally with its Postgres, and starts it again. */
   async kill({ withPostgres }: { withPostgres: boolean }): Promise<void> {
     const server = await this.#server;
     if (withPostgres) process.kill(await postmasterOf(this.directory), 'SIGKILL');

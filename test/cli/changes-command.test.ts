@@ -265,7 +265,7 @@ describe('a line about risk, an answer or a reminder', () => {
       entry('REMINDER', null, { endsOn: '2026-06-16', daysLeft: 1 }, contract),
       'REMINDER            CREATED    Contract_1 of Acme, by Day turn: ends 2026-06-16, tomorrow',
     ],
-  ])('%# says what changed', (shown, line) => {
+  ])('%# states the change', (shown, line) => {
     expect(lineOf(shown, () => 'Acme')).toBe(`2026-06-15 16:00:00Z  ${line}`);
   });
 

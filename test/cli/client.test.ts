@@ -21,7 +21,7 @@ interface Seen {
   body: { query: string; variables: { requests?: object[] } };
 }
 
-/** Starts a server that answers as `answer` says. Returns its address, and what it was sent. */
+/** Starts a server with the responses of `answer`. Returns its address and the requests it gets. */
 async function listening(answer: (seen: Seen, asked: number) => [status: number, body: object | string]) {
   const seen: Seen[] = [];
   const listener: RequestListener = (request, response) => {

@@ -188,8 +188,8 @@ describe('what the gate answered is checked too, and mended:', () => {
     );
     const { code, out, err } = await run();
     expect(code).toBe(1);
-    expect(out).toMatch(/: what the gate answered: answer is "\w+", right is "\w+"$/m);
-    expect(err).toBe('Wrong answers of the gate: 1 not what the records say. Mend it: --repair');
+    expect(out).toMatch(/: gate answer: answer is "\w+", but must be "\w+"$/m);
+    expect(err).toBe('Wrong gate answers: 1 differ from the records. Repair it with --repair.');
     expect(await run('--repair')).toMatchObject({ code: 0 });
   });
 });
@@ -223,7 +223,7 @@ test('nothing is wrong after the demo and a seed, and the command ends with 0', 
   expect({ code, err }).toEqual({ code: 0, err: '' });
   expect(out).toMatch(
     new RegExp(
-      `^Checked the risk of ${count} third parties, and what the gate answers about each, in [\\d.]+ s\\.\nAll of it is what the records say\\.\n$`,
+      `^Checked the risk and the gate answer of ${count} third parties in [\\d.]+ s\\.\nEverything follows from the records\\.\n$`,
     ),
   );
 }, 120_000);
@@ -236,9 +236,9 @@ describe('the command', () => {
     const { code, out, err } = await run();
     const lines = out.split('\n');
     expect(code).toBe(1);
-    expect(lines.filter((line) => / is .+, right is /.test(line))).toHaveLength(20);
-    expect(out).toMatch(/^and \d+ more; --json tells all$/m);
-    expect(err).toMatch(/^Wrong assessments: \d+ not what the records say\. Mend it: --repair$/);
+    expect(lines.filter((line) => / is .+, but must be /.test(line))).toHaveLength(20);
+    expect(out).toMatch(/^and \d+ more; --json prints all$/m);
+    expect(err).toMatch(/^Wrong assessments: \d+ differ from the records\. Repair it with --repair\.$/);
 
     const all = await run('--json');
     expect(all.code).toBe(1);
@@ -260,8 +260,8 @@ describe('the command', () => {
     const { code, out } = await run('--repair');
     expect(code).toBe(0);
     expect(out).toMatch(/^.+ \(ThirdParty_[0-9a-f]{32}\): never assessed\n/);
-    expect(out).toMatch(/^Made anew for \d+ third parties\. Checked again:$/m);
-    expect(out).toMatch(/All of it is what the records say\.$/);
+    expect(out).toMatch(/^Recomputed \d+ third parties\. Checking again:$/m);
+    expect(out).toMatch(/Everything follows from the records\.$/);
     expect(await run('--json')).toMatchObject({ code: 0 });
   });
 

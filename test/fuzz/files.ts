@@ -1,11 +1,11 @@
-/** Files of every format that an import reads, whole and spoilt. */
+/** Files of every import format, valid and damaged. */
 import fc from 'fast-check';
 
 const HHS =
   'Name of Covered Entity,State,Covered Entity Type,Individuals Affected,Breach Submission Date,Type of Breach\n';
 const CSL = '_id,source,entity_number,type,programs,name,title,addresses,end_date,alt_names\n';
 
-/** A good file of each format, by its name. */
+/** A valid file of each format. */
 export const goodFiles = {
   'third-parties': 'name,country,identifiers,certifications\nAcme,US,CLIA:05D1234567,SOC 2;ISO 27001\nBeta,,,\n',
   'hhs-breaches': `${HHS}Acme,TX,Business Associate,"1,200",2023-05-01,Theft\nBeta,TX,Business Associate,,05/02/2023,Loss\n`,
@@ -20,8 +20,8 @@ export const goodFiles = {
     `{"recordType":"THIRD_PARTY","id":"ThirdParty_${'1'.repeat(32)}","kind":"VENDOR","lifecycle":"PROSPECT","legalName":"Acme","reportsPatientResults":"NO"}\n`,
 } as const;
 
-/** A file with something cut out, put in, doubled or exchanged, a few times over. */
-export const spoilt = (good: string): fc.Arbitrary<string> =>
+/** Returns variants of a file with parts removed, inserted or replaced. */
+export const damaged = (good: string): fc.Arbitrary<string> =>
   fc
     .array(
       fc.record({

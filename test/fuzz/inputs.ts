@@ -1,4 +1,4 @@
-/** Inputs made from the schema itself: of the right shape, nearly so, and not at all. */
+/** Inputs made from the schema: right, nearly right, and wrong. */
 import fc from 'fast-check';
 import {
   getNamedType,
@@ -16,8 +16,8 @@ import {
   isUnionType,
 } from 'graphql';
 
-/** Texts that break what was not thought of. */
-const NASTY = [
+/** Texts that often break programs. */
+const HOSTILE_TEXTS = [
   '',
   ' ',
   '\0',
@@ -46,7 +46,7 @@ const NASTY = [
   '05D1234567',
 ];
 
-/** Values of an input type. `ids` are of records that exist. */
+/** Returns values of an input type. `ids` belong to existing records. */
 export function valueOf(type: GraphQLInputType, ids: readonly string[], depth = 0): fc.Arbitrary<unknown> {
   if (isNonNullType(type)) return often(known(getNullableType(type), ids, depth), fc.constant(null), 40);
   return often(known(type, ids, depth), fc.constant(null), 8);
@@ -64,11 +64,11 @@ function known(type: GraphQLInputType, ids: readonly string[], depth: number): f
     const fields = Object.values(type.getFields());
     const few = depth > 3 ? fields.filter((field) => isNonNullType(field.type)) : fields;
     const record = Object.fromEntries(few.map((field) => [field.name, valueOf(field.type, ids, depth + 1)]));
-    // Of one that takes exactly one field mostly one is given.
-    if (type.isOneOf)
+    if (type.isOneOf) {
       return fc
         .constantFrom(...fields)
-        .chain(({ name, type: of }) => fc.record({ [name]: valueOf(of, ids, depth + 1) }));
+        .chain(({ name, type: fieldType }) => fc.record({ [name]: valueOf(fieldType, ids, depth + 1) }));
+    }
     const requiredKeys = few.filter((field) => isNonNullType(field.type)).map(({ name }) => name);
     return often(fc.record(record, { requiredKeys }), fc.anything({ maxDepth: 1 }), 40);
   }
@@ -77,7 +77,7 @@ function known(type: GraphQLInputType, ids: readonly string[], depth: number): f
 
 function leaf(name: string, ids: readonly string[]): fc.Arbitrary<unknown> {
   const text = fc.oneof(
-    fc.constantFrom(...NASTY),
+    fc.constantFrom(...HOSTILE_TEXTS),
     fc.string({ maxLength: 30 }),
     fc.string({ unit: 'binary', maxLength: 30 }),
   );
@@ -98,7 +98,7 @@ function leaf(name: string, ids: readonly string[]): fc.Arbitrary<unknown> {
   }
 }
 
-/** Arguments of a field; the required ones are mostly there. */
+/** Returns arguments of a field; required ones are usually present. */
 export function argumentsOf(
   field: GraphQLField<unknown, unknown>,
   ids: readonly string[],
@@ -108,7 +108,7 @@ export function argumentsOf(
   return fc.record(record, { requiredKeys });
 }
 
-/** What is selected of an output type: any of its fields that need no argument, a few levels deep. */
+/** Returns selections of an output type: fields without required arguments, a few levels deep. */
 export function selectionOf(type: GraphQLOutputType, depth = 2): fc.Arbitrary<string> {
   const named = getNamedType(type);
   if (isLeafType(named)) return fc.constant('');
@@ -120,8 +120,8 @@ export function selectionOf(type: GraphQLOutputType, depth = 2): fc.Arbitrary<st
   if (within.length === 0) return fc.constant('{ __typename }');
   return fc
     .subarray(within, { maxLength: Math.min(5, within.length) })
-    .chain((some) =>
-      fc.tuple(...some.map((field) => selectionOf(field.type, depth - 1).map((below) => `${field.name} ${below}`))),
+    .chain((chosen) =>
+      fc.tuple(...chosen.map((field) => selectionOf(field.type, depth - 1).map((below) => `${field.name} ${below}`))),
     )
     .map((parts) => `{ __typename ${parts.join(' ')} }`);
 }

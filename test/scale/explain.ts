@@ -1,20 +1,20 @@
 import type { Sql } from '../../db/client.ts';
 import type { Statement } from './registry.ts';
 
-/** What EXPLAIN says of one step. */
+/** One step of a query plan. */
 interface Plan {
   'Node Type': string;
   'Relation Name'?: string;
   Plans?: Plan[];
 }
 
-/** The tables, of those that grow, that a server reads whole for some statements. */
-export async function readWhole(
+/** Returns the growing tables that statements read completely, each with its statement. */
+export async function fullScans(
   sql: Sql,
   statements: readonly Statement[],
   growing: ReadonlySet<string>,
 ): Promise<string[]> {
-  const found = new Set<string>();
+  const scans = new Set<string>();
   for (const { text, parameters } of statements) {
     const [row] = await sql.unsafe<{ 'QUERY PLAN': { Plan: Plan }[] }[]>(
       `explain (format json) ${text}`,
@@ -23,11 +23,11 @@ export async function readWhole(
     for (const step of stepsOf(row!['QUERY PLAN'][0]!.Plan)) {
       const table = step['Relation Name'];
       if (step['Node Type'] === 'Seq Scan' && table !== undefined && growing.has(table)) {
-        found.add(`${table}: ${text.trim().replaceAll(/\s+/g, ' ').slice(0, 200)}`);
+        scans.add(`${table}: ${text.trim().replaceAll(/\s+/g, ' ').slice(0, 200)}`);
       }
     }
   }
-  return [...found];
+  return [...scans];
 }
 
 function stepsOf(plan: Plan): Plan[] {

@@ -1,4 +1,4 @@
-/** Everything a client can ask that must cost the same however much there is: made from the schema itself. */
+/** All queries whose cost must not grow with the registry, made from the schema. */
 import {
   getNamedType,
   type GraphQLField,
@@ -9,22 +9,22 @@ import {
 } from 'graphql';
 import type { Scaled } from './registry.ts';
 
-/** A question; of a registry's own records it may name some. */
+/** A query; it may name records of its registry. */
 export interface Question {
   name: string;
-  /** @param after the cursor of a page deep in the list, where one was asked for. */
-  query(of: Scaled, after: string | null): string;
-  /** The list and its arguments of which a page deep inside is asked for. */
+  /** @param after the cursor of a page deep in the list, if `deepIn` is set. */
+  query(registry: Scaled, after: string | null): string;
+  /** The list, with its arguments, for a page deep inside it. */
   deepIn: { list: string; args: string } | null;
 }
 
 type List = GraphQLField<unknown, unknown>;
 
 const PAGE = 50;
-/** What ends in a quarter is a page or ten; what ends in a year is most of a registry. */
-const NEEDED: Record<string, string> = { expirations: 'within: 90, ' };
+/** Required arguments. 90 days select up to ten pages; a year would select most of a registry. */
+const REQUIRED_ARGUMENTS: Record<string, string> = { expirations: 'within: 90, ' };
 
-/** All questions, in the order of the schema. */
+/** Returns all queries, in the order of the schema. */
 export function questionsOf(schema: GraphQLSchema, today: string): Question[] {
   const root = schema.getQueryType()!.getFields();
   const lists = Object.values(root).filter(({ type }) => getNamedType(type).name.endsWith('Connection'));
@@ -40,9 +40,9 @@ export function questionsOf(schema: GraphQLSchema, today: string): Question[] {
 }
 
 const nodesOf = (list: string, args: string) =>
-  `${list}(${NEEDED[list] ?? ''}${args}) { nodes { __typename } pageInfo { hasNextPage } }`;
+  `${list}(${REQUIRED_ARGUMENTS[list] ?? ''}${args}) { nodes { __typename } pageInfo { hasNextPage } }`;
 
-const plain = (name: string, query: (of: Scaled) => string): Question => ({ name, query, deepIn: null });
+const plain = (name: string, query: (registry: Scaled) => string): Question => ({ name, query, deepIn: null });
 
 function pagesOf(list: List): Question[] {
   const orders = ordersOf(list).filter((order) => !order.includes('RELEVANCE'));
@@ -53,7 +53,7 @@ function pagesOf(list: List): Question[] {
       plain(`${list.name} ${order} last page`, () => `{ ${nodesOf(list.name, `${args}last: ${PAGE}`)} }`),
       {
         name: `${list.name} ${order} deep page`,
-        deepIn: { list: list.name, args: `${NEEDED[list.name] ?? ''}${args}` },
+        deepIn: { list: list.name, args: `${REQUIRED_ARGUMENTS[list.name] ?? ''}${args}` },
         query: (_, after) =>
           `{ ${nodesOf(list.name, `${args}first: ${PAGE}${after === null ? '' : `, after: "${after}"`}`)} }`,
       },
@@ -69,8 +69,8 @@ function ordersOf(list: List): string[] {
 }
 
 function inputFieldsOf(list: List, argument: string) {
-  const found = list.args.find(({ name }) => name === argument);
-  return found ? Object.values((getNamedType(found.type) as GraphQLInputObjectType).getFields()) : [];
+  const input = list.args.find(({ name }) => name === argument);
+  return input ? Object.values((getNamedType(input.type) as GraphQLInputObjectType).getFields()) : [];
 }
 
 function enumOf(type: Parameters<typeof getNamedType>[0]): string[] {
@@ -78,7 +78,7 @@ function enumOf(type: Parameters<typeof getNamedType>[0]): string[] {
   return isEnumType(named) ? named.getValues().map(({ name }) => name) : [];
 }
 
-/** Texts worth asking for, by the field of the filter: some that are there in every seed, and one that is nowhere. */
+/** Filter values by field: some that every seed contains, and one that no record has. */
 const TEXTS: Record<string, string[]> = {
   country: ['US', 'CN', 'AQ'],
   tags: ['critical', 'nowhere used'],
@@ -96,7 +96,7 @@ function filtersOf(list: List, today: string): Question[] {
       const where = `where: { ${name}: ${value('')} }, `;
       return plain(
         `${list.name} where ${where.slice(7, -2)}`,
-        (of) => `{ ${nodesOf(list.name, `where: { ${name}: ${value(of.hub.id)} }, first: ${PAGE}`)} }`,
+        (registry) => `{ ${nodesOf(list.name, `where: { ${name}: ${value(registry.hub.id)} }, first: ${PAGE}`)} }`,
       );
     }),
   );
@@ -161,22 +161,22 @@ function lookUps(): Question[] {
         `{ procurementStatus(request: { ref: { id: "${hub.id}" }, category: REAGENTS }) { answer reasons { message } } }`,
     ),
     plain(
-      'who stands behind a third party',
+      'the suppliers of a third party',
       ({ hub }) =>
         `{ supplyChain(root: { id: "${hub.id}" }, direction: UPSTREAM) { nodes { distance } links { id } paths { carries } truncated } }`,
     ),
     plain(
-      'what was recorded of its risk',
+      'the recorded risk of a third party',
       ({ hub }) =>
         `{ thirdParty(ref: { id: "${hub.id}" }) { riskHistory(from: "2020-01-01", to: "2199-12-31") { level } } }`,
     ),
     plain(
-      'risk and its reasons of fifty',
+      'the risk and factors of fifty third parties',
       () =>
         '{ thirdParties(first: 50) { nodes { risk { level score factors(first: 3) { title } } ruleResults { answer } } } }',
     ),
     plain(
-      'the most risky, and why',
+      'the riskiest third parties',
       () =>
         '{ thirdParties(first: 50, orderBy: { field: RISK, direction: DESC }) { nodes { legalName risk { level } } } }',
     ),

@@ -1,4 +1,4 @@
-/** A registry of a size, with a server of its own in this process, that tells which statements it sends. */
+/** A registry of a given size, with a server in this process that records its statements. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,26 +11,26 @@ import { seedRegistry } from '../../src/samples/seed/seed.ts';
 import { buildServer } from '../../src/server/server.ts';
 import type { Defer } from '../boot/check.ts';
 
-/** A statement as it was sent. */
+/** A statement that was sent. */
 export interface Statement {
   text: string;
   parameters: unknown[];
 }
 
-/** One of the registries that are compared. */
+/** One of the compared registries. */
 export interface Scaled {
   thirdParties: number;
-  /** How long it took to fill; and how many records it holds. */
+  /** Seconds that filling it took. */
   seedSeconds: number;
   records: number;
-  /** Answers a query, and says which statements were sent for it and how long it took. */
+  /** Runs a query; returns its data, its statements and its duration. */
   ask: (query: string) => Promise<{ data: Record<string, unknown>; statements: Statement[]; milliseconds: number }>;
   sql: Sql;
-  /** A third party with much of everything, and what names it. */
+  /** A third party with many records, and its names. */
   hub: { id: string; externalId: string; source: string; identifier: { scheme: string; value: string } };
 }
 
-/** Fills a database, and serves it. */
+/** Fills a database, and starts a server over it. */
 export async function scaled(
   url: string,
   thirdParties: number,
@@ -65,7 +65,7 @@ export async function scaled(
   const sql = connect(url, { max: 1, statementTimeoutMs: 0, name: 'attestry scale' });
   defer(() => sql.end());
   await addDocuments(sql);
-  const one: Scaled = {
+  const registry: Scaled = {
     thirdParties,
     seedSeconds: milliseconds / 1000,
     records: Object.values(records).reduce((sum, number) => sum + number, 0),
@@ -86,12 +86,14 @@ export async function scaled(
       return { data, statements: [...sent], milliseconds };
     },
   };
-  // What a process reads once: whether all risk is as of today, and the catalogue.
-  await one.ask('{ thirdParties(first: 1, orderBy: { field: RISK }) { nodes { id } } controls { code } rules { id } }');
-  return one;
+  // A process reads the catalogue and the state of risk once; later queries must not count that.
+  await registry.ask(
+    '{ thirdParties(first: 1, orderBy: { field: RISK }) { nodes { id } } controls { code } rules { id } }',
+  );
+  return registry;
 }
 
-/** A document for each third party: no seed has any, as each is somebody's own. */
+/** Adds a document for each third party, since seeded records have none. */
 async function addDocuments(sql: Sql): Promise<void> {
   await sql`insert into evidence_document (id, version, created_at, updated_at, third_party_id, sha256, byte_size, media_type, format, source, signature)
     select gen_random_uuid(), 1, instant, instant, id, encode(sha256(id::text::bytea), 'hex'), 1, 'text/csv',

@@ -8,7 +8,7 @@ import { UnreadableFile } from '../../src/exchange/import/row.ts';
 import { importRows } from '../../src/exchange/import/third-parties/run.ts';
 import { operatorOf } from '../../src/registry/operator.ts';
 import { verifyRisk } from '../../src/derived/verify.ts';
-import { goodFiles, spoilt } from '../fuzz/files.ts';
+import { damaged, goodFiles } from '../fuzz/files.ts';
 import { argumentsOf, selectionOf } from '../fuzz/inputs.ts';
 import { checkAnswer, errorsIn } from '../fuzz/oracle.ts';
 import { accept, mutationText, schema } from '../support/mutate.ts';
@@ -172,7 +172,7 @@ describe('random input never crashes, hangs, exposes internals or is written in 
       };
       expect((await outcomesOf(goodFiles[name])).length).toBeGreaterThanOrEqual(1);
       await fc.assert(
-        fc.asyncProperty(spoilt(goodFiles[name]), async (text) => {
+        fc.asyncProperty(damaged(goodFiles[name]), async (text) => {
           const before = await registry.state();
           let outcomes: string[] = [];
           try {

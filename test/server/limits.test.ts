@@ -179,7 +179,7 @@ describe('cost', () => {
     await expectTooComplex(rules, { limit: 50_000 });
   });
 
-  test('counts a portfolio by what it reads, and allows one of another day', async () => {
+  test('counts the rows that a portfolio reads, and allows one portfolio of another day', async () => {
     const asked = (count: number, args: string) =>
       `{ ${repeat(count, (i) => `p${i}: portfolio${args} { total byLevel { count } }`)} }`;
     await expectAnswered(asked(10, ''));

@@ -30,7 +30,7 @@ let guesses = 0;
 const guess = () => `atk_${String(guesses++).padStart(43, 'x')}`;
 
 describe('a key', () => {
-  test('above its limit is told how long to wait, and is served again after that', async () => {
+  test('above its limit gets the time to wait, and is served again after that', async () => {
     expect(await statuses(BURST, key('DASHBOARD'))).toEqual(times(BURST, 200));
     registry.statements = [];
     const response = await ask(registry.keys.DASHBOARD);

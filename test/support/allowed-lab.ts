@@ -2,7 +2,7 @@ import type { fixtures, Made } from './fixtures.ts';
 import { accept } from './mutate.ts';
 import { TODAY, type TestRegistry } from './registry.ts';
 
-/** What the gate asks of a laboratory that tests for us. */
+/** Clauses and controls that the gate requires of a laboratory that tests for us. */
 const CLAUSES = [
   ...['ENCRYPTION_PROTOCOLS', 'INCIDENT_RESPONSE', 'RESPONSIBILITIES', 'RIGHT_TO_AUDIT', 'DATA_LOCATION'],
   ...['NO_ONWARD_TRANSFER', 'MFA_REQUIRED', 'SPECIMEN_HANDLING', 'VENDOR_TRAINING', 'SAFEGUARDS', 'PERMITTED_USES'],
@@ -16,7 +16,7 @@ const CONTROLS = [
 /** The last day of the lab's CLIA certificate. */
 export const CLIA_UNTIL = '2026-09-30';
 
-/** A laboratory of which everything is recorded that the gate asks for, but the approval. */
+/** A laboratory with every record that the gate requires, except the approval. */
 export interface ReadyLab {
   id: string;
   version: number;
@@ -27,22 +27,22 @@ export interface ReadyLab {
   clia: Made;
   cap: Made;
   screening: Made;
-  /** Of ours, which its engagement serves. */
+  /** Our facility that its engagement serves. */
   facility: Made;
 }
 
-/** Makes such laboratories. */
+/** Returns makers of such laboratories. */
 export function allowedLabs(registry: TestRegistry, make: ReturnType<typeof fixtures>) {
   let made = 0;
 
-  /** Everything but the approval, which is all that is missing for ALLOW. */
+  /** Makes a laboratory to which only the approval is missing for ALLOW. */
   async function ready(
-    given: { lab?: object; engagement?: object; clia?: object; facility?: Made } = {},
+    overrides: { lab?: object; engagement?: object; clia?: object; facility?: Made } = {},
   ): Promise<ReadyLab> {
     const number = ++made;
     const cliaNumber = `05D${String(1_000_000 + number)}`;
     const externalId = `lab-${number}`;
-    const facility = given.facility ?? (await make.facility());
+    const facility = overrides.facility ?? (await make.facility());
     const { id } = await make.partnerLab({
       country: 'US',
       identifiers: [{ scheme: 'CLIA', value: cliaNumber }],
@@ -52,7 +52,7 @@ export function allowedLabs(registry: TestRegistry, make: ReturnType<typeof fixt
       reviewEveryMonths: 12,
       lastReviewedOn: '2026-05-01',
       subSuppliersCompleteOn: '2026-05-01',
-      ...given.lab,
+      ...overrides.lab,
     });
     const thirdParty = { id };
     const engagement = await make.engagement({
@@ -77,7 +77,7 @@ export function allowedLabs(registry: TestRegistry, make: ReturnType<typeof fixt
       ],
       baaRequired: 'NO',
       baaRationale: 'It treats our patients as a provider.',
-      ...given.engagement,
+      ...overrides.engagement,
     });
     const contract = await make.contract({
       thirdParty,
@@ -95,7 +95,7 @@ export function allowedLabs(registry: TestRegistry, make: ReturnType<typeof fixt
       variant: 'ACCREDITATION',
       issuedOn: '2024-10-01',
       validUntil: CLIA_UNTIL,
-      ...given.clia,
+      ...overrides.clia,
     });
     const cap = await certified(thirdParty, { type: 'CAP', issuedOn: '2025-10-01', validUntil: '2027-09-30' });
     const screening = await make.screening({ thirdParty, screenedOn: '2026-06-01' });
@@ -116,7 +116,7 @@ export function allowedLabs(registry: TestRegistry, make: ReturnType<typeof fixt
     return (await accept(registry, 'verifyCertification', check)) as Made;
   }
 
-  /** Leads a third party to ACTIVE; returns its version. */
+  /** Moves a third party to ACTIVE, and returns its version. */
   async function activate({ id, version }: Made): Promise<number> {
     for (const lifecycle of ['ONBOARDING', 'ACTIVE']) {
       await accept(registry, 'changeLifecycle', { thirdParty: { id }, expectedVersion: version++, lifecycle });
@@ -126,9 +126,9 @@ export function allowedLabs(registry: TestRegistry, make: ReturnType<typeof fixt
 
   return {
     ready,
-    /** One for whom the gate answers ALLOW. */
-    async allowed(given: Parameters<typeof ready>[0] = {}): Promise<ReadyLab & { approval: Made }> {
-      const lab = await ready(given);
+    /** Makes a laboratory that the gate allows. */
+    async allowed(overrides: Parameters<typeof ready>[0] = {}): Promise<ReadyLab & { approval: Made }> {
+      const lab = await ready(overrides);
       return { ...lab, approval: await make.decision({ thirdParty: { id: lab.id }, validUntil: '2027-12-31' }) };
     },
     activate,

@@ -5,7 +5,7 @@ import { policyInForce } from '../../src/risk/policy.ts';
 import { Snapshot } from '../../src/registry/snapshot.ts';
 import type { TestRegistry } from './registry.ts';
 
-/** A third party, and its risk as assessed from the records by the test itself. */
+/** A third party, with its risk as the test itself assesses it. */
 export interface Party {
   id: string;
   kind: string;
@@ -14,15 +14,15 @@ export interface Party {
   risk: Assessment;
 }
 
-/** Every third party of a registry, each assessed anew as of a day, whatever the registry keeps. */
+/** Assesses every third party of a registry as of a day, without its stored risk. */
 export async function assessedParties(registry: TestRegistry, day: string): Promise<Party[]> {
-  const found = await registry.observer<{ key: string; kind: string; lifecycle: string; country: string | null }[]>`
+  const parties = await registry.observer<{ key: string; kind: string; lifecycle: string; country: string | null }[]>`
     select id as key, kind, lifecycle, country from third_party`;
   const snapshot = new Snapshot(registry.database.read);
-  const keys = found.map(({ key }) => key);
+  const keys = parties.map(({ key }) => key);
   const [dossiers, { policy }] = await Promise.all([findDossiers(snapshot, keys), policyInForce(snapshot)]);
   await snapshot.close();
-  return found.map(({ key, ...party }) => ({
+  return parties.map(({ key, ...party }) => ({
     id: `ThirdParty_${key.replaceAll('-', '')}`,
     ...party,
     risk: assess(

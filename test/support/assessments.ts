@@ -1,13 +1,13 @@
 import type { TestRegistry } from './registry.ts';
 
-/** One assessment that was kept. */
+/** One assessment that was stored. */
 export interface Noted {
   id: string;
   asOf: string;
   assessedAt: string;
 }
 
-/** Notes from now on every assessment that is kept, also one that equals the last. Each reading of the notes empties them. */
+/** Records every stored assessment from now on, even if it equals the last. Returns a function that reads and clears the records. */
 export async function noteAssessments({ observer }: TestRegistry): Promise<() => Promise<Noted[]>> {
   await observer.unsafe(`
     create table noted_assessment (place bigserial, id uuid, as_of date, assessed_at timestamptz(3));
@@ -23,7 +23,7 @@ export async function noteAssessments({ observer }: TestRegistry): Promise<() =>
   };
 }
 
-/** Each key, and how often it was assessed. */
+/** Returns how often each key was assessed. */
 export function timesAssessed(notes: readonly Noted[]): Map<string, number> {
   const times = new Map<string, number>();
   for (const { id } of notes) times.set(id, (times.get(id) ?? 0) + 1);

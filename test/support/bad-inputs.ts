@@ -1,4 +1,4 @@
-/** Bad inputs for each field of each mutation, with the problem each must be answered with. */
+/** Bad inputs for each field of each mutation, with the problem that each must cause. */
 import {
   type Bad,
   type BadFields,
@@ -113,7 +113,7 @@ const thirdPartyFields: BadFields = {
   tags: [...texts(50, 50), [['same', 'same'], 'DUPLICATE', '1']],
 };
 
-/** Two sites need two names for the problem under test to be the only one. */
+/** Renames one of two sites, so that the problem under test is the only one. */
 function renamed([value, code, path]: Bad): Bad {
   const [first, second] = value as [object, object];
   return [[{ ...first, name: 'B' }, second], code, path];
@@ -177,7 +177,7 @@ const contractFields: BadFields = {
   ...source,
 };
 
-/** The bad element alone: beside a good one of the same clause it would be given twice. */
+/** Returns the bad element alone: beside a good one, its clause type would be a duplicate. */
 function atFirst([value, code, path]: Bad): Bad {
   return [[(value as object[])[1]], code, path!.replace('1', '0')];
 }
@@ -370,11 +370,11 @@ const facilityFields: BadFields = {
   cliaNumber: [...text(20), ['5D1234567', 'INVALID'], ['05D9999999', 'TAKEN']],
 };
 
-/** One rule of the policy with a bad setting. */
+/** Returns one rule of the policy with a bad setting. */
 const policyRule = (rule: string, setting: string, bads: readonly Bad[]): Bad[] =>
   element(within(setting, bads).map(([value, ...problem]) => [{ rule, ...(value as object) }, ...problem]));
 
-/** What every change of a record takes. */
+/** Fields of every update. */
 const changed = (name: string): BadFields => ({
   id: id(name),
   expectedVersion: [
@@ -382,7 +382,7 @@ const changed = (name: string): BadFields => ({
     [-1, 'STALE_VERSION'],
   ],
 });
-/** Fields that an update must not leave unknown. */
+/** Adds null as a bad value for fields that an update must not clear. */
 const needed = (fields: BadFields, ...names: string[]): BadFields => ({
   ...fields,
   ...Object.fromEntries(names.map((name) => [name, known(...fields[name]!)])),
@@ -393,7 +393,7 @@ const lifecycle: BadFields = {
   lifecycle: [['OFFBOARDING', 'NOT_ALLOWED']],
 };
 
-/** Every mutation, and every field of its input but the idempotency key, which all share. */
+/** Every mutation, and every field of its input except the idempotency key, which all share. */
 export const badInputs: Record<string, BadFields> = {
   createVendor: thirdPartyFields,
   createSupplier: thirdPartyFields,
@@ -564,5 +564,5 @@ export const badInputs: Record<string, BadFields> = {
   },
 };
 
-/** What is wrong with an idempotency key, whatever the mutation. */
+/** Bad idempotency keys, for any mutation. */
 export const badIdempotencyKeys = text(200);

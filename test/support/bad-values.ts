@@ -1,15 +1,15 @@
-/** Bad values of each kind of field, with the problem each must be answered with. */
+/** Bad values of each kind of field, with the problem that each must cause. */
 
-/** A value, the code it must be refused with, and where, below its own field. */
+/** A bad value, the code of its problem, and the path of the problem below the field. */
 export type Bad = readonly [value: unknown, code: string, path?: string];
 
-/** By field of the input. */
+/** Bad values by field of the input. */
 export type BadFields = Record<string, readonly Bad[]>;
 
 const UNKNOWN_KEY = '0'.repeat(32);
 const LONE_SURROGATE = 'half \ud83d of it';
 
-/** Bad texts of a field that takes 1 to `max` characters. */
+/** Returns bad texts for a field of 1 to `max` characters. */
 export const text = (max: number): Bad[] => [
   ['x'.repeat(max + 1), 'TOO_LONG'],
   ['', 'REQUIRED'],
@@ -20,7 +20,7 @@ export const text = (max: number): Bad[] => [
   ['nothing \u0000', 'INVALID'],
   [LONE_SURROGATE, 'INVALID'],
 ];
-/** The same, where the value must be known. */
+/** Adds null as a bad value. */
 export const known = (...bad: readonly Bad[]): Bad[] => [...bad, [null, 'REQUIRED']];
 export const date: Bad[] = [
   ['2026-02-30', 'INVALID'],
@@ -65,19 +65,19 @@ export const thirdParty: Bad[] = [
   [{ identifier: { scheme: 'NPI', value: '1234567890' } }, 'INVALID', 'identifier.value'],
 ];
 
-/** Wraps bad values of one field of an element as bad values of the list, at its second place. */
+/** Returns lists with a good element, then one with a bad value in a field. */
 export const inside = (good: object, field: string, bads: readonly Bad[]): Bad[] =>
   bads.map(([value, code, path]) => [
     [good, { ...good, [field]: value }],
     code,
     ['1', field, path].filter((step) => step !== undefined).join('.'),
   ]);
-/** Wraps bad elements as bad lists. */
+/** Returns lists with one bad element. */
 export const element = (bads: readonly Bad[]): Bad[] =>
   bads.map(([value, code, path]) => [[value], code, path === undefined ? '0' : `0.${path}`]);
 export const within = (field: string, bads: readonly Bad[]): Bad[] =>
   bads.map(([value, code, path]) => [{ [field]: value }, code, path === undefined ? field : `${field}.${path}`]);
-/** A list of too many, or none at all. */
+/** Returns a list that is too long, and null instead of a list. */
 export const list = (max: number, good: (index: number) => unknown): Bad[] => [
   [Array.from({ length: max + 1 }, (_, index) => good(index)), 'OUT_OF_RANGE'],
   [null, 'REQUIRED'],

@@ -7,19 +7,19 @@ import { CommandFailed } from '../../src/cli/failure.ts';
 
 const launcher = fileURLToPath(new URL('../../src/cli/attestry.js', import.meta.url));
 
-/** What a command left behind. */
+/** The result of a command. */
 export interface Ran {
   code: number;
   out: string;
   err: string;
 }
 
-/** Runs `attestry` as a person would, on the database of a URL, and waits for its end. */
+/** Runs `attestry` in a process of its own, on the database of a URL, and waits for its end. */
 export function attestry(databaseUrl: string, ...args: string[]): Promise<Ran> {
   return attestryIn({ DATABASE_URL: databaseUrl }, args);
 }
 
-/** Runs `attestry` with settings of the environment, and something to read from its standard input. */
+/** Runs `attestry` with environment variables and a standard input. */
 export function attestryIn(settings: Record<string, string>, args: readonly string[], input = ''): Promise<Ran> {
   const env = { ...process.env, ...settings };
   return new Promise((resolve) => {
@@ -30,7 +30,7 @@ export function attestryIn(settings: Record<string, string>, args: readonly stri
   });
 }
 
-/** Runs `attestry` where nobody reads what it prints, as behind `head` once that has its lines; gives the exit code. */
+/** Runs `attestry` with a closed output pipe, as `head` leaves it. Returns the exit code. */
 export async function attestryUnheard(databaseUrl: string, ...args: string[]): Promise<number | null> {
   const env = { ...process.env, DATABASE_URL: databaseUrl };
   const child = spawn(process.execPath, [launcher, ...args], { env, stdio: ['ignore', 'pipe', 'ignore'] });
@@ -39,7 +39,7 @@ export async function attestryUnheard(databaseUrl: string, ...args: string[]): P
   return code;
 }
 
-/** Runs a command in this process, which starts faster; `codeOf` gives the exit code where it ended well. */
+/** Runs a command in this process, which starts faster. `codeOf` returns the exit code of a command that did not fail. */
 export async function attestryHere(
   register: (program: Command) => void,
   settings: Record<string, string>,
@@ -73,7 +73,7 @@ export async function attestryHere(
   return ran;
 }
 
-/** A command that goes on until it is told to end. */
+/** A command that runs until a test ends it. */
 export class Running {
   out = '';
   err = '';
@@ -89,18 +89,18 @@ export class Running {
     this.#ended = once(child, 'close').then(([code]) => code as number | null);
   }
 
-  /** The lines that it printed so far. */
+  /** The lines printed so far. */
   get lines(): string[] {
     return this.out.split('\n').slice(0, -1);
   }
 
-  /** Ends it. @returns the exit code; null where the signal was the end of it. */
+  /** Ends it with a signal. Returns the exit code; null if the signal killed it. */
   async end(signal: NodeJS.Signals): Promise<number | null> {
     this.child.kill(signal);
     return await this.#ended;
   }
 
-  /** Waits until it ends by itself. @returns the exit code. */
+  /** Waits until it ends by itself. Returns the exit code. */
   async untilEnd(): Promise<number | null> {
     return await this.#ended;
   }

@@ -1,4 +1,4 @@
-/** Starts the embedded Postgres of argv[2], says so in one line of JSON, and lives until it is killed. */
+/** Starts the embedded Postgres of argv[2], prints its URL as JSON, and runs until it is killed. */
 import { startEmbedded } from '../../db/embedded.ts';
 
 const [, , dataDirectory = ''] = process.argv;

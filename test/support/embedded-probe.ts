@@ -1,4 +1,4 @@
-/** What the tests of the embedded Postgres look at: its folders, its processes, and children to be killed. */
+/** Helpers for tests of the embedded Postgres: its folders, its processes, and child processes to kill. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
@@ -9,23 +9,23 @@ import { fileURLToPath } from 'node:url';
 
 const CHILD = fileURLToPath(new URL('embedded-child.ts', import.meta.url));
 
-/** The folder that holds the cluster: elsewhere when we are root. */
+/** Returns the folder of the cluster's files. It is outside the data directory if we are root. */
 export function baseOf(dataDirectory: string): string {
   const pointer = JSON.parse(readFileSync(path.join(dataDirectory, 'postgres.json'), 'utf8')) as { directory?: string };
   return pointer.directory ?? path.join(dataDirectory, 'postgres');
 }
 
-/** The folder of the cluster. */
+/** Returns the folder of the cluster. */
 export function clusterOf(dataDirectory: string): string {
   return path.join(baseOf(dataDirectory), 'data');
 }
 
-/** The process id of the Postgres that runs there. */
+/** Returns the process id of the Postgres that runs there. */
 export async function postmasterOf(dataDirectory: string): Promise<number> {
   return Number.parseInt(await readFile(path.join(clusterOf(dataDirectory), 'postmaster.pid'), 'utf8'), 10);
 }
 
-/** Every process that works in the cluster's folder, as Postgres and its supervisor do. Linux only. */
+/** Returns every process whose working directory is the cluster: Postgres and its supervisor. Linux only. */
 export async function processesOf(dataDirectory: string): Promise<number[]> {
   const cluster = clusterOf(dataDirectory);
   const pids = (await readdir('/proc')).map(Number).filter(Number.isInteger);
@@ -33,20 +33,20 @@ export async function processesOf(dataDirectory: string): Promise<number[]> {
   return pids.filter((_, index) => folders[index] === cluster);
 }
 
-/** The parent of a process, NaN when it is gone. Linux only. */
+/** Returns the parent of a process; NaN if the process has ended. Linux only. */
 export async function parentOf(pid: number): Promise<number> {
   const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
   return Number(/^PPid:\s+(\d+)$/m.exec(status)?.[1]);
 }
 
-/** Waits until the condition holds; throws after the time given. */
+/** Waits until the condition is true. Throws after the timeout. */
 export async function until(condition: () => boolean | Promise<boolean>, timeoutMs = 15_000): Promise<void> {
   for (const deadline = Date.now() + timeoutMs; !(await condition()); await sleep(20)) {
-    if (Date.now() > deadline) throw new Error(`not so within ${timeoutMs} ms: ${condition.toString()}`);
+    if (Date.now() > deadline) throw new Error(`not true within ${timeoutMs} ms: ${condition.toString()}`);
   }
 }
 
-/** A process of its own that starts the embedded Postgres. */
+/** Starts a process that starts the embedded Postgres. */
 export function startChild(dataDirectory: string): {
   process: ChildProcess;
   answer: Promise<{ url?: string; error?: string }>;
@@ -60,7 +60,7 @@ export function startChild(dataDirectory: string): {
   return { process: child, answer };
 }
 
-/** Kills a child, if it lives, as the out-of-memory killer would. */
+/** Kills a running child as the out-of-memory killer would. */
 export async function killHard(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = once(child, 'exit');

@@ -16,7 +16,7 @@ const INGEST = `mutation($input: IngestDocumentInput!) { ingestDocument(input: $
   notes { code path message }
   userErrors { code field message } } }`;
 
-/** Takes a document in; the answer whole. */
+/** Ingests a document, and returns the whole payload. */
 export async function ingest(
   registry: TestRegistry,
   thirdParty: { id: string },
@@ -29,7 +29,7 @@ export async function ingest(
   return (await registry.ask(as, INGEST, { input })).ingestDocument;
 }
 
-/** A document as it is sent: a text as it stands, anything else as JSON. */
+/** Returns a document as it is sent: a text unchanged, anything else as JSON. */
 export const contentOf = (document: unknown): string =>
   (Buffer.isBuffer(document) ? document : Buffer.from(textOf(document))).toString('base64');
 
@@ -37,7 +37,7 @@ const textOf = (document: unknown) => (typeof document === 'string' ? document :
 
 export const sha256Of = (document: unknown) => createHash('sha256').update(textOf(document)).digest('hex');
 
-/** A pair of keys, and the public one as an attestor registers it. */
+/** A pair of keys; the public one as an attestor registers it. */
 export interface SigningKey {
   keyId: string;
   algorithm: 'ED25519' | 'ECDSA_P256';
@@ -57,7 +57,7 @@ export const registered = ({ keyId, algorithm, key }: SigningKey, more: object =
   ...more,
 });
 
-/** An envelope (DSSE) around a document, signed by keys. */
+/** Returns an envelope (DSSE) around a document, signed by keys. */
 export function envelope(
   document: unknown,
   keys: readonly SigningKey[],
@@ -79,7 +79,7 @@ export function envelope(
   return { payloadType: type, payload: payload.toString('base64'), signatures };
 }
 
-/** A statement of in-toto with claims about our controls. */
+/** Returns an in-toto statement with claims about our controls. */
 export const controlClaims = (claims: object[], more: object = {}, subject = 'service') => ({
   _type: 'https://in-toto.io/Statement/v1',
   subject: [{ name: subject, digest: { sha256: '0'.repeat(64) } }],
@@ -87,7 +87,7 @@ export const controlClaims = (claims: object[], more: object = {}, subject = 'se
   predicate: { attestedOn: '2026-05-01', claims, ...more },
 });
 
-/** A signed document with something in every part that a document can have, once its key is registered. */
+/** Returns a signed document that fills every part of an EvidenceDocument, once its key is registered. */
 export const fullDocument = (key: SigningKey) =>
   envelope(
     {
@@ -126,7 +126,7 @@ export const fullDocument = (key: SigningKey) =>
     { type: 'application/vnd.cyclonedx+json' },
   );
 
-/** Results of an assessment with one finding. */
+/** OSCAL assessment results with one finding. */
 export const assessmentResults = {
   'assessment-results': {
     uuid: '11111111-1111-4111-8111-111111111111',

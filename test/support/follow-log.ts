@@ -1,6 +1,6 @@
 import type { TestRegistry } from './registry.ts';
 
-/** An entry of the log, as it is kept. */
+/** An entry of the log as stored. */
 export interface LogEntry {
   seq: number;
   type: string;
@@ -14,7 +14,7 @@ export interface LogEntry {
   image: Record<string, unknown>;
 }
 
-/** Tells on each call what the log gained since the last, in its order. */
+/** Returns a function that returns the entries added since its last call, in order. */
 export function followLog({ observer }: { observer: TestRegistry['observer'] }): () => Promise<LogEntry[]> {
   let last = 0;
   return async () => {

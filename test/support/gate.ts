@@ -2,10 +2,10 @@ import type { Role } from '../../src/registry/access.ts';
 import { accept } from './mutate.ts';
 import type { Answer, TestRegistry } from './registry.ts';
 
-/** What most tests look at of an answer. */
+/** The part of an answer that most tests need. */
 export const OUTCOME = 'answer reasons { rule { id } outcome effect }';
 
-/** Asks the gate. */
+/** Asks the gate one question. */
 export async function askGate(
   registry: TestRegistry,
   request: object,
@@ -16,7 +16,7 @@ export async function askGate(
   return (await registry.ask(role, query, { request })).procurementStatus;
 }
 
-/** Asks the gate many things at once. */
+/** Asks the gate many questions at once. */
 export async function askGateMany(
   registry: TestRegistry,
   requests: object[],
@@ -31,11 +31,11 @@ interface Outcome {
   reasons: { rule: { id: string }; outcome: string; effect: string | null }[];
 }
 
-/** An answer in short: `BLOCK: APPROVAL NOT_MET→BLOCK`. */
+/** Returns an answer in short: `BLOCK: APPROVAL NOT_MET→BLOCK`. */
 export const brief = ({ answer, reasons }: Outcome): string =>
   [`${answer}:`, ...reasons.map(({ rule, outcome, effect }) => `${rule.id} ${outcome}→${effect}`)].join(' ');
 
-/** Changes the policy as it stands; returns its new version. */
+/** Changes the current policy, and returns its new version. */
 export async function changePolicy(registry: TestRegistry, changes: object): Promise<number> {
   const { procurementPolicy } = await registry.ask('ADMIN', '{ procurementPolicy { version } }');
   const input = { expectedVersion: procurementPolicy.version, reason: 'Tried out', ...changes };

@@ -11,19 +11,19 @@ import { ensureProcurementPolicy } from '../../src/procurement/seed-policy.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** A migrated and seeded database, with the policy of the gate, that each test file copies. */
+    /** A migrated database with the catalogue and the procurement policy. Each test file copies it. */
     templateUrl: string;
   }
 }
 
-/** One real Postgres for all tests, with a template that each file's own database is copied from. */
+/** Starts one real Postgres for all tests, with the template database that each test file copies. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const directory = await mkdtemp(join(tmpdir(), 'attestry-test-'));
   const postgres = await startEmbedded(directory, { purpose: 'tests', durable: false });
   await migrate(postgres.url);
   const sql = connect(postgres.url, { max: 1, statementTimeoutMs: 0, name: 'attestry test setup' });
   await seedCatalogue(sql);
-  // Not opened as a server does: each copy makes a cursor secret of its own.
+  // Opening it as a server does would make a cursor secret; each copy must make its own.
   const database = {
     ...{ url: postgres.url, read: sql, write: sql, cursorSecret: '', secrets: null },
     close: () => sql.end(),

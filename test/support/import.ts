@@ -4,27 +4,27 @@ import { importRows, type RowReport } from '../../src/exchange/import/third-part
 import { operatorOf } from '../../src/registry/operator.ts';
 import { type Answer, TODAY, type TestRegistry } from './registry.ts';
 
-/** Rows as a JSON file would give them. */
+/** Returns rows as a JSON file has them. */
 export const rowsOf = (...values: Record<string, unknown>[]): Row[] =>
-  values.map((one, index) => ({ number: index + 1, line: null, values: one, broken: null }));
+  values.map((row, index) => ({ number: index + 1, line: null, values: row, broken: null }));
 
-/** What became of the rows, in one word each. */
+/** Returns the outcomes of rows. */
 export const outcomes = (reports: RowReport[]) => reports.map(({ outcome }) => outcome);
 
-/** Runs an import to its end. */
+/** Runs an import to its end, and returns its reports. */
 export async function allOf(running: AsyncIterable<RowReport>): Promise<RowReport[]> {
   const reports: RowReport[] = [];
   for await (const report of running) reports.push(report);
   return reports;
 }
 
-/** Imports into a registry, and looks at what came of it. */
+/** Returns functions that import into a registry and read the result. */
 export function importing(registry: TestRegistry) {
   return {
-    runImport: async (given: Row[], options: Partial<ImportOptions> = {}): Promise<RowReport[]> => {
+    runImport: async (fileRows: Row[], options: Partial<ImportOptions> = {}): Promise<RowReport[]> => {
       const settings: ImportOptions = { source: 'test', kind: 'VENDOR', dryRun: false, ...options };
       const writer = await operatorOf(registry.database, TODAY, settings.source);
-      return await allOf(importRows(writer, given, settings));
+      return await allOf(importRows(writer, fileRows, settings));
     },
     partyOf: async (externalId: string, source = 'test'): Promise<Answer['data']> => {
       const { thirdParty } = await registry.ask(

@@ -3,25 +3,25 @@ import { derivedTypes } from '../../src/derived/news.ts';
 import { parseGlobalId } from '../../src/registry/global-id.ts';
 import type { TestRegistry } from './registry.ts';
 
-/** Writes an entry of the log that is of no record, as what derives them does. */
+/** Inserts a derived entry into the log, as the server writes it. */
 export async function insertDerived(
   registry: TestRegistry,
   type: 'RISK_LEVEL' | 'PROCUREMENT_ANSWER' | 'REMINDER',
-  { of, about, image, version = 1 }: { of: string; about: string; image: object; version?: number },
+  { of: recordId, about, image, version = 1 }: { of: string; about: string; image: object; version?: number },
 ): Promise<void> {
   await registry.observer`
     insert into change (recorded_at, principal_id, request_id, record_type, record_id, third_party_id, operation, version, schema_version, image)
-    select now(), id, null, ${type}::record_type, ${parseGlobalId(of)!.key}::uuid, ${parseGlobalId(about)!.key}::uuid,
+    select now(), id, null, ${type}::record_type, ${parseGlobalId(recordId)!.key}::uuid, ${parseGlobalId(about)!.key}::uuid,
       ${version === 1 ? 'CREATED' : 'UPDATED'}::change_operation, ${version}::int, 1, ${JSON.stringify(image)}::text::jsonb
     from principal order by name limit 1`;
 }
 
-/** Takes out of the log what followed from records so far, for a test that tells of it by itself. */
+/** Deletes the derived entries from the log, for a test that inserts its own. */
 export async function forgetDerived({ observer }: TestRegistry): Promise<void> {
   await observer`delete from change where record_type = any(${[...derivedTypes]}::record_type[])`;
 }
 
-/** Fills the log with entries of third parties that are in no table; each has an image of some bytes. */
+/** Fills the log with entries of facilities that are in no table; each has an image of some bytes. */
 export async function fillLog(registry: TestRegistry, entries: number, bytes: number): Promise<void> {
   await registry.observer`
     insert into change (recorded_at, principal_id, request_id, record_type, record_id, third_party_id, operation, version, schema_version, image)

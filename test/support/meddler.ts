@@ -1,15 +1,15 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** What is done with a request instead of passing it on; "lose" passes it on and breaks the connection before the answer. */
+/** The treatment of a request instead of passing it on. "lose" passes it on, and breaks the connection before the answer. */
 export type Meddling = 'lose' | 'break' | { status: number; body: string };
 
-/** Stands between a client and a server, and does what a test asks with some of the requests. */
+/** A proxy between a client and a server that treats some requests as a test says. */
 export class Meddler {
   readonly #target: () => string;
   readonly #meddle: (body: string) => Meddling | null;
   readonly #server: Server;
-  /** Bodies of the requests that came, in order. */
+  /** Bodies of all requests, in order. */
   readonly seen: string[] = [];
 
   constructor(target: () => string, meddle: (body: string) => Meddling | null) {

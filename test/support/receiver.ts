@@ -2,27 +2,27 @@ import { createServer, type IncomingHttpHeaders, type Server, type ServerRespons
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** A message as a receiver got it. */
+/** A received message. */
 export interface Received {
   id: string;
   headers: IncomingHttpHeaders;
   body: string;
-  /** The entry of the log it tells of; undefined of a ping. */
+  /** The entry of the log in it; undefined for a ping. */
   seq: number | undefined;
   thirdPartyId: string | null;
   type: string;
   at: number;
 }
 
-/** Does what a receiver does with a message; by default it answers 204. */
-export type Behaviour = (message: Received, response: ServerResponse) => void;
+/** Responds to a message. */
+export type Behavior = (message: Received, response: ServerResponse) => void;
 
-/** A receiver of webhooks of a test's own: it notes what came, and behaves as the test says. */
+/** A receiver of webhooks that records every message and behaves as a test says; by default it responds with 204. */
 export class Receiver {
   readonly all: Received[] = [];
-  /** Those that it answered with 2xx. */
+  /** Messages with a 2xx response. */
   readonly taken: Received[] = [];
-  behave: Behaviour = (_, response) => void response.writeHead(204).end();
+  behave: Behavior = (_, response) => void response.writeHead(204).end();
   port = 0;
   #server!: Server;
 
@@ -57,18 +57,19 @@ export class Receiver {
     return `http://127.0.0.1:${this.port}/hook`;
   }
 
-  /** Goes away, connections and all. */
+  /** Stops, and closes all connections. */
   async close(): Promise<void> {
     this.#server.closeAllConnections();
     await new Promise((resolve) => this.#server.close(resolve));
   }
 
-  /** Waits until something is so. */
-  async until(isSo: () => boolean, seconds = 20): Promise<void> {
+  /** Waits until the condition is true. */
+  async until(condition: () => boolean, seconds = 20): Promise<void> {
     const end = performance.now() + seconds * 1_000;
-    while (!isSo()) {
-      if (performance.now() > end)
-        throw new Error(`not within ${seconds} s; ${this.all.length} came, ${this.taken.length} were taken`);
+    while (!condition()) {
+      if (performance.now() > end) {
+        throw new Error(`not within ${seconds} s: ${this.all.length} received, ${this.taken.length} accepted`);
+      }
       await sleep(10);
     }
   }

@@ -16,19 +16,19 @@ import type { Writer } from '../../src/registry/session.ts';
 
 type Timings = Parameters<typeof buildServer>[3];
 
-/** Today in tests: dates in them do not age. */
+/** Today in tests, so that dates in them do not age. */
 export const TODAY = '2026-06-15';
 
-/** An answer as GraphQL gives it. */
+/** A GraphQL response. */
 export interface Answer {
-  // Tests read answers whose shape their own query decides.
+  // The query of each test decides the shape.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   data: any;
   errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
   extensions?: Record<string, unknown>;
 }
 
-/** A registry of its own for one test file: a database copied from the template, and a server over it. */
+/** The registry of one test file: a copy of the template database, and a server over it. */
 export class TestRegistry {
   url = '';
   database!: Database;
@@ -36,9 +36,9 @@ export class TestRegistry {
   keys!: LocalKeys;
   http!: FastifyInstance;
   config!: Config;
-  /** What the server takes for the present; a test may move it. */
+  /** The clock of the server; a test may set it. */
   now = new Date(`${TODAY}T16:00:00Z`);
-  /** The statements sent since it was last emptied. */
+  /** Statements sent since a test last emptied this list. */
   statements: string[] = [];
   #server!: Server;
   #observer: Sql | undefined;
@@ -75,7 +75,7 @@ export class TestRegistry {
     await rm(this.#directory, { recursive: true, force: true });
   }
 
-  /** Sends one operation as a role and returns the whole answer. */
+  /** Sends an operation with the key of a role, and returns the whole response. */
   async send(role: Role, query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
     const response = await this.http.inject({
       method: 'POST',
@@ -86,14 +86,14 @@ export class TestRegistry {
     return response.json();
   }
 
-  /** Sends one operation that must answer without errors, and returns its data. */
+  /** Sends an operation that must not have errors, and returns its data. */
   async ask(role: Role, query: string, variables: Record<string, unknown> = {}): Promise<Answer['data']> {
     const { data, errors } = await this.send(role, query, variables);
     if (errors) throw new Error(JSON.stringify(errors, null, 2));
     return data;
   }
 
-  /** Where the log stands, and a digest of every table's rows: equal twice if and only if nothing was written between. */
+  /** Returns the end of the log and a digest of every table. Two results are equal if and only if nothing was written between. */
   async state(): Promise<Record<string, string>> {
     const sql = this.observer;
     const tables = await sql<{ name: string }[]>`
@@ -108,19 +108,19 @@ export class TestRegistry {
     return Object.fromEntries(rows.map(({ name, digest }) => [name, digest]));
   }
 
-  /** A connection beside the server's own, for what a test must see or do behind its back. */
+  /** A connection of the test, for reads and writes that bypass the server. */
   get observer(): Sql {
     return (this.#observer ??= connect(this.url, { max: 4, statementTimeoutMs: 0, name: 'attestry test' }));
   }
 }
 
-/** A database of its own, and how to be rid of it. */
+/** A database of a test. */
 export interface TestDatabase {
   url: string;
   drop(): Promise<void>;
 }
 
-/** Runs a statement on the same Postgres, but outside of any test's database. */
+/** Runs a statement on the same Postgres, outside the databases of tests. */
 export async function administer(statement: string): Promise<void> {
   const url = Object.assign(new URL(inject('templateUrl')), { pathname: '/postgres' }).href;
   const admin = connect(url, { max: 1, statementTimeoutMs: 0, name: 'attestry test setup' });
@@ -128,12 +128,12 @@ export async function administer(statement: string): Promise<void> {
   await admin.end();
 }
 
-/** A database copied from the template: migrated, with the catalogue and the policy, and otherwise empty of records. */
+/** Returns a copy of the template: migrated, with the catalogue and the policy, and no other record. */
 export async function copyTemplate(): Promise<TestDatabase> {
   return await databaseLike(new URL(inject('templateUrl')).pathname.slice(1));
 }
 
-/** A database with nothing in it. */
+/** Returns an empty database. */
 export async function emptyDatabase(): Promise<TestDatabase> {
   return await databaseLike('template0');
 }
@@ -148,7 +148,7 @@ async function databaseLike(model: string): Promise<TestDatabase> {
   };
 }
 
-/** Opens a registry for the tests of a file and closes it after them. */
+/** Opens a registry before the tests of a file, and closes it after them. */
 export function useRegistry(settings: Record<string, string> = {}, timings?: Timings): TestRegistry {
   const registry = new TestRegistry();
   beforeAll(() => registry.open(settings, timings));

@@ -3,12 +3,12 @@ import type { Role } from '../../src/registry/access.ts';
 import { mutate, type Outcome } from './mutate.ts';
 import type { TestRegistry } from './registry.ts';
 
-/** A problem as a test expects it: its code, and where below `input` it is, written `clauses.2.hours`. */
+/** An expected problem: its code, and its path below `input`, such as `clauses.2.hours`. */
 export type Expected = readonly [code: string, path: string];
 
 /**
- * Sends a mutation that must be refused with exactly these problems, and proves that nothing was written: the log and
- * every table stand as before. Whoever refuses much in a row gives the state it began in, to spare reading it twice.
+ * Expects that a mutation is refused with exactly these problems, and that the log and every table are unchanged. A test with
+ * many refusals in a row passes the state before, to read it only once.
  */
 export async function expectRejected(
   registry: TestRegistry,

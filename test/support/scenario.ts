@@ -3,7 +3,7 @@ import type { Role } from '../../src/registry/access.ts';
 import { assessmentResults, contentOf, fullDocument, registered, signingKey } from './evidence.ts';
 import type { Made } from './fixtures.ts';
 
-/** Sends one mutation that must be accepted, as ADMIN where no role is said, and says which records it must touch, in the order of the log. */
+/** Sends a mutation that must succeed, as ADMIN by default. `touched` lists the records it must change, in log order. */
 export type Step = (
   mutation: string,
   input: object,
@@ -15,7 +15,7 @@ export type Step = (
 const key = String(generateKeyPairSync('ed25519').publicKey.export({ type: 'spki', format: 'pem' }));
 const version = (expectedVersion: number) => ({ expectedVersion });
 
-/** Every mutation there is, with every field of every record filled at one time or another. Returns the ids by name. */
+/** Sends every mutation, and fills every field of every record at least once. Returns the ids by name. */
 export async function everyMutation(step: Step): Promise<Record<string, string>> {
   const principal = await step('createPrincipal', { name: 'Grace', kind: 'PERSON', email: 'grace@lab.example' });
   const policy = await step(
@@ -36,7 +36,7 @@ export async function everyMutation(step: Step): Promise<Record<string, string>>
   });
   await step('updateFacility', { id: facility.id, ...version(1), name: 'Main lab' }, ['FACILITY UPDATED 2']);
 
-  // Who creates a third party does not approve it.
+  // The creator of a third party may not approve it, so another role creates this one.
   const vendor = await step('createVendor', { legalName: 'Early vendor' }, undefined, undefined, 'ANALYST');
   const holding = await step('createSupplier', {
     legalName: 'Later holding',
@@ -79,7 +79,7 @@ export async function everyMutation(step: Step): Promise<Record<string, string>>
     ['THIRD_PARTY CREATED 1'],
     'id version sites { id }',
   );
-  // A reference backwards in the log: the owner came later than what it owns.
+  // This owner is later in the log than the third party that it owns.
   const owners = [{ thirdParty: { id: lab.id } }];
   await step(
     'updateThirdParty',

@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { buildServer, type Server } from '../../src/server/server.ts';
 import type { TestRegistry } from './registry.ts';
 
-/** A server over a test's registry that is stopped and started again on the same port. */
+/** A server over the registry of a test that can be stopped and started again on the same port. */
 export class StoppingServer {
   readonly #registry: TestRegistry;
   #server: Server | null = null;

@@ -7,15 +7,15 @@ import type { TestRegistry } from './registry.ts';
 export interface ServerEvent {
   id: string;
   event: string;
-  // A test reads entries of the kinds it wrote.
+  // Each test knows the kinds of its entries.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   data: ShownEntry & { before: any; after: any };
 }
 
-/** A stream of changes that is open, read as far as a test asks. */
+/** An open stream of changes, which a test reads step by step. */
 export class OpenStream {
   readonly response: Response;
-  /** Comments heard so far. */
+  /** Comments received so far. */
   comments: string[] = [];
   readonly #events: AsyncGenerator<ServerEvent>;
   readonly #controller: AbortController;
@@ -26,13 +26,13 @@ export class OpenStream {
     this.#events = this.#read();
   }
 
-  /** The next event; undefined where the stream ended. */
+  /** Returns the next event; undefined if the stream ended. */
   async next(): Promise<ServerEvent | undefined> {
     const { value, done } = await this.#events.next();
     return done ? undefined : value;
   }
 
-  /** The next events. */
+  /** Returns the next events. */
   async take(count: number): Promise<ServerEvent[]> {
     const taken: ServerEvent[] = [];
     while (taken.length < count) {
@@ -43,14 +43,14 @@ export class OpenStream {
     return taken;
   }
 
-  /** Everything until the stream ends. */
+  /** Returns all events until the stream ends. */
   async rest(): Promise<ServerEvent[]> {
     const all: ServerEvent[] = [];
     for (let event = await this.next(); event; event = await this.next()) all.push(event);
     return all;
   }
 
-  /** Goes away without a word. */
+  /** Closes the connection. */
   cut(): void {
     this.#controller.abort();
   }
@@ -74,12 +74,12 @@ export class OpenStream {
   }
 }
 
-/** Where a listening server is reached. */
+/** Returns the address of a listening server. */
 export function addressOf({ http }: TestRegistry): string {
   return `http://127.0.0.1:${(http.server.address() as AddressInfo).port}`;
 }
 
-/** Opens a stream of a server that listens. */
+/** Opens a stream of a listening server. */
 export async function openStream(
   registry: TestRegistry,
   query: Record<string, string> = {},

@@ -2,7 +2,7 @@ import type { Role } from '../../src/registry/access.ts';
 import { expect } from 'vitest';
 import type { Answer, TestRegistry } from './registry.ts';
 
-/** What a call of sync answered. */
+/** The result of a call of sync. */
 export interface SyncAnswer {
   results: {
     index: number;
@@ -23,34 +23,34 @@ const MUTATION = `mutation($input: SyncInput!) { sync(input: $input) {
   results { index outcome matchedBy record { __typename id ... on RegistryRecord { version } } userErrors { code field message index } }
   created updated unchanged rejected userErrors { code field message } cursor } }`;
 
-/** Sends calls of sync to a registry, as the local integration and under its source where nothing else is said. */
+/** Returns functions that send calls of sync to a registry, by default as the local integration and under its source. */
 export function syncing(registry: TestRegistry) {
   let calls = 0;
-  const send = (items: object[], given: object = {}, role: Role = 'INTEGRATION'): Promise<Answer> =>
+  const send = (items: object[], options: object = {}, role: Role = 'INTEGRATION'): Promise<Answer> =>
     registry.send(role, MUTATION, {
-      input: { source: 'local', idempotencyKey: `call ${++calls}`, items, ...given },
+      input: { source: 'local', idempotencyKey: `call ${++calls}`, items, ...options },
     });
-  const sync = async (items: object[], given: object = {}, role?: Role): Promise<SyncAnswer> => {
-    const { data, errors } = await send(items, given, role);
+  const sync = async (items: object[], options: object = {}, role?: Role): Promise<SyncAnswer> => {
+    const { data, errors } = await send(items, options, role);
     if (errors) throw new Error(JSON.stringify(errors, null, 2));
     return data.sync as SyncAnswer;
   };
   return {
     send,
     sync,
-    /** What became of one item alone. */
-    only: async (item: object, given?: object) => (await sync([item], given)).results[0]!,
-    /** A third party that was synced, by the key it was given. */
+    /** Sends one item, and returns its result. */
+    only: async (item: object, options?: object) => (await sync([item], options)).results[0]!,
+    /** Syncs a vendor, and returns its key. */
     aVendor: async (more: object = {}): Promise<string> => {
       const externalId = fresh('V');
       const { created } = await sync([vendor(externalId, more)]);
       expect(created).toBe(1);
       return externalId;
     },
-    /** Fields of any record. */
+    /** Returns fields of a record. */
     read: async (id: string, fields: string) =>
       (await registry.ask('ADMIN', `query($id: ID!) { node(id: $id) { ${fields} } }`, { id })).node,
-    /** The last place in the log. */
+    /** Returns the last position in the log. */
     lastSeq: async () => {
       const [row] = await registry.observer<{ seq: number }[]>`select coalesce(max(seq), 0) as seq from change`;
       return row!.seq;
@@ -60,18 +60,18 @@ export function syncing(registry: TestRegistry) {
 
 let made = 0;
 
-/** A number that no other item of a test file has. */
+/** Returns a number that is unique in the test file. */
 export const another = (): number => ++made;
-/** A key that no other item of a test file has. */
+/** Returns a key that is unique in the test file. */
 export const fresh = (word = 'K') => `${word}-${another()}`;
-/** Names a third party by its key at the source of the call. */
+/** Returns a reference to a third party by its key at the source of the call. */
 export const ref = (externalId: string) => ({ external: { externalId } });
-/** An item that brings a vendor. */
+/** Returns an item with a vendor. */
 export const vendor = (externalId: string, more: object = {}) => ({
   thirdParty: { externalId, kind: 'VENDOR', legalName: `Vendor ${externalId}`, ...more },
 });
 
-/** One item of every kind that there is, and nothing that they need beside them. */
+/** Returns one item of every kind; they refer only to each other. */
 export function everyKind(): object[] {
   const key = fresh('ALL');
   const thirdParty = ref(key);
@@ -129,9 +129,9 @@ export function everyKind(): object[] {
   ];
 }
 
-/** What became of each item of a call. */
+/** Returns the outcome of each item. */
 export const outcomesOf = ({ results }: SyncAnswer) => results.map(({ outcome }) => outcome);
 
-/** Everything that was wrong with items, each as `CODE field.path`. */
+/** Returns the problems of all items, each as `CODE field.path`. */
 export const problemsOf = ({ results }: SyncAnswer) =>
   results.flatMap(({ userErrors }) => userErrors.map(({ code, field }) => `${code} ${field.slice(1).join('.')}`));

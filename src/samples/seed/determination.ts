@@ -54,7 +54,7 @@ function topicsOf(
     topics.push({
       kind: 'COUNSEL_OPINION',
       rule: 'DSP-PROHIBITED',
-      reason: 'Opinion of outside counsel, kept in the contracts archive: the data that move are not bulk data.',
+      reason: 'Opinion of outside counsel, filed in the contracts archive: the data that move are not bulk data.',
     });
   }
   return topics;

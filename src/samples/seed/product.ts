@@ -8,8 +8,8 @@ type Product = Seeded<'Product'>;
 type Sold = readonly [name: string, category: Product['category'], connected: Product['connectedDevice']];
 
 const goods: readonly Sold[] = [
-  ['Chemistry analyser', 'EQUIPMENT', 'YES'],
-  ['Haematology analyser', 'EQUIPMENT', 'YES'],
+  ['Chemistry analyzer', 'EQUIPMENT', 'YES'],
+  ['Hematology analyzer', 'EQUIPMENT', 'YES'],
   ['Specimen freezer', 'EQUIPMENT', 'YES'],
   ['Centrifuge', 'EQUIPMENT', 'NO'],
   ['Immunoassay cartridge', 'REAGENTS', 'NO'],

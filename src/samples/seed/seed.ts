@@ -18,7 +18,7 @@ export const MAX_THIRD_PARTIES = SERIALS_PER_SEED - 1_000;
 /** The registry already has the records of a seed. */
 export class SeededBefore extends Error {}
 
-/** What to make. */
+/** Options of a seed. */
 export interface SeedOptions {
   /** 1 to MAX_THIRD_PARTIES. */
   thirdParties: number;
