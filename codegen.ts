@@ -30,11 +30,29 @@ const explained = (name: string) => `../risk/explanation.ts#${name}`;
 /** A GraphQL type whose resolvers are handed a part of a version of the risk policy. */
 const modelled = (name: string) => `../risk/model.ts#${name}`;
 
+/** How scalars look in TypeScript. */
+const scalars = {
+  ID: 'string',
+  Date: 'string',
+  DateTime: 'string',
+  URL: 'string',
+  EmailAddress: 'string',
+  CountryCode: 'string',
+  Currency: 'string',
+  BigInt: 'number',
+  JSON: 'unknown',
+};
+
 const config: CodegenConfig = {
   schema: print(typeDefs),
   generates: {
     // The whole schema in one file, for clients and their tools; types in `schema/` do not repeat their interfaces' fields.
     'docs/schema.graphql': { plugins: ['schema-ast'] },
+    // Inputs and enums alone. They import nothing, so repositories may know them.
+    'src/generated/inputs.ts': {
+      plugins: ['typescript'],
+      config: { onlyOperationTypes: true, enumsAsTypes: true, scalars },
+    },
     'src/generated/graphql.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {
@@ -44,17 +62,7 @@ const config: CodegenConfig = {
         rootValueType: 'undefined',
         optionalInfoArgument: true,
         resolversNonOptionalTypename: { interfaceImplementingType: false },
-        scalars: {
-          ID: 'string',
-          Date: 'string',
-          DateTime: 'string',
-          URL: 'string',
-          EmailAddress: 'string',
-          CountryCode: 'string',
-          Currency: 'string',
-          BigInt: 'number',
-          JSON: 'unknown',
-        },
+        scalars,
         mapperTypeSuffix: 'Model',
         mappers: {
           ...recordMappers,

@@ -1,3 +1,4 @@
+import type { WebhookDeliveryWhere } from '../generated/inputs.ts';
 import type { Actor } from '../registry/access.ts';
 import { authorizedLoaders, behind } from '../registry/authorized-loaders.ts';
 import { manyBy, oneBy } from '../registry/batch.ts';
@@ -6,15 +7,9 @@ import type { Snapshot } from '../registry/snapshot.ts';
 import { changeList, type ChangeWhere, logLoaders } from '../exchange/change/repository.ts';
 import type { ChangeRow } from '../registry/change-log.ts';
 import { findContent, findDocumentsBehind } from '../exchange/evidence-document/repository.ts';
-import {
-  type DeliveryRow,
-  type DeliveryWhere,
-  findHealth,
-  findSecretInfos,
-  webhookDeliveryList,
-} from '../exchange/webhook/repository.ts';
+import { type DeliveryRow, findHealth, findSecretInfos, webhookDeliveryList } from '../exchange/webhook/repository.ts';
 import { Comparison, type Side } from '../insight/comparison/comparison.ts';
-import { expirationList, type ExpirationRow, type ExpirationWhere } from '../insight/expiration/repository.ts';
+import { expirationList, type ExpirationRow, type ListedExpirations } from '../insight/expiration/repository.ts';
 import { type Draft, PolicyPreview, type Previewed } from '../insight/policy-preview/preview.ts';
 import { Portfolio, type PortfolioArgs } from '../insight/portfolio/portfolio.ts';
 import { SupplyChain } from '../insight/supply-chain/chain.ts';
@@ -61,7 +56,7 @@ export function createLoaders(scope: LoaderScope) {
 function registryLoaders({ snapshot, cursorSecret, today }: LoaderScope) {
   const risk = riskLoaders(snapshot);
   return {
-    expirations: new ListReader<ExpirationRow, ExpirationWhere>(expirationList(today), snapshot, cursorSecret),
+    expirations: new ListReader<ExpirationRow, ListedExpirations>(expirationList(today), snapshot, cursorSecret),
     documentsOfAttestation: manyBy(
       (keys) => findDocumentsBehind(snapshot, 'Attestation', keys),
       ({ recordId }) => recordId,
@@ -89,7 +84,7 @@ function registryLoaders({ snapshot, cursorSecret, today }: LoaderScope) {
 
 function webhookLoaders({ snapshot, cursorSecret }: LoaderScope) {
   return {
-    webhookDeliveries: new ListReader<DeliveryRow, DeliveryWhere>(webhookDeliveryList, snapshot, cursorSecret),
+    webhookDeliveries: new ListReader<DeliveryRow, WebhookDeliveryWhere>(webhookDeliveryList, snapshot, cursorSecret),
     webhookSecretsOf: manyBy(
       (keys) => findSecretInfos(snapshot, keys),
       ({ subscriptionId }) => subscriptionId,

@@ -6,7 +6,7 @@ import { webhookSubscriptionList } from '../exchange/webhook/repository.ts';
 import type { Query, SyncItem } from '../generated/graphql.ts';
 import { procurementPolicyFields } from '../procurement/policy-fields.ts';
 import type { Action, Actor } from '../registry/access.ts';
-import type { List } from '../registry/page/list.ts';
+import type { List, NoFilters } from '../registry/page/list.ts';
 import type { PartName, RecordName } from '../registry/records.ts';
 import { attestationFields } from './attestation/fields.ts';
 import { attestationList } from './attestation/repository.ts';
@@ -64,7 +64,7 @@ interface Kind<N extends RecordName> {
   /** The action that an actor needs to read one record of the kind. */
   read: Action;
   /** Its list: a field of Query, a loader and an export under one name. Null: the kind has no list. */
-  list: { name: keyof Query; of: (scope: ListScope) => List<object>; read: Action } | null;
+  list: { name: keyof Query; of: (scope: ListScope) => List<NoFilters, string>; read: Action } | null;
   /** Whether third parties have the list too, restricted to their own records. */
   inThirdParty: boolean;
   /** Checks of single fields, shared by commands, sync and import. */
@@ -85,7 +85,7 @@ interface Kind<N extends RecordName> {
 const open = { read: 'registry.read', reserved: null } as const;
 
 /** A list that anybody with a key may read. */
-const openList = <const Name extends string, Where>(name: Name, list: List<Where>) => ({
+const openList = <const Name extends string, Where>(name: Name, list: List<Where, string>) => ({
   name,
   of: () => list,
   read: 'registry.read' as const,
@@ -330,7 +330,7 @@ export type ListName<N extends ListedName = ListedName> = Kinds[N]['list']['name
 
 /** The filter of a kind's list. */
 export type WhereOf<N extends ListedName> =
-  ReturnType<Kinds[N]['list']['of']> extends List<infer Where> ? Where : never;
+  ReturnType<Kinds[N]['list']['of']> extends List<infer Where, string> ? Where : never;
 
 /** Kinds that sources push under keys of their own. Third parties are matched by identifiers too. */
 export type SyncedName = { [N in RecordName]: Kinds[N]['sync'] extends string ? N : never }[RecordName];

@@ -3,7 +3,7 @@ import type { PgColumn } from 'drizzle-orm/pg-core';
 import { anyOf } from '../../db/query.ts';
 import { publicError } from '../input/errors.ts';
 import { country, FIRST_DAY, instant, isDate, LAST_DAY, text } from '../input/fields.ts';
-import type { Selection } from './page/list.ts';
+import type { FilterField } from './page/list.ts';
 
 /** A filter on values: any of these. */
 export interface InFilter<T> {
@@ -26,106 +26,106 @@ export interface NumberFilter {
   lt?: number | null;
 }
 
-const comparisons = { gte: '>=', gt: '>', lte: '<=', lt: '<' } as const;
+const comparisons = [
+  { name: 'gte', operator: sql.raw('>=') },
+  { name: 'gt', operator: sql.raw('>') },
+  { name: 'lte', operator: sql.raw('<=') },
+  { name: 'lt', operator: sql.raw('<') },
+] as const;
 
 const MAX_VALUES = 100;
 const MAX_VALUE = 300;
 
-/** Gathers the conditions of the fields that were given; refuses what no condition can be made of. */
-export class Filter {
-  readonly conditions: SQL[] = [];
-
-  /** The column holds one of the values. */
-  in(field: string, column: PgColumn | SQL, filter: InFilter<string> | null | undefined): this {
-    if (!filter) return this;
+/** The column holds one of the values. */
+export const isIn =
+  (column: PgColumn | SQL): FilterField<InFilter<string>> =>
+  (filter, { field }) => {
     const [first, ...others] = valuesOf(field, filter);
-    // Of one value an index on (column, order) gives the order too; of several it cannot.
-    this.conditions.push(
-      others.length === 0 ? sql`${column} = ${first}` : sql`${column} = ${anyOf([first, ...others])}`,
-    );
-    return this;
-  }
+    // An index on (column, order) also gives the order, but only of a single value.
+    return {
+      conditions: [others.length === 0 ? sql`${column} = ${first}` : sql`${column} = ${anyOf([first, ...others])}`],
+    };
+  };
 
-  /** The column holds one of the countries, whose codes may come in any case. */
-  countries(field: string, column: PgColumn, filter: InFilter<string> | null | undefined): this {
-    const codes = filter?.in.map(
-      (given) =>
-        country.safeParse(given).data ??
-        refuse(
-          `${field}.in`,
-          `${JSON.stringify(given)} is not a country code; write it like US or CN (ISO 3166-1 alpha-2).`,
-        ),
-    );
-    return this.in(field, column, codes && { in: codes });
-  }
+/** The column holds one of the countries. Their codes may come in any case. */
+export const isInCountry =
+  (column: PgColumn): FilterField<InFilter<string>> =>
+  (filter, context) => {
+    const codes = filter.in.map((code) => {
+      const message = `${JSON.stringify(code)} is not a country code; write it like US or CN (ISO 3166-1 alpha-2).`;
+      return country.safeParse(code).data ?? refuse(`${context.field}.in`, message);
+    });
+    return isIn(column)({ in: codes }, context);
+  };
 
-  /** The array column holds one of the values at least. */
-  overlaps(field: string, column: PgColumn, filter: InFilter<string> | null | undefined): this {
-    if (filter) this.conditions.push(sql`${column} && ${sql.param(valuesOf(field, filter))}::text[]`);
-    return this;
-  }
+/** The array column holds at least one of the values. */
+export const overlaps =
+  (column: PgColumn): FilterField<InFilter<string>> =>
+  (filter, { field }) => ({ conditions: [sql`${column} && ${sql.param(valuesOf(field, filter))}::text[]`] });
 
-  /** The column holds the very truth; one that is not known is neither. */
-  is(column: PgColumn, wanted: boolean | null | undefined): this {
-    if (wanted != null) this.conditions.push(sql`${column} = ${wanted}`);
-    return this;
-  }
+/** The column equals the boolean. NULL matches neither. */
+export const isTrue =
+  (column: PgColumn): FilterField<boolean> =>
+  (wanted) => ({ conditions: [sql`${column} = ${wanted}`] });
 
-  /** The indexed day lies in the range; an unknown day lies in none. */
-  date(field: string, column: PgColumn, indexed: SQL, filter: DateFilter | null | undefined): this {
-    if (!filter) return this;
-    for (const [name, operator] of Object.entries(comparisons)) {
-      const day = filter[name as keyof typeof comparisons];
-      if (day == null) continue;
-      if (!isDate(day)) refuse(`${field}.${name}`, notADate(day));
-      this.conditions.push(sql`${indexed} ${sql.raw(operator)} ${day}::date`);
-    }
-    this.conditions.push(sql`${column} is not null`);
-    return this;
-  }
+/** The condition holds, or does not. */
+export const holds =
+  (condition: SQL): FilterField<boolean> =>
+  (wanted) => ({ conditions: [wanted ? condition : sql`not (${condition})`] });
 
-  /** The number lies in the range; `bounds` are the numbers that make sense. */
-  numbers(
-    field: string,
-    column: PgColumn | SQL,
-    filter: NumberFilter | null | undefined,
-    bounds: { from: number; to: number },
-  ): this {
-    for (const [name, operator] of Object.entries(comparisons)) {
-      const number = filter?.[name as keyof typeof comparisons];
-      if (number == null) continue;
-      if (number < bounds.from || number > bounds.to) {
-        refuse(`${field}.${name}`, `${number} is not a number from ${bounds.from} to ${bounds.to}.`);
-      }
-      this.conditions.push(sql`${column} ${sql.raw(operator)} ${number}::float8`);
-    }
-    return this;
-  }
+/** The indexed day is in the range. An unknown day is in none. */
+export const isDayIn =
+  (column: PgColumn, indexed: SQL): FilterField<DateFilter> =>
+  (filter, { field }) => {
+    const conditions = comparisonsOf(filter).map(({ name, operator, value }) => {
+      if (!isDate(value)) refuse(`${field}.${name}`, notADate(value));
+      return sql`${indexed} ${operator} ${value}::date`;
+    });
+    return { conditions: [...conditions, sql`${column} is not null`] };
+  };
 
-  /** The indexed whole number lies in the range; an unknown one lies in none. An index of whole numbers serves no others. */
-  knownWholes(
-    field: string,
-    column: PgColumn,
-    indexed: SQL,
-    filter: NumberFilter | null | undefined,
-    bounds: { from: number; to: number },
-  ): this {
-    if (!filter) return this;
-    const range = new Filter().numbers(field, indexed, filter, bounds);
-    if (range.conditions.length > 0) {
-      const { gte = null, gt = null, lte = null, lt = null } = filter;
-      const from = Math.max(bounds.from, Math.ceil(gte ?? bounds.from), Math.floor(gt ?? bounds.from - 1) + 1);
-      const to = Math.min(bounds.to, Math.floor(lte ?? bounds.to), Math.ceil(lt ?? bounds.to + 1) - 1);
-      this.conditions.push(sql`${indexed} between ${from}::smallint and ${to}::smallint`);
-    }
-    this.conditions.push(sql`${column} is not null`);
-    return this;
-  }
+/** The numbers that make sense. */
+interface Bounds {
+  from: number;
+  to: number;
+}
 
-  /** What was gathered. */
-  get selection(): Selection {
-    return { conditions: this.conditions };
-  }
+/** The number is in the range. */
+export const isNumberIn =
+  (column: PgColumn, bounds: Bounds): FilterField<NumberFilter> =>
+  (filter, { field }) => ({
+    conditions: numbersOf(field, filter, bounds).map(
+      ({ operator, value }) => sql`${column} ${operator} ${value}::float8`,
+    ),
+  });
+
+/** The indexed whole number is in the range. An unknown one is in none. */
+export const isWholeNumberIn =
+  (column: PgColumn, indexed: SQL, bounds: Bounds): FilterField<NumberFilter> =>
+  (filter, { field }) => {
+    const isKnown = sql`${column} is not null`;
+    if (numbersOf(field, filter, bounds).length === 0) return { conditions: [isKnown] };
+    const { gte, gt, lte, lt } = filter;
+    // An index of whole numbers serves no comparison with other numbers.
+    const from = Math.max(bounds.from, Math.ceil(gte ?? bounds.from), Math.floor(gt ?? bounds.from - 1) + 1);
+    const to = Math.min(bounds.to, Math.floor(lte ?? bounds.to), Math.ceil(lt ?? bounds.to + 1) - 1);
+    return { conditions: [sql`${indexed} between ${from}::smallint and ${to}::smallint`, isKnown] };
+  };
+
+/** The sides of a range that were given. */
+function comparisonsOf<Value>(filter: { [Side in (typeof comparisons)[number]['name']]?: Value | null }) {
+  return comparisons.flatMap(({ name, operator }) => {
+    const value = filter[name];
+    return value == null ? [] : [{ name, operator, value }];
+  });
+}
+
+function numbersOf(field: string, filter: NumberFilter, { from, to }: Bounds) {
+  return comparisonsOf(filter).map((comparison) => {
+    const { name, value } = comparison;
+    if (value < from || value > to) refuse(`${field}.${name}`, `${value} is not a number from ${from} to ${to}.`);
+    return comparison;
+  });
 }
 
 /** Ends the operation: a filter field cannot be understood. */

@@ -3,6 +3,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Connection } from '../../../db/client.ts';
 import { anyOf, rows } from '../../../db/query.ts';
 import { change } from '../../../db/tables/change.ts';
+import type { ChangeOrderField } from '../../generated/inputs.ts';
 import { type ChangeRow, findLogEnd, type RecordType } from '../../registry/change-log.ts';
 import type { List } from '../../registry/page/list.ts';
 import type { Image } from '../../registry/store.ts';
@@ -22,7 +23,7 @@ export interface ChangeWhere {
 }
 
 /** The log as a list. */
-export const changeList: List<ChangeWhere> = {
+export const changeList: List<ChangeWhere, ChangeOrderField> = {
   name: 'changes',
   table: change,
   key: change.seq,
@@ -36,21 +37,16 @@ export const changeList: List<ChangeWhere> = {
       return place && String(place.seq);
     },
   },
-  select: ({ types, thirdPartyKey, none, snapshotEnd, upTo }, orderField) => {
-    const span = { upTo: orderField === undefined ? null : upTo };
-    const conditions: SQL[] = [];
-    if (none) conditions.push(sql`false`);
-    if (snapshotEnd != null) conditions.push(sql`(${change.seq} > ${snapshotEnd} or ${isNewestUntil(snapshotEnd)})`);
-    if (thirdPartyKey == null) {
-      return {
-        ...span,
-        conditions,
-        ...(types && { oneOf: { column: change.recordType, values: [...new Set(types)] } }),
-      };
-    }
-    // Of one third party there are few enough to pick some types from.
-    if (types) conditions.push(sql`${change.recordType} = ${anyOf(types)}`);
-    return { ...span, conditions, oneOf: { column: change.thirdPartyId, values: [thirdPartyKey] } };
+  filters: {
+    none: (none) => (none ? { conditions: [sql`false`] } : {}),
+    snapshotEnd: (end) => ({ conditions: [sql`(${change.seq} > ${end} or ${isNewestUntil(end)})`] }),
+    upTo: (upTo, { orderName }) => (orderName === undefined ? {} : { upTo }),
+    thirdPartyKey: (key) => ({ oneOf: { column: change.thirdPartyId, values: [key] } }),
+    types: (types, { where }) =>
+      // One third party has few entries, so its types need no index.
+      where.thirdPartyKey == null
+        ? { oneOf: { column: change.recordType, values: [...new Set(types)] } }
+        : { conditions: [sql`${change.recordType} = ${anyOf(types)}`] },
   },
 };
 

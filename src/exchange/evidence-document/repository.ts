@@ -4,34 +4,26 @@ import { attestor, attestorPublicKey } from '../../../db/tables/attestor.ts';
 import { finding } from '../../../db/tables/audit.ts';
 import { evidenceContent, evidenceDocument, evidenceDocumentOutcome } from '../../../db/tables/evidence-document.ts';
 import { thirdParty } from '../../../db/tables/third-party.ts';
-import { Filter, type InFilter } from '../../registry/filters.ts';
+import type { EvidenceDocumentOrderField, EvidenceDocumentWhere } from '../../generated/inputs.ts';
+import { isIn } from '../../registry/filters.ts';
 import type { List } from '../../registry/page/list.ts';
 import type { Snapshot } from '../../registry/snapshot.ts';
 import type { Writing } from '../../registry/session.ts';
 import type { RegisteredKey } from './signatures.ts';
 
-/** Which documents a list holds. */
-export interface EvidenceDocumentWhere {
-  format?: InFilter<string> | null;
-  signature?: InFilter<string> | null;
-  sha256?: string | null;
-}
-
 const createdAt = sql`${evidenceDocument.createdAt}`;
 
 /** Documents of evidence as a list. */
-export const evidenceDocumentList: List<EvidenceDocumentWhere> = {
+export const evidenceDocumentList: List<EvidenceDocumentWhere, EvidenceDocumentOrderField> = {
   name: 'evidenceDocuments',
   table: evidenceDocument,
   key: evidenceDocument.id,
   orders: { CREATED_AT: { expression: createdAt, type: 'timestamptz' } },
   defaultOrder: () => ({ field: 'CREATED_AT', direction: 'DESC' }),
-  select: (where) => {
-    const filter = new Filter()
-      .in('format', evidenceDocument.format, where.format)
-      .in('signature', evidenceDocument.signature, where.signature);
-    if (where.sha256 != null) filter.conditions.push(sql`${evidenceDocument.sha256} = ${where.sha256.toLowerCase()}`);
-    return filter.selection;
+  filters: {
+    format: isIn(evidenceDocument.format),
+    signature: isIn(evidenceDocument.signature),
+    sha256: (digest) => ({ conditions: [sql`${evidenceDocument.sha256} = ${digest.toLowerCase()}`] }),
   },
 };
 

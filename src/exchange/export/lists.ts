@@ -4,6 +4,7 @@ import { recordOfExpiration } from '../../insight/expiration/record.ts';
 import type { ExpirationRow } from '../../insight/expiration/repository.ts';
 import type { ThirdPartyKind } from '../../generated/graphql.ts';
 import type { ListArgs } from '../../registry/page/args.ts';
+import type { NoFilters } from '../../registry/page/list.ts';
 import { globalId } from '../../registry/global-id.ts';
 import { type RecordName, recordNames } from '../../registry/records.ts';
 import { dayNumber } from '../../risk/engine/days.ts';
@@ -12,8 +13,8 @@ import { kinds, type ListName } from '../../records/kinds.ts';
 
 type Row = Record<string, unknown>;
 
-/** Arguments of a list, as the schema has checked them. */
-export type Args = ListArgs<object> & { within?: number; since?: number };
+/** Arguments of a list, as the schema has checked them. `where` fits any list: nothing here reads it. */
+export type Args = ListArgs<NoFilters> & { within?: number; since?: number };
 
 /** What an export needs of a page. */
 export interface ListPage<Row extends object> {

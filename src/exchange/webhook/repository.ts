@@ -3,9 +3,14 @@ import type { Connection } from '../../../db/client.ts';
 import { anyOf, rows } from '../../../db/query.ts';
 import { apiKey, role } from '../../../db/tables/principal.ts';
 import { webhookDelivery, webhookProgress, webhookSecret, webhookSubscription } from '../../../db/tables/webhook.ts';
+import type {
+  WebhookDeliveryOrderField,
+  WebhookDeliveryWhere,
+  WebhookSubscriptionOrderField,
+} from '../../generated/inputs.ts';
 import { type Actor, mayDo } from '../../registry/access.ts';
-import { Filter, type InFilter } from '../../registry/filters.ts';
-import type { List } from '../../registry/page/list.ts';
+import { isIn } from '../../registry/filters.ts';
+import type { List, NoFilters } from '../../registry/page/list.ts';
 import type { Snapshot } from '../../registry/snapshot.ts';
 import type { Writing } from '../../registry/session.ts';
 import { findLogEnd } from '../../registry/change-log.ts';
@@ -19,34 +24,31 @@ export const mayReadSubscription = (actor: Actor, { principalId }: { principalId
   principalId === actor.principalId || mayDo(actor.role, 'principal.read');
 
 /** Subscriptions that an actor may see as a list. */
-export const webhookSubscriptionList = (actor: Actor): List<object> => ({
+export const webhookSubscriptionList = (actor: Actor): List<NoFilters, WebhookSubscriptionOrderField> => ({
   name: 'webhookSubscriptions',
   table: webhookSubscription,
   key: webhookSubscription.id,
   orders: { NAME: { expression: sql`lower(${webhookSubscription.name})`, type: 'text' } },
   defaultOrder: () => ({ field: 'NAME', direction: 'ASC' }),
-  select: () =>
-    mayDo(actor.role, 'principal.read')
-      ? { conditions: [] }
-      : { conditions: [], oneOf: { column: webhookSubscription.principalId, values: [actor.principalId] } },
+  filters: {},
+  restriction: mayDo(actor.role, 'principal.read')
+    ? {}
+    : { oneOf: { column: webhookSubscription.principalId, values: [actor.principalId] } },
 });
 
 /** One thing on its way. */
 export type DeliveryRow = typeof webhookDelivery.$inferSelect;
 
-/** Which deliveries a list holds. */
-export interface DeliveryWhere {
-  state?: InFilter<string> | null;
-}
-
 /** Deliveries of a subscription as a list. */
-export const webhookDeliveryList: List<DeliveryWhere> = {
+export const webhookDeliveryList: List<WebhookDeliveryWhere, WebhookDeliveryOrderField> = {
   name: 'webhookDeliveries',
   table: webhookDelivery,
   key: webhookDelivery.id,
   orders: { CREATED_AT: { expression: sql`${webhookDelivery.createdAt}`, type: 'timestamptz' } },
   defaultOrder: () => ({ field: 'CREATED_AT', direction: 'DESC' }),
-  select: (where) => new Filter().in('state', webhookDelivery.state, where.state).selection,
+  filters: {
+    state: isIn(webhookDelivery.state),
+  },
 };
 
 /** A secret of a subscription, without the secret. */

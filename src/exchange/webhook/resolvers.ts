@@ -37,7 +37,7 @@ export const webhookResolvers: Resolvers = {
     thirdParty: ({ seq, lane }, _, { loaders }) => (seq === null ? null : loaders.thirdParty.load(lane)),
   },
   Query: {
-    webhookSubscriptions: (_, args, { loaders }) => loaders.webhookSubscriptions.page({ ...args, where: {} }),
+    webhookSubscriptions: (_, args, { loaders }) => loaders.webhookSubscriptions.page(args),
   },
   Mutation: {
     createWebhookSubscription: mutation('webhookSubscription', createWebhookSubscription),

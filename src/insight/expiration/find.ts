@@ -1,23 +1,16 @@
 import type { Context } from '../../api/context.ts';
 import { publicError } from '../../input/errors.ts';
-import type { InFilter } from '../../registry/filters.ts';
+import type { ExpirationWhere } from '../../generated/inputs.ts';
 import type { ListArgs } from '../../registry/page/args.ts';
 import type { Page } from '../../registry/page/page.ts';
 import type { Parent } from '../../registry/page/list.ts';
-import type { ThirdPartyRef } from '../../input/references.ts';
 import { findThirdPartyKey } from '../../records/third-party/find.ts';
 import type { ExpirationRow } from './repository.ts';
 
 /** As far as anybody plans: ten years. */
 const MAX_DAYS = 3_650;
 
-interface ExpirationArgs extends ListArgs<{
-  kind?: InFilter<string> | null;
-  certificationType?: InFilter<string> | null;
-  lifecycle?: InFilter<string> | null;
-  country?: InFilter<string> | null;
-  thirdParty?: ThirdPartyRef | null;
-}> {
+interface ExpirationArgs extends ListArgs<ExpirationWhere> {
   within: number;
   since: number;
 }
@@ -34,9 +27,8 @@ export async function findExpirations(
   checkDays('within', within);
   checkDays('since', since);
   const { thirdParty, ...filter } = where ?? {};
-  const named = thirdParty != null && {
-    thirdPartyId: await findThirdPartyKey(context, thirdParty, 'where.thirdParty'),
-  };
+  const key = thirdParty == null ? undefined : await findThirdPartyKey(context, thirdParty, 'where.thirdParty');
+  const named = key === null ? { none: true } : key === undefined ? {} : { thirdPartyId: key };
   const retired = parent !== null || thirdParty != null;
   return context.loaders.expirations.page({ ...page, where: { ...filter, ...named, within, since, retired } }, parent);
 }

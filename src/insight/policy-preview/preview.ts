@@ -11,7 +11,7 @@ import { rankOf } from '../../risk/engine/level.ts';
 import { NOTHING_SUPPOSED } from '../../risk/hypothesis.ts';
 import { type AssessedSight, Views } from '../../risk/views.ts';
 import type { Snapshot } from '../../registry/snapshot.ts';
-import type { ThirdPartyWhere } from '../../records/third-party/repository.ts';
+import type { ThirdPartyWhere } from '../../generated/inputs.ts';
 import { mapYielding } from '../../registry/event-loop.ts';
 import type { Policy } from '../../risk/engine/policy.ts';
 

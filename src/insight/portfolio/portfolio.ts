@@ -9,7 +9,7 @@ import type { Assessment } from '../../risk/engine/assessment.ts';
 import { concentrationFromSums, concentrationOf } from '../../risk/engine/concentration.ts';
 import { policyInForce } from '../../risk/policy.ts';
 import type { Snapshot } from '../../registry/snapshot.ts';
-import type { ThirdPartyWhere } from '../../records/third-party/repository.ts';
+import type { ThirdPartyWhere } from '../../generated/inputs.ts';
 import {
   choose,
   countThirdParties,

@@ -11,7 +11,9 @@ import { isInForceOn, isOwnRight } from '../../risk/network/repository.ts';
 import { UNKNOWN_SCALE } from '../../risk/engine/scope.ts';
 import { lowestRankOf } from '../../risk/rank.ts';
 import type { Snapshot } from '../../registry/snapshot.ts';
-import { thirdPartyList, type ThirdPartyWhere } from '../../records/third-party/repository.ts';
+import type { ThirdPartyWhere } from '../../generated/inputs.ts';
+import { selectionOf } from '../../registry/page/statement.ts';
+import { thirdPartyList } from '../../records/third-party/repository.ts';
 import { rankIn } from '../../records/third-party/risk-list.ts';
 
 /** What third parties are counted by. Those of a dimension count the levels in it. */
@@ -53,9 +55,9 @@ export interface Counts {
  * @throws BAD_USER_INPUT where the filter cannot be understood.
  */
 export function choose(where: ThirdPartyWhere | null): SQL {
-  const { conditions, joins = [] } = where === null ? { conditions: [] } : thirdPartyList.select(where);
+  const { conditions, joins } = selectionOf(thirdPartyList, where);
   return sql`select ${thirdParty.id}, ${thirdParty.kind}, ${thirdParty.lifecycle}, ${thirdParty.country}
-    from ${thirdParty} ${sql.join([...joins], sql` `)}
+    from ${thirdParty} ${sql.join([...new Set(joins)], sql` `)}
     ${conditions.length === 0 ? sql`` : sql`where ${sql.join(conditions, sql` and `)}`}`;
 }
 

@@ -1,24 +1,17 @@
 import { sql } from 'drizzle-orm';
 import { attestation } from '../../../db/tables/attestation.ts';
-import { type DateFilter, Filter, type InFilter } from '../../registry/filters.ts';
+import type { AttestationOrderField, AttestationWhere } from '../../generated/inputs.ts';
+import { holds, isDayIn, isIn } from '../../registry/filters.ts';
 import type { List } from '../../registry/page/list.ts';
 import type { Origin } from '../../input/references.ts';
 import type { Writing } from '../../registry/session.ts';
-
-/** Which attestations a list holds. */
-export interface AttestationWhere {
-  framework?: InFilter<string> | null;
-  assurance?: InFilter<string> | null;
-  current?: boolean | null;
-  validUntil?: DateFilter | null;
-}
 
 const validUntil = sql`coalesce(${attestation.validUntil}, 'infinity'::date)`;
 const attestedOn = sql`coalesce(${attestation.attestedOn}, '-infinity'::date)`;
 const current = sql`(${attestation.supersededById} is null and ${attestation.revokedOn} is null)`;
 
 /** Attestations as a list. */
-export const attestationList: List<AttestationWhere> = {
+export const attestationList: List<AttestationWhere, AttestationOrderField> = {
   name: 'attestations',
   table: attestation,
   key: attestation.id,
@@ -27,13 +20,11 @@ export const attestationList: List<AttestationWhere> = {
     VALID_UNTIL: { expression: validUntil, type: 'date' },
   },
   defaultOrder: () => ({ field: 'ATTESTED_ON', direction: 'DESC' }),
-  select: (where) => {
-    const filter = new Filter()
-      .in('framework', attestation.framework, where.framework)
-      .in('assurance', attestation.assurance, where.assurance)
-      .date('validUntil', attestation.validUntil, validUntil, where.validUntil);
-    if (where.current != null) filter.conditions.push(where.current ? current : sql`not ${current}`);
-    return filter.selection;
+  filters: {
+    framework: isIn(attestation.framework),
+    assurance: isIn(attestation.assurance),
+    validUntil: isDayIn(attestation.validUntil, validUntil),
+    current: holds(current),
   },
 };
 

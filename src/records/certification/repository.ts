@@ -1,18 +1,13 @@
 import { sql } from 'drizzle-orm';
 import { certification } from '../../../db/tables/certification.ts';
-import { type DateFilter, Filter, type InFilter } from '../../registry/filters.ts';
+import type { CertificationOrderField, CertificationWhere } from '../../generated/inputs.ts';
+import { isDayIn, isIn } from '../../registry/filters.ts';
 import type { List } from '../../registry/page/list.ts';
-
-/** Which certifications a list holds. */
-export interface CertificationWhere {
-  type?: InFilter<string> | null;
-  validUntil?: DateFilter | null;
-}
 
 const validUntil = sql`coalesce(${certification.validUntil}, 'infinity'::date)`;
 
 /** Certifications as a list. */
-export const certificationList: List<CertificationWhere> = {
+export const certificationList: List<CertificationWhere, CertificationOrderField> = {
   name: 'certifications',
   table: certification,
   key: certification.id,
@@ -21,8 +16,8 @@ export const certificationList: List<CertificationWhere> = {
     UPDATED_AT: { expression: sql`${certification.updatedAt}`, type: 'timestamptz' },
   },
   defaultOrder: () => ({ field: 'VALID_UNTIL', direction: 'ASC' }),
-  select: (where) =>
-    new Filter()
-      .in('type', certification.type, where.type)
-      .date('validUntil', certification.validUntil, validUntil, where.validUntil).selection,
+  filters: {
+    type: isIn(certification.type),
+    validUntil: isDayIn(certification.validUntil, validUntil),
+  },
 };

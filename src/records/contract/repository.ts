@@ -1,19 +1,13 @@
 import { sql } from 'drizzle-orm';
 import { contract } from '../../../db/tables/contract.ts';
-import { type DateFilter, Filter, type InFilter } from '../../registry/filters.ts';
+import type { ContractOrderField, ContractWhere } from '../../generated/inputs.ts';
+import { isDayIn, isIn } from '../../registry/filters.ts';
 import type { List } from '../../registry/page/list.ts';
-
-/** Which contracts a list holds. */
-export interface ContractWhere {
-  kind?: InFilter<string> | null;
-  status?: InFilter<string> | null;
-  expiresOn?: DateFilter | null;
-}
 
 const expiresOn = sql`coalesce(${contract.expiresOn}, 'infinity'::date)`;
 
 /** Contracts as a list. */
-export const contractList: List<ContractWhere> = {
+export const contractList: List<ContractWhere, ContractOrderField> = {
   name: 'contracts',
   table: contract,
   key: contract.id,
@@ -22,9 +16,9 @@ export const contractList: List<ContractWhere> = {
     UPDATED_AT: { expression: sql`${contract.updatedAt}`, type: 'timestamptz' },
   },
   defaultOrder: () => ({ field: 'EXPIRES_ON', direction: 'ASC' }),
-  select: (where) =>
-    new Filter()
-      .in('kind', contract.kind, where.kind)
-      .in('status', contract.status, where.status)
-      .date('expiresOn', contract.expiresOn, expiresOn, where.expiresOn).selection,
+  filters: {
+    kind: isIn(contract.kind),
+    status: isIn(contract.status),
+    expiresOn: isDayIn(contract.expiresOn, expiresOn),
+  },
 };

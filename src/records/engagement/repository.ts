@@ -1,19 +1,13 @@
 import { sql } from 'drizzle-orm';
 import { engagement } from '../../../db/tables/engagement.ts';
-import { type DateFilter, Filter, type InFilter } from '../../registry/filters.ts';
+import type { EngagementOrderField, EngagementWhere } from '../../generated/inputs.ts';
+import { isDayIn, isIn } from '../../registry/filters.ts';
 import type { List } from '../../registry/page/list.ts';
-
-/** Which engagements a list holds. */
-export interface EngagementWhere {
-  category?: InFilter<string> | null;
-  status?: InFilter<string> | null;
-  endsOn?: DateFilter | null;
-}
 
 const endsOn = sql`coalesce(${engagement.endsOn}, 'infinity'::date)`;
 
 /** Engagements as a list. */
-export const engagementList: List<EngagementWhere> = {
+export const engagementList: List<EngagementWhere, EngagementOrderField> = {
   name: 'engagements',
   table: engagement,
   key: engagement.id,
@@ -22,9 +16,9 @@ export const engagementList: List<EngagementWhere> = {
     ENDS_ON: { expression: endsOn, type: 'date' },
   },
   defaultOrder: () => ({ field: 'NAME', direction: 'ASC' }),
-  select: (where) =>
-    new Filter()
-      .in('category', engagement.category, where.category)
-      .in('status', engagement.status, where.status)
-      .date('endsOn', engagement.endsOn, endsOn, where.endsOn).selection,
+  filters: {
+    category: isIn(engagement.category),
+    status: isIn(engagement.status),
+    endsOn: isDayIn(engagement.endsOn, endsOn),
+  },
 };

@@ -1,10 +1,11 @@
 import { sql } from 'drizzle-orm';
 import { facility } from '../../../db/tables/facility.ts';
-import type { List } from '../../registry/page/list.ts';
+import type { FacilityOrderField } from '../../generated/inputs.ts';
+import type { List, NoFilters } from '../../registry/page/list.ts';
 import type { Writing } from '../../registry/session.ts';
 
 /** Our facilities as a list. */
-export const facilityList: List<object> = {
+export const facilityList: List<NoFilters, FacilityOrderField> = {
   name: 'facilities',
   table: facility,
   key: facility.id,
@@ -13,7 +14,7 @@ export const facilityList: List<object> = {
     CODE: { expression: sql`${facility.code}`, type: 'text' },
   },
   defaultOrder: () => ({ field: 'NAME', direction: 'ASC' }),
-  select: () => ({ conditions: [] }),
+  filters: {},
 };
 
 /** Facilities, other than `self`, that have the code or the CLIA number. */

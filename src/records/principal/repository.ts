@@ -1,16 +1,17 @@
 import { sql } from 'drizzle-orm';
 import { principal } from '../../../db/tables/principal.ts';
-import type { List } from '../../registry/page/list.ts';
+import type { PrincipalOrderField } from '../../generated/inputs.ts';
+import type { List, NoFilters } from '../../registry/page/list.ts';
 import type { Writing } from '../../registry/session.ts';
 
 /** Principals as a list. */
-export const principalList: List<object> = {
+export const principalList: List<NoFilters, PrincipalOrderField> = {
   name: 'principals',
   table: principal,
   key: principal.id,
   orders: { NAME: { expression: sql`lower(${principal.name})`, type: 'text' } },
   defaultOrder: () => ({ field: 'NAME', direction: 'ASC' }),
-  select: () => ({ conditions: [] }),
+  filters: {},
 };
 
 /** Key of the principal of that name; null where there is none. */

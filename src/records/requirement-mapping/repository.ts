@@ -1,16 +1,17 @@
 import { sql } from 'drizzle-orm';
 import { requirementMapping } from '../../../db/tables/requirement-mapping.ts';
-import type { List } from '../../registry/page/list.ts';
+import type { RequirementMappingOrderField } from '../../generated/inputs.ts';
+import type { List, NoFilters } from '../../registry/page/list.ts';
 import type { Writing } from '../../registry/session.ts';
 
 /** Mappings of requirements to controls as a list. */
-export const requirementMappingList: List<object> = {
+export const requirementMappingList: List<NoFilters, RequirementMappingOrderField> = {
   name: 'requirementMappings',
   table: requirementMapping,
   key: requirementMapping.id,
   orders: { STANDARD: { expression: sql`lower(${requirementMapping.standard})`, type: 'text' } },
   defaultOrder: () => ({ field: 'STANDARD', direction: 'ASC' }),
-  select: () => ({ conditions: [] }),
+  filters: {},
 };
 
 /** Keys of the mappings of some standards, letters compared without case. */

@@ -1,31 +1,25 @@
 import { sql } from 'drizzle-orm';
 import { screening } from '../../../db/tables/screening.ts';
-import { type DateFilter, Filter, type InFilter } from '../../registry/filters.ts';
+import type { ScreeningOrderField, ScreeningWhere } from '../../generated/inputs.ts';
+import { isDayIn, isIn } from '../../registry/filters.ts';
 import type { List } from '../../registry/page/list.ts';
 import type { Origin } from '../../input/references.ts';
 import type { Writing } from '../../registry/session.ts';
 
-/** Which screenings a list holds. */
-export interface ScreeningWhere {
-  outcome?: InFilter<string> | null;
-  list?: InFilter<string> | null;
-  screenedOn?: DateFilter | null;
-}
-
 const screenedOn = sql`${screening.screenedOn}`;
 
 /** Screenings as a list. */
-export const screeningList: List<ScreeningWhere> = {
+export const screeningList: List<ScreeningWhere, ScreeningOrderField> = {
   name: 'screenings',
   table: screening,
   key: screening.id,
   orders: { SCREENED_ON: { expression: screenedOn, type: 'date' } },
   defaultOrder: () => ({ field: 'SCREENED_ON', direction: 'DESC' }),
-  select: (where) =>
-    new Filter()
-      .in('outcome', screening.outcome, where.outcome)
-      .in('list', screening.list, where.list)
-      .date('screenedOn', screening.screenedOn, screenedOn, where.screenedOn).selection,
+  filters: {
+    outcome: isIn(screening.outcome),
+    list: isIn(screening.list),
+    screenedOn: isDayIn(screening.screenedOn, screenedOn),
+  },
 };
 
 /** Keys of the screening under a source's key: one or none. */

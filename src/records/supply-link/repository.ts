@@ -1,20 +1,14 @@
 import { sql } from 'drizzle-orm';
 import { supplyLink } from '../../../db/tables/supply-link.ts';
-import { type DateFilter, Filter, type InFilter, type NumberFilter } from '../../registry/filters.ts';
+import type { SupplyLinkOrderField, SupplyLinkWhere } from '../../generated/inputs.ts';
+import { isDayIn, isIn, isWholeNumberIn } from '../../registry/filters.ts';
 import type { List } from '../../registry/page/list.ts';
-
-/** Which supply links a list holds. */
-export interface SupplyLinkWhere {
-  criticality?: NumberFilter | null;
-  substitutable?: InFilter<string> | null;
-  validTo?: DateFilter | null;
-}
 
 const criticality = sql`coalesce(${supplyLink.criticality}, 5::smallint)`;
 const validTo = sql`coalesce(${supplyLink.validTo}, 'infinity'::date)`;
 
 /** Supply links as a list. */
-export const supplyLinkList: List<SupplyLinkWhere> = {
+export const supplyLinkList: List<SupplyLinkWhere, SupplyLinkOrderField> = {
   name: 'supplyLinks',
   table: supplyLink,
   key: supplyLink.id,
@@ -23,9 +17,9 @@ export const supplyLinkList: List<SupplyLinkWhere> = {
     VALID_TO: { expression: validTo, type: 'date' },
   },
   defaultOrder: () => ({ field: 'CRITICALITY', direction: 'DESC' }),
-  select: (where) =>
-    new Filter()
-      .knownWholes('criticality', supplyLink.criticality, criticality, where.criticality, { from: 1, to: 4 })
-      .in('substitutable', supplyLink.substitutable, where.substitutable)
-      .date('validTo', supplyLink.validTo, validTo, where.validTo).selection,
+  filters: {
+    criticality: isWholeNumberIn(supplyLink.criticality, criticality, { from: 1, to: 4 }),
+    substitutable: isIn(supplyLink.substitutable),
+    validTo: isDayIn(supplyLink.validTo, validTo),
+  },
 };

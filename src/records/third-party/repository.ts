@@ -10,26 +10,22 @@ import {
   thirdPartyTerm,
 } from '../../../db/tables/third-party.ts';
 import { text } from '../../input/fields.ts';
-import { Filter, type InFilter, refuse } from '../../registry/filters.ts';
+import type { ThirdPartyKind, ThirdPartyOrderField, ThirdPartyWhere } from '../../generated/inputs.ts';
+import { isIn, isInCountry, overlaps, refuse } from '../../registry/filters.ts';
 import type { List } from '../../registry/page/list.ts';
 import type { Reading, Writing } from '../../registry/session.ts';
-import { riskJoin, riskOrders, type RiskWhere, selectRisk } from './risk-list.ts';
+import { riskFilters, riskOrders } from './risk-list.ts';
 
 /** Which third parties a list holds. */
-export interface ThirdPartyWhere extends RiskWhere {
-  kind?: InFilter<string> | null;
-  lifecycle?: InFilter<string> | null;
-  country?: InFilter<string> | null;
-  tags?: InFilter<string> | null;
-  text?: string | null;
-  /** The one kind a list is of, whatever else is asked. */
-  only?: string;
+export interface ListedThirdParties extends ThirdPartyWhere {
+  /** The one kind that the list is of, whatever the client asks for. */
+  only?: ThirdPartyKind;
 }
 
 const MAX_SEARCH = 200;
 
 /** Third parties as a list. */
-export const thirdPartyList: List<ThirdPartyWhere> = {
+export const thirdPartyList: List<ListedThirdParties, ThirdPartyOrderField> = {
   name: 'thirdParties',
   table: thirdParty,
   key: thirdParty.id,
@@ -42,29 +38,31 @@ export const thirdPartyList: List<ThirdPartyWhere> = {
   },
   defaultOrder: (where) =>
     where?.text == null ? { field: 'LEGAL_NAME', direction: 'ASC' } : { field: 'RELEVANCE', direction: 'DESC' },
-  select: (where, orderField = '') => {
-    // An index has the filter and the order only where both are of one table.
-    const listed = orderField in riskOrders ? risk : thirdParty;
-    const { conditions } = new Filter()
-      .in('kind', listed.kind, where.kind)
-      .in('lifecycle', listed.lifecycle, where.lifecycle)
-      .countries('country', listed.country, where.country)
-      .overlaps('tags', thirdParty.tags, where.tags);
-    if (where.only) conditions.push(sql`${listed.kind} = ${where.only}`);
-    const ofRisk = selectRisk(where);
-    conditions.push(...ofRisk);
-    const joins = ofRisk.length === 0 ? [] : [riskJoin];
-    if (where.text == null) return { conditions, joins };
-    const { data: wanted, error } = text(MAX_SEARCH).safeParse(where.text);
-    if (wanted === undefined) refuse('text', `${error.issues[0]!.message}; it takes 1 to ${MAX_SEARCH}.`);
-    const spellings = spellingsOf(wanted);
-    const match = sql`join (
+  filters: {
+    kind: (filter, context) => isIn(orderedTable(context).kind)(filter, context),
+    lifecycle: (filter, context) => isIn(orderedTable(context).lifecycle)(filter, context),
+    country: (filter, context) => isInCountry(orderedTable(context).country)(filter, context),
+    tags: overlaps(thirdParty.tags),
+    only: (kind, context) => ({ conditions: [sql`${orderedTable(context).kind} = ${kind}`] }),
+    ...riskFilters,
+    text: (words) => ({ joins: [matchOf(words)] }),
+  },
+};
+
+/** The table that the order reads. An index serves a filter and an order only if both are of one table. */
+const orderedTable = ({ orderName }: { orderName?: string | undefined }) =>
+  orderName !== undefined && orderName in riskOrders ? risk : thirdParty;
+
+/** Joins the third parties that are like the words, with how like them they are. */
+function matchOf(words: string): SQL {
+  const { data: wanted, error } = text(MAX_SEARCH).safeParse(words);
+  if (wanted === undefined) refuse('text', `${error.issues[0]!.message}; it takes 1 to ${MAX_SEARCH}.`);
+  const spellings = spellingsOf(wanted);
+  return sql`join (
       select ${thirdPartyTerm.thirdPartyId} as id, max(greatest(${sql.join(spellings.map(likeness), sql`, `)}))::real as relevance
       from ${thirdPartyTerm} where ${sql.join(spellings.map(isAlike), sql` or `)} group by 1
     ) as match on match.id = ${thirdParty.id}`;
-    return { conditions, joins: [match, ...joins] };
-  },
-};
+}
 
 /** A number is often written in groups, as `05D 123-4567`; terms hold it without. */
 function spellingsOf(wanted: string): string[] {

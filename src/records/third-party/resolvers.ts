@@ -6,6 +6,7 @@ import type {
   Resolvers,
   SupplierResolvers,
   ThirdPartyKind,
+  ThirdPartyWhere,
   VendorResolvers,
 } from '../../generated/graphql.ts';
 import { mayDo } from '../../registry/access.ts';
@@ -23,7 +24,6 @@ import type { Writer } from '../../registry/session.ts';
 import { changeLifecycle, createThirdParty, updateThirdParty } from './commands.ts';
 import { normalizeIdentifier } from './identifiers.ts';
 import { findThirdPartyKey } from './find.ts';
-import type { ThirdPartyWhere } from './repository.ts';
 
 const typeOf = { VENDOR: 'Vendor', SUPPLIER: 'Supplier', PARTNER_LAB: 'PartnerLab' } as const;
 

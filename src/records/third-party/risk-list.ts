@@ -3,19 +3,10 @@ import type { PgColumn } from 'drizzle-orm/pg-core';
 import { type RiskDimension, type RiskLevel, riskLevels } from '../../../db/catalogue/risk-policy.ts';
 import { risk } from '../../../db/tables/risk.ts';
 import { thirdParty } from '../../../db/tables/third-party.ts';
-import { Filter, type InFilter, type NumberFilter, refuse } from '../../registry/filters.ts';
-import type { OrderField } from '../../registry/page/list.ts';
+import type { ThirdPartyOrderField, ThirdPartyWhere } from '../../generated/inputs.ts';
+import { isIn, isNumberIn, refuse } from '../../registry/filters.ts';
+import type { FilterField, Filters, OrderField } from '../../registry/page/list.ts';
 import { lowestRankOf, rankAbove } from '../../risk/rank.ts';
-
-/** Which third parties, by their newest assessment. */
-export interface RiskWhere {
-  riskLevel?: InFilter<RiskLevel> | null;
-  riskScore?: NumberFilter | null;
-  riskState?: InFilter<string> | null;
-  coverage?: NumberFilter | null;
-  drivingDimension?: InFilter<RiskDimension> | null;
-  dimensionRisk?: { dimension: RiskDimension; level: InFilter<RiskLevel> } | null;
-}
 
 /** What puts an assessment beside its third party. */
 export const riskJoin = sql`join ${risk} on ${risk.thirdPartyId} = ${thirdParty.id}`;
@@ -38,25 +29,40 @@ const by = (column: PgColumn): OrderField => ({
 });
 
 /** Orders by risk: as a whole, in each dimension, and by how much is known. */
-export const riskOrders: Record<string, OrderField> = {
+export const riskOrders = {
   RISK: by(risk.rank),
   COVERAGE: by(risk.coverage),
-  ...Object.fromEntries(Object.entries(rankIn).map(([dimension, rank]) => [`${dimension}_RISK`, by(rank)])),
+  QUALITY_RISK: by(rankIn.QUALITY),
+  DATA_SECURITY_RISK: by(rankIn.DATA_SECURITY),
+  REGULATORY_RISK: by(rankIn.REGULATORY),
+  CONTRACTUAL_RISK: by(rankIn.CONTRACTUAL),
+  ASSURANCE_RISK: by(rankIn.ASSURANCE),
+  INCIDENT_RISK: by(rankIn.INCIDENT),
+  DEPENDENCY_RISK: by(rankIn.DEPENDENCY),
+} satisfies Record<RiskOrderField, OrderField>;
+
+type RiskOrderField = 'COVERAGE' | Extract<ThirdPartyOrderField, `${string}RISK`>;
+
+/** Filters by the newest assessment. */
+export const riskFilters: Filters<
+  Pick<ThirdPartyWhere, 'riskScore' | 'riskState' | 'coverage' | 'drivingDimension' | 'riskLevel' | 'dimensionRisk'>
+> = {
+  riskScore: ofRisk(isNumberIn(risk.score, { from: 0, to: 100 })),
+  riskState: ofRisk(isIn(risk.state)),
+  coverage: ofRisk(isNumberIn(risk.coverage, { from: 0, to: 1 })),
+  drivingDimension: ofRisk(isIn(risk.drivingDimension)),
+  riskLevel: ofRisk((level) => ({ conditions: [isOfLevel('riskLevel', risk.rank, level.in)] })),
+  dimensionRisk: ofRisk(({ dimension, level }) => ({
+    conditions: [isOfLevel('dimensionRisk.level', rankIn[dimension], level.in)],
+  })),
 };
 
-/** The conditions of a filter on risk; none where it asks nothing of it. */
-export function selectRisk(where: RiskWhere): SQL[] {
-  const { riskLevel, riskScore, riskState, coverage, drivingDimension, dimensionRisk } = where;
-  const filter = new Filter()
-    .numbers('riskScore', risk.score, riskScore, { from: 0, to: 100 })
-    .in('riskState', risk.state, riskState)
-    .numbers('coverage', risk.coverage, coverage, { from: 0, to: 1 })
-    .in('drivingDimension', risk.drivingDimension, drivingDimension);
-  if (riskLevel) filter.conditions.push(isOfLevel('riskLevel', risk.rank, riskLevel.in));
-  if (dimensionRisk) {
-    filter.conditions.push(isOfLevel('dimensionRisk.level', rankIn[dimensionRisk.dimension], dimensionRisk.level.in));
-  }
-  return filter.conditions;
+/** Joins the assessment if the filter asks anything of it: a third party may have none yet. */
+function ofRisk<Value>(filter: FilterField<Value>): FilterField<Value> {
+  return (value, context) => {
+    const { conditions = [] } = filter(value, context);
+    return { conditions, joins: conditions.length === 0 ? [] : [riskJoin] };
+  };
 }
 
 /**

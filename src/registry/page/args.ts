@@ -15,8 +15,8 @@ export interface ListArgs<Where> extends PageArgs {
 }
 
 /** One field and one direction; the key breaks ties in the same direction. */
-export interface Order {
-  field: string;
+export interface Order<Field extends string = string> {
+  field: Field;
   direction: 'ASC' | 'DESC';
 }
 

@@ -12,13 +12,13 @@ const BEFORE_ALL = '0';
 
 /** A list as one request reads it. Pages with the same arguments under many parents are read in one statement. */
 export class ListReader<Row extends object, Where> {
-  readonly #list: List<Where>;
+  readonly #list: List<Where, string>;
   readonly #snapshot: Snapshot;
   readonly #secret: string;
   readonly #pages: DataLoader<Wanted<Where>, Page<Row>, string>;
   readonly #totals: DataLoader<Wanted<Where>, number, string>;
 
-  constructor(list: List<Where>, snapshot: Snapshot, secret: string) {
+  constructor(list: List<Where, string>, snapshot: Snapshot, secret: string) {
     this.#list = list;
     this.#snapshot = snapshot;
     this.#secret = secret;

@@ -2,16 +2,20 @@ import type { SQL } from 'drizzle-orm';
 import type { PgColumn, PgTable, PgView } from 'drizzle-orm/pg-core';
 import type { Order } from './args.ts';
 
-/** Makes a table or a view a list: its orders and its filters. An index serves each pair. */
-export interface List<Where> {
+/**
+ * Makes a table or a view a list: its orders and its filters. An index serves each pair. Both are total: an order or a
+ * filter of the schema without its SQL does not compile.
+ */
+export interface List<Where, OrderName extends string> {
   name: string;
   table: PgTable | PgView;
   /** Breaks ties. It belongs to the table of every order without an `of`, or no index could serve the two together. */
   key: PgColumn;
-  orders: Record<string, OrderField>;
-  defaultOrder(where: Where | null): Order;
-  /** @param orderField the order of the page; absent if rows are only counted. */
-  select(where: Where, orderField?: string): Selection;
+  orders: Record<OrderName, OrderField>;
+  defaultOrder(where: Where | null): Order<OrderName>;
+  filters: Filters<Where>;
+  /** What every page is restricted to, whatever the client asks for. */
+  restriction?: Selection;
   /** Only for a list whose one order is its key. Default: cursors are bound to filter and order. */
   places?: Places<Where>;
 }
@@ -26,9 +30,27 @@ export interface OrderField {
   of?: { join: SQL; key: PgColumn };
 }
 
+/** The filter of a list that has none. */
+export type NoFilters = Record<string, never>;
+
+/** The SQL of each field of a filter. */
+export type Filters<Where> = { [Field in keyof Where]-?: FilterField<NonNullable<Where[Field]>, Where> };
+
+/** The SQL of one field of a filter, if the client gave it a value. */
+export type FilterField<Value, Where = unknown> = (value: Value, context: FilterContext<Where>) => Selection;
+
+/** What else a filter field may depend on. */
+export interface FilterContext<Where> {
+  /** The field's name, for messages. */
+  field: string;
+  where: Where;
+  /** The order of the page; absent if rows are only counted. */
+  orderName?: string | undefined;
+}
+
 /** A filter as SQL. */
 export interface Selection {
-  conditions: SQL[];
+  conditions?: readonly SQL[];
   /** Joins that the conditions or the order need, each once, before the conditions. */
   joins?: readonly SQL[];
   /**

@@ -19,7 +19,7 @@ export interface PageQuery<Where> {
 
 /** Yields the list's columns and `cursorValue`, one row more than the page holds; with parents, `parentKey` too. */
 export function pageStatement<Where>(
-  list: List<Where>,
+  list: List<Where, string>,
   { where, order, size, backward, place, parents }: PageQuery<Where>,
 ): SQL {
   const { table } = list;
@@ -56,7 +56,7 @@ export function pageStatement<Where>(
 
 /** Yields `total` counted up to `most`: one row, or one with `key` for each parent. */
 export function countStatement<Where>(
-  list: List<Where>,
+  list: List<Where, string>,
   where: Where | null,
   parents: readonly Parent[] | null,
   most: number,
@@ -69,12 +69,27 @@ export function countStatement<Where>(
   return sql`select total, parent.key from ${keysOf(parents)} cross join lateral (${count([isChildOf(parents)])}) as counted`;
 }
 
-function selectionOf<Where>(
-  list: List<Where>,
+/**
+ * Returns a list's restriction and the filter fields that were given as SQL.
+ * @throws BAD_USER_INPUT if a field cannot be understood.
+ */
+export function selectionOf<Where>(
+  { restriction = {}, filters }: Pick<List<Where, string>, 'restriction' | 'filters'>,
   where: Where | null,
-  orderField?: string,
-): Selection & { joins: readonly SQL[] } {
-  return { joins: [], ...(where === null ? { conditions: [] } : list.select(where, orderField)) };
+  orderName?: string,
+): Selection & { conditions: SQL[]; joins: SQL[] } {
+  const selections = [restriction];
+  if (where != null) {
+    for (const field in filters) {
+      const value = where[field];
+      if (value != null) selections.push(filters[field](value, { field, where, orderName }));
+    }
+  }
+  return {
+    ...selections.reduce((all, selection) => ({ ...all, ...selection })),
+    conditions: selections.flatMap(({ conditions = [] }) => conditions),
+    joins: selections.flatMap(({ joins = [] }) => joins),
+  };
 }
 
 const keysOf = (parents: readonly Parent[]): SQL =>
