@@ -4,18 +4,18 @@ import { surviveLoss } from './transactions.ts';
 /** A pool of connections to the registry's Postgres. */
 export type Sql = postgres.Sql;
 
-/** What runs a statement: a pool, or the one connection of a transaction. */
+/** An object that runs statements: a pool, or the one connection of a transaction. */
 export type Connection = postgres.Sql | postgres.TransactionSql;
 
 /** Settings of a pool. */
 export interface PoolOptions {
-  /** Most connections held at once. */
+  /** Maximum number of connections. */
   max: number;
-  /** Milliseconds after which Postgres ends a statement; 0: never. */
+  /** Milliseconds after which Postgres cancels a statement; 0 means never. */
   statementTimeoutMs: number;
   /** Shown in pg_stat_activity. */
   name: string;
-  /** Told the text of every statement sent. */
+  /** Called with the text of every statement sent. */
   onStatement?: ((text: string) => void) | undefined;
 }
 
@@ -24,8 +24,8 @@ const BIGINT = 20;
 const DATE = 1082;
 
 /**
- * Opens a pool. Instants come back as RFC 3339 text in UTC with milliseconds, dates as YYYY-MM-DD, bigint as a number:
- * the database's own checks keep every bigint within 2^53.
+ * Opens a pool. Instants are returned as RFC 3339 text in UTC with milliseconds, dates as YYYY-MM-DD, and bigint as a
+ * number, because the database's checks limit every bigint to 2^53.
  */
 export function connect(url: string, options: PoolOptions): Sql {
   const sql = postgres(url, {
@@ -36,7 +36,8 @@ export function connect(url: string, options: PoolOptions): Sql {
       application_name: options.name,
       TimeZone: 'UTC',
       statement_timeout: options.statementTimeoutMs,
-      // Below pg_trgm's defaults of 0.6 and 0.5: a letter wrong in five, or two transposed in seven, must still be found.
+      // Below pg_trgm's defaults of 0.6 and 0.5: names with one wrong letter in five, or two transposed letters in
+      // seven, must be found.
       'pg_trgm.word_similarity_threshold': 0.4,
       'pg_trgm.strict_word_similarity_threshold': 0.33,
     },

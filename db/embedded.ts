@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import postgres from 'postgres';
 import { exists, findPackage, installBinaries } from './embedded/binaries.ts';
 import { EmbeddedPostgresError, systemCode } from './embedded/error.ts';
-import { checkVersion, DATABASE, initialise } from './embedded/initialise.ts';
+import { checkVersion, DATABASE, initialize } from './embedded/initialize.ts';
 import { ClusterTaken, launch, type LaunchOptions } from './embedded/launch.ts';
 import { findPlace, makePlace, type Place, previousLog, removePlace } from './embedded/place.ts';
 import { isPostmaster, runningPostmaster, untilFree } from './embedded/postmaster.ts';
@@ -12,11 +12,11 @@ import type { Supervised } from './embedded/supervisor.ts';
 
 export { EmbeddedPostgresError } from './embedded/error.ts';
 
-/** A Postgres that runs for this process, and stops when this process ends, however it ends. */
+/** A Postgres that runs for this process and stops when this process ends, however it ends. */
 export interface EmbeddedPostgres {
   /** Connects as a superuser to the database `attestry`. */
   url: string;
-  /** Disconnects everyone and stops; returns when nothing is left running. May be called again. */
+  /** Disconnects all clients and stops. Returns when no process is left. Further calls have no effect. */
   stop: () => Promise<void>;
 }
 
@@ -24,21 +24,23 @@ interface StartOptions {
   log?: (message: string) => void;
   /** Shown by `ps` behind every process of this Postgres. */
   purpose?: 'server' | 'tests';
-  /** Without it a crash loses the last commits, and a power cut may damage the data: for tests and measurements. */
+  /**
+   * If false, a crash loses the last commits and a power failure may damage the data. Only for tests and measurements.
+   */
   durable?: boolean;
 }
 
 /** How long a start waits for an earlier Postgres on the same data to stop. */
 const TAKEOVER_TIMEOUT_MS = 30_000;
-/** How long a stop leaves it to the supervisor, then to Postgres, before it helps. */
+/** How long a stop waits for the supervisor, and then for Postgres, before it sends signals. */
 const ALONE_AFTER_MS = 5_000;
 const QUIT_AFTER_MS = 30_000;
 const STOP_TIMEOUT_MS = 45_000;
 
 /**
- * Starts the Postgres of a data directory, making it on first use; `firstStart` says that this call made it.
- * Throws EmbeddedPostgresError when it cannot: no binaries for this platform, another server on the same data, data of
- * another version. The message says what to do, and the data are as they were.
+ * Starts the Postgres of a data directory and creates it on first use; `firstStart` tells whether this call created it.
+ * @throws EmbeddedPostgresError if this fails: no binaries for this platform, another server on the same data, data of
+ * another version. The message says what to do, and the data are unchanged.
  */
 export async function startEmbedded(
   dataDirectory: string,
@@ -49,7 +51,7 @@ export async function startEmbedded(
     const source = await findPackage();
     const place = await makePlace(dataDirectory, log);
     const binaries = await installBinaries(source, place.binaries);
-    const firstStart = await initialise(place, binaries, durable);
+    const firstStart = await initialize(place, binaries, durable);
     await checkVersion(place, source.major);
     const running = await takeCluster(place, binaries, { durable, name: `attestry-${purpose}`, log });
     return { ...(await open(place, running, log)), firstStart };
@@ -64,15 +66,15 @@ export async function startEmbedded(
   }
 }
 
-/** Whether a data directory holds a database. Changes nothing. */
+/** Returns whether a data directory contains a database. Changes nothing. */
 export async function hasEmbedded(dataDirectory: string): Promise<boolean> {
   const place = await findPlace(dataDirectory);
   return place !== undefined && (await exists(place.cluster));
 }
 
 /**
- * The URL of the Postgres that a server runs on that data directory now, else undefined. Changes nothing.
- * Throws EmbeddedPostgresError when the directory belongs to another user.
+ * Returns the URL of the Postgres that a server currently runs on that data directory, or undefined. Changes nothing.
+ * @throws EmbeddedPostgresError if the directory belongs to another user.
  */
 export async function findEmbedded(dataDirectory: string): Promise<string | undefined> {
   const place = await findPlace(dataDirectory);
@@ -82,8 +84,8 @@ export async function findEmbedded(dataDirectory: string): Promise<string | unde
 }
 
 /**
- * Deletes the Postgres of a data directory with all its data, wherever it is kept: for tests, and for starting over.
- * Throws EmbeddedPostgresError when it is running.
+ * Deletes the Postgres of a data directory with all its data, wherever it is stored. For tests, and for starting over.
+ * @throws EmbeddedPostgresError if it is running.
  */
 export async function removeEmbedded(dataDirectory: string): Promise<void> {
   const place = await findPlace(dataDirectory);
@@ -109,7 +111,7 @@ async function takeCluster(
       if (!(error instanceof ClusterTaken)) throw error;
       if (Date.now() > deadline) {
         throw new EmbeddedPostgresError(
-          `Processes of an earlier Postgres on ${place.dataDirectory} still run. Find them with ps, end them with ` +
+          `Processes of an earlier Postgres on ${place.dataDirectory} are still running. Find them with ps, end them with ` +
             `kill, and start again.`,
         );
       }
@@ -132,7 +134,7 @@ async function open(
     throw error;
   }
   void supervised.ended.then((code) => {
-    if (!stopping) log(`Postgres ended by itself (${code}); start again to recover. Its log: ${place.log}`);
+    if (!stopping) log(`Postgres ended unexpectedly (${code}); start again to recover. Its log: ${place.log}`);
   });
   supervised.unref();
   return { url: urlOf(place, port, DATABASE), stop };
@@ -142,7 +144,7 @@ function urlOf(place: Place, port: number, database: string): string {
   return `postgres://${DATABASE}:${place.password}@127.0.0.1:${port}/${database}`;
 }
 
-/** Not part of making the cluster, which may have been interrupted in between. */
+/** Separate from creating the cluster, because a start may be interrupted in between. */
 async function ensureDatabase(url: string): Promise<void> {
   const sql = postgres(url, { max: 1, onnotice: () => undefined });
   try {
@@ -160,10 +162,11 @@ async function stopPostgres(place: Place, supervised: Supervised): Promise<void>
   const patience = new AbortController();
   const late = sleep(ALONE_AFTER_MS, undefined, { signal: patience.signal }).catch(() => {});
   await Promise.race([supervised.ended, late]);
-  // A timer left behind would keep a command waiting that has nothing left to do.
+  // An active timer would delay the exit of a command that is done.
   patience.abort();
   while (await isRunning()) {
-    // The supervisor may have been killed, and a checkpoint on a dying disk may never end: QUIT leaves it to recovery.
+    // The supervisor may have been killed, and a checkpoint on a failing disk may never end. SIGQUIT skips the
+    // checkpoint; recovery replaces it.
     const elapsed = Date.now() - begun;
     signal(supervised.pid, elapsed < QUIT_AFTER_MS ? 'SIGINT' : 'SIGQUIT');
     if (elapsed > STOP_TIMEOUT_MS) {

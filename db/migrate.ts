@@ -6,10 +6,10 @@ import { connect } from './client.ts';
 
 const folder = fileURLToPath(new URL('./migrations', import.meta.url));
 
-/** Held while migrating, so that servers that start together apply each migration once. */
+/** Held during migrations, so that servers that start together apply each migration once. */
 const MIGRATION_LOCK = 7_238_501;
 
-/** Brings the database to this version's schema. Safe to call from many servers at once. */
+/** Migrates the database to this version's schema. Many servers can call it at the same time. */
 export async function migrate(url: string): Promise<void> {
   const sql = connect(url, { max: 1, statementTimeoutMs: 0, name: 'attestry migrate' });
   try {
@@ -24,7 +24,7 @@ export async function migrate(url: string): Promise<void> {
   }
 }
 
-/** Whether a registry was ever made in the database, by this version or an earlier one. Changes nothing. */
+/** Returns whether the database contains a registry of this or an earlier version. Changes nothing. */
 export async function isMigrated(url: string): Promise<boolean> {
   const sql = connect(url, { max: 1, statementTimeoutMs: 5_000, name: 'attestry migrate' });
   try {
@@ -35,7 +35,7 @@ export async function isMigrated(url: string): Promise<boolean> {
   }
 }
 
-/** How many migrations this version has; the database is ready when it has as many. */
+/** Returns the number of migrations of this version. The database is ready when it has the same number. */
 export async function expectedMigrations(): Promise<number> {
   const journal = JSON.parse(await readFile(`${folder}/meta/_journal.json`, 'utf8')) as { entries: unknown[] };
   return journal.entries.length;

@@ -1,14 +1,14 @@
 import postgres from 'postgres';
 import type { Sql } from './client.ts';
 
-/** Seconds after which a connection that was lost is made again: postgres.js would try a hundred times a second. */
+/** Seconds before a lost connection is opened again: postgres.js would try a hundred times a second. */
 const RECONNECT_S = 1;
 
 /**
- * Listens on a channel of the database that a pool is of, with a connection beside the pool, which is made again whenever
- * it is lost. What was told in between is lost.
- * @param heard called at each notification, and when listening begins or begins again.
- * @returns what ends it.
+ * Listens on a channel of a pool's database, with a separate connection that is opened again after a loss.
+ * Notifications in between are lost.
+ * @param heard called at each notification, and whenever listening begins.
+ * @returns a function that stops listening.
  */
 export function listen(pool: Sql, channel: string, heard: () => void): () => Promise<void> {
   const options: object = {
@@ -18,7 +18,7 @@ export function listen(pool: Sql, channel: string, heard: () => void): () => Pro
     connection: { ...pool.options.connection, application_name: 'attestry listen' },
   };
   const own = postgres(options);
-  // Where the first attempt fails, postgres.js goes on trying as after a loss.
+  // If the first attempt fails, postgres.js continues to try as after a loss.
   own.listen(channel, heard, heard).catch(() => {});
   return () => own.end({ timeout: 0 });
 }

@@ -2,16 +2,16 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Connection } from './client.ts';
 import { dialect } from './columns.ts';
 
-/** How Postgres is to plan a statement. */
+/** How Postgres plans a statement. */
 export interface Planning {
   /**
-   * Anew for its very parameters, each time: for a filter that picks almost all or almost none. A plan that Postgres keeps
-   * is made for what it takes for usual, and would walk a whole index for the few rows of a rare value.
+   * Plan for the actual parameters each time, for filters that match almost all rows or almost none. A cached plan
+   * assumes average values and would scan a whole index for the few rows of a rare value.
    */
   eachTime?: boolean;
 }
 
-/** Runs one statement and returns its rows as Postgres names them. */
+/** Runs one statement and returns its rows under Postgres's column names. */
 export async function rows<T extends object>(
   connection: Connection,
   query: SQL,
@@ -21,7 +21,7 @@ export async function rows<T extends object>(
   return await connection.unsafe<T[]>(text, params as never[], { prepare: !eachTime });
 }
 
-/** `any($1)` over a list: one statement text whatever its length, where `in (…)` would be a new one for each. */
+/** Returns `any($1)` over a list: one statement text for every length, while `in (…)` would need one per length. */
 export function anyOf(values: readonly unknown[]): SQL {
   return sql`any(${sql.param(values)})`;
 }

@@ -4,7 +4,7 @@ import { columnName } from './columns.ts';
 
 const keysOf = new Map<PgTable, [key: string, column: string][]>();
 
-/** Every column of a table: its name in the code, and in the database. */
+/** Returns every column of a table: its name in the code, and in the database. */
 export function keysAndColumns(table: PgTable): [key: string, column: string][] {
   let found = keysOf.get(table);
   if (!found) {
@@ -14,7 +14,7 @@ export function keysAndColumns(table: PgTable): [key: string, column: string][] 
   return found;
 }
 
-/** Inserts rows given as the code names their columns: one statement, however many. */
+/** Inserts rows, whose keys are the code's column names, with one statement. */
 export function insertRows(table: PgTable, rows: readonly object[]): SQL {
   const columns = sql.join(
     keysAndColumns(table).map(([, column]) => sql.identifier(column)),
@@ -24,7 +24,7 @@ export function insertRows(table: PgTable, rows: readonly object[]): SQL {
   return sql`insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, ${json}::text::jsonb)`;
 }
 
-/** Inserts rows, or replaces those of the same primary key. */
+/** Inserts rows, or replaces those with the same primary key. */
 export function upsertRows(table: PgTable, key: PgColumn, rows: readonly object[]): SQL {
   const keyName = columnName(key);
   const assignments = keysAndColumns(table)

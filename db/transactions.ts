@@ -3,16 +3,17 @@ import type postgres from 'postgres';
 
 type Work = (transaction: postgres.TransactionSql) => unknown;
 
-/** How long the end of a pool waits for single statements, once its transactions are over. */
+/** Seconds that ending a pool waits for single statements after its transactions are over. */
 const LAST_STATEMENTS_S = 1;
 
 /**
- * Makes a pool's transactions survive the loss of their connection. Left alone, postgres.js (3.4.9, issue 1208 there) writes the
- * ROLLBACK or COMMIT to a socket that is gone, which ends the process, and can run what is left of a transaction on the
- * connection made in its place, outside of any transaction (pull request 1155). Here nothing is sent any more once the
- * connection is lost: the transaction is rejected, and so is each further statement of it.
+ * Makes a pool's transactions survive the loss of their connection. Without it, postgres.js (3.4.9, its issue 1208)
+ * writes the ROLLBACK or COMMIT to a closed socket, which ends the process. It can also run the rest of a transaction
+ * on the new connection, outside of any transaction (its pull request 1155). With it, nothing is sent after the loss:
+ * the transaction is rejected, and so is each further statement of it.
  *
- * It also ends the pool by what is under way: postgres.js takes a connection that broke with a statement on it for busy.
+ * Ending the pool waits for its transactions only, because postgres.js considers a connection busy forever if it broke
+ * during a statement.
  */
 export function surviveLoss(sql: postgres.Sql): postgres.Sql {
   const begin = sql.begin.bind(sql);
@@ -27,7 +28,7 @@ export function surviveLoss(sql: postgres.Sql): postgres.Sql {
         const result = await work(whileThere(transaction, () => lost));
         return lost ? await never() : result;
       } catch (error) {
-        // A statement may tell of the loss a moment before the connection does.
+        // A statement may report the loss a moment before the connection does.
         await eventLoopTurn();
         if (lost) return await never();
         throw error;
@@ -56,7 +57,7 @@ export function surviveLoss(sql: postgres.Sql): postgres.Sql {
   });
 }
 
-/** The transaction as long as its connection is there; then whatever is asked of it throws why it is not. */
+/** Returns the transaction while its connection exists; afterward every use throws the reason of the loss. */
 function whileThere(transaction: postgres.TransactionSql, lost: () => Error | undefined): postgres.TransactionSql {
   const check = () => {
     const error = lost();
@@ -74,7 +75,10 @@ function whileThere(transaction: postgres.TransactionSql, lost: () => Error | un
   });
 }
 
-/** Keeps postgres.js from sending the end of a transaction; it has rejected it already, and nothing waits for this. */
+/**
+ * Prevents postgres.js from sending the end of a transaction. It has rejected the transaction already, and nothing
+ * waits for this.
+ */
 function never(): Promise<never> {
   return new Promise(() => {});
 }

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 
-/** The small pieces that every catalogue entry is made of. */
+/** Schemas of values that every catalogue entry uses. */
 export const sentence = z.string().trim().min(10);
 export const title = z.string().trim().min(2).max(120);
 export const day = z.iso.date();
 export const codeLike = z.string().regex(/^[A-Z][A-Z0-9_]*$/, 'a code is upper-case letters, digits and underscores');
 export const countries = z.array(z.string().regex(/^[A-Z]{2}$/, 'an ISO 3166-1 alpha-2 code')).min(1);
 
-/** How a reference is written in each source: one spelling each, so that a citation can be searched and compared. */
+/** The one notation of references for each source, so that citations can be searched and compared. */
 export const referencePatterns = {
   HIPAA: /^45 CFR 164\.\d{3}(\([a-zA-Z0-9]+\))*$/,
   CSF: /^(GV|ID|PR|DE|RS|RC)\.[A-Z]{2}-\d{2}$/,
@@ -31,10 +31,10 @@ export const referencePatterns = {
 type CitationSource = keyof typeof referencePatterns;
 
 /**
- * Where a catalogued statement comes from. HIPAA is 45 CFR 164; ISO_27001 an Annex A id of the 2022 edition; SP_800_53
- * revision 5; HPH_CPG a goal of HHS's cybersecurity performance goals; PRC_LAW a law or rule of China; SCHEME the
- * published terms of a certification programme's owner or an authority's guidance; NIST a special publication and the
- * place in it; ANSSI a place in the French agency's EBIOS Risk Manager.
+ * Sources of citations. HIPAA is 45 CFR 164; ISO_27001 an Annex A id of the 2022 edition; SP_800_53 revision 5; HPH_CPG
+ * a goal of HHS's cybersecurity performance goals; PRC_LAW a law or rule of China; SCHEME the published terms of a
+ * certification program's owner or an authority's guidance; NIST a special publication and the passage in it; ANSSI a
+ * passage in the French agency's EBIOS Risk Manager.
  */
 export const citationSources = Object.keys(referencePatterns) as [CitationSource, ...CitationSource[]];
 
@@ -47,7 +47,7 @@ export const citation = z
   .refine((c) => referencePatterns[c.source].test(c.reference), {
     error: (issue) => {
       const { source, reference } = issue.input as { source: CitationSource; reference: string };
-      return `"${reference}" is not how a ${source} reference is written (${String(referencePatterns[source])})`;
+      return `"${reference}" is not a valid ${source} reference (${String(referencePatterns[source])})`;
     },
     path: ['reference'],
   });

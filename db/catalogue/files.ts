@@ -8,7 +8,7 @@ import { catalogueKinds, catalogueSchemas, type CatalogueFile, type CatalogueKin
 
 const shippedDirectory = fileURLToPath(new URL('.', import.meta.url));
 
-/** The file name promises a kind and a version; the content must keep both. */
+/** The file name states a kind and a version; the content must have the same. */
 const fileName = /^(?<kind>[a-z][a-z-]*)\.v(?<version>[1-9][0-9]*)\.json$/;
 
 const isKind = (text: string): text is CatalogueKind => (catalogueKinds as readonly string[]).includes(text);
@@ -17,7 +17,7 @@ async function readCatalogueFile(directory: string, name: string): Promise<Catal
   const { kind = '', version = '' } = fileName.exec(name)?.groups ?? {};
   if (!isKind(kind)) {
     throw new Error(
-      `${name}: a catalogue file is named <kind>.v<N>.json, where kind is one of ${catalogueKinds.join(', ')}`,
+      `${name}: name a catalogue file <kind>.v<N>.json; the kind must be one of ${catalogueKinds.join(', ')}`,
     );
   }
   const bytes = await readFile(join(directory, name));
@@ -30,7 +30,7 @@ async function readCatalogueFile(directory: string, name: string): Promise<Catal
   const parsed = catalogueSchemas[kind].safeParse(json);
   if (!parsed.success) throw new Error(`${name}: ${z.prettifyError(parsed.error)}`);
   if (parsed.data.version !== Number(version)) {
-    throw new Error(`${name}: says it is version ${parsed.data.version}, its name says ${version}`);
+    throw new Error(`${name}: its version is ${parsed.data.version}, but its name says ${version}`);
   }
   return { ...parsed.data, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
@@ -38,10 +38,10 @@ async function readCatalogueFile(directory: string, name: string): Promise<Catal
 /**
  * Reads and validates every catalogue file of a directory (by default the one that ships with Attestry).
  *
- * @returns the files by version, then by kind in the order of `catalogueKinds`, so that seeding them one after another
- * never meets a reference to something later.
- * @throws Error naming the file and the place in it when one is misnamed, is not JSON, breaks its schema, or refers to
- * a code that no file of its kind holds.
+ * @returns the files by version, then by kind in the order of `catalogueKinds`, so that each file refers only to files
+ * before it.
+ * @throws Error with the file and the location in it if a file is misnamed, is not JSON, breaks its schema, or refers
+ * to a code that no file of its kind contains.
  */
 export async function loadCatalogue(directory: string = shippedDirectory): Promise<CatalogueFile[]> {
   const names = (await readdir(directory)).filter((name) => name.endsWith('.json'));
@@ -52,20 +52,20 @@ export async function loadCatalogue(directory: string = shippedDirectory): Promi
 }
 
 /**
- * The highest version of one kind.
+ * Returns the highest version of one kind.
  *
- * @throws Error when the catalogue holds no file of that kind.
+ * @throws Error if the catalogue has no file of that kind.
  */
 export function newestOf<Kind extends CatalogueKind>(
   files: readonly CatalogueFile[],
   kind: Kind,
 ): Extract<CatalogueFile, { kind: Kind }> {
   const newest = files.findLast((file): file is Extract<CatalogueFile, { kind: Kind }> => file.kind === kind);
-  if (!newest) throw new Error(`the catalogue holds no ${kind} file`);
+  if (!newest) throw new Error(`the catalogue has no ${kind} file`);
   return newest;
 }
 
-/** A misspelt code would make a rule or an alias silently match nothing, so it is an error at start. */
+/** A misspelled code would make a rule or an alias silently match nothing, so it is an error at startup. */
 function checkReferences(files: readonly CatalogueFile[]): void {
   const types = new Map<string, Set<string>>();
   const clauses = new Set<string>();
@@ -109,10 +109,13 @@ function checkReferences(files: readonly CatalogueFile[]): void {
       }
     }
   }
-  if (problems.length > 0) throw new Error(`the catalogue refers to what it does not hold:\n${problems.join('\n')}`);
+  if (problems.length > 0)
+    throw new Error(`the catalogue refers to codes that it does not contain:\n${problems.join('\n')}`);
 }
 
-/** Codes in a risk policy that the catalogue does not hold, and controls that the policy says nothing about. */
+/**
+ * Returns codes in a risk policy that the catalogue does not contain, and controls that the policy does not mention.
+ */
 export function strangersInPolicy(
   policy: RiskPolicy,
   known: { controls: Set<string>; clauses: Set<string>; types: Map<string, Set<string>> },

@@ -6,7 +6,9 @@ import { lifecycle } from '../tables/third-party.ts';
 import { citations, codeLike, day, sentence, title } from './citation.ts';
 import { riskLevels } from './risk-policy.ts';
 
-/** The rules that code evaluates: a new one needs code, so the list is closed here while its settings stay data. */
+/**
+ * The rules that code evaluates. A new rule needs code, so the list is closed here while the rules' settings are data.
+ */
 export const procurementRuleIds = [
   'REQUEST',
   'LIFECYCLE',
@@ -39,13 +41,13 @@ export const procurementRuleIds = [
 ] as const;
 export type ProcurementRuleId = (typeof procurementRuleIds)[number];
 
-/** A list that names nothing twice. */
+/** Returns the schema of a list without duplicate names. */
 const distinct = <T extends z.ZodType>(element: T, nameOf: (value: z.infer<T>) => string = String) =>
   z.array(element).check(({ value, issues }) => {
     const names = value.map(nameOf);
     names.forEach((name, index) => {
       if (names.indexOf(name) === index) return;
-      const message = `"${name}" is there twice`;
+      const message = `"${name}" appears twice`;
       issues.push({ code: 'custom', params: { problem: 'DUPLICATE' }, message, path: [index], input: value });
     });
   });
@@ -55,17 +57,17 @@ const severities = z.strictObject({ severities: distinct(z.enum(['LOW', 'MEDIUM'
 const categories = distinct(z.enum(engagementCategory.enumValues)).min(1);
 const none = z.strictObject({});
 
-/** A rule that looks at risk: from which level on, in general and in some categories. */
+/** Levels of risk from which a rule applies: in general, and per category. */
 const riskLimit = z.strictObject({
   fromLevel: z.enum(riskLevels),
-  /** Where a category has a limit of its own. */
+  /** Categories with their own limit. */
   categories: distinct(
     z.strictObject({ category: z.enum(engagementCategory.enumValues), fromLevel: z.enum(riskLevels) }),
     ({ category }) => category,
   ),
 });
 
-/** What each rule can be set to, besides how much it matters. */
+/** The parameters of each rule, besides its severity. */
 export const procurementParameters = {
   REQUEST: none,
   LIFECYCLE: lifecycles,
@@ -74,7 +76,7 @@ export const procurementParameters = {
   'DECISION-CONDITIONS': none,
   ENGAGEMENT: none,
   EXPOSURE: none,
-  /** Kinds of contract that something can be bought under. */
+  /** Kinds of contract that permit a purchase. */
   CONTRACT: z.strictObject({
     kinds: distinct(z.enum(['MASTER_SERVICES', 'SUPPLY', 'REFERENCE_TESTING', 'SERVICE_LEVEL', 'DATA_PROCESSING'])).min(
       1,
@@ -84,12 +86,12 @@ export const procurementParameters = {
   'HIPAA-BAA': none,
   'HIPAA-BAA-CLAUSES': none,
   'CLIA-REFERRAL': none,
-  /** In each of the categories, one certification of those named is enough. */
+  /** In each category, one of the listed certifications suffices. */
   CERTIFICATION: z.strictObject({
     requirements: z.array(z.strictObject({ categories, anyOf: z.array(codeLike).min(1).max(100) })).max(100),
   }),
   SANCTIONS: none,
-  /** Lists that everybody is to be screened on, and after how many days a screening is too old. */
+  /** Lists that every third party must be screened against, and the maximum age of a screening in days. */
   'SCREENING-AGE': z.strictObject({
     days: z.int().min(1).max(3660),
     lists: distinct(codeLike.max(100)).min(1).max(100),
@@ -99,13 +101,13 @@ export const procurementParameters = {
   'HIPAA-BREACH-60D': none,
   'CN-PIPL': none,
   'CN-HGR': none,
-  /** Share of the controls that apply, of which there must be evidence, 0–1. */
+  /** Minimum share of the applicable controls with evidence, 0–1. */
   ASSESSMENT: z.strictObject({ minimumCoverage: z.number().min(0).max(1) }),
   'RISK-UNACCEPTABLE': riskLimit,
   'RISK-ELEVATED': riskLimit,
   'FINDING-CRITICAL': severities,
   'FINDING-HIGH': severities,
-  /** Where the third party has no period of its own. */
+  /** The default for third parties without their own period. */
   REVIEW: z.strictObject({ everyMonths: z.int().min(1).max(120) }),
   EVIDENCE: none,
   PRODUCT: none,
@@ -121,7 +123,7 @@ const ruleWith = <Id extends ProcurementRuleId>(id: Id) =>
       title,
       description: sentence,
       citations,
-      /** Why it can be neither waived, nor switched off, nor made to matter less; null where it can. */
+      /** The reason why it cannot be waived, switched off or lowered in severity; null if it can. */
       locked: sentence.nullable(),
       severity: z.enum(procurementSeverity.enumValues),
       whenUnknown: z.enum(whenUnknown.enumValues),
@@ -130,7 +132,7 @@ const ruleWith = <Id extends ProcurementRuleId>(id: Id) =>
       parameters: procurementParameters[id],
     })
     .refine((rule) => (rule.whenUnknown === 'INFORM') === (rule.severity === 'INFORM'), {
-      error: 'what is unknown only informs where the rule does no more either',
+      error: 'must be INFORM if and only if severity is INFORM',
       path: ['whenUnknown'],
     });
 
@@ -165,7 +167,7 @@ const procurementRule = z.discriminatedUnion('id', [
   ruleWith('PRODUCT'),
 ]);
 
-/** What a rule of the gate asks, in words, and what it is set to until an operator sets it otherwise. */
+/** The text of a rule of the gate, and its settings until an operator changes them. */
 export type ProcurementRuleEntry = z.infer<typeof procurementRule>;
 
 /** The shape of the file that names the rules of the gate and seeds its policy. */
@@ -185,10 +187,10 @@ export const procurementPolicyFile = z
         procurementRuleIds,
       ),
     {
-      error: `holds the rules ${procurementRuleIds.join(', ')}, in this order`,
+      error: `must contain the rules ${procurementRuleIds.join(', ')}, in this order`,
       path: ['entries'],
     },
   );
 
-/** What a file holds. */
+/** The content of a file. */
 export type ProcurementPolicyFile = z.infer<typeof procurementPolicyFile>;

@@ -7,7 +7,7 @@ import { thirdPartyKind } from '../tables/third-party.ts';
 import { citation, citations, codeLike, countries, day, sentence, title } from './citation.ts';
 import { ruleIds } from './rule.ts';
 
-/** What a risk is about. The order is the tie-break wherever two dimensions are equal. */
+/** The dimensions of risk. The order is the tie-break between equal dimensions. */
 export const riskDimensions = [
   'QUALITY',
   'DATA_SECURITY',
@@ -19,11 +19,11 @@ export const riskDimensions = [
 ] as const;
 export type RiskDimension = (typeof riskDimensions)[number];
 
-/** The five qualitative values of NIST SP 800-30r1, lowest first: of a likelihood, an impact, and a level of risk. */
+/** The five qualitative values of NIST SP 800-30r1, lowest first, for likelihood, impact and level of risk. */
 export const riskLevels = ['VERY_LOW', 'LOW', 'MODERATE', 'HIGH', 'VERY_HIGH'] as const;
 export type RiskLevel = (typeof riskLevels)[number];
 
-/** What can happen at a third party. */
+/** Kinds of incident at a third party. */
 export const incidentKinds = [
   'BREACH',
   'SECURITY_INCIDENT',
@@ -32,7 +32,10 @@ export const incidentKinds = [
   'SPECIMEN_LOSS',
 ] as const;
 
-/** The conditions under which a control can apply. Code evaluates them, so the list is closed; which control has which is data. */
+/**
+ * The conditions under which a control can apply. Code evaluates them, so the list is closed; the condition of each
+ * control is data.
+ */
 export const controlConditions = [
   'ALWAYS',
   'DATA',
@@ -50,7 +53,7 @@ export const controlConditions = [
 ] as const;
 export type ControlCondition = (typeof controlConditions)[number];
 
-/** The established facts that put a floor under a dimension. */
+/** The established facts that set a minimum for a dimension. */
 export const gateCodes = [
   'SANCTIONS',
   'DSP-PROHIBITED',
@@ -65,8 +68,8 @@ export const gateCodes = [
 export type GateCode = (typeof gateCodes)[number];
 
 /**
- * The kinds of factor that are about no control, and so cite for themselves. An incident cites what its kind does, a factor
- * about a control what the control does.
+ * The kinds of factor that have their own citations because they are not about a control. An incident cites the sources
+ * of its kind, and a factor about a control those of the control.
  */
 export const citingFactors = [
   'RESIDUAL_UNCERTAINTY',
@@ -95,27 +98,27 @@ const control = z
   .strictObject({
     code: controlCode,
     dimension,
-    /** Importance beside the other controls of its dimension. */
+    /** Weight relative to the other controls of its dimension. */
     weight: z.number().positive(),
-    /** Evidence up to this age counts in full. */
+    /** Evidence up to this age in days counts in full. */
     cadenceDays: z.int().positive(),
-    /** Beyond the cadence its worth halves in this many days. */
+    /** Beyond the cadence, evidence loses half its value in this many days. */
     halfLifeDays: z.int().positive(),
     appliesWhen: z.enum(controlConditions),
     /** The engagement categories of a control that applies by CATEGORY. */
     categories: z.array(z.enum(engagementCategory.enumValues)),
   })
   .refine((c) => c.categories.length > 0 === (c.appliesWhen === 'CATEGORY'), {
-    error: 'exactly the controls that apply by CATEGORY name categories',
+    error: 'must name categories if and only if the control applies by CATEGORY',
     path: ['categories'],
   });
 
 const gate = z.strictObject({
   code: z.enum(gateCodes),
   title,
-  /** The rule whose established breach it is; null where it is no rule's. */
+  /** The rule whose established breach raises the gate, or null if no rule does. */
   rule: z.enum(ruleIds).nullable(),
-  /** Null: that of the incident. */
+  /** Null means the dimension of the incident. */
   dimension: dimension.nullable(),
   likelihoodAtLeast: likelihood,
   impactAtLeast: impact,
@@ -141,9 +144,9 @@ export const riskPolicy = z.strictObject({
     .array(
       z.strictObject({
         code: dimension,
-        /** What multiplies dependency in the exposure: how deep their access reaches, or dependency itself. */
+        /** The factor of dependency in the exposure: the depth of access, or dependency itself. */
         exposure: z.enum(['PENETRATION', 'DEPENDENCY']),
-        /** Its impact is the greatest of these. DEVICES: the clinical impact where connected devices are supplied. */
+        /** The impact is the greatest of these. DEVICES is the clinical impact if connected devices are supplied. */
         impacts: z.array(z.enum(['DATA', 'CLINICAL', 'DEVICES', 'DEPENDENCE'])).min(1),
       }),
     )
@@ -165,18 +168,18 @@ export const riskPolicy = z.strictObject({
     unverifiedCertificationAtMost: fraction,
     conformance: z.record(z.enum(claimStatus.enumValues), fraction),
     assessedFromCoverage: fraction,
-    /** Controls for which even a certificate in force ages from its issue. */
+    /** Controls for which even a valid certificate ages from its issue date. */
     agedByIssue: z.array(controlCode),
   }),
   certifications: z
     .array(
       z.strictObject({
         type: codeLike,
-        /** What a remedy calls it: the title of the certification type. */
+        /** The name of the certification type in a remedy. */
         title,
         tier: fraction,
         exceptVariants: z.array(codeLike),
-        /** A certificate of a site that does not perform our testing proves nothing about the one that does. */
+        /** A certificate of a site that does not perform our testing does not count for the site that does. */
         performingSiteOnly: z.boolean(),
         credits: z.array(z.strictObject({ controls: z.array(controlCode).min(1), factor: fraction })).min(1),
       }),
@@ -196,16 +199,16 @@ export const riskPolicy = z.strictObject({
   }),
   findings: z.strictObject({
     hazard: z.record(z.enum(severity.enumValues), hazard),
-    /** From the day after it was due. */
+    /** From the day after the due day. */
     overdueFactor: z.number().min(1),
-    /** Of a finding that names no control. */
+    /** For a finding without a control. */
     dimension,
   }),
   incidents: z.strictObject({
     hazard: z.record(z.enum(severity.enumValues), hazard),
-    /** When we were told later than contract and law allow. */
+    /** For a report to us later than contract and law allow. */
     lateFactor: z.number().min(1),
-    /** Counted from the day it was closed. */
+    /** Counted from the day of closure. */
     halfLifeDays: z.int().positive(),
     kinds: z.record(
       z.enum(incidentKinds),
@@ -217,20 +220,20 @@ export const riskPolicy = z.strictObject({
     singleSource: z.strictObject({ dimension, hazard }),
     invalidSignature: z.strictObject({ dimension, hazard }),
   }),
-  /** What says that they matter. */
+  /** The citations of factors. */
   factors: z
     .array(z.strictObject({ code: z.enum(citingFactors), citations: citations.min(1) }))
     .refine(
       (list) => list.map((f) => f.code).join() === citingFactors.join(),
       'every factor that is about no control once, in their order',
     ),
-  /** 42 CFR 493.2: unsuccessful is failing two consecutive events, or two of three consecutive ones. */
+  /** 42 CFR 493.2: unsuccessful means failing two consecutive events, or two of three consecutive events. */
   proficiency: z.strictObject({ testsConsidered: z.int().positive(), failuresUnsuccessful: z.int().positive() }),
   gates: z
     .array(gate)
     .refine((list) => list.map((g) => g.code).join() === gateCodes.join(), 'every gate once, in their order'),
   impact: z.strictObject({
-    /** Data that name nobody. */
+    /** Data that do not identify a person. */
     unidentifiableCategories: z.array(z.enum(dataCategory.enumValues)),
     data: z.strictObject({
       none: impact,
@@ -249,11 +252,11 @@ export const riskPolicy = z.strictObject({
       unknown: impact,
       testingCategories: z.array(z.enum(engagementCategory.enumValues)),
     }),
-    /** The least impact for penetration, and for dependency, of 1 to 4. */
+    /** The minimum impact for penetration, and for dependency, of 1 to 4. */
     scale: ascendingScale(impact),
   }),
   levels: z.strictObject({
-    /** Where each level begins, for a likelihood or an impact times ten. */
+    /** The lower bound of each level, for a likelihood or an impact times ten. */
     from: z.record(level, likelihood),
     /** NIST SP 800-30r1 Table I-2: the level by likelihood (row) and impact (column, VERY_LOW first). */
     matrix: z.record(level, z.array(level).length(riskLevels.length)),
@@ -263,17 +266,17 @@ export const riskPolicy = z.strictObject({
     attenuation: fraction.lt(1),
     /** For a link's criticality of 1 to 4; unknown counts as 4. */
     criticality: ascendingScale(fraction),
-    /** A full solve ends when no probability moves by this much; a write stops spreading below the other. */
+    /** A full solve ends when no probability moves by this much; a write stops spreading below the other bound. */
     solvedBelow: z.number().positive(),
     writeBelow: z.number().positive(),
   }),
   ebios: z.strictObject({ watch: z.number(), control: z.number(), danger: z.number(), citation }),
   concentration: z.strictObject({ moderateFrom: z.number(), highAbove: z.number(), citation }),
-  /** Where an entity is organised to be a US person whoever owns it (28 CFR 202.256, example 8). */
+  /** Countries whose organizations are US persons regardless of their owners (28 CFR 202.256, example 8). */
   unitedStates: z.strictObject({ countries, citation }),
 });
 
 export type RiskPolicy = z.infer<typeof riskPolicy>;
-/** One control's constants. */
+/** The constants of one control. */
 export type RiskControl = RiskPolicy['controls'][number];
 export type IncidentKind = (typeof incidentKinds)[number];

@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { dataCategory, dataPurpose, engagementCategory } from '../tables/engagement.ts';
 import { citations, codeLike, countries, day, referencePatterns, sentence, title } from './citation.ts';
 
-/** The clock hours of a legal limit that the law states in calendar days. */
+/** Clock hours per day, for a legal limit that the law states in calendar days. */
 const HOURS_PER_DAY = 24;
 
-/** The rules that code evaluates: a new one needs code, so the list is closed here while its constants stay data. */
+/**
+ * The rules that code evaluates. A new rule needs code, so the list is closed here while the rules' constants are data.
+ */
 export const ruleIds = [
   'CLIA-REFERRAL',
   'HIPAA-BAA',
@@ -20,7 +22,7 @@ export type RuleId = (typeof ruleIds)[number];
 
 const threshold = z.strictObject({
   category: z.enum(dataCategory.enumValues),
-  /** The rule bites at *more than* this many. */
+  /** The rule applies to *more than* this number. */
   moreThan: z.int().positive(),
   unit: z.enum(['PERSONS', 'DEVICES']),
   reference: z.string().regex(referencePatterns.CFR_28),
@@ -28,9 +30,9 @@ const threshold = z.strictObject({
 
 const bulkData = {
   countriesOfConcern: countries,
-  /** Covered person: owned to this share *or more*, directly or indirectly, alone or together. */
+  /** Covered person: owned at this share *or more*, directly or indirectly, alone or together. */
   coveredPersonOwnershipPercent: z.number().positive().max(100),
-  /** Volumes are counted over this many months before the date asked about. */
+  /** Volumes are counted over this many months before the day of the query. */
   trailingMonths: z.int().positive(),
   thresholds: z
     .array(threshold)
@@ -59,9 +61,9 @@ const parametersOf = {
     .refine((p) => p.maximumHours === p.maximumDays * HOURS_PER_DAY, 'the hours are the days times 24'),
   'DSP-PROHIBITED': z.strictObject({
     ...bulkData,
-    /** A specimen moved solely for these is no human biospecimen under the rule (28 CFR 202.223(b)). */
+    /** A specimen moved only for these purposes is not a human biospecimen under the rule (28 CFR 202.223(b)). */
     specimenExemptPurposes: z.array(z.enum(dataPurpose.enumValues)),
-    /** A specimen moved for these needs counsel before an answer exists. */
+    /** A specimen moved for these purposes needs counsel before a result exists. */
     specimenCounselPurposes: z.array(z.enum(dataPurpose.enumValues)),
   }),
   'DSP-RESTRICTED': z.strictObject({
@@ -92,13 +94,13 @@ const ruleWith = <Id extends RuleId>(id: Id) =>
     version: z.int().positive(),
     title,
     description: sentence,
-    /** What would turn NOT_MET into MET. */
+    /** How to turn NOT_MET into MET. */
     remedy: sentence,
     citations: citations.min(1),
     severity: z.enum(['BLOCK', 'CONDITION', 'INFORM']),
     status: z.enum(['IN_FORCE', 'OFF']),
     effectiveFrom: day,
-    /** The last day in force; null while no end is known. */
+    /** The last day in force; null if no end is known. */
     effectiveTo: day.nullable(),
     disclaimer: sentence,
     parameters: parametersOf[id],

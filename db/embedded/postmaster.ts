@@ -7,43 +7,47 @@ import type { Place } from './place.ts';
 import { processFacts, signal } from './processes.ts';
 import { ownerOf } from './supervisor.ts';
 
-/** The server process of a cluster, as its postmaster.pid tells. */
+/** The server process of a cluster, from its postmaster.pid. */
 interface Postmaster {
   pid: number;
   port: number;
   status: string;
 }
 
-/** The Postgres that runs on this cluster now, else undefined. */
+/** Returns the Postgres that currently runs on this cluster, or undefined. */
 export async function runningPostmaster(cluster: string): Promise<Postmaster | undefined> {
   const claimed = await readLock(cluster);
   return claimed && (await isPostmaster(claimed.pid, cluster)) ? claimed : undefined;
 }
 
-/** Whether that process is the Postgres of this cluster, and not a stranger that got its process id. */
+/** Returns whether the process is the Postgres of this cluster, and not an unrelated process with the same id. */
 export async function isPostmaster(pid: number, cluster: string): Promise<boolean> {
   const facts = await processFacts(pid);
-  // The supervisor's own command line holds the whole of Postgres's.
+  // The supervisor's own command line contains that of Postgres.
   return (
     facts !== undefined && ownerOf(facts) === undefined && facts.command.includes(clusterArguments(cluster).join(' '))
   );
 }
 
-/** How the server's command line names its cluster; the next option follows so that no other path begins like it. */
+/**
+ * Returns the part of the server's command line that names its cluster. The next option is included so that a longer
+ * path does not match.
+ */
 export function clusterArguments(cluster: string): string[] {
   return ['-D', cluster, '-h', '127.0.0.1'];
 }
 
-/** A Postgres that was killed is still listed until the kernel has taken it apart; only one that stays is alive. */
+/** A killed Postgres is listed until the kernel has removed it. Only one that is listed longer is alive. */
 const DYING_MS = 1_000;
 
 /**
- * Returns once nothing runs on the cluster. Waits for a Postgres that is stopping, and stops one whose server was
- * killed together with its supervisor. Throws EmbeddedPostgresError when a living server owns it, or at the deadline.
+ * Returns when no process uses the cluster. Waits for a Postgres that is stopping, and stops it if its server and
+ * supervisor were killed.
+ * @throws EmbeddedPostgresError if a running server owns it, or at the deadline.
  */
 export async function untilFree(place: Place, deadline: number, log: (message: string) => void): Promise<void> {
   const begun = Date.now();
-  let told = false;
+  let isReported = false;
   for (;;) {
     const postmaster = await runningPostmaster(place.cluster);
     if (!postmaster) return disownLock(place.cluster);
@@ -54,27 +58,27 @@ export async function untilFree(place: Place, deadline: number, log: (message: s
         await sleep(100);
         continue;
       }
-      const self = owner === process.pid ? ', this very one' : '';
+      const self = owner === process.pid ? ', this process' : '';
       throw new EmbeddedPostgresError(
         `Attestry already runs on ${place.dataDirectory}: process ${owner}${self} (its Postgres: process ` +
           `${postmaster.pid}, port ${postmaster.port}). Stop it first (kill ${owner}), or choose another directory with ` +
           `ATTESTRY_DATA.`,
       );
     }
-    if (!told) log(`Waiting for an earlier Postgres on the same data to stop (process ${postmaster.pid}).`);
-    told = true;
+    if (!isReported) log(`Waiting for an earlier Postgres on the same data to stop (process ${postmaster.pid}).`);
+    isReported = true;
     if (owner === undefined) signal(postmaster.pid, 'SIGINT');
     if (Date.now() > deadline) {
       throw new EmbeddedPostgresError(
         `An earlier Postgres on ${place.dataDirectory} does not stop (process ${postmaster.pid}). See ${place.log}; ` +
-          `kill -QUIT ${postmaster.pid} stops it at once and safely.`,
+          `kill -QUIT ${postmaster.pid} stops it immediately and safely.`,
       );
     }
     await sleep(100);
   }
 }
 
-/** What the cluster's postmaster.pid says, true or not. */
+/** Returns the content of the cluster's postmaster.pid, which may be outdated. */
 export async function readLock(cluster: string): Promise<Postmaster | undefined> {
   const text = await readFile(lockFile(cluster), 'utf8').catch((error: unknown) => {
     if (systemCode(error) === 'ENOENT') return '';
@@ -90,13 +94,13 @@ function lockFile(cluster: string): string {
   return path.join(cluster, 'postmaster.pid');
 }
 
-/** No system gives out a process id this high. */
-const NOBODYS_PID = 2_147_483_646;
+/** No system assigns a process id this high. */
+const UNUSED_PID = 2_147_483_646;
 
 /**
- * Postgres takes any living process with the id in postmaster.pid for its predecessor and refuses to start, though the
- * id may have been given to a stranger since (after a reboot, or in a container, likely). Only the id is replaced: the
- * file's shared memory line lets Postgres still see orphaned backends of its predecessor.
+ * Postgres takes any running process with the id in postmaster.pid for its predecessor and refuses to start. After a
+ * reboot, or in a container, the id may belong to an unrelated process. Only the id is replaced: with the shared memory
+ * line of the file, Postgres still detects orphaned backends of its predecessor.
  */
 async function disownLock(cluster: string): Promise<void> {
   const claimed = await readLock(cluster);
@@ -104,9 +108,10 @@ async function disownLock(cluster: string): Promise<void> {
   const handle = await open(lockFile(cluster), constants.O_RDWR | constants.O_NOFOLLOW);
   try {
     const lines = (await handle.readFile('utf8')).split('\n');
-    // Another start may have taken the cluster meanwhile; Postgres's shared memory check stands behind this one.
+    // Another start may have taken the cluster in the meantime. Postgres's shared memory check catches the remaining
+    // race.
     if (Number(lines[0]) !== claimed.pid) return;
-    lines[0] = String(NOBODYS_PID);
+    lines[0] = String(UNUSED_PID);
     await handle.truncate();
     await handle.write(lines.join('\n'), 0);
   } finally {

@@ -4,11 +4,11 @@ import { promisify } from 'node:util';
 
 interface ProcessFacts {
   parent: number;
-  /** The arguments, joined by spaces: `ps` gives no better. */
+  /** The arguments, joined by spaces, because `ps` does not separate them. */
   command: string;
 }
 
-/** What runs under that process id, or undefined when nothing does (a zombie is nothing). */
+/** Returns facts about the process, or undefined if it does not exist or is a zombie. */
 export async function processFacts(pid: number): Promise<ProcessFacts | undefined> {
   // Minimal images have no `ps`, and macOS has no /proc.
   return process.platform === 'linux' ? fromProc(pid) : fromPs(pid);
@@ -20,7 +20,7 @@ async function fromProc(pid: number): Promise<ProcessFacts | undefined> {
       readFile(`/proc/${pid}/stat`, 'utf8'),
       readFile(`/proc/${pid}/cmdline`, 'utf8'),
     ]);
-    // The second field is the program's name in brackets, and may itself hold brackets and spaces.
+    // The second field is the program's name in brackets, and may itself contain brackets and spaces.
     const [state, parent] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     if (state === 'Z' || state === 'X') return undefined;
     return { parent: Number(parent), command: command.replaceAll('\0', ' ') };
@@ -40,11 +40,11 @@ async function fromPs(pid: number): Promise<ProcessFacts | undefined> {
   }
 }
 
-/** Sends a signal; a process that is gone already is as good as one that took it. */
+/** Sends a signal. A process that has already ended is not an error. */
 export function signal(pid: number, name: NodeJS.Signals): void {
   try {
     process.kill(pid, name);
   } catch {
-    // Gone between look and signal.
+    // It ended between check and signal.
   }
 }

@@ -8,9 +8,10 @@ import type { processFacts } from './processes.ts';
 const MARK = 'attestry-postgres-supervisor';
 
 /**
- * The parent of Postgres. When its standard input ends, because we closed it or because we died, it stops Postgres: TERM
- * ends one that is too young to handle signals, INT makes an older one disconnect everyone, write a checkpoint and end.
- * It ends with Postgres and leaves nothing. Of a signal to all of us (systemd stopping the service) it makes nothing.
+ * The parent of Postgres. It stops Postgres when its standard input ends, because we closed it or because we died. TERM
+ * ends a Postgres that is too young to handle signals. INT makes an older one disconnect all clients, write a
+ * checkpoint and end. The supervisor ends with Postgres and leaves no process. It ignores signals to the whole group,
+ * such as those of systemd stopping the service.
  */
 const SCRIPT = `
 trap : HUP INT TERM
@@ -40,13 +41,13 @@ export interface Supervised {
   /** Resolves with the exit code when the supervisor has ended. */
   ended: Promise<number>;
   hasEnded: () => boolean;
-  /** Tells the supervisor to stop Postgres; `ended` says when it has. */
+  /** Makes the supervisor stop Postgres; `ended` resolves when it has. */
   release: () => void;
   /** Lets this process end while Postgres runs; the supervisor then stops it. */
   unref: () => void;
 }
 
-/** Starts Postgres as a process of its own session: a Ctrl-C in our terminal must not reach it before we have drained. */
+/** Starts Postgres in a session of its own: a Ctrl-C in our terminal must not reach it before we have drained. */
 export async function supervise(
   command: string[],
   options: { account: Account | undefined; folder: string; log: string; environment: NodeJS.ProcessEnv },
@@ -68,7 +69,7 @@ export async function supervise(
       resolve(code ?? -1);
     });
   });
-  // The pipe breaks when the supervisor ends first; `ended` tells that.
+  // The pipe breaks if the supervisor ends first; `ended` reports that.
   child.stdin.on('error', () => undefined);
   const [line] = (await Promise.race([once(child.stdout, 'data'), ended.then(() => [''])])) as [Buffer | string];
   child.stdout.destroy();
@@ -87,7 +88,7 @@ export async function supervise(
   };
 }
 
-/** The process that the supervisor works for, or undefined when these facts are not a supervisor's. */
+/** Returns the process that owns the supervisor, or undefined if the facts are not those of a supervisor. */
 export function ownerOf(facts: Awaited<ReturnType<typeof processFacts>>): number | undefined {
   const owner = new RegExp(`${MARK} (\\d+) `).exec(facts?.command ?? '')?.[1];
   return owner === undefined ? undefined : Number(owner);

@@ -29,11 +29,11 @@ export const assurance = pgEnum('assurance', [
 export const signatureStatus = pgEnum('signature_status', ['NONE', 'VALID', 'INVALID', 'UNVERIFIED']);
 export const claimStatus = pgEnum('claim_status', ['MET', 'PARTIAL', 'NOT_MET', 'NOT_APPLICABLE']);
 
-/** Last day it may be relied on, while it stands. The view `expiration` has the same expression. */
+/** Last day on which it may be relied on while it is current. The view `expiration` has the same expression. */
 const lastDay = (t: Record<'supersededById' | 'revokedOn' | 'validUntil', PgColumn>) =>
   sql`(case when ${t.supersededById} is null and ${t.revokedOn} is null then ${t.validUntil} end)`;
 
-/** Append-only: what was said is never changed; only that it was superseded or revoked is added. */
+/** Append-only: a statement is never changed; only its supersession or revocation is added. */
 export const attestation = pgTable(
   'attestation',
   {

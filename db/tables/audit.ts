@@ -25,7 +25,7 @@ export const audit = pgTable(
     everyMonths: smallint(),
     auditor: text(),
     outcome: auditOutcome(),
-    /** From this day its source has withdrawn it, and it counts for nothing. */
+    /** First day on which its source has withdrawn it, so that it no longer counts. */
     retiredOn: date(),
   },
   (t) => [
@@ -43,7 +43,7 @@ export const audit = pgTable(
   ],
 );
 
-/** What an audit found. A record of its own, because it is closed on its own. */
+/** A finding of an audit. It is a record of its own because it is closed separately. */
 export const finding = pgTable(
   'finding',
   {
@@ -63,7 +63,7 @@ export const finding = pgTable(
     dueOn: date(),
     closedOn: date(),
     closureNote: text(),
-    /** From this day its source has withdrawn it, and it counts for nothing. */
+    /** First day on which its source has withdrawn it, so that it no longer counts. */
     retiredOn: date(),
   },
   (t) => [

@@ -1,7 +1,7 @@
 import { integer, jsonb, pgTable, primaryKey, smallint, text } from 'drizzle-orm/pg-core';
 import { instant } from './columns.ts';
 
-/** Every catalogue file ever seeded, whole: what an answer given under version N was based on can always be read. */
+/** Every catalogue file ever seeded, in full, so that the basis of a result under version N can always be read. */
 export const catalogueVersion = pgTable(
   'catalogue_version',
   {
@@ -15,8 +15,8 @@ export const catalogueVersion = pgTable(
 );
 
 /**
- * The newest version of each entry: the key that records point at, its place in the file, and the entry itself.
- * A code is never deleted, because records keep pointing at it.
+ * The newest version of each entry: the key that records refer to, its position in the file, and the entry itself. A
+ * code is never deleted, because records refer to it.
  */
 const entryColumns = () => ({
   code: text().primaryKey(),

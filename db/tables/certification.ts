@@ -6,7 +6,7 @@ import { thirdParty, thirdPartySite } from './third-party.ts';
 
 export const verification = pgEnum('verification', ['UNVERIFIED', 'VERIFIED']);
 
-/** Last day it holds, by the rule of `certificationInForce`. The view `expiration` has the same expression. */
+/** Last day of validity, by the rule of `certificationInForce`. The view `expiration` has the same expression. */
 const lastDay = (t: Record<'validUntil' | 'suspendedOn' | 'revokedOn', PgColumn>) =>
   sql`least(${t.validUntil}, ${t.suspendedOn} - 1, ${t.revokedOn} - 1)`;
 

@@ -31,8 +31,8 @@ export const recordType = pgEnum('record_type', [
 export const changeOperation = pgEnum('change_operation', ['CREATED', 'UPDATED']);
 
 /**
- * Every write, in commit order, for ever: audit trail, delta feed and time machine at once.
- * `image` is the whole record after the write, parts included, in the columns of `schemaVersion`.
+ * Every write, in commit order, permanently: audit trail, delta feed and history in one. `image` is the whole record
+ * after the write, parts included, in the columns of `schemaVersion`.
  */
 export const change = pgTable(
   'change',
@@ -55,7 +55,7 @@ export const change = pgTable(
     index('change_record').on(t.recordType, t.recordId, t.seq),
     index('change_third_party').on(t.thirdPartyId, t.seq),
     index('change_type').on(t.recordType, t.seq),
-    // Where the log stood at an instant.
+    // Finds the end of the log at an instant.
     index('change_recorded_at').on(t.recordedAt, t.seq),
   ],
 );

@@ -3,7 +3,7 @@ import { integer, pgEnum, smallint, text, timestamp, uuid } from 'drizzle-orm/pg
 /** UTC instant in milliseconds: JavaScript drops microseconds, and a keyset page that compared them would repeat rows. */
 export const instant = () => timestamp({ precision: 3, withTimezone: true, mode: 'string' });
 
-/** What every record carries: immutable key, optimistic version, and when it was created and last changed. */
+/** Columns of every record: immutable key, optimistic version, and the times of creation and last change. */
 export const recordColumns = {
   id: uuid().primaryKey(),
   version: integer().notNull(),
@@ -11,23 +11,23 @@ export const recordColumns = {
   updatedAt: instant().notNull(),
 };
 
-/** The integration that owns a record and its key there; both null where a person recorded it. */
+/** The integration that owns a record and its key there; both null if a person recorded it. */
 export const sourceColumns = {
   source: text(),
   externalId: text(),
 };
 
-/** When a record that may change last changed at its source, so that what arrives late does not undo what is newer. */
+/** When a record last changed at its source, so that a late message does not overwrite newer data. */
 export const sourceUpdatedColumn = { sourceUpdatedAt: instant() };
 
-/** Evidence kept elsewhere: its SHA-256 digest (hex), media type and where it was found. */
+/** Evidence in another place: its SHA-256 digest (hex), media type and address. */
 export const documentColumns = {
   documentSha256: text(),
   documentMediaType: text(),
   documentUrl: text(),
 };
 
-/** Place of a part in its parent's list, from 0. */
+/** Position of a part in its parent's list, from 0. */
 export const position = () => smallint().notNull();
 
 /** Unknown is a value of its own, never a "no". */

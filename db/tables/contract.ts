@@ -36,7 +36,7 @@ export const contractKind = pgEnum('contract_kind', [
 ]);
 export const contractStatus = pgEnum('contract_status', ['DRAFT', 'IN_REVIEW', 'ACTIVE', 'TERMINATED']);
 
-/** Last day it binds, by the rule of `contractInForce`. The view `expiration` has the same expression. */
+/** Last day on which it is binding, by the rule of `contractInForce`. The view `expiration` has the same expression. */
 const lastDay = (t: Record<'status' | 'autoRenews' | 'expiresOn' | 'terminatedOn', PgColumn>) =>
   sql`(case when ${t.status} in ('ACTIVE', 'TERMINATED') then least(case when ${t.autoRenews} <> 'YES' then ${t.expiresOn} end, ${t.terminatedOn} - 1) end)`;
 
@@ -107,7 +107,7 @@ export const contractClause = pgTable(
   ],
 );
 
-/** The engagements a contract covers; none listed: all of its third party's. */
+/** The engagements that a contract covers; no rows mean all engagements of its third party. */
 export const contractEngagement = pgTable(
   'contract_engagement',
   {

@@ -29,7 +29,7 @@ export const decisionKind = pgEnum('decision_kind', [
 
 const person = () => uuid().references(() => principal.id);
 
-/** Last day that one of some kinds counts, while it stands. The view `expiration` has the same expressions. */
+/** Last day in force for decisions of some kinds, unless revoked. The view `expiration` has the same expressions. */
 const lastDayOf =
   (kinds: readonly string[]) =>
   (t: Record<'kind' | 'needsSecondApprover' | 'secondApprovedOn' | 'revokedOn' | 'validUntil', PgColumn>) =>
@@ -38,8 +38,8 @@ const approvalLastDay = lastDayOf(['APPROVAL', 'CONDITIONAL_APPROVAL']);
 const waiverLastDay = lastDayOf(['WAIVER', 'RISK_ACCEPTANCE']);
 
 /**
- * What was decided about buying from a third party. Append-only: a second person may be added once, it lapses, or is
- * revoked. That the second person is another one is asked of the database too: no code can forget it.
+ * A decision about purchases from a third party. Append-only: a second approver may be added once, and it lapses or is
+ * revoked. A database check enforces that the second approver is a different person, so that no code can bypass it.
  */
 export const decision = pgTable(
   'decision',
@@ -49,19 +49,19 @@ export const decision = pgTable(
       .notNull()
       .references(() => thirdParty.id),
     kind: decisionKind().notNull(),
-    /** None: whatever the category. */
+    /** Empty means all categories. */
     categories: engagementCategory().array().notNull(),
-    /** Of a waiver: the rules it waives. */
+    /** For a waiver: the rules that it waives. */
     rules: text().array().notNull(),
     reason: text().notNull(),
     conditions: text().array().notNull(),
-    /** Of a risk acceptance: up to which level. */
+    /** For a risk acceptance: the highest level accepted. */
     acceptedLevel: riskLevel(),
     requestedById: person(),
     decidedById: person().notNull(),
     decidedOn: date().notNull(),
     needsSecondApprover: boolean().notNull(),
-    /** The rules that barred buying when it was decided. */
+    /** The rules that blocked purchases at the time of the decision. */
     blockedBy: text().array().notNull(),
     secondApproverId: person(),
     secondApprovedOn: date(),
@@ -101,7 +101,7 @@ const decisionId = () =>
     .notNull()
     .references(() => decision.id);
 
-/** The facilities of ours it is for; none listed: all of them. */
+/** The facilities of ours that it covers; no rows mean all. */
 export const decisionFacility = pgTable(
   'decision_facility',
   {
@@ -114,7 +114,7 @@ export const decisionFacility = pgTable(
   (t) => [primaryKey({ columns: [t.decisionId, t.facilityId] }), index('decision_facility_facility').on(t.facilityId)],
 );
 
-/** The products it is for; none listed: all of them. */
+/** The products that it covers; no rows mean all. */
 export const decisionProduct = pgTable(
   'decision_product',
   {

@@ -17,7 +17,10 @@ export const determinationKind = pgEnum('determination_kind', [
 
 const person = () => uuid().references(() => principal.id);
 
-/** What a person of ours established. Append-only: it lapses, or is revoked. Each kind has one kind of subject, or none. */
+/**
+ * A fact that a person of ours established. Append-only: it lapses, or is revoked. Each kind has one kind of subject,
+ * or none.
+ */
 export const determination = pgTable(
   'determination',
   {

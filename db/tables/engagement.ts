@@ -122,7 +122,7 @@ export const dataFlow = pgTable(
   ],
 );
 
-/** Which of our facilities an engagement serves; none listed: all of them. */
+/** The facilities of ours that an engagement serves; no rows mean all. */
 export const engagementFacility = pgTable(
   'engagement_facility',
   {
@@ -138,7 +138,7 @@ export const engagementFacility = pgTable(
   ],
 );
 
-/** Third parties that could take an engagement over. */
+/** Third parties that could replace an engagement. */
 export const engagementAlternative = pgTable(
   'engagement_alternative',
   {

@@ -28,8 +28,8 @@ export const evidenceFormat = pgEnum('evidence_format', [
 ]);
 
 /**
- * The bytes of documents, each once. No record: they never change, and the log names them by their digest. A record that was
- * imported from another registry may be without.
+ * The bytes of documents, each stored once. They are not a record: they never change, and the log refers to them by
+ * digest. A document imported from another registry may have none.
  */
 export const evidenceContent = pgTable(
   'evidence_content',
@@ -41,7 +41,7 @@ export const evidenceContent = pgTable(
   (t) => [check('evidence_content_sha256', sql`${t.sha256} = encode(sha256(${t.bytes}), 'hex')`)],
 );
 
-/** A document as it was received about a third party, and what was made of it. */
+/** A document about a third party as received, and the outcome of ingesting it. */
 export const evidenceDocument = pgTable(
   'evidence_document',
   {
@@ -58,7 +58,7 @@ export const evidenceDocument = pgTable(
     /** Its own identity: a serial number or UUID that its versions share. */
     documentKey: text(),
     documentVersion: text(),
-    /** Where it came from: the source under which its records are kept, and what it was called there. */
+    /** Its origin: the source of its records, and its file name there. */
     source: text().notNull(),
     fileName: text(),
     url: text(),
@@ -76,7 +76,7 @@ export const evidenceDocument = pgTable(
   ],
 );
 
-/** One signature on its envelope, and what verifying it found. */
+/** One signature of its envelope, and the result of verifying it. */
 export const evidenceDocumentSignature = pgTable(
   'evidence_document_signature',
   {
@@ -96,7 +96,7 @@ export const evidenceDocumentSignature = pgTable(
   ],
 );
 
-/** A record that was made of it. */
+/** A record extracted from it. */
 export const evidenceDocumentOutcome = pgTable(
   'evidence_document_outcome',
   {
@@ -106,7 +106,7 @@ export const evidenceDocumentOutcome = pgTable(
     position: position(),
     attestationId: uuid().references(() => attestation.id),
     auditId: uuid().references(() => audit.id),
-    /** Where in the document it stands. */
+    /** Location in the document. */
     path: text().notNull(),
   },
   (t) => [
@@ -117,7 +117,7 @@ export const evidenceDocumentOutcome = pgTable(
   ],
 );
 
-/** Somebody who affirmed it. */
+/** A person that affirmed it. */
 export const evidenceDocumentSignatory = pgTable(
   'evidence_document_signatory',
   {
@@ -132,7 +132,7 @@ export const evidenceDocumentSignatory = pgTable(
   (t) => [primaryKey({ columns: [t.documentId, t.position] })],
 );
 
-/** Something in it that was not taken over, or not as it stands, and why. */
+/** A part of it that was not imported or was changed, with the reason. */
 export const evidenceDocumentNote = pgTable(
   'evidence_document_note',
   {

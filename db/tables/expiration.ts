@@ -1,8 +1,8 @@
 import { date, pgView, text, uuid } from 'drizzle-orm/pg-core';
 
 /**
- * What ends, of every kind, with its last day; null where no end is known or what could end does not count. A view, made
- * by hand in a migration: no branch of it has a condition, so that Postgres reads the branches' indexes in order.
+ * The last day of everything that ends; null if no end is known or it does not count. The view is hand-written in a
+ * migration: no branch has a condition, so that Postgres reads the branches' indexes in order.
  */
 export const expiration = pgView('expiration', {
   id: uuid().notNull(),

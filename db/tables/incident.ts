@@ -7,7 +7,7 @@ import { thirdParty } from './third-party.ts';
 
 export const incidentKind = pgEnum('incident_kind', incidentKinds);
 
-/** Something that went wrong at a third party. How late we were told is derived: from these days and the contract's own clause. */
+/** An incident at a third party. Its notice state is derived from these days and the contract's own clause. */
 export const incident = pgTable(
   'incident',
   {
@@ -25,7 +25,7 @@ export const incident = pgTable(
     reportedToUsOn: date(),
     closedOn: date(),
     peopleAffected: integer(),
-    /** From this day its source has withdrawn it, and it counts for nothing. */
+    /** First day on which its source has withdrawn it, so that it no longer counts. */
     retiredOn: date(),
   },
   (t) => [

@@ -25,7 +25,7 @@ export const principal = pgTable(
   (t) => [unique('principal_name_taken').on(t.name), index('principal_name').on(sql`lower(${t.name})`, t.id)],
 );
 
-/** Only the SHA-256 of a key is kept: with 256 random bits there is nothing to guess, so no slow hash is needed. */
+/** Only the SHA-256 of a key is stored. A key has 256 random bits and cannot be guessed, so no slow hash is needed. */
 export const apiKey = pgTable(
   'api_key',
   {
@@ -49,7 +49,7 @@ export const apiKey = pgTable(
   ],
 );
 
-/** Outcome of a mutation sent with an idempotency key, kept 24 hours: ids, not the rendered response. */
+/** Outcome of a mutation with an idempotency key, stored for 24 hours: ids, not the rendered response. */
 export const idempotencyKey = pgTable(
   'idempotency_key',
   {

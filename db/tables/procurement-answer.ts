@@ -5,18 +5,18 @@ import { thirdParty } from './third-party.ts';
 export const procurementAnswer = pgEnum('procurement_answer', ['ALLOW', 'CONDITIONAL', 'BLOCK', 'UNKNOWN']);
 
 /**
- * What the gate answered last of all that a third party does for us, so that the log can tell when that changes. Derived, like
- * risk: neither versioned nor logged itself. Right from `asOf` until the day before `renewOn`.
+ * The gate's last result for everything that a third party does for us, so that the log can report a change. Derived,
+ * like risk: neither versioned nor logged itself. Valid from `asOf` until the day before `renewOn`.
  */
 export const procurementAnswerKept = pgTable('procurement_answer_kept', {
   thirdPartyId: uuid()
     .primaryKey()
     .references(() => thirdParty.id),
   asOf: date().notNull(),
-  /** First day on which it may differ; null: it will not by itself. */
+  /** First day on which it may differ without a write; null if there is none. */
   renewOn: date(),
   answer: procurementAnswer().notNull(),
-  /** What risk rests on, and the version of the gate's policy: where they are others, it is asked anew. */
+  /** The basis of risk, and the version of the gate's policy: if they differ, the gate is evaluated again. */
   basis: text().notNull(),
   decidedAt: instant().notNull(),
 });

@@ -7,20 +7,20 @@ export const whenUnknown = pgEnum('when_unknown', ['BLOCK', 'UNKNOWN', 'CONDITIO
 export const procurementRuleStatus = pgEnum('procurement_rule_status', ['IN_FORCE', 'OFF']);
 
 /**
- * By what the gate answers: one row, whose version is that of the policy. Every version is in the change log. What a rule is
- * called and asks stands in the catalogue; here is what an operator may set.
+ * The policy of the gate: one row, whose version is that of the policy. Every version is in the change log. The
+ * catalogue has the titles and texts of rules; this table has the settings of an operator.
  */
 export const procurementPolicy = pgTable(
   'procurement_policy',
   {
     ...recordColumns,
-    /** Why it was last changed. */
+    /** The reason for the last change. */
     reason: text().notNull(),
-    /** An answer is good for so many days at most. */
+    /** Maximum number of days for which a result holds. */
     holdDays: integer().notNull(),
-    /** An approval lasts so many days at most. */
+    /** Maximum duration of an approval in days. */
     approvalDays: integer().notNull(),
-    /** A waiver or risk acceptance lasts so many days at most. */
+    /** Maximum duration of a waiver or risk acceptance in days. */
     waiverDays: integer().notNull(),
   },
   (t) => [
@@ -38,7 +38,7 @@ export const procurementPolicyRule = pgTable(
       .references(() => procurementPolicy.id),
     position: position(),
     rule: text().notNull(),
-    /** Grows with each change of this rule's settings. */
+    /** Increases with each change of this rule's settings. */
     version: integer().notNull(),
     severity: procurementSeverity().notNull(),
     whenUnknown: whenUnknown().notNull(),

@@ -4,7 +4,7 @@ import { position, recordColumns, sourceColumns, sourceUpdatedColumn, yesNoUnkno
 import { engagementCategory } from './engagement.ts';
 import { thirdParty } from './third-party.ts';
 
-/** Something a third party sells. */
+/** A product of a third party. */
 export const product = pgTable(
   'product',
   {
@@ -20,7 +20,7 @@ export const product = pgTable(
     connectedDevice: yesNoUnknown().notNull(),
     sbomDigest: text(),
     supportEndsOn: date(),
-    /** From this day its source has withdrawn it, and it counts for nothing. */
+    /** First day on which its source has withdrawn it, so that it no longer counts. */
     retiredOn: date(),
   },
   (t) => [
@@ -37,7 +37,7 @@ export const product = pgTable(
   ],
 );
 
-/** A published weakness of a product; patched from `patchedOn` on. */
+/** A published vulnerability of a product; patched from `patchedOn` on. */
 export const productVulnerability = pgTable(
   'product_vulnerability',
   {

@@ -10,7 +10,10 @@ export const qualityRecordKind = pgEnum('quality_record_kind', [
   'TURNAROUND',
 ]);
 
-/** How well a third party worked on one occasion: a proficiency test event, a discrepant result, goods out of specification, a late report. */
+/**
+ * A third party's performance on one occasion: a proficiency test event, a discrepant result, goods out of
+ * specification, a late report.
+ */
 export const qualityRecord = pgTable(
   'quality_record',
   {
@@ -21,14 +24,14 @@ export const qualityRecord = pgTable(
       .notNull()
       .references(() => thirdParty.id),
     kind: qualityRecordKind().notNull(),
-    /** 42 CFR 493 subpart K; null: not known, or of none. */
+    /** 42 CFR 493 subpart K; null if not known or not applicable. */
     specialty: specialty(),
     performedOn: date(),
-    /** Percent, 0–100, as the programme or our own count gives it. */
+    /** Percentage, 0–100, from the program or from our own count. */
     score: doublePrecision(),
     passed: boolean(),
     note: text(),
-    /** From this day its source has withdrawn it, and it counts for nothing. */
+    /** First day on which its source has withdrawn it, so that it no longer counts. */
     retiredOn: date(),
   },
   (t) => [

@@ -3,25 +3,27 @@ import { index, pgTable, primaryKey, text, unique, uniqueIndex, uuid } from 'dri
 import { control } from './catalogue.ts';
 import { position, recordColumns } from './columns.ts';
 
-/** Which of our controls the requirements of a standard ask for: what an operator adds to the citations of the catalogue. */
+/** The controls that the requirements of a standard ask for. Operators add these to the citations of the catalogue. */
 export const requirementMapping = pgTable(
   'requirement_mapping',
   {
     ...recordColumns,
-    /** As documents name it. */
+    /** The name in documents. */
     standard: text().notNull(),
-    /** What our statements say they were measured against. */
+    /** The framework of the resulting statements. */
     framework: text().notNull(),
   },
   (t) => [
-    // Not by the expression of the list's order: Postgres would read the list by this index, and sort what it reads.
+    // Not on the expression of the list's order: Postgres would read the list by this index and then sort the result.
     uniqueIndex('requirement_mapping_standard_taken').on(sql`upper(${t.standard})`),
     index('requirement_mapping_standard').on(sql`lower(${t.standard})`, t.id),
     index('requirement_mapping_framework').on(t.framework),
   ],
 );
 
-/** One requirement, or question, and a control it asks for. One that asks for several stands here several times. */
+/**
+ * One requirement or question, and one control that it asks for. A requirement for several controls has several rows.
+ */
 export const requirementMappingEntry = pgTable(
   'requirement_mapping_entry',
   {
@@ -33,7 +35,7 @@ export const requirementMappingEntry = pgTable(
     control: text()
       .notNull()
       .references(() => control.code),
-    /** Answers to a question that mean each of these; null: the usual words. */
+    /** Responses to a question with each of these meanings; null means the usual words. */
     met: text().array(),
     partial: text().array(),
     notMet: text().array(),

@@ -6,16 +6,19 @@ import { lifecycle, thirdParty, thirdPartyKind } from './third-party.ts';
 
 export const riskLevel = pgEnum('risk_level', riskLevels);
 export const riskDimension = pgEnum('risk_dimension', riskDimensions);
-/** How much is known: UNASSESSED: nobody has looked. */
+/** How much is known. UNASSESSED means that there is no evidence. */
 export const assessmentState = pgEnum('assessment_state', ['UNASSESSED', 'PARTIAL', 'ASSESSED']);
 
 /**
- * Level and score in one number, so that one index puts third parties in order of risk: 1,000 for each level above the
- * lowest, plus the score. The levels are apart, because a score is at most 100.
+ * Level and score in one number, so that one index orders third parties by risk: 1,000 for each level above the lowest,
+ * plus the score. A score is at most 100, so levels do not overlap.
  */
 const rank = () => doublePrecision().notNull();
 
-/** Behind what an index puts in order: what breaks ties, and what is told from the index alone of those walked past. */
+/**
+ * Columns after the sort key of an index: the tie-break, and the columns that are returned from the index alone for
+ * skipped third parties.
+ */
 const walked = <T>(t: Record<'thirdPartyId' | 'kind' | 'lifecycle' | 'country', T>): [T, T, T, T] => [
   t.thirdPartyId,
   t.kind,
@@ -24,8 +27,8 @@ const walked = <T>(t: Record<'thirdPartyId' | 'kind' | 'lifecycle' | 'country', 
 ];
 
 /**
- * What each third party's newest assessment found: derived from the records, in the same commit as they, and never
- * versioned with them. It is right from `asOf` until the day before `renewOn`.
+ * The newest assessment of each third party: derived from the records, in the same commit, and never versioned with
+ * them. Valid from `asOf` until the day before `renewOn`.
  */
 export const risk = pgTable(
   'risk',
@@ -34,10 +37,13 @@ export const risk = pgTable(
       .primaryKey()
       .references(() => thirdParty.id),
     asOf: date().notNull(),
-    /** First day on which it may differ; null: it will not by itself. */
+    /** First day on which it may differ without a write; null if there is none. */
     renewOn: date(),
     assessedAt: instant().notNull(),
-    /** Versions of the engine, of the form of `explanation`, and of the catalogue files: where they are others, it is made anew. */
+    /**
+     * Versions of the engine, of the format of `explanation`, and of the catalogue files. If they differ, the
+     * assessment is recomputed.
+     */
     basis: text().notNull(),
     rank: rank(),
     level: riskLevel().notNull(),
@@ -52,15 +58,17 @@ export const risk = pgTable(
     assuranceRank: rank(),
     incidentRank: rank(),
     dependencyRank: rank(),
-    /** Probability of failing by itself, 0–1: what the supply network is solved from. */
+    /** Probability of failing by itself, 0–1: the input for solving the supply network. */
     ownProbability: doublePrecision().notNull(),
-    /** Of failing by itself or through its suppliers, 0–1. */
+    /** Probability of failing by itself or through its suppliers, 0–1. */
     probability: doublePrecision().notNull(),
-    /** Whether risk arrives from suppliers: then it is right only for a day that the whole network was solved for. */
+    /**
+     * Whether risk arrives from suppliers. If so, it is valid only for a day for which the whole network was solved.
+     */
     isSupplied: boolean().notNull(),
     /**
-     * The third party's own, copied: of those ordered by risk an index then finds the few that are retired among the
-     * many that are not. Right at any time, because the write that changes them is one that assesses anew.
+     * Copies of the third party's own values: an index by risk then finds the few retired third parties among the many
+     * others. They are always current, because the write that changes them also reassesses the third party.
      */
     kind: thirdPartyKind().notNull(),
     lifecycle: lifecycle().notNull(),
@@ -91,9 +99,9 @@ export const risk = pgTable(
 );
 
 /**
- * The probability of failing with which each supplier enters the risk of its customers. It follows `risk.probability` as soon
- * as the two are apart by as much as the policy spreads at all: every assessment kept says exactly what these numbers make of
- * it, and none is made anew for what nobody would see.
+ * The probability of failing with which each supplier enters the risk of its customers. It follows `risk.probability`
+ * as soon as the two differ by the policy's spreading threshold. Every stored assessment uses exactly these numbers,
+ * and none is recomputed for an invisible difference.
  */
 export const passedOnRisk = pgTable(
   'passed_on_risk',

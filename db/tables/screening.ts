@@ -5,7 +5,7 @@ import { thirdParty } from './third-party.ts';
 
 export const screeningOutcome = pgEnum('screening_outcome', ['CLEAR', 'POSSIBLE_MATCH', 'CONFIRMED_MATCH']);
 
-/** A look-up on one sanctions or restricted-party list. Append-only: a later screening of the list takes its place. */
+/** A search of one sanctions or restricted-party list. Append-only: a later screening of the list supersedes it. */
 export const screening = pgTable(
   'screening',
   {
@@ -20,7 +20,7 @@ export const screening = pgTable(
     outcome: screeningOutcome().notNull(),
     matchedName: text(),
     score: doublePrecision(),
-    /** From this day its source has withdrawn it, and it counts for nothing. */
+    /** First day on which its source has withdrawn it, so that it no longer counts. */
     revokedOn: date(),
   },
   (t) => [

@@ -3,7 +3,7 @@ import { check, date, doublePrecision, index, pgTable, smallint, text, unique, u
 import { recordColumns, sourceColumns, sourceUpdatedColumn, yesNoUnknown } from './columns.ts';
 import { thirdParty } from './third-party.ts';
 
-/** One third party supplies another. Several links between the same two, and cycles, are allowed. */
+/** A link from a supplier to its customer. Several links between the same two, and cycles, are allowed. */
 export const supplyLink = pgTable(
   'supply_link',
   {
@@ -17,14 +17,14 @@ export const supplyLink = pgTable(
       .notNull()
       .references(() => thirdParty.id),
     supplies: text(),
-    /** How much the customer depends on it, 1–4; null: not known. */
+    /** Dependence of the customer on the supply, 1–4; null if not known. */
     criticality: smallint(),
-    /** Of what the customer needs of this, how much comes from here, 0–1; null: not known. */
+    /** Share of the customer's need that this supplier covers, 0–1; null if not known. */
     share: doublePrecision(),
     substitutable: yesNoUnknown().notNull(),
     validFrom: date(),
     validTo: date(),
-    /** Day from which its source has withdrawn it; it counts for nothing. */
+    /** First day on which its source has withdrawn it, so that it no longer counts. */
     retiredOn: date(),
   },
   (t) => [

@@ -79,7 +79,10 @@ export const specialty = pgEnum('specialty', [
   'RADIOBIOASSAY',
 ]);
 
-/** Day the next review is due: months in days as `daysOfMonths` counts them. The view `expiration` has the same expression. */
+/**
+ * Day on which the next review is due: months in days as `daysOfMonths` counts them. The view `expiration` has the same
+ * expression.
+ */
 const reviewDue = (t: Record<'lastReviewedOn' | 'reviewEveryMonths', PgColumn>) =>
   sql`(${t.lastReviewedOn} + (${t.reviewEveryMonths} * 365 + 6) / 12)`;
 
@@ -145,7 +148,7 @@ export const thirdPartyExternalRef = pgTable(
     source: text().notNull(),
     externalId: text().notNull(),
     ...sourceUpdatedColumn,
-    /** From this day the source no longer has it. */
+    /** First day on which the source no longer has it. */
     goneOn: date(),
   },
   (t) => [
@@ -160,7 +163,7 @@ export const thirdPartyLink = pgTable(
   (t) => [primaryKey({ columns: [t.thirdPartyId, t.position] })],
 );
 
-/** A place of theirs. Its key is stable while its name is, so that certificates and audits can point at it. */
+/** A site of a third party. Its key is stable while its name is, so that certifications and audits can refer to it. */
 export const thirdPartySite = pgTable(
   'third_party_site',
   {
@@ -192,7 +195,7 @@ export const thirdPartyContact = pgTable(
   (t) => [primaryKey({ columns: [t.thirdPartyId, t.position] })],
 );
 
-/** Who owns them: a name, or a third party of the registry. Read by the 50 % rule of 28 CFR 202.211. */
+/** An owner: a name, or a third party of the registry. Used by the 50 % rule of 28 CFR 202.211. */
 export const thirdPartyOwner = pgTable(
   'third_party_owner',
   {
@@ -212,7 +215,9 @@ export const thirdPartyOwner = pgTable(
   ],
 );
 
-/** Every name and number a third party can be found by, folded for trigram search; derived, rewritten with its record. */
+/**
+ * Every searchable name and number of a third party, folded for trigram search; derived, and rewritten with its record.
+ */
 export const thirdPartyTerm = pgTable(
   'third_party_term',
   { thirdPartyId: thirdPartyId(), term: text().notNull() },

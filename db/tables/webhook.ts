@@ -20,26 +20,34 @@ import { thirdParty, thirdPartyKind } from './third-party.ts';
 export const webhookState = pgEnum('webhook_state', ['ENABLED', 'DISABLED']);
 export const webhookDeliveryState = pgEnum('webhook_delivery_state', ['PENDING', 'DELIVERED', 'DEAD']);
 
-/** Where somebody wants to be told of changes, and of which. Its secrets are kept apart: they are of no record. */
+/**
+ * A request to send changes to an address. Its secrets are in another table, because they do not belong to the record.
+ */
 export const webhookSubscription = pgTable(
   'webhook_subscription',
   {
     ...recordColumns,
-    /** Whose it is: nothing is sent while they have no key in use that may read the log. */
+    /** The owner. Nothing is sent while the owner has no active key that may read the log. */
     principalId: uuid()
       .notNull()
       .references(() => principal.id),
     name: text().notNull(),
     url: text().notNull(),
-    /** Types of entries; empty: all. */
+    /** Types of entries; empty means all. */
     types: recordType().array().notNull(),
-    /** Only of third parties of these kinds, and in these countries; empty: of all, and entries about none. */
+    /**
+     * Kinds and countries of third parties that are included. Empty means all, also entries that are about no third
+     * party.
+     */
     kinds: thirdPartyKind().array().notNull(),
     countries: text().array().notNull(),
     state: webhookState().notNull(),
     disabledReason: text(),
     disabledAt: instant(),
-    /** When its secret was last changed, what was lost last asked for again, and a ping last sent: so the log tells who did. */
+    /**
+     * When its secret was last rotated, a replay last requested and a ping last requested, so that the log names the
+     * person.
+     */
     secretRotatedAt: instant(),
     replayedAt: instant(),
     pingedAt: instant(),
@@ -52,7 +60,7 @@ export const webhookSubscription = pgTable(
   ],
 );
 
-/** Only of these third parties; none: of all. */
+/** Third parties that are included; no rows mean all. */
 export const webhookSubscriptionThirdParty = pgTable(
   'webhook_subscription_third_party',
   {
@@ -71,7 +79,7 @@ export const webhookSubscriptionThirdParty = pgTable(
   ],
 );
 
-/** What deliveries are signed with, encrypted. An older one goes on signing beside the newest until it expires. */
+/** Secrets that sign deliveries, encrypted. An older one continues to sign beside the newest until it expires. */
 export const webhookSecret = pgTable(
   'webhook_secret',
   {
@@ -79,7 +87,7 @@ export const webhookSecret = pgTable(
     subscriptionId: uuid()
       .notNull()
       .references(() => webhookSubscription.id),
-    /** AES-256-GCM: nonce, tag and ciphertext in base64; which key encrypted it. */
+    /** AES-256-GCM: nonce, tag and ciphertext in base64, and the key that encrypted it. */
     encrypted: text().notNull(),
     encryptionKeyId: text().notNull(),
     hint: text().notNull(),
@@ -89,7 +97,7 @@ export const webhookSecret = pgTable(
   (t) => [index('webhook_secret_subscription').on(t.subscriptionId, t.createdAt)],
 );
 
-/** How far the log has been turned into deliveries of a subscription, and since when none arrives. */
+/** Position in the log up to which a subscription has deliveries, and the time since which none arrives. */
 export const webhookProgress = pgTable('webhook_progress', {
   subscriptionId: uuid()
     .primaryKey()
@@ -98,7 +106,7 @@ export const webhookProgress = pgTable('webhook_progress', {
   failingSince: instant(),
 });
 
-/** An entry of the log on its way to a subscription. */
+/** The delivery of a log entry to a subscription. */
 export const webhookDelivery = pgTable(
   'webhook_delivery',
   {
@@ -106,7 +114,10 @@ export const webhookDelivery = pgTable(
     subscriptionId: uuid()
       .notNull()
       .references(() => webhookSubscription.id),
-    /** What arrives in order: the entries about one third party; its key, all zeros for entries about none. A ping has its own. */
+    /**
+     * The deliveries of one lane arrive in order: the third party's key, or all zeros for entries about none. A ping
+     * has its own lane.
+     */
     lane: uuid().notNull(),
     /** The entry; null for a ping. */
     seq: bigint({ mode: 'number' }),
@@ -114,7 +125,7 @@ export const webhookDelivery = pgTable(
     attempts: smallint().notNull(),
     createdAt: instant().notNull(),
     nextAttemptAt: instant(),
-    /** Until then one server has it in hand: who was killed meanwhile does not hold it for ever. */
+    /** End of a server's lease. A killed server loses its deliveries then. */
     leasedUntil: instant(),
     lastAttemptAt: instant(),
     lastStatus: integer(),

@@ -7,20 +7,20 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A whole number that may be larger than 32 bits: up to 9,007,199,254,740,991. */
+  /** An integer that may exceed 32 bits: up to 9,007,199,254,740,991. */
   BigInt: { input: number; output: number; }
-  /** A country as ISO 3166-1 alpha-2, upper case: `US`, `CN`, `HK`. */
+  /** A country code, ISO 3166-1 alpha-2, upper case: `US`, `CN`, `HK`. */
   CountryCode: { input: string; output: string; }
-  /** A currency as ISO 4217, upper case: `USD`. */
+  /** A currency code, ISO 4217, upper case: `USD`. */
   Currency: { input: string; output: string; }
   /**
-   * A calendar date, `YYYY-MM-DD`, from 1900-01-01 to 2199-12-31. What the law or a certificate counts in days is a date here; "today" is the date in the
-   * registry's configured time zone.
+   * A calendar date, `YYYY-MM-DD`, from 1900-01-01 to 2199-12-31. Periods that a law or a certificate counts in days use
+   * this type. "Today" is the current date in the registry's configured time zone.
    */
   Date: { input: string; output: string; }
   /** An instant in UTC with milliseconds, RFC 3339: `2026-03-14T09:26:53.589Z`. */
   DateTime: { input: string; output: string; }
-  /** An e-mail address. */
+  /** An email address. */
   EmailAddress: { input: string; output: string; }
   /** Any JSON value. */
   JSON: { input: unknown; output: unknown; }
@@ -28,48 +28,48 @@ export type Scalars = {
   URL: { input: string; output: string; }
 };
 
-/** One more finding of an audit. */
+/** A new finding of an existing audit. */
 export type AddFindingInput = {
-  /** The audit that found it, by global id. */
+  /** Global id of the audit that made the finding. */
   auditId: Scalars['ID']['input'];
-  /** The control it is about, by code; null: none in particular. */
+  /** Code of the control that the finding is about, or null if it is about none in particular. */
   control?: InputMaybe<Scalars['String']['input']>;
-  /** Day by which it is to be mended. */
+  /** Day by which the finding must be remedied. */
   dueOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** How bad it is. */
+  /** The severity. */
   severity: Severity;
-  /** What is wrong: 1–1,000 characters. */
+  /** The defect, 1–1,000 characters. */
   title: Scalars['String']['input'];
 };
 
-/** The agreement of a second person. */
+/** The approval by a second person. */
 export type ApproveDecisionInput = {
-  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
+  /** The version that the change is based on. If the record has another version, the error is STALE_VERSION. */
   expectedVersion: Scalars['Int']['input'];
-  /** Which one. */
+  /** Global id of the record. */
   id: Scalars['ID']['input'];
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** How much of what matters is shown by evidence: whether a level says "bad", or that nobody has looked. */
+/** How much of the assessment is supported by evidence. It tells a bad level from one that reflects missing evidence. */
 export type AssessmentState =
-  /** There is evidence for 60 % or more of the controls that apply, by weight. */
+  /** At least 60 % of the applicable controls, by weight, have evidence. */
   | 'ASSESSED'
-  /** There is evidence for less than 60 % of the controls that apply, by weight. */
+  /** Less than 60 % of the applicable controls, by weight, have evidence. */
   | 'PARTIAL'
-  /** There is no dated evidence of any control that applies: nobody has looked. */
+  /** No applicable control has dated evidence. */
   | 'UNASSESSED';
 
-/** Which states of assessment. */
+/** Matches states of assessment. */
 export type AssessmentStateFilter = {
-  /** Any of these: 1–100. */
+  /** Any of these values: 1–100. */
   in: Array<AssessmentState>;
 };
 
-/** How far a statement was checked, weakest first. */
+/** How thoroughly a statement was checked, from weakest to strongest. */
 export type Assurance =
   /** Checked by an accredited body. */
   | 'ACCREDITED'
@@ -77,248 +77,251 @@ export type Assurance =
   | 'CUSTOMER_VERIFIED'
   /** Checked by an independent assessor. */
   | 'INDEPENDENT'
-  /** The party's own word. */
+  /** The third party's own word. */
   | 'SELF'
-  /** Its own word, with documents. */
+  /** The third party's own word, supported by documents. */
   | 'SELF_WITH_DOCUMENTS';
 
-/** Which degrees of assurance: any of these. */
+/** Matches any of these degrees of assurance. */
 export type AssuranceFilter = {
-  /** Any of these: 1–100. */
+  /** Any of these values: 1–100. */
   in: Array<Assurance>;
 };
 
 /** The order of a list of attestations. */
 export type AttestationOrder = {
-  /** Which way round. */
+  /** Sort direction. */
   direction?: OrderDirection;
-  /** What to order by. */
+  /** Field to sort by. */
   field: AttestationOrderField;
 };
 
 /** How attestations can be ordered. */
 export type AttestationOrderField =
-  /** By the day they were made; an unknown day counts as the earliest. */
+  /** By the day on which they were made; an unknown day sorts as the earliest. */
   | 'ATTESTED_ON'
-  /** By last day; no end counts as the latest. */
+  /** By last day of validity; no end sorts as the latest. */
   | 'VALID_UNTIL';
 
-/** Which attestations: all fields must hold. */
+/** A filter on attestations. A record must match every field that is given. */
 export type AttestationWhere = {
-  /** How far they were checked. */
+  /** How thoroughly the statements were checked. */
   assurance?: InputMaybe<AssuranceFilter>;
-  /** True: only those neither superseded nor revoked; false: only the others. */
+  /** True matches statements that are neither superseded nor revoked; false matches all others. */
   current?: InputMaybe<Scalars['Boolean']['input']>;
-  /** What they were measured against. */
+  /** The framework that the statements were measured against. */
   framework?: InputMaybe<FrameworkFilter>;
-  /** Their last day. */
+  /** Their last day of validity. */
   validUntil?: InputMaybe<DateFilter>;
 };
 
-/** Who makes statements about controls. */
+/** Kinds of attestor. An attestor makes statements about controls. */
 export type AttestorKind =
-  /** An assessor it or we engaged. */
+  /** An assessor engaged by the third party or by us. */
   | 'ASSESSOR'
-  /** An authority. */
+  /** A public authority. */
   | 'REGULATOR'
   /** The third party itself. */
   | 'THE_PARTY'
-  /** Us. */
+  /** Our own laboratory. */
   | 'US';
 
-/** Which kinds of attestor: any of these. */
+/** Matches any of these kinds of attestor. */
 export type AttestorKindFilter = {
-  /** Any of these: 1–100. */
+  /** Any of these values: 1–100. */
   in: Array<AttestorKind>;
 };
 
 /** The order of a list of attestors. */
 export type AttestorOrder = {
-  /** Which way round. */
+  /** Sort direction. */
   direction?: OrderDirection;
-  /** What to order by. */
+  /** Field to sort by. */
   field: AttestorOrderField;
 };
 
 /** How attestors can be ordered. */
 export type AttestorOrderField =
-  /** By name, letters compared without case. */
+  /** By name, ignoring case. */
   | 'NAME';
 
-/** Which attestors: all fields must hold. */
+/** A filter on attestors. A record must match every field that is given. */
 export type AttestorWhere = {
-  /** Who they are. */
+  /** The attestors' relation to the third party. */
   kind?: InputMaybe<AttestorKindFilter>;
 };
 
-/** In what way an audit is done. */
+/** Ways to conduct an audit. */
 export type AuditKind =
-  /** By reading their documents. */
+  /** By reading the third party's documents. */
   | 'DOCUMENT_REVIEW'
-  /** At their place. */
+  /** At the third party's site. */
   | 'ONSITE'
-  /** From afar. */
+  /** By remote access, without a visit. */
   | 'REMOTE';
 
-/** Which kinds of audit: any of these. */
+/** Matches any of these kinds of audit. */
 export type AuditKindFilter = {
-  /** Any of these: 1–100. */
+  /** Any of these values: 1–100. */
   in: Array<AuditKind>;
 };
 
 /** The order of a list of audits. */
 export type AuditOrder = {
-  /** Which way round. */
+  /** Sort direction. */
   direction?: OrderDirection;
-  /** What to order by. */
+  /** Field to sort by. */
   field: AuditOrderField;
 };
 
 /** How audits can be ordered. */
 export type AuditOrderField =
-  /** By the day they were done; not yet counts as the latest. */
+  /** By the day on which they were completed; an audit that is not complete sorts as the latest. */
   | 'COMPLETED_ON'
-  /** By the day they are planned for; none counts as the latest. */
+  /** By the day for which they are planned; no day sorts as the latest. */
   | 'SCHEDULED_ON';
 
-/** What came of an audit. */
+/** Results of an audit. */
 export type AuditOutcome =
-  /** Nothing found. */
+  /** No findings. */
   | 'SATISFACTORY'
-  /** Good enough, with findings to mend. */
+  /** Acceptable, with findings to remedy. */
   | 'SATISFACTORY_WITH_FINDINGS'
-  /** Not good enough. */
+  /** Not acceptable. */
   | 'UNSATISFACTORY';
 
-/** Which audits: all fields must hold. */
+/** A filter on audits. A record must match every field that is given. */
 export type AuditWhere = {
-  /** Day they were done. */
+  /** Day on which they were completed. */
   completedOn?: InputMaybe<DateFilter>;
-  /** In what way they are done. */
+  /** How they are conducted. */
   kind?: InputMaybe<AuditKindFilter>;
-  /** Day they are planned for. */
+  /** Day for which they are planned. */
   scheduledOn?: InputMaybe<DateFilter>;
 };
 
 /** Whether a business associate agreement is required (45 CFR 164.308(b), 164.504(e)). */
 export type BaaRequired =
-  /** It is not; the rationale says why. */
+  /** Not required; the rationale gives the reason. */
   | 'NO'
-  /** Nobody has decided. */
+  /** Not determined. */
   | 'UNDETERMINED'
-  /** It is. */
+  /** Required. */
   | 'YES';
 
 /** The order of a list of certifications. */
 export type CertificationOrder = {
-  /** Which way round. */
+  /** Sort direction. */
   direction?: OrderDirection;
-  /** What to order by. */
+  /** Field to sort by. */
   field: CertificationOrderField;
 };
 
 /** How certifications can be ordered. */
 export type CertificationOrderField =
-  /** By when they were last changed. */
+  /** By the time of their last change. */
   | 'UPDATED_AT'
-  /** By last day; no end counts as the latest. */
+  /** By last day of validity; no end sorts as the latest. */
   | 'VALID_UNTIL';
 
-/** Which certification types: any of these codes. */
+/** Matches certifications whose type has any of these codes. */
 export type CertificationTypeFilter = {
-  /** Any of these: 1–100. */
+  /** Any of these values: 1–100. */
   in: Array<Scalars['String']['input']>;
 };
 
-/** Which certifications: all fields must hold. */
+/** A filter on certifications. A record must match every field that is given. */
 export type CertificationWhere = {
-  /** What they are. */
+  /** Their types. */
   type?: InputMaybe<CertificationTypeFilter>;
-  /** Their last day. */
+  /** Their last day of validity. */
   validUntil?: InputMaybe<DateFilter>;
 };
 
-/** A step in a third party's life. */
+/** A change of a third party's lifecycle stage. */
 export type ChangeLifecycleInput = {
-  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
+  /** The version that the change is based on. If the record has another version, the error is STALE_VERSION. */
   expectedVersion: Scalars['Int']['input'];
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Where it stands from now on. Allowed: PROSPECT → ONBOARDING, RETIRED; ONBOARDING → ACTIVE, PROSPECT, RETIRED; ACTIVE → SUSPENDED, OFFBOARDING; SUSPENDED → ACTIVE, OFFBOARDING; OFFBOARDING → RETIRED, ACTIVE; RETIRED → PROSPECT. */
+  /**
+   * The new stage. Allowed: PROSPECT → ONBOARDING, RETIRED; ONBOARDING → ACTIVE, PROSPECT, RETIRED; ACTIVE → SUSPENDED,
+   * OFFBOARDING; SUSPENDED → ACTIVE, OFFBOARDING; OFFBOARDING → RETIRED, ACTIVE; RETIRED → PROSPECT.
+   */
   lifecycle: Lifecycle;
-  /** Which one. */
+  /** The third party. */
   thirdParty: ThirdPartyRef;
 };
 
-/** What a write did to a record. */
+/** Operations on a record. */
 export type ChangeOperation =
-  /** Wrote it for the first time. */
+  /** The record was created. */
   | 'CREATED'
-  /** Changed it. */
+  /** The record was changed. */
   | 'UPDATED';
 
 /** The order of a list of changes. */
 export type ChangeOrder = {
-  /** Which way round. */
+  /** Sort direction. */
   direction?: OrderDirection;
-  /** What to order by. */
+  /** Field to sort by. */
   field: ChangeOrderField;
 };
 
 /** How changes can be ordered. */
 export type ChangeOrderField =
-  /** By place in the log. */
+  /** By position in the log. */
   | 'SEQ';
 
-/** What a statement says of a control. */
+/** A statement's verdict on a control. */
 export type ClaimStatus =
   /** Met. */
   | 'MET'
-  /** Does not apply; the justification says why. */
+  /** Does not apply; `justification` gives the reason. */
   | 'NOT_APPLICABLE'
   /** Not met. */
   | 'NOT_MET'
   /** Met in part. */
   | 'PARTIAL';
 
-/** Why a contract should hold a clause. */
+/** Reasons why a contract should contain a clause. */
 export type ClauseBasis =
-  /** A business associate agreement must, by 45 CFR 164. */
+  /** Required in a business associate agreement (45 CFR 164). */
   | 'LAW'
-  /** Good to have. */
+  /** Recommended. */
   | 'OPTIONAL'
-  /** Our policy asks for it in some categories of engagement. */
+  /** Required by our policy for some categories of engagement. */
   | 'POLICY';
 
-/** What a contract says, or does not, about one thing. */
+/** A clause type, and whether the contract contains it. */
 export type ClauseInput = {
   /** Code of the clause type, for example `BREACH_NOTIFICATION`. */
   clauseType: Scalars['String']['input'];
-  /** Hours of notice it allows, 0–87,600; only for clause types that set a period, and only where present. */
+  /** Notice period in hours, 0–87,600. Only for clause types that set a period, and only if the clause is present. */
   hours?: InputMaybe<Scalars['Int']['input']>;
-  /** Whether the contract says it. */
+  /** Whether the contract contains the clause. */
   present: YesNoUnknown;
-  /** Where in the contract, at most 200 characters. */
+  /** Location in the contract, at most 200 characters. */
   reference?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The end of a finding. */
+/** The closure of a finding. */
 export type CloseFindingInput = {
-  /** Day it was; not after today. By default today. */
+  /** Day of the closure; not after today. Default: today. */
   closedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
+  /** The version that the change is based on. If the record has another version, the error is STALE_VERSION. */
   expectedVersion: Scalars['Int']['input'];
-  /** Which one. */
+  /** Global id of the record. */
   id: Scalars['ID']['input'];
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** How it was mended, or why it is accepted: 1–2,000 characters. */
+  /** How the finding was remedied, or the reason for accepting it, 1–2,000 characters. */
   note: Scalars['String']['input'];
-  /** REMEDIATED where it was mended, ACCEPTED where it is left as it is. */
+  /** REMEDIATED if it was remedied, ACCEPTED if it is left unremedied. */
   status: FindingStatus;
 };
 
-/** What an index of concentration is called: the bands of the 2023 US Merger Guidelines, guideline 1. */
+/** Bands of the concentration index, from the 2023 US Merger Guidelines, guideline 1. */
 export type ConcentrationBand =
   /** Above 1,800. */
   | 'HIGH'
@@ -327,19 +330,19 @@ export type ConcentrationBand =
   /** 1,000 to 1,800. */
   | 'MODERATE';
 
-/** Whom to reach at a third party. */
+/** A contact of a third party. */
 export type ContactInput = {
-  /** E-mail address. */
+  /** Email address. */
   email?: InputMaybe<Scalars['EmailAddress']['input']>;
   /** Name of the person or desk: 1–200 characters. */
   name: Scalars['String']['input'];
   /** Telephone number, at most 50 characters. */
   phone?: InputMaybe<Scalars['String']['input']>;
-  /** What they answer for. */
+  /** The contact's responsibility. */
   role: ContactRole;
 };
 
-/** What a contact answers for. */
+/** Responsibilities of a contact. */
 export type ContactRole =
   /** Orders and contracts. */
   | 'COMMERCIAL'
@@ -352,7 +355,7 @@ export type ContactRole =
   /** Information security. */
   | 'SECURITY';
 
-/** What kind of contract it is. */
+/** Kinds of contract. */
 export type ContractKind =
   /** Business associate agreement (45 CFR 164.504(e)). */
   | 'BUSINESS_ASSOCIATE'
@@ -362,445 +365,451 @@ export type ContractKind =
   | 'MASTER_SERVICES'
   /** Non-disclosure agreement. */
   | 'NDA'
-  /** Agreement on referred testing. */
+  /** Reference testing agreement. */
   | 'REFERENCE_TESTING'
   /** Service level agreement. */
   | 'SERVICE_LEVEL'
   /** Supply agreement. */
   | 'SUPPLY';
 
-/** Which kinds of contract: any of these. */
+/** Matches any of these kinds of contract. */
 export type ContractKindFilter = {
-  /** Any of these: 1–100. */
+  /** Any of these values: 1–100. */
   in: Array<ContractKind>;
 };
 
 /** The order of a list of contracts. */
 export type ContractOrder = {
-  /** Which way round. */
+  /** Sort direction. */
   direction?: OrderDirection;
-  /** What to order by. */
+  /** Field to sort by. */
   field: ContractOrderField;
 };
 
 /** How contracts can be ordered. */
 export type ContractOrderField =
-  /** By last day; no end counts as the latest. */
+  /** By last day; no end sorts as the latest. */
   | 'EXPIRES_ON'
-  /** By when they were last changed. */
+  /** By the time of their last change. */
   | 'UPDATED_AT';
 
-/** Where a contract stands. That it has expired follows from its dates. */
+/** States of a contract. Expiry is not a state; it follows from the dates. */
 export type ContractStatus =
   /** Signed. */
   | 'ACTIVE'
-  /** Being written. */
+  /** In draft. */
   | 'DRAFT'
-  /** Being reviewed. */
+  /** Under review. */
   | 'IN_REVIEW'
-  /** Ended before its time. */
+  /** Terminated early. */
   | 'TERMINATED';
 
-/** Which states: any of these. */
+/** Matches any of these states. */
 export type ContractStatusFilter = {
-  /** Any of these: 1–100. */
+  /** Any of these values: 1–100. */
   in: Array<ContractStatus>;
 };
 
-/** Which contracts: all fields must hold. */
+/** A filter on contracts. A record must match every field that is given. */
 export type ContractWhere = {
   /** Their last day. */
   expiresOn?: InputMaybe<DateFilter>;
-  /** What kind they are. */
+  /** Their kinds. */
   kind?: InputMaybe<ContractKindFilter>;
-  /** Where they stand. */
+  /** Their current state. */
   status?: InputMaybe<ContractStatusFilter>;
 };
 
-/** What a statement says of one control. */
+/** A statement's verdict on one control. */
 export type ControlClaimInput = {
   /** Code of the control, for example `ENC-01`. */
   control: Scalars['String']['input'];
-  /** How much of the organisation it covers, percent, 0–100. */
+  /** Percentage of the organization that the claim covers, 0–100. */
   extent?: InputMaybe<Scalars['Int']['input']>;
-  /** Why it does not apply, at most 2,000 characters; required where NOT_APPLICABLE. */
+  /** The reason why the control does not apply, at most 2,000 characters. Required with NOT_APPLICABLE. */
   justification?: InputMaybe<Scalars['String']['input']>;
-  /** What is added, at most 2,000 characters. */
+  /** A note, at most 2,000 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** What it says. */
+  /** The verdict. */
   status: ClaimStatus;
 };
 
-/** The condition under which a control is asked of a third party. Not known counts as yes. */
+/** Conditions under which a control is required of a third party. Unknown counts as yes. */
 export type ControlCondition =
   /** Always. */
   | 'ALWAYS'
-  /** It is a business associate (45 CFR 160.103), or that is not determined while protected data may move to it. */
+  /** It is a business associate (45 CFR 160.103), or its status is undetermined and protected data may move to it. */
   | 'BUSINESS_ASSOCIATE'
-  /** An engagement is of one of the control's categories. */
+  /** An engagement has one of the control's categories. */
   | 'CATEGORY'
   /** It may supply connected devices. */
   | 'CONNECTED_DEVICE'
   /** Protected data may move to it. */
   | 'DATA'
-  /** Protected data may move to it, or dependency on it is 3 or more, or it is the sole source. */
+  /** Protected data may move to it, or its dependency is 3 or more, or it is the sole source. */
   | 'DATA_DEPENDENCE_OR_SOLE_SOURCE'
-  /** Protected data may move to it, and it is not established that it is no business associate. */
+  /** Protected data may move to it, and it is not established as a non-business-associate. */
   | 'DATA_OF_BUSINESS_ASSOCIATE'
   /** Protected data may move to it, or its penetration is 2 or more. */
   | 'DATA_OR_ACCESS'
-  /** As `DATA_OR_ACCESS`, unless all that moves goes by hand and its penetration is 1. */
+  /** As `DATA_OR_ACCESS`, unless everything that moves is carried by hand and its penetration is 1. */
   | 'ELECTRONIC_DATA_OR_ACCESS'
-  /** Protected data may move by e-mail. */
+  /** Protected data may move by email. */
   | 'EMAIL'
-  /** An audit has found something. */
+  /** An audit has made a finding. */
   | 'FINDING'
   /** It is a partner laboratory, or protected data may move to it, or its penetration is 2 or more. */
   | 'LAB_DATA_OR_ACCESS'
   /** It is a partner laboratory, or protected data may move to it. */
   | 'LAB_OR_DATA';
 
-/** Which countries: any of these. */
+/** Matches any of these countries. */
 export type CountryFilter = {
-  /** Any of these: 1–100. */
+  /** Any of these values: 1–100. */
   in: Array<Scalars['CountryCode']['input']>;
 };
 
-/** A new attestor. What is left out is unknown. */
+/** A new attestor. Fields that are left out are unknown. */
 export type CreateAttestorInput = {
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Who it is in relation to the third party. */
+  /** The attestor's relation to the third party. */
   kind: AttestorKind;
   /** Name, 1–200 characters. */
   name: Scalars['String']['input'];
-  /** Keys it signs with, at most 20; each `keyId` once. */
+  /** The attestor's public keys, at most 20, each `keyId` once. */
   publicKeys?: InputMaybe<Array<PublicKeyInput>>;
-  /** Which third party, where the kind is THE_PARTY; otherwise not given. */
+  /** The third party. Required for kind THE_PARTY and not allowed for other kinds. */
   thirdParty?: InputMaybe<ThirdPartyRef>;
 };
 
-/** A new audit. What is left out is unknown. */
+/** A new audit. Fields that are left out are unknown. */
 export type CreateAuditInput = {
-  /** Who does it, at most 200 characters. */
+  /** The person or firm that conducts the audit, at most 200 characters. */
   auditor?: InputMaybe<Scalars['String']['input']>;
-  /** Day it was done; not after today. */
+  /** Day on which it was completed; not after today. */
   completedOn?: InputMaybe<Scalars['Date']['input']>;
   /** Months until the next one, 1–120. */
   everyMonths?: InputMaybe<Scalars['Int']['input']>;
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** What it found, at most 100. */
+  /** Its findings, at most 100. */
   findings?: InputMaybe<Array<FindingInput>>;
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** In what way. */
+  /** How the audit is conducted. */
   kind: AuditKind;
-  /** What came of it; only where completed. */
+  /** The result; only for a completed audit. */
   outcome?: InputMaybe<AuditOutcome>;
-  /** Day it is planned for. This, `completedOn` or both. */
+  /** Day for which it is planned. Give this, `completedOn` or both. */
   scheduledOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Where; one of the third party's own sites. */
+  /** Id of the site that is audited; it must belong to the third party. */
   siteId?: InputMaybe<Scalars['ID']['input']>;
-  /** The integration that owns the record, 1–100 characters; together with `externalId`, or neither. */
+  /** The integration that owns the record, 1–100 characters. Give it together with `externalId`, or give neither. */
   source?: InputMaybe<Scalars['String']['input']>;
-  /** Who is audited. */
+  /** The third party that is audited. */
   thirdParty: ThirdPartyRef;
 };
 
-/** A new certification. What is left out is unknown. */
+/** A new certification. Fields that are left out are unknown. */
 export type CreateCertificationInput = {
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Day it was granted. */
+  /** Day on which it was granted. */
   issuedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The body that granted it, at most 200 characters. */
+  /** The body that granted the certificate, at most 200 characters. */
   issuer?: InputMaybe<Scalars['String']['input']>;
   /** Number on the certificate, at most 100 characters. */
   number?: InputMaybe<Scalars['String']['input']>;
-  /** What it covers, at most 2,000 characters. */
+  /** The certified scope, at most 2,000 characters. */
   scope?: InputMaybe<Scalars['String']['input']>;
-  /** The site it was granted for, one of the third party's own; null: the whole party. */
+  /** Id of the site for which it was granted; it must belong to the third party. Null means the whole third party. */
   siteId?: InputMaybe<Scalars['ID']['input']>;
-  /** The integration that owns the record, 1–100 characters; together with `externalId`, or neither. */
+  /** The integration that owns the record, 1–100 characters. Give it together with `externalId`, or give neither. */
   source?: InputMaybe<Scalars['String']['input']>;
-  /** Who holds it. */
+  /** The third party that holds the certificate. */
   thirdParty: ThirdPartyRef;
-  /** What it is called; required where the type is OTHER, at most 300 characters. */
+  /** Title, at most 300 characters. Required if the type is OTHER. */
   title?: InputMaybe<Scalars['String']['input']>;
   /** Code of the certification type, for example `CLIA`. */
   type: Scalars['String']['input'];
-  /** Last day it holds; null: no end is stated. Not before `issuedOn`. */
+  /** Last day of validity, or null if no end is stated. Not before `issuedOn`. */
   validUntil?: InputMaybe<Scalars['Date']['input']>;
-  /** Which kind of it, where the type has several: for CLIA WAIVER, PPM, REGISTRATION, COMPLIANCE or ACCREDITATION. */
+  /** Variant, if the type has several. For CLIA: WAIVER, PPM, REGISTRATION, COMPLIANCE or ACCREDITATION. */
   variant?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A new contract. What is left out is unknown. */
+/** A new contract. Fields that are left out are unknown. */
 export type CreateContractInput = {
-  /** Whether it renews by itself. By default UNKNOWN. */
+  /** Whether it renews automatically. Default: UNKNOWN. */
   autoRenews?: InputMaybe<YesNoUnknown>;
-  /** What it says, each clause type at most once. */
+  /** Its clauses, each clause type at most once. */
   clauses?: InputMaybe<Array<ClauseInput>>;
   /** Currency of the value. */
   currency?: InputMaybe<Scalars['Currency']['input']>;
   /** The signed document. */
   document?: InputMaybe<DocumentInput>;
-  /** First day it binds; required where ACTIVE. */
+  /** First day on which it is binding. Required if the status is ACTIVE. */
   effectiveOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The engagements it covers, by global id; none: all of its third party's. */
+  /** Global ids of the engagements that it covers. Empty means all engagements of its third party. */
   engagementIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Last day it binds; not before `effectiveOn`. */
+  /** Last day on which it is binding; not before `effectiveOn`. */
   expiresOn?: InputMaybe<Scalars['Date']['input']>;
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** The law it is under, at most 200 characters. */
+  /** The governing law, at most 200 characters. */
   governingLaw?: InputMaybe<Scalars['String']['input']>;
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What kind of contract it is. */
+  /** The kind of contract. */
   kind: ContractKind;
-  /** Days of notice to end it, 0–3,650. */
+  /** Days of notice for termination, 0–3,650. */
   noticeDays?: InputMaybe<Scalars['Int']['input']>;
-  /** The integration that owns the record, 1–100 characters; together with `externalId`, or neither. */
+  /** The integration that owns the record, 1–100 characters. Give it together with `externalId`, or give neither. */
   source?: InputMaybe<Scalars['String']['input']>;
-  /** Where it stands; TERMINATED only by `terminateContract`. By default DRAFT. */
+  /** The state. Only `terminateContract` sets TERMINATED. Default: DRAFT. */
   status?: InputMaybe<ContractStatus>;
-  /** Whom it is with. */
+  /** The other party. */
   thirdParty: ThirdPartyRef;
-  /** What we call it, at most 200 characters. */
+  /** Our title for the contract, at most 200 characters. */
   title?: InputMaybe<Scalars['String']['input']>;
-  /** Its value in the currency's smallest unit, from 0; together with `currency`, or neither. */
+  /** Value in the smallest unit of the currency, at least 0. Give it together with `currency`, or give neither. */
   valueMinor?: InputMaybe<Scalars['BigInt']['input']>;
 };
 
-/** A new engagement. What is left out is unknown. */
+/** A new engagement. Fields that are left out are unknown. */
 export type CreateEngagementInput = {
-  /** Third parties that could take it over, at most 20. */
+  /** Third parties that could replace it, at most 20. */
   alternatives?: InputMaybe<Array<ThirdPartyRef>>;
-  /** Why it is or is not, at most 2,000 characters; required where NO. */
+  /** The reason why one is or is not required, at most 2,000 characters. Required if `baaRequired` is NO. */
   baaRationale?: InputMaybe<Scalars['String']['input']>;
-  /** Whether a business associate agreement is required (45 CFR 164.308(b), 164.504(e)). By default UNDETERMINED. */
+  /** Whether a business associate agreement is required (45 CFR 164.308(b), 164.504(e)). Default: UNDETERMINED. */
   baaRequired?: InputMaybe<BaaRequired>;
-  /** What kind of thing it is. */
+  /** The category of the service. */
   category: EngagementCategory;
-  /** Whether a patient result depends on it. By default UNKNOWN. */
+  /** Whether a patient result depends on it. Default: UNKNOWN. */
   clinical?: InputMaybe<YesNoUnknown>;
-  /** What moves, at most 50 flows; only where `protectedData` is LISTED. */
+  /** Its data flows, at most 50. Only if `protectedData` is LISTED. */
   dataFlows?: InputMaybe<Array<DataFlowInput>>;
-  /** EBIOS RM dependency, 1–4; null counts as 4. */
+  /** EBIOS RM dependency, 1–4. Null counts as 4. */
   dependency?: InputMaybe<Scalars['Int']['input']>;
   /** Last day; not before `startsOn`. */
   endsOn?: InputMaybe<Scalars['Date']['input']>;
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** Our facilities it serves, by global id; none: all. */
+  /** Global ids of our facilities that it serves. Empty or omitted means all. */
   facilityIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What we call it: 1–200 characters. */
+  /** Our name for it, 1–200 characters. */
   name: Scalars['String']['input'];
-  /** EBIOS RM penetration, 1–4: how deep their access reaches; null counts as 4. */
+  /** EBIOS RM penetration, 1–4: the depth of the third party's access. Null counts as 4. */
   penetration?: InputMaybe<Scalars['Int']['input']>;
-  /** Whether protected data or specimens move. By default LISTED where flows are given, UNKNOWN where not. */
+  /** Whether protected data or specimens move. Default: LISTED if flows are given, otherwise UNKNOWN. */
   protectedData?: InputMaybe<ProtectedData>;
-  /** Whether nobody else could do it now. By default UNKNOWN. */
+  /** Whether no other third party could currently do it. Default: UNKNOWN. */
   soleSource?: InputMaybe<YesNoUnknown>;
-  /** The integration that owns the record, 1–100 characters; together with `externalId`, or neither. */
+  /** The integration that owns the record, 1–100 characters. Give it together with `externalId`, or give neither. */
   source?: InputMaybe<Scalars['String']['input']>;
   /** First day. */
   startsOn?: InputMaybe<Scalars['Date']['input']>;
-  /** PLANNED before it starts; its dates decide otherwise. By default PLANNED. */
+  /** PLANNED until it starts; after that its dates decide. Default: PLANNED. */
   status?: InputMaybe<EngagementStatus>;
-  /** Whom it is with. */
+  /** The third party that provides it. */
   thirdParty: ThirdPartyRef;
 };
 
-/** A new facility. What is left out is unknown. */
+/** A new facility. Fields that are left out are unknown. */
 export type CreateFacilityInput = {
   /** Postal address, at most 500 characters. */
   address?: InputMaybe<Scalars['String']['input']>;
-  /** Its own CLIA number (42 CFR 493), unique. */
+  /** The facility's CLIA number (42 CFR 493), unique. */
   cliaNumber?: InputMaybe<Scalars['String']['input']>;
   /** Our own short code, unique: 1–50 characters. */
   code: Scalars['String']['input'];
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What we call it: 1–200 characters. */
+  /** Our name for it, 1–200 characters. */
   name: Scalars['String']['input'];
 };
 
-/** A new incident. What is left out is unknown. */
+/** A new incident. Fields that are left out are unknown. */
 export type CreateIncidentInput = {
-  /** Day it was closed; not before it was discovered, nor after today. */
+  /** Day on which it was closed; not before it was discovered and not after today. */
   closedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Day they discovered it; not before `occurredOn`, nor after today. */
+  /** Day on which the third party discovered it; not before `occurredOn` and not after today. */
   discoveredOn?: InputMaybe<Scalars['Date']['input']>;
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What went wrong. */
+  /** The kind of incident. */
   kind: IncidentKind;
-  /** Day it happened, or began; not after today. */
+  /** Day on which it occurred or began; not after today. */
   occurredOn?: InputMaybe<Scalars['Date']['input']>;
-  /** How many people it affected, 0–2,000,000,000. */
+  /** Number of people affected, 0–2,000,000,000. */
   peopleAffected?: InputMaybe<Scalars['Int']['input']>;
-  /** Day they told us; not before `discoveredOn`, nor after today. */
+  /** Day on which the third party reported it to us; not before `discoveredOn` and not after today. */
   reportedToUsOn?: InputMaybe<Scalars['Date']['input']>;
-  /** How bad it is. */
+  /** The severity. */
   severity: Severity;
-  /** The integration that owns the record, 1–100 characters; together with `externalId`, or neither. */
+  /** The integration that owns the record, 1–100 characters. Give it together with `externalId`, or give neither. */
   source?: InputMaybe<Scalars['String']['input']>;
-  /** Where it happened. */
+  /** The third party at which it occurred. */
   thirdParty: ThirdPartyRef;
-  /** What happened, 1–1,000 characters. */
+  /** Short description, 1–1,000 characters. */
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A new principal. */
 export type CreatePrincipalInput = {
-  /** Where to reach them. */
+  /** Email address. */
   email?: InputMaybe<Scalars['EmailAddress']['input']>;
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Somebody or something. */
+  /** A person or a service. */
   kind: PrincipalKind;
   /** Unique name, 1–200 characters. */
   name: Scalars['String']['input'];
 };
 
-/** A new product. What is left out is unknown. */
+/** A new product. Fields that are left out are unknown. */
 export type CreateProductInput = {
-  /** What it is bought for. */
+  /** The category for which it is bought. */
   category?: InputMaybe<EngagementCategory>;
-  /** Whether it is connected to a network; null: not known. */
+  /** Whether it is connected to a network, or null if not known. */
   connectedDevice?: InputMaybe<YesNoUnknown>;
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
   /** Its GTIN (GS1): 8, 12, 13 or 14 digits, the last a check digit. */
   gtin?: InputMaybe<Scalars['String']['input']>;
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What it is called: 1–200 characters. */
+  /** Name, 1–200 characters. */
   name: Scalars['String']['input'];
-  /** SHA-256 of its software bill of materials, 64 hexadecimal digits, any case. */
+  /** SHA-256 of its software bill of materials, 64 hexadecimal digits in any case. */
   sbomDigest?: InputMaybe<Scalars['String']['input']>;
-  /** The integration that owns the record, 1–100 characters; together with `externalId`, or neither. */
+  /** The integration that owns the record, 1–100 characters. Give it together with `externalId`, or give neither. */
   source?: InputMaybe<Scalars['String']['input']>;
-  /** Last day its maker supports it. */
+  /** Last day of the maker's support. */
   supportEndsOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Who sells it. */
+  /** The third party that sells it. */
   thirdParty: ThirdPartyRef;
-  /** Its published weaknesses, at most 500. */
+  /** Its published vulnerabilities, at most 500. */
   vulnerabilities?: InputMaybe<Array<ProductVulnerabilityInput>>;
 };
 
-/** A new quality record. What is left out is unknown. */
+/** A new quality record. Fields that are left out are unknown. */
 export type CreateQualityRecordInput = {
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What kind of occasion. */
+  /** The kind of occasion. */
   kind: QualityRecordKind;
-  /** What was found, 1–2,000 characters. */
+  /** A note, 1–2,000 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** Whether it was good enough. */
+  /** Whether it passed. */
   passed?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Day it was done, or found; not after today. */
+  /** Day of the work or of the discovery; not after today. */
   performedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Percent right, 0–100. */
+  /** Percentage correct, 0–100. */
   score?: InputMaybe<Scalars['Float']['input']>;
-  /** The integration that owns the record, 1–100 characters; together with `externalId`, or neither. */
+  /** The integration that owns the record, 1–100 characters. Give it together with `externalId`, or give neither. */
   source?: InputMaybe<Scalars['String']['input']>;
-  /** The specialty tested. */
+  /** The tested specialty. */
   specialty?: InputMaybe<Specialty>;
-  /** Whose work it was. */
+  /** The third party that did the work. */
   thirdParty: ThirdPartyRef;
 };
 
 /** A new mapping. */
 export type CreateRequirementMappingInput = {
-  /** What attestations made by it say they were measured against: upper-case letters, digits and underscores, at most 100. */
+  /**
+   * The framework of the attestations that the mapping produces: upper-case letters, digits and underscores, at most
+   * 100.
+   */
   framework: Scalars['String']['input'];
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** At most 2,000; each pair of requirement and control once. */
+  /** Its requirements, at most 2,000, each pair of requirement and control once. */
   requirements: Array<RequirementControlInput>;
-  /** The standard as documents name it: 1–500 characters, unique. */
+  /** The standard as documents name it, 1–500 characters, unique. */
   standard: Scalars['String']['input'];
 };
 
-/** A new supply link. What is left out is unknown. */
+/** A new supply link. Fields that are left out are unknown. */
 export type CreateSupplyLinkInput = {
-  /** How much the customer depends on it, from 1, hardly, to 4, entirely. */
+  /** Dependence of the customer on the supply, from 1 (hardly) to 4 (entirely). */
   criticality?: InputMaybe<Scalars['Int']['input']>;
-  /** Who is supplied; another third party. */
+  /** The customer, which must be a different third party. */
   customer: ThirdPartyRef;
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Of what the customer needs of this, how much comes from here, 0–1. */
+  /** Share of the customer's need that this supplier covers, 0–1. */
   share?: InputMaybe<Scalars['Float']['input']>;
-  /** The integration that owns the record, 1–100 characters; together with `externalId`, or neither. */
+  /** The integration that owns the record, 1–100 characters. Give it together with `externalId`, or give neither. */
   source?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the customer could get it elsewhere in time; by default UNKNOWN. */
+  /** Whether the customer could replace the supply in time. Default: UNKNOWN. */
   substitutable?: InputMaybe<YesNoUnknown>;
-  /** Who supplies. */
+  /** The supplier. */
   supplier: ThirdPartyRef;
-  /** What is supplied, 1–300 characters. */
+  /** The goods or services supplied, 1–300 characters. */
   supplies?: InputMaybe<Scalars['String']['input']>;
-  /** First day it holds. */
+  /** First day of the supply. */
   validFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** Last day it holds; not before `validFrom`. */
+  /** Last day of the supply; not before `validFrom`. */
   validTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A new third party. It starts as PROSPECT. What is left out is unknown. */
+/** A new third party. It starts as PROSPECT. Fields that are left out are unknown. */
 export type CreateThirdPartyInput = {
-  /** Whom to reach there, at most 50. */
+  /** Its contacts, at most 50. */
   contacts?: InputMaybe<Array<ContactInput>>;
-  /** Where it is established; null: not known. */
+  /** Country of establishment, or null if not known. */
   country?: InputMaybe<Scalars['CountryCode']['input']>;
   /** Internet domains, at most 50. */
   domains?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Its keys in other systems, at most 20. */
   externalRefs?: InputMaybe<Array<ExternalRefInput>>;
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Identifiers others issued to it, at most 20. The list given replaces the list held. */
+  /** Its identifiers, at most 20. The list replaces the stored list. */
   identifiers?: InputMaybe<Array<IdentifierInput>>;
-  /** Who of ours is responsible for the relationship: at most 200 characters. */
+  /** The person of our laboratory that is responsible for the relationship, at most 200 characters. */
   internalOwner?: InputMaybe<Scalars['String']['input']>;
   /** Day of our last review; not after today. */
   lastReviewedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Name in the register of its country. 1–300 characters. */
+  /** Name in the register of its country, 1–300 characters. */
   legalName: Scalars['String']['input'];
-  /** Where it publishes what a buyer asks for: at most 50. */
+  /** Pages that it publishes for customers, at most 50. */
   links?: InputMaybe<Array<LinkInput>>;
   /** EBIOS RM cyber maturity, 1–4. */
   maturity?: InputMaybe<Scalars['Int']['input']>;
-  /** Who owns it, at most 50. */
+  /** Its owners, at most 50. */
   owners?: InputMaybe<Array<OwnerInput>>;
   /** Whether it reports patient results. */
   reportsPatientResults?: InputMaybe<YesNoUnknown>;
   /** Months between our reviews, 1–120. */
   reviewEveryMonths?: InputMaybe<Scalars['Int']['input']>;
-  /** What it does for its customers: at most 50 texts. */
+  /** Services that it provides to its customers, at most 50 texts. */
   services?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Its own places, at most 100. A site that keeps its name keeps its certificates; one that others point at cannot be left out. */
+  /**
+   * Its sites, at most 100. A site that keeps its name keeps its certificates. A site that another record refers to
+   * cannot be removed.
+   */
   sites?: InputMaybe<Array<SiteInput>>;
-  /** Specialties it is certified in (42 CFR 493 subpart K). */
+  /** Specialties for which it is certified (42 CFR 493 subpart K). */
   specialties?: InputMaybe<Array<Specialty>>;
-  /** Day on which the recorded sub-suppliers were stated to be all; not after today. */
+  /** Day on which the recorded sub-suppliers were stated to be complete; not after today. */
   subSuppliersCompleteOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Labels of ours: at most 50, each 1–50 characters. */
+  /** Our labels, at most 50, each 1–50 characters. */
   tags?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Other names it goes by, any script: at most 20. */
+  /** Other names that it uses, in any script, at most 20. */
   tradingNames?: InputMaybe<Array<Scalars['String']['input']>>;
   /** EBIOS RM trust, 1–4. */
   trust?: InputMaybe<Scalars['Int']['input']>;
@@ -810,31 +819,34 @@ export type CreateThirdPartyInput = {
 
 /** A new subscription. */
 export type CreateWebhookSubscriptionInput = {
-  /** From which place in the log on: a cursor of `changes`, or `changeCursor`. By default from now. */
+  /** Position in the log at which to start: a cursor of `changes`, or `changeCursor`. Default: now. */
   after?: InputMaybe<Scalars['String']['input']>;
-  /** Only of third parties in these countries, at most 250; by default in all. */
+  /** Countries of third parties to include, at most 250. Default: all. */
   countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Only of third parties of these kinds; by default of all. */
+  /** Kinds of third parties to include. Default: all. */
   kinds?: InputMaybe<Array<ThirdPartyKind>>;
-  /** What it is called: 1–200 characters. */
+  /** Name, 1–200 characters. */
   name: Scalars['String']['input'];
-  /** Only of these third parties, at most 100; by default of all. */
+  /** Third parties to include, at most 100. Default: all. */
   thirdParties?: InputMaybe<Array<ThirdPartyRef>>;
-  /** Types of entries; by default all. */
+  /** Types of entries to send. Default: all. */
   types?: InputMaybe<Array<RecordType>>;
-  /** Where messages are sent: https, at a public address. Others, and http, only where the server allows the address (`WEBHOOK_ALLOWED_ADDRESSES`), which is checked as it connects. */
+  /**
+   * The address: https, at a public address. Other addresses, and http, need permission in the server's settings
+   * (`WEBHOOK_ALLOWED_ADDRESSES`). This is checked at each connection.
+   */
   url: Scalars['URL']['input'];
 };
 
-/** What moves in a data flow. */
+/** Categories of data and specimens in a data flow. */
 export type DataCategory =
   /** Biometric identifiers (28 CFR 202.204). */
   | 'BIOMETRIC'
-  /** Specimens from which 'omic data could be derived; not those solely for diagnosis or treatment (28 CFR 202.223). */
+  /** Specimens from which 'omic data could be derived, except those solely for diagnosis or treatment (28 CFR 202.223). */
   | 'BIOSPECIMEN'
-  /** De-identified health information (45 CFR 164.514(a)); still counted by 28 CFR 202.206. */
+  /** De-identified health information (45 CFR 164.514(a)); it still counts under 28 CFR 202.206. */
   | 'DEIDENTIFIED'
   /** Personal financial data (28 CFR 202.240). */
   | 'FINANCIAL'
@@ -851,15 +863,15 @@ export type DataCategory =
   /** Protected health information (45 CFR 160.103). */
   | 'PHI';
 
-/** How data or specimens travel. */
+/** Ways in which data or specimens travel. */
 export type DataChannel =
-  /** Ordinary e-mail. */
+  /** Unencrypted email. */
   | 'EMAIL'
-  /** End-to-end encrypted e-mail. */
+  /** End-to-end encrypted email. */
   | 'END_TO_END_EMAIL'
   /** Known to be unprotected. */
   | 'NONE'
-  /** In somebody's hands. */
+  /** Carried by hand. */
   | 'PHYSICAL_CUSTODY'
   /** TLS. */
   | 'TLS'
@@ -868,34 +880,34 @@ export type DataChannel =
   /** A VPN. */
   | 'VPN';
 
-/** What an engagement moves, how much, where to, what for and how protected. */
+/** Data or specimens that an engagement moves: category, volume, destination, purpose and protection. */
 export type DataFlowInput = {
-  /** What moves. */
+  /** The category of data or specimens. */
   category: DataCategory;
-  /** How it travels. By default UNKNOWN. */
+  /** The channel. Default: UNKNOWN. */
   channel?: InputMaybe<DataChannel>;
-  /** Where it goes. */
+  /** Destination. */
   destinationCountry?: InputMaybe<Scalars['CountryCode']['input']>;
-  /** How many people it concerns in twelve months, from 0. */
+  /** Number of people concerned in twelve months, at least 0. */
   peoplePerYear?: InputMaybe<Scalars['Int']['input']>;
-  /** What for. By default UNDETERMINED. */
+  /** The purpose. Default: UNDETERMINED. */
   purpose?: InputMaybe<DataPurpose>;
 };
 
-/** What data or specimens are moved for. The bulk-data rules turn on it (28 CFR 202.223(b)). */
+/** Purposes of a data flow. The bulk-data rules depend on the purpose (28 CFR 202.223(b)). */
 export type DataPurpose =
-  /** Business. */
+  /** Commercial purposes. */
   | 'COMMERCIAL'
-  /** Diagnosis or treatment of the person they come from, and nothing else. */
+  /** Only diagnosis or treatment of the person that the data or specimens come from. */
   | 'DIAGNOSIS_OR_TREATMENT'
   /** Quality assurance. */
   | 'QUALITY'
   /** Research. */
   | 'RESEARCH'
-  /** Nobody has decided. */
+  /** Not determined. */
   | 'UNDETERMINED';
 
-/** Which days: between these, both included; an unknown day is in neither. `lt` and `gt` leave the day itself out. */
+/** A range of days, bounds included. An unknown day matches no range. `lt` and `gt` exclude the bound. */
 export type DateFilter = {
   /** After. */
   gt?: InputMaybe<Scalars['Date']['input']>;
@@ -907,180 +919,183 @@ export type DateFilter = {
   lte?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** What was decided. */
+/** Kinds of decision. */
 export type DecisionKind =
-  /** That one may buy. */
+  /** Purchases are approved. */
   | 'APPROVAL'
-  /** That one may buy under conditions. */
+  /** Purchases are approved under conditions. */
   | 'CONDITIONAL_APPROVAL'
-  /** That one may not buy. It counts before any approval, until it lapses or is revoked. */
+  /** Purchases are rejected. A rejection overrides every approval until it lapses or is revoked. */
   | 'REJECTION'
-  /** That a risk up to a level is borne, although it is above the limit of the policy. It needs a second person where it would lift a BLOCK. */
+  /** A risk above the policy's limit is accepted up to a level. It needs a second approver if it would lift a BLOCK. */
   | 'RISK_ACCEPTANCE'
-  /** That named rules need not be met for a time. It needs a second person. */
+  /** Named rules are waived for a period. A waiver needs a second approver. */
   | 'WAIVER';
 
-/** Which kinds of decision: any of these. */
+/** Matches any of these kinds of decision. */
 export type DecisionKindFilter = {
-  /** Any of these: 1–100. */
+  /** Any of these values: 1–100. */
   in: Array<DecisionKind>;
 };
 
 /** The order of a list of decisions. */
 export type DecisionOrder = {
-  /** Which way round. */
+  /** Sort direction. */
   direction?: OrderDirection;
-  /** What to order by. */
+  /** Field to sort by. */
   field: DecisionOrderField;
 };
 
 /** How decisions can be ordered. */
 export type DecisionOrderField =
-  /** By the day they were decided. */
+  /** By the day of the decision. */
   | 'DECIDED_ON'
-  /** By the last day they count. */
+  /** By last day in force. */
   | 'VALID_UNTIL';
 
-/** Where a decision stands on a day. */
+/** States of a decision on a day. */
 export type DecisionState =
-  /** It begins later. */
+  /** Begins on a later day. */
   | 'AHEAD'
-  /** It counts. */
+  /** In force. */
   | 'IN_FORCE'
-  /** Its last day is over. */
+  /** Past its last day. */
   | 'LAPSED'
-  /** It waits for a second person, and has no effect. */
+  /** Awaits a second approver and has no effect. */
   | 'PENDING'
-  /** It was revoked. */
+  /** Revoked. */
   | 'REVOKED';
 
-/** Which decisions: all fields must hold. */
+/** A filter on decisions. A record must match every field that is given. */
 export type DecisionWhere = {
-  /** What was decided. */
+  /** Their kinds. */
   kind?: InputMaybe<DecisionKindFilter>;
-  /** True: only those that wait for a second person today; false: only others. */
+  /** True matches decisions that await a second approver today; false matches all others. */
   pending?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Last day they count. */
+  /** Their last day in force. */
   validUntil?: InputMaybe<DateFilter>;
 };
 
-/** What a determination establishes. */
+/** Kinds of determination. */
 export type DeterminationKind =
-  /** That CMS has found the laboratory's requirements equivalent to CLIA's (42 CFR 493.1242(c), 493.551). */
+  /** CMS found the laboratory's requirements equivalent to those of CLIA (42 CFR 493.1242(c), 493.551). */
   | 'CMS_EQUIVALENCE'
-  /** That, in counsel's opinion, what a rule left to counsel is allowed; the reason says whose opinion, and where it is kept. */
+  /**
+   * In counsel's opinion, an activity that a rule leaves to counsel is allowed. The reason names the counsel and the
+   * location of the opinion.
+   */
   | 'COUNSEL_OPINION'
-  /** That a control, which the third party states not to apply to it, indeed does not. */
+  /** A control that the third party states as not applicable is indeed not applicable. */
   | 'NOT_APPLICABLE_ACCEPTED'
   /**
-   * That a possible match of a screening is somebody else. It holds for the same name on the same list in later screenings too, until
-   * its end; it has one, because lists and names change.
+   * A possible match of a screening is a different party. It also covers the same name on the same list in later
+   * screenings, until its end. An end is required because lists and names change.
    */
   | 'SCREENING_DISMISSED'
-  /** That the specimens of an engagement serve diagnosis or treatment alone (28 CFR 202.223(b)). */
+  /** The specimens of an engagement serve only diagnosis or treatment (28 CFR 202.223(b)). */
   | 'SPECIMEN_PURPOSE';
 
-/** Which kinds of determination: any of these. */
+/** Matches any of these kinds of determination. */
 export type DeterminationKindFilter = {
-  /** Any of these: 1–100. */
+  /** Any of these values: 1–100. */
   in: Array<DeterminationKind>;
 };
 
 /** The order of a list of determinations. */
 export type DeterminationOrder = {
-  /** Which way round. */
+  /** Sort direction. */
   direction?: OrderDirection;
-  /** What to order by. */
+  /** Field to sort by. */
   field: DeterminationOrderField;
 };
 
 /** How determinations can be ordered. */
 export type DeterminationOrderField =
-  /** By the first day they hold. */
+  /** By first day in force. */
   | 'VALID_FROM';
 
-/** Which determinations: all fields must hold. */
+/** A filter on determinations. A record must match every field that is given. */
 export type DeterminationWhere = {
-  /** What they establish. */
+  /** Their kinds. */
   kind?: InputMaybe<DeterminationKindFilter>;
-  /** First day they hold. */
+  /** First day on which they are in force. */
   validFrom?: InputMaybe<DateFilter>;
 };
 
-/** Which levels of risk in one dimension. */
+/** Matches the level of risk in one dimension. */
 export type DimensionRiskFilter = {
-  /** The dimension looked at. */
+  /** The dimension. */
   dimension: RiskDimension;
   /** Its level. */
   level: RiskLevelFilter;
 };
 
-/** A subscription not to serve any more. */
+/** The disabling of a subscription. */
 export type DisableWebhookSubscriptionInput = {
-  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
+  /** The version that the change is based on. If the record has another version, the error is STALE_VERSION. */
   expectedVersion: Scalars['Int']['input'];
-  /** Which one. */
+  /** Global id of the record. */
   id: Scalars['ID']['input'];
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Why: 1–500 characters. */
+  /** The reason, 1–500 characters. */
   reason: Scalars['String']['input'];
 };
 
-/** A document kept elsewhere, pinned by its digest. */
+/** A reference to a document in another place, with its digest. */
 export type DocumentInput = {
   /** Media type, for example `application/pdf`. */
   mediaType?: InputMaybe<Scalars['String']['input']>;
-  /** SHA-256 of its bytes, 64 hexadecimal digits, any case. */
+  /** SHA-256 of the document's bytes, 64 hexadecimal digits in any case. */
   sha256?: InputMaybe<Scalars['String']['input']>;
-  /** Where it can be found. */
+  /** Address of the document. */
   url?: InputMaybe<Scalars['URL']['input']>;
 };
 
-/** Where a third party stands on the map of the ecosystem of EBIOS Risk Manager (ANSSI, workshop 3), outermost first. */
+/** Zones of the ecosystem map of EBIOS Risk Manager (ANSSI, workshop 3), outermost first. */
 export type EbiosZone =
-  /** To be kept under control: a level of 0.9 or more. */
+  /** Must be controlled: a level of 0.9 or more. */
   | 'CONTROL'
-  /** Too much of a threat to be accepted: a level of 2.5 or more. */
+  /** Unacceptable threat: a level of 2.5 or more. */
   | 'DANGER'
-  /** Below the watch line: no threat to speak of. */
+  /** Below the watch threshold: no significant threat. */
   | 'OUTSIDE'
-  /** To be kept an eye on: a level of 0.2 or more. */
+  /** Must be watched: a level of 0.2 or more. */
   | 'WATCH';
 
-/** A subscription to serve again. */
+/** The enabling of a subscription. */
 export type EnableWebhookSubscriptionInput = {
-  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
+  /** The version that the change is based on. If the record has another version, the error is STALE_VERSION. */
   expectedVersion: Scalars['Int']['input'];
-  /** Which one. */
+  /** Global id of the record. */
   id: Scalars['ID']['input'];
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The end of an engagement. */
 export type EndEngagementInput = {
-  /** Its last day; not before its first. By default today. */
+  /** Its last day; not before its first. Default: today. */
   endsOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
+  /** The version that the change is based on. If the record has another version, the error is STALE_VERSION. */
   expectedVersion: Scalars['Int']['input'];
-  /** Which one. */
+  /** Global id of the record. */
   id: Scalars['ID']['input'];
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What kind of thing a third party does for us. */
+/** Categories of the services and goods that third parties provide to us. */
 export type EngagementCategory =
   /** Bills patients and payers. */
   | 'BILLING'
-  /** Runs our servers or keeps our data. */
+  /** Runs our servers or stores our data. */
   | 'CLOUD_HOSTING'
   /** Tubes, needles, gloves. */
   | 'CONSUMABLES'
-  /** Analysers and other devices. */
+  /** Analyzers and other devices. */
   | 'EQUIPMENT'
-  /** Watches over or tests our security. */
+  /** Monitors or tests our security. */
   | 'IT_SECURITY'
   /** Laboratory information system. */
   | 'LIS_SOFTWARE'
@@ -1090,142 +1105,163 @@ export type EngagementCategory =
   | 'PHLEBOTOMY_STAFFING'
   /** Reagents, calibrators, controls. */
   | 'REAGENTS'
-  /** Tests specimens we refer. */
+  /** Tests specimens that we refer. */
   | 'REFERENCE_TESTING'
   /** Carries specimens. */
   | 'SPECIMEN_TRANSPORT';
 
-/** Which kinds of engagement: any of these. */
+/** Matches any of these kinds of engagement. */
 export type EngagementCategoryFilter = {
-  /** Any of these: 1–100. */
+  /** Any of these values: 1–100. */
   in: Array<EngagementCategory>;
 };
 
 /** The order of a list of engagements. */
 export type EngagementOrder = {
-  /** Which way round. */
+  /** Sort direction. */
   direction?: OrderDirection;
-  /** What to order by. */
+  /** Field to sort by. */
   field: EngagementOrderField;
 };
 
 /** How engagements can be ordered. */
 export type EngagementOrderField =
-  /** By last day; no end counts as the latest. */
+  /** By last day; no end sorts as the latest. */
   | 'ENDS_ON'
-  /** By name, letters compared without case. */
+  /** By name, ignoring case. */
   | 'NAME';
 
-/** Where an engagement stands. Its dates decide; this says only that it has not begun, or was ended early. */
+/**
+ * States of an engagement. The dates decide whether it is active; the state only says that it has not begun or ended
+ * early.
+ */
 export type EngagementStatus =
-  /** Under way. */
+  /** In progress. */
   | 'ACTIVE'
-  /** Over. */
+  /** Ended. */
   | 'ENDED'
-  /** Not begun. */
+  /** Not yet begun. */
   | 'PLANNED';
 
-/** Which states: any of these. */
+/** Matches any of these states. */
 export type EngagementStatusFilter = {
-  /** Any of these: 1–100. */
+  /** Any of these values: 1–100. */
   in: Array<EngagementStatus>;
 };
 
-/** Which engagements: all fields must hold. */
+/** A filter on engagements. A record must match every field that is given. */
 export type EngagementWhere = {
-  /** What kind of thing they are. */
+  /** Their categories. */
   category?: InputMaybe<EngagementCategoryFilter>;
   /** Their last day. */
   endsOn?: InputMaybe<DateFilter>;
-  /** Where they stand. */
+  /** Their current state. */
   status?: InputMaybe<EngagementStatusFilter>;
 };
 
 /** The order of a list of documents. */
 export type EvidenceDocumentOrder = {
-  /** Which way round. */
+  /** Sort direction. */
   direction?: OrderDirection;
-  /** What to order by. */
+  /** Field to sort by. */
   field: EvidenceDocumentOrderField;
 };
 
 /** How documents can be ordered. */
 export type EvidenceDocumentOrderField =
-  /** By when they were first received. */
+  /** By the time of their first receipt. */
   | 'CREATED_AT';
 
-/** Which documents: all fields must hold. */
+/** A filter on documents. A record must match every field that is given. */
 export type EvidenceDocumentWhere = {
-  /** What they are. */
+  /** Their formats. */
   format?: InputMaybe<EvidenceFormatFilter>;
-  /** Those of these bytes: a SHA-256 digest, 64 hexadecimal digits. */
+  /** SHA-256 of the bytes, 64 hexadecimal digits. */
   sha256?: InputMaybe<Scalars['String']['input']>;
-  /** What is known of their signature. */
+  /** The result of checking their signatures. */
   signature?: InputMaybe<SignatureStatusFilter>;
 };
 
-/** What a document of evidence is. */
+/** Formats of a document of evidence. */
 export type EvidenceFormat =
   /** A CycloneDX bill of materials, 1.6 or 1.7, with declarations (ECMA-424). */
   | 'CYCLONEDX'
   /** An in-toto statement. */
   | 'IN_TOTO'
-  /** Assessment results of OSCAL 1.x (NIST). */
+  /** OSCAL 1.x assessment results (NIST). */
   | 'OSCAL_ASSESSMENT_RESULTS'
-  /** The payload of a signed envelope that is none of these: kept and its signature checked, but not read. */
+  /**
+   * The payload of a signed envelope in none of these formats. The document is stored and its signature is checked, but
+   * its contents are not read.
+   */
   | 'OTHER'
-  /** Answers to a questionnaire, as CSV. */
+  /** A completed questionnaire as CSV. */
   | 'QUESTIONNAIRE';
 
-/** Which formats: any of these. */
+/** Matches any of these formats. */
 export type EvidenceFormatFilter = {
-  /** Any of these: 1–100. */
+  /** Any of these values: 1–100. */
   in: Array<EvidenceFormat>;
 };
 
-/** What can be said of a part of a document. */
+/** Kinds of note on a part of a document. */
 export type EvidenceNoteCode =
-  /** It speaks against itself: a claim with counter-claims, several answers for one control. */
+  /** It contradicts itself: a claim with counter-claims, or several responses for one control. */
   | 'CONTRADICTED'
-  /** A requirement or question asks for no control of ours, by any mapping or citation of the catalogue. */
+  /** A requirement or question maps to none of our controls, by any mapping or citation of the catalogue. */
   | 'NOT_MAPPED'
-  /** Something that is said but not proven, and so does not count as proven. */
+  /** A claim without proof, which therefore does not count as proven. */
   | 'NOT_PROVEN'
-  /** A part that is not read. */
+  /** A part that Attestry does not read. */
   | 'NOT_READ'
-  /** It refers to something that neither it, nor a document kept of the same third party, defines. */
+  /** A reference is not defined in this document or in another stored document of the same third party. */
   | 'NOT_RESOLVED'
-  /** Something that a record needs is not said; the message tells what was assumed, or left out. */
+  /** A value that a record needs is missing. The message states the assumption or the omission. */
   | 'NOT_STATED'
-  /** It names another subject than the third party it was ingested for. */
+  /** Its subject is not the third party for which it was ingested. */
   | 'OTHER_SUBJECT';
 
-/** What can end, or be due again. */
+/** Kinds of expiration: records that end, and reviews that become due. */
 export type ExpirationKind =
-  /** An approval, with conditions or without, that was not revoked and waits for no second person: its last day is the last day it counts. */
+  /**
+   * An approval, with or without conditions, that is not revoked and does not await a second approver. Its last day is
+   * its last day in force.
+   */
   | 'APPROVAL'
-  /** An attestation, neither superseded nor revoked: its last day is the day it is valid until. */
+  /** An attestation that is neither superseded nor revoked. Its last day is the last day of validity. */
   | 'ATTESTATION'
-  /** A certification: its last day is the day it is valid until, or the day before it is suspended or revoked, if that comes first. */
+  /**
+   * A certification. Its last day is the last day of validity, or the day before it is suspended or revoked if that is
+   * earlier.
+   */
   | 'CERTIFICATION'
-  /** A signed contract: its last day is the day it expires, unless it renews by itself, or the day before it is terminated, if that comes first. One of which it is not known whether it renews counts. */
+  /**
+   * A signed contract that is not known to renew automatically. Its last day is the last binding day, or the day before
+   * it is terminated if that is earlier.
+   */
   | 'CONTRACT'
-  /** The next review of a third party: due as many months after its last one as its records say, twelve months being 365 days. */
+  /**
+   * The next review of a third party. It is due the recorded number of months after the last one; twelve months are 365
+   * days.
+   */
   | 'REVIEW'
-  /** A waiver or risk acceptance that was not revoked and waits for no second person: its last day is the last day it counts. */
+  /**
+   * A waiver or risk acceptance that is not revoked and does not await a second approver. Its last day is its last day
+   * in force.
+   */
   | 'WAIVER';
 
-/** Which kinds of expiration: any of these. */
+/** Matches any of these kinds of expiration. */
 export type ExpirationKindFilter = {
-  /** Any of these: 1–100. */
+  /** Any of these values: 1–100. */
   in: Array<ExpirationKind>;
 };
 
 /** The order of a list of expirations. */
 export type ExpirationOrder = {
-  /** Which way round. */
+  /** Sort direction. */
   direction?: OrderDirection;
-  /** What to order by. */
+  /** Field to sort by. */
   field: ExpirationOrderField;
 };
 
@@ -1234,40 +1270,40 @@ export type ExpirationOrderField =
   /** By last day. */
   | 'EXPIRES_ON';
 
-/** Which expirations: all fields must hold. */
+/** A filter on expirations. A record must match every field that is given. */
 export type ExpirationWhere = {
-  /** What certifications they are of; nothing else has a type. */
+  /** Matches certifications of these types, and no other kind of expiration. */
   certificationType?: InputMaybe<CertificationTypeFilter>;
-  /** Where the third party is established. */
+  /** The third party's country. */
   country?: InputMaybe<CountryFilter>;
-  /** What kind they are. */
+  /** Their kinds. */
   kind?: InputMaybe<ExpirationKindFilter>;
-  /** Where the third party stands. By default everywhere but RETIRED. */
+  /** The third party's lifecycle stage. Default: every stage except RETIRED. */
   lifecycle?: InputMaybe<LifecycleFilter>;
-  /** Whose they are; also where that third party is RETIRED. */
+  /** The third party; it may be RETIRED. */
   thirdParty?: InputMaybe<ThirdPartyRef>;
 };
 
-/** What multiplies dependency in a dimension's exposure, each 1–4 (EBIOS Risk Manager). */
+/** The scale that multiplies dependency in a dimension's exposure, each 1–4 (EBIOS Risk Manager). */
 export type ExposureScale =
-  /** Dependency once more: where it is not access that matters. */
+  /** Dependency again, for dimensions in which access is not relevant. */
   | 'DEPENDENCY'
-  /** How deep the third party's access reaches. */
+  /** The depth of the third party's access. */
   | 'PENETRATION';
 
 /** A key in another system. */
 export type ExternalRefInput = {
-  /** The key there: 1–200 characters. */
+  /** The key in that system, 1–200 characters. */
   externalId: Scalars['String']['input'];
-  /** The system: 1–100 characters, for example `erp`. */
+  /** The other system, 1–100 characters, for example `erp`. */
   source: Scalars['String']['input'];
 };
 
 /** The order of a list of facilities. */
 export type FacilityOrder = {
-  /** Which way round. */
+  /** Sort direction. */
   direction?: OrderDirection;
-  /** What to order by. */
+  /** Field to sort by. */
   field: FacilityOrderField;
 };
 
@@ -1275,130 +1311,130 @@ export type FacilityOrder = {
 export type FacilityOrderField =
   /** By code. */
   | 'CODE'
-  /** By name, letters compared without case. */
+  /** By name, ignoring case. */
   | 'NAME';
 
 /** A finding of a new audit. */
 export type FindingInput = {
-  /** The control it is about, by code; null: none in particular. */
+  /** Code of the control that the finding is about, or null if it is about none in particular. */
   control?: InputMaybe<Scalars['String']['input']>;
-  /** Day by which it is to be mended. */
+  /** Day by which the finding must be remedied. */
   dueOn?: InputMaybe<Scalars['Date']['input']>;
-  /** How bad it is. */
+  /** The severity. */
   severity: Severity;
-  /** What is wrong: 1–1,000 characters. */
+  /** The defect, 1–1,000 characters. */
   title: Scalars['String']['input'];
 };
 
 /** The order of a list of findings. */
 export type FindingOrder = {
-  /** Which way round. */
+  /** Sort direction. */
   direction?: OrderDirection;
-  /** What to order by. */
+  /** Field to sort by. */
   field: FindingOrderField;
 };
 
 /** How findings can be ordered. */
 export type FindingOrderField =
-  /** By the day they are due; no day counts as the latest. */
+  /** By due day; no day sorts as the latest. */
   | 'DUE_ON';
 
-/** Where a finding stands. */
+/** States of a finding. */
 export type FindingStatus =
-  /** Left as it is, knowingly; it still counts as a risk. */
+  /** Left unremedied on purpose. It still counts as a risk. */
   | 'ACCEPTED'
-  /** Not mended. */
+  /** Not remedied. */
   | 'OPEN'
-  /** Mended. */
+  /** Remedied. */
   | 'REMEDIATED';
 
-/** Which states: any of these. */
+/** Matches any of these states. */
 export type FindingStatusFilter = {
-  /** Any of these: 1–100. */
+  /** Any of these values: 1–100. */
   in: Array<FindingStatus>;
 };
 
-/** Which findings: all fields must hold. */
+/** A filter on findings. A record must match every field that is given. */
 export type FindingWhere = {
-  /** Day by which they are to be mended. */
+  /** Day by which they must be remedied. */
   dueOn?: InputMaybe<DateFilter>;
-  /** How bad they are. */
+  /** Their severity. */
   severity?: InputMaybe<SeverityFilter>;
-  /** Where they stand. */
+  /** Their current state. */
   status?: InputMaybe<FindingStatusFilter>;
 };
 
-/** Which numbers: between these, both included. `lt` and `gt` leave the number itself out. */
+/** A range of numbers, bounds included. `lt` and `gt` exclude the bound. */
 export type FloatFilter = {
   /** More than this. */
   gt?: InputMaybe<Scalars['Float']['input']>;
-  /** This or more. */
+  /** At least this number. */
   gte?: InputMaybe<Scalars['Float']['input']>;
   /** Less than this. */
   lt?: InputMaybe<Scalars['Float']['input']>;
-  /** This or less. */
+  /** At most this number. */
   lte?: InputMaybe<Scalars['Float']['input']>;
 };
 
-/** Which frameworks: any of these. */
+/** Matches any of these frameworks. */
 export type FrameworkFilter = {
-  /** Any of these: 1–100. */
+  /** Any of these values: 1–100. */
   in: Array<Scalars['String']['input']>;
 };
 
-/** A statement on security is received. */
+/** An attestation is received. */
 export type HypotheticalAttestation = {
-  /** Whose word it is. */
+  /** How thoroughly it was checked. */
   assurance: Assurance;
-  /** The day it is made. By default the day asked about. */
+  /** Day on which it is made. Default: the day of the query. */
   attestedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** What it says of controls: 1–200 claims. */
+  /** Its claims about controls, 1–200. */
   claims: Array<ControlClaimInput>;
-  /** Code of what it attests to, for example `CISA_SECURITY_REQUIREMENTS`. */
+  /** Code of the framework, for example `CISA_SECURITY_REQUIREMENTS`. */
   framework: Scalars['String']['input'];
-  /** About whom. By default about the third party asked about. */
+  /** The third party that it is about. Default: the third party of the query. */
   thirdParty?: InputMaybe<ThirdPartyRef>;
-  /** The last day it holds; left out: no end is set. */
+  /** Last day of validity. Default: no end. */
   validUntil?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** We audit somebody, and find nothing. */
+/** We audit a third party and make no findings. */
 export type HypotheticalAudit = {
-  /** When. By default on the day asked about. */
+  /** Day of the audit. Default: the day of the query. */
   completedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** After how many months the next one is due, 1–120; left out: not known. */
+  /** Months until the next audit is due, 1–120. Default: not known. */
   everyMonths?: InputMaybe<Scalars['Int']['input']>;
-  /** How. */
+  /** How the audit is conducted. */
   kind: AuditKind;
-  /** Whom. By default the third party asked about. */
+  /** The third party that is audited. Default: the third party of the query. */
   thirdParty?: InputMaybe<ThirdPartyRef>;
 };
 
-/** A certificate is granted on the day asked about, and verified with its issuer. */
+/** A certificate is granted and verified with its issuer on the day of the query. */
 export type HypotheticalCertification = {
-  /** The site it is for, by global id; left out: all of it. */
+  /** Id of the site. Default: the whole third party. */
   siteId?: InputMaybe<Scalars['ID']['input']>;
-  /** To whom. By default to the third party asked about. */
+  /** The third party that receives it. Default: the third party of the query. */
   thirdParty?: InputMaybe<ThirdPartyRef>;
-  /** Code of its type, as in `certificationTypes`. */
+  /** Code of the type, as in `certificationTypes`. */
   type: Scalars['String']['input'];
-  /** The last day it holds; left out: not known. */
+  /** Last day of validity. Default: not known. */
   validUntil?: InputMaybe<Scalars['Date']['input']>;
-  /** Which form of it, where there are several, for example `R2`. */
+  /** Variant, if the type has several, for example `R2`. */
   variant?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Something that is not so, and might be. Exactly one. */
+/** One hypothetical change: exactly one of these fields. */
 export type HypotheticalChange =
-  /** A statement on security is received. */
+  /** An attestation is received. */
   { attestationReceived: HypotheticalAttestation; auditDone?: never; certificationGranted?: never; certificationLapses?: never; clauseAdded?: never; contractEnded?: never; contractSigned?: never; findingClosed?: never; flowChanged?: never; incident?: never; linkAdded?: never; supplierLost?: never; }
-  |  /** We audit somebody, and find nothing. */
+  |  /** We audit a third party and make no findings. */
   { attestationReceived?: never; auditDone: HypotheticalAudit; certificationGranted?: never; certificationLapses?: never; clauseAdded?: never; contractEnded?: never; contractSigned?: never; findingClosed?: never; flowChanged?: never; incident?: never; linkAdded?: never; supplierLost?: never; }
   |  /** A certificate is granted. */
   { attestationReceived?: never; auditDone?: never; certificationGranted: HypotheticalCertification; certificationLapses?: never; clauseAdded?: never; contractEnded?: never; contractSigned?: never; findingClosed?: never; flowChanged?: never; incident?: never; linkAdded?: never; supplierLost?: never; }
-  |  /** A certificate ends. */
+  |  /** A certificate expires. */
   { attestationReceived?: never; auditDone?: never; certificationGranted?: never; certificationLapses: HypotheticalLapse; clauseAdded?: never; contractEnded?: never; contractSigned?: never; findingClosed?: never; flowChanged?: never; incident?: never; linkAdded?: never; supplierLost?: never; }
-  |  /** A contract is amended by a clause. */
+  |  /** A clause is added to a contract. */
   { attestationReceived?: never; auditDone?: never; certificationGranted?: never; certificationLapses?: never; clauseAdded: HypotheticalClause; contractEnded?: never; contractSigned?: never; findingClosed?: never; flowChanged?: never; incident?: never; linkAdded?: never; supplierLost?: never; }
   |  /** A contract ends. */
   { attestationReceived?: never; auditDone?: never; certificationGranted?: never; certificationLapses?: never; clauseAdded?: never; contractEnded: HypotheticalEnd; contractSigned?: never; findingClosed?: never; flowChanged?: never; incident?: never; linkAdded?: never; supplierLost?: never; }
@@ -1406,122 +1442,125 @@ export type HypotheticalChange =
   { attestationReceived?: never; auditDone?: never; certificationGranted?: never; certificationLapses?: never; clauseAdded?: never; contractEnded?: never; contractSigned: HypotheticalContract; findingClosed?: never; flowChanged?: never; incident?: never; linkAdded?: never; supplierLost?: never; }
   |  /** A finding is remedied. */
   { attestationReceived?: never; auditDone?: never; certificationGranted?: never; certificationLapses?: never; clauseAdded?: never; contractEnded?: never; contractSigned?: never; findingClosed: HypotheticalClosure; flowChanged?: never; incident?: never; linkAdded?: never; supplierLost?: never; }
-  |  /** Other data move. */
+  |  /** The data flows of an engagement change. */
   { attestationReceived?: never; auditDone?: never; certificationGranted?: never; certificationLapses?: never; clauseAdded?: never; contractEnded?: never; contractSigned?: never; findingClosed?: never; flowChanged: HypotheticalFlows; incident?: never; linkAdded?: never; supplierLost?: never; }
-  |  /** Something happens. */
+  |  /** An incident occurs. */
   { attestationReceived?: never; auditDone?: never; certificationGranted?: never; certificationLapses?: never; clauseAdded?: never; contractEnded?: never; contractSigned?: never; findingClosed?: never; flowChanged?: never; incident: HypotheticalIncident; linkAdded?: never; supplierLost?: never; }
-  |  /** Somebody begins to supply somebody. */
+  |  /** A supply relationship begins. */
   { attestationReceived?: never; auditDone?: never; certificationGranted?: never; certificationLapses?: never; clauseAdded?: never; contractEnded?: never; contractSigned?: never; findingClosed?: never; flowChanged?: never; incident?: never; linkAdded: HypotheticalLink; supplierLost?: never; }
-  |  /** Somebody fails. */
+  |  /** A third party fails. */
   { attestationReceived?: never; auditDone?: never; certificationGranted?: never; certificationLapses?: never; clauseAdded?: never; contractEnded?: never; contractSigned?: never; findingClosed?: never; flowChanged?: never; incident?: never; linkAdded?: never; supplierLost: HypotheticalLoss; };
 
-/** A contract is amended by a clause. */
+/** A clause is added to a contract. */
 export type HypotheticalClause = {
   /** Code of the clause type, as in `clauseTypes`. */
   clauseType: Scalars['String']['input'];
-  /** The contract, by global id; of whichever third party. */
+  /** Global id of the contract, of any third party. */
   contract: Scalars['ID']['input'];
-  /** Hours of notice it allows, 0–87,600; only for clause types that set a period. */
+  /** Notice period in hours, 0–87,600. Only for clause types that set a period. */
   hours?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A finding is remedied. */
 export type HypotheticalClosure = {
-  /** The finding, by global id; of whichever third party. */
+  /** Global id of the finding, of any third party. */
   finding: Scalars['ID']['input'];
-  /** When. By default on the day asked about. */
+  /** Day of the closure. Default: the day of the query. */
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A contract is signed by both, and we hold it. */
+/** A contract is signed by both parties, and we have the document. */
 export type HypotheticalContract = {
-  /** Whether it renews by itself. By default UNKNOWN. */
+  /** Whether it renews automatically. Default: UNKNOWN. */
   autoRenews?: InputMaybe<YesNoUnknown>;
-  /** What it says. Left out: nothing that is asked for. */
+  /** Its clauses. Default: none of the clauses that we require. */
   clauses?: InputMaybe<Array<ClauseInput>>;
-  /** Its first day. By default the day asked about. */
+  /** First day of the contract. Default: the day of the query. */
   effectiveOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The engagements it covers, by global id; left out: all. */
+  /** Global ids of the engagements that it covers. Default: all. */
   engagementIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Its last day; left out: none is set. */
+  /** Last day of the contract. Default: no end. */
   expiresOn?: InputMaybe<Scalars['Date']['input']>;
-  /** What kind. */
+  /** Kind of contract. */
   kind: ContractKind;
-  /** With whom. By default with the third party asked about. */
+  /** The other party. Default: the third party of the query. */
   thirdParty?: InputMaybe<ThirdPartyRef>;
 };
 
 /** A contract ends. */
 export type HypotheticalEnd = {
-  /** The contract, by global id; of whichever third party. */
+  /** Global id of the contract, of any third party. */
   contract: Scalars['ID']['input'];
-  /** The first day on which it binds no more. By default the day asked about. */
+  /** First day on which it is not binding. Default: the day of the query. */
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** Other data move in an engagement. */
+/** The data flows of an engagement change. */
 export type HypotheticalFlows = {
-  /** All that would move, in the place of what does; empty: nothing. */
+  /** All data flows after the change, in place of the current ones. Empty means no flows. */
   dataFlows: Array<DataFlowInput>;
-  /** The engagement, by global id; of whichever third party. */
+  /** Global id of the engagement, of any third party. */
   engagement: Scalars['ID']['input'];
-  /** Whether protected data move. By default LISTED where flows are given, else NONE. */
+  /** Whether protected data move. Default: LISTED if flows are given, otherwise NONE. */
   protectedData?: InputMaybe<ProtectedData>;
 };
 
-/** Something happens. */
+/** An incident occurs. */
 export type HypotheticalIncident = {
-  /** The day it was over; left out: it is open. */
+  /** Day on which it was closed. Default: it is open. */
   closedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The day it was discovered. By default the day asked about; null: not known. */
+  /** Day on which it was discovered. Default: the day of the query; null means not known. */
   discoveredOn?: InputMaybe<Scalars['Date']['input']>;
-  /** What. */
+  /** Kind of incident. */
   kind: IncidentKind;
-  /** The day it happened; left out: not known. */
+  /** Day on which it occurred. Default: not known. */
   occurredOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The day we were told. By default the day asked about; null: not yet. */
+  /** Day on which it was reported to us. Default: the day of the query; null means not yet. */
   reportedToUsOn?: InputMaybe<Scalars['Date']['input']>;
-  /** How bad it is. */
+  /** The severity. */
   severity: Severity;
-  /** To whom. By default to the third party asked about. */
+  /** The third party at which it occurs. Default: the third party of the query. */
   thirdParty?: InputMaybe<ThirdPartyRef>;
 };
 
-/** A certificate ends. */
+/** A certificate expires. */
 export type HypotheticalLapse = {
-  /** The certification, by global id; of whichever third party. */
+  /** Global id of the certification, of any third party. */
   certification: Scalars['ID']['input'];
-  /** The first day on which it holds no more. By default the day asked about. */
+  /** First day on which it is not valid. Default: the day of the query. */
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** Somebody begins to supply somebody on the day asked about. */
+/** A supply relationship begins on the day of the query. */
 export type HypotheticalLink = {
-  /** How much the customer depends on it, 1–4; left out: not known, which counts as 4. */
+  /** Dependence of the customer on the supply, 1–4. Default: not known, which counts as 4. */
   criticality?: InputMaybe<Scalars['Int']['input']>;
-  /** Who is supplied. By default the third party asked about. */
+  /** The customer. Default: the third party of the query. */
   customer?: InputMaybe<ThirdPartyRef>;
-  /** The share of the customer's need that it covers, 0–1; left out: not known, which counts as all. */
+  /** Share of the customer's need that it covers, 0–1. Default: not known, which counts as all. */
   share?: InputMaybe<Scalars['Float']['input']>;
-  /** Who supplies. */
+  /** The supplier. */
   supplier: ThirdPartyRef;
 };
 
-/** Somebody fails: what they pass on to their customers is certain. */
+/** A third party fails: the failure reaches its customers with certainty. */
 export type HypotheticalLoss = {
-  /** Who. By default the third party asked about, whose customers then suffer. */
+  /** The third party that fails. Default: the third party of the query; its customers are affected. */
   thirdParty?: InputMaybe<ThirdPartyRef>;
 };
 
-/** An identifier somebody issued. Checked and written in the scheme's own form: spaces, dashes and case do not matter. */
+/**
+ * An identifier of a third party. It is validated and stored in the scheme's own form; spaces, dashes and case are
+ * ignored.
+ */
 export type IdentifierInput = {
-  /** Who issued it, and so which rules it follows. */
+  /** The scheme, which determines the format and the check digits. */
   scheme: IdentifierScheme;
-  /** The identifier itself. */
+  /** The identifier. */
   value: Scalars['String']['input'];
 };
 
-/** Who issued an identifier, and so which rules it follows. */
+/** Identifier schemes. The scheme determines the format and the check digits. */
 export type IdentifierScheme =
   /** College of American Pathologists laboratory number: digits. */
   | 'CAP'
@@ -1535,181 +1574,194 @@ export type IdentifierScheme =
   | 'GLN'
   /** Legal Entity Identifier, ISO 17442: 20 characters, MOD 97-10. */
   | 'LEI'
-  /** US National Provider Identifier: 10 digits starting 1 or 2, Luhn over 80840 and the number (45 CFR 162.406). */
+  /**
+   * US National Provider Identifier: 10 digits starting with 1 or 2, Luhn check over 80840 and the number (45 CFR
+   * 162.406).
+   */
   | 'NPI'
   /** SAM.gov Unique Entity ID: 12 characters without O and I, not starting with 0. */
   | 'UEI'
   /** China's Unified Social Credit Code, GB 32100: 18 characters, mod 31. */
   | 'USCC';
 
-/** What an impact is judged by; a dimension takes the greatest of its own. */
+/** Measures of impact. A dimension takes the greatest of its own measures. */
 export type ImpactKind =
-  /** Whether patients' results depend on it. */
+  /** Whether patient results depend on it. */
   | 'CLINICAL'
-  /** Whose data move, and how many people's (45 CFR 164.408 draws its line at 500); at least by how deep access reaches. */
+  /**
+   * The category of data that move and the number of people (45 CFR 164.408 sets a threshold of 500); at least the depth
+   * of access.
+   */
   | 'DATA'
   /** How much depends on the third party. */
   | 'DEPENDENCE'
-  /** The same, where connected devices are supplied. */
+  /** Whether patient results depend on it, if connected devices are supplied. */
   | 'DEVICES';
 
-/** What went wrong. */
+/** Kinds of incident. */
 export type IncidentKind =
-  /** Data were acquired, seen, used or disclosed without right (of patient data: 45 CFR 164.402). */
+  /** Data were acquired, accessed, used or disclosed without permission (patient data: 45 CFR 164.402). */
   | 'BREACH'
-  /** Results, goods or services were not as they should be. */
+  /** Results, goods or services were defective. */
   | 'QUALITY_FAILURE'
-  /** An attempt on their systems or a success, not known to be a breach (45 CFR 164.304). */
+  /** An attempted or successful attack on the third party's systems that is not known to be a breach (45 CFR 164.304). */
   | 'SECURITY_INCIDENT'
-  /** What they do for us was not to be had. */
+  /** The third party's service was unavailable. */
   | 'SERVICE_OUTAGE'
-  /** Specimens were lost or became useless. */
+  /** Specimens were lost or became unusable. */
   | 'SPECIMEN_LOSS';
 
-/** Which kinds of incident: any of these. */
+/** Matches any of these kinds of incident. */
 export type IncidentKindFilter = {
-  /** Any of these: 1–100. */
+  /** Any of these values: 1–100. */
   in: Array<IncidentKind>;
 };
 
-/** Whether we were told of an incident in time. */
+/** Whether an incident was reported to us in time. */
 export type IncidentNoticeState =
-  /** Not told yet, and not late yet. */
+  /** Not yet reported, and not yet due. */
   | 'DUE'
-  /** Told on or before the day it was due. */
+  /** Reported on or before the due day. */
   | 'IN_TIME'
-  /** Told after that day. */
+  /** Reported after the due day. */
   | 'LATE'
-  /** No contract in force at discovery sets a period, nor does the law. */
+  /** Neither a contract in force at discovery nor the law sets a notice period. */
   | 'NOT_REQUIRED'
-  /** Not told, and it was due. */
+  /** Not reported, and past the due day. */
   | 'OVERDUE'
-  /** When they discovered it is not known, so no period can run. */
+  /** The day of discovery is not known, so no notice period can start. */
   | 'UNKNOWN';
 
 /** The order of a list of incidents. */
 export type IncidentOrder = {
-  /** Which way round. */
+  /** Sort direction. */
   direction?: OrderDirection;
-  /** What to order by. */
+  /** Field to sort by. */
   field: IncidentOrderField;
 };
 
 /** How incidents can be ordered. */
 export type IncidentOrderField =
-  /** By the day they were discovered; not known counts as the latest. */
+  /** By the day on which they were discovered; an unknown day sorts as the latest. */
   | 'DISCOVERED_ON'
-  /** By the day they happened; not known counts as the latest. */
+  /** By the day on which they occurred; an unknown day sorts as the latest. */
   | 'OCCURRED_ON';
 
-/** Whether an incident is over. */
+/** Whether an incident is closed. */
 export type IncidentStatus =
-  /** Closed, on `closedOn`. */
+  /** Closed on `closedOn`. */
   | 'CLOSED'
-  /** Not closed, as far as is known. */
+  /** Not known to be closed. */
   | 'OPEN';
 
-/** Which states: any of these. */
+/** Matches any of these states. */
 export type IncidentStatusFilter = {
-  /** Any of these: 1–100. */
+  /** Any of these values: 1–100. */
   in: Array<IncidentStatus>;
 };
 
-/** Which incidents: all fields must hold. */
+/** A filter on incidents. A record must match every field that is given. */
 export type IncidentWhere = {
-  /** Day they were discovered. */
+  /** Day on which they were discovered. */
   discoveredOn?: InputMaybe<DateFilter>;
-  /** What went wrong. */
+  /** Their kinds. */
   kind?: InputMaybe<IncidentKindFilter>;
-  /** Day they happened. */
+  /** Day on which they occurred. */
   occurredOn?: InputMaybe<DateFilter>;
-  /** How bad they are. */
+  /** Their severity. */
   severity?: InputMaybe<SeverityFilter>;
-  /** Whether they are over. */
+  /** Whether they are closed. */
   status?: InputMaybe<IncidentStatusFilter>;
 };
 
-/** A document, and what the document itself does not say. */
+/** A document, and the facts that the document itself does not state. */
 export type IngestDocumentInput = {
   /**
-   * How far it was checked; who gives it answers for it. By default INDEPENDENT where the key of a registered assessor or regulator made
-   * a valid signature on it, else SELF_WITH_DOCUMENTS where it holds evidence, else SELF.
+   * How thoroughly the document was checked, on the caller's responsibility. Default: INDEPENDENT if a key of a
+   * registered assessor or regulator made a valid signature on it. Otherwise SELF_WITH_DOCUMENTS if it contains
+   * evidence, otherwise SELF.
    */
   assurance?: InputMaybe<Assurance>;
-  /** The day it was made, where it does not say; not after today. */
+  /** Day on which it was made, if the document does not state it; not after today. */
   attestedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Who made it: by global id. Signatures are checked against this attestor's keys alone. By default whose key its signature names. */
+  /**
+   * Global id of the attestor. If given, signatures are checked only against the keys of this attestor. Default: the
+   * owner of the key that the signature names.
+   */
   attestorId?: InputMaybe<Scalars['ID']['input']>;
-  /** Its bytes in base64 (RFC 4648): at most 25,000,000, and no more than the server takes in one request (`MAX_BODY_BYTES`). */
+  /** Its bytes in base64 (RFC 4648), at most 25,000,000 and within the server's request limit (`MAX_BODY_BYTES`). */
   content: Scalars['String']['input'];
-  /** Whether to check everything, against the registry too, and write nothing. By default false. */
+  /** Whether to check everything, including the registry, and write nothing. Default: false. */
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
-  /** What the file is called there, 1–255 characters. */
+  /** Name of the file at its origin, 1–255 characters. */
   fileName?: InputMaybe<Scalars['String']['input']>;
-  /** What it is; by default told by what it holds. */
+  /** The format. Default: detected from the content. */
   format?: InputMaybe<EvidenceFormat>;
-  /** What it was measured against, where it does not say: as in `recordAttestation`. Required of a questionnaire. */
+  /** The framework, if the document does not state it, as in `recordAttestation`. Required for a questionnaire. */
   framework?: InputMaybe<Scalars['String']['input']>;
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** How it is read, where it is a questionnaire. */
+  /** How to read it, if it is a questionnaire. */
   questionnaire?: InputMaybe<QuestionnaireInput>;
-  /** The source it came from, 1–100 characters; a key in role INTEGRATION has one of its own. By default that, else `documents`. */
+  /**
+   * The source, 1–100 characters. A key in role INTEGRATION can use only its own source. Default: the key's source,
+   * otherwise `documents`.
+   */
   source?: InputMaybe<Scalars['String']['input']>;
-  /** Whom it is about. */
+  /** The third party that the record is about. */
   thirdParty: ThirdPartyRef;
-  /** Where it was found. */
+  /** Address at which it was found. */
   url?: InputMaybe<Scalars['URL']['input']>;
-  /** The last day it may be relied on, where it does not say. */
+  /** Last day on which it may be relied on, if the document does not state it. */
   validUntil?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** What became of a document, or of a record made of it. */
+/** Outcomes for a document, or for a record extracted from it. */
 export type IngestOutcome =
-  /** It was not known before. */
+  /** Not known before. */
   | 'CREATED'
-  /** It was known, as it is. */
+  /** Known, and unchanged. */
   | 'UNCHANGED'
-  /** It was known, and something of it is another now. */
+  /** Known, and changed. */
   | 'UPDATED';
 
-/** How a key signs. */
+/** Signature algorithms of keys. */
 export type KeyAlgorithm =
   /** ECDSA on P-256 with SHA-256 (FIPS 186-5). */
   | 'ECDSA_P256'
   /** Ed25519 (RFC 8032). */
   | 'ED25519';
 
-/** Where a third party stands with us. */
+/** Lifecycle stages of a third party. */
 export type Lifecycle =
   /** In use. */
   | 'ACTIVE'
-  /** Being left: data and specimens are coming back. */
+  /** Offboarding in progress: data and specimens are returned. */
   | 'OFFBOARDING'
-  /** Being taken on: due diligence, contract. */
+  /** Onboarding in progress: due diligence, contract. */
   | 'ONBOARDING'
-  /** Looked at; nothing is bought. */
+  /** Under evaluation; no purchases. */
   | 'PROSPECT'
-  /** Not used any more; kept for the record. */
+  /** No longer used; the record is retained. */
   | 'RETIRED'
-  /** Use is stopped for now. */
+  /** Use is suspended. */
   | 'SUSPENDED';
 
-/** Which stages: any of these. */
+/** Matches any of these stages. */
 export type LifecycleFilter = {
-  /** Any of these: 1–100. */
+  /** Any of these values: 1–100. */
   in: Array<Lifecycle>;
 };
 
-/** A page where a third party publishes what a buyer asks for. */
+/** A page published by a third party. */
 export type LinkInput = {
-  /** What it is about. */
+  /** Kind of page. */
   kind: LinkKind;
-  /** Where it is. */
+  /** Address of the page. */
   url: Scalars['URL']['input'];
 };
 
-/** What a published page is about. */
+/** Kinds of published page. */
 export type LinkKind =
   /** Business associate agreement. */
   | 'BAA'
@@ -1727,10 +1779,10 @@ export type LinkKind =
   | 'SUBPROCESSORS'
   /** Terms of service. */
   | 'TERMS'
-  /** Trust centre. */
+  /** Trust center. */
   | 'TRUST';
 
-/** Which way a list is ordered. Ties are broken by id, in the same direction. */
+/** Direction of a sort order. Ties are broken by id in the same direction. */
 export type OrderDirection =
   /** Smallest, earliest or A first. */
   | 'ASC'
@@ -1739,326 +1791,362 @@ export type OrderDirection =
 
 /** An owner: a name, or a third party of the registry, not both. */
 export type OwnerInput = {
-  /** Where the owner is established. */
+  /** Country of establishment. */
   country?: InputMaybe<Scalars['CountryCode']['input']>;
   /** Name, 1–300 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** Percent held, above 0 up to 100. */
+  /** Percentage held, above 0 up to 100. */
   percent?: InputMaybe<Scalars['Float']['input']>;
   /** The owner as a third party of the registry. */
   thirdParty?: InputMaybe<ThirdPartyRef>;
 };
 
-/** A message without content, to try a subscription with. */
+/** A message without content, to test a subscription. */
 export type PingWebhookSubscriptionInput = {
-  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
+  /** The version that the change is based on. If the record has another version, the error is STALE_VERSION. */
   expectedVersion: Scalars['Int']['input'];
-  /** Which one. */
+  /** Global id of the record. */
   id: Scalars['ID']['input'];
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Whether a principal is somebody or something. */
+/** Kinds of principal. */
 export type PrincipalKind =
-  /** One human being. Rules that ask for two persons count principals of this kind, not keys. */
+  /** One human being. Rules that require two persons count principals of this kind, not keys. */
   | 'PERSON'
   /** A program. */
   | 'SERVICE';
 
 /** The order of a list of principals. */
 export type PrincipalOrder = {
-  /** Which way round. */
+  /** Sort direction. */
   direction?: OrderDirection;
-  /** What to order by. */
+  /** Field to sort by. */
   field: PrincipalOrderField;
 };
 
 /** How principals can be ordered. */
 export type PrincipalOrderField =
-  /** By name, letters compared without case. */
+  /** By name, ignoring case. */
   | 'NAME';
 
-/** May I buy this, from them, now? */
+/** Results of the gate: may we buy this from this third party now? */
 export type ProcurementAnswer =
   /** Yes. */
   | 'ALLOW'
   /** No. */
   | 'BLOCK'
-  /** Yes, when every reason of severity CONDITION is seen to. */
+  /** Yes, if every reason of severity CONDITION is resolved. */
   | 'CONDITIONAL'
-  /** It cannot be said: something that could bar it is not known. Take it for a no until it is. */
+  /** Not known: a fact that could block the purchase is missing. Treat it as no until it is known. */
   | 'UNKNOWN';
 
-/** What a reason does to the answer. */
+/** Effects of a reason on the result. */
 export type ProcurementEffect =
-  /** It makes the answer BLOCK. */
+  /** Makes the result BLOCK. */
   | 'BLOCK'
-  /** It makes the answer CONDITIONAL, where nothing makes it worse. */
+  /** Makes the result CONDITIONAL, unless another reason makes it worse. */
   | 'CONDITION'
-  /** It changes no answer. */
+  /** Does not change the result. */
   | 'INFORM'
-  /** It makes the answer UNKNOWN, where nothing makes it BLOCK. */
+  /** Makes the result UNKNOWN, unless another reason makes it BLOCK. */
   | 'UNKNOWN';
 
-/** What was found of a rule. */
+/** Outcomes of checking one rule. */
 export type ProcurementOutcome =
-  /** It is met. */
+  /** The rule is met. */
   | 'MET'
-  /** Whether it is met is a question for counsel. */
+  /** Counsel must decide whether the rule is met. */
   | 'NEEDS_COUNSEL'
-  /** It asks nothing here, is switched off, or is not in effect on the day. */
+  /** The rule requires nothing here, is switched off, or is not in effect on the day. */
   | 'NOT_APPLICABLE'
-  /** It is not met. */
+  /** The rule is not met. */
   | 'NOT_MET'
-  /** Whether it is met is not known. */
+  /** Not known whether the rule is met. */
   | 'UNKNOWN';
 
-/** What one asks of the gate. */
+/** A question to the gate. */
 export type ProcurementRequest = {
-  /** The day one would buy, past or future: 1900 to 2199. By default today. */
+  /** The day of the purchase, past or future, 1900 to 2199. Default: today. */
   asOf?: InputMaybe<Scalars['Date']['input']>;
-  /** What kind of thing. Left out: that of the product; where none is known, everything that it does or is planned to do for us. */
+  /**
+   * Category of the purchase. Default: the product's category. If that is not known: everything that the third party
+   * does or is planned to do for us.
+   */
   category?: InputMaybe<EngagementCategory>;
-  /** For which facility of ours, by global id. Left out: those that its engagements serve. */
+  /** Global id of one of our facilities. Default: the facilities that its engagements serve. */
   facility?: InputMaybe<Scalars['ID']['input']>;
-  /** By what had been recorded at this instant, and by the policies then in force; by default now. "Why did we buy in March?" is the day and the instant of then. */
+  /**
+   * Use the records and the policies as of this instant. Default: now. To answer "Why did we buy in March?", give the
+   * day and the instant of the purchase.
+   */
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Which product, by global id: one of `category`, where both are known. Left out: none in particular. */
+  /** Global id of a product. It must be of `category`, if both categories are known. Default: no particular product. */
   product?: InputMaybe<Scalars['ID']['input']>;
-  /** From whom. */
+  /** The third party to buy from. */
   ref: ThirdPartyRef;
 };
 
-/** New settings of one rule. A field left out stays as it is. */
+/** New settings of one rule. A field that is left out stays as it is. */
 export type ProcurementRuleInput = {
-  /** First day in effect; null: from the beginning. A locked rule has no dates. */
+  /** First day on which it is in effect, or null if from the beginning. A locked rule has no dates. */
   effectiveFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** Last day in effect; null: no end. */
+  /** Last day on which it is in effect, or null if no end is set. */
   effectiveTo?: InputMaybe<Scalars['Date']['input']>;
-  /** Its constants, whole, in the form it has them. */
+  /** All parameters of the rule, in the rule's own form. */
   parameters?: InputMaybe<Scalars['JSON']['input']>;
-  /** Which one, by id. */
+  /** Id of the rule. */
   rule: Scalars['String']['input'];
-  /** How much it matters that it is not met. A locked rule stays BLOCK. */
+  /** The consequence if the rule is not met. For a locked rule it stays BLOCK. */
   severity?: InputMaybe<ProcurementSeverity>;
-  /** Whether it is applied. A locked rule stays so. */
+  /** Whether the rule applies. A locked rule always applies. */
   status?: InputMaybe<RuleStatus>;
-  /** What follows where it is not known; INFORM exactly where the severity is. A locked rule does not go below UNKNOWN. */
+  /**
+   * The consequence if it is not known whether the rule is met. INFORM if and only if the severity is INFORM. For a
+   * locked rule not below UNKNOWN.
+   */
   whenUnknown?: InputMaybe<WhenUnknown>;
 };
 
-/** How much it matters that a rule of the gate is not met. */
+/** Consequences of a rule of the gate that is not met. */
 export type ProcurementSeverity =
-  /** Nothing may be bought. */
+  /** Purchases are blocked. */
   | 'BLOCK'
-  /** One may buy when what the remedy names is done or kept. */
+  /** Purchases are allowed on condition that the remedy is done. */
   | 'CONDITION'
-  /** To be known; it changes no answer. */
+  /** Informs only; it does not change the result. */
   | 'INFORM';
 
 /** The order of a list of products. */
 export type ProductOrder = {
-  /** Which way round. */
+  /** Sort direction. */
   direction?: OrderDirection;
-  /** What to order by. */
+  /** Field to sort by. */
   field: ProductOrderField;
 };
 
 /** How products can be ordered. */
 export type ProductOrderField =
-  /** By name, without regard to case. */
+  /** By name, ignoring case. */
   | 'NAME'
-  /** By the last day of support; not known counts as the latest. */
+  /** By last day of support; an unknown day sorts as the latest. */
   | 'SUPPORT_ENDS_ON';
 
-/** A published weakness of a product. */
+/** A published vulnerability of a product. */
 export type ProductVulnerabilityInput = {
-  /** Its number in the CVE list, for example `CVE-2024-3400`; any case. */
+  /** CVE number, for example `CVE-2024-3400`, in any case. */
   cve: Scalars['String']['input'];
-  /** Day by which it is to be patched. */
+  /** Day by which it must be patched. */
   dueOn?: InputMaybe<Scalars['Date']['input']>;
   /** Whether it is known to be exploited. */
   knownExploited: Scalars['Boolean']['input'];
-  /** Day from which the product is patched as we use it; not after today. */
+  /** First day on which the product is patched as we use it; not after today. */
   patchedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** Which products: all fields must hold. */
+/** A filter on products. A record must match every field that is given. */
 export type ProductWhere = {
-  /** What they are bought for. */
+  /** The categories for which they are bought. */
   category?: InputMaybe<EngagementCategoryFilter>;
   /** Whether they are connected to a network. */
   connectedDevice?: InputMaybe<YesNoUnknownFilter>;
-  /** Last day their makers support them. */
+  /** Last day of their makers' support. */
   supportEndsOn?: InputMaybe<DateFilter>;
 };
 
 /** Whether an engagement moves protected data or specimens. */
 export type ProtectedData =
-  /** The data flows say what moves. */
+  /** The data flows list them. */
   | 'LISTED'
-  /** Stated: none moves. */
+  /** The statement that none move. */
   | 'NONE'
   /** Not established. */
   | 'UNKNOWN';
 
-/** A key an attestor signs with. */
+/** A public key of an attestor. */
 export type PublicKeyInput = {
-  /** How it signs. */
+  /** The signature algorithm of the key. */
   algorithm: KeyAlgorithm;
-  /** The public key as PEM (SubjectPublicKeyInfo), of the algorithm named. */
+  /** The public key as PEM (SubjectPublicKeyInfo). Must match `algorithm`. */
   key: Scalars['String']['input'];
-  /** Its name in signatures: 1–200 characters. */
+  /** The key's name in signatures, 1–200 characters. */
   keyId: Scalars['String']['input'];
-  /** From when its signatures count. */
+  /** Start of the period in which its signatures count. */
   validFrom?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Until when its signatures count; after `validFrom`. */
+  /** End of the period in which its signatures count; after `validFrom`. */
   validTo?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** What kind of occasion a quality record is about. */
+/** Kinds of quality record. */
 export type QualityRecordKind =
-  /** Goods or services that were not as specified. */
+  /** Goods or services that did not meet the specification. */
   | 'NONCONFORMANCE'
-  /** An event of proficiency testing (42 CFR 493 subparts H and I). */
+  /** A proficiency testing event (42 CFR 493 subparts H and I). */
   | 'PROFICIENCY_TEST'
-  /** A result of theirs that another result or a review contradicts. */
+  /** A result of the third party that another result or a review contradicts. */
   | 'RESULT_DISCREPANCY'
-  /** Whether results or goods came in the time agreed. */
+  /** Whether results or goods arrived within the agreed time. */
   | 'TURNAROUND';
 
-/** Which kinds of quality record: any of these. */
+/** Matches any of these kinds of quality record. */
 export type QualityRecordKindFilter = {
-  /** Any of these: 1–100. */
+  /** Any of these values: 1–100. */
   in: Array<QualityRecordKind>;
 };
 
 /** The order of a list of quality records. */
 export type QualityRecordOrder = {
-  /** Which way round. */
+  /** Sort direction. */
   direction?: OrderDirection;
-  /** What to order by. */
+  /** Field to sort by. */
   field: QualityRecordOrderField;
 };
 
 /** How quality records can be ordered. */
 export type QualityRecordOrderField =
-  /** By the day; not known counts as the latest. */
+  /** By day; an unknown day sorts as the latest. */
   | 'PERFORMED_ON';
 
-/** Which quality records: all fields must hold. */
+/** A filter on quality records. A record must match every field that is given. */
 export type QualityRecordWhere = {
-  /** What kind of occasion. */
+  /** The kind of occasion. */
   kind?: InputMaybe<QualityRecordKindFilter>;
-  /** Whether it was good enough; what is not known is in neither. */
+  /** Whether they passed; unknown matches neither. */
   passed?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Day it was done, or found. */
+  /** Day of the work or of the discovery. */
   performedOn?: InputMaybe<DateFilter>;
-  /** The specialty tested. */
+  /** The tested specialty. */
   specialty?: InputMaybe<SpecialtyFilter>;
 };
 
-/** How a questionnaire is read. */
+/** How to read a questionnaire. */
 export type QuestionnaireInput = {
-  /** The column that holds the answer. By default the first of answer, response, value, or the only one whose name ends so. */
+  /**
+   * Column with the response. Default: the first of answer, response, value, or the only column whose name ends with one
+   * of them.
+   */
   answerColumn?: InputMaybe<Scalars['String']['input']>;
-  /** The column that holds what was added. By default the first of comment, comments, notes, explanation, additional information. */
+  /** Column with comments. Default: the first of comment, comments, notes, explanation, additional information. */
   commentColumn?: InputMaybe<Scalars['String']['input']>;
-  /** Which controls its questions ask for, at most 2,000; by default those of the `RequirementMapping` whose standard is the framework given. */
+  /**
+   * The controls that its questions ask about, at most 2,000. Default: those of the `RequirementMapping` whose standard
+   * equals `framework`.
+   */
   mapping?: InputMaybe<Array<RequirementControlInput>>;
-  /** The column that holds the id of each question. By default the first of question id, id, question, ref, number. */
+  /** Column with the id of each question. Default: the first of question id, id, question, ref, number. */
   questionColumn?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A new attestation. What is left out is unknown. */
+/** A new attestation. Fields that are left out are unknown. */
 export type RecordAttestationInput = {
-  /** How far it was checked. */
+  /** How thoroughly the statement was checked. */
   assurance: Assurance;
-  /** Day it was made; not after today. Without it the statement counts for nothing. */
+  /** Day on which the statement was made; not after today. Without it the statement does not count as evidence. */
   attestedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Who made it, by global id. An attestor of kind THE_PARTY speaks only of its own third party. */
+  /** Global id of the attestor. An attestor of kind THE_PARTY can make statements only about its own third party. */
   attestorId?: InputMaybe<Scalars['ID']['input']>;
-  /** What it says of each control, each control at most once; at least one. */
+  /** Its claims, at least one and at most one per control. */
   claims: Array<ControlClaimInput>;
   /** The statement itself. */
   document?: InputMaybe<DocumentInput>;
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** What it was measured against: 1–100 upper-case letters, digits and underscores, for example `HIPAA_SECURITY_RULE`, `CISA_SECURITY_REQUIREMENTS`. */
+  /**
+   * The framework: 1–100 upper-case letters, digits and underscores, for example `HIPAA_SECURITY_RULE` or
+   * `CISA_SECURITY_REQUIREMENTS`.
+   */
   framework: Scalars['String']['input'];
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Last day of the period it speaks of; not before `periodStart`. */
+  /** Last day of the period that the statement covers; not before `periodStart`. */
   periodEnd?: InputMaybe<Scalars['Date']['input']>;
-  /** First day of the period it speaks of. */
+  /** First day of the period that the statement covers. */
   periodStart?: InputMaybe<Scalars['Date']['input']>;
-  /** Counts the revisions under one `externalId`, from 1. By default the next one. */
+  /** Number of this revision under one `externalId`, counted from 1. Default: the next number. */
   revision?: InputMaybe<Scalars['Int']['input']>;
-  /** The integration that owns the record, 1–100 characters; together with `externalId`, or neither. */
+  /** The integration that owns the record, 1–100 characters. Give it together with `externalId`, or give neither. */
   source?: InputMaybe<Scalars['String']['input']>;
   /**
-   * The statement it replaces, by global id: of the same third party and framework, and not itself replaced. Not needed under one
-   * `externalId`, where the statement with the latest `attestedOn` stands.
+   * Global id of the statement that it supersedes. That statement must have the same third party and framework, and must
+   * not be superseded already. Not needed under one `externalId`: the statement with the latest `attestedOn` is current.
    */
   supersedesId?: InputMaybe<Scalars['ID']['input']>;
-  /** Whom it is about. */
+  /** The third party that the record is about. */
   thirdParty: ThirdPartyRef;
-  /** Last day it may be relied on; not before `attestedOn`. */
+  /** Last day on which the statement may be relied on; not before `attestedOn`. */
   validUntil?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A decision, by whoever's key records it: a person in role APPROVER or ADMIN, and not whoever created the third party. */
+/**
+ * A decision in the name of the key's principal. It must be a person in role APPROVER or ADMIN, and not the person that
+ * created the third party.
+ */
 export type RecordDecisionInput = {
-  /** For a RISK_ACCEPTANCE: the highest level that is borne. By default the level as it is. */
+  /** For a RISK_ACCEPTANCE: the highest level that is accepted. Default: the current level. */
   acceptedLevel?: InputMaybe<RiskLevel>;
-  /** The categories it is for; none: all of them. */
+  /** The categories that it covers. Empty or omitted means all. */
   categories?: InputMaybe<Array<EngagementCategory>>;
-  /** What must be done or kept, each 1–500 characters, at most 20; a CONDITIONAL_APPROVAL needs one, an APPROVAL and a REJECTION have none. */
+  /**
+   * Conditions to fulfill, at most 20, each 1–500 characters. A CONDITIONAL_APPROVAL needs at least one; an APPROVAL or
+   * REJECTION has none.
+   */
   conditions?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Our facilities it is for, by global id; none: all of them. At most 100. */
+  /** Global ids of our facilities that it covers, at most 100. Empty or omitted means all. */
   facilityIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What is decided. */
+  /** The kind of decision. */
   kind: DecisionKind;
-  /** The products it is for, by global id, of the third party; none: all of them. At most 100. */
+  /** Global ids of the third party's products that it covers, at most 100. Empty or omitted means all. */
   productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Why: 1–2,000 characters. */
+  /** The reason, 1–2,000 characters. */
   reason: Scalars['String']['input'];
-  /** Who asked for it, by the global id of a principal, where it was somebody else than you: that person cannot be the second approver. */
+  /**
+   * Global id of the principal that requested the decision, if it is not the caller. That person cannot be the second
+   * approver.
+   */
   requestedById?: InputMaybe<Scalars['ID']['input']>;
-  /** For a WAIVER: the rules of the gate that it waives, by id. */
+  /** For a WAIVER: ids of the rules of the gate that it waives. */
   rules?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** From whom one may or may not buy. */
+  /** The third party that purchases are made from. */
   thirdParty: ThirdPartyRef;
-  /** First day it counts; not before today. By default today. */
+  /** First day on which it is in force; not before today. Default: today. */
   validFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** Last day it counts. An approval lasts at most `procurementPolicy { approvalDays }` days, a waiver or risk acceptance `waiverDays`. */
+  /**
+   * Last day on which it is in force. An approval lasts at most `procurementPolicy { approvalDays }` days; a waiver or
+   * risk acceptance at most `waiverDays`.
+   */
   validUntil: Scalars['Date']['input'];
 };
 
-/** Something that was established, by whoever's key records it: a person in role APPROVER or ADMIN, and not whoever created the third party. */
+/**
+ * A fact established by the key's principal. It must be a person in role APPROVER or ADMIN, and not the person that
+ * created the third party.
+ */
 export type RecordDeterminationInput = {
-  /** The control, by code; for NOT_APPLICABLE_ACCEPTED. */
+  /** For NOT_APPLICABLE_ACCEPTED: code of the control. */
   control?: InputMaybe<Scalars['String']['input']>;
-  /** The engagement, by global id; for SPECIMEN_PURPOSE. */
+  /** For SPECIMEN_PURPOSE: global id of the engagement. */
   engagementId?: InputMaybe<Scalars['ID']['input']>;
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What it establishes. Each kind needs its own subject, and no other: a control, screening, engagement or rule; CMS_EQUIVALENCE needs none. */
+  /**
+   * The kind of fact. Each kind needs its own subject and no other: a control, screening, engagement or rule.
+   * CMS_EQUIVALENCE needs none.
+   */
   kind: DeterminationKind;
-  /** Why: 1–2,000 characters. */
+  /** The reason, 1–2,000 characters. */
   reason: Scalars['String']['input'];
-  /** The rule of the catalogue, by id; for COUNSEL_OPINION. */
+  /** For COUNSEL_OPINION: id of the rule of the catalogue. */
   rule?: InputMaybe<Scalars['String']['input']>;
-  /** The screening, by global id; for SCREENING_DISMISSED. Only a possible match can be dismissed. */
+  /** For SCREENING_DISMISSED: global id of the screening. Only a possible match can be dismissed. */
   screeningId?: InputMaybe<Scalars['ID']['input']>;
-  /** Whom it is about. */
+  /** The third party that the record is about. */
   thirdParty: ThirdPartyRef;
-  /** First day it holds; not before today. By default today. */
+  /** First day on which it is in force; not before today. Default: today. */
   validFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** Last day it holds; must be given for SCREENING_DISMISSED and COUNSEL_OPINION. */
+  /** Last day on which it is in force. Required for SCREENING_DISMISSED and COUNSEL_OPINION. */
   validUntil?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -2066,31 +2154,31 @@ export type RecordDeterminationInput = {
 export type RecordScreeningInput = {
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The list: upper-case letters, digits and underscores, 1–100 characters, for example `OFAC_SDN`. */
   list: Scalars['String']['input'];
-  /** Which edition of it, 1–100 characters. */
+  /** Edition of the list, 1–100 characters. */
   listVersion?: InputMaybe<Scalars['String']['input']>;
-  /** The name on the list that it was taken for, 1–300 characters; not where the outcome is CLEAR. */
+  /** The similar name on the list, 1–300 characters. Not allowed if the outcome is CLEAR. */
   matchedName?: InputMaybe<Scalars['String']['input']>;
-  /** What came of it. */
+  /** The outcome of the screening. */
   outcome: ScreeningOutcome;
-  /** How like the two names are, 0–1. */
+  /** Similarity of the two names, 0–1. */
   score?: InputMaybe<Scalars['Float']['input']>;
-  /** Day it was done; not after today. By default today. */
+  /** Day of the screening; not after today. Default: today. */
   screenedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The integration that owns the record, 1–100 characters; together with `externalId`, or neither. */
+  /** The integration that owns the record, 1–100 characters. Give it together with `externalId`, or give neither. */
   source?: InputMaybe<Scalars['String']['input']>;
-  /** Who was looked up. */
+  /** The third party that was searched for. */
   thirdParty: ThirdPartyRef;
 };
 
-/** A kind of record in the change log. */
+/** Types of record in the change log. */
 export type RecordType =
-  /** A statement with its claims. */
+  /** An attestation with its claims. */
   | 'ATTESTATION'
-  /** Somebody who makes statements. */
+  /** An attestor. */
   | 'ATTESTOR'
   /** An audit. */
   | 'AUDIT'
@@ -2100,174 +2188,177 @@ export type RecordType =
   | 'CONTRACT'
   /** An approval, rejection, waiver or risk acceptance. */
   | 'DECISION'
-  /** Something a person of ours established. */
+  /** A fact that a person of our laboratory established. */
   | 'DETERMINATION'
-  /** Something a third party does for us. */
+  /** A service that a third party provides to us. */
   | 'ENGAGEMENT'
-  /** A document of evidence, as it was received about a third party. */
+  /** A document of evidence, as received. */
   | 'EVIDENCE_DOCUMENT'
-  /** A place of ours. */
+  /** One of our facilities. */
   | 'FACILITY'
   /** A finding of an audit. */
   | 'FINDING'
-  /** Something that went wrong at a third party. */
+  /** An incident at a third party. */
   | 'INCIDENT'
-  /** A person or a service of ours. */
+  /** A person or a service of our own laboratory. */
   | 'PRINCIPAL'
-  /** No record, but what follows from them: that the gate's answer about all that a third party does for us, or the rules it is due to, became another. */
+  /**
+   * Derived, not a record: the gate's result changed for everything that a third party does for us, or the rules behind
+   * the result changed.
+   */
   | 'PROCUREMENT_ANSWER'
-  /** The policy by which the gate answers. */
+  /** The policy of the procurement gate. */
   | 'PROCUREMENT_POLICY'
-  /** Something a third party sells, with its vulnerabilities. */
+  /** A product of a third party, with its vulnerabilities. */
   | 'PRODUCT'
-  /** How well a third party worked on one occasion. */
+  /** A third party's performance on one occasion. */
   | 'QUALITY_RECORD'
-  /** No record: that one ends in 90, 30 or 7 days. */
+  /** Derived, not a record: a record ends in 90, 30 or 7 days. */
   | 'REMINDER'
-  /** Which of our controls the requirements of a standard ask for. */
+  /** A mapping from the requirements of a standard to our controls. */
   | 'REQUIREMENT_MAPPING'
-  /** No record, but what follows from them: that the level of a third party's risk became another. */
+  /** Derived, not a record: the level of a third party's risk changed. */
   | 'RISK_LEVEL'
-  /** A look-up on a sanctions or restricted-party list. */
+  /** A search of a sanctions or restricted-party list. */
   | 'SCREENING'
-  /** One third party supplies another; filed under the one that is supplied. */
+  /** A link from a supplier to its customer. It is filed under the customer. */
   | 'SUPPLY_LINK'
-  /** Vendor, supplier or partner lab. */
+  /** A vendor, supplier or partner lab. */
   | 'THIRD_PARTY'
-  /** Where somebody wants to be told of changes. */
+  /** A webhook subscription. */
   | 'WEBHOOK_SUBSCRIPTION';
 
-/** That a finding was not mended after all. */
+/** The reopening of a finding. */
 export type ReopenFindingInput = {
-  /** Day by which it is to be mended now. */
+  /** New day by which the finding must be remedied. */
   dueOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
+  /** The version that the change is based on. If the record has another version, the error is STALE_VERSION. */
   expectedVersion: Scalars['Int']['input'];
-  /** Which one. */
+  /** Global id of the record. */
   id: Scalars['ID']['input'];
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What to send again. */
+/** The deliveries to send again. */
 export type ReplayWebhookDeliveriesInput = {
-  /** All dead letters taken from the log since then; together with `deliveries`, or by itself. */
+  /** All dead letters created from the log since this time. Can be combined with `deliveries`. */
   deadSince?: InputMaybe<Scalars['DateTime']['input']>;
-  /** These deliveries, whether they arrived or were given up: at most 1,000. */
+  /** These deliveries, whether they arrived or were given up, at most 1,000. */
   deliveries?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
+  /** The version that the change is based on. If the record has another version, the error is STALE_VERSION. */
   expectedVersion: Scalars['Int']['input'];
-  /** Of which subscription. */
+  /** Global id of the subscription. */
   id: Scalars['ID']['input'];
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A requirement, or a question, and a control of ours that it asks for. */
+/** A requirement or question, and one of our controls that it asks for. */
 export type RequirementControlInput = {
   /** Code of the control, for example `ACC-03`. */
   control: Scalars['String']['input'];
-  /** Answers that mean that the control is met, where the usual words do not do: 1–20 of them, letters compared without case. */
+  /** Responses that mean that the control is met, if the usual words do not suffice, 1–20 of them, ignoring case. */
   met?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Answers that mean that it does not apply. */
+  /** Responses that mean that it does not apply. */
   notApplicable?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Answers that mean that it is not met. */
+  /** Responses that mean that it is not met. */
   notMet?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Answers that mean that it is met in part. */
+  /** Responses that mean that it is partly met. */
   partial?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** As the document names it: 1–500 characters, letters compared without case. */
+  /** The requirement as the document names it, 1–500 characters, ignoring case. */
   requirement: Scalars['String']['input'];
 };
 
 /** The order of a list of mappings. */
 export type RequirementMappingOrder = {
-  /** Which way round. */
+  /** Sort direction. */
   direction?: OrderDirection;
-  /** What to order by. */
+  /** Field to sort by. */
   field: RequirementMappingOrderField;
 };
 
 /** How mappings can be ordered. */
 export type RequirementMappingOrderField =
-  /** By the standard's name, letters compared without case. */
+  /** By the standard's name, ignoring case. */
   | 'STANDARD';
 
-/** That a statement is not to be relied on any more. */
+/** The revocation of a statement. */
 export type RevokeAttestationInput = {
-  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
+  /** The version that the change is based on. If the record has another version, the error is STALE_VERSION. */
   expectedVersion: Scalars['Int']['input'];
-  /** Which one. */
+  /** Global id of the record. */
   id: Scalars['ID']['input'];
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Why: 1–2,000 characters. */
+  /** The reason, 1–2,000 characters. */
   reason: Scalars['String']['input'];
-  /** The day from which it is not; not after today. By default today. */
+  /** First day on which the statement is revoked; not after today. Default: today. */
   revokedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** That a certificate was taken away. */
+/** The revocation of a certificate by its issuer. */
 export type RevokeCertificationInput = {
-  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
+  /** The version that the change is based on. If the record has another version, the error is STALE_VERSION. */
   expectedVersion: Scalars['Int']['input'];
-  /** Which one. */
+  /** Global id of the record. */
   id: Scalars['ID']['input'];
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The day from which it does not hold; by default today. */
+  /** First day on which it is revoked. Default: today. */
   revokedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** The end of a decision before its time. */
+/** The revocation of a decision. */
 export type RevokeDecisionInput = {
-  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
+  /** The version that the change is based on. If the record has another version, the error is STALE_VERSION. */
   expectedVersion: Scalars['Int']['input'];
-  /** Which one. */
+  /** Global id of the record. */
   id: Scalars['ID']['input'];
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Why: 1–2,000 characters. */
+  /** The reason, 1–2,000 characters. */
   reason: Scalars['String']['input'];
 };
 
-/** The end of a determination before its time. */
+/** The revocation of a determination. */
 export type RevokeDeterminationInput = {
-  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
+  /** The version that the change is based on. If the record has another version, the error is STALE_VERSION. */
   expectedVersion: Scalars['Int']['input'];
-  /** Which one. */
+  /** Global id of the record. */
   id: Scalars['ID']['input'];
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Why: 1–2,000 characters. */
+  /** The reason, 1–2,000 characters. */
   reason: Scalars['String']['input'];
 };
 
-/** What can go wrong with a third party. Each dimension is assessed by itself; the highest makes the level of the whole. */
+/** Dimensions of a third party's risk. Each dimension is assessed separately; the highest determines the overall level. */
 export type RiskDimension =
-  /** How little can be relied on: audits not made, findings open, signatures not valid. */
+  /** Lack of assurance: missing audits, open findings, invalid signatures. */
   | 'ASSURANCE'
-  /** Duties that no contract in force puts on them. */
+  /** Duties that no contract in force imposes on the third party. */
   | 'CONTRACTUAL'
-  /** Protected data or systems that are not kept safe. */
+  /** Protected data or systems that are not secure. */
   | 'DATA_SECURITY'
-  /** Being without them: single sources, and the suppliers behind them. */
+  /** Loss of the third party: single sources, and the suppliers behind it. */
   | 'DEPENDENCY'
-  /** What has happened there, and how they detect, report and handle it. */
+  /** Incidents at the third party, and how it detects, reports and handles them. */
   | 'INCIDENT'
-  /** Results that are wrong, late or not valid, and goods that are not as specified. */
+  /** Results that are wrong, late or invalid, and goods that do not meet the specification. */
   | 'QUALITY'
-  /** What the law bars, restricts or demands, and sanctions. */
+  /** Legal bars, restrictions, duties and sanctions. */
   | 'REGULATORY';
 
-/** Which dimensions of risk. */
+/** Matches dimensions of risk. */
 export type RiskDimensionFilter = {
-  /** Any of these: 1–100. */
+  /** Any of these values: 1–100. */
   in: Array<RiskDimension>;
 };
 
 /**
- * How high a risk is: the five qualitative levels of NIST SP 800-30r1, table I-3, lowest first. Each says what a threat event
- * could be expected to do to operations, assets, individuals and other organisations.
+ * Levels of risk: the five qualitative levels of NIST SP 800-30r1, table I-3, lowest first. Each describes the expected
+ * effect of a threat event on operations, assets, individuals and other organizations.
  */
 export type RiskLevel =
   /** A severe or catastrophic adverse effect. */
@@ -2281,138 +2372,144 @@ export type RiskLevel =
   /** A negligible adverse effect. */
   | 'VERY_LOW';
 
-/** Which levels of risk. */
+/** Matches levels of risk. */
 export type RiskLevelFilter = {
-  /** Any of these: 1–5. */
+  /** Any of these levels, 1–5. */
   in: Array<RiskLevel>;
 };
 
-/** Where a kind of factor adds to a dimension's hazard. */
+/** Parts of a dimension's hazard. */
 export type RiskPart =
-  /** Always there. */
+  /** Always present. */
   | 'BASE'
-  /** What a control leaves open. */
+  /** From the risk that a control leaves. */
   | 'CONTROL'
-  /** What happened, or was found. */
+  /** From an incident or a finding. */
   | 'EVENT'
-  /** Comes with what the third party is used for. */
+  /** From our use of the third party. */
   | 'EXPOSURE'
-  /** What arrives from its own suppliers. */
+  /** From the third party's own suppliers. */
   | 'PROPAGATION';
 
-/** One way of seeing risk: on which day, by what had been recorded when, by which version of the model. */
+/** A way to assess risk: the day, the state of knowledge, and the version of the risk model. */
 export type RiskView = {
-  /** Past or future: 1900 to 2199. By default today. */
+  /** Past or future day, 1900 to 2199. Default: today. */
   asOf?: InputMaybe<Scalars['Date']['input']>;
-  /** By what had been recorded at this instant, and by the policies then in force; by default now. */
+  /** Use the records and the policies as of this instant. Default: now. */
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** By this version of the risk model, in the place of the one in force; the rest of the catalogue as it was at `knownAt`. */
+  /** Use this version of the risk model instead of the one in force. The rest of the catalogue is as of `knownAt`. */
   modelVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What a key may be used for. */
+/** Roles of a key. */
 export type Role =
-  /** May do everything a key can be used for. */
+  /** Has every permission that a key can have. */
   | 'ADMIN'
   /** Reads and writes records. */
   | 'ANALYST'
-  /** Reads, and takes decisions. */
+  /** Reads, and makes decisions. */
   | 'APPROVER'
-  /** Reads everything, the log included; writes nothing. */
+  /** Reads everything, including the log; writes nothing. */
   | 'AUDITOR'
-  /** Reads everything but personal contact data and the log. */
+  /** Reads everything except personal contact data and the log. */
   | 'DASHBOARD'
-  /** Pushes records under its own source and reads the change feed. */
+  /** Writes records under its own source and reads the change feed. */
   | 'INTEGRATION'
-  /** Reads, and asks the procurement gate. */
+  /** Reads, and queries the procurement gate. */
   | 'PROCUREMENT';
 
 /** A new secret for a subscription. */
 export type RotateWebhookSecretInput = {
-  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
+  /** The version that the change is based on. If the record has another version, the error is STALE_VERSION. */
   expectedVersion: Scalars['Int']['input'];
-  /** Which one. */
+  /** Global id of the record. */
   id: Scalars['ID']['input'];
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** For how many hours the secrets before go on signing beside it, 0–168: until then a receiver may take either. By default 24. */
+  /** Hours for which the previous secrets sign as well, 0–168, so that a receiver may use either. Default: 24. */
   overlapHours?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What a rule says about a third party, the worst first: of several engagements the worst answer is that of the third party. */
+/**
+ * Results of a rule for a third party, worst first. The worst result over its engagements is the result of the third
+ * party.
+ */
 export type RuleAnswer =
-  /** What is recorded establishes that the rule is met. */
+  /** The records establish that the rule is met. */
   | 'MET'
-  /** The law's answer turns on a question that only counsel can decide. */
+  /** The result depends on a legal question that only counsel can decide. */
   | 'NEEDS_COUNSEL'
-  /** The rule asks nothing of this third party on this day. */
+  /** The rule does not apply to this third party on this day. */
   | 'NOT_APPLICABLE'
-  /** What is recorded establishes that the rule is broken. */
+  /** The records establish that the rule is not met. */
   | 'NOT_MET'
-  /** A fact that the answer turns on is not recorded. Unknown is not safe, and it is not a breach. */
+  /** A fact that the result depends on is not recorded. Unknown is not safe, but it is not a breach. */
   | 'UNKNOWN';
 
-/** How much it matters that a rule is not met. */
+/** Consequences of a rule that is not met. */
 export type RuleSeverity =
-  /** Buying stops. */
+  /** Purchases are blocked. */
   | 'BLOCK'
-  /** Buying goes on under a condition. */
+  /** Purchases are allowed under a condition. */
   | 'CONDITION'
-  /** To be known. */
+  /** The rule informs only. */
   | 'INFORM';
 
-/** Whether a rule is applied. */
+/** Whether a rule applies. */
 export type RuleStatus =
-  /** It is, on the days it is in effect. */
+  /** Applies on the days on which it is in effect. */
   | 'IN_FORCE'
-  /** It is not. */
+  /** Does not apply. */
   | 'OFF';
 
-/** Which lists: any of these. */
+/** Matches any of these lists. */
 export type ScreeningListFilter = {
-  /** Any of these: 1–100. */
+  /** Any of these values: 1–100. */
   in: Array<Scalars['String']['input']>;
 };
 
 /** The order of a list of screenings. */
 export type ScreeningOrder = {
-  /** Which way round. */
+  /** Sort direction. */
   direction?: OrderDirection;
-  /** What to order by. */
+  /** Field to sort by. */
   field: ScreeningOrderField;
 };
 
 /** How screenings can be ordered. */
 export type ScreeningOrderField =
-  /** By the day they were done. */
+  /** By day of the screening. */
   | 'SCREENED_ON';
 
-/** What came of a screening. */
+/** Outcomes of a screening. */
 export type ScreeningOutcome =
-  /** Nobody like it is on the list. */
+  /** The list has no similar name. */
   | 'CLEAR'
-  /** It is on the list. Nothing is bought from it; nobody here can decide otherwise. */
+  /** The third party is on the list. Purchases are blocked, and no decision in Attestry can change that. */
   | 'CONFIRMED_MATCH'
-  /** Somebody like it is on the list; whether it is the same has not been established. A determination SCREENING_DISMISSED says that it is not. */
+  /**
+   * The list has a similar name, and it is not established whether it is the same party. A determination
+   * SCREENING_DISMISSED states that it is not.
+   */
   | 'POSSIBLE_MATCH';
 
-/** Which outcomes: any of these. */
+/** Matches any of these outcomes. */
 export type ScreeningOutcomeFilter = {
-  /** Any of these: 1–100. */
+  /** Any of these values: 1–100. */
   in: Array<ScreeningOutcome>;
 };
 
-/** Which screenings: all fields must hold. */
+/** A filter on screenings. A record must match every field that is given. */
 export type ScreeningWhere = {
-  /** The lists that were looked at. */
+  /** The lists that were searched. */
   list?: InputMaybe<ScreeningListFilter>;
-  /** What came of them. */
+  /** Their outcomes. */
   outcome?: InputMaybe<ScreeningOutcomeFilter>;
-  /** Day they were done. */
+  /** Day of the screening. */
   screenedOn?: InputMaybe<DateFilter>;
 };
 
-/** How bad it is. */
+/** Severities of a finding or an incident. */
 export type Severity =
   /** Critical. */
   | 'CRITICAL'
@@ -2423,53 +2520,53 @@ export type Severity =
   /** Medium. */
   | 'MEDIUM';
 
-/** Which severities: any of these. */
+/** Matches any of these severities. */
 export type SeverityFilter = {
-  /** Any of these: 1–100. */
+  /** Any of these values: 1–100. */
   in: Array<Severity>;
 };
 
-/** What is known of the signature on a statement. */
+/** The result of checking the signature on a statement. */
 export type SignatureStatus =
-  /** Does not fit the document or the key: kept, flagged, no evidence. */
+  /** Does not match the document or the key. The statement is stored and flagged, and does not count as evidence. */
   | 'INVALID'
-  /** There is none. */
+  /** The statement is not signed. */
   | 'NONE'
-  /** Not checked. */
+  /** Signed, but the signature could not be checked. */
   | 'UNVERIFIED'
-  /** Made by a key its attestor had registered for that time. */
+  /** Made by a key that its attestor had registered for that time. */
   | 'VALID';
 
-/** Which results of checking a signature: any of these. */
+/** Matches any of these results of a signature check. */
 export type SignatureStatusFilter = {
-  /** Any of these: 1–100. */
+  /** Any of these values: 1–100. */
   in: Array<SignatureStatus>;
 };
 
-/** What a place of theirs is for. */
+/** Functions of a site. */
 export type SiteFunction =
-  /** Where data are processed. */
+  /** Processing of data. */
   | 'DATA_CENTER'
-  /** Where it is run from. */
+  /** Headquarters. */
   | 'HEADQUARTERS'
-  /** Where goods are made. */
+  /** Manufacturing of goods. */
   | 'MANUFACTURING'
   /** Offices. */
   | 'OFFICE'
-  /** Where specimens are tested. */
+  /** Testing of specimens. */
   | 'TESTING'
-  /** Where goods are kept. */
+  /** Storage of goods. */
   | 'WAREHOUSE';
 
-/** A place of theirs. */
+/** A site of a third party. */
 export type SiteInput = {
   /** Postal address, at most 500 characters. */
   address?: InputMaybe<Scalars['String']['input']>;
-  /** Where it is. */
+  /** Country of the site. */
   country?: InputMaybe<Scalars['CountryCode']['input']>;
-  /** What it is for. */
+  /** Function of the site. */
   function: SiteFunction;
-  /** Unique within the third party: 1–200 characters. */
+  /** Name, unique within the third party, 1–200 characters. */
   name: Scalars['String']['input'];
 };
 
@@ -2514,363 +2611,367 @@ export type Specialty =
   /** Virology, 42 CFR 493.1265. */
   | 'VIROLOGY';
 
-/** Which specialties: any of these. */
+/** Matches any of these specialties. */
 export type SpecialtyFilter = {
-  /** Any of these: 1–100. */
+  /** Any of these values: 1–100. */
   in: Array<Specialty>;
 };
 
-/** Which way one looks along supply links. */
+/** Directions along supply links. */
 export type SupplyDirection =
-  /** To those who are supplied, and those whom they supply. */
+  /** To customers, and to their customers. */
   | 'DOWNSTREAM'
-  /** To those who supply, and those who supply them. */
+  /** To suppliers, and to their suppliers. */
   | 'UPSTREAM';
 
 /** The order of a list of supply links. */
 export type SupplyLinkOrder = {
-  /** Which way round. */
+  /** Sort direction. */
   direction?: OrderDirection;
-  /** What to order by. */
+  /** Field to sort by. */
   field: SupplyLinkOrderField;
 };
 
 /** How supply links can be ordered. */
 export type SupplyLinkOrderField =
-  /** By how much the customer depends on it; not known counts as the highest. */
+  /** By dependence of the customer on the supply; unknown sorts as the highest. */
   | 'CRITICALITY'
-  /** By the last day they hold; no end counts as the latest. */
+  /** By last day of the supply; no end sorts as the latest. */
   | 'VALID_TO';
 
-/** Which supply links: all fields must hold. */
+/** A filter on supply links. A record must match every field that is given. */
 export type SupplyLinkWhere = {
-  /** How much the customer depends on it, 1–4; what is not known lies in no range. */
+  /** Dependence of the customer on the supply, 1–4; unknown matches no range. */
   criticality?: InputMaybe<FloatFilter>;
-  /** Whether the customer could get it elsewhere. */
+  /** Whether the customer could replace the supply. */
   substitutable?: InputMaybe<YesNoUnknownFilter>;
-  /** Last day they hold; one without an end lies in no range. */
+  /** Last day of the supply; no end matches no range. */
   validTo?: InputMaybe<DateFilter>;
 };
 
 /**
- * A dated statement about controls, as a source knows it. Append-only: under one `externalId`, what says the same as the one that
- * stands is UNCHANGED; what was made later, or on the same day, is a new revision that supersedes it, UPDATED; what was made
- * earlier is recorded as superseded already, CREATED.
+ * A dated statement about controls, as its source knows it. Append-only: the same content as the current revision under
+ * one `externalId` is UNCHANGED. A statement made later or on the same day is a new revision that supersedes the current
+ * one, UPDATED. A statement made earlier is recorded as already superseded, CREATED.
  */
 export type SyncAttestationInput = {
-  /** How far it was checked; required. */
+  /** How thoroughly it was checked. Required. */
   assurance?: InputMaybe<Assurance>;
-  /** Day it was made; not after today. Without it the statement counts for nothing. */
+  /** Day on which the statement was made; not after today. Without it the statement does not count as evidence. */
   attestedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Who made it, by global id. An attestor of kind THE_PARTY speaks only of its own third party. */
+  /** Global id of the attestor. An attestor of kind THE_PARTY can make statements only about its own third party. */
   attestorId?: InputMaybe<Scalars['ID']['input']>;
-  /** What it says of each control, each control at most once; at least one. */
+  /** Its claims, at least one and at most one per control. */
   claims?: InputMaybe<Array<InputMaybe<SyncControlClaimInput>>>;
   /** The statement itself. */
   document?: InputMaybe<DocumentInput>;
-  /** Its key at the source, 1–200 characters: the same for all its revisions. */
+  /** Its key at the source, 1–200 characters; the same for all its revisions. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** What it was measured against, as in `recordAttestation`; required, and the same for all revisions. */
+  /** The framework, as in `recordAttestation`. Required, and the same for all revisions. */
   framework?: InputMaybe<Scalars['String']['input']>;
-  /** Last day of the period it speaks of; not before `periodStart`. */
+  /** Last day of the period that the statement covers; not before `periodStart`. */
   periodEnd?: InputMaybe<Scalars['Date']['input']>;
-  /** First day of the period it speaks of. */
+  /** First day of the period that the statement covers. */
   periodStart?: InputMaybe<Scalars['Date']['input']>;
-  /** Whom it is about; required, and the same for all revisions. */
+  /** The third party that it is about. Required, and the same for all revisions. */
   thirdParty?: InputMaybe<SyncThirdPartyRef>;
-  /** Last day it may be relied on; not before `attestedOn`. */
+  /** Last day on which the statement may be relied on; not before `attestedOn`. */
   validUntil?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** An audit, as a source knows it. What it found are items of their own. */
+/** An audit as its source knows it. Its findings are items of their own. */
 export type SyncAuditInput = {
-  /** Who does it, at most 200 characters. */
+  /** The person or firm that conducts the audit, at most 200 characters. */
   auditor?: InputMaybe<Scalars['String']['input']>;
-  /** Day it was done; not after today. */
+  /** Day on which it was completed; not after today. */
   completedOn?: InputMaybe<Scalars['Date']['input']>;
   /** Months until the next one, 1–120. */
   everyMonths?: InputMaybe<Scalars['Int']['input']>;
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** What kind of audit; required of a new one. */
+  /** Kind of audit. Required for a new record. */
   kind?: InputMaybe<AuditKind>;
-  /** What came of it; only where completed. */
+  /** The result; only for a completed audit. */
   outcome?: InputMaybe<AuditOutcome>;
-  /** From this day it has been withdrawn, and counts for nothing; null: it has not. */
+  /** First day on which it is withdrawn and no longer counts, or null if it is not withdrawn. */
   retiredOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Day it is planned for. This, `completedOn` or both. */
+  /** Day for which it is planned. Give this, `completedOn` or both. */
   scheduledOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Name of the site of that third party where it takes place; null: none in particular. */
+  /** Name of the third party's site that is audited; null means none in particular. */
   site?: InputMaybe<Scalars['String']['input']>;
-  /** When the source changed it last, not in the future. What is older than what the source said before changes nothing. */
+  /** When the source last changed it, not in the future. An item older than the source's previous one changes nothing. */
   sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Who is audited; required of a new one, and it stays the same. */
+  /** The third party that is audited. Required for a new record, and cannot change. */
   thirdParty?: InputMaybe<SyncThirdPartyRef>;
 };
 
-/** A certification, as a source knows it. Where what it says changes, it is no longer verified. */
+/** A certification as its source knows it. A change to its contents makes it unverified. */
 export type SyncCertificationInput = {
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** Day it was granted. */
+  /** Day on which it was granted. */
   issuedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The body that granted it, at most 200 characters. */
+  /** The body that granted the certificate, at most 200 characters. */
   issuer?: InputMaybe<Scalars['String']['input']>;
   /** Number on the certificate, at most 100 characters. */
   number?: InputMaybe<Scalars['String']['input']>;
-  /** Day from which its issuer has taken it away; null: it has not. */
+  /** First day on which its issuer has revoked it, or null if it is not revoked. */
   revokedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** What it covers, at most 2,000 characters. */
+  /** The certified scope, at most 2,000 characters. */
   scope?: InputMaybe<Scalars['String']['input']>;
-  /** Name of the site of that third party that it is for; null: all of it. */
+  /** Name of the third party's site that it covers; null means the whole third party. */
   site?: InputMaybe<Scalars['String']['input']>;
-  /** When the source changed it last, not in the future. What is older than what the source said before changes nothing. */
+  /** When the source last changed it, not in the future. An item older than the source's previous one changes nothing. */
   sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Day from which it is suspended; null: it is not. */
+  /** First day on which it is suspended, or null if it is not suspended. */
   suspendedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Whose it is; required of a new one, and it stays the same. */
+  /** The third party that holds it. Required for a new record, and cannot change. */
   thirdParty?: InputMaybe<SyncThirdPartyRef>;
-  /** What it is called; required where the type is OTHER, at most 300 characters. */
+  /** Title, at most 300 characters. Required if the type is OTHER. */
   title?: InputMaybe<Scalars['String']['input']>;
-  /** Code of its type, as the query `certificationTypes` lists them; required of a new one. */
+  /** Code of its type, as in the query `certificationTypes`. Required for a new record. */
   type?: InputMaybe<Scalars['String']['input']>;
-  /** Last day it holds; null: no end is stated. Not before `issuedOn`. */
+  /** Last day of validity, or null if no end is stated. Not before `issuedOn`. */
   validUntil?: InputMaybe<Scalars['Date']['input']>;
-  /** Which kind of it, where the type has several: for CLIA WAIVER, PPM, REGISTRATION, COMPLIANCE or ACCREDITATION. */
+  /** Variant, if the type has several. For CLIA: WAIVER, PPM, REGISTRATION, COMPLIANCE or ACCREDITATION. */
   variant?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What a contract says on one subject. */
+/** A clause of a contract. */
 export type SyncClauseInput = {
   /** Code of the clause type, for example `BREACH_NOTIFICATION`. */
   clauseType?: InputMaybe<Scalars['String']['input']>;
-  /** Hours of notice it allows, 0–87,600; only for clause types that set a period, and only where present. */
+  /** Notice period in hours, 0–87,600. Only for clause types that set a period, and only if the clause is present. */
   hours?: InputMaybe<Scalars['Int']['input']>;
-  /** Whether the contract says it. */
+  /** Whether the contract contains the clause. */
   present?: InputMaybe<YesNoUnknown>;
-  /** Where in the contract, at most 200 characters. */
+  /** Location in the contract, at most 200 characters. */
   reference?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Whom to reach there. */
+/** A contact of a third party. */
 export type SyncContactInput = {
-  /** E-mail address. */
+  /** Email address. */
   email?: InputMaybe<Scalars['EmailAddress']['input']>;
   /** Name of the person or desk: 1–200 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** Telephone number, at most 50 characters. */
   phone?: InputMaybe<Scalars['String']['input']>;
-  /** What they answer for. */
+  /** The contact's responsibility. */
   role?: InputMaybe<ContactRole>;
 };
 
-/** A contract with its clauses, as a source knows it. */
+/** A contract with its clauses, as its source knows it. */
 export type SyncContractInput = {
-  /** Whether it renews by itself. By default UNKNOWN. */
+  /** Whether it renews automatically. Default: UNKNOWN. */
   autoRenews?: InputMaybe<YesNoUnknown>;
-  /** What it says, each clause type at most once. */
+  /** Its clauses, each clause type at most once. */
   clauses?: InputMaybe<Array<InputMaybe<SyncClauseInput>>>;
   /** Currency of the value. */
   currency?: InputMaybe<Scalars['Currency']['input']>;
   /** The signed document. */
   document?: InputMaybe<DocumentInput>;
-  /** First day it binds; required where ACTIVE. */
+  /** First day on which it is binding. Required if the status is ACTIVE. */
   effectiveOn?: InputMaybe<Scalars['Date']['input']>;
-  /** What it covers, at most 100 engagements of the same third party; none: all of them. */
+  /** The engagements that it covers, at most 100, of the same third party. Empty means all. */
   engagements?: InputMaybe<Array<InputMaybe<SyncRecordRef>>>;
-  /** Last day it binds; not before `effectiveOn`. */
+  /** Last day on which it is binding; not before `effectiveOn`. */
   expiresOn?: InputMaybe<Scalars['Date']['input']>;
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** The law it is under, at most 200 characters. */
+  /** The governing law, at most 200 characters. */
   governingLaw?: InputMaybe<Scalars['String']['input']>;
-  /** What kind of contract; required of a new one. */
+  /** Kind of contract. Required for a new record. */
   kind?: InputMaybe<ContractKind>;
-  /** Days of notice to end it, 0–3,650. */
+  /** Days of notice for termination, 0–3,650. */
   noticeDays?: InputMaybe<Scalars['Int']['input']>;
-  /** When the source changed it last, not in the future. What is older than what the source said before changes nothing. */
+  /** When the source last changed it, not in the future. An item older than the source's previous one changes nothing. */
   sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Where it stands; by default a new one is DRAFT. TERMINATED needs `terminatedOn`, and stays. */
+  /** The state. A new record is DRAFT by default. TERMINATED needs `terminatedOn` and is final. */
   status?: InputMaybe<ContractStatus>;
-  /** First day on which it no longer binds, where it was ended before its time. */
+  /** First day on which it is not binding, if it was terminated early. */
   terminatedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** With whom; required of a new one, and it stays the same. */
+  /** The other party. Required for a new record, and cannot change. */
   thirdParty?: InputMaybe<SyncThirdPartyRef>;
-  /** What we call it, at most 200 characters. */
+  /** Our title for the contract, at most 200 characters. */
   title?: InputMaybe<Scalars['String']['input']>;
-  /** Its value in the currency's smallest unit, from 0; together with `currency`, or neither. */
+  /** Value in the smallest unit of the currency, at least 0. Give it together with `currency`, or give neither. */
   valueMinor?: InputMaybe<Scalars['BigInt']['input']>;
 };
 
-/** What a statement says of one control. */
+/** A statement's verdict on one control. */
 export type SyncControlClaimInput = {
   /** Code of the control, for example `ENC-01`. */
   control?: InputMaybe<Scalars['String']['input']>;
-  /** How much of the organisation it covers, percent, 0–100. */
+  /** Percentage of the organization that the claim covers, 0–100. */
   extent?: InputMaybe<Scalars['Int']['input']>;
-  /** Why it does not apply, at most 2,000 characters; required where NOT_APPLICABLE. */
+  /** The reason why the control does not apply, at most 2,000 characters. Required with NOT_APPLICABLE. */
   justification?: InputMaybe<Scalars['String']['input']>;
-  /** What is added, at most 2,000 characters. */
+  /** A note, at most 2,000 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** What it says. */
+  /** The verdict. */
   status?: InputMaybe<ClaimStatus>;
 };
 
-/** What data or specimens an engagement moves. */
+/** Data or specimens that an engagement moves. */
 export type SyncDataFlowInput = {
-  /** What moves. */
+  /** The category of data or specimens. */
   category?: InputMaybe<DataCategory>;
-  /** How it travels. By default UNKNOWN. */
+  /** The channel. Default: UNKNOWN. */
   channel?: InputMaybe<DataChannel>;
-  /** Where it goes. */
+  /** Destination. */
   destinationCountry?: InputMaybe<Scalars['CountryCode']['input']>;
-  /** How many people it concerns in twelve months, from 0. */
+  /** Number of people concerned in twelve months, at least 0. */
   peoplePerYear?: InputMaybe<Scalars['Int']['input']>;
-  /** What for. By default UNDETERMINED. */
+  /** The purpose. Default: UNDETERMINED. */
   purpose?: InputMaybe<DataPurpose>;
 };
 
-/** Something a third party does for us, as a source knows it. */
+/** An engagement as its source knows it. */
 export type SyncEngagementInput = {
-  /** Third parties that could take it over, at most 20. */
+  /** Third parties that could replace it, at most 20. */
   alternatives?: InputMaybe<Array<InputMaybe<SyncThirdPartyRef>>>;
-  /** Why it is or is not, at most 2,000 characters; required where NO. */
+  /** The reason why one is or is not required, at most 2,000 characters. Required if `baaRequired` is NO. */
   baaRationale?: InputMaybe<Scalars['String']['input']>;
-  /** Whether a business associate agreement is required (45 CFR 164.308(b), 164.504(e)). By default UNDETERMINED. */
+  /** Whether a business associate agreement is required (45 CFR 164.308(b), 164.504(e)). Default: UNDETERMINED. */
   baaRequired?: InputMaybe<BaaRequired>;
-  /** What it is for; required of a new one. */
+  /** The category. Required for a new record. */
   category?: InputMaybe<EngagementCategory>;
-  /** Whether a patient result depends on it. By default UNKNOWN. */
+  /** Whether a patient result depends on it. Default: UNKNOWN. */
   clinical?: InputMaybe<YesNoUnknown>;
-  /** What moves, at most 50 flows; only where `protectedData` is LISTED. */
+  /** Its data flows, at most 50. Only if `protectedData` is LISTED. */
   dataFlows?: InputMaybe<Array<InputMaybe<SyncDataFlowInput>>>;
-  /** EBIOS RM dependency, 1–4; null counts as 4. */
+  /** EBIOS RM dependency, 1–4. Null counts as 4. */
   dependency?: InputMaybe<Scalars['Int']['input']>;
   /** Last day; not before `startsOn`. */
   endsOn?: InputMaybe<Scalars['Date']['input']>;
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** Codes of our facilities that it serves, at most 100; none: all of them. */
+  /** Codes of our facilities that it serves, at most 100. Empty means all. */
   facilityCodes?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
-  /** What it is called, 1–200 characters; required of a new one. */
+  /** Name, 1–200 characters. Required for a new record. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** EBIOS RM penetration, 1–4: how deep their access reaches; null counts as 4. */
+  /** EBIOS RM penetration, 1–4: the depth of the third party's access. Null counts as 4. */
   penetration?: InputMaybe<Scalars['Int']['input']>;
-  /** Whether protected data or specimens move. By default LISTED where flows are given, UNKNOWN where not. */
+  /** Whether protected data or specimens move. Default: LISTED if flows are given, otherwise UNKNOWN. */
   protectedData?: InputMaybe<ProtectedData>;
-  /** Whether nobody else could do it now. By default UNKNOWN. */
+  /** Whether no other third party could currently do it. Default: UNKNOWN. */
   soleSource?: InputMaybe<YesNoUnknown>;
-  /** When the source changed it last, not in the future. What is older than what the source said before changes nothing. */
+  /** When the source last changed it, not in the future. An item older than the source's previous one changes nothing. */
   sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** First day. */
   startsOn?: InputMaybe<Scalars['Date']['input']>;
-  /** PLANNED before it starts; its dates decide otherwise. By default PLANNED. */
+  /** PLANNED until it starts; after that its dates decide. Default: PLANNED. */
   status?: InputMaybe<EngagementStatus>;
-  /** Who does it; required of a new one, and it stays the same. */
+  /** The third party that provides it. Required for a new record, and cannot change. */
   thirdParty?: InputMaybe<SyncThirdPartyRef>;
 };
 
-/** What is done where some items of a call cannot be accepted. */
+/** Handling of invalid items. */
 export type SyncErrorPolicy =
-  /** Nothing is written: the call holds or falls as a whole. */
+  /** Nothing is written: the call succeeds or fails as a whole. */
   | 'REJECT_ALL'
-  /** They are rejected, each alone; the others are written. */
+  /** Each invalid item is rejected; the others are written. */
   | 'REJECT_FAILED';
 
-/** A key in a system. */
+/** A key in another system. */
 export type SyncExternalRef = {
-  /** The key there: 1–200 characters. */
+  /** The key in that system, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** The system: 1–100 characters. By default the source of the call. */
+  /** The other system, 1–100 characters. Default: the source of the call. */
   source?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What an audit found, as a source knows it. */
+/** A finding of an audit, as its source knows it. */
 export type SyncFindingInput = {
-  /** The audit that found it; required of a new one, and it stays the same. */
+  /** The audit that made the finding. Required for a new record, and cannot change. */
   audit?: InputMaybe<SyncRecordRef>;
-  /** Day it was mended or accepted, not after today; by default today where `status` closes it, and none where it is OPEN. */
+  /**
+   * Day on which the finding was remedied or accepted, not after today. Default: today if `status` closes it, none if
+   * `status` is OPEN.
+   */
   closedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** How it was mended, or why it is accepted: at most 2,000 characters. */
+  /** How the finding was remedied, or the reason for accepting it, at most 2,000 characters. */
   closureNote?: InputMaybe<Scalars['String']['input']>;
-  /** Code of the control it is about, for example `ENC-01`; null: none in particular. */
+  /** Code of the control that the finding is about, for example `ENC-01`, or null if it is about none in particular. */
   control?: InputMaybe<Scalars['String']['input']>;
-  /** Day by which it is to be mended. */
+  /** Day by which the finding must be remedied. */
   dueOn?: InputMaybe<Scalars['Date']['input']>;
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** From this day it has been withdrawn, and counts for nothing; null: it has not. */
+  /** First day on which it is withdrawn and no longer counts, or null if it is not withdrawn. */
   retiredOn?: InputMaybe<Scalars['Date']['input']>;
-  /** How bad it is; required of a new one. */
+  /** The severity. Required for a new record. */
   severity?: InputMaybe<Severity>;
-  /** When the source changed it last, not in the future. What is older than what the source said before changes nothing. */
+  /** When the source last changed it, not in the future. An item older than the source's previous one changes nothing. */
   sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Where it stands; by default a new one is OPEN. */
+  /** The state. A new record is OPEN by default. */
   status?: InputMaybe<FindingStatus>;
-  /** What is wrong, 1–1,000 characters; required of a new one. */
+  /** The defect, 1–1,000 characters. Required for a new record. */
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** An identifier somebody issued. */
+/** An identifier of a third party. */
 export type SyncIdentifierInput = {
-  /** Who issued it, and so which rules it follows. */
+  /** The scheme, which determines the format and the check digits. */
   scheme?: InputMaybe<IdentifierScheme>;
-  /** The identifier itself. */
+  /** The identifier. */
   value?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Something that went wrong at a third party, as a source knows it. */
+/** An incident as its source knows it. */
 export type SyncIncidentInput = {
-  /** Day it was closed; not before it was discovered, nor after today. */
+  /** Day on which it was closed; not before it was discovered and not after today. */
   closedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Day they discovered it; not before `occurredOn`, nor after today. */
+  /** Day on which the third party discovered it; not before `occurredOn` and not after today. */
   discoveredOn?: InputMaybe<Scalars['Date']['input']>;
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** What went wrong; required of a new one. */
+  /** Kind of incident. Required for a new record. */
   kind?: InputMaybe<IncidentKind>;
-  /** Day it happened, or began; not after today. */
+  /** Day on which it occurred or began; not after today. */
   occurredOn?: InputMaybe<Scalars['Date']['input']>;
-  /** How many people it affected, 0–2,000,000,000. */
+  /** Number of people affected, 0–2,000,000,000. */
   peopleAffected?: InputMaybe<Scalars['Int']['input']>;
-  /** Day they told us; not before `discoveredOn`, nor after today. */
+  /** Day on which the third party reported it to us; not before `discoveredOn` and not after today. */
   reportedToUsOn?: InputMaybe<Scalars['Date']['input']>;
-  /** From this day it has been withdrawn, and counts for nothing; null: it has not. */
+  /** First day on which it is withdrawn and no longer counts, or null if it is not withdrawn. */
   retiredOn?: InputMaybe<Scalars['Date']['input']>;
-  /** How bad it is; required of a new one. */
+  /** The severity. Required for a new record. */
   severity?: InputMaybe<Severity>;
-  /** When the source changed it last, not in the future. What is older than what the source said before changes nothing. */
+  /** When the source last changed it, not in the future. An item older than the source's previous one changes nothing. */
   sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Where it happened; required of a new one, and it stays the same. */
+  /** The third party at which it occurred. Required for a new record, and cannot change. */
   thirdParty?: InputMaybe<SyncThirdPartyRef>;
-  /** What happened, 1–1,000 characters. */
+  /** Short description, 1–1,000 characters. */
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Records as a source knows them. */
 export type SyncInput = {
-  /** True: everything is checked and answered as if it were written, and nothing is written. */
+  /** If true, everything is checked and reported as if it were written, and nothing is written. */
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   /**
-   * Your own key for this call, 1–200 characters: a repeat within 24 hours answers what the first call answered and writes nothing.
-   * Another call with the same key is refused, KEY_REUSED. A dry run neither uses nor keeps it; nor does a call keep it that was refused,
-   * or that wrote nothing by REJECT_ALL: sent again, it is checked anew.
+   * Your own key for this call, 1–200 characters. A repeat within 24 hours returns the result of the first call and
+   * writes nothing. A different call with the same key is refused with KEY_REUSED. The key is not used or stored by a
+   * dry run, by a call that was refused, or by a call that wrote nothing because of REJECT_ALL. Such a call is checked
+   * again when it is repeated.
    */
   idempotencyKey: Scalars['String']['input'];
-  /** 1–1,000 items. What one refers to may come before or after it. */
+  /** 1–1,000 items. An item may refer to an earlier or a later one. */
   items: Array<SyncItem>;
-  /** What is done where some items cannot be accepted. */
+  /** Handling of invalid items. */
   onError?: InputMaybe<SyncErrorPolicy>;
-  /** The source they are from, 1–100 characters. A key in role INTEGRATION writes under its own source alone. */
+  /** The source of the records, 1–100 characters. A key in role INTEGRATION can use only its own source. */
   source: Scalars['String']['input'];
 };
 
 /**
- * One record, in exactly one of these fields. A field of the record that is left out stays as it is on record, and is unknown on a new
- * record; null makes it unknown, but for lists, which [] empties; a list given replaces the list held, but for `identifiers`.
+ * One record, in exactly one of these fields. A field of the record that is left out stays unchanged, and is unknown on
+ * a new record. Null clears a field, but [] empties a list. A list replaces the stored list, except `identifiers`.
  */
 export type SyncItem = {
-  /** A statement with its claims. */
+  /** An attestation with its claims. */
   attestation?: InputMaybe<SyncAttestationInput>;
   /** An audit. */
   audit?: InputMaybe<SyncAuditInput>;
@@ -2878,242 +2979,248 @@ export type SyncItem = {
   certification?: InputMaybe<SyncCertificationInput>;
   /** A contract with its clauses. */
   contract?: InputMaybe<SyncContractInput>;
-  /** Something a third party does for us. */
+  /** A service that a third party provides to us. */
   engagement?: InputMaybe<SyncEngagementInput>;
   /** A finding of an audit. */
   finding?: InputMaybe<SyncFindingInput>;
-  /** Something that went wrong at a third party. */
+  /** An incident at a third party. */
   incident?: InputMaybe<SyncIncidentInput>;
-  /** Something a third party sells. */
+  /** A product of a third party. */
   product?: InputMaybe<SyncProductInput>;
-  /** How well a third party worked on one occasion. */
+  /** A third party's performance on one occasion. */
   qualityRecord?: InputMaybe<SyncQualityRecordInput>;
-  /** A look-up on a sanctions or restricted-party list. */
+  /** A search of a sanctions or restricted-party list. */
   screening?: InputMaybe<SyncScreeningInput>;
-  /** That one third party supplies another. */
+  /** A link from a supplier to its customer. */
   supplyLink?: InputMaybe<SyncSupplyLinkInput>;
   /** A vendor, supplier or partner lab. */
   thirdParty?: InputMaybe<SyncThirdPartyInput>;
-  /** That a record no longer exists at the source. */
+  /** A statement that a record no longer exists at its source. */
   tombstone?: InputMaybe<SyncTombstoneInput>;
 };
 
-/** A page where a third party publishes what a buyer asks for. */
+/** A page published by a third party. */
 export type SyncLinkInput = {
-  /** What it is about. */
+  /** Kind of page. */
   kind?: InputMaybe<LinkKind>;
-  /** Where it is. */
+  /** Address of the page. */
   url?: InputMaybe<Scalars['URL']['input']>;
 };
 
-/** By what the record of an item was found. */
+/** Ways in which the record of an item was found. */
 export type SyncMatch =
   /** By its key at the source. */
   | 'EXTERNAL_ID'
-  /** By an identifier that the third party holds: look whether it is the one that was meant. */
+  /** By an identifier of the third party. Check that it is the intended third party. */
   | 'IDENTIFIER';
 
-/** What became of an item; in a dry run, what would become of it. */
+/** Outcomes of an item; in a dry run, the outcome that it would have. */
 export type SyncOutcome =
-  /** It made a new record. Of an attestation also: one that was superseded already when it arrived. */
+  /** The item created a record. For an attestation also: the statement was superseded already when it arrived. */
   | 'CREATED'
-  /** It was not accepted, and nothing of it was written; its `userErrors` say why. */
+  /** The item was rejected and nothing of it was written. Its `userErrors` give the reasons. */
   | 'REJECTED'
-  /** It says nothing that is not on record, or is older than what is (`sourceUpdatedAt`). */
+  /** The item contains nothing new, or is older than the record (`sourceUpdatedAt`). */
   | 'UNCHANGED'
-  /** It changed the record. Of an attestation: it is a new revision, and superseded the one that stood. */
+  /** The item changed the record. For an attestation: it is a new revision that supersedes the current one. */
   | 'UPDATED';
 
-/** Somebody who owns it: a name, or a third party. */
+/** An owner of a third party: a name, or a third party of the registry. */
 export type SyncOwnerInput = {
-  /** Where the owner is established. */
+  /** Country of establishment. */
   country?: InputMaybe<Scalars['CountryCode']['input']>;
   /** Name, 1–300 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** Percent held, above 0 up to 100. */
+  /** Percentage held, above 0 up to 100. */
   percent?: InputMaybe<Scalars['Float']['input']>;
   /** The owner as a third party of the registry. */
   thirdParty?: InputMaybe<SyncThirdPartyRef>;
 };
 
-/** Something a third party sells, as a source knows it. */
+/** A product as its source knows it. */
 export type SyncProductInput = {
-  /** What it is bought for. */
+  /** The category for which it is bought. */
   category?: InputMaybe<EngagementCategory>;
-  /** Whether it is connected to a network; null: not known. */
+  /** Whether it is connected to a network, or null if not known. */
   connectedDevice?: InputMaybe<YesNoUnknown>;
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
   /** Its GTIN (GS1): 8, 12, 13 or 14 digits, the last a check digit. */
   gtin?: InputMaybe<Scalars['String']['input']>;
-  /** What it is called, 1–200 characters; required of a new one. */
+  /** Name, 1–200 characters. Required for a new record. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** From this day it has been withdrawn, and counts for nothing; null: it has not. */
+  /** First day on which it is withdrawn and no longer counts, or null if it is not withdrawn. */
   retiredOn?: InputMaybe<Scalars['Date']['input']>;
-  /** SHA-256 of its software bill of materials, 64 hexadecimal digits, any case. */
+  /** SHA-256 of its software bill of materials, 64 hexadecimal digits in any case. */
   sbomDigest?: InputMaybe<Scalars['String']['input']>;
-  /** When the source changed it last, not in the future. What is older than what the source said before changes nothing. */
+  /** When the source last changed it, not in the future. An item older than the source's previous one changes nothing. */
   sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Last day its maker supports it. */
+  /** Last day of the maker's support. */
   supportEndsOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Who sells it; required of a new one, and it stays the same. */
+  /** The third party that sells it. Required for a new record, and cannot change. */
   thirdParty?: InputMaybe<SyncThirdPartyRef>;
-  /** Its published weaknesses, at most 500. */
+  /** Its published vulnerabilities, at most 500. */
   vulnerabilities?: InputMaybe<Array<InputMaybe<SyncProductVulnerabilityInput>>>;
 };
 
-/** A published weakness of a product. */
+/** A published vulnerability of a product. */
 export type SyncProductVulnerabilityInput = {
-  /** Its number in the CVE list, for example `CVE-2024-3400`; any case. */
+  /** CVE number, for example `CVE-2024-3400`, in any case. */
   cve?: InputMaybe<Scalars['String']['input']>;
-  /** Day by which it is to be patched. */
+  /** Day by which it must be patched. */
   dueOn?: InputMaybe<Scalars['Date']['input']>;
   /** Whether it is known to be exploited. */
   knownExploited?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Day from which the product is patched as we use it; not after today. */
+  /** First day on which the product is patched as we use it; not after today. */
   patchedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** How well a third party worked on one occasion, as a source knows it. */
+/** A third party's performance on one occasion, as its source knows it. */
 export type SyncQualityRecordInput = {
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** What kind of occasion; required of a new one. */
+  /** The kind of occasion. Required for a new record. */
   kind?: InputMaybe<QualityRecordKind>;
-  /** What was found, 1–2,000 characters. */
+  /** A note, 1–2,000 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** Whether it was good enough. */
+  /** Whether it passed. */
   passed?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Day it was done, or found; not after today. */
+  /** Day of the work or of the discovery; not after today. */
   performedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** From this day it has been withdrawn, and counts for nothing; null: it has not. */
+  /** First day on which it is withdrawn and no longer counts, or null if it is not withdrawn. */
   retiredOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Percent right, 0–100. */
+  /** Percentage correct, 0–100. */
   score?: InputMaybe<Scalars['Float']['input']>;
-  /** When the source changed it last, not in the future. What is older than what the source said before changes nothing. */
+  /** When the source last changed it, not in the future. An item older than the source's previous one changes nothing. */
   sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The specialty tested. */
+  /** The tested specialty. */
   specialty?: InputMaybe<Specialty>;
-  /** Whose work it was; required of a new one, and it stays the same. */
+  /** The third party that did the work. Required for a new record, and cannot change. */
   thirdParty?: InputMaybe<SyncThirdPartyRef>;
 };
 
-/** A record as an item names it, by exactly one of `id` and `externalId`: also one that another item of the same call brings, in any order. */
+/** A record, named by exactly one of `id` and `externalId`. It may be in another item of the same call, in any order. */
 export type SyncRecordRef = {
-  /** Its key at that source: 1–200 characters. */
+  /** Its key at that source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
   /** Its global id. */
   id?: InputMaybe<Scalars['ID']['input']>;
-  /** The source it is from: 1–100 characters. By default the source of the call. */
+  /** The source of the record, 1–100 characters. Default: the source of the call. */
   source?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A look-up on a sanctions or restricted-party list. Append-only: under one `externalId` it always says the same. */
+/** A search of a sanctions or restricted-party list. Append-only: the content under one `externalId` never changes. */
 export type SyncScreeningInput = {
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** Code of the list; required, as in `recordScreening`. */
+  /** Code of the list, as in `recordScreening`. Required. */
   list?: InputMaybe<Scalars['String']['input']>;
-  /** Which edition of it, 1–100 characters. */
+  /** Edition of the list, 1–100 characters. */
   listVersion?: InputMaybe<Scalars['String']['input']>;
-  /** The name on the list that it was taken for, 1–300 characters; not where the outcome is CLEAR. */
+  /** The similar name on the list, 1–300 characters. Not allowed if the outcome is CLEAR. */
   matchedName?: InputMaybe<Scalars['String']['input']>;
-  /** What came of it; required. */
+  /** The outcome. Required. */
   outcome?: InputMaybe<ScreeningOutcome>;
-  /** How like the two names are, 0–1. */
+  /** Similarity of the two names, 0–1. */
   score?: InputMaybe<Scalars['Float']['input']>;
-  /** Day it was looked up; not after today; required. */
+  /** Day of the screening; not after today. Required. */
   screenedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Who was looked up; required. */
+  /** The third party that was searched for. Required. */
   thirdParty?: InputMaybe<SyncThirdPartyRef>;
 };
 
-/** A place of theirs. */
+/** A site of a third party. */
 export type SyncSiteInput = {
   /** Postal address, at most 500 characters. */
   address?: InputMaybe<Scalars['String']['input']>;
-  /** Where it is. */
+  /** Country of the site. */
   country?: InputMaybe<Scalars['CountryCode']['input']>;
-  /** What it is for. */
+  /** Function of the site. */
   function?: InputMaybe<SiteFunction>;
-  /** Unique within the third party: 1–200 characters. */
+  /** Name, unique within the third party, 1–200 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** That one third party supplies another, as a source knows it. */
+/** A supply link as its source knows it. */
 export type SyncSupplyLinkInput = {
-  /** How much the customer depends on it, from 1, hardly, to 4, entirely. */
+  /** Dependence of the customer on the supply, from 1 (hardly) to 4 (entirely). */
   criticality?: InputMaybe<Scalars['Int']['input']>;
-  /** Who is supplied; required of a new one, and it stays the same. */
+  /** The customer. Required for a new record, and cannot change. */
   customer?: InputMaybe<SyncThirdPartyRef>;
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** From this day it has been withdrawn, and counts for nothing; null: it has not. */
+  /** First day on which it is withdrawn and no longer counts, or null if it is not withdrawn. */
   retiredOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Of what the customer needs of this, how much comes from here, 0–1. */
+  /** Share of the customer's need that this supplier covers, 0–1. */
   share?: InputMaybe<Scalars['Float']['input']>;
-  /** When the source changed it last, not in the future. What is older than what the source said before changes nothing. */
+  /** When the source last changed it, not in the future. An item older than the source's previous one changes nothing. */
   sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Whether the customer could get it elsewhere in time; by default UNKNOWN. */
+  /** Whether the customer could replace the supply in time. Default: UNKNOWN. */
   substitutable?: InputMaybe<YesNoUnknown>;
-  /** Who supplies; required of a new one, and it stays the same. */
+  /** The supplier. Required for a new record, and cannot change. */
   supplier?: InputMaybe<SyncThirdPartyRef>;
-  /** What is supplied, 1–300 characters. */
+  /** The goods or services supplied, 1–300 characters. */
   supplies?: InputMaybe<Scalars['String']['input']>;
-  /** First day it holds. */
+  /** First day of the supply. */
   validFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** Last day it holds; not before `validFrom`. */
+  /** Last day of the supply; not before `validFrom`. */
   validTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /**
- * A third party as a source knows it. On record is the one that carries the source's key, else the one that holds one of the
- * identifiers; else it is new. One that is matched by an identifier carries the source's key from then on; it can carry 20 in all.
+ * A third party as its source knows it. The record is found by the source's key, or else by one of the identifiers;
+ * otherwise the item is new. A record found by an identifier gets the source's key; it can have 20 keys in all.
  */
 export type SyncThirdPartyInput = {
-  /** Whom to reach there, at most 50. */
+  /** Its contacts, at most 50. */
   contacts?: InputMaybe<Array<InputMaybe<SyncContactInput>>>;
-  /** Where it is established; null: not known. */
+  /** Country of establishment, or null if not known. */
   country?: InputMaybe<Scalars['CountryCode']['input']>;
   /** Internet domains, at most 50. */
   domains?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
-  /** Its key at the source, 1–200 characters. May be left out where `identifiers` name it. */
+  /** Its key at the source, 1–200 characters. Optional if `identifiers` name it. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** Identifiers others issued to it. They are added to those it holds, to at most 20 in all: other sources name it by those. */
+  /** Its identifiers. They are added to the stored ones, up to 20 in all, because other sources use those to name it. */
   identifiers?: InputMaybe<Array<InputMaybe<SyncIdentifierInput>>>;
-  /** Who of ours is responsible for the relationship: at most 200 characters. */
+  /** The person of our laboratory that is responsible for the relationship, at most 200 characters. */
   internalOwner?: InputMaybe<Scalars['String']['input']>;
-  /** What it mostly is to us; required of a new one. */
+  /** Our main relation to it. Required for a new record. */
   kind?: InputMaybe<ThirdPartyKind>;
   /** Day of our last review; not after today. */
   lastReviewedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Name in the register of its country, 1–300 characters; required of a new one. */
+  /** Name in the register of its country, 1–300 characters. Required for a new record. */
   legalName?: InputMaybe<Scalars['String']['input']>;
-  /** Where it stands; by default a new one is PROSPECT. From there only the steps of `changeLifecycle` are allowed. */
+  /**
+   * Its lifecycle stage. A new record is PROSPECT by default. After that, only the steps of `changeLifecycle` are
+   * allowed.
+   */
   lifecycle?: InputMaybe<Lifecycle>;
-  /** Where it publishes what a buyer asks for: at most 50. */
+  /** Pages that it publishes for customers, at most 50. */
   links?: InputMaybe<Array<InputMaybe<SyncLinkInput>>>;
   /** EBIOS RM cyber maturity, 1–4. */
   maturity?: InputMaybe<Scalars['Int']['input']>;
-  /** Who owns it, at most 50. */
+  /** Its owners, at most 50. */
   owners?: InputMaybe<Array<InputMaybe<SyncOwnerInput>>>;
   /** Whether it reports patient results. */
   reportsPatientResults?: InputMaybe<YesNoUnknown>;
   /** Months between our reviews, 1–120. */
   reviewEveryMonths?: InputMaybe<Scalars['Int']['input']>;
-  /** What it does for its customers: at most 50 texts. */
+  /** Services that it provides to its customers, at most 50 texts. */
   services?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
-  /** Its own places, at most 100. A site that keeps its name keeps its certificates; one that others point at cannot be left out. */
+  /**
+   * Its sites, at most 100. A site that keeps its name keeps its certificates. A site that another record refers to
+   * cannot be removed.
+   */
   sites?: InputMaybe<Array<InputMaybe<SyncSiteInput>>>;
-  /** When the source changed it last, not in the future. What is older than what the source said before changes nothing. */
+  /** When the source last changed it, not in the future. An item older than the source's previous one changes nothing. */
   sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Specialties it is certified in (42 CFR 493 subpart K). */
+  /** Specialties for which it is certified (42 CFR 493 subpart K). */
   specialties?: InputMaybe<Array<InputMaybe<Specialty>>>;
-  /** Day on which the recorded sub-suppliers were stated to be all; not after today. */
+  /** Day on which the recorded sub-suppliers were stated to be complete; not after today. */
   subSuppliersCompleteOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Labels of ours: at most 50, each 1–50 characters. */
+  /** Our labels, at most 50, each 1–50 characters. */
   tags?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
-  /** Other names it goes by, any script: at most 20. */
+  /** Other names that it uses, in any script, at most 20. */
   tradingNames?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   /** EBIOS RM trust, 1–4. */
   trust?: InputMaybe<Scalars['Int']['input']>;
@@ -3121,9 +3228,9 @@ export type SyncThirdPartyInput = {
   websiteUrl?: InputMaybe<Scalars['URL']['input']>;
 };
 
-/** A third party as an item names it, exactly one of these: also one that another item of the same call brings, in any order. */
+/** A third party, named by exactly one of these fields. It may be in another item of the same call, in any order. */
 export type SyncThirdPartyRef = {
-  /** Its key in a system. */
+  /** Its key in another system. */
   external?: InputMaybe<SyncExternalRef>;
   /** Its global id. */
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -3132,94 +3239,103 @@ export type SyncThirdPartyRef = {
 };
 
 /**
- * Says that a record no longer exists at its source. Nothing is deleted. What can change is retired: of a third party the key is gone
- * (`goneOn`), and it becomes RETIRED with the last key that any system knows it by, unless a person recorded it; an engagement ENDED,
- * a contract TERMINATED, a certification revoked; a product, an audit, a finding, an incident, a quality record or a supply link
- * withdrawn (`retiredOn`). What is append-only, an attestation or a screening, is revoked. All as of today. Tombstones of a call are
- * carried out after its other items.
+ * States that a record no longer exists at its source. Nothing is deleted; all effects are as of today. A third party
+ * loses the key (`goneOn`); with its last key in any system it becomes RETIRED, unless a person recorded it. An
+ * engagement becomes ENDED, a contract TERMINATED, a certification revoked. A product, audit, finding, incident, quality
+ * record or supply link is withdrawn (`retiredOn`). An attestation or screening, which is append-only, is revoked.
+ * Tombstones of a call are applied after its other items.
  */
 export type SyncTombstoneInput = {
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** Why, for the record: at most 2,000 characters. Kept with an attestation. */
+  /** The reason, at most 2,000 characters. Stored only for an attestation. */
   reason?: InputMaybe<Scalars['String']['input']>;
-  /** What kind of record. */
+  /** Type of the record. */
   recordType?: InputMaybe<RecordType>;
-  /** When it ceased to exist at the source, not in the future. Where the source changed the record later than this, nothing happens. */
+  /**
+   * When it ceased to exist at the source, not in the future. If the source changed the record after this time, the
+   * tombstone has no effect.
+   */
   sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** Which labels: those that carry any of these. */
+/** Matches third parties with any of these labels. */
 export type TagFilter = {
-  /** Any of these: 1–100. */
+  /** Any of these values: 1–100. */
   in: Array<Scalars['String']['input']>;
 };
 
-/** The end of a contract before its time. */
+/** The early termination of a contract. */
 export type TerminateContractInput = {
-  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
+  /** The version that the change is based on. If the record has another version, the error is STALE_VERSION. */
   expectedVersion: Scalars['Int']['input'];
-  /** Which one. */
+  /** Global id of the record. */
   id: Scalars['ID']['input'];
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The day it ends; not before it began. By default today. */
+  /** Day of the termination; not before the contract began. Default: today. */
   terminatedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** What an outside organisation mostly is to us. Real companies are several at once: this is the primary one, and it may change. */
+/**
+ * Our main relation to a third party. A real company can have several relations; this is the primary one, and it may
+ * change.
+ */
 export type ThirdPartyKind =
   /** Performs testing on our specimens. */
   | 'PARTNER_LAB'
-  /** Sells goods: tubes, needles, reagents, analysers, connected devices. */
+  /** Sells goods: tubes, needles, reagents, analyzers, connected devices. */
   | 'SUPPLIER'
   /** Sells services or software: LIS, hosting, courier, security firm. */
   | 'VENDOR';
 
-/** Which kinds: any of these. */
+/** Matches any of these kinds. */
 export type ThirdPartyKindFilter = {
-  /** Any of these: 1–100. */
+  /** Any of these values: 1–100. */
   in: Array<ThirdPartyKind>;
 };
 
 /** The order of a list of third parties. */
 export type ThirdPartyOrder = {
-  /** Which way round. */
+  /** Sort direction. */
   direction?: OrderDirection;
-  /** What to order by. */
+  /** Field to sort by. */
   field: ThirdPartyOrderField;
 };
 
 /** How third parties can be ordered. */
 export type ThirdPartyOrderField =
-  /** By the level, then score, of the dimension ASSURANCE. It moves as risk does. */
+  /** By the level, then score, of the dimension ASSURANCE. The order changes as risk does. */
   | 'ASSURANCE_RISK'
-  /** By the level, then score, of the dimension CONTRACTUAL. It moves as risk does. */
+  /** By the level, then score, of the dimension CONTRACTUAL. The order changes as risk does. */
   | 'CONTRACTUAL_RISK'
-  /** By the share of the controls that apply of which there is evidence: ASC is the least known first. It moves as risk does. */
+  /** By the share of applicable controls with evidence: ASC means least evidence first. The order changes as risk does. */
   | 'COVERAGE'
-  /** By when they were first recorded. */
+  /** By the time of their creation. */
   | 'CREATED_AT'
-  /** By the level, then score, of the dimension DATA_SECURITY. It moves as risk does. */
+  /** By the level, then score, of the dimension DATA_SECURITY. The order changes as risk does. */
   | 'DATA_SECURITY_RISK'
-  /** By the level, then score, of the dimension DEPENDENCY. It moves as risk does. */
+  /** By the level, then score, of the dimension DEPENDENCY. The order changes as risk does. */
   | 'DEPENDENCY_RISK'
-  /** By the level, then score, of the dimension INCIDENT. It moves as risk does. */
+  /** By the level, then score, of the dimension INCIDENT. The order changes as risk does. */
   | 'INCIDENT_RISK'
-  /** By legal name, letters compared without case. */
+  /** By legal name, ignoring case. */
   | 'LEGAL_NAME'
-  /** By the level, then score, of the dimension QUALITY. It moves as risk does. */
+  /** By the level, then score, of the dimension QUALITY. The order changes as risk does. */
   | 'QUALITY_RISK'
-  /** By the level, then score, of the dimension REGULATORY. It moves as risk does. */
+  /** By the level, then score, of the dimension REGULATORY. The order changes as risk does. */
   | 'REGULATORY_RISK'
-  /** By how well they match `where.text`, which must be given: DESC is the best first. The default where text is given. */
+  /** By relevance for `where.text`, which is required: DESC means best match first. The default if text is given. */
   | 'RELEVANCE'
-  /** By level of risk, then score: DESC is the riskiest first. A page ordered by risk moves when risk does, and risk does with every day. */
+  /** By level of risk, then score: DESC means highest risk first. Risk changes every day, and with it the order of pages. */
   | 'RISK'
-  /** By when they were last changed. */
+  /** By the time of their last change. */
   | 'UPDATED_AT';
 
-/** Names one third party: by our id, by another system's key, or by an identifier somebody else issued. Exactly one. */
+/**
+ * Names one third party by exactly one of these: our global id, a key in another system, or an identifier such as an
+ * NPI.
+ */
 export type ThirdPartyRef =
   /** Its key in another system. */
   { external: ExternalRefInput; id?: never; identifier?: never; }
@@ -3228,405 +3344,414 @@ export type ThirdPartyRef =
   |  /** An identifier it holds. */
   { external?: never; id?: never; identifier: IdentifierInput; };
 
-/** Which third parties: all fields must hold. Those about risk are about today's assessment. */
+/** A filter on third parties. A record must match every field that is given. Risk fields refer to today's assessment. */
 export type ThirdPartyWhere = {
-  /** Where they are established. */
+  /** Their country. */
   country?: InputMaybe<CountryFilter>;
-  /** Share of the controls that apply, by weight, of which there is dated evidence, 0–1. */
+  /** Share of the applicable controls, by weight, with dated evidence, 0–1. */
   coverage?: InputMaybe<FloatFilter>;
-  /** How high their risk is in one dimension. */
+  /** Their level of risk in one dimension. */
   dimensionRisk?: InputMaybe<DimensionRiskFilter>;
-  /** The dimension that makes their level. */
+  /** The dimension that determines their level. */
   drivingDimension?: InputMaybe<RiskDimensionFilter>;
-  /** What they mostly are. */
+  /** Their kind. */
   kind?: InputMaybe<ThirdPartyKindFilter>;
-  /** Where they stand with us. */
+  /** Their lifecycle stage. */
   lifecycle?: InputMaybe<LifecycleFilter>;
-  /** How high their risk is. */
+  /** Their level of risk. */
   riskLevel?: InputMaybe<RiskLevelFilter>;
-  /** Their score, 0–100. It can disagree with the level at the edges of a level. */
+  /** Their score, 0–100. Score and level can disagree at the edges of a level. */
   riskScore?: InputMaybe<FloatFilter>;
-  /** How much is known of them. */
+  /** Their state of assessment. */
   riskState?: InputMaybe<AssessmentStateFilter>;
-  /** Labels they carry. */
+  /** Their labels. */
   tags?: InputMaybe<TagFilter>;
-  /** Words of a name, or an identifier, in any script; a letter wrong or missing is forgiven. 1–200 characters. */
+  /** Words of a name, or an identifier, in any script, 1–200 characters. The search tolerates a wrong or missing letter. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Changes to an attestor. A field left out stays; null makes it unknown; a list given replaces the list held. */
+/** Changes to an attestor. A field that is left out stays as it is; null clears it; a list replaces the stored list. */
 export type UpdateAttestorInput = {
-  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
+  /** The version that the change is based on. If the record has another version, the error is STALE_VERSION. */
   expectedVersion: Scalars['Int']['input'];
-  /** Which one. */
+  /** Global id of the record. */
   id: Scalars['ID']['input'];
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Who it is in relation to the third party. */
+  /** The attestor's relation to the third party. */
   kind?: InputMaybe<AttestorKind>;
   /** Name, 1–200 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** Keys it signs with, at most 20; each `keyId` once. */
+  /** The attestor's public keys, at most 20, each `keyId` once. */
   publicKeys?: InputMaybe<Array<PublicKeyInput>>;
-  /** Which third party, where the kind is THE_PARTY; otherwise not given. */
+  /** The third party. Required for kind THE_PARTY and not allowed for other kinds. */
   thirdParty?: InputMaybe<ThirdPartyRef>;
 };
 
-/** Changes to an audit. A field left out stays; null makes it unknown; a list given replaces the list held. */
+/** Changes to an audit. A field that is left out stays as it is; null clears it; a list replaces the stored list. */
 export type UpdateAuditInput = {
-  /** Who does it, at most 200 characters. */
+  /** The person or firm that conducts the audit, at most 200 characters. */
   auditor?: InputMaybe<Scalars['String']['input']>;
-  /** Day it was done; not after today. */
+  /** Day on which it was completed; not after today. */
   completedOn?: InputMaybe<Scalars['Date']['input']>;
   /** Months until the next one, 1–120. */
   everyMonths?: InputMaybe<Scalars['Int']['input']>;
-  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
+  /** The version that the change is based on. If the record has another version, the error is STALE_VERSION. */
   expectedVersion: Scalars['Int']['input'];
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** Which one. */
+  /** Global id of the record. */
   id: Scalars['ID']['input'];
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** In what way. */
+  /** How the audit is conducted. */
   kind?: InputMaybe<AuditKind>;
-  /** What came of it; only where completed. */
+  /** The result; only for a completed audit. */
   outcome?: InputMaybe<AuditOutcome>;
-  /** Day it is planned for. This, `completedOn` or both. */
+  /** Day for which it is planned. Give this, `completedOn` or both. */
   scheduledOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Where; one of the third party's own sites. */
+  /** Id of the site that is audited; it must belong to the third party. */
   siteId?: InputMaybe<Scalars['ID']['input']>;
-  /** The integration that owns the record, 1–100 characters; together with `externalId`, or neither. */
+  /** The integration that owns the record, 1–100 characters. Give it together with `externalId`, or give neither. */
   source?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Changes to a certification. A field left out stays; null makes it unknown; a list given replaces the list held. */
+/** Changes to a certification. A field that is left out stays as it is; null clears it; a list replaces the stored list. */
 export type UpdateCertificationInput = {
-  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
+  /** The version that the change is based on. If the record has another version, the error is STALE_VERSION. */
   expectedVersion: Scalars['Int']['input'];
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** Which one. */
+  /** Global id of the record. */
   id: Scalars['ID']['input'];
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Day it was granted. */
+  /** Day on which it was granted. */
   issuedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The body that granted it, at most 200 characters. */
+  /** The body that granted the certificate, at most 200 characters. */
   issuer?: InputMaybe<Scalars['String']['input']>;
   /** Number on the certificate, at most 100 characters. */
   number?: InputMaybe<Scalars['String']['input']>;
-  /** What it covers, at most 2,000 characters. */
+  /** The certified scope, at most 2,000 characters. */
   scope?: InputMaybe<Scalars['String']['input']>;
-  /** The site it was granted for, one of the third party's own; null: the whole party. */
+  /** Id of the site for which it was granted; it must belong to the third party. Null means the whole third party. */
   siteId?: InputMaybe<Scalars['ID']['input']>;
-  /** The integration that owns the record, 1–100 characters; together with `externalId`, or neither. */
+  /** The integration that owns the record, 1–100 characters. Give it together with `externalId`, or give neither. */
   source?: InputMaybe<Scalars['String']['input']>;
-  /** Day from which it is suspended; null lifts the suspension. */
+  /** First day on which it is suspended; null lifts the suspension. */
   suspendedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** What it is called; required where the type is OTHER, at most 300 characters. */
+  /** Title, at most 300 characters. Required if the type is OTHER. */
   title?: InputMaybe<Scalars['String']['input']>;
   /** Code of the certification type, for example `CLIA`. */
   type?: InputMaybe<Scalars['String']['input']>;
-  /** Last day it holds; null: no end is stated. Not before `issuedOn`. */
+  /** Last day of validity, or null if no end is stated. Not before `issuedOn`. */
   validUntil?: InputMaybe<Scalars['Date']['input']>;
-  /** Which kind of it, where the type has several: for CLIA WAIVER, PPM, REGISTRATION, COMPLIANCE or ACCREDITATION. */
+  /** Variant, if the type has several. For CLIA: WAIVER, PPM, REGISTRATION, COMPLIANCE or ACCREDITATION. */
   variant?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Changes to a contract. A field left out stays; null makes it unknown; a list given replaces the list held. */
+/** Changes to a contract. A field that is left out stays as it is; null clears it; a list replaces the stored list. */
 export type UpdateContractInput = {
-  /** Whether it renews by itself. By default UNKNOWN. */
+  /** Whether it renews automatically. Default: UNKNOWN. */
   autoRenews?: InputMaybe<YesNoUnknown>;
-  /** What it says, each clause type at most once. */
+  /** Its clauses, each clause type at most once. */
   clauses?: InputMaybe<Array<ClauseInput>>;
   /** Currency of the value. */
   currency?: InputMaybe<Scalars['Currency']['input']>;
   /** The signed document. */
   document?: InputMaybe<DocumentInput>;
-  /** First day it binds; required where ACTIVE. */
+  /** First day on which it is binding. Required if the status is ACTIVE. */
   effectiveOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The engagements it covers, by global id; none: all of its third party's. */
+  /** Global ids of the engagements that it covers. Empty means all engagements of its third party. */
   engagementIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
+  /** The version that the change is based on. If the record has another version, the error is STALE_VERSION. */
   expectedVersion: Scalars['Int']['input'];
-  /** Last day it binds; not before `effectiveOn`. */
+  /** Last day on which it is binding; not before `effectiveOn`. */
   expiresOn?: InputMaybe<Scalars['Date']['input']>;
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** The law it is under, at most 200 characters. */
+  /** The governing law, at most 200 characters. */
   governingLaw?: InputMaybe<Scalars['String']['input']>;
-  /** Which one. */
+  /** Global id of the record. */
   id: Scalars['ID']['input'];
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What kind of contract it is. */
+  /** The kind of contract. */
   kind?: InputMaybe<ContractKind>;
-  /** Days of notice to end it, 0–3,650. */
+  /** Days of notice for termination, 0–3,650. */
   noticeDays?: InputMaybe<Scalars['Int']['input']>;
-  /** The integration that owns the record, 1–100 characters; together with `externalId`, or neither. */
+  /** The integration that owns the record, 1–100 characters. Give it together with `externalId`, or give neither. */
   source?: InputMaybe<Scalars['String']['input']>;
-  /** Where it stands; TERMINATED only by `terminateContract`. By default DRAFT. */
+  /** The state. Only `terminateContract` sets TERMINATED. Default: DRAFT. */
   status?: InputMaybe<ContractStatus>;
-  /** What we call it, at most 200 characters. */
+  /** Our title for the contract, at most 200 characters. */
   title?: InputMaybe<Scalars['String']['input']>;
-  /** Its value in the currency's smallest unit, from 0; together with `currency`, or neither. */
+  /** Value in the smallest unit of the currency, at least 0. Give it together with `currency`, or give neither. */
   valueMinor?: InputMaybe<Scalars['BigInt']['input']>;
 };
 
-/** Changes to an engagement. A field left out stays; null makes it unknown; a list given replaces the list held. */
+/** Changes to an engagement. A field that is left out stays as it is; null clears it; a list replaces the stored list. */
 export type UpdateEngagementInput = {
-  /** Third parties that could take it over, at most 20. */
+  /** Third parties that could replace it, at most 20. */
   alternatives?: InputMaybe<Array<ThirdPartyRef>>;
-  /** Why it is or is not, at most 2,000 characters; required where NO. */
+  /** The reason why one is or is not required, at most 2,000 characters. Required if `baaRequired` is NO. */
   baaRationale?: InputMaybe<Scalars['String']['input']>;
-  /** Whether a business associate agreement is required (45 CFR 164.308(b), 164.504(e)). By default UNDETERMINED. */
+  /** Whether a business associate agreement is required (45 CFR 164.308(b), 164.504(e)). Default: UNDETERMINED. */
   baaRequired?: InputMaybe<BaaRequired>;
-  /** What kind of thing it is. */
+  /** The category of the service. */
   category?: InputMaybe<EngagementCategory>;
-  /** Whether a patient result depends on it. By default UNKNOWN. */
+  /** Whether a patient result depends on it. Default: UNKNOWN. */
   clinical?: InputMaybe<YesNoUnknown>;
-  /** What moves, at most 50 flows; only where `protectedData` is LISTED. */
+  /** Its data flows, at most 50. Only if `protectedData` is LISTED. */
   dataFlows?: InputMaybe<Array<DataFlowInput>>;
-  /** EBIOS RM dependency, 1–4; null counts as 4. */
+  /** EBIOS RM dependency, 1–4. Null counts as 4. */
   dependency?: InputMaybe<Scalars['Int']['input']>;
   /** Last day; not before `startsOn`. */
   endsOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
+  /** The version that the change is based on. If the record has another version, the error is STALE_VERSION. */
   expectedVersion: Scalars['Int']['input'];
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** Our facilities it serves, by global id; none: all. */
+  /** Global ids of our facilities that it serves. Empty or omitted means all. */
   facilityIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Which one. */
+  /** Global id of the record. */
   id: Scalars['ID']['input'];
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What we call it: 1–200 characters. */
+  /** Our name for it, 1–200 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** EBIOS RM penetration, 1–4: how deep their access reaches; null counts as 4. */
+  /** EBIOS RM penetration, 1–4: the depth of the third party's access. Null counts as 4. */
   penetration?: InputMaybe<Scalars['Int']['input']>;
-  /** Whether protected data or specimens move. By default LISTED where flows are given, UNKNOWN where not. */
+  /** Whether protected data or specimens move. Default: LISTED if flows are given, otherwise UNKNOWN. */
   protectedData?: InputMaybe<ProtectedData>;
-  /** Whether nobody else could do it now. By default UNKNOWN. */
+  /** Whether no other third party could currently do it. Default: UNKNOWN. */
   soleSource?: InputMaybe<YesNoUnknown>;
-  /** The integration that owns the record, 1–100 characters; together with `externalId`, or neither. */
+  /** The integration that owns the record, 1–100 characters. Give it together with `externalId`, or give neither. */
   source?: InputMaybe<Scalars['String']['input']>;
   /** First day. */
   startsOn?: InputMaybe<Scalars['Date']['input']>;
-  /** PLANNED before it starts; its dates decide otherwise. By default PLANNED. */
+  /** PLANNED until it starts; after that its dates decide. Default: PLANNED. */
   status?: InputMaybe<EngagementStatus>;
 };
 
-/** Changes to a facility. A field left out stays; null makes it unknown; a list given replaces the list held. */
+/** Changes to a facility. A field that is left out stays as it is; null clears it; a list replaces the stored list. */
 export type UpdateFacilityInput = {
   /** Postal address, at most 500 characters. */
   address?: InputMaybe<Scalars['String']['input']>;
-  /** Its own CLIA number (42 CFR 493), unique. */
+  /** The facility's CLIA number (42 CFR 493), unique. */
   cliaNumber?: InputMaybe<Scalars['String']['input']>;
   /** Our own short code, unique: 1–50 characters. */
   code?: InputMaybe<Scalars['String']['input']>;
-  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
+  /** The version that the change is based on. If the record has another version, the error is STALE_VERSION. */
   expectedVersion: Scalars['Int']['input'];
-  /** Which one. */
+  /** Global id of the record. */
   id: Scalars['ID']['input'];
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What we call it: 1–200 characters. */
+  /** Our name for it, 1–200 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Changes to an incident. A field left out stays; null makes it unknown. */
+/** Changes to an incident. A field that is left out stays as it is; null clears it. */
 export type UpdateIncidentInput = {
-  /** Day it was closed; not before it was discovered, nor after today. */
+  /** Day on which it was closed; not before it was discovered and not after today. */
   closedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Day they discovered it; not before `occurredOn`, nor after today. */
+  /** Day on which the third party discovered it; not before `occurredOn` and not after today. */
   discoveredOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
+  /** The version that the change is based on. If the record has another version, the error is STALE_VERSION. */
   expectedVersion: Scalars['Int']['input'];
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** Which one. */
+  /** Global id of the record. */
   id: Scalars['ID']['input'];
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What went wrong. */
+  /** The kind of incident. */
   kind?: InputMaybe<IncidentKind>;
-  /** Day it happened, or began; not after today. */
+  /** Day on which it occurred or began; not after today. */
   occurredOn?: InputMaybe<Scalars['Date']['input']>;
-  /** How many people it affected, 0–2,000,000,000. */
+  /** Number of people affected, 0–2,000,000,000. */
   peopleAffected?: InputMaybe<Scalars['Int']['input']>;
-  /** Day they told us; not before `discoveredOn`, nor after today. */
+  /** Day on which the third party reported it to us; not before `discoveredOn` and not after today. */
   reportedToUsOn?: InputMaybe<Scalars['Date']['input']>;
-  /** How bad it is. */
+  /** The severity. */
   severity?: InputMaybe<Severity>;
-  /** The integration that owns the record, 1–100 characters; together with `externalId`, or neither. */
+  /** The integration that owns the record, 1–100 characters. Give it together with `externalId`, or give neither. */
   source?: InputMaybe<Scalars['String']['input']>;
-  /** What happened, 1–1,000 characters. */
+  /** Short description, 1–1,000 characters. */
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Changes to the policy. What is left out stays as it is. */
+/** Changes to the policy. Fields that are left out stay as they are. */
 export type UpdateProcurementPolicyInput = {
-  /** An approval lasts so many days at most: 1–3,660. Approvals that are recorded stay as they are. */
+  /** Maximum duration of an approval in days, 1–3,660. Recorded approvals are not affected. */
   approvalDays?: InputMaybe<Scalars['Int']['input']>;
-  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
+  /** The version that the change is based on. If the record has another version, the error is STALE_VERSION. */
   expectedVersion: Scalars['Int']['input'];
-  /** An answer is good for so many days at most: 1–366. */
+  /** Maximum number of days for which a result holds, 1–366. */
   holdDays?: InputMaybe<Scalars['Int']['input']>;
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Why: 1–2,000 characters. */
+  /** The reason, 1–2,000 characters. */
   reason: Scalars['String']['input'];
-  /** The rules that change; the others stay. */
+  /** The rules to change. Other rules stay as they are. */
   rules?: InputMaybe<Array<ProcurementRuleInput>>;
-  /** A waiver or risk acceptance lasts so many days at most: 1–3,660. */
+  /** Maximum duration of a waiver or risk acceptance in days, 1–3,660. */
   waiverDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Changes to a product. A field left out stays; null makes it unknown; a list given replaces the list held. */
+/** Changes to a product. A field that is left out stays as it is; null clears it; a list replaces the stored list. */
 export type UpdateProductInput = {
-  /** What it is bought for. */
+  /** The category for which it is bought. */
   category?: InputMaybe<EngagementCategory>;
-  /** Whether it is connected to a network; null: not known. */
+  /** Whether it is connected to a network, or null if not known. */
   connectedDevice?: InputMaybe<YesNoUnknown>;
-  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
+  /** The version that the change is based on. If the record has another version, the error is STALE_VERSION. */
   expectedVersion: Scalars['Int']['input'];
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
   /** Its GTIN (GS1): 8, 12, 13 or 14 digits, the last a check digit. */
   gtin?: InputMaybe<Scalars['String']['input']>;
-  /** Which one. */
+  /** Global id of the record. */
   id: Scalars['ID']['input'];
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What it is called: 1–200 characters. */
+  /** Name, 1–200 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** SHA-256 of its software bill of materials, 64 hexadecimal digits, any case. */
+  /** SHA-256 of its software bill of materials, 64 hexadecimal digits in any case. */
   sbomDigest?: InputMaybe<Scalars['String']['input']>;
-  /** The integration that owns the record, 1–100 characters; together with `externalId`, or neither. */
+  /** The integration that owns the record, 1–100 characters. Give it together with `externalId`, or give neither. */
   source?: InputMaybe<Scalars['String']['input']>;
-  /** Last day its maker supports it. */
+  /** Last day of the maker's support. */
   supportEndsOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Its published weaknesses, at most 500. */
+  /** Its published vulnerabilities, at most 500. */
   vulnerabilities?: InputMaybe<Array<ProductVulnerabilityInput>>;
 };
 
-/** Changes to a quality record. A field left out stays; null makes it unknown. */
+/** Changes to a quality record. A field that is left out stays as it is; null clears it. */
 export type UpdateQualityRecordInput = {
-  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
+  /** The version that the change is based on. If the record has another version, the error is STALE_VERSION. */
   expectedVersion: Scalars['Int']['input'];
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** Which one. */
+  /** Global id of the record. */
   id: Scalars['ID']['input'];
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What kind of occasion. */
+  /** The kind of occasion. */
   kind?: InputMaybe<QualityRecordKind>;
-  /** What was found, 1–2,000 characters. */
+  /** A note, 1–2,000 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** Whether it was good enough. */
+  /** Whether it passed. */
   passed?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Day it was done, or found; not after today. */
+  /** Day of the work or of the discovery; not after today. */
   performedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Percent right, 0–100. */
+  /** Percentage correct, 0–100. */
   score?: InputMaybe<Scalars['Float']['input']>;
-  /** The integration that owns the record, 1–100 characters; together with `externalId`, or neither. */
+  /** The integration that owns the record, 1–100 characters. Give it together with `externalId`, or give neither. */
   source?: InputMaybe<Scalars['String']['input']>;
-  /** The specialty tested. */
+  /** The tested specialty. */
   specialty?: InputMaybe<Specialty>;
 };
 
-/** Changes to a mapping. A field left out stays; a list given replaces the list held. Documents ingested before are read by it when they are ingested again. */
+/**
+ * Changes to a mapping. A field that is left out stays as it is; a list replaces the stored list. Documents that were
+ * ingested earlier use it when they are ingested again.
+ */
 export type UpdateRequirementMappingInput = {
-  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
+  /** The version that the change is based on. If the record has another version, the error is STALE_VERSION. */
   expectedVersion: Scalars['Int']['input'];
-  /** What attestations made by it say they were measured against: upper-case letters, digits and underscores, at most 100. */
+  /**
+   * The framework of the attestations that the mapping produces: upper-case letters, digits and underscores, at most
+   * 100.
+   */
   framework?: InputMaybe<Scalars['String']['input']>;
-  /** Which one. */
+  /** Global id of the record. */
   id: Scalars['ID']['input'];
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** At most 2,000; each pair of requirement and control once. */
+  /** Its requirements, at most 2,000, each pair of requirement and control once. */
   requirements?: InputMaybe<Array<RequirementControlInput>>;
-  /** The standard as documents name it: 1–500 characters, unique. */
+  /** The standard as documents name it, 1–500 characters, unique. */
   standard?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Changes to a supply link. A field left out stays; null makes it unknown. */
+/** Changes to a supply link. A field that is left out stays as it is; null clears it. */
 export type UpdateSupplyLinkInput = {
-  /** How much the customer depends on it, from 1, hardly, to 4, entirely. */
+  /** Dependence of the customer on the supply, from 1 (hardly) to 4 (entirely). */
   criticality?: InputMaybe<Scalars['Int']['input']>;
-  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
+  /** The version that the change is based on. If the record has another version, the error is STALE_VERSION. */
   expectedVersion: Scalars['Int']['input'];
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** Which one. */
+  /** Global id of the record. */
   id: Scalars['ID']['input'];
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Of what the customer needs of this, how much comes from here, 0–1. */
+  /** Share of the customer's need that this supplier covers, 0–1. */
   share?: InputMaybe<Scalars['Float']['input']>;
-  /** The integration that owns the record, 1–100 characters; together with `externalId`, or neither. */
+  /** The integration that owns the record, 1–100 characters. Give it together with `externalId`, or give neither. */
   source?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the customer could get it elsewhere in time; by default UNKNOWN. */
+  /** Whether the customer could replace the supply in time. Default: UNKNOWN. */
   substitutable?: InputMaybe<YesNoUnknown>;
-  /** What is supplied, 1–300 characters. */
+  /** The goods or services supplied, 1–300 characters. */
   supplies?: InputMaybe<Scalars['String']['input']>;
-  /** First day it holds. */
+  /** First day of the supply. */
   validFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** Last day it holds; not before `validFrom`. */
+  /** Last day of the supply; not before `validFrom`. */
   validTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** Changes to a third party. A field left out stays; null makes it unknown; a list given replaces the list held. */
+/** Changes to a third party. A field that is left out stays as it is; null clears it; a list replaces the stored list. */
 export type UpdateThirdPartyInput = {
-  /** Whom to reach there, at most 50. */
+  /** Its contacts, at most 50. */
   contacts?: InputMaybe<Array<ContactInput>>;
-  /** Where it is established; null: not known. */
+  /** Country of establishment, or null if not known. */
   country?: InputMaybe<Scalars['CountryCode']['input']>;
   /** Internet domains, at most 50. */
   domains?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
+  /** The version that the change is based on. If the record has another version, the error is STALE_VERSION. */
   expectedVersion: Scalars['Int']['input'];
   /** Its keys in other systems, at most 20. */
   externalRefs?: InputMaybe<Array<ExternalRefInput>>;
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Identifiers others issued to it, at most 20. The list given replaces the list held. */
+  /** Its identifiers, at most 20. The list replaces the stored list. */
   identifiers?: InputMaybe<Array<IdentifierInput>>;
-  /** Who of ours is responsible for the relationship: at most 200 characters. */
+  /** The person of our laboratory that is responsible for the relationship, at most 200 characters. */
   internalOwner?: InputMaybe<Scalars['String']['input']>;
-  /** What it mostly is to us. */
+  /** Our main relation to it. */
   kind?: InputMaybe<ThirdPartyKind>;
   /** Day of our last review; not after today. */
   lastReviewedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Name in the register of its country. 1–300 characters. */
+  /** Name in the register of its country, 1–300 characters. */
   legalName?: InputMaybe<Scalars['String']['input']>;
-  /** Where it publishes what a buyer asks for: at most 50. */
+  /** Pages that it publishes for customers, at most 50. */
   links?: InputMaybe<Array<LinkInput>>;
   /** EBIOS RM cyber maturity, 1–4. */
   maturity?: InputMaybe<Scalars['Int']['input']>;
-  /** Who owns it, at most 50. */
+  /** Its owners, at most 50. */
   owners?: InputMaybe<Array<OwnerInput>>;
   /** Whether it reports patient results. */
   reportsPatientResults?: InputMaybe<YesNoUnknown>;
   /** Months between our reviews, 1–120. */
   reviewEveryMonths?: InputMaybe<Scalars['Int']['input']>;
-  /** What it does for its customers: at most 50 texts. */
+  /** Services that it provides to its customers, at most 50 texts. */
   services?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Its own places, at most 100. A site that keeps its name keeps its certificates; one that others point at cannot be left out. */
+  /**
+   * Its sites, at most 100. A site that keeps its name keeps its certificates. A site that another record refers to
+   * cannot be removed.
+   */
   sites?: InputMaybe<Array<SiteInput>>;
-  /** Specialties it is certified in (42 CFR 493 subpart K). */
+  /** Specialties for which it is certified (42 CFR 493 subpart K). */
   specialties?: InputMaybe<Array<Specialty>>;
-  /** Day on which the recorded sub-suppliers were stated to be all; not after today. */
+  /** Day on which the recorded sub-suppliers were stated to be complete; not after today. */
   subSuppliersCompleteOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Labels of ours: at most 50, each 1–50 characters. */
+  /** Our labels, at most 50, each 1–50 characters. */
   tags?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Which one. */
+  /** The third party. */
   thirdParty: ThirdPartyRef;
-  /** Other names it goes by, any script: at most 20. */
+  /** Other names that it uses, in any script, at most 20. */
   tradingNames?: InputMaybe<Array<Scalars['String']['input']>>;
   /** EBIOS RM trust, 1–4. */
   trust?: InputMaybe<Scalars['Int']['input']>;
@@ -3634,152 +3759,159 @@ export type UpdateThirdPartyInput = {
   websiteUrl?: InputMaybe<Scalars['URL']['input']>;
 };
 
-/** Changes to a subscription. A field left out stays; a list given replaces the list held. They hold for entries not taken from the log yet; a new address holds for all, and what waits is tried there at once. */
+/**
+ * Changes to a subscription. A field that is left out stays as it is; a list replaces the stored list. They apply to
+ * entries that are not yet processed. A new address applies to all deliveries, and pending ones are tried there
+ * immediately.
+ */
 export type UpdateWebhookSubscriptionInput = {
-  /** Only of third parties in these countries; empty: in all. */
+  /** Countries of third parties to include. Empty means all. */
   countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
-  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
+  /** The version that the change is based on. If the record has another version, the error is STALE_VERSION. */
   expectedVersion: Scalars['Int']['input'];
-  /** Which one. */
+  /** Global id of the record. */
   id: Scalars['ID']['input'];
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Only of third parties of these kinds; empty: of all. */
+  /** Kinds of third parties that are included. Empty means all. */
   kinds?: InputMaybe<Array<ThirdPartyKind>>;
-  /** What it is called: 1–200 characters. */
+  /** Name, 1–200 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** Only of these third parties; empty: of all. */
+  /** Third parties to include. Empty means all. */
   thirdParties?: InputMaybe<Array<ThirdPartyRef>>;
-  /** Types of entries; empty: all. */
+  /** Types of entries to send. Empty means all. */
   types?: InputMaybe<Array<RecordType>>;
-  /** Where messages are sent. */
+  /** The address. */
   url?: InputMaybe<Scalars['URL']['input']>;
 };
 
-/** What can be wrong with an input. */
+/** Kinds of error in an input. */
 export type UserErrorCode =
-  /** The same thing is given twice in one list. */
+  /** The same value appears twice in one list. */
   | 'DUPLICATE'
   /** The value contradicts another field of the same record. */
   | 'INCONSISTENT'
-  /** The value does not have the form its field asks for. */
+  /** The value does not have the format of its field. */
   | 'INVALID'
-  /** The idempotency key was used for another request within 24 hours. */
+  /** The idempotency key was used for a different request in the last 24 hours. */
   | 'KEY_REUSED'
   /** The record's state does not allow this. */
   | 'NOT_ALLOWED'
-  /** What the field names does not exist, or is not of the right kind. */
+  /** The record that the field names does not exist or has the wrong type. */
   | 'NOT_FOUND'
-  /** It is right by itself, and was not written because something else of the same call was rejected. */
+  /** The item is valid by itself, but was not written because another part of the same call was rejected. */
   | 'NOT_WRITTEN'
-  /** The number, date or length of list is outside what its field allows. */
+  /** The number, date or list length is outside the range of its field. */
   | 'OUT_OF_RANGE'
-  /** A field that must be given is missing or null. */
+  /** A required field is missing or null. */
   | 'REQUIRED'
-  /** The record has changed since `expectedVersion` was read. The payload carries it as it stands now. */
+  /** The record has changed since `expectedVersion` was read. The payload contains the current record. */
   | 'STALE_VERSION'
-  /** Another record already holds what must be unique. */
+  /** Another record already has this value, which must be unique. */
   | 'TAKEN'
   /** The text is longer than its field allows. */
   | 'TOO_LONG';
 
-/** Whether somebody of ours has checked a certificate with its issuer. */
+/** Whether we have verified a certificate with its issuer. */
 export type Verification =
-  /** Nobody has. */
+  /** Not verified. */
   | 'UNVERIFIED'
-  /** Somebody has; who, when and how is recorded. */
+  /** Verified. The record names the person, the day and the method. */
   | 'VERIFIED';
 
-/** That somebody of ours has checked a certificate with its issuer. Changing what it says makes it unverified again. */
+/**
+ * The verification of a certificate with its issuer. A later change to the certificate's contents makes it unverified
+ * again.
+ */
 export type VerifyCertificationInput = {
-  /** The version the change is based on. Another one now: STALE_VERSION, and nothing is written. */
+  /** The version that the change is based on. If the record has another version, the error is STALE_VERSION. */
   expectedVersion: Scalars['Int']['input'];
-  /** Which one. */
+  /** Global id of the record. */
   id: Scalars['ID']['input'];
-  /** Your own key for this request, 1–200 characters: a repeat within 24 hours answers what the first call answered. */
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** How it was checked, 1–500 characters: which register, whom we asked. */
+  /** How it was verified, 1–500 characters: which register was searched, or which person was asked. */
   method: Scalars['String']['input'];
-  /** Day it was checked; not after today. By default today. */
+  /** Day of the verification; not after today. Default: today. */
   verifiedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** The order of a list of deliveries. */
 export type WebhookDeliveryOrder = {
-  /** Which way round. */
+  /** Sort direction. */
   direction?: OrderDirection;
-  /** What to order by. */
+  /** Field to sort by. */
   field: WebhookDeliveryOrderField;
 };
 
 /** How deliveries can be ordered. */
 export type WebhookDeliveryOrderField =
-  /** By when they were taken from the log. */
+  /** By the time at which they were created from the log. */
   | 'CREATED_AT';
 
-/** What became of something to be sent. */
+/** States of a delivery. */
 export type WebhookDeliveryState =
-  /** Given up after the last attempt: a dead letter. It is sent again when that is asked for. */
+  /** Given up after the last attempt: a dead letter. It is sent again only on request. */
   | 'DEAD'
-  /** The receiver answered with 2xx. */
+  /** The receiver responded with 2xx. */
   | 'DELIVERED'
-  /** On its way: it was not sent yet, or is tried again. */
+  /** Not yet sent, or being retried. */
   | 'PENDING';
 
-/** Which states: any of these. */
+/** Matches any of these states. */
 export type WebhookDeliveryStateFilter = {
-  /** Any of these: 1–100. */
+  /** Any of these values: 1–100. */
   in: Array<WebhookDeliveryState>;
 };
 
-/** Which deliveries: all fields must hold. */
+/** A filter on deliveries. A record must match every field that is given. */
 export type WebhookDeliveryWhere = {
-  /** What became of them. */
+  /** Their state. */
   state?: InputMaybe<WebhookDeliveryStateFilter>;
 };
 
-/** Whether a subscription is served. */
+/** Whether a subscription is active. */
 export type WebhookState =
-  /** Nothing is sent. What the log gained meanwhile is sent once it is enabled again. */
+  /** Nothing is sent. Log entries made in the meantime are sent once it is enabled again. */
   | 'DISABLED'
-  /** What it asks for is sent. */
+  /** Messages are sent. */
   | 'ENABLED';
 
 /** The order of a list of subscriptions. */
 export type WebhookSubscriptionOrder = {
-  /** Which way round. */
+  /** Sort direction. */
   direction?: OrderDirection;
-  /** What to order by. */
+  /** Field to sort by. */
   field: WebhookSubscriptionOrderField;
 };
 
 /** How subscriptions can be ordered. */
 export type WebhookSubscriptionOrderField =
-  /** By name, letters compared without case. */
+  /** By name, ignoring case. */
   | 'NAME';
 
-/** What follows where it is not known whether a rule of the gate is met. Never that one may simply buy. */
+/** Consequences if it is not known whether a rule of the gate is met. Never an unconditional permission. */
 export type WhenUnknown =
-  /** As if it were not met: nothing may be bought. */
+  /** The same as if the rule were not met: purchases are blocked. */
   | 'BLOCK'
-  /** One may buy once it is known. */
+  /** Purchases are allowed on condition that the facts are established. */
   | 'CONDITION'
-  /** To be known; only for rules that do no more when they are not met. */
+  /** Informs only. Allowed only for rules whose severity is INFORM. */
   | 'INFORM'
-  /** The answer is UNKNOWN. */
+  /** The result is UNKNOWN. */
   | 'UNKNOWN';
 
-/** Yes, no, or that nobody has established it: unknown is a value and is never read as either. */
+/** Yes, no or unknown. Unknown is a value of its own and is never treated as yes or no. */
 export type YesNoUnknown =
-  /** Established: no. */
+  /** Established as false. */
   | 'NO'
   /** Not established. */
   | 'UNKNOWN'
-  /** Established: yes. */
+  /** Established as true. */
   | 'YES';
 
-/** Yes, no, or not known: any of these. */
+/** Matches any of these values. */
 export type YesNoUnknownFilter = {
-  /** Any of these: 1–100. */
+  /** Any of these values: 1–100. */
   in: Array<YesNoUnknown>;
 };

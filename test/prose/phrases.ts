@@ -115,7 +115,7 @@ export const phrases = {
   },
   told: {
     pattern: new RegExp(
-      `\\b(?:${BE}|stays?|gets?|got|has|have|had) told\\b|\\btold of\\b|\\b(?:tell|tells|telling) (?:of|all|it(?! apart)|what|which|whether|how|that)\\b`,
+      `\\b(?:${BE}|stays?|gets?|got|has|have|had) told\\b|\\btold of\\b|\\b(?:tell|tells|telling) (?:of|all|it(?! apart)|what|that)\\b`,
       'i',
     ),
     say: '"report", "return", "state", "inform"; for telling apart: "distinguish"',

@@ -357,7 +357,7 @@ describe('a broken file', () => {
   it('names itself and the place in it', async () => {
     await change('controls.v1.json', '"45 CFR 164.312(e)(2)(ii)"', '"164.312(e)(2)(ii)"');
     await expect(loadCatalogue(directory)).rejects.toThrow(
-      /controls\.v1\.json: .*"164\.312\(e\)\(2\)\(ii\)" is not how a HIPAA reference is written.*entries\[0\]\.citations\[0\]\.reference/s,
+      /controls\.v1\.json: .*"164\.312\(e\)\(2\)\(ii\)" is not a valid HIPAA reference.*entries\[0\]\.citations\[0\]\.reference/s,
     );
   });
 
@@ -368,9 +368,9 @@ describe('a broken file', () => {
       '"titel": "Encryption in transit',
       /Unrecognized key: "titel"/,
     ],
-    ['controls.v1.json', '"code": "ENC-02"', '"code": "ENC-01"', /controls\.v1\.json: .*"ENC-01" is there twice/s],
-    ['controls.v1.json', '"family": "ENC"', '"family": "ACC"', /a control code starts with its family/],
-    ['controls.v1.json', '"version": 1', '"version": 2', /controls\.v1\.json: says it is version 2, its name says 1/],
+    ['controls.v1.json', '"code": "ENC-02"', '"code": "ENC-01"', /controls\.v1\.json: .*"ENC-01" appears twice/s],
+    ['controls.v1.json', '"family": "ENC"', '"family": "ACC"', /a control code must start with its family/],
+    ['controls.v1.json', '"version": 1', '"version": 2', /controls\.v1\.json: its version is 2, but its name says 1/],
     ['clause-types.v1.json', '"requiredByLawInBaa": true', '"requiredByLawInBaa": false', /45 CFR 164 citation/],
     ['rules.v2.json', '"maximumHours": 1440', '"maximumHours": 1441', /the hours are the days times 24/],
     ['rules.v2.json', '"effectiveFrom": "2025-04-08"', '"effectiveFrom": "2025-04-31"', /Invalid ISO date/],
@@ -404,19 +404,24 @@ describe('a broken file', () => {
       'procurement-policy.v1.json',
       '"severity": "INFORM"',
       '"severity": "CONDITION"',
-      /what is unknown only informs where the rule does no more either.*whenUnknown/s,
+      /must be INFORM if and only if severity is INFORM.*whenUnknown/s,
     ],
     [
       'procurement-policy.v1.json',
       '"whenUnknown": "UNKNOWN"',
       '"whenUnknown": "INFORM"',
-      /what is unknown only informs/,
+      /must be INFORM if and only if severity is INFORM/,
     ],
     ['procurement-policy.v1.json', '"whenUnknown": "UNKNOWN"', '"whenUnknown": "ALLOW"', /entries\[0\]\.whenUnknown/],
     ['procurement-policy.v1.json', '"PCI_DSS"', '"PCI"', /procurement-policy\.v1\.json: no certification type "PCI"/],
     ['procurement-policy.v1.json', '"days": 180', '"days": 0', /parameters\.days/],
-    ['procurement-policy.v1.json', '"SUSPENDED", "OFF', '"SUSPENDED", "SUSPENDED", "OFF', /"SUSPENDED" is there twice/],
-    ['procurement-policy.v1.json', '"reference": "31 CFR 501"', '"reference": "31 U 501"', /is not how a CFR_31/],
+    ['procurement-policy.v1.json', '"SUSPENDED", "OFF', '"SUSPENDED", "SUSPENDED", "OFF', /"SUSPENDED" appears twice/],
+    [
+      'procurement-policy.v1.json',
+      '"reference": "31 CFR 501"',
+      '"reference": "31 U 501"',
+      /is not a valid CFR_31 reference/,
+    ],
     ['controls.v1.json', '{', '', /controls\.v1\.json: not valid JSON/],
   ])('%s with %s turned into %s is refused', async (name, from, to, message) => {
     await change(name, from, to);
@@ -428,18 +433,20 @@ describe('a broken file', () => {
     const whole = JSON.parse(await readFile(name, 'utf8')) as { entries: object[] };
     for (const entries of [whole.entries.slice(0, -1), [...whole.entries, whole.entries.at(-1)]]) {
       await writeFile(name, JSON.stringify({ ...whole, entries }));
-      await expect(loadCatalogue(directory)).rejects.toThrow(/holds the rules REQUEST, .*PRODUCT, in this order/);
+      await expect(loadCatalogue(directory)).rejects.toThrow(
+        /must contain the rules REQUEST, .*PRODUCT, in this order/,
+      );
     }
   });
 
   it('is refused under a name that promises no kind', async () => {
     await writeFile(join(directory, 'control.v1.json'), '{}');
     await expect(loadCatalogue(directory)).rejects.toThrow(
-      /control\.v1\.json: a catalogue file is named <kind>\.v<N>\.json/,
+      /control\.v1\.json: name a catalogue file <kind>\.v<N>\.json/,
     );
   });
 
   it('is missed when it is not there', () => {
-    expect(() => newestOf([], 'rules')).toThrow('the catalogue holds no rules file');
+    expect(() => newestOf([], 'rules')).toThrow('the catalogue has no rules file');
   });
 });

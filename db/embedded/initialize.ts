@@ -9,16 +9,17 @@ import type { Account, Place } from './place.ts';
 export const DATABASE = 'attestry';
 
 /**
- * Sorting and case by Postgres's own tables, the same on every system; but pg_trgm asks the C library what a letter is,
- * and with its ctype C no Chinese character is one. Not every system calls such a ctype the same.
+ * Sorting and case use Postgres's own tables, which are the same on every system. But pg_trgm asks the C library which
+ * characters are letters, and under ctype C no Chinese character is one. Systems use different names for a suitable
+ * ctype.
  */
 const CTYPES = ['C.UTF-8', 'en_US.UTF-8', 'UTF-8', 'C'];
 
 /**
- * Makes the cluster if there is none, and says whether it did. An interrupted attempt leaves no half-made cluster.
- * Throws EmbeddedPostgresError when initdb fails.
+ * Creates the cluster if there is none, and returns whether it did. An interrupted attempt leaves no partial cluster.
+ * @throws EmbeddedPostgresError if initdb fails.
  */
-export async function initialise(place: Place, binaries: string, durable: boolean): Promise<boolean> {
+export async function initialize(place: Place, binaries: string, durable: boolean): Promise<boolean> {
   await removeAbandoned(place.base, 'initdb-');
   if (await exists(place.cluster)) return false;
   const workshop = path.join(place.base, temporaryName('initdb-'));
@@ -28,8 +29,8 @@ export async function initialise(place: Place, binaries: string, durable: boolea
       if (code === 0) break;
       if (output.includes('invalid locale name') && ctype !== CTYPES.at(-1)) continue;
       throw new EmbeddedPostgresError(
-        `Postgres could not make its data folder (initdb, ${code}): ${output.trim()}\n` +
-          `If this system cannot run it at all (Alpine has another C library), set DATABASE_URL to a Postgres 16 or newer.`,
+        `Postgres could not create its data folder (initdb, ${code}): ${output.trim()}\n` +
+          `If this system cannot run it at all (for example Alpine, with a different C library), set DATABASE_URL to a Postgres 16 or newer.`,
       );
     }
     await rename(path.join(workshop, 'data'), place.cluster);
@@ -88,15 +89,15 @@ function run(
   });
 }
 
-/** Neither PGDATA, PGPORT and their like nor the terminal's locale may reach our Postgres. */
+/** PGDATA, PGPORT and similar variables, and the terminal's locale, must not affect our Postgres. */
 export const CLEAN_ENVIRONMENT = { PATH: '/usr/local/bin:/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' };
 
-/** Throws EmbeddedPostgresError when another major version of Postgres wrote the cluster. */
+/** @throws EmbeddedPostgresError if another major version of Postgres wrote the cluster. */
 export async function checkVersion(place: Place, major: string): Promise<void> {
   const written = (await readFile(path.join(place.cluster, 'PG_VERSION'), 'utf8')).trim();
   if (written === major) return;
   throw new EmbeddedPostgresError(
-    `The data in ${place.cluster} were written by Postgres ${written}, and this version of Attestry brings Postgres ` +
+    `The data in ${place.cluster} were written by Postgres ${written}, and this version of Attestry includes Postgres ` +
       `${major}, which cannot read them. Nothing was changed. Use the version of Attestry that wrote them, or run a ` +
       `Postgres ${written} on them and set DATABASE_URL, or choose another directory with ATTESTRY_DATA.`,
   );
