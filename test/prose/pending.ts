@@ -13,6 +13,7 @@ export const pending: readonly string[] = [
   'test/chaos',
   'test/cli',
   'test/derived',
+  'test/docs',
   'test/exchange',
   'test/fuzz',
   'test/insight',
