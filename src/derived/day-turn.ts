@@ -1,56 +1,46 @@
 import type { Database } from '../registry/database.ts';
-import { remindOfAll } from './reminder-renewal.ts';
+import { renewReminders } from './reminder-renewal.ts';
 import { OPERATOR } from '../registry/operator.ts';
 import { findPolicyVersion } from '../procurement/policy.ts';
 import { renewAnswers } from './answer-renewal.ts';
 import { Snapshot } from '../registry/snapshot.ts';
 import type { Writer } from '../registry/session.ts';
 import { renewRisk } from './risk-renewal.ts';
+import { changesGatePolicy, readsStoredRisk } from './operations.ts';
 
-/** What the turn of the day needs of its server. */
+/** The server's part of the turn of the day. */
 export interface DayTurnOptions {
   database: Database;
   /** Today in the registry's time zone. */
   today: () => string;
-  /** Told as a renewal begins how many third parties may have to be assessed. */
+  /** Called as a renewal begins, with the number of third parties that may need an assessment. */
   onFound: (day: string, thirdParties: number) => void;
-  /** Told after each commit of a renewal how many third parties it assessed, and how many may be left. */
+  /** Called after each commit of a renewal, with the numbers of third parties that it assessed and that may be left. */
   onAssessed: (thirdParties: number, left: number) => void;
-  /** Told of a renewal done, with its day, how many third parties and how long, or of one that failed. */
+  /** Called after a renewal of risk, with its day, the number of third parties and the duration. */
   onRenewed: (day: string, thirdParties: number, milliseconds: number) => void;
-  /** Told after that with what else the log had to be told: answers of the gate that were found anew, and reminders. */
-  onTold: (day: string, answers: number, reminders: number, milliseconds: number) => void;
+  /** Called after the next step, with the numbers of recomputed gate answers and of new reminders in the log. */
+  onLogged: (day: string, answers: number, reminders: number, milliseconds: number) => void;
   onFailure: (error: unknown) => void;
 }
 
 const LOOK_EVERY_MS = 30_000;
-/** Longest that an answer is held back for the turn of the day; then it is given from what is kept. */
+/** An operation waits at most this long for the turn of the day. Then it reads the stored results. */
 const WAIT_MS = 5_000;
 
-/** Names without which no operation can list third parties by risk, or count them by it. */
-const LISTS_BY_RISK =
-  /\b(portfolio|riskLevel|riskScore|riskState|coverage|drivingDimension|dimensionRisk|COVERAGE|(\w+_)?RISK)\b/;
-
-/** The name without which no operation can change the policy of the gate. */
-const CHANGES_POLICY = /\bupdateProcurementPolicy\b/;
-
-/** Whether an operation may list third parties by risk, or count them by it. */
-export const canListByRisk = (operation: string, variables: object): boolean =>
-  LISTS_BY_RISK.test(operation + JSON.stringify(variables));
-
 /**
- * Keeps right from day to day what follows from records. What one third party's risk is, is right at any moment, because
- * what is no longer right is assessed when it is read; lists and counts by risk read what is stored, and wait here, once
- * a day, until that is today's. For what the log tells, answers by another policy and reminders, nobody waits.
+ * Keeps derived data valid from day to day. The risk of one third party is valid at any moment, because an outdated one is
+ * recomputed when it is read. Lists and counts by risk read stored risk, so once a day they wait here until it is today's.
+ * No operation waits for the rest: entries in the log, answers under a new policy, and reminders.
  */
 export class DayTurn {
   readonly #options: DayTurnOptions;
   readonly #stopping = new AbortController();
   #settledFor: string | undefined;
-  #underWay: Promise<boolean> | undefined;
-  /** The day, and the version of the gate's policy, of which the log has told all. */
-  #toldOf: string | undefined;
-  #telling: Promise<boolean> | undefined;
+  #renewing: Promise<boolean> | undefined;
+  /** The day and the version of the gate's policy for which the log is complete. */
+  #loggedFor: string | undefined;
+  #logging: Promise<boolean> | undefined;
   #timer: NodeJS.Timeout | undefined;
 
   constructor(options: DayTurnOptions) {
@@ -63,30 +53,38 @@ export class DayTurn {
     void this.look();
   }
 
-  /** Renews whatever is not right any more, if anything is: risk first, for which others wait. Never fails. */
+  /** Renews outdated results, if there are any: first risk, because operations wait for it. Never fails. */
   async look(): Promise<void> {
     await this.#settle();
     while (this.isSettled && !this.#stopping.signal.aborted) {
-      this.#telling ??= this.#tell(this.#options.today()).finally(() => (this.#telling = undefined));
-      if (!(await this.#telling)) return;
+      this.#logging ??= this.#log(this.#options.today()).finally(() => (this.#logging = undefined));
+      if (!(await this.#logging)) return;
     }
   }
 
-  /** Whether all that is kept is as of today. */
+  /** Whether all stored risk is valid today. */
   get isSettled(): boolean {
     return this.#settledFor === this.#options.today();
   }
 
-  /** Ends the renewal under way after the commit it is in. */
+  /** Ends the current renewal after its current commit. */
   async stop(): Promise<void> {
     clearInterval(this.#timer);
     this.#stopping.abort();
-    await Promise.all([this.#underWay, this.#telling]);
+    await Promise.all([this.#renewing, this.#logging]);
   }
 
-  /** Waits, but not for long, until what an operation could list by risk is as of today. */
-  async before(operation: string, variables: object): Promise<void> {
-    if (this.isSettled || !canListByRisk(operation, variables)) return;
+  /**
+   * Waits for today's risk, if an operation reads stored risk.
+   * @param coordinates the schema coordinates that the operation uses.
+   */
+  async before(coordinates: ReadonlySet<string>): Promise<void> {
+    if (readsStoredRisk(coordinates)) await this.waitForRisk();
+  }
+
+  /** Waits until stored risk is valid today, but at most WAIT_MS. */
+  async waitForRisk(): Promise<void> {
+    if (this.isSettled) return;
     let timer: NodeJS.Timeout | undefined;
     const patience = new Promise<void>((resolve) => {
       timer = setTimeout(resolve, WAIT_MS);
@@ -95,20 +93,20 @@ export class DayTurn {
     clearTimeout(timer);
   }
 
-  /** Begins to renew what rests on the policy of the gate, where an operation may have changed it. */
-  after(operation: string): void {
-    if (this.#timer && CHANGES_POLICY.test(operation)) void this.look();
+  /** Starts to renew gate answers, if an operation may have changed the policy of the gate. */
+  after(coordinates: ReadonlySet<string>): void {
+    if (this.#timer && changesGatePolicy(coordinates)) void this.look();
   }
 
-  /** Until what is kept is as of today, whatever day it becomes meanwhile. Never fails: the next that comes tries again. */
+  /** Renews risk until it is valid today, even if the day changes meanwhile. Never fails: the next call tries again. */
   async #settle(): Promise<void> {
     while (!this.isSettled && !this.#stopping.signal.aborted) {
-      this.#underWay ??= this.#renew(this.#options.today()).finally(() => (this.#underWay = undefined));
-      if (!(await this.#underWay)) return;
+      this.#renewing ??= this.#renew(this.#options.today()).finally(() => (this.#renewing = undefined));
+      if (!(await this.#renewing)) return;
     }
   }
 
-  /** @returns whether it went well. */
+  /** @returns whether it succeeded. */
   async #renew(day: string): Promise<boolean> {
     const { onFound, onAssessed, onRenewed, onFailure } = this.#options;
     const { signal } = this.#stopping;
@@ -129,19 +127,19 @@ export class DayTurn {
     }
   }
 
-  /** @returns whether there was anything to be told, and it went well. */
-  async #tell(day: string): Promise<boolean> {
-    const { database, onTold, onFailure } = this.#options;
+  /** @returns whether the log was incomplete, and now is complete. */
+  async #log(day: string): Promise<boolean> {
+    const { database, onLogged, onFailure } = this.#options;
     const { signal } = this.#stopping;
     const started = performance.now();
     try {
-      const of = `${day}, policy ${await Snapshot.of(database.read, findPolicyVersion)}`;
-      if (this.#toldOf === of) return false;
+      const dayAndPolicy = `${day}, policy ${await Snapshot.of(database.read, findPolicyVersion)}`;
+      if (this.#loggedFor === dayAndPolicy) return false;
       const answers = await renewAnswers(this.#writerOn(day), { signal });
-      const reminders = await remindOfAll(this.#writerOn(day), { signal });
+      const reminders = await renewReminders(this.#writerOn(day), { signal });
       if (signal.aborted) return false;
-      this.#toldOf = of;
-      onTold(day, answers, reminders, performance.now() - started);
+      this.#loggedFor = dayAndPolicy;
+      onLogged(day, answers, reminders, performance.now() - started);
       return true;
     } catch (error) {
       onFailure(error);

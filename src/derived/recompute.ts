@@ -3,8 +3,8 @@ import { anyOf } from '../../db/query.ts';
 import { supplyLink } from '../../db/tables/supply-link.ts';
 import { thirdPartyOwner } from '../../db/tables/third-party.ts';
 import type { RecordName } from '../registry/records.ts';
-import { tellNews } from './news.ts';
-import { remind } from './reminders.ts';
+import { logDerivedChanges } from './news.ts';
+import { recordReminders } from './reminders.ts';
 import {
   imageOfAnswer,
   type InForce,
@@ -19,57 +19,58 @@ import type { Dossier } from '../risk/engine/dossier.ts';
 import { type Assessed, storeRisk, imageOfLevel } from './stored-risk.ts';
 import { findOwnOn } from '../risk/network/own.ts';
 import { findNodes, savePassedOn } from '../risk/network/repository.ts';
-import { solvedAnew } from '../risk/network/solve.ts';
+import { spreadBySolving } from '../risk/network/solve.ts';
 import { spread } from '../risk/network/spread.ts';
 import { mapYielding } from '../registry/event-loop.ts';
 import type { Writing } from '../registry/session.ts';
 
-/** Third parties at a time; as many again are on their way from the database, and as many back to it. */
+/** Third parties in one set. Two more sets can be in memory: one being read, and one being saved. */
 const BATCH = 250;
-/** Where more than these are judged at once, the supply network is solved as a whole: to follow each change takes longer. */
-const FOLLOWED = 2_000;
+/** Above this many third parties, the supply network is solved as a whole: following each change would take longer. */
+const MAX_FOLLOWED = 2_000;
 
 /**
- * All that follows from what is recorded about third parties, as of the day of the write and in its commit: how risky they
- * are and what the gate answers, kept, and where either is another told in the log; and what of theirs ends soon. What their
- * risk does to those they supply follows too, as far downstream as it is felt.
- * @returns for how many third parties, those downstream included.
+ * Recomputes the derived data of third parties in the transaction of a write, for its day: stores their risk and the gate's
+ * answer, logs changes of either, and records reminders. Third parties downstream are recomputed too, until the change of
+ * risk is too small to pass on.
+ * @returns the number of third parties, those downstream included.
  */
-export async function recomputeDerived(at: Writing, keys: readonly string[]): Promise<number> {
+export async function recomputeDerived(transaction: Writing, keys: readonly string[]): Promise<number> {
   if (keys.length === 0) return 0;
-  const inForce = await prepare(at);
-  if (keys.length > BATCH) return await keepMany(at, keys, inForce);
-  const [dossiers, nodes] = await Promise.all([findDossiers(at, keys), findNodes(at, keys)]);
-  const judged = await judge(dossiers, inForce, at.assessedOn);
+  const inForce = await prepare(transaction);
+  if (keys.length > BATCH) return await recomputeMany(transaction, keys, inForce);
+  const day = transaction.assessedOn;
+  const [dossiers, nodes] = await Promise.all([findDossiers(transaction, keys), findNodes(transaction, keys)]);
+  const judged = await judge(dossiers, inForce, day);
   const own = new Map(judged.map(({ dossier, assessment }) => [dossier.thirdParty.id, assessment.ownProbability]));
-  const { passedOn, customers } = await spread(at, own, inForce.policies.risk.risk.propagation, at.assessedOn, nodes);
-  await savePassedOn(at, passedOn);
-  // Whose suppliers pass on what they did is judged already.
+  const { passedOn, customers } = await spread(transaction, own, inForce.policies.risk.risk.propagation, day, nodes);
+  await savePassedOn(transaction, passedOn);
+  // A party whose suppliers' contribution did not change is final now; the others are reassessed below.
   const settled = judged.filter(({ dossier }) => !customers.has(dossier.thirdParty.id));
-  if (settled.length > 0) await save(at, settled, inForce);
-  await keepJudged(at, [...customers], inForce);
+  if (settled.length > 0) await save(transaction, settled, inForce);
+  await recomputeEach(transaction, [...customers], inForce);
   return settled.length + customers.size;
 }
 
-/** So many that what was judged of all of them is not held in memory until it is known what arrives from suppliers. */
-async function keepMany(at: Writing, keys: readonly string[], inForce: InForce): Promise<number> {
+/** Assesses twice instead of holding many assessments in memory until the contributions of suppliers are known. */
+async function recomputeMany(transaction: Writing, keys: readonly string[], inForce: InForce): Promise<number> {
   const { risk } = inForce.policies;
-  const own = await findOwnOn(at, keys, risk, at.assessedOn);
-  const follow = keys.length <= FOLLOWED ? spread : solvedAnew;
-  const { passedOn, customers } = await follow(at, own, risk.risk.propagation, at.assessedOn);
-  await savePassedOn(at, passedOn);
+  const own = await findOwnOn(transaction, keys, risk, transaction.assessedOn);
+  const follow = keys.length <= MAX_FOLLOWED ? spread : spreadBySolving;
+  const { passedOn, customers } = await follow(transaction, own, risk.risk.propagation, transaction.assessedOn);
+  await savePassedOn(transaction, passedOn);
   const affected = new Set([...keys, ...customers]);
-  await keepJudged(at, [...affected], inForce);
+  await recomputeEach(transaction, [...affected], inForce);
   return affected.size;
 }
 
 /**
- * The same, but for what it does to those downstream: risk arrives as suppliers pass it on now. For who solves the network
- * anyway, such as the turn of the day.
- * @returns for how many third parties.
+ * As `recomputeDerived`, but without third parties downstream: suppliers' contributions are read as they are. For callers
+ * that solve the network themselves, such as the turn of the day.
+ * @returns the number of third parties.
  */
-export async function recomputeDerivedAlone(at: Writing, keys: readonly string[]): Promise<number> {
-  if (keys.length > 0) await keepJudged(at, keys, await prepare(at));
+export async function recomputeDerivedAlone(transaction: Writing, keys: readonly string[]): Promise<number> {
+  if (keys.length > 0) await recomputeEach(transaction, keys, await prepare(transaction));
   return keys.length;
 }
 
@@ -105,18 +106,18 @@ async function findSuppliersOf(transaction: Writing, links: readonly string[]): 
   return suppliers.map(({ id }) => id);
 }
 
-async function prepare(at: Writing): Promise<InForce> {
-  // To plan these statements anew for each write takes longer than to run them, and one plan serves all: keys of third parties.
-  const planning = at.rows(sql`set local plan_cache_mode = force_generic_plan`);
-  const [inForce] = await Promise.all([policiesInForce(at), planning]);
+async function prepare(transaction: Writing): Promise<InForce> {
+  // Planning these statements for each write takes longer than running them. One generic plan fits all keys.
+  const planning = transaction.rows(sql`set local plan_cache_mode = force_generic_plan`);
+  const [inForce] = await Promise.all([policiesInForce(transaction), planning]);
   return inForce;
 }
 
-/** In sets: while one is judged, the database saves the one before and reads the next. */
-async function keepJudged(at: Writing, keys: readonly string[], inForce: InForce): Promise<void> {
+/** Works in sets: while one is judged, the database saves the set before it and reads the next. */
+async function recomputeEach(transaction: Writing, keys: readonly string[], inForce: InForce): Promise<void> {
   const read = (start: number) => {
-    const reading = findDossiers(at, keys.slice(start, start + BATCH));
-    // Where saving fails first, nobody waits for this any more.
+    const reading = findDossiers(transaction, keys.slice(start, start + BATCH));
+    // If saving fails first, this promise is not awaited.
     reading.catch(() => {});
     return reading;
   };
@@ -125,34 +126,38 @@ async function keepJudged(at: Writing, keys: readonly string[], inForce: InForce
   for (let start = 0; start < keys.length; start += BATCH) {
     const dossiers = await reading;
     if (start + BATCH < keys.length) reading = read(start + BATCH);
-    const found = await judge(dossiers, inForce, at.assessedOn);
+    const judged = await judge(dossiers, inForce, transaction.assessedOn);
     await saving;
-    saving = save(at, found, inForce);
+    saving = save(transaction, judged, inForce);
     saving.catch(() => {});
   }
   await saving;
 }
 
-const judge = (dossiers: readonly Dossier[], { policies }: InForce, day: string): Promise<Consequences[]> =>
-  mapYielding(dossiers, (dossier): Consequences => {
+const judge = (dossiers: readonly Dossier[], { policies }: InForce, day: string): Promise<Judged[]> =>
+  mapYielding(dossiers, (dossier): Judged => {
     const assessment = assess(dossier, policies.risk, day);
     return { dossier, assessment, answer: overallAnswerOf(dossier, policies, assessment) };
   });
 
-/** What was found of one third party. */
-interface Consequences extends Assessed {
+/** The derived data of one third party. */
+interface Judged extends Assessed {
   answer: OverallAnswer;
 }
 
-/** Sent together, and done by the database in this order. */
-async function save(at: Writing, found: readonly Consequences[], { riskBasis, answerBasis }: InForce): Promise<void> {
-  const answers = found.map(({ answer }) => answer);
+/** Sends all statements at once. The database runs them in this order. */
+async function save(
+  transaction: Writing,
+  judged: readonly Judged[],
+  { riskBasis, answerBasis }: InForce,
+): Promise<void> {
+  const answers = judged.map(({ answer }) => answer);
   const keys = answers.map(({ thirdPartyId }) => thirdPartyId);
   await Promise.all([
-    storeRisk(at, found, riskBasis),
-    storeAnswers(at, answers, answerBasis),
-    tellNews(at, [
-      ...found.map(({ dossier, assessment }) => ({
+    storeRisk(transaction, judged, riskBasis),
+    storeAnswers(transaction, answers, answerBasis),
+    logDerivedChanges(transaction, [
+      ...judged.map(({ dossier, assessment }) => ({
         type: 'RISK_LEVEL' as const,
         thirdPartyId: dossier.thirdParty.id,
         image: imageOfLevel(assessment),
@@ -163,6 +168,6 @@ async function save(at: Writing, found: readonly Consequences[], { riskBasis, an
         image: imageOfAnswer(answer),
       })),
     ]),
-    remind(at, keys),
+    recordReminders(transaction, keys),
   ]);
 }

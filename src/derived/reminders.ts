@@ -3,33 +3,33 @@ import { anyOf } from '../../db/query.ts';
 import { change } from '../../db/tables/change.ts';
 import { expiration } from '../../db/tables/expiration.ts';
 import { thirdParty } from '../../db/tables/third-party.ts';
-import { tellReminders } from './news.ts';
+import { logReminders } from './news.ts';
 import type { Snapshot } from '../registry/snapshot.ts';
 import type { Writing } from '../registry/session.ts';
 
 /**
- * How many days before something ends the log tells of it: time to renew a contract, time to press for a certificate, and
- * the last week. Each is told once; one that a closer one has overtaken is told no more.
+ * Days before an end on which it is logged: time to renew a contract, time to ask for a certificate, and the last week. Each
+ * is logged once. After a closer one is logged, an earlier one no longer is.
  */
 const REMINDER_DAYS = [90, 30, 7];
 
 /**
- * Tells in the log what ends soon of these third parties, as far as it was not told, as of the day of the write.
- * @returns how many reminders there were.
+ * Logs the reminders of these third parties that are pending on the day of the write.
+ * @returns the number of reminders.
  */
-export async function remind(at: Writing, thirdPartyKeys: readonly string[]): Promise<number> {
-  return await tellReminders(at, untold(at.assessedOn, thirdPartyKeys));
+export async function recordReminders(transaction: Writing, thirdPartyKeys: readonly string[]): Promise<number> {
+  return await logReminders(transaction, pendingReminders(transaction.assessedOn, thirdPartyKeys));
 }
 
-/** Keys of the third parties, of those named or of all, of whom something ends soon that the log has not told of. */
-export async function findToRemind(at: Snapshot, day: string): Promise<string[]> {
-  const found = await at.rows<{ id: string }>(sql`
-    select distinct third_party_id as id from (${untold(day, null)}) as reminder order by 1`);
-  return found.map(({ id }) => id);
+/** Returns the keys of all third parties with pending reminders. */
+export async function findPendingReminders(snapshot: Snapshot, day: string): Promise<string[]> {
+  const rows = await snapshot.rows<{ id: string }>(sql`
+    select distinct third_party_id as id from (${pendingReminders(day, null)}) as reminder order by 1`);
+  return rows.map(({ id }) => id);
 }
 
-/** The reminders to be told on a day: of the end as it is now, and of no third party that is retired. */
-function untold(day: string, thirdPartyKeys: readonly string[] | null): SQL {
+/** Selects the reminders pending on a day, for current end dates, without retired third parties. */
+function pendingReminders(day: string, thirdPartyKeys: readonly string[] | null): SQL {
   const left = sql`${expiration.expiresOn} - ${day}::date`;
   return sql`
     select ${expiration.id} as record_id, ${expiration.thirdPartyId} as third_party_id,
@@ -42,8 +42,8 @@ function untold(day: string, thirdPartyKeys: readonly string[] | null): SQL {
     where ${expiration.expiresOn} between ${day}::date and ${day}::date + ${Math.max(...REMINDER_DAYS)}::int
       ${thirdPartyKeys === null ? sql`` : sql`and ${expiration.thirdPartyId} = ${anyOf(thirdPartyKeys)}`}
       and not exists (
-        select from ${change} told where told.record_type = 'REMINDER' and told.record_id = ${expiration.id}
-          and told.image ->> 'expiration_kind' = ${expiration.kind}
-          and (told.image ->> 'ends_on')::date = ${expiration.expiresOn}
-          and (told.image ->> 'days_before')::int <= days_before)`;
+        select from ${change} logged where logged.record_type = 'REMINDER' and logged.record_id = ${expiration.id}
+          and logged.image ->> 'expiration_kind' = ${expiration.kind}
+          and (logged.image ->> 'ends_on')::date = ${expiration.expiresOn}
+          and (logged.image ->> 'days_before')::int <= days_before)`;
 }

@@ -1,6 +1,6 @@
 import type { ProcurementRuleId } from '../../db/catalogue/procurement-policy.ts';
 import { upsertRows } from '../../db/rows.ts';
-import { procurementAnswerKept as kept } from '../../db/tables/procurement-answer.ts';
+import { procurementAnswerKept as storedAnswer } from '../../db/tables/procurement-answer.ts';
 import type { Assessment } from '../risk/engine/assessment.ts';
 import type { Dossier } from '../risk/engine/dossier.ts';
 import { policyInForce } from '../risk/policy.ts';
@@ -11,34 +11,34 @@ import type { Answer } from '../procurement/gate/finding.ts';
 import { nextDate } from '../procurement/gate/holds-until.ts';
 import { procurementPolicy } from '../procurement/policy.ts';
 
-/** By what risk and the gate judge at an instant, and what is kept of either rests on. */
+/** The policies in force at an instant, and the basis of results stored under them. */
 export interface InForce {
   policies: Policies;
-  /** What an assessment rests on. */
+  /** The basis of an assessment. */
   riskBasis: string;
-  /** What an answer rests on: that, the version of the gate, and of the policy that an operator sets. */
+  /** The basis of an answer: that of risk, the version of the gate, and the version of the operator's policy. */
   answerBasis: string;
 }
 
-/** Reads by what to judge now. */
-export async function policiesInForce(at: Reading): Promise<InForce> {
-  const { policy: risk, basis: riskBasis } = await policyInForce(at);
-  const { rules, version } = await procurementPolicy(at);
+/** Reads the policies in force. */
+export async function policiesInForce(session: Reading): Promise<InForce> {
+  const { policy: risk, basis: riskBasis } = await policyInForce(session);
+  const { rules, version } = await procurementPolicy(session);
   return { policies: { rules, risk }, riskBasis, answerBasis: `${riskBasis}, gate ${GATE_VERSION}, policy ${version}` };
 }
 
-/** What the gate answers about all that a third party does or is planned to do for us. */
+/** The gate's answer about all active and planned engagements of a third party. */
 export interface OverallAnswer {
   thirdPartyId: string;
   asOf: string;
   answer: Answer;
-  /** The rules that the answer is due to, in the order of the policy. */
+  /** The rules that cause the answer, in the order of the policy. */
   rules: ProcurementRuleId[];
-  /** First day on which it may be another by itself; null: never. */
+  /** First day on which it may differ without a new record; null: never. */
   renewOn: string | null;
 }
 
-/** Asks the gate about all that a third party does for us, on the day that it was assessed on. */
+/** Asks the gate about all active and planned engagements of a third party, on the day of its assessment. */
 export function overallAnswerOf(dossier: Dossier, policies: Policies, assessed: Assessment): OverallAnswer {
   const { asOf } = assessed;
   const question = { category: null, facilityId: null, productId: null, asOf };
@@ -52,20 +52,24 @@ export function overallAnswerOf(dossier: Dossier, policies: Policies, assessed: 
   };
 }
 
-/** Risk may fade over an edge on a day that is recorded nowhere. */
+/** Returns the next recorded date or the day on which risk must be renewed: fading risk can cross a limit on any day. */
 function renewOnOf({ facts }: Decided): string | null {
   const [date, fading] = [nextDate(facts), facts.assessment.renewOn];
   if (date === null || fading === null) return date ?? fading;
   return date < fading ? date : fading;
 }
 
-/** Keeps the answers, in the place of those kept before. */
-export async function storeAnswers(at: Writing, answers: readonly OverallAnswer[], basis: string): Promise<void> {
-  const rows = answers.map((answer) => ({ ...answer, basis, decidedAt: at.recordedAt }));
-  await at.rows(upsertRows(kept, kept.thirdPartyId, rows));
+/** Stores the answers in place of earlier ones. */
+export async function storeAnswers(
+  transaction: Writing,
+  answers: readonly OverallAnswer[],
+  basis: string,
+): Promise<void> {
+  const rows = answers.map((answer) => ({ ...answer, basis, decidedAt: transaction.recordedAt }));
+  await transaction.rows(upsertRows(storedAnswer, storedAnswer.thirdPartyId, rows));
 }
 
-/** What the log tells of an answer, whenever it is another. */
+/** Returns the image of an answer for the log. */
 export function imageOfAnswer({ asOf, answer, rules }: OverallAnswer) {
   return { as_of: asOf, answer, rules };
 }

@@ -7,33 +7,33 @@ import type { Dossier } from '../risk/engine/dossier.ts';
 import { pack } from '../risk/engine/packed.ts';
 import { riskRank } from '../risk/rank.ts';
 
-/** A third party as it was assessed. */
+/** A third party with its assessment. */
 export interface Assessed {
   dossier: Dossier;
   assessment: Assessment;
 }
 
-/** Keeps what was found of each third party, in the place of what was kept before. */
-export async function storeRisk(at: Writing, found: readonly Assessed[], basis: string): Promise<void> {
-  const rows = found.map(({ dossier, assessment }) => ({
+/** Stores assessments in place of earlier ones. */
+export async function storeRisk(transaction: Writing, assessed: readonly Assessed[], basis: string): Promise<void> {
+  const rows = assessed.map(({ dossier, assessment }) => ({
     ...listedOf(dossier),
-    assessedAt: at.recordedAt,
+    assessedAt: transaction.recordedAt,
     basis,
     ...rowOf(assessment),
   }));
-  await at.rows(upsertRows(risk, risk.thirdPartyId, rows));
+  await transaction.rows(upsertRows(risk, risk.thirdPartyId, rows));
 }
 
-/** The columns that lists by risk filter by beside risk. */
+/** Returns the columns of a third party that lists by risk can filter by. */
 export function listedOf({ thirdParty: { id, kind, lifecycle, country } }: Dossier) {
   return { thirdPartyId: id, kind, lifecycle, country };
 }
 
-/** Whether risk arrives from suppliers. */
+/** Whether suppliers contribute to the risk. */
 export const isSupplied = ({ dimensions }: Pick<Assessment, 'dimensions'>): boolean =>
   dimensions.some(({ factors }) => factors.some(({ code }) => code === 'SUPPLIER_RISK'));
 
-/** The columns of an assessment. */
+/** Returns the columns of an assessment. */
 export function rowOf(assessment: Assessment) {
   const { asOf, renewOn, level, score, drivingDimension, state, coverage, dimensions } = assessment;
   const { ownProbability, probability } = assessment;
@@ -61,7 +61,7 @@ export function rowOf(assessment: Assessment) {
   };
 }
 
-/** What the log tells of an assessment, whenever its level is another. */
+/** Returns the image of an assessment for the log, which has an entry for each change of its level. */
 export function imageOfLevel({ asOf, level, score, state, drivingDimension }: Assessment) {
   return { as_of: asOf, level, score, state, driving_dimension: drivingDimension };
 }

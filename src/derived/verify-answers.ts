@@ -2,21 +2,21 @@ import {
   different,
   faultOfDay,
   faultOfInstant,
-  type Found,
+  type FaultDetail,
   type Latest,
   missing,
   otherBasis,
 } from './verification-fault.ts';
-import type { Kept } from '../risk/repository.ts';
+import type { StoredResults } from '../risk/repository.ts';
 import type { OverallAnswer } from './stored-answer.ts';
 
-/** What is wrong with the answer that is kept about a third party; `ask` says what is right on a day. */
+/** Returns the faults of the stored answer about a third party. `ask` returns the right answer on a day. */
 export function faultsOfAnswer(
-  { answer: row, decidedAt, recordedAt }: Kept,
+  { answer: row, decidedAt, recordedAt }: StoredResults,
   basis: string,
   latest: Latest,
   ask: (asOf: string) => OverallAnswer,
-): Found[] {
+): FaultDetail[] {
   if (row === null) return [missing];
   if (row.basis !== basis) return [otherBasis(row.basis, basis)];
   const asOf = row.as_of as string;

@@ -18,31 +18,31 @@ import {
   type Fault,
   faultOfDay,
   faultOfInstant,
-  type Found,
+  type FaultDetail,
   type Latest,
   missing,
   otherBasis,
 } from './verification-fault.ts';
 import { listedOf, rowOf } from './stored-risk.ts';
 import { renewRisk } from './risk-renewal.ts';
-import { findBounds, findStored, type Kept } from '../risk/repository.ts';
+import { findBounds, findStored, type StoredResults } from '../risk/repository.ts';
 
 /** Third parties held in memory at once. */
 const BATCH = 250;
 /** Third parties repaired in one commit. */
 const REPAIRED_AT_ONCE = 50;
 
-/** What came of checking all that is kept. */
+/** The result of checking all stored results. */
 export interface Verification {
   checked: number;
   faults: Fault[];
-  /** Right as of its day, but to be made anew by today: the server does so as the day begins. */
+  /** Right for its day, but due by today: the server recomputes it as the day begins. */
   due: (Checked & Pick<Fault, 'kept'> & { renewOn: string })[];
 }
 
 /**
- * Checks what is kept of every third party at one instant of the registry: assesses it and asks the gate about it as of
- * the days that what is kept is of, and compares. Others may write meanwhile. `say` hears how many of how many are done.
+ * Verifies the stored results of every third party at one instant of the registry: recomputes each for its stored day, and
+ * compares. Other writers may write meanwhile. `say` receives the progress.
  */
 export async function verifyRisk(
   { database, today }: Writer,
@@ -51,28 +51,30 @@ export async function verifyRisk(
   return await Snapshot.of(database.read, async (snapshot) => {
     const bounds = await findBounds(snapshot, today);
     const inForce = await policiesInForce(snapshot);
-    const found: Verification = { checked: 0, faults: [], due: [] };
+    const verification: Verification = { checked: 0, faults: [], due: [] };
     for (let last = BEFORE_ALL_KEYS; ;) {
       const batch = await findStored(snapshot, last, BATCH);
-      if (batch.length === 0) return found;
+      if (batch.length === 0) return verification;
       const keys = batch.map(({ id }) => id);
       const dossiers = await findDossiers(snapshot, keys);
       const dossierOf = new Map(dossiers.map((dossier) => [dossier.thirdParty.id, dossier]));
-      for (const kept of batch) {
-        if (!isMarked(kept, bounds)) found.faults.push(...faultsOf(kept, dossierOf.get(kept.id)!, inForce, bounds));
-        found.due.push(...dueOf(kept, today));
+      for (const stored of batch) {
+        if (!isMarked(stored, bounds)) {
+          verification.faults.push(...faultsOf(stored, dossierOf.get(stored.id)!, inForce, bounds));
+        }
+        verification.due.push(...dueOf(stored, today));
       }
-      found.checked += batch.length;
-      say(found.checked, bounds.thirdParties);
+      verification.checked += batch.length;
+      say(verification.checked, bounds.thirdParties);
       last = batch.at(-1)!.id;
     }
   });
 }
 
 /**
- * Makes anew what a verification found wrong, and whatever else is not right for today, in short commits between which
- * others write.
- * @returns about how many third parties.
+ * Recomputes faulty results, and every other result that is not valid today. Other writers may write between its short
+ * commits.
+ * @returns the number of third parties recomputed.
  */
 export async function repairRisk(writer: Writer, { faults }: Verification): Promise<number> {
   const keys = [...new Set(faults.filter(({ fault }) => fault === 'DIFFERENT').map(({ key }) => key))];
@@ -84,7 +86,7 @@ export async function repairRisk(writer: Writer, { faults }: Verification): Prom
 }
 
 function faultsOf(
-  kept: Kept,
+  stored: StoredResults,
   dossier: Dossier,
   { policies, riskBasis, answerBasis }: InForce,
   latest: Latest,
@@ -96,42 +98,43 @@ function faultsOf(
     return assessed;
   };
   const ask = (asOf: string) => overallAnswerOf(dossier, policies, on(asOf));
-  const whose = { key: kept.id, legalName: kept.legalName };
+  const party = { key: stored.id, legalName: stored.legalName };
   return [
     ...[
-      ...faultsOfRisk(kept, dossier, riskBasis, latest, on),
-      ...faultsOfPassing(kept, policies.risk, riskBasis, latest),
-    ].map((found) => ({
-      ...whose,
-      kept: 'RISK' as const,
-      ...found,
+      ...faultsOfRisk(stored, dossier, riskBasis, latest, on),
+      ...faultsOfPassing(stored, policies.risk, riskBasis, latest),
+    ].map((detail) => ({ ...party, kept: 'RISK' as const, ...detail })),
+    ...faultsOfAnswer(stored, answerBasis, latest, ask).map((detail) => ({
+      ...party,
+      kept: 'ANSWER' as const,
+      ...detail,
     })),
-    ...faultsOfAnswer(kept, answerBasis, latest, ask).map((found) => ({ ...whose, kept: 'ANSWER' as const, ...found })),
   ];
 }
 
-/** Whether it was told to be made anew at once, because its suppliers pass on something else: what is kept need not be right. */
-const isMarked = ({ row }: Kept, latest: Latest): boolean =>
+/** Whether a row was marked as due, because the contribution of a supplier changed. It need not be right. */
+const isMarked = ({ row }: StoredResults, latest: Latest): boolean =>
   row !== null && faultOfDay(row.as_of as string, latest) === null && isDueBy(row, row.as_of as string);
 
-const isDueBy = (row: Kept['row'], day: string): boolean => typeof row?.renew_on === 'string' && row.renew_on <= day;
+const isDueBy = (row: StoredResults['row'], day: string): boolean =>
+  typeof row?.renew_on === 'string' && row.renew_on <= day;
 
-function dueOf({ id: key, legalName, row, answer }: Kept, today: string): Verification['due'] {
+function dueOf({ id: key, legalName, row, answer }: StoredResults, today: string): Verification['due'] {
   const due = (kept: Fault['kept'], renewOn: unknown) =>
     typeof renewOn === 'string' && renewOn <= today ? [{ key, legalName, kept, renewOn }] : [];
   return [...due('RISK', row?.renew_on), ...due('ANSWER', answer?.renew_on)];
 }
 
-/** The columns of which assessing says what they must hold, by their names in the code. */
+/** The columns that an assessment determines, by their names in the code. */
 const derived = keysAndColumns(risk).filter(([key]) => !['thirdPartyId', 'assessedAt', 'basis'].includes(key));
 
 function faultsOfRisk(
-  { row, assessedAt, recordedAt }: Kept,
+  { row, assessedAt, recordedAt }: StoredResults,
   dossier: Dossier,
   basis: string,
   latest: Latest,
   assessOn: (asOf: string) => Assessment,
-): Found[] {
+): FaultDetail[] {
   if (row === null) return [missing];
   if (row.basis !== basis) return [otherBasis(row.basis, basis)];
   const asOf = row.as_of as string;
@@ -139,7 +142,7 @@ function faultsOfRisk(
   const ofDay = faultOfDay(asOf, latest);
   const faults = [ofInstant, ofDay].filter((fault) => fault !== null);
   if (ofDay) return faults;
-  const right = asKept({ ...listedOf(dossier), ...rowOf(assessOn(asOf)) }) as Record<string, unknown>;
+  const right = asStored({ ...listedOf(dossier), ...rowOf(assessOn(asOf)) }) as Record<string, unknown>;
   for (const [name, column] of derived) {
     const first = firstDifference(name, row[column], right[name]);
     if (first) faults.push(different(first.field, first.stored, first.right));
@@ -147,23 +150,23 @@ function faultsOfRisk(
   return faults;
 }
 
-/** What a supplier passes on is its probability of failing, to within what is not passed on. */
+/** A supplier's contribution must equal its probability of failing, within the tolerance of writes. */
 function faultsOfPassing(
-  { row, passedOn, isSupplier }: Kept,
+  { row, passedOn, isSupplier }: StoredResults,
   { risk: { propagation } }: Policy,
   basis: string,
   { day }: Latest,
-): Found[] {
+): FaultDetail[] {
   if (!isSupplier || row === null || row.basis !== basis || isDueBy(row, day)) return [];
   const probability = row.probability as number;
   const isRight = passedOn !== null && Math.abs(probability - passedOn) < propagation.writeBelow;
   return isRight ? [] : [different('passedOn', passedOn, probability)];
 }
 
-/** As JSON gives it back: what is not defined is not there. */
-const asKept = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+/** Returns a value after a trip through JSON: undefined fields are absent. */
+const asStored = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
-/** Where two values of JSON differ first; null where they are the same. */
+/** Returns the first difference between two JSON values, if any. */
 function firstDifference(
   field: string,
   stored: unknown,

@@ -5316,8 +5316,8 @@ export type ProcurementStatus = {
    */
   reasons: Array<ProcurementReason>;
   /**
-   * The actions to take, without duplicates, most important first. The approval comes last, since an approver wants the
-   * others resolved.
+   * The remedies, each once, for the worst reason first. Two exceptions: if it is unknown what the third party will do for
+   * you, saying so comes first. The approval comes last, because an approver wants the rest in order.
    */
   remedies: Array<Scalars['String']['output']>;
   /** The third party of the request; null if the request names no third party of the registry. */

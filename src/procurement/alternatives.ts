@@ -10,23 +10,26 @@ import { isApplied, type Policies } from './gate/facts.ts';
 import type { Category, Question } from './gate/question.ts';
 import type { ProcurementRule } from './policy.ts';
 
-/** What somebody else is looked for: a category, for a facility of ours, on a day. */
+/** The purchase that alternatives are searched for: a category, for one of our facilities, on a day. */
 export interface Wanted {
   category: Category;
   facilityId: string | null;
   asOf: string;
 }
 
-/** Most that are told. */
+/** At most this many are returned. */
 export const MAX_ALTERNATIVES = 20;
-/** Asked of the gate at a time, and in all: who comes later is riskier. */
+/** The gate is asked about this many candidates at a time, and in all. Later candidates are riskier. */
 const BATCH = 50;
 const MOST_ASKED = 500;
 
 /** Asks the gate about one third party; null if there is no such third party. */
 type Ask = (thirdPartyKey: string, question: Question) => Promise<Decided | null>;
 
-/** A loader of those whom the gate allows, the least risky first; at most one more than MAX_ALTERNATIVES, who may be the one asked about. */
+/**
+ * Returns a loader of the third parties that the gate allows, the least risky first. It returns one more than
+ * MAX_ALTERNATIVES, because the third party asked about may be among them.
+ */
 export function alternativesTo(
   snapshot: Snapshot,
   ask: Ask,
@@ -35,7 +38,7 @@ export function alternativesTo(
   return new DataLoader(
     async (wanted) => {
       const { rules } = await policies();
-      return await Promise.all(wanted.map((one) => find(snapshot, ask, rules, one)));
+      return await Promise.all(wanted.map((purchase) => find(snapshot, ask, rules, purchase)));
     },
     { cacheKeyFn: ({ category, facilityId, asOf }) => `${category} ${facilityId} ${asOf}` },
   );
@@ -60,7 +63,7 @@ async function find(
   return allowed.sort(byRisk).slice(0, MAX_ALTERNATIVES + 1);
 }
 
-/** As of the day asked about; they were found in the order of today. */
+/** Orders by the risk on the day asked about. The candidates come in the order of today's risk. */
 const byRisk = ({ facts: { assessment: a } }: Decided, { facts: { assessment: b } }: Decided): number =>
   rankOf(a.level) - rankOf(b.level) || a.score - b.score;
 
@@ -69,7 +72,7 @@ interface Candidate {
   rank: number;
 }
 
-/** Those who could be allowed: what the policy cannot do without is asked of the database already. */
+/** Finds third parties that could be allowed: the database already checks for an engagement and an approval. */
 async function findCandidates(
   snapshot: Snapshot,
   rules: readonly ProcurementRule[],

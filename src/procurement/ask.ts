@@ -12,23 +12,23 @@ import { decide } from './gate/decide.ts';
 import type { ProcurementRule } from './policy.ts';
 import { notUnderstood, type Status, statusOf, type Understood } from './status.ts';
 
-/** What a client asks about a third party that it has found already. */
+/** A client's question about a third party that it already has. */
 type Question = Omit<ProcurementRequest, 'ref'>;
 
-/** A request as far as it was understood, and everything that was not. */
+/** The understood part of a request, and a problem for each other part. */
 interface Reading {
   asked: Understood;
   problems: string[];
 }
 
-/** What a request names, or what is wrong with it. */
+/** The value that a request names, or the problem with it. */
 type Named<T> = { found: T } | { problem: string };
 
-const NOBODY = { problem: 'ref: names no third party of this registry.' };
+const UNKNOWN_PARTY = { problem: 'ref: no such third party in this registry.' };
 
 /**
- * Asks the gate, each request in its place. One that cannot be understood is answered by the rule REQUEST: of a thousand,
- * the others lose nothing by it. All are understood before the first is decided, so that all are decided together.
+ * Asks the gate, and returns the answers in the order of the requests. The rule REQUEST answers one that cannot be
+ * understood, so it does not affect the others. All are understood before the first is decided, so that they share reads.
  */
 export async function ask(context: Context, requests: readonly ProcurementRequest[]): Promise<Status[]> {
   const refs = await Promise.all(requests.map(({ ref }) => keyNamed(context, ref)));
@@ -41,7 +41,12 @@ export async function askAbout(context: Context, thirdPartyKey: string, question
   return await answer(context, await understand(context, { found: thirdPartyKey }, question));
 }
 
-/** The same about a third party as it is seen otherwise, null where it is not there to be seen; by other rules, where they are given. */
+/**
+ * Asks the gate about a third party in another view.
+ *
+ * @param seen the third party in that view; null if it was not recorded by then.
+ * @param rules rules in place of those in force.
+ */
 export async function askAsSeen(
   context: Context,
   thirdPartyKey: string,
@@ -67,9 +72,9 @@ async function answer({ loaders }: Context, { asked, problems }: Reading): Promi
   return notUnderstood([notYet(knownAt)], asked, policy);
 }
 
-const notYet = (knownAt: string | null) => `ref: names a third party that was recorded only after ${knownAt}.`;
+const notYet = (knownAt: string | null) => `ref: this third party was recorded only after ${knownAt}.`;
 
-/** The policy now, or as it was then. */
+/** Returns the policy in force now, or at an instant. */
 const policyOf = (knownAt: string | null, loaders: Context['loaders']) =>
   knownAt === null ? loaders.procurementPolicyInForce.load() : loaders.procurementPolicyKnownAt.load(knownAt);
 
@@ -94,7 +99,7 @@ async function understand(
   const facilityId = understood(ofFacility);
   const bought = understood(ofProduct);
   if (bought !== null && thirdPartyKey !== null && bought.thirdPartyId !== thirdPartyKey) {
-    problems.push('product: names a product of another third party.');
+    problems.push('product: belongs to another third party.');
   }
   const recordedAs = bought?.category ?? null;
   if (category !== null && recordedAs !== null && recordedAs !== category) {
@@ -102,7 +107,7 @@ async function understand(
   }
   const day = understood(asOf == null ? null : dayNamed(asOf)) ?? context.today;
   if (bought !== null && bought.retiredOn !== null && bought.retiredOn <= day) {
-    problems.push(`product: has been withdrawn since ${bought.retiredOn}.`);
+    problems.push(`product: was withdrawn on ${bought.retiredOn}.`);
   }
   return {
     asked: {
@@ -121,18 +126,18 @@ const keyNamed = (context: Context, ref: ThirdPartyRef): Promise<Named<string | 
   orProblem(() => findThirdPartyKey(context, ref));
 
 const thirdPartyNamed = async ({ loaders }: Context, key: string | null): Promise<Named<string>> =>
-  key !== null && (await loaders.thirdParty.load(key)) ? { found: key } : NOBODY;
+  key !== null && (await loaders.thirdParty.load(key)) ? { found: key } : UNKNOWN_PARTY;
 
 async function facilityNamed({ loaders }: Context, id: string): Promise<Named<string>> {
   const key = keyOf('Facility', id);
   const known = key === null ? null : await loaders.facility.load(key);
-  return known ? { found: known.id } : { problem: 'facility: names no facility of this registry.' };
+  return known ? { found: known.id } : { problem: 'facility: no such facility in this registry.' };
 }
 
 async function productNamed({ loaders }: Context, id: string): Promise<Named<Row<'Product'>>> {
   const key = keyOf('Product', id);
   const known = key === null ? null : await loaders.product.load(key);
-  return known ? { found: known } : { problem: 'product: names no product of this registry.' };
+  return known ? { found: known } : { problem: 'product: no such product in this registry.' };
 }
 
 function dayNamed(asOf: string): Named<string> {
@@ -143,7 +148,7 @@ function dayNamed(asOf: string): Named<string> {
 const instantNamed = ({ loaders }: Context, knownAt: string): Promise<Named<string>> =>
   orProblem(async () => (await instantOf('knownAt', knownAt, loaders.instant))!);
 
-/** What was found, or as a problem of the request why it was refused. */
+/** Returns the value found, or a refusal as a problem of the request. */
 async function orProblem<T>(find: () => Promise<T>): Promise<Named<T>> {
   try {
     return { found: await find() };

@@ -9,7 +9,7 @@ import { decide } from './gate/decide.ts';
 import type { Category, Question } from './gate/question.ts';
 import { procurementPolicy } from './policy.ts';
 
-/** What a decision is for: categories, facilities and products by key; none of a kind: all of them. */
+/** The scope of a decision: categories, facilities and products by key. An empty list means all of them. */
 export interface Scope {
   thirdPartyId: string;
   categories: readonly Category[];
@@ -19,13 +19,13 @@ export interface Scope {
 }
 
 /**
- * The rules that bar buying anything of what a decision is for, in the order of the policy. That nobody has approved it yet
- * is none of them; that somebody has rejected it is.
+ * Returns the rules that block a purchase in the scope of a decision, in the order of the policy. A missing approval is not
+ * among them; a rejection is.
  */
-export async function findBlockers(at: Writing, scope: Scope): Promise<ProcurementRuleId[]> {
-  const [dossier] = await findDossiers(at, [scope.thirdPartyId]);
-  const { rules } = await procurementPolicy(at);
-  const { policy: risk } = await policyInForce(at);
+export async function findBlockers(transaction: Writing, scope: Scope): Promise<ProcurementRuleId[]> {
+  const [dossier] = await findDossiers(transaction, [scope.thirdPartyId]);
+  const { rules } = await procurementPolicy(transaction);
+  const { policy: risk } = await policyInForce(transaction);
   const barred = new Set<ProcurementRuleId>(isRejected(scope, dossier!) ? ['APPROVAL'] : []);
   const decided = await mapYielding(questionsOf(scope, dossier!), (question) =>
     decide(dossier!, { rules, risk }, question).checks.filter(({ effect }) => effect === 'BLOCK'),
@@ -34,16 +34,16 @@ export async function findBlockers(at: Writing, scope: Scope): Promise<Procureme
   return rules.map(({ id }) => id).filter((id) => barred.has(id));
 }
 
-/** Each category at each facility; and each product, which no other rule looks at but its own. */
+/** Returns a question for each category at each facility, and one for each product: only the rule PRODUCT reads it. */
 function questionsOf({ categories, facilityIds, productIds, asOf }: Scope, dossier: Dossier): Question[] {
   const places = orAny(categories).flatMap((category) =>
-    orAny(unlike(facilityIds, dossier)).map((facilityId) => ({ category, facilityId, productId: null, asOf })),
+    orAny(distinguishable(facilityIds, dossier)).map((facilityId) => ({ category, facilityId, productId: null, asOf })),
   );
   return [...places, ...productIds.map((productId) => ({ ...places[0]!, productId }))];
 }
 
-/** One for all facilities that the records never tell apart: of a hundred, eleven categories each, few are left to ask about. */
-function unlike(facilityIds: readonly string[], { engagements, decisions }: Dossier): string[] {
+/** Returns one facility for each group that no record distinguishes. That leaves few questions even for many facilities. */
+function distinguishable(facilityIds: readonly string[], { engagements, decisions }: Dossier): string[] {
   const naming = [...engagements, ...decisions].map(
     ({ facilities }) => new Set(facilities.map(({ facilityId }) => facilityId)),
   );
@@ -51,7 +51,7 @@ function unlike(facilityIds: readonly string[], { engagements, decisions }: Doss
   return [...seen.values()];
 }
 
-/** Whether a rejection in force is for anything of what a decision is for. */
+/** Whether a rejection in force overlaps the scope. */
 function isRejected({ categories, facilityIds, productIds, asOf }: Scope, { decisions }: Dossier): boolean {
   return decisions.some(
     (decision) =>
@@ -69,8 +69,8 @@ function isRejected({ categories, facilityIds, productIds, asOf }: Scope, { deci
   );
 }
 
-/** Of two scopes, each of which names all where it names none. */
+/** Whether two lists overlap. An empty list means everything. */
 const overlap = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === 0 || b.length === 0 || a.some((one) => b.includes(one));
+  a.length === 0 || b.length === 0 || a.some((value) => b.includes(value));
 
 const orAny = <T>(values: readonly T[]): readonly (T | null)[] => (values.length === 0 ? [null] : values);

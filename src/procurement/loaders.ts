@@ -19,11 +19,11 @@ import {
 interface Asking {
   thirdPartyKey: string;
   question: Question;
-  /** Null: by all that is recorded. */
+  /** Null: by everything recorded until now. */
   knownAt: string | null;
 }
 
-/** An answer, and how many days the policy lets it hold at most. */
+/** An answer, and the most days that the policy lets it hold. */
 interface Holding {
   decided: Decided;
   holdDays: number;
@@ -32,7 +32,7 @@ interface Holding {
 const cacheKeyFn = ({ thirdPartyKey, question, knownAt }: Asking) =>
   [thirdPartyKey, question.category, question.facilityId, question.productId, question.asOf, knownAt].join(' ');
 
-/** The gate and its policy as one operation asks them: questions of one tick together, each computed once. */
+/** The loaders of the gate and its policy for one operation. Questions of one tick are batched, and each is computed once. */
 export function procurementLoaders(snapshot: Snapshot, { dossier, sight, logEndAt }: ReturnType<typeof riskLoaders>) {
   let reading: Promise<ProcurementPolicyInForce> | undefined;
   const inForce = () => (reading ??= procurementPolicy(snapshot));
@@ -44,10 +44,11 @@ export function procurementLoaders(snapshot: Snapshot, { dossier, sight, logEndA
     Promise.all(instants.map(async (instant) => procurementPolicyKnown(snapshot, await logEndAt.load(instant)))),
   );
   const earlier = new DataLoader<number, ProcurementPolicyInForce | null>(async (versions) => {
-    const found = new Map((await procurementPolicyVersions(snapshot, versions)).map((one) => [one.version, one]));
-    return versions.map((version) => found.get(version) ?? null);
+    const found = await procurementPolicyVersions(snapshot, versions);
+    const byVersion = new Map(found.map((policy) => [policy.version, policy]));
+    return versions.map((version) => byVersion.get(version) ?? null);
   });
-  /** Null where there is no such third party, or was not yet. */
+  /** Null if there is no such third party, or it was not recorded by then. */
   const decided = new DataLoader<Asking, Decided | null, string>(
     async (asked) => {
       const keys = asked.map(({ thirdPartyKey, question: { asOf }, knownAt }) => ({ thirdPartyKey, asOf, knownAt }));
@@ -58,30 +59,30 @@ export function procurementLoaders(snapshot: Snapshot, { dossier, sight, logEndA
         ),
       ]);
       return await mapYielding(asked.entries(), ([index, { question }]) => {
-        const found = seen[index]!;
-        if (found === null || found instanceof Error) return found;
-        return decide(found.dossier, { rules: rules[index]!, risk: found.policy }, question);
+        const sight = seen[index]!;
+        if (sight === null || sight instanceof Error) return sight;
+        return decide(sight.dossier, { rules: rules[index]!, risk: sight.policy }, question);
       });
     },
     { cacheKeyFn },
   );
-  /** Others are compared by the network as it is today, whatever the day: to follow that of each would take too long. */
+  /** Alternatives are decided with today's supply network on any day: following each one's network would take too long. */
   const decidedNow = new DataLoader<Asking, Decided | null, string>(
     async (asked) => {
-      const by = await policies();
-      const found = await dossier.loadMany(asked.map(({ thirdPartyKey }) => thirdPartyKey));
+      const inUse = await policies();
+      const dossiers = await dossier.loadMany(asked.map(({ thirdPartyKey }) => thirdPartyKey));
       return await mapYielding(asked.entries(), ([index, { question }]) => {
-        const one = found[index]!;
-        return one === null || one instanceof Error ? one : decide(one, by, question);
+        const found = dossiers[index]!;
+        return found === null || found instanceof Error ? found : decide(found, inUse, question);
       });
     },
     { cacheKeyFn },
   );
   return {
     procurementPolicyInForce: { load: inForce },
-    /** As it was in force at an instant. */
+    /** The policy in force at an instant. */
     procurementPolicyKnownAt: known,
-    /** By version; null where there is no such version. */
+    /** A version of the policy; null if there is no such version. */
     procurementPolicyVersion: {
       load: async (version: number) => {
         const now = await inForce();
@@ -89,12 +90,12 @@ export function procurementLoaders(snapshot: Snapshot, { dossier, sight, logEndA
       },
     },
     decided,
-    /** Until when an answer holds, by the policy that gave it. */
+    /** The day until which an answer holds, under the policy that gave it. */
     holdsUntil: new DataLoader<Holding, string, Decided>(
       async (answers) => await mapYielding(answers, ({ decided, holdDays }) => holdsUntil(decided, holdDays)),
       { cacheKeyFn: ({ decided }) => decided },
     ),
-    /** Those whom the gate allows for a category and facility on a day, the least risky first. */
+    /** The third parties that the gate allows for a category and facility on a day, the least risky first. */
     alternatives: alternativesTo(
       snapshot,
       (thirdPartyKey, question) => decidedNow.load({ thirdPartyKey, question, knownAt: null }),

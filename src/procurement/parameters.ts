@@ -4,7 +4,7 @@ import type { Path, ProblemCode, Problems } from '../input/problems.ts';
 import { checkCodes } from '../input/references.ts';
 import type { Reading } from '../registry/session.ts';
 
-/** Reads the parameters of a rule in the form that it has them; notes everything that is wrong with them. */
+/** Reads the parameters of a rule, and notes every problem with them. */
 export async function readParameters(
   at: Reading,
   rule: ProcurementRuleId,
@@ -21,7 +21,7 @@ const certifications = z.object({
   requirements: z.array(z.object({ anyOf: z.array(z.unknown()) }).catch({ anyOf: [] })),
 });
 
-/** Looks up the codes also where something else is wrong with the parameters. */
+/** Looks up the certification types, even if other parts of the parameters are invalid. */
 async function checkCertificationTypes(at: Reading, given: unknown, problems: Problems): Promise<void> {
   const { data } = certifications.safeParse(given);
   for (const [index, { anyOf }] of (data?.requirements ?? []).slice(0, 100).entries()) {
@@ -41,7 +41,7 @@ function note(given: unknown, issue: z.core.$ZodIssue, problems: Problems): void
   );
   const at = ['parameters', ...path];
   if (issue.code === 'unrecognized_keys') {
-    for (const key of issue.keys) problems.add('INVALID', [...at, key], 'is no parameter of this rule');
+    for (const key of issue.keys) problems.add('INVALID', [...at, key], 'is not a parameter of this rule');
   } else if (value == null) {
     const expected = issue.code === 'invalid_type' ? `: ${nounOf(issue.expected)}` : '';
     problems.add('REQUIRED', at, `must be given${expected}`);
@@ -74,7 +74,7 @@ const nouns: Readonly<Record<string, string>> = {
   object: 'an object',
   int: 'a whole number',
   number: 'a number',
-  string: 'a text',
+  string: 'text',
 };
 
 const nounOf = (expected: string) => nouns[expected] ?? expected;

@@ -8,10 +8,10 @@ import type { Reading } from '../registry/session.ts';
 import { readParameters } from './parameters.ts';
 import type { ProcurementRule } from './policy.ts';
 
-/** One rule of an input, of which nothing is checked yet. */
+/** One rule of an input, not yet checked. */
 type GivenRule = Partial<ProcurementRuleInput>;
 
-/** New settings of a rule; what is absent stays. */
+/** New settings of a rule. An absent setting stays as it is. */
 type Settings = Partial<Omit<Part<'ProcurementPolicy', 'rules'>, 'rule' | 'version'>>;
 
 const settingFields = {
@@ -22,7 +22,7 @@ const settingFields = {
   effectiveTo: known(date),
 };
 
-/** Reads new settings of rules, by the rule's id; notes everything that is wrong with them. */
+/** Reads new settings of rules, by rule id, and notes every problem with them. */
 export async function readRules(
   at: Reading,
   rules: readonly ProcurementRule[],
@@ -30,14 +30,14 @@ export async function readRules(
   problemsOf: (index: number) => Problems,
 ): Promise<Map<string, Settings>> {
   const read = new Map<string, Settings>();
-  for (const [index, one] of given.entries()) {
+  for (const [index, input] of given.entries()) {
     const problems = problemsOf(index);
-    const rule = ruleNamed(rules, one, problems);
-    const settings: Settings = parseFields(settingFields, one, problems);
+    const rule = ruleNamed(rules, input, problems);
+    const settings: Settings = parseFields(settingFields, input, problems);
     if (!rule) continue;
     if (read.has(rule.id)) problems.add('DUPLICATE', 'rule', `"${rule.id}" is given twice`);
-    if (one.parameters !== undefined) {
-      settings.parameters = await readParameters(at, rule.id, one.parameters, problems);
+    if (input.parameters !== undefined) {
+      settings.parameters = await readParameters(at, rule.id, input.parameters, problems);
     }
     if (rule.locked === null) checkSettings({ ...rule, ...settings }, problems);
     else checkLocked(settings, rule.locked, problems);
@@ -53,24 +53,24 @@ function ruleNamed(
 ): ProcurementRule<ProcurementRuleId> | undefined {
   const { rule: id } = parseFields({ rule: text(100) }, given, problems, ['rule']);
   if (id === undefined) return undefined;
-  const rule = rules.find((one) => one.id === id);
+  const rule = rules.find((known) => known.id === id);
   if (!rule) {
-    const message = `"${id}" is no rule of the gate; see the query procurementPolicy { rules { id } }`;
+    const message = `unknown gate rule "${id}"; see the query procurementPolicy { rules { id } }`;
     problems.add('NOT_FOUND', 'rule', message);
   }
   return rule;
 }
 
 function checkSettings(after: Pick<ProcurementRule, keyof typeof settingFields>, problems: Problems): void {
-  // What was not understood is told; what would follow from it is not.
+  // A setting that is invalid has a problem already; do not report a consequence of it too.
   if (Object.keys(settingFields).some((field) => problems.has(field))) return;
   if (after.severity === 'INFORM' && after.whenUnknown !== 'INFORM') {
     const message =
-      'must be INFORM where the severity is INFORM: what is not known weighs no more than what is not met';
+      'must be INFORM when the severity is INFORM: an unknown must not weigh more than a rule that is not met';
     problems.add('INCONSISTENT', 'whenUnknown', message);
   }
   if (after.severity !== 'INFORM' && after.whenUnknown === 'INFORM') {
-    const message = `must be BLOCK, UNKNOWN or CONDITION where the severity is ${after.severity}: nobody may simply buy because something is not known`;
+    const message = `must be BLOCK, UNKNOWN or CONDITION when the severity is ${after.severity}: an unknown must not allow buying`;
     problems.add('INCONSISTENT', 'whenUnknown', message);
   }
   const { effectiveFrom, effectiveTo } = after;

@@ -7,10 +7,10 @@ import { MAX_ALTERNATIVES } from './alternatives.ts';
 import { ask, askAbout } from './ask.ts';
 import { notUnderstoodHoldsUntil, reasonsOf, remediesOf, type Status, statusOf } from './status.ts';
 
-/** Most requests in one call. */
+/** At most this many requests in one call. */
 const MAX_REQUESTS = 1_000;
 
-/** What vendors, suppliers and partner labs answer of buying from them. */
+/** The fields of vendors, suppliers and partner labs about buying from them. */
 const ofThirdParty = {
   procurementStatus: ({ id }, args, context) => askAbout(context, id, args),
 } satisfies VendorResolvers & SupplierResolvers & PartnerLabResolvers;
@@ -70,10 +70,10 @@ async function alternatives({ answer, asked, decided, policy }: Status, first: n
   const [category, ...more] = decided?.facts.asked.categories ?? [];
   if (answer === 'ALLOW' || category === undefined || more.length > 0) return [];
   const { facilityId, asOf } = asked;
-  // What others were like then is no use to who would buy from them instead.
+  // Past alternatives are of no use to a buyer of today.
   if (asked.knownAt !== null) return [];
   const found = await loaders.alternatives.load({ category, facilityId, asOf });
-  // Whose product is unfit may be allowed otherwise; that is nobody else.
+  // The third party itself may be allowed without its unfit product; it is not an alternative.
   const others = found.filter(({ facts }) => facts.dossier.thirdParty.id !== asked.thirdPartyKey);
   return await Promise.all(
     others.slice(0, first).map(async (other) => {

@@ -7,13 +7,13 @@ import { newestPolicyFile, PROCUREMENT_POLICY_KEY } from './policy.ts';
 type PolicyRule = Part<'ProcurementPolicy', 'rules'>;
 
 /**
- * Gives the registry its policy: the first time all of the newest file of the catalogue, later only the rules that a newer
- * file brings. What an operator set stays. Where nothing is missing nothing is written.
+ * Creates the policy of the registry from the newest file of the catalogue, or adds the rules that a newer file has. The
+ * settings of an operator stay. Writes nothing if no rule is missing.
  */
 export async function ensureProcurementPolicy(operator: Writer): Promise<void> {
   await write({ ...operator, requestId: 'policy' }, async (transaction) => {
-    const [held] = await transaction.find('ProcurementPolicy', [PROCUREMENT_POLICY_KEY]);
-    if (held) await addMissingRules(transaction, held);
+    const [existing] = await transaction.find('ProcurementPolicy', [PROCUREMENT_POLICY_KEY]);
+    if (existing) await addMissingRules(transaction, existing);
     else await createPolicy(transaction);
     return { key: PROCUREMENT_POLICY_KEY };
   });
@@ -21,24 +21,24 @@ export async function ensureProcurementPolicy(operator: Writer): Promise<void> {
 
 async function createPolicy(transaction: Writing): Promise<void> {
   const { version, holdDays, approvalDays, waiverDays, entries } = await newestPolicyFile(transaction);
-  const reason = `As Attestry comes: version ${version} of the file.`;
+  const reason = `Initial settings: version ${version} of the policy file.`;
   const rules = entries.map(ruleOf);
   const policy = { id: PROCUREMENT_POLICY_KEY, reason, holdDays, approvalDays, waiverDays, rules };
   await transaction.create('ProcurementPolicy', [policy]);
 }
 
-async function addMissingRules(transaction: Writing, held: WholeRecord<'ProcurementPolicy'>): Promise<void> {
+async function addMissingRules(transaction: Writing, policy: WholeRecord<'ProcurementPolicy'>): Promise<void> {
   const { version, entries } = await newestPolicyFile(transaction);
-  const known = new Map(held.rules.map((rule) => [rule.rule, rule]));
+  const known = new Map(policy.rules.map((rule) => [rule.rule, rule]));
   const missing = entries.filter(({ id }) => !known.has(id));
   if (missing.length === 0) return;
   const listed = new Set<string>(entries.map(({ id }) => id));
-  await transaction.update('ProcurementPolicy', held, {
-    reason: `Version ${version} of the file brings ${missing.map(({ id }) => id).join(', ')}.`,
-    // In the order of the file, which is that of the reasons.
+  await transaction.update('ProcurementPolicy', policy, {
+    reason: `Version ${version} of the policy file adds ${missing.map(({ id }) => id).join(', ')}.`,
+    // In the order of the file: it is the order of the reasons.
     rules: [
       ...entries.map((entry) => known.get(entry.id) ?? ruleOf(entry)),
-      ...held.rules.filter(({ rule }) => !listed.has(rule)),
+      ...policy.rules.filter(({ rule }) => !listed.has(rule)),
     ],
   });
 }

@@ -5,17 +5,17 @@ import { type Answer, type Effect, effects, type Reason, unknown } from './gate/
 import type { Category } from './gate/question.ts';
 import type { ProcurementPolicyInForce } from './policy.ts';
 
-/** A reason, and the policy that has words for its rule. */
+/** A reason, with the policy that has the words of its rule. */
 export type ExplainedReason = Reason & { policy: ProcurementPolicyInForce };
 
-/** What was asked, as far as it was understood. */
+/** The understood part of a request. */
 export interface Understood {
   thirdPartyKey: string | null;
   category: Category | null;
   facilityId: string | null;
   productId: string | null;
   asOf: string;
-  /** Null: by all that is recorded. */
+  /** Null: by everything recorded until now. */
   knownAt: string | null;
 }
 
@@ -25,30 +25,30 @@ export interface Status {
   asked: Understood;
   checks: ExplainedReason[];
   policy: ProcurementPolicyInForce;
-  /** Null where the request was not understood. */
+  /** Null if the request was not understood. */
   decided: Decided | null;
 }
 
-/** Somebody else one may buy from. */
+/** Another third party that one may buy from. */
 export interface Alternative {
   thirdParty: Row<'ThirdParty'>;
   status: Status;
 }
 
-/** The answer to a request that was understood. */
+/** Returns the answer to an understood request. */
 export function statusOf(decided: Decided, asked: Understood, policy: ProcurementPolicyInForce): Status {
   const checks = decided.checks.map((reason) => ({ ...reason, policy }));
   return { answer: decided.answer, asked, checks, policy, decided };
 }
 
-/** The answer to a request that was not, by the rule REQUEST: UNKNOWN, unless the policy makes it BLOCK; and why. */
+/** Returns the answer to a request that was not understood, with its problems as the reason of the rule REQUEST. */
 export function notUnderstood(
   problems: readonly string[],
   asked: Understood,
   policy: ProcurementPolicyInForce,
 ): Status {
   const reason: ExplainedReason = {
-    ...unknown(problems.join(' '), 'Correct the request and ask again; or first record in the registry what it names.'),
+    ...unknown(problems.join(' '), 'Correct the request, or record what it names in the registry. Then ask again.'),
     rule: 'REQUEST',
     effect: policy.rules.find(({ id }) => id === 'REQUEST')!.whenUnknown,
     setAsideBy: null,
@@ -57,25 +57,29 @@ export function notUnderstood(
   return { answer: answerOf([reason]), asked, checks: [reason], policy, decided: null };
 }
 
-/** Nothing but recording something changes it. */
+/** Returns the last possible day: only a new record changes this answer. */
 export const notUnderstoodHoldsUntil = ({ asOf }: Understood, { holdDays }: ProcurementPolicyInForce): string =>
   isoDay(dayNumber(asOf) + holdDays);
 
-/** What the answer rests on, the worst first: all that is not met or not known, also where a decision sets it aside. */
+/** Returns the reasons of the answer, worst first: each rule that is not met or unknown, even if a decision sets it aside. */
 export function reasonsOf({ checks }: Status): ExplainedReason[] {
   const adverse = checks.filter(({ outcome }) => outcome !== 'MET' && outcome !== 'NOT_APPLICABLE');
   return [...adverse].sort((a, b) => placeOf(a.effect) - placeOf(b.effect));
 }
 
 /**
- * What to do, each once, in the order of the reasons but for the approval, which comes last: who approves wants the rest in
- * order. Nothing for what changes no answer.
+ * Returns the remedies, each once, in the order of the reasons, with two exceptions. If it is unknown what the third party
+ * will do for us, to say so comes first: the answer narrows the others. The approval comes last: an approver wants the rest
+ * in order. A reason that does not change the answer has no remedy.
  */
 export function remediesOf(status: Status): string[] {
   const open = reasonsOf(status).filter(({ effect }) => effect !== null && effect !== 'INFORM');
-  const inOrder = [...open].sort((a, b) => Number(a.rule === 'APPROVAL') - Number(b.rule === 'APPROVAL'));
+  const isUnsaid = status.asked.category === null;
+  const turnOf = ({ rule, outcome }: Reason) =>
+    isUnsaid && rule === 'ENGAGEMENT' && outcome === 'UNKNOWN' ? -1 : rule === 'APPROVAL' ? 1 : 0;
+  const inOrder = [...open].sort((a, b) => turnOf(a) - turnOf(b));
   return [...new Set(inOrder.flatMap(({ remedy }) => remedy ?? []))];
 }
 
-/** What is set aside comes last. */
+/** Reasons that are set aside come last. */
 const placeOf = (effect: Effect | null): number => (effect === null ? effects.length : effects.indexOf(effect));

@@ -38,66 +38,66 @@ import type {
 import { suppliersOf } from './network/repository.ts';
 
 /**
- * Everything recorded about each third party, whatever its dates: the day asked about decides what counts. One statement
- * for all of them, and a second where third parties of the registry own some. Keys that do not exist are absent.
+ * Returns every record about each third party, whatever its dates: the assessment day decides which of them count. One
+ * statement reads all of them, and a second reads owners if third parties of the registry own any. Unknown keys are absent.
  */
-export async function findDossiers(at: Reading, keys: readonly string[]): Promise<Dossier[]> {
+export async function findDossiers(session: Reading, keys: readonly string[]): Promise<Dossier[]> {
   if (keys.length === 0) return [];
-  const found = await at.rows<{ dossier: Recorded }>(
+  const rows = await session.rows<{ dossier: Recorded }>(
     sql`select ${recorded} as dossier from ${thirdParty} where ${thirdParty.id} = ${anyOf(keys)}`,
   );
-  const owned = found
+  const owned = rows
     .map(({ dossier }) => dossier.thirdParty)
     .filter(({ owners }) => owners.some(({ ownerId }) => ownerId !== null));
   const owners =
     owned.length === 0
       ? []
       : await findOwners(
-          at,
+          session,
           owned.map(({ id }) => id),
         );
   const byId = new Map(owners.map((owner) => [owner.id, owner]));
-  return found.map(({ dossier }) => ({
+  return rows.map(({ dossier }) => ({
     ...dossier,
     determinations: dossier.determinations.map(withSubject),
     owners: ownersAbove(dossier.thirdParty, byId),
   }));
 }
 
-/** The third parties of the registry up the chains of ownership of those named, each once. */
-async function findOwners(at: Reading, keys: readonly string[]): Promise<DossierOwner[]> {
-  const found = await at.rows<{ owner: DossierOwner }>(sql`
+/** Returns the third parties of the registry up the chains of ownership, each once. */
+async function findOwners(session: Reading, keys: readonly string[]): Promise<DossierOwner[]> {
+  const rows = await session.rows<{ owner: DossierOwner }>(sql`
     with recursive above(id) as (
       select owner_id from ${thirdPartyOwner} where third_party_id = ${anyOf(keys)} and owner_id is not null
       union select owner_id from above join ${thirdPartyOwner} on third_party_id = above.id where owner_id is not null
     ) select ${ownerJson} as owner from above join ${thirdParty} on ${thirdParty.id} = above.id`);
-  return found.map(({ owner }) => owner);
+  return rows.map(({ owner }) => owner);
 }
 
-/** Those of some owners that stand above one third party. */
+/** Returns the owners, direct and indirect, of one third party. */
 export function ownersAbove({ owners }: Pick<DossierThirdParty, 'owners'>, byId: ReadonlyMap<string, DossierOwner>) {
   const above = new Set<DossierOwner>();
-  const add = (of: DossierThirdParty['owners']) => {
-    for (const { ownerId } of of) {
+  const add = (direct: DossierThirdParty['owners']) => {
+    for (const { ownerId } of direct) {
       const owner = ownerId === null ? undefined : byId.get(ownerId);
       if (owner) above.add(owner);
     }
   };
   add(owners);
-  // It grows while it is gone through.
+  // The set grows during the loop.
   for (const owner of above) add(owner.owners);
   return [...above];
 }
 
-/** What the tables hold. */
+/** A dossier as the statement returns it. */
 type Recorded = Omit<Dossier, 'owners' | 'determinations'> & {
   determinations: RecordedDetermination[];
 };
-/** A determination with all that can be its subject. */
+/** A determination with all columns that can be its subject. */
 export type RecordedDetermination = Omit<DossierDetermination, 'subject'> &
   Pick<WholeRecord<'Determination'>, 'control' | 'screeningId' | 'engagementId' | 'rule'>;
 
-/** Each kind has one kind of subject, or none. */
+/** Sets the subject of a determination. Each kind has one kind of subject, or none. */
 export const withSubject = ({
   control,
   screeningId,
@@ -109,7 +109,7 @@ export const withSubject = ({
   subject: control ?? screeningId ?? engagementId ?? rule,
 });
 
-/** The columns that a part of the dossier takes from its table: all of them, and no others, or it does not compile. */
+/** The columns of a part of the dossier. A missing or superfluous one does not compile. */
 type Columns<T> = Record<{ [K in keyof T]: T[K] extends readonly object[] ? never : K }[keyof T], true>;
 
 const siteColumns: Columns<DossierThirdParty['sites'][number]> = {
@@ -273,8 +273,8 @@ const ownersOf = { owners: listOf(thirdPartyOwner.thirdPartyId, thirdParty.id, o
 const ownerJson = compiled(json(thirdParty, { id: true, country: true }, ownersOf));
 
 /**
- * Whom one supplies matters only where we ourselves have engaged it for nothing; and of who supplies ten thousand it would be
- * long. Links that are alike count once.
+ * Links to customers matter only for a third party without an engagement. Some supply ten thousand customers, so equal links
+ * are returned once.
  */
 const customersOfUnengaged = sql`case when exists (select from ${engagement} where ${engagement.thirdPartyId} = ${thirdParty.id})
   then '[]' else coalesce((select json_agg(alike) from (
@@ -282,7 +282,7 @@ const customersOfUnengaged = sql`case when exists (select from ${engagement} whe
       ${supplyLink.retiredOn} as "retiredOn"
     from ${supplyLink} where ${supplyLink.supplierId} = ${thirdParty.id}) as alike), '[]') end`;
 
-/** Built as text once: to compile it anew for each use would take longer than to run it. */
+/** Built as text once: compiling it for each use would take longer than running it. */
 const recorded = compiled(sql`json_build_object(
   'thirdParty', ${json(thirdParty, thirdPartyColumns, {
     sites: listOf(thirdPartySite.thirdPartyId, thirdParty.id, siteColumns),
@@ -316,15 +316,15 @@ const recorded = compiled(sql`json_build_object(
     products: listOf(decisionProduct.decisionId, decision.id, { productId: true }),
   })})`);
 
-/** The rows of a table that belong to one of another, as a JSON list. */
+/** Selects the rows of a table that belong to a row of another table, as a JSON list. */
 function listOf(owner: PgColumn, key: PgColumn, columns: object, parts: Record<string, SQL> = {}): SQL {
   const { table } = owner;
   return sql`coalesce((select json_agg(${json(table, columns, parts)}) from ${table} where ${owner} = ${key}), '[]')`;
 }
 
 function json(table: PgTable, columns: object, parts: Record<string, SQL>): SQL {
-  const found = getTableColumns(table);
-  const entries = [...Object.keys(columns).map((key) => [key, found[key]!] as const), ...Object.entries(parts)];
+  const tableColumns = getTableColumns(table);
+  const entries = [...Object.keys(columns).map((key) => [key, tableColumns[key]!] as const), ...Object.entries(parts)];
   return sql`json_build_object(${sql.join(
     entries.map(([key, value]) => sql`${sql.raw(`'${key}'`)}, ${value}`),
     sql`, `,

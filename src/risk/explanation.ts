@@ -10,45 +10,45 @@ import type { RiskReading } from './loaders.ts';
 import type { RuleResult } from './rules/answer.ts';
 import type { RiskKey, Views } from './views.ts';
 
-/** By what something found is put in words, and how one saw it. */
+/** The policy that has the words of a result, and the view that it was found in. */
 export interface Sighting {
   policy: Policy;
-  /** Whose it is, in which view. */
+  /** The third party and the view. */
   of: RiskKey;
-  /** Through what one looked: recorded, or supposed. */
+  /** The views that it was read through: of recorded or supposed facts. */
   through: Views;
 }
 
-/** An assessment as it is read, with the policy that puts it in words. */
+/** An assessment with the policy that has its words. */
 export interface ExplainedAssessment extends StoredAssessment, Sighting {
-  /** Null: just now. */
+  /** Null: computed for this answer. */
   assessedAt: string | null;
-  /** Whether there is more upstream than was looked at. */
+  /** Whether the upstream network was cut off. */
   isTruncated: boolean;
 }
 
-/** An assessment that was read, ready to be explained. */
+/** Returns an assessment that can be explained. */
 export const explainedOf = ({ assessment, ...sighting }: RiskReading): ExplainedAssessment => ({
   ...assessment,
   ...sighting,
 });
 
-/** A dimension of it. */
+/** A dimension that can be explained. */
 export interface ExplainedDimension extends DimensionRisk, Sighting {}
 
-/** A factor in words. */
+/** A factor with its words. */
 export interface ExplainedFactor extends RiskFactor, FactorWords {
   motivation: string;
   of: RiskKey;
   through: Views;
 }
 
-/** A gate in words, with the rule whose breach it is. */
+/** A gate with its words, and the rule that it is a breach of. */
 export interface ExplainedGate extends RiskGate, GateWords {
   rule: RuleId | null;
 }
 
-/** What a rule answers about a day. */
+/** A rule's answer about a day. */
 export interface DatedRuleResult extends RuleResult {
   asOf: string;
 }
@@ -56,8 +56,8 @@ export interface DatedRuleResult extends RuleResult {
 const MAX_FACTORS = 100;
 
 /**
- * The factors that explain a level, the weightiest first: those of the driving dimension, then those of the others by level
- * and score; within a dimension by share.
+ * Returns the factors that explain a level, the most important first: those of the driving dimension, then those of the others
+ * by level and score. Within a dimension they are ordered by share.
  */
 export function factorsOf(
   {
@@ -73,7 +73,7 @@ export function factorsOf(
   return explainFactors(inOrder, sighting, first);
 }
 
-/** The factors of one dimension, the largest share first. */
+/** Returns the factors of one dimension, the largest share first. */
 export function factorsOfDimension(
   { policy, of, through, ...dimension }: ExplainedDimension,
   first: number | null | undefined,
@@ -81,7 +81,7 @@ export function factorsOfDimension(
   return explainFactors([dimension], { policy, of, through }, first);
 }
 
-/** The gates of an assessment, or of one of its dimensions. */
+/** Returns the gates of an assessment, or of one of its dimensions. */
 export function gatesOf({ gates, policy }: { gates: readonly RiskGate[]; policy: Policy }): ExplainedGate[] {
   return gates.map((gate) => ({
     ...gate,
@@ -90,7 +90,7 @@ export function gatesOf({ gates, policy }: { gates: readonly RiskGate[]; policy:
   }));
 }
 
-/** Put in words only as many as are asked for. */
+/** Returns the words of the first factors only. */
 function explainFactors(
   dimensions: readonly DimensionRisk[],
   sighting: Sighting,
@@ -98,15 +98,15 @@ function explainFactors(
 ): ExplainedFactor[] {
   if (first != null) checkNumber('first', first, MAX_FACTORS, 'factors');
   const wanted = first ?? Infinity;
-  const found: RiskFactor[] = [];
+  const collected: RiskFactor[] = [];
   for (const { factors } of dimensions) {
-    if (found.length >= wanted) break;
-    found.push(...factors.toSorted((a, b) => b.share - a.share || compare(keyOf(a), keyOf(b))));
+    if (collected.length >= wanted) break;
+    collected.push(...factors.toSorted((a, b) => b.share - a.share || compare(keyOf(a), keyOf(b))));
   }
-  return found.slice(0, wanted).map((factor) => explainedFactor(factor, sighting));
+  return collected.slice(0, wanted).map((factor) => explainedFactor(factor, sighting));
 }
 
-/** A factor in words. */
+/** Returns a factor with its words. */
 export const explainedFactor = (factor: RiskFactor, { policy, of, through }: Sighting): ExplainedFactor => ({
   ...factor,
   ...describeFactor(factor, policy),
@@ -114,7 +114,7 @@ export const explainedFactor = (factor: RiskFactor, { policy, of, through }: Sig
   through,
 });
 
-/** Factors of one share stand in the same order, whatever that of the records. */
+/** Orders factors of equal share, so that the order of the records does not matter. */
 const keyOf = ({ code, control, evidence }: RiskFactor): string =>
   [code, control ?? '', ...evidence.map(({ id }) => id)].join(' ');
 

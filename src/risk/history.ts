@@ -5,7 +5,7 @@ import { change } from '../../db/tables/change.ts';
 import { groupBy } from '../registry/batch.ts';
 import type { Snapshot } from '../registry/snapshot.ts';
 
-/** A level that was recorded, and the score it was recorded with. */
+/** A level in the log, with its score. */
 export interface RiskPoint {
   asOf: string;
   recordedAt: string;
@@ -13,30 +13,33 @@ export interface RiskPoint {
   score: number;
 }
 
-/** Whose history, from the first day to the last. */
+/** A third party, and the first and last day of its history. */
 export interface HistoryKey {
   thirdPartyKey: string;
   from: string;
   to: string;
 }
 
-/** Most levels of one third party that are told; the newest. */
+/** At most this many levels of one third party are returned: the newest. */
 const MAX_POINTS = 1_000;
 
-/** The levels as they were recorded: the one that stood on the first day, and each that came until the last. */
-export const historyLoader = (at: Snapshot): DataLoader<HistoryKey, RiskPoint[], string> =>
+/** Returns a loader of recorded levels: the level on the first day, and each change until the last. */
+export const historyLoader = (snapshot: Snapshot): DataLoader<HistoryKey, RiskPoint[], string> =>
   new DataLoader<HistoryKey, RiskPoint[], string>(
     async (asked) => {
-      const found = groupBy(await findPoints(at, asked), ({ place }) => String(place));
-      return asked.map((_, index) => found.get(String(index + 1)) ?? []);
+      const points = groupBy(await findPoints(snapshot, asked), ({ place }) => String(place));
+      return asked.map((_, index) => points.get(String(index + 1)) ?? []);
     },
     { cacheKeyFn: ({ thirdPartyKey, from, to }) => `${thirdPartyKey} ${from} ${to}` },
   );
 
-/** Points with the place, from 1, of what asked for them. */
-async function findPoints(at: Snapshot, asked: readonly HistoryKey[]): Promise<(RiskPoint & { place: number })[]> {
-  const column = (name: keyof HistoryKey) => sql.param(asked.map((one) => one[name]));
-  return await at.rows(sql`
+/** Returns points with the 1-based index of the request that they belong to. */
+async function findPoints(
+  snapshot: Snapshot,
+  asked: readonly HistoryKey[],
+): Promise<(RiskPoint & { place: number })[]> {
+  const column = (name: keyof HistoryKey) => sql.param(asked.map((request) => request[name]));
+  return await snapshot.rows(sql`
     select wanted.place::int as place, point."asOf", point."recordedAt", point.level, point.score
     from unnest(${column('thirdPartyKey')}::uuid[], ${column('from')}::date[], ${column('to')}::date[])
       with ordinality as wanted(id, first_day, last_day, place)
@@ -51,6 +54,6 @@ async function findPoints(at: Snapshot, asked: readonly HistoryKey[]): Promise<(
 const asOf = sql`(image ->> 'as_of')::date`;
 const ofThirdParty = sql`${change.recordType} = 'RISK_LEVEL' and ${change.recordId} = wanted.id`;
 
-/** A level as an entry of the log has it. */
+/** The columns of a level in an entry of the log. */
 export const pointColumns = sql`${change.seq} as seq, ${change.recordedAt} as "recordedAt", image ->> 'as_of' as "asOf",
   image ->> 'level' as level, (image ->> 'score')::float8 as score`;

@@ -1,24 +1,24 @@
 import type { Dossier, DossierSupplier } from './engine/dossier.ts';
 
-/** Something that is supposed of one third party: what its dossier would then be. */
+/** A supposed change of one third party's dossier. */
 export type Edit = (dossier: Dossier) => Dossier;
 
-/** A link that is supposed, with the customer it would supply. */
+/** A supposed link, with its customer. */
 export type SupposedLink = Omit<DossierSupplier, 'probability'> & { customerId: string };
 
-/** What is supposed beside what is recorded. */
+/** Suppositions on top of the records. */
 export interface Hypothesis {
-  /** What becomes of whose dossier, in the order given. */
+  /** The edits of each dossier, by third party, in their order. */
   edits: ReadonlyMap<string, readonly Edit[]>;
-  /** Those who fail: what they pass on is certain. */
+  /** Third parties that are certain to fail. */
   lost: ReadonlySet<string>;
   links: readonly SupposedLink[];
 }
 
-/** Nothing is supposed: all is as it is recorded. */
+/** No suppositions: only the records. */
 export const NOTHING_SUPPOSED: Hypothesis = { edits: new Map(), lost: new Set(), links: [] };
 
-/** The dossier as it would be. */
+/** Returns the dossier with its edits applied. */
 export function supposed(dossier: Dossier, { edits }: Hypothesis): Dossier {
   return (edits.get(dossier.thirdParty.id) ?? []).reduce((changed, edit) => edit(changed), dossier);
 }

@@ -9,7 +9,7 @@ import type { Snapshot } from '../registry/snapshot.ts';
 import { ownersAbove, withSubject } from './dossier.ts';
 import type { Dossier, DossierOwner } from './engine/dossier.ts';
 
-/** The kinds of record that a dossier consists of. */
+/** The kinds of record in a dossier. */
 const kinds = [
   'ThirdParty',
   'Engagement',
@@ -28,25 +28,27 @@ const kinds = [
 ] as const satisfies RecordName[];
 type Kind = (typeof kinds)[number];
 
-/** `seq` of the last entry that the log had at an instant; 0 where it had none. Instants follow the order of the log. */
-export async function findLogEndAt(at: Snapshot, instant: string): Promise<number> {
-  const [last] = await at.rows<{ seq: number }>(sql`
+/** Returns the `seq` of the last entry of the log at an instant, or 0. Instants follow the order of the log. */
+export async function findLogEndAt(snapshot: Snapshot, instant: string): Promise<number> {
+  const [last] = await snapshot.rows<{ seq: number }>(sql`
     select ${change.seq} as seq from ${change} where ${change.recordedAt} <= ${instant}::timestamptz
     order by ${change.recordedAt} desc, ${change.seq} desc limit 1`);
   return last?.seq ?? 0;
 }
 
 /**
- * Everything that was recorded about each third party when the log ended at an entry, as `findDossiers` has it now: read from
- * the log, so that nothing recorded later is in it. Those not recorded by then are absent. What suppliers pass on is not
- * known for then: each is taken to fail until somebody says better.
+ * Returns the dossiers as of an earlier end of the log, in the form of `findDossiers`. They are read from the log, so they do
+ * not include later records. Third parties that were not recorded by then are absent. Suppliers' contributions at that time
+ * are unknown, so each supplier is assumed to fail until the caller replaces its probability.
  */
-export async function findDossiersKnown(at: Snapshot, keys: readonly string[], end: number): Promise<Dossier[]> {
+export async function findDossiersKnown(snapshot: Snapshot, keys: readonly string[], end: number): Promise<Dossier[]> {
   if (keys.length === 0) return [];
-  const [own, supplied] = await Promise.all([findImages(at, keys, end), findSupplied(at, keys, end)]);
-  const parties = own.flatMap(({ type, image }) => (type === 'THIRD_PARTY' ? [recordKnown('ThirdParty', image)] : []));
-  const owners = await findOwnersKnown(at, parties, end);
-  const imagesOf = groupBy(own, ({ thirdPartyId }) => thirdPartyId);
+  const [images, supplied] = await Promise.all([findImages(snapshot, keys, end), findSupplied(snapshot, keys, end)]);
+  const parties = images.flatMap(({ type, image }) =>
+    type === 'THIRD_PARTY' ? [recordKnown('ThirdParty', image)] : [],
+  );
+  const owners = await findOwnersKnown(snapshot, parties, end);
+  const imagesOf = groupBy(images, ({ thirdPartyId }) => thirdPartyId);
   const suppliedBy = groupBy(supplied, ({ supplierId }) => supplierId);
   return parties.map((thirdParty) => {
     const byType = groupBy(imagesOf.get(thirdParty.id) ?? [], ({ type }) => type);
@@ -80,10 +82,10 @@ interface Logged {
   image: Image;
 }
 
-/** The newest image that each record about some third parties had by then. */
-async function findImages(at: Snapshot, keys: readonly string[], end: number): Promise<Logged[]> {
+/** Returns the newest image, by then, of each record about some third parties. */
+async function findImages(snapshot: Snapshot, keys: readonly string[], end: number): Promise<Logged[]> {
   const types = kinds.map((kind) => records[kind].recordType);
-  return await at.rows<Logged>(sql`
+  return await snapshot.rows<Logged>(sql`
     select distinct on (${change.recordType}, ${change.recordId}) ${change.recordType} as type,
       ${change.thirdPartyId} as "thirdPartyId", ${change.image} as image
     from ${change} where ${change.thirdPartyId} = ${anyOf(keys)} and ${change.seq} <= ${end}
@@ -91,39 +93,43 @@ async function findImages(at: Snapshot, keys: readonly string[], end: number): P
     order by ${change.recordType}, ${change.recordId}, ${change.seq} desc`);
 }
 
-/** The links over which some third parties supplied others by then. The ends of a link never change. */
-async function findSupplied(at: Snapshot, keys: readonly string[], end: number): Promise<WholeRecord<'SupplyLink'>[]> {
-  const found = await at.rows<{ image: Image }>(sql`
+/** Returns the supply links, by then, of some suppliers. The ends of a link never change. */
+async function findSupplied(
+  snapshot: Snapshot,
+  keys: readonly string[],
+  end: number,
+): Promise<WholeRecord<'SupplyLink'>[]> {
+  const rows = await snapshot.rows<{ image: Image }>(sql`
     select distinct on (${change.recordId}) ${change.image} as image
     from ${supplyLink} join ${change} on ${change.recordType} = 'SUPPLY_LINK' and ${change.recordId} = ${supplyLink.id}
     where ${supplyLink.supplierId} = ${anyOf(keys)} and ${change.seq} <= ${end}
     order by ${change.recordId}, ${change.seq} desc`);
-  return found.map(({ image }) => recordKnown('SupplyLink', image));
+  return rows.map(({ image }) => recordKnown('SupplyLink', image));
 }
 
-/** Those up the chains of ownership of some third parties, as they were known by then. */
+/** Returns the owners, direct and indirect, of some third parties, as known by then. */
 async function findOwnersKnown(
-  at: Snapshot,
+  snapshot: Snapshot,
   parties: readonly WholeRecord<'ThirdParty'>[],
   end: number,
 ): Promise<Map<string, DossierOwner>> {
-  const found = new Map<string, DossierOwner>();
+  const known = new Map<string, DossierOwner>();
   for (let above: readonly Pick<DossierOwner, 'owners'>[] = parties; ;) {
     const wanted = new Set(above.flatMap(({ owners }) => owners.flatMap(({ ownerId }) => ownerId ?? [])));
-    const unread = [...wanted].filter((id) => !found.has(id));
-    if (unread.length === 0) return found;
-    const images = await at.rows<{ image: Image }>(sql`
+    const unread = [...wanted].filter((id) => !known.has(id));
+    if (unread.length === 0) return known;
+    const images = await snapshot.rows<{ image: Image }>(sql`
       select distinct on (${change.recordId}) ${change.image} as image from ${change}
       where ${change.recordType} = 'THIRD_PARTY' and ${change.recordId} = ${anyOf(unread)} and ${change.seq} <= ${end}
       order by ${change.recordId}, ${change.seq} desc`);
     const owners = images.map(({ image }) => recordKnown('ThirdParty', image));
-    if (owners.length === 0) return found;
-    for (const owner of owners) found.set(owner.id, owner);
+    if (owners.length === 0) return known;
+    for (const owner of owners) known.set(owner.id, owner);
     above = owners;
   }
 }
 
-/** A record as its image has it; what its table has gained since was not known of it. */
+/** Returns a record from its image. Columns and parts that its table gained later are null or empty. */
 function recordKnown<K extends Kind>(kind: K, image: Image): WholeRecord<K> {
   const { table, parts } = records[kind];
   const nothing = Object.fromEntries(Object.keys(getTableColumns(table)).map((column) => [column, null]));

@@ -8,74 +8,78 @@ import { findRiskPolicy, policyInForce } from './policy.ts';
 import { findInstant, findRisk, type StoredRisk } from './repository.ts';
 import { type AssessedSight, type RiskKey, type Supposing, Views } from './views.ts';
 
-/** An assessment, of whom in which view, by which policy, and when it was made; null: just now, for this answer. */
+/** An assessment with its third party, view and policy. */
 export interface RiskReading {
   of: RiskKey;
   assessment: StoredAssessment;
   policy: Policy;
-  /** Through what one looked: recorded, or supposed. */
+  /** The views that it was read through: of recorded or supposed facts. */
   through: Views;
+  /** Null: computed for this answer. */
   assessedAt: string | null;
-  /** Whether there is more upstream than was looked at. */
+  /** Whether the upstream network was cut off. */
   isTruncated: boolean;
 }
 
-/** Risk as one operation reads it: what is kept, where it is right for what is asked, else assessed anew. */
+/** The loaders of risk for one operation. They return stored risk if it is valid for the question, and else compute it. */
 export function riskLoaders(snapshot: Snapshot) {
   const views = new Views(snapshot);
-  const stored = oneBy(
+  const storedRisk = oneBy(
     (keys) => findRisk(snapshot, keys),
     ({ thirdPartyId }) => thirdPartyId,
   );
   let instant: Promise<string> | undefined;
   return {
-    /** How risky a third party is; null where there is no such third party, or was not yet. */
+    /** The risk of a third party; null if there is no such third party, or it was not recorded by then. */
     risk: {
       load: async (key: RiskKey): Promise<RiskReading | null> => {
         const { thirdPartyKey, asOf, knownAt } = key;
         if (knownAt === null) {
-          const [kept, { basis, policy }] = await Promise.all([stored.load(thirdPartyKey), policyInForce(snapshot)]);
-          if (kept && isRightFor(asOf, kept, basis)) {
-            const assessment = { ...unpack(kept.explanation), asOf };
-            return { of: key, assessment, policy, through: views, assessedAt: kept.assessedAt, isTruncated: false };
+          const [stored, { basis, policy }] = await Promise.all([
+            storedRisk.load(thirdPartyKey),
+            policyInForce(snapshot),
+          ]);
+          if (stored && isValidOn(asOf, stored, basis)) {
+            const assessment = { ...unpack(stored.explanation), asOf };
+            return { of: key, assessment, policy, through: views, assessedAt: stored.assessedAt, isTruncated: false };
           }
         }
         return readingOf(key, views, await views.assessed.load(key));
       },
     },
-    /** Everything recorded about a third party; null where there is none. */
+    /** Every record about a third party; null if there is no such third party. */
     dossier: views.dossiersAt(null),
-    /** What one sees of a third party; null where there is none, or was not yet. */
+    /** A third party in a view; null if there is no such third party, or it was not recorded by then. */
     sight: views.sight,
-    /** What is recorded, as one looks at it; or, beside that, what is supposed. */
+    /** Views of the recorded facts, or of supposed ones on top of them. */
     views: { recorded: views, supposing: (supposing: Supposing) => new Views(snapshot, supposing) },
-    /** What the rules answer about a third party; null where there is no such third party, or was not yet. */
+    /** The rules' answers about a third party; null if there is no such third party, or it was not recorded by then. */
     ruleResults: {
       load: (key: RiskKey) => views.rules.load(key),
     },
-    /** Where the log stood at an instant. */
-    logEndAt: { load: (at: string) => views.logEndAt(at) },
-    /** The policy that assessments rest on, compiled. */
+    /** The end of the log at an instant. */
+    logEndAt: { load: (instant: string) => views.logEndAt(instant) },
+    /** The policy in force, compiled. */
     policy: { load: async () => (await policyInForce(snapshot)).policy },
     riskHistory: historyLoader(snapshot),
     riskPolicy: { load: (version: number | null) => findRiskPolicy(snapshot, version) },
-    /** The instant of this operation's snapshot: what was recorded by then, and no more, is what it knows. */
+    /** The instant of this operation's snapshot. The operation knows exactly the records until then. */
     instant: { load: () => (instant ??= findInstant(snapshot)) },
   };
 }
 
-/** Somebody as assessed just now; null where there is nobody. */
-export function readingOf(of: RiskKey, through: Views, found: AssessedSight | null): RiskReading | null {
-  if (found === null) return null;
-  const { assessment, policy, isTruncated } = found;
+/** Returns a just computed assessment as a reading; null if there is no such third party. */
+export function readingOf(of: RiskKey, through: Views, sight: AssessedSight | null): RiskReading | null {
+  if (sight === null) return null;
+  const { assessment, policy, isTruncated } = sight;
   return { of, through, assessment, policy, isTruncated, assessedAt: null };
 }
 
 /**
- * What is kept is right from its own day until the day before it must be renewed, by the engine and policy it was made with;
- * but where risk arrives from suppliers, whose days are others, only on the day that the whole network was solved for.
+ * Whether stored risk is valid on a day: from its own day until the day before its renewal, under its own basis. If suppliers
+ * contribute to it, it is valid only on the day for which the whole network was solved.
  */
-export function isRightFor(
+export function isValidOn(
   day: string,
   { asOf, renewOn, basis, isSupplied, solvedOn }: Omit<StoredRisk, 'explanation'>,
   inForce: string,

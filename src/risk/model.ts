@@ -6,9 +6,9 @@ import {
   type RiskPolicy,
 } from '../../db/catalogue/risk-policy.ts';
 
-/** How a version of the policy judges a dimension. */
+/** A dimension of a version of the risk policy. */
 export type ModelDimension = RiskPolicy['dimensions'][number] & { title: string; controls: ModelControl[] };
-/** What it asks of a control, with the control's share of the weights of its dimension. */
+/** A control of it, with its share of the weights of its dimension. */
 export type ModelControl = RiskControl & { share: number };
 /** A gate of it. */
 export type ModelGate = RiskPolicy['gates'][number];
@@ -23,31 +23,31 @@ const titles: Record<RiskDimension, string> = {
   DEPENDENCY: 'Dependency',
 };
 
-/** The dimensions with the controls that each looks at. */
+/** Returns the dimensions with their controls. */
 export function dimensionsOf({ dimensions, controls }: RiskPolicy): ModelDimension[] {
   return dimensions.map((dimension) => {
-    const own = controls.filter((control) => control.dimension === dimension.code);
-    const total = own.reduce((sum, { weight }) => sum + weight, 0);
+    const ofDimension = controls.filter((control) => control.dimension === dimension.code);
+    const total = ofDimension.reduce((sum, { weight }) => sum + weight, 0);
     return {
       ...dimension,
       title: titles[dimension.code],
-      controls: own.map((control) => ({ ...control, share: control.weight / total })),
+      controls: ofDimension.map((control) => ({ ...control, share: control.weight / total })),
     };
   });
 }
 
-/** The bins and cells that make a level of a likelihood and an impact. */
+/** Returns the bins, and the cells that map a likelihood and an impact to a level. */
 export function levelTableOf({ levels: { from, matrix, citation } }: RiskPolicy) {
   return {
-    bins: riskLevels.map((level, at) => ({ level, from: from[level], below: belowOf(at, from) })),
+    bins: riskLevels.map((level, rank) => ({ level, from: from[level], below: belowOf(rank, from) })),
     cells: riskLevels.flatMap((likelihood) =>
-      riskLevels.map((impact, at) => ({ likelihood, impact, level: matrix[likelihood][at]! })),
+      riskLevels.map((impact, rank) => ({ likelihood, impact, level: matrix[likelihood][rank]! })),
     ),
     citation,
   };
 }
 
-function belowOf(at: number, from: Record<RiskLevel, number>): number | null {
-  const next = riskLevels[at + 1];
+function belowOf(rank: number, from: Record<RiskLevel, number>): number | null {
+  const next = riskLevels[rank + 1];
   return next === undefined ? null : from[next];
 }

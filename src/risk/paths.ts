@@ -3,17 +3,17 @@ import { type Path, strongestPaths } from './engine/paths.ts';
 import { MAX_HOPS, type UpstreamNode } from './network/upstream.ts';
 import type { ExplainedFactor } from './explanation.ts';
 
-/** A path by which risk arrives, and how much of it. */
+/** A path over which risk arrives, with its amount. */
 export interface SupplyPath extends Path {
-  /** `transmission` times the probability that the far end fails by itself, 0–1. */
+  /** `transmission` · the probability that the far end fails by itself, 0–1. */
   carries: number;
 }
 
 const MAX_PATHS = 20;
 
 /**
- * The paths over which a supplier's risk arrives, those that carry most first; none where a factor is of another kind.
- * @throws BAD_USER_INPUT where more are asked for than are told.
+ * Returns the paths over which a supplier's risk arrives, the largest amount first. A factor of another kind has none.
+ * @throws BAD_USER_INPUT if more than MAX_PATHS are asked for.
  */
 export async function pathsOf({ code, evidence, of, through }: ExplainedFactor, first: number): Promise<SupplyPath[]> {
   checkNumber('first', first, MAX_PATHS, 'paths');

@@ -12,30 +12,30 @@ import { ENGINE_VERSION } from './engine/assess.ts';
 import { PACKED_FORMAT } from './engine/packed.ts';
 import { compilePolicy, type Policy } from './engine/policy.ts';
 
-/** The policy in force, and what an assessment made with it rests on. */
+/** The policy in force, and the basis of assessments under it. */
 export interface PolicyInForce {
   policy: Policy;
-  /** Versions of the engine, of the form it is kept in, and of the catalogue files: where they are others, it is made anew. */
+  /** Versions of the engine, the packed format and the catalog files. An assessment with another basis is recomputed. */
   basis: string;
 }
 
 const RESTS_ON = ['risk-policy', 'controls', 'clause-types', 'rules'];
 
-/** The catalogue changes only with its files. */
-const remembered = new ProcessCache<PolicyInForce>();
+/** The catalog changes only with its files. */
+const policyCache = new ProcessCache<PolicyInForce>();
 
-/** The newest policy, compiled with the newest entries of the catalogue it refers to. */
-export async function policyInForce(at: Reading): Promise<PolicyInForce> {
-  return await remembered.load(at, () => readPolicy(at));
+/** Returns the newest policy, compiled with the newest entries of the catalog. */
+export async function policyInForce(session: Reading): Promise<PolicyInForce> {
+  return await policyCache.load(session, () => readPolicy(session));
 }
 
-async function readPolicy(at: Reading): Promise<PolicyInForce> {
-  const files = await at.rows<{ kind: string; version: number; risk: RiskPolicy | null }>(sql`
+async function readPolicy(session: Reading): Promise<PolicyInForce> {
+  const files = await session.rows<{ kind: string; version: number; risk: RiskPolicy | null }>(sql`
     select distinct on (kind) kind, version, case kind when 'risk-policy' then content end as risk
     from ${catalogueVersion} where kind = ${anyOf(RESTS_ON)} order by kind, version desc`);
   const versions = files.map(({ kind, version }) => `${kind} ${version}`);
-  // Afresh: what is said to rest on these versions must not rest on entries remembered from before them.
-  const entries = <K extends keyof CatalogueEntries>(kind: K) => listEntries(at, kind, { afresh: true });
+  // Bypasses the cache: the basis names these versions, so cached entries of earlier versions must not be used.
+  const entries = <K extends keyof CatalogueEntries>(kind: K) => listEntries(session, kind, { afresh: true });
   const policy = compilePolicy({
     risk: files.find(({ risk }) => risk !== null)!.risk!,
     controls: await entries('controls'),
@@ -46,15 +46,15 @@ async function readPolicy(at: Reading): Promise<PolicyInForce> {
 }
 
 /**
- * The policy that was in force at an instant, of those that this server can judge by; the oldest where none was yet. With
- * `modelVersion` that version of the risk policy, with the catalogue as it was then.
- * @throws BAD_USER_INPUT where there is no such version, or none that this server can judge by.
+ * Returns the policy in force at an instant, or the oldest if there was none yet. With `modelVersion`, returns that version of
+ * the risk policy with the catalog of the instant. Versions that this server cannot read are skipped.
+ * @throws BAD_USER_INPUT if the version does not exist, or this server cannot read it.
  */
 export async function policyOf(
-  at: Snapshot,
+  snapshot: Snapshot,
   { knownAt, modelVersion }: { knownAt: string | null; modelVersion?: number },
 ): Promise<Policy> {
-  const files = await at.rows<CatalogueContent>(sql`
+  const files = await snapshot.rows<CatalogueContent>(sql`
     select kind, version, content, coalesce(seeded_at <= ${knownAt}::timestamptz, true) as "wasInForce" from ${catalogueVersion}
     where kind = ${anyOf(RESTS_ON)} order by kind, version`);
   const newest = (kind: CatalogueKind) => {
@@ -77,7 +77,7 @@ export async function policyOf(
 }
 
 function refuseVersion(version: number): never {
-  const message = `modelVersion: the risk model has no version ${version} that this server can judge by; riskModel { version } names the newest.`;
+  const message = `modelVersion: the risk model has no version ${version} that this server can use. The query riskModel { version } returns the newest.`;
   throw publicError('BAD_USER_INPUT', message, { field: 'modelVersion' });
 }
 
@@ -90,14 +90,14 @@ interface CatalogueContent {
   wasInForce: boolean;
 }
 
-/** Files of long ago may be of another form. */
+/** Old files may have another format. */
 const isUsable = ({ kind, content }: { kind: CatalogueKind; content: object }): boolean =>
   catalogueSchemas[kind].safeParse(content).success;
 
-/** A version of the risk policy as its file had it; the newest where none is named, null where there is no such version. */
-export async function findRiskPolicy(at: Snapshot, version: number | null): Promise<RiskPolicy | null> {
-  const [found] = await at.rows<{ content: RiskPolicy }>(sql`
+/** Returns a version of the risk policy as in its file, or the newest. Returns null if there is no such version. */
+export async function findRiskPolicy(snapshot: Snapshot, version: number | null): Promise<RiskPolicy | null> {
+  const [row] = await snapshot.rows<{ content: RiskPolicy }>(sql`
     select content from ${catalogueVersion}
     where kind = 'risk-policy' and version = coalesce(${version}::int, version) order by version desc limit 1`);
-  return found?.content ?? null;
+  return row?.content ?? null;
 }

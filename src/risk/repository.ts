@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { anyOf } from '../../db/query.ts';
 import { change } from '../../db/tables/change.ts';
 import { registry } from '../../db/tables/registry.ts';
-import { procurementAnswerKept } from '../../db/tables/procurement-answer.ts';
+import { procurementAnswerKept as storedAnswer } from '../../db/tables/procurement-answer.ts';
 import { passedOnRisk, risk } from '../../db/tables/risk.ts';
 import { supplyLink } from '../../db/tables/supply-link.ts';
 import { thirdParty } from '../../db/tables/third-party.ts';
@@ -12,7 +12,7 @@ import type { Snapshot } from '../registry/snapshot.ts';
 import type { Reading, Writing } from '../registry/session.ts';
 import type { PackedAssessment } from './engine/packed.ts';
 
-/** What is kept of a third party's newest assessment, and from when to when it is right. */
+/** The stored assessment of a third party, with the period in which it is valid. */
 export interface StoredRisk {
   thirdPartyId: string;
   asOf: string;
@@ -25,107 +25,109 @@ export interface StoredRisk {
   solvedOn: string | null;
 }
 
-/** The newest assessments of third parties; absent where none was made yet. */
-export async function findRisk(at: Snapshot, keys: readonly string[]): Promise<StoredRisk[]> {
-  return await at.rows(sql`
+/** Returns stored assessments. A third party without one is absent. */
+export async function findRisk(snapshot: Snapshot, keys: readonly string[]): Promise<StoredRisk[]> {
+  return await snapshot.rows(sql`
     select ${risk.thirdPartyId} as "thirdPartyId", ${risk.asOf}::text as "asOf", ${risk.renewOn}::text as "renewOn",
       ${risk.assessedAt} as "assessedAt", ${risk.basis} as basis, ${risk.explanation} as explanation, ${risk.isSupplied} as "isSupplied",
       (select ${registry.solvedOn}::text from ${registry}) as "solvedOn"
     from ${risk} where ${risk.thirdPartyId} = ${anyOf(keys)}`);
 }
 
-/** The levels and scores that are kept of third parties; absent where none was made yet. */
+/** Returns stored levels and scores. A third party without them is absent. */
 export async function findLevels(
-  at: Snapshot,
+  snapshot: Snapshot,
   keys: readonly string[],
 ): Promise<{ id: string; level: string; score: number }[]> {
-  return await at.rows(
+  return await snapshot.rows(
     sql`select ${risk.thirdPartyId} as id, ${risk.level} as level, ${risk.score} as score from ${risk} where ${risk.thirdPartyId} = ${anyOf(keys)}`,
   );
 }
 
-/** A table of what is kept of third parties, as of a day and until another. */
-type KeptTable = typeof risk | typeof procurementAnswerKept;
+/** A table of stored results about third parties. */
+type StoredTable = typeof risk | typeof storedAnswer;
 
 /**
- * Keys of the third parties, of those named or of all, of whom what is kept is not right for a day: due by then, resting on
- * another basis, as of a day to which the registry has not turned, or not there at all, as in a registry rebuilt from its
- * log. Those longest due come first.
+ * Returns the keys of third parties with a stored result that is not valid on a day, the longest due first. The result is due
+ * by then, has another basis, is of a day that the registry has not turned to, or does not exist, as in a registry rebuilt
+ * from its log.
+ *
+ * @param among looks only at these third parties; null: at all.
  */
-export async function findNotRight(
-  at: Reading,
-  kept: KeptTable,
+export async function findOutdated(
+  session: Reading,
+  stored: StoredTable,
   day: string,
   basis: string,
   among: readonly string[] | null = null,
 ): Promise<string[]> {
-  const found = await at.rows<{ id: string }>(sql`
-    select ${thirdParty.id} as id from ${thirdParty} left join ${kept} on ${kept.thirdPartyId} = ${thirdParty.id}
-    where (${kept.thirdPartyId} is null or ${kept.renewOn} <= ${day}::date or ${kept.basis} <> ${basis}
-      or ${kept.asOf} > ${assessmentDay(day)})
+  const rows = await session.rows<{ id: string }>(sql`
+    select ${thirdParty.id} as id from ${thirdParty} left join ${stored} on ${stored.thirdPartyId} = ${thirdParty.id}
+    where (${stored.thirdPartyId} is null or ${stored.renewOn} <= ${day}::date or ${stored.basis} <> ${basis}
+      or ${stored.asOf} > ${assessmentDay(day)})
       ${among === null ? sql`` : sql`and ${thirdParty.id} = ${anyOf(among)}`}
-    order by ${kept.renewOn}, ${thirdParty.id}`);
-  return found.map(({ id }) => id);
+    order by ${stored.renewOn}, ${thirdParty.id}`);
+  return rows.map(({ id }) => id);
 }
 
 /**
- * Lets no write assess risk as of an earlier day than this any more. A registry is never turned back from the next day,
- * where a server is before us by a moment or by its time zone; from a later one it is: there a clock ran ahead.
+ * Turns the registry to a day: from then on, no write assesses risk for an earlier one. A registry is not turned back from the
+ * next day, because another server may be slightly ahead. It is turned back from a later day: there, a clock ran ahead.
  */
-export async function turnTo(at: Writing, day: string): Promise<void> {
-  await at.rows(sql`
+export async function turnTo(transaction: Writing, day: string): Promise<void> {
+  await transaction.rows(sql`
     update ${registry} set assessed_on = ${day}::date
     where assessed_on is null or assessed_on < ${day}::date or assessed_on > ${day}::date + 1`);
 }
 
 /**
- * The instant that a snapshot shows. It was taken a moment after its transaction began, and a write may have committed
- * between the two: the log says so.
+ * Returns the instant of a snapshot. The snapshot was taken a moment after its transaction began. A write may have committed
+ * in between, so the last entry of the log can be later than `now()`.
  */
-export async function findInstant(at: Snapshot): Promise<string> {
-  const [row] = await at.rows<{ instant: string }>(sql`
+export async function findInstant(snapshot: Snapshot): Promise<string> {
+  const [row] = await snapshot.rows<{ instant: string }>(sql`
     select greatest(date_trunc('milliseconds', now()), (select recorded_at from ${change} order by seq desc limit 1)) as instant`);
   return row!.instant;
 }
 
-/** A third party beside everything that is kept of what follows from its records, for who checks it. */
-export interface Kept {
+/** A third party with all results stored about it, for verification. */
+export interface StoredResults {
   id: string;
   legalName: string;
-  /** Its risk by column; null where it was never assessed. */
+  /** Its risk by column; null if it was never assessed. */
   row: Record<string, unknown> | null;
   assessedAt: string | null;
-  /** The probability of failing with which it enters the risk of its customers; null: none yet. */
+  /** The probability of failing that its customers are assessed with; null: none yet. */
   passedOn: number | null;
-  /** Whether it supplies anybody, whatever the dates. */
+  /** Whether it supplies any third party, whatever the dates. */
   isSupplier: boolean;
-  /** What the gate answered about it by column; null where it was never asked. */
+  /** The gate's answer about it by column; null if the gate was never asked. */
   answer: Record<string, unknown> | null;
   decidedAt: string | null;
-  /** When the last record about it was written; null where its log is not here. */
+  /** When the last record about it was written; null if its log is missing. */
   recordedAt: string | null;
 }
 
-/** Up to `limit` third parties with a key after `last`, in the order of their keys. */
-export async function findStored(at: Snapshot, last: string, limit: number): Promise<Kept[]> {
-  return await at.rows(sql`
+/** Returns up to `limit` third parties with a key after `last`, in the order of their keys. */
+export async function findStored(snapshot: Snapshot, last: string, limit: number): Promise<StoredResults[]> {
+  return await snapshot.rows(sql`
     select ${thirdParty.id} as id, ${thirdParty.legalName} as "legalName", to_jsonb(risk) as row,
       ${risk.assessedAt} as "assessedAt", ${passedOnRisk.probability} as "passedOn",
       exists (select from ${supplyLink} where ${supplyLink.supplierId} = ${thirdParty.id}) as "isSupplier", (select recorded_at from ${change} where ${change.thirdPartyId} = ${thirdParty.id}
         and ${change.recordType} <> all(${sql.param(derivedTypes)}::record_type[]) order by seq desc limit 1) as "recordedAt",
-      to_jsonb(procurement_answer_kept) as answer, ${procurementAnswerKept.decidedAt} as "decidedAt"
+      to_jsonb(procurement_answer_kept) as answer, ${storedAnswer.decidedAt} as "decidedAt"
     from ${thirdParty} left join ${risk} on ${risk.thirdPartyId} = ${thirdParty.id}
       left join ${passedOnRisk} on ${passedOnRisk.thirdPartyId} = ${thirdParty.id}
-      left join ${procurementAnswerKept} on ${procurementAnswerKept.thirdPartyId} = ${thirdParty.id}
+      left join ${storedAnswer} on ${storedAnswer.thirdPartyId} = ${thirdParty.id}
     where ${thirdParty.id} > ${last} order by ${thirdParty.id} limit ${limit}`);
 }
 
-/** How many third parties there are, the latest day as of which risk can be kept, and the latest instant at which it can have been assessed. */
+/** Returns the number of third parties, and the latest possible day and instant of a stored result. */
 export async function findBounds(
-  at: Snapshot,
+  snapshot: Snapshot,
   today: string,
 ): Promise<{ thirdParties: number; day: string; instant: string }> {
-  const [bounds] = await at.rows<{ thirdParties: number; day: string; instant: string }>(sql`
+  const [bounds] = await snapshot.rows<{ thirdParties: number; day: string; instant: string }>(sql`
     select (select count(*) from ${thirdParty}) as "thirdParties", ${assessmentDay(today)}::text as day,
       greatest(date_trunc('milliseconds', clock_timestamp()), (select recorded_at from ${change} order by seq desc limit 1)) as instant`);
   return bounds!;

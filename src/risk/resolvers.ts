@@ -8,7 +8,7 @@ import { dimensionsOf, levelTableOf } from './model.ts';
 import { pathsOf } from './paths.ts';
 import { viewOf } from './view-of.ts';
 
-/** What vendors, suppliers and partner labs answer of their risk. */
+/** The fields of vendors, suppliers and partner labs about their risk. */
 const ofThirdParty = {
   risk: async ({ id }, args, context) => {
     const reading = await context.loaders.risk.load({ thirdPartyKey: id, ...(await viewOf(args, context)) });
@@ -22,7 +22,7 @@ const ofThirdParty = {
   riskHistory: async ({ id }, { from, to }, { loaders }) => {
     const days = { from: dayOf('from', from)!, to: dayOf('to', to)! };
     if (days.to < days.from) {
-      throw publicError('BAD_USER_INPUT', `to: is before from, ${days.from}.`, { field: 'to' });
+      throw publicError('BAD_USER_INPUT', `to: must not be before from, ${days.from}.`, { field: 'to' });
     }
     return await loaders.riskHistory.load({ thirdPartyKey: id, ...days });
   },

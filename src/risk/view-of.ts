@@ -4,8 +4,10 @@ import type { RiskView } from '../generated/graphql.ts';
 import type { View } from './views.ts';
 
 /**
- * The view that a client asks for; `argument` names the one that it is in, where it is in one.
- * @throws BAD_USER_INPUT
+ * Returns the view that a client asks for.
+ *
+ * @param argument the argument that has the view's fields; absent: they are arguments themselves.
+ * @throws BAD_USER_INPUT if a day or an instant is invalid.
  */
 export async function viewOf(
   { asOf, knownAt, modelVersion }: RiskView,

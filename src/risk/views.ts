@@ -11,52 +11,52 @@ import type { Policy } from './engine/policy.ts';
 import type { RuleResult } from './rules/answer.ts';
 import { type Hypothesis, supposed, type SupposedLink } from './hypothesis.ts';
 import { findDossiersKnown, findLogEndAt } from './known-dossier.ts';
-import { findKeptNodes, findSolvedOn, type KeptNode } from './network/repository.ts';
+import { findSolvedOn, findStoredNodes, type StoredNode } from './network/repository.ts';
 import { type Seen, Upstream } from './network/upstream.ts';
 import { policyInForce, policyOf } from './policy.ts';
 
-/** On which day, and by what had been recorded at which instant, risk is looked at. */
+/** The day on which risk is assessed, and the instant until which records count. */
 export interface View {
   /** YYYY-MM-DD. */
   asOf: string;
-  /** Null: by all that is recorded. */
+  /** Null: all records until now. */
   knownAt: string | null;
-  /** By which version of the risk policy; absent: by the one then in force. */
+  /** The version of the risk policy; absent: the one in force at that instant. */
   modelVersion?: number;
 }
 
-/** Whose risk, in which view. */
+/** A third party in a view. */
 export interface RiskKey extends View {
   thirdPartyKey: string;
 }
 
-/** Somebody looked at, and by what to judge. */
+/** A third party as seen, with the policy to judge it. */
 export interface Sight extends Seen {
   policy: Policy;
 }
 
-/** Somebody looked at, and assessed. */
+/** A third party as seen, with its assessment. */
 export interface AssessedSight extends Sight {
   assessment: Assessment;
 }
 
-/** When one looks at what is upstream of somebody. */
-type Following = 'NEVER' | 'WHERE_NOT_AS_KEPT' | 'ALWAYS';
+/** When the network upstream of a third party is followed. */
+type Following = 'NEVER' | 'UNLESS_STORED' | 'ALWAYS';
 
 const nameOf = ({ asOf, knownAt, modelVersion }: View) => `${asOf} ${knownAt} ${modelVersion}`;
-/** By what it is judged, whatever the day. */
+/** Names the policy of a view, whatever its day. */
 const policyNameOf = ({ knownAt, modelVersion }: View) => `${knownAt} ${modelVersion}`;
 const cacheKeyFn = (key: RiskKey) => `${key.thirdPartyKey} ${nameOf(key)}`;
 
-/** What else is taken for true, beside what is recorded. */
+/** Assumptions on top of the records. */
 export interface Supposing {
-  /** What is supposed of third parties. Then everybody is followed upstream, so that what differs differs by it alone. */
+  /** Supposed facts. With them, every network is followed upstream, so that a difference comes from them alone. */
   hypothesis?: Hypothesis;
-  /** The policy that risk is judged by, in the place of the one in force. */
+  /** The risk policy in place of the one in force. */
   policy?: Policy;
 }
 
-/** What one operation sees of third parties, on any day, as known at any instant. */
+/** Third parties as one operation sees them: on any day, as known at any instant. */
 export class Views {
   readonly #snapshot: Snapshot;
   readonly #supposing: Supposing;
@@ -66,13 +66,13 @@ export class Views {
   readonly #upstreams = new Map<string, Upstream>();
   #solvedOn: Promise<string | null> | undefined;
 
-  /** As somebody is seen; null where there is nobody, or was not yet. */
+  /** Third parties as seen; null if there is no such third party, or it was not recorded by then. */
   readonly sight: DataLoader<RiskKey, Sight | null, string>;
-  /** The same with what is upstream of them, also where all is as it is kept. */
+  /** The same, with the network upstream even if stored contributions are valid. */
   readonly upstream: DataLoader<RiskKey, Sight | null, string>;
-  /** As they are assessed, anew, from the records. */
+  /** Third parties assessed from the records. */
   readonly assessed: DataLoader<RiskKey, AssessedSight | null, string>;
-  /** What the rules answer about them. No rule turns on what suppliers pass on, so nobody is followed upstream for it. */
+  /** The rules' answers. No rule reads suppliers' contributions, so no network is followed upstream. */
   readonly rules: DataLoader<RiskKey, readonly RuleResult[] | null, string>;
 
   constructor(snapshot: Snapshot, supposing: Supposing = {}) {
@@ -81,25 +81,25 @@ export class Views {
     const seeing = (following: Following) =>
       new DataLoader<RiskKey, Sight | null, string>(
         async (asked) => {
-          const found = new Map<string, Sight>();
+          const sights = new Map<string, Sight>();
           for (const view of new Map(asked.map((key) => [nameOf(key), key])).values()) {
             const keys = asked.filter((key) => nameOf(key) === nameOf(view)).map(({ thirdPartyKey }) => thirdPartyKey);
             for (const sight of await this.#see(view, keys, following)) {
-              found.set(cacheKeyFn({ ...view, thirdPartyKey: sight.dossier.thirdParty.id }), sight);
+              sights.set(cacheKeyFn({ ...view, thirdPartyKey: sight.dossier.thirdParty.id }), sight);
             }
           }
-          return asked.map((key) => found.get(cacheKeyFn(key)) ?? null);
+          return asked.map((key) => sights.get(cacheKeyFn(key)) ?? null);
         },
         { cacheKeyFn },
       );
-    this.sight = seeing('WHERE_NOT_AS_KEPT');
+    this.sight = seeing('UNLESS_STORED');
     this.upstream = seeing('ALWAYS');
     const finding = <T>(sights: DataLoader<RiskKey, Sight | null, string>, find: (sight: Sight, day: string) => T) =>
       new DataLoader<RiskKey, T | null, string>(
         async (asked) => {
-          const found = await sights.loadMany(asked);
+          const loaded = await sights.loadMany(asked);
           return await mapYielding(asked.entries(), ([index, { asOf }]) => {
-            const sight = found[index]!;
+            const sight = loaded[index]!;
             return sight === null || sight instanceof Error ? sight : find(sight, asOf);
           });
         },
@@ -112,17 +112,17 @@ export class Views {
     this.rules = finding(seeing('NEVER'), ({ dossier, policy }, day) => factsOn(dossier, policy, day).rules);
   }
 
-  /** Everything recorded about a third party by an instant; null: by now, where its suppliers pass on what they do. */
+  /** Loads dossiers as known at an instant. Null: now, with the stored contributions of suppliers. */
   dossiersAt(knownAt: string | null): DataLoader<string, Dossier | null> {
     let loader = this.#dossiers.get(knownAt);
     if (!loader) {
       const { hypothesis } = this.#supposing;
       const find = async (keys: readonly string[]) => {
-        const found =
+        const dossiers =
           knownAt === null
             ? await findDossiers(this.#snapshot, keys)
             : await findDossiersKnown(this.#snapshot, keys, await this.logEndAt(knownAt));
-        return hypothesis ? found.map((dossier) => supposed(dossier, hypothesis)) : found;
+        return hypothesis ? dossiers.map((dossier) => supposed(dossier, hypothesis)) : dossiers;
       };
       loader = oneBy(find, ({ thirdParty }) => thirdParty.id);
       this.#dossiers.set(knownAt, loader);
@@ -130,25 +130,25 @@ export class Views {
     return loader;
   }
 
-  /** Links that are supposed beside those recorded. */
+  /** Supposed links on top of the recorded ones. */
   get supposedLinks(): readonly SupposedLink[] {
     return this.#supposing.hypothesis?.links ?? [];
   }
 
-  /** Forgets who was looked at, of whom there may be many; what was found upstream of them stays. */
+  /** Forgets the third parties seen, to free memory. The networks upstream of them stay. */
   forget(): void {
     this.#dossiers.clear();
     for (const loader of [this.sight, this.upstream, this.assessed, this.rules]) loader.clearAll();
   }
 
-  /** Where the log stood at an instant. */
+  /** Returns the end of the log at an instant. */
   async logEndAt(knownAt: string): Promise<number> {
     let end = this.#ends.get(knownAt);
     if (!end) this.#ends.set(knownAt, (end = findLogEndAt(this.#snapshot, knownAt)));
     return await end;
   }
 
-  /** By what risk is, or was, judged. */
+  /** Returns the policy of a view. */
   async #policyIn(view: View): Promise<Policy> {
     if (this.#supposing.policy) return this.#supposing.policy;
     if (view.knownAt === null && view.modelVersion === undefined) return (await policyInForce(this.#snapshot)).policy;
@@ -161,30 +161,30 @@ export class Views {
     const { asOf, knownAt } = view;
     const policy = await this.#policyIn(view);
     const dossiers = await this.#read(knownAt, keys);
-    const isAsKept = async () => this.#isAsRecorded(view) && asOf === (await this.#solved());
-    const asTheyAre = (some: readonly Dossier[]): Sight[] =>
-      some.map((dossier) => ({ dossier, policy, upstream: new Map(), isTruncated: false }));
+    const isStored = async () => this.#isAsRecorded(view) && asOf === (await this.#solved());
+    const asRead = (unchanged: readonly Dossier[]): Sight[] =>
+      unchanged.map((dossier) => ({ dossier, policy, upstream: new Map(), isTruncated: false }));
     const supplied = dossiers.filter(({ suppliers }) => suppliers.length > 0);
-    if (supplied.length === 0 || following === 'NEVER') return asTheyAre(dossiers);
-    if (following !== 'ALWAYS' && (await isAsKept())) return asTheyAre(dossiers);
+    if (supplied.length === 0 || following === 'NEVER') return asRead(dossiers);
+    if (following !== 'ALWAYS' && (await isStored())) return asRead(dossiers);
     const seen = await this.#upstreamIn(view, policy).of(supplied);
     return [
-      ...asTheyAre(dossiers.filter(({ suppliers }) => suppliers.length === 0)),
-      ...seen.map((one) => ({ ...one, policy })),
+      ...asRead(dossiers.filter(({ suppliers }) => suppliers.length === 0)),
+      ...seen.map((sight) => ({ ...sight, policy })),
     ];
   }
 
-  /** One for each view: what several have upstream of them is assessed once. */
+  /** Returns the upstream network of a view. It is shared, so that each third party in it is assessed once. */
   #upstreamIn(view: View, policy: Policy): Upstream {
     const { asOf, knownAt } = view;
     let upstream = this.#upstreams.get(nameOf(view));
     if (!upstream) {
-      upstream = new Upstream((some) => this.#read(knownAt, some), {
+      upstream = new Upstream((keys) => this.#read(knownAt, keys), {
         policy,
         day: asOf,
         beyond: knownAt === null ? 'AS_PASSED_ON' : 'LEFT_OUT',
         lost: this.#supposing.hypothesis?.lost ?? new Set(),
-        kept: (some) => this.#keptOf(view, some),
+        stored: (keys) => this.#storedIn(view, keys),
       });
       this.#upstreams.set(nameOf(view), upstream);
     }
@@ -196,18 +196,18 @@ export class Views {
     return await existing(keys.map((key) => loader.load(key)));
   }
 
-  /** Those of whom nothing is supposed, and of whom what is kept is right for the view. */
-  async #keptOf(view: View, keys: readonly string[]): Promise<KeptNode[]> {
+  /** Returns the third parties without suppositions that have stored risk valid for the view. */
+  async #storedIn(view: View, keys: readonly string[]): Promise<StoredNode[]> {
     const { hypothesis, policy } = this.#supposing;
     if (view.knownAt !== null || view.modelVersion !== undefined || policy) return [];
-    // For other days hardly anything is right, as evidence ages from day to day.
+    // For other days, hardly any stored risk is valid, because evidence ages from day to day.
     if (view.asOf !== (await this.#solved())) return [];
     const { basis } = await policyInForce(this.#snapshot);
     const asRecorded = keys.filter((key) => !hypothesis?.edits.has(key));
-    return await findKeptNodes(this.#snapshot, asRecorded, { basis, day: view.asOf });
+    return await findStoredNodes(this.#snapshot, asRecorded, { basis, day: view.asOf });
   }
 
-  /** Whether it is seen by what is recorded now and by the policy in force, as what is kept is. */
+  /** Whether a view uses the current records and the policy in force, as stored risk does. */
   #isAsRecorded({ knownAt, modelVersion }: View): boolean {
     const { hypothesis, policy } = this.#supposing;
     return knownAt === null && modelVersion === undefined && hypothesis === undefined && policy === undefined;

@@ -59,17 +59,18 @@ export function buildApollo(
         async requestDidStart() {
           const started = performance.now();
           let cost: number | undefined;
+          let coordinates: ReadonlySet<string> = new Set();
           return {
-            async didResolveOperation({ schema, document, operation, source, request: { variables = {} } }) {
-              cost = checkLimits(schema, document, operation!, variables, config);
-              await dayTurn.before(source, variables);
+            async didResolveOperation({ schema, document, operation, request: { variables = {} } }) {
+              ({ cost, coordinates } = checkLimits(schema, document, operation!, variables, config));
+              await dayTurn.before(coordinates);
             },
             async didEncounterErrors({ errors, contextValue }) {
               for (const error of errors) logUnexpected(log, error, contextValue.writer.requestId);
             },
             async willSendResponse(request) {
               voidOnFailure(request);
-              dayTurn.after(request.source ?? '');
+              dayTurn.after(coordinates);
               finish(request, cost, config.MAX_QUERY_COST);
               metrics.operation(request.operation?.operation ?? 'invalid', hasErrors(request), started);
             },

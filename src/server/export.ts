@@ -5,7 +5,7 @@ import type { Config } from '../config.ts';
 import { Context } from '../api/context.ts';
 import type { Database } from '../registry/database.ts';
 import { PublicError, type PublicErrorCode } from '../input/errors.ts';
-import { fieldsOf, readRows } from '../exchange/export/read-list.ts';
+import { DERIVED, fieldsOf, readRows } from '../exchange/export/read-list.ts';
 import { contentTypes, written } from '../exchange/export/text.ts';
 import type { WithKey } from './admission.ts';
 import type { DayTurn } from '../derived/day-turn.ts';
@@ -67,7 +67,8 @@ export function serveExports(
       };
       try {
         const fields = fieldsOf(asked.list, context);
-        await dayTurn.before(fields.join(' '), request.query);
+        // Rows of third parties show stored risk, and only their lists can be filtered by it.
+        if (DERIVED.some((field) => fields.includes(field))) await dayTurn.waitForRisk();
         const text = written(readRows(context, asked), format, fields);
         // Errors in the request must show before the answer begins: a started answer can only be cut off.
         const pages = begun(text, await text.next(), await (format === 'csv' ? text.next() : undefined));

@@ -17,6 +17,7 @@ import { procurementRuleIds } from '../../db/catalogue/procurement-policy.ts';
 import { ruleIds } from '../../db/catalogue/rule.ts';
 import type { Config } from '../config.ts';
 import { publicError } from '../input/errors.ts';
+import { addInputCoordinates } from './coordinates.ts';
 
 type Limits = Pick<Config, 'MAX_QUERY_COST' | 'MAX_QUERY_DEPTH' | 'MAX_QUERY_ALIASES' | 'MAX_ROOT_FIELDS'>;
 
@@ -87,8 +88,16 @@ const RECORDS_IN_ONE: ReadonlySet<string> = new Set(['Change.before', 'Change.af
 const MAX_DIRECTIVES = 50;
 const MAX_SELECTIONS = 10_000;
 
+/** An operation within the limits. */
+export interface Measured {
+  /** The objects that it can return at most, and the effort to compute some of them. */
+  cost: number;
+  /** The schema coordinates that it uses: `Query.portfolio`, `ThirdPartyWhere.riskLevel`, `ThirdPartyOrderField.RISK`. */
+  coordinates: ReadonlySet<string>;
+}
+
 /**
- * Returns the cost of an operation: the most objects it can return, plus the work to compute some of them.
+ * Measures an operation: the most objects it can return, plus the work to compute some of them.
  * @throws QUERY_TOO_COMPLEX with the limit, the actual value, and what to do.
  */
 export function checkLimits(
@@ -97,7 +106,7 @@ export function checkLimits(
   operation: OperationDefinitionNode,
   variables: Record<string, unknown>,
   limits: Limits,
-): number {
+): Measured {
   const { aliases, directives } = countParts(document);
   refuseAbove('number of aliases', aliases, limits.MAX_QUERY_ALIASES, 'Split it into several requests');
   refuseAbove('number of directives', directives, MAX_DIRECTIVES, 'Use fewer');
@@ -105,10 +114,13 @@ export function checkLimits(
   refuseAbove('depth', depth, limits.MAX_QUERY_DEPTH, 'Ask for the inner records by their ids');
   refuseAbove('number of root fields', rootFields, limits.MAX_ROOT_FIELDS, 'Split it into several requests');
   // Wrong variables fail at execution, with a message for each.
-  if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return 0;
-  const cost = costOf(schema, document, operation, variables);
+  if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) {
+    return { cost: 0, coordinates: new Set() };
+  }
+  const coordinates = new Set<string>();
+  const cost = costOf(schema, document, operation, variables, coordinates);
   refuseAbove('cost', cost, limits.MAX_QUERY_COST, 'Ask for smaller pages (first: …) or fewer nested lists');
-  return cost;
+  return { cost, coordinates };
 }
 
 function costOf(
@@ -116,6 +128,7 @@ function costOf(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Record<string, unknown>,
+  coordinates: Set<string>,
 ): number {
   try {
     return getComplexity({
@@ -123,7 +136,7 @@ function costOf(
       query: document,
       variables,
       ...(operation.name && { operationName: operation.name.value }),
-      estimators: [assessments, objectsReturned],
+      estimators: [coordinatesInto(coordinates), assessments, objectsReturned],
       maxQueryNodes: MAX_SELECTIONS,
     });
   } catch {
@@ -143,6 +156,14 @@ function refuseAbove(what: string, actual: number, limit: number, remedy: string
     actual,
   });
 }
+
+/** Collects the coordinates of each field and its arguments. Leaves the cost to the next estimator. */
+const coordinatesInto =
+  (coordinates: Set<string>): ComplexityEstimator =>
+  ({ type, field, args }) => {
+    coordinates.add(`${type.name}.${field.name}`);
+    for (const argument of field.args) addInputCoordinates(coordinates, argument.type, args[argument.name]);
+  };
 
 /** Estimates fields that may need assessments; it returns undefined for the others, which `objectsReturned` estimates. */
 const assessments: ComplexityEstimator = ({ type, field, args, childComplexity }) => {

@@ -82,7 +82,7 @@ export async function buildServer(
         'risk renewal done: stored risk is that of today',
       );
     },
-    onTold: (day, answers, reminders, milliseconds) =>
+    onLogged: (day, answers, reminders, milliseconds) =>
       http.log.info(
         { day, answers, reminders, milliseconds: Math.round(milliseconds) },
         'gate answers and reminders are those of today',

@@ -1,18 +1,15 @@
-import type { GraphQLEnumType, GraphQLInputObjectType } from 'graphql';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openDatabase } from '../../src/registry/database.ts';
 import { keyOf } from '../../src/registry/global-id.ts';
-import { canListByRisk, DayTurn } from '../../src/derived/day-turn.ts';
+import { DayTurn } from '../../src/derived/day-turn.ts';
 import { findDossiers } from '../../src/risk/dossier.ts';
 import { assess } from '../../src/risk/engine/assess.ts';
 import { riskLoaders } from '../../src/risk/loaders.ts';
 import { policyInForce } from '../../src/risk/policy.ts';
 import { renewRisk } from '../../src/derived/risk-renewal.ts';
 import { verifyRisk } from '../../src/derived/verify.ts';
-import { buildSchema } from '../../src/server/apollo.ts';
 import { buildServer, type Server } from '../../src/server/server.ts';
 import { Snapshot } from '../../src/registry/snapshot.ts';
-import { riskOrders } from '../../src/records/third-party/risk-list.ts';
 import type { Writer } from '../../src/registry/session.ts';
 import { reassess } from '../../src/registry/write.ts';
 import { type Noted, noteAssessments, timesAssessed } from '../support/assessments.ts';
@@ -22,13 +19,14 @@ import { TODAY, useRegistry } from '../support/registry.ts';
 const TOMORROW = '2026-06-16';
 const DAY_AFTER = '2026-06-17';
 const LIST = '{ thirdParties(orderBy: { field: RISK, direction: DESC }) { nodes { id } } }';
-/** More than are assessed in a first commit. */
+/** The schema coordinates of LIST that make it wait. */
+const BY_RISK: ReadonlySet<string> = new Set(['ThirdPartyOrderField.RISK']);
+/** More than a first commit assesses. */
 const DUE = 45;
 
 const registry = useRegistry();
-const schema = buildSchema();
 const make = fixtures(registry);
-/** Keys of those whose certificate ends today, and of those whom no day changes. */
+/** Keys of third parties with a certificate that ends today, and of third parties that no day changes. */
 let due: string[] = [];
 let lasting: string[] = [];
 let noted: () => Promise<Noted[]>;
@@ -46,7 +44,7 @@ beforeAll(async () => {
   due = due.toSorted();
   noted = await noteAssessments(registry);
 });
-/** Everything is as of today again, and no server has seen another day. */
+/** All stored risk is of today again, and no server has seen another day. */
 beforeEach(async () => {
   await registry.observer`update registry set assessed_on = null`;
   await renewRisk(registry.operator);
@@ -71,7 +69,7 @@ const wrongFor = async (today: string) => {
   return [...faults, ...left];
 };
 
-/** A server with connections of its own, whose clock stands where a test puts it. */
+/** Starts a server with its own connections and a clock that the test sets. */
 async function serverOn(clock: { day: string }): Promise<Server> {
   const database = await openDatabase({ url: registry.url, readConnections: 2, statementTimeoutMs: 10_000 });
   const server = await buildServer(registry.config, database, () => new Date(`${clock.day}T16:00:00Z`));
@@ -83,20 +81,20 @@ async function serverOn(clock: { day: string }): Promise<Server> {
   return server;
 }
 
-/** A turn of the day that is told of in an array. */
+/** Creates a turn of the day that collects its reports. */
 function turnOn(clock: { day: string }, onAssessed: (turn: DayTurn) => void = () => {}) {
-  const told: { renewed: [string, number][]; failures: unknown[] } = { renewed: [], failures: [] };
+  const reports: { renewed: [string, number][]; failures: unknown[] } = { renewed: [], failures: [] };
   const turn: DayTurn = new DayTurn({
     database: registry.database,
     today: () => clock.day,
     onFound: () => {},
     onAssessed: () => onAssessed(turn),
-    onTold: () => {},
-    onRenewed: (day, thirdParties) => told.renewed.push([day, thirdParties]),
-    onFailure: (error) => told.failures.push(error),
+    onLogged: () => {},
+    onRenewed: (day, thirdParties) => reports.renewed.push([day, thirdParties]),
+    onFailure: (error) => reports.failures.push(error),
   });
   opened.push(() => turn.stop());
-  return { turn, told };
+  return { turn, reports };
 }
 
 const ask = (server: Server, query: string) =>
@@ -113,12 +111,12 @@ const metric = async (server: Server, name: string) => {
   return Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(body)![1]);
 };
 
-test('past midnight the risk of one third party is right at once: as kept where that holds, else assessed anew', async () => {
+test('reads valid risk of one third party past midnight: stored risk if it is still valid, else reassessed', async () => {
   const snapshot = new Snapshot(registry.database.read);
   try {
     const { risk } = riskLoaders(snapshot);
     const { policy } = await policyInForce(snapshot);
-    for (const [keys, isKept] of [
+    for (const [keys, isStored] of [
       [due, false],
       [lasting, true],
     ] as const) {
@@ -128,10 +126,10 @@ test('past midnight the risk of one third party is right at once: as kept where 
         const reading = (await risk.load({ thirdPartyKey: key, asOf: TOMORROW, knownAt: null }))!;
         expect({ ...right, ...reading.assessment }).toEqual({ ...reading.assessment, ...right });
         expect(reading.assessment).toMatchObject({ asOf: TOMORROW, score: right.score, level: right.level });
-        expect(reading.assessedAt !== null).toBe(isKept);
+        expect(reading.assessedAt !== null).toBe(isStored);
         const before = (await risk.load({ thirdPartyKey: key, asOf: TODAY, knownAt: null }))!;
         expect(before.assessedAt).not.toBeNull();
-        if (!isKept) expect(before.assessment.coverage).not.toBe(reading.assessment.coverage);
+        if (!isStored) expect(before.assessment.coverage).not.toBe(reading.assessment.coverage);
       }
     }
   } finally {
@@ -140,7 +138,7 @@ test('past midnight the risk of one third party is right at once: as kept where 
   expect(await noted()).toEqual([]);
 });
 
-test('what lists third parties by risk waits for the turn of the day; what does not, does not turn it', async () => {
+test('an operation that lists third parties by risk turns the day and waits; another one does not turn it', async () => {
   const clock = { day: TODAY };
   const server = await serverOn(clock);
   expect((await ask(server, LIST)).json()).not.toHaveProperty('errors');
@@ -156,33 +154,11 @@ test('what lists third parties by risk waits for the turn of the day; what does 
   expect(await noted()).toEqual([]);
 });
 
-describe('what can list by risk, or count by it,', () => {
-  const inputFields = (name: string) => Object.keys((schema.getType(name) as GraphQLInputObjectType).getFields());
-  /** Of what a third party is by itself. */
-  const plain = ['kind', 'lifecycle', 'country', 'tags', 'text'];
-  const asked = [
-    ...inputFields('ThirdPartyWhere').map((field) => [`where: { ${field}: {} }`, !plain.includes(field)] as const),
-    ...(schema.getType('ThirdPartyOrderField') as GraphQLEnumType)
-      .getValues()
-      .map(({ name }) => [`orderBy: { field: ${name} }`, name in riskOrders] as const),
-  ];
-
-  test.each(asked)('with %s: %s', (args, isOfRisk) => {
-    expect(canListByRisk(`{ vendors(${args}) { nodes { id risk { level } } } }`, {})).toBe(isOfRisk);
-    expect(canListByRisk('query($orderBy: ThirdPartyOrder)', JSON.parse(`{"a":"${args}"}`) as object)).toBe(isOfRisk);
-  });
-
-  test('is known of all filters and orders, and of the portfolio', () => {
-    expect(asked.filter(([, isOfRisk]) => isOfRisk)).toHaveLength(6 + Object.keys(riskOrders).length);
-    expect(canListByRisk('{ portfolio { byLevel { count } } }', {})).toBe(true);
-  });
-});
-
-test('three servers that turn at once assess each that is due once, between them, and count it', async () => {
+test('three servers that turn at once share the work: each due third party is assessed and counted once', async () => {
   const clock = { day: TODAY };
   const servers = [await serverOn(clock), await serverOn(clock), await serverOn(clock)];
   clock.day = TOMORROW;
-  await Promise.all(servers.map((server) => server.dayTurn.before(LIST, {})));
+  await Promise.all(servers.map((server) => server.dayTurn.before(BY_RISK)));
   expect([...timesAssessed(await noted()).entries()].toSorted()).toEqual(due.map((key) => [key, 1]));
   expect(await wrongFor(TOMORROW)).toEqual([]);
   let counted = 0;
@@ -194,7 +170,7 @@ test('three servers that turn at once assess each that is due once, between them
 });
 
 describe('a write that began before midnight', () => {
-  test('and commits after the turn is assessed as of the new day', async () => {
+  test('is assessed for the new day if it commits after the turn', async () => {
     await renewRisk(on(TOMORROW));
     await noted();
     await reassess(on(TODAY), async () => [due[0]!]);
@@ -202,7 +178,7 @@ describe('a write that began before midnight', () => {
     expect(await wrongFor(TOMORROW)).toEqual([]);
   });
 
-  test('and holds the lock while the day turns is renewed by the turn', async () => {
+  test('is renewed by the turn if it holds the lock while the day turns', async () => {
     let commit!: () => void;
     const held = new Promise<void>((resolve) => (commit = resolve));
     let begun!: () => void;
@@ -214,7 +190,7 @@ describe('a write that began before midnight', () => {
     });
     await locked;
     const { turn } = turnOn({ day: TOMORROW });
-    const turning = turn.before(LIST, {});
+    const turning = turn.before(BY_RISK);
     const waiting = async () =>
       (await registry.observer`select from pg_locks where locktype = 'advisory' and not granted`).length;
     await expect.poll(waiting, { timeout: 10_000 }).toBe(1);
@@ -226,11 +202,11 @@ describe('a write that began before midnight', () => {
   });
 });
 
-describe('at its start a server assesses', () => {
+describe('a server assesses at its start', () => {
   const startOn = async (clock: { day: string }) => {
     const server = await serverOn(clock);
     server.dayTurn.start();
-    await server.dayTurn.before(LIST, {});
+    await server.dayTurn.before(BY_RISK);
     return server;
   };
 
@@ -242,17 +218,17 @@ describe('at its start a server assesses', () => {
     expect(await wrongFor(TODAY)).toEqual([]);
   });
 
-  test('what rests on another engine or catalogue, and no more', async () => {
-    const some = [due[0]!, lasting[0]!].toSorted();
-    await registry.observer`update risk set basis = 'engine 0' where third_party_id = any(${some})`;
+  test('only third parties with risk of another basis', async () => {
+    const outdated = [due[0]!, lasting[0]!].toSorted();
+    await registry.observer`update risk set basis = 'engine 0' where third_party_id = any(${outdated})`;
     await noted();
     await startOn({ day: TODAY });
-    expect([...timesAssessed(await noted()).keys()].toSorted()).toEqual(some);
+    expect([...timesAssessed(await noted()).keys()].toSorted()).toEqual(outdated);
     expect(await wrongFor(TODAY)).toEqual([]);
   });
 });
 
-describe('where the database fails during the turn', () => {
+describe('if the database fails during the turn', () => {
   const failing = async <T>(work: () => Promise<T>): Promise<T> => {
     await registry.observer.unsafe(`
       create function refuse_risk() returns trigger language plpgsql as $$ begin raise exception 'no'; end $$;
@@ -264,7 +240,7 @@ describe('where the database fails during the turn', () => {
     }
   };
 
-  test('lists answer from what is kept, and the next tries again', async () => {
+  test('lists read stored risk, and the next operation tries again', async () => {
     const server = await serverOn({ day: TOMORROW });
     const answer = await failing(() => ask(server, LIST));
     expect(answer.json()).not.toHaveProperty('errors');
@@ -274,24 +250,24 @@ describe('where the database fails during the turn', () => {
     expect(await wrongFor(TOMORROW)).toEqual([]);
   });
 
-  test('what was committed before is not done again', async () => {
+  test('committed work is not repeated', async () => {
     let broken: Promise<unknown> | undefined;
     const kill = () => registry.observer`
       select pg_terminate_backend(pid) from pg_stat_activity
       where datname = current_database() and application_name = 'attestry write'`;
-    const { turn, told } = turnOn({ day: TOMORROW }, () => {
+    const { turn, reports } = turnOn({ day: TOMORROW }, () => {
       broken ??= kill();
     });
-    await turn.before(LIST, {});
+    await turn.before(BY_RISK);
     await broken;
-    await turn.before(LIST, {});
-    expect(told.renewed.map(([day]) => day)).toEqual([TOMORROW]);
+    await turn.before(BY_RISK);
+    expect(reports.renewed.map(([day]) => day)).toEqual([TOMORROW]);
     expect([...timesAssessed(await noted()).entries()].toSorted()).toEqual(due.map((key) => [key, 1]));
     expect(await wrongFor(TOMORROW)).toEqual([]);
   });
 });
 
-test('who watches the metrics sees whether risk is as of today, how much is left, and what failed', async () => {
+test('the metrics show whether risk is of today, how much is left, and failures', async () => {
   const clock = { day: TODAY };
   const server = await serverOn(clock);
   const seen = async () => ({
@@ -301,50 +277,50 @@ test('who watches the metrics sees whether risk is as of today, how much is left
     renewed: await metric(server, 'attestry_risk_renewed_total'),
   });
   expect(await seen()).toMatchObject({ settled: 0 });
-  await server.dayTurn.before(LIST, {});
+  await server.dayTurn.before(BY_RISK);
   expect(await seen()).toEqual({ settled: 1, awaiting: 0, failures: 0, renewed: 0 });
   clock.day = TOMORROW;
   expect(await seen()).toMatchObject({ settled: 0 });
-  // The last that is due cannot be kept.
+  // The last due third party cannot be stored.
   await registry.observer.unsafe(`
     create function refuse() returns trigger language plpgsql as $$ begin raise exception 'no'; end $$;
     create trigger refuse before update on risk for each row when (new.third_party_id = '${due.at(-1)!}') execute function refuse()`);
-  await server.dayTurn.before(LIST, {});
+  await server.dayTurn.before(BY_RISK);
   await registry.observer.unsafe('drop trigger refuse on risk; drop function refuse()');
-  // It keeps none of the others from being.
+  // The failure does not affect the others.
   expect(await seen()).toEqual({ settled: 0, awaiting: 1, failures: 1, renewed: DUE - 1 });
-  await server.dayTurn.before(LIST, {});
+  await server.dayTurn.before(BY_RISK);
   expect(await seen()).toEqual({ settled: 1, awaiting: 0, failures: 1, renewed: DUE });
 });
 
-test('a stop ends the turn between two commits, and who comes next does the rest', async () => {
-  const { turn, told } = turnOn({ day: TOMORROW }, (own) => void own.stop());
-  await turn.before(LIST, {});
+test('a stop ends the turn between two commits, and the next renewal does the rest', async () => {
+  const { turn, reports } = turnOn({ day: TOMORROW }, (stopped) => void stopped.stop());
+  await turn.before(BY_RISK);
   const first = await keysAsOf(TOMORROW);
   expect(first.length).toBeGreaterThan(0);
   expect(first.length).toBeLessThan(DUE);
-  expect(told).toEqual({ renewed: [], failures: [] });
-  await turn.before(LIST, {});
+  expect(reports).toEqual({ renewed: [], failures: [] });
+  await turn.before(BY_RISK);
   expect(await keysAsOf(TOMORROW)).toEqual(first);
   expect(await renewRisk(on(TOMORROW))).toBe(DUE - first.length);
   expect(await keysAsOf(TOMORROW)).toEqual(due);
 });
 
-test('where midnight passes during the turn, the next day is turned to as well before a list is answered', async () => {
+test('turns to the next day too, before a list is returned, if midnight passes during the turn', async () => {
   const clock = { day: TOMORROW };
-  const { turn, told } = turnOn(clock, () => (clock.day = DAY_AFTER));
-  await turn.before(LIST, {});
-  expect(told.renewed.map(([day]) => day)).toEqual([TOMORROW, DAY_AFTER]);
+  const { turn, reports } = turnOn(clock, () => (clock.day = DAY_AFTER));
+  await turn.before(BY_RISK);
+  expect(reports.renewed.map(([day]) => day)).toEqual([TOMORROW, DAY_AFTER]);
   expect(await wrongFor(DAY_AFTER)).toEqual([]);
 });
 
 test('a clock that ran ahead leaves nothing behind once it is right again', async () => {
   const clock = { day: '2036-01-01' };
   const server = await serverOn(clock);
-  await server.dayTurn.before(LIST, {});
+  await server.dayTurn.before(BY_RISK);
   expect(await keysAsOf('2036-01-01')).not.toEqual([]);
   clock.day = TODAY;
-  await server.dayTurn.before(LIST, {});
+  await server.dayTurn.before(BY_RISK);
   expect(await keysAsOf('2036-01-01')).toEqual([]);
   expect(await wrongFor(TODAY)).toEqual([]);
   await noted();

@@ -49,7 +49,7 @@ function turnOn(clock: { day: string }, told: { answers: number; reminders: numb
     onFound: () => {},
     onAssessed: () => {},
     onRenewed: () => {},
-    onTold: (_, answers, reminders) => told.push({ answers, reminders }),
+    onLogged: (_, answers, reminders) => told.push({ answers, reminders }),
     onFailure: (error) => {
       throw error;
     },
@@ -57,7 +57,7 @@ function turnOn(clock: { day: string }, told: { answers: number; reminders: numb
 }
 
 describe('in the write that causes it the log tells', () => {
-  test('what a new third party begins with, after its own entry, by whoever wrote it', async () => {
+  test('the first values of a new third party, after its own entry, with its author', async () => {
     const response = await registry.http.inject({
       method: 'POST',
       url: '/graphql',
@@ -98,14 +98,14 @@ describe('in the write that causes it the log tells', () => {
     expect(rules.toSorted()).toEqual(decisive.toSorted());
   });
 
-  test('another level and another answer, once and numbered on, and nothing where neither is another', async () => {
+  test('each change of the level or the answer once, with the next version, and nothing without a change', async () => {
     const lab = await labs.ready();
     const begun = await derived();
     expect(begun.slice(0, 2).map(({ version }) => version)).toEqual([1, 1]);
     for (const type of ['RISK_LEVEL', 'PROCUREMENT_ANSWER']) {
       const ofType = begun.filter((entry) => entry.type === type);
       expect(ofType.map(({ version }) => version)).toEqual(ofType.map((_, index) => index + 1));
-      // Each is another than the one before.
+      // Each differs from the one before.
       const values = ofType.map(({ image }) => image.level ?? JSON.stringify([image.answer, image.rules]));
       values.slice(1).forEach((value, index) => expect(value).not.toBe(values[index]));
     }
@@ -145,7 +145,7 @@ describe('in the write that causes it the log tells', () => {
     expect((await verifyRisk(registry.operator)).faults).toEqual([]);
   });
 
-  test('what the log was never told, though risk was kept before', async () => {
+  test('a value that was stored but never logged', async () => {
     const vendor = await make.vendor();
     const [level, answer] = await derived();
     await registry.observer`delete from change where seq in (${level!.seq}, ${answer!.seq})`;
@@ -174,7 +174,7 @@ describe('in the write that causes it the log tells', () => {
   });
 });
 
-test('an answer is kept with the first day on which it may be another by itself', async () => {
+test('an answer is stored with the first day on which it may change without a new record', async () => {
   const lab = await labs.allowed();
   const { answer, asOf, renewOn, basis } = await answerKept(lab);
   expect({ answer, asOf }).toEqual({ answer: 'ALLOW', asOf: TODAY });
@@ -183,7 +183,7 @@ test('an answer is kept with the first day on which it may be another by itself'
 });
 
 describe('when the day turns', () => {
-  test('the log tells what became another by itself, once, however many servers turn', async () => {
+  test('the log has each change without a new record once, however many servers turn', async () => {
     const lab = await labs.allowed();
     await gained();
     const later = dayAfter(CLIA_UNTIL);
@@ -201,7 +201,7 @@ describe('when the day turns', () => {
     });
     const { faults, due } = await verifyRisk(on(later));
     expect([...faults, ...due]).toEqual([]);
-    // Nobody has anything left to do.
+    // No server has work left.
     await Promise.all([turnOn(clock).look(), turns[0]!.look()]);
     expect(await gained()).toEqual([]);
     // Back to the present, for the tests that follow.
@@ -210,7 +210,7 @@ describe('when the day turns', () => {
     expect((await answerKept(lab)).answer).toBe('ALLOW');
   });
 
-  test('what ends soon is told of on the day, once, however many servers turn and start again', async () => {
+  test('a reminder is logged on its day, once, however many servers turn and start again', async () => {
     const certification = await make.certification({ validUntil: isoDay(dayNumber(TODAY) + 92) });
     await gained();
     const clock = { day: isoDay(dayNumber(TODAY) + 2) };
@@ -232,13 +232,13 @@ describe('when the day turns', () => {
     await turnOn({ day: TODAY }, told).look();
     expect(told).toEqual([{ answers: 1, reminders: 0 }]);
     expect((await answerKept(vendor)).answer).not.toBe('ALLOW');
-    // What the log told last was right.
+    // The last logged value was right.
     expect(await gained()).toEqual([]);
   });
 });
 
 describe('when the policy of the gate changes', () => {
-  test('the write tells of itself alone; the turn of the day notices, and tells what follows', async () => {
+  test('the write logs only itself; the turn of the day notices it, and logs the derived changes', async () => {
     const lab = await labs.allowed();
     const told: { answers: number; reminders: number }[] = [];
     const turn = turnOn({ day: TODAY }, told);
@@ -301,7 +301,7 @@ describe('when the policy of the gate changes', () => {
   });
 });
 
-describe('what follows takes as many statements', () => {
+describe('recomputing derived data takes the same number of statements', () => {
   const statementsOf = async (keys: string[]) => {
     registry.statements.length = 0;
     await reassess(registry.operator, async () => keys);
@@ -310,7 +310,7 @@ describe('what follows takes as many statements', () => {
 
   test('for a hundred third parties as for ten, and few for one', async () => {
     await seedRegistry(registry.operator, { thirdParties: 100, seed: 1 });
-    // Those first that somebody in the registry owns: who owns them is one statement more.
+    // Third parties with an owner in the registry first: their owners take one more statement.
     const found = await registry.observer<{ id: string }[]>`
       select id from third_party order by
         exists (select from third_party_owner where third_party_id = id and owner_id is not null) desc, id limit 100`;

@@ -36,7 +36,7 @@ const lastSeq = async () => {
   return row!.seq;
 };
 
-test('after every mutation what is kept is what the records say, assessed in that very write and once', async () => {
+test('after every mutation stored risk matches the records, assessed in the same write and once', async () => {
   const tried = new Set<string>();
   await everyMutation(async (mutation, input, _, selection, as = 'ADMIN') => {
     await noted();
@@ -58,7 +58,7 @@ test('after every mutation what is kept is what the records say, assessed in tha
   expect([...tried].toSorted()).toEqual(Object.keys(schema.getMutationType()!.getFields()).toSorted());
 });
 
-describe('who owns a third party', () => {
+describe('an owner of a third party', () => {
   const owned = (id: string) => ({ country: 'SG', owners: [{ thirdParty: { id }, percent: 60 }] });
   const genomes = (id: string) =>
     make.engagement({
@@ -68,7 +68,7 @@ describe('who owns a third party', () => {
       dataFlows: [{ category: 'HUMAN_GENOMIC', peoplePerYear: 5_000, destinationCountry: 'SG' }],
     });
 
-  test('directly or through others: what changes with an owner is assessed with it, and nothing else', async () => {
+  test('a change of a direct or indirect owner reassesses the third parties that it owns, and no others', async () => {
     const holding = await make.vendor({ country: 'SG' });
     const between = await make.vendor(owned(holding.id));
     const lab = await make.partnerLab(owned(between.id));
@@ -105,7 +105,7 @@ describe('who owns a third party', () => {
   });
 });
 
-describe('what writes nothing leaves risk as it was:', () => {
+describe('an operation that writes nothing leaves risk unchanged:', () => {
   test('a write that is refused', async () => {
     const vendor = await make.vendor();
     const before = await registry.state();
@@ -148,7 +148,7 @@ describe('what writes nothing leaves risk as it was:', () => {
     expect(await registry.state()).toEqual(before);
   });
 
-  test('a change to what it is already, and the repeat of a request', async () => {
+  test('a change to the current value, and a repeated request', async () => {
     const input = { legalName: 'Once', country: 'SG', idempotencyKey: 'never-stale' };
     const { id } = await accept(registry, 'createVendor', input);
     expect(await noted()).toHaveLength(1);

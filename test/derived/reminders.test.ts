@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { remindOfAll } from '../../src/derived/reminder-renewal.ts';
+import { renewReminders } from '../../src/derived/reminder-renewal.ts';
 import { keyOf as keyIn, parseGlobalId } from '../../src/registry/global-id.ts';
 import { dayNumber, isoDay } from '../../src/risk/engine/days.ts';
 import { renewRisk } from '../../src/derived/risk-renewal.ts';
@@ -16,7 +16,7 @@ let gained: () => Promise<LogEntry[]>;
 beforeAll(() => {
   gained = followLog({ observer: registry.observer });
 });
-/** What earlier tests left ends too: each begins with a registry that was told of it, today. */
+/** Records of earlier tests end too: each test begins with a log that has today's reminders. */
 beforeEach(async () => {
   await registry.observer`update registry set assessed_on = null`;
   await registry.observer`update third_party set lifecycle = 'RETIRED'`;
@@ -31,7 +31,7 @@ const told = async () => (await reminders()).map(({ image }) => [image.days_befo
 /** Lets the day turn, as a server does. */
 const turnTo = async (days: number) => {
   await renewRisk(on(days));
-  await remindOfAll(on(days));
+  await renewReminders(on(days));
 };
 /** A certificate that ends so many days from today, of a third party of its own, made without a word of it. */
 const ending = async (days: number) => {
@@ -40,7 +40,7 @@ const ending = async (days: number) => {
   return { vendor, made };
 };
 
-test('each kind of record is told of by its key, its end and its title', async () => {
+test('a reminder has the key, the end and the title of each kind of record', async () => {
   const party = await make.partnerLab({ lastReviewedOn: day(-355), reviewEveryMonths: 12 });
   const thirdParty = { id: party.id };
   const certification = await make.certification({ thirdParty, type: 'CLIA', validUntil: day(5) });
@@ -94,7 +94,7 @@ test.each([
   [5, [[7, 5]]],
   [0, [[7, 0]]],
   [-1, []],
-])('a certificate that is recorded %i days before its end is told of in that write: %j', async (days, expected) => {
+])('a certificate recorded %i days before its end has its reminders in that write: %j', async (days, expected) => {
   const vendor = await make.vendor();
   await gained();
   const made = await make.certification({ thirdParty: { id: vendor.id }, validUntil: day(days) });
@@ -115,7 +115,7 @@ test.each([
   expect(await reminders()).toEqual([]);
 });
 
-test('from day to day each threshold is told of once, on its day, whatever restarts', async () => {
+test('each threshold has one reminder, on its day, despite restarts', async () => {
   const { made } = await ending(92);
   await gained();
   const seen: unknown[] = [];
@@ -137,7 +137,7 @@ test('from day to day each threshold is told of once, on its day, whatever resta
   ]);
 });
 
-test('a threshold that a closer one has overtaken while nobody looked is not told any more', async () => {
+test('a threshold that a closer one has overtaken has no reminder any more', async () => {
   await ending(92);
   await gained();
   await turnTo(87);
@@ -154,7 +154,7 @@ test('nor by a clock that is set back', async () => {
   expect(await told()).toEqual([]);
 });
 
-test('nothing is told after the end', async () => {
+test('there is no reminder after the end', async () => {
   await ending(92);
   await gained();
   await turnTo(93);
@@ -165,12 +165,12 @@ test('servers that look at once tell each once', async () => {
   await Promise.all(Array.from({ length: 30 }, () => ending(95)));
   await gained();
   await Promise.all([renewRisk(on(10)), renewRisk(on(10))]);
-  const numbers = await Promise.all([remindOfAll(on(10)), remindOfAll(on(10)), remindOfAll(on(10))]);
+  const numbers = await Promise.all([renewReminders(on(10)), renewReminders(on(10)), renewReminders(on(10))]);
   expect(numbers.reduce((a, b) => a + b)).toBe(30);
   expect(await told()).toEqual(Array.from({ length: 30 }, () => [90, 85]));
 });
 
-test('an end that moves is told of anew, and of the old one nothing more', async () => {
+test('an end that moves has new reminders, and the old end has none', async () => {
   const { made } = await ending(20);
   expect((await reminders()).map(({ image }) => image.ends_on)).toEqual([day(20)]);
   await accept(registry, 'updateCertification', { id: made.id, expectedVersion: 1, validUntil: day(80) });
@@ -185,7 +185,7 @@ test('an end that moves is told of anew, and of the old one nothing more', async
   ]);
 });
 
-test('what ends no more is not told of', async () => {
+test('a record that no longer ends has no reminder', async () => {
   const { made } = await ending(92);
   await accept(registry, 'revokeCertification', { id: made.id, expectedVersion: 1 });
   await gained();
@@ -193,7 +193,7 @@ test('what ends no more is not told of', async () => {
   expect(await told()).toEqual([]);
 });
 
-describe('of a retired third party nothing is told', () => {
+describe('a retired third party has no reminders', () => {
   const retire = async ({ id }: Made) => {
     for (const [index, lifecycle] of ['OFFBOARDING', 'RETIRED'].entries()) {
       await registry.observer`update third_party set lifecycle = ${index === 0 ? 'ACTIVE' : 'OFFBOARDING'} where id = ${keyOf({ id })}`;

@@ -6,7 +6,7 @@ import { attestation, certification, dossier, engagement, flow, incident, today 
 import { anyDossier } from '../risk/generator.ts';
 import { assessed } from '../risk/reading.ts';
 
-describe('the day on which an assessment is to be renewed', () => {
+describe('the renewal day of an assessment', () => {
   const renewal = (given: Parameters<typeof dossier>[0], asOf = today) => {
     const { renewOn, nextChangeOn } = assessed(
       dossier({ engagements: [engagement({ penetration: 2 })], ...given }),
@@ -15,11 +15,11 @@ describe('the day on which an assessment is to be renewed', () => {
     return [renewOn, nextChangeOn];
   };
 
-  it('is never, where nothing is recorded', () => {
+  it('is never, if nothing is recorded', () => {
     expect(assessed(dossier()).renewOn).toBeNull();
   });
 
-  it('is when a rule comes into force, where nothing is recorded either', () => {
+  it('is the day on which a rule comes into force, even if nothing is recorded', () => {
     expect(assessed(dossier(), '2025-04-07').renewOn).toBe('2025-04-08');
   });
 
@@ -56,7 +56,7 @@ describe('the day on which an assessment is to be renewed', () => {
     const denied = { ...attestation([]), claims: [{ control: 'AUD-01', status: 'NOT_MET' as const, extent: null }] };
     expect(renewal({ attestations: [stale, attestation(['AUD-01'])] })[0]).toBe('2027-02-15');
     expect(renewal({ attestations: [stale, denied] })[0]).toBe('2027-02-15');
-    // No business associate contract applies where no data move.
+    // No business associate contract applies if no data move.
     expect(
       renewal({ attestations: [{ ...stale, claims: [{ ...stale.claims[0]!, control: 'CON-01' }] }] })[0],
     ).toBeNull();

@@ -24,7 +24,7 @@ let legalName = '';
 beforeAll(async () => {
   writer = { ...registry.operator, today: dateIn(registry.config.TIME_ZONE, new Date()) };
   await loadDemo(writer, () => {});
-  // One of which much is recorded, so that nothing kept of it is empty.
+  // A third party with many records, so that no stored value is empty.
   const [chosen] = await registry.observer<{ id: string; legal_name: string }[]>`
     select id, legal_name from third_party order by (select count(*) from certification where third_party_id = third_party.id) desc, id limit 1`;
   key = chosen!.id;
@@ -59,7 +59,7 @@ async function run(...args: string[]): Promise<{ code: number; out: string; err:
   return { code: failure?.exitCode ?? 0, out: said, err: failure?.message ?? '' };
 }
 
-describe('what was tampered with is found, and mended:', () => {
+describe('a tampered value is found and repaired:', () => {
   const other = (column: string, type: string, one: string, another: string) =>
     `(case ${column} when '${one}' then '${another}' else '${one}' end)::${type}`;
   const tamperings: Record<string, [value: string, field: string | RegExp]> = {
@@ -147,7 +147,7 @@ describe('what was tampered with is found, and mended:', () => {
   });
 });
 
-describe('what the gate answered is checked too, and mended:', () => {
+describe('the answer of the gate is checked and repaired too:', () => {
   const otherAnswer = `(case answer when 'BLOCK' then 'ALLOW' else 'BLOCK' end)::procurement_answer`;
 
   test.each([
@@ -174,7 +174,7 @@ describe('what the gate answered is checked too, and mended:', () => {
     ]);
   });
 
-  test('one that is due is no fault', async () => {
+  test('a due answer is not a fault', async () => {
     await registry.observer`update procurement_answer_kept set renew_on = ${writer.today} where third_party_id = ${key}`;
     const found = await verifyRisk(writer);
     expect(found.due).toEqual([{ key, legalName, kept: 'ANSWER', renewOn: writer.today }]);
@@ -194,7 +194,7 @@ describe('what the gate answered is checked too, and mended:', () => {
   });
 });
 
-test('what is due is counted, is no fault, and is renewed by a repair', async () => {
+test('a due result is counted, is not a fault, and is renewed by a repair', async () => {
   const tomorrow = new Date(`${writer.today}T12:00:00Z`);
   tomorrow.setUTCFullYear(tomorrow.getUTCFullYear() + 1);
   const later = { ...writer, today: tomorrow.toISOString().slice(0, 10) };
@@ -231,7 +231,7 @@ test('nothing is wrong after the demo and a seed, and the command ends with 0', 
 describe('the command', () => {
   const id = () => globalId('ThirdParty', key);
 
-  test('tells what is kept and what is right, the first twenty of them, and ends with 1', async () => {
+  test('prints the stored and the right value of the first twenty faults, and exits with 1', async () => {
     await registry.observer`update risk set coverage = abs(coverage - 0.25), score = abs(score - 1)`;
     const { code, out, err } = await run();
     const lines = out.split('\n');
@@ -265,7 +265,7 @@ describe('the command', () => {
     expect(await run('--json')).toMatchObject({ code: 0 });
   });
 
-  test('finds nothing where a server writes beside it', async () => {
+  test('finds no fault while a server writes', async () => {
     const before = await registry.state();
     let writing = true;
     const server = (async () => {
@@ -280,7 +280,7 @@ describe('the command', () => {
     expect((await registry.state()).risk).not.toBe(before.risk);
   }, 120_000);
 
-  test('does what it was asked, and its exit code tells, where nobody reads what it prints', async () => {
+  test('works and sets its exit code even if its output is not read', async () => {
     await registry.observer`update risk set score = abs(score - 1)`;
     expect(await attestryUnheard(registry.url, 'verify', '--json')).toBe(1);
     expect(await attestryUnheard(registry.url, 'verify', '--repair')).toBe(0);

@@ -88,7 +88,7 @@ describe('a comparison', () => {
     expectExplained(back);
   });
 
-  test('of two instants is that of what was known at each', async () => {
+  test('of two instants compares the facts known at each', async () => {
     const compared = await compare(id, { knownAt: recorded }, { knownAt: later });
     expect(compared.before.knownAt).toBe(recorded);
     expect(compared.before).toMatchObject(await riskOf(id, `(knownAt: "${recorded}")`));
@@ -106,7 +106,7 @@ describe('a comparison', () => {
     expect(compared.factors.length).toBeGreaterThan(10);
   });
 
-  test('of two versions of the model is that of what each makes of the same records', async () => {
+  test('of two versions of the model compares their results for the same records', async () => {
     const earlier = 1;
     await registry.observer.unsafe(
       `insert into catalogue_version (kind, version, content, sha256, seeded_at)
@@ -116,7 +116,7 @@ describe('a comparison', () => {
     const compared = await compare(id, { modelVersion: earlier }, {});
     expect(compared.before.modelVersion).toBe(earlier);
     expect(compared.after.modelVersion).toBeGreaterThan(earlier);
-    // The one constant that is another: what nobody is without.
+    // The only constant that differs is the residual uncertainty.
     for (const { hazardChange } of compared.dimensions) expect(hazardChange).toBeCloseTo(-0.1, 9);
     expect(compared.factors.map(({ before }: { before: { code: string } }) => before.code)).toEqual(
       Array(7).fill('RESIDUAL_UNCERTAINTY'),
@@ -124,7 +124,7 @@ describe('a comparison', () => {
     expectExplained(compared);
   });
 
-  test('of a view with itself is no difference', async () => {
+  test('of a view with itself shows no difference', async () => {
     for (const view of [{}, { asOf: '2030-01-01' }, { knownAt: later }]) {
       const { before, after, factors, rules, gatesRaised, gatesCleared } = await compare(id, view, view);
       expect(before).toEqual(after);
@@ -147,7 +147,7 @@ describe('a comparison', () => {
   });
 });
 
-describe('what was recorded of risk', () => {
+describe('the history of risk', () => {
   let moved: string;
 
   beforeAll(async () => {
@@ -179,7 +179,7 @@ describe('what was recorded of risk', () => {
       )
     ).thirdParty.riskHistory as { asOf: string; level: string; recordedAt: string }[];
 
-  test('is what stood on the first day, and each other level until the last', async () => {
+  test('is the level on the first day, and each change until the last', async () => {
     const all = await history('2026-01-01', '2026-12-31');
     expect(all.map(({ asOf }) => asOf)).toEqual([TODAY, '2026-08-01']);
     expect(new Set(all.map(({ level }) => level)).size).toBe(2);

@@ -22,7 +22,7 @@ const day = (from: number) => isoDay(dayNumber(TODAY) + from);
 const FAR = 'within: 3650, since: 3650';
 const FIELDS = 'kind on daysLeft title thirdParty { id } record { id }';
 
-/** What ends of a third party. */
+/** The expirations of a third party. */
 async function ofParty({ id }: { id: string }, window = FAR): Promise<Expiration[]> {
   const { expirations } = await registry.ask(
     'DASHBOARD',
@@ -189,7 +189,7 @@ describe('an attestation ends', () => {
     expect(await daysOf(party)).toEqual([day(9)]);
   });
 
-  test('not, where it is superseded: the one that replaced it does', async () => {
+  test('not if it is superseded: the one that replaced it does', async () => {
     const party = await make.vendor();
     const thirdParty = { id: party.id };
     const first = await make.attestation({ thirdParty, validUntil: day(9) });
@@ -197,7 +197,7 @@ describe('an attestation ends', () => {
     expect(await ofParty(party)).toMatchObject([{ on: day(20), record: { id: second.id } }]);
   });
 
-  test('not, where it is revoked', async () => {
+  test('not if it is revoked', async () => {
     const party = await make.vendor();
     const made = await make.attestation({ thirdParty: { id: party.id }, validUntil: day(9) });
     await accept(registry, 'revokeAttestation', { ...change(made), reason: 'Wrong' });
@@ -209,7 +209,7 @@ describe('a decision ends', () => {
   const WAIVER = { kind: 'WAIVER', rules: ['CONTRACT'] };
   const decide = (party: Made, given: object) =>
     make.decision({ thirdParty: { id: party.id }, validUntil: day(9), ...given });
-  /** As a second person, where one is needed. */
+  /** Approves as a second person, if one is needed. */
   const approve = async (made: Made) => {
     const { node } = await registry.ask('ADMIN', `{ node(id: "${made.id}") { ... on Decision { state } } }`);
     return node.state === 'PENDING'
@@ -240,7 +240,7 @@ describe('a decision ends', () => {
     ]);
   });
 
-  test('not, where it waits for a second person, or was declined', async () => {
+  test('not while it waits for a second person, or if it was declined', async () => {
     const party = await make.vendor();
     const made = await decide(party, WAIVER);
     expect(await daysOf(party)).toEqual([]);
@@ -248,7 +248,7 @@ describe('a decision ends', () => {
     expect(await daysOf(party)).toEqual([]);
   });
 
-  test('not, where it is revoked, or is a rejection', async () => {
+  test('not if it is revoked, or is a rejection', async () => {
     const party = await make.vendor();
     await decide(party, { kind: 'REJECTION' });
     for (const given of [{}, WAIVER]) {
@@ -279,7 +279,7 @@ describe('a review is due', () => {
     },
   );
 
-  test('on no known day where the last one is not known, or how often', async () => {
+  test('on no known day if the last review or its period is unknown', async () => {
     expect(await ofParty(await make.vendor({ reviewEveryMonths: 12 }))).toEqual([]);
     expect(await ofParty(await make.vendor({ lastReviewedOn: TODAY }))).toEqual([]);
   });
@@ -293,7 +293,7 @@ describe('a review is due', () => {
   });
 });
 
-test('what is of a retired third party is listed where its stage or itself is asked for', async () => {
+test('records of a retired third party are listed only if the filter names its lifecycle or the third party', async () => {
   const party = await make.vendor({ country: 'IS', lastReviewedOn: TODAY, reviewEveryMonths: 12 });
   const listed = async (where: object, parent = false) => {
     const args = 'expirations(within: 365, where: $where, first: 100) { totalCount nodes { thirdParty { id } } }';

@@ -50,7 +50,7 @@ describe('a draft of the gate', () => {
     { rule: 'RISK-ELEVATED', severity: 'BLOCK', whenUnknown: 'BLOCK' },
   ];
 
-  test('tells what it does to answers, which is what it does once it is the policy', async () => {
+  test('shows the changed answers, and the same answers change once it is the policy', async () => {
     const written = async () => (await registry.state())['log position'];
     const position = await written();
     const found = await preview({ rules }, SELECTION);

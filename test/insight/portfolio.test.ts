@@ -33,7 +33,7 @@ async function portfolio(registry: TestRegistry, selection: string, where: objec
 
 beforeAll(() => loadDemo(demo.operator, () => {}));
 
-/** What the portfolio must say of third parties, counted one by one. */
+/** The expected portfolio of third parties, counted one by one. */
 function counted(parties: Party[], asOf: string) {
   const count = (holds: (party: Party) => boolean) => parties.filter(holds).length;
   const countries = [...new Set(parties.map(({ country }) => country))];
@@ -99,7 +99,7 @@ describe('the counts', () => {
     expect(await portfolio(demo, COUNTS, where)).toEqual(counted(some, TODAY));
   });
 
-  test('of a text are of what the list finds by it', async () => {
+  test('of a text are of the third parties that the list finds by it', async () => {
     const where = { text: 'Laboratories' };
     const query = 'query($where: ThirdPartyWhere) { thirdParties(where: $where) { totalCount } }';
     const { thirdParties } = await demo.ask('DASHBOARD', query, { where });
@@ -109,7 +109,7 @@ describe('the counts', () => {
     expect(byLevel.reduce((sum: number, { count }: { count: number }) => sum + count, 0)).toBe(total);
   });
 
-  test('of nobody are all zero, and nothing is concentrated', async () => {
+  test('of no third parties are all zero, without any concentration', async () => {
     const nobody = { text: 'qzxvqzxvqzxv' };
     expect(await portfolio(demo, COUNTS, nobody)).toEqual(counted([], TODAY));
     expect(await portfolio(demo, CONCENTRATION, nobody)).toEqual({
@@ -230,7 +230,7 @@ describe('concentration', () => {
     const supply = (supplier: string, customer: string, given: object = {}) =>
       make.supplyLink({ supplier: { id: supplier }, customer: { id: customer }, ...given });
     for (const customer of [one, two, idle]) await supply(shared, customer);
-    // Two links are one supplier; what has ended and who is not engaged do not count; those supplied supply others too.
+    // Two links are one supplier. Ended links and unengaged third parties do not count. Customers are suppliers too.
     await supply(shared, one, { supplies: 'Something else' });
     await supply(single, two, { validFrom: '2026-01-01' });
     await supply(single, one, { validTo: '2025-12-31' });
@@ -290,10 +290,10 @@ describe('concentration', () => {
   });
 });
 
-describe('what is kept, and what is not', () => {
+describe('stored and missing assessments', () => {
   const filled = { tags: { in: ['filled'] } };
 
-  test('what is yet to be renewed counts as it was last assessed, and is told', async () => {
+  test('a third party that awaits renewal counts by its stored assessment, and is reported', async () => {
     const { total, byLevel } = await portfolio(demo, COUNTS);
     await demo.observer`update risk set renew_on = ${TODAY} where level = 'HIGH'`;
     const [{ number }] = await demo.observer<[{ number: number }]>`
@@ -303,7 +303,7 @@ describe('what is kept, and what is not', () => {
     expect(await portfolio(demo, COUNTS, null, '2026-06-16')).toMatchObject({ total, awaitingRenewal: 0 });
   });
 
-  test('what was never assessed is assessed for the answer', async () => {
+  test('a third party that was never assessed is assessed for the answer', async () => {
     const before = await portfolio(demo, COUNTS);
     await demo.observer`delete from risk where level = 'MODERATE'`;
     const after = await portfolio(demo, COUNTS);
@@ -313,7 +313,7 @@ describe('what is kept, and what is not', () => {
     expect(number).toBeGreaterThan(0);
   });
 
-  test('more than 5,000 to assess are refused, saying how many; what needs no assessment is counted', async () => {
+  test('more than 5,000 to assess are refused, with their number; facets without risk are counted', async () => {
     await own.observer`
       insert into third_party (id, version, created_at, updated_at, kind, legal_name, lifecycle, trading_names, domains,
         services, specialties, reports_patient_results, tags)
@@ -327,11 +327,11 @@ describe('what is kept, and what is not', () => {
     expect(errors).toMatchObject([
       { extensions: { code: 'BAD_USER_INPUT', field: 'asOf', actual: 5001, limit: 5000 } },
     ]);
-    expect(errors![0]!.message).toMatch(/^5001 .* narrow `where`/);
+    expect(errors![0]!.message).toMatch(/^5001 .* Narrow `where`/);
     const today = await own.send('DASHBOARD', query.replace(', asOf: "2027-05-05"', ''), { where: filled });
     expect(today.data ?? null).toBeNull();
     expect(today.errors).toMatchObject([{ extensions: { code: 'UNAVAILABLE' } }]);
-    expect(today.errors![0]!.message).toMatch(/^5001 third parties are being assessed for the first time; try again/);
+    expect(today.errors![0]!.message).toMatch(/^5001 third parties are being assessed for the first time. Try again/);
     const plain = await portfolio(own, 'total byKind { count } byCountry { country count }', filled, '2027-05-05');
     expect(plain).toEqual({
       total: 5001,

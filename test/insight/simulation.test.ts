@@ -99,7 +99,7 @@ const flows = [{ category: 'HUMAN_GENOMIC', peoplePerYear: 900, destinationCount
 const claims = [{ control: 'ENC-01', status: 'MET' }];
 const clauses = [{ clauseType: 'REPORT_SECURITY_INCIDENT', present: 'YES', hours: 24 }];
 
-/** What is supposed, and the mutations that make it so. */
+/** A supposed change, and the mutations with the same effect. */
 const cases: Case[] = [
   [
     'certificationLapses',
@@ -214,7 +214,7 @@ function expectClose(supposed: Record<string, unknown>, real: Record<string, unk
   });
 }
 
-describe('what is supposed', () => {
+describe('a supposed third party or link', () => {
   test.each(cases)('%s is what it is once it is so, for the party and downstream', async (kind, change, makeItSo) => {
     const made = await chain();
     const before = await really(made.lab);
@@ -249,13 +249,13 @@ describe('what is supposed', () => {
     }
   });
 
-  test('to be lost is certain to fail whoever depends on it, and lower nobody', async () => {
+  test('that is lost is certain to fail for its customers, and lowers no risk', async () => {
     const { lab, supplier, customer } = await chain();
     const lost = await simulate(lab, [{ supplierLost: { thirdParty: { id: supplier } } }]);
     const [of] = (lost.factors as { before: { code: string; hazard: number }; after: { hazard: number } }[]).filter(
       ({ before }) => before.code === 'SUPPLIER_RISK',
     );
-    // 0.6 · 0.5 for a criticality of 2, and half of what is needed.
+    // 0.6 · 0.5 for a criticality of 2 and a share of one half.
     expect(of!.after.hazard).toBeCloseTo(-Math.log1p(-0.15), 9);
     expect(lost.downstream).toHaveLength(1);
     expect(lost.downstream[0].thirdParty.id).toBe(customer);
@@ -296,7 +296,7 @@ describe('what is supposed', () => {
     expect(after.procurement.after.answer).toBe('BLOCK');
   });
 
-  test('to end earlier is felt of a contract that was to end later, and not the other way round', async () => {
+  test('that ends earlier affects a contract with a later end, and not the other way round', async () => {
     const { lab, contract } = await chain();
     await registry.observer`update contract set status = 'TERMINATED', terminated_on = '2026-06-20' where title is null
       and third_party_id = ${lab.replace('ThirdParty_', '')}::uuid`;
@@ -336,12 +336,12 @@ describe('to look', () => {
     }
     const many = await statementsOf();
     expect(many.reached).toBe(13);
-    // Of whom it is kept how they are today, no dossier is read: that may be all of a hop, or not.
+    // No dossier is read of third parties with stored risk for today: that may be all of a hop, or not.
     expect(Math.abs(many.statements - one.statements)).toBeLessThanOrEqual(3);
   });
 });
 
-describe('what cannot be supposed', () => {
+describe('an invalid change', () => {
   let id: string;
   beforeAll(async () => {
     id = (await make.vendor()).id;
@@ -395,7 +395,7 @@ describe('what cannot be supposed', () => {
     ]);
   });
 
-  test('is more than fifty things at once, of nobody, or two at once in one', async () => {
+  test('is one of more than fifty, of an unknown third party, or two changes in one', async () => {
     const query = `query($ref: ThirdPartyRef!, $changes: [HypotheticalChange!]!) {
       simulateRisk(thirdParty: $ref, changes: $changes) { before { level } } }`;
     const lost = { supplierLost: {} };

@@ -24,7 +24,7 @@ const serves = (letter: string, category: string, more: object = {}) =>
 beforeAll(async () => {
   facility = { id: (await make.facility()).id };
   for (const letter of 'ABCDEFGH') ids[letter] = (await make.vendor()).id;
-  // D stands behind both who serve us with hosting; E only behind A; F could be had elsewhere; H hardly matters.
+  // D supplies both of our hosting vendors; E supplies only A; F can be substituted; H is not critical.
   await link('C', 'A');
   await link('D', 'C');
   await link('D', 'B', { criticality: null });
@@ -71,7 +71,7 @@ async function chainOf(root: string, direction: string, more = '', paths = ''): 
 const met = ({ nodes }: Chain) => nodes.map(({ thirdParty, distance }) => `${letterOf(thirdParty)}${distance}`);
 
 describe('a supply chain', () => {
-  test('goes up to those who supply and their suppliers, over links in force, through a circle', async () => {
+  test('goes up to suppliers and their suppliers, over links in force, through a cycle', async () => {
     const chain = await chainOf('A', 'UPSTREAM');
     expect(met(chain).toSorted()).toEqual(['C1', 'D2', 'E1', 'F1', 'H1']);
     expect(chain.links.map(({ supplier, customer }) => letterOf(supplier) + letterOf(customer)).toSorted()).toEqual([
@@ -89,7 +89,7 @@ describe('a supply chain', () => {
     expect(chain.truncated).toBe(false);
   });
 
-  test('goes down to those who are supplied; on another day over other links', async () => {
+  test('goes down to customers; on another day over other links', async () => {
     expect(met(await chainOf('D', 'DOWNSTREAM')).toSorted()).toEqual(['A2', 'B1', 'C1']);
     expect(met(await chainOf('G', 'DOWNSTREAM'))).toEqual([]);
     expect(met(await chainOf('G', 'DOWNSTREAM', ', asOf: "2026-06-01"'))).toEqual(
@@ -125,19 +125,19 @@ describe('a single point of failure', () => {
       )
       .toSorted();
 
-  test('is whom everybody who serves a category depends on; at a facility, whoever serves it there', async () => {
+  test('is a third party that every service in a category depends on, or every service at a facility', async () => {
     expect(points(await chainOf('A', 'UPSTREAM'))).toEqual(
       ['D CLOUD_HOSTING  2', 'D BILLING  2', 'A BILLING here 1', 'C BILLING here 1', 'E BILLING here 1'].toSorted(),
     );
   });
 
-  test('is told of the one asked about, looking down: what nobody would serve without it', async () => {
+  test('downstream: lists the services that no third party would provide without it', async () => {
     expect(points(await chainOf('D', 'DOWNSTREAM'))).toEqual(['D BILLING  2', 'D CLOUD_HOSTING  2']);
     expect(points(await chainOf('E', 'DOWNSTREAM'))).toEqual(['E BILLING here 1']);
     expect(points(await chainOf('F', 'DOWNSTREAM'))).toEqual([]);
   });
 
-  test('comes with what is lost with it', async () => {
+  test('lists the losses if it fails', async () => {
     expect((await chainOf('D', 'DOWNSTREAM')).blastRadius).toEqual({
       thirdParties: 3,
       categories: [
@@ -155,7 +155,7 @@ describe('a single point of failure', () => {
   });
 });
 
-test('of nobody there is none', async () => {
+test('an unknown third party has none', async () => {
   const nobody = 'root: { external: { source: "erp", externalId: "nobody" } }, direction: UPSTREAM';
   expect(await registry.ask('DASHBOARD', `{ supplyChain(${nobody}) { depth } }`)).toEqual({ supplyChain: null });
 });

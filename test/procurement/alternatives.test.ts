@@ -19,7 +19,7 @@ const RISKS = [
   { dependency: 4, penetration: 4, soleSource: 'YES', clinical: 'YES' },
 ];
 
-/** One of whom the gate, as this test sets it, asks for an engagement, an approval and a screening. */
+/** A laboratory that meets the gate of this test: an engagement, an approval and a screening. */
 async function candidate(
   given: { risk?: number; approval?: object | null; category?: string; screened?: boolean } = {},
 ) {
@@ -33,7 +33,7 @@ async function candidate(
   return { id };
 }
 
-/** Ids by risk as it is kept, the least first. */
+/** Ids by stored risk, the lowest first. */
 async function byRisk(parties: readonly { id: string }[]): Promise<string[]> {
   const ids = new Map(parties.map(({ id }) => [keyOf('ThirdParty', id)!, id]));
   const rows = await registry.observer<{ id: string }[]>`
@@ -69,7 +69,7 @@ beforeAll(async () => {
   await changePolicy(registry, { rules: off.map(({ id }) => ({ rule: id, status: 'OFF' })) });
   facility = await make.facility();
   unapproved = (await candidate({ approval: null })) as Made;
-  // The least risky, and more than are asked at once: nobody knows whether they are sanctioned.
+  // The least risky, and more than one batch: it is unknown whether they are sanctioned.
   for (let count = 0; count < BATCH + 5; count++) await candidate({ screened: false });
   for (let count = 0; count < ALLOWED; count++) allowed.push(await candidate({ risk: 1 + (count % 2) }));
 }, 60_000);
@@ -77,7 +77,7 @@ beforeAll(async () => {
 const request = (given: object = {}) => ({ ref: { id: unapproved.id }, category: 'BILLING', ...given });
 
 describe('alternatives are', () => {
-  test('those whom the gate allows, the least risky first, also where many less risky are not allowed', async () => {
+  test('third parties that the gate allows, the least risky first, even if many less risky ones are not allowed', async () => {
     const expected = await byRisk(allowed);
     const levels = await registry.observer<{ level: string }[]>`select distinct level::text as level from risk`;
     expect(levels.length).toBeGreaterThan(1);
@@ -119,7 +119,7 @@ describe('alternatives are', () => {
     expect(await alternativesTo({ ...asked, asOf: '2026-08-01' })).toEqual([]);
   });
 
-  test('not those whose approval was revoked, or waits for a second person', async () => {
+  test('not a third party with an approval that was revoked, or waits for a second person', async () => {
     const category = 'SPECIMEN_TRANSPORT';
     const { id } = await candidate({ category, approval: null });
     const approval = await make.decision({ thirdParty: { id } });
@@ -136,7 +136,7 @@ describe('alternatives are', () => {
     expect(await alternativesTo(request({ category }))).toEqual([]);
   });
 
-  test('whoever a waiver of the approval allows', async () => {
+  test('a third party that a waiver of the approval allows', async () => {
     const category = 'IT_SECURITY';
     const { id } = await candidate({ category, approval: null });
     const decided = { kind: 'WAIVER', rules: ['APPROVAL'], validUntil: '2026-12-31' };
@@ -158,7 +158,7 @@ describe('alternatives are', () => {
     await changePolicy(registry, { rules: [{ rule: 'APPROVAL', ...before }] });
   });
 
-  test('not whoever is asked about, whose other products may be bought', async () => {
+  test('not the third party asked about, even if its other products may be bought', async () => {
     const category = 'LIS_SOFTWARE';
     await changePolicy(registry, { rules: [{ rule: 'PRODUCT', status: 'IN_FORCE' }] });
     const [own, other] = [await candidate({ category }), await candidate({ category })];
@@ -169,13 +169,13 @@ describe('alternatives are', () => {
     await changePolicy(registry, { rules: [{ rule: 'PRODUCT', status: 'OFF' }] });
   });
 
-  test('none where one may buy, and none where the request is not understood', async () => {
+  test('none if the answer is ALLOW, and none if the request is not understood', async () => {
     expect(await alternativesTo({ ref: { id: allowed[0]!.id }, category: 'BILLING' })).toEqual([]);
     expect(await alternativesTo({ ref: { id: 'nobody' }, category: 'BILLING' })).toEqual([]);
   });
 });
 
-test.each([0, -1, 21])('of %i alternatives it is told that it cannot be', async (first) => {
+test.each([0, -1, 21])('%i alternatives are refused', async (first) => {
   const { errors } = await registry.send(
     'PROCUREMENT',
     'query($request: ProcurementRequest!, $first: Int!) { procurementStatus(request: $request) { alternatives(first: $first) { status { answer } } } }',
@@ -195,7 +195,7 @@ test('they take few statements, and those that several answers have in common no
     return registry.statements.filter((text) => !/^(begin|commit)\b|\bhash = |\bpg_type\b/i.test(text)).length;
   };
   await statementsOf(1);
-  // Who is asked about, the policy, the dossier; two batches of candidates and of their dossiers; names; approvals.
+  // The third party asked about, the policy, its dossier; two batches of candidates and dossiers; names; approvals.
   expect(await statementsOf(1)).toBe(9);
   expect(await statementsOf(5)).toBe(9);
 });

@@ -17,7 +17,7 @@ const some = fc.oneof(anyDossier, nearlyBuyable);
 const answerOn = (given: Dossier, by: Policies, day: string): OverallAnswer =>
   overallAnswerOf(given, by, assess(given, by.risk, day));
 
-describe('what the gate answers of all that a third party does for us', () => {
+describe('the answer about all engagements of a third party', () => {
   it(
     'is what it answers when asked for no category, facility or product, and the rules that it is due to',
     () => {
@@ -36,7 +36,7 @@ describe('what the gate answers of all that a third party does for us', () => {
   );
 
   it(
-    'stays the answer until the day on which it is to be renewed',
+    'stays the same until its renewal day',
     () => {
       let later = 0;
       fc.assert(
@@ -55,7 +55,7 @@ describe('what the gate answers of all that a third party does for us', () => {
     TIMEOUT,
   );
 
-  it('is to be renewed at the latest when a certificate that it rests on has ended', () => {
+  it('must be renewed by the end of a certificate that it rests on', () => {
     const soon = answerOn(
       buyable({ certifications: [certification('CAP', { validUntil: isoDay(dayNumber(today) + 3) })] }),
       policies,

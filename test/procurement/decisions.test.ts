@@ -210,7 +210,7 @@ describe('a waiver', () => {
     expect((await ask(lab, { facility: lab.facility.id })).answer).toBe('ALLOW');
   });
 
-  test('of what is not known leaves a condition', async () => {
+  test('of an unknown leaves a condition', async () => {
     const lab = await labs.allowed();
     const unknown = await ask(lab, { category: 'SPECIMEN_TRANSPORT' });
     expect(unknown.reasons).toContainEqual({ rule: { id: 'ENGAGEMENT' }, outcome: 'UNKNOWN', effect: 'UNKNOWN' });
@@ -238,7 +238,7 @@ describe('a waiver', () => {
     const { answer, reasons } = await ask(lab);
     expect(answer).toBe('BLOCK');
     expect(reasons).toContainEqual({ rule: { id: 'SANCTIONS' }, outcome: 'NOT_MET', effect: 'BLOCK' });
-    // The level that the match makes is what was accepted; the match itself nobody can accept.
+    // The acceptance covers the level that the match causes. It cannot cover the match itself.
     expect(reasons).toContainEqual({ rule: { id: 'RISK-UNACCEPTABLE' }, outcome: 'NOT_MET', effect: null });
   });
 });
@@ -323,7 +323,7 @@ describe('an edit of the policy takes effect at once', () => {
       },
     ));
 
-  test('what follows where it is not known', () =>
+  test('the effect of an unknown', () =>
     under('ENGAGEMENT', { whenUnknown: 'BLOCK' }, { whenUnknown: 'UNKNOWN' }, async () => {
       const { answer, reasons } = await ask(allowed, { category: 'BILLING' });
       expect({ answer, first: reasons[0] }).toEqual({

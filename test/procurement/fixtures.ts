@@ -20,13 +20,13 @@ export const rules: readonly ProcurementRule[] = file.entries.map((entry) => ({
 export const { holdDays } = file;
 export const policies: Policies = { rules, risk: policy };
 
-/** The shipped policy with one rule set otherwise. */
+/** The shipped policy with other settings of one rule. */
 export const withRule = (id: ProcurementRuleId, settings: Partial<ProcurementRule>): Policies => ({
   ...policies,
   rules: rules.map((rule) => (rule.id === id ? { ...rule, ...settings } : rule)),
 });
 
-/** Everything of it, everywhere, nothing in particular, today. */
+/** A question about all engagements, facilities and products, today. */
 export const question = (given: Partial<Question> = {}): Question => ({
   category: null,
   facilityId: null,
@@ -39,7 +39,7 @@ export const question = (given: Partial<Question> = {}): Question => ({
 export const decided = (given: Dossier, asked: Partial<Question> = {}, by: Policies = policies): Decided =>
   decide(given, by, question(asked));
 
-/** What was found of one rule. */
+/** Returns the reason of one rule. */
 export const reason = ({ checks }: Decided, id: ProcurementRuleId): Reason => checks.find(({ rule }) => rule === id)!;
 
 /** An approval of everything, in force since January. */
@@ -71,7 +71,7 @@ export const waiver = (waived: readonly ProcurementRuleId[], given: Partial<Doss
     ...given,
   });
 
-/** A risk borne up to a level, approved by a second person. */
+/** An acceptance of risk up to a level, approved by a second person. */
 export const acceptance = (acceptedLevel: DossierDecision['acceptedLevel'], given: Partial<DossierDecision> = {}) =>
   decision({
     kind: 'RISK_ACCEPTANCE',
@@ -81,7 +81,7 @@ export const acceptance = (acceptedLevel: DossierDecision['acceptedLevel'], give
     ...given,
   });
 
-/** Reference testing for treatment: a disclosure that makes nobody a business associate. */
+/** Reference testing for treatment: a disclosure that does not make the laboratory a business associate. */
 export const testing = (given: Partial<DossierEngagement> = {}): DossierEngagement =>
   engagement({
     id: 'testing',
@@ -95,7 +95,7 @@ export const testing = (given: Partial<DossierEngagement> = {}): DossierEngageme
     ...given,
   });
 
-/** A contract for reference testing with all clauses that our policy asks for. */
+/** A contract for reference testing with all clauses that the policy requires. */
 export const agreement = (given: Partial<Dossier['contracts'][number]> = {}) =>
   contract('REFERENCE_TESTING', policy.clausesFor.get('REFERENCE_TESTING')!, {
     id: 'agreement',
@@ -103,10 +103,10 @@ export const agreement = (given: Partial<Dossier['contracts'][number]> = {}) =>
     ...given,
   });
 
-/** An analyser that its maker supports. */
-export const analyser = (given: Partial<DossierProduct> = {}): DossierProduct => ({
-  id: 'analyser',
-  name: 'Analyser',
+/** A supported analyzer. */
+export const analyzer = (given: Partial<DossierProduct> = {}): DossierProduct => ({
+  id: 'analyzer',
+  name: 'Analyzer',
   connectedDevice: 'NO',
   supportEndsOn: '2027-12-31',
   retiredOn: null,
@@ -126,7 +126,7 @@ export const screened = (given: Partial<Dossier['screenings'][number]> = {}): Do
 
 type Given = Parameters<typeof dossier>[0];
 
-/** A laboratory of which all is known and met: one may buy. */
+/** A laboratory that meets every rule: one may buy. */
 export function buyable({ thirdParty, ...records }: NonNullable<Given> = {}): Dossier {
   return dossier({
     engagements: [testing()],
@@ -136,7 +136,7 @@ export function buyable({ thirdParty, ...records }: NonNullable<Given> = {}): Do
       certification('CAP', { id: 'cap' }),
     ],
     attestations: [attestation(shown, { id: 'statement' })],
-    products: [analyser()],
+    products: [analyzer()],
     screenings: [screened()],
     decisions: [decision({ id: 'approval' })],
     ...records,
@@ -149,5 +149,5 @@ export function buyable({ thirdParty, ...records }: NonNullable<Given> = {}): Do
   });
 }
 
-/** Of every control an assessor has said that it is met. */
+/** An assessor has attested every control. */
 const shown = policy.controls.map(({ code }) => code);

@@ -16,7 +16,7 @@ const day = (from: number, to: number) => fc.integer({ min: from, max: to }).map
 const soon = day(-3, 40);
 const scale = fc.integer({ min: 1, max: 4 });
 
-/** Any question about a dossier: what it does for us, or something else. */
+/** Any question about a dossier: about one of its engagements, or another purchase. */
 export const questionAbout = ({ engagements, products }: Dossier): fc.Arbitrary<Question> =>
   fc.record({
     category: fc.constantFrom(null, null, 'OTHER' as const, ...engagements.map(({ category }) => category)),
@@ -27,7 +27,7 @@ export const questionAbout = ({ engagements, products }: Dossier): fc.Arbitrary<
 
 const all = <T>(records: readonly T[], change: Partial<T>): T[] => records.map((record) => ({ ...record, ...change }));
 
-/** What can be wrong with one of whom one may buy, now or soon. */
+/** Faults, now or soon, of a third party that one may otherwise buy from. */
 const flaw: fc.Arbitrary<(dossier: Dossier) => Dossier> = fc.oneof(
   // Evidence that fades, with more or less depending on it: the level of risk comes to stand near a limit.
   fc
@@ -71,7 +71,7 @@ const flaw: fc.Arbitrary<(dossier: Dossier) => Dossier> = fc.oneof(
   soon.map((supportEndsOn) => (d: Dossier) => ({ ...d, products: all(d.products, { supportEndsOn }) })),
 );
 
-/** One of whom one may buy, or could but for a few things. */
+/** A third party that one may buy from, or could except for a few faults. */
 export const nearlyBuyable: fc.Arbitrary<Dossier> = fc
   .array(flaw, { maxLength: 4 })
   .map((flaws) => flaws.reduce((dossier, change) => change(dossier), buyable()));

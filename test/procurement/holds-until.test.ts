@@ -13,7 +13,7 @@ import { anyPolicies, nearlyBuyable, questionAbout } from './generator.ts';
 
 const TIMEOUT = 240_000;
 
-/** The answer and all reasons that speak against buying; but not what risk is said to be driven by, which may shift. */
+/** Returns the answer and all reasons against buying, without the driving dimension of risk, which may shift. */
 const told = ({ answer, checks }: Decided) => ({
   answer,
   reasons: checks.map(({ rule, outcome, effect, setAsideBy, message, evidence }) =>
@@ -23,7 +23,7 @@ const told = ({ answer, checks }: Decided) => ({
   ),
 });
 
-/** Looks at the days between, all or some, and at the day itself. */
+/** Checks the days in between, all or some, and the day itself. */
 function verify(
   given: Dossier,
   by: Policies,
@@ -43,10 +43,10 @@ function verify(
   return until;
 }
 
-describe('until it holds, an answer and its reasons stay what they are; then they do not', () => {
+describe('an answer and its reasons stay the same until `holdsUntil`, and change on it', () => {
   it.each([
-    ['anybody', anyDossier, 400],
-    ['those of whom one could nearly buy', nearlyBuyable, 600],
+    ['any third party', anyDossier, 400],
+    ['third parties that one could nearly buy from', nearlyBuyable, 600],
   ])(
     'on every day, of %s',
     (_, dossiers, numRuns) => {
@@ -154,7 +154,7 @@ describe('an answer holds', () => {
     expect([levelOn('2026-06-09'), levelOn('2026-06-10')]).toEqual(['MODERATE', 'HIGH']);
   });
 
-  it('until a risk that was borne rises above what was accepted', () => {
+  it('until an accepted risk rises above the accepted level', () => {
     const closing = incident({
       kind: 'SERVICE_OUTAGE',
       severity: 'CRITICAL',

@@ -27,7 +27,7 @@ beforeAll(async () => {
   elsewhere = await make.facility();
   const sql = registry.observer;
   const parties = await sql<{ id: string }[]>`select replace(id::text, '-', '') as id from third_party order by 1`;
-  // One whose owners are read too, so that they are of few as of many.
+  // A third party with owners, so that owners are read in both cases.
   const [owned] = await sql<{ id: string }[]>`
     select replace(third_party_id::text, '-', '') as id from third_party_owner where owner_id is not null limit 1`;
   refs.push(...[owned!, ...parties].map(({ id }) => ({ id: `ThirdParty_${id}` })));
@@ -79,7 +79,7 @@ describe('a thousand requests at once', () => {
   }, 60_000);
 
   test('take no more statements than ten: eight, and those that look upstream on other days', async () => {
-    // What a process reads once in its life is not counted.
+    // Statements that a process runs once are not counted.
     await askGateMany(registry, requestsOf(1), 'answer');
     const few = requestsOf(1_000).filter((_, at) => at === 0 || at >= 989);
     const [ofFew, ofMany] = [
@@ -146,7 +146,7 @@ test('an operation sees one instant, its policy too', async () => {
   expect(Math.min(...versions)).toBeGreaterThanOrEqual(procurementPolicy.version);
 }, 60_000);
 
-test('what is recorded between two operations counts in the second', async () => {
+test('a record written between two operations counts in the second', async () => {
   const request = { ref: { id: lab.id }, category };
   expect((await askGate(registry, request)).answer).toBe('ALLOW');
   const suspend = { thirdParty: { id: lab.id }, expectedVersion: lab.version, lifecycle: 'SUSPENDED' };

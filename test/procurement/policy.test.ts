@@ -43,7 +43,7 @@ const read = async (version: number | null = null, selection = POLICY): Promise<
   ).procurementPolicy;
 const ruleOf = ({ rules }: Policy, id: string) => rules.find((rule) => rule.id === id)!;
 
-/** Changes the policy as it stands. */
+/** Changes the current policy. */
 async function change(input: object): Promise<Policy> {
   const { version } = await read(null, 'version');
   const given = { expectedVersion: version, reason: 'Tried out', ...input };
@@ -62,7 +62,7 @@ test('a new registry has the policy of the file, as version 1, recorded by the o
   expect(policy).toEqual({
     id: expect.stringMatching(/^ProcurementPolicy_/),
     version: 1,
-    reason: `As Attestry comes: version ${file.version} of the file.`,
+    reason: `Initial settings: version ${file.version} of the policy file.`,
     holdDays: file.holdDays,
     approvalDays: file.approvalDays,
     waiverDays: file.waiverDays,
@@ -163,7 +163,7 @@ describe('an edit', () => {
     expect(await registry.state()).toEqual(state);
   });
 
-  test('is refused to whoever read an earlier version, with the policy as it stands', async () => {
+  test('is refused for an earlier version, and returns the current policy', async () => {
     const { version } = await read();
     const after = await change({ holdDays: 14 });
     const input = { expectedVersion: version, reason: 'Late', holdDays: 15, rules: [{ rule: 'NONE' }] };
@@ -273,7 +273,7 @@ describe('settings that contradict each other are refused:', () => {
     await expectRejected({ rules: [rule] }, [['INCONSISTENT', `rules.0.${field}`]]);
   });
 
-  test('but not what follows only from what was not understood', async () => {
+  test('but not a consequence of a setting that is invalid', async () => {
     const rule = { rule: 'CONTRACT', effectiveFrom: '2026-02-30', effectiveTo: '1950-01-01', whenUnknown: 'INFORM' };
     await expectRejected({ rules: [rule] }, [['INVALID', 'rules.0.effectiveFrom']]);
   });
@@ -293,7 +293,7 @@ test('a rule that is given twice, unknown or unnamed is refused', async () => {
   ]);
 });
 
-test('everything wrong is told at once', async () => {
+test('all problems are reported at once', async () => {
   const rules = [
     { rule: 'SANCTIONS', severity: 'INFORM', status: 'OFF' },
     { rule: 'SCREENING-AGE', severity: null, parameters: { days: 0, lists: ['OFAC_SDN'] } },
@@ -362,7 +362,7 @@ const bad: Record<string, BadParameters[]> = {
     [requirement({ anyOf: ['CAP', 'CUP'] }), 'NOT_FOUND', 'requirements.0.anyOf.1', 'certificationTypes'],
     [requirement({ anyOf: ['CAP', 'CAP'] }), 'DUPLICATE', 'requirements.0.anyOf.1'],
     [requirement({ anyOf: ['cap'] }), 'INVALID', 'requirements.0.anyOf.0', 'upper-case'],
-    [requirement({ anyOf: [7] }), 'INVALID', 'requirements.0.anyOf.0', 'a text'],
+    [requirement({ anyOf: [7] }), 'INVALID', 'requirements.0.anyOf.0', 'must be text'],
     [
       { requirements: Array.from({ length: 101 }, () => requirement({}).requirements[0]) },
       'OUT_OF_RANGE',
@@ -400,13 +400,13 @@ const bad: Record<string, BadParameters[]> = {
   ],
 };
 
-describe('bad parameters are refused for what they are:', () => {
+describe('bad parameters are refused:', () => {
   test.each(file.entries)('$id', async ({ id, parameters }) => {
     const all: BadParameters[] = [
       [null, 'REQUIRED', '', 'an object'],
       ['none', 'INVALID', '', 'an object'],
       [[], 'INVALID', '', 'an object'],
-      [{ ...parameters, extra: 1 }, 'INVALID', 'extra', 'no parameter'],
+      [{ ...parameters, extra: 1 }, 'INVALID', 'extra', 'is not a parameter of this rule'],
       ...(bad[id] ?? []),
     ];
     expect(bad[id] === undefined).toBe(Object.keys(parameters).length === 0);
@@ -426,13 +426,13 @@ describe('bad parameters are refused for what they are:', () => {
       const problem = userErrors.find(({ field }) => field.join('.') === `input.${at}`);
       expect(problem, JSON.stringify([given, userErrors])).toMatchObject({ code });
       expect(problem!.message).toContain(message);
-      // What is too long here holds the same thing again and again as well.
+      // The list that is too long also has duplicates.
       if (code !== 'OUT_OF_RANGE') expect(userErrors).toHaveLength(1);
     }
   });
 });
 
-test('the log rebuilds the policy as it stands', async () => {
+test('the log rebuilds the current policy', async () => {
   const copy = await copyTemplate();
   const into = connect(copy.url, { max: 1, statementTimeoutMs: 0, name: 'attestry test' });
   const snapshot = new Snapshot(registry.database.read);
@@ -452,14 +452,14 @@ test('the log rebuilds the policy as it stands', async () => {
 });
 
 describe('a start', () => {
-  test('writes nothing where the policy has every rule, whatever an operator made of them', async () => {
+  test('writes nothing if the policy has every rule, whatever an operator set', async () => {
     await change({ holdDays: 3, rules: [{ rule: 'REVIEW', status: 'OFF' }] });
     const state = await registry.state();
     await ensureProcurementPolicy(registry.operator);
     expect(await registry.state()).toEqual(state);
   });
 
-  test('adds the rules that a newer file brings, in their place, once, and touches no other', async () => {
+  test('adds the rules of a newer file, in their place, once, and touches no other', async () => {
     const before = await read();
     // As a registry whose file did not have them yet.
     await registry.observer`delete from procurement_policy_rule where rule in ('CONTRACT', 'PRODUCT')`;
@@ -469,7 +469,7 @@ describe('a start', () => {
     expect(after).toEqual({
       ...before,
       version: before.version + 1,
-      reason: `Version ${file.version} of the file brings CONTRACT, PRODUCT.`,
+      reason: `Version ${file.version} of the policy file adds CONTRACT, PRODUCT.`,
       rules: before.rules.map((rule) => (['CONTRACT', 'PRODUCT'].includes(rule.id) ? fresh(rule.id) : rule)),
     });
     const { changes } = await registry.ask(

@@ -70,7 +70,7 @@ describe('the answer is', () => {
     expect(evidenceOf('REVIEW')).toEqual([{ __typename: 'PartnerLab', id: lab.id }]);
   });
 
-  test('CONDITIONAL where something is to be seen to, and says what', async () => {
+  test('CONDITIONAL with the conditions, if any', async () => {
     const status = await ask({ category, facility: elsewhere.id }, EVERYTHING);
     expect(status).toMatchObject({
       answer: 'CONDITIONAL',
@@ -88,7 +88,7 @@ describe('the answer is', () => {
     expect(status.remedies).toEqual([status.reasons[0].remedy]);
   });
 
-  test('BLOCK where a rule that bars is not met', async () => {
+  test('BLOCK if a rule with the severity BLOCK is not met', async () => {
     const ready = await labs.ready();
     const status = await ask({ ref: { id: ready.id }, category }, EVERYTHING);
     expect(status).toMatchObject({
@@ -184,7 +184,7 @@ describe('a facility of ours', () => {
     expect(await answerTo({ category, facility: lab.facility.id })).toBe('ALLOW:');
   });
 
-  test('is any, where the engagement names none', async () => {
+  test('is any, if the engagement names none', async () => {
     const everywhere = await labs.allowed({ engagement: { facilityIds: [] } });
     expect(await answerTo({ ref: { id: everywhere.id }, category, facility: elsewhere.id })).toBe('ALLOW:');
   });
@@ -204,7 +204,7 @@ describe('a product', () => {
     expect(status).toEqual({ answer: 'ALLOW', product: { id } });
   });
 
-  test('is of its category: what is approved and recorded for another says nothing of it', async () => {
+  test('is of its category: approvals and records for another category do not count', async () => {
     const { id } = await product({ category: 'EQUIPMENT' });
     const status = await ask({ product: id }, `category ${OUTCOME}`);
     expect(status.category).toBe('EQUIPMENT');
@@ -243,10 +243,10 @@ test('a category left out is everything that it does for us', async () => {
 
 describe('a request that cannot be understood is answered UNKNOWN, by the rule REQUEST, naming', () => {
   let foreign: Made;
-  let analyser: Made;
+  let analyzer: Made;
   beforeAll(async () => {
     foreign = await make.product();
-    analyser = await make.product({ thirdParty: { id: lab.id }, category: 'EQUIPMENT' });
+    analyzer = await make.product({ thirdParty: { id: lab.id }, category: 'EQUIPMENT' });
   });
 
   /** The fields named, in their order, each in a sentence of its own. */
@@ -289,7 +289,7 @@ describe('a request that cannot be understood is answered UNKNOWN, by the rule R
     ['no product', () => ({ product: `Product_${'0'.repeat(32)}` }), ['product']],
     ['a product that is none', () => ({ product: lab.facility.id }), ['product']],
     ['a product of another', () => ({ product: foreign.id }), ['product']],
-    ['a product of another category', () => ({ product: analyser.id }), ['category']],
+    ['a product of another category', () => ({ product: analyzer.id }), ['category']],
     [
       'everything that is wrong',
       () => ({ ref: { id: NOBODY }, facility: lab.id, product: 'none', asOf: '' }),
@@ -299,7 +299,7 @@ describe('a request that cannot be understood is answered UNKNOWN, by the rule R
     expect(await fieldsNamed({ category, ...request() })).toEqual(fields);
   });
 
-  test('also where the third party answers it itself', async () => {
+  test('also as a field of the third party', async () => {
     const { vendor } = await registry.ask(
       'PROCUREMENT',
       `query($ref: ThirdPartyRef!) { vendor: thirdParty(ref: $ref) {
@@ -313,7 +313,7 @@ describe('a request that cannot be understood is answered UNKNOWN, by the rule R
     });
   });
 
-  test('what was understood', async () => {
+  test('the understood part of the request', async () => {
     const selection = 'thirdParty { id } category facility { id } product { id } asOf';
     expect(await ask({ category, facility: lab.facility.id, asOf: 'soon' }, selection)).toEqual({
       thirdParty: { id: lab.id },
@@ -332,13 +332,13 @@ describe('a request that cannot be understood is answered UNKNOWN, by the rule R
     });
   });
 
-  test('and BLOCK, where the policy takes it for that', async () => {
+  test('and BLOCK, if the policy says so', async () => {
     await changePolicy(registry, { rules: [{ rule: 'REQUEST', whenUnknown: 'BLOCK' }] });
     expect(await answerTo({ ref: { id: NOBODY } })).toBe('BLOCK: REQUEST UNKNOWN→BLOCK');
     await changePolicy(registry, { rules: [{ rule: 'REQUEST', whenUnknown: 'UNKNOWN' }] });
   });
 
-  test('but what is no request at all is an error of the client', async () => {
+  test('but an invalid request is an error of the client', async () => {
     const send = async (request: object) =>
       (
         await registry.send(
@@ -354,13 +354,13 @@ describe('a request that cannot be understood is answered UNKNOWN, by the rule R
   });
 });
 
-describe('who may ask', () => {
+describe('access', () => {
   test.each(role.enumValues)('%s', async (as) => {
     const status = await askGate(registry, { ref: { id: lab.id }, category }, EVERYTHING, as);
     expect(status).toEqual(await ask({ category }, EVERYTHING));
   });
 
-  test('nobody without a key', async () => {
+  test('is refused without a key', async () => {
     const response = await registry.http.inject({
       method: 'POST',
       url: '/graphql',
@@ -370,7 +370,7 @@ describe('who may ask', () => {
     expect(response.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
   });
 
-  test('sees who decided and who asked for it by name, and an address only where the role may', async () => {
+  test('shows the names of the decider and the requester, and an address only to roles that may see it', async () => {
     const grace = { name: 'Grace', kind: 'PERSON', email: 'grace@lab.example' };
     const { id } = await accept(registry, 'createPrincipal', grace, 'id', 'ADMIN');
     const ready = await labs.ready();

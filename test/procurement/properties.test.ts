@@ -26,15 +26,15 @@ const adding = (given: Dossier, ...more: DossierDecision[]): Dossier => ({
   ...given,
   decisions: [...given.decisions, ...more],
 });
-/** What follows from each rule, without the words. */
+/** The outcome and effect of each rule, without the words. */
 const effectsOf = ({ answer, checks }: Decided) => ({
   answer,
   effects: checks.map(({ outcome, effect, setAsideBy }) => [outcome, effect, setAsideBy]),
 });
 
-describe('what is not known never yields ALLOW', () => {
+describe('an unknown never yields ALLOW', () => {
   it(
-    'where a rule that matters is not known, or for counsel',
+    'if a rule that matters is unknown, or for counsel',
     () => {
       const severity = new Map(rules.map((rule) => [rule.id, rule.severity]));
       let seen = 0;
@@ -95,14 +95,14 @@ describe('what is not known never yields ALLOW', () => {
   ];
 
   it.each(forgotten)(
-    'whatever was decided, where it is forgotten %s',
+    'despite any decision, if it is forgotten %s',
     (_, forget) => {
-      expect(decided(buyable(), { productId: 'analyser' }).answer).toBe('ALLOW');
+      expect(decided(buyable(), { productId: 'analyzer' }).answer).toBe('ALLOW');
       fc.assert(
         fc.property(nearlyBuyable, (given) => {
-          expect(decided(forget(given), { productId: 'analyser' }).answer).not.toBe('ALLOW');
+          expect(decided(forget(given), { productId: 'analyzer' }).answer).not.toBe('ALLOW');
           const waived = adding(forget(given), waiver(procurementRuleIds));
-          expect(decided(waived, { productId: 'analyser' }).answer).not.toBe('ALLOW');
+          expect(decided(waived, { productId: 'analyzer' }).answer).not.toBe('ALLOW');
         }),
         { numRuns: 100 },
       );
@@ -111,7 +111,7 @@ describe('what is not known never yields ALLOW', () => {
   );
 
   it(
-    'where nothing is recorded',
+    'if nothing is recorded',
     () => {
       const kind = fc.constantFrom('VENDOR' as const, 'SUPPLIER' as const, 'PARTNER_LAB' as const);
       fc.assert(
@@ -175,7 +175,7 @@ describe('decisions', () => {
   );
 
   it(
-    'that reject any of what is asked about block it',
+    'that reject any part of the question block it',
     () => {
       fc.assert(
         fc.property(
@@ -258,9 +258,9 @@ describe('the order of records', () => {
   );
 });
 
-describe('what is found', () => {
+describe('a finding', () => {
   it(
-    'has words, a remedy where it speaks against buying, and no outcome that its table rules out',
+    'has words, a remedy if it speaks against buying, and no outcome that its table rules out',
     () => {
       fc.assert(
         fc.property(asked, ([given, about]) => {

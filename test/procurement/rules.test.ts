@@ -42,7 +42,7 @@ describe.each(tables)('$rule', ({ rule, effects, remedies, rows, boundaries }) =
     expect(found.remedy).toBe(isAdverse(outcome) ? (more?.remedy ?? remedies[outcome]) : null);
   });
 
-  // One case of each kind that speaks against buying stands for all where a decision or the policy's dates matter.
+  // One case of each adverse outcome represents all in the tests of decisions and of the policy's dates.
   const adverse = all.filter(
     ([, outcome, , , more], at) =>
       isAdverse(outcome) && !more?.final && all.findIndex((row) => row[1] === outcome) === at,
@@ -102,8 +102,8 @@ describe('the tables', () => {
     expect(new Set(boundaries.map(([, outcome]) => outcome)).size).toBeGreaterThan(1);
   });
 
-  it('start from one of whom one may buy, by every rule', () => {
-    const { answer, checks }: Decided = decided(buyable(), { productId: 'analyser' });
+  it('start from a third party that meets every rule', () => {
+    const { answer, checks }: Decided = decided(buyable(), { productId: 'analyzer' });
     expect(answer).toBe('ALLOW');
     expect(checks.filter(({ outcome }) => isAdverse(outcome))).toEqual([]);
   });

@@ -3,9 +3,9 @@ import type { ProcurementPolicyInForce } from '../../src/procurement/policy.ts';
 import { holdsUntil } from '../../src/procurement/gate/holds-until.ts';
 import { reasonsOf, remediesOf, statusOf } from '../../src/procurement/status.ts';
 import type { Dossier } from '../../src/risk/engine/dossier.ts';
-import { finding, today } from '../risk/dossiers.ts';
+import { dossier, finding, today } from '../risk/dossiers.ts';
 import {
-  analyser,
+  analyzer,
   buyable,
   decided,
   decision,
@@ -21,8 +21,8 @@ import { LAST_DAY, story } from './story.ts';
 const THE_DAY_AFTER = '2026-04-01';
 const policy = { rules, holdDays } as unknown as ProcurementPolicyInForce;
 
-/** What a buyer is told: the answer, each reason with its effect, and what to do. */
-function told(asOf: string) {
+/** Returns the answer as a buyer reads it: each reason with its effect, and the remedies. */
+function read(asOf: string) {
   const answered = decided(story(), { category: 'REFERENCE_TESTING', asOf });
   const status = statusOf(answered, { ...question({ asOf }), thirdPartyKey: 'party', knownAt: null }, policy);
   return {
@@ -33,55 +33,54 @@ function told(asOf: string) {
   };
 }
 
-const condition =
-  'CONDITION DECISION-CONDITIONS: It was decided under conditions: Send no names, only our own numbers.';
+const condition = 'CONDITION DECISION-CONDITIONS: The decision has conditions: Send no names, only our own numbers.';
 const chinese = [
-  'INFORM CN-PIPL: The exemption for data collected abroad should apply; the recipient has to confirm it.',
-  'INFORM CN-HGR: Our specimens are no Chinese genetic resources; the recipient has to confirm that it keeps them apart from those.',
+  'INFORM CN-PIPL: The exemption for data collected abroad should apply. The recipient must confirm it.',
+  'INFORM CN-HGR: Our specimens are not Chinese genetic resources. The recipient must confirm that it keeps the two apart.',
 ];
-const keep = 'Keep to what was decided: Send no names, only our own numbers.';
+const keep = 'Meet the conditions of the decision: Send no names, only our own numbers.';
 
 describe('may we send specimens to the reference laboratory in China?', () => {
-  it('today under conditions, as long as its CLIA certificate lasts', () => {
+  it('is conditional until the last day of its CLIA certificate', () => {
     const answer = {
       answer: 'CONDITIONAL',
       holdsUntil: THE_DAY_AFTER,
       reasons: [
         condition,
-        'CONDITION RISK-ELEVATED: The level of risk is HIGH, driven by INCIDENT; our policy asks for less than HIGH.',
+        'CONDITION RISK-ELEVATED: Risk is HIGH (INCIDENT). The policy allows less than HIGH.',
         ...chinese,
       ],
       remedies: [
         keep,
-        'Lower the risk for INCIDENT: `risk { gates factors }` names what raises it, and what would remove that; or have it borne by a decision RISK_ACCEPTANCE of HIGH.',
+        'Lower the risk in INCIDENT: `risk { gates factors }` names what raises it and what removes that. Or have the risk accepted by a decision RISK_ACCEPTANCE of HIGH.',
       ],
     };
-    expect(told(today)).toEqual(answer);
-    expect(told(LAST_DAY)).toEqual(answer);
+    expect(read(today)).toEqual(answer);
+    expect(read(LAST_DAY)).toEqual(answer);
   });
 
-  it('not on the day after', () => {
-    expect(told(THE_DAY_AFTER)).toEqual({
+  it('is blocked on the day after', () => {
+    expect(read(THE_DAY_AFTER)).toEqual({
       answer: 'BLOCK',
       holdsUntil: '2026-05-01',
       reasons: [
         'BLOCK CLIA-REFERRAL: The CLIA certificate was valid until 2026-03-31.',
         condition,
-        'CONDITION RISK-ELEVATED: The level of risk is HIGH, driven by QUALITY; our policy asks for less than HIGH.',
+        'CONDITION RISK-ELEVATED: Risk is HIGH (QUALITY). The policy allows less than HIGH.',
         ...chinese,
       ],
       remedies: [
-        'Record the CLIA certificate of "Suzhou laboratory" valid on 2026-04-01, or a determination that CMS has found it equivalent; until then send specimens elsewhere.',
+        'Record a CLIA certificate of "Suzhou laboratory" that is valid on 2026-04-01, or a determination that CMS has found it equivalent. Until then, send specimens elsewhere.',
         keep,
-        'Lower the risk for QUALITY: `risk { gates factors }` names what raises it, and what would remove that; or have it borne by a decision RISK_ACCEPTANCE of HIGH.',
+        'Lower the risk in QUALITY: `risk { gates factors }` names what raises it and what removes that. Or have the risk accepted by a decision RISK_ACCEPTANCE of HIGH.',
       ],
     });
   });
 });
 
-describe('in words', () => {
+describe('messages', () => {
   const said = (given: Dossier, rule: Parameters<typeof reason>[1], by?: ReturnType<typeof withRule>) =>
-    reason(decided(given, { productId: 'analyser' }, by), rule).message;
+    reason(decided(given, { productId: 'analyzer' }, by), rule).message;
   const critical = (id: string, dueOn: string | null) => finding({ id, severity: 'CRITICAL', dueOn });
   const cve = (number: number, dueOn: string | null) => ({
     cve: `CVE-2026-${number}`,
@@ -90,32 +89,32 @@ describe('in words', () => {
     patchedOn: null,
   });
   const open = (...dueOn: (string | null)[]) =>
-    buyable({ products: [analyser({ vulnerabilities: dueOn.map((day, at) => cve(2 - at, day)) })] });
+    buyable({ products: [analyzer({ vulnerabilities: dueOn.map((day, at) => cve(2 - at, day)) })] });
 
   it.each<[string, string]>([
     [
-      'One finding of severity CRITICAL is overdue, since 2026-03-01.',
+      'One CRITICAL finding has been overdue since 2026-03-01.',
       said(buyable({ findings: [critical('a', '2026-03-01')] }), 'FINDING-CRITICAL'),
     ],
     [
-      '2 findings of severity CRITICAL are overdue, since 2026-02-01.',
+      '2 CRITICAL findings are overdue, the first since 2026-02-01.',
       said(buyable({ findings: [critical('a', '2026-03-01'), critical('b', '2026-02-01')] }), 'FINDING-CRITICAL'),
     ],
     [
-      '"Analyser" was not patched in time against CVE-2026-1 and CVE-2026-2, known to be exploited.',
+      '"Analyzer" was not patched in time against CVE-2026-1 and CVE-2026-2 (known to be exploited).',
       said(open('2026-03-01', '2026-03-02'), 'PRODUCT'),
     ],
     [
-      'It is not recorded by which day "Analyser" is to be patched against CVE-2026-2, known to be exploited.',
+      'No due date is recorded for patching "Analyzer" against CVE-2026-2 (known to be exploited).',
       said(open(null), 'PRODUCT'),
     ],
-    ['Nobody has approved buying "Analyser" as REFERENCE_TESTING.', said(buyable({ decisions: [] }), 'APPROVAL')],
+    ['No approval for "Analyzer" as reference testing is recorded.', said(buyable({ decisions: [] }), 'APPROVAL')],
     [
-      'No approval in force covers "Analyser" as REFERENCE_TESTING.',
+      'No approval in force covers "Analyzer" as reference testing.',
       said(buyable({ decisions: [decision({ categories: ['BILLING'] })] }), 'APPROVAL'),
     ],
     [
-      'No approval in force covers "Analyser" as REFERENCE_TESTING; the last one counted until 2026-03-10.',
+      'No approval in force covers "Analyzer" as reference testing. The last one was valid until 2026-03-10.',
       said(
         buyable({
           decisions: [
@@ -129,27 +128,27 @@ describe('in words', () => {
       ),
     ],
     [
-      'An approval for "Analyser" as REFERENCE_TESTING waits for a second person.',
+      'An approval for "Analyzer" as reference testing waits for a second person.',
       said(buyable({ decisions: [decision({ needsSecondApprover: true })] }), 'APPROVAL'),
     ],
     [
-      'Once what is planned has begun, the level of risk is MODERATE, driven by INCIDENT; our policy asks for less than HIGH.',
+      'After the planned engagements begin, risk is MODERATE (INCIDENT). The policy allows less than HIGH.',
       said(buyable({ engagements: [testing({ status: 'PLANNED', startsOn: '2026-04-01' })] }), 'RISK-ELEVATED'),
     ],
-    ['Our policy has this rule switched off.', said(buyable(), 'REVIEW', withRule('REVIEW', { status: 'OFF' }))],
+    ['The policy has this rule switched off.', said(buyable(), 'REVIEW', withRule('REVIEW', { status: 'OFF' }))],
     [
-      'Our policy applies this rule only from 2026-04-01 until 2026-04-30.',
+      'The policy applies this rule only from 2026-04-01 until 2026-04-30.',
       said(buyable(), 'REVIEW', withRule('REVIEW', { effectiveFrom: '2026-04-01', effectiveTo: '2026-04-30' })),
     ],
     [
-      'Our policy applies this rule only until 2026-02-28.',
+      'The policy applies this rule only until 2026-02-28.',
       said(buyable(), 'REVIEW', withRule('REVIEW', { effectiveTo: '2026-02-28' })),
     ],
   ])('%s', (expected, message) => {
     expect(message).toBe(expected);
   });
 
-  it('a share is told in whole percent, as the policy has it', () => {
+  it('states a share in whole percent', () => {
     const by = withRule('ASSESSMENT', { parameters: { minimumCoverage: 0.57 } });
     const { message } = reason(
       decided(
@@ -159,6 +158,33 @@ describe('in words', () => {
       ),
       'ASSESSMENT',
     );
-    expect(message).toMatch(/^There is evidence of \d+ % of the controls that apply; our policy asks for 57 %\.$/);
+    expect(message).toMatch(/^There is evidence for \d+% of the controls that apply\. The policy requires 57%\.$/);
+  });
+});
+
+describe('a vendor of which only the name is recorded', () => {
+  const answered = decided(dossier({ thirdParty: { kind: 'VENDOR' } }));
+  const { categories } = answered.facts.asked;
+  const status = statusOf(answered, { ...question(), thirdPartyKey: 'party', knownAt: null }, policy);
+  const remedies = remediesOf(status);
+
+  it('is asked first for its purpose', () => {
+    expect(categories).toHaveLength(6);
+    expect(remedies[0]).toMatch(/^Say what it will do for you \(`category`, or `--category` at the command line\)\./);
+  });
+
+  it('has one remedy for all categories, not one for each', () => {
+    expect(remedies).toContain(
+      `Put a contract in force on ${today} that covers LIS software, cloud hosting, IT security, billing, specimen transport and phlebotomy staffing: a master services agreement, a supply contract or a reference testing contract.`,
+    );
+    expect(remedies).toContain(
+      'Record which data move for LIS software, cloud hosting, IT security, billing, specimen transport and phlebotomy staffing, and whether a business associate contract is required. If it is, put one in force.',
+    );
+    for (const text of remedies) expect(text.split('LIS software').length, text).toBeLessThanOrEqual(2);
+  });
+
+  it('reads no category as a code', () => {
+    const texts = [...reasonsOf(status).map(({ message }) => message), ...remedies].join(' ');
+    for (const category of categories.filter((code) => code.includes('_'))) expect(texts).not.toContain(category);
   });
 });

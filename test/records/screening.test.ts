@@ -215,7 +215,7 @@ describe('the rule on sanctions', () => {
     const unknown = await sanctions(id);
     expect(unknown.answer).toBe('UNKNOWN');
     expect(unknown.facts).toContainEqual({
-      text: 'A possible match on BIS_ENTITY_LIST has not been looked into.',
+      text: 'A possible match on BIS_ENTITY_LIST is not resolved.',
       evidence: possible,
     });
     const confirmed = await record(id, 'OFAC_SDN', 'CONFIRMED_MATCH', '2026-05-01');

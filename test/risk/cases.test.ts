@@ -18,7 +18,7 @@ import { policy } from './policy.ts';
 
 const assessed = (given: Dossier) => assess(given, policy, today);
 
-describe('what a risk officer should see', () => {
+describe('the results that a risk officer expects', () => {
   it.each([
     ['a prospect with nothing recorded', dossier(), 'VERY_HIGH'],
     ['a tube supplier with ISO 13485, no data, replaceable', tubeSupplier(), 'LOW'],
@@ -36,7 +36,7 @@ describe('what a risk officer should see', () => {
     expect(assessed(given).level).toBe(level);
   });
 
-  it('tells bad from nobody has looked', () => {
+  it('distinguishes bad from not assessed', () => {
     expect(assessed(dossier())).toMatchObject({ state: 'UNASSESSED', coverage: 0 });
     expect(assessed(cloudLis()).state).toBe('ASSESSED');
   });

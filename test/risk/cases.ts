@@ -20,7 +20,7 @@ export const tubeSupplier = (): Dossier =>
     certifications: [certification('ISO_13485')],
   });
 
-/** Sells a reagent that nobody else makes. */
+/** Sells a reagent that no other supplier makes. */
 export const soleSourceReagents = (): Dossier =>
   dossier({
     thirdParty: { kind: 'SUPPLIER' },

@@ -162,7 +162,7 @@ export const finding = (given: Partial<DossierFinding> = {}): DossierFinding => 
   ...given,
 });
 
-/** An open incident of which we were told the day after it was discovered. */
+/** An open incident that was reported to us on the day after discovery. */
 export const incident = (given: Partial<DossierIncident> = {}): DossierIncident => ({
   id: key(),
   kind: 'BREACH',

@@ -18,7 +18,7 @@ describe('events', () => {
     expect(hazard([incident({ closedOn: '2025-03-14', occurredOn: '2025-01-01' })])).toBeCloseTo(0.4, 9);
   });
 
-  it('weighs a quarter more when we were told late, by law or by contract', () => {
+  it('weighs a quarter more if it was reported late, by law or by contract', () => {
     const told = (reportedToUsOn: string | null) => incident({ discoveredOn: '2026-01-01', reportedToUsOn });
     expect(hazard([told('2026-03-02')])).toBeCloseTo(0.8, 9);
     expect(hazard([told('2026-03-03')])).toBeCloseTo(1, 9);
@@ -31,7 +31,7 @@ describe('events', () => {
     expect(hazard([told('2026-01-05')], today, [{ ...tight, effectiveOn: '2026-01-02' }])).toBeCloseTo(0.8, 9);
   });
 
-  it('go where they belong, and open ones hold their dimension up', () => {
+  it('count in their dimension, and open ones raise a gate', () => {
     const of = (kind: 'SERVICE_OUTAGE' | 'SPECIMEN_LOSS' | 'SECURITY_INCIDENT') =>
       assessed(given([incident({ kind, severity: 'HIGH' })])).gates.map((gate) => ({
         ...gate,
@@ -47,7 +47,7 @@ describe('events', () => {
   it('vulnerabilities known to be exploited count until patched, twice past their date', () => {
     const product = (dueOn: string, patchedOn: string | null) => ({
       id: 'p',
-      name: 'Analyser',
+      name: 'Analyzer',
       supportEndsOn: null,
       retiredOn: null,
       connectedDevice: 'YES' as const,
@@ -124,7 +124,7 @@ describe('an assessment explains itself', () => {
     expect(risk.nextChangeOn).toBe('2026-05-16');
   });
 
-  it('names nothing where no date lies ahead', () => {
+  it('is null if no date is in the future', () => {
     expect(assessed(dossier()).nextChangeOn).toBeNull();
   });
 });

@@ -18,7 +18,7 @@ import { assessed, dimension, factorsOf } from './reading.ts';
 
 describe('evidence', () => {
   const base = () => dossier({ engagements: [engagement({ penetration: 2, dependency: 4 })] });
-  /** What is left open of a control, as 1 − k, to the seven decimals that rounded hazards leave. */
+  /** Returns 1 − k of a control, to the seven decimals that rounded hazards allow. */
   const gap = (given: Dossier, control: string, asOf = today) => {
     const risk = assessed(given, asOf);
     const factor = risk.dimensions
@@ -56,7 +56,7 @@ describe('evidence', () => {
     expect(factorsOf({ ...base(), attestations }, 'STALE_EVIDENCE').map(({ control }) => control)).toEqual(['VUL-01']);
   });
 
-  it('counts age from the earlier of period end and date; undated evidence is none', () => {
+  it('counts age from the earlier of period end and date; undated evidence does not count', () => {
     const early = attestation(['ACC-01'], { periodEnd: '2025-03-13' });
     expect(credit({ attestations: [early] }, 'ACC-01')).toBeCloseTo(0.8 * 2 ** (-1 / 180), 7);
     expect(credit({ attestations: [attestation(['ACC-01'], { attestedOn: null })] }, 'ACC-01')).toBeCloseTo(0, 7);
@@ -70,7 +70,7 @@ describe('evidence', () => {
     expect(factorsOf({ ...base(), attestations }, 'LAPSED_EVIDENCE', '2026-03-15')).toHaveLength(1);
   });
 
-  it('a superseded revision never comes back, but stands before its successor was made', () => {
+  it('a superseded revision never counts again, but counts on days before its successor', () => {
     const second = attestation(['ACC-02'], { attestedOn: '2026-03-01', validUntil: '2026-03-10' });
     const first = attestation(['ACC-01'], { attestedOn: '2026-02-01', supersededById: second.id });
     expect(credit({ attestations: [first, second] }, 'ACC-01', '2026-02-28')).toBeCloseTo(0.8, 7);

@@ -54,7 +54,7 @@ const groups: Record<string, string> = {
   OPEN_FINDING: 'the open finding',
 };
 
-/** The hazards of data security by kind of factor, with the controls concerned where they are few. */
+/** The hazards of data security by kind of factor, with the controls if there are few. */
 export function groupedFactors(risk: Assessment): string[][] {
   const { factors, hazard } = risk.dimensions.find(({ dimension }) => dimension === 'DATA_SECURITY')!;
   return Object.entries(groups).map(([code, name]) => {

@@ -23,7 +23,7 @@ import { parts } from './policy.ts';
 import { dayNumber } from '../../src/risk/engine/days.ts';
 
 /*
- * Dossiers of all kinds: thin and thick, contradictory and dated in past and future. Dates lie within four years of the
+ * Dossiers of all kinds: thin and thick, contradictory and dated in past and future. Dates are at most four years of the
  * day asked about, where everything happens.
  */
 

@@ -38,7 +38,7 @@ function expectSame(then: Judged, now: Judged): void {
   expect(Math.abs(then.risk!.score - now.risk!.score)).toBeLessThan(0.02);
 }
 
-describe('what was known at an instant', () => {
+describe('an answer with `knownAt`', () => {
   const told: { at: string; what: Map<string, Judged> }[] = [];
 
   beforeAll(async () => {
@@ -52,7 +52,7 @@ describe('what was known at an instant', () => {
     });
   }, 240_000);
 
-  test('is answered as it was answered then, whatever was recorded later', async () => {
+  test('equals the answer of that instant, whatever was recorded later', async () => {
     expect(told.length).toBeGreaterThan(40);
     for (const { at, what } of told) {
       const known = await judged(`(knownAt: "${at}")`);

@@ -11,7 +11,7 @@ describe('anchors: everything unknown, at full exposure', () => {
   const wholly = (kind: 'VENDOR' | 'SUPPLIER' | 'PARTNER_LAB', code: RiskDimension) =>
     dimension(dossier({ thirdParty: { kind } }), code).likelihood.toFixed(2);
 
-  it('87.75 where all controls apply', () => {
+  it('87.75 if all controls apply', () => {
     for (const code of ['REGULATORY', 'CONTRACTUAL', 'INCIDENT', 'DEPENDENCY'] as const) {
       expect(wholly('PARTNER_LAB', code), code).toBe('87.75');
     }
@@ -28,7 +28,7 @@ describe('anchors: everything unknown, at full exposure', () => {
     );
   });
 
-  it('quality by what is done for us, data security without devices', () => {
+  it('quality by engagement, data security without devices', () => {
     expect(wholly('PARTNER_LAB', 'QUALITY')).toBe('80.90');
     expect(wholly('SUPPLIER', 'QUALITY')).toBe('41.98');
     const courier = engagement({ category: 'SPECIMEN_TRANSPORT', dependency: 4, clinical: 'YES' });
@@ -45,7 +45,7 @@ describe('anchors: everything unknown, at full exposure', () => {
       expect(likelihood.toFixed(2)).toBe('9.52');
   });
 
-  it('is as exposed as its most critical link where it is known only as a sub-supplier', () => {
+  it('has the exposure of its most critical link if it is known only as a sub-supplier', () => {
     const customers = [2, 1].map((criticality) => ({ criticality, validFrom: null, validTo: null, retiredOn: null }));
     expect(dimension(dossier({ customers }), 'REGULATORY').exposure).toBe(0.25 + 0.75 * (2 / 4));
     expect(
@@ -77,7 +77,7 @@ describe('NIST SP 800-30r1, Table I-2', () => {
     expect(levelOf(low[likelihood], low[impact] / 10, policy.risk)).toBe(level);
   });
 
-  it('has 25 cells, and bins that begin where the standard says', () => {
+  it('has 25 cells, and the bins of the standard', () => {
     expect(cells).toHaveLength(25);
     const edges = [0, 4.999999999, 5, 20.999999999, 21, 79.999999999, 80, 95.999999999, 96, 100];
     expect(edges.map((value) => riskLevels.indexOf(binOf(value, policy.risk)))).toEqual([0, 0, 1, 1, 2, 2, 3, 3, 4, 4]);
@@ -164,7 +164,7 @@ describe('engagements that count', () => {
     expect(on(given)).toBe(exposure);
   });
 
-  it('looks at planned ones only where none is active', () => {
+  it('counts planned ones only if none is active', () => {
     const active = engagement({ dependency: 1, penetration: 1 });
     const planned = engagement({ dependency: 4, penetration: 4, startsOn: '2026-04-01' });
     const both = dossier({ engagements: [planned, active] });

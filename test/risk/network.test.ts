@@ -43,7 +43,7 @@ const keptOf = async (one: Party) => {
 const sanction = (one: Party, outcome: 'CONFIRMED_MATCH' | 'CLEAR') =>
   make.screening({ thirdParty: { id: one.id }, list: 'OFAC_SDN', screenedOn: TODAY, outcome });
 
-/** How far what is kept is from the solution of the whole network, in points. */
+/** Returns the difference between stored contributions and the solution of the whole network, in points. */
 const farthest = async () =>
   await Snapshot.of(registry.database.read, async (at) => {
     const { policy } = await policyInForce(at);
@@ -72,7 +72,7 @@ describe('risk travels in the write that changes it:', () => {
     }
     expect(after[2]!.probability).toBeGreaterThan(before[2]!.probability);
     const times = timesAssessed(await noted());
-    // What the third passes on to the fourth is still felt; what the fourth would pass on to the fifth is not.
+    // The contribution of the third to the fourth is above the threshold; that of the fourth to the fifth is below it.
     expect([...times.keys()].toSorted()).toEqual(chain.slice(0, 4).map(keyOf).toSorted());
     expect(new Set(times.values())).toEqual(new Set([1]));
     expect(times.has(keyOf(apart))).toBe(false);
@@ -125,7 +125,7 @@ describe('risk travels in the write that changes it:', () => {
     const [supplier, customer] = (await parties(2)) as [Party, Party];
     await supplies(supplier, customer);
     const { passedOn, probability } = await keptOf(supplier);
-    // As many small writes leave it: what it passes on is behind by less than is passed on.
+    // The state after many small writes: the contribution differs by less than the threshold.
     await registry.observer`update passed_on_risk set probability = ${passedOn! - 0.9e-4} where third_party_id = ${keyOf(supplier)}`;
     const left = await verifyRisk(registry.operator);
     expect(new Set(left.faults.map(({ key }) => key))).toEqual(new Set([keyOf(customer)]));
@@ -247,7 +247,7 @@ describe('the turn of the day', () => {
   });
 });
 
-test('what a supplier passes on is verified, and mended', async () => {
+test('the contribution of a supplier is verified and repaired', async () => {
   const [supplier, customer] = (await parties(2)) as [Party, Party];
   await supplies(supplier, customer);
   await registry.observer`update passed_on_risk set probability = 0.001 where third_party_id = ${keyOf(supplier)}`;

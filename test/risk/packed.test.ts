@@ -69,11 +69,11 @@ describe('a packed assessment', () => {
 
   it.each([0, 2, undefined])('is refused in the unknown format %s', (format) => {
     const packed = { ...pack(assessed(cloudLis())), format: format as number };
-    expect(() => unpack(packed)).toThrow(`a stored assessment has the format ${format}, and only format 1 can be read`);
+    expect(() => unpack(packed)).toThrow(`a stored assessment has format ${format}, but only format 1 can be read`);
   });
 });
 
-describe('what is published of an assessment', () => {
+describe('the published fields of an assessment', () => {
   it('adds up as far as rounding goes: factors to hazards, hazards to likelihoods', () => {
     const HALF = 0.5e-9;
     fc.assert(

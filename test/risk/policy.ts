@@ -3,7 +3,7 @@ import { compilePolicy } from '../../src/risk/engine/policy.ts';
 
 const catalogue = await loadCatalogue();
 
-/** What the shipped policy is compiled from. */
+/** The parts of the shipped policy. */
 export const parts = {
   risk: newestOf(catalogue, 'risk-policy'),
   controls: newestOf(catalogue, 'controls').entries,

@@ -40,8 +40,8 @@ describe('propagation', () => {
     expect((100 * (0.5 * given(1) + 0.5 * given(0))).toFixed(4)).toBe('43.1625');
   });
 
-  // Simulated from what the model says and from nothing that the code does: each fails by itself with its own probability, and over
-  // each link with that of the link where its supplier fails.
+  // Simulated from the model alone, not from the code: each party fails by itself with its own probability, and over
+  // each link with the transmission of the link if the supplier fails.
   const sampled = (own: readonly number[], links: readonly [number, number, number][], runs: number): number => {
     let failed = 0;
     const random = seeded(7);

@@ -120,7 +120,7 @@ describe('properties', () => {
     );
   });
 
-  it('4: ageing evidence alone never lowers risk', () => {
+  it('4: aging evidence alone never lowers risk', () => {
     const aged = (day: string | null, days: number) =>
       day === null || day > today ? day : isoDay(dayNumber(day) - days);
     fc.assert(
@@ -177,7 +177,7 @@ describe('properties', () => {
       answers: risk.rules.map(({ answer }) => answer),
       exposures: risk.dimensions.map(({ exposure }) => exposure),
       impacts: risk.dimensions.map(({ impact }) => impact),
-      // Fading evidence may be overtaken by other evidence on any day; that is no step, so the kind of gap is left out.
+      // Other evidence may overtake fading evidence on any day. That is not a step, so the kind of gap is left out.
       gaps: risk.dimensions.map(({ factors }) => factors.map(({ control }) => control ?? '').sort()),
       events: risk.dimensions.map(({ factors }) =>
         factors.filter((f) => f.control === null).map((f) => [f.code, f.detail]),

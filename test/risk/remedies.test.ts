@@ -7,6 +7,7 @@ import type { Dossier } from '../../src/risk/engine/dossier.ts';
 import { factors } from '../../src/risk/engine/factors/index.ts';
 import { attestation, certification, contract, dossier, engagement, finding, flow, incident, key } from './dossiers.ts';
 import { policy } from './policy.ts';
+import { clausesWithCodes } from '../../src/risk/words.ts';
 import { assessed } from './reading.ts';
 
 const types = newestOf(await loadCatalogue(), 'certification-types').entries;
@@ -87,7 +88,7 @@ const everyKind = () =>
     products: [
       {
         id: key(),
-        name: 'Analyser',
+        name: 'Analyzer',
         supportEndsOn: null,
         retiredOn: null,
         connectedDevice: 'YES',
@@ -132,7 +133,7 @@ describe('every kind of factor', () => {
     },
   );
 
-  it('is cited in the policy where it is about no control', () => {
+  it('is cited in the policy if it is not about a control', () => {
     const own = factors.filter(({ part, code }) => part !== 'CONTROL' && code !== 'INCIDENT').map(({ code }) => code);
     expect(policy.risk.factors.map(({ code }) => code).toSorted()).toEqual(own.toSorted());
   });
@@ -151,7 +152,7 @@ describe('every kind of factor', () => {
   });
 });
 
-describe('a remedy for what nothing is shown of', () => {
+describe('a remedy for missing evidence', () => {
   it('is given for every control', () => {
     expect(lackingOf(nothingShown()).toSorted()).toEqual(controls.toSorted());
   });
@@ -163,7 +164,7 @@ describe('a remedy for what nothing is shown of', () => {
   });
 
   it.each(policy.risk.certifications.map(({ type, title }) => [title, type]))(
-    'names the %s exactly where it would help',
+    'names the %s exactly for the controls that it helps',
     (title, type) => {
       const lacking = lackingOf(nothingShown({ certifications: [certification(type)] }));
       const helped = controls.filter((control) => !lacking.includes(control));
@@ -176,7 +177,7 @@ describe('a remedy for what nothing is shown of', () => {
     'names the clauses that help with %s, and they do',
     (control, clauseTypes) => {
       expect(remedyOf('MISSING_EVIDENCE', control)).toContain(
-        `a contract in force with the clause${clauseTypes.length > 1 ? 's' : ''} ${clauseTypes.join(' and ')}, for each`,
+        `a contract in force with the clause${clauseTypes.length > 1 ? 's' : ''} ${clausesWithCodes(clauseTypes, policy)}, for each`,
       );
       const agreed = nothingShown({ contracts: [contract('BUSINESS_ASSOCIATE', clauseTypes)] });
       expect(found(agreed).filter((factor) => factor.control === control)).toEqual([]);
@@ -188,8 +189,8 @@ describe('a remedy for what nothing is shown of', () => {
     const determination = { id: key(), subject: null, validFrom: '2026-01-01', validUntil: null, revokedOn: null };
     const moving = engagement({ ...used, category: 'REFERENCE_TESTING', dataFlows: [flow()] });
     const ways: [string, string, Partial<Dossier>][] = [
-      ['AUD-01', 'an audit of ours', { audits: [audit] }],
-      ['AUD-02', 'an on-site audit of ours', { audits: [audit] }],
+      ['AUD-01', 'a completed audit of ours', { audits: [audit] }],
+      ['AUD-02', 'a completed on-site audit of ours', { audits: [audit] }],
       ['SUP-01', 'a review of ours', { thirdParty: { ...nothingShown().thirdParty, lastReviewedOn: '2026-03-01' } }],
       [
         'SUP-02',
@@ -198,7 +199,7 @@ describe('a remedy for what nothing is shown of', () => {
       ],
       ['SUP-03', 'the destination of every data flow', { engagements: [moving] }],
       ['QUA-01', 'a determination', { determinations: [{ ...determination, kind: 'CMS_EQUIVALENCE' }] }],
-      ['QUA-05', 'a proficiency test passed', { qualityRecords: [{ ...failedTest(), passed: true }] }],
+      ['QUA-05', 'a passed proficiency test', { qualityRecords: [{ ...failedTest(), passed: true }] }],
     ];
     for (const [control, way, given] of ways) {
       expect(remedyOf('MISSING_EVIDENCE', control)).toContain(`(${control}): ${way}`);
@@ -207,7 +208,7 @@ describe('a remedy for what nothing is shown of', () => {
   });
 });
 
-describe('a remedy for what is shown, and not enough', () => {
+describe('a remedy for evidence that is not enough', () => {
   it.each<[string, string, string, Partial<Dossier>, string]>([
     ['WEAK_EVIDENCE', 'ACC-02', 'Attestation', { attestations: [said('ACC-02', 'PARTIAL')] }, 'stronger evidence'],
     [
@@ -222,7 +223,7 @@ describe('a remedy for what is shown, and not enough', () => {
       'CON-02',
       'Contract',
       { contracts: [contract('MASTER_SERVICES', ['SAFEGUARDS'])] },
-      'SAFEGUARDS and ENCRYPTION_PROTOCOLS',
+      '"Safeguards" (SAFEGUARDS) and "Encryption protocols" (ENCRYPTION_PROTOCOLS)',
     ],
     ['WEAK_EVIDENCE', 'AUD-03', 'Finding', { findings: [finding()] }, 'Have the open findings remedied'],
     [
@@ -291,7 +292,7 @@ describe('a remedy for what is shown, and not enough', () => {
           },
         ],
       },
-      'what a rule bars',
+      'the transfer that a rule bars',
     ],
   ])('%s of %s, by a %s', (code, control, record, given, words) => {
     expect(remedyOf(code, control, record, nothingShown(given))).toContain(words);

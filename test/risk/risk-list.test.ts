@@ -15,7 +15,7 @@ let parties: Party[] = [];
 
 beforeAll(async () => {
   await loadDemo(registry.operator, () => {});
-  // Of those of whom nothing is recorded, all of a kind are equally risky.
+  // Third parties of one kind without records are equally risky.
   for (const create of [make.vendor, make.supplier, make.partnerLab]) {
     for (let more = 0; more < 5; more++) await create({ country: more === 4 ? 'CN' : null });
   }
@@ -25,7 +25,7 @@ beforeAll(async () => {
 const levelOf = ({ level }: { level: Assessment['level'] }) => riskLevels.indexOf(level);
 const inDimension = ({ risk }: Party, wanted: string) => risk.dimensions.find(({ dimension }) => dimension === wanted)!;
 
-/** What each order by risk compares, one after another. */
+/** The values that each order by risk compares, in sequence. */
 const compared: Record<string, (party: Party) => number[]> = {
   RISK: ({ risk }) => [levelOf(risk), risk.score],
   COVERAGE: ({ risk }) => [risk.coverage],
@@ -133,7 +133,7 @@ const filters: Record<string, readonly (readonly [where: unknown, holds: Holds])
   riskLevel: [
     ...riskLevels.map((level) => [{ in: [level] }, ({ risk }: Party) => risk.level === level] as const),
     [{ in: ['HIGH', 'VERY_HIGH'] }, ({ risk }) => risk.level.endsWith('HIGH')],
-    // Not neighbours, out of order, one twice.
+    // Not adjacent, out of order, one twice.
     [
       { in: ['VERY_HIGH', 'LOW', 'MODERATE', 'LOW'] },
       ({ risk }) => ['VERY_HIGH', 'LOW', 'MODERATE'].includes(risk.level),
@@ -188,7 +188,7 @@ describe('a filter by risk', () => {
     expect(Object.keys(filters).toSorted()).toEqual(offered.filter((name) => !others.includes(name)).toSorted());
   });
 
-  test.each(Object.entries(filters))('%s leaves those whose assessment is so', async (field, asked) => {
+  test.each(Object.entries(filters))('%s keeps third parties with a matching assessment', async (field, asked) => {
     let some = 0;
     for (const [value, holds] of asked) {
       const expected = parties.filter(holds);

@@ -233,7 +233,7 @@ describe('bulk data', () => {
     expect(restricted({ ...good, claims: partial })).toBe('NOT_MET');
   });
 
-  it('tell what moves, of how many people, where to, how many would be bulk, and who receives it', () => {
+  it('name the data, the people, the destination, the bulk threshold and the recipient', () => {
     const given = chinese(
       abroad({ category: 'PHI', peoplePerYear: 1_800 }),
       abroad({ category: 'HUMAN_GENOMIC', peoplePerYear: 150 }),
@@ -241,19 +241,19 @@ describe('bulk data', () => {
     );
     const recipient = { record: 'ThirdParty', id: given.thirdParty.id };
     const moves = {
-      text: 'HUMAN_GENOMIC of 150 people a year go to CN; PHI of 1,800 people a year go to CN.',
+      text: 'Human genomic data of 150 people a year go to CN. Patient data (PHI) of 1,800 people a year go to CN.',
       evidence: { record: 'Engagement', id: given.engagements[0]!.id },
     };
     expect(result(given, 'DSP-PROHIBITED').facts).toEqual([
       {
-        text: 'A country of concern or covered person is reached by HUMAN_GENOMIC of 150 people a year (bulk is more than 100).',
+        text: 'These reach a country of concern or a covered person: Human genomic data of 150 people a year (bulk is more than 100).',
         evidence: recipient,
       },
       moves,
     ]);
     expect(result(given, 'DSP-RESTRICTED').facts).toEqual([
       {
-        text: 'A country of concern or covered person is reached by sensitive data of 1,800 people a year (bulk is more than 100, the lowest threshold of what moves); the CISA requirements are not attested.',
+        text: 'Sensitive data of 1,800 people a year reach a country of concern or a covered person (bulk is more than 100, the lowest threshold of these data). The CISA requirements are not attested.',
         evidence: recipient,
       },
       moves,
@@ -264,13 +264,13 @@ describe('bulk data', () => {
     ]);
   });
 
-  it('say where people are not counted and places not known', () => {
+  it('name unknown numbers of people and destinations', () => {
     const given = chinese(abroad({ category: 'HUMAN_GENOMIC', peoplePerYear: null, destinationCountry: null }));
     expect(result(given, 'DSP-PROHIBITED').facts[1]!.text).toBe(
-      'HUMAN_GENOMIC of people whose number is not known go to a country that is not known.',
+      'Human genomic data of an unknown number of people go to an unknown country.',
     );
     const one = chinese(abroad({ category: 'HUMAN_GENOMIC', peoplePerYear: 1 }));
-    expect(result(one, 'DSP-PROHIBITED').facts[1]!.text).toBe('HUMAN_GENOMIC of 1 person a year go to CN.');
+    expect(result(one, 'DSP-PROHIBITED').facts[1]!.text).toBe('Human genomic data of 1 person a year go to CN.');
   });
 
   it('in force from 8 April 2025', () => {
@@ -279,7 +279,7 @@ describe('bulk data', () => {
     expect(both(given, '2025-04-08')).toEqual(['NOT_MET', 'NOT_MET']);
   });
 
-  describe('who is a covered person', () => {
+  describe('a covered person', () => {
     const many = flow({ category: 'HUMAN_GENOMIC', peoplePerYear: 101, destinationCountry: 'SG' });
     const owner = (country: string | null, percent: number | null, ownerId: string | null = null) => ({
       ownerId,
@@ -334,7 +334,7 @@ describe('bulk data', () => {
       expect(answer(above(concern), 'DSP-PROHIBITED')).toBe('NOT_MET');
     });
 
-    it('a US entity is a US person whoever owns it; what is recorded is its country only, so counsel decides', () => {
+    it('a US entity is a US person regardless of its owners; only its country is recorded, so counsel decides', () => {
       expect(owned('US', owner('CN', 50))).toBe('NEEDS_COUNSEL');
       expect(owned('US', owner('CN', 49))).toBe('NOT_APPLICABLE');
       expect(owned('US')).toBe('NOT_APPLICABLE');
@@ -346,7 +346,7 @@ describe('bulk data', () => {
       expect(answer(party({ country: 'US', sites }, many), 'DSP-PROHIBITED')).toBe('NEEDS_COUNSEL');
     });
 
-    it('not known where it is or where the data go', () => {
+    it('unknown country of the party or destination of the data', () => {
       expect(owned(null)).toBe('UNKNOWN');
       const nowhere = party({ country: 'US' }, { ...many, destinationCountry: null });
       expect(answer(nowhere, 'DSP-PROHIBITED')).toBe('UNKNOWN');
@@ -358,7 +358,7 @@ describe('bulk data', () => {
     });
   });
 
-  it('a processing location counts as allowed only where no rule bars it or leaves it open', () => {
+  it('a processing location counts as allowed only if no rule bars it or leaves it open', () => {
     const factor = (given: Dossier) =>
       assess(given, policy, today).dimensions[2]!.factors.find(({ control }) => control === 'SUP-03')?.code;
     expect(factor(party({}, flow()))).toBeUndefined();

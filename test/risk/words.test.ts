@@ -21,12 +21,12 @@ const said = (control: string, status: 'NOT_MET' | 'PARTIAL') => ({
 const nothing = { evidence: [], detail: null };
 const training = parts.controls.find(({ code }) => code === 'TRN-01')!;
 
-describe('a factor in words', () => {
+describe('the words of a factor', () => {
   const vulnerability = (dueOn: string) => ({
     products: [
       {
         id: 'p',
-        name: 'Analyser',
+        name: 'Analyzer',
         supportEndsOn: null,
         retiredOn: null,
         connectedDevice: 'YES' as const,
@@ -49,14 +49,14 @@ describe('a factor in words', () => {
     ['Single source', {}],
     [`No evidence: ${training.title}`, {}],
     [`Not met: ${training.title}`, { attestations: [said('TRN-01', 'NOT_MET')] }],
-    [`Evidence not full: ${training.title}`, { attestations: [said('TRN-01', 'PARTIAL')] }],
+    [`Weak evidence: ${training.title}`, { attestations: [said('TRN-01', 'PARTIAL')] }],
     [
       `Evidence out of date: ${training.title}`,
       { attestations: [attestation(['TRN-01'], { attestedOn: '2024-03-14' })] },
     ],
     [`Evidence lapsed: ${training.title}`, { attestations: [attestation(['TRN-01'], { validUntil: '2026-03-13' })] }],
     [
-      `Limited by what was found: ${training.title}`,
+      `Limited by findings or failed tests: ${training.title}`,
       { attestations: [attestation(['TRN-01'])], findings: [finding({ control: 'TRN-01', severity: 'CRITICAL' })] },
     ],
     ['Open audit finding', { findings: [finding({ dueOn: today })] }],
@@ -64,7 +64,7 @@ describe('a factor in words', () => {
     ['Accepted audit finding', { findings: [finding({ status: 'ACCEPTED', closedOn: today })] }],
     ['Open incident', { incidents: [incident()] }],
     ['Past incident', { incidents: [incident({ closedOn: today })] }],
-    ['Open incident, told late', { incidents: [incident({ discoveredOn: '2026-01-01', reportedToUsOn: null })] }],
+    ['Open incident, reported late', { incidents: [incident({ discoveredOn: '2026-01-01', reportedToUsOn: null })] }],
     ['Known exploited vulnerability on a connected device: CVE-2026-1', vulnerability(today)],
     [
       'Known exploited vulnerability on a connected device: CVE-2026-1, overdue since 2026-03-13',
@@ -79,24 +79,24 @@ describe('a factor in words', () => {
     expect(titles({ engagements, ...given })).toContain(title);
   });
 
-  it('names the control, cites it as the catalogue does, says why it counts and what would help', () => {
+  it('have the title and citations of the control, a motivation and a remedy', () => {
     const factor = { code: 'MISSING_EVIDENCE', control: 'TRN-01', evidence: [], detail: null };
     expect(describeFactor(factor, policy)).toEqual({
       title: `No evidence: ${training.title}`,
       motivation: factors.find(({ code }) => code === 'MISSING_EVIDENCE')!.motivation,
       citations: training.citations,
       remedy:
-        'Record dated evidence of "Staff security training" (TRN-01): a verified certification (HITRUST r2, ISO/IEC 27001 certificate, HITRUST i1, HITRUST e1; best first), or an attestation, preferably by an accredited assessor, which counts in full for 365 days.',
+        'Record dated evidence for "Staff security training" (TRN-01): a verified certification (HITRUST r2, ISO/IEC 27001 certificate, HITRUST i1, HITRUST e1; best first), or an attestation, preferably by an accredited assessor, which counts in full for 365 days.',
     });
   });
 
-  it('needs nothing but what JSON keeps, of any factor of any dossier', () => {
+  it('can be made from a factor that has been through JSON', () => {
     fc.assert(
       fc.property(anyDossier, (given) => {
-        for (const { factors: found } of assessed(given).dimensions) {
-          const kept = JSON.parse(JSON.stringify(found)) as typeof found;
-          found.forEach((factor, at) => {
-            expect(describeFactor(kept[at]!, policy)).toEqual(describeFactor(factor, policy));
+        for (const { factors: original } of assessed(given).dimensions) {
+          const restored = JSON.parse(JSON.stringify(original)) as typeof original;
+          original.forEach((factor, index) => {
+            expect(describeFactor(restored[index]!, policy)).toEqual(describeFactor(factor, policy));
           });
         }
       }),
@@ -104,7 +104,7 @@ describe('a factor in words', () => {
     );
   });
 
-  it('is refused where engine or policy does not know it', () => {
+  it('cannot be made if the engine or the policy does not know the factor', () => {
     expect(() => describeFactor({ ...nothing, code: 'LUCK', control: null }, policy)).toThrow(
       'no risk factor has the code LUCK',
     );
@@ -114,8 +114,8 @@ describe('a factor in words', () => {
   });
 });
 
-describe('a gate in words', () => {
-  it('is what the policy says of it', () => {
+describe('the words of a gate', () => {
+  it('come from the policy', () => {
     const [gate] = assessed(sanctionedOfficeGoods()).gates;
     const { title, clearedBy, citations } = parts.risk.gates.find(({ code }) => code === 'SANCTIONS')!;
     expect(gate).toEqual({

@@ -22,24 +22,24 @@ import { mapYielding } from '../../registry/event-loop.ts';
 import { pairsOf } from './pairs.ts';
 import { findDownstream } from './downstream.ts';
 
-/** One of two ways of seeing third parties. */
+/** One side of a comparison: a view of third parties. */
 export interface Side {
   views: Views;
   view: View;
-  /** By which rules the gate answers; absent: by those then in force. */
+  /** The rules of the gate; absent: the rules in force at the view's instant. */
   rules?: readonly ProcurementRule[];
 }
 
-/** A dimension of risk, seen both ways. */
+/** A dimension of risk on both sides. */
 export interface DimensionChange {
   dimension: RiskDimension;
   before: ExplainedDimension | null;
   after: ExplainedDimension | null;
-  /** Of its hazard. */
+  /** The change of its hazard. */
   hazardChange: number;
 }
 
-/** What adds to risk, seen both ways: a fact, or how well a control is shown. */
+/** A factor on both sides: an event, or the evidence for a control. */
 export interface FactorChange {
   dimension: RiskDimension;
   before: ExplainedFactor | null;
@@ -47,7 +47,7 @@ export interface FactorChange {
   hazardChange: number;
 }
 
-/** A rule that answers otherwise. */
+/** A rule with different answers on both sides. */
 export interface RuleChange {
   before: DatedRuleResult | null;
   after: DatedRuleResult | null;
@@ -55,20 +55,23 @@ export interface RuleChange {
 
 const MAX_FACTORS = 100;
 const MAX_DOWNSTREAM = 100;
-/** Points of likelihood from which a customer counts as changed: what is less, writes do not follow either. */
+/** Points of likelihood from which a customer counts as changed. Writes do not follow smaller changes either. */
 const FELT_FROM = 0.01;
 
-/** A third party's risk, seen in two ways: on two days, as known at two instants, by two policies, or as it is and as supposed. */
+/**
+ * Compares two views of a third party's risk: on two days, as known at two instants, under two policies, or recorded and
+ * supposed.
+ */
 export class Comparison {
   readonly key: string;
-  readonly #at: Snapshot;
+  readonly #snapshot: Snapshot;
   readonly #before: Side;
   readonly #after: Side;
   #downstream: Promise<{ keys: string[]; isTruncated: boolean }> | undefined;
 
-  constructor(at: Snapshot, key: string, before: Side, after: Side) {
+  constructor(snapshot: Snapshot, key: string, before: Side, after: Side) {
     this.key = key;
-    this.#at = at;
+    this.#snapshot = snapshot;
     this.#before = before;
     this.#after = after;
   }
@@ -77,7 +80,7 @@ export class Comparison {
     return { before: this.#before, after: this.#after };
   }
 
-  /** As it was seen; null where it was not recorded by then. */
+  /** Returns the assessed third party on both sides; null if it was not recorded yet. */
   async sights(): Promise<{ before: AssessedSight | null; after: AssessedSight | null }> {
     const [before, after] = await Promise.all([this.#seen(this.#before), this.#seen(this.#after)]);
     return { before, after };
@@ -91,14 +94,14 @@ export class Comparison {
     return await this.#explained(this.#after);
   }
 
-  /** All seven, in the order of the model. */
+  /** Returns all dimensions, in the order of the model. */
   async dimensions(): Promise<DimensionChange[]> {
     const [before, after] = await Promise.all([this.before(), this.after()]);
-    const explained = (of: ExplainedAssessment, one: DimensionRisk): ExplainedDimension => ({
-      ...one,
-      policy: of.policy,
-      of: of.of,
-      through: of.through,
+    const explained = (assessment: ExplainedAssessment, dimension: DimensionRisk): ExplainedDimension => ({
+      ...dimension,
+      policy: assessment.policy,
+      of: assessment.of,
+      through: assessment.through,
     });
     return pairsOf(before?.dimensions ?? [], after?.dimensions ?? [], ({ dimension }) => dimension).map((pair) => ({
       dimension: (pair.before ?? pair.after)!.dimension,
@@ -108,7 +111,7 @@ export class Comparison {
     }));
   }
 
-  /** What adds more or less than before, or for another reason; what makes the most difference first. */
+  /** Returns the factors with a different hazard or code, the largest difference first. */
   async factors(first: number | null): Promise<FactorChange[]> {
     if (first !== null) checkNumber('first', first, MAX_FACTORS, 'factors');
     const [before, after] = await Promise.all([this.before(), this.after()]);
@@ -125,7 +128,7 @@ export class Comparison {
       }));
   }
 
-  /** Gates that stand in the first and not in the second, or the other way round. */
+  /** Returns the gates of one side only. */
   async gates(): Promise<{ raised: ExplainedGate[]; cleared: ExplainedGate[] }> {
     const [before, after] = await Promise.all([this.before(), this.after()]);
     const pairs = pairsOf(
@@ -139,7 +142,7 @@ export class Comparison {
     };
   }
 
-  /** Rules that answer otherwise. */
+  /** Returns the rules with different answers. */
   async rules(): Promise<RuleChange[]> {
     const { before, after } = await this.sights();
     const dated = (result: RuleResult | null, { view }: Side) => result && { ...result, asOf: view.asOf };
@@ -148,31 +151,31 @@ export class Comparison {
       .map((pair) => ({ before: dated(pair.before, this.#before), after: dated(pair.after, this.#after) }));
   }
 
-  /** Those downstream whose risk is seen otherwise too: who is worse off first, the most first. */
+  /** Returns third parties downstream with changed risk, the largest increase first. */
   async downstream(first: number): Promise<Comparison[]> {
     checkNumber('first', first, MAX_DOWNSTREAM, 'third parties');
     const { keys } = await this.#findDownstream();
-    const all = keys.map((key) => new Comparison(this.#at, key, this.#before, this.#after));
-    const seen = await Promise.all(all.map((one) => one.sights()));
-    const felt: { one: Comparison; levels: number; points: number }[] = [];
+    const all = keys.map((key) => new Comparison(this.#snapshot, key, this.#before, this.#after));
+    const seen = await Promise.all(all.map((comparison) => comparison.sights()));
+    const changed: { comparison: Comparison; levels: number; points: number }[] = [];
     await mapYielding(seen.entries(), ([index, { before, after }]) => {
       const change = differenceOf(before, after);
-      if (change !== null) felt.push({ one: all[index]!, ...change });
+      if (change !== null) changed.push({ comparison: all[index]!, ...change });
     });
-    return felt
-      .sort((a, b) => b.levels - a.levels || b.points - a.points || (a.one.key < b.one.key ? -1 : 1))
+    return changed
+      .sort((a, b) => b.levels - a.levels || b.points - a.points || (a.comparison.key < b.comparison.key ? -1 : 1))
       .slice(0, first)
-      .map(({ one }) => one);
+      .map(({ comparison }) => comparison);
   }
 
-  /** Whether there are more downstream than were looked at. */
+  /** Whether the network downstream was cut off. */
   async downstreamTruncated(): Promise<boolean> {
     return (await this.#findDownstream()).isTruncated;
   }
 
   #findDownstream() {
     const links = this.#after.views.supposedLinks;
-    return (this.#downstream ??= findDownstream(this.#at, this.key, this.#after.view.asOf, links));
+    return (this.#downstream ??= findDownstream(this.#snapshot, this.key, this.#after.view.asOf, links));
   }
 
   async #seen({ views, view }: Side): Promise<AssessedSight | null> {
@@ -191,7 +194,7 @@ const factorsIn = (assessment: ExplainedAssessment | null): RiskFactor[] =>
 
 const ofControls = new Set(factors.filter(({ part }) => part === 'CONTROL').map(({ code }) => code));
 
-/** What a factor is about: how a control is shown, whatever it says of it; of the others one for each of its records. */
+/** Returns the subject of a factor: a control, whatever the code; for other factors, the code and the records. */
 const subjectOf = ({ dimension, code, control, evidence }: RiskFactor): string =>
   ofControls.has(code)
     ? `${dimension} ${control}`
@@ -200,13 +203,13 @@ const subjectOf = ({ dimension, code, control, evidence }: RiskFactor): string =
 const changeOf = (pair: { before: { hazard: number } | null; after: { hazard: number } | null }): number =>
   round((pair.after?.hazard ?? 0) - (pair.before?.hazard ?? 0));
 
-/** By how many levels and points of likelihood, over all dimensions, somebody is worse off; null: not so that it is felt. */
+/** Returns the increase in levels, and in points of likelihood over all dimensions; null if it is below FELT_FROM. */
 function differenceOf(before: AssessedSight | null, after: AssessedSight | null) {
   if (before === null || after === null) return before === after ? null : { levels: 0, points: 0 };
   const points = after.assessment.dimensions.map(
     ({ likelihood }, index) => likelihood - before.assessment.dimensions[index]!.likelihood,
   );
-  if (points.every((one) => Math.abs(one) < FELT_FROM)) return null;
+  if (points.every((difference) => Math.abs(difference) < FELT_FROM)) return null;
   const levels = rankOf(after.assessment.level) - rankOf(before.assessment.level);
   return { levels, points: points.reduce((a, b) => a + b, 0) };
 }

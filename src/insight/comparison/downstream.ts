@@ -3,12 +3,12 @@ import { findCustomersOf } from '../../risk/network/repository.ts';
 import { MAX_HOPS } from '../../risk/network/upstream.ts';
 import type { Snapshot } from '../../registry/snapshot.ts';
 
-/** Most third parties downstream of one that are looked at; the nearest, and of those the first by key. */
-const MAX_LOOKED_AT = 500;
+/** At most this many third parties downstream are compared: the nearest, and among those the first by key. */
+const MAX_COMPARED = 500;
 
-/** Those whom a third party supplies on a day, directly or over others, as far as risk is followed; links that are supposed included. */
+/** Returns the direct and indirect customers of a third party on a day, up to MAX_HOPS links, supposed links included. */
 export async function findDownstream(
-  at: Snapshot,
+  snapshot: Snapshot,
   root: string,
   day: string,
   supposed: readonly SupposedLink[],
@@ -17,11 +17,11 @@ export async function findDownstream(
   let isTruncated = false;
   let rim = [root];
   for (let hop = 0; hop <= MAX_HOPS && rim.length > 0; hop++) {
-    const found = await findCustomersOf(at, rim, day);
+    const recorded = await findCustomersOf(snapshot, rim, day);
     const more = supposed.filter(({ supplierId }) => rim.includes(supplierId)).map(({ customerId }) => customerId);
-    const next = [...new Set([...found, ...more])].filter((id) => !seen.has(id)).sort();
-    // One hop more than is followed says whether there is more.
-    const room = hop === MAX_HOPS ? 0 : MAX_LOOKED_AT + 1 - seen.size;
+    const next = [...new Set([...recorded, ...more])].filter((id) => !seen.has(id)).sort();
+    // One hop beyond the limit shows whether the network was cut off.
+    const room = hop === MAX_HOPS ? 0 : MAX_COMPARED + 1 - seen.size;
     if (next.length > room) isTruncated = true;
     rim = next.slice(0, room);
     for (const id of rim) seen.add(id);

@@ -8,7 +8,7 @@ import type { View } from '../../risk/views.ts';
 import { readChanges } from '../simulation/read-changes.ts';
 import { findThirdPartyKey } from '../../records/third-party/find.ts';
 
-/** The third party that is compared; null where there is none. */
+/** Returns the third party to compare; null if there is no such third party. */
 async function known(context: Context, ref: ThirdPartyRef) {
   const key = await findThirdPartyKey(context, ref, 'thirdParty');
   return key === null ? null : await context.loaders.thirdParty.load(key);

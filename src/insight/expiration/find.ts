@@ -7,7 +7,7 @@ import type { Parent } from '../../registry/page/list.ts';
 import { findThirdPartyKey } from '../../records/third-party/find.ts';
 import type { ExpirationRow } from './repository.ts';
 
-/** As far as anybody plans: ten years. */
+/** Ten years: the usual planning horizon is shorter. */
 const MAX_DAYS = 3_650;
 
 interface ExpirationArgs extends ListArgs<ExpirationWhere> {
@@ -16,8 +16,9 @@ interface ExpirationArgs extends ListArgs<ExpirationWhere> {
 }
 
 /**
- * What ends in the days around today; of retired third parties only where they are asked for, by stage or by name.
- * @throws BAD_USER_INPUT where the days are too many, or the third party's reference cannot be one.
+ * Returns a page of the records that end in the days around today. Those of retired third parties are returned only if the
+ * filter names the lifecycle or the third party.
+ * @throws BAD_USER_INPUT if the number of days is out of range, or the third party's reference is invalid.
  */
 export async function findExpirations(
   context: Context,
@@ -35,7 +36,7 @@ export async function findExpirations(
 
 function checkDays(argument: string, days: number): void {
   if (days >= 0 && days <= MAX_DAYS) return;
-  throw publicError('BAD_USER_INPUT', `${argument}: takes 0 to ${MAX_DAYS} days; ${days} were given.`, {
+  throw publicError('BAD_USER_INPUT', `${argument}: must be 0 to ${MAX_DAYS} days, not ${days}.`, {
     field: argument,
   });
 }

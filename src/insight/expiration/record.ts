@@ -1,6 +1,6 @@
 import type { RecordName } from '../../registry/records.ts';
 
-/** What kind of record it is whose end each kind of expiration is. */
+/** The kind of record that each kind of expiration belongs to. */
 export const recordOfExpiration = {
   CERTIFICATION: 'Certification',
   CONTRACT: 'Contract',

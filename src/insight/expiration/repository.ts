@@ -5,10 +5,10 @@ import type { ExpirationOrderField, ExpirationWhere } from '../../generated/inpu
 import { isIn, isInCountry } from '../../registry/filters.ts';
 import type { FilterField, List } from '../../registry/page/list.ts';
 
-/** Something that ends. Without a last day it is not listed. */
+/** The end of a record. A record without a last day is not listed. */
 export type ExpirationRow = typeof expiration.$inferSelect & { expiresOn: string };
 
-/** Which expirations a list holds. */
+/** The filter of a list of expirations. */
 export interface ListedExpirations extends Omit<ExpirationWhere, 'thirdParty'> {
   /** Days back and days ahead; today is in between. */
   since: number;
@@ -27,7 +27,7 @@ const ofParty =
   <Value>(filter: FilterField<Value>): FilterField<Value> =>
   (value, context) => ({ ...filter(value, context), joins: [partyJoin] });
 
-/** Expirations as a list, on a day. The day is no part of the filter: a cursor is good past midnight. */
+/** The list of expirations on a day. The day is not part of the filter, so that a cursor stays valid past midnight. */
 export const expirationList = (today: string): List<ListedExpirations, ExpirationOrderField> => ({
   name: 'expirations',
   table: expiration,

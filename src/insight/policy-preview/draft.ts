@@ -12,7 +12,7 @@ import type { Draft } from './preview.ts';
 
 /**
  * Reads a draft of the risk model and of the gate's rules.
- * @throws BAD_USER_INPUT with every problem found, as `problems` too.
+ * @throws BAD_USER_INPUT with every problem, in the message and as `problems`.
  */
 export async function readDraft(
   context: Context,
@@ -20,7 +20,7 @@ export async function readDraft(
 ): Promise<Draft> {
   const problems = new Problems([]);
   if (procurementRules.length > procurementRuleIds.length) {
-    const message = `takes each of the ${procurementRuleIds.length} rules at most once; ${procurementRules.length} were given`;
+    const message = `must have at most ${procurementRuleIds.length} rules, each once, not ${procurementRules.length}`;
     problems.add('OUT_OF_RANGE', 'procurementRules', message);
     throw badUserInput(problems);
   }
@@ -40,13 +40,13 @@ async function readRiskModel({ loaders }: Context, given: unknown, problems: Pro
     await loaders.certificationTypes.list(),
     await loaders.rules.list(),
   ];
-  const strangers = strangersInPolicy(data, {
+  const unknown = strangersInPolicy(data, {
     controls: new Set(controls.map(({ code }) => code)),
     clauses: new Set(clauseTypes.map(({ code }) => code)),
-    types: new Map(types.map(({ code, variants }) => [code, new Set(variants.map((one) => one.code))])),
+    types: new Map(types.map(({ code, variants }) => [code, new Set(variants.map((variant) => variant.code))])),
   });
-  for (const stranger of strangers) problems.add('NOT_FOUND', [], stranger);
-  return strangers.length > 0 ? undefined : compilePolicy({ risk: data, controls, clauseTypes, rules });
+  for (const reference of unknown) problems.add('NOT_FOUND', [], reference);
+  return unknown.length > 0 ? undefined : compilePolicy({ risk: data, controls, clauseTypes, rules });
 }
 
 async function readGate(

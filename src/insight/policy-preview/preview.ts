@@ -15,26 +15,26 @@ import type { ThirdPartyWhere } from '../../generated/inputs.ts';
 import { mapYielding } from '../../registry/event-loop.ts';
 import type { Policy } from '../../risk/engine/policy.ts';
 
-/** What would be the policy; absent: as it is in force. */
+/** A draft of the policies. An absent part stays as it is in force. */
 export interface Draft {
   risk?: Policy;
   rules?: readonly ProcurementRule[];
 }
 
-/** Whom a draft is tried on, and on which day. */
+/** The third parties that a draft is tried on, and the day. */
 export interface Previewed {
   where: ThirdPartyWhere | null;
   day: string;
 }
 
-/** What somebody is by the policies in force, and would be by the draft. */
+/** A third party under the policies in force and under the draft. */
 interface Tried {
   key: string;
-  before: Judgement;
-  after: Judgement;
+  before: Judgment;
+  after: Judgment;
 }
 
-interface Judgement {
+interface Judgment {
   level: RiskLevel;
   score: number;
   answer: Answer;
@@ -45,18 +45,18 @@ const MAX_ASSESSED = 2_000;
 const BATCH = 250;
 const MAX_NAMED = 100;
 
-/** What a draft of a policy would change, computed once for all that is asked of it. */
+/** The changes that a draft of a policy would cause. They are computed once for all fields. */
 export class PolicyPreview {
   readonly asOf: string;
-  readonly #at: Snapshot;
-  readonly #of: Previewed;
+  readonly #snapshot: Snapshot;
+  readonly #previewed: Previewed;
   readonly #draft: Draft;
   #tried: Promise<Tried[]> | undefined;
 
-  constructor(at: Snapshot, of: Previewed, draft: Draft) {
-    this.asOf = of.day;
-    this.#at = at;
-    this.#of = of;
+  constructor(snapshot: Snapshot, previewed: Previewed, draft: Draft) {
+    this.asOf = previewed.day;
+    this.#snapshot = snapshot;
+    this.#previewed = previewed;
     this.#draft = draft;
   }
 
@@ -83,7 +83,7 @@ export class PolicyPreview {
     return changed
       .toSorted((a, b) => stepsOf(b) - stepsOf(a) || pointsOf(b) - pointsOf(a) || (a.key < b.key ? -1 : 1))
       .slice(0, first)
-      .map(({ key }) => new Comparison(this.#at, key, before, after));
+      .map(({ key }) => new Comparison(this.#snapshot, key, before, after));
   }
 
   async #changed(): Promise<Tried[]> {
@@ -97,21 +97,21 @@ export class PolicyPreview {
   }
 
   async #tryAll(): Promise<Tried[]> {
-    const keys = await findChosen(this.#at, this.#of.where, MAX_ASSESSED + 1);
+    const keys = await findChosen(this.#snapshot, this.#previewed.where, MAX_ASSESSED + 1);
     if (keys.length > MAX_ASSESSED) {
-      const message = `where: picks more than ${MAX_ASSESSED} third parties, each of whom would have to be assessed twice: narrow it.`;
+      const message = `The filter selects more than ${MAX_ASSESSED} third parties, and each needs two assessments: narrow \`where\`.`;
       throw publicError('BAD_USER_INPUT', message, { field: 'where', limit: MAX_ASSESSED });
     }
-    const inForce = (await procurementPolicy(this.#at)).rules;
+    const inForce = (await procurementPolicy(this.#snapshot)).rules;
     const { before, after } = this.#sides();
     const tried: Tried[] = [];
     for (let start = 0; start < keys.length; start += BATCH) {
-      const some = keys.slice(start, start + BATCH);
-      const [was, would] = [await seenFrom(before, some), await seenFrom(after, some)];
-      const judged = await mapYielding(some.entries(), ([index, key]) => ({
+      const batch = keys.slice(start, start + BATCH);
+      const [current, drafted] = [await seenFrom(before, batch), await seenFrom(after, batch)];
+      const judged = await mapYielding(batch.entries(), ([index, key]) => ({
         key,
-        before: judge(was[index]!, inForce, this.#of.day),
-        after: judge(would[index]!, this.#draft.rules ?? inForce, this.#of.day),
+        before: judge(current[index]!, inForce, this.#previewed.day),
+        after: judge(drafted[index]!, this.#draft.rules ?? inForce, this.#previewed.day),
       }));
       tried.push(...judged);
       before.views.forget();
@@ -120,16 +120,16 @@ export class PolicyPreview {
     return tried;
   }
 
-  /** Both follow everybody upstream, so that what differs differs by the draft alone. */
+  /** Returns both sides. Both follow the network upstream, so that a difference comes from the draft alone. */
   #sides(): { before: Side; after: Side } {
     const { risk, rules } = this.#draft;
-    const view = { asOf: this.#of.day, knownAt: null };
+    const view = { asOf: this.#previewed.day, knownAt: null };
     const hypothesis = NOTHING_SUPPOSED;
-    const views = new Views(this.#at, { hypothesis });
+    const views = new Views(this.#snapshot, { hypothesis });
     return {
       before: { views, view },
       after: {
-        views: risk ? new Views(this.#at, { hypothesis, policy: risk }) : views,
+        views: risk ? new Views(this.#snapshot, { hypothesis, policy: risk }) : views,
         view,
         ...(rules && { rules }),
       },
@@ -139,7 +139,7 @@ export class PolicyPreview {
 
 async function seenFrom({ views, view }: Side, keys: readonly string[]): Promise<AssessedSight[]> {
   const seen = await Promise.all(keys.map((thirdPartyKey) => views.assessed.load({ ...view, thirdPartyKey })));
-  return seen.map((one) => one!);
+  return seen.map((sight) => sight!);
 }
 
 function judge({ dossier, policy, assessment }: AssessedSight, rules: readonly ProcurementRule[], asOf: string) {
@@ -151,15 +151,15 @@ function judge({ dossier, policy, assessment }: AssessedSight, rules: readonly P
 const stepsOf = ({ before, after }: Tried): number => rankOf(after.level) - rankOf(before.level);
 const pointsOf = ({ before, after }: Tried): number => after.score - before.score;
 
-/** From what to what, and how many; in the order of the values. */
+/** Counts the transitions from one value to another, in the order of the values. */
 function transitions<T extends string>(
   tried: readonly Tried[],
-  valueOf: (judgement: Judgement) => T,
+  valueOf: (judgment: Judgment) => T,
   order: readonly T[],
 ): { before: T; after: T; count: number }[] {
   return order.flatMap((before) =>
     order.flatMap((after) => {
-      const count = tried.filter((one) => valueOf(one.before) === before && valueOf(one.after) === after).length;
+      const count = tried.filter((party) => valueOf(party.before) === before && valueOf(party.after) === after).length;
       return count === 0 ? [] : [{ before, after, count }];
     }),
   );

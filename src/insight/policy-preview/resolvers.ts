@@ -7,8 +7,8 @@ export const policyPreviewResolvers: Resolvers = {
   Query: {
     previewPolicy: async (_, { where, asOf, ...given }, context) => {
       const { policyPreview } = context.loaders;
-      const of = { where: where ?? null, day: dayOf('asOf', asOf) ?? context.today };
-      return policyPreview.of(of, await readDraft(context, given));
+      const previewed = { where: where ?? null, day: dayOf('asOf', asOf) ?? context.today };
+      return policyPreview.of(previewed, await readDraft(context, given));
     },
   },
 };

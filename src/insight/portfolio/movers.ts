@@ -7,14 +7,14 @@ import { findLogEndAt } from '../../risk/known-dossier.ts';
 import type { Snapshot } from '../../registry/snapshot.ts';
 import type { Scope } from './repository.ts';
 
-/** Somebody whose level is another than before. */
+/** A third party with a changed level. */
 export interface Mover {
   key: string;
   before: RiskPoint;
   after: RiskPoint;
 }
 
-/** Who moved, and how many there are. */
+/** The third parties with a changed level, and their numbers. */
 export interface Movers {
   worse: number;
   better: number;
@@ -22,28 +22,28 @@ export interface Movers {
   thirdParties: Mover[];
 }
 
-/** Every day begins somewhere a day before it does in Greenwich, at most. */
+/** A day begins in some time zone at most one day before it begins in UTC. */
 const ZONES = 1;
 
-/** Those chosen whose level is another on a day than on an earlier one, as the log tells of both. */
+/** Finds the chosen third parties with different levels on two days, according to the log. */
 export async function findMovers(
-  at: Snapshot,
+  snapshot: Snapshot,
   { chosen, day, knownAt }: Pick<Scope, 'chosen' | 'day' | 'knownAt'>,
   { since, first }: { since: string; first: number },
 ): Promise<Movers> {
-  const start = await findLogEndAt(at, `${isoDay(dayNumber(since) - ZONES)}T00:00:00Z`);
-  const end = knownAt === null ? sql`true` : sql`${change.seq} <= ${await findLogEndAt(at, knownAt)}`;
+  const start = await findLogEndAt(snapshot, `${isoDay(dayNumber(since) - ZONES)}T00:00:00Z`);
+  const end = knownAt === null ? sql`true` : sql`${change.seq} <= ${await findLogEndAt(snapshot, knownAt)}`;
   const ofLevels = sql`${change.recordType} = 'RISK_LEVEL' and ${end}`;
   const last = (until: string) => sql`(select row_to_json(point) from (select ${pointColumns} from ${change}
-    where ${ofLevels} and ${change.recordId} = told.id and (image ->> 'as_of')::date <= ${until}::date order by seq desc limit 1) as point)`;
-  const [found] = await at.rows<Movers>(
+    where ${ofLevels} and ${change.recordId} = logged.id and (image ->> 'as_of')::date <= ${until}::date order by seq desc limit 1) as point)`;
+  const [movers] = await snapshot.rows<Movers>(
     sql`
-    with chosen as (${chosen}), told as (
+    with chosen as (${chosen}), logged as (
       select ${change.recordId} as id, bool_or(${change.operation} = 'CREATED') as appeared from ${change}
       where ${ofLevels} and ${change.seq} > ${start} and (image ->> 'as_of')::date > ${since}::date
         and (image ->> 'as_of')::date <= ${day}::date and ${change.recordId} in (select id from chosen) group by 1
     ), moved as (
-      select told.id as key, ${last(since)} as before, ${last(day)} as after from told where not appeared
+      select logged.id as key, ${last(since)} as before, ${last(day)} as after from logged where not appeared
     ), ranked as (
       select *, array_position(${levels}, after ->> 'level') - array_position(${levels}, before ->> 'level') as steps,
         (after ->> 'score')::float8 - (before ->> 'score')::float8 as points from moved
@@ -51,13 +51,13 @@ export async function findMovers(
       select *, row_number() over (order by abs(steps) desc, steps desc, points desc, key) as place from ranked where steps <> 0
     )
     select count(*) filter (where steps > 0) as worse, count(*) filter (where steps < 0) as better,
-      (select count(*) from told where appeared) as appeared,
+      (select count(*) from logged where appeared) as appeared,
       coalesce(json_agg(json_build_object('key', key, 'before', before, 'after', after) order by place)
         filter (where place <= ${first}), '[]') as "thirdParties"
     from placed`,
     { eachTime: true },
   );
-  return found!;
+  return movers!;
 }
 
 const levels = sql.raw(`array[${riskLevels.map((level) => `'${level}'`).join()}]`);

@@ -23,33 +23,33 @@ import {
 } from './repository.ts';
 import { findMovers } from './movers.ts';
 
-/** Most movers that are named. */
+/** At most this many movers are named. */
 const MAX_MOVERS = 100;
-/** Most third parties that one answer assesses. */
+/** One answer assesses at most this many third parties. */
 const MAX_ASSESSED = 5_000;
 
-/** Whom a portfolio counts, and the day whose risk it counts. */
+/** The third parties that a portfolio counts, and the day of their risk. */
 export interface PortfolioArgs {
   where: ThirdPartyWhere | null;
   day: string;
-  /** Null: by all that is recorded. */
+  /** Null: all records until now. */
   knownAt: string | null;
   today: string;
 }
 
-/** What each third party counted is of each facet of risk. */
-type Found = Record<RiskFacet, string>;
+/** A third party's value of each facet of risk. */
+type RiskFacets = Record<RiskFacet, string>;
 
-/** Third parties counted, as one request asks. The fields selected are counted in one scan, and nothing else is. */
+/** Counts of third parties. One scan counts all selected fields, and no others. */
 export class Portfolio {
   readonly asOf: string;
   readonly #snapshot: Snapshot;
   readonly #scope: Omit<Scope, 'basis'>;
-  /** Fields are asked for in the same tick; each gets the counts of all. */
+  /** Fields resolve in the same tick, so they share one count. */
   readonly #counts: DataLoader<readonly Facet[], Counts>;
-  #assessed: Promise<Found[]> | undefined;
+  #assessed: Promise<RiskFacets[]> | undefined;
 
-  /** @throws BAD_USER_INPUT where the filter cannot be understood. */
+  /** @throws BAD_USER_INPUT if the filter is invalid. */
   constructor(snapshot: Snapshot, { where, day, knownAt, today }: PortfolioArgs) {
     this.asOf = day;
     this.#snapshot = snapshot;
@@ -109,11 +109,11 @@ export class Portfolio {
     );
   }
 
-  /** Those whose recorded level is another than on an earlier day, the most moved first. */
+  /** Returns third parties with a level that differs from an earlier day, the largest change first. */
   async movers(since: string, first: number) {
     checkNumber('first', first, MAX_MOVERS, 'third parties');
     if (since >= this.asOf) {
-      const message = `since: must be before the day whose risk is counted, ${this.asOf}.`;
+      const message = `since: must be before the assessment day, ${this.asOf}.`;
       throw publicError('BAD_USER_INPUT', message, { field: 'since' });
     }
     return await findMovers(this.#snapshot, this.#scope, { since, first });
@@ -126,7 +126,7 @@ export class Portfolio {
     ]);
     const bands = policy.risk.concentration;
     const weights = countries.map(({ weight }) => weight);
-    const together = weights.reduce((sum, weight) => sum + weight, 0);
+    const totalWeight = weights.reduce((sum, weight) => sum + weight, 0);
     const ofCountries = concentrationOf(weights, bands);
     return {
       byCategory: categories
@@ -144,15 +144,15 @@ export class Portfolio {
               ...concentrationFromSums(subSuppliers, bands)!,
               subSuppliers: subSuppliers.subSuppliers,
               shared: subSuppliers.shared,
-              largest: subSuppliers.largest.map(({ weight, ...one }) => ({
-                ...one,
+              largest: subSuppliers.largest.map(({ weight, ...subSupplier }) => ({
+                ...subSupplier,
                 share: weight / subSuppliers.total,
               })),
             },
       byCountry: ofCountries && {
         ...ofCountries,
         countries: countries.length,
-        largest: countries.slice(0, LARGEST).map(({ country, weight }) => ({ country, share: weight / together })),
+        largest: countries.slice(0, LARGEST).map(({ country, weight }) => ({ country, share: weight / totalWeight })),
       },
     };
   }
@@ -171,16 +171,16 @@ export class Portfolio {
   async #count(facets: Facet[]): Promise<Counts> {
     const { basis } = await policyInForce(this.#snapshot);
     const scope = { ...this.#scope, basis };
-    const found = await countThirdParties(this.#snapshot, scope, facets);
+    const counted = await countThirdParties(this.#snapshot, scope, facets);
     const ofRisk = facets.filter((facet): facet is RiskFacet => !['kind', 'lifecycle', 'country'].includes(facet));
-    if (ofRisk.length === 0 || found.toAssess === 0) return found;
-    if (found.toAssess > MAX_ASSESSED) throw tooMany(found.toAssess, this.#scope);
+    if (ofRisk.length === 0 || counted.toAssess === 0) return counted;
+    if (counted.toAssess > MAX_ASSESSED) throw tooMany(counted.toAssess, this.#scope);
     const assessed = await (this.#assessed ??= this.#assess(scope));
-    const more = assessed.flatMap((one) => ofRisk.map((facet) => ({ facet, value: one[facet], count: 1 })));
-    return { ...found, counts: [...found.counts, ...more] };
+    const more = assessed.flatMap((facets) => ofRisk.map((facet) => ({ facet, value: facets[facet], count: 1 })));
+    return { ...counted, counts: [...counted.counts, ...more] };
   }
 
-  async #assess(scope: Scope): Promise<Found[]> {
+  async #assess(scope: Scope): Promise<RiskFacets[]> {
     const { day: asOf, knownAt } = scope;
     return await assessMany(this.#snapshot, await findToAssess(this.#snapshot, scope), { asOf, knownAt }, facetsOf);
   }
@@ -188,18 +188,18 @@ export class Portfolio {
 
 function tooMany(toAssess: number, { day, today, knownAt }: Omit<Scope, 'chosen' | 'basis'>): PublicError {
   if (day === today && knownAt === null) {
-    const message = `${toAssess} third parties are being assessed for the first time; try again in a minute, or narrow \`where\`.`;
+    const message = `${toAssess} third parties are being assessed for the first time. Try again in a minute, or narrow \`where\`.`;
     return publicError('UNAVAILABLE', message);
   }
   return publicError(
     'BAD_USER_INPUT',
-    `${toAssess} third parties would have to be assessed as of ${day}; at most ${MAX_ASSESSED} are: narrow \`where\`.`,
+    `${toAssess} third parties need an assessment for ${day}; the limit is ${MAX_ASSESSED}. Narrow \`where\`.`,
     { field: knownAt === null ? 'asOf' : 'knownAt', limit: MAX_ASSESSED, actual: toAssess },
   );
 }
 
-function facetsOf({ level, state, drivingDimension, dimensions }: Assessment): Found {
-  const inDimensions = dimensions.map((one) => [one.dimension, one.level]);
+function facetsOf({ level, state, drivingDimension, dimensions }: Assessment): RiskFacets {
+  const inDimensions = dimensions.map((risk) => [risk.dimension, risk.level]);
   return {
     level,
     state,

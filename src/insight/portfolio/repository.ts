@@ -16,43 +16,43 @@ import { selectionOf } from '../../registry/page/statement.ts';
 import { thirdPartyList } from '../../records/third-party/repository.ts';
 import { rankIn } from '../../records/third-party/risk-list.ts';
 
-/** What third parties are counted by. Those of a dimension count the levels in it. */
+/** The facets that third parties are counted by. A dimension counts the levels in it. */
 export type Facet = 'kind' | 'lifecycle' | 'country' | RiskFacet;
-/** Those that are about risk. */
+/** The facets of risk. */
 export type RiskFacet = 'level' | 'state' | 'driving' | RiskDimension;
 
-/** Whose risk is counted, on which day. */
+/** The third parties to count, and the day of their risk. */
 export interface Scope {
   /** The third parties: key, kind, lifecycle and country. */
   chosen: SQL;
   day: string;
-  /** Null: by all that is recorded. */
+  /** Null: all records until now. */
   knownAt: string | null;
   today: string;
-  /** What an assessment that can be used rests on. */
+  /** The basis of a stored assessment that can be used. */
   basis: string;
 }
 
-/** How many third parties there are of a facet's value. */
+/** The number of third parties with a value of a facet. */
 export interface Count {
   facet: Facet;
   value: string | null;
   count: number;
 }
 
-/** Counts of all facets asked for, and how many third parties there are. */
+/** The counts of all requested facets, with the number of third parties. */
 export interface Counts {
   total: number;
-  /** Those whose assessment is not kept for the day. */
+  /** Third parties without a stored assessment for the day. */
   toAssess: number;
-  /** Those counted as they were last assessed, though that is not right for today. */
+  /** Third parties counted by a stored assessment that is not valid today. */
   awaitingRenewal: number;
   counts: Count[];
 }
 
 /**
- * The third parties a filter picks.
- * @throws BAD_USER_INPUT where the filter cannot be understood.
+ * Selects the third parties of a filter.
+ * @throws BAD_USER_INPUT if the filter is invalid.
  */
 export function choose(where: ThirdPartyWhere | null): SQL {
   const { conditions, joins } = selectionOf(thirdPartyList, where);
@@ -61,20 +61,20 @@ export function choose(where: ThirdPartyWhere | null): SQL {
     ${conditions.length === 0 ? sql`` : sql`where ${sql.join(conditions, sql` and `)}`}`;
 }
 
-/** Keys of the third parties that a filter picks, at most so many. */
-export async function findChosen(at: Snapshot, where: ThirdPartyWhere | null, most: number): Promise<string[]> {
-  const found = await at.rows<{ id: string }>(
+/** Returns the keys of the first `most` third parties of a filter. */
+export async function findChosen(snapshot: Snapshot, where: ThirdPartyWhere | null, most: number): Promise<string[]> {
+  const rows = await snapshot.rows<{ id: string }>(
     sql`with chosen as (${choose(where)}) select id from chosen order by id limit ${most}`,
   );
-  return found.map(({ id }) => id);
+  return rows.map(({ id }) => id);
 }
 
-/** Counts third parties by several facets in one scan. What has no assessment for the day is in none of the risk's. */
-export async function countThirdParties(at: Snapshot, scope: Scope, facets: readonly Facet[]): Promise<Counts> {
+/** Counts third parties by several facets in one scan. A facet of risk leaves out those without an assessment for the day. */
+export async function countThirdParties(snapshot: Snapshot, scope: Scope, facets: readonly Facet[]): Promise<Counts> {
   const columns = facets.map((facet) => sql`${expressionOf(facet, scope)} as ${sql.identifier(facet)}`);
   const names = facets.map((facet) => sql.identifier(facet));
   const sets = [sql`()`, ...names.map((name) => sql`(${name})`)];
-  const found = await at.rows<{ which: number; values: Record<string, string | null> } & Omit<Counts, 'counts'>>(
+  const rows = await snapshot.rows<{ which: number; values: Record<string, string | null> } & Omit<Counts, 'counts'>>(
     sql`
     with chosen as (${scope.chosen}), assessed as (
       select ${sql.join([...columns, sql`${canBeUsed(scope)} as usable`, sql`${awaitsRenewal(scope)} as awaits`], sql`, `)}
@@ -88,27 +88,27 @@ export async function countThirdParties(at: Snapshot, scope: Scope, facets: read
     from assessed group by grouping sets (${sql.join(sets, sql`, `)})`,
     { eachTime: true },
   );
-  // Of the bits of `grouping`, first facet highest, only that of the facet counted is 0.
+  // In the bits of `grouping`, the first facet is the highest, and only the counted facet's bit is 0.
   const all = 2 ** facets.length - 1;
   const counts = facets.flatMap((facet, index) =>
-    found
+    rows
       .filter(({ which }) => which === all - 2 ** (facets.length - 1 - index))
       .map(({ values, total }) => ({ facet, value: values[facet] ?? null, count: total })),
   );
-  const { total, toAssess, awaitingRenewal } = found.find(({ which }) => which === all)!;
+  const { total, toAssess, awaitingRenewal } = rows.find(({ which }) => which === all)!;
   return { total, toAssess, awaitingRenewal, counts };
 }
 
-/** Keys of the third parties whose assessment is not kept for the day. */
-export async function findToAssess(at: Snapshot, scope: Scope): Promise<string[]> {
-  const found = await at.rows<{ id: string }>(sql`
+/** Returns the keys of third parties without a stored assessment for the day. */
+export async function findToAssess(snapshot: Snapshot, scope: Scope): Promise<string[]> {
+  const rows = await snapshot.rows<{ id: string }>(sql`
     with chosen as (${scope.chosen})
     select chosen.id from chosen left join ${risk} on ${risk.thirdPartyId} = chosen.id
     where (${canBeUsed(scope)}) is not true order by chosen.id`);
-  return found.map(({ id }) => id);
+  return rows.map(({ id }) => id);
 }
 
-/** As `isRightFor` says; today also one that is yet to be renewed. Null where there is no assessment. */
+/** Whether stored risk can be used, as `isValidOn`; today also if it awaits renewal. Null if there is no assessment. */
 function canBeUsed(scope: Scope): SQL {
   if (scope.knownAt !== null) return sql`false`;
   return scope.day === scope.today ? sql`${risk.thirdPartyId} is not null` : isRight(scope);
@@ -122,7 +122,7 @@ function isRight({ day, basis }: Scope): SQL {
   return sql`${isOwnRight(day, basis)} and (not ${risk.isSupplied} or ${day}::date = (select ${registry.solvedOn} from ${registry}))`;
 }
 
-/** Bounds of the levels in order of rank. */
+/** The lower bounds of the levels, in order of rank. */
 const levelBounds = sql.raw(`array[${riskLevels.map(lowestRankOf).join()}]::float8[]`);
 
 function expressionOf(facet: Facet, scope: Scope): SQL {
@@ -141,7 +141,7 @@ function expressionOf(facet: Facet, scope: Scope): SQL {
     : sql`case when ${canBeUsed(scope)} then ${value} end`;
 }
 
-/** What third parties weigh together, and what the heaviest do. */
+/** The weights of third parties by category, country and sub-supplier, with the heaviest. */
 export interface Weights {
   categories: {
     category: (typeof engagementCategory.enumValues)[number];
@@ -151,10 +151,10 @@ export interface Weights {
     largest: { key: string; weight: number }[];
   }[];
   countries: { country: string | null; weight: number }[];
-  /** What those engaged rest on together: each counted with the weight of those it supplies directly. */
+  /** Sub-suppliers of the engaged third parties, each with the weight of its direct customers. */
   subSuppliers: {
     subSuppliers: number;
-    /** Those who supply two of those engaged, or more. */
+    /** Sub-suppliers of at least two engaged third parties. */
     shared: number;
     total: number;
     sumOfSquares: number;
@@ -162,23 +162,26 @@ export interface Weights {
   };
 }
 
-/** A third party's part of a total, 0–1. */
+/** A third party's fraction of a total, 0–1. */
 export interface KeyedShare {
   key: string;
   share: number;
 }
 
-/** The same, with how many it supplies. */
+/** The same, with the number of its customers. */
 export interface CountedShare extends KeyedShare {
   customers: number;
 }
 
-/** How many of the heaviest are named. */
+/** The number of the heaviest that are named. */
 export const LARGEST = 3;
 
-/** What third parties weigh in each category and country: the sums of dependency over their engagements active on a day. */
-export async function findWeights(at: Snapshot, { chosen, day }: Pick<Scope, 'chosen' | 'day'>): Promise<Weights> {
-  const [found] = await at.rows<Weights>(
+/** Returns the weights in each category and country: sums of dependency over the engagements active on a day. */
+export async function findWeights(
+  snapshot: Snapshot,
+  { chosen, day }: Pick<Scope, 'chosen' | 'day'>,
+): Promise<Weights> {
+  const [weights] = await snapshot.rows<Weights>(
     sql`
     with chosen as (${chosen}), weighed as (
       select ${engagement.category} as category, chosen.id, chosen.country,
@@ -211,5 +214,5 @@ export async function findWeights(at: Snapshot, { chosen, day }: Pick<Scope, 'ch
       coalesce((select json_agg(countries) from countries), '[]') as countries`,
     { eachTime: true },
   );
-  return found!;
+  return weights!;
 }

@@ -19,7 +19,7 @@ import type { DossierContract } from '../../risk/engine/dossier.ts';
 import { supplyLinkFields } from '../../records/supply-link/fields.ts';
 import { type Supposition, recordNamed, thirdPartyNamed } from './named-records.ts';
 
-/** Something that is supposed of a third party; whose dossier it edits. */
+/** A supposed edit of the dossier of the third party `of`. */
 export interface Supposed {
   of: string;
   edit: Edit;
@@ -29,7 +29,7 @@ type Kind = keyof HypotheticalChange;
 type Input<K extends Kind> = NonNullable<HypotheticalChange[K]>;
 type Reader<K extends Kind> = (input: Input<K>, reading: Supposition) => Promise<Supposed[]>;
 
-/** What each kind of change supposes. Nothing where the input could not be understood, which is then noted. */
+/** Reads each kind of change as edits of dossiers. An invalid input is noted as a problem and gives no edit. */
 export const changeReaders: { [K in Kind]-?: Reader<K> } = {
   certificationLapses: async ({ certification, ...given }, reading) => {
     const on = dayOfChange(given, reading);
@@ -65,7 +65,7 @@ export const changeReaders: { [K in Kind]-?: Reader<K> } = {
     if (fields.type !== undefined) {
       checkKnownCodes(types, 'certification-types', [{ code: fields.type, path: ['type'] }], problems);
       const variants = types.get(fields.type)?.variants.map(({ code }) => code) ?? [];
-      // What an "other" certificate is called makes no difference to risk.
+      // The title of an "other" certificate does not affect risk.
       if (types.has(fields.type)) checkCertification({ ...granted, title: '' }, variants, problems);
     }
     return of === null ? [] : [added(of, 'certifications', granted)];
@@ -111,7 +111,7 @@ export const changeReaders: { [K in Kind]-?: Reader<K> } = {
     const found = await recordNamed(reading, 'Contract', 'contract', contract);
     if (found === null) return [];
     if (found.effectiveOn !== null && on < found.effectiveOn) {
-      reading.problems.add('INCONSISTENT', 'on', `is before the first day, ${found.effectiveOn}`);
+      reading.problems.add('INCONSISTENT', 'on', `must not be before the first day, ${found.effectiveOn}`);
     }
     return [edited(found.thirdPartyId, 'contracts', found.id, (one) => ended(one, on))];
   },
@@ -129,7 +129,7 @@ export const changeReaders: { [K in Kind]-?: Reader<K> } = {
     const types = new Map((await loaders.clauseTypes.list()).map((entry) => [entry.code, entry]));
     checkKnownCodes(types, 'clause-types', [{ code: clauseType, path: ['clauseType'] }], problems);
     if (types.get(clauseType)?.unit === null && hours !== null) {
-      problems.add('INCONSISTENT', 'hours', `${clauseType} sets no notice period`);
+      problems.add('INCONSISTENT', 'hours', `must be absent: ${clauseType} has no notice period`);
     }
     if (found === null) return [];
     return [
@@ -161,7 +161,8 @@ export const changeReaders: { [K in Kind]-?: Reader<K> } = {
 
   findingClosed: async ({ finding, ...given }, reading) => {
     const on = dayOfChange(given, reading);
-    if (on > reading.day) reading.problems.add('OUT_OF_RANGE', 'on', `is after the day asked about, ${reading.day}`);
+    if (on > reading.day)
+      reading.problems.add('OUT_OF_RANGE', 'on', `must not be after the assessment day, ${reading.day}`);
     const found = await recordNamed(reading, 'Finding', 'finding', finding);
     if (found === null) return [];
     return [
@@ -230,7 +231,7 @@ export const changeReaders: { [K in Kind]-?: Reader<K> } = {
     const customerId = await thirdPartyNamed(reading, given.customer, 'customer');
     if (supplierId === null || customerId === null) return [];
     if (supplierId === customerId) {
-      problems.add('INCONSISTENT', 'supplier', 'is the customer itself: nobody is their own supplier');
+      problems.add('INCONSISTENT', 'supplier', 'must differ from the customer');
       return [];
     }
     const link = {
@@ -263,10 +264,10 @@ export const changeReaders: { [K in Kind]-?: Reader<K> } = {
   },
 };
 
-/** Whoever supposes that a contract is signed supposes that we hold it. */
+/** The digest of a supposed contract: it is supposed to be signed, so we have its document. */
 const HELD = '0'.repeat(64);
 
-/** What was never signed cannot end; what ends earlier already stays so. */
+/** Ends a contract. One that was never signed, or that ends earlier, stays as it is. */
 function ended(contract: DossierContract, on: string): DossierContract {
   const { status, terminatedOn } = contract;
   const isSigned = status === 'ACTIVE' || status === 'TERMINATED';
@@ -274,7 +275,7 @@ function ended(contract: DossierContract, on: string): DossierContract {
   return { ...contract, status: 'TERMINATED', terminatedOn: on };
 }
 
-/** The day on which a change happens: by default the day asked about. */
+/** Returns the day of a change: by default the assessment day. */
 function dayOfChange(given: { on?: string | null }, { problems, day }: Supposition): string {
   return given.on == null ? day : (parseFields({ on: date }, given, problems).on ?? day);
 }
@@ -282,13 +283,13 @@ function dayOfChange(given: { on?: string | null }, { problems, day }: Suppositi
 type Lists = Omit<Parameters<Edit>[0], 'thirdParty' | 'owners'>;
 type Element<L extends keyof Lists> = Lists[L][number];
 
-/** One more record of a list. */
+/** Adds a record to a list of a dossier. */
 const added = <L extends keyof Lists>(of: string, list: L, record: Element<L>): Supposed => ({
   of,
   edit: (dossier) => ({ ...dossier, [list]: [...dossier[list], record] }),
 });
 
-/** A record of a list, otherwise. */
+/** Changes a record in a list of a dossier. */
 const edited = <L extends keyof Lists>(
   of: string,
   list: L,

@@ -7,24 +7,24 @@ import { type ThirdPartyRef, wordsOf } from '../../input/references.ts';
 import type { SupposedLink } from '../../risk/hypothesis.ts';
 import { findThirdPartyKey } from '../../records/third-party/find.ts';
 
-/** What is read of changes, and what is needed to read them. */
+/** The input and the results of reading changes. */
 export interface Supposition {
   context: Context;
   loaders: Context['loaders'];
-  /** Key of the third party asked about. */
+  /** Key of the simulated third party. */
   subject: string;
-  /** The day asked about, on which changes happen where they name no other. */
+  /** The assessment day. Changes without a day of their own happen on it. */
   day: string;
   problems: Problems;
-  /** Key of a record that is only supposed. */
+  /** Returns a key for a supposed record. */
   newId: () => string;
-  /** What a supplier passes on now, 0–1. */
+  /** Returns a supplier's current contribution, 0–1. */
   passedOn: (supplierId: string) => Promise<number>;
   lost: Set<string>;
   links: SupposedLink[];
 }
 
-/** The third party that a change names, by default the one asked about; notes it where there is none. */
+/** Returns the third party that a change names, by default the simulated one. Notes a problem if there is no such one. */
 export async function thirdPartyNamed(
   { context, loaders, subject, problems }: Supposition,
   ref: ThirdPartyRef | null | undefined,
@@ -34,7 +34,7 @@ export async function thirdPartyNamed(
   try {
     const key = await findThirdPartyKey(context, ref, field);
     if (key !== null && (await loaders.thirdParty.load(key))) return key;
-    problems.add('NOT_FOUND', field, 'names no third party of this registry');
+    problems.add('NOT_FOUND', field, 'no such third party in this registry');
   } catch (error) {
     if (!(error instanceof PublicError)) throw error;
     problems.add('INVALID', field, error.message.replace(`${field}.`, '').replace(/\.$/, ''));
@@ -42,7 +42,7 @@ export async function thirdPartyNamed(
   return null;
 }
 
-/** The records that changes name. */
+/** The records that changes can name. */
 interface Named {
   Certification: Row<'Certification'>;
   Contract: Row<'Contract'>;
@@ -51,7 +51,7 @@ interface Named {
   Site: { id: string; thirdPartyId: string };
 }
 
-/** The record that a change names by global id; notes it where there is none, or it is another third party's. */
+/** Returns the record that a change names by global id. Notes a problem if there is none, or it belongs to another party. */
 export async function recordNamed<N extends keyof Named>(
   { loaders, problems }: Pick<Supposition, 'loaders' | 'problems'>,
   name: N,
@@ -70,6 +70,6 @@ export async function recordNamed<N extends keyof Named>(
   const found = key === null ? null : await load[name](key);
   if (found && (of === null || found.thirdPartyId === of)) return found;
   const words = name === 'Site' ? 'site' : wordsOf(name);
-  problems.add('NOT_FOUND', [field], `names no ${words}${of === null ? ' of this registry' : ' of this third party'}`);
+  problems.add('NOT_FOUND', [field], `no such ${words} ${of === null ? 'in this registry' : 'of this third party'}`);
   return null;
 }

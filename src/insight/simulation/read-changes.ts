@@ -8,12 +8,12 @@ import type { Hypothesis } from '../../risk/hypothesis.ts';
 import { changeReaders, type Supposed } from './changes.ts';
 import type { Supposition } from './named-records.ts';
 
-/** Most changes supposed at once. */
+/** At most this many changes are supposed at once. */
 const MAX_CHANGES = 50;
 
 /**
- * Reads what is supposed of third parties on a day.
- * @throws BAD_USER_INPUT with every problem found, as `problems` too.
+ * Reads the supposed changes of third parties on a day.
+ * @throws BAD_USER_INPUT with every problem, in the message and as `problems`.
  */
 export async function readChanges(
   context: Context,
@@ -21,7 +21,7 @@ export async function readChanges(
   { subject, day }: { subject: string; day: string },
 ): Promise<Hypothesis> {
   if (changes.length > MAX_CHANGES) {
-    const message = `changes: takes at most ${MAX_CHANGES}; ${changes.length} were given.`;
+    const message = `changes: must have at most ${MAX_CHANGES} elements, not ${changes.length}.`;
     throw publicError('BAD_USER_INPUT', message, { field: 'changes' });
   }
   const { loaders } = context;
@@ -39,7 +39,7 @@ export async function readChanges(
     links: [],
   };
   const supposed: Supposed[] = [];
-  // One after another: edits of one dossier follow each other as they were given.
+  // In sequence, because edits of one dossier apply in the order of the changes.
   for (const [index, change] of changes.entries()) {
     const [kind, input] = Object.entries(change).find(([, value]) => value != null) as [string, unknown];
     const read = changeReaders[kind as keyof HypotheticalChange] as (
@@ -49,9 +49,11 @@ export async function readChanges(
     supposed.push(...(await read(input, { ...reading, problems: problems.at('changes', index, kind) })));
   }
   if (!problems.none) throw badUserInput(problems);
-  const edits = new Map([...groupBy(supposed, ({ of }) => of)].map(([of, some]) => [of, some.map(({ edit }) => edit)]));
+  const edits = new Map(
+    [...groupBy(supposed, ({ of }) => of)].map(([key, changesOfOne]) => [key, changesOfOne.map(({ edit }) => edit)]),
+  );
   return { edits, lost: reading.lost, links: reading.links };
 }
 
-/** No record has such a key: what is supposed is no evidence that could be looked up. */
+/** Returns a key that no record has: a supposed record cannot be looked up as evidence. */
 const supposedKey = (place: number): string => `00000000-0000-0000-0000-${String(place).padStart(12, '0')}`;

@@ -11,14 +11,14 @@ import { farEnd, nearEnd, strongestTo, walk, type Walk } from './walk.ts';
 
 const MAX_PATHS = 100;
 
-/** Somebody in a chain. */
+/** A third party in a chain. */
 export interface ChainNode {
   key: string;
   distance: number;
   transmission: number;
 }
 
-/** The supply chain of a third party as one request asks for it; what is not selected is not computed. */
+/** The supply chain of a third party. Only the selected fields are computed. */
 export class SupplyChain {
   readonly rootKey: string;
   readonly direction: Direction;
@@ -50,7 +50,7 @@ export class SupplyChain {
     return (await this.#walked()).links.map(({ id }) => id);
   }
 
-  /** @throws BAD_USER_INPUT where more are asked for than are told. */
+  /** @throws BAD_USER_INPUT if more than MAX_PATHS are asked for. */
   async paths(to: string | null, first: number): Promise<SupplyPath[]> {
     checkNumber('first', first, MAX_PATHS, 'paths');
     const weighed = groupBy(await this.#weighed(), ({ link }) => nearEnd(link, this.direction));
@@ -90,7 +90,7 @@ export class SupplyChain {
     return (await this.#walked()).isTruncated;
   }
 
-  /** Both are found first: only then it is known what they rest on. */
+  /** Whether the losses are incomplete. Computes both fields first, because they set the flag. */
   async lossesTruncated(): Promise<boolean> {
     await Promise.all([this.singlePointsOfFailure(), this.blastRadius()]);
     return this.#losses.isTruncated;

@@ -3,7 +3,7 @@ import type { Snapshot } from '../../registry/snapshot.ts';
 import { type Direction, findServicesOf, findServing, type Service } from './repository.ts';
 import { isDepended, walk } from './walk.ts';
 
-/** Somebody without whom nobody is left who serves a category, anywhere or at a facility. */
+/** A third party that every service in a category depends on, anywhere or at a facility. */
 export interface SinglePoint {
   key: string;
   category: Service['category'];
@@ -12,54 +12,54 @@ export interface SinglePoint {
   engaged: number;
 }
 
-/** How many of those engaged for a category would be lost. */
+/** The engaged third parties of a category, and how many of them would be lost. */
 export interface CategoryLoss {
   category: Service['category'];
   engaged: number;
   lost: number;
 }
 
-/** What would be lost with a third party. */
+/** The losses if a third party fails. */
 export interface BlastRadius {
-  /** How many others. */
+  /** The number of other third parties. */
   thirdParties: number;
   categories: CategoryLoss[];
 }
 
-/** How many links far one looks, on which day. */
+/** The number of links to follow, and the day. */
 export interface Reach {
   depth: number;
   day: string;
 }
 
-/** Most engaged for one category that are looked at. */
+/** At most this many engaged third parties of one category are examined. */
 const MAX_ENGAGED = 2_000;
-/** Those looked up together. */
+/** Third parties examined at once. */
 const BATCH = 100;
 
-/** What would be lost with one third party, or leave it without a service, as one answer asks it. */
+/** The losses around one third party, for one answer. */
 export class Losses {
-  readonly #at: Snapshot;
+  readonly #snapshot: Snapshot;
   readonly #reach: Reach;
   readonly #serving = new Map<Service['category'], Promise<Service[]>>();
   readonly #needs = new Map<string, Promise<Set<string>>>();
   #lost: Promise<Set<string>> | undefined;
-  /** Whether anything found so far rests on less than there is. */
+  /** Whether any result so far is incomplete. */
   isTruncated = false;
 
-  constructor(at: Snapshot, reach: Reach) {
-    this.#at = at;
+  constructor(snapshot: Snapshot, reach: Reach) {
+    this.#snapshot = snapshot;
     this.#reach = reach;
   }
 
-  /** What would be lost with somebody. */
+  /** Returns the losses if a third party fails. */
   async blastRadius(key: string): Promise<BlastRadius> {
     const lost = await this.#lostWith(key);
     return { thirdParties: lost.size - 1, categories: await this.#categories(lost) };
   }
 
   async #categories(lost: ReadonlySet<string>): Promise<CategoryLoss[]> {
-    const services = await findServicesOf(this.#at, [...lost], this.#reach.day);
+    const services = await findServicesOf(this.#snapshot, [...lost], this.#reach.day);
     const losses = await Promise.all(
       [...groupBy(services, ({ category }) => category).keys()].map(async (category) => {
         const engaged = new Set((await this.#engagedFor(category)).map(({ thirdPartyId }) => thirdPartyId));
@@ -71,40 +71,40 @@ export class Losses {
     );
   }
 
-  /** What nobody would serve without the one. */
+  /** Returns the services that would be lost completely with a third party. */
   async pointsDownstream(key: string): Promise<SinglePoint[]> {
     const lost = await this.#lostWith(key);
-    const services = await findServicesOf(this.#at, [...lost], this.#reach.day);
-    return await this.#points(services, async (engaged) => (engaged.every((one) => lost.has(one)) ? [key] : []));
+    const services = await findServicesOf(this.#snapshot, [...lost], this.#reach.day);
+    return await this.#points(services, async (engaged) => (engaged.every((served) => lost.has(served)) ? [key] : []));
   }
 
-  /** Those without whom nobody serves what the one serves. */
+  /** Returns the third parties that every service like those of a third party depends on. */
   async pointsUpstream(key: string): Promise<SinglePoint[]> {
-    const services = await findServicesOf(this.#at, [key], this.#reach.day);
+    const services = await findServicesOf(this.#snapshot, [key], this.#reach.day);
     if (services.length === 0) return [];
-    const own = await this.#needsOf(key);
+    const needed = await this.#needsOf(key);
     return await this.#points(services, async (engaged) => {
-      let left = [...own];
-      const others = engaged.filter((one) => one !== key);
+      let left = [...needed];
+      const others = engaged.filter((other) => other !== key);
       for (let start = 0; start < others.length && left.length > 0; start += BATCH) {
-        const needs = await Promise.all(others.slice(start, start + BATCH).map((one) => this.#needsOf(one)));
+        const needs = await Promise.all(others.slice(start, start + BATCH).map((other) => this.#needsOf(other)));
         left = left.filter((candidate) => needs.every((need) => need.has(candidate)));
       }
       return left;
     });
   }
 
-  /** For each category of some services, and each facility where not the whole of it is concerned. */
+  /** Returns single points for each category of some services, and for each facility if the whole category has none. */
   async #points(
     services: readonly Service[],
     without: (engaged: readonly string[]) => Promise<string[]>,
   ): Promise<SinglePoint[]> {
     const points: SinglePoint[] = [];
-    for (const [category, own] of groupBy(services, (service) => service.category)) {
+    for (const [category, ofCategory] of groupBy(services, (service) => service.category)) {
       const all = await this.#engagedFor(category);
-      // That all are lost cannot be said where not all were looked at.
+      // A loss of all cannot be shown if not all were examined.
       if (all.length > MAX_ENGAGED) continue;
-      const tell = async (facilityId: string | null, known: ReadonlySet<string>) => {
+      const addPoints = async (facilityId: string | null, known: ReadonlySet<string>) => {
         const serving = all.filter(
           ({ facilityIds }) => facilityId === null || facilityIds.length === 0 || facilityIds.includes(facilityId),
         );
@@ -115,9 +115,9 @@ export class Losses {
         }
         return new Set(keys);
       };
-      const everywhere = await tell(null, new Set());
-      for (const facilityId of new Set(own.flatMap(({ facilityIds }) => facilityIds)))
-        await tell(facilityId, everywhere);
+      const everywhere = await addPoints(null, new Set());
+      for (const facilityId of new Set(ofCategory.flatMap(({ facilityIds }) => facilityIds)))
+        await addPoints(facilityId, everywhere);
     }
     return points;
   }
@@ -125,20 +125,20 @@ export class Losses {
   async #engagedFor(category: Service['category']): Promise<Service[]> {
     let serving = this.#serving.get(category);
     if (!serving) {
-      serving = findServing(this.#at, category, this.#reach.day, MAX_ENGAGED + 1);
+      serving = findServing(this.#snapshot, category, this.#reach.day, MAX_ENGAGED + 1);
       this.#serving.set(category, serving);
     }
-    const found = await serving;
-    if (found.length > MAX_ENGAGED) this.isTruncated = true;
-    return found;
+    const services = await serving;
+    if (services.length > MAX_ENGAGED) this.isTruncated = true;
+    return services;
   }
 
-  /** Itself, and all who depend on it. */
+  /** Returns a third party with all that depend on it. */
   #lostWith(key: string): Promise<Set<string>> {
     return (this.#lost ??= this.#depending(key, 'DOWNSTREAM'));
   }
 
-  /** Itself, and all on whom it depends. */
+  /** Returns a third party with all that it depends on. */
   #needsOf(key: string): Promise<Set<string>> {
     let needs = this.#needs.get(key);
     if (!needs) this.#needs.set(key, (needs = this.#depending(key, 'UPSTREAM')));
@@ -147,7 +147,7 @@ export class Losses {
 
   async #depending(key: string, direction: Direction): Promise<Set<string>> {
     const { depth, day } = this.#reach;
-    const { distances, isTruncated } = await walk(this.#at, [key], { direction, depth, day, wanted: isDepended });
+    const { distances, isTruncated } = await walk(this.#snapshot, [key], { direction, depth, day, wanted: isDepended });
     if (isTruncated) this.isTruncated = true;
     return new Set(distances.keys());
   }

@@ -8,52 +8,52 @@ import type { Row } from '../../registry/records.ts';
 import { isInForceOn } from '../../risk/network/repository.ts';
 import type { Snapshot } from '../../registry/snapshot.ts';
 
-/** Which way one looks along supply links. */
+/** The direction along supply links. */
 export type Direction = 'UPSTREAM' | 'DOWNSTREAM';
 
-/** A link as a chain is made of it. */
+/** A link of a chain. */
 export type ChainLink = Pick<
   Row<'SupplyLink'>,
   'id' | 'supplierId' | 'customerId' | 'criticality' | 'share' | 'substitutable'
 >;
 
-/** What somebody is engaged for, and where; no facility named: everywhere. */
+/** A category that a third party is engaged for, with its facilities; empty: all of them. */
 export interface Service {
   thirdPartyId: string;
   category: Row<'Engagement'>['category'];
   facilityIds: string[];
 }
 
-/** The links in force from some third parties one step on, by key; at most so many. */
+/** Returns the first `limit` links in force, by key, one step from some third parties. */
 export async function findLinksFrom(
-  at: Snapshot,
+  snapshot: Snapshot,
   keys: readonly string[],
   direction: Direction,
   day: string,
   limit: number,
 ): Promise<ChainLink[]> {
   const near = direction === 'UPSTREAM' ? supplyLink.customerId : supplyLink.supplierId;
-  return await at.rows<ChainLink>(sql`
+  return await snapshot.rows<ChainLink>(sql`
     select ${supplyLink.id} as id, ${supplyLink.supplierId} as "supplierId", ${supplyLink.customerId} as "customerId",
       ${supplyLink.criticality} as criticality, ${supplyLink.share} as share, ${supplyLink.substitutable} as substitutable
     from ${supplyLink} where ${near} = ${anyOf(keys)} and ${isInForceOn(day)} order by ${supplyLink.id} limit ${limit}`);
 }
 
-/** What some third parties are engaged for on a day. */
-export async function findServicesOf(at: Snapshot, keys: readonly string[], day: string): Promise<Service[]> {
-  return await at.rows<Service>(sql`
+/** Returns the services of some third parties on a day. */
+export async function findServicesOf(snapshot: Snapshot, keys: readonly string[], day: string): Promise<Service[]> {
+  return await snapshot.rows<Service>(sql`
     select ${engagement.thirdPartyId} as "thirdPartyId", ${engagement.category} as category, ${facilityIds} as "facilityIds"
     from ${engagement} where ${engagement.thirdPartyId} = ${anyOf(keys)} and ${isActiveOn(day)}`);
 }
 
-/** All who are engaged for a category on a day; at most so many. */
+/** Returns the first `limit` services in a category on a day. */
 export async function findServing(
-  at: Snapshot,
+  snapshot: Snapshot,
   category: Service['category'],
   day: string,
   limit: number,
 ): Promise<Service[]> {
-  return await at.rows<Service>(sql`
+  return await snapshot.rows<Service>(sql`
     select ${engagement.thirdPartyId} as "thirdPartyId", ${engagement.category} as category, ${facilityIds} as "facilityIds"
     from ${engagement} where ${engagement.category} = ${category} and ${isActiveOn(day)}
     order by ${engagement.id} limit ${limit}`);
@@ -62,10 +62,10 @@ export async function findServing(
 const facilityIds = sql`coalesce((select json_agg(${engagementFacility.facilityId}) from ${engagementFacility}
   where ${engagementFacility.engagementId} = ${engagement.id}), '[]')`;
 
-/** How probable it is that some third parties fail by themselves, as it is kept. */
-export async function findOwnOf(at: Snapshot, keys: readonly string[]): Promise<Map<string, number>> {
-  const found = await at.rows<{ id: string; own: number }>(
+/** Returns the stored probability of failing by itself of some third parties. */
+export async function findOwnOf(snapshot: Snapshot, keys: readonly string[]): Promise<Map<string, number>> {
+  const rows = await snapshot.rows<{ id: string; own: number }>(
     sql`select ${risk.thirdPartyId} as id, ${risk.ownProbability} as own from ${risk} where ${risk.thirdPartyId} = ${anyOf(keys)}`,
   );
-  return new Map(found.map(({ id, own }) => [id, own]));
+  return new Map(rows.map(({ id, own }) => [id, own]));
 }

@@ -1,29 +1,29 @@
 import type { Snapshot } from '../../registry/snapshot.ts';
 import { type ChainLink, type Direction, findLinksFrom } from './repository.ts';
 
-/** Who is met on a walk along supply links, and over which. */
+/** The third parties and links of a walk along supply links. */
 export interface Walk {
-  /** How many links away each is, the beginnings at 0; nearest first. */
+  /** The distance of each third party in links, from 0 at the start; nearest first. */
   distances: Map<string, number>;
   links: ChainLink[];
-  /** Whether there was more than could be looked at. */
+  /** Whether the walk was cut off. */
   isTruncated: boolean;
 }
 
-/** Most third parties met, and most links of one step. */
+/** Limits of the third parties of a walk, and of the links of one step. */
 const MAX_MET = 1_000;
 const MAX_LINKS = 5_000;
 
-/** Who is the far end of a link. */
+/** Returns the far end of a link. */
 export const farEnd = ({ supplierId, customerId }: ChainLink, direction: Direction): string =>
   direction === 'UPSTREAM' ? supplierId : customerId;
-/** Who is its near end. */
+/** Returns the near end of a link. */
 export const nearEnd = ({ supplierId, customerId }: ChainLink, direction: Direction): string =>
   direction === 'UPSTREAM' ? customerId : supplierId;
 
-/** Walks along the links in force from some third parties, step by step, over those that are wanted. */
+/** Walks along the wanted links in force from some third parties, step by step. */
 export async function walk(
-  at: Snapshot,
+  snapshot: Snapshot,
   from: readonly string[],
   {
     direction,
@@ -42,9 +42,9 @@ export async function walk(
   let isTruncated = false;
   let rim = [...from];
   for (let step = 1; rim.length > 0; step++) {
-    const found = await findLinksFrom(at, rim, direction, day, MAX_LINKS + 1);
-    if (found.length > MAX_LINKS) isTruncated = true;
-    const followed = found.slice(0, MAX_LINKS).filter(wanted);
+    const linksFrom = await findLinksFrom(snapshot, rim, direction, day, MAX_LINKS + 1);
+    if (linksFrom.length > MAX_LINKS) isTruncated = true;
+    const followed = linksFrom.slice(0, MAX_LINKS).filter(wanted);
     const next = new Set<string>();
     for (const link of followed) {
       const far = farEnd(link, direction);
@@ -62,11 +62,11 @@ export async function walk(
   return { distances, links, isTruncated };
 }
 
-/** Whether a customer that loses this supplier is lost too: critical, or not known not to be, and not known to be substitutable. */
+/** Whether losing the supplier means losing the customer: the link is or may be critical, and is not known to be substitutable. */
 export const isDepended = ({ criticality, substitutable }: ChainLink): boolean =>
   (criticality === null || criticality >= 3) && substitutable !== 'YES';
 
-/** The strongest way to each of those met, 0–1: link by link in the order they were met, until none gains. */
+/** Returns the strongest transmission, 0–1, to each third party. It repeats over all links until no value rises. */
 export function strongestTo(
   root: string,
   links: readonly { link: ChainLink; transmission: number }[],

@@ -2,67 +2,70 @@ import type { Dossier, DossierEngagement } from '../../risk/engine/dossier.ts';
 import type { RiskPolicy } from '../../../db/catalogue/risk-policy.ts';
 import { phaseOn, scoped, type ScopedEngagement, usual } from '../../risk/engine/scope.ts';
 import type { Category, Question } from './question.ts';
+import { categoryTitles } from './words.ts';
 
 /** An engagement that the question is about. */
 export interface AskedEngagement extends ScopedEngagement {
-  /** As it is recorded; null where none is, and one of which nothing is known stands in. */
+  /** The record. Null if none exists and an engagement with everything unknown is assumed. */
   recorded: DossierEngagement | null;
 }
 
-/** What an engagement is called where words speak of it. */
+/** Returns the name of an engagement for use inside a sentence. */
 export const nameOf = ({ recorded, category }: AskedEngagement): string =>
-  recorded === null ? category : `"${recorded.name}"`;
+  recorded === null ? categoryTitles[category] : `"${recorded.name}"`;
 
-/** A category bought for a facility of ours; null: for all of them. */
+/** A category bought for one of our facilities, or for all of them if null. */
 export interface Place {
   category: Category;
   facilityId: string | null;
 }
 
-/** What a question is about, as far as engagements go. */
+/** The engagements that a question is about. */
 export interface Asked {
   engagements: readonly AskedEngagement[];
-  /** Those of the category; others where they do not serve the facility asked about. */
+  /** False if engagements of the category exist, and none of them serves the facility asked about. */
   servesFacility: boolean;
   categories: readonly Category[];
-  /** What a decision must cover. */
+  /** A decision must cover these. */
   places: readonly Place[];
-  /** All that it does or is planned to do for us, and what is asked about: what the law counts together. */
+  /** All active and planned engagements together with those asked about. The law counts them together. */
   whole: readonly ScopedEngagement[];
-  /** Whether any of it has not begun on the day. */
+  /** Whether any engagement asked about has not begun on the day. */
   planned: boolean;
 }
 
 /**
- * The engagements asked about: those of the category that serve the facility, active or planned on the day. One that is
- * planned counts in full: it is about to be bought. Where none is recorded, one stands in of which nothing is known.
+ * Returns the engagements asked about: those of the category that serve the facility, active or planned on the day. A
+ * planned one counts in full, because it is about to be bought. If none is recorded, one with everything unknown is assumed.
  */
 export function askedOn(dossier: Dossier, policy: RiskPolicy, { category, facilityId, asOf }: Question): Asked {
   const current = dossier.engagements.filter((engagement) => phaseOn(engagement, asOf) !== 'ENDED');
   const ofCategory = current.filter((engagement) => category === null || engagement.category === category);
   const serving = ofCategory.filter((engagement) => serves(engagement, facilityId));
-  const found = serving.length > 0 ? serving : ofCategory;
+  const chosen = serving.length > 0 ? serving : ofCategory;
   const categories = category !== null ? [category] : policy.usualCategories[dossier.thirdParty.kind];
   const engagements =
-    found.length > 0
-      ? found.map((recorded) => ({ ...scoped(recorded, false), recorded }))
-      : categories.map((one) => ({ ...usual(one), recorded: null }));
+    chosen.length > 0
+      ? chosen.map((recorded) => ({ ...scoped(recorded, false), recorded }))
+      : categories.map((assumed) => ({ ...usual(assumed), recorded: null }));
   return {
     engagements,
     servesFacility: serving.length > 0 || ofCategory.length === 0,
     categories: [...new Set(engagements.map((engagement) => engagement.category))],
     places: placesOf(engagements, facilityId),
     whole: [...current.map((engagement) => scoped(engagement, false)), ...engagements.filter(({ id }) => id === null)],
-    planned: found.some((engagement) => phaseOn(engagement, asOf) === 'PLANNED'),
+    planned: chosen.some((engagement) => phaseOn(engagement, asOf) === 'PLANNED'),
   };
 }
 
-/** The dossier as it is once what is asked about has begun: whoever buys takes on the risk of what is planned. */
+/** Returns the dossier with the planned engagements asked about begun: a buyer takes on their risk. */
 export function onceBegun(dossier: Dossier, { engagements, planned }: Asked, { asOf }: Question): Dossier {
   if (!planned) return dossier;
   const asked = new Set(engagements.map(({ id }) => id));
-  const begin = (one: DossierEngagement): DossierEngagement =>
-    asked.has(one.id) && phaseOn(one, asOf) === 'PLANNED' ? { ...one, status: 'ACTIVE', startsOn: asOf } : one;
+  const begin = (engagement: DossierEngagement): DossierEngagement =>
+    asked.has(engagement.id) && phaseOn(engagement, asOf) === 'PLANNED'
+      ? { ...engagement, status: 'ACTIVE', startsOn: asOf }
+      : engagement;
   return { ...dossier, engagements: dossier.engagements.map(begin) };
 }
 

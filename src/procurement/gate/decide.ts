@@ -9,13 +9,13 @@ import type { Question } from './question.ts';
 import { gateRules } from './rules/index.ts';
 
 /**
- * Version of the gate's code. Raised by whatever change of code makes the same dossier, policies and question answered
- * differently, or lets an answer hold for longer or shorter, and by a policy file that locks or unlocks a rule; what was
- * answered by an earlier one is then asked anew.
+ * Version of the gate's code. Raise it with any change of code that can change an answer to the same dossier, policies and
+ * question, or how long the answer holds; and with a policy file that locks or unlocks a rule. Stored answers of an earlier
+ * version are then recomputed. New words alone do not need a new version: words are not stored.
  */
 export const GATE_VERSION = 3;
 
-/** The gate's answer to a question about one third party, with everything it rests on. */
+/** The gate's answer to a question about one third party, with the checks and facts behind it. */
 export interface Decided {
   answer: Answer;
   /** Every rule, in the order of the policy. */
@@ -24,10 +24,10 @@ export interface Decided {
 }
 
 /**
- * Whether one may buy. Pure: the same dossier, policies and question give the same answer. What is unknown never yields
- * ALLOW: each rule says what follows from it, and one that is set aside while it is unknown stays a condition.
+ * Decides whether one may buy. Pure: the same dossier, policies and question give the same answer. An unknown never yields
+ * ALLOW: each rule has an effect for it, and a rule that is set aside while it is unknown stays a condition.
  *
- * @param assessed what the dossier was assessed to be on that day, where that is known already.
+ * @param assessed the assessment of the dossier on that day, if it exists already.
  */
 export function decide(
   dossier: Dossier,
@@ -38,13 +38,13 @@ export function decide(
   const read = gateFactsOf(dossier, policies, question, assessed);
   const first = policies.rules.map((rule) => check(rule, read));
   const facts = relyingOn(first, read);
-  const checks = policies.rules.map((rule, at) =>
-    rule.id === 'DECISION-CONDITIONS' ? check(rule, facts) : first[at]!,
+  const checks = policies.rules.map((rule, index) =>
+    rule.id === 'DECISION-CONDITIONS' ? check(rule, facts) : first[index]!,
   );
   return { answer: answerOf(checks), checks, facts };
 }
 
-/** The answer that the worst of the reasons makes. */
+/** Returns the answer that follows from the worst reason. */
 export function answerOf(checks: readonly Reason[]): Answer {
   const worst = effects.find((effect) => checks.some((reason) => reason.effect === effect));
   return worst === 'BLOCK' || worst === 'UNKNOWN' ? worst : worst === 'CONDITION' ? 'CONDITIONAL' : 'ALLOW';
@@ -64,13 +64,13 @@ function check(rule: ProcurementRule, facts: GateFacts): Reason {
 
 type GateRule = (facts: GateFacts, parameters: ProcurementRule['parameters']) => Finding;
 
-/** The compiler cannot know that a rule's parameters are those that its own function takes. */
+/** The compiler cannot know that a rule's parameters fit the rule's own function. */
 const find = (rule: ProcurementRule, facts: GateFacts): Finding =>
   (gateRules[rule.id] as GateRule | undefined)?.(facts, rule.parameters) ??
-  // While a newer server brings a rule, one of this version cannot ask it.
-  unknown('This server is too old to ask the rule.', 'Ask a server of the newest version.');
+  // During an upgrade, a newer server may have added a rule that this version does not know.
+  unknown('This server is too old for this rule.', 'Ask a server of the newest version.');
 
-/** A waiver or risk acceptance imposes its conditions only where it sets something aside. */
+/** Adds the waivers and risk acceptances that set a rule aside. Only those impose their conditions. */
 function relyingOn(checks: readonly Reason[], { decisions, ...facts }: GateFacts): GateFacts {
   const setAsideBy = new Set(checks.map((reason) => reason.setAsideBy));
   const relied = decisions.overrides.filter(({ id }) => setAsideBy.has(id));
@@ -78,10 +78,10 @@ function relyingOn(checks: readonly Reason[], { decisions, ...facts }: GateFacts
 }
 
 function notApplied({ status, effectiveFrom, effectiveTo }: ProcurementRule): Finding {
-  if (status === 'OFF') return notApplicable('Our policy has this rule switched off.');
+  if (status === 'OFF') return notApplicable('The policy has this rule switched off.');
   const from = effectiveFrom === null ? '' : ` from ${effectiveFrom}`;
   const until = effectiveTo === null ? '' : ` until ${effectiveTo}`;
-  return notApplicable(`Our policy applies this rule only${from}${until}.`);
+  return notApplicable(`The policy applies this rule only${from}${until}.`);
 }
 
 function effectOf({ severity, whenUnknown }: ProcurementRule, { outcome }: Finding): Effect | null {
@@ -90,8 +90,8 @@ function effectOf({ severity, whenUnknown }: ProcurementRule, { outcome }: Findi
 }
 
 /**
- * A waiver that names the rule, or for a limit on risk the acceptance of a level as high. What lifts a BLOCK has two persons
- * behind it, also where the policy made it a BLOCK only after the decision.
+ * Returns the waiver that names the rule, or for a limit on risk the acceptance of a level as high. A BLOCK is set aside only
+ * by a decision of two persons, even if the policy made it a BLOCK after the decision.
  */
 function overrideOf(
   { id, locked }: ProcurementRule,
@@ -108,8 +108,8 @@ function overrideOf(
   );
 }
 
-/** The rules that limit risk: what a risk acceptance sets aside. */
+/** The rules that limit risk. A risk acceptance sets them aside. */
 export const riskLimits: ReadonlySet<ProcurementRuleId> = new Set(['RISK-UNACCEPTABLE', 'RISK-ELEVATED']);
 
-/** Persons can bear what is known not to be met. What nobody knows they cannot have weighed. */
+/** A person can accept a rule that is known not to be met. An unknown stays a condition, because no person can have weighed it. */
 const setAside = ({ outcome }: Finding): Effect | null => (outcome === 'NOT_MET' ? null : 'CONDITION');

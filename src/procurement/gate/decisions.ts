@@ -5,21 +5,21 @@ import type { Question } from './question.ts';
 
 /** The decisions that bear on a question. */
 export interface BearingDecisions {
-  /** For each place the approval relied on; null where none covers it. */
+  /** The approval relied on for each place; null if none covers it. */
   approvals: readonly (DossierDecision | null)[];
-  /** In force, and for something of what is asked about. */
+  /** In force, and for some part of the question. */
   rejections: readonly DossierDecision[];
-  /** Waivers and risk acceptances in force that cover all that is asked about; those without conditions first. */
+  /** Waivers and risk acceptances in force that cover the whole question; those without conditions first. */
   overrides: readonly DossierDecision[];
-  /** Of the overrides those that set something aside; known once the rules were asked. */
+  /** The overrides that set a rule aside. Filled after the first pass over the rules. */
   relied: readonly DossierDecision[];
-  /** Would cover all that is asked about, but are not in force: approvals, waivers and risk acceptances. */
+  /** Approvals, waivers and risk acceptances that would cover the whole question, but are not in force. */
   idle: readonly DossierDecision[];
 }
 
 const isOverride = ({ kind }: DossierDecision) => kind === 'WAIVER' || kind === 'RISK_ACCEPTANCE';
 
-/** Sorts the decisions about a third party by what they mean for a question. */
+/** Sorts the decisions about a third party by their meaning for a question. */
 export function decisionsOn(
   decisions: readonly DossierDecision[],
   { places }: Asked,
@@ -44,7 +44,7 @@ export function decisionsOn(
   };
 }
 
-/** Whether a decision is for the whole of a place, and for the product where one is asked about. */
+/** Whether a decision covers the whole of a place, and the product if one is asked about. */
 function covers(
   { categories, facilities, products }: DossierDecision,
   place: Place,
@@ -57,12 +57,12 @@ function covers(
   );
 }
 
-/** Whether a rejection is for any of a place: for all facilities means for the rejected one too. */
+/** Whether a rejection concerns any part of a place. A place at all facilities includes the rejected one. */
 function concerns(rejection: DossierDecision, place: Place, productId: string | null): boolean {
   return covers(place.facilityId === null ? { ...rejection, facilities: [] } : rejection, place, productId);
 }
 
-/** An approval without conditions before one with; of those the one that lasts longest. */
+/** Prefers an approval without conditions, then the one that lasts longest. */
 function best(approvals: readonly DossierDecision[]): DossierDecision | null {
   const better = (a: DossierDecision, b: DossierDecision) =>
     a.kind === b.kind ? a.validUntil > b.validUntil : a.kind === 'APPROVAL';

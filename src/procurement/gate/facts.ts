@@ -13,42 +13,42 @@ import { type Asked, askedOn, onceBegun } from './asked.ts';
 import { type BearingDecisions, decisionsOn } from './decisions.ts';
 import type { Question } from './question.ts';
 
-/** By what the gate answers: its own rules, and the policy that risk and the rules of law rest on. */
+/** The gate's own rules, and the policy for risk and the rules of law. */
 export interface Policies {
   rules: readonly ProcurementRule[];
   risk: Policy;
 }
 
-/** All that the rules of the gate look at: one third party, as of one day, for one question. */
+/** The input of the gate's rules: one third party, on one day, for one question. */
 export interface GateFacts {
   question: Question;
   dossier: Dossier;
-  /** The dossier by which risk is judged. */
+  /** The dossier that risk is assessed from: the planned engagements asked about have begun. */
   begun: Dossier;
   policies: Policies;
   assessment: Assessment;
   standing: Standing;
   asked: Asked;
   decisions: BearingDecisions;
-  /** What the rules of law answer about all that it does for us, what is asked about included. */
+  /** The answers of the rules of law about everything that the third party does for us, the question included. */
   law: ReadonlyMap<RuleId, RuleResult>;
-  /** For rules of law about what is asked about alone. */
+  /** The context for rules of law about the question alone. */
   context: RuleContext;
 }
 
-/** Whether a rule is applied on a day. */
+/** Whether the policy applies a rule on a day. */
 export const isApplied = ({ status, effectiveFrom, effectiveTo }: ProcurementRule, day: string): boolean =>
   status === 'IN_FORCE' && within(effectiveFrom, day, effectiveTo);
 
 /** Reads a dossier for a question. */
 export function gateFactsOf(
-  given: Dossier,
+  recorded: Dossier,
   policies: Policies,
   question: Question,
   assessed: Assessment | null = null,
 ): GateFacts {
   const { asOf } = question;
-  const dossier = inOrder(withoutWithdrawn(given, asOf));
+  const dossier = inOrder(withoutWithdrawn(recorded, asOf));
   const asked = askedOn(dossier, policies.risk.risk, question);
   const begun = onceBegun(dossier, asked, question);
   const standing = standingOn(dossier.attestations, asOf);
@@ -64,7 +64,7 @@ export function gateFactsOf(
     dossier,
     begun,
     policies,
-    // Where nothing that is asked about is still to begin, risk is judged by the dossier as it stands.
+    // An existing assessment fits only if no planned engagement was begun.
     assessment: (begun === dossier ? assessed : null) ?? assess(begun, policies.risk, asOf),
     standing,
     asked,
@@ -74,7 +74,7 @@ export function gateFactsOf(
   };
 }
 
-/** Words name records in the order of their keys, whatever that of the dossier. */
+/** Sorts records by key, so that words name them in the same order for every order of the dossier. */
 function inOrder(dossier: Dossier): Dossier {
   const sorted = <T extends { id: string }>(records: readonly T[]): T[] =>
     [...records].sort((a, b) => (a.id < b.id ? -1 : 1));

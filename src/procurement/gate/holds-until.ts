@@ -7,8 +7,8 @@ import type { Reason } from './finding.ts';
 import { reviewDueOn } from './rules/audits.ts';
 
 /**
- * The first day after the one asked about on which the answer or its reasons are others though nothing is recorded; at
- * most so many days ahead. Between two dates that are recorded only risk can move, by fading.
+ * Returns the first day after the one asked about on which the answer or its reasons differ although nothing new is
+ * recorded, at most `holdDays` ahead. Between two recorded dates only risk can change, because evidence and incidents fade.
  */
 export function holdsUntil(decided: Decided, holdDays: number): string {
   const { dossier, policies, question } = decided.facts;
@@ -18,7 +18,7 @@ export function holdsUntil(decided: Decided, holdDays: number): string {
   let current = decided;
   for (let day = dayNumber(question.asOf); ;) {
     const next = Math.min(dayNumber(nextDate(current.facts) ?? NEVER), last);
-    // The level of risk may also pass an edge on a day that is written nowhere.
+    // The level of risk can also change on a day that no record names.
     const edge = firstOtherLevel(current.facts, day, next);
     if (edge === null && next === last) return isoDay(last);
     day = edge ?? next;
@@ -27,24 +27,24 @@ export function holdsUntil(decided: Decided, holdDays: number): string {
   }
 }
 
-/** What two answers must have in common to be the same answer for the same reasons. */
+/** Returns a string that is equal for two answers if they are the same answer for the same reasons. */
 export const signatureOf = ({ answer, checks }: Decided): string =>
   JSON.stringify([
     answer,
-    checks.map((reason) => [reason.outcome, reason.effect, reason.setAsideBy, ...saidOf(reason)]),
+    checks.map((reason) => [reason.outcome, reason.effect, reason.setAsideBy, ...wordsOf(reason)]),
   ]);
 
 /**
- * The words and records of a reason that speaks against buying, since others may be bought by, such as further conditions.
- * What risk is said to be driven by may change from day to day, and is no part of it.
+ * Returns the words and records of a reason against buying, because they can change while the outcome stays: a second
+ * decision may add conditions. The limits on risk are left out, because the driving dimension may change from day to day.
  */
-const saidOf = ({ rule, outcome, message, evidence }: Reason): unknown[] =>
+const wordsOf = ({ rule, outcome, message, evidence }: Reason): unknown[] =>
   outcome === 'MET' || outcome === 'NOT_APPLICABLE' || riskLimits.has(rule) ? [] : [message, evidence];
 
 /**
- * The first of the days between two on which the level of risk is another than on the first; null where it is the same on
- * all. Evidence that ages only raises risk, so where the last day's is the same, that of every day is; a closed incident
- * that fades lowers it, and then each day is looked at.
+ * Returns the first day between two days on which the level of risk differs from the first; null if no day differs. Evidence
+ * that ages only raises risk: if the last day's level is equal, that of every day is, and a binary search finds the change.
+ * A closed incident that fades lowers risk, and then each day is assessed.
  */
 function firstOtherLevel({ assessment, begun, policies }: GateFacts, day: number, next: number): number | null {
   if (next - day < 2 || assessment.renewOn !== isoDay(day + 1)) return null;
@@ -64,13 +64,13 @@ function firstOtherLevel({ assessment, begun, policies }: GateFacts, day: number
   return low;
 }
 
-/** What the rules of the gate see of fading risk. */
+/** The part of fading risk that the gate's rules read. */
 const levelsOf = ({ level, optimistic }: Assessment): string => `${level} ${optimistic.level}`;
 
-/** After every day that is recorded. */
+/** After every recorded date. */
 const NEVER = '9999-12-31';
 
-/** The first day after one on which a recorded date takes effect: those that risk knows of, and the gate's own. Null: never. */
+/** Returns the next day on which a recorded date takes effect, for risk or for the gate's own rules. Null: never. */
 export function nextDate({ assessment, dossier, policies, question: { asOf } }: GateFacts): string | null {
   let next = assessment.nextChangeOn ?? NEVER;
   const from = (date: string | null) => {

@@ -1,15 +1,15 @@
 import type { WholeRecord } from '../../registry/records.ts';
 
-/** What an engagement is for. */
+/** A category of engagements. */
 export type Category = WholeRecord<'Engagement'>['category'];
 
-/** What is asked of the gate about one third party: by keys that exist, and a day that is one. */
+/** A question to the gate about one third party. Its keys exist, and its day is valid. */
 export interface Question {
-  /** Null: everything that it does or is planned to do for us. */
+  /** Null: all active and planned engagements. */
   category: Category | null;
-  /** Null: those that its engagements serve. */
+  /** Null: the facilities that its engagements serve. */
   facilityId: string | null;
-  /** Null: none in particular. */
+  /** Null: no particular product. */
   productId: string | null;
   asOf: string;
 }

@@ -6,8 +6,8 @@ import type { Scope, ScopedEngagement } from './scope.ts';
 type PartyCondition = { kind: Dossier['thirdParty']['kind']; connectedDevice: boolean; finding: boolean };
 
 /**
- * Whether a party supplies connected devices, as far as must be assumed: a product that is one or may be one, or
- * equipment of which no product is recorded.
+ * Whether a party supplies connected devices, or must be assumed to: a product is or may be connected, or it supplies
+ * equipment without a recorded product.
  */
 export function mayConnectDevices(dossier: Dossier, scope: Scope): boolean {
   return dossier.products.length === 0
@@ -16,8 +16,8 @@ export function mayConnectDevices(dossier: Dossier, scope: Scope): boolean {
 }
 
 /**
- * Which engagements make each control apply, by the control's place in the policy. A control without any does not apply.
- * More exposure only ever adds: no condition turns false when a scale rises or a fact becomes unknown.
+ * Returns the engagements that make each control apply, by the control's index in the policy. A control without any does not
+ * apply. More exposure only adds controls: no condition becomes false if a scale rises or a fact becomes unknown.
  */
 export function engagementsRequiring(
   controls: readonly WeighedControl[],

@@ -13,15 +13,15 @@ import { probabilityOf } from './propagation.ts';
 import { renewOnOf } from './renewal.ts';
 
 /**
- * Version of the engine's code. Raised by whatever change of code makes the same dossier, policy and day come out
- * different, rules included; assessments kept from an earlier one are to be made anew.
+ * Version of the engine's code. Raise it with any change of code, rules included, that can change the result for the same
+ * dossier, policy and day. Stored assessments of an earlier version are then recomputed.
  */
 export const ENGINE_VERSION = 5;
 
 /**
- * How risky a third party is on a day, and why. Pure: the same dossier, policy and day give the same answer, whatever the
- * order of the records and the time of asking. Every number is rounded to 1e-9 or comes from the policy, but the shares;
- * likelihoods are computed from unrounded hazards.
+ * Assesses the risk of a third party on a day. Pure: the same dossier, policy and day give the same result, regardless of the
+ * order of the records and the time of the call. Every number except the shares is rounded to 1e-9 or comes from the policy.
+ * Likelihoods are computed from unrounded hazards.
  *
  * @param asOf ISO date, past or future.
  */
@@ -65,10 +65,10 @@ export function assess(dossier: Dossier, policy: Policy, asOf: string): Assessme
   };
 }
 
-/** A dimension's hazard by part, and its factors, whose shares are still to be found. */
+/** A dimension's hazard by part, with its factors. */
 interface Sum {
   hazard: Record<FactorDefinition['part'], number>;
-  /** What all controls that apply would add, were none met. */
+  /** The hazard of all controls that apply, if none were met. */
   uncontrolled: number;
   factors: RiskFactor[];
 }
@@ -87,7 +87,7 @@ function sumFactors(facts: Facts): Record<RiskDimension, Sum> {
       const sum = sums[found.dimension];
       sum.hazard[part] += found.hazard;
       const hazard = round(found.hazard);
-      // What has faded to nothing explains nothing.
+      // A factor that has faded to 0 explains nothing.
       if (hazard > 0) sum.factors.push({ code, share: 0, ...found, hazard });
     }
   }
@@ -102,7 +102,7 @@ function sumFactors(facts: Facts): Record<RiskDimension, Sum> {
 const totalOf = ({ BASE, EXPOSURE, CONTROL, EVENT, PROPAGATION }: Sum['hazard']): number =>
   BASE + EXPOSURE + CONTROL + EVENT + PROPAGATION;
 
-/** What each dimension's hazard would lose, were every control met of which there is no evidence at all. */
+/** Returns how much hazard each dimension would lose if every control without any evidence were met. */
 function optimismOf(facts: Facts): Record<RiskDimension, number> {
   const optimism = byDimension(() => 0);
   for (const state of facts.controls) {
@@ -127,7 +127,7 @@ function dimensionRisk(
   const total = totalOf(hazard);
   const base = hazard.BASE + hazard.EXPOSURE;
   const headline = Math.max(likelihoodOf(total), floor);
-  const value = (likelihood: number, at: number) => valueOf(likelihood, at, policy.risk);
+  const value = (likelihood: number, withImpact: number) => valueOf(likelihood, withImpact, policy.risk);
   return {
     own: Math.max(likelihoodOf(base + hazard.CONTROL + hazard.EVENT), floor),
     risk: {
@@ -138,7 +138,7 @@ function dimensionRisk(
       hazard: round(total),
       inherent: value(likelihoodOf(base + uncontrolled), impacts[dimension]),
       controlled: value(likelihoodOf(base + hazard.CONTROL), impacts[dimension]),
-      // Subtracting in binary may leave a shade more than was there.
+      // Binary subtraction may leave slightly more than the minuend.
       optimistic: value(Math.min(headline, Math.max(likelihoodOf(total - optimism), floor)), impact),
       factors,
       gates,
@@ -152,7 +152,7 @@ const valueOf = (likelihood: number, impact: number, policy: RiskPolicy): RiskVa
   level: levelOf(likelihood, impact, policy),
 });
 
-/** The highest level and the highest score, which may come from different dimensions. An average would hide the worst. */
+/** Returns the highest level and the highest score, possibly of different dimensions. An average would hide the worst. */
 function highest(values: readonly RiskValue[]): Pick<RiskValue, 'score' | 'level'> {
   return {
     score: Math.max(...values.map(({ score }) => score)),

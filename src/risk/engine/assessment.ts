@@ -4,28 +4,28 @@ import type { RecordRef } from './dossier.ts';
 import type { EbiosThreat } from './ebios.ts';
 import type { FoundFactor } from './factors/factor.ts';
 
-/** One summand of a dimension's hazard. `describeFactor` puts it in words. */
+/** One summand of a dimension's hazard. `describeFactor` returns its words. */
 export interface RiskFactor extends FoundFactor {
   code: string;
-  /** Of the hazards of its dimension's factors, 0–1; the shares of a dimension sum to 1. */
+  /** Its fraction of the hazards of its dimension's factors, 0–1. The shares of a dimension sum to 1. */
   share: number;
 }
 
-/** An established fact that holds a dimension up, whatever its factors sum to. The policy says how far. */
+/** An established fact that puts a floor under a dimension, regardless of the sum of its factors. The policy sets the floor. */
 export interface RiskGate {
   code: GateCode;
   dimension: RiskDimension;
   evidence: readonly RecordRef[];
 }
 
-/** A likelihood of 0–100, with an impact of 0–10 it makes a score of 0–100 and a level. */
+/** A likelihood of 0–100. With an impact of 0–10, it gives a score of 0–100 and a level. */
 export interface RiskValue {
   likelihood: number;
   score: number;
   level: RiskLevel;
 }
 
-/** One dimension of a third party's risk. The values of its own fields are the headline: controls, events, gates, suppliers. */
+/** One dimension of a third party's risk. Its own fields are the headline: with controls, events, gates and suppliers. */
 export interface DimensionRisk extends RiskValue {
   dimension: RiskDimension;
   /** 0–10, gates included. */
@@ -38,13 +38,13 @@ export interface DimensionRisk extends RiskValue {
   inherent: RiskValue;
   /** With controls, and nothing else: never above inherent. */
   controlled: RiskValue;
-  /** As the headline, were every control of which nothing is shown met. */
+  /** The headline if every control without any evidence were met. */
   optimistic: RiskValue;
   factors: readonly RiskFactor[];
   gates: readonly RiskGate[];
 }
 
-/** How risky a third party is on a day, and why. */
+/** The risk of a third party on a day, with its causes. */
 export interface Assessment {
   asOf: string;
   /** Version of the engine's code. */
@@ -53,7 +53,7 @@ export interface Assessment {
   modelVersion: number;
   /** 0–100: the highest product of likelihood and impact/10 over the dimensions. */
   score: number;
-  /** The highest over the dimensions. Score and level can disagree at the edges of bins: sort by level, then score. */
+  /** The highest over the dimensions. Score and level can disagree at the edges of bins. Sort by level, then score. */
   level: RiskLevel;
   /** Of the driving dimension, 0–10. */
   impact: number;
@@ -61,27 +61,27 @@ export interface Assessment {
   inherent: { score: number; level: RiskLevel };
   controlled: { score: number; level: RiskLevel };
   optimistic: { score: number; level: RiskLevel };
-  /** Share of the controls that apply, by weight, of which there is dated evidence valid on the day, 0–1. */
+  /** Weighted fraction, 0–1, of the applicable controls with dated evidence that is valid on the day. */
   coverage: number;
-  /** UNASSESSED: nobody has looked. */
+  /** UNASSESSED: there is no evidence at all. */
   state: 'UNASSESSED' | 'PARTIAL' | 'ASSESSED';
-  /** Of failing by itself, 0–1: the highest likelihood without its suppliers. What the supply graph is solved from. */
+  /** Probability of failing by itself, 0–1: the highest likelihood without suppliers. Input of the supply network. */
   ownProbability: number;
-  /** Of failing by itself or through its suppliers, 0–1. What its customers are assessed with. */
+  /** Probability of failing by itself or through its suppliers, 0–1. Its customers are assessed with it. */
   probability: number;
   /** In the order of `riskDimensions`. */
   dimensions: readonly DimensionRisk[];
   gates: readonly RiskGate[];
   rules: readonly RuleResult[];
   ebios: EbiosThreat | null;
-  /** The first later day on which a recorded date can change the answer by a step; between, it only fades. Null: none. */
+  /** The first later day on which a recorded date can change the result by a step. Until then it only fades. Null: never. */
   nextChangeOn: string | null;
-  /** The first later day on which anything but `asOf` may differ, the dossier unchanged. Null: never. */
+  /** The first later day on which any field except `asOf` may differ for the same dossier. Null: never. */
   renewOn: string | null;
 }
 
 /**
- * An assessment as it is kept: numbers and keys. What rules answer is left out, being mostly words; it is found anew from
+ * A stored assessment: numbers and keys. The answers of the rules are mostly words, so they are left out and recomputed from
  * the dossier.
  */
 export type StoredAssessment = Omit<Assessment, 'rules'>;

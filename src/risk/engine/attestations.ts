@@ -1,26 +1,26 @@
 import type { DossierAttestation } from './dossier.ts';
 
-/** The statements about a third party, by what they are worth on a day. Future and superseded ones are in no list. */
+/** The attestations of a third party by their worth on a day. Future and superseded ones are in no list. */
 export interface Standing {
   /** Count as evidence. */
   valid: readonly DossierAttestation[];
   /** Counted once: past their end, or revoked. */
   lapsed: readonly DossierAttestation[];
-  /** Their signature does not fit, and nothing has superseded them. */
+  /** Their signature is invalid, and no other attestation has superseded them. */
   invalid: readonly DossierAttestation[];
 }
 
-/** The day a statement was made; null where it bears no date at all, and then it counts as none. */
+/** Returns the day of an attestation; null if it has no date at all, and then it does not count. */
 export const madeOn = (attestation: DossierAttestation): string | null =>
   attestation.attestedOn ?? attestation.periodEnd;
 
-/** The day a statement's age is counted from: the earlier of the end of its period and its date. */
+/** Returns the start of an attestation's age: the earlier of the end of its period and its date. */
 export function evidenceDate({ periodEnd, attestedOn }: DossierAttestation): string | null {
   if (periodEnd === null || attestedOn === null) return periodEnd ?? attestedOn;
   return periodEnd < attestedOn ? periodEnd : attestedOn;
 }
 
-/** Sorts the statements of a third party by what they are worth on a day. */
+/** Sorts the attestations of a third party by their worth on a day. */
 export function standingOn(attestations: readonly DossierAttestation[], day: string): Standing {
   const byId = new Map(attestations.map((attestation) => [attestation.id, attestation]));
   const standing = { valid: [], lapsed: [], invalid: [] } as Record<keyof Standing, DossierAttestation[]>;
@@ -39,8 +39,8 @@ export function standingOn(attestations: readonly DossierAttestation[], day: str
 }
 
 /**
- * Whether a later revision stood by that day. It never comes back, even when the later one lapses or is revoked. A
- * revision whose signature is invalid supersedes nothing itself, but one that followed it does.
+ * Whether a later revision existed on that day. A superseded attestation never counts again, even if the later one lapses or
+ * is revoked. A revision with an invalid signature does not supersede anything, but a revision of that one does.
  */
 function isSuperseded(
   attestation: DossierAttestation,

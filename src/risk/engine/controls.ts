@@ -12,22 +12,22 @@ import type { Policy, WeighedControl } from './policy.ts';
 import type { Proficiency } from './proficiency.ts';
 import type { Scope } from './scope.ts';
 
-/** What is known on a day of a control that applies. */
+/** The state of an applicable control on a day. */
 export interface ControlState {
   control: WeighedControl;
-  /** k, 0–1: how far it is shown to be met. */
+  /** k, 0–1: the degree to which evidence shows that it is met. */
   credit: number;
   /** The most that any evidence could now be worth, 0–1. */
   cap: number;
-  /** What limits it. */
+  /** The records that limit it. */
   limits: RecordRef[];
-  /** It is established that it is not met: no evidence to the contrary counts. */
+  /** It is established that it is not met. No evidence to the contrary counts. */
   refuted: boolean;
   best: Credit | null;
   lapsed: RecordRef[];
 }
 
-/** What the controls are judged from. */
+/** The input of the controls' states. */
 export interface ControlContext {
   dossier: Dossier;
   policy: Policy;
@@ -41,8 +41,8 @@ export interface ControlContext {
 }
 
 /**
- * The controls that apply, each with how far it is met: the best evidence, limited by what speaks against it. Evidence is
- * never added up: two weak statements are no strong one.
+ * Returns the applicable controls, each with the degree to which it is met: its best evidence, limited by findings and failed
+ * tests. Evidence is not summed: two weak statements do not make a strong one.
  */
 export function controlsOn(context: ControlContext): ControlState[] {
   const { dossier, policy, scope, standing, findings, asOf, today } = context;
@@ -80,19 +80,22 @@ export function controlsOn(context: ControlContext): ControlState[] {
 function acceptedAsNotApplicable(dossier: Dossier, asOf: string): ReadonlySet<string | null> {
   return new Set(
     dossier.determinations
-      .filter((d) => d.kind === 'NOT_APPLICABLE_ACCEPTED' && determinationInForce(d, asOf))
+      .filter(
+        (determination) =>
+          determination.kind === 'NOT_APPLICABLE_ACCEPTED' && determinationInForce(determination, asOf),
+      )
       .map(({ subject }) => subject),
   );
 }
 
-/** A later "not met" takes back that a control does not apply. */
+/** Whether a control is claimed not to apply. A later "not met" cancels the claim. */
 function isClaimedNotApplicable({ notApplicableOn, said }: StatementFacts, index: number): boolean {
   const claimed = notApplicableOn[index];
   const last = said[index];
   return claimed != null && !(last?.notMet === true && last.on >= claimed);
 }
 
-/** The records that establish that a control is not met; null where none does. */
+/** Returns the records that establish that a control is not met; null if there are none. */
 function refutationOf(
   { code, index }: WeighedControl,
   { dossier, scope }: ControlContext,
@@ -109,7 +112,7 @@ function refutationOf(
   return null;
 }
 
-/** Open findings take from a control what they weigh; failed proficiency tests leave it the share that was passed. */
+/** Returns the cap of a control: open findings subtract their hazard; proficiency tests cap it at the passed share. */
 function limitOf(
   { code }: WeighedControl,
   { findings, proficiency, policy }: ControlContext,

@@ -1,19 +1,19 @@
 import type { RecordRef } from './dossier.ts';
 import type { WeighedControl } from './policy.ts';
 
-/** What the best evidence for a control is worth. */
+/** The worth of the best evidence for a control. */
 export interface Credit {
-  /** 0–1, its age included. */
+  /** 0–1, with its age applied. */
   value: number;
-  /** What is left of its worth for its age, 0–1. */
+  /** The fraction of its worth that its age leaves, 0–1. */
   freshness: number;
   evidence: RecordRef[];
 }
 
-/** The evidence for every control, gathered by whatever source has some; the best for each control counts. */
+/** The evidence for every control, from all sources. The best for each control counts. */
 export interface Credits {
   best: (Credit | null)[];
-  /** What once was evidence and no longer is, by control. */
+  /** Former evidence, by control. */
   lapsed: RecordRef[][];
 }
 
@@ -22,11 +22,11 @@ export const noCredits = (controls: readonly WeighedControl[]): Credits => ({
   lapsed: controls.map(() => []),
 });
 
-/** Evidence counts in full while no older than the cadence; beyond it its worth halves with every half-life. */
+/** Returns 1 up to the age of the cadence. Beyond it, the value halves with every half-life. */
 export const freshness = (ageDays: number, cadenceDays: number, halfLifeDays: number): number =>
   ageDays <= cadenceDays ? 1 : 2 ** -((ageDays - cadenceDays) / halfLifeDays);
 
-/** Offers evidence for a control. Of two that are worth the same the one with the lower key is named, whatever the order. */
+/** Offers evidence for a control. Among equals, the evidence with the lower key is named, regardless of the order of calls. */
 export function offer(credits: Credits, index: number, worth: number, fresh: number, evidence: RecordRef[]): void {
   const value = worth * fresh;
   const best = credits.best[index];

@@ -4,14 +4,14 @@ import type { FactorWords, SayableFactor } from './factors/factor.ts';
 import { factors } from './factors/index.ts';
 import type { Policy } from './policy.ts';
 
-/** What a gate does, why, and what would lift it. */
+/** The words and floors of a gate. */
 export interface GateWords {
   title: string;
   /** 0–100. */
   likelihoodAtLeast: number;
   /** 0–10. */
   impactAtLeast: number;
-  /** What would lift it. */
+  /** How to lift it. */
   clearedBy: string;
   citations: readonly Citation[];
 }
@@ -19,9 +19,10 @@ export interface GateWords {
 const definitionOf = new Map(factors.map((definition) => [definition.code, definition]));
 
 /**
- * Puts a factor in words.
+ * Returns the words of a factor.
  *
- * @param policy the one it was found under.
+ * @param policy the policy under which the factor was found.
+ * @throws Error if the engine or the policy does not know the factor.
  */
 export function describeFactor(
   factor: Pick<RiskFactor, 'code'> & SayableFactor,
@@ -33,9 +34,9 @@ export function describeFactor(
 }
 
 /**
- * Puts a gate in words, with the floors it sets.
+ * Returns the words of a gate, with its floors.
  *
- * @param policy the one it was raised under.
+ * @param policy the policy under which the gate was raised.
  */
 export function describeGate({ code }: Pick<RiskGate, 'code'>, policy: Policy): GateWords {
   const { title, likelihoodAtLeast, impactAtLeast, clearedBy, citations } = policy.gateOf.get(code)!;

@@ -1,12 +1,12 @@
 import type { Part, RecordName, WholeRecord } from '../../registry/records.ts';
 
-/** Names a record that is evidence: its kind and its key. */
+/** A record that is evidence, by kind and key. */
 export interface RecordRef {
   record: RecordName;
   id: string;
 }
 
-/** Calendar dates are ISO strings (`2026-03-14`) throughout; null is not known, or for an end not set. */
+/** Calendar dates are ISO strings (`2026-03-14`). Null means unknown, or for an end: not set. */
 export type DossierThirdParty = Pick<
   WholeRecord<'ThirdParty'>,
   | 'id'
@@ -43,7 +43,7 @@ export type DossierEngagement = Pick<
   | 'baaRationale'
 > & {
   dataFlows: DossierFlow[];
-  /** Of ours that it serves; none named: all of them. */
+  /** Our facilities that it serves; empty: all of them. */
   facilities: Pick<Part<'Engagement', 'facilities'>, 'facilityId'>[];
 };
 
@@ -57,7 +57,7 @@ export type DossierContract = Pick<
   'id' | 'title' | 'kind' | 'status' | 'effectiveOn' | 'expiresOn' | 'terminatedOn' | 'autoRenews' | 'documentSha256'
 > & {
   clauses: Pick<Part<'Contract', 'clauses'>, 'clauseType' | 'present' | 'hours'>[];
-  /** None named: it covers all engagements. */
+  /** Empty: it covers all engagements. */
   engagements: Pick<Part<'Contract', 'engagements'>, 'engagementId'>[];
 };
 
@@ -91,7 +91,7 @@ export type DossierIncident = Pick<
   'id' | 'kind' | 'severity' | 'occurredOn' | 'discoveredOn' | 'reportedToUsOn' | 'closedOn' | 'retiredOn'
 >;
 
-/** A test of which it is not known whether it was passed counts neither way. */
+/** A test with an unknown result does not count. */
 export type DossierQualityRecord = Pick<
   WholeRecord<'QualityRecord'>,
   'id' | 'kind' | 'specialty' | 'performedOn' | 'passed' | 'retiredOn'
@@ -109,7 +109,7 @@ export type DossierScreening = Pick<
   'id' | 'list' | 'screenedOn' | 'outcome' | 'matchedName' | 'revokedOn'
 >;
 
-/** What a person of ours established. */
+/** A fact established by one of our people. */
 export type DossierDetermination = Pick<
   WholeRecord<'Determination'>,
   'id' | 'kind' | 'validFrom' | 'validUntil' | 'revokedOn'
@@ -118,7 +118,7 @@ export type DossierDetermination = Pick<
   subject: string | null;
 };
 
-/** What a person of ours decided about buying: it moves no risk, only whether one may buy. */
+/** A purchase decision of one of our people. It does not affect risk, only whether one may buy. */
 export type DossierDecision = Pick<
   WholeRecord<'Decision'>,
   | 'id'
@@ -138,7 +138,7 @@ export type DossierDecision = Pick<
   products: Pick<Part<'Decision', 'products'>, 'productId'>[];
 };
 
-/** A supplier of the one assessed: a sub-supplier as we see it. */
+/** A supplier of the third party assessed: for us, a sub-supplier. */
 export interface DossierSupplier {
   linkId: string;
   supplierId: string;
@@ -151,12 +151,12 @@ export interface DossierSupplier {
   probability: number;
 }
 
-/** Whom the one assessed supplies. */
+/** A link to a customer of the third party assessed. */
 export type DossierCustomer = Pick<WholeRecord<'SupplyLink'>, 'criticality' | 'validFrom' | 'validTo' | 'retiredOn'>;
 
 /**
- * Every fact about one third party as known at one instant. The order within each list means nothing. Lists of records
- * that are superseded, ended or in the future belong in it too: the date asked about decides what counts.
+ * Every fact about one third party as known at one instant. The order within each list has no meaning. Superseded, ended and
+ * future records are included: the assessment day decides which of them count.
  */
 export interface Dossier {
   thirdParty: DossierThirdParty;

@@ -3,24 +3,24 @@ import type { DossierThirdParty } from './dossier.ts';
 import { round } from './level.ts';
 import type { Scope } from './scope.ts';
 
-/** The threat level of a stakeholder of the ecosystem, and the zone of the map it falls in; OUTSIDE is below the watch line. */
+/** The threat level of a stakeholder, and its zone on the EBIOS map. OUTSIDE is below the watch line. */
 export interface EbiosThreat {
   level: number;
   zone: 'OUTSIDE' | 'WATCH' | 'CONTROL' | 'DANGER';
 }
 
-/** Dependency times penetration over cyber maturity times trust, each 1–4 (ANSSI, EBIOS Risk Manager, workshop 3). */
+/** Returns dependency · penetration / (maturity · trust), each 1–4 (ANSSI, EBIOS Risk Manager, workshop 3). */
 export const ebiosLevel = (dependency: number, penetration: number, maturity: number, trust: number): number =>
   (dependency * penetration) / (maturity * trust);
 
-/** The zone of a threat level. */
+/** Returns the zone of a threat level. */
 export function ebiosZone(level: number, { watch, control, danger }: RiskPolicy['ebios']): EbiosThreat['zone'] {
   if (level >= danger) return 'DANGER';
   if (level >= control) return 'CONTROL';
   return level >= watch ? 'WATCH' : 'OUTSIDE';
 }
 
-/** The threat level of the most exposed engagement: a published second opinion, where maturity and trust are recorded. */
+/** Returns the threat level of the most exposed engagement: a published second opinion, if maturity and trust are recorded. */
 export function ebiosOf(
   scope: Scope,
   { maturity, trust }: Pick<DossierThirdParty, 'maturity' | 'trust'>,

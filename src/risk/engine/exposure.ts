@@ -5,9 +5,9 @@ import type { Scope } from './scope.ts';
 const SCALE_TOP = 4;
 
 /**
- * How much a dimension of this third party could hurt us, 0.25–1: dependency times penetration of the most exposed
- * engagement (EBIOS RM scales), or dependency squared where access does not matter. One known only as somebody's
- * sub-supplier is as exposed as its most critical link.
+ * Returns the exposure of each dimension, 0.25–1: dependency · penetration of the most exposed engagement (EBIOS RM scales),
+ * or dependency² if access does not matter. A third party known only as a sub-supplier has the exposure of its most critical
+ * link.
  */
 export function exposuresOf(scope: Scope, policy: RiskPolicy): Record<RiskDimension, number> {
   const { floor, span } = policy.exposure;

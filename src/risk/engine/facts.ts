@@ -17,7 +17,7 @@ import { suppliersOn, type ReachingSupplier } from './propagation.ts';
 import { scopeOn, type Scope } from './scope.ts';
 import { withoutWithdrawn } from './withdrawn.ts';
 
-/** A dossier read as of one day: what every factor, gate and rule looks at. */
+/** A dossier read for one day: the input of every factor, gate and rule. */
 export interface Facts {
   dossier: Dossier;
   policy: Policy;
@@ -37,7 +37,7 @@ export interface Facts {
   impacts: Readonly<Record<RiskDimension, number>>;
 }
 
-/** Reads a dossier as of a day. */
+/** Reads a dossier for a day. */
 export function factsOn(recorded: Dossier, policy: Policy, asOf: string): Facts {
   const dossier = withoutWithdrawn(recorded, asOf);
   const today = dayNumber(asOf);
@@ -65,7 +65,7 @@ export function factsOn(recorded: Dossier, policy: Policy, asOf: string): Facts 
   };
 }
 
-/** The law's limit on breach notice, in days, where patient data may be concerned; else null. */
+/** Returns the law's limit on breach notice, in days, or null if patient data are not concerned. */
 export function lawDaysOf(dossier: Dossier, policy: Policy, asOf: string): number | null {
   const breach = parametersInForce(policy, 'HIPAA-BREACH-60D', asOf);
   const categories = parametersInForce(policy, 'HIPAA-BAA', asOf)?.dataCategories ?? [];

@@ -1,13 +1,13 @@
 import type { Dossier, DossierFinding } from './dossier.ts';
 
-/** A finding as it stood on a day. */
+/** The state of a finding on a day. */
 export interface FindingState {
   finding: DossierFinding;
   status: DossierFinding['status'];
   overdue: boolean;
 }
 
-/** What audits had found by a day, in order of key. A finding exists from the day its audit was completed. */
+/** Returns the findings of audits by a day, in order of key. A finding exists from the day on which its audit was completed. */
 export function findingsOn(dossier: Dossier, day: string): FindingState[] {
   const completed = new Map(dossier.audits.map(({ id, completedOn }) => [id, completedOn]));
   return dossier.findings

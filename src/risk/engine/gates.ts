@@ -4,7 +4,7 @@ import type { RiskGate } from './assessment.ts';
 import type { RecordRef } from './dossier.ts';
 import type { Facts } from './facts.ts';
 
-/** The floors that established facts put under dimensions. What is not known raises none, and neither do ended engagements. */
+/** Returns the gates that established facts raise. Unknown facts and ended engagements raise none. */
 export function gatesOn(facts: Facts): RiskGate[] {
   if (facts.scope.phase === 'ENDED') return [];
   return [...ruleGates(facts), ...proficiencyGates(facts), ...incidentGates(facts), ...channelGates(facts)];

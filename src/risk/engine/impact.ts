@@ -3,10 +3,10 @@ import type { DossierFlow } from './dossier.ts';
 import type { Scope, ScopedEngagement } from './scope.ts';
 
 /**
- * How bad it could get, 0–10 for each dimension, the most over the engagements looked at.
+ * Returns the impact of each dimension, 0–10: the highest over the engagements in scope.
  *
- * @param bulkTransfer bulk sensitive data reach a country of concern or covered person (28 CFR 202.205).
- * @param connectedDevices connected devices are supplied, or may be.
+ * @param bulkTransfer whether bulk sensitive data reach a country of concern or covered person (28 CFR 202.205).
+ * @param connectedDevices whether connected devices are or may be supplied.
  */
 export function impactsOf(
   scope: Scope,
@@ -30,7 +30,7 @@ export function impactsOf(
   ) as Record<RiskDimension, number>;
 }
 
-/** By the people whose data move (45 CFR 164.408 draws its line at 500), and at least by access: who can get in can take. */
+/** Counts the people with data that move (45 CFR 164.408 has its limit at 500). Access sets a minimum: it allows taking data. */
 function dataImpact({ data, flows, penetration }: ScopedEngagement, policy: RiskPolicy): number {
   const { data: impact, scale, unidentifiableCategories } = policy.impact;
   const byAccess = scale[penetration - 1]!;
@@ -43,7 +43,7 @@ function dataImpact({ data, flows, penetration }: ScopedEngagement, policy: Risk
   return Math.max(people < impact.manyPeopleFrom ? impact.fewPeople : impact.manyPeople, byAccess);
 }
 
-/** People a year: flows of one category are taken to concern different people, those of different categories the same. */
+/** Returns people a year. Flows of one category are assumed to concern different people; those of different categories, the same. */
 function peopleOf(flows: readonly DossierFlow[]): number | null {
   const byCategory = new Map<string, number>();
   for (const { category, peoplePerYear } of flows) {

@@ -5,28 +5,28 @@ import type { Policy } from './policy.ts';
 
 const HOURS_PER_DAY = 24;
 
-/** An incident as it stood on a day. */
+/** The state of an incident on a day. */
 export interface IncidentState {
   incident: DossierIncident;
   open: boolean;
   /** Days since it was closed; 0 while open. */
   closedDays: number;
-  /** Reported later than contract and law allowed, or still not reported by then. */
+  /** Whether it was reported later than contract and law allow, or is still unreported after that. */
   late: boolean;
-  /** The first day on which it is late if nobody has told us by then; null where no limit is known. */
+  /** The first day on which an unreported incident is late; null if no limit is known. */
   lateFrom: number | null;
 }
 
-/** The first day known of an incident; null where none is. */
+/** Returns the first recorded day of an incident, if any. */
 export function firstDayOf(incident: DossierIncident): string | null {
   const days = [incident.occurredOn, incident.discoveredOn, incident.reportedToUsOn].filter((day) => day !== null);
   return days.length === 0 ? null : days.reduce((a, b) => (a < b ? a : b));
 }
 
 /**
- * The incidents known to have happened by a day, in order of key.
+ * Returns the incidents known by a day, in order of key.
  *
- * @param lawDays longest notice the law allows for a breach of this party's data, in days after discovery; null: none.
+ * @param lawDays the law's limit on notice of a breach of this party's data, in days after discovery; null: no limit.
  */
 export function incidentsOn(dossier: Dossier, policy: Policy, lawDays: number | null, day: string): IncidentState[] {
   const today = dayNumber(day);
@@ -48,7 +48,7 @@ export function incidentsOn(dossier: Dossier, policy: Policy, lawDays: number | 
     .sort((a, b) => (a.incident.id < b.incident.id ? -1 : 1));
 }
 
-/** By when we had to be told of an incident, and what says so. */
+/** The deadline for reporting an incident to us, and its source. */
 export interface NoticeDue {
   /** The last day on which notice is in time, as a day number. */
   dueBy: number;
@@ -57,9 +57,9 @@ export interface NoticeDue {
 }
 
 /**
- * The tightest of the notice clauses in force when an incident was discovered and, for a breach, the law; null where no period
- * is known, or not the day of discovery, on which its clock starts. Only dates are recorded, so a period of hours is rounded
- * up to whole days: nobody is called late who may have been in time.
+ * Returns the earliest deadline among the notice clauses in force on the day of discovery and, for a breach, the law. Returns
+ * null if no period or no day of discovery is known: the clock starts on that day. Only dates are recorded, so hours are
+ * rounded up to whole days: a notice that may have been in time is not late.
  */
 export function noticeOf(
   { kind, discoveredOn }: Pick<DossierIncident, 'kind' | 'discoveredOn'>,

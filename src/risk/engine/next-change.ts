@@ -3,8 +3,8 @@ import { dayNumber, daysOfMonths, isoDay } from './days.ts';
 import type { Facts } from './facts.ts';
 
 /**
- * The first day after the one asked about on which a recorded date takes effect: a start, the day after an end or a due
- * date, the day after a cadence has run out, a notice period missed. Null where no date lies ahead.
+ * Returns the first day after the assessment day on which a recorded date takes effect: a start, the day after an end, due
+ * date or cadence, or a missed notice period. Returns null if no date follows.
  */
 export function nextChangeOf(facts: Facts): string | null {
   const { today, asOf } = facts;

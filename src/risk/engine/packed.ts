@@ -4,14 +4,14 @@ import type { RecordRef } from './dossier.ts';
 import { addedUp, type FactorDetail } from './factors/factor.ts';
 
 /**
- * Raised by whatever change makes what was packed before read differently, so that it is made anew; the order of dimensions
- * and of levels is part of it, since they are packed as places in their lists.
+ * Version of the packed format. Raise it with any change that makes packed assessments read differently, so that they are
+ * recomputed. The order of dimensions and levels is part of the format: they are packed as indexes.
  */
 export const PACKED_FORMAT = 1;
 
 /**
- * An assessment without what the rules answered, as a small value for JSON: the headline by name, what there is much of
- * as lists. What `unpack` can find again, such as shares, is left out.
+ * An assessment without the answers of the rules, as a small JSON value: the headline by name, repeated parts as lists.
+ * Values that `unpack` can recompute, such as shares, are left out.
  */
 export interface PackedAssessment extends Omit<StoredAssessment, 'dimensions' | 'gates'> {
   format: number;
@@ -37,7 +37,7 @@ type PackedDimension = [
   factors: PackedFactors[],
 ];
 
-/** Packs an assessment to be kept. The same assessment always packs the same. */
+/** Packs an assessment for storage. Equal assessments pack equally. */
 export function pack({ rules: _, dimensions, gates, ...headline }: Assessment): PackedAssessment {
   const places = new Map<string, number>();
   const placesOf = (evidence: readonly RecordRef[]) =>
@@ -65,11 +65,11 @@ export function pack({ rules: _, dimensions, gates, ...headline }: Assessment): 
   };
 }
 
-/** Finds an assessment again in what `pack` made of it, or what JSON made of that. */
+/** Restores an assessment from the result of `pack`, also after a trip through JSON. */
 export function unpack({ format, dimensions, gates, records, ...headline }: PackedAssessment): StoredAssessment {
   if (format !== PACKED_FORMAT) {
     throw new Error(
-      `a stored assessment has the format ${format}, and only format ${PACKED_FORMAT} can be read: assess again`,
+      `a stored assessment has format ${format}, but only format ${PACKED_FORMAT} can be read: assess again`,
     );
   }
   const refs = records.map(refOf);
@@ -82,8 +82,8 @@ export function unpack({ format, dimensions, gates, records, ...headline }: Pack
   return {
     ...headline,
     dimensions: dimensions.map(
-      ([value, impact, exposure, hazard, inherent, controlled, optimistic, factors], at): DimensionRisk => ({
-        dimension: riskDimensions[at]!,
+      ([value, impact, exposure, hazard, inherent, controlled, optimistic, factors], index): DimensionRisk => ({
+        dimension: riskDimensions[index]!,
         ...unpackValue(value),
         impact,
         exposure,
@@ -91,8 +91,8 @@ export function unpack({ format, dimensions, gates, records, ...headline }: Pack
         inherent: unpackValue(inherent),
         controlled: unpackValue(controlled),
         optimistic: unpackValue(optimistic),
-        factors: unpackFactors(factors, riskDimensions[at]!, refsAt),
-        gates: allGates.filter(({ dimension }) => dimension === riskDimensions[at]),
+        factors: unpackFactors(factors, riskDimensions[index]!, refsAt),
+        gates: allGates.filter(({ dimension }) => dimension === riskDimensions[index]),
       }),
     ),
     gates: allGates,
@@ -111,7 +111,7 @@ const unpackValue = ([likelihood, score, level]: PackedValue): RiskValue => ({
   level: riskLevels[level]!,
 });
 
-/** Neighbours of one kind share its code. */
+/** Adjacent factors of one kind share its code. */
 function packFactors(
   factors: readonly RiskFactor[],
   placesOf: (evidence: readonly RecordRef[]) => number[],

@@ -1,31 +1,31 @@
-/** A step of a path: over which link, to whom, and how much of risk, 0–1, it lets through. */
+/** A step of a path: its link, its end, and the fraction of risk, 0–1, that it transmits. */
 export interface Step {
   linkId: string;
   to: string;
   transmission: number;
 }
 
-/** A way through the supply network on which nobody is met twice. */
+/** A path through the supply network that visits each third party at most once. */
 export interface Path {
-  /** Who is on it, from where it begins. */
+  /** The third parties on it, from its start. */
   keys: readonly string[];
   links: readonly string[];
-  /** How much of risk at its end reaches its beginning: the product over its links, 0–1. */
+  /** The fraction of risk at its end that reaches its start: the product over its links, 0–1. */
   transmission: number;
 }
 
-/** Most paths that are looked at; the strongest are looked at first. */
-const MAX_LOOKED_AT = 2_000;
+/** At most this many paths are examined, the strongest first. */
+const MAX_EXAMINED = 2_000;
 
 /**
- * Paths from a third party, the strongest first: going on only weakens one, so they are found in that order.
- * @param next where one can go on from somebody.
+ * Finds the paths from a third party, the strongest first: each step only weakens a path, so they are found in that order.
+ * @param next returns the steps from a third party.
  * @returns the paths, and whether there are more.
  */
 export function strongestPaths(
   begin: Path,
   next: (key: string) => readonly Step[],
-  { hops, most = MAX_LOOKED_AT }: { hops: number; most?: number },
+  { hops, most = MAX_EXAMINED }: { hops: number; most?: number },
 ): { paths: Path[]; isTruncated: boolean } {
   const open: Path[] = [begin];
   const paths: Path[] = [];
@@ -48,7 +48,7 @@ export function strongestPaths(
   return { paths, isTruncated: false };
 }
 
-/** Keeps the strongest last; of equals the one with the first keys. */
+/** Inserts a path so that the strongest is last; among equals, the one with the first keys. */
 function insert(open: Path[], path: Path): void {
   let [low, high] = [0, open.length];
   while (low < high) {

@@ -11,28 +11,30 @@ import { engagementCategory } from '../../../db/tables/engagement.ts';
 
 type EngagementCategory = (typeof engagementCategory.enumValues)[number];
 
-/** A control as the engine weighs it. */
+/** A control with its weight. */
 export interface WeighedControl extends RiskControl {
-  /** Its place in `Policy.controls`. */
+  /** Its index in `Policy.controls`. */
   index: number;
-  /** Its share of the weights of all controls of its dimension, 0–1. Never renormalised over those that apply. */
+  /** Its share of the weights of all controls of its dimension, 0–1. Not renormalized over the applicable ones. */
   share: number;
   catalogued: Control;
 }
 
-/** A risk policy with what it refers to, ready to be applied many times. */
+/** A risk policy joined with the catalog entries that it refers to. */
 export interface Policy {
   risk: RiskPolicy;
   rules: readonly Rule[];
   controls: readonly WeighedControl[];
-  /** Place of each control code in `controls`. */
+  /** Index of each control code in `controls`. */
   indexOf: ReadonlyMap<string, number>;
   controlsOf: Readonly<Record<RiskDimension, readonly WeighedControl[]>>;
   certificationOf: ReadonlyMap<string, CertificationCredit>;
   gateOf: ReadonlyMap<GateCode, RiskPolicy['gates'][number]>;
   /** Clause types that the law requires in a business associate contract. */
   requiredClauses: readonly string[];
-  /** Clause types that our policy asks for in engagements of a category. */
+  /** Titles of clause types, by code. */
+  clauseTitles: ReadonlyMap<string, string>;
+  /** Clause types that the policy requires in engagements of a category. */
   clausesFor: ReadonlyMap<EngagementCategory, readonly string[]>;
   agedByIssue: ReadonlySet<number>;
   unitedStates: ReadonlySet<string>;
@@ -42,7 +44,7 @@ type CertificationCredit = Omit<RiskPolicy['certifications'][number], 'credits'>
   credits: readonly { index: number; factor: number }[];
 };
 
-/** Joins a risk policy with the catalogue it refers to. The catalogue's loader has checked that it refers to nothing else. */
+/** Joins a risk policy with the catalog. The loader of the catalog has checked that every reference exists. */
 export function compilePolicy(catalogue: {
   risk: RiskPolicy;
   controls: readonly Control[];
@@ -79,6 +81,7 @@ export function compilePolicy(catalogue: {
     ),
     gateOf: new Map(risk.gates.map((gate) => [gate.code, gate])),
     requiredClauses: catalogue.clauseTypes.filter((c) => c.requiredByLawInBaa).map((c) => c.code),
+    clauseTitles: new Map(catalogue.clauseTypes.map(({ code, title }) => [code, title])),
     clausesFor: new Map(
       engagementCategory.enumValues.map((category) => [
         category,

@@ -3,17 +3,17 @@ import type { Policy } from './policy.ts';
 
 type Test = DossierQualityRecord & { performedOn: string; passed: boolean };
 
-/** Where a laboratory stands in proficiency testing on a day (42 CFR 493.801). */
+/** The state of a laboratory's proficiency testing on a day (42 CFR 493.801). */
 export interface Proficiency {
-  /** The newest tests of all specialties, newest first; at most as many as the policy considers. */
+  /** The newest tests of all specialties, newest first. The policy limits their number. */
   latest: readonly Test[];
-  /** Share of those that were passed, 0–1; 1 where there are none. */
+  /** The passed share of these tests, 0–1; 1 if there are none. */
   passedShare: number;
-  /** The failed ones among the newest of each specialty in which testing is unsuccessful (42 CFR 493.2). */
+  /** The failed tests among the newest of each specialty with unsuccessful testing (42 CFR 493.2). */
   unsuccessful: readonly Test[];
 }
 
-/** Judges the proficiency tests performed by a day. Tests without date or result count neither way. */
+/** Judges the proficiency tests performed by a day. Tests without date or result do not count. */
 export function proficiencyOn(records: readonly DossierQualityRecord[], policy: Policy, day: string): Proficiency {
   const { testsConsidered, failuresUnsuccessful } = policy.risk.proficiency;
   const tests = records
@@ -44,7 +44,7 @@ export function proficiencyOn(records: readonly DossierQualityRecord[], policy: 
   };
 }
 
-/** Of tests on one day a failed one is taken as the newer: a pass recorded beside it never hides it. */
+/** Sorts a failed test before a passed one of the same day, so that the pass does not hide the failure. */
 function newestFirst(a: Test, b: Test): number {
   if (a.performedOn !== b.performedOn) return a.performedOn < b.performedOn ? 1 : -1;
   if (a.passed !== b.passed) return a.passed ? 1 : -1;

@@ -2,22 +2,22 @@ import type { RiskPolicy } from '../../../db/catalogue/risk-policy.ts';
 import { within } from './days.ts';
 import type { DossierSupplier } from './dossier.ts';
 
-/** A link of the supply graph: how much of the supplier's risk, 0–1, reaches the customer. */
+/** A link of the supply network, with the fraction of the supplier's risk, 0–1, that reaches the customer. */
 export interface TransmittingLink {
   supplierId: string;
   customerId: string;
   transmission: number;
 }
 
-/** A sub-supplier whose risk reaches the one assessed, by its strongest link. */
+/** A sub-supplier with risk that reaches the third party assessed, by its strongest link. */
 export interface ReachingSupplier {
   supplier: DossierSupplier;
   transmission: number;
 }
 
 /**
- * τ: the share of a supplier's probability of failing that reaches its customer, 0–1. Unknown criticality counts as the
- * highest, an unknown share as all.
+ * Returns τ: the fraction of a supplier's probability of failing that reaches its customer, 0–1. Unknown criticality counts as
+ * the highest, and an unknown share as 1.
  */
 export function transmissionOf(
   { criticality, share }: Pick<DossierSupplier, 'criticality' | 'share'>,
@@ -26,7 +26,7 @@ export function transmissionOf(
   return attenuation * scale[(criticality ?? scale.length) - 1]! * (share ?? 1);
 }
 
-/** The suppliers that reach a third party on a day, each by its strongest link in force, itself left out; in order of key. */
+/** Returns the suppliers that reach a third party on a day, in order of key, each by its strongest link in force. */
 export function suppliersOn(
   suppliers: readonly DossierSupplier[],
   thirdPartyId: string,
@@ -49,7 +49,7 @@ export function suppliersOn(
   return [...strongest.values()].sort((a, b) => (a.supplier.supplierId < b.supplier.supplierId ? -1 : 1));
 }
 
-/** p = 1 − (1 − own) · Π (1 − τ · p): a party fails by itself or through any of its suppliers. */
+/** Returns p = 1 − (1 − own) · Π (1 − τ · p): a party fails by itself or through any of its suppliers. */
 export function probabilityOf(own: number, suppliers: Iterable<{ transmission: number; probability: number }>): number {
   let survives = 1 - own;
   for (const { transmission, probability } of suppliers) survives *= 1 - transmission * probability;
@@ -57,9 +57,9 @@ export function probabilityOf(own: number, suppliers: Iterable<{ transmission: n
 }
 
 /**
- * Every party's probability of failing, itself or through suppliers of suppliers, 0–1. Of several links between the same
- * two parties the strongest counts; a party is not its own supplier. Where paths share a sub-supplier the result is a
- * little too high, because shared causes are counted once for each path. Cycles converge, as p only rises and stays ≤ 1.
+ * Computes every party's probability of failing, by itself or through suppliers of suppliers, 0–1. Among several links between
+ * two parties, the strongest counts; a party is not its own supplier. If paths share a sub-supplier, the result is slightly
+ * too high, because the shared cause counts once for each path. Cycles converge: p only rises and stays ≤ 1.
  *
  * @param own each party's probability without its suppliers.
  * @param solvedBelow the largest last change accepted.
@@ -88,31 +88,31 @@ export function propagate(
         moved.add(network.customer[at]!);
       }
     }
-    // All of a round see the same: what comes out does not hang on their order.
+    // All parties of a round read the same values, so that the result does not depend on their order.
     for (const party of stale) probability[party] = next[party]!;
     stale = Uint32Array.from(moved);
   }
   return new Map(ids.map((id, index) => [id, probability[index]!]));
 }
 
-/** A network in flat arrays: of a hundred thousand parties each round visits every link. */
+/** A network in flat arrays, because each round may visit every link of a hundred thousand parties. */
 interface PackedNetwork {
-  /** Of each party, where its suppliers begin; and where they end, those of the next. */
+  /** The start of each party's suppliers. They end at the start of the next party's. */
   suppliersFrom: Uint32Array;
   supplier: Uint32Array;
   transmission: Float64Array;
-  /** Of each party, where its customers begin. */
+  /** The start of each party's customers. */
   customersFrom: Uint32Array;
   customer: Uint32Array;
 }
 
-/** Links between the parties named, the strongest of several between the same two; in the order in which they first come. */
+/** Packs the links between these parties in the order of first appearance. Among several between two, the strongest counts. */
 function packed(ids: readonly string[], links: readonly TransmittingLink[]): PackedNetwork {
-  const at = new Map(ids.map((id, index) => [id, index]));
+  const indexOf = new Map(ids.map((id, index) => [id, index]));
   const strongest = new Map<number, number>();
   for (const { supplierId, customerId, transmission } of links) {
-    const supplier = at.get(supplierId);
-    const customer = at.get(customerId);
+    const supplier = indexOf.get(supplierId);
+    const customer = indexOf.get(customerId);
     if (supplier === undefined || customer === undefined || supplier === customer) continue;
     const pair = customer * ids.length + supplier;
     strongest.set(pair, Math.max(strongest.get(pair) ?? 0, transmission));
@@ -137,7 +137,7 @@ function packed(ids: readonly string[], links: readonly TransmittingLink[]): Pac
   return { suppliersFrom, supplier, transmission, customersFrom, customer };
 }
 
-/** Where those of each party begin, when they stand party after party. */
+/** Returns the start of each party's links in an array sorted by party. */
 function startsOf(
   ends: readonly { customer: number; supplier: number }[],
   by: 'customer' | 'supplier',

@@ -5,9 +5,9 @@ import type { Dossier, DossierEngagement, DossierFlow } from './dossier.ts';
 /** Unknown dependency or penetration counts as the highest of the EBIOS scale. */
 export const UNKNOWN_SCALE = 4;
 
-/** An engagement as it is looked at on a day, unknowns resolved to what they must be taken for. */
+/** An engagement on a day, with unknown values replaced by the assumed ones. */
 export interface ScopedEngagement {
-  /** Null where no engagement is recorded and one usual for the kind of party stands in. */
+  /** Null if no engagement is recorded and a usual one for the kind of party is assumed. */
   id: string | null;
   category: DossierEngagement['category'];
   /** EBIOS scales, 1–4. */
@@ -15,23 +15,23 @@ export interface ScopedEngagement {
   penetration: number;
   soleSource: DossierEngagement['soleSource'];
   clinical: DossierEngagement['clinical'];
-  /** LISTED: the flows say what moves. Listed without flows is UNKNOWN. */
+  /** LISTED: the flows name the data. Listed without flows is UNKNOWN. */
   data: DossierEngagement['protectedData'];
-  /** A "no" without its grounds is UNDETERMINED. */
+  /** A "no" without a rationale is UNDETERMINED. */
   businessAssociate: DossierEngagement['baaRequired'];
   flows: readonly DossierFlow[];
 }
 
-/** What we use a third party for on a day. */
+/** Our use of a third party on a day. */
 export interface Scope {
   phase: 'ACTIVE' | 'PLANNED' | 'ENDED' | 'UNRECORDED';
   engagements: readonly ScopedEngagement[];
-  /** Highest criticality (1–4) of the links of one known only as somebody's sub-supplier; else null. */
+  /** Highest criticality (1–4) of the links of a third party known only as a sub-supplier; else null. */
   subSupplierCriticality: number | null;
 }
 
 /**
- * Where an engagement stands on a day. Its dates decide; the status only says that one without a first day has not begun.
+ * Returns the phase of an engagement on a day. Its dates decide. The status matters only if it has no first day.
  */
 export function phaseOn(engagement: DossierEngagement, day: string): 'ACTIVE' | 'PLANNED' | 'ENDED' {
   const { status, startsOn, endsOn } = engagement;
@@ -41,18 +41,18 @@ export function phaseOn(engagement: DossierEngagement, day: string): 'ACTIVE' | 
 }
 
 /**
- * The engagements that count on a day: those active; where there are none the planned ones; where there are none the
- * ended ones, on which nothing depends any more, while data once received may still be held; and where none is recorded
- * those usual for the kind of party, with everything unknown.
+ * Returns the engagements that count on a day: the active ones. If there are none, the planned ones; then the ended ones: we
+ * no longer depend on them, but the third party may still hold data. If none is recorded, the usual ones for the kind of party
+ * are assumed, with everything unknown.
  */
 export function scopeOn(dossier: Dossier, policy: RiskPolicy, day: string): Scope {
   for (const phase of ['ACTIVE', 'PLANNED', 'ENDED'] as const) {
-    const found = dossier.engagements.filter((engagement) => phaseOn(engagement, day) === phase);
-    if (found.length === 0) continue;
-    found.sort((a, b) => (a.id < b.id ? -1 : 1));
+    const inPhase = dossier.engagements.filter((engagement) => phaseOn(engagement, day) === phase);
+    if (inPhase.length === 0) continue;
+    inPhase.sort((a, b) => (a.id < b.id ? -1 : 1));
     return {
       phase,
-      engagements: found.map((engagement) => scoped(engagement, phase === 'ENDED')),
+      engagements: inPhase.map((engagement) => scoped(engagement, phase === 'ENDED')),
       subSupplierCriticality: null,
     };
   }
@@ -65,7 +65,7 @@ export function scopeOn(dossier: Dossier, policy: RiskPolicy, day: string): Scop
   };
 }
 
-/** An engagement with its unknowns resolved; nothing depends on one that has ended. */
+/** Returns an engagement with its unknown values replaced. We do not depend on one that has ended. */
 export function scoped(engagement: DossierEngagement, ended: boolean): ScopedEngagement {
   const { protectedData, dataFlows, baaRequired, baaRationale } = engagement;
   return {
@@ -81,7 +81,7 @@ export function scoped(engagement: DossierEngagement, ended: boolean): ScopedEng
   };
 }
 
-/** An engagement of which nothing is known but its category. */
+/** Returns an assumed engagement: only its category is known. */
 export function usual(category: ScopedEngagement['category']): ScopedEngagement {
   return {
     id: null,

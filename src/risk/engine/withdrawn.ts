@@ -1,21 +1,20 @@
 import type { Dossier } from './dossier.ts';
 
 /**
- * The dossier without what its source has withdrawn by a day: products, audits, findings, incidents, quality records and links
- * to customers that were retired, screenings that were revoked. A finding outlives its audit until it is withdrawn itself.
- * Whether links to suppliers, attestations, certifications, determinations and decisions still count is looked at where they
- * do.
+ * Returns the dossier without records withdrawn by a day: retired products, audits, findings, incidents, quality records and
+ * links to customers, and revoked screenings. A finding of a retired audit stays until it is withdrawn itself. Links to
+ * suppliers, attestations, certifications, determinations and decisions are checked at their use.
  */
 export function withoutWithdrawn(dossier: Dossier, day: string): Dossier {
-  const stands = ({ retiredOn }: { retiredOn: string | null }) => retiredOn === null || day < retiredOn;
+  const counts = ({ retiredOn }: { retiredOn: string | null }) => retiredOn === null || day < retiredOn;
   return {
     ...dossier,
-    audits: dossier.audits.filter(stands),
-    findings: dossier.findings.filter(stands),
-    incidents: dossier.incidents.filter(stands),
-    qualityRecords: dossier.qualityRecords.filter(stands),
-    products: dossier.products.filter(stands),
-    customers: dossier.customers.filter(stands),
+    audits: dossier.audits.filter(counts),
+    findings: dossier.findings.filter(counts),
+    incidents: dossier.incidents.filter(counts),
+    qualityRecords: dossier.qualityRecords.filter(counts),
+    products: dossier.products.filter(counts),
+    customers: dossier.customers.filter(counts),
     screenings: dossier.screenings.filter(({ revokedOn }) => revokedOn === null || day < revokedOn),
   };
 }

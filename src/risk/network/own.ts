@@ -8,9 +8,12 @@ import type { Policy } from '../engine/policy.ts';
 /** Dossiers held in memory at once. */
 const BATCH = 250;
 
-/** How probable it is, 0–1, that third parties fail by themselves on a day. Who cannot be assessed fails: unknown is not safe. */
+/**
+ * Returns the probability, 0–1, that each third party fails by itself on a day. One that cannot be assessed counts as failing:
+ * unknown is not safe.
+ */
 export async function findOwnOn(
-  at: Reading,
+  session: Reading,
   keys: readonly string[],
   policy: Policy,
   day: string,
@@ -18,7 +21,7 @@ export async function findOwnOn(
 ): Promise<Map<string, number>> {
   const own = new Map<string, number>();
   for (let start = 0; start < keys.length && !signal?.aborted; start += BATCH) {
-    const dossiers = await findDossiers(at, keys.slice(start, start + BATCH));
+    const dossiers = await findDossiers(session, keys.slice(start, start + BATCH));
     await mapYielding(dossiers, (dossier) => own.set(dossier.thirdParty.id, ownOf(dossier, policy, day)));
   }
   return own;
@@ -28,7 +31,7 @@ function ownOf(dossier: Dossier, policy: Policy, day: string): number {
   try {
     return assess(dossier, policy, day).ownProbability;
   } catch {
-    // The commit that is to keep its assessment tells of it.
+    // The commit that stores its assessment will report the error.
     return 1;
   }
 }

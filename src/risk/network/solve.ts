@@ -4,20 +4,23 @@ import { propagate, transmissionOf } from '../engine/propagation.ts';
 import { findCustomersOf, findLinksOn, findOwn, findPassedOn } from './repository.ts';
 import type { Spread } from './spread.ts';
 
-/** A tenth of what a write spreads: what writes left undone is taken up, and nobody is assessed anew for nothing. */
-const TAKEN_UP_FROM = 0.1;
+/**
+ * A solution passes on differences from a tenth of the threshold of writes. So it includes the changes that writes were too
+ * small to pass on, without reassessing third parties for nothing.
+ */
+const FRACTION_OF_WRITES = 0.1;
 
-/** Every third party's probability of failing, itself or through its suppliers, on a day: the whole network at once. */
+/** Solves the whole network for a day: each third party's probability of failing, by itself or through its suppliers. */
 export async function solve(
-  at: Reading,
+  session: Reading,
   assessed: ReadonlyMap<string, number>,
   policy: RiskPolicy['propagation'],
   day: string,
 ): Promise<{ probabilities: Map<string, number>; suppliers: Set<string> }> {
-  const [own, links] = await Promise.all([findOwn(at), findLinksOn(at, day)]);
+  const [own, links] = await Promise.all([findOwn(session), findLinksOn(session, day)]);
   for (const [id, probability] of assessed) own.set(id, probability);
   const suppliers = new Set(links.map(({ supplierId }) => supplierId));
-  // Who was never assessed fails: unknown is not safe.
+  // A third party that was never assessed counts as failing: unknown is not safe.
   for (const { supplierId, customerId } of links) {
     for (const id of [supplierId, customerId]) if (!own.has(id)) own.set(id, 1);
   }
@@ -26,23 +29,23 @@ export async function solve(
 }
 
 /**
- * What suppliers are to pass on by a solution of the whole network, where it is another than what they do.
- * @param assessed those just assessed anew, with their probability of failing by themselves.
+ * Solves the whole network, and returns the contributions of suppliers that differ from the stored ones.
+ * @param assessed third parties just reassessed, with their probability of failing by themselves.
  */
-export async function solvedAnew(
-  at: Reading,
+export async function spreadBySolving(
+  session: Reading,
   assessed: ReadonlyMap<string, number>,
   policy: RiskPolicy['propagation'],
   day: string,
 ): Promise<Spread> {
   const [{ probabilities, suppliers }, before] = await Promise.all([
-    solve(at, assessed, policy, day),
-    findPassedOn(at),
+    solve(session, assessed, policy, day),
+    findPassedOn(session),
   ]);
   const passedOn = new Map<string, number>();
   for (const id of suppliers) {
     const [now, known] = [probabilities.get(id)!, before.get(id)];
-    if (known === undefined || Math.abs(now - known) >= TAKEN_UP_FROM * policy.writeBelow) passedOn.set(id, now);
+    if (known === undefined || Math.abs(now - known) >= FRACTION_OF_WRITES * policy.writeBelow) passedOn.set(id, now);
   }
-  return { passedOn, customers: new Set(await findCustomersOf(at, passedOn.keys())) };
+  return { passedOn, customers: new Set(await findCustomersOf(session, passedOn.keys())) };
 }

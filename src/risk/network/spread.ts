@@ -3,23 +3,23 @@ import type { Writing } from '../../registry/session.ts';
 import { probabilityOf, suppliersOn } from '../engine/propagation.ts';
 import { findNodes, type NetworkNode } from './repository.ts';
 
-/** What a change of some third parties' own risk does to the supply network. */
+/** The effect of some third parties' changed risk on the supply network. */
 export interface Spread {
-  /** What suppliers pass on from now: only those for whom it is another. */
+  /** The new contributions of suppliers, only the changed ones. */
   passedOn: Map<string, number>;
-  /** Those whose suppliers pass on something else than before. */
+  /** The customers of suppliers with a changed contribution. */
   customers: Set<string>;
 }
 
 /**
- * Follows changed risk downstream, round by round, until nobody's probability is apart from what it passes on by as much as
- * the policy says. Cycles end: whatever one starts from, there is one solution, and each round is nearer to it (the 0.10 that
- * nobody is without makes it so).
- * @param own of those assessed anew: their probability of failing by themselves.
- * @param read those of them that were read already.
+ * Follows changed risk downstream, round by round, until every probability is within the policy's threshold of the
+ * contribution. Cycles end: the network has one solution, and each round is closer to it, because each party has a residual
+ * hazard of at least 0.10.
+ * @param own the reassessed third parties, with their probability of failing by themselves.
+ * @param read the nodes of them that are read already.
  */
 export async function spread(
-  at: Writing,
+  transaction: Writing,
   own: ReadonlyMap<string, number>,
   policy: RiskPolicy['propagation'],
   day: string,
@@ -30,7 +30,7 @@ export async function spread(
   const customers = new Set<string>();
   for (let round = [...own.keys()]; ;) {
     const unread = round.filter((id) => !nodes.has(id));
-    if (unread.length > 0) for (const node of await findNodes(at, unread)) nodes.set(node.id, node);
+    if (unread.length > 0) for (const node of await findNodes(transaction, unread)) nodes.set(node.id, node);
     const next = new Set<string>();
     for (const id of round) {
       const node = nodes.get(id)!;

@@ -3,64 +3,64 @@ import { assess } from '../engine/assess.ts';
 import type { Dossier, DossierSupplier } from '../engine/dossier.ts';
 import type { Policy } from '../engine/policy.ts';
 import { propagate, type ReachingSupplier, suppliersOn, type TransmittingLink } from '../engine/propagation.ts';
-import type { KeptNode } from './repository.ts';
+import type { StoredNode } from './repository.ts';
 
-/** How far upstream risk is followed for a day or an instant that it is not kept for. */
+/** Risk is followed this many links upstream for a day or an instant without stored risk. */
 export const MAX_HOPS = 4;
-/** Most third parties upstream of one that are assessed for it; the nearest, and of those the first by key. */
+/** At most this many third parties upstream of one are assessed: the nearest, and among those the first by key. */
 const MAX_UPSTREAM = 1_000;
 /** Dossiers held in memory at once. */
 const BATCH = 250;
 
-/** A third party upstream as it was found on the day asked about. */
+/** A third party upstream on the assessment day. */
 export interface UpstreamNode {
   own: number;
   suppliers: readonly ReachingSupplier[];
 }
 
-/** A dossier whose suppliers are as probable to fail as they were found to be on the day asked about. */
+/** A dossier with the suppliers' probabilities of failing on the assessment day. */
 export interface Seen {
   dossier: Dossier;
-  /** Those upstream of it, itself included; empty where all is as it is kept. */
+  /** The third parties upstream of it, itself included; empty if stored contributions were used. */
   upstream: ReadonlyMap<string, UpstreamNode>;
-  /** Whether there is more upstream than was looked at. */
+  /** Whether the upstream network was cut off. */
   isTruncated: boolean;
 }
 
-/** What is taken of those further upstream than is looked: what they pass on now, or nothing, as they were not known then. */
+/** The contribution of third parties beyond the last hop: the stored one, or none, because it was unknown at that time. */
 export type Beyond = 'AS_PASSED_ON' | 'LEFT_OUT';
 
-/** How the network upstream is judged. */
+/** The parameters of an upstream network. */
 interface Judging {
   policy: Policy;
   day: string;
   beyond: Beyond;
-  /** Those who are supposed to fail. */
+  /** Third parties that are supposed to fail. */
   lost: ReadonlySet<string>;
-  /** Finds those of whom it is kept how they are on that day, and who need not be assessed for it. */
-  kept: (keys: readonly string[]) => Promise<KeptNode[]>;
+  /** Finds the third parties with stored risk that is valid on that day, so that they need no assessment. */
+  stored: (keys: readonly string[]) => Promise<StoredNode[]>;
 }
 
-/** The supply network upstream of some third parties on one day, each assessed once however many it supplies. */
+/** The supply network upstream of some third parties on one day. Each node is assessed once. */
 export class Upstream {
   readonly #read: (keys: readonly string[]) => Promise<Dossier[]>;
   readonly #policy: Policy;
   readonly #day: string;
   readonly #beyond: Beyond;
   readonly #lost: ReadonlySet<string>;
-  readonly #kept: Judging['kept'];
+  readonly #stored: Judging['stored'];
   readonly #nodes = new Map<string, UpstreamNode>();
 
-  constructor(read: (keys: readonly string[]) => Promise<Dossier[]>, { policy, day, beyond, lost, kept }: Judging) {
+  constructor(read: (keys: readonly string[]) => Promise<Dossier[]>, { policy, day, beyond, lost, stored }: Judging) {
     this.#read = read;
     this.#policy = policy;
     this.#day = day;
     this.#beyond = beyond;
     this.#lost = lost;
-    this.#kept = kept;
+    this.#stored = stored;
   }
 
-  /** Looks upstream of each, so far that what another one needs makes no difference to it. */
+  /** Follows each dossier upstream on its own, so that the result does not depend on the other dossiers. */
   async of(dossiers: readonly Dossier[]): Promise<Seen[]> {
     await this.#note(dossiers);
     const looks = dossiers.map(({ thirdParty: { id } }) => ({ seen: new Set([id]), rim: [id] }));
@@ -96,7 +96,7 @@ export class Upstream {
 
   async #load(keys: ReadonlySet<string>): Promise<void> {
     const wanted = [...keys].filter((id) => !this.#nodes.has(id));
-    for (const { id, own, suppliers } of await this.#kept(wanted))
+    for (const { id, own, suppliers } of await this.#stored(wanted))
       this.#set(id, this.#lost.has(id) ? 1 : own, suppliers);
     const unread = wanted.filter((id) => !this.#nodes.has(id));
     for (let start = 0; start < unread.length; start += BATCH) {
@@ -110,7 +110,7 @@ export class Upstream {
     const upstream = new Map<string, UpstreamNode>();
     let isTruncated = false;
     for (const id of seen) {
-      // A link to somebody of whom nothing was recorded by then: unknown is not safe.
+      // The supplier was not recorded by then: unknown is not safe.
       const node = this.#nodes.get(id) ?? { own: 1, suppliers: [] };
       own.set(id, node.own);
       upstream.set(id, node);
@@ -129,7 +129,7 @@ export class Upstream {
   }
 }
 
-/** The dossier with what each of its suppliers passes on as it was found. */
+/** Returns the dossier with the solved contribution of each supplier. */
 function withProbabilities(dossier: Dossier, solved: ReadonlyMap<string, number>): Dossier {
   const suppliers = dossier.suppliers.map((supplier) => ({
     ...supplier,

@@ -13,13 +13,13 @@ import { coveredPerson, type CoveredPerson } from './covered-person.ts';
 
 type Category = DossierFlow['category'];
 
-/** The constants that both bulk-data rules share. */
+/** The parameters that both bulk-data rules share. */
 export type BulkParameters = Pick<
   RuleParameters<'DSP-RESTRICTED'>,
   'countriesOfConcern' | 'coveredPersonOwnershipPercent' | 'thresholds'
 >;
 
-/** How specimens are judged by their purpose (28 CFR 202.223(b)). */
+/** The purposes that decide how specimens are judged (28 CFR 202.223(b)). */
 export type SpecimenParameters = Pick<
   RuleParameters<'DSP-PROHIBITED'>,
   'specimenExemptPurposes' | 'specimenCounselPurposes'
@@ -33,27 +33,27 @@ interface ReachingFlow {
   specimen: 'NONE' | 'COUNTED' | 'COUNSEL';
 }
 
-/** People a year by category of data, as far as known. */
+/** The number of people a year by category of data, as far as it is recorded. */
 export interface Volumes {
   people: ReadonlyMap<Category, number>;
-  /** Categories of which some flow's number of people is not known. */
+  /** Categories with a flow whose number of people is unknown. */
   uncounted: ReadonlySet<Category>;
-  /** People of specimens whose purpose is for counsel; null where there are none, Infinity where not known. */
+  /** People whose specimens have a purpose that counsel must judge; null if there are none, Infinity if unknown. */
   specimensForCounsel: number | null;
 }
 
-/** What moves towards countries of concern and covered persons. */
+/** The data that move toward countries of concern and covered persons. */
 export interface BulkTransfer {
   flows: readonly ReachingFlow[];
-  /** An engagement whose data are not known at all may move anything anywhere. */
+  /** Engagements with unknown data: they may move anything anywhere. */
   unknownData: readonly ScopedEngagement[];
   recipient: CoveredPerson;
 }
 
 /**
- * The flows of the engagements looked at with where they go. Yearly numbers of people stand for the rule's trailing
- * twelve months, and are summed within a category over all flows to the party (28 CFR 202.205: one transaction or an
- * aggregate). Encryption and de-identification make no difference (202.206).
+ * Returns the flows of the engagements in scope with their destinations. Yearly numbers of people represent the rule's
+ * trailing twelve months, summed within a category over all flows to the party (28 CFR 202.205: one transaction or an
+ * aggregate). Encryption and de-identification make no difference (28 CFR 202.206).
  */
 export function bulkTransfer(
   { dossier, policy, scope, asOf }: RuleContext,
@@ -65,7 +65,10 @@ export function bulkTransfer(
   const flows: ReachingFlow[] = [];
   for (const engagement of scope.engagements) {
     const settled = dossier.determinations.some(
-      (d) => d.kind === 'SPECIMEN_PURPOSE' && d.subject === engagement.id && determinationInForce(d, asOf),
+      (determination) =>
+        determination.kind === 'SPECIMEN_PURPOSE' &&
+        determination.subject === engagement.id &&
+        determinationInForce(determination, asOf),
     );
     for (const flow of engagement.flows) {
       const specimen = specimenOf(flow, settled, specimens);
@@ -96,11 +99,11 @@ function specimenOf(
   if (category !== 'BIOSPECIMEN') return 'NONE';
   if (specimenExemptPurposes.includes(purpose)) return 'EXEMPT';
   if (!specimenCounselPurposes.includes(purpose)) return 'COUNTED';
-  // A person of ours has established that they serve diagnosis or treatment only.
+  // One of our people has established that the specimens serve diagnosis or treatment only.
   return settled ? 'EXEMPT' : 'COUNSEL';
 }
 
-/** How many people's data some flows move, as far as known. */
+/** Counts the people whose data move in some flows, as far as it is recorded. */
 export function volumesOf(flows: readonly ReachingFlow[]): Volumes {
   const people = new Map<Category, number>();
   const uncounted = new Set<Category>();
@@ -119,30 +122,31 @@ export function volumesOf(flows: readonly ReachingFlow[]): Volumes {
   return { people, uncounted, specimensForCounsel };
 }
 
-/** The lowest threshold of the categories present (28 CFR 202.205(g)); Infinity where none has one. */
+/** Returns the lowest threshold of the categories present (28 CFR 202.205(g)); Infinity if no category has one. */
 export function lowestThreshold(
   categories: Iterable<Category>,
   { thresholds }: Pick<BulkParameters, 'thresholds'>,
 ): number {
   let lowest = Infinity;
   for (const category of categories) {
-    const own = thresholds.find((t) => t.category === category);
-    if (own) lowest = Math.min(lowest, own.moreThan);
+    const threshold = thresholds.find((limited) => limited.category === category);
+    if (threshold) lowest = Math.min(lowest, threshold.moreThan);
   }
   return lowest;
 }
 
-/** The greatest number of people of any one category. */
+/** Returns the largest number of people in any one category. */
 export const largest = (people: Volumes['people']): number => Math.max(0, ...people.values());
 
 const adverse = (answer: RuleAnswer): boolean =>
   answer === 'NOT_MET' || answer === 'NEEDS_COUNSEL' || answer === 'UNKNOWN';
 
 /**
- * A bulk rule's answer, with what moves as its facts. `judge` answers for a set of flows as if all of them reached a
- * covered person. What surely does decides first; then what does if counsel finds so; then what may.
+ * Returns a bulk rule's answer, with the moving data as its facts. `judge` answers about a set of flows as if all of them
+ * reached a covered person. Flows that certainly reach one decide first; then those that do if counsel finds so; then those
+ * that may.
  *
- * @param say the answer in words, for what surely reaches.
+ * @param say returns the words of the answer about the flows that certainly reach a covered person.
  */
 export function judgeTransfer(
   transfer: BulkTransfer,
@@ -153,49 +157,63 @@ export function judgeTransfer(
   const none = verdict('NOT_APPLICABLE', 'No such data reach a country of concern or a covered person.', recipient);
   if (transfer.flows.length === 0 && transfer.unknownData.length === 0) return none;
   const reaching = (reaches: readonly CoveredPerson[]) => transfer.flows.filter(({ reach }) => reaches.includes(reach));
-  const found = (answer: RuleAnswer, text: string, flows: readonly ReachingFlow[]): Verdict => {
+  const withFlows = (answer: RuleAnswer, text: string, flows: readonly ReachingFlow[]): Verdict => {
     const { facts, ...rest } = verdict(answer, text, recipient);
     return { ...rest, facts: [...facts, ...factsOfFlows(flows)] };
   };
   const sureFlows = reaching(['YES']);
   const sureVolumes = volumesOf(sureFlows);
   const sure = judge(sureVolumes);
-  const surely = () => found(sure, say(sure, sureVolumes), sureFlows);
+  const surely = () => withFlows(sure, say(sure, sureVolumes), sureFlows);
   if (sure === 'NOT_MET' || sure === 'NEEDS_COUNSEL') return surely();
   const forCounsel = reaching(['YES', 'COUNSEL']);
   if (adverse(judge(volumesOf(forCounsel))) && sure !== 'UNKNOWN') {
-    return found('NEEDS_COUNSEL', 'Whether the recipient is a covered person is a question for counsel.', forCounsel);
+    return withFlows('NEEDS_COUNSEL', 'Counsel must decide whether the recipient is a covered person.', forCounsel);
   }
   if (sure === 'UNKNOWN') return surely();
   const possibleFlows = reaching(['YES', 'COUNSEL', 'UNKNOWN']);
   const possible = judge(volumesOf(possibleFlows));
   if (adverse(possible)) {
-    const text = 'Whether the data reach a country of concern or a covered person is not known.';
-    return found('UNKNOWN', text, possibleFlows);
+    const text = 'It is unknown whether the data reach a country of concern or a covered person.';
+    return withFlows('UNKNOWN', text, possibleFlows);
   }
-  if (transfer.unknownData.length > 0) return verdict('UNKNOWN', 'What data move is not known.', recipient);
-  return possible === 'MET' ? found('MET', say('MET', volumesOf(possibleFlows)), possibleFlows) : none;
+  if (transfer.unknownData.length > 0) return verdict('UNKNOWN', 'It is unknown which data move.', recipient);
+  return possible === 'MET' ? withFlows('MET', say('MET', volumesOf(possibleFlows)), possibleFlows) : none;
 }
 
-/** What moves under each engagement, in the same order whatever that of the records. */
+/** Returns one fact for each engagement, sorted: the order of the records does not matter. */
 function factsOfFlows(flows: readonly ReachingFlow[]): RuleFact[] {
-  const said = new Map<string | null, string[]>();
+  const textsOf = new Map<string | null, string[]>();
   for (const { flow, engagementId } of flows) {
-    said.set(engagementId, [...(said.get(engagementId) ?? []), sayFlow(flow)]);
+    textsOf.set(engagementId, [...(textsOf.get(engagementId) ?? []), sayFlow(flow)]);
   }
-  return [...said]
+  return [...textsOf]
     .sort(([a], [b]) => ((a ?? '') < (b ?? '') ? -1 : 1))
     .map(([id, texts]) => ({
-      text: `${texts.sort().join('; ')}.`,
+      text: texts.sort().join(' '),
       evidence: id === null ? null : { record: 'Engagement', id },
     }));
 }
 
 function sayFlow({ category, peoplePerYear, destinationCountry }: DossierFlow): string {
-  const people = peoplePerYear === null ? 'people whose number is not known' : sayPeople(peoplePerYear);
-  return `${category} of ${people} go to ${destinationCountry ?? 'a country that is not known'}`;
+  const people = peoplePerYear === null ? 'an unknown number of people' : sayPeople(peoplePerYear);
+  return `${dataTitles[category]} of ${people} go to ${destinationCountry ?? 'an unknown country'}.`;
 }
 
-/** A number of people a year in words. */
+/** The categories of data at the start of a sentence. Each title is plural. */
+export const dataTitles: Readonly<Record<Category, string>> = {
+  PHI: 'Patient data (PHI)',
+  LIMITED_DATA_SET: 'Limited data sets',
+  DEIDENTIFIED: 'De-identified data',
+  HUMAN_GENOMIC: 'Human genomic data',
+  OTHER_OMIC: "Other human 'omic data",
+  BIOSPECIMEN: 'Specimens',
+  BIOMETRIC: 'Biometric data',
+  GEOLOCATION: 'Location data',
+  FINANCIAL: 'Financial data',
+  PERSONAL_IDENTIFIERS: 'Personal identifiers',
+};
+
+/** Returns a number of people a year in words. */
 export const sayPeople = (people: number): string =>
   `${people.toLocaleString('en-US')} ${people === 1 ? 'person' : 'people'} a year`;

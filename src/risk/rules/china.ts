@@ -1,7 +1,7 @@
 import type { ScopedEngagement } from '../engine/scope.ts';
 import { verdict, worstVerdict, type RuleAnswer, type RuleContext, type Verdict } from './answer.ts';
 
-/** The engagements under which data of given categories go to given countries, and whether others may. */
+/** Returns the engagements that send certain data to certain countries, and whether others may. */
 export function flowsTo(
   { dossier, scope }: RuleContext,
   {
@@ -19,7 +19,7 @@ export function flowsTo(
         ({ destinationCountry }) => destinationCountry !== null && destinationCountries.includes(destinationCountry),
       ),
     ),
-    // What is not known is held against a party of that country only: elsewhere it would tell nobody anything.
+    // An unknown destination matters only for a party of that country: elsewhere the answer would be noise.
     possible:
       there &&
       scope.engagements.some(
@@ -30,7 +30,7 @@ export function flowsTo(
   };
 }
 
-/** One answer about engagements, each of which is named with it. */
+/** Returns one answer about several engagements, each named as evidence. */
 export const verdictOn = (engagements: readonly ScopedEngagement[], answer: RuleAnswer, text: string): Verdict =>
   worstVerdict(
     engagements.map(({ id }) => verdict(answer, text, id === null ? null : { record: 'Engagement', id })),

@@ -4,8 +4,8 @@ import type { Dossier, DossierCertification } from '../engine/dossier.ts';
 import { determinationInForce, verdict, worstVerdict, type RuleContext, type Verdict } from './answer.ts';
 
 /**
- * Refer patient testing only to a laboratory with a valid CLIA certificate, or one that CMS has found equivalent
- * (42 CFR 493.1242(c)). Looked at are the engagements of the rule's categories on which patient results depend.
+ * Patient testing is referred only to a laboratory with a valid CLIA certificate, or one that CMS has found equivalent
+ * (42 CFR 493.1242(c)). The rule reads the engagements of its categories that patient results depend on.
  */
 export function cliaReferral(context: RuleContext, parameters: RuleParameters<'CLIA-REFERRAL'>): Verdict {
   const none = verdict('NOT_APPLICABLE', 'No patient testing is referred to it.');
@@ -20,7 +20,7 @@ export function cliaReferral(context: RuleContext, parameters: RuleParameters<'C
       standing.answer === 'NOT_MET' && clinical === 'UNKNOWN'
         ? verdict(
             'UNKNOWN',
-            'It is not known whether patient results depend on it, and no valid certificate is recorded.',
+            'It is not recorded whether patient results depend on it, and no valid CLIA certificate is recorded.',
           )
         : standing,
     ),
@@ -28,24 +28,25 @@ export function cliaReferral(context: RuleContext, parameters: RuleParameters<'C
   );
 }
 
-/** Whether the laboratory may test for patients, whatever we send it. */
+/** Whether the laboratory may test for patients at all. */
 function cliaStanding({ dossier, asOf }: RuleContext, parameters: RuleParameters<'CLIA-REFERRAL'>): Verdict {
   const equivalent = dossier.determinations.find(
-    (d) => d.kind === parameters.equivalenceDetermination && determinationInForce(d, asOf),
+    (determination) =>
+      determination.kind === parameters.equivalenceDetermination && determinationInForce(determination, asOf),
   );
   if (equivalent) {
-    return verdict('MET', 'CMS has found it equivalent.', { record: 'Determination', id: equivalent.id });
+    return verdict('MET', 'CMS has found the laboratory equivalent.', { record: 'Determination', id: equivalent.id });
   }
   const verdicts = dossier.certifications
     .filter(({ type }) => type === parameters.certificationType)
     .map((certification) => certificateVerdict(certification, dossier, parameters, asOf));
-  // Certificates are alternatives: the best of them answers.
+  // Certificates are alternatives: the best one decides.
   for (const answer of ['MET', 'UNKNOWN'] as const) {
-    const found = verdicts.filter((v) => v.answer === answer);
-    if (found.length > 0) return worstVerdict(found, found[0]!);
+    const best = verdicts.filter((candidate) => candidate.answer === answer);
+    if (best.length > 0) return worstVerdict(best, best[0]!);
   }
   if (verdicts.length > 0) return worstVerdict(verdicts, verdicts[0]!);
-  return verdict('NOT_MET', 'No CLIA certificate and no determination of equivalence is recorded.');
+  return verdict('NOT_MET', 'Neither a CLIA certificate nor a determination of equivalence is recorded.');
 }
 
 function certificateVerdict(
@@ -60,12 +61,12 @@ function certificateVerdict(
     return about('NOT_MET', `The CLIA certificate ${sayNotInForce(certification, asOf)}.`);
   }
   if (variant !== null && !parameters.acceptedVariants.includes(variant)) {
-    return about('NOT_MET', `The CLIA certificate is one of ${variant}, which does not cover referred testing.`);
+    return about('NOT_MET', `The CLIA certificate is of kind ${variant}, which does not cover referred testing.`);
   }
   const testing = dossier.thirdParty.sites.filter((site) => site.function === 'TESTING');
   if (siteId !== null && testing.length > 0) {
     if (!testing.some((site) => site.id === siteId)) {
-      return about('NOT_MET', 'The CLIA certificate is that of a site that does no testing.');
+      return about('NOT_MET', 'The CLIA certificate belongs to a site that does no testing.');
     }
     const certified = new Set(
       dossier.certifications
@@ -76,16 +77,16 @@ function certificateVerdict(
     if (!certified.has(null) && testing.some((site) => !certified.has(site.id))) {
       return about(
         'UNKNOWN',
-        'Another testing site of theirs has no certificate; which of them tests for us is not known.',
+        'Another testing site has no CLIA certificate, and it is not recorded which site tests for us.',
       );
     }
   }
-  if (variant === null) return about('UNKNOWN', 'Which kind of CLIA certificate it is, is not recorded.');
-  if (issuedOn === null && validUntil === null) return about('UNKNOWN', 'The CLIA certificate bears no date.');
+  if (variant === null) return about('UNKNOWN', 'The kind of the CLIA certificate is not recorded.');
+  if (issuedOn === null && validUntil === null) return about('UNKNOWN', 'The CLIA certificate has no date.');
   return about('MET', `The CLIA certificate (${variant}) is in force.`);
 }
 
-/** Why a certificate does not hold on a day. */
+/** Says why a certificate is not in force on a day. */
 function sayNotInForce({ issuedOn, validUntil, suspendedOn, revokedOn }: DossierCertification, day: string): string {
   if (revokedOn !== null && revokedOn <= day) return `was revoked on ${revokedOn}`;
   if (suspendedOn !== null && suspendedOn <= day) return `was suspended on ${suspendedOn}`;

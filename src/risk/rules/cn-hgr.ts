@@ -4,7 +4,7 @@ import { flowsTo, verdictOn } from './china.ts';
 
 /**
  * China's rules on human genetic resources (implementing rules in force since 1 July 2023) govern Chinese resources, not
- * our patients' specimens; but a laboratory there must keep the two apart, and only it can confirm that it does.
+ * our patients' specimens. A laboratory there must keep the two apart, and only the laboratory can confirm it.
  */
 export function cnHgr(context: RuleContext, parameters: RuleParameters<'CN-HGR'>): Verdict {
   const { sure, possible } = flowsTo(context, parameters);
@@ -12,10 +12,10 @@ export function cnHgr(context: RuleContext, parameters: RuleParameters<'CN-HGR'>
     return verdictOn(
       sure,
       'UNKNOWN',
-      'Our specimens are no Chinese genetic resources; the recipient has to confirm that it keeps them apart from those.',
+      'Our specimens are not Chinese genetic resources. The recipient must confirm that it keeps the two apart.',
     );
   }
   return possible
-    ? verdict('UNKNOWN', 'Whether specimens or genetic data go to China is not known.')
+    ? verdict('UNKNOWN', 'It is unknown whether specimens or genetic data go to China.')
     : verdict('NOT_APPLICABLE', 'No specimens or genetic data go to China.');
 }

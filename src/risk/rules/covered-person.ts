@@ -3,7 +3,7 @@ import type { Dossier, DossierOwner, DossierThirdParty } from '../engine/dossier
 
 type BulkParameters = Pick<RuleParameters<'DSP-PROHIBITED'>, 'countriesOfConcern' | 'coveredPersonOwnershipPercent'>;
 
-/** COUNSEL: the recorded facts pull in two directions, and a lawyer decides. */
+/** COUNSEL: the recorded facts conflict, and a lawyer must decide. */
 export type CoveredPerson = 'YES' | 'NO' | 'UNKNOWN' | 'COUNSEL';
 
 const HUNDRED_PERCENT = 100;
@@ -11,10 +11,10 @@ const HUNDRED_PERCENT = 100;
 const ROUNDING = 1e-9;
 
 /**
- * Whether a third party is a covered person (28 CFR 202.211): organised, or with its principal place of business, in a
- * country of concern; or owned to half or more, directly or through others, alone or together, from there. An entity
- * organised in the United States is a US person whoever owns it (202.256, example 8) unless the Attorney General
- * designates it; what is recorded is its country, not where it was organised, so that case is for counsel.
+ * Whether a third party is a covered person (28 CFR 202.211): organized, or with its principal place of business, in a
+ * country of concern; or owned half or more from there, directly or indirectly, by one owner or several. An entity organized
+ * in the United States is a US person regardless of its owners (28 CFR 202.256, example 8), unless the Attorney General
+ * designates it. The registry records its country, not its place of organization, so counsel must decide that case.
  */
 export function coveredPerson(
   dossier: Pick<Dossier, 'thirdParty' | 'owners'>,
@@ -41,27 +41,27 @@ export function coveredPerson(
 
 type Owned = 'YES' | 'NO' | 'UNKNOWN';
 
-/** What was found of a third party; `cutAt` is the highest place on the way to it that its own owners led back to. */
-interface Found {
+/** The ownership of a third party. `cutAt` is the highest place on the current path that its own owners lead back to. */
+interface Traced {
   owned: Owned;
   cutAt: number;
 }
 
-/** Owners whose owners are looked at for one third party: more are not followed, and so not known. */
+/** At most this many owners are followed for one third party. Beyond them, ownership is unknown. */
 const MOST_FOLLOWED = 2_000;
 
 /**
- * Whether third parties are owned from a country of concern, up the chains of their owners. Each owner is followed once: that
- * many chains lead to it must not take as many times as long. Only in rings does it depend on the way one came, and of rings
- * in rings there are more ways than can be gone.
+ * Traces whether third parties are owned from a country of concern, up the chains of their owners. Each owner is followed
+ * once, even if many chains lead to it. The exception is a ring of owners: there, the result depends on the path, and the
+ * number of paths can explode. MOST_FOLLOWED bounds it.
  */
 class Ownership {
   readonly #byId: ReadonlyMap<string, DossierOwner>;
   readonly #ofConcern: readonly string[];
   readonly #threshold: number;
-  /** What was found whatever way one came. */
+  /** Results that do not depend on the path. */
   readonly #known = new Map<string, Owned>();
-  /** Places on the way here. */
+  /** Places on the current path. */
   readonly #path = new Map<string, number>();
   #followed = 0;
 
@@ -75,8 +75,8 @@ class Ownership {
     return this.#follow(party).owned;
   }
 
-  /** Known shares from there make it a yes; a no needs that the unknown ones could not. */
-  #follow(party: Pick<DossierThirdParty, 'id' | 'owners'>): Found {
+  /** Returns YES if known shares reach the threshold, and NO only if unknown shares could not reach it either. */
+  #follow(party: Pick<DossierThirdParty, 'id' | 'owners'>): Traced {
     const known = this.#known.get(party.id);
     if (known !== undefined) return { owned: known, cutAt: Infinity };
     if (this.#followed++ >= MOST_FOLLOWED) return { owned: 'UNKNOWN', cutAt: 0 };
@@ -91,12 +91,12 @@ class Ownership {
     }
     this.#path.delete(party.id);
     const owned = least >= this.#threshold ? 'YES' : HUNDRED_PERCENT - elsewhere < this.#threshold ? 'NO' : 'UNKNOWN';
-    // One that is in a ring is another where another of the ring stands on the way to it.
+    // Within a ring, the result depends on the path, so it is not cached.
     if (cutAt > place) this.#known.set(party.id, owned);
     return { owned, cutAt: cutAt < place ? cutAt : Infinity };
   }
 
-  #owner(ownerId: string | null, country: string | null): Found {
+  #owner(ownerId: string | null, country: string | null): Traced {
     const owner = ownerId === null ? undefined : this.#byId.get(ownerId);
     const home = country ?? owner?.country ?? null;
     if (home !== null && this.#ofConcern.includes(home)) return { owned: 'YES', cutAt: Infinity };
@@ -105,7 +105,7 @@ class Ownership {
       return { owned: home === null ? 'UNKNOWN' : 'NO', cutAt: cutAt ?? Infinity };
     }
     const through = this.#follow(owner);
-    // An owner whose own owners are not recorded is taken for what its country says.
+    // If an owner's own owners are not recorded, its country decides.
     if (through.owned === 'UNKNOWN' && owner.owners.length === 0 && home !== null) return { ...through, owned: 'NO' };
     return through;
   }

@@ -1,6 +1,14 @@
 import type { RuleParameters } from '../../../db/catalogue/rule.ts';
 import type { RuleAnswer, RuleContext, Verdict } from './answer.ts';
-import { bulkTransfer, judgeTransfer, largest, lowestThreshold, sayPeople, type Volumes } from './bulk-transfer.ts';
+import {
+  bulkTransfer,
+  dataTitles,
+  judgeTransfer,
+  largest,
+  lowestThreshold,
+  sayPeople,
+  type Volumes,
+} from './bulk-transfer.ts';
 
 /**
  * No bulk human 'omic data, and no specimens from which they could be derived, to a country of concern or covered person
@@ -29,7 +37,7 @@ function judge(
   return uncounted.size > 0 ? 'UNKNOWN' : 'MET';
 }
 
-/** The categories of which more move than the law allows. */
+/** Returns the categories above their threshold. */
 const inBulk = (people: Volumes['people'], { thresholds }: RuleParameters<'DSP-PROHIBITED'>) =>
   thresholds.filter(({ category, moreThan }) => (people.get(category) ?? 0) > moreThan);
 
@@ -38,14 +46,14 @@ function say(answer: RuleAnswer, { people }: Volumes, parameters: RuleParameters
     case 'NOT_MET': {
       const exceeded = inBulk(people, parameters).map(
         ({ category, moreThan }) =>
-          `${category} of ${sayPeople(people.get(category)!)} (bulk is more than ${moreThan.toLocaleString('en-US')})`,
+          `${dataTitles[category]} of ${sayPeople(people.get(category)!)} (bulk is more than ${moreThan.toLocaleString('en-US')})`,
       );
-      return `A country of concern or covered person is reached by ${exceeded.join(' and ')}.`;
+      return `These reach a country of concern or a covered person: ${exceeded.join(' and ')}.`;
     }
     case 'NEEDS_COUNSEL':
-      return "Whether what moves counts as bulk human 'omic data or specimens is a question for counsel.";
+      return "Counsel must decide whether the data count as bulk human 'omic data or specimens.";
     case 'UNKNOWN':
-      return "Of how many people human 'omic data or specimens move is not known.";
+      return "The number of people whose human 'omic data or specimens move is unknown.";
     default:
       return "Human 'omic data and specimens stay at or below the bulk threshold.";
   }

@@ -15,7 +15,7 @@ import {
 /**
  * Bulk sensitive data reach a country of concern or covered person under a vendor agreement only with the CISA security
  * requirements met (28 CFR 202.401, 202.248). Mixed data count against the lowest threshold of the categories present.
- * An attestation counts that stands on the day and whose every claim is MET or NOT_APPLICABLE.
+ * An attestation counts if it is valid on the day and each of its claims is MET or NOT_APPLICABLE.
  */
 export function dspRestricted(
   context: RuleContext,
@@ -23,19 +23,19 @@ export function dspRestricted(
   specimens: SpecimenParameters,
 ): Verdict {
   const attested = context.standing.valid.find((attestation) => attests(attestation, parameters));
-  const found = judgeTransfer(
+  const judged = judgeTransfer(
     bulkTransfer(context, parameters, specimens),
     (volumes) => judge(volumes, parameters),
     (answer, volumes) => say(answer, volumes, parameters),
     { record: 'ThirdParty', id: context.dossier.thirdParty.id },
   );
-  if (attested === undefined || found.answer === 'NOT_APPLICABLE' || found.answer === 'MET') return found;
+  if (attested === undefined || judged.answer === 'NOT_APPLICABLE' || judged.answer === 'MET') return judged;
   return verdict('MET', 'The CISA security requirements are attested.', { record: 'Attestation', id: attested.id });
 }
 
 /**
- * Whether bulk sensitive data are established to reach a country of concern or covered person, with or without the CISA
- * requirements: how much could be lost does not depend on how well it is kept.
+ * Whether bulk sensitive data certainly reach a country of concern or covered person, with or without the CISA requirements:
+ * the possible loss does not depend on the protection.
  */
 export function reachesInBulk(
   context: RuleContext,
@@ -68,13 +68,13 @@ function say(answer: RuleAnswer, { people }: Volumes, parameters: RuleParameters
   switch (answer) {
     case 'NOT_MET': {
       const bulk = `bulk is more than ${lowestThreshold(people.keys(), parameters).toLocaleString('en-US')}`;
-      const why = people.size > 1 ? `${bulk}, the lowest threshold of what moves` : bulk;
-      return `A country of concern or covered person is reached by sensitive data of ${sayPeople(largest(people))} (${why}); the CISA requirements are not attested.`;
+      const why = people.size > 1 ? `${bulk}, the lowest threshold of these data` : bulk;
+      return `Sensitive data of ${sayPeople(largest(people))} reach a country of concern or a covered person (${why}). The CISA requirements are not attested.`;
     }
     case 'NEEDS_COUNSEL':
-      return 'Whether the specimens count towards bulk sensitive data is a question for counsel.';
+      return 'Counsel must decide whether the specimens count toward bulk sensitive data.';
     case 'UNKNOWN':
-      return 'Of how many people sensitive data move is not known.';
+      return 'The number of people whose sensitive data move is unknown.';
     default:
       return 'Sensitive data stay at or below the bulk threshold.';
   }

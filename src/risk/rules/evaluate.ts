@@ -12,7 +12,7 @@ import { hipaaBreach } from './hipaa-breach.ts';
 import { sanctions } from './sanctions.ts';
 import type { SpecimenParameters } from './bulk-transfer.ts';
 
-/** Every rule of the catalogue's file, in its order. One that is off, or not in force on the day, is NOT_APPLICABLE. */
+/** Evaluates every rule of the catalogue, in the order of its file. A rule that is not in force on the day is NOT_APPLICABLE. */
 export function evaluateRules(context: RuleContext): RuleResult[] {
   return context.policy.rules.map((rule) => ({
     rule: rule.id,
@@ -25,31 +25,34 @@ export function evaluateRules(context: RuleContext): RuleResult[] {
 export const inForceOn = ({ status, effectiveFrom, effectiveTo }: Rule, day: string): boolean =>
   status === 'IN_FORCE' && within(effectiveFrom, day, effectiveTo);
 
-/** A rule's constants while it is in force on a day; null while it is not. */
+/** Returns a rule's parameters, or null if it is not in force on the day. */
 export function parametersInForce<Id extends RuleId>(policy: Policy, id: Id, day: string): RuleParameters<Id> | null {
-  const rule = policy.rules.find((r) => r.id === id);
+  const rule = policy.rules.find((candidate) => candidate.id === id);
   return rule && inForceOn(rule, day) ? (rule.parameters as RuleParameters<Id>) : null;
 }
 
-/** Whether bulk sensitive data surely reach a country of concern or covered person, while a bulk rule is in force. */
+/** Whether a bulk rule is in force and bulk sensitive data certainly reach a country of concern or covered person. */
 export function transfersInBulk(context: RuleContext): boolean {
   const restricted = parametersInForce(context.policy, 'DSP-RESTRICTED', context.asOf);
   return restricted !== null && reachesInBulk(context, restricted, specimensOf(context.policy));
 }
 
-/** What is for counsel stays so until counsel's opinion that it is allowed is recorded. */
+/** Answers a rule. NEEDS_COUNSEL becomes MET once counsel's opinion that it is allowed is recorded. */
 function answered(rule: Rule, context: RuleContext): Verdict {
-  const found = evaluate(rule, context);
-  if (found.answer !== 'NEEDS_COUNSEL') return found;
+  const evaluated = evaluate(rule, context);
+  if (evaluated.answer !== 'NEEDS_COUNSEL') return evaluated;
   const opinion = context.dossier.determinations.find(
-    (d) => d.kind === 'COUNSEL_OPINION' && d.subject === rule.id && determinationInForce(d, context.asOf),
+    (determination) =>
+      determination.kind === 'COUNSEL_OPINION' &&
+      determination.subject === rule.id &&
+      determinationInForce(determination, context.asOf),
   );
-  if (!opinion) return found;
+  if (!opinion) return evaluated;
   const fact = {
-    text: "By counsel's recorded opinion it is allowed.",
+    text: "Counsel's recorded opinion allows it.",
     evidence: { record: 'Determination' as const, id: opinion.id },
   };
-  return { answer: 'MET', facts: [fact, ...found.facts], gate: false };
+  return { answer: 'MET', facts: [fact, ...evaluated.facts], gate: false };
 }
 
 function notInForce({ status, effectiveFrom, effectiveTo }: Rule): Verdict {
@@ -60,7 +63,7 @@ function notInForce({ status, effectiveFrom, effectiveTo }: Rule): Verdict {
   );
 }
 
-/** What a specimen is, the law defines once for both bulk rules; the catalogue holds it with the prohibition. */
+/** Returns the purposes of specimens. The law defines them once for both bulk rules; the catalogue has them with the prohibition. */
 function specimensOf(policy: Policy): SpecimenParameters {
   const prohibited = policy.rules.find((rule) => rule.id === 'DSP-PROHIBITED');
   return prohibited?.parameters ?? { specimenExemptPurposes: [], specimenCounselPurposes: [] };

@@ -5,8 +5,8 @@ import { firstDayOf } from '../engine/incidents.ts';
 import { verdict, worstVerdict, type RuleContext, type Verdict } from './answer.ts';
 
 /**
- * A business associate tells us of a breach of patient data at the latest 60 calendar days after discovering it (45 CFR
- * 164.410(b)). Notice on day 60 is in time. A breach told late stays an answer: notice cannot be given again.
+ * A business associate reports a breach of patient data to us at most 60 calendar days after discovering it (45 CFR
+ * 164.410(b)). Notice on day 60 is in time. A late notice stays NOT_MET: it cannot be given again.
  */
 export function hipaaBreach(
   { dossier, policy, asOf }: RuleContext,
@@ -23,16 +23,16 @@ export function hipaaBreach(
   if (patientData === 'NO') return none;
   return worstVerdict(
     breaches.map((breach) => {
-      const found = ofBreach(breach, parameters.maximumDays, asOf);
-      return found.answer === 'NOT_MET' && patientData === 'UNKNOWN'
-        ? verdict('UNKNOWN', 'Told late, but whether it concerned patient data is not known.', refOf(breach))
-        : found;
+      const answered = ofBreach(breach, parameters.maximumDays, asOf);
+      return answered.answer === 'NOT_MET' && patientData === 'UNKNOWN'
+        ? verdict('UNKNOWN', 'Reported late, but it is unknown whether it concerned patient data.', refOf(breach))
+        : answered;
     }),
     none,
   );
 }
 
-/** Whether patient data were ever given to a third party, by all of its engagements. */
+/** Whether any engagement ever gave patient data to a third party. */
 export function holdsPatientData(dossier: Dossier, categories: readonly string[]): 'YES' | 'NO' | 'UNKNOWN' {
   const flows = dossier.engagements.flatMap(({ protectedData, dataFlows }) =>
     protectedData === 'LISTED' ? dataFlows : [],
@@ -48,29 +48,32 @@ const refOf = (incident: DossierIncident) => ({ record: 'Incident' as const, id:
 
 function ofBreach(breach: DossierIncident, maximumDays: number, asOf: string): Verdict {
   const { discoveredOn, occurredOn } = breach;
-  const told = breach.reportedToUsOn !== null && breach.reportedToUsOn <= asOf ? breach.reportedToUsOn : null;
-  const end = dayNumber(told ?? asOf);
+  const reportedOn = breach.reportedToUsOn !== null && breach.reportedToUsOn <= asOf ? breach.reportedToUsOn : null;
+  const end = dayNumber(reportedOn ?? asOf);
   const about = (answer: Verdict['answer'], text: string) => verdict(answer, text, refOf(breach));
   if (discoveredOn === null) {
-    // It cannot have been discovered before it happened.
+    // A breach cannot be discovered before it occurs.
     return occurredOn !== null && end - dayNumber(occurredOn) <= maximumDays
-      ? about('MET', `Told, or still due, within ${maximumDays} days of its occurring on ${occurredOn}.`)
-      : about('UNKNOWN', 'When they discovered the breach is not known.');
+      ? about(
+          'MET',
+          `It occurred on ${occurredOn}. It was reported, or can still be reported, within ${maximumDays} days of that.`,
+        )
+      : about('UNKNOWN', 'The day on which the breach was discovered is not recorded.');
   }
-  // The words name days of the calendar, so that they hold until the answer changes.
+  // The words name calendar days, not elapsed days: they must stay equal until the answer changes.
   const days = end - dayNumber(discoveredOn);
   if (days > maximumDays) {
     return about(
       'NOT_MET',
-      told === null
-        ? `Discovered on ${discoveredOn}, and not told within ${maximumDays} days.`
-        : `Told ${days} days after discovery.`,
+      reportedOn === null
+        ? `Discovered on ${discoveredOn}, and not reported within ${maximumDays} days.`
+        : `Reported ${days} days after discovery.`,
     );
   }
   return about(
     'MET',
-    told === null
-      ? `Discovered on ${discoveredOn}; notice is due by ${isoDay(dayNumber(discoveredOn) + maximumDays)}.`
-      : `Told after ${days} days.`,
+    reportedOn === null
+      ? `Discovered on ${discoveredOn}. Notice is due by ${isoDay(dayNumber(discoveredOn) + maximumDays)}.`
+      : `Reported after ${days} days.`,
   );
 }

@@ -4,21 +4,23 @@ import { determinationInForce, verdict, worstVerdict, type RuleContext, type Ver
 
 /**
  * No dealings with a party confirmed to be on a sanctions or restricted-party list (31 CFR 501, 15 CFR 744.11). The newest
- * screening of each list counts; a possible match is unknown until somebody has looked; one that a person of
- * ours has dismissed is none, and no one can dismiss a confirmed one. Whoever has looked at a name on a list need not look
- * at it again with each edition: the dismissal holds for that name on that list until it ends. Never screened is unknown.
+ * screening against each list counts. A possible match is UNKNOWN until a person dismisses it; a confirmed match cannot be
+ * dismissed. A dismissal is for the name on the list, in every edition, until the dismissal ends. A party that was never
+ * screened is UNKNOWN.
  */
 export function sanctions({ dossier, asOf }: RuleContext, parameters: RuleParameters<'SANCTIONS'>): Verdict {
   const newest = new Map<string, DossierScreening[]>();
   for (const screening of dossier.screenings) {
     if (screening.screenedOn > asOf) continue;
-    const found = newest.get(screening.list);
-    if (!found || found[0]!.screenedOn < screening.screenedOn) newest.set(screening.list, [screening]);
-    else if (found[0]!.screenedOn === screening.screenedOn) found.push(screening);
+    const latest = newest.get(screening.list);
+    if (!latest || latest[0]!.screenedOn < screening.screenedOn) newest.set(screening.list, [screening]);
+    else if (latest[0]!.screenedOn === screening.screenedOn) latest.push(screening);
   }
   const dismissed = new Set(
     dossier.determinations
-      .filter((d) => d.kind === 'SCREENING_DISMISSED' && determinationInForce(d, asOf))
+      .filter(
+        (determination) => determination.kind === 'SCREENING_DISMISSED' && determinationInForce(determination, asOf),
+      )
       .map(({ subject }) => subject),
   );
   const dismissedNames = new Set(dossier.screenings.filter(({ id }) => dismissed.has(id)).map(nameOnList));
@@ -31,7 +33,7 @@ export function sanctions({ dossier, asOf }: RuleContext, parameters: RuleParame
       return about('NOT_MET', `A match on ${list} is confirmed.`);
     }
     if ((parameters.unknownOutcomes as readonly string[]).includes(outcome) && !isDismissed(screening)) {
-      return about('UNKNOWN', `A possible match on ${list} has not been looked into.`);
+      return about('UNKNOWN', `A possible match on ${list} is not resolved.`);
     }
     return about('MET', `No match on ${list} on ${screenedOn}.`);
   });

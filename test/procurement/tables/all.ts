@@ -8,7 +8,7 @@ import { risk } from './risk.ts';
 import { standing } from './standing.ts';
 import type { DecisionTable } from './table.ts';
 
-/** What each rule of the gate must find. */
+/** The decision tables of all gate rules. */
 export const tables: readonly DecisionTable[] = [
   ...standing,
   ...decisions,

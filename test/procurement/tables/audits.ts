@@ -3,7 +3,7 @@ import { finding, today } from '../../risk/dossiers.ts';
 import { acceptance, buyable, decision } from '../fixtures.ts';
 import { type DecisionTable, TOMORROW, YESTERDAY } from './table.ts';
 
-/** The risk of a finding is borne. */
+/** The risk of a finding is accepted. */
 const found = (severity: DossierFinding['severity']) => (given: Partial<DossierFinding>) =>
   buyable({
     findings: [finding({ id: 'finding', severity, ...given })],
@@ -20,10 +20,10 @@ const overdue = (rule: 'FINDING-CRITICAL' | 'FINDING-HIGH', severity: 'CRITICAL'
     rule,
     effects: { NOT_MET: severity === 'CRITICAL' ? 'BLOCK' : 'CONDITION', UNKNOWN: 'CONDITION' },
     remedies: {
-      NOT_MET: 'Have what was found mended, and close the finding.',
-      UNKNOWN: 'Record by which day it is to be mended.',
+      NOT_MET: 'Have the finding remedied, and close it.',
+      UNKNOWN: 'Record the due date of the finding.',
     },
-    never: { NEEDS_COUNSEL: 'it is no question of law', NOT_APPLICABLE: 'no finding is as good as none overdue' },
+    never: { NEEDS_COUNSEL: 'not a question of law', NOT_APPLICABLE: 'no finding counts as none overdue' },
     rows: [
       ['none', 'MET', buyable(), []],
       ['not yet due', 'MET', with_({ dueOn: TOMORROW }), evidence],
@@ -39,17 +39,17 @@ const overdue = (rule: 'FINDING-CRITICAL' | 'FINDING-HIGH', severity: 'CRITICAL'
           ],
         },
         ['Finding a', 'Finding b'],
-        { remedy: 'Have what was found mended, and close the findings.' },
+        { remedy: 'Have the findings remedied, and close them.' },
       ],
-      ['no day set', 'UNKNOWN', with_({ dueOn: null }), evidence],
+      ['no due date', 'UNKNOWN', with_({ dueOn: null }), evidence],
       ['accepted', 'MET', with_({ dueOn: YESTERDAY, status: 'ACCEPTED', closedOn: YESTERDAY }), []],
       ['of lower severity', 'MET', found('MEDIUM')({ dueOn: YESTERDAY }), []],
     ],
     boundaries: [
       ['the day it is due', 'MET', with_({ dueOn: today }), evidence],
       ['the day after', 'NOT_MET', with_({ dueOn: YESTERDAY }), evidence],
-      ['mended today', 'MET', with_({ dueOn: YESTERDAY, status: 'REMEDIATED', closedOn: today }), []],
-      ['mended tomorrow', 'NOT_MET', with_({ dueOn: YESTERDAY, status: 'REMEDIATED', closedOn: TOMORROW }), evidence],
+      ['remedied today', 'MET', with_({ dueOn: YESTERDAY, status: 'REMEDIATED', closedOn: today }), []],
+      ['remedied tomorrow', 'NOT_MET', with_({ dueOn: YESTERDAY, status: 'REMEDIATED', closedOn: TOMORROW }), evidence],
     ],
   };
 };
@@ -64,12 +64,12 @@ export const audits: readonly DecisionTable[] = [
       NOT_MET: 'Review the third party, and record the day as `lastReviewedOn`.',
       UNKNOWN: 'Review the third party, and record the day as `lastReviewedOn`.',
     },
-    never: { NEEDS_COUNSEL: 'it is no question of law', NOT_APPLICABLE: 'each third party is reviewed' },
+    never: { NEEDS_COUNSEL: 'not a question of law', NOT_APPLICABLE: 'each third party is reviewed' },
     rows: [
-      ['lately', 'MET', reviewed('2026-01-15'), self],
+      ['recently', 'MET', reviewed('2026-01-15'), self],
       ['long ago', 'NOT_MET', reviewed('2024-01-15'), self],
-      ['long ago, and seldom wanted', 'MET', reviewed('2024-01-15', 36), self],
-      ['lately, and often wanted', 'NOT_MET', reviewed('2026-01-15', 1), self],
+      ['long ago, with a long period of its own', 'MET', reviewed('2024-01-15', 36), self],
+      ['recently, with a short period of its own', 'NOT_MET', reviewed('2026-01-15', 1), self],
       ['never', 'UNKNOWN', reviewed(null), self],
     ],
     boundaries: [

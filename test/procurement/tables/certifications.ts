@@ -6,7 +6,7 @@ import { type DecisionTable, TOMORROW, YESTERDAY } from './table.ts';
 const clia = (given: Partial<DossierCertification> = {}) =>
   certification('CLIA', { id: 'clia', variant: 'ACCREDITATION', ...given });
 const cap = (given: Partial<DossierCertification> = {}) => certification('CAP', { id: 'cap', ...given });
-/** The risk of what it lacks is borne. */
+/** The risk of missing certificates is accepted. */
 const holding = (...certifications: DossierCertification[]) =>
   buyable({ certifications, decisions: [decision({ id: 'approval' }), acceptance('VERY_HIGH')] });
 const equivalent = (given: Partial<DossierDetermination> = {}): Dossier => ({
@@ -34,39 +34,40 @@ const saying = (given: Partial<typeof statement> = {}) => {
   const full = buyable();
   return { ...full, attestations: [...full.attestations, { ...statement, ...given }] };
 };
-const verify = (types: string) => ({ remedy: `Verify ${types} with whoever issued it, and record how.` });
-const law = 'the rule asks what is recorded';
+const verify = (types: string) => ({ remedy: `Verify with the issuer, and record how: ${types}.` });
+const CERTIFY = `Record a certification for reference testing that is valid on ${today}: CAP laboratory accreditation (CAP) or ISO 15189 accreditation (ISO_15189).`;
+const law = 'the rule asks about records only';
 
 export const certifications: readonly DecisionTable[] = [
   {
     rule: 'CLIA-REFERRAL',
     effects: { NOT_MET: 'BLOCK', UNKNOWN: 'UNKNOWN' },
     remedies: {
-      NOT_MET: `Record the CLIA certificate of the laboratory valid on ${today}, or a determination that CMS has found it equivalent; until then send specimens elsewhere.`,
-      UNKNOWN: `Record the CLIA certificate of the laboratory valid on ${today}, with its kind and dates; or that no patient result depends on the testing.`,
+      NOT_MET: `Record a CLIA certificate of the laboratory that is valid on ${today}, or a determination that CMS has found it equivalent. Until then, send specimens elsewhere.`,
+      UNKNOWN: `Record the CLIA certificate of the laboratory, valid on ${today}, with its kind and dates. Or record that no patient result depends on the testing.`,
     },
     never: { NEEDS_COUNSEL: law },
     rows: [
       ['in force', 'MET', holding(clia(), cap()), CLIA],
       ['none', 'NOT_MET', holding(cap()), []],
       ['one of waiver', 'NOT_MET', holding(clia({ variant: 'WAIVER' }), cap()), CLIA],
-      ['its kind is not recorded', 'UNKNOWN', holding(clia({ variant: null }), cap()), CLIA],
+      ['kind not recorded', 'UNKNOWN', holding(clia({ variant: null }), cap()), CLIA],
       [
         'of one of two sites',
         'UNKNOWN',
         { ...holding(clia({ siteId: 'a' }), cap()), thirdParty: { ...buyable().thirdParty, sites } },
         CLIA,
         {
-          remedy: `Record the CLIA certificate of every site that tests for us ("Akron" and "Berea") valid on ${today}, with its kind and dates; or that no patient result depends on the testing.`,
+          remedy: `Record the CLIA certificate of every site that tests for us ("Akron" and "Berea"), valid on ${today}, with its kind and dates. Or record that no patient result depends on the testing.`,
         },
       ],
       [
-        'of no site that tests',
+        'of a site that does no testing',
         'NOT_MET',
         { ...holding(clia({ siteId: 'x' }), cap()), thirdParty: { ...buyable().thirdParty, sites } },
         CLIA,
         {
-          remedy: `Record the CLIA certificate of "Akron" or "Berea" valid on ${today}, or a determination that CMS has found it equivalent; until then send specimens elsewhere.`,
+          remedy: `Record a CLIA certificate of "Akron" or "Berea" that is valid on ${today}, or a determination that CMS has found it equivalent. Until then, send specimens elsewhere.`,
         },
       ],
       ['found equivalent', 'MET', equivalent(), ['Determination equivalence']],
@@ -92,17 +93,22 @@ export const certifications: readonly DecisionTable[] = [
     rule: 'CERTIFICATION',
     effects: { NOT_MET: 'CONDITION', UNKNOWN: 'CONDITION' },
     remedies: {
-      NOT_MET: `Record a certification of CAP or ISO_15189 valid on ${today}.`,
-      UNKNOWN: `Record a certification of CAP or ISO_15189 valid on ${today}.`,
+      NOT_MET: CERTIFY,
+      UNKNOWN: CERTIFY,
     },
     never: { NEEDS_COUNSEL: 'it is our policy, not the law' },
     rows: [
       ['in force', 'MET', holding(clia(), cap()), CAP],
       ['the other one', 'MET', holding(clia(), certification('ISO_15189', { id: 'iso' })), ['Certification iso']],
       ['none', 'NOT_MET', holding(clia()), []],
-      ['one of another kind', 'NOT_MET', holding(clia(), certification('ISO_13485')), []],
+      ['one of another type', 'NOT_MET', holding(clia(), certification('ISO_13485')), []],
       ['without any date', 'UNKNOWN', holding(clia(), cap({ issuedOn: null, validUntil: null })), CAP],
-      ['a category without', 'NOT_APPLICABLE', buyable({ engagements: [testing({ category: 'OTHER' })] }), []],
+      [
+        'a category without a required certification',
+        'NOT_APPLICABLE',
+        buyable({ engagements: [testing({ category: 'OTHER' })] }),
+        [],
+      ],
     ],
     boundaries: [
       ['its last day', 'MET', holding(clia(), cap({ validUntil: today })), CAP],
@@ -117,44 +123,55 @@ export const certifications: readonly DecisionTable[] = [
     rule: 'EVIDENCE',
     effects: { NOT_MET: 'CONDITION' },
     remedies: {
-      NOT_MET: 'Have the statement signed again, and record it in place of the one that is forged or damaged.',
+      NOT_MET: 'Have the attestation signed again, and record it in place of the invalid one.',
     },
     never: {
-      UNKNOWN: 'what nobody has verified is not verified',
-      NEEDS_COUNSEL: 'it is no question of law',
-      NOT_APPLICABLE: 'an answer always rests on something',
+      UNKNOWN: 'a certificate without a recorded verification is not verified',
+      NEEDS_COUNSEL: 'not a question of law',
+      NOT_APPLICABLE: 'an answer always rests on records',
     },
     rows: [
       ['all verified', 'MET', buyable(), []],
-      ['one certificate not', 'NOT_MET', holding(clia(), cap({ verification: 'UNVERIFIED' })), CAP, verify('CAP')],
       [
-        'two not',
+        'one certificate not',
+        'NOT_MET',
+        holding(clia(), cap({ verification: 'UNVERIFIED' })),
+        CAP,
+        verify('CAP laboratory accreditation'),
+      ],
+      [
+        'two certificates not',
         'NOT_MET',
         holding(clia({ verification: 'UNVERIFIED' }), cap({ verification: 'UNVERIFIED' })),
         [...CAP, ...CLIA],
-        verify('CLIA and CAP'),
+        verify('CLIA certificate and CAP laboratory accreditation'),
       ],
-      ['but another that does', 'MET', holding(clia(), cap({ verification: 'UNVERIFIED' }), cap({ id: 'cap2' })), []],
       [
-        'but another that does not do',
+        'another one of the same type is',
+        'MET',
+        holding(clia(), cap({ verification: 'UNVERIFIED' }), cap({ id: 'cap2' })),
+        [],
+      ],
+      [
+        'another one is, but does not satisfy the rule',
         'NOT_MET',
         holding(clia({ verification: 'UNVERIFIED' }), clia({ id: 'waiver', variant: 'WAIVER' }), cap()),
         CLIA,
-        verify('CLIA'),
+        verify('CLIA certificate'),
       ],
       [
-        'one that nothing rests on',
+        'one that no rule rests on',
         'MET',
         holding(clia(), cap(), certification('PCI_DSS', { verification: 'UNVERIFIED' })),
         [],
       ],
       [
-        'one beside a determination',
+        'one next to a determination',
         'MET',
         { ...equivalent(), certifications: [clia({ verification: 'UNVERIFIED' }), cap()] },
         [],
       ],
-      ['a signature that does not fit', 'NOT_MET', saying(), ['Attestation forged']],
+      ['an invalid signature', 'NOT_MET', saying(), ['Attestation forged']],
     ],
     boundaries: [
       ['the statement revoked tomorrow', 'NOT_MET', saying({ revokedOn: TOMORROW }), ['Attestation forged']],
@@ -170,7 +187,7 @@ export const certifications: readonly DecisionTable[] = [
         'NOT_MET',
         holding(clia(), cap({ verification: 'UNVERIFIED' }), cap({ id: 'cap2', validUntil: YESTERDAY })),
         CAP,
-        verify('CAP'),
+        verify('CAP laboratory accreditation'),
       ],
     ],
   },

@@ -11,12 +11,12 @@ const clauses: DossierContract['clauses'] = policy.clausesFor.get('REFERENCE_TES
   present: 'YES',
   hours: null,
 }));
-/** The last clause that our policy asks for, and the rest. */
+/** The last clause that the policy requires, and the rest. */
 const last = clauses.at(-1)!;
 const rest = clauses.slice(0, -1);
 
 const borne = [decision({ id: 'approval' }), acceptance('VERY_HIGH')];
-/** A laboratory that is a business associate; the risk of what it lacks is borne. */
+/** A laboratory that is a business associate. The risk of missing contracts is accepted. */
 const associate = (contracts: DossierContract[], given: Partial<DossierEngagement> = {}) =>
   buyable({
     engagements: [testing({ baaRequired: 'YES', baaRationale: null, ...given })],
@@ -31,17 +31,18 @@ const without = (present: 'NO' | 'UNKNOWN') =>
     ),
   });
 const testing_ = ['Engagement testing'];
-const law = 'the rule asks what is recorded';
+const law = 'the rule asks about records only';
+const lastClause = `"${policy.clauseTitles.get(last.clauseType)}" (${last.clauseType})`;
 
 export const contracts: readonly DecisionTable[] = [
   {
     rule: 'CONTRACT',
     effects: { NOT_MET: 'BLOCK', UNKNOWN: 'UNKNOWN' },
     remedies: {
-      NOT_MET: `Put a contract in force on ${today} that covers "Send-out testing": MASTER_SERVICES, SUPPLY or REFERENCE_TESTING.`,
-      UNKNOWN: 'Record whether "Testing agreement" renews itself, or until when it runs now.',
+      NOT_MET: `Put a contract in force on ${today} that covers "Send-out testing": a master services agreement, a supply contract or a reference testing contract.`,
+      UNKNOWN: 'Record whether "Testing agreement" renews automatically, or record its new end date.',
     },
-    never: { NEEDS_COUNSEL: law, NOT_APPLICABLE: 'whatever is bought is bought under a contract' },
+    never: { NEEDS_COUNSEL: law, NOT_APPLICABLE: 'every purchase needs a contract' },
     rows: [
       ['in force', 'MET', with_(agreement()), evidence],
       ['none', 'NOT_MET', with_(), []],
@@ -49,9 +50,9 @@ export const contracts: readonly DecisionTable[] = [
       ['of another kind', 'NOT_MET', with_(agreement({ kind: 'NDA' })), []],
       ['for another engagement', 'NOT_MET', with_(agreement({ engagements: [{ engagementId: 'x' }] })), []],
       ['for this engagement', 'MET', with_(agreement({ engagements: [{ engagementId: 'testing' }] })), evidence],
-      ['renews itself', 'MET', with_(agreement({ expiresOn: YESTERDAY, autoRenews: 'YES' })), evidence],
+      ['renews automatically', 'MET', with_(agreement({ expiresOn: YESTERDAY, autoRenews: 'YES' })), evidence],
       [
-        'may have renewed itself',
+        'may have renewed automatically',
         'UNKNOWN',
         with_(agreement({ expiresOn: YESTERDAY, autoRenews: 'UNKNOWN' })),
         evidence,
@@ -65,7 +66,7 @@ export const contracts: readonly DecisionTable[] = [
       ['ends tomorrow', 'MET', with_(agreement({ terminatedOn: TOMORROW, status: 'TERMINATED' })), evidence],
       ['ends today', 'NOT_MET', with_(agreement({ terminatedOn: today, status: 'TERMINATED' })), evidence],
       [
-        'may renew itself, on its last day',
+        'may renew automatically, on its last day',
         'MET',
         with_(agreement({ expiresOn: today, autoRenews: 'UNKNOWN' })),
         evidence,
@@ -76,8 +77,8 @@ export const contracts: readonly DecisionTable[] = [
     rule: 'CONTRACT-CLAUSES',
     effects: { NOT_MET: 'CONDITION', UNKNOWN: 'CONDITION' },
     remedies: {
-      NOT_MET: `Agree ${last.clauseType} in writing for "Send-out testing", and record it with the contract.`,
-      UNKNOWN: `Read the contracts in force for "Send-out testing" for ${last.clauseType}, and record what they say.`,
+      NOT_MET: `Agree on ${lastClause} in writing for "Send-out testing", and record it with the contract.`,
+      UNKNOWN: `Read the contracts in force for "Send-out testing", and record whether they have ${lastClause}.`,
     },
     never: { NEEDS_COUNSEL: law },
     rows: [
@@ -86,20 +87,20 @@ export const contracts: readonly DecisionTable[] = [
       ['one refused', 'NOT_MET', with_(agreement({ clauses: [...rest, { ...last, present: 'NO' }] })), evidence],
       ['one not read', 'UNKNOWN', with_(agreement({ clauses: [...rest, { ...last, present: 'UNKNOWN' }] })), evidence],
       [
-        'one in a contract of which nobody has read any',
+        'one in a contract without recorded clauses',
         'UNKNOWN',
         with_(agreement({ clauses: rest }), agreement({ id: 'unread', clauses: [] })),
         ['Contract agreement', 'Contract unread'],
       ],
       [
-        'two contracts between them',
+        'two contracts together',
         'MET',
         with_(agreement({ clauses: rest }), agreement({ id: 'addendum', kind: 'NDA', clauses: [last] })),
         ['Contract addendum', 'Contract agreement'],
       ],
       ['no contract', 'NOT_APPLICABLE', with_(), [], { others: 'BLOCK' }],
       [
-        'a category without',
+        'a category without required clauses',
         'NOT_APPLICABLE',
         buyable({ engagements: [testing({ category: 'OTHER' })], contracts: [agreement({ clauses: [] })] }),
         [],
@@ -126,7 +127,7 @@ export const contracts: readonly DecisionTable[] = [
     remedies: {
       NOT_MET: 'Put a business associate contract in force for "Send-out testing", or record why none is required.',
       UNKNOWN:
-        'Record of "Send-out testing" what data move, and whether a business associate contract is required; if so, put one in force.',
+        'Record which data move for "Send-out testing", and whether a business associate contract is required. If it is, put one in force.',
     },
     never: { NEEDS_COUNSEL: law },
     rows: [
@@ -140,9 +141,15 @@ export const contracts: readonly DecisionTable[] = [
       ],
       ['none', 'NOT_MET', associate([]), testing_],
       ['for another engagement', 'NOT_MET', associate([baa({ engagements: [{ engagementId: 'x' }] })]), testing_],
-      ['not required, with grounds', 'NOT_APPLICABLE', buyable(), testing_],
-      ['not required, without', 'UNKNOWN', associate([], { baaRequired: 'NO' }), testing_, { others: 'CONDITIONAL' }],
-      ['what moves is not known', 'UNKNOWN', associate([], { dataFlows: [] }), testing_, { others: 'CONDITIONAL' }],
+      ['not required, with a rationale', 'NOT_APPLICABLE', buyable(), testing_],
+      [
+        'not required, without a rationale',
+        'UNKNOWN',
+        associate([], { baaRequired: 'NO' }),
+        testing_,
+        { others: 'CONDITIONAL' },
+      ],
+      ['data unknown', 'UNKNOWN', associate([], { dataFlows: [] }), testing_, { others: 'CONDITIONAL' }],
       [
         'no patient data move',
         'NOT_APPLICABLE',
@@ -162,7 +169,7 @@ export const contracts: readonly DecisionTable[] = [
     effects: { NOT_MET: 'CONDITION', UNKNOWN: 'CONDITION' },
     remedies: {
       NOT_MET:
-        'Have BREACH_NOTIFICATION added to the business associate contract for "Send-out testing", and record it there.',
+        'Add "Breach notification" (BREACH_NOTIFICATION) to the business associate contract for "Send-out testing", and record the clauses there.',
       UNKNOWN: 'Read the business associate contract for "Send-out testing", and record its clauses.',
     },
     never: { NEEDS_COUNSEL: law },
@@ -176,7 +183,7 @@ export const contracts: readonly DecisionTable[] = [
     ],
     boundaries: [
       [
-        'a full one on its last day',
+        'a complete one on its last day',
         'MET',
         associate([without('NO'), baa({ id: 'full', expiresOn: today })]),
         ['Contract full'],

@@ -8,14 +8,15 @@ const approved = (more: Partial<DossierDecision> = {}) => given(decision({ id: '
 const inNorth = { facilities: [{ facilityId: 'north' }] };
 const serving = (...decisions: DossierDecision[]) => buyable({ engagements: [testing(inNorth)], decisions });
 const approval = ['Decision approval'];
-const recorded = 'what was decided is recorded, or was not decided';
+const recorded = 'a decision is recorded, or does not exist';
 const yes = decision({ id: 'approval' });
 const rejected = (more: Partial<DossierDecision> = {}) =>
   given(yes, decision({ id: 'rejection', kind: 'REJECTION', ...more }));
 const asked = { facilityId: 'north' };
-const everywhere = `Record an approval for REFERENCE_TESTING for every facility asked about that holds on ${today}.`;
-const second = 'Have a second person approve the decision: not who made it, and not who asked for it.';
-const revoke = { remedy: 'Buy from somebody else, or have whoever rejected it revoke that.', final: true } as const;
+const everywhere = `Record an approval for reference testing for every facility asked about that is valid on ${today}.`;
+const second =
+  'Have a second person approve the decision. That person must have neither made the decision nor asked for it.';
+const revoke = { remedy: 'Buy from another vendor, or have an approver revoke the rejection.', final: true } as const;
 
 const conditional = (more: Partial<DossierDecision> = {}) =>
   decision({ id: 'conditional', kind: 'CONDITIONAL_APPROVAL', conditions: ['Send no names'], ...more });
@@ -24,13 +25,13 @@ export const decisions: readonly DecisionTable[] = [
   {
     rule: 'APPROVAL',
     effects: { NOT_MET: 'BLOCK' },
-    remedies: { NOT_MET: `Record an approval for REFERENCE_TESTING that holds on ${today}.` },
-    never: { UNKNOWN: recorded, NEEDS_COUNSEL: recorded, NOT_APPLICABLE: 'all that is bought is approved' },
+    remedies: { NOT_MET: `Record an approval for reference testing that is valid on ${today}.` },
+    never: { UNKNOWN: recorded, NEEDS_COUNSEL: recorded, NOT_APPLICABLE: 'every purchase needs an approval' },
     rows: [
       ['approved', 'MET', approved(), approval],
-      ['nobody has', 'NOT_MET', given(), []],
+      ['not approved', 'NOT_MET', given(), []],
       ['for the category', 'MET', approved({ categories: ['REFERENCE_TESTING'] }), approval],
-      ['for another', 'NOT_MET', approved({ categories: ['BILLING'] }), approval],
+      ['for another category', 'NOT_MET', approved({ categories: ['BILLING'] }), approval],
       ['for the facility', 'MET', approved(inNorth), approval, { asked }],
       [
         'for another facility',
@@ -39,14 +40,14 @@ export const decisions: readonly DecisionTable[] = [
         approval,
         { asked: { facilityId: 'south' }, remedy: everywhere },
       ],
-      ['for one facility, where all are asked about', 'NOT_MET', approved(inNorth), approval],
+      ['for one facility, when all are asked about', 'NOT_MET', approved(inNorth), approval],
       ['for the one facility that is served', 'MET', serving(decision({ id: 'approval', ...inNorth })), approval],
       [
         'for the product',
         'MET',
-        approved({ products: [{ productId: 'analyser' }] }),
+        approved({ products: [{ productId: 'analyzer' }] }),
         approval,
-        { asked: { productId: 'analyser' } },
+        { asked: { productId: 'analyzer' } },
       ],
       [
         'for another product',
@@ -54,18 +55,18 @@ export const decisions: readonly DecisionTable[] = [
         approved({ products: [{ productId: 'other' }] }),
         approval,
         {
-          asked: { productId: 'analyser' },
-          remedy: `Record an approval for "Analyser" as REFERENCE_TESTING that holds on ${today}.`,
+          asked: { productId: 'analyzer' },
+          remedy: `Record an approval for "Analyzer" as reference testing that is valid on ${today}.`,
         },
       ],
       [
-        'for one product, where none is asked about',
+        'for one product, when none is asked about',
         'NOT_MET',
-        approved({ products: [{ productId: 'analyser' }] }),
+        approved({ products: [{ productId: 'analyzer' }] }),
         approval,
       ],
       [
-        'two for a half each',
+        'two approvals for one of two facilities each',
         'MET',
         buyable({
           engagements: [testing({ facilities: [{ facilityId: 'north' }, { facilityId: 'south' }] })],
@@ -77,7 +78,7 @@ export const decisions: readonly DecisionTable[] = [
       ['waits for a second person', 'NOT_MET', approved({ needsSecondApprover: true }), approval, { remedy: second }],
       ['rejected', 'NOT_MET', rejected(), ['Decision rejection'], revoke],
       [
-        'rejected for a facility, where all are asked about',
+        'rejected for a facility, when all are asked about',
         'NOT_MET',
         rejected(inNorth),
         ['Decision rejection'],
@@ -86,9 +87,9 @@ export const decisions: readonly DecisionTable[] = [
       ['rejected for another facility', 'MET', rejected(inNorth), approval, { asked: { facilityId: 'south' } }],
       ['rejected for another category', 'MET', rejected({ categories: ['BILLING'] }), approval],
       [
-        'one product rejected, where none is asked about',
+        'one product rejected, when none is asked about',
         'MET',
-        rejected({ products: [{ productId: 'analyser' }] }),
+        rejected({ products: [{ productId: 'analyzer' }] }),
         approval,
       ],
     ],
@@ -114,27 +115,27 @@ export const decisions: readonly DecisionTable[] = [
   {
     rule: 'DECISION-CONDITIONS',
     effects: { NOT_MET: 'CONDITION' },
-    remedies: { NOT_MET: 'Keep to what was decided: Send no names.' },
-    never: { MET: 'that a condition is kept is recorded nowhere', UNKNOWN: recorded, NEEDS_COUNSEL: recorded },
+    remedies: { NOT_MET: 'Meet the conditions of the decision: Send no names.' },
+    never: { MET: 'no record says that a condition is met', UNKNOWN: recorded, NEEDS_COUNSEL: recorded },
     rows: [
       ['no conditions', 'NOT_APPLICABLE', approved(), []],
-      ['an approval with one', 'NOT_MET', given(conditional()), ['Decision conditional']],
-      ['and one without', 'NOT_APPLICABLE', given(conditional(), yes), []],
+      ['an approval with a condition', 'NOT_MET', given(conditional()), ['Decision conditional']],
+      ['a second approval without conditions', 'NOT_APPLICABLE', given(conditional(), yes), []],
       [
         'a waiver that is relied on',
         'NOT_MET',
         buyable({ contracts: [], decisions: [yes, waiver(['CONTRACT'], { id: 'w', conditions: ['Pay later.'] })] }),
         ['Decision w'],
-        { remedy: 'Keep to what was decided: Pay later.' },
+        { remedy: 'Meet the conditions of the decision: Pay later.' },
       ],
       [
-        'a waiver of what is met',
+        'a waiver of a rule that is met',
         'NOT_APPLICABLE',
         given(yes, waiver(['CONTRACT'], { conditions: ['Pay later.'] })),
         [],
       ],
       [
-        'two waivers, one of them without',
+        'two waivers, one of them without conditions',
         'NOT_APPLICABLE',
         buyable({
           contracts: [],
@@ -147,7 +148,7 @@ export const decisions: readonly DecisionTable[] = [
         [],
       ],
       [
-        'a risk acceptance that nothing needs',
+        'a risk acceptance that no rule needs',
         'NOT_APPLICABLE',
         given(yes, acceptance('VERY_HIGH', { conditions: ['Ask monthly.'] })),
         [],
@@ -155,12 +156,17 @@ export const decisions: readonly DecisionTable[] = [
     ],
     boundaries: [
       [
-        'one without from tomorrow',
+        'an approval without conditions from tomorrow',
         'NOT_MET',
         given(conditional(), decision({ validFrom: TOMORROW })),
         ['Decision conditional'],
       ],
-      ['one without from today', 'NOT_APPLICABLE', given(conditional(), decision({ validFrom: today })), []],
+      [
+        'an approval without conditions from today',
+        'NOT_APPLICABLE',
+        given(conditional(), decision({ validFrom: today })),
+        [],
+      ],
       ['its last day', 'NOT_MET', given(conditional({ validUntil: today })), ['Decision conditional']],
       ['the day after', 'NOT_APPLICABLE', given(conditional({ validUntil: YESTERDAY })), [], { others: 'BLOCK' }],
     ],

@@ -1,18 +1,18 @@
 import type { DossierEngagement } from '../../../src/risk/engine/dossier.ts';
 import { flow, today } from '../../risk/dossiers.ts';
-import { acceptance, analyser, buyable, decision, testing } from '../fixtures.ts';
+import { acceptance, analyzer, buyable, decision, testing } from '../fixtures.ts';
 import { type DecisionTable, YESTERDAY } from './table.ts';
 
 const evidence = ['Engagement testing'];
 const with_ = (...engagements: DossierEngagement[]) => buyable({ engagements });
-/** The risk of what is not known is borne, so that nothing else speaks against it. */
+/** The risk of the gap is accepted, so that no other rule speaks against buying. */
 const lacking = (gap: Partial<DossierEngagement>) =>
   buyable({ engagements: [testing(gap)], decisions: [decision({ id: 'approval' }), acceptance('VERY_HIGH')] });
-const record = (gap: string) => ({ remedy: `Record of "Send-out testing" ${gap}.` });
+const record = (gap: string) => ({ remedy: `Record for "Send-out testing" ${gap}.` });
 const asked = { category: 'REFERENCE_TESTING' } as const;
 const north = testing({ facilities: [{ facilityId: 'north' }] });
-const product = { asked: { productId: 'analyser' } };
-const support = 'Record until when "Analyser" is supported.';
+const product = { asked: { productId: 'analyzer' } };
+const support = 'Record until when "Analyzer" is supported.';
 const cve = (given: { dueOn?: string | null; patchedOn?: string | null; knownExploited?: boolean }) => ({
   cve: 'CVE-2026-1',
   knownExploited: true,
@@ -20,9 +20,9 @@ const cve = (given: { dueOn?: string | null; patchedOn?: string | null; knownExp
   patchedOn: null,
   ...given,
 });
-const selling = (given: Parameters<typeof analyser>[0]) => buyable({ products: [analyser(given)] });
-const self = ['Product analyser'];
-const patch = 'Patch "Analyser" against CVE-2026-1.';
+const selling = (given: Parameters<typeof analyzer>[0]) => buyable({ products: [analyzer(given)] });
+const self = ['Product analyzer'];
+const patch = 'Patch "Analyzer" against CVE-2026-1.';
 
 export const engagements: readonly DecisionTable[] = [
   {
@@ -30,9 +30,10 @@ export const engagements: readonly DecisionTable[] = [
     effects: { NOT_MET: 'CONDITION', UNKNOWN: 'UNKNOWN' },
     remedies: {
       NOT_MET: 'Add the facility to "Send-out testing", or buy for a facility that is served.',
-      UNKNOWN: 'Record the engagement, as planned or active: what data move, and how much depends on it.',
+      UNKNOWN:
+        'Say what it will do for you (`category`, or `--category` at the command line). Or record the engagement as planned or active: which data move, and how much depends on it.',
     },
-    never: { NEEDS_COUNSEL: 'it is a record of ours', NOT_APPLICABLE: 'something is always bought' },
+    never: { NEEDS_COUNSEL: 'it is our own record', NOT_APPLICABLE: 'every question is about a purchase' },
     rows: [
       ['recorded', 'MET', buyable(), evidence],
       ['of the category', 'MET', buyable(), evidence, { asked }],
@@ -44,7 +45,8 @@ export const engagements: readonly DecisionTable[] = [
         {
           asked: { category: 'OTHER' },
           others: 'UNKNOWN',
-          remedy: 'Record the engagement for OTHER, as planned or active: what data move, and how much depends on it.',
+          remedy:
+            'Record the engagement for other goods and services as planned or active: which data move, and how much depends on it.',
         },
       ],
       ['none at all', 'UNKNOWN', with_(), [], { others: 'UNKNOWN' }],
@@ -62,7 +64,7 @@ export const engagements: readonly DecisionTable[] = [
     rule: 'EXPOSURE',
     effects: { UNKNOWN: 'CONDITION' },
     remedies: {},
-    never: { NOT_MET: 'what is known is known', NEEDS_COUNSEL: 'it is a record of ours' },
+    never: { NOT_MET: 'a recorded exposure is known', NEEDS_COUNSEL: 'it is our own record' },
     rows: [
       ['all known', 'MET', buyable(), evidence],
       ['no engagement', 'NOT_APPLICABLE', with_(), [], { others: 'UNKNOWN' }],
@@ -81,35 +83,35 @@ export const engagements: readonly DecisionTable[] = [
         'UNKNOWN',
         lacking({ protectedData: 'UNKNOWN', dataFlows: [] }),
         evidence,
-        { ...record('what protected data move'), others: 'UNKNOWN' },
+        { ...record('which protected data move'), others: 'UNKNOWN' },
       ],
       [
-        'listed, and no list',
+        'data listed, without a data flow',
         'UNKNOWN',
         lacking({ dataFlows: [] }),
         evidence,
-        { ...record('what protected data move'), others: 'UNKNOWN' },
+        { ...record('which protected data move'), others: 'UNKNOWN' },
       ],
       [
         'people',
         'UNKNOWN',
         lacking({ dataFlows: [flow({ peoplePerYear: null })] }),
         evidence,
-        record('of how many people'),
+        record('how many people the data concern'),
       ],
       [
         'country',
         'UNKNOWN',
         lacking({ dataFlows: [flow({ destinationCountry: null })] }),
         evidence,
-        record('to which country'),
+        record('to which country data move'),
       ],
       [
         'channel',
         'UNKNOWN',
         lacking({ dataFlows: [flow({ channel: 'UNKNOWN' })] }),
         evidence,
-        record('by which channel'),
+        record('by which channel data move'),
       ],
       [
         'business associate',
@@ -132,7 +134,7 @@ export const engagements: readonly DecisionTable[] = [
         'UNKNOWN',
         with_(testing(), testing({ id: 'old', name: 'Old', soleSource: 'UNKNOWN', endsOn: today })),
         ['Engagement old'],
-        { remedy: 'Record of "Old" whether it is the sole source.' },
+        { remedy: 'Record for "Old" whether it is the sole source.' },
       ],
       [
         'of another on the day after',
@@ -145,27 +147,27 @@ export const engagements: readonly DecisionTable[] = [
   {
     rule: 'PRODUCT',
     effects: { NOT_MET: 'CONDITION', UNKNOWN: 'CONDITION' },
-    remedies: { NOT_MET: 'Buy one that is supported.', UNKNOWN: support },
-    never: { NEEDS_COUNSEL: 'it is no question of law' },
+    remedies: { NOT_MET: 'Buy a supported product.', UNKNOWN: support },
+    never: { NEEDS_COUNSEL: 'not a question of law' },
     rows: [
-      ['none is asked about', 'NOT_APPLICABLE', selling({ supportEndsOn: YESTERDAY }), []],
+      ['no product asked about', 'NOT_APPLICABLE', selling({ supportEndsOn: YESTERDAY }), []],
       ['supported', 'MET', selling({}), self, product],
       ['support ended', 'NOT_MET', selling({ supportEndsOn: YESTERDAY }), self, product],
-      ['support not known', 'UNKNOWN', selling({ supportEndsOn: null, connectedDevice: 'YES' }), self, product],
+      ['end of support unknown', 'UNKNOWN', selling({ supportEndsOn: null, connectedDevice: 'YES' }), self, product],
       [
-        'nor whether it connects',
+        'end of support and connection unknown',
         'UNKNOWN',
         selling({ supportEndsOn: null, connectedDevice: 'UNKNOWN' }),
         self,
         product,
       ],
-      ['what needs no support', 'MET', selling({ supportEndsOn: null }), self, product],
+      ['not connected, without an end of support', 'MET', selling({ supportEndsOn: null }), self, product],
       [
-        'no day for the patch',
+        'no due date of the patch',
         'UNKNOWN',
         selling({ vulnerabilities: [cve({})] }),
         self,
-        { ...product, remedy: 'Patch "Analyser" against CVE-2026-1, or record by which day that is to be done.' },
+        { ...product, remedy: 'Patch "Analyzer" against CVE-2026-1, or record the due date of the patch.' },
       ],
       [
         'not known to be exploited',
@@ -178,7 +180,7 @@ export const engagements: readonly DecisionTable[] = [
     boundaries: [
       ['the last day of support', 'MET', selling({ supportEndsOn: today }), self, product],
       ['the day after', 'NOT_MET', selling({ supportEndsOn: YESTERDAY }), self, product],
-      ['the day of the patch', 'MET', selling({ vulnerabilities: [cve({ dueOn: today })] }), self, product],
+      ['the due date of the patch', 'MET', selling({ vulnerabilities: [cve({ dueOn: today })] }), self, product],
       [
         'the day after that',
         'NOT_MET',

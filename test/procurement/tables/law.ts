@@ -41,7 +41,7 @@ const unscreened = {
   }),
 };
 
-/** In China; what its risk is, is borne. */
+/** A laboratory in China. Its risk is accepted. */
 const toChina = (flows: Partial<DossierFlow>[], more: Partial<Dossier> = {}): Dossier => {
   const lab = buyable({
     thirdParty: { country: 'CN' },
@@ -68,7 +68,7 @@ const breach = (given: Partial<DossierIncident>): Dossier =>
     incidents: [incident({ id: 'breach', severity: 'LOW', closedOn: '2026-03-12', ...given })],
     decisions: borne,
   });
-const told = (discoveredOn: string, reportedToUsOn: string | null) =>
+const reported = (discoveredOn: string, reportedToUsOn: string | null) =>
   breach({ occurredOn: discoveredOn, discoveredOn, reportedToUsOn });
 const event = ['Incident breach'];
 
@@ -82,11 +82,11 @@ export const law: readonly DecisionTable[] = [
     effects: { NOT_MET: 'BLOCK', UNKNOWN: 'UNKNOWN' },
     remedies: {
       NOT_MET:
-        'Buy from somebody else, or obtain a licence from the authority that keeps the list; where the match was confirmed in error, screen it again and record the outcome.',
+        'Buy from another vendor, or obtain a license from the authority that maintains the list. If the match was confirmed in error, screen it again and record the outcome.',
       UNKNOWN:
-        'Screen it against the sanctions and restricted-party lists and record the outcome; of a possible match establish whether it is the same party, and record SCREENING_DISMISSED where it is not.',
+        'Screen it against the sanctions and restricted-party lists, and record the outcome. For a possible match, establish whether it is the same party. If it is not, record a determination SCREENING_DISMISSED.',
     },
-    never: { NEEDS_COUNSEL: 'a list names somebody or does not' },
+    never: { NEEDS_COUNSEL: 'a list names the party or does not' },
     rows: [
       ['clear', 'MET', screenings(screened()), ['Screening screening']],
       ['confirmed', 'NOT_MET', screenings(screened({ outcome: 'CONFIRMED_MATCH' })), ['Screening screening']],
@@ -99,7 +99,7 @@ export const law: readonly DecisionTable[] = [
         screenings(screened(), { ...possible, id: 'bis', list: 'BIS_ENTITY' }),
         ['Screening bis'],
       ],
-      ['the rule of the catalogue not in force', 'NOT_APPLICABLE', screenings(possible), [], { policies: unscreened }],
+      ['the rule of law not in force', 'NOT_APPLICABLE', screenings(possible), [], { policies: unscreened }],
     ],
     boundaries: [
       ['screened today', 'MET', screenings(screened({ screenedOn: today })), ['Screening screening']],
@@ -112,12 +112,12 @@ export const law: readonly DecisionTable[] = [
     rule: 'SCREENING-AGE',
     effects: { NOT_MET: 'CONDITION', UNKNOWN: 'UNKNOWN' },
     remedies: {
-      NOT_MET: 'Screen it again on OFAC_SDN, and record the outcome.',
-      UNKNOWN: 'Screen it on OFAC_SDN, and record the outcome.',
+      NOT_MET: 'Screen it again against OFAC_SDN, and record the outcome.',
+      UNKNOWN: 'Screen it against OFAC_SDN, and record the outcome.',
     },
-    never: { NEEDS_COUNSEL: 'it is no question of law' },
+    never: { NEEDS_COUNSEL: 'not a question of law' },
     rows: [
-      ['lately', 'MET', screenings(screened()), ['Screening screening']],
+      ['recently', 'MET', screenings(screened()), ['Screening screening']],
       ['long ago', 'NOT_MET', screenings(screened({ screenedOn: '2025-03-01' })), ['Screening screening']],
       ['never', 'NOT_APPLICABLE', screenings(), [], { others: 'UNKNOWN' }],
       [
@@ -137,7 +137,7 @@ export const law: readonly DecisionTable[] = [
         'NOT_MET',
         screenings(screened(), screened({ id: 'bis', list: 'BIS_ENTITY', screenedOn: '2025-03-01' })),
         ['Screening bis'],
-        { remedy: 'Screen it again on BIS_ENTITY, and record the outcome.' },
+        { remedy: 'Screen it again against BIS_ENTITY, and record the outcome.' },
       ],
     ],
     boundaries: [
@@ -152,7 +152,7 @@ export const law: readonly DecisionTable[] = [
       NOT_MET:
         'Keep volumes at or below the threshold over twelve months, move the work to a recipient that is no covered person, or obtain a licence from the Department of Justice.',
       UNKNOWN:
-        'Record what data and specimens move, of how many people, to which country and what for; and who owns it.',
+        'Record which data and specimens move, of how many people, to which country and for which purpose. Also record who owns the third party.',
       NEEDS_COUNSEL:
         'Ask counsel in writing, and record the opinion as a determination COUNSEL_OPINION on DSP-PROHIBITED.',
     },
@@ -182,7 +182,7 @@ export const law: readonly DecisionTable[] = [
     remedies: {
       NOT_MET:
         'Have the CISA security requirements attested, keep volumes at or below the threshold, or move the work to a recipient that is no covered person.',
-      UNKNOWN: 'Record what data move, of how many people and to which country; and who owns it.',
+      UNKNOWN: 'Record which data move, of how many people and to which country. Also record who owns the third party.',
       NEEDS_COUNSEL:
         'Ask counsel in writing, and record the opinion as a determination COUNSEL_OPINION on DSP-RESTRICTED.',
     },
@@ -215,23 +215,23 @@ export const law: readonly DecisionTable[] = [
     effects: { NOT_MET: 'CONDITION', UNKNOWN: 'CONDITION' },
     remedies: {
       NOT_MET: 'Obtain the notice, record when it came, and agree a clause with fewer hours.',
-      UNKNOWN: 'Record when the breach was discovered, and when it was told to us.',
+      UNKNOWN: 'Record when the breach was discovered, and when it was reported to us.',
     },
     never: { NEEDS_COUNSEL: 'days are counted' },
     rows: [
       ['no breach', 'NOT_APPLICABLE', buyable(), []],
-      ['told in time', 'MET', told('2025-12-01', '2026-01-30'), event],
-      ['told late', 'NOT_MET', told('2025-12-01', '2026-01-31'), event],
+      ['reported in time', 'MET', reported('2025-12-01', '2026-01-30'), event],
+      ['reported late', 'NOT_MET', reported('2025-12-01', '2026-01-31'), event],
       [
-        'discovered nobody knows when',
+        'day of discovery unknown',
         'UNKNOWN',
         breach({ occurredOn: '2025-01-01', discoveredOn: null, reportedToUsOn: '2026-01-31' }),
         event,
       ],
     ],
     boundaries: [
-      ['not told on day 60', 'MET', told('2026-01-13', null), event],
-      ['not told on day 61', 'NOT_MET', told('2026-01-12', null), event],
+      ['not reported on day 60', 'MET', reported('2026-01-13', null), event],
+      ['not reported on day 61', 'NOT_MET', reported('2026-01-12', null), event],
     ],
   },
   {
@@ -241,7 +241,7 @@ export const law: readonly DecisionTable[] = [
       UNKNOWN: CONFIRM_DATA,
       NEEDS_COUNSEL: 'Ask counsel in writing, and record the opinion as a determination COUNSEL_OPINION on CN-PIPL.',
     },
-    never: { NOT_MET: 'only the recipient can know, under a law that is not ours' },
+    never: { NOT_MET: 'only the recipient can know, under foreign law' },
     rows: [
       ['nothing goes there', 'NOT_APPLICABLE', buyable(), []],
       ['patient data go there', 'UNKNOWN', toChina([{}]), here],
@@ -268,7 +268,7 @@ export const law: readonly DecisionTable[] = [
     never: {
       MET: 'only the recipient can know',
       NOT_MET: 'only the recipient can know',
-      NEEDS_COUNSEL: 'our specimens are no Chinese resources',
+      NEEDS_COUNSEL: 'our specimens are not Chinese resources',
     },
     rows: [
       ['no specimens go there', 'NOT_APPLICABLE', toChina([{}]), []],

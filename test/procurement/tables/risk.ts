@@ -5,16 +5,16 @@ import { buyable, testing, withRule } from '../fixtures.ts';
 import { type DecisionTable, TOMORROW, YESTERDAY } from './table.ts';
 
 const self = ['ThirdParty party'];
-const judged = { NEEDS_COUNSEL: 'it is no question of law', NOT_APPLICABLE: 'each third party bears a risk' };
+const judged = { NEEDS_COUNSEL: 'not a question of law', NOT_APPLICABLE: 'each third party has a risk' };
 const nine = withRule('ASSESSMENT', { parameters: { minimumCoverage: 0.9 } });
 const full = attestation(
   policy.controls.map(({ code }) => code),
   { id: 'statement' },
 );
 const stated = (validUntil: string) => buyable({ attestations: [{ ...full, validUntil }] });
-/** Deep in our systems, and of that nobody has said anything. */
+/** Deep access to our systems, without any attestation. */
 const bare = buyable({ attestations: [], engagements: [testing({ dependency: 4, penetration: 4 })] });
-/** The same is only planned, beside a small thing that it does for us already. */
+/** The same access is only planned, next to a small active engagement. */
 const planned = buyable({
   attestations: [],
   engagements: [
@@ -33,7 +33,7 @@ const troubled = (severity: DossierIncident['severity'], closedOn: string | null
   buyable({
     incidents: [incident({ id: 'incident', kind: 'SERVICE_OUTAGE', severity, closedOn })],
   });
-/** Suppliers that are certain to fail, and that it cannot do without. */
+/** Critical suppliers that are certain to fail. */
 const supplied = buyable({
   suppliers: ['alpha', 'beta', 'gamma', 'delta'].map((name) => ({
     linkId: `to ${name}`,
@@ -51,7 +51,7 @@ const network = [
   ...['alpha', 'beta', 'delta'].flatMap((name) => [`SupplyLink to ${name}`, `ThirdParty ${name}`]),
 ];
 const collect =
-  'Collect evidence of the controls that apply: `risk { factors }` names them, and what would count for each.';
+  'Collect evidence for the controls that apply. `risk { factors }` names them, and the evidence that counts for each.';
 
 export const risk: readonly DecisionTable[] = [
   {
@@ -60,9 +60,9 @@ export const risk: readonly DecisionTable[] = [
     remedies: { NOT_MET: collect, UNKNOWN: collect },
     never: judged,
     rows: [
-      ['all is shown', 'MET', buyable(), self],
-      ['too little is shown', 'NOT_MET', stated(YESTERDAY), self, { policies: nine }],
-      ['nothing is shown', 'UNKNOWN', nothing, self, { others: 'BLOCK' }],
+      ['evidence for every control', 'MET', buyable(), self],
+      ['too little evidence', 'NOT_MET', stated(YESTERDAY), self, { policies: nine }],
+      ['no evidence', 'UNKNOWN', nothing, self, { others: 'BLOCK' }],
     ],
     boundaries: [
       ['the last day of a statement', 'MET', stated(today), self, { policies: nine }],
@@ -74,15 +74,15 @@ export const risk: readonly DecisionTable[] = [
     effects: { NOT_MET: 'BLOCK', UNKNOWN: 'UNKNOWN' },
     remedies: {
       NOT_MET:
-        'Lower the risk for DEPENDENCY: `risk { gates factors }` names what raises it, and what would remove that; or have it borne by a decision RISK_ACCEPTANCE of VERY_HIGH.',
-      UNKNOWN: 'Collect evidence for INCIDENT: `risk { factors }` names what is missing, and what would count.',
+        'Lower the risk in DEPENDENCY: `risk { gates factors }` names what raises it and what removes that. Or have the risk accepted by a decision RISK_ACCEPTANCE of VERY_HIGH.',
+      UNKNOWN: 'Collect evidence for INCIDENT: `risk { factors }` names what is missing, and the evidence that counts.',
     },
     never: judged,
     rows: [
       ['below the limit', 'MET', buyable(), self],
       ['at the limit', 'NOT_MET', troubled('CRITICAL', null), self, { others: 'CONDITIONAL' }],
       [
-        'at the limit only for want of evidence',
+        'at the limit only because evidence is missing',
         'UNKNOWN',
         bare,
         self,
@@ -93,8 +93,8 @@ export const risk: readonly DecisionTable[] = [
       ],
     ],
     boundaries: [
-      ['the day before it is over', 'NOT_MET', troubled('CRITICAL', TOMORROW), self, { others: 'CONDITIONAL' }],
-      ['the day it is over', 'MET', troubled('CRITICAL', today), self],
+      ['the day before it is closed', 'NOT_MET', troubled('CRITICAL', TOMORROW), self, { others: 'CONDITIONAL' }],
+      ['the day it is closed', 'MET', troubled('CRITICAL', today), self],
     ],
   },
   {
@@ -102,25 +102,25 @@ export const risk: readonly DecisionTable[] = [
     effects: { NOT_MET: 'CONDITION', UNKNOWN: 'UNKNOWN' },
     remedies: {
       NOT_MET:
-        'Lower the risk for DEPENDENCY: `risk { gates factors }` names what raises it, and what would remove that; or have it borne by a decision RISK_ACCEPTANCE of HIGH.',
-      UNKNOWN: 'Collect evidence for INCIDENT: `risk { factors }` names what is missing, and what would count.',
+        'Lower the risk in DEPENDENCY: `risk { gates factors }` names what raises it and what removes that. Or have the risk accepted by a decision RISK_ACCEPTANCE of HIGH.',
+      UNKNOWN: 'Collect evidence for INCIDENT: `risk { factors }` names what is missing, and the evidence that counts.',
     },
     never: judged,
     rows: [
       ['below the limit', 'MET', buyable(), self],
       ['at the limit', 'NOT_MET', troubled('HIGH', null), self],
-      ['at the limit only for want of evidence', 'UNKNOWN', bare, self],
+      ['at the limit only because evidence is missing', 'UNKNOWN', bare, self],
       [
-        'at the limit only by what arrives from suppliers',
+        'at the limit only because of suppliers',
         'NOT_MET',
         supplied,
         network,
         {
           remedy:
-            'Have the third party reduce the risk of the suppliers named as evidence, whose own assessments say what drives it, or qualify second ones; or have it borne by a decision RISK_ACCEPTANCE of HIGH.',
+            'Have the third party reduce the risk of the suppliers named as evidence, or qualify second ones. Their own assessments say what drives their risk. Or have the risk accepted by a decision RISK_ACCEPTANCE of HIGH.',
         },
       ],
-      ['what is planned counts', 'UNKNOWN', planned, self, { asked: { category: 'REFERENCE_TESTING' } }],
+      ['a planned engagement counts', 'UNKNOWN', planned, self, { asked: { category: 'REFERENCE_TESTING' } }],
       [
         'below the limit of its category',
         'MET',
@@ -134,8 +134,8 @@ export const risk: readonly DecisionTable[] = [
       ],
     ],
     boundaries: [
-      ['the day before it is over', 'NOT_MET', troubled('HIGH', TOMORROW), self],
-      ['the day it is over', 'MET', troubled('HIGH', today), self],
+      ['the day before it is closed', 'NOT_MET', troubled('HIGH', TOMORROW), self],
+      ['the day it is closed', 'MET', troubled('HIGH', today), self],
     ],
   },
 ];

@@ -2,8 +2,8 @@ import { buyable } from '../fixtures.ts';
 import type { DecisionTable } from './table.ts';
 
 const self = ['ThirdParty party'];
-const known = 'the stage of a third party is always recorded';
-const timeless = 'the stage is as it now stands, whatever the day asked about';
+const known = 'the lifecycle of a third party is always recorded';
+const timeless = 'the lifecycle is the current one, whatever the day asked about';
 const at = (lifecycle: 'PROSPECT' | 'ONBOARDING' | 'ACTIVE' | 'SUSPENDED' | 'OFFBOARDING' | 'RETIRED') =>
   buyable({ thirdParty: { lifecycle } });
 
@@ -13,24 +13,24 @@ export const standing: readonly DecisionTable[] = [
     effects: {},
     remedies: {},
     never: {
-      NOT_MET: 'who cannot be found has no dossier: the request is answered before any rule is asked',
+      NOT_MET: 'a third party that is not found has no dossier: the request is answered before any rule is asked',
       UNKNOWN: 'the same',
       NEEDS_COUNSEL: 'the same',
       NOT_APPLICABLE: 'there is always a request',
     },
-    rows: [['all is in the registry', 'MET', buyable(), []]],
-    boundaries: { never: 'it looks at no date' },
+    rows: [['everything is in the registry', 'MET', buyable(), []]],
+    boundaries: { never: 'it reads no date' },
   },
   {
     rule: 'LIFECYCLE',
     effects: { NOT_MET: 'BLOCK' },
-    remedies: { NOT_MET: 'Buy from somebody else; or, where that stage is over, move it to ACTIVE.' },
+    remedies: { NOT_MET: 'Buy from another vendor. If that stage is over, set its lifecycle to ACTIVE.' },
     never: { UNKNOWN: known, NEEDS_COUNSEL: known, NOT_APPLICABLE: known },
     rows: [
       ['active', 'MET', at('ACTIVE'), self],
       ['a prospect', 'MET', at('PROSPECT'), self, { others: 'CONDITIONAL' }],
       ['suspended', 'NOT_MET', at('SUSPENDED'), self],
-      ['being left', 'NOT_MET', at('OFFBOARDING'), self],
+      ['offboarding', 'NOT_MET', at('OFFBOARDING'), self],
       ['retired', 'NOT_MET', at('RETIRED'), self],
     ],
     boundaries: { never: timeless },
@@ -40,14 +40,14 @@ export const standing: readonly DecisionTable[] = [
     effects: { NOT_MET: 'CONDITION' },
     remedies: {
       NOT_MET:
-        'Finish onboarding and move it to ACTIVE; until then have whoever leads onboarding agree to the purchase.',
+        'Finish onboarding and set its lifecycle to ACTIVE. Until then, have the person who leads onboarding agree to the purchase.',
     },
     never: { UNKNOWN: known, NEEDS_COUNSEL: known, NOT_APPLICABLE: known },
     rows: [
       ['active', 'MET', at('ACTIVE'), self],
-      ['suspended: another rule', 'MET', at('SUSPENDED'), self, { others: 'BLOCK' }],
+      ['suspended, which is for another rule', 'MET', at('SUSPENDED'), self, { others: 'BLOCK' }],
       ['a prospect', 'NOT_MET', at('PROSPECT'), self],
-      ['in onboarding', 'NOT_MET', at('ONBOARDING'), self],
+      ['onboarding', 'NOT_MET', at('ONBOARDING'), self],
     ],
     boundaries: { never: timeless },
   },

@@ -4,34 +4,34 @@ import type { Answer, Effect, Outcome } from '../../../src/procurement/gate/find
 import type { Question } from '../../../src/procurement/gate/question.ts';
 import type { Dossier } from '../../../src/risk/engine/dossier.ts';
 
-/** What can speak against buying. */
+/** The outcomes that speak against buying. */
 export type Adverse = Exclude<Outcome, 'MET' | 'NOT_APPLICABLE'>;
 
-/** One case: what it is, what the rule must find of it, and the records that it must name as `Contract agreement`. */
+/** One case: its name, the expected outcome, and the records that the rule must name, such as `Contract agreement`. */
 export type Row = readonly [says: string, outcome: Outcome, given: Dossier, evidence: readonly string[], more?: More];
 
 interface More {
   asked?: Partial<Question>;
   policies?: Policies;
-  /** The answer were this rule met, where some other rule is not: ALLOW unless said. */
+  /** The answer if this rule were met; ALLOW if absent. */
   others?: Answer;
-  /** Another remedy than the one the table has for the outcome. */
+  /** The remedy, if it differs from the table's remedy for the outcome. */
   remedy?: string;
-  /** No decision can set this one aside. */
+  /** No decision can set this reason aside. */
   final?: true;
 }
 
-/** What one rule must find, in every way it can. */
+/** The expected findings of one rule, for each possible outcome. */
 export interface DecisionTable {
   rule: ProcurementRuleId;
-  /** What must follow; an outcome that is left out must be explained in `never`. */
+  /** The expected effects. `never` must explain an outcome that is left out. */
   effects: Partial<Record<Adverse, Effect>>;
-  /** What must be told to do. */
+  /** The expected remedies. */
   remedies: Partial<Record<Adverse, string>>;
   /** Outcomes that the rule cannot have, and why. */
   never: Partial<Record<Outcome, string>>;
   rows: readonly Row[];
-  /** The last day on which something still holds, and the day after; the first, and the day before. */
+  /** The last day of a period and the day after; the first day and the day before. */
   boundaries: readonly Row[] | { never: string };
 }
 

@@ -4,7 +4,7 @@ import { findingsOn, type FindingState } from '../../../risk/engine/findings.ts'
 import type { GateFacts } from '../facts.ts';
 import { met, notMet, unknown, type Finding } from '../finding.ts';
 
-/** No finding of the severities is open past the day by which it was to be mended. */
+/** No open finding of these severities is past its due date. */
 export function overdueFinding(
   { dossier, question }: GateFacts,
   { severities }: ProcurementParameters<'FINDING-CRITICAL'>,
@@ -14,41 +14,42 @@ export function overdueFinding(
   );
   const refs = (states: readonly FindingState[]) =>
     states.map(({ finding }) => ({ record: 'Finding' as const, id: finding.id }));
-  const what = severities.join(' or ');
+  const severity = severities.join(' or ');
   const overdue = open.filter((state) => state.overdue);
   if (overdue.length > 0) {
-    const days = overdue.map(({ finding }) => finding.dueOn!).sort();
-    const number = overdue.length === 1 ? 'One finding' : `${overdue.length} findings`;
-    return notMet(
-      `${number} of severity ${what} ${overdue.length === 1 ? 'is' : 'are'} overdue, since ${days[0]}.`,
-      `Have what was found mended, and close the ${overdue.length === 1 ? 'finding' : 'findings'}.`,
-      refs(overdue),
-    );
+    const [first] = overdue.map(({ finding }) => finding.dueOn!).sort();
+    return overdue.length === 1
+      ? notMet(
+          `One ${severity} finding has been overdue since ${first}.`,
+          'Have the finding remedied, and close it.',
+          refs(overdue),
+        )
+      : notMet(
+          `${overdue.length} ${severity} findings are overdue, the first since ${first}.`,
+          'Have the findings remedied, and close them.',
+          refs(overdue),
+        );
   }
   const undated = open.filter(({ finding }) => finding.dueOn === null);
   return undated.length > 0
-    ? unknown(
-        `By which day an open finding of severity ${what} is to be mended is not recorded.`,
-        'Record by which day it is to be mended.',
-        refs(undated),
-      )
-    : met(`No finding of severity ${what} is overdue.`, refs(open));
+    ? unknown(`An open ${severity} finding has no due date.`, 'Record the due date of the finding.', refs(undated))
+    : met(`No ${severity} finding is overdue.`, refs(open));
 }
 
-/** We have looked at it within the period set for it, or the one of our policy. */
+/** We reviewed the third party within its own review period, or the policy's if it has none. */
 export function review({ dossier, question }: GateFacts, { everyMonths }: ProcurementParameters<'REVIEW'>): Finding {
   const { id, lastReviewedOn, reviewEveryMonths } = dossier.thirdParty;
   const self = [{ record: 'ThirdParty' as const, id }];
   const remedy = 'Review the third party, and record the day as `lastReviewedOn`.';
   if (lastReviewedOn === null || lastReviewedOn > question.asOf) {
-    return unknown('It is not recorded that we had reviewed it by then.', remedy, self);
+    return unknown('No review by that day is recorded.', remedy, self);
   }
   const due = reviewDueOn(lastReviewedOn, reviewEveryMonths ?? everyMonths);
   return due < question.asOf
-    ? notMet(`It was reviewed on ${lastReviewedOn}; the next review was due on ${due}.`, remedy, self)
-    : met(`It was reviewed on ${lastReviewedOn}; the next review is due on ${due}.`, self);
+    ? notMet(`It was last reviewed on ${lastReviewedOn}. The next review was due on ${due}.`, remedy, self)
+    : met(`It was last reviewed on ${lastReviewedOn}. The next review is due on ${due}.`, self);
 }
 
-/** The last day on which a review is not overdue. */
+/** Returns the last day on which a review is not overdue. */
 export const reviewDueOn = (lastReviewedOn: string, everyMonths: number): string =>
   isoDay(dayNumber(lastReviewedOn) + daysOfMonths(everyMonths));

@@ -1,50 +1,57 @@
 import type { ProcurementParameters } from '../../../../db/catalogue/procurement-policy.ts';
 import { certificationInForce } from '../../../records/certification/rules.ts';
 import type { DossierCertification, RecordRef } from '../../../risk/engine/dossier.ts';
+import type { Policy } from '../../../risk/engine/policy.ts';
+import { listed } from '../../../risk/words.ts';
 import type { ProcurementRule } from '../../policy.ts';
 import { type GateFacts, isApplied } from '../facts.ts';
-import { listed, met, notApplicable, notMet, unknown, worstOf, type Finding } from '../finding.ts';
+import { met, notApplicable, notMet, unknown, worstOf, type Finding } from '../finding.ts';
+import { categoryTitles, certificationTitle } from '../words.ts';
 import { clia } from './clia.ts';
 
 const refOf = ({ id }: DossierCertification): RecordRef => ({ record: 'Certification', id });
 
-/** In each category asked about, one of the certifications that our policy names is in force. */
+/** In each category asked about, one of the certifications that the policy names is in force. */
 export function certification(facts: GateFacts, parameters: ProcurementParameters<'CERTIFICATION'>): Finding {
   const findings = requirementsOn(facts, parameters);
-  return findings.length === 0 ? notApplicable('Our policy asks for no certification there.') : worstOf(findings);
+  return findings.length === 0 ? notApplicable('The policy requires no certification here.') : worstOf(findings);
 }
 
-/** What was found of each requirement for a category asked about. */
+/** Returns a finding for each requirement of a category asked about. */
 function requirementsOn(
-  { asked, dossier, question }: GateFacts,
+  { asked, dossier, policies, question }: GateFacts,
   { requirements }: ProcurementParameters<'CERTIFICATION'>,
 ): Finding[] {
-  return requirements
-    .filter(({ categories }) => categories.some((category) => asked.categories.includes(category)))
-    .map(({ anyOf }) => {
-      const held = dossier.certifications.filter(({ type }) => anyOf.includes(type));
-      const inForce = held.filter((one) => certificationInForce(one, question.asOf));
-      const dated = inForce.filter(({ issuedOn, validUntil }) => issuedOn !== null || validUntil !== null);
-      const wanted = listed(anyOf, 'or');
-      const remedy = `Record a certification of ${wanted} valid on ${question.asOf}.`;
-      if (dated.length > 0) return met(`In force: ${typesOf(dated)}.`, dated.map(refOf));
-      if (inForce.length > 0) return unknown(`No date is recorded of ${typesOf(inForce)}.`, remedy, inForce.map(refOf));
-      return notMet(`None of ${wanted} is in force.`, remedy, held.map(refOf));
-    });
+  return requirements.flatMap(({ categories, anyOf }) => {
+    const concerned = asked.categories.filter((category) => categories.includes(category));
+    if (concerned.length === 0) return [];
+    const held = dossier.certifications.filter(({ type }) => anyOf.includes(type));
+    const inForce = held.filter((certificate) => certificationInForce(certificate, question.asOf));
+    const dated = inForce.filter(({ issuedOn, validUntil }) => issuedOn !== null || validUntil !== null);
+    const titles = anyOf.map((type) => certificationTitle(type, policies.risk));
+    const withCodes = anyOf.map((type, index) => `${titles[index]} (${type})`);
+    const purpose = listed(concerned.map((category) => categoryTitles[category]));
+    const remedy = `Record a certification for ${purpose} that is valid on ${question.asOf}: ${listed(withCodes, 'or')}.`;
+    if (dated.length > 0) return met(`In force: ${typesOf(dated, policies.risk)}.`, dated.map(refOf));
+    if (inForce.length > 0) {
+      return unknown(`No date is recorded for ${typesOf(inForce, policies.risk)}.`, remedy, inForce.map(refOf));
+    }
+    return notMet(`No certification for ${purpose} is in force: ${listed(titles, 'or')}.`, remedy, held.map(refOf));
+  });
 }
 
-/** The certificates that the answer rests on were checked with whoever issued them, and no signature is false. */
+/** The certificates that the answer rests on are verified with their issuers, and no attestation has an invalid signature. */
 export function evidence(facts: GateFacts): Finding {
   const unverified = reliedOn(facts)
     .filter((alternatives) => alternatives.every(({ verification }) => verification === 'UNVERIFIED'))
     .flat();
   const findings: Finding[] = [];
   if (unverified.length > 0) {
-    const types = typesOf(unverified);
+    const types = typesOf(unverified, facts.policies.risk);
     findings.push(
       notMet(
-        `Not verified with whoever issued it: ${types}.`,
-        `Verify ${types} with whoever issued it, and record how.`,
+        `Not verified with the issuer: ${types}.`,
+        `Verify with the issuer, and record how: ${types}.`,
         unverified.map(refOf),
       ),
     );
@@ -53,8 +60,8 @@ export function evidence(facts: GateFacts): Finding {
   if (invalid.length > 0) {
     findings.push(
       notMet(
-        'A statement bears a signature that does not fit.',
-        'Have the statement signed again, and record it in place of the one that is forged or damaged.',
+        'An attestation has an invalid signature.',
+        'Have the attestation signed again, and record it in place of the invalid one.',
         invalid.map(({ id }) => ({ record: 'Attestation', id })),
       ),
     );
@@ -62,10 +69,10 @@ export function evidence(facts: GateFacts): Finding {
   return findings.length === 0 ? met('The evidence relied on is verified.') : worstOf(findings);
 }
 
-/** The certificates that rules which are applied rest on, alternatives together. */
+/** Returns the certificates that the applied rules rest on. Alternatives are in one list. */
 function reliedOn(facts: GateFacts): DossierCertification[][] {
   const applied = facts.policies.rules.filter((rule) => isApplied(rule, facts.question.asOf));
-  const byId = new Map(facts.dossier.certifications.map((one) => [one.id, one]));
+  const byId = new Map(facts.dossier.certifications.map((certificate) => [certificate.id, certificate]));
   return applied
     .flatMap((rule) => {
       if (rule.id === 'CLIA-REFERRAL') return clia(facts);
@@ -78,5 +85,5 @@ function reliedOn(facts: GateFacts): DossierCertification[][] {
 const isCertification = (rule: ProcurementRule): rule is ProcurementRule<'CERTIFICATION'> =>
   rule.id === 'CERTIFICATION';
 
-const typesOf = (certifications: readonly DossierCertification[]): string =>
-  listed([...new Set(certifications.map(({ type }) => type))]);
+const typesOf = (certifications: readonly DossierCertification[], policy: Policy): string =>
+  listed([...new Set(certifications.map(({ type }) => certificationTitle(type, policy)))]);

@@ -2,79 +2,89 @@ import type { ProcurementParameters } from '../../../../db/catalogue/procurement
 import { contractInForce } from '../../../records/contract/rules.ts';
 import type { DossierContract, RecordRef } from '../../../risk/engine/dossier.ts';
 import { covers } from '../../../risk/rules/hipaa-baa.ts';
-import { nameOf } from '../asked.ts';
+import { clausesByTitle, clausesWithCodes, listed } from '../../../risk/words.ts';
+import { type AskedEngagement, nameOf } from '../asked.ts';
 import type { GateFacts } from '../facts.ts';
-import { listed, met, notApplicable, notMet, unknown, worstOf, type Finding } from '../finding.ts';
+import { met, notApplicable, notMet, unknown, worstOfEach, type Finding, type WordsOnNames } from '../finding.ts';
+import { categoryTitles, contractTitles } from '../words.ts';
 
 const refOf = ({ id }: DossierContract): RecordRef => ({ record: 'Contract', id });
-const titleOf = ({ title, kind }: DossierContract) => `"${title ?? kind}"`;
+const titleOf = ({ title, kind }: DossierContract) => `"${title ?? contractTitles[kind]}"`;
 
 /** A contract to buy under is in force for each engagement asked about. */
 export function contract(facts: GateFacts, { kinds }: ProcurementParameters<'CONTRACT'>): Finding {
   const { dossier, question } = facts;
   const ofKind = dossier.contracts.filter(({ kind }) => (kinds as readonly string[]).includes(kind));
-  return worstOf(
-    facts.asked.engagements.map((engagement) => {
-      const covering = ofKind.filter((one) => covers(one, engagement.id));
-      const inForce = covering.filter((one) => contractInForce(one, question.asOf));
-      if (inForce.length > 0) {
-        return met(`${listed(inForce.map(titleOf))} is in force for ${nameOf(engagement)}.`, inForce.map(refOf));
-      }
-      const perhaps = covering.filter((one) => mayHaveRenewed(one, question.asOf));
-      if (perhaps.length > 0) {
-        return unknown(
-          `Whether ${listed(perhaps.map(titleOf))} renewed itself is not known; it ran to ${perhaps[0]!.expiresOn}.`,
-          `Record whether ${listed(perhaps.map(titleOf))} renews itself, or until when it runs now.`,
-          perhaps.map(refOf),
-        );
-      }
-      return notMet(
-        `No contract to buy under is in force for ${nameOf(engagement)}.`,
-        `Put a contract in force on ${question.asOf} that covers ${nameOf(engagement)}: ${listed([...kinds], 'or')}.`,
-        covering.map(refOf),
-      );
-    }),
+  const wanted = listed(
+    kinds.map((kind) => `a ${contractTitles[kind]}`),
+    'or',
   );
+  const finding = (engagement: AskedEngagement): Finding<WordsOnNames> => {
+    const covering = ofKind.filter((candidate) => covers(candidate, engagement.id));
+    const inForce = covering.filter((candidate) => contractInForce(candidate, question.asOf));
+    if (inForce.length > 0) {
+      return met((names) => `${listed(inForce.map(titleOf))} is in force for ${names}.`, inForce.map(refOf));
+    }
+    const unclear = covering.filter((candidate) => mayHaveRenewed(candidate, question.asOf));
+    if (unclear.length > 0) {
+      const titles = listed(unclear.map(titleOf));
+      return unknown(
+        `It is not recorded whether ${titles} renewed after ${unclear[0]!.expiresOn}.`,
+        `Record whether ${titles} renews automatically, or record its new end date.`,
+        unclear.map(refOf),
+      );
+    }
+    return notMet(
+      (names) => `No contract to buy under is in force for ${names}.`,
+      (names) => `Put a contract in force on ${question.asOf} that covers ${names}: ${wanted}.`,
+      covering.map(refOf),
+    );
+  };
+  return worstOfEach(facts.asked.engagements.map((asked) => ({ ...finding(asked), name: nameOf(asked) })));
 }
 
-/** Past its end, of which nobody has said whether it renews itself. */
-const mayHaveRenewed = (one: DossierContract, day: string): boolean =>
-  one.autoRenews === 'UNKNOWN' && contractInForce({ ...one, autoRenews: 'YES' }, day);
+/** Whether a contract is past its end date, and it is not recorded whether it renews automatically. */
+const mayHaveRenewed = (candidate: DossierContract, day: string): boolean =>
+  candidate.autoRenews === 'UNKNOWN' && contractInForce({ ...candidate, autoRenews: 'YES' }, day);
 
-/** The contracts in force hold, between them, what our policy asks for in the category. */
+/** Together, the contracts in force have the clauses that the policy requires for the category. */
 export function contractClauses({ asked, dossier, policies, question }: GateFacts): Finding {
-  return worstOf(
-    asked.engagements.map((engagement) => {
-      const wanted = policies.risk.clausesFor.get(engagement.category)!;
-      if (wanted.length === 0) return notApplicable(`Our policy asks for no clause in ${engagement.category}.`);
-      const inForce = dossier.contracts.filter(
-        (one) => covers(one, engagement.id) && contractInForce(one, question.asOf),
+  const { risk } = policies;
+  const finding = (engagement: AskedEngagement): Finding<WordsOnNames> => {
+    const wanted = risk.clausesFor.get(engagement.category)!;
+    if (wanted.length === 0) {
+      return notApplicable(`The policy requires no clause for ${categoryTitles[engagement.category]}.`);
+    }
+    const inForce = dossier.contracts.filter(
+      (candidate) => covers(candidate, engagement.id) && contractInForce(candidate, question.asOf),
+    );
+    if (inForce.length === 0) return notApplicable('No contract is in force.');
+    const evidence = inForce.map(refOf);
+    const clauses = inForce.flatMap((candidate) => candidate.clauses);
+    const typesWhere = (present: string) =>
+      new Set(clauses.filter((clause) => clause.present === present).map(({ clauseType }) => clauseType));
+    const [agreed, unclear] = [typesWhere('YES'), typesWhere('UNKNOWN')];
+    const isUnread = inForce.some((candidate) => candidate.clauses.length === 0);
+    const open = wanted.filter((clause) => !agreed.has(clause));
+    const unread = open.filter((clause) => isUnread || unclear.has(clause));
+    const missing = open.filter((clause) => !unread.includes(clause));
+    if (missing.length > 0) {
+      return notMet(
+        (names) => `The contracts in force for ${names} lack ${clausesByTitle(missing, risk)}.`,
+        (names) =>
+          `Agree on ${clausesWithCodes(missing, risk)} in writing for ${names}, and record it with the contract.`,
+        evidence,
       );
-      if (inForce.length === 0) return notApplicable('No contract is in force.');
-      const evidence = inForce.map(refOf);
-      const found = inForce.flatMap(({ clauses }) => clauses);
-      const typesWhere = (present: string) =>
-        new Set(found.filter((one) => one.present === present).map(({ clauseType }) => clauseType));
-      const [agreed, unclear] = [typesWhere('YES'), typesWhere('UNKNOWN')];
-      const isUnread = inForce.some(({ clauses }) => clauses.length === 0);
-      const open = wanted.filter((clause) => !agreed.has(clause));
-      const unread = open.filter((clause) => isUnread || unclear.has(clause));
-      const missing = open.filter((clause) => !unread.includes(clause));
-      if (missing.length > 0) {
-        const text = listed(missing);
-        return notMet(
-          `The contracts in force for ${nameOf(engagement)} lack ${text}.`,
-          `Agree ${text} in writing for ${nameOf(engagement)}, and record it with the contract.`,
+    }
+    return unread.length > 0
+      ? unknown(
+          (names) =>
+            `It is not recorded whether the contracts in force for ${names} have ${clausesByTitle(unread, risk)}.`,
+          (names) =>
+            `Read the contracts in force for ${names}, and record whether they have ${clausesWithCodes(unread, risk)}.`,
           evidence,
-        );
-      }
-      return unread.length > 0
-        ? unknown(
-            `Whether the contracts in force for ${nameOf(engagement)} hold ${listed(unread)} is not known.`,
-            `Read the contracts in force for ${nameOf(engagement)} for ${listed(unread)}, and record what they say.`,
-            evidence,
-          )
-        : met(`The contracts in force for ${nameOf(engagement)} hold every clause that our policy asks for.`, evidence);
-    }),
-  );
+        )
+      : met((names) => `The contracts in force for ${names} have every clause that the policy requires.`, evidence);
+  };
+  return worstOfEach(asked.engagements.map((engagement) => ({ ...finding(engagement), name: nameOf(engagement) })));
 }

@@ -1,17 +1,22 @@
 import type { DossierEngagement, RecordRef } from '../../../risk/engine/dossier.ts';
-import type { AskedEngagement } from '../asked.ts';
+import { listed } from '../../../risk/words.ts';
+import { type AskedEngagement, nameOf } from '../asked.ts';
 import type { GateFacts } from '../facts.ts';
-import { listed, met, notApplicable, notMet, unknown, worstOf, type Finding } from '../finding.ts';
+import { met, notApplicable, notMet, unknown, worstOfEach, type Finding, type WordsOnNames } from '../finding.ts';
+import { categoryTitles } from '../words.ts';
 
-/** What is bought is recorded as something that it does for us: without that, nothing else can be judged. */
+/** The purchase is recorded as an engagement. Without one, no other rule can judge it. */
 export function engagement({ asked, question }: GateFacts): Finding {
-  const recorded = asked.engagements.flatMap((one) => one.recorded ?? []);
+  const recorded = asked.engagements.flatMap((engagement) => engagement.recorded ?? []);
   const evidence = recorded.map(({ id }): RecordRef => ({ record: 'Engagement', id }));
   if (recorded.length === 0) {
-    const what = question.category === null ? 'No engagement is' : `No engagement for ${question.category} is`;
+    const purpose = question.category === null ? '' : ` for ${categoryTitles[question.category]}`;
+    const record = `the engagement${purpose} as planned or active: which data move, and how much depends on it.`;
     return unknown(
-      `${what} recorded on that day: what it would do for us is not known.`,
-      `Record the engagement${question.category === null ? '' : ` for ${question.category}`}, as planned or active: what data move, and how much depends on it.`,
+      `No engagement${purpose} is recorded on that day, so it is unknown what it will do for you.`,
+      question.category === null
+        ? `Say what it will do for you (\`category\`, or \`--category\` at the command line). Or record ${record}`
+        : `Record ${record}`,
     );
   }
   const names = recorded.map(({ name }) => `"${name}"`);
@@ -24,31 +29,39 @@ export function engagement({ asked, question }: GateFacts): Finding {
       );
 }
 
-/** What an engagement exposes us to is recorded; what is not is taken for the worst in everything else. */
+/** The exposure of each engagement is recorded. Every other rule assumes the worst for a missing fact. */
 export function exposure({ asked }: GateFacts): Finding {
-  const recorded = asked.engagements.filter(({ recorded }) => recorded !== null);
+  const recorded = asked.engagements.filter((engagement) => engagement.recorded !== null);
   if (recorded.length === 0) return notApplicable('No engagement is recorded.');
-  return worstOf(recorded.map((one) => exposureOf(one, one.recorded!)));
+  return worstOfEach(
+    recorded.map((engagement) => ({
+      ...exposureOf(engagement, engagement.recorded!),
+      name: nameOf(engagement),
+    })),
+  );
 }
 
-function exposureOf({ data, businessAssociate, flows }: AskedEngagement, recorded: DossierEngagement): Finding {
+function exposureOf(
+  { data, businessAssociate, flows }: AskedEngagement,
+  recorded: DossierEngagement,
+): Finding<WordsOnNames> {
   const gaps = [
     recorded.dependency === null && 'how much we depend on it',
     recorded.penetration === null && 'how deep its access reaches',
     recorded.clinical === 'UNKNOWN' && 'whether a patient result depends on it',
     recorded.soleSource === 'UNKNOWN' && 'whether it is the sole source',
-    data === 'UNKNOWN' && 'what protected data move',
-    flows.some(({ peoplePerYear }) => peoplePerYear === null) && 'of how many people',
-    flows.some(({ destinationCountry }) => destinationCountry === null) && 'to which country',
-    flows.some(({ channel }) => channel === 'UNKNOWN') && 'by which channel',
+    data === 'UNKNOWN' && 'which protected data move',
+    flows.some(({ peoplePerYear }) => peoplePerYear === null) && 'how many people the data concern',
+    flows.some(({ destinationCountry }) => destinationCountry === null) && 'to which country data move',
+    flows.some(({ channel }) => channel === 'UNKNOWN') && 'by which channel data move',
     data !== 'NONE' && businessAssociate === 'UNDETERMINED' && 'whether it is a business associate, and if not, why',
   ].filter((gap) => gap !== false);
   const evidence: RecordRef[] = [{ record: 'Engagement', id: recorded.id }];
   return gaps.length === 0
-    ? met(`What "${recorded.name}" exposes us to is recorded.`, evidence)
+    ? met((names) => `The exposure of ${names} is recorded.`, evidence)
     : unknown(
-        `Of "${recorded.name}" it is not known ${listed(gaps)}.`,
-        `Record of "${recorded.name}" ${listed(gaps)}.`,
+        (names) => `It is not recorded for ${names} ${listed(gaps)}.`,
+        (names) => `Record for ${names} ${listed(gaps)}.`,
         evidence,
       );
 }

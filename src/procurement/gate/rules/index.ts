@@ -14,12 +14,12 @@ import { assessment, riskLimit } from './risk.ts';
 import { screeningAge } from './screening-age.ts';
 import { lifecycle, onboarding } from './standing.ts';
 
-/** How each rule of the gate is asked. Pure: the same facts and parameters give the same finding. */
+/** The functions of the gate's rules. Pure: the same facts and parameters give the same finding. */
 export const gateRules: {
   [Id in ProcurementRuleId]: (facts: GateFacts, parameters: ProcurementParameters<Id>) => Finding;
 } = {
-  // Who cannot be resolved has no facts: `src/procurement/status.ts` answers for them.
-  REQUEST: () => met('All that the request names is in the registry.'),
+  // A request that cannot be resolved has no facts: `src/procurement/status.ts` answers it.
+  REQUEST: () => met('Everything that the request names is in the registry.'),
   LIFECYCLE: lifecycle,
   ONBOARDING: onboarding,
   APPROVAL: approval,

@@ -2,23 +2,24 @@ import type { RuleId } from '../../../../db/catalogue/rule.ts';
 import type { GateFacts } from '../facts.ts';
 import { findingOf, type Finding } from '../finding.ts';
 
-/** What would meet a rule of law, where it matters that one is about to buy. */
+/** Remedies that meet a rule of law, if the purchase makes them differ from the catalogue's. */
 const toDo: Partial<Record<RuleId, string>> = {
   SANCTIONS:
-    'Buy from somebody else, or obtain a licence from the authority that keeps the list; where the match was confirmed in error, screen it again and record the outcome.',
+    'Buy from another vendor, or obtain a license from the authority that maintains the list. If the match was confirmed in error, screen it again and record the outcome.',
 };
 
-/** What has to be found out where a rule of law cannot answer. */
+/** Remedies that say what to find out if a rule of law cannot answer. */
 const toFindOut: Partial<Record<RuleId, string>> = {
   SANCTIONS:
-    'Screen it against the sanctions and restricted-party lists and record the outcome; of a possible match establish whether it is the same party, and record SCREENING_DISMISSED where it is not.',
+    'Screen it against the sanctions and restricted-party lists, and record the outcome. For a possible match, establish whether it is the same party. If it is not, record a determination SCREENING_DISMISSED.',
   'DSP-PROHIBITED':
-    'Record what data and specimens move, of how many people, to which country and what for; and who owns it.',
-  'DSP-RESTRICTED': 'Record what data move, of how many people and to which country; and who owns it.',
-  'HIPAA-BREACH-60D': 'Record when the breach was discovered, and when it was told to us.',
+    'Record which data and specimens move, of how many people, to which country and for which purpose. Also record who owns the third party.',
+  'DSP-RESTRICTED':
+    'Record which data move, of how many people and to which country. Also record who owns the third party.',
+  'HIPAA-BREACH-60D': 'Record when the breach was discovered, and when it was reported to us.',
 };
 
-/** A rule of law as the catalogue has it, asked of all that the third party does for us. */
+/** Asks a rule of law about everything that the third party does for us. */
 export const law =
   (id: RuleId) =>
   (facts: GateFacts): Finding => {

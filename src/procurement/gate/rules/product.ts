@@ -1,7 +1,8 @@
+import { listed } from '../../../risk/words.ts';
 import type { GateFacts } from '../facts.ts';
-import { listed, met, notApplicable, notMet, unknown, worstOf, type Finding } from '../finding.ts';
+import { met, notApplicable, notMet, unknown, worstOf, type Finding } from '../finding.ts';
 
-/** The product asked about is supported, and no weakness of it that is known to be exploited is left open too long. */
+/** The product asked about is supported, and its known exploited vulnerabilities are patched in time. */
 export function product({ dossier, question }: GateFacts): Finding {
   const asked = dossier.products.find(({ id }) => id === question.productId);
   if (!asked) return notApplicable('No product is asked about.');
@@ -12,19 +13,23 @@ export function product({ dossier, question }: GateFacts): Finding {
     .sort((a, b) => (a.cve < b.cve ? -1 : 1));
   const overdue = open.filter(({ dueOn }) => dueOn !== null && dueOn < question.asOf).map(({ cve }) => cve);
   const undated = open.filter(({ dueOn }) => dueOn === null).map(({ cve }) => cve);
-  const findings = [met(`"${name}" is fit to be bought.`, self)];
+  const findings = [met(`"${name}" is supported and patched.`, self)];
   if (supportEndsOn !== null && supportEndsOn < question.asOf) {
-    findings.push(notMet(`"${name}" was supported until ${supportEndsOn}.`, 'Buy one that is supported.', self));
+    findings.push(notMet(`Support for "${name}" ended on ${supportEndsOn}.`, 'Buy a supported product.', self));
   }
   if (supportEndsOn === null && connectedDevice !== 'NO') {
     findings.push(
-      unknown(`Until when "${name}" is supported is not known.`, `Record until when "${name}" is supported.`, self),
+      unknown(
+        `It is not recorded until when "${name}" is supported.`,
+        `Record until when "${name}" is supported.`,
+        self,
+      ),
     );
   }
   if (overdue.length > 0) {
     findings.push(
       notMet(
-        `"${name}" was not patched in time against ${listed(overdue)}, known to be exploited.`,
+        `"${name}" was not patched in time against ${listed(overdue)} (known to be exploited).`,
         `Patch "${name}" against ${listed(overdue)}.`,
         self,
       ),
@@ -33,8 +38,8 @@ export function product({ dossier, question }: GateFacts): Finding {
   if (undated.length > 0) {
     findings.push(
       unknown(
-        `It is not recorded by which day "${name}" is to be patched against ${listed(undated)}, known to be exploited.`,
-        `Patch "${name}" against ${listed(undated)}, or record by which day that is to be done.`,
+        `No due date is recorded for patching "${name}" against ${listed(undated)} (known to be exploited).`,
+        `Patch "${name}" against ${listed(undated)}, or record the due date of the patch.`,
         self,
       ),
     );

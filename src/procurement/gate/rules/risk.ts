@@ -8,58 +8,58 @@ import { met, notMet, unknown, type Finding } from '../finding.ts';
 
 type Limit = ProcurementParameters<'RISK-UNACCEPTABLE'>;
 
-/** Enough has been shown for the level of risk to mean something. */
+/** There is evidence for enough controls that the level of risk is meaningful. */
 export function assessment(
   { assessment: { state, coverage }, dossier }: GateFacts,
   { minimumCoverage }: ProcurementParameters<'ASSESSMENT'>,
 ): Finding {
   const self = [{ record: 'ThirdParty' as const, id: dossier.thirdParty.id }];
   const remedy =
-    'Collect evidence of the controls that apply: `risk { factors }` names them, and what would count for each.';
-  if (state === 'UNASSESSED')
-    return unknown('Nobody has looked at its risk: there is no evidence at all.', remedy, self);
-  const shown = `There is evidence of ${percent(coverage)} of the controls that apply`;
+    'Collect evidence for the controls that apply. `risk { factors }` names them, and the evidence that counts for each.';
+  if (state === 'UNASSESSED') return unknown('Its risk is not assessed: there is no evidence at all.', remedy, self);
+  const shown = `There is evidence for ${percent(coverage)} of the controls that apply`;
   return coverage < minimumCoverage
-    ? notMet(`${shown}; our policy asks for ${percent(minimumCoverage)}.`, remedy, self)
+    ? notMet(`${shown}. The policy requires ${percent(minimumCoverage)}.`, remedy, self)
     : met(`${shown}.`, self);
 }
 
-/** The level of risk is below the limit. Where it is not only because nothing is shown, that is not known. */
+/** The level of risk is below the limit. It is UNKNOWN, not NOT_MET, if evidence that is missing could lower it below. */
 export function riskLimit(facts: GateFacts, limit: Limit): Finding {
   const { assessment, asked, dossier } = facts;
   const { level, drivingDimension, optimistic } = assessment;
   const from = limitFor(asked.categories, limit);
   const self = [{ record: 'ThirdParty' as const, id: dossier.thirdParty.id }];
-  const once = asked.planned ? 'Once what is planned has begun, the' : 'The';
-  const said = `${once} level of risk is ${level}, driven by ${drivingDimension}`;
-  if (rankOf(level) < rankOf(from)) return met(`${said}; our policy asks for less than ${from}.`, self);
+  const risk = asked.planned ? 'After the planned engagements begin, risk is' : 'Risk is';
+  const current = `${risk} ${level} (${drivingDimension}).`;
+  const allowed = `The policy allows less than ${from}.`;
+  if (rankOf(level) < rankOf(from)) return met(`${current} ${allowed}`, self);
   const network = bySuppliers(facts, from);
   const evidence = [...self, ...(network?.evidence ?? [])];
-  const without = network ? ` Without what arrives from its suppliers it would be ${network.level}.` : '';
+  const without = network ? ` Without the risk of its suppliers it would be ${network.level}.` : '';
   if (rankOf(optimistic.level) < rankOf(from)) {
     return unknown(
-      `${said}; were all met of which there is no evidence, it would be ${optimistic.level}: our policy asks for less than ${from}.${without}`,
-      `Collect evidence for ${drivingDimension}: \`risk { factors }\` names what is missing, and what would count.${network ? ` ${QUALIFY}.` : ''}`,
+      `${current} If everything unknown turned out well it would be ${optimistic.level}. ${allowed}${without}`,
+      `Collect evidence for ${drivingDimension}: \`risk { factors }\` names what is missing, and the evidence that counts.${network ? ` ${QUALIFY}` : ''}`,
       evidence,
     );
   }
   const lower = network
     ? QUALIFY
-    : `Lower the risk for ${drivingDimension}: \`risk { gates factors }\` names what raises it, and what would remove that`;
+    : `Lower the risk in ${drivingDimension}: \`risk { gates factors }\` names what raises it and what removes that.`;
   return notMet(
-    `${said}; our policy asks for less than ${from}.${without}`,
-    `${lower}; or have it borne by a decision RISK_ACCEPTANCE of ${level}.`,
+    `${current} ${allowed}${without}`,
+    `${lower} Or have the risk accepted by a decision RISK_ACCEPTANCE of ${level}.`,
     evidence,
   );
 }
 
 const QUALIFY =
-  'Have the third party reduce the risk of the suppliers named as evidence, whose own assessments say what drives it, or qualify second ones';
+  'Have the third party reduce the risk of the suppliers named as evidence, or qualify second ones. Their own assessments say what drives their risk.';
 
-/** How many of the suppliers that decide are named. */
+/** At most this many of the decisive suppliers are named. */
 const SUPPLIERS_NAMED = 3;
 
-/** What the level would be without suppliers, and those who pass on most; null where it is not they who decide. */
+/** Returns the level without suppliers, with the suppliers that pass on most. Returns null if suppliers are not decisive. */
 function bySuppliers({ assessment, begun, policies, question }: GateFacts, from: RiskLevel) {
   const arriving = assessment.dimensions
     .flatMap(({ factors }) => factors)
@@ -71,11 +71,13 @@ function bySuppliers({ assessment, begun, policies, question }: GateFacts, from:
   return { level, evidence: arriving.slice(0, SUPPLIERS_NAMED).flatMap(({ evidence }) => evidence) };
 }
 
-/** The strictest limit of the categories asked about. */
+/** Returns the strictest limit of the categories asked about. */
 function limitFor(asked: readonly string[], { fromLevel, categories }: Limit): RiskLevel {
-  const limits = asked.map((category) => categories.find((own) => own.category === category)?.fromLevel ?? fromLevel);
+  const limits = asked.map(
+    (category) => categories.find((limited) => limited.category === category)?.fromLevel ?? fromLevel,
+  );
   return limits.reduce((a, b) => (rankOf(b) < rankOf(a) ? b : a));
 }
 
-/** Rounded down: what is short of the limit must not read as if it met it. */
-const percent = (share: number) => `${Math.floor(round(share * 100))} %`;
+/** Rounds down, so that a share below the limit does not read as if it met the limit. */
+const percent = (share: number) => `${Math.floor(round(share * 100))}%`;

@@ -1,12 +1,13 @@
 import type { ProcurementParameters } from '../../../../db/catalogue/procurement-policy.ts';
 import { dayNumber } from '../../../risk/engine/days.ts';
 import type { DossierScreening } from '../../../risk/engine/dossier.ts';
+import { listed } from '../../../risk/words.ts';
 import type { GateFacts } from '../facts.ts';
-import { listed, met, notApplicable, notMet, unknown, type Finding } from '../finding.ts';
+import { met, notApplicable, notMet, unknown, type Finding } from '../finding.ts';
 
 /**
- * It was screened on each list that our policy names, and the newest screening on each list is not too old. That there is none
- * at all is for the rule on sanctions to say.
+ * The third party was screened against each list that the policy names, and the newest screening against each list is not
+ * too old. A third party without any screening is for the rule on sanctions.
  */
 export function screeningAge(
   { dossier, question }: GateFacts,
@@ -25,17 +26,17 @@ export function screeningAge(
   const missing = required.filter((list) => !newest.has(list));
   if (missing.length > 0) {
     return unknown(
-      `It has not been screened on ${listed(missing, 'or')}.`,
-      `Screen it on ${listed(missing)}, and record the outcome.`,
+      `It has not been screened against ${listed(missing, 'or')}.`,
+      `Screen it against ${listed(missing)}, and record the outcome.`,
       refs(lists),
     );
   }
   const old = lists.filter(({ screenedOn }) => dayNumber(question.asOf) - dayNumber(screenedOn) > days);
-  if (old.length === 0) return met(`It was screened within ${days} days.`, refs(lists));
+  if (old.length === 0) return met(`It was screened within the last ${days} days.`, refs(lists));
   const when = listed(old.map(({ list, screenedOn }) => `${list} (${screenedOn})`));
   return notMet(
     `The newest screening is more than ${days} days old: ${when}.`,
-    `Screen it again on ${listed(old.map(({ list }) => list))}, and record the outcome.`,
+    `Screen it again against ${listed(old.map(({ list }) => list))}, and record the outcome.`,
     refs(old),
   );
 }

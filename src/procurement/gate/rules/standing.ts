@@ -2,21 +2,25 @@ import type { ProcurementParameters } from '../../../../db/catalogue/procurement
 import type { GateFacts } from '../facts.ts';
 import { met, notMet, type Finding } from '../finding.ts';
 
-/** We buy nothing from whom we suspended, or are leaving. The stage is as it now stands, whatever the day asked about. */
+/** The third party is neither suspended nor being left. The lifecycle is the current one, whatever the day asked about. */
 export function lifecycle({ dossier }: GateFacts, { lifecycles }: ProcurementParameters<'LIFECYCLE'>): Finding {
   const { id, lifecycle: stage } = dossier.thirdParty;
   const self = [{ record: 'ThirdParty' as const, id }];
   return lifecycles.includes(stage)
-    ? notMet(`It is ${stage}.`, 'Buy from somebody else; or, where that stage is over, move it to ACTIVE.', self)
-    : met(`It is ${stage}.`, self);
+    ? notMet(
+        `Its lifecycle is ${stage}.`,
+        'Buy from another vendor. If that stage is over, set its lifecycle to ACTIVE.',
+        self,
+      )
+    : met(`Its lifecycle is ${stage}.`, self);
 }
 
-/** While we are still getting to know it, whoever leads that agrees to each purchase. */
+/** Onboarding is finished. Until then, the person who leads it agrees to each purchase. */
 export function onboarding({ dossier }: GateFacts, { lifecycles }: ProcurementParameters<'ONBOARDING'>): Finding {
   const { id, lifecycle: stage } = dossier.thirdParty;
   const self = [{ record: 'ThirdParty' as const, id }];
-  if (!lifecycles.includes(stage)) return met(`It is ${stage}.`, self);
+  if (!lifecycles.includes(stage)) return met(`Its lifecycle is ${stage}.`, self);
   const remedy =
-    'Finish onboarding and move it to ACTIVE; until then have whoever leads onboarding agree to the purchase.';
-  return notMet(`It is ${stage}: onboarding is not finished.`, remedy, self);
+    'Finish onboarding and set its lifecycle to ACTIVE. Until then, have the person who leads onboarding agree to the purchase.';
+  return notMet(`Its lifecycle is ${stage}: onboarding is not finished.`, remedy, self);
 }

@@ -5,8 +5,8 @@ import type { Dossier, DossierCertification, RecordRef } from '../dossier.ts';
 import type { Policy } from '../policy.ts';
 
 /**
- * Credits certificates in force for the controls that their scheme covers. A certificate is fresh as long as it is in
- * force, except for controls that change faster than certificates do: there it ages from its issue.
+ * Credits certificates in force for the controls that their scheme covers. A certificate stays fresh while it is in force.
+ * The exception is a control that changes faster than certificates: for it, a certificate ages from its issue.
  */
 export function creditCertificates(
   dossier: Dossier,
@@ -43,7 +43,7 @@ export function creditCertificates(
   }
 }
 
-/** Whether a certificate belongs to a site of theirs that does no testing, while another is known to. */
+/** Whether a certificate belongs to a site that does no testing, although another site is known to test. */
 function isOfAnotherSite({ siteId }: DossierCertification, { thirdParty }: Dossier): boolean {
   const testing = thirdParty.sites.filter((site) => site.function === 'TESTING');
   return siteId !== null && testing.length > 0 && !testing.some((site) => site.id === siteId);

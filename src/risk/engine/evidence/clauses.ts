@@ -5,7 +5,7 @@ import type { Dossier, DossierContract, RecordRef } from '../dossier.ts';
 import type { Policy } from '../policy.ts';
 import type { ScopedEngagement } from '../scope.ts';
 
-/** Credits the clauses of contracts in force. A control is worth what it is in the least covered engagement that needs it. */
+/** Credits the clauses of contracts in force. The least covered engagement that needs a control decides its credit. */
 export function creditClauses(
   dossier: Dossier,
   policy: Policy,
@@ -35,7 +35,7 @@ export function creditClauses(
   credits.lapsed[index]!.push(...over.filter(ofKind).map(refOf));
 }
 
-/** Worth 0–1, whether any covering contract says anything about it, and the contracts that hold it or say that they do not. */
+/** Worth 0–1, whether any covering contract records the clauses, and the contracts that have or lack them. */
 interface ClauseCredit {
   worth: number;
   spoken: boolean;
@@ -59,14 +59,14 @@ function creditLeast(
   creditOf: (engagement: ScopedEngagement) => ClauseCredit,
 ): void {
   if (engagements.length === 0) return;
-  const found = engagements.map(creditOf);
-  if (!found.some(({ spoken }) => spoken)) return;
-  const least = Math.min(...found.map(({ worth }) => worth));
-  const evidence = found.find(({ worth, evidence }) => worth === least && evidence.length > 0)?.evidence;
-  offer(credits, index, least, 1, evidence ?? found.flatMap((credit) => credit.evidence));
+  const all = engagements.map(creditOf);
+  if (!all.some(({ spoken }) => spoken)) return;
+  const least = Math.min(...all.map(({ worth }) => worth));
+  const evidence = all.find(({ worth, evidence }) => worth === least && evidence.length > 0)?.evidence;
+  offer(credits, index, least, 1, evidence ?? all.flatMap((credit) => credit.evidence));
 }
 
-/** Clauses may stand in several contracts: each is worth what its best contract makes it, and all of them together their mean. */
+/** Clauses may be in several contracts. Each has the worth of its best contract, and all together have the mean. */
 function clauseCredit(
   contracts: readonly DossierContract[],
   engagement: ScopedEngagement,
@@ -92,7 +92,7 @@ function clauseCredit(
   return credit;
 }
 
-/** A business associate contract is worth the share of its required clauses that it holds. */
+/** A business associate contract is worth the fraction of the required clauses that it has. */
 function agreementCredit(
   contracts: readonly DossierContract[],
   engagement: ScopedEngagement,
@@ -113,7 +113,7 @@ function agreementCredit(
   return credit;
 }
 
-/** With the digest of the document we hold it, and have read it ourselves. */
+/** The digest of the document proves that we have it, and have read it ourselves. */
 function tierOf({ documentSha256 }: DossierContract, { risk }: Policy): number {
   return risk.evidence.tiers[documentSha256 === null ? risk.contracts.withoutDocument : risk.contracts.withDocument];
 }

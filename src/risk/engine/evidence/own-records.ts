@@ -7,13 +7,13 @@ import type { Policy } from '../policy.ts';
 import type { Proficiency } from '../proficiency.ts';
 import type { Scope } from '../scope.ts';
 
-/** What our own records say, beyond credit. */
+/** Facts of our own records beyond credit. */
 export interface OwnFacts {
-  /** A rule bars where data are processed, or leaves it open: the location is known and not allowed. */
+  /** Whether a rule bars the place where data are processed, or leaves it to counsel. */
   locationBarred: boolean;
 }
 
-/** What we know at first hand is taken for what it is. */
+/** First-hand knowledge counts in full. */
 const OWN_TIER = 1;
 
 /** Rules about where data may be processed. */
@@ -71,7 +71,7 @@ export function creditOwnRecords(
   return creditLocation(facts, credits);
 }
 
-/** Location counts where every flow's country is known and every rule on it answers; an open question is no "allowed". */
+/** Credits the location if every flow's country is known and every rule about it answers. An open question gives no credit. */
 function creditLocation(
   { policy, scope, rules }: { policy: Policy; scope: Scope; rules: readonly RuleResult[] },
   credits: Credits,
@@ -82,7 +82,7 @@ function creditLocation(
   const known =
     moving.length > 0 &&
     moving.every(({ data, flows }) => data === 'LISTED' && flows.every((flow) => flow.destinationCountry !== null));
-  // Whether a party has been screened says nothing about where it processes data; only a confirmed match bars it.
+  // A missing screening says nothing about where data are processed. Only a confirmed match bars it.
   const open = answers.some(({ rule, answer }) => rule !== 'SANCTIONS' && answer === 'UNKNOWN');
   if (known && !barred && !open) {
     const evidence = moving.map(({ id }): RecordRef => ({ record: 'Engagement', id: id! }));

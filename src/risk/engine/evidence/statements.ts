@@ -4,25 +4,25 @@ import { dayNumber } from '../days.ts';
 import type { DossierAttestation, RecordRef } from '../dossier.ts';
 import type { Policy } from '../policy.ts';
 
-/** What the newest statement about a control says, where it says more than that it does not apply. */
+/** The newest statement about a control that does not only say that the control does not apply. */
 export interface Said {
   on: string;
   notMet: boolean;
   evidence: RecordRef;
 }
 
-/** What statements say about controls, beyond the credit they give. By the control's place in the policy. */
+/** Facts of the statements about controls beyond credit, by the control's index in the policy. */
 export interface StatementFacts {
   said: (Said | null)[];
-  /** The newest valid claim that the control does not apply: its day. */
+  /** The day of the newest valid claim that the control does not apply. */
   notApplicableOn: (string | null)[];
 }
 
 const HUNDRED_PERCENT = 100;
 
 /**
- * Credits the claims of the statements that stand: the tier of their assurance, times conformance, times the extent of
- * the organisation they cover (null: all of it), times freshness.
+ * Credits the claims of valid statements: the tier of their assurance · conformance · the covered extent of the organization
+ * (null: all of it) · freshness.
  */
 export function creditStatements(standing: Standing, policy: Policy, today: number, credits: Credits): StatementFacts {
   const facts: StatementFacts = {
@@ -69,7 +69,7 @@ function creditStatement(
   }
 }
 
-/** Of two statements of one day the one that says "not met" counts as the newer. */
+/** Among statements of one day, the one that says "not met" counts as the newest. */
 function worse(notMet: boolean, evidence: RecordRef, said: Said): boolean {
   return notMet === said.notMet ? evidence.id < said.evidence.id : notMet;
 }

@@ -8,7 +8,7 @@ export const acceptedFinding: FactorDefinition = {
   code: 'ACCEPTED_FINDING',
   part: 'EVENT',
   title,
-  motivation: 'Accepting a risk is a decision about it; the risk is still there.',
+  motivation: 'A decision accepted the risk, but the risk is still there.',
   find: ({ policy, findings }) =>
     findings
       .filter(({ status }) => status === 'ACCEPTED')
@@ -22,6 +22,6 @@ export const acceptedFinding: FactorDefinition = {
   say: ({ control }, policy) => ({
     title,
     citations: citationsOf('ACCEPTED_FINDING', policy),
-    remedy: `Reopen the finding${sayOn(control, policy)}, have it remedied after all, and close it with proof of that.`,
+    remedy: `Reopen the finding${sayOn(control, policy)}, have it remedied, and close it with proof.`,
   }),
 };

@@ -8,7 +8,7 @@ export const controlNotMet: FactorDefinition = {
   part: 'CONTROL',
   title,
   motivation:
-    'The newest statement, or what is recorded itself, says that the safeguard is missing; no other evidence outweighs that.',
+    'The newest statement or another record says that the safeguard is missing, and no other evidence outweighs that.',
   find: (facts) =>
     controlFactors(
       facts,
@@ -18,10 +18,10 @@ export const controlNotMet: FactorDefinition = {
   say: sayOfControl(title, (control, records) => {
     const name = nameOf(control);
     if (records.has('Engagement')) {
-      return `Move every data flow that has no protected channel to one, such as TLS or a VPN, and record it in the engagement: until then ${name} is not met.`;
+      return `Move every unprotected data flow to a protected channel, such as TLS or a VPN, and record it in the engagement. Until then, ${name} is not met.`;
     }
     if (records.has('ThirdParty')) {
-      return `End or change what a rule bars here, or have counsel clear it: the answers of the rules say which one and why. Until then ${name} is not met.`;
+      return `End or change the transfer that a rule bars, or have counsel clear it. The answers of the rules say which rule and why. Until then, ${name} is not met.`;
     }
     return `Have ${name} put in place, and record a newer attestation that says it is met.`;
   }),

@@ -5,50 +5,50 @@ import type { RecordRef } from '../dossier.ts';
 import type { Facts } from '../facts.ts';
 import type { Policy, WeighedControl } from '../policy.ts';
 
-/** One instance of a factor, found in a dossier: numbers and keys. Its words are made when somebody reads it. */
+/** One instance of a factor in a dossier: numbers and keys. Words are made only when they are read. */
 export interface FoundFactor {
   dimension: RiskDimension;
   /** Its summand in the dimension's hazard, above 0. */
   hazard: number;
-  /** The control it is about; null where it is about none. */
+  /** The control that it is about, if any. */
   control: string | null;
-  /** The records that say so; empty where it is that none says otherwise. */
+  /** The records behind it; empty if the fact is that no record exists. */
   evidence: readonly RecordRef[];
-  /** What its words need beyond its code and control; null where nothing. */
+  /** Data that its words need beyond its code and control, if any. */
   detail: FactorDetail | null;
 }
 
-/** What the words of a factor need beyond its code and control: each kind of factor has its own part of it. */
+/** Data that the words of a factor need. Each kind of factor uses its own part. */
 export interface FactorDetail {
   /** The due date that has passed. */
   overdueSince?: string;
   /** Identifier of a vulnerability. */
   cve?: string;
-  /** What kind of incident. */
+  /** Kind of incident. */
   kind?: IncidentKind;
   /** Whether an incident is still open. */
   open?: boolean;
-  /** Whether we were told of an incident late. */
+  /** Whether an incident was reported to us late. */
   late?: boolean;
 }
 
-/** What is said of one instance of a factor. */
+/** The words of one instance of a factor. */
 export interface FactorWords {
   title: string;
-  /** What says that it matters. */
+  /** Sources that say why it matters. */
   citations: readonly Citation[];
-  /** What would remove it; null where nothing can. */
+  /** How to remove it; null if that is impossible. */
   remedy: string | null;
 }
 
 /**
- * A kind of fact that adds to risk. BASE is always there; EXPOSURE comes with what we use the party for; CONTROL is what
- * a control leaves open; EVENT is what happened; PROPAGATION arrives from suppliers.
+ * A kind of fact that adds to risk. BASE always applies. EXPOSURE comes from our use of the party, CONTROL from a control
+ * that is not fully met, EVENT from an event, and PROPAGATION from suppliers.
  */
 export interface FactorDefinition {
   code: string;
   part: 'BASE' | 'EXPOSURE' | 'CONTROL' | 'EVENT' | 'PROPAGATION';
-  /** Of the kind; an instance may say more. */
+  /** The title of the kind. An instance may say more. */
   title: string;
   /** Why this adds to risk. */
   motivation: string;
@@ -56,25 +56,25 @@ export interface FactorDefinition {
   say: (found: SayableFactor, policy: Policy) => FactorWords;
 }
 
-/** What the words of a factor are made of. */
+/** The part of a factor that its words are made from. */
 export type SayableFactor = Pick<FoundFactor, 'control' | 'evidence' | 'detail'>;
 
-/** What a control adds to its dimension's hazard when it is met to a given degree: 2 · x · w · (1 − k). */
+/** Returns a control's contribution to its dimension's hazard, if it is met to the degree k: 2 · x · w · (1 − k). */
 export const controlHazard = (facts: Facts, { control }: ControlState, credit: number): number =>
   facts.policy.risk.hazard.control * facts.exposures[control.dimension] * control.share * (1 - credit);
 
-/** What factors add together: what their shares are of. */
+/** Returns the sum of the hazards of some factors. Their shares are fractions of it. */
 export const addedUp = (factors: readonly Pick<FoundFactor, 'hazard'>[]): number =>
   factors.reduce((sum, { hazard }) => sum + hazard, 0);
 
-/** A factor for each control that is not fully met and of which the given thing is true. */
+/** Returns a factor for each control that is not fully met and fulfills a condition. */
 export function controlFactors(
   facts: Facts,
-  isIt: (state: ControlState) => boolean,
+  condition: (state: ControlState) => boolean,
   evidenceOf: (state: ControlState) => readonly RecordRef[],
 ): FoundFactor[] {
   return facts.controls
-    .filter((state) => state.credit < 1 && isIt(state))
+    .filter((state) => state.credit < 1 && condition(state))
     .map((state) => ({
       dimension: state.control.dimension,
       hazard: controlHazard(facts, state, state.credit),
@@ -84,10 +84,10 @@ export function controlFactors(
     }));
 }
 
-/** A control as remedies name it. */
+/** Names a control for use in a remedy. */
 export const nameOf = ({ code, catalogued }: WeighedControl): string => `"${catalogued.title}" (${code})`;
 
-/** The words of a factor about a control: named with it, and cited as it is. */
+/** Returns the words of a factor about a control, with the control's name and citations. */
 export const sayOfControl =
   (
     title: string,
@@ -104,15 +104,15 @@ export const sayOfControl =
     };
   };
 
-/** What a factor that is about no control cites. */
+/** Returns the citations of a factor that is not about a control. */
 export const citationsOf = (code: CitingFactor, policy: Policy): readonly Citation[] =>
   policy.risk.factors.find((factor) => factor.code === code)!.citations;
 
-/** What a title adds where a due date has passed. */
+/** Adds to a title that a due date has passed. */
 export const sayOverdue = (detail: FactorDetail | null): string =>
   detail?.overdueSince === undefined ? '' : `, overdue since ${detail.overdueSince}`;
 
-/** What a remedy adds where a finding is about a control. */
+/** Adds to a remedy the control that a finding is about. */
 export function sayOn(code: string | null, policy: Policy): string {
   const index = code === null ? undefined : policy.indexOf.get(code);
   return index === undefined ? '' : ` on ${nameOf(policy.controls[index]!)}`;

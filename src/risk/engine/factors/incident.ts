@@ -2,13 +2,12 @@ import type { FactorDefinition } from './factor.ts';
 
 const title = 'Incident';
 
-/** Something that happened at the third party: in full while open, then fading; more when we were told late. */
+/** An incident at the third party. It counts in full while open, then fades. It counts more if it was reported late. */
 export const incident: FactorDefinition = {
   code: 'INCIDENT',
   part: 'EVENT',
   title,
-  motivation:
-    'What has happened is the best witness of what can; whether we were told in time says what to expect next time.',
+  motivation: 'Past incidents are the best evidence of future ones, and a late report shows what to expect next time.',
   find: ({ policy, incidents }) => {
     const { hazard, lateFactor, halfLifeDays, kinds } = policy.risk.incidents;
     return incidents.map(({ incident: { id, kind, severity }, open, closedDays, late }) => ({
@@ -20,10 +19,10 @@ export const incident: FactorDefinition = {
     }));
   },
   say: ({ detail }, policy) => ({
-    title: `${detail?.open ? 'Open' : 'Past'} incident${detail?.late ? ', told late' : ''}`,
+    title: `${detail?.open ? 'Open' : 'Past'} incident${detail?.late ? ', reported late' : ''}`,
     citations: policy.risk.incidents.kinds[detail!.kind!].citations,
     remedy: detail?.open
-      ? 'Have the incident contained and its cause removed, ask for the report of it, and record the day it was closed.'
+      ? 'Have the incident contained and its cause removed, ask for the incident report, and record the day of closure.'
       : null,
   }),
 };

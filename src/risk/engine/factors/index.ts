@@ -14,7 +14,7 @@ import { staleEvidence } from './stale-evidence.ts';
 import { supplierRisk } from './supplier-risk.ts';
 import { weakEvidence } from './weak-evidence.ts';
 
-/** Every kind of fact that adds to risk. Summed in this order, so that the same dossier gives the same last digit. */
+/** Every kind of factor. The order of the sum is fixed, so that the same dossier gives the same last digit. */
 export const factors: readonly FactorDefinition[] = [
   residualUncertainty,
   singleSource,

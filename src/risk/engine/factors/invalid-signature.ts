@@ -2,12 +2,12 @@ import { citationsOf, type FactorDefinition } from './factor.ts';
 
 const title = 'Invalid signature';
 
-/** A statement whose signature does not fit it, and that nothing has superseded. */
+/** An attestation with an invalid signature that no other attestation has superseded. */
 export const invalidSignature: FactorDefinition = {
   code: 'INVALID_SIGNATURE',
   part: 'EVENT',
   title,
-  motivation: 'Evidence that was altered, or was signed by somebody else, is worse than none.',
+  motivation: 'Altered evidence, or evidence signed by another party, is worse than no evidence.',
   find: ({ policy, standing }) =>
     standing.invalid
       .map(({ id }) => id)
@@ -22,6 +22,6 @@ export const invalidSignature: FactorDefinition = {
     title,
     citations: citationsOf('INVALID_SIGNATURE', policy),
     remedy:
-      'Ask the attestor whether the statement is theirs and to sign it again, and record it as the revision that supersedes this one.',
+      'Ask the attestor to confirm the attestation and sign it again, and record it as the revision that supersedes this one.',
   }),
 };

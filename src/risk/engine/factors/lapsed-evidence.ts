@@ -3,21 +3,21 @@ import { controlFactors, nameOf, sayOfControl, type FactorDefinition } from './f
 
 const title = 'Evidence lapsed';
 
-/** What can follow each kind of evidence that ends. */
+/** The replacement of each kind of evidence that ends. */
 const successors = [
   { record: 'Certification', successor: 'the renewed certificate' },
   { record: 'Attestation', successor: 'a new attestation' },
-  { record: 'Contract', successor: 'the renewal of the contract or a new one that holds what it held' },
+  { record: 'Contract', successor: 'the renewal of the contract, or a new contract with the same clauses' },
 ] as const satisfies { record: RecordRef['record']; successor: string }[];
 
 const byKey = (a: RecordRef, b: RecordRef) => (a.record + a.id < b.record + b.id ? -1 : 1);
 
-/** A control that was shown once, by evidence that has since expired, ended or been revoked. */
+/** A control with evidence that has expired, ended or been revoked. */
 export const lapsedEvidence: FactorDefinition = {
   code: 'LAPSED_EVIDENCE',
   part: 'CONTROL',
   title,
-  motivation: 'A certificate, statement or contract proves something for its term only.',
+  motivation: 'A certificate, attestation or contract is proof only during its term.',
   find: (facts) =>
     controlFactors(
       facts,
@@ -26,6 +26,6 @@ export const lapsedEvidence: FactorDefinition = {
     ),
   say: sayOfControl(title, (control, records) => {
     const wanted = successors.filter(({ record }) => records.has(record)).map(({ successor }) => successor);
-    return `Record what follows the evidence of ${nameOf(control)} that has ended: ${wanted.join(', or ')}.`;
+    return `Record the replacement of the ended evidence for ${nameOf(control)}: ${wanted.join(', or ')}.`;
   }),
 };

@@ -1,13 +1,13 @@
 import { controlFactors, nameOf, sayOfControl, type FactorDefinition } from './factor.ts';
 
-const title = 'Limited by what was found';
+const title = 'Limited by findings or failed tests';
 
-/** A control whose evidence is worth less than it would be, because of open findings or failed tests. */
+/** A control with evidence that is worth less because of open findings or failed tests. */
 export const limitedControl: FactorDefinition = {
   code: 'LIMITED_CONTROL',
   part: 'CONTROL',
   title,
-  motivation: 'What an audit or a test has found wrong outweighs what a certificate says in general.',
+  motivation: 'A fault that an audit or test found outweighs the general statement of a certificate.',
   find: (facts) =>
     controlFactors(
       facts,
@@ -19,7 +19,7 @@ export const limitedControl: FactorDefinition = {
     const steps = [
       records.has('Finding') && `Have the open findings on ${name} remedied, and close them.`,
       records.has('QualityRecord') &&
-        `Have the cause of the failed proficiency tests removed, and record the next ones: for ${name} the last ${risk.proficiency.testsConsidered} count.`,
+        `Have the cause of the failed proficiency tests removed, and record the next ones. For ${name}, the last ${risk.proficiency.testsConsidered} count.`,
     ];
     return steps.filter((step) => step !== false).join(' ');
   }),

@@ -3,12 +3,12 @@ import { sayWhatCounts } from './what-counts.ts';
 
 const title = 'No evidence';
 
-/** A control that applies and of which nothing was ever shown. */
+/** A control that applies, without any evidence so far. */
 export const missingEvidence: FactorDefinition = {
   code: 'MISSING_EVIDENCE',
   part: 'CONTROL',
   title,
-  motivation: 'Unknown is not safe: a safeguard nobody has shown counts as absent until somebody does.',
+  motivation: 'Unknown is not safe: a safeguard without evidence counts as absent.',
   find: (facts) =>
     controlFactors(
       facts,
@@ -17,6 +17,6 @@ export const missingEvidence: FactorDefinition = {
     ),
   say: sayOfControl(
     title,
-    (control, _, policy) => `Record dated evidence of ${nameOf(control)}: ${sayWhatCounts(control, policy)}.`,
+    (control, _, policy) => `Record dated evidence for ${nameOf(control)}: ${sayWhatCounts(control, policy)}.`,
   ),
 };

@@ -8,7 +8,7 @@ export const openFinding: FactorDefinition = {
   code: 'OPEN_FINDING',
   part: 'EVENT',
   title,
-  motivation: 'A known weakness stays one until it is remedied, and a missed date says how it is being dealt with.',
+  motivation: 'A weakness stays until it is remedied, and a missed due date shows how it is handled.',
   find: ({ policy, findings }) =>
     findings
       .filter(({ status }) => status === 'OPEN')
@@ -22,6 +22,6 @@ export const openFinding: FactorDefinition = {
   say: ({ control, detail }, policy) => ({
     title: `${title}${sayOverdue(detail)}`,
     citations: citationsOf('OPEN_FINDING', policy),
-    remedy: `Have the finding${sayOn(control, policy)} remedied, and close it with proof of that.`,
+    remedy: `Have the finding${sayOn(control, policy)} remedied, and close it with proof.`,
   }),
 };

@@ -3,12 +3,12 @@ import { citationsOf, type FactorDefinition } from './factor.ts';
 
 const title = 'Residual uncertainty';
 
-/** What remains when everything is shown. */
+/** The risk that remains if there is evidence for every control. */
 export const residualUncertainty: FactorDefinition = {
   code: 'RESIDUAL_UNCERTAINTY',
   part: 'BASE',
   title,
-  motivation: 'No evidence is proof against every failure.',
+  motivation: 'Evidence cannot rule out every failure.',
   find: ({ policy }) =>
     riskDimensions.map((dimension) => ({
       dimension,

@@ -3,12 +3,12 @@ import { citationsOf, type FactorDefinition } from './factor.ts';
 
 const title = 'Single source';
 
-/** At least one engagement that nobody else could take over. */
+/** At least one engagement that no other third party could take over. */
 export const singleSource: FactorDefinition = {
   code: 'SINGLE_SOURCE',
   part: 'EXPOSURE',
   title,
-  motivation: 'When the only source fails, so does what depends on it.',
+  motivation: 'If the only source fails, everything that depends on it fails too.',
   find: ({ policy, scope }) => {
     const engagements = scope.engagements.filter(({ soleSource }) => soleSource === 'YES');
     if (engagements.length === 0) return [];

@@ -3,12 +3,12 @@ import { sayWhatCounts } from './what-counts.ts';
 
 const title = 'Evidence out of date';
 
-/** A control whose best evidence is older than the control's cadence. */
+/** A control with its best evidence older than the control's cadence. */
 export const staleEvidence: FactorDefinition = {
   code: 'STALE_EVIDENCE',
   part: 'CONTROL',
   title,
-  motivation: 'What was true at the time of the evidence may no longer be; its worth halves with every half-life.',
+  motivation: 'Old evidence may no longer be true. Its worth halves with every half-life.',
   find: (facts) =>
     controlFactors(
       facts,
@@ -17,6 +17,6 @@ export const staleEvidence: FactorDefinition = {
     ),
   say: sayOfControl(
     title,
-    (control, _, policy) => `Record newer evidence of ${nameOf(control)}: ${sayWhatCounts(control, policy)}.`,
+    (control, _, policy) => `Record newer evidence for ${nameOf(control)}: ${sayWhatCounts(control, policy)}.`,
   ),
 };

@@ -2,12 +2,12 @@ import { citationsOf, type FactorDefinition } from './factor.ts';
 
 const title = 'Risk of a sub-supplier';
 
-/** What reaches the third party from one of its own suppliers: −ln(1 − τ · p). */
+/** The risk that reaches the third party from one of its own suppliers: −ln(1 − τ · p). */
 export const supplierRisk: FactorDefinition = {
   code: 'SUPPLIER_RISK',
   part: 'PROPAGATION',
   title,
-  motivation: 'A supplier that fails takes its customer with it, as far as the customer depends on it.',
+  motivation: 'A failing supplier affects its customer to the degree that the customer depends on it.',
   find: ({ suppliers }) =>
     suppliers
       .map(({ supplier, transmission }) => ({
@@ -25,6 +25,6 @@ export const supplierRisk: FactorDefinition = {
     title,
     citations: citationsOf('SUPPLIER_RISK', policy),
     remedy:
-      'Have the third party reduce the risk of this sub-supplier, whose own assessment names what drives it, or qualify a second one.',
+      'Have the third party reduce the risk of this sub-supplier, or qualify a second one. The sub-supplier has an assessment of its own that names the causes.',
   }),
 };
