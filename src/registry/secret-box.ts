@@ -26,7 +26,7 @@ export class SecretBox {
    */
   constructor(keys: readonly Buffer[]) {
     if (keys.length === 0 || keys.some(({ length }) => length !== KEY_BYTES)) {
-      throw new RangeError(`keys of ${KEY_BYTES} bytes are needed`);
+      throw new RangeError(`each secret key must have ${KEY_BYTES} bytes`);
     }
     this.#keys = new Map(keys.map((key) => [idOf(key), key]));
   }
@@ -70,7 +70,7 @@ export async function ensureSecretKey(directory: string): Promise<Buffer[]> {
   if (held !== null) {
     const keys = readSecretKeys(held.trim());
     if (keys) return keys;
-    throw new RangeError(`${path} holds no key of ${KEY_BYTES} bytes in base64; put back the one it held`);
+    throw new RangeError(`${path} does not contain a key of ${KEY_BYTES} bytes in base64; restore its earlier content`);
   }
   await mkdir(directory, { recursive: true });
   const key = randomBytes(KEY_BYTES);

@@ -75,10 +75,10 @@ describe('a wrong command ends with an exit code that is not an answer:', () => 
 
   test.each([
     ['name\nLab\n', /has no column that names a third party/],
-    ['id,name\n', /holds no rows/],
-    ['', /holds no rows/],
+    ['id,name\n', /has no rows/],
+    ['', /has no rows/],
     ['id,ID\n1,2\n', /has the column "ID" twice/],
-    ['id;category\n1;OTHER\n', /does not separate its columns with commas/],
+    ['id;category\n1;OTHER\n', /does not use commas between its columns/],
   ])('the file %j', async (text, message) => {
     expect(await checkFile(text)).toEqual({
       code: 4,
@@ -101,7 +101,7 @@ describe('a wrong command ends with an exit code that is not an answer:', () => 
     expect(await checkAlone(['--csv', '-'], 'name\n')).toMatchObject({
       code: 4,
       out: '',
-      err: 'Standard input holds no rows.\n',
+      err: 'Standard input has no rows.\n',
     });
   });
 });

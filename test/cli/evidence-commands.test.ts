@@ -70,7 +70,7 @@ describe('attestry ingest', () => {
     const { code, out } = await ingest(await fileOf({ hello: 'world' }), await fileOf(claims), '--id', id);
     expect(code).toBe(1);
     expect(out).toContain('REFUSED');
-    expect(out).toContain('  content: is no document that is read');
+    expect(out).toContain('  content: is not a supported document');
     expect(out).toContain('CREATED');
   });
 

@@ -61,9 +61,9 @@ const bytes = (...values: number[]) => Buffer.from(values);
 test.each<[name: string, content: string | Buffer, message: string]>([
   ['empty.csv', '', 'is empty'],
   ['blank.json', '\uFEFF \n', 'is empty'],
-  ['header.csv', 'name,country\n', 'holds no rows'],
-  ['none.json', '[]', 'holds no rows'],
-  ['object.json', '{"name":"x"}', 'must hold an array of objects, like [{"name": "…"}, …]'],
+  ['header.csv', 'name,country\n', 'has no rows'],
+  ['none.json', '[]', 'has no rows'],
+  ['object.json', '{"name":"x"}', 'must be an array of objects, like [{"name": "…"}, …]'],
   [
     'comma.json',
     '[{"name": "a"},\n {"name": "b",}]',
@@ -77,8 +77,12 @@ test.each<[name: string, content: string | Buffer, message: string]>([
     'name\nA\n6" pipe\n',
     'is not valid CSV: line 3 has a quote in the middle of a cell; quote the whole cell and double the quote',
   ],
-  ['semicolon.csv', 'name;country\nA;US\n', 'does not separate its columns with commas; save it as CSV with commas'],
-  ['nameless.csv', 'name,,country\nA,B,US\n', 'does not name its column 2'],
+  ['semicolon.csv', 'name;country\nA;US\n', 'does not use commas between its columns; save it as CSV with commas'],
+  [
+    'nameless.csv',
+    'name,,country\nA,B,US\n',
+    'has no header in line 1 (column 2 is empty). Remove the lines above the header',
+  ],
   [
     'strange.csv',
     'foo,bar\n1,2\n',
@@ -93,10 +97,10 @@ test.each<[name: string, content: string | Buffer, message: string]>([
   [
     'bare16.csv',
     Buffer.from('name\nA', 'utf16le'),
-    'holds NUL bytes, so it is UTF-16 or no text; save it as text in UTF-8',
+    'contains NUL bytes, so it is UTF-16 or not text; save it as text in UTF-8',
   ],
   ['book.xlsx', Buffer.from('PK\u0003\u0004…'), 'is a spreadsheet or another zip file; save it as CSV in UTF-8'],
-  ['many.csv', `name\n${'A\n'.repeat(100_001)}`, 'holds more than 100,000 rows; split it'],
+  ['many.csv', `name\n${'A\n'.repeat(100_001)}`, 'has more than 100,000 rows; split it'],
 ])('says in one line what is wrong with %s', async (name, content, message) => {
   const path = await fileOf(name, content);
   expect(await run(path)).toEqual({ code: 2, out: '', err: `${path} ${message}.` });
@@ -185,10 +189,10 @@ test('recognizes the format of a file by its content, and prints the report of t
   const breaches = await run(await fileOf('some.csv', BREACHES));
   expect(breaches.code).toBe(1);
   expect(breaches.out).toContain(
-    'created        Told by its header (row 1, line 2; third party created, as a prospect)',
+    'created        Told by its header (row 1, line 2; third party created as a prospect)',
   );
   expect(breaches.out).toContain('rejected       Wrong (row 2, line 3)');
-  expect(breaches.out).toContain('Individuals Affected: "many" is no whole number');
+  expect(breaches.out).toContain('Individuals Affected: "many" is not a whole number');
   expect(breaches.out).toContain('hhs-breaches, source "hhs-breaches"\n2 in the file: 1 created, 1 rejected');
   expect(await run(await fileOf('some.json', KEV))).toMatchObject({ code: 0, err: '' });
   const screened = await run(await fileOf('list.csv', SDN), '--json', '--edition', 'E1');
@@ -219,7 +223,7 @@ test.each([
 
 test.each([
   ['hhs-breaches', 'name\nx', 'has no column "Name of Covered Entity"'],
-  ['cisa-kev', '[]', 'must hold an object like {"catalogVersion": "…", "vulnerabilities": […]}'],
+  ['cisa-kev', '[]', 'must be an object like {"catalogVersion": "…", "vulnerabilities": […]}'],
   ['ofac', 'name\nx', 'has 1 cells in line 1'],
   ['consolidated-screening-list', 'name\nx', 'has no columns source, entity_number, type, alt_names'],
 ])('refuses a file that is not of the format %s that --format names', async (format, content, message) => {

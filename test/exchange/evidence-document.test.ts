@@ -91,7 +91,7 @@ describe('a CycloneDX attestation', () => {
       {
         code: 'NOT_MAPPED',
         path: '/declarations/attestations/0/map/3',
-        message: expect.stringContaining('requirement "ZZ-9" of "NIST SP 800-53" asks for no control known') as string,
+        message: expect.stringContaining('requirement "ZZ-9" of "NIST SP 800-53" maps to no known control') as string,
       },
     ]);
   });
@@ -106,7 +106,7 @@ describe('a CycloneDX attestation', () => {
       {
         code: 'INVALID',
         field: ['input', 'content'],
-        message: expect.stringContaining('1.6 and 1.7 are read') as string,
+        message: expect.stringContaining('supported are 1.6 and 1.7') as string,
       },
     ]);
     const wrong = await ingest(registry, vendor, bom({ 'AC-3': 2 }, { wrong: 1, version: 0 }), { attestedOn: 'soon' });
@@ -370,7 +370,7 @@ describe('a signed envelope', () => {
       records: [{ record: { signature: 'UNVERIFIED', assurance: 'SELF' } }],
     });
     expect(first.evidenceDocument.signatures).toMatchObject([
-      { keyId: 'late-1', reason: 'no attestor has registered such a key' },
+      { keyId: 'late-1', reason: 'no attestor has registered this key' },
     ]);
     await make.attestor({ publicKeys: [registered(one)] });
     const second = await ingest(registry, vendor, document);
@@ -679,7 +679,7 @@ describe('answers to a questionnaire', () => {
     ]);
     const twice = await ingest(registry, vendor, csv('Q1,,Yes,', 'q1,,No,'), { framework: 'X' });
     expect(twice.userErrors).toMatchObject([
-      { code: 'DUPLICATE', message: 'line 3: question "q1" is answered before' },
+      { code: 'DUPLICATE', message: 'line 3: question "q1" is already answered above' },
     ]);
     const open = await ingest(registry, vendor, 'Id,Answer\n"1,Yes', { framework: 'X' });
     expect(open.userErrors).toMatchObject([{ message: expect.stringContaining('never closed') as string }]);
@@ -740,7 +740,7 @@ describe('a document', () => {
     await ingest(registry, other, document, { source: 'grc' });
     const stranger = await ingest(registry, other, document, {}, 'INTEGRATION');
     expect(stranger).toMatchObject({ outcome: 'UNCHANGED', records: [], evidenceDocument: { source: 'grc' } });
-    expect(stranger.notes[0].message).toContain('was kept before from source "grc"');
+    expect(stranger.notes[0].message).toContain('is already stored from source "grc"');
   });
 
   test.each([

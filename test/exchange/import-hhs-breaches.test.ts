@@ -31,7 +31,7 @@ describe('a breach of the portal', () => {
     const [told] = await importBreaches(
       fileOf(rowOf(`${of} `, '4,656,293', '12/21/2023', undefined, 'Hacking/IT Incident')),
     );
-    expect(told).toMatchObject({ row: 1, line: 2, outcome: 'CREATED', notes: ['third party created, as a prospect'] });
+    expect(told).toMatchObject({ row: 1, line: 2, outcome: 'CREATED', notes: ['third party created as a prospect'] });
     const party = await incidentsOf(of);
     expect(party).toMatchObject({
       kind: 'VENDOR',
@@ -61,7 +61,7 @@ describe('a breach of the portal', () => {
     const legalName = `Holding ${of}`;
     await make.vendor({ legalName, tradingNames: [`${of.toUpperCase()}, INC.`] });
     const [told] = await importBreaches(fileOf(rowOf(`${of} LLC`)));
-    expect(told!.notes).toEqual([`of "${legalName}"`]);
+    expect(told!.notes).toEqual([`recorded for "${legalName}"`]);
     expect((await incidentsOf(legalName)).incidents.nodes).toHaveLength(1);
     expect(await incidentsOf(`${of} LLC`)).toBeUndefined();
   });

@@ -203,7 +203,7 @@ describe('a row that is wrong', () => {
       {
         code: 'TAKEN',
         field: 'certifications',
-        message: '"GDPR" is on record under the same key, for another third party',
+        message: '"GDPR" is already on record under the same key for another third party',
       },
     ]);
     expect(await registry.state()).toEqual(before);

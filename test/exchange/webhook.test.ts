@@ -362,9 +362,9 @@ describe('a receiver that fails, times out, redirects and restarts', () => {
       .poll(async () => [(await detailsOf(first)).state, (await detailsOf(second)).state], { timeout: 15_000 })
       .toEqual(['DISABLED', 'DISABLED']);
     expect((await detailsOf(first)).disabledReason).toContain('the last one with: HTTP 500.');
-    expect((await detailsOf(second)).disabledReason).toBe('The receiver answered 410: it is gone.');
+    expect((await detailsOf(second)).disabledReason).toBe('The receiver answered HTTP 410 (Gone).');
     expect(gone.all).toHaveLength(1);
-    expect(disabled.map(({ reason }) => reason)).toContain('The receiver answered 410: it is gone.');
+    expect(disabled.map(({ reason }) => reason)).toContain('The receiver answered HTTP 410 (Gone).');
     const { changes } = await registry.ask(
       'INTEGRATION',
       '{ changes(types: [WEBHOOK_SUBSCRIPTION], last: 2) { nodes { principal { name } after } } }',
@@ -474,5 +474,5 @@ test('a server that cannot decrypt secrets says that it serves nobody, where som
   } finally {
     Object.assign(registry.database, { secrets });
   }
-  expect(String(failures[0])).toMatch(/webhook subscriptions are not served: SECRETS_KEY is not set/);
+  expect(String(failures[0])).toMatch(/webhook subscriptions get no deliveries: SECRETS_KEY is not set/);
 });

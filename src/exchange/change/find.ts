@@ -26,7 +26,7 @@ export async function findChanges(
   context: Context,
   { types, thirdParty, snapshot, orderBy, ...page }: ChangeArgs,
 ): Promise<Page<ChangeRow>> {
-  if (types?.length === 0) throw publicError('BAD_USER_INPUT', 'types: name one at least.', { field: 'types' });
+  if (types?.length === 0) throw publicError('BAD_USER_INPUT', 'types: name at least one.', { field: 'types' });
   const thirdPartyKey = thirdParty == null ? null : await findThirdPartyKey(context, thirdParty, 'thirdParty');
   const none = thirdParty != null && thirdPartyKey === null;
   const place = placeOf(context, page);
@@ -49,7 +49,7 @@ export async function findChanges(
 
 /** What is said of a cursor behind which this log has not come yet: who went on from it would miss what is written until then. */
 export const BEYOND_THE_END =
-  'This cursor lies beyond the end of the log: the registry was restored from an older backup. Begin anew with a snapshot.';
+  'This cursor is beyond the end of the log: the registry was restored from an older backup. Start again with a snapshot.';
 
 /** Entries among which the newest of their records are looked for at a time. */
 const SPAN = 20_000;
@@ -100,7 +100,7 @@ function placeOf(
   if (cursor == null) return null;
   const place = readLogCursor(writer.database.cursorSecret, cursor);
   if (place) return place;
-  throw publicError('BAD_USER_INPUT', 'This cursor is no place in this log. Start again without a cursor.', {
+  throw publicError('BAD_USER_INPUT', 'This cursor is not a place in this log. Start again without a cursor.', {
     field: after == null ? 'before' : 'after',
   });
 }

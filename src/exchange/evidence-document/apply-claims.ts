@@ -49,7 +49,7 @@ export async function applyClaims(at: Writing, joint: Writer, bringing: Bringing
     problems.add(
       'OUT_OF_RANGE',
       'content',
-      `holds ${items.length} records; of one document at most ${MAX_RECORDS} are made`,
+      `would create ${items.length} records; one document may create at most ${MAX_RECORDS}`,
     );
     problems.throwIfAny();
   }
@@ -83,7 +83,7 @@ function attestationsOf(statement: Statement, bringing: Bringing): PlacedItem[] 
     notes.push({
       code: 'NOT_STATED',
       path,
-      message: 'does not say when it was made: it counts for nothing until attestedOn is given',
+      message: 'has no date, so it counts for nothing: ingest the document again with attestedOn (--attested-on)',
     });
   }
   return [...claims]
@@ -114,7 +114,7 @@ function assuranceOf({ assessor, hasEvidence, path }: Statement, { attestor, sig
   if (isAssessor && signature.signature === 'VALID') return 'INDEPENDENT';
   const own = hasEvidence ? 'SELF_WITH_DOCUMENTS' : 'SELF';
   if (assessor?.independent) {
-    const message = `says that ${assessor.name} assessed it, which no signature of a registered key of theirs proves: it counts as ${own} until assurance is given`;
+    const message = `names ${assessor.name} as its independent assessor, but no signature by a registered key of that assessor proves it: it counts as ${own} until you give its assurance (--assurance)`;
     notes.push({ code: 'NOT_PROVEN', path, message });
   }
   return own;
@@ -125,7 +125,7 @@ async function auditsOf(
   { extract, signature, source, thirdPartyId, requirements, notes }: Bringing,
 ): Promise<PlacedItem[]> {
   if (extract.audits.length > 0 && signature.signature === 'INVALID') {
-    notes.push({ code: 'NOT_PROVEN', path: '', message: 'its signature is invalid: no audit was recorded of it' });
+    notes.push({ code: 'NOT_PROVEN', path: '', message: 'has an invalid signature, so no audit was recorded' });
     return [];
   }
   const keyOfFinding = ({ key }: FoundFinding) => sourceKeyOf(extract.format, thirdPartyId, ...key);
@@ -168,10 +168,10 @@ function findingItem(
   const [first, ...others] = controls;
   const asked = finding.requirements.map(({ requirement }) => `"${requirement}"`).join(', ');
   if (!first) {
-    const message = `${asked} asks for no control known, so the finding is of none: record a RequirementMapping of "${finding.requirements[0]?.standard}"`;
+    const message = `${asked} maps to no known control, so the finding has none: record a RequirementMapping for "${finding.requirements[0]?.standard}"`;
     notes.push({ code: 'NOT_MAPPED', path: finding.path, message });
   } else if (others.length > 0) {
-    const message = `${asked} asks for ${controls.map(({ control }) => control).join(', ')}; the finding is of the first`;
+    const message = `${asked} maps to ${controls.map(({ control }) => control).join(', ')}; the finding was recorded under the first`;
     notes.push({ code: 'CONTRADICTED', path: finding.path, message });
   }
   const { title, severity, status, closedOn, closureNote, dueOn } = finding;

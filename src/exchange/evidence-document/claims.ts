@@ -42,8 +42,9 @@ interface Said {
 function claimOf(control: string, said: readonly Said[], notes: Note[]): SyncControlClaimInput {
   const status = together(said.map((one) => one.status));
   if (new Set(said.map((one) => one.status)).size > 1) {
-    const told = said.map(({ claim, status: each }) => `"${claim.requirement}" ${each}`).join(', ');
-    notes.push({ code: 'CONTRADICTED', path: said[0]!.claim.path, message: `${control} is ${status}: ${told}` });
+    const differing = said.map(({ claim, status: each }) => `"${claim.requirement}" is ${each}`).join(', ');
+    const message = `${control} counts as ${status} because its requirements differ: ${differing}`;
+    notes.push({ code: 'CONTRADICTED', path: said[0]!.claim.path, message });
   }
   return {
     control,
@@ -55,21 +56,21 @@ function claimOf(control: string, said: readonly Said[], notes: Note[]): SyncCon
 
 function refusalOf({ requirement, says, justification }: RequirementClaim, status: ClaimStatus | null): string | null {
   if (status === null) {
-    return `answer ${JSON.stringify('answer' in says ? says.answer : '')} to "${requirement}" is not understood; a mapping can say what it means`;
+    return `unknown answer ${JSON.stringify('answer' in says ? says.answer : '')} to "${requirement}": say what it means in a mapping`;
   }
   if (status !== 'NOT_APPLICABLE' || justification !== null) return null;
-  return `"${requirement}" does not apply, but does not say why, so nothing is known of it`;
+  return `"${requirement}" is marked as not applicable without a reason, so it counts as unknown`;
 }
 
 function unmapped({ standard, requirement, path }: RequirementClaim): Note {
   const of = standard === null ? 'a standard that the document does not define' : `"${standard}"`;
   const remedy =
     standard === null
-      ? 'ingest the standard for the same third party first, or give the framework and a RequirementMapping of it'
-      : `record a RequirementMapping of ${of}`;
+      ? 'ingest the standard for the same third party first, or give the framework and a RequirementMapping for it'
+      : `record a RequirementMapping for ${of}`;
   return {
     code: 'NOT_MAPPED',
     path,
-    message: `requirement "${requirement}" of ${of} asks for no control known: ${remedy}`,
+    message: `requirement "${requirement}" of ${of} maps to no known control: ${remedy}`,
   };
 }

@@ -58,7 +58,8 @@ export async function ingestDocument(writer: Writer, input: IngestDocumentInput)
 function readInput({ actor, today }: Writer, input: IngestDocumentInput, problems: Problems) {
   const fields = parseFields(evidenceDocumentFields, input, problems);
   const { attestedOn } = fields;
-  if (attestedOn != null && attestedOn > today) problems.add('OUT_OF_RANGE', 'attestedOn', `is after today, ${today}`);
+  if (attestedOn != null && attestedOn > today)
+    problems.add('OUT_OF_RANGE', 'attestedOn', `must not be after today, ${today}`);
   const at = problems.at('questionnaire');
   const questionnaire = parseFields(questionnaireFields, input.questionnaire ?? {}, at);
   if (questionnaire.mapping) checkRequirements(questionnaire.mapping, at.at('mapping'));
@@ -158,7 +159,7 @@ const isOfOthers = ({ source }: { source: string }, { actor }: Writer) =>
   source !== actor.source && (actor.kind !== 'PERSON' || actor.role === 'INTEGRATION');
 
 function asItStands({ id, signature, source, notes }: WholeRecord<'EvidenceDocument'>): Ingested {
-  const message = `was kept before from source "${source}"; only that or a person reads it again`;
+  const message = `is already stored from source "${source}"; only that source or a person can ingest it again`;
   const note: Note = { code: 'NOT_READ', path: '', message };
   const before = notes as Note[];
   return { documentKey: id, outcome: 'UNCHANGED', signature, records: [], notes: [note, ...before], problems: [] };
@@ -177,7 +178,7 @@ const isSaid = (one: object) => Object.values(one).some((value) => value !== nul
 
 function bounded(notes: readonly Note[]): Note[] {
   if (notes.length <= MAX_NOTES) return [...notes];
-  const more = `there is more of this kind: ${notes.length - MAX_NOTES + 1} notes were left out`;
+  const more = `${notes.length - MAX_NOTES + 1} more notes were left out`;
   return [...notes.slice(0, MAX_NOTES - 1), { code: 'NOT_READ', path: '', message: more }];
 }
 

@@ -9,6 +9,10 @@ const MAX_DEPTH = 64;
 /** Most values in JSON, objects and lists among them. */
 const MAX_VALUES = 500_000;
 
+/** What to do with a file of another format. */
+export const OTHER_FILES =
+  'For any other file, such as a PDF, record its SHA-256 and URL as the document of an attestation or a contract.';
+
 /** The bytes of a document that was sent in base64; null where they are none, which is noted. */
 export function readBytes(base64: string, problems: Problems): Buffer | null {
   const compact = base64.replaceAll(/\s/g, '');
@@ -17,7 +21,7 @@ export function readBytes(base64: string, problems: Problems): Buffer | null {
   else if (bytes.toString('base64').replaceAll('=', '') !== compact.replace(/=+$/, '')) {
     problems.add('INVALID', 'content', 'must be the bytes of the document in base64 (RFC 4648, with + and /)');
   } else if (bytes.length > MAX_BYTES) {
-    problems.add('TOO_LONG', 'content', `has ${bytes.length} bytes; a document has at most ${MAX_BYTES}`);
+    problems.add('TOO_LONG', 'content', `has ${bytes.length} bytes; a document may have at most ${MAX_BYTES}`);
   } else return bytes;
   return null;
 }
@@ -25,7 +29,7 @@ export function readBytes(base64: string, problems: Problems): Buffer | null {
 /** The text of bytes, and what it is as JSON; null where they are no text, or JSON beyond all bounds, which is noted. */
 export function readContent(bytes: Buffer, problems: Problems): Content | null {
   if (!isUtf8(bytes) || bytes.includes(0)) {
-    problems.add('INVALID', 'content', 'is not text in UTF-8: a document is JSON, or CSV');
+    problems.add('INVALID', 'content', `is not text in UTF-8; supported documents are JSON and CSV. ${OTHER_FILES}`);
     return null;
   }
   const text = new TextDecoder('utf-8').decode(bytes);
@@ -48,7 +52,7 @@ function excessOf(json: unknown): string | null {
   const waiting: [value: unknown, depth: number][] = [[json, 1]];
   for (let values = 0; waiting.length > 0;) {
     const [value, depth] = waiting.pop()!;
-    if (++values > MAX_VALUES) return `holds more than ${MAX_VALUES.toLocaleString('en')} values`;
+    if (++values > MAX_VALUES) return `has more than ${MAX_VALUES.toLocaleString('en')} values`;
     if (value === null || typeof value !== 'object') continue;
     if (depth > MAX_DEPTH) return `is nested deeper than ${MAX_DEPTH} levels`;
     for (const inner of Object.values(value)) waiting.push([inner, depth + 1]);

@@ -20,20 +20,20 @@ const MAX_SIGNATURES = 20;
 
 /** Base64 as the envelope's specification has it: either alphabet. */
 const base64 = z
-  .string('must be a text')
+  .string('must be a string')
   .regex(/^[A-Za-z0-9+/_-]*={0,2}$/, 'must be base64')
   .transform((text) => Buffer.from(text.replaceAll('-', '+').replaceAll('_', '/'), 'base64'));
 
 const shape = z.looseObject({
-  payloadType: z.string('must be a text').min(1, 'must not be empty').max(500, 'must have at most 500 characters'),
+  payloadType: z.string('must be a string').min(1, 'must not be empty').max(500, 'must have at most 500 characters'),
   payload: base64,
   signatures: z
     .array(
       z.looseObject({ keyid: z.string().max(200, 'must have at most 200 characters').nullish(), sig: base64 }),
       'must be a list',
     )
-    .min(1, 'must hold one signature at least')
-    .max(MAX_SIGNATURES, `must hold at most ${MAX_SIGNATURES} signatures`),
+    .min(1, 'must have at least one signature')
+    .max(MAX_SIGNATURES, `must have at most ${MAX_SIGNATURES} signatures`),
 });
 
 export const envelopeMediaType = MEDIA_TYPE;

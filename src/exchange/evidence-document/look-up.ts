@@ -68,9 +68,8 @@ export async function notesOfSubject(at: Writing, thirdPartyId: string, subjects
     .slice(0, 5)
     .map((one) => `"${one}"`)
     .join(', ');
-  return [
-    { code: 'OTHER_SUBJECT', path: '', message: `is about ${about}, which is no name on record of the third party` },
-  ];
+  const message = `is about ${about}, which does not match any recorded name of the third party`;
+  return [{ code: 'OTHER_SUBJECT', path: '', message }];
 }
 
 /** What a document only refers to may be defined in another of the same serial number: puts it in its place. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Problems } from '../../input/problems.ts';
-import { readBytes, readContent } from './content.ts';
+import { OTHER_FILES, readBytes, readContent } from './content.ts';
 import { type Envelope, envelopeMediaType, isEnvelope, openEnvelope } from './envelope.ts';
 import {
   type Content,
@@ -63,7 +63,7 @@ function readPayload(
   }
   // That it is no text, or no JSON, is wrong of our formats alone.
   problems.found.splice(before);
-  const message = `a payload of type ${JSON.stringify(plain(payloadType, 200))} is kept with the document, and not read`;
+  const message = `the payload of type ${JSON.stringify(plain(payloadType, 200))} is stored with the document but not read`;
   const extract = emptyExtract('OTHER');
   return { ...extract, title: plain(payloadType, 200), notes: [{ code: 'NOT_READ', path: '/payload', message }] };
 }
@@ -75,9 +75,10 @@ function readerOf(content: Content, format: EvidenceFormat | null) {
 }
 
 function unrecognised(format: EvidenceFormat | null): string {
-  if (format !== null && format !== 'OTHER') return `is ${format}, but the document is not`;
+  if (format !== null && format !== 'OTHER') return `is ${format}, but the document is not in that format`;
   return (
-    'is no document that is read: CycloneDX 1.6 or 1.7 (bomFormat), OSCAL assessment results, an in-toto statement, a signed envelope ' +
-    '(DSSE), or answers to a questionnaire as CSV with columns for the question and the answer'
+    'is not a supported document. Supported are CycloneDX 1.6 and 1.7 (bomFormat), OSCAL assessment results, in-toto statements, ' +
+    'signed envelopes (DSSE), and questionnaire answers as CSV with a column for the question and a column for the answer. ' +
+    OTHER_FILES
   );
 }

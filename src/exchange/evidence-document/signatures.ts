@@ -47,11 +47,11 @@ function verifyOne(
   const unverified = (reason: string): VerifiedSignature => ({
     ...{ status: 'UNVERIFIED', keyId, algorithm: null, attestorId: null, reason },
   });
-  if (keyId === null && !attestorNamed) return unverified('it names no key, and no attestor was named');
+  if (keyId === null && !attestorNamed) return unverified('it names no key; name its attestor (attestorId)');
   if (named.length === 0) {
-    if (keyId === null) return unverified('the attestor has registered no key');
+    if (keyId === null) return unverified('the attestor has no registered key');
     return unverified(
-      attestorNamed ? 'the attestor has registered no such key' : 'no attestor has registered such a key',
+      attestorNamed ? 'the attestor has not registered this key' : 'no attestor has registered this key',
     );
   }
   const made = named.find((key) => isMadeBy(key, signed, signature));
@@ -59,8 +59,8 @@ function verifyOne(
   if (!made) {
     const reason =
       keyId === null
-        ? 'none of the attestor’s keys made it'
-        : 'it was not made by the key that it names over this payload';
+        ? 'it does not match any key of the attestor'
+        : 'it does not match this payload and the key that it names';
     return named.length === 1
       ? { status: 'INVALID', ...of(named[0]!), reason }
       : { status: 'INVALID', keyId, algorithm: null, attestorId: null, reason };
@@ -69,7 +69,7 @@ function verifyOne(
   const early = validFrom !== null && Date.parse(receivedAt) < Date.parse(validFrom);
   const late = validTo !== null && Date.parse(receivedAt) >= Date.parse(validTo);
   if (!early && !late) return { status: 'VALID', ...of(made), reason: null };
-  const reason = `the key made it, but was ${early ? `not valid before ${validFrom}` : `valid only until ${validTo}`}, and the document came ${receivedAt}`;
+  const reason = `it matches the key, but the key was ${early ? `not valid before ${validFrom}` : `valid only until ${validTo}`}, and the document was received at ${receivedAt}`;
   return { status: 'UNVERIFIED', ...of(made), reason };
 }
 

@@ -10,7 +10,7 @@ export function readCsv(text: string): Row[] {
   const [header, ...records] = parseRecords(text.replaceAll(/\r\n?/g, '\n'));
   if (!header) throw new UnreadableFile('is empty');
   const columns = header.cells.map((cell) => cell.trim());
-  checkHeader(columns);
+  checkHeader(columns, header.line);
   const filled = records.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   return filled.map(({ cells, line }, index) => ({
     number: index + 1,
@@ -72,10 +72,14 @@ function reasonOf({ code, lines = 0, message }: CsvError & { lines?: number }, l
   }
 }
 
-function checkHeader(columns: readonly string[]): void {
+function checkHeader(columns: readonly string[], line: number): void {
   if (columns.length === 1 && /[;\t|]/.test(columns[0]!)) {
-    throw new UnreadableFile('does not separate its columns with commas; save it as CSV with commas');
+    throw new UnreadableFile('does not use commas between its columns; save it as CSV with commas');
   }
   const nameless = columns.findIndex((name) => name === '');
-  if (nameless >= 0) throw new UnreadableFile(`does not name its column ${nameless + 1}`);
+  if (nameless >= 0) {
+    throw new UnreadableFile(
+      `has no header in line ${line} (column ${nameless + 1} is empty). Remove the lines above the header`,
+    );
+  }
 }

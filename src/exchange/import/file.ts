@@ -24,7 +24,7 @@ export function rowsIn(path: string, text: string): Row[] {
   const extension = extname(path).toLowerCase();
   const isJson = extension === '.json' || (extension !== '.csv' && /^\s*[[{]/.test(text));
   const rows = isJson ? readJson(text) : readCsv(text);
-  if (rows.length === 0) throw new UnreadableFile('holds no rows');
+  if (rows.length === 0) throw new UnreadableFile('has no rows');
   return rows;
 }
 
@@ -35,7 +35,7 @@ export function rowsIn(path: string, text: string): Row[] {
 export async function readCsvFile(path: string): Promise<Row[]> {
   const text = await readText(path);
   const rows = text.trim() === '' ? [] : readCsv(text);
-  if (rows.length === 0) throw new UnreadableFile('holds no rows');
+  if (rows.length === 0) throw new UnreadableFile('has no rows');
   return rows;
 }
 
@@ -69,7 +69,7 @@ export async function readBytes(stream: AsyncIterable<Buffer>): Promise<Buffer> 
 function reasonOf({ code, message }: NodeJS.ErrnoException): string {
   if (code === 'ENOENT' || code === 'ENOTDIR') return 'does not exist';
   if (code === 'EISDIR') return 'is a directory; name a file';
-  if (code === 'EACCES' || code === 'EPERM') return 'may not be read by this user';
+  if (code === 'EACCES' || code === 'EPERM') return 'cannot be read by this user: permission denied';
   return `cannot be read: ${message}`;
 }
 
@@ -80,7 +80,7 @@ function decode(bytes: Buffer): string {
   const marked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   if (marked) throw new UnreadableFile('is in UTF-16; save it in UTF-8');
   if (bytes.includes(0))
-    throw new UnreadableFile('holds NUL bytes, so it is UTF-16 or no text; save it as text in UTF-8');
+    throw new UnreadableFile('contains NUL bytes, so it is UTF-16 or not text; save it as text in UTF-8');
   if (!isUtf8(bytes)) throw new UnreadableFile(`is not in UTF-8 (line ${brokenLine(bytes)}); save it in UTF-8`);
   return new TextDecoder('utf-8').decode(bytes);
 }

@@ -6,7 +6,7 @@ import { checkRowCount, type Row, UnreadableFile } from './row.ts';
  */
 export function readJson(text: string): Row[] {
   const parsed = parseJson(text);
-  if (!Array.isArray(parsed)) throw new UnreadableFile('must hold an array of objects, like [{"name": "…"}, …]');
+  if (!Array.isArray(parsed)) throw new UnreadableFile('must be an array of objects, like [{"name": "…"}, …]');
   checkRowCount(parsed.length);
   return parsed.map((element: unknown, index) => {
     const isObject = typeof element === 'object' && element !== null && !Array.isArray(element);

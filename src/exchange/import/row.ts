@@ -19,5 +19,5 @@ const MAX_ROWS = 100_000;
  * @throws UnreadableFile where it is more.
  */
 export function checkRowCount(rows: number): void {
-  if (rows > MAX_ROWS) throw new UnreadableFile(`holds more than ${MAX_ROWS.toLocaleString('en')} rows; split it`);
+  if (rows > MAX_ROWS) throw new UnreadableFile(`has more than ${MAX_ROWS.toLocaleString('en')} rows; split it`);
 }

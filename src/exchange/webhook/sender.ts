@@ -63,7 +63,11 @@ export class Sender {
     const { database, timing, now, today, onAttempt } = this.#options;
     const body = await bodyOf(database, receiver, claimed, today());
     const message = messageOf(receiver, claimed, body, database.secrets!, now());
-    const unsigned = { status: null, error: 'no secret can be decrypted: SECRETS_KEY is another', retryAfterMs: null };
+    const unsigned = {
+      status: null,
+      error: 'no signing secret can be decrypted: SECRETS_KEY has changed',
+      retryAfterMs: null,
+    };
     const answer = message ? await this.#target.send(message, this.#stopping) : unsigned;
     if (answer.error === null) {
       await noteDelivered(this.#sql, claimed.id, answer);
@@ -99,7 +103,7 @@ function reasonToDisable(
   failingForMs: number,
   { disableAfterMs }: WebhookTiming,
 ): string | null {
-  if (status === GONE) return 'The receiver answered 410: it is gone.';
+  if (status === GONE) return 'The receiver answered HTTP 410 (Gone).';
   if (failingForMs < disableAfterMs) return null;
   const hours = Math.round(failingForMs / HOUR);
   return `Every attempt has failed for ${hours} hours, the last one with: ${error}.`;

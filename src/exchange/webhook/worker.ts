@@ -46,7 +46,9 @@ export class WebhookWorker {
     const { database, concurrency, onFailure } = this.#options;
     if (database.secrets === null) {
       const waiting = await countEnabled(database.read);
-      if (waiting > 0) onFailure(new Error(`${waiting} webhook subscriptions are not served: SECRETS_KEY is not set`));
+      if (waiting > 0) {
+        onFailure(new Error(`${waiting} webhook subscriptions get no deliveries: SECRETS_KEY is not set`));
+      }
       return;
     }
     const { signal } = this.#stopping;

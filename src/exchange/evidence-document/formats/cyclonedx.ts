@@ -32,8 +32,8 @@ export function readBom(json: unknown, base: string, problems: Problems): Extrac
   const version = readVersions.find((one) => one === specVersion);
   if (version === undefined) {
     const given = plain(specVersion, 20);
-    const is = given === null ? 'is CycloneDX, but has no specVersion' : `is CycloneDX ${given}`;
-    const message = `${is}: ${readVersions.join(' and ')} are read, earlier ones hold no attestations`;
+    const is = given === null ? 'is CycloneDX without a specVersion' : `is CycloneDX ${given}`;
+    const message = `${is}; supported are ${readVersions.join(' and ')}, because earlier versions have no attestations`;
     problems.add('INVALID', 'content', message);
     return extract;
   }
@@ -138,7 +138,7 @@ class Reading {
     const [validUntil = null] = used.flatMap(({ expires }) => dayOf(expires) ?? []).sort();
     const attestedOn = dayOf(this.#bom.metadata?.timestamp) ?? oldest;
     if (attestedOn === null || validUntil === null || validUntil >= attestedOn) return { attestedOn, validUntil };
-    const message = `rests on evidence that expired on ${validUntil}, before the statement was made, ${attestedOn}: it counts as lapsed`;
+    const message = `relies on evidence that expired on ${validUntil}, before the statement was made on ${attestedOn}, so it counts as expired`;
     this.#note('CONTRADICTED', path, message);
     return { attestedOn: oldest !== null && oldest < validUntil ? oldest : validUntil, validUntil };
   }
@@ -157,17 +157,17 @@ class Reading {
     const evidence = made.flatMap((claim) => this.#evidenceOf(claim, path));
     used.push(...evidence);
     if (ref === undefined) {
-      this.#note('NOT_STATED', path, 'names no requirement, so nothing was taken of it');
+      this.#note('NOT_STATED', path, 'names no requirement, so it was ignored');
       return null;
     }
     if (counterClaims.length > 0 || made.some((claim) => (claim.counterEvidence ?? []).length > 0)) {
       const message =
-        'there are counter-claims or counter-evidence; the assessor’s score was taken as the judgement of both';
+        'has counter-claims or counter-evidence; the assessor’s score was taken as the judgment on both sides';
       this.#note('CONTRADICTED', path, message);
     }
     const status = statusOf(conformance);
     if (status === null) {
-      this.#note('NOT_STATED', path, `has no conformance score for "${shown(ref)}", so nothing is known of it`);
+      this.#note('NOT_STATED', path, `has no conformance score for "${shown(ref)}", so it counts as unknown`);
       return null;
     }
     const known = this.#requirements.get(ref) ?? { standard: null, requirement: plain(ref, 500) ?? '' };
@@ -236,7 +236,7 @@ class Reading {
         this.#note(
           'NOT_READ',
           pointer(this.#base, section),
-          `${count} entries are kept with the document, and not read`,
+          `${count} entries are stored with the document but not read`,
         );
     }
     for (const [name, count] of Object.entries({
@@ -244,7 +244,7 @@ class Reading {
       services: this.#declarations.targets?.services?.length ?? 0,
     })) {
       const path = pointer(this.#base, 'declarations', 'targets', name);
-      if (count > 0) this.#note('NOT_READ', path, `${count} targets are kept with the document, and not read`);
+      if (count > 0) this.#note('NOT_READ', path, `${count} targets are stored with the document but not read`);
     }
   }
 
@@ -253,8 +253,8 @@ class Reading {
     if (attestations > 0 || this.#bom.declarations) return;
     const message =
       size > 0
-        ? `defines ${size} requirements, which attestations of the same serial number can refer to; it attests to nothing itself`
-        : 'holds no declarations, and so attests to nothing';
+        ? `makes no attestation itself; it defines ${size} requirements for attestations with the same serial number`
+        : 'has no declarations, so it makes no attestation';
     this.#note('NOT_STATED', this.#base, message);
   }
 

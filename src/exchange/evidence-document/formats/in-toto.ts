@@ -16,15 +16,15 @@ import { readBom } from './cyclonedx.ts';
 /** What a statement is about, and what it says of it (in-toto Attestation Framework, v1). */
 const statement = z.looseObject({
   _type: z
-    .string('must be a text')
+    .string('must be a string')
     .regex(/^https:\/\/in-toto\.io\/Statement\/v(1|0\.1)$/, 'must be https://in-toto.io/Statement/v1 (or v0.1)'),
   subject: z
     .array(
       z.looseObject({ name: z.string().optional(), digest: z.record(z.string(), z.string()).optional() }),
       'must be a list',
     )
-    .min(1, 'must name one subject at least'),
-  predicateType: z.string('must be a text').regex(/^[a-z][a-z0-9+.-]*:\S+$/i, 'must be a URI'),
+    .min(1, 'must name at least one subject'),
+  predicateType: z.string('must be a string').regex(/^[a-z][a-z0-9+.-]*:\S+$/i, 'must be a URI'),
   predicate: z.looseObject({}, 'must be an object').optional(),
 });
 
@@ -57,7 +57,7 @@ function readStatement(json: unknown, problems: Problems): Extract {
   }
   const read_ = predicates.find(({ type }) => type.test(predicateType));
   if (!read_) {
-    const message = `predicates of type ${plain(predicateType, 200)} are kept with the document, and not read`;
+    const message = `the predicate of type ${plain(predicateType, 200)} is stored with the document but not read`;
     return { ...emptyExtract('IN_TOTO'), ...own, notes: [{ code: 'NOT_READ', path: '/predicate', message }] };
   }
   const found = read_.read(predicate, read, problems);
@@ -70,7 +70,7 @@ interface PredicateReader {
   read(predicate: object, of: InToto, problems: Problems): Statement | null;
 }
 
-const names = z.array(z.string('must be a text'), 'must be a list').default([]);
+const names = z.array(z.string('must be a string'), 'must be a list').default([]);
 const claimsOf = (standard: string, list: readonly string[], field: string, status: 'MET' | 'PARTIAL' | 'NOT_MET') =>
   list.map((requirement, index): RequirementClaim => ({
     standard,
@@ -110,7 +110,10 @@ const testResult: PredicateReader = {
 const attributeReport: PredicateReader = {
   type: /^https:\/\/in-toto\.io\/attestation\/scai\/(attribute-report\/)?v0\.[23]$/,
   read: (given, of, problems) => {
-    const attribute = z.looseObject({ attribute: z.string('must be a text'), evidence: z.looseObject({}).optional() });
+    const attribute = z.looseObject({
+      attribute: z.string('must be a string'),
+      evidence: z.looseObject({}).optional(),
+    });
     const shape = z.looseObject({ attributes: z.array(attribute, 'must be a list').min(1, 'must not be empty') });
     const predicate = checkShape(shape, given, { format: 'attribute report', path: '/predicate' }, problems);
     if (predicate === null) return null;
@@ -122,14 +125,14 @@ const attributeReport: PredicateReader = {
   },
 };
 
-const day = z.string('must be a day').refine((value) => dayOf(value) === value, 'must be a day like 2026-11-30');
+const day = z.string('must be a date').refine((value) => dayOf(value) === value, 'must be a date like 2026-11-30');
 
 /** What a vendor says of our controls, or of requirements that a mapping knows: a predicate of ours. */
 const controlClaims: PredicateReader = {
   type: /^urn:attestry:control-claims:1$/,
   read: (given, of, problems) => {
     const shape = z.strictObject({
-      standard: z.string('must be a text').default('Attestry'),
+      standard: z.string('must be a string').default('Attestry'),
       attestedOn: day,
       validUntil: day.optional(),
       periodStart: day.optional(),
@@ -138,7 +141,7 @@ const controlClaims: PredicateReader = {
         .array(
           z.strictObject({
             requirement: z
-              .string('must be a text')
+              .string('must be a string')
               .min(1, 'must not be empty')
               .max(500, 'must have at most 500 characters'),
             status: z.enum(

@@ -10,7 +10,7 @@ const uuid = z
     /^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[45][0-9A-Fa-f]{3}-[89ABab][0-9A-Fa-f]{3}-[0-9A-Fa-f]{12}$/,
     'must be a UUID of version 4 or 5',
   );
-const words = z.string('must be a text').regex(/\S/, 'must not be empty');
+const words = z.string('must be a string').regex(/\S/, 'must not be empty');
 const token = z
   .string('must be a token')
   .regex(/^[\p{L}_][\p{L}\p{N}.\-_]*$/u, 'must be a token: a letter, then letters, digits, ".", "-" and "_"');
@@ -87,7 +87,7 @@ export const oscalDocument = z.looseObject({
       title: words,
       'last-modified': instant,
       version: words,
-      'oscal-version': z.string('must be a text').regex(/^1\.\d+\.\d+/, 'must be a version 1.x of OSCAL'),
+      'oscal-version': z.string('must be a string').regex(/^1\.\d+\.\d+/, 'must be a version 1.x of OSCAL'),
       parties: list(party).optional(),
       'responsible-parties': list(object({ 'role-id': token, 'party-uuids': list(uuid) })).optional(),
     }),

@@ -68,19 +68,19 @@ class Reading {
     const methods = new Set(observations.flatMap((observation) => observation.methods.map((one) => one.toUpperCase())));
     const completedOn = result.end === undefined ? null : dayOf(result.end);
     if (completedOn === null)
-      this.#note('NOT_STATED', path, 'has no end: it is recorded as planned for its start, not as done');
+      this.#note('NOT_STATED', path, 'has no end date, so it is recorded as scheduled for its start, not as completed');
     const open = findings.filter((one) => one.target.status.state === 'not-satisfied');
     if (findings.length === 0)
-      this.#note('NOT_STATED', path, 'has no findings, so whether anything was satisfied is not known');
+      this.#note('NOT_STATED', path, 'has no findings, so it is unknown whether any objective was satisfied');
     else if (open.length < findings.length) {
-      const message = `${findings.length - open.length} objectives are satisfied: that is not evidence that a whole control is met, and nothing was recorded`;
+      const message = `${findings.length - open.length} objectives are satisfied; that does not prove that a whole control is met, so nothing was recorded for them`;
       this.#note('NOT_STATED', pointer(path, 'findings'), message);
     }
     if (result.attestations)
       this.#note(
         'NOT_READ',
         pointer(path, 'attestations'),
-        'statements in prose are kept with the document, and not read',
+        'statements in prose are stored with the document but not read',
       );
     const { 'last-modified': updatedAt } = this.#results.metadata;
     return {
@@ -103,13 +103,13 @@ class Reading {
     const related = [...(finding['related-risks'] ?? []), ...(finding['associated-risks'] ?? [])].flatMap((one) => {
       const risk = risks.find(({ uuid }) => uuid === one['risk-uuid']);
       if (!risk)
-        this.#note('NOT_RESOLVED', path, `refers to the risk ${one['risk-uuid']}, which the result does not hold`);
+        this.#note('NOT_RESOLVED', path, `refers to the risk ${one['risk-uuid']}, which the result does not contain`);
       return risk ?? [];
     });
     const satisfied = finding.target.status.state === 'satisfied';
     const rated = related.flatMap((risk) => ratingOf(risk) ?? []);
     if (!satisfied && rated.length === 0) {
-      this.#note('NOT_STATED', path, 'no related risk is rated: the finding is recorded as HIGH until it is');
+      this.#note('NOT_STATED', path, 'has no rated risk, so the finding is recorded as HIGH until one is rated');
     }
     const closed = satisfied || (related.length > 0 && related.every(({ status }) => status === 'closed'));
     const accepted = !closed && related.length > 0 && related.every(({ status }) => status === 'deviation-approved');
@@ -145,7 +145,7 @@ class Reading {
   #noteUnknown(result: Result, path: string): void {
     const tell = (of: 'results' | 'observations' | 'risks' | 'findings', value: object, at: string) => {
       for (const field of unknownFields(of, value)) {
-        this.#note('NOT_READ', pointer(at, plain(field, 100) ?? ''), 'is no field of the model, and is not read');
+        this.#note('NOT_READ', pointer(at, plain(field, 100) ?? ''), 'is not a field of the model and was not read');
       }
     };
     tell('results', result, path);
@@ -160,7 +160,7 @@ class Reading {
       this.#note(
         'NOT_READ',
         pointer(path, 'observations'),
-        `${unused} observations that no finding refers to are kept with the document alone`,
+        `${unused} observations without a finding are only stored with the document`,
       );
     }
     const linked = new Set(
@@ -173,7 +173,7 @@ class Reading {
       this.#note(
         'NOT_READ',
         pointer(path, 'risks'),
-        `${loose} risks that no finding refers to are kept with the document alone`,
+        `${loose} risks without a finding are only stored with the document`,
       );
   }
 

@@ -32,7 +32,7 @@ export const questionnaire: EvidenceReader = {
 function readAnswers(text: string, { framework, columns }: ReadingOptions, problems: Problems): Extract {
   const extract = emptyExtract('QUESTIONNAIRE');
   if (framework === null && !problems.has('framework')) {
-    problems.add('REQUIRED', 'framework', 'must be given of a questionnaire, which does not say what it asks after');
+    problems.add('REQUIRED', 'framework', 'must be given: a questionnaire does not say which framework it asks about');
   }
   const cells = cellsOf(text, problems);
   if (cells === null) return extract;
@@ -42,7 +42,7 @@ function readAnswers(text: string, { framework, columns }: ReadingOptions, probl
   const answer = columnOf(names, columns.answer, 'answerColumn', isAnswer, problems);
   const comment = columnOf(names, columns.comment, 'commentColumn', (name) => COMMENT.includes(name), problems, false);
   if (question === null || answer === null) return extract;
-  if (rows.length === 0) problems.add('INVALID', 'content', 'holds no answers');
+  if (rows.length === 0) problems.add('INVALID', 'content', 'has no answers');
   const claims: RequirementClaim[] = [];
   const seen = new Set<string>();
   for (const { cells: row, line } of rows) {
@@ -50,7 +50,7 @@ function readAnswers(text: string, { framework, columns }: ReadingOptions, probl
     const requirement = plain(row[question], 500);
     if (requirement === null) {
       if (row.some((cell) => cell.trim() !== ''))
-        extract.notes.push({ code: 'NOT_READ', path, message: 'names no question' });
+        extract.notes.push({ code: 'NOT_READ', path, message: 'has no question' });
       continue;
     }
     const said = plain(row[answer], 200);
@@ -59,7 +59,7 @@ function readAnswers(text: string, { framework, columns }: ReadingOptions, probl
       continue;
     }
     if (seen.has(requirement.toLowerCase())) {
-      problems.add('DUPLICATE', 'content', `${path}: question "${requirement}" is answered before`);
+      problems.add('DUPLICATE', 'content', `${path}: question "${requirement}" is already answered above`);
       continue;
     }
     seen.add(requirement.toLowerCase());
@@ -96,9 +96,9 @@ function columnOf(
   const index = names.findIndex((name) => (wanted === null ? isOne(canonical(name)) : canonical(name) === wanted));
   if (index >= 0) return index;
   const listed = names.map((name) => `"${plain(name, 60)}"`).join(', ');
-  if (given !== null) problems.add('NOT_FOUND', ['questionnaire', field], `names no column; there are ${listed}`);
-  else if (needed)
-    problems.add('REQUIRED', ['questionnaire', field], `must say which column it is; there are ${listed}`);
+  if (given !== null)
+    problems.add('NOT_FOUND', ['questionnaire', field], `is not a column of the file; it has ${listed}`);
+  else if (needed) problems.add('REQUIRED', ['questionnaire', field], `must name the column; the file has ${listed}`);
   return null;
 }
 

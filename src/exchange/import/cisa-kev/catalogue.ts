@@ -35,7 +35,7 @@ export function isCatalogue(text: string): boolean {
  */
 export function readCatalogue(text: string): KnownExploited[] {
   const { data, success } = catalogue.safeParse(parseJson(text));
-  if (!success) throw new UnreadableFile('must hold an object like {"catalogVersion": "…", "vulnerabilities": […]}');
+  if (!success) throw new UnreadableFile('must be an object like {"catalogVersion": "…", "vulnerabilities": […]}');
   return data.vulnerabilities.map((given, index) => {
     const read = entry.safeParse(given);
     const { cveID, vendorProject, product } = (read.data ?? given ?? {}) as Record<string, unknown>;

@@ -37,13 +37,13 @@ export function readBreach({ number, line, values, broken }: Row): Breach {
   if (broken === null && name === '') refuse('REQUIRED', 'Name of Covered Entity', 'must be given');
   const submitted = dayOf(cell('Breach Submission Date'));
   if (broken === null && submitted === null) {
-    const message = `"${cell('Breach Submission Date')}" is no date like 2023-12-22 or 12/22/2023`;
+    const message = `"${cell('Breach Submission Date')}" is not a date like 2023-12-22 or 12/22/2023`;
     refuse('INVALID', 'Breach Submission Date', message);
   }
   const people = cell('Individuals Affected');
   const peopleAffected = /^\d{1,3}(,\d{3})+$|^\d+$/.test(people) ? Number(people.replaceAll(',', '')) : null;
   if (people !== '' && peopleAffected === null) {
-    refuse('INVALID', 'Individuals Affected', `"${people}" is no whole number like 4,656,293`);
+    refuse('INVALID', 'Individuals Affected', `"${people}" is not a whole number like 4,656,293`);
   }
   const how = [cell('Type of Breach'), cell('Location of Breached Information')].filter((one) => one !== '').join(', ');
   const comparedName = normalisedName(name);

@@ -66,31 +66,31 @@ class Planning {
     const [party] = this.#onRecord.get(comparedName) ?? [];
     if (party) {
       const thirdParty = { id: globalId('ThirdParty', party.id) };
-      return { breach, items: [incidentOf(breach, thirdParty)], notes: [`of "${party.legalName}"`] };
+      return { breach, items: [incidentOf(breach, thirdParty)], notes: [`recorded for "${party.legalName}"`] };
     }
     if (!isBusinessAssociate) {
-      const notes = ['no business associate, and not on record'];
+      const notes = ['not a business associate and not on record'];
       return { reported: reportedOf(breach, 'SKIPPED', { notes }) };
     }
     const incident = incidentOf(breach, { external: { externalId: comparedName } });
     if (this.#brought.has(comparedName)) return { breach, items: [incident], notes: [] };
     this.#brought.add(comparedName);
     const thirdParty = { externalId: comparedName, kind: this.#settings.kind, legalName: name, country: 'US' };
-    return { breach, items: [{ thirdParty }, incident], notes: ['third party created, as a prospect'] };
+    return { breach, items: [{ thirdParty }, incident], notes: ['third party created as a prospect'] };
   }
 
   /** What keeps a row from being brought in, seen beside the other rows and the registry. */
   #conflictsOf(breach: Breach): Reason[] {
     const earlier = this.#byKey.get(breach.externalId);
     if (earlier && (earlier.title !== breach.title || earlier.peopleAffected !== breach.peopleAffected)) {
-      const message = `row ${earlier.row} is about the same name and day and says something else; record one of them by hand`;
+      const message = `row ${earlier.row} has the same name and day but different details; record one of them by hand`;
       return [{ code: 'DUPLICATE', field: '', message }];
     }
     if (!earlier) this.#byKey.set(breach.externalId, breach);
     const parties = this.#onRecord.get(breach.comparedName) ?? [];
     if (parties.length < 2) return [];
     const names = parties.map(({ id, legalName }) => `"${legalName}" (${globalId('ThirdParty', id)})`).join(', ');
-    const message = `several third parties on record carry this name: ${names}; record the incident by hand`;
+    const message = `several third parties on record have this name: ${names}; record the incident by hand`;
     return [{ code: 'INCONSISTENT', field: 'Name of Covered Entity', message }];
   }
 }

@@ -58,7 +58,7 @@ function recordsOf(text: string, cells: number, what: string): string[][] {
   return readCells(withoutEnd(text)).map((record) => {
     if (record.cells.length === cells) return record.cells;
     throw new UnreadableFile(
-      `has ${record.cells.length} cells in line ${record.line}, where ${what} has ${cells}; is it the file as it was published?`,
+      `has ${record.cells.length} cells in line ${record.line}, but ${what} has ${cells}; use the file as published`,
     );
   });
 }
@@ -123,7 +123,7 @@ export function readConsolidated(text: string, today: string): ListEntry[] {
   const missing = CSL_COLUMNS.filter((column) => !columns.has(canonical(column)));
   if (missing.length > 0) throw new UnreadableFile(`has no columns ${missing.join(', ')}`);
   return rows.flatMap(({ values, broken, number, line }) => {
-    if (broken !== null) throw new UnreadableFile(`${broken} (line ${line}); is it the file as it was published?`);
+    if (broken !== null) throw new UnreadableFile(`${broken} (line ${line}); use the file as published`);
     const cell = (heading: string) => cellUnder(values, heading);
     const ended = cell('end_date');
     if (NOBODY.has(cell('type').toLowerCase()) || (/^\d{4}-\d\d-\d\d$/.test(ended) && ended < today)) return [];

@@ -21,7 +21,7 @@ export const ofac: Format = {
   recognises: isOfac,
   read: (text, settings) => {
     const [list = OFAC_SDN, ...others] = settings.list ?? [];
-    if (others.length > 0) throw new UnreadableFile('is one list: give one --list');
+    if (others.length > 0) throw new UnreadableFile('is a single list; give one --list');
     return screening(text, settings, readOfac(text, settings.aliases, list));
   },
 };
@@ -51,7 +51,7 @@ function screening(
   { dryRun, edition, threshold = THRESHOLD, aliases = '' }: FormatSettings,
   entries: readonly ListEntry[],
 ): ReadFile {
-  if (entries.length === 0) throw new UnreadableFile('holds nobody whom one could screen against');
+  if (entries.length === 0) throw new UnreadableFile('has no entries to screen against');
   const digest = createHash('sha256').update(text).update('\0').update(aliases).digest('hex').slice(0, 16);
   const settings = { dryRun, edition: edition ?? `sha256:${digest}`, threshold };
   return { rows: entries.length, reports: null, run: (writer) => screenAll(writer, entries, settings) };

@@ -114,8 +114,8 @@ function screen(
       score,
     },
     notes: [
-      `like "${matchedName}" (${entry.key}), ${score}`,
-      ...(index === 0 && left > 0 ? [`${left} less like ones not recorded`] : []),
+      `similar to "${matchedName}" (${entry.key}), score ${score}`,
+      ...(index === 0 && left > 0 ? [`${left} less similar matches were not recorded`] : []),
     ],
   }));
 }

@@ -13,7 +13,7 @@ const country = z.string('must be a text').transform((value, problems) => {
   if (found !== null) return found;
   problems.addIssue({
     code: 'custom',
-    message: `"${value}" is no ISO 3166-1 code like US, nor a country's English name`,
+    message: `"${value}" is neither an ISO 3166-1 code like US nor the English name of a country`,
   });
   return z.NEVER;
 });

@@ -111,7 +111,8 @@ function cellsOf(values: Record<string, unknown>, problems: Problems): Record<st
     if (column === null) continue;
     const cell = column in listColumns ? listCell(value) : singleCell(column, value);
     if (cell === undefined) continue;
-    if (column in cells) problems.add('DUPLICATE', heading, `stands beside another column that means ${column}`);
+    if (column in cells)
+      problems.add('DUPLICATE', heading, `means ${column}, like another column of the file; keep one of them`);
     cells[column] = cell;
   }
   return cells;

@@ -46,7 +46,7 @@ export function planRow(
   const certifications = row.certifications.map((claim) => {
     const known = onRecord.certifications.get(claim.externalId) ?? null;
     if (known && known.thirdPartyId !== held?.id) {
-      const message = `"${claim.title}" is on record under the same key, for another third party`;
+      const message = `"${claim.title}" is already on record under the same key for another third party`;
       problems.push({ code: 'TAKEN', path: ['certifications'], message });
     }
     return { claim, held: known, changes: known && changesToCertification(known, claim) };

@@ -9,18 +9,20 @@ export class RowsSoFar {
   /** Notes what a row names, and returns what an earlier row named before it. */
   add({ number, externalId, party }: ImportedRow, partyKey: string | null): Problem[] {
     const marks: { mark: string; path: Path; is: string }[] = [
-      { mark: `key ${externalId}`, path: [], is: `has the key "${externalId}" of` },
+      { mark: `key ${externalId}`, path: [], is: `has the same key "${externalId}" as` },
       ...party.identifiers.map(({ scheme, value }, index) => ({
         mark: `${scheme} ${value}`,
         path: ['identifiers', index],
-        is: `${scheme} ${value} stands in`,
+        is: `${scheme} ${value} is already in`,
       })),
-      ...(partyKey === null ? [] : [{ mark: `party ${partyKey}`, path: [], is: 'is on record as the third party of' }]),
+      ...(partyKey === null
+        ? []
+        : [{ mark: `party ${partyKey}`, path: [], is: 'is the same third party on record as' }]),
     ];
     const shared = marks.flatMap(({ mark, path, is }): Problem[] => {
       const earlier = this.#rows.get(mark);
       if (earlier === undefined) this.#rows.set(mark, number);
-      return earlier === undefined ? [] : [{ code: 'DUPLICATE', path, message: `${is} row ${earlier} too` }];
+      return earlier === undefined ? [] : [{ code: 'DUPLICATE', path, message: `${is} row ${earlier}` }];
     });
     // Whoever shares a key shares the rest with it: once is enough to say.
     return shared.slice(0, 1);

@@ -87,7 +87,7 @@ function isToldBy(shared: readonly Problem[], { code, path }: Problem): boolean 
   );
 }
 
-const NAMELESS: Problem = { code: 'REQUIRED', path: ['name'], message: 'must be given, or legalName' };
+const NAMELESS: Problem = { code: 'REQUIRED', path: ['name'], message: 'must be given, unless legalName is' };
 
 function reportOf(
   { number, line, name, externalId }: ImportedRow,
