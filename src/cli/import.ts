@@ -72,7 +72,7 @@ async function importFile(file: string, options: Options): Promise<void> {
   const { json = false, dryRun = false, aliases } = options;
   const format = formats.find((candidate) =>
     options.format === undefined
-      ? files.every((each) => candidate.recognises(each.text))
+      ? files.every((each) => candidate.recognizes(each.text))
       : candidate.name === options.format,
   );
   if (files.length > 1 && format?.name !== 'records') {

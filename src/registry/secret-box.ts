@@ -2,27 +2,27 @@ import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:
 import { mkdir, open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** A key of AES-256. */
+/** Length of an AES-256 key. */
 const KEY_BYTES = 32;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
-/** A secret as it is kept: which key encrypted it, and what came of that. */
+/** An encrypted secret and the id of its encryption key. */
 export interface Encrypted {
   encryptionKeyId: string;
   encrypted: string;
 }
 
 /**
- * Encrypts what must be read again but not by who reads the database (AES-256-GCM). Several keys can be held: the first
- * encrypts, all decrypt, so that a key can be changed without a gap.
+ * Encrypts secrets (AES-256-GCM), so that access to the database alone does not reveal them. With several keys, the first
+ * encrypts and all decrypt, so that a key can be changed without interruption.
  */
 export class SecretBox {
   readonly #keys: ReadonlyMap<string, Buffer>;
 
   /**
    * @param keys 32 bytes each.
-   * @throws RangeError where there is none, or one has another length.
+   * @throws RangeError if there is no key, or one has the wrong length.
    */
   constructor(keys: readonly Buffer[]) {
     if (keys.length === 0 || keys.some(({ length }) => length !== KEY_BYTES)) {
@@ -31,7 +31,7 @@ export class SecretBox {
     this.#keys = new Map(keys.map((key) => [idOf(key), key]));
   }
 
-  /** Encrypts a text for a place: elsewhere it cannot be decrypted. */
+  /** Encrypts a text and binds it to a place, such as a row's key. It cannot be decrypted for another place. */
   encrypt(text: string, place: string): Encrypted {
     const [[encryptionKeyId, key]] = [...this.#keys] as [[string, Buffer]];
     const nonce = randomBytes(NONCE_BYTES);
@@ -40,7 +40,7 @@ export class SecretBox {
     return { encryptionKeyId, encrypted: Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64') };
   }
 
-  /** Decrypts a text; null where its key is not held, or it was changed or belongs elsewhere. */
+  /** Decrypts a text. Returns null if its key is missing, or if the text was changed or moved to another place. */
   decrypt({ encryptionKeyId, encrypted }: Encrypted, place: string): string | null {
     const key = this.#keys.get(encryptionKeyId);
     const bytes = Buffer.from(encrypted, 'base64');
@@ -57,18 +57,18 @@ export class SecretBox {
   }
 }
 
-/** The keys of a setting: each 32 bytes in base64, separated by commas; null where one is none. */
+/** Reads keys of 32 bytes in base64, separated by commas. Returns null if one is invalid. */
 export function readSecretKeys(setting: string): Buffer[] | null {
-  const keys = setting.split(',').map((one) => Buffer.from(one.trim(), 'base64'));
+  const keys = setting.split(',').map((key) => Buffer.from(key.trim(), 'base64'));
   return keys.every(({ length }) => length === KEY_BYTES) ? keys : null;
 }
 
-/** The key that is kept beside the embedded database, in a file that its owner alone can read; made where missing. */
+/** Returns the key stored beside the embedded database. If missing, creates it in a file that only its owner can read. */
 export async function ensureSecretKey(directory: string): Promise<Buffer[]> {
   const path = join(directory, 'secrets.key');
-  const held = await readFile(path, 'utf8').catch(() => null);
-  if (held !== null) {
-    const keys = readSecretKeys(held.trim());
+  const stored = await readFile(path, 'utf8').catch(() => null);
+  if (stored !== null) {
+    const keys = readSecretKeys(stored.trim());
     if (keys) return keys;
     throw new RangeError(`${path} does not contain a key of ${KEY_BYTES} bytes in base64; restore its earlier content`);
   }

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { mayDo } from '../registry/access.ts';
 import { writeLogCursor } from '../exchange/change/cursor.ts';
-import { type FeedTiming, followChanges, type Told, USUAL_TIMING } from '../exchange/change/feed.ts';
+import { type FeedTiming, followChanges, type FeedEvent, USUAL_TIMING } from '../exchange/change/feed.ts';
 import { findLag, type Lag } from '../exchange/change/repository.ts';
 import { findLogEnd } from '../registry/change-log.ts';
 import { BEYOND_THE_END } from '../exchange/change/find.ts';
@@ -93,7 +93,7 @@ export function serveChanges(http: FastifyInstance, { config, database, metrics,
   };
 
   /** Yields the text of the feed; each page is read when the client has taken the one before. */
-  async function* write(feed: AsyncIterable<Told>, stream: Stream): AsyncGenerator<string> {
+  async function* write(feed: AsyncIterable<FeedEvent>, stream: Stream): AsyncGenerator<string> {
     try {
       yield `retry: ${RETRY_MS}\n\n`;
       for await (const part of feed) {
@@ -155,7 +155,7 @@ export function serveChanges(http: FastifyInstance, { config, database, metrics,
 }
 
 /** Returns a part of the feed as server-sent events. */
-export function textOf(part: Told, cursorSecret: string): string {
+export function textOf(part: FeedEvent, cursorSecret: string): string {
   if (part.kind === 'alive') return ': keep-alive\n\n';
   if (part.kind === 'end') return eventOf('end', writeLogCursor(cursorSecret, part.seen), '{}');
   return part.entries.map(({ place, json }) => eventOf('change', writeLogCursor(cursorSecret, place), json)).join('');

@@ -31,7 +31,7 @@ describe('importing again', () => {
     expect(await registry.state()).toEqual(before);
   });
 
-  test('corrects what the file says, and leaves what people added beside it', async () => {
+  test('updates the values in the file and leaves values that people added', async () => {
     const { id, version } = await partyOf('v1');
     const { updateThirdParty } = await registry.ask(
       'ANALYST',
@@ -82,7 +82,7 @@ describe('importing again', () => {
     });
   });
 
-  test('leaves a certification that is no longer in the file, and one that somebody has verified', async () => {
+  test('leaves a certification that is no longer in the file, and one that was verified', async () => {
     const { certifications } = await partyOf('v1');
     const soc2 = certifications.nodes.find(({ type }: { type: { code: string } }) => type.code === 'SOC2_TYPE2');
     const { verifyCertification } = await registry.ask(
@@ -104,7 +104,7 @@ describe('importing again', () => {
     ]);
   });
 
-  test('finds a third party by an identifier, and adds the file’s key to it', async () => {
+  test('finds a third party by an identifier and adds the file’s key to it', async () => {
     await runImport(rowsOf({ id: 'a', name: 'Tern Labs', identifiers: 'CLIA:05D9970001' }), { source: 'lims' });
     const [report] = await runImport(rowsOf({ id: 'z9', name: 'Tern Labs LLC', identifiers: ['clia: 05d-9970001'] }));
     expect(report).toMatchObject({ outcome: 'UPDATED' });
@@ -117,10 +117,10 @@ describe('importing again', () => {
     });
   });
 
-  test('tries a row anew where somebody changed its third party in between', async () => {
-    const given = rowsOf({ id: 's1', name: 'Stale One' }, { id: 's2', name: 'Stale Two' });
-    await runImport(given);
-    const changed = given.map((row) => ({
+  test('retries a row if its third party was changed in between', async () => {
+    const rows = rowsOf({ id: 's1', name: 'Stale One' }, { id: 's2', name: 'Stale Two' });
+    await runImport(rows);
+    const changed = rows.map((row) => ({
       ...row,
       values: { ...row.values, websiteUrl: 'https://stale.example/home' },
     }));
@@ -137,7 +137,7 @@ describe('importing again', () => {
     expect(await partyOf('s2')).toMatchObject({ internalOwner: 'Ada', websiteUrl: 'https://stale.example/home' });
   });
 
-  test('counts those created beside a third party of the same legal name, but not those of one file', async () => {
+  test('counts new third parties with the legal name of an existing one, but not within one file', async () => {
     const reports = await runImport(
       rowsOf(
         { name: 'Merlin Hosting Group, Inc.' },

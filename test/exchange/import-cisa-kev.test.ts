@@ -37,22 +37,22 @@ async function productOf(legalName: string, name: string, vulnerabilities: objec
 
 const exploited = { cve: 'CVE-2025-10001', knownExploited: true, dueOn: '2025-09-15', patchedOn: null };
 
-describe('the catalogue of known exploited vulnerabilities', () => {
+describe('the catalog of known exploited vulnerabilities', () => {
   test.each([
     ['the same names', 'Edge', 'Edge'],
     ['another case and legal form', 'EDGE', 'edge'],
     ["the vendor's name before the product", 'Contoso # Edge', 'Edge'],
-    ["the vendor's name before the catalogue's", 'Edge', 'Contoso # Edge'],
-  ])('marks a product under %s', async (_, own, named) => {
+    ["the vendor's name before the product in the catalog", 'Edge', 'Contoso # Edge'],
+  ])('marks a product under %s', async (_, productName, named) => {
     const vendor = vendorName();
-    const of = (name: string) => name.replace('Contoso #', vendor);
-    const product = await productOf(`${vendor}, Inc.`, of(own));
-    const reports = await importKev(fileOf(entry(vendor.toUpperCase(), of(named))));
+    const withVendor = (name: string) => name.replace('Contoso #', vendor);
+    const product = await productOf(`${vendor}, Inc.`, withVendor(productName));
+    const reports = await importKev(fileOf(entry(vendor.toUpperCase(), withVendor(named))));
     expect(reports).toMatchObject([{ outcome: 'UPDATED', ids: [product.id], notes: ['CVE-2025-10001'] }]);
     expect(await product.read()).toEqual({ version: 2, vulnerabilities: [exploited] });
   });
 
-  test('is of the vendor under a trading name too, and of several in one change', async () => {
+  test('matches trading names too, and marks several entries in one change', async () => {
     const vendor = vendorName();
     const product = await productOf(`Holding of ${vendor}`, 'Edge', [], [vendor]);
     await importKev(fileOf(entry(vendor, 'Edge'), entry(vendor, 'Edge', 'CVE-2025-10002', null)));
@@ -60,16 +60,16 @@ describe('the catalogue of known exploited vulnerabilities', () => {
     expect(await product.read()).toEqual({ version: 2, vulnerabilities: [exploited, other] });
   });
 
-  test('keeps what is known here: that it is patched, and what the catalogue has not', async () => {
+  test('keeps `patchedOn` and vulnerabilities that the catalog lacks', async () => {
     const vendor = vendorName();
     const patched = { cve: 'CVE-2025-10001', knownExploited: false, dueOn: null, patchedOn: '2026-01-01' };
-    const own = { cve: 'CVE-2020-11111', knownExploited: false, dueOn: null, patchedOn: null };
-    const product = await productOf(vendor, 'Edge', [own, patched]);
+    const recorded = { cve: 'CVE-2020-11111', knownExploited: false, dueOn: null, patchedOn: null };
+    const product = await productOf(vendor, 'Edge', [recorded, patched]);
     await importKev(fileOf(entry(vendor, 'Edge')));
-    expect((await product.read()).vulnerabilities).toEqual([own, { ...exploited, patchedOn: '2026-01-01' }]);
+    expect((await product.read()).vulnerabilities).toEqual([recorded, { ...exploited, patchedOn: '2026-01-01' }]);
   });
 
-  test('changes nothing of a product whose name is only near, of another vendor, or withdrawn', async () => {
+  test('does not change a product with a similar name, of another vendor, or withdrawn', async () => {
     const vendor = vendorName();
     const near = await productOf(vendor, 'Edge Server');
     await productOf(vendorName(), 'Edge');
@@ -92,7 +92,7 @@ describe('the catalogue of known exploited vulnerabilities', () => {
     expect((await product.read()).version).toBe(2);
   });
 
-  test('that is wrong in places is read where it is right', async () => {
+  test('with invalid entries is read except for those', async () => {
     const vendor = vendorName();
     await productOf(vendor, 'Edge');
     const reports = await importKev(fileOf(entry(vendor, 'Edge', '2025-1'), [], entry(vendor, 'Edge')));
@@ -100,18 +100,21 @@ describe('the catalogue of known exploited vulnerabilities', () => {
     expect(reports[0]).toMatchObject({ row: 1, reasons: [{ field: 'cveID' }] });
   });
 
-  test('of a product that can hold no more is rejected, and says why', async () => {
+  test('is rejected with a reason for a product that cannot have more vulnerabilities', async () => {
     const vendor = vendorName();
     const many = Array.from({ length: 500 }, (_, index) => ({
       cve: `CVE-2020-${10_000 + index}`,
       knownExploited: false,
     }));
     await productOf(vendor, 'Edge', many);
-    const [told] = await importKev(fileOf(entry(vendor, 'Edge')));
-    expect(told).toMatchObject({ outcome: 'REJECTED', reasons: [{ code: 'OUT_OF_RANGE', field: 'vulnerabilities' }] });
+    const [report] = await importKev(fileOf(entry(vendor, 'Edge')));
+    expect(report).toMatchObject({
+      outcome: 'REJECTED',
+      reasons: [{ code: 'OUT_OF_RANGE', field: 'vulnerabilities' }],
+    });
   });
 
-  test('raises the risk of whom it is about', async () => {
+  test('raises the risk of the vendor', async () => {
     const vendor = vendorName();
     const { id } = await make.vendor({ legalName: vendor });
     await make.engagement({ thirdParty: { id }, status: 'ACTIVE', dataFlows: [{ category: 'PHI' }] });
@@ -134,8 +137,8 @@ describe('the catalogue of known exploited vulnerabilities', () => {
 });
 
 const real = await realFile('kev-120.json');
-test.skipIf(real === null)('the real catalogue is read whole', async () => {
-  expect(cisaKev.recognises(real!)).toBe(true);
+test.skipIf(real === null)('reads the complete real catalog', async () => {
+  expect(cisaKev.recognizes(real!)).toBe(true);
   expect(cisaKev.read(real!, { dryRun: false, today: '2026-06-15' }).rows).toBe(120);
   const git = await productOf('Git', 'Git');
   const reports = await importKev(real!);

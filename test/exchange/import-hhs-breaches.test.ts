@@ -13,8 +13,8 @@ const HEADER =
   'Name of Covered Entity,State,Covered Entity Type,Individuals Affected,Breach Submission Date,Type of Breach,Location of Breached Information,Business Associate Present,Year';
 let made = 0;
 const name = () => `Associate ${++made}`;
-const rowOf = (of: string, people = '600', day = '2023-05-01', type = 'Business Associate', how = 'Theft') =>
-  `"${of}",TX,${type},"${people}",${day},${how},Laptop,Yes,2023`;
+const rowOf = (entity: string, people = '600', day = '2023-05-01', type = 'Business Associate', how = 'Theft') =>
+  `"${entity}",TX,${type},"${people}",${day},${how},Laptop,Yes,2023`;
 const fileOf = (...rows: string[]) => [HEADER, ...rows].join('\n');
 
 async function incidentsOf(legalName: string) {
@@ -22,26 +22,26 @@ async function incidentsOf(legalName: string) {
     externalRefs { source externalId }
     incidents { nodes { id version kind severity title occurredOn discoveredOn reportedToUsOn status peopleAffected source } } } } }`;
   const { thirdParties } = await registry.ask('DASHBOARD', query, { where: { text: legalName } });
-  return thirdParties.nodes.find((one: { legalName: string }) => one.legalName === legalName);
+  return thirdParties.nodes.find((party: { legalName: string }) => party.legalName === legalName);
 }
 
 describe('a breach of the portal', () => {
-  test('is an incident whose days are not known, of a third party that is created where it is not on record', async () => {
-    const of = name();
-    const [told] = await importBreaches(
-      fileOf(rowOf(`${of} `, '4,656,293', '12/21/2023', undefined, 'Hacking/IT Incident')),
+  test('becomes an incident without dates, and its third party is created if it is not on record', async () => {
+    const entity = name();
+    const [report] = await importBreaches(
+      fileOf(rowOf(`${entity} `, '4,656,293', '12/21/2023', undefined, 'Hacking/IT Incident')),
     );
-    expect(told).toMatchObject({ row: 1, line: 2, outcome: 'CREATED', notes: ['third party created as a prospect'] });
-    const party = await incidentsOf(of);
+    expect(report).toMatchObject({ row: 1, line: 2, outcome: 'CREATED', notes: ['third party created as a prospect'] });
+    const party = await incidentsOf(entity);
     expect(party).toMatchObject({
       kind: 'VENDOR',
       lifecycle: 'PROSPECT',
       country: 'US',
-      externalRefs: [{ source: 'hhs-breaches', externalId: of.toLowerCase() }],
+      externalRefs: [{ source: 'hhs-breaches', externalId: entity.toLowerCase() }],
     });
     expect(party.incidents.nodes).toEqual([
       {
-        id: told!.ids.find((id) => id.startsWith('Incident_')),
+        id: report!.ids.find((id) => id.startsWith('Incident_')),
         version: 1,
         kind: 'BREACH',
         severity: 'CRITICAL',
@@ -56,14 +56,14 @@ describe('a breach of the portal', () => {
     ]);
   });
 
-  test('is of the third party that has the name, or trades under it, whatever its case and legal form', async () => {
-    const of = name();
-    const legalName = `Holding ${of}`;
-    await make.vendor({ legalName, tradingNames: [`${of.toUpperCase()}, INC.`] });
-    const [told] = await importBreaches(fileOf(rowOf(`${of} LLC`)));
-    expect(told!.notes).toEqual([`recorded for "${legalName}"`]);
+  test('is recorded for the third party with that legal or trading name, ignoring case and legal form', async () => {
+    const entity = name();
+    const legalName = `Holding ${entity}`;
+    await make.vendor({ legalName, tradingNames: [`${entity.toUpperCase()}, INC.`] });
+    const [report] = await importBreaches(fileOf(rowOf(`${entity} LLC`)));
+    expect(report!.notes).toEqual([`recorded for "${legalName}"`]);
     expect((await incidentsOf(legalName)).incidents.nodes).toHaveLength(1);
-    expect(await incidentsOf(`${of} LLC`)).toBeUndefined();
+    expect(await incidentsOf(`${entity} LLC`)).toBeUndefined();
   });
 
   test.each([
@@ -73,45 +73,45 @@ describe('a breach of the portal', () => {
     ['100,000', 'CRITICAL'],
     ['', 'CRITICAL'],
   ])('that affected "%s" people is %s', async (people, severity) => {
-    const of = name();
-    await importBreaches(fileOf(rowOf(of, people)));
-    expect((await incidentsOf(of)).incidents.nodes[0].severity).toBe(severity);
+    const entity = name();
+    await importBreaches(fileOf(rowOf(entity, people)));
+    expect((await incidentsOf(entity)).incidents.nodes[0].severity).toBe(severity);
   });
 
-  test('of who is no business associate is skipped, unless on record', async () => {
-    const [of, known] = [name(), name()];
+  test('is skipped if the entity is neither a business associate nor on record', async () => {
+    const [entity, known] = [name(), name()];
     await make.partnerLab({ legalName: known });
     const reports = await importBreaches(
-      fileOf(rowOf(of, '1', undefined, 'Health Plan'), rowOf(known, '1', undefined, 'Health Plan')),
+      fileOf(rowOf(entity, '1', undefined, 'Health Plan'), rowOf(known, '1', undefined, 'Health Plan')),
     );
     expect(outcomesOf(reports)).toEqual(['SKIPPED', 'CREATED']);
-    expect(await incidentsOf(of)).toBeUndefined();
+    expect(await incidentsOf(entity)).toBeUndefined();
   });
 
-  test('of a name that several third parties carry is recorded by hand', async () => {
-    const of = name();
-    for (const legalName of [`${of} Inc.`, `${of} GmbH`]) await make.vendor({ legalName });
+  test('is rejected if several third parties have the name', async () => {
+    const entity = name();
+    for (const legalName of [`${entity} Inc.`, `${entity} GmbH`]) await make.vendor({ legalName });
     const before = await registry.state();
-    const [told] = await importBreaches(fileOf(rowOf(of)));
-    expect(told).toMatchObject({
+    const [report] = await importBreaches(fileOf(rowOf(entity)));
+    expect(report).toMatchObject({
       outcome: 'REJECTED',
       reasons: [{ code: 'INCONSISTENT', field: 'Name of Covered Entity' }],
     });
     expect(await registry.state()).toEqual(before);
   });
 
-  test('that stands twice is one; two that differ but for name and day are told apart by hand', async () => {
-    const of = name();
+  test('that is listed twice is recorded once; two with the same name and day but different details are rejected', async () => {
+    const entity = name();
     const reports = await importBreaches(
-      fileOf(rowOf(of), rowOf(`${of}, Inc.`), rowOf(of, '700'), rowOf(of, '700', '2023-06-01')),
+      fileOf(rowOf(entity), rowOf(`${entity}, Inc.`), rowOf(entity, '700'), rowOf(entity, '700', '2023-06-01')),
     );
     expect(outcomesOf(reports)).toEqual(['CREATED', 'UNCHANGED', 'REJECTED', 'CREATED']);
     expect(reports[2]!.reasons[0]!.message).toContain('row 1');
   });
 
-  test('that is wrong is rejected alone, with all that is wrong with it', async () => {
-    const of = name();
-    const reports = await importBreaches(fileOf(rowOf('', 'many', '2023-02-30'), rowOf(of), `${of},TX`));
+  test('that is invalid is rejected alone, with all problems', async () => {
+    const entity = name();
+    const reports = await importBreaches(fileOf(rowOf('', 'many', '2023-02-30'), rowOf(entity), `${entity},TX`));
     expect(outcomesOf(reports)).toEqual(['REJECTED', 'CREATED', 'REJECTED']);
     expect(reports[0]!.reasons.map(({ code, field }) => `${code} ${field}`)).toEqual([
       'REQUIRED Name of Covered Entity',
@@ -121,15 +121,15 @@ describe('a breach of the portal', () => {
   });
 });
 
-test('a dry run tells the same and writes nothing; a second import changes nothing, and undoes nothing of ours', async () => {
-  const of = name();
-  const text = fileOf(rowOf(of), rowOf(of, '700', '2023-06-01'), rowOf(name(), 'many'));
+test('a dry run reports the same and writes nothing; a second import changes nothing', async () => {
+  const entity = name();
+  const text = fileOf(rowOf(entity), rowOf(entity, '700', '2023-06-01'), rowOf(name(), 'many'));
   const before = await registry.state();
   const tried = await importBreaches(text, { dryRun: true });
   expect(await registry.state()).toEqual(before);
   const done = await importBreaches(text);
   expect(outcomesOf(tried)).toEqual(outcomesOf(done));
-  const [{ id }] = (await incidentsOf(of)).incidents.nodes;
+  const [{ id }] = (await incidentsOf(entity)).incidents.nodes;
   const close = 'mutation($input: UpdateIncidentInput!) { updateIncident(input: $input) { userErrors { code } } }';
   await registry.ask('ANALYST', close, { input: { id, expectedVersion: 1, closedOn: '2026-06-01' } });
   const closed = await registry.state();
@@ -137,15 +137,15 @@ test('a dry run tells the same and writes nothing; a second import changes nothi
   expect(await registry.state()).toEqual(closed);
 });
 
-test('a file without the columns that make it one is refused', () => {
+test('a file without the required columns is refused', () => {
   const settings = { dryRun: false, today: '2026-06-15' };
   const text = 'Name of Covered Entity,Breach Submission Date\nA,2023-01-01';
-  expect(hhsBreaches.recognises(text)).toBe(true);
+  expect(hhsBreaches.recognizes(text)).toBe(true);
   expect(() => hhsBreaches.read(text, settings)).toThrow('has no column "Individuals Affected", "Type of Breach"');
 });
 
 const real = await realFile('hhs-business-associate-breaches-2023.csv');
-test.skipIf(real === null)('the real file of 2023 comes in whole, twice', async () => {
+test.skipIf(real === null)('the real file of 2023 is imported completely, twice', async () => {
   const first = await importBreaches(real!);
   expect(first).toHaveLength(59);
   expect(new Set(outcomesOf(first))).toEqual(new Set(['CREATED']));

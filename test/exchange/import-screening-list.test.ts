@@ -27,13 +27,13 @@ async function screeningsOf({ id }: { id: string }) {
     id list listVersion screenedOn outcome matchedName score source } }
     ruleResults { rule { id } answer } } }`;
   const { thirdParty } = await registry.ask('DASHBOARD', query, { ref: { id } });
-  const { answer } = thirdParty.ruleResults.find((one: { rule: { id: string } }) => one.rule.id === 'SANCTIONS');
+  const { answer } = thirdParty.ruleResults.find((result: { rule: { id: string } }) => result.rule.id === 'SANCTIONS');
   return { screenings: thirdParty.screenings.nodes, answer };
 }
 
 describe('a name', () => {
-  const scoreOf = (listed: string, own: string) =>
-    new ListedNames([{ list: 'L', key: '1', names: [listed] }]).matchesOf([own], 0.5)[0]?.score ?? 0;
+  const scoreOf = (listed: string, partyName: string) =>
+    new ListedNames([{ list: 'L', key: '1', names: [listed] }]).matchesOf([partyName], 0.5)[0]?.score ?? 0;
 
   test.each([
     ['HUAZHEN MEDICAL LABORATORY', 'Huazhen Medical Laboratory Co., Ltd.', 1],
@@ -44,11 +44,11 @@ describe('a name', () => {
     ['深圳华诊医学检验所', '深圳华诊医学检验所', 1],
     ['MEDICAL', 'Huazhen Medical Laboratory', 0],
     ['ZEPPELIN WORKS', 'Quartz Glass', 0],
-  ])('%s is like %s as %d', (listed, own, score) => {
-    expect(scoreOf(listed, own)).toBe(score);
+  ])('%s and %s score %d', (listed, partyName, score) => {
+    expect(scoreOf(listed, partyName)).toBe(score);
   });
 
-  test('has of each entry its likest name, the likest entry first', () => {
+  test('gives the most similar name of each entry, most similar entry first', () => {
     const names = new ListedNames([
       { list: 'L', key: '1', names: ['Huazhen Medical Lab', 'Huazhen Medical Laboratory'] },
       { list: 'L', key: '2', names: ['Huazhen Medical Laboratori'] },
@@ -63,10 +63,10 @@ describe('a name', () => {
 });
 
 describe("OFAC's file", () => {
-  test('screens everybody who is not retired: clear, or a possible match that nobody has confirmed', async () => {
+  test('screens all third parties that are not retired as CLEAR or POSSIBLE_MATCH', async () => {
     const clear = await make.vendor({ legalName: 'Quartz Glass GmbH' });
     const text = ofacFile(sdn(101, 'HUAZHEN MEDICAL LABORATORY'), sdn(102, 'QUARTZ GLASS', '"vessel"'));
-    expect(ofac.recognises(text)).toBe(true);
+    expect(ofac.recognizes(text)).toBe(true);
     expect(outcomesOf(await importOfac(text, { edition: '2026-06-12' })).toSorted()).toEqual([
       'CLEAR',
       'POSSIBLE_MATCH',
@@ -87,7 +87,7 @@ describe("OFAC's file", () => {
     expect(await screeningsOf(clear)).toMatchObject({ screenings: [{ outcome: 'CLEAR', score: null }], answer: 'MET' });
   });
 
-  test('has further names in a file of their own, and trading names are looked for', async () => {
+  test('can have an alias file, and trading names are compared too', async () => {
     const trading = await make.vendor({ legalName: 'Holding Nine', tradingNames: ['Kolibri Reagents'] });
     const text = ofacFile(sdn(7, 'SOMEBODY ELSE'));
     await importOfac(text, { aliases: ofacFile(alt(7, 'KOLIBRI REAGENTS'), alt(8, 'HUAZHEN MEDICAL LABORATORY')) });
@@ -95,7 +95,7 @@ describe("OFAC's file", () => {
     expect((await screeningsOf(lab)).screenings).toMatchObject([{ outcome: 'CLEAR' }]);
   });
 
-  test('a second time changes nothing; under another name, or in another edition, it is screened anew', async () => {
+  test('imported again changes nothing; a new name or edition is screened again', async () => {
     const text = ofacFile(sdn(101, 'HUAZHEN MEDICAL LABORATORY'));
     await importOfac(text);
     const before = await registry.state();
@@ -115,7 +115,7 @@ describe("OFAC's file", () => {
     expect(await registry.state()).toEqual(before);
   });
 
-  test('dismissed holds for the same name in the next edition, and not for another', async () => {
+  test('dismissed matches stay dismissed for the same name in the next edition, but not for another name', async () => {
     const text = ofacFile(sdn(101, 'HUAZHEN MEDICAL LABORATORY'));
     await importOfac(text, { edition: 'one' });
     const [{ id: screeningId }] = (await screeningsOf(lab)).screenings;
@@ -127,7 +127,7 @@ describe("OFAC's file", () => {
     expect((await screeningsOf(lab)).answer).toBe('UNKNOWN');
   });
 
-  test('that was cut short is refused', () => {
+  test('is refused if it is truncated', () => {
     const settings = { dryRun: false, today: '2026-06-15' };
     const text = `${sdn(101, 'SOMEBODY')}\n102,"SOME`;
     expect(() => ofac.read(text, settings)).toThrow(/never closed|cells/);
@@ -150,24 +150,24 @@ describe('the Consolidated Screening List', () => {
     csl('a5', 'A list nobody knows', 'Zeppelin Works'),
   ].join('\n');
 
-  test('is many lists, each screened against by itself; who was taken off is on none', async () => {
-    expect(consolidatedScreeningList.recognises(text)).toBe(true);
+  test('has many lists that are screened separately, without entries that have ended', async () => {
+    expect(consolidatedScreeningList.recognizes(text)).toBe(true);
     await importCsl(text);
     const { screenings } = await screeningsOf(lab);
-    const told = screenings.map(({ list, outcome }: { list: string; outcome: string }) => `${list} ${outcome}`);
-    expect(told.toSorted()).toEqual([
+    const outcomes = screenings.map(({ list, outcome }: { list: string; outcome: string }) => `${list} ${outcome}`);
+    expect(outcomes.toSorted()).toEqual([
       'BIS_ENTITY_LIST POSSIBLE_MATCH',
       'CSL_A_LIST_NOBODY_KNOWS CLEAR',
       'OFAC_SDN CLEAR',
     ]);
   });
 
-  test('can have one number for several entries, and each is found', async () => {
+  test('can have several entries with one number, and each is matched', async () => {
     const both = ['b1', 'b2'].map((key) => `${key},${EL},77,Entity,,"Huazhen Medical Laboratory",,,,""`);
     expect(outcomesOf(await importCsl([HEADER, ...both].join('\n')))).toEqual(['POSSIBLE_MATCH', 'POSSIBLE_MATCH']);
   });
 
-  test('can be taken in part; a list that it has not is named', async () => {
+  test('can be limited to some lists; a missing list is reported', async () => {
     expect(outcomesOf(await importCsl(text, { list: ['OFAC_SDN'] }))).toEqual(['CLEAR']);
     await expect(importCsl(text, { list: ['EU'] })).rejects.toThrow(
       'has no list EU; it has BIS_ENTITY_LIST, CSL_A_LIST',

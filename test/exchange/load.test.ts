@@ -27,8 +27,8 @@ async function within(work: (other: TestRegistry) => Promise<void>): Promise<voi
   }
 }
 
-async function textOf(of: TestRegistry, asked: Asked, format: 'csv' | 'ndjson'): Promise<string> {
-  const context = new Context(of.operator);
+async function textOf(from: TestRegistry, asked: Asked, format: 'csv' | 'ndjson'): Promise<string> {
+  const context = new Context(from.operator);
   try {
     const fields = asked.list === 'all' ? [] : fieldsOf(asked.list, context);
     let text = '';
@@ -39,15 +39,15 @@ async function textOf(of: TestRegistry, asked: Asked, format: 'csv' | 'ndjson'):
   }
 }
 
-const whole = (of: TestRegistry) => textOf(of, { list: 'all' }, 'ndjson');
-const tables = (of: TestRegistry) =>
+const whole = (from: TestRegistry) => textOf(from, { list: 'all' }, 'ndjson');
+const tables = (from: TestRegistry) =>
   Promise.all(
-    wholeRegistry.map(async (list) => ({ name: `${list}.csv`, text: await textOf(of, { list, args: {} }, 'csv') })),
+    wholeRegistry.map(async (list) => ({ name: `${list}.csv`, text: await textOf(from, { list, args: {} }, 'csv') })),
   );
 
 /**
- * Every record but for what each write sets, with people by their names; the people of a server itself left out. Scores are
- * compared to a tenth: what suppliers pass on may differ by what is not passed on.
+ * Returns every record without the fields that each write sets and without the server's own principals. Scores
+ * are rounded to a tenth, because very small changes of a supplier's risk are not propagated.
  */
 function compared(text: string): unknown[] {
   const rows = text
@@ -71,14 +71,15 @@ function compared(text: string): unknown[] {
 const counted = (reports: Reported[]) =>
   Object.fromEntries(reports.map(({ name, outcome, count }) => [`${name} ${outcome}`, count]));
 
-describe('what was exported is loaded into an empty registry, and all records are equal', () => {
-  const fillings: [string, (of: TestRegistry) => Promise<unknown>][] = [
-    ['the demo', (of) => loadDemo(of.operator, () => {})],
-    ['a seed', (of) => seedRegistry(of.operator, { thirdParties: 60, seed: 3 }, () => {})],
+describe('an export imported into an empty registry gives equal records', () => {
+  const fillings: [string, (target: TestRegistry) => Promise<unknown>][] = [
+    ['the demo', (target) => loadDemo(target.operator, () => {})],
+    ['a seed', (target) => seedRegistry(target.operator, { thirdParties: 60, seed: 3 }, () => {})],
     [
       'every mutation',
-      async (of) => {
-        const step: Step = (mutation, input, _, selection, as = 'ADMIN') => accept(of, mutation, input, selection, as);
+      async (target) => {
+        const step: Step = (mutation, input, _, selection, as = 'ADMIN') =>
+          accept(target, mutation, input, selection, as);
         await everyMutation(step);
       },
     ],
@@ -106,7 +107,7 @@ describe('what was exported is loaded into an empty registry, and all records ar
           const files = await tables(from);
           const reports = await importingFormat(to, recordFiles)(files[0]!.text, { files });
           expect(reports.filter(({ outcome }) => outcome === 'REJECTED')).toEqual([]);
-          // Of the policy of the gate there is no list.
+          // The policy of the gate has no list.
           const ofLists = (rows: unknown[]) =>
             rows.filter((row) => (row as ExportRow).recordType !== 'PROCUREMENT_POLICY');
           expect(ofLists(compared(await whole(to)))).toEqual(ofLists(expected));
@@ -128,7 +129,7 @@ describe('a file of records', () => {
     return rows.find((row) => row.id === id)!;
   };
 
-  test('changes what it says of a record, and leaves what it does not say', async () => {
+  test('changes the fields it has and leaves the others', async () => {
     const { id } = await make.vendor({ legalName: 'Before', tags: ['kept'] });
     expect(counted(await load(lines({ recordType: 'THIRD_PARTY', id, legalName: 'After' })))).toEqual({
       'THIRD_PARTY UPDATED': 1,
@@ -139,7 +140,7 @@ describe('a file of records', () => {
     expect(await exported(id)).toMatchObject({ legalName: '=1+1', country: null, tags: ['kept'], version: 3 });
   });
 
-  test('with an older version is refused where it says something else, and nothing of it is written', async () => {
+  test('with an older version and other values is refused, and nothing is written', async () => {
     const [{ id }, other] = [await make.vendor({ legalName: 'Stale' }), await make.vendor()];
     const row = await exported(id);
     await accept(registry, 'updateThirdParty', { thirdParty: { id }, expectedVersion: 1, tags: ['new'] });
@@ -153,7 +154,7 @@ describe('a file of records', () => {
     expect(counted(await load(lines(without)))).toEqual({ 'THIRD_PARTY UPDATED': 1 });
   });
 
-  test('does not change what is append-only', async () => {
+  test('does not change append-only records', async () => {
     const { id } = await make.attestation();
     const row = await exported(id, 'attestations');
     expect(counted(await load(lines(row)))).toEqual({ 'ATTESTATION UNCHANGED': 1 });
@@ -163,7 +164,7 @@ describe('a file of records', () => {
     });
   });
 
-  test('is refused with everything that is wrong with every row', async () => {
+  test('is refused with all problems of all rows', async () => {
     const party = await make.vendor();
     const id = `Contract_${'1'.repeat(32)}`;
     const missing = `ThirdParty_${'2'.repeat(32)}`;
@@ -197,7 +198,7 @@ describe('a file of records', () => {
     expect(await registry.state()).toEqual(before);
   });
 
-  test('that takes what is taken is refused by the rule it breaks', async () => {
+  test('is refused if a unique value is already taken, with the violated rule', async () => {
     await make.vendor({ identifiers: [{ scheme: 'CLIA', value: '05D1111111' }] });
     const other = await make.vendor();
     const before = await registry.state();
@@ -206,10 +207,10 @@ describe('a file of records', () => {
     expect(await registry.state()).toEqual(before);
   });
 
-  test('is told by what it holds', () => {
-    expect(recordFiles.recognises('recordType,id,version\r\n')).toBe(true);
-    expect(recordFiles.recognises('{"recordType":"THIRD_PARTY"}')).toBe(true);
-    expect(recordFiles.recognises('id,recordType\n')).toBe(false);
+  test('is recognized by its content', () => {
+    expect(recordFiles.recognizes('recordType,id,version\r\n')).toBe(true);
+    expect(recordFiles.recognizes('{"recordType":"THIRD_PARTY"}')).toBe(true);
+    expect(recordFiles.recognizes('id,recordType\n')).toBe(false);
     expect(() => recordFiles.read('recordType,id\n', { dryRun: false, today: TODAY })).toThrow('holds no records');
   });
 });

@@ -1,12 +1,12 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
-/** A place in the log: behind one entry and before the next. */
+/** A place in the log, between two entries. */
 export interface LogPlace {
-  /** `seq` of the last entry before it; 0: the beginning of the log. */
+  /** `seq` of the last entry before the place; 0 at the beginning of the log. */
   seq: number;
   /**
-   * While a snapshot is read: where it ends. Up to there only the newest entry of each record is told, as the log stood
-   * then. Null behind it, and where the log is read from entry to entry.
+   * `seq` at which a snapshot ends while one is read: up to there, only the newest entry of each record is returned. Null
+   * after the snapshot, and if no snapshot is read.
    */
   snapshotEnd: number | null;
 }
@@ -14,31 +14,31 @@ export interface LogPlace {
 const SEAL_LENGTH = 22;
 
 /**
- * The cursor of a place in the log, for `after` and `before` of any list of changes and for the stream of them. Whoever
- * goes on from it is told every entry with a greater `seq`, once.
+ * Returns the cursor of a place in the log, for `after` and `before` of any list of changes and for the stream. A reader
+ * that continues from it gets every entry with a greater `seq`, once.
  * @param secret the registry's cursor secret: `database.cursorSecret`.
- * @param seq of the last entry that is known already; 0: none is.
+ * @param seq of the last entry already read; 0 if none.
  */
 export function changeCursor(secret: string, seq: number): string {
   return writeLogCursor(secret, { seq, snapshotEnd: null });
 }
 
-/** The cursor of a place in the log, inside of a snapshot or not. */
+/** Returns the cursor of a place in the log, inside a snapshot or not. */
 export function writeLogCursor(secret: string, { seq, snapshotEnd }: LogPlace): string {
   const place = snapshotEnd === null || seq >= snapshotEnd ? `${seq}` : `${seq}-${snapshotEnd}`;
   return `${place}.${seal(secret, place)}`;
 }
 
-/** The place that a cursor stands for; null where this registry made no such cursor. */
+/** Returns the place of a cursor, or null if this registry did not issue it. */
 export function readLogCursor(secret: string, cursor: string): LogPlace | null {
-  const [place = '', given = '', ...more] = cursor.split('.');
-  const [right, sent] = [Buffer.from(seal(secret, place)), Buffer.from(given)];
-  if (more.length > 0 || sent.length !== right.length || !timingSafeEqual(sent, right)) return null;
+  const [place = '', cursorSeal = '', ...rest] = cursor.split('.');
+  const [expected, actual] = [Buffer.from(seal(secret, place)), Buffer.from(cursorSeal)];
+  if (rest.length > 0 || actual.length !== expected.length || !timingSafeEqual(actual, expected)) return null;
   const [seq, snapshotEnd] = place.split('-').map(Number) as [number, number?];
   return { seq, snapshotEnd: snapshotEnd ?? null };
 }
 
-/** Sealed under a name of their own, they are no cursors of other lists, nor those of other lists any of these. */
+/** Seals a place under its own label, so that log cursors and cursors of other lists are not interchangeable. */
 function seal(secret: string, place: string): string {
   return createHmac('sha256', secret).update(`place in the log ${place}`).digest('base64url').slice(0, SEAL_LENGTH);
 }

@@ -12,7 +12,7 @@ import type { ChangeRow, RecordType } from '../../registry/change-log.ts';
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-/** What kind of record an entry is about: what follows from records is about a third party, a reminder about what ends. */
+/** Returns the kind of record of an entry. A reminder is about the record that ends; other derived data about a third party. */
 export function subjectOf({ recordType, image }: ChangeRow): RecordName {
   if (recordType === 'REMINDER') return recordOfExpiration[(image as Reminder).expiration_kind];
   return nameOfRecordType.get(recordType) ?? 'ThirdParty';
@@ -22,12 +22,12 @@ interface Reminder {
   expiration_kind: keyof typeof recordOfExpiration;
 }
 
-/** Global id of the record an entry is about. */
+/** Returns the global id of the record an entry is about. */
 export function subjectId(entry: ChangeRow): string {
   return globalId(subjectOf(entry), entry.recordId);
 }
 
-/** What an actor is shown of the image an entry holds, or of one before it; null where it may not read the record. */
+/** Returns the fields of an entry's image that an actor may read. Returns null if it may not read the record. */
 export function showTo(actor: Actor, entry: ChangeRow, image: Image | null): Shown | null {
   const name = nameOfRecordType.get(entry.recordType);
   if (image === null) return null;
@@ -41,7 +41,7 @@ export function hiddenFrom(actor: Actor, name: RecordName): ReadonlySet<string> 
   return reserved !== null && !mayDo(actor.role, reserved.for) ? reserved.fields : NOTHING;
 }
 
-/** The image before an entry; null where it is the first of its record. */
+/** Returns the image before an entry, or null if the entry is the first of its record. */
 export async function imageBefore(
   { imageBefore: before }: Pick<Loaders, 'imageBefore'>,
   entry: ChangeRow,
@@ -50,7 +50,7 @@ export async function imageBefore(
   return isFirst ? null : await before.load(entry);
 }
 
-/** An entry of the log as the stream tells it, in the names of the API's Change. */
+/** An entry of the log as the stream sends it, with the field names of the API's `Change`. */
 export interface ShownEntry {
   seq: number;
   recordedAt: string;
@@ -67,7 +67,7 @@ export interface ShownEntry {
   differences: FieldDifference[];
 }
 
-/** An entry with all that an actor may be shown of it. */
+/** Returns an entry with everything that an actor may read. */
 export async function showEntry(actor: Actor, loaders: Loaders, entry: ChangeRow): Promise<ShownEntry> {
   const [image, principal] = await Promise.all([
     imageBefore(loaders, entry),

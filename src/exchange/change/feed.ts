@@ -9,59 +9,58 @@ import { snapshotPage } from './find.ts';
 import type { ChangeWhere } from './repository.ts';
 import type { LogWatch } from './watch.ts';
 
-/** Who follows the log, what of it, and from where. */
+/** A reader of the log, the entries that it reads, and the place from which it reads. */
 export interface Following {
   database: Database;
   actor: Actor;
-  /** Who follows, as it is now; null where it may no longer. Asked at every keep-alive. */
+  /** Returns the current actor of the reader, or null if it may no longer read. Called at every keep-alive. */
   admit: () => Promise<Actor | null>;
   /** Today in the registry's time zone. */
   today: () => string;
   where: ChangeWhere;
-  /** Null: from the beginning. */
+  /** Null for the beginning of the log. */
   from: LogPlace | null;
-  /** Without a place to begin from: whether to begin with the newest entry of each record. */
+  /** Whether to begin with the newest entry of each record if `from` is null. */
   snapshot: boolean;
-  /** Whether to wait for more at the end of the log. */
+  /** Whether to wait for more entries at the end of the log. */
   follow: boolean;
   signal: AbortSignal;
   watch: LogWatch;
   timing: FeedTiming;
 }
 
-/** How long followers wait, in milliseconds. */
+/** The timing of a feed, in milliseconds. */
 export interface FeedTiming {
-  /** Between two signs of life, at each of which the key is looked at again. */
+  /** Interval between keep-alives. At each, the reader's key is checked again. */
   keepAliveMs: number;
-  /** Until the log is looked at though nothing was heard. */
+  /** Longest wait for a notification before the log is read anyway. */
   pollMs: number;
-  /** Between two looks at the log of one who has caught up: under many small writes several are told at once. */
+  /** Shortest interval between two reads at the end of the log. It batches entries when there are many small writes. */
   restMs: number;
 }
 
-/** What followers wait where nothing else is said. */
+/** The default timing of a feed. */
 export const USUAL_TIMING: FeedTiming = { keepAliveMs: 15_000, pollMs: 10_000, restMs: 100 };
 
-/** An entry as JSON, and its place. */
+/** An entry as JSON and its place. */
 interface Placed {
   place: LogPlace;
   json: string;
 }
 
-/** What a follower is told: entries; that all is well; or that the log ends here. */
-export type Told =
+/** An event of the feed: entries, a keep-alive, or the end of the log. */
+export type FeedEvent =
   { kind: 'entries'; entries: Placed[]; seen: LogPlace } | { kind: 'alive' } | { kind: 'end'; seen: LogPlace };
 
 const PAGE = 100;
-/** Characters of a page after which no further entry is added: so much of it is held for a reader who does not take it. */
+/** Characters after which a page is full. This bounds the memory for a reader that stalls. */
 const PAGE_CHARACTERS = 1_000_000;
 
 /**
- * Reads the log from a place on, a page at a time and each in an instant of its own: no connection is held while the reader
- * takes its time, nor while it waits for more. Ends at the end of the log where it is not to be followed, when the signal
- * says so, and when the reader may no longer read it.
+ * Reads the log from a place on, one page per snapshot. It holds no connection while the reader is slow or waits for more.
+ * Ends at the end of the log unless `follow` is set, on the signal, and if the reader may no longer read.
  */
-export async function* followChanges(following: Following): AsyncGenerator<Told> {
+export async function* followChanges(following: Following): AsyncGenerator<FeedEvent> {
   const { admit, follow, signal, watch, timing } = following;
   let place = following.from;
   let admittedAt = performance.now();
@@ -87,7 +86,7 @@ export async function* followChanges(following: Following): AsyncGenerator<Told>
   }
 }
 
-/** One page from a place on, and the place up to which the log was seen. */
+/** Reads one page from a place on, and the place up to which the log was read. */
 async function readPage(
   { database, today, where, snapshot: asSnapshot }: Following,
   actor: Actor,
@@ -114,7 +113,7 @@ async function readPage(
     const entries = firstOf(shown, snapshotEnd);
     if (entries.length < shown.length) return { entries, seen: entries.at(-1)!.place, more: true };
     const more = pageInfo.hasNextPage;
-    // What is not of this reader has been seen as well.
+    // Skipped entries that the reader does not want also count as read.
     const seen = more
       ? readLogCursor(cursorSecret, pageInfo.endCursor()!)!
       : { seq: Math.max(end, place.seq), snapshotEnd: null };
@@ -124,7 +123,7 @@ async function readPage(
   }
 }
 
-/** As many entries as a page may hold, but one at least. */
+/** Returns the entries that fit on a page, at least one. */
 function firstOf(shown: readonly ShownEntry[], snapshotEnd: number | null): Placed[] {
   const entries: Placed[] = [];
   let characters = 0;

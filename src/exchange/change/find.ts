@@ -19,8 +19,9 @@ interface ChangeArgs extends Omit<ListArgs<ChangeWhere>, 'where'> {
 const FORWARD = { field: 'SEQ', direction: 'ASC' } as const;
 
 /**
- * The feed: the log from a place on, or in any other order.
- * @throws BAD_USER_INPUT where a cursor is no place in this log or lies beyond its end, no type is named, or the third party's reference cannot be one.
+ * Returns a page of the log.
+ * @throws BAD_USER_INPUT if a cursor is not a place in this log or is beyond its end, if `types` is empty, or if the
+ * third party's reference is malformed.
  */
 export async function findChanges(
   context: Context,
@@ -37,29 +38,29 @@ export async function findChanges(
   const isForward = args.orderBy.direction !== 'DESC' && page.last == null && page.before == null;
   const { loaders, writer } = context;
   const { cursorSecret } = writer.database;
-  const found =
+  const result =
     !isForward || snapshotEnd === null || thirdParty != null
       ? await loaders.changes.page(args)
       : await snapshotPage(loaders, cursorSecret, { ...args, where }, { seq: place?.seq ?? 0, snapshotEnd });
-  if (place !== null && found.nodes.length === 0 && place.seq > (await loaders.logEnd.load())) {
+  if (place !== null && result.nodes.length === 0 && place.seq > (await loaders.logEnd.load())) {
     throw publicError('BAD_USER_INPUT', BEYOND_THE_END, { field: page.after == null ? 'before' : 'after' });
   }
-  return found;
+  return result;
 }
 
-/** What is said of a cursor behind which this log has not come yet: who went on from it would miss what is written until then. */
+/** The message for a cursor beyond the end of the log. Continuing from it would miss all entries up to it. */
 export const BEYOND_THE_END =
   'This cursor is beyond the end of the log: the registry was restored from an older backup. Start again with a snapshot.';
 
-/** Entries among which the newest of their records are looked for at a time. */
+/** Entries that one statement searches for the newest of their records. */
 const SPAN = 20_000;
-/** Milliseconds after which a page is given as it is, though the log goes on. */
+/** Milliseconds after which an incomplete page is returned. */
 const PATIENCE_MS = 500;
 
 /**
- * A page of a snapshot. Of a log that has grown for years most entries are not the newest of their record, and to look for
- * those that are can take longer than a statement may: so only so many entries are looked at, and where nothing is among
- * them the page is empty and says from where to go on.
+ * Returns a page of a snapshot. In an old log, most entries are not the newest of their record, so the search for the
+ * newest could exceed the statement timeout. It therefore runs span by span, and after a while the page is returned with
+ * fewer entries, even none, and a cursor to continue from.
  */
 export async function snapshotPage(
   loaders: Pick<Loaders, 'changes' | 'entryAfter'>,
@@ -67,21 +68,21 @@ export async function snapshotPage(
   args: ListArgs<ChangeWhere>,
   from: LogPlace & { snapshotEnd: number },
 ): Promise<Page<ChangeRow>> {
-  const began = performance.now();
+  const startedAt = performance.now();
   for (let { seq } = from; ;) {
     const upTo = await loaders.entryAfter.load(seq, SPAN);
     const isLast = upTo === null || upTo >= from.snapshotEnd;
     const after = seq === 0 ? null : writeLogCursor(cursorSecret, { ...from, seq });
     const page = await loaders.changes.page({ ...args, after, where: { ...args.where, upTo: isLast ? null : upTo } });
     if (isLast || page.pageInfo.hasNextPage) return page;
-    if (page.nodes.length > 0 || performance.now() - began > PATIENCE_MS) {
+    if (page.nodes.length > 0 || performance.now() - startedAt > PATIENCE_MS) {
       return page.continuingFrom(writeLogCursor(cursorSecret, { ...from, seq: upTo }));
     }
     seq = upTo;
   }
 }
 
-/** The log of one third party, the latest first; a cursor of a snapshot goes on in that. */
+/** Returns a page of the log of one third party, newest first. A cursor of a snapshot continues that snapshot. */
 export async function findChangesOf(
   context: Context,
   args: Omit<ListArgs<ChangeWhere>, 'where'>,
@@ -91,7 +92,7 @@ export async function findChangesOf(
   return await context.loaders.changes.page({ ...args, where: snapshotEnd === null ? null : { snapshotEnd } }, parent);
 }
 
-/** The place that a page is asked for from; null where no cursor is given. */
+/** Returns the place of the cursor in the arguments, or null without one. */
 function placeOf(
   { writer }: Context,
   { after, before }: { after?: string | null; before?: string | null },

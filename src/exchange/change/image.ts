@@ -7,13 +7,13 @@ import { globalId, type IdentifiedName } from '../../registry/global-id.ts';
 import { type RecordName, recordNames, records } from '../../registry/records.ts';
 import { type Image, instantText } from '../../registry/store.ts';
 
-/** A record as clients are shown it: names and global ids as in the API, instants in UTC, parts as lists. */
+/** A record as clients see it: names and global ids as in the API, instants in UTC, parts as lists. */
 export type Shown = Record<string, unknown>;
 
-/** Turns what one column of an image holds into what clients are shown. */
+/** Converts the value of one column for clients. */
 type Show = (value: unknown) => unknown;
 
-/** For each column of a table or part list that may stand in an image: its name in the API, and how it is shown. */
+/** For each column of a table or part list in an image: its name in the API and how to convert its value. */
 type Columns = Map<string, { key: string; show: Show }>;
 
 /** Tables whose rows have global ids. */
@@ -25,8 +25,7 @@ const identified = new Map<PgTable, IdentifiedName>([
 const columnsOfRecords = new Map<RecordName, Columns>(recordNames.map((name) => [name, columnsOfRecord(name)]));
 
 /**
- * The record that an image of the log holds, as clients are shown it. Of an image written before a column was, the column
- * is absent.
+ * Returns the record in an image of the log as clients see it. A column that is newer than the image is absent.
  * @param without parts and fields to leave out.
  */
 export function showImage(name: RecordName, image: Image, without: ReadonlySet<string> = new Set()): Shown {
@@ -36,12 +35,12 @@ export function showImage(name: RecordName, image: Image, without: ReadonlySet<s
   return shown;
 }
 
-/** What an image holds that is of no record, but follows from them: nothing in it points at another record. */
+/** Returns the image of derived data as clients see it. Such an image refers to no other record. */
 export function showDerived(image: Image): Shown {
   return Object.fromEntries(Object.entries(image).map(([column, value]) => [camelCase(column), value]));
 }
 
-/** The fields that a whole record of a kind is shown with, in their order. */
+/** Returns the fields of a whole record of a kind, in order. */
 export function shownFields(name: RecordName): string[] {
   return [...columnsOfRecords.get(name)!.values()].map(({ key }) => key);
 }
@@ -64,26 +63,26 @@ function columnsOfTable(table: PgTable): Columns {
     keysAndColumns(table).map(([key, column]) => {
       const name = references.get(key);
       if (name !== undefined) return [column, { key, show: (value) => value && globalId(name, value as string) }];
-      if (is(columns[key], PgTimestampString)) return [column, { key, show: (at) => instantText(at) }];
+      if (is(columns[key], PgTimestampString)) return [column, { key, show: (instant) => instantText(instant) }];
       return [column, { key, show: (value) => value }];
     }),
   );
 }
 
-/** Which of a table's columns hold the key of something with a global id: its own, and those its foreign keys say. */
+/** Returns the columns of a table that hold keys with a global id, found by its foreign keys, and what each refers to. */
 export function referencesOf(table: PgTable): Map<string, IdentifiedName> {
-  const found = new Map<string, IdentifiedName>();
-  const own = identified.get(table);
-  if (own !== undefined) found.set('id', own);
+  const references = new Map<string, IdentifiedName>();
+  const ownName = identified.get(table);
+  if (ownName !== undefined) references.set('id', ownName);
   for (const foreignKey of getTableConfig(table).foreignKeys) {
     const { columns: pointing, foreignTable } = foreignKey.reference();
     const name = identified.get(foreignTable);
     if (name === undefined) continue;
-    // By their names: where a table points at itself, the column is another object.
+    // Compare by name: if a table refers to itself, the column is a different object.
     const names = new Set(pointing.map(columnName));
-    for (const [key, column] of keysAndColumns(table)) if (names.has(column)) found.set(key, name);
+    for (const [key, column] of keysAndColumns(table)) if (names.has(column)) references.set(key, name);
   }
-  return found;
+  return references;
 }
 
 function showColumns(columns: Columns, image: Image): Shown {

@@ -11,9 +11,9 @@ import { SCHEMA_VERSION } from '../../registry/change-log.ts';
 const BATCH = 1_000;
 
 /**
- * Rebuilds every record as the log last saw it, in a database that is migrated, seeded with the catalogue and empty of
- * records. All of it or nothing; the log itself is not copied.
- * @returns how many records there are.
+ * Rebuilds every record from its newest image in the log, atomically. The target database must be migrated, seeded with
+ * the catalog and have no records. The log itself is not copied.
+ * @returns the number of records.
  */
 export async function replay(from: Snapshot, into: Sql, { batch = BATCH } = {}): Promise<number> {
   return await into.begin(async (connection) => {
@@ -34,18 +34,19 @@ export async function replay(from: Snapshot, into: Sql, { batch = BATCH } = {}):
   });
 }
 
-/** The newest image of each record of a kind, in batches. */
+/** Yields the newest image of each record of a kind, in batches. */
 async function* newestImages(from: Snapshot, name: RecordName, batch: number): AsyncGenerator<Image[]> {
   for (let last = BEFORE_ALL_KEYS; ;) {
-    const found = await from.rows<{ key: string; image: Image; schemaVersion: number }>(sql`
+    const entries = await from.rows<{ key: string; image: Image; schemaVersion: number }>(sql`
       select distinct on (${change.recordId}) ${change.recordId} as key, ${change.image} as image, ${change.schemaVersion} as "schemaVersion"
       from ${change} where ${change.recordType} = ${records[name].recordType} and ${change.recordId} > ${last}
       order by ${change.recordId}, ${change.seq} desc limit ${batch}`);
-    const strange = found.find(({ schemaVersion }) => schemaVersion > SCHEMA_VERSION);
-    if (strange)
-      throw new Error(`${name} ${strange.key} was written by a later version (schema ${strange.schemaVersion})`);
-    if (found.length === 0) return;
-    yield found.map(({ image }) => image);
-    last = found.at(-1)!.key;
+    const newer = entries.find(({ schemaVersion }) => schemaVersion > SCHEMA_VERSION);
+    if (newer) {
+      throw new Error(`${name} ${newer.key} was written by a later version (schema ${newer.schemaVersion})`);
+    }
+    if (entries.length === 0) return;
+    yield entries.map(({ image }) => image);
+    last = entries.at(-1)!.key;
   }
 }

@@ -10,15 +10,15 @@ import type { Image } from '../../registry/store.ts';
 import type { Snapshot } from '../../registry/snapshot.ts';
 import { readLogCursor, writeLogCursor } from './cursor.ts';
 
-/** Which changes a list holds. */
+/** Filters a list of changes. */
 export interface ChangeWhere {
   types?: readonly RecordType[] | null;
   thirdPartyKey?: string | null;
-  /** Of a third party that does not exist there are none. */
+  /** Whether to return nothing, because the third party does not exist. */
   none?: boolean;
-  /** Up to this entry only those that it leaves the newest of their record; null: all. */
+  /** Up to this entry, return only the newest entry of each record. Null to return all entries. */
   snapshotEnd?: number | null;
-  /** No page of these is to look further than this entry. */
+  /** The last entry that a page may read. */
   upTo?: number | null;
 }
 
@@ -50,13 +50,13 @@ export const changeList: List<ChangeWhere, ChangeOrderField> = {
   },
 };
 
-/** No later entry of the same record stands in the log up to there. */
+/** Matches entries without a later one of the same record up to `end`. */
 function isNewestUntil(end: number): SQL {
   return sql`not exists (select from ${change} as later where later.record_type = ${change.recordType}
     and later.record_id = ${change.recordId} and later.seq > ${change.seq} and later.seq <= ${end})`;
 }
 
-/** What loads where the log stands, and what came before its entries. */
+/** Loaders for the end of the log and for the images before its entries. */
 export function logLoaders(snapshot: Snapshot) {
   let end: Promise<number> | undefined;
   return {
@@ -66,44 +66,44 @@ export function logLoaders(snapshot: Snapshot) {
   };
 }
 
-/** `seq` of the entry that stands some entries after a place; null where the log ends before. */
+/** Returns the `seq` of the entry that is `entries` after a place, or null if the log ends before. */
 async function findEntryAfter(snapshot: Snapshot, seq: number, entries: number): Promise<number | null> {
-  const [found] = await snapshot.rows<{ seq: number }>(
+  const [entry] = await snapshot.rows<{ seq: number }>(
     sql`select seq from ${change} where seq > ${seq} order by seq offset ${entries - 1} limit 1`,
   );
-  return found?.seq ?? null;
+  return entry?.seq ?? null;
 }
 
-/** Loads what a record was before an entry of the log; null where that is the first of it. One statement for all of a tick. */
+/** Loads the image of a record before an entry, or null for the first. Batches all loads of a tick into one statement. */
 function imageBeforeLoader(snapshot: Snapshot): DataLoader<ChangeRow, Image | null, number> {
   return new DataLoader<ChangeRow, Image | null, number>(
     async (entries) => {
-      const found = await snapshot.rows<{ seq: number; image: Image }>(sql`
+      const earlierImages = await snapshot.rows<{ seq: number; image: Image }>(sql`
         select entry.seq, before.image
-        from unnest(${sql.param(entries.map(({ seq }) => seq))}::bigint[], ${sql.param(entries.map((one) => one.recordType))}::record_type[],
-          ${sql.param(entries.map((one) => one.recordId))}::uuid[]) as entry(seq, record_type, record_id)
+        from unnest(${sql.param(entries.map(({ seq }) => seq))}::bigint[], ${sql.param(entries.map(({ recordType }) => recordType))}::record_type[],
+          ${sql.param(entries.map(({ recordId }) => recordId))}::uuid[]) as entry(seq, record_type, record_id)
         cross join lateral (
           select image from ${change} as earlier where earlier.record_type = entry.record_type
             and earlier.record_id = entry.record_id and earlier.seq < entry.seq order by earlier.seq desc limit 1
         ) as before`);
-      const images = new Map(found.map(({ seq, image }) => [seq, image]));
+      const images = new Map(earlierImages.map(({ seq, image }) => [seq, image]));
       return entries.map(({ seq }) => images.get(seq) ?? null);
     },
     { cacheKeyFn: ({ seq }) => seq },
   );
 }
 
-/** How far somebody who has seen the log up to an entry is behind. */
+/** How far a reader is behind the end of the log. */
 export interface Lag {
-  /** Entries that came since, counted up to 100,000. */
+  /** Unread entries, counted up to 100,000. */
   changes: number;
-  /** Age of the oldest of them in seconds; 0 where there is none. */
+  /** Age of the oldest unread entry in seconds; 0 if there is none. */
   seconds: number;
 }
 
 const MAX_LAG = 100_000;
 
-/** Measures how far behind somebody is who has seen the log up to an entry. */
+/** Measures how far a reader is behind that has read the log up to an entry. */
 export async function findLag(connection: Connection, seq: number): Promise<Lag> {
   const [lag] = await rows<Lag>(
     connection,

@@ -1,12 +1,12 @@
 import type { Sql } from '../../../db/client.ts';
 import { listen } from '../../../db/notifications.ts';
 
-/** The channel on which the database tells that the log grew: a trigger on it does. */
+/** The channel on which a trigger of the database announces new log entries. */
 const CHANNEL = 'attestry_change';
 
 /**
- * Wakes who waits for the log to grow, by one listening connection for all. It is made when somebody first waits. A
- * notification can be lost with that connection, so nobody should wait for long without looking.
+ * Wakes waiters when the log grows. All waiters share one listening connection, which the first wait opens. A notification
+ * can be lost with that connection, so a waiter should also poll the log from time to time.
  */
 export class LogWatch {
   readonly #pool: Sql;
@@ -18,12 +18,12 @@ export class LogWatch {
     this.#pool = pool;
   }
 
-  /** How often the log has grown: to be read before the log is, and waited from. */
+  /** Number of notifications so far. Read it before the log, then pass it to `wait`, so that none is missed in between. */
   get heard(): number {
     return this.#heard;
   }
 
-  /** Waits until the log has grown since, or some milliseconds have passed, or the signal ends the wait. */
+  /** Waits until a notification arrives after `since`, the time is over, or the signal aborts. */
   async wait(since: number, milliseconds: number, signal: AbortSignal): Promise<void> {
     this.#stopListening ??= listen(this.#pool, CHANNEL, () => this.#wake());
     if (signal.aborted || this.#heard !== since || milliseconds <= 0) return;
@@ -40,7 +40,7 @@ export class LogWatch {
     });
   }
 
-  /** Lets go of the listening connection. */
+  /** Closes the listening connection. */
   async stop(): Promise<void> {
     await this.#stopListening?.();
   }

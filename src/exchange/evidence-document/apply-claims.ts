@@ -12,8 +12,8 @@ import type { Extract, FoundAudit, FoundFinding, Note, Statement } from './extra
 import { findRecordedFindings } from './repository.ts';
 import type { RequirementMap } from './requirements.ts';
 
-/** All that is needed to make records of a document. */
-export interface Bringing {
+/** Everything needed to make records from a document. */
+export interface IngestContext {
   thirdPartyId: string;
   source: string;
   document: { sha256: string; mediaType: string; url: string | null };
@@ -21,28 +21,33 @@ export interface Bringing {
   requirements: RequirementMap;
   signature: FoundSignature;
   attestor: WholeRecord<'Attestor'> | null;
-  given: { assurance: Assurance | null; attestedOn: string | null; validUntil: string | null };
-  /** Grows by whatever cannot be taken over. */
+  /** Values from the input. The assurance overrides our own judgment; a date fills in for one that the document lacks. */
+  input: { assurance: Assurance | null; attestedOn: string | null; validUntil: string | null };
+  /** Receives a note for each part of the document that cannot be recorded. */
   notes: Note[];
 }
 
-/** An item of a document's, and where it stands there. */
+/** A sync item and its place in the document. */
 interface PlacedItem {
   item: SyncItem;
   path: string;
 }
 
-/** Most records made of one document. */
+/** Most records made from one document. */
 const MAX_RECORDS = 10_000;
 
 /**
- * Makes records of what a document says, as a sync of its source would, in the write under way.
- * @throws Rejected where one of them cannot be recorded, saying where in the document it stands: then nothing is.
+ * Records the statements and audits of a document as a sync of its source would, in the current write.
+ * @throws Rejected if any of them cannot be recorded, with its place in the document; then nothing is written.
  */
-export async function applyClaims(at: Writing, joint: Writer, bringing: Bringing): Promise<IngestedRecord[]> {
+export async function applyClaims(
+  transaction: Writing,
+  joint: Writer,
+  context: IngestContext,
+): Promise<IngestedRecord[]> {
   const items = [
-    ...bringing.extract.statements.flatMap((statement) => attestationsOf(statement, bringing)),
-    ...(await auditsOf(at, bringing)),
+    ...context.extract.statements.flatMap((statement) => attestationsOf(statement, context)),
+    ...(await auditsOf(transaction, context)),
   ];
   const problems = new Problems();
   if (items.length > MAX_RECORDS) {
@@ -53,31 +58,35 @@ export async function applyClaims(at: Writing, joint: Writer, bringing: Bringing
     );
     problems.throwIfAny();
   }
-  const brought: IngestedRecord[] = [];
+  const records: IngestedRecord[] = [];
   for (let start = 0; start < items.length; start += MAX_ITEMS) {
     const batch = items.slice(start, start + MAX_ITEMS);
-    const call = {
-      ...{ source: bringing.source, dryRun: false, onError: 'REJECT_FAILED' as const },
-      ...{ items: batch.map(({ item }) => item), signature: bringing.signature },
-    };
-    const { items: outcomes } = await applyItems(joint, call);
-    outcomes.forEach(({ outcome, record, problems: wrong }, index) => {
+    const { items: outcomes } = await applyItems(joint, {
+      source: context.source,
+      dryRun: false,
+      onError: 'REJECT_FAILED',
+      items: batch.map(({ item }) => item),
+      signature: context.signature,
+    });
+    outcomes.forEach(({ outcome, record, problems: itemProblems }, index) => {
       const { path } = batch[index]!;
-      for (const problem of wrong) problems.add(problem.code, 'content', told(path, problem.path, problem.message));
-      if (outcome !== 'REJECTED') brought.push({ outcome, record, path });
+      for (const problem of itemProblems) {
+        problems.add(problem.code, 'content', placedMessage(path, problem.path, problem.message));
+      }
+      if (outcome !== 'REJECTED') records.push({ outcome, record, path });
     });
   }
   problems.throwIfAny();
-  return brought;
+  return records;
 }
 
-const told = (at: string, path: Path, message: string) =>
-  `${at === '' ? 'the document' : at}: ${path.slice(ABOVE_FIELD).join('.') || 'the record'} ${message}`;
+const placedMessage = (documentPath: string, fieldPath: Path, message: string) =>
+  `${documentPath === '' ? 'the document' : documentPath}: ${fieldPath.slice(ABOVE_FIELD).join('.') || 'the record'} ${message}`;
 
-function attestationsOf(statement: Statement, bringing: Bringing): PlacedItem[] {
-  const { thirdPartyId, document, requirements, attestor, given, notes, extract } = bringing;
+function attestationsOf(statement: Statement, context: IngestContext): PlacedItem[] {
+  const { thirdPartyId, document, requirements, attestor, input, notes, extract } = context;
   const { path } = statement;
-  const attestedOn = statement.attestedOn ?? given.attestedOn;
+  const attestedOn = statement.attestedOn ?? input.attestedOn;
   const claims = claimsOf(statement, requirements, notes);
   if (claims.size > 0 && attestedOn === null) {
     notes.push({
@@ -95,12 +104,12 @@ function attestationsOf(statement: Statement, bringing: Bringing): PlacedItem[] 
           externalId: sourceKeyOf(extract.format, thirdPartyId, ...statement.key, framework),
           thirdParty: { id: globalId('ThirdParty', thirdPartyId) },
           framework,
-          assurance: given.assurance ?? assuranceOf(statement, bringing),
+          assurance: input.assurance ?? assuranceOf(statement, context),
           attestorId: attestor && globalId('Attestor', attestor.id),
           periodStart: statement.periodStart,
           periodEnd: statement.periodEnd,
           attestedOn,
-          validUntil: statement.validUntil ?? given.validUntil,
+          validUntil: statement.validUntil ?? input.validUntil,
           document,
           claims: list,
         },
@@ -108,33 +117,36 @@ function attestationsOf(statement: Statement, bringing: Bringing): PlacedItem[] 
     }));
 }
 
-/** How far a statement was checked, as far as that is proven: who assessed it is known only by their signature. */
-function assuranceOf({ assessor, hasEvidence, path }: Statement, { attestor, signature, notes }: Bringing): Assurance {
+/** Returns the proven degree of assurance. Only a valid signature proves an assessor. */
+function assuranceOf(
+  { assessor, hasEvidence, path }: Statement,
+  { attestor, signature, notes }: IngestContext,
+): Assurance {
   const isAssessor = attestor?.kind === 'ASSESSOR' || attestor?.kind === 'REGULATOR';
   if (isAssessor && signature.signature === 'VALID') return 'INDEPENDENT';
-  const own = hasEvidence ? 'SELF_WITH_DOCUMENTS' : 'SELF';
+  const selfAssurance = hasEvidence ? 'SELF_WITH_DOCUMENTS' : 'SELF';
   if (assessor?.independent) {
-    const message = `names ${assessor.name} as its independent assessor, but no signature by a registered key of that assessor proves it: it counts as ${own} until you give its assurance (--assurance)`;
+    const message = `names ${assessor.name} as its independent assessor, but no signature by a registered key of that assessor proves it: it counts as ${selfAssurance} until you give its assurance (--assurance)`;
     notes.push({ code: 'NOT_PROVEN', path, message });
   }
-  return own;
+  return selfAssurance;
 }
 
 async function auditsOf(
-  at: Writing,
-  { extract, signature, source, thirdPartyId, requirements, notes }: Bringing,
+  transaction: Writing,
+  { extract, signature, source, thirdPartyId, requirements, notes }: IngestContext,
 ): Promise<PlacedItem[]> {
   if (extract.audits.length > 0 && signature.signature === 'INVALID') {
     notes.push({ code: 'NOT_PROVEN', path: '', message: 'has an invalid signature, so no audit was recorded' });
     return [];
   }
   const keyOfFinding = ({ key }: FoundFinding) => sourceKeyOf(extract.format, thirdPartyId, ...key);
-  // What is satisfied is no finding, but closes one that was.
-  const satisfied = extract.audits.flatMap(({ findings }) => findings.filter((one) => one.satisfied));
-  const recorded = await findRecordedFindings(at, source, satisfied.map(keyOfFinding));
+  // A satisfied objective creates no finding; it only closes one recorded earlier.
+  const satisfied = extract.audits.flatMap(({ findings }) => findings.filter((finding) => finding.satisfied));
+  const recorded = await findRecordedFindings(transaction, source, satisfied.map(keyOfFinding));
   return extract.audits.flatMap((audit) => {
     const externalId = sourceKeyOf(extract.format, thirdPartyId, ...audit.key);
-    const findings = audit.findings.filter((one) => !one.satisfied || recorded.has(keyOfFinding(one)));
+    const findings = audit.findings.filter((finding) => !finding.satisfied || recorded.has(keyOfFinding(finding)));
     return [
       { path: audit.path, item: { audit: auditItem(audit, externalId, thirdPartyId) } },
       ...findings.map((finding) => ({
@@ -148,41 +160,54 @@ async function auditsOf(
 function auditItem(audit: FoundAudit, externalId: string, thirdPartyId: string): NonNullable<SyncItem['audit']> {
   const { kind, scheduledOn, completedOn, auditor, outcome, updatedAt } = audit;
   return {
-    ...{ externalId, sourceUpdatedAt: updatedAt, thirdParty: { id: globalId('ThirdParty', thirdPartyId) } },
-    ...{ kind, scheduledOn, completedOn, auditor, outcome },
+    externalId,
+    sourceUpdatedAt: updatedAt,
+    thirdParty: { id: globalId('ThirdParty', thirdPartyId) },
+    kind,
+    scheduledOn,
+    completedOn,
+    auditor,
+    outcome,
   };
 }
 
 function findingItem(
   finding: FoundFinding,
-  audit: string,
+  auditExternalId: string,
   {
     thirdPartyId,
-    audit: of,
+    audit,
     requirements,
     extract,
     notes,
-  }: Pick<Bringing, 'thirdPartyId' | 'requirements' | 'extract' | 'notes'> & { audit: FoundAudit },
+  }: Pick<IngestContext, 'thirdPartyId' | 'requirements' | 'extract' | 'notes'> & { audit: FoundAudit },
 ): NonNullable<SyncItem['finding']> {
-  const controls = finding.requirements.flatMap((one) => requirements.controlsOf(one));
-  const [first, ...others] = controls;
-  const asked = finding.requirements.map(({ requirement }) => `"${requirement}"`).join(', ');
-  if (!first) {
-    const message = `${asked} maps to no known control, so the finding has none: record a RequirementMapping for "${finding.requirements[0]?.standard}"`;
+  const controls = finding.requirements.flatMap((requirement) => requirements.controlsOf(requirement));
+  const [firstControl, ...otherControls] = controls;
+  const requirementNames = finding.requirements.map(({ requirement }) => `"${requirement}"`).join(', ');
+  if (!firstControl) {
+    const message = `${requirementNames} maps to no known control, so the finding has none: record a RequirementMapping for "${finding.requirements[0]?.standard}"`;
     notes.push({ code: 'NOT_MAPPED', path: finding.path, message });
-  } else if (others.length > 0) {
-    const message = `${asked} maps to ${controls.map(({ control }) => control).join(', ')}; the finding was recorded under the first`;
+  } else if (otherControls.length > 0) {
+    const message = `${requirementNames} maps to ${controls.map(({ control }) => control).join(', ')}; the finding was recorded under the first`;
     notes.push({ code: 'CONTRADICTED', path: finding.path, message });
   }
   const { title, severity, status, closedOn, closureNote, dueOn } = finding;
   return {
-    ...{ externalId: sourceKeyOf(extract.format, thirdPartyId, ...finding.key), sourceUpdatedAt: of.updatedAt },
-    ...{ audit: { externalId: audit }, control: first?.control ?? null },
-    ...{ title, severity, status, closedOn, closureNote, dueOn },
+    externalId: sourceKeyOf(extract.format, thirdPartyId, ...finding.key),
+    sourceUpdatedAt: audit.updatedAt,
+    audit: { externalId: auditExternalId },
+    control: firstControl?.control ?? null,
+    title,
+    severity,
+    status,
+    closedOn,
+    closureNote,
+    dueOn,
   };
 }
 
-/** A key at the source: the same for all versions of the same thing about the same third party, and only for them. */
+/** Returns a key at the source: one per third party and thing, the same for every version of that thing. */
 function sourceKeyOf(format: string, ...parts: readonly string[]): string {
   const digest = createHash('sha256').update(JSON.stringify(parts)).digest('hex');
   return `${format.toLowerCase()}:${digest.slice(0, 40)}`;

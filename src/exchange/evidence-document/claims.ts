@@ -1,13 +1,13 @@
 import type { SyncControlClaimInput } from '../../generated/graphql.ts';
 import { type ClaimStatus, joined, type Note, type RequirementClaim, type Statement } from './extract.ts';
-import { meaningOf, type RequirementMap, together } from './requirements.ts';
+import { combinedStatus, meaningOf, type RequirementMap } from './requirements.ts';
 
-/** What a statement says of our controls, by the framework it was measured against. */
+/** The control claims of a statement, by the framework it was measured against. */
 export type ClaimsByFramework = Map<string, SyncControlClaimInput[]>;
 
-/** Turns what a statement says of requirements into claims about controls; whatever cannot be is noted. */
+/** Turns the requirement claims of a statement into control claims. Adds a note for each that cannot be turned into one. */
 export function claimsOf(statement: Statement, requirements: RequirementMap, notes: Note[]): ClaimsByFramework {
-  const found = new Map<string, Map<string, Said[]>>();
+  const byFramework = new Map<string, Map<string, ControlStatus[]>>();
   for (const claim of statement.claims) {
     const framework = requirements.frameworkOf(claim.standard);
     const controls = requirements.controlsOf(claim);
@@ -15,42 +15,42 @@ export function claimsOf(statement: Statement, requirements: RequirementMap, not
       notes.push(unmapped(claim));
       continue;
     }
-    const ofFramework = found.get(framework) ?? new Map<string, Said[]>();
-    found.set(framework, ofFramework);
+    const byControl = byFramework.get(framework) ?? new Map<string, ControlStatus[]>();
+    byFramework.set(framework, byControl);
     for (const mapped of controls) {
       const status = 'answer' in claim.says ? meaningOf(claim.says.answer, mapped) : claim.says.status;
       const refusal = refusalOf(claim, status);
       if (refusal !== null) notes.push({ code: 'NOT_STATED', path: claim.path, message: refusal });
       else if (status !== null)
-        ofFramework.set(mapped.control, [...(ofFramework.get(mapped.control) ?? []), { claim, status }]);
+        byControl.set(mapped.control, [...(byControl.get(mapped.control) ?? []), { claim, status }]);
     }
   }
   return new Map(
-    [...found].map(([framework, controls]) => [
+    [...byFramework].map(([framework, byControl]) => [
       framework,
-      [...controls].map(([control, said]) => claimOf(control, said, notes)),
+      [...byControl].map(([control, statuses]) => claimOf(control, statuses, notes)),
     ]),
   );
 }
 
-/** What one requirement says of a control. */
-interface Said {
+/** The status that one requirement claim gives to a control. */
+interface ControlStatus {
   claim: RequirementClaim;
   status: ClaimStatus;
 }
 
-function claimOf(control: string, said: readonly Said[], notes: Note[]): SyncControlClaimInput {
-  const status = together(said.map((one) => one.status));
-  if (new Set(said.map((one) => one.status)).size > 1) {
-    const differing = said.map(({ claim, status: each }) => `"${claim.requirement}" is ${each}`).join(', ');
+function claimOf(control: string, statuses: readonly ControlStatus[], notes: Note[]): SyncControlClaimInput {
+  const status = combinedStatus(statuses.map((each) => each.status));
+  if (new Set(statuses.map((each) => each.status)).size > 1) {
+    const differing = statuses.map(({ claim, status: each }) => `"${claim.requirement}" is ${each}`).join(', ');
     const message = `${control} counts as ${status} because its requirements differ: ${differing}`;
-    notes.push({ code: 'CONTRADICTED', path: said[0]!.claim.path, message });
+    notes.push({ code: 'CONTRADICTED', path: statuses[0]!.claim.path, message });
   }
   return {
     control,
     status,
-    justification: status === 'NOT_APPLICABLE' ? joined(said.map(({ claim }) => claim.justification)) : null,
-    note: joined(said.map(({ claim }) => `${claim.requirement}${claim.note === null ? '' : `: ${claim.note}`}`)),
+    justification: status === 'NOT_APPLICABLE' ? joined(statuses.map(({ claim }) => claim.justification)) : null,
+    note: joined(statuses.map(({ claim }) => `${claim.requirement}${claim.note === null ? '' : `: ${claim.note}`}`)),
   };
 }
 
@@ -63,14 +63,14 @@ function refusalOf({ requirement, says, justification }: RequirementClaim, statu
 }
 
 function unmapped({ standard, requirement, path }: RequirementClaim): Note {
-  const of = standard === null ? 'a standard that the document does not define' : `"${standard}"`;
+  const standardName = standard === null ? 'a standard that the document does not define' : `"${standard}"`;
   const remedy =
     standard === null
       ? 'ingest the standard for the same third party first, or give the framework and a RequirementMapping for it'
-      : `record a RequirementMapping for ${of}`;
+      : `record a RequirementMapping for ${standardName}`;
   return {
     code: 'NOT_MAPPED',
     path,
-    message: `requirement "${requirement}" of ${of} maps to no known control: ${remedy}`,
+    message: `requirement "${requirement}" of ${standardName} maps to no known control: ${remedy}`,
   };
 }

@@ -25,46 +25,48 @@ import {
 import { readDocument, type ReadDocument } from './read-document.ts';
 import { storeContent } from './repository.ts';
 
-/** Most notes kept of a document. */
+/** Most notes stored with a document. */
 const MAX_NOTES = 500;
-/** Under which source a person's documents are kept where nothing else is said. */
-const USUAL_SOURCE = 'documents';
+/** The source of documents that a person ingests without naming one. */
+const DEFAULT_SOURCE = 'documents';
 
-type Given = ReturnType<typeof readInput>;
+type InputFields = ReturnType<typeof readInput>;
 
 /**
- * Takes in a document of evidence: keeps it, checks its signature, and records what it says. All of it is written, or nothing.
+ * Stores a document of evidence, checks its signature and records its statements. All of it is written, or nothing.
  * @throws Rejected with every problem found.
  */
 export async function ingestDocument(writer: Writer, input: IngestDocumentInput): Promise<Ingested> {
   authorize(writer.actor, 'sync.write');
   const problems = new Problems();
-  const given = readInput(writer, input, problems);
-  authorizeSource(writer, given.source);
-  const { questionColumn = null, answerColumn = null, commentColumn = null } = given.questionnaire;
+  const fields = readInput(writer, input, problems);
+  authorizeSource(writer, fields.source);
+  const { questionColumn = null, answerColumn = null, commentColumn = null } = fields.questionnaire;
   const columns = { question: questionColumn, answer: answerColumn, comment: commentColumn };
-  const options = { format: input.format ?? null, framework: given.framework, columns };
+  const options = { format: input.format ?? null, framework: fields.framework, columns };
   const document = readDocument(input.content, options, problems);
   const idempotency = idempotencyOf('ingestDocument', input, problems);
-  // The records of a document are those of a sync, in the same write.
+  // The document and the sync of its records share one write.
   const { outcome } = await writeTogether(
     writer,
-    (joint) => write(joint, (at) => ingest(at, joint, { input, given, document }, problems), idempotency),
+    (joint) =>
+      write(joint, (transaction) => ingest(transaction, joint, { input, fields, document }, problems), idempotency),
     { keep: input.dryRun !== true },
   );
-  return input.dryRun === true ? undone(outcome) : outcome;
+  return input.dryRun === true ? withoutCreated(outcome) : outcome;
 }
 
 function readInput({ actor, today }: Writer, input: IngestDocumentInput, problems: Problems) {
   const fields = parseFields(evidenceDocumentFields, input, problems);
   const { attestedOn } = fields;
-  if (attestedOn != null && attestedOn > today)
+  if (attestedOn != null && attestedOn > today) {
     problems.add('OUT_OF_RANGE', 'attestedOn', `must not be after today, ${today}`);
-  const at = problems.at('questionnaire');
-  const questionnaire = parseFields(questionnaireFields, input.questionnaire ?? {}, at);
-  if (questionnaire.mapping) checkRequirements(questionnaire.mapping, at.at('mapping'));
+  }
+  const questionnaireProblems = problems.at('questionnaire');
+  const questionnaire = parseFields(questionnaireFields, input.questionnaire ?? {}, questionnaireProblems);
+  if (questionnaire.mapping) checkRequirements(questionnaire.mapping, questionnaireProblems.at('mapping'));
   return {
-    source: fields.source ?? actor.source ?? USUAL_SOURCE,
+    source: fields.source ?? actor.source ?? DEFAULT_SOURCE,
     fileName: fields.fileName ?? null,
     url: fields.url ?? null,
     framework: fields.framework ?? null,
@@ -75,98 +77,117 @@ function readInput({ actor, today }: Writer, input: IngestDocumentInput, problem
   };
 }
 
-/** What is ingested: the input, its fields as they were read, and the document; null where it could not be read. */
-interface Call {
+interface IngestCall {
   input: IngestDocumentInput;
-  given: Given;
+  fields: InputFields;
+  /** Null if it could not be read. */
   document: ReadDocument | null;
 }
 
 async function ingest(
-  at: Writing,
+  transaction: Writing,
   joint: Writer,
-  { input, given, document }: Call,
+  { input, fields, document }: IngestCall,
   problems: Problems,
 ): Promise<Ingested> {
-  const thirdPartyId = await resolveThirdParty(at, input.thirdParty, problems);
-  const attestorId = (await resolveId(at, 'Attestor', 'attestorId', input.attestorId, problems)) ?? null;
-  const [named] = attestorId === null ? [] : await at.find('Attestor', [attestorId]);
-  if (named) checkAttestor(named, thirdPartyId, problems);
-  const ownMapping = given.questionnaire.mapping ?? null;
-  if (ownMapping) {
-    await checkCodes(at, 'controls', codesOf(ownMapping), problems.at('questionnaire', 'mapping'));
+  const thirdPartyId = await resolveThirdParty(transaction, input.thirdParty, problems);
+  const attestorId = (await resolveId(transaction, 'Attestor', 'attestorId', input.attestorId, problems)) ?? null;
+  const [namedAttestor] = attestorId === null ? [] : await transaction.find('Attestor', [attestorId]);
+  if (namedAttestor) checkAttestor(namedAttestor, thirdPartyId, problems);
+  const inputMapping = fields.questionnaire.mapping ?? null;
+  if (inputMapping) {
+    await checkCodes(transaction, 'controls', codesOf(inputMapping), problems.at('questionnaire', 'mapping'));
   }
   problems.throwIfAny();
-  const { sha256, extract, bytes } = document!;
-  const before = await findDocument(at, thirdPartyId!, sha256);
-  if (before && isOfOthers(before, joint)) return asItStands(before);
+  const { sha256, extract, bytes, mediaType } = document!;
+  const before = await findDocument(transaction, thirdPartyId!, sha256);
+  if (before && !mayIngestAgain(before, joint)) return unchanged(before);
 
-  const source = before?.source ?? given.source;
-  const url = before?.url ?? given.url;
-  const proof = await verifyDocument(at, document!, {
-    ...{ thirdPartyId: thirdPartyId!, attestorId },
-    receivedAt: before?.createdAt ?? at.recordedAt,
+  const source = before?.source ?? fields.source;
+  const documentUrl = before?.url ?? fields.url;
+  const proof = await verifyDocument(transaction, document!, {
+    thirdPartyId: thirdPartyId!,
+    attestorId,
+    receivedAt: before?.createdAt ?? transaction.recordedAt,
   });
-  const notes = [...extract.notes, ...(await notesOfSubject(at, thirdPartyId!, extract.subjects))];
-  await resolveRequirements(at, thirdPartyId!, document!);
-  const brought = await applyClaims(at, joint, {
-    ...{ thirdPartyId: thirdPartyId!, source, extract, given, notes },
-    document: { sha256, mediaType: document!.mediaType, url },
-    requirements: await requirementMap(at, document!, given.framework, ownMapping),
-    signature: proof.found,
-    attestor: named ?? (await findAttestor(at, document!, proof)),
+  const notes = [...extract.notes, ...(await notesOfSubject(transaction, thirdPartyId!, extract.subjects))];
+  await resolveRequirements(transaction, thirdPartyId!, document!);
+  const records = await applyClaims(transaction, joint, {
+    thirdPartyId: thirdPartyId!,
+    source,
+    extract,
+    input: fields,
+    notes,
+    document: { sha256, mediaType, url: documentUrl },
+    requirements: await requirementMap(transaction, document!, fields.framework, inputMapping),
+    signature: proof.signature,
+    attestor: namedAttestor ?? (await findAttestor(transaction, document!, proof)),
   });
   const record = {
-    ...{ thirdPartyId: thirdPartyId!, sha256, byteSize: bytes.length, mediaType: document!.mediaType, source },
-    ...{ fileName: before?.fileName ?? given.fileName, url, signature: proof.found.signature },
-    ...{ format: extract.format, formatVersion: extract.formatVersion, title: extract.title },
-    ...{ documentKey: extract.documentKey, documentVersion: extract.documentVersion },
-    ...{
-      signatures: proof.signatures,
-      signatories: extract.signatories.filter(isSaid).slice(0, 100),
-      notes: bounded(notes),
-    },
-    outcomes: outcomesOf(brought),
+    thirdPartyId: thirdPartyId!,
+    sha256,
+    byteSize: bytes.length,
+    mediaType,
+    source,
+    fileName: before?.fileName ?? fields.fileName,
+    url: documentUrl,
+    signature: proof.signature.signature,
+    format: extract.format,
+    formatVersion: extract.formatVersion,
+    title: extract.title,
+    documentKey: extract.documentKey,
+    documentVersion: extract.documentVersion,
+    signatures: proof.signatures,
+    signatories: extract.signatories.filter(hasAnyValue).slice(0, 100),
+    notes: bounded(notes),
+    outcomes: outcomesOf(records),
   };
-  await storeContent(at, sha256, bytes);
-  const { key, outcome } = await keep(at, before, record);
-  const changed = outcome === 'UNCHANGED' && brought.some((one) => one.outcome !== 'UNCHANGED') ? 'UPDATED' : outcome;
+  await storeContent(transaction, sha256, bytes);
+  const { key, outcome } = await save(transaction, before, record);
+  const changesRecords = records.some((each) => each.outcome !== 'UNCHANGED');
   return {
     documentKey: key,
-    outcome: changed,
-    signature: proof.found.signature,
-    records: brought,
+    outcome: outcome === 'UNCHANGED' && changesRecords ? 'UPDATED' : outcome,
+    signature: proof.signature.signature,
+    records,
     notes: record.notes,
     problems: [],
   };
 }
 
-async function keep(
-  at: Writing,
+async function save(
+  transaction: Writing,
   before: WholeRecord<'EvidenceDocument'> | null,
   record: Omit<WholeRecord<'EvidenceDocument'>, 'id' | 'version' | 'createdAt' | 'updatedAt'>,
 ): Promise<{ key: string; outcome: IngestOutcome }> {
   if (before) {
-    const changed = await at.update('EvidenceDocument', before, record);
+    const changed = await transaction.update('EvidenceDocument', before, record);
     return { key: before.id, outcome: changed ? 'UPDATED' : 'UNCHANGED' };
   }
-  const [created] = await at.create('EvidenceDocument', [record]);
+  const [created] = await transaction.create('EvidenceDocument', [record]);
   return { key: created!.id, outcome: 'CREATED' };
 }
 
-/** A program changes nothing of what another source brought; that it is kept already is all it needs to know. */
-const isOfOthers = ({ source }: { source: string }, { actor }: Writer) =>
-  source !== actor.source && (actor.kind !== 'PERSON' || actor.role === 'INTEGRATION');
+/** A program may only ingest documents of its own source again; a person may ingest any. */
+const mayIngestAgain = ({ source }: { source: string }, { actor }: Writer) =>
+  source === actor.source || (actor.kind === 'PERSON' && actor.role !== 'INTEGRATION');
 
-function asItStands({ id, signature, source, notes }: WholeRecord<'EvidenceDocument'>): Ingested {
+function unchanged({ id, signature, source, notes }: WholeRecord<'EvidenceDocument'>): Ingested {
   const message = `is already stored from source "${source}"; only that source or a person can ingest it again`;
   const note: Note = { code: 'NOT_READ', path: '', message };
-  const before = notes as Note[];
-  return { documentKey: id, outcome: 'UNCHANGED', signature, records: [], notes: [note, ...before], problems: [] };
+  const storedNotes = notes as Note[];
+  return {
+    documentKey: id,
+    outcome: 'UNCHANGED',
+    signature,
+    records: [],
+    notes: [note, ...storedNotes],
+    problems: [],
+  };
 }
 
-function outcomesOf(brought: readonly IngestedRecord[]): WholeRecord<'EvidenceDocument'>['outcomes'] {
-  return brought.flatMap(({ record, path }) => {
+function outcomesOf(records: readonly IngestedRecord[]): WholeRecord<'EvidenceDocument'>['outcomes'] {
+  return records.flatMap(({ record, path }) => {
     const [attestationId, auditId] = (['Attestation', 'Audit'] as const).map((name) =>
       record?.name === name ? record.key : null,
     ) as [string | null, string | null];
@@ -174,16 +195,16 @@ function outcomesOf(brought: readonly IngestedRecord[]): WholeRecord<'EvidenceDo
   });
 }
 
-const isSaid = (one: object) => Object.values(one).some((value) => value !== null);
+const hasAnyValue = (fields: object) => Object.values(fields).some((value) => value !== null);
 
 function bounded(notes: readonly Note[]): Note[] {
   if (notes.length <= MAX_NOTES) return [...notes];
-  const more = `${notes.length - MAX_NOTES + 1} more notes were left out`;
-  return [...notes.slice(0, MAX_NOTES - 1), { code: 'NOT_READ', path: '', message: more }];
+  const message = `${notes.length - MAX_NOTES + 1} more notes were left out`;
+  return [...notes.slice(0, MAX_NOTES - 1), { code: 'NOT_READ', path: '', message }];
 }
 
-/** After a dry run nothing is there that it created. */
-function undone(ingested: Ingested): Ingested {
-  const records = ingested.records.map((one) => (one.outcome === 'CREATED' ? { ...one, record: null } : one));
+/** Removes references to records that a dry run created and rolled back. */
+function withoutCreated(ingested: Ingested): Ingested {
+  const records = ingested.records.map((each) => (each.outcome === 'CREATED' ? { ...each, record: null } : each));
   return { ...ingested, documentKey: ingested.outcome === 'CREATED' ? null : ingested.documentKey, records };
 }

@@ -2,18 +2,18 @@ import { isUtf8 } from 'node:buffer';
 import type { Problems } from '../../input/problems.ts';
 import type { Content } from './extract.ts';
 
-/** Most bytes of a document, whatever a server takes in one request. */
+/** Most bytes of a document. A server may accept less in one request. */
 export const MAX_BYTES = 25_000_000;
-/** Deepest nesting of JSON: the deepest that any of the formats needs is far less. */
+/** Deepest nesting of JSON. All supported formats need far less. */
 const MAX_DEPTH = 64;
-/** Most values in JSON, objects and lists among them. */
+/** Most values in JSON, including objects and lists. */
 const MAX_VALUES = 500_000;
 
-/** What to do with a file of another format. */
+/** Advice for a file in another format, to end a message with. */
 export const OTHER_FILES =
   'For any other file, such as a PDF, record its SHA-256 and URL as the document of an attestation or a contract.';
 
-/** The bytes of a document that was sent in base64; null where they are none, which is noted. */
+/** Decodes the base64 of a document. Returns null and adds a problem if it is invalid, empty or too large. */
 export function readBytes(base64: string, problems: Problems): Buffer | null {
   const compact = base64.replaceAll(/\s/g, '');
   const bytes = Buffer.from(compact, 'base64');
@@ -26,7 +26,7 @@ export function readBytes(base64: string, problems: Problems): Buffer | null {
   return null;
 }
 
-/** The text of bytes, and what it is as JSON; null where they are no text, or JSON beyond all bounds, which is noted. */
+/** Decodes bytes as text and, if possible, JSON. Returns null and adds a problem for other bytes and for excessive JSON. */
 export function readContent(bytes: Buffer, problems: Problems): Content | null {
   if (!isUtf8(bytes) || bytes.includes(0)) {
     problems.add('INVALID', 'content', `is not text in UTF-8; supported documents are JSON and CSV. ${OTHER_FILES}`);
@@ -47,18 +47,18 @@ export function readContent(bytes: Buffer, problems: Problems): Content | null {
   return null;
 }
 
-/** Why JSON is more than is read; null where it is not. Goes without recursion: a hostile document is deep. */
+/** Returns why JSON is too large or too deep, or null. Does not recurse, because a hostile document can be very deep. */
 function excessOf(json: unknown): string | null {
-  const waiting: [value: unknown, depth: number][] = [[json, 1]];
-  for (let values = 0; waiting.length > 0;) {
-    const [value, depth] = waiting.pop()!;
+  const pending: [value: unknown, depth: number][] = [[json, 1]];
+  for (let values = 0; pending.length > 0;) {
+    const [value, depth] = pending.pop()!;
     if (++values > MAX_VALUES) return `has more than ${MAX_VALUES.toLocaleString('en')} values`;
     if (value === null || typeof value !== 'object') continue;
     if (depth > MAX_DEPTH) return `is nested deeper than ${MAX_DEPTH} levels`;
-    for (const inner of Object.values(value)) waiting.push([inner, depth + 1]);
+    for (const inner of Object.values(value)) pending.push([inner, depth + 1]);
   }
   return null;
 }
 
-/** A message of an engine's, which may quote what it met. */
+/** Makes a message of the JSON engine safe to print: it may quote the document. */
 const oneLine = (text: string) => text.replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ').slice(0, 200);

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import type { Problems } from '../../input/problems.ts';
 import { checkShape } from './validation.ts';
 
-/** A signature on an envelope, as it came. */
+/** A signature on an envelope, as received. */
 export interface EnvelopeSignature {
   keyId: string | null;
   signature: Buffer;
 }
 
-/** A signed envelope (DSSE 1.0): what was signed, and by whom it says. */
+/** A signed envelope (DSSE 1.0): the payload and its signatures, not verified yet. */
 export interface Envelope {
   payloadType: string;
   payload: Buffer;
@@ -18,7 +18,7 @@ export interface Envelope {
 const MEDIA_TYPE = 'application/vnd.dsse+json';
 const MAX_SIGNATURES = 20;
 
-/** Base64 as the envelope's specification has it: either alphabet. */
+/** Base64 in either alphabet, as DSSE allows. */
 const base64 = z
   .string('must be a string')
   .regex(/^[A-Za-z0-9+/_-]*={0,2}$/, 'must be base64')
@@ -38,12 +38,12 @@ const shape = z.looseObject({
 
 export const envelopeMediaType = MEDIA_TYPE;
 
-/** Whether JSON is a signed envelope, valid or not. */
+/** Tells a signed envelope from other JSON, valid or not. */
 export function isEnvelope(json: unknown): boolean {
   return typeof json === 'object' && json !== null && 'payloadType' in json && 'signatures' in json;
 }
 
-/** Opens an envelope; null where it is none, which is noted. */
+/** Opens an envelope. Returns null and adds problems if it is invalid. */
 export function openEnvelope(json: unknown, problems: Problems): Envelope | null {
   const envelope = checkShape(shape, json, { format: 'signed envelope (DSSE)' }, problems);
   if (envelope === null) return null;

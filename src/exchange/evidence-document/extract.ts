@@ -4,12 +4,12 @@ import type { evidenceFormat } from '../../../db/tables/evidence-document.ts';
 import type { EvidenceNoteCode } from '../../generated/graphql.ts';
 import type { Problems } from '../../input/problems.ts';
 
-/** What a claim says of a control. */
+/** The status of a control in a claim. */
 export type ClaimStatus = (typeof claimStatus.enumValues)[number];
-/** What a document is. */
+/** The format of a document. */
 export type EvidenceFormat = (typeof evidenceFormat.enumValues)[number];
 
-/** A part of a document that was not taken over, or not as it stands. */
+/** Something in a document that was not recorded, or was recorded differently. */
 export interface Note {
   code: EvidenceNoteCode;
   /** A JSON pointer, or a line. */
@@ -17,18 +17,19 @@ export interface Note {
   message: string;
 }
 
-/** A requirement of a standard, as far as the document tells: null where it does not say of which, or only refers to it. */
+/** A requirement of a standard, as a document names it. */
 export interface RequirementRef {
+  /** Null if the document does not say, or refers to a requirement that another document defines. */
   standard: string | null;
   requirement: string;
 }
 
-/** What a document says of a requirement. */
+/** A document's claim about a requirement. */
 export interface RequirementClaim extends RequirementRef {
   path: string;
-  /** What it says; of a questionnaire the answer as it was given, which the mapping reads. */
+  /** A status; for a questionnaire, the original answer, which the mapping interprets. */
   says: { status: ClaimStatus } | { answer: string };
-  /** Why it does not apply. */
+  /** Why the requirement does not apply. */
   justification: string | null;
   note: string | null;
 }
@@ -36,24 +37,24 @@ export interface RequirementClaim extends RequirementRef {
 /** A dated statement in a document. */
 export interface Statement {
   path: string;
-  /** What makes it this statement among those of the document's versions. */
+  /** Identifies this statement across versions of the document. */
   key: readonly string[];
   assessor: { name: string; independent: boolean } | null;
   attestedOn: string | null;
   validUntil: string | null;
   periodStart: string | null;
   periodEnd: string | null;
-  /** Whether documents or data stand behind it. */
+  /** Whether documents or data support it. */
   hasEvidence: boolean;
   claims: RequirementClaim[];
 }
 
-/** Something an audit found to be wrong. */
+/** The result of an audit for one objective. */
 export interface FoundFinding {
   path: string;
   key: readonly string[];
   title: string;
-  /** Whether what was looked for is there: then it is no finding, or none any more. */
+  /** Whether the objective is satisfied. If so, it creates no finding and closes an earlier one. */
   satisfied: boolean;
   severity: (typeof severity.enumValues)[number];
   status: 'OPEN' | 'REMEDIATED' | 'ACCEPTED';
@@ -72,19 +73,19 @@ export interface FoundAudit {
   completedOn: string | null;
   auditor: string | null;
   outcome: (typeof auditOutcome.enumValues)[number] | null;
-  /** When the document was last changed: what is older does not undo what is newer. */
+  /** When the document was last changed. An older document does not overwrite a newer one. */
   updatedAt: string | null;
   findings: FoundFinding[];
 }
 
-/** Somebody who affirms a document. */
+/** A person or organization that affirms a document. */
 export interface Signatory {
   name: string | null;
   role: string | null;
   organization: string | null;
 }
 
-/** What a document says, before anything of it is looked up in the registry. */
+/** The content of a document, before anything is looked up in the registry. */
 export interface Extract {
   format: EvidenceFormat;
   formatVersion: string | null;
@@ -93,15 +94,15 @@ export interface Extract {
   documentVersion: string | null;
   statements: Statement[];
   audits: FoundAudit[];
-  /** Names of whom or what it is about. */
+  /** Names of the organizations or things it is about. */
   subjects: string[];
   signatories: Signatory[];
-  /** Whether it carries signatures of a kind that is not checked. */
+  /** Whether it has embedded signatures, which are not checked. */
   hasOtherSignatures: boolean;
   notes: Note[];
 }
 
-/** An extract of nothing but what it is. */
+/** Returns an extract with nothing but its format. */
 export function emptyExtract(format: EvidenceFormat): Extract {
   return {
     format,
@@ -118,14 +119,14 @@ export function emptyExtract(format: EvidenceFormat): Extract {
   };
 }
 
-/** A document's content, decoded: a text, and what it is as JSON. */
+/** The decoded content of a document. */
 export interface Content {
   text: string;
-  /** Undefined where it is no JSON. */
+  /** Undefined if the text is not JSON. */
   json: unknown;
 }
 
-/** What is said beside a document of how it is read. */
+/** Options from the input for reading a document. */
 export interface ReadingOptions {
   framework: string | null;
   columns: { question: string | null; answer: string | null; comment: string | null };
@@ -135,31 +136,31 @@ export interface ReadingOptions {
 export interface EvidenceReader {
   format: EvidenceFormat;
   mediaType: string;
-  /** Whether content is of this format, valid or not. */
-  recognises(content: Content): boolean;
-  /** Validates content and reads it; notes everything wrong with it, and then what it returns is void. */
+  /** Returns whether content is in this format, valid or not. */
+  recognizes(content: Content): boolean;
+  /** Validates and reads content. Adds a problem for everything wrong; if there is one, ignore the returned extract. */
   read(content: Content, options: ReadingOptions, problems: Problems): Extract;
 }
 
 const LONGEST_TEXT = 2_000;
 
-/** A text of a document as records take it: without control characters, and no longer than they allow. */
+/** Cleans text for a record: no control characters, cut to a length. Returns null for anything without visible text. */
 export function plain(text: unknown, longest = LONGEST_TEXT): string | null {
   if (typeof text !== 'string') return null;
   // eslint-disable-next-line no-control-regex
   const clean = text.toWellFormed().replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, ' ');
   const visible = clean.replaceAll(/\p{Cf}/gu, '').trim() === '' ? '' : clean.trim();
   if (visible === '') return null;
-  const letters = [...visible];
-  return letters.length <= longest ? visible : `${letters.slice(0, longest - 1).join('')}…`;
+  const characters = [...visible];
+  return characters.length <= longest ? visible : `${characters.slice(0, longest - 1).join('')}…`;
 }
 
-/** Parts of a note, one after the other. */
+/** Joins the parts of a note into sentences. Returns null if all are empty. */
 export function joined(parts: readonly (string | null | undefined | false)[]): string | null {
   return plain(parts.filter(Boolean).join('. '));
 }
 
-/** The calendar day of an instant as it is written, in its own time zone; null where it is none that a record takes. */
+/** Returns the calendar day of an instant in its own time zone, or null if a record cannot hold it. */
 export function dayOf(instant: unknown): string | null {
   const [day] = typeof instant === 'string' ? (/^(19|20|21)\d\d-\d\d-\d\d/.exec(instant) ?? []) : [];
   if (day === undefined) return null;
@@ -167,7 +168,7 @@ export function dayOf(instant: unknown): string | null {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day) ? day : null;
 }
 
-/** A JSON pointer (RFC 6901) to a place below another. */
+/** Returns a JSON pointer (RFC 6901) to a place below `base`. */
 export function pointer(base: string, ...steps: readonly (string | number)[]): string {
   return base + steps.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }

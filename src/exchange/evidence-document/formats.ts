@@ -4,5 +4,5 @@ import { oscal } from './formats/oscal.ts';
 import { questionnaire } from './formats/questionnaire.ts';
 import type { EvidenceReader } from './extract.ts';
 
-/** All formats of evidence; each tells its own by what it holds. */
+/** All formats of evidence. Each recognizes its documents by their content. */
 export const readers: readonly EvidenceReader[] = [cyclonedx, oscal, inToto, questionnaire];

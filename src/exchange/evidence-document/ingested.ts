@@ -3,11 +3,11 @@ import type { Problem } from '../../input/problems.ts';
 import type { RecordName, WholeRecord } from '../../registry/records.ts';
 import type { Note } from './extract.ts';
 
-/** What became of a document. */
+/** The result of ingesting a document. */
 export interface Ingested {
-  /** Null where nothing was written. */
+  /** Null if nothing was written. */
   documentKey: string | null;
-  /** Null where it was refused. */
+  /** Null if the document was refused. */
   outcome: IngestOutcome | null;
   signature: WholeRecord<'EvidenceDocument'>['signature'] | null;
   records: IngestedRecord[];
@@ -15,10 +15,11 @@ export interface Ingested {
   problems: readonly Problem[];
 }
 
-/** What became of a record made of it; without a key where a dry run would create it. */
+/** The result for one record of the document. */
 export interface IngestedRecord {
   outcome: IngestOutcome;
+  /** Null if a dry run would create it. */
   record: { name: RecordName; key: string } | null;
-  /** Where in the document it stands. */
+  /** Its place in the document. */
   path: string;
 }

@@ -11,104 +11,108 @@ import { findAttestorNamed, findDocumentKey, findNames, findRegisteredKeys, find
 import { RequirementMap } from './requirements.ts';
 import { statusOf, type VerifiedSignature, verifyEnvelope } from './signatures.ts';
 
-/** The document of these bytes about a third party; null where there is none. */
-export async function findDocument(at: Writing, thirdPartyId: string, sha256: string) {
-  const key = await findDocumentKey(at, thirdPartyId, sha256);
-  const [found] = key === null ? [] : await at.find('EvidenceDocument', [key]);
-  return found ?? null;
+/** Returns the document of a third party with these bytes, or null. */
+export async function findDocument(transaction: Writing, thirdPartyId: string, sha256: string) {
+  const key = await findDocumentKey(transaction, thirdPartyId, sha256);
+  const [document] = key === null ? [] : await transaction.find('EvidenceDocument', [key]);
+  return document ?? null;
 }
 
-/** What is known of a document's signatures. */
+/** The result of checking a document's signatures. */
 export interface Proof {
   signatures: VerifiedSignature[];
-  /** Of all of them together. */
-  found: FoundSignature;
-  /** Whose valid signature it is; null where there is none. */
+  /** The result of all signatures together. */
+  signature: FoundSignature;
+  /** The attestor whose signature is valid, or null. */
   signerId: string | null;
 }
 
-/** Checks a document's signatures against the keys that can have made them. */
+/** Checks the signatures of a document against the registered keys of possible signers. */
 export async function verifyDocument(
-  at: Writing,
+  transaction: Writing,
   { envelope, extract }: ReadDocument,
-  of: { thirdPartyId: string; attestorId: string | null; receivedAt: string },
+  { thirdPartyId, attestorId, receivedAt }: { thirdPartyId: string; attestorId: string | null; receivedAt: string },
 ): Promise<Proof> {
   if (!envelope) {
-    const found = statusOf([]);
-    // A signature of a kind that is not checked is one that was not checked.
-    if (extract.hasOtherSignatures) found.signature = 'UNVERIFIED';
-    return { signatures: [], found, signerId: null };
+    const signature = statusOf([]);
+    // Embedded signatures exist but are not checked.
+    if (extract.hasOtherSignatures) signature.signature = 'UNVERIFIED';
+    return { signatures: [], signature, signerId: null };
   }
-  const { thirdPartyId, attestorId, receivedAt } = of;
   const keyIds = envelope.signatures.flatMap(({ keyId }) => keyId ?? []);
-  const keys = await findRegisteredKeys(at, { thirdPartyId, attestorId, keyIds });
+  const keys = await findRegisteredKeys(transaction, { thirdPartyId, attestorId, keyIds });
   const signatures = verifyEnvelope(envelope, keys, { receivedAt, attestorNamed: attestorId !== null });
   const signerId = signatures.find(({ status }) => status === 'VALID')?.attestorId ?? null;
-  return { signatures, found: statusOf(signatures), signerId };
+  return { signatures, signature: statusOf(signatures), signerId };
 }
 
-/** Who made a document, where nobody was named: whose valid signature it bears, else whom it names as its assessor. */
+/** Returns the attestor of a document for an input without one: the valid signer, else the assessor named in it. */
 export async function findAttestor(
-  at: Writing,
+  transaction: Writing,
   { extract }: ReadDocument,
   { signerId }: Proof,
 ): Promise<WholeRecord<'Attestor'> | null> {
-  const assessor = extract.statements.find((one) => one.assessor !== null)?.assessor ?? null;
-  const key = signerId ?? (assessor && (await findAttestorNamed(at, assessor.name)));
-  const [found] = key === null ? [] : await at.find('Attestor', [key]);
-  return found ?? null;
+  const assessor = extract.statements.find((statement) => statement.assessor !== null)?.assessor ?? null;
+  const key = signerId ?? (assessor && (await findAttestorNamed(transaction, assessor.name)));
+  const [attestor] = key === null ? [] : await transaction.find('Attestor', [key]);
+  return attestor ?? null;
 }
 
-/** That a document names another subject than the third party that it is ingested for. */
-export async function notesOfSubject(at: Writing, thirdPartyId: string, subjects: readonly string[]): Promise<Note[]> {
+/** Returns a note if a document names subjects and none of them is the third party. */
+export async function notesOfSubject(
+  transaction: Writing,
+  thirdPartyId: string,
+  subjects: readonly string[],
+): Promise<Note[]> {
   if (subjects.length === 0) return [];
-  const names = (await findNames(at, thirdPartyId)).map(normalisedName);
+  const names = (await findNames(transaction, thirdPartyId)).map(normalisedName);
   if (subjects.some((subject) => names.includes(normalisedName(subject)))) return [];
   const about = subjects
     .slice(0, 5)
-    .map((one) => `"${one}"`)
+    .map((subject) => `"${subject}"`)
     .join(', ');
   const message = `is about ${about}, which does not match any recorded name of the third party`;
   return [{ code: 'OTHER_SUBJECT', path: '', message }];
 }
 
-/** What a document only refers to may be defined in another of the same serial number: puts it in its place. */
+/** Resolves requirements that another stored document with the same serial number defines. Changes the claims in place. */
 export async function resolveRequirements(
-  at: Writing,
+  transaction: Writing,
   thirdPartyId: string,
   { extract, sha256 }: ReadDocument,
 ): Promise<void> {
   const { documentKey, statements } = extract;
-  const open = statements.flatMap(({ claims }) => claims).filter(({ standard }) => standard === null);
-  if (open.length === 0 || documentKey === null || extract.format === 'QUESTIONNAIRE') return;
+  const unresolved = statements.flatMap(({ claims }) => claims).filter(({ standard }) => standard === null);
+  if (unresolved.length === 0 || documentKey === null || extract.format === 'QUESTIONNAIRE') return;
   const defined = new Map<string, RequirementRef>();
-  for (const bytes of await findSiblings(at, { thirdPartyId, documentKey, sha256 })) {
+  for (const bytes of await findSiblings(transaction, { thirdPartyId, documentKey, sha256 })) {
     for (const [ref, requirement] of requirementsIn(JSON.parse(bytes.toString('utf8')))) {
       if (!defined.has(ref)) defined.set(ref, requirement);
     }
   }
-  for (const claim of open) Object.assign(claim, defined.get(claim.requirement));
+  for (const claim of unresolved) Object.assign(claim, defined.get(claim.requirement));
 }
 
 /**
- * The controls that a document's requirements ask for.
- * @param ownMapping what was given beside the document.
+ * Loads the mapping from a document's requirements to controls.
+ * @param inputMapping the mapping sent with the document.
  */
 export async function requirementMap(
-  at: Writing,
+  transaction: Writing,
   { extract }: ReadDocument,
   framework: string | null,
-  ownMapping: WholeRecord<'RequirementMapping'>['requirements'] | null,
+  inputMapping: WholeRecord<'RequirementMapping'>['requirements'] | null,
 ): Promise<RequirementMap> {
   const refs = [
     ...extract.statements.flatMap(({ claims }) => claims),
     ...extract.audits.flatMap(({ findings }) => findings).flatMap(({ requirements }) => requirements),
   ];
   const standards = new Set(
-    [...refs.map(({ standard }) => standard ?? framework), framework].flatMap((one) => one ?? []),
+    [...refs.map(({ standard }) => standard ?? framework), framework].filter((standard) => standard !== null),
   );
-  const mappings = await at.find('RequirementMapping', await findMappingsOf(at, [...standards]));
-  const own = ownMapping && framework !== null ? [{ standard: framework, framework, requirements: ownMapping }] : [];
-  const controls = await listEntries(at, 'controls');
-  return new RequirementMap(controls, [...mappings, ...own], framework);
+  const mappings = await transaction.find('RequirementMapping', await findMappingsOf(transaction, [...standards]));
+  const fromInput =
+    inputMapping && framework !== null ? [{ standard: framework, framework, requirements: inputMapping }] : [];
+  const controls = await listEntries(transaction, 'controls');
+  return new RequirementMap(controls, [...mappings, ...fromInput], framework);
 }

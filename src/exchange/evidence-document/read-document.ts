@@ -12,7 +12,7 @@ import {
 } from './extract.ts';
 import { readers } from './formats.ts';
 
-/** A document that was understood, before anything of it is looked up. */
+/** A document that was read, before anything is looked up in the registry. */
 export interface ReadDocument {
   bytes: Buffer;
   sha256: string;
@@ -21,7 +21,7 @@ export interface ReadDocument {
   extract: Extract;
 }
 
-/** Reads a document: decodes, opens its envelope, validates and extracts. Null where it cannot be; everything wrong is noted. */
+/** Decodes, validates and extracts a document, with or without an envelope. Returns null and adds problems on failure. */
 export function readDocument(
   base64: string,
   { format, ...options }: ReadingOptions & { format: EvidenceFormat | null },
@@ -34,7 +34,7 @@ export function readDocument(
   if (!isEnvelope(content.json)) {
     const reader = readerOf(content, format);
     if (!reader) {
-      problems.add('INVALID', format === null ? 'content' : 'format', unrecognised(format));
+      problems.add('INVALID', format === null ? 'content' : 'format', unrecognized(format));
       return null;
     }
     const extract = reader.read(content, options, problems);
@@ -45,40 +45,41 @@ export function readDocument(
   return envelope && extract && { bytes, sha256, mediaType: envelopeMediaType, envelope, extract };
 }
 
-/** What is in an envelope: a document of one of the formats, or something that is kept and not read. */
+/** Reads the payload of an envelope. A payload in an unknown format gives an extract of format OTHER. */
 function readPayload(
   { payload, payloadType }: Envelope,
   format: EvidenceFormat | null,
   options: ReadingOptions,
   problems: Problems,
 ): Extract | null {
-  const reading = problems.at();
-  const before = problems.found.length;
-  const content = readContent(payload, reading);
+  const problemsBefore = problems.found.length;
+  const content = readContent(payload, problems.at());
   const reader = content && readerOf(content, format);
   if (content && reader) return reader.read(content, options, problems);
   if (format !== null && format !== 'OTHER') {
-    problems.add('INVALID', 'format', unrecognised(format));
+    problems.add('INVALID', 'format', unrecognized(format));
     return null;
   }
-  // That it is no text, or no JSON, is wrong of our formats alone.
-  problems.found.splice(before);
+  // A payload in another format need not be text or JSON, so drop those problems.
+  problems.found.splice(problemsBefore);
   const message = `the payload of type ${JSON.stringify(plain(payloadType, 200))} is stored with the document but not read`;
   const extract = emptyExtract('OTHER');
   return { ...extract, title: plain(payloadType, 200), notes: [{ code: 'NOT_READ', path: '/payload', message }] };
 }
 
 function readerOf(content: Content, format: EvidenceFormat | null) {
-  if (format === null) return readers.find((one) => one.recognises(content));
-  // Any text can be a table; the others say what they are.
-  return readers.find((one) => one.format === format && (format === 'QUESTIONNAIRE' || one.recognises(content)));
+  if (format === null) return readers.find((reader) => reader.recognizes(content));
+  // Any text can be a table, so a questionnaire is trusted; the other formats identify themselves.
+  return readers.find(
+    (reader) => reader.format === format && (format === 'QUESTIONNAIRE' || reader.recognizes(content)),
+  );
 }
 
-function unrecognised(format: EvidenceFormat | null): string {
+function unrecognized(format: EvidenceFormat | null): string {
   if (format !== null && format !== 'OTHER') return `is ${format}, but the document is not in that format`;
   return (
     'is not a supported document. Supported are CycloneDX 1.6 and 1.7 (bomFormat), OSCAL assessment results, in-toto statements, ' +
-    'signed envelopes (DSSE), and questionnaire answers as CSV with a column for the question and a column for the answer. ' +
+    'signed envelopes (DSSE), and answered questionnaires in CSV with a column for the question and a column for the answer. ' +
     OTHER_FILES
   );
 }

@@ -13,7 +13,7 @@ import type { RegisteredKey } from './signatures.ts';
 
 const createdAt = sql`${evidenceDocument.createdAt}`;
 
-/** Documents of evidence as a list. */
+/** The list of evidence documents. */
 export const evidenceDocumentList: List<EvidenceDocumentWhere, EvidenceDocumentOrderField> = {
   name: 'evidenceDocuments',
   table: evidenceDocument,
@@ -27,31 +27,35 @@ export const evidenceDocumentList: List<EvidenceDocumentWhere, EvidenceDocumentO
   },
 };
 
-/** Key of the document of these bytes about a third party; null where there is none. */
-export async function findDocumentKey(at: Writing, thirdPartyId: string, sha256: string): Promise<string | null> {
-  const [found] = await at.rows<{ id: string }>(
+/** Returns the key of a third party's document with these bytes, or null. */
+export async function findDocumentKey(
+  transaction: Writing,
+  thirdPartyId: string,
+  sha256: string,
+): Promise<string | null> {
+  const [row] = await transaction.rows<{ id: string }>(
     sql`select id from ${evidenceDocument} where third_party_id = ${thirdPartyId} and sha256 = ${sha256}`,
   );
-  return found?.id ?? null;
+  return row?.id ?? null;
 }
 
-/** That a record was made of a document. */
+/** Links a record to a document that it was made from. */
 export interface MadeOf {
   recordId: string;
   documentId: string;
 }
 
-/** Most documents told of one record. */
+/** Most documents returned for one record. */
 const MOST_DOCUMENTS = 10;
 
-/** The documents that records of a kind were made of, the latest first. */
+/** Returns the documents that records of a kind were made from, newest first. */
 export async function findDocumentsBehind(
-  at: Snapshot,
+  snapshot: Snapshot,
   kind: 'Attestation' | 'Audit',
   recordIds: readonly string[],
 ): Promise<MadeOf[]> {
   const column = kind === 'Attestation' ? evidenceDocumentOutcome.attestationId : evidenceDocumentOutcome.auditId;
-  return await at.rows<MadeOf>(
+  return await snapshot.rows<MadeOf>(
     sql`select wanted.id as "recordId", document_id as "documentId" from unnest(${sql.param(recordIds)}::uuid[]) as wanted(id)
       cross join lateral (
         select distinct document_id from ${evidenceDocumentOutcome} where ${column} = wanted.id order by document_id desc limit ${MOST_DOCUMENTS}
@@ -59,84 +63,88 @@ export async function findDocumentsBehind(
   );
 }
 
-/** Keeps bytes under their digest; harmless where they are kept already. */
-export async function storeContent(at: Writing, sha256: string, bytes: Buffer): Promise<void> {
-  await at.rows(
+/** Stores bytes under their digest, once. */
+export async function storeContent(transaction: Writing, sha256: string, bytes: Buffer): Promise<void> {
+  await transaction.rows(
     sql`insert into ${evidenceContent} (sha256, bytes, stored_at)
-      values (${sha256}, ${sql.param(bytes)}, ${at.recordedAt}::timestamptz) on conflict (sha256) do nothing`,
+      values (${sha256}, ${sql.param(bytes)}, ${transaction.recordedAt}::timestamptz) on conflict (sha256) do nothing`,
   );
 }
 
-/** The bytes of a document, and what they are called; null where there is no such document, or its bytes are not here. */
-export async function findContent(
-  at: Snapshot,
-  documentId: string,
-): Promise<{ bytes: Buffer; mediaType: string; fileName: string | null; sha256: string } | null> {
-  const [found] = await at.rows<{ bytes: Buffer; mediaType: string; fileName: string | null; sha256: string }>(
+interface StoredContent {
+  bytes: Buffer;
+  mediaType: string;
+  fileName: string | null;
+  sha256: string;
+}
+
+/** Returns the bytes of a document and their file name. Returns null if the document or its bytes are not stored. */
+export async function findContent(snapshot: Snapshot, documentId: string): Promise<StoredContent | null> {
+  const [content] = await snapshot.rows<StoredContent>(
     sql`select bytes, media_type as "mediaType", file_name as "fileName", ${evidenceContent.sha256} as sha256
       from ${evidenceDocument} join ${evidenceContent} on ${evidenceContent.sha256} = ${evidenceDocument.sha256}
       where id = ${documentId}`,
   );
-  return found ?? null;
+  return content ?? null;
 }
 
-/** Most documents of one serial number that are looked into for definitions. */
+/** Most documents with the same serial number that are searched for definitions. */
 const MAX_SIBLINGS = 20;
 
-/** The bytes of other documents about a third party that share one's own key, the newest first. */
+/** Returns the bytes of a third party's other documents with the same document key, newest first. */
 export async function findSiblings(
-  at: Writing,
+  transaction: Writing,
   { thirdPartyId, documentKey, sha256 }: { thirdPartyId: string; documentKey: string; sha256: string },
 ): Promise<Buffer[]> {
-  const found = await at.rows<{ bytes: Buffer }>(
+  const siblings = await transaction.rows<{ bytes: Buffer }>(
     sql`select bytes from ${evidenceDocument} join ${evidenceContent} on ${evidenceContent.sha256} = ${evidenceDocument.sha256}
       where document_key = ${documentKey} and third_party_id = ${thirdPartyId} and format = 'CYCLONEDX'
         and ${evidenceDocument.sha256} <> ${sha256}
       order by created_at desc, id desc limit ${MAX_SIBLINGS}`,
   );
-  return found.map(({ bytes }) => bytes);
+  return siblings.map(({ bytes }) => bytes);
 }
 
-/** Keys that signatures on documents about a third party can have been made with: of one attestor, or of these ids. */
+/** Returns registered keys that may sign documents about a third party: those of one attestor, or with these ids. */
 export async function findRegisteredKeys(
-  at: Writing,
-  of: { thirdPartyId: string; attestorId: string | null; keyIds: readonly string[] },
+  transaction: Writing,
+  { thirdPartyId, attestorId, keyIds }: { thirdPartyId: string; attestorId: string | null; keyIds: readonly string[] },
 ): Promise<RegisteredKey[]> {
-  // Who speaks for itself does not speak of others.
-  return await at.rows<RegisteredKey>(
+  // A third party that attests for itself may not attest for others.
+  return await transaction.rows<RegisteredKey>(
     sql`select attestor_id as "attestorId", key_id as "keyId", algorithm, key, valid_from as "validFrom", valid_to as "validTo"
       from ${attestorPublicKey} join ${attestor} on ${attestor.id} = attestor_id
-      where (third_party_id is null or third_party_id = ${of.thirdPartyId})
-        and ${of.attestorId === null ? sql`key_id = ${anyOf(of.keyIds)}` : sql`attestor_id = ${of.attestorId}::uuid`}
+      where (third_party_id is null or third_party_id = ${thirdPartyId})
+        and ${attestorId === null ? sql`key_id = ${anyOf(keyIds)}` : sql`attestor_id = ${attestorId}::uuid`}
       order by attestor_id, ${attestorPublicKey.position} limit 1000`,
   );
 }
 
-/** The attestor of a name, letters compared without case; null where there is none, or more than one. */
-export async function findAttestorNamed(at: Writing, name: string): Promise<string | null> {
-  const found = await at.rows<{ id: string }>(
+/** Returns the key of the attestor with a name, ignoring case. Returns null if there is none or more than one. */
+export async function findAttestorNamed(transaction: Writing, name: string): Promise<string | null> {
+  const attestors = await transaction.rows<{ id: string }>(
     sql`select id from ${attestor} where lower(name) = lower(${name}) and third_party_id is null limit 2`,
   );
-  return found.length === 1 ? found[0]!.id : null;
+  return attestors.length === 1 ? attestors[0]!.id : null;
 }
 
-/** Which keys of findings are known from a source. */
+/** Returns the external ids under which a source has recorded findings. */
 export async function findRecordedFindings(
-  at: Writing,
+  transaction: Writing,
   source: string,
   externalIds: readonly string[],
 ): Promise<Set<string>> {
-  const found = await at.rows<{ externalId: string }>(
+  const recorded = await transaction.rows<{ externalId: string }>(
     sql`select external_id as "externalId" from ${finding}
       where source = ${source} and external_id = ${anyOf(externalIds)}`,
   );
-  return new Set(found.map(({ externalId }) => externalId));
+  return new Set(recorded.map(({ externalId }) => externalId));
 }
 
-/** What a third party is called. */
-export async function findNames(at: Writing, thirdPartyId: string): Promise<string[]> {
-  const [found] = await at.rows<{ names: string[] }>(
+/** Returns the legal and trading names of a third party. */
+export async function findNames(transaction: Writing, thirdPartyId: string): Promise<string[]> {
+  const [row] = await transaction.rows<{ names: string[] }>(
     sql`select array_prepend(legal_name, trading_names) as names from ${thirdParty} where id = ${thirdPartyId}`,
   );
-  return found?.names ?? [];
+  return row?.names ?? [];
 }

@@ -8,14 +8,14 @@ import type { Envelope, EnvelopeSignature } from './envelope.ts';
 /** A key that an attestor has registered. */
 export type RegisteredKey = Part<'Attestor', 'publicKeys'> & { attestorId: string };
 
-/** What verifying one signature found. */
+/** The result of verifying one signature. */
 export type VerifiedSignature = Part<'EvidenceDocument', 'signatures'>;
 
 /**
- * Checks the signatures on an envelope against registered keys. A key counts where it was valid at the instant the document was
- * first received: when it was signed, nobody vouches for.
- * @param keys those of the attestor named, or those that the signatures name.
- * @param attestorNamed whether the attestor was named by who sent it: then one of its keys must have made a signature that names none.
+ * Checks the signatures on an envelope against registered keys. A key must have been valid when the document was first
+ * received, because the time of signing cannot be proven.
+ * @param keys the keys of the named attestor, or the keys that the signatures name.
+ * @param attestorNamed whether the input names the attestor. Only then can a signature without a key id be verified.
  */
 export function verifyEnvelope(
   { payloadType, payload, signatures }: Envelope,
@@ -23,10 +23,10 @@ export function verifyEnvelope(
   { receivedAt, attestorNamed }: { receivedAt: string; attestorNamed: boolean },
 ): VerifiedSignature[] {
   const signed = dsse.preAuthEncoding(payloadType, payload);
-  return signatures.map((one) => verifyOne(one, signed, keys, { receivedAt, attestorNamed }));
+  return signatures.map((signature) => verifySignature(signature, signed, keys, { receivedAt, attestorNamed }));
 }
 
-/** What is known of a document by all its signatures: one good one vouches for it. */
+/** Returns the status of a document with these signatures. One valid signature makes it VALID. */
 export function statusOf(signatures: readonly VerifiedSignature[]): FoundSignature {
   const best =
     signatures.find(({ status }) => status === 'VALID') ??
@@ -37,50 +37,58 @@ export function statusOf(signatures: readonly VerifiedSignature[]): FoundSignatu
   return { signature: status, signatureKeyId: keyId, signatureAlgorithm: algorithm };
 }
 
-function verifyOne(
+function verifySignature(
   { keyId, signature }: EnvelopeSignature,
   signed: Buffer,
   keys: readonly RegisteredKey[],
   { receivedAt, attestorNamed }: { receivedAt: string; attestorNamed: boolean },
 ): VerifiedSignature {
-  const named = keyId === null ? keys : keys.filter((key) => key.keyId === keyId);
+  const candidates = keyId === null ? keys : keys.filter((key) => key.keyId === keyId);
   const unverified = (reason: string): VerifiedSignature => ({
-    ...{ status: 'UNVERIFIED', keyId, algorithm: null, attestorId: null, reason },
+    status: 'UNVERIFIED',
+    keyId,
+    algorithm: null,
+    attestorId: null,
+    reason,
   });
   if (keyId === null && !attestorNamed) return unverified('it names no key; name its attestor (attestorId)');
-  if (named.length === 0) {
+  if (candidates.length === 0) {
     if (keyId === null) return unverified('the attestor has no registered key');
     return unverified(
       attestorNamed ? 'the attestor has not registered this key' : 'no attestor has registered this key',
     );
   }
-  const made = named.find((key) => isMadeBy(key, signed, signature));
-  const of = (key: RegisteredKey) => ({ keyId: key.keyId, algorithm: key.algorithm, attestorId: key.attestorId });
-  if (!made) {
+  const signingKey = candidates.find((key) => isMadeBy(key, signed, signature));
+  const identityOf = (key: RegisteredKey) => ({
+    keyId: key.keyId,
+    algorithm: key.algorithm,
+    attestorId: key.attestorId,
+  });
+  if (!signingKey) {
     const reason =
       keyId === null
         ? 'it does not match any key of the attestor'
         : 'it does not match this payload and the key that it names';
-    return named.length === 1
-      ? { status: 'INVALID', ...of(named[0]!), reason }
+    return candidates.length === 1
+      ? { status: 'INVALID', ...identityOf(candidates[0]!), reason }
       : { status: 'INVALID', keyId, algorithm: null, attestorId: null, reason };
   }
-  const { validFrom, validTo } = made;
+  const { validFrom, validTo } = signingKey;
   const early = validFrom !== null && Date.parse(receivedAt) < Date.parse(validFrom);
   const late = validTo !== null && Date.parse(receivedAt) >= Date.parse(validTo);
-  if (!early && !late) return { status: 'VALID', ...of(made), reason: null };
+  if (!early && !late) return { status: 'VALID', ...identityOf(signingKey), reason: null };
   const reason = `it matches the key, but the key was ${early ? `not valid before ${validFrom}` : `valid only until ${validTo}`}, and the document was received at ${receivedAt}`;
-  return { status: 'UNVERIFIED', ...of(made), reason };
+  return { status: 'UNVERIFIED', ...identityOf(signingKey), reason };
 }
 
-/** Bytes of r and s of a signature with P-256 that are written one after the other, and not as ASN.1. */
+/** Bytes of a P-256 signature written as r followed by s instead of as ASN.1. */
 const RAW_P256 = 64;
 
 function isMadeBy({ algorithm, key }: RegisteredKey, signed: Buffer, signature: Buffer): boolean {
   try {
     const publicKey = createPublicKey(key);
     if (algorithm === 'ED25519') return verify(null, signed, publicKey, signature);
-    // Both ways of writing it are in use; a signature of 64 bytes can be either.
+    // Both encodings are in use; a signature of 64 bytes can be either.
     return (
       (signature.length === RAW_P256 &&
         verify('sha256', signed, { key: publicKey, dsaEncoding: 'ieee-p1363' }, signature)) ||

@@ -2,27 +2,27 @@ import type { z } from 'zod';
 import type { Problems } from '../../input/problems.ts';
 import { pointer } from './extract.ts';
 
-/** Most problems told of one document: the first say what is wrong with it. */
-const MAX_TOLD = 100;
+/** Most problems reported for one document. The first ones are enough to see what is wrong. */
+const MAX_REPORTED = 100;
 
-/** Something in a document that its format does not allow. */
+/** A place in a document that violates its format. */
 export interface Violation {
   /** A JSON pointer. */
   path: string;
   message: string;
 }
 
-/** Notes what a document's format does not allow in it. */
+/** Adds a problem for each violation, up to a limit. */
 export function noteViolations(violations: readonly Violation[], format: string, problems: Problems): void {
-  for (const { path, message } of violations.slice(0, MAX_TOLD)) {
+  for (const { path, message } of violations.slice(0, MAX_REPORTED)) {
     problems.add('INVALID', 'content', `is not valid ${format}: ${path === '' ? 'the document' : path} ${message}`);
   }
-  if (violations.length > MAX_TOLD) {
-    problems.add('INVALID', 'content', `is not valid ${format} in ${violations.length - MAX_TOLD} more places`);
+  if (violations.length > MAX_REPORTED) {
+    problems.add('INVALID', 'content', `is not valid ${format} in ${violations.length - MAX_REPORTED} more places`);
   }
 }
 
-/** Checks JSON by a schema of ours; null where it does not fit, which is noted. */
+/** Checks JSON against a schema. Returns null and adds problems if it does not match. */
 export function checkShape<T>(
   schema: z.ZodType<T>,
   json: unknown,

@@ -2,9 +2,9 @@ import { type CsvError, type Info, parse } from 'csv-parse/sync';
 import { checkRowCount, type Row, UnreadableFile } from './row.ts';
 
 /**
- * Reads CSV as RFC 4180 writes it, its first row naming the columns. A row with more or fewer cells than the header is
- * broken alone; a quote out of place makes everything after it unsure, and so the file unreadable.
- * @throws UnreadableFile naming the line.
+ * Reads CSV (RFC 4180) with a header. A row with more or fewer cells than the header is reported as broken. A misplaced
+ * quote makes the whole file unreadable, because the cells after it are ambiguous.
+ * @throws UnreadableFile with the line.
  */
 export function readCsv(text: string): Row[] {
   const [header, ...records] = parseRecords(text.replaceAll(/\r\n?/g, '\n'));
@@ -15,30 +15,30 @@ export function readCsv(text: string): Row[] {
   return filled.map(({ cells, line }, index) => ({
     number: index + 1,
     line,
-    values: Object.fromEntries(cells.slice(0, columns.length).map((cell, at) => [columns[at]!, cell])),
+    values: Object.fromEntries(cells.slice(0, columns.length).map((cell, column) => [columns[column]!, cell])),
     broken:
       cells.length === columns.length
         ? null
-        : `has ${cells.length} ${cells.length === 1 ? 'cell' : 'cells'} where the header has ${columns.length}`,
+        : `has ${cells.length} ${cells.length === 1 ? 'cell' : 'cells'}, but the header has ${columns.length}`,
   }));
 }
 
-/** A row as it stands in the file, and the line it begins on. */
+/** A row of a file and the line on which it begins. */
 export interface CsvRecord {
   cells: string[];
   line: number;
 }
 
 /**
- * Reads CSV without a header: all rows, as they stand.
- * @throws UnreadableFile naming the line of a quote out of place.
+ * Reads all rows of CSV without a header.
+ * @throws UnreadableFile with the line of a misplaced quote.
  */
 export function readCells(text: string): CsvRecord[] {
   return parseRecords(text.replaceAll(/\r\n?/g, '\n'));
 }
 
 function parseRecords(text: string): CsvRecord[] {
-  const found: CsvRecord[] = [];
+  const records: CsvRecord[] = [];
   try {
     parse(text, {
       info: true,
@@ -48,16 +48,16 @@ function parseRecords(text: string): CsvRecord[] {
       on_record: (read) => {
         const { info, record } = read as unknown as { info: Info; record: string[] };
         const lines = record.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
-        checkRowCount(found.length);
-        found.push({ cells: record, line: info.lines - lines });
+        checkRowCount(records.length);
+        records.push({ cells: record, line: info.lines - lines });
         return null;
       },
     });
   } catch (error) {
     if (error instanceof UnreadableFile) throw error;
-    throw new UnreadableFile(reasonOf(error as CsvError & { lines?: number }, found.at(-1)));
+    throw new UnreadableFile(reasonOf(error as CsvError & { lines?: number }, records.at(-1)));
   }
-  return found;
+  return records;
 }
 
 function reasonOf({ code, lines = 0, message }: CsvError & { lines?: number }, last: CsvRecord | undefined): string {

@@ -8,16 +8,16 @@ import { type Row, UnreadableFile } from './row.ts';
 const MAX_BYTES = 100_000_000;
 
 /**
- * Reads the rows of a CSV or JSON file, whole: nothing is written while a later line may still be malformed.
- * @throws UnreadableFile saying in one line what is wrong with the file.
+ * Reads all rows of a CSV or JSON file before anything is written, because a later line may be malformed.
+ * @throws UnreadableFile with one line that says what is wrong.
  */
 export async function readRows(path: string): Promise<Row[]> {
   return rowsIn(path, await readText(path));
 }
 
 /**
- * Reads the rows of a text, of which the path tells what it is.
- * @throws UnreadableFile saying in one line what is wrong with it.
+ * Reads the rows of a text. The extension of its path selects CSV or JSON.
+ * @throws UnreadableFile with one line that says what is wrong.
  */
 export function rowsIn(path: string, text: string): Row[] {
   if (text.trim() === '') throw new UnreadableFile('is empty');
@@ -29,8 +29,8 @@ export function rowsIn(path: string, text: string): Row[] {
 }
 
 /**
- * Reads the rows of a CSV file, whole; "-" is standard input.
- * @throws UnreadableFile saying in one line what is wrong with the file.
+ * Reads all rows of a CSV file; "-" is standard input.
+ * @throws UnreadableFile with one line that says what is wrong.
  */
 export async function readCsvFile(path: string): Promise<Row[]> {
   const text = await readText(path);
@@ -40,16 +40,16 @@ export async function readCsvFile(path: string): Promise<Row[]> {
 }
 
 /**
- * Reads a file of text in UTF-8, whole; "-" is standard input.
- * @throws UnreadableFile saying in one line what is wrong with the file.
+ * Reads a whole text file in UTF-8; "-" is standard input.
+ * @throws UnreadableFile with one line that says what is wrong.
  */
 export async function readText(path: string): Promise<string> {
   return decode(await readBytes(path === '-' ? process.stdin : createReadStream(path)));
 }
 
 /**
- * Reads a stream whole. Counts while reading, because the size of a pipe is not known before.
- * @throws UnreadableFile saying in one line what is wrong with it.
+ * Reads a whole stream. Counts while reading, because the size of a pipe is not known in advance.
+ * @throws UnreadableFile with one line that says what is wrong.
  */
 export async function readBytes(stream: AsyncIterable<Buffer>): Promise<Buffer> {
   const chunks: Buffer[] = [];
@@ -85,7 +85,7 @@ function decode(bytes: Buffer): string {
   return new TextDecoder('utf-8').decode(bytes);
 }
 
-/** A line feed is never part of another character in UTF-8, so lines can be looked at one by one. */
+/** Returns the first line that is not UTF-8. No other UTF-8 character contains a line feed, so lines can be checked alone. */
 function brokenLine(bytes: Buffer): number {
   let line = 1;
   for (let start = 0; ; line++) {

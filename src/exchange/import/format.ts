@@ -2,43 +2,42 @@ import type { ThirdPartyKind } from '../../generated/graphql.ts';
 import type { Writer } from '../../registry/session.ts';
 import type { Reported } from './report.ts';
 
-/** What an import may be told beside its file; which of it a format takes, it says itself. */
+/** The settings of an import. `Format.options` says which of the optional ones a format takes. */
 export interface FormatSettings {
   dryRun: boolean;
-  /** The day on which it is read. */
+  /** The day of the import. */
   today: string;
   kind?: ThirdPartyKind;
   list?: string[];
   edition?: string;
   threshold?: number;
-  /** The text of a file of further names. */
+  /** The text of a file of aliases. */
   aliases?: string;
-  /** Of records: all the files, where there are several. */
+  /** All files of a directory of records. */
   files?: readonly { name: string; text: string }[];
 }
 
-/** A file that was understood. */
+/** A file that was read without errors. */
 export interface ReadFile {
-  /** How many rows it holds. */
   rows: number;
-  /** How many reports there will be, as far as that is known before. */
+  /** The number of reports to expect, or null if it is unknown. */
   reports: number | null;
-  /** Brings it into the registry; yields what became of each thing it is about, after it was written. */
+  /** Imports the file. Yields a report for each thing after it was written. */
   run(writer: Writer): AsyncGenerator<Reported>;
 }
 
-/** A format of files that `attestry import` reads, other than third parties as a table. */
+/** A file format of `attestry import`, other than a table of third parties. */
 export interface Format {
   name: 'hhs-breaches' | 'cisa-kev' | 'ofac' | 'consolidated-screening-list' | 'records';
-  /** The source under which its records are kept. */
+  /** The source of the imported records. */
   source: string;
-  /** What it takes beside what all take. */
+  /** The optional settings that it takes. */
   options: readonly (keyof FormatSettings)[];
-  /** Whether a file is of this format. */
-  recognises(text: string): boolean;
+  /** Returns whether a file is in this format. */
+  recognizes(text: string): boolean;
   /**
-   * Reads a file, whole.
-   * @throws UnreadableFile saying in one line what is wrong with it.
+   * Reads a whole file.
+   * @throws UnreadableFile with one line that says what is wrong.
    */
   read(text: string, settings: FormatSettings): ReadFile;
 }

@@ -4,5 +4,5 @@ import { hhsBreaches } from './hhs-breaches/format.ts';
 import { recordFiles } from './records/format.ts';
 import { consolidatedScreeningList, ofac } from './screening-list/formats.ts';
 
-/** All formats that are told by what a file holds; what is none of them is a table of third parties. */
+/** All formats that are recognized by the content of a file. Any other file is read as a table of third parties. */
 export const formats: readonly Format[] = [recordFiles, hhsBreaches, cisaKev, ofac, consolidatedScreeningList];

@@ -1,8 +1,8 @@
 import { checkRowCount, type Row, UnreadableFile } from './row.ts';
 
 /**
- * Reads a JSON array of objects. An element that is no object is broken alone.
- * @throws UnreadableFile where the text is not JSON, or not an array.
+ * Reads a JSON array of objects. An element that is not an object is reported as a broken row.
+ * @throws UnreadableFile if the text is not JSON or not an array.
  */
 export function readJson(text: string): Row[] {
   const parsed = parseJson(text);
@@ -21,18 +21,18 @@ export function readJson(text: string): Row[] {
 
 /**
  * Parses JSON.
- * @throws UnreadableFile telling the line and column at which it is none.
+ * @throws UnreadableFile with the line and column of the first error.
  */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
     const { message } = error as Error;
-    const [, what = message] =
+    const [, reason = message] =
       /^(.+?)(?: (?:in|after) JSON at position \d+.*|, (?:\.{3})?".*" is not valid JSON)$/s.exec(message) ?? [];
     const before = text.slice(0, positionOf(message) ?? brokenAt(text)).split('\n');
     const place = `line ${before.length}, column ${before.at(-1)!.length + 1}`;
-    throw new UnreadableFile(`is not valid JSON: ${place}: ${what.replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ')}`);
+    throw new UnreadableFile(`is not valid JSON: ${place}: ${reason.replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ')}`);
   }
 }
 
@@ -41,18 +41,18 @@ function positionOf(message: string): number | null {
   return position === undefined ? null : Number(position);
 }
 
-/** Where the engine does not tell the position: the longest beginning of the text that JSON could still begin with. */
+/** Finds the position of an error if the engine's message lacks it: the end of the longest valid beginning of JSON. */
 function brokenAt(text: string): number {
   let [good, bad] = [0, text.length + 1];
   while (bad - good > 1) {
     const middle = (good + bad) >>> 1;
-    if (couldGoOn(text.slice(0, middle))) good = middle;
+    if (isValidBeginning(text.slice(0, middle))) good = middle;
     else bad = middle;
   }
   return good;
 }
 
-function couldGoOn(beginning: string): boolean {
+function isValidBeginning(beginning: string): boolean {
   try {
     JSON.parse(beginning);
     return true;

@@ -4,7 +4,7 @@ import type { Database } from '../../registry/database.ts';
 import { Snapshot } from '../../registry/snapshot.ts';
 import { normalisedName } from '../../records/third-party/names.ts';
 
-/** A third party, and what it is called. */
+/** A third party and its names. */
 export interface NamedParty {
   id: string;
   legalName: string;
@@ -12,10 +12,10 @@ export interface NamedParty {
   isRetired: boolean;
 }
 
-/** How many are read at once: as many names as fit into a page of memory, not a registry. */
+/** Third parties read at once, to bound memory. */
 const PAGE = 5_000;
 
-/** All third parties in the order of their keys, page by page; retired ones too. */
+/** Yields all third parties page by page, including retired ones. */
 export async function* partiesByName(database: Database, size = PAGE): AsyncGenerator<NamedParty[]> {
   for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
     const page = await Snapshot.of(database.read, (snapshot) =>
@@ -30,27 +30,27 @@ export async function* partiesByName(database: Database, size = PAGE): AsyncGene
   }
 }
 
-/** All names of a third party, each as names are compared. */
+/** Returns all names of a third party, normalized for comparison. */
 export function comparedNames({ legalName, tradingNames }: Pick<NamedParty, 'legalName' | 'tradingNames'>): string[] {
   return [...new Set([legalName, ...tradingNames].map(normalisedName))];
 }
 
-/** Which third parties carry some names, by the name as names are compared; one that is not retired comes before one that is. */
+/** Returns the third parties with each normalized name. Omits retired ones if an active one has the same name. */
 export async function findByName(database: Database, names: ReadonlySet<string>): Promise<Map<string, NamedParty[]>> {
-  const found = new Map<string, NamedParty[]>();
+  const byName = new Map<string, NamedParty[]>();
   for await (const page of partiesByName(database)) {
     for (const party of page) {
       for (const name of comparedNames(party)) {
         if (!names.has(name)) continue;
-        const known = found.get(name);
-        if (known) known.push(party);
-        else found.set(name, [party]);
+        const namesakes = byName.get(name);
+        if (namesakes) namesakes.push(party);
+        else byName.set(name, [party]);
       }
     }
   }
-  for (const [name, parties] of found) {
-    const standing = parties.filter(({ isRetired }) => !isRetired);
-    if (standing.length > 0) found.set(name, standing);
+  for (const [name, parties] of byName) {
+    const active = parties.filter(({ isRetired }) => !isRetired);
+    if (active.length > 0) byName.set(name, active);
   }
-  return found;
+  return byName;
 }

@@ -1,20 +1,19 @@
 import type { Problem } from '../../input/problems.ts';
 
-/** What became of one thing that a file is about; in a dry run, what would become of it. */
+/** The outcome for one thing in a file. In a dry run, the outcome it would have. */
 export interface Reported {
-  /** Of the file, counted from 1; null where a line of the report is about no row. */
+  /** The row of the file, counted from 1. Null if the report is not about a row. */
   row: number | null;
-  /** The line of a CSV file it begins on. */
+  /** The line of a CSV file on which the row begins. */
   line: number | null;
-  /** What people call it. */
   name: string;
-  /** One of the words that the format's help explains. */
+  /** One of the outcomes that the format's help explains. */
   outcome: string;
-  /** Of how many things it tells; by default one. */
+  /** The number of things it reports, 1 by default. */
   count?: number;
   /** Global ids of the records it is about. */
   ids: string[];
-  /** What is worth knowing beside the outcome. */
+  /** More information about the outcome. */
   notes: string[];
   reasons: Reason[];
 }
@@ -26,7 +25,7 @@ export interface Reason {
   message: string;
 }
 
-/** Problems as a report tells them: without the path of the call that found them. */
+/** Turns problems into reasons. `prefix` is the number of path steps of the call to leave out. */
 export function reasonsOf(problems: readonly Problem[], prefix: number): Reason[] {
   return problems.map(({ code, path, message }) => ({ code, field: path.slice(prefix).join('.'), message }));
 }

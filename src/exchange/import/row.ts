@@ -1,22 +1,22 @@
-/** One row of a file: what it holds by column, or why it cannot be told. */
+/** One row of a file: its values by column, or why it cannot be read. */
 export interface Row {
-  /** Counted from 1, the header of a CSV file not among them. */
+  /** Counted from 1, without the header of a CSV file. */
   number: number;
-  /** The line of a CSV file that it begins on. */
+  /** The line of a CSV file on which it begins. */
   line: number | null;
   values: Record<string, unknown>;
-  /** What is wrong with the row as a whole. */
+  /** The problem of the row as a whole, or null. */
   broken: string | null;
 }
 
-/** A file that no row can be taken from; the message goes on after the file's name, in one line. */
+/** No row can be read from a file. The message is one line that continues after the file's name. */
 export class UnreadableFile extends Error {}
 
 const MAX_ROWS = 100_000;
 
 /**
- * Keeps a file within what one import takes.
- * @throws UnreadableFile where it is more.
+ * Checks the number of rows against the limit of one import.
+ * @throws UnreadableFile if there are more.
  */
 export function checkRowCount(rows: number): void {
   if (rows > MAX_ROWS) throw new UnreadableFile(`has more than ${MAX_ROWS.toLocaleString('en')} rows; split it`);

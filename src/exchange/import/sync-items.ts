@@ -2,7 +2,7 @@ import type { SyncItem } from '../../generated/graphql.ts';
 import { applyItems, type ItemOutcome } from '../sync/apply.ts';
 import type { Writer } from '../../registry/session.ts';
 
-/** Brings at most a thousand items in as a sync of the writer's own source does: each alone created, changed, left or rejected. */
+/** Applies at most 1,000 items as a sync of the writer's own source. Each item is accepted or rejected alone. */
 export async function syncItems(
   writer: Writer,
   items: SyncItem[],

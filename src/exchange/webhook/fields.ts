@@ -2,7 +2,7 @@ import { recordType } from '../../../db/tables/change.ts';
 import { thirdPartyKind } from '../../../db/tables/third-party.ts';
 import { country, listOf, oneOf, text, url } from '../../input/fields.ts';
 
-/** What an input may say of a subscription, as far as that can be read without looking into the registry. */
+/** The fields of a subscription's input that can be checked without reading the registry. */
 export const webhookSubscriptionFields = {
   name: text(200),
   url,
@@ -11,5 +11,5 @@ export const webhookSubscriptionFields = {
   countries: listOf(country, 250),
 };
 
-/** What a subscription asks for where nothing is said: everything. */
+/** The default filters of a subscription: they select every change. */
 export const everything = { types: [], kinds: [], countries: [], thirdParties: [] };

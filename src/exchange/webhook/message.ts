@@ -11,21 +11,25 @@ import type { Receiver } from './repository.ts';
 import type { SecretBox } from '../../registry/secret-box.ts';
 import type { Message } from './target.ts';
 
-/** The `webhook-id` of a delivery's messages. */
+/** Returns the `webhook-id` of a delivery's messages. */
 export const messageId = (deliveryId: string): string => `msg_${deliveryId.replaceAll('-', '')}`;
 
-/** The key of a delivery by its `webhook-id`; null where it is none. */
+/** Returns the key of a delivery from its `webhook-id`, or null if the id is invalid. */
 export function deliveryKeyOf(id: string): string | null {
   const [, hex] = /^msg_([0-9a-f]{32})$/.exec(id) ?? [];
   return hex === undefined ? null : uuidOf(hex);
 }
 
-/** Whom a subscription's messages are shown to, whatever its owner may read otherwise. */
-const shownTo = ({ principalId, name }: Receiver): Actor => ({
-  ...{ principalId, name, kind: 'SERVICE', role: 'INTEGRATION', source: null },
+/** The actor whose rights decide what a message contains: always an integration, whatever the owner's own role. */
+const readerOf = ({ principalId, name }: Receiver): Actor => ({
+  principalId,
+  name,
+  kind: 'SERVICE',
+  role: 'INTEGRATION',
+  source: null,
 });
 
-/** The body of a delivery's messages: the same at each attempt, as long as the schema is. */
+/** Builds the body of a delivery's messages. It is the same at each attempt while the schema stays the same. */
 export async function bodyOf(
   database: Database,
   receiver: Receiver,
@@ -36,7 +40,7 @@ export async function bodyOf(
   const snapshot = new Snapshot(database.read);
   try {
     const { cursorSecret } = database;
-    const actor = shownTo(receiver);
+    const actor = readerOf(receiver);
     const loaders = createLoaders({ snapshot, actor, today, cursorSecret });
     const after = changeCursor(cursorSecret, seq - 1);
     const { nodes } = await loaders.changes.page({ first: 1, after, orderBy: { field: 'SEQ', direction: 'ASC' } });
@@ -49,18 +53,18 @@ export async function bodyOf(
 }
 
 /**
- * A message, signed with every secret that has not expired: a receiver takes any of them.
- * @returns null where no secret can be decrypted.
+ * Builds a message, signed with every secret that has not expired. A receiver accepts any one of the signatures.
+ * @returns null if no secret can be decrypted.
  */
 export function messageOf(
   receiver: Receiver,
   { id }: Claimed,
   body: string,
   secrets: SecretBox,
-  at: Date,
+  sentAt: Date,
 ): Message | null {
-  const signing = receiver.secrets.flatMap((one) => secrets.decrypt(one, one.id) ?? []);
-  if (signing.length === 0) return null;
+  const signingSecrets = receiver.secrets.flatMap((encrypted) => secrets.decrypt(encrypted, encrypted.id) ?? []);
+  if (signingSecrets.length === 0) return null;
   const webhookId = messageId(id);
   return {
     url: receiver.url,
@@ -69,8 +73,8 @@ export function messageOf(
       'content-type': 'application/json',
       'user-agent': 'attestry-webhooks',
       'webhook-id': webhookId,
-      'webhook-timestamp': String(Math.floor(at.getTime() / 1_000)),
-      'webhook-signature': signing.map((secret) => new Webhook(secret).sign(webhookId, at, body)).join(' '),
+      'webhook-timestamp': String(Math.floor(sentAt.getTime() / 1_000)),
+      'webhook-signature': signingSecrets.map((secret) => new Webhook(secret).sign(webhookId, sentAt, body)).join(' '),
     },
   };
 }

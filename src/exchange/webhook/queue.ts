@@ -4,16 +4,16 @@ import { anyOf, rows } from '../../../db/query.ts';
 import { webhookDelivery, webhookProgress, webhookSubscription } from '../../../db/tables/webhook.ts';
 import { NO_THIRD_PARTY } from './repository.ts';
 
-/** The task that sends what waits in a lane. */
+/** The task that sends the pending deliveries of a lane. */
 export const DELIVER = 'deliver_webhooks';
 
-/** One lane of a subscription: what is sent in order. */
+/** A lane of a subscription. The deliveries in a lane are sent in order. */
 export interface Lane {
   subscriptionId: string;
   lane: string;
 }
 
-/** A delivery that this server has in hand. */
+/** A delivery that this server has leased. */
 export interface Claimed {
   id: string;
   seq: number | null;
@@ -21,16 +21,19 @@ export interface Claimed {
   createdAt: string;
 }
 
-/** How many entries of the log are looked at in one go. */
+/** Entries of the log that one statement processes. */
 const SPAN = 1_000;
-/** How many lanes are woken in one go. */
-const MOST_LANES = 1_000;
+/** Lanes that one statement wakes. */
+const MAX_LANES = 1_000;
 
-/** Wakes a lane by a job of its own: a second one before that ran is the same job. Several are woken in one order, for servers that do so at once. */
+/**
+ * Queues a job for a lane. A lane has at most one queued job, because its key replaces an earlier one. Callers order the
+ * lanes, so that servers that wake lanes at the same time do not deadlock.
+ */
 const wake = sql`graphile_worker.add_job(${DELIVER}, json_build_object('subscriptionId', woken.subscription_id, 'lane', woken.lane),
   job_key => woken.subscription_id || ' ' || woken.lane, job_key_mode => 'replace')`;
 
-/** How many subscriptions are to be served. */
+/** Counts the enabled subscriptions. */
 export async function countEnabled(connection: Connection): Promise<number> {
   const [counted] = await rows<{ enabled: number }>(
     connection,
@@ -39,24 +42,23 @@ export async function countEnabled(connection: Connection): Promise<number> {
   return counted!.enabled;
 }
 
-/** Subscriptions that the log has gone on for: enabled, and not at its end. */
+/** Returns the enabled subscriptions that have not processed the log to its end. */
 export async function findBehind(connection: Connection): Promise<string[]> {
-  const found = await rows<{ id: string }>(
+  const subscriptions = await rows<{ id: string }>(
     connection,
     sql`select s.id from ${webhookSubscription} as s join ${webhookProgress} as p on p.subscription_id = s.id
       where s.state = 'ENABLED' and exists (select from change where seq > p.seq)`,
   );
-  return found.map(({ id }) => id);
+  return subscriptions.map(({ id }) => id);
 }
 
 /**
- * Turns the next entries of the log into deliveries of a subscription and wakes their lanes: one statement, so all of it or
- * nothing. The log is in the order of commits, so behind its place nothing is missing. Where another server does it, nothing
- * is done here.
- * @returns whether entries were looked at: then there may be more.
+ * Turns the next entries of the log into deliveries of a subscription and wakes their lanes, in one atomic statement. The
+ * log is in commit order, so no entry can appear before the stored place. Does nothing while another server does it.
+ * @returns whether it processed entries; if so, there may be more.
  */
 export async function fanOut(connection: Connection, subscriptionId: string): Promise<boolean> {
-  const [done] = await rows<{ seen: number; woken: number }>(
+  const [result] = await rows<{ seen: number; woken: number }>(
     connection,
     sql`with place as (
         select subscription_id, seq from ${webhookProgress} where subscription_id = ${subscriptionId} for update skip locked
@@ -84,10 +86,10 @@ export async function fanOut(connection: Connection, subscriptionId: string): Pr
       select (select count(*)::int from entries) as seen,
         (select count(${wake}) from (select distinct subscription_id, lane from added order by 1, 2) as woken)::int as woken`,
   );
-  return (done?.seen ?? 0) > 0;
+  return (result?.seen ?? 0) > 0;
 }
 
-/** Wakes lanes in which the first delivery is due and in nobody's hand: new ones by mutations, tried again, or left by who died. */
+/** Wakes lanes whose first delivery is due and not leased: replays, pings, retries and deliveries of a server that died. */
 export async function wakeDue(connection: Connection): Promise<number> {
   const [woken] = await rows<{ lanes: number }>(
     connection,
@@ -97,13 +99,13 @@ export async function wakeDue(connection: Connection): Promise<number> {
         where d.state = 'PENDING' and d.next_attempt_at <= clock_timestamp() and (d.leased_until is null or d.leased_until < clock_timestamp())
           and not exists (select from ${webhookDelivery} as before where before.subscription_id = d.subscription_id and before.lane = d.lane
             and before.state = 'PENDING' and before.seq < d.seq)
-        order by d.next_attempt_at limit ${MOST_LANES}
+        order by d.next_attempt_at limit ${MAX_LANES}
       ) as due order by subscription_id, lane) as woken`,
   );
   return woken?.lanes ?? 0;
 }
 
-/** Takes the first delivery of a lane in hand for a while, where it is due and in nobody else's. */
+/** Leases the first delivery of a lane. Returns null if it is not due or another server has leased it. */
 export async function claim(
   connection: Connection,
   { subscriptionId, lane }: Lane,
@@ -120,14 +122,14 @@ export async function claim(
   return claimed ?? null;
 }
 
-/** What an attempt came to. */
+/** The result of an attempt. */
 export interface Attempt {
   status: number | null;
-  /** Null where it arrived. */
+  /** Null if the attempt succeeded. */
   error: string | null;
 }
 
-/** Notes that a delivery arrived: then the subscription does not fail any more. */
+/** Records that a delivery arrived, which ends the subscription's failing period. */
 export async function noteDelivered(connection: Connection, id: string, { status }: Attempt): Promise<void> {
   await rows(
     connection,
@@ -139,14 +141,18 @@ export async function noteDelivered(connection: Connection, id: string, { status
   );
 }
 
-/** Notes that an attempt failed: it is tried again after a while, or given up. Since when all have failed. */
+/**
+ * Records that an attempt failed, and schedules the next one or gives the delivery up.
+ * @param waitMs until the next attempt; null to give up.
+ * @returns how long all attempts of the subscription have failed.
+ */
 export async function noteFailed(
   connection: Connection,
   id: string,
   { status, error }: Attempt,
   waitMs: number | null,
 ): Promise<{ failingForMs: number }> {
-  const [noted] = await rows<{ failingForMs: number }>(
+  const [progress] = await rows<{ failingForMs: number }>(
     connection,
     sql`with failed as (
         update ${webhookDelivery} set attempts = attempts + 1, last_attempt_at = clock_timestamp(), last_status = ${status}::int, last_error = ${error}::text, leased_until = null,
@@ -157,10 +163,10 @@ export async function noteFailed(
       ) update ${webhookProgress} as p set failing_since = coalesce(p.failing_since, clock_timestamp()) from failed where p.subscription_id = failed.subscription_id
       returning (extract(epoch from clock_timestamp() - p.failing_since) * 1000)::float8 as "failingForMs"`,
   );
-  return noted ?? { failingForMs: 0 };
+  return progress ?? { failingForMs: 0 };
 }
 
-/** Lets go of a delivery that was not tried. */
+/** Releases a delivery without an attempt. */
 export async function release(connection: Connection, id: string, waitMs: number): Promise<void> {
   await rows(
     connection,
@@ -169,7 +175,7 @@ export async function release(connection: Connection, id: string, waitMs: number
   );
 }
 
-/** Wakes a lane when its first delivery is due, and in nobody's hand; not at all where nothing waits in it. */
+/** Queues a job for when the first delivery of a lane is due and its lease has ended. Does nothing for an empty lane. */
 export async function wakeLater(connection: Connection, { subscriptionId, lane }: Lane): Promise<void> {
   await rows(
     connection,
@@ -180,14 +186,16 @@ export async function wakeLater(connection: Connection, { subscriptionId, lane }
   );
 }
 
-/** Days that what arrived is kept, for who looks why. Dead letters are kept until they are sent again. */
-const KEPT_DAYS = 30;
-const FORGOTTEN_AT_ONCE = 10_000;
+/** Days to store successful deliveries, for troubleshooting. Dead deliveries stay until they are replayed. */
+const RETENTION_DAYS = 30;
+const DELETED_AT_ONCE = 10_000;
 
-/** Forgets what arrived long ago, some at a time. */
-export async function forgetDelivered(connection: Connection): Promise<void> {
-  const old = sql`select id from ${webhookDelivery} where settled_at < clock_timestamp() - make_interval(days => ${KEPT_DAYS}) and state = 'DELIVERED' limit ${FORGOTTEN_AT_ONCE}`;
-  const found = await rows<{ id: string }>(connection, old);
-  if (found.length > 0)
-    await rows(connection, sql`delete from ${webhookDelivery} where id = ${anyOf(found.map(({ id }) => id))}`);
+/** Deletes a batch of old successful deliveries. */
+export async function deleteOldDeliveries(connection: Connection): Promise<void> {
+  const old = await rows<{ id: string }>(
+    connection,
+    sql`select id from ${webhookDelivery} where settled_at < clock_timestamp() - make_interval(days => ${RETENTION_DAYS}) and state = 'DELIVERED' limit ${DELETED_AT_ONCE}`,
+  );
+  if (old.length === 0) return;
+  await rows(connection, sql`delete from ${webhookDelivery} where id = ${anyOf(old.map(({ id }) => id))}`);
 }

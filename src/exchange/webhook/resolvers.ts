@@ -33,7 +33,7 @@ export const webhookResolvers: Resolvers = {
   },
   WebhookDelivery: {
     id: ({ id }) => messageId(id),
-    // A ping, and what is about none, have a lane that is no third party's.
+    // For a ping, or an entry about no third party, the lane is not the key of a third party.
     thirdParty: ({ seq, lane }, _, { loaders }) => (seq === null ? null : loaders.thirdParty.load(lane)),
   },
   Query: {

@@ -9,7 +9,7 @@ import { findReceiver, type Receiver } from './repository.ts';
 import { type Answer, Target } from './target.ts';
 import { HOUR, type WebhookTiming } from './timing.ts';
 
-/** What a sender needs of its server. */
+/** The settings and callbacks of a sender. */
 export interface SenderOptions {
   database: Database;
   today: () => string;
@@ -20,12 +20,12 @@ export interface SenderOptions {
   onDisabled: (subscription: { id: string; name: string; reason: string }) => void;
 }
 
-/** The receiver said that it is gone for good. */
+/** HTTP status of a receiver that is permanently gone. */
 const GONE = 410;
-/** How long one job goes on with its lane before others have their turn. */
+/** How long one job works on its lane before other lanes get a turn. */
 const TURN_MS = 5_000;
 
-/** Sends what waits in lanes, each in order by who has its first delivery in hand. */
+/** Sends the deliveries of lanes, each lane in order. A lease on its first delivery keeps other servers off a lane. */
 export class Sender {
   readonly #options: SenderOptions;
   readonly #sql: Sql;
@@ -39,12 +39,12 @@ export class Sender {
     this.#target = new Target(options.allowedAddresses, options.timing.timeoutMs);
   }
 
-  /** Closes connections that are kept open. */
+  /** Closes idle connections. */
   close(): void {
     this.#target.close();
   }
 
-  /** Sends what waits in a lane, in order, until it is empty, its first has to wait, or others are to have their turn. */
+  /** Sends the deliveries of a lane in order, until it is empty, the first is not due, or its turn is over. */
   async send(lane: Lane): Promise<void> {
     const { timing } = this.#options;
     const until = performance.now() + TURN_MS;
@@ -73,25 +73,25 @@ export class Sender {
       await noteDelivered(this.#sql, claimed.id, answer);
       return onAttempt('delivered');
     }
-    // We ended it, not the receiver.
+    // This server aborted the attempt because it is stopping.
     if (answer.status === null && this.#stopping.aborted) return await release(this.#sql, claimed.id, 0);
-    const usual = timing.retryAfterMs[claimed.attempts] ?? null;
-    const wait = usual === null ? null : Math.max(usual, answer.retryAfterMs ?? 0);
-    const { failingForMs } = await noteFailed(this.#sql, claimed.id, answer, wait);
-    onAttempt(wait === null ? 'dead' : 'failed');
+    const scheduledMs = timing.retryAfterMs[claimed.attempts] ?? null;
+    const waitMs = scheduledMs === null ? null : Math.max(scheduledMs, answer.retryAfterMs ?? 0);
+    const { failingForMs } = await noteFailed(this.#sql, claimed.id, answer, waitMs);
+    onAttempt(waitMs === null ? 'dead' : 'failed');
     const reason = reasonToDisable(answer, failingForMs, timing);
     if (reason !== null) await this.#disable(receiver, reason);
   }
 
-  /** A change of the record like any other: whoever follows the log is told. */
+  /** Disables a subscription by an ordinary write, so that it appears in the change log. */
   async #disable(receiver: Receiver, reason: string): Promise<void> {
     const { database, today, onDisabled } = this.#options;
     const writer: Writer = { database, actor: OPERATOR, requestId: 'webhooks', today: today() };
-    await write(writer, async (at) => {
-      const [before] = await at.find('WebhookSubscription', [receiver.id]);
+    await write(writer, async (transaction) => {
+      const [before] = await transaction.find('WebhookSubscription', [receiver.id]);
       if (before?.state !== 'ENABLED') return { key: receiver.id };
-      const changes = { state: 'DISABLED' as const, disabledReason: reason, disabledAt: at.recordedAt };
-      await at.update('WebhookSubscription', before, changes);
+      const changes = { state: 'DISABLED' as const, disabledReason: reason, disabledAt: transaction.recordedAt };
+      await transaction.update('WebhookSubscription', before, changes);
       onDisabled({ id: receiver.id, name: receiver.name, reason });
       return { key: receiver.id };
     });

@@ -5,14 +5,14 @@ import { isIP, type LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
 import type { Attempt } from './queue.ts';
 
-/** What is sent. */
+/** A signed message. */
 export interface Message {
   url: string;
   headers: Record<string, string>;
   body: string;
 }
 
-/** What an attempt came to, and how long the receiver asks to be left alone. */
+/** The result of an attempt and the receiver's `retry-after`. */
 export interface Answer extends Attempt {
   retryAfterMs: number | null;
 }
@@ -20,12 +20,12 @@ export interface Answer extends Attempt {
 const LONGEST_ERROR = 300;
 const POOLED = { keepAlive: true, maxFreeSockets: 10 };
 
-/** An address that nothing is sent to. */
+/** The address is not allowed as a target. */
 class Refused extends Error {}
 
 /**
- * Sends messages to public addresses, and to those that an operator allows. The address is checked after its name was looked up,
- * as the connection is made, so that a name cannot point elsewhere in between; redirects are not followed.
+ * Sends messages to public addresses and to addresses that an operator allows. The address is checked between its lookup
+ * and the connection, so that a host name cannot change its address after the check. Redirects are not followed.
  */
 export class Target {
   readonly #allowed: readonly ReturnType<typeof ipaddr.parseCIDR>[];
@@ -33,21 +33,21 @@ export class Target {
   readonly #https = new HttpsAgent(POOLED);
   readonly #http = new HttpAgent(POOLED);
 
-  /** @param allowed addresses and ranges (CIDR) beside the public ones; only these are sent to without TLS. */
+  /** @param allowed addresses and ranges (CIDR) besides the public ones. Only these may be used without TLS. */
   constructor(allowed: readonly string[], timeoutMs: number) {
-    this.#allowed = allowed.map((one) =>
-      ipaddr.parseCIDR(one.includes('/') ? one : `${one}/${isIP(one) === 4 ? 32 : 128}`),
+    this.#allowed = allowed.map((range) =>
+      ipaddr.parseCIDR(range.includes('/') ? range : `${range}/${isIP(range) === 4 ? 32 : 128}`),
     );
     this.#timeoutMs = timeoutMs;
   }
 
-  /** Sends a message; what came of it. Never fails. */
+  /** Sends a message and returns the result. Never throws. */
   async send({ url, headers, body }: Message, signal: AbortSignal): Promise<Answer> {
     const { protocol, hostname } = new URL(url);
     const isTls = protocol === 'https:';
     const timeout = AbortSignal.timeout(this.#timeoutMs);
     const literal = hostname.replace(/^\[|\]$/g, '');
-    // An address that is written as such is not looked up.
+    // A literal address skips the lookup, so it is checked here.
     const refused = isIP(literal) === 0 ? null : this.#refusalOf(literal, isTls);
     if (refused) return { status: null, error: refused.message, retryAfterMs: null };
     return await new Promise((resolve) => {
@@ -63,7 +63,7 @@ export class Target {
       const request = (isTls ? httpsRequest : httpRequest)(url, options, (response) => {
         const { statusCode: status = 0, headers: answered } = response;
         response.on('error', failed);
-        // What it says is of no use, and may be endless.
+        // Discard the body: it is not used and may never end.
         response.resume();
         response.once('data', () => setTimeout(() => response.destroy(), 1_000).unref());
         const error = status >= 200 && status < 300 ? null : reasonOfStatus(status, answered.location !== undefined);
@@ -74,28 +74,28 @@ export class Target {
     });
   }
 
-  /** Closes connections that are kept open. */
+  /** Closes idle connections. */
   close(): void {
     this.#https.destroy();
     this.#http.destroy();
   }
 
-  /** Looks a name up, and lets through only what may be sent to: where one of its addresses may not, none. */
+  /** Returns a lookup that fails if any address of the host name is not allowed. */
   #lookUp(isTls: boolean): LookupFunction {
     return (hostname, options, done) => {
-      lookup(hostname, { ...options, all: true }, (error, found) => {
-        const refused =
-          error ?? found.map(({ address }) => this.#refusalOf(address, isTls)).find((one) => one !== null);
-        if (refused) return done(refused, '', 0);
-        if (options.all) return done(null, found);
-        return done(null, found[0]!.address, found[0]!.family);
+      lookup(hostname, { ...options, all: true }, (lookupError, addresses) => {
+        const refusals = () => addresses.map(({ address }) => this.#refusalOf(address, isTls));
+        const error = lookupError ?? refusals().find((refusal) => refusal !== null);
+        if (error) return done(error, '', 0);
+        if (options.all) return done(null, addresses);
+        return done(null, addresses[0]!.address, addresses[0]!.family);
       });
     };
   }
 
-  /** Why nothing is sent to an address; null where it may be. */
+  /** Returns why an address is not allowed, or null if it is. */
   #refusalOf(address: string, isTls: boolean): Refused | null {
-    // One of IPv4 that is written as IPv6 is what it stands for.
+    // `process` turns an IPv4 address written as IPv6 into IPv4.
     const parsed = ipaddr.process(address.replace(/%.*$/, ''));
     const isAllowed = this.#allowed.some(
       ([range, bits]) => range.kind() === parsed.kind() && parsed.match(range, bits),
@@ -119,7 +119,7 @@ function reasonOfStatus(status: number, redirects: boolean): string {
 
 const LONGEST_WAIT_MS = 24 * 3_600_000;
 
-/** How long a receiver asks to be left alone: seconds, as nobody's clock but ours is needed for them. */
+/** Reads a `retry-after` in seconds. A date is ignored, because it depends on the receiver's clock. */
 function retryAfterMs(header: string | undefined): number | null {
   return header !== undefined && /^\d{1,9}$/.test(header) ? Math.min(Number(header) * 1_000, LONGEST_WAIT_MS) : null;
 }

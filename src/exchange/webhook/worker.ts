@@ -2,25 +2,25 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger, run, type Runner } from 'graphile-worker';
 import { connect, type Sql } from '../../../db/client.ts';
 import type { LogWatch } from '../change/watch.ts';
-import { countEnabled, DELIVER, fanOut, findBehind, forgetDelivered, type Lane, wakeDue } from './queue.ts';
+import { countEnabled, DELIVER, fanOut, findBehind, deleteOldDeliveries, type Lane, wakeDue } from './queue.ts';
 import { Sender, type SenderOptions } from './sender.ts';
 
-/** What the worker needs of its server. */
+/** The settings and callbacks of a worker. */
 export interface WebhookWorkerOptions extends SenderOptions {
   watch: LogWatch;
-  /** How many are sent at the same time. */
+  /** How many lanes are sent at the same time. */
   concurrency: number;
   onFailure: (error: unknown) => void;
 }
 
 const CONNECTIONS = 4;
 const STATEMENT_TIMEOUT_MS = 60_000;
-/** What of the queue's own log is told. */
-const TROUBLE: ReadonlySet<string> = new Set(['error', 'warning']);
+/** Levels of the queue's log that are reported. */
+const REPORTED_LEVELS: ReadonlySet<string> = new Set(['error', 'warning']);
 const REST_MS = 50;
 const AFTER_FAILURE_MS = 1_000;
 
-/** What a worker holds while it runs. */
+/** The resources of a running worker. */
 interface Running {
   sql: Sql;
   sender: Sender;
@@ -29,8 +29,8 @@ interface Running {
 }
 
 /**
- * Sends what subscriptions ask for. A follower of the log turns entries into deliveries; jobs of the queue send them. What is in
- * the queue only wakes: what is to be sent, and when, stands in the deliveries, so that nothing depends on a job that was lost.
+ * Delivers changes to subscriptions. A follower of the log turns entries into deliveries; queued jobs send them. A job only
+ * wakes a lane: the table of deliveries says what to send and when, so a lost job loses nothing.
  */
 export class WebhookWorker {
   readonly #options: WebhookWorkerOptions;
@@ -41,26 +41,31 @@ export class WebhookWorker {
     this.#options = options;
   }
 
-  /** Begins to follow the log and to send. Where secrets cannot be decrypted there is nothing to sign with: that is told, if anybody waits. */
+  /** Starts following the log and sending. Without SECRETS_KEY it cannot sign, so it only reports enabled subscriptions. */
   async start(): Promise<void> {
     const { database, concurrency, onFailure } = this.#options;
     if (database.secrets === null) {
-      const waiting = await countEnabled(database.read);
-      if (waiting > 0) {
-        onFailure(new Error(`${waiting} webhook subscriptions get no deliveries: SECRETS_KEY is not set`));
+      const enabled = await countEnabled(database.read);
+      if (enabled > 0) {
+        onFailure(new Error(`${enabled} webhook subscriptions get no deliveries: SECRETS_KEY is not set`));
       }
       return;
     }
     const { signal } = this.#stopping;
-    // Deliveries are not to wait behind those who wait for the registry's lock.
+    // A pool of its own, so that deliveries do not wait behind writes that wait for the registry's lock.
     const sql = connect(database.url, {
-      ...{ max: CONNECTIONS, statementTimeoutMs: STATEMENT_TIMEOUT_MS, name: 'attestry webhooks' },
+      max: CONNECTIONS,
+      statementTimeoutMs: STATEMENT_TIMEOUT_MS,
+      name: 'attestry webhooks',
     });
     const sender = new Sender(this.#options, sql, signal);
     const queue = await run({
-      ...{ connectionString: database.url, concurrency, maxPoolSize: concurrency, noHandleSignals: true },
+      connectionString: database.url,
+      concurrency,
+      maxPoolSize: concurrency,
+      noHandleSignals: true,
       logger: new Logger(() => (level, message, meta) => {
-        if (TROUBLE.has(level)) onFailure(Object.assign(new Error(message), { meta }));
+        if (REPORTED_LEVELS.has(level)) onFailure(Object.assign(new Error(message), { meta }));
       }),
       taskList: { [DELIVER]: async (lane) => await sender.send(lane as Lane) },
     });
@@ -68,7 +73,7 @@ export class WebhookWorker {
     this.#running = { sql, sender, queue, following: this.#follow(sql) };
   }
 
-  /** Ends after the attempts under way, which are cut short. */
+  /** Aborts the current attempts and stops. */
   async stop(): Promise<void> {
     this.#stopping.abort();
     if (!this.#running) return;
@@ -79,7 +84,7 @@ export class WebhookWorker {
     sender.close();
   }
 
-  /** Turns the log into deliveries, and looks for what is due. */
+  /** Turns new log entries into deliveries and wakes lanes with due deliveries, until the worker stops. */
   async #follow(sql: Sql): Promise<void> {
     const { watch, timing, onFailure } = this.#options;
     const { signal } = this.#stopping;
@@ -90,13 +95,13 @@ export class WebhookWorker {
           while (!signal.aborted && (await fanOut(sql, id)));
         }
         await wakeDue(sql);
-        await forgetDelivered(sql);
+        await deleteOldDeliveries(sql);
       } catch (error) {
         if (!signal.aborted) onFailure(error);
         await sleep(AFTER_FAILURE_MS, undefined, { signal }).catch(() => undefined);
       }
       await watch.wait(heard, timing.lookEveryMs, signal);
-      // Under many small writes several are looked at together.
+      // Batches entries when there are many small writes.
       await sleep(REST_MS, undefined, { signal }).catch(() => undefined);
     }
   }

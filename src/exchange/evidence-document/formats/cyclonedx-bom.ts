@@ -1,4 +1,4 @@
-/** What is read of a bill of materials that its own schema has found valid. */
+/** The parts that are read from a bill of materials that is valid by its schema. */
 export interface Bom {
   specVersion: string;
   serialNumber?: string;
@@ -36,12 +36,12 @@ interface Organization {
 
 export interface Assessor {
   'bom-ref'?: string;
-  /** Whether it is another than the party that it assesses. */
+  /** Whether it is independent of the party that it assesses. */
   thirdParty?: boolean;
   organization?: Organization;
 }
 
-/** How far a requirement is met, by whose judgement. */
+/** How far a requirement is met, in the judgment of the assessor. */
 export interface MapEntry {
   requirement?: string;
   claims?: string[];
@@ -51,7 +51,7 @@ export interface MapEntry {
 }
 
 export interface Conformance {
-  /** 0 to 1. */
+  /** From 0 (not met) to 1 (met). */
   score?: number;
   rationale?: string;
   mitigationStrategies?: string[];

@@ -8,60 +8,63 @@ import type { Violation } from '../validation.ts';
 
 const require = createRequire(import.meta.url);
 
-/** Where the project's own library keeps the schemas it publishes. The library's validator tells the first violation alone. */
+/** The schemas in the CycloneDX library. Its own validator reports only the first violation, so we do not use it. */
 const folder = join(dirname(require.resolve('@cyclonedx/cyclonedx-library/package.json')), 'res', 'schema');
 const schema = (name: string) =>
   JSON.parse(readFileSync(join(folder, `${name}.SNAPSHOT.schema.json`), 'utf8')) as object;
 
 const schemaOf: Readonly<Record<string, string>> = { '1.6': 'bom-1.6', '1.7': 'bom-1.7' };
 
-/** Versions whose schemas hold attestations. */
+/** Versions whose schemas have attestations. */
 export const readVersions = Object.keys(schemaOf);
 
-/** Most that are looked at: a document that is wrong throughout is wrong in the first places too. */
-const MOST_VIOLATIONS = 1_000;
+/** Most violations that are processed. */
+const MAX_VIOLATIONS = 1_000;
 
-/** Characters of a document up to which everything wrong with it is told, and not the first of it alone: that takes its time. */
-const LARGEST_TOLD_WHOLE = 100_000;
+/** Longest document, in characters, that is checked for all violations. Longer ones report the first, to save time. */
+const MAX_FULLY_CHECKED = 100_000;
 
 const validators = new Map<string, ValidateFunction>();
 
-/** Everything in a bill of materials that the schema of its version does not allow; of a large one the first of it. */
+/** Returns the violations of a bill of materials against the schema of its version; for a large one, only the first. */
 export function violationsOf(bom: unknown, version: string): Violation[] {
-  const validate = validatorOf(version, false);
-  if (validate(bom)) return [];
-  if (JSON.stringify(bom).length > LARGEST_TOLD_WHOLE) return violationsIn(validate.errors!);
-  const telling = validatorOf(version, true);
-  telling(bom);
-  return violationsIn(telling.errors!);
+  const validateFirst = validatorOf(version, false);
+  if (validateFirst(bom)) return [];
+  if (JSON.stringify(bom).length > MAX_FULLY_CHECKED) return violationsIn(validateFirst.errors!);
+  const validateAll = validatorOf(version, true);
+  validateAll(bom);
+  return violationsIn(validateAll.errors!);
 }
 
 function violationsIn(errors: readonly ErrorObject[]): Violation[] {
-  // Of alternatives none fits: what is wrong with each says more.
-  const telling = errors.filter(({ keyword }) => !['anyOf', 'oneOf', 'if'].includes(keyword));
-  const told = (telling.length > 0 ? telling : errors).slice(0, MOST_VIOLATIONS).map(violation);
-  const seen = new Map(told.map((one) => [`${one.path} ${one.message}`, one]));
-  return [...seen.values()];
+  // Errors inside the alternatives say more than "no alternative matches".
+  const specific = errors.filter(({ keyword }) => !['anyOf', 'oneOf', 'if'].includes(keyword));
+  const violations = (specific.length > 0 ? specific : errors).slice(0, MAX_VIOLATIONS).map(violationOf);
+  const unique = new Map(violations.map((violation) => [`${violation.path} ${violation.message}`, violation]));
+  return [...unique.values()];
 }
 
-/** A fifth of a second, once in a process. */
+/** Returns a cached validator. Compiling one takes about 0.2 s. */
 function validatorOf(version: string, allErrors: boolean): ValidateFunction {
   const key = `${version} ${allErrors}`;
-  const known = validators.get(key) ?? compile(version, allErrors);
-  validators.set(key, known);
-  return known;
+  const validator = validators.get(key) ?? compile(version, allErrors);
+  validators.set(key, validator);
+  return validator;
 }
 
 function compile(version: string, allErrors: boolean): ValidateFunction {
   const ajv = new Ajv({
-    ...{ allErrors, strict: false, validateFormats: true, addUsedSchema: false },
+    allErrors,
+    strict: false,
+    validateFormats: true,
+    addUsedSchema: false,
     schemas: {
       'http://cyclonedx.org/schema/spdx.SNAPSHOT.schema.json': schema('spdx'),
       'http://cyclonedx.org/schema/jsf-0.82.SNAPSHOT.schema.json': schema('jsf-0.82'),
       'http://cyclonedx.org/schema/cryptography-defs.SNAPSHOT.schema.json': schema('cryptography-defs'),
     },
   });
-  // That of the library compares each with each, which takes a minute for twenty thousand components.
+  // The built-in keyword compares all pairs, which takes a minute for 20,000 components.
   ajv.removeKeyword('uniqueItems');
   ajv.addKeyword({
     keyword: 'uniqueItems',
@@ -77,15 +80,15 @@ function compile(version: string, allErrors: boolean): ValidateFunction {
   return ajv.compile(schema(schemaOf[version]!));
 }
 
-function violation({ instancePath, message = 'is not allowed', params }: ErrorObject): Violation {
+function violationOf({ instancePath, message = 'is not allowed', params }: ErrorObject): Violation {
   const { additionalProperty, allowedValues } = params as { additionalProperty?: string; allowedValues?: unknown[] };
-  let more = '';
-  if (additionalProperty !== undefined) more = `: ${JSON.stringify(plain(additionalProperty, 100))}`;
-  else if (allowedValues && allowedValues.length <= 20) more = `: ${allowedValues.join(', ')}`;
-  return { path: instancePath, message: message + more };
+  let detail = '';
+  if (additionalProperty !== undefined) detail = `: ${JSON.stringify(plain(additionalProperty, 100))}`;
+  else if (allowedValues && allowedValues.length <= 20) detail = `: ${allowedValues.join(', ')}`;
+  return { path: instancePath, message: message + detail };
 }
 
-/** The same value is the same text, whatever order its fields came in. */
+/** Serializes a value independently of the order of its fields. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_, inner: unknown) =>
     inner === null || typeof inner !== 'object' || Array.isArray(inner)

@@ -17,46 +17,46 @@ import { noteViolations } from '../validation.ts';
 import { readVersions, violationsOf } from './cyclonedx-schema.ts';
 import type { Assessor, Bom, Claim, Conformance, Declarations, Evidence, MapEntry } from './cyclonedx-bom.ts';
 
-/** Attestations and standards of CycloneDX, validated with the schema that its project publishes. */
+/** Reads CycloneDX attestations and standards, validated with the schema published by the CycloneDX project. */
 export const cyclonedx: EvidenceReader = {
   format: 'CYCLONEDX',
   mediaType: 'application/vnd.cyclonedx+json',
-  recognises: ({ json }) => (json as { bomFormat?: unknown } | null | undefined)?.bomFormat === 'CycloneDX',
+  recognizes: ({ json }) => (json as { bomFormat?: unknown } | null | undefined)?.bomFormat === 'CycloneDX',
   read: ({ json }, _, problems) => readBom(json, '', problems),
 };
 
-/** Validates a bill of materials and reads its declarations. `base` is where it stands in its document. */
+/** Validates a bill of materials and reads its declarations. `base` is its place in the document. */
 export function readBom(json: unknown, base: string, problems: Problems): Extract {
   const { specVersion } = json as { specVersion?: unknown };
   const extract = emptyExtract('CYCLONEDX');
-  const version = readVersions.find((one) => one === specVersion);
+  const version = readVersions.find((readVersion) => readVersion === specVersion);
   if (version === undefined) {
-    const given = plain(specVersion, 20);
-    const is = given === null ? 'is CycloneDX without a specVersion' : `is CycloneDX ${given}`;
+    const shownVersion = plain(specVersion, 20);
+    const is = shownVersion === null ? 'is CycloneDX without a specVersion' : `is CycloneDX ${shownVersion}`;
     const message = `${is}; supported are ${readVersions.join(' and ')}, because earlier versions have no attestations`;
     problems.add('INVALID', 'content', message);
     return extract;
   }
   const violations = violationsOf(json, version);
-  if (violations.length === 0) return new Reading(json as Bom, base, extract).read();
+  if (violations.length === 0) return new BomReader(json as Bom, base, extract).read();
   const placed = violations.map(({ path, message }) => ({ path: base + path, message }));
   noteViolations(placed, `CycloneDX ${version}`, problems);
   return extract;
 }
 
-/** The requirements that a bill of materials defines, by their references. */
+/** Returns the requirements that a bill of materials defines, by their `bom-ref`. */
 export function requirementsIn(bom: unknown): Map<string, RequirementRef> {
-  const found = new Map<string, RequirementRef>();
+  const byRef = new Map<string, RequirementRef>();
   for (const { name, requirements = [] } of (bom as Bom).definitions?.standards ?? []) {
     for (const { 'bom-ref': ref, identifier, title } of requirements) {
       const requirement = plain(identifier ?? title ?? ref, 500);
-      if (ref !== undefined && requirement !== null) found.set(ref, { standard: plain(name, 500), requirement });
+      if (ref !== undefined && requirement !== null) byRef.set(ref, { standard: plain(name, 500), requirement });
     }
   }
-  return found;
+  return byRef;
 }
 
-/** Sections that say something, but nothing of controls. */
+/** Sections that say nothing about controls. */
 const NOT_READ = [
   'components',
   'services',
@@ -67,8 +67,8 @@ const NOT_READ = [
   'formulation',
 ] as const;
 
-/** Reads one bill of materials that is valid. */
-class Reading {
+/** Reads a valid bill of materials. */
+class BomReader {
   readonly #bom: Bom;
   readonly #base: string;
   readonly #extract: Extract;
@@ -84,9 +84,9 @@ class Reading {
     this.#extract = extract;
     this.#declarations = bom.declarations ?? {};
     this.#requirements = requirementsIn(bom);
-    this.#assessors = byRef(this.#declarations.assessors);
-    this.#claims = byRef(this.#declarations.claims);
-    this.#evidence = byRef(this.#declarations.evidence);
+    this.#assessors = indexedByRef(this.#declarations.assessors);
+    this.#claims = indexedByRef(this.#declarations.claims);
+    this.#evidence = indexedByRef(this.#declarations.evidence);
   }
 
   read(): Extract {
@@ -117,7 +117,9 @@ class Reading {
   ): Statement {
     const path = pointer(this.#base, 'declarations', 'attestations', index);
     const used: Evidence[] = [];
-    const claims = map.flatMap((entry, at) => this.#claim(entry, pointer(path, 'map', at), plain(summary), used) ?? []);
+    const claims = map.flatMap(
+      (entry, position) => this.#claim(entry, pointer(path, 'map', position), plain(summary), used) ?? [],
+    );
     const { attestedOn, validUntil } = this.#datesOf(used, path);
     return {
       path,
@@ -132,7 +134,7 @@ class Reading {
     };
   }
 
-  /** A statement is no younger than the oldest thing it rests on, where it bears no date, and ends with the first of them. */
+  /** Dates a statement: without a date of its own, by its oldest evidence. It is valid until its first evidence expires. */
   #datesOf(used: readonly Evidence[], path: string): Pick<Statement, 'attestedOn' | 'validUntil'> {
     const [oldest = null] = used.flatMap(({ created }) => dayOf(created) ?? []).sort();
     const [validUntil = null] = used.flatMap(({ expires }) => dayOf(expires) ?? []).sort();
@@ -143,24 +145,26 @@ class Reading {
     return { attestedOn: oldest !== null && oldest < validUntil ? oldest : validUntil, validUntil };
   }
 
-  /** What makes a document without a serial number this one. */
+  /** Identifies a document without a serial number. */
   #digest(): string {
     return createHash('sha256').update(JSON.stringify(this.#bom)).digest('hex');
   }
 
   #claim(entry: MapEntry, path: string, summary: string | null, used: Evidence[]): RequirementClaim | null {
     const { requirement: ref, claims = [], counterClaims = [], conformance, confidence } = entry;
-    const made = claims.flatMap((claim, at) => this.#found(this.#claims, claim, pointer(path, 'claims', at)) ?? []);
-    const against = counterClaims.flatMap(
-      (claim, at) => this.#found(this.#claims, claim, pointer(path, 'counterClaims', at)) ?? [],
+    const supporting = claims.flatMap(
+      (claim, position) => this.#resolve(this.#claims, claim, pointer(path, 'claims', position)) ?? [],
     );
-    const evidence = made.flatMap((claim) => this.#evidenceOf(claim, path));
+    const opposing = counterClaims.flatMap(
+      (claim, position) => this.#resolve(this.#claims, claim, pointer(path, 'counterClaims', position)) ?? [],
+    );
+    const evidence = supporting.flatMap((claim) => this.#evidenceOf(claim, path));
     used.push(...evidence);
     if (ref === undefined) {
       this.#note('NOT_STATED', path, 'names no requirement, so it was ignored');
       return null;
     }
-    if (counterClaims.length > 0 || made.some((claim) => (claim.counterEvidence ?? []).length > 0)) {
+    if (counterClaims.length > 0 || supporting.some((claim) => (claim.counterEvidence ?? []).length > 0)) {
       const message =
         'has counter-claims or counter-evidence; the assessor’s score was taken as the judgment on both sides';
       this.#note('CONTRADICTED', path, message);
@@ -170,9 +174,9 @@ class Reading {
       this.#note('NOT_STATED', path, `has no conformance score for "${shown(ref)}", so it counts as unknown`);
       return null;
     }
-    const known = this.#requirements.get(ref) ?? { standard: null, requirement: plain(ref, 500) ?? '' };
+    const requirement = this.#requirements.get(ref) ?? { standard: null, requirement: plain(ref, 500) ?? '' };
     return {
-      ...known,
+      ...requirement,
       path,
       says: { status },
       justification: null,
@@ -180,11 +184,12 @@ class Reading {
         summary,
         scored('conformance', conformance),
         scored('confidence', confidence),
-        ...made.flatMap(({ predicate, reasoning }) => [plain(predicate, 300), plain(reasoning, 300)]),
+        ...supporting.flatMap(({ predicate, reasoning }) => [plain(predicate, 300), plain(reasoning, 300)]),
         ...evidence.map(({ description }) => description && `evidence: ${plain(description, 200)}`),
-        ...against.map(({ predicate }) => `against it: ${plain(predicate, 200)}`),
-        ...(conformance?.mitigationStrategies ?? []).map((one) => {
-          const strategy = this.#found(this.#evidence, one, pointer(path, 'conformance', 'mitigationStrategies'));
+        ...opposing.map(({ predicate }) => `against it: ${plain(predicate, 200)}`),
+        ...(conformance?.mitigationStrategies ?? []).map((strategyRef) => {
+          const strategyPath = pointer(path, 'conformance', 'mitigationStrategies');
+          const strategy = this.#resolve(this.#evidence, strategyRef, strategyPath);
           return strategy?.description && `mitigation: ${plain(strategy.description, 200)}`;
         }),
       ]),
@@ -192,10 +197,9 @@ class Reading {
   }
 
   #evidenceOf({ evidence = [], counterEvidence = [], 'bom-ref': ref }: Claim, path: string): Evidence[] {
-    for (const against of counterEvidence) this.#found(this.#evidence, against, path);
-    return evidence.flatMap(
-      (one) => this.#found(this.#evidence, one, ref === undefined ? path : this.#pathOfClaim(ref)) ?? [],
-    );
+    for (const evidenceRef of counterEvidence) this.#resolve(this.#evidence, evidenceRef, path);
+    const claimPath = ref === undefined ? path : this.#pathOfClaim(ref);
+    return evidence.flatMap((evidenceRef) => this.#resolve(this.#evidence, evidenceRef, claimPath) ?? []);
   }
 
   #pathOfClaim(ref: string): string {
@@ -204,17 +208,18 @@ class Reading {
   }
 
   #assessor(ref: string | undefined, path: string): Statement['assessor'] {
-    const assessor = ref === undefined ? null : this.#found(this.#assessors, ref, pointer(path, 'assessor'));
+    const assessor = ref === undefined ? null : this.#resolve(this.#assessors, ref, pointer(path, 'assessor'));
     const name = plain(assessor?.organization?.name, 200);
     return name === null ? null : { name, independent: assessor?.thirdParty === true };
   }
 
-  /** What a reference names; that it names nothing is told. */
-  #found<T>(among: ReadonlyMap<string, T>, ref: string, path: string): T | null {
-    const found = among.get(ref) ?? null;
-    if (found === null)
+  /** Returns the target of a reference. Returns null and adds a note if there is none. */
+  #resolve<T>(targets: ReadonlyMap<string, T>, ref: string, path: string): T | null {
+    const target = targets.get(ref) ?? null;
+    if (target === null) {
       this.#note('NOT_RESOLVED', path, `refers to "${shown(ref)}", which the document does not define`);
-    return found;
+    }
+    return target;
   }
 
   #noteOtherSignatures(): void {
@@ -263,19 +268,19 @@ class Reading {
   }
 }
 
-/** Conformance is a score from 0 to 1; what is not scored is not known. */
+/** Returns the status for a conformance score, or null without one. */
 function statusOf(conformance: Conformance | undefined): 'MET' | 'PARTIAL' | 'NOT_MET' | null {
   if (conformance?.score === undefined) return null;
   if (conformance.score >= 1) return 'MET';
   return conformance.score <= 0 ? 'NOT_MET' : 'PARTIAL';
 }
 
-const scored = (what: string, given: Conformance | undefined) =>
-  given?.score !== undefined &&
-  `${what} ${given.score}${given.rationale === undefined ? '' : `: ${plain(given.rationale, 300)}`}`;
+const scored = (label: string, conformance: Conformance | undefined) =>
+  conformance?.score !== undefined &&
+  `${label} ${conformance.score}${conformance.rationale === undefined ? '' : `: ${plain(conformance.rationale, 300)}`}`;
 
 const shown = (ref: string) => plain(ref, 200) ?? '';
 
-function byRef<T extends { 'bom-ref'?: string }>(list: readonly T[] = []): Map<string, T> {
-  return new Map(list.flatMap((one) => (one['bom-ref'] === undefined ? [] : [[one['bom-ref'], one] as const])));
+function indexedByRef<T extends { 'bom-ref'?: string }>(list: readonly T[] = []): Map<string, T> {
+  return new Map(list.flatMap((item) => (item['bom-ref'] === undefined ? [] : [[item['bom-ref'], item] as const])));
 }

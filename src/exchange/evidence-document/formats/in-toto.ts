@@ -13,8 +13,8 @@ import {
 import { checkShape } from '../validation.ts';
 import { readBom } from './cyclonedx.ts';
 
-/** What a statement is about, and what it says of it (in-toto Attestation Framework, v1). */
-const statement = z.looseObject({
+/** An in-toto statement (in-toto Attestation Framework, v1): its subjects and a predicate about them. */
+const statementShape = z.looseObject({
   _type: z
     .string('must be a string')
     .regex(/^https:\/\/in-toto\.io\/Statement\/v(1|0\.1)$/, 'must be https://in-toto.io/Statement/v1 (or v0.1)'),
@@ -28,46 +28,46 @@ const statement = z.looseObject({
   predicate: z.looseObject({}, 'must be an object').optional(),
 });
 
-type InToto = z.infer<typeof statement>;
+type InToto = z.infer<typeof statementShape>;
 
-/** Statements of in-toto. Which predicates are read, `predicates` lists. */
+/** Reads in-toto statements with one of the predicates in `predicates`. */
 export const inToto: EvidenceReader = {
   format: 'IN_TOTO',
   mediaType: 'application/vnd.in-toto+json',
-  recognises: ({ json }) =>
+  recognizes: ({ json }) =>
     String((json as { _type?: unknown } | null | undefined)?._type).startsWith('https://in-toto.io/Statement/'),
   read: ({ json }, _, problems) => readStatement(json, problems),
 };
 
 function readStatement(json: unknown, problems: Problems): Extract {
-  const read = checkShape(statement, json, { format: 'in-toto statement' }, problems);
-  if (read === null) return emptyExtract('IN_TOTO');
-  const { predicateType, predicate = {}, _type } = read;
-  const own = {
+  const inTotoStatement = checkShape(statementShape, json, { format: 'in-toto statement' }, problems);
+  if (inTotoStatement === null) return emptyExtract('IN_TOTO');
+  const { predicateType, predicate = {}, _type } = inTotoStatement;
+  const envelope = {
     format: 'IN_TOTO' as const,
     formatVersion: _type.split('/').at(-1)!.slice(1),
     title: plain(predicateType, 200),
-    subjects: read.subject.flatMap(({ name }) => plain(name, 200) ?? []),
+    subjects: inTotoStatement.subject.flatMap(({ name }) => plain(name, 200) ?? []),
   };
   if (/^https:\/\/cyclonedx\.org\/bom\b/.test(predicateType)) {
-    // Some tools wrap the document once more.
+    // Some tools wrap the document in a `Data` field.
     const [bom, base] = 'Data' in predicate ? [predicate.Data, '/predicate/Data'] : [predicate, '/predicate'];
     const extract = readBom(bom ?? {}, base, problems);
-    return { ...extract, ...own, subjects: extract.subjects.length > 0 ? extract.subjects : own.subjects };
+    return { ...extract, ...envelope, subjects: extract.subjects.length > 0 ? extract.subjects : envelope.subjects };
   }
-  const read_ = predicates.find(({ type }) => type.test(predicateType));
-  if (!read_) {
+  const reader = predicates.find(({ type }) => type.test(predicateType));
+  if (!reader) {
     const message = `the predicate of type ${plain(predicateType, 200)} is stored with the document but not read`;
-    return { ...emptyExtract('IN_TOTO'), ...own, notes: [{ code: 'NOT_READ', path: '/predicate', message }] };
+    return { ...emptyExtract('IN_TOTO'), ...envelope, notes: [{ code: 'NOT_READ', path: '/predicate', message }] };
   }
-  const found = read_.read(predicate, read, problems);
-  return { ...emptyExtract('IN_TOTO'), ...own, ...(found && { statements: [found] }) };
+  const statement = reader.read(predicate, inTotoStatement, problems);
+  return { ...emptyExtract('IN_TOTO'), ...envelope, ...(statement && { statements: [statement] }) };
 }
 
-/** A kind of predicate that says something of requirements. */
+/** Reads predicates of one type that make claims about requirements. */
 interface PredicateReader {
   type: RegExp;
-  read(predicate: object, of: InToto, problems: Problems): Statement | null;
+  read(predicate: object, inTotoStatement: InToto, problems: Problems): Statement | null;
 }
 
 const names = z.array(z.string('must be a string'), 'must be a list').default([]);
@@ -81,10 +81,10 @@ const claimsOf = (standard: string, list: readonly string[], field: string, stat
     note: null,
   }));
 
-/** The result of a run of tests (in-toto predicate test-result v0.1): each test is a requirement. */
+/** Reads the result of a test run (in-toto predicate test-result v0.1): each test is a requirement. */
 const testResult: PredicateReader = {
   type: /^https:\/\/in-toto\.io\/attestation\/test-result\/v0\.1$/,
-  read: (given, of, problems) => {
+  read: (json, inTotoStatement, problems) => {
     const shape = z.looseObject({
       result: z.enum(['PASSED', 'WARNED', 'FAILED'], 'must be PASSED, WARNED or FAILED'),
       configuration: z.array(z.looseObject({}), 'must be a list'),
@@ -92,10 +92,10 @@ const testResult: PredicateReader = {
       warnedTests: names,
       failedTests: names,
     });
-    const predicate = checkShape(shape, given, { format: 'test result', path: '/predicate' }, problems);
+    const predicate = checkShape(shape, json, { format: 'test result', path: '/predicate' }, problems);
     if (predicate === null) return null;
-    const { predicateType } = of;
-    return statementOf(of, {
+    const { predicateType } = inTotoStatement;
+    return statementOf(inTotoStatement, {
       hasEvidence: true,
       claims: [
         ...claimsOf(predicateType, predicate.passedTests, 'passedTests', 'MET'),
@@ -106,31 +106,31 @@ const testResult: PredicateReader = {
   },
 };
 
-/** Attributes that somebody vouches for (in-toto predicate SCAI, v0.2 and v0.3): each is a requirement that is met. */
+/** Reads attested attributes (in-toto predicate SCAI, v0.2 and v0.3): each is a requirement that is met. */
 const attributeReport: PredicateReader = {
   type: /^https:\/\/in-toto\.io\/attestation\/scai\/(attribute-report\/)?v0\.[23]$/,
-  read: (given, of, problems) => {
+  read: (json, inTotoStatement, problems) => {
     const attribute = z.looseObject({
       attribute: z.string('must be a string'),
       evidence: z.looseObject({}).optional(),
     });
     const shape = z.looseObject({ attributes: z.array(attribute, 'must be a list').min(1, 'must not be empty') });
-    const predicate = checkShape(shape, given, { format: 'attribute report', path: '/predicate' }, problems);
+    const predicate = checkShape(shape, json, { format: 'attribute report', path: '/predicate' }, problems);
     if (predicate === null) return null;
-    const list = predicate.attributes.map((one) => one.attribute);
-    return statementOf(of, {
+    const list = predicate.attributes.map((each) => each.attribute);
+    return statementOf(inTotoStatement, {
       hasEvidence: predicate.attributes.every(({ evidence }) => evidence !== undefined),
-      claims: claimsOf(of.predicateType, list, 'attributes', 'MET'),
+      claims: claimsOf(inTotoStatement.predicateType, list, 'attributes', 'MET'),
     });
   },
 };
 
 const day = z.string('must be a date').refine((value) => dayOf(value) === value, 'must be a date like 2026-11-30');
 
-/** What a vendor says of our controls, or of requirements that a mapping knows: a predicate of ours. */
+/** Reads our own predicate: a vendor's claims about our controls, or about requirements that a mapping knows. */
 const controlClaims: PredicateReader = {
   type: /^urn:attestry:control-claims:1$/,
-  read: (given, of, problems) => {
+  read: (json, inTotoStatement, problems) => {
     const shape = z.strictObject({
       standard: z.string('must be a string').default('Attestry'),
       attestedOn: day,
@@ -155,7 +155,7 @@ const controlClaims: PredicateReader = {
         )
         .min(1, 'must not be empty'),
     });
-    const predicate = checkShape(shape, given, { format: 'control claims', path: '/predicate' }, problems);
+    const predicate = checkShape(shape, json, { format: 'control claims', path: '/predicate' }, problems);
     if (predicate === null) return null;
     const { standard, attestedOn, validUntil = null, periodStart = null, periodEnd = null } = predicate;
     const claims = predicate.claims.map(({ requirement, status, justification, note }, index): RequirementClaim => ({
@@ -166,14 +166,23 @@ const controlClaims: PredicateReader = {
       justification: plain(justification),
       note: plain(note),
     }));
-    return { ...statementOf(of, { hasEvidence: false, claims }), attestedOn, validUntil, periodStart, periodEnd };
+    return {
+      ...statementOf(inTotoStatement, { hasEvidence: false, claims }),
+      attestedOn,
+      validUntil,
+      periodStart,
+      periodEnd,
+    };
   },
 };
 
 const predicates: readonly PredicateReader[] = [testResult, attributeReport, controlClaims];
 
-/** A statement of a predicate; the newest about the same subjects by the same predicate stands. */
-function statementOf({ predicateType, subject }: InToto, said: Pick<Statement, 'hasEvidence' | 'claims'>): Statement {
+/** Returns a statement whose key replaces earlier ones with the same predicate and subjects. */
+function statementOf(
+  { predicateType, subject }: InToto,
+  content: Pick<Statement, 'hasEvidence' | 'claims'>,
+): Statement {
   return {
     path: '/predicate',
     key: [predicateType, ...subject.flatMap(({ name }) => name ?? [])],
@@ -182,6 +191,6 @@ function statementOf({ predicateType, subject }: InToto, said: Pick<Statement, '
     validUntil: null,
     periodStart: null,
     periodEnd: null,
-    ...said,
+    ...content,
   };
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
-// NIST publishes its schemas with its releases, in no package: this is the model of assessment results as its reference
-// describes it (pages.nist.gov/OSCAL-Reference), as far as it is read and one level around. Fields it does not know pass,
-// because each 1.x adds some; `unknownFields` finds them.
+// NIST does not publish its schemas as a package. This model of assessment results follows the reference
+// (pages.nist.gov/OSCAL-Reference) for the fields we read and their siblings. It accepts unknown fields, because each 1.x
+// version adds some; `unknownFields` finds them.
 
 const uuid = z
   .string('must be a UUID')
@@ -10,22 +10,23 @@ const uuid = z
     /^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[45][0-9A-Fa-f]{3}-[89ABab][0-9A-Fa-f]{3}-[0-9A-Fa-f]{12}$/,
     'must be a UUID of version 4 or 5',
   );
-const words = z.string('must be a string').regex(/\S/, 'must not be empty');
+const filledText = z.string('must be a string').regex(/\S/, 'must not be empty');
 const token = z
   .string('must be a token')
   .regex(/^[\p{L}_][\p{L}\p{N}.\-_]*$/u, 'must be a token: a letter, then letters, digits, ".", "-" and "_"');
 const instant = z
   .string('must be a date and time')
   .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/, 'must be a date and time with its time zone');
-const list = <T extends z.ZodType>(of: T) => z.array(of, 'must be a list').min(1, 'must not be empty: leave it out');
+const list = <T extends z.ZodType>(element: T) =>
+  z.array(element, 'must be a list').min(1, 'must not be empty: leave it out');
 const object = <S extends z.ZodRawShape>(shape: S) => z.looseObject(shape, 'must be an object');
 const any = z.looseObject({}, 'must be an object');
 
-const facet = object({ name: token, system: words, value: words });
+const facet = object({ name: token, system: filledText, value: filledText });
 const party = object({
   uuid,
   type: z.enum(['person', 'organization'], 'must be person or organization'),
-  name: words.optional(),
+  name: filledText.optional(),
 });
 const selection = object({
   'include-controls': list(object({ 'control-id': token })).optional(),
@@ -34,19 +35,19 @@ const selection = object({
 
 const observation = object({
   uuid,
-  title: words.optional(),
-  description: words,
-  methods: list(words),
+  title: filledText.optional(),
+  description: filledText,
+  methods: list(filledText),
   collected: instant,
   expires: instant.optional(),
 });
 
 const risk = object({
   uuid,
-  title: words,
-  description: words,
-  statement: words,
-  status: words,
+  title: filledText,
+  description: filledText,
+  statement: filledText,
+  status: filledText,
   characterizations: list(object({ facets: list(facet) })).optional(),
   deadline: instant.optional(),
   'risk-log': object({ entries: list(object({ start: instant })) }).optional(),
@@ -54,8 +55,8 @@ const risk = object({
 
 const finding = object({
   uuid,
-  title: words,
-  description: words,
+  title: filledText,
+  description: filledText,
   target: object({
     type: z.enum(['statement-id', 'objective-id'], 'must be statement-id or objective-id'),
     'target-id': token,
@@ -68,8 +69,8 @@ const finding = object({
 
 const result = object({
   uuid,
-  title: words,
-  description: words,
+  title: filledText,
+  description: filledText,
   start: instant,
   end: instant.optional(),
   'reviewed-controls': object({ 'control-selections': list(selection) }),
@@ -79,19 +80,19 @@ const result = object({
   attestations: list(any).optional(),
 });
 
-/** A document of assessment results. */
+/** An OSCAL document of assessment results. */
 export const oscalDocument = z.looseObject({
   'assessment-results': object({
     uuid,
     metadata: object({
-      title: words,
+      title: filledText,
       'last-modified': instant,
-      version: words,
+      version: filledText,
       'oscal-version': z.string('must be a string').regex(/^1\.\d+\.\d+/, 'must be a version 1.x of OSCAL'),
       parties: list(party).optional(),
       'responsible-parties': list(object({ 'role-id': token, 'party-uuids': list(uuid) })).optional(),
     }),
-    'import-ap': object({ href: words }),
+    'import-ap': object({ href: filledText }),
     results: list(result),
   }),
 });
@@ -102,26 +103,66 @@ export type Risk = z.infer<typeof risk>;
 export type Finding = z.infer<typeof finding>;
 
 const COMMON = ['props', 'links', 'remarks'];
-const known: Record<'results' | 'observations' | 'risks' | 'findings', ReadonlySet<string>> = {
+const knownFields: Record<'results' | 'observations' | 'risks' | 'findings', ReadonlySet<string>> = {
   results: new Set([
-    ...['uuid', 'title', 'description', 'start', 'end', 'local-definitions', 'reviewed-controls', 'attestations'],
-    ...['assessment-log', 'observations', 'risks', 'findings', ...COMMON],
+    'uuid',
+    'title',
+    'description',
+    'start',
+    'end',
+    'local-definitions',
+    'reviewed-controls',
+    'attestations',
+    'assessment-log',
+    'observations',
+    'risks',
+    'findings',
+    ...COMMON,
   ]),
   observations: new Set([
-    ...['uuid', 'title', 'description', 'methods', 'types', 'origins', 'subjects', 'relevant-evidence', 'collected'],
-    ...['expires', ...COMMON],
+    'uuid',
+    'title',
+    'description',
+    'methods',
+    'types',
+    'origins',
+    'subjects',
+    'relevant-evidence',
+    'collected',
+    'expires',
+    ...COMMON,
   ]),
   risks: new Set([
-    ...['uuid', 'title', 'description', 'statement', 'status', 'origins', 'threat-ids', 'characterizations'],
-    ...['mitigating-factors', 'deadline', 'remediations', 'risk-log', 'related-observations', ...COMMON],
+    'uuid',
+    'title',
+    'description',
+    'statement',
+    'status',
+    'origins',
+    'threat-ids',
+    'characterizations',
+    'mitigating-factors',
+    'deadline',
+    'remediations',
+    'risk-log',
+    'related-observations',
+    ...COMMON,
   ]),
   findings: new Set([
-    ...['uuid', 'title', 'description', 'origins', 'target', 'implementation-statement-uuid', 'related-observations'],
-    ...['related-risks', 'associated-risks', ...COMMON],
+    'uuid',
+    'title',
+    'description',
+    'origins',
+    'target',
+    'implementation-statement-uuid',
+    'related-observations',
+    'related-risks',
+    'associated-risks',
+    ...COMMON,
   ]),
 };
 
-/** Fields of an object of the model that no version of it is known to have. */
-export function unknownFields(of: keyof typeof known, value: object): string[] {
-  return Object.keys(value).filter((field) => !known[of].has(field));
+/** Returns the fields of an object that are in no known version of the model. */
+export function unknownFields(kind: keyof typeof knownFields, value: object): string[] {
+  return Object.keys(value).filter((field) => !knownFields[kind].has(field));
 }

@@ -21,36 +21,36 @@ import {
   unknownFields,
 } from './oscal-model.ts';
 
-/** The catalogue whose controls the results are about, where no other is known. */
+/** The standard that the results are assumed to be about. */
 const STANDARD = 'NIST SP 800-53';
 
-/** Assessment results of OSCAL: each result is an audit; what is not satisfied is a finding of it. */
+/** Reads OSCAL assessment results: each result is an audit, and each unsatisfied objective is a finding. */
 export const oscal: EvidenceReader = {
   format: 'OSCAL_ASSESSMENT_RESULTS',
   mediaType: 'application/oscal+json',
-  recognises: ({ json }) => typeof json === 'object' && json !== null && 'assessment-results' in json,
+  recognizes: ({ json }) => typeof json === 'object' && json !== null && 'assessment-results' in json,
   read: ({ json }, _, problems) => readResults(json, '', problems),
 };
 
-/** Validates assessment results and reads them. `base` is where they stand in their document. */
+/** Validates and reads assessment results. `base` is their place in the document. */
 function readResults(json: unknown, base: string, problems: Problems): Extract {
   const extract = emptyExtract('OSCAL_ASSESSMENT_RESULTS');
   const document = checkShape(oscalDocument, json, { format: 'OSCAL assessment results', path: base }, problems);
   if (document === null) return extract;
   const results = document['assessment-results'];
   const { metadata } = results;
-  const reading = new Reading(results, pointer(base, 'assessment-results'), extract.notes);
+  const reader = new ResultsReader(results, pointer(base, 'assessment-results'), extract.notes);
   return {
     ...extract,
     formatVersion: metadata['oscal-version'],
     title: plain(metadata.title, 200),
     documentKey: results.uuid,
     documentVersion: plain(metadata.version, 200),
-    audits: results.results.map((result, index) => reading.audit(result, index)),
+    audits: results.results.map((result, index) => reader.audit(result, index)),
   };
 }
 
-class Reading {
+class ResultsReader {
   readonly #results: AssessmentResults;
   readonly #base: string;
   readonly #notes: Note[];
@@ -65,11 +65,13 @@ class Reading {
     const path = pointer(this.#base, 'results', index);
     const { observations = [], risks = [], findings = [] } = result;
     this.#noteUnknown(result, path);
-    const methods = new Set(observations.flatMap((observation) => observation.methods.map((one) => one.toUpperCase())));
+    const methods = new Set(
+      observations.flatMap((observation) => observation.methods.map((method) => method.toUpperCase())),
+    );
     const completedOn = result.end === undefined ? null : dayOf(result.end);
     if (completedOn === null)
       this.#note('NOT_STATED', path, 'has no end date, so it is recorded as scheduled for its start, not as completed');
-    const open = findings.filter((one) => one.target.status.state === 'not-satisfied');
+    const open = findings.filter((finding) => finding.target.status.state === 'not-satisfied');
     if (findings.length === 0)
       this.#note('NOT_STATED', path, 'has no findings, so it is unknown whether any objective was satisfied');
     else if (open.length < findings.length) {
@@ -86,7 +88,7 @@ class Reading {
     return {
       path,
       key: [result.uuid],
-      // What was only examined was documents; on site nothing says that anybody was.
+      // EXAMINE alone means a review of documents. OSCAL does not say whether an assessor was on site.
       kind: [...methods].every((method) => method === 'EXAMINE') ? 'DOCUMENT_REVIEW' : 'REMOTE',
       scheduledOn: dayOf(result.start),
       completedOn,
@@ -94,16 +96,15 @@ class Reading {
       outcome: completedOn !== null && findings.length > 0 && open.length === 0 ? 'SATISFACTORY' : null,
       updatedAt,
       findings: findings.flatMap(
-        (finding, at) => this.#finding(finding, risks, result, pointer(path, 'findings', at)) ?? [],
+        (finding, position) => this.#finding(finding, risks, result, pointer(path, 'findings', position)) ?? [],
       ),
     };
   }
 
   #finding(finding: Finding, risks: readonly Risk[], result: Result, path: string): FoundFinding | null {
-    const related = [...(finding['related-risks'] ?? []), ...(finding['associated-risks'] ?? [])].flatMap((one) => {
-      const risk = risks.find(({ uuid }) => uuid === one['risk-uuid']);
-      if (!risk)
-        this.#note('NOT_RESOLVED', path, `refers to the risk ${one['risk-uuid']}, which the result does not contain`);
+    const related = riskIdsOf(finding).flatMap((riskId) => {
+      const risk = risks.find(({ uuid }) => uuid === riskId);
+      if (!risk) this.#note('NOT_RESOLVED', path, `refers to the risk ${riskId}, which the result does not contain`);
       return risk ?? [];
     });
     const satisfied = finding.target.status.state === 'satisfied';
@@ -137,23 +138,28 @@ class Reading {
 
   #auditor(): string | null {
     const { parties = [], 'responsible-parties': responsible = [] } = this.#results.metadata;
-    const keys = responsible.filter((one) => one['role-id'] === 'assessor').flatMap((one) => one['party-uuids']);
-    const assessors = parties.filter(({ uuid }) => keys.includes(uuid));
+    const assessorIds = responsible
+      .filter((group) => group['role-id'] === 'assessor')
+      .flatMap((group) => group['party-uuids']);
+    const assessors = parties.filter(({ uuid }) => assessorIds.includes(uuid));
     return plain(assessors.flatMap(({ name }) => name ?? []).join(', '), 200);
   }
 
   #noteUnknown(result: Result, path: string): void {
-    const tell = (of: 'results' | 'observations' | 'risks' | 'findings', value: object, at: string) => {
-      for (const field of unknownFields(of, value)) {
-        this.#note('NOT_READ', pointer(at, plain(field, 100) ?? ''), 'is not a field of the model and was not read');
+    const noteFields = (kind: 'results' | 'observations' | 'risks' | 'findings', value: object, valuePath: string) => {
+      for (const field of unknownFields(kind, value)) {
+        const fieldPath = pointer(valuePath, plain(field, 100) ?? '');
+        this.#note('NOT_READ', fieldPath, 'is not a field of the model and was not read');
       }
     };
-    tell('results', result, path);
-    for (const of of ['observations', 'risks', 'findings'] as const) {
-      (result[of] ?? []).forEach((one, index) => tell(of, one, pointer(path, of, index)));
+    noteFields('results', result, path);
+    for (const kind of ['observations', 'risks', 'findings'] as const) {
+      (result[kind] ?? []).forEach((value, index) => noteFields(kind, value, pointer(path, kind, index)));
     }
     const used = new Set(
-      (result.findings ?? []).flatMap((one) => one['related-observations'] ?? []).map((one) => one['observation-uuid']),
+      (result.findings ?? [])
+        .flatMap((finding) => finding['related-observations'] ?? [])
+        .map((reference) => reference['observation-uuid']),
     );
     const unused = (result.observations ?? []).filter(({ uuid }) => !used.has(uuid)).length;
     if (unused > 0) {
@@ -163,17 +169,13 @@ class Reading {
         `${unused} observations without a finding are only stored with the document`,
       );
     }
-    const linked = new Set(
-      (result.findings ?? [])
-        .flatMap((one) => [...(one['related-risks'] ?? []), ...(one['associated-risks'] ?? [])])
-        .map((one) => one['risk-uuid']),
-    );
-    const loose = (result.risks ?? []).filter(({ uuid }) => !linked.has(uuid)).length;
-    if (loose > 0)
+    const linked = new Set((result.findings ?? []).flatMap(riskIdsOf));
+    const unlinked = (result.risks ?? []).filter(({ uuid }) => !linked.has(uuid)).length;
+    if (unlinked > 0)
       this.#note(
         'NOT_READ',
         pointer(path, 'risks'),
-        `${loose} risks without a finding are only stored with the document`,
+        `${unlinked} risks without a finding are only stored with the document`,
       );
   }
 
@@ -182,18 +184,32 @@ class Reading {
   }
 }
 
+/** Returns the ids of the risks that a finding refers to. */
+function riskIdsOf(finding: Finding): string[] {
+  return [...(finding['related-risks'] ?? []), ...(finding['associated-risks'] ?? [])].map(
+    (reference) => reference['risk-uuid'],
+  );
+}
+
 const SEVERITIES = ['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'] as const;
 
-/** Words of scales in use: of FedRAMP, of NIST SP 800-30 table G and of CVSS. */
+/** Positions in SEVERITIES of the words used by FedRAMP, NIST SP 800-30 (table G) and CVSS. */
 const RATINGS: Record<string, number> = {
-  ...{ 'very-low': 0, low: 0, info: 0, minor: 0 },
-  ...{ moderate: 1, medium: 1 },
-  ...{ high: 2, major: 2 },
-  ...{ 'very-high': 3, critical: 3, severe: 3 },
+  'very-low': 0,
+  low: 0,
+  info: 0,
+  minor: 0,
+  moderate: 1,
+  medium: 1,
+  high: 2,
+  major: 2,
+  'very-high': 3,
+  critical: 3,
+  severe: 3,
 };
 const RATED: ReadonlySet<string> = new Set(['risk', 'impact', 'severity', 'priority']);
 
-/** How bad a risk is rated: the worst of its facets that rate it; null where none does. */
+/** Returns the worst rating among a risk's facets, or null if none rates it. */
 function ratingOf({ characterizations = [] }: Risk): number | null {
   const rated = characterizations
     .flatMap(({ facets }) => facets)

@@ -14,11 +14,11 @@ const QUESTION = ['questionid', 'id', 'question', 'questionnumber', 'ref', 'refe
 const ANSWER = ['answer', 'response', 'value'];
 const COMMENT = ['comment', 'comments', 'notes', 'note', 'explanation', 'additionalinformation', 'justification'];
 
-/** Answers to a questionnaire as CSV: a row for each question. */
+/** Reads questionnaires in CSV with one answered question per row. */
 export const questionnaire: EvidenceReader = {
   format: 'QUESTIONNAIRE',
   mediaType: 'text/csv',
-  recognises: ({ text, json }) => {
+  recognizes: ({ text, json }) => {
     if (json !== undefined) return false;
     const header = text
       .slice(0, text.search(/[\r\n]|$/))
@@ -53,8 +53,8 @@ function readAnswers(text: string, { framework, columns }: ReadingOptions, probl
         extract.notes.push({ code: 'NOT_READ', path, message: 'has no question' });
       continue;
     }
-    const said = plain(row[answer], 200);
-    if (said === null) {
+    const answerText = plain(row[answer], 200);
+    if (answerText === null) {
       extract.notes.push({ code: 'NOT_STATED', path, message: `question "${requirement}" is not answered` });
       continue;
     }
@@ -64,11 +64,18 @@ function readAnswers(text: string, { framework, columns }: ReadingOptions, probl
     }
     seen.add(requirement.toLowerCase());
     const note = comment === null ? null : plain(row[comment]);
-    claims.push({ standard: framework, requirement, path, says: { answer: said }, justification: note, note });
+    claims.push({ standard: framework, requirement, path, says: { answer: answerText }, justification: note, note });
   }
   const statement = {
-    ...{ path: '', key: [framework ?? ''], assessor: null, attestedOn: null, validUntil: null },
-    ...{ periodStart: null, periodEnd: null, hasEvidence: false, claims },
+    path: '',
+    key: [framework ?? ''],
+    assessor: null,
+    attestedOn: null,
+    validUntil: null,
+    periodStart: null,
+    periodEnd: null,
+    hasEvidence: false,
+    claims,
   };
   return { ...extract, statements: [statement] };
 }
@@ -83,20 +90,22 @@ function cellsOf(text: string, problems: Problems) {
   }
 }
 
-/** The place of a column: of the name given, else of the first that is called so; null where there is none. */
+/** Returns the index of the named column, else of the first with a usual name. Returns null if there is none. */
 function columnOf(
   names: readonly string[],
-  given: string | null,
+  wantedName: string | null,
   field: string,
-  isOne: (canonical: string) => boolean,
+  isUsualName: (canonical: string) => boolean,
   problems: Problems,
   needed = true,
 ): number | null {
-  const wanted = given === null ? null : canonical(given);
-  const index = names.findIndex((name) => (wanted === null ? isOne(canonical(name)) : canonical(name) === wanted));
+  const wanted = wantedName === null ? null : canonical(wantedName);
+  const index = names.findIndex((name) =>
+    wanted === null ? isUsualName(canonical(name)) : canonical(name) === wanted,
+  );
   if (index >= 0) return index;
   const listed = names.map((name) => `"${plain(name, 60)}"`).join(', ');
-  if (given !== null)
+  if (wantedName !== null)
     problems.add('NOT_FOUND', ['questionnaire', field], `is not a column of the file; it has ${listed}`);
   else if (needed) problems.add('REQUIRED', ['questionnaire', field], `must name the column; the file has ${listed}`);
   return null;

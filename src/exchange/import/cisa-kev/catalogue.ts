@@ -4,13 +4,13 @@ import type { Reason } from '../report.ts';
 import { UnreadableFile } from '../row.ts';
 import { parseJson } from '../json.ts';
 
-/** A vulnerability that is known to be exploited. */
+/** A known exploited vulnerability. */
 export interface KnownExploited {
   row: number;
   cve: string;
   vendor: string;
   product: string;
-  /** By when US agencies have to mend it; null: not said. */
+  /** The day by which US agencies must remediate it, or null if the catalog does not say. */
   dueOn: string | null;
   reasons: Reason[];
 }
@@ -24,29 +24,29 @@ const entry = z.object({
   dueDate: z.iso.date('must be a date like 2025-09-15').nullish(),
 });
 
-/** Whether a text is the catalogue of known exploited vulnerabilities of the US agency CISA. */
+/** Returns whether a text is the catalog of known exploited vulnerabilities of the US agency CISA. */
 export function isCatalogue(text: string): boolean {
   return /^\s*\{/.test(text) && /"catalogVersion"/.test(text.slice(0, 2_000));
 }
 
 /**
- * Reads the catalogue.
- * @throws UnreadableFile where the file is none.
+ * Reads the catalog.
+ * @throws UnreadableFile if the text is not the catalog.
  */
 export function readCatalogue(text: string): KnownExploited[] {
   const { data, success } = catalogue.safeParse(parseJson(text));
   if (!success) throw new UnreadableFile('must be an object like {"catalogVersion": "…", "vulnerabilities": […]}');
-  return data.vulnerabilities.map((given, index) => {
-    const read = entry.safeParse(given);
-    const { cveID, vendorProject, product } = (read.data ?? given ?? {}) as Record<string, unknown>;
-    const named = (value: unknown) => (typeof value === 'string' ? value : '');
+  return data.vulnerabilities.map((vulnerability, index) => {
+    const parsed = entry.safeParse(vulnerability);
+    const { cveID, vendorProject, product } = (parsed.data ?? vulnerability ?? {}) as Record<string, unknown>;
+    const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
     return {
       row: index + 1,
-      cve: named(cveID),
-      vendor: named(vendorProject),
-      product: named(product),
-      dueOn: read.data?.dueDate ?? null,
-      reasons: (read.error?.issues ?? []).map(({ path, message }) => ({
+      cve: textOf(cveID),
+      vendor: textOf(vendorProject),
+      product: textOf(product),
+      dueOn: parsed.data?.dueDate ?? null,
+      reasons: (parsed.error?.issues ?? []).map(({ path, message }) => ({
         code: 'INVALID',
         field: path.join('.'),
         message,
@@ -55,9 +55,9 @@ export function readCatalogue(text: string): KnownExploited[] {
   });
 }
 
-/** A product's name as names are compared, and without the vendor's before it: "Contoso Edge" of Contoso is "edge". */
+/** Normalizes a product's name and removes the vendor's name in front: "Contoso Edge" of Contoso is "edge". */
 export function comparedProduct(product: string, vendors: readonly string[]): string {
   const name = normalisedName(product);
-  const vendor = vendors.find((one) => name.startsWith(`${one} `));
-  return vendor === undefined ? name : name.slice(vendor.length + 1);
+  const prefix = vendors.find((vendor) => name.startsWith(`${vendor} `));
+  return prefix === undefined ? name : name.slice(prefix.length + 1);
 }

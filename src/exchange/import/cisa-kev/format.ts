@@ -3,12 +3,12 @@ import { checkRowCount } from '../row.ts';
 import { isCatalogue, readCatalogue } from './catalogue.ts';
 import { importCatalogue } from './run.ts';
 
-/** The catalogue of known exploited vulnerabilities of the US agency CISA, as JSON. */
+/** The catalog of known exploited vulnerabilities of the US agency CISA, as JSON. */
 export const cisaKev: Format = {
   name: 'cisa-kev',
   source: 'cisa-kev',
   options: [],
-  recognises: isCatalogue,
+  recognizes: isCatalogue,
   read: (text, { dryRun }) => {
     const entries = readCatalogue(text);
     checkRowCount(entries.length);

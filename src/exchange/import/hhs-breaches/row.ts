@@ -4,16 +4,16 @@ import { cellUnder } from '../columns-by-name.ts';
 import type { Reason } from '../report.ts';
 import type { Row } from '../row.ts';
 
-/** A breach as the portal has it. */
+/** A breach in a file of the portal. */
 export interface Breach {
   row: number;
   line: number | null;
   name: string;
-  /** The name as names are compared. */
+  /** The name, normalized for comparison. */
   comparedName: string;
-  /** Whether who reported it works for others: of everybody else there is no third party to create. */
+  /** Whether the reporting entity is a business associate. Only business associates are created as third parties. */
   isBusinessAssociate: boolean;
-  /** Its key at the source: who, and the day it was submitted. */
+  /** Its key at the source: the name and the day of submission. */
   externalId: string;
   title: string;
   severity: Severity;
@@ -21,13 +21,13 @@ export interface Breach {
   reasons: Reason[];
 }
 
-/** Up to how many people how severe; of more, or of who knows how many, it is CRITICAL. */
+/** The severity below a number of affected people. With more people, or an unknown number, it is CRITICAL. */
 const BANDS = [
   [5_000, 'MEDIUM'],
   [100_000, 'HIGH'],
 ] as const satisfies readonly (readonly [below: number, Severity])[];
 
-/** Reads a row of the portal's file. Knows nothing of the registry. */
+/** Reads a row of the portal's file, without the registry. */
 export function readBreach({ number, line, values, broken }: Row): Breach {
   const reasons: Reason[] = [];
   const cell = (heading: string) => (broken === null ? cellUnder(values, heading) : '');
@@ -45,7 +45,9 @@ export function readBreach({ number, line, values, broken }: Row): Breach {
   if (people !== '' && peopleAffected === null) {
     refuse('INVALID', 'Individuals Affected', `"${people}" is not a whole number like 4,656,293`);
   }
-  const how = [cell('Type of Breach'), cell('Location of Breached Information')].filter((one) => one !== '').join(', ');
+  const description = [cell('Type of Breach'), cell('Location of Breached Information')]
+    .filter((text) => text !== '')
+    .join(', ');
   const comparedName = normalisedName(name);
   return {
     row: number,
@@ -54,14 +56,14 @@ export function readBreach({ number, line, values, broken }: Row): Breach {
     comparedName,
     isBusinessAssociate: cell('Covered Entity Type').toLowerCase() === 'business associate',
     externalId: `${comparedName} ${submitted}`,
-    title: `Breach submitted to HHS on ${submitted}${how === '' ? '' : `: ${how}`}`,
+    title: `Breach submitted to HHS on ${submitted}${description === '' ? '' : `: ${description}`}`,
     severity: BANDS.find(([below]) => peopleAffected !== null && peopleAffected < below)?.[1] ?? 'CRITICAL',
     peopleAffected,
     reasons,
   };
 }
 
-/** A day in either of the spellings that the portal has used. */
+/** Reads a day in either of the two formats that the portal has used. */
 function dayOf(text: string): string | null {
   const [, month, day, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
   const iso = year === undefined ? text : `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;

@@ -7,55 +7,55 @@ import { ABOVE_FIELD, type ItemOutcome } from '../../sync/apply.ts';
 import { syncItems } from '../sync-items.ts';
 import type { Breach } from './row.ts';
 
-/** Of each breach there are at most two items, and of a sync at most a thousand. */
+/** Breaches per sync. Each gives at most two items, and a sync takes at most 1,000. */
 const BATCH = 500;
 
 interface Settings {
   dryRun: boolean;
-  /** What a new third party is. */
+  /** The kind of new third parties. */
   kind: ThirdPartyKind;
 }
 
-/** What is done about a row: an incident of a third party that is on record, or that comes with it; or why nothing is. */
+/** The plan for a row: the items to sync, or a report if nothing is written. */
 type Plan = { breach: Breach; items: SyncItem[]; notes: string[] } | { reported: Reported };
 
-/** Records each breach as an incident of the third party of that name; of a business associate that is not on record, it too. */
+/** Records each breach as an incident of the third party with that name. Creates missing business associates. */
 export async function* importBreaches(
   writer: Writer,
   breaches: readonly Breach[],
   settings: Settings,
 ): AsyncGenerator<Reported> {
   const onRecord = await findByName(writer.database, new Set(breaches.map(({ comparedName }) => comparedName)));
-  const planning = new Planning(onRecord, settings);
+  const planner = new Planner(onRecord, settings);
   for (let start = 0; start < breaches.length; start += BATCH) {
-    const plans = planning.of(breaches.slice(start, start + BATCH));
+    const plans = planner.plan(breaches.slice(start, start + BATCH));
     const items = plans.flatMap((plan) => ('items' in plan ? plan.items : []));
     const outcomes = await syncItems(writer, items, settings);
     for (const plan of plans) {
       if ('reported' in plan) yield plan.reported;
-      else yield toldBy(plan, outcomes.splice(0, plan.items.length), settings);
+      else yield reportOfPlan(plan, outcomes.splice(0, plan.items.length), settings);
     }
   }
 }
 
-/** Decides row by row, beside the registry and the rows before. */
-class Planning {
+/** Plans row by row, from the registry and the earlier rows. */
+class Planner {
   readonly #onRecord: ReadonlyMap<string, NamedParty[]>;
   readonly #settings: Settings;
   /** The first row under each key. */
   readonly #byKey = new Map<string, Breach>();
-  /** Names of the third parties that earlier rows brought. */
-  readonly #brought = new Set<string>();
+  /** Normalized names of the third parties that earlier rows create. */
+  readonly #created = new Set<string>();
 
   constructor(onRecord: ReadonlyMap<string, NamedParty[]>, settings: Settings) {
     this.#onRecord = onRecord;
     this.#settings = settings;
   }
 
-  /** What is done about rows that are written together. */
-  of(breaches: readonly Breach[]): Plan[] {
-    // What a dry run creates is gone after the batch.
-    if (this.#settings.dryRun) this.#brought.clear();
+  /** Plans rows that are written together. */
+  plan(breaches: readonly Breach[]): Plan[] {
+    // A dry run rolls back the third parties of each batch.
+    if (this.#settings.dryRun) this.#created.clear();
     return breaches.map((breach) => this.#planOf(breach));
   }
 
@@ -73,13 +73,13 @@ class Planning {
       return { reported: reportedOf(breach, 'SKIPPED', { notes }) };
     }
     const incident = incidentOf(breach, { external: { externalId: comparedName } });
-    if (this.#brought.has(comparedName)) return { breach, items: [incident], notes: [] };
-    this.#brought.add(comparedName);
+    if (this.#created.has(comparedName)) return { breach, items: [incident], notes: [] };
+    this.#created.add(comparedName);
     const thirdParty = { externalId: comparedName, kind: this.#settings.kind, legalName: name, country: 'US' };
     return { breach, items: [{ thirdParty }, incident], notes: ['third party created as a prospect'] };
   }
 
-  /** What keeps a row from being brought in, seen beside the other rows and the registry. */
+  /** Returns why a row conflicts with an earlier row or the registry. */
   #conflictsOf(breach: Breach): Reason[] {
     const earlier = this.#byKey.get(breach.externalId);
     if (earlier && (earlier.title !== breach.title || earlier.peopleAffected !== breach.peopleAffected)) {
@@ -95,17 +95,17 @@ class Planning {
   }
 }
 
-/** When it happened, was discovered and told to us the file does not say: unknown. */
+/** Builds the incident of a breach. Its dates stay unknown, because the file has only the day of submission. */
 function incidentOf({ externalId, title, severity, peopleAffected }: Breach, thirdParty: SyncThirdPartyRef): SyncItem {
   return { incident: { externalId, thirdParty, kind: 'BREACH', severity, title, peopleAffected } };
 }
 
-function toldBy(
+function reportOfPlan(
   { breach, notes }: { breach: Breach; notes: string[] },
   outcomes: readonly ItemOutcome[],
   { dryRun }: Settings,
 ): Reported {
-  // Why a third party was rejected says more than that it is not there.
+  // If the third party was rejected, its reasons say more than those of its incident.
   const rejected = outcomes.find(({ outcome }) => outcome === 'REJECTED');
   if (rejected) return reportedOf(breach, 'REJECTED', { reasons: reasonsOf(rejected.problems, ABOVE_FIELD) });
   const ids = outcomes.flatMap(({ outcome, record }) =>
@@ -114,6 +114,6 @@ function toldBy(
   return reportedOf(breach, outcomes.at(-1)!.outcome, { ids, notes });
 }
 
-function reportedOf({ row, line, name }: Breach, outcome: string, more: Partial<Reported>): Reported {
-  return { row, line, name, outcome, ids: [], notes: [], reasons: [], ...more };
+function reportedOf({ row, line, name }: Breach, outcome: string, details: Partial<Reported>): Reported {
+  return { row, line, name, outcome, ids: [], notes: [], reasons: [], ...details };
 }

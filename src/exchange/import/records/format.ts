@@ -8,7 +8,7 @@ export const recordFiles: Format = {
   name: 'records',
   source: 'records',
   options: [],
-  recognises: isOfRecords,
+  recognizes: isOfRecords,
   read: (text, { dryRun, files }) => {
     const records = readRecordFiles(files ?? [{ name: '', text }]);
     const rows = records.read.length + records.bad.length;

@@ -2,7 +2,7 @@ import { canonical, cellUnder } from '../columns-by-name.ts';
 import { readCsv, readCells } from '../csv.ts';
 import { UnreadableFile } from '../row.ts';
 
-/** Somebody on a list, and all names the list has for it. */
+/** An entry of a list and all its names there. */
 export interface ListEntry {
   list: string;
   /** Its key on the list. */
@@ -10,18 +10,18 @@ export interface ListEntry {
   names: string[];
 }
 
-/** Ships and aircraft are on the lists too; they sell nothing. */
-const NOBODY = new Set(['vessel', 'aircraft']);
+/** Types of entries that cannot be third parties. */
+const IGNORED_TYPES = new Set(['vessel', 'aircraft']);
 
-/** How OFAC's files say that there is nothing: "-0-". */
-const told = (cell: string | undefined): string => (cell?.trim() === '-0-' ? '' : (cell?.trim() ?? ''));
+/** Returns the text of a cell in a file of OFAC, where "-0-" means empty. */
+const ofacText = (cell: string | undefined): string => (cell?.trim() === '-0-' ? '' : (cell?.trim() ?? ''));
 
-/** Cells of OFAC's primary files, which have no header: number, name, type, programme, … */
+/** Cells per row of OFAC's primary files, which have no header: number, name, type, program, … */
 const OFAC_CELLS = 12;
-/** Cells of its files of further names: number, number of the name, kind of name, name, remarks. */
+/** Cells per row of OFAC's alias files: number, number of the alias, kind of alias, name, remarks. */
 const ALIAS_CELLS = 5;
 
-/** Whether a text is a primary file of OFAC: rows of twelve cells, a number first. */
+/** Returns whether a text is a primary file of OFAC: rows of twelve cells that begin with a number. */
 export function isOfac(text: string): boolean {
   const [first] = firstRecords(text);
   return first?.length === OFAC_CELLS && /^\d+$/.test(first[0]!.trim());
@@ -38,32 +38,34 @@ function firstRecords(text: string): string[][] {
 }
 
 /**
- * Reads a primary file of OFAC, and its file of further names.
- * @throws UnreadableFile where a row has not the cells it should have.
+ * Reads a primary file of OFAC and its alias file.
+ * @throws UnreadableFile if a row has the wrong number of cells.
  */
 export function readOfac(text: string, aliases: string | undefined, list: string): ListEntry[] {
   const entries = new Map<string, ListEntry>();
   for (const [number, name, type] of recordsOf(text, OFAC_CELLS, 'a row of OFAC')) {
-    if (NOBODY.has(told(type).toLowerCase())) continue;
-    entries.set(told(number), { list, key: told(number), names: [told(name)].filter((one) => one !== '') });
+    if (IGNORED_TYPES.has(ofacText(type).toLowerCase())) continue;
+    const key = ofacText(number);
+    const primaryName = ofacText(name);
+    entries.set(key, { list, key, names: primaryName === '' ? [] : [primaryName] });
   }
-  for (const [number, , , name] of recordsOf(aliases ?? '', ALIAS_CELLS, 'a row of the further names')) {
-    const further = told(name);
-    if (further !== '') entries.get(told(number))?.names.push(further);
+  for (const [number, , , name] of recordsOf(aliases ?? '', ALIAS_CELLS, 'a row of its alias file')) {
+    const alias = ofacText(name);
+    if (alias !== '') entries.get(ofacText(number))?.names.push(alias);
   }
   return [...entries.values()].filter(({ names }) => names.length > 0);
 }
 
-function recordsOf(text: string, cells: number, what: string): string[][] {
+function recordsOf(text: string, cells: number, rowName: string): string[][] {
   return readCells(withoutEnd(text)).map((record) => {
     if (record.cells.length === cells) return record.cells;
     throw new UnreadableFile(
-      `has ${record.cells.length} cells in line ${record.line}, but ${what} has ${cells}; use the file as published`,
+      `has ${record.cells.length} cells in line ${record.line}, but ${rowName} has ${cells}; use the file as published`,
     );
   });
 }
 
-/** The files end as files of CP/M did. */
+/** Removes the Ctrl-Z (end of file in CP/M) at the end of OFAC's files. */
 function withoutEnd(text: string): string {
   const whole = text.trimEnd();
   return whole.endsWith('\u001a') ? whole.slice(0, -1) : text;
@@ -71,7 +73,7 @@ function withoutEnd(text: string): string {
 
 const CSL_COLUMNS = ['source', 'entity_number', 'type', 'name', 'alt_names'];
 
-/** Whether a text is the Consolidated Screening List of the US Department of Commerce. */
+/** Returns whether a text is the Consolidated Screening List of the US Department of Commerce. */
 export function isConsolidated(text: string): boolean {
   const header = text
     .slice(0, text.search(/[\r\n]|$/))
@@ -80,10 +82,10 @@ export function isConsolidated(text: string): boolean {
   return CSL_COLUMNS.every((column) => header.includes(canonical(column)));
 }
 
-/** Longest code of a list, in characters: the key of a screening holds it, with an edition, an entry's key and more. */
+/** Longest code of a list, in characters. It is part of a screening's key, with an edition and the key of an entry. */
 export const LONGEST_CODE = 40;
 
-/** Our codes for the lists it consists of, by what stands in brackets behind their names. */
+/** Our codes for its lists, by the abbreviation in parentheses after their names. */
 const LISTS: Record<string, string> = {
   SDN: 'OFAC_SDN',
   FSE: 'OFAC_FSE',
@@ -101,7 +103,7 @@ const LISTS: Record<string, string> = {
   DTC: 'STATE_AECA_DEBARRED',
 };
 
-/** The code of a list: ours where we know it, else one made of its name. */
+/** Returns our code for a list, else one made from its name. */
 function listCode(source: string): string {
   const abbreviation = /\(([A-Z-]+)\)/.exec(source)?.[1];
   return (
@@ -114,8 +116,8 @@ function listCode(source: string): string {
 }
 
 /**
- * Reads the Consolidated Screening List; who was on it until a day that has passed is not.
- * @throws UnreadableFile where it is no CSV.
+ * Reads the Consolidated Screening List without entries that have ended.
+ * @throws UnreadableFile if it is not valid CSV or lacks a column.
  */
 export function readConsolidated(text: string, today: string): ListEntry[] {
   const rows = readCsv(text);
@@ -126,12 +128,12 @@ export function readConsolidated(text: string, today: string): ListEntry[] {
     if (broken !== null) throw new UnreadableFile(`${broken} (line ${line}); use the file as published`);
     const cell = (heading: string) => cellUnder(values, heading);
     const ended = cell('end_date');
-    if (NOBODY.has(cell('type').toLowerCase()) || (/^\d{4}-\d\d-\d\d$/.test(ended) && ended < today)) return [];
+    if (IGNORED_TYPES.has(cell('type').toLowerCase()) || (/^\d{4}-\d\d-\d\d$/.test(ended) && ended < today)) return [];
     const names = [cell('name'), ...cell('alt_names').split(';')]
       .map((name) => name.trim())
       .filter((name) => name !== '');
     if (names.length === 0) return [];
-    // Several entries of a list can have one entity number, or none.
+    // Entity numbers can be missing or shared by several entries.
     const key = cell('_id') || cell('entity_number') || String(number);
     return [{ list: listCode(cell('source')), key, names: [...new Set(names)] }];
   });

@@ -4,40 +4,42 @@ import { UnreadableFile } from '../row.ts';
 import { isConsolidated, isOfac, type ListEntry, readConsolidated, readOfac } from './entries.ts';
 import { screenAll } from './run.ts';
 
-/** The likeness from which on a name is a possible match, where nobody says another. */
+/** The default score from which a name is a possible match. */
 export const THRESHOLD = 0.85;
 
-/** The list that an OFAC file is taken for where nobody says another. */
+/** The default list of an OFAC file. */
 const OFAC_SDN = 'OFAC_SDN';
 
-/** The source of all screenings, whatever file they are from. */
+/** The source of all screenings, from any file. */
 const SOURCE = 'screening-list';
 
-/** A primary file of the US Office of Foreign Assets Control, such as sdn.csv, with or without its further names, alt.csv. */
+/** A primary file of the US Office of Foreign Assets Control, such as sdn.csv, with or without its alias file, alt.csv. */
 export const ofac: Format = {
   name: 'ofac',
   source: SOURCE,
   options: ['list', 'edition', 'threshold', 'aliases'],
-  recognises: isOfac,
+  recognizes: isOfac,
   read: (text, settings) => {
-    const [list = OFAC_SDN, ...others] = settings.list ?? [];
-    if (others.length > 0) throw new UnreadableFile('is a single list; give one --list');
+    const [list = OFAC_SDN, ...otherLists] = settings.list ?? [];
+    if (otherLists.length > 0) throw new UnreadableFile('is a single list; give one --list');
     return screening(text, settings, readOfac(text, settings.aliases, list));
   },
 };
 
-/** The Consolidated Screening List of the US Department of Commerce, as CSV: many lists in one file. */
+/** The Consolidated Screening List of the US Department of Commerce, as CSV. One file has many lists. */
 export const consolidatedScreeningList: Format = {
   name: 'consolidated-screening-list',
   source: SOURCE,
   options: ['list', 'edition', 'threshold'],
-  recognises: isConsolidated,
+  recognizes: isConsolidated,
   read: (text, settings) => {
     const entries = readConsolidated(text, settings.today);
-    const held = [...new Set(entries.map(({ list }) => list))].sort();
-    const missing = (settings.list ?? []).filter((list) => !held.includes(list));
-    if (missing.length > 0) throw new UnreadableFile(`has no list ${missing.join(', ')}; it has ${held.join(', ')}`);
-    const wanted = new Set(settings.list ?? held);
+    const available = [...new Set(entries.map(({ list }) => list))].sort();
+    const missing = (settings.list ?? []).filter((list) => !available.includes(list));
+    if (missing.length > 0) {
+      throw new UnreadableFile(`has no list ${missing.join(', ')}; it has ${available.join(', ')}`);
+    }
+    const wanted = new Set(settings.list ?? available);
     return screening(
       text,
       settings,

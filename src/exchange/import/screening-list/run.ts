@@ -18,70 +18,74 @@ import { ListedNames } from './match.ts';
 /** Third parties that are screened together. */
 const BATCH = 500;
 /** Most items of one sync. */
-const MOST_ITEMS = 1_000;
-/** Most possible matches of one third party on one list that are recorded: who has more has a name like everybody's. */
-const MOST_MATCHES = 10;
+const MAX_ITEMS = 1_000;
+/** Most possible matches recorded per third party and list. A name with more is too common to be useful. */
+const MAX_MATCHES = 10;
 
-/** Longest name of a match that a screening keeps, in characters. */
-const MOST_NAME = 300;
+/** Longest matched name in a screening, in characters. */
+const MAX_NAME = 300;
 
 interface Settings {
   dryRun: boolean;
-  /** Which edition of the lists this is. */
+  /** The edition of the lists. */
   edition: string;
-  /** From which likeness on a name is a possible match, 0–1. */
+  /** The score from which a name is a possible match, 0–1. */
   threshold: number;
 }
 
 type NewScreening = NonNullable<SyncItem['screening']>;
 
-/** A screening that is to be recorded, and what is told of it. */
-interface Found {
+/** A screening to record and the notes of its report. */
+interface PlannedScreening {
   party: NamedParty;
   screening: NewScreening & { externalId: string; list: string; outcome: 'CLEAR' | 'POSSIBLE_MATCH' };
-  /** What it is a match of; none where it is clear. */
+  /** Describes the match. Empty if the outcome is CLEAR. */
   notes: string[];
 }
 
 /**
- * Screens every third party that is not retired against the lists that a file holds: CLEAR, or POSSIBLE_MATCH for each entry
- * with a name like one of its own. A program never confirms a match. What was screened against this edition under the same
- * names is left alone.
+ * Screens every third party that is not retired against the lists of a file. Records CLEAR, or a POSSIBLE_MATCH for each
+ * entry with a similar name. A program never confirms a match. Skips third parties that were already screened against this
+ * edition under the same names.
  */
 export async function* screenAll(
   writer: Writer,
   entries: readonly ListEntry[],
   settings: Settings,
 ): AsyncGenerator<Reported> {
-  const lists = [...groupBy(entries, ({ list }) => list)].map(([list, some]) => [list, new ListedNames(some)] as const);
+  const lists = [...groupBy(entries, ({ list }) => list)].map(
+    ([list, listEntries]) => [list, new ListedNames(listEntries)] as const,
+  );
   for await (const page of partiesByName(writer.database, BATCH)) {
     const parties = page.filter(({ isRetired }) => !isRetired);
     const screenParty = (party: NamedParty) =>
       lists.flatMap(([list, names]) => screen(party, list, names, settings, writer.today));
-    const found = (await mapYielding(parties, screenParty)).flat();
-    const known = await findKnown(writer, found);
-    const isKnown = ({ screening: { externalId } }: Found) => known.has(externalId);
-    for (const one of found.filter(isKnown)) yield reportedOf(one, 'UNCHANGED');
-    yield* record(
-      writer,
-      found.filter((one) => !isKnown(one)),
-      settings,
-    );
+    const planned = (await mapYielding(parties, screenParty)).flat();
+    const recordedKeys = await findRecorded(writer, planned);
+    const isRecorded = ({ screening: { externalId } }: PlannedScreening) => recordedKeys.has(externalId);
+    for (const unchanged of planned.filter(isRecorded)) yield reportedOf(unchanged, 'UNCHANGED');
+    const fresh = planned.filter((each) => !isRecorded(each));
+    yield* record(writer, fresh, settings);
   }
 }
 
-/** Records screenings, and tells what each found. */
-async function* record(writer: Writer, fresh: readonly Found[], { dryRun }: Settings): AsyncGenerator<Reported> {
-  for (let start = 0; start < fresh.length; start += MOST_ITEMS) {
-    const some = fresh.slice(start, start + MOST_ITEMS);
-    const items = some.map(({ screening: one }) => ({ screening: one }));
+/** Records screenings and reports each. */
+async function* record(
+  writer: Writer,
+  fresh: readonly PlannedScreening[],
+  { dryRun }: Settings,
+): AsyncGenerator<Reported> {
+  for (let start = 0; start < fresh.length; start += MAX_ITEMS) {
+    const batch = fresh.slice(start, start + MAX_ITEMS);
+    const items = batch.map((planned) => ({ screening: planned.screening }));
     const outcomes = await syncItems(writer, items, { dryRun });
-    for (const [index, { record: made, problems }] of outcomes.entries()) {
-      const one = some[index]!;
-      if (problems.length > 0) yield { ...reportedOf(one, 'REJECTED'), reasons: reasonsOf(problems, ABOVE_FIELD) };
-      else {
-        const ids = made && !dryRun ? [globalId(made.name, made.key)] : [];
-        yield { ...reportedOf(one, one.screening.outcome), ids };
+    for (const [index, { record: created, problems }] of outcomes.entries()) {
+      const planned = batch[index]!;
+      if (problems.length > 0) {
+        yield { ...reportedOf(planned, 'REJECTED'), reasons: reasonsOf(problems, ABOVE_FIELD) };
+      } else {
+        const ids = created && !dryRun ? [globalId(created.name, created.key)] : [];
+        yield { ...reportedOf(planned, planned.screening.outcome), ids };
       }
     }
   }
@@ -93,36 +97,36 @@ function screen(
   names: ListedNames,
   { edition, threshold }: Settings,
   screenedOn: string,
-): Found[] {
-  const all = [party.legalName, ...party.tradingNames];
-  // Under other names it is screened anew, against the same edition too.
-  const called = createHash('sha256').update(JSON.stringify(all)).digest('hex').slice(0, 12);
-  const key = `${edition} ${list} ${party.id.replaceAll('-', '')} ${called}`;
-  const about = { thirdParty: { id: globalId('ThirdParty', party.id) }, list, listVersion: edition, screenedOn };
-  const matches = names.matchesOf(all, threshold);
+): PlannedScreening[] {
+  const partyNames = [party.legalName, ...party.tradingNames];
+  // The names are part of the key, so a renamed third party is screened again, even against the same edition.
+  const namesDigest = createHash('sha256').update(JSON.stringify(partyNames)).digest('hex').slice(0, 12);
+  const key = `${edition} ${list} ${party.id.replaceAll('-', '')} ${namesDigest}`;
+  const common = { thirdParty: { id: globalId('ThirdParty', party.id) }, list, listVersion: edition, screenedOn };
+  const matches = names.matchesOf(partyNames, threshold);
   if (matches.length === 0) {
-    return [{ party, screening: { ...about, externalId: key, outcome: 'CLEAR' }, notes: [] }];
+    return [{ party, screening: { ...common, externalId: key, outcome: 'CLEAR' }, notes: [] }];
   }
-  const left = matches.length - MOST_MATCHES;
-  return matches.slice(0, MOST_MATCHES).map(({ entry, matchedName, score }, index) => ({
+  const omitted = matches.length - MAX_MATCHES;
+  return matches.slice(0, MAX_MATCHES).map(({ entry, matchedName, score }, index) => ({
     party,
     screening: {
-      ...about,
+      ...common,
       externalId: `${key} ${entry.key}`,
       outcome: 'POSSIBLE_MATCH',
-      matchedName: matchedName.slice(0, MOST_NAME),
+      matchedName: matchedName.slice(0, MAX_NAME),
       score,
     },
     notes: [
       `similar to "${matchedName}" (${entry.key}), score ${score}`,
-      ...(index === 0 && left > 0 ? [`${left} less similar matches were not recorded`] : []),
+      ...(index === 0 && omitted > 0 ? [`${omitted} less similar matches were not recorded`] : []),
     ],
   }));
 }
 
-/** Keys of screenings that are recorded already. */
-async function findKnown({ database, actor }: Writer, found: readonly Found[]): Promise<Set<string>> {
-  const keys = found.map(({ screening: { externalId } }) => externalId);
+/** Returns the keys of screenings that are already recorded. */
+async function findRecorded({ database, actor }: Writer, planned: readonly PlannedScreening[]): Promise<Set<string>> {
+  const keys = planned.map(({ screening: { externalId } }) => externalId);
   const rows = await Snapshot.of(database.read, (snapshot) =>
     snapshot.rows<{ key: string }>(
       sql`select external_id as key from ${screening} where source = ${actor.source} and external_id = ${anyOf(keys)}`,
@@ -131,6 +135,6 @@ async function findKnown({ database, actor }: Writer, found: readonly Found[]): 
   return new Set(rows.map(({ key }) => key));
 }
 
-function reportedOf({ party, screening: { list }, notes }: Found, outcome: string): Reported {
+function reportedOf({ party, screening: { list }, notes }: PlannedScreening, outcome: string): Reported {
   return { row: null, line: null, name: `${party.legalName}, ${list}`, outcome, ids: [], notes, reasons: [] };
 }

@@ -7,25 +7,25 @@ import { writeTogether } from '../../../registry/write.ts';
 import type { ImportOptions, Plan, PlannedCertification } from './plan.ts';
 
 /**
- * Writes a row's third party and certifications in one transaction, through the commands that clients use.
- * @returns the third party's key, and how many entries the log gained.
- * @throws Rejected with everything wrong with the row, and then nothing of it was written.
+ * Writes the third party and certifications of a row in one transaction, with the commands that clients use.
+ * @returns the third party's key and the number of new log entries.
+ * @throws Rejected with everything wrong with the row; then nothing of it is written.
  */
 export async function applyPlan(
   writer: Writer,
   { party, certifications, problems }: Plan,
   { source, dryRun }: ImportOptions,
 ): Promise<{ key: string; changes: number }> {
-  const found = [...problems];
+  const allProblems = [...problems];
   const { outcome, changes } = await writeTogether(
     writer,
     async (joint) => {
-      const written = await noting(found, () => writeParty(joint, party));
+      const written = await collecting(allProblems, () => writeParty(joint, party));
       const thirdParty = written && { id: globalId('ThirdParty', written.key) };
       for (const planned of thirdParty ? certifications : []) {
-        await noting(found, () => writeCertification(joint, planned, thirdParty!, source));
+        await collecting(allProblems, () => writeCertification(joint, planned, thirdParty!, source));
       }
-      if (found.length > 0) throw new Rejected(found);
+      if (allProblems.length > 0) throw new Rejected(allProblems);
       return written!;
     },
     { keep: !dryRun },
@@ -33,13 +33,13 @@ export async function applyPlan(
   return { key: outcome.key, changes };
 }
 
-/** Runs a command, or notes why it was refused, so that the row's other problems are found too. */
-async function noting(found: Problem[], command: () => Promise<Written | null>): Promise<Written | null> {
+/** Runs a command. If it is rejected, collects its problems and returns null, so that other problems are found too. */
+async function collecting(problems: Problem[], command: () => Promise<Written | null>): Promise<Written | null> {
   try {
     return await command();
   } catch (error) {
     if (!(error instanceof Rejected)) throw error;
-    found.push(...error.problems);
+    problems.push(...error.problems);
     return null;
   }
 }

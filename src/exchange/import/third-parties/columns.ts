@@ -7,10 +7,10 @@ import { countryOf, isCountryCode } from '../../../records/third-party/country.t
 import { normalizeIdentifier } from '../../../records/third-party/identifiers.ts';
 
 /** A country by code or by English name. */
-const country = z.string('must be a text').transform((value, problems) => {
+const countryColumn = z.string('must be a text').transform((value, problems) => {
   const code = value.trim().toUpperCase();
-  const found = isCountryCode(code) ? code : countryOf(value);
-  if (found !== null) return found;
+  const country = isCountryCode(code) ? code : countryOf(value);
+  if (country !== null) return country;
   problems.addIssue({
     code: 'custom',
     message: `"${value}" is neither an ISO 3166-1 code like US nor the English name of a country`,
@@ -30,9 +30,9 @@ const kind = z
 
 const schemes: readonly string[] = identifierScheme.enumValues;
 
-/** `CLIA:05D1234567`, or in JSON `{ "scheme": "CLIA", "value": "05D1234567" }`. */
-const identifier = z.unknown().transform((given, problems) => {
-  const { scheme, value } = schemeAndValue(given);
+/** An identifier like `CLIA:05D1234567`, or in JSON `{ "scheme": "CLIA", "value": "05D1234567" }`. */
+const identifier = z.unknown().transform((cell, problems) => {
+  const { scheme, value } = schemeAndValue(cell);
   const known = schemes.find((name) => name === scheme?.trim().toUpperCase());
   const result = known === undefined ? null : normalizeIdentifier(known as IdentifierScheme, value ?? '');
   if (result?.ok) return { scheme: known as IdentifierScheme, value: result.value };
@@ -47,16 +47,16 @@ const identifier = z.unknown().transform((given, problems) => {
 
 type IdentifierScheme = (typeof identifierScheme.enumValues)[number];
 
-function schemeAndValue(given: unknown): { scheme?: string; value?: string } {
-  if (typeof given === 'string') {
-    const [, scheme, value] = /^([^:]*):(.*)$/s.exec(given) ?? [];
+function schemeAndValue(cell: unknown): { scheme?: string; value?: string } {
+  if (typeof cell === 'string') {
+    const [, scheme, value] = /^([^:]*):(.*)$/s.exec(cell) ?? [];
     return { ...(scheme !== undefined && { scheme }), ...(value !== undefined && { value }) };
   }
-  const { scheme, value } = (given ?? {}) as { scheme?: unknown; value?: unknown };
+  const { scheme, value } = (cell ?? {}) as { scheme?: unknown; value?: unknown };
   return typeof scheme === 'string' && typeof value === 'string' ? { scheme, value } : {};
 }
 
-/** Columns that hold one page each, and what it is about. */
+/** Columns with the address of a web page, and the kind of link each becomes. */
 export const linkColumns = {
   privacyPolicyUrl: 'PRIVACY',
   securityPageUrl: 'SECURITY',
@@ -75,13 +75,13 @@ const links = Object.fromEntries(Object.keys(linkColumns).map((column) => [colum
   typeof url
 >;
 
-/** Columns that hold one value. */
+/** Columns with one value. */
 export const singleColumns = {
   id: text(200),
   kind,
   name: text(300),
   legalName: text(300),
-  country,
+  country: countryColumn,
   headquarterAddress: text(500),
   websiteUrl: url,
   category: text(50),
@@ -89,7 +89,7 @@ export const singleColumns = {
   ...links,
 };
 
-/** Columns that hold several: separated by semicolons, or in JSON an array. */
+/** Columns with several values, separated by semicolons, or in JSON an array. */
 export const listColumns = {
   tradingNames: listOf(text(300), 20),
   domains: listOf(domain, 50),
@@ -106,7 +106,7 @@ const byCanonicalName = new Map(
 /** A column that an import reads. */
 export type Column = keyof typeof singleColumns | keyof typeof listColumns;
 
-/** The column a heading means, whatever its case, spaces and underscores: "Legal name" is `legalName`; null: none. */
+/** Returns the column of a heading, ignoring case, spaces and underscores ("Legal name" is `legalName`), or null. */
 export function columnNamed(heading: string): Column | null {
   return byCanonicalName.get(canonical(heading)) ?? null;
 }

@@ -7,7 +7,7 @@ import { countryOf } from '../../../records/third-party/country.ts';
 import { columnNamed, linkColumns, listColumns, singleColumns } from './columns.ts';
 import type { Row } from '../row.ts';
 
-/** What a row says of a third party. What it leaves out is undefined or an empty list, and then it says nothing. */
+/** The third party in a row. A missing value is undefined or an empty list, and changes nothing on record. */
 export interface ImportedParty {
   kind?: ThirdPartyKind;
   legalName?: string;
@@ -23,34 +23,33 @@ export interface ImportedParty {
   identifiers: IdentifierInput[];
 }
 
-/** A certification that a row claims, under a key that stays the same while the text does. */
+/** A certification in a row. Its key depends on the row's key and the text only. */
 export interface ImportedCertification {
   externalId: string;
   type: string;
   variant: string | null;
   scope: string | null;
-  /** The claim as it was written, edition and all. */
+  /** The original text, including an edition. */
   title: string;
 }
 
-/** A row, read: what it says, and everything that is wrong with it. */
+/** The content of a row and everything wrong with it. */
 export interface ImportedRow {
   number: number;
   line: number | null;
-  /** What people call it. */
   name: string | null;
-  /** Its key at the source: the column `id`, or the name in one spelling; null where it has neither. */
+  /** Its key at the source: the column `id`, else the normalized name. Null if it has neither. */
   externalId: string | null;
   party: ImportedParty;
   certifications: ImportedCertification[];
   problems: Problem[];
 }
 
-/** Reads a row: what its columns say in the registry's own terms. Knows nothing of the registry itself. */
+/** Maps the columns of a row to the registry's fields, without reading the registry. */
 export function mapRow({ number, line, values, broken }: Row): ImportedRow {
   const problems = new Problems([]);
   if (broken !== null) problems.add('INVALID', [], broken);
-  // Where cells may stand under the wrong column, none of them is read.
+  // A broken row may have its cells under the wrong columns, so none is read.
   const cells = broken === null ? cellsOf(values, problems) : {};
   const single = parseFields(singleColumns, cells, problems);
   const lists = parseFields(listColumns, cells, problems);
@@ -88,22 +87,22 @@ export function mapRow({ number, line, values, broken }: Row): ImportedRow {
   };
 }
 
-/** Headings that no column is known by, of all rows together. */
+/** Returns the headings of all rows that match no column. */
 export function unknownColumns(rows: readonly Row[]): string[] {
   const headings = new Set(rows.flatMap(({ values }) => Object.keys(values)));
   return [...headings].filter((heading) => columnNamed(heading) === null);
 }
 
-/** Whether any row has a column that could name a third party. */
+/** Returns whether any row has a column for the name of a third party. */
 export function hasNameColumn(rows: readonly Row[]): boolean {
-  const naming = (heading: string) => ['name', 'legalName'].includes(columnNamed(heading) ?? '');
-  return rows.some(({ values }) => Object.keys(values).some(naming));
+  const isNameColumn = (heading: string) => ['name', 'legalName'].includes(columnNamed(heading) ?? '');
+  return rows.some(({ values }) => Object.keys(values).some(isNameColumn));
 }
 
-/** How people write that they do not know an address. */
+/** Texts that mean that an address or country is unknown. */
 const NOT_KNOWN = /^(-+|n\/?a|none|tbd|unknown|not (available|known|provided|specified))$/i;
 
-/** Cells by column; what is empty says nothing, and is left out. */
+/** Returns the cells of a row by column, without empty ones. */
 function cellsOf(values: Record<string, unknown>, problems: Problems): Record<string, unknown> {
   const cells: Record<string, unknown> = {};
   for (const [heading, value] of Object.entries(values)) {
@@ -131,7 +130,7 @@ function singleCell(column: string, value: unknown): unknown {
   return value.trim() === '' || (isPlace && NOT_KNOWN.test(value.trim())) ? undefined : value;
 }
 
-/** "PASSWORD_MANAGEMENT" is the service "Password management" and the tag "password-management"; OTHER says nothing. */
+/** Turns "PASSWORD_MANAGEMENT" into the service "Password management" and the tag "password-management". Ignores OTHER. */
 function readCategory(category: string | undefined): { service: string; tag: string } | null {
   if (category === undefined || category.toUpperCase() === 'OTHER') return null;
   const words = category.replaceAll('_', ' ');
@@ -145,11 +144,11 @@ function readCategory(category: string | undefined): { service: string; tag: str
 }
 
 function readCertifications(party: string, texts: readonly string[]): ImportedCertification[] {
-  // Whatever the party's key is, no other key and text give the same.
+  // Escaping keeps keys unique: two different pairs of key and text never give the same certification key.
   const prefix = party.replaceAll('%', '%25').replaceAll('#', '%23');
   const claims = texts.map((text) => {
     const { type, variant, scope } = certificationTypeOf(text);
-    return { externalId: bounded(`${prefix}#${inOneSpelling(text)}`), type, variant, scope, title: text };
+    return { externalId: bounded(`${prefix}#${normalizedText(text)}`), type, variant, scope, title: text };
   });
   return claims.filter(
     ({ externalId }, index) => claims.findIndex((other) => other.externalId === externalId) === index,
@@ -157,16 +156,16 @@ function readCertifications(party: string, texts: readonly string[]): ImportedCe
 }
 
 function keyOfName(name: string | undefined): string | null {
-  return name === undefined ? null : bounded(inOneSpelling(name));
+  return name === undefined ? null : bounded(normalizedText(name));
 }
 
-function inOneSpelling(text: string): string {
+function normalizedText(text: string): string {
   return text.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
 }
 
 const LONGEST_KEY = 200;
 
-/** Keys longer than the registry takes are told by their digest. */
+/** Replaces a key that is too long for the registry by its digest. */
 function bounded(key: string): string {
   return key.length <= LONGEST_KEY ? key : `sha256:${createHash('sha256').update(key).digest('hex')}`;
 }

@@ -19,15 +19,15 @@ const nothing: Held = {
   sites: [],
 };
 
-/** The third party to record for a row that none is on record for. */
+/** Returns the new third party for a row that matches none on record. */
 export function newParty(imported: ImportedParty, ref: { source: string; externalId: string }): CreateThirdPartyInput {
   const { kind: _, ...fields } = merged(nothing, imported, ref);
   return { ...fields, legalName: imported.legalName! };
 }
 
 /**
- * What a row changes in the third party on record; empty where it says nothing new. It adds to lists and never takes
- * from them: somebody may have added to them by hand.
+ * Returns the changes that a row makes to the third party on record. They add to lists and never remove from them, because
+ * a user may have added elements by hand.
  */
 export function changesTo(
   held: WholeRecord<'ThirdParty'>,
@@ -62,22 +62,22 @@ function merged(held: Held, imported: ImportedParty, ref: { source: string; exte
   };
 }
 
-function added<T>(held: readonly T[], given: readonly T[]): T[] {
-  return [...held, ...given.filter((value) => !held.some((known) => isDeepStrictEqual(known, value)))];
+function added<T>(held: readonly T[], imported: readonly T[]): T[] {
+  return [...held, ...imported.filter((value) => !held.some((known) => isDeepStrictEqual(known, value)))];
 }
 
-/** A page that a file has one column for takes the place of the one on record; of other pages there can be many. */
-function linksAfter(held: readonly LinkInput[], given: readonly LinkInput[]): LinkInput[] {
-  const replacing = new Map(given.filter(({ kind }) => kind !== 'OTHER').map((link) => [link.kind, link]));
-  const kept = held
+/** Merges links. A link replaces those of its kind on record, except kind OTHER, of which there can be many. */
+function linksAfter(held: readonly LinkInput[], imported: readonly LinkInput[]): LinkInput[] {
+  const replacing = new Map(imported.filter(({ kind }) => kind !== 'OTHER').map((link) => [link.kind, link]));
+  const remaining = held
     .filter((link, index) => !replacing.has(link.kind) || held.findIndex(({ kind }) => kind === link.kind) === index)
     .map((link) => replacing.get(link.kind) ?? link);
-  return added(kept, given);
+  return added(remaining, imported);
 }
 
 const HEADQUARTERS = 'Headquarters';
 
-/** An address that does not tell its country leaves the country as it stands, while the address does. */
+/** Sets the headquarters. If the new address is unchanged and has no country, the country on record stays. */
 function sitesAfter(held: readonly SiteInput[], { address, country }: NonNullable<ImportedParty['headquarters']>) {
   const before = held.find(({ name }) => name === HEADQUARTERS);
   const after: SiteInput = {
@@ -90,13 +90,13 @@ function sitesAfter(held: readonly SiteInput[], { address, country }: NonNullabl
 }
 
 /**
- * What a claim changes in the certification on record; null: nothing. While the text stays what was read out of it
- * stays too, except that a text nobody could place before may be placed by now.
+ * Returns the changes that a row makes to the certification on record, or null. The same text changes nothing, unless its
+ * type was unknown before and is known now.
  */
 export function changesToCertification(
   held: WholeRecord<'Certification'>,
   { type, variant, scope, title }: ImportedCertification,
 ): { type: string; variant: string | null; scope: string | null; title: string } | null {
-  const isPlaced = held.type === 'OTHER' && type !== 'OTHER';
-  return held.title === title && !isPlaced ? null : { type, variant, scope, title };
+  const isTypeNowKnown = held.type === 'OTHER' && type !== 'OTHER';
+  return held.title === title && !isTypeNowKnown ? null : { type, variant, scope, title };
 }

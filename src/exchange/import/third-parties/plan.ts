@@ -6,35 +6,37 @@ import type { ImportedCertification, ImportedRow } from './map.ts';
 import { changesTo, changesToCertification, newParty } from './merge.ts';
 import { type OnRecord, referencesOf } from './repository.ts';
 
-/** How to import. */
+/** The options of an import. */
 export interface ImportOptions {
-  /** Under which name the registry keeps the file's keys. */
+  /** The source of the file's keys. */
   source: string;
-  /** What a new third party is where its row does not say. */
+  /** The kind of a new third party whose row has none. */
   kind: ThirdPartyKind;
-  /** Checks everything, against the registry too, and writes nothing. */
+  /** Whether to check everything, also against the registry, but write nothing. */
   dryRun: boolean;
 }
 
-/** A certification a row claims, the one on record, and what of it would change; null: none, nothing. */
+/** A certification in a row, the one on record and its changes. */
 export interface PlannedCertification {
   claim: ImportedCertification;
+  /** Null if it is not on record. */
   held: WholeRecord<'Certification'> | null;
+  /** Null if nothing changes. */
   changes: ReturnType<typeof changesToCertification>;
 }
 
-/** What is to be written for a row. */
+/** The writes for a row. */
 export interface Plan {
-  /** The third party to create, or the one on record and what of it changes, perhaps nothing. */
+  /** The third party to create, or the one on record and its changes, which can be empty. */
   party:
     | { held: null; kind: ThirdPartyKind; input: CreateThirdPartyInput }
     | { held: WholeRecord<'ThirdParty'>; changes: Omit<UpdateThirdPartyInput, 'thirdParty' | 'expectedVersion'> };
   certifications: PlannedCertification[];
-  /** What is wrong with the row as far as can be told before writing. */
+  /** The problems of the row that are known before writing. */
   problems: Problem[];
 }
 
-/** Decides what to write for a row, from what it says and what is on record. */
+/** Plans the writes for a row from its content and the records. */
 export function planRow(
   row: ImportedRow & { externalId: string },
   onRecord: OnRecord,
@@ -44,12 +46,12 @@ export function planRow(
   const ref = { source, externalId: row.externalId };
   const held = matchParty(row, onRecord, source, problems);
   const certifications = row.certifications.map((claim) => {
-    const known = onRecord.certifications.get(claim.externalId) ?? null;
-    if (known && known.thirdPartyId !== held?.id) {
+    const recorded = onRecord.certifications.get(claim.externalId) ?? null;
+    if (recorded && recorded.thirdPartyId !== held?.id) {
       const message = `"${claim.title}" is already on record under the same key for another third party`;
       problems.push({ code: 'TAKEN', path: ['certifications'], message });
     }
-    return { claim, held: known, changes: known && changesToCertification(known, claim) };
+    return { claim, held: recorded, changes: recorded && changesToCertification(recorded, claim) };
   });
   const party = held
     ? { held, changes: changesTo(held, row.party, ref) }
@@ -57,22 +59,24 @@ export function planRow(
   return { party, certifications, problems };
 }
 
-/** Whether a row says nothing that is not on record. */
+/** Returns whether a row changes nothing on record. */
 export function changesNothing({ party, certifications }: Plan): boolean {
   const partyStays = party.held !== null && Object.keys(party.changes).length === 0;
   return partyStays && certifications.every(({ held, changes }) => held && !changes);
 }
 
-/** The third party a row is about: by the source's key, else by an identifier that both hold. */
+/** Returns the third party of a row: by the source's key, else by a shared identifier. */
 function matchParty(
   row: ImportedRow,
   { keys, parties }: OnRecord,
   source: string,
   problems: Problem[],
 ): WholeRecord<'ThirdParty'> | null {
-  const [own, ...others] = referencesOf(source, row).map((reference) => keys.get(referenceText(reference)));
-  if (own !== undefined) return parties.get(own)!;
-  const candidates = [...new Set(others.filter((key) => key !== undefined))].map((key) => parties.get(key)!);
+  const [bySourceKey, ...byIdentifiers] = referencesOf(source, row).map((reference) =>
+    keys.get(referenceText(reference)),
+  );
+  if (bySourceKey !== undefined) return parties.get(bySourceKey)!;
+  const candidates = [...new Set(byIdentifiers.filter((key) => key !== undefined))].map((key) => parties.get(key)!);
   if (candidates.length > 1) {
     const names = candidates.map(({ legalName }) => `"${legalName}"`).join(' and ');
     const message = `belong to different third parties on record: ${names}`;

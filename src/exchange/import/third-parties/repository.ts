@@ -9,18 +9,18 @@ import { Snapshot } from '../../../registry/snapshot.ts';
 import { findThirdPartyKeys, type Reference, referenceText } from '../../../records/third-party/repository.ts';
 import type { ImportedRow } from './map.ts';
 
-/** What the registry holds of some rows, at one instant. */
+/** The records that some rows are about, at one instant. */
 export interface OnRecord {
-  /** Keys of third parties by the references that name them. */
+  /** Keys of third parties by their references. */
   keys: ReadonlyMap<string, string>;
   parties: ReadonlyMap<string, WholeRecord<'ThirdParty'>>;
   /** Certifications of the source, by their key there. */
   certifications: ReadonlyMap<string, WholeRecord<'Certification'>>;
-  /** Legal names that third parties carry already, in lower case. */
+  /** Legal names of recorded third parties, in lower case. */
   legalNames: ReadonlySet<string>;
 }
 
-/** Reads what rows could be about: a handful of statements however many they are. */
+/** Reads the records that rows may be about, with a fixed number of statements. */
 export async function findOnRecord(
   database: Database,
   source: string,
@@ -29,14 +29,14 @@ export async function findOnRecord(
   const snapshot = new Snapshot(database.read);
   try {
     const references = rows.flatMap((row) => referencesOf(source, row));
-    const found = await findThirdPartyKeys(snapshot, references);
-    const claimed = rows.flatMap(({ certifications }) => certifications.map(({ externalId }) => externalId));
+    const keysOnRecord = await findThirdPartyKeys(snapshot, references);
+    const externalIds = rows.flatMap(({ certifications }) => certifications.map(({ externalId }) => externalId));
     const certificationKeys = await snapshot.rows<{ id: string }>(
-      sql`select id from ${certification} where source = ${source} and external_id = ${anyOf(claimed)}`,
+      sql`select id from ${certification} where source = ${source} and external_id = ${anyOf(externalIds)}`,
     );
     const names = rows.flatMap(({ party }) => party.legalName?.toLowerCase() ?? []);
-    const [parties, certifications, taken] = await Promise.all([
-      findWhole(snapshot, 'ThirdParty', [...new Set(found.map(({ key }) => key))]),
+    const [parties, certifications, takenNames] = await Promise.all([
+      findWhole(snapshot, 'ThirdParty', [...new Set(keysOnRecord.map(({ key }) => key))]),
       findWhole(
         snapshot,
         'Certification',
@@ -47,17 +47,17 @@ export async function findOnRecord(
       ),
     ]);
     return {
-      keys: new Map(found.map(({ reference, key }) => [referenceText(reference), key])),
+      keys: new Map(keysOnRecord.map(({ reference, key }) => [referenceText(reference), key])),
       parties: new Map(parties.map((party) => [party.id, party])),
-      certifications: new Map(certifications.map((one) => [one.externalId!, one])),
-      legalNames: new Set(taken.map(({ name }) => name)),
+      certifications: new Map(certifications.map((each) => [each.externalId!, each])),
+      legalNames: new Set(takenNames.map(({ name }) => name)),
     };
   } finally {
     await snapshot.close();
   }
 }
 
-/** All references by which a row names its third party, its key at the source first. */
+/** Returns all references of a row to its third party, with its key at the source first. */
 export function referencesOf(source: string, { externalId, party }: ImportedRow): Reference[] {
   return externalId === null ? [] : [{ source, externalId }, ...party.identifiers];
 }
@@ -67,6 +67,6 @@ async function findWhole<N extends RecordName>(
   name: N,
   keys: readonly string[],
 ): Promise<WholeRecord<N>[]> {
-  const found = await snapshot.rows<{ image: Image }>(imagesOf(name, keys));
-  return found.map(({ image }) => recordOf(name, image));
+  const images = await snapshot.rows<{ image: Image }>(imagesOf(name, keys));
+  return images.map(({ image }) => recordOf(name, image));
 }

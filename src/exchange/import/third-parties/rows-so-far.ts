@@ -1,12 +1,12 @@
 import type { Path, Problem } from '../../../input/problems.ts';
 import type { ImportedRow } from './map.ts';
 
-/** What the rows of one import have named so far: two rows about the same third party would overwrite each other. */
+/** Remembers what earlier rows of an import named. Two rows about the same third party would overwrite each other. */
 export class RowsSoFar {
   readonly #rows = new Map<string, number>();
   readonly #namesCreated = new Set<string>();
 
-  /** Notes what a row names, and returns what an earlier row named before it. */
+  /** Remembers what a row names. Returns a problem if an earlier row named the same. */
   add({ number, externalId, party }: ImportedRow, partyKey: string | null): Problem[] {
     const marks: { mark: string; path: Path; is: string }[] = [
       { mark: `key ${externalId}`, path: [], is: `has the same key "${externalId}" as` },
@@ -24,11 +24,11 @@ export class RowsSoFar {
       if (earlier === undefined) this.#rows.set(mark, number);
       return earlier === undefined ? [] : [{ code: 'DUPLICATE', path, message: `${is} row ${earlier}` }];
     });
-    // Whoever shares a key shares the rest with it: once is enough to say.
+    // Rows that share a key usually share the rest too, so report only the first.
     return shared.slice(0, 1);
   }
 
-  /** Whether a row just created a third party whose legal name another one carried before this import. */
+  /** Returns whether a created third party has the legal name of one that existed before this import. */
   createsNamesake({ party }: ImportedRow, legalNames: ReadonlySet<string>): boolean {
     const name = party.legalName!.toLowerCase();
     const isNamesake = legalNames.has(name) && !this.#namesCreated.has(name);

@@ -8,31 +8,31 @@ import { findOnRecord, type OnRecord } from './repository.ts';
 import type { Row } from '../row.ts';
 import { RowsSoFar } from './rows-so-far.ts';
 
-/** What became of a row; in a dry run, what would become of it. */
+/** The outcome of a row. In a dry run, the outcome it would have. */
 export interface RowReport {
   row: number;
-  /** The line of a CSV file it begins on. */
+  /** The line of a CSV file on which it begins. */
   line: number | null;
   name: string | null;
   externalId: string | null;
   outcome: 'CREATED' | 'UPDATED' | 'UNCHANGED' | 'REJECTED';
-  /** Global id of its third party; null where there is none. */
+  /** Global id of its third party, or null if there is none. */
   id: string | null;
-  /** Whether it was created although a third party of that legal name was on record before. */
+  /** Whether it was created although a third party with the same legal name was already on record. */
   sameName: boolean;
   certifications: { created: number; updated: number; unchanged: number };
   reasons: { code: string; field: string; message: string }[];
 }
 
-/** How many rows are looked up together. */
+/** Rows that are looked up together. */
 const BATCH = 200;
 
-/** How often a row is tried where others change its third party in between. */
+/** Attempts per row if other writes change its third party in between. */
 const ATTEMPTS = 3;
 
 /**
- * Imports rows one after the other. A row's third party and certifications are one write, so that a row is in whole or
- * not at all, and one that is rejected leaves the others alone. Yields what became of each, after its write.
+ * Imports rows one by one. The third party and certifications of a row are one write, so a row is imported completely or
+ * not at all, and a rejected row does not affect the others. Yields the outcome of each row after its write.
  */
 export async function* importRows(
   writer: Writer,
@@ -50,13 +50,13 @@ export async function* importRows(
 async function importRow(
   writer: Writer,
   row: ImportedRow,
-  found: OnRecord,
+  batchRecords: OnRecord,
   options: ImportOptions,
   soFar: RowsSoFar,
 ): Promise<RowReport> {
   const { externalId } = row;
   if (externalId === null) return rejected(row, row.problems.length > 0 ? row.problems : [NAMELESS]);
-  let onRecord = found;
+  let onRecord = batchRecords;
   let shared: Problem[] | undefined;
   for (let attempt = 1; ; attempt++) {
     const plan = planRow({ ...row, externalId }, onRecord, options);
@@ -71,19 +71,21 @@ async function importRow(
     } catch (error) {
       if (!(error instanceof Rejected)) throw error;
       const isStale = error.problems.some(({ code }) => code === 'STALE_VERSION');
-      const problems = error.problems.filter((problem) => !isToldBy(shared!, problem));
+      const problems = error.problems.filter((problem) => !isReportedBy(shared!, problem));
       if (!isStale || attempt === ATTEMPTS) return rejected(row, problems, plan.party.held?.id);
     }
     onRecord = await findOnRecord(writer.database, options.source, [row]);
   }
 }
 
-/** What an earlier row of the same import took is told as that, not as taken by somebody. */
-function isToldBy(shared: readonly Problem[], { code, path }: Problem): boolean {
+/** Returns whether a TAKEN problem repeats one that is already reported as shared with an earlier row. */
+function isReportedBy(shared: readonly Problem[], { code, path }: Problem): boolean {
   if (code !== 'TAKEN') return false;
   const [, field, index] = path;
-  return shared.some(({ path: [own, at] }) =>
-    own === undefined ? field === 'externalRefs' || field === 'identifiers' : own === field && at === index,
+  return shared.some(({ path: [sharedField, sharedIndex] }) =>
+    sharedField === undefined
+      ? field === 'externalRefs' || field === 'identifiers'
+      : sharedField === field && sharedIndex === index,
   );
 }
 
