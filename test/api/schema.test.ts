@@ -48,18 +48,18 @@ import { TODAY, useRegistry } from '../support/registry.ts';
 const schema = buildSchema();
 const ours = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
 
-test('the published schema is the one that is served, descriptions included', () => {
+test('the published schema equals the served schema, with descriptions', () => {
   const published = parseSchema(readFileSync(new URL('../../docs/schema.graphql', import.meta.url), 'utf8'));
-  const sorted = (one: GraphQLSchema) => printSchema(lexicographicSortSchema(one));
+  const sorted = (graphqlSchema: GraphQLSchema) => printSchema(lexicographicSortSchema(graphqlSchema));
   expect(sorted(published)).toBe(sorted(schema));
 });
 
-test('every type, field, argument, input field and enum value is described', () => {
+test('every type, field, argument, input field and enum value has a description', () => {
   const undescribed = ours.flatMap((type) => partsOf(type).filter(([, description]) => !description?.trim()));
   expect(undescribed.map(([name]) => name)).toEqual([]);
 });
 
-test('the enums of the API are the enums of the database, value for value', () => {
+test('the enums of the API have the same values as those of the database', () => {
   const tables = { ...attestation, ...attestor, ...audit, ...certification, ...change, ...columns };
   const enums = Object.values({
     ...tables,
@@ -79,13 +79,14 @@ test('the enums of the API are the enums of the database, value for value', () =
     ...evidenceDocument,
     ...webhook,
   }).filter((value): value is typeof columns.yesNoUnknown => 'enumValues' in value && 'enumName' in value);
-  const found = enums.map(({ enumName, enumValues }) => {
+  const databaseEnums = enums.map(({ enumName, enumValues }) => {
     const name = enumName.replace(/(^|_)([a-z])/g, (_, __, letter: string) => letter.toUpperCase());
     const type = schema.getType(name);
     return { name, values: isEnumType(type) ? type.getValues().map((value) => value.name) : [], enumValues };
   });
-  expect(found.length).toBeGreaterThan(25);
-  for (const { name, values, enumValues } of found) expect({ name, values }).toEqual({ name, values: enumValues });
+  expect(databaseEnums.length).toBeGreaterThan(25);
+  for (const { name, values, enumValues } of databaseEnums)
+    expect({ name, values }).toEqual({ name, values: enumValues });
 });
 
 const CHAIN = `__typename direction depth asOf truncated lossesTruncated root { __typename } nodes { __typename distance transmission thirdParty { __typename } }
@@ -99,7 +100,7 @@ const COMPARISON = `__typename ${SEEN} thirdParty { __typename } dimensions { __
 
 describe('every field is served', () => {
   const registry = useRegistry({ MAX_QUERY_COST: '10000000', MAX_QUERY_DEPTH: '30', MAX_QUERY_TOKENS: '100000' });
-  /** Fields that some answer filled, as `Type.field`. */
+  /** Fields with a value in some response, as `Type.field`. */
   const filled = new Set<string>();
 
   beforeAll(async () => {
@@ -122,7 +123,7 @@ describe('every field is served', () => {
         '{ thirdParties(first: 100) { nodes { __typename changes(first: 1) { __typename } } } }',
       ),
     );
-    // Of third parties everything is reached: one field at a time can be asked deeper than all at once.
+    // All fields of third parties are selected, one at a time, because one field can be selected more deeply than all at once.
     const parties = schema.getType('ThirdParty') as GraphQLInterfaceType;
     for (const field of Object.values(parties.getFields()).filter(({ args }) => !args.some(isRequiredArgument))) {
       if (field.name === 'changes' || isLeafType(getNamedType(field.type))) continue;
@@ -141,8 +142,8 @@ describe('every field is served', () => {
     await moveSomebody();
   });
 
-  // There is no case of these yet: nothing is odd in a way that is only warned of, no rule repealed, no model meant for a
-  // later day; nothing was sent.
+  // The scenario has no case of these yet: no mere warning, no repealed rule, no model for a later day, and no
+  // delivery that was sent.
   const unfilled = new Set(['Identifier.warning', 'Rule.effectiveTo', 'RiskModel.effectiveOn']);
 
   const served = ours.filter(
@@ -153,7 +154,7 @@ describe('every field is served', () => {
     const fields = Object.values(type.getFields()).filter((field) => !field.args.some(isRequiredArgument));
     const missing = fields
       .map((field) => `${name}.${field.name}`)
-      .filter((one) => !filled.has(one) && !unfilled.has(one));
+      .filter((coordinate) => !filled.has(coordinate) && !unfilled.has(coordinate));
     expect(missing).toEqual([]);
   });
 
@@ -166,7 +167,9 @@ describe('every field is served', () => {
       '{ partnerLabs(first: 100) { nodes { id certifications { nodes { id } } } } }',
     );
     for (const { id, certifications } of partnerLabs.nodes as { id: string; certifications: { nodes: Made[] } }[]) {
-      const lapses = certifications.nodes.map((one) => ({ certificationLapses: { certification: one.id } }));
+      const lapses = certifications.nodes.map((certification) => ({
+        certificationLapses: { certification: certification.id },
+      }));
       const changes = [...lapses, { incident: { kind: 'SERVICE_OUTAGE', severity: 'CRITICAL' } }];
       const query = `query($id: ID!, $changes: [HypotheticalChange!]!) {
         simulateRisk(thirdParty: { id: $id }, changes: $changes) { ${COMPARISON} } }`;
@@ -176,7 +179,7 @@ describe('every field is served', () => {
     }
   }
 
-  /** What the level of a third party was, and is on a later day. */
+  /** A third party's risk level now and on a later day. */
   async function moveSomebody(): Promise<void> {
     const days = 'riskHistory(from: "2026-01-01", to: "2026-12-31") { __typename asOf recordedAt level score }';
     note(await registry.ask('ADMIN', `{ partnerLabs(first: 100) { nodes { __typename ${days} } } }`));
@@ -192,14 +195,18 @@ describe('every field is served', () => {
     note(await registry.ask('ADMIN', `{ portfolio { ${movers} } }`));
   }
 
-  /** A subscription that fails and was disabled, with a secret that expires and something that was tried. */
+  /** A failing, disabled subscription with an expiring secret and an attempted delivery. */
   async function subscribeToAll(thirdPartyId: string): Promise<void> {
     const subscription = await accept(
       registry,
       'createWebhookSubscription',
       {
-        ...{ name: 'Receiver', url: 'https://hooks.example/', types: ['RISK_LEVEL'], kinds: ['VENDOR'] },
-        ...{ countries: ['US'], thirdParties: [{ id: thirdPartyId }] },
+        name: 'Receiver',
+        url: 'https://hooks.example/',
+        types: ['RISK_LEVEL'],
+        kinds: ['VENDOR'],
+        countries: ['US'],
+        thirdParties: [{ id: thirdPartyId }],
       },
       undefined,
       'ADMIN',
@@ -216,7 +223,7 @@ describe('every field is served', () => {
       'ADMIN',
     );
     await accept(registry, 'disableWebhookSubscription', { ...change(4), reason: 'Moving' }, undefined, 'ADMIN');
-    const [key, lane] = [id, thirdPartyId].map((one) => String(one).replace(/^\w+_/, ''));
+    const [key, lane] = [id, thirdPartyId].map((globalId) => String(globalId).replace(/^\w+_/, ''));
     await registry.observer`update webhook_progress set failing_since = now() where subscription_id = ${key!}::uuid`;
     await registry.observer`insert into webhook_delivery (id, subscription_id, lane, seq, state, attempts, created_at,
         next_attempt_at, last_attempt_at, last_status, last_error, settled_at)
@@ -245,7 +252,8 @@ describe('every field is served', () => {
     note(await ingest(registry, { id }, fullDocument(signingKey('unknown')), origin));
     note(await ingest(registry, { id }, assessmentResults));
     await accept(registry, 'createRequirementMapping', {
-      ...{ standard: 'House rules', framework: 'HOUSE_RULES' },
+      standard: 'House rules',
+      framework: 'HOUSE_RULES',
       requirements: [
         { requirement: 'v1', control: 'ENC-01', met: ['a'], partial: ['b'], notMet: ['c'], notApplicable: ['d'] },
       ],
@@ -263,7 +271,7 @@ describe('every field is served', () => {
     await accept(registry, 'updateProcurementPolicy', input, 'version', 'ADMIN');
   }
 
-  /** Incidents told of under a clause, and under the law alone; a test of a specialty; a link that begins and ends. */
+  /** Incidents reported under a clause and under the law alone, a test of a specialty, and a link with both dates. */
   async function recordWhatHappened(id: string): Promise<void> {
     const make = fixtures(registry);
     const owned = (externalId: string) => ({ source: 'grc', externalId });
@@ -280,7 +288,7 @@ describe('every field is served', () => {
     await make.supplyLink({ customer: thirdParty, ...link, validFrom: '1999-01-01', ...owned('l') });
   }
 
-  /** Records with the time that their source gave, and what it has withdrawn. */
+  /** Records with a time from their source, and withdrawn ones. */
   async function syncWhatASourceSays(other: string): Promise<void> {
     const said = { externalId: 'said', sourceUpdatedAt: '2026-06-01T00:00:00Z' };
     const thirdParty = { external: { externalId: 'said' } };
@@ -318,25 +326,25 @@ describe('every field is served', () => {
     note(await registry.ask('ADMIN', query, { input: { source: 'said', idempotencyKey: 'said', items } }));
   }
 
-  /** About a product that is bought under a waiver, and about somebody else of whom there are alternatives. */
+  /** Decisions about a product bought under a waiver, and about a third party that has alternatives. */
   async function askTheGate(): Promise<void> {
-    const found = await registry.ask(
+    const answer = await registry.ask(
       'ADMIN',
       `{ facilities { nodes { id code } } products(first: 100) { nodes { id name thirdParty { id } } }
         thirdParties(where: { text: "Coldpine" }) { nodes { id } } }`,
     );
-    const facility = found.facilities.nodes.find(({ code }: { code: string }) => code === 'MAIN');
-    const product = found.products.nodes.find(({ name }: { name: string }) => name === 'Z 30 centrifuge');
+    const facility = answer.facilities.nodes.find(({ code }: { code: string }) => code === 'MAIN');
+    const product = answer.products.nodes.find(({ name }: { name: string }) => name === 'Z 30 centrifuge');
     const requests = [
       { ref: { id: product.thirdParty.id }, category: 'EQUIPMENT', facility: facility.id, product: product.id },
-      { ref: { id: found.thirdParties.nodes[0].id }, category: 'CONSUMABLES' },
+      { ref: { id: answer.thirdParties.nodes[0].id }, category: 'CONSUMABLES' },
     ];
     const status = selectionOf(schema.getType('ProcurementStatus')!, 2);
     const query = `query Gate($requests: [ProcurementRequest!]!) { procurementStatuses(requests: $requests) { ${status} } }`;
     note(await registry.ask('ADMIN', query, { requests }));
   }
 
-  /** Every kind of determination, and decisions that are waited for, approved and revoked. */
+  /** Every kind of determination, and pending, approved and revoked decisions. */
   async function decideWhatNobodyDid(id: string): Promise<void> {
     const make = fixtures(registry);
     const thirdParty = { id };
@@ -363,7 +371,7 @@ describe('every field is served', () => {
       requestedById: asked.id,
     });
     const accepted = await make.decision({ ...until, kind: 'RISK_ACCEPTANCE' });
-    const change = ({ id: of, version }: { id: string; version: number }) => ({ id: of, expectedVersion: version });
+    const change = ({ id: key, version }: { id: string; version: number }) => ({ id: key, expectedVersion: version });
     await accept(registry, 'approveDecision', change(waiver), 'id', 'ADMIN');
     await accept(registry, 'revokeDecision', { ...change(accepted), reason: 'Wrong' }, 'id', 'ADMIN');
     await accept(registry, 'revokeDetermination', { ...change(opinion), reason: 'Wrong' }, 'id', 'ADMIN');
@@ -380,7 +388,7 @@ describe('every field is served', () => {
   }
 });
 
-/** A field with everything below it, as deep as said; lists at the root as long as allowed, those below short. */
+/** Selects a field with everything below it to a depth. Lists at the root are as long as allowed, nested ones short. */
 function selected(field: GraphQLField<unknown, unknown>, depth: number, root = false, needed = ''): string {
   const named = getNamedType(field.type);
   const args = field.args.some(({ name }) => name === 'first') ? `(${needed}first: ${root ? 100 : 3})` : '';
@@ -393,15 +401,15 @@ function selectionOf(type: GraphQLNamedType, depth: number): string {
   const fields = Object.values(type.getFields())
     .filter((field) => !field.args.some(isRequiredArgument))
     .filter((field) => isLeafType(getNamedType(field.type)) || depth > 0 || isPaging)
-    // What lies behind changes is as much as a query may select, and they are listed at the root.
+    // The fields of changes fill a whole query, and the root lists them anyway.
     .filter((field) => type.name === 'Query' || field.name !== 'changes')
-    // What lies behind `edges` lies behind `nodes` too.
+    // `nodes` reaches everything that `edges` does.
     .map((field) => selected(field, field.name === 'edges' || field.name === 'node' ? 0 : depth - (isPaging ? 0 : 1)));
   const concrete = isInterfaceType(type) && type.name !== 'ThirdParty' ? '' : fields.join(' ');
   return `__typename ${concrete}`;
 }
 
-/** Names and descriptions of a type and all that is in it. */
+/** Returns the name and description of a type and of everything in it. */
 function partsOf(type: GraphQLNamedType): [name: string, description: string | null | undefined][] {
   const parts: [string, string | null | undefined][] = [[type.name, type.description]];
   if (isEnumType(type))

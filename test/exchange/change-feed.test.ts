@@ -30,15 +30,15 @@ interface FeedPage {
 const ALL = `seq recordType recordId version operation tombstone before after differences { field before after }
   thirdParty { id } record { __typename id } principal { name }`;
 
-/** Arguments as GraphQL writes them. */
+/** Writes arguments in GraphQL syntax. */
 const page = async (
   args: string,
   selection = 'seq recordType recordId version',
   as: (typeof role.enumValues)[number] = 'ADMIN',
-  of = registry,
+  target = registry,
 ) =>
   (
-    await of.ask(
+    await target.ask(
       as,
       `{ changes${args && `(${args})`} { nodes { ${selection} } pageInfo { startCursor endCursor hasNextPage } } }`,
     )
@@ -47,24 +47,24 @@ const refusal = async (args: string) => {
   const { errors } = await registry.send('ADMIN', `{ changes(${args}) { nodes { seq } } }`);
   return errors![0]!.extensions;
 };
-/** Everything from a place on, page by page. */
+/** Reads all changes from a place on, page by page. */
 async function walk(
   args: string,
   from: string | null,
   size: number,
   selection?: string,
-  of = registry,
+  target = registry,
 ): Promise<{ nodes: Entry[]; end: string | null }> {
   const nodes: Entry[] = [];
   for (let cursor = from; ;) {
     const after = cursor === null ? '' : `, after: "${cursor}"`;
-    const { nodes: some, pageInfo } = await page(
+    const { nodes: pageNodes, pageInfo } = await page(
       `first: ${size}${after}${args && `, ${args}`}`,
       selection,
       'ADMIN',
-      of,
+      target,
     );
-    nodes.push(...some);
+    nodes.push(...pageNodes);
     cursor = pageInfo.endCursor;
     if (!pageInfo.hasNextPage) return { nodes, end: cursor };
   }
@@ -73,13 +73,13 @@ const seqs = (nodes: Entry[]) => nodes.map(({ seq }) => seq as number);
 const tableSeqs = async () =>
   (await registry.observer<{ seq: number }[]>`select seq from change order by seq`).map(({ seq }) => seq);
 
-describe('the order', () => {
-  test('is that of commits, from the beginning, whatever the size of a page', async () => {
+describe('the order of changes', () => {
+  test('is the commit order from the beginning, for every page size', async () => {
     const all = await tableSeqs();
     for (const size of [1, 7, 100]) expect(seqs((await walk('', null, size)).nodes)).toEqual(all);
   });
 
-  test('can be the other way, and backward', async () => {
+  test('can be reversed, and read backward', async () => {
     const all = await tableSeqs();
     const latest = await page('first: 5, orderBy: { field: SEQ, direction: DESC }');
     expect(seqs(latest.nodes)).toEqual(all.slice(-5).toReversed());
@@ -94,7 +94,7 @@ describe('the order', () => {
 });
 
 describe('a cursor', () => {
-  test('is a place in the log, good for any filter, any direction and the list of a third party', async () => {
+  test('works with any filter and direction, and with the list of a third party', async () => {
     const all = await tableSeqs();
     const { pageInfo } = await page('first: 30');
     const cursor = pageInfo.endCursor!;
@@ -110,7 +110,7 @@ describe('a cursor', () => {
     expect(seqs(thirdParty.changes.nodes).every((seq) => seq < all[29]!)).toBe(true);
   });
 
-  test('keeps its place on an empty page, so that whoever asks again loses nothing', async () => {
+  test('keeps its place on an empty page, so that the next request misses nothing', async () => {
     const { end } = await walk('', null, 100);
     const empty = await page(`after: "${end}"`);
     expect(empty).toEqual({ nodes: [], pageInfo: { startCursor: null, endCursor: end, hasNextPage: false } });
@@ -123,7 +123,7 @@ describe('a cursor', () => {
     expect(seqs((await page(`first: 3, after: "${begin}"`)).nodes)).toEqual((await tableSeqs()).slice(0, 3));
   });
 
-  test('that was made up, changed, of another registry or of another list is refused', async () => {
+  test('is refused if it is invented, changed, or from another registry or list', async () => {
     const good = changeCursor(registry.database.cursorSecret, 5);
     const { contracts } = await registry.ask('ADMIN', '{ contracts { pageInfo { endCursor } } }');
     const bad = [
@@ -136,7 +136,9 @@ describe('a cursor', () => {
       good.slice(0, -1),
       `${good}.`,
       `5-9${good.slice(1)}`,
-    ].concat([changeCursor('another secret', 5), contracts.pageInfo.endCursor as string]);
+      changeCursor('another secret', 5),
+      contracts.pageInfo.endCursor as string,
+    ];
     for (const cursor of bad) {
       expect(await refusal(`after: "${cursor}"`), cursor).toMatchObject({ code: 'BAD_USER_INPUT', field: 'after' });
       expect(await refusal(`last: 3, before: "${cursor}"`)).toMatchObject({ code: 'BAD_USER_INPUT', field: 'before' });
@@ -146,7 +148,7 @@ describe('a cursor', () => {
     expect(await refusal('types: []')).toMatchObject({ code: 'BAD_USER_INPUT', field: 'types' });
   });
 
-  test('beyond the end of the log, as after a restore, is refused rather than waited for', async () => {
+  test('is refused beyond the end of the log, as after a restore', async () => {
     const { database, keys } = registry;
     const end = (await tableSeqs()).at(-1)!;
     const beyond = changeCursor(database.cursorSecret, end + 1);
@@ -165,7 +167,7 @@ describe('a cursor', () => {
     expect((await page(`after: "${changeCursor(database.cursorSecret, end)}"`)).nodes).toEqual([]);
   });
 
-  test('of the moment lets who reads lists go on from there', async () => {
+  test('`changeCursor` returns the current place, to continue from after reading lists', async () => {
     const { changeCursor: cursor, facilities } = await registry.ask(
       'ADMIN',
       '{ facilities { totalCount } changeCursor }',
@@ -177,7 +179,7 @@ describe('a cursor', () => {
     expect(now.facilities.totalCount).toBe(facilities.totalCount + 1);
   });
 
-  test('of an empty log is one to go on from too', async () => {
+  test('works for an empty log', async () => {
     const empty = new TestRegistry();
     await empty.open();
     try {
@@ -194,7 +196,7 @@ describe('a cursor', () => {
 });
 
 describe('a filter', () => {
-  test('by kinds of record, by third party and by both leaves what fits, in order', async () => {
+  test('by type, by third party and by both returns the matching changes in order', async () => {
     const { nodes: all } = await walk('', null, 100, 'seq recordType thirdParty { id }');
     const expectPages = async (args: string, fits: (entry: Entry) => boolean) => {
       const expected = seqs(all.filter(fits));
@@ -204,18 +206,18 @@ describe('a filter', () => {
       expect(changes.totalCount).toBe(expected.length);
       return expected.length;
     };
-    const some = ['CONTRACT', 'AUDIT', 'PRINCIPAL'];
+    const types = ['CONTRACT', 'AUDIT', 'PRINCIPAL'];
     expect(await expectPages('types: [CONTRACT]', ({ recordType }) => recordType === 'CONTRACT')).toBe(3);
-    await expectPages(`types: [${some.join()}, CONTRACT]`, ({ recordType }) => some.includes(recordType as string));
+    await expectPages(`types: [${types.join()}, CONTRACT]`, ({ recordType }) => types.includes(recordType as string));
     const lab = `thirdParty: { id: "${ids.PartnerLab}" }`;
     expect(await expectPages(lab, ({ thirdParty }) => thirdParty?.id === ids.PartnerLab)).toBeGreaterThan(20);
     await expectPages(
       `${lab}, types: [AUDIT]`,
-      (one) => one.thirdParty?.id === ids.PartnerLab && one.recordType === 'AUDIT',
+      (entry) => entry.thirdParty?.id === ids.PartnerLab && entry.recordType === 'AUDIT',
     );
     await expectPages(
-      `${lab}, types: [${some.join()}]`,
-      (one) => one.thirdParty?.id === ids.PartnerLab && some.includes(one.recordType as string),
+      `${lab}, types: [${types.join()}]`,
+      (entry) => entry.thirdParty?.id === ids.PartnerLab && types.includes(entry.recordType as string),
     );
     const derived = ['REMINDER', 'RISK_LEVEL'];
     await expectPages(`types: [${derived.join()}]`, ({ recordType }) => derived.includes(recordType as string));
@@ -223,10 +225,10 @@ describe('a filter', () => {
 });
 
 describe('a change', () => {
-  const of = async (types: string, more = '') => (await page(`first: 100, types: [${types}]${more}`, ALL)).nodes;
+  const changesOf = async (types: string, more = '') => (await page(`first: 100, types: [${types}]${more}`, ALL)).nodes;
 
-  test('holds the record before and after, in the words of the API, and what is different', async () => {
-    const [created, updated, terminated] = await of('CONTRACT');
+  test('has the record before and after with the field names of the API, and the differences', async () => {
+    const [created, updated, terminated] = await changesOf('CONTRACT');
     expect(created).toMatchObject({ operation: 'CREATED', before: null, recordId: ids.Contract, tombstone: false });
     expect(created.after).toMatchObject({
       id: ids.Contract,
@@ -254,7 +256,7 @@ describe('a change', () => {
     expect(terminated.differences.map(({ field }: Entry) => field).toSorted()).toEqual(['status', 'terminatedOn']);
   });
 
-  test('points at sites, owners and people by global ids, and tells instants in UTC', async () => {
+  test('refers to sites, owners and people by global ids, and shows instants in UTC', async () => {
     const images = (await walk('', null, 100, 'recordType after')).nodes;
     const ofType = (type: string) => images.filter(({ recordType }) => recordType === type).map(({ after }) => after);
     const lab = ofType('THIRD_PARTY').find(({ id }) => id === ids.PartnerLab);
@@ -267,8 +269,8 @@ describe('a change', () => {
     expect(ofType('PROCUREMENT_POLICY').at(-1).rules).toContainEqual(
       expect.objectContaining({ rule: 'REVIEW', parameters: { everyMonths: 6 } }),
     );
-    // No key of any kind is shown as the database has it, nor a name as it is called there.
-    // But for what a document calls itself.
+    // No raw database key is shown, and no database column name.
+    // An exception is the key that a document gives itself.
     const text = JSON.stringify(images).replaceAll(/"documentKey":"[^"]*"/g, '');
     expect(text).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}/);
     expect(text).not.toMatch(/"[a-z]+_[a-z_]+":/);
@@ -276,7 +278,7 @@ describe('a change', () => {
     expect(types).toEqual(new Set([...recordNames.map((name) => records[name].recordType), ...derivedTypes]));
   });
 
-  test('is a tombstone where from then on the record no longer counts, and only there', async () => {
+  test('is a tombstone if, and only if, the record no longer counts afterward', async () => {
     const ended = async () =>
       (await walk('', null, 100, 'recordType version tombstone')).nodes
         .filter(({ tombstone }) => tombstone as boolean)
@@ -296,7 +298,7 @@ describe('a change', () => {
       accept(registry, 'changeLifecycle', { thirdParty: { id }, expectedVersion, lifecycle }, 'id', 'ADMIN');
     await change(1, 'RETIRED');
     expect(await ended()).toEqual([...expected, 'THIRD_PARTY 2']);
-    // What sync will do: nobody can yet withdraw the others by hand.
+    // Only a sync can withdraw the other kinds; no mutation does.
     for (const [type, column] of [
       ['PRODUCT', 'retired_on'],
       ['AUDIT', 'retired_on'],
@@ -325,7 +327,7 @@ describe('a change', () => {
     await registry.observer`delete from change where version = 99`;
   });
 
-  test('of an image older than a column lacks it, and the column is no difference where it is empty', async () => {
+  test('lacks columns newer than its image, and an empty new column is not a difference', async () => {
     const { id } = await make.facility({ address: 'Here' });
     await registry.observer`update change set image = image - 'clia_number' - 'address'
       where record_type = 'FACILITY' and seq = (select max(seq) from change)`;
@@ -340,7 +342,7 @@ describe('a change', () => {
     ]);
   });
 
-  test('of what is derived is about the third party; of a reminder about what ends', async () => {
+  test('of derived data is about the third party; a reminder is about the record that ends', async () => {
     const { id } = await make.vendor();
     const contract = await make.contract({ thirdParty: { id }, expiresOn: '2026-07-15' });
     const decision = await make.decision({ thirdParty: { id } });
@@ -366,8 +368,12 @@ describe('a change', () => {
     });
     const ends = { ends_on: '2026-07-15', days_before: 30, days_left: 30, title: 'It' };
     const reminders = { CONTRACT: contract.id, REVIEW: id, WAIVER: decision.id };
-    for (const [kind, of] of Object.entries(reminders)) {
-      await insertDerived(registry, 'REMINDER', { of, about: id, image: { expiration_kind: kind, ...ends } });
+    for (const [kind, recordType] of Object.entries(reminders)) {
+      await insertDerived(registry, 'REMINDER', {
+        of: recordType,
+        about: id,
+        image: { expiration_kind: kind, ...ends },
+      });
     }
     const { nodes } = await page(
       `first: 100, types: [RISK_LEVEL, PROCUREMENT_ANSWER, REMINDER], thirdParty: { id: "${id}" }`,
@@ -411,12 +417,12 @@ describe('a change', () => {
   });
 });
 
-describe('who reads it', () => {
+describe('a reader', () => {
   const CONTACT = 'security@huazhen.example';
   const EMAIL = 'grace@lab.example';
 
   test.each(role.enumValues)(
-    '%s sees what its role may see, and nothing through before, after or differences',
+    '%s sees only what its role may see, also in `before`, `after` and `differences`',
     async (as) => {
       const answer = await registry.send(
         as,
@@ -444,7 +450,7 @@ describe('who reads it', () => {
     },
   );
 
-  test('without the right to contacts sees no difference where only they changed', async () => {
+  test('without the right to read contacts sees no difference if only contacts changed', async () => {
     const { id } = await make.vendor();
     const contacts = [{ role: 'SECURITY', name: 'Desk', email: 'new@vendor.example' }];
     await accept(registry, 'updateThirdParty', { thirdParty: { id }, expectedVersion: 1, contacts });
@@ -454,13 +460,13 @@ describe('who reads it', () => {
   });
 });
 
-test('a page with everything takes as many statements whatever its size', async () => {
+test('a page with all fields takes the same number of statements for every size', async () => {
   const statements = async (first: number, args: string) => {
     registry.statements.length = 0;
     await page(`first: ${first}, ${args}`, ALL.replace('record { __typename id }', ''));
     return registry.statements.filter((text) => !/^(begin|commit)\b|\bhash = |\bpg_type\b/i.test(text)).length;
   };
-  // The page, the images before, principals and third parties; of a snapshot also where it ends and how far to look.
+  // The page, earlier images, principals and third parties; for a snapshot also its end and the span to search.
   expect([await statements(20, 'snapshot: false'), await statements(100, 'snapshot: false')]).toEqual([4, 4]);
   expect([await statements(20, 'snapshot: true'), await statements(100, 'snapshot: true')]).toEqual([6, 6]);
   registry.statements.length = 0;
@@ -468,7 +474,7 @@ test('a page with everything takes as many statements whatever its size', async 
   expect(registry.statements.filter((text) => text.includes('earlier'))).toEqual([]);
 });
 
-test('before and after cost as much as objects do', async () => {
+test('`before` and `after` cost as much as objects', async () => {
   const cost = async (selection: string) =>
     (await registry.send('ADMIN', `{ changes(first: 10) { nodes { ${selection} } } }`)).extensions!.cost;
   const limit = readConfig({ MAX_QUERY_COST: '1000000' }).MAX_QUERY_COST;
@@ -478,7 +484,7 @@ test('before and after cost as much as objects do', async () => {
 });
 
 describe('a snapshot', () => {
-  test('tells each record once, as it stands, and then goes on', async () => {
+  test('returns the newest entry of each record once, then the later changes', async () => {
     const first = await walk('snapshot: true', null, 3);
     const newest = await registry.observer<{ seq: number }[]>`
       select max(seq) as seq from change group by record_type, record_id order by 1`;
@@ -487,7 +493,7 @@ describe('a snapshot', () => {
     expect(totalCount).toBe(newest.length);
     const { id } = await make.facility();
     await accept(registry, 'updateFacility', { id, expectedVersion: 1, name: 'Again' }, 'id', 'ADMIN');
-    // Behind the snapshot the argument changes nothing: both versions come.
+    // After the snapshot the argument has no effect: both versions are returned.
     const { nodes } = await walk('snapshot: true', first.end, 1);
     expect(nodes).toMatchObject([
       { recordId: id, version: 1 },
@@ -495,7 +501,7 @@ describe('a snapshot', () => {
     ]);
   });
 
-  test('goes on inside with the cursor alone, both ways, and with the list of a third party', async () => {
+  test('continues from a cursor alone, in both directions, and in the list of a third party', async () => {
     const whole = await walk('snapshot: true', null, 100);
     const begun = await page('first: 10, snapshot: true');
     const { nodes } = await walk('', begun.pageInfo.endCursor, 4);
@@ -508,7 +514,7 @@ describe('a snapshot', () => {
     expect(seqs(thirdParty.changes.nodes)).toEqual(seqs(ofLab.nodes));
   });
 
-  test('of a log in which most is superseded is found a part at a time, and leaves nothing out', async () => {
+  test('of a log with mostly superseded entries is read in parts and is complete', async () => {
     const old = new TestRegistry();
     await old.open();
     try {
@@ -533,7 +539,7 @@ describe('a snapshot', () => {
     }
   });
 
-  test('and the feed behind it, while eight write, are the tables: each record once, then each version once', async () => {
+  test('followed by the feed equals the tables while eight clients write: each record once, then each version once', async () => {
     const WRITERS = 8;
     const busy = new TestRegistry();
     await busy.open({ MAX_QUERY_COST: '1000000' });
@@ -554,12 +560,12 @@ describe('a snapshot', () => {
             { id },
           );
           const input = { thirdParty: { id }, expectedVersion: thirdParty.version, tags: [`${writer}-${round}`] };
-          // Somebody may be faster: then nothing is written.
+          // Another client may be faster; then this write is refused.
           await mutate(busy, 'updateThirdParty', input);
           written++;
         }
       });
-      const told: Entry[] = [];
+      const entries: Entry[] = [];
       let cursor: string | null = null;
       const read = async (size: number) => {
         const from: string = cursor === null ? 'snapshot: true' : `after: "${cursor}"`;
@@ -569,7 +575,7 @@ describe('a snapshot', () => {
           'ADMIN',
           busy,
         );
-        told.push(...nodes);
+        entries.push(...nodes);
         cursor = pageInfo.endCursor;
         return pageInfo.hasNextPage;
       };
@@ -578,19 +584,19 @@ describe('a snapshot', () => {
       await Promise.all(writers);
       while (await read(10));
 
-      const seen = seqs(told);
+      const seen = seqs(entries);
       expect(seen).toEqual([...new Set(seen)].toSorted((a, b) => a - b));
       const versions = new Map<string, number[]>();
       const state = new Map<string, Entry>();
-      for (const { recordType, recordId, version, after } of told) {
-        // What follows from a third party is told under its id, and numbered by itself.
+      for (const { recordType, recordId, version, after } of entries) {
+        // Derived entries use the id of the third party but have version numbers of their own.
         const derived = (derivedTypes as readonly string[]).includes(recordType as string);
         const key = derived ? `${recordType} ${recordId}` : (recordId as string);
         versions.set(key, [...(versions.get(key) ?? []), version as number]);
         state.set(key, after);
       }
-      // Whatever version a record was first told in, every later one followed, once.
-      for (const [, told] of versions) expect(told).toEqual(told.map((_, index) => told[0]! + index));
+      // After the first version of a record, every later version followed once.
+      for (const [, numbers] of versions) expect(numbers).toEqual(numbers.map((_, index) => numbers[0]! + index));
       const { contracts, vendors } = await busy.ask(
         'ADMIN',
         '{ contracts(first: 100) { totalCount } vendors(first: 100) { nodes { id version tags } } }',
@@ -598,14 +604,14 @@ describe('a snapshot', () => {
       expect(vendors.nodes).toHaveLength(12);
       for (const { id, version, tags } of vendors.nodes)
         expect(state.get(id as string)).toMatchObject({ version, tags });
-      const of = (name: string) => [...state.keys()].filter((id) => id.startsWith(name)).length;
-      expect([of('ThirdParty'), of('Contract')]).toEqual([12, contracts.totalCount]);
+      const countOf = (name: string) => [...state.keys()].filter((id) => id.startsWith(name)).length;
+      expect([countOf('ThirdParty'), countOf('Contract')]).toEqual([12, contracts.totalCount]);
       const [log] = await busy.observer<{ entries: number; records: number }[]>`
         select count(*) as entries, count(distinct (record_type, record_id)) as records from change`;
       expect(state.size).toBe(log!.records);
-      // Were the reader never late, the snapshot left nothing out and the test showed nothing.
-      expect(told.length).toBeLessThan(log!.entries);
-      expect(told.length).toBeGreaterThan(log!.records);
+      // If the reader is never late, the snapshot skips nothing and the test proves nothing.
+      expect(entries.length).toBeLessThan(log!.entries);
+      expect(entries.length).toBeGreaterThan(log!.records);
     } finally {
       await busy.close();
     }

@@ -27,7 +27,7 @@ interface Entry {
   image: Record<string, unknown>;
 }
 
-/** What each mutation of the scenario left in the log of records. */
+/** The log entries of each mutation in the scenario. */
 const left: { mutation: string; as: Role; input: object; id: string; touched: readonly string[]; entries: Entry[] }[] =
   [];
 let ids: Record<string, string> = {};
@@ -58,12 +58,12 @@ beforeAll(async () => {
   ids = await everyMutation(step);
 });
 
-test('every mutation is tried', () => {
+test('the scenario calls every mutation', () => {
   const all = Object.keys(schema.getMutationType()!.getFields());
   expect([...new Set(left.map(({ mutation }) => mutation))].toSorted()).toEqual(all.toSorted());
 });
 
-test('each leaves one entry for each record it touched, with who did it and in which request', () => {
+test('each mutation adds one entry per changed record, with its principal and request', () => {
   left.forEach(({ mutation, as, id, touched, entries }, index) => {
     const principal = as === 'ADMIN' ? 'Local administrator' : `Local ${as.toLowerCase()}`;
     expect(
@@ -78,7 +78,7 @@ test('each leaves one entry for each record it touched, with who did it and in w
   });
 });
 
-test('an image holds what was written, at the time it was written', () => {
+test('an image is the record as written at that time', () => {
   const images = left.flatMap(({ entries }) => entries.map(({ image }) => image));
   const ofLab = images.filter(({ id }) => id === parseGlobalId(ids.PartnerLab!)!.key);
   expect(ofLab.map(({ version, lifecycle }) => [version, lifecycle])).toEqual([
@@ -95,14 +95,14 @@ test('an image holds what was written, at the time it was written', () => {
   });
 });
 
-test('no image, and nothing else in the log, holds a key or what could stand for one', async () => {
+test('the log contains no API key, hash of a key or cursor secret', async () => {
   const [log] = await registry.observer<{ text: string }[]>`select string_agg(change::text, ' ') as text from change`;
   const secrets = Object.values(registry.keys).flatMap((key) => [key, createHash('sha256').update(key).digest('hex')]);
   for (const secret of [...secrets, registry.database.cursorSecret, 'atk_']) expect(log!.text).not.toContain(secret);
 });
 
 describe('the feed', () => {
-  /** What follows from records is told of in the same log. */
+  /** Types of derived data, which is in the same log. */
   const ofRecords = `types: [${recordNames.map((name) => records[name].recordType).join()}] `;
   const feed = (args: string) => feedOf(args.includes('types:') ? args : args + ofRecords);
   const feedOf = async (args: string) =>
@@ -114,7 +114,7 @@ describe('the feed', () => {
       )
     ).changes;
 
-  test('tells every change, where asked for the latest first', async () => {
+  test('returns every change, newest first on request', async () => {
     const { nodes, totalCount } = await feed('');
     expect(totalCount).toBe(nodes.length);
     const last = left.at(-1)!;
@@ -134,7 +134,7 @@ describe('the feed', () => {
     );
   });
 
-  test('tells of some kinds of record only', async () => {
+  test('can be filtered by type', async () => {
     const { nodes } = await feed('types: [CONTRACT, AUDIT] ');
     expect(nodes.map((node: Entry & { recordType: string }) => `${node.recordType} ${node.version}`)).toEqual([
       'AUDIT 2',
@@ -146,7 +146,7 @@ describe('the feed', () => {
     ]);
   });
 
-  test('tells of one third party and all that is about it', async () => {
+  test('can be filtered by third party and includes everything about it', async () => {
     const count = left
       .flatMap(({ entries }) => entries)
       .filter((entry) => entry.third_party_id === parseGlobalId(ids.PartnerLab!)!.key).length;
@@ -175,7 +175,7 @@ describe('the feed', () => {
 describe('replaying the log into an empty registry rebuilds every table', () => {
   const tables = [...recordNames.flatMap(tablesOf), 'third_party_term'];
 
-  /** Of what the demo does not hold. */
+  /** Kinds of record that the demo lacks. */
   const ofNoDemo = (['RequirementMapping', 'EvidenceDocument', 'WebhookSubscription'] as const).flatMap(tablesOf);
 
   async function expectReplayed(from: TestRegistry, batch: number, empty: readonly string[] = []): Promise<void> {
@@ -197,7 +197,7 @@ describe('replaying the log into an empty registry rebuilds every table', () => 
     }
   }
 
-  test('after every mutation there is, in batches so small that records point across them', async () => {
+  test('after every mutation, in small batches with references between them', async () => {
     await expectReplayed(registry, 2);
   });
 
@@ -213,7 +213,7 @@ describe('replaying the log into an empty registry rebuilds every table', () => 
   });
 });
 
-test('an image of a later version is not guessed at', async () => {
+test('refuses an image of a later schema version', async () => {
   const copy = await copyTemplate();
   const into = connect(copy.url, { max: 1, statementTimeoutMs: 0, name: 'attestry test' });
   const snapshot = new Snapshot(registry.database.read);

@@ -13,46 +13,46 @@ import { accept, mutate } from '../support/mutate.ts';
 import { administer, TestRegistry, TODAY, useRegistry } from '../support/registry.ts';
 import { addressOf, openStream, type OpenStream, type ServerEvent } from '../support/stream.ts';
 
-/** So long that nothing in a test comes of it. */
+/** Longer than any test takes. */
 const NEVER = 3_600_000;
-/** Woken by notifications alone. */
+/** A timing in which only notifications wake the reader. */
 const PATIENT: FeedTiming = { keepAliveMs: NEVER, pollMs: NEVER, restMs: 0 };
 
 const registry = useRegistry({ MAX_STREAMS: '20' }, { feed: PATIENT });
 const make = fixtures(registry);
 beforeAll(() => listen(registry));
 
-async function listen(of: TestRegistry): Promise<void> {
-  await of.http.listen({ port: 0, host: '127.0.0.1' });
+async function listen(target: TestRegistry): Promise<void> {
+  await target.http.listen({ port: 0, host: '127.0.0.1' });
 }
 
-/** A registry of its own for what a test does to it. */
+/** A separate registry for tests that disturb it. */
 async function within(
   settings: Record<string, string>,
   timing: FeedTiming,
-  work: (of: TestRegistry) => Promise<void>,
+  work: (own: TestRegistry) => Promise<void>,
 ): Promise<void> {
-  const own = new TestRegistry();
-  await own.open(settings, { feed: timing });
+  const isolated = new TestRegistry();
+  await isolated.open(settings, { feed: timing });
   try {
-    await listen(own);
-    await work(own);
+    await listen(isolated);
+    await work(isolated);
   } finally {
-    await own.close();
+    await isolated.close();
   }
 }
 
-const all = (of: TestRegistry, query: Record<string, string> = {}, more = {}) =>
-  openStream(of, { follow: 'false', ...query }, more).then((stream) => stream.rest());
+const all = (target: TestRegistry, query: Record<string, string> = {}, more = {}) =>
+  openStream(target, { follow: 'false', ...query }, more).then((stream) => stream.rest());
 const seqs = (events: ServerEvent[]) => events.filter(({ event }) => event === 'change').map(({ data }) => data.seq);
-const tableSeqs = async (of = registry) =>
-  (await of.observer<{ seq: number }[]>`select seq from change order by seq`).map(({ seq }) => seq);
-const now = (of = registry) => of.ask('ADMIN', '{ changeCursor }').then((data) => data.changeCursor as string);
-const open = async (of = registry) => {
-  const { body } = await of.http.inject({
+const tableSeqs = async (target = registry) =>
+  (await target.observer<{ seq: number }[]>`select seq from change order by seq`).map(({ seq }) => seq);
+const now = (target = registry) => target.ask('ADMIN', '{ changeCursor }').then((data) => data.changeCursor as string);
+const open = async (target = registry) => {
+  const { body } = await target.http.inject({
     method: 'GET',
     url: '/metrics',
-    headers: { authorization: `Bearer ${of.keys.ADMIN}` },
+    headers: { authorization: `Bearer ${target.keys.ADMIN}` },
   });
   const value = (name: string) => Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(body)![1]);
   return {
@@ -64,7 +64,7 @@ const open = async (of = registry) => {
 };
 
 describe('a stream to the end of the log', () => {
-  test('tells every change in order, each with its place, and where it ended', async () => {
+  test('sends every change in order with its cursor, then the end', async () => {
     const { id } = await make.vendor();
     await accept(registry, 'updateThirdParty', { thirdParty: { id }, expectedVersion: 1, tags: ['x'] });
     const stream = await openStream(registry, { follow: 'false' });
@@ -84,10 +84,10 @@ describe('a stream to the end of the log', () => {
     expect(events.at(-1)).toEqual({ id: changeCursor(cursorSecret, expected.at(-1)!), event: 'end', data: {} });
   });
 
-  test('tells the same of a change as GraphQL', async () => {
+  test('sends the same fields of a change as GraphQL', async () => {
     const { id } = await make.vendor({ legalName: 'Line\nbreak\u2028 and \r more' });
     await accept(registry, 'updateThirdParty', { thirdParty: { id }, expectedVersion: 1, tags: ['y'] });
-    const told = (await all(registry, { thirdParty: id })).slice(0, -1).map(({ data }) => data);
+    const streamed = (await all(registry, { thirdParty: id })).slice(0, -1).map(({ data }) => data);
     const { changes } = await registry.ask(
       'AUDITOR',
       `query($id: ID!) { changes(thirdParty: { id: $id }) { nodes { seq recordedAt recordType operation recordId thirdParty { id }
@@ -98,13 +98,13 @@ describe('a stream to the end of the log', () => {
       ...rest,
       thirdPartyId: thirdParty.id,
     }));
-    expect(told).toEqual(expected);
-    expect(told.filter(({ recordType }) => recordType === 'THIRD_PARTY')[1]).toMatchObject({
+    expect(streamed).toEqual(expected);
+    expect(streamed.filter(({ recordType }) => recordType === 'THIRD_PARTY')[1]).toMatchObject({
       differences: [{ field: 'tags', before: [], after: ['y'] }],
     });
   });
 
-  test('is of the kinds and the third party asked for, from the place asked for', async () => {
+  test('can be filtered by type and third party and can start from a cursor', async () => {
     const { id } = await make.vendor();
     const place = await now();
     await make.contract({ thirdParty: { id } });
@@ -119,12 +119,12 @@ describe('a stream to the end of the log', () => {
     expect(await types({ types: 'CONTRACT' })).toEqual(['CONTRACT', 'CONTRACT', undefined]);
     expect(await types({ types: 'RISK_LEVEL, CONTRACT' })).toEqual(['CONTRACT', 'CONTRACT', 'RISK_LEVEL', undefined]);
     expect(await types({ types: 'CONTRACT,AUDIT', thirdParty: id })).toEqual(['CONTRACT', undefined]);
-    // Where nothing fits it has seen the log to its end still, and says so.
+    // If nothing matches, it still read the log to its end and says so.
     const [end] = await all(registry, { after: place, types: 'REMINDER' });
     expect(end).toEqual({ id: await now(), event: 'end', data: {} });
   });
 
-  test('with a snapshot tells the newest of each record, and goes on from inside of it', async () => {
+  test('with a snapshot sends the newest entry of each record, and continues from inside it', async () => {
     const events = await all(registry, { snapshot: 'true' });
     const newest = await registry.observer<{ seq: number }[]>`
       select max(seq) as seq from change group by record_type, record_id order by 1`;
@@ -141,7 +141,7 @@ describe('a stream to the end of the log', () => {
     expect(changes.pageInfo.endCursor).toBe(events.at(-1)!.id);
   });
 
-  test('holds no more of large entries at a time than a reader who stalls may cost', async () => {
+  test('bounds the memory for large entries if the reader stalls', async () => {
     const before = await now();
     const links = Array.from({ length: 40 }, (_, index) => ({
       kind: 'OTHER',
@@ -156,7 +156,7 @@ describe('a stream to the end of the log', () => {
       const where = { types: ['THIRD_PARTY'] as const };
       const { actor } = operator;
       const admit = () => Promise.resolve(actor);
-      const told = followChanges({
+      const events = followChanges({
         database,
         actor,
         admit,
@@ -170,7 +170,7 @@ describe('a stream to the end of the log', () => {
         timing: PATIENT,
       });
       const pages: string[][] = [];
-      for await (const one of told) if (one.kind === 'entries') pages.push(one.entries.map(({ json }) => json));
+      for await (const event of events) if (event.kind === 'entries') pages.push(event.entries.map(({ json }) => json));
       expect(pages.length).toBeGreaterThan(1);
       for (const page of pages) expect(page.slice(0, -1).join('').length).toBeLessThan(1_000_000);
       const seen = pages.flat().map((json) => (JSON.parse(json) as { seq: number }).seq);
@@ -180,16 +180,16 @@ describe('a stream to the end of the log', () => {
     }
   });
 
-  test('is longer than a page', async () => {
-    await within({}, PATIENT, async (own) => {
-      await fillLog(own, 450, 10);
-      expect(seqs(await all(own))).toEqual(await tableSeqs(own));
+  test('sends more than one page', async () => {
+    await within({}, PATIENT, async (isolated) => {
+      await fillLog(isolated, 450, 10);
+      expect(seqs(await all(isolated))).toEqual(await tableSeqs(isolated));
     });
   });
 });
 
-describe('who may', () => {
-  test.each(role.enumValues)('%s is told what it may read', async (as) => {
+describe('authorization', () => {
+  test.each(role.enumValues)('%s gets what it may read', async (as) => {
     const contacts = [{ role: 'SECURITY', name: 'Desk', email: 'desk@vendor.example' }];
     const { id } = await make.vendor({ contacts });
     const stream = await openStream(registry, { follow: 'false', types: 'THIRD_PARTY,PRINCIPAL' }, { as });
@@ -206,13 +206,13 @@ describe('who may', () => {
     expect(events.find(({ data }) => data.recordId === id)!.data.after.legalName).toMatch(/^Vendor/);
     const principals = events.filter(({ data }) => data.recordType === 'PRINCIPAL');
     expect(principals.length).toBeGreaterThan(5);
-    // Its own it may read, as it may elsewhere.
+    // An actor may read itself, as in the API.
     const shown = principals.filter(({ data }) => data.after !== null).map(({ data }) => data.after.name);
     expect(shown).toHaveLength(sees ? principals.length : 1);
     if (!sees) expect(shown).toEqual(['Local integration']);
   });
 
-  test('without a key, or with one that is none, nobody', async () => {
+  test('refuses requests without a key or with an invalid one', async () => {
     for (const authorization of ['', 'Bearer atk_x']) {
       const response = await fetch(`${addressOf(registry)}/changes`, { headers: { authorization } });
       expect(response.status).toBe(401);
@@ -222,34 +222,34 @@ describe('who may', () => {
   });
 
   const QUICK = { keepAliveMs: 30, pollMs: NEVER, restMs: 0 };
-  test('is looked at again: a stream ends with its key', async () => {
-    await within({}, QUICK, async (own) => {
-      const [{ id: principalId } = { id: '' }] = await own.observer<
+  test('ends a stream when its key is revoked', async () => {
+    await within({}, QUICK, async (isolated) => {
+      const [{ id: principalId } = { id: '' }] = await isolated.observer<
         { id: string }[]
       >`select id from principal where name = 'Local auditor'`;
       const withKey = (expiresAt: string | null) =>
-        createKey(own.observer, { principalId, role: 'AUDITOR', name: 'Streams', source: null, expiresAt });
+        createKey(isolated.observer, { principalId, role: 'AUDITOR', name: 'Streams', source: null, expiresAt });
       const [revoked, expired] = [await withKey(null), await withKey('2999-01-01T00:00:00Z')];
-      const after = await now(own);
+      const after = await now(isolated);
       const streams = await Promise.all(
-        [revoked, expired].map(({ secret }) => openStream(own, { after }, { key: secret })),
+        [revoked, expired].map(({ secret }) => openStream(isolated, { after }, { key: secret })),
       );
       const [first, second] = streams as [OpenStream, OpenStream];
-      await fixtures(own).facility();
+      await fixtures(isolated).facility();
       for (const stream of streams) expect((await stream.next())!.data.recordType).toBe('FACILITY');
-      await own.observer`update api_key set revoked_at = now() where id = ${revoked.id}`;
+      await isolated.observer`update api_key set revoked_at = now() where id = ${revoked.id}`;
       expect(await first.rest()).toEqual([]);
       expect(second.response.bodyUsed).toBe(true);
-      await own.observer`update api_key set expires_at = now() where id = ${expired.id}`;
+      await isolated.observer`update api_key set expires_at = now() where id = ${expired.id}`;
       expect(await second.rest()).toEqual([]);
       expect(second.comments).toContain(': keep-alive');
-      expect((await openStream(own, {}, { key: revoked.secret })).response.status).toBe(401);
-      expect((await open(own)).streams).toBe(0);
+      expect((await openStream(isolated, {}, { key: revoked.secret })).response.status).toBe(401);
+      expect((await open(isolated)).streams).toBe(0);
     });
   });
 });
 
-describe('what is wrong with a request', () => {
+describe('an invalid request', () => {
   const problems = async (query: string, headers: Record<string, string> = {}) => {
     const response = await fetch(`${addressOf(registry)}/changes?${query}`, {
       headers: { authorization: `Bearer ${registry.keys.AUDITOR}`, ...headers },
@@ -262,7 +262,7 @@ describe('what is wrong with a request', () => {
     return errors.map(({ extensions }) => extensions.field);
   };
 
-  test('is told, all of it at once', async () => {
+  test('gets all problems at once', async () => {
     expect(await problems('types=CONTRACT,NOTHING&thirdParty=x&after=y&snapshot=1&follow=no&type=AUDIT')).toEqual([
       'type',
       'types',
@@ -283,7 +283,7 @@ describe('what is wrong with a request', () => {
     expect(await problems(`after=${good}x`)).toEqual(['after']);
   });
 
-  test('is not told where the last event is newer than the address', async () => {
+  test('an outdated `after` is ignored if Last-Event-ID is newer', async () => {
     const place = await now();
     const { id } = await make.facility();
     const headers = { 'last-event-id': place };
@@ -294,8 +294,8 @@ describe('what is wrong with a request', () => {
   });
 });
 
-describe('who follows', () => {
-  test('is woken by a write, whoever writes, and by nothing else', async () => {
+describe('a reader that follows', () => {
+  test('is woken by every write and by nothing else', async () => {
     const types = 'FACILITY,THIRD_PARTY,REMINDER';
     const stream = await openStream(registry, { after: await now(), types });
     const { id } = await make.facility();
@@ -316,7 +316,7 @@ describe('who follows', () => {
     stream.cut();
   });
 
-  test('is told of what it filters, though most of the log is not for it', async () => {
+  test('gets the changes that match its filter among many that do not', async () => {
     const { id } = await make.vendor();
     const stream = await openStream(registry, { after: await now(), thirdParty: id, types: 'CONTRACT' });
     for (let other = 0; other < 3; other++) await make.contract();
@@ -326,26 +326,26 @@ describe('who follows', () => {
     stream.cut();
   });
 
-  test('looks by itself now and then, where notifications do not come', async () => {
-    await within({}, { keepAliveMs: NEVER, pollMs: 20, restMs: 0 }, async (own) => {
-      await own.observer`alter table change disable trigger notify_of_changes`;
-      const stream = await openStream(own, { after: await now(own), types: 'THIRD_PARTY' });
+  test('polls the log if notifications do not arrive', async () => {
+    await within({}, { keepAliveMs: NEVER, pollMs: 20, restMs: 0 }, async (isolated) => {
+      await isolated.observer`alter table change disable trigger notify_of_changes`;
+      const stream = await openStream(isolated, { after: await now(isolated), types: 'THIRD_PARTY' });
       for (let turn = 0; turn < 3; turn++) {
-        const { id } = await fixtures(own).vendor();
+        const { id } = await fixtures(isolated).vendor();
         expect((await stream.next())!.data.recordId).toBe(id);
       }
       stream.cut();
     });
   });
 
-  test('goes on when the listening connection is lost', { timeout: 30_000 }, async () => {
-    await within({}, PATIENT, async (own) => {
-      const ofOwn = fixtures(own);
-      const stream = await openStream(own, { after: await now(own), types: 'THIRD_PARTY' });
-      const name = new URL(own.url).pathname.slice(1);
+  test('continues after the listening connection is lost', { timeout: 30_000 }, async () => {
+    await within({}, PATIENT, async (isolated) => {
+      const ofOwn = fixtures(isolated);
+      const stream = await openStream(isolated, { after: await now(isolated), types: 'THIRD_PARTY' });
+      const name = new URL(isolated.url).pathname.slice(1);
       const listening = async () =>
         (
-          await own.observer<{ pid: number }[]>`
+          await isolated.observer<{ pid: number }[]>`
           select pid from pg_stat_activity where datname = ${name} and application_name = 'attestry listen' and query ilike 'listen%'`
         ).length;
       await until(async () => (await listening()) === 1);
@@ -353,14 +353,14 @@ describe('who follows', () => {
         await administer(
           `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}' and application_name = 'attestry listen'`,
         );
-        // Nobody hears of this one: the reader looks because listening began again.
+        // No notification arrives for this write; the reader polls because listening started again.
         const { id } = await ofOwn.vendor();
         expect((await stream.next())!.data.recordId).toBe(id);
         await until(async () => (await listening()) === 1);
         const { id: another } = await ofOwn.vendor();
         expect((await stream.next())!.data.recordId).toBe(another);
       }
-      // Nor does it give up where the database takes no connections for a while.
+      // It also continues if the database refuses connections for a while.
       await administer(`alter database ${name} with allow_connections false`);
       await administer(
         `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}' and application_name = 'attestry listen'`,
@@ -373,99 +373,99 @@ describe('who follows', () => {
     });
   });
 
-  test('holds no connection of the pool while it waits', async () => {
-    await within({ READ_CONNECTIONS: '1' }, PATIENT, async (own) => {
-      const after = await now(own);
-      const streams = await Promise.all(Array.from({ length: 5 }, () => openStream(own, { after })));
-      const { id } = await fixtures(own).vendor();
+  test('uses no pooled connection while it waits', async () => {
+    await within({ READ_CONNECTIONS: '1' }, PATIENT, async (isolated) => {
+      const after = await now(isolated);
+      const streams = await Promise.all(Array.from({ length: 5 }, () => openStream(isolated, { after })));
+      const { id } = await fixtures(isolated).vendor();
       for (const stream of streams) expect((await stream.next())!.data.recordId).toBe(id);
-      expect((await own.ask('ADMIN', '{ vendors { totalCount } }')).vendors.totalCount).toBe(1);
+      expect((await isolated.ask('ADMIN', '{ vendors { totalCount } }')).vendors.totalCount).toBe(1);
       streams.forEach((stream) => stream.cut());
     });
   });
 
-  test('and goes away frees its place; one too many is told when to come back', async () => {
-    await within({ MAX_STREAMS: '2' }, PATIENT, async (own) => {
-      const streams = [await openStream(own), await openStream(own)];
+  test('frees its slot when it leaves; beyond the limit, the response says when to retry', async () => {
+    await within({ MAX_STREAMS: '2' }, PATIENT, async (isolated) => {
+      const streams = [await openStream(isolated), await openStream(isolated)];
       await streams[0]!.next();
-      expect((await open(own)).streams).toBe(2);
-      const refused = await openStream(own);
+      expect((await open(isolated)).streams).toBe(2);
+      const refused = await openStream(isolated);
       expect(refused.response.status).toBe(503);
       expect(refused.response.headers.get('retry-after')).toMatch(/^\d+$/);
       expect(await refused.response.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAVAILABLE' } }] });
       streams[0]!.cut();
-      await until(async () => (await open(own)).streams === 1);
-      // What ends by itself frees its place as well.
-      for (let turn = 0; turn < 3; turn++) expect((await all(own)).at(-1)!.event).toBe('end');
-      const [last] = await (await openStream(own)).take(1);
+      await until(async () => (await open(isolated)).streams === 1);
+      // A stream that ends by itself also frees its slot.
+      for (let turn = 0; turn < 3; turn++) expect((await all(isolated)).at(-1)!.event).toBe('end');
+      const [last] = await (await openStream(isolated)).take(1);
       expect(last!.event).toBe('change');
       streams[1]!.cut();
     });
   });
 
-  test('resumes wherever it was cut, and misses nothing and sees nothing twice', async () => {
-    await within({}, { ...PATIENT, restMs: 5 }, async (own) => {
-      const ofOwn = fixtures(own);
+  test('resumes after any interruption without missing or repeating a change', async () => {
+    await within({}, { ...PATIENT, restMs: 5 }, async (isolated) => {
+      const ofOwn = fixtures(isolated);
       const vendors = await Promise.all(Array.from({ length: 6 }, () => ofOwn.vendor()));
       let writing = true;
       const writers = vendors.map(async ({ id }, writer) => {
         for (let version = 1; writing; version++) {
-          await mutate(own, 'updateThirdParty', {
+          await mutate(isolated, 'updateThirdParty', {
             thirdParty: { id },
             expectedVersion: version,
             tags: [`${writer} ${version}`],
           });
         }
       });
-      const told: ServerEvent[] = [];
+      const events: ServerEvent[] = [];
       let random = 1;
       for (let cuts = 0; cuts < 25; cuts++) {
-        const last = told.at(-1)?.id;
+        const last = events.at(-1)?.id;
         const stream = await openStream(
-          own,
+          isolated,
           { snapshot: 'true' },
           { headers: last === undefined ? {} : { 'last-event-id': last } },
         );
         random = (random * 48_271) % 2_147_483_647;
-        told.push(...(await stream.take(1 + (random % 9))));
+        events.push(...(await stream.take(1 + (random % 9))));
         stream.cut();
       }
       writing = false;
       await Promise.all(writers);
-      const rest = await all(own, {}, { headers: { 'last-event-id': told.at(-1)!.id } });
-      told.push(...rest.filter(({ event }) => event === 'change'));
-      const seen = seqs(told);
+      const rest = await all(isolated, {}, { headers: { 'last-event-id': events.at(-1)!.id } });
+      events.push(...rest.filter(({ event }) => event === 'change'));
+      const seen = seqs(events);
       expect(seen).toEqual([...new Set(seen)].toSorted((a, b) => a - b));
       const versions = new Map<string, number[]>();
-      for (const { data } of told) {
+      for (const { data } of events) {
         const key = `${data.recordType} ${data.recordId}`;
         versions.set(key, [...(versions.get(key) ?? []), data.version]);
       }
-      for (const of of versions.values()) expect(of).toEqual(of.map((_, index) => of[0]! + index));
-      const newest = await own.observer<{ record: string; version: number }[]>`
+      for (const numbers of versions.values()) expect(numbers).toEqual(numbers.map((_, index) => numbers[0]! + index));
+      const newest = await isolated.observer<{ record: string; version: number }[]>`
         select record_type || ' ' || replace(record_id::text, '-', '') as record, max(version) as version from change
         group by 1`;
-      const last = new Map([...versions].map(([key, of]) => [key.replace(/ .*_/, ' '), of.at(-1)]));
+      const last = new Map([...versions].map(([key, numbers]) => [key.replace(/ .*_/, ' '), numbers.at(-1)]));
       expect(last).toEqual(new Map(newest.map(({ record, version }) => [record, version])));
-      expect(told.length).toBeGreaterThan(60);
+      expect(events.length).toBeGreaterThan(60);
     });
   });
 });
 
-test('a reader that is slow is not read ahead of, and misses nothing', { timeout: 60_000 }, async () => {
+test('a slow reader is not read ahead of and misses nothing', { timeout: 60_000 }, async () => {
   const ENTRIES = 3_000;
   const BYTES = 20_000;
-  await within({}, PATIENT, async (own) => {
-    await fillLog(own, ENTRIES, BYTES);
-    const after = changeCursor(own.database.cursorSecret, 0);
-    const { hostname, port } = new URL(addressOf(own));
+  await within({}, PATIENT, async (isolated) => {
+    await fillLog(isolated, ENTRIES, BYTES);
+    const after = changeCursor(isolated.database.cursorSecret, 0);
+    const { hostname, port } = new URL(addressOf(isolated));
     const slow = connect({ port: Number(port), host: hostname });
     await once(slow, 'connect');
     slow.write(
-      `GET /changes?follow=false&after=${after} HTTP/1.1\r\nhost: x\r\nauthorization: Bearer ${own.keys.AUDITOR}\r\n\r\n`,
+      `GET /changes?follow=false&after=${after} HTTP/1.1\r\nhost: x\r\nauthorization: Bearer ${isolated.keys.AUDITOR}\r\n\r\n`,
     );
     slow.pause();
-    const pagesRead = () => own.statements.filter((text) => text.includes('"cursorValue"')).length;
+    const pagesRead = () => isolated.statements.filter((text) => text.includes('"cursorValue"')).length;
     let before = -1;
     await until(async () => {
       const settled = pagesRead() > 0 && pagesRead() === before;
@@ -473,9 +473,9 @@ test('a reader that is slow is not read ahead of, and misses nothing', { timeout
       await new Promise((resolve) => setTimeout(resolve, 300));
       return settled;
     });
-    // Sixty megabytes wait; what the sockets of this machine take in is less than a third of it.
+    // 60 MB are pending; the sockets of this machine buffer less than a third of that.
     expect(pagesRead()).toBeLessThan(ENTRIES / 100 / 2);
-    const { changes, seconds, streams } = await open(own);
+    const { changes, seconds, streams } = await open(isolated);
     expect(streams).toBe(1);
     expect(changes).toBeGreaterThan(ENTRIES / 2);
     expect(seconds).toBeGreaterThan(0);
@@ -483,13 +483,13 @@ test('a reader that is slow is not read ahead of, and misses nothing', { timeout
     slow.setEncoding('utf8').on('data', (chunk: string) => (text += chunk.replace(/x{100,}/g, '')));
     slow.resume();
     await once(slow, 'close');
-    const told = [...text.matchAll(/data: \{"seq":(\d+)/g)].map(([, seq]) => Number(seq));
-    expect(told).toEqual(await tableSeqs(own));
-    expect(await open(own)).toMatchObject({ streams: 0, changes: 0, seconds: 0, sent: told.length });
+    const seqs = [...text.matchAll(/data: \{"seq":(\d+)/g)].map(([, seq]) => Number(seq));
+    expect(seqs).toEqual(await tableSeqs(isolated));
+    expect(await open(isolated)).toMatchObject({ streams: 0, changes: 0, seconds: 0, sent: seqs.length });
   });
 });
 
-describe('the server stops', () => {
+describe('a stopping server', () => {
   const stopped = new TestRegistry();
   const streams: OpenStream[] = [];
   let stuck: ReturnType<typeof connect>;
@@ -506,8 +506,8 @@ describe('the server stops', () => {
   });
   afterAll(() => void stuck.destroy());
 
-  // Ten seconds is when everything is cut off.
-  test('at once, and ends the streams that are open, read or not', { timeout: 9_000 }, async () => {
+  // After ten seconds, open connections are cut.
+  test('stops at once and ends all open streams, even if they are not read', { timeout: 9_000 }, async () => {
     const ended = Promise.all(streams.map((stream) => stream.rest()));
     await stopped.close();
     expect(await ended).toEqual([[], [], []]);

@@ -37,7 +37,7 @@ describe('a cursor', () => {
     expect(errors, query).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', field: 'after' } }]);
   };
 
-  test('is good where it came from, also with another page size, and with what is the default said aloud', async () => {
+  test('works in its own list, with another page size and with explicit defaults', async () => {
     const cursor = await endCursor(list('first: 2'));
     const same = [
       `first: 3, after: "${cursor}"`,
@@ -51,7 +51,7 @@ describe('a cursor', () => {
     expect(answers[2]!.data).toEqual(answers[0]!.data);
   });
 
-  test('of another list, filter, order, direction or parent is refused', async () => {
+  test('is refused with another list, filter, order, direction or parent', async () => {
     const cursor = await endCursor(list('first: 2'));
     await refused(`{ certifications(${after(cursor)}) ${PAGE} }`);
     await refused(`{ thirdParties(${after(cursor)}) ${PAGE} }`);
@@ -68,21 +68,27 @@ describe('a cursor', () => {
     await refused(`{ suppliers(${after(ofVendors)}) ${PAGE} }`);
   });
 
-  test('that was changed, made up or cut is refused', async () => {
+  test('is refused if it is changed, invented or truncated', async () => {
     const cursor = await endCursor(list('first: 2'));
     const [place, seal] = cursor.split('.') as [string, string];
-    const flipped = (text: string, at: number) =>
-      `${text.slice(0, at)}${text[at] === 'A' ? 'B' : 'A'}${text.slice(at + 1)}`;
+    const flipped = (text: string, position: number) =>
+      `${text.slice(0, position)}${text[position] === 'A' ? 'B' : 'A'}${text.slice(position + 1)}`;
     const elsewhere = Buffer.from(JSON.stringify(['2027-01-03', '00000000-0000-0000-0000-000000000000']));
     const made = [
-      ...Array.from(cursor, (_, at) => (cursor[at] === '.' ? 'x' : flipped(cursor, at))),
-      ...['', '.', place, `.${seal}`, `${place}.${seal.slice(1)}`, `${place}.${seal}A`, cursor.slice(0, -1)],
+      ...Array.from(cursor, (_, position) => (cursor[position] === '.' ? 'x' : flipped(cursor, position))),
+      '',
+      '.',
+      place,
+      `.${seal}`,
+      `${place}.${seal.slice(1)}`,
+      `${place}.${seal}A`,
+      cursor.slice(0, -1),
       `${elsewhere.toString('base64url')}.${seal}`,
       `${place}.${'é'.repeat(seal.length)}`,
       'eyJhIjoxfQ==',
       'x'.repeat(10_000),
     ];
-    for (const one of made) await refused(list(after(one)));
+    for (const invalid of made) await refused(list(after(invalid)));
   });
 });
 
@@ -105,7 +111,7 @@ describe('the size of a page', () => {
     ['after: "x", before: "y"', 'after'],
   ])('%s is refused', refused);
 
-  test('is 1 to 100, and 25 where nothing is said', async () => {
+  test('is 1 to 100, and 25 by default', async () => {
     await registry.observer`
       insert into facility (id, version, created_at, updated_at, name, code)
       select gen_random_uuid(), 1, now(), now(), 'F', n::text from generate_series(1, 120) n`;
@@ -118,13 +124,13 @@ describe('the size of a page', () => {
     expect(before.data.facilities.nodes).toHaveLength(25);
   });
 
-  test('has no cursors where the page is empty', async () => {
+  test('an empty page has no cursors', async () => {
     const { data } = await ask(`{ contracts(where: { kind: { in: [NDA] } }) ${PAGE} }`);
     const pageInfo = { endCursor: null, startCursor: null, hasNextPage: false, hasPreviousPage: false };
     expect(data.contracts).toEqual({ nodes: [], pageInfo });
   });
 
-  test('is the same for edges, whose cursors are those of the page', async () => {
+  test('is the same for edges, and their cursors match the page', async () => {
     const { data } = await ask(
       '{ contracts(first: 3) { edges { cursor node { id } } nodes { id } pageInfo { startCursor endCursor } } }',
     );
@@ -134,7 +140,7 @@ describe('the size of a page', () => {
   });
 });
 
-test('while others write, a reader sees each row that was there once, and those that come after its place', async () => {
+test('during other writes, a reader sees each existing row once, and new rows after its place', async () => {
   const there = new Set<string>();
   for (const letter of 'bdfhjlnp') there.add((await make.supplier({ legalName: `${letter} ltd` })).id);
   const seen: string[] = [];
@@ -162,7 +168,7 @@ describe('the total', () => {
     insert into facility (id, version, created_at, updated_at, name, code)
     select gen_random_uuid(), 1, now(), now(), 'F', n::text from generate_series(${from}::int, ${to}::int) n`;
 
-  test('counts what the filter and the parent leave, whatever the page', async () => {
+  test('counts the rows that match the filter and the parent, on every page', async () => {
     const { data } = await ask(under(0, 'contracts(first: 1) { totalCount totalCountIsExact }'));
     expect(data.thirdParty.page).toEqual({ totalCount: 4, totalCountIsExact: true });
     const filtered = 'contracts(first: 1, where: { expiresOn: { lte: "2027-01-02" } }) { totalCount }';
@@ -170,7 +176,7 @@ describe('the total', () => {
     expect((await ask(`{ ${filtered} }`)).data.contracts).toEqual({ totalCount: 6 });
   });
 
-  test('is exact up to 10,001, and says so', async () => {
+  test('is exact up to 10,001 and reports whether it is exact', async () => {
     await registry.observer`delete from facility`;
     await insert(1, 10_000);
     expect(await total()).toEqual({ totalCount: 10_000, totalCountIsExact: true });
@@ -180,7 +186,7 @@ describe('the total', () => {
     expect(await total()).toEqual({ totalCount: 10_001, totalCountIsExact: false });
   });
 
-  test('is counted only where it is asked for', async () => {
+  test('is counted only if it is selected', async () => {
     const counts = async (selection: string) => {
       registry.statements.length = 0;
       await ask(`{ contracts { ${selection} } }`);

@@ -27,7 +27,7 @@ const attestationsOf = (id: string) =>
     )
     .then(({ thirdParty }) => thirdParty.attestations.nodes);
 
-/** A bill of materials that says of each requirement how far it is met. */
+/** Builds a bill of materials with a conformance score for each requirement. */
 const bom = (scores: Record<string, number>, more: object = {}, standard = 'NIST SP 800-53') => ({
   bomFormat: 'CycloneDX',
   specVersion: '1.6',
@@ -58,7 +58,7 @@ const bom = (scores: Record<string, number>, more: object = {}, standard = 'NIST
 });
 
 describe('a CycloneDX attestation', () => {
-  test('becomes claims about the controls that the catalogue cites for its requirements', async () => {
+  test('becomes claims about the controls that cite its requirements in the catalog', async () => {
     const vendor = await make.vendor();
     const document = bom({ 'SC-8(1)': 1, 'ac-3': 0.5, 'IA-02(01)': 0, 'ZZ-9': 1 });
     const { outcome, evidenceDocument, records, notes, userErrors } = await ingest(registry, vendor, document, {
@@ -67,8 +67,14 @@ describe('a CycloneDX attestation', () => {
     expect(userErrors).toEqual([]);
     expect(outcome).toBe('CREATED');
     expect(evidenceDocument).toMatchObject({
-      ...{ sha256: sha256Of(document), format: 'CYCLONEDX', formatVersion: '1.6', source: 'documents' },
-      ...{ fileName: 'bom.json', documentVersion: '1', signature: 'NONE', thirdParty: { id: vendor.id } },
+      sha256: sha256Of(document),
+      format: 'CYCLONEDX',
+      formatVersion: '1.6',
+      source: 'documents',
+      fileName: 'bom.json',
+      documentVersion: '1',
+      signature: 'NONE',
+      thirdParty: { id: vendor.id },
       attestations: [{ id: records[0].record.id }],
     });
     expect(records).toMatchObject([
@@ -76,7 +82,10 @@ describe('a CycloneDX attestation', () => {
         outcome: 'CREATED',
         path: '/declarations/attestations/0',
         record: {
-          ...{ framework: 'NIST_SP_800_53', assurance: 'SELF', attestedOn: '2026-05-02', signature: 'NONE' },
+          framework: 'NIST_SP_800_53',
+          assurance: 'SELF',
+          attestedOn: '2026-05-02',
+          signature: 'NONE',
           claims: [
             { control: { code: 'ENC-01' }, status: 'MET' },
             { control: { code: 'ACC-01' }, status: 'PARTIAL' },
@@ -96,7 +105,7 @@ describe('a CycloneDX attestation', () => {
     ]);
   });
 
-  test('of 1.7 is read as well; one of 1.5, and one that its schema refuses, are not, and all is told at once', async () => {
+  test('in 1.7 is read; one in 1.5 or with schema violations is refused with all problems at once', async () => {
     const vendor = await make.vendor();
     const { userErrors } = await ingest(registry, vendor, { ...bom({ 'AC-3': 1 }), specVersion: '1.7' });
     expect(userErrors).toEqual([]);
@@ -118,14 +127,15 @@ describe('a CycloneDX attestation', () => {
     expect(await registry.state()).toEqual(before);
   });
 
-  test('is mapped by the table of an operator, which is tried before the catalogue; ingested again it says so', async () => {
+  test('is mapped by a recorded RequirementMapping before the catalog; ingesting it again applies a new mapping', async () => {
     const vendor = await make.vendor();
     const document = bom({ v1: 1, v2: 1, v3: 0.4 }, {}, 'House rules');
     const first = await ingest(registry, vendor, document);
     expect(first.records).toEqual([]);
     expect(codesOf(first.notes)).toEqual(['NOT_MAPPED', 'NOT_MAPPED', 'NOT_MAPPED']);
     const mapping = await accept(registry, 'createRequirementMapping', {
-      ...{ standard: 'house RULES', framework: 'HOUSE_RULES' },
+      standard: 'house RULES',
+      framework: 'HOUSE_RULES',
       requirements: [
         { requirement: 'V1', control: 'ENC-01' },
         { requirement: 'v1', control: 'ENC-03' },
@@ -148,7 +158,8 @@ describe('a CycloneDX attestation', () => {
     ]);
     expect(codesOf(second.notes)).toEqual(['NOT_MAPPED', 'CONTRADICTED']);
     await accept(registry, 'updateRequirementMapping', {
-      ...{ id: mapping.id, expectedVersion: 1 },
+      id: mapping.id,
+      expectedVersion: 1,
       requirements: [{ requirement: 'v2', control: 'ENC-02' }],
     });
     const third = await ingest(registry, vendor, document);
@@ -158,7 +169,7 @@ describe('a CycloneDX attestation', () => {
     expect((await ingest(registry, vendor, document)).outcome).toBe('UNCHANGED');
   });
 
-  test('of a new version supersedes that of the one before; another third party’s copy does not', async () => {
+  test('is superseded by a new version of the document, but not by a copy for another third party', async () => {
     const [vendor, other] = [await make.vendor(), await make.vendor()];
     const first = await ingest(registry, vendor, bom({ 'AC-3': 1 }));
     const second = await ingest(registry, vendor, bom({ 'AC-3': 0 }, { version: 2 }));
@@ -169,7 +180,7 @@ describe('a CycloneDX attestation', () => {
     expect(copy.records).toMatchObject([{ outcome: 'CREATED', record: { revision: 1 } }]);
   });
 
-  test('without a serial number is itself; one that rests on evidence that had expired counts as lapsed', async () => {
+  test('without a serial number is identified by its content; one with expired evidence counts as expired', async () => {
     const vendor = await make.vendor();
     const nameless = (score: number) => ({ ...bom({ 'AC-3': score }), serialNumber: undefined });
     await ingest(registry, vendor, nameless(1));
@@ -188,7 +199,7 @@ describe('a CycloneDX attestation', () => {
     expect(codesOf(notes)).toContain('CONTRADICTED');
   });
 
-  test('that says an assessor made it is not believed without their signature', async () => {
+  test('that names an independent assessor is not INDEPENDENT without the assessor’s signature', async () => {
     const name = 'Assessors of renown';
     const key = signingKey('renown-1', 'ECDSA_P256');
     const attestor = await make.attestor({ name, publicKeys: [registered(key)] });
@@ -210,7 +221,7 @@ describe('a CycloneDX attestation', () => {
   });
 
   test.skipIf(attestationFile === null)(
-    'of the project’s own test resources is taken in whole, and twice, once its standard is there and mapped',
+    'from the project’s test resources is ingested completely, and twice, after its standard is ingested and mapped',
     async () => {
       const [text, standard] = [attestationFile!, standardFile!];
       const vendor = await make.vendor({ legalName: 'Acme, Inc.' });
@@ -232,7 +243,8 @@ describe('a CycloneDX attestation', () => {
         'defines 3 requirements',
       );
       await accept(registry, 'createRequirementMapping', {
-        ...{ standard: 'Sample Standard', framework: 'SAMPLE_STANDARD' },
+        standard: 'Sample Standard',
+        framework: 'SAMPLE_STANDARD',
         requirements: [{ requirement: 'v1', control: 'VUL-03' }],
       });
       const whole = await ingest(registry, vendor, text);
@@ -240,13 +252,16 @@ describe('a CycloneDX attestation', () => {
         {
           outcome: 'CREATED',
           record: {
-            ...{ framework: 'SAMPLE_STANDARD', assurance: 'SELF_WITH_DOCUMENTS', signature: 'UNVERIFIED' },
-            ...{ attestedOn: '2023-04-25', validUntil: '2023-05-25' },
+            framework: 'SAMPLE_STANDARD',
+            assurance: 'SELF_WITH_DOCUMENTS',
+            signature: 'UNVERIFIED',
+            attestedOn: '2023-04-25',
+            validUntil: '2023-05-25',
             claims: [{ control: { code: 'VUL-03' }, status: 'PARTIAL' }],
           },
         },
       ]);
-      // A counter-claim that is nowhere defined, and the signatures of another kind.
+      // A counter-claim that is not defined, and embedded signatures.
       expect(new Set(codesOf(whole.notes))).toEqual(new Set(['NOT_RESOLVED', 'CONTRADICTED', 'NOT_PROVEN']));
       const before = await registry.state();
       const again = await ingest(registry, vendor, text);
@@ -258,7 +273,7 @@ describe('a CycloneDX attestation', () => {
 });
 
 describe('a signed envelope', () => {
-  /** From the specification of DSSE: deterministic, over P-256. */
+  /** The example in the DSSE specification: deterministic, with P-256. */
   const vector = {
     payload: 'aGVsbG8gd29ybGQ=',
     payloadType: 'http://example.com/HelloWorld',
@@ -267,11 +282,11 @@ describe('a signed envelope', () => {
   const key =
     '-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEZ805D3eqNZywjCI19lInBJOp7YMr\nCrzAH3CVTAOQ0jgMeCvVTiaRJaRPRDOv8UMs6U4SvKc6pnrIDOoSYI3fdA==\n-----END PUBLIC KEY-----\n';
 
-  test('of the specification verifies, and with any one byte changed does not', async () => {
+  test('from the specification verifies; with any byte changed it does not', async () => {
     const attestor = await make.attestor({ publicKeys: [{ keyId: 'vector', algorithm: 'ECDSA_P256', key }] });
     const vendor = await make.vendor();
-    const given = { attestorId: attestor.id };
-    const good = await ingest(registry, vendor, vector, given);
+    const options = { attestorId: attestor.id };
+    const good = await ingest(registry, vendor, vector, options);
     expect(good).toMatchObject({ outcome: 'CREATED', signature: 'VALID', userErrors: [], records: [] });
     expect(good.evidenceDocument).toMatchObject({ format: 'OTHER', title: 'http://example.com/HelloWorld' });
     expect(good.evidenceDocument.signatures).toEqual([
@@ -286,51 +301,48 @@ describe('a signed envelope', () => {
       { ...vector, payloadType: 'http://example.com/HelloWorle' },
       { ...vector, signatures: [{ sig: changed.toString('base64') }] },
     ]) {
-      const { signature, evidenceDocument } = await ingest(registry, vendor, forged, given);
+      const { signature, evidenceDocument } = await ingest(registry, vendor, forged, options);
       expect(signature).toBe('INVALID');
       expect(evidenceDocument.signatures).toMatchObject([{ status: 'INVALID', keyId: 'vector' }]);
     }
-    // Nobody was named whose key it could be.
+    // Without a named attestor there is no key to check against.
     expect((await ingest(registry, await make.vendor(), vector)).signature).toBe('UNVERIFIED');
   });
 
-  test.each(['ED25519', 'ECDSA_P256'] as const)(
-    'by a key of %s that its attestor registered makes its claims VALID',
-    async (algorithm) => {
-      const one = signingKey(`valid-${algorithm}`, algorithm);
-      const attestor = await make.attestor({ publicKeys: [registered(one)] });
-      for (const encoding of ['ieee-p1363', 'der'] as const) {
-        const { records, signature } = await ingest(
-          registry,
-          await make.vendor(),
-          envelope(controlClaims(met), [one], { encoding }),
-        );
-        expect(signature).toBe('VALID');
-        expect(records).toMatchObject([
-          {
-            record: {
-              ...{
-                signature: 'VALID',
-                signatureKeyId: one.keyId,
-                signatureAlgorithm: algorithm,
-                framework: 'ATTESTRY',
-              },
-              ...{ assurance: 'INDEPENDENT', attestor: { id: attestor.id }, attestedOn: '2026-05-01' },
-              claims: [{ control: { code: 'ENC-01' }, status: 'MET' }],
-            },
+  test.each(['ED25519', 'ECDSA_P256'] as const)('by a registered %s key makes its claims VALID', async (algorithm) => {
+    const key = signingKey(`valid-${algorithm}`, algorithm);
+    const attestor = await make.attestor({ publicKeys: [registered(key)] });
+    for (const encoding of ['ieee-p1363', 'der'] as const) {
+      const { records, signature } = await ingest(
+        registry,
+        await make.vendor(),
+        envelope(controlClaims(met), [key], { encoding }),
+      );
+      expect(signature).toBe('VALID');
+      expect(records).toMatchObject([
+        {
+          record: {
+            signature: 'VALID',
+            signatureKeyId: key.keyId,
+            signatureAlgorithm: algorithm,
+            framework: 'ATTESTRY',
+            assurance: 'INDEPENDENT',
+            attestor: { id: attestor.id },
+            attestedOn: '2026-05-01',
+            claims: [{ control: { code: 'ENC-01' }, status: 'MET' }],
           },
-        ]);
-      }
-    },
-  );
+        },
+      ]);
+    }
+  });
 
-  test('that does not fit is kept and flagged, counts as no evidence, and replaces none; the next good one replaces both', async () => {
-    const one = signingKey('flagged-1');
-    await make.attestor({ publicKeys: [registered(one)] });
+  test('with an invalid signature is stored as INVALID, gives no evidence and replaces none; the next valid one replaces both', async () => {
+    const key = signingKey('flagged-1');
+    await make.attestor({ publicKeys: [registered(key)] });
     const vendor = await make.vendor();
-    const good = await ingest(registry, vendor, envelope(controlClaims(met), [one]));
-    const forged = envelope(controlClaims([...met, { requirement: 'ENC-03', status: 'MET' }]), [one]);
-    forged.signatures = envelope(controlClaims(met), [one]).signatures;
+    const good = await ingest(registry, vendor, envelope(controlClaims(met), [key]));
+    const forged = envelope(controlClaims([...met, { requirement: 'ENC-03', status: 'MET' }]), [key]);
+    forged.signatures = envelope(controlClaims(met), [key]).signatures;
     const bad = await ingest(registry, vendor, forged);
     expect(bad).toMatchObject({ outcome: 'CREATED', signature: 'INVALID' });
     expect(bad.records).toMatchObject([{ record: { revision: 2, signature: 'INVALID', supersedes: null } }]);
@@ -347,7 +359,7 @@ describe('a signed envelope', () => {
     const mended = await ingest(
       registry,
       vendor,
-      envelope(controlClaims([...met, { requirement: 'ENC-03', status: 'PARTIAL' }]), [one]),
+      envelope(controlClaims([...met, { requirement: 'ENC-03', status: 'PARTIAL' }]), [key]),
     );
     expect(mended.records).toMatchObject([
       { outcome: 'UPDATED', record: { supersedes: { id: good.records[0].record.id } } },
@@ -360,10 +372,10 @@ describe('a signed envelope', () => {
     expect(standing).toEqual([{ id: mended.records[0].record.id, supersededBy: null }]);
   });
 
-  test('by a key that nobody registered is UNVERIFIED, and VALID once it is, when the document is ingested again', async () => {
-    const one = signingKey('late-1');
+  test('by an unregistered key is UNVERIFIED, and VALID when ingested again after the key is registered', async () => {
+    const key = signingKey('late-1');
     const vendor = await make.vendor();
-    const document = envelope(controlClaims(met), [one]);
+    const document = envelope(controlClaims(met), [key]);
     const first = await ingest(registry, vendor, document);
     expect(first).toMatchObject({
       signature: 'UNVERIFIED',
@@ -372,7 +384,7 @@ describe('a signed envelope', () => {
     expect(first.evidenceDocument.signatures).toMatchObject([
       { keyId: 'late-1', reason: 'no attestor has registered this key' },
     ]);
-    await make.attestor({ publicKeys: [registered(one)] });
+    await make.attestor({ publicKeys: [registered(key)] });
     const second = await ingest(registry, vendor, document);
     expect(second).toMatchObject({
       outcome: 'UPDATED',
@@ -384,7 +396,7 @@ describe('a signed envelope', () => {
     expect(await registry.state()).toEqual(before);
   });
 
-  test('counts by the keys that were valid when the document came', async () => {
+  test('is checked against the keys that were valid when the document was received', async () => {
     const [ended, begun] = [signingKey('ended-1'), signingKey('begun-1')];
     await make.attestor({
       publicKeys: [
@@ -400,11 +412,11 @@ describe('a signed envelope', () => {
     expect(both).toMatchObject({ signature: 'VALID', records: [{ record: { signatureKeyId: 'begun-1' } }] });
   });
 
-  test('by a third party’s own key speaks for that one alone', async () => {
-    const one = signingKey('own-1');
+  test('by a third party’s own key is valid only for that third party', async () => {
+    const key = signingKey('own-1');
     const vendor = await make.vendor();
-    await make.attestor({ kind: 'THE_PARTY', thirdParty: { id: vendor.id }, publicKeys: [registered(one)] });
-    const document = envelope(controlClaims(met), [one]);
+    await make.attestor({ kind: 'THE_PARTY', thirdParty: { id: vendor.id }, publicKeys: [registered(key)] });
+    const document = envelope(controlClaims(met), [key]);
     expect(await ingest(registry, vendor, document)).toMatchObject({
       signature: 'VALID',
       records: [{ record: { assurance: 'SELF' } }],
@@ -412,7 +424,7 @@ describe('a signed envelope', () => {
     expect(await ingest(registry, await make.vendor(), document)).toMatchObject({ signature: 'UNVERIFIED' });
   });
 
-  test('around results of tests or attributes reads each as a requirement of its predicate', async () => {
+  test('with test results or attributes gives one requirement of the predicate each', async () => {
     const statement = {
       ...controlClaims([]),
       predicateType: 'https://in-toto.io/attestation/test-result/v0.1',
@@ -425,7 +437,8 @@ describe('a signed envelope', () => {
       },
     };
     await accept(registry, 'createRequirementMapping', {
-      ...{ standard: statement.predicateType, framework: 'OUR_TESTS' },
+      standard: statement.predicateType,
+      framework: 'OUR_TESTS',
       requirements: [
         { requirement: 'tls', control: 'ENC-01' },
         { requirement: 'mfa', control: 'ACC-03' },
@@ -436,7 +449,9 @@ describe('a signed envelope', () => {
     expect(records).toMatchObject([
       {
         record: {
-          ...{ framework: 'OUR_TESTS', attestedOn: '2026-06-01', assurance: 'SELF_WITH_DOCUMENTS' },
+          framework: 'OUR_TESTS',
+          attestedOn: '2026-06-01',
+          assurance: 'SELF_WITH_DOCUMENTS',
           claims: [{ status: 'MET' }, { status: 'PARTIAL' }, { status: 'NOT_MET' }],
         },
       },
@@ -458,15 +473,21 @@ describe('a signed envelope', () => {
   });
 });
 
-describe('assessment results of OSCAL', () => {
+describe('OSCAL assessment results', () => {
   const finding = (uuid: string, target: string, state = 'not-satisfied', risks: string[] = []) => ({
-    ...{ uuid, title: `Finding about ${target}`, description: 'Seen' },
+    uuid,
+    title: `Finding about ${target}`,
+    description: 'Seen',
     target: { type: 'objective-id', 'target-id': target, status: { state } },
     ...(risks.length > 0 && { 'related-risks': risks.map((risk) => ({ 'risk-uuid': risk })) }),
   });
   const id = (digit: number) => `${digit}`.repeat(8) + '-1111-4111-8111-111111111111';
   const risk = (uuid: string, value: string | null, more: object = {}) => ({
-    ...{ uuid, title: 'Risk', description: 'Bad', statement: 'Worse', status: 'open' },
+    uuid,
+    title: 'Risk',
+    description: 'Bad',
+    statement: 'Worse',
+    status: 'open',
     ...(value !== null && {
       characterizations: [
         { origin: { actors: [] }, facets: [{ name: 'impact', system: 'http://fedramp.gov', value }] },
@@ -481,13 +502,11 @@ describe('assessment results of OSCAL', () => {
       'import-ap': { href: '#ap' },
       results: [
         {
-          ...{
-            uuid: id(2),
-            title: 'Result',
-            description: 'All',
-            start: '2026-05-01T08:00:00Z',
-            end: '2026-05-03T18:00:00-04:00',
-          },
+          uuid: id(2),
+          title: 'Result',
+          description: 'All',
+          start: '2026-05-01T08:00:00Z',
+          end: '2026-05-03T18:00:00-04:00',
           'reviewed-controls': { 'control-selections': [{}] },
           ...more,
         },
@@ -495,7 +514,7 @@ describe('assessment results of OSCAL', () => {
     },
   });
 
-  test('are an audit, and what is not satisfied a finding of the control that the catalogue cites', async () => {
+  test('become an audit, with a finding under the cited control for each unsatisfied objective', async () => {
     const vendor = await make.vendor();
     const { records, notes, userErrors } = await ingest(
       registry,
@@ -521,7 +540,7 @@ describe('assessment results of OSCAL', () => {
     expect(codesOf(notes)).toEqual(['NOT_STATED', 'NOT_STATED', 'NOT_MAPPED']);
   });
 
-  test('of a later date close a finding that is satisfied now; an older document that comes late does not open it', async () => {
+  test('close a finding that a later document satisfies; an older document received later does not reopen it', async () => {
     const vendor = await make.vendor();
     const open = results({ findings: [finding(id(3), 'ac-3')] }, '2026-05-04T10:00:00Z');
     const closed = results({ findings: [finding(id(3), 'ac-3', 'satisfied')] }, '2026-05-20T10:00:00Z');
@@ -541,7 +560,7 @@ describe('assessment results of OSCAL', () => {
     ]);
   });
 
-  test('of more findings than one sync takes are an audit with all of them', async () => {
+  test('with more findings than one sync takes become an audit with all of them', async () => {
     const many = Array.from({ length: 1_200 }, (_, index) =>
       finding(`${String(index).padStart(8, '0')}-2222-4111-8111-111111111111`, 'ac-3'),
     );
@@ -553,10 +572,10 @@ describe('assessment results of OSCAL', () => {
     expect(node.findings.totalCount).toBe(1_200);
   });
 
-  test('in an envelope whose signature does not fit are kept, and no audit', async () => {
-    const one = signingKey('oscal-1');
-    await make.attestor({ publicKeys: [registered(one)] });
-    const forged = envelope(results({ findings: [finding(id(3), 'ac-3')] }), [one], { type: 'application/oscal+json' });
+  test('in an envelope with an invalid signature are stored but create no audit', async () => {
+    const key = signingKey('oscal-1');
+    await make.attestor({ publicKeys: [registered(key)] });
+    const forged = envelope(results({ findings: [finding(id(3), 'ac-3')] }), [key], { type: 'application/oscal+json' });
     forged.payload = Buffer.from(JSON.stringify(results({ findings: [finding(id(3), 'ac-3', 'satisfied')] }))).toString(
       'base64',
     );
@@ -565,7 +584,7 @@ describe('assessment results of OSCAL', () => {
     expect(codesOf(notes)).toContain('NOT_PROVEN');
   });
 
-  test('that their model does not allow are refused, all at once, and nothing is written', async () => {
+  test('that violate their model are refused with all problems, and nothing is written', async () => {
     const vendor = await make.vendor();
     const before = await registry.state();
     const document = results({ start: 'yesterday', findings: [{ ...finding('x', 'ac-3'), target: {} }] });
@@ -581,7 +600,7 @@ describe('assessment results of OSCAL', () => {
     expect(await registry.state()).toEqual(before);
   });
 
-  test.skipIf(oscalFile === null)('of NIST’s own examples are taken in whole, and twice', async () => {
+  test.skipIf(oscalFile === null)('from NIST’s examples are ingested completely, and twice', async () => {
     const text = oscalFile!;
     const vendor = await make.vendor();
     const { records, notes, userErrors } = await ingest(registry, vendor, text);
@@ -592,7 +611,8 @@ describe('assessment results of OSCAL', () => {
     ]);
     expect(codesOf(notes)).toEqual(['NOT_READ', 'NOT_STATED', 'NOT_MAPPED']);
     await accept(registry, 'createRequirementMapping', {
-      ...{ standard: 'NIST SP 800-53', framework: 'NIST_SP_800_53' },
+      standard: 'NIST SP 800-53',
+      framework: 'NIST_SP_800_53',
       requirements: [{ requirement: 'ac-6.1_obj', control: 'ACC-05' }],
     });
     const mapped = await ingest(registry, vendor, text);
@@ -606,7 +626,7 @@ describe('assessment results of OSCAL', () => {
   });
 });
 
-describe('answers to a questionnaire', () => {
+describe('a questionnaire', () => {
   const csv = (...rows: string[]) => ['Question ID,Question,Answer,Comments', ...rows].join('\n');
   const mapping = [
     { requirement: 'Q1', control: 'ENC-01' },
@@ -615,7 +635,7 @@ describe('answers to a questionnaire', () => {
     { requirement: 'Q4', control: 'VUL-04' },
   ];
 
-  test('are claims about the controls that a mapping names, by words that it or usage knows', async () => {
+  test('becomes claims about mapped controls, by answers in the mapping or default answers', async () => {
     const text = csv(
       'Q1,TLS?,Yes,Everywhere',
       'Q2,Shared accounts?,none,',
@@ -624,13 +644,15 @@ describe('answers to a questionnaire', () => {
       'Q5,Other?,Yes,',
       'Q6,,,',
     );
-    const given = { framework: 'HECVAT', attestedOn: '2026-06-01', questionnaire: { mapping } };
-    const { records, notes, userErrors } = await ingest(registry, await make.vendor(), text, given);
+    const options = { framework: 'HECVAT', attestedOn: '2026-06-01', questionnaire: { mapping } };
+    const { records, notes, userErrors } = await ingest(registry, await make.vendor(), text, options);
     expect(userErrors).toEqual([]);
     expect(records).toMatchObject([
       {
         record: {
-          ...{ framework: 'HECVAT', assurance: 'SELF', attestedOn: '2026-06-01' },
+          framework: 'HECVAT',
+          assurance: 'SELF',
+          attestedOn: '2026-06-01',
           claims: [
             { control: { code: 'ENC-01' }, status: 'MET', note: 'Q1: Everywhere' },
             { control: { code: 'ACC-03' }, status: 'MET' },
@@ -646,19 +668,19 @@ describe('answers to a questionnaire', () => {
     ]);
   });
 
-  test('of the next year supersede those before; without a day they count for nothing, and that is told', async () => {
+  test('supersedes that of the year before; without a date it counts for nothing and a note says so', async () => {
     const vendor = await make.vendor();
-    const given = { framework: 'HECVAT', questionnaire: { mapping } };
-    const first = await ingest(registry, vendor, csv('Q1,,No,'), { ...given, attestedOn: '2025-06-01' });
-    const second = await ingest(registry, vendor, csv('Q1,,Yes,'), { ...given, attestedOn: '2026-06-01' });
+    const options = { framework: 'HECVAT', questionnaire: { mapping } };
+    const first = await ingest(registry, vendor, csv('Q1,,No,'), { ...options, attestedOn: '2025-06-01' });
+    const second = await ingest(registry, vendor, csv('Q1,,Yes,'), { ...options, attestedOn: '2026-06-01' });
     expect(second.records).toMatchObject([
       { outcome: 'UPDATED', record: { supersedes: { id: first.records[0].record.id } } },
     ]);
-    const undated = await ingest(registry, await make.vendor(), csv('Q1,,Yes,'), given);
+    const undated = await ingest(registry, await make.vendor(), csv('Q1,,Yes,'), options);
     expect(undated.notes).toMatchObject([{ code: 'NOT_STATED', path: '' }]);
   });
 
-  test('are refused with everything that is wrong', async () => {
+  test('is refused with all problems at once', async () => {
     const vendor = await make.vendor();
     const before = await registry.state();
     const wrong = await ingest(registry, vendor, 'Nr,What\n1,2', {
@@ -688,7 +710,7 @@ describe('answers to a questionnaire', () => {
 });
 
 describe('a document', () => {
-  test('is kept by its digest, and read back byte for byte by who may, and by nobody else', async () => {
+  test('is stored by its digest and returned byte for byte, only to roles that may read it', async () => {
     const vendor = await make.vendor();
     const text = `${JSON.stringify(bom({ 'AC-3': 1 }), null, 2)}\n`;
     const { evidenceDocument } = await ingest(registry, vendor, text, { fileName: 'Zertifikat für 2026.json' });
@@ -708,28 +730,29 @@ describe('a document', () => {
     expect((await registry.http.inject({ url: `/evidence/${evidenceDocument.id}` })).statusCode).toBe(401);
   });
 
-  test('that is not of the format named is refused', async () => {
-    const given = { format: 'OSCAL_ASSESSMENT_RESULTS' };
-    const { userErrors } = await ingest(registry, await make.vendor(), bom({ 'AC-3': 1 }), given);
+  test('is refused if it is not in the named format', async () => {
+    const options = { format: 'OSCAL_ASSESSMENT_RESULTS' };
+    const { userErrors } = await ingest(registry, await make.vendor(), bom({ 'AC-3': 1 }), options);
     expect(userErrors).toMatchObject([{ code: 'INVALID', field: ['input', 'format'] }]);
   });
 
-  test('tried out writes nothing, and tells what would come of it', async () => {
+  test('in a dry run writes nothing and returns the expected result', async () => {
     const vendor = await make.vendor();
     const before = await registry.state();
     const { outcome, evidenceDocument, records } = await ingest(registry, vendor, bom({ 'AC-3': 1 }), { dryRun: true });
     expect({ outcome, evidenceDocument, records }).toMatchObject({
-      ...{ outcome: 'CREATED', evidenceDocument: null },
+      outcome: 'CREATED',
+      evidenceDocument: null,
       records: [{ outcome: 'CREATED', path: '/declarations/attestations/0', record: null }],
     });
     expect(await registry.state()).toEqual(before);
   });
 
-  test('of a source is read again by that source or a person; another source is told that it is kept', async () => {
+  test('of a source is ingested again by that source or a person; another source gets a note that it is stored', async () => {
     const vendor = await make.vendor();
     const document = bom({ 'AC-3': 1 });
-    const own = await ingest(registry, vendor, document, {}, 'INTEGRATION');
-    expect(own).toMatchObject({
+    const first = await ingest(registry, vendor, document, {}, 'INTEGRATION');
+    expect(first).toMatchObject({
       outcome: 'CREATED',
       evidenceDocument: { source: 'local' },
       records: [{ record: { source: 'local' } }],
@@ -744,16 +767,16 @@ describe('a document', () => {
   });
 
   test.each([
-    ['nothing', '', 'REQUIRED'],
-    ['no base64', '%%%', 'INVALID'],
-    ['no text', Buffer.from([0xff, 0xfe, 0]).toString('base64'), 'INVALID'],
+    ['no content', '', 'REQUIRED'],
+    ['invalid base64', '%%%', 'INVALID'],
+    ['bytes that are not text', Buffer.from([0xff, 0xfe, 0]).toString('base64'), 'INVALID'],
     ['broken JSON', contentOf('{"bomFormat": '), 'INVALID'],
-    ['a document of no known format', contentOf({ hello: 'world' }), 'INVALID'],
-    ['JSON nested too deep', contentOf(`${'['.repeat(70)}${']'.repeat(70)}`), 'OUT_OF_RANGE'],
-    ['JSON nested as deep as it can be', contentOf(`${'['.repeat(200_000)}${']'.repeat(200_000)}`), 'OUT_OF_RANGE'],
-    ['JSON of too many values', contentOf(`[${'0,'.repeat(500_001)}0]`), 'OUT_OF_RANGE'],
+    ['an unknown format', contentOf({ hello: 'world' }), 'INVALID'],
+    ['JSON nested too deeply', contentOf(`${'['.repeat(70)}${']'.repeat(70)}`), 'OUT_OF_RANGE'],
+    ['JSON nested 200,000 levels deep', contentOf(`${'['.repeat(200_000)}${']'.repeat(200_000)}`), 'OUT_OF_RANGE'],
+    ['too many JSON values', contentOf(`[${'0,'.repeat(500_001)}0]`), 'OUT_OF_RANGE'],
     ['an envelope without signatures', contentOf({ payloadType: 'x', payload: '', signatures: [] }), 'INVALID'],
-  ])('of %s is refused, and nothing is written', async (_, content, code) => {
+  ])('with %s is refused, and nothing is written', async (_, content, code) => {
     const vendor = await make.vendor();
     const before = await registry.state();
     const answer = await ingest(registry, vendor, '', { content });
@@ -762,7 +785,7 @@ describe('a document', () => {
     expect(await registry.state()).toEqual(before);
   });
 
-  test('sent by several at once is kept once', async () => {
+  test('that several clients send at once is stored once', async () => {
     const vendor = await make.vendor();
     const all = await Promise.all(Array.from({ length: 8 }, () => ingest(registry, vendor, bom({ 'AC-3': 1 }))));
     expect(all.map(({ outcome }) => outcome).sort()).toEqual([

@@ -14,7 +14,7 @@ import { fixtures } from '../support/fixtures.ts';
 import { accept } from '../support/mutate.ts';
 import { useRegistry } from '../support/registry.ts';
 
-/** More of it: EVIDENCE_FUZZ_RUNS=5000 npx vitest run test/exchange/evidence-fuzz.test.ts */
+/** For a longer run: `EVIDENCE_FUZZ_RUNS=5000 npx vitest run test/exchange/evidence-fuzz.test.ts`. */
 const RUNS = Number(process.env.EVIDENCE_FUZZ_RUNS ?? 60);
 
 const registry = useRegistry();
@@ -24,7 +24,8 @@ const key = signingKey('fuzzed');
 beforeAll(async () => {
   await make.attestor({ publicKeys: [registered(key)] });
   await accept(registry, 'createRequirementMapping', {
-    ...{ standard: 'QUESTIONS', framework: 'QUESTIONS' },
+    standard: 'QUESTIONS',
+    framework: 'QUESTIONS',
     requirements: [{ requirement: '1', control: 'ENC-01' }],
   });
 });
@@ -44,39 +45,35 @@ const documents: Record<string, unknown> = {
 };
 const csv = 'Question ID,Answer,Comments\n1,Yes,"a ""quoted"" word"\n2,N/A,\n3,No,';
 
-/** Values that a reader may not have thought of. */
+/** Values that a reader may not expect. */
 const odd: unknown[] = [
-  ...[
-    null,
-    true,
-    0,
-    -1,
-    1e308,
-    0.5,
-    '',
-    ' ',
-    [],
-    {},
-    [[]],
-    [null],
-    { toString: 1 },
-    'x'.repeat(5_000),
-    '\u0000',
-    '\ud800',
-  ],
-  ...[
-    '2026-02-30',
-    '9999-12-31T00:00:00Z',
-    '1000-01-01T00:00:00Z',
-    'urn:uuid:x',
-    '__proto__',
-    'constructor',
-    '\u202e',
-    '=1+1',
-  ],
+  null,
+  true,
+  0,
+  -1,
+  1e308,
+  0.5,
+  '',
+  ' ',
+  [],
+  {},
+  [[]],
+  [null],
+  { toString: 1 },
+  'x'.repeat(5_000),
+  '\u0000',
+  '\ud800',
+  '2026-02-30',
+  '9999-12-31T00:00:00Z',
+  '1000-01-01T00:00:00Z',
+  'urn:uuid:x',
+  '__proto__',
+  'constructor',
+  '\u202e',
+  '=1+1',
 ];
 
-/** Every place in JSON, as a path. */
+/** Returns every place in JSON as a path. */
 function placesIn(value: unknown, path: (string | number)[] = []): (string | number)[][] {
   if (value === null || typeof value !== 'object') return [path];
   return [
@@ -99,15 +96,15 @@ const edits = fc.array(
 
 function edited(document: unknown, all: readonly Edit[]): unknown {
   const root = { document: structuredClone(document) };
-  for (const { place, how, value: given } of all) {
-    const value = structuredClone(given);
+  for (const { place, how, value: replacement } of all) {
+    const value = structuredClone(replacement);
     const places = placesIn(root.document, ['document']);
     const path = places[place % places.length]!;
     const name = path.at(-1)!;
     const parent = path
       .slice(0, -1)
-      .reduce<unknown>((at, step) => (at as Record<string | number, unknown> | undefined)?.[step], root);
-    // What is set as __proto__ is no property, and leads elsewhere.
+      .reduce<unknown>((current, step) => (current as Record<string | number, unknown> | undefined)?.[step], root);
+    // Setting `__proto__` creates no property; it changes the prototype.
     if (parent == null || typeof parent !== 'object') continue;
     const holder = parent as Record<string | number, unknown>;
     if (how === 'replace') holder[name] = value;
@@ -121,11 +118,11 @@ function edited(document: unknown, all: readonly Edit[]): unknown {
   return root.document ?? null;
 }
 
-/** Whatever it is, it is taken in whole, or refused with a reason and nothing written. */
+/** Checks that a document is either ingested completely, or refused with a reason and nothing written. */
 async function expectTakenOrRefused(vendor: { id: string }, document: unknown): Promise<void> {
-  const given = { framework: 'QUESTIONS', attestedOn: '2026-06-01' };
+  const options = { framework: 'QUESTIONS', attestedOn: '2026-06-01' };
   const before = await registry.state();
-  const answer = await ingest(registry, vendor, document, given);
+  const answer = await ingest(registry, vendor, document, options);
   const { outcome, userErrors, records } = answer;
   if (userErrors.length > 0) {
     expect({ outcome, records }).toEqual({ outcome: null, records: [] });
@@ -135,13 +132,13 @@ async function expectTakenOrRefused(vendor: { id: string }, document: unknown): 
   }
   expect(outcome).toMatch(/CREATED|UPDATED|UNCHANGED/);
   const after = await registry.state();
-  expect((await ingest(registry, vendor, document, given)).outcome).toBe('UNCHANGED');
+  expect((await ingest(registry, vendor, document, options)).outcome).toBe('UNCHANGED');
   expect(await registry.state()).toEqual(after);
 }
 
-describe('no document, however broken, is taken in by half or breaks anything', () => {
+describe('a broken document is never ingested partly and breaks nothing', () => {
   test.each(Object.entries(documents))(
-    '%s with values that are not what they should be',
+    '%s with invalid values',
     async (_, document) => {
       const vendor = await make.vendor();
       await expectTakenOrRefused(vendor, document);
@@ -154,7 +151,7 @@ describe('no document, however broken, is taken in by half or breaks anything', 
   );
 
   test.each([...Object.entries(documents), ['a questionnaire', csv] as const])(
-    '%s with other bytes',
+    '%s with changed bytes',
     async (_, document) => {
       const vendor = await make.vendor();
       const bytes = Buffer.from(typeof document === 'string' ? document : JSON.stringify(document));
@@ -165,9 +162,9 @@ describe('no document, however broken, is taken in by half or breaks anything', 
       await fc.assert(
         fc.asyncProperty(changes, async (all) => {
           let changed = Buffer.from(bytes);
-          for (const { at, byte, cut } of all) {
-            if (cut && changed.length > 1) changed = changed.subarray(0, Math.max(1, at % changed.length));
-            else changed[at % changed.length] = byte;
+          for (const { at: position, byte, cut } of all) {
+            if (cut && changed.length > 1) changed = changed.subarray(0, Math.max(1, position % changed.length));
+            else changed[position % changed.length] = byte;
           }
           await expectTakenOrRefused(vendor, changed);
         }),
@@ -177,7 +174,7 @@ describe('no document, however broken, is taken in by half or breaks anything', 
     600_000,
   );
 
-  test('and risk is what the records say', async () => {
+  test('afterward the stored risk matches the records', async () => {
     expect((await verifyRisk(registry.operator)).faults).toEqual([]);
   });
 });

@@ -26,7 +26,8 @@ beforeAll(async () => {
   });
   await ingest(registry, await make.vendor(), fullDocument(signingKey('export')));
   await accept(registry, 'createRequirementMapping', {
-    ...{ standard: 'House rules', framework: 'HOUSE_RULES' },
+    standard: 'House rules',
+    framework: 'HOUSE_RULES',
     requirements: [{ requirement: 'v1', control: 'ENC-01', met: ['Yes'] }],
   });
   await registry.http.listen({ port: 0, host: '127.0.0.1' });
@@ -47,7 +48,7 @@ const json = (text: string) =>
     .map((line) => JSON.parse(line) as Row);
 const csv = (text: string) => parse<Record<string, string>>(text, { columns: true });
 
-/** All ids of a list of the API, page by page, in its order. */
+/** Reads all ids of a list of the API, page by page, in its order. */
 async function idsOf(list: string, args = ''): Promise<string[]> {
   const ids: string[] = [];
   for (let after = ''; ;) {
@@ -72,7 +73,7 @@ test('every list of records in the API can be exported', () => {
 });
 
 describe('an export', () => {
-  test.each(lists)('of %s is the list, whole and in its order, as NDJSON and as CSV', async (list) => {
+  test.each(lists)('of %s is the complete list in its order, as NDJSON and as CSV', async (list) => {
     const ids = await idsOf(list);
     expect(ids.length).toBeGreaterThan(0);
     const lines = await get(`${list}.ndjson`);
@@ -82,7 +83,7 @@ describe('an export', () => {
     const table = await get(`${list}.csv`);
     expect(table.headers['content-type']).toBe('text/csv; charset=utf-8; header=present');
     expect(table.headers['content-disposition']).toBe(`attachment; filename="${list}.csv"`);
-    // A cell says what the JSON does, where one knows what kind of value it is.
+    // A cell equals the JSON value, given the kind of value.
     const cells = csv(table.body).map((row, index) =>
       Object.fromEntries(
         Object.entries(row).map(([field, cell]) => {
@@ -117,7 +118,7 @@ describe('an export', () => {
     });
   });
 
-  test('of what ends takes the days, and of nothing is a header', async () => {
+  test('of expirations takes the number of days; an empty export is only a header', async () => {
     const { expirations } = await registry.ask(
       'AUDITOR',
       '{ expirations(within: 90, first: 100) { nodes { kind on daysLeft record { id } thirdParty { id } } } }',
@@ -136,7 +137,7 @@ describe('an export', () => {
     expect(empty.body).toBe(`${header}\r\n`);
   });
 
-  test('is safe to open in a spreadsheet, and says the same read back', async () => {
+  test('is safe to open in a spreadsheet and keeps its values when read back', async () => {
     const { body } = await get('vendors.csv', { where: JSON.stringify({ text: 'HYPERLINK' }) });
     const [row] = csv(body) as [Record<string, string>];
     expect(row.legalName).toMatch(/^'=HYPERLINK/);
@@ -144,7 +145,7 @@ describe('an export', () => {
     expect(row.tradingNames).toBe(`["+1","'=x"]`);
   });
 
-  test.each(role.enumValues)('%s is given what it may read', async (as) => {
+  test.each(role.enumValues)('%s gets what it may read', async (as) => {
     const contacts = ['PROCUREMENT', 'ANALYST', 'APPROVER', 'AUDITOR', 'ADMIN'].includes(as);
     const vendors = json((await get('vendors.ndjson', {}, as)).body);
     expect(vendors.every((row) => 'contacts' in row === contacts)).toBe(true);
@@ -187,7 +188,7 @@ describe('an export', () => {
     ['expirations.csv', {}, ['within: Expected non-nullable type "Int!" not to be null.']],
     ['expirations.csv', { within: 'soon' }, ['within: Int cannot represent non-integer value: "soon"']],
     ['expirations.csv', { within: '99999' }, ['within: must be 0 to 3650 days']],
-  ])('of %s with %o is refused, with all that is wrong', async (file, query, messages) => {
+  ])('of %s with %o is refused with all problems', async (file, query, messages) => {
     const response = await get(file, query);
     expect(response.statusCode).toBe(400);
     const { errors } = response.json<{ errors: { message: string; extensions: { code: string } }[] }>();
@@ -196,7 +197,7 @@ describe('an export', () => {
   });
 });
 
-test('levels are as of today: on a new day an export waits until they are', async () => {
+test('levels are those of today: on a new day an export waits for them', async () => {
   const dueBy = (day: string) =>
     registry.observer<{ count: number }[]>`
     select count(*)::int as count from risk where renew_on <= ${day}`.then(([row]) => row!.count);
@@ -218,7 +219,7 @@ test('levels are as of today: on a new day an export waits until they are', asyn
   }
 });
 
-/** A reader that asks for all there is and takes nothing of it. */
+/** A reader that requests everything and reads nothing. */
 async function stalled() {
   const { port } = new URL(addressOf(registry));
   const socket = connect(Number(port), '127.0.0.1');
@@ -228,11 +229,11 @@ async function stalled() {
   return socket;
 }
 
-/** More than the buffers between server and reader hold. */
+/** More than the buffers between server and reader can hold. */
 const fill = () =>
   registry.observer`update third_party set services = array_fill(repeat('x', 190), array[1000])`.then(() => undefined);
 
-test('readers who take nothing hold no more connections than they may; when they go, others come in', async () => {
+test('stalled readers use a limited number of connections; when they leave, others are served', async () => {
   await fill();
   const sockets = [await stalled(), await stalled()];
   let full;
@@ -242,7 +243,7 @@ test('readers who take nothing hold no more connections than they may; when they
   }
   expect(full?.statusCode).toBe(503);
   expect(full?.headers['retry-after']).toBe('10');
-  // Others read on meanwhile.
+  // Other readers are still served meanwhile.
   await registry.ask('DASHBOARD', '{ vendors { totalCount } }');
   for (const socket of sockets) socket.destroy();
   let free;
@@ -253,7 +254,7 @@ test('readers who take nothing hold no more connections than they may; when they
   expect(free?.statusCode).toBe(200);
 }, 30_000);
 
-test('what is written meanwhile is not in it', async () => {
+test('an export does not contain concurrent writes', async () => {
   await fill();
   const headers = { authorization: `Bearer ${registry.keys.AUDITOR}` };
   const ask = () => fetch(`${addressOf(registry)}/export/all.ndjson`, { headers });
@@ -263,7 +264,7 @@ test('what is written meanwhile is not in it', async () => {
   expect(await (await ask()).text()).toContain(late.id);
 }, 30_000);
 
-test('one that fails on its way is cut off, and never looks whole', async () => {
+test('an export that fails midway is cut off and never looks complete', async () => {
   await fill();
   const socket = await stalled();
   const held = () => registry.observer<{ pid: number }[]>`select pid from pg_stat_activity
@@ -281,7 +282,7 @@ test('one that fails on its way is cut off, and never looks whole', async () => 
   socket.resume();
   await once(socket, 'close');
   expect(text).toMatch(/^HTTP\/1\.1 200 OK/);
-  // What ends well ends with an empty chunk.
+  // A complete response ends with an empty chunk.
   expect(text.endsWith('0\r\n\r\n')).toBe(false);
   expect(text).not.toContain('"recordType":"PROCUREMENT_POLICY"');
   expect((await get('facilities.csv')).statusCode).toBe(200);

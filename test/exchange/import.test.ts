@@ -83,11 +83,11 @@ describe('a row', () => {
     ['IT', 'IT', 'it'],
     ['DATA_STORAGE_AND_PROCESSING', 'Data storage and processing', 'data-storage-and-processing'],
     ['Courier (cold chain)', 'Courier (cold chain)', 'courier-cold-chain'],
-  ])('of category %s offers the service %s', (category, service, tag) => {
+  ])('with category %s offers the service %s', (category, service, tag) => {
     expect(mapRow(rowsOf({ name: 'A', category })[0]!).party).toMatchObject({ services: [service], tags: [tag] });
   });
 
-  test('says nothing where its cells are empty, null or a way of saying so', () => {
+  test('ignores cells that are empty, null or mean unknown', () => {
     const { party, problems } = mapRow(
       rowsOf({
         name: 'A',
@@ -103,7 +103,7 @@ describe('a row', () => {
     expect([party.headquarters, party.country, party.websiteUrl]).toEqual([undefined, undefined, undefined]);
   });
 
-  test('names countries by code or in English, kinds in any case', () => {
+  test('accepts countries by code or English name, and kinds in any case', () => {
     const read = (country: string) => mapRow(rowsOf({ name: 'A', country, kind: 'partner lab' })[0]!).party;
     expect([read('cn'), read('China'), read('United States')].map(({ country }) => country)).toEqual([
       'CN',
@@ -113,7 +113,7 @@ describe('a row', () => {
     expect(read('DE').kind).toBe('PARTNER_LAB');
   });
 
-  test('has a key within the registry’s bounds, whatever its name', () => {
+  test('has a key within the registry’s limits for any name', () => {
     const long = mapRow(rowsOf({ name: 'x'.repeat(290), certifications: ['y'.repeat(290)] })[0]!);
     expect(long.externalId).toMatch(/^sha256:[0-9a-f]{64}$/);
     expect(long.certifications[0]!.externalId.length).toBeLessThanOrEqual(200);
@@ -122,7 +122,7 @@ describe('a row', () => {
   });
 });
 
-describe('a row that is wrong', () => {
+describe('an invalid row', () => {
   const wrong = rowsOf(
     { id: 'w1', name: 'Right before' },
     {
@@ -146,7 +146,7 @@ describe('a row that is wrong', () => {
     { id: 'w9', name: 'Right after' },
   );
 
-  test('is rejected with everything that is wrong, and leaves the others alone', async () => {
+  test('is rejected with all problems, and the other rows are imported', async () => {
     await runImport(
       rowsOf(
         { id: 'h1', name: 'Holder A', identifiers: 'CLIA:05D9970011' },
@@ -194,7 +194,7 @@ describe('a row that is wrong', () => {
     expect(await partyOf('w9')).toMatchObject({ legalName: 'Right after' });
   });
 
-  test('leaves neither third party nor certifications where one of them is refused', async () => {
+  test('writes neither third party nor certifications if one of them is rejected', async () => {
     await runImport(rowsOf({ id: 'c1', name: 'Claimant', certifications: 'GDPR' }));
     await registry.database.write`update third_party_external_ref set external_id = 'moved' where external_id = 'c1'`;
     const before = await registry.state();
@@ -211,25 +211,25 @@ describe('a row that is wrong', () => {
 });
 
 describe('an import that is stopped', () => {
-  test('has written the rows it reported, and nothing of the next', async () => {
+  test('has written the reported rows and no other', async () => {
     const writer = await operatorOf(registry.database, TODAY, 'test');
-    const given = rowsOf({ id: 'p1', name: 'Before' }, { id: 'p2', name: 'After' });
-    for await (const _ of importRows(writer, given, { source: 'test', kind: 'SUPPLIER', dryRun: false })) break;
+    const rows = rowsOf({ id: 'p1', name: 'Before' }, { id: 'p2', name: 'After' });
+    for await (const _ of importRows(writer, rows, { source: 'test', kind: 'SUPPLIER', dryRun: false })) break;
     expect(await partyOf('p1')).toMatchObject({ kind: 'SUPPLIER' });
     expect(await partyOf('p2')).toBeNull();
   });
 });
 
 describe('a dry run', () => {
-  test('says what an import would do, and writes nothing', async () => {
+  test('reports what an import would do and writes nothing', async () => {
     await runImport(rowsOf({ id: 'd1', name: 'Known' }));
-    const given = rowsOf({ id: 'd1', name: 'Known, renamed' }, { id: 'd2', name: 'New', certifications: 'GDPR' });
+    const rows = rowsOf({ id: 'd1', name: 'Known, renamed' }, { id: 'd2', name: 'New', certifications: 'GDPR' });
     const before = await registry.state();
-    const dry = await runImport(given, { dryRun: true });
+    const dry = await runImport(rows, { dryRun: true });
     expect(await registry.state()).toEqual(before);
     expect(outcomes(dry)).toEqual(['UPDATED', 'CREATED']);
     expect(dry[1]).toMatchObject({ id: null, certifications: { created: 1 } });
-    expect(outcomes(await runImport(given))).toEqual(['UPDATED', 'CREATED']);
+    expect(outcomes(await runImport(rows))).toEqual(['UPDATED', 'CREATED']);
   });
 });
 
@@ -267,7 +267,7 @@ describe('a CSV file', () => {
     });
   });
 
-  test('loses only the rows that have too few or too many cells', async () => {
+  test('rejects only the rows with too few or too many cells', async () => {
     const reports = await runImport(await readRows(await fileOf('ragged.csv', 'id,name\n1,One,US\n2\n3,Three\n')), {
       source: 'ragged',
     });
@@ -282,42 +282,46 @@ describe('a CSV file', () => {
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const vendors = resolve(root, process.env['ATTESTRY_SHARED_DATA'] ?? '../shared/data', 'vendors-188.json');
 
-describe.skipIf(!existsSync(vendors))(`188 real vendors (skipped where there is no ${vendors})`, () => {
+describe.skipIf(!existsSync(vendors))(`188 real vendors (skipped without ${vendors})`, () => {
   const real = useRegistry();
 
   async function importVendors(): Promise<RowReport[]> {
     const writer = await operatorOf(real.database, TODAY, 'vendors-188');
-    const given = await readRows(vendors);
-    return await allOf(importRows(writer, given, { source: 'vendors-188', kind: 'VENDOR', dryRun: false }));
+    const rows = await readRows(vendors);
+    return await allOf(importRows(writer, rows, { source: 'vendors-188', kind: 'VENDOR', dryRun: false }));
   }
 
-  test('all come in, with their certifications, and again change nothing', { timeout: 120_000 }, async () => {
-    const reports = await importVendors();
-    expect(reports.flatMap(({ reasons }) => reasons)).toEqual([]);
-    expect(reports.filter(({ outcome }) => outcome === 'CREATED')).toHaveLength(188);
-    const types = await rows<{ type: string; count: number }>(
-      real.database.read,
-      sql`select type, count(*)::int as count from certification group by 1 order by 1`,
-    );
-    // Two vendors name one certification twice: 421 texts, 419 certifications.
-    expect(Object.fromEntries(types.map(({ type, count }) => [type, count]))).toEqual({
-      ISO_27001: 35,
-      OTHER: 330,
-      PCI_DSS: 16,
-      SOC2_TYPE2: 38,
-    });
-    const [parts] = await rows(
-      real.database.read,
-      sql`select (select count(*)::int from third_party_link) as links,
+  test(
+    'are all imported with their certifications, and a second import changes nothing',
+    { timeout: 120_000 },
+    async () => {
+      const reports = await importVendors();
+      expect(reports.flatMap(({ reasons }) => reasons)).toEqual([]);
+      expect(reports.filter(({ outcome }) => outcome === 'CREATED')).toHaveLength(188);
+      const types = await rows<{ type: string; count: number }>(
+        real.database.read,
+        sql`select type, count(*)::int as count from certification group by 1 order by 1`,
+      );
+      // Two vendors list one certification twice: 421 texts, 419 certifications.
+      expect(Object.fromEntries(types.map(({ type, count }) => [type, count]))).toEqual({
+        ISO_27001: 35,
+        OTHER: 330,
+        PCI_DSS: 16,
+        SOC2_TYPE2: 38,
+      });
+      const [parts] = await rows(
+        real.database.read,
+        sql`select (select count(*)::int from third_party_link) as links,
         (select count(*)::int from third_party_site where name = 'Headquarters' and function = 'HEADQUARTERS') as headquarters,
         (select count(*)::int from third_party where country is not null) as countries,
         (select count(distinct verification)::int from certification where verification = 'UNVERIFIED') as unverified`,
-    );
-    // One address of 173 says "Not specified", and one of the others names no country.
-    expect(parts).toEqual({ links: 567, headquarters: 172, countries: 171, unverified: 1 });
-    const before = await real.state();
-    const again = await importVendors();
-    expect(again.filter(({ outcome }) => outcome === 'UNCHANGED')).toHaveLength(188);
-    expect(await real.state()).toEqual(before);
-  });
+      );
+      // Of 173 addresses, one is "Not specified" and another has no country.
+      expect(parts).toEqual({ links: 567, headquarters: 172, countries: 171, unverified: 1 });
+      const before = await real.state();
+      const again = await importVendors();
+      expect(again.filter(({ outcome }) => outcome === 'UNCHANGED')).toHaveLength(188);
+      expect(await real.state()).toEqual(before);
+    },
+  );
 });

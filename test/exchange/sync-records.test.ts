@@ -8,8 +8,8 @@ const registry = useRegistry();
 const make = fixtures(registry);
 const { aVendor, only, read, sync } = syncing(registry);
 
-describe('what is on record', () => {
-  test('needs no type beside its variant, and no third party beside its site', async () => {
+describe('a recorded item', () => {
+  test('needs no type if it has a variant, and no third party if it has a site', async () => {
     const externalId = await aVendor({ sites: [{ name: 'Basel', function: 'TESTING' }] });
     const thirdParty = ref(externalId);
     const made = await sync([
@@ -30,18 +30,18 @@ describe('what is on record', () => {
     ]);
   });
 
-  test('stays with its third party, and its audit', async () => {
-    const [one, two] = [await aVendor(), await aVendor()];
+  test('cannot move to another third party or audit', async () => {
+    const [first, second] = [await aVendor(), await aVendor()];
     const [contract, audit, other, finding] = [fresh(), fresh(), fresh(), fresh()];
     const planned = { kind: 'REMOTE', scheduledOn: '2026-09-01' };
     await sync([
-      { contract: { externalId: contract, thirdParty: ref(one), kind: 'NDA' } },
-      { audit: { externalId: audit, thirdParty: ref(one), ...planned } },
-      { audit: { externalId: other, thirdParty: ref(two), ...planned } },
+      { contract: { externalId: contract, thirdParty: ref(first), kind: 'NDA' } },
+      { audit: { externalId: audit, thirdParty: ref(first), ...planned } },
+      { audit: { externalId: other, thirdParty: ref(second), ...planned } },
       { finding: { externalId: finding, audit: { externalId: audit }, title: 'T', severity: 'LOW' } },
     ]);
     const answer = await sync([
-      { contract: { externalId: contract, thirdParty: ref(two) } },
+      { contract: { externalId: contract, thirdParty: ref(second) } },
       { finding: { externalId: finding, audit: { externalId: other } } },
     ]);
     expect(problemsOf(answer)).toEqual([
@@ -50,21 +50,21 @@ describe('what is on record', () => {
     ]);
   });
 
-  test('is not undone by what is older at its source, whatever order things arrive in', async () => {
+  test('is not overwritten by an older item of its source, in any order of arrival', async () => {
     const thirdParty = ref(await aVendor());
     const externalId = fresh();
-    const at = (day: number, fields: object) => ({
+    const itemOn = (day: number, fields: object) => ({
       contract: { externalId, thirdParty, kind: 'NDA', sourceUpdatedAt: `2026-06-0${day}T08:00:00Z`, ...fields },
     });
     const answer = await sync([
-      at(2, { title: 'Second' }),
-      at(3, { title: 'Second' }),
-      at(1, { title: 'First' }),
+      itemOn(2, { title: 'Second' }),
+      itemOn(3, { title: 'Second' }),
+      itemOn(1, { title: 'First' }),
       { contract: { externalId, governingLaw: 'Ohio' } },
     ]);
     expect(outcomes(answer)).toEqual(['CREATED', 'UPDATED', 'UNCHANGED', 'UPDATED']);
-    expect((await only(at(2, { title: 'Late' }))).outcome).toBe('UNCHANGED');
-    expect((await only(at(3, { title: 'Same time' }))).outcome).toBe('UPDATED');
+    expect((await only(itemOn(2, { title: 'Late' }))).outcome).toBe('UNCHANGED');
+    expect((await only(itemOn(3, { title: 'Same time' }))).outcome).toBe('UPDATED');
     const { id } = answer.results[0]!.record!;
     expect(await read(id, '... on Contract { title governingLaw sourceUpdatedAt }')).toEqual({
       title: 'Same time',
@@ -73,7 +73,7 @@ describe('what is on record', () => {
     });
   });
 
-  test('is not closed to what is true by a clock that runs far ahead', async () => {
+  test('can still be updated after its source sent a time far in the future', async () => {
     const externalId = fresh('V');
     const [tomorrow, later] = ['2026-06-16T20:00:00Z', '2026-06-17T00:00:00Z'];
     const thirdParty = ref(externalId);
@@ -91,7 +91,7 @@ describe('what is on record', () => {
     ]);
   });
 
-  test('of a third party is not undone by what is older at the same source, and another source has its own time', async () => {
+  test('of a third party is not overwritten by an older item of the same source; each source has its own time', async () => {
     const identifier = { scheme: 'CAP', value: String(700_000 + another()) };
     const externalId = await aVendor({ identifiers: [identifier], sourceUpdatedAt: '2026-06-03T00:00:00Z' });
     const late = { thirdParty: { externalId, legalName: 'Old', sourceUpdatedAt: '2026-06-02T00:00:00+02:00' } };
@@ -116,7 +116,7 @@ describe('what is on record', () => {
     });
   });
 
-  test('is no longer verified where its source says something else of it', async () => {
+  test('is no longer verified after its source changes it', async () => {
     const thirdParty = ref(await aVendor());
     const item = { certification: { externalId: fresh(), thirdParty, type: 'CAP', number: '1' } };
     const { record } = await only(item);
@@ -131,7 +131,7 @@ describe('what is on record', () => {
     });
   });
 
-  test('of a finding is closed on the day given, else today, and open again without one', async () => {
+  test('of a finding is closed on the given day, else today, and reopens without a day', async () => {
     const audit = { externalId: fresh() };
     const externalId = fresh();
     await sync([
@@ -148,7 +148,7 @@ describe('what is on record', () => {
     expect(await closedOn({ status: 'ACCEPTED', closureNote: 'Known' })).toBe('2026-06-15');
   });
 
-  test('of a contract stays terminated', async () => {
+  test('of a terminated contract stays terminated', async () => {
     const externalId = fresh();
     const contract = { externalId, thirdParty: ref(await aVendor()), kind: 'NDA', effectiveOn: '2026-01-01' };
     await sync([{ contract: { ...contract, status: 'TERMINATED', terminatedOn: '2026-06-01' } }]);
@@ -175,7 +175,7 @@ describe('an attestation', () => {
       select revision, attested_on as on, superseded_by_id is null as stands, version from attestation
       where external_id = ${externalId} order by revision`;
 
-  test('is a new revision where it is newer, superseded where it is older, unchanged where it says the same', async () => {
+  test('is a new revision if it is newer, superseded if it is older, and unchanged if it is equal', async () => {
     const thirdParty = ref(await aVendor());
     const externalId = fresh();
     const says = async (attestedOn: string, more?: object) =>
@@ -195,7 +195,7 @@ describe('an attestation', () => {
     ]);
   });
 
-  test('takes its place among others of the same call in the same way', async () => {
+  test('is ordered with others of the same call in the same way', async () => {
     const thirdParty = ref(await aVendor());
     const externalId = fresh();
     const days = ['2026-02-01', '2026-03-01', '2026-01-01', '2026-03-01', '2026-02-01'];
@@ -208,17 +208,17 @@ describe('an attestation', () => {
     ]);
   });
 
-  test('keeps its key to one third party and framework, and an attestor to itself', async () => {
-    const [one, two] = [await aVendor(), await aVendor()];
+  test('cannot change its third party or framework; a third party that attests does so only for itself', async () => {
+    const [first, second] = [await aVendor(), await aVendor()];
     const externalId = fresh();
-    const { record } = await only(statement(externalId, ref(one), '2026-01-01'));
+    const { record } = await only(statement(externalId, ref(first), '2026-01-01'));
     const { thirdParty } = await read(record!.id, '... on Attestation { thirdParty { id } }');
     const attestor = await make.attestor({ kind: 'THE_PARTY', thirdParty: { id: thirdParty.id } });
     const answer = await sync([
-      statement(externalId, ref(two), '2026-02-01'),
-      statement(externalId, ref(one), '2026-02-01', { framework: 'HITRUST' }),
-      statement(fresh(), ref(two), '2026-02-01', { attestorId: attestor.id }),
-      statement(fresh(), ref(one), '2026-02-01', { attestorId: attestor.id }),
+      statement(externalId, ref(second), '2026-02-01'),
+      statement(externalId, ref(first), '2026-02-01', { framework: 'HITRUST' }),
+      statement(fresh(), ref(second), '2026-02-01', { attestorId: attestor.id }),
+      statement(fresh(), ref(first), '2026-02-01', { attestorId: attestor.id }),
     ]);
     expect(outcomes(answer)).toEqual(['REJECTED', 'REJECTED', 'REJECTED', 'CREATED']);
     expect(problemsOf(answer)).toEqual([
@@ -229,7 +229,7 @@ describe('an attestation', () => {
   });
 });
 
-test('a screening says the same for ever', async () => {
+test('a screening cannot be changed', async () => {
   const screening = {
     externalId: fresh(),
     thirdParty: ref(await aVendor()),
@@ -245,10 +245,13 @@ test('a screening says the same for ever', async () => {
   expect(problemsOf(answer)).toEqual(['TAKEN items.2.screening.externalId']);
 });
 
-test('a screening that was withdrawn is not found again under its key', async () => {
+test('a withdrawn screening cannot be recorded again under its key', async () => {
   const screening = {
-    ...{ externalId: fresh(), thirdParty: ref(await aVendor()), list: 'OFAC_SDN' },
-    ...{ screenedOn: '2026-06-01', outcome: 'CONFIRMED_MATCH' },
+    externalId: fresh(),
+    thirdParty: ref(await aVendor()),
+    list: 'OFAC_SDN',
+    screenedOn: '2026-06-01',
+    outcome: 'CONFIRMED_MATCH',
   };
   await sync([{ screening }]);
   await sync([{ tombstone: { recordType: 'SCREENING', externalId: screening.externalId } }]);

@@ -13,7 +13,7 @@ const { send, sync } = syncing(registry);
 
 const thirdParty = { external: { externalId: 'GOOD' } };
 
-/** An item of each kind that is right as it stands, and the mutation whose table of bad inputs is its own too. */
+/** A valid item of each kind, and the mutation whose table of bad inputs applies to it too. */
 const kinds = {
   thirdParty: ['createVendor', { kind: 'VENDOR', legalName: 'V' }],
   engagement: ['createEngagement', { thirdParty, name: 'E', category: 'OTHER' }],
@@ -34,8 +34,8 @@ const kinds = {
 
 type Kind = keyof typeof kinds;
 
-/** What items take that mutations do not, or take otherwise. */
-const own: Partial<Record<Kind, Record<string, readonly Bad[]>>> = {
+/** Values that items accept but mutations do not, or treat differently. */
+const itemOnly: Partial<Record<Kind, Record<string, readonly Bad[]>>> = {
   engagement: {
     facilityCodes: [
       [['NOWHERE'], 'NOT_FOUND', '0'],
@@ -91,14 +91,14 @@ const sourceUpdatedAt: Bad[] = [
   ['2026-06-17T00:00:00Z', 'OUT_OF_RANGE'],
 ];
 
-/** Bad values of every field of a kind of item. */
+/** Returns bad values for every field of a kind of item. */
 function badFieldsOf(kind: Kind): Record<string, readonly Bad[]> {
   const fields = Object.keys(inputOf(kind).getFields());
   const known = badInputs[kinds[kind][0]]!;
   return Object.fromEntries(
     fields.map((field) => [
       field,
-      field === 'sourceUpdatedAt' ? sourceUpdatedAt : (own[kind]?.[field] ?? known[field]!),
+      field === 'sourceUpdatedAt' ? sourceUpdatedAt : (itemOnly[kind]?.[field] ?? known[field]!),
     ]),
   );
 }
@@ -111,7 +111,7 @@ function inputOf(kind: Kind): GraphQLInputObjectType {
 const problem = (kind: Kind, index: number, field: string, [, code, path]: Bad) =>
   `${code} ${['items', index, kind, field, path].filter((step) => step !== undefined).join('.')}`;
 
-/** Every table but that of the calls themselves: a call that wrote nothing still remembers its answer. */
+/** Reads every table except that of the calls, because a call that wrote nothing still stores its answer. */
 async function recorded(): Promise<Record<string, string>> {
   const { idempotency_key: _, ...tables } = await registry.state();
   return tables;
@@ -135,7 +135,7 @@ beforeAll(async () => {
   expect(answer.created).toBe(5);
 });
 
-describe('each bad value rejects its item alone, for what it is', () => {
+describe('a bad value rejects only its item, with the right problem', () => {
   test.each(Object.keys(kinds) as Kind[])('%s', async (kind) => {
     const bads = Object.entries(badFieldsOf(kind)).flatMap(([field, values]) =>
       values.map((bad) => [field, bad] as const),
@@ -146,19 +146,19 @@ describe('each bad value rejects its item alone, for what it is', () => {
     expect(await recorded()).toEqual(before);
     expect(rejected).toBe(items.length);
     bads.forEach(([field, bad], index) => {
-      const found = problemsOf({ results: [results[index]!] } as SyncAnswer);
-      expect(found, JSON.stringify(items[index]).slice(0, 300)).toEqual([problem(kind, index, field, bad)]);
+      const problems = problemsOf({ results: [results[index]!] } as SyncAnswer);
+      expect(problems, JSON.stringify(items[index]).slice(0, 300)).toEqual([problem(kind, index, field, bad)]);
       expect(results[index]).toMatchObject({ index, outcome: 'REJECTED', record: null, userErrors: [{ index }] });
     });
-    // The same items beside good ones: those are written, and nothing else.
+    // The same items among valid ones: only the valid ones are written.
     const mixed = items.slice(0, 20).flatMap((item) => [fresh(kind), item]);
     const answer = await sync(mixed);
     expect(outcomesOf(answer)).toEqual(mixed.map((_, index) => (index % 2 === 0 ? 'CREATED' : 'REJECTED')));
   });
 });
 
-test.each(Object.keys(kinds) as Kind[])('everything wrong with an item is told at once: %s', async (kind) => {
-  // What is missing of the others is not known to be wrong.
+test.each(Object.keys(kinds) as Kind[])('all problems of an item are reported at once: %s', async (kind) => {
+  // Fields that depend on missing ones are not checked.
   const bads = Object.entries(badFieldsOf(kind)).flatMap(([field, [bad]]) =>
     bad && field !== 'externalId' && bad[1] !== 'INCONSISTENT' ? [[field, bad] as const] : [],
   );
@@ -167,7 +167,7 @@ test.each(Object.keys(kinds) as Kind[])('everything wrong with an item is told a
   expect(problemsOf(answer).toSorted()).toEqual(bads.map(([field, bad]) => problem(kind, 0, field, bad)).toSorted());
 });
 
-test('of a new record what must be known is asked for, all at once', async () => {
+test('all missing required fields of a new record are reported at once', async () => {
   const answer = await sync(Object.keys(kinds).map((kind) => ({ [kind]: {} })));
   const missing = {
     thirdParty: ['externalId', 'kind', 'legalName'],
@@ -219,7 +219,7 @@ test('of a new record what must be known is asked for, all at once', async () =>
   ]);
 });
 
-test('an item that holds nothing, or two things, is rejected alone', async () => {
+test('an item with no record or two records is rejected alone', async () => {
   const two = { ...fresh('contract'), ...fresh('audit') };
   const answer = await sync([{}, fresh('contract'), two, { contract: null }]);
   expect(outcomesOf(answer)).toEqual(['REJECTED', 'CREATED', 'REJECTED', 'REJECTED']);
@@ -227,14 +227,21 @@ test('an item that holds nothing, or two things, is rejected alone', async () =>
   expect(answer.results[2]!.userErrors[0]!.message).toContain('it holds contract and audit');
 });
 
-describe('a reference that says too little, or what cannot be written, rejects its item alone', () => {
+describe('a reference that is incomplete or malformed rejects only its item', () => {
   const naming = (ref: object): object[] => [
     { thirdParty: { externalId: 'OWNED', kind: 'VENDOR', legalName: 'V', owners: [{ thirdParty: ref }] } },
     ...(
-      ['engagement', 'contract', 'certification', 'attestation', 'product', 'screening', 'audit'].concat([
+      [
+        'engagement',
+        'contract',
+        'certification',
+        'attestation',
+        'product',
+        'screening',
+        'audit',
         'incident',
         'qualityRecord',
-      ]) as Exclude<Kind, 'thirdParty' | 'finding' | 'supplyLink'>[]
+      ] as Exclude<Kind, 'thirdParty' | 'finding' | 'supplyLink'>[]
     ).map((kind) => ({ [kind]: { ...kinds[kind][1], externalId: 'NAMING', thirdParty: ref } })),
     { engagement: { ...kinds.engagement[1], externalId: 'NAMING', alternatives: [ref] } },
     ...['supplier', 'customer'].map((end) => ({
@@ -257,14 +264,14 @@ describe('a reference that says too little, or what cannot be written, rejects i
   });
 });
 
-test('of an item that is wrong in hundreds of places the first hundred are told', async () => {
+test('an item with hundreds of problems reports the first hundred', async () => {
   const { results } = await sync([
     { attestation: { externalId: 'WRONG', claims: Array.from({ length: 200 }, () => ({})) } },
   ]);
   expect(results[0]!.userErrors).toHaveLength(100);
 });
 
-test('a tombstone names a record of the source, of a kind that it can have', async () => {
+test('a tombstone must name a record of the source, of a kind that can be withdrawn', async () => {
   const { results, rejected } = await sync([
     { tombstone: { recordType: 'CONTRACT', externalId: 'NOWHERE' } },
     { tombstone: { recordType: 'DECISION', externalId: 'GOOD' } },
@@ -282,32 +289,32 @@ test('a tombstone names a record of the source, of a kind that it can have', asy
   ]);
 });
 
-describe('a call is refused as a whole, and nothing looked at, where', () => {
-  const refused = async (items: object[], given: object, ...problems: string[]) => {
+describe('a call is refused before any item is checked, if', () => {
+  const refused = async (items: object[], options: object, ...problems: string[]) => {
     const before = await registry.state();
-    const answer = await sync(items, given);
+    const answer = await sync(items, options);
     expect(answer.userErrors.map(({ code, field }) => `${code} ${field.join('.')}`)).toEqual(problems);
     expect(answer).toMatchObject({ results: [], created: 0, updated: 0, unchanged: 0, rejected: 0 });
     expect(answer.cursor).not.toBe('');
     expect(await registry.state()).toEqual(before);
   };
 
-  test('it has no items, or more than a thousand', async () => {
+  test('it has no items or more than 1,000', async () => {
     await refused([], {}, 'OUT_OF_RANGE input.items');
     await refused(Array(1_001).fill({}), {}, 'OUT_OF_RANGE input.items');
     expect((await sync(Array(1_000).fill({}))).rejected).toBe(1_000);
   });
 
-  test('its key cannot be one, and whatever else is wrong is told beside', async () => {
+  test('its idempotency key is invalid, and all other problems are reported too', async () => {
     await refused([], { idempotencyKey: '' }, 'REQUIRED input.idempotencyKey', 'OUT_OF_RANGE input.items');
   });
 
-  test('its key was used for another', async () => {
+  test('its idempotency key was used for another call', async () => {
     await sync([fresh('contract')], { idempotencyKey: 'mine' });
     await refused([fresh('contract')], { idempotencyKey: 'mine' }, 'KEY_REUSED input.idempotencyKey');
   });
 
-  test('the source is not one', async () => {
+  test('its source is invalid', async () => {
     const { data, errors } = await send([{}], { source: ' ' }, 'ANALYST');
     expect(errors).toBeUndefined();
     expect(data.sync.userErrors).toMatchObject([{ code: 'REQUIRED', field: ['input', 'source'] }]);

@@ -12,7 +12,7 @@ describe('a third party is', () => {
   const refsOf = async (id: string) =>
     await read(id, '... on ThirdParty { externalRefs { source externalId } identifiers { scheme value } legalName }');
 
-  test('the one with the key at the source, else the one with an identifier, which then carries the key', async () => {
+  test('found by its key at the source, else by an identifier, and then gets the key', async () => {
     const identifier = clia();
     const { id } = await make.partnerLab({
       identifiers: [identifier],
@@ -33,7 +33,7 @@ describe('a third party is', () => {
     });
   });
 
-  test('known by an identifier alone, where it has no key at the source', async () => {
+  test('found by an identifier alone if it has no key at the source', async () => {
     const identifier = clia();
     const item = { thirdParty: { identifiers: [identifier], kind: 'PARTNER_LAB', legalName: 'Keyless' } };
     const { outcome, record } = await only(item);
@@ -42,11 +42,13 @@ describe('a third party is', () => {
     expect((await refsOf(record!.id)).externalRefs).toEqual([]);
   });
 
-  test('not guessed where its identifiers belong to two, and both are named', async () => {
-    const [one, two] = [clia(), clia()];
-    const a = await make.partnerLab({ legalName: 'Lab A', identifiers: [one] });
-    const b = await make.partnerLab({ legalName: 'Lab B', identifiers: [two] });
-    const { outcome, userErrors } = await only({ thirdParty: { externalId: fresh('V'), identifiers: [one, two] } });
+  test('not guessed if its identifiers belong to two; both are named', async () => {
+    const [first, second] = [clia(), clia()];
+    const a = await make.partnerLab({ legalName: 'Lab A', identifiers: [first] });
+    const b = await make.partnerLab({ legalName: 'Lab B', identifiers: [second] });
+    const { outcome, userErrors } = await only({
+      thirdParty: { externalId: fresh('V'), identifiers: [first, second] },
+    });
     expect(outcome).toBe('REJECTED');
     expect(userErrors[0]).toMatchObject({
       code: 'INCONSISTENT',
@@ -55,7 +57,7 @@ describe('a third party is', () => {
     for (const part of ['Lab A', a.id, 'Lab B', b.id]) expect(userErrors[0]!.message).toContain(part);
   });
 
-  test('not given an identifier that another holds', async () => {
+  test('not given an identifier of another', async () => {
     const identifier = clia();
     const { id } = await make.partnerLab({ legalName: 'Holder', identifiers: [identifier] });
     const externalId = await aVendor();
@@ -65,14 +67,14 @@ describe('a third party is', () => {
     expect(userErrors[0]!.message).toContain(id);
   });
 
-  test('never stripped of an identifier, since others name it by that', async () => {
-    const [one, two] = [clia(), clia()];
-    const externalId = await aVendor({ identifiers: [one] });
-    const { record } = await only({ thirdParty: { externalId, identifiers: [two] } });
-    expect((await refsOf(record!.id)).identifiers).toEqual([one, two]);
+  test('never stripped of an identifier, because other sources refer to it', async () => {
+    const [first, second] = [clia(), clia()];
+    const externalId = await aVendor({ identifiers: [first] });
+    const { record } = await only({ thirdParty: { externalId, identifiers: [second] } });
+    expect((await refsOf(record!.id)).identifiers).toEqual([first, second]);
   });
 
-  test('one, where two items of a call name it by different keys and the same identifier', async () => {
+  test('created once if two items of a call name it by different keys and the same identifier', async () => {
     const identifier = clia();
     const [a, b] = [fresh('V'), fresh('V')];
     const answer = await sync([
@@ -85,7 +87,7 @@ describe('a third party is', () => {
     expect(second!.record!.id).toBe(first!.record!.id);
   });
 
-  test('not known by an identifier that only a late item gives it', async () => {
+  test('not found by an identifier that only an outdated item has', async () => {
     const identifier = { scheme: 'CAP', value: String(600_000 + another()) };
     const externalId = await aVendor({ sourceUpdatedAt: '2026-06-03T00:00:00Z' });
     const other = fresh('V');
@@ -96,14 +98,14 @@ describe('a third party is', () => {
     expect(outcomes(answer)).toEqual(['UNCHANGED', 'CREATED']);
   });
 
-  test('moved from stage to stage only as a person may move it, and new where its source says', async () => {
+  test('moved between lifecycle stages only as a person may, and created in the stage of its source', async () => {
     const externalId = await aVendor({ lifecycle: 'ACTIVE' });
     const { outcome, userErrors } = await only({ thirdParty: { externalId, lifecycle: 'PROSPECT' } });
     expect([outcome, userErrors[0]!.code]).toEqual(['REJECTED', 'NOT_ALLOWED']);
     expect((await only({ thirdParty: { externalId, lifecycle: 'OFFBOARDING' } })).outcome).toBe('UPDATED');
   });
 
-  test('given no more identifiers and keys than it can have', async () => {
+  test('limited in its identifiers and keys', async () => {
     const identifier = { scheme: 'DUNS', value: '123456789' };
     const key = fresh('MANY');
     const many = Array.from({ length: 30 }, (_, index) => vendor(`${key} ${index}`, { identifiers: [identifier] }));
@@ -118,7 +120,7 @@ describe('a third party is', () => {
     expect(problemsOf(await sync([further]))).toEqual(['OUT_OF_RANGE items.0.thirdParty.identifiers']);
   });
 
-  test('not without the sites that its certificates are for', async () => {
+  test('not left without the sites of its certificates', async () => {
     const sites = [
       { name: 'A', function: 'TESTING' },
       { name: 'B', function: 'OFFICE' },
@@ -132,7 +134,7 @@ describe('a third party is', () => {
   });
 });
 
-test('what is wrong with an item names by its id only what is on record', async () => {
+test('problems of an item name ids only of recorded records', async () => {
   const [onRecord, brought] = ['391234561', '391234562'].map((value) => ({ scheme: 'DUNS', value }));
   const known = await sync([vendor(fresh(), { identifiers: [onRecord] })]);
   const { results } = await sync([

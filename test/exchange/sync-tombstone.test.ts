@@ -18,7 +18,7 @@ const make = fixtures(registry);
 const { aVendor, lastSeq, only, read, sync } = syncing(registry);
 
 describe('a tombstone', () => {
-  test('ends a record of each kind, once, and deletes nothing; the feed says so', async () => {
+  test('ends a record of each kind once, deletes nothing and appears in the feed', async () => {
     const items = everyKind();
     const seq = await lastSeq();
     const first = await sync(items);
@@ -37,19 +37,25 @@ describe('a tombstone', () => {
       'THIRD_PARTY',
     ];
     const [{ finding }] = items as [{ finding: { externalId: string } }];
-    const tombstones = recordTypes.map((recordType) => ({ tombstone: { recordType, externalId: finding.externalId } }));
-    const ended = await sync(tombstones);
+    const withdrawals = recordTypes.map((recordType) => ({
+      tombstone: { recordType, externalId: finding.externalId },
+    }));
+    const ended = await sync(withdrawals);
     expect(outcomes(ended)).toEqual(recordTypes.map(() => 'UPDATED'));
     expect(ended.results.map(({ record }) => record!.id)).toEqual(
       first.results.slice(0, recordTypes.length).map(({ record }) => record!.id),
     );
-    expect(outcomes(await sync(tombstones))).toEqual(recordTypes.map(() => 'UNCHANGED'));
+    expect(outcomes(await sync(withdrawals))).toEqual(recordTypes.map(() => 'UNCHANGED'));
     const { changes } = await registry.ask(
       'AUDITOR',
       '{ changes(orderBy: { field: SEQ, direction: DESC }, first: 100) { nodes { seq recordType tombstone } } }',
     );
-    const told = changes.nodes.filter((node: { seq: number; tombstone: boolean }) => node.seq > seq && node.tombstone);
-    expect(told.map((node: { recordType: string }) => node.recordType).toSorted()).toEqual(recordTypes.toSorted());
+    const tombstones = changes.nodes.filter(
+      (node: { seq: number; tombstone: boolean }) => node.seq > seq && node.tombstone,
+    );
+    expect(tombstones.map((node: { recordType: string }) => node.recordType).toSorted()).toEqual(
+      recordTypes.toSorted(),
+    );
     expect(await read(first.results[10]!.record!.id, '... on Engagement { status endsOn }')).toEqual({
       status: 'ENDED',
       endsOn: '2026-06-15',
@@ -60,7 +66,7 @@ describe('a tombstone', () => {
     });
   });
 
-  test('is carried out after the other items of its call', async () => {
+  test('is applied after the other items of its call', async () => {
     const externalId = fresh('V');
     const answer = await sync([{ tombstone: { recordType: 'THIRD_PARTY', externalId } }, vendor(externalId)]);
     expect(outcomes(answer)).toEqual(['UPDATED', 'CREATED']);
@@ -70,7 +76,7 @@ describe('a tombstone', () => {
     });
   });
 
-  test('does nothing to what its source changed later', async () => {
+  test('does not affect records that its source changed later', async () => {
     const externalId = await aVendor({ sourceUpdatedAt: '2026-06-05T00:00:00Z' });
     const tombstone = { recordType: 'THIRD_PARTY', externalId };
     expect((await only({ tombstone: { ...tombstone, sourceUpdatedAt: '2026-06-04T00:00:00Z' } })).outcome).toBe(
@@ -83,29 +89,29 @@ describe('a tombstone', () => {
     expect((await only(revived)).outcome).toBe('UNCHANGED');
   });
 
-  test('of a third party retires it with the last key that any system knows it by', async () => {
+  test('of a third party retires it when its last key at any source is removed', async () => {
     const identifier = { scheme: 'CAP', value: String(900_000 + another()) };
-    const [one, two, erp] = [fresh('V'), fresh('V'), fresh('V')];
-    await sync([vendor(one, { identifiers: [identifier] }), vendor(two, { identifiers: [identifier] })]);
+    const [first, second, erp] = [fresh('V'), fresh('V'), fresh('V')];
+    await sync([vendor(first, { identifiers: [identifier] }), vendor(second, { identifiers: [identifier] })]);
     await sync([vendor(erp, { identifiers: [identifier] })], { source: 'erp' }, 'ANALYST');
     const gone = async (externalId: string, source = 'local') => {
       const item = { tombstone: { recordType: 'THIRD_PARTY', externalId } };
       const { results } = await sync([item], { source }, source === 'local' ? 'INTEGRATION' : 'ANALYST');
       const { id } = results[0]!.record!;
-      const found = await read(id, '... on ThirdParty { lifecycle externalRefs { externalId goneOn } }');
-      const left = found.externalRefs.filter(({ goneOn }: { goneOn: string | null }) => goneOn === null);
-      return [results[0]!.outcome, found.lifecycle, left.length];
+      const party = await read(id, '... on ThirdParty { lifecycle externalRefs { externalId goneOn } }');
+      const left = party.externalRefs.filter(({ goneOn }: { goneOn: string | null }) => goneOn === null);
+      return [results[0]!.outcome, party.lifecycle, left.length];
     };
-    expect(await gone(two)).toEqual(['UPDATED', 'PROSPECT', 2]);
-    expect(await gone(two)).toEqual(['UNCHANGED', 'PROSPECT', 2]);
+    expect(await gone(second)).toEqual(['UPDATED', 'PROSPECT', 2]);
+    expect(await gone(second)).toEqual(['UNCHANGED', 'PROSPECT', 2]);
     expect(await gone(erp, 'erp')).toEqual(['UPDATED', 'PROSPECT', 1]);
-    // What the source speaks of it has again.
-    expect((await only({ thirdParty: { externalId: two } })).outcome).toBe('UPDATED');
-    expect(await gone(one)).toEqual(['UPDATED', 'PROSPECT', 1]);
-    expect(await gone(two)).toEqual(['UPDATED', 'RETIRED', 0]);
+    // An item of the source adds the key again.
+    expect((await only({ thirdParty: { externalId: second } })).outcome).toBe('UPDATED');
+    expect(await gone(first)).toEqual(['UPDATED', 'PROSPECT', 1]);
+    expect(await gone(second)).toEqual(['UPDATED', 'RETIRED', 0]);
   });
 
-  test('of a program does not retire a third party that a person recorded', async () => {
+  test('from a program does not retire a third party that a person recorded', async () => {
     const identifier = { scheme: 'CAP', value: String(900_000 + another()) };
     const { id } = await make.partnerLab({ identifiers: [identifier] });
     const externalId = fresh('V');
@@ -118,7 +124,7 @@ describe('a tombstone', () => {
     });
   });
 
-  test('of an engagement that has not begun keeps it from ever beginning', async () => {
+  test('of an engagement that has not begun prevents it from beginning', async () => {
     const engagement = { externalId: fresh(), thirdParty: ref(await aVendor()), name: 'E', category: 'OTHER' };
     await sync([{ engagement: { ...engagement, startsOn: '2027-01-01', endsOn: '2027-12-31' } }]);
     const { record } = await only({ tombstone: { recordType: 'ENGAGEMENT', externalId: engagement.externalId } });
@@ -129,7 +135,7 @@ describe('a tombstone', () => {
     });
   });
 
-  test('of an engagement is undone only by who says when it ends now', async () => {
+  test('of an engagement is undone only by an item with `endsOn`', async () => {
     const externalId = fresh();
     await sync([{ engagement: { externalId, thirdParty: ref(await aVendor()), name: 'E', category: 'OTHER' } }]);
     await sync([{ tombstone: { recordType: 'ENGAGEMENT', externalId } }]);
@@ -138,7 +144,7 @@ describe('a tombstone', () => {
     expect((await only({ engagement: { ...revived.engagement, endsOn: null } })).outcome).toBe('UPDATED');
   });
 
-  test('takes what it withdraws out of risk in the same call', async () => {
+  test('removes the withdrawn record from the risk in the same call', async () => {
     const externalId = await aVendor();
     const thirdParty = ref(externalId);
     const [screening, audit] = [fresh(), fresh()];
@@ -154,14 +160,14 @@ describe('a tombstone', () => {
       outcome: 'CONFIRMED_MATCH',
     };
     const before = await levelAfter();
-    const found = await levelAfter(
+    const withRecords = await levelAfter(
       { screening: matched },
       { audit: { externalId: audit, thirdParty, kind: 'ONSITE', completedOn: '2026-06-01' } },
       { finding: { externalId: audit, audit: { externalId: audit }, title: 'T', severity: 'CRITICAL' } },
     );
-    expect(found.risk.level).toBe('VERY_HIGH');
-    const codes = (answer: typeof found) => answer.risk.factors.map(({ code }: { code: string }) => code);
-    expect(codes(found)).toContain('OPEN_FINDING');
+    expect(withRecords.risk.level).toBe('VERY_HIGH');
+    const codes = (answer: typeof withRecords) => answer.risk.factors.map(({ code }: { code: string }) => code);
+    expect(codes(withRecords)).toContain('OPEN_FINDING');
     const after = await levelAfter(
       ...[
         ['SCREENING', screening],

@@ -7,26 +7,25 @@ import { everyKind, fresh, outcomesOf as outcomes, problemsOf, ref, syncing, ven
 const registry = useRegistry();
 const { aVendor, lastSeq, only, read, send, sync } = syncing(registry);
 
-describe('a call', () => {
-  test('brings records of every kind, whatever order its items come in; again it changes nothing', async () => {
+describe('a sync', () => {
+  test('applies items of every kind in any order; a second time it changes nothing', async () => {
     const items = everyKind();
     const first = await sync(items);
     expect(outcomes(first)).toEqual(Array(13).fill('CREATED'));
     expect(first.results.map(({ record }) => record!.__typename)).toEqual([
-      ...[
-        'Finding',
-        'Audit',
-        'Incident',
-        'QualityRecord',
-        'SupplyLink',
-        'Screening',
-        'Product',
-        'Attestation',
-        'Certification',
-        'Contract',
-        'Engagement',
-      ],
-      ...['PartnerLab', 'Vendor'],
+      'Finding',
+      'Audit',
+      'Incident',
+      'QualityRecord',
+      'SupplyLink',
+      'Screening',
+      'Product',
+      'Attestation',
+      'Certification',
+      'Contract',
+      'Engagement',
+      'PartnerLab',
+      'Vendor',
     ]);
     const seq = await lastSeq();
     const again = await sync(items.toReversed());
@@ -35,7 +34,7 @@ describe('a call', () => {
     expect(await lastSeq()).toBe(seq);
   });
 
-  test('has each record in the log once, at its last state and first version, with the caller as author', async () => {
+  test('logs each record once, in its last state and first version, with the caller as author', async () => {
     const externalId = fresh();
     const seq = await lastSeq();
     const answer = await sync([
@@ -52,7 +51,7 @@ describe('a call', () => {
     ]);
   });
 
-  test('says which item would have brought what another names, where that was rejected', async () => {
+  test('reports which rejected item would have created the record that another item names', async () => {
     const [owner, owned] = [fresh('V'), fresh('V')];
     const answer = await sync([
       vendor(owned, { owners: [{ thirdParty: ref(owner), percent: 60 }] }),
@@ -71,7 +70,7 @@ describe('a call', () => {
     expect(messages[1]).toContain('item 0 would have brought it');
   });
 
-  test('rejects whoever names an owner that is rejected, however long the chain and whatever its order, in no time', async () => {
+  test('quickly rejects all items that depend on a rejected owner, for long chains in any order', async () => {
     const key = fresh('CHAIN');
     const owner = (index: number) => (index === 0 ? {} : { owners: [{ thirdParty: ref(`${key} ${index - 1}`) }] });
     const chain = Array.from({ length: 400 }, (_, index) => vendor(`${key} ${index}`, owner(index)));
@@ -80,7 +79,7 @@ describe('a call', () => {
     const began = performance.now();
     const bad = { thirdParty: { ...first!.thirdParty, kind: undefined } };
     const answer = await sync([bad, beside, ...chain.slice(1)]);
-    // One try for each link took seconds, and in their square.
+    // One attempt per link took seconds, and grew with the square of the links.
     expect(performance.now() - began).toBeLessThan(1_500);
     expect(answer).toMatchObject({ created: 1, rejected: 400 });
     expect(answer.results[300]!.userErrors).toMatchObject([
@@ -92,27 +91,29 @@ describe('a call', () => {
     expect(whole).toMatchObject({ created: 400, rejected: 0 });
   });
 
-  test('keeps what two items bring where one of them is rejected', async () => {
+  test('applies the valid one of two items for a record, and the items that depend on it', async () => {
     const key = fresh('TWICE');
     const owned = vendor(fresh('OWNED'), { owners: [{ thirdParty: ref(key) }] });
     const answer = await sync([owned, vendor(key, { country: 'XX' }), vendor(key)]);
     expect(outcomes(answer)).toEqual(['CREATED', 'REJECTED', 'CREATED']);
   });
 
-  test('lets third parties own each other in a ring, as no single mutation could', async () => {
+  test('allows third parties that own each other in a ring, which single mutations cannot create', async () => {
     const [a, b] = [fresh('V'), fresh('V')];
     const owned = (by: string) => ({ owners: [{ thirdParty: ref(by), percent: 40 }] });
     expect((await sync([vendor(a, owned(b)), vendor(b, owned(a))])).created).toBe(2);
     const all = Array.from({ length: 16 }, () => fresh('V'));
-    const ofEach = { owners: all.map((one) => ({ thirdParty: ref(one), percent: 5 })) };
-    const inEach = all.map((one, index) => vendor(one, { owners: ofEach.owners.filter((_, at) => at !== index) }));
+    const ofEach = { owners: all.map((owner) => ({ thirdParty: ref(owner), percent: 5 })) };
+    const inEach = all.map((externalId, index) =>
+      vendor(externalId, { owners: ofEach.owners.filter((_, ownerIndex) => ownerIndex !== index) }),
+    );
     expect((await sync(inEach)).created).toBe(16);
     expect((await verifyRisk(registry.operator)).faults).toEqual([]);
   });
 });
 
 describe('a field', () => {
-  test('that is left out stays, null makes it unknown, a list replaces the list', async () => {
+  test('stays if it is left out, becomes unknown with null, and a list replaces the list', async () => {
     const externalId = await aVendor({ country: 'DE', internalOwner: 'Ada', tags: ['a', 'b'], maturity: 3 });
     const { outcome, record } = await only({ thirdParty: { externalId, country: null, tags: ['c'] } });
     expect(outcome).toBe('UPDATED');
@@ -128,7 +129,7 @@ describe('a field', () => {
     });
   });
 
-  test('that flows are listed is said by listing them', async () => {
+  test('`dataFlows` in an item records that its flows are listed', async () => {
     const thirdParty = ref(await aVendor());
     const externalId = fresh();
     await sync([{ engagement: { externalId, thirdParty, name: 'E', category: 'BILLING' } }]);
@@ -141,12 +142,12 @@ describe('a field', () => {
 });
 
 describe('a dry run', () => {
-  test('ends where the log does, not behind entries that were undone', async () => {
+  test('returns the end of the log as cursor, without rolled back entries', async () => {
     const { cursor } = await sync([vendor(fresh('V'))], { dryRun: true });
     expect(cursor).toBe((await registry.ask('ADMIN', '{ changeCursor }')).changeCursor);
   });
 
-  test('answers what the call would, and writes nothing', async () => {
+  test('returns the result of the call and writes nothing', async () => {
     const known = await aVendor({ tags: ['a'] });
     const items = [
       ...everyKind(),
@@ -178,7 +179,7 @@ describe('a dry run', () => {
 });
 
 describe('with REJECT_ALL', () => {
-  test('nothing is written where one item is rejected, and each says why', async () => {
+  test('nothing is written if one item is rejected, and each item says why', async () => {
     const items = [vendor(fresh()), vendor(fresh(), { country: 'ZZ' })];
     const before = await registry.state();
     const answer = await sync(items, { onError: 'REJECT_ALL', idempotencyKey: 'all' });
@@ -189,14 +190,14 @@ describe('with REJECT_ALL', () => {
     expect(mended.created).toBe(1);
   });
 
-  test('a dry run says the same', async () => {
+  test('a dry run returns the same', async () => {
     const answer = await sync([vendor(fresh()), {}], { onError: 'REJECT_ALL', dryRun: true });
     expect(problemsOf(answer)).toEqual(['NOT_WRITTEN items.0', 'INCONSISTENT items.1']);
   });
 });
 
-describe('the idempotency key', () => {
-  test('makes a repeat answer what the first call did, though things have moved on, and write nothing', async () => {
+describe('an idempotency key', () => {
+  test('makes a repeat return the result of the first call and write nothing, even after later changes', async () => {
     const externalId = fresh('V');
     const items = [vendor(externalId, { tags: ['first'] }), {}];
     const first = await sync(items, { idempotencyKey: externalId });
@@ -208,7 +209,7 @@ describe('the idempotency key', () => {
     expect(again).toEqual({ ...first, results: [now, first.results[1]] });
   });
 
-  test('sent by twenty at once makes one call', async () => {
+  test('sent by twenty clients at once makes one call', async () => {
     const items = everyKind();
     const seq = await lastSeq();
     const answers = await Promise.all(Array.from({ length: 20 }, () => sync(items, { idempotencyKey: 'parallel' })));
@@ -220,20 +221,20 @@ describe('the idempotency key', () => {
 });
 
 describe('a key', () => {
-  test('of an integration writes under its own source alone', async () => {
+  test('of an integration may write only under its own source', async () => {
     const { data, errors } = await send([vendor(fresh())], { source: 'grc' });
     expect(data.sync).toBeNull();
     expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN', action: 'sync.write' } }]);
     expect(errors![0]!.message).toContain('"local"');
   });
 
-  test('of a person writes under any', async () => {
+  test('of a person may write under any source', async () => {
     for (const role of ['ANALYST', 'ADMIN'] as const) {
       expect((await sync([vendor(fresh())], { source: 'grc' }, role)).created).toBe(1);
     }
   });
 
-  test('of a program in another role writes under none, as it has no source', async () => {
+  test('of a program in another role may write under no source, because it has none', async () => {
     const before = registry.keys.ANALYST;
     await registry.observer`update principal set kind = 'SERVICE' where name = 'Local analyst'`;
     const { errors } = await send([vendor(fresh())], { source: 'grc' }, 'ANALYST');
@@ -242,7 +243,7 @@ describe('a key', () => {
     expect(registry.keys.ANALYST).toBe(before);
   });
 
-  test('at one source names no record of another, but may refer to it', async () => {
+  test('of one source cannot change records of another, but may refer to them', async () => {
     const externalId = fresh();
     const { results } = await sync([vendor(externalId)], { source: 'grc' }, 'ANALYST');
     const named = { external: { source: 'grc', externalId } };
@@ -269,7 +270,7 @@ describe('the cursor', () => {
       )
     ).changes.nodes as { recordType: string; recordId: string }[];
 
-  test('is the place behind what the call wrote: only what follows from it, and comes later, is there', async () => {
+  test('is the place after the records of the call: only derived and later entries follow', async () => {
     const before = await sync([{}]);
     const { results, cursor } = await sync(everyKind());
     const written = (await changesAfter(before.cursor)).map(({ recordId }) => recordId);
@@ -285,13 +286,13 @@ describe('the cursor', () => {
     expect((await changesAfter(cursor)).map(({ recordId }) => recordId)).toContain(later.results[0]!.record!.id);
   });
 
-  test('of a dry run is the end of the log, which it did not move', async () => {
+  test('of a dry run is the unchanged end of the log', async () => {
     const { changeCursor } = await registry.ask('INTEGRATION', '{ changeCursor }');
     expect(await sync([vendor(fresh())], { dryRun: true })).toMatchObject({ created: 1, cursor: changeCursor });
   });
 });
 
-describe('however many items', () => {
+describe('for any number of items', () => {
   const statements = async (work: () => Promise<unknown>) => {
     registry.statements.length = 0;
     await work();
@@ -299,7 +300,7 @@ describe('however many items', () => {
   };
   const claims = [{ control: 'ENC-01', status: 'MET' }];
 
-  test('a call takes the same statements', async () => {
+  test('a sync takes the same number of statements', async () => {
     const thirdParty = ref(await aVendor());
     const attestations = (number: number) =>
       Array.from({ length: number }, () => ({
@@ -311,7 +312,7 @@ describe('however many items', () => {
     expect(await statements(() => sync(few))).toBe(await statements(() => sync(many)));
   }, 60_000);
 
-  test('of all kinds too, and each third party is assessed once', async () => {
+  test('a sync of all kinds does too, and assesses each third party once', async () => {
     const few = Array.from({ length: 2 }, everyKind).flat();
     const many = Array.from({ length: 20 }, everyKind).flat();
     expect(await statements(() => sync(few))).toBe(await statements(() => sync(many)));

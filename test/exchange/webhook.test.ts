@@ -12,8 +12,12 @@ import { Receiver } from '../support/receiver.ts';
 import { TODAY, useRegistry } from '../support/registry.ts';
 
 const TIMING: WebhookTiming = {
-  ...{ retryAfterMs: [50, 50, 50, 50, 50, 50], timeoutMs: 500, leaseMs: 1_500, lookEveryMs: 200 },
-  ...{ disableAfterMs: 600_000, unadmittedMs: 100 },
+  retryAfterMs: [50, 50, 50, 50, 50, 50],
+  timeoutMs: 500,
+  leaseMs: 1_500,
+  lookEveryMs: 200,
+  disableAfterMs: 600_000,
+  unadmittedMs: 100,
 };
 
 const registry = useRegistry();
@@ -22,19 +26,22 @@ const receivers: Receiver[] = [];
 const workers: WebhookWorker[] = [];
 const disabled: { id: string; name: string; reason: string }[] = [];
 
-/** A server's worker beside the registry's own, which is not started. */
+/** Starts a worker like a server's. The registry itself starts none. */
 async function work(
   timing: Partial<WebhookTiming> = {},
   more: Partial<WebhookWorkerOptions> = {},
 ): Promise<WebhookWorker> {
   const worker = new WebhookWorker({
-    ...{ database: registry.database, watch: new LogWatch(registry.database.read), today: () => TODAY, concurrency: 5 },
-    ...{ now: () => new Date(), allowedAddresses: ['127.0.0.1'], timing: { ...TIMING, ...timing } },
-    ...{
-      onAttempt: () => undefined,
-      onDisabled: (one) => void disabled.push(one),
-      onFailure: (error) => void console.error(error),
-    },
+    database: registry.database,
+    watch: new LogWatch(registry.database.read),
+    today: () => TODAY,
+    concurrency: 5,
+    now: () => new Date(),
+    allowedAddresses: ['127.0.0.1'],
+    timing: { ...TIMING, ...timing },
+    onAttempt: () => undefined,
+    onDisabled: (subscription) => void disabled.push(subscription),
+    onFailure: (error) => void console.error(error),
     ...more,
   });
   workers.push(worker);
@@ -67,9 +74,9 @@ const DETAILS = `query($id: ID!) { node(id: $id) { ... on WebhookSubscription { 
   health { failingSince pending dead behind } secrets { hint expiresAt }
   deliveries(first: 100) { nodes { id state seq attempts lastStatus lastError nextAttemptAt thirdParty { id } } } } } }`;
 const detailsOf = async ({ id }: { id: string }) => (await registry.ask('ADMIN', DETAILS, { id })).node;
-const versionOf = async (one: { id: string }) => ({
-  id: one.id,
-  expectedVersion: (await detailsOf(one)).version as number,
+const versionOf = async (subscription: { id: string }) => ({
+  id: subscription.id,
+  expectedVersion: (await detailsOf(subscription)).version as number,
 });
 
 afterEach(async () => {
@@ -77,7 +84,7 @@ afterEach(async () => {
   await Promise.all(receivers.splice(0).map((receiver) => receiver.close().catch(() => undefined)));
 });
 
-/** Entries of the log after a place, of a third party. */
+/** Returns the log entries of a third party after a place. */
 async function logOf(id: string, after: number): Promise<number[]> {
   const rows = await registry.observer<{ seq: number }[]>`select seq::int from change
     where third_party_id = ${id.replace(/^\w+_/, '')}::uuid and seq > ${after} order by seq`;
@@ -87,7 +94,7 @@ const logEnd = async () =>
   (await registry.observer<{ seq: number }[]>`select coalesce(max(seq), 0)::int as seq from change`)[0]!.seq;
 
 describe('a subscription', () => {
-  test('is sent what the log gains, signed so that a receiver can verify it, and shown as an integration is', async () => {
+  test('gets new log entries, signed so that a receiver can verify them, as an integration sees them', async () => {
     const receiver = await receive();
     const { secret } = await subscribe(receiver.url, { types: ['THIRD_PARTY'] });
     await work();
@@ -104,7 +111,7 @@ describe('a subscription', () => {
     expect(message!.headers['user-agent']).toBe('attestry-webhooks');
   });
 
-  test('is sent the types, third parties, kinds and countries that it asks for, from the place that it names', async () => {
+  test('gets entries that match its types, third parties, kinds and countries, from its cursor on', async () => {
     const [byType, byParty, byKind, later] = await Promise.all([receive(), receive(), receive(), receive()]);
     const { changeCursor } = await registry.ask('INTEGRATION', '{ changeCursor }');
     const [wanted, other] = [await make.vendor({ country: 'CN' }), await make.supplier({ country: 'US' })];
@@ -118,13 +125,13 @@ describe('a subscription', () => {
     await byType.until(() => byType.taken.length === 2);
     await byParty.until(() => byParty.taken.some(({ type }) => type === 'certification.created'));
     expect(byType.taken.map(({ type }) => type)).toEqual(['certification.created', 'certification.created']);
-    expect(new Set(byParty.taken.map((one) => one.thirdPartyId))).toEqual(new Set([wanted.id]));
+    expect(new Set(byParty.taken.map((message) => message.thirdPartyId))).toEqual(new Set([wanted.id]));
     expect(byParty.taken[0]).toMatchObject({ type: 'third_party.created' });
-    expect(new Set(byKind.taken.map((one) => one.thirdPartyId))).toEqual(new Set([wanted.id]));
+    expect(new Set(byKind.taken.map((message) => message.thirdPartyId))).toEqual(new Set([wanted.id]));
     expect(later.taken.map(({ type }) => type)).not.toContain('third_party.created');
   });
 
-  test('can be pinged, changed and disabled; what the log gains meanwhile is sent once it is enabled again', async () => {
+  test('can be pinged, changed and disabled; entries added meanwhile are sent when it is enabled again', async () => {
     const [first, second] = [await receive(), await receive()];
     const made = await subscribe(first.url, { types: ['FACILITY'] });
     await work();
@@ -156,7 +163,7 @@ describe('a subscription', () => {
     expect(first.all).toHaveLength(1);
   });
 
-  test('of another integration is not there for one; auditors see all, and change none', async () => {
+  test('is invisible to other integrations; auditors see all subscriptions and change none', async () => {
     const made = await subscribe('https://hooks.example/secret-path');
     await registry.observer`update webhook_subscription set principal_id = (select id from principal where name like 'Operator%') where id = ${made.id.replace(/^\w+_/, '')}::uuid`;
     const list = '{ webhookSubscriptions(first: 100) { nodes { id url } } }';
@@ -185,7 +192,7 @@ describe('a subscription', () => {
 });
 
 describe('secrets', () => {
-  test('are rotated without a gap: both sign until the older one expires', async () => {
+  test('are rotated without interruption: both sign until the older one expires', async () => {
     const receiver = await receive();
     const made = await subscribe(receiver.url, { types: ['FACILITY'] });
     await work();
@@ -221,7 +228,7 @@ describe('secrets', () => {
     expect([made.secret, next, last].map(verifies)).toEqual([false, false, true]);
   });
 
-  test('are nowhere in the database as they are, nor in the log; a repeated call does not show them again', async () => {
+  test('are never stored or logged in plain text; a repeated call does not return them again', async () => {
     const idempotencyKey = 'once only';
     const { secret, id } = await subscribe('https://hooks.example/', { idempotencyKey });
     const again = await subscribe('https://hooks.example/', { idempotencyKey });
@@ -231,26 +238,26 @@ describe('secrets', () => {
       { name: string }[]
     >`select tablename as name from pg_tables where schemaname = 'public'`;
     for (const { name } of tables) {
-      const [found] = await registry.observer.unsafe<{ n: number }[]>(
+      const [count] = await registry.observer.unsafe<{ n: number }[]>(
         `select count(*)::int as n from ${name} t where t::text like '%${raw}%'`,
       );
-      expect(found!.n, name).toBe(0);
+      expect(count!.n, name).toBe(0);
     }
   });
 
-  test('are encrypted for their place, by the first of several keys, and decrypted by all', () => {
-    const [one, two] = [Buffer.alloc(32, 7), Buffer.alloc(32, 8)];
-    const kept = new SecretBox([one]).encrypt('whsec_x', 'here');
-    expect(new SecretBox([two, one]).decrypt(kept, 'here')).toBe('whsec_x');
-    expect(new SecretBox([two, one]).decrypt(kept, 'there')).toBeNull();
-    expect(new SecretBox([two]).decrypt(kept, 'here')).toBeNull();
+  test('are bound to their place, encrypted with the first of several keys and decrypted with all', () => {
+    const [first, second] = [Buffer.alloc(32, 7), Buffer.alloc(32, 8)];
+    const kept = new SecretBox([first]).encrypt('whsec_x', 'here');
+    expect(new SecretBox([second, first]).decrypt(kept, 'here')).toBe('whsec_x');
+    expect(new SecretBox([second, first]).decrypt(kept, 'there')).toBeNull();
+    expect(new SecretBox([second]).decrypt(kept, 'here')).toBeNull();
     const changed = Buffer.from(kept.encrypted, 'base64');
     changed[changed.length - 1]! ^= 1;
-    expect(new SecretBox([one]).decrypt({ ...kept, encrypted: changed.toString('base64') }, 'here')).toBeNull();
+    expect(new SecretBox([first]).decrypt({ ...kept, encrypted: changed.toString('base64') }, 'here')).toBeNull();
     expect(() => new SecretBox([Buffer.alloc(16)])).toThrow('32 bytes');
   });
 
-  test('that a server cannot encrypt are refused, saying what to set', async () => {
+  test('are refused with the setting to change if the server cannot encrypt them', async () => {
     const { secrets } = registry.database;
     Object.assign(registry.database, { secrets: null });
     try {
@@ -271,7 +278,7 @@ describe('secrets', () => {
 });
 
 describe('a receiver that fails, times out, redirects and restarts', () => {
-  test('gets every entry at least once, and those about one third party in order', async () => {
+  test('gets every entry at least once, in order for each third party', async () => {
     const receiver = await receive();
     const elsewhere = await receive();
     const { port } = receiver;
@@ -301,7 +308,8 @@ describe('a receiver that fails, times out, redirects and restarts', () => {
     await Promise.all(parties.map((party) => write(party, 4)));
     await receiver.open(port);
     const expected = await Promise.all(parties.map(({ id }) => logOf(id, before)));
-    const takenOf = (id: string) => receiver.taken.filter((one) => one.thirdPartyId === id).map(({ seq }) => seq!);
+    const takenOf = (id: string) =>
+      receiver.taken.filter((message) => message.thirdPartyId === id).map(({ seq }) => seq!);
     const firsts = (seqs: number[]) => seqs.filter((seq, index) => seqs.indexOf(seq) === index);
     await receiver.until(
       () => parties.every(({ id }, index) => firsts(takenOf(id)).length >= expected[index]!.length),
@@ -309,12 +317,14 @@ describe('a receiver that fails, times out, redirects and restarts', () => {
     );
     parties.forEach(({ id }, index) => expect(firsts(takenOf(id))).toEqual(expected[index]));
     for (const { id, seq } of receiver.all) {
-      expect(new Set(receiver.all.filter((one) => one.seq === seq).map((one) => one.id))).toEqual(new Set([id]));
+      expect(new Set(receiver.all.filter((message) => message.seq === seq).map((message) => message.id))).toEqual(
+        new Set([id]),
+      );
     }
     expect(elsewhere.all).toEqual([]);
   }, 180_000);
 
-  test('is left alone as long as it asks, and longer each time; then the delivery is a dead letter, and can be sent again', async () => {
+  test('is retried after its Retry-After with growing waits; then the delivery is dead and can be replayed', async () => {
     const receiver = await receive();
     const made = await subscribe(receiver.url, { types: ['FACILITY'] });
     receiver.behave = (_, response) => void response.writeHead(503, { 'retry-after': '1' }).end();
@@ -348,7 +358,7 @@ describe('a receiver that fails, times out, redirects and restarts', () => {
     await receiver.until(() => receiver.taken.length === 2);
   });
 
-  test('is disabled after days of nothing but failures, or once it says that it is gone; the log tells of it', async () => {
+  test('is disabled after days of failures only, or after a 410; the log has an entry', async () => {
     const [failing, gone] = [await receive(), await receive()];
     const [first, second] = [
       await subscribe(failing.url, { types: ['FACILITY'] }),
@@ -373,7 +383,7 @@ describe('a receiver that fails, times out, redirects and restarts', () => {
       { principal: { name: 'Operator at the command line' }, after: { state: 'DISABLED' } },
       { after: { state: 'DISABLED' } },
     ]);
-    // Whoever enables it has mended it: that it failed before counts no more, and what waits is not waited for.
+    // Enabling it clears the failing period and makes pending deliveries due now.
     failing.behave = (_, response) => void response.writeHead(500).end();
     await registry.observer`update webhook_delivery set next_attempt_at = now() + interval '1 hour' where state = 'PENDING'`;
     const tried = failing.all.length;
@@ -384,13 +394,13 @@ describe('a receiver that fails, times out, redirects and restarts', () => {
     await failing.until(() => failing.taken.length > 0);
   });
 
-  test('that was being sent to by a server that died is sent to again by another', async () => {
+  test('gets the deliveries of a server that died from another server', async () => {
     const receiver = await receive();
     const made = await subscribe(receiver.url, { types: ['FACILITY'] });
     const dying = await work();
     await dying.stop();
     await make.facility();
-    // As it is left: taken from the log, in the hand of who is not there, its job with a worker that is not there.
+    // The state after a crash: taken from the log, leased, and its job locked by a worker that no longer exists.
     const worker = await work({ timeoutMs: 60_000, leaseMs: 1_000 });
     receiver.behave = () => undefined;
     await receiver.until(() => receiver.all.length >= 1);
@@ -405,19 +415,19 @@ describe('a receiver that fails, times out, redirects and restarts', () => {
 
 describe('a target', () => {
   test.each([
-    ['of this machine', 'https://127.0.0.1:9/', 'the address 127.0.0.1 is not a public address'],
-    ['of this machine, by name', 'https://localhost:9/', 'is not a public address'],
-    ['of this machine, in other digits', 'https://0x7f.1:9/', 'is not a public address'],
-    ['of a private network', 'https://10.1.2.3/', 'is not a public address'],
-    ['of the metadata of a cloud', 'http://169.254.169.254/latest', 'is not a public address'],
+    ['on this machine', 'https://127.0.0.1:9/', 'the address 127.0.0.1 is not a public address'],
+    ['on this machine, by name', 'https://localhost:9/', 'is not a public address'],
+    ['on this machine, in other digits', 'https://0x7f.1:9/', 'is not a public address'],
+    ['on a private network', 'https://10.1.2.3/', 'is not a public address'],
+    ['with the metadata of a cloud', 'http://169.254.169.254/latest', 'is not a public address'],
     ['without TLS', 'http://192.0.9.1/', 'is not allowed without TLS'],
-  ])('%s is refused as the connection is made', async (_, url, told) => {
+  ])('%s is refused at connection time', async (_, url, message) => {
     const made = await subscribe(url);
     await work({ retryAfterMs: [], timeoutMs: 10_000 }, { allowedAddresses: [] });
     await accept(registry, 'pingWebhookSubscription', await versionOf(made), 'id', 'INTEGRATION');
     await expect
       .poll(async () => (await detailsOf(made)).deliveries.nodes[0]?.lastError, { timeout: 15_000 })
-      .toContain(told);
+      .toContain(message);
     const { deliveries } = await detailsOf(made);
     expect(deliveries.nodes[0]).toMatchObject({ state: 'DEAD', lastStatus: null });
   });
@@ -428,7 +438,7 @@ describe('a target', () => {
     'https://[fe80::1]/',
     'https://[fd00::1]/',
     'http://[::1]:9/',
-  ])('of IPv6 %s is refused too', async (url) => {
+  ])('with the IPv6 address %s is refused too', async (url) => {
     const target = new Target([], 500);
     const { error, status } = await target.send({ url, headers: {}, body: '' }, new AbortController().signal);
     expect({ error, status }).toMatchObject({
@@ -437,7 +447,7 @@ describe('a target', () => {
     });
   });
 
-  test('is sent nothing while its owner has no key in use', async () => {
+  test('gets nothing while its owner has no active key', async () => {
     const receiver = await receive();
     await subscribe(receiver.url, { types: ['FACILITY'] });
     await registry.observer`update api_key set revoked_at = now() where role = 'INTEGRATION'`;
@@ -450,8 +460,8 @@ describe('a target', () => {
   });
 });
 
-describe('what arrived', () => {
-  test('is forgotten after thirty days, and what was given up is not', async () => {
+describe('a successful delivery', () => {
+  test('is deleted after thirty days; a dead one is not', async () => {
     const receiver = await receive();
     const made = await subscribe(receiver.url, { types: ['FACILITY'] });
     await work();
@@ -464,7 +474,7 @@ describe('what arrived', () => {
   });
 });
 
-test('a server that cannot decrypt secrets says that it serves nobody, where somebody waits', async () => {
+test('a server without SECRETS_KEY reports enabled subscriptions that get no deliveries', async () => {
   await subscribe('https://hooks.example/');
   const failures: unknown[] = [];
   const { secrets } = registry.database;

@@ -28,16 +28,50 @@ const LOG_READERS: Role[] = ['INTEGRATION', 'AUDITOR', 'ADMIN'];
 const CONTACT_READERS: Role[] = ['PROCUREMENT', 'ANALYST', 'APPROVER', 'AUDITOR', 'ADMIN'];
 const PRINCIPAL_READERS: Role[] = ['AUDITOR', 'ADMIN'];
 
-/** Who may ask what at the root. Whatever is added to the schema must be added here, or the test fails. */
+/** The roles that may use each root field. A new root field must be added here, or the test fails. */
 const queries: Record<string, Role[]> = {
   ...Object.fromEntries(
-    ['viewer', 'node', 'nodes', 'thirdParty', 'thirdParties', 'vendors', 'suppliers', 'partnerLabs', 'facilities']
-      .concat(['engagements', 'contracts', 'certifications', 'attestors', 'attestations', 'audits', 'findings'])
-      .concat(['expirations', 'controls', 'clauseTypes', 'certificationTypes', 'rules', 'riskModel'])
-      .concat(['portfolio', 'products', 'screenings', 'procurementPolicy', 'procurementStatus', 'procurementStatuses'])
-      .concat(['determinations', 'decisions', 'incidents', 'qualityRecords', 'supplyLinks', 'supplyChain'])
-      .concat(['compareRisk', 'simulateRisk', 'previewPolicy', 'evidenceDocuments', 'requirementMappings'])
-      .map((name) => [name, EVERYBODY]),
+    [
+      'viewer',
+      'node',
+      'nodes',
+      'thirdParty',
+      'thirdParties',
+      'vendors',
+      'suppliers',
+      'partnerLabs',
+      'facilities',
+      'engagements',
+      'contracts',
+      'certifications',
+      'attestors',
+      'attestations',
+      'audits',
+      'findings',
+      'expirations',
+      'controls',
+      'clauseTypes',
+      'certificationTypes',
+      'rules',
+      'riskModel',
+      'portfolio',
+      'products',
+      'screenings',
+      'procurementPolicy',
+      'procurementStatus',
+      'procurementStatuses',
+      'determinations',
+      'decisions',
+      'incidents',
+      'qualityRecords',
+      'supplyLinks',
+      'supplyChain',
+      'compareRisk',
+      'simulateRisk',
+      'previewPolicy',
+      'evidenceDocuments',
+      'requirementMappings',
+    ].map((name) => [name, EVERYBODY]),
   ),
   principals: PRINCIPAL_READERS,
   webhookSubscriptions: LOG_READERS,
@@ -46,15 +80,45 @@ const queries: Record<string, Role[]> = {
 };
 const mutations: Record<string, Role[]> = {
   ...Object.fromEntries(
-    ['createVendor', 'createSupplier', 'createPartnerLab', 'updateThirdParty', 'changeLifecycle', 'createFacility']
-      .concat(['updateFacility', 'createEngagement', 'updateEngagement', 'endEngagement', 'createContract'])
-      .concat(['updateContract', 'terminateContract', 'createCertification', 'updateCertification'])
-      .concat(['verifyCertification', 'revokeCertification', 'createAttestor', 'updateAttestor', 'recordAttestation'])
-      .concat(['revokeAttestation', 'createAudit', 'updateAudit', 'addFinding', 'closeFinding', 'reopenFinding'])
-      .concat(['createProduct', 'updateProduct', 'recordScreening', 'createIncident', 'updateIncident'])
-      .concat(['createQualityRecord', 'updateQualityRecord', 'createSupplyLink', 'updateSupplyLink'])
-      .concat(['createRequirementMapping', 'updateRequirementMapping'])
-      .map((name) => [name, WRITERS]),
+    [
+      'createVendor',
+      'createSupplier',
+      'createPartnerLab',
+      'updateThirdParty',
+      'changeLifecycle',
+      'createFacility',
+      'updateFacility',
+      'createEngagement',
+      'updateEngagement',
+      'endEngagement',
+      'createContract',
+      'updateContract',
+      'terminateContract',
+      'createCertification',
+      'updateCertification',
+      'verifyCertification',
+      'revokeCertification',
+      'createAttestor',
+      'updateAttestor',
+      'recordAttestation',
+      'revokeAttestation',
+      'createAudit',
+      'updateAudit',
+      'addFinding',
+      'closeFinding',
+      'reopenFinding',
+      'createProduct',
+      'updateProduct',
+      'recordScreening',
+      'createIncident',
+      'updateIncident',
+      'createQualityRecord',
+      'updateQualityRecord',
+      'createSupplyLink',
+      'updateSupplyLink',
+      'createRequirementMapping',
+      'updateRequirementMapping',
+    ].map((name) => [name, WRITERS]),
   ),
   ...Object.fromEntries(
     ['recordDetermination', 'revokeDetermination', 'recordDecision', 'approveDecision', 'revokeDecision'].map(
@@ -73,7 +137,7 @@ const mutations: Record<string, Role[]> = {
   updateProcurementPolicy: ['ADMIN'],
 };
 
-/** A value of the type that the schema lets pass, whatever the command makes of it. */
+/** Returns a value of a type that the schema accepts. The command may still reject it. */
 function anyValue(type: GraphQLInputType): unknown {
   const nullable = getNullableType(type);
   if (isListType(nullable)) return [];
@@ -82,8 +146,8 @@ function anyValue(type: GraphQLInputType): unknown {
   const required = Object.values(nullable.getFields()).filter(
     (field) => nullable.isOneOf || isRequiredInputField(field),
   );
-  const given = nullable.isOneOf ? required.slice(0, 1) : required;
-  return Object.fromEntries(given.map((field) => [field.name, anyValue(field.type)]));
+  const chosen = nullable.isOneOf ? required.slice(0, 1) : required;
+  return Object.fromEntries(chosen.map((field) => [field.name, anyValue(field.type)]));
 }
 
 const post = (as: Role, query: string, variables: object = {}) =>
@@ -101,13 +165,13 @@ describe('every query', () => {
     expect(Object.keys(queries).toSorted()).toEqual(Object.keys(fields).toSorted());
   });
 
-  test.each(Object.keys(queries))('%s is answered to those who may ask it, and to nobody else', async (name) => {
+  test.each(Object.keys(queries))('%s is allowed for its roles only', async (name) => {
     const required = fields[name]!.args.filter(({ type }) => type !== getNullableType(type));
     const variables = Object.fromEntries(required.map((arg) => [arg.name, anyValue(arg.type)]));
     const declared = required.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(' ');
-    const given = required.map((arg) => `${arg.name}: $${arg.name}`).join(' ');
+    const passed = required.map((arg) => `${arg.name}: $${arg.name}`).join(' ');
     const selection = isLeafType(getNamedType(fields[name]!.type)) ? '' : '{ __typename }';
-    const query = `query${declared && `(${declared})`} { ${name}${given && `(${given})`} ${selection} }`;
+    const query = `query${declared && `(${declared})`} { ${name}${passed && `(${passed})`} ${selection} }`;
     for (const as of roles) {
       const response = await post(as, query, variables);
       const { data, errors } = response.json<{ data?: object; errors?: object[] }>();
@@ -129,13 +193,13 @@ describe('every mutation', () => {
     expect(Object.keys(mutations).toSorted()).toEqual(Object.keys(fields).toSorted());
   });
 
-  test.each(Object.keys(mutations))('%s is done for those who may do it, and for nobody else', async (name) => {
+  test.each(Object.keys(mutations))('%s is allowed for its roles only', async (name) => {
     const { query } = mutationText(name, name === 'sync' ? 'index' : 'id');
-    const given = anyValue(fields[name]!.args[0]!.type) as object;
-    // The local integration may write under its own source alone.
-    const variables = { input: name === 'sync' ? { ...given, source: 'local' } : given };
+    const value = anyValue(fields[name]!.args[0]!.type) as object;
+    // The local integration may write only under its own source.
+    const variables = { input: name === 'sync' ? { ...value, source: 'local' } : value };
     const before = await registry.state();
-    for (const as of roles.filter((one) => !mutations[name]!.includes(one))) {
+    for (const as of roles.filter((role) => !mutations[name]!.includes(role))) {
       const response = await post(as, query, variables);
       const { data, errors } = response.json<{ data: object | null; errors: object[] }>();
       expect(data, as).toEqual({ [name]: null });
@@ -168,7 +232,7 @@ describe('the viewer', () => {
     'webhook.write': ['INTEGRATION', 'ADMIN'],
   };
 
-  test.each(roles)('%s is told who it is and what it may do', async (as) => {
+  test.each(roles)('%s gets its identity and rights', async (as) => {
     const { viewer } = await registry.ask(as, '{ viewer { principal { name } role source actions today } }');
     expect(viewer).toEqual({
       principal: { name: expect.stringMatching(/^Local /) },
@@ -182,7 +246,7 @@ describe('the viewer', () => {
   });
 });
 
-describe('inside an answer', () => {
+describe('inside a response', () => {
   let vendor: Made;
   let grace: { id: string };
   const contacts = [{ role: 'INCIDENT', name: 'Night desk', email: 'night@vendor.example', phone: '+1 555 0100' }];
@@ -199,7 +263,7 @@ describe('inside an answer', () => {
     );
   });
 
-  test.each(roles)('%s reads contacts if it may, wherever a third party is reached', async (as) => {
+  test.each(roles)('%s reads contacts only with the right to, on every path to a third party', async (as) => {
     const { thirdParty, thirdParties, engagements, node } = await registry.ask(
       as,
       `query($id: ID!) {
@@ -218,7 +282,7 @@ describe('inside an answer', () => {
     expect(node.contacts).toEqual(names);
   });
 
-  test.each(roles)("%s reads a third party's log if it may", async (as) => {
+  test.each(roles)("%s reads a third party's log only with the right to", async (as) => {
     const query = 'query($id: ID!) { thirdParty(ref: { id: $id }) { changes { nodes { recordType } } } }';
     const { thirdParty } = await registry.ask(as, query, { id: vendor.id });
     if (!LOG_READERS.includes(as)) return expect(thirdParty.changes).toBeNull();
@@ -227,7 +291,7 @@ describe('inside an answer', () => {
     expect(ofRecords).toEqual(['ENGAGEMENT', 'THIRD_PARTY']);
   });
 
-  test.each(roles)('%s reads itself, and other principals if it may', async (as) => {
+  test.each(roles)('%s reads itself, and other principals only with the right to', async (as) => {
     const { viewer, node } = await registry.ask(
       as,
       'query($id: ID!) { viewer { principal { id } } node(id: $id) { ... on Principal { name email } } }',
@@ -239,17 +303,17 @@ describe('inside an answer', () => {
     expect(self.node).toEqual(viewer.principal);
   });
 
-  test('a reader of the log sees who wrote, but no address, and no record it may not read', async () => {
+  test('a reader of the log sees the principal, but no address and no record that it may not read', async () => {
     await registry.observer`update principal set email = 'root@lab.example' where name = 'Local administrator'`;
     const log = '{ changes(types: [PRINCIPAL], last: 1) { nodes { principal { name email } record { id } } } }';
-    const one = { principal: { name: 'Local administrator', email: null }, record: null };
-    expect((await registry.ask('INTEGRATION', log)).changes.nodes).toEqual([one]);
+    const hidden = { principal: { name: 'Local administrator', email: null }, record: null };
+    expect((await registry.ask('INTEGRATION', log)).changes.nodes).toEqual([hidden]);
     const all = { principal: { name: 'Local administrator', email: 'root@lab.example' }, record: { id: grace.id } };
     expect((await registry.ask('AUDITOR', log)).changes.nodes).toEqual([all]);
   });
 });
 
-test.each(roles)('metrics are for those who may read them: %s', async (as) => {
+test.each(roles)('metrics need the right to read them: %s', async (as) => {
   const { statusCode } = await registry.http.inject({
     method: 'GET',
     url: '/metrics',

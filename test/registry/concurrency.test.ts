@@ -12,7 +12,7 @@ const clients = <T>(work: (client: number) => Promise<T>) =>
   Promise.all(Array.from({ length: CLIENTS }, (_, client) => work(client)));
 const codes = (outcomes: Outcome[]) => outcomes.flatMap(({ userErrors }) => userErrors.map(({ code }) => code));
 
-test('twenty clients that change one record, each anew where it came late, lose nothing of each other', async () => {
+test('twenty clients that change one record and retry stale writes lose no change', async () => {
   const { id } = await make.vendor();
   const read = async () =>
     (await registry.ask('ANALYST', `query($id: ID!) { thirdParty(ref: { id: $id }) { version tags } }`, { id }))
@@ -29,11 +29,11 @@ test('twenty clients that change one record, each anew where it came late, lose 
   const { version, tags } = await read();
   expect(version).toBe(1 + CLIENTS);
   expect(tags.toSorted()).toEqual(Array.from({ length: CLIENTS }, (_, client) => `client ${client}`).toSorted());
-  // Were nobody ever late, the clients did not meet, and the test showed nothing.
+  // Without a stale write, the clients did not overlap and the test proves nothing.
   expect(Math.max(...tries)).toBeGreaterThan(1);
 });
 
-test('of twenty third parties with one identifier, one is recorded and the others are told', async () => {
+test('rejects duplicates: creates one of twenty third parties with the same identifier and reports the rest', async () => {
   const identifiers = [{ scheme: 'LEI', value: '213800KUD8LAJWSQ9D15' }];
   const outcomes = await clients((client) =>
     mutate(registry, 'createVendor', { legalName: `Twin ${client}`, identifiers }),
@@ -42,7 +42,7 @@ test('of twenty third parties with one identifier, one is recorded and the other
   expect(codes(outcomes)).toEqual(Array(CLIENTS - 1).fill('TAKEN'));
 });
 
-test('of twenty certificates with one key at a source, one is recorded', async () => {
+test('creates one of twenty certificates with the same key at a source', async () => {
   const { id } = await make.vendor();
   const input = { thirdParty: { id }, type: 'CAP', source: 'grc', externalId: 'RACE' };
   const outcomes = await clients(() => mutate(registry, 'createCertification', input));
@@ -50,18 +50,18 @@ test('of twenty certificates with one key at a source, one is recorded', async (
 });
 
 describe('an idempotency key', () => {
-  test('sent by twenty at once makes one record and tells all of it', async () => {
+  test('sent by twenty clients at once creates one record and returns it to all', async () => {
     const before = (await registry.state())['log position'];
     const outcomes = await clients(() =>
       mutate(registry, 'createVendor', { legalName: 'Once', idempotencyKey: 'parallel' }),
     );
     expect(codes(outcomes)).toEqual([]);
     expect(new Set(outcomes.map(({ record }) => (record as { id: string }).id)).size).toBe(1);
-    // The record, its level and the answer about it.
+    // The record, its risk level and its procurement answer.
     expect((await registry.state())['log position']).toBe(String(Number(before) + 3));
   });
 
-  test('answers a repeat with the record as it now stands, whatever order its fields come in', async () => {
+  test('returns the current record for a repeat, with input fields in any order', async () => {
     const input = { legalName: 'Repeated', tags: ['a', 'b'], idempotencyKey: 'repeat' };
     const { id } = await accept(registry, 'createVendor', input);
     await accept(registry, 'updateThirdParty', { thirdParty: { id }, expectedVersion: 1, legalName: 'Renamed' });
@@ -75,7 +75,7 @@ describe('an idempotency key', () => {
     expect(await registry.state()).toEqual(state);
   });
 
-  test('makes an update that succeeded succeed again, though the version has moved on', async () => {
+  test('makes a successful update succeed again although the version has changed', async () => {
     const { id } = await make.vendor();
     const input = { thirdParty: { id }, expectedVersion: 1, tags: ['x'], idempotencyKey: 'update' };
     expect(await accept(registry, 'updateThirdParty', input)).toEqual({ id, version: 2 });
@@ -84,7 +84,7 @@ describe('an idempotency key', () => {
     expect(userErrors).toMatchObject([{ code: 'STALE_VERSION' }]);
   });
 
-  test('of another request, or another mutation, is refused; another principal has keys of its own', async () => {
+  test('is refused for another request or mutation; each principal has its own keys', async () => {
     const input = { legalName: 'First', idempotencyKey: 'mine' };
     const first = await accept(registry, 'createVendor', input);
     const reused = { record: null, userErrors: [{ code: 'KEY_REUSED', field: ['input', 'idempotencyKey'] }] };
@@ -95,7 +95,7 @@ describe('an idempotency key', () => {
     expect(another.id).not.toBe(first.id);
   });
 
-  test('is not used up by a request that was refused', async () => {
+  test('is not used by a refused request', async () => {
     const thirdParty = { external: { source: 'erp', externalId: 'LATER' } };
     const input = { thirdParty, name: 'E', category: 'OTHER', idempotencyKey: 'patient' };
     expect(codes([await mutate(registry, 'createEngagement', input)])).toEqual(['NOT_FOUND']);
@@ -104,7 +104,7 @@ describe('an idempotency key', () => {
     expect(await accept(registry, 'createEngagement', input)).toEqual({ id, version: 1 });
   });
 
-  test('is free again after 24 hours', async () => {
+  test('can be used again after 24 hours', async () => {
     const input = { legalName: 'Daily', idempotencyKey: 'daily' };
     const { id } = await accept(registry, 'createVendor', input);
     const age = (minutes: number) => registry.observer`
@@ -139,13 +139,13 @@ test('a reader that follows the log while twenty write sees every change once, i
   const written = clients(async () => {
     const kinds = [make.vendor, make.facility, make.attestor, make.engagement];
     const made: string[] = [];
-    for (const one of kinds) made.push((await one()).id);
+    for (const create of kinds) made.push((await create()).id);
     return made;
   }).finally(() => (writing = false));
   while (writing) await follow();
   while (await follow());
   const fresh = seen.filter(({ seq }) => seq > start.nodes[0].seq);
-  // What follows from a record is told under its id too.
+  // Derived entries use the id of the record too.
   const ofRecords = fresh.filter(({ recordType }) => !(derivedTypes as readonly string[]).includes(recordType));
   const ids = ofRecords.map(({ record }) => record.id);
   expect(new Set(ids).size).toBe(ids.length);

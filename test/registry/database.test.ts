@@ -12,7 +12,7 @@ async function opened(work: (database: Database) => Promise<void>): Promise<void
   }
 }
 
-test('closing lets transactions under way finish, reading and writing', async () => {
+test('closing waits for running transactions, both reads and writes', async () => {
   await opened(async (database) => {
     const underWay = [database.read, database.write].map(async (pool) => {
       let begun!: () => void;
@@ -20,7 +20,7 @@ test('closing lets transactions under way finish, reading and writing', async ()
       const done = pool.begin(async (transaction) => {
         await transaction`select 1`;
         begun();
-        // Longer than a close waits for what is idle.
+        // Longer than a close waits for idle connections.
         await transaction`select pg_sleep(2)`;
         const [row] = await transaction<{ done: string }[]>`select 'done' as done`;
         return row!.done;
@@ -35,8 +35,8 @@ test('closing lets transactions under way finish, reading and writing', async ()
   });
 });
 
-// Ten seconds is when everything is cut off, done or not.
-test('closing does not wait for connections that broke', { timeout: 9_000 }, async () => {
+// After ten seconds, all connections are cut.
+test('closing does not wait for broken connections', { timeout: 9_000 }, async () => {
   await opened(async (database) => {
     for (const pool of [database.read, database.write]) {
       const broken = pool.begin((transaction) => transaction`select pg_terminate_backend(pg_backend_pid())`);
@@ -49,7 +49,7 @@ test('closing does not wait for connections that broke', { timeout: 9_000 }, asy
 });
 
 describe('a transaction whose connection breaks', () => {
-  /** Breaks the one connection of a pool inside a transaction, between its statements, and lets the pool connect anew. */
+  /** Breaks the only connection of a pool between two statements of a transaction, so that the pool reconnects. */
   async function afterLoss(then: (transaction: Connection, copy: TestDatabase) => Promise<unknown>): Promise<void> {
     const copy = await copyTemplate();
     const pool = connect(copy.url, { max: 1, statementTimeoutMs: 0, name: 'attestry test' });
@@ -73,7 +73,7 @@ describe('a transaction whose connection breaks', () => {
     }
   }
 
-  test('does not go on with the next connection, outside of any transaction', async () => {
+  test('does not continue on the next connection outside the transaction', async () => {
     const lost = { code: 'CONNECTION_CLOSED' };
     await afterLoss(async (transaction) => {
       const insert = async () => await transaction`insert into mark values ('after')`;
@@ -83,18 +83,18 @@ describe('a transaction whose connection breaks', () => {
     });
   });
 
-  test('is not committed though its work takes no notice', async () => {
+  test('is not committed, even if its work ignores the error', async () => {
     await afterLoss(async () => 'done');
   });
 
-  test('is not rolled back on the next connection where its work fails too', async () => {
+  test('is not rolled back on the next connection if its work fails too', async () => {
     await afterLoss(async () => {
       throw new Error('unrelated');
     });
   });
 });
 
-test('what a transaction throws is what it is rejected with, and nothing of it is kept', async () => {
+test('an error in a transaction rejects it with that error and rolls it back', async () => {
   await opened(async (database) => {
     const { write } = database;
     const failing = write.begin(async (transaction) => {

@@ -9,28 +9,28 @@ import { useRegistry } from '../support/registry.ts';
 const registry = useRegistry();
 const make = fixtures(registry);
 
-/** Filters by risk have a test of their own (risk-list.test.ts). */
+/** Filters by risk are tested in `risk-list.test.ts`. */
 const BY_RISK = ['riskLevel', 'riskScore', 'riskState', 'coverage', 'drivingDimension', 'dimensionRisk'];
 
 type Row = Record<string, unknown> & { id: string };
 const DAYS = ['2026-03-01', null, '2025-01-01', '2026-03-01', '2026-03-02', '2027-12-31'];
 const NAMES = ['Quartz', 'Meadow', 'Kolibri', 'Zeppelin', 'Voltage', 'Umbrella'];
 
-/** Filters of a list: the selection that shows what they filter by, and for each field what to ask and what must hold. */
+/** The filters of a list: the fields to select, and for each filter the values to try and the expected rows. */
 interface Filters {
   selection: string;
-  /** What shows the id, where that is no field of its own. */
+  /** The path of the id, if it is not the field `id`. */
   key?: string;
-  /** What third parties call their own lists of it, where that is another name. */
+  /** The name of the list of a third party, if it differs. */
   own?: string[];
-  /** Arguments that the list cannot be read without. */
+  /** Required arguments of the list. */
   needed?: string;
   fields: Record<string, readonly (readonly [where: unknown, holds: (row: Row) => boolean])[]>;
 }
 
 const among = (field: string, ...values: (string | null)[][]) =>
-  values.map((some) => [{ in: some }, (row: Row) => some.includes(row[field] as string)] as const);
-/** An unknown day is in no range. */
+  values.map((wanted) => [{ in: wanted }, (row: Row) => wanted.includes(row[field] as string)] as const);
+/** Matches days in a range. An unknown day is in no range. */
 const days = (field: string) => {
   const day = (row: Row) => row[field] as string | null;
   const known = (row: Row) => day(row) !== null;
@@ -45,7 +45,7 @@ const days = (field: string) => {
   ] as const;
 };
 
-/** The same of a field that lies in the past. */
+/** The same for a field with days in the past. */
 const pastDays = (field: string) => days(field).filter(([where]) => !('gt' in where && where.gt === '2026-01-01'));
 
 const recordOf = (row: Row) => row.record as { id: string; type?: { code: string } };
@@ -221,7 +221,7 @@ const lists: Record<string, Filters> = {
         [{ external: { source: 'erp', externalId: 'P0' } }, (row) => partyOf(row).legalName === NAMES[0]],
         [{ external: { source: 'erp', externalId: 'nobody' } }, () => false],
       ],
-      // Retired ones are in no list that does not ask for them.
+      // Retired records are only in lists that ask for them.
       lifecycle: [
         [{ in: ['PROSPECT'] }, (row) => partyOf(row).lifecycle === 'PROSPECT'],
         [{ in: ['ONBOARDING', 'ACTIVE'] }, (row) => partyOf(row).lifecycle === 'ONBOARDING'],
@@ -256,7 +256,7 @@ beforeAll(async () => {
         lifecycle: pick(['ONBOARDING', 'RETIRED'], (index - 1) / 2),
       });
     }
-    // Half of everything is of the first party, so that its own lists have something to leave out.
+    // Half of all records belong to the first party, so that its own lists have records to leave out.
     if (index === 0) party = id;
     const thirdParty = { id: index % 2 ? id : party };
     await make.engagement({
@@ -320,7 +320,7 @@ beforeAll(async () => {
       substitutable: pick(['YES', 'NO', 'UNKNOWN'], index),
       validTo: day,
     };
-    // Half of the links are of the first party: as supplier, or as customer.
+    // Half of the links belong to the first party, as supplier or as customer.
     await make.supplyLink({ ...link, [pick(['supplier', 'customer'], index)]: { id: party } });
     await make.supplyLink({ ...link, [pick(['customer', 'supplier'], index >> 1)]: thirdParty });
     const done = day !== null && day < '2026-06' ? day : null;
@@ -349,7 +349,7 @@ beforeAll(async () => {
     const decision = await make.decision({ thirdParty, ...waiver, ...(index === 2 && { kind: 'REJECTION' }) });
     if (index === 5)
       await accept(registry, 'revokeDecision', { ...change(decision), reason: 'Wrong' }, 'id', 'APPROVER');
-    // Nothing is decided for days that have passed; the filters look there all the same.
+    // No decision is about past days, but the filters must handle them.
     const on = day ?? '2026-12-01';
     await registry.observer`update determination set valid_from = ${on} where id = ${keyIn('Determination', determination.id)}`;
     await registry.observer`update decision set decided_on = '2025-01-01', valid_from = '2025-01-01', valid_until = ${on}
@@ -376,10 +376,10 @@ async function read(list: string, where: object | null, nested: false | string):
   return lists[list]!.key ? page.nodes.map((row) => ({ ...row, id: recordOf(row).id })) : page.nodes;
 }
 
-test('every field of every filter is tried', () => {
+test('every field of every filter is covered', () => {
   const fields = Object.values(schema.getQueryType()!.getFields()).flatMap(({ name, args }) => {
     const where = args.find((argument) => argument.name === 'where');
-    // Vendors, suppliers, partner labs, the portfolio and previews take the filter of third parties.
+    // Vendors, suppliers, partner labs, the portfolio and previews use the filter of third parties.
     if (!where || ['vendors', 'suppliers', 'partnerLabs', 'portfolio', 'previewPolicy'].includes(name)) return [];
     const names = Object.keys((where.type as GraphQLInputObjectType).getFields());
     return [[name, names.filter((field) => !BY_RISK.includes(field)).toSorted()]];
@@ -393,39 +393,39 @@ const cases = Object.entries(lists).flatMap(([list, { fields }]) =>
 );
 const idsOf = (rows: Row[]) => rows.map(({ id }) => id).toSorted();
 
-describe('a filter leaves exactly what it says, of all and under a parent:', () => {
+describe('a filter returns exactly the matching records, at the root and under a parent:', () => {
   test.each(cases)('%s where %s', async (list, field, asked) => {
     const whole = await read(list, null, false);
     const names = ['thirdParties', 'attestors'].includes(list) ? [] : (lists[list]!.own ?? [list]);
-    const own = await Promise.all(names.map((name) => read(list, null, name)));
-    let some = 0;
+    const partyRows = await Promise.all(names.map((name) => read(list, null, name)));
+    let matched = 0;
     for (const [value, holds] of asked) {
       const expected = whole.filter(holds);
       expect(idsOf(await read(list, { [field]: value }, false)), JSON.stringify(value)).toEqual(idsOf(expected));
-      if (expected.length > 0 && expected.length < whole.length) some++;
+      if (expected.length > 0 && expected.length < whole.length) matched++;
       for (const [index, name] of names.entries()) {
-        expect(idsOf(await read(list, { [field]: value }, name))).toEqual(idsOf(own[index]!.filter(holds)));
+        expect(idsOf(await read(list, { [field]: value }, name))).toEqual(idsOf(partyRows[index]!.filter(holds)));
       }
     }
-    expect(some).toBeGreaterThan(0);
+    expect(matched).toBeGreaterThan(0);
   });
 });
 
-describe('the fields of a filter must all hold:', () => {
+describe('all fields of a filter must match:', () => {
   test.each(Object.keys(lists).filter((list) => list !== 'attestors'))('%s', async (list) => {
     const whole = await read(list, null, false);
     const fields = Object.entries(lists[list]!.fields).filter(([field]) => field !== 'text');
-    for (const [one, [first]] of fields) {
-      for (const [other, [second]] of fields.filter(([field]) => field !== one)) {
+    for (const [firstField, [first]] of fields) {
+      for (const [other, [second]] of fields.filter(([field]) => field !== firstField)) {
         const expected = whole.filter((row) => first![1](row) && second![1](row));
-        const found = await read(list, { [one]: first![0], [other]: second![0] }, false);
-        expect(idsOf(found), `${one} ${other}`).toEqual(idsOf(expected));
+        const rows = await read(list, { [firstField]: first![0], [other]: second![0] }, false);
+        expect(idsOf(rows), `${firstField} ${other}`).toEqual(idsOf(expected));
       }
     }
   });
 });
 
-describe('a filter that cannot be understood is an error that names its field:', () => {
+describe('an invalid filter is an error that names its field:', () => {
   test.each([
     ['thirdParties', { country: { in: [] } }, 'where.country.in'],
     ['thirdParties', { tags: { in: Array(101).fill('x') } }, 'where.tags.in'],
@@ -460,7 +460,7 @@ test.each([
     'portfolio(asOf: "today") { total }',
     'asOf: "today" is not a day from 1900-01-01 to 2199-12-31, written like 2026-11-30.',
   ],
-])('the error says what would be right: %s', async (query, message) => {
+])('the error says what is valid: %s', async (query, message) => {
   const { errors } = await registry.send('DASHBOARD', `{ ${query} }`);
   expect(errors).toMatchObject([{ message }]);
 });

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 const folder = new URL('../../db/', import.meta.url);
 
-test('the migrations make exactly the tables that the code reads', async () => {
+test('the migrations create exactly the tables in the code', async () => {
   const tables: Record<string, unknown> = {};
   for (const file of readdirSync(new URL('tables', folder))) {
     Object.assign(tables, await import(new URL(`tables/${file}`, folder).href));

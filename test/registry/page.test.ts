@@ -21,7 +21,7 @@ const early = (field: string) => (row: Row) => row[field] ?? '0000';
 const highest = (field: string) => (row: Row) => row[field] ?? 5;
 const asIs = (field: string) => (row: Row) => row[field]!;
 
-/** Every order of every list: the field that shows it, and what it compares. */
+/** Every order of every list, with the field that shows it and its comparison. */
 const orders: Record<string, Record<string, (field: string) => (row: Row) => string | number>> = {
   thirdParties: { LEGAL_NAME: lower, CREATED_AT: asIs, UPDATED_AT: asIs },
   vendors: { LEGAL_NAME: lower, CREATED_AT: asIs, UPDATED_AT: asIs },
@@ -49,8 +49,15 @@ const orders: Record<string, Record<string, (field: string) => (row: Row) => str
   requirementMappings: { STANDARD: lower },
   webhookSubscriptions: { NAME: lower },
 };
-/** Those that a third party has of its own. */
-const nested = ['engagements', 'contracts', 'certifications', 'attestations', 'audits', 'findings', 'changes'].concat([
+/** Lists that each third party also has. */
+const nested = [
+  'engagements',
+  'contracts',
+  'certifications',
+  'attestations',
+  'audits',
+  'findings',
+  'changes',
   'expirations',
   'products',
   'screenings',
@@ -59,21 +66,21 @@ const nested = ['engagements', 'contracts', 'certifications', 'attestations', 'a
   'evidenceDocuments',
   'determinations',
   'decisions',
-]);
+];
 
 const fieldOf = (order: string) => order.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
-/** What names a row; an expiration is named by what expires. */
+/** Identifies a row. An expiration is identified by the record that expires. */
 const namesOf: Record<string, string> = { changes: 'seq', expirations: 'record { id }' };
 const nameOf = (list: string) => namesOf[list] ?? 'id';
-/** What breaks ties: of an expiration the record's key, whatever its kind. */
+/** Returns the key that breaks ties. For an expiration it is the record's key, without its kind. */
 const keyOf = (row: Row) => row.seq ?? (row.record ? row.record.id.split('_')[1]! : row.id);
-/** The field that shows an order, where it has another name. */
+/** The field that shows an order, if its name differs. */
 const shownBy: Record<string, string> = { 'expirations EXPIRES_ON': 'expiresOn: on' };
-/** What a list cannot be read without: here the widest window. */
+/** Required arguments of a list: the widest window. */
 const needed = (list: string) => (list === 'expirations' ? 'within: 3650, since: 3650, ' : '');
 const PAGE_INFO = 'pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount';
 
-/** Parents with seven of everything each: twice the same day or name, once none, in no order. */
+/** Parents with seven records of each kind in random order: two with the same day or name, one without. */
 const parties: Made[] = [];
 const DAYS = ['2026-03-01', null, '2025-01-01', '2026-03-01', '2026-12-31', null, '2026-03-02'];
 const NAMES = ['beta', 'Alpha', 'beta', 'Ångström', 'alpha', 'Γάμμα', '检验'];
@@ -94,8 +101,8 @@ beforeAll(async () => {
         'ADMIN',
       );
       await make.attestor({ name });
-      const own = `${name} ${index} ${create.name} ${parties.length}`;
-      await accept(registry, 'createRequirementMapping', { standard: own, framework: 'X', requirements: [] });
+      const uniqueName = `${name} ${index} ${create.name} ${parties.length}`;
+      await accept(registry, 'createRequirementMapping', { standard: uniqueName, framework: 'X', requirements: [] });
       const webhook = { name, url: 'https://hooks.example/' };
       await accept(registry, 'createWebhookSubscription', webhook, 'id', 'ADMIN');
     }
@@ -121,9 +128,9 @@ beforeAll(async () => {
       await make.decision({ thirdParty, validUntil: `2027${(day ?? '2026-12-31').slice(4)}` });
     }
   }
-  // What is decided is decided today; a registry grows over years.
+  // All decisions were just made; spread them over years.
   await registry.observer`update decision set decided_on = decided_on - (hashtext(id::text) & 1)`;
-  // Ties between instants cannot be had by waiting for them.
+  // Ties between instants must be created by hand.
   for (const table of ['third_party', 'contract', 'certification', 'evidence_document']) {
     await registry.observer.unsafe(
       `update ${table} set updated_at = date_trunc('minute', updated_at), created_at = date_trunc('minute', created_at) where id::text > '8' or right(id::text, 1) < '8'`,
@@ -138,7 +145,7 @@ async function read(list: string, args: string, parent?: Made, select = ''): Pro
   return (parent ? data.thirdParty![list] : data[list]) as Page;
 }
 
-/** Reads a list page by page from one end to the other. */
+/** Reads a whole list page by page. */
 async function walk(list: string, order: string, backward: boolean, parent?: Made): Promise<Row[]> {
   const rows: Row[] = [];
   const size = list === 'changes' ? 50 : 4;
@@ -172,12 +179,12 @@ const all = Object.entries(orders).flatMap(([list, fields]) =>
   Object.keys(fields).flatMap((field) => ['ASC', 'DESC'].map((direction) => [list, `${field} ${direction}`] as const)),
 );
 
-test('the table has every order of every list', () => {
+test('the table of orders is complete', () => {
   const offered = Object.values(schema.getQueryType()!.getFields()).flatMap(({ name, type, args }) => {
     if (!getNamedType(type).name.endsWith('Connection')) return [];
     const orderBy = args.find((argument) => argument.name === 'orderBy')!.type as GraphQLInputObjectType;
     const field = getNamedType(orderBy.getFields().field!.type) as GraphQLEnumType;
-    // How well a text matches is for the search to test; orders by risk have a test of their own (risk-list.test.ts).
+    // RELEVANCE is tested with the search; orders by risk are tested in `risk-list.test.ts`.
     const names = field.getValues().map((value) => value.name);
     return [[name, names.filter((order) => !/^(RELEVANCE|COVERAGE|(\w+_)?RISK)$/.test(order)).toSorted()]];
   });
@@ -185,7 +192,7 @@ test('the table has every order of every list', () => {
   expect(Object.fromEntries(tried)).toEqual(Object.fromEntries(offered));
 });
 
-describe('a walk forward and one backward see every row once, in order:', () => {
+describe('paging forward and backward returns every row once, in order:', () => {
   test.each(all)('%s by %s', async (list, order) => {
     const [field, direction] = order.split(' ') as [string, string];
     const forward = await walk(list, order, false);
@@ -208,7 +215,7 @@ describe('the same under a parent:', () => {
   });
 });
 
-test('pages of many parents at once, each from a cursor of its own, are the pages of each alone', async () => {
+test('pages of many parents in one query, each with its own cursor, equal the pages of each parent alone', async () => {
   for (const list of nested) {
     const firsts = await Promise.all(parties.map((party, index) => read(list, `first: ${index + 1}`, party)));
     const rests = await Promise.all(
@@ -226,7 +233,7 @@ test('pages of many parents at once, each from a cursor of its own, are the page
   }
 });
 
-test('the findings of each audit are its own', async () => {
+test('each audit lists only its own findings', async () => {
   const { audits } = await registry.ask(
     'ADMIN',
     '{ audits(first: 100) { nodes { id findings(first: 1) { totalCount nodes { audit { id } } } } } }',
@@ -235,7 +242,7 @@ test('the findings of each audit are its own', async () => {
   for (const { id, findings } of audits.nodes) expect(findings).toEqual({ totalCount: 1, nodes: [{ audit: { id } }] });
 });
 
-test('a list without an order has the one its description names', async () => {
+test('a list without `orderBy` has the order in its description', async () => {
   const defaults = { engagements: 'NAME ASC', contracts: 'EXPIRES_ON ASC', certifications: 'VALID_UNTIL ASC' };
   const others = { attestations: 'ATTESTED_ON DESC', audits: 'SCHEDULED_ON DESC', changes: 'SEQ ASC' };
   const decided = { determinations: 'VALID_FROM DESC', decisions: 'DECIDED_ON DESC' };

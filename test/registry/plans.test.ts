@@ -18,12 +18,12 @@ import { seedRegistry } from '../../src/samples/seed/seed.ts';
 import { schema } from '../support/mutate.ts';
 import { TODAY, useRegistry } from '../support/registry.ts';
 
-/** Made by the seed; each is then copied, which is faster, until reading a table whole costs more than its indexes. */
+/** Third parties in the seed. Copies, which are faster, make the tables large enough for indexes to beat full scans. */
 const THIRD_PARTIES = 500;
 const COPIES = 9;
-/** Rows of the tables a seed leaves almost empty. */
+/** Rows to add to tables that a seed leaves almost empty. */
 const FILLED = 2_000;
-/** Records that one parent has, so that its lists have pages deep inside. */
+/** Records of one parent, so that its lists have many pages. */
 const OF_ONE_PARENT = 300;
 
 const registry = useRegistry();
@@ -32,7 +32,7 @@ interface Statement {
   text: string;
   parameters: unknown[];
 }
-/** What EXPLAIN says of one step. */
+/** One step of a plan, as EXPLAIN reports it. */
 interface Plan {
   'Node Type': string;
   'Relation Name'?: string;
@@ -41,9 +41,9 @@ interface Plan {
   Plans?: Plan[];
 }
 
-/** Statements the server sent for reading, since last emptied. */
+/** Reading statements that the server sent since the last reset. */
 const sent: Statement[] = [];
-/** Global ids of the third party and the audit that have much. */
+/** Global ids of the third party and the audit with many records. */
 let hub = '';
 let hubAudit = '';
 const values: Record<string, string[]> = {};
@@ -54,7 +54,14 @@ beforeAll(async () => {
   const sql = registry.observer;
   const [party] = await sql<{ id: string }[]>`select id from third_party order by id limit 1`;
   const [audit] = await sql<{ id: string }[]>`select id from audit order by id limit 1`;
-  for (const table of ['engagement', 'contract', 'certification', 'attestation', 'audit', 'finding', 'change'].concat([
+  for (const table of [
+    'engagement',
+    'contract',
+    'certification',
+    'attestation',
+    'audit',
+    'finding',
+    'change',
     'product',
     'screening',
     'incident',
@@ -62,7 +69,7 @@ beforeAll(async () => {
     'evidence_document',
     'determination',
     'decision',
-  ])) {
+  ]) {
     const key = table === 'change' ? 'seq' : 'id';
     await sql.unsafe(
       `update ${table} set third_party_id = $1 where ${key} in (select ${key} from ${table} order by ${key} limit ${OF_ONE_PARENT})`,
@@ -90,7 +97,7 @@ beforeAll(async () => {
     framework: `select distinct framework as value from attestation union select 'NOWHERE_USED'`,
     sha256: `(select sha256 as value from evidence_document limit 1) union select 'nonsense'`,
     list: `select distinct list as value from screening union select 'NOWHERE_USED'`,
-    // Not of a word that a large part of the registry holds: reading all is right then.
+    // Avoid words in a large part of the registry, for which a full scan is right.
     text: `(select legal_name as value from third_party order by id limit 2) union select 'qzxv'`,
   };
   for (const [field, query] of Object.entries(texts)) {
@@ -101,25 +108,41 @@ beforeAll(async () => {
   };
 }, 120_000);
 
-/** Copies what was seeded, and fills what a seed leaves almost empty. */
+/** Copies the seeded rows and fills tables that a seed leaves almost empty. */
 async function grow(): Promise<void> {
   const sql = registry.observer;
-  const keys = ['id', 'third_party_id', 'audit_id', 'supersedes_id', 'superseded_by_id', 'engagement_id'].concat([
+  const keys = [
+    'id',
+    'third_party_id',
+    'audit_id',
+    'supersedes_id',
+    'superseded_by_id',
+    'engagement_id',
     'supplier_id',
     'customer_id',
-  ]);
+  ];
   const unique = ['external_id', 'value', 'legal_name', 'name'];
   const copied = [
-    ...[
-      'third_party',
-      'risk',
-      'third_party_identifier',
-      'third_party_external_ref',
-      'third_party_owner',
-      'third_party_term',
-    ],
-    ...['attestor', 'engagement', 'engagement_alternative', 'contract', 'certification', 'attestation', 'audit'],
-    ...['finding', 'product', 'screening', 'incident', 'quality_record', 'supply_link', 'change'],
+    'third_party',
+    'risk',
+    'third_party_identifier',
+    'third_party_external_ref',
+    'third_party_owner',
+    'third_party_term',
+    'attestor',
+    'engagement',
+    'engagement_alternative',
+    'contract',
+    'certification',
+    'attestation',
+    'audit',
+    'finding',
+    'product',
+    'screening',
+    'incident',
+    'quality_record',
+    'supply_link',
+    'change',
   ];
   for (const table of copied) {
     const columns = await sql<{ name: string }[]>`
@@ -148,7 +171,7 @@ async function grow(): Promise<void> {
       from generate_series(1, ${FILLED}) n;
     insert into attestor_public_key (attestor_id, position, key_id, algorithm, key)
       select id, 0, 'filled', 'ED25519', 'key' from attestor`);
-  // A decision in twenty waits for a second person; half of what was decided is over.
+  // One decision in twenty waits for approval; half of the decisions have ended.
   await sql.unsafe(`
     create temporary view party as select id, row_number() over (order by md5(id::text)) as n from third_party;
     create temporary view person as select id from principal order by name limit 1;
@@ -170,35 +193,35 @@ async function grow(): Promise<void> {
         (enum_range(null::evidence_format))[1 + n % 5], 'documents', (enum_range(null::signature_status))[1 + n % 4]
       from party, lateral (select now() - n * interval '1 minute') as at(instant) where n <= ${FILLED};
     drop view party, person`);
-  // Copies are as risky as what they were copied from, but for a score of their own.
+  // Copies have the risk of their original with a different score.
   const ranks = ['rank', ...riskDimensions.map((dimension) => `${dimension.toLowerCase()}_rank`)];
   const scoreOf = (what: string) => `abs(hashtext(third_party_id || '${what}')) % 9999 / 100.0`;
   await sql.unsafe(`update risk set coverage = abs(hashtext(third_party_id::text)) % 101 / 100.0,
     ${ranks.map((rank) => `${rank} = ${rank} - ${rank}::numeric % 1000 + ${scoreOf(rank)}`).join()}`);
   await sql`update risk set score = rank::numeric % 1000`;
-  // Everything was seeded at one instant; a registry grows over years.
+  // All rows were created at one instant; spread them over years.
   for (const table of ['third_party', 'contract', 'certification']) {
     await sql.unsafe(`update ${table} set (created_at, updated_at) = (select instant, instant from (
       select created_at - abs(hashtext(id::text)) % 1000000 * interval '1 minute') as spread(instant))`);
   }
 }
 
-/** The statements that a query sends, after it was answered. */
+/** Runs a query and returns its statements. */
 async function statementsOf(query: string): Promise<{ data: unknown; statements: Statement[] }> {
   sent.length = 0;
   const data: unknown = await registry.ask('ADMIN', query);
   return { data, statements: [...sent] };
 }
 
-async function explain({ text, parameters }: Statement, at: Connection = registry.observer): Promise<Plan[]> {
-  const [row] = await at.unsafe<{ 'QUERY PLAN': { Plan: Plan }[] }[]>(
+async function explain({ text, parameters }: Statement, connection: Connection = registry.observer): Promise<Plan[]> {
+  const [row] = await connection.unsafe<{ 'QUERY PLAN': { Plan: Plan }[] }[]>(
     `explain (format json) ${text}`,
     parameters as never[],
   );
   return stepsOf(row!['QUERY PLAN'][0]!.Plan);
 }
 
-/** The steps, were something else in the database; nothing of it stays. */
+/** Returns the steps of plans after a change of the database that is rolled back. */
 async function explainAfter(change: string, statement: Statement): Promise<Plan[]> {
   const undo = new Error();
   let steps: Plan[] = [];
@@ -219,16 +242,16 @@ function stepsOf(plan: Plan): Plan[] {
 
 const indexesOf = (steps: Plan[]) => steps.flatMap((step) => step['Index Name'] ?? []);
 const isSort = (step: Plan) => step['Node Type'].endsWith('Sort');
-/** A step through an index straight to what is wanted. */
+/** Returns whether a step finds its rows by an index condition. */
 const isNarrowed = (step: Plan) => step['Index Cond'] !== undefined;
-/** A step through an index straight to what belongs to the parent. */
+/** Returns whether a step finds the rows of the parent by an index condition. */
 const isOfParent = (step: Plan) => step['Index Cond']?.includes('= parent.key') ?? false;
 
-/** Tables that are read whole. */
+/** Returns the tables with a full scan. */
 const scansOf = (steps: Plan[]) =>
   steps.filter((step) => step['Node Type'] === 'Seq Scan').map((step) => `reads all of ${step['Relation Name']}`);
 
-/** Sorts of more than an index narrowed down to; where filters exclude each other there is nothing to read. */
+/** Returns sorts of rows that no index narrowed down. Filters that exclude each other read nothing. */
 const sortsOf = (steps: Plan[]) =>
   steps
     .filter(isSort)
@@ -236,15 +259,15 @@ const sortsOf = (steps: Plan[]) =>
     .filter((reads) => !reads.every(isNarrowed))
     .map(() => 'sorts everything');
 
-/** What is wrong where an index has both the filter and the order, or the filter alone and few are sorted. */
+/** Returns what is wrong with a plan that should use an index with filter and order, or filter and sort few rows. */
 const problemsOfFilter = async (statement: Statement) => {
   const steps = await explain(statement);
   return [...scansOf(steps), ...sortsOf(steps)];
 };
 
 /**
- * Where no one index has both the filter and the order: Postgres reads along the order, or sorts what an index of risk
- * narrows down to, each found among third parties, which it may read whole as long as they are few.
+ * Returns what is wrong with a plan if no index has both filter and order. Postgres may then read in order, or sort the rows
+ * from an index of risk. It looks each up among third parties, which it may scan while they are few.
  */
 const problemsAcrossTables = async (statement: Statement) =>
   scansOf(await explain(statement)).filter((scan) => scan !== 'reads all of third_party');
@@ -255,19 +278,19 @@ const problemsOfOrder = async (statement: Statement) => {
 };
 
 /**
- * Most parents have a handful, which Postgres rather sorts than reads in order. An index must have the order still, for
- * those that have thousands.
+ * Most parents have few records, and Postgres prefers to sort them. An index must still have the order, for the parents
+ * with thousands.
  */
 const problemsUnderParents = async (statement: Statement) => {
   const [steps, unsorted] = await Promise.all([
     explain(statement),
     explainAfter('set local enable_sort = off; set local enable_bitmapscan = off', statement),
   ]);
-  const others = [steps, unsorted].filter((one) => !one.some(isOfParent)).map(() => 'reads what is of other parents');
+  const others = [steps, unsorted].filter((plan) => !plan.some(isOfParent)).map(() => 'reads what is of other parents');
   return [...scansOf(steps), ...sortsOf(steps), ...unsorted.filter(isSort).map(() => 'cannot but sort'), ...others];
 };
 
-/** Where a list is read: alone, of one parent, of several at once. */
+/** A place of a list in a query: at the root, under one parent, or under several at once. */
 type Place = readonly [name: string, around: (list: string) => string, deep: boolean];
 const alone: Place = ['alone', (list) => `{ ${list} }`, true];
 const underThirdParties: Place[] = [
@@ -279,10 +302,10 @@ const underAudits: Place[] = [
   ['of audits', (list) => `{ audits(first: 5) { parents: nodes { ${list} } } }`, false],
 ];
 
-/** What a dashboard asks, and more than that: all that has lapsed within a year. */
+/** A wider window than dashboards need: everything that lapsed within a year. */
 const WINDOW = 'within: 365, since: 365, ';
 
-/** The statement of one page, and the cursor it begins with where one was asked for. */
+/** Returns the statement of one page and its start cursor if selected. */
 async function pageOf([, around, deep]: Place, list: string, args: string): Promise<[Statement, string | null]> {
   const info = deep ? 'pageInfo { startCursor }' : '';
   const needed = list === 'expirations' ? WINDOW : '';
@@ -298,14 +321,14 @@ interface Page {
   pageInfo: { startCursor: string | null };
 }
 
-/** Filters by what another table than third parties holds. */
+/** Filters of third parties by columns of other tables. */
 const BY_RISK = new Set(['riskLevel', 'riskScore', 'riskState', 'coverage', 'drivingDimension', 'dimensionRisk']);
 
 type List = GraphQLField<unknown, unknown>;
 const root = schema.getQueryType()!.getFields();
 const lists = Object.values(root).filter(({ type }) => getNamedType(type).name.endsWith('Connection'));
 const isIn = (type: string, list: string) => list in (schema.getType(type) as GraphQLObjectType).getFields();
-/** A third party's supply links are two lists. */
+/** A third party has two lists of supply links. */
 const linksOf = (end: 'supplies' | 'suppliedBy'): Place[] =>
   underThirdParties.map(([name, around, deep]) => [
     `${name}, ${end}`,
@@ -320,8 +343,8 @@ const placesOf = ({ name }: { name: string }) => [
 ];
 
 function inputFieldsOf(list: List, argument: string): GraphQLInputField[] {
-  const found = list.args.find(({ name }) => name === argument);
-  return found ? Object.values((getNamedType(found.type) as GraphQLInputObjectType).getFields()) : [];
+  const filterArgument = list.args.find(({ name }) => name === argument);
+  return filterArgument ? Object.values((getNamedType(filterArgument.type) as GraphQLInputObjectType).getFields()) : [];
 }
 
 function ordersOf(list: List): string[] {
@@ -330,7 +353,7 @@ function ordersOf(list: List): string[] {
   return fields.flatMap((name) => ['ASC', 'DESC'].map((direction) => `{ field: ${name}, direction: ${direction} }`));
 }
 
-/** Filters of a field worth trying: each value, all together; days long past, near and far. */
+/** Returns filters of a field to try: each value, all values, and days in the past, near and far. */
 function filtersOf({ name, type }: GraphQLInputField): string[] {
   const named = getNamedType(type);
   if (named.name === 'ThirdPartyRef') return [`{ id: "${hub}" }`, `{ id: "ThirdParty_${'0'.repeat(32)}" }`];
@@ -342,11 +365,13 @@ function filtersOf({ name, type }: GraphQLInputField): string[] {
     return [...open, `{ gte: "${TODAY}", lt: "2026-07-15" }`];
   }
   if (named.name === 'FloatFilter') {
-    // A criticality is 1 to 4, a coverage 0 to 1, a score 0 to 100.
+    // A criticality is from 1 to 4, a coverage from 0 to 1, a score from 0 to 100.
     const [from, to] = { coverage: [0, 1], criticality: [1, 4] }[name] ?? [0, 100];
-    const at = (part: number) => from! + part * (to! - from!);
-    const open = ['gte', 'lt'].flatMap((operator) => [0.01, 0.5, 0.99].map((part) => `{ ${operator}: ${at(part)} }`));
-    return [...open, `{ gt: ${at(0.4)}, lte: ${at(0.41)} }`];
+    const valueAt = (part: number) => from! + part * (to! - from!);
+    const open = ['gte', 'lt'].flatMap((operator) =>
+      [0.01, 0.5, 0.99].map((part) => `{ ${operator}: ${valueAt(part)} }`),
+    );
+    return [...open, `{ gt: ${valueAt(0.4)}, lte: ${valueAt(0.41)} }`];
   }
   if (named.name === 'DimensionRiskFilter') {
     const levels = [...riskLevels, riskLevels.join(', '), 'HIGH, VERY_HIGH'];
@@ -358,12 +383,12 @@ function filtersOf({ name, type }: GraphQLInputField): string[] {
   const all = isEnumType(element)
     ? element.getValues().map((value) => value.name)
     : values[name]!.map((value) => JSON.stringify(value));
-  return [...all.map((one) => [one]), all].map((some) => `{ in: [${some.join(', ')}] }`);
+  return [...all.map((choice) => [choice]), all].map((choices) => `{ in: [${choices.join(', ')}] }`);
 }
 
 const plainOrdersOf = (list: List) => ordersOf(list).filter((order) => !order.includes('RELEVANCE'));
 
-/** The statement of a page after a cursor that is far inside the list. */
+/** Returns the statement of a page after a cursor deep inside the list. */
 async function inside(place: Place, name: string, order: string): Promise<Statement> {
   const [, cursor] = await pageOf(place, name, `orderBy: ${order}, last: 100`);
   return (await pageOf(place, name, `orderBy: ${order}, first: 25, after: "${cursor}"`))[0];
@@ -371,42 +396,42 @@ async function inside(place: Place, name: string, order: string): Promise<Statem
 
 describe('an index serves every order without sorting:', () => {
   test.each(lists.map((list) => [list.name, list] as const))(
-    'the first page, the last and one inside of %s',
+    'the first, the last and a middle page of %s',
     async (name, list) => {
-      const found: string[] = [];
+      const faults: string[] = [];
       for (const order of plainOrdersOf(list)) {
         const pages = [await inside(alone, name, order)];
         for (const size of ['first: 25', 'last: 100'])
           pages.push((await pageOf(alone, name, `orderBy: ${order}, ${size}`))[0]);
         const problems = (await Promise.all(pages.map(problemsOfOrder))).flat();
-        found.push(...problems.map((problem) => `${order}: ${problem}`));
+        faults.push(...problems.map((problem) => `${order}: ${problem}`));
       }
-      expect(found).toEqual([]);
+      expect(faults).toEqual([]);
     },
   );
 
   const nested = lists.filter((list) => placesOf(list).length > 1);
   test.each(nested.map((list) => [list.name, list] as const))(
-    'the first page and the last of parents: %s',
+    'the first and the last page under parents: %s',
     async (name, list) => {
-      const found: string[] = [];
+      const faults: string[] = [];
       for (const place of placesOf(list).slice(1)) {
         for (const order of plainOrdersOf(list)) {
           const pages: Statement[] = [];
           for (const size of ['first: 25', 'last: 25'])
             pages.push((await pageOf(place, name, `orderBy: ${order}, ${size}`))[0]);
           const problems = (await Promise.all(pages.map(problemsUnderParents))).flat();
-          found.push(...problems.map((problem) => `${place[0]}, ${order}: ${problem}`));
+          faults.push(...problems.map((problem) => `${place[0]}, ${order}: ${problem}`));
         }
       }
-      expect(found).toEqual([]);
+      expect(faults).toEqual([]);
     },
   );
 
   const paged = nested.flatMap((list) => plainOrdersOf(list).map((order) => ({ list, order })));
   for (const { list, order } of paged) {
     test(`a page inside of one parent: ${list.name} ${order}`, async () => {
-      for (const place of placesOf(list).filter((one) => one !== alone && one[2])) {
+      for (const place of placesOf(list).filter((candidate) => candidate !== alone && candidate[2])) {
         expect(await problemsUnderParents(await inside(place, list.name, order)), place[0]).toEqual([]);
       }
     });
@@ -415,16 +440,16 @@ describe('an index serves every order without sorting:', () => {
 
 describe('an index serves every filter:', () => {
   const check = async (name: string, places: Place[], filters: string[]) => {
-    const found: string[] = [];
+    const faults: string[] = [];
     for (const place of places) {
       for (const filter of filters) {
         const [first] = await pageOf(place, name, `${filter}, first: 25`);
         const [last] = await pageOf(place, name, `${filter}, last: 25`);
         const problems = (await Promise.all([first, last].map(problemsOfFilter))).flat();
-        found.push(...problems.map((problem) => `${place[0]}, ${filter}: ${problem}`));
+        faults.push(...problems.map((problem) => `${place[0]}, ${filter}: ${problem}`));
       }
     }
-    expect(found).toEqual([]);
+    expect(faults).toEqual([]);
   };
 
   const filters = lists.flatMap((list) => inputFieldsOf(list, 'where').map((field) => [list, field] as const));
@@ -445,18 +470,22 @@ describe('an index serves every filter:', () => {
   test.each(ofRisk.map(([list, field]) => [list.name, field.name, field] as const))(
     '%s where %s, by risk and by name',
     async (name, fieldName, field) => {
-      const found: string[] = [];
+      const faults: string[] = [];
       for (const filter of filtersOf(field)) {
         const [, dimension] = /dimension: (\w+)/.exec(filter) ?? [];
-        const own = dimension === undefined ? 'RISK' : `${dimension}_RISK`;
-        for (const order of [`${own}, direction: ASC`, `${own}, direction: DESC`, 'LEGAL_NAME, direction: ASC']) {
+        const riskOrder = dimension === undefined ? 'RISK' : `${dimension}_RISK`;
+        for (const order of [
+          `${riskOrder}, direction: ASC`,
+          `${riskOrder}, direction: DESC`,
+          'LEGAL_NAME, direction: ASC',
+        ]) {
           const args = `where: { ${fieldName}: ${filter} }, orderBy: { field: ${order} }, first: 25`;
           const [statement] = await pageOf(alone, name, args);
-          const problems = await (order.startsWith(own) ? problemsOfFilter : problemsAcrossTables)(statement);
-          found.push(...problems.map((problem) => `${args}: ${problem}`));
+          const problems = await (order.startsWith(riskOrder) ? problemsOfFilter : problemsAcrossTables)(statement);
+          faults.push(...problems.map((problem) => `${args}: ${problem}`));
         }
       }
-      expect(found).toEqual([]);
+      expect(faults).toEqual([]);
     },
   );
 
@@ -465,35 +494,32 @@ describe('an index serves every filter:', () => {
   test.each(besideRisk.map(([, field]) => [field.name, field] as const))(
     'third parties where %s, in every order by risk',
     async (fieldName, field) => {
-      const found: string[] = [];
+      const faults: string[] = [];
       for (const filter of filtersOf(field)) {
-        for (const order of ordersOf(root.thirdParties!).filter((one) => /RISK|COVERAGE/.test(one))) {
+        for (const order of ordersOf(root.thirdParties!).filter((name) => /RISK|COVERAGE/.test(name))) {
           const args = `where: { ${fieldName}: ${filter} }, orderBy: ${order}, first: 25`;
           const problems = await problemsAcrossTables((await pageOf(alone, 'thirdParties', args))[0]);
-          found.push(...problems.map((problem) => `${args}: ${problem}`));
+          faults.push(...problems.map((problem) => `${args}: ${problem}`));
         }
       }
-      expect(found).toEqual([]);
+      expect(faults).toEqual([]);
     },
   );
 
-  test.each(['kind', 'lifecycle', 'country'])(
-    'the rare of a %s are not looked for among all by risk',
-    async (field) => {
-      const [{ value, column }] = (await registry.observer.unsafe(`
+  test.each(['kind', 'lifecycle', 'country'])('a rare %s is not searched among all by risk', async (field) => {
+    const [{ value, column }] = (await registry.observer.unsafe(`
       select ${field}::text as value, 'risk_${field}' as column from risk
       where ${field} is not null group by 1 order by count(*) limit 1`)) as [{ value: string; column: string }];
-      const filter = field === 'country' ? JSON.stringify(value) : value;
-      for (const direction of ['ASC', 'DESC']) {
-        const args = `where: { ${field}: { in: [${filter}] } }, orderBy: { field: RISK, direction: ${direction} }`;
-        const steps = await explain((await pageOf(alone, 'thirdParties', args))[0]);
-        expect(indexesOf(steps)).toContain(column);
-        expect(steps.filter(isSort)).toEqual([]);
-      }
-    },
-  );
+    const filter = field === 'country' ? JSON.stringify(value) : value;
+    for (const direction of ['ASC', 'DESC']) {
+      const args = `where: { ${field}: { in: [${filter}] } }, orderBy: { field: RISK, direction: ${direction} }`;
+      const steps = await explain((await pageOf(alone, 'thirdParties', args))[0]);
+      expect(indexesOf(steps)).toContain(column);
+      expect(steps.filter(isSort)).toEqual([]);
+    }
+  });
 
-  test('changes of types, of a third party, of both', async () => {
+  test('changes by type, by third party and by both', async () => {
     const types = (schema.getType('RecordType') as GraphQLEnumType).getValues().map(({ name }) => `types: [${name}]`);
     const party = `thirdParty: { id: "${hub}" }`;
     await check('changes', [alone], [...types, party, ...types.map((type) => `${type}, ${party}`)]);
@@ -526,7 +552,8 @@ describe('an index serves every look-up:', () => {
   const oneOf = async (query: string): Promise<Record<string, string>> =>
     (await registry.observer.unsafe<Record<string, string>[]>(query))[0]!;
 
-  test('the key that asks, and its principal', () => look('{ viewer { role } }', ['api_key_hash', 'principal_pkey']));
+  test('the API key of a request and its principal', () =>
+    look('{ viewer { role } }', ['api_key_hash', 'principal_pkey']));
 
   test('a third party by id, by external reference, by identifier', async () => {
     const { source, id } = await oneOf('select source, external_id as id from third_party_external_ref limit 1');
@@ -540,7 +567,7 @@ describe('an index serves every look-up:', () => {
     await ref(`{ identifier: { scheme: ${scheme}, value: "${value}" } }`, 'third_party_identifier_taken');
   });
 
-  // Of policies there is one, and a table of one row is read whole.
+  // There is one policy, and a table of one row is scanned.
   test.each(recordNames.filter((name) => name !== 'ProcurementPolicy'))('%s by id', async (name) => {
     const tableName = getTableName(records[name].table);
     const { id } = await oneOf(`select replace(id::text, '-', '') as id from ${tableName} limit 1`);
@@ -565,46 +592,46 @@ describe('an index serves the feed:', () => {
   const types = (schema.getType('RecordType') as GraphQLEnumType).getValues().map(({ name }) => name);
   const filters = () => {
     const party = `thirdParty: { id: "${hub}" }`;
-    const some = [[types[0]!], ['REMINDER'], ['REMINDER', 'RISK_LEVEL'], ['CONTRACT', 'THIRD_PARTY'], types];
-    const ofTypes = some.map((names) => `types: [${names.join()}]`);
-    return ['', party, ...ofTypes, ...ofTypes.map((one) => `${one}, ${party}`)];
+    const combinations = [[types[0]!], ['REMINDER'], ['REMINDER', 'RISK_LEVEL'], ['CONTRACT', 'THIRD_PARTY'], types];
+    const ofTypes = combinations.map((names) => `types: [${names.join()}]`);
+    return ['', party, ...ofTypes, ...ofTypes.map((typesFilter) => `${typesFilter}, ${party}`)];
   };
-  /** The statements for a page of the feed with everything in it, each with what is wrong with its plan. */
+  /** Returns the statements for a page of the feed with all fields, each with the faults of its plan. */
   const problemsOfPage = async (args: string) => {
     const { data, statements } = await statementsOf(
       `{ changes(first: 100, ${args}) { nodes { before differences { field } } pageInfo { endCursor } } changeCursor }`,
     );
-    const found = await Promise.all(
+    const faults = await Promise.all(
       statements.filter(({ text }) => text.includes('"change"')).map((statement) => problemsOfFilter(statement)),
     );
     const answer = data as { changes: { pageInfo: { endCursor: string } } };
-    return { problems: found.flat().map((problem) => `${args}: ${problem}`), end: answer.changes.pageInfo.endCursor };
+    return { problems: faults.flat().map((problem) => `${args}: ${problem}`), end: answer.changes.pageInfo.endCursor };
   };
 
-  test('from the beginning, from inside, and from the end', async () => {
+  test('from the beginning, the middle and the end', async () => {
     const places = [5, 3_000].map((seq) => changeCursor(registry.database.cursorSecret, seq));
     const { changeCursor: end } = (await registry.ask('ADMIN', '{ changeCursor }')) as { changeCursor: string };
-    const found: string[] = [];
+    const faults: string[] = [];
     for (const filter of filters()) {
       for (const place of [null, ...places, end]) {
-        found.push(...(await problemsOfPage(`${filter} ${place === null ? '' : `after: "${place}"`}`)).problems);
+        faults.push(...(await problemsOfPage(`${filter} ${place === null ? '' : `after: "${place}"`}`)).problems);
       }
     }
-    expect(found).toEqual([]);
+    expect(faults).toEqual([]);
   });
 
-  test('as a snapshot, at its beginning and inside', async () => {
-    const found: string[] = [];
+  test('as a snapshot, at its beginning and in the middle', async () => {
+    const faults: string[] = [];
     for (const filter of filters()) {
       const first = await problemsOfPage(`${filter} snapshot: true`);
       const second = await problemsOfPage(`${filter} after: "${first.end}"`);
-      found.push(...first.problems, ...second.problems);
+      faults.push(...first.problems, ...second.problems);
     }
-    expect(found).toEqual([]);
+    expect(faults).toEqual([]);
   });
 
-  test('and what was before each entry, and how far behind a reader is', async () => {
-    // Of what a seed wrote nothing was before.
+  test('for the image before each entry and the lag of a reader', async () => {
+    // Seeded records have no earlier image.
     await registry.observer`update change set operation = 'UPDATED' where seq > (select max(seq) - 100 from change)`;
     const { statements } = await statementsOf('{ changes(last: 100) { nodes { before } } }');
     const before = statements.find(({ text }) => text.includes('earlier'))!;
@@ -616,11 +643,11 @@ describe('an index serves the feed:', () => {
   });
 });
 
-describe('an index serves the search for others to buy from:', () => {
+describe('an index serves the search for alternatives:', () => {
   test.each([
     ['frequent', 'desc'],
     ['rare', 'asc'],
-  ])('in a %s category, at first and further on', async (_, direction) => {
+  ])('in a %s category, on the first and later pages', async (_, direction) => {
     const [row] = await registry.observer.unsafe<{ category: string }[]>(
       `select category::text from engagement group by 1 order by count(*) ${direction} limit 1`,
     );

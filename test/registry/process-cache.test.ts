@@ -7,7 +7,7 @@ import { Snapshot } from '../../src/registry/snapshot.ts';
 import { useRegistry } from '../support/registry.ts';
 
 const registry = useRegistry();
-/** Of a process that has read nothing yet, and has one connection for reading. */
+/** The database of a process that has read nothing yet and has one connection for reading. */
 let database: Database;
 const statements: string[] = [];
 
@@ -19,12 +19,12 @@ beforeEach(async () => {
 afterEach(() => database.close());
 
 describe.each([
-  ['the policy in force', async (at: Snapshot) => (await policyInForce(at)).basis],
-  ['the controls', async (at: Snapshot) => (await listEntries(at, 'controls')).length],
+  ['the policy in force', async (snapshot: Snapshot) => (await policyInForce(snapshot)).basis],
+  ['the controls', async (snapshot: Snapshot) => (await listEntries(snapshot, 'controls')).length],
 ])('%s', (_, read) => {
   const readings = () => statements.filter((text) => /from "?(catalogue_version|control)\b/.test(text)).length;
 
-  test('can be read by who holds the connection that the first who asked is waiting for', async () => {
+  test('can be read by the holder of the connection that the first reader waits for', async () => {
     const holding = new Snapshot(database.read);
     await holding.rows(sql`select 1`);
     const waiting = new Snapshot(database.read);
@@ -35,7 +35,7 @@ describe.each([
     await waiting.close();
   });
 
-  test('is read once for all who ask at one snapshot, and not again for another', async () => {
+  test('is read once for all readers of one snapshot, and not again for another', async () => {
     const snapshot = new Snapshot(database.read);
     const [first, ...others] = await Promise.all([read(snapshot), read(snapshot), read(snapshot)]);
     await snapshot.close();
@@ -48,7 +48,7 @@ describe.each([
     expect(readings()).toBe(once);
   });
 
-  test('that one could not read, another reads', async () => {
+  test('is read by the next reader if the first one fails', async () => {
     const failing = new Snapshot(database.read);
     await failing.rows(sql`select 1 / 0`).catch(() => undefined);
     await expect(read(failing)).rejects.toThrow('current transaction is aborted');
@@ -59,7 +59,7 @@ describe.each([
   });
 });
 
-test('an assessment rests on the engine, on the form it is kept in, and on four catalogue files', async () => {
+test('an assessment depends on the engine, its stored form and four catalog files', async () => {
   const snapshot = new Snapshot(database.read);
   const { basis } = await policyInForce(snapshot);
   await snapshot.close();

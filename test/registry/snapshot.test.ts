@@ -5,11 +5,11 @@ import { fixtures } from '../support/fixtures.ts';
 import { until } from '../support/embedded-probe.ts';
 import { type Answer, useRegistry } from '../support/registry.ts';
 
-/** One connection for reading: an operation that kept it, or asked for a second, would stop everything after it. */
+/** One connection for reading: an operation that did not release it, or needed a second, would block all later ones. */
 const registry = useRegistry({ READ_CONNECTIONS: '1' });
 const make = fixtures(registry);
 
-/** Does something while nobody else can read a table; `waiting` returns as soon as somebody tries. */
+/** Runs work while a table is locked for others. `waiting` resolves as soon as another reader waits for it. */
 async function whileLocked(table: string, work: (locked: Connection, waiting: () => Promise<void>) => Promise<void>) {
   await registry.observer.begin(async (locked) => {
     await locked.unsafe(`lock table ${table} in access exclusive mode`);
@@ -24,7 +24,7 @@ async function whileLocked(table: string, work: (locked: Connection, waiting: ()
 }
 
 describe('one operation sees one instant:', () => {
-  test('a write committed while it runs is in none of its fields', async () => {
+  test('no field shows a write that was committed meanwhile', async () => {
     const vendor = await make.vendor({ legalName: 'Before' });
     await make.engagement({ thirdParty: { id: vendor.id }, name: 'Before' });
     const query = `query($id: ID!) {
@@ -32,7 +32,7 @@ describe('one operation sees one instant:', () => {
       engagements { nodes { name } } contracts { totalCount }
     }`;
     let answer: Promise<Answer['data']> | undefined;
-    // The operation reads the third party, and then has to wait for its engagements until the write is committed.
+    // The operation reads the third party, then waits for its engagements until the write is committed.
     await whileLocked('engagement', async (locked, waiting) => {
       answer = registry.ask('DASHBOARD', query, { id: vendor.id });
       answer.catch(() => undefined);
@@ -57,7 +57,7 @@ describe('one operation sees one instant:', () => {
     expect(thirdParty).toMatchObject({ legalName: 'After', contracts: { totalCount: 1 } });
   });
 
-  test('each mutation of an operation sees what those before it wrote, in what it selects too', async () => {
+  test('each mutation of an operation sees the writes of earlier ones, also in its selection', async () => {
     const answer = await registry.ask(
       'ANALYST',
       `mutation {
@@ -97,7 +97,7 @@ describe('one operation sees one instant:', () => {
 describe('with one connection for reading', () => {
   const READING = '{ viewer { role } thirdParties { nodes { legalName engagements { nodes { name } } } } }';
 
-  test('thirty operations at once are all answered, reading and writing', async () => {
+  test('thirty concurrent operations all complete, both reads and writes', async () => {
     const answers = await Promise.all(
       Array.from({ length: 30 }, (_, index) =>
         index % 3 === 0 ? make.vendor() : registry.ask(index % 3 === 1 ? 'ADMIN' : 'DASHBOARD', READING),
@@ -106,7 +106,7 @@ describe('with one connection for reading', () => {
     expect(answers).toHaveLength(30);
   });
 
-  test('the next reader does not wait for a client that left', async () => {
+  test('the next reader does not wait for a disconnected client', async () => {
     await registry.http.listen({ port: 0, host: '127.0.0.1' });
     const { port } = registry.http.server.address() as AddressInfo;
     const client = new AbortController();

@@ -12,11 +12,11 @@ const registry = useRegistry({ MAX_QUERY_COST: '1000000', MAX_QUERY_DEPTH: '20' 
 beforeAll(async () => {
   await seedRegistry(registry.operator, { thirdParties: 200, seed: 1 }, () => {});
   await renewRisk(registry.operator);
-  // What a process reads once in its life is not counted.
+  // Statements that a process sends only once are not counted.
   await registry.ask('ADMIN', '{ controls { code } clauseTypes { code } certificationTypes { code } rules { id } }');
 });
 
-/** Statements that an operation sends, but for its key's look-up, BEGIN and COMMIT. */
+/** Returns the statements of an operation without the look-up of its key, BEGIN and COMMIT. */
 async function statementsOf(query: string): Promise<string[]> {
   registry.statements.length = 0;
   await registry.ask('ADMIN', query);
@@ -49,7 +49,7 @@ const nested: Record<string, string> = {
 };
 
 test.each(Object.entries(nested))(
-  '%s of a hundred third parties take no more than those of forty',
+  '%s of 100 third parties take no more statements than those of 40',
   async (_, selection) => {
     const page = (first: number) => `{ thirdParties(first: ${first}) { nodes { ${selection} } } }`;
     const ofForty = await statementsOf(page(40));
@@ -62,11 +62,11 @@ test.each(Object.entries(nested))(
 const top = 'risk { score level factors(first: 3) { title share evidence { id } citations { reference } remedy } }';
 const rules = 'ruleResults { answer rule { title } facts { text evidence { id } } }';
 const onDay = (day: string) => top.replace('risk', `risk(asOf: "${day}")`);
-/** Kinds of record that can be evidence. */
+/** The kinds of record that can be evidence. */
 const KINDS = 13;
-/** The page, what is kept of its risk, the dossiers and their owners, the records that are evidence, and the instant. */
+/** The page, its stored risk, the dossiers and their owners, the evidence records, and the instant. */
 const TO_EXPLAIN = 1 + 1 + 2 + KINDS + 1;
-/** For another day: whether the network was solved for it; and the dossiers and owners of those upstream, hop by hop. */
+/** For another day: the solved network, and the dossiers and owners of upstream parties, hop by hop. */
 const UPSTREAM = 1 + 4 * 2;
 
 test.each([
@@ -82,27 +82,31 @@ test.each([
     TO_EXPLAIN + UPSTREAM,
   ],
   ['what the rules answer', rules, TO_EXPLAIN],
-  // What is kept is at hand before what must be assessed, so the evidence of each is read by itself.
+  // Stored risk arrives before new assessments, so the evidence of each is read separately.
   ['the risk tomorrow', onDay('2026-06-16'), TO_EXPLAIN + KINDS + UPSTREAM],
   ['the risk and what the rules answer', `${top} ${rules}`, TO_EXPLAIN + KINDS],
-])(
-  '%s of fifty third parties takes no more statements than there are kinds of record to read',
-  async (_, selection, most) => {
-    const page = (first: number) => `{ thirdParties(first: ${first}) { nodes { id ${selection} } } }`;
-    // Which policy is in force, a process reads once in its life.
-    await statementsOf(page(1));
-    const sent = await statementsOf(page(50));
-    expect(sent.length).toBeGreaterThan(2);
-    expect(sent.length).toBeLessThanOrEqual(most);
-  },
-);
+])('%s of 50 third parties takes a bounded number of statements', async (_, selection, most) => {
+  const page = (first: number) => `{ thirdParties(first: ${first}) { nodes { id ${selection} } } }`;
+  // A process reads the current policy once.
+  await statementsOf(page(1));
+  const sent = await statementsOf(page(50));
+  expect(sent.length).toBeGreaterThan(2);
+  expect(sent.length).toBeLessThanOrEqual(most);
+});
 
-const roots = ['engagements', 'contracts', 'certifications', 'attestations', 'audits', 'findings', 'attestors'].concat([
+const roots = [
+  'engagements',
+  'contracts',
+  'certifications',
+  'attestations',
+  'audits',
+  'findings',
+  'attestors',
   'products',
   'screenings',
   'incidents',
   'qualityRecords',
-]);
+];
 
 test.each(roots)('a page of %s with their third parties takes two', async (list) => {
   expect(await statementsOf(`{ ${list}(first: 50) { nodes { id thirdParty { legalName } } } }`)).toHaveLength(2);
@@ -134,7 +138,7 @@ describe('documents and subscriptions', () => {
       `principal { name } thirdParties { legalName } secrets { hint } health { pending dead behind }
         deliveries { totalCount nodes { state thirdParty { id } } }`,
     ],
-  ])('of %s six take no more statements than two', async (list, selection) => {
+  ])('six %s take no more statements than two', async (list, selection) => {
     const page = (first: number) => `{ ${list}(first: ${first}) { nodes { id ${selection} } } }`;
     const ofTwo = await statementsOf(page(2));
     const ofSix = await statementsOf(page(6));

@@ -16,11 +16,11 @@ import { verifyRisk } from '../../src/derived/verify.ts';
 import { serve, type Serving } from '../../src/serve.ts';
 import { emptyDatabase, type TestDatabase, useRegistry } from '../support/registry.ts';
 
-/** With how many migrations a registry has a policy of the gate. */
+/** The number of migrations after which a registry has a policy of the gate. */
 const WITH_POLICY = 7;
-/** With how many it logs what follows from the records. */
+/** The number of migrations after which it logs derived data. */
 const WITH_FEED = 11;
-/** How many of the migrations each earlier version had. */
+/** The number of migrations in each earlier version. */
 const earlier = [
   ['0.1.0', 4],
   ['0.2.0', 6],
@@ -31,7 +31,7 @@ const earlier = [
 ] as const;
 
 const MIGRATIONS = fileURLToPath(new URL('../../db/migrations', import.meta.url));
-/** Not kept as rows: what was applied. */
+/** Schemas without records: the applied migrations. */
 const NOT_COPIED = ['schema_migration'];
 
 const LIST = '{ thirdParties(orderBy: { field: RISK, direction: DESC }, first: 100) { nodes { id risk { level } } } }';
@@ -43,7 +43,7 @@ beforeAll(async () => {
   await loadDemo({ ...registry.operator, today }, () => {});
 });
 
-/** Runs on servers that start on one database, and stops them. */
+/** Starts servers on one database, runs work and stops them. */
 async function withServers<T>(url: string, work: (servers: Serving[]) => Promise<T>): Promise<T> {
   const config = readConfig({ DATABASE_URL: url, PORT: '0', LOG_LEVEL: 'silent', ATTESTRY_DEMO: 'false' });
   const servers = await Promise.all([serve(config, () => {}), serve(config, () => {})]);
@@ -55,7 +55,7 @@ async function withServers<T>(url: string, work: (servers: Serving[]) => Promise
 }
 
 test.each(earlier)(
-  'two servers that start at once bring a registry of %s to this version',
+  'two servers that start at once upgrade a registry of %s to this version',
   async (_, migrations) => {
     const database = await databaseOf(migrations);
     const sql = connect(database.url, { max: 1, statementTimeoutMs: 0, name: 'attestry test' });
@@ -68,7 +68,7 @@ test.each(earlier)(
     await withServers(database.url, async (servers) => {
       const [applied] = await sql<{ number: number }[]>`select count(*) as number from schema_migration`;
       expect(applied!.number).toBe(await expectedMigrations());
-      // Nobody asks, and yet the risk of all of them is made.
+      // Without any request, the risk of all third parties is computed.
       const today = dateIn(registry.config.TIME_ZONE, new Date());
       const writer = { ...registry.operator, database: { ...registry.database, read: sql }, today };
       await vi.waitFor(
@@ -88,8 +88,8 @@ test.each(earlier)(
         expect(data.thirdParties.nodes.length).toBe(before.third_party!.length);
       }
     });
-    // What was there before is there as it was, and nothing was added to the log but the policy of the gate, where that
-    // version knew none, and what follows from the records: of each third party its level and the answer about it, once.
+    // The earlier rows are unchanged. The log gains only the policy of the gate, if the version had none, and derived
+    // data: the risk level and the procurement answer of each third party, once.
     const added = await sql<{ row: string; recordType: string; about: string; operation: string; version: number }[]>`
       select row(change.*)::text as row, record_type as "recordType", record_id as about, operation, version from change
       where seq > ${last!.seq} order by seq`;
@@ -100,13 +100,13 @@ test.each(earlier)(
     );
     const parties = await sql<{ id: string }[]>`select id from third_party order by id`;
     for (const type of ['RISK_LEVEL', 'PROCUREMENT_ANSWER']) {
-      const told = follows.filter(({ recordType }) => recordType === type);
-      const about = told.map((entry) => entry.about);
+      const entries = follows.filter(({ recordType }) => recordType === type);
+      const about = entries.map((entry) => entry.about);
       if (migrations < WITH_FEED) {
         expect(about.toSorted()).toEqual(parties.map(({ id }) => id));
-        expect(told.every(({ operation, version }) => operation === 'CREATED' && version === 1)).toBe(true);
+        expect(entries.every(({ operation, version }) => operation === 'CREATED' && version === 1)).toBe(true);
       } else {
-        // Only what this version judges otherwise is told, and once.
+        // Only results that differ in this version are logged, once.
         expect(new Set(about).size).toBe(about.length);
         expect(about.length).toBeLessThan(parties.length);
       }
@@ -118,7 +118,7 @@ test.each(earlier)(
     const after = await rowsOf(sql, columns);
     const rows = new Set(added.map(({ row }) => row));
     const change = after.change!.filter((row) => !rows.has(row));
-    // Risk and the answers of the gate follow from the records, and were made anew for today, as is noted.
+    // Risk and procurement answers are derived from the records and were recomputed for today.
     const { risk, procurement_answer_kept, passed_on_risk, registry: noted } = before;
     const derived = { risk, procurement_answer_kept, passed_on_risk, registry: noted };
     expect({ ...after, change, ...derived }).toEqual(before);
@@ -132,7 +132,7 @@ test.each(earlier)(
   60_000,
 );
 
-/** A database as an earlier version left it: with its first migrations only, and the demo's rows in the columns they make. */
+/** Creates a database of an earlier version: with its migrations, and the demo's rows in the columns of that version. */
 async function databaseOf(migrations: number): Promise<TestDatabase> {
   const database = await emptyDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'attestry-migrations-'));
@@ -151,7 +151,7 @@ async function databaseOf(migrations: number): Promise<TestDatabase> {
   const [types] = await sql<{ known: string[] }[]>`select enum_range(null::record_type)::text[] as known`;
   const tables = await columnsOf(sql);
   for (const [table, columns] of Object.entries(tables)) {
-    // That version's log knew nothing of records that came later.
+    // The log of that version had no kinds of record that were added later.
     const [copied] = await registry.observer.unsafe<{ rows: string }[]>(
       `select coalesce(jsonb_agg(t), '[]')::text as rows from ${table} t
        ${table === 'change' ? 'where record_type::text = any($1)' : ''}`,
@@ -163,33 +163,33 @@ async function databaseOf(migrations: number): Promise<TestDatabase> {
       [copied!.rows],
     );
   }
-  // Risk was made by the engine of that version, of what it knew.
+  // Risk was computed by the engine of that version.
   if (tables.risk) await sql`update risk set basis = 'engine 1'`;
   await sql`select setval(pg_get_serial_sequence('change', 'seq'), max(seq)) from change`;
   await sql.end();
   return database;
 }
 
-/** The columns of each table that hold what was written: the day that the registry has turned to is none. */
+/** Returns the columns of each table that hold written data, without the stored current day. */
 async function columnsOf(sql: Sql): Promise<Record<string, string[]>> {
-  const found = await sql<{ name: string; columns: string[] }[]>`
+  const tables = await sql<{ name: string; columns: string[] }[]>`
     select table_name as name, array_agg('"' || column_name || '"' order by ordinal_position) as columns
     from information_schema.columns join information_schema.tables using (table_schema, table_name)
     where table_schema = 'public' and table_type = 'BASE TABLE' and is_generated = 'NEVER'
       and column_name <> 'assessed_on' group by table_name order by 1`;
   return Object.fromEntries(
-    found.filter(({ name }) => !NOT_COPIED.includes(name)).map(({ name, columns }) => [name, columns]),
+    tables.filter(({ name }) => !NOT_COPIED.includes(name)).map(({ name, columns }) => [name, columns]),
   );
 }
 
-/** Every row of the tables, in those columns, as text and in order. */
+/** Returns every row of the tables in those columns, as sorted text. */
 async function rowsOf(sql: Sql, tables: Record<string, string[]>): Promise<Record<string, string[]>> {
-  const rows: Record<string, string[]> = {};
+  const byTable: Record<string, string[]> = {};
   for (const [table, columns] of Object.entries(tables)) {
-    const found = await sql.unsafe<{ row: string }[]>(
+    const rows = await sql.unsafe<{ row: string }[]>(
       `select row(${columns.join()})::text as row from ${table} order by 1`,
     );
-    rows[table] = found.map(({ row }) => row);
+    byTable[table] = rows.map(({ row }) => row);
   }
-  return rows;
+  return byTable;
 }

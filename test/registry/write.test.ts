@@ -14,14 +14,14 @@ const lastChanges = async (count: number) =>
   await registry.observer<{ recorded_at: string; version: number }[]>`
     select recorded_at, version from (select * from change order by seq desc limit ${count}) as last order by seq`;
 
-describe('several commands together', () => {
+describe('commands written together', () => {
   const inTwoSteps = async (joint: Writer, code: string, name = 'Second') => {
     const { key } = await createFacility(joint, { name: 'First', code });
     await updateFacility(joint, { id: globalId('Facility', key), expectedVersion: 1, name });
     return key;
   };
 
-  test('see what those before them wrote, share one instant, and leave an entry each', async () => {
+  test('see earlier writes, share one instant and add one entry each', async () => {
     const { outcome, changes } = await writeTogether(registry.operator, (joint) => inTwoSteps(joint, 'T1'));
     expect(changes).toBe(2);
     const entries = await lastChanges(2);
@@ -31,7 +31,7 @@ describe('several commands together', () => {
     expect(row).toEqual({ name: 'Second', version: 2 });
   });
 
-  test('are all undone where one is refused, even if that is caught', async () => {
+  test('are all rolled back if one is refused, even if the error is caught', async () => {
     const before = await registry.state();
     const refused = (joint: Writer) => inTwoSteps(joint, 'T2', '');
     await expect(writeTogether(registry.operator, refused)).rejects.toThrow(Rejected);
@@ -41,20 +41,20 @@ describe('several commands together', () => {
     expect(await registry.state()).toEqual(before);
   });
 
-  test('can be tried, and tell what they would have written', async () => {
+  test('can be tried without a write, and return the results', async () => {
     const before = await registry.state();
     const tried = await writeTogether(registry.operator, (joint) => inTwoSteps(joint, 'T3'), { keep: false });
     expect(tried).toEqual({ outcome: expect.any(String), changes: 2 });
     expect(await registry.state()).toEqual(before);
   });
 
-  test('cannot hold another such group', async () => {
+  test('cannot be nested', async () => {
     const nested = (joint: Writer) => writeTogether(joint, (inner) => inTwoSteps(inner, 'T4'));
     await expect(writeTogether(registry.operator, nested)).rejects.toThrow('cannot hold another');
   });
 });
 
-test('the times of the log follow its order, though the clock was set back', async () => {
+test('the times in the log follow its order even if the clock is set back', async () => {
   await make.facility();
   const [ahead] = await registry.observer<{ at: string }[]>`
     update change set recorded_at = recorded_at + interval '1 hour' where seq = (select max(seq) from change)
