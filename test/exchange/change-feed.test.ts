@@ -422,7 +422,7 @@ describe('a reader', () => {
   const EMAIL = 'grace@lab.example';
 
   test.each(role.enumValues)(
-    '%s sees only what its role may see, also in `before`, `after` and `differences`',
+    '%s sees the data that its role may see and no other, also in `before`, `after` and `differences`',
     async (as) => {
       const answer = await registry.send(
         as,

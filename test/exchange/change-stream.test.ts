@@ -30,7 +30,7 @@ async function listen(target: TestRegistry): Promise<void> {
 async function within(
   settings: Record<string, string>,
   timing: FeedTiming,
-  work: (own: TestRegistry) => Promise<void>,
+  work: (isolated: TestRegistry) => Promise<void>,
 ): Promise<void> {
   const isolated = new TestRegistry();
   await isolated.open(settings, { feed: timing });

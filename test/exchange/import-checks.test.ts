@@ -5,7 +5,7 @@ import { shapes } from '../../src/exchange/import/records/shape.ts';
 import { kinds } from '../../src/records/kinds.ts';
 import { type RecordName, recordNames, records } from '../../src/registry/records.ts';
 
-// An import must not store what no command accepts: a later answer could not show it, or a terminal would obey it.
+// An import must not store values that commands refuse: a response could not return them, or a terminal would obey them.
 describe.each(recordNames)('an import checks %s as its commands do', (name) => {
   const { fields, texts } = shapes[name];
 
@@ -15,7 +15,7 @@ describe.each(recordNames)('an import checks %s as its commands do', (name) => {
     }
   });
 
-  test('each field that a command checks, and that is a column as it stands, is checked the same way', () => {
+  test('every column that a command checks is checked in the same way', () => {
     const checked = Object.entries(kinds[name].fields).filter(([field]) => texts.has(field) && !isEnum(name, field));
     for (const [field, check] of checked) {
       for (const value of ['x', 'soc 2 lower', 'not an email', 'x'.repeat(5_000), 'nonsense', '2026-02-30']) {
@@ -26,7 +26,7 @@ describe.each(recordNames)('an import checks %s as its commands do', (name) => {
   });
 });
 
-test('the values that were once taken in are refused', () => {
+test('values that earlier versions accepted are refused', () => {
   const refused: [RecordName, string, string][] = [
     ['Facility', 'code', 'x'.repeat(5_000)],
     ['Facility', 'cliaNumber', 'nonsense'],
@@ -38,6 +38,6 @@ test('the values that were once taken in are refused', () => {
   expect(shapes.ThirdParty.fields.contacts!.safeParse(contacts).success).toBe(false);
 });
 
-/** A record can come to hold more values than a command accepts, such as TERMINATED. */
+/** Returns whether a field is an enum. Records can have more values than a command accepts, such as TERMINATED. */
 const isEnum = (name: RecordName, field: string): boolean =>
   is(getTableColumns(records[name].table as PgTable)[field], PgEnumColumn);

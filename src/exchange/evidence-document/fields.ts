@@ -13,7 +13,7 @@ export const evidenceDocumentFields = {
   validUntil: known(date),
 };
 
-/** Fields that tell how to read a document that is a questionnaire. */
+/** Fields for reading a questionnaire. */
 export const questionnaireFields = {
   questionColumn: known(text(200)),
   answerColumn: known(text(200)),
