@@ -1,10 +1,10 @@
 import type { role } from '../../db/tables/principal.ts';
 import { publicError } from '../input/errors.ts';
 
-/** What a key may be used for; one role per key. */
+/** The role of a key. It decides which actions the key may perform; each key has one. */
 export type Role = (typeof role.enumValues)[number];
 
-/** Who asks: the principal a key belongs to, in the key's role. `source` binds an integration to the records it owns. */
+/** The principal that a key belongs to, in the key's role. `source` restricts an integration to its source's records. */
 export interface Actor {
   principalId: string;
   name: string;
@@ -13,12 +13,12 @@ export interface Actor {
   source: string | null;
 }
 
-const EVERYBODY = ['DASHBOARD', 'PROCUREMENT', 'INTEGRATION', 'ANALYST', 'APPROVER', 'AUDITOR', 'ADMIN'] as const;
+const EVERY_ROLE = ['DASHBOARD', 'PROCUREMENT', 'INTEGRATION', 'ANALYST', 'APPROVER', 'AUDITOR', 'ADMIN'] as const;
 
-/** Every action there is, and the roles that may do it. Whatever is not listed here cannot be done by anybody. */
+/** Every action, and the roles that may perform it. No key can do more than these. */
 const allowed = {
-  'self.read': EVERYBODY,
-  'registry.read': EVERYBODY,
+  'self.read': EVERY_ROLE,
+  'registry.read': EVERY_ROLE,
   'contact.read': ['PROCUREMENT', 'ANALYST', 'APPROVER', 'AUDITOR', 'ADMIN'],
   'document.read': ['PROCUREMENT', 'ANALYST', 'APPROVER', 'AUDITOR', 'ADMIN'],
   'log.read': ['INTEGRATION', 'AUDITOR', 'ADMIN'],
@@ -33,33 +33,58 @@ const allowed = {
   'policy.write': ['ADMIN'],
 } as const satisfies Record<string, readonly Role[]>;
 
-/** Something that can be done with the registry. */
+/** An action that the registry authorizes before it acts. */
 export type Action = keyof typeof allowed;
 
 /** All actions, as the catalogue names them. */
 export const actions = Object.keys(allowed) as Action[];
 
-/** What somebody must answer for, and no program can. */
-const ofPersons: ReadonlySet<Action> = new Set(['decision.write']);
+/** Actions that need an accountable person: a service may not perform them in any role. */
+const personOnly: ReadonlySet<Action> = new Set(['decision.write']);
 
-/** Whether a role may do something. */
+/** Actions in the words of a refusal: "Keys in role DASHBOARD cannot …". */
+const actionWords: Readonly<Record<Action, string>> = {
+  'self.read': 'read anything',
+  'registry.read': 'read the registry',
+  'contact.read': 'read contacts',
+  'document.read': 'read documents',
+  'log.read': 'read the change log',
+  'principal.read': 'read principals',
+  'metrics.read': 'read the metrics',
+  'webhook.read': 'read webhook subscriptions',
+  'registry.write': 'change records',
+  'sync.write': 'send records of a source',
+  'decision.write': 'make decisions',
+  'webhook.write': 'change webhook subscriptions',
+  'principal.write': 'change principals',
+  'policy.write': 'change the procurement policy',
+};
+
+const alternatives = new Intl.ListFormat('en', { type: 'disjunction' });
+
+/** Returns whether a role may perform an action. */
 export function mayDo(role: Role, action: Action): boolean {
   return (allowed[action] as readonly Role[]).includes(role);
 }
 
-/** Whether an actor may do something: by its role, and by what it is. */
+/** Returns whether an actor may perform an action. Its role must allow it, and some actions need a person. */
 export function actorMayDo({ role, kind }: Actor, action: Action): boolean {
-  return mayDo(role, action) && (kind === 'PERSON' || !ofPersons.has(action));
+  return mayDo(role, action) && (kind === 'PERSON' || !personOnly.has(action));
+}
+
+/** Returns the message for a role that may not perform an action: it names the roles that may. */
+export function refusalOf(actual: Role, action: Action): string {
+  return `Keys in role ${actual} cannot ${actionWords[action]}; use a key in role ${alternatives.format(allowed[action])}.`;
 }
 
 /**
- * Lets an actor through, or ends the operation.
- * @throws FORBIDDEN, naming the action and the roles that may do it, or that it is for persons.
+ * Checks that an actor may perform an action.
+ * @throws FORBIDDEN, naming the roles that may, or stating that only a person may.
  */
 export function authorize(actor: Actor, action: Action): void {
   if (actorMayDo(actor, action)) return;
   const message = mayDo(actor.role, action)
-    ? `Only a person decides: ${actor.name} is a service, and may not ${action}.`
-    : `A key in role ${actor.role} may not ${action}; ${allowed[action].join(', ')} may.`;
+    ? `${actor.name} is a service, and only a person can ${actionWords[action]}; use a key of a person.`
+    : refusalOf(actor.role, action);
   throw publicError('FORBIDDEN', message, { action });
 }

@@ -1,6 +1,6 @@
 import { type Action, type Actor, authorize } from './access.ts';
 
-/** A loader that is made when it is first used, and the action that using it needs. */
+/** A loader that is created on first use, and the action that its use requires. */
 export interface LazyLoader {
   name: string;
   action: Action;
@@ -25,7 +25,7 @@ export function authorizedLoaders<Loaders extends object>(actor: Actor, loaders:
   return guarded as Loaders;
 }
 
-/** Names the action that each of some loaders needs: one for all of them. */
+/** Returns the loaders of an object as lazy loaders that all require the same action. */
 export function behind(action: Action, loaders: object): LazyLoader[] {
   return Object.entries(loaders).map(([name, loader]) => ({ name, action, make: () => loader as unknown }));
 }

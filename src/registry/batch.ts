@@ -1,28 +1,28 @@
 import DataLoader from 'dataloader';
 
-/** Loads one value by key, null where there is none: all keys of a tick in one call. */
+/** Returns a loader of one value by key; null if there is none. All keys of a tick are read in one call. */
 export function oneBy<T extends object>(
   find: (keys: readonly string[]) => Promise<T[]>,
   keyOf: (value: T) => string,
 ): DataLoader<string, T | null> {
   return new DataLoader(async (keys) => {
-    const found = new Map((await find(keys)).map((value) => [keyOf(value), value]));
-    return keys.map((key) => found.get(key) ?? null);
+    const valueOf = new Map((await find(keys)).map((value) => [keyOf(value), value]));
+    return keys.map((key) => valueOf.get(key) ?? null);
   });
 }
 
-/** Loads all values of a key, in the order found: all keys of a tick in one call. */
+/** Returns a loader of all values of a key, in the order read. All keys of a tick are read in one call. */
 export function manyBy<T extends object>(
   find: (keys: readonly string[]) => Promise<T[]>,
   keyOf: (value: T) => string,
 ): DataLoader<string, T[]> {
   return new DataLoader(async (keys) => {
-    const found = groupBy(await find(keys), keyOf);
-    return keys.map((key) => found.get(key) ?? []);
+    const valuesOf = groupBy(await find(keys), keyOf);
+    return keys.map((key) => valuesOf.get(key) ?? []);
   });
 }
 
-/** Values by key, each group in the order given. (`Map.groupBy` needs a newer Node than we promise.) */
+/** Returns values by key, each group in input order. (`Map.groupBy` needs a newer Node than we promise.) */
 export function groupBy<T, K extends string>(values: readonly T[], keyOf: (value: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const value of values) {
@@ -34,7 +34,7 @@ export function groupBy<T, K extends string>(values: readonly T[], keyOf: (value
   return groups;
 }
 
-/** Those of several loaded values that exist. */
+/** Returns the loaded values that exist, without nulls. */
 export async function existing<T>(loads: Promise<T | null>[]): Promise<T[]> {
   return (await Promise.all(loads)).filter((value) => value !== null);
 }

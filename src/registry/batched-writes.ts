@@ -1,63 +1,64 @@
 import type { Writing, Writer } from './session.ts';
 import { derive } from './write.ts';
 
-/** How long one commit should keep other writers waiting. */
+/** The target time for one commit: other writers wait for it. */
 const HOLD_MS = 100;
-/** Done in the first commit, before it is known how long they take here. */
-const FIRST = 20;
-/** Most done in one commit. */
-const MOST = 500;
-/** Where more than these cannot be done, it is not their fault. */
-const MOST_REFUSED = 10;
+/** Third parties in the first commit, before we know how long each takes on this machine. */
+const FIRST_BATCH = 20;
+/** Most third parties in one commit. */
+const MAX_BATCH = 500;
+/** More failures than this mean a systemic problem: give up. */
+const MAX_FAILURES = 10;
 
-/** How what is done in short commits is watched and ended. */
+/** Callbacks on the progress of batched writes, and a signal that stops them. */
 export interface Watching {
-  /** Ends it between two commits; what is left is done by whoever comes next. */
+  /** Stops the work between two commits; the next run does the rest. */
   signal?: AbortSignal;
-  /** Told how many third parties may have to be done. */
+  /** Receives the number of third parties that may need the work. */
   onFound?: (thirdParties: number) => void;
-  /** Told after each commit how many third parties it did, and how many may be left. */
+  /** Receives, after each commit, how many third parties it processed and how many may be left. */
   onDone?: (thirdParties: number, left: number) => void;
 }
 
 /**
- * Does something for each of many third parties, in commits so short that other writers get in between. `work` looks under
- * the lock for which of some it is still to be done, and says how many it did: so each is done once, however many are at it.
- * @returns how many were done.
- * @throws Error naming those for which it could not be done, after all others were.
+ * Processes many third parties in short commits, so that other writers get their turn between them. `work` receives a batch
+ * of keys. Under the lock it checks which of them still need the work, and returns how many it processed. So each is
+ * processed once, even if several processes run this together.
+ * @returns how many third parties were processed.
+ * @throws Error naming the third parties that failed, after all others were processed.
  */
 export async function inBatchedWrites(
   writer: Writer,
   keys: readonly string[],
-  work: (at: Writing, some: readonly string[]) => Promise<number>,
+  work: (transaction: Writing, batch: readonly string[]) => Promise<number>,
   { signal, onFound, onDone }: Watching = {},
 ): Promise<number> {
   onFound?.(keys.length);
-  const refused: { key: string; error: unknown }[] = [];
-  let all = 0;
-  let size = FIRST;
-  for (let next = 0; next < keys.length && refused.length <= MOST_REFUSED && !signal?.aborted;) {
-    const some = keys.slice(next, next + size);
-    let locked = 0;
+  const failures: { key: string; error: unknown }[] = [];
+  let total = 0;
+  let size = FIRST_BATCH;
+  for (let next = 0; next < keys.length && failures.length <= MAX_FAILURES && !signal?.aborted;) {
+    const batch = keys.slice(next, next + size);
+    let lockedAt = 0;
     try {
-      const done = await derive(writer, async (at) => {
-        locked = performance.now();
-        return await work(at, some);
+      const done = await derive(writer, async (transaction) => {
+        lockedAt = performance.now();
+        return await work(transaction, batch);
       });
-      next += some.length;
-      all += done;
-      const each = (performance.now() - locked) / Math.max(1, done);
-      if (done > 0) size = Math.max(1, Math.min(MOST, 2 * size, Math.round(HOLD_MS / each)));
-      onDone?.(done, keys.length - next + refused.length);
+      next += batch.length;
+      total += done;
+      const msEach = (performance.now() - lockedAt) / Math.max(1, done);
+      if (done > 0) size = Math.max(1, Math.min(MAX_BATCH, 2 * size, Math.round(HOLD_MS / msEach)));
+      onDone?.(done, keys.length - next + failures.length);
     } catch (error) {
-      // One that cannot be done must not keep the others from it: each is tried alone.
-      if (some.length === 1) refused.push({ key: keys[next++]!, error });
+      // One failing third party must not fail its batch: retry each alone.
+      if (batch.length === 1) failures.push({ key: keys[next++]!, error });
       size = 1;
     }
   }
-  if (refused.length > 0) {
-    const named = refused.map(({ key }) => key).join(', ');
-    throw new Error(`third parties that could not be assessed: ${named}`, { cause: refused[0]!.error });
+  if (failures.length > 0) {
+    const failedKeys = failures.map(({ key }) => key).join(', ');
+    throw new Error(`could not process the third parties ${failedKeys}`, { cause: failures[0]!.error });
   }
-  return all;
+  return total;
 }

@@ -2,39 +2,38 @@ import { randomBytes } from 'node:crypto';
 import { connect, type Sql } from '../../db/client.ts';
 import type { SecretBox } from './secret-box.ts';
 
-/** The registry's Postgres as the server uses it: readers and writers never wait for each other's connections. */
+/** The registry's Postgres. Readers and writers have separate pools, so neither waits for the other's connections. */
 export interface Database {
-  /** Where it is: for the queue, which has connections of its own. */
+  /** The connection string. The webhook queue opens its own connections with it. */
   readonly url: string;
-  /** Snapshots and key look-ups. */
+  /** The pool for snapshots and key look-ups. */
   readonly read: Sql;
-  /** Write transactions: one at a time holds the registry's lock, the others queue for it. */
+  /** The pool for write transactions. One at a time holds the registry's lock; the others queue for it. */
   readonly write: Sql;
   /** Signs page cursors; the same for all servers of a registry. */
   readonly cursorSecret: string;
-  /** Encrypts secrets that are kept; null where the server has no key to do so. */
+  /** Encrypts stored secrets; null if the server has no encryption key. */
   readonly secrets: SecretBox | null;
-  /** Closes all connections, after the transactions under way: at most ten seconds, and at once where they broke. */
+  /** Closes all connections. Waits up to ten seconds for open transactions; broken connections close at once. */
   close(): Promise<void>;
 }
 
-/** How the server connects. */
 export interface DatabaseOptions {
   url: string;
-  /** Most connections for reading. */
+  /** Size of the read pool. */
   readConnections: number;
-  /** Milliseconds after which Postgres ends a reading statement. */
+  /** Milliseconds after which Postgres cancels a read statement. */
   statementTimeoutMs: number;
-  /** What encrypts secrets that are kept; by default nothing does. */
+  /** Encrypts stored secrets. Default: null, so no secrets can be stored. */
   secrets?: SecretBox | null;
-  /** Told the text of every statement sent. */
+  /** Receives the text of every statement sent. */
   onStatement?: (text: string) => void;
 }
 
 const WRITE_CONNECTIONS = 4;
 const WRITE_TIMEOUT_MS = 60_000;
 
-/** Connects to a migrated database. */
+/** Connects to a migrated database, and creates the registry's own row on first use. */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   const read = connect(options.url, {
     max: options.readConnections,

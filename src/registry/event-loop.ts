@@ -1,16 +1,16 @@
 import { setImmediate as eventLoopTurn } from 'node:timers/promises';
 
-/** Milliseconds of computing between two turns of the event loop: what is short is not interrupted for each of many. */
+/** Milliseconds of computing between two turns of the event loop. Short computations run many to a turn. */
 const PER_TURN_MS = 10;
 
-/** Computes something for each of many; who does so lets others have their turn in between. */
+/** Maps many items, and yields to the event loop in between, so that other requests are served. */
 export async function mapYielding<T, R>(items: Iterable<T>, compute: (item: T) => R): Promise<R[]> {
   const computed: R[] = [];
-  let turned = performance.now();
+  let turnedAt = performance.now();
   for (const item of items) {
-    if (performance.now() - turned >= PER_TURN_MS) {
+    if (performance.now() - turnedAt >= PER_TURN_MS) {
       await eventLoopTurn();
-      turned = performance.now();
+      turnedAt = performance.now();
     }
     computed.push(compute(item));
   }

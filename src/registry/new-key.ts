@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 
-/** Before every key: where reading in the order of keys begins. */
+/** Sorts before every key: the start of a scan in key order. */
 export const BEFORE_ALL_KEYS = '00000000-0000-0000-0000-000000000000';
 
-/** A new record key: UUID version 7 (RFC 9562), whose leading milliseconds keep new rows together in an index. */
+/** Returns a new record key: UUID version 7 (RFC 9562). Its leading milliseconds keep new rows together in an index. */
 export function newKey(now: number = Date.now()): string {
   const bytes = randomBytes(16);
   bytes.writeUIntBE(now, 0, 6);
@@ -12,7 +12,7 @@ export function newKey(now: number = Date.now()): string {
   return uuidOf(bytes.toString('hex'));
 }
 
-/** Thirty-two hexadecimal digits as a UUID is written. */
+/** Returns 32 hexadecimal digits with the hyphens of a UUID. */
 export function uuidOf(hex: string): string {
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }

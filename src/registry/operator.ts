@@ -3,11 +3,11 @@ import type { Database } from './database.ts';
 import type { Writer } from './session.ts';
 import { write } from './write.ts';
 
-/** The service that acts for whoever runs the command line beside the database. Every registry has it. */
+/** The service principal of the command line on the database's own machine. Every registry has it. */
 const OPERATOR_KEY = '00000000-0000-7000-8000-000000000001';
 const OPERATOR_NAME = 'Operator at the command line';
 
-/** Who acts where nobody asked: with every right, and for itself. */
+/** The actor of work that no client requested. It may perform every action that needs no person. */
 export const OPERATOR: Actor = {
   principalId: OPERATOR_KEY,
   name: OPERATOR_NAME,
@@ -17,8 +17,8 @@ export const OPERATOR: Actor = {
 };
 
 /**
- * A writer with every right, for what is done beside the database rather than through the API: first keys, demo, import.
- * `source` names what it imports from, so that it may change what it imported before.
+ * Returns a writer for work that bypasses the API: first keys, demo, import. Creates its principal on first use.
+ * @param source what it imports from, so that it may change records that it imported before.
  */
 export async function operatorOf(database: Database, today: string, source: string | null = null): Promise<Writer> {
   const writer: Writer = {
@@ -28,8 +28,8 @@ export async function operatorOf(database: Database, today: string, source: stri
     today,
   };
   await write(writer, async (transaction) => {
-    const [known] = await transaction.find('Principal', [OPERATOR_KEY]);
-    if (!known) {
+    const [existing] = await transaction.find('Principal', [OPERATOR_KEY]);
+    if (!existing) {
       await transaction.create('Principal', [{ id: OPERATOR_KEY, name: OPERATOR_NAME, kind: 'SERVICE', email: null }]);
     }
     return { key: OPERATOR_KEY };

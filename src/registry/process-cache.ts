@@ -2,31 +2,31 @@ import type { Sql } from '../../db/client.ts';
 import type { Reading } from './session.ts';
 
 /**
- * What this process has read of each database, by its pool, for as long as it runs. Only what was read is shared, never a
- * reading under way: who waits for that of another may hold the very connection which the other is waiting for.
+ * Caches one value per database, keyed by its pool, while this process runs. Sessions share finished values only, never a
+ * pending read: a session that waits for another's read may hold the connection that the other waits for.
  */
 export class ProcessCache<T> {
   readonly #values = new WeakMap<Sql, T>();
-  readonly #readings = new WeakMap<Reading, Promise<T>>();
+  readonly #pending = new WeakMap<Reading, Promise<T>>();
 
-  /** What was read before, without waiting. */
-  recall(at: Reading): T | undefined {
-    return this.#values.get(at.pool);
+  /** Returns the cached value, without waiting; undefined if there is none. */
+  recall(session: Reading): T | undefined {
+    return this.#values.get(session.pool);
   }
 
-  /** What was read before; else it is read now, once for all who ask for it at this snapshot or in this write. */
-  async load(at: Reading, read: () => Promise<T>): Promise<T> {
-    const known = this.recall(at);
-    if (known !== undefined) return known;
-    let reading = this.#readings.get(at);
-    if (!reading) this.#readings.set(at, (reading = this.refresh(at, read)));
-    return await reading;
+  /** Returns the cached value. If there is none, reads it once per snapshot or write, however often it is requested. */
+  async load(session: Reading, read: () => Promise<T>): Promise<T> {
+    const cached = this.recall(session);
+    if (cached !== undefined) return cached;
+    let pending = this.#pending.get(session);
+    if (!pending) this.#pending.set(session, (pending = this.refresh(session, read)));
+    return await pending;
   }
 
-  /** Reads it now, whatever was read before. */
-  async refresh(at: Reading, read: () => Promise<T>): Promise<T> {
+  /** Reads the value again and replaces the cached one. */
+  async refresh(session: Reading, read: () => Promise<T>): Promise<T> {
     const value = await read();
-    this.#values.set(at.pool, value);
+    this.#values.set(session.pool, value);
     return value;
   }
 }

@@ -7,7 +7,7 @@ import { manyBy, oneBy } from './batch.ts';
 import type { Snapshot } from './snapshot.ts';
 import { type Part, type RecordName, records, type Row } from './records.ts';
 
-/** Loads rows of a kind of record by key. */
+/** Returns a loader of a kind's rows by key. */
 export function rowLoader<N extends RecordName>(snapshot: Snapshot, name: N): DataLoader<string, Row<N> | null> {
   const { table } = records[name];
   return oneBy(
@@ -16,7 +16,7 @@ export function rowLoader<N extends RecordName>(snapshot: Snapshot, name: N): Da
   );
 }
 
-/** Loads a part list of records by the record's key, in order. */
+/** Returns a loader of a part list by the record's key, in order. */
 export function partLoader<N extends RecordName, P extends keyof (typeof records)[N]['parts'] & string>(
   snapshot: Snapshot,
   name: N,

@@ -35,10 +35,10 @@ import {
 } from '../../db/tables/third-party.ts';
 import { webhookSubscription, webhookSubscriptionThirdParty } from '../../db/tables/webhook.ts';
 
-/** A list that belongs to a record, is written through it, and has no life of its own. */
+/** A list that is part of a record: it is written and versioned with the record. */
 interface PartDefinition {
   table: PgTable;
-  /** Key of the column that names the record the part belongs to. */
+  /** Key of the column that holds the record's key. */
   owner: string;
 }
 
@@ -46,14 +46,14 @@ interface RecordDefinition {
   /** Name in the change log and in the API's RecordType. */
   recordType: (typeof recordType.enumValues)[number];
   table: PgTable;
-  /** Column of the third party it is about; null for records that are about none. */
+  /** Column of the third party that the record is about; null for kinds without one. */
   thirdPartyId: PgColumn | null;
   parts: Record<string, PartDefinition>;
 }
 
 /**
- * Every kind of record: where its rows and parts are. Saving, the change log, replay and global ids all read this list,
- * so a new record is added here and nowhere else. Ordered so that each follows those it points at.
+ * Every kind of record, with the tables of its rows and parts. Saving, the change log, replay and global ids all read this
+ * list. In the order of references: each kind comes after the kinds that it refers to.
  */
 export const records = {
   Principal: { recordType: 'PRINCIPAL', table: principal, thirdPartyId: null, parts: {} },
@@ -124,7 +124,7 @@ export const records = {
     thirdPartyId: qualityRecord.thirdPartyId,
     parts: {},
   },
-  // About both of its ends; the log files it under the customer, whose risk it is.
+  // A link is about both of its ends; the log files it under the customer, which bears its risk.
   SupplyLink: { recordType: 'SUPPLY_LINK', table: supplyLink, thirdPartyId: supplyLink.customerId, parts: {} },
   Determination: {
     recordType: 'DETERMINATION',
@@ -175,7 +175,7 @@ export const records = {
 /** Name of a kind of record: the GraphQL type, and the prefix of its global ids. */
 export type RecordName = keyof typeof records;
 
-/** All kinds, each after those it points at. */
+/** All kinds, each after the kinds that it refers to. */
 export const recordNames = Object.keys(records) as RecordName[];
 
 /** Kinds by their name in the change log and in the API's RecordType. */
@@ -188,15 +188,15 @@ type Parts<N extends RecordName> = (typeof records)[N]['parts'];
 /** Name of a part list of a kind of record. */
 export type PartName<N extends RecordName> = { [K in N]: keyof Parts<K> & string }[N];
 
-/** Kinds whose records carry the key that a source knows them by. */
+/** Kinds whose records have a source and a key there. */
 export type SourcedName = {
   [N in RecordName]: Row<N> extends { source: string | null; externalId: string | null } ? N : never;
 }[RecordName];
 
-/** The row of a record's own table. */
+/** The row of a record, without its parts. */
 export type Row<N extends RecordName> = (typeof records)[N]['table']['$inferSelect'];
 
-/** One element of a record's part list, without the columns that only say where it stands. */
+/** One element of a record's part list, without the columns for its record and position. */
 export type Part<N extends RecordName, P extends keyof Parts<N>> = Parts<N>[P] extends {
   table: { $inferSelect: infer R };
   owner: infer O extends string;
@@ -204,5 +204,5 @@ export type Part<N extends RecordName, P extends keyof Parts<N>> = Parts<N>[P] e
   ? Omit<R, 'position' | O>
   : never;
 
-/** A record whole: its row and its parts in order. */
+/** A record with its parts in order. */
 export type WholeRecord<N extends RecordName> = Row<N> & { -readonly [P in keyof Parts<N>]: Part<N, P>[] };

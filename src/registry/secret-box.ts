@@ -2,36 +2,36 @@ import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:
 import { mkdir, open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Length of an AES-256 key. */
+/** AES-256. */
 const KEY_BYTES = 32;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
-/** An encrypted secret and the id of its encryption key. */
+/** An encrypted secret, and the id of the key that encrypted it. */
 export interface Encrypted {
   encryptionKeyId: string;
   encrypted: string;
 }
 
 /**
- * Encrypts secrets (AES-256-GCM), so that access to the database alone does not reveal them. With several keys, the first
- * encrypts and all decrypt, so that a key can be changed without interruption.
+ * Encrypts secrets that the server must read again, so that a copy of the database does not reveal them (AES-256-GCM).
+ * With several keys, the first encrypts and all decrypt, so that a key can be replaced without an outage.
  */
 export class SecretBox {
   readonly #keys: ReadonlyMap<string, Buffer>;
 
   /**
    * @param keys 32 bytes each.
-   * @throws RangeError if there is no key, or one has the wrong length.
+   * @throws RangeError if there is no key, or a key has a different length.
    */
   constructor(keys: readonly Buffer[]) {
     if (keys.length === 0 || keys.some(({ length }) => length !== KEY_BYTES)) {
-      throw new RangeError(`each secret key must have ${KEY_BYTES} bytes`);
+      throw new RangeError(`at least one key is required, each of ${KEY_BYTES} bytes`);
     }
     this.#keys = new Map(keys.map((key) => [idOf(key), key]));
   }
 
-  /** Encrypts a text and binds it to a place, such as a row's key. It cannot be decrypted for another place. */
+  /** Encrypts a text, bound to a place: it cannot be decrypted for any other place. */
   encrypt(text: string, place: string): Encrypted {
     const [[encryptionKeyId, key]] = [...this.#keys] as [[string, Buffer]];
     const nonce = randomBytes(NONCE_BYTES);
@@ -40,7 +40,7 @@ export class SecretBox {
     return { encryptionKeyId, encrypted: Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64') };
   }
 
-  /** Decrypts a text. Returns null if its key is missing, or if the text was changed or moved to another place. */
+  /** Returns the decrypted text; null if its key is missing, it was modified, or it belongs to a different place. */
   decrypt({ encryptionKeyId, encrypted }: Encrypted, place: string): string | null {
     const key = this.#keys.get(encryptionKeyId);
     const bytes = Buffer.from(encrypted, 'base64');
@@ -57,20 +57,20 @@ export class SecretBox {
   }
 }
 
-/** Reads keys of 32 bytes in base64, separated by commas. Returns null if one is invalid. */
+/** Returns the keys in a setting, each 32 bytes in base64, separated by commas; null if any is invalid. */
 export function readSecretKeys(setting: string): Buffer[] | null {
   const keys = setting.split(',').map((key) => Buffer.from(key.trim(), 'base64'));
   return keys.every(({ length }) => length === KEY_BYTES) ? keys : null;
 }
 
-/** Returns the key stored beside the embedded database. If missing, creates it in a file that only its owner can read. */
+/** Returns the key from the file beside the embedded database. Creates it if missing, readable by its owner only. */
 export async function ensureSecretKey(directory: string): Promise<Buffer[]> {
   const path = join(directory, 'secrets.key');
-  const stored = await readFile(path, 'utf8').catch(() => null);
-  if (stored !== null) {
-    const keys = readSecretKeys(stored.trim());
+  const content = await readFile(path, 'utf8').catch(() => null);
+  if (content !== null) {
+    const keys = readSecretKeys(content.trim());
     if (keys) return keys;
-    throw new RangeError(`${path} does not contain a key of ${KEY_BYTES} bytes in base64; restore its earlier content`);
+    throw new RangeError(`${path} must hold a key of ${KEY_BYTES} bytes in base64; restore it from a backup`);
   }
   await mkdir(directory, { recursive: true });
   const key = randomBytes(KEY_BYTES);

@@ -8,7 +8,7 @@ import type { RecordName, WholeRecord } from './records.ts';
 
 /** One instant of the registry to read from. Implemented by `Snapshot`, and by `Transaction` while it writes. */
 export interface Reading {
-  /** The pool that its connection comes from: one for each database. */
+  /** The read pool of its database; it identifies the database. */
   readonly pool: Sql;
   /** Runs one statement at this instant. */
   rows<T extends object>(query: SQL, planning?: Planning): Promise<T[]>;
@@ -18,16 +18,16 @@ export interface Reading {
 export interface Writing extends Reading {
   readonly connection: postgres.TransactionSql;
   readonly writer: Writer;
-  /** The instant of this write: on its records and in the log. */
+  /** The instant of this write, on its records and in the log. */
   readonly recordedAt: string;
   /** The day for which derived data is recomputed, YYYY-MM-DD. */
   readonly assessedOn: string;
-  /** Who writes, when, and in which request: what its log entries state. */
+  /** The author, instant and request that its log entries state. */
   readonly authorship: Authorship;
   /** Reads whole records as this write sees them. */
   find<N extends RecordName>(name: N, keys: readonly string[]): Promise<WholeRecord<N>[]>;
-  /** Returns a key for a new record, or for a site of one. */
-  newKey(of: RecordName | 'Site'): string;
+  /** Returns a key for a new record or a new site. */
+  newKey(name: RecordName | 'Site'): string;
   /** Creates records at version 1 and returns them in order. */
   create<N extends RecordName>(name: N, created: readonly NewRecord<N>[]): Promise<WholeRecord<N>[]>;
   /**
@@ -44,7 +44,7 @@ export interface Writing extends Reading {
   log(): Promise<void>;
 }
 
-/** Who writes, when, and in which request. */
+/** The principal, instant and request of a write. */
 export interface Authorship {
   recordedAt: string;
   principalId: string;
@@ -61,7 +61,7 @@ export interface Writer {
   /** Set by `writeTogether`: commands join this write instead of beginning their own. */
   joint?: OpenWrite;
   /** Supplies the keys of new records and sites. Default: a fresh UUID each. */
-  makeKey?: (of: RecordName | 'Site') => string;
+  makeKey?: (name: RecordName | 'Site') => string;
 }
 
 /** An open write transaction, shared by the commands that take part in it. */
@@ -75,7 +75,7 @@ export interface OpenWrite {
   changes: number;
   /** Keys of the third parties that its records are about. Their derived data is recomputed once, before the commit. */
   readonly concerned: Set<string>;
-  /** What the first failed command threw. */
+  /** The error of the first command that failed. */
   failure?: unknown;
 }
 
@@ -84,7 +84,7 @@ export type NewRecord<N extends RecordName> = Omit<WholeRecord<N>, 'id' | 'versi
   id?: string;
 };
 
-/** A command's result: the key of its record. Kept for idempotent repeats. */
+/** A command's result: the key of its record. Stored for idempotent repeats. */
 export interface Written {
   key: string;
 }

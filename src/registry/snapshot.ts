@@ -4,24 +4,23 @@ import type postgres from 'postgres';
 import { type Planning, rows } from '../../db/query.ts';
 
 /**
- * One instant of the registry, for the whole of an operation: a read-only repeatable-read transaction that begins with
- * the first statement. Statements sent together travel together, on one connection.
+ * One instant of the registry for a whole operation: a read-only repeatable-read transaction that begins with the first
+ * statement. All statements use one connection, and statements issued together are pipelined.
  */
 export class Snapshot {
-  /** Where its connection comes from. */
   readonly pool: Sql;
   #transaction: Promise<postgres.TransactionSql> | undefined;
   #end: (() => void) | undefined;
   #ended: Promise<void> = Promise.resolve();
-  /** The first failure inside; later statements of the same transaction can only fail too. */
+  /** The first error. Later statements of the same transaction can only fail too. */
   failure: unknown;
 
   constructor(pool: Sql) {
     this.pool = pool;
   }
 
-  /** Reads something at one instant, and lets go of it. */
-  static async of<T>(pool: Sql, read: (at: Snapshot) => Promise<T>): Promise<T> {
+  /** Reads at a new snapshot, and closes it. */
+  static async of<T>(pool: Sql, read: (snapshot: Snapshot) => Promise<T>): Promise<T> {
     const snapshot = new Snapshot(pool);
     try {
       return await read(snapshot);
@@ -40,7 +39,7 @@ export class Snapshot {
     }
   }
 
-  /** Gives the connection back. Harmless when nothing was read, or twice. */
+  /** Releases the connection. Safe to call twice, or if nothing was read. */
   async close(): Promise<void> {
     this.#end?.();
     await this.#ended;

@@ -6,20 +6,20 @@ import { anyOf, rows } from '../../db/query.ts';
 import { insertRows, keysAndColumns, upsertRows } from '../../db/rows.ts';
 import { type RecordName, records, type WholeRecord } from './records.ts';
 
-/** A record as the change log keeps it: column names, parts in order. */
+/** A record as the change log stores it: values by column name, parts in order. */
 export type Image = Record<string, unknown>;
 
-/** Reads records whole, in no particular order; keys that do not exist are absent. */
+/** Returns whole records, in no particular order, without keys that do not exist. */
 export async function findRecords<N extends RecordName>(
   connection: Connection,
   name: N,
   keys: readonly string[],
 ): Promise<WholeRecord<N>[]> {
-  const found = await rows<{ image: Image }>(connection, imagesOf(name, keys));
-  return found.map(({ image }) => recordOf(name, image));
+  const images = await rows<{ image: Image }>(connection, imagesOf(name, keys));
+  return images.map(({ image }) => recordOf(name, image));
 }
 
-/** Writes records whole: rows inserted or replaced, parts rewritten. Bulk: one statement per table whatever the number. */
+/** Saves whole records: upserts rows and rewrites parts, in a fixed number of statements per table. */
 export async function saveRecords<N extends RecordName>(
   connection: Connection,
   name: N,
@@ -48,7 +48,7 @@ export async function saveRecords<N extends RecordName>(
   await Promise.all(statements);
 }
 
-/** The record an image of the log stands for. */
+/** Returns the record in an image of the log. */
 export function recordOf<N extends RecordName>(name: N, image: Image): WholeRecord<N> {
   const { table, parts } = records[name];
   const record = fromColumns(table, image);
@@ -58,7 +58,7 @@ export function recordOf<N extends RecordName>(name: N, image: Image): WholeReco
   return record as WholeRecord<N>;
 }
 
-/** A statement that yields `id, version, image` of each record, in the order of the keys. */
+/** Returns a statement that yields `id, version, third_party_id, image` of each record, in the order of the keys. */
 export function imagesOf(name: RecordName, keys: readonly string[]): SQL {
   const { table, parts } = records[name];
   const lists = (Object.entries(parts) as [string, PartOf][]).map(([part, { table: partTable, owner }]) => {
@@ -77,10 +77,10 @@ interface PartOf {
 }
 
 function snake(table: PgTable, key: string): string {
-  return keysAndColumns(table).find(([known]) => known === key)![1];
+  return keysAndColumns(table).find(([columnKey]) => columnKey === key)![1];
 }
 
-/** What a part is called in an image. */
+/** Returns the name of a part in an image. */
 export function snakeKey(key: string): string {
   return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
@@ -94,7 +94,7 @@ function fromColumns(table: PgTable, image: Image): Record<string, unknown> {
   );
 }
 
-/** JSON of Postgres writes "+00:00" and drops trailing zeros; the code reads instants one way only. */
+/** Returns an instant in ISO form. Postgres writes instants in JSON with `+00:00` and without trailing zeros. */
 export function instantText(instant: unknown): string | null {
   return instant === null ? null : new Date(instant as string).toISOString();
 }

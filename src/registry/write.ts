@@ -13,15 +13,15 @@ import type { Authorship, NewRecord, OpenWrite, Writer, Writing, Written } from 
 import { findRecords, saveRecords } from './store.ts';
 
 /**
- * The whole registry has one writer at a time. So the log's order is commit order, a feed that reads it forward loses
- * nothing, and no two writes interleave. Readers never wait for it.
+ * The whole registry has one writer at a time. So the log is in commit order, a feed that reads it forward misses nothing,
+ * and no two writes interleave. Readers never wait for it.
  */
 const REGISTRY_LOCK = 7_238_502;
 
 /**
- * Does the work under the registry's lock, logs every record touched, commits. What the work throws leaves no trace.
- * With an idempotency key a repeat answers what the first call answered.
- * @throws Rejected where the work found problems.
+ * Runs the work under the registry's lock, logs every record it touched, and commits. If the work throws, nothing is
+ * written. With an idempotency key, a repeat returns the result of the first call.
+ * @throws Rejected if the work found problems.
  */
 export async function write<T extends object = Written>(
   writer: Writer,
@@ -38,10 +38,10 @@ export async function write<T extends object = Written>(
 }
 
 /**
- * Lets several commands hold or fall together: those given the joint writer share one transaction, one instant and one
- * commit, each with entries of its own in the log. Where one of them fails nothing of any of them is kept, even if the
- * work goes on to find what else is wrong. With `keep: false` all is done and checked as ever, and then undone.
- * @returns what the work returned, and how many entries of records the log gained, or would have.
+ * Runs several commands as one write: commands that receive the joint writer share one transaction, instant and commit, and
+ * each adds its own entries to the log. If one of them fails, all are rolled back, even if the work catches the error to
+ * collect more problems. With `keep: false` everything is done and checked as usual, and then rolled back.
+ * @returns the result of the work, and the number of record entries that it added to the log, or would have added.
  */
 export async function writeTogether<T>(
   writer: Writer,
@@ -63,7 +63,7 @@ export async function writeTogether<T>(
   }
 }
 
-/** Thrown to roll back a write that went well. */
+/** Thrown to roll back a write that succeeded. */
 class Undone extends Error {
   readonly result: object;
 
@@ -73,31 +73,34 @@ class Undone extends Error {
   }
 }
 
-/** The only place that opens a write transaction. What the work changes and what follows from it commit together. */
+/** Opens a write transaction; nothing else does. The work's changes and the data derived from them commit together. */
 async function begin<T extends object>(writer: Writer, work: (open: OpenWrite) => Promise<T>): Promise<T> {
-  const done = await writer.database.write.begin(async (connection) => {
+  const committed = await writer.database.write.begin(async (connection) => {
     await connection`select pg_advisory_xact_lock(${REGISTRY_LOCK})`;
     const open = { connection, ...(await timesOfWrite(connection, writer)), changes: 0, concerned: new Set<string>() };
     const result = await work(open);
     await recomputeDerived(new Transaction(open, writer), [...open.concerned]);
     return { result };
   });
-  return done.result;
+  return committed.result;
 }
 
-/** Does under the registry's lock what follows from records, though none of them changes; commits. */
-export async function derive<T>(writer: Writer, work: (at: Writing) => Promise<T>): Promise<T> {
-  const { done } = await begin(writer, async (open) => ({ done: await work(new Transaction(open, writer)) }));
-  return done;
+/** Updates derived data under the registry's lock, without a change to any record, and commits. */
+export async function derive<T>(writer: Writer, work: (transaction: Writing) => Promise<T>): Promise<T> {
+  const { outcome } = await begin(writer, async (open) => ({ outcome: await work(new Transaction(open, writer)) }));
+  return outcome;
 }
 
 /**
- * Finds anew what follows from the records of third parties as of the writer's today, though none of them changed.
- * @param choose finds their keys, under the lock.
- * @returns how many.
+ * Recomputes the derived data of third parties for the writer's today, without a change to any record.
+ * @param choose returns their keys; it runs under the lock.
+ * @returns how many third parties were recomputed.
  */
-export async function reassess(writer: Writer, choose: (at: Writing) => Promise<string[]>): Promise<number> {
-  return await derive(writer, async (at) => await recomputeDerived(at, [...new Set(await choose(at))]));
+export async function reassess(writer: Writer, choose: (transaction: Writing) => Promise<string[]>): Promise<number> {
+  return await derive(
+    writer,
+    async (transaction) => await recomputeDerived(transaction, [...new Set(await choose(transaction))]),
+  );
 }
 
 async function perform<T extends object>(
@@ -108,8 +111,8 @@ async function perform<T extends object>(
 ): Promise<T> {
   const { connection, recordedAt } = open;
   if (idempotency) {
-    const known = await recallOutcome<T>(connection, writer.actor, idempotency);
-    if (known) return known;
+    const recalled = await recallOutcome<T>(connection, writer.actor, idempotency);
+    if (recalled) return recalled;
   }
   const transaction = new Transaction(open, writer);
   const outcome = await work(transaction);
@@ -118,7 +121,10 @@ async function perform<T extends object>(
   return outcome;
 }
 
-/** The instant is never before the last write's, even where the machine's clock was set back: the log's times follow its order. */
+/**
+ * Returns the instant and the assessment day of a write. The instant is never before the last write's, even if the clock was
+ * set back: times in the log never decrease.
+ */
 async function timesOfWrite(
   connection: postgres.TransactionSql,
   { today }: Writer,
@@ -134,13 +140,11 @@ async function timesOfWrite(
   return row!;
 }
 
-/** One write under way. */
+/** A write in progress; `Writing` describes its members. */
 class Transaction implements Writing {
   readonly connection: postgres.TransactionSql;
   readonly writer: Writer;
-  /** The instant of this write: on its records and in the log. */
   readonly recordedAt: string;
-  /** The day as of which what follows from it is found. */
   readonly assessedOn: string;
   readonly #open: OpenWrite;
   readonly #touched = new Map<RecordName, Set<string>>();
@@ -153,33 +157,28 @@ class Transaction implements Writing {
     this.writer = writer;
   }
 
-  /** Where those who read this registry get their connections. */
+  /** The read pool, as for snapshots: caches per database use it as their key. */
   get pool(): Sql {
     return this.writer.database.read;
   }
 
-  /** Who writes, when, in which request, as its entries in the log say. */
   get authorship(): Authorship {
     const { actor, requestId } = this.writer;
     return { recordedAt: this.recordedAt, principalId: actor.principalId, requestId };
   }
 
-  /** Runs one statement inside the write. */
   async rows<T extends object>(query: SQL): Promise<T[]> {
     return await rows<T>(this.connection, query);
   }
 
-  /** Reads records whole, as this write sees them. */
   async find<N extends RecordName>(name: N, keys: readonly string[]): Promise<WholeRecord<N>[]> {
     return keys.length === 0 ? [] : await findRecords(this.connection, name, keys);
   }
 
-  /** A key for a new record, or for a site of one. */
-  newKey(of: RecordName | 'Site'): string {
-    return this.writer.makeKey?.(of) ?? newKey();
+  newKey(name: RecordName | 'Site'): string {
+    return this.writer.makeKey?.(name) ?? newKey();
   }
 
-  /** Creates records at version 1; returns them in order. */
   async create<N extends RecordName>(name: N, created: readonly NewRecord<N>[]): Promise<WholeRecord<N>[]> {
     const whole = created.map(
       (record) =>
@@ -195,10 +194,6 @@ class Transaction implements Writing {
     return whole;
   }
 
-  /**
-   * Changes a record that was read in this write. Its version moves only if something in it did.
-   * @returns whether anything changed.
-   */
   async update<N extends RecordName>(
     name: N,
     before: WholeRecord<N>,
@@ -210,7 +205,6 @@ class Transaction implements Writing {
     return true;
   }
 
-  /** Saves records whole, however many in one go: new ones where there was none before, and of the others those that changed. */
   async put<N extends RecordName>(
     name: N,
     records: readonly { before: WholeRecord<N> | null; after: WholeRecord<N> }[],
@@ -228,13 +222,13 @@ class Transaction implements Writing {
   }
 
   /**
-   * Appends the after-image of every record touched since to the change log, and notes whom they concern. `write` calls it at
-   * the end; who must know where the log then stands calls it before.
+   * Logs the records touched since the last call, and notes the third parties concerned. A command that needs the end of the
+   * log calls it before `write` does.
    */
   async log(): Promise<void> {
     for (const [name, keys] of this.#touched) {
-      const about = await recordChanges(this.connection, name, [...keys], this.authorship);
-      for (const key of about) this.#open.concerned.add(key);
+      const thirdPartyKeys = await recordChanges(this.connection, name, [...keys], this.authorship);
+      for (const key of thirdPartyKeys) this.#open.concerned.add(key);
       this.#open.changes += keys.size;
     }
     for (const key of await findDependents(this, this.#touched)) this.#open.concerned.add(key);

@@ -1,6 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { role } from '../../db/tables/principal.ts';
-import { type Action, type Actor, mayDo, type Role } from '../registry/access.ts';
+import { type Action, type Actor, mayDo, refusalOf } from '../registry/access.ts';
 import type { Config } from '../config.ts';
 import type { Database } from '../registry/database.ts';
 import { findActor, hashOf } from '../records/key/repository.ts';
@@ -15,19 +14,8 @@ declare module 'fastify' {
   }
 }
 
-/** Actions that an HTTP route can ask for, in the words of a refusal. */
-const actionWords = {
-  'self.read': 'read anything',
-  'registry.read': 'read the registry',
-  'document.read': 'read documents',
-  'log.read': 'read the change log',
-  'metrics.read': 'read the metrics',
-} as const satisfies Partial<Record<Action, string>>;
-
-type RouteAction = keyof typeof actionWords;
-
 /** Returns a hook that refuses a request without a valid key, above the rate limit, or whose role may not do the action. */
-export type WithKey = (action: RouteAction) => (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
+export type WithKey = (action: Action) => (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
 
 /** Returns the maker of these hooks; all of them share the same rate limits. */
 export function admission(
@@ -62,16 +50,9 @@ export function admission(
     }
     if (by === 'address') keyLimit.take(hash, now().getTime());
     if (!mayDo(request.actor.role, action)) {
-      return refuse(request, reply, 'FORBIDDEN', forbidden(request.actor.role, action));
+      return refuse(request, reply, 'FORBIDDEN', refusalOf(request.actor.role, action));
     }
   };
-}
-
-const alternatives = new Intl.ListFormat('en', { type: 'disjunction' });
-
-function forbidden(actual: Role, action: RouteAction): string {
-  const allowed = alternatives.format(role.enumValues.filter((name) => mayDo(name, action)));
-  return `Keys in role ${actual} cannot ${actionWords[action]}; use a key in role ${allowed}.`;
 }
 
 /** Returns the key that a request sends; null if it sends none. */

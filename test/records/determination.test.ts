@@ -218,7 +218,7 @@ test('a program may not, whatever the role of its key', async () => {
     const { data, errors } = response.json();
     expect(data).toEqual({ recordDetermination: null, revokeDetermination: null });
     expect(errors.map(({ message }: { message: string }) => message)).toEqual(
-      Array(2).fill('Only a person decides: Robot is a service, and may not decision.write.'),
+      Array(2).fill('Robot is a service, and only a person can make decisions; use a key of a person.'),
     );
     expect(errors).toMatchObject(Array(2).fill({ extensions: { code: 'FORBIDDEN' } }));
     const viewer = await registry.http.inject({

@@ -34,11 +34,11 @@ export function sizeOf({ first, after, last, before }: PageArgs): { size: number
   if (!backward && before != null) refuseArgument('before', 'Use before with last, after with first.');
   const size = (backward ? last : first) ?? DEFAULT_PAGE;
   if (size < 1 || size > MAX_PAGE)
-    refuseArgument(backward ? 'last' : 'first', `A page holds 1 to ${MAX_PAGE}; ${size} was asked for.`);
+    refuseArgument(backward ? 'last' : 'first', `A page has 1 to ${MAX_PAGE} rows; the request says ${size}.`);
   return { size, backward };
 }
 
-/** @throws BAD_USER_INPUT, naming the argument. */
+/** Throws BAD_USER_INPUT, naming the argument. */
 export function refuseArgument(field: string, message: string): never {
   throw publicError('BAD_USER_INPUT', message, { field });
 }

@@ -12,10 +12,10 @@ export function sealCursor(secret: string, scope: string, { value, key }: Place)
   return `${place}.${seal(secret, scope, place)}`;
 }
 
-/** Returns the place that a cursor stands for; null if it was not sealed for this scope. */
+/** Returns the place in a cursor; null if the cursor was not sealed for this scope. */
 export function openCursor(secret: string, scope: string, cursor: string): Place | null {
-  const [place = '', given = ''] = cursor.split('.');
-  const [actual, expected] = [Buffer.from(given), Buffer.from(seal(secret, scope, place))];
+  const [place = '', signature = ''] = cursor.split('.');
+  const [actual, expected] = [Buffer.from(signature), Buffer.from(seal(secret, scope, place))];
   if (actual.length !== expected.length || !timingSafeEqual(actual, expected)) return null;
   const [value, key] = JSON.parse(Buffer.from(place, 'base64url').toString()) as [string, string];
   return { value, key };

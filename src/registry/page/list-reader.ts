@@ -7,10 +7,10 @@ import type { List, Parent } from './list.ts';
 import { MAX_COUNTED, Page } from './page.ts';
 import { countStatement, pageStatement } from './statement.ts';
 
-/** The key before the first one of a list that has its own form of cursors. */
+/** The key before the first row of a list that has its own form of cursors. */
 const BEFORE_ALL = '0';
 
-/** A list as one request reads it. Pages with the same arguments under many parents are read in one statement. */
+/** Reads the pages of a list for one request. Pages with the same arguments under many parents take one statement. */
 export class ListReader<Row extends object, Where> {
   readonly #list: List<Where, string>;
   readonly #snapshot: Snapshot;
@@ -40,7 +40,7 @@ export class ListReader<Row extends object, Where> {
     const order: Order = args.orderBy ? { direction: 'ASC', ...args.orderBy } : this.#list.defaultOrder(where);
     const { needs } = this.#list.orders[order.field]!;
     if (needs !== undefined && (where as Record<string, unknown> | null)?.[needs] == null) {
-      refuseArgument('orderBy', `The order ${order.field} needs where.${needs}.`);
+      refuseArgument('orderBy', `The order ${order.field} requires where.${needs}.`);
     }
     const filter = JSON.stringify([this.#list.name, parent?.column.name, where, order.field, order.direction]);
     const { size, backward } = sizeOf(args);
@@ -52,33 +52,33 @@ export class ListReader<Row extends object, Where> {
   }
 
   async #readPages(group: readonly Wanted<Where>[]): Promise<Page<Row>[]> {
-    type Found = Row & { cursorValue: string; parentKey?: string };
+    type FetchedRow = Row & { cursorValue: string; parentKey?: string };
     const { wanted, parents } = shared(group);
     const statement = pageStatement(this.#list, { ...wanted, parents });
-    const found = await this.#snapshot.rows<Found>(statement, { eachTime: !parents && wanted.where !== null });
-    if (!parents) return [this.#pageOf(found, wanted)];
-    const ofParent = groupBy(found, (row) => row.parentKey!);
-    return group.map((one) => this.#pageOf(ofParent.get(one.parent!.key) ?? [], one));
+    const fetched = await this.#snapshot.rows<FetchedRow>(statement, { eachTime: !parents && wanted.where !== null });
+    if (!parents) return [this.#pageOf(fetched, wanted)];
+    const ofParent = groupBy(fetched, (row) => row.parentKey!);
+    return group.map((request) => this.#pageOf(ofParent.get(request.parent!.key) ?? [], request));
   }
 
   async #countAll(group: readonly Wanted<Where>[]): Promise<number[]> {
     const { wanted, parents } = shared(group);
-    // One more than is told, so that it is known whether the count is exact.
+    // One more than `totalCount` can show, so that we know whether the count is exact.
     const statement = countStatement(this.#list, wanted.where, parents, MAX_COUNTED + 1);
     const counted = await this.#snapshot.rows<{ total: number; key?: string }>(statement, {
       eachTime: !parents && wanted.where !== null,
     });
     if (!parents) return counted.map(({ total }) => total);
     const totals = new Map(counted.map(({ key, total }) => [key, total]));
-    return group.map((one) => totals.get(one.parent!.key)!);
+    return group.map((request) => totals.get(request.parent!.key)!);
   }
 
-  #pageOf(found: (Row & { cursorValue: string; parentKey?: string })[], wanted: Wanted<Where>): Page<Row> {
-    const more = found.length > wanted.size;
-    const rows = more ? found.slice(0, wanted.size) : found;
+  #pageOf(fetched: (Row & { cursorValue: string; parentKey?: string })[], wanted: Wanted<Where>): Page<Row> {
+    const more = fetched.length > wanted.size;
+    const rows = more ? fetched.slice(0, wanted.size) : fetched;
     if (wanted.backward) rows.reverse();
     return new Page<Row>(rows, more, wanted, {
-      cursor: (row) => this.#cursorOf(row as (typeof found)[number], wanted),
+      cursor: (row) => this.#cursorOf(row as (typeof fetched)[number], wanted),
       endOfEmpty: () => this.#endOfEmpty(wanted),
       total: () => this.#totals.load(wanted),
     });
@@ -101,21 +101,24 @@ export class ListReader<Row extends object, Where> {
     if (this.#list.places) {
       const key = this.#list.places.read(this.#secret, cursor);
       if (key !== null) return { value: key, key };
-      refuseArgument(argument, 'This cursor is not a place in this list. Start again without a cursor.');
+      refuseArgument(argument, 'This cursor does not belong to this list. Start again without a cursor.');
     }
     return (
       openCursor(this.#secret, scope, cursor) ??
-      refuseArgument(argument, 'This cursor is not of this list, filter and order. Start again without a cursor.')
+      refuseArgument(
+        argument,
+        'This cursor belongs to a different list, filter or order. Start again without a cursor.',
+      )
     );
   }
 }
 
-/** One page as a client asked for it. */
+/** A request for one page. */
 interface Wanted<Where> {
   parent: Parent | null;
   where: Where | null;
   order: Order;
-  /** What a cursor is bound to: parent, list, filter and order. */
+  /** Binds a cursor to its parent, list, filter and order. */
   scope: string;
   size: number;
   backward: boolean;
@@ -126,26 +129,26 @@ interface Wanted<Where> {
   signature: string;
 }
 
-/** Loads for groups that differ only in their parent, each group at once. */
+/** Reads pages in groups that differ only in their parent, with one call per group; returns them in order. */
 async function byParents<Where, T>(
   wanted: readonly Wanted<Where>[],
   read: (group: Wanted<Where>[]) => Promise<T[]>,
 ): Promise<T[]> {
-  const groups = groupBy(wanted, (one) => one.signature);
-  const answers = new Map<Wanted<Where>, T>();
+  const groups = groupBy(wanted, (request) => request.signature);
+  const results = new Map<Wanted<Where>, T>();
   await Promise.all(
     [...groups.values()].map(async (group) => {
-      const answered = await read(group);
-      group.forEach((one, index) => answers.set(one, answered[index]!));
+      const groupResults = await read(group);
+      group.forEach((request, index) => results.set(request, groupResults[index]!));
     }),
   );
-  return wanted.map((one) => answers.get(one)!);
+  return wanted.map((request) => results.get(request)!);
 }
 
-/** What the pages of a group share, and the parents in which they differ; null for the list as a whole. */
+/** Returns one page request for a whole group, and the parents of the group; null for the list as a whole. */
 function shared<Where>(group: readonly Wanted<Where>[]): { wanted: Wanted<Where>; parents: Parent[] | null } {
   const [wanted] = group as [Wanted<Where>];
-  return { wanted, parents: wanted.parent && group.map((one) => one.parent!) };
+  return { wanted, parents: wanted.parent && group.map((request) => request.parent!) };
 }
 
 function keyOfRow(row: object): string {

@@ -36,7 +36,7 @@ export class Page<Row extends object> {
     };
   }
 
-  /** States that more follows, but only from a place behind its rows: the search stopped there. */
+  /** States that more may follow, from a place after these rows: the search stopped there. */
   continuingFrom(cursor: string): this {
     this.pageInfo.hasNextPage = true;
     this.pageInfo.endCursor = () => cursor;

@@ -5,13 +5,13 @@ import type { Order } from './args.ts';
 import type { Place } from './cursor.ts';
 import type { List, Parent, Selection } from './list.ts';
 
-/** What a page statement reads, apart from the list itself. */
+/** The parameters of a page statement, apart from the list itself. */
 export interface PageQuery<Where> {
   where: Where | null;
   order: Order;
   size: number;
   backward: boolean;
-  /** Read from behind this place; null: from the beginning. */
+  /** Read from after this place; null: from the beginning. */
   place: Place | null;
   /** The parents whose pages are read together; null: the list as a whole. */
   parents: readonly Parent[] | null;
@@ -28,8 +28,8 @@ export function pageStatement<Where>(
   const { conditions, joins, oneOf, upTo } = selectionOf(list, where, order.field);
   const join = joined(other ? [...joins, other.join] : joins);
   const descending = (order.direction === 'DESC') !== backward;
-  // The comparison includes the parent's column, so only that column's own index can serve it. Without it Postgres takes a
-  // place among many equal values for the end, and would read all of them, of every parent.
+  // The comparison includes the parent's column, so that only that column's index can serve it. Without it, Postgres takes
+  // a place among many equal values for the end of the list, and would read the equal rows of every parent.
   const [of, its] = parents
     ? [sql`${parents[0]!.column}, `, sql`parent.key, `]
     : oneOf
@@ -99,8 +99,8 @@ const isChildOf = (parents: readonly Parent[]): SQL => sql`${parents[0]!.column}
 
 /**
  * Reads the first rows of each value's page and merges them in order. Each value is a range of itself, and the column is
- * part of the order: with an equation Postgres would choose any index that has the rest of the order, and read along it
- * for as long as it finds no row of a value that appeared late.
+ * part of the order. With an equality condition, Postgres may choose any index with the rest of the order, and scan it until
+ * it reaches a value whose rows come late.
  */
 function merged(
   { column, values }: NonNullable<Selection['oneOf']>,
