@@ -4,7 +4,7 @@ import type { ExpirationRow } from '../insight/expiration/repository.ts';
 import type { Page } from '../registry/page/page.ts';
 import type { RecordName, Row } from '../registry/records.ts';
 
-// What the resolvers of connections receive. The code generator names one module for each type, so the pages are named here.
+// The pages that resolvers of connections receive. The code generator needs one exported type for each connection.
 export type RecordPage<N extends RecordName> = Page<Row<N>>;
 export type ChangePage = Page<ChangeRow>;
 export type ExpirationPage = Page<ExpirationRow>;

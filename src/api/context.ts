@@ -3,10 +3,10 @@ import { createLoaders, type Loaders } from './loaders.ts';
 import { Snapshot } from '../registry/snapshot.ts';
 import type { Writer } from '../registry/session.ts';
 
-/** One operation: who asks, today's date, one instant of the registry to read from, and the loaders that read it. */
+/** The context of one operation: its actor, today's date, one instant of the registry to read from, and its loaders. */
 export class Context {
   readonly writer: Writer;
-  /** Not #private, and one object: Apollo Server hands resolvers a copy of the context that must share it. */
+  /** One object, and not #private: Apollo Server gives resolvers copies of the context, and all must share it. */
   private readonly reading: { snapshot: Snapshot; loaders: Loaders };
 
   constructor(writer: Writer) {
@@ -27,28 +27,27 @@ export class Context {
     return this.reading.loaders;
   }
 
-  /** The instant it reads from. */
   get snapshot(): Snapshot {
     return this.reading.snapshot;
   }
 
-  /** Forgets what was read, which loaders keep; what follows reads the same instant. */
+  /** Discards the rows that loaders cache. Later reads see the same instant. */
   forget(): void {
     this.reading.loaders = loadersAt(this.snapshot, this.writer);
   }
 
-  /** Why reading failed, if it did: then the whole answer is void. */
+  /** The first error of a read; after it the whole response is invalid. */
   get failure(): unknown {
     return this.reading.snapshot.failure;
   }
 
-  /** Lets go of the instant read so far: before a write, so that no operation holds two connections; what follows reads anew. */
+  /** Closes the snapshot and starts a new one. Called before a write, so that no operation holds two connections. */
   async renew(): Promise<void> {
     await this.close();
     Object.assign(this.reading, startReading(this.writer));
   }
 
-  /** Gives back what the operation held. */
+  /** Releases the operation's connection. */
   async close(): Promise<void> {
     await this.reading.snapshot.close();
   }
@@ -65,12 +64,12 @@ function loadersAt(snapshot: Snapshot, { database, actor, today }: Writer): Load
 
 const calendars = new Map<string, Intl.DateTimeFormat>();
 
-/** The calendar date in a time zone at an instant. */
-export function dateIn(timeZone: string, at: Date): string {
+/** Returns the calendar date in a time zone at an instant, YYYY-MM-DD. */
+export function dateIn(timeZone: string, instant: Date): string {
   let calendar = calendars.get(timeZone);
   if (!calendar) {
     calendar = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
     calendars.set(timeZone, calendar);
   }
-  return calendar.format(at);
+  return calendar.format(instant);
 }

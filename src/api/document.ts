@@ -1,4 +1,4 @@
-/** A document as the API shows it; null where nothing of it is recorded. */
+/** Returns the document of a record in the API's form; null if no field of it is recorded. */
 export function documentOf(record: {
   documentSha256: string | null;
   documentMediaType: string | null;

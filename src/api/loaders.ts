@@ -21,7 +21,7 @@ import { type RecordLoaders, recordLoaders } from '../records/loaders.ts';
 import { thirdPartyLoaders } from '../records/third-party/loaders.ts';
 import { riskLoaders } from '../risk/loaders.ts';
 
-/** What loaders need: an instant to read from, the reader, and the day. */
+/** The instant that loaders read from, the actor that they authorize, and the day. */
 export interface LoaderScope {
   snapshot: Snapshot;
   actor: Actor;
@@ -30,7 +30,7 @@ export interface LoaderScope {
   cursorSecret: string;
 }
 
-/** Returns the loaders of one operation, made anew for each instant. Accessing one performs the authorization check. */
+/** Returns the loaders for one instant of an operation. Accessing a loader performs the authorization check. */
 export function createLoaders(scope: LoaderScope) {
   const { snapshot, cursorSecret } = scope;
   const registry = registryLoaders(scope);
@@ -52,7 +52,7 @@ export function createLoaders(scope: LoaderScope) {
   );
 }
 
-/** Loaders that are not of one kind of record alone. */
+/** Loaders that do not belong to a single kind of record. */
 function registryLoaders({ snapshot, cursorSecret, today }: LoaderScope) {
   const risk = riskLoaders(snapshot);
   return {

@@ -6,22 +6,22 @@ import { type Problem, Rejected } from '../input/problems.ts';
 import type { RecordName, Row } from '../registry/records.ts';
 import type { Writer, Written } from '../registry/session.ts';
 
-/** Kinds of record that mutations write, by the loader that reads them back. */
+/** Names of loaders that can read a written record back. */
 type Readable = Uncapitalize<RecordName> & keyof Loaders;
 
 /**
- * The resolver of a mutation: runs its command and reads the record back at a new instant. The payload carries the record
- * under `field`, or everything wrong with the input, and with a stale version the record as it stands. Anything else that
- * a command throws leaves null in the payload's place and an error at its path: what other mutations of the operation
- * wrote stays told. The record is read where it is asked for, so that one that cannot be shown does not hide that it was
- * written. What else a command has to tell stands in the payload beside it.
+ * Returns the resolver of a mutation: it runs the command and reads the record back at a new instant. The payload has the
+ * record under `field`, or all problems with the input; for a stale version it has the current record too. After any other
+ * error the payload is null with an error at its path, and the results of the operation's other mutations are still
+ * returned. The record is read only if selected, so that a failed read does not hide a successful write. `told` is merged
+ * into the payload.
  */
 export function mutation<Name extends Readable, Input, Field extends string = Name>(
   name: Name,
   command: (writer: Writer, input: Input) => Promise<Written & { told?: object }>,
   field: Field = name as unknown as Field,
 ) {
-  // The record stands for the promise of it.
+  // The type says record; at run time the field is a getter that returns a promise.
   type Payload = Record<Field, Row<Capitalize<Name>> | null> & { userErrors: UserError[] };
   return async (_: unknown, { input }: { input: Input }, context: Context): Promise<Payload> => {
     const payload = (key: string | null, userErrors: UserError[]) =>
@@ -44,8 +44,8 @@ export function mutation<Name extends Readable, Input, Field extends string = Na
 }
 
 /**
- * Runs a mutation's command at a new instant: what was read so far is let go first.
- * @throws what the client may know of a failure, and for all else whether anything can have been written.
+ * Runs a mutation's command, and releases the current snapshot first.
+ * @throws PublicError as thrown by the command. Any other error becomes one that says whether anything may have been written.
  */
 export async function running<T>(context: Context, command: () => Promise<T>): Promise<T> {
   await context.renew();
@@ -56,7 +56,7 @@ export async function running<T>(context: Context, command: () => Promise<T>): P
   }
 }
 
-/** A problem as clients are told of it. */
+/** Returns a problem in the API's form. */
 export function userError({ code, path, message }: Problem): UserError {
   const index = path.find((step) => typeof step === 'number');
   return { code, field: path.map(String), message, index: index ?? null };

@@ -5,18 +5,17 @@ import { kinds } from '../../records/kinds.ts';
 import { rowLoaderName } from '../../records/loaders.ts';
 import type { RecordName, Row } from '../../registry/records.ts';
 
-/** The row of any record. */
 export type AnyRow = { [N in RecordName]: Row<N> }[RecordName];
 
-/** A row does not say what it is a row of. */
+/** The kind of each row loaded as a node: rows do not state it. */
 const names = new WeakMap<AnyRow, RecordName>();
 
-/** Whether an actor may read a record: principals, but for itself, not everybody may. */
+/** Returns whether an actor may read a record, by its kind and key. Every actor may read its own principal. */
 export function mayReadNode({ principalId, role }: Actor, name: RecordName, key: string): boolean {
   return name !== 'Principal' || key === principalId || mayDo(role, 'principal.read');
 }
 
-/** Any record by kind and key; null where there is none, or the actor may not read its kind. */
+/** Returns a record of any kind; null if there is none or the actor may not read it. */
 export async function loadNode({ actor, loaders }: Context, name: RecordName, key: string): Promise<AnyRow | null> {
   if (!mayReadNode(actor, name, key)) return null;
   if (!mayDo(actor.role, kinds[name].read)) return null;
@@ -26,11 +25,11 @@ export async function loadNode({ actor, loaders }: Context, name: RecordName, ke
   return row;
 }
 
-/** Whether an actor may read this very record: subscriptions, unless it may read every principal, only its own. */
+/** Returns whether an actor may read this record. Subscriptions are visible to their owner and to readers of principals. */
 const mayReadRow = (actor: Actor, name: RecordName, row: AnyRow): boolean =>
   name !== 'WebhookSubscription' || mayReadSubscription(actor, row as Row<'WebhookSubscription'>);
 
-/** What a row that was loaded as a node is a row of. */
+/** Returns the kind of a row that `loadNode` loaded. */
 export function nameOf(row: AnyRow): RecordName {
   return names.get(row)!;
 }

@@ -26,7 +26,7 @@ export const nodeResolvers: Resolvers = {
     node: (_, { id }, context) => loadId(context, id),
     nodes: async (_, { ids }, context) => {
       if (ids.length > MAX_NODES) {
-        throw publicError('BAD_USER_INPUT', `nodes takes at most ${MAX_NODES} ids; ${ids.length} were given.`, {
+        throw publicError('BAD_USER_INPUT', `nodes takes at most ${MAX_NODES} ids; this request has ${ids.length}.`, {
           field: 'ids',
         });
       }
