@@ -291,11 +291,11 @@ describe('a rejected item', () => {
       'REJECTED  line 6: unknown kind of item',
       expect.stringMatching(/^ {10}unknown field "lunch"/),
       'REJECTED  line 7: unknown kind of item',
-      expect.stringMatching(/^ {10}must hold exactly one of thirdParty, /),
+      expect.stringMatching(/^ {10}must have exactly one of thirdParty, /),
     ]);
     expect(rejected).toMatch(/contract\.expiresOn: /);
     expect(rejected).toMatch(
-      /contract\.thirdParty: names no third party of this registry: none has the key "r-none" at source "local"$/m,
+      /contract\.thirdParty: no third party of this registry has the key "r-none" at source "local"$/m,
     );
     expect(totals).toMatch(/source "local"\nItems: 2 created, 0 updated, 0 unchanged, 5 rejected\n$/);
   });
@@ -303,11 +303,11 @@ describe('a rejected item', () => {
   test('names the line of the rejected item that it depends on', async () => {
     const path = await fileOf([contract('b-c', 'b-1'), party('b-1', { country: 'Atlantis' })]);
     const { out } = await sync([path]);
-    expect(out).toContain('none has the key "b-1" at source "local"; item 1 would have brought it');
+    expect(out).toContain('has the key "b-1" at source "local"; item 1 would have recorded it');
     const line = await sync([
       await fileOf(`\n\n${lines([contract('b-c', 'b-1'), party('b-1', { country: 'Atlantis' })])}`),
     ]);
-    expect(line.out).toContain('; line 4 would have brought it');
+    expect(line.out).toContain('; line 4 would have recorded it');
   });
 
   test('rejects all items with --reject-all', async () => {

@@ -66,8 +66,8 @@ describe('a sync', () => {
       'INVALID items.2.thirdParty.country',
     ]);
     const messages = answer.results.flatMap(({ userErrors }) => userErrors.map(({ message }) => message));
-    expect(messages[0]).toContain('item 2 would have brought it');
-    expect(messages[1]).toContain('item 0 would have brought it');
+    expect(messages[0]).toContain('item 2 would have recorded it');
+    expect(messages[1]).toContain('item 0 would have recorded it');
   });
 
   test('quickly rejects all items that depend on a rejected owner, for long chains in any order', async () => {
@@ -83,7 +83,7 @@ describe('a sync', () => {
     expect(performance.now() - began).toBeLessThan(1_500);
     expect(answer).toMatchObject({ created: 1, rejected: 400 });
     expect(answer.results[300]!.userErrors).toMatchObject([
-      { code: 'NOT_FOUND', message: expect.stringContaining('item 299 would have brought it, and was rejected') },
+      { code: 'NOT_FOUND', message: expect.stringContaining('item 299 would have recorded it, but was rejected') },
     ]);
     const backwards = await sync([...chain.slice(1).reverse(), bad]);
     expect(backwards).toMatchObject({ created: 0, rejected: 400 });

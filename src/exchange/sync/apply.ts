@@ -15,37 +15,37 @@ import { type Decided, planItems, readItem, type ReadItem } from './plan.ts';
 import { type FoundSignature, UNSIGNED } from './signature.ts';
 import { Staged } from './staged.ts';
 
-/** Most items in one call. */
+/** Maximum number of items in one call. */
 export const MAX_ITEMS = 1_000;
 
-/** How many steps of a problem's path stand above the field: input, items, the item's number and its kind. */
+/** The number of steps in a problem's path above the field: input, items, the item's index and its kind. */
 export const ABOVE_FIELD = 4;
 
-/** Most problems told of one item: a list of hundreds that are all wrong says no more than its first. */
-const MAX_TOLD = 100;
+/** Most problems reported for one item: the first problems of a long list say enough. */
+const MAX_PROBLEMS = 100;
 
-/** What became of an item; kept, as a part of the call's outcome, for idempotent repeats. */
+/** The outcome of an item. Stored with the call's outcome for idempotent repeats. */
 export interface ItemOutcome {
   outcome: 'CREATED' | 'UPDATED' | 'UNCHANGED' | 'REJECTED';
-  /** By what the record was found; null where it is new, or the item was rejected. */
+  /** How the record was found; null if it is new or the item was rejected. */
   matchedBy: 'EXTERNAL_ID' | 'IDENTIFIER' | null;
-  /** The record it is about; null where it was rejected. */
+  /** The record of the item; null if it was rejected. */
   record: { name: RecordName; key: string } | null;
   problems: readonly Problem[];
 }
 
-/** What became of a call. */
+/** The outcome of a call. */
 export interface Synced {
-  /** In the order of its items; none where the call itself was refused. */
+  /** In the order of its items; empty if the call itself was refused. */
   items: ItemOutcome[];
-  /** Everything wrong with the call itself. */
+  /** Problems with the call itself. */
   problems: readonly Problem[];
-  /** The place in the log behind what it wrote. */
+  /** The position in the log after the call's own entries. */
   cursor: string;
 }
 
-/** Thrown where one item is rejected and the call is to hold or fall as a whole: it undoes what was done. */
-class Fallen extends Error {
+/** Thrown to roll back a REJECT_ALL call with a rejected item. */
+class RejectedCall extends Error {
   readonly synced: Synced;
 
   constructor(synced: Synced) {
@@ -54,19 +54,19 @@ class Fallen extends Error {
   }
 }
 
-/** What a sync is made of, but for its idempotency key. */
-type Bringing = Pick<SyncInput, 'source' | 'dryRun' | 'onError' | 'items'> & {
-  /** What was found of the signature on the document that all of it was read from. */
+/** The input of a sync, without its idempotency key. */
+type ItemsToApply = Pick<SyncInput, 'source' | 'dryRun' | 'onError' | 'items'> & {
+  /** The signature of the document that all items were read from. */
   signature?: FoundSignature;
 };
 
 /**
- * Brings items of a source in, at most a thousand, of whose call everything has been checked; without a key nothing is kept by
- * which a repeat would be known.
+ * Applies up to `MAX_ITEMS` items of a source. The caller has checked the call itself. Without an idempotency key, a repeat is
+ * not recognized.
  */
 export async function applyItems(
   writer: Writer,
-  input: Bringing,
+  input: ItemsToApply,
   idempotency?: Parameters<typeof write>[2],
 ): Promise<Synced> {
   authorize(writer.actor, 'sync.write');
@@ -78,57 +78,62 @@ export async function applyItems(
   const items = await mapYielding(input.items.entries(), ([index, item]: [number, SyncItem]) =>
     readItem(item, index, call),
   );
-  const applyThem = (at: Writing) => applyAll(at, items, mentions, { source, dryRun, onError });
+  const applyThem = (transaction: Writing) => applyAll(transaction, items, mentions, { source, dryRun, onError });
   try {
     return dryRun ? await tryOut(writer, applyThem) : await write(writer, applyThem, idempotency);
   } catch (error) {
-    if (error instanceof Fallen) return error.synced;
+    if (error instanceof RejectedCall) return error.synced;
     if (error instanceof Rejected) return await refused(writer, error.problems);
     throw error;
   }
 }
 
-/** The call itself was refused: none of its items was looked at. */
+/** Returns the outcome of a call that was refused before any item was read. */
 export async function refused({ database }: Writer, problems: readonly Problem[]): Promise<Synced> {
   const end = await Snapshot.of(database.read, findLogEnd);
   return { items: [], problems, cursor: changeCursor(database.cursorSecret, end) };
 }
 
 /**
- * Lets through who may write under a source: a program under its own alone; a person answers for what is written under any.
- * @throws FORBIDDEN, naming the source the key has.
+ * Checks that an actor may write under a source. A service may use only its own; a person may use any.
+ * @throws FORBIDDEN, naming the key's own source.
  */
 export function authorizeSource({ actor }: Writer, source: string): void {
   if (actor.source === source || (actor.role !== 'INTEGRATION' && actor.kind === 'PERSON')) return;
-  const own = actor.source === null ? 'it has none' : `it is "${actor.source}"`;
-  throw publicError('FORBIDDEN', `This key writes only under a source of its own, and ${own}; not under "${source}".`, {
-    action: 'sync.write',
-  });
+  const message =
+    actor.source === null
+      ? `This key has no source, so it cannot write under source "${source}"; use a key with that source.`
+      : `This key may write only under source "${actor.source}", not under source "${source}".`;
+  throw publicError('FORBIDDEN', message, { action: 'sync.write' });
 }
 
-/** All is done and checked as ever, and then undone. */
-async function tryOut(writer: Writer, applyThem: (at: Writing) => Promise<Synced>): Promise<Synced> {
+/** Does and checks everything as usual, then rolls it back. */
+async function tryOut(writer: Writer, applyThem: (transaction: Writing) => Promise<Synced>): Promise<Synced> {
   const { outcome } = await writeTogether(writer, async (joint) => await write(joint, applyThem), { keep: false });
   return outcome;
 }
 
 async function applyAll(
-  at: Writing,
+  transaction: Writing,
   items: readonly ReadItem[],
   mentions: Mentions,
   { source, dryRun, onError }: Pick<SyncInput, 'source' | 'dryRun' | 'onError'>,
 ): Promise<Synced> {
-  const found = await lookUp(at, mentions, source);
-  const { decided, staged } = planItems(items, () => new Staged(found, (of) => at.newKey(of)));
-  const cursorAt = (seq: number) => changeCursor(at.writer.database.cursorSecret, seq);
-  const end = await findLogEnd(at);
+  const lookedUp = await lookUp(transaction, mentions, source);
+  const { decided, staged } = planItems(items, () => new Staged(lookedUp, (name) => transaction.newKey(name)));
+  const cursorAt = (seq: number) => changeCursor(transaction.writer.database.cursorSecret, seq);
+  const end = await findLogEnd(transaction);
   if (onError === 'REJECT_ALL' && decided.some(({ proposal }) => proposal === null)) {
-    throw new Fallen({ items: decided.map(fallenWith), problems: [], cursor: cursorAt(end) });
+    throw new RejectedCall({ items: decided.map(notWritten), problems: [], cursor: cursorAt(end) });
   }
-  for (const [name, changes] of staged.changes()) await at.put(name, changes);
-  await at.log();
-  // What a dry run wrote will not have been there.
-  return { items: decided.map(outcomeOf), problems: [], cursor: cursorAt(dryRun ? end : await findLogEnd(at)) };
+  for (const [name, changes] of staged.changes()) await transaction.put(name, changes);
+  await transaction.log();
+  // A dry run is rolled back, so its own entries do not count.
+  return {
+    items: decided.map(outcomeOf),
+    problems: [],
+    cursor: cursorAt(dryRun ? end : await findLogEnd(transaction)),
+  };
 }
 
 function outcomeOf({ proposal, problems }: Decided): ItemOutcome {
@@ -137,10 +142,9 @@ function outcomeOf({ proposal, problems }: Decided): ItemOutcome {
   return { outcome, matchedBy: outcome === 'CREATED' ? null : matchedBy, record: { name, key }, problems: [] };
 }
 
-function fallenWith({ proposal, problems }: Decided, index: number): ItemOutcome {
+function notWritten({ proposal, problems }: Decided, index: number): ItemOutcome {
   if (proposal === null) return rejectedFor(problems);
-  const message =
-    'is right by itself; nothing was written because other items were rejected, and onError is REJECT_ALL';
+  const message = 'is valid but was not written: other items were rejected, and onError is REJECT_ALL';
   return rejectedFor([{ code: 'NOT_WRITTEN', path: ['input', 'items', index], message }]);
 }
 
@@ -148,5 +152,5 @@ const rejectedFor = (problems: readonly Problem[]): ItemOutcome => ({
   outcome: 'REJECTED',
   matchedBy: null,
   record: null,
-  problems: problems.slice(0, MAX_TOLD),
+  problems: problems.slice(0, MAX_PROBLEMS),
 });

@@ -7,9 +7,9 @@ import type { Writer } from '../../registry/session.ts';
 import { authorizeSource, applyItems, MAX_ITEMS, refused, type Synced } from './apply.ts';
 
 /**
- * Brings records of a source up to date: each item is created, changed, left as it is or rejected alone; with REJECT_ALL,
- * nothing is written where one is rejected.
- * @throws FORBIDDEN where the key may not write under the source.
+ * Applies the items of a source. Each item is created, updated, left unchanged or rejected on its own; with REJECT_ALL,
+ * nothing is written if any item is rejected.
+ * @throws FORBIDDEN if the key may not write under the source.
  */
 export async function sync(writer: Writer, input: SyncInput): Promise<Synced> {
   authorize(writer.actor, 'sync.write');
@@ -18,7 +18,7 @@ export async function sync(writer: Writer, input: SyncInput): Promise<Synced> {
   const idempotency = idempotencyOf('sync', input, problems);
   const { length } = input.items;
   if (length < 1 || length > MAX_ITEMS) {
-    problems.add('OUT_OF_RANGE', 'items', `takes 1 to ${MAX_ITEMS} items; ${length} were given`);
+    problems.add('OUT_OF_RANGE', 'items', `must have 1 to ${MAX_ITEMS} items; this call has ${length}`);
   }
   if (source !== undefined) authorizeSource(writer, source);
   if (!problems.none) return await refused(writer, problems.found);

@@ -3,38 +3,40 @@ import type { SyncRecordRef, SyncThirdPartyRef } from '../../generated/graphql.t
 import type { Path, Problems } from '../../input/problems.ts';
 import { keyOf } from '../../registry/global-id.ts';
 import type { RecordName } from '../../registry/records.ts';
-import { type CodeKind, type Origin, outsideReference, wordsOf } from '../../input/references.ts';
+import { type CodeKind, type Origin, outsideReference } from '../../input/references.ts';
 import { dayNumber, isoDay } from '../../risk/engine/days.ts';
 import type { FoundSignature } from './signature.ts';
+import { noSuchRecord } from './staged.ts';
 import type { Mentions, PartyMention, RecordMention } from './mentions.ts';
 import type { SourcedName } from '../../registry/records.ts';
 
-/** What every item carries beside its record's own fields. */
+/** The fields of every item beside those of its record. */
 const originFields = { externalId: text(200), sourceUpdatedAt: known(instant) };
 
-/** What an item says of where it is from; a key that is missing or malformed is noted. */
+/** The origin of an item. */
 export interface ReadOrigin {
+  /** Null if the key is missing or malformed; then the reader has noted a problem. */
   origin: Origin | null;
-  /** Null: not said. */
+  /** Null if the item does not state it. */
   sourceUpdatedAt: string | null;
 }
 
-/** The source and the day of a call, and what its items mention. */
+/** A sync call: its source, its day, and the references that its items mention. */
 export interface Call {
   source: string;
-  /** Our calendar day, YYYY-MM-DD. */
+  /** Today in the registry's time zone, YYYY-MM-DD. */
   today: string;
-  /** Whether a person sends it, and not a program. */
+  /** Whether the sender is a person, not a service. */
   byPerson: boolean;
   mentions: Mentions;
-  /** What was found of the signature on what the items were read from. */
+  /** The signature of the document that the items were read from. */
   signature: FoundSignature;
 }
 
-/** One item while it is read: whatever it refers to is noted for the look-up, whatever is wrong with it as a problem. */
+/** Reads one item. It notes the item's references for the look-up, and its problems. */
 export class ItemReader {
   readonly call: Call;
-  /** At the item's own record in the input. */
+  /** Their path begins at the item's record in the input. */
   readonly problems: Problems;
 
   constructor(call: Call, problems: Problems) {
@@ -42,32 +44,32 @@ export class ItemReader {
     this.problems = problems;
   }
 
-  /** Where the item's record is from; notes a kind that has a key of its own at the source. */
+  /** Returns the origin of the item's record, and notes it for the look-up. */
   origin(input: object, name: SourcedName): ReadOrigin {
     const read = this.ownKey(input, ['externalId']);
     if (read.origin) this.call.mentions.origin(name, read.origin);
     return read;
   }
 
-  /** The item's key at the source, and when it changed there. */
+  /** Returns the item's key at the source and its last change there, without a look-up. */
   ownKey(input: object, required: readonly 'externalId'[]): ReadOrigin {
     const { externalId, sourceUpdatedAt = null } = parseFields(originFields, input, this.problems, required);
     const origin = externalId === undefined ? null : { source: this.call.source, externalId };
-    // Clocks and time zones differ by less than a day; what were kept of a clock far ahead would make all that is true late.
+    // Time zones and clocks may differ by a day. A time further ahead, once stored, would make every later item look outdated.
     if (sourceUpdatedAt !== null && sourceUpdatedAt.slice(0, 10) > isoDay(dayNumber(this.call.today) + 1)) {
       this.problems.add('OUT_OF_RANGE', 'sourceUpdatedAt', `is in the future; today is ${this.call.today}`);
     }
     return { origin, sourceUpdatedAt };
   }
 
-  /** A third party that the item names; null where it names none, or cannot be understood. */
+  /** Returns the third party that the item names; null if it names none or the reference is malformed. */
   party(ref: SyncThirdPartyRef | null | undefined, ...path: Path): PartyMention | null {
     const problems = this.problems.at(...path);
     if (ref === undefined) return null;
     if (ref === null) return this.#missing(problems);
     const { id = null, external = null, identifier = null } = ref;
     if ([id, external, identifier].filter((way) => way !== null).length !== 1) {
-      problems.add('INCONSISTENT', [], 'must be named by exactly one of id, external and identifier');
+      problems.add('INCONSISTENT', [], 'must have exactly one of id, external and identifier');
       return null;
     }
     if (id !== null) return this.#key('ThirdParty', id, problems);
@@ -77,43 +79,39 @@ export class ItemReader {
     return { reference };
   }
 
-  /** Another record that the item names; null where it names none, or cannot be understood. */
+  /** Returns another record that the item names; null if it names none or the reference is malformed. */
   record(name: SourcedName, ref: SyncRecordRef | null | undefined, ...path: Path): RecordMention | null {
     const problems = this.problems.at(...path);
     if (ref === undefined) return null;
     if (ref === null) return this.#missing(problems);
     const { id = null, externalId = null, source = null } = ref;
     if ((id === null) === (externalId === null) || (id !== null && source !== null)) {
-      problems.add(
-        'INCONSISTENT',
-        [],
-        'must be named by exactly one of id and externalId, the latter with a source or without',
-      );
+      problems.add('INCONSISTENT', [], 'must have exactly one of id and externalId; only externalId may have a source');
       return null;
     }
     if (id !== null) return this.#key(name, id, problems);
-    const given = { source: source ?? this.call.source, externalId };
-    const read = parseFields({ source: text(100), externalId: text(200) }, given, problems);
+    const input = { source: source ?? this.call.source, externalId };
+    const read = parseFields({ source: text(100), externalId: text(200) }, input, problems);
     if (read.source === undefined || read.externalId === undefined) return null;
     const origin = { source: read.source, externalId: read.externalId };
     this.call.mentions.origin(name, origin);
     return { origin };
   }
 
-  /** The site of the third party that the item names; its name, null, or nothing. */
+  /** Returns the name of the site that the item names; null and undefined as in the input. */
   site(
     input: object,
     party: PartyMention | null,
     { origin, name }: { origin: Origin | null; name: SourcedName },
   ): string | null | undefined {
     const { site } = parseFields({ site: known(text(200)) }, input, this.problems);
-    // Where the item does not name the third party, it is that of the record.
+    // If the item does not name a third party, the site belongs to the third party of the record on file.
     if (site != null && party) this.call.mentions.withSites.push(party);
     else if (site != null && origin) this.call.mentions.withSites.push({ name, origin });
     return site;
   }
 
-  /** Codes of the catalogue that the item uses. */
+  /** Notes codes of the catalogue that the item uses. */
   codes(kind: Exclude<CodeKind, 'rules'>, codes: readonly string[]): void {
     for (const code of codes) this.call.mentions.codes[kind].add(code);
   }
@@ -138,7 +136,7 @@ export class ItemReader {
   #key(name: RecordName, id: string, problems: Problems): { key: string } | null {
     const key = keyOf(name, id);
     if (key === null) {
-      problems.add('NOT_FOUND', [], `names no ${wordsOf(name)} of this registry`);
+      problems.add('NOT_FOUND', [], noSuchRecord(name));
       return null;
     }
     this.call.mentions.key(name, key);

@@ -12,23 +12,23 @@ import type { Writing } from '../../registry/session.ts';
 import { findRecordedByPersons } from '../../registry/change-log.ts';
 import { type Mentions, originText } from './mentions.ts';
 import type { SourcedName } from '../../registry/records.ts';
-import { findByOrigin, findFacilityKeys, findStanding, type Standing } from './repository.ts';
+import { findByOrigin, findFacilityKeys, findByKey, type KeyedRecord } from './repository.ts';
 
-/** What the registry holds of what the items of a call mention. */
-export interface Found {
-  /** Keys of third parties by the text of a reference. */
+/** The registry's data for everything that the items of a call mention. */
+export interface LookedUp {
+  /** Keys of third parties, by the text of a reference. */
   partyKeys: Map<string, string>;
-  /** Records that items may change, whole, by kind and key. */
+  /** Whole records that items may change, by kind and key. */
   whole: Map<RecordName, Map<string, WholeRecord<RecordName>>>;
-  /** Records by kind and the text of their key at a source; of attestations every revision. */
-  byOrigin: Map<RecordName, Map<string, Standing[]>>;
-  /** Records named by their own key, by kind and key. */
-  byKey: Map<RecordName, Map<string, Standing>>;
-  /** Sites of the third parties whose sites items name, by the third party's key. */
+  /** Records by kind and the text of their key at a source; for attestations every revision. */
+  byOrigin: Map<RecordName, Map<string, KeyedRecord[]>>;
+  /** Records that items name by id, by kind and key. */
+  byKey: Map<RecordName, Map<string, KeyedRecord>>;
+  /** Sites of third parties, by the third party's key; only if an item names a site there. */
   sites: Map<string, SiteRow[]>;
-  /** Where any is said to be gone: keys of those that a person recorded. */
+  /** Keys of third parties that a person created; only if the call has a tombstone of a third party from a service. */
   recordedByPersons: Set<string>;
-  /** Keys of sites that certificates and audits point at. */
+  /** Keys of sites that certifications and audits refer to. */
   sitesInUse: Set<string>;
   facilityKeys: Map<string, string>;
   catalogue: { [K in CatalogueKind]: Map<string, CatalogueEntries[K]> };
@@ -37,29 +37,32 @@ export interface Found {
 type CatalogueKind = 'controls' | 'clause-types' | 'certification-types';
 
 /**
- * Looks everything up that the items of a call mention: one statement for each kind of record and step, however many items
- * there are. `own` is the source of the call, whose records items may change.
+ * Looks up everything that the items of a call mention, with one statement per kind of record and step, however many items
+ * there are.
+ * @param source the source of the call: items may change only its records.
  */
-export async function lookUp(at: Writing, mentions: Mentions, own: string): Promise<Found> {
+export async function lookUp(transaction: Writing, mentions: Mentions, source: string): Promise<LookedUp> {
   const [partyKeys, byOrigin, byKey, facilityKeys, controls, clauseTypes, certificationTypes] = await Promise.all([
-    findThirdPartyKeys(at, mentions.parties).then(
-      (found) => new Map(found.map(({ reference, key }) => [referenceText(reference), key])),
+    findThirdPartyKeys(transaction, mentions.parties).then(
+      (parties) => new Map(parties.map(({ reference, key }) => [referenceText(reference), key])),
     ),
     ofEach(mentions.origins, async (name, origins) =>
-      groupBy(await findByOrigin(at, name, origins), (found) => originText(found)),
+      groupBy(await findByOrigin(transaction, name, origins), (record) => originText(record)),
     ),
     ofEach(
       mentions.keys,
-      async (name, keys) => new Map((await findStanding(at, name, keys)).map((found) => [found.key, found])),
+      async (name, keys) => new Map((await findByKey(transaction, name, keys)).map((record) => [record.key, record])),
     ),
-    mentions.facilityCodes.size === 0 ? new Map<string, string>() : findFacilityKeys(at, [...mentions.facilityCodes]),
-    entriesOf(at, mentions, 'controls'),
-    entriesOf(at, mentions, 'clause-types'),
-    entriesOf(at, mentions, 'certification-types'),
+    mentions.facilityCodes.size === 0
+      ? new Map<string, string>()
+      : findFacilityKeys(transaction, [...mentions.facilityCodes]),
+    entriesOf(transaction, mentions, 'controls'),
+    entriesOf(transaction, mentions, 'clause-types'),
+    entriesOf(transaction, mentions, 'certification-types'),
   ]);
   const changing = [...new Set([...mentions.changing].flatMap((text) => partyKeys.get(text) ?? []))];
-  const ofOwn = mentions.origins.map(([name, origins]): [SourcedName, string[]] => {
-    const texts = origins.filter(({ source }) => source === own).map(originText);
+  const ofSource = mentions.origins.map(([name, origins]): [SourcedName, string[]] => {
+    const texts = origins.filter((origin) => origin.source === source).map(originText);
     return [
       name,
       texts.flatMap(
@@ -72,12 +75,15 @@ export async function lookUp(at: Writing, mentions: Mentions, own: string): Prom
     ];
   });
   const attestors = [...(byKey.get('Attestor')?.keys() ?? [])];
-  const wanted: [RecordName, string[]][] = [['ThirdParty', changing], ...ofOwn, ['Attestor', attestors]];
+  const wanted: [RecordName, string[]][] = [['ThirdParty', changing], ...ofSource, ['Attestor', attestors]];
   const [whole, sites] = await Promise.all([
-    ofEach(wanted, async (name, keys) => new Map((await at.find(name, keys)).map((record) => [record.id, record]))),
-    findSitesOf(at, sitedParties(mentions, partyKeys, byOrigin)),
+    ofEach(
+      wanted,
+      async (name, keys) => new Map((await transaction.find(name, keys)).map((record) => [record.id, record])),
+    ),
+    findSitesOf(transaction, sitedParties(mentions, partyKeys, byOrigin)),
   ]);
-  const held = [...(whole.get('ThirdParty')?.values() ?? [])] as WholeRecord<'ThirdParty'>[];
+  const parties = [...(whole.get('ThirdParty')?.values() ?? [])] as WholeRecord<'ThirdParty'>[];
   return {
     partyKeys,
     byOrigin,
@@ -85,42 +91,48 @@ export async function lookUp(at: Writing, mentions: Mentions, own: string): Prom
     facilityKeys,
     whole,
     sites: groupBy(sites, ({ thirdPartyId }) => thirdPartyId),
-    recordedByPersons: mentions.ending ? await findRecordedByPersons(at, changing) : new Set(),
+    recordedByPersons: mentions.hasTombstones ? await findRecordedByPersons(transaction, changing) : new Set(),
     sitesInUse: await findSitesInUse(
-      at,
-      held.flatMap((party) => party.sites.map(({ id }) => id)),
+      transaction,
+      parties.flatMap((party) => party.sites.map(({ id }) => id)),
     ),
     catalogue: { controls, 'clause-types': clauseTypes, 'certification-types': certificationTypes },
   };
 }
 
-/** Looks up each kind that is mentioned; kinds that are not take no statement. */
+/** Looks up each kind that items mention, without a statement for the others. */
 async function ofEach<N extends RecordName, T, F>(
   mentioned: readonly [N, readonly T[]][],
-  find: (name: N, of: readonly T[]) => Promise<F>,
+  find: (name: N, mentions: readonly T[]) => Promise<F>,
 ): Promise<Map<RecordName, F>> {
-  const some = mentioned.filter(([, of]) => of.length > 0);
-  return new Map(await Promise.all(some.map(async ([name, of]) => [name, await find(name, of)] as const)));
+  const present = mentioned.filter(([, mentions]) => mentions.length > 0);
+  return new Map(
+    await Promise.all(present.map(async ([name, mentions]) => [name, await find(name, mentions)] as const)),
+  );
 }
 
-function sitedParties({ withSites }: Mentions, partyKeys: Found['partyKeys'], byOrigin: Found['byOrigin']): string[] {
-  const keys = withSites.flatMap((one) => {
-    if ('key' in one) return [one.key];
-    if ('reference' in one) return partyKeys.get(referenceText(one.reference)) ?? [];
-    const found = byOrigin.get(one.name)?.get(originText(one.origin)) ?? [];
-    return found.flatMap(({ thirdPartyId }) => thirdPartyId ?? []);
+function sitedParties(
+  { withSites }: Mentions,
+  partyKeys: LookedUp['partyKeys'],
+  byOrigin: LookedUp['byOrigin'],
+): string[] {
+  const keys = withSites.flatMap((mention) => {
+    if ('key' in mention) return [mention.key];
+    if ('reference' in mention) return partyKeys.get(referenceText(mention.reference)) ?? [];
+    const records = byOrigin.get(mention.name)?.get(originText(mention.origin)) ?? [];
+    return records.flatMap(({ thirdPartyId }) => thirdPartyId ?? []);
   });
   return [...new Set(keys)];
 }
 
-/** Entries that this process remembers, read again where a code that is mentioned is not among them: another server may have brought it. */
+/** Returns the cached entries of the catalogue. Reads them again if a code is unknown: another server may have added it. */
 async function entriesOf<K extends CatalogueKind>(
-  at: Writing,
+  transaction: Writing,
   { codes }: Mentions,
   kind: K,
 ): Promise<Map<string, CatalogueEntries[K]>> {
   const byCode = (entries: readonly CatalogueEntries[K][]) => new Map(entries.map((entry) => [entry.code, entry]));
-  const known = byCode(await listEntries(at, kind));
-  const allKnown = [...codes[kind]].every((code) => known.has(code));
-  return allKnown ? known : byCode(await listEntries(at, kind, { afresh: true }));
+  const cached = byCode(await listEntries(transaction, kind));
+  const allCached = [...codes[kind]].every((code) => cached.has(code));
+  return allCached ? cached : byCode(await listEntries(transaction, kind, { afresh: true }));
 }

@@ -2,26 +2,26 @@ import type { RecordName, SourcedName } from '../../registry/records.ts';
 import type { CodeKind, Origin } from '../../input/references.ts';
 import { type Reference, referenceText } from '../../records/third-party/repository.ts';
 
-/** A third party as an item names it: by its key, or by what others know it by. */
+/** A third party as an item names it: by its key, or by a key at a source or an identifier. */
 export type PartyMention = { key: string } | { reference: Reference };
 
 /** Another record as an item names it: by its key, or by its key at a source. */
 export type RecordMention = { key: string } | { origin: Origin };
 
-/** The same key at a source is the same text. */
+/** Returns a text that is equal for equal origins. */
 export const originText = ({ source, externalId }: Origin): string => JSON.stringify([source, externalId]);
 
-/** Everything the items of a call refer to, noted while they are read, so that each kind can be looked up in one statement. */
+/** Collects everything that the items of a call refer to, so that each kind can be looked up in one statement. */
 export class Mentions {
   readonly #parties = new Map<string, Reference>();
   readonly #origins = new Map<SourcedName, Map<string, Origin>>();
   readonly #keys = new Map<RecordName, Set<string>>();
   /** Third parties that items are about and may change. */
   readonly changing = new Set<string>();
-  /** Those whose sites items name; some only as whom a record on file is about. */
+  /** Third parties whose sites items name, some of them by a record on file that is about them. */
   readonly withSites: (PartyMention | { name: SourcedName; origin: Origin })[] = [];
-  /** Whether an item says of any of these that its source no longer has it. */
-  ending = false;
+  /** Whether a service sends a tombstone of a third party. */
+  hasTombstones = false;
   readonly facilityCodes = new Set<string>();
   readonly codes: Record<Exclude<CodeKind, 'rules'>, Set<string>> = {
     controls: new Set(),
@@ -29,7 +29,7 @@ export class Mentions {
     'certification-types': new Set(),
   };
 
-  /** Notes a third party named by a reference; `changing` where the item is about it. */
+  /** Notes a third party named by a reference; `changing` if the item is about it. */
   party(reference: Reference, { changing = false } = {}): void {
     const text = referenceText(reference);
     this.#parties.set(text, reference);
@@ -38,14 +38,14 @@ export class Mentions {
 
   /** Notes a record named by its key at a source. */
   origin(name: SourcedName, origin: Origin): void {
-    const known = this.#origins.get(name) ?? new Map<string, Origin>();
-    this.#origins.set(name, known.set(originText(origin), origin));
+    const noted = this.#origins.get(name) ?? new Map<string, Origin>();
+    this.#origins.set(name, noted.set(originText(origin), origin));
   }
 
   /** Notes a record named by its own key. */
   key(name: RecordName, key: string): void {
-    const known = this.#keys.get(name) ?? new Set();
-    this.#keys.set(name, known.add(key));
+    const noted = this.#keys.get(name) ?? new Set();
+    this.#keys.set(name, noted.add(key));
   }
 
   get parties(): Reference[] {
@@ -53,10 +53,10 @@ export class Mentions {
   }
 
   get origins(): [SourcedName, Origin[]][] {
-    return [...this.#origins].map(([name, known]) => [name, [...known.values()]]);
+    return [...this.#origins].map(([name, noted]) => [name, [...noted.values()]]);
   }
 
   get keys(): [RecordName, string[]][] {
-    return [...this.#keys].map(([name, known]) => [name, [...known]]);
+    return [...this.#keys].map(([name, noted]) => [name, [...noted]]);
   }
 }

@@ -21,7 +21,7 @@ import type { Plan, Proposal } from './proposal.ts';
 import { type Call, ItemReader } from './item-reader.ts';
 import type { Staged } from './staged.ts';
 
-/** The reader of each kind that a source can push. */
+/** The reader of each kind of item. */
 const readers = {
   thirdParty: readThirdParty,
   engagement: readEngagement,
@@ -37,50 +37,51 @@ const readers = {
   supplyLink: readSupplyLink,
   tombstone: readTombstone,
 } satisfies {
-  [K in Kind]: (input: NonNullable<SyncItem[K]>, reading: ItemReader) => Plan | ThirdPartyItem;
+  [K in Kind]: (input: NonNullable<SyncItem[K]>, reader: ItemReader) => Plan | ThirdPartyItem;
 };
 
-/** A field of an item: of each kind that a source can push, and of tombstones. */
+/** A field of SyncItem: one for each kind that a source can push, and one for tombstones. */
 type Kind = keyof SyncItem & ((typeof kinds)[SyncedName]['sync'] | 'tombstone');
 
-/** The fields of an item in the order in which they are decided: each kind after those it can refer to, tombstones last. */
+/** The fields of an item in the order of decisions: each kind after the kinds that it can refer to, tombstones last. */
 const fields: readonly Kind[] = [...recordNames.flatMap((name) => kinds[name].sync ?? []), 'tombstone'];
 
-/** The kind of record that an item's field brings, as others name it by its key at the source. */
+/** Kinds that other items of a call can name by a key at the source, apart from third parties. */
 const nameOf: Partial<Record<Kind, string>> = { engagement: 'Engagement', audit: 'Audit' };
 
-/** An item as far as it can be understood without the registry. */
+/** An item as read, before the look-up in the registry. */
 export interface ReadItem {
   index: number;
-  /** Null where it holds nothing, or more than one thing. */
+  /** Null if the item has no kind, or more than one. */
   kind: Kind | null;
-  /** What others of the call would know its record by; of a third party `party` says so. */
+  /** The text by which other items of the call would name its record; for a third party see `party`. */
   knownAs: string | null;
   problems: readonly Problem[];
-  /** Of a third party alone. */
+  /** Only for a third party. */
   party: ThirdPartyItem | null;
   plan: Plan | null;
 }
 
-/** What became of an item. */
+/** The decision on an item. */
 export interface Decided {
+  /** Null if the item is rejected. */
   proposal: Proposal | null;
   problems: readonly Problem[];
 }
 
-/** Reads an item: what it says, everything wrong with that, and what it refers to, which is noted in the call. */
+/** Reads an item: its fields and its problems. Notes its references in the call. */
 export function readItem(item: SyncItem, index: number, call: Call): ReadItem {
   const problems = new Problems(['input', 'items', index]);
-  const given = fields.filter((kind) => item[kind] != null);
-  const [kind, ...more] = given;
+  const present = fields.filter((kind) => item[kind] != null);
+  const [kind, ...more] = present;
   if (kind === undefined || more.length > 0) {
-    const held = given.length === 0 ? 'holds none' : `holds ${given.join(' and ')}`;
-    problems.add('INCONSISTENT', [], `must hold exactly one of ${fields.join(', ')}; it ${held}`);
+    const actual = present.length === 0 ? 'none' : present.join(' and ');
+    problems.add('INCONSISTENT', [], `must have exactly one of ${fields.join(', ')}; it has ${actual}`);
     return { index, kind: null, knownAs: null, problems: problems.found, party: null, plan: null };
   }
   const input = item[kind]!;
-  const reading = new ItemReader(call, problems.at(kind));
-  const read = (readers[kind] as (input: object, reading: ItemReader) => Plan | ThirdPartyItem)(input, reading);
+  const reader = new ItemReader(call, problems.at(kind));
+  const read = (readers[kind] as (input: object, reader: ItemReader) => Plan | ThirdPartyItem)(input, reader);
   const [party, plan] = typeof read === 'function' ? [null, read] : [read, read.plan];
   return { index, kind, knownAs: knownAs(kind, input, call), problems: problems.found, party, plan };
 }
@@ -91,9 +92,9 @@ function knownAs(kind: Kind, { externalId }: { externalId?: string | null }, { s
 }
 
 /**
- * Decides the items of a call one after another, each kind after those it can refer to; what is accepted is staged. Pure but
- * for new keys.
- * @returns what became of each, in the order of the items, and the registry as they leave it.
+ * Decides the items of a call one after another, each kind after the kinds that it can refer to, and stages accepted items.
+ * Pure except for new keys.
+ * @returns the decision on each item, in their order, and the staged records.
  */
 export function planItems(items: readonly ReadItem[], begin: () => Staged): { decided: Decided[]; staged: Staged } {
   const decided = new Map<number, Decided>();
@@ -101,9 +102,9 @@ export function planItems(items: readonly ReadItem[], begin: () => Staged): { de
   const staged = decideParties(ofKind(items, 'thirdParty') as PartyItem[], begin, decided);
   for (const kind of fields.slice(1)) {
     for (const item of ofKind(items, kind)) {
-      const one = decide(item, staged);
-      if (one.proposal === null && item.knownAs !== null) staged.lose(item.knownAs, item.index);
-      decided.set(item.index, one);
+      const decision = decide(item, staged);
+      if (decision.proposal === null && item.knownAs !== null) staged.lose(item.knownAs, item.index);
+      decided.set(item.index, decision);
     }
   }
   return { decided: items.map(({ index }) => decided.get(index)!), staged };
@@ -111,52 +112,56 @@ export function planItems(items: readonly ReadItem[], begin: () => Staged): { de
 
 type PartyItem = ReadItem & { party: ThirdPartyItem };
 
-/** A third party that is rejected takes with it whoever names it as an owner, and they may come before it. */
+/**
+ * Decides third parties. If one is rejected, all that name it as an owner are rejected too, even those before it. So it
+ * starts again without the rejected ones until a round rejects none.
+ */
 function decideParties(items: readonly PartyItem[], begin: () => Staged, decided: Map<number, Decided>): Staged {
   for (;;) {
     const staged = begin();
     for (const [text, index] of lostWith(items, decided, staged)) staged.lose(text, index);
-    const attempt = planParties(
+    const decisions = planParties(
       items.filter(({ index }) => !decided.has(index)),
       staged,
     );
-    const failed = attempt.filter(([, { proposal }]) => proposal === null);
-    for (const [index, one] of failed.length > 0 ? failed : attempt) decided.set(index, one);
-    if (failed.length === 0) return staged;
+    const rejections = decisions.filter(([, { proposal }]) => proposal === null);
+    for (const [index, decision] of rejections.length > 0 ? rejections : decisions) decided.set(index, decision);
+    if (rejections.length === 0) return staged;
   }
 }
 
 /**
- * What no third party is known by because the items that would have brought it were rejected, or will be: those who name one
- * of these as an owner, who name one of those, and so on. To find that out by trying would take a try for each of a chain.
- * @returns the texts of the references, each with the position of an item that would have brought it.
+ * Returns the references that only rejected items would have recorded, each with the index of such an item. It follows chains
+ * of owners: an item that names a lost owner will be rejected, and its own references are lost too. Without this, a chain
+ * would take one round of decisions per link.
  */
 function lostWith(
   items: readonly PartyItem[],
   decided: ReadonlyMap<number, Decided>,
-  { found: { partyKeys } }: Staged,
+  { lookedUp: { partyKeys } }: Staged,
 ): Map<string, number> {
   const lost = new Map<string, number>();
-  const gone = items.filter(({ index }) => decided.has(index));
-  if (gone.length === 0) return lost;
-  const left = items.filter(({ index }) => !decided.has(index));
-  const bringing = new Map<string, number>();
-  for (const text of left.flatMap(({ party }) => party.knownBy)) bringing.set(text, (bringing.get(text) ?? 0) + 1);
-  const naming = groupBy(
-    left.flatMap((item) => item.party.ownedBy.map((text) => ({ text, item }))),
+  const rejected = items.filter(({ index }) => decided.has(index));
+  if (rejected.length === 0) return lost;
+  const undecided = items.filter(({ index }) => !decided.has(index));
+  /** How many undecided items would record each reference. */
+  const sources = new Map<string, number>();
+  for (const text of undecided.flatMap(({ party }) => party.knownBy)) sources.set(text, (sources.get(text) ?? 0) + 1);
+  const itemsByOwner = groupBy(
+    undecided.flatMap((item) => item.party.ownedBy.map((text) => ({ text, item }))),
     ({ text }) => text,
   );
   const doomed = new Set<PartyItem>();
-  // It grows while it is gone through.
-  for (const { index, party } of gone) {
+  // The loop itself adds to this list.
+  for (const { index, party } of rejected) {
     for (const text of party.knownBy) {
-      if (lost.has(text) || partyKeys.has(text) || (bringing.get(text) ?? 0) > 0) continue;
+      if (lost.has(text) || partyKeys.has(text) || (sources.get(text) ?? 0) > 0) continue;
       lost.set(text, index);
-      for (const { item } of naming.get(text) ?? []) {
+      for (const { item } of itemsByOwner.get(text) ?? []) {
         if (doomed.has(item)) continue;
         doomed.add(item);
-        gone.push(item);
-        for (const known of item.party.knownBy) bringing.set(known, bringing.get(known)! - 1);
+        rejected.push(item);
+        for (const reference of item.party.knownBy) sources.set(reference, sources.get(reference)! - 1);
       }
     }
   }
@@ -164,19 +169,19 @@ function lostWith(
 }
 
 function planParties(items: readonly PartyItem[], staged: Staged): [number, Decided][] {
-  const unclear = new Map<number, readonly Problem[]>();
-  for (const { index, party, problems } of items) {
-    const found = new Problems(['input', 'items', index, 'thirdParty'], [...problems]);
-    party.announce(staged, found);
-    unclear.set(index, found.found);
+  const problemsOf = new Map<number, readonly Problem[]>();
+  for (const item of items) {
+    const problems = new Problems(['input', 'items', item.index, 'thirdParty'], [...item.problems]);
+    item.party.announce(staged, problems);
+    problemsOf.set(item.index, problems.found);
   }
-  return items.map((item) => [item.index, decide({ ...item, problems: unclear.get(item.index)! }, staged)]);
+  return items.map((item) => [item.index, decide({ ...item, problems: problemsOf.get(item.index)! }, staged)]);
 }
 
-function decide({ index, kind, problems, plan }: ReadItem, staged: Staged): Decided {
-  const found = new Problems(['input', 'items', index, kind!], [...problems]);
-  const proposal = plan!(staged, found);
-  if (proposal === null || !found.none) return { proposal: null, problems: found.found };
+function decide({ index, kind, problems: readProblems, plan }: ReadItem, staged: Staged): Decided {
+  const problems = new Problems(['input', 'items', index, kind!], [...readProblems]);
+  const proposal = plan!(staged, problems);
+  if (proposal === null || !problems.none) return { proposal: null, problems: problems.found };
   proposal.save(staged);
   return { proposal, problems: [] };
 }

@@ -4,22 +4,22 @@ import type { RecordName, WholeRecord } from '../../registry/records.ts';
 import type { SourcedName } from '../../registry/records.ts';
 import type { Staged } from './staged.ts';
 
-/** What becomes of an item that is accepted. */
+/** The effect of an accepted item. */
 export interface Proposal {
   outcome: 'CREATED' | 'UPDATED' | 'UNCHANGED';
   name: RecordName;
-  /** Key of the record it is about. */
+  /** Key of the item's record. */
   key: string;
-  /** By what the record was found; by its key at the source where nothing is said. */
+  /** How the record was found. Default: by its key at the source. */
   matchedBy?: 'IDENTIFIER';
-  /** Stages what the item brings. */
+  /** Stages the records that the item changes. */
   save: (staged: Staged) => void;
 }
 
-/** Decides what becomes of an item, from what is on record and what earlier items bring; notes whatever speaks against it. */
+/** Decides an item, based on the staged registry. Notes every problem; null if the item is rejected. */
 export type Plan = (staged: Staged, problems: Problems) => Proposal | null;
 
-/** An item that says nothing new. */
+/** Returns the proposal of an item that changes nothing. */
 export const unchanged = (name: RecordName, key: string): Proposal => ({
   outcome: 'UNCHANGED',
   name,
@@ -27,7 +27,7 @@ export const unchanged = (name: RecordName, key: string): Proposal => ({
   save: () => {},
 });
 
-/** What becomes of an item that leaves a record like this. */
+/** Returns the proposal of an item that changes a record from `before` to `after`. */
 export function proposed<N extends 'ThirdParty' | SourcedName>(
   name: N,
   before: WholeRecord<N> | null,

@@ -6,20 +6,20 @@ import type { Origin } from '../../input/references.ts';
 import type { Writing } from '../../registry/session.ts';
 import type { SourcedName } from '../../registry/records.ts';
 
-/** A record that is there, and the third party it is about. */
-export interface Standing {
+/** The key of a record on file, and the third party that it is about. */
+export interface KeyedRecord {
   key: string;
   thirdPartyId: string | null;
 }
 
-/** The records of a kind that carry one of some keys of sources; of attestations every revision. */
+/** Returns the records of a kind with these keys at sources; for attestations every revision. */
 export async function findByOrigin(
-  at: Writing,
+  transaction: Writing,
   name: SourcedName,
   origins: readonly Origin[],
-): Promise<(Standing & Origin)[]> {
+): Promise<(KeyedRecord & Origin)[]> {
   const { table, thirdPartyId } = records[name];
-  return await at.rows(sql`
+  return await transaction.rows(sql`
     select ${table.id} as key, ${thirdPartyId} as "thirdPartyId", ${table.source} as source,
       ${table.externalId} as "externalId"
     from unnest(${sql.param(origins.map(({ source }) => source))}::text[], ${sql.param(origins.map(({ externalId }) => externalId))}::text[])
@@ -27,19 +27,23 @@ export async function findByOrigin(
     join ${table} on ${table.source} = wanted.source and ${table.externalId} = wanted.external_id`);
 }
 
-/** Those of some keys under which there is a record of the kind. */
-export async function findStanding(at: Writing, name: RecordName, keys: readonly string[]): Promise<Standing[]> {
+/** Returns the records of a kind that exist under these keys. */
+export async function findByKey(
+  transaction: Writing,
+  name: RecordName,
+  keys: readonly string[],
+): Promise<KeyedRecord[]> {
   const { table, thirdPartyId } = records[name];
   const owner = thirdPartyId === null ? sql`null::uuid` : sql`${thirdPartyId}`;
-  return await at.rows(
+  return await transaction.rows(
     sql`select ${table.id} as key, ${owner} as "thirdPartyId" from ${table} where ${table.id} = ${anyOf(keys)}`,
   );
 }
 
-/** Keys of our facilities by code. */
-export async function findFacilityKeys(at: Writing, codes: readonly string[]): Promise<Map<string, string>> {
-  const found = await at.rows<{ code: string; id: string }>(
+/** Returns the keys of our facilities by code. */
+export async function findFacilityKeys(transaction: Writing, codes: readonly string[]): Promise<Map<string, string>> {
+  const facilities = await transaction.rows<{ code: string; id: string }>(
     sql`select code, id from ${facility} where code = ${anyOf(codes)}`,
   );
-  return new Map(found.map(({ code, id }) => [code, id]));
+  return new Map(facilities.map(({ code, id }) => [code, id]));
 }

@@ -4,7 +4,7 @@ import { running, userError } from '../../api/mutation-resolver.ts';
 import type { ItemOutcome, Synced } from './apply.ts';
 import { sync } from './commands.ts';
 
-/** An item's outcome, and where it stands among the items. */
+/** An item's outcome, and its index in the call. */
 export type IndexedOutcome = ItemOutcome & { index: number };
 
 const countOf =

@@ -1,7 +1,7 @@
 import type { WholeRecord } from '../../registry/records.ts';
 
-/** What was found of the signature on a statement. */
+/** The result of verifying the signature of a statement. */
 export type FoundSignature = Pick<WholeRecord<'Attestation'>, 'signature' | 'signatureKeyId' | 'signatureAlgorithm'>;
 
-/** Whoever syncs a statement has not had a signature checked. */
+/** A synced statement has no signature that we could verify. */
 export const UNSIGNED: FoundSignature = { signature: 'NONE', signatureKeyId: null, signatureAlgorithm: null };

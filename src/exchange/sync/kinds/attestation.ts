@@ -9,23 +9,23 @@ import type { WholeRecord } from '../../../registry/records.ts';
 import { checkKnownCodes } from '../../../input/references.ts';
 import { type Plan, unchanged } from '../proposal.ts';
 import type { ItemReader } from '../item-reader.ts';
-import type { Staged } from '../staged.ts';
+import { noSuchRecord, type Staged } from '../staged.ts';
 
 const { source: _, externalId: __, revision: ___, ...ownFields } = attestationFields;
 
-/** Reads a dated statement about controls as a source knows it. */
-export function readAttestation(input: SyncAttestationInput, reading: ItemReader): Plan {
-  const { problems, call } = reading;
+/** Reads a dated statement about controls. */
+export function readAttestation(input: SyncAttestationInput, reader: ItemReader): Plan {
+  const { problems, call } = reader;
   const required = ['framework', 'assurance', 'claims'] as const;
   const { document, ...fields } = parseFields(ownFields, input, problems, required);
   if (input.thirdParty === undefined) problems.add('REQUIRED', 'thirdParty', 'must be given');
-  const party = reading.party(input.thirdParty, 'thirdParty');
-  const { origin } = reading.origin(input, 'Attestation');
-  const attestorKey = readAttestor(input, reading);
+  const party = reader.party(input.thirdParty, 'thirdParty');
+  const { origin } = reader.origin(input, 'Attestation');
+  const attestorKey = readAttestor(input, reader);
   const codes = (fields.claims ?? []).map(({ control }) => control);
-  reading.codes('controls', codes);
-  return (staged, found) => {
-    const thirdPartyId = staged.party(party, found.at('thirdParty'));
+  reader.codes('controls', codes);
+  return (staged, problems) => {
+    const thirdPartyId = staged.party(party, problems.at('thirdParty'));
     const statement = {
       ...unknownAttestation,
       ...fields,
@@ -33,15 +33,15 @@ export function readAttestation(input: SyncAttestationInput, reading: ItemReader
       ...call.signature,
       ...origin,
       thirdPartyId,
-      attestorId: attestorOf(attestorKey, thirdPartyId, staged, found),
+      attestorId: attestorOf(attestorKey, thirdPartyId, staged, problems),
     };
     const earlier = origin ? staged.ofOrigin('Attestation', origin) : [];
     earlier.sort((a, b) => a.revision - b.revision);
-    const place = placeAmong(earlier, statement, { revision: null, supersedes: null }, found);
-    checkAttestation(statement, call.today, found);
-    const given = codes.map((code, index) => ({ code, path: ['claims', index, 'control'] }));
-    checkKnownCodes(staged.found.catalogue.controls, 'controls', given, found);
-    if (!found.none) return null;
+    const place = placeAmong(earlier, statement, { revision: null, supersedes: null }, problems);
+    checkAttestation(statement, call.today, problems);
+    const usedCodes = codes.map((code, index) => ({ code, path: ['claims', index, 'control'] }));
+    checkKnownCodes(staged.lookedUp.catalogue.controls, 'controls', usedCodes, problems);
+    if (!problems.none) return null;
     if (place.unchanged) return unchanged('Attestation', place.unchanged.id);
     const { supersedes, supersededBy, revision, replaces } = place;
     const after: WholeRecord<'Attestation'> = {
@@ -61,7 +61,7 @@ export function readAttestation(input: SyncAttestationInput, reading: ItemReader
       key: after.id,
       save: () => {
         staged.save('Attestation', after);
-        for (const one of replaces) staged.save('Attestation', { ...one, supersededById: after.id });
+        for (const replaced of replaces) staged.save('Attestation', { ...replaced, supersededById: after.id });
       },
     };
   };
@@ -70,7 +70,7 @@ export function readAttestation(input: SyncAttestationInput, reading: ItemReader
 function readAttestor(input: SyncAttestationInput, { problems, call }: ItemReader): string | null {
   if (input.attestorId == null) return null;
   const key = keyOf('Attestor', input.attestorId);
-  if (key === null) problems.add('NOT_FOUND', 'attestorId', 'names no attestor');
+  if (key === null) problems.add('NOT_FOUND', 'attestorId', noSuchRecord('Attestor'));
   else call.mentions.key('Attestor', key);
   return key;
 }
@@ -84,6 +84,6 @@ function attestorOf(
   if (key === null) return null;
   const attestor = staged.get('Attestor', key);
   if (attestor) checkAttestor(attestor, thirdPartyId, problems);
-  else problems.add('NOT_FOUND', 'attestorId', 'names no attestor');
+  else problems.add('NOT_FOUND', 'attestorId', noSuchRecord('Attestor'));
   return key;
 }

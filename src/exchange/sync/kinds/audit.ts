@@ -10,26 +10,26 @@ import { checkRetired } from './retired.ts';
 const { source: _, externalId: __, ...ownFields } = auditFields;
 const fieldsOfItem = { ...ownFields, retiredOn: known(date) };
 
-/** Reads an audit as a source knows it. */
-export function readAudit(input: SyncAuditInput, reading: ItemReader): Plan {
-  const fields = parseFields(fieldsOfItem, input, reading.problems);
-  const party = reading.party(input.thirdParty, 'thirdParty');
-  const from = reading.origin(input, 'Audit');
-  const site = reading.site(input, party, { origin: from.origin, name: 'Audit' });
-  const { today } = reading.call;
+/** Reads an audit of a source. */
+export function readAudit(input: SyncAuditInput, reader: ItemReader): Plan {
+  const fields = parseFields(fieldsOfItem, input, reader.problems);
+  const party = reader.party(input.thirdParty, 'thirdParty');
+  const from = reader.origin(input, 'Audit');
+  const site = reader.site(input, party, { origin: from.origin, name: 'Audit' });
+  const { today } = reader.call;
   return planUpsert(from, {
     name: 'Audit',
     required: ['kind'],
     unknown: { ...unknownAudit, siteId: null },
     fields,
-    settle: (before, staged, found) => {
-      const thirdPartyId = ownerOf(before, party, staged, found);
-      const siteId = site == null ? site : staged.site(thirdPartyId, site, found);
+    settle: (before, staged, problems) => {
+      const thirdPartyId = ownerOf(before, party, staged, problems);
+      const siteId = site == null ? site : staged.site(thirdPartyId, site, problems);
       return { thirdPartyId, ...(siteId !== undefined && { siteId }) };
     },
-    check: (after, _staged, found) => {
-      checkAudit(after, today, found);
-      checkRetired(after, today, found);
+    check: (after, _staged, problems) => {
+      checkAudit(after, today, problems);
+      checkRetired(after, today, problems);
     },
   });
 }

@@ -10,33 +10,33 @@ import { planUpsert, ownerOf } from './mutable.ts';
 const { source: _, externalId: __, ...ownFields } = certificationFields;
 const fieldsOfItem = { ...ownFields, revokedOn: known(date) };
 
-/** Reads a certification as a source knows it. */
-export function readCertification(input: SyncCertificationInput, reading: ItemReader): Plan {
-  const fields = parseFields(fieldsOfItem, input, reading.problems);
-  const party = reading.party(input.thirdParty, 'thirdParty');
-  const from = reading.origin(input, 'Certification');
-  const site = reading.site(input, party, { origin: from.origin, name: 'Certification' });
-  if (fields.type !== undefined) reading.codes('certification-types', [fields.type]);
+/** Reads a certification of a source. */
+export function readCertification(input: SyncCertificationInput, reader: ItemReader): Plan {
+  const fields = parseFields(fieldsOfItem, input, reader.problems);
+  const party = reader.party(input.thirdParty, 'thirdParty');
+  const from = reader.origin(input, 'Certification');
+  const site = reader.site(input, party, { origin: from.origin, name: 'Certification' });
+  if (fields.type !== undefined) reader.codes('certification-types', [fields.type]);
   return planUpsert(from, {
     name: 'Certification',
     required: ['type'],
     unknown: unknownCertification,
     fields,
-    settle: (before, staged, found) => {
-      const thirdPartyId = ownerOf(before, party, staged, found);
+    settle: (before, staged, problems) => {
+      const thirdPartyId = ownerOf(before, party, staged, problems);
       const changes = {
         ...fields,
-        ...(site !== undefined && { siteId: site === null ? null : staged.site(thirdPartyId, site, found) }),
+        ...(site !== undefined && { siteId: site === null ? null : staged.site(thirdPartyId, site, problems) }),
       };
       return { thirdPartyId, ...(before ? restated(before, changes) : changes) };
     },
-    check: (after, staged, found) => {
-      // Also where the item does not say the type: the variant must be one of it.
-      const types = staged.found.catalogue['certification-types'];
+    check: (after, staged, problems) => {
+      // Checked even if the item states no type: the variant must belong to the type on file.
+      const types = staged.lookedUp.catalogue['certification-types'];
       if (fields.type !== undefined) {
-        checkKnownCodes(types, 'certification-types', [{ code: fields.type, path: ['type'] }], found);
+        checkKnownCodes(types, 'certification-types', [{ code: fields.type, path: ['type'] }], problems);
       }
-      checkCertification(after, types.get(after.type)?.variants.map(({ code }) => code) ?? [], found);
+      checkCertification(after, types.get(after.type)?.variants.map(({ code }) => code) ?? [], problems);
     },
   });
 }

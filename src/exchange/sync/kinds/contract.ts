@@ -18,44 +18,44 @@ type Contract = WholeRecord<'Contract'>;
 const { source: _, externalId: __, ...ownFields } = contractFields;
 const fieldsOfItem = { ...ownFields, status: oneOf(contractStatus.enumValues), terminatedOn: known(date) };
 
-/** Reads a contract with its clauses as a source knows it. */
-export function readContract(input: SyncContractInput, reading: ItemReader): Plan {
-  const { problems } = reading;
+/** Reads a contract of a source, with its clauses. */
+export function readContract(input: SyncContractInput, reader: ItemReader): Plan {
+  const { problems } = reader;
   const { document, ...fields } = parseFields(fieldsOfItem, input, problems);
-  const party = reading.party(input.thirdParty, 'thirdParty');
+  const party = reader.party(input.thirdParty, 'thirdParty');
   const { engagements: refs } = parseFields({ engagements: listOf(z.looseObject({}), 100) }, input, problems);
-  const engagements = refs?.map((ref, index) => reading.record('Engagement', ref, 'engagements', index));
+  const engagements = refs?.map((ref, index) => reader.record('Engagement', ref, 'engagements', index));
   const codes = (fields.clauses ?? []).map(({ clauseType }) => clauseType);
-  reading.codes('clause-types', codes);
-  return planUpsert(reading.origin(input, 'Contract'), {
+  reader.codes('clause-types', codes);
+  return planUpsert(reader.origin(input, 'Contract'), {
     name: 'Contract',
     required: ['kind'],
     unknown: unknownContract,
     fields: { ...fields, ...documentColumnsOf(document) },
-    settle: (before, staged, found) => {
-      const thirdPartyId = ownerOf(before, party, staged, found);
+    settle: (before, staged, problems) => {
+      const thirdPartyId = ownerOf(before, party, staged, problems);
       if (before?.status === 'TERMINATED' && fields.status !== undefined && fields.status !== 'TERMINATED') {
-        found.add('NOT_ALLOWED', 'status', 'a terminated contract stays so; record a new contract');
+        problems.add('NOT_ALLOWED', 'status', 'a terminated contract cannot be reopened; record a new contract');
       }
       return {
         thirdPartyId,
-        ...(engagements && { engagements: engagementsOf(engagements, thirdPartyId, staged, found) }),
+        ...(engagements && { engagements: engagementsOf(engagements, thirdPartyId, staged, problems) }),
       };
     },
-    check: (after, staged, found) => {
-      checkContract(after, found);
-      checkTerminated(after, found);
-      const types = staged.found.catalogue['clause-types'];
-      const given = codes.map((code, index) => ({ code, path: ['clauses', index, 'clauseType'] }));
-      checkKnownCodes(types, 'clause-types', given, found);
-      checkClauseHours(fields.clauses ?? [], types, found);
+    check: (after, staged, problems) => {
+      checkContract(after, problems);
+      checkTerminated(after, problems);
+      const types = staged.lookedUp.catalogue['clause-types'];
+      const usedCodes = codes.map((code, index) => ({ code, path: ['clauses', index, 'clauseType'] }));
+      checkKnownCodes(types, 'clause-types', usedCodes, problems);
+      checkClauseHours(fields.clauses ?? [], types, problems);
     },
   });
 }
 
 function checkTerminated({ status, terminatedOn }: Contract, problems: Problems): void {
   if ((status === 'TERMINATED') === (terminatedOn !== null) || problems.has('status')) return;
-  const message = 'goes with the status TERMINATED: give both or neither';
+  const message = 'must be given if the status is TERMINATED, and only then';
   problems.add('INCONSISTENT', 'terminatedOn', message);
 }
 
@@ -67,12 +67,12 @@ function engagementsOf(
 ): Contract['engagements'] {
   const keys: string[] = [];
   mentions.forEach((mention, index) => {
-    const at = problems.at('engagements', index);
-    const engagement = staged.record('Engagement', mention, at);
+    const entryProblems = problems.at('engagements', index);
+    const engagement = staged.record('Engagement', mention, entryProblems);
     if (!engagement) return;
     if (ownerId !== '' && engagement.thirdPartyId !== ownerId)
-      at.add('NOT_FOUND', [], 'names no engagement of this third party');
-    else if (keys.includes(engagement.key)) at.add('DUPLICATE', [], 'is given twice');
+      entryProblems.add('NOT_FOUND', [], 'is an engagement of a different third party');
+    else if (keys.includes(engagement.key)) entryProblems.add('DUPLICATE', [], 'is given twice');
     else keys.push(engagement.key);
   });
   return keys.map((engagementId) => ({ engagementId }));

@@ -16,54 +16,55 @@ type Engagement = WholeRecord<'Engagement'>;
 const { source: _, externalId: __, ...ownFields } = engagementFields;
 const lists = { facilityCodes: listOf(text(50), 100), alternatives: listOf(z.looseObject({}), 20) };
 
-/** Reads an engagement as a source knows it. */
-export function readEngagement(input: SyncEngagementInput, reading: ItemReader): Plan {
-  const { problems, call } = reading;
+/** Reads an engagement of a source. */
+export function readEngagement(input: SyncEngagementInput, reader: ItemReader): Plan {
+  const { problems, call } = reader;
   const fields = parseFields(ownFields, input, problems);
-  const party = reading.party(input.thirdParty, 'thirdParty');
+  const party = reader.party(input.thirdParty, 'thirdParty');
   const { facilityCodes, alternatives: refs } = parseFields(lists, input, problems);
-  const alternatives = refs?.map((ref, index) => reading.party(ref, 'alternatives', index));
+  const alternatives = refs?.map((ref, index) => reader.party(ref, 'alternatives', index));
   for (const code of facilityCodes ?? []) call.mentions.facilityCodes.add(code);
-  return planUpsert(reading.origin(input, 'Engagement'), {
+  return planUpsert(reader.origin(input, 'Engagement'), {
     name: 'Engagement',
     required: ['name', 'category'],
     unknown: unknownEngagement,
     fields,
-    settle: (before, staged, found) => {
-      const thirdPartyId = ownerOf(before, party, staged, found);
-      checkRevived(before, fields, found);
-      const known = before?.protectedData ?? 'UNKNOWN';
+    settle: (before, staged, problems) => {
+      const thirdPartyId = ownerOf(before, party, staged, problems);
+      checkRevived(before, fields, problems);
+      const recorded = before?.protectedData ?? 'UNKNOWN';
       return {
         thirdPartyId,
-        // Flows that are listed say that they are.
+        // Data flows in an item imply LISTED.
         ...(fields.protectedData === undefined &&
           fields.dataFlows?.length &&
-          known === 'UNKNOWN' && { protectedData: 'LISTED' as const }),
-        ...(facilityCodes && { facilities: facilitiesOf(facilityCodes, staged, found) }),
-        ...(alternatives && { alternatives: alternativesOf(alternatives, thirdPartyId, staged, found) }),
+          recorded === 'UNKNOWN' && { protectedData: 'LISTED' as const }),
+        ...(facilityCodes && { facilities: facilitiesOf(facilityCodes, staged, problems) }),
+        ...(alternatives && { alternatives: alternativesOf(alternatives, thirdPartyId, staged, problems) }),
       };
     },
-    check: (after, _staged, found) => checkEngagement(after, found),
+    check: (after, _staged, problems) => checkEngagement(after, problems),
   });
 }
 
-/** The day on which it ended is no day on which it will end. */
+/** Notes a reopened engagement without `endsOn`: the day on which it ended cannot be its planned end. */
 function checkRevived(
   before: Engagement | null,
   { status, endsOn }: { status?: string; endsOn?: string | null },
   problems: Problems,
 ): void {
   if (before?.status !== 'ENDED' || status === undefined || status === 'ENDED' || endsOn !== undefined) return;
-  const message = `must say when it ends now, as it ended on ${before.endsOn}; null where no end is known`;
+  const message = `must be given, because the engagement ended on ${before.endsOn}: its new end, or null if none is planned`;
   problems.add('INCONSISTENT', 'endsOn', message);
 }
 
 function facilitiesOf(codes: readonly string[], staged: Staged, problems: Problems): Engagement['facilities'] {
   return codes.flatMap((code, index) => {
-    const facilityId = staged.found.facilityKeys.get(code);
-    const at = problems.at('facilityCodes', index);
-    if (facilityId === undefined) at.add('NOT_FOUND', [], `"${code}" is the code of no facility of ours`);
-    else if (codes.indexOf(code) < index) at.add('DUPLICATE', [], `"${code}" is given twice`);
+    const facilityId = staged.lookedUp.facilityKeys.get(code);
+    const entryProblems = problems.at('facilityCodes', index);
+    if (facilityId === undefined)
+      entryProblems.add('NOT_FOUND', [], `no facility of this registry has the code "${code}"`);
+    else if (codes.indexOf(code) < index) entryProblems.add('DUPLICATE', [], `"${code}" is given twice`);
     else return [{ facilityId }];
     return [];
   });
@@ -78,9 +79,9 @@ function alternativesOf(
   const keys = mentions.map((mention, index) => staged.party(mention, problems.at('alternatives', index)));
   keys.forEach((key, index) => {
     if (key === null) return;
-    const at = problems.at('alternatives', index);
-    if (key === ownerId) at.add('INCONSISTENT', [], 'cannot be its own alternative');
-    if (keys.indexOf(key) < index) at.add('DUPLICATE', [], 'is given twice');
+    const entryProblems = problems.at('alternatives', index);
+    if (key === ownerId) entryProblems.add('INCONSISTENT', [], 'must not be the third party of the engagement itself');
+    if (keys.indexOf(key) < index) entryProblems.add('DUPLICATE', [], 'is given twice');
   });
   return keys.filter((key) => key !== null).map((thirdPartyId) => ({ thirdPartyId }));
 }

@@ -20,56 +20,56 @@ const fieldsOfItem = {
   retiredOn: known(date),
 };
 
-/** Reads what an audit found as a source knows it. */
-export function readFinding(input: SyncFindingInput, reading: ItemReader): Plan {
-  const fields = parseFields(fieldsOfItem, input, reading.problems);
-  const audit = reading.record('Audit', input.audit, 'audit');
+/** Reads a finding of a source's audit. */
+export function readFinding(input: SyncFindingInput, reader: ItemReader): Plan {
+  const fields = parseFields(fieldsOfItem, input, reader.problems);
+  const audit = reader.record('Audit', input.audit, 'audit');
   const codes = fields.control == null ? [] : [fields.control];
-  reading.codes('controls', codes);
-  const { today } = reading.call;
-  return planUpsert(reading.origin(input, 'Finding'), {
+  reader.codes('controls', codes);
+  const { today } = reader.call;
+  return planUpsert(reader.origin(input, 'Finding'), {
     name: 'Finding',
     required: ['title', 'severity'],
     unknown: unknownFinding,
     fields,
-    settle: (before, staged, found) => ({
-      ...auditOf(before, audit, staged, found),
+    settle: (before, staged, problems) => ({
+      ...auditOf(before, audit, staged, problems),
       ...closing(before?.status ?? 'OPEN', fields, today),
     }),
-    check: (after, staged, found) => {
-      checkFinding(after, today, found);
-      checkRetired(after, today, found);
-      const given = codes.map((code) => ({ code, path: ['control'] }));
-      checkKnownCodes(staged.found.catalogue.controls, 'controls', given, found);
+    check: (after, staged, problems) => {
+      checkFinding(after, today, problems);
+      checkRetired(after, today, problems);
+      const usedCodes = codes.map((code) => ({ code, path: ['control'] }));
+      checkKnownCodes(staged.lookedUp.catalogue.controls, 'controls', usedCodes, problems);
     },
   });
 }
 
-/** A finding stays with its audit. */
+/** Returns the audit of a finding, and its third party. A recorded finding cannot move to another audit. */
 function auditOf(
   before: { auditId: string; thirdPartyId: string } | null,
   mention: RecordMention | null,
   staged: Staged,
   problems: Problems,
 ): { auditId: string; thirdPartyId: string } {
-  const at = problems.at('audit');
-  const audit = staged.record('Audit', mention, at);
+  const auditProblems = problems.at('audit');
+  const audit = staged.record('Audit', mention, auditProblems);
   if (before) {
     if (audit && audit.key !== before.auditId)
-      at.add('INCONSISTENT', [], 'the finding is of another audit, and stays with it');
+      auditProblems.add('INCONSISTENT', [], 'the finding belongs to a different audit and cannot move');
     return { auditId: before.auditId, thirdPartyId: before.thirdPartyId };
   }
-  if (mention === null && !problems.has('audit')) at.add('REQUIRED', [], 'must be given');
+  if (mention === null && !problems.has('audit')) auditProblems.add('REQUIRED', [], 'must be given');
   return { auditId: audit?.key ?? '', thirdPartyId: audit?.thirdPartyId ?? '' };
 }
 
-/** What follows from a status that changes, where the item does not say it: closed today, or not closed any more. */
+/** Returns the closing fields that a change of status implies: closed today, or reopened. Nothing if the item states them. */
 function closing(
-  was: string,
+  statusBefore: string,
   { status, closedOn }: { status?: string; closedOn?: string | null },
   today: string,
 ): { closedOn?: string | null; closureNote?: null } {
   if (status === undefined || closedOn != null) return {};
-  if (status === 'OPEN') return was === 'OPEN' ? {} : { closedOn: null, closureNote: null };
-  return was === 'OPEN' ? { closedOn: today } : {};
+  if (status === 'OPEN') return statusBefore === 'OPEN' ? {} : { closedOn: null, closureNote: null };
+  return statusBefore === 'OPEN' ? { closedOn: today } : {};
 }

@@ -10,20 +10,20 @@ import { checkRetired } from './retired.ts';
 const { source: _, externalId: __, ...ownFields } = incidentFields;
 const fieldsOfItem = { ...ownFields, retiredOn: known(date) };
 
-/** Reads an incident as a source knows it. */
-export function readIncident(input: SyncIncidentInput, reading: ItemReader): Plan {
-  const { problems, call } = reading;
+/** Reads an incident of a source. */
+export function readIncident(input: SyncIncidentInput, reader: ItemReader): Plan {
+  const { problems, call } = reader;
   const fields = parseFields(fieldsOfItem, input, problems);
-  const party = reading.party(input.thirdParty, 'thirdParty');
-  return planUpsert(reading.origin(input, 'Incident'), {
+  const party = reader.party(input.thirdParty, 'thirdParty');
+  return planUpsert(reader.origin(input, 'Incident'), {
     name: 'Incident',
     required: ['kind', 'severity'],
     unknown: unknownIncident,
     fields,
-    settle: (before, staged, found) => ({ thirdPartyId: ownerOf(before, party, staged, found) }),
-    check: (after, _staged, found) => {
-      checkIncident(after, call.today, found);
-      checkRetired(after, call.today, found);
+    settle: (before, staged, problems) => ({ thirdPartyId: ownerOf(before, party, staged, problems) }),
+    check: (after, _staged, problems) => {
+      checkIncident(after, call.today, problems);
+      checkRetired(after, call.today, problems);
     },
   });
 }

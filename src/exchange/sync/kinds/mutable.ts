@@ -6,29 +6,29 @@ import { type Plan, proposed, unchanged } from '../proposal.ts';
 import type { ReadOrigin } from '../item-reader.ts';
 import type { Staged } from '../staged.ts';
 
-/** Kinds of record that can change, and that one source owns. */
+/** Kinds of record that a source owns and may change. */
 export type MutableName = Exclude<SourcedName, 'Attestation' | 'Screening'>;
 
-/** How items of a kind are brought up to date. */
+/** How items of a kind are applied. */
 interface MutableKind<N extends MutableName> {
   name: N;
-  /** Fields without which there can be no new record. */
+  /** Fields that a new record must have. */
   required: readonly (keyof WholeRecord<N> & string)[];
-  /** What is known before anything is. */
+  /** The values of a new record for fields that the item leaves out. */
   unknown: object;
-  /** What the item says in its own fields. */
+  /** The item's own fields. */
   fields: Partial<WholeRecord<N>>;
-  /** What follows from the fields and from what they refer to; notes what cannot be resolved. */
+  /** Returns further fields: resolved references, and values that the item implies. Notes references to nothing. */
   settle: (before: WholeRecord<N> | null, staged: Staged, problems: Problems) => Partial<WholeRecord<N>>;
-  /** Notes what contradicts itself in the record as it would stand. */
+  /** Notes contradictions in the resulting record. */
   check: (after: WholeRecord<N>, staged: Staged, problems: Problems) => void;
 }
 
-/** Whether what a source says is older than what it said before. */
-export const isLate = (says: string | null, said: string | null): boolean =>
-  says !== null && said !== null && says < said;
+/** Returns whether an item is older than its source's previous one; false if either time is unknown. */
+export const isLate = (sourceUpdatedAt: string | null, previous: string | null): boolean =>
+  sourceUpdatedAt !== null && previous !== null && sourceUpdatedAt < previous;
 
-/** Brings a record up to date under its key at the source: what the item leaves out stays. */
+/** Returns a plan that creates or updates the record with the item's key at the source. Fields left out stay unchanged. */
 export function planUpsert<N extends MutableName>({ origin, sourceUpdatedAt }: ReadOrigin, kind: MutableKind<N>): Plan {
   return (staged, problems) => {
     if (origin === null) return null;
@@ -57,7 +57,7 @@ export function planUpsert<N extends MutableName>({ origin, sourceUpdatedAt }: R
   };
 }
 
-/** Whose record it is: of a new one that must be said, and one on record stays with its third party. */
+/** Returns the third party of a record. A new record requires it; a record on file cannot move to another. */
 export function ownerOf(
   before: { thirdPartyId: string } | null,
   mention: PartyMention | null,
@@ -67,7 +67,7 @@ export function ownerOf(
   return endOf('thirdParty', before?.thirdPartyId ?? null, mention, staged, problems);
 }
 
-/** A third party that a record points at for ever: of a new one it must be said. */
+/** Returns the third party in a field that never changes. A new record requires it. */
 export function endOf(
   field: string,
   before: string | null,
@@ -78,11 +78,11 @@ export function endOf(
   const named = staged.party(mention, problems.at(field));
   if (before === null) {
     if (mention === null && !problems.has(field)) problems.add('REQUIRED', field, 'must be given');
-    // Where it names none the item is rejected.
+    // An empty key never gets stored: the item is rejected.
     return named ?? '';
   }
   if (named !== null && named !== before) {
-    problems.add('INCONSISTENT', field, 'the record is about another third party, and stays with it');
+    problems.add('INCONSISTENT', field, 'the record belongs to a different third party and cannot move');
   }
   return before;
 }

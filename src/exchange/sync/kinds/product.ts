@@ -10,20 +10,20 @@ import { planUpsert, ownerOf } from './mutable.ts';
 const { source: _, externalId: __, ...ownFields } = productFields;
 const fieldsOfItem = { ...ownFields, retiredOn: known(date) };
 
-/** Reads a product with its weaknesses as a source knows it. */
-export function readProduct(input: SyncProductInput, reading: ItemReader): Plan {
-  const { problems, call } = reading;
+/** Reads a product of a source, with its vulnerabilities. */
+export function readProduct(input: SyncProductInput, reader: ItemReader): Plan {
+  const { problems, call } = reader;
   const fields = {
     ...parseFields(fieldsOfItem, input, problems),
     ...readVulnerabilities(input, call.today, problems),
   };
-  const party = reading.party(input.thirdParty, 'thirdParty');
-  return planUpsert(reading.origin(input, 'Product'), {
+  const party = reader.party(input.thirdParty, 'thirdParty');
+  return planUpsert(reader.origin(input, 'Product'), {
     name: 'Product',
     required: ['name'],
     unknown: unknownProduct,
     fields,
-    settle: (before, staged, found) => ({ thirdPartyId: ownerOf(before, party, staged, found) }),
-    check: (after, _staged, found) => checkRetired(after, call.today, found),
+    settle: (before, staged, problems) => ({ thirdPartyId: ownerOf(before, party, staged, problems) }),
+    check: (after, _staged, problems) => checkRetired(after, call.today, problems),
   });
 }

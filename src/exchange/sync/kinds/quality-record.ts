@@ -10,20 +10,20 @@ import { checkRetired } from './retired.ts';
 const { source: _, externalId: __, ...ownFields } = qualityRecordFields;
 const fieldsOfItem = { ...ownFields, retiredOn: known(date) };
 
-/** Reads a quality record as a source knows it. */
-export function readQualityRecord(input: SyncQualityRecordInput, reading: ItemReader): Plan {
-  const { problems, call } = reading;
+/** Reads a quality record of a source. */
+export function readQualityRecord(input: SyncQualityRecordInput, reader: ItemReader): Plan {
+  const { problems, call } = reader;
   const fields = parseFields(fieldsOfItem, input, problems);
-  const party = reading.party(input.thirdParty, 'thirdParty');
-  return planUpsert(reading.origin(input, 'QualityRecord'), {
+  const party = reader.party(input.thirdParty, 'thirdParty');
+  return planUpsert(reader.origin(input, 'QualityRecord'), {
     name: 'QualityRecord',
     required: ['kind'],
     unknown: unknownQualityRecord,
     fields,
-    settle: (before, staged, found) => ({ thirdPartyId: ownerOf(before, party, staged, found) }),
-    check: (after, _staged, found) => {
-      checkQualityRecord(after, call.today, found);
-      checkRetired(after, call.today, found);
+    settle: (before, staged, problems) => ({ thirdPartyId: ownerOf(before, party, staged, problems) }),
+    check: (after, _staged, problems) => {
+      checkQualityRecord(after, call.today, problems);
+      checkRetired(after, call.today, problems);
     },
   });
 }

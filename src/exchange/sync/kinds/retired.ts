@@ -1,6 +1,6 @@
 import type { Problems } from '../../../input/problems.ts';
 
-/** Notes a record that would be withdrawn only in the future. */
+/** Notes a `retiredOn` in the future. */
 export function checkRetired({ retiredOn }: { retiredOn: string | null }, today: string, problems: Problems): void {
   if (retiredOn !== null && retiredOn > today) problems.add('OUT_OF_RANGE', 'retiredOn', `is after today, ${today}`);
 }

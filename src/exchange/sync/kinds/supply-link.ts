@@ -10,25 +10,25 @@ import { checkRetired } from './retired.ts';
 const { source: _, externalId: __, ...ownFields } = supplyLinkFields;
 const fieldsOfItem = { ...ownFields, retiredOn: known(date) };
 
-/** Reads a supply link as a source knows it. */
-export function readSupplyLink(input: SyncSupplyLinkInput, reading: ItemReader): Plan {
-  const { problems, call } = reading;
+/** Reads a supply link of a source. */
+export function readSupplyLink(input: SyncSupplyLinkInput, reader: ItemReader): Plan {
+  const { problems, call } = reader;
   const fields = parseFields(fieldsOfItem, input, problems);
-  const supplier = reading.party(input.supplier, 'supplier');
-  const customer = reading.party(input.customer, 'customer');
-  return planUpsert(reading.origin(input, 'SupplyLink'), {
+  const supplier = reader.party(input.supplier, 'supplier');
+  const customer = reader.party(input.customer, 'customer');
+  return planUpsert(reader.origin(input, 'SupplyLink'), {
     name: 'SupplyLink',
     required: [],
     unknown: unknownSupplyLink,
     fields,
-    settle: (before, staged, found) => ({
-      supplierId: endOf('supplier', before?.supplierId ?? null, supplier, staged, found),
-      customerId: endOf('customer', before?.customerId ?? null, customer, staged, found),
+    settle: (before, staged, problems) => ({
+      supplierId: endOf('supplier', before?.supplierId ?? null, supplier, staged, problems),
+      customerId: endOf('customer', before?.customerId ?? null, customer, staged, problems),
     }),
-    check: (after, _staged, found) => {
-      // An end that names nobody is told already.
-      if (after.supplierId !== '' && after.customerId !== '') checkSupplyLink(after, found);
-      checkRetired(after, call.today, found);
+    check: (after, _staged, problems) => {
+      // An unresolved end already has a problem of its own.
+      if (after.supplierId !== '' && after.customerId !== '') checkSupplyLink(after, problems);
+      checkRetired(after, call.today, problems);
     },
   });
 }

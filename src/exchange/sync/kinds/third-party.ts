@@ -26,48 +26,48 @@ type Identifier = Part<'ThirdParty', 'identifiers'>;
 const { externalRefs: _, ...ownFields } = thirdPartyFields;
 const fieldsOfItem = { ...ownFields, lifecycle: oneOf(lifecycle.enumValues) };
 
-/** A third party item, read. Before any item is decided, each says which third party it is about. */
+/** A third party item as read. Each announces its third party before any item is decided. */
 export interface ThirdPartyItem {
-  /** Finds the third party it is about, or gives a new one its key; notes where that is not clear. */
+  /** Finds the item's third party, or creates a key for a new one. Notes a problem if the match is ambiguous. */
   announce: (staged: Staged, problems: Problems) => void;
-  /** The texts of the references by which others of the call would know it. */
+  /** Texts of the references by which other items of the call can name it. */
   knownBy: string[];
-  /** Those by which it names its owners. */
+  /** Texts of the references by which it names its owners. */
   ownedBy: string[];
   plan: Plan;
 }
 
-/** Reads a third party as a source knows it. */
-export function readThirdParty(input: SyncThirdPartyInput, reading: ItemReader): ThirdPartyItem {
-  const { problems, call } = reading;
-  const { identifiers: given, sites, ...fields } = parseFields(fieldsOfItem, input, problems);
-  const identifiers = readIdentifiers(given ?? [], problems);
-  const { origin, sourceUpdatedAt } = reading.ownKey(input, identifiers.length === 0 ? ['externalId'] : []);
-  const owners = readOwners(input.owners, reading);
+/** Reads a third party of a source. */
+export function readThirdParty(input: SyncThirdPartyInput, reader: ItemReader): ThirdPartyItem {
+  const { problems, call } = reader;
+  const { identifiers: rawIdentifiers, sites, ...fields } = parseFields(fieldsOfItem, input, problems);
+  const identifiers = readIdentifiers(rawIdentifiers ?? [], problems);
+  const { origin, sourceUpdatedAt } = reader.ownKey(input, identifiers.length === 0 ? ['externalId'] : []);
+  const owners = readOwners(input.owners, reader);
   mention(call.mentions, origin, identifiers);
   let key = '';
   let byIdentifier = false;
   return {
     knownBy: [...(origin ? [origin] : []), ...identifiers].map(referenceText),
     ownedBy: owners?.named ?? [],
-    announce: (staged, found) => {
-      const known = origin ? staged.partyKey(origin) : undefined;
-      const matched = known ?? match(staged, identifiers, found);
-      byIdentifier = known === undefined && matched !== undefined;
+    announce: (staged, problems) => {
+      const keyByOrigin = origin ? staged.partyKey(origin) : undefined;
+      const matched = keyByOrigin ?? match(staged, identifiers, problems);
+      byIdentifier = keyByOrigin === undefined && matched !== undefined;
       key = matched ?? staged.newKey('ThirdParty');
       if (origin) staged.announce(origin, key);
-      // What is late is not recorded, and nobody is known by it.
+      // A late item is not recorded, so its identifiers must not match other items.
       if (isLate(sourceUpdatedAt, lastSaid(staged.get('ThirdParty', key), origin))) return;
       for (const identifier of identifiers) {
         if (staged.partyKey(identifier) === undefined) staged.announce(identifier, key);
       }
     },
-    plan: (staged, found) => {
+    plan: (staged, problems) => {
       const before = staged.get('ThirdParty', key);
       if (isLate(sourceUpdatedAt, lastSaid(before, origin))) return unchanged('ThirdParty', key);
-      checkNew(before, fields, found);
-      checkTaken(identifiers, key, staged, found);
-      if (before && fields.lifecycle) checkLifecycleStep(before.lifecycle, fields.lifecycle, found);
+      checkNew(before, fields, problems);
+      checkTaken(identifiers, key, staged, problems);
+      if (before && fields.lifecycle) checkLifecycleStep(before.lifecycle, fields.lifecycle, problems);
       const after: ThirdParty = {
         ...(before ?? {
           id: key,
@@ -81,12 +81,12 @@ export function readThirdParty(input: SyncThirdPartyInput, reading: ItemReader):
         ...fields,
         identifiers: identifiersAfter(before, identifiers),
         externalRefs: refsAfter(before, origin, sourceUpdatedAt),
-        ...(sites && { sites: sitesAfter(before, sites, staged, found) }),
-        ...(owners && { owners: owners.resolve(key, staged, found) }),
+        ...(sites && { sites: sitesAfter(before, sites, staged, problems) }),
+        ...(owners && { owners: owners.resolve(key, staged, problems) }),
       };
-      checkThirdParty(after, call.today, found);
-      checkRoom(before, after, found);
-      if (!found.none) return null;
+      checkThirdParty(after, call.today, problems);
+      checkRoom(before, after, problems);
+      if (!problems.none) return null;
       return { ...proposed('ThirdParty', before, after), ...(byIdentifier && { matchedBy: 'IDENTIFIER' as const }) };
     },
   };
@@ -97,13 +97,13 @@ function mention(mentions: Mentions, origin: Origin | null, identifiers: Identif
   for (const identifier of identifiers) mentions.party(identifier, { changing: true });
 }
 
-/** When the source spoke of it last, as it said so itself; null: it never did. */
+/** Returns the source's latest `sourceUpdatedAt` for the third party; null if it never sent one. */
 function lastSaid(before: ThirdParty | null, origin: Origin | null): string | null {
-  const own = before?.externalRefs.find((ref) => origin && referenceText(ref) === referenceText(origin));
-  return own?.sourceUpdatedAt ?? null;
+  const recorded = before?.externalRefs.find((ref) => origin && referenceText(ref) === referenceText(origin));
+  return recorded?.sourceUpdatedAt ?? null;
 }
 
-/** By the identifiers; two third parties that hold them are one too many. */
+/** Returns the third party with these identifiers. Notes a problem if they belong to several. */
 function match(staged: Staged, identifiers: readonly Identifier[], problems: Problems): string | undefined {
   const candidates = [...new Set(identifiers.flatMap((identifier) => staged.partyKey(identifier) ?? []))];
   if (candidates.length > 1) {
@@ -129,18 +129,18 @@ function checkTaken(identifiers: readonly Identifier[], key: string, staged: Sta
   });
 }
 
-/** A third party in a message. One that is not on record has no id yet that anybody could look up. */
+/** Returns a third party's name and id for a message. One created in this call has no id that can be looked up yet. */
 function called(staged: Staged, key: string): string {
-  const isOnRecord = staged.found.whole.get('ThirdParty')?.has(key);
+  const isOnRecord = staged.lookedUp.whole.get('ThirdParty')?.has(key);
   const name = staged.get('ThirdParty', key)?.legalName;
-  return isOnRecord ? `"${name}" (${globalId('ThirdParty', key)})` : 'one that another item brings';
+  return isOnRecord ? `"${name}" (${globalId('ThirdParty', key)})` : 'a third party of another item';
 }
 
-/** Other sources name it by its identifiers: none is taken away. */
-function identifiersAfter(before: ThirdParty | null, given: readonly Identifier[]): Identifier[] {
-  const held = before?.identifiers ?? [];
-  const texts = new Set(held.map(referenceText));
-  return [...held, ...given.filter((identifier) => !texts.has(referenceText(identifier)))];
+/** Adds identifiers. None is removed, because other sources may rely on it. */
+function identifiersAfter(before: ThirdParty | null, identifiers: readonly Identifier[]): Identifier[] {
+  const recorded = before?.identifiers ?? [];
+  const texts = new Set(recorded.map(referenceText));
+  return [...recorded, ...identifiers.filter((identifier) => !texts.has(referenceText(identifier)))];
 }
 
 function refsAfter(
@@ -148,15 +148,15 @@ function refsAfter(
   origin: Origin | null,
   sourceUpdatedAt: string | null,
 ): ThirdParty['externalRefs'] {
-  const held = before?.externalRefs ?? [];
-  if (!origin) return held;
-  const own = held.find((ref) => referenceText(ref) === referenceText(origin));
-  // What the source speaks of it has.
-  const said = { ...origin, sourceUpdatedAt: sourceUpdatedAt ?? own?.sourceUpdatedAt ?? null, goneOn: null };
-  return own ? held.map((ref) => (ref === own ? said : ref)) : [...held, said];
+  const refs = before?.externalRefs ?? [];
+  if (!origin) return refs;
+  const recorded = refs.find((ref) => referenceText(ref) === referenceText(origin));
+  // An item for the key shows that the third party exists at its source (again).
+  const after = { ...origin, sourceUpdatedAt: sourceUpdatedAt ?? recorded?.sourceUpdatedAt ?? null, goneOn: null };
+  return recorded ? refs.map((ref) => (ref === recorded ? after : ref)) : [...refs, after];
 }
 
-/** Items only ever add to these, and one that many are matched with would grow without an end. */
+/** Notes lists that would grow over their limit: items only add to them. A list already over its limit may stay. */
 function checkRoom(before: ThirdParty | null, after: ThirdParty, problems: Problems): void {
   const lists = [
     ['identifiers', 'identifiers', MAX_IDENTIFIERS, 'identifiers'],
@@ -175,22 +175,23 @@ function sitesAfter(
   staged: Staged,
   problems: Problems,
 ): ThirdParty['sites'] {
-  const keys = { inUse: staged.found.sitesInUse, newKey: () => staged.newKey('Site') };
+  const keys = { inUse: staged.lookedUp.sitesInUse, newKey: () => staged.newKey('Site') };
   return placeSites(before?.sites ?? [], sites, keys, problems);
 }
 
-function readOwners(given: SyncThirdPartyInput['owners'], reading: ItemReader) {
-  const list = parseFields(ownerList, { owners: given }, reading.problems).owners;
+function readOwners(owners: SyncThirdPartyInput['owners'], reader: ItemReader) {
+  const list = parseFields(ownerList, { owners }, reader.problems).owners;
   if (list === undefined) return undefined;
   const mentions = list.map(({ thirdParty }, index) =>
-    thirdParty === null ? null : reading.party(thirdParty, 'owners', index, 'thirdParty'),
+    thirdParty === null ? null : reader.party(thirdParty, 'owners', index, 'thirdParty'),
   );
   return {
     named: mentions.flatMap((mention) => (mention && 'reference' in mention ? [referenceText(mention.reference)] : [])),
     resolve: (ownedKey: string, staged: Staged, problems: Problems) =>
       list.map((owner, index) => {
-        const at = problems.at('owners', index);
-        return readOwner(owner, staged.party(mentions[index]!, at.at('thirdParty')), ownedKey, at);
+        const ownerProblems = problems.at('owners', index);
+        const ownerKey = staged.party(mentions[index]!, ownerProblems.at('thirdParty'));
+        return readOwner(owner, ownerKey, ownedKey, ownerProblems);
       }),
   };
 }

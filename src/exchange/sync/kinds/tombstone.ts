@@ -12,14 +12,14 @@ import type { ItemReader } from '../item-reader.ts';
 import type { Staged } from '../staged.ts';
 import { isLate } from './mutable.ts';
 
-/** Kinds that a source can push, and so can report as gone. */
+/** Kinds that a source can push, and therefore can report as gone. */
 const names = recordNames.filter((name): name is SyncedName => kinds[name].sync !== null);
 const nameOf = new Map<string, SyncedName>(names.map((name) => [records[name].recordType, name]));
 const types = names.map((name) => records[name].recordType) as [string, ...string[]];
 
-/** Reads that a record no longer exists at its source. */
-export function readTombstone(input: SyncTombstoneInput, reading: ItemReader): Plan {
-  const { problems, call } = reading;
+/** Reads a tombstone: a record no longer exists at its source. */
+export function readTombstone(input: SyncTombstoneInput, reader: ItemReader): Plan {
+  const { problems, call } = reader;
   const { recordType, reason = 'It no longer exists at its source.' } = parseFields(
     { recordType: oneOf(types), reason: text(2000) },
     { recordType: input.recordType, reason: input.reason ?? undefined },
@@ -27,20 +27,20 @@ export function readTombstone(input: SyncTombstoneInput, reading: ItemReader): P
     ['recordType'],
   );
   const name = recordType === undefined ? null : nameOf.get(recordType)!;
-  const { origin, sourceUpdatedAt } = reading.ownKey(input, ['externalId']);
+  const { origin, sourceUpdatedAt } = reader.ownKey(input, ['externalId']);
   if (name === null || origin === null) return () => null;
-  const said = { origin, sourceUpdatedAt, reason, today: call.today };
+  const tombstone = { origin, sourceUpdatedAt, reason, today: call.today };
   if (name === 'ThirdParty') {
     call.mentions.party(origin, { changing: true });
-    if (!call.byPerson) call.mentions.ending = true;
-    return (staged, found) => goneThirdParty(staged, said) ?? unknown(name, origin, found);
+    if (!call.byPerson) call.mentions.hasTombstones = true;
+    return (staged, problems) => goneThirdParty(staged, tombstone) ?? unknown(name, origin, problems);
   }
   call.mentions.origin(name, origin);
-  return (staged, found) => goneRecord(staged, name, said) ?? unknown(name, origin, found);
+  return (staged, problems) => goneRecord(staged, name, tombstone) ?? unknown(name, origin, problems);
 }
 
-/** What a tombstone says. */
-interface Said {
+/** A tombstone as read. */
+interface Tombstone {
   origin: Origin;
   sourceUpdatedAt: string | null;
   reason: string;
@@ -48,48 +48,51 @@ interface Said {
 }
 
 function unknown(name: RecordName, { externalId }: Origin, problems: Problems): null {
-  problems.add('NOT_FOUND', 'externalId', `"${externalId}" is the key of no ${wordsOf(name)} of this source`);
+  problems.add('NOT_FOUND', 'externalId', `no ${wordsOf(name)} of this source has the key "${externalId}"`);
   return null;
 }
 
 /**
- * The key is gone, and the third party is retired with the last key that any system knows it by; unless a person recorded it,
- * whom no program overrules. Null where there is none.
+ * Marks the key as gone, and retires the third party with its last key at any source. A service cannot retire a third party
+ * that a person created. Null if there is no such third party.
  */
-function goneThirdParty(staged: Staged, { origin, sourceUpdatedAt, today }: Said): Proposal | null {
+function goneThirdParty(staged: Staged, { origin, sourceUpdatedAt, today }: Tombstone): Proposal | null {
   const key = staged.partyKey(origin);
   const before = key === undefined ? null : staged.get('ThirdParty', key);
   if (!before) return null;
-  const own = before.externalRefs.find((ref) => referenceText(ref) === referenceText(origin))!;
-  if (own.goneOn !== null || isLate(sourceUpdatedAt, own.sourceUpdatedAt)) return unchanged('ThirdParty', before.id);
-  const gone = { ...own, sourceUpdatedAt: sourceUpdatedAt ?? own.sourceUpdatedAt, goneOn: today };
-  const externalRefs = before.externalRefs.map((ref) => (ref === own ? gone : ref));
-  const isKnown = externalRefs.some(({ goneOn }) => goneOn === null) || staged.found.recordedByPersons.has(before.id);
-  const lifecycle = isKnown ? before.lifecycle : 'RETIRED';
+  const recorded = before.externalRefs.find((ref) => referenceText(ref) === referenceText(origin))!;
+  if (recorded.goneOn !== null || isLate(sourceUpdatedAt, recorded.sourceUpdatedAt))
+    return unchanged('ThirdParty', before.id);
+  const gone = { ...recorded, sourceUpdatedAt: sourceUpdatedAt ?? recorded.sourceUpdatedAt, goneOn: today };
+  const externalRefs = before.externalRefs.map((ref) => (ref === recorded ? gone : ref));
+  const stays = externalRefs.some(({ goneOn }) => goneOn === null) || staged.lookedUp.recordedByPersons.has(before.id);
+  const lifecycle = stays ? before.lifecycle : 'RETIRED';
   return proposed('ThirdParty', before, { ...before, externalRefs, lifecycle });
 }
 
 function goneRecord<N extends SourcedName>(
   staged: Staged,
   name: N,
-  { origin, sourceUpdatedAt, reason, today }: Said,
+  { origin, sourceUpdatedAt, reason, today }: Tombstone,
 ): Proposal | null {
-  const before = standing(staged.ofOrigin(name, origin));
+  const before = current(staged.ofOrigin(name, origin));
   if (!before) return null;
-  const said = 'sourceUpdatedAt' in before ? before.sourceUpdatedAt : null;
+  const previous = 'sourceUpdatedAt' in before ? before.sourceUpdatedAt : null;
   const changes = endingOf(name).end(before, today);
-  if (changes === null || isLate(sourceUpdatedAt, said)) return unchanged(name, before.id);
+  if (changes === null || isLate(sourceUpdatedAt, previous)) return unchanged(name, before.id);
   return proposed(name, before, {
     ...before,
     ...changes,
     ...(name === 'Attestation' && { revocationReason: reason }),
-    ...('sourceUpdatedAt' in before && { sourceUpdatedAt: sourceUpdatedAt ?? said }),
+    ...('sourceUpdatedAt' in before && { sourceUpdatedAt: sourceUpdatedAt ?? previous }),
   });
 }
 
-/** Of an attestation's revisions the one that stands; of other records there is one. */
-function standing<R extends object>(found: readonly R[]): R | undefined {
-  return found.find((record) => !('supersededById' in record) || record.supersededById === null) ?? found.at(-1);
+/** Returns the attestation's revision that is not superseded; other kinds have one record. */
+function current<R extends object>(revisions: readonly R[]): R | undefined {
+  return (
+    revisions.find((record) => !('supersededById' in record) || record.supersededById === null) ?? revisions.at(-1)
+  );
 }
 
 const endingOf = <N extends SyncedName>(name: N): Ending<N> => kinds[name].endsBy as Ending<RecordName> as Ending<N>;
