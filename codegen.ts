@@ -3,11 +3,11 @@ import { print } from 'graphql';
 import { loadTypeDefs } from './src/api/schema.ts';
 import { recordNames } from './src/registry/records.ts';
 
-/** A GraphQL type whose resolvers are handed a record's row. */
+/** Returns the model of a GraphQL type whose resolvers receive a record's row. */
 const row = (name: string) => `../registry/records.ts#Row<'${name}'>`;
-/** A GraphQL type whose resolvers are handed one element of a record's part list. */
+/** Returns the model of a GraphQL type whose resolvers receive one element of a part list. */
 const part = (name: string, list: string) => `../registry/records.ts#Part<'${name}', '${list}'>`;
-/** A connection, whose resolvers are handed a page of rows. */
+/** Returns the model of a connection, whose resolvers receive a page of rows. */
 const page = (name: string) => `../api/connections.ts#${name}Page`;
 
 const typeDefs = loadTypeDefs();
@@ -22,13 +22,13 @@ const recordMappers = Object.fromEntries(
     .filter(([type]) => typeNames.has(type)),
 );
 
-/** A GraphQL type whose resolvers are handed an entry of the catalogue. */
+/** Returns the model of a GraphQL type whose resolvers receive an entry of the catalogue. */
 const entry = (name: string) => `../records/catalogue/repository.ts#${name}Entry`;
 
-/** A GraphQL type whose resolvers are handed a part of an assessment, with what puts it in words. */
+/** Returns the model of a GraphQL type whose resolvers receive a part of an assessment, with the data for its wording. */
 const explained = (name: string) => `../risk/explanation.ts#${name}`;
-/** A GraphQL type whose resolvers are handed a part of a version of the risk policy. */
-const modelled = (name: string) => `../risk/model.ts#${name}`;
+/** Returns the model of a GraphQL type whose resolvers receive a part of a risk policy. */
+const ofRiskModel = (name: string) => `../risk/model.ts#${name}`;
 
 /** How scalars look in TypeScript. */
 const scalars = {
@@ -120,9 +120,9 @@ const config: CodegenConfig = {
           SinglePointOfFailure: '../insight/supply-chain/loss.ts#SinglePoint',
           SupplyPath: '../risk/paths.ts#SupplyPath',
           RiskModel: '../../db/catalogue/risk-policy.ts#RiskPolicy',
-          RiskModelDimension: modelled('ModelDimension'),
-          RiskModelControl: modelled('ModelControl'),
-          RiskModelGate: modelled('ModelGate'),
+          RiskModelDimension: ofRiskModel('ModelDimension'),
+          RiskModelControl: ofRiskModel('ModelControl'),
+          RiskModelGate: ofRiskModel('ModelGate'),
         },
       },
     },

@@ -16,7 +16,7 @@ export default tseslint.config(
     },
   },
   {
-    // What a GraphQL query answers has the shape that the test's own query asks for.
+    // The shape of a GraphQL response is that of the test's own query, which the types do not know.
     files: ['test/**/*.ts'],
     rules: {
       '@typescript-eslint/no-unsafe-assignment': 'off',

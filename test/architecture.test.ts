@@ -7,7 +7,7 @@ const files = ['src', 'db', 'bench', 'test']
   .filter((file) => /\.(ts|js)$/.test(file) && !file.startsWith('src/generated/'));
 const textOf = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
 
-/** What each file imports, type imports included: paths of the project's own files, names of packages. */
+/** The imports of each file, type imports included: paths of the project's own files, names of packages. */
 const imports = new Map(
   files.map((file) => [
     file,
@@ -18,8 +18,8 @@ const imports = new Map(
 );
 const importsOf = (file: string): readonly string[] => imports.get(file) ?? [];
 
-/** Imports of the files of one kind that none of the patterns allows. */
-function strangers(kind: RegExp, ...allowed: RegExp[]): string[] {
+/** Returns the imports of files of one kind that no pattern allows. */
+function forbiddenImports(kind: RegExp, ...allowed: RegExp[]): string[] {
   return files
     .filter((file) => kind.test(file))
     .flatMap((file) =>
@@ -55,18 +55,20 @@ test('no file imports itself through others, type imports included', () => {
   expect(circles()).toEqual([]);
 });
 
-test('the registry rests on input and the database; its one arrow up is that a write commits what follows from it', () => {
+test('the registry rests on input and the database; its one import upward is that a write commits derived data', () => {
   const allowed = [/^src\/(registry|input)\//, /^db\//, /^[^./]+$|^node:|^@|^drizzle-orm\//];
-  const upward = strangers(/^src\/registry\//, ...allowed).filter((line) => !/imports (src|db)\/generated/.test(line));
+  const upward = forbiddenImports(/^src\/registry\//, ...allowed).filter(
+    (line) => !/imports (src|db)\/generated/.test(line),
+  );
   expect(upward).toEqual(['src/registry/write.ts imports src/derived/recompute.ts']);
 });
 
 test('rules are pure: they import the collector of problems and nothing else', () => {
-  expect(strangers(/^src\/.+\/rules\.ts$/, /^src\/input\/problems\.ts$/)).toEqual([]);
+  expect(forbiddenImports(/^src\/.+\/rules\.ts$/, /^src\/input\/problems\.ts$/)).toEqual([]);
 });
 
 test('repositories know the database, not the caller: no commands, resolvers, access or GraphQL', () => {
-  const forbidden = strangers(/^src\/.+\/repository\.ts$/).filter((line) =>
+  const forbidden = forbiddenImports(/^src\/.+\/repository\.ts$/).filter((line) =>
     /commands\.ts|resolvers\.ts|context\.ts|generated\/graphql|imports graphql/.test(line),
   );
   expect(forbidden).toEqual([]);
@@ -105,19 +107,19 @@ test('only registry/write.ts opens a write transaction of records', () => {
 
 test('the risk engine and the rules of law are pure: their own files, other pure rules, and the shapes of data', () => {
   const pure = [/^src\/risk\//, /rules\.ts$/, /^src\/registry\/records\.ts$/, /^db\/(catalogue|tables)\//];
-  expect(strangers(/^src\/risk\/(engine|rules)\//, ...pure)).toEqual([]);
+  expect(forbiddenImports(/^src\/risk\/(engine|rules)\//, ...pure)).toEqual([]);
 });
 
-test('clock and environment are read where a process begins, never in between', () => {
+test('only the files at the start of a process read the clock and the environment', () => {
   const edges =
     /^src\/(main|serve|cli\/|server\/|registry\/new-key|samples\/seed\/seed|exchange\/import\/run)|^db\/embedded/;
-  const reading = files.filter(
+  const readers = files.filter(
     (file) =>
       /^(src|db)\//.test(file) &&
       !edges.test(file) &&
       /process\.env|new Date\(\)|Date\.now\(\)/.test(textOf.get(file)!),
   );
-  expect(reading).toEqual([]);
+  expect(readers).toEqual([]);
 });
 
 test('names say what is inside: no drawers, no barrels', () => {

@@ -3,9 +3,9 @@ import type { Image } from '../registry/store.ts';
 
 /** How records of a kind cease to count. Nothing is deleted: a field states it. */
 export interface Ending<N extends RecordName> {
-  /** Whether the record no longer counts, read from its image in the log. */
+  /** Returns whether the record no longer counts, by its image in the log. */
   isEnded(image: Image): boolean;
-  /** The change that ends the record today; null if it has ended already. */
+  /** Returns the change that ends the record today; null if it has ended already. */
   end(record: WholeRecord<N>, today: string): Partial<WholeRecord<N>> | null;
 }
 

@@ -52,14 +52,14 @@ import { supplyLinkList } from './supply-link/repository.ts';
 import { thirdPartyFields } from './third-party/fields.ts';
 import { thirdPartyList } from './third-party/repository.ts';
 
-/** Who reads a list, and on which day: some lists depend on it. */
+/** The actor that reads a list, and the day: some lists depend on them. */
 export interface ListScope {
   actor: Actor;
   /** Today in the registry's time zone, YYYY-MM-DD. */
   today: string;
 }
 
-/** What the registry does with a kind of record. Each field is required, so that nothing is forgotten in silence. */
+/** The registry's treatment of a kind of record. Every field is required, so that none can be forgotten. */
 interface Kind<N extends RecordName> {
   /** The action that an actor needs to read one record of the kind. */
   read: Action;
@@ -81,10 +81,10 @@ interface Kind<N extends RecordName> {
   exported: boolean;
 }
 
-/** The defaults of a kind that anybody with a key may read and that has no reserved fields. */
+/** The defaults of a kind that every key may read and that has no reserved fields. */
 const open = { read: 'registry.read', reserved: null } as const;
 
-/** A list that anybody with a key may read. */
+/** Returns a list that every key may read. */
 const openList = <const Name extends string, Where>(name: Name, list: List<Where, string>) => ({
   name,
   of: () => list,
@@ -92,8 +92,8 @@ const openList = <const Name extends string, Where>(name: Name, list: List<Where
 });
 
 /**
- * Every kind of record, and what the registry does with it. Loaders, node look-up, exports, import checks, tombstones and
- * the lists of a third party all follow from this table; `records` has where the rows are.
+ * Every kind of record, and the registry's treatment of it. Loaders, node look-up, exports, import checks, tombstones and
+ * the lists of a third party all follow from this table. `records` has the tables of their rows.
  */
 export const kinds = {
   Principal: {
@@ -299,7 +299,7 @@ export const kinds = {
     },
     inThirdParty: false,
     fields: webhookSubscriptionFields,
-    // An address can hold what only the receiver may know.
+    // An address may contain a secret of the receiver.
     reserved: { for: 'principal.read', fields: new Set(['url']) },
     endsBy: null,
     appendOnly: false,

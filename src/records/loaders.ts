@@ -6,11 +6,11 @@ import { type Part, type PartName, type RecordName, recordNames, records, type R
 import type { Snapshot } from '../registry/snapshot.ts';
 import { actionOfPart, kinds, type ListedName, type ListName, type ListScope, type WhereOf } from './kinds.ts';
 
-/** The loader of a record by its key: `contract`, `qualityRecord`. */
+/** Returns the name of the loader of a record by its key: `contract`, `qualityRecord`. */
 export const rowLoaderName = <N extends RecordName>(name: N): Uncapitalize<N> =>
   (name.charAt(0).toLowerCase() + name.slice(1)) as Uncapitalize<N>;
 
-/** The loader of a part list by its record's key: `contractClauses`, `thirdPartySites`. */
+/** The name of the loader of a part list by its record's key: `contractClauses`, `thirdPartySites`. */
 type PartLoaderName<N extends RecordName, P extends string> = `${Uncapitalize<N>}${Capitalize<P>}`;
 
 /** The loaders that every kind of record has: by key, its list, and its parts. */
@@ -26,7 +26,7 @@ type UnionToIntersection<U> = (U extends unknown ? (member: U) => void : never) 
   ? I
   : never;
 
-/** Returns what `RecordLoaders` promises, for one instant. */
+/** Returns the loaders of `RecordLoaders`, for one instant. */
 export function recordLoaders(snapshot: Snapshot, cursorSecret: string, scope: ListScope): LazyLoader[] {
   return recordNames.flatMap((name) => {
     const { read, list } = kinds[name];

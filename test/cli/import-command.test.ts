@@ -251,7 +251,7 @@ test('imports exported records from a folder of files, all or none of them', asy
   expect(refused).toMatchObject({ code: 1, err: 'One item was rejected; nothing was written.' });
   expect(refused.out.split('\n').at(-1)).toBe('2 in the file: 1 rejected; nothing was written');
   expect(refused.out).toContain('incident.ndjson line 1');
-  expect(refused.out).toContain('severity: must be given: it is a new record');
+  expect(refused.out).toContain('severity: must be given for a new record');
   await writeFile(join(folder, 'incident.ndjson'), `${JSON.stringify({ ...incident, severity: 'LOW' })}\n`);
   const { code, out } = await run(folder, '--dry-run');
   expect({ code, last: out.split('\n').at(-1) }).toEqual({ code: 0, last: '2 in the file: 2 created' });

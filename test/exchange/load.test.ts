@@ -211,6 +211,6 @@ describe('a file of records', () => {
     expect(recordFiles.recognizes('recordType,id,version\r\n')).toBe(true);
     expect(recordFiles.recognizes('{"recordType":"THIRD_PARTY"}')).toBe(true);
     expect(recordFiles.recognizes('id,recordType\n')).toBe(false);
-    expect(() => recordFiles.read('recordType,id\n', { dryRun: false, today: TODAY })).toThrow('holds no records');
+    expect(() => recordFiles.read('recordType,id\n', { dryRun: false, today: TODAY })).toThrow('has no records');
   });
 });

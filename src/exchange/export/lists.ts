@@ -13,10 +13,10 @@ import { kinds, type ListName } from '../../records/kinds.ts';
 
 type Row = Record<string, unknown>;
 
-/** Arguments of a list, as the schema has checked them. `where` fits any list: nothing here reads it. */
+/** Arguments of a list, checked against the schema. `where` fits any list: nothing here reads it. */
 export type Args = ListArgs<NoFilters> & { within?: number; since?: number };
 
-/** What an export needs of a page. */
+/** The part of a page that an export reads. */
 export interface ListPage<Row extends object> {
   nodes: readonly Row[];
   pageInfo: { hasNextPage: boolean; endCursor(): string | null };
@@ -44,15 +44,15 @@ export function recordList(list: RecordListName): RecordList {
   return recordLists.get(list)!;
 }
 
-/** The fields of a row of what ends. */
+/** The fields of an exported expiration, in order. */
 export const expirationFields = ['kind', 'on', 'daysLeft', 'thirdPartyId', 'recordId'];
 
-/** A page of what ends, each as it is shown. */
+/** Returns a page of expirations. */
 export async function expirationPage(context: Context, args: Args): Promise<ListPage<ExpirationRow>> {
   return await findExpirations(context, { since: 0, ...args, within: args.within! });
 }
 
-/** What ends, as it is shown. */
+/** Returns an expiration in the form of an export. */
 export function showExpiration({ kind, expiresOn, thirdPartyId, id }: ExpirationRow, today: string): Row {
   return {
     kind,

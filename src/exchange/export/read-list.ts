@@ -12,28 +12,28 @@ import { EXPIRATIONS, type RecordListName, wholeRegistry } from './names.ts';
 /** A row of an export: names and values as in the API. */
 export type ExportRow = Record<string, unknown>;
 
-/** What one asks for: a list with its arguments, or all records there are. */
+/** The subject of an export: a list with its arguments, or all records. */
 export type Asked = { list: RecordListName | typeof EXPIRATIONS; args: Args } | { list: 'all' };
 
-/** As many as a page of the API holds. */
+/** The largest page of the API. */
 const PAGE = 100;
 
-/** What follows from the records of a third party and stands behind its own fields; read back, it is passed over. */
+/** Derived columns after a third party's own fields. An import ignores them. */
 export const DERIVED = ['riskLevel', 'riskScore'] as const;
 
-/** The fields of the rows of a list, in order; of all records those of third parties alone, since others have others. */
+/** Returns the fields of a list's rows, in order; for `all` those of third parties, since each kind has its own. */
 export function fieldsOf(list: Asked['list'], { actor }: Pick<Context, 'actor'>): string[] {
   if (list === EXPIRATIONS) return ['recordType', ...expirationFields];
   const { name } = recordList(list === 'all' ? 'thirdParties' : list);
   const hidden = hiddenFrom(actor, name);
-  const own = shownFields(name).filter((field) => !hidden.has(field));
-  return ['recordType', ...own, ...(name === 'ThirdParty' ? DERIVED : [])];
+  const visible = shownFields(name).filter((field) => !hidden.has(field));
+  return ['recordType', ...visible, ...(name === 'ThirdParty' ? DERIVED : [])];
 }
 
 /**
- * The rows of what was asked for, page by page, all as of one instant of the context. A reader who takes his time holds that
- * instant, and its connection, for as long.
- * @throws FORBIDDEN where the actor may not read the list, BAD_USER_INPUT where its arguments contradict each other.
+ * Yields the requested rows page by page, all as of the context's instant. A slow reader occupies that snapshot and its
+ * connection until it is done.
+ * @throws FORBIDDEN if the actor may not read the list, BAD_USER_INPUT if its arguments contradict each other.
  */
 export async function* readRows(context: Context, asked: Asked): AsyncGenerator<ExportRow[]> {
   if (asked.list !== 'all') {
@@ -82,7 +82,7 @@ async function* pages<Row extends object>(
     yield page;
     if (!page.pageInfo.hasNextPage) return;
     after = page.pageInfo.endCursor();
-    // What was read stays with loaders, and of a hundred thousand that is much.
+    // Loaders cache every row that they read; a large export would fill the memory.
     context.forget();
   }
 }
@@ -90,14 +90,14 @@ async function* pages<Row extends object>(
 async function showRecords(context: Context, name: RecordName, keys: readonly string[]): Promise<ExportRow[]> {
   if (keys.length === 0) return [];
   const { snapshot } = context;
-  const [found, levels] = await Promise.all([
+  const [images, levels] = await Promise.all([
     snapshot.rows<{ id: string; image: Image }>(imagesOf(name, keys)),
     name === 'ThirdParty' ? findLevels(snapshot, keys) : [],
   ]);
   const levelOf = new Map(levels.map(({ id, level, score }) => [id, { riskLevel: level, riskScore: score }]));
   const hidden = hiddenFrom(context.actor, name);
   const unknown = Object.fromEntries(DERIVED.map((field) => [field, null]));
-  return found.map(({ id, image }) => ({
+  return images.map(({ id, image }) => ({
     recordType: records[name].recordType,
     ...showImage(name, image, hidden),
     ...(name === 'ThirdParty' && (levelOf.get(id) ?? unknown)),

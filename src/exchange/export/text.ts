@@ -1,16 +1,18 @@
 import { csvLine } from '../../input/csv-line.ts';
 import type { ExportRow } from './read-list.ts';
 
-/** How rows are written. */
+/** The format of an export. */
 export type Format = 'csv' | 'ndjson';
 
-/** What the formats are called between machines. */
+/** The media types of the formats. */
 export const contentTypes = {
   csv: 'text/csv; charset=utf-8; header=present',
   ndjson: 'application/x-ndjson; charset=utf-8',
 } as const satisfies Record<Format, string>;
 
-/** Rows as text: CSV with a header, nothing where nothing is known, lists and parts as JSON; or JSON, a row a line. */
+/**
+ * Yields rows as text. CSV has a header, empty cells for null, and lists and parts as JSON; NDJSON has one row per line.
+ */
 export async function* written(
   pages: AsyncIterable<ExportRow[]>,
   format: Format,
@@ -30,10 +32,10 @@ export async function* written(
   }
 }
 
-/** The header of a file of CSV. */
+/** Returns the header line of a CSV file. */
 export const csvHeader = (fields: readonly string[]): string => csvLine(fields);
 
-/** A row as a line of CSV. */
+/** Returns a row as a line of CSV. */
 export function csvRow(fields: readonly string[], row: ExportRow): string {
   return csvLine(fields.map((field) => cellOf(row[field])));
 }

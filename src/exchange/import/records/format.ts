@@ -3,7 +3,7 @@ import { UnreadableFile } from '../row.ts';
 import { loadRecords } from './load.ts';
 import { isOfRecords, readRecordFiles } from './read-records.ts';
 
-/** Records as export writes them: one kind as CSV, all of a registry as NDJSON, or several files together. */
+/** The format of exported records: CSV of one kind, NDJSON of a whole registry, or several such files together. */
 export const recordFiles: Format = {
   name: 'records',
   source: 'records',
@@ -12,7 +12,7 @@ export const recordFiles: Format = {
   read: (text, { dryRun, files }) => {
     const records = readRecordFiles(files ?? [{ name: '', text }]);
     const rows = records.read.length + records.bad.length;
-    if (rows === 0) throw new UnreadableFile('holds no records');
+    if (rows === 0) throw new UnreadableFile('has no records');
     return { rows, reports: null, run: (writer) => loadRecords(writer, records, { dryRun }) };
   },
 };

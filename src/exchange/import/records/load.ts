@@ -12,15 +12,15 @@ import type { BadRow, FileRecord } from './read-records.ts';
 import { eachReference, inGroups } from './record-references.ts';
 import { shapes } from './shape.ts';
 
-/** Records read or saved by one statement. */
+/** Records per statement. */
 const BATCH = 1_000;
 
-/** Kinds that are added to and revoked, and otherwise say the same for ever. */
+/** Kinds whose records never change, except that they can be revoked or superseded. */
 const APPEND_ONLY: ReadonlySet<RecordName> = new Set(['Attestation', 'Screening', 'Determination', 'Decision']);
 
 type AnyRecord = Record<string, unknown> & { id: string; version: number };
 
-/** A record to be saved, and how it stands in the registry. */
+/** A record before and after the import; `before` is null if it is new. */
 interface Change {
   id: string;
   before: AnyRecord | null;
@@ -28,8 +28,8 @@ interface Change {
 }
 
 /**
- * Loads records as they are: in the order in which they point at each other, all in one write, or none where one cannot be.
- * @yields how many of each kind were created, changed and left as they were; or what is wrong with each that is not right.
+ * Imports records as they are, in the order of their references and in one write. If any record is wrong, none is imported.
+ * @yields how many of each kind were created, updated and unchanged; or the problems of each wrong record.
  */
 export async function* loadRecords(
   writer: Writer,
@@ -39,69 +39,71 @@ export async function* loadRecords(
   if (bad.length > 0) return yield* bad.map(({ place, name, reasons }) => rejected(place, name, reasons));
   const work = async (joint: Writer) =>
     await write(joint, async (transaction) => {
-      const loading = new Loading(transaction);
-      const changes = await loading.plan(read);
-      if (loading.wrong.length > 0) throw new NotLoaded(loading.wrong);
+      const planner = new Planner(transaction);
+      const changes = await planner.plan(read);
+      if (planner.rejections.length > 0) throw new NotImported(planner.rejections);
       for (const [name, ofKind] of changes) await save(transaction, name, ofKind);
       return { changes };
     });
   try {
     const { outcome } = await writeTogether(writer, work, { keep: !dryRun });
-    for (const [name, changes] of outcome.changes) yield* told(name, changes);
+    for (const [name, changes] of outcome.changes) yield* countsOf(name, changes);
   } catch (error) {
-    const wrong = error instanceof NotLoaded ? error.wrong : brokenRule(error);
-    for (const { place, id, reasons } of wrong) yield rejected(place, id, reasons);
+    const rejections = error instanceof NotImported ? error.rejections : brokenRule(error);
+    for (const { place, id, reasons } of rejections) yield rejected(place, id, reasons);
   }
 }
 
-/** A record that cannot be loaded, and why. */
-interface Wrong {
+/** A record that cannot be imported, and why. */
+interface Rejection {
   place: string;
   id: string;
   reasons: Reason[];
 }
 
-class NotLoaded extends Error {
-  readonly wrong: readonly Wrong[];
+class NotImported extends Error {
+  readonly rejections: readonly Rejection[];
 
-  constructor(wrong: readonly Wrong[]) {
-    super('records cannot be loaded');
-    this.wrong = wrong;
+  constructor(rejections: readonly Rejection[]) {
+    super('records cannot be imported');
+    this.rejections = rejections;
   }
 }
 
-/** What a rule of the database itself says; everything else goes on as it was thrown. */
-function brokenRule(error: unknown): Wrong[] {
+/** Returns the violated constraint of the database as a rejection. Throws any other error again. */
+function brokenRule(error: unknown): Rejection[] {
   const cause = (error as { cause?: unknown }).cause ?? error;
   const { code, constraint_name: rule, table_name: table, detail } = cause as Record<string, string | undefined>;
   if (!code?.startsWith('23')) throw error;
   const isTaken = code === '23505';
-  const message = isTaken ? (detail ?? `is taken: ${rule}`) : `breaks the rule ${rule} of ${table}`;
+  const message = isTaken
+    ? (detail ?? `violates the unique constraint ${rule}`)
+    : `violates the constraint ${rule} of ${table}`;
   return [{ place: '', id: table ?? '', reasons: [{ code: isTaken ? 'TAKEN' : 'INCONSISTENT', field: '', message }] }];
 }
 
-/** Something that a record points at and that does not come with the file. */
-interface Asked {
+/** A reference of a record to something that is not in the file. */
+interface OutsideReference {
   record: FileRecord;
   path: string;
-  to: IdentifiedName;
+  name: IdentifiedName;
   key: string;
 }
 
-/** Compares a file with the registry, and notes what cannot be. */
-class Loading {
-  readonly #wrong = new Map<string, Wrong>();
+/** Compares a file with the registry, and collects the records that cannot be imported. */
+class Planner {
+  readonly #rejections = new Map<string, Rejection>();
   readonly #transaction: Writing;
-  /** Keys that stand in the registry for keys of the file. */
-  readonly #same = new Map<string, string>();
+  /** Keys of the registry's own records, by the keys that these records have in the file. */
+  readonly #ownKeys = new Map<string, string>();
 
   constructor(transaction: Writing) {
     this.#transaction = transaction;
   }
 
-  /** What cannot be loaded, in the order in which it was found. */
-  get wrong(): Wrong[] {
-    return [...this.#wrong.values()];
+  /** In the order in which problems were found. */
+  get rejections(): Rejection[] {
+    return [...this.#rejections.values()];
   }
 
   async plan(read: readonly FileRecord[]): Promise<[RecordName, Change[]][]> {
@@ -123,51 +125,51 @@ class Loading {
       const id = globalId(record.name, record.id);
       const earlier = seen.get(id);
       if (earlier === undefined) seen.set(id, record.place);
-      else this.#refuse(record, 'DUPLICATE', 'id', `stands in ${earlier} too`);
+      else this.#refuse(record, 'DUPLICATE', 'id', `is also in ${earlier}`);
     }
   }
 
-  /** A registry has one policy of the gate, and principals of its own by whose names those of a file are known. */
+  /** Matches records of the file with the registry's own: principals by name, and the single procurement policy. */
   async #findSame(read: readonly FileRecord[]): Promise<void> {
     const principals = read.filter(({ name }) => name === 'Principal');
     const names = principals.map(({ fields }) => String(fields.name));
-    const known = await this.#transaction.rows<{ id: string; name: string }>(
+    const principalRows = await this.#transaction.rows<{ id: string; name: string }>(
       sql`select id, name from ${records.Principal.table} where name = ${anyOf(names)}`,
     );
-    const byName = new Map(known.map(({ id, name }) => [name, id]));
+    const byName = new Map(principalRows.map(({ id, name }) => [name, id]));
     for (const { id, fields } of principals) {
-      const own = byName.get(String(fields.name));
-      if (own !== undefined) this.#same.set(id, own);
+      const ownKey = byName.get(String(fields.name));
+      if (ownKey !== undefined) this.#ownKeys.set(id, ownKey);
     }
     const [policy] = await this.#transaction.rows<{ id: string }>(
       sql`select id from ${records.ProcurementPolicy.table}`,
     );
-    for (const { name, id } of read) if (name === 'ProcurementPolicy' && policy) this.#same.set(id, policy.id);
+    for (const { name, id } of read) if (name === 'ProcurementPolicy' && policy) this.#ownKeys.set(id, policy.id);
   }
 
   async #planKind(name: RecordName, ofKind: readonly FileRecord[]): Promise<Change[]> {
-    const keyOf = ({ id }: FileRecord) => this.#same.get(id) ?? id;
-    const held = new Map<string, AnyRecord>();
+    const keyOf = ({ id }: FileRecord) => this.#ownKeys.get(id) ?? id;
+    const recorded = new Map<string, AnyRecord>();
     for (let start = 0; start < ofKind.length; start += BATCH) {
       const keys = ofKind.slice(start, start + BATCH).map(keyOf);
-      for (const record of await this.#transaction.find(name, keys)) held.set(record.id, record);
+      for (const record of await this.#transaction.find(name, keys)) recorded.set(record.id, record);
     }
     return ofKind.map((record) => {
-      const before = held.get(keyOf(record)) ?? null;
-      const given = { ...record.fields };
-      eachReference(name, given, (_, key) => this.#same.get(key) ?? key);
-      const after = { ...(before ?? this.#unknown(record)), ...given, id: keyOf(record) } as AnyRecord;
+      const before = recorded.get(keyOf(record)) ?? null;
+      const fields = { ...record.fields };
+      eachReference(name, fields, (_, key) => this.#ownKeys.get(key) ?? key);
+      const after = { ...(before ?? this.#emptyRecord(record)), ...fields, id: keyOf(record) } as AnyRecord;
       if (before) this.#checkChange(record, before, after);
       return { id: after.id, before, after };
     });
   }
 
-  /** A record of which only is known what must be. */
-  #unknown(record: FileRecord): Record<string, unknown> {
+  /** Returns the values of a new record without its fields. Refuses it if a required field is missing. */
+  #emptyRecord(record: FileRecord): Record<string, unknown> {
     const { fields, needed, lists } = shapes[record.name];
     for (const field of needed) {
       if (field !== 'id' && !(field in record.fields))
-        this.#refuse(record, 'REQUIRED', field, 'must be given: it is a new record');
+        this.#refuse(record, 'REQUIRED', field, 'must be given for a new record');
     }
     return Object.fromEntries(Object.keys(fields).map((field) => [field, lists.has(field) ? [] : null]));
   }
@@ -180,15 +182,15 @@ class Loading {
         record,
         'NOT_ALLOWED',
         fields.join(', '),
-        'is other than on record, and what was recorded once is not changed',
+        'differs from the record, and records of this kind cannot be changed',
       );
-    } else if (record.version !== null && record.version !== before.version && !this.#same.has(record.id)) {
-      const message = `is ${record.version}, and the record has been changed since, to version ${before.version}; leave the version out to change it all the same`;
+    } else if (record.version !== null && record.version !== before.version && !this.#ownKeys.has(record.id)) {
+      const message = `is ${record.version}, but the record is at version ${before.version} by now; leave the version out to overwrite it`;
       this.#refuse(record, 'STALE_VERSION', 'version', message);
     }
   }
 
-  /** Everything that is pointed at comes with the file, or is on record. */
+  /** Refuses records with references to something that is neither in the file nor on record. */
   async #checkReferences(read: readonly FileRecord[], changes: readonly [RecordName, Change[]][]): Promise<void> {
     const inFile = new Set(changes.flatMap(([name, ofKind]) => ofKind.map(({ id }) => globalId(name, id))));
     for (const [name, ofKind] of changes) {
@@ -196,32 +198,32 @@ class Loading {
       for (const { after } of ofKind)
         for (const { id } of after.sites as { id: string }[]) inFile.add(globalId('Site', id));
     }
-    const asked = read.flatMap((record) => {
-      const found: Asked[] = [];
-      eachReference(record.name, { ...record.fields }, (to, key, path) => {
-        const own = this.#same.get(key) ?? key;
-        if (!inFile.has(globalId(to, own))) found.push({ record, path, to, key: own });
-        return key;
+    const outside = read.flatMap((record) => {
+      const references: OutsideReference[] = [];
+      eachReference(record.name, { ...record.fields }, (referencedName, fileKey, path) => {
+        const key = this.#ownKeys.get(fileKey) ?? fileKey;
+        if (!inFile.has(globalId(referencedName, key))) references.push({ record, path, name: referencedName, key });
+        return fileKey;
       });
-      return found;
+      return references;
     });
-    for (const [to, places] of groupBy(asked, (one) => one.to)) {
-      const table = to === 'Site' ? thirdPartySite : records[to].table;
-      const known = await this.#transaction.rows<{ id: string }>(
-        sql`select id from ${table} where id = ${anyOf([...new Set(places.map(({ key }) => key))])}`,
+    for (const [name, references] of groupBy(outside, (reference) => reference.name)) {
+      const table = name === 'Site' ? thirdPartySite : records[name].table;
+      const existing = await this.#transaction.rows<{ id: string }>(
+        sql`select id from ${table} where id = ${anyOf([...new Set(references.map(({ key }) => key))])}`,
       );
-      const keys = new Set(known.map(({ id }) => id));
-      for (const { record, path, key } of places.filter((one) => !keys.has(one.key))) {
-        this.#refuse(record, 'NOT_FOUND', path, `${globalId(to, key)} is neither in the file nor on record`);
+      const keys = new Set(existing.map(({ id }) => id));
+      for (const { record, path, key } of references.filter((reference) => !keys.has(reference.key))) {
+        this.#refuse(record, 'NOT_FOUND', path, `${globalId(name, key)} is neither in the file nor on record`);
       }
     }
   }
 
   #refuse({ place, name, id }: FileRecord, code: string, field: string, message: string): void {
-    const about = globalId(name, id);
-    const known = this.#wrong.get(`${place} ${about}`);
-    if (known) known.reasons.push({ code, field, message });
-    else this.#wrong.set(`${place} ${about}`, { place, id: about, reasons: [{ code, field, message }] });
+    const recordId = globalId(name, id);
+    const earlier = this.#rejections.get(`${place} ${recordId}`);
+    if (earlier) earlier.reasons.push({ code, field, message });
+    else this.#rejections.set(`${place} ${recordId}`, { place, id: recordId, reasons: [{ code, field, message }] });
   }
 }
 
@@ -240,12 +242,12 @@ async function save(transaction: Writing, name: RecordName, changes: readonly Ch
   }
 }
 
-function* told(name: RecordName, changes: readonly Change[]): Generator<Reported> {
+function* countsOf(name: RecordName, changes: readonly Change[]): Generator<Reported> {
   const outcomeOf = ({ before, after }: Change) =>
     before === null ? 'CREATED' : isDeepStrictEqual(before, after) ? 'UNCHANGED' : 'UPDATED';
-  for (const [outcome, some] of groupBy(changes, outcomeOf)) {
-    const about = { row: null, line: null, ids: [], reasons: [] };
-    yield { ...about, name: records[name].recordType, outcome, count: some.length, notes: [String(some.length)] };
+  for (const [outcome, { length }] of groupBy(changes, outcomeOf)) {
+    const noRow = { row: null, line: null, ids: [], reasons: [] };
+    yield { ...noRow, name: records[name].recordType, outcome, count: length, notes: [String(length)] };
   }
 }
 

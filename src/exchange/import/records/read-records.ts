@@ -9,15 +9,15 @@ import { type Reason, reasonsOf } from '../report.ts';
 import { checkRowCount, UnreadableFile } from '../row.ts';
 import { shapes } from './shape.ts';
 
-/** A record as a file has it. */
+/** A record of a file. */
 export interface FileRecord {
-  /** Where it stands: the file where there are several, and the row. */
+  /** The line, after the file's name if there are several files. */
   place: string;
   name: RecordName;
   id: string;
-  /** Its version where the file was made; null: not said. */
+  /** The version in the registry that exported it; null if not stated. */
   version: number | null;
-  /** What is said of it; what is not said stays as it is. */
+  /** The fields that the file states. Other fields stay unchanged. */
   fields: Record<string, unknown>;
 }
 
@@ -28,20 +28,20 @@ export interface BadRow {
   reasons: Reason[];
 }
 
-/** A file by name; of one alone the name need not be told. */
+/** A file; the name of a single file may be empty. */
 export interface RecordFile {
   name: string;
   text: string;
 }
 
-/** Whether a text is of records as export writes them. */
+/** Returns whether a text has the form of exported records. */
 export function isOfRecords(text: string): boolean {
   return /^\uFEFF?recordType,id[,\r\n]/.test(text) || /^\uFEFF?\s*\{\s*"recordType"\s*:/.test(text);
 }
 
 /**
- * Reads records as export writes them, CSV or NDJSON.
- * @throws UnreadableFile where a file is neither.
+ * Reads exported records, CSV or NDJSON.
+ * @throws UnreadableFile if a file is neither.
  */
 export function readRecordFiles(files: readonly RecordFile[]): { read: FileRecord[]; bad: BadRow[] } {
   const read: FileRecord[] = [];
@@ -49,10 +49,13 @@ export function readRecordFiles(files: readonly RecordFile[]): { read: FileRecor
   for (const { name: file, text } of files) {
     const isCsv = !/^\uFEFF?\s*\{/.test(text);
     for (const { place, values, broken } of isCsv ? csvRows(text) : jsonRows(text)) {
-      const at = files.length > 1 ? `${file} ${place}` : place;
-      const one = broken === null ? recordOf(values, isCsv, at) : { place: at, name: '(no record)', reasons: [broken] };
-      if ('reasons' in one) bad.push(one);
-      else read.push(one);
+      const fullPlace = files.length > 1 ? `${file} ${place}` : place;
+      const row =
+        broken === null
+          ? recordOf(values, isCsv, fullPlace)
+          : { place: fullPlace, name: '(no record)', reasons: [broken] };
+      if ('reasons' in row) bad.push(row);
+      else read.push(row);
     }
   }
   return { read, bad };
@@ -64,13 +67,13 @@ interface PlainRow {
   broken: Reason | null;
 }
 
-const isWrong = (message: string): Reason => ({ code: 'INVALID', field: '', message });
+const invalid = (message: string): Reason => ({ code: 'INVALID', field: '', message });
 
 function csvRows(text: string): PlainRow[] {
   return readCsv(text).map(({ line, values, broken }) => ({
     place: `line ${line}`,
     values,
-    broken: broken === null ? null : isWrong(broken),
+    broken: broken === null ? null : invalid(broken),
   }));
 }
 
@@ -82,10 +85,10 @@ function jsonRows(text: string): PlainRow[] {
       const values = parseJson(line);
       const isObject = typeof values === 'object' && values !== null && !Array.isArray(values);
       if (isObject) return [{ place, values: values as Record<string, unknown>, broken: null }];
-      return [{ place, values: {}, broken: isWrong('is not an object like {"recordType": …}') }];
+      return [{ place, values: {}, broken: invalid('is not an object like {"recordType": …}') }];
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
-      return [{ place, values: {}, broken: isWrong('is not valid JSON; each line is one object') }];
+      return [{ place, values: {}, broken: invalid('is not valid JSON; each line is one object') }];
     }
   });
   checkRowCount(rows.length);
@@ -93,30 +96,38 @@ function jsonRows(text: string): PlainRow[] {
 }
 
 function recordOf(values: Record<string, unknown>, isCsv: boolean, place: string): FileRecord | BadRow {
-  const { recordType, ...given } = values;
+  const { recordType, ...stated } = values;
   const name = nameOfRecordType.get(String(recordType));
-  const id = typeof given.id === 'string' ? given.id : '(no id)';
+  const id = typeof stated.id === 'string' ? stated.id : '(no id)';
   if (name === undefined) {
-    const message = `${JSON.stringify(recordType)} is no kind of record that can be loaded; there are ${[...nameOfRecordType.keys()].join(', ')}`;
+    const message = `unknown kind of record ${JSON.stringify(recordType)}; use one of ${[...nameOfRecordType.keys()].join(', ')}`;
     return { place, name: id, reasons: [{ code: 'INVALID', field: 'recordType', message }] };
   }
   const problems = new Problems([]);
   const { fields: shape, texts } = shapes[name];
-  const said: Record<string, unknown> = {};
-  for (const [field, value] of Object.entries(given)) {
+  const cells: Record<string, unknown> = {};
+  for (const [field, value] of Object.entries(stated)) {
     if (field === 'createdAt' || field === 'updatedAt') continue;
     if (name === 'ThirdParty' && (DERIVED as readonly string[]).includes(field)) continue;
     if (!(field in shape) && field !== 'version') {
-      problems.add('INVALID', field, `is no field of ${String(recordType)}; it has ${Object.keys(shape).join(', ')}`);
+      problems.add(
+        'INVALID',
+        field,
+        `unknown field of ${String(recordType)}; its fields are ${Object.keys(shape).join(', ')}`,
+      );
       continue;
     }
     const cell = isCsv ? cellValue(String(value), texts.has(field)) : value;
     if (cell === UNREADABLE)
-      problems.add('INVALID', field, `"${String(value).slice(0, 50)}" is no JSON: a number, true or false, or a list`);
-    else said[field] = cell;
+      problems.add(
+        'INVALID',
+        field,
+        `"${String(value).slice(0, 50)}" must be JSON: a number, true or false, or a list`,
+      );
+    else cells[field] = cell;
   }
-  const { version } = said;
-  const { id: key, ...fields } = parseFields(shape, said, problems, ['id']);
+  const { version } = cells;
+  const { id: key, ...fields } = parseFields(shape, cells, problems, ['id']);
   if (!problems.none) return { place, name: id, reasons: reasonsOf(problems.found, 0) };
   return { place, name, id: key as string, version: typeof version === 'number' ? version : null, fields };
 }

@@ -22,25 +22,25 @@ import { type RecordName, recordNames, records } from '../../../registry/records
 
 type Shape = Record<string, z.ZodType>;
 
-/** What each field of a record of a kind may be, and which of them must be known. */
+/** The checks of a kind's fields in a file. */
 export interface RecordShape {
   fields: Shape;
-  /** Fields of columns that cannot be empty. */
+  /** Fields that must not be null. */
   needed: readonly string[];
-  /** Lists: parts, and columns that hold several values; empty where nothing is said. */
+  /** Lists: parts, and array columns. Default of a new record: empty. */
   lists: ReadonlySet<string>;
-  /** Fields that are texts, or are written as such: a cell of CSV is one as it stands. */
+  /** Fields whose CSV cell is the value itself; all other cells are JSON. */
   texts: ReadonlySet<string>;
 }
 
-/** What the write itself sets. */
+/** Columns that the write sets. */
 const OF_THE_WRITE: ReadonlySet<string> = new Set(['version', 'createdAt', 'updatedAt']);
 
-/** The longest text that any record holds: a public key, or a reason. */
+/** The longest text of any record: a public key, or a reason. */
 const LONGEST = 20_000;
 const INTEGER = 2_147_483_647;
 
-/** By kind of record. */
+/** The shape of each kind of record. */
 export const shapes = Object.fromEntries(recordNames.map((name) => [name, shapeOf(name)])) as Record<
   RecordName,
   RecordShape
@@ -53,7 +53,7 @@ function shapeOf(name: RecordName): RecordShape {
   const references = referencesOf(table);
   const fields: Shape = {};
   for (const [key, column] of columns) {
-    // A command accepts fewer values than a record can have: nobody creates a contract as TERMINATED.
+    // A command accepts fewer values than a record can have: no contract is created as TERMINATED.
     const byColumn = references.has(key) || is(column, PgEnumColumn);
     fields[key] = (byColumn ? undefined : checked[key]) ?? typeOf(column, references.get(key));
   }
@@ -78,7 +78,7 @@ function elementChecksOf(list: z.ZodType | undefined): Shape {
   return element instanceof z.ZodObject ? element.shape : {};
 }
 
-/** An element of a part, without the columns that only state its place. Elements are checked and stored as written. */
+/** Returns the check of a part's element, without the columns for its record and position. The value itself stays as written. */
 function elementOf(table: PgTable, owner: string, checked: Shape): z.ZodType {
   const references = referencesOf(table);
   const columns = Object.entries(getTableColumns(table)).filter(([key]) => key !== owner && key !== 'position');
@@ -91,7 +91,7 @@ function elementOf(table: PgTable, owner: string, checked: Shape): z.ZodType {
   return z.strictObject(Object.fromEntries(element) as Shape);
 }
 
-/** Applies a check, and keeps the value as it was: a key ends with a line break, which a command trims. */
+/** Returns a check that does not alter the value: a public key ends with a line break, which a command would trim. */
 function checkedBy(check: z.ZodType): z.ZodType {
   return z.unknown().superRefine((value, context) => {
     const { error } = check.safeParse(value);
@@ -120,7 +120,7 @@ function valueOf(column: PgColumn, reference: IdentifiedName | undefined): z.Zod
   return column.dataType === 'json' ? z.record(z.string(), z.unknown()) : checkedBy(text(LONGEST));
 }
 
-/** A global id, read as the key in it. */
+/** Returns the check of a global id, which it turns into the key. */
 function idOf(name: IdentifiedName): z.ZodType {
   return z.string('must be a global id').transform((id, problems) => {
     const key = keyOf(name, id);
