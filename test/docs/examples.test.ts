@@ -36,6 +36,8 @@ const notRun: Record<string, string> = {
   'docs/webhooks.md: POST /attestry HTTP/1.1': 'a message; test/exchange/webhook.test.ts receives such',
 };
 
+/** A command takes a second or two, and ten times as long on a busy machine. */
+const PATIENCE_MS = 240_000;
 const NEW_YORK = 'America/New_York';
 const launcher = resolve('src/cli/attestry.js');
 
@@ -88,7 +90,7 @@ describe.each(documents)('%s', (document) => {
       if (isVariables(block)) variables = { ...variables, ...(JSON.parse(text) as object) };
       if (isFile(block)) await writeFile(join(directory, block.word), text);
     }
-  });
+  }, PATIENCE_MS);
   afterAll(() => rm(directory, { recursive: true, force: true }));
 
   async function ask({ text, word }: Example): Promise<unknown> {
@@ -110,7 +112,7 @@ describe.each(documents)('%s', (document) => {
     });
   }
 
-  test.each(examples)('$where', { timeout: 60_000 }, async (example) => {
+  test.each(examples)('$where', { timeout: PATIENCE_MS }, async (example) => {
     const { language, text, answer } = example;
     if (language === 'console') return await expectConsole(text);
     let given: unknown;

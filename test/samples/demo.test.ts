@@ -7,6 +7,9 @@ import { loadDemo } from '../../src/samples/demo/load.ts';
 import { records } from '../../src/registry/records.ts';
 import { TODAY, type TestRegistry, useRegistry } from '../support/registry.ts';
 
+/** Loading the demo takes two seconds, and ten times as long on a busy machine. */
+const LOADING_MS = 120_000;
+
 const registry = useRegistry();
 const another = useRegistry();
 
@@ -48,7 +51,7 @@ async function askGate(
   return procurementStatus;
 }
 
-describe('the demo', { concurrent: false }, () => {
+describe('the demo', { concurrent: false, timeout: LOADING_MS }, () => {
   test('fills an empty registry, and says so', async () => {
     const said = await load(registry);
     expect(said).toEqual([expect.stringMatching(/^The registry was empty, so it now holds a demo: 4\d third parties/)]);
@@ -315,7 +318,7 @@ describe('the demo', { concurrent: false }, () => {
   });
 });
 
-describe('the demo on any day', () => {
+describe('the demo on any day', { timeout: LOADING_MS }, () => {
   const third = useRegistry();
 
   test('leaves nothing when it is interrupted, and loads whole the next time', async () => {
