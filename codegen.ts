@@ -15,7 +15,7 @@ const typeNames = new Set(typeDefs.definitions.map((definition) => 'name' in def
 /** Every kind of record by its type, and by its connection if it has one. */
 const recordMappers = Object.fromEntries(
   recordNames
-    .flatMap((name): [string, string][] => [
+    .flatMap((name): [type: string, model: string][] => [
       [name, row(name)],
       [`${name}Connection`, `../api/connections.ts#RecordPage<'${name}'>`],
     ])
