@@ -162,7 +162,8 @@ export function documentColumnsOf(given: z.infer<typeof document> | undefined) {
 export const sourceFields = { source: known(text(100)), externalId: known(text(200)) };
 
 type Shape = Record<string, z.ZodType>;
-type Parsed<S extends Shape> = { -readonly [K in keyof S]?: z.infer<S[K]> };
+/** The fields of an input that are there and right. */
+export type ParsedFields<S extends Shape> = { -readonly [K in keyof S]?: z.infer<S[K]> };
 
 /**
  * Reads the fields of an input that are there and right; notes what is wrong with the others. Absent stays absent.
@@ -173,7 +174,7 @@ export function parseFields<S extends Shape, R extends keyof S & string = never>
   input: object,
   problems: Problems,
   required: readonly R[] = [],
-): Parsed<S> {
+): ParsedFields<S> {
   const given = input as Record<string, unknown>;
   const parsed: Record<string, unknown> = {};
   for (const [name, type] of Object.entries(shape)) {
@@ -186,7 +187,7 @@ export function parseFields<S extends Shape, R extends keyof S & string = never>
     if (result.success) parsed[name] = result.data;
     else for (const issue of firstOfEach(result.error.issues)) note(problems, name, value, issue);
   }
-  return parsed as Parsed<S>;
+  return parsed as ParsedFields<S>;
 }
 
 /** A value that breaks one rule mostly breaks the next as well: only the first is told of each. */

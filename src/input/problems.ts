@@ -54,9 +54,16 @@ export class Problems {
     return this.found.length === 0;
   }
 
-  /** Ends the command with everything found, if anything was. */
-  throwIfAny(): void {
+  /**
+   * Ends the command with everything found, if anything was.
+   * @returns the values. None of them is missing: that would have been a problem.
+   */
+  throwIfAny<Values extends object>(values?: Values): { [Field in keyof Values]: NonNullable<Values[Field]> } {
     if (this.found.length > 0) throw new Rejected(this.found);
+    for (const [field, value] of Object.entries(values ?? {})) {
+      if (value == null) throw new Error(`${field} is missing, and no problem was noted`);
+    }
+    return values as { [Field in keyof Values]: NonNullable<Values[Field]> };
   }
 }
 

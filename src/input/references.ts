@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { anyOf } from '../../db/query.ts';
-import { listEntries } from '../records/catalogue/repository.ts';
+import { type CatalogueEntries, listEntries } from '../records/catalogue/repository.ts';
 import { parseFields, text } from './fields.ts';
 import { Rejected, type Path, type Problems } from './problems.ts';
 import { keyOf } from '../registry/global-id.ts';
@@ -114,7 +114,7 @@ export async function findCurrent<N extends RecordName>(
   transaction: Writing,
   name: N,
   key: string | null,
-  input: { expectedVersion: number },
+  input: { expectedVersion?: number },
   problems: Problems,
 ): Promise<WholeRecord<N>> {
   const [current] = key === null ? [] : await transaction.find(name, [key]);
@@ -144,10 +144,10 @@ export async function findCurrent<N extends RecordName>(
 export async function findCurrentById<N extends RecordName>(
   transaction: Writing,
   name: N,
-  input: { id: string; expectedVersion: number },
+  input: { id?: string; expectedVersion?: number },
   problems: Problems,
 ): Promise<WholeRecord<N>> {
-  return await findCurrent(transaction, name, keyOf(name, input.id), input, problems);
+  return await findCurrent(transaction, name, keyOf(name, input.id ?? ''), input, problems);
 }
 
 /** Notes codes that the catalogue does not have, and codes given twice. */
@@ -158,11 +158,24 @@ export async function checkCodes(
   problems: Problems,
 ): Promise<void> {
   if (codes.length === 0) return;
-  const codesNow = async (options?: { afresh: boolean }) =>
-    new Set((await listEntries(at, kind, options)).map((entry) => ('code' in entry ? entry.code : entry.id)));
-  let known = await codesNow();
-  if (codes.some(({ code }) => !known.has(code))) known = await codesNow({ afresh: true });
-  checkKnownCodes(known, kind, codes, problems);
+  const entries = await entriesByCode(
+    at,
+    kind,
+    codes.map(({ code }) => code),
+  );
+  checkKnownCodes(entries, kind, codes, problems);
+}
+
+/** Returns the entries of the catalogue by code. Reads them again if one of `codes` is missing: another server may have added it. */
+export async function entriesByCode<K extends CodeKind>(
+  at: Reading,
+  kind: K,
+  codes: readonly string[],
+): Promise<Map<string, CatalogueEntries[K]>> {
+  const read = async (options?: { afresh: boolean }) =>
+    new Map((await listEntries(at, kind, options)).map((entry) => ['code' in entry ? entry.code : entry.id, entry]));
+  const entries = await read();
+  return codes.every((code) => entries.has(code)) ? entries : await read({ afresh: true });
 }
 
 /** Notes codes that are not among those known of the catalogue, and codes given twice. */

@@ -29,7 +29,10 @@ export interface Writing extends Reading {
   /** Returns a key for a new record or a new site. */
   newKey(name: RecordName | 'Site'): string;
   /** Creates records at version 1 and returns them in order. */
-  create<N extends RecordName>(name: N, created: readonly NewRecord<N>[]): Promise<WholeRecord<N>[]>;
+  create<N extends RecordName, const Created extends readonly NewRecord<N>[]>(
+    name: N,
+    created: Created,
+  ): Promise<{ [Index in keyof Created]: WholeRecord<N> }>;
   /**
    * Changes a record that was read in this write. The version increases only if a field changed.
    * @returns whether a field changed.

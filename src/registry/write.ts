@@ -179,7 +179,10 @@ class Transaction implements Writing {
     return this.writer.makeKey?.(name) ?? newKey();
   }
 
-  async create<N extends RecordName>(name: N, created: readonly NewRecord<N>[]): Promise<WholeRecord<N>[]> {
+  async create<N extends RecordName, const Created extends readonly NewRecord<N>[]>(
+    name: N,
+    created: Created,
+  ): Promise<{ [Index in keyof Created]: WholeRecord<N> }> {
     const whole = created.map(
       (record) =>
         ({
@@ -191,7 +194,7 @@ class Transaction implements Writing {
         }) as WholeRecord<N>,
     );
     await this.#save(name, whole);
-    return whole;
+    return whole as { [Index in keyof Created]: WholeRecord<N> };
   }
 
   async update<N extends RecordName>(

@@ -5,7 +5,8 @@ import { checkAudit } from '../../records/audit/rules.ts';
 import { certificationFields } from '../../records/certification/fields.ts';
 import { checkCertification } from '../../records/certification/rules.ts';
 import { contractFields } from '../../records/contract/fields.ts';
-import { checkClauseHours, checkContract } from '../../records/contract/rules.ts';
+import { checkClauses } from '../../records/contract/clauses.ts';
+import { checkClauseHours, checkContract, checkNotBeforeStart } from '../../records/contract/rules.ts';
 import { engagementFields } from '../../records/engagement/fields.ts';
 import { checkEngagement } from '../../records/engagement/rules.ts';
 import { date, parseFields, text, whole } from '../../input/fields.ts';
@@ -96,12 +97,7 @@ export const changeReaders: { [K in Kind]-?: Reader<K> } = {
       clauses: fields.clauses ?? [],
       engagements: named.flatMap((one) => (one === null ? [] : [{ engagementId: one.id }])),
     };
-    const codes = signed.clauses.map(({ clauseType }, index) => ({
-      code: clauseType,
-      path: ['clauses', index, 'clauseType'],
-    }));
-    checkKnownCodes(types, 'clause-types', codes, problems);
-    checkClauseHours(signed.clauses, types, problems);
+    checkClauses(signed.clauses, types, problems);
     checkContract({ ...signed, valueMinor: null, currency: null }, problems);
     return of === null ? [] : [added(of, 'contracts', signed)];
   },
@@ -110,9 +106,7 @@ export const changeReaders: { [K in Kind]-?: Reader<K> } = {
     const on = dayOfChange(given, reading);
     const found = await recordNamed(reading, 'Contract', 'contract', contract);
     if (found === null) return [];
-    if (found.effectiveOn !== null && on < found.effectiveOn) {
-      reading.problems.add('INCONSISTENT', 'on', `must not be before the first day, ${found.effectiveOn}`);
-    }
+    checkNotBeforeStart('on', on, found, reading.problems);
     return [edited(found.thirdPartyId, 'contracts', found.id, (one) => ended(one, on))];
   },
 
@@ -128,9 +122,7 @@ export const changeReaders: { [K in Kind]-?: Reader<K> } = {
     if (clauseType === undefined) return [];
     const types = new Map((await loaders.clauseTypes.list()).map((entry) => [entry.code, entry]));
     checkKnownCodes(types, 'clause-types', [{ code: clauseType, path: ['clauseType'] }], problems);
-    if (types.get(clauseType)?.unit === null && hours !== null) {
-      problems.add('INCONSISTENT', 'hours', `must be absent: ${clauseType} has no notice period`);
-    }
+    checkClauseHours({ clauseType, hours }, types, problems);
     if (found === null) return [];
     return [
       edited(found.thirdPartyId, 'contracts', found.id, (one) => ({

@@ -1,90 +1,71 @@
-import { authorize } from '../../registry/access.ts';
-import { date, documentColumnsOf, known, parseFields, text } from '../../input/fields.ts';
-import type { RecordAttestationInput, RevokeAttestationInput } from '../../generated/graphql.ts';
-import { idempotencyOf } from '../../registry/idempotency.ts';
-import { Problems } from '../../input/problems.ts';
+import { date, documentColumnsOf, known, text } from '../../input/fields.ts';
+import type { Problems } from '../../input/problems.ts';
+import { checkCodes, readOrigin, resolveId, resolveThirdParty } from '../../input/references.ts';
+import { command, updateCommand } from '../../registry/command.ts';
 import type { WholeRecord } from '../../registry/records.ts';
-import { checkCodes, findCurrentById, readOrigin, resolveId, resolveThirdParty } from '../../input/references.ts';
-import type { Writing, Writer, Written } from '../../registry/session.ts';
-import { write } from '../../registry/write.ts';
+import type { Writing } from '../../registry/session.ts';
+import { attestationFields, unknownAttestation } from './fields.ts';
 import { findRevisions } from './repository.ts';
 import { placeAmong } from './revisions.ts';
 import { checkAttestation, checkAttestor } from './rules.ts';
-import { attestationFields, unknownAttestation } from './fields.ts';
 
 /**
- * Records a statement about controls; the one it supersedes is marked so. What is recorded already, under the same key at its
- * source, is not recorded again. Throws Rejected with every problem found.
+ * Records a statement about controls, and marks the one that it supersedes. A statement that is already recorded under the
+ * same key at its source is not recorded again.
  */
-export async function recordAttestation(writer: Writer, input: RecordAttestationInput): Promise<Written> {
-  authorize(writer.actor, 'registry.write');
-  const problems = new Problems();
-  const { document, revision, ...fields } = parseFields(attestationFields, input, problems, [
-    'framework',
-    'assurance',
-    'claims',
-  ]);
-  return write(
-    writer,
-    async (transaction) => {
-      const thirdPartyId = await resolveThirdParty(transaction, input.thirdParty, problems);
-      const attestorId = await resolveAttestor(transaction, thirdPartyId, input.attestorId, problems);
-      const named = await resolveSuperseded(transaction, thirdPartyId, input.supersedesId, fields.framework, problems);
-      const statement = {
-        ...unknownAttestation,
-        ...fields,
-        ...documentColumnsOf(document),
-        thirdPartyId,
-        attestorId,
-      };
-      const earlier = await findEarlier(transaction, fields, problems);
-      const asked = { revision: fields.source == null ? null : (revision ?? null), supersedes: named };
-      const place = placeAmong(earlier, statement, asked, problems);
-      checkAttestation(statement, writer.today, problems);
-      const codes = statement.claims.map(({ control }, index) => ({
-        code: control,
-        path: ['claims', index, 'control'],
-      }));
-      await checkCodes(transaction, 'controls', codes, problems);
-      problems.throwIfAny();
-      if (place.unchanged) return { key: place.unchanged.id };
-      const [created] = await transaction.create('Attestation', [
-        {
-          ...statement,
-          thirdPartyId: thirdPartyId!,
-          revision: place.revision,
-          supersedesId: place.supersedes?.id ?? null,
-          supersededById: place.supersededBy?.id ?? null,
-        },
-      ]);
-      for (const one of place.replaces) {
-        await transaction.update('Attestation', one, { supersededById: created!.id });
-      }
-      return { key: created!.id };
-    },
-    idempotencyOf('recordAttestation', input, problems),
-  );
-}
+export const recordAttestation = command(
+  {
+    name: 'recordAttestation',
+    record: 'Attestation',
+    action: 'registry.write',
+    fields: attestationFields,
+    required: ['framework', 'assurance', 'claims'],
+  },
+  async ({ transaction, input, fields: { document, revision, ...fields }, writer, problems }) => {
+    const thirdPartyId = await resolveThirdParty(transaction, input.thirdParty, problems);
+    const attestorId = await resolveAttestor(transaction, thirdPartyId, input.attestorId, problems);
+    const named = await resolveSuperseded(transaction, thirdPartyId, input.supersedesId, fields.framework, problems);
+    const statement = { ...unknownAttestation, ...fields, ...documentColumnsOf(document), thirdPartyId, attestorId };
+    const earlier = await findEarlier(transaction, fields, problems);
+    const asked = { revision: fields.source == null ? null : (revision ?? null), supersedes: named };
+    const place = placeAmong(earlier, statement, asked, problems);
+    checkAttestation(statement, writer.today, problems);
+    const codes = statement.claims.map(({ control }, index) => ({ code: control, path: ['claims', index, 'control'] }));
+    await checkCodes(transaction, 'controls', codes, problems);
+    const owner = problems.throwIfAny({ thirdPartyId });
+    if (place.unchanged) return { key: place.unchanged.id };
+    const [{ id }] = await transaction.create('Attestation', [
+      {
+        ...statement,
+        ...owner,
+        revision: place.revision,
+        supersedesId: place.supersedes?.id ?? null,
+        supersededById: place.supersededBy?.id ?? null,
+      },
+    ]);
+    for (const replaced of place.replaces) {
+      await transaction.update('Attestation', replaced, { supersededById: id });
+    }
+    return { key: id };
+  },
+);
 
-/** Revokes a statement; it stays readable. Throws Rejected where it was revoked already. */
-export async function revokeAttestation(writer: Writer, input: RevokeAttestationInput): Promise<Written> {
-  authorize(writer.actor, 'registry.write');
-  const problems = new Problems();
-  const fields = parseFields({ revokedOn: known(date), reason: text(2000) }, input, problems, ['reason']);
-  return write(
-    writer,
-    async (transaction) => {
-      const before = await findCurrentById(transaction, 'Attestation', input, problems);
-      const revokedOn = fields.revokedOn ?? writer.today;
-      if (before.revokedOn !== null) problems.add('NOT_ALLOWED', 'id', `was revoked on ${before.revokedOn}`);
-      if (revokedOn > writer.today) problems.add('OUT_OF_RANGE', 'revokedOn', `is after today, ${writer.today}`);
-      problems.throwIfAny();
-      await transaction.update('Attestation', before, { revokedOn, revocationReason: fields.reason! });
-      return { key: before.id };
-    },
-    idempotencyOf('revokeAttestation', input, problems),
-  );
-}
+/** Revokes a statement. It stays readable. */
+export const revokeAttestation = updateCommand(
+  {
+    name: 'revokeAttestation',
+    record: 'Attestation',
+    action: 'registry.write',
+    fields: { revokedOn: known(date), reason: text(2000) },
+    required: ['reason'],
+  },
+  ({ before, fields: { revokedOn, reason }, writer, problems }) => {
+    const { today } = writer;
+    if (before.revokedOn !== null) problems.add('NOT_ALLOWED', 'id', `was revoked on ${before.revokedOn}`);
+    if (revokedOn != null && revokedOn > today) problems.add('OUT_OF_RANGE', 'revokedOn', `is after today, ${today}`);
+    return { revokedOn: revokedOn ?? today, revocationReason: reason };
+  },
+);
 
 async function resolveSuperseded(
   transaction: Writing,

@@ -1,58 +1,47 @@
 import { createPublicKey } from 'node:crypto';
-import { authorize } from '../../registry/access.ts';
-import { hasAttestedForOthers } from '../attestation/repository.ts';
-import { parseFields } from '../../input/fields.ts';
-import type { CreateAttestorInput, UpdateAttestorInput } from '../../generated/graphql.ts';
-import { idempotencyOf } from '../../registry/idempotency.ts';
-import { checkNoDuplicates, Problems } from '../../input/problems.ts';
+import { checkNoDuplicates, type Problems } from '../../input/problems.ts';
+import { resolveThirdParty, type ThirdPartyRef } from '../../input/references.ts';
+import { createCommand, updateCommand } from '../../registry/command.ts';
 import type { Part } from '../../registry/records.ts';
-import { findCurrentById, resolveThirdParty, type ThirdPartyRef } from '../../input/references.ts';
-import type { Writing, Writer, Written } from '../../registry/session.ts';
-import { write } from '../../registry/write.ts';
+import type { Writing } from '../../registry/session.ts';
+import { hasAttestedForOthers } from '../attestation/repository.ts';
 import { attestorFields } from './fields.ts';
 
-/** Records somebody who makes statements. Throws Rejected with every problem found. */
-export async function createAttestor(writer: Writer, input: CreateAttestorInput): Promise<Written> {
-  authorize(writer.actor, 'registry.write');
-  const problems = new Problems();
-  const fields = parseFields(attestorFields, input, problems, ['name', 'kind']);
-  checkKeys(fields.publicKeys ?? [], problems);
-  return write(
-    writer,
-    async (transaction) => {
-      const thirdPartyId = (await resolveParty(transaction, input.thirdParty, problems)) ?? null;
-      const attestor = { name: '', kind: 'ASSESSOR' as const, publicKeys: [], ...fields, thirdPartyId };
-      if (fields.kind) checkParty(attestor, problems);
-      problems.throwIfAny();
-      const [created] = await transaction.create('Attestor', [attestor]);
-      return { key: created!.id };
-    },
-    idempotencyOf('createAttestor', input, problems),
-  );
-}
+/** Records somebody who makes statements. */
+export const createAttestor = createCommand(
+  {
+    name: 'createAttestor',
+    record: 'Attestor',
+    action: 'registry.write',
+    fields: attestorFields,
+    required: ['name', 'kind'],
+    read: withCheckedKeys,
+  },
+  async ({ transaction, input, fields, problems }) => {
+    const thirdPartyId = (await resolveParty(transaction, input.thirdParty, problems)) ?? null;
+    if (fields.kind) checkParty({ kind: fields.kind, thirdPartyId }, problems);
+    return { publicKeys: [], ...fields, thirdPartyId };
+  },
+);
 
-/** Changes an attestor. Throws Rejected with every problem found. */
-export async function updateAttestor(writer: Writer, input: UpdateAttestorInput): Promise<Written> {
-  authorize(writer.actor, 'registry.write');
-  const problems = new Problems();
-  const fields = parseFields(attestorFields, input, problems);
-  checkKeys(fields.publicKeys ?? [], problems);
-  return write(
-    writer,
-    async (transaction) => {
-      const before = await findCurrentById(transaction, 'Attestor', input, problems);
-      const thirdPartyId = await resolveParty(transaction, input.thirdParty, problems);
-      const changes = { ...fields, ...(thirdPartyId === undefined ? {} : { thirdPartyId }) };
-      const after = { ...before, ...changes };
-      checkParty(after, problems);
-      await checkAttested(transaction, after, problems);
-      problems.throwIfAny();
-      await transaction.update('Attestor', before, changes);
-      return { key: before.id };
-    },
-    idempotencyOf('updateAttestor', input, problems),
-  );
-}
+/** Changes an attestor. */
+export const updateAttestor = updateCommand(
+  {
+    name: 'updateAttestor',
+    record: 'Attestor',
+    action: 'registry.write',
+    fields: attestorFields,
+    read: withCheckedKeys,
+  },
+  async ({ transaction, input, before, fields, problems }) => {
+    const thirdPartyId = await resolveParty(transaction, input.thirdParty, problems);
+    const changes = { ...fields, ...(thirdPartyId === undefined ? {} : { thirdPartyId }) };
+    const after = { ...before, ...changes };
+    checkParty(after, problems);
+    await checkAttested(transaction, after, problems);
+    return changes;
+  },
+);
 
 async function resolveParty(
   transaction: Writing,
@@ -83,7 +72,17 @@ async function checkAttested(
   problems.add('NOT_ALLOWED', 'thirdParty', 'has attestations about other third parties; record another attestor');
 }
 
-function checkKeys(keys: readonly Part<'Attestor', 'publicKeys'>[], problems: Problems): void {
+type PublicKey = Part<'Attestor', 'publicKeys'>;
+
+function withCheckedKeys<Fields extends { publicKeys?: PublicKey[] }>(
+  fields: Fields,
+  { problems }: { problems: Problems },
+): Fields {
+  checkKeys(fields.publicKeys ?? [], problems);
+  return fields;
+}
+
+function checkKeys(keys: readonly PublicKey[], problems: Problems): void {
   checkNoDuplicates(
     keys.map(({ keyId }) => keyId),
     (index) => ['publicKeys', index, 'keyId'],

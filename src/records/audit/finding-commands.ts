@@ -1,88 +1,64 @@
-import { authorize } from '../../registry/access.ts';
 import { date, known, oneOf, parseFields, text } from '../../input/fields.ts';
-import type { AddFindingInput, CloseFindingInput, FindingInput, ReopenFindingInput } from '../../generated/graphql.ts';
-import { idempotencyOf } from '../../registry/idempotency.ts';
-import { Problems } from '../../input/problems.ts';
-import { checkCodes, findCurrentById, resolveId } from '../../input/references.ts';
+import type { Problems } from '../../input/problems.ts';
+import { checkCodes, resolveId } from '../../input/references.ts';
+import { command, updateCommand } from '../../registry/command.ts';
+import type { NewRecord, Writing } from '../../registry/session.ts';
 import { findingFields, unknownFinding } from './fields.ts';
-import type { NewRecord, Writing, Writer, Written } from '../../registry/session.ts';
-import { write } from '../../registry/write.ts';
 
-/** Records one more finding of an audit. Throws Rejected with every problem found. */
-export async function addFinding(writer: Writer, input: AddFindingInput): Promise<Written> {
-  authorize(writer.actor, 'registry.write');
-  const problems = new Problems();
-  return write(
-    writer,
-    async (transaction) => {
-      const auditId = await resolveId(transaction, 'Audit', 'auditId', input.auditId, problems);
-      const [audit] = auditId == null ? [] : await transaction.find('Audit', [auditId]);
-      const [finding] = await readFindings(transaction, [input], () => problems);
-      problems.throwIfAny();
-      const owner = { auditId: audit!.id, thirdPartyId: audit!.thirdPartyId };
-      const [created] = await transaction.create('Finding', [{ ...finding!, ...owner }]);
-      return { key: created!.id };
-    },
-    idempotencyOf('addFinding', input, problems),
-  );
-}
+/** Records one more finding of an audit. */
+export const addFinding = command(
+  { name: 'addFinding', record: 'Finding', action: 'registry.write', fields: {} },
+  async ({ transaction, input, problems }) => {
+    const auditId = await resolveId(transaction, 'Audit', 'auditId', input.auditId, problems);
+    const [audit] = auditId == null ? [] : await transaction.find('Audit', [auditId]);
+    const [finding] = await readFindings(transaction, [input], () => problems);
+    const known = problems.throwIfAny({ audit, finding });
+    const owner = { auditId: known.audit.id, thirdPartyId: known.audit.thirdPartyId };
+    const [{ id }] = await transaction.create('Finding', [{ ...known.finding, ...owner }]);
+    return { key: id };
+  },
+);
 
-/** Closes a finding as mended or accepted. Throws Rejected where it is closed already. */
-export async function closeFinding(writer: Writer, input: CloseFindingInput): Promise<Written> {
-  authorize(writer.actor, 'registry.write');
-  const problems = new Problems();
-  const fields = parseFields(
-    { status: oneOf(['REMEDIATED', 'ACCEPTED']), closedOn: known(date), note: text(2000) },
-    input,
-    problems,
-    ['status', 'note'],
-  );
-  return write(
-    writer,
-    async (transaction) => {
-      const before = await findCurrentById(transaction, 'Finding', input, problems);
-      const closedOn = fields.closedOn ?? writer.today;
-      if (before.status !== 'OPEN')
-        problems.add('NOT_ALLOWED', 'id', `is closed already: ${before.status} on ${before.closedOn}`);
-      if (closedOn > writer.today) problems.add('OUT_OF_RANGE', 'closedOn', `is after today, ${writer.today}`);
-      problems.throwIfAny();
-      await transaction.update('Finding', before, { status: fields.status!, closedOn, closureNote: fields.note! });
-      return { key: before.id };
-    },
-    idempotencyOf('closeFinding', input, problems),
-  );
-}
+/** Closes an open finding: it is remediated, or accepted. */
+export const closeFinding = updateCommand(
+  {
+    name: 'closeFinding',
+    record: 'Finding',
+    action: 'registry.write',
+    fields: { status: oneOf(['REMEDIATED', 'ACCEPTED']), closedOn: known(date), note: text(2000) },
+    required: ['status', 'note'],
+  },
+  ({ before, fields: { status, closedOn, note }, writer, problems }) => {
+    const { today } = writer;
+    if (before.status !== 'OPEN')
+      problems.add('NOT_ALLOWED', 'id', `is closed already: ${before.status} on ${before.closedOn}`);
+    if (closedOn != null && closedOn > today) problems.add('OUT_OF_RANGE', 'closedOn', `is after today, ${today}`);
+    return { status, closedOn: closedOn ?? today, closureNote: note };
+  },
+);
 
-/** Opens a closed finding again. Throws Rejected where it is open. */
-export async function reopenFinding(writer: Writer, input: ReopenFindingInput): Promise<Written> {
-  authorize(writer.actor, 'registry.write');
-  const problems = new Problems();
-  const fields = parseFields({ dueOn: known(date) }, input, problems);
-  return write(
-    writer,
-    async (transaction) => {
-      const before = await findCurrentById(transaction, 'Finding', input, problems);
-      if (before.status === 'OPEN') problems.add('NOT_ALLOWED', 'id', 'is open');
-      problems.throwIfAny();
-      await transaction.update('Finding', before, { ...fields, status: 'OPEN', closedOn: null, closureNote: null });
-      return { key: before.id };
-    },
-    idempotencyOf('reopenFinding', input, problems),
-  );
-}
+/** Opens a closed finding again. */
+export const reopenFinding = updateCommand(
+  { name: 'reopenFinding', record: 'Finding', action: 'registry.write', fields: { dueOn: known(date) } },
+  ({ before, fields, problems }) => {
+    if (before.status === 'OPEN') problems.add('NOT_ALLOWED', 'id', 'is open');
+    return { ...fields, status: 'OPEN' as const, closedOn: null, closureNote: null };
+  },
+);
 
-/** Findings as given, open; what is wrong with each is noted where `at` says. */
+/** Reads findings of an input: all are open. What is wrong with each is noted in `problemsOf` it. */
 export async function readFindings(
   transaction: Writing,
-  given: readonly FindingInput[],
-  at: (index: number) => Problems,
+  inputs: readonly object[],
+  problemsOf: (index: number) => Problems,
 ): Promise<Omit<NewRecord<'Finding'>, 'auditId' | 'thirdPartyId'>[]> {
-  const findings = given.map((input, index) => ({
+  const findings = inputs.map((input, index) => ({
     ...unknownFinding,
-    ...parseFields(findingFields, input, at(index), ['title', 'severity']),
+    ...parseFields(findingFields, input, problemsOf(index), ['title', 'severity']),
   }));
   for (const [index, { control }] of findings.entries()) {
-    if (control !== null) await checkCodes(transaction, 'controls', [{ code: control, path: ['control'] }], at(index));
+    if (control === null) continue;
+    await checkCodes(transaction, 'controls', [{ code: control, path: ['control'] }], problemsOf(index));
   }
   return findings;
 }

@@ -14,15 +14,11 @@ export function checkContract(
   problems: Problems,
 ): void {
   const { effectiveOn, expiresOn, terminatedOn } = contract;
-  if (effectiveOn !== null && expiresOn !== null && expiresOn < effectiveOn) {
-    problems.add('INCONSISTENT', 'expiresOn', `is before the first day, ${effectiveOn}`);
-  }
+  checkNotBeforeStart('expiresOn', expiresOn, contract, problems);
   if (contract.status === 'ACTIVE' && effectiveOn === null) {
     problems.add('INCONSISTENT', 'effectiveOn', 'must be given where the contract is ACTIVE');
   }
-  if (effectiveOn !== null && terminatedOn !== null && terminatedOn < effectiveOn) {
-    problems.add('INCONSISTENT', 'terminatedOn', `is before the first day, ${effectiveOn}`);
-  }
+  checkNotBeforeStart('terminatedOn', terminatedOn, contract, problems);
   if ((contract.valueMinor === null) !== (contract.currency === null)) {
     problems.add(
       'INCONSISTENT',
@@ -35,19 +31,40 @@ export function checkContract(
       problems.add('INCONSISTENT', ['clauses', index, 'hours'], 'only a clause that is present can set a period');
     }
   });
+  if ((contract.status === 'TERMINATED') !== (terminatedOn !== null) && !problems.has('status')) {
+    problems.add('INCONSISTENT', 'terminatedOn', 'goes with the status TERMINATED: give both or neither');
+  }
 }
 
-/** Notes notice periods of clauses that set none; `types` are the clause types of the catalogue by code. */
+/** Notes a day of a contract's end that is before its first day. */
+export function checkNotBeforeStart(
+  field: string,
+  day: string | null,
+  { effectiveOn }: { effectiveOn: string | null },
+  problems: Problems,
+): void {
+  if (effectiveOn === null || day === null || day >= effectiveOn) return;
+  problems.add('INCONSISTENT', field, `is before the first day, ${effectiveOn}`);
+}
+
+/** Notes a new status of a terminated contract. */
+export function checkNotRevived(
+  before: { status: string } | null,
+  status: string | undefined,
+  problems: Problems,
+): void {
+  if (before?.status !== 'TERMINATED' || status === undefined || status === 'TERMINATED') return;
+  problems.add('NOT_ALLOWED', 'status', 'a terminated contract stays so; record a new contract');
+}
+
+/** Notes a notice period of a clause whose type has none. `types` are the clause types of the catalogue by code. */
 export function checkClauseHours(
-  clauses: readonly { clauseType: string; hours: number | null }[],
+  { clauseType, hours }: { clauseType: string; hours: number | null },
   types: ReadonlyMap<string, { unit: string | null }>,
   problems: Problems,
 ): void {
-  clauses.forEach(({ clauseType, hours }, index) => {
-    if (types.get(clauseType)?.unit === null && hours !== null) {
-      problems.add('INCONSISTENT', ['clauses', index, 'hours'], `${clauseType} sets no notice period`);
-    }
-  });
+  if (types.get(clauseType)?.unit !== null || hours === null) return;
+  problems.add('INCONSISTENT', 'hours', `${clauseType} sets no notice period`);
 }
 
 /** Whether a contract binds on a day: signed, begun, neither over nor ended. One that renews by itself does not run out. */

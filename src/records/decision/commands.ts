@@ -1,20 +1,17 @@
 import type { RiskLevel } from '../../../db/catalogue/risk-policy.ts';
-import { authorize } from '../../registry/access.ts';
-import { parseFields, text } from '../../input/fields.ts';
-import type { ApproveDecisionInput, RecordDecisionInput, RevokeDecisionInput } from '../../generated/graphql.ts';
-import { idempotencyOf } from '../../registry/idempotency.ts';
-import { checkNoDuplicates, Problems } from '../../input/problems.ts';
+import { text } from '../../input/fields.ts';
+import { checkNoDuplicates, type Problems } from '../../input/problems.ts';
 import { findBlockers } from '../../procurement/blockers.ts';
 import { procurementPolicy, type ProcurementPolicyInForce } from '../../procurement/policy.ts';
 import type { Row, WholeRecord } from '../../registry/records.ts';
-import { findCurrentById, resolveId, resolveIds, resolveThirdParty } from '../../input/references.ts';
+import { resolveId, resolveIds, resolveThirdParty } from '../../input/references.ts';
 import { findDossiers } from '../../risk/dossier.ts';
 import { assess } from '../../risk/engine/assess.ts';
 import { dayNumber, isoDay } from '../../risk/engine/days.ts';
 import { rankOf } from '../../risk/engine/level.ts';
 import { policyInForce } from '../../risk/policy.ts';
-import type { Writing, Writer, Written } from '../../registry/session.ts';
-import { write } from '../../registry/write.ts';
+import { createCommand, updateCommand } from '../../registry/command.ts';
+import type { Writing } from '../../registry/session.ts';
 import { decisionFields } from './fields.ts';
 import { checkDecision, decisionState } from './rules.ts';
 import { checkNotCreator, checkSecondPerson, needsSecondPerson } from './second-person.ts';
@@ -28,109 +25,87 @@ const untouched = {
   revocationReason: null,
 };
 
-/** Records a decision; one that needs a second person waits for it. Throws Rejected with every problem found. */
-export async function recordDecision(writer: Writer, input: RecordDecisionInput): Promise<Written> {
-  authorize(writer.actor, 'decision.write');
-  const problems = new Problems();
-  const fields = parseFields(decisionFields, input, problems, ['kind', 'reason', 'validUntil']);
-  const { kind, categories = [], rules = [], conditions = [], validUntil } = fields;
-  const validFrom = fields.validFrom ?? writer.today;
-  checkNoDuplicates(categories, (index) => ['categories', index], problems);
-  return write(
-    writer,
-    async (transaction) => {
-      const policy = await procurementPolicy(transaction);
-      const thirdPartyId = await resolveThirdParty(transaction, input.thirdParty, problems);
-      if (thirdPartyId !== null && kind !== 'REJECTION') {
-        await checkNotCreator(transaction, thirdPartyId, 'thirdParty', problems);
-      }
-      const scope = await resolveScope(transaction, thirdPartyId, fields, problems);
-      const requestedById = await resolveRequester(transaction, input.requestedById, problems);
-      checkWaived(policy, rules, problems);
-      const acceptedLevel =
-        kind === 'RISK_ACCEPTANCE' && thirdPartyId !== null
-          ? await levelToAccept(transaction, thirdPartyId, fields.acceptedLevel ?? null, problems)
-          : (fields.acceptedLevel ?? null);
-      const content = { kind, rules, conditions, acceptedLevel, validFrom, validUntil };
-      checkDecision(content, { today: writer.today, latest: lastDayOf(kind, validFrom, policy) }, problems);
-      problems.throwIfAny();
-      const asked = {
-        thirdPartyId: thirdPartyId!,
+/** Records a decision. One that needs a second person waits for it. */
+export const recordDecision = createCommand(
+  {
+    name: 'recordDecision',
+    record: 'Decision',
+    action: 'decision.write',
+    fields: decisionFields,
+    required: ['kind', 'reason', 'validUntil'],
+    read: (fields, { problems }) => {
+      checkNoDuplicates(fields.categories ?? [], (index) => ['categories', index], problems);
+      return fields;
+    },
+  },
+  async ({ transaction, input, fields, writer, problems }) => {
+    const { kind, categories = [], rules = [], reason, conditions = [], validUntil } = fields;
+    const validFrom = fields.validFrom ?? writer.today;
+    const policy = await procurementPolicy(transaction);
+    const thirdPartyId = await resolveThirdParty(transaction, input.thirdParty, problems);
+    if (thirdPartyId !== null && kind !== 'REJECTION') {
+      await checkNotCreator(transaction, thirdPartyId, 'thirdParty', problems);
+    }
+    const scope = await resolveScope(transaction, thirdPartyId, fields, problems);
+    const requestedById = await resolveRequester(transaction, input.requestedById, problems);
+    checkWaived(policy, rules, problems);
+    const acceptedLevel =
+      kind === 'RISK_ACCEPTANCE' && thirdPartyId !== null
+        ? await levelToAccept(transaction, thirdPartyId, fields.acceptedLevel ?? null, problems)
+        : (fields.acceptedLevel ?? null);
+    const content = { kind, rules, conditions, acceptedLevel, validFrom, validUntil };
+    checkDecision(content, { today: writer.today, latest: lastDayOf(kind, validFrom, policy) }, problems);
+    const known = problems.throwIfAny({ thirdPartyId, kind, reason, validUntil });
+    const decision = {
+      ...untouched,
+      ...content,
+      ...scope,
+      ...known,
+      categories,
+      requestedById,
+      decidedById: writer.actor.principalId,
+      decidedOn: writer.today,
+      blockedBy: await findBlockers(transaction, {
+        thirdPartyId: known.thirdPartyId,
         categories,
         facilityIds: scope.facilities.map(({ facilityId }) => facilityId),
         productIds: scope.products.map(({ productId }) => productId),
         asOf: validFrom,
-      };
-      const decision = {
-        ...untouched,
-        ...content,
-        ...scope,
-        kind: kind!,
-        validUntil: validUntil!,
-        thirdPartyId: thirdPartyId!,
-        categories,
-        reason: fields.reason!,
-        requestedById,
-        decidedById: writer.actor.principalId,
-        decidedOn: writer.today,
-        blockedBy: await findBlockers(transaction, asked),
-      };
-      const [created] = await transaction.create('Decision', [
-        { ...decision, needsSecondApprover: needsSecondPerson(decision, policy) },
-      ]);
-      return { key: created!.id };
-    },
-    idempotencyOf('recordDecision', input, problems),
-  );
-}
+      }),
+    };
+    return { ...decision, needsSecondApprover: needsSecondPerson(decision, policy) };
+  },
+);
 
-/** Gives a decision that waits for it the agreement of a second person. Throws Rejected where it cannot be given. */
-export async function approveDecision(writer: Writer, input: ApproveDecisionInput): Promise<Written> {
-  authorize(writer.actor, 'decision.write');
-  const problems = new Problems();
-  return write(
-    writer,
-    async (transaction) => {
-      const before = await findCurrentById(transaction, 'Decision', input, problems);
-      const state = decisionState(before, writer.today);
-      if (state !== 'PENDING') problems.add('NOT_ALLOWED', 'id', `waits for no second person: it is ${state}`);
-      else await checkSecondPerson(transaction, before, problems);
-      problems.throwIfAny();
-      await transaction.update('Decision', before, {
-        secondApproverId: writer.actor.principalId,
-        secondApprovedOn: writer.today,
-      });
-      return { key: before.id };
-    },
-    idempotencyOf('approveDecision', input, problems),
-  );
-}
+/** Gives a decision that waits for it the agreement of a second person. */
+export const approveDecision = updateCommand(
+  { name: 'approveDecision', record: 'Decision', action: 'decision.write', fields: {} },
+  async ({ transaction, before, writer, problems }) => {
+    const state = decisionState(before, writer.today);
+    if (state !== 'PENDING') problems.add('NOT_ALLOWED', 'id', `waits for no second person: it is ${state}`);
+    else await checkSecondPerson(transaction, before, problems);
+    return { secondApproverId: writer.actor.principalId, secondApprovedOn: writer.today };
+  },
+);
 
-/** Revokes a decision from today on, or declines one that waits; it stays readable. Throws Rejected where it is over already. */
-export async function revokeDecision(writer: Writer, input: RevokeDecisionInput): Promise<Written> {
-  authorize(writer.actor, 'decision.write');
-  const problems = new Problems();
-  const { reason } = parseFields({ reason: text(2000) }, input, problems, ['reason']);
-  return write(
-    writer,
-    async (transaction) => {
-      const before = await findCurrentById(transaction, 'Decision', input, problems);
-      const state = decisionState(before, writer.today);
-      if (state === 'REVOKED') problems.add('NOT_ALLOWED', 'id', `was revoked on ${before.revokedOn}`);
-      if (state === 'LAPSED') problems.add('NOT_ALLOWED', 'id', `lapsed: its last day was ${before.validUntil}`);
-      // To lift a rejection is to let buy again.
-      if (before.kind === 'REJECTION') await checkNotCreator(transaction, before.thirdPartyId, 'id', problems);
-      problems.throwIfAny();
-      await transaction.update('Decision', before, {
-        revokedOn: writer.today,
-        revokedById: writer.actor.principalId,
-        revocationReason: reason!,
-      });
-      return { key: before.id };
-    },
-    idempotencyOf('revokeDecision', input, problems),
-  );
-}
+/** Revokes a decision from today on, or declines one that waits. It stays readable. */
+export const revokeDecision = updateCommand(
+  {
+    name: 'revokeDecision',
+    record: 'Decision',
+    action: 'decision.write',
+    fields: { reason: text(2000) },
+    required: ['reason'],
+  },
+  async ({ transaction, before, fields, writer, problems }) => {
+    const state = decisionState(before, writer.today);
+    if (state === 'REVOKED') problems.add('NOT_ALLOWED', 'id', `was revoked on ${before.revokedOn}`);
+    if (state === 'LAPSED') problems.add('NOT_ALLOWED', 'id', `lapsed: its last day was ${before.validUntil}`);
+    // To lift a rejection is to let buy again.
+    if (before.kind === 'REJECTION') await checkNotCreator(transaction, before.thirdPartyId, 'id', problems);
+    return { revokedOn: writer.today, revokedById: writer.actor.principalId, revocationReason: fields.reason };
+  },
+);
 
 async function resolveScope(
   transaction: Writing,

@@ -1,88 +1,64 @@
 import { z } from 'zod';
-import { authorize } from '../../registry/access.ts';
 import { date, known, listOf, parseFields } from '../../input/fields.ts';
-import type { CreateEngagementInput, EndEngagementInput, UpdateEngagementInput } from '../../generated/graphql.ts';
-import { idempotencyOf } from '../../registry/idempotency.ts';
-import { Problems } from '../../input/problems.ts';
-import type { WholeRecord } from '../../registry/records.ts';
+import type { Problems } from '../../input/problems.ts';
 import {
   checkSource,
-  findCurrentById,
   resolveIds,
   resolveThirdParties,
   resolveThirdParty,
   type ThirdPartyRef,
 } from '../../input/references.ts';
-import type { Writing, Writer, Written } from '../../registry/session.ts';
-import { write } from '../../registry/write.ts';
-import { checkEngagement } from './rules.ts';
+import { createCommand, updateCommand } from '../../registry/command.ts';
+import type { WholeRecord } from '../../registry/records.ts';
+import type { Writing } from '../../registry/session.ts';
 import { engagementFields, unknownEngagement } from './fields.ts';
+import { checkEngagement } from './rules.ts';
 
-/** Records something a third party does for us. Throws Rejected with every problem found. */
-export async function createEngagement(writer: Writer, input: CreateEngagementInput): Promise<Written> {
-  authorize(writer.actor, 'registry.write');
-  const problems = new Problems();
-  const fields = parseFields(engagementFields, input, problems, ['name', 'category']);
-  return write(
-    writer,
-    async (transaction) => {
-      const thirdPartyId = await resolveThirdParty(transaction, input.thirdParty, problems);
-      const engagement = {
-        ...unknownEngagement,
-        ...(fields.dataFlows?.length ? { protectedData: 'LISTED' as const } : {}),
-        ...fields,
-        ...(await resolveReferences(transaction, thirdPartyId, input, problems)),
-        thirdPartyId: thirdPartyId!,
-      };
-      checkEngagement(engagement, problems);
-      await checkSource(transaction, 'Engagement', engagement, problems);
-      problems.throwIfAny();
-      const [created] = await transaction.create('Engagement', [engagement]);
-      return { key: created!.id };
-    },
-    idempotencyOf('createEngagement', input, problems),
-  );
-}
+/** Records something that a third party does for us. */
+export const createEngagement = createCommand(
+  {
+    name: 'createEngagement',
+    record: 'Engagement',
+    action: 'registry.write',
+    fields: engagementFields,
+    required: ['name', 'category'],
+  },
+  async ({ transaction, input, fields, problems }) => {
+    const thirdPartyId = await resolveThirdParty(transaction, input.thirdParty, problems);
+    const engagement = {
+      ...unknownEngagement,
+      ...(fields.dataFlows?.length ? { protectedData: 'LISTED' as const } : {}),
+      ...fields,
+      ...(await resolveReferences(transaction, thirdPartyId, input, problems)),
+      thirdPartyId,
+    };
+    checkEngagement(engagement, problems);
+    await checkSource(transaction, 'Engagement', engagement, problems);
+    return engagement;
+  },
+);
 
-/** Changes an engagement. Throws Rejected with every problem found. */
-export async function updateEngagement(writer: Writer, input: UpdateEngagementInput): Promise<Written> {
-  authorize(writer.actor, 'registry.write');
-  const problems = new Problems();
-  const fields = parseFields(engagementFields, input, problems);
-  return write(
-    writer,
-    async (transaction) => {
-      const before = await findCurrentById(transaction, 'Engagement', input, problems);
-      const changes = { ...fields, ...(await resolveReferences(transaction, before.thirdPartyId, input, problems)) };
-      checkEngagement({ ...before, ...changes }, problems);
-      await checkSource(transaction, 'Engagement', { ...before, ...changes }, problems);
-      problems.throwIfAny();
-      await transaction.update('Engagement', before, changes);
-      return { key: before.id };
-    },
-    idempotencyOf('updateEngagement', input, problems),
-  );
-}
+/** Changes an engagement. */
+export const updateEngagement = updateCommand(
+  { name: 'updateEngagement', record: 'Engagement', action: 'registry.write', fields: engagementFields },
+  async ({ transaction, input, before, fields, problems }) => {
+    const changes = { ...fields, ...(await resolveReferences(transaction, before.thirdPartyId, input, problems)) };
+    checkEngagement({ ...before, ...changes }, problems);
+    await checkSource(transaction, 'Engagement', { ...before, ...changes }, problems);
+    return changes;
+  },
+);
 
-/** Ends an engagement. Throws Rejected where it is over, or would end before it began. */
-export async function endEngagement(writer: Writer, input: EndEngagementInput): Promise<Written> {
-  authorize(writer.actor, 'registry.write');
-  const problems = new Problems();
-  const { endsOn } = parseFields({ endsOn: known(date) }, input, problems);
-  return write(
-    writer,
-    async (transaction) => {
-      const before = await findCurrentById(transaction, 'Engagement', input, problems);
-      const changes = { status: 'ENDED' as const, endsOn: endsOn ?? writer.today };
-      if (before.status === 'ENDED') problems.add('NOT_ALLOWED', 'id', 'the engagement has ended already');
-      checkEngagement({ ...before, ...changes }, problems);
-      problems.throwIfAny();
-      await transaction.update('Engagement', before, changes);
-      return { key: before.id };
-    },
-    idempotencyOf('endEngagement', input, problems),
-  );
-}
+/** Ends an engagement that has not ended. */
+export const endEngagement = updateCommand(
+  { name: 'endEngagement', record: 'Engagement', action: 'registry.write', fields: { endsOn: known(date) } },
+  ({ before, fields, writer, problems }) => {
+    const changes = { status: 'ENDED' as const, endsOn: fields.endsOn ?? writer.today };
+    if (before.status === 'ENDED') problems.add('NOT_ALLOWED', 'id', 'the engagement has ended already');
+    checkEngagement({ ...before, ...changes }, problems);
+    return changes;
+  },
+);
 
 async function resolveReferences(
   transaction: Writing,
@@ -90,10 +66,9 @@ async function resolveReferences(
   input: { facilityIds?: readonly string[] | null; alternatives?: readonly ThirdPartyRef[] | null },
   problems: Problems,
 ): Promise<Partial<Pick<WholeRecord<'Engagement'>, 'facilities' | 'alternatives'>>> {
-  const { facilityIds, alternatives } = input;
   const lists = parseFields(
-    { facilityIds: listOf(z.string(), 100), alternatives: listOf(z.unknown(), 20) },
-    { facilityIds, alternatives },
+    { facilityIds: listOf(z.string(), 100), alternatives: listOf(z.custom<ThirdPartyRef>(), 20) },
+    { facilityIds: input.facilityIds, alternatives: input.alternatives },
     problems,
   );
   const resolved: Partial<Pick<WholeRecord<'Engagement'>, 'facilities' | 'alternatives'>> = {};
@@ -102,7 +77,8 @@ async function resolveReferences(
     resolved.facilities = keys.map((facilityId) => ({ facilityId }));
   }
   if (lists.alternatives) {
-    const keys = await resolveThirdParties(transaction, alternatives!, problems, (index) => ['alternatives', index]);
+    const path = (index: number) => ['alternatives', index];
+    const keys = await resolveThirdParties(transaction, lists.alternatives, problems, path);
     keys.forEach((key, index) => {
       if (key === null) return;
       const at = problems.at('alternatives', index);

@@ -15,3 +15,6 @@ export const facilityFields = {
     }),
   ),
 };
+
+/** A facility of which nothing is known. */
+export const unknownFacility = { name: '', code: '', address: null, cliaNumber: null };

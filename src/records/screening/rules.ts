@@ -12,13 +12,11 @@ const content = {
 } as const;
 
 type Content = Record<(typeof content)[keyof typeof content], unknown>;
+/** What a screening says, and its key at its source. */
+export type Screened = Content & { source: string | null; externalId: string | null };
 
 /** Notes in what a screening differs from the one recorded under its key: what was found once is not changed. */
-export function checkSameScreening(
-  recorded: Content,
-  screening: Content & { source: string | null; externalId: string | null },
-  problems: Problems,
-): void {
+export function checkSameScreening(recorded: Content, screening: Screened, problems: Problems): void {
   // Of a field that was not understood it is not known whether it differs.
   const other = Object.entries(content).filter(
     ([field, column]) => !problems.has(field) && recorded[column] !== screening[column],

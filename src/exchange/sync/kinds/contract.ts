@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { contractStatus } from '../../../../db/tables/contract.ts';
 import { contractFields, unknownContract } from '../../../records/contract/fields.ts';
-import { checkClauseHours, checkContract } from '../../../records/contract/rules.ts';
+import { checkClauses } from '../../../records/contract/clauses.ts';
+import { checkContract, checkNotRevived } from '../../../records/contract/rules.ts';
 import { date, documentColumnsOf, known, listOf, oneOf, parseFields } from '../../../input/fields.ts';
 import type { SyncContractInput } from '../../../generated/graphql.ts';
 import type { Problems } from '../../../input/problems.ts';
 import type { WholeRecord } from '../../../registry/records.ts';
-import { checkKnownCodes } from '../../../input/references.ts';
 import type { RecordMention } from '../mentions.ts';
 import type { Plan } from '../proposal.ts';
 import type { ItemReader } from '../item-reader.ts';
@@ -25,8 +25,11 @@ export function readContract(input: SyncContractInput, reader: ItemReader): Plan
   const party = reader.party(input.thirdParty, 'thirdParty');
   const { engagements: refs } = parseFields({ engagements: listOf(z.looseObject({}), 100) }, input, problems);
   const engagements = refs?.map((ref, index) => reader.record('Engagement', ref, 'engagements', index));
-  const codes = (fields.clauses ?? []).map(({ clauseType }) => clauseType);
-  reader.codes('clause-types', codes);
+  const { clauses = [] } = fields;
+  reader.codes(
+    'clause-types',
+    clauses.map(({ clauseType }) => clauseType),
+  );
   return planUpsert(reader.origin(input, 'Contract'), {
     name: 'Contract',
     required: ['kind'],
@@ -34,9 +37,7 @@ export function readContract(input: SyncContractInput, reader: ItemReader): Plan
     fields: { ...fields, ...documentColumnsOf(document) },
     settle: (before, staged, problems) => {
       const thirdPartyId = ownerOf(before, party, staged, problems);
-      if (before?.status === 'TERMINATED' && fields.status !== undefined && fields.status !== 'TERMINATED') {
-        problems.add('NOT_ALLOWED', 'status', 'a terminated contract cannot be reopened; record a new contract');
-      }
+      checkNotRevived(before, fields.status, problems);
       return {
         thirdPartyId,
         ...(engagements && { engagements: engagementsOf(engagements, thirdPartyId, staged, problems) }),
@@ -44,19 +45,9 @@ export function readContract(input: SyncContractInput, reader: ItemReader): Plan
     },
     check: (after, staged, problems) => {
       checkContract(after, problems);
-      checkTerminated(after, problems);
-      const types = staged.lookedUp.catalogue['clause-types'];
-      const usedCodes = codes.map((code, index) => ({ code, path: ['clauses', index, 'clauseType'] }));
-      checkKnownCodes(types, 'clause-types', usedCodes, problems);
-      checkClauseHours(fields.clauses ?? [], types, problems);
+      checkClauses(clauses, staged.lookedUp.catalogue['clause-types'], problems);
     },
   });
-}
-
-function checkTerminated({ status, terminatedOn }: Contract, problems: Problems): void {
-  if ((status === 'TERMINATED') === (terminatedOn !== null) || problems.has('status')) return;
-  const message = 'must be given if the status is TERMINATED, and only then';
-  problems.add('INCONSISTENT', 'terminatedOn', message);
 }
 
 function engagementsOf(

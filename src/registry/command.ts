@@ -1,0 +1,167 @@
+import type { z } from 'zod';
+import type { MutationResolvers } from '../generated/graphql.ts';
+import { parseFields, type ParsedFields } from '../input/fields.ts';
+import { Problems } from '../input/problems.ts';
+import { findCurrentById } from '../input/references.ts';
+import { type Action, authorize } from './access.ts';
+import { idempotencyOf } from './idempotency.ts';
+import type { RecordName, WholeRecord } from './records.ts';
+import type { NewRecord, Writer, Writing, Written } from './session.ts';
+import { write } from './write.ts';
+
+type MutationName = keyof MutationResolvers;
+
+/** What inputs have in common; those of updates have `expectedVersion`, and mostly `id`. */
+interface AnyInput {
+  idempotencyKey?: string | null;
+  id?: string;
+  expectedVersion?: number;
+}
+
+/** The input of a mutation, by the schema. */
+type InputOf<Name extends MutationName> =
+  Extract<NonNullable<MutationResolvers[Name]>, (...parameters: never[]) => unknown> extends (
+    parent: never,
+    args: { input: infer Input extends AnyInput },
+    ...rest: never[]
+  ) => unknown
+    ? Input
+    : never;
+
+/** A command's result: the key of its record, and what the client is told beside the record. */
+type Outcome = Written & { told?: object };
+
+/**
+ * Does a mutation, and knows which kind of record it writes.
+ * @throws FORBIDDEN before anything is read, Rejected with every problem of the input.
+ */
+export interface Command<Name extends MutationName, Kind extends RecordName> {
+  (writer: Writer, input: InputOf<Name>): Promise<Outcome>;
+  readonly record: Kind;
+}
+
+type Shape = Record<string, z.ZodType>;
+
+/** A command as it is declared. */
+interface Definition<
+  Name extends MutationName,
+  Kind extends RecordName,
+  S extends Shape,
+  Required extends string,
+  Fields,
+> {
+  name: Name;
+  /** The kind of record that it writes. */
+  record: Kind;
+  /** What the actor must be allowed to do. */
+  action: Action;
+  /** Checks of the input's fields. */
+  fields: S;
+  /** Fields that the input must have. */
+  required?: readonly (Required & keyof S & string)[];
+  /** Reads and checks further what needs no registry: it runs before the write lock is taken. Default: `fields` as they are. */
+  read?: (fields: ParsedFields<S>, context: InputContext<InputOf<Name>>) => Fields;
+  /** The name in idempotency hashes, if it is not the mutation's. Keys must outlive an upgrade, so it never changes. */
+  hashedAs?: string;
+}
+
+interface InputContext<Input> {
+  input: Input;
+  writer: Writer;
+  problems: Problems;
+}
+
+interface CommandContext<Input, Fields> extends InputContext<Input> {
+  transaction: Writing;
+  fields: Fields;
+  /** Tells the client something beside the record. Repeats with the same idempotency key are not told again. */
+  tell: (told: object) => void;
+}
+
+/** Makes a command of what only it does. `work` runs under the write lock; it must throw if a problem was noted. */
+export function command<
+  Name extends MutationName,
+  Kind extends RecordName,
+  S extends Shape,
+  Required extends string,
+  Fields = ParsedFields<S>,
+>(
+  definition: Definition<Name, Kind, S, Required, Fields>,
+  work: (context: CommandContext<InputOf<Name>, Fields>) => Promise<Written>,
+): Command<Name, Kind> {
+  const { name, record, action, fields: shape, required, hashedAs = name } = definition;
+  const { read = (fields) => fields as Fields } = definition;
+  const run = async (writer: Writer, input: InputOf<Name>): Promise<Outcome> => {
+    authorize(writer.actor, action);
+    const problems = new Problems();
+    const context = { input, writer, problems };
+    const fields = read(parseFields(shape, input, problems, required), context);
+    let told: object | undefined;
+    const tell = (more: object) => void (told = more);
+    const written = await write(
+      writer,
+      async (transaction) => await work({ ...context, transaction, fields, tell }),
+      idempotencyOf(hashedAs, input, problems),
+    );
+    return { ...written, told };
+  };
+  return Object.assign(run, { record });
+}
+
+/** Fields of a new record that may be missing from a draft, because a problem of the input was noted then. */
+type Unsure<Kind extends RecordName, Required extends string> = keyof NewRecord<Kind> &
+  (Required | 'thirdPartyId' | 'supplierId' | 'customerId');
+
+/** A new record as far as the input tells it. */
+type Draft<Kind extends RecordName, Required extends string> = Omit<NewRecord<Kind>, Unsure<Kind, Required>> & {
+  [Field in Unsure<Kind, Required>]?: NewRecord<Kind>[Field] | null;
+};
+
+/** Makes a command that creates one record: `draft` returns it and notes problems. It is saved if there are none. */
+export function createCommand<
+  Name extends MutationName,
+  Kind extends RecordName,
+  S extends Shape,
+  Required extends string,
+  Fields = ParsedFields<S>,
+>(
+  definition: Definition<Name, Kind, S, Required, Fields>,
+  draft: (context: CommandContext<InputOf<Name>, Fields>) => Promise<Draft<Kind, Required>>,
+): Command<Name, Kind> {
+  return command(definition, async (context) => {
+    const record = await draft(context);
+    context.problems.throwIfAny();
+    const [{ id }] = await context.transaction.create(definition.record, [record as NewRecord<Kind>]);
+    return { key: id };
+  });
+}
+
+/** The fields of a record that change. */
+type Changes<Kind extends RecordName> = Partial<WholeRecord<Kind>>;
+
+/** Makes a command that changes one record: `change` returns what changes and notes problems. It is saved if there are none. */
+export function updateCommand<
+  Name extends MutationName,
+  Kind extends RecordName,
+  S extends Shape,
+  Required extends string,
+  Fields = ParsedFields<S>,
+>(
+  definition: Definition<Name, Kind, S, Required, Fields> & {
+    /** Finds the record as it is now. Default: by the input's `id`. Throws Rejected if there is none, or another version. */
+    find?: (context: CommandContext<InputOf<Name>, Fields>) => Promise<WholeRecord<Kind>>;
+  },
+  change: (
+    context: CommandContext<InputOf<Name>, Fields> & { before: WholeRecord<Kind> },
+  ) => Promise<Changes<Kind>> | Changes<Kind>,
+): Command<Name, Kind> {
+  return command(definition, async (context) => {
+    const { transaction, input, problems } = context;
+    const before = await (definition.find?.(context) ??
+      findCurrentById(transaction, definition.record, input, problems));
+    const changes = await change({ ...context, before });
+    problems.throwIfAny();
+    await transaction.update(definition.record, before, changes);
+    return { key: before.id };
+  });
+}
