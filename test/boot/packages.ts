@@ -8,7 +8,7 @@ import { check, expect } from './check.ts';
 import { AS_ROOT, copyOf, environmentOf, ordinaryUser, type User } from './checkout.ts';
 import { launch } from './server.ts';
 
-const TIMEOUT_MS = 120_000;
+const TIMEOUT_MS = 300_000;
 
 /** Looks at the installed packages of the clone. */
 export async function checkPackages(clone: string): Promise<void> {
