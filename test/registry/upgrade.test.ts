@@ -112,7 +112,8 @@ test.each(earlier)(
       }
     }
     const reminders = await sql<{ times: number }[]>`
-      select count(*) as times from change where record_type = 'REMINDER' group by record_id, image ->> 'ends_on'`;
+      select count(*) as times from change where record_type = 'REMINDER'
+      group by record_id, image ->> 'ends_on', image ->> 'days_before'`;
     expect(reminders.length).toBeGreaterThan(0);
     expect(new Set(reminders.map(({ times }) => times))).toEqual(new Set([1]));
     const after = await rowsOf(sql, columns);
