@@ -319,7 +319,7 @@ describe('attestry changes --follow', () => {
     const [first, second] = [start(['--follow', '--after', cursor, '--json']), start(['--follow', '--after', cursor])];
     const ids: string[] = [];
     for (let written = 0; written < 3; written++) ids.push((await make.facility()).id);
-    await until(() => first.lines.length === 3 && second.lines.length === 3);
+    await until(() => first.lines.length === 3 && second.lines.length === 3, 40_000);
     expect(jsonLines(first.out).map(({ recordId }) => recordId)).toEqual(ids);
     expect(await first.end('SIGINT')).toBe(0);
     expect(await second.end('SIGTERM')).toBe(0);

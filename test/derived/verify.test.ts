@@ -65,7 +65,7 @@ describe('a tampered value is found and repaired:', () => {
   const tamperings: Record<string, [value: string, field: string | RegExp]> = {
     asOf: [`as_of - 400`, /^(asOf|explanation.*|\w+)$/],
     renewOn: [`'2999-12-31'`, 'renewOn'],
-    assessedAt: [`assessed_at - interval '1 year'`, 'assessedAt'],
+    assessedAt: [`assessed_at - interval '5 years'`, 'assessedAt'],
     basis: [`'engine 0'`, 'basis'],
     rank: ['rank + 1e-9', 'rank'],
     level: [other('level', 'risk_level', 'HIGH', 'LOW'), 'level'],
@@ -155,7 +155,7 @@ describe('the answer of the gate is checked and repaired too:', () => {
     ['an answer that holds for too long', `renew_on = '2999-12-31'`, 'renewOn', 'DIFFERENT'],
     [
       'an answer from before the records were as they are',
-      `decided_at = decided_at - interval '1 year'`,
+      `decided_at = decided_at - interval '5 years'`,
       'decidedAt',
       'DIFFERENT',
     ],
