@@ -129,7 +129,7 @@ describe('a wrong command is refused before anything is sent:', () => {
     });
     expect(await sync([path, ...auditor, '--source', 'erp'])).toMatchObject({
       code: 5,
-      err: expect.stringMatching(/AUDITOR may not sync\.write/),
+      err: expect.stringMatching(/Keys in role AUDITOR cannot send records of a source; use a key in role INTEGRATION, ANALYST, or ADMIN/),
     });
   });
 

@@ -224,7 +224,7 @@ test('an item with no record or two records is rejected alone', async () => {
   const answer = await sync([{}, fresh('contract'), two, { contract: null }]);
   expect(outcomesOf(answer)).toEqual(['REJECTED', 'CREATED', 'REJECTED', 'REJECTED']);
   expect(problemsOf(answer)).toEqual(['INCONSISTENT items.0', 'INCONSISTENT items.2', 'INCONSISTENT items.3']);
-  expect(answer.results[2]!.userErrors[0]!.message).toContain('it holds contract and audit');
+  expect(answer.results[2]!.userErrors[0]!.message).toContain('it has contract and audit');
 });
 
 describe('a reference that is incomplete or malformed rejects only its item', () => {

@@ -14,7 +14,7 @@ export interface List<Where, OrderName extends string> {
   orders: Record<OrderName, OrderField>;
   defaultOrder(where: Where | null): Order<OrderName>;
   filters: Filters<Where>;
-  /** What every page is restricted to, whatever the client asks for. */
+  /** A restriction of every page, for any filter. */
   restriction?: Selection;
   /** Only for a list whose one order is its key. Default: cursors are bound to filter and order. */
   places?: Places<Where>;
@@ -39,7 +39,7 @@ export type Filters<Where> = { [Field in keyof Where]-?: FilterField<NonNullable
 /** The SQL of one field of a filter, if the client gave it a value. */
 export type FilterField<Value, Where = unknown> = (value: Value, context: FilterContext<Where>) => Selection;
 
-/** What else a filter field may depend on. */
+/** The context of a filter field. */
 export interface FilterContext<Where> {
   /** The field's name, for messages. */
   field: string;
