@@ -129,7 +129,9 @@ describe('a wrong command is refused before anything is sent:', () => {
     });
     expect(await sync([path, ...auditor, '--source', 'erp'])).toMatchObject({
       code: 5,
-      err: expect.stringMatching(/Keys in role AUDITOR cannot send records of a source; use a key in role INTEGRATION, ANALYST, or ADMIN/),
+      err: expect.stringMatching(
+        /Keys in role AUDITOR cannot send records of a source; use a key in role INTEGRATION, ANALYST, or ADMIN/,
+      ),
     });
   });
 
