@@ -66,7 +66,7 @@ test('everything that can be recorded of an attestation is read back', async () 
   expect(await read(written.id)).toEqual(expected);
 });
 
-test('what was not given is unknown', async () => {
+test('fields that are not given are unknown', async () => {
   const { id } = await make.vendor();
   const bare = await accept(registry, 'recordAttestation', statement(id), EVERYTHING);
   expect(bare).toMatchObject({
@@ -81,7 +81,7 @@ test('what was not given is unknown', async () => {
   });
 });
 
-describe('what a statement cannot be is refused:', () => {
+describe('rejects an invalid statement:', () => {
   test.each([
     [
       'a period that ends before it starts',
@@ -107,7 +107,7 @@ describe('what a statement cannot be is refused:', () => {
     ],
     ['of more than the whole', { claims: [{ ...MET, extent: 101 }] }, 'OUT_OF_RANGE', 'claims.0.extent'],
     ['of a framework in lower case', { framework: 'soc2' }, 'INVALID', 'framework'],
-    ['by nobody we know', { attestorId: 'Attestor_00000000000000000000000000000000' }, 'NOT_FOUND', 'attestorId'],
+    ['by an unknown attestor', { attestorId: 'Attestor_00000000000000000000000000000000' }, 'NOT_FOUND', 'attestorId'],
     ['half a key', { source: 'grc' }, 'INCONSISTENT', 'externalId'],
     ['revision zero', { revision: 0 }, 'OUT_OF_RANGE', 'revision'],
   ])('%s', async (_, fields, code, path) => {
@@ -157,7 +157,7 @@ describe('a newer statement', () => {
 describe('revisions under one key at a source', () => {
   let keys = 0;
   const REVISION = 'id version revision attestedOn supersedes { id } supersededBy { id }';
-  /** A key nobody used, with a way to record under it and to read what stands. */
+  /** Returns an unused key, a function that records under it, and one that reads its current revisions. */
   const useKey = async () => {
     const { id } = await make.vendor();
     const input = { ...statement(id), source: 'grc', externalId: `REV-${++keys}` };
@@ -189,7 +189,7 @@ describe('revisions under one key at a source', () => {
     expect(await record({ ...on(4), source: 'other' })).toMatchObject({ revision: 1 });
   });
 
-  test('supersede the one that stands where they were made later, or on the same day', async () => {
+  test('supersede the current one if they were made later, or on the same day', async () => {
     const { record, standing } = await useKey();
     const unknown = await record();
     const first = await record({ attestedOn: '2026-02-01' });
@@ -204,7 +204,7 @@ describe('revisions under one key at a source', () => {
     expect(await standing()).toEqual([4]);
   });
 
-  test('are superseded from the beginning where they were made earlier, or on no known day', async () => {
+  test('are superseded from the beginning if they were made earlier, or on an unknown day', async () => {
     const { record, standing } = await useKey();
     const latest = await record({ attestedOn: '2026-03-01' });
     const late = [{ attestedOn: '2026-01-01' }, {}, { attestedOn: '2026-02-28' }];
@@ -222,7 +222,7 @@ describe('revisions under one key at a source', () => {
     expect(await standing()).toEqual([5]);
   });
 
-  test('are not recorded where they say the same again: the one that stands, or an older one in its turn', async () => {
+  test('are not recorded if they repeat the current one or an older one', async () => {
     const { input, record, standing } = await useKey();
     const everything = {
       attestedOn: '2026-03-01',
@@ -242,7 +242,7 @@ describe('revisions under one key at a source', () => {
     await accept(registry, 'revokeAttestation', revoke);
     expect(await record(everything)).toMatchObject({ id: latest.id, version: 2 });
     expect(await standing()).toEqual([]);
-    // What is taken back, made on the same day, is news; so is a revision said to be another.
+    // A return to earlier content on the same day is a new revision; so is the same content with a new revision number.
     expect(await record({ ...everything, claims: [MET] })).toMatchObject({ revision: 3 });
     expect(await record(everything)).toMatchObject({ revision: 4 });
     expect(await record({ ...everything, revision: 9 })).toMatchObject({ revision: 9 });
@@ -269,7 +269,7 @@ describe('revisions under one key at a source', () => {
     await refused({ thirdParty: other, attestedOn: '2025-01-01' }, 'thirdParty');
   });
 
-  test('may name the one that stands as superseded, and no other', async () => {
+  test('may name the current one as superseded, and no other', async () => {
     const { input, record, standing } = await useKey();
     const first = await record({ attestedOn: '2026-01-01' });
     const another = await make.attestation({ thirdParty: input.thirdParty });
@@ -290,7 +290,7 @@ describe('revisions under one key at a source', () => {
     expect((await standing()).toSorted()).toEqual([1, 2]);
   });
 
-  test('recorded by twenty at once, in any order, leave the latest standing and count every one', async () => {
+  test('recorded by twenty at once, in any order, leave only the latest current and count every one', async () => {
     const { record, standing } = await useKey();
     const days = Array.from({ length: 20 }, (_, day) => `2026-03-${String(((day * 7) % 20) + 1).padStart(2, '0')}`);
     const recorded = await Promise.all([...days, ...days].map((attestedOn) => record({ attestedOn })));

@@ -53,7 +53,7 @@ test('everything that can be recorded of an attestor is read back', async () => 
   expect(node).toEqual(expected);
 });
 
-test('what was not given is unknown', async () => {
+test('fields that are not given are unknown', async () => {
   const attestor = await accept(registry, 'createAttestor', { name: 'FDA', kind: 'REGULATOR' }, EVERYTHING);
   expect(attestor).toMatchObject({ version: 1, name: 'FDA', kind: 'REGULATOR', thirdParty: null, publicKeys: [] });
 });
@@ -125,7 +125,7 @@ describe('a key is refused', () => {
     await refused({ ...good, validFrom: at, validTo: '2026-01-01T01:00:00+01:00' }, 'INCONSISTENT', 'validTo');
   });
 
-  test('whose name another key of the attestor has', async () => {
+  test('that has the name of another key of the attestor', async () => {
     const publicKeys = [good, { keyId: 'k', algorithm: 'ECDSA_P256', key: P256 }];
     await expectRejected(registry, 'createAttestor', { name: 'A', kind: 'US', publicKeys }, [
       ['DUPLICATE', 'publicKeys.1.keyId'],

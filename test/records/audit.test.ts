@@ -79,7 +79,7 @@ test('everything that can be recorded of an audit and its findings is read back'
   });
 });
 
-test('what was not given is unknown', async () => {
+test('fields that are not given are unknown', async () => {
   const { id } = await make.vendor();
   const bare = { thirdParty: { id }, kind: 'REMOTE', scheduledOn: '2026-12-01' };
   const audit = await accept(registry, 'createAudit', bare, EVERYTHING);
@@ -113,12 +113,12 @@ test('an update leaves what is absent and forgets what is null; without changes 
   expect(stale.record).toEqual(after);
 });
 
-describe('what contradicts itself is refused:', () => {
+describe('rejects an audit that contradicts itself:', () => {
   test.each([
     ['neither planned nor done', { scheduledOn: null }, 'INCONSISTENT', 'scheduledOn'],
     ['done tomorrow', { completedOn: '2026-06-16' }, 'OUT_OF_RANGE', 'completedOn'],
     ['an outcome before it is done', { outcome: 'SATISFACTORY' }, 'INCONSISTENT', 'outcome'],
-    ['a site that is none', { siteId: 'Site_00000000000000000000000000000000' }, 'NOT_FOUND', 'siteId'],
+    ['a site that does not exist', { siteId: 'Site_00000000000000000000000000000000' }, 'NOT_FOUND', 'siteId'],
     ['a key without a source', { externalId: 'X' }, 'INCONSISTENT', 'source'],
   ])('%s', async (_, fields, code, path) => {
     const { id: vendor } = await make.vendor();
@@ -128,7 +128,7 @@ describe('what contradicts itself is refused:', () => {
     await expectRejected(registry, 'updateAudit', { id, expectedVersion: 1, ...fields }, [[code, path]]);
   });
 
-  test('a malformed day is told alone, not also what would follow from its absence', async () => {
+  test('a malformed day, reported without the problems of a missing day', async () => {
     const { id: vendor } = await make.vendor();
     const input = { thirdParty: { id: vendor }, kind: 'REMOTE' };
     await expectRejected(registry, 'createAudit', { ...input, completedOn: '2026-13-01', outcome: 'SATISFACTORY' }, [

@@ -297,7 +297,7 @@ describe('the policy of the gate', () => {
     expect(policy.entries.filter(({ citations }) => citations.length === 0).map(({ id }) => id)).toEqual(['REQUEST']);
   });
 
-  it('lets nobody simply buy because something is not known', () => {
+  it('allows unknown facts only in rules that merely inform', () => {
     const informing = policy.entries.filter(({ whenUnknown }) => whenUnknown === 'INFORM');
     expect(informing.map(({ id, severity }) => [id, severity])).toEqual([
       ['CN-PIPL', 'INFORM'],
@@ -428,7 +428,7 @@ describe('a broken file', () => {
     await expect(loadCatalogue(directory)).rejects.toThrow(message);
   });
 
-  it('is refused where the policy of the gate lacks a rule, or has one twice', async () => {
+  it('is refused if the policy of the gate lacks a rule, or has one twice', async () => {
     const name = join(directory, 'procurement-policy.v1.json');
     const whole = JSON.parse(await readFile(name, 'utf8')) as { entries: object[] };
     for (const entries of [whole.entries.slice(0, -1), [...whole.entries, whole.entries.at(-1)]]) {

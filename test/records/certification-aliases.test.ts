@@ -13,7 +13,7 @@ const catalogue = await loadCatalogue();
 const aliases = newestOf(catalogue, 'certification-aliases').entries;
 const types = newestOf(catalogue, 'certification-types').entries.map((t) => t.code);
 
-describe('what is said exactly is recognised', () => {
+describe('a certification that is named exactly is recognized', () => {
   it.each<[text: string, type: string, edition?: string | null, scope?: string | null]>([
     ['SOC 2 Type 2', 'SOC2_TYPE2'],
     ['SOC 2 Type II', 'SOC2_TYPE2'],
@@ -77,7 +77,7 @@ describe('what is said exactly is recognised', () => {
   });
 });
 
-describe('what is not said exactly stays OTHER, with its text', () => {
+describe('a certification that is not named exactly stays OTHER, with its text', () => {
   it.each([
     'SOC 1',
     'SOC 1 Type 2',

@@ -60,7 +60,7 @@ test('everything that can be recorded of a certification is read back', async ()
   expect(await read(written.id)).toEqual(expected);
 });
 
-test('what was not given is unknown; without any date it is taken to hold', async () => {
+test('fields that are not given are unknown; a certification without dates is in force', async () => {
   const { id } = await make.vendor();
   const bare = await accept(registry, 'createCertification', { thirdParty: { id }, type: 'SOC2_TYPE2' }, EVERYTHING);
   expect(bare).toEqual({
@@ -96,7 +96,7 @@ test('an update leaves what is absent and forgets what is null; without changes 
   expect(stale.record).toEqual(after);
 });
 
-describe('what contradicts itself or the catalogue is refused:', () => {
+describe('rejects a certification that contradicts itself or the catalogue:', () => {
   test.each([
     ['a type that is not in the catalogue', { type: 'ISO_9999' }, 'NOT_FOUND', 'type'],
     ['OTHER without a title', { type: 'OTHER' }, 'INCONSISTENT', 'title'],
@@ -111,7 +111,7 @@ describe('what contradicts itself or the catalogue is refused:', () => {
     await expectRejected(registry, 'updateCertification', { id, expectedVersion: 1, ...fields }, [[code, path]]);
   });
 
-  test('a site of somebody else', async () => {
+  test('a site of another third party', async () => {
     const [lab, certification] = await Promise.all([labWithSite(), make.certification()]);
     const problem = [['NOT_FOUND', 'siteId']] as const;
     const siteId = lab.sites[0].id;

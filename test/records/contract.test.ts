@@ -71,7 +71,7 @@ test('everything that can be recorded of a contract is read back', async () => {
   expect(read.node).toEqual(expected);
 });
 
-test('what was not given is unknown, and a draft is not in force', async () => {
+test('fields that are not given are unknown, and a draft is not in force', async () => {
   const { id } = await make.vendor();
   const contract = await accept(registry, 'createContract', { thirdParty: { id }, kind: 'NDA' }, EVERYTHING);
   expect(contract).toEqual({
@@ -142,7 +142,7 @@ test('an update leaves what is absent, makes unknown what is null, replaces list
   expect(stale.record).toEqual(after);
 });
 
-describe('what contradicts itself is refused:', () => {
+describe('rejects a contract that contradicts itself:', () => {
   const clause = (fields: object) => ({ clauses: [{ clauseType: 'BREACH_NOTIFICATION', present: 'YES' }, fields] });
   test.each([
     ['the end before the start', { effectiveOn: '2026-02-02', expiresOn: '2026-02-01' }, 'INCONSISTENT', 'expiresOn'],
@@ -177,7 +177,7 @@ describe('what contradicts itself is refused:', () => {
     await expectRejected(registry, 'updateContract', { id, expectedVersion: 1, ...fields }, [[code, path]]);
   });
 
-  test('an engagement of somebody else, or one twice', async () => {
+  test('an engagement of another third party, or one twice', async () => {
     const [own, foreign] = await Promise.all([make.engagement(), make.engagement()]);
     const { engagement } = await registry.ask(
       'DASHBOARD',
@@ -242,12 +242,12 @@ describe('in force', () => {
   test.each([
     ['from its first day to its last', { status: 'ACTIVE', ...year }, undefined, days.slice(1, 6)],
     [
-      'beyond its last day where it renews by itself',
+      'beyond its last day if it renews by itself',
       { status: 'ACTIVE', ...year, autoRenews: 'YES' },
       undefined,
       days.slice(1),
     ],
-    ['without an end where none is stated', { status: 'ACTIVE', effectiveOn: '2026-01-01' }, undefined, days.slice(1)],
+    ['without an end if none is stated', { status: 'ACTIVE', effectiveOn: '2026-01-01' }, undefined, days.slice(1)],
     ['until the day it was terminated', { status: 'ACTIVE', ...year }, TODAY, days.slice(1, 3)],
     ['never while it is a draft', { status: 'DRAFT', ...year }, undefined, []],
     ['never while it is in review', { status: 'IN_REVIEW', ...year }, undefined, []],
@@ -256,7 +256,7 @@ describe('in force', () => {
     expect(found).toEqual({ today: expected.includes(TODAY), days: expected });
   });
 
-  test('on a day that is none is an error', async () => {
+  test('on a day that does not exist is an error', async () => {
     const { id } = await make.contract();
     const { errors } = await registry.send(
       'DASHBOARD',

@@ -49,7 +49,7 @@ describe('countryOf', () => {
     ['Seoul, South Korea', 'KR'],
     ['  london ,  UNITED KINGDOM ', 'GB'],
     ['Ｌｏｎｄｏｎ，Ｕｎｉｔｅｄ　Ｋｉｎｇｄｏｍ', 'GB'],
-  ])('%s lies in %s', (address, code) => {
+  ])('%s is in %s', (address, code) => {
     expect(countryOf(address)).toBe(code);
   });
 
@@ -57,7 +57,7 @@ describe('countryOf', () => {
     ['Not specified', 'says nothing'],
     ['', 'says nothing'],
     [' , ', 'says nothing'],
-    ['Remote', 'is no place'],
+    ['Remote', 'is not a place'],
     ['Georgia', 'is a country and a state'],
     ['Tbilisi, Georgia', 'is a country and a state'],
     ['Congo', 'is two countries'],
@@ -67,8 +67,8 @@ describe('countryOf', () => {
     ['CA', 'is a country and a state'],
     ['Toronto, CA', 'is a country and a state'],
     ['Berlin, DE', 'is a country and a state'],
-    ['Berlin, DE 10115', 'is no ZIP of Delaware'],
-    ['Milano, MI 20121', 'is no ZIP of Michigan'],
+    ['Berlin, DE 10115', 'is not a ZIP of Delaware'],
+    ['Milano, MI 20121', 'is not a ZIP of Michigan'],
     ['Trento, TN 38122', 'is a ZIP of Tennessee and a postcode of Trento'],
     ['Tel Aviv, IL 61000', 'is a ZIP of Illinois and was a postcode of Tel Aviv'],
     ['Mataram, ID 83115', 'is a ZIP of Idaho and a postcode of Lombok'],
@@ -135,7 +135,7 @@ describe('isCountryCode', () => {
   });
 
   it.each(['US', 'CN', 'HK', 'MO', 'TW', 'GB'])('%s is one', (code) => expect(isCountryCode(code)).toBe(true));
-  it.each(['UK', 'EU', 'XK', 'us', 'USA', '', 'ZZ', 'constructor'])('%j is none', (code) => {
+  it.each(['UK', 'EU', 'XK', 'us', 'USA', '', 'ZZ', 'constructor'])('%j is not one', (code) => {
     expect(isCountryCode(code)).toBe(false);
   });
 });

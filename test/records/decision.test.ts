@@ -71,7 +71,7 @@ async function sendAs(key: string, mutation: string, given: object, selection = 
   return { record: data[mutation][record], userErrors: data[mutation].userErrors };
 }
 
-/** What a person may not, and why; nothing is written. */
+/** Expects that the mutation is refused with this message, and that nothing is written. */
 async function refusedTo(key: string, mutation: string, given: object, message: string): Promise<void> {
   const before = await registry.state();
   const { userErrors } = await sendAs(key, mutation, given);
@@ -115,7 +115,7 @@ test('everything that can be recorded of a decision is read back, its persons by
     validFrom: '2026-07-01',
   };
   const references = { facilityIds: [facility.id], requestedById: people.Ada!.id };
-  // Rules are told in the order of the policy.
+  // Rules are returned in the order of the policy.
   const rules = ['CONTRACT-CLAUSES', 'CONTRACT'];
   const written = await record(input(vendor, { ...given, ...references, rules }));
   const expected = {
@@ -161,7 +161,7 @@ test('products are those of the third party', async () => {
   await registry.observer`delete from product`;
 });
 
-test('what was not given: for everything, from today, asked for by nobody else', async () => {
+test('without optional fields a decision covers everything, from today, and has no requester', async () => {
   const made = await record(input(await make.vendor(), { kind: 'REJECTION' }));
   expect(made).toMatchObject({
     ...undecided,
@@ -178,7 +178,7 @@ test('what was not given: for everything, from today, asked for by nobody else',
   });
 });
 
-describe('what a decision cannot be is refused:', () => {
+describe('rejects an invalid decision:', () => {
   test.each<[string, Given, ...Expected[]]>([
     ['without a reason', { reason: ' ' }, ['REQUIRED', 'reason']],
     ['for yesterday', { validFrom: '2026-06-14' }, ['OUT_OF_RANGE', 'validFrom']],
@@ -193,7 +193,7 @@ describe('what a decision cannot be is refused:', () => {
       ['OUT_OF_RANGE', 'validUntil'],
     ],
     ['a waiver of nothing', { kind: 'WAIVER' }, ['INCONSISTENT', 'rules']],
-    ['a waiver of what is no rule', { ...waiver, rules: ['NO-RULE'] }, ['NOT_FOUND', 'rules.0']],
+    ['a waiver of an unknown rule', { ...waiver, rules: ['NO-RULE'] }, ['NOT_FOUND', 'rules.0']],
     ['a waiver of a rule twice', { ...waiver, rules: ['CONTRACT', 'CONTRACT'] }, ['DUPLICATE', 'rules.1']],
     ['an approval of rules', { rules: ['CONTRACT'] }, ['INCONSISTENT', 'rules']],
     ['a risk acceptance of rules', { kind: 'RISK_ACCEPTANCE', rules: ['CONTRACT'] }, ['INCONSISTENT', 'rules']],
@@ -202,7 +202,7 @@ describe('what a decision cannot be is refused:', () => {
     ['a rejection with conditions', { kind: 'REJECTION', conditions: ['Ever'] }, ['INCONSISTENT', 'conditions']],
     ['a level accepted by an approval', { acceptedLevel: 'VERY_HIGH' }, ['INCONSISTENT', 'acceptedLevel']],
     [
-      'a level accepted that is below what there is',
+      'an accepted level below the current one',
       { kind: 'RISK_ACCEPTANCE', acceptedLevel: 'VERY_LOW' },
       ['INCONSISTENT', 'acceptedLevel'],
     ],
@@ -211,11 +211,11 @@ describe('what a decision cannot be is refused:', () => {
     await refused(input(await make.vendor(), given), ...expected);
   });
 
-  test('asked for by the one who decides', async () => {
+  test('asked for by the person who decides', async () => {
     await refused(input(await make.vendor(), { requestedById: local.id }), ['INCONSISTENT', 'requestedById']);
   });
 
-  test('a waiver of what no decision of ours can lift, and it says why', async () => {
+  test('a waiver of rules that no decision of ours can lift, and it says why', async () => {
     const locked = ['REQUEST', 'SANCTIONS', 'DSP-PROHIBITED', 'DSP-RESTRICTED'];
     const rules = [...locked, 'APPROVAL'];
     const expected = locked.map((_, index) => ['NOT_ALLOWED', `rules.${index}`] as const);
@@ -311,7 +311,7 @@ describe('a rejection in force is among what bars', () => {
   });
 });
 
-describe('where nothing bars buying, a second person is needed', () => {
+describe('if nothing bars buying, a second person is needed', () => {
   test.each<[string, Given, boolean]>([
     ['for no approval', { kind: 'APPROVAL' }, false],
     ['for no approval under conditions', { kind: 'CONDITIONAL_APPROVAL' }, false],
@@ -355,7 +355,7 @@ describe('where nothing bars buying, a second person is needed', () => {
   });
 });
 
-describe('nobody approves what they created:', () => {
+describe('the creator of a third party cannot approve it:', () => {
   const kinds: [string, Given][] = [
     ['APPROVAL', {}],
     ['CONDITIONAL_APPROVAL', { conditions: ['Pay later'] }],
@@ -363,10 +363,10 @@ describe('nobody approves what they created:', () => {
     ['RISK_ACCEPTANCE', {}],
   ];
 
-  test.each(kinds)('%s is not recorded by who created the third party, with any key', async (kind, given) => {
+  test.each(kinds)('%s is not recorded with any key of the creator', async (kind, given) => {
     const vendor = await accept(registry, 'createVendor', { legalName: `Own ${kind}` }, 'id version', 'ADMIN');
     const { viewer } = await registry.ask('ADMIN', '{ viewer { principal { id } } }');
-    // What became of the record since is no matter.
+    // Later updates of the record make no difference.
     const step = { thirdParty: { id: vendor.id }, expectedVersion: 1, tags: ['seen'] };
     await accept(registry, 'updateThirdParty', step);
     const own = input(vendor, { kind, ...given });
@@ -376,7 +376,7 @@ describe('nobody approves what they created:', () => {
     await record(own);
   });
 
-  test('is told with everything else that is wrong', async () => {
+  test('this problem is reported beside all others', async () => {
     const vendor = await accept(registry, 'createVendor', { legalName: 'Own' }, 'id version', 'ADMIN');
     const wrong = input(vendor, { validUntil: '2026-06-14' });
     const expected: Expected[] = [
@@ -386,7 +386,7 @@ describe('nobody approves what they created:', () => {
     await expectRejected(registry, 'recordDecision', wrong, expected, { role: 'ADMIN' });
   });
 
-  test('a rejection they may record, and somebody else must lift it', async () => {
+  test('they may record a rejection, and another person must lift it', async () => {
     const vendor = await accept(registry, 'createVendor', { legalName: 'Doubted' }, 'id version', 'ADMIN');
     const rejection = await record(input(vendor, { kind: 'REJECTION' }), 'ADMIN');
     const lift = { ...change(rejection), reason: 'Cleared' };
@@ -394,7 +394,7 @@ describe('nobody approves what they created:', () => {
     await accept(registry, 'revokeDecision', lift, 'id', 'APPROVER');
   });
 
-  test('what a program imported anybody may approve', async () => {
+  test('any person may approve a third party that a program imported', async () => {
     const { key } = await createThirdParty(registry.operator, 'VENDOR', { legalName: 'Imported' });
     const vendor = { id: `ThirdParty_${key.replaceAll('-', '')}` };
     for (const role of ['ADMIN', 'APPROVER'] as const) await record(input(vendor), role);
@@ -402,7 +402,7 @@ describe('nobody approves what they created:', () => {
 });
 
 describe('the second person', () => {
-  test('approves what waits, and it counts from then on', async () => {
+  test('approves a waiting decision, which counts from then on', async () => {
     const vendor = await make.vendor();
     const made = await record(input(vendor, waiver));
     const { record: approved, userErrors } = await sendAs(people.Ada!.key, 'approveDecision', change(made));
@@ -419,7 +419,7 @@ describe('the second person', () => {
     await refusedTo(people.Bela!.key, 'approveDecision', change(approved), 'it is IN_FORCE');
   });
 
-  test('is not who decided, whatever the key', async () => {
+  test('cannot be the person who decided, whatever the key', async () => {
     const made = await record(input(await make.vendor(), waiver));
     const why = 'Local approver decided it';
     await refusedTo(registry.keys.APPROVER, 'approveDecision', change(made), why);
@@ -427,7 +427,7 @@ describe('the second person', () => {
     await refusedTo(await keyFor(local.id, 'ADMIN'), 'approveDecision', change(made), why);
   });
 
-  test('is not who asked for it, whatever the key', async () => {
+  test('cannot be the person who asked for it, whatever the key', async () => {
     const { Ada, Bela } = people;
     const made = await record(input(await make.vendor(), { ...waiver, requestedById: Ada!.id }));
     await refusedTo(Ada!.key, 'approveDecision', change(made), 'Ada asked for it');
@@ -436,14 +436,14 @@ describe('the second person', () => {
     expect(userErrors).toEqual([]);
   });
 
-  test('is not who created the third party', async () => {
+  test('cannot be the person who created the third party', async () => {
     const vendor = await accept(registry, 'createVendor', { legalName: 'Created' }, 'id version', 'ADMIN');
     const made = await record(input(vendor, waiver));
     const why = 'Local administrator created the third party';
     await refusedTo(registry.keys.ADMIN, 'approveDecision', change(made), why);
   });
 
-  test('is not needed where nothing waits: what needs none, was revoked, or has lapsed', async () => {
+  test('cannot approve a decision that needs no approval, was revoked, or has lapsed', async () => {
     const { key } = people.Ada!;
     const rejection = await record(input(await make.vendor(), { kind: 'REJECTION' }));
     await refusedTo(key, 'approveDecision', change(rejection), 'it is IN_FORCE');
@@ -467,7 +467,7 @@ describe('the second person', () => {
     expect((await sendAs(key, 'approveDecision', change(ahead))).record.state).toBe('AHEAD');
   });
 
-  test('is no program', async () => {
+  test('cannot be a program', async () => {
     const made = await record(input(await make.vendor(), waiver));
     const { id } = await accept(registry, 'createPrincipal', { name: 'Robot', kind: 'SERVICE' }, 'id', 'ADMIN');
     for (const role of ['APPROVER', 'ADMIN'] as const) {
@@ -479,7 +479,7 @@ describe('the second person', () => {
     expect(await read(made.id)).toEqual(made);
   });
 
-  test('must have read it as it stands', async () => {
+  test('must have read the current version', async () => {
     const made = await record(input(await make.vendor(), waiver));
     const { record: current, userErrors } = await sendAs(people.Ada!.key, 'approveDecision', {
       id: made.id,
@@ -503,7 +503,7 @@ describe('at once', () => {
   const ROUNDS = 8;
   const codesOf = (outcomes: Outcome[]) => outcomes.flatMap(({ userErrors }) => userErrors.map(({ code }) => code));
 
-  test('two who may: exactly one becomes the second person', async () => {
+  test('two people who may approve: exactly one becomes the second person', async () => {
     for (let round = 0; round < ROUNDS; round++) {
       const made = await record(input(await make.vendor(), waiver));
       const both = [people.Ada!, people.Bela!];
@@ -514,7 +514,7 @@ describe('at once', () => {
     }
   });
 
-  test('one person with two keys: one approval, and none of what the person decided', async () => {
+  test('one person with two keys: one approval, and none of a decision of their own', async () => {
     const [again, ownAgain] = [await keyFor(people.Ada!.id, 'ADMIN'), await keyFor(local.id, 'ADMIN')];
     for (let round = 0; round < ROUNDS; round++) {
       const made = await record(input(await make.vendor(), waiver));
@@ -528,7 +528,7 @@ describe('at once', () => {
     }
   });
 
-  test('the one who decided and another: the other', async () => {
+  test('the person who decided and three others: one of the others approves', async () => {
     for (let round = 0; round < ROUNDS; round++) {
       const made = await record(input(await make.vendor(), waiver));
       const keys = [local.key, people.Ada!.key, people.Bela!.key, people.Cyra!.key];
@@ -541,7 +541,7 @@ describe('at once', () => {
     }
   });
 
-  test('one who approves and one who declines: one of them', async () => {
+  test('an approval and a refusal: exactly one of them succeeds', async () => {
     const seen = new Set<string>();
     for (let round = 0; round < ROUNDS; round++) {
       const made = await record(input(await make.vendor(), waiver));
@@ -588,7 +588,7 @@ describe('a decision is revoked', () => {
     await refusedTo(local.key, 'revokeDecision', { ...change(revoked), reason: 'R' }, `was revoked on ${TODAY}`);
   });
 
-  test('while it waits: declined, also by who decided', async () => {
+  test('while it waits: declined, also by the person who decided', async () => {
     const made = await record(input(await make.vendor(), waiver));
     expect(await revoke(made)).toMatchObject({ state: 'REVOKED', revokedBy: { name: 'Local approver' } });
   });
@@ -610,7 +610,7 @@ describe('a decision is revoked', () => {
   });
 });
 
-describe('where a decision stands', () => {
+describe('the state of a decision', () => {
   const decision = {
     needsSecondApprover: false,
     secondApprovedOn: null,
@@ -630,7 +630,7 @@ describe('where a decision stands', () => {
     ['long after it was revoked', { revokedOn: '2026-07-05' }, '2027-07-05', 'REVOKED'],
     ['while it waits', { needsSecondApprover: true }, '2026-07-05', 'PENDING'],
     ['while it waits, before its first day', { needsSecondApprover: true }, '2026-06-05', 'PENDING'],
-    ['when nobody came', { needsSecondApprover: true }, '2026-08-01', 'LAPSED'],
+    ['when no second person approved', { needsSecondApprover: true }, '2026-08-01', 'LAPSED'],
     ['the day before the second person', second, '2026-07-09', 'PENDING'],
     ['the day of the second person', second, '2026-07-10', 'IN_FORCE'],
     ['declined', { needsSecondApprover: true, revokedOn: '2026-07-05' }, '2026-07-05', 'REVOKED'],
@@ -639,7 +639,7 @@ describe('where a decision stands', () => {
     expect(decisionInForce({ ...decision, ...given }, day)).toBe(state === 'IN_FORCE');
   });
 
-  test('is asked for any day', async () => {
+  test('is returned for any day', async () => {
     const made = await make.decision({ kind: 'REJECTION', validFrom: '2026-07-01', validUntil: '2026-07-31' });
     const states = (days: string[]) => days.map((day, index) => `d${index}: state(asOf: "${day}")`).join(' ');
     const { node } = await registry.ask(
@@ -685,7 +685,7 @@ test('decisions of many third parties are read in few statements', async () => {
   expect(await count(50)).toBeLessThanOrEqual(16);
 });
 
-test('what is refused tells everything at once', async () => {
+test('a refused decision reports every problem at once', async () => {
   const { userErrors } = await mutate(
     registry,
     'recordDecision',

@@ -48,7 +48,7 @@ async function screen(
   return globalId('Screening', key);
 }
 
-/** What a rule answers about a third party on a day, and the records it rests on. */
+/** Returns a rule's answer about a third party on a day, and the records that it is based on. */
 async function answerOf(party: { id: string }, rule: string, asOf = TODAY) {
   const { thirdParty } = await registry.ask(
     'DASHBOARD',
@@ -98,7 +98,7 @@ describe('each kind is recorded with its subject, and read back:', () => {
     expect(made).toMatchObject({ ...none, control: { code: 'ENC-02' } });
   });
 
-  test('a possible match that is somebody else', async () => {
+  test('a possible match that is not the third party', async () => {
     const vendor = await make.vendor();
     const screeningId = await screen(vendor, 'POSSIBLE_MATCH');
     const input = { thirdParty: { id: vendor.id }, kind: 'SCREENING_DISMISSED', validUntil: '2026-12-31' };
@@ -112,7 +112,7 @@ describe('each kind is recorded with its subject, and read back:', () => {
     });
   });
 
-  test('what specimens are for', async () => {
+  test('the purpose of specimens', async () => {
     const lab = await make.partnerLab();
     const thirdParty = { id: lab.id };
     const engagement = await make.engagement({ thirdParty });
@@ -120,14 +120,14 @@ describe('each kind is recorded with its subject, and read back:', () => {
     expect(made).toMatchObject({ ...none, engagement: { id: engagement.id } });
   });
 
-  test('what counsel thinks of a rule', async () => {
+  test('the opinion of counsel on a rule', async () => {
     const { id } = await make.partnerLab();
     const input = { thirdParty: { id }, kind: 'COUNSEL_OPINION', rule: 'CN-PIPL', validUntil: TODAY };
     expect(await record(input)).toMatchObject({ ...none, rule: { id: 'CN-PIPL' }, validUntil: TODAY, inForce: true });
   });
 });
 
-describe('what a determination cannot be is refused:', () => {
+describe('rejects an invalid determination:', () => {
   const kinds = {
     CMS_EQUIVALENCE: [],
     NOT_APPLICABLE_ACCEPTED: ['control'],
@@ -176,7 +176,7 @@ describe('what a determination cannot be is refused:', () => {
     await refused({ ...input, kind: 'SPECIMEN_PURPOSE', engagementId: engagement.id }, ['NOT_FOUND', 'engagementId']);
   });
 
-  test('for days gone by, over before it begins, or in the dark', async () => {
+  test('for past days, over before it begins, or without a reason', async () => {
     const { id } = await make.vendor();
     const input = { thirdParty: { id }, kind: 'CMS_EQUIVALENCE' };
     await refused({ ...input, validFrom: '2026-06-14' }, ['OUT_OF_RANGE', 'validFrom']);
@@ -187,7 +187,7 @@ describe('what a determination cannot be is refused:', () => {
   });
 });
 
-test('a program may not, whatever the role of its key', async () => {
+test('a program can neither record nor revoke one, whatever the role of its key', async () => {
   const { id: principalId } = await accept(
     registry,
     'createPrincipal',
@@ -243,7 +243,7 @@ describe('a determination', () => {
     expect(await record(input, selection)).toEqual({ d0: false, d1: true, d2: true, d3: false });
   });
 
-  test('is revoked once, from today on, and tells by whom and why', async () => {
+  test('is revoked once, from today on, and states by which person and why', async () => {
     const made = await make.determination();
     expect(await revoke(made)).toMatchObject({
       version: 2,
@@ -268,7 +268,7 @@ describe('a determination', () => {
   });
 });
 
-describe('what it establishes moves rules and risk', () => {
+describe('a determination changes rules and risk', () => {
   const toChina = (party: Made, dataFlow: object) =>
     make.engagement({
       thirdParty: { id: party.id },
@@ -278,7 +278,7 @@ describe('what it establishes moves rules and risk', () => {
       dataFlows: [{ destinationCountry: 'CN', peoplePerYear: 5_000, purpose: 'UNDETERMINED', ...dataFlow }],
     });
 
-  test('counsel: what the rule left to counsel is met, from its first day to its last, until it is revoked', async () => {
+  test('counsel: a rule left to counsel is met from the first day of the opinion to its last, until it is revoked', async () => {
     const lab = await make.partnerLab({ country: 'CN' });
     await toChina(lab, { category: 'BIOSPECIMEN' });
     expect((await answerOf(lab, 'DSP-PROHIBITED')).answer).toBe('NEEDS_COUNSEL');
@@ -299,7 +299,7 @@ describe('what it establishes moves rules and risk', () => {
     expect(await answers()).toEqual(Array(4).fill('NEEDS_COUNSEL'));
   });
 
-  test('counsel: what the law surely forbids stays forbidden', async () => {
+  test('counsel: an opinion does not lift a clear prohibition', async () => {
     const lab = await make.partnerLab({ country: 'CN' });
     await toChina(lab, { category: 'HUMAN_GENOMIC' });
     const before = await answerOf(lab, 'DSP-PROHIBITED');
@@ -309,14 +309,14 @@ describe('what it establishes moves rules and risk', () => {
     expect(await answerOf(lab, 'DSP-PROHIBITED')).toEqual(before);
   });
 
-  test('purpose: specimens for patients alone are none under the rule', async () => {
+  test('purpose: specimens for patients alone do not fall under the rule', async () => {
     const lab = await make.partnerLab({ country: 'CN' });
     const engagement = await toChina(lab, { category: 'BIOSPECIMEN' });
     await record({ thirdParty: { id: lab.id }, kind: 'SPECIMEN_PURPOSE', engagementId: engagement.id });
     expect((await answerOf(lab, 'DSP-PROHIBITED')).answer).not.toBe('NEEDS_COUNSEL');
   });
 
-  test('screening: a possible match that was dismissed is none, the same name later too; another name, and a lapsed dismissal, are open', async () => {
+  test('screening: a dismissed name stays dismissed in later screenings; another name, or a lapsed dismissal, is open', async () => {
     const vendor = await make.vendor();
     const screeningId = await screen(vendor, 'POSSIBLE_MATCH', { screenedOn: '2026-06-01' });
     expect((await answerOf(vendor, 'SANCTIONS')).answer).toBe('UNKNOWN');
@@ -330,7 +330,7 @@ describe('what it establishes moves rules and risk', () => {
     expect((await answerOf(vendor, 'SANCTIONS')).answer).toBe('UNKNOWN');
   });
 
-  test('a control that does not apply is missed no more', async () => {
+  test('a control that does not apply is no longer missed', async () => {
     const vendor = await make.vendor();
     const thirdParty = { id: vendor.id };
     await make.engagement({
@@ -358,7 +358,7 @@ describe('what it establishes moves rules and risk', () => {
   });
 });
 
-test('nobody establishes anything of what they created', async () => {
+test('a person cannot make determinations about a third party that they created', async () => {
   const lab = await accept(registry, 'createPartnerLab', { legalName: 'Own laboratory' }, 'id version', 'ADMIN');
   const input = { thirdParty: { id: lab.id }, kind: 'CMS_EQUIVALENCE', reason: 'Looked' };
   await expectRejected(registry, 'recordDetermination', input, [['NOT_ALLOWED', 'thirdParty']], { role: 'ADMIN' });

@@ -85,7 +85,7 @@ test('everything that can be recorded of an engagement is read back', async () =
   expect(read.node).toEqual(expected);
 });
 
-test('what was not given is unknown', async () => {
+test('fields that are not given are unknown', async () => {
   const { id } = await make.vendor();
   const engagement = await accept(
     registry,
@@ -186,13 +186,17 @@ describe('an update', () => {
   });
 });
 
-describe('what contradicts itself is refused:', () => {
+describe('rejects an engagement that contradicts itself:', () => {
   const flow = { category: 'PHI' };
   test.each([
     ['the end before the start', { startsOn: '2026-02-02', endsOn: '2026-02-01' }, 'endsOn'],
     ['ended without an end', { status: 'ENDED' }, 'endsOn'],
-    ['flows where none is said to move', { protectedData: 'NONE', dataFlows: [flow] }, 'dataFlows'],
-    ['flows where it is not known', { protectedData: 'UNKNOWN', dataFlows: [flow] }, 'dataFlows'],
+    ['flows although no protected data moves', { protectedData: 'NONE', dataFlows: [flow] }, 'dataFlows'],
+    [
+      'flows although it is unknown whether protected data moves',
+      { protectedData: 'UNKNOWN', dataFlows: [flow] },
+      'dataFlows',
+    ],
     ['no agreement without a reason', { baaRequired: 'NO' }, 'baaRationale'],
   ])('%s', async (_, fields, path) => {
     const { id: thirdParty } = await make.vendor();

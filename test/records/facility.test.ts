@@ -35,7 +35,7 @@ test('everything that can be recorded of a facility is read back', async () => {
   expect(node).toEqual(expected);
 });
 
-test('what was not given is unknown', async () => {
+test('fields that are not given are unknown', async () => {
   const facility = await accept(registry, 'createFacility', { name: 'Bare', code: 'B' }, EVERYTHING);
   expect(facility).toMatchObject({ name: 'Bare', code: 'B', address: null, cliaNumber: null });
 });

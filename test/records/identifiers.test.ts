@@ -78,7 +78,7 @@ const bad: Record<IdentifierScheme, [string, string][]> = {
 };
 
 describe.each(identifierSchemes)('%s', (scheme) => {
-  it.each(good[scheme])('%s is accepted as it stands', (value) => {
+  it.each(good[scheme])('%s is accepted unchanged', (value) => {
     expect(normalizeIdentifier(scheme, value)).toEqual({ ok: true, value });
   });
 
@@ -86,7 +86,7 @@ describe.each(identifierSchemes)('%s', (scheme) => {
     expect(normalizeIdentifier(scheme, value)).toMatchObject({ ok: false, rule });
   });
 
-  it.each(['', '   ', '\u200b'])('nothing (%j) is no identifier', (value) => {
+  it.each(['', '   ', '\u200b'])('nothing (%j) is not an identifier', (value) => {
     expect(normalizeIdentifier(scheme, value)).toMatchObject({ ok: false, rule: `${scheme} is given` });
   });
 
@@ -183,7 +183,7 @@ describe('check digits', () => {
 });
 
 describe('warnings', () => {
-  it('a UEI whose check character does not fit is kept, with the character that would', () => {
+  it('a UEI with a wrong check character is accepted with a warning that gives the right one', () => {
     expect(normalizeIdentifier('UEI', 'E2NYLCDML6V2')).toEqual({
       ok: true,
       value: 'E2NYLCDML6V2',
@@ -191,7 +191,7 @@ describe('warnings', () => {
     });
   });
 
-  it('an LEI with check digits that are never issued is kept with a warning', () => {
+  it('an LEI with check digits that are never issued is accepted with a warning', () => {
     const zeros = [...Array(2000).keys()]
       .map((n) => `213800KUD8LAJW${String(n).padStart(4, '0')}00`)
       .find((code) => normalizeIdentifier('LEI', code).ok);

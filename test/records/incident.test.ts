@@ -14,7 +14,7 @@ beforeEach(async () => {
   thirdParty = { id: (await make.vendor()).id };
 });
 
-/** What we are told about the notice of an incident, as of a day or of today, 2026-06-15. */
+/** Returns the notice of an incident, as of a day or of today, 2026-06-15. */
 async function noticeOf({ id }: Made, asOf?: string) {
   const day = asOf === undefined ? '' : `(asOf: "${asOf}")`;
   const query = `query($id: ID!) { node(id: $id) { ... on Incident { notice${day} { ${NOTICE} } } } }`;
@@ -62,7 +62,7 @@ describe('notice of an incident', () => {
     expect(await noticeOf(told)).toMatchObject({ state: 'LATE', daysTaken: 9, daysLate: 6 });
   });
 
-  test('is measured in whole days: hours are rounded up, so that nobody is late who may be in time', async () => {
+  test('is measured in whole days: hours are rounded up, so that a notice that may be in time is not late', async () => {
     await agreed([clause(25)]);
     expect(await noticeOf(await breach({ discoveredOn: '2026-03-01' }))).toMatchObject({ dueOn: '2026-03-03' });
   });
@@ -77,7 +77,7 @@ describe('notice of an incident', () => {
     expect(notice.contract).toEqual({ id: wide.id });
   });
 
-  test('of patient data is owed within sixty days by law, where no clause is tighter', async () => {
+  test('of patient data is owed within sixty days by law, if no clause is tighter', async () => {
     await make.engagement({ thirdParty, status: 'ACTIVE', clinical: 'YES', dataFlows: [{ category: 'PHI' }] });
     const byLaw = { dueOn: '2026-04-30', rule: { id: 'HIPAA-BREACH-60D' }, contract: null, hours: null };
     const found = await breach({ discoveredOn: '2026-03-01', reportedToUsOn: '2026-04-30' });
@@ -88,13 +88,13 @@ describe('notice of an incident', () => {
     expect(await noticeOf(found)).toMatchObject({ state: 'LATE', dueOn: '2026-03-03', rule: null, hours: 48 });
   });
 
-  test('of what no clause and no law is about is not required', async () => {
+  test('is not required if no clause and no law covers the incident', async () => {
     await agreed([clause(72)]);
     const outage = await make.incident({ thirdParty, kind: 'SERVICE_OUTAGE', discoveredOn: '2026-03-01' });
     expect(await noticeOf(outage)).toMatchObject({ state: 'NOT_REQUIRED', dueOn: null, daysLate: null });
   });
 
-  test('is unknown, not in time, where nobody knows when it was discovered', async () => {
+  test('is unknown, not in time, if the day of discovery is unknown', async () => {
     await agreed([clause(72)]);
     const unknown = await breach({ occurredOn: '2026-03-01', reportedToUsOn: '2026-03-02' });
     expect(await noticeOf(unknown)).toMatchObject({ state: 'UNKNOWN', dueOn: null, daysTaken: null, daysLate: null });

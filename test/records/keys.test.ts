@@ -17,7 +17,7 @@ async function viewerOf(key: string): Promise<{ status: number; viewer?: unknown
   return { status: response.statusCode, viewer: data?.viewer };
 }
 
-test('a key works from its making to its revocation, and only its hash is kept', async () => {
+test('a key works from its creation to its revocation, and only its hash is stored', async () => {
   const made = await keys('create', '--role', 'ANALYST', '--principal', 'Ada Analyst', '--json');
   expect(made.code).toBe(0);
   const { id, key } = JSON.parse(made.out) as { id: string; key: string };

@@ -33,7 +33,7 @@ describe('the life of a third party', () => {
       'id version lifecycle',
     );
 
-  test.each(stages)('goes from %s where the description says, and nowhere else', async (from) => {
+  test.each(stages)('goes from %s to the stages of the description, and to no other', async (from) => {
     for (const to of stages) {
       let vendor = await make.vendor();
       for (const stage of paths[from]!) vendor = await step(vendor, stage);

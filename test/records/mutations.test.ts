@@ -39,7 +39,7 @@ describe('of several mutations in one operation', () => {
     undo.push(...mend);
   };
 
-  test('one that is forbidden takes nothing from those before and after it', async () => {
+  test('one that is forbidden does not affect those before and after it', async () => {
     const { data, errors, status } = await send([vendor('a'), forbidden('b'), vendor('c')]);
     expect(data).toEqual({ a: written('a'), b: null, c: written('c') });
     expect(errors).toMatchObject([{ path: ['b'], extensions: { code: 'FORBIDDEN', requestId: expect.any(String) } }]);
@@ -48,13 +48,13 @@ describe('of several mutations in one operation', () => {
     expect(await namesOfVendors()).toEqual(['a', 'c']);
   });
 
-  test('where none is answered, the status says why', async () => {
+  test('if none has a result, the status says why', async () => {
     const { data, status } = await send([forbidden('a'), forbidden('b')]);
     expect(data).toEqual({ a: null, b: null });
     expect(status).toBe(403);
   });
 
-  test('one that fails in the database takes nothing from the others, and the client is told it was not written', async () => {
+  test('one that fails in the database does not affect the others, and its error says that it was not written', async () => {
     await breakDatabase(
       'alter table facility rename column address to gone',
       'alter table facility rename column gone to address',
@@ -78,7 +78,7 @@ describe('of several mutations in one operation', () => {
     expect(await registry.observer`select from facility`).toHaveLength(0);
   });
 
-  test('one whose record cannot be read back says that it was written', async () => {
+  test('a mutation whose record cannot be read back says that it was written', async () => {
     await breakDatabase(
       'alter table contract rename column governing_law to gone',
       'alter table contract rename column gone to governing_law',
@@ -99,7 +99,7 @@ describe('of several mutations in one operation', () => {
     expect(await namesOfVendors()).toEqual(['a', 'b', 'c']);
   });
 
-  test('one whose record cannot be read at all says that it was written', async () => {
+  test('a mutation whose record cannot be read at all says that it was written', async () => {
     await breakDatabase(
       `create function fail_readers() returns boolean language plpgsql as $$ begin
          if current_setting('transaction_read_only') = 'on' then raise 'broken'; end if; return true; end $$;
@@ -113,7 +113,7 @@ describe('of several mutations in one operation', () => {
     expect(await registry.observer`select from whole_facility where name = 'b'`).toHaveLength(1);
   });
 
-  test('one whose connection breaks as it commits is not known to be written, and a repeat is safe', async () => {
+  test('a mutation whose connection breaks as it commits is not known to be written, and a repeat is safe', async () => {
     await breakDatabase(
       `create function break_off() returns trigger language plpgsql as
          $$ begin perform pg_terminate_backend(pg_backend_pid()); return null; end $$;

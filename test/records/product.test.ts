@@ -51,7 +51,7 @@ test('everything that can be recorded of a product is read back', async () => {
   expect(products.nodes).toEqual([{ id: written.id }]);
 });
 
-test('what was not given is unknown', async () => {
+test('fields that are not given are unknown', async () => {
   const bare = { thirdParty: { id: (await make.vendor()).id }, name: 'Portal' };
   expect(await accept(registry, 'createProduct', bare, EVERYTHING)).toEqual({
     ...bare,
@@ -71,12 +71,12 @@ test.each([
   ['13 digits', '4006381333931', '4006381333931'],
   ['14 digits', ' 0061-4141-0000-12 ', '00614141000012'],
   ['full-width digits', '９６３８５０７４', '96385074'],
-])('a GTIN of %s is kept as its digits', async (_, given, kept) => {
+])('a GTIN of %s is stored as its digits', async (_, given, stored) => {
   const { id } = await make.product({ gtin: given });
   const { node } = await registry.ask('DASHBOARD', 'query($id: ID!) { node(id: $id) { ...on Product { gtin } } }', {
     id,
   });
-  expect(node.gtin).toBe(kept);
+  expect(node.gtin).toBe(stored);
 });
 
 test('a GTIN whose check digit is wrong is refused with the right one', async () => {
@@ -86,7 +86,7 @@ test('a GTIN whose check digit is wrong is refused with the right one', async ()
   expect(userErrors[0]!.message).toBe('ends in 0; the digits before it call for 1 (GS1 modulo 10)');
 });
 
-test('weaknesses are kept once, in upper case, in the order of their numbers', async () => {
+test('weaknesses are stored once, in upper case, in the order of their numbers', async () => {
   const given = ['cve-2025-10000', 'CVE-2024-3400', ' CVE-2025-9999 ', 'Cve-2024-30000'].map((cve) => ({
     cve,
     knownExploited: false,
@@ -102,7 +102,7 @@ test('weaknesses are kept once, in upper case, in the order of their numbers', a
     ).node;
   const expected = ['CVE-2024-3400', 'CVE-2024-30000', 'CVE-2025-9999', 'CVE-2025-10000'].map((cve) => ({ cve }));
   expect(await read()).toEqual({ version: 1, vulnerabilities: expected });
-  // The same in another order is no change.
+  // The same weaknesses in another order change nothing.
   await accept(registry, 'updateProduct', { id, expectedVersion: 1, vulnerabilities: given.toReversed() });
   expect(await read()).toEqual({ version: 1, vulnerabilities: expected });
 });
@@ -123,7 +123,7 @@ test('an update leaves what is absent, forgets what is null, and replaces the li
   expect((await mutate(registry, 'updateProduct', { ...current, name: 'Late' }, EVERYTHING)).record).toEqual(after);
 });
 
-describe('everything wrong is told at once:', () => {
+describe('reports every problem at once:', () => {
   const bad = {
     name: ' ',
     gtin: '12345678',
@@ -245,7 +245,7 @@ describe('risk', () => {
     expect(await factorsOf(id)).toEqual(before);
   });
 
-  test('is listed anew at once', async () => {
+  test('moves in the ordered list at once', async () => {
     const placeOf = async (id: string) => {
       const { thirdParties } = await registry.ask(
         'DASHBOARD',

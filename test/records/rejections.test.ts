@@ -136,7 +136,7 @@ test('the table of bad inputs has every mutation and every field', () => {
 // The three creations of third parties are one command: the first stands for all where fields are tried one by one.
 const oneByOne = Object.keys(badInputs).filter((name) => !['createSupplier', 'createPartnerLab'].includes(name));
 
-describe('each bad value is refused for what it is, and nothing is written by', () => {
+describe('each bad value is refused with its own problem, and nothing is written, by', () => {
   test.each(oneByOne)('%s', async (mutation) => {
     const before = await registry.state();
     for (const [field, bads] of Object.entries(badInputs[mutation]!)) {
@@ -148,9 +148,9 @@ describe('each bad value is refused for what it is, and nothing is written by', 
   });
 });
 
-describe('everything wrong is told at once by', () => {
+describe('every problem is reported at once by', () => {
   test.each(Object.keys(badInputs))('%s', async (mutation) => {
-    // Which record it is comes first: of one that does not exist, or has moved on, the rest cannot be told.
+    // The record is checked first: if it does not exist or has a newer version, the other fields cannot be checked.
     const first = mutation.startsWith('create') || mutation.startsWith('record') ? [] : ['id', 'expectedVersion'];
     if (mutation === 'updateThirdParty' || mutation === 'changeLifecycle') first.push('thirdParty');
     const bads = Object.entries(badInputs[mutation]!).flatMap(([field, [bad]]) =>

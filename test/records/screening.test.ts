@@ -38,7 +38,7 @@ test('everything that can be recorded of a screening is read back', async () => 
   expect(screenings.nodes).toEqual([{ id: written.id }]);
 });
 
-test('it was done today, and the rest is unknown, where nothing else is said', async () => {
+test('a screening without a day was done today, and other fields that are not given are unknown', async () => {
   const bare = { thirdParty: { id: (await make.vendor()).id }, list: 'OFAC_SDN', outcome: 'CLEAR' };
   for (const screenedOn of [undefined, null]) {
     expect(await accept(registry, 'recordScreening', { ...bare, screenedOn }, EVERYTHING)).toEqual({
@@ -69,7 +69,7 @@ test('the latest comes first, unless otherwise asked', async () => {
   expect(thirdParty.first.nodes).toEqual(days.toReversed());
 });
 
-test('everything wrong is told at once', async () => {
+test('every problem is reported at once', async () => {
   const bad = {
     thirdParty: { external: { source: 'nobody', externalId: 'nothing' } },
     list: 'ofac-sdn',
@@ -116,7 +116,7 @@ describe('under the key at its source', () => {
     externalId: 'R-1',
   });
 
-  test('the same again is the record that stands; anything else is refused', async () => {
+  test('the same again returns the existing record; anything else is refused', async () => {
     const given = await report();
     const first = await accept(registry, 'recordScreening', given);
     const state = await registry.state();
@@ -137,7 +137,7 @@ describe('under the key at its source', () => {
       ]);
       expect(userErrors[0]!.message).toContain(`another ${field};`);
     }
-    // What is malformed is told beside what differs, and is not told to differ.
+    // A malformed field is reported beside a field that differs, but not as different.
     const { userErrors } = await expectRejected(registry, 'recordScreening', { ...given, list: 'x', score: 0.5 }, [
       ['INVALID', 'list'],
       ['TAKEN', 'externalId'],
@@ -147,7 +147,7 @@ describe('under the key at its source', () => {
     expect(next.id).not.toBe(first.id);
   });
 
-  test('what was done yesterday is not what was done today', async () => {
+  test('a screening of yesterday differs from one of today', async () => {
     const { screenedOn: _, ...given } = { ...(await report()), externalId: 'R-3' };
     const first = await accept(registry, 'recordScreening', given);
     expect(await accept(registry, 'recordScreening', { ...given, screenedOn: TODAY })).toEqual(first);
@@ -200,7 +200,7 @@ describe('the rule on sanctions', () => {
     return { __typename: 'Screening', id: made.id };
   };
 
-  test('answers what the newest screening of each list says, from the day it was done, and shows it', async () => {
+  test('follows the newest screening of each list, from the day it was done, and shows it', async () => {
     const { id } = await make.vendor();
     expect(await sanctions(id)).toEqual({
       answer: 'UNKNOWN',

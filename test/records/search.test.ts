@@ -122,7 +122,7 @@ describe('ranking', () => {
   });
 });
 
-test('what nothing is like finds nothing', async () => {
+test('a text that resembles nothing finds nothing', async () => {
   for (const text of ['xylophone', '###', '\u0301', '龘龘']) expect(await search(text), text).toEqual([]);
 });
 

@@ -36,7 +36,7 @@ describe('a supply link', () => {
     });
   });
 
-  test('may be one of several between the same two, and part of a circle; nobody supplies itself', async () => {
+  test('may be one of several between the same two, and part of a circle, but cannot lead from a third party to itself', async () => {
     for (const supplies of ['Tubes', 'Reagents']) await make.supplyLink({ supplier, customer, supplies });
     await make.supplyLink({ supplier: customer, customer: supplier });
     const itself = { supplier, customer: supplier, validFrom: '2026-02-01', validTo: '2026-01-31' };
@@ -52,7 +52,7 @@ describe('a supply link', () => {
     expect((await verifyRisk(registry.operator)).faults).toEqual([]);
   });
 
-  test('exposes whom we know only as a sub-supplier by how critical it is, until it ends', async () => {
+  test('exposes a mere sub-supplier according to the criticality of the link, until the link ends', async () => {
     const known = await exposureOf(supplier);
     const link = await make.supplyLink({ supplier, customer, criticality: 1 });
     const linked = await exposureOf(supplier);

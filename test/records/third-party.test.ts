@@ -113,7 +113,7 @@ test('everything that can be recorded of a third party is read back as it was gi
   expect(node).toEqual(expected);
 });
 
-test('what was not given is unknown, and unknown is not no', async () => {
+test('fields that are not given are unknown, and unknown is not no', async () => {
   const supplier = await accept(registry, 'createSupplier', { legalName: 'Tubes' }, EVERYTHING);
   expect(supplier).toEqual({
     id: expect.stringMatching(/^ThirdParty_/),
@@ -195,14 +195,14 @@ describe('an update', () => {
     const state = await registry.state();
     expect(await update(before, given)).toEqual(before);
     expect(await update(before, {})).toEqual(before);
-    // What was read can be sent back.
+    // Values that were read can be sent back.
     const { websiteUrl, links } = before as { websiteUrl: string; links: object[] };
     expect(websiteUrl).toBe('https://same.example/');
     expect(await update(before, { websiteUrl, links })).toEqual(before);
     expect(await registry.state()).toEqual(state);
   });
 
-  test('based on an older version is refused and shown the record as it stands', async () => {
+  test('based on an older version is refused, and returns the current record', async () => {
     const vendor = await make.vendor({ tags: ['one'] });
     await update(vendor, { tags: ['two'] });
     const input = { thirdParty: { id: vendor.id }, expectedVersion: 1, tags: ['three'] };
@@ -227,7 +227,7 @@ describe('an update', () => {
 });
 
 describe('sites', () => {
-  test('keep their id while they keep their name, wherever they stand in the list', async () => {
+  test('keep their id while they keep their name, at any place in the list', async () => {
     const vendor = await accept(
       registry,
       'createVendor',
@@ -275,7 +275,7 @@ describe('sites', () => {
 });
 
 describe('owners', () => {
-  test('hold at most 100 percent together, and nobody owns itself', async () => {
+  test('hold at most 100 percent together, and a third party cannot own itself', async () => {
     const vendor = await make.vendor();
     const input = { thirdParty: { id: vendor.id }, expectedVersion: 1 };
     const percents = (...all: number[]) => all.map((percent, index) => ({ name: `Owner ${index}`, percent }));
