@@ -11,7 +11,7 @@ import { write } from './write.ts';
 
 type MutationName = keyof MutationResolvers;
 
-/** What inputs have in common; those of updates have `expectedVersion`, and mostly `id`. */
+/** Fields of all inputs; those of updates have `expectedVersion`, and mostly `id`. */
 interface AnyInput {
   idempotencyKey?: string | null;
   id?: string;
@@ -28,7 +28,7 @@ type InputOf<Name extends MutationName> =
     ? Input
     : never;
 
-/** A command's result: the key of its record, and what the client is told beside the record. */
+/** A command's result: the key of its record, and what the client gets beside the record. */
 type Outcome = Written & { told?: object };
 
 /**
@@ -53,13 +53,13 @@ interface Definition<
   name: Name;
   /** The kind of record that it writes. */
   record: Kind;
-  /** What the actor must be allowed to do. */
+  /** The action that the actor must be allowed to perform. */
   action: Action;
   /** Checks of the input's fields. */
   fields: S;
   /** Fields that the input must have. */
   required?: readonly (Required & keyof S & string)[];
-  /** Reads and checks further what needs no registry: it runs before the write lock is taken. Default: `fields` as they are. */
+  /** More reading and checks without the registry: it runs before the write lock is taken. Default: returns `fields`. */
   read?: (fields: ParsedFields<S>, context: InputContext<InputOf<Name>>) => Fields;
   /** The name in idempotency hashes, if it is not the mutation's. Keys must outlive an upgrade, so it never changes. */
   hashedAs?: string;
@@ -74,11 +74,11 @@ interface InputContext<Input> {
 interface CommandContext<Input, Fields> extends InputContext<Input> {
   transaction: Writing;
   fields: Fields;
-  /** Tells the client something beside the record. Repeats with the same idempotency key are not told again. */
+  /** Returns more to the client, beside the record. A repeat with the same idempotency key does not return it again. */
   tell: (told: object) => void;
 }
 
-/** Makes a command of what only it does. `work` runs under the write lock; it must throw if a problem was noted. */
+/** Makes a command of its definition and its work. `work` runs under the write lock; it must throw if a problem was noted. */
 export function command<
   Name extends MutationName,
   Kind extends RecordName,
@@ -112,7 +112,7 @@ export function command<
 type Unsure<Kind extends RecordName, Required extends string> = keyof NewRecord<Kind> &
   (Required | 'thirdPartyId' | 'supplierId' | 'customerId');
 
-/** A new record as far as the input tells it. */
+/** A new record as far as the input gives it. */
 type Draft<Kind extends RecordName, Required extends string> = Omit<NewRecord<Kind>, Unsure<Kind, Required>> & {
   [Field in Unsure<Kind, Required>]?: NewRecord<Kind>[Field] | null;
 };
@@ -139,7 +139,7 @@ export function createCommand<
 /** The fields of a record that change. */
 type Changes<Kind extends RecordName> = Partial<WholeRecord<Kind>>;
 
-/** Makes a command that changes one record: `change` returns what changes and notes problems. It is saved if there are none. */
+/** Makes a command that changes one record: `change` returns the new values and notes problems. It is saved if there are none. */
 export function updateCommand<
   Name extends MutationName,
   Kind extends RecordName,

@@ -143,7 +143,7 @@ function valuesOf(field: string, filter: InFilter<string>): readonly string[] {
   return filter.in;
 }
 
-/** A day given as an argument; null where none was. Ends the operation where it is not a date. */
+/** Reads an argument that is a day; null if it is left out. @throws BAD_USER_INPUT if it is not a date */
 export function dayOf(argument: string, day: string | null | undefined): string | null {
   if (day == null) return null;
   if (isDate(day)) return day;
@@ -151,7 +151,7 @@ export function dayOf(argument: string, day: string | null | undefined): string 
 }
 
 /**
- * Reads an argument that is an instant, at most that of the operation; null where it is left out.
+ * Reads an argument that is an instant, at most that of the operation; null if it is left out.
  * @throws BAD_USER_INPUT
  */
 export async function instantOf(
@@ -162,11 +162,11 @@ export async function instantOf(
   if (given == null) return null;
   const { data, error } = instant.safeParse(given);
   if (data !== undefined && data <= (await now.load())) return data;
-  const problem = error?.issues[0]!.message ?? 'lies ahead: what will have been recorded by then nobody knows';
+  const problem = error?.issues[0]!.message ?? 'is in the future';
   throw publicError('BAD_USER_INPUT', `${argument}: ${problem}.`, { field: argument });
 }
 
-/** Refuses a number of things outside of what is told at once. @throws BAD_USER_INPUT */
+/** Checks that a number of things is from 1 to `most`. @throws BAD_USER_INPUT if it is not */
 export function checkNumber(argument: string, given: number, most: number, things: string): void {
   if (given >= 1 && given <= most) return;
   const message = `${argument}: takes 1 to ${most} ${things}; ${given} were asked for.`;

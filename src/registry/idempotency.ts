@@ -16,7 +16,7 @@ export interface IdempotencyKey {
 /** How long an outcome is remembered. */
 const KEPT_HOURS = 24;
 
-/** Binds a key to the mutation and the whole of its input; null where the client gave none, or notes what is wrong with it. */
+/** Binds a key to the mutation and all of its input. Returns null if the client gave none, and notes a problem if it is invalid. */
 export function idempotencyOf(
   mutation: string,
   input: { idempotencyKey?: string | null },
@@ -31,8 +31,8 @@ export function idempotencyOf(
 }
 
 /**
- * The outcome of an earlier call with this key, if it is still remembered.
- * @throws Rejected KEY_REUSED where that call asked for something else.
+ * Returns the outcome of an earlier call with this key, if it is still remembered.
+ * @throws Rejected KEY_REUSED if that call asked for something else.
  */
 export async function recallOutcome<T extends object>(
   connection: Connection,

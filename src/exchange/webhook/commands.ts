@@ -19,7 +19,7 @@ const MAX_OVERLAP_HOURS = 168;
 const NO_KEY =
   'needs a server that can encrypt secrets: set SECRETS_KEY to 32 bytes in base64 (openssl rand -base64 32), the same on every server';
 
-/** Subscribes to changes of the log. Tells the secret, once. */
+/** Subscribes to changes of the log. Returns the secret, once. */
 export const createWebhookSubscription = command(
   {
     name: 'createWebhookSubscription',
@@ -29,7 +29,7 @@ export const createWebhookSubscription = command(
     required: ['name', 'url'],
     read: (fields, { input: { after }, writer, problems }) => {
       const place = after == null ? null : readLogCursor(writer.database.cursorSecret, after);
-      if (after != null && place === null) problems.add('INVALID', 'after', 'is no cursor of this log');
+      if (after != null && place === null) problems.add('INVALID', 'after', 'is not a cursor of this log');
       checkSecrets(writer, problems);
       return { ...fields, place };
     },
@@ -37,7 +37,7 @@ export const createWebhookSubscription = command(
   async ({ transaction, input, fields: { name, url, place, ...wanted }, writer, problems, tell }) => {
     const thirdParties = (await resolveParties(transaction, input.thirdParties, problems)) ?? [];
     if (place !== null && place.seq > (await findLogEnd(transaction))) {
-      problems.add('OUT_OF_RANGE', 'after', 'lies beyond the end of the log');
+      problems.add('OUT_OF_RANGE', 'after', 'is beyond the end of the log');
     }
     const subscription = {
       ...everything,
@@ -59,7 +59,7 @@ export const createWebhookSubscription = command(
   },
 );
 
-/** What commands that change a subscription share. */
+/** The part of a definition that all commands that change a subscription share. */
 const ofSubscription = { record: 'WebhookSubscription', action: 'webhook.write', find: findReadable } as const;
 
 /** Changes a subscription. */
@@ -93,7 +93,7 @@ export const disableWebhookSubscription = updateCommand(
   },
 );
 
-/** Makes a new secret, and tells it once. For a while the one before signs too. */
+/** Makes a new secret, and returns it once. For a while the previous one signs too. */
 export const rotateWebhookSecret = updateCommand(
   {
     name: 'rotateWebhookSecret',
@@ -119,7 +119,7 @@ export const pingWebhookSubscription = updateCommand(
   },
 );
 
-/** Sends deliveries again, and tells how many. */
+/** Sends deliveries again, and returns how many. */
 export const replayWebhookDeliveries = updateCommand(
   {
     name: 'replayWebhookDeliveries',
