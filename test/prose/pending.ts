@@ -1,17 +1,14 @@
 /** Files and folders that are not in plain English yet. The check counts their findings, but does not fail for them. */
 export const pending: readonly string[] = [
-  'ARCHITECTURE.md',
-  'codegen.ts',
   // A title of the policy's data begins with "What".
   'docs/procurement.md',
-  'eslint.config.js',
-  'src',
-  'test/architecture.test.ts',
-  'test/boot',
-  'test/derived',
-  'test/docs',
-  'test/insight',
-  'test/procurement',
-  'test/records',
-  'test/risk',
+  // These six import `normalisedName` from `src/records`.
+  'src/exchange/evidence-document/look-up.ts',
+  'src/exchange/import/cisa-kev/catalogue.ts',
+  'src/exchange/import/cisa-kev/run.ts',
+  'src/exchange/import/hhs-breaches/row.ts',
+  'src/exchange/import/names-on-record.ts',
+  'test/records/names.test.ts',
+  'src/input',
+  'src/records',
 ];
