@@ -1,13 +1,10 @@
 import type { Context } from './context.ts';
 import { PublicError, writeFailed } from '../input/errors.ts';
 import type { UserError } from '../generated/graphql.ts';
-import type { Loaders } from './loaders.ts';
+import { rowLoaderName } from '../records/loaders.ts';
+import type { Command, InputOf, MutationName } from '../registry/command.ts';
 import { type Problem, Rejected } from '../input/problems.ts';
 import type { RecordName, Row } from '../registry/records.ts';
-import type { Writer, Written } from '../registry/session.ts';
-
-/** Names of loaders that can read a written record back. */
-type Readable = Uncapitalize<RecordName> & keyof Loaders;
 
 /**
  * Returns the resolver of a mutation: it runs the command and reads the record back at a new instant. The payload has the
@@ -16,18 +13,18 @@ type Readable = Uncapitalize<RecordName> & keyof Loaders;
  * returned. The record is read only if selected, so that a failed read does not hide a successful write. `told` is merged
  * into the payload.
  */
-export function mutation<Name extends Readable, Input, Field extends string = Name>(
-  name: Name,
-  command: (writer: Writer, input: Input) => Promise<Written & { told?: object }>,
-  field: Field = name as unknown as Field,
+export function mutation<Name extends MutationName, Kind extends RecordName, Field extends string = Uncapitalize<Kind>>(
+  command: Command<Name, Kind>,
+  field?: Field,
 ) {
   // The type says record; at run time the field is a getter that returns a promise.
-  type Payload = Record<Field, Row<Capitalize<Name>> | null> & { userErrors: UserError[] };
-  return async (_: unknown, { input }: { input: Input }, context: Context): Promise<Payload> => {
+  type Payload = Record<Field, Row<Kind> | null> & { userErrors: UserError[] };
+  const loader = rowLoaderName(command.record);
+  return async (_: unknown, { input }: { input: InputOf<Name> }, context: Context): Promise<Payload> => {
     const payload = (key: string | null, userErrors: UserError[]) =>
       ({
-        get [field]() {
-          return key === null ? null : context.loaders[name].load(key);
+        get [field ?? loader]() {
+          return key === null ? null : context.loaders[loader].load(key);
         },
         userErrors,
       }) as unknown as Payload;

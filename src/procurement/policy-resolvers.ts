@@ -14,6 +14,6 @@ export const procurementPolicyResolvers: Resolvers = {
       version == null ? loaders.procurementPolicyInForce.load() : loaders.procurementPolicyVersion.load(version),
   },
   Mutation: {
-    updateProcurementPolicy: mutation('procurementPolicy', updateProcurementPolicy),
+    updateProcurementPolicy: mutation(updateProcurementPolicy),
   },
 };

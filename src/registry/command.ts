@@ -9,7 +9,8 @@ import type { RecordName, WholeRecord } from './records.ts';
 import type { NewRecord, Writer, Writing, Written } from './session.ts';
 import { write } from './write.ts';
 
-type MutationName = keyof MutationResolvers;
+/** The name of a mutation of the schema. */
+export type MutationName = keyof MutationResolvers;
 
 /** Fields of all inputs; those of updates have `expectedVersion`, and mostly `id`. */
 interface AnyInput {
@@ -19,7 +20,7 @@ interface AnyInput {
 }
 
 /** The input of a mutation, by the schema. */
-type InputOf<Name extends MutationName> =
+export type InputOf<Name extends MutationName> =
   Extract<NonNullable<MutationResolvers[Name]>, (...parameters: never[]) => unknown> extends (
     parent: never,
     args: { input: infer Input extends AnyInput },
@@ -47,7 +48,7 @@ interface Definition<
   Name extends MutationName,
   Kind extends RecordName,
   S extends Shape,
-  Required extends string,
+  Needed extends string,
   Fields,
 > {
   name: Name;
@@ -58,7 +59,7 @@ interface Definition<
   /** Checks of the input's fields. */
   fields: S;
   /** Fields that the input must have. */
-  required?: readonly (Required & keyof S & string)[];
+  required?: readonly (Needed & keyof S & string)[];
   /** More reading and checks without the registry: it runs before the write lock is taken. Default: returns `fields`. */
   read?: (fields: ParsedFields<S>, context: InputContext<InputOf<Name>>) => Fields;
   /** The name in idempotency hashes, if it is not the mutation's. Keys must outlive an upgrade, so it never changes. */
@@ -83,10 +84,10 @@ export function command<
   Name extends MutationName,
   Kind extends RecordName,
   S extends Shape,
-  Required extends string,
+  Needed extends string,
   Fields = ParsedFields<S>,
 >(
-  definition: Definition<Name, Kind, S, Required, Fields>,
+  definition: Definition<Name, Kind, S, Needed, Fields>,
   work: (context: CommandContext<InputOf<Name>, Fields>) => Promise<Written>,
 ): Command<Name, Kind> {
   const { name, record, action, fields: shape, required, hashedAs = name } = definition;
@@ -109,12 +110,12 @@ export function command<
 }
 
 /** Fields of a new record that may be missing from a draft, because a problem of the input was noted then. */
-type Unsure<Kind extends RecordName, Required extends string> = keyof NewRecord<Kind> &
-  (Required | 'thirdPartyId' | 'supplierId' | 'customerId');
+type Unsure<Kind extends RecordName, Needed extends string> = keyof NewRecord<Kind> &
+  (Needed | 'thirdPartyId' | 'supplierId' | 'customerId');
 
 /** A new record as far as the input gives it. */
-type Draft<Kind extends RecordName, Required extends string> = Omit<NewRecord<Kind>, Unsure<Kind, Required>> & {
-  [Field in Unsure<Kind, Required>]?: NewRecord<Kind>[Field] | null;
+type Draft<Kind extends RecordName, Needed extends string> = Omit<NewRecord<Kind>, Unsure<Kind, Needed>> & {
+  [Field in Unsure<Kind, Needed>]?: NewRecord<Kind>[Field] | null;
 };
 
 /** Makes a command that creates one record: `draft` returns it and notes problems. It is saved if there are none. */
@@ -122,11 +123,11 @@ export function createCommand<
   Name extends MutationName,
   Kind extends RecordName,
   S extends Shape,
-  Required extends string,
+  Needed extends string,
   Fields = ParsedFields<S>,
 >(
-  definition: Definition<Name, Kind, S, Required, Fields>,
-  draft: (context: CommandContext<InputOf<Name>, Fields>) => Promise<Draft<Kind, Required>>,
+  definition: Definition<Name, Kind, S, Needed, Fields>,
+  draft: (context: CommandContext<InputOf<Name>, Fields>) => Promise<Draft<Kind, Needed>>,
 ): Command<Name, Kind> {
   return command(definition, async (context) => {
     const record = await draft(context);
@@ -144,10 +145,10 @@ export function updateCommand<
   Name extends MutationName,
   Kind extends RecordName,
   S extends Shape,
-  Required extends string,
+  Needed extends string,
   Fields = ParsedFields<S>,
 >(
-  definition: Definition<Name, Kind, S, Required, Fields> & {
+  definition: Definition<Name, Kind, S, Needed, Fields> & {
     /** Finds the record as it is now. Default: by the input's `id`. Throws Rejected if there is none, or another version. */
     find?: (context: CommandContext<InputOf<Name>, Fields>) => Promise<WholeRecord<Kind>>;
   },

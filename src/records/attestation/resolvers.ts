@@ -30,7 +30,7 @@ export const attestationResolvers: Resolvers = {
     attestations: (_, args, { loaders }) => loaders.attestations.page(args),
   },
   Mutation: {
-    recordAttestation: mutation('attestation', recordAttestation),
-    revokeAttestation: mutation('attestation', revokeAttestation),
+    recordAttestation: mutation(recordAttestation),
+    revokeAttestation: mutation(revokeAttestation),
   },
 };

@@ -14,7 +14,7 @@ export const attestorResolvers: Resolvers = {
     attestors: (_, args, { loaders }) => loaders.attestors.page(args),
   },
   Mutation: {
-    createAttestor: mutation('attestor', createAttestor),
-    updateAttestor: mutation('attestor', updateAttestor),
+    createAttestor: mutation(createAttestor),
+    updateAttestor: mutation(updateAttestor),
   },
 };

@@ -21,8 +21,8 @@ export const auditResolvers: Resolvers = {
     audits: (_, args, { loaders }) => loaders.audits.page(args),
   },
   Mutation: {
-    createAudit: mutation('audit', createAudit),
-    updateAudit: mutation('audit', updateAudit),
+    createAudit: mutation(createAudit),
+    updateAudit: mutation(updateAudit),
   },
 };
 
@@ -37,8 +37,8 @@ export const findingResolvers: Resolvers = {
     findings: (_, args, { loaders }) => loaders.findings.page(args),
   },
   Mutation: {
-    addFinding: mutation('finding', addFinding),
-    closeFinding: mutation('finding', closeFinding),
-    reopenFinding: mutation('finding', reopenFinding),
+    addFinding: mutation(addFinding),
+    closeFinding: mutation(closeFinding),
+    reopenFinding: mutation(reopenFinding),
   },
 };

@@ -17,9 +17,9 @@ export const certificationResolvers: Resolvers = {
     certifications: (_, args, { loaders }) => loaders.certifications.page(args),
   },
   Mutation: {
-    createCertification: mutation('certification', createCertification),
-    updateCertification: mutation('certification', updateCertification),
-    verifyCertification: mutation('certification', verifyCertification),
-    revokeCertification: mutation('certification', revokeCertification),
+    createCertification: mutation(createCertification),
+    updateCertification: mutation(updateCertification),
+    verifyCertification: mutation(verifyCertification),
+    revokeCertification: mutation(revokeCertification),
   },
 };

@@ -26,8 +26,8 @@ export const contractResolvers: Resolvers = {
     contracts: (_, args, { loaders }) => loaders.contracts.page(args),
   },
   Mutation: {
-    createContract: mutation('contract', createContract),
-    updateContract: mutation('contract', updateContract),
-    terminateContract: mutation('contract', terminateContract),
+    createContract: mutation(createContract),
+    updateContract: mutation(updateContract),
+    terminateContract: mutation(terminateContract),
   },
 };

@@ -32,7 +32,7 @@ export function checkContract(
     }
   });
   if ((contract.status === 'TERMINATED') !== (terminatedOn !== null) && !problems.has('status')) {
-    problems.add('INCONSISTENT', 'terminatedOn', 'goes with the status TERMINATED: give both or neither');
+    problems.add('INCONSISTENT', 'terminatedOn', 'must be given if the status is TERMINATED, and only then');
   }
 }
 
@@ -44,7 +44,7 @@ export function checkNotBeforeStart(
   problems: Problems,
 ): void {
   if (effectiveOn === null || day === null || day >= effectiveOn) return;
-  problems.add('INCONSISTENT', field, `is before the first day, ${effectiveOn}`);
+  problems.add('INCONSISTENT', field, `must not be before the first day, ${effectiveOn}`);
 }
 
 /** Notes a new status of a terminated contract. */
@@ -54,7 +54,7 @@ export function checkNotRevived(
   problems: Problems,
 ): void {
   if (before?.status !== 'TERMINATED' || status === undefined || status === 'TERMINATED') return;
-  problems.add('NOT_ALLOWED', 'status', 'a terminated contract stays so; record a new contract');
+  problems.add('NOT_ALLOWED', 'status', 'a terminated contract cannot be reopened; record a new contract');
 }
 
 /** Notes a notice period of a clause whose type has none. `types` are the clause types of the catalogue by code. */
@@ -64,7 +64,7 @@ export function checkClauseHours(
   problems: Problems,
 ): void {
   if (types.get(clauseType)?.unit !== null || hours === null) return;
-  problems.add('INCONSISTENT', 'hours', `${clauseType} sets no notice period`);
+  problems.add('INCONSISTENT', 'hours', `must be absent: ${clauseType} has no notice period`);
 }
 
 /** Whether a contract binds on a day: signed, begun, neither over nor ended. One that renews by itself does not run out. */

@@ -34,9 +34,9 @@ export const decisionResolvers: Resolvers = {
     decisions: (_, args, { loaders }) => loaders.decisions.page(args),
   },
   Mutation: {
-    recordDecision: mutation('decision', recordDecision),
-    approveDecision: mutation('decision', approveDecision),
-    revokeDecision: mutation('decision', revokeDecision),
+    recordDecision: mutation(recordDecision),
+    approveDecision: mutation(approveDecision),
+    revokeDecision: mutation(revokeDecision),
   },
 };
 

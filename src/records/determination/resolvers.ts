@@ -22,7 +22,7 @@ export const determinationResolvers: Resolvers = {
     determinations: (_, args, { loaders }) => loaders.determinations.page(args),
   },
   Mutation: {
-    recordDetermination: mutation('determination', recordDetermination),
-    revokeDetermination: mutation('determination', revokeDetermination),
+    recordDetermination: mutation(recordDetermination),
+    revokeDetermination: mutation(revokeDetermination),
   },
 };

@@ -22,8 +22,8 @@ export const engagementResolvers: Resolvers = {
     engagements: (_, args, { loaders }) => loaders.engagements.page(args),
   },
   Mutation: {
-    createEngagement: mutation('engagement', createEngagement),
-    updateEngagement: mutation('engagement', updateEngagement),
-    endEngagement: mutation('engagement', endEngagement),
+    createEngagement: mutation(createEngagement),
+    updateEngagement: mutation(updateEngagement),
+    endEngagement: mutation(endEngagement),
   },
 };

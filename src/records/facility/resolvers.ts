@@ -11,7 +11,7 @@ export const facilityResolvers: Resolvers = {
     facilities: (_, args, { loaders }) => loaders.facilities.page(args),
   },
   Mutation: {
-    createFacility: mutation('facility', createFacility),
-    updateFacility: mutation('facility', updateFacility),
+    createFacility: mutation(createFacility),
+    updateFacility: mutation(updateFacility),
   },
 };

@@ -25,7 +25,7 @@ export const incidentResolvers: Resolvers = {
     incidents: (_, args, { loaders }) => loaders.incidents.page(args),
   },
   Mutation: {
-    createIncident: mutation('incident', createIncident),
-    updateIncident: mutation('incident', updateIncident),
+    createIncident: mutation(createIncident),
+    updateIncident: mutation(updateIncident),
   },
 };

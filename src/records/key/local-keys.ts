@@ -47,7 +47,7 @@ async function makeKey(writer: Writer, one: Role): Promise<string> {
     const known = await findPrincipalKey(transaction, name);
     if (known !== null) return { key: known };
     const [created] = await transaction.create('Principal', [{ name, kind, email: null }]);
-    return { key: created!.id };
+    return { key: created.id };
   });
   const { secret } = await createKey(writer.database.write, {
     principalId,

@@ -21,6 +21,6 @@ export const principalResolvers: Resolvers = {
     }),
   },
   Mutation: {
-    createPrincipal: mutation('principal', createPrincipal),
+    createPrincipal: mutation(createPrincipal),
   },
 };

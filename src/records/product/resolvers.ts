@@ -13,7 +13,7 @@ export const productResolvers: Resolvers = {
     products: (_, args, { loaders }) => loaders.products.page(args),
   },
   Mutation: {
-    createProduct: mutation('product', createProduct),
-    updateProduct: mutation('product', updateProduct),
+    createProduct: mutation(createProduct),
+    updateProduct: mutation(updateProduct),
   },
 };

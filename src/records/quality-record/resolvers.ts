@@ -12,7 +12,7 @@ export const qualityRecordResolvers: Resolvers = {
     qualityRecords: (_, args, { loaders }) => loaders.qualityRecords.page(args),
   },
   Mutation: {
-    createQualityRecord: mutation('qualityRecord', createQualityRecord),
-    updateQualityRecord: mutation('qualityRecord', updateQualityRecord),
+    createQualityRecord: mutation(createQualityRecord),
+    updateQualityRecord: mutation(updateQualityRecord),
   },
 };

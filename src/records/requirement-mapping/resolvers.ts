@@ -15,7 +15,7 @@ export const requirementMappingResolvers: Resolvers = {
     requirementMappings: (_, args, { loaders }) => loaders.requirementMappings.page(args),
   },
   Mutation: {
-    createRequirementMapping: mutation('requirementMapping', createRequirementMapping),
-    updateRequirementMapping: mutation('requirementMapping', updateRequirementMapping),
+    createRequirementMapping: mutation(createRequirementMapping),
+    updateRequirementMapping: mutation(updateRequirementMapping),
   },
 };

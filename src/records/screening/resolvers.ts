@@ -12,6 +12,6 @@ export const screeningResolvers: Resolvers = {
     screenings: (_, args, { loaders }) => loaders.screenings.page(args),
   },
   Mutation: {
-    recordScreening: mutation('screening', recordScreening),
+    recordScreening: mutation(recordScreening),
   },
 };

@@ -13,7 +13,7 @@ export const supplyLinkResolvers: Resolvers = {
     supplyLinks: (_, args, { loaders }) => loaders.supplyLinks.page(args),
   },
   Mutation: {
-    createSupplyLink: mutation('supplyLink', createSupplyLink),
-    updateSupplyLink: mutation('supplyLink', updateSupplyLink),
+    createSupplyLink: mutation(createSupplyLink),
+    updateSupplyLink: mutation(updateSupplyLink),
   },
 };

@@ -1,7 +1,6 @@
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Context } from '../../api/context.ts';
 import type {
-  CreateThirdPartyInput,
   PartnerLabResolvers,
   Resolvers,
   SupplierResolvers,
@@ -20,8 +19,7 @@ import { change } from '../../../db/tables/change.ts';
 import { expiration } from '../../../db/tables/expiration.ts';
 import { findChangesOf } from '../../exchange/change/find.ts';
 import { findExpirations } from '../../insight/expiration/find.ts';
-import type { Writer } from '../../registry/session.ts';
-import { changeLifecycle, createThirdParty, updateThirdParty } from './commands.ts';
+import { changeLifecycle, createCommands, updateThirdParty } from './commands.ts';
 import { normalizeIdentifier } from './identifiers.ts';
 import { findThirdPartyKey } from './find.ts';
 
@@ -63,10 +61,6 @@ const shared = {
       : null,
 } satisfies VendorResolvers & SupplierResolvers & PartnerLabResolvers;
 
-/** The command that creates third parties of one kind. */
-const creating = (kind: ThirdPartyKind) => (writer: Writer, input: CreateThirdPartyInput) =>
-  createThirdParty(writer, kind, input);
-
 export const thirdPartyResolvers: Resolvers = {
   ThirdParty: { __resolveType: ({ kind }) => typeOf[kind] },
   Vendor: shared,
@@ -93,11 +87,11 @@ export const thirdPartyResolvers: Resolvers = {
     partnerLabs: (_, args, context) => ofKind(context, 'PARTNER_LAB', args),
   },
   Mutation: {
-    createVendor: mutation('thirdParty', creating('VENDOR'), 'vendor'),
-    createSupplier: mutation('thirdParty', creating('SUPPLIER'), 'supplier'),
-    createPartnerLab: mutation('thirdParty', creating('PARTNER_LAB'), 'partnerLab'),
-    updateThirdParty: mutation('thirdParty', updateThirdParty),
-    changeLifecycle: mutation('thirdParty', changeLifecycle),
+    createVendor: mutation(createCommands.VENDOR, 'vendor'),
+    createSupplier: mutation(createCommands.SUPPLIER, 'supplier'),
+    createPartnerLab: mutation(createCommands.PARTNER_LAB, 'partnerLab'),
+    updateThirdParty: mutation(updateThirdParty),
+    changeLifecycle: mutation(changeLifecycle),
   },
 };
 
