@@ -1,7 +1,7 @@
 import { type PublicError, publicError } from './errors.ts';
 import type { Problems } from './problems.ts';
 
-/** Why a query cannot be answered: everything that is wrong with its input, in words and as `problems` of the error. */
+/** Returns the error for a query with invalid input. Its message lists every problem, and so does its extension `problems`. */
 export function badUserInput({ found }: Problems): PublicError {
   const problems = found.map(({ code, path, message }) => ({ code, field: path.join('.'), message }));
   const message = problems.map(({ field, message }) => `${field}: ${message}.`).join(' ');

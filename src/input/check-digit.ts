@@ -1,7 +1,7 @@
 /**
- * What is left of the weighted sum of the digits, modulo ten: 0 where the last digit checks the others. Right to left, the
- * weights alternate from 1. Luhn adds the digits of each product, GS1 the product itself. stdnum has both, but only behind
- * deep paths its package announces to close.
+ * Returns the weighted sum of the digits modulo 10. It is 0 if the last digit is the right check digit. From right to left,
+ * the weights alternate between 1 and `weight`. Luhn adds the digits of each product; GS1 adds the product itself. The
+ * package stdnum has both, but only behind deep import paths that it plans to close.
  */
 export function mod10(digits: string, weight: 2 | 3, digitsOfProducts: boolean): number {
   let sum = 0;
@@ -12,7 +12,7 @@ export function mod10(digits: string, weight: 2 | 3, digitsOfProducts: boolean):
   return sum % 10;
 }
 
-/** The digit that would check the others, in the place of the last, where that leaves a remainder. */
+/** Returns the right check digit for digits whose last one is wrong. `remainder` is what `mod10` returned for them. */
 export function rightCheckDigit(digits: string, remainder: number): number {
   return (Number(digits.at(-1)) - remainder + 10) % 10;
 }

@@ -1,18 +1,18 @@
-/** What a spreadsheet takes for a formula, where a cell begins with it, behind any number of apostrophes. */
+/** Matches the start of a cell that a spreadsheet would evaluate as a formula, after any number of apostrophes. */
 const FORMULA = /^'*[=+\-@\t\r＝＋－＠]/;
 const NUMBER = /^[+-]?\d+([.,]\d+)?$/;
 
 const isFormula = (text: string) => FORMULA.test(text) && !NUMBER.test(text);
 
 /**
- * One line of CSV as RFC 4180 writes it, with its end. A cell that a spreadsheet would compute gets an apostrophe before
- * it, as one would type it there.
+ * Returns one line of CSV (RFC 4180) with its line break. A cell that a spreadsheet would evaluate as a formula gets a
+ * leading apostrophe, the spreadsheet's own mark for text.
  */
 export function csvLine(cells: readonly string[]): string {
   return `${cells.map(cellOf).join(',')}\r\n`;
 }
 
-/** What stands in a cell that `csvLine` wrote: without the apostrophe that it put there. */
+/** Returns the original text of a cell that `csvLine` wrote: removes the apostrophe that it added. */
 export function textOfCell(cell: string): string {
   const rest = cell.slice(1);
   return cell.startsWith("'") && isFormula(rest) ? rest : cell;

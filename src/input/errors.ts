@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 
-/** Stable codes of errors that end an operation, or a mutation in it, with the HTTP status each carries when nothing was answered. */
+/** Stable codes of errors that end an operation or one of its mutations, and the HTTP status if the response has no data. */
 const statusOf = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
@@ -12,13 +12,13 @@ const statusOf = {
   UNAVAILABLE: 503,
 } as const;
 
-/** Code of an error that ends an operation, or a mutation in it. */
+/** The code of an error that ends an operation or one of its mutations. */
 export type PublicErrorCode = keyof typeof statusOf;
 
-/** An error whose message is meant for the client. What was behind it, if anything, is told to the log. */
+/** An error whose message is meant for the client. Its cause, if any, goes only to the log. */
 export class PublicError extends GraphQLError {}
 
-/** Makes an error whose message is meant for the client. Everything else is masked. */
+/** Returns an error whose message is meant for the client. The messages of all other errors are masked. */
 export function publicError(
   code: PublicErrorCode,
   message: string,
@@ -31,10 +31,10 @@ export function publicError(
   });
 }
 
-/** What a connection to Postgres fails with when it breaks, or when Postgres stops. */
+/** Matches the error codes of a broken connection to Postgres, or of a Postgres that stops. */
 const BROKEN = /^(CONNECTION_|CONNECT_TIMEOUT|ECONN|EPIPE|ETIMEDOUT|57P0[123]|08)/;
 
-/** What a client is told where a write failed for no fault of its input: whether anything of it can have been written. */
+/** Returns the error for a write that failed although its input was valid. It says whether anything may have been written. */
 export function writeFailed(cause: unknown): PublicError {
   const error = cause instanceof Error ? cause : new Error(String(cause));
   const { code } = error as { code?: unknown };
@@ -52,7 +52,7 @@ export function writeFailed(cause: unknown): PublicError {
   return publicError('UNAVAILABLE', message, {}, error);
 }
 
-/** HTTP status of a public error. */
+/** Returns the HTTP status of a public error. */
 export function httpStatus(code: PublicErrorCode): number {
   return statusOf[code];
 }

@@ -3,27 +3,27 @@ import { z } from 'zod';
 import { isCountryCode } from '../records/third-party/country.ts';
 import type { Path, ProblemCode, Problems } from './problems.ts';
 
-/** The first and the last day that can be written: no fact is older, and a later one is a slip of the hand. */
+/** The first and the last day that an input may contain. A day outside this range is almost certainly a typo. */
 export const FIRST_DAY = '1900-01-01';
 export const LAST_DAY = '2199-12-31';
 
-/** Whether a text is a calendar date that exists, YYYY-MM-DD, in the years 1900 to 2199. */
+/** Returns whether a text is an existing calendar date, YYYY-MM-DD, in the years 1900 to 2199. */
 export function isDate(text: unknown): boolean {
   if (typeof text !== 'string' || !/^(19|20|21)\d\d-\d\d-\d\d$/.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-/** Control characters have no business in a name and break terminals and CSV; line breaks and tabs are text. */
+/** Control characters other than line breaks and tabs. They break terminals and CSV. */
 // eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
 const notText = 'must be a text';
 
-/** Something that can be seen: more than spaces and marks of no width. */
+/** A visible character: neither white space nor a zero-width character. */
 const VISIBLE = /[^\s\p{Cf}]/u;
 
-/** A text of 1 to `max` characters, spaces around it removed. */
+/** A text of 1 to `max` characters. Surrounding white space is removed. */
 export const text = (max: number) =>
   z
     .string(notText)
@@ -37,14 +37,14 @@ export const text = (max: number) =>
         .string()
         .min(1, { error: 'must not be empty' })
         .check(({ value, issues }) => {
-          // A rare Chinese character is two UTF-16 units to JavaScript, and one to Postgres and to whoever wrote it.
+          // `length` counts UTF-16 units: a rare Chinese character counts as two there, but as one in Postgres.
           if (value.length <= max || [...value].length <= max) return;
           const message = `must have at most ${max} characters`;
           issues.push({ code: 'too_big', origin: 'string', maximum: max, input: value, message });
         }),
     );
 
-/** A code of 1 to `max` characters that whoever uses it has made up: upper-case letters, digits and underscores. */
+/** A code of 1 to `max` characters that the user chooses freely: upper-case letters, digits and underscores. */
 export const code = (max: number, example: string) =>
   text(max).refine(
     (value) => /^[A-Z0-9_]+$/.test(value),
@@ -56,7 +56,7 @@ export const date = z
   .string(notText)
   .refine(isDate, `must be a day from ${FIRST_DAY} to ${LAST_DAY}, written like 2026-11-30`);
 
-/** An instant; kept in UTC with milliseconds. */
+/** An instant, stored in UTC with milliseconds. */
 export const instant = z
   .string(notText)
   .refine(
@@ -68,7 +68,7 @@ export const instant = z
   )
   .transform((value) => new Date(value).toISOString());
 
-/** A country code; kept in upper case. */
+/** A country code, stored in upper case. */
 export const country = z
   .string(notText)
   .transform((value) => value.trim().toUpperCase())
@@ -77,7 +77,7 @@ export const country = z
       `must be an ISO 3166-1 alpha-2 country code like US or CN${input === 'UK' ? '; the United Kingdom is GB' : ''}`,
   });
 
-/** A web address; kept as the scalar lets it out again, so that what was read can be sent back and is no change. */
+/** A web address, stored in the form that the GraphQL scalar returns. A client that sends it back changes nothing. */
 export const url = text(2000)
   .refine(isUrl, 'must be an absolute address beginning with http:// or https://, without a password in it')
   .transform((value) => new URL(value).href);
@@ -92,12 +92,12 @@ function isUrl(value: string): boolean {
 
 const notEmail = 'must be an e-mail address like quality@lab.example';
 
-/** An e-mail address; also one by the HTML standard, which is what the scalar lets out again. */
+/** An e-mail address. It must also be valid by the HTML standard, because the GraphQL scalar returns only those. */
 export const email = text(254)
   .pipe(z.email(notEmail))
   .refine((value) => z.regexes.html5Email.test(value), notEmail);
 
-/** An Internet domain; kept in lower case. */
+/** An Internet domain, stored in lower case. */
 export const domain = text(253)
   .transform((value) => value.toLowerCase())
   .refine(
@@ -105,13 +105,13 @@ export const domain = text(253)
     'must be a domain like lab.example',
   );
 
-/** A currency code; kept in upper case. */
+/** A currency code, stored in upper case. */
 export const currency = z
   .string(notText)
   .transform((value) => value.trim().toUpperCase())
   .refine((value) => Intl.supportedValuesOf('currency').includes(value), 'must be an ISO 4217 currency code like USD');
 
-/** A SHA-256 digest; kept in lower case. */
+/** A SHA-256 digest, stored in lower case. */
 export const sha256 = z
   .string(notText)
   .transform((value) => value.trim().toLowerCase())
@@ -130,7 +130,7 @@ export const whole = (min: number, max: number) => {
 export const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.enum(values, `must be one of ${values.join(', ')}`);
 
-/** One of the values of an enum that can say "not known"; null says so. */
+/** One of the values of an enum. Null and an absent value become `unknown`. */
 export const oneOfOr = <const T extends readonly [string, ...string[]]>(values: T, unknown: T[number]) =>
   oneOf(values)
     .nullish()
@@ -140,15 +140,15 @@ export const oneOfOr = <const T extends readonly [string, ...string[]]>(values: 
 export const listOf = <T extends z.ZodType>(element: T, max: number) =>
   z.array(element, 'must be a list; send [] to empty it').max(max, `must have at most ${max} elements`);
 
-/** Null where not known. */
+/** A value that may be null, which means "not known". */
 export const known = <T extends z.ZodType>(type: T) => type.nullable();
 
-/** A document kept elsewhere, as the columns that hold it. */
+/** A reference to a document that is stored outside the registry. */
 export const document = z
   .object({ sha256: sha256.nullish(), mediaType: text(100).nullish(), url: url.nullish() })
   .nullable();
 
-/** The columns of a document that was given. */
+/** Returns the columns of a document: none if the input omits it, and nulls if the input clears it. */
 export function documentColumnsOf(given: z.infer<typeof document> | undefined) {
   if (given === undefined) return {};
   return {
@@ -158,16 +158,16 @@ export function documentColumnsOf(given: z.infer<typeof document> | undefined) {
   };
 }
 
-/** The fields every record with an integration behind it takes. */
+/** The fields of every record that an integration can own. */
 export const sourceFields = { source: known(text(100)), externalId: known(text(200)) };
 
 type Shape = Record<string, z.ZodType>;
-/** The fields of an input that are there and right. */
+/** The fields of an input that are present and valid. */
 export type ParsedFields<S extends Shape> = { -readonly [K in keyof S]?: z.infer<S[K]> };
 
 /**
- * Reads the fields of an input that are there and right; notes what is wrong with the others. Absent stays absent.
- * Fields in `required` must be there and not null.
+ * Returns the fields of an input that are present and valid, and notes the problems of the others. Absent fields stay
+ * absent. Fields in `required` must be present and not null.
  */
 export function parseFields<S extends Shape, R extends keyof S & string = never>(
   shape: S,
@@ -190,7 +190,7 @@ export function parseFields<S extends Shape, R extends keyof S & string = never>
   return parsed as ParsedFields<S>;
 }
 
-/** A value that breaks one rule mostly breaks the next as well: only the first is told of each. */
+/** Returns the first issue of each path: a value that breaks one rule usually breaks the next one as well. */
 function firstOfEach(issues: z.core.$ZodIssue[]): z.core.$ZodIssue[] {
   const places = new Set<string>();
   return issues.filter(({ path }) => places.size < places.add(JSON.stringify(path)).size);

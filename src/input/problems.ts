@@ -1,4 +1,4 @@
-/** Stable codes of what can be wrong with an input. The catalogue that clients switch on; described in the schema. */
+/** Stable codes of the problems of an input, described in the schema. Clients branch on them. */
 export type ProblemCode =
   | 'REQUIRED'
   | 'INVALID'
@@ -13,17 +13,17 @@ export type ProblemCode =
   | 'KEY_REUSED'
   | 'NOT_WRITTEN';
 
-/** Where in the input a problem is: field names and list positions. */
+/** The place of a problem in the input: field names and list positions. */
 export type Path = readonly (string | number)[];
 
-/** One thing wrong with an input: which rule, where, and what would be right. */
+/** One problem of an input: the broken rule, the place, and the correction. */
 export interface Problem {
   code: ProblemCode;
   path: Path;
   message: string;
 }
 
-/** Collects everything wrong with an input, so that it is all told at once. */
+/** Collects all problems of an input, so that the client gets them in one response. */
 export class Problems {
   readonly found: Problem[];
   readonly #base: Path;
@@ -33,30 +33,30 @@ export class Problems {
     this.found = found;
   }
 
-  /** Notes a problem at a path below this collector's own. What follows only from a malformed value is not told beside it. */
+  /** Notes a problem at a path below this collector's own. Skips it if it only results from a malformed value already noted. */
   add(code: ProblemCode, path: Path | string, message: string): void {
     const problem = { code, path: [...this.#base, ...(typeof path === 'string' ? [path] : path)], message };
     if (!follows.has(code) || !this.found.some((known) => explains(known, problem))) this.found.push(problem);
   }
 
-  /** Whether something is wrong with a field below this collector's own path. */
+  /** Returns whether a field below this collector's own path has a problem. */
   has(field: string): boolean {
     return this.found.some(({ path }) => startsWith(path, [...this.#base, field]));
   }
 
-  /** The same collector, for what lies below a path. */
+  /** Returns a collector that writes to the same list, with a path below this one. */
   at(...path: Path): Problems {
     return new Problems([...this.#base, ...path], this.found);
   }
 
-  /** Whether nothing at all was wrong so far. */
+  /** True if no problem was noted so far, at any path. */
   get none(): boolean {
     return this.found.length === 0;
   }
 
   /**
-   * Ends the command with everything found, if anything was.
-   * @returns the values. None of them is missing: that would have been a problem.
+   * Throws `Rejected` if any problem was noted.
+   * @returns the values. None of them is missing, because a missing one is noted as a problem.
    */
   throwIfAny<Values extends object>(values?: Values): { [Field in keyof Values]: NonNullable<Values[Field]> } {
     if (this.found.length > 0) throw new Rejected(this.found);
@@ -67,7 +67,7 @@ export class Problems {
   }
 }
 
-/** An input was refused: nothing was written. `current` is the record as it stands, where the version was stale. */
+/** An input was rejected, and nothing was written. `currentKey` is the key of the record if its version was stale. */
 export class Rejected extends Error {
   readonly problems: readonly Problem[];
   readonly currentKey: string | null;
@@ -80,18 +80,18 @@ export class Rejected extends Error {
   }
 }
 
-/** Notes each value of a list that stands there already. */
+/** Notes each value that appears earlier in the list. */
 export function checkNoDuplicates(values: readonly string[], path: (index: number) => Path, problems: Problems): void {
   values.forEach((value, index) => {
     if (values.indexOf(value) < index) problems.add('DUPLICATE', path(index), `"${value}" is given twice`);
   });
 }
 
-/** What can follow from a malformed value. */
+/** The problems that a malformed value can cause elsewhere. */
 const follows: ReadonlySet<ProblemCode> = new Set(['NOT_FOUND', 'INCONSISTENT']);
 const malformed: ReadonlySet<ProblemCode> = new Set(['REQUIRED', 'INVALID', 'TOO_LONG', 'OUT_OF_RANGE']);
 
-/** A value that was not understood was not used: that something is missing or does not exist there is no news. */
+/** Returns whether `problem` only results from `known`: a malformed value was not used, so it seems to be missing. */
 function explains(known: Problem, problem: Problem): boolean {
   if (!malformed.has(known.code) || !startsWith(known.path, problem.path)) return false;
   return problem.code === 'NOT_FOUND' || (problem.code === 'INCONSISTENT' && known.path.length === problem.path.length);

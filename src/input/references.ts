@@ -9,14 +9,14 @@ import { type IdentifierScheme, normalizeIdentifier } from '../records/third-par
 import { findSites, findThirdPartyKeys, type Reference, referenceText } from '../records/third-party/repository.ts';
 import type { Reading, Writing } from '../registry/session.ts';
 
-/** A third party as a client names it: exactly one of these. */
+/** A client's reference to a third party: exactly one of these fields is given. */
 export interface ThirdPartyRef {
   id?: string | null;
   external?: { source: string; externalId: string } | null;
   identifier?: { scheme: IdentifierScheme; value: string } | null;
 }
 
-/** Turns references to third parties into keys, all in one go; notes those that name none. */
+/** Returns the keys of the third parties that the references name, and notes references to unknown ones. */
 export async function resolveThirdParties(
   transaction: Writing,
   refs: readonly ThirdPartyRef[],
@@ -45,7 +45,7 @@ export async function resolveThirdParties(
   });
 }
 
-/** Turns one reference to a third party into its key; notes it where it names none. */
+/** Returns the key of the third party that the reference names; null, with a problem noted, if it is unknown. */
 export async function resolveThirdParty(
   transaction: Writing,
   ref: ThirdPartyRef,
@@ -55,7 +55,7 @@ export async function resolveThirdParty(
   return key ?? null;
 }
 
-/** Turns global ids of one kind into keys; notes those that name nothing. With `ownedBy`, they must be that third party's. */
+/** Returns the keys of global ids of one kind, and notes unknown ones. With `ownedBy`, they must belong to that third party. */
 export async function resolveIds(
   transaction: Writing,
   name: RecordName,
@@ -75,7 +75,7 @@ export async function resolveIds(
   return keys;
 }
 
-/** Turns one optional global id into a key: absent stays absent, null stays null. */
+/** Returns the key of an optional global id: absent stays absent, null stays null. */
 export async function resolveId(
   transaction: Writing,
   name: RecordName,
@@ -91,7 +91,7 @@ export async function resolveId(
   return key ?? null;
 }
 
-/** Turns the global id of a site of the third party into its key: absent stays absent, null stays null. */
+/** Returns the key of an optional site of the third party: absent stays absent, null stays null. */
 export async function resolveSite(
   transaction: Writing,
   thirdPartyId: string | null,
@@ -107,8 +107,9 @@ export async function resolveSite(
 }
 
 /**
- * The record an update is about, as it now stands.
- * @throws Rejected where there is none, another version stands, or a program would change what another source owns.
+ * Returns the current record that an update changes.
+ * @throws Rejected if the record does not exist, its version is not the expected one, or a program changes a record that
+ * another source owns.
  */
 export async function findCurrent<N extends RecordName>(
   transaction: Writing,
@@ -127,7 +128,7 @@ export async function findCurrent<N extends RecordName>(
     problems.add(
       'STALE_VERSION',
       'expectedVersion',
-      `the record is at version ${current.version} by now, not ${input.expectedVersion}; read it again and send the change anew`,
+      `the record is now at version ${current.version}, not ${input.expectedVersion}; read it again and resend the change`,
     );
     throw new Rejected(problems.found, current.id);
   }
@@ -140,7 +141,7 @@ export async function findCurrent<N extends RecordName>(
   return current;
 }
 
-/** The record whose global id an update names, as it now stands; throws as `findCurrent` does. */
+/** Returns the current record whose global id an update names. Throws like `findCurrent`. */
 export async function findCurrentById<N extends RecordName>(
   transaction: Writing,
   name: N,
@@ -150,7 +151,7 @@ export async function findCurrentById<N extends RecordName>(
   return await findCurrent(transaction, name, keyOf(name, input.id ?? ''), input, problems);
 }
 
-/** Notes codes that the catalogue does not have, and codes given twice. */
+/** Notes codes that are not in the catalogue, and codes given twice. */
 export async function checkCodes(
   at: Reading,
   kind: CodeKind,
@@ -178,7 +179,7 @@ export async function entriesByCode<K extends CodeKind>(
   return codes.every((code) => entries.has(code)) ? entries : await read({ afresh: true });
 }
 
-/** Notes codes that are not among those known of the catalogue, and codes given twice. */
+/** Notes codes that are not in `known`, and codes given twice. */
 export function checkKnownCodes(
   known: { has(code: string): boolean },
   kind: CodeKind,
@@ -194,7 +195,7 @@ export function checkKnownCodes(
   }
 }
 
-/** What of the catalogue records point at by code. */
+/** The kinds of catalogue entries that records refer to by code. */
 export type CodeKind = keyof typeof queryOf;
 
 const queryOf = {
@@ -204,13 +205,13 @@ const queryOf = {
   rules: 'rules',
 };
 
-/** The integration that a record is from, and its key there. */
+/** The integration that owns a record, and the key of the record there. */
 export interface Origin {
   source: string;
   externalId: string;
 }
 
-/** Where a record is from; null where nothing says so. Notes half an answer. */
+/** Returns the origin of a record; null if it has none. Notes an origin of which only one part is given. */
 export function readOrigin(
   { source = null, externalId = null }: { source?: string | null; externalId?: string | null },
   problems: Problems,
@@ -225,7 +226,7 @@ export function readOrigin(
   return source === null || externalId === null ? null : { source, externalId };
 }
 
-/** Notes an external key that another record of the kind already has, or half of one. */
+/** Notes an external key that a different record of the kind already has, and an incomplete one. */
 export async function checkSource(
   transaction: Writing,
   name: 'Engagement' | 'Contract' | 'Certification' | 'Audit' | 'Product' | 'Incident' | 'QualityRecord' | 'SupplyLink',
@@ -266,7 +267,7 @@ async function knownKeys(
 
 const externalFields = { source: text(100), externalId: text(200) };
 
-/** A reference by another system's key or by an identifier, in its own form; null where it is none, or notes what is wrong. */
+/** Returns the normalized reference by external key or identifier; null if there is none, or with a problem if it is invalid. */
 export function outsideReference(ref: ThirdPartyRef, problems: Problems): Reference | null {
   if (ref.external) {
     const { source, externalId } = parseFields(externalFields, ref.external, problems.at('external'));
@@ -280,7 +281,7 @@ export function outsideReference(ref: ThirdPartyRef, problems: Problems): Refere
   return null;
 }
 
-/** What a kind of record is called in a sentence. */
+/** Returns the name of a kind of record for use in a sentence, such as "third party". */
 export function wordsOf(name: RecordName): string {
   return name.replace(/(?<!^)[A-Z]/g, (letter) => ` ${letter}`).toLowerCase();
 }

@@ -10,8 +10,8 @@ import { placeAmong } from './revisions.ts';
 import { checkAttestation, checkAttestor } from './rules.ts';
 
 /**
- * Records a statement about controls, and marks the one that it supersedes. A statement that is already recorded under the
- * same key at its source is not recorded again.
+ * Records a statement about controls, and marks the one that it supersedes. Records nothing if the same statement already
+ * exists under its key at the source.
  */
 export const recordAttestation = command(
   {

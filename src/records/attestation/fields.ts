@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { assurance, claimStatus } from '../../../db/tables/attestation.ts';
 import { code, date, document, known, listOf, oneOf, sourceFields, text, whole } from '../../input/fields.ts';
 
-/** What an input may say of a statement, as far as that can be read without looking into the registry. */
+/** Fields of an input about a statement that can be checked without reading the registry. */
 export const attestationFields = {
   ...sourceFields,
   revision: known(whole(1, 1_000_000)),
@@ -25,7 +25,7 @@ export const attestationFields = {
   ).min(1, 'must hold at least one claim'),
 };
 
-/** What is known of a statement before anything is. Whoever records it has not checked a signature. */
+/** A statement with no known facts. Recording a statement never checks a signature. */
 export const unknownAttestation = {
   source: null,
   externalId: null,

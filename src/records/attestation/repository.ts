@@ -28,7 +28,7 @@ export const attestationList: List<AttestationWhere, AttestationOrderField> = {
   },
 };
 
-/** Keys of all revisions under a source's key. */
+/** Returns the keys of all revisions under a source's key. */
 export async function findRevisions(at: Writing, { source, externalId }: Origin): Promise<string[]> {
   const found = await at.rows<{ id: string }>(
     sql`select id from ${attestation} where source = ${source} and external_id = ${externalId}`,
@@ -36,7 +36,7 @@ export async function findRevisions(at: Writing, { source, externalId }: Origin)
   return found.map(({ id }) => id);
 }
 
-/** Whether an attestor has spoken of anybody but one third party. */
+/** Returns whether an attestor has made a statement about any third party other than the given one. */
 export async function hasAttestedForOthers(at: Writing, attestorId: string, thirdPartyId: string): Promise<boolean> {
   const found = await at.rows(
     sql`select 1 from ${attestation} where attestor_id = ${attestorId} and third_party_id <> ${thirdPartyId} limit 1`,

@@ -4,25 +4,25 @@ import type { WholeRecord } from '../../registry/records.ts';
 
 type Attestation = WholeRecord<'Attestation'>;
 
-/** A statement as it is about to be recorded; `thirdPartyId` is null where it named none. */
-export type NewStatement = Pick<Attestation, (typeof said)[number]> &
+/** A statement that is about to be recorded. `thirdPartyId` is null if the input names no known third party. */
+export type NewStatement = Pick<Attestation, (typeof contentFields)[number]> &
   Pick<Attestation, 'source' | 'externalId'> & { thirdPartyId: string | null };
 
-/** Where a new statement stands among those under its key at a source. */
+/** The place of a new statement among the revisions under its key at a source. */
 export interface Place {
   revision: number;
-  /** The one that says the same already: then nothing is recorded. */
+  /** An earlier revision with the same content. If there is one, nothing is recorded. */
   unchanged: Attestation | null;
-  /** The one it replaces. */
+  /** The statement that the new one supersedes. */
   supersedes: Attestation | null;
-  /** All that it stands in the place of from now on: that one, and those that nothing could rely on. */
+  /** All statements that it replaces: the superseded one, and those with an invalid signature. */
   replaces: readonly Attestation[];
-  /** The newer one that stands in its place from the beginning. */
+  /** A newer statement that supersedes the new one immediately. */
   supersededBy: Attestation | null;
 }
 
-/** What a statement says, apart from where it stands among others and what became of it. */
-const said = [
+/** The fields of the content of a statement, without its revision, its successors and its revocation. */
+const contentFields = [
   'framework',
   'assurance',
   'attestorId',
@@ -40,11 +40,14 @@ const said = [
 ] as const;
 
 /**
- * Finds the place of a new statement among the earlier ones under its key, given from the first revision to the newest. The
- * one made last stands, whatever order they arrive in; of two made on one day, or on no known day, the one recorded last. What says
- * the same as the one that stands, or as an older one and is older itself, is a repeat. A statement whose signature does not fit
- * replaces none but its like, and stands beside the one that counts until that one's successor replaces both. Notes what does
- * not fit the key.
+ * Returns the place of a new statement among `earlier`, the revisions under its key in ascending order. Notes a third party
+ * or framework that differs from theirs.
+ *
+ * - The statement with the latest `attestedOn` is current, in whatever order they arrive. If two have the same day, or no
+ *   known day, the one recorded last is current.
+ * - A statement is a repeat if it equals the current one. An older statement is also a repeat if it equals any revision.
+ * - A statement with an invalid signature supersedes only statements with an invalid signature. It stays beside the valid
+ *   current one until a valid successor replaces both.
  */
 export function placeAmong(
   earlier: readonly Attestation[],
@@ -57,16 +60,16 @@ export function placeAmong(
     return { revision: revision ?? 1, unchanged: null, supersedes, replaces: listOf(supersedes), supersededBy: null };
   }
   checkSubject(newest, statement, problems);
-  const isForged = ({ signature }: Pick<Attestation, 'signature'>) => signature === 'INVALID';
-  const comparable = earlier.filter((one) => isForged(one) === isForged(statement));
+  const isInvalid = ({ signature }: Pick<Attestation, 'signature'>) => signature === 'INVALID';
+  const comparable = earlier.filter((one) => isInvalid(one) === isInvalid(statement));
   const latest = comparable.reduce<Attestation | null>(
     (best, next) => (best === null || dayOf(next) >= dayOf(best) ? next : best),
     null,
   );
-  const standing = comparable.findLast(({ supersededById }) => supersededById === null) ?? null;
+  const current = comparable.findLast(({ supersededById }) => supersededById === null) ?? null;
   const isOlder = latest !== null && dayOf(statement) < dayOf(latest);
-  const repeated = (isOlder ? comparable : [standing ?? latest]).find(
-    (known) => known && (revision === null || revision === known.revision) && saysTheSame(known, statement),
+  const repeated = (isOlder ? comparable : [current ?? latest]).find(
+    (known) => known && (revision === null || revision === known.revision) && hasSameContent(known, statement),
   );
   const next = newest.revision + 1;
   const place = { revision: revision ?? next, unchanged: null, supersededBy: null };
@@ -77,14 +80,14 @@ export function placeAmong(
   }
   if (supersedes === null) {
     if (isOlder) return { ...place, supersedes: null, replaces: [], supersededBy: latest };
-    const forged = isForged(statement)
+    const invalid = isInvalid(statement)
       ? []
-      : earlier.filter((one) => isForged(one) && one.supersededById === null && dayOf(one) <= dayOf(statement));
-    const replaces = [...listOf(standing), ...forged];
+      : earlier.filter((one) => isInvalid(one) && one.supersededById === null && dayOf(one) <= dayOf(statement));
+    const replaces = [...listOf(current), ...invalid];
     return { ...place, supersedes: replaces[0] ?? null, replaces };
   }
-  if (standing !== null && standing.id !== supersedes.id) {
-    const message = `names another statement than the one that stands for ${key}, revision ${standing.revision}; without it that one is superseded by itself`;
+  if (current !== null && current.id !== supersedes.id) {
+    const message = `must name the current statement of ${key}, revision ${current.revision}; leave it out to supersede that one`;
     problems.add('INCONSISTENT', 'supersedesId', message);
   }
   return { ...place, supersedes, replaces: [supersedes] };
@@ -93,20 +96,20 @@ export function placeAmong(
 const listOf = (one: Attestation | null): Attestation[] => (one === null ? [] : [one]);
 
 function checkSubject(known: Attestation, { thirdPartyId, framework, ...key }: NewStatement, problems: Problems): void {
-  const stays = `"${key.externalId}" at source "${key.source}" is the key of a statement about`;
+  const prefix = `"${key.externalId}" at source "${key.source}" is the key of a statement about`;
   if (thirdPartyId !== null && thirdPartyId !== known.thirdPartyId) {
-    problems.add('INCONSISTENT', 'thirdParty', `${stays} another third party; a new one needs a key of its own`);
+    problems.add('INCONSISTENT', 'thirdParty', `${prefix} another third party; a new one needs a key of its own`);
   }
   if (framework !== known.framework) {
-    problems.add('INCONSISTENT', 'framework', `${stays} ${known.framework}; a new one needs a key of its own`);
+    problems.add('INCONSISTENT', 'framework', `${prefix} ${known.framework}; a new one needs a key of its own`);
   }
 }
 
-/** An unknown day counts as the earliest: such a statement counts for nothing, and replaces none that counts. */
+/** An unknown day sorts first: a statement without a day has no effect, and must not replace one with a day. */
 function dayOf({ attestedOn }: { attestedOn: string | null }): string {
   return attestedOn ?? '';
 }
 
-function saysTheSame(known: Attestation, statement: NewStatement): boolean {
-  return said.every((field) => isDeepStrictEqual(known[field], statement[field]));
+function hasSameContent(known: Attestation, statement: NewStatement): boolean {
+  return contentFields.every((field) => isDeepStrictEqual(known[field], statement[field]));
 }

@@ -1,6 +1,6 @@
 import type { Problems } from '../../input/problems.ts';
 
-/** Notes an attestor that is a third party and speaks of another: it speaks for itself alone. */
+/** Notes an attestor that is itself a third party, if the statement is about a different one. */
 export function checkAttestor(
   attestor: { name: string; thirdPartyId: string | null },
   thirdPartyId: string | null,
@@ -11,7 +11,7 @@ export function checkAttestor(
   problems.add('INCONSISTENT', 'attestorId', message);
 }
 
-/** Notes what contradicts itself in a statement. */
+/** Notes contradictions within a statement. */
 export function checkAttestation(
   attestation: {
     periodStart: string | null;

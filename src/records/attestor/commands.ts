@@ -7,7 +7,7 @@ import type { Writing } from '../../registry/session.ts';
 import { hasAttestedForOthers } from '../attestation/repository.ts';
 import { attestorFields } from './fields.ts';
 
-/** Records somebody who makes statements. */
+/** Records an attestor: a person or an organization that makes statements. */
 export const createAttestor = createCommand(
   {
     name: 'createAttestor',
@@ -57,11 +57,11 @@ function checkParty({ kind, thirdPartyId }: { kind: string; thirdPartyId: string
   const message =
     kind === 'THE_PARTY'
       ? 'must say which third party speaks for itself'
-      : `is given only where the kind is THE_PARTY, not ${kind}`;
+      : `must be absent unless the kind is THE_PARTY; the kind is ${kind}`;
   problems.add('INCONSISTENT', 'thirdParty', message);
 }
 
-/** Who has spoken of others cannot become one third party's own voice. */
+/** Notes an attestor of kind THE_PARTY that has statements about other third parties. */
 async function checkAttested(
   transaction: Writing,
   { id, kind, thirdPartyId }: { id: string; kind: string; thirdPartyId: string | null },
@@ -99,7 +99,7 @@ function checkKeys(keys: readonly PublicKey[], problems: Problems): void {
 }
 
 function algorithmOf(pem: string): string | null {
-  // A private key would be read as its public half: it must never be sent here, let alone be kept.
+  // `createPublicKey` also accepts a private key. Refuse it, so that a private key is never stored.
   if (!/^-----BEGIN PUBLIC KEY-----/.test(pem)) return null;
   try {
     const { asymmetricKeyType, asymmetricKeyDetails } = createPublicKey(pem);

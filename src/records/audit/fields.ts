@@ -1,7 +1,7 @@
 import { auditKind, auditOutcome, severity } from '../../../db/tables/audit.ts';
 import { date, known, oneOf, sourceFields, text, whole } from '../../input/fields.ts';
 
-/** What an input may say of an audit, as far as that can be read without looking into the registry. */
+/** Fields of an input about an audit that can be checked without reading the registry. */
 export const auditFields = {
   ...sourceFields,
   kind: oneOf(auditKind.enumValues),
@@ -12,7 +12,7 @@ export const auditFields = {
   outcome: known(oneOf(auditOutcome.enumValues)),
 };
 
-/** What is known of an audit before anything is. */
+/** An audit with no known facts. */
 export const unknownAudit = {
   source: null,
   externalId: null,
@@ -26,7 +26,7 @@ export const unknownAudit = {
   retiredOn: null,
 };
 
-/** What an input may say of a finding, as far as that can be read without looking into the registry. */
+/** Fields of an input about a finding that can be checked without reading the registry. */
 export const findingFields = {
   title: text(1000),
   control: known(text(20)),
@@ -34,7 +34,7 @@ export const findingFields = {
   dueOn: known(date),
 };
 
-/** What is known of a finding before anything is: it is open. */
+/** A finding with no known facts. It is open. */
 export const unknownFinding = {
   source: null,
   externalId: null,

@@ -5,7 +5,7 @@ import { command, updateCommand } from '../../registry/command.ts';
 import type { NewRecord, Writing } from '../../registry/session.ts';
 import { findingFields, unknownFinding } from './fields.ts';
 
-/** Records one more finding of an audit. */
+/** Adds a finding to an audit. */
 export const addFinding = command(
   { name: 'addFinding', record: 'Finding', action: 'registry.write', fields: {} },
   async ({ transaction, input, problems }) => {
@@ -19,7 +19,7 @@ export const addFinding = command(
   },
 );
 
-/** Closes an open finding: it is remediated, or accepted. */
+/** Closes an open finding as remediated or accepted. */
 export const closeFinding = updateCommand(
   {
     name: 'closeFinding',
@@ -46,7 +46,7 @@ export const reopenFinding = updateCommand(
   },
 );
 
-/** Reads findings of an input: all are open. What is wrong with each is noted in `problemsOf` it. */
+/** Returns the findings of an input, all open. Notes the problems of each finding in `problemsOf` its index. */
 export async function readFindings(
   transaction: Writing,
   inputs: readonly object[],

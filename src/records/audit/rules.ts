@@ -1,6 +1,6 @@
 import type { Problems } from '../../input/problems.ts';
 
-/** Notes what contradicts itself in an audit. */
+/** Notes contradictions within an audit. */
 export function checkAudit(
   audit: { scheduledOn: string | null; completedOn: string | null; outcome: string | null },
   today: string,
@@ -17,7 +17,7 @@ export function checkAudit(
   }
 }
 
-/** Notes what contradicts itself in a finding. */
+/** Notes contradictions within a finding. */
 export function checkFinding(
   finding: { status: string; closedOn: string | null },
   today: string,
@@ -25,7 +25,8 @@ export function checkFinding(
 ): void {
   const { status, closedOn } = finding;
   if ((status === 'OPEN') !== (closedOn === null)) {
-    const message = status === 'OPEN' ? 'is given of a finding that is open' : `must be given where it is ${status}`;
+    const message =
+      status === 'OPEN' ? 'must be absent if the status is OPEN' : `must be given if the status is ${status}`;
     problems.add('INCONSISTENT', 'closedOn', message);
   }
   if (closedOn !== null && closedOn > today) problems.add('OUT_OF_RANGE', 'closedOn', `is after today, ${today}`);

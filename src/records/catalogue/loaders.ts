@@ -1,7 +1,7 @@
 import type { Snapshot } from '../../registry/snapshot.ts';
 import { type CatalogueEntries, listEntries, recallEntry } from './repository.ts';
 
-/** The catalogue, by kind: whole, or an entry by its code. */
+/** Returns loaders for each kind of catalogue entry: all entries, or one by its code. */
 export function catalogueLoaders(snapshot: Snapshot) {
   return {
     controls: kindOf(snapshot, 'controls'),

@@ -19,7 +19,7 @@ export type CertificationTypeEntry = CertificationType & { version: number };
 /** The rule as its catalogue file describes it. */
 export type RuleEntry = Rule;
 
-/** What the entries of each kind of catalogue file are. */
+/** The type of the entries of each kind of catalogue file. */
 export interface CatalogueEntries {
   controls: ControlEntry;
   'clause-types': ClauseTypeEntry;
@@ -34,7 +34,7 @@ const tables: Record<keyof CatalogueEntries, PgTable> = {
   rules: rule,
 };
 
-/** The entries of a kind in the order of their file, and by code: who asks for a hundred in one answer must not wait for each. */
+/** The entries of a kind in the order of their file, and by code, so that a lookup of one entry needs no query. */
 interface Entries<E> {
   list: E[];
   byCode: Map<string, E>;
@@ -48,9 +48,9 @@ const remembered: { [K in keyof CatalogueEntries]: ProcessCache<Entries<Catalogu
 };
 
 /**
- * All entries of a kind as they now stand, in the order of their file. ProcessCache for the life of the process, because
- * the catalogue changes only with a new version of its files; `afresh` reads again, for who meets a code that a newer
- * server may have brought.
+ * Returns all current entries of a kind in the order of their file. They are cached for the life of the process, because
+ * the catalogue changes only with a new version of its files. With `afresh`, they are read again: use it for an unknown
+ * code, which a newer server may have added.
  */
 export async function listEntries<K extends keyof CatalogueEntries>(
   at: Reading,
@@ -62,7 +62,7 @@ export async function listEntries<K extends keyof CatalogueEntries>(
   return (await (afresh ? ofKind.refresh(at, read) : ofKind.load(at, read))).list;
 }
 
-/** An entry, if this process has read its kind already; without waiting. */
+/** Returns an entry from the cache; undefined if this process has not read its kind yet. */
 export function recallEntry<K extends keyof CatalogueEntries>(
   at: Snapshot,
   kind: K,
@@ -78,15 +78,15 @@ async function readEntries<K extends keyof CatalogueEntries>(
   const found = await at.rows<{ entry: CatalogueEntries[K]; version: number }>(
     sql`select entry, version from ${tables[kind]} order by position, code`,
   );
-  // A rule has a version of its own.
+  // An entry that has its own `version`, such as a rule, keeps it.
   const list = found.map(({ entry, version }) => Object.assign({ version }, entry));
   return { list, byCode: new Map(list.map((entry) => ['code' in entry ? entry.code : entry.id, entry])) };
 }
 
-/** Held while seeding, so that servers that start together seed each version once. */
+/** The advisory lock for seeding, so that servers that start together seed each version once. */
 const SEED_LOCK = 7_238_503;
 
-/** Seeds each catalogue file whose version the database has not seen: history first, then the entries as they now stand. */
+/** Seeds each catalogue file whose version is not in the database yet: first the history, then the current entries. */
 export async function seedCatalogue(pool: Sql): Promise<void> {
   const files = await loadCatalogue();
   await pool.begin(async (connection) => {

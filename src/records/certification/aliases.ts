@@ -1,23 +1,23 @@
 import { loadCatalogue, newestOf } from '../../../db/catalogue/files.ts';
 import type { CertificationAlias, CertificationTypeCode } from '../../../db/catalogue/schema.ts';
 
-/** What a free-text certification name says. */
+/** The meaning of a free-text certification name. */
 export interface CertificationMatch {
-  /** A certification type of the catalogue; `OTHER` where the text does not say exactly one of them. */
+  /** A certification type of the catalogue; `OTHER` if the text does not name exactly one of them. */
   type: CertificationTypeCode;
-  /** The kind within the type (a CLIA certificate of waiver: `WAIVER`), where the text says it. */
+  /** The kind within the type (a CLIA certificate of waiver: `WAIVER`); null if the text names none. */
   variant: string | null;
-  /** The edition of the standard, where the text says it: "2022", "4.0". */
+  /** The edition of the standard, such as "2022" or "4.0"; null if the text names none. */
   edition: string | null;
-  /** What the text says of the scope, in the catalogue's spelling: "Security, Availability". */
+  /** The scope in the catalogue's spelling, such as "Security, Availability"; null if the text names none. */
   scope: string | null;
-  /** The text as it was given, trimmed: the title of an `OTHER`, and the record of what was claimed for the rest. */
+  /** The original text, trimmed: the title of an `OTHER`, and the record of the claim for all other types. */
   text: string;
 }
 
 const shipped = newestOf(await loadCatalogue(), 'certification-aliases').entries;
 
-/** Names of standards are prefixed by the bodies that adopt them ("DIN EN ISO 13485"), which changes nothing. */
+/** Prefixes of national bodies that adopt a standard ("DIN EN ISO 13485"). They do not change its meaning. */
 const NATIONAL_ADOPTIONS = new Set(['BS', 'EN', 'DIN', 'NF', 'UNE', 'UNI', 'NEN', 'SS']);
 const ROMAN_NUMERALS = new Map([
   ['I', '1'],
@@ -26,13 +26,13 @@ const ROMAN_NUMERALS = new Map([
 ]);
 
 /**
- * Words in one spelling: "SOC2–Type II" and "SOC 2 Type 2" give the same list. Any character that is neither a word nor
- * a mere separator stays a word of its own, so that "SOC 2 Type 2?" does not become a claim.
+ * Returns the words of a text in a uniform spelling: "SOC2–Type II" and "SOC 2 Type 2" give the same list. Any character
+ * that is neither part of a word nor a separator becomes a separate word, so that "SOC 2 Type 2?" does not become a claim.
  */
 function wordsOf(text: string): string[] {
   const words: string[] =
     text
-      // Before NFKC, which would write them out as letters.
+      // Remove these before NFKC, which would expand them to letters.
       .replaceAll(/[™®©℠]/g, '')
       .normalize('NFKC')
       .toUpperCase()
@@ -42,7 +42,7 @@ function wordsOf(text: string): string[] {
   return words.flatMap((word, index) => {
     const before = words[index - 1];
     if (NATIONAL_ADOPTIONS.has(word) && index < isoAt) return [];
-    // "IES" is how "ISO/IEC" is often misspelt.
+    // "IES" is how "ISO/IEC" is often misspelled.
     if ((word === 'IEC' || word === 'IES') && before === 'ISO') return [];
     if (before === 'TYPE' || before === 'SOC') return [ROMAN_NUMERALS.get(word) ?? word];
     return [word];
@@ -52,14 +52,14 @@ function wordsOf(text: string): string[] {
 const startsWith = (words: readonly string[], phrase: readonly string[]) =>
   phrase.length > 0 && phrase.every((word, index) => words[index] === word);
 
-/** The longest of the phrases that the words begin with. */
+/** Returns the longest phrase that the words begin with. */
 function longestAtStart<T extends { words: string[] }>(words: readonly string[], phrases: readonly T[]): T | undefined {
   return phrases
     .filter((phrase) => startsWith(words, phrase.words))
     .reduce<T | undefined>((best, next) => (best && best.words.length >= next.words.length ? best : next), undefined);
 }
 
-/** "v4.0" and "version 4.0" name an edition wherever they stand: "HITRUST CSF v11.3 r2". */
+/** Removes an edition such as "v4.0" or "version 4.0" from any position: "HITRUST CSF v11.3 r2". */
 function withoutMarkedEdition(words: readonly string[]): { rest: string[]; marked: string | null } {
   const at = words.findIndex(
     (word, index) => (word === 'V' || word === 'VERSION') && /^\d/.test(words[index + 1] ?? ''),
@@ -69,7 +69,7 @@ function withoutMarkedEdition(words: readonly string[]): { rest: string[]; marke
     : { rest: words.toSpliced(at, 2), marked: words[at + 1] ?? null };
 }
 
-/** A name that a certification type goes by, and what may follow it, split into words. */
+/** A name of a certification type and the words that may follow it, split into words. */
 interface Phrase {
   words: string[];
   alias: CertificationAlias;
@@ -79,7 +79,7 @@ interface Phrase {
 
 const split = new WeakMap<readonly CertificationAlias[], Phrase[]>();
 
-/** The names of aliases with their words, longest first. Splitting a list takes longer than reading a text: once is enough. */
+/** Returns the names of aliases with their words, longest first. Caches them, because splitting a list is slow. */
 function phrasesOf(aliases: readonly CertificationAlias[]): Phrase[] {
   let phrases = split.get(aliases);
   if (phrases) return phrases;
@@ -94,7 +94,7 @@ function phrasesOf(aliases: readonly CertificationAlias[]): Phrase[] {
   return phrases;
 }
 
-/** Everything after the name must be accounted for: one word too many, and the text says something else. */
+/** Returns the edition and scope after the name; null if any word is left over, because the text then means something else. */
 function readQualifiers(
   words: readonly string[],
   marked: string | null,
@@ -126,12 +126,12 @@ function readQualifiers(
 }
 
 /**
- * Reads the name of a certification as people write it ("ISO/IES 27001:2013", "SOC 2 Type II", "PCI-DSS v4.0").
+ * Returns the certification type for a name as people write it ("ISO/IES 27001:2013", "SOC 2 Type II", "PCI-DSS v4.0").
  *
- * Exact meaning decides: a text is a certification type only where it says that type and nothing that could take it back
- * or add to it. "SOC 2" without its type, "HITRUST" without its level, "ISO 27017", "ISO 27001 in progress" and two
- * certifications in one text are all `OTHER`, with the text kept. The names are data: `certification-aliases` in the
- * catalogue, by default the newest that ships.
+ * The match is exact: a text matches a certification type only if it names that type and nothing that could retract or
+ * extend it. "SOC 2" without its type, "HITRUST" without its level, "ISO 27017", "ISO 27001 in progress" and two
+ * certifications in one text are all `OTHER`, with the original text. The names are data: `certification-aliases` in the
+ * catalogue, by default the newest version that ships.
  */
 export function certificationTypeOf(
   text: string,

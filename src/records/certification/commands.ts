@@ -25,7 +25,7 @@ export const createCertification = createCommand(
   },
 );
 
-/** Changes a certification. What was verified with the issuer before is unverified again. */
+/** Changes a certification. Any change resets its verification with the issuer to unverified. */
 export const updateCertification = updateCommand(
   { name: 'updateCertification', record: 'Certification', action: 'registry.write', fields: certificationFields },
   async ({ transaction, input, before, fields, problems }) => {

@@ -1,6 +1,6 @@
 import { date, known, sourceFields, text } from '../../input/fields.ts';
 
-/** What an input may say of a certification, as far as that can be read without looking into the registry. */
+/** Fields of an input about a certification that can be checked without reading the registry. */
 export const certificationFields = {
   ...sourceFields,
   type: text(100),
@@ -14,7 +14,7 @@ export const certificationFields = {
   suspendedOn: known(date),
 };
 
-/** Nobody has checked it with its issuer. */
+/** The columns of a certification that was not verified with its issuer. */
 export const unverified = {
   verification: 'UNVERIFIED' as const,
   verifiedBy: null,
@@ -22,7 +22,7 @@ export const unverified = {
   verificationMethod: null,
 };
 
-/** What is known of a certification before anything is. */
+/** A certification with no known facts. */
 export const unknownCertification = {
   source: null,
   externalId: null,
@@ -41,7 +41,7 @@ export const unknownCertification = {
   ...unverified,
 };
 
-/** What changes where an input restates a certification: what was checked with the issuer before no longer is. */
+/** Returns the changes of an update, and resets the verification. Returns no changes if no field differs from `before`. */
 export function restated<T extends object>(before: T, changes: Partial<T>): Partial<T> {
   const differs = Object.entries(changes).some(([field, value]) => before[field as keyof T] !== value);
   return differs ? { ...changes, ...unverified } : {};

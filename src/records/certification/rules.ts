@@ -1,6 +1,6 @@
 import type { Problems } from '../../input/problems.ts';
 
-/** Notes what contradicts itself in a certification. */
+/** Notes contradictions within a certification. */
 export function checkCertification(
   certification: {
     type: string;
@@ -16,7 +16,7 @@ export function checkCertification(
 ): void {
   const { type, variant, issuedOn, validUntil } = certification;
   if (type === 'OTHER' && certification.title === null) {
-    problems.add('INCONSISTENT', 'title', 'must say what it is where the type is OTHER');
+    problems.add('INCONSISTENT', 'title', 'must say what it is if the type is OTHER');
   }
   if (variant !== null && !variants.includes(variant)) {
     const right = variants.length === 0 ? `${type} has no variants` : `${type} comes as ${variants.join(', ')}`;
@@ -33,7 +33,7 @@ export function checkCertification(
   }
 }
 
-/** Whether a certificate holds on a day: granted by then, and neither past its end, suspended nor revoked. */
+/** Returns whether a certification is in force on a day: issued, and not expired, suspended or revoked. */
 export function certificationInForce(
   certification: {
     issuedOn: string | null;

@@ -2,7 +2,7 @@ import type { Problems } from '../../input/problems.ts';
 import { checkKnownCodes } from '../../input/references.ts';
 import { checkClauseHours } from './rules.ts';
 
-/** Notes clauses whose type the catalogue does not have, and notice periods of types that have none. */
+/** Notes clauses whose type is not in the catalogue, and notice periods of types that have none. */
 export function checkClauses(
   clauses: readonly { clauseType: string; hours: number | null }[],
   types: ReadonlyMap<string, { unit: string | null }>,

@@ -48,7 +48,7 @@ export const updateContract = updateCommand(
   },
 );
 
-/** Ends an active contract before its time. */
+/** Terminates an active contract. */
 export const terminateContract = updateCommand(
   {
     name: 'terminateContract',
@@ -66,7 +66,7 @@ export const terminateContract = updateCommand(
   },
 );
 
-/** The document of an input is several columns of the record. */
+/** Replaces the document of an input with the columns that store it. */
 function columnsOf({ document, ...fields }: ParsedFields<typeof contractFields>) {
   return { ...fields, ...documentColumnsOf(document) };
 }

@@ -14,12 +14,12 @@ import {
   whole,
 } from '../../input/fields.ts';
 
-/** What an input may say of a contract, as far as that can be read without looking into the registry. */
+/** Fields of an input about a contract that can be checked without reading the registry. */
 export const contractFields = {
   ...sourceFields,
   title: known(text(200)),
   kind: oneOf(contractKind.enumValues),
-  // A contract is terminated by its own command, which asks for the day.
+  // No TERMINATED: `terminateContract` sets it together with the day.
   status: oneOf(['DRAFT', 'IN_REVIEW', 'ACTIVE']),
   effectiveOn: known(date),
   expiresOn: known(date),
@@ -40,7 +40,7 @@ export const contractFields = {
   ),
 };
 
-/** What is known of a contract before anything is. */
+/** A contract with no known facts. */
 export const unknownContract = {
   source: null,
   externalId: null,

@@ -1,6 +1,6 @@
 import type { Problems } from '../../input/problems.ts';
 
-/** Notes what contradicts itself in a contract. */
+/** Notes contradictions within a contract. */
 export function checkContract(
   contract: {
     status: string;
@@ -16,7 +16,7 @@ export function checkContract(
   const { effectiveOn, expiresOn, terminatedOn } = contract;
   checkNotBeforeStart('expiresOn', expiresOn, contract, problems);
   if (contract.status === 'ACTIVE' && effectiveOn === null) {
-    problems.add('INCONSISTENT', 'effectiveOn', 'must be given where the contract is ACTIVE');
+    problems.add('INCONSISTENT', 'effectiveOn', 'must be given if the contract is ACTIVE');
   }
   checkNotBeforeStart('terminatedOn', terminatedOn, contract, problems);
   if ((contract.valueMinor === null) !== (contract.currency === null)) {
@@ -36,7 +36,7 @@ export function checkContract(
   }
 }
 
-/** Notes a day of a contract's end that is before its first day. */
+/** Notes an end of a contract that is before its first day. */
 export function checkNotBeforeStart(
   field: string,
   day: string | null,
@@ -47,7 +47,7 @@ export function checkNotBeforeStart(
   problems.add('INCONSISTENT', field, `must not be before the first day, ${effectiveOn}`);
 }
 
-/** Notes a new status of a terminated contract. */
+/** Notes a status that would reopen a terminated contract. */
 export function checkNotRevived(
   before: { status: string } | null,
   status: string | undefined,
@@ -67,7 +67,7 @@ export function checkClauseHours(
   problems.add('INCONSISTENT', 'hours', `must be absent: ${clauseType} has no notice period`);
 }
 
-/** Whether a contract binds on a day: signed, begun, neither over nor ended. One that renews by itself does not run out. */
+/** Returns whether a contract is binding on a day: signed, effective, and not expired or terminated. Auto-renewal prevents expiry. */
 export function contractInForce(
   contract: {
     status: string;

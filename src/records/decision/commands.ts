@@ -16,7 +16,7 @@ import { decisionFields } from './fields.ts';
 import { checkDecision, decisionState } from './rules.ts';
 import { checkNotCreator, checkSecondPerson, needsSecondPerson } from './second-person.ts';
 
-/** What nobody has done to a decision yet. */
+/** The columns of a decision that is neither approved by a second person nor revoked. */
 const untouched = {
   secondApproverId: null,
   secondApprovedOn: null,
@@ -25,7 +25,7 @@ const untouched = {
   revocationReason: null,
 };
 
-/** Records a decision. One that needs a second person waits for it. */
+/** Records a decision. It stays pending if it needs the approval of a second person. */
 export const recordDecision = createCommand(
   {
     name: 'recordDecision',
@@ -77,7 +77,7 @@ export const recordDecision = createCommand(
   },
 );
 
-/** Gives a decision that waits for it the agreement of a second person. */
+/** Records the approval of a pending decision by a second person. */
 export const approveDecision = updateCommand(
   { name: 'approveDecision', record: 'Decision', action: 'decision.write', fields: {} },
   async ({ transaction, before, writer, problems }) => {
@@ -88,7 +88,7 @@ export const approveDecision = updateCommand(
   },
 );
 
-/** Revokes a decision from today on, or declines one that waits. It stays readable. */
+/** Revokes a decision from today on, or declines a pending one. It stays readable. */
 export const revokeDecision = updateCommand(
   {
     name: 'revokeDecision',
@@ -101,7 +101,7 @@ export const revokeDecision = updateCommand(
     const state = decisionState(before, writer.today);
     if (state === 'REVOKED') problems.add('NOT_ALLOWED', 'id', `was revoked on ${before.revokedOn}`);
     if (state === 'LAPSED') problems.add('NOT_ALLOWED', 'id', `lapsed: its last day was ${before.validUntil}`);
-    // To lift a rejection is to let buy again.
+    // Revoking a rejection allows purchases again, so it needs the same check as an approval.
     if (before.kind === 'REJECTION') await checkNotCreator(transaction, before.thirdPartyId, 'id', problems);
     return { revokedOn: writer.today, revokedById: writer.actor.principalId, revocationReason: fields.reason };
   },
@@ -128,23 +128,23 @@ async function resolveRequester(
 ): Promise<string | null> {
   const key = await resolveId(transaction, 'Principal', 'requestedById', requestedById, problems);
   if (key != null && key === transaction.writer.actor.principalId) {
-    problems.add('INCONSISTENT', 'requestedById', 'names you; leave it out where nobody else asked for it');
+    problems.add('INCONSISTENT', 'requestedById', 'names you; leave it out unless another person asked for it');
   }
   return key ?? null;
 }
 
-/** What the law forbids to waive cannot be waived. */
+/** Notes unknown and duplicate rules, and rules that the law forbids us to waive. */
 function checkWaived(policy: ProcurementPolicyInForce, waived: readonly string[], problems: Problems): void {
   checkNoDuplicates(waived, (index) => ['rules', index], problems);
   waived.forEach((id, index) => {
     const rule = policy.rules.find((one) => one.id === id);
-    if (!rule) problems.add('NOT_FOUND', ['rules', index], `"${id}" is no rule of the gate; see procurementPolicy`);
+    if (!rule) problems.add('NOT_FOUND', ['rules', index], `unknown gate rule "${id}"; see procurementPolicy`);
     else if (rule.locked !== null)
       problems.add('NOT_ALLOWED', ['rules', index], `${id} cannot be waived: ${rule.locked}`);
   });
 }
 
-/** The level that is borne: as given, or as it is today. */
+/** Returns the accepted level of risk: the given one, or today's. Notes a given level that is below today's. */
 async function levelToAccept(
   transaction: Writing,
   thirdPartyId: string,
@@ -162,7 +162,7 @@ async function levelToAccept(
   return given ?? level;
 }
 
-/** The last day that the policy lets a decision count. */
+/** Returns the last day on which the policy allows the decision to be in force. */
 function lastDayOf(
   kind: Row<'Decision'>['kind'] | undefined,
   validFrom: string,

@@ -5,10 +5,10 @@ import { holds, isDayIn, isIn } from '../../registry/filters.ts';
 import type { List } from '../../registry/page/list.ts';
 
 const validUntil = sql`${decision.validUntil}`;
-/** What an index holds of those that wait, whatever the day. */
+/** The pending decisions, including lapsed ones. It must match the predicate of their partial index. */
 const waits = sql`${decision.needsSecondApprover} and ${decision.secondApproverId} is null and ${decision.revokedOn} is null`;
 
-/** Decisions as a list, on a day. The day is no part of the filter: a cursor is good past midnight. */
+/** Decisions as a list, with `pending` as of `today`. The day is not part of the filter, so a cursor stays valid past midnight. */
 export const decisionList = (today: string): List<DecisionWhere, DecisionOrderField> => ({
   name: 'decisions',
   table: decision,

@@ -1,9 +1,9 @@
 import type { Problems } from '../../input/problems.ts';
 
-/** Where a decision stands on a day. */
+/** The state of a decision on a day. */
 type State = 'PENDING' | 'AHEAD' | 'IN_FORCE' | 'LAPSED' | 'REVOKED';
 
-/** What of a decision says where it stands. */
+/** The fields of a decision that determine its state. */
 interface Dated {
   needsSecondApprover: boolean;
   secondApprovedOn: string | null;
@@ -12,7 +12,7 @@ interface Dated {
   revokedOn: string | null;
 }
 
-/** Where a decision stands on a day: it counts from its first day, and where it needs a second person from the day of that. */
+/** Returns the state of a decision on a day. If it needs a second approver, it is not in force before that approval. */
 export function decisionState(decision: Dated, day: string): State {
   const { needsSecondApprover, secondApprovedOn, validFrom, validUntil, revokedOn } = decision;
   if (revokedOn !== null && revokedOn <= day) return 'REVOKED';
@@ -21,14 +21,14 @@ export function decisionState(decision: Dated, day: string): State {
   return validFrom > day ? 'AHEAD' : 'IN_FORCE';
 }
 
-/** Whether a decision counts on a day. */
+/** Returns whether a decision is in force on a day. */
 export const decisionInForce = (decision: Dated, day: string): boolean => decisionState(decision, day) === 'IN_FORCE';
 
-/** Whether a decision lets buy, with conditions or without. */
+/** Returns whether a decision allows purchases, with or without conditions. */
 export const isApproval = ({ kind }: { kind: string }): boolean =>
   kind === 'APPROVAL' || kind === 'CONDITIONAL_APPROVAL';
 
-/** Notes what contradicts itself in a new decision, of which `latest` is the last day that the policy lets it count. */
+/** Notes contradictions within a new decision. `latest` is the last day on which the policy allows it to be in force. */
 export function checkDecision(
   decision: {
     kind: string | undefined;

@@ -10,8 +10,8 @@ import type { Writing } from '../../registry/session.ts';
 type Decision = Row<'Decision'>;
 
 /**
- * Whether a decision has no effect without a second person: a waiver, whatever is decided in favour of buying against a
- * BLOCK, and a risk acceptance that would lift a BLOCK once the risk has risen to what it accepts.
+ * Returns whether a decision needs the approval of a second person before it has an effect. That is a waiver, any decision
+ * that allows a purchase despite a BLOCK, and a risk acceptance that would lift a BLOCK if the risk rose to its level.
  */
 export function needsSecondPerson(
   decision: Pick<Decision, 'kind' | 'categories' | 'acceptedLevel' | 'blockedBy'>,
@@ -37,7 +37,7 @@ function liftsBlock(
   return levels.some((level) => rankOf(acceptedLevel) >= rankOf(level));
 }
 
-/** Notes where the one who decides or establishes something recorded the third party: nobody approves what they created. */
+/** Notes if the actor created the third party. A different person must decide on it, or establish facts about it. */
 export async function checkNotCreator(
   transaction: Writing,
   thirdPartyId: string,
@@ -46,10 +46,10 @@ export async function checkNotCreator(
 ): Promise<void> {
   const { principalId, name } = transaction.writer.actor;
   if ((await findCreator(transaction, thirdPartyId)) !== principalId) return;
-  problems.add('NOT_ALLOWED', field, `${name} created the third party, and nobody approves what they created`);
+  problems.add('NOT_ALLOWED', field, `${name} created the third party, so a different person must do this`);
 }
 
-/** Notes why the one who wants to cannot be the second person of a decision. */
+/** Notes the reasons why the actor cannot be the second person of a decision. */
 export async function checkSecondPerson(
   transaction: Writing,
   { thirdPartyId, decidedById, requestedById }: Decision,
@@ -57,14 +57,14 @@ export async function checkSecondPerson(
 ): Promise<void> {
   const { principalId, name } = transaction.writer.actor;
   if (principalId === decidedById) {
-    problems.add('NOT_ALLOWED', 'id', `${name} decided it, whatever the key; the second person must be somebody else`);
-  }
-  if (principalId === requestedById) {
     problems.add(
       'NOT_ALLOWED',
       'id',
-      `${name} asked for it, whatever the key; the second person must be somebody else`,
+      `${name} decided it, with this key or another one; the second person must be a different person`,
     );
+  }
+  if (principalId === requestedById) {
+    problems.add('NOT_ALLOWED', 'id', `${name} asked for it; the second person must be a different person`);
   }
   await checkNotCreator(transaction, thirdPartyId, 'id', problems);
 }

@@ -7,7 +7,7 @@ import { checkNotCreator } from '../decision/second-person.ts';
 import { determinationFields } from './fields.ts';
 import { checkDetermination } from './rules.ts';
 
-/** Records what a person established. */
+/** Records a fact that a person has established. */
 export const recordDetermination = createCommand(
   {
     name: 'recordDetermination',
@@ -61,7 +61,7 @@ export const revokeDetermination = updateCommand(
   },
 );
 
-/** Nothing is to be dismissed of a screening that found nobody, and nobody here can dismiss a confirmed match. */
+/** Notes a screening that cannot be dismissed: one without a match, or one with a confirmed match. */
 async function resolveScreening(
   transaction: Writing,
   thirdPartyId: string | null,

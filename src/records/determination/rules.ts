@@ -1,6 +1,6 @@
 import type { Problems } from '../../input/problems.ts';
 
-/** What each kind of determination is about, by the field of the input; null: the third party alone. */
+/** The input field that names the subject of each kind of determination; null if that is the third party itself. */
 const subjectOf = {
   CMS_EQUIVALENCE: null,
   NOT_APPLICABLE_ACCEPTED: 'control',
@@ -11,10 +11,10 @@ const subjectOf = {
 
 const subjects = ['control', 'screeningId', 'engagementId', 'rule'] as const;
 
-/** Lists and names change, and so do the law and what counsel thinks of it. */
+/** The kinds that need an end date: screening lists and names change, and so do the law and the opinions of counsel. */
 const mustEnd: readonly string[] = ['SCREENING_DISMISSED', 'COUNSEL_OPINION'];
 
-/** Notes what contradicts itself in a new determination. */
+/** Notes contradictions within a new determination. */
 export function checkDetermination(
   determination: {
     kind: keyof typeof subjectOf | undefined;
