@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { normalisedName } from '../../src/records/third-party/names.ts';
+import { normalizedName } from '../../src/records/third-party/names.ts';
 
 test.each([
   ['ESO Solutions, Inc. ', 'eso solutions'],
@@ -11,5 +11,5 @@ test.each([
   ["Quest's L.L.C.", 'quests'],
   ['...', ''],
 ])('%s is compared as %s', (name, expected) => {
-  expect(normalisedName(name)).toBe(expected);
+  expect(normalizedName(name)).toBe(expected);
 });

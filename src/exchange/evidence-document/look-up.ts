@@ -2,7 +2,7 @@ import { listEntries } from '../../records/catalogue/repository.ts';
 import type { WholeRecord } from '../../registry/records.ts';
 import { findMappingsOf } from '../../records/requirement-mapping/repository.ts';
 import type { FoundSignature } from '../sync/signature.ts';
-import { normalisedName } from '../../records/third-party/names.ts';
+import { normalizedName } from '../../records/third-party/names.ts';
 import type { Writing } from '../../registry/session.ts';
 import type { Note, RequirementRef } from './extract.ts';
 import { requirementsIn } from './formats/cyclonedx.ts';
@@ -65,8 +65,8 @@ export async function notesOfSubject(
   subjects: readonly string[],
 ): Promise<Note[]> {
   if (subjects.length === 0) return [];
-  const names = (await findNames(transaction, thirdPartyId)).map(normalisedName);
-  if (subjects.some((subject) => names.includes(normalisedName(subject)))) return [];
+  const names = (await findNames(transaction, thirdPartyId)).map(normalizedName);
+  if (subjects.some((subject) => names.includes(normalizedName(subject)))) return [];
   const about = subjects
     .slice(0, 5)
     .map((subject) => `"${subject}"`)

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { thirdParty } from '../../../db/tables/third-party.ts';
 import type { Database } from '../../registry/database.ts';
 import { Snapshot } from '../../registry/snapshot.ts';
-import { normalisedName } from '../../records/third-party/names.ts';
+import { normalizedName } from '../../records/third-party/names.ts';
 
 /** A third party and its names. */
 export interface NamedParty {
@@ -32,7 +32,7 @@ export async function* partiesByName(database: Database, size = PAGE): AsyncGene
 
 /** Returns all names of a third party, normalized for comparison. */
 export function comparedNames({ legalName, tradingNames }: Pick<NamedParty, 'legalName' | 'tradingNames'>): string[] {
-  return [...new Set([legalName, ...tradingNames].map(normalisedName))];
+  return [...new Set([legalName, ...tradingNames].map(normalizedName))];
 }
 
 /** Returns the third parties with each normalized name. Omits retired ones if an active one has the same name. */

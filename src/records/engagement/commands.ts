@@ -14,7 +14,7 @@ import type { Writing } from '../../registry/session.ts';
 import { engagementFields, unknownEngagement } from './fields.ts';
 import { checkEngagement } from './rules.ts';
 
-/** Records something that a third party does for us. */
+/** Records an engagement: a service that a third party provides to us. */
 export const createEngagement = createCommand(
   {
     name: 'createEngagement',
@@ -49,7 +49,7 @@ export const updateEngagement = updateCommand(
   },
 );
 
-/** Ends an engagement that has not ended. */
+/** Ends an engagement that has not ended yet. */
 export const endEngagement = updateCommand(
   { name: 'endEngagement', record: 'Engagement', action: 'registry.write', fields: { endsOn: known(date) } },
   ({ before, fields, writer, problems }) => {

@@ -11,7 +11,7 @@ import {
 } from '../../../db/tables/engagement.ts';
 import { country, date, known, listOf, oneOf, oneOfOr, sourceFields, text, whole } from '../../input/fields.ts';
 
-/** What an input may say of an engagement, as far as that can be read without looking into the registry. */
+/** Fields of an input about an engagement that can be checked without reading the registry. */
 export const engagementFields = {
   ...sourceFields,
   name: text(200),
@@ -38,7 +38,7 @@ export const engagementFields = {
   baaRationale: known(text(2000)),
 };
 
-/** What is known of an engagement before anything is. */
+/** The defaults of a new engagement: nothing is known. */
 export const unknownEngagement = {
   source: null,
   externalId: null,

@@ -1,6 +1,6 @@
 import type { Problems } from '../../input/problems.ts';
 
-/** Notes what contradicts itself in an engagement. */
+/** Reports contradictions within an engagement. */
 export function checkEngagement(
   engagement: {
     status: string;
@@ -18,16 +18,16 @@ export function checkEngagement(
     problems.add('INCONSISTENT', 'endsOn', `is before the first day, ${startsOn}`);
   }
   if (engagement.status === 'ENDED' && endsOn === null) {
-    problems.add('INCONSISTENT', 'endsOn', 'must be given where the engagement has ended');
+    problems.add('INCONSISTENT', 'endsOn', 'must be given if the engagement has ended');
   }
   if (engagement.protectedData !== 'LISTED' && engagement.dataFlows.length > 0) {
     problems.add(
       'INCONSISTENT',
       'dataFlows',
-      `must be empty where protectedData is ${engagement.protectedData}; LISTED says that the flows tell what moves`,
+      `must be empty if protectedData is ${engagement.protectedData}; to record data flows, set protectedData to LISTED`,
     );
   }
-  // 45 CFR 164.308(b): that no agreement is needed is a conclusion, and an auditor asks for its grounds.
+  // 45 CFR 164.308(b): "no agreement needed" is a conclusion, and an auditor asks for the reason.
   if (engagement.baaRequired === 'NO' && engagement.baaRationale === null) {
     problems.add('INCONSISTENT', 'baaRationale', 'must say why no business associate agreement is required');
   }

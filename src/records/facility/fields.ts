@@ -16,5 +16,5 @@ export const facilityFields = {
   ),
 };
 
-/** A facility of which nothing is known. */
+/** The defaults of a new facility: nothing is known. */
 export const unknownFacility = { name: '', code: '', address: null, cliaNumber: null };

@@ -17,7 +17,7 @@ export const facilityList: List<NoFilters, FacilityOrderField> = {
   filters: {},
 };
 
-/** Facilities, other than `self`, that have the code or the CLIA number. */
+/** Returns the facilities, other than `self`, that have the code or the CLIA number. */
 export async function findFacilitiesNamed(
   at: Writing,
   code: string | null,

@@ -2,7 +2,7 @@ import { incidentKinds } from '../../../db/catalogue/risk-policy.ts';
 import { severity } from '../../../db/tables/audit.ts';
 import { date, known, oneOf, sourceFields, text, whole } from '../../input/fields.ts';
 
-/** What an input may say of an incident, as far as that can be read without looking into the registry. */
+/** Fields of an input about an incident that can be checked without reading the registry. */
 export const incidentFields = {
   ...sourceFields,
   kind: oneOf(incidentKinds),
@@ -15,7 +15,7 @@ export const incidentFields = {
   peopleAffected: known(whole(0, 2_000_000_000)),
 };
 
-/** What is known of an incident before anything is: as far as we know it is open, and as bad as can be. */
+/** The defaults of a new incident: nothing is known, so we assume that it is open and critical. */
 export const unknownIncident = {
   source: null,
   externalId: null,

@@ -5,25 +5,25 @@ import { noticeOf } from '../../risk/engine/incidents.ts';
 import type { Policy } from '../../risk/engine/policy.ts';
 import type { IncidentNoticeState } from '../../generated/graphql.ts';
 
-/** Whether we were told of an incident in time, as of a day. */
+/** Whether the third party notified us of an incident in time, as of a day. */
 export interface Notice {
   state: IncidentNoticeState;
-  /** Last day on which notice is in time; null where no period is known, or the day of discovery is not. */
+  /** The last day on which notice is in time; null if the period or the day of discovery is unknown. */
   dueOn: string | null;
-  /** From discovery to the day we were told, in days; null where either is not known. */
+  /** Days from discovery to notice; null if either day is unknown. */
   daysTaken: number | null;
-  /** Days after `dueOn` that we were told, or have not been told yet; 0 in time; null where `dueOn` is not known. */
+  /** Days from `dueOn` to notice, or to `asOf` if there was no notice yet; 0 if in time; null if `dueOn` is unknown. */
   daysLate: number | null;
   /** Key of the contract that sets the period. */
   contractId: string | null;
   clauseType: string | null;
   /** The clause's period, in hours. */
   hours: number | null;
-  /** The rule of law that sets the period, where no clause is tighter. */
+  /** The rule of law that sets the period; null if a clause sets it, or if there is no period. */
   rule: 'HIPAA-BREACH-60D' | null;
 }
 
-/** Measures how long a third party took to tell us against its contracts and the law. */
+/** Compares the time a third party took to notify us with the periods of its contracts and the law. */
 export function measureNotice(incident: DossierIncident, dossier: Dossier, policy: Policy, asOf: string): Notice {
   const { discoveredOn } = incident;
   const reportedOn =

@@ -6,7 +6,7 @@ import type { List } from '../../registry/page/list.ts';
 
 const occurredOn = sql`coalesce(${incident.occurredOn}, 'infinity'::date)`;
 const discoveredOn = sql`coalesce(${incident.discoveredOn}, 'infinity'::date)`;
-/** As an index has it. */
+/** Must equal the expression of the index. */
 const status = sql`(case when ${incident.closedOn} is null then 'OPEN' else 'CLOSED' end)`;
 
 /** Incidents as a list. */

@@ -1,9 +1,9 @@
 import type { Problems } from '../../input/problems.ts';
 
-/** The days of an incident in the order in which they can follow each other. */
+/** The days of an incident, in the order in which they happen. */
 const days = ['occurredOn', 'discoveredOn', 'reportedToUsOn'] as const;
 
-/** Notes what contradicts itself in an incident: nothing of it lies in the future, and no day comes before what it follows from. */
+/** Reports days of an incident that are in the future, and days that are in the wrong order. */
 export function checkIncident(
   incident: Record<(typeof days)[number] | 'closedOn', string | null>,
   today: string,

@@ -7,10 +7,10 @@ import type { Writer } from '../../registry/session.ts';
 import { write } from '../../registry/write.ts';
 import { createKey, findUsable } from './repository.ts';
 
-/** Keys of the local registry by role, as `keys.json` holds them. */
+/** The keys of the local registry by role: the content of `keys.json`. */
 export type LocalKeys = Record<Role, string>;
 
-/** The principals behind the local keys: those who decide are persons, because rules count persons. */
+/** The principals behind the local keys. Roles that decide belong to persons, because approval rules count persons. */
 const holders: Record<Role, { name: string; kind: 'PERSON' | 'SERVICE' }> = {
   DASHBOARD: { name: 'Local dashboard', kind: 'SERVICE' },
   PROCUREMENT: { name: 'Local buyer', kind: 'PERSON' },
@@ -21,10 +21,13 @@ const holders: Record<Role, { name: string; kind: 'PERSON' | 'SERVICE' }> = {
   ADMIN: { name: 'Local administrator', kind: 'PERSON' },
 };
 
-/** Under which the local integration key writes. */
+/** The source under which the local integration key writes. */
 const LOCAL_SOURCE = 'local';
 
-/** One usable key for each role, in `keys.json` of the data directory, readable by its owner alone; made where missing. */
+/**
+ * Returns one usable key for each role from `keys.json` in the data directory, and creates missing keys. Only the file's
+ * owner can read it.
+ */
 export async function ensureLocalKeys(writer: Writer, dataDirectory: string): Promise<LocalKeys> {
   const held = await readLocalKeys(dataDirectory);
   const usable = await findUsable(writer.database.read, Object.values(held));
@@ -35,7 +38,7 @@ export async function ensureLocalKeys(writer: Writer, dataDirectory: string): Pr
   return keys as LocalKeys;
 }
 
-/** The keys in `keys.json`; none where there is no such file. */
+/** Returns the keys in `keys.json`; none if the file does not exist. */
 export async function readLocalKeys(dataDirectory: string): Promise<Partial<LocalKeys>> {
   const text = await readFile(join(dataDirectory, 'keys.json'), 'utf8').catch(() => '{}');
   return JSON.parse(text) as Partial<LocalKeys>;
@@ -59,7 +62,7 @@ async function makeKey(writer: Writer, one: Role): Promise<string> {
   return secret;
 }
 
-/** A reader sees the old file or the new one, never half of one. */
+/** Replaces the file atomically: a reader sees the old file or the new one, never a partial file. */
 async function writeWhole(path: string, text: string): Promise<void> {
   await writeFile(`${path}.new`, `${text}\n`, { mode: 0o600 });
   await rename(`${path}.new`, path);

@@ -6,7 +6,7 @@ import { apiKey, principal } from '../../../db/tables/principal.ts';
 import type { Actor, Role } from '../../registry/access.ts';
 import { newKey } from '../../registry/new-key.ts';
 
-/** A key as its holder may see it again: never the key itself. */
+/** The data of a key that can be shown after its creation; excludes the secret. */
 export interface KeyInfo {
   id: string;
   name: string;
@@ -19,18 +19,18 @@ export interface KeyInfo {
   revokedAt: string | null;
 }
 
-/** What a new key is for. */
+/** The data of a key to create. */
 export interface NewKey {
   principalId: string;
   role: Role;
   name: string;
   /** The one source an integration may write under. */
   source: string | null;
-  /** RFC 3339; null: it does not expire. */
+  /** RFC 3339; null: the key does not expire. */
   expiresAt: string | null;
 }
 
-/** Makes a key. Its secret can be read here and never again. */
+/** Creates a key. Only this call returns its secret; the registry stores a hash. */
 export async function createKey(connection: Connection, key: NewKey): Promise<{ id: string; secret: string }> {
   const id = newKey();
   const secret = `atk_${randomBytes(32).toString('base64url')}`;
@@ -42,7 +42,7 @@ export async function createKey(connection: Connection, key: NewKey): Promise<{ 
   return { id, secret };
 }
 
-/** Who a key speaks for; null where it is unknown, revoked or expired. */
+/** Returns the actor of a key; null if the key is unknown, revoked or expired. */
 export async function findActor(connection: Connection, secret: string): Promise<Actor | null> {
   const [actor] = await rows<Actor>(
     connection,
@@ -53,7 +53,7 @@ export async function findActor(connection: Connection, secret: string): Promise
   return actor ?? null;
 }
 
-/** Which of some keys can be used now. */
+/** Returns those of the keys that can be used now. */
 export async function findUsable(connection: Connection, secrets: readonly string[]): Promise<Set<string>> {
   const found = await rows<{ hash: string }>(
     connection,
@@ -64,7 +64,7 @@ export async function findUsable(connection: Connection, secrets: readonly strin
   return new Set(secrets.filter((secret) => hashes.has(hashOf(secret))));
 }
 
-/** Whether anybody at all could authenticate. */
+/** Returns whether at least one key can be used now. */
 export async function hasUsableKey(connection: Connection): Promise<boolean> {
   const found = await rows(
     connection,
@@ -73,7 +73,7 @@ export async function hasUsableKey(connection: Connection): Promise<boolean> {
   return found.length > 0;
 }
 
-/** All keys ever made, newest first. */
+/** Returns all keys, revoked and expired ones included, newest first. */
 export async function listKeys(connection: Connection): Promise<KeyInfo[]> {
   return await rows<KeyInfo>(
     connection,
@@ -83,7 +83,7 @@ export async function listKeys(connection: Connection): Promise<KeyInfo[]> {
   );
 }
 
-/** Ends a key at once. False where there is none with that id, or it was ended before. */
+/** Revokes a key at once. Returns false if no key has that id, or if it was revoked before. */
 export async function revokeKey(connection: Connection, id: string): Promise<boolean> {
   const revoked = await rows(
     connection,
@@ -92,7 +92,7 @@ export async function revokeKey(connection: Connection, id: string): Promise<boo
   return revoked.length > 0;
 }
 
-/** What is kept of a key: enough to know it again, not to use it. */
+/** Returns the hash under which a key is stored. It identifies the key, but cannot be used as one. */
 export function hashOf(secret: string): string {
   return createHash('sha256').update(secret).digest('hex');
 }

@@ -14,7 +14,7 @@ export const principalList: List<NoFilters, PrincipalOrderField> = {
   filters: {},
 };
 
-/** Key of the principal of that name; null where there is none. */
+/** Returns the key of the principal with that name; null if there is none. */
 export async function findPrincipalKey(at: Writing, name: string): Promise<string | null> {
   const [found] = await at.rows<{ id: string }>(sql`select id from ${principal} where name = ${name}`);
   return found?.id ?? null;

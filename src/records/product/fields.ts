@@ -3,7 +3,7 @@ import { engagementCategory } from '../../../db/tables/engagement.ts';
 import { date, known, oneOf, oneOfOr, sha256, sourceFields, text } from '../../input/fields.ts';
 import { gtin } from './gtin.ts';
 
-/** What an input may say of a product, as far as that can be read without looking into the registry. */
+/** Fields of an input about a product that can be checked without reading the registry. */
 export const productFields = {
   ...sourceFields,
   name: text(200),
@@ -14,7 +14,7 @@ export const productFields = {
   supportEndsOn: known(date),
 };
 
-/** What is known of a product before anything is. */
+/** The defaults of a new product: nothing is known. */
 export const unknownProduct = {
   source: null,
   externalId: null,

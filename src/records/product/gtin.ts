@@ -2,7 +2,7 @@ import { mod10, rightCheckDigit } from '../../input/check-digit.ts';
 import { text } from '../../input/fields.ts';
 import { withoutSeparators } from '../third-party/identifiers.ts';
 
-/** A GTIN (GS1 General Specifications): its digits alone, the last of which checks the others. */
+/** A GTIN (GS1 General Specifications): only digits; the last is the check digit. */
 export const gtin = text(64)
   .transform((value) => withoutSeparators(value.normalize('NFKC')))
   .refine((value) => /^(\d{8}|\d{12,14})$/.test(value), 'must be 8, 12, 13 or 14 digits, as in 00614141000012')

@@ -15,7 +15,7 @@ const vulnerabilityFields = {
 
 const unknownVulnerability = { cve: '', knownExploited: false, dueOn: null, patchedOn: null };
 
-/** The weaknesses of a product as an input gives them, in the order of their numbers; notes what is wrong with each. */
+/** Returns the vulnerabilities of an input in the order of their CVE numbers, and reports problems of each. */
 export function readVulnerabilities(
   input: object,
   today: string,

@@ -3,7 +3,7 @@ import { createCommand, updateCommand } from '../../registry/command.ts';
 import { qualityRecordFields, unknownQualityRecord } from './fields.ts';
 import { checkQualityRecord } from './rules.ts';
 
-/** Records how well a third party worked on one occasion. */
+/** Records one observation of the quality of a third party's work. */
 export const createQualityRecord = createCommand(
   {
     name: 'createQualityRecord',

@@ -3,7 +3,7 @@ import { qualityRecordKind } from '../../../db/tables/quality-record.ts';
 import { specialty } from '../../../db/tables/third-party.ts';
 import { date, known, oneOf, sourceFields, text } from '../../input/fields.ts';
 
-/** What an input may say of a quality record, as far as that can be read without looking into the registry. */
+/** Fields of an input about a quality record that can be checked without reading the registry. */
 export const qualityRecordFields = {
   ...sourceFields,
   kind: oneOf(qualityRecordKind.enumValues),
@@ -14,7 +14,7 @@ export const qualityRecordFields = {
   note: known(text(2000)),
 };
 
-/** What is known of a quality record before anything is. */
+/** The defaults of a new quality record: nothing is known. */
 export const unknownQualityRecord = {
   source: null,
   externalId: null,

@@ -1,6 +1,6 @@
 import type { Problems } from '../../input/problems.ts';
 
-/** Notes what contradicts itself in a quality record: what it tells of has happened. */
+/** Reports a quality record whose day is in the future. */
 export function checkQualityRecord(
   { performedOn }: { performedOn: string | null },
   today: string,

@@ -3,7 +3,7 @@ import { code, known, listOf, text } from '../../input/fields.ts';
 
 const answers = known(listOf(text(200), 20).min(1, 'must hold at least one answer')).default(null);
 
-/** Which controls requirements ask for, as inputs say it. */
+/** The requirements of a standard, each with the control it asks for, as inputs give them. */
 export const requirementsField = listOf(
   z.object({
     requirement: text(500),
@@ -16,7 +16,7 @@ export const requirementsField = listOf(
   2_000,
 );
 
-/** What an input may say of a mapping, as far as that can be read without looking into the registry. */
+/** Fields of an input about a mapping that can be checked without reading the registry. */
 export const requirementMappingFields = {
   standard: text(500),
   framework: code(100, 'HIPAA_SECURITY_RULE'),

@@ -14,7 +14,7 @@ export const requirementMappingList: List<NoFilters, RequirementMappingOrderFiel
   filters: {},
 };
 
-/** Keys of the mappings of some standards, letters compared without case. */
+/** Returns the keys of the mappings of the standards; case is ignored. */
 export async function findMappingsOf(at: Writing, standards: readonly string[]): Promise<string[]> {
   const found = await at.rows<{ id: string }>(
     sql`select id from ${requirementMapping}

@@ -1,6 +1,6 @@
 import type { Problems } from '../../input/problems.ts';
 
-/** Notes each pair of a requirement and a control that is given before, letters compared without case. */
+/** Reports each repeated pair of a requirement and a control; case is ignored. */
 export function checkRequirements(
   requirements: readonly { requirement: string; control: string }[],
   problems: Problems,
@@ -13,7 +13,7 @@ export function checkRequirements(
   });
 }
 
-/** The codes of controls that requirements name, each once, at the first place that names it. */
+/** Returns each control code of the requirements once, with the path of its first use. */
 export function codesOf(requirements: readonly { control: string }[]): { code: string; path: [number, 'control'] }[] {
   const first = new Map<string, number>();
   requirements.forEach(({ control }, index) => {

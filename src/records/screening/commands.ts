@@ -31,7 +31,7 @@ export const recordScreening = command(
   },
 );
 
-/** Returns the screening recorded under the key at its source, if there is one; notes how it differs. */
+/** Returns the screening recorded under the key at its source, if there is one, and reports differences. */
 async function findSame(
   transaction: Writing,
   screening: Screened,

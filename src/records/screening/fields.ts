@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { screeningOutcome } from '../../../db/tables/screening.ts';
 import { code, date, known, oneOf, sourceFields, text } from '../../input/fields.ts';
 
-/** What an input may say of a screening, as far as that can be read without looking into the registry. */
+/** Fields of an input about a screening that can be checked without reading the registry. */
 export const screeningFields = {
   ...sourceFields,
   list: code(100, 'OFAC_SDN'),
@@ -13,7 +13,7 @@ export const screeningFields = {
   score: known(z.number('must be a number').min(0, 'must be 0 to 1').max(1, 'must be 0 to 1')),
 };
 
-/** What is known of a screening before anything is. */
+/** The defaults of a new screening: nothing is known. */
 export const unknownScreening = {
   source: null,
   externalId: null,

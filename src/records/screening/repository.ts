@@ -22,7 +22,7 @@ export const screeningList: List<ScreeningWhere, ScreeningOrderField> = {
   },
 };
 
-/** Keys of the screening under a source's key: one or none. */
+/** Returns the key of the screening with this external key at its source, if there is one. */
 export async function findRecordedScreenings(at: Writing, { source, externalId }: Origin): Promise<string[]> {
   const found = await at.rows<{ id: string }>(
     sql`select id from ${screening} where source = ${source} and external_id = ${externalId}`,

@@ -1,6 +1,6 @@
 import type { Problems } from '../../input/problems.ts';
 
-/** What two reports of one screening must agree in, by the field of the input. */
+/** The columns that must be equal in two reports of one screening, by input field. */
 const content = {
   thirdParty: 'thirdPartyId',
   list: 'list',
@@ -12,12 +12,12 @@ const content = {
 } as const;
 
 type Content = Record<(typeof content)[keyof typeof content], unknown>;
-/** What a screening says, and its key at its source. */
+/** The content of a screening, and its key at its source. */
 export type Screened = Content & { source: string | null; externalId: string | null };
 
-/** Notes in what a screening differs from the one recorded under its key: what was found once is not changed. */
+/** Reports differences from the screening recorded under the same key: a recorded screening never changes. */
 export function checkSameScreening(recorded: Content, screening: Screened, problems: Problems): void {
-  // Of a field that was not understood it is not known whether it differs.
+  // An invalid field is already reported, and cannot be compared.
   const other = Object.entries(content).filter(
     ([field, column]) => !problems.has(field) && recorded[column] !== screening[column],
   );
@@ -26,11 +26,11 @@ export function checkSameScreening(recorded: Content, screening: Screened, probl
   problems.add(
     'TAKEN',
     'externalId',
-    `a screening with the key "${screening.externalId}" at source "${screening.source}" is recorded with another ${differing}; what was found once is not changed: record a new screening`,
+    `a screening with the key "${screening.externalId}" at source "${screening.source}" already exists with a different ${differing}; a recorded screening cannot change: record a new screening under another key`,
   );
 }
 
-/** Notes what contradicts itself in a screening. */
+/** Reports contradictions within a screening. */
 export function checkScreening(
   screening: { screenedOn: string; outcome: string; matchedName: string | null },
   today: string,
@@ -39,6 +39,6 @@ export function checkScreening(
   const { screenedOn, outcome, matchedName } = screening;
   if (screenedOn > today) problems.add('OUT_OF_RANGE', 'screenedOn', `is after today, ${today}`);
   if (outcome === 'CLEAR' && matchedName !== null) {
-    problems.add('INCONSISTENT', 'matchedName', 'where the outcome is CLEAR there is no name on the list to give');
+    problems.add('INCONSISTENT', 'matchedName', 'must not be given if the outcome is CLEAR');
   }
 }

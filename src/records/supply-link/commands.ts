@@ -21,7 +21,7 @@ export const createSupplyLink = createCommand(
   },
 );
 
-/** Changes a supply link, or ends it. Its two ends stay. */
+/** Changes a supply link, or ends it. Its supplier and customer cannot change. */
 export const updateSupplyLink = updateCommand(
   { name: 'updateSupplyLink', record: 'SupplyLink', action: 'registry.write', fields: supplyLinkFields },
   async ({ transaction, before, fields, problems }) => {

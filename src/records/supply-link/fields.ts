@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { yesNoUnknown } from '../../../db/tables/columns.ts';
 import { date, known, oneOfOr, sourceFields, text, whole } from '../../input/fields.ts';
 
-/** What an input may say of a supply link, as far as that can be read without looking into the registry. */
+/** Fields of an input about a supply link that can be checked without reading the registry. */
 export const supplyLinkFields = {
   ...sourceFields,
   supplies: known(text(300)),
@@ -13,7 +13,7 @@ export const supplyLinkFields = {
   validTo: known(date),
 };
 
-/** What is known of a supply link before anything is. */
+/** The defaults of a new supply link: nothing is known. */
 export const unknownSupplyLink = {
   source: null,
   externalId: null,

@@ -56,7 +56,7 @@ export const updateThirdParty = updateCommand(
   },
 );
 
-/** Moves a third party to another stage. */
+/** Moves a third party to another lifecycle stage. */
 export const changeLifecycle = updateCommand(
   {
     name: 'changeLifecycle',

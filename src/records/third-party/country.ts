@@ -3,15 +3,15 @@ import countries from 'i18n-iso-countries';
 /** ISO 3166-1 alpha-2, upper case. */
 export type CountryCode = string;
 
-/** The library adds Kosovo as XK, a user-assigned code that ISO 3166-1 does not hold. */
+/** The library adds Kosovo as XK, a user-assigned code that is not in ISO 3166-1. */
 const codes = new Set(Object.keys(countries.getAlpha2Codes()).filter((code) => code !== 'XK'));
 
-/** Whether the text is an officially assigned ISO 3166-1 alpha-2 code in upper case. */
+/** Returns whether the text is an officially assigned ISO 3166-1 alpha-2 code in upper case. */
 export function isCountryCode(text: string): boolean {
   return codes.has(text);
 }
 
-/** Names in use that the library lacks. */
+/** Common names that the library does not have. */
 const FURTHER_NAMES: Record<string, CountryCode> = {
   Brunei: 'BN',
   Curacao: 'CW',
@@ -40,7 +40,7 @@ const FURTHER_NAMES: Record<string, CountryCode> = {
 };
 
 /**
- * Places with a code of their own whose addresses often end with the state they belong to, or that claims them:
+ * Places with their own code whose addresses often end with the country that they belong to, or that claims them:
  * "Kowloon, Hong Kong, China" is HK.
  */
 const WITHIN: Record<CountryCode, readonly CountryCode[]> = {
@@ -71,7 +71,7 @@ for (const [code, names] of Object.entries(countries.getNames('en', { select: 'a
 for (const [name, code] of Object.entries(FURTHER_NAMES)) codeByName.set(plain(name), code);
 for (const name of AMBIGUOUS_NAMES) codeByName.delete(plain(name));
 
-/** Each state with its postal code and the three-digit ZIP prefixes that lie in it (US Postal Service). */
+/** Each state with its postal code and its three-digit ZIP prefixes (source: US Postal Service). */
 const US_STATES: readonly (readonly [code: string, name: string, zipPrefixes: string])[] = [
   ['AL', 'Alabama', '350-369'],
   ['AK', 'Alaska', '995-999'],
@@ -137,14 +137,14 @@ for (const [code, name, prefixes] of US_STATES) {
 }
 
 /**
- * Codes under which a five-digit number of another country can look like a ZIP of the state: Indonesia (Lombok is 83…),
- * Israel before 2013 (Tel Aviv was 61…) and the Italian province of Trento (38…).
+ * State codes that are also codes of places whose five-digit postcodes look like a ZIP code of the state: Indonesia
+ * (Lombok is 83…), Israel before 2013 (Tel Aviv was 61…) and the Italian province of Trento (38…).
  */
 const CODES_NEEDING_A_CITY = new Set(['ID', 'IL', 'TN']);
 
 /**
- * The fifty most populous cities of the 2020 census. "San Francisco, CA" is how most American addresses end, but a state
- * code alone may be a country's (CA, DE, IN): only a city known to lie in that state settles it.
+ * The fifty most populous cities of the 2020 census. Most US addresses end like "San Francisco, CA", but a state code
+ * alone may also be a country code (CA, DE, IN). Only a known city of that state makes it unambiguous.
  */
 const US_CITIES = new Set(
   `New York NY|Los Angeles CA|Chicago IL|Houston TX|Phoenix AZ|Philadelphia PA|San Antonio TX|San Diego CA|Dallas TX|
@@ -157,7 +157,7 @@ Minneapolis MN|Tulsa OK|Bakersfield CA|Wichita KS|Arlington TX`
     .map((city) => plain(city)),
 );
 
-/** "…, CA 94111", "… New York, New York, 10016", "Austin, TX": the end of an address in the United States. */
+/** Returns whether an address ends like one in the US: "…, CA 94111", "… New York, New York, 10016", "Austin, TX". */
 function endsInUnitedStates(parts: readonly string[]): boolean {
   const zip = /^(.*?)\b(\d{5})(?:-\d{4})?$/.exec(parts.at(-1) ?? '');
   const withoutZip = zip ? [...parts.slice(0, -1), zip[1]?.trim() ?? ''].filter((part) => part !== '') : parts;
@@ -166,7 +166,7 @@ function endsInUnitedStates(parts: readonly string[]): boolean {
   const whole = stateCodeOf.get(last);
   if (whole !== undefined && city !== undefined && US_CITIES.has(`${city} ${whole}`)) return true;
   if (!zip) return false;
-  // The state is the whole part, or the end of one that a missing comma runs together: "… San Francisco CA 94105".
+  // The state is the whole part, or its last words if a comma is missing: "… San Francisco CA 94105".
   const words = last.split(' ');
   const endings = [1, 2, 3].map((count) => words.slice(-count).join(' '));
   return endings.some((ending) => {
@@ -177,18 +177,18 @@ function endsInUnitedStates(parts: readonly string[]): boolean {
   });
 }
 
-/** Six digits are a postcode that no US ZIP can be mistaken for: "Singapore 018956", "India 560001". */
+/** A six-digit postcode after the name is ignored; it cannot be a US ZIP code: "Singapore 018956", "India 560001". */
 const countryNamed = (part: string) => codeByName.get(part) ?? codeByName.get(part.replace(/ \d{6}$/, ''));
 
-/** Country names that nothing else ends with, so that they count without a comma before them. */
+/** Country names that end no other name, so they count without a comma before them. */
 const UNMISTAKABLE_ENDING = /(?:^|[ \d])(USA|UNITED STATES|UNITED STATES OF AMERICA|UNITED KINGDOM)$/;
 
 /**
- * The country that a postal address in free text lies in, or null where the text does not settle it.
+ * Returns the country of a postal address in free text, or null if the text is ambiguous.
  *
- * It is settled by a country's English name as the last part of the address, by a US state with a ZIP code of that
- * state, or by a large US city with its state. It never guesses: "Georgia" (a country and a state), "Toronto, CA" and
- * "Berlin, DE" (country or state) are null, as are a city alone and two countries that do not go together.
+ * Any of these determines the country: its English name as the last part of the address, a US state with a ZIP code of
+ * that state, or a large US city with its state. The function never guesses. It returns null for "Georgia" (a country and
+ * a state), for "Toronto, CA" and "Berlin, DE" (country or state), for a city alone and for two unrelated countries.
  */
 export function countryOf(address: string): CountryCode | null {
   const parts = address

@@ -10,11 +10,11 @@ import {
 } from '../../../db/tables/third-party.ts';
 import { yesNoUnknown } from '../../../db/tables/columns.ts';
 
-/** How many identifiers, and how many keys in other systems, a third party can have. */
+/** The maximum number of identifiers, and of keys in other systems, of a third party. */
 export const MAX_IDENTIFIERS = 20;
 export const MAX_EXTERNAL_REFS = 20;
 
-/** What an input may say of a third party, as far as that can be read without looking into the registry. */
+/** Fields of an input about a third party that can be checked without reading the registry. */
 export const thirdPartyFields = {
   kind: oneOf(thirdPartyKind.enumValues),
   legalName: text(300),
@@ -55,7 +55,7 @@ export const thirdPartyFields = {
   tags: listOf(text(50), 50),
 };
 
-/** What is known of a third party before anything is. */
+/** The defaults of a new third party: nothing is known. */
 export const unknownThirdParty = {
   tradingNames: [],
   lifecycle: 'PROSPECT' as const,

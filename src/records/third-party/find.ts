@@ -7,8 +7,8 @@ import { normalizeIdentifier } from './identifiers.ts';
 import { referenceText } from './repository.ts';
 
 /**
- * Key of the third party a query names in `field`; null where there is none.
- * @throws BAD_USER_INPUT where an identifier breaks its scheme's rules, or an external key cannot be one.
+ * Returns the key of the third party that a query names in `field`; null if there is none.
+ * @throws BAD_USER_INPUT if an identifier breaks its scheme's rules, or an external key is invalid.
  */
 export async function findThirdPartyKey(
   { loaders }: Context,

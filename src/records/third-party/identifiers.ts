@@ -1,33 +1,33 @@
-// The file alone: importing all of stdnum takes 0.3 s and 15 MB of memory.
+// We import this one file, because importing all of stdnum takes 0.3 s and 15 MB of memory.
 import { validate as validateEin } from 'stdnum/lib/cjs/us/ein.js';
 import { mod10, rightCheckDigit } from '../../input/check-digit.ts';
 
-/** The identifier schemes a third party, facility or site can carry; a value is unique within its scheme. */
+/** The identifier schemes of third parties, facilities and sites; a value is unique within its scheme. */
 export const identifierSchemes = ['CLIA', 'NPI', 'LEI', 'GLN', 'USCC', 'EIN', 'UEI', 'DUNS', 'CAP'] as const;
 export type IdentifierScheme = (typeof identifierSchemes)[number];
 
 /**
- * What became of an identifier. `value` is the form to store and compare; `warning` says what looks odd where the rule
- * behind it is not authoritative; `rule` names the rule that was broken and `message` what is wrong and would be right.
+ * The result of normalizing an identifier. `value` is the form to store and compare. `warning` reports a mismatch with a
+ * rule that is not authoritative. `rule` names the broken rule; `message` says what is wrong and what would be right.
  */
 export type IdentifierResult =
   { ok: true; value: string; warning?: string } | { ok: false; rule: string; message: string };
 
-/** Longer than any identifier with its separators; bounds the work done on what a stranger sends. */
+/** In characters. Longer than any identifier with its separators; limits the work on untrusted input. */
 const MAX_RAW_LENGTH = 64;
 
 const ok = (value: string, warning?: string): IdentifierResult =>
   warning === undefined ? { ok: true, value } : { ok: true, value, warning };
 const broken = (rule: string, message: string): IdentifierResult => ({ ok: false, rule, message });
 
-/** Pasted identifiers come with any kind of space, dash and invisible mark between their groups. */
+/** Pasted identifiers can have any kind of space, dash and invisible mark between their groups. */
 const withoutSpaces = (text: string) => text.replaceAll(/[\s\p{Cf}]/gu, '');
 const withPlainDashes = (text: string) => text.replaceAll(/[\p{Pd}\u2212]/gu, '-');
 
-/** What no message can repeat: Postgres keeps it in no text, and so in no outcome that is remembered. */
+/** Characters that a message must not repeat: the outcome is stored, and Postgres cannot store them in text. */
 const UNREADABLE = /[\p{Cc}\p{Cs}]/u;
 
-/** An identifier's characters alone, whatever stood between its groups. */
+/** Returns an identifier without the spaces and dashes between its groups. */
 export const withoutSeparators = (text: string) => withPlainDashes(withoutSpaces(text)).replaceAll('-', '');
 
 function clia(text: string): IdentifierResult {
@@ -88,9 +88,9 @@ const USCC_ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 const USCC_MODULUS = 31;
 
 /**
- * stdnum's CN.uscc is not used: it refuses every code whose check character is 0, which GB 32100 writes where the sum is
- * a multiple of 31, and every code whose first two characters hold a letter, as those of other registries than the
- * market regulator's do.
+ * We do not use stdnum's CN.uscc, because it rejects valid codes. It rejects the check character 0, which GB 32100
+ * requires if the sum is a multiple of 31. It also rejects a letter in the first two characters, which occurs in codes of
+ * registries other than the market regulator's.
  */
 function uscc(text: string): IdentifierResult {
   const value = withoutSeparators(text);
@@ -117,7 +117,7 @@ function uscc(text: string): IdentifierResult {
 
 function ein(text: string): IdentifierResult {
   const written = withPlainDashes(withoutSpaces(text));
-  // A social security number is nine digits too, grouped 3-2-4: storing it as an EIN, or repeating it, would be a leak.
+  // A social security number also has nine digits, grouped 3-2-4. Storing it as an EIN, or repeating it, would leak it.
   if (!/^\d{2}-?\d{7}$/.test(written)) {
     return broken('EIN format', 'An EIN is two digits, a dash and seven digits, as in 91-1144442.');
   }
@@ -132,8 +132,8 @@ function ein(text: string): IdentifierResult {
 }
 
 /**
- * The check character of a UEI as federal systems compute it. Its definition is not published with the standard, which
- * is why a mismatch only warns; it holds for every registered UEI that we tried.
+ * Returns the check character of a UEI as federal systems compute it. The standard does not publish its definition, so a
+ * mismatch is only a warning. Every registered UEI that we tried matches.
  */
 function ueiCheckCharacter(value: string): number {
   const weighted = (codes: number[]) => codes.reduce((sum, code, index) => sum + ((code * (index + 1)) % 10), 0);
@@ -162,7 +162,7 @@ function duns(text: string): IdentifierResult {
 }
 
 function cap(text: string): IdentifierResult {
-  // A dash in a CAP number separates the laboratory from its section: dropping it would make another number.
+  // A dash in a CAP number separates the laboratory from its section: without it, the number is a different one.
   const value = withoutSpaces(text);
   return /^\d+$/.test(value) ? ok(value) : broken('CAP number format', `"${text}" holds something other than digits.`);
 }
@@ -180,11 +180,11 @@ const rules: Record<IdentifierScheme, (text: string) => IdentifierResult> = {
 };
 
 /**
- * Brings an identifier into the form in which it is stored and compared, and checks it against its scheme.
+ * Returns an identifier in the form to store and compare, checked against the rules of its scheme.
  *
- * Full-width forms become ASCII, letters upper case; spaces and dashes go, except that an EIN is stored as
- * `NN-NNNNNNN`. Normalising a stored value gives it back unchanged. Never throws: what breaks a hard rule comes back
- * with the rule's name, a mismatch that is not authoritative (the UEI's check character) as a warning.
+ * Full-width characters become ASCII, and letters become upper case. Spaces and dashes are removed, but an EIN is stored
+ * as `NN-NNNNNNN`. Normalizing a stored value returns it unchanged. The function never throws: it returns the name of a
+ * broken hard rule, and a warning for a mismatch that is not authoritative (the UEI's check character).
  */
 export function normalizeIdentifier(scheme: IdentifierScheme, raw: string): IdentifierResult {
   if (raw.length > MAX_RAW_LENGTH) {
@@ -192,7 +192,7 @@ export function normalizeIdentifier(scheme: IdentifierScheme, raw: string): Iden
   }
   const text = raw.normalize('NFKC').trim().toUpperCase();
   const visible = withoutSpaces(text);
-  if (visible === '') return broken(`${scheme} is given`, `An empty text is no ${scheme}.`);
+  if (visible === '') return broken(`${scheme} is given`, `The ${scheme} is empty.`);
   if (UNREADABLE.test(visible)) {
     return broken(`${scheme} characters`, `A ${scheme} holds no control characters and no broken Unicode.`);
   }

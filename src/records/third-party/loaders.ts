@@ -2,13 +2,13 @@ import type { Snapshot } from '../../registry/snapshot.ts';
 import { oneBy } from '../../registry/batch.ts';
 import { findSites, findThirdPartyKeys, type Reference, referenceText } from './repository.ts';
 
-/** Loaders of a third party that are not by its own key. */
+/** Returns the loaders of third-party data by keys other than the third party's own. */
 export const thirdPartyLoaders = (snapshot: Snapshot) => ({
   site: oneBy(
     (keys) => findSites(snapshot, keys),
     (site) => site.id,
   ),
-  /** Key of the third party an outside reference names. */
+  /** The key of the third party that a reference names, by `referenceText`. */
   thirdPartyKey: oneBy(
     async (texts) =>
       await findThirdPartyKeys(

@@ -1,4 +1,4 @@
-/** Words that say what form a company has, and not who it is. */
+/** Words for the legal form of a company; they do not identify it. */
 const LEGAL_FORMS = new Set(
   (
     'inc incorporated llc llp lp ltd limited corp corporation co company plc pllc pc gmbh mbh ag kg sa sas sarl srl spa ' +
@@ -7,21 +7,21 @@ const LEGAL_FORMS = new Set(
 );
 
 /**
- * A name as names are compared: without case, accents, punctuation and legal form. "Lab Corp., S.A." and "LAB" are the same; a
- * name that is nothing but a legal form stays as it is.
+ * Returns a name in the form to compare: without case, accents, punctuation and legal form. "Lab Corp., S.A." and "LAB"
+ * are equal. A name that consists only of legal forms retains them.
  */
-export function normalisedName(name: string): string {
+export function normalizedName(name: string): string {
   return wordsOfName(name).join(' ');
 }
 
-/** The words of a name as names are compared. */
+/** Returns the words of a name in the form to compare. */
 export function wordsOfName(name: string): string[] {
   const words = name
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll('&', ' and ')
-    // S.A. and U.S. are words; so is what stands before 's.
+    // S.A. and U.S. are one word each, and so is a possessive like Quest's.
     .replaceAll(/['’.]/g, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');

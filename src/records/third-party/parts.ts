@@ -17,7 +17,10 @@ interface GivenParts {
   owners?: readonly OwnerInput[] | null;
 }
 
-/** The lists of a third party that need the registry to be checked: what must be unique in it, or points into it. */
+/**
+ * Returns the lists of a third party to store, and reports problems. These are the lists whose entries must be unique in
+ * the registry or refer to its records.
+ */
 export async function resolveParts(
   transaction: Writing,
   before: ThirdParty | null,
@@ -51,7 +54,7 @@ async function uniqueIdentifiers(
   return identifiers;
 }
 
-/** Identifiers in the form of their schemes; notes those that break a rule or are given twice. */
+/** Returns normalized identifiers, and reports identifiers that break a rule or are given twice. */
 export function readIdentifiers(
   given: readonly Part<'ThirdParty', 'identifiers'>[],
   problems: Problems,
@@ -90,7 +93,7 @@ async function uniqueRefs(
       `another third party has the key "${reference.externalId}" at "${reference.source}"`,
     );
   }
-  // A key that stays keeps what its source said last.
+  // An external key that is already stored retains the data that its source sent last.
   const held = new Map(before?.externalRefs.map((ref) => [referenceText(ref), ref]));
   return refs.map((ref) => held.get(referenceText(ref)) ?? { ...ref, sourceUpdatedAt: null, goneOn: null });
 }
@@ -109,8 +112,8 @@ type Site = Part<'ThirdParty', 'sites'>;
 type SiteFields = Omit<Site, 'id'>;
 
 /**
- * The sites given, with their keys: one that keeps its name keeps its key, so certificates and audits go on pointing at it.
- * Notes names given twice, and sites left out that are in use.
+ * Returns the given sites with their keys. A site with an unchanged name retains its key, so certificates and audits still
+ * refer to it. Reports names given twice, and omitted sites that are in use.
  */
 export function placeSites(
   held: readonly Site[],
@@ -157,10 +160,13 @@ async function resolveOwners(
   });
 }
 
-/** The owners of an input as they were given, at most 50. */
+/** The list of owners in an input. `readOwner` checks each owner. */
 export const ownerList = { owners: listOf(z.looseObject({}), 50) };
 
-/** An owner whose third party, where one is named, has this key; notes what is wrong with it. `ownedId` is who is owned. */
+/**
+ * Returns an owner to store, and reports problems with it. `ownerId` is the key of the third party that is the owner, if
+ * the input names one; `ownedId` is the key of the owned third party.
+ */
 export function readOwner(
   owner: { name?: unknown; thirdParty?: unknown },
   ownerId: string | null,

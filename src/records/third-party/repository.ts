@@ -16,9 +16,9 @@ import type { List } from '../../registry/page/list.ts';
 import type { Reading, Writing } from '../../registry/session.ts';
 import { riskFilters, riskOrders } from './risk-list.ts';
 
-/** Which third parties a list holds. */
+/** The filter of a list of third parties. */
 export interface ListedThirdParties extends ThirdPartyWhere {
-  /** The one kind that the list is of, whatever the client asks for. */
+  /** Restricts the list to one kind, in addition to the filter of the client. */
   only?: ThirdPartyKind;
 }
 
@@ -49,11 +49,11 @@ export const thirdPartyList: List<ListedThirdParties, ThirdPartyOrderField> = {
   },
 };
 
-/** The table that the order reads. An index serves a filter and an order only if both are of one table. */
+/** Returns the table that the order reads. An index serves a filter and an order only if both use one table. */
 const orderedTable = ({ orderName }: { orderName?: string | undefined }) =>
   orderName !== undefined && orderName in riskOrders ? risk : thirdParty;
 
-/** Joins the third parties that are like the words, with how like them they are. */
+/** Returns the join with the third parties that match the words, and their relevance. */
 function matchOf(words: string): SQL {
   const { data: wanted, error } = text(MAX_SEARCH).safeParse(words);
   if (wanted === undefined) refuse('text', `${error.issues[0]!.message}; it takes 1 to ${MAX_SEARCH}.`);
@@ -64,35 +64,38 @@ function matchOf(words: string): SQL {
     ) as match on match.id = ${thirdParty.id}`;
 }
 
-/** A number is often written in groups, as `05D 123-4567`; terms hold it without. */
+/** Users often write a number in groups, as in `05D 123-4567`; terms contain it without separators. */
 function spellingsOf(wanted: string): string[] {
   const joined = wanted.replace(/[\s-]/g, '');
   const isNumber = /^[0-9A-Z]+$/i.test(joined) && joined.replace(/[A-Z]/gi, '').length >= 4;
   return isNumber && joined !== wanted ? [wanted, joined] : [wanted];
 }
 
-/** A whole term that is alike ranks above a long one that merely holds the words. */
+/** Ranks a term that matches as a whole above a long term that only contains the words. */
 function likeness(spelling: string): SQL {
   return sql`word_similarity(fold_term(${spelling}), term) + similarity(fold_term(${spelling}), term)`;
 }
 
-/** One word has few letters, and two of them transposed change half its trigrams: it may be less alike, to whole words. */
+/**
+ * Two transposed letters change half the trigrams of a single word. So one word also matches at the lower threshold for
+ * whole words (`<<%`).
+ */
 function isAlike(spelling: string): SQL {
   const alike = sql`fold_term(${spelling}) <% term`;
   return /\s/.test(spelling) ? alike : sql`${alike} or fold_term(${spelling}) <<% term`;
 }
 
-/** A way to name a third party other than its key. */
+/** Names a third party other than by its key. */
 export type Reference = { source: string; externalId: string } | { scheme: string; value: string };
 
-/** The same reference is the same text. */
+/** Returns a text that is equal for equal references. */
 export function referenceText(reference: Reference): string {
   return 'source' in reference
     ? JSON.stringify({ source: reference.source, externalId: reference.externalId })
     : JSON.stringify({ scheme: reference.scheme, value: reference.value });
 }
 
-/** Keys of the third parties that references name; those that name none are absent. */
+/** Returns the keys of the third parties that references name; omits references without a match. */
 export async function findThirdPartyKeys(
   at: Reading,
   references: readonly Reference[],
@@ -116,15 +119,15 @@ export async function findThirdPartyKeys(
   return found.flat().map(({ key, ...reference }) => ({ reference, key }));
 }
 
-/** Sites by key. */
+/** Returns sites by key. */
 export async function findSites(at: Reading, keys: readonly string[]): Promise<SiteRow[]> {
   return await at.rows(sql`select ${columnsOf(thirdPartySite)} from ${thirdPartySite} where id = ${anyOf(keys)}`);
 }
 
-/** One site, and whose it is. */
+/** One site with the key of its third party. */
 export type SiteRow = typeof thirdPartySite.$inferSelect;
 
-/** All sites of third parties. */
+/** Returns all sites of the third parties. */
 export async function findSitesOf(at: Writing, thirdPartyKeys: readonly string[]): Promise<SiteRow[]> {
   if (thirdPartyKeys.length === 0) return [];
   return await at.rows(
@@ -132,7 +135,7 @@ export async function findSitesOf(at: Writing, thirdPartyKeys: readonly string[]
   );
 }
 
-/** Keys of sites that a certificate or an audit points at: they cannot be left out. */
+/** Returns the keys of sites that a certificate or an audit refers to; an update must not omit them. */
 export async function findSitesInUse(at: Writing, siteKeys: readonly string[]): Promise<Set<string>> {
   if (siteKeys.length === 0) return new Set();
   const used = await at.rows<{ id: string }>(

@@ -27,7 +27,7 @@ const typeOf = { VENDOR: 'Vendor', SUPPLIER: 'Supplier', PARTNER_LAB: 'PartnerLa
 
 type NestedLists = Pick<VendorResolvers, ListName<NestedName>>;
 
-/** The lists of records that are about a third party, each restricted to it. */
+/** The lists of a third party's own records. */
 const nestedLists = Object.fromEntries(
   recordNames
     .filter((name): name is NestedName => kinds[name].inThirdParty)
@@ -41,7 +41,7 @@ function nestedList<N extends NestedName>(name: N) {
     loaders[list].page(args, { column, key: id });
 }
 
-/** The fields that vendors, suppliers and partner labs share: all of them. */
+/** The resolvers of vendors, suppliers and partner labs, which have the same fields. */
 const shared = {
   ...nestedLists,
   id: ({ id }) => globalId('ThirdParty', id),
@@ -95,7 +95,7 @@ export const thirdPartyResolvers: Resolvers = {
   },
 };
 
-/** Third parties of one kind. */
+/** Returns a page of third parties of one kind. */
 function ofKind({ loaders }: Context, kind: ThirdPartyKind, args: ListArgs<ThirdPartyWhere>) {
   return loaders.thirdParties.page({ ...args, where: { ...args.where, only: kind } });
 }

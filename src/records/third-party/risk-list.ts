@@ -8,10 +8,10 @@ import { isIn, isNumberIn, refuse } from '../../registry/filters.ts';
 import type { FilterField, Filters, OrderField } from '../../registry/page/list.ts';
 import { lowestRankOf, rankAbove } from '../../risk/rank.ts';
 
-/** What puts an assessment beside its third party. */
+/** Joins a third party with its assessment. */
 export const riskJoin = sql`join ${risk} on ${risk.thirdPartyId} = ${thirdParty.id}`;
 
-/** Where the rank in each dimension is. */
+/** The column of the rank in each dimension. */
 export const rankIn: Record<RiskDimension, PgColumn> = {
   QUALITY: risk.qualityRank,
   DATA_SECURITY: risk.dataSecurityRank,
@@ -28,7 +28,7 @@ const by = (column: PgColumn): OrderField => ({
   of: { join: riskJoin, key: risk.thirdPartyId },
 });
 
-/** Orders by risk: as a whole, in each dimension, and by how much is known. */
+/** The orders by overall risk, by the risk in each dimension, and by coverage. */
 export const riskOrders = {
   RISK: by(risk.rank),
   COVERAGE: by(risk.coverage),
@@ -57,7 +57,7 @@ export const riskFilters: Filters<
   })),
 };
 
-/** Joins the assessment if the filter asks anything of it: a third party may have none yet. */
+/** Joins the assessment only if the filter has conditions, because a third party may have no assessment yet. */
 function ofRisk<Value>(filter: FilterField<Value>): FilterField<Value> {
   return (value, context) => {
     const { conditions = [] } = filter(value, context);
@@ -66,9 +66,9 @@ function ofRisk<Value>(filter: FilterField<Value>): FilterField<Value> {
 }
 
 /**
- * Levels as ranges of ranks, neighbours together: so one index serves the filter and the order by risk. The bounds are
- * part of the statement's text, because how many third parties lie between them decides which way to read: of bounds it
- * does not see Postgres supposes few, and would sort the half of a registry that is of one level.
+ * Returns the condition for levels as ranges of ranks, with adjacent levels merged, so one index serves the filter and the
+ * order by risk. The bounds are literals in the statement, because the planner needs them to estimate the number of rows.
+ * For bounds in parameters Postgres assumes few rows, and would sort half of a registry if that half has one level.
  */
 function isOfLevel(field: string, rank: PgColumn, levels: readonly RiskLevel[]): SQL {
   if (levels.length === 0) refuse(`${field}.in`, 'takes 1 to 5 levels; 0 were given.');

@@ -1,6 +1,9 @@
 import { checkNoDuplicates, type Problems } from '../../input/problems.ts';
 
-/** Where a third party can go from each stage. Retiring needs offboarding first, so that data and specimens come back. */
+/**
+ * The next stages from each lifecycle stage. An active third party must be offboarded before it retires, so that data and
+ * specimens are returned.
+ */
 const steps: Record<string, readonly string[]> = {
   PROSPECT: ['ONBOARDING', 'RETIRED'],
   ONBOARDING: ['ACTIVE', 'PROSPECT', 'RETIRED'],
@@ -10,7 +13,7 @@ const steps: Record<string, readonly string[]> = {
   RETIRED: ['PROSPECT'],
 };
 
-/** Notes a step between stages that is not allowed. Staying is. */
+/** Reports a step between stages that is not allowed. The same stage again is allowed. */
 export function checkLifecycleStep(from: string, to: string, problems: Problems): void {
   const allowed = steps[from]!;
   if (from === to || allowed.includes(to)) return;
@@ -21,7 +24,7 @@ export function checkLifecycleStep(from: string, to: string, problems: Problems)
   );
 }
 
-/** Notes what contradicts itself in a third party. */
+/** Reports contradictions within a third party. */
 export function checkThirdParty(
   thirdParty: {
     lastReviewedOn: string | null;

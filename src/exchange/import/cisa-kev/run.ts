@@ -3,7 +3,7 @@ import { updateProduct } from '../../../records/product/commands.ts';
 import { Rejected } from '../../../input/problems.ts';
 import { globalId } from '../../../registry/global-id.ts';
 import type { WholeRecord } from '../../../registry/records.ts';
-import { normalisedName } from '../../../records/third-party/names.ts';
+import { normalizedName } from '../../../records/third-party/names.ts';
 import type { Writer } from '../../../registry/session.ts';
 import { writeTogether } from '../../../registry/write.ts';
 import { type Reason, type Reported, reasonsOf } from '../report.ts';
@@ -52,7 +52,7 @@ export async function* importCatalogue(
 const NOTHING = { row: null, line: null, ids: [], notes: [], reasons: [] } satisfies Partial<Reported>;
 
 async function findExposed(writer: Writer, entries: readonly KnownExploited[]): Promise<Exposed[]> {
-  const byVendor = groupBy(entries, ({ vendor }) => normalisedName(vendor));
+  const byVendor = groupBy(entries, ({ vendor }) => normalizedName(vendor));
   const products = await productsOf(writer.database, new Set(byVendor.keys()));
   const byProduct = new Map<string, Exposed>();
   for (const [vendor, vendorEntries] of byVendor) {

@@ -1,5 +1,5 @@
 import type { Severity } from '../../../generated/graphql.ts';
-import { normalisedName } from '../../../records/third-party/names.ts';
+import { normalizedName } from '../../../records/third-party/names.ts';
 import { cellUnder } from '../columns-by-name.ts';
 import type { Reason } from '../report.ts';
 import type { Row } from '../row.ts';
@@ -48,7 +48,7 @@ export function readBreach({ number, line, values, broken }: Row): Breach {
   const description = [cell('Type of Breach'), cell('Location of Breached Information')]
     .filter((text) => text !== '')
     .join(', ');
-  const comparedName = normalisedName(name);
+  const comparedName = normalizedName(name);
   return {
     row: number,
     line,
