@@ -78,7 +78,7 @@ async function create(writer: Writer, options: CreateOptions): Promise<void> {
     if (known !== null) return { key: known };
     const kind = options.service ? 'SERVICE' : 'PERSON';
     const [created] = await transaction.create('Principal', [{ name: options.principal, kind, email: null }]);
-    return { key: created!.id };
+    return { key: created.id };
   });
   const { id, secret } = await createKey(writer.database.write, {
     principalId,

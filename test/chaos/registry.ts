@@ -29,7 +29,7 @@ export async function prepare(
   for (const source of sources) {
     const { key: principalId } = await write(operator, async (transaction) => {
       const [created] = await transaction.create('Principal', [{ name: source, kind: 'SERVICE', email: null }]);
-      return { key: created!.id };
+      return { key: created.id };
     });
     const key = { principalId, role: 'INTEGRATION', name: 'chaos', source, expiresAt: null } as const;
     keys.set(source, (await createKey(database.write, key)).secret);

@@ -43,7 +43,7 @@ async function screen(
         revokedOn: null,
       },
     ]);
-    return { key: created!.id };
+    return { key: created.id };
   });
   return globalId('Screening', key);
 }

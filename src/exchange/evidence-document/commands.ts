@@ -165,7 +165,7 @@ async function save(
     return { key: before.id, outcome: changed ? 'UPDATED' : 'UNCHANGED' };
   }
   const [created] = await transaction.create('EvidenceDocument', [record]);
-  return { key: created!.id, outcome: 'CREATED' };
+  return { key: created.id, outcome: 'CREATED' };
 }
 
 /** A program may only ingest documents of its own source again; a person may ingest any. */
