@@ -257,7 +257,7 @@ describe('attestry check', () => {
       expect(rows[2]!.error).toMatch(
         /unknown scheme "ISBN".*; "soon" is not a day.*; no facility has the code "NOWHERE"/,
       );
-      expect(rows[3]!.error).toBe('has 3 cells where the header has 8');
+      expect(rows[3]!.error).toBe('has 3 cells, but the header has 8');
       expect(rows[4]).toMatchObject({ "'=note": '深圳', reasons: 'SANCTIONS' });
     });
 

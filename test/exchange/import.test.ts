@@ -272,8 +272,8 @@ describe('a CSV file', () => {
       source: 'ragged',
     });
     expect(reports.map(({ line, outcome, reasons }) => [line, outcome, reasons[0]?.message])).toEqual([
-      [2, 'REJECTED', 'has 3 cells where the header has 2'],
-      [3, 'REJECTED', 'has 1 cell where the header has 2'],
+      [2, 'REJECTED', 'has 3 cells, but the header has 2'],
+      [3, 'REJECTED', 'has 1 cell, but the header has 2'],
       [4, 'CREATED', undefined],
     ]);
   });

@@ -225,7 +225,7 @@ describe('a product', () => {
     await syncing(registry).sync([{ tombstone: { recordType: 'PRODUCT', externalId: 'GONE' } }]);
     expect(await answerTo({ category, product: id, asOf: '2026-06-14' })).not.toContain('REQUEST');
     const { answer, reasons } = await ask({ category, product: id }, 'answer reasons { message }');
-    expect([answer, reasons[0].message]).toEqual(['UNKNOWN', 'product: has been withdrawn since 2026-06-15.']);
+    expect([answer, reasons[0].message]).toEqual(['UNKNOWN', 'product: was withdrawn on 2026-06-15.']);
   });
 });
 

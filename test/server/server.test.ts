@@ -110,7 +110,7 @@ describe('over HTTP', () => {
 
   test('serves a query page whose first query works', async () => {
     const { body } = await registry.http.inject({ method: 'GET', url: '/' });
-    const options = /const options = (\{"title".*\});$/m.exec(body)![1]!;
+    const options = /\.\.\.(\{"title".*\}), additionalHeaders/.exec(body)![1]!;
     const { defaultQuery } = JSON.parse(options) as { defaultQuery: string };
     const answered = await registry.ask('DASHBOARD', defaultQuery);
     expect(answered).toMatchObject({ thirdParties: { totalCount: 0 }, expirations: { totalCount: 0 } });
