@@ -135,14 +135,14 @@ describe('under the key at its source', () => {
       const { userErrors } = await expectRejected(registry, 'recordScreening', { ...given, [field]: value }, [
         ['TAKEN', 'externalId'],
       ]);
-      expect(userErrors[0]!.message).toContain(`another ${field};`);
+      expect(userErrors[0]!.message).toContain(`a different ${field};`);
     }
     // A malformed field is reported beside a field that differs, but not as different.
     const { userErrors } = await expectRejected(registry, 'recordScreening', { ...given, list: 'x', score: 0.5 }, [
       ['INVALID', 'list'],
       ['TAKEN', 'externalId'],
     ]);
-    expect(userErrors.find(({ code }) => code === 'TAKEN')!.message).toContain('another score;');
+    expect(userErrors.find(({ code }) => code === 'TAKEN')!.message).toContain('a different score;');
     const next = await accept(registry, 'recordScreening', { ...given, externalId: 'R-2', outcome: 'CONFIRMED_MATCH' });
     expect(next.id).not.toBe(first.id);
   });
