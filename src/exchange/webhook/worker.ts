@@ -80,6 +80,8 @@ export class WebhookWorker {
     const { sql, sender, queue, following } = this.#running;
     await following;
     await queue.stop().catch(() => undefined);
+    // Its connections must be closed before Postgres stops: an error on an idle one would end the process.
+    await queue.promise.catch(() => undefined);
     await sql.end({ timeout: 10 });
     sender.close();
   }
