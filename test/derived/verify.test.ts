@@ -154,7 +154,7 @@ describe('the answer of the gate is checked and repaired too:', () => {
     ['another answer', `answer = ${otherAnswer}`, 'answer', 'DIFFERENT'],
     ['an answer that holds for too long', `renew_on = '2999-12-31'`, 'renewOn', 'DIFFERENT'],
     [
-      'an answer from before the records were as they are',
+      'an answer older than the last change of its records',
       `decided_at = decided_at - interval '5 years'`,
       'decidedAt',
       'DIFFERENT',
