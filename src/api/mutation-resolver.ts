@@ -2,7 +2,7 @@ import type { Context } from './context.ts';
 import { PublicError, writeFailed } from '../input/errors.ts';
 import type { UserError } from '../generated/graphql.ts';
 import { rowLoaderName } from '../records/loaders.ts';
-import type { Command, InputOf, MutationName } from '../registry/command.ts';
+import type { Command, InputOf, MutationName } from '../records/command.ts';
 import { type Problem, Rejected } from '../input/problems.ts';
 import type { RecordName, Row } from '../registry/records.ts';
 

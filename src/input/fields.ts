@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
-import { isCountryCode } from '../records/third-party/country.ts';
+import { isCountryCode } from './country.ts';
 import type { Path, ProblemCode, Problems } from './problems.ts';
 
 /** The first and the last day that an input may contain. A day outside this range is almost certainly a typo. */

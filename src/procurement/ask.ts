@@ -5,7 +5,7 @@ import { instantOf } from '../registry/filters.ts';
 import type { ProcurementRequest } from '../generated/graphql.ts';
 import { keyOf } from '../registry/global-id.ts';
 import type { Row } from '../registry/records.ts';
-import type { ThirdPartyRef } from '../input/references.ts';
+import type { ThirdPartyRef } from '../records/references.ts';
 import { findThirdPartyKey } from '../records/third-party/find.ts';
 import type { AssessedSight } from '../risk/views.ts';
 import { decide } from './gate/decide.ts';

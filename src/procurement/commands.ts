@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { findCurrent } from '../input/references.ts';
-import { updateCommand } from '../registry/command.ts';
+import { findCurrent } from '../records/references.ts';
+import { updateCommand } from '../records/command.ts';
 import type { Part } from '../registry/records.ts';
 import { inWords, PROCUREMENT_POLICY_KEY } from './policy.ts';
 import { procurementPolicyFields } from './policy-fields.ts';

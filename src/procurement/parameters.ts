@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { procurementParameters, type ProcurementRuleId } from '../../db/catalogue/procurement-policy.ts';
 import type { Path, ProblemCode, Problems } from '../input/problems.ts';
-import { checkCodes } from '../input/references.ts';
+import { checkCodes } from '../records/references.ts';
 import type { Reading } from '../registry/session.ts';
 
 /** Reads the parameters of a rule, and notes every problem with them. */

@@ -25,7 +25,7 @@ import { makeWorld, type World } from '../../src/samples/seed/world.ts';
 import { checkScreening } from '../../src/records/screening/rules.ts';
 import { checkSupplyLink } from '../../src/records/supply-link/rules.ts';
 import { Snapshot } from '../../src/registry/snapshot.ts';
-import { normalizeIdentifier } from '../../src/records/third-party/identifiers.ts';
+import { normalizeIdentifier } from '../../src/input/identifiers.ts';
 import { checkThirdParty } from '../../src/records/third-party/rules.ts';
 import { TODAY, useRegistry } from '../support/registry.ts';
 

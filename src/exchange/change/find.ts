@@ -3,7 +3,7 @@ import { publicError } from '../../input/errors.ts';
 import type { ListArgs } from '../../registry/page/args.ts';
 import type { Page } from '../../registry/page/page.ts';
 import type { Parent } from '../../registry/page/list.ts';
-import type { ThirdPartyRef } from '../../input/references.ts';
+import type { ThirdPartyRef } from '../../records/references.ts';
 import { findThirdPartyKey } from '../../records/third-party/find.ts';
 import type { Loaders } from '../../api/loaders.ts';
 import { type LogPlace, readLogCursor, writeLogCursor } from './cursor.ts';

@@ -5,7 +5,7 @@ import { idempotencyOf } from '../../registry/idempotency.ts';
 import { checkAttestor } from '../../records/attestation/rules.ts';
 import { Problems } from '../../input/problems.ts';
 import type { WholeRecord } from '../../registry/records.ts';
-import { checkCodes, resolveId, resolveThirdParty } from '../../input/references.ts';
+import { checkCodes, resolveId, resolveThirdParty } from '../../records/references.ts';
 import { checkRequirements, codesOf } from '../../records/requirement-mapping/rules.ts';
 import { authorizeSource } from '../sync/apply.ts';
 import type { Writing, Writer } from '../../registry/session.ts';

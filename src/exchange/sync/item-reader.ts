@@ -3,7 +3,7 @@ import type { SyncRecordRef, SyncThirdPartyRef } from '../../generated/graphql.t
 import type { Path, Problems } from '../../input/problems.ts';
 import { keyOf } from '../../registry/global-id.ts';
 import type { RecordName } from '../../registry/records.ts';
-import { type CodeKind, type Origin, outsideReference } from '../../input/references.ts';
+import { type CodeKind, type Origin, outsideReference } from '../../records/references.ts';
 import { dayNumber, isoDay } from '../../risk/engine/days.ts';
 import type { FoundSignature } from './signature.ts';
 import { noSuchRecord } from './staged.ts';

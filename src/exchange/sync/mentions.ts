@@ -1,5 +1,5 @@
 import type { RecordName, SourcedName } from '../../registry/records.ts';
-import type { CodeKind, Origin } from '../../input/references.ts';
+import type { CodeKind, Origin } from '../../records/references.ts';
 import { type Reference, referenceText } from '../../records/third-party/repository.ts';
 
 /** A third party as an item names it: by its key, or by a key at a source or an identifier. */

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { anyOf } from '../../../db/query.ts';
 import { facility } from '../../../db/tables/facility.ts';
 import { type RecordName, records } from '../../registry/records.ts';
-import type { Origin } from '../../input/references.ts';
+import type { Origin } from '../../records/references.ts';
 import type { Writing } from '../../registry/session.ts';
 import type { SourcedName } from '../../registry/records.ts';
 

@@ -1,6 +1,6 @@
 import type { Problems } from '../../input/problems.ts';
 import { type RecordName, recordNames, type WholeRecord } from '../../registry/records.ts';
-import { type Origin, wordsOf } from '../../input/references.ts';
+import { type Origin, wordsOf } from '../../records/references.ts';
 import { type Reference, referenceText } from '../../records/third-party/repository.ts';
 import type { LookedUp } from './look-up.ts';
 import { originText, type PartyMention, type RecordMention } from './mentions.ts';

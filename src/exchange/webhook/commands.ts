@@ -1,7 +1,7 @@
 import { instant, known, listOf, text, whole } from '../../input/fields.ts';
 import type { Problems } from '../../input/problems.ts';
-import { findCurrentById, resolveThirdParties, type ThirdPartyRef } from '../../input/references.ts';
-import { command, updateCommand } from '../../registry/command.ts';
+import { findCurrentById, resolveThirdParties, type ThirdPartyRef } from '../../records/references.ts';
+import { command, updateCommand } from '../../records/command.ts';
 import { keyOf } from '../../registry/global-id.ts';
 import { newKey } from '../../registry/new-key.ts';
 import type { Writer, Writing } from '../../registry/session.ts';

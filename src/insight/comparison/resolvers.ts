@@ -1,7 +1,7 @@
 import type { Context } from '../../api/context.ts';
 import type { Resolvers } from '../../generated/graphql.ts';
 import { askAsSeen } from '../../procurement/ask.ts';
-import type { ThirdPartyRef } from '../../input/references.ts';
+import type { ThirdPartyRef } from '../../records/references.ts';
 import { NOTHING_SUPPOSED } from '../../risk/hypothesis.ts';
 import { viewOf } from '../../risk/view-of.ts';
 import type { View } from '../../risk/views.ts';

@@ -13,7 +13,7 @@ import { date, parseFields, text, whole } from '../../input/fields.ts';
 import type { HypotheticalChange } from '../../generated/graphql.ts';
 import { incidentFields } from '../../records/incident/fields.ts';
 import { checkIncident } from '../../records/incident/rules.ts';
-import { checkKnownCodes } from '../../input/references.ts';
+import { checkKnownCodes } from '../../records/references.ts';
 import type { Edit } from '../../risk/hypothesis.ts';
 import { dayNumber, isoDay } from '../../risk/engine/days.ts';
 import type { DossierContract } from '../../risk/engine/dossier.ts';

@@ -3,7 +3,7 @@ import { PublicError } from '../../input/errors.ts';
 import type { Problems } from '../../input/problems.ts';
 import { keyOf } from '../../registry/global-id.ts';
 import type { Row } from '../../registry/records.ts';
-import { type ThirdPartyRef, wordsOf } from '../../input/references.ts';
+import { type ThirdPartyRef, wordsOf } from '../../records/references.ts';
 import type { SupposedLink } from '../../risk/hypothesis.ts';
 import { findThirdPartyKey } from '../../records/third-party/find.ts';
 

@@ -1,7 +1,7 @@
 import { date, documentColumnsOf, known, text } from '../../input/fields.ts';
 import type { Problems } from '../../input/problems.ts';
-import { checkCodes, readOrigin, resolveId, resolveThirdParty } from '../../input/references.ts';
-import { command, updateCommand } from '../../registry/command.ts';
+import { checkCodes, readOrigin, resolveId, resolveThirdParty } from '../references.ts';
+import { command, updateCommand } from '../command.ts';
 import type { WholeRecord } from '../../registry/records.ts';
 import type { Writing } from '../../registry/session.ts';
 import { attestationFields, unknownAttestation } from './fields.ts';

@@ -3,7 +3,7 @@ import { attestation } from '../../../db/tables/attestation.ts';
 import type { AttestationOrderField, AttestationWhere } from '../../generated/inputs.ts';
 import { holds, isDayIn, isIn } from '../../registry/filters.ts';
 import type { List } from '../../registry/page/list.ts';
-import type { Origin } from '../../input/references.ts';
+import type { Origin } from '../references.ts';
 import type { Writing } from '../../registry/session.ts';
 
 const validUntil = sql`coalesce(${attestation.validUntil}, 'infinity'::date)`;

@@ -1,7 +1,7 @@
 import { createPublicKey } from 'node:crypto';
 import { checkNoDuplicates, type Problems } from '../../input/problems.ts';
-import { resolveThirdParty, type ThirdPartyRef } from '../../input/references.ts';
-import { createCommand, updateCommand } from '../../registry/command.ts';
+import { resolveThirdParty, type ThirdPartyRef } from '../references.ts';
+import { createCommand, updateCommand } from '../command.ts';
 import type { Part } from '../../registry/records.ts';
 import type { Writing } from '../../registry/session.ts';
 import { hasAttestedForOthers } from '../attestation/repository.ts';

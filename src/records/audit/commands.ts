@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { listOf } from '../../input/fields.ts';
-import { checkSource, resolveSite, resolveThirdParty } from '../../input/references.ts';
-import { command, updateCommand } from '../../registry/command.ts';
+import { checkSource, resolveSite, resolveThirdParty } from '../references.ts';
+import { command, updateCommand } from '../command.ts';
 import { auditFields, unknownAudit } from './fields.ts';
 import { readFindings } from './finding-commands.ts';
 import { checkAudit } from './rules.ts';

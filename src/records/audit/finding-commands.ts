@@ -1,7 +1,7 @@
 import { date, known, oneOf, parseFields, text } from '../../input/fields.ts';
 import type { Problems } from '../../input/problems.ts';
-import { checkCodes, resolveId } from '../../input/references.ts';
-import { command, updateCommand } from '../../registry/command.ts';
+import { checkCodes, resolveId } from '../references.ts';
+import { command, updateCommand } from '../command.ts';
 import type { NewRecord, Writing } from '../../registry/session.ts';
 import { findingFields, unknownFinding } from './fields.ts';
 

@@ -1,7 +1,7 @@
 import { date, known, text } from '../../input/fields.ts';
 import type { Problems } from '../../input/problems.ts';
-import { checkCodes, checkSource, resolveSite, resolveThirdParty } from '../../input/references.ts';
-import { createCommand, updateCommand } from '../../registry/command.ts';
+import { checkCodes, checkSource, resolveSite, resolveThirdParty } from '../references.ts';
+import { createCommand, updateCommand } from '../command.ts';
 import type { Writing } from '../../registry/session.ts';
 import { listEntries } from '../catalogue/repository.ts';
 import { certificationFields, restated, unknownCertification } from './fields.ts';

@@ -1,5 +1,5 @@
 import type { Problems } from '../../input/problems.ts';
-import { checkKnownCodes } from '../../input/references.ts';
+import { checkKnownCodes } from '../references.ts';
 import { checkClauseHours } from './rules.ts';
 
 /** Notes clauses whose type is not in the catalogue, and notice periods of types that have none. */

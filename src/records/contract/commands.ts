@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { date, documentColumnsOf, known, listOf, type ParsedFields, parseFields } from '../../input/fields.ts';
 import type { Problems } from '../../input/problems.ts';
-import { checkSource, entriesByCode, resolveIds, resolveThirdParty } from '../../input/references.ts';
-import { createCommand, updateCommand } from '../../registry/command.ts';
+import { checkSource, entriesByCode, resolveIds, resolveThirdParty } from '../references.ts';
+import { createCommand, updateCommand } from '../command.ts';
 import type { Part, WholeRecord } from '../../registry/records.ts';
 import type { Writing } from '../../registry/session.ts';
 import { checkClauses } from './clauses.ts';

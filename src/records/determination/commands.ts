@@ -1,7 +1,7 @@
 import { text } from '../../input/fields.ts';
 import type { Problems } from '../../input/problems.ts';
-import { checkCodes, resolveId, resolveThirdParty } from '../../input/references.ts';
-import { createCommand, updateCommand } from '../../registry/command.ts';
+import { checkCodes, resolveId, resolveThirdParty } from '../references.ts';
+import { createCommand, updateCommand } from '../command.ts';
 import type { Writing } from '../../registry/session.ts';
 import { checkNotCreator } from '../decision/second-person.ts';
 import { determinationFields } from './fields.ts';

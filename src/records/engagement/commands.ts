@@ -1,14 +1,8 @@
 import { z } from 'zod';
 import { date, known, listOf, parseFields } from '../../input/fields.ts';
 import type { Problems } from '../../input/problems.ts';
-import {
-  checkSource,
-  resolveIds,
-  resolveThirdParties,
-  resolveThirdParty,
-  type ThirdPartyRef,
-} from '../../input/references.ts';
-import { createCommand, updateCommand } from '../../registry/command.ts';
+import { checkSource, resolveIds, resolveThirdParties, resolveThirdParty, type ThirdPartyRef } from '../references.ts';
+import { createCommand, updateCommand } from '../command.ts';
 import type { WholeRecord } from '../../registry/records.ts';
 import type { Writing } from '../../registry/session.ts';
 import { engagementFields, unknownEngagement } from './fields.ts';

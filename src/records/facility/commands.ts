@@ -1,5 +1,5 @@
 import type { Problems } from '../../input/problems.ts';
-import { createCommand, updateCommand } from '../../registry/command.ts';
+import { createCommand, updateCommand } from '../command.ts';
 import type { Writing } from '../../registry/session.ts';
 import { facilityFields, unknownFacility } from './fields.ts';
 import { findFacilitiesNamed } from './repository.ts';

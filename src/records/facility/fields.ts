@@ -1,5 +1,5 @@
 import { known, text } from '../../input/fields.ts';
-import { normalizeIdentifier } from '../third-party/identifiers.ts';
+import { normalizeIdentifier } from '../../input/identifiers.ts';
 
 /** Fields of an input about a facility that can be checked without reading the registry. */
 export const facilityFields = {

@@ -1,5 +1,5 @@
-import { checkSource, resolveThirdParty } from '../../input/references.ts';
-import { createCommand, updateCommand } from '../../registry/command.ts';
+import { checkSource, resolveThirdParty } from '../references.ts';
+import { createCommand, updateCommand } from '../command.ts';
 import { incidentFields, unknownIncident } from './fields.ts';
 import { checkIncident } from './rules.ts';
 

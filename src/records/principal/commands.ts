@@ -1,4 +1,4 @@
-import { createCommand } from '../../registry/command.ts';
+import { createCommand } from '../command.ts';
 import { principalFields } from './fields.ts';
 import { findPrincipalKey } from './repository.ts';
 

@@ -1,5 +1,5 @@
-import { checkSource, resolveThirdParty } from '../../input/references.ts';
-import { createCommand, updateCommand } from '../../registry/command.ts';
+import { checkSource, resolveThirdParty } from '../references.ts';
+import { createCommand, updateCommand } from '../command.ts';
 import { productFields, unknownProduct } from './fields.ts';
 import { readVulnerabilities } from './vulnerabilities.ts';
 

@@ -1,6 +1,6 @@
 import { mod10, rightCheckDigit } from '../../input/check-digit.ts';
 import { text } from '../../input/fields.ts';
-import { withoutSeparators } from '../third-party/identifiers.ts';
+import { withoutSeparators } from '../../input/identifiers.ts';
 
 /** A GTIN (GS1 General Specifications): only digits; the last is the check digit. */
 export const gtin = text(64)

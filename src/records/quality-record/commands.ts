@@ -1,5 +1,5 @@
-import { checkSource, resolveThirdParty } from '../../input/references.ts';
-import { createCommand, updateCommand } from '../../registry/command.ts';
+import { checkSource, resolveThirdParty } from '../references.ts';
+import { createCommand, updateCommand } from '../command.ts';
 import { qualityRecordFields, unknownQualityRecord } from './fields.ts';
 import { checkQualityRecord } from './rules.ts';
 

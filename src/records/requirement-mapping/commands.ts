@@ -1,6 +1,6 @@
 import type { Problems } from '../../input/problems.ts';
-import { checkCodes } from '../../input/references.ts';
-import { createCommand, updateCommand } from '../../registry/command.ts';
+import { checkCodes } from '../references.ts';
+import { createCommand, updateCommand } from '../command.ts';
 import type { Writing } from '../../registry/session.ts';
 import { requirementMappingFields } from './fields.ts';
 import { findMappingsOf } from './repository.ts';

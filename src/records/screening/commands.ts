@@ -1,6 +1,6 @@
 import type { Problems } from '../../input/problems.ts';
-import { readOrigin, resolveThirdParty } from '../../input/references.ts';
-import { command } from '../../registry/command.ts';
+import { readOrigin, resolveThirdParty } from '../references.ts';
+import { command } from '../command.ts';
 import type { WholeRecord } from '../../registry/records.ts';
 import type { Writing } from '../../registry/session.ts';
 import { screeningFields, unknownScreening } from './fields.ts';

@@ -3,7 +3,7 @@ import { screening } from '../../../db/tables/screening.ts';
 import type { ScreeningOrderField, ScreeningWhere } from '../../generated/inputs.ts';
 import { isDayIn, isIn } from '../../registry/filters.ts';
 import type { List } from '../../registry/page/list.ts';
-import type { Origin } from '../../input/references.ts';
+import type { Origin } from '../references.ts';
 import type { Writing } from '../../registry/session.ts';
 
 const screenedOn = sql`${screening.screenedOn}`;

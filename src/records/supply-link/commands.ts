@@ -1,5 +1,5 @@
-import { checkSource, resolveThirdParties } from '../../input/references.ts';
-import { createCommand, updateCommand } from '../../registry/command.ts';
+import { checkSource, resolveThirdParties } from '../references.ts';
+import { createCommand, updateCommand } from '../command.ts';
 import { supplyLinkFields, unknownSupplyLink } from './fields.ts';
 import { checkSupplyLink } from './rules.ts';
 

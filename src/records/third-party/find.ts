@@ -2,8 +2,8 @@ import type { Context } from '../../api/context.ts';
 import { publicError } from '../../input/errors.ts';
 import { text } from '../../input/fields.ts';
 import { keyOf } from '../../registry/global-id.ts';
-import type { ThirdPartyRef } from '../../input/references.ts';
-import { normalizeIdentifier } from './identifiers.ts';
+import type { ThirdPartyRef } from '../references.ts';
+import { normalizeIdentifier } from '../../input/identifiers.ts';
 import { referenceText } from './repository.ts';
 
 /**

@@ -3,9 +3,9 @@ import { country, known, listOf, parseFields, text } from '../../input/fields.ts
 import type { OwnerInput } from '../../generated/graphql.ts';
 import { checkNoDuplicates, type Problems } from '../../input/problems.ts';
 import type { Part, WholeRecord } from '../../registry/records.ts';
-import { resolveThirdParties } from '../../input/references.ts';
+import { resolveThirdParties } from '../references.ts';
 import type { Writing } from '../../registry/session.ts';
-import { normalizeIdentifier } from './identifiers.ts';
+import { normalizeIdentifier } from '../../input/identifiers.ts';
 import { findSitesInUse, findThirdPartyKeys, referenceText } from './repository.ts';
 
 type ThirdParty = WholeRecord<'ThirdParty'>;

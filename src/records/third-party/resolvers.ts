@@ -20,7 +20,7 @@ import { expiration } from '../../../db/tables/expiration.ts';
 import { findChangesOf } from '../../exchange/change/find.ts';
 import { findExpirations } from '../../insight/expiration/find.ts';
 import { changeLifecycle, createCommands, updateThirdParty } from './commands.ts';
-import { normalizeIdentifier } from './identifiers.ts';
+import { normalizeIdentifier } from '../../input/identifiers.ts';
 import { findThirdPartyKey } from './find.ts';
 
 const typeOf = { VENDOR: 'Vendor', SUPPLIER: 'Supplier', PARTNER_LAB: 'PartnerLab' } as const;

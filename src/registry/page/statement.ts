@@ -85,9 +85,14 @@ export function selectionOf<Where>(
       if (value != null) selections.push(filters[field](value, { field, where, orderName }));
     }
   }
+  const values = selections.flatMap(({ oneOf }) => oneOf ?? []);
   return {
     ...selections.reduce((all, selection) => ({ ...all, ...selection })),
-    conditions: selections.flatMap(({ conditions = [] }) => conditions),
+    // A page is merged by one of them. The others still apply: one may be the list's restriction.
+    conditions: [
+      ...selections.flatMap(({ conditions = [] }) => conditions),
+      ...values.slice(0, -1).map((oneOf) => isOneOf(oneOf)),
+    ],
     joins: selections.flatMap(({ joins = [] }) => joins),
   };
 }

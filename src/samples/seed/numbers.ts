@@ -1,5 +1,5 @@
 import { mod10, rightCheckDigit } from '../../input/check-digit.ts';
-import { type IdentifierScheme, normalizeIdentifier } from '../../records/third-party/identifiers.ts';
+import { type IdentifierScheme, normalizeIdentifier } from '../../input/identifiers.ts';
 
 /** The most third parties of one seed. Each gets a serial that is unique over all seeds. */
 export const SERIALS_PER_SEED = 1_000_000;

@@ -3,8 +3,8 @@ import { identifierScheme, thirdPartyKind } from '../../../../db/tables/third-pa
 import { domain, listOf, oneOf, text, url } from '../../../input/fields.ts';
 import type { LinkKind } from '../../../generated/graphql.ts';
 import { canonical } from '../columns-by-name.ts';
-import { countryOf, isCountryCode } from '../../../records/third-party/country.ts';
-import { normalizeIdentifier } from '../../../records/third-party/identifiers.ts';
+import { countryOf, isCountryCode } from '../../../input/country.ts';
+import { normalizeIdentifier } from '../../../input/identifiers.ts';
 
 /** A country by code or by English name. */
 const countryColumn = z.string('must be a text').transform((value, problems) => {

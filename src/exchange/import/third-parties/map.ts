@@ -3,7 +3,7 @@ import { certificationTypeOf } from '../../../records/certification/aliases.ts';
 import { parseFields } from '../../../input/fields.ts';
 import type { IdentifierInput, LinkInput, ThirdPartyKind } from '../../../generated/graphql.ts';
 import { type Problem, Problems } from '../../../input/problems.ts';
-import { countryOf } from '../../../records/third-party/country.ts';
+import { countryOf } from '../../../input/country.ts';
 import { columnNamed, linkColumns, listColumns, singleColumns } from './columns.ts';
 import type { Row } from '../row.ts';
 

@@ -6,7 +6,7 @@ import type { SyncAttestationInput } from '../../../generated/graphql.ts';
 import type { Problems } from '../../../input/problems.ts';
 import { keyOf } from '../../../registry/global-id.ts';
 import type { WholeRecord } from '../../../registry/records.ts';
-import { checkKnownCodes } from '../../../input/references.ts';
+import { checkKnownCodes } from '../../../records/references.ts';
 import { type Plan, unchanged } from '../proposal.ts';
 import type { ItemReader } from '../item-reader.ts';
 import { noSuchRecord, type Staged } from '../staged.ts';

@@ -2,7 +2,7 @@ import { certificationFields, restated, unknownCertification } from '../../../re
 import { checkCertification } from '../../../records/certification/rules.ts';
 import { date, known, parseFields } from '../../../input/fields.ts';
 import type { SyncCertificationInput } from '../../../generated/graphql.ts';
-import { checkKnownCodes } from '../../../input/references.ts';
+import { checkKnownCodes } from '../../../records/references.ts';
 import type { Plan } from '../proposal.ts';
 import type { ItemReader } from '../item-reader.ts';
 import { planUpsert, ownerOf } from './mutable.ts';

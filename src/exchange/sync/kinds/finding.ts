@@ -4,7 +4,7 @@ import { checkFinding } from '../../../records/audit/rules.ts';
 import { date, known, oneOf, parseFields, text } from '../../../input/fields.ts';
 import type { SyncFindingInput } from '../../../generated/graphql.ts';
 import type { Problems } from '../../../input/problems.ts';
-import { checkKnownCodes } from '../../../input/references.ts';
+import { checkKnownCodes } from '../../../records/references.ts';
 import type { RecordMention } from '../mentions.ts';
 import type { Plan } from '../proposal.ts';
 import type { ItemReader } from '../item-reader.ts';

@@ -13,7 +13,7 @@ import {
 import { ownerList, placeSites, readIdentifiers, readOwner } from '../../../records/third-party/parts.ts';
 import { referenceText } from '../../../records/third-party/repository.ts';
 import { checkLifecycleStep, checkThirdParty } from '../../../records/third-party/rules.ts';
-import type { Origin } from '../../../input/references.ts';
+import type { Origin } from '../../../records/references.ts';
 import type { Mentions } from '../mentions.ts';
 import { type Plan, proposed, unchanged } from '../proposal.ts';
 import type { ItemReader } from '../item-reader.ts';

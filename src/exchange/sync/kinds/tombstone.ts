@@ -4,7 +4,7 @@ import type { Problems } from '../../../input/problems.ts';
 import type { Ending } from '../../../records/ending.ts';
 import { kinds, type SyncedName } from '../../../records/kinds.ts';
 import { type RecordName, recordNames, records } from '../../../registry/records.ts';
-import { type Origin, wordsOf } from '../../../input/references.ts';
+import { type Origin, wordsOf } from '../../../records/references.ts';
 import { referenceText } from '../../../records/third-party/repository.ts';
 import type { SourcedName } from '../../../registry/records.ts';
 import { type Plan, type Proposal, proposed, unchanged } from '../proposal.ts';

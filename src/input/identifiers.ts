@@ -1,6 +1,6 @@
 // We import this one file, because importing all of stdnum takes 0.3 s and 15 MB of memory.
 import { validate as validateEin } from 'stdnum/lib/cjs/us/ein.js';
-import { mod10, rightCheckDigit } from '../../input/check-digit.ts';
+import { mod10, rightCheckDigit } from './check-digit.ts';
 
 /** The identifier schemes of third parties, facilities and sites; a value is unique within its scheme. */
 export const identifierSchemes = ['CLIA', 'NPI', 'LEI', 'GLN', 'USCC', 'EIN', 'UEI', 'DUNS', 'CAP'] as const;

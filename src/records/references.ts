@@ -1,12 +1,12 @@
 import { sql } from 'drizzle-orm';
 import { anyOf } from '../../db/query.ts';
-import { type CatalogueEntries, listEntries } from '../records/catalogue/repository.ts';
-import { parseFields, text } from './fields.ts';
-import { Rejected, type Path, type Problems } from './problems.ts';
+import { type CatalogueEntries, listEntries } from './catalogue/repository.ts';
+import { parseFields, text } from '../input/fields.ts';
+import { Rejected, type Path, type Problems } from '../input/problems.ts';
 import { keyOf } from '../registry/global-id.ts';
 import { type RecordName, records, type WholeRecord } from '../registry/records.ts';
-import { type IdentifierScheme, normalizeIdentifier } from '../records/third-party/identifiers.ts';
-import { findSites, findThirdPartyKeys, type Reference, referenceText } from '../records/third-party/repository.ts';
+import { type IdentifierScheme, normalizeIdentifier } from '../input/identifiers.ts';
+import { findSites, findThirdPartyKeys, type Reference, referenceText } from './third-party/repository.ts';
 import type { Reading, Writing } from '../registry/session.ts';
 
 /** A client's reference to a third party: exactly one of these fields is given. */

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countryOf, isCountryCode } from '../../src/records/third-party/country.ts';
+import { countryOf, isCountryCode } from '../../src/input/country.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const vendors = resolve(root, process.env['ATTESTRY_SHARED_DATA'] ?? '../shared/data', 'vendors-188.json');

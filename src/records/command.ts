@@ -2,12 +2,12 @@ import type { z } from 'zod';
 import type { MutationResolvers } from '../generated/graphql.ts';
 import { parseFields, type ParsedFields } from '../input/fields.ts';
 import { Problems } from '../input/problems.ts';
-import { findCurrentById } from '../input/references.ts';
-import { type Action, authorize } from './access.ts';
-import { idempotencyOf } from './idempotency.ts';
-import type { RecordName, WholeRecord } from './records.ts';
-import type { NewRecord, Writer, Writing, Written } from './session.ts';
-import { write } from './write.ts';
+import { findCurrentById } from './references.ts';
+import { type Action, authorize } from '../registry/access.ts';
+import { idempotencyOf } from '../registry/idempotency.ts';
+import type { RecordName, WholeRecord } from '../registry/records.ts';
+import type { NewRecord, Writer, Writing, Written } from '../registry/session.ts';
+import { write } from '../registry/write.ts';
 
 /** The name of a mutation of the schema. */
 export type MutationName = keyof MutationResolvers;

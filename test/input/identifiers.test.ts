@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { stdnum } from 'stdnum';
 import { describe, expect, it } from 'vitest';
-import {
-  identifierSchemes,
-  normalizeIdentifier,
-  type IdentifierScheme,
-} from '../../src/records/third-party/identifiers.ts';
+import { identifierSchemes, normalizeIdentifier, type IdentifierScheme } from '../../src/input/identifiers.ts';
 
 const good: Record<IdentifierScheme, string[]> = {
   CLIA: ['05D1234567', '99D0000001'],
