@@ -83,8 +83,20 @@ const parametersOf = {
     dataCategories: z.array(z.enum(dataCategory.enumValues)).min(1),
   }),
   SANCTIONS: z.strictObject({
-    notMetOutcomes: z.array(z.literal('CONFIRMED_MATCH')).min(1),
-    unknownOutcomes: z.array(z.literal('POSSIBLE_MATCH')),
+    /** The law of each list about parties that its entries own, by period. For other lists, counsel decides. */
+    ownership: z.array(
+      z.strictObject({
+        lists: z.array(codeLike).min(1),
+        /** Owned at this share *or more*, directly or indirectly, alone or together. */
+        percent: z.number().positive().max(100),
+        from: day,
+        /** The last day of the period; null if no end is known. */
+        to: day.nullable(),
+        /** COUNSEL: it is not established what is in force in this period. */
+        effect: z.enum(['AS_THE_OWNER', 'SUSPENDED', 'COUNSEL']),
+        reference: sentence,
+      }),
+    ),
   }),
 } as const satisfies Record<RuleId, z.ZodType>;
 

@@ -88,6 +88,7 @@ async function importFile(file: string, options: Options): Promise<void> {
   }
   const settings: FormatSettings = {
     dryRun,
+    fileName: file,
     today: dateIn(readConfig(process.env).TIME_ZONE, new Date()),
     kind: options.kind,
     list: options.list,

@@ -1,5 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { anyOf } from '../../db/query.ts';
+import { determination } from '../../db/tables/determination.ts';
+import { screening } from '../../db/tables/screening.ts';
 import { supplyLink } from '../../db/tables/supply-link.ts';
 import { thirdPartyOwner } from '../../db/tables/third-party.ts';
 import type { RecordName } from '../registry/records.ts';
@@ -79,8 +81,9 @@ export async function findDependents(
   transaction: Writing,
   touched: ReadonlyMap<RecordName, ReadonlySet<string>>,
 ): Promise<string[]> {
+  const aboutNames = [...(touched.get('Screening') ?? []), ...(touched.get('Determination') ?? [])];
   const [owned, suppliers] = await Promise.all([
-    findOwnedBy(transaction, [...(touched.get('ThirdParty') ?? [])]),
+    findOwnedBy(transaction, [...(touched.get('ThirdParty') ?? []), ...(await findScreened(transaction, aboutNames))]),
     findSuppliersOf(transaction, [...(touched.get('SupplyLink') ?? [])]),
   ]);
   return [...owned, ...suppliers];
@@ -95,6 +98,15 @@ async function findOwnedBy(transaction: Writing, keys: readonly string[]): Promi
       union select third_party_id from owned join ${thirdPartyOwner} on owner_id = owned.id
     ) select id from owned`);
   return owned.map(({ id }) => id);
+}
+
+/** Returns the third parties of some screenings and determinations: those of an owner are part of the dossiers of its parties. */
+async function findScreened(transaction: Writing, keys: readonly string[]): Promise<string[]> {
+  if (keys.length === 0) return [];
+  const screened = await transaction.rows<{ id: string }>(sql`
+    select ${screening.thirdPartyId} as id from ${screening} where ${screening.id} = ${anyOf(keys)}
+    union select ${determination.thirdPartyId} from ${determination} where ${determination.id} = ${anyOf(keys)}`);
+  return screened.map(({ id }) => id);
 }
 
 /** Returns the suppliers of some supply links. The log files links under the customer, but a supplier's dossier holds them too. */

@@ -6346,18 +6346,32 @@ export type RecordDeterminationPayload = {
 
 /** A screening that was done. */
 export type RecordScreeningInput = {
+  /** Whether the list's alternative names were searched. */
+  aliasesIncluded?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The third party's name in the form that was compared. Only with a match. */
+  comparedAs?: InputMaybe<Scalars['String']['input']>;
+  /** The names that were compared, at most 50. */
+  comparedNames?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
   /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The list: upper-case letters, digits and underscores, 1–100 characters, for example `OFAC_SDN`. */
   list: Scalars['String']['input'];
+  /** Day on which the edition of the list was published; not after the screening. */
+  listPublishedOn?: InputMaybe<Scalars['Date']['input']>;
   /** Edition of the list, 1–100 characters. */
   listVersion?: InputMaybe<Scalars['String']['input']>;
-  /** The similar name on the list, 1–300 characters. Not allowed if the outcome is CLEAR. */
+  /** The name on the list in the form that was compared. Only with a match. */
+  matchedAs?: InputMaybe<Scalars['String']['input']>;
+  /** The similar name on the list, 1–300 characters. Only with a match. */
   matchedName?: InputMaybe<Scalars['String']['input']>;
+  /** How the names are similar. Only with a match. */
+  method?: InputMaybe<ScreeningMethod>;
   /** The outcome of the screening. */
   outcome: ScreeningOutcome;
+  /** The owner whose name was searched for, as the third party's owners state it. Null: the third party's own names. */
+  ownerName?: InputMaybe<Scalars['String']['input']>;
   /** Similarity of the two names, 0–1. */
   score?: InputMaybe<Scalars['Float']['input']>;
   /** Day of the screening; not after today. Default: today. */
@@ -6366,6 +6380,8 @@ export type RecordScreeningInput = {
   source?: InputMaybe<Scalars['String']['input']>;
   /** The third party that was searched for. */
   thirdParty: ThirdPartyRef;
+  /** Similarity from which a name was a match, 0–1. */
+  threshold?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** The screening that was created, or the errors that prevented it. */
@@ -7275,11 +7291,17 @@ export type RuleStatus =
   | 'OFF';
 
 /**
- * A search of one sanctions or restricted-party list. It is never changed; a later screening of the same list supersedes
- * it.
+ * A search of one sanctions or restricted-party list. It is never changed. A match stands until a person records a later
+ * screening of the list, or until the source that reported it reports a later one that compared at least as much.
  */
 export type Screening = Node & RegistryRecord & {
   __typename?: 'Screening';
+  /** Whether the list's alternative names were searched, or null if not stated. */
+  aliasesIncluded?: Maybe<Scalars['Boolean']['output']>;
+  /** The third party's name in the form that was compared: without case, accents, punctuation and legal form. */
+  comparedAs?: Maybe<Scalars['String']['output']>;
+  /** The names that were compared, or null if not stated. */
+  comparedNames?: Maybe<Array<Scalars['String']['output']>>;
   /** When the record was created. */
   createdAt: Scalars['DateTime']['output'];
   /** Its key at the source, unique within that source. */
@@ -7288,12 +7310,20 @@ export type Screening = Node & RegistryRecord & {
   id: Scalars['ID']['output'];
   /** The list, for example `OFAC_SDN` or `BIS_ENTITY_LIST`. */
   list: Scalars['String']['output'];
+  /** Day on which the edition of the list was published, or null if unknown. */
+  listPublishedOn?: Maybe<Scalars['Date']['output']>;
   /** Edition of the list: a date or number, as its publisher writes it. */
   listVersion?: Maybe<Scalars['String']['output']>;
+  /** The name on the list in the form that was compared. */
+  matchedAs?: Maybe<Scalars['String']['output']>;
   /** The similar name on the list, or null if there is none. */
   matchedName?: Maybe<Scalars['String']['output']>;
+  /** How the names are similar, or null if not stated. */
+  method?: Maybe<ScreeningMethod>;
   /** The outcome of the screening. */
   outcome: ScreeningOutcome;
+  /** The owner of the third party whose name was searched for, or null for the third party's own names. */
+  ownerName?: Maybe<Scalars['String']['output']>;
   /** First day on which its source has withdrawn it, so that it no longer counts; null if it has not been withdrawn. */
   revokedOn?: Maybe<Scalars['Date']['output']>;
   /** Similarity of the two names, 0–1, or null if not measured. */
@@ -7304,6 +7334,8 @@ export type Screening = Node & RegistryRecord & {
   source?: Maybe<Scalars['String']['output']>;
   /** The third party that was searched for. */
   thirdParty?: Maybe<ThirdParty>;
+  /** Similarity from which a name was a match, 0–1, or null if not stated. */
+  threshold?: Maybe<Scalars['Float']['output']>;
   /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
   /**
@@ -7346,6 +7378,21 @@ export type ScreeningListFilter = {
   in: Array<Scalars['String']['input']>;
 };
 
+/** How a name on a list is similar to a name of the third party, without case, accents, punctuation and legal form. */
+export type ScreeningMethod =
+  /** One has all words of the other, at least two. */
+  | 'CONTAINED'
+  /** They have the same identifier, such as an NPI or a UEI. */
+  | 'IDENTIFIER'
+  /** They have the same words in the same order. */
+  | 'SAME_NAME'
+  /** They differ only in spaces and hyphens. */
+  | 'SPACING'
+  /** Few letters differ. */
+  | 'SPELLING'
+  /** They have the same words in another order. */
+  | 'WORD_ORDER';
+
 /** The order of a list of screenings. */
 export type ScreeningOrder = {
   /** Sort direction. */
@@ -7365,6 +7412,11 @@ export type ScreeningOutcome =
   | 'CLEAR'
   /** The third party is on the list. Purchases are blocked, and no decision in Attestry can change that. */
   | 'CONFIRMED_MATCH'
+  /**
+   * No name could be compared with the list, because none is in its script, or nothing of it is left without its legal form.
+   * It says nothing about the third party.
+   */
+  | 'NOT_COMPARED'
   /**
    * The list has a similar name, and it is not established whether it is the same party. A determination
    * SCREENING_DISMISSED states that it is not.
@@ -8586,22 +8638,38 @@ export type SyncResult = {
 
 /** A search of a sanctions or restricted-party list. Append-only: the content under one `externalId` never changes. */
 export type SyncScreeningInput = {
+  /** Whether the list's alternative names were searched. */
+  aliasesIncluded?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The third party's name in the form that was compared. Only with a match. */
+  comparedAs?: InputMaybe<Scalars['String']['input']>;
+  /** The names that were compared, at most 50. */
+  comparedNames?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
   /** Code of the list, as in `recordScreening`. Required. */
   list?: InputMaybe<Scalars['String']['input']>;
+  /** Day on which the edition of the list was published; not after the screening. */
+  listPublishedOn?: InputMaybe<Scalars['Date']['input']>;
   /** Edition of the list, 1–100 characters. */
   listVersion?: InputMaybe<Scalars['String']['input']>;
-  /** The similar name on the list, 1–300 characters. Not allowed if the outcome is CLEAR. */
+  /** The name on the list in the form that was compared. Only with a match. */
+  matchedAs?: InputMaybe<Scalars['String']['input']>;
+  /** The similar name on the list, 1–300 characters. Only with a match. */
   matchedName?: InputMaybe<Scalars['String']['input']>;
+  /** How the names are similar. Only with a match. */
+  method?: InputMaybe<ScreeningMethod>;
   /** The outcome. Required. */
   outcome?: InputMaybe<ScreeningOutcome>;
+  /** The owner whose name was searched for, as the third party's owners state it. Null: the third party's own names. */
+  ownerName?: InputMaybe<Scalars['String']['input']>;
   /** Similarity of the two names, 0–1. */
   score?: InputMaybe<Scalars['Float']['input']>;
   /** Day of the screening; not after today. Required. */
   screenedOn?: InputMaybe<Scalars['Date']['input']>;
   /** The third party that was searched for. Required. */
   thirdParty?: InputMaybe<SyncThirdPartyRef>;
+  /** Similarity from which a name was a match, 0–1. */
+  threshold?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** A site of a third party. */
@@ -11071,6 +11139,7 @@ export type ResolversTypes = {
   ScreeningConnection: ResolverTypeWrapper<RecordPageModel<'Screening'>>;
   ScreeningEdge: ResolverTypeWrapper<Omit<ScreeningEdge, 'node'> & { node: ResolversTypes['Screening'] }>;
   ScreeningListFilter: ScreeningListFilter;
+  ScreeningMethod: ScreeningMethod;
   ScreeningOrder: ScreeningOrder;
   ScreeningOrderField: ScreeningOrderField;
   ScreeningOutcome: ScreeningOutcome;
@@ -13218,18 +13287,26 @@ export type RuleResultResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type ScreeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Screening'] = ResolversParentTypes['Screening']> = {
+  aliasesIncluded?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  comparedAs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  comparedNames?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   list?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  listPublishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   listVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  matchedAs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   matchedName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['ScreeningMethod']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['ScreeningOutcome'], ParentType, ContextType>;
+  ownerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   revokedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   screenedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   thirdParty?: Resolver<Maybe<ResolversTypes['ThirdParty']>, ParentType, ContextType>;
+  threshold?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

@@ -2152,18 +2152,32 @@ export type RecordDeterminationInput = {
 
 /** A screening that was done. */
 export type RecordScreeningInput = {
+  /** Whether the list's alternative names were searched. */
+  aliasesIncluded?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The third party's name in the form that was compared. Only with a match. */
+  comparedAs?: InputMaybe<Scalars['String']['input']>;
+  /** The names that were compared, at most 50. */
+  comparedNames?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
   /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The list: upper-case letters, digits and underscores, 1–100 characters, for example `OFAC_SDN`. */
   list: Scalars['String']['input'];
+  /** Day on which the edition of the list was published; not after the screening. */
+  listPublishedOn?: InputMaybe<Scalars['Date']['input']>;
   /** Edition of the list, 1–100 characters. */
   listVersion?: InputMaybe<Scalars['String']['input']>;
-  /** The similar name on the list, 1–300 characters. Not allowed if the outcome is CLEAR. */
+  /** The name on the list in the form that was compared. Only with a match. */
+  matchedAs?: InputMaybe<Scalars['String']['input']>;
+  /** The similar name on the list, 1–300 characters. Only with a match. */
   matchedName?: InputMaybe<Scalars['String']['input']>;
+  /** How the names are similar. Only with a match. */
+  method?: InputMaybe<ScreeningMethod>;
   /** The outcome of the screening. */
   outcome: ScreeningOutcome;
+  /** The owner whose name was searched for, as the third party's owners state it. Null: the third party's own names. */
+  ownerName?: InputMaybe<Scalars['String']['input']>;
   /** Similarity of the two names, 0–1. */
   score?: InputMaybe<Scalars['Float']['input']>;
   /** Day of the screening; not after today. Default: today. */
@@ -2172,6 +2186,8 @@ export type RecordScreeningInput = {
   source?: InputMaybe<Scalars['String']['input']>;
   /** The third party that was searched for. */
   thirdParty: ThirdPartyRef;
+  /** Similarity from which a name was a match, 0–1. */
+  threshold?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** Types of record in the change log. */
@@ -2468,6 +2484,21 @@ export type ScreeningListFilter = {
   in: Array<Scalars['String']['input']>;
 };
 
+/** How a name on a list is similar to a name of the third party, without case, accents, punctuation and legal form. */
+export type ScreeningMethod =
+  /** One has all words of the other, at least two. */
+  | 'CONTAINED'
+  /** They have the same identifier, such as an NPI or a UEI. */
+  | 'IDENTIFIER'
+  /** They have the same words in the same order. */
+  | 'SAME_NAME'
+  /** They differ only in spaces and hyphens. */
+  | 'SPACING'
+  /** Few letters differ. */
+  | 'SPELLING'
+  /** They have the same words in another order. */
+  | 'WORD_ORDER';
+
 /** The order of a list of screenings. */
 export type ScreeningOrder = {
   /** Sort direction. */
@@ -2487,6 +2518,11 @@ export type ScreeningOutcome =
   | 'CLEAR'
   /** The third party is on the list. Purchases are blocked, and no decision in Attestry can change that. */
   | 'CONFIRMED_MATCH'
+  /**
+   * No name could be compared with the list, because none is in its script, or nothing of it is left without its legal form.
+   * It says nothing about the third party.
+   */
+  | 'NOT_COMPARED'
   /**
    * The list has a similar name, and it is not established whether it is the same party. A determination
    * SCREENING_DISMISSED states that it is not.
@@ -3111,22 +3147,38 @@ export type SyncRecordRef = {
 
 /** A search of a sanctions or restricted-party list. Append-only: the content under one `externalId` never changes. */
 export type SyncScreeningInput = {
+  /** Whether the list's alternative names were searched. */
+  aliasesIncluded?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The third party's name in the form that was compared. Only with a match. */
+  comparedAs?: InputMaybe<Scalars['String']['input']>;
+  /** The names that were compared, at most 50. */
+  comparedNames?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Its key at the source, 1–200 characters. */
   externalId?: InputMaybe<Scalars['String']['input']>;
   /** Code of the list, as in `recordScreening`. Required. */
   list?: InputMaybe<Scalars['String']['input']>;
+  /** Day on which the edition of the list was published; not after the screening. */
+  listPublishedOn?: InputMaybe<Scalars['Date']['input']>;
   /** Edition of the list, 1–100 characters. */
   listVersion?: InputMaybe<Scalars['String']['input']>;
-  /** The similar name on the list, 1–300 characters. Not allowed if the outcome is CLEAR. */
+  /** The name on the list in the form that was compared. Only with a match. */
+  matchedAs?: InputMaybe<Scalars['String']['input']>;
+  /** The similar name on the list, 1–300 characters. Only with a match. */
   matchedName?: InputMaybe<Scalars['String']['input']>;
+  /** How the names are similar. Only with a match. */
+  method?: InputMaybe<ScreeningMethod>;
   /** The outcome. Required. */
   outcome?: InputMaybe<ScreeningOutcome>;
+  /** The owner whose name was searched for, as the third party's owners state it. Null: the third party's own names. */
+  ownerName?: InputMaybe<Scalars['String']['input']>;
   /** Similarity of the two names, 0–1. */
   score?: InputMaybe<Scalars['Float']['input']>;
   /** Day of the screening; not after today. Required. */
   screenedOn?: InputMaybe<Scalars['Date']['input']>;
   /** The third party that was searched for. Required. */
   thirdParty?: InputMaybe<SyncThirdPartyRef>;
+  /** Similarity from which a name was a match, 0–1. */
+  threshold?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** A site of a third party. */

@@ -66,12 +66,12 @@ export async function findDossiers(session: Reading, keys: readonly string[]): P
 
 /** Returns the third parties of the registry up the chains of ownership, each once. */
 async function findOwners(session: Reading, keys: readonly string[]): Promise<DossierOwner[]> {
-  const rows = await session.rows<{ owner: DossierOwner }>(sql`
+  const rows = await session.rows<{ owner: RecordedOwner }>(sql`
     with recursive above(id) as (
       select owner_id from ${thirdPartyOwner} where third_party_id = ${anyOf(keys)} and owner_id is not null
       union select owner_id from above join ${thirdPartyOwner} on third_party_id = above.id where owner_id is not null
     ) select ${ownerJson} as owner from above join ${thirdParty} on ${thirdParty.id} = above.id`);
-  return rows.map(({ owner }) => owner);
+  return rows.map(({ owner }) => ({ ...owner, determinations: owner.determinations.map(withSubject) }));
 }
 
 /** Returns the owners, direct and indirect, of one third party. */
@@ -93,6 +93,8 @@ export function ownersAbove({ owners }: Pick<DossierThirdParty, 'owners'>, byId:
 type Recorded = Omit<Dossier, 'owners' | 'determinations'> & {
   determinations: RecordedDetermination[];
 };
+/** An owner as the statement returns it. */
+type RecordedOwner = Omit<DossierOwner, 'determinations'> & { determinations: RecordedDetermination[] };
 /** A determination with all columns that can be its subject. */
 export type RecordedDetermination = Omit<DossierDetermination, 'subject'> &
   Pick<WholeRecord<'Determination'>, 'control' | 'screeningId' | 'engagementId' | 'rule'>;
@@ -118,7 +120,12 @@ const siteColumns: Columns<DossierThirdParty['sites'][number]> = {
   country: true,
   function: true,
 };
-const ownerColumns: Columns<DossierOwner['owners'][number]> = { ownerId: true, country: true, percent: true };
+const ownerColumns: Columns<DossierOwner['owners'][number]> = {
+  name: true,
+  ownerId: true,
+  country: true,
+  percent: true,
+};
 const thirdPartyColumns: Columns<DossierThirdParty> = {
   id: true,
   kind: true,
@@ -237,10 +244,15 @@ const vulnerabilityColumns: Columns<DossierProduct['vulnerabilities'][number]> =
 };
 const screeningColumns: Columns<DossierScreening> = {
   id: true,
+  source: true,
   list: true,
+  listPublishedOn: true,
   screenedOn: true,
   outcome: true,
   matchedName: true,
+  ownerName: true,
+  threshold: true,
+  aliasesIncluded: true,
   revokedOn: true,
 };
 const determinationColumns: Columns<RecordedDetermination> = {
@@ -270,7 +282,17 @@ const decisionColumns: Columns<DossierDecision> & Record<'categories' | 'rules' 
 };
 
 const ownersOf = { owners: listOf(thirdPartyOwner.thirdPartyId, thirdParty.id, ownerColumns) };
-const ownerJson = compiled(json(thirdParty, { id: true, country: true }, ownersOf));
+const ownerJson = compiled(
+  json(
+    thirdParty,
+    { id: true, legalName: true, country: true },
+    {
+      ...ownersOf,
+      screenings: listOf(screening.thirdPartyId, thirdParty.id, screeningColumns),
+      determinations: listOf(determination.thirdPartyId, thirdParty.id, determinationColumns),
+    },
+  ),
+);
 
 /**
  * Links to customers matter only for a third party without an engagement. Some supply ten thousand customers, so equal links

@@ -83,8 +83,13 @@ interface Logged {
 }
 
 /** Returns the newest image, by then, of each record about some third parties. */
-async function findImages(snapshot: Snapshot, keys: readonly string[], end: number): Promise<Logged[]> {
-  const types = kinds.map((kind) => records[kind].recordType);
+async function findImages(
+  snapshot: Snapshot,
+  keys: readonly string[],
+  end: number,
+  ofKinds: readonly Kind[] = kinds,
+): Promise<Logged[]> {
+  const types = ofKinds.map((kind) => records[kind].recordType);
   return await snapshot.rows<Logged>(sql`
     select distinct on (${change.recordType}, ${change.recordId}) ${change.recordType} as type,
       ${change.thirdPartyId} as "thirdPartyId", ${change.image} as image
@@ -113,8 +118,29 @@ async function findOwnersKnown(
   parties: readonly WholeRecord<'ThirdParty'>[],
   end: number,
 ): Promise<Map<string, DossierOwner>> {
-  const known = new Map<string, DossierOwner>();
-  for (let above: readonly Pick<DossierOwner, 'owners'>[] = parties; ;) {
+  const known = await findPartiesAbove(snapshot, parties, end);
+  if (known.size === 0) return new Map();
+  const images = await findImages(snapshot, [...known.keys()], end, ['Screening', 'Determination']);
+  const imagesOf = groupBy(images, ({ thirdPartyId }) => thirdPartyId);
+  return new Map(
+    [...known].map(([id, owner]) => {
+      const byType = groupBy(imagesOf.get(id) ?? [], ({ type }) => type);
+      const screenings = (byType.get('SCREENING') ?? []).map(({ image }) => recordKnown('Screening', image));
+      const determinations = (byType.get('DETERMINATION') ?? []).map(({ image }) =>
+        withSubject(recordKnown('Determination', image)),
+      );
+      return [id, { ...owner, screenings, determinations }];
+    }),
+  );
+}
+
+async function findPartiesAbove(
+  snapshot: Snapshot,
+  parties: readonly WholeRecord<'ThirdParty'>[],
+  end: number,
+): Promise<Map<string, WholeRecord<'ThirdParty'>>> {
+  const known = new Map<string, WholeRecord<'ThirdParty'>>();
+  for (let above = parties; ;) {
     const wanted = new Set(above.flatMap(({ owners }) => owners.flatMap(({ ownerId }) => ownerId ?? [])));
     const unread = [...wanted].filter((id) => !known.has(id));
     if (unread.length === 0) return known;

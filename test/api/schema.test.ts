@@ -262,6 +262,20 @@ describe('every field is served', () => {
     await make.audit(owned('u'));
     await make.product({ name: '0', ...owned('p') });
     await make.screening({ screenedOn: TODAY, ...owned('s') });
+    await make.screening({
+      ...owned('m'),
+      outcome: 'POSSIBLE_MATCH',
+      matchedName: 'SOMEBODY ELSE',
+      ownerName: 'Somebody',
+      comparedNames: ['Somebody'],
+      method: 'CONTAINED',
+      comparedAs: 'somebody',
+      matchedAs: 'somebody else',
+      threshold: 0.85,
+      aliasesIncluded: true,
+      listPublishedOn: TODAY,
+      score: 0.9,
+    });
     await recordWhatHappened(id);
     await syncWhatASourceSays(id);
     await decideWhatNobodyDid(id);

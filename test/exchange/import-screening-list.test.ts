@@ -24,7 +24,8 @@ beforeEach(async () => {
 
 async function screeningsOf({ id }: { id: string }) {
   const query = `query($ref: ThirdPartyRef!) { thirdParty(ref: $ref) { screenings(first: 100) { nodes {
-    id list listVersion screenedOn outcome matchedName score source } }
+    id list listVersion listPublishedOn screenedOn outcome matchedName score source ownerName comparedNames method comparedAs
+    matchedAs threshold aliasesIncluded } }
     ruleResults { rule { id } answer } } }`;
   const { thirdParty } = await registry.ask('DASHBOARD', query, { ref: { id } });
   const { answer } = thirdParty.ruleResults.find((result: { rule: { id: string } }) => result.rule.id === 'SANCTIONS');
@@ -42,6 +43,38 @@ describe('a name', () => {
     ['HUAZHEN MEDICAL LABORATORY', 'Huazen Medical Laboratory', 0.96],
     ['HUAZHEN MEDICAL', 'Huazhen Medical Laboratory of Shenzhen', 0.9],
     ['深圳华诊医学检验所', '深圳华诊医学检验所', 1],
+    // Spaces and hyphens, also with another order of the words.
+    ['KOLIBRI BIOTECH LABORATORIES', 'Bio Tech Kolibri Laboratories', 1],
+    ['ADVANCED HEALTH CARE SUPPLY', 'Advanced Healthcare Supply', 1],
+    ['SHEN ZHEN LAN QUE GENE', 'Shenzhen Lanque Gene', 1],
+    ['AL-NUR LABORATORIES', 'Alnur Laboratories', 1],
+    ['NORTH FOLD', 'Northfold', 1],
+    ["XI'AN LANTERN", 'Xi An Lantern', 1],
+    ['XI?AN LANTERN', 'Xi´an Lantern', 1],
+    // Legal forms, at either end, equivalent, left out or misspelled.
+    ['OOO VOSTOKPRIBOR', 'Vostokpribor LLC', 1],
+    ['ZVEZDA OAO', 'Zvezda JSC', 1],
+    ['KOLVABE, AO', 'Kolvabe JSC', 1],
+    ['JOINT STOCK COMPANY KOLVABE', 'Kolvabe', 1],
+    ['KESTROLAB', 'Kestrolab GmbH & Co. KG', 1],
+    ['ORLANKA FZE', 'Orlanka', 1],
+    ['MERIDOR, S.A. DE C.V.', 'Meridor', 1],
+    ['MERCALITO LTDA.', 'Mercalito', 1],
+    ['CIMBREL, S.A.', 'S.A. Cimbrel', 1],
+    ['CIMBREL S.A.', 'CimbrelS.A.', 1],
+    ['KOLVABE COMPANY LIMITED', 'Kolvabe Compxny Limited', 0.95],
+    // Letters that do not decompose, and two-letter spellings.
+    ['ORNLAB', 'Ørnlab', 1],
+    ['GROSSLABOR', 'Großlabor GmbH', 1],
+    ['MUELLER DIAGNOSTIK', 'Müller Diagnostik', 1],
+    ['LODZKIE LABORATORIUM', 'Łódzkie Laboratorium', 1],
+    // Romanized, written together or apart.
+    ['SHENZHEN LANQUE SHENGWU KEJI CO., LTD.', '深圳蓝鹊生物科技有限公司', 1],
+    ['OOO VOSTOKPRIBOR', 'ООО Востокприбор', 1],
+    ['深圳藍鵲生物科技有限公司', '深圳蓝鹊生物科技', 1],
+    // One letter in eight.
+    ['KOLIBRIX', 'Kolibriz', 0.88],
+    ['AB DIAGNOSTICS', 'NV Cytology', 0],
     ['MEDICAL', 'Huazhen Medical Laboratory', 0],
     ['ZEPPELIN WORKS', 'Quartz Glass', 0],
   ])('%s and %s score %d', (listed, partyName, score) => {
@@ -127,6 +160,133 @@ describe("OFAC's file", () => {
     expect((await screeningsOf(lab)).answer).toBe('UNKNOWN');
   });
 
+  test('says how the names were compared', async () => {
+    const text = ofacFile(sdn(101, 'MEDICAL LABORATORY HUAZHEN'));
+    const [report] = await importOfac(text, { edition: '2026-06-12', aliases: ofacFile(alt(101, 'OTHER NAME')) });
+    expect(report!.notes).toEqual([
+      'similar to "MEDICAL LABORATORY HUAZHEN" (101), score 1: "huazhen medical laboratory", "medical laboratory huazhen"',
+    ]);
+    expect((await screeningsOf(lab)).screenings).toMatchObject([
+      {
+        listPublishedOn: '2026-06-12',
+        comparedNames: ['Huazhen Medical Laboratory Co., Ltd.'],
+        method: 'WORD_ORDER',
+        comparedAs: 'huazhen medical laboratory',
+        matchedAs: 'medical laboratory huazhen',
+        threshold: 0.85,
+        aliasesIncluded: true,
+        ownerName: null,
+      },
+    ]);
+  });
+
+  test('does not undo a match that a person confirmed, or that another source reported', async () => {
+    const clear = ofacFile(sdn(7, 'SOMEBODY ELSE'));
+    const match = { list: 'OFAC_SDN', screenedOn: '2026-06-10', matchedName: 'AN OWNER OF IT' };
+    await make.screening({ thirdParty: lab, outcome: 'CONFIRMED_MATCH', ...match });
+    const other = { id: (await make.vendor({ legalName: 'Quartz Glass GmbH' })).id };
+    const reported = { source: 'lims', externalId: 'S1', thirdParty: other, outcome: 'POSSIBLE_MATCH', ...match };
+    await make.screening(reported);
+    expect(outcomesOf(await importOfac(clear, { edition: '2026-06-12' }))).toEqual(['CLEAR', 'CLEAR']);
+    expect((await screeningsOf(lab)).answer).toBe('NOT_MET');
+    expect((await screeningsOf(other)).answer).toBe('UNKNOWN');
+  });
+
+  test('that is not the SDN list does not clear a match on it', async () => {
+    const match = { list: 'OFAC_SDN', outcome: 'POSSIBLE_MATCH', screenedOn: '2026-06-10', matchedName: 'HUAZHEN' };
+    await make.screening({ thirdParty: lab, source: 'screening-list', externalId: 'old', ...match });
+    const other = ofacFile(sdn(900, 'SOMEBODY ELSE').replace('SDGT', 'CMIC-EO13959'));
+    await importOfac(other, { fileName: 'lists/cons_prim.csv', edition: '2026-06-12' });
+    const { screenings, answer } = await screeningsOf(lab);
+    expect(screenings.map(({ list }: { list: string }) => list)).toEqual(['OFAC_NON_SDN', 'OFAC_SDN']);
+    expect(answer).toBe('UNKNOWN');
+  });
+
+  test.each([
+    ['sdn.csv', 'TEST', 'OFAC_SDN'],
+    ['C:\\lists\\SDN.CSV', 'TEST', 'OFAC_SDN'],
+    ['cons_prim.csv', 'RUSSIA-EO14024', 'OFAC_NON_SDN'],
+    ['list.csv', 'NS-PLC', 'OFAC_NON_SDN'],
+    ['list.csv', 'SDGT] [IFSR', 'OFAC_SDN'],
+    ['list.csv', 'RUSSIA-EO14024', null],
+    ['-', 'TEST', null],
+    ['sdn.csv', 'NS-PLC', null],
+  ])('%s with the program %s is the list %s', async (fileName, program, list) => {
+    const text = ofacFile(sdn(7, 'SOMEBODY ELSE').replace('SDGT', program));
+    if (list === null) {
+      await expect(importOfac(text, { fileName })).rejects.toThrow('--list OFAC_SDN or --list OFAC_NON_SDN');
+    } else {
+      await importOfac(text, { fileName });
+      expect((await screeningsOf(lab)).screenings).toMatchObject([{ list }]);
+    }
+  });
+
+  test('compares a name in another script by its romanization, and never calls it clear', async () => {
+    const lanque = await make.partnerLab({ legalName: '深圳蓝鹊生物科技有限公司' });
+    const yuanfan = await make.partnerLab({ legalName: '深圳远帆医疗器械有限公司' });
+    const latin = await make.partnerLab({ legalName: '南京石渡医学检验', tradingNames: ['Shidu Medical'] });
+    const text = ofacFile(sdn(7, 'SHENZHEN LANQUE SHENGWU KEJI CO., LTD.'), sdn(8, 'SHENZHEN YUANFAN DEVICES'));
+    const reports = await importOfac(text);
+    expect(outcomesOf(reports).toSorted()).toEqual(['CLEAR', 'CLEAR', 'NOT_COMPARED', 'POSSIBLE_MATCH']);
+    expect(reports.find(({ outcome }) => outcome === 'NOT_COMPARED')!.notes).toEqual([
+      'no name is in Latin letters: record its Latin name as a trading name',
+    ]);
+    expect(await screeningsOf(lanque)).toMatchObject({
+      answer: 'UNKNOWN',
+      screenings: [{ matchedAs: 'shenzhen lanque shengwu keji' }],
+    });
+    expect(await screeningsOf(yuanfan)).toMatchObject({
+      answer: 'UNKNOWN',
+      screenings: [{ outcome: 'NOT_COMPARED', comparedNames: [], matchedName: null }],
+    });
+    expect(await screeningsOf(latin)).toMatchObject({
+      answer: 'MET',
+      screenings: [{ comparedNames: ['Shidu Medical'] }],
+    });
+  });
+
+  test('screens the names of owners, and one that owns half makes the answer', async () => {
+    const owners = [
+      { name: 'AEROKESTREL AIRLINES', country: 'CU', percent: 60 },
+      { name: 'Quiet Partners', percent: 40 },
+    ];
+    const child = { id: (await make.supplier({ legalName: 'Anchor Supply', owners })).id };
+    const text = ofacFile(sdn(7, 'AEROKESTREL AIRLINES'));
+    expect(outcomesOf(await importOfac(text)).toSorted()).toEqual(['CLEAR', 'CLEAR', 'CLEAR', 'POSSIBLE_MATCH']);
+    const { screenings, answer } = await screeningsOf(child);
+    expect(answer).toBe('UNKNOWN');
+    const byOwner = screenings.map((each: { ownerName: string; outcome: string }) => [each.ownerName, each.outcome]);
+    expect(new Set(byOwner)).toEqual(
+      new Set([
+        ['AEROKESTREL AIRLINES', 'POSSIBLE_MATCH'],
+        ['Quiet Partners', 'CLEAR'],
+        [null, 'CLEAR'],
+      ]),
+    );
+    const found = screenings.find((each: { outcome: string }) => each.outcome === 'POSSIBLE_MATCH');
+    const dismissal = {
+      thirdParty: child,
+      kind: 'SCREENING_DISMISSED',
+      screeningId: found.id,
+      validUntil: '2027-01-01',
+    };
+    await make.determination(dismissal);
+    expect((await screeningsOf(child)).answer).toBe('MET');
+  });
+
+  test('an owner in the registry with a match makes the answer of the parties that it owns, in the same write', async () => {
+    const parent = { id: (await make.vendor({ legalName: 'Parent Holding' })).id };
+    const child = await make.vendor({ legalName: 'Child Labs', owners: [{ thirdParty: parent, percent: 100 }] });
+    await importOfac(ofacFile(sdn(7, 'SOMEBODY ELSE')));
+    expect((await screeningsOf(child)).answer).toBe('MET');
+    await make.screening({ thirdParty: parent, list: 'OFAC_SDN', outcome: 'CONFIRMED_MATCH', matchedName: 'PARENT' });
+    expect((await screeningsOf(child)).answer).toBe('NOT_MET');
+    const stored =
+      await registry.observer`select answer from procurement_answer_kept join third_party on id = third_party_id
+      where legal_name = 'Child Labs'`;
+    expect(stored).toEqual([{ answer: 'BLOCK' }]);
+  });
+
   test('is refused if it is truncated', () => {
     const settings = { dryRun: false, today: '2026-06-15' };
     const text = `${sdn(101, 'SOMEBODY')}\n102,"SOME`;
@@ -148,6 +308,7 @@ describe('the Consolidated Screening List', () => {
     csl('a3', SDN, 'Huazhen Medical Laboratory', { type: 'Vessel' }),
     csl('a4', SDN, 'Zeppelin Works'),
     csl('a5', 'A list nobody knows', 'Zeppelin Works'),
+    csl('a6', 'Non-SDN Menu-Based Sanctions List (NS-MBS List) - Treasury Department', 'Zeppelin Bank'),
   ].join('\n');
 
   test('has many lists that are screened separately, without entries that have ended', async () => {
@@ -158,8 +319,30 @@ describe('the Consolidated Screening List', () => {
     expect(outcomes.toSorted()).toEqual([
       'BIS_ENTITY_LIST POSSIBLE_MATCH',
       'CSL_A_LIST_NOBODY_KNOWS CLEAR',
+      'OFAC_NS_MBS CLEAR',
       'OFAC_SDN CLEAR',
     ]);
+  });
+
+  test('has names with texts that are not part of them', async () => {
+    const named = (legalName: string) => make.supplier({ legalName });
+    const parties = [
+      await named('Sinolarix Co. Ltd.'),
+      await named('Larixworks'),
+      await named("Xi'an Lantern Institute"),
+    ];
+    const ISN = 'Nonproliferation Sanctions (ISN) - State Department';
+    const rows = [
+      csl('c1', ISN, 'Sinolarix Co. Ltd.; and any successor, sub-unit, or subsidiary thereof'),
+      csl('c2', ISN, 'Tenth Institute', { alt: 'Lantern Works Ten; and Larixworks.' }),
+      csl('c3', ISN, 'Xi?an Lantern Institute'),
+    ];
+    await importCsl([HEADER, ...rows].join('\n'));
+    for (const party of parties) {
+      expect((await screeningsOf(party)).screenings).toMatchObject([
+        { list: 'STATE_NONPROLIFERATION', outcome: 'POSSIBLE_MATCH', score: 1 },
+      ]);
+    }
   });
 
   test('can have several entries with one number, and each is matched', async () => {

@@ -6,7 +6,17 @@ import type { Policies } from '../../src/procurement/gate/facts.ts';
 import type { Reason } from '../../src/procurement/gate/finding.ts';
 import type { Question } from '../../src/procurement/gate/question.ts';
 import type { Dossier, DossierDecision, DossierEngagement, DossierProduct } from '../../src/risk/engine/dossier.ts';
-import { attestation, certification, contract, dossier, engagement, flow, key, today } from '../risk/dossiers.ts';
+import {
+  attestation,
+  certification,
+  contract,
+  dossier,
+  engagement,
+  flow,
+  key,
+  today,
+  unstated,
+} from '../risk/dossiers.ts';
 import { policy } from '../risk/policy.ts';
 
 const file = newestOf(await loadCatalogue(), 'procurement-policy');
@@ -115,12 +125,11 @@ export const analyzer = (given: Partial<DossierProduct> = {}): DossierProduct =>
 });
 
 export const screened = (given: Partial<Dossier['screenings'][number]> = {}): Dossier['screenings'][number] => ({
+  ...unstated,
   id: 'screening',
   list: 'OFAC_SDN',
-  matchedName: null,
   screenedOn: '2026-03-01',
   outcome: 'CLEAR',
-  revokedOn: null,
   ...given,
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createKey } from '../../src/records/key/repository.ts';
 import { globalId, keyOf } from '../../src/registry/global-id.ts';
+import { unknownScreening } from '../../src/records/screening/fields.ts';
 import { write } from '../../src/registry/write.ts';
 import { fixtures, type Made } from '../support/fixtures.ts';
 import { accept, mutate } from '../support/mutate.ts';
@@ -31,16 +32,12 @@ async function screen(
   const { key } = await write(registry.operator, async (transaction) => {
     const [created] = await transaction.create('Screening', [
       {
+        ...unknownScreening,
         thirdPartyId: keyOf('ThirdParty', party.id)!,
-        source: null,
-        externalId: null,
         list,
-        listVersion: null,
         screenedOn,
         outcome,
         matchedName: outcome === 'CLEAR' ? null : matchedName,
-        score: null,
-        revokedOn: null,
       },
     ]);
     return { key: created.id };

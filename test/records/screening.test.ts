@@ -209,7 +209,10 @@ describe('the rule on sanctions', () => {
     const clear = await record(id, 'OFAC_SDN', 'CLEAR', '2026-03-01');
     expect(await sanctions(id)).toEqual({
       answer: 'MET',
-      facts: [{ text: 'No match on OFAC_SDN on 2026-03-01.', evidence: clear }],
+      facts: [
+        { text: 'No match on OFAC_SDN on 2026-03-01.', evidence: clear },
+        { text: 'Its owners are not on record, so only its own names were compared.', evidence: null },
+      ],
     });
     const possible = await record(id, 'BIS_ENTITY_LIST', 'POSSIBLE_MATCH', '2026-04-01');
     const unknown = await sanctions(id);

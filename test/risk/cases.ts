@@ -8,6 +8,7 @@ import {
   engagement,
   flow,
   incident,
+  unstated,
 } from './dossiers.ts';
 
 const reviewed = { lastReviewedOn: '2026-01-15', subSuppliersCompleteOn: '2026-01-15' };
@@ -117,12 +118,11 @@ export const sanctionedOfficeGoods = (): Dossier =>
     engagements: [engagement()],
     screenings: [
       {
+        ...unstated,
         id: 'screening',
         list: 'OFAC_SDN',
         screenedOn: '2026-03-01',
         outcome: 'CONFIRMED_MATCH',
-        matchedName: null,
-        revokedOn: null,
       },
     ],
   });

@@ -18,6 +18,17 @@ let keys = 0;
 /** A key that no other fixture has. */
 export const key = (): string => `k${String(++keys).padStart(6, '0')}`;
 
+/** The fields that a screening need not state. */
+export const unstated = {
+  source: null,
+  listPublishedOn: null,
+  matchedName: null,
+  ownerName: null,
+  threshold: null,
+  aliasesIncluded: null,
+  revokedOn: null,
+};
+
 /** Nothing is recorded but that the party exists. */
 export function dossier(
   given: Partial<Omit<Dossier, 'thirdParty'>> & { thirdParty?: Partial<DossierThirdParty> } = {},

@@ -196,8 +196,13 @@ export const screening = fc.record({
   id,
   list: fc.constantFrom('OFAC_SDN', 'BIS_ENTITY'),
   screenedOn: anyDay,
-  outcome: pick(['CLEAR', 'CLEAR', 'POSSIBLE_MATCH', 'CONFIRMED_MATCH'] as const),
+  outcome: pick(['CLEAR', 'CLEAR', 'NOT_COMPARED', 'POSSIBLE_MATCH', 'CONFIRMED_MATCH'] as const),
   matchedName: orNull(fc.constantFrom('HUAZHEN', 'LANHE')),
+  source: orNull(fc.constantFrom('screening-list', 'lims')),
+  listPublishedOn: orNull(anyDay),
+  ownerName: orNull(fc.constant('Shidu Holding')),
+  threshold: orNull(fc.constantFrom(0.85, 0.9)),
+  aliasesIncluded: orNull(fc.boolean()),
   revokedOn: withdrawnOn,
 });
 
@@ -264,7 +269,15 @@ export const anyDossier: fc.Arbitrary<Dossier> = fc.record({
       }),
       { selector: (site) => site.id, maxLength: 2 },
     ),
-    owners: list(fc.record({ ownerId: fc.constant(null), country, percent: orNull(fc.constantFrom(10, 25, 40)) }), 2),
+    owners: list(
+      fc.record({
+        name: fc.constantFrom('Shidu Holding', 'Lanhe Family'),
+        ownerId: fc.constant(null),
+        country,
+        percent: orNull(fc.constantFrom(10, 25, 40)),
+      }),
+      2,
+    ),
     reviewEveryMonths: orNull(fc.integer({ min: 1, max: 36 })),
     lastReviewedOn: orNull(anyDay),
     subSuppliersCompleteOn: orNull(anyDay),

@@ -233,7 +233,7 @@ describe('the laboratory in Shenzhen', () => {
     ]);
     for (const result of results) {
       expect(result).toMatchObject({
-        version: result.rule.id === 'SANCTIONS' ? 2 : 1,
+        version: result.rule.id === 'SANCTIONS' ? 3 : 1,
         asOf: TODAY,
         rule: { disclaimer: expect.stringContaining('not legal advice') },
       });

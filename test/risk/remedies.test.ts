@@ -5,7 +5,18 @@ import { loadCatalogue, newestOf } from '../../db/catalogue/files.ts';
 import { describeFactor } from '../../src/risk/engine/describe.ts';
 import type { Dossier } from '../../src/risk/engine/dossier.ts';
 import { factors } from '../../src/risk/engine/factors/index.ts';
-import { attestation, certification, contract, dossier, engagement, finding, flow, incident, key } from './dossiers.ts';
+import {
+  attestation,
+  certification,
+  contract,
+  dossier,
+  engagement,
+  finding,
+  flow,
+  incident,
+  key,
+  unstated,
+} from './dossiers.ts';
 import { policy } from './policy.ts';
 import { clausesWithCodes } from '../../src/risk/words.ts';
 import { assessed } from './reading.ts';
@@ -283,12 +294,11 @@ describe('a remedy for evidence that is not enough', () => {
       {
         screenings: [
           {
+            ...unstated,
             id: key(),
             list: 'SDN',
             screenedOn: '2026-03-01',
             outcome: 'CONFIRMED_MATCH',
-            matchedName: null,
-            revokedOn: null,
           },
         ],
       },

@@ -5,7 +5,16 @@ import type { Dossier, DossierEngagement, DossierFlow, DossierThirdParty } from 
 import { compilePolicy } from '../../src/risk/engine/policy.ts';
 import { chineseLab, cisaAttestation, usReferenceLab } from './cases.ts';
 import type { attestation } from './dossiers.ts';
-import { businessAssociateContract, certification, dossier, engagement, flow, incident, today } from './dossiers.ts';
+import {
+  businessAssociateContract,
+  certification,
+  dossier,
+  engagement,
+  flow,
+  incident,
+  today,
+  unstated,
+} from './dossiers.ts';
 import { parts, policy } from './policy.ts';
 
 const result = (given: Dossier, rule: RuleId, asOf = today) =>
@@ -281,7 +290,9 @@ describe('bulk data', () => {
 
   describe('a covered person', () => {
     const many = flow({ category: 'HUMAN_GENOMIC', peoplePerYear: 101, destinationCountry: 'SG' });
+    const unscreened = { legalName: 'Holding', screenings: [], determinations: [] };
     const owner = (country: string | null, percent: number | null, ownerId: string | null = null) => ({
+      name: null,
       ownerId,
       country,
       percent,
@@ -310,7 +321,7 @@ describe('bulk data', () => {
       const given = party({ country: 'SG', owners: [owner(null, 100, 'holding')] }, many);
       const holding = (...owners: DossierThirdParty['owners']) => ({
         ...given,
-        owners: [{ id: 'holding', country: 'SG', owners }],
+        owners: [{ ...unscreened, id: 'holding', country: 'SG', owners }],
       });
       expect(answer(holding(owner('CN', 50)), 'DSP-PROHIBITED')).toBe('NOT_MET');
       expect(answer(holding(owner('CN', 40), owner('SG', 60)), 'DSP-PROHIBITED')).toBe('NOT_APPLICABLE');
@@ -322,7 +333,7 @@ describe('bulk data', () => {
       const given = party({ country: 'SG', owners: [owner(null, 100, 'o0')] }, many);
       const above = (owners: (index: number) => DossierThirdParty['owners']) => ({
         ...given,
-        owners: names.map((id, index) => ({ id, country: null, owners: owners(index) })),
+        owners: names.map((id, index) => ({ ...unscreened, id, country: null, owners: owners(index) })),
       });
       const halves = (index: number) => [owner(null, 50, names[index + 1]), owner(null, 50, names[index + 2])];
       const lattice = (last: string) => above((index) => (index < 38 ? halves(index) : [owner(last, 100)]));
@@ -417,7 +428,7 @@ describe('SANCTIONS', () => {
     screenedOn = '2026-03-01',
     list = 'OFAC_SDN',
     matchedName: string | null = null,
-  ) => ({ id, list, screenedOn, outcome, matchedName, revokedOn: null });
+  ) => ({ ...unstated, id, list, screenedOn, outcome, matchedName });
   /** A possible match of March that was dismissed, and what was found today. */
   const since = (list: string, name: string, outcome: 'POSSIBLE_MATCH' | 'CONFIRMED_MATCH' = 'POSSIBLE_MATCH') => ({
     ...screened(

@@ -2,7 +2,7 @@ import { listEntries } from '../../records/catalogue/repository.ts';
 import type { WholeRecord } from '../../registry/records.ts';
 import { findMappingsOf } from '../../records/requirement-mapping/repository.ts';
 import type { FoundSignature } from '../sync/signature.ts';
-import { normalizedName } from '../../records/third-party/names.ts';
+import { normalizedName } from '../../input/names/compared-name.ts';
 import type { Writing } from '../../registry/session.ts';
 import type { Note, RequirementRef } from './extract.ts';
 import { requirementsIn } from './formats/cyclonedx.ts';

@@ -5,6 +5,8 @@ import type { Reported } from './report.ts';
 /** The settings of an import. `Format.options` says which of the optional ones a format takes. */
 export interface FormatSettings {
   dryRun: boolean;
+  /** The name of the file, without it if it is read from standard input. */
+  fileName?: string;
   /** The day of the import. */
   today: string;
   kind?: ThirdPartyKind;

@@ -1,14 +1,16 @@
 import { sql } from 'drizzle-orm';
-import { thirdParty } from '../../../db/tables/third-party.ts';
+import { thirdParty, thirdPartyOwner } from '../../../db/tables/third-party.ts';
 import type { Database } from '../../registry/database.ts';
 import { Snapshot } from '../../registry/snapshot.ts';
-import { normalizedName } from '../../records/third-party/names.ts';
+import { normalizedName } from '../../input/names/compared-name.ts';
 
 /** A third party and its names. */
 export interface NamedParty {
   id: string;
   legalName: string;
   tradingNames: string[];
+  /** Names of its owners that are not third parties of the registry. */
+  ownerNames: string[];
   isRetired: boolean;
 }
 
@@ -20,7 +22,9 @@ export async function* partiesByName(database: Database, size = PAGE): AsyncGene
   for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
     const page = await Snapshot.of(database.read, (snapshot) =>
       snapshot.rows<NamedParty>(
-        sql`select id, legal_name as "legalName", trading_names as "tradingNames", lifecycle = 'RETIRED' as "isRetired"
+        sql`select id, legal_name as "legalName", trading_names as "tradingNames", lifecycle = 'RETIRED' as "isRetired",
+            array(select name from ${thirdPartyOwner} where third_party_id = ${thirdParty.id} and name is not null
+              order by position) as "ownerNames"
           from ${thirdParty} where id > ${after}::uuid order by id limit ${size}`,
       ),
     );

@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { screeningOutcome } from '../../../db/tables/screening.ts';
-import { code, date, known, oneOf, sourceFields, text } from '../../input/fields.ts';
+import { screeningMethod, screeningOutcome } from '../../../db/tables/screening.ts';
+import { code, date, known, listOf, oneOf, sourceFields, text } from '../../input/fields.ts';
+
+const share = z.number('must be a number').min(0, 'must be 0 to 1').max(1, 'must be 0 to 1');
 
 /** Fields of an input about a screening that can be checked without reading the registry. */
 export const screeningFields = {
@@ -10,7 +12,15 @@ export const screeningFields = {
   screenedOn: known(date),
   outcome: oneOf(screeningOutcome.enumValues),
   matchedName: known(text(300)),
-  score: known(z.number('must be a number').min(0, 'must be 0 to 1').max(1, 'must be 0 to 1')),
+  score: known(share),
+  listPublishedOn: known(date),
+  ownerName: known(text(300)),
+  comparedNames: known(listOf(text(300), 50)),
+  method: known(oneOf(screeningMethod.enumValues)),
+  comparedAs: known(text(300)),
+  matchedAs: known(text(300)),
+  threshold: known(share),
+  aliasesIncluded: known(z.boolean('must be true or false')),
 };
 
 /** The defaults of a new screening: nothing is known. */
@@ -22,5 +32,13 @@ export const unknownScreening = {
   outcome: 'POSSIBLE_MATCH' as const,
   matchedName: null,
   score: null,
+  listPublishedOn: null,
+  ownerName: null,
+  comparedNames: null,
+  method: null,
+  comparedAs: null,
+  matchedAs: null,
+  threshold: null,
+  aliasesIncluded: null,
   revokedOn: null,
 };

@@ -20,11 +20,16 @@ export type DossierThirdParty = Pick<
   | 'trust'
 > & {
   sites: Pick<Part<'ThirdParty', 'sites'>, 'id' | 'name' | 'country' | 'function'>[];
-  owners: Pick<Part<'ThirdParty', 'owners'>, 'ownerId' | 'country' | 'percent'>[];
+  owners: Pick<Part<'ThirdParty', 'owners'>, 'name' | 'ownerId' | 'country' | 'percent'>[];
 };
 
 /** A third party of the registry that owns, directly or through others, a part of the one assessed. */
-export type DossierOwner = Pick<DossierThirdParty, 'id' | 'country' | 'owners'>;
+export type DossierOwner = Pick<WholeRecord<'ThirdParty'>, 'legalName'> &
+  Pick<DossierThirdParty, 'id' | 'country' | 'owners'> & {
+    screenings: readonly DossierScreening[];
+    /** Those about its screenings. */
+    determinations: readonly DossierDetermination[];
+  };
 
 export type DossierEngagement = Pick<
   WholeRecord<'Engagement'>,
@@ -106,7 +111,17 @@ export type DossierProduct = Pick<
 
 export type DossierScreening = Pick<
   WholeRecord<'Screening'>,
-  'id' | 'list' | 'screenedOn' | 'outcome' | 'matchedName' | 'revokedOn'
+  | 'id'
+  | 'source'
+  | 'list'
+  | 'listPublishedOn'
+  | 'screenedOn'
+  | 'outcome'
+  | 'matchedName'
+  | 'ownerName'
+  | 'threshold'
+  | 'aliasesIncluded'
+  | 'revokedOn'
 >;
 
 /** A fact established by one of our people. */

@@ -100,6 +100,8 @@ function eventDays({ dossier, incidents, policy, today }: Facts, { from, after, 
   for (const { lateFrom } of incidents) if (lateFrom !== null && lateFrom > today) from(isoDay(lateFrom));
   for (const rule of policy.rules) {
     if (rule.id === 'CN-PIPL') from(rule.parameters.crossBorderProvisionsFrom);
+    if (rule.id === 'SANCTIONS' && dossier.thirdParty.owners.length > 0)
+      for (const law of rule.parameters.ownership) period(law.from, law.to);
     if (rule.id !== 'HIPAA-BREACH-60D') continue;
     const late = rule.parameters.maximumDays + 1;
     for (const { discoveredOn, occurredOn } of dossier.incidents) from(discoveredOn ?? occurredOn, late);
@@ -111,8 +113,12 @@ function eventDays({ dossier, incidents, policy, today }: Facts, { from, after, 
       from(patchedOn);
     }
   }
-  for (const { screenedOn, revokedOn } of dossier.screenings) {
+  for (const { screenedOn, revokedOn } of [dossier, ...dossier.owners].flatMap(({ screenings }) => screenings)) {
     from(screenedOn);
+    from(revokedOn);
+  }
+  for (const { validFrom, validUntil, revokedOn } of dossier.owners.flatMap(({ determinations }) => determinations)) {
+    period(validFrom, validUntil);
     from(revokedOn);
   }
   for (const { validFrom, validTo, retiredOn } of [...dossier.suppliers, ...dossier.customers]) {

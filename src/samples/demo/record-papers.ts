@@ -259,7 +259,7 @@ function recordScreenings(filing: Filing): Ids {
     const writer = writersFor(filing, `screening ${index}`);
     file(filing, screening.screenedOn, async (at) => {
       const { key } = await recordScreening(writer(at), { ...screening, thirdParty: refOf(filing) });
-      ids.set(screening.list, globalId('Screening', key));
+      if (screening.ownerName == null) ids.set(screening.list, globalId('Screening', key));
     });
   }
   return ids;

@@ -16,6 +16,12 @@ export const clearOnBoth = (day: Day, daysAgo: number): DemoScreening[] =>
 export const withRoutineScreenings = (day: Day, parties: readonly DemoParty[]): DemoParty[] =>
   parties.map((party) =>
     party.screenings === undefined && ['ONBOARDING', 'ACTIVE'].includes(party.lifecycle ?? 'PROSPECT')
-      ? { ...party, screenings: clearOnBoth(day, 19) }
+      ? { ...party, screenings: [...clearOnBoth(day, 19), ...ownersClear(day, party)] }
       : party,
+  );
+
+/** The same look-ups of the owners that are named. Owners in the registry are looked up themselves. */
+const ownersClear = (day: Day, { owners }: DemoParty): DemoScreening[] =>
+  (owners ?? []).flatMap(({ name }) =>
+    name == null ? [] : clearOnBoth(day, 19).map((screening) => ({ ...screening, ownerName: name })),
   );

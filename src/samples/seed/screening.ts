@@ -1,3 +1,4 @@
+import { unknownScreening } from '../../records/screening/fields.ts';
 import type { Subject } from './third-party.ts';
 import { type Seeded, seedKey } from './world.ts';
 
@@ -27,6 +28,7 @@ function makeScreening(
   const age = chance.is(wellKept ? 0.97 : 0.9) ? chance.whole(0, 170) : chance.whole(181, 700);
   const outcome = chance.weighted(outcomes);
   return {
+    ...unknownScreening,
     id: seedKey(seed, index, 'Screening', place),
     thirdPartyId: thirdParty.id,
     source,
@@ -37,6 +39,5 @@ function makeScreening(
     outcome,
     matchedName: outcome === 'CLEAR' ? null : thirdParty.legalName.toUpperCase(),
     score: outcome === 'CLEAR' ? null : chance.whole(80, 100) / 100,
-    revokedOn: null,
   };
 }

@@ -29,6 +29,16 @@ const determined = (given: Partial<DossierDetermination>): DossierDetermination 
 
 const screenings = (...given: DossierScreening[]): Dossier => buyable({ screenings: given, decisions: borne });
 const possible = screened({ outcome: 'POSSIBLE_MATCH' });
+const uncompared = screened({ outcome: 'NOT_COMPARED' });
+/** Clear itself, and owned by a party that is on a list, or that was never screened. */
+const ownedBy = (list: string | null, percent: number): Dossier => {
+  const owner = screened({ id: 'owner', ownerName: 'Shidu Holding', outcome: 'CONFIRMED_MATCH' });
+  return buyable({
+    thirdParty: { owners: [{ name: 'Shidu Holding', ownerId: null, country: null, percent }] },
+    screenings: [screened(), ...(list === null ? [] : [{ ...owner, list }])],
+    decisions: borne,
+  });
+};
 const dismissed = (given: Partial<DossierDetermination> = {}) => ({
   ...screenings(possible),
   determinations: [determined({ kind: 'SCREENING_DISMISSED', subject: 'screening', ...given })],
@@ -79,14 +89,15 @@ const long = { others: 'BLOCK' } as const;
 export const law: readonly DecisionTable[] = [
   {
     rule: 'SANCTIONS',
-    effects: { NOT_MET: 'BLOCK', UNKNOWN: 'UNKNOWN' },
+    effects: { NOT_MET: 'BLOCK', UNKNOWN: 'UNKNOWN', NEEDS_COUNSEL: 'UNKNOWN' },
     remedies: {
       NOT_MET:
         'Buy from another vendor, or obtain a license from the authority that maintains the list. If the match was confirmed in error, screen it again and record the outcome.',
       UNKNOWN:
         'Screen it against the sanctions and restricted-party lists, and record the outcome. For a possible match, establish whether it is the same party. If it is not, record a determination SCREENING_DISMISSED.',
+      NEEDS_COUNSEL: 'Ask counsel in writing, and record the opinion as a determination COUNSEL_OPINION on SANCTIONS.',
     },
-    never: { NEEDS_COUNSEL: 'a list names the party or does not' },
+    never: {},
     rows: [
       ['clear', 'MET', screenings(screened()), ['Screening screening']],
       ['confirmed', 'NOT_MET', screenings(screened({ outcome: 'CONFIRMED_MATCH' })), ['Screening screening']],
@@ -99,6 +110,15 @@ export const law: readonly DecisionTable[] = [
         screenings(screened(), { ...possible, id: 'bis', list: 'BIS_ENTITY' }),
         ['Screening bis'],
       ],
+      ['its names could not be compared', 'UNKNOWN', screenings(uncompared), ['Screening screening']],
+      ['owned by a party on a list of the US Treasury', 'NOT_MET', ownedBy('OFAC_SDN', 50), ['Screening owner']],
+      [
+        'owned by a party on a list of another country',
+        'NEEDS_COUNSEL',
+        ownedBy('UK_SANCTIONS', 50),
+        ['Screening owner'],
+      ],
+      ['owned by nobody who was screened', 'UNKNOWN', ownedBy(null, 50), []],
       ['the rule of law not in force', 'NOT_APPLICABLE', screenings(possible), [], { policies: unscreened }],
     ],
     boundaries: [
@@ -106,6 +126,7 @@ export const law: readonly DecisionTable[] = [
       ['screened tomorrow', 'UNKNOWN', screenings(screened({ screenedOn: TOMORROW })), []],
       ['dismissed for the last day', 'MET', dismissed({ validUntil: today }), ['Screening screening']],
       ['the day after', 'UNKNOWN', dismissed({ validUntil: YESTERDAY }), ['Screening screening']],
+      ['owned a little less than half', 'MET', ownedBy('OFAC_SDN', 49.9), ['Screening screening']],
     ],
   },
   {

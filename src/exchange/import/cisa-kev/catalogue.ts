@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { normalizedName } from '../../../records/third-party/names.ts';
+import { normalizedName } from '../../../input/names/compared-name.ts';
 import type { Reason } from '../report.ts';
 import { UnreadableFile } from '../row.ts';
 import { parseJson } from '../json.ts';

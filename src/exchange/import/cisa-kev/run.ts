@@ -3,7 +3,7 @@ import { updateProduct } from '../../../records/product/commands.ts';
 import { Rejected } from '../../../input/problems.ts';
 import { globalId } from '../../../registry/global-id.ts';
 import type { WholeRecord } from '../../../registry/records.ts';
-import { normalizedName } from '../../../records/third-party/names.ts';
+import { normalizedName } from '../../../input/names/compared-name.ts';
 import type { Writer } from '../../../registry/session.ts';
 import { writeTogether } from '../../../registry/write.ts';
 import { type Reason, type Reported, reasonsOf } from '../report.ts';

@@ -1,5 +1,5 @@
 import type { Severity } from '../../../generated/graphql.ts';
-import { normalizedName } from '../../../records/third-party/names.ts';
+import { normalizedName } from '../../../input/names/compared-name.ts';
 import { cellUnder } from '../columns-by-name.ts';
 import type { Reason } from '../report.ts';
 import type { Row } from '../row.ts';

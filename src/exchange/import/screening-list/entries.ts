@@ -1,3 +1,4 @@
+import { namesIn } from '../../../input/names/aliases.ts';
 import { canonical, cellUnder } from '../columns-by-name.ts';
 import { readCsv, readCells } from '../csv.ts';
 import { UnreadableFile } from '../row.ts';
@@ -37,6 +38,35 @@ function firstRecords(text: string): string[][] {
   }
 }
 
+/** Programs whose parties are not on the SDN list, but on one of OFAC's other lists. */
+const OTHER_PROGRAMS = /^(?:NS-|CMIC-|FSE-|561|CAPTA|UKRAINE-EO13662|HRIT-)/;
+/** Programs of the SDN list alone. */
+const SDN_PROGRAMS =
+  /^(?:SDG|SDNT|SDNTK|CUBA|NPWMD|IRAN|DPRK|SYRIA|TCO|GLOMAG|FTO|IFSR|SDT|CYBER|LIBERIA|BALKANS|ZIMBABWE)/;
+
+/** Codes of OFAC's two files: the list of specially designated nationals, and its other lists. */
+const OFAC_SDN = 'OFAC_SDN';
+const OFAC_NON_SDN = 'OFAC_NON_SDN';
+
+/**
+ * Returns which list a primary file of OFAC is, from its programs and its name. The two files have the same layout.
+ * @throws UnreadableFile if they do not say.
+ */
+export function ofacList(text: string, fileName: string): string {
+  const programs = new Set(
+    recordsOf(text, OFAC_CELLS, 'a row of OFAC').flatMap(([, , , program]) => ofacText(program).split(/[\s\][;,]+/)),
+  );
+  programs.delete('');
+  const isOther = programs.size > 0 && [...programs].every((program) => OTHER_PROGRAMS.test(program));
+  const isNamed = (start: RegExp) => start.test(fileName.replace(/^.*[\\/]/, ''));
+  if (isNamed(/^sdn/i) && !isOther) return OFAC_SDN;
+  if (isOther ? !isNamed(/^sdn/i) : isNamed(/^cons/i)) return OFAC_NON_SDN;
+  if (!isOther && [...programs].some((program) => SDN_PROGRAMS.test(program))) return OFAC_SDN;
+  throw new UnreadableFile(
+    `may be OFAC's SDN list or one of its other lists; say which with --list ${OFAC_SDN} or --list ${OFAC_NON_SDN}`,
+  );
+}
+
 /**
  * Reads a primary file of OFAC and its alias file.
  * @throws UnreadableFile if a row has the wrong number of cells.
@@ -46,12 +76,10 @@ export function readOfac(text: string, aliases: string | undefined, list: string
   for (const [number, name, type] of recordsOf(text, OFAC_CELLS, 'a row of OFAC')) {
     if (IGNORED_TYPES.has(ofacText(type).toLowerCase())) continue;
     const key = ofacText(number);
-    const primaryName = ofacText(name);
-    entries.set(key, { list, key, names: primaryName === '' ? [] : [primaryName] });
+    entries.set(key, { list, key, names: namesIn(ofacText(name)) });
   }
   for (const [number, , , name] of recordsOf(aliases ?? '', ALIAS_CELLS, 'a row of its alias file')) {
-    const alias = ofacText(name);
-    if (alias !== '') entries.get(ofacText(number))?.names.push(alias);
+    entries.get(ofacText(number))?.names.push(...namesIn(ofacText(name)));
   }
   return [...entries.values()].filter(({ names }) => names.length > 0);
 }
@@ -103,9 +131,9 @@ const LISTS: Record<string, string> = {
   DTC: 'STATE_AECA_DEBARRED',
 };
 
-/** Returns our code for a list, else one made from its name. */
+/** Returns our code for a list, else one made from its name. Some have the word "List" in the parentheses. */
 function listCode(source: string): string {
-  const abbreviation = /\(([A-Z-]+)\)/.exec(source)?.[1];
+  const abbreviation = /\(([A-Z-]+)(?: List)?\)/.exec(source)?.[1];
   return (
     (abbreviation !== undefined && LISTS[abbreviation]) ||
     `CSL_${source
@@ -129,9 +157,7 @@ export function readConsolidated(text: string, today: string): ListEntry[] {
     const cell = (heading: string) => cellUnder(values, heading);
     const ended = cell('end_date');
     if (IGNORED_TYPES.has(cell('type').toLowerCase()) || (/^\d{4}-\d\d-\d\d$/.test(ended) && ended < today)) return [];
-    const names = [cell('name'), ...cell('alt_names').split(';')]
-      .map((name) => name.trim())
-      .filter((name) => name !== '');
+    const names = [cell('name'), ...cell('alt_names').split(';')].flatMap(namesIn);
     if (names.length === 0) return [];
     // Entity numbers can be missing or shared by several entries.
     const key = cell('_id') || cell('entity_number') || String(number);

@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto';
+import { z } from 'zod';
 import type { Format, FormatSettings, ReadFile } from '../format.ts';
 import { UnreadableFile } from '../row.ts';
-import { isConsolidated, isOfac, type ListEntry, readConsolidated, readOfac } from './entries.ts';
+import { isConsolidated, isOfac, type ListEntry, ofacList, readConsolidated, readOfac } from './entries.ts';
 import { screenAll } from './run.ts';
 
 /** The default score from which a name is a possible match. */
 export const THRESHOLD = 0.85;
-
-/** The default list of an OFAC file. */
-const OFAC_SDN = 'OFAC_SDN';
 
 /** The source of all screenings, from any file. */
 const SOURCE = 'screening-list';
@@ -20,9 +18,9 @@ export const ofac: Format = {
   options: ['list', 'edition', 'threshold', 'aliases'],
   recognizes: isOfac,
   read: (text, settings) => {
-    const [list = OFAC_SDN, ...otherLists] = settings.list ?? [];
+    const [list = ofacList(text, settings.fileName ?? ''), ...otherLists] = settings.list ?? [];
     if (otherLists.length > 0) throw new UnreadableFile('is a single list; give one --list');
-    return screening(text, settings, readOfac(text, settings.aliases, list));
+    return screening(text, settings, readOfac(text, settings.aliases, list), settings.aliases !== undefined);
   },
 };
 
@@ -44,17 +42,23 @@ export const consolidatedScreeningList: Format = {
       text,
       settings,
       entries.filter(({ list }) => wanted.has(list)),
+      true,
     );
   },
 };
 
+const isDay = (edition: string) => z.iso.date().safeParse(edition).success;
+
+/** An edition that is a day is the day of publication. Only then is it known which of two files is older. */
 function screening(
   text: string,
   { dryRun, edition, threshold = THRESHOLD, aliases = '' }: FormatSettings,
   entries: readonly ListEntry[],
+  aliasesIncluded: boolean,
 ): ReadFile {
   if (entries.length === 0) throw new UnreadableFile('has no entries to screen against');
   const digest = createHash('sha256').update(text).update('\0').update(aliases).digest('hex').slice(0, 16);
-  const settings = { dryRun, edition: edition ?? `sha256:${digest}`, threshold };
+  const publishedOn = edition !== undefined && isDay(edition) ? edition : null;
+  const settings = { dryRun, edition: edition ?? `sha256:${digest}`, publishedOn, threshold, aliasesIncluded };
   return { rows: entries.length, reports: null, run: (writer) => screenAll(writer, entries, settings) };
 }

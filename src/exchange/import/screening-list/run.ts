@@ -14,6 +14,8 @@ import { ABOVE_FIELD } from '../../sync/apply.ts';
 import { syncItems } from '../sync-items.ts';
 import type { ListEntry } from './entries.ts';
 import { ListedNames } from './match.ts';
+import { namesIn } from '../../../input/names/aliases.ts';
+import { isComparable } from '../../../input/names/compared-name.ts';
 
 /** Third parties that are screened together. */
 const BATCH = 500;
@@ -22,6 +24,9 @@ const MAX_ITEMS = 1_000;
 /** Most possible matches recorded per third party and list. A name with more is too common to be useful. */
 const MAX_MATCHES = 10;
 
+/** The version of the comparison of names. With a new one, third parties are screened again, even against the same edition. */
+const COMPARISON = 2;
+
 /** Longest matched name in a screening, in characters. */
 const MAX_NAME = 300;
 
@@ -29,8 +34,12 @@ interface Settings {
   dryRun: boolean;
   /** The edition of the lists. */
   edition: string;
+  /** The day on which the edition was published, or null if unknown. */
+  publishedOn: string | null;
   /** The score from which a name is a possible match, 0–1. */
   threshold: number;
+  /** Whether the lists have their alternative names. */
+  aliasesIncluded: boolean;
 }
 
 type NewScreening = NonNullable<SyncItem['screening']>;
@@ -38,15 +47,15 @@ type NewScreening = NonNullable<SyncItem['screening']>;
 /** A screening to record and the notes of its report. */
 interface PlannedScreening {
   party: NamedParty;
-  screening: NewScreening & { externalId: string; list: string; outcome: 'CLEAR' | 'POSSIBLE_MATCH' };
-  /** Describes the match. Empty if the outcome is CLEAR. */
+  screening: NewScreening & { externalId: string; list: string; outcome: 'CLEAR' | 'POSSIBLE_MATCH' | 'NOT_COMPARED' };
+  /** Describes the match, or why no name was compared. Empty if the outcome is CLEAR. */
   notes: string[];
 }
 
 /**
- * Screens every third party that is not retired against the lists of a file. Records CLEAR, or a POSSIBLE_MATCH for each
- * entry with a similar name. A program never confirms a match. Skips third parties that were already screened against this
- * edition under the same names.
+ * Screens every third party that is not retired, and each named owner, against the lists of a file. Records a POSSIBLE_MATCH
+ * for each entry with a similar name, else CLEAR, or NOT_COMPARED if no name could be compared. A program never confirms a
+ * match. Skips names that were already screened against this edition in the same way.
  */
 export async function* screenAll(
   writer: Writer,
@@ -91,34 +100,74 @@ async function* record(
   }
 }
 
+/** Screens the names of a third party, and each name of an owner that is not a third party of the registry. */
 function screen(
   party: NamedParty,
   list: string,
   names: ListedNames,
-  { edition, threshold }: Settings,
+  settings: Settings,
   screenedOn: string,
 ): PlannedScreening[] {
-  const partyNames = [party.legalName, ...party.tradingNames];
-  // The names are part of the key, so a renamed third party is screened again, even against the same edition.
-  const namesDigest = createHash('sha256').update(JSON.stringify(partyNames)).digest('hex').slice(0, 12);
-  const key = `${edition} ${list} ${party.id.replaceAll('-', '')} ${namesDigest}`;
-  const common = { thirdParty: { id: globalId('ThirdParty', party.id) }, list, listVersion: edition, screenedOn };
-  const matches = names.matchesOf(partyNames, threshold);
+  const ownNames = [party.legalName, ...party.tradingNames].flatMap(namesIn);
+  return [
+    ...screenNames(party, null, ownNames, list, names, settings, screenedOn),
+    ...party.ownerNames.flatMap((owner) =>
+      screenNames(party, owner, namesIn(owner), list, names, settings, screenedOn),
+    ),
+  ];
+}
+
+function screenNames(
+  party: NamedParty,
+  ownerName: string | null,
+  subjectNames: readonly string[],
+  list: string,
+  names: ListedNames,
+  { edition, publishedOn, threshold, aliasesIncluded }: Settings,
+  screenedOn: string,
+): PlannedScreening[] {
+  // How the names were compared is part of the key: a renamed third party is screened again, even against the same edition.
+  const how = [ownerName, subjectNames, threshold, aliasesIncluded, COMPARISON];
+  const digest = createHash('sha256').update(JSON.stringify(how)).digest('hex').slice(0, 12);
+  const key = `${edition} ${list} ${party.id.replaceAll('-', '')} ${digest}`;
+  const comparable = subjectNames.filter(isComparable);
+  const common = {
+    thirdParty: { id: globalId('ThirdParty', party.id) },
+    list,
+    listVersion: edition,
+    listPublishedOn: publishedOn,
+    screenedOn,
+    ownerName,
+    threshold,
+    aliasesIncluded,
+  };
+  const matches = names.matchesOf(subjectNames, threshold);
+  if (matches.length === 0 && comparable.length === 0) {
+    const who = ownerName === null ? 'no name' : `no name of its owner "${ownerName}"`;
+    const notes = [`${who} is in Latin letters: record its Latin name as a trading name`];
+    return [{ party, screening: { ...common, externalId: key, outcome: 'NOT_COMPARED', comparedNames: [] }, notes }];
+  }
   if (matches.length === 0) {
-    return [{ party, screening: { ...common, externalId: key, outcome: 'CLEAR' }, notes: [] }];
+    const screening = { ...common, externalId: key, outcome: 'CLEAR' as const, comparedNames: comparable };
+    return [{ party, screening, notes: [] }];
   }
   const omitted = matches.length - MAX_MATCHES;
-  return matches.slice(0, MAX_MATCHES).map(({ entry, matchedName, score }, index) => ({
+  return matches.slice(0, MAX_MATCHES).map((match, index) => ({
     party,
     screening: {
       ...common,
-      externalId: `${key} ${entry.key}`,
+      externalId: `${key} ${match.entry.key}`,
       outcome: 'POSSIBLE_MATCH',
-      matchedName: matchedName.slice(0, MAX_NAME),
-      score,
+      comparedNames: [...subjectNames],
+      matchedName: match.matchedName.slice(0, MAX_NAME),
+      method: match.method,
+      comparedAs: match.comparedAs.slice(0, MAX_NAME),
+      matchedAs: match.matchedAs.slice(0, MAX_NAME),
+      score: match.score,
     },
     notes: [
-      `similar to "${matchedName}" (${entry.key}), score ${score}`,
+      ...(ownerName === null ? [] : [`owner "${ownerName}"`]),
+      `similar to "${match.matchedName}" (${match.entry.key}), score ${match.score}: "${match.comparedAs}", "${match.matchedAs}"`,
       ...(index === 0 && omitted > 0 ? [`${omitted} less similar matches were not recorded`] : []),
     ],
   }));

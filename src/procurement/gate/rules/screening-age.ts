@@ -5,6 +5,9 @@ import { listed } from '../../../risk/words.ts';
 import type { GateFacts } from '../facts.ts';
 import { met, notApplicable, notMet, unknown, type Finding } from '../finding.ts';
 
+/** Whether the third party's own names were compared. */
+const isLookUp = ({ outcome, ownerName }: DossierScreening) => outcome !== 'NOT_COMPARED' && ownerName === null;
+
 /**
  * The third party was screened against each list that the policy names, and the newest screening against each list is not
  * too old. A third party without any screening is for the rule on sanctions.
@@ -15,7 +18,7 @@ export function screeningAge(
 ): Finding {
   const newest = new Map<string, DossierScreening>();
   for (const screening of dossier.screenings) {
-    if (screening.screenedOn > question.asOf) continue;
+    if (screening.screenedOn > question.asOf || !isLookUp(screening)) continue;
     const known = newest.get(screening.list);
     if (!known || known.screenedOn < screening.screenedOn) newest.set(screening.list, screening);
   }

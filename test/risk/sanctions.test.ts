@@ -1,0 +1,232 @@
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../src/risk/engine/assess.ts';
+import type { Dossier, DossierOwner, DossierScreening } from '../../src/risk/engine/dossier.ts';
+import { dossier, today, unstated } from './dossiers.ts';
+import { policy } from './policy.ts';
+
+let keys = 0;
+const screening = (given: Partial<DossierScreening>): DossierScreening => ({
+  ...unstated,
+  id: `s${++keys}`,
+  list: 'OFAC_SDN',
+  screenedOn: '2026-03-01',
+  outcome: 'CLEAR',
+  ...given,
+});
+const possible = (given: Partial<DossierScreening> = {}) =>
+  screening({ outcome: 'POSSIBLE_MATCH', matchedName: 'ACME', ...given });
+const confirmed = (given: Partial<DossierScreening> = {}) => screening({ outcome: 'CONFIRMED_MATCH', ...given });
+const later = (given: Partial<DossierScreening> = {}) => screening({ screenedOn: today, ...given });
+
+function sanctionsOf(given: Dossier, asOf = today) {
+  const { answer, facts } = assess(given, policy, asOf).rules.find(({ rule }) => rule === 'SANCTIONS')!;
+  return { answer, facts: facts.map(({ text }) => text) };
+}
+
+describe('a match stands until it is taken back', () => {
+  const list = 'screening-list';
+  const how = { source: list, threshold: 0.85, aliasesIncluded: true, listPublishedOn: '2026-02-27' };
+  it.each<[string, DossierScreening, DossierScreening, string]>([
+    ['by a person', possible({ source: list }), later(), 'MET'],
+    ['confirmed by a person, cleared by a person', confirmed(), later(), 'MET'],
+    ['confirmed by a person, cleared by an import', confirmed(), later({ ...how, listPublishedOn: today }), 'NOT_MET'],
+    ['reported by another source', possible({ source: 'lims' }), later({ source: list }), 'UNKNOWN'],
+    ['by its source, which does not say how', possible({ source: 'lims' }), later({ source: 'lims' }), 'MET'],
+    ['by the same import of a later edition', possible(how), later({ ...how, listPublishedOn: today }), 'MET'],
+    ['by the same import of the same edition', possible(how), later(how), 'MET'],
+    ['an older edition', possible(how), later({ ...how, listPublishedOn: '2026-02-26' }), 'UNKNOWN'],
+    ['an edition of which the day is unknown', possible(how), later({ ...how, listPublishedOn: null }), 'UNKNOWN'],
+    [
+      'both of unknown days',
+      possible({ ...how, listPublishedOn: null }),
+      later({ ...how, listPublishedOn: null }),
+      'UNKNOWN',
+    ],
+    ['without the aliases', possible(how), later({ ...how, aliasesIncluded: false }), 'UNKNOWN'],
+    ['a higher threshold', possible(how), later({ ...how, threshold: 0.9 }), 'UNKNOWN'],
+    ['a lower threshold', possible(how), later({ ...how, threshold: 0.8 }), 'MET'],
+    ['another list', possible(how), later({ ...how, list: 'OFAC_NON_SDN' }), 'UNKNOWN'],
+    ['nothing compared', possible(how), later({ ...how, outcome: 'NOT_COMPARED' }), 'UNKNOWN'],
+    ['on the same day', possible(), screening({}), 'UNKNOWN'],
+  ])('%s', (_, match, since, expected) => {
+    expect(sanctionsOf(dossier({ screenings: [match, since] })).answer).toBe(expected);
+    expect(sanctionsOf(dossier({ screenings: [since, match] })).answer).toBe(expected);
+  });
+});
+
+describe('names that could not be compared', () => {
+  it('are unknown, with what to do', () => {
+    expect(sanctionsOf(dossier({ screenings: [screening({ outcome: 'NOT_COMPARED' })] }))).toEqual({
+      answer: 'UNKNOWN',
+      facts: ['Its names could not be compared with OFAC_SDN: record its Latin name.'],
+    });
+  });
+
+  it('are clear once they were compared, and not again after a rename', () => {
+    const [first, second] = [screening({ source: 'x' }), later({ source: 'x', outcome: 'NOT_COMPARED' })];
+    expect(sanctionsOf(dossier({ screenings: [first] })).answer).toBe('MET');
+    expect(sanctionsOf(dossier({ screenings: [first, second] })).answer).toBe('UNKNOWN');
+    // A person who looked it up has compared it.
+    expect(sanctionsOf(dossier({ screenings: [screening({}), second] })).answer).toBe('MET');
+  });
+});
+
+type Owners = Dossier['thirdParty']['owners'];
+const named = (name: string, percent: number | null): Owners[number] => ({
+  name,
+  ownerId: null,
+  country: null,
+  percent,
+});
+const inRegistry = (ownerId: string, percent: number | null): Owners[number] => ({
+  name: null,
+  ownerId,
+  country: null,
+  percent,
+});
+const party = (id: string, screenings: DossierScreening[], owners: Owners = []): DossierOwner => ({
+  id,
+  legalName: `Party ${id}`,
+  country: null,
+  owners,
+  screenings,
+  determinations: [],
+});
+/** A party that is clear itself. */
+const owned = (owners: Owners, above: DossierOwner[] = [], screenings: DossierScreening[] = []) =>
+  dossier({ thirdParty: { owners }, owners: above, screenings: [screening({}), ...screenings] });
+const clear = () => screening({});
+
+describe('owners on lists', () => {
+  it.each<[string, Dossier, string]>([
+    ['a named owner, half', owned([named('A', 50)], [], [confirmed({ ownerName: 'A' })]), 'NOT_MET'],
+    ['a named owner, less than half', owned([named('A', 49.9)], [], [confirmed({ ownerName: 'A' })]), 'MET'],
+    ['a named owner, a possible match', owned([named('A', 100)], [], [possible({ ownerName: 'A' })]), 'UNKNOWN'],
+    [
+      'two named owners together',
+      owned([named('A', 25), named('B', 25)], [], [confirmed({ ownerName: 'A' }), confirmed({ ownerName: 'B' })]),
+      'NOT_MET',
+    ],
+    [
+      'one confirmed, one possible, together half',
+      owned([named('A', 25), named('B', 25)], [], [confirmed({ ownerName: 'A' }), possible({ ownerName: 'B' })]),
+      'UNKNOWN',
+    ],
+    [
+      'tenths of a percent',
+      owned([named('A', 33.4), named('B', 16.6)], [], [confirmed({ ownerName: 'A' }), confirmed({ ownerName: 'B' })]),
+      'NOT_MET',
+    ],
+    ['an unknown share', owned([named('A', null)], [], [confirmed({ ownerName: 'A' })]), 'UNKNOWN'],
+    [
+      'an unknown share of what others leave',
+      owned([named('A', null), named('B', 60)], [], [confirmed({ ownerName: 'A' }), screening({ ownerName: 'B' })]),
+      'MET',
+    ],
+    ['an owner nobody compared, half', owned([named('A', 50)]), 'UNKNOWN'],
+    ['an owner nobody compared, less', owned([named('A', 10)]), 'MET'],
+    [
+      'an owner whose name could not be compared',
+      owned([named('A', 100)], [], [screening({ ownerName: 'A', outcome: 'NOT_COMPARED' })]),
+      'UNKNOWN',
+    ],
+    ['a clear owner', owned([named('A', 100)], [], [screening({ ownerName: 'A' })]), 'MET'],
+    ['in the registry', owned([inRegistry('p', 50)], [party('p', [confirmed()])]), 'NOT_MET'],
+    ['in the registry, clear', owned([inRegistry('p', 50)], [party('p', [clear()])]), 'MET'],
+    ['in the registry, never screened', owned([inRegistry('p', 50)], [party('p', [])]), 'UNKNOWN'],
+    [
+      'through a chain',
+      owned([inRegistry('p', 60)], [party('p', [clear()], [inRegistry('q', 70)]), party('q', [confirmed()])]),
+      'NOT_MET',
+    ],
+    [
+      'through a chain, less than half above',
+      owned([inRegistry('p', 100)], [party('p', [clear()], [inRegistry('q', 49)]), party('q', [confirmed()])]),
+      'MET',
+    ],
+    [
+      'through a chain, a name above',
+      owned([inRegistry('p', 100)], [party('p', [clear(), possible({ ownerName: 'B' })], [named('B', 51)])]),
+      'UNKNOWN',
+    ],
+    [
+      'in a ring',
+      owned(
+        [inRegistry('p', 100)],
+        [party('p', [clear()], [inRegistry('q', 100)]), party('q', [clear()], [inRegistry('p', 100)])],
+      ),
+      'MET',
+    ],
+    [
+      'BIS, while its rule is suspended',
+      owned(
+        [named('A', 100)],
+        [],
+        [screening({ ownerName: 'A' }), confirmed({ ownerName: 'A', list: 'BIS_ENTITY_LIST' })],
+      ),
+      'MET',
+    ],
+    [
+      'another list',
+      owned(
+        [named('A', 100)],
+        [],
+        [screening({ ownerName: 'A' }), confirmed({ ownerName: 'A', list: 'EU_CONSOLIDATED' })],
+      ),
+      'NEEDS_COUNSEL',
+    ],
+  ])('%s', (_, given, expected) => {
+    expect(sanctionsOf(given).answer).toBe(expected);
+  });
+
+  it.each([
+    ['2025-09-28', 'MET'],
+    ['2025-09-29', 'NOT_MET'],
+    ['2025-11-09', 'NOT_MET'],
+    ['2025-11-10', 'MET'],
+    ['2026-11-09', 'MET'],
+    ['2026-11-10', 'NEEDS_COUNSEL'],
+  ])('the affiliates rule of BIS on %s: %s', (asOf, expected) => {
+    const on = '2025-01-01';
+    const given = dossier({
+      thirdParty: { owners: [named('A', 50)] },
+      screenings: [
+        screening({ screenedOn: on }),
+        screening({ screenedOn: on, ownerName: 'A' }),
+        confirmed({ screenedOn: on, ownerName: 'A', list: 'BIS_ENTITY_LIST' }),
+      ],
+    });
+    expect(sanctionsOf(given, asOf).answer).toBe(expected);
+  });
+
+  it('say the chain, the share and the law', () => {
+    const given = owned(
+      [inRegistry('p', 60)],
+      [party('p', [clear()], [inRegistry('q', 70)]), party('q', [confirmed()])],
+    );
+    expect(sanctionsOf(given).facts).toEqual([
+      '"Party p" owns 60 % of it, and above it "Party q" is confirmed to be on OFAC_SDN; a party owned 50 % or more by ' +
+        'listed parties counts as the owner does (OFAC, Revised Guidance on Entities Owned by Persons Whose Property Is ' +
+        'Blocked, 2014-08-13).',
+    ]);
+  });
+
+  it('that are not recorded are said not to have been compared', () => {
+    expect(sanctionsOf(dossier({ screenings: [clear()] })).facts).toEqual([
+      'No match on OFAC_SDN on 2026-03-01.',
+      'Its owners are not on record, so only its own names were compared.',
+    ]);
+  });
+
+  it('in more chains than could be followed one by one', () => {
+    const names = Array.from({ length: 60 }, (_, index) => `o${index}`);
+    const above = names.map((id, index) =>
+      party(
+        id,
+        [index === 59 ? confirmed() : clear()],
+        names.slice(index + 1, index + 3).map((next) => inRegistry(next, 50)),
+      ),
+    );
+    expect(sanctionsOf(owned([inRegistry('o0', 100)], above)).answer).toBe('NOT_MET');
+  });
+});
