@@ -37,7 +37,11 @@ export const product = pgTable(
   ],
 );
 
-/** A published vulnerability of a product; patched from `patchedOn` on. */
+/**
+ * A published vulnerability of a product; patched from `patchedOn` on. `listedBy` and `listedDueOn` come from a public catalog.
+ * They lie over the words of the record's owner: `knownExploited` is true if one of the two says so, and `dueOn` is the
+ * owner's day, or else the catalog's.
+ */
 export const productVulnerability = pgTable(
   'product_vulnerability',
   {
@@ -49,9 +53,17 @@ export const productVulnerability = pgTable(
     knownExploited: boolean().notNull(),
     dueOn: date(),
     patchedOn: date(),
+    /** The source of the catalog that lists it as exploited, or null. */
+    listedBy: text(),
+    /** Day by which the catalog asks to patch it. */
+    listedDueOn: date(),
   },
   (t) => [
     primaryKey({ columns: [t.productId, t.cve] }),
+    check(
+      'product_vulnerability_listed',
+      sql`case when ${t.listedBy} is null then ${t.listedDueOn} is null else ${t.knownExploited} end`,
+    ),
     check('product_vulnerability_cve', sql`${t.cve} ~ '^CVE-[0-9]{4}-[0-9]{4,19}$'`),
   ],
 );

@@ -5420,10 +5420,14 @@ export type ProductVulnerability = {
   __typename?: 'ProductVulnerability';
   /** CVE number, for example `CVE-2024-3400`. */
   cve: Scalars['String']['output'];
-  /** Day by which it must be patched, or null if none was set. */
+  /** Day by which it must be patched, or null if none was set. It is the owner's day, or else the catalog's. */
   dueOn?: Maybe<Scalars['Date']['output']>;
-  /** Whether it is known to be exploited, for example because CISA lists it. */
+  /** Whether it is known to be exploited: a catalog lists it, or the owner of the record says so. */
   knownExploited: Scalars['Boolean']['output'];
+  /** The catalog of exploited vulnerabilities that lists it, such as `cisa-kev`, or null if an import found none. */
+  listedBy?: Maybe<Scalars['String']['output']>;
+  /** Day by which the catalog asks to patch it, or null if it gives none. */
+  listedDueOn?: Maybe<Scalars['Date']['output']>;
   /** First day on which the product is patched as we use it, or null if it is not patched. */
   patchedOn?: Maybe<Scalars['Date']['output']>;
 };
@@ -8571,7 +8575,7 @@ export type SyncProductInput = {
   supportEndsOn?: InputMaybe<Scalars['Date']['input']>;
   /** The third party that sells it. Required for a new record, and cannot change. */
   thirdParty?: InputMaybe<SyncThirdPartyRef>;
-  /** Its published vulnerabilities, at most 500. */
+  /** Its published vulnerabilities, as the source knows them. A catalog's marks stay (`listedBy`). */
   vulnerabilities?: InputMaybe<Array<InputMaybe<SyncProductVulnerabilityInput>>>;
 };
 
@@ -9687,7 +9691,10 @@ export type UpdateProductInput = {
   source?: InputMaybe<Scalars['String']['input']>;
   /** Last day of the maker's support. */
   supportEndsOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Its published vulnerabilities, at most 500. */
+  /**
+   * Its published vulnerabilities, at most 500. If a service sends the list, a catalog's marks stay. If a person sends it,
+   * a vulnerability that is left out, or not exploited, is no longer marked as listed by a catalog.
+   */
   vulnerabilities?: InputMaybe<Array<ProductVulnerabilityInput>>;
 };
 
@@ -12918,6 +12925,8 @@ export type ProductVulnerabilityResolvers<ContextType = Context, ParentType exte
   cve?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   knownExploited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  listedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  listedDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   patchedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 

@@ -3095,7 +3095,7 @@ export type SyncProductInput = {
   supportEndsOn?: InputMaybe<Scalars['Date']['input']>;
   /** The third party that sells it. Required for a new record, and cannot change. */
   thirdParty?: InputMaybe<SyncThirdPartyRef>;
-  /** Its published vulnerabilities, at most 500. */
+  /** Its published vulnerabilities, as the source knows them. A catalog's marks stay (`listedBy`). */
   vulnerabilities?: InputMaybe<Array<InputMaybe<SyncProductVulnerabilityInput>>>;
 };
 
@@ -3676,7 +3676,10 @@ export type UpdateProductInput = {
   source?: InputMaybe<Scalars['String']['input']>;
   /** Last day of the maker's support. */
   supportEndsOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Its published vulnerabilities, at most 500. */
+  /**
+   * Its published vulnerabilities, at most 500. If a service sends the list, a catalog's marks stay. If a person sends it,
+   * a vulnerability that is left out, or not exploited, is no longer marked as listed by a catalog.
+   */
   vulnerabilities?: InputMaybe<Array<ProductVulnerabilityInput>>;
 };
 

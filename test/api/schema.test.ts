@@ -38,6 +38,7 @@ import * as risk from '../../db/tables/risk.ts';
 import * as screening from '../../db/tables/screening.ts';
 import * as supplyLink from '../../db/tables/supply-link.ts';
 import * as thirdParty from '../../db/tables/third-party.ts';
+import { listExploited } from '../../src/records/product/list-exploited.ts';
 import { loadDemo } from '../../src/samples/demo/load.ts';
 import { buildSchema } from '../../src/server/apollo.ts';
 import { assessmentResults, fullDocument, ingest, registered, signingKey } from '../support/evidence.ts';
@@ -260,7 +261,9 @@ describe('every field is served', () => {
     });
     await subscribeToAll(id);
     await make.audit(owned('u'));
-    await make.product({ name: '0', ...owned('p') });
+    const product = await make.product({ name: '0', ...owned('p') });
+    const entries = [{ cve: 'CVE-2025-10001', dueOn: '2026-07-01' }];
+    await listExploited(registry.operator, product.id.slice('Product_'.length), { catalog: 'cisa-kev', entries });
     await make.screening({ screenedOn: TODAY, ...owned('s') });
     await make.screening({
       ...owned('m'),

@@ -3,11 +3,13 @@ import { cisaKev } from '../../src/exchange/import/cisa-kev/format.ts';
 import { importingFormat, outcomesOf, realFile } from '../support/files.ts';
 import { fixtures } from '../support/fixtures.ts';
 import { accept } from '../support/mutate.ts';
+import { syncing } from '../support/sync.ts';
 import { useRegistry } from '../support/registry.ts';
 
 const registry = useRegistry();
 const make = fixtures(registry);
 const importKev = importingFormat(registry, cisaKev);
+const { sync } = syncing(registry);
 
 let made = 0;
 const vendorName = () => `Contoso ${++made}`;
@@ -134,6 +136,201 @@ describe('the catalog of known exploited vulnerabilities', () => {
     expect(JSON.stringify(after.factors)).toContain(product.id);
     await accept(registry, 'updateProduct', { id: product.id, expectedVersion: 2, vulnerabilities: [] });
   });
+});
+
+describe('a mark of the catalog on a product of a source', () => {
+  let synced = 0;
+  /** Syncs a product, and returns functions that read it, sync it again, and change it as a person. */
+  async function syncedProduct(name: string, more: object = {}) {
+    const vendor = vendorName();
+    const [party, product] = [`KV-${++synced}`, `KP-${synced}`];
+    const thirdParty = { externalId: party, kind: 'VENDOR', legalName: `${vendor}, Inc.` };
+    const itemOf = (fields: object) => ({
+      product: { externalId: product, thirdParty: { external: { externalId: party } }, name, ...fields },
+    });
+    const { results } = await sync([{ thirdParty }, itemOf(more)]);
+    const id = results[1]!.record!.id;
+    const query = `query($id: ID!) { node(id: $id) { ... on Product { version source externalId
+      vulnerabilities { cve knownExploited dueOn patchedOn listedBy listedDueOn } } } }`;
+    return {
+      vendor,
+      id,
+      again: async (fields: object) => (await sync([itemOf(fields)])).results[0]!.outcome,
+      change: (fields: object) => accept(registry, 'updateProduct', { id, ...fields }),
+      read: async () => (await registry.ask('DASHBOARD', query, { id })).node,
+    };
+  }
+  const [cve, other] = ['CVE-2025-10001', 'CVE-2020-11111'];
+  const stated = { knownExploited: false, dueOn: null, patchedOn: null };
+  const listed = { knownExploited: true, listedBy: 'cisa-kev', listedDueOn: '2025-09-15' };
+  const notListed = { listedBy: null, listedDueOn: null };
+
+  test('is laid over it, and the source keeps the record', async () => {
+    const { vendor, read, id } = await syncedProduct('Analyzer OS');
+    const reports = await importKev(fileOf(entry(vendor, 'Analyzer OS')));
+    expect(reports).toMatchObject([{ outcome: 'UPDATED', ids: [id], notes: [cve] }]);
+    expect(await read()).toEqual({
+      version: 2,
+      source: 'local',
+      externalId: expect.stringMatching(/^KP-/) as unknown,
+      vulnerabilities: [{ cve, ...listed, dueOn: '2025-09-15', patchedOn: null }],
+    });
+  });
+
+  test.each([
+    ['without a list', {}],
+    ['with an empty list', { vulnerabilities: [] }],
+    ['that says it is not exploited', { vulnerabilities: [{ cve, ...stated }] }],
+  ])('outlives the next sync of the source %s', async (_, fields) => {
+    const { vendor, read, again } = await syncedProduct('Analyzer OS');
+    await importKev(fileOf(entry(vendor, 'Analyzer OS')));
+    expect(await again(fields)).toBe('UNCHANGED');
+    expect((await read()).vulnerabilities).toEqual([{ cve, ...listed, dueOn: '2025-09-15', patchedOn: null }]);
+    expect(outcomesOf(await importKev(fileOf(entry(vendor, 'Analyzer OS'))))).toEqual(['UNCHANGED']);
+  });
+
+  test('does not replace what the source says, before or after', async () => {
+    const said = { vulnerabilities: [{ cve, ...stated, dueOn: '2026-01-31', patchedOn: '2026-02-01' }] };
+    const { vendor, read, again } = await syncedProduct('Analyzer OS', said);
+    await importKev(fileOf(entry(vendor, 'Analyzer OS')));
+    const both = { cve, ...listed, dueOn: '2026-01-31', patchedOn: '2026-02-01' };
+    expect((await read()).vulnerabilities).toEqual([both]);
+    expect(await again(said)).toBe('UNCHANGED');
+    const more = {
+      vulnerabilities: [
+        { cve: other, ...stated },
+        { cve, ...stated, dueOn: '2026-03-31' },
+      ],
+    };
+    expect(await again(more)).toBe('UPDATED');
+    await importKev(fileOf(entry(vendor, 'Analyzer OS')));
+    expect((await read()).vulnerabilities).toEqual([
+      { cve: other, ...stated, ...notListed },
+      { cve, ...listed, dueOn: '2026-03-31', patchedOn: null },
+    ]);
+    expect(await again({ vulnerabilities: [] })).toBe('UPDATED');
+    expect((await read()).vulnerabilities).toEqual([{ cve, ...listed, dueOn: '2025-09-15', patchedOn: null }]);
+  });
+
+  test('follows the catalog if the source gives no due day', async () => {
+    const { vendor, read } = await syncedProduct('Analyzer OS', { vulnerabilities: [{ cve, ...stated }] });
+    await importKev(fileOf(entry(vendor, 'Analyzer OS')));
+    expect(outcomesOf(await importKev(fileOf(entry(vendor, 'Analyzer OS', cve, '2025-12-01'))))).toEqual(['UPDATED']);
+    expect((await read()).vulnerabilities).toEqual([
+      { cve, ...listed, listedDueOn: '2025-12-01', dueOn: '2025-12-01', patchedOn: null },
+    ]);
+  });
+
+  test('can be patched by a person, and taken away by one', async () => {
+    const { vendor, read, again, change } = await syncedProduct('Analyzer OS');
+    await importKev(fileOf(entry(vendor, 'Analyzer OS')));
+    await change({ expectedVersion: 2, vulnerabilities: [{ cve, knownExploited: true, patchedOn: '2026-01-01' }] });
+    const patched = [{ cve, ...listed, dueOn: '2025-09-15', patchedOn: '2026-01-01' }];
+    expect((await read()).vulnerabilities).toEqual(patched);
+    expect(await again({ vulnerabilities: [] })).toBe('UNCHANGED');
+    expect((await read()).vulnerabilities).toEqual(patched);
+    await change({ expectedVersion: 3, vulnerabilities: [{ cve, ...stated }] });
+    expect((await read()).vulnerabilities).toEqual([{ cve, ...stated, ...notListed }]);
+  });
+});
+
+describe('a product that may be in the catalog under another name', () => {
+  test.each([
+    ['a vendor with a longer name', '# Systems, Inc.', 'Relay', '#', 'Relay'],
+    ['a vendor with a longer name and its short name before the product', '# Systems, Inc.', '# Relay', '#', 'Relay'],
+    ['a vendor with a shorter name', '#', 'Relay', '# Networks', 'Relay'],
+    ['a vendor with a space in its name', 'Sun#', 'Relay', 'Sun #', 'Relay'],
+    ['an abbreviated vendor', 'Quillon Instruments Makers, Inc.', 'Relay', 'QIM', 'Relay'],
+    ['a name in which words are joined', '#', 'Net Relay', '#', 'NetRelay'],
+    ['a name that shares a word', '#', 'Relay Manager', '#', 'Relay Gateway'],
+    ['a plural', '#', 'RX-20 Router', '#', 'RX-55 Routers'],
+    ['several products', '#', 'Relay 100F', '#', 'Multiple Products'],
+    ['several products of a kind', '# Systems', 'Relay 100F', '#', 'Multiple Network-Attached Storage (NAS) Devices'],
+    ['a kind of product only', '#', 'Relay 100F', '#', 'Routers'],
+    ["the vendor's name", '#', 'Relay 100F', '#', '#'],
+    ['a name in another script', '#', '分析仪', '#', 'Relay'],
+  ])('is near, for %s', async (_, legalName, product, vendor, named) => {
+    const fresh = `Fabrikam${String.fromCharCode(97 + (++made % 26))}${made}`;
+    const withName = (text: string) => text.replace('#', fresh);
+    const recorded = await productOf(withName(legalName), withName(product));
+    const before = await registry.state();
+    const reports = await importKev(fileOf(entry(withName(vendor), withName(named))));
+    expect(reports).toMatchObject([
+      {
+        outcome: 'NEAR',
+        ids: [recorded.id],
+        notes: [`is it "${withName(named)}" of ${withName(vendor)} (CVE-2025-10001)?`],
+      },
+    ]);
+    expect(await registry.state()).toEqual(before);
+  });
+
+  test('is not near a product without a common word, or of another vendor', async () => {
+    const vendor = vendorName();
+    await productOf(vendor, 'Relay Manager');
+    expect(await importKev(fileOf(entry(vendor, 'Mail Gateway'), entry(vendorName(), 'Relay Manager')))).toEqual([]);
+  });
+
+  test('does not lose what ends like a legal form', async () => {
+    const vendor = vendorName();
+    const { id } = await productOf(vendor, 'Relay');
+    expect(await importKev(fileOf(entry(vendor, 'Relay SE')))).toMatchObject([{ outcome: 'NEAR', ids: [id] }]);
+  });
+
+  test('is marked and near at once, each with a report', async () => {
+    const vendor = vendorName();
+    await productOf(vendor, 'Relay');
+    const text = fileOf(entry(vendor, 'Relay'), entry(vendor, 'Multiple Products', 'CVE-2025-10002'));
+    expect(outcomesOf(await importKev(text))).toEqual(['UPDATED', 'NEAR']);
+    expect(outcomesOf(await importKev(text))).toEqual(['UNCHANGED', 'NEAR']);
+  });
+
+  test('is reported once with many entries, of which only some are named', async () => {
+    const vendor = vendorName();
+    await productOf(vendor, 'Relay');
+    const many = Array.from({ length: 7 }, (_, index) => entry(vendor, 'Relay Server', `CVE-2025-2000${index}`));
+    const others = Array.from({ length: 12 }, (_, index) =>
+      entry(vendor, `Relay ${index + 10}`, `CVE-2025-300${index + 10}`),
+    );
+    const [report] = await importKev(fileOf(...many, ...others));
+    expect(report!.notes).toHaveLength(11);
+    expect(report!.notes[0]).toBe(
+      `is it "Relay Server" of ${vendor} (CVE-2025-20000, CVE-2025-20001, CVE-2025-20002, CVE-2025-20003, CVE-2025-20004 and 2 more)?`,
+    );
+    expect(report!.notes.at(-1)).toBe('is it one of 3 more products of the catalog?');
+  });
+
+  test('is counted with others if a vendor has many', async () => {
+    const vendor = vendorName();
+    const { id } = await make.vendor({ legalName: vendor });
+    for (let index = 10; index < 33; index++) await make.product({ thirdParty: { id }, name: `Relay ${index}` });
+    const reports = await importKev(fileOf(entry(vendor, 'Multiple Products')));
+    expect(reports).toHaveLength(21);
+    expect(reports.at(-1)).toMatchObject({
+      name: `3 more products, ${vendor}`,
+      outcome: 'NEAR',
+      count: 3,
+      ids: [id],
+      notes: [`is it "Multiple Products" of ${vendor} (CVE-2025-10001)?`],
+    });
+  });
+});
+
+test('a vendor in the catalog without products on record is reported', async () => {
+  const vendor = vendorName();
+  const { id } = await make.vendor({ legalName: `${vendor} Systems, Inc.` });
+  await make.vendor({ legalName: `Friends of ${vendor}` });
+  expect(await importKev(fileOf(entry(vendor, 'Relay'), entry(vendor, 'Edge', 'CVE-2025-10002')))).toEqual([
+    {
+      row: null,
+      line: null,
+      name: `${vendor} Systems, Inc.`,
+      outcome: 'WITHOUT_PRODUCTS',
+      ids: [id],
+      notes: [`no product on record; the catalog has 2 entries of ${vendor}`],
+      reasons: [],
+    },
+  ]);
 });
 
 const real = await realFile('kev-120.json');

@@ -1,6 +1,7 @@
 import { checkSource, resolveThirdParty } from '../references.ts';
 import { createCommand, updateCommand } from '../command.ts';
 import { productFields, unknownProduct } from './fields.ts';
+import { replaceVulnerabilities, stateVulnerabilities } from './listed.ts';
 import { readVulnerabilities } from './vulnerabilities.ts';
 
 /** Records a product with its vulnerabilities. */
@@ -16,9 +17,14 @@ export const createProduct = createCommand(
       ...readVulnerabilities(input, writer.today, problems),
     }),
   },
-  async ({ transaction, input, fields, problems }) => {
+  async ({ transaction, input, fields: { vulnerabilities = [], ...fields }, problems }) => {
     const thirdPartyId = await resolveThirdParty(transaction, input.thirdParty, problems);
-    const product = { ...unknownProduct, ...fields, thirdPartyId };
+    const product = {
+      ...unknownProduct,
+      ...fields,
+      vulnerabilities: stateVulnerabilities(vulnerabilities, []),
+      thirdPartyId,
+    };
     await checkSource(transaction, 'Product', product, problems);
     return product;
   },
@@ -36,8 +42,11 @@ export const updateProduct = updateCommand(
       ...readVulnerabilities(input, writer.today, problems),
     }),
   },
-  async ({ transaction, before, fields, problems }) => {
+  async ({ transaction, writer, before, fields: { vulnerabilities: stated, ...fields }, problems }) => {
     await checkSource(transaction, 'Product', { ...before, ...fields }, problems);
-    return fields;
+    if (!stated) return fields;
+    // A service speaks for its source only. A person has the last word.
+    const state = writer.actor.kind === 'PERSON' ? replaceVulnerabilities : stateVulnerabilities;
+    return { ...fields, vulnerabilities: state(stated, before.vulnerabilities) };
   },
 );

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { date, known, listOf, parseFields, text } from '../../input/fields.ts';
 import type { Problems } from '../../input/problems.ts';
-import type { Part } from '../../registry/records.ts';
+import type { StatedVulnerability } from './listed.ts';
 import { byCve, checkVulnerabilities } from './rules.ts';
+
+/** Most vulnerabilities of a product. */
+export const MAX_VULNERABILITIES = 500;
 
 const vulnerabilityFields = {
   cve: text(100)
@@ -20,8 +23,9 @@ export function readVulnerabilities(
   input: object,
   today: string,
   problems: Problems,
-): { vulnerabilities?: Part<'Product', 'vulnerabilities'>[] } {
-  const { vulnerabilities: given } = parseFields({ vulnerabilities: listOf(z.looseObject({}), 500) }, input, problems);
+): { vulnerabilities?: StatedVulnerability[] } {
+  const list = { vulnerabilities: listOf(z.looseObject({}), MAX_VULNERABILITIES) };
+  const { vulnerabilities: given } = parseFields(list, input, problems);
   if (!given) return {};
   const read = given.map((one, index) => ({
     ...unknownVulnerability,

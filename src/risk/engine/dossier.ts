@@ -106,7 +106,7 @@ export type DossierProduct = Pick<
   WholeRecord<'Product'>,
   'id' | 'name' | 'connectedDevice' | 'supportEndsOn' | 'retiredOn'
 > & {
-  vulnerabilities: Part<'Product', 'vulnerabilities'>[];
+  vulnerabilities: Pick<Part<'Product', 'vulnerabilities'>, 'cve' | 'knownExploited' | 'dueOn' | 'patchedOn'>[];
 };
 
 export type DossierScreening = Pick<

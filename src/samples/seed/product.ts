@@ -60,6 +60,8 @@ function makeVulnerabilities({ day }: Subject['world'], chance: Subject['chance'
       knownExploited,
       dueOn: knownExploited ? day(chance.whole(-120, 30)) : null,
       patchedOn: chance.known(0.8, () => day(-chance.whole(0, 300))),
+      listedBy: null,
+      listedDueOn: null,
     };
   });
   return byCve(made);

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { normalizedName } from '../../../input/names/compared-name.ts';
 import type { Reason } from '../report.ts';
 import { UnreadableFile } from '../row.ts';
 import { parseJson } from '../json.ts';
@@ -53,11 +52,4 @@ export function readCatalogue(text: string): KnownExploited[] {
       })),
     };
   });
-}
-
-/** Normalizes a product's name and removes the vendor's name in front: "Contoso Edge" of Contoso is "edge". */
-export function comparedProduct(product: string, vendors: readonly string[]): string {
-  const name = normalizedName(product);
-  const prefix = vendors.find((vendor) => name.startsWith(`${vendor} `));
-  return prefix === undefined ? name : name.slice(prefix.length + 1);
 }

@@ -1,31 +1,40 @@
 import { groupBy } from '../../../registry/batch.ts';
-import { updateProduct } from '../../../records/product/commands.ts';
 import { Rejected } from '../../../input/problems.ts';
 import { globalId } from '../../../registry/global-id.ts';
-import type { WholeRecord } from '../../../registry/records.ts';
-import { normalizedName } from '../../../input/names/compared-name.ts';
+import { listExploited, notYetListed } from '../../../records/product/list-exploited.ts';
 import type { Writer } from '../../../registry/session.ts';
 import { writeTogether } from '../../../registry/write.ts';
-import { type Reason, type Reported, reasonsOf } from '../report.ts';
-import { comparedProduct, type KnownExploited } from './catalogue.ts';
-import { findProduct, type NamedProduct, productsOf } from './products.ts';
+import { type Reported, reasonsOf } from '../report.ts';
+import type { KnownExploited } from './catalogue.ts';
+import { findProduct, type PartyOnRecord, partiesWithProducts } from './on-record.ts';
+import { comparedProduct, type Likeness, likenesses, likenessOf } from './product-names.ts';
+import { nearNotes } from './near-notes.ts';
+import { CatalogVendors, type VendorMatch } from './vendors.ts';
 
-/** Attempts per product if other writes change it in between. */
-const ATTEMPTS = 3;
+/** The catalog, as the source of its marks. */
+export const CATALOG = 'cisa-kev';
 
-type Vulnerability = WholeRecord<'Product'>['vulnerabilities'][number];
+/** Most products of one third party that are reported only because an entry names several products. */
+const MAX_OPEN = 20;
+/** Most third parties without products that are reported one by one. */
+const MAX_WITHOUT_PRODUCTS = 100;
 
 /** A product and its entries in the catalog. */
 interface Exposed {
-  product: NamedProduct;
+  id: string;
+  /** The names of the product and of its third party. */
+  name: string;
   entries: KnownExploited[];
-  /** Entries about a product of the same vendor with a similar name. */
+  /** Entries that may be about this product, the likeliest first. */
   near: KnownExploited[];
+  /** Whether nothing but entries about several products may be about it. */
+  isOpen: boolean;
 }
 
 /**
  * Marks the known exploited vulnerabilities of products with the vendor and name in the catalog. Reports each product that
- * the catalog has, or has under a similar name, and each entry that cannot be read.
+ * the catalog has, each product that it may have under another name, each third party without products that may be a vendor
+ * in it, and each entry that cannot be read.
  */
 export async function* importCatalogue(
   writer: Writer,
@@ -35,84 +44,101 @@ export async function* importCatalogue(
   for (const { row, cve, reasons } of entries) {
     if (reasons.length > 0) yield { ...NOTHING, row, name: cve || '(no CVE)', outcome: 'REJECTED', reasons };
   }
-  const readable = entries.filter(({ reasons }) => reasons.length === 0);
-  for (const exposed of await findExposed(writer, readable)) {
-    const { product, near } = exposed;
-    const report = {
-      ...NOTHING,
-      name: `${product.name}, ${product.legalName}`,
-      ids: [globalId('Product', product.id)],
-    };
-    const similar = near.map(({ cve, vendor, product: name }) => `is it "${name}" of ${vendor} (${cve})?`);
-    if (exposed.entries.length === 0) yield { ...report, outcome: 'NEAR', notes: similar };
-    else yield { ...report, ...(await mark(writer, exposed, dryRun, similar)) };
+  const vendors = new CatalogVendors(entries.filter(({ reasons }) => reasons.length === 0));
+  let withoutProducts = 0;
+  for await (const party of partiesWithProducts(writer.database)) {
+    const matches = vendors.find(party.names);
+    if (matches.length === 0) continue;
+    if (party.products.length > 0) {
+      yield* reportProducts(writer, party, exposedOf(party, matches), dryRun);
+      continue;
+    }
+    const sold = matches.filter(({ isSame, isBeginning }) => isSame || isBeginning).flatMap((match) => match.entries);
+    if (party.isRetired || sold.length === 0) continue;
+    withoutProducts++;
+    if (withoutProducts <= MAX_WITHOUT_PRODUCTS) yield withoutProductsReport(party, sold);
+  }
+  const more = withoutProducts - MAX_WITHOUT_PRODUCTS;
+  if (more > 0) {
+    yield { ...NOTHING, name: `${more} more third parties`, outcome: 'WITHOUT_PRODUCTS', count: more };
   }
 }
 
 const NOTHING = { row: null, line: null, ids: [], notes: [], reasons: [] } satisfies Partial<Reported>;
 
-async function findExposed(writer: Writer, entries: readonly KnownExploited[]): Promise<Exposed[]> {
-  const byVendor = groupBy(entries, ({ vendor }) => normalizedName(vendor));
-  const products = await productsOf(writer.database, new Set(byVendor.keys()));
-  const byProduct = new Map<string, Exposed>();
-  for (const [vendor, vendorEntries] of byVendor) {
-    for (const product of products.get(vendor) ?? []) {
-      const productName = comparedProduct(product.name, product.vendors);
-      const exposed = byProduct.get(product.id) ?? { product, entries: [], near: [] };
-      for (const entry of vendorEntries) {
-        const entryName = comparedProduct(entry.product, product.vendors);
-        if (entryName === productName) exposed.entries.push(entry);
-        else if (isNear(entryName, productName)) exposed.near.push(entry);
-      }
-      if (exposed.entries.length > 0 || exposed.near.length > 0) byProduct.set(product.id, exposed);
+/** Compares the products of a third party with the entries about vendors that it may be. */
+function exposedOf({ legalName, names, products }: PartyOnRecord, matches: readonly VendorMatch[]): Exposed[] {
+  const compared = matches.flatMap(({ isSame, entries }) =>
+    entries.map((entry) => {
+      const vendorNames = [...names, entry.vendor];
+      return { entry, isSame, vendorNames, product: comparedProduct(entry.product, vendorNames) };
+    }),
+  );
+  return products.flatMap(({ id, name }) => {
+    const ownName = new Map<string, ReturnType<typeof comparedProduct>>();
+    const marks: KnownExploited[] = [];
+    const near: Record<Likeness, KnownExploited[]> = { SAME: [], WORDS: [], A_WORD: [], OPEN: [] };
+    for (const { entry, isSame, vendorNames, product } of compared) {
+      const own = ownName.get(entry.vendor) ?? comparedProduct(name, vendorNames);
+      ownName.set(entry.vendor, own);
+      const likeness = likenessOf(product, own);
+      if (likeness === 'SAME' && isSame) marks.push(entry);
+      else if (likeness !== null) near[likeness].push(entry);
     }
-  }
-  return [...byProduct.values()];
+    const likeliestFirst = likenesses.flatMap((likeness) => near[likeness]);
+    if (marks.length + likeliestFirst.length === 0) return [];
+    const isOpen = marks.length === 0 && likeliestFirst.length === near.OPEN.length;
+    return [{ id, name: `${name}, ${legalName}`, entries: marks, near: likeliestFirst, isOpen }];
+  });
 }
 
-/** Returns whether one name has all the words of the other. */
-function isNear(nameA: string, nameB: string): boolean {
-  const [a, b] = [new Set(nameA.split(' ')), new Set(nameB.split(' '))];
-  const [fewer, more] = a.size < b.size ? [a, b] : [b, a];
-  return [...fewer].every((word) => more.has(word));
+async function* reportProducts(
+  writer: Writer,
+  party: PartyOnRecord,
+  exposed: readonly Exposed[],
+  dryRun: boolean,
+): AsyncGenerator<Reported> {
+  const open = exposed.filter(({ isOpen }) => isOpen);
+  const notReported = new Set(open.slice(MAX_OPEN));
+  for (const product of exposed.filter((one) => !notReported.has(one))) {
+    const report = { ...NOTHING, name: product.name, ids: [globalId('Product', product.id)] };
+    if (product.entries.length > 0) yield { ...report, ...(await mark(writer, product, dryRun)) };
+    if (product.near.length > 0) yield { ...report, outcome: 'NEAR', notes: nearNotes(product.near) };
+  }
+  if (notReported.size > 0) {
+    yield {
+      ...NOTHING,
+      name: `${notReported.size} more products, ${party.legalName}`,
+      outcome: 'NEAR',
+      count: notReported.size,
+      ids: [globalId('ThirdParty', party.id)],
+      notes: nearNotes([...new Set([...notReported].flatMap(({ near }) => near))]),
+    };
+  }
 }
 
 async function mark(
   writer: Writer,
-  { product, entries }: Exposed,
+  product: Exposed,
   dryRun: boolean,
-  similar: string[],
 ): Promise<Pick<Reported, 'outcome' | 'notes' | 'reasons'>> {
-  for (let attempt = 1; ; attempt++) {
-    const held = await findProduct(writer.database, product.id);
-    const { vulnerabilities, changed } = marked(held.vulnerabilities, entries);
-    if (changed.length === 0) return { outcome: 'UNCHANGED', notes: similar, reasons: [] };
-    const input = { id: globalId('Product', held.id), expectedVersion: held.version, vulnerabilities };
-    try {
-      await writeTogether(writer, (joint) => updateProduct(joint, input), { keep: !dryRun });
-      return { outcome: 'UPDATED', notes: [changed.join(', '), ...similar], reasons: [] };
-    } catch (error) {
-      if (!(error instanceof Rejected)) throw error;
-      const isStale = error.problems.some(({ code }) => code === 'STALE_VERSION');
-      const reasons: Reason[] = reasonsOf(error.problems, 1);
-      if (!isStale || attempt === ATTEMPTS) return { outcome: 'REJECTED', notes: similar, reasons };
-    }
+  const listing = { catalog: CATALOG, entries: product.entries };
+  const held = await findProduct(writer.database, product.id);
+  const changed = notYetListed(listing, held?.vulnerabilities ?? []);
+  if (changed.length === 0) return { outcome: 'UNCHANGED', notes: [], reasons: [] };
+  try {
+    await writeTogether(writer, (joint) => listExploited(joint, product.id, listing), { keep: !dryRun });
+    return { outcome: 'UPDATED', notes: [changed.join(', ')], reasons: [] };
+  } catch (error) {
+    if (!(error instanceof Rejected)) throw error;
+    return { outcome: 'REJECTED', notes: [], reasons: reasonsOf(error.problems, 1) };
   }
 }
 
-/** Adds the catalog's entries to the vulnerabilities of a product. Leaves `patchedOn`, which the catalog does not know. */
-function marked(
-  held: readonly Vulnerability[],
-  entries: readonly KnownExploited[],
-): { vulnerabilities: Vulnerability[]; changed: string[] } {
-  const after = new Map(held.map((vulnerability) => [vulnerability.cve, vulnerability]));
-  for (const { cve, dueOn } of entries) {
-    const current = after.get(cve) ?? { cve, knownExploited: true, dueOn: null, patchedOn: null };
-    after.set(cve, { ...current, knownExploited: true, dueOn: dueOn ?? current.dueOn });
-  }
-  const vulnerabilities = [...after.values()];
-  const before = new Map(held.map((vulnerability) => [vulnerability.cve, vulnerability]));
-  const isChanged = ({ cve, dueOn }: Vulnerability) =>
-    before.get(cve)?.knownExploited !== true || before.get(cve)?.dueOn !== dueOn;
-  return { vulnerabilities, changed: vulnerabilities.filter(isChanged).map(({ cve }) => cve) };
+function withoutProductsReport({ id, legalName }: PartyOnRecord, entries: readonly KnownExploited[]): Reported {
+  const vendors = [...groupBy(entries, ({ vendor }) => vendor)].map(
+    ([vendor, { length }]) => `${length === 1 ? '1 entry' : `${length} entries`} of ${vendor}`,
+  );
+  const notes = [`no product on record; the catalog has ${vendors.join(', ')}`];
+  return { ...NOTHING, name: legalName, outcome: 'WITHOUT_PRODUCTS', ids: [globalId('ThirdParty', id)], notes };
 }
