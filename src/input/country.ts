@@ -72,7 +72,7 @@ for (const [name, code] of Object.entries(FURTHER_NAMES)) codeByName.set(plain(n
 for (const name of AMBIGUOUS_NAMES) codeByName.delete(plain(name));
 
 /** Each state with its postal code and its three-digit ZIP prefixes (source: US Postal Service). */
-const US_STATES: readonly (readonly [code: string, name: string, zipPrefixes: string])[] = [
+export const US_STATES: readonly (readonly [code: string, name: string, zipPrefixes: string])[] = [
   ['AL', 'Alabama', '350-369'],
   ['AK', 'Alaska', '995-999'],
   ['AZ', 'Arizona', '850-865'],

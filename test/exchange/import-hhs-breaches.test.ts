@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { hhsBreaches } from '../../src/exchange/import/hhs-breaches/format.ts';
 import { verifyRisk } from '../../src/derived/verify.ts';
+import { syncItems } from '../../src/exchange/import/sync-items.ts';
+import { operatorOf } from '../../src/registry/operator.ts';
 import { importingFormat, outcomesOf, realFile } from '../support/files.ts';
 import { fixtures } from '../support/fixtures.ts';
-import { useRegistry } from '../support/registry.ts';
+import { TODAY, useRegistry } from '../support/registry.ts';
 
 const registry = useRegistry();
 const make = fixtures(registry);
@@ -18,7 +20,7 @@ const rowOf = (entity: string, people = '600', day = '2023-05-01', type = 'Busin
 const fileOf = (...rows: string[]) => [HEADER, ...rows].join('\n');
 
 async function incidentsOf(legalName: string) {
-  const query = `query($where: ThirdPartyWhere) { thirdParties(where: $where) { nodes { id legalName kind lifecycle country
+  const query = `query($where: ThirdPartyWhere) { thirdParties(where: $where) { nodes { id legalName tradingNames kind lifecycle country
     externalRefs { source externalId }
     incidents { nodes { id version kind severity title occurredOn discoveredOn reportedToUsOn status peopleAffected source } } } } }`;
   const { thirdParties } = await registry.ask('DASHBOARD', query, { where: { text: legalName } });
@@ -31,13 +33,18 @@ describe('a breach of the portal', () => {
     const [report] = await importBreaches(
       fileOf(rowOf(`${entity} `, '4,656,293', '12/21/2023', undefined, 'Hacking/IT Incident')),
     );
-    expect(report).toMatchObject({ row: 1, line: 2, outcome: 'CREATED', notes: ['third party created as a prospect'] });
+    expect(report).toMatchObject({
+      row: 1,
+      line: 2,
+      outcome: 'CREATED',
+      notes: ['third party created as a prospect, in TX'],
+    });
     const party = await incidentsOf(entity);
     expect(party).toMatchObject({
       kind: 'VENDOR',
       lifecycle: 'PROSPECT',
       country: 'US',
-      externalRefs: [{ source: 'hhs-breaches', externalId: entity.toLowerCase() }],
+      externalRefs: [{ source: 'hhs-breaches', externalId: `${entity.toLowerCase()}, TX` }],
     });
     expect(party.incidents.nodes).toEqual([
       {
@@ -61,7 +68,7 @@ describe('a breach of the portal', () => {
     const legalName = `Holding ${entity}`;
     await make.vendor({ legalName, tradingNames: [`${entity.toUpperCase()}, INC.`] });
     const [report] = await importBreaches(fileOf(rowOf(`${entity} LLC`)));
-    expect(report!.notes).toEqual([`recorded for "${legalName}"`]);
+    expect(report!.notes).toEqual([`recorded for "${legalName}", whose state is not on record; the portal has TX`]);
     expect((await incidentsOf(legalName)).incidents.nodes).toHaveLength(1);
     expect(await incidentsOf(`${entity} LLC`)).toBeUndefined();
   });
@@ -100,13 +107,62 @@ describe('a breach of the portal', () => {
     expect(await registry.state()).toEqual(before);
   });
 
-  test('that is listed twice is recorded once; two with the same name and day but different details are rejected', async () => {
+  test('of the same name and day is recorded beside others, in any order of rows and files', async () => {
     const entity = name();
-    const reports = await importBreaches(
-      fileOf(rowOf(entity), rowOf(`${entity}, Inc.`), rowOf(entity, '700'), rowOf(entity, '700', '2023-06-01')),
+    const rows = [
+      rowOf(entity),
+      rowOf(entity, '700'),
+      rowOf(entity, '700', undefined, undefined, 'Loss'),
+      rowOf(entity, '700'),
+      `"${entity}",TX,Business Associate,"700",2023-05-01,Theft,Email,Yes,2023`,
+    ];
+    expect(outcomesOf(await importBreaches(fileOf(rows[1]!)))).toEqual(['CREATED']);
+    const { incidents } = await incidentsOf(entity);
+    expect(outcomesOf(await importBreaches(fileOf(...rows)))).toEqual([
+      'CREATED',
+      'UNCHANGED',
+      'CREATED',
+      'CREATED',
+      'CREATED',
+    ]);
+    const before = await registry.state();
+    for (const again of [rows.toReversed(), [rows[3]!], [`${rows[0]!.replace('2023-05-01', '5/1/2023')}`]]) {
+      expect(new Set(outcomesOf(await importBreaches(fileOf(...again))))).toEqual(new Set(['UNCHANGED']));
+    }
+    expect(await registry.state()).toEqual(before);
+    const now = (await incidentsOf(entity)).incidents.nodes as { peopleAffected: number }[];
+    expect(now.map(({ peopleAffected }) => peopleAffected).sort((a, b) => a - b)).toEqual([600, 700, 700, 700, 700]);
+    expect(now).toContainEqual(incidents.nodes[0]);
+  });
+
+  test('is recorded although a row of the same name and day was skipped before', async () => {
+    const entity = name();
+    const file = fileOf(rowOf(entity, '19303', undefined, 'Healthcare Provider'), rowOf(entity, '123651'));
+    expect(outcomesOf(await importBreaches(file))).toEqual(['SKIPPED', 'CREATED']);
+    expect((await incidentsOf(entity)).incidents.nodes).toMatchObject([{ peopleAffected: 123_651 }]);
+    const before = await registry.state();
+    expect(outcomesOf(await importBreaches(file))).toEqual(['SKIPPED', 'UNCHANGED']);
+    expect(await registry.state()).toEqual(before);
+  });
+
+  test('that may correct an earlier report is recorded beside it, and says so', async () => {
+    const entity = name();
+    await make.vendor({ legalName: entity });
+    const [first] = await importBreaches(fileOf(rowOf(entity, '501')));
+    const [report] = await importBreaches(fileOf(rowOf(entity, '64000')));
+    expect(report).toMatchObject({ outcome: 'CREATED' });
+    expect(report!.notes[1]).toBe(
+      `another breach of that day is on record and not in this file (${first!.ids[0]}); if this row corrects it, close that one`,
     );
-    expect(outcomesOf(reports)).toEqual(['CREATED', 'UNCHANGED', 'REJECTED', 'CREATED']);
-    expect(reports[2]!.reasons[0]!.message).toContain('row 1');
+  });
+
+  test('of another firm is not recorded for a third party with the same name but for a legal form in front', async () => {
+    const entity = name();
+    await make.vendor({ legalName: `AB ${entity}, LLC` });
+    const [report] = await importBreaches(fileOf(rowOf(`NV ${entity}, Inc.`)));
+    expect(report).toMatchObject({ outcome: 'CREATED', notes: ['third party created as a prospect, in TX'] });
+    expect((await incidentsOf(`AB ${entity}, LLC`)).incidents.nodes).toEqual([]);
+    expect((await incidentsOf(`NV ${entity}, Inc.`)).incidents.nodes).toHaveLength(1);
   });
 
   test('that is invalid is rejected alone, with all problems', async () => {
@@ -135,6 +191,220 @@ test('a dry run reports the same and writes nothing; a second import changes not
   const closed = await registry.state();
   expect(outcomesOf(await importBreaches(text))).toEqual(['UNCHANGED', 'UNCHANGED', 'REJECTED']);
   expect(await registry.state()).toEqual(closed);
+});
+
+describe('the state of the portal', () => {
+  const site = (address: string, country: string | null = 'US') => ({
+    sites: [{ name: 'Headquarters', function: 'HEADQUARTERS', address, country }],
+  });
+
+  test.each([
+    ['an address in the state', site('1 Main St, Austin, TX 78701, USA')],
+    [
+      'an address in the state, among others',
+      { sites: [...site('Boston, MA').sites, { ...site('Austin, Texas').sites[0], name: 'Branch' }] },
+    ],
+    ['no address', {}],
+    ['an address without a state', site('PO Box 5')],
+  ])('does not contradict %s', async (_, more) => {
+    const entity = name();
+    await make.vendor({ legalName: entity, country: 'US', ...more });
+    expect(outcomesOf(await importBreaches(fileOf(rowOf(entity))))).toEqual(['CREATED']);
+    expect((await incidentsOf(entity)).incidents.nodes).toHaveLength(1);
+  });
+
+  test.each([
+    ['an address in another state', { country: 'US', ...site('1 Main St, Boston, MA 02108') }, 'in MA'],
+    ['another country', { country: 'DE' }, 'in DE'],
+  ])('that contradicts %s is asked about, and nothing is recorded', async (_, more, place) => {
+    const entity = name();
+    const { id } = await make.vendor({ legalName: entity, ...more });
+    const before = await registry.state();
+    const [report] = await importBreaches(fileOf(rowOf(entity)));
+    expect(report).toMatchObject({ outcome: 'NEAR', ids: [id] });
+    expect(report!.notes[0]).toContain(`"${entity}" ${place}, but the portal has this name in TX`);
+    expect(await registry.state()).toEqual(before);
+  });
+
+  test('chooses between namesakes in different states', async () => {
+    const entity = name();
+    await make.vendor({ legalName: `${entity}, Inc.`, ...site('Boston, MA') });
+    const { id } = await make.vendor({ legalName: `${entity}, LLC`, ...site('Dallas, TX') });
+    const [report] = await importBreaches(fileOf(rowOf(entity)));
+    expect(report!.notes).toEqual([`recorded for "${entity}, LLC"`]);
+    expect(report!.ids).toHaveLength(1);
+    expect(id).toBeDefined();
+  });
+
+  test('keeps business associates of one name in two states apart, and covered entities from both', async () => {
+    const entity = name();
+    const inState = (state: string, type?: string) =>
+      rowOf(entity, '700', '2023-05-01', type).replace(',TX,', `,${state},`);
+    const file = fileOf(
+      inState('KS', 'Healthcare Provider'),
+      inState('MD'),
+      inState('TX'),
+      inState('MD', 'Health Plan'),
+    );
+    const first = await importBreaches(file);
+    expect(outcomesOf(first)).toEqual(['SKIPPED', 'CREATED', 'CREATED', 'SKIPPED']);
+    expect(first[2]!.notes).toEqual([
+      'third party created as a prospect, in TX',
+      `not "${entity}", which is in another state`,
+    ]);
+    const before = await registry.state();
+    expect(outcomesOf(await importBreaches(file))).toEqual(['SKIPPED', 'UNCHANGED', 'UNCHANGED', 'SKIPPED']);
+    expect(await registry.state()).toEqual(before);
+    const [later] = await importBreaches(fileOf(rowOf(entity, '900', '2023-07-01')));
+    expect(later).toMatchObject({ outcome: 'CREATED', notes: [`recorded for "${entity}"`] });
+  });
+});
+
+describe('a cell with two names', () => {
+  test.each(['d/b/a', 'dba', 'doing business as', 'a.k.a.'])(
+    'is the third party with either name: "%s"',
+    async (between) => {
+      const [first, second] = [name(), name()];
+      await make.vendor({ legalName: second });
+      const file = fileOf(
+        rowOf(`${first}, LLC ${between} ${second}`),
+        rowOf(`${second} ${between} ${first}`, '700', undefined, 'Healthcare Provider'),
+      );
+      expect(outcomesOf(await importBreaches(file))).toEqual(['CREATED', 'CREATED']);
+      expect((await incidentsOf(second)).incidents.nodes).toHaveLength(2);
+    },
+  );
+
+  test('gives a new third party its legal name and its trading name', async () => {
+    const [first, second] = [name(), name()];
+    const file = fileOf(rowOf(`${first}, Inc. d/b/a ${second}`), rowOf(second, '700'));
+    expect(outcomesOf(await importBreaches(file))).toEqual(['CREATED', 'CREATED']);
+    const party = await incidentsOf(`${first}, Inc.`);
+    expect(party.tradingNames).toEqual([second]);
+    expect(party.incidents.nodes).toHaveLength(2);
+    expect(outcomesOf(await importBreaches(file))).toEqual(['UNCHANGED', 'UNCHANGED']);
+  });
+
+  test('is rejected if the names are of two third parties', async () => {
+    const [first, second] = [name(), name()];
+    for (const legalName of [first, second]) await make.vendor({ legalName });
+    const before = await registry.state();
+    const [report] = await importBreaches(fileOf(rowOf(`${first} d/b/a ${second}`)));
+    expect(report).toMatchObject({ outcome: 'REJECTED', reasons: [{ code: 'INCONSISTENT' }] });
+    expect(report!.reasons[0]!.message).toContain(`"${first}"`);
+    expect(report!.reasons[0]!.message).toContain(`"${second}"`);
+    expect(await registry.state()).toEqual(before);
+  });
+});
+
+describe('a breach that version 0.8 or before recorded', () => {
+  const title = 'Breach submitted to HHS on 2023-05-01: Theft, Laptop';
+  async function recorded(key: string, thirdParty: object, more: object = {}) {
+    const writer = await operatorOf(registry.database, TODAY, 'hhs-breaches');
+    const incident = {
+      externalId: `${key} 2023-05-01`,
+      thirdParty,
+      kind: 'BREACH',
+      severity: 'MEDIUM',
+      title,
+      peopleAffected: 600,
+    };
+    const items = [{ incident: { ...incident, ...more } }] as Parameters<typeof syncItems>[1];
+    const [outcome] = await syncItems(writer, items, { dryRun: false });
+    expect(outcome!.outcome).toBe('CREATED');
+    return `Incident_${outcome!.record!.key.replaceAll('-', '')}`;
+  }
+
+  test('is found by name, day and details, and not recorded again', async () => {
+    const entity = name();
+    const { id } = await make.vendor({ legalName: `${entity} Co.` });
+    await recorded(entity.toLowerCase(), { id });
+    const before = await registry.state();
+    const [report] = await importBreaches(fileOf(rowOf(`${entity}, Inc.`)));
+    expect(report).toMatchObject({ outcome: 'UNCHANGED' });
+    expect(await registry.state()).toEqual(before);
+    const more = fileOf(rowOf(`${entity}, Inc.`, '700'), rowOf(`${entity}, Inc.`), rowOf(`${entity}, Inc.`));
+    expect(outcomesOf(await importBreaches(more))).toEqual(['CREATED', 'UNCHANGED', 'CREATED']);
+    expect(outcomesOf(await importBreaches(more))).toEqual(['UNCHANGED', 'UNCHANGED', 'UNCHANGED']);
+  });
+
+  test('is found although a person has changed its title', async () => {
+    const entity = name();
+    const { id } = await make.vendor({ legalName: entity });
+    await recorded(entity.toLowerCase(), { id }, { title: 'Laptop stolen from a car' });
+    expect(outcomesOf(await importBreaches(fileOf(rowOf(entity))))).toEqual(['UNCHANGED']);
+  });
+
+  test('is asked about if it is recorded for another firm', async () => {
+    const entity = name();
+    const { id } = await make.vendor({ legalName: `AB ${entity}, LLC` });
+    const incident = await recorded(entity.toLowerCase(), { id });
+    const before = await registry.state();
+    const [report] = await importBreaches(fileOf(rowOf(`NV ${entity}, Inc.`)));
+    expect(report).toMatchObject({ outcome: 'NEAR', ids: [incident, id] });
+    expect(await registry.state()).toEqual(before);
+  });
+
+  test('of a prospect that has the name alone as its key is not renamed, and takes later breaches', async () => {
+    const entity = name();
+    const writer = await operatorOf(registry.database, TODAY, 'hhs-breaches');
+    const thirdParty = {
+      externalId: entity.toLowerCase(),
+      kind: 'VENDOR' as const,
+      legalName: `${entity} LLC`,
+      country: 'US',
+    };
+    await syncItems(writer, [{ thirdParty }], { dryRun: false });
+    const [report] = await importBreaches(fileOf(rowOf(`${entity}, Inc.`, '700', '2023-06-01')));
+    expect(report).toMatchObject({
+      outcome: 'CREATED',
+      notes: [`recorded for "${entity} LLC", whose state is not on record; the portal has TX`],
+    });
+  });
+});
+
+test('an import keeps the name that a person gave to a third party that it created', async () => {
+  const [entity, renamed] = [name(), name()];
+  await importBreaches(fileOf(rowOf(entity)));
+  const { id } = await incidentsOf(entity);
+  await registry.observer`update third_party set legal_name = ${renamed} where id = ${id.slice('ThirdParty_'.length)}`;
+  expect(outcomesOf(await importBreaches(fileOf(rowOf(entity, '700'))))).toEqual(['CREATED']);
+  const { incidents } = await registry
+    .ask('DASHBOARD', 'query($id: ID!) { node(id: $id) { ...on ThirdParty { legalName incidents { totalCount } } } }', {
+      id,
+    })
+    .then(({ node }) => node);
+  expect(incidents.totalCount).toBe(2);
+});
+
+test('several batches decide alike, in a dry run, the first time and the second time', async () => {
+  const entity = name();
+  const others = Array.from({ length: 499 }, (_, index) => rowOf('Nobody', String(index), undefined, 'Health Plan'));
+  const file = fileOf(rowOf(entity), ...others, rowOf(entity, '700'), rowOf(`${entity} d/b/a ${entity} Labs`, '800'));
+  const before = await registry.state();
+  const tried = await importBreaches(file, { dryRun: true });
+  expect(await registry.state()).toEqual(before);
+  const done = await importBreaches(file);
+  expect(outcomesOf(done)).toEqual(outcomesOf(tried));
+  expect(outcomesOf(done.filter(({ outcome }) => outcome !== 'SKIPPED'))).toEqual(['CREATED', 'CREATED', 'CREATED']);
+  const after = await registry.state();
+  await importBreaches(file);
+  expect(await registry.state()).toEqual(after);
+});
+
+test.each([
+  ['its own headings', 'Name of Covered Entity', 'Business Associate Present'],
+  ['generated headings', 'javax.faces.component.UIPanel@1a2b3c4d', 'javax.faces.component.UIPanel@5e6f7a8b'],
+  ['equal generated headings', 'javax.faces.component.UIPanel', 'javax.faces.component.UIPanel'],
+])('a file of the portal with %s is read', async (_, first, eighth) => {
+  const entity = name();
+  const header = `"${first}","State","Covered Entity Type","Individuals Affected","Breach Submission Date","Type of Breach","Location of Breached Information","${eighth}","Web Description"`;
+  const file = `${header}\n"${entity}, Inc.","VA","Business Associate","724","04/07/2026","Theft","Email","No",""`;
+  expect(hhsBreaches.recognizes(file)).toBe(true);
+  expect(outcomesOf(await importBreaches(file))).toEqual(['CREATED']);
+  expect((await incidentsOf(`${entity}, Inc.`)).incidents.nodes).toMatchObject([
+    { title: 'Breach submitted to HHS on 2026-04-07: Theft, Email', peopleAffected: 724 },
+  ]);
 });
 
 test('a file without the required columns is refused', () => {

@@ -2,28 +2,50 @@ import { canonical } from '../columns-by-name.ts';
 import { readCsv } from '../csv.ts';
 import type { Format } from '../format.ts';
 import { UnreadableFile } from '../row.ts';
-import { importBreaches } from './run.ts';
-import { readBreach } from './row.ts';
+import { readBreaches } from './row.ts';
+import { importBreaches, SOURCE } from './run.ts';
+
+const NAME = 'Name of Covered Entity';
 
 /** Columns that every file of the portal has. Other columns can be missing. */
-const NEEDED = ['Name of Covered Entity', 'Individuals Affected', 'Breach Submission Date', 'Type of Breach'];
+const NEEDED = [NAME, 'Individuals Affected', 'Breach Submission Date', 'Type of Breach'];
+
+/** The headings after the first one, in the order in which the portal exports them. */
+const AFTER_NAME = canonical(
+  'State, Covered Entity Type, Individuals Affected, Breach Submission Date, Type of Breach, Location of Breached Information',
+);
+
+const FIRST_CELL = /^\s*(?:"[^"]*"|[^",;\t\r\n]*)/;
+
+/**
+ * Returns a text with the name of its first column. Since 2026 the portal exports that heading, and the eighth, as an id that
+ * its software generates: "javax.faces.component.UIPanel@1a2b3c4d". The other headings identify the column.
+ */
+function withNameColumn(text: string): string {
+  const first = FIRST_CELL.exec(text)?.[0] ?? '';
+  const header = text.slice(0, text.search(/[\r\n]|$/));
+  const isGenerated =
+    !canonical(header).includes(canonical(NAME)) && canonical(header.slice(first.length)).startsWith(AFTER_NAME);
+  return isGenerated ? `${NAME}${text.slice(first.length)}` : text;
+}
 
 /** The breaches published by the US Department of Health and Human Services (45 CFR 164.408), as CSV. */
 export const hhsBreaches: Format = {
-  name: 'hhs-breaches',
-  source: 'hhs-breaches',
+  name: SOURCE,
+  source: SOURCE,
   options: ['kind'],
   recognizes: (text) => {
-    const header = canonical(text.slice(0, text.search(/[\r\n]|$/)));
+    const named = withNameColumn(text);
+    const header = canonical(named.slice(0, named.search(/[\r\n]|$/)));
     return header.includes('nameofcoveredentity') && header.includes('breachsubmissiondate');
   },
   read: (text, { dryRun, kind = 'VENDOR' }) => {
-    const rows = readCsv(text);
+    const rows = readCsv(withNameColumn(text));
     const columns = new Set(Object.keys(rows[0]?.values ?? {}).map(canonical));
     const missing = NEEDED.filter((column) => rows.length > 0 && !columns.has(canonical(column)));
     if (missing.length > 0)
       throw new UnreadableFile(`has no column ${missing.map((column) => `"${column}"`).join(', ')}`);
-    const breaches = rows.map(readBreach);
+    const breaches = readBreaches(rows);
     return {
       rows: rows.length,
       reports: rows.length,
