@@ -36,23 +36,35 @@ the same if the name of the file changes.
 Each row, with its certifications, is one write. A rejected row is not written at all; the other rows are.
 
 hhs-breaches: the CSV of the breach portal of the US Department of Health and Human Services (45 CFR 164.408). Each row
-becomes an incident of kind BREACH under the source "hhs-breaches".
+becomes an incident of kind BREACH under the source "hhs-breaches". The whole row is its key, so two breaches of one
+firm on one day are two incidents. A breach that is on record is not changed.
 
   Name of Covered Entity   the third party with this legal or trading name. Case, accents, punctuation and legal form do
-                           not matter. A business associate that is not on record is created: a prospect of --kind in
-                           the US
-  Covered Entity Type      if it is not Business Associate and the third party is not on record, the row is skipped
-  Breach Submission Date   2023-12-22 or 12/22/2023; with the name it is the key of the incident. It is the day of
-                           the report to HHS. The days of the breach, of its discovery and of its report to us stay
-                           unknown
+                           not matter. "X d/b/a Y" is the third party with either name; if they are two, the row is
+                           rejected. A business associate that is not on record is created: a prospect of --kind in
+                           the US, with the second name as its trading name
+  State                    if the third party is on record in other states only, or in another country, the row is
+                           reported as near, and nothing is recorded
+  Covered Entity Type      if it is not Business Associate, and the third party is not on record or only as a prospect
+                           that an import of this file created, the row is skipped
+  Breach Submission Date   2023-12-22 or 12/22/2023. It is the day of the report to HHS. The days of the breach, of its
+                           discovery and of its report to us stay unknown
   Individuals Affected     the number of people: below 5,000 is MEDIUM, below 100,000 HIGH, more or empty CRITICAL
   Type of Breach, Location of Breached Information   become the title
 
 cisa-kev: the JSON of the catalogue of known exploited vulnerabilities of the US agency CISA. An entry matches a product
 on record if vendorProject is a name of the third party and product is the name of the product. Names are compared as
 above, and a vendor's name before the product's is ignored. The product gets the vulnerability, marked as exploited and
-due on dueDate; whether it is patched stays as recorded. A product of that vendor is reported as near, and not changed,
-if one of the two names has all words of the other. Entries about other products are ignored.
+listed by cisa-kev, due on dueDate unless its owner gives another day. The owner of the record does not matter. Whether
+it is patched stays as recorded. A sync of the source does not take the mark away.
+
+  near                a product that may be meant, which is not changed: the product's names have a word in common, the
+                      entry names several products ("Multiple Routers") or none, or the vendor's name is only similar
+                      ("Cisco" and "Cisco Systems, Inc.", "IBM" and "International Business Machines")
+  without products    a third party with the name of a vendor in the catalogue, or a name that begins with it, but no
+                      product on record: nothing was compared. Record its products
+
+Other entries are ignored.
 
 ofac: sdn.csv, cons_prim.csv or another primary file of the US Office of Foreign Assets Control, as published.
 --aliases alt.csv adds its other names.
