@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hhsBreaches } from '../../src/exchange/import/hhs-breaches/format.ts';
 import { verifyRisk } from '../../src/derived/verify.ts';
@@ -375,6 +376,44 @@ test('an import keeps the name that a person gave to a third party that it creat
     })
     .then(({ node }) => node);
   expect(incidents.totalCount).toBe(2);
+});
+
+test('a second import of any file changes nothing, and a dry run reports the same', async () => {
+  const trees = fc.constantFrom('Ash', 'Birch', 'Cedar');
+  const recorded = fc.record({
+    tree: trees,
+    country: fc.constantFrom('US', 'DE', null),
+    address: fc.constantFrom('Austin, TX', 'Baltimore, MD', 'PO Box 5', null),
+  });
+  const row = fc.record({
+    names: fc.array(trees, { minLength: 1, maxLength: 2 }),
+    state: fc.constantFrom('TX', 'MD', ''),
+    type: fc.constantFrom('Business Associate', 'Business Associate', 'Health Plan'),
+    people: fc.constantFrom('500', '600'),
+    day: fc.constantFrom('2023-05-01', '2023-05-02'),
+  });
+  const scenarios = fc.tuple(fc.array(recorded, { maxLength: 3 }), fc.array(row, { minLength: 5, maxLength: 15 }));
+  await fc.assert(
+    fc.asyncProperty(scenarios, async ([parties, rows]) => {
+      const entity = name();
+      for (const { tree, country, address } of parties) {
+        const sites = address === null ? [] : [{ name: 'Office', function: 'OFFICE', address, country: 'US' }];
+        await make.vendor({ legalName: `${tree} ${entity} Co.`, country, sites });
+      }
+      const cell = (names: string[]) => names.map((tree) => `${tree} ${entity}`).join(' d/b/a ');
+      const lines = rows.map(({ names, state, type, people, day }) =>
+        rowOf(cell(names), people, day, type).replace(',TX,', `,${state},`),
+      );
+      const tried = outcomesOf(await importBreaches(fileOf(...lines), { dryRun: true }));
+      const first = outcomesOf(await importBreaches(fileOf(...lines)));
+      expect(tried).toEqual(first);
+      const state = await registry.state();
+      const second = outcomesOf(await importBreaches(fileOf(...lines)));
+      expect(second).toEqual(first.map((outcome) => (outcome === 'CREATED' ? 'UNCHANGED' : outcome)));
+      expect(await registry.state()).toEqual(state);
+    }),
+    { numRuns: 15 },
+  );
 });
 
 test('several batches decide alike, in a dry run, the first time and the second time', async () => {
