@@ -316,21 +316,18 @@ describe('a product that may be in the catalog under another name', () => {
   });
 });
 
-test('a vendor in the catalog without products on record is reported', async () => {
+test('third parties that may be a vendor in the catalog, but have no product on record, are reported', async () => {
   const vendor = vendorName();
   const { id } = await make.vendor({ legalName: `${vendor} Systems, Inc.` });
   await make.vendor({ legalName: `Friends of ${vendor}` });
-  expect(await importKev(fileOf(entry(vendor, 'Relay'), entry(vendor, 'Edge', 'CVE-2025-10002')))).toEqual([
-    {
-      row: null,
-      line: null,
-      name: `${vendor} Systems, Inc.`,
-      outcome: 'WITHOUT_PRODUCTS',
-      ids: [id],
-      notes: [`no product on record; the catalog has 2 entries of ${vendor}`],
-      reasons: [],
-    },
+  await make.vendor({ legalName: 'Northern Analyzer Makers GmbH' });
+  const entries = [entry(vendor, 'Relay'), entry(vendor, 'Edge', 'CVE-2025-10002'), entry('NAM', 'Edge')];
+  const reports = await importKev(fileOf(...entries));
+  expect(reports.map(({ name, outcome, notes }) => [name, outcome, notes])).toEqual([
+    [`${vendor} Systems, Inc.`, 'WITHOUT_PRODUCTS', [`no product on record; the catalog has 2 entries of ${vendor}`]],
+    ['Northern Analyzer Makers GmbH', 'WITHOUT_PRODUCTS', ['no product on record; the catalog has 1 entry of NAM']],
   ]);
+  expect(reports[0]!.ids).toEqual([id]);
 });
 
 const real = await realFile('kev-120.json');

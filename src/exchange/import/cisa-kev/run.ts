@@ -53,7 +53,7 @@ export async function* importCatalogue(
       yield* reportProducts(writer, party, exposedOf(party, matches), dryRun);
       continue;
     }
-    const sold = matches.filter(({ isSame, isBeginning }) => isSame || isBeginning).flatMap((match) => match.entries);
+    const sold = matches.filter(({ isLikely }) => isLikely).flatMap((match) => match.entries);
     if (party.isRetired || sold.length === 0) continue;
     withoutProducts++;
     if (withoutProducts <= MAX_WITHOUT_PRODUCTS) yield withoutProductsReport(party, sold);

@@ -9,8 +9,8 @@ export interface VendorMatch {
   entries: readonly KnownExploited[];
   /** Whether the names are the same, apart from case, accents, punctuation and legal form. */
   isSame: boolean;
-  /** Whether one name begins with the other: "Cisco" and "Cisco Systems". */
-  isBeginning: boolean;
+  /** Whether one name begins with the other, as "Cisco" and "Cisco Systems" do, or is its abbreviation. */
+  isLikely: boolean;
 }
 
 interface Vendor {
@@ -47,7 +47,7 @@ export class CatalogVendors {
       return {
         entries,
         isSame: pairs.some(([words, vendorWords]) => words.join(' ') === vendorWords.join(' ')),
-        isBeginning: pairs.some(([a, b]) => beginsWith(a, b) || beginsWith(b, a)),
+        isLikely: pairs.some(([words, vendorWords]) => isShortFor(words, vendorWords)),
       };
     });
   }
@@ -76,17 +76,13 @@ const partsOf = (words: readonly string[]) => [
 
 const initialsOf = (words: readonly string[]) => words.map((word) => word[0]).join('');
 
-/** Returns whether one name begins with the other, has all its words, or is its abbreviation. */
-function isAlike(a: readonly string[], b: readonly string[]): boolean {
-  return (
-    beginsWith(a, b) ||
-    beginsWith(b, a) ||
-    isWithin(a, b) ||
-    isWithin(b, a) ||
-    isAbbreviation(a, b) ||
-    isAbbreviation(b, a)
-  );
-}
+/** Returns whether one name is short for the other, or has all its words. */
+const isAlike = (a: readonly string[], b: readonly string[]): boolean =>
+  isShortFor(a, b) || isWithin(a, b) || isWithin(b, a);
+
+/** Returns whether one of two names begins with the other, or is its abbreviation. */
+const isShortFor = (a: readonly string[], b: readonly string[]): boolean =>
+  beginsWith(a, b) || beginsWith(b, a) || isAbbreviation(a, b) || isAbbreviation(b, a);
 
 /** All words of a vendor's name count, single letters too: "D-Link" is not "Link". */
 const isWithin = (words: readonly string[], others: readonly string[]) =>
