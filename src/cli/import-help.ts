@@ -61,8 +61,8 @@ it is patched stays as recorded. A sync of the source does not take the mark awa
   near                a product that may be meant, which is not changed: the product's names have a word in common, the
                       entry names several products ("Multiple Routers") or none, or the vendor's name is only similar
                       ("Cisco" and "Cisco Systems, Inc.", "IBM" and "International Business Machines")
-  without products    a third party with the name of a vendor in the catalogue, or a name that begins with it or is spelled out, but no
-                      product on record: nothing was compared. Record its products
+  without products    a third party with the name of a vendor in the catalogue, or one that begins with it or spells it
+                      out, but no product on record: nothing was compared. Record its products
 
 Other entries are ignored.
 
