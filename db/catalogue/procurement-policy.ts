@@ -25,6 +25,7 @@ export const procurementRuleIds = [
   'CERTIFICATION',
   'SANCTIONS',
   'SCREENING-AGE',
+  'EXCLUSION',
   'DSP-PROHIBITED',
   'DSP-RESTRICTED',
   'HIPAA-BREACH-60D',
@@ -67,6 +68,11 @@ const riskLimit = z.strictObject({
   ),
 });
 
+const lookUps = z.strictObject({
+  days: z.int().min(1).max(3660),
+  lists: distinct(codeLike.max(100)).min(1).max(100),
+});
+
 /** The parameters of each rule, besides its severity. */
 export const procurementParameters = {
   REQUEST: none,
@@ -92,10 +98,9 @@ export const procurementParameters = {
   }),
   SANCTIONS: none,
   /** Lists that every third party must be screened against, and the maximum age of a screening in days. */
-  'SCREENING-AGE': z.strictObject({
-    days: z.int().min(1).max(3660),
-    lists: distinct(codeLike.max(100)).min(1).max(100),
-  }),
+  'SCREENING-AGE': lookUps,
+  /** The same for lists of parties that are excluded from federal health care programs. */
+  EXCLUSION: lookUps,
   'DSP-PROHIBITED': none,
   'DSP-RESTRICTED': none,
   'HIPAA-BREACH-60D': none,
@@ -152,6 +157,7 @@ const procurementRule = z.discriminatedUnion('id', [
   ruleWith('CERTIFICATION'),
   ruleWith('SANCTIONS'),
   ruleWith('SCREENING-AGE'),
+  ruleWith('EXCLUSION'),
   ruleWith('DSP-PROHIBITED'),
   ruleWith('DSP-RESTRICTED'),
   ruleWith('HIPAA-BREACH-60D'),

@@ -83,6 +83,11 @@ const parametersOf = {
     dataCategories: z.array(z.enum(dataCategory.enumValues)).min(1),
   }),
   SANCTIONS: z.strictObject({
+    /**
+     * Lists of parties that are excluded from federal programs. A match counts here too, but a look-up without one says nothing
+     * about sanctions.
+     */
+    exclusionLists: z.array(codeLike),
     /** The law of each list about parties that its entries own, by period. For other lists, counsel decides. */
     ownership: z.array(
       z.strictObject({

@@ -1,5 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { consolidatedScreeningList, ofac } from '../../src/exchange/import/screening-list/formats.ts';
+import {
+  consolidatedScreeningList,
+  ofac,
+  oigLeie,
+  samExclusions,
+} from '../../src/exchange/import/screening-list/formats.ts';
 import { ListedNames } from '../../src/exchange/import/screening-list/match.ts';
 import { importingFormat, outcomesOf } from '../support/files.ts';
 import { fixtures } from '../support/fixtures.ts';
@@ -9,6 +14,8 @@ import { useRegistry } from '../support/registry.ts';
 const registry = useRegistry();
 const make = fixtures(registry);
 const importOfac = importingFormat(registry, ofac);
+const importLeie = importingFormat(registry, oigLeie);
+const importSam = importingFormat(registry, samExclusions);
 const importCsl = importingFormat(registry, consolidatedScreeningList);
 
 const sdn = (number: number, name: string, type = '-0- ') =>
@@ -355,5 +362,120 @@ describe('the Consolidated Screening List', () => {
     await expect(importCsl(text, { list: ['EU'] })).rejects.toThrow(
       'has no list EU; it has BIS_ENTITY_LIST, CSL_A_LIST',
     );
+  });
+});
+
+describe("the Inspector General's list of excluded parties", () => {
+  const HEADER =
+    'LASTNAME,FIRSTNAME,MIDNAME,BUSNAME,GENERAL,SPECIALTY,UPIN,NPI,DOB,ADDRESS,CITY,STATE,ZIP,EXCLTYPE,EXCLDATE,REINDATE,WAIVERDATE,WVRSTATE';
+  interface Excluded {
+    business?: string;
+    last?: string;
+    first?: string;
+    npi?: string;
+    state?: string;
+    reinstated?: string;
+  }
+  const row = ({ business = '', last = '', first = '', npi = '0000000000', state = 'FL', reinstated }: Excluded) =>
+    `"${last}","${first}","","${business}","CLINIC","LABORATORY","","${npi}","","1 MAIN ST","TAMPA","${state}","33601","1128a1","20240520","${reinstated ?? '00000000'}","00000000",""`;
+  const leie = (...rows: Excluded[]) => [HEADER, ...rows.map(row)].join('\r\n');
+  const ruleOf = async ({ id }: { id: string }) => {
+    const query = `query($ref: ThirdPartyRef!) { thirdParty(ref: $ref) { procurementStatus { checks { rule { id } outcome effect } } } }`;
+    const { thirdParty } = await registry.ask('DASHBOARD', query, { ref: { id } });
+    const checks = thirdParty.procurementStatus.checks as { rule: { id: string }; outcome: string }[];
+    return checks.find(({ rule }) => rule.id === 'EXCLUSION')!.outcome;
+  };
+
+  test('matches by name, and the gate asks what it found', async () => {
+    const other = { id: (await make.vendor({ legalName: 'Quartz Glass GmbH' })).id };
+    const text = leie({ business: 'HUAZHEN MEDICAL LABORATORY' });
+    expect(oigLeie.recognizes(text)).toBe(true);
+    expect(await ruleOf(other)).toBe('UNKNOWN');
+    expect(outcomesOf(await importLeie(text)).toSorted()).toEqual(['CLEAR', 'POSSIBLE_MATCH']);
+    expect((await screeningsOf(lab)).screenings).toMatchObject([{ list: 'OIG_LEIE', outcome: 'POSSIBLE_MATCH' }]);
+    expect([await ruleOf(lab), await ruleOf(other)]).toEqual(['UNKNOWN', 'MET']);
+    // It says nothing about sanctions.
+    expect((await screeningsOf(other)).answer).toBe('UNKNOWN');
+    await make.screening({ thirdParty: other, list: 'OIG_LEIE', outcome: 'CONFIRMED_MATCH', matchedName: 'QUARTZ' });
+    expect(await ruleOf(other)).toBe('NOT_MET');
+  });
+
+  test('matches by NPI under any name', async () => {
+    const identifiers = [{ scheme: 'NPI', value: '1234567893' }];
+    const renamed = await make.vendor({ legalName: 'Renamed Cytology', identifiers });
+    await importLeie(
+      leie({ business: 'NORTHGATE CYTOLOGY LTD', npi: '1234567893' }, { business: 'RENAMED', npi: '0000000000' }),
+    );
+    expect((await screeningsOf({ id: renamed.id })).screenings).toMatchObject([
+      {
+        outcome: 'POSSIBLE_MATCH',
+        method: 'IDENTIFIER',
+        comparedAs: 'NPI 1234567893',
+        matchedName: 'NORTHGATE CYTOLOGY LTD',
+      },
+    ]);
+  });
+
+  test('leaves out reinstated parties, and reads people by all their names', async () => {
+    const person = await make.vendor({ legalName: 'Marta Vondrell' });
+    const rows = [
+      { business: 'HUAZHEN MEDICAL LABORATORY', reinstated: '20250101' },
+      { last: 'VONDRELL', first: 'MARTA' },
+    ];
+    await importLeie(leie(...rows));
+    expect((await screeningsOf(lab)).screenings).toMatchObject([{ outcome: 'CLEAR' }]);
+    expect((await screeningsOf({ id: person.id })).screenings).toMatchObject([
+      { outcome: 'POSSIBLE_MATCH', method: 'WORD_ORDER', matchedName: 'VONDRELL MARTA' },
+    ]);
+  });
+
+  test.each([
+    ['the same name in another state', 'HUAZHEN MEDICAL LABORATORY', 'POSSIBLE_MATCH'],
+    ['a similar name in another state', 'HUAZHEN MEDICAL LABORATORIES', 'CLEAR'],
+  ])('%s: %s is %s', async (_, business, outcome) => {
+    const sites = [
+      { name: 'Laboratory', country: 'US', address: '2 Elm Street, Austin, TX 78701', function: 'TESTING' },
+    ];
+    await accept(registry, 'updateThirdParty', { thirdParty: lab, expectedVersion: 1, sites });
+    await importLeie(leie({ business }));
+    expect((await screeningsOf(lab)).screenings).toMatchObject([{ outcome }]);
+    const similarHere = await importLeie(leie({ business: 'HUAZHEN MEDICAL LABORATORIES', state: 'TX' }), {
+      edition: '2026-06-01',
+    });
+    expect(similarHere[0]!.notes.join()).toContain('in TX');
+  });
+});
+
+describe("SAM's exclusions", () => {
+  const HEADER =
+    '"Classification","Name","Prefix","First","Middle","Last","Suffix","Address 1","City","State / Province","Country","Zip Code","Unique Entity ID","Exclusion Program","Excluding Agency","CT Code","Exclusion Type","Active Date","Termination Date","Record Status","Cross-Reference","SAM Number","CAGE","NPI"';
+  interface Excluded {
+    name: string;
+    uei?: string;
+    until?: string;
+    status?: string;
+    also?: string;
+  }
+  const row = ({ name, uei = '', until = 'Indefinite', status = '', also = '' }: Excluded) =>
+    `"Firm","${name}","","","","","","1 Main St","Tampa","FL","USA","33601","${uei}","Reciprocal","HHS","","Prohibition/Restriction","05/20/2024","${until}","${status}","${also}","S4MR00001","",""`;
+  const sam = (...rows: Excluded[]) => [HEADER, ...rows.map(row)].join('\n');
+
+  test('match by UEI, by name and by the names that refer to it; ended ones are left out', async () => {
+    const identifiers = [{ scheme: 'UEI', value: 'JM8SQ7BC9ED1' }];
+    const renamed = await make.vendor({ legalName: 'Renamed Optics', identifiers });
+    const ended = await make.vendor({ legalName: 'Former Optics' });
+    const text = sam(
+      { name: 'HERON OPTICS', uei: 'JM8SQ7BC9ED1' },
+      { name: 'SOMEBODY ELSE', also: '(also HUAZHEN MEDICAL LABORATORY)' },
+      { name: 'FORMER OPTICS', until: '06/14/2026' },
+      { name: 'FORMER OPTICS', status: 'Inactive' },
+    );
+    expect(samExclusions.recognizes(text)).toBe(true);
+    await importSam(text);
+    expect((await screeningsOf({ id: renamed.id })).screenings).toMatchObject([
+      { list: 'SAM_EXCLUSIONS', method: 'IDENTIFIER', outcome: 'POSSIBLE_MATCH' },
+    ]);
+    expect((await screeningsOf(lab)).screenings).toMatchObject([{ outcome: 'POSSIBLE_MATCH', score: 1 }]);
+    expect((await screeningsOf({ id: ended.id })).screenings).toMatchObject([{ outcome: 'CLEAR' }]);
   });
 });

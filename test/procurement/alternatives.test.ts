@@ -29,6 +29,7 @@ async function candidate(
   const active = { status: 'ACTIVE', startsOn: '2026-01-01', protectedData: 'NONE', baaRequired: 'NO' };
   await make.engagement({ thirdParty, category, ...active, baaRationale: 'No data.', ...RISKS[risk] });
   if (screened) await make.screening({ thirdParty });
+  await make.screening({ thirdParty, list: 'OIG_LEIE' });
   if (approval) await make.decision({ thirdParty, ...approval });
   return { id };
 }
@@ -112,11 +113,11 @@ describe('alternatives are', () => {
   });
 
   test('as of the day asked about', async () => {
-    const lasting = { category: 'PHLEBOTOMY_STAFFING', approval: { validUntil: '2026-07-31' } };
+    const lasting = { category: 'PHLEBOTOMY_STAFFING', approval: { validUntil: '2026-07-15' } };
     const { id } = await candidate(lasting);
     const asked = request({ category: 'PHLEBOTOMY_STAFFING' });
-    expect(await alternativesTo({ ...asked, asOf: '2026-07-31' })).toEqual([id]);
-    expect(await alternativesTo({ ...asked, asOf: '2026-08-01' })).toEqual([]);
+    expect(await alternativesTo({ ...asked, asOf: '2026-07-15' })).toEqual([id]);
+    expect(await alternativesTo({ ...asked, asOf: '2026-07-16' })).toEqual([]);
   });
 
   test('not a third party with an approval that was revoked, or waits for a second person', async () => {

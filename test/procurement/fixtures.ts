@@ -124,6 +124,10 @@ export const analyzer = (given: Partial<DossierProduct> = {}): DossierProduct =>
   ...given,
 });
 
+/** A look-up on the list of excluded parties, without a match. */
+export const notExcluded = (given: Partial<Dossier['screenings'][number]> = {}) =>
+  screened({ id: 'exclusion', list: 'OIG_LEIE', screenedOn: today, ...given });
+
 export const screened = (given: Partial<Dossier['screenings'][number]> = {}): Dossier['screenings'][number] => ({
   ...unstated,
   id: 'screening',
@@ -146,7 +150,7 @@ export function buyable({ thirdParty, ...records }: NonNullable<Given> = {}): Do
     ],
     attestations: [attestation(shown, { id: 'statement' })],
     products: [analyzer()],
-    screenings: [screened()],
+    screenings: [screened(), notExcluded()],
     decisions: [decision({ id: 'approval' })],
     ...records,
     thirdParty: {

@@ -239,7 +239,7 @@ test('every version there was stays readable; of others there is none', async ()
 const locked = file.entries.filter((rule) => rule.locked !== null);
 
 test('there are locked rules', () => {
-  expect(locked.map(({ id }) => id)).toEqual(['REQUEST', 'SANCTIONS', 'DSP-PROHIBITED', 'DSP-RESTRICTED']);
+  expect(locked.map(({ id }) => id)).toEqual(['REQUEST', 'SANCTIONS', 'EXCLUSION', 'DSP-PROHIBITED', 'DSP-RESTRICTED']);
 });
 
 describe.each(locked)('$id is locked:', ({ id, locked: why }) => {
@@ -382,6 +382,16 @@ const bad: Record<string, BadParameters[]> = {
     [{ lists: ['OFAC_SDN'], days: 1.5 }, 'INVALID', 'days', 'a whole number'],
     [{ lists: ['OFAC_SDN'], days: '90' }, 'INVALID', 'days', 'a number'],
     [{ lists: ['OFAC_SDN'], days: null }, 'REQUIRED', 'days', 'a number'],
+    [{ days: 90, lists: [] }, 'OUT_OF_RANGE', 'lists', 'at least 1'],
+    [{ days: 90, lists: ['ofac-sdn'] }, 'INVALID', 'lists.0', ''],
+    [{ days: 90 }, 'REQUIRED', 'lists', 'a list'],
+  ],
+  EXCLUSION: [
+    [{ lists: ['OIG_LEIE'], days: 0 }, 'OUT_OF_RANGE', 'days', 'at least 1'],
+    [{ lists: ['OIG_LEIE'], days: 3661 }, 'OUT_OF_RANGE', 'days', 'at most 3660'],
+    [{ lists: ['OIG_LEIE'], days: 1.5 }, 'INVALID', 'days', 'a whole number'],
+    [{ lists: ['OIG_LEIE'], days: '90' }, 'INVALID', 'days', 'a number'],
+    [{ lists: ['OIG_LEIE'], days: null }, 'REQUIRED', 'days', 'a number'],
     [{ days: 90, lists: [] }, 'OUT_OF_RANGE', 'lists', 'at least 1'],
     [{ days: 90, lists: ['ofac-sdn'] }, 'INVALID', 'lists.0', ''],
     [{ days: 90 }, 'REQUIRED', 'lists', 'a list'],

@@ -132,8 +132,12 @@ const WITHOUT_CLIA = 'BLOCK: CLIA-REFERRAL NOT_MET→BLOCK RISK-ELEVATED NOT_MET
 
 describe('the day asked about', () => {
   test.each([
-    ['the last day of the CLIA certificate', CLIA_UNTIL, 'ALLOW:'],
-    ['the day after', '2026-10-01', WITHOUT_CLIA],
+    ['the last day of the CLIA certificate', CLIA_UNTIL, 'UNKNOWN: EXCLUSION UNKNOWN→UNKNOWN'],
+    [
+      'the day after',
+      '2026-10-01',
+      'BLOCK: CLIA-REFERRAL NOT_MET→BLOCK EXCLUSION UNKNOWN→UNKNOWN RISK-ELEVATED NOT_MET→CONDITION',
+    ],
     ['the day before the approval', '2026-06-14', 'BLOCK: APPROVAL NOT_MET→BLOCK'],
   ])('is %s', async (_, asOf, expected) => {
     const status = await ask({ category, asOf }, 'asOf answer reasons { rule { id } outcome effect }');

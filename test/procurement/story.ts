@@ -2,7 +2,7 @@ import type { Dossier } from '../../src/risk/engine/dossier.ts';
 import { chineseLab, cisaAttestation } from '../risk/cases.ts';
 import { attestation, certification } from '../risk/dossiers.ts';
 import { policy } from '../risk/policy.ts';
-import { agreement, decision, screened } from './fixtures.ts';
+import { agreement, decision, notExcluded, screened } from './fixtures.ts';
 
 /** The last day of its CLIA certificate. */
 export const LAST_DAY = '2026-03-31';
@@ -26,7 +26,7 @@ export function story(): Dossier {
       certification('CAP', { id: 'cap' }),
     ],
     attestations: [attestation(policy.controls.map(({ code }) => code)), cisaAttestation()],
-    screenings: [screened()],
+    screenings: [screened(), notExcluded()],
     determinations: [
       {
         id: 'opinion',

@@ -62,7 +62,7 @@ describe('may we send specimens to the reference laboratory in China?', () => {
   it('is blocked on the day after', () => {
     expect(read(THE_DAY_AFTER)).toEqual({
       answer: 'BLOCK',
-      holdsUntil: '2026-05-01',
+      holdsUntil: '2026-04-15',
       reasons: [
         'BLOCK CLIA-REFERRAL: The CLIA certificate was valid until 2026-03-31.',
         condition,

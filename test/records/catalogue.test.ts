@@ -243,7 +243,7 @@ describe('rules', () => {
       ['SANCTIONS', 'BLOCK', '1977-12-28'],
     ]);
     for (const r of rules) {
-      expect(r).toMatchObject({ version: r.id === 'SANCTIONS' ? 2 : 1, status: 'IN_FORCE', effectiveTo: null });
+      expect(r).toMatchObject({ version: r.id === 'SANCTIONS' ? 3 : 1, status: 'IN_FORCE', effectiveTo: null });
       expect(r.disclaimer).toContain('not legal advice');
     }
   });
@@ -307,7 +307,13 @@ describe('the policy of the gate', () => {
 
   it('bars what a law bars, and locks what no decision of ours can replace', () => {
     const locked = policy.entries.filter(({ locked }) => locked !== null);
-    expect(locked.map(({ id }) => id)).toEqual(['REQUEST', 'SANCTIONS', 'DSP-PROHIBITED', 'DSP-RESTRICTED']);
+    expect(locked.map(({ id }) => id)).toEqual([
+      'REQUEST',
+      'SANCTIONS',
+      'EXCLUSION',
+      'DSP-PROHIBITED',
+      'DSP-RESTRICTED',
+    ]);
     for (const { id, severity, whenUnknown, effectiveFrom, effectiveTo } of locked) {
       const settings = { severity: 'BLOCK', whenUnknown: 'UNKNOWN', effectiveFrom: null, effectiveTo: null };
       expect({ severity, whenUnknown, effectiveFrom, effectiveTo }, id).toEqual(settings);
@@ -345,10 +351,10 @@ describe('a broken file', () => {
       'clause-types.v1',
       'certification-types.v1',
       'certification-aliases.v1',
-      'procurement-policy.v1',
       'controls.v2',
-      'rules.v2',
       'risk-policy.v2',
+      'procurement-policy.v2',
+      'rules.v3',
     ]);
     expect(newestOf(files, 'controls').version).toBe(2);
     expect(new Set(files.map((f) => f.sha256)).size).toBe(8);
@@ -372,11 +378,11 @@ describe('a broken file', () => {
     ['controls.v1.json', '"family": "ENC"', '"family": "ACC"', /a control code must start with its family/],
     ['controls.v1.json', '"version": 1', '"version": 2', /controls\.v1\.json: its version is 2, but its name says 1/],
     ['clause-types.v1.json', '"requiredByLawInBaa": true', '"requiredByLawInBaa": false', /45 CFR 164 citation/],
-    ['rules.v2.json', '"maximumHours": 1440', '"maximumHours": 1441', /the hours are the days times 24/],
-    ['rules.v2.json', '"effectiveFrom": "2025-04-08"', '"effectiveFrom": "2025-04-31"', /Invalid ISO date/],
-    ['rules.v2.json', '"certificationType": "CLIA"', '"certificationType": "CLIAA"', /no certification type "CLIAA"/],
-    ['rules.v2.json', '"acceptedVariants": ["REG', '"acceptedVariants": ["REGG', /CLIA has no variant "REGGISTRATION"/],
-    ['rules.v2.json', '"clauseType": "BREACH_', '"clauseType": "BREECH_', /no clause type "BREECH_NOTIFICATION"/],
+    ['rules.v3.json', '"maximumHours": 1440', '"maximumHours": 1441', /the hours are the days times 24/],
+    ['rules.v3.json', '"effectiveFrom": "2025-04-08"', '"effectiveFrom": "2025-04-31"', /Invalid ISO date/],
+    ['rules.v3.json', '"certificationType": "CLIA"', '"certificationType": "CLIAA"', /no certification type "CLIAA"/],
+    ['rules.v3.json', '"acceptedVariants": ["REG', '"acceptedVariants": ["REGG', /CLIA has no variant "REGGISTRATION"/],
+    ['rules.v3.json', '"clauseType": "BREACH_', '"clauseType": "BREECH_', /no clause type "BREECH_NOTIFICATION"/],
     ['certification-aliases.v1.json', '"type": "CAP"', '"type": "CUP"', /no certification type "CUP"/],
     ['risk-policy.v2.json', '"code": "ENC-02"', '"code": "ENC-99"', /no control "ENC-99"/],
     ['risk-policy.v2.json', '"type": "CAP"', '"type": "CUP"', /risk-policy\.v2\.json: no certification type "CUP"/],
@@ -392,32 +398,32 @@ describe('a broken file', () => {
       '"clauseTypes": ["RITE_TO_',
       /no clause type "RITE_TO_AUDIT"/,
     ],
-    ['procurement-policy.v1.json', '"id": "LIFECYCLE"', '"id": "LIFE"', /procurement-policy\.v1\.json: /],
-    ['procurement-policy.v1.json', '"title": "Approved",', '', /entries\[3\]\.title/],
+    ['procurement-policy.v2.json', '"id": "LIFECYCLE"', '"id": "LIFE"', /procurement-policy\.v2\.json: /],
+    ['procurement-policy.v2.json', '"title": "Approved",', '', /entries\[3\]\.title/],
     [
-      'procurement-policy.v1.json',
+      'procurement-policy.v2.json',
       '"title": "Approved",',
       '"titel": "Approved", "title": "Approved",',
       /Unrecognized key: "titel"/,
     ],
     [
-      'procurement-policy.v1.json',
+      'procurement-policy.v2.json',
       '"severity": "INFORM"',
       '"severity": "CONDITION"',
       /must be INFORM if and only if severity is INFORM.*whenUnknown/s,
     ],
     [
-      'procurement-policy.v1.json',
+      'procurement-policy.v2.json',
       '"whenUnknown": "UNKNOWN"',
       '"whenUnknown": "INFORM"',
       /must be INFORM if and only if severity is INFORM/,
     ],
-    ['procurement-policy.v1.json', '"whenUnknown": "UNKNOWN"', '"whenUnknown": "ALLOW"', /entries\[0\]\.whenUnknown/],
-    ['procurement-policy.v1.json', '"PCI_DSS"', '"PCI"', /procurement-policy\.v1\.json: no certification type "PCI"/],
-    ['procurement-policy.v1.json', '"days": 180', '"days": 0', /parameters\.days/],
-    ['procurement-policy.v1.json', '"SUSPENDED", "OFF', '"SUSPENDED", "SUSPENDED", "OFF', /"SUSPENDED" appears twice/],
+    ['procurement-policy.v2.json', '"whenUnknown": "UNKNOWN"', '"whenUnknown": "ALLOW"', /entries\[0\]\.whenUnknown/],
+    ['procurement-policy.v2.json', '"PCI_DSS"', '"PCI"', /procurement-policy\.v2\.json: no certification type "PCI"/],
+    ['procurement-policy.v2.json', '"days": 180', '"days": 0', /parameters\.days/],
+    ['procurement-policy.v2.json', '"SUSPENDED", "OFF', '"SUSPENDED", "SUSPENDED", "OFF', /"SUSPENDED" appears twice/],
     [
-      'procurement-policy.v1.json',
+      'procurement-policy.v2.json',
       '"reference": "31 CFR 501"',
       '"reference": "31 U 501"',
       /is not a valid CFR_31 reference/,
@@ -429,7 +435,7 @@ describe('a broken file', () => {
   });
 
   it('is refused if the policy of the gate lacks a rule, or has one twice', async () => {
-    const name = join(directory, 'procurement-policy.v1.json');
+    const name = join(directory, 'procurement-policy.v2.json');
     const whole = JSON.parse(await readFile(name, 'utf8')) as { entries: object[] };
     for (const entries of [whole.entries.slice(0, -1), [...whole.entries, whole.entries.at(-1)]]) {
       await writeFile(name, JSON.stringify({ ...whole, entries }));

@@ -99,6 +99,7 @@ export function allowedLabs(registry: TestRegistry, make: ReturnType<typeof fixt
     });
     const cap = await certified(thirdParty, { type: 'CAP', issuedOn: '2025-10-01', validUntil: '2027-09-30' });
     const screening = await make.screening({ thirdParty, screenedOn: '2026-06-01' });
+    for (const screenedOn of ['2026-06-01', TODAY]) await make.screening({ thirdParty, list: 'OIG_LEIE', screenedOn });
     await make.attestation({
       thirdParty,
       assurance: 'INDEPENDENT',

@@ -30,7 +30,8 @@ export interface ReadFile {
 
 /** A file format of `attestry import`, other than a table of third parties. */
 export interface Format {
-  name: 'hhs-breaches' | 'cisa-kev' | 'ofac' | 'consolidated-screening-list' | 'records';
+  name:
+    'hhs-breaches' | 'cisa-kev' | 'ofac' | 'consolidated-screening-list' | 'oig-leie' | 'sam-exclusions' | 'records';
   /** The source of the imported records. */
   source: string;
   /** The optional settings that it takes. */

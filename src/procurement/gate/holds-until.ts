@@ -87,7 +87,7 @@ export function nextDate({ assessment, dossier, policies, question: { asOf } }: 
   for (const rule of policies.rules) {
     from(rule.effectiveFrom);
     after(rule.effectiveTo);
-    if (rule.id === 'SCREENING-AGE') {
+    if (rule.id === 'SCREENING-AGE' || rule.id === 'EXCLUSION') {
       const { days } = rule.parameters as { days: number };
       for (const { screenedOn } of dossier.screenings) after(screenedOn, days);
     }

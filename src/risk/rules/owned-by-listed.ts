@@ -33,26 +33,25 @@ type OwnerRow = DossierThirdParty['owners'][number];
 /** A party in the chain of owners: the assessed one, or an owner that is in the registry. */
 type Party = Pick<DossierOwner, 'id' | 'owners' | 'screenings' | 'determinations'>;
 
+/** The lists whose matches count, and those that say nothing about sanctions without a match. */
+interface Lists {
+  has: (list: string) => boolean;
+  exclusionLists: readonly string[];
+}
+
 /**
  * Returns whether listed parties own a third party at a threshold or more: alone or together, directly or through parties
- * that they own at the threshold themselves. Such a party counts with its whole share (OFAC's 50 percent rule). Only lists
- * for which `isReaching` is true count.
+ * that they own at the threshold themselves. Such a party counts with its whole share (OFAC's 50 percent rule).
  */
-export function ownedByListed(
-  dossier: Dossier,
-  isReaching: (list: string) => boolean,
-  threshold: number,
-  asOf: string,
-): OwnedByListed {
+export function ownedByListed(dossier: Dossier, lists: Lists, threshold: number, asOf: string): OwnedByListed {
   const { thirdParty, screenings, determinations, owners } = dossier;
   const root: Party = { id: thirdParty.id, owners: thirdParty.owners, screenings, determinations };
   const parties = [root, ...owners.filter(({ id }) => id !== root.id)];
   const byId = new Map<string, Party>(parties.map((party) => [party.id, party]));
   const legalNames = new Map(owners.map(({ id, legalName }) => [id, legalName]));
-  const ofParty = new Map(parties.map((party) => [party.id, directState(party, null, isReaching, asOf, party.id)]));
+  const ofParty = new Map(parties.map((party) => [party.id, directState(party, null, lists, asOf, party.id)]));
   const directOf = (row: OwnerRow, below: Party): Direct =>
-    (row.ownerId === null ? undefined : ofParty.get(row.ownerId)) ??
-    directState(below, row.name, isReaching, asOf, null);
+    (row.ownerId === null ? undefined : ofParty.get(row.ownerId)) ?? directState(below, row.name, lists, asOf, null);
 
   for (const level of states) {
     const reached = reachedAt(level);
@@ -115,18 +114,19 @@ export function ownedByListed(
 function directState(
   party: Party,
   ownerName: string | null,
-  isReaching: (list: string) => boolean,
+  { has, exclusionLists }: Lists,
   asOf: string,
   thirdPartyId: string | null,
 ): Direct {
-  const lists = listStates(party, ownerName, asOf);
-  const matches = lists.filter(({ list }) => isReaching(list)).flatMap((state) => state.matches);
+  const states = listStates(party, ownerName, asOf);
+  const matches = states.filter(({ list }) => has(list)).flatMap((state) => state.matches);
   const match = matches.find(isConfirmed) ?? matches[0];
   if (match) {
     const evidence = { record: 'Screening' as const, id: match.id };
     return { state: isConfirmed(match) ? 'CONFIRMED' : 'POSSIBLE', list: match.list, evidence };
   }
-  if (lists.some(({ compared }) => compared !== null)) return { state: 'NONE', list: null, evidence: null };
+  if (states.some(({ list, compared }) => compared !== null && !exclusionLists.includes(list)))
+    return { state: 'NONE', list: null, evidence: null };
   const evidence = thirdPartyId === null ? null : { record: 'ThirdParty' as const, id: thirdPartyId };
   return { state: 'NOT_SCREENED', list: null, evidence };
 }

@@ -12,7 +12,9 @@ import { isConfirmed, listStates, type ListState } from './standing-screenings.t
  */
 export function sanctions(context: RuleContext, parameters: RuleParameters<'SANCTIONS'>): Verdict {
   const { dossier, asOf } = context;
-  const own = listStates(dossier, null, asOf);
+  const own = listStates(dossier, null, asOf).filter(
+    ({ list, matches }) => matches.length > 0 || !parameters.exclusionLists.includes(list),
+  );
   const verdicts = [...own.map(ofOwnNames), ...ofOwners(context, parameters)];
   const result = worstVerdict(own.length === 0 ? [NOT_SCREENED, ...verdicts] : verdicts, NOT_SCREENED);
   const unseen = result.answer === 'MET' && dossier.thirdParty.owners.length === 0 ? OWNERS_UNKNOWN.facts : [];
@@ -41,7 +43,10 @@ type Ownership = Pick<RuleParameters<'SANCTIONS'>['ownership'][number], 'percent
 const OTHER_LISTS: Ownership = { percent: 50, effect: 'COUNSEL', reference: 'the law of that list' };
 
 /** Returns a verdict for each kind of list, by its law on the day about parties that its entries own. */
-function ofOwners({ dossier, asOf }: RuleContext, { ownership }: RuleParameters<'SANCTIONS'>): Verdict[] {
+function ofOwners(
+  { dossier, asOf }: RuleContext,
+  { ownership, exclusionLists }: RuleParameters<'SANCTIONS'>,
+): Verdict[] {
   if (dossier.thirdParty.owners.length === 0) return [];
   const named = new Set(ownership.flatMap(({ lists }) => lists));
   const kinds = [
@@ -51,7 +56,7 @@ function ofOwners({ dossier, asOf }: RuleContext, { ownership }: RuleParameters<
     { law: OTHER_LISTS, has: (list: string) => !named.has(list) },
   ];
   return kinds.flatMap(({ law, has }) => {
-    const { state, shares } = ownedByListed(dossier, has, law.percent, asOf);
+    const { state, shares } = ownedByListed(dossier, { has, exclusionLists }, law.percent, asOf);
     const answer = answerOf(state, law.effect);
     return answer === null
       ? []

@@ -15,7 +15,7 @@ import { approval } from './decisions.ts';
 import { GRACE, OWEN, PRIYA } from './our-side.ts';
 import { fdaRegistration, iso13485 } from './papers.ts';
 import { analyzers, centrifuges, connectedMeters, freezers } from './products.ts';
-import { clearOnBoth } from './screenings.ts';
+import { clearOnBoth, notExcluded } from './screenings.ts';
 import type { Day, DemoParty } from './shape.ts';
 
 /** Analyzers, centrifuges, meters and freezers: devices on our network, or with remote access for their makers. */
@@ -173,7 +173,7 @@ export const deviceMakers = (day: Day): DemoParty[] => [
     trust: 2,
     tags: ['connected-device'],
     products: connectedMeters(day),
-    screenings: clearOnBoth(day, 33),
+    screenings: [...clearOnBoth(day, 33), notExcluded(day)],
     engagements: [
       {
         name: 'Connected meters at draw stations',
@@ -239,7 +239,7 @@ export const deviceMakers = (day: Day): DemoParty[] => [
     tags: ['connected-device'],
     products: freezers(day),
     // It was not screened again after the first order.
-    screenings: clearOnBoth(day, 231),
+    screenings: [...clearOnBoth(day, 231), notExcluded(day)],
     engagements: [
       {
         name: 'Specimen freezers',

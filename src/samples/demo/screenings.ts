@@ -8,15 +8,18 @@ export const clear = (list: string, screenedOn: string, listVersion: string): De
   outcome: 'CLEAR',
 });
 
-/** Look-ups on both lists that we use for all third parties, that many days ago, without a match. */
+/** Look-ups on both sanctions lists that we use for all third parties, that many days ago, without a match. */
 export const clearOnBoth = (day: Day, daysAgo: number): DemoScreening[] =>
   ['OFAC_SDN', 'BIS_ENTITY_LIST'].map((list) => clear(list, day(-daysAgo), day(-daysAgo - 1)));
+
+/** The monthly look-up on the list of excluded parties, without a match. */
+export const notExcluded = (day: Day): DemoScreening => clear('OIG_LEIE', day(-9), day(-17));
 
 /** Adds a recent screening of those we deal with, or are about to. A party that names its own screenings has only those. */
 export const withRoutineScreenings = (day: Day, parties: readonly DemoParty[]): DemoParty[] =>
   parties.map((party) =>
     party.screenings === undefined && ['ONBOARDING', 'ACTIVE'].includes(party.lifecycle ?? 'PROSPECT')
-      ? { ...party, screenings: [...clearOnBoth(day, 19), ...ownersClear(day, party)] }
+      ? { ...party, screenings: [...clearOnBoth(day, 19), notExcluded(day), ...ownersClear(day, party)] }
       : party,
   );
 

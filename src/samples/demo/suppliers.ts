@@ -3,7 +3,7 @@ import { approval } from './decisions.ts';
 import { GRACE, PRIYA } from './our-side.ts';
 import { fdaRegistration, iso13485, supplyAgreement } from './papers.ts';
 import { bloodTubes, controlMaterial, immunoassayReagents } from './products.ts';
-import { clear } from './screenings.ts';
+import { clear, notExcluded } from './screenings.ts';
 import type { Day, DemoParty } from './shape.ts';
 
 /** Tubes, needles, gloves, reagents, boxes, and paper. */
@@ -79,6 +79,7 @@ export const suppliers = (day: Day): DemoParty[] => [
     certifications: [iso13485(day, 'US-13485-99016', 70), fdaRegistration(day, '9900016')],
     screenings: [
       clear('OFAC_SDN', day(-19), day(-20)),
+      notExcluded(day),
       {
         list: 'BIS_ENTITY_LIST',
         listVersion: day(-20),
@@ -188,6 +189,7 @@ export const suppliers = (day: Day): DemoParty[] => [
     tags: ['consumables'],
     screenings: [
       clear('OFAC_SDN', day(-19), day(-20)),
+      notExcluded(day),
       // It has not been checked yet whether it is the same company.
       {
         list: 'BIS_ENTITY_LIST',

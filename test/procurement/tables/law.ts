@@ -10,7 +10,7 @@ import { compilePolicy } from '../../../src/risk/engine/policy.ts';
 import { cisaAttestation } from '../../risk/cases.ts';
 import { flow, incident, today } from '../../risk/dossiers.ts';
 import { parts } from '../../risk/policy.ts';
-import { acceptance, buyable, decision, policies, screened, testing } from '../fixtures.ts';
+import { acceptance, buyable, decision, notExcluded, policies, screened, testing } from '../fixtures.ts';
 import { type DecisionTable, TOMORROW, YESTERDAY } from './table.ts';
 
 const borne = [decision({ id: 'approval' }), acceptance('VERY_HIGH')];
@@ -27,15 +27,24 @@ const determined = (given: Partial<DossierDetermination>): DossierDetermination 
   ...given,
 });
 
-const screenings = (...given: DossierScreening[]): Dossier => buyable({ screenings: given, decisions: borne });
+const screenings = (...given: DossierScreening[]): Dossier =>
+  buyable({ screenings: [...given, notExcluded()], decisions: borne });
 const possible = screened({ outcome: 'POSSIBLE_MATCH' });
+/** Screened against sanctions lists, and as given against the list of excluded parties. */
+const excluded = (...given: DossierScreening[]): Dossier =>
+  buyable({ screenings: [screened(), ...given], decisions: borne });
+/** A match counts among sanctions too. */
+const unresolved = {
+  others: 'UNKNOWN',
+  remedy: 'Establish whether it is the same party. If it is not, record a determination SCREENING_DISMISSED.',
+} as const;
 const uncompared = screened({ outcome: 'NOT_COMPARED' });
 /** Clear itself, and owned by a party that is on a list, or that was never screened. */
 const ownedBy = (list: string | null, percent: number): Dossier => {
   const owner = screened({ id: 'owner', ownerName: 'Shidu Holding', outcome: 'CONFIRMED_MATCH' });
   return buyable({
     thirdParty: { owners: [{ name: 'Shidu Holding', ownerId: null, country: null, percent }] },
-    screenings: [screened(), ...(list === null ? [] : [{ ...owner, list }])],
+    screenings: [screened(), notExcluded(), ...(list === null ? [] : [{ ...owner, list }])],
     decisions: borne,
   });
 };
@@ -164,6 +173,34 @@ export const law: readonly DecisionTable[] = [
     boundaries: [
       ['on day 180', 'MET', screenings(screened({ screenedOn: '2025-09-15' })), ['Screening screening']],
       ['on day 181', 'NOT_MET', screenings(screened({ screenedOn: '2025-09-14' })), ['Screening screening']],
+    ],
+  },
+  {
+    rule: 'EXCLUSION',
+    effects: { NOT_MET: 'BLOCK', UNKNOWN: 'UNKNOWN' },
+    remedies: {
+      NOT_MET:
+        'Buy from another vendor. If it was reinstated, or the match was confirmed in error, screen it again and record the outcome.',
+      UNKNOWN: 'Screen it against OIG_LEIE, and record the outcome.',
+    },
+    never: { NEEDS_COUNSEL: 'a list names the party or does not', NOT_APPLICABLE: 'it applies to every party' },
+    rows: [
+      ['clear this month', 'MET', excluded(notExcluded()), ['Screening exclusion']],
+      ['confirmed', 'NOT_MET', excluded(notExcluded({ outcome: 'CONFIRMED_MATCH' })), ['Screening exclusion'], long],
+      [
+        'possible',
+        'UNKNOWN',
+        excluded(notExcluded({ outcome: 'POSSIBLE_MATCH' })),
+        ['Screening exclusion'],
+        unresolved,
+      ],
+      ['never screened', 'UNKNOWN', excluded(), []],
+      ['its names could not be compared', 'UNKNOWN', excluded(notExcluded({ outcome: 'NOT_COMPARED' })), []],
+      ['only an owner of it was screened', 'UNKNOWN', excluded(notExcluded({ ownerName: 'Shidu Holding' })), []],
+    ],
+    boundaries: [
+      ['31 days ago', 'MET', excluded(notExcluded({ screenedOn: '2026-02-11' })), ['Screening exclusion']],
+      ['32 days ago', 'UNKNOWN', excluded(notExcluded({ screenedOn: '2026-02-10' })), ['Screening exclusion']],
     ],
   },
   {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Format, FormatSettings, ReadFile } from '../format.ts';
 import { UnreadableFile } from '../row.ts';
 import { isConsolidated, isOfac, type ListEntry, ofacList, readConsolidated, readOfac } from './entries.ts';
+import { isLeie, isSam, readLeie, readSam } from './exclusions.ts';
 import { screenAll } from './run.ts';
 
 /** The default score from which a name is a possible match. */
@@ -45,6 +46,24 @@ export const consolidatedScreeningList: Format = {
       true,
     );
   },
+};
+
+/** The list of excluded individuals and entities of the US Office of Inspector General, UPDATED.csv. */
+export const oigLeie: Format = {
+  name: 'oig-leie',
+  source: SOURCE,
+  options: ['edition', 'threshold'],
+  recognizes: isLeie,
+  read: (text, settings) => screening(text, settings, readLeie(text), true),
+};
+
+/** An extract of the exclusions of the US System for Award Management, as CSV. */
+export const samExclusions: Format = {
+  name: 'sam-exclusions',
+  source: SOURCE,
+  options: ['edition', 'threshold'],
+  recognizes: isSam,
+  read: (text, settings) => screening(text, settings, readSam(text, settings.today), true),
 };
 
 const isDay = (edition: string) => z.iso.date().safeParse(edition).success;

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { readingsOf, type ComparedName } from '../../../input/names/compared-name.ts';
 import type { ScreeningMethod } from '../../../generated/graphql.ts';
+import { groupBy } from '../../../registry/batch.ts';
 import type { ListEntry } from './entries.ts';
 
 /** A match between a name of a third party and an entry of a list. */
@@ -16,6 +17,16 @@ export interface Match {
   /** From 0 to 1. At 1, the names are equal except for case, accents, punctuation, spaces, legal form and word order. */
   score: number;
 }
+
+/** More about a third party than its names. */
+export interface Whereabouts {
+  /** Like `NPI 1234567893`. */
+  identifiers: readonly string[];
+  /** The US states of its sites, as far as their addresses state them. */
+  states: ReadonlySet<string>;
+}
+
+const NOWHERE: Whereabouts = { identifiers: [], states: new Set() };
 
 /** Score of two names if one has all the words of the other, at least two. */
 const CONTAINED = 0.9;
@@ -40,6 +51,7 @@ export class ListedNames {
   readonly #byWord: ReadonlyMap<string, Uint32Array>;
   /** By all letters, in their order and in that of the words; and by the words without legal form in alphabetical order. */
   readonly #byText: ReadonlyMap<string, Uint32Array>;
+  readonly #byIdentifier: ReadonlyMap<string, readonly ListEntry[]>;
   /** Reused for every name: how many pieces each listed name shares with it. */
   readonly #shared: Uint16Array;
 
@@ -53,11 +65,29 @@ export class ListedNames {
     this.#byWord = indexed(this.#names, wordsAndPairs);
     this.#byText = indexed(this.#names, ({ whole, wholeSorted, sorted }) => new Set([whole, wholeSorted, sorted]));
     this.#shared = new Uint16Array(this.#names.length);
+    const identified = entries.flatMap((entry) =>
+      (entry.identifiers ?? []).map((identifier) => ({ identifier, entry })),
+    );
+    this.#byIdentifier = new Map(
+      [...groupBy(identified, ({ identifier }) => identifier)].map(([identifier, all]) => [
+        identifier,
+        all.map(({ entry }) => entry),
+      ]),
+    );
   }
 
-  /** Returns the entries with a name similar to one of `names`, each by its most similar name, most similar first. */
-  matchesOf(names: readonly string[], threshold: number): Match[] {
+  /**
+   * Returns the entries with one of the identifiers, or with a name similar to one of `names`, each by its most similar name,
+   * most similar first. A name that is not the same counts only if the entry's state can be that of the third party.
+   */
+  matchesOf(names: readonly string[], threshold: number, { identifiers, states }: Whereabouts = NOWHERE): Match[] {
     const best = new Map<ListEntry, Match>();
+    for (const identifier of identifiers) {
+      for (const entry of this.#byIdentifier.get(identifier) ?? []) {
+        const about = { comparedAs: identifier, matchedName: entry.names[0]!, matchedAs: identifier };
+        best.set(entry, { entry, name: names[0] ?? '', ...about, method: 'IDENTIFIER', score: 1 });
+      }
+    }
     for (const name of names) {
       for (const reading of readingsOf(name)) {
         const compared = { ...reading, sorted: sortedText(reading.words) };
@@ -66,6 +96,7 @@ export class ListedNames {
           const [score, method] = similarity(compared, other, threshold);
           const { entry } = other;
           if (score < threshold || score <= (best.get(entry)?.score ?? 0)) continue;
+          if (score < 1 && entry.state != null && states.size > 0 && !states.has(entry.state)) continue;
           const [comparedAs, matchedAs] = [compared.words.join(' '), other.words.join(' ')];
           best.set(entry, { entry, name, comparedAs, matchedName: other.name, matchedAs, method, score });
         }

@@ -8,12 +8,13 @@ import { globalId } from '../../../registry/global-id.ts';
 import { Snapshot } from '../../../registry/snapshot.ts';
 import { mapYielding } from '../../../registry/event-loop.ts';
 import type { Writer } from '../../../registry/session.ts';
-import { type NamedParty, partiesByName } from '../names-on-record.ts';
+import { type NamedParty, partiesByName } from './parties.ts';
 import { type Reported, reasonsOf } from '../report.ts';
 import { ABOVE_FIELD } from '../../sync/apply.ts';
 import { syncItems } from '../sync-items.ts';
 import type { ListEntry } from './entries.ts';
-import { ListedNames } from './match.ts';
+import { ListedNames, type Whereabouts } from './match.ts';
+import { stateIn } from '../../../input/us-state.ts';
 import { namesIn } from '../../../input/names/aliases.ts';
 import { isComparable } from '../../../input/names/compared-name.ts';
 
@@ -100,6 +101,12 @@ async function* record(
   }
 }
 
+/** Returns the identifiers and states of a third party. A state is known if an address of a site ends with it. */
+const whereaboutsOf = ({ identifiers, addresses }: NamedParty): Whereabouts => ({
+  identifiers,
+  states: new Set(addresses.flatMap((address) => stateIn(address) ?? [])),
+});
+
 /** Screens the names of a third party, and each name of an owner that is not a third party of the registry. */
 function screen(
   party: NamedParty,
@@ -110,7 +117,7 @@ function screen(
 ): PlannedScreening[] {
   const ownNames = [party.legalName, ...party.tradingNames].flatMap(namesIn);
   return [
-    ...screenNames(party, null, ownNames, list, names, settings, screenedOn),
+    ...screenNames(party, null, ownNames, list, names, settings, screenedOn, whereaboutsOf(party)),
     ...party.ownerNames.flatMap((owner) =>
       screenNames(party, owner, namesIn(owner), list, names, settings, screenedOn),
     ),
@@ -125,9 +132,10 @@ function screenNames(
   names: ListedNames,
   { edition, publishedOn, threshold, aliasesIncluded }: Settings,
   screenedOn: string,
+  whereabouts?: Whereabouts,
 ): PlannedScreening[] {
   // How the names were compared is part of the key: a renamed third party is screened again, even against the same edition.
-  const how = [ownerName, subjectNames, threshold, aliasesIncluded, COMPARISON];
+  const how = [ownerName, subjectNames, whereabouts?.identifiers ?? [], threshold, aliasesIncluded, COMPARISON];
   const digest = createHash('sha256').update(JSON.stringify(how)).digest('hex').slice(0, 12);
   const key = `${edition} ${list} ${party.id.replaceAll('-', '')} ${digest}`;
   const comparable = subjectNames.filter(isComparable);
@@ -141,7 +149,7 @@ function screenNames(
     threshold,
     aliasesIncluded,
   };
-  const matches = names.matchesOf(subjectNames, threshold);
+  const matches = names.matchesOf(subjectNames, threshold, whereabouts);
   if (matches.length === 0 && comparable.length === 0) {
     const who = ownerName === null ? 'no name' : `no name of its owner "${ownerName}"`;
     const notes = [`${who} is in Latin letters: record its Latin name as a trading name`];
@@ -167,7 +175,7 @@ function screenNames(
     },
     notes: [
       ...(ownerName === null ? [] : [`owner "${ownerName}"`]),
-      `similar to "${match.matchedName}" (${match.entry.key}), score ${match.score}: "${match.comparedAs}", "${match.matchedAs}"`,
+      `similar to "${match.matchedName}" (${match.entry.key})${match.entry.state == null ? '' : ` in ${match.entry.state}`}, score ${match.score}: "${match.comparedAs}", "${match.matchedAs}"`,
       ...(index === 0 && omitted > 0 ? [`${omitted} less similar matches were not recorded`] : []),
     ],
   }));

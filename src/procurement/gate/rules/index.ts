@@ -8,6 +8,7 @@ import { certification, evidence } from './certification.ts';
 import { clia } from './clia.ts';
 import { contract, contractClauses } from './contract.ts';
 import { engagement, exposure } from './engagement.ts';
+import { exclusion } from './exclusion.ts';
 import { law } from './law.ts';
 import { product } from './product.ts';
 import { assessment, riskLimit } from './risk.ts';
@@ -34,6 +35,7 @@ export const gateRules: {
   CERTIFICATION: certification,
   SANCTIONS: law('SANCTIONS'),
   'SCREENING-AGE': screeningAge,
+  EXCLUSION: exclusion,
   'DSP-PROHIBITED': law('DSP-PROHIBITED'),
   'DSP-RESTRICTED': law('DSP-RESTRICTED'),
   'HIPAA-BREACH-60D': law('HIPAA-BREACH-60D'),

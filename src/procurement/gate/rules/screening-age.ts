@@ -8,17 +8,24 @@ import { met, notApplicable, notMet, unknown, type Finding } from '../finding.ts
 /** Whether the third party's own names were compared. */
 const isLookUp = ({ outcome, ownerName }: DossierScreening) => outcome !== 'NOT_COMPARED' && ownerName === null;
 
+/** The lists that the rule EXCLUSION asks about. */
+function exclusionListsOf({ risk }: GateFacts['policies']): readonly string[] {
+  return risk.rules.flatMap((rule) => (rule.id === 'SANCTIONS' ? rule.parameters.exclusionLists : []));
+}
+
 /**
  * The third party was screened against each list that the policy names, and the newest screening against each list is not
  * too old. A third party without any screening is for the rule on sanctions.
  */
 export function screeningAge(
-  { dossier, question }: GateFacts,
+  { dossier, question, policies }: GateFacts,
   { days, lists: required }: ProcurementParameters<'SCREENING-AGE'>,
 ): Finding {
   const newest = new Map<string, DossierScreening>();
+  const exclusionLists = exclusionListsOf(policies);
   for (const screening of dossier.screenings) {
     if (screening.screenedOn > question.asOf || !isLookUp(screening)) continue;
+    if (exclusionLists.includes(screening.list) && !required.includes(screening.list)) continue;
     const known = newest.get(screening.list);
     if (!known || known.screenedOn < screening.screenedOn) newest.set(screening.list, screening);
   }

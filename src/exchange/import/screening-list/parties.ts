@@ -1,0 +1,44 @@
+import { sql } from 'drizzle-orm';
+import {
+  thirdParty,
+  thirdPartyIdentifier,
+  thirdPartyOwner,
+  thirdPartySite,
+} from '../../../../db/tables/third-party.ts';
+import type { Database } from '../../../registry/database.ts';
+import { Snapshot } from '../../../registry/snapshot.ts';
+
+/** A third party as it is compared with lists. */
+export interface NamedParty {
+  id: string;
+  legalName: string;
+  tradingNames: string[];
+  /** Names of its owners that are not third parties of the registry. */
+  ownerNames: string[];
+  /** Like `NPI 1234567893`. */
+  identifiers: string[];
+  /** Addresses of its sites in the US, or in a country that is not recorded. */
+  addresses: string[];
+  isRetired: boolean;
+}
+
+/** Yields all third parties page by page, including retired ones. A page bounds memory. */
+export async function* partiesByName(database: Database, size: number): AsyncGenerator<NamedParty[]> {
+  for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
+    const page = await Snapshot.of(database.read, (snapshot) =>
+      snapshot.rows<NamedParty>(
+        sql`select id, legal_name as "legalName", trading_names as "tradingNames", lifecycle = 'RETIRED' as "isRetired",
+            array(select name from ${thirdPartyOwner} where third_party_id = ${thirdParty.id} and name is not null
+              order by position) as "ownerNames",
+            array(select scheme || ' ' || value from ${thirdPartyIdentifier} where third_party_id = ${thirdParty.id}
+              order by position) as identifiers,
+            array(select address from ${thirdPartySite} where third_party_id = ${thirdParty.id} and address is not null
+              and coalesce(country, 'US') = 'US' order by position) as addresses
+          from ${thirdParty} where id > ${after}::uuid order by id limit ${size}`,
+      ),
+    );
+    if (page.length > 0) yield page;
+    if (page.length < size) return;
+    after = page.at(-1)!.id;
+  }
+}
