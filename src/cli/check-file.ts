@@ -1,7 +1,7 @@
 import type { ProcurementAnswer, ProcurementRequest } from '../generated/graphql.ts';
 import { canonical } from '../exchange/import/columns-by-name.ts';
-import { readCsvFile } from '../exchange/import/file.ts';
 import { type Row, UnreadableFile } from '../exchange/import/row.ts';
+import { readTableFile } from '../exchange/import/table/read-table.ts';
 import { type Question, readRequest, requestColumns } from './check-request.ts';
 import { askStatuses, type BriefStatus, holdsUntilOf } from './check-status.ts';
 import type { Client } from './client.ts';
@@ -53,18 +53,26 @@ export async function checkFile(
 
 async function readOrFail(path: string): Promise<Row[]> {
   try {
-    return await readCsvFile(path);
+    const { rows, notices } = await readTableFile(path, isHeading);
+    for (const notice of notices) console.error(`${nameOf(path)}: ${notice}.`);
+    return rows;
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    throw notUnderstood(`${path === '-' ? 'Standard input' : path} ${error.message}.`);
+    throw notUnderstood(`${nameOf(path)} ${error.message}.`);
   }
 }
+
+const nameOf = (path: string) => (path === '-' ? 'Standard input' : path);
+
+/** Columns of which a file has at least one: they name the third party. */
+const naming = ['id', 'externalid', 'value'];
+const isHeading = (cells: readonly string[]) => cells.map(canonical).some((name) => naming.includes(name));
 
 /** Returns the columns to print. Those of an earlier check are left out: they get new values. */
 function columnsOf(path: string, rows: readonly Row[]): string[] {
   const columns = [...new Set(rows.flatMap(({ values }) => Object.keys(values)))];
   const names = columns.map(canonical);
-  if (!['id', 'externalid', 'value'].some((name) => names.includes(name))) {
+  if (!isHeading(columns)) {
     throw notUnderstood(
       `${path} has no column that names a third party: add id, or source and externalId, or scheme and value.`,
     );

@@ -4,8 +4,10 @@ import { type Command, Option } from 'commander';
 import { assurance } from '../../db/tables/attestation.ts';
 import { evidenceFormat } from '../../db/tables/evidence-document.ts';
 import type { IngestDocumentInput, RequirementControlInput, ThirdPartyRef } from '../generated/graphql.ts';
-import { readBytes, readCsvFile } from '../exchange/import/file.ts';
+import { canonical, cellUnder } from '../exchange/import/columns-by-name.ts';
+import { readBytes } from '../exchange/import/file.ts';
 import { UnreadableFile } from '../exchange/import/row.ts';
+import { readTableFile } from '../exchange/import/table/read-table.ts';
 import { colonPair, type ColonPair, day, filled } from './arguments.ts';
 import { type Client, clientOf, inSharedCodes, type ServerOptions, withServer } from './client.ts';
 import { CommandFailed, notUnderstood, ServerFailed } from './failure.ts';
@@ -184,9 +186,10 @@ async function bytesOf(file: string): Promise<Buffer> {
 const ANSWERS = { met: 'met', partial: 'partial', notMet: 'not_met', notApplicable: 'not_applicable' } as const;
 
 async function readMapping(file: string): Promise<RequirementControlInput[]> {
-  const rows = await readable(file, () => readCsvFile(file));
+  const { rows, notices } = await readable(file, () => readTableFile(file, isMappingHeading));
+  for (const notice of notices) console.error(`${file}: ${notice}.`);
   return rows.map(({ values, line, broken }) => {
-    const cell = (name: string) => (values[name] as string | undefined)?.trim() ?? '';
+    const cell = (name: string) => cellUnder(values, name);
     const [requirement, control] = [cell('question') || cell('requirement'), cell('control')];
     const problem = broken ?? (requirement === '' || control === '' ? 'fill the columns question and control' : null);
     if (problem !== null) throw notUnderstood(`${file}, line ${line}: ${problem}.`);
@@ -199,6 +202,11 @@ async function readMapping(file: string): Promise<RequirementControlInput[]> {
     });
     return { requirement, control, ...(Object.fromEntries(answers) as object) };
   });
+}
+
+function isMappingHeading(cells: readonly string[]): boolean {
+  const names = cells.map(canonical);
+  return names.includes('control') && (names.includes('question') || names.includes('requirement'));
 }
 
 async function readable<T>(file: string, read: () => Promise<T>): Promise<T> {

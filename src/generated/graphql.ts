@@ -2618,7 +2618,7 @@ export type EvidenceFormat =
    * its contents are not read.
    */
   | 'OTHER'
-  /** A completed questionnaire as CSV. */
+  /** A completed questionnaire as a table: CSV with commas, semicolons or tabs. */
   | 'QUESTIONNAIRE';
 
 /** Matches any of these formats. */
@@ -6194,18 +6194,24 @@ export type QueryWebhookSubscriptionsArgs = {
 /** How to read a questionnaire. */
 export type QuestionnaireInput = {
   /**
-   * Column with the response. Default: the first of answer, response, value, or the only column whose name ends with one
-   * of them.
+   * Column with the response. Default: the only column whose name has answer, response, reply or value. If several columns
+   * could be it, such as the expected and the given answer, it is REQUIRED.
    */
   answerColumn?: InputMaybe<Scalars['String']['input']>;
-  /** Column with comments. Default: the first of comment, comments, notes, explanation, additional information. */
+  /**
+   * Column with comments. Default: the only column whose name ends with comment, notes, explanation, justification or
+   * additional information. If several columns could be it, it is REQUIRED.
+   */
   commentColumn?: InputMaybe<Scalars['String']['input']>;
   /**
    * The controls that its questions ask about, at most 2,000. Default: those of the `RequirementMapping` whose standard
    * equals `framework`.
    */
   mapping?: InputMaybe<Array<RequirementControlInput>>;
-  /** Column with the id of each question. Default: the first of question id, id, question, ref, number. */
+  /**
+   * Column with the id of each question. Default: the only column named question id, id, number, no, question or reference.
+   * A column named question beside one of the ids is its text. If several columns could be it, it is REQUIRED.
+   */
   questionColumn?: InputMaybe<Scalars['String']['input']>;
 };
 

@@ -78,7 +78,6 @@ describe('a wrong command ends with an exit code that is not an answer:', () => 
     ['id,name\n', /has no rows/],
     ['', /has no rows/],
     ['id,ID\n1,2\n', /has the column "ID" twice/],
-    ['id;category\n1;OTHER\n', /does not use commas between its columns/],
   ])('the file %j', async (text, message) => {
     expect(await checkFile(text)).toEqual({
       code: 4,
@@ -267,6 +266,30 @@ describe('attestry check', () => {
       expect(rowsOf(ran.out)).toMatchObject([
         { externalId: 'conditional', answer: 'CONDITIONAL', reasons: 'ONBOARDING' },
       ]);
+    });
+
+    test.each([
+      ['semicolons', 'source;externalId\nerp;conditional\n', ''],
+      ['tabs', '"source"\t"externalId"\n"erp"\t"conditional"\n', ''],
+      [
+        'a title block',
+        'Orders of May,,\n\nsource,externalId,\nerp,conditional,\n',
+        '1 row above the header was not read.\n',
+      ],
+    ])('reads a file with %s', async (_, text, notice) => {
+      const ran = await checkFile(text);
+      expect(ran.code).toBe(2);
+      expect(ran.err.replace(/^.*asked\.csv: /, '')).toBe(`${notice}0 ALLOW, 1 CONDITIONAL, 0 BLOCK, 0 UNKNOWN\n`);
+      expect(rowsOf(ran.out)).toMatchObject([{ source: 'erp', externalId: 'conditional', answer: 'CONDITIONAL' }]);
+    });
+
+    test.each([
+      ['id,,note\nx,y,z\n', /has no header in line 1: its column 2 is empty/],
+      ['id,note,note\nx,y,z\n', /has two columns with the name "note"; rename one of them\.$/m],
+      ['id,,;value\nx,,;y\n', /does not show whether commas or semicolons separate its columns/],
+    ])('refuses the file %j', async (text, message) => {
+      const ran = await checkFile(text);
+      expect(ran).toMatchObject({ code: 4, out: '', err: expect.stringMatching(message) as string });
     });
 
     test.each([

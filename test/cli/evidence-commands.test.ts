@@ -115,6 +115,19 @@ describe('attestry ingest', () => {
     expect(refused.code).toBe(5);
   });
 
+  test.each([
+    ['question,control\nQ1,ENC-03\n', ''],
+    ['Question;Control\nQ1;ENC-03\n', ''],
+    ['"requirement"\t"control"\n"Q1"\t"ENC-03"\n', ''],
+    ['Mapping of May,\nquestion,control\nQ1,ENC-03\n', '1 row above the header was not read'],
+  ])('reads the mapping %j', async (text, notice) => {
+    const { id } = await make.vendor();
+    const options = ['--framework', 'SIG', '--attested-on', '2026-05-31', '--mapping', await fileOf(text, 'map.csv')];
+    const ran = await ingest(await fileOf('ID;Answer\nQ1;No\n', 'answers.csv'), '--id', id, ...options, '--strict');
+    expect(ran).toMatchObject({ code: 0, err: expect.stringContaining(notice) as string });
+    expect(ran.out).toMatch(/CREATED +Attestation/);
+  });
+
   test('ingests the examples of docs/evidence.md', async () => {
     const text = readFileSync(new URL('../../docs/evidence.md', import.meta.url), 'utf8');
     const blocks = [...text.matchAll(/```\w+ [\w-]+\.\w+\n(.*?)```/gs)].map(([, content]) => content!);

@@ -680,6 +680,120 @@ describe('a questionnaire', () => {
     expect(undated.notes).toMatchObject([{ code: 'NOT_STATED', path: '' }]);
   });
 
+  const statuses = async (text: string, given: object = {}) => {
+    const asked = ['Q1', 'Q2', 'Q3'].map((requirement) => ({ requirement, control: 'ENC-03' }));
+    const options = {
+      framework: 'SIG',
+      attestedOn: '2026-06-01',
+      questionnaire: { mapping: [...asked, { requirement: 'Q9', control: 'ACC-03' }], ...given },
+    };
+    const { records, notes, userErrors } = await ingest(registry, await make.vendor(), text, options);
+    type Claim = { control: { code: string }; status: string };
+    const claims: Claim[] = records.flatMap(({ record }: { record: { claims: Claim[] } }) => record.claims);
+    return { claims: claims.map(({ control, status }) => `${control.code} ${status}`), notes, userErrors };
+  };
+
+  test.each([
+    [['Q1,Yes', 'Q2,Yes'], ['ENC-03 MET']],
+    [['Q1,Yes', 'Q2,', 'Q3,See attached report'], ['ENC-03 PARTIAL']],
+    [['Q1,', 'Q2,Yes'], ['ENC-03 PARTIAL']],
+    [['Q1,No', 'Q2,'], ['ENC-03 NOT_MET']],
+    [['Q1,Partially', 'Q2,ask us'], ['ENC-03 PARTIAL']],
+    [['Q1,Yes', 'Q2,N/A'], ['ENC-03 PARTIAL']],
+    [['Q1,', 'Q2,ask us'], []],
+    [['Q1,Yes', 'Q1,'], ['ENC-03 PARTIAL']],
+  ])('with %j gives %j: an answer that is missing or not understood proves nothing', async (rows, expected) => {
+    const { claims, userErrors } = await statuses(['ID,Answer', ...rows, 'Q9,Yes'].join('\n'));
+    expect({ claims, userErrors }).toEqual({ claims: [...expected, 'ACC-03 MET'], userErrors: [] });
+  });
+
+  test('names what lowers a control in its notes', async () => {
+    const { notes } = await statuses('ID,Answer\nQ1,Yes\nQ2,\nQ3,See report');
+    expect(notes).toMatchObject([
+      { code: 'NOT_STATED', path: 'line 3', message: 'question "Q2" is not answered' },
+      { code: 'NOT_STATED', path: 'line 4' },
+      {
+        code: 'CONTRADICTED',
+        message:
+          'ENC-03 counts as PARTIAL because its requirements differ: "Q1" is MET, "Q2" is unknown, "Q3" is unknown',
+      },
+    ]);
+  });
+
+  test.each([
+    ['ID,Expected Answer,Vendor Answer,Reviewer Answer', 'answerColumn'],
+    ['ID,Response,Preferred response', 'answerColumn'],
+    ['ID,Answer 2025,Answer 2026', 'answerColumn'],
+    ['ID,Answer,Answer', 'answerColumn'],
+    ['ID,Value,Answer (Yes/No)', 'answerColumn'],
+    ['Question ID,No.,Answer', 'questionColumn'],
+    ['Question,Reference,Answer', 'questionColumn'],
+    ['ID,Answer,Vendor comments,Reviewer comments', 'commentColumn'],
+    ['ID,Answer,Notes,Additional information', 'commentColumn'],
+  ])('with the heading %s is refused: it asks for %s instead of taking the first', async (heading, field) => {
+    const row = heading.split(',').map((_, column) => (column === 0 ? 'Q1' : 'Yes'));
+    const { userErrors } = await statuses(`${heading}\n${row.join(',')}`);
+    expect(userErrors).toMatchObject([{ code: 'REQUIRED', field: ['input', 'questionnaire', field] }]);
+  });
+
+  test('is read by the columns that are named, wherever they are', async () => {
+    const text = 'ID,Expected Answer,Vendor Answer,Reviewer Answer\nQ1,Yes,No,Yes';
+    expect((await statuses(text)).userErrors[0].message).toBe(
+      'must name the column with the answer (--answer-column), because several could be it: "Expected Answer" (column 2), "Vendor Answer" (column 3), "Reviewer Answer" (column 4)',
+    );
+    expect((await statuses(text, { answerColumn: 'vendor answer' })).claims).toEqual(['ENC-03 NOT_MET']);
+    expect(
+      (await statuses('Frage,Antwort\nQ1,No', { questionColumn: 'Frage', answerColumn: 'Antwort' })).claims,
+    ).toEqual(['ENC-03 NOT_MET']);
+  });
+
+  test.each([
+    ['semicolons', 'ID;Answer;Comments\nQ1;No;"a; b"\nQ9;Yes;'],
+    ['tabs', '"ID"\t"Answer"\n"Q1"\t"No"\n"Q9"\t"Yes"'],
+    ['commas in a heading between semicolons', 'ID;Answer (Yes, No, N/A);Comments\nQ1;No;well, no\nQ9;Yes;'],
+    ['a line that names the delimiter', 'sep=;\nID;Answer\nQ1;No\nQ9;Yes'],
+    [
+      'a title block',
+      'Self-assessment v4.0.3,,,\n,,,\nName,Acme Lab,,\nID,Question,CSP Answer,\nQ1,Encrypted?,No,\nQ9,MFA?,Yes,',
+    ],
+    ['a title block of other widths', 'Self-assessment\nPlease answer, all of it\nID,Answer\nQ1,No\nQ9,Yes'],
+    ['cells without a heading', 'ID,Answer,,\nQ1,No,,x\nQ9,Yes,,y'],
+    ['a repeated heading', 'ID,Answer\nQ1,No\nID,Answer\nQ9,Yes'],
+  ])('is read with %s', async (_, text) => {
+    const { claims, userErrors } = await statuses(text);
+    expect({ claims, userErrors }).toEqual({ claims: ['ENC-03 NOT_MET', 'ACC-03 MET'], userErrors: [] });
+  });
+
+  test('notes rows above its heading, and counts a row with cells too many as not answered', async () => {
+    const { claims, notes } = await statuses('Title,,\nID,Question,Answer\nQ1,Encrypted,at rest?,Yes\nQ9,MFA?,Yes');
+    expect(claims).toEqual(['ACC-03 MET']);
+    expect(notes).toMatchObject([
+      { code: 'NOT_READ', path: 'line 2', message: '1 row above the header was not read' },
+      {
+        code: 'NOT_STATED',
+        path: 'line 3',
+        message: 'question "Q1" counts as not answered: its row has 4 cells, but the header has 3',
+      },
+    ]);
+  });
+
+  test('is refused if its delimiter is not certain', async () => {
+    const { userErrors } = await statuses('ID,;Answer\nQ1,;Yes');
+    expect(userErrors).toMatchObject([{ code: 'INVALID', field: ['input', 'content'] }]);
+  });
+
+  test('never shows an empty heading', async () => {
+    const wrong = await ingest(registry, await make.vendor(), 'Title,,\nNr,What,\nQ1,Yes,', {
+      format: 'QUESTIONNAIRE',
+      framework: 'X',
+      questionnaire: { questionColumn: 'Id' },
+    });
+    expect(wrong.userErrors).toMatchObject([
+      { code: 'NOT_FOUND', message: 'is not a column of the file; it has "Nr", "What"' },
+      { code: 'REQUIRED', message: 'must name the column (--answer-column); the file has "Nr", "What"' },
+    ]);
+  });
+
   test('is refused with all problems at once', async () => {
     const vendor = await make.vendor();
     const before = await registry.state();
@@ -701,7 +815,7 @@ describe('a questionnaire', () => {
     ]);
     const twice = await ingest(registry, vendor, csv('Q1,,Yes,', 'q1,,No,'), { framework: 'X' });
     expect(twice.userErrors).toMatchObject([
-      { code: 'DUPLICATE', message: 'line 3: question "q1" is already answered above' },
+      { code: 'DUPLICATE', message: 'line 3: question "q1" is already answered in line 2' },
     ]);
     const open = await ingest(registry, vendor, 'Id,Answer\n"1,Yes', { framework: 'X' });
     expect(open.userErrors).toMatchObject([{ message: expect.stringContaining('never closed') as string }]);

@@ -1,6 +1,6 @@
 import type { SyncControlClaimInput } from '../../generated/graphql.ts';
 import { type ClaimStatus, joined, type Note, type RequirementClaim, type Statement } from './extract.ts';
-import { combinedStatus, meaningOf, type RequirementMap } from './requirements.ts';
+import { combinedStatus, type MappedControl, meaningOf, type RequirementMap } from './requirements.ts';
 
 /** The control claims of a statement, by the framework it was measured against. */
 export type ClaimsByFramework = Map<string, SyncControlClaimInput[]>;
@@ -12,40 +12,51 @@ export function claimsOf(statement: Statement, requirements: RequirementMap, not
     const framework = requirements.frameworkOf(claim.standard);
     const controls = requirements.controlsOf(claim);
     if (framework === null || controls.length === 0) {
-      notes.push(unmapped(claim));
+      if (!isOpen(claim)) notes.push(unmapped(claim));
       continue;
     }
     const byControl = byFramework.get(framework) ?? new Map<string, ControlStatus[]>();
     byFramework.set(framework, byControl);
     for (const mapped of controls) {
-      const status = 'answer' in claim.says ? meaningOf(claim.says.answer, mapped) : claim.says.status;
-      const refusal = refusalOf(claim, status);
+      const status = statusOf(claim, mapped);
+      const refusal = isOpen(claim) ? null : refusalOf(claim, status);
       if (refusal !== null) notes.push({ code: 'NOT_STATED', path: claim.path, message: refusal });
-      else if (status !== null)
-        byControl.set(mapped.control, [...(byControl.get(mapped.control) ?? []), { claim, status }]);
+      const known = refusal === null ? status : null;
+      byControl.set(mapped.control, [...(byControl.get(mapped.control) ?? []), { claim, status: known }]);
     }
   }
   return new Map(
     [...byFramework].map(([framework, byControl]) => [
       framework,
-      [...byControl].map(([control, statuses]) => claimOf(control, statuses, notes)),
+      [...byControl].flatMap(([control, statuses]) => claimOf(control, statuses, notes) ?? []),
     ]),
   );
 }
 
-/** The status that one requirement claim gives to a control. */
+/** The status that one requirement claim gives to a control; null if it is unknown. */
 interface ControlStatus {
   claim: RequirementClaim;
-  status: ClaimStatus;
+  status: ClaimStatus | null;
 }
 
-function claimOf(control: string, statuses: readonly ControlStatus[], notes: Note[]): SyncControlClaimInput {
+/** Returns whether a document leaves a requirement open. Its reader has noted that. */
+const isOpen = ({ says }: RequirementClaim) => ('answer' in says ? says.answer : says.status) === null;
+
+function statusOf({ says }: RequirementClaim, mapped: MappedControl): ClaimStatus | null {
+  if (!('answer' in says)) return says.status;
+  return says.answer === null ? null : meaningOf(says.answer, mapped);
+}
+
+/** Returns the claim about a control, or null if the document says nothing about it. */
+function claimOf(control: string, statuses: readonly ControlStatus[], notes: Note[]): SyncControlClaimInput | null {
   const status = combinedStatus(statuses.map((each) => each.status));
   if (new Set(statuses.map((each) => each.status)).size > 1) {
-    const differing = statuses.map(({ claim, status: each }) => `"${claim.requirement}" is ${each}`).join(', ');
-    const message = `${control} counts as ${status} because its requirements differ: ${differing}`;
+    const differing = statuses.map(({ claim, status: each }) => `"${claim.requirement}" is ${each ?? 'unknown'}`);
+    const counts = status === null ? 'is not claimed' : `counts as ${status}`;
+    const message = `${control} ${counts} because its requirements differ: ${differing.join(', ')}`;
     notes.push({ code: 'CONTRADICTED', path: statuses[0]!.claim.path, message });
   }
+  if (status === null) return null;
   return {
     control,
     status,

@@ -27,8 +27,11 @@ export interface RequirementRef {
 /** A document's claim about a requirement. */
 export interface RequirementClaim extends RequirementRef {
   path: string;
-  /** A status; for a questionnaire, the original answer, which the mapping interprets. */
-  says: { status: ClaimStatus } | { answer: string };
+  /**
+   * A status; for a questionnaire, the original answer, which the mapping interprets. Null if the document leaves it open,
+   * which the reader has noted.
+   */
+  says: { status: ClaimStatus | null } | { answer: string | null };
   /** Why the requirement does not apply. */
   justification: string | null;
   note: string | null;
@@ -137,7 +140,7 @@ export interface EvidenceReader {
   format: EvidenceFormat;
   mediaType: string;
   /** Returns whether content is in this format, valid or not. */
-  recognizes(content: Content): boolean;
+  recognizes(content: Content, options: ReadingOptions): boolean;
   /** Validates and reads content. Adds a problem for everything wrong; if there is one, ignore the returned extract. */
   read(content: Content, options: ReadingOptions, problems: Problems): Extract;
 }

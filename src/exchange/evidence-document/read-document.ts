@@ -32,7 +32,7 @@ export function readDocument(
   if (!bytes || !content) return null;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (!isEnvelope(content.json)) {
-    const reader = readerOf(content, format);
+    const reader = readerOf(content, format, options);
     if (!reader) {
       problems.add('INVALID', format === null ? 'content' : 'format', unrecognized(format));
       return null;
@@ -54,7 +54,7 @@ function readPayload(
 ): Extract | null {
   const problemsBefore = problems.found.length;
   const content = readContent(payload, problems.at());
-  const reader = content && readerOf(content, format);
+  const reader = content && readerOf(content, format, options);
   if (content && reader) return reader.read(content, options, problems);
   if (format !== null && format !== 'OTHER') {
     problems.add('INVALID', 'format', unrecognized(format));
@@ -67,11 +67,11 @@ function readPayload(
   return { ...extract, title: plain(payloadType, 200), notes: [{ code: 'NOT_READ', path: '/payload', message }] };
 }
 
-function readerOf(content: Content, format: EvidenceFormat | null) {
-  if (format === null) return readers.find((reader) => reader.recognizes(content));
+function readerOf(content: Content, format: EvidenceFormat | null, options: ReadingOptions) {
+  if (format === null) return readers.find((reader) => reader.recognizes(content, options));
   // Any text can be a table, so a questionnaire is trusted; the other formats identify themselves.
   return readers.find(
-    (reader) => reader.format === format && (format === 'QUESTIONNAIRE' || reader.recognizes(content)),
+    (reader) => reader.format === format && (format === 'QUESTIONNAIRE' || reader.recognizes(content, options)),
   );
 }
 
@@ -79,7 +79,8 @@ function unrecognized(format: EvidenceFormat | null): string {
   if (format !== null && format !== 'OTHER') return `is ${format}, but the document is not in that format`;
   return (
     'is not a supported document. Supported are CycloneDX 1.6 and 1.7 (bomFormat), OSCAL assessment results, in-toto statements, ' +
-    'signed envelopes (DSSE), and answered questionnaires in CSV with a column for the question and a column for the answer. ' +
+    'signed envelopes (DSSE), and answered questionnaires in CSV with a column for the question and a column for the answer ' +
+    '(for other names of columns, give the format QUESTIONNAIRE and the columns). ' +
     OTHER_FILES
   );
 }

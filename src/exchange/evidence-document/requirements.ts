@@ -108,11 +108,17 @@ export function meaningOf(answer: string, mapped: MappedControl): ClaimStatus | 
   return null;
 }
 
-/** Combines the statuses of several requirements for one control. Different statuses give PARTIAL. */
-export function combinedStatus(claimed: readonly ClaimStatus[]): ClaimStatus {
+/**
+ * Combines the statuses of several requirements for one control. Different statuses give PARTIAL. An unknown one, null,
+ * proves nothing: with it, a control is PARTIAL at best. Returns null if nothing is known.
+ */
+export function combinedStatus(claimed: readonly (ClaimStatus | null)[]): ClaimStatus | null {
   const applicable = new Set(claimed.filter((status) => status !== 'NOT_APPLICABLE'));
-  if (applicable.size === 0) return 'NOT_APPLICABLE';
-  return applicable.size === 1 ? [...applicable][0]! : 'PARTIAL';
+  const hasUnknown = applicable.delete(null);
+  if (applicable.size === 0) return hasUnknown ? null : 'NOT_APPLICABLE';
+  const [status] = applicable;
+  if (applicable.size > 1 || status === undefined) return 'PARTIAL';
+  return hasUnknown && status === 'MET' ? 'PARTIAL' : status;
 }
 
 /** Turns the name of a standard into the code of a framework. */

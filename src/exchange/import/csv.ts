@@ -7,7 +7,7 @@ import { checkRowCount, type Row, UnreadableFile } from './row.ts';
  * @throws UnreadableFile with the line.
  */
 export function readCsv(text: string): Row[] {
-  const [header, ...records] = parseRecords(text.replaceAll(/\r\n?/g, '\n'));
+  const [header, ...records] = parseRecords(text.replaceAll(/\r\n?/g, '\n'), ',');
   if (!header) throw new UnreadableFile('is empty');
   const columns = header.cells.map((cell) => cell.trim());
   checkHeader(columns, header.line);
@@ -33,31 +33,50 @@ export interface CsvRecord {
  * Reads all rows of CSV without a header.
  * @throws UnreadableFile with the line of a misplaced quote.
  */
-export function readCells(text: string): CsvRecord[] {
-  return parseRecords(text.replaceAll(/\r\n?/g, '\n'));
+export function readCells(text: string, delimiter = ','): CsvRecord[] {
+  return parseRecords(text.replaceAll(/\r\n?/g, '\n'), delimiter);
 }
 
-function parseRecords(text: string): CsvRecord[] {
+/** Characters that hold enough rows to tell how a text is written. */
+const BEGINNING = 1_000_000;
+
+/** Reads the first rows of CSV, up to the first one that is not valid. */
+export function readFirstCells(text: string, delimiter: string, most: number): CsvRecord[] {
   const records: CsvRecord[] = [];
   try {
-    parse(text, {
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      record_delimiter: '\n',
-      on_record: (read) => {
-        const { info, record } = read as unknown as { info: Info; record: string[] };
-        const lines = record.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
-        checkRowCount(records.length);
-        records.push({ cells: record, line: info.lines - lines });
-        return null;
-      },
-    });
+    parseInto(records, text.slice(0, BEGINNING).replaceAll(/\r\n?/g, '\n'), { delimiter, to: most });
+  } catch {
+    // The whole text is read later, and then reports what is wrong.
+  }
+  return records;
+}
+
+function parseRecords(text: string, delimiter: string): CsvRecord[] {
+  const records: CsvRecord[] = [];
+  try {
+    parseInto(records, text, { delimiter });
   } catch (error) {
     if (error instanceof UnreadableFile) throw error;
     throw new UnreadableFile(reasonOf(error as CsvError & { lines?: number }, records.at(-1)));
   }
   return records;
+}
+
+function parseInto(records: CsvRecord[], text: string, options: { delimiter: string; to?: number }): void {
+  parse(text, {
+    ...options,
+    info: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    record_delimiter: '\n',
+    on_record: (read) => {
+      const { info, record } = read as unknown as { info: Info; record: string[] };
+      const lines = record.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
+      checkRowCount(records.length);
+      records.push({ cells: record, line: info.lines - lines });
+      return null;
+    },
+  });
 }
 
 function reasonOf({ code, lines = 0, message }: CsvError & { lines?: number }, last: CsvRecord | undefined): string {

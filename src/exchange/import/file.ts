@@ -29,17 +29,6 @@ export function rowsIn(path: string, text: string): Row[] {
 }
 
 /**
- * Reads all rows of a CSV file; "-" is standard input.
- * @throws UnreadableFile with one line that says what is wrong.
- */
-export async function readCsvFile(path: string): Promise<Row[]> {
-  const text = await readText(path);
-  const rows = text.trim() === '' ? [] : readCsv(text);
-  if (rows.length === 0) throw new UnreadableFile('has no rows');
-  return rows;
-}
-
-/**
  * Reads a whole text file in UTF-8; "-" is standard input.
  * @throws UnreadableFile with one line that says what is wrong.
  */

@@ -172,7 +172,6 @@ class BomReader {
     const status = statusOf(conformance);
     if (status === null) {
       this.#note('NOT_STATED', path, `has no conformance score for "${shown(ref)}", so it counts as unknown`);
-      return null;
     }
     const requirement = this.#requirements.get(ref) ?? { standard: null, requirement: plain(ref, 500) ?? '' };
     return {

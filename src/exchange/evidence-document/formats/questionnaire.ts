@@ -1,7 +1,11 @@
-import { readCells } from '../../import/csv.ts';
-import { UnreadableFile } from '../../import/row.ts';
 import type { Problems } from '../../../input/problems.ts';
+import { UnreadableFile } from '../../import/row.ts';
+import type { Cell } from '../../import/table/cell.ts';
+import { hasHeading } from '../../import/table/delimiter.ts';
+import { isFilled } from '../../import/table/heading.ts';
+import { readTextTable, type Table, type TableRow } from '../../import/table/table.ts';
 import {
+  type Content,
   emptyExtract,
   type EvidenceReader,
   type Extract,
@@ -9,62 +13,49 @@ import {
   type ReadingOptions,
   type RequirementClaim,
 } from '../extract.ts';
+import { findColumns, isQuestionnaireHeading } from './questionnaire-columns.ts';
 
-const QUESTION = ['questionid', 'id', 'question', 'questionnumber', 'ref', 'reference', 'number', 'no'];
-const ANSWER = ['answer', 'response', 'value'];
-const COMMENT = ['comment', 'comments', 'notes', 'note', 'explanation', 'additionalinformation', 'justification'];
-
-/** Reads questionnaires in CSV with one answered question per row. */
+/** Reads questionnaires as tables, with one question per row. */
 export const questionnaire: EvidenceReader = {
   format: 'QUESTIONNAIRE',
   mediaType: 'text/csv',
-  recognizes: ({ text, json }) => {
-    if (json !== undefined) return false;
-    const header = text
-      .slice(0, text.search(/[\r\n]|$/))
-      .split(',')
-      .map(canonical);
-    return header.some((name) => QUESTION.includes(name)) && header.some(isAnswer);
-  },
-  read: ({ text }, options, problems) => readAnswers(text, options, problems),
+  recognizes: ({ text, json }, { columns }) => json === undefined && hasHeading(text, isQuestionnaireHeading(columns)),
+  read: readAnswers,
 };
 
-function readAnswers(text: string, { framework, columns }: ReadingOptions, problems: Problems): Extract {
+function readAnswers(content: Content, { framework, columns: named }: ReadingOptions, problems: Problems): Extract {
   const extract = emptyExtract('QUESTIONNAIRE');
   if (framework === null && !problems.has('framework')) {
     problems.add('REQUIRED', 'framework', 'must be given: a questionnaire does not say which framework it asks about');
   }
-  const cells = cellsOf(text, problems);
-  if (cells === null) return extract;
-  const [header, ...rows] = cells;
-  const names = (header?.cells ?? []).map((name) => name.trim());
-  const question = columnOf(names, columns.question, 'questionColumn', (name) => QUESTION.includes(name), problems);
-  const answer = columnOf(names, columns.answer, 'answerColumn', isAnswer, problems);
-  const comment = columnOf(names, columns.comment, 'commentColumn', (name) => COMMENT.includes(name), problems, false);
+  const table = tableOf(content, named, problems);
+  if (table === null) return extract;
+  const { question, answer, comment } = findColumns(table.columns, named, problems);
   if (question === null || answer === null) return extract;
-  if (rows.length === 0) problems.add('INVALID', 'content', 'has no answers');
+  if (table.rows.length === 0) problems.add('INVALID', 'content', 'has no answers');
+  for (const notice of table.notices) {
+    extract.notes.push({ code: 'NOT_READ', path: `line ${table.line}`, message: notice });
+  }
   const claims: RequirementClaim[] = [];
-  const seen = new Set<string>();
-  for (const { cells: row, line } of rows) {
-    const path = `line ${line}`;
-    const requirement = plain(row[question], 500);
+  const lines = new Map<string, number>();
+  for (const row of table.rows) {
+    const path = `line ${row.line}`;
+    const requirement = textIn(row.cells[question], 500);
     if (requirement === null) {
-      if (row.some((cell) => cell.trim() !== ''))
-        extract.notes.push({ code: 'NOT_READ', path, message: 'has no question' });
+      if (row.cells.some(isFilled)) extract.notes.push({ code: 'NOT_READ', path, message: 'has no question' });
       continue;
     }
-    const answerText = plain(row[answer], 200);
-    if (answerText === null) {
-      extract.notes.push({ code: 'NOT_STATED', path, message: `question "${requirement}" is not answered` });
+    const { text, reason } = answerOf(row, answer);
+    const earlier = lines.get(requirement.toLowerCase());
+    if (text === null) {
+      extract.notes.push({ code: 'NOT_STATED', path, message: `question "${requirement}" ${reason}` });
+    } else if (earlier !== undefined) {
+      const message = `${path}: question "${requirement}" is already answered in line ${earlier}`;
+      problems.add('DUPLICATE', 'content', message);
       continue;
-    }
-    if (seen.has(requirement.toLowerCase())) {
-      problems.add('DUPLICATE', 'content', `${path}: question "${requirement}" is already answered above`);
-      continue;
-    }
-    seen.add(requirement.toLowerCase());
-    const note = comment === null ? null : plain(row[comment]);
-    claims.push({ standard: framework, requirement, path, says: { answer: answerText }, justification: note, note });
+    } else lines.set(requirement.toLowerCase(), row.line);
+    const note = comment === null ? null : textIn(row.cells[comment]);
+    claims.push({ standard: framework, requirement, path, says: { answer: text }, justification: note, note });
   }
   const statement = {
     path: '',
@@ -80,9 +71,11 @@ function readAnswers(text: string, { framework, columns }: ReadingOptions, probl
   return { ...extract, statements: [statement] };
 }
 
-function cellsOf(text: string, problems: Problems) {
+function tableOf({ text }: Content, named: ReadingOptions['columns'], problems: Problems): Table | null {
   try {
-    return readCells(text);
+    const table = readTextTable(text, isQuestionnaireHeading(named));
+    // A named column that the file lacks: the usual names still show where the heading is.
+    return table.isKnown ? table : readTextTable(text, isQuestionnaireHeading(NONE_NAMED));
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     problems.add('INVALID', 'content', error.message);
@@ -90,26 +83,16 @@ function cellsOf(text: string, problems: Problems) {
   }
 }
 
-/** Returns the index of the named column, else of the first with a usual name. Returns null if there is none. */
-function columnOf(
-  names: readonly string[],
-  wantedName: string | null,
-  field: string,
-  isUsualName: (canonical: string) => boolean,
-  problems: Problems,
-  needed = true,
-): number | null {
-  const wanted = wantedName === null ? null : canonical(wantedName);
-  const index = names.findIndex((name) =>
-    wanted === null ? isUsualName(canonical(name)) : canonical(name) === wanted,
-  );
-  if (index >= 0) return index;
-  const listed = names.map((name) => `"${plain(name, 60)}"`).join(', ');
-  if (wantedName !== null)
-    problems.add('NOT_FOUND', ['questionnaire', field], `is not a column of the file; it has ${listed}`);
-  else if (needed) problems.add('REQUIRED', ['questionnaire', field], `must name the column; the file has ${listed}`);
-  return null;
+const NONE_NAMED = { question: null, answer: null, comment: null };
+
+/** Returns the answer in a row, or why it is unknown. */
+function answerOf({ cells, isLonger, broken }: TableRow, column: number): { text: string | null; reason: string } {
+  // A cell too many may have moved the answer of another column under this heading.
+  if (isLonger) return { text: null, reason: `counts as not answered: its row ${broken}` };
+  const cell = cells[column];
+  if (typeof cell === 'object') return { text: null, reason: `counts as not answered: the answer ${cell.message}` };
+  return { text: plain(cell, 200), reason: 'is not answered' };
 }
 
-const isAnswer = (name: string) => ANSWER.includes(name) || name.endsWith('answer');
-const canonical = (name: string) => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+const textIn = (cell: Cell | undefined, longest?: number) =>
+  plain(typeof cell === 'object' ? cell.shown : cell, longest);
