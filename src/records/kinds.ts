@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { evidenceDocumentFields } from '../exchange/evidence-document/fields.ts';
+import { storedDocumentFields } from '../exchange/evidence-document/fields.ts';
 import { evidenceDocumentList } from '../exchange/evidence-document/repository.ts';
 import { webhookSubscriptionFields } from '../exchange/webhook/fields.ts';
 import { webhookSubscriptionList } from '../exchange/webhook/repository.ts';
@@ -283,7 +283,7 @@ export const kinds = {
     ...open,
     list: openList('evidenceDocuments', evidenceDocumentList),
     inThirdParty: true,
-    fields: evidenceDocumentFields,
+    fields: storedDocumentFields,
     reserved: { for: 'contact.read', fields: new Set(['signatories']) },
     endsBy: null,
     appendOnly: false,

@@ -8,7 +8,15 @@ import { recordFiles } from '../../src/exchange/import/records/format.ts';
 import type { Reported } from '../../src/exchange/import/report.ts';
 import { verifyRisk } from '../../src/derived/verify.ts';
 import { seedRegistry } from '../../src/samples/seed/seed.ts';
+import { rowsIn } from '../../src/exchange/import/file.ts';
+import type { Format } from '../../src/exchange/import/format.ts';
+import { hhsBreaches } from '../../src/exchange/import/hhs-breaches/format.ts';
+import { consolidatedScreeningList } from '../../src/exchange/import/screening-list/formats.ts';
+import { importRows } from '../../src/exchange/import/third-parties/run.ts';
+import { operatorOf } from '../../src/registry/operator.ts';
+import { everyDocument } from '../support/documents.ts';
 import { importingFormat, outcomesOf } from '../support/files.ts';
+import { allOf } from '../support/import.ts';
 import { fixtures } from '../support/fixtures.ts';
 import { everyMutation, type Step } from '../support/scenario.ts';
 import { accept } from '../support/mutate.ts';
@@ -71,6 +79,38 @@ function compared(text: string): unknown[] {
 const counted = (reports: Reported[]) =>
   Object.fromEntries(reports.map(({ name, outcome, count }) => [`${name} ${outcome}`, count]));
 
+async function everyFile(target: TestRegistry): Promise<void> {
+  const lab = await accept(target, 'createVendor', {
+    legalName: 'Northfold Reagents, Inc.',
+    tradingNames: ['=Northfold', "'Quoted'", '-5'],
+    internalOwner: 'Line\r\none\rand\ntwo',
+    tags: ['a;b', ' padded\ttab '],
+  });
+  const thirdParty = { id: lab.id };
+  await accept(target, 'createContract', { thirdParty, kind: 'NDA', title: '"Both,\r\nof us"', autoRenews: 'NO' });
+  await accept(target, 'createProduct', { thirdParty, name: 'Sequencer\r\nMk II' });
+  const files: [Format, string][] = [
+    [
+      hhsBreaches,
+      'Name of Covered Entity,State,Covered Entity Type,Individuals Affected,Breach Submission Date,Type of Breach\n' +
+        'Northfold Reagents,KS,Business Associate,"1,200",05/01/2026,Theft\n' +
+        'Southfold Billing LLC,KS,Business Associate,800,05/02/2026,Loss\n',
+    ],
+    [
+      consolidatedScreeningList,
+      '_id,source,entity_number,type,programs,name,alt_names\n' +
+        '1,Entity List (EL) - Bureau of Industry and Security,,,,NORTHFOLD REAGENTS,NORTHFOLD\n',
+    ],
+  ];
+  for (const [format, text] of files) await importingFormat(target, format)(text);
+  const table =
+    'id,name,country,headquarterAddress,certifications,identifiers,tradingNames\nv1,Eastfold,US,"1 Elm St\r\nTampa, FL, USA",SOC 2 Type II;ISO 9001:2015;house rules,DUNS:150483782,=E\n';
+  const rows = rowsIn('eastfold.csv', table);
+  const writer = await operatorOf(target.database, TODAY, 'eastfold');
+  const reports = await allOf(importRows(writer, rows, { source: 'eastfold', kind: 'VENDOR', dryRun: false }));
+  expect(reports).toMatchObject([{ outcome: 'CREATED' }]);
+}
+
 describe('an export imported into an empty registry gives equal records', () => {
   const fillings: [string, (target: TestRegistry) => Promise<unknown>][] = [
     ['the demo', (target) => loadDemo(target.operator, () => {})],
@@ -83,6 +123,8 @@ describe('an export imported into an empty registry gives equal records', () => 
         await everyMutation(step);
       },
     ],
+    ['documents of every format', everyDocument],
+    ['files of every format, and texts with any line break', everyFile],
   ];
   test.each(fillings)(
     '%s',
@@ -91,6 +133,13 @@ describe('an export imported into an empty registry gives equal records', () => 
         await fill(from);
         const text = await whole(from);
         const expected = compared(text);
+        const own = importingFormat(from, recordFiles);
+        const unchanged = await from.state();
+        for (const files of [[{ name: 'all.ndjson', text }], await tables(from)]) {
+          const reports = await own(files[0]!.text, { files });
+          expect(reports.filter(({ outcome }) => outcome !== 'UNCHANGED')).toEqual([]);
+          expect(await from.state()).toEqual(unchanged);
+        }
         await within(async (to) => {
           const load = importingFormat(to, recordFiles);
           const empty = await to.state();
@@ -138,6 +187,18 @@ describe('a file of records', () => {
     const csv = `recordType,id,legalName,country\r\nTHIRD_PARTY,${id},"'=1+1",\r\n`;
     expect(counted(await load(csv))).toEqual({ 'THIRD_PARTY UPDATED': 1 });
     expect(await exported(id)).toMatchObject({ legalName: '=1+1', country: null, tags: ['kept'], version: 3 });
+  });
+
+  test.each([';', '\t'])('is read with %j between its cells', async (delimiter) => {
+    const { id } = await make.vendor({ legalName: 'Before' });
+    const csv = [
+      ['recordType', 'id', 'legalName'],
+      ['THIRD_PARTY', id, '"After, Inc."'],
+    ];
+    const text = csv.map((cells) => `${cells.join(delimiter)}\r\n`).join('');
+    expect(recordFiles.recognizes(text)).toBe(true);
+    expect(counted(await load(text))).toEqual({ 'THIRD_PARTY UPDATED': 1 });
+    expect(await exported(id)).toMatchObject({ legalName: 'After, Inc.' });
   });
 
   test('with an older version and other values is refused, and nothing is written', async () => {

@@ -8,6 +8,7 @@ import type { FoundSignature } from '../sync/signature.ts';
 import type { Writing, Writer } from '../../registry/session.ts';
 import { claimsOf } from './claims.ts';
 import type { IngestedRecord } from './ingested.ts';
+import { MAX_RECORDS } from './fields.ts';
 import type { Extract, FoundAudit, FoundFinding, Note, Statement } from './extract.ts';
 import { findRecordedFindings } from './repository.ts';
 import type { RequirementMap } from './requirements.ts';
@@ -32,9 +33,6 @@ interface PlacedItem {
   item: SyncItem;
   path: string;
 }
-
-/** Most records made from one document. */
-const MAX_RECORDS = 10_000;
 
 /**
  * Records the statements and audits of a document as a sync of its source would, in the current write.

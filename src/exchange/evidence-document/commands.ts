@@ -13,7 +13,7 @@ import { write, writeTogether } from '../../registry/write.ts';
 import { applyClaims } from './apply-claims.ts';
 import { evidenceDocumentFields, questionnaireFields } from './fields.ts';
 import type { Ingested, IngestedRecord } from './ingested.ts';
-import type { Note } from './extract.ts';
+import { type Note, plain } from './extract.ts';
 import {
   findAttestor,
   findDocument,
@@ -198,9 +198,10 @@ function outcomesOf(records: readonly IngestedRecord[]): WholeRecord<'EvidenceDo
 const hasAnyValue = (fields: object) => Object.values(fields).some((value) => value !== null);
 
 function bounded(notes: readonly Note[]): Note[] {
-  if (notes.length <= MAX_NOTES) return [...notes];
-  const message = `${notes.length - MAX_NOTES + 1} more notes were left out`;
-  return [...notes.slice(0, MAX_NOTES - 1), { code: 'NOT_READ', path: '', message }];
+  const short = notes.map((note) => ({ ...note, message: plain(note.message) ?? '' }));
+  if (short.length <= MAX_NOTES) return short;
+  const message = `${short.length - MAX_NOTES + 1} more notes were left out`;
+  return [...short.slice(0, MAX_NOTES - 1), { code: 'NOT_READ', path: '', message }];
 }
 
 /** Removes references to records that a dry run created and rolled back. */

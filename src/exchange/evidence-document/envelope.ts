@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Problems } from '../../input/problems.ts';
+import { plain } from './extract.ts';
 import { checkShape } from './validation.ts';
 
 /** A signature on an envelope, as received. */
@@ -47,6 +48,6 @@ export function isEnvelope(json: unknown): boolean {
 export function openEnvelope(json: unknown, problems: Problems): Envelope | null {
   const envelope = checkShape(shape, json, { format: 'signed envelope (DSSE)' }, problems);
   if (envelope === null) return null;
-  const signatures = envelope.signatures.map(({ keyid, sig }) => ({ keyId: keyid || null, signature: sig }));
+  const signatures = envelope.signatures.map(({ keyid, sig }) => ({ keyId: plain(keyid, 200), signature: sig }));
   return { payloadType: envelope.payloadType, payload: envelope.payload, signatures };
 }

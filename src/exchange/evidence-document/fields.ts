@@ -1,5 +1,6 @@
+import { z } from 'zod';
 import { assurance } from '../../../db/tables/attestation.ts';
-import { code, date, known, oneOf, text, url } from '../../input/fields.ts';
+import { code, date, known, listOf, oneOf, text, url } from '../../input/fields.ts';
 import { requirementsField } from '../../records/requirement-mapping/fields.ts';
 
 /** Fields of an input about a document of evidence that can be checked without reading the registry. */
@@ -11,6 +12,19 @@ export const evidenceDocumentFields = {
   assurance: known(oneOf(assurance.enumValues)),
   attestedOn: known(date),
   validUntil: known(date),
+};
+
+/** Most records made from one document. */
+export const MAX_RECORDS = 10_000;
+
+/** A place in a document: a JSON pointer (RFC 6901) or a line. Empty means the whole document. */
+const place = z.union([z.literal(''), text(20_000)], 'must be a JSON pointer or a line');
+
+/** Fields and parts of a stored document, as its ingestion writes them. */
+export const storedDocumentFields = {
+  ...evidenceDocumentFields,
+  outcomes: listOf(z.object({ path: place }), MAX_RECORDS),
+  notes: listOf(z.object({ path: place }), 500),
 };
 
 /** Fields for reading a questionnaire. */

@@ -6,8 +6,8 @@ import { checkRowCount, type Row, UnreadableFile } from './row.ts';
  * quote makes the whole file unreadable, because the cells after it are ambiguous.
  * @throws UnreadableFile with the line.
  */
-export function readCsv(text: string): Row[] {
-  const [header, ...records] = parseRecords(text.replaceAll(/\r\n?/g, '\n'), ',');
+export function readCsv(text: string, form: CsvForm = {}): Row[] {
+  const [header, ...records] = parseRecords(text, form);
   if (!header) throw new UnreadableFile('is empty');
   const columns = header.cells.map((cell) => cell.trim());
   checkHeader(columns, header.line);
@@ -23,6 +23,14 @@ export function readCsv(text: string): Row[] {
   }));
 }
 
+/** How CSV is written. */
+export interface CsvForm {
+  /** Default: a comma. */
+  delimiter?: string;
+  /** Whether line breaks in cells stay as they are written. Default: each becomes a line feed. */
+  exact?: boolean;
+}
+
 /** A row of a file and the line on which it begins. */
 export interface CsvRecord {
   cells: string[];
@@ -34,7 +42,7 @@ export interface CsvRecord {
  * @throws UnreadableFile with the line of a misplaced quote.
  */
 export function readCells(text: string, delimiter = ','): CsvRecord[] {
-  return parseRecords(text.replaceAll(/\r\n?/g, '\n'), delimiter);
+  return parseRecords(text, { delimiter });
 }
 
 /** Characters that hold enough rows to tell how a text is written. */
@@ -44,17 +52,17 @@ const BEGINNING = 1_000_000;
 export function readFirstCells(text: string, delimiter: string, most: number): CsvRecord[] {
   const records: CsvRecord[] = [];
   try {
-    parseInto(records, text.slice(0, BEGINNING).replaceAll(/\r\n?/g, '\n'), { delimiter, to: most });
+    parseInto(records, text.slice(0, BEGINNING), { delimiter }, most);
   } catch {
     // The whole text is read later, and then reports what is wrong.
   }
   return records;
 }
 
-function parseRecords(text: string, delimiter: string): CsvRecord[] {
+function parseRecords(text: string, form: CsvForm): CsvRecord[] {
   const records: CsvRecord[] = [];
   try {
-    parseInto(records, text, { delimiter });
+    parseInto(records, text, form);
   } catch (error) {
     if (error instanceof UnreadableFile) throw error;
     throw new UnreadableFile(reasonOf(error as CsvError & { lines?: number }, records.at(-1)));
@@ -62,18 +70,23 @@ function parseRecords(text: string, delimiter: string): CsvRecord[] {
   return records;
 }
 
-function parseInto(records: CsvRecord[], text: string, options: { delimiter: string; to?: number }): void {
-  parse(text, {
-    ...options,
+function parseInto(records: CsvRecord[], text: string, { delimiter = ',', exact = false }: CsvForm, to = -1): void {
+  // The parser counts a carriage return and a line feed in a cell as two lines.
+  let countedTwice = 0;
+  parse(exact ? text : text.replaceAll(/\r\n?/g, '\n'), {
+    delimiter,
+    to,
     info: true,
     relax_column_count: true,
     skip_empty_lines: true,
-    record_delimiter: '\n',
+    record_delimiter: exact ? ['\r\n', '\n', '\r'] : '\n',
     on_record: (read) => {
       const { info, record } = read as unknown as { info: Info; record: string[] };
-      const lines = record.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
+      const breaks = record.flatMap((cell) => cell.match(/\r\n|\r|\n/g) ?? []);
+      const lines = breaks.join('').length;
       checkRowCount(records.length);
-      records.push({ cells: record, line: info.lines - lines });
+      records.push({ cells: record, line: info.lines - lines - countedTwice });
+      countedTwice += lines - breaks.length;
       return null;
     },
   });

@@ -7,6 +7,7 @@ import { readCsv } from '../csv.ts';
 import { parseJson } from '../json.ts';
 import { type Reason, reasonsOf } from '../report.ts';
 import { checkRowCount, UnreadableFile } from '../row.ts';
+import { delimiterOf } from '../table/delimiter.ts';
 import { shapes } from './shape.ts';
 
 /** A record of a file. */
@@ -36,7 +37,7 @@ export interface RecordFile {
 
 /** Returns whether a text has the form of exported records. */
 export function isOfRecords(text: string): boolean {
-  return /^\uFEFF?recordType,id[,\r\n]/.test(text) || /^\uFEFF?\s*\{\s*"recordType"\s*:/.test(text);
+  return /^\uFEFF?("?)recordType\1[,;\t]("?)id\2[,;\t\r\n]/.test(text) || /^\uFEFF?\s*\{\s*"recordType"\s*:/.test(text);
 }
 
 /**
@@ -70,7 +71,9 @@ interface PlainRow {
 const invalid = (message: string): Reason => ({ code: 'INVALID', field: '', message });
 
 function csvRows(text: string): PlainRow[] {
-  return readCsv(text).map(({ line, values, broken }) => ({
+  const delimiter = delimiterOf(text, (cells) => cells.includes('recordType') && cells.includes('id'));
+  // Line breaks are part of a text: a record must come back as it was exported.
+  return readCsv(text, { delimiter, exact: true }).map(({ line, values, broken }) => ({
     place: `line ${line}`,
     values,
     broken: broken === null ? null : invalid(broken),

@@ -38,6 +38,8 @@ const OF_THE_WRITE: ReadonlySet<string> = new Set(['version', 'createdAt', 'upda
 
 /** The longest text of any record: a public key, or a reason. */
 const LONGEST = 20_000;
+/** The longest list of any record: the outcomes of a document. */
+const LONGEST_LIST = 10_000;
 const INTEGER = 2_147_483_647;
 
 /** The shape of each kind of record. */
@@ -61,7 +63,7 @@ function shapeOf(name: RecordName): RecordShape {
     string,
     { table: PgTable; owner: string },
   ][]) {
-    fields[part] = z.array(elementOf(ofPart, owner, elementChecksOf(checked[part]))).max(1_000);
+    fields[part] = z.array(elementOf(ofPart, owner, elementChecksOf(checked[part]))).max(LONGEST_LIST);
   }
   const isList = (column: PgColumn) => is(column, PgArray);
   return {
@@ -85,10 +87,17 @@ function elementOf(table: PgTable, owner: string, checked: Shape): z.ZodType {
   const element = columns.map(([key, column]) => {
     const reference = references.get(key);
     const check = reference === undefined && !is(column, PgEnumColumn) ? checked[key] : undefined;
-    const type = check ? typeOf(column, reference).pipe(checkedBy(check)) : typeOf(column, reference);
+    const type = check ? withCheck(column, check) : typeOf(column, reference);
     return [key, column.notNull ? type : type.default(null)];
   });
   return z.strictObject(Object.fromEntries(element) as Shape);
+}
+
+/** Returns the type of a column whose texts a check of its own judges: the path of a whole document is empty. */
+function withCheck(column: PgColumn, check: z.ZodType): z.ZodType {
+  if (column.dataType !== 'string') return typeOf(column, undefined).pipe(checkedBy(check));
+  const type = z.unknown().pipe(z.string('must be a text')).and(checkedBy(check));
+  return column.notNull ? type : known(type);
 }
 
 /** Returns a check that does not alter the value: a public key ends with a line break, which a command would trim. */
@@ -108,7 +117,7 @@ function valueOf(column: PgColumn, reference: IdentifiedName | undefined): z.Zod
   if (reference !== undefined) return idOf(reference);
   if (is(column, PgEnumColumn)) return oneOf(column.enumValues as [string, ...string[]]);
   if (is(column, PgArray))
-    return z.array(valueOf((column as unknown as { baseColumn: PgColumn }).baseColumn, undefined)).max(1_000);
+    return z.array(valueOf((column as unknown as { baseColumn: PgColumn }).baseColumn, undefined)).max(LONGEST_LIST);
   if (is(column, PgDateString)) return date;
   if (is(column, PgTimestampString)) return instant;
   if (is(column, PgUUID)) return z.uuid('must be a key');

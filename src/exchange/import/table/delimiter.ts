@@ -21,7 +21,7 @@ export function readDelimited(text: string, isHeading: IsHeading): CsvRecord[] {
  * Returns the delimiter that divides the heading into as many cells as the rows.
  * @throws UnreadableFile if several delimiters do.
  */
-function delimiterOf(text: string, isHeading: IsHeading): Delimiter {
+export function delimiterOf(text: string, isHeading: IsHeading): Delimiter {
   const all = trialsOf(text, isHeading);
   const known = all.filter((trial) => trial.isKnown);
   const dividing = (known.length > 0 ? known : all).filter(({ width }) => width > 1);
