@@ -5,6 +5,7 @@ import { readTableFile } from '../exchange/import/table/read-table.ts';
 import { type Question, readRequest, requestColumns } from './check-request.ts';
 import { askStatuses, type BriefStatus, holdsUntilOf } from './check-status.ts';
 import type { Client } from './client.ts';
+import { UnreadableValue } from '../input/unreadable.ts';
 import { csvLine } from '../input/csv-line.ts';
 import { FacilityCodes } from './facility-codes.ts';
 import { notUnderstood } from './failure.ts';
@@ -24,11 +25,11 @@ export type Tally = Record<ProcurementAnswer | 'NOT_ASKED', number>;
  */
 export async function checkFile(
   client: Client,
-  path: string,
+  { csv: path = '-', sheet }: { csv?: string; sheet?: string },
   defaults: Question,
   print: (text: string) => void,
 ): Promise<Tally> {
-  const rows = await readOrFail(path);
+  const rows = await readOrFail(path, sheet);
   const columns = columnsOf(path, rows);
   const facilities = new FacilityCodes(client);
   const tally: Tally = { ALLOW: 0, CONDITIONAL: 0, BLOCK: 0, UNKNOWN: 0, NOT_ASKED: 0 };
@@ -44,16 +45,16 @@ export async function checkFile(
       const status = 'request' in read ? answers.next().value! : null;
       tally[status?.answer ?? 'NOT_ASKED']++;
       const added = status ? cellsOf(status) : ['', '', '', '', 'problems' in read ? read.problems.join('; ') : ''];
-      return csvLine([...columns.map((column) => (values[column] as string | undefined) ?? ''), ...added]);
+      return csvLine([...columns.map((column) => shownCell(values[column])), ...added]);
     });
     print(lines.join(''));
   }
   return tally;
 }
 
-async function readOrFail(path: string): Promise<Row[]> {
+async function readOrFail(path: string, sheet: string | undefined): Promise<Row[]> {
   try {
-    const { rows, notices } = await readTableFile(path, isHeading);
+    const { rows, notices } = await readTableFile(path, isHeading, sheet);
     for (const notice of notices) console.error(`${nameOf(path)}: ${notice}.`);
     return rows;
   } catch (error) {
@@ -83,6 +84,10 @@ function columnsOf(path: string, rows: readonly Row[]): string[] {
   return columns.filter((column) => !ours.has(canonical(column)));
 }
 
+/** Returns the text of a cell; for one that cannot be read, the text that the file shows. */
+const shownCell = (cell: unknown) =>
+  cell instanceof UnreadableValue ? cell.shown : typeof cell === 'string' ? cell : '';
+
 const requestColumnByName = new Map(requestColumns.map((column) => [canonical(column), column]));
 
 async function readRow(
@@ -92,11 +97,14 @@ async function readRow(
 ): Promise<{ request: ProcurementRequest } | { problems: string[] }> {
   if (broken !== null) return { problems: [broken] };
   const question: Question = { ...defaults };
+  const problems: string[] = [];
   for (const [heading, cell] of Object.entries(values)) {
     const column = requestColumnByName.get(canonical(heading));
-    const text = (cell as string).trim();
-    if (column && text !== '') question[column] = text;
+    if (!column) continue;
+    if (cell instanceof UnreadableValue) problems.push(`${heading} ${cell.message}`);
+    else if (shownCell(cell).trim() !== '') question[column] = shownCell(cell).trim();
   }
+  if (problems.length > 0) return { problems };
   return await readRequest(question, facilities);
 }
 

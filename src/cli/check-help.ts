@@ -28,7 +28,8 @@ With --csv it is 0 if every row is ALLOW, else the code of the worst answer: BLO
              evidence: [id], setAsideBy}]; setAsideBy is a decision like the approval, or null
   alternatives: [{id, legalName, holdsUntil}]
 
---csv reads a CSV file with a header, in UTF-8, of at most 100,000 rows; "-" is standard input. Its columns name the
+--csv reads a table with a header, of at most 100,000 rows: CSV in UTF-8 with commas, semicolons or tabs, or a workbook
+(XLSX); "-" is standard input. Rows can be above the header. --sheet names the sheet if several have rows. Its columns name the
 third party: id, or source and externalId, or scheme and value. The columns category, facility, product and asOf are
 optional; if a row leaves one empty, the option of that name applies. Other columns are printed unchanged. The output
 has the columns of the file and then:

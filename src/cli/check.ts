@@ -19,6 +19,7 @@ interface Options extends ServerOptions {
   product?: string;
   asOf?: string;
   csv?: string;
+  sheet?: string;
   json?: boolean;
 }
 
@@ -37,10 +38,11 @@ export function registerCheck(program: Command, end = endWith): void {
     .option('--product <id>', 'the product, by global id', filled)
     .option('--as-of <day>', 'the day of the purchase, like 2026-12-01 (default: today)', day)
     .addOption(
-      new Option('--csv <file>', 'ask about every row of a CSV file, and print the rows with the answers')
+      new Option('--csv <file>', 'ask about every row of a table, CSV or XLSX, and print the rows with the answers')
         .argParser(filled)
         .conflicts(['id', 'external', 'identifier', 'json']),
     )
+    .option('--sheet <name>', 'with --csv: the sheet of a workbook (default: the only one with rows)', filled)
     .option('--json', 'print the answer as one JSON object')
     .addHelpText('after', checkHelp)
     .action(async (options: Options) => {
@@ -61,7 +63,7 @@ const NOT_ALL_ASKED = 7;
 /** Asks the gate, prints the answer and returns the exit code. */
 async function check(options: Options): Promise<number> {
   if (options.csv !== undefined) {
-    const tally = await checkFile(await clientOf(options, 'PROCUREMENT'), options.csv, defaultsOf(options), (text) => {
+    const tally = await checkFile(await clientOf(options, 'PROCUREMENT'), options, defaultsOf(options), (text) => {
       process.stdout.write(text);
     });
     printTally(tally);

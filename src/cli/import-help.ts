@@ -8,7 +8,12 @@ Exit codes:
   1  something was rejected
   2  the file or the options are wrong
 
-third-parties: CSV with a header, or a JSON array of objects. Case, spaces and underscores in column names do not matter
+A table can be CSV with commas, semicolons or tabs, or a workbook (XLSX), and rows can be above its header. A workbook is
+read by its only sheet with rows, else by --sheet. Dates are read as 2026-12-01, and digits of a format like 00000 keep
+their zeros. A cell with an error, or with a formula without a result, is an error of its row. Hidden rows are read, and
+reported with merged cells, hidden sheets and the rows above the header.
+
+third-parties: CSV or XLSX with a header, or a JSON array of objects. Case, spaces and underscores in column names do not matter
 ("Legal name" is legalName). A column that is not listed here is named in a warning and not read.
 
   id                  the key of the row at the source; without it the key is the name in lower case

@@ -7,6 +7,8 @@ export interface ImportReport {
   kind: string;
   dryRun: boolean;
   rowsInFile: number;
+  /** The parts of the file that were not read, and what else a person should know of it. */
+  notices: readonly string[];
   unknownColumns: string[];
   /** Whether the person stopped it before the last row. */
   stopped: boolean;

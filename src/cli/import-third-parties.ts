@@ -1,7 +1,10 @@
 import { basename, extname } from 'node:path';
 import type { ThirdPartyKind } from '../generated/graphql.ts';
-import { rowsIn } from '../exchange/import/file.ts';
-import { type Row, UnreadableFile } from '../exchange/import/row.ts';
+import { tableIn } from '../exchange/import/file.ts';
+import { UnreadableFile } from '../exchange/import/row.ts';
+import { type ReadRows, rowsInTable } from '../exchange/import/table/table.ts';
+import { type ChosenSheet, tableOfSheet } from '../exchange/import/table/xlsx/read-xlsx.ts';
+import { columnNamed } from '../exchange/import/third-parties/columns.ts';
 import { hasNameColumn, unknownColumns } from '../exchange/import/third-parties/map.ts';
 import { importRows, type RowReport } from '../exchange/import/third-parties/run.ts';
 import { CommandFailed, INTERRUPTED, NOT_UNDERSTOOD } from './failure.ts';
@@ -13,6 +16,8 @@ import { withRegistry } from './registry.ts';
 export interface ThirdPartiesFile {
   file: string;
   text: string;
+  /** The sheet of a workbook; null for a text. */
+  sheet: ChosenSheet | null;
   /** The source of the keys; by default the name of the file. */
   source?: string;
   kind: ThirdPartyKind;
@@ -20,16 +25,19 @@ export interface ThirdPartiesFile {
   json: boolean;
 }
 
-/** Imports third parties and their certifications from a table, CSV or JSON, and prints a report on each row. */
-export async function importThirdParties({ file, text, json, ...options }: ThirdPartiesFile): Promise<void> {
-  const rows = readOrFail(file, text);
+/** Imports third parties and their certifications from a table, CSV, XLSX or JSON, and prints a report on each row. */
+export async function importThirdParties(input: ThirdPartiesFile): Promise<void> {
+  const { file, json, ...options } = input;
+  const { rows, notices } = readOrFail(input);
   const unknown = unknownColumns(rows);
   const settings = { source: options.source ?? sourceOfFile(file), kind: options.kind, dryRun: options.dryRun };
+  for (const notice of notices) console.error(`${file}: ${oneLine(notice)}.`);
   for (const line of unknownLines(unknown)) console.error(line);
   const report: ImportReport = {
     file,
     ...settings,
     rowsInFile: rows.length,
+    notices,
     unknownColumns: unknown,
     stopped: false,
     rows: [],
@@ -60,10 +68,15 @@ function unknownLines(columns: readonly string[]): string[] {
   return more > 0 ? [...lines, `${more} more unknown columns were not read.`] : lines;
 }
 
-function readOrFail(file: string, text: string): Row[] {
+/** Returns whether a row names the column with the names of the third parties. */
+const isHeading = (cells: readonly string[]) =>
+  cells.some((cell) => ['name', 'legalName'].includes(columnNamed(cell) ?? ''));
+
+function readOrFail({ file, text, sheet }: ThirdPartiesFile): ReadRows {
   try {
-    const rows = rowsIn(file, text);
-    if (hasNameColumn(rows)) return rows;
+    const read = sheet ? rowsInTable(tableOfSheet(sheet, isHeading)) : tableIn(file, text, isHeading);
+    const { rows } = read;
+    if (hasNameColumn(rows)) return read;
     const columns = [...new Set(rows.flatMap(({ values }) => Object.keys(values)))].slice(0, MAX_COLUMNS_NAMED);
     throw new UnreadableFile(
       `has no column "name" or "legalName"; rename the column with the names (it has: ${columns.map(oneLine).join(', ') || 'none'})`,

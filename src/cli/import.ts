@@ -6,10 +6,12 @@ import { readConfig } from '../config.ts';
 import { dateIn } from '../api/context.ts';
 import { code, text } from '../input/fields.ts';
 import type { ThirdPartyKind } from '../generated/graphql.ts';
-import { readText } from '../exchange/import/file.ts';
+import { readFileBytes, readText, textOf } from '../exchange/import/file.ts';
 import type { Format, FormatSettings } from '../exchange/import/format.ts';
 import { formats } from '../exchange/import/formats.ts';
 import { UnreadableFile } from '../exchange/import/row.ts';
+import { checkReadable, csvOfSheet, withCommas } from '../exchange/import/table/comma-separated.ts';
+import { type ChosenSheet, FILE_LIMITS, isZip, readXlsx } from '../exchange/import/table/xlsx/read-xlsx.ts';
 import { LONGEST_CODE } from '../exchange/import/screening-list/entries.ts';
 import { CommandFailed, NOT_UNDERSTOOD } from './failure.ts';
 import { importFormat } from './import-formats.ts';
@@ -27,6 +29,7 @@ interface Options {
   edition?: string;
   threshold?: number;
   aliases?: string;
+  sheet?: string;
   dryRun?: boolean;
   json?: boolean;
 }
@@ -60,6 +63,7 @@ export function registerImport(program: Command): void {
     .option('--edition <text>', 'the edition of the lists (default: derived from the content)', edition)
     .option('--threshold <number>', 'the least similarity of a possible match, 0.5 to 1 (default: 0.85)', threshold)
     .option('--aliases <file>', "OFAC's file of other names, such as alt.csv")
+    .option('--sheet <name>', 'the sheet of a workbook (default: the only one with rows)')
     .option('--dry-run', 'check everything, against the registry too, and write nothing')
     .option('--json', 'print one JSON object instead of lines')
     .addHelpText('after', importHelp)
@@ -67,14 +71,11 @@ export function registerImport(program: Command): void {
 }
 
 async function importFile(file: string, options: Options): Promise<void> {
-  const files = await filesOf(file);
-  const content = files[0]!.text;
+  const files = await filesOf(file, options.sheet);
+  const { sheet = null } = files[0]!;
   const { json = false, dryRun = false, aliases } = options;
-  const format = formats.find((candidate) =>
-    options.format === undefined
-      ? files.every((each) => candidate.recognizes(each.text))
-      : candidate.name === options.format,
-  );
+  const format = formatOf(files, options);
+  const content = files[0]!.text;
   if (files.length > 1 && format?.name !== 'records') {
     throw new CommandFailed(
       `${file} is a folder with other files than exported records. Name one file.`,
@@ -84,8 +85,9 @@ async function importFile(file: string, options: Options): Promise<void> {
   refuseForeignOptions(format, options);
   if (!format) {
     const { source: sourceName, kind = 'VENDOR' } = options;
-    return await importThirdParties({ file, text: content, source: sourceName, kind, dryRun, json });
+    return await importThirdParties({ file, text: content, sheet, source: sourceName, kind, dryRun, json });
   }
+  if (sheet) await inFile(file, () => checkReadable(sheet));
   const settings: FormatSettings = {
     dryRun,
     fileName: file,
@@ -98,6 +100,29 @@ async function importFile(file: string, options: Options): Promise<void> {
     files,
   };
   await importFormat(format, { file, text: content, json }, settings);
+}
+
+/** A file that was read whole. */
+interface SourceFile {
+  name: string;
+  /** For a workbook, its sheet as CSV. */
+  text: string;
+  sheet?: ChosenSheet;
+}
+
+/** Returns the format of files: the named one, else the one that recognizes all. Replaces other delimiters by commas for it. */
+function formatOf(files: readonly SourceFile[], options: Options): Format | undefined {
+  if (options.format === TABLE) return undefined;
+  const named = formats.find(({ name }) => name === options.format);
+  const recognized = (texts: readonly string[]) =>
+    named ?? formats.find((candidate) => texts.every((text) => candidate.recognizes(text)));
+  const asWritten = recognized(files.map(({ text }) => text));
+  // The format of records reads every delimiter itself; the other formats read commas.
+  if (asWritten?.name === 'records') return asWritten;
+  const separated = files.map(({ text }) => withCommas(text) ?? text);
+  const format = recognized(separated) ?? asWritten;
+  if (format) files.forEach((file, index) => (file.text = separated[index] ?? file.text));
+  return format;
 }
 
 /** Options that only some formats take; a format that does not take one would ignore it silently. */
@@ -116,9 +141,9 @@ function refuseForeignOptions(format: Format | undefined, options: Options): voi
 }
 
 /** Returns the file, or all CSV and NDJSON files of a folder. */
-async function filesOf(path: string): Promise<{ name: string; text: string }[]> {
+async function filesOf(path: string, sheet: string | undefined): Promise<SourceFile[]> {
   const isDirectory = (await stat(path).catch(() => null))?.isDirectory() ?? false;
-  if (!isDirectory) return [{ name: path, text: await readOrFail(path) }];
+  if (!isDirectory) return [await sourceOf(path, sheet)];
   const names = (await readdir(path)).filter((name) => /\.(csv|ndjson)$/.test(name)).sort();
   if (names.length === 0) {
     throw new CommandFailed(`The folder ${path} has no .csv or .ndjson file.`, NOT_UNDERSTOOD);
@@ -126,9 +151,24 @@ async function filesOf(path: string): Promise<{ name: string; text: string }[]> 
   return await Promise.all(names.map(async (name) => ({ name, text: await readOrFail(join(path, name)) })));
 }
 
-async function readOrFail(file: string): Promise<string> {
+async function sourceOf(file: string, sheetName: string | undefined): Promise<SourceFile> {
+  return await inFile(file, async () => {
+    const bytes = await readFileBytes(file);
+    if (isZip(bytes)) {
+      const sheet = await readXlsx(bytes, sheetName, FILE_LIMITS);
+      return { name: file, text: csvOfSheet(sheet), sheet };
+    }
+    if (sheetName !== undefined) throw new UnreadableFile('is not a workbook (.xlsx); leave out --sheet');
+    return { name: file, text: textOf(bytes) };
+  });
+}
+
+const readOrFail = (file: string): Promise<string> => inFile(file, () => readText(file));
+
+/** Runs a reader. Names the file if it cannot be read. */
+async function inFile<T>(file: string, read: () => T | Promise<T>): Promise<T> {
   try {
-    return await readText(file);
+    return await read();
   } catch (error) {
     if (error instanceof UnreadableFile) throw new CommandFailed(`${file} ${error.message}.`, NOT_UNDERSTOOD);
     throw error;

@@ -12,14 +12,15 @@ FILE is "-" for standard input, or one of these, recognized by its content:
   OSCAL 1.x              assessment results
   in-toto                a statement: control claims, test results, attribute reports, or a CycloneDX document in it
   DSSE                   a signed envelope around any of these
-  CSV                    answers to a questionnaire, with --framework and --mapping
+  CSV or XLSX            answers to a questionnaire, with --framework and --mapping
 
 A questionnaire can have rows above its heading, and commas, semicolons or tabs between its cells. Name a column with
 --question-column, --answer-column or --comment-column if several could be it, such as an expected and a given answer.
+Name the sheet of a workbook with --sheet if several have rows.
 A question without an answer, or with an answer that the mapping does not know, counts as unknown: its control is
 PARTIAL at best.
 
---mapping names a CSV file with the columns question and control. Add the columns met, partial, not_met and
+--mapping names a CSV or XLSX file with the columns question and control. Add the columns met, partial, not_met and
 not_applicable if the answers are other words than usual: the answers with that meaning, separated by |. Without
 --mapping, the RequirementMapping of the framework on the server applies.
 ${serverHelp}

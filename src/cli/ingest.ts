@@ -6,6 +6,7 @@ import { evidenceFormat } from '../../db/tables/evidence-document.ts';
 import type { IngestDocumentInput, RequirementControlInput, ThirdPartyRef } from '../generated/graphql.ts';
 import { canonical, cellUnder } from '../exchange/import/columns-by-name.ts';
 import { readBytes } from '../exchange/import/file.ts';
+import { UnreadableValue } from '../input/unreadable.ts';
 import { UnreadableFile } from '../exchange/import/row.ts';
 import { readTableFile } from '../exchange/import/table/read-table.ts';
 import { colonPair, type ColonPair, day, filled } from './arguments.ts';
@@ -31,6 +32,7 @@ interface Options extends ServerOptions {
   questionColumn?: string;
   answerColumn?: string;
   commentColumn?: string;
+  sheet?: string;
   dryRun?: boolean;
   strict?: boolean;
   json?: boolean;
@@ -63,10 +65,11 @@ export function registerIngest(program: Command, end = endWith): void {
     .option('--attestor <id>', 'the attestor who made and signed them, by global id', filled)
     .option('--attested-on <day>', 'the day they were made, if they do not say', day)
     .option('--valid-until <day>', 'the last day on which they are valid, if they do not say', day)
-    .option('--mapping <file>', 'CSV file that maps the questions of a questionnaire to controls', filled)
+    .option('--mapping <file>', 'CSV or XLSX file that maps the questions of a questionnaire to controls', filled)
     .option('--question-column <name>', 'the column of a questionnaire with the ids of its questions', filled)
     .option('--answer-column <name>', 'the column with the answers', filled)
     .option('--comment-column <name>', 'the column with the comments', filled)
+    .option('--sheet <name>', 'the sheet of a questionnaire in a workbook (default: the only one with rows)', filled)
     .option('--dry-run', 'check everything, against the registry too, and write nothing')
     .option('--strict', 'end with exit code 3 if something was not understood')
     .option('--json', 'print one JSON array instead of lines')
@@ -108,8 +111,8 @@ function inputOf(
   mapping: RequirementControlInput[] | undefined,
   options: Options,
 ): IngestDocumentInput {
-  const { questionColumn, answerColumn, commentColumn } = options;
-  const questionnaire = { questionColumn, answerColumn, commentColumn, mapping };
+  const { questionColumn, answerColumn, commentColumn, sheet } = options;
+  const questionnaire = { questionColumn, answerColumn, commentColumn, sheet, mapping };
   return {
     thirdParty,
     content,
@@ -190,8 +193,12 @@ async function readMapping(file: string): Promise<RequirementControlInput[]> {
   for (const notice of notices) console.error(`${file}: ${notice}.`);
   return rows.map(({ values, line, broken }) => {
     const cell = (name: string) => cellUnder(values, name);
+    const unreadable = Object.values(values).find((value) => value instanceof UnreadableValue);
     const [requirement, control] = [cell('question') || cell('requirement'), cell('control')];
-    const problem = broken ?? (requirement === '' || control === '' ? 'fill the columns question and control' : null);
+    const problem =
+      broken ??
+      unreadable?.message ??
+      (requirement === '' || control === '' ? 'fill the columns question and control' : null);
     if (problem !== null) throw notUnderstood(`${file}, line ${line}: ${problem}.`);
     const answers = Object.entries(ANSWERS).flatMap(([field, column]) => {
       const words = cell(column)

@@ -2618,7 +2618,7 @@ export type EvidenceFormat =
    * its contents are not read.
    */
   | 'OTHER'
-  /** A completed questionnaire as a table: CSV with commas, semicolons or tabs. */
+  /** A completed questionnaire as a table: CSV with commas, semicolons or tabs, or XLSX. */
   | 'QUESTIONNAIRE';
 
 /** Matches any of these formats. */
@@ -6213,6 +6213,8 @@ export type QuestionnaireInput = {
    * A column named question beside one of the ids is its text. If several columns could be it, it is REQUIRED.
    */
   questionColumn?: InputMaybe<Scalars['String']['input']>;
+  /** Sheet of a workbook (XLSX). Default: the only one with rows. If several have rows, it is REQUIRED. */
+  sheet?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A new attestation. Fields that are left out are unknown. */

@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import { z } from 'zod';
 import { isCountryCode } from './country.ts';
 import type { Path, ProblemCode, Problems } from './problems.ts';
+import { UnreadableValue } from './unreadable.ts';
 
 /** The first and the last day that an input may contain. A day outside this range is almost certainly a typo. */
 export const FIRST_DAY = '1900-01-01';
@@ -181,6 +182,10 @@ export function parseFields<S extends Shape, R extends keyof S & string = never>
     const value = given[name];
     if (value === undefined) {
       if ((required as readonly string[]).includes(name)) problems.add('REQUIRED', name, 'must be given');
+      continue;
+    }
+    if (value instanceof UnreadableValue) {
+      problems.add('INVALID', name, value.message);
       continue;
     }
     const result = type.safeParse(value);

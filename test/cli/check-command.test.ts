@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from 'commander';
+import { workbook } from '../support/workbook.ts';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { registerCheck } from '../../src/cli/check.ts';
@@ -37,7 +38,7 @@ async function check(args: readonly string[], environment: Record<string, string
 }
 
 /** Runs `attestry check` on a file with this content. */
-async function checkFile(content: string, ...args: string[]): Promise<Ran> {
+async function checkFile(content: string | Buffer, ...args: string[]): Promise<Ran> {
   const path = join(directory, 'asked.csv');
   await writeFile(path, content);
   return await check(['--csv', path, ...args]);
@@ -281,6 +282,26 @@ describe('attestry check', () => {
       expect(ran.code).toBe(2);
       expect(ran.err.replace(/^.*asked\.csv: /, '')).toBe(`${notice}0 ALLOW, 1 CONDITIONAL, 0 BLOCK, 0 UNKNOWN\n`);
       expect(rowsOf(ran.out)).toMatchObject([{ source: 'erp', externalId: 'conditional', answer: 'CONDITIONAL' }]);
+    });
+
+    test('reads a workbook, and cannot ask a row with an error in a column that it reads', async () => {
+      const text = (value: string) => `<c t="inlineStr"><is><t>${value}</t></is></c>`;
+      const rows = [
+        ['source', 'externalId', 'note'].map(text),
+        [text('erp'), text('conditional'), '<c t="e"><v>#REF!</v></c>'],
+        [text('erp'), '<c t="e"><v>#N/A</v></c>', text('x')],
+      ];
+      const sheets = [{ name: 'Orders', rows: rows.map((cells) => `<row>${cells.join('')}</row>`).join('') }];
+      const ran = await checkFile(workbook({ sheets }));
+      expect(ran.code).toBe(7);
+      expect(rowsOf(ran.out)).toMatchObject([
+        { note: '#REF!', answer: 'CONDITIONAL', error: '' },
+        {
+          externalId: '#N/A',
+          answer: '',
+          error: 'externalId (cell B3) is the error #N/A; correct it or empty the cell',
+        },
+      ]);
     });
 
     test.each([

@@ -8,6 +8,7 @@ import { registerWebhooks } from '../../src/cli/webhooks.ts';
 import { attestryHere, attestryIn } from '../support/command-line.ts';
 import { assessmentResults, controlClaims, envelope, registered, signingKey } from '../support/evidence.ts';
 import { fixtures } from '../support/fixtures.ts';
+import { type TestSheet, workbook } from '../support/workbook.ts';
 import { useRegistry } from '../support/registry.ts';
 import { addressOf } from '../support/stream.ts';
 
@@ -126,6 +127,60 @@ describe('attestry ingest', () => {
     const ran = await ingest(await fileOf('ID;Answer\nQ1;No\n', 'answers.csv'), '--id', id, ...options, '--strict');
     expect(ran).toMatchObject({ code: 0, err: expect.stringContaining(notice) as string });
     expect(ran.out).toMatch(/CREATED +Attestation/);
+  });
+
+  test('reads a questionnaire and a mapping in workbooks, and asks for the sheet if several have rows', async () => {
+    const { id } = await make.vendor();
+    const book = async (name: string, sheets: TestSheet[]) => {
+      await writeFile(join(directory, name), workbook({ sheets }));
+      return join(directory, name);
+    };
+    const answers = await book('answers.xlsx', [
+      { name: 'Read me', rows: [['Please answer all questions']] },
+      { name: 'Answers', rows: [['CAIQ v4'], ['ID', 'Answer'], ['Q1', 'No'], ['Q2', 'Yes']] },
+    ]);
+    const mapping = await book('map.xlsx', [
+      {
+        name: 'Map',
+        rows: [
+          ['question', 'control'],
+          ['Q1', 'ENC-03'],
+          ['Q2', 'ACC-03'],
+        ],
+      },
+    ]);
+    const options = ['--id', id, '--framework', 'SIG', '--attested-on', '2026-05-31', '--mapping', mapping];
+    const refused = await ingest(answers, ...options);
+    expect(refused.code).toBe(1);
+    expect(refused.out).toContain(
+      'questionnaire.sheet: has several sheets with rows: "Read me", "Answers"; name one with --sheet',
+    );
+    const missing = await ingest(answers, ...options, '--sheet', 'Answer');
+    expect(missing.out).toContain('questionnaire.sheet: has no sheet "Answer"; it has "Read me", "Answers"');
+    expect(await ingest(answers, ...options, '--sheet', 'answers')).toMatchObject({ code: 0, err: '' });
+    const query = `query($ref: ThirdPartyRef!) { thirdParty(ref: $ref) { evidenceDocuments { nodes { mediaType format } }
+      attestations { nodes { claims { status control { code } } } } } }`;
+    const { thirdParty } = await registry.ask('DASHBOARD', query, { ref: { id } });
+    expect(thirdParty).toMatchObject({
+      evidenceDocuments: {
+        nodes: [
+          {
+            mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+            format: 'QUESTIONNAIRE',
+          },
+        ],
+      },
+      attestations: {
+        nodes: [
+          {
+            claims: [
+              { control: { code: 'ENC-03' }, status: 'NOT_MET' },
+              { control: { code: 'ACC-03' }, status: 'MET' },
+            ],
+          },
+        ],
+      },
+    });
   });
 
   test('ingests the examples of docs/evidence.md', async () => {

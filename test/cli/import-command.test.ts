@@ -8,6 +8,7 @@ import { registerImport } from '../../src/cli/import.ts';
 import { importHelp } from '../../src/cli/import-help.ts';
 import { linkColumns, listColumns, singleColumns } from '../../src/exchange/import/third-parties/columns.ts';
 import { attestryIn } from '../support/command-line.ts';
+import { workbook } from '../support/workbook.ts';
 import { useRegistry } from '../support/registry.ts';
 
 const registry = useRegistry();
@@ -77,11 +78,10 @@ test.each<[name: string, content: string | Buffer, message: string]>([
     'name\nA\n6" pipe\n',
     'is not valid CSV: line 3 has a quote in the middle of a cell; quote the whole cell and double the quote',
   ],
-  ['semicolon.csv', 'name;country\nA;US\n', 'does not use commas between its columns; save it as CSV with commas'],
   [
     'nameless.csv',
     'name,,country\nA,B,US\n',
-    'has no header in line 1 (column 2 is empty). Remove the lines above the header',
+    'has no header in line 1: its column 2 is empty. Name the column, or remove the lines above the header',
   ],
   [
     'strange.csv',
@@ -99,11 +99,113 @@ test.each<[name: string, content: string | Buffer, message: string]>([
     Buffer.from('name\nA', 'utf16le'),
     'contains NUL bytes, so it is UTF-16 or not text; save it as text in UTF-8',
   ],
-  ['book.xlsx', Buffer.from('PK\u0003\u0004…'), 'is a spreadsheet or another zip file; save it as CSV in UTF-8'],
+  ['book.xlsx', Buffer.from('PK\u0003\u0004…'), 'is not a whole zip file, as a workbook is'],
+  [
+    'old.xls',
+    Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+    'is an Excel file of the old format or with a password; save it as .xlsx without a password',
+  ],
+  [
+    'unclear.csv',
+    'a,b;c,d\n1,2;3,4\n',
+    'does not show whether commas or semicolons separate its columns; put cells that contain one of them into quotes',
+  ],
+  ['apple.csv', Buffer.from('name\rA\rCafé\r', 'latin1'), 'is not in UTF-8 (line 3); save it in UTF-8'],
   ['many.csv', `name\n${'A\n'.repeat(100_001)}`, 'has more than 100,000 rows; split it'],
 ])('says in one line what is wrong with %s', async (name, content, message) => {
   const path = await fileOf(name, content);
   expect(await run(path)).toEqual({ code: 2, out: '', err: `${path} ${message}.` });
+});
+
+const vendors = [
+  ['name', 'country'],
+  ['Tabular Labs', 'US'],
+];
+const joined = (delimiter: string) => vendors.map((cells) => `${cells.join(delimiter)}\n`).join('');
+
+test.each<[string, string | Buffer, string]>([
+  ['semicolons.csv', joined(';'), ''],
+  ['tabs.txt', joined('\t'), ''],
+  ['titled.csv', `Vendors of May,\n,\n${joined(',')}`, '1 row above the header was not read.'],
+  ['book.xlsx', workbook({ sheets: [{ name: 'Vendors', rows: vendors }] }), ''],
+  [
+    'titled.xlsx',
+    workbook({
+      sheets: [
+        { name: 'Vendors', rows: [['Vendors of May'], [], ...vendors] },
+        { name: 'Old', state: 'hidden', rows: vendors },
+      ],
+    }),
+    'hidden sheets were not read: "Old".',
+  ],
+])('reads %s', async (name, content, notice) => {
+  const path = await fileOf(name, content);
+  const ran = await run(path, '--dry-run', '--json');
+  expect(JSON.parse(ran.out)).toMatchObject({ created: 1, rejected: 0, rows: [{ name: 'Tabular Labs' }] });
+  expect(ran).toMatchObject({ code: 0, err: expect.stringContaining(notice) as string });
+});
+
+test('rejects a row with a cell that cannot be read by its column, and ignores such cells in columns that are not read', async () => {
+  const cell = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
+  const error = '<c t="e"><v>#N/A</v></c>';
+  const rows = [
+    `<row>${['name', 'country', 'rating'].map(cell).join('')}</row>`,
+    `<row>${cell('Errorful Labs')}${error}${cell('A')}</row>`,
+    `<row>${cell('Rated Labs')}${cell('US')}${error}</row>`,
+    `<row>${error}${cell('US')}${cell('B')}</row>`,
+  ];
+  const path = await fileOf('errors.xlsx', workbook({ sheets: [{ name: 'Vendors', rows: rows.join('') }] }));
+  const { code, out } = await run(path, '--json');
+  expect(code).toBe(1);
+  expect(JSON.parse(out)).toMatchObject({
+    rows: [
+      {
+        line: 2,
+        outcome: 'REJECTED',
+        reasons: [{ field: 'country', message: '(cell B2) is the error #N/A; correct it or empty the cell' }],
+      },
+      { line: 3, name: 'Rated Labs', outcome: 'CREATED' },
+      { line: 4, outcome: 'REJECTED', reasons: [{ field: 'name' }] },
+    ],
+  });
+});
+
+test('asks for the sheet of a workbook if several have rows, and takes none for a text', async () => {
+  const sheets = ['A', 'B'].map((name) => ({ name, rows: [...vendors, [`Sheet ${name}`, 'US']] }));
+  const path = await fileOf('two.xlsx', workbook({ sheets }));
+  expect(await run(path)).toEqual({
+    code: 2,
+    out: '',
+    err: `${path} has several sheets with rows: "A", "B"; name one with --sheet.`,
+  });
+  expect(await run(path, '--sheet', 'b', '--dry-run')).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('Sheet B') as string,
+  });
+  const text = await fileOf('plain.csv', joined(','));
+  expect((await run(text, '--sheet', 'A')).err).toBe(`${text} is not a workbook (.xlsx); leave out --sheet.`);
+});
+
+test('recognizes a published file with semicolons, tabs or as a workbook', async () => {
+  const breaches = [
+    [
+      'Name of Covered Entity',
+      'Covered Entity Type',
+      'Individuals Affected',
+      'Breach Submission Date',
+      'Type of Breach',
+    ],
+    ['Tabular Billing LLC', 'Business Associate', '800', '05/02/2026', 'Loss'],
+  ];
+  const files: [string, string | Buffer][] = [
+    ['hhs.csv', breaches.map((cells) => cells.join(';')).join('\n')],
+    ['hhs.tsv', breaches.map((cells) => cells.join('\t')).join('\n')],
+    ['hhs.xlsx', workbook({ sheets: [{ name: 'Breaches', rows: breaches }] })],
+  ];
+  for (const [name, content] of files) {
+    const ran = await run(await fileOf(name, content), '--dry-run', '--json');
+    expect(JSON.parse(ran.out)).toMatchObject({ format: 'hhs-breaches', outcomes: { CREATED: 1 } });
+  }
 });
 
 test('refuses a missing file, a folder of other files, and a file of more than 100 MB', async () => {

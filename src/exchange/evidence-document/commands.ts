@@ -41,10 +41,10 @@ export async function ingestDocument(writer: Writer, input: IngestDocumentInput)
   const problems = new Problems();
   const fields = readInput(writer, input, problems);
   authorizeSource(writer, fields.source);
-  const { questionColumn = null, answerColumn = null, commentColumn = null } = fields.questionnaire;
+  const { questionColumn = null, answerColumn = null, commentColumn = null, sheet = null } = fields.questionnaire;
   const columns = { question: questionColumn, answer: answerColumn, comment: commentColumn };
-  const options = { format: input.format ?? null, framework: fields.framework, columns };
-  const document = readDocument(input.content, options, problems);
+  const options = { format: input.format ?? null, framework: fields.framework, columns, sheet };
+  const document = await readDocument(input.content, options, problems);
   const idempotency = idempotencyOf('ingestDocument', input, problems);
   // The document and the sync of its records share one write.
   const { outcome } = await writeTogether(

@@ -1,5 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { Problems } from '../../input/problems.ts';
+import { SheetNotChosen, UnreadableFile } from '../import/row.ts';
+import { DOCUMENT_LIMITS, isZip, readXlsx } from '../import/table/xlsx/read-xlsx.ts';
 import type { Content } from './extract.ts';
 
 /** Most bytes of a document. A server may accept less in one request. */
@@ -26,10 +28,30 @@ export function readBytes(base64: string, problems: Problems): Buffer | null {
   return null;
 }
 
+/** Returns the content of a document. Returns null and adds problems if it cannot be read. */
+export async function readContent(bytes: Buffer, sheet: string | null, problems: Problems): Promise<Content | null> {
+  return isZip(bytes) ? await readWorkbook(bytes, sheet, problems) : readText(bytes, problems);
+}
+
+async function readWorkbook(bytes: Buffer, sheet: string | null, problems: Problems): Promise<Content | null> {
+  try {
+    return { text: '', json: undefined, sheet: await readXlsx(bytes, sheet ?? undefined, DOCUMENT_LIMITS) };
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    if (!(error instanceof SheetNotChosen)) problems.add('INVALID', 'content', `${error.message}. ${OTHER_FILES}`);
+    else problems.add(sheet === null ? 'REQUIRED' : 'NOT_FOUND', ['questionnaire', 'sheet'], error.message);
+    return null;
+  }
+}
+
 /** Decodes bytes as text and, if possible, JSON. Returns null and adds a problem for other bytes and for excessive JSON. */
-export function readContent(bytes: Buffer, problems: Problems): Content | null {
+function readText(bytes: Buffer, problems: Problems): Content | null {
   if (!isUtf8(bytes) || bytes.includes(0)) {
-    problems.add('INVALID', 'content', `is not text in UTF-8; supported documents are JSON and CSV. ${OTHER_FILES}`);
+    problems.add(
+      'INVALID',
+      'content',
+      `is neither text in UTF-8 nor a workbook; supported documents are JSON, CSV and XLSX. ${OTHER_FILES}`,
+    );
     return null;
   }
   const text = new TextDecoder('utf-8').decode(bytes);

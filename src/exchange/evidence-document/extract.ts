@@ -3,6 +3,7 @@ import type { claimStatus } from '../../../db/tables/attestation.ts';
 import type { evidenceFormat } from '../../../db/tables/evidence-document.ts';
 import type { EvidenceNoteCode } from '../../generated/graphql.ts';
 import type { Problems } from '../../input/problems.ts';
+import type { ChosenSheet } from '../import/table/xlsx/read-xlsx.ts';
 
 /** The status of a control in a claim. */
 export type ClaimStatus = (typeof claimStatus.enumValues)[number];
@@ -127,12 +128,16 @@ export interface Content {
   text: string;
   /** Undefined if the text is not JSON. */
   json: unknown;
+  /** The sheet of a workbook, whose text is empty. */
+  sheet?: ChosenSheet;
 }
 
 /** Options from the input for reading a document. */
 export interface ReadingOptions {
   framework: string | null;
   columns: { question: string | null; answer: string | null; comment: string | null };
+  /** The sheet of a workbook; null for the only one with rows. */
+  sheet: string | null;
 }
 
 /** A format of evidence. */

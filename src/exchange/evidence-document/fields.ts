@@ -32,5 +32,6 @@ export const questionnaireFields = {
   questionColumn: known(text(200)),
   answerColumn: known(text(200)),
   commentColumn: known(text(200)),
+  sheet: known(text(200)),
   mapping: known(requirementsField),
 };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Problems } from '../../input/problems.ts';
 import { OTHER_FILES, readBytes, readContent } from './content.ts';
 import { type Envelope, envelopeMediaType, isEnvelope, openEnvelope } from './envelope.ts';
+import { XLSX_MEDIA_TYPE } from '../import/table/xlsx/read-xlsx.ts';
 import {
   type Content,
   emptyExtract,
@@ -22,13 +23,13 @@ export interface ReadDocument {
 }
 
 /** Decodes, validates and extracts a document, with or without an envelope. Returns null and adds problems on failure. */
-export function readDocument(
+export async function readDocument(
   base64: string,
   { format, ...options }: ReadingOptions & { format: EvidenceFormat | null },
   problems: Problems,
-): ReadDocument | null {
+): Promise<ReadDocument | null> {
   const bytes = readBytes(base64, problems);
-  const content = bytes && readContent(bytes, problems);
+  const content = bytes && (await readContent(bytes, options.sheet, problems));
   if (!bytes || !content) return null;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (!isEnvelope(content.json)) {
@@ -38,22 +39,22 @@ export function readDocument(
       return null;
     }
     const extract = reader.read(content, options, problems);
-    return { bytes, sha256, mediaType: reader.mediaType, envelope: null, extract };
+    return { bytes, sha256, mediaType: content.sheet ? XLSX_MEDIA_TYPE : reader.mediaType, envelope: null, extract };
   }
   const envelope = openEnvelope(content.json, problems);
-  const extract = envelope && readPayload(envelope, format, options, problems);
+  const extract = envelope && (await readPayload(envelope, format, options, problems));
   return envelope && extract && { bytes, sha256, mediaType: envelopeMediaType, envelope, extract };
 }
 
 /** Reads the payload of an envelope. A payload in an unknown format gives an extract of format OTHER. */
-function readPayload(
+async function readPayload(
   { payload, payloadType }: Envelope,
   format: EvidenceFormat | null,
   options: ReadingOptions,
   problems: Problems,
-): Extract | null {
+): Promise<Extract | null> {
   const problemsBefore = problems.found.length;
-  const content = readContent(payload, problems.at());
+  const content = await readContent(payload, options.sheet, problems.at());
   const reader = content && readerOf(content, format, options);
   if (content && reader) return reader.read(content, options, problems);
   if (format !== null && format !== 'OTHER') {
@@ -79,7 +80,7 @@ function unrecognized(format: EvidenceFormat | null): string {
   if (format !== null && format !== 'OTHER') return `is ${format}, but the document is not in that format`;
   return (
     'is not a supported document. Supported are CycloneDX 1.6 and 1.7 (bomFormat), OSCAL assessment results, in-toto statements, ' +
-    'signed envelopes (DSSE), and answered questionnaires in CSV with a column for the question and a column for the answer ' +
+    'signed envelopes (DSSE), and answered questionnaires in CSV or XLSX with a column for the question and a column for the answer ' +
     '(for other names of columns, give the format QUESTIONNAIRE and the columns). ' +
     OTHER_FILES
   );

@@ -1,9 +1,11 @@
 import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { extname } from 'node:path';
-import { readCsv } from './csv.ts';
 import { readJson } from './json.ts';
 import { type Row, UnreadableFile } from './row.ts';
+import type { IsHeading } from './table/heading.ts';
+import { readTextTable, type ReadRows, rowsInTable } from './table/table.ts';
+import { isOldWorkbook, isZip } from './table/xlsx/read-xlsx.ts';
 
 const MAX_BYTES = 100_000_000;
 
@@ -19,13 +21,21 @@ export async function readRows(path: string): Promise<Row[]> {
  * Reads the rows of a text. The extension of its path selects CSV or JSON.
  * @throws UnreadableFile with one line that says what is wrong.
  */
-export function rowsIn(path: string, text: string): Row[] {
+export const rowsIn = (path: string, text: string): Row[] => tableIn(path, text).rows;
+
+/**
+ * Reads the rows of a text, and what was not read of it. The extension of its path selects CSV or JSON.
+ * @param isHeading whether a row of CSV holds the headings. Default: the first row that is as wide as those below.
+ * @throws UnreadableFile with one line that says what is wrong.
+ */
+export function tableIn(path: string, text: string, isHeading: IsHeading = () => false): ReadRows {
   if (text.trim() === '') throw new UnreadableFile('is empty');
   const extension = extname(path).toLowerCase();
   const isJson = extension === '.json' || (extension !== '.csv' && /^\s*[[{]/.test(text));
-  const rows = isJson ? readJson(text) : readCsv(text);
+  if (!isJson) return rowsInTable(readTextTable(text, isHeading));
+  const rows = readJson(text);
   if (rows.length === 0) throw new UnreadableFile('has no rows');
-  return rows;
+  return { rows, notices: [] };
 }
 
 /**
@@ -33,7 +43,12 @@ export function rowsIn(path: string, text: string): Row[] {
  * @throws UnreadableFile with one line that says what is wrong.
  */
 export async function readText(path: string): Promise<string> {
-  return decode(await readBytes(path === '-' ? process.stdin : createReadStream(path)));
+  return textOf(await readFileBytes(path));
+}
+
+/** Reads a whole file; "-" is standard input. */
+export async function readFileBytes(path: string): Promise<Buffer> {
+  return await readBytes(path === '-' ? process.stdin : createReadStream(path));
 }
 
 /**
@@ -62,9 +77,16 @@ function reasonOf({ code, message }: NodeJS.ErrnoException): string {
   return `cannot be read: ${message}`;
 }
 
-function decode(bytes: Buffer): string {
-  if (bytes.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004') {
-    throw new UnreadableFile('is a spreadsheet or another zip file; save it as CSV in UTF-8');
+/**
+ * Decodes a text file in UTF-8.
+ * @throws UnreadableFile if it is another file.
+ */
+export function textOf(bytes: Buffer): string {
+  if (isZip(bytes)) throw new UnreadableFile('is a workbook or another zip file; save it as CSV in UTF-8');
+  if (isOldWorkbook(bytes)) {
+    throw new UnreadableFile(
+      'is an Excel file of the old format or with a password; save it as .xlsx without a password',
+    );
   }
   const marked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   if (marked) throw new UnreadableFile('is in UTF-16; save it in UTF-8');
@@ -74,11 +96,12 @@ function decode(bytes: Buffer): string {
   return new TextDecoder('utf-8').decode(bytes);
 }
 
-/** Returns the first line that is not UTF-8. No other UTF-8 character contains a line feed, so lines can be checked alone. */
+/** Returns the first line that is not UTF-8. No other UTF-8 character contains a line break, so lines can be checked alone. */
 function brokenLine(bytes: Buffer): number {
+  const lineBreak = bytes.includes(0x0a) ? 0x0a : 0x0d;
   let line = 1;
   for (let start = 0; ; line++) {
-    const end = bytes.indexOf(0x0a, start);
+    const end = bytes.indexOf(lineBreak, start);
     if (end === -1 || !isUtf8(bytes.subarray(start, end))) return line;
     start = end + 1;
   }

@@ -12,6 +12,9 @@ export interface Row {
 /** No row can be read from a file. The message is one line that continues after the file's name. */
 export class UnreadableFile extends Error {}
 
+/** A workbook was read, and which of its sheets is meant is not known. */
+export class SheetNotChosen extends UnreadableFile {}
+
 const MAX_ROWS = 100_000;
 
 /**

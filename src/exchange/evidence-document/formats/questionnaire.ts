@@ -2,8 +2,9 @@ import type { Problems } from '../../../input/problems.ts';
 import { UnreadableFile } from '../../import/row.ts';
 import type { Cell } from '../../import/table/cell.ts';
 import { hasHeading } from '../../import/table/delimiter.ts';
-import { isFilled } from '../../import/table/heading.ts';
+import { headingOf, isFilled } from '../../import/table/heading.ts';
 import { readTextTable, type Table, type TableRow } from '../../import/table/table.ts';
+import { tableOfSheet } from '../../import/table/xlsx/read-xlsx.ts';
 import {
   type Content,
   emptyExtract,
@@ -19,7 +20,11 @@ import { findColumns, isQuestionnaireHeading } from './questionnaire-columns.ts'
 export const questionnaire: EvidenceReader = {
   format: 'QUESTIONNAIRE',
   mediaType: 'text/csv',
-  recognizes: ({ text, json }, { columns }) => json === undefined && hasHeading(text, isQuestionnaireHeading(columns)),
+  recognizes: ({ text, json, sheet }, { columns }) => {
+    const isHeading = isQuestionnaireHeading(columns);
+    if (json !== undefined) return false;
+    return sheet ? headingOf(sheet.rows, isHeading).isKnown : hasHeading(text, isHeading);
+  },
   read: readAnswers,
 };
 
@@ -71,11 +76,13 @@ function readAnswers(content: Content, { framework, columns: named }: ReadingOpt
   return { ...extract, statements: [statement] };
 }
 
-function tableOf({ text }: Content, named: ReadingOptions['columns'], problems: Problems): Table | null {
+function tableOf({ text, sheet }: Content, named: ReadingOptions['columns'], problems: Problems): Table | null {
+  const read = (names: ReadingOptions['columns']) =>
+    sheet ? tableOfSheet(sheet, isQuestionnaireHeading(names)) : readTextTable(text, isQuestionnaireHeading(names));
   try {
-    const table = readTextTable(text, isQuestionnaireHeading(named));
+    const table = read(named);
     // A named column that the file lacks: the usual names still show where the heading is.
-    return table.isKnown ? table : readTextTable(text, isQuestionnaireHeading(NONE_NAMED));
+    return table.isKnown ? table : read(NONE_NAMED);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     problems.add('INVALID', 'content', error.message);

@@ -43,10 +43,15 @@ export function readTextTable(text: string, isHeading: IsHeading): Table {
 }
 
 /**
- * Finds the heading in the rows of a file, and puts the rows below it under its columns.
+ * Finds the heading in the rows of a file, and puts the rows below it under its columns. The rows of a sheet are ragged: a
+ * row ends with its last cell.
  * @throws UnreadableFile if there are no rows.
  */
-export function tableOf(grid: readonly GridRow[], isHeading: IsHeading, notices: readonly string[] = []): Table {
+export function tableOf(
+  grid: readonly GridRow[],
+  isHeading: IsHeading,
+  { notices = [], isRagged = false }: { notices?: readonly string[]; isRagged?: boolean } = {},
+): Table {
   const filled = grid.filter(({ cells }) => cells.some(isFilled));
   const { index, isKnown } = headingOf(filled, isHeading);
   const heading = filled[index];
@@ -55,6 +60,8 @@ export function tableOf(grid: readonly GridRow[], isHeading: IsHeading, notices:
   const below = filled.slice(index + 1);
   const repeats = new Set(below.filter(({ cells }) => repeatsHeading(cells, headings)));
   const rows = below.filter((row) => !repeats.has(row));
+  const widest = isRagged ? rows.reduce((most, { cells }) => Math.max(most, cells.length), headings.length) : 0;
+  while (headings.length < widest) headings.push('');
   const kept = headings.flatMap((name, column) =>
     name === '' && rows.every(({ cells }) => !isFilled(cells[column] ?? '')) ? [] : [column],
   );
@@ -62,16 +69,12 @@ export function tableOf(grid: readonly GridRow[], isHeading: IsHeading, notices:
     columns: kept.map((column) => headings[column]!),
     line: heading.line,
     isKnown,
-    rows: rows.map((row) => rowBelow(row, headings, kept)),
+    rows: rows.map((row) => rowBelow(row, headings, kept, isRagged)),
     notices: [...notices, ...noticesOf(filled.slice(0, index), [...repeats])],
   };
 }
 
-/**
- * Returns the rows of a table by the names of its columns.
- * @throws UnreadableFile if a column with cells has no name, or two columns have the same.
- */
-export function rowsOf({ columns, line: headingLine, rows }: Table): Row[] {
+function rowsOf({ columns, line: headingLine, rows }: Table): Row[] {
   checkColumns(columns, headingLine);
   return rows.map(({ cells, line, broken }, index) => ({
     number: index + 1,
@@ -81,8 +84,28 @@ export function rowsOf({ columns, line: headingLine, rows }: Table): Row[] {
   }));
 }
 
-function rowBelow({ cells, line }: GridRow, headings: readonly string[], kept: readonly number[]): TableRow {
-  const fits = cells.length === headings.length;
+/** The rows of a file, and the parts of it that were not read, in words that follow its name. */
+export interface ReadRows {
+  rows: Row[];
+  notices: readonly string[];
+}
+
+/**
+ * Returns the rows of a table by the names of its columns.
+ * @throws UnreadableFile if it has no rows, a column with cells has no name, or two columns have the same.
+ */
+export function rowsInTable(table: Table): ReadRows {
+  if (table.rows.length === 0) throw new UnreadableFile('has no rows');
+  return { rows: rowsOf(table), notices: table.notices };
+}
+
+function rowBelow(
+  { cells, line }: GridRow,
+  headings: readonly string[],
+  kept: readonly number[],
+  isRagged: boolean,
+): TableRow {
+  const fits = isRagged || cells.length === headings.length;
   return {
     cells: kept.map((column) => cells[column] ?? ''),
     line,
