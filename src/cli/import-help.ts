@@ -14,7 +14,9 @@ third-parties: CSV with a header, or a JSON array of objects. Case, spaces and u
   id                  the key of the row at the source; without it the key is the name in lower case
   name, legalName     at least one; a name that differs from legalName becomes a trading name
   kind                VENDOR, SUPPLIER or PARTNER_LAB
-  country             US, or United States; if empty, the country at the end of headquarterAddress, if it is certain
+  country             a code (US, USA, 840) or an English name ("Korea, Republic of", South Korea, UK). A name of two
+                      countries, such as Congo, is not guessed. If empty, the country at the end of headquarterAddress,
+                      if it is certain
   headquarterAddress  becomes the site "Headquarters"
   websiteUrl, internalOwner
   category            becomes a service and a tag: PASSWORD_MANAGEMENT is "Password management", password-management
@@ -71,7 +73,7 @@ write: if one row is wrong, every wrong row is reported and nothing is written. 
 changed if the row differs. A version in the row must be the version on record. An append-only record must not differ.
 A record that is not on record is created under its id. Fields and CSV columns that are missing keep their values;
 riskLevel and riskScore are ignored. version, createdAt and updatedAt are those of this write. A principal is matched by
-name; the procurement policy is the one of this registry. The rules about one record are checked. Rules that only a
+name; the procurement policy is the one of this registry. Countries are read as in third-parties. The rules about one record are checked. Rules that only a
 command checks, such as the steps of the lifecycle, are not.
 
 Examples:

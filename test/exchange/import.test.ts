@@ -104,13 +104,19 @@ describe('a row', () => {
   });
 
   test('accepts countries by code or English name, and kinds in any case', () => {
-    const read = (country: string) => mapRow(rowsOf({ name: 'A', country, kind: 'partner lab' })[0]!).party;
-    expect([read('cn'), read('China'), read('United States')].map(({ country }) => country)).toEqual([
-      'CN',
-      'CN',
-      'US',
-    ]);
+    const read = (country: string | number) => mapRow(rowsOf({ name: 'A', country, kind: 'partner lab' })[0]!).party;
+    const written = ['cn', 'China', 'CHN', 156, '4', 'Korea, Republic of', 'Virgin Islands, U.S.', 'Georgia, USA'];
+    expect(written.map((country) => read(country).country)).toEqual(['CN', 'CN', 'CN', 'CN', 'AF', 'KR', 'VI', 'US']);
     expect(read('DE').kind).toBe('PARTNER_LAB');
+  });
+
+  test('takes "NA" neither for Namibia nor for unknown', () => {
+    const { party, problems } = mapRow(rowsOf({ name: 'A', country: 'NA' })[0]!);
+    expect([party.country, problems.map(({ message }) => message)]).toEqual([
+      undefined,
+      ['"NA" may mean Namibia or "not available"; write Namibia, or leave the cell empty'],
+    ]);
+    expect(mapRow(rowsOf({ name: 'A', country: 'Namibia' })[0]!).party.country).toBe('NA');
   });
 
   test('has a key within the registry’s limits for any name', () => {

@@ -1,22 +1,18 @@
 import { z } from 'zod';
 import { identifierScheme, thirdPartyKind } from '../../../../db/tables/third-party.ts';
-import { domain, listOf, oneOf, text, url } from '../../../input/fields.ts';
+import { domain, listOf, oneOf, text, typedCountry, url } from '../../../input/fields.ts';
 import type { LinkKind } from '../../../generated/graphql.ts';
 import { canonical } from '../columns-by-name.ts';
-import { countryOf, isCountryCode } from '../../../input/country.ts';
 import { normalizeIdentifier } from '../../../input/identifiers.ts';
 
-/** A country by code or by English name. */
-const countryColumn = z.string('must be a text').transform((value, problems) => {
-  const code = value.trim().toUpperCase();
-  const country = isCountryCode(code) ? code : countryOf(value);
-  if (country !== null) return country;
-  problems.addIssue({
-    code: 'custom',
-    message: `"${value}" is neither an ISO 3166-1 code like US nor the English name of a country`,
-  });
-  return z.NEVER;
-});
+/** A country, without "NA": the code of Namibia is what many tables write for "not available". */
+const countryColumn = z
+  .unknown()
+  .refine(
+    (value) => typeof value !== 'string' || value.trim().toUpperCase() !== 'NA',
+    '"NA" may mean Namibia or "not available"; write Namibia, or leave the cell empty',
+  )
+  .pipe(typedCountry);
 
 const kind = z
   .string('must be a text')

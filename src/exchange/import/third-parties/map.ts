@@ -127,7 +127,9 @@ function singleCell(column: string, value: unknown): unknown {
   if (column === 'id' && typeof value === 'number') return String(value);
   if (typeof value !== 'string') return value ?? undefined;
   const isPlace = column === 'headquarterAddress' || column === 'country';
-  return value.trim() === '' || (isPlace && NOT_KNOWN.test(value.trim())) ? undefined : value;
+  // "NA" alone may be Namibia: the check of the column refuses it.
+  const isUnknown = NOT_KNOWN.test(value.trim()) && !(column === 'country' && /^na$/i.test(value.trim()));
+  return value.trim() === '' || (isPlace && isUnknown) ? undefined : value;
 }
 
 /** Turns "PASSWORD_MANAGEMENT" into the service "Password management" and the tag "password-management". Ignores OTHER. */
