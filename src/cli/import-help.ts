@@ -7,6 +7,7 @@ Exit codes:
   0  nothing was rejected
   1  something was rejected
   2  the file or the options are wrong
+  3  nothing was rejected, but values of a table of third parties could not be read and were left out
 
 third-parties: CSV with a header, or a JSON array of objects. Case, spaces and underscores in column names do not matter
 ("Legal name" is legalName). A column that is not listed here is named in a warning and not read.
@@ -18,7 +19,8 @@ third-parties: CSV with a header, or a JSON array of objects. Case, spaces and u
                       countries, such as Congo, is not guessed. If empty, the country at the end of headquarterAddress,
                       if it is certain
   headquarterAddress  becomes the site "Headquarters"
-  websiteUrl, internalOwner
+  websiteUrl          https:// may be left out
+  internalOwner
   category            becomes a service and a tag: PASSWORD_MANAGEMENT is "Password management", password-management
   tradingNames, domains, services, tags    lists
   identifiers         list of SCHEME:value, like CLIA:05D1234567;NPI:1234567893
@@ -28,14 +30,17 @@ third-parties: CSV with a header, or a JSON array of objects. Case, spaces and u
   privacyPolicyUrl, securityPageUrl, trustPageUrl, statusPageUrl, termsOfServiceUrl, dataProcessingAgreementUrl,
   businessAssociateAgreementUrl, subprocessorsListUrl, serviceLevelAgreementUrl, serviceSoftwareAgreementUrl
 
-Lists are separated by semicolons; in JSON they are arrays.
+Lists are separated by semicolons; in JSON they are arrays. A cell such as N/A, none, TBD or "-" is empty, except in
+names.
 
 A row matches the third party that has its key at this source, else the one that has one of its identifiers. If there
 is none, a third party is created as a prospect. An import adds and corrects, but removes nothing. An empty cell, or
 null in JSON, keeps the value on record; lists grow; a certification that is no longer in the file stays. Keep --source
 the same if the name of the file changes.
 
-Each row, with its certifications, is one write. A rejected row is not written at all; the other rows are.
+Each row, with its certifications, is one write. A row is rejected if its id, a name or its kind is wrong, or if one of
+its identifiers belongs to another third party. Then nothing of it is written; the other rows are. Any other value that
+cannot be read is left out and reported as "not read", and the rest of the row is imported.
 
 hhs-breaches: the CSV of the breach portal of the US Department of Health and Human Services (45 CFR 164.408). Each row
 becomes an incident of kind BREACH under the source "hhs-breaches".

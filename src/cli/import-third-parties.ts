@@ -4,8 +4,8 @@ import { rowsIn } from '../exchange/import/file.ts';
 import { type Row, UnreadableFile } from '../exchange/import/row.ts';
 import { hasNameColumn, unknownColumns } from '../exchange/import/third-parties/map.ts';
 import { importRows, type RowReport } from '../exchange/import/third-parties/run.ts';
-import { CommandFailed, INTERRUPTED, NOT_UNDERSTOOD } from './failure.ts';
-import { type ImportReport, linesOf, oneLine } from './import-report.ts';
+import { CommandFailed, INTERRUPTED, NOT_UNDERSTOOD, READ_IN_PART } from './failure.ts';
+import { counted, type ImportReport, linesOf, oneLine, rowsReadInPart } from './import-report.ts';
 import { runToEnd } from './import-running.ts';
 import { withRegistry } from './registry.ts';
 
@@ -48,6 +48,11 @@ export async function importThirdParties({ file, text, json, ...options }: Third
   if (rejected > 0) {
     throw new CommandFailed(rejected === 1 ? 'One row was rejected.' : `${rejected} rows were rejected.`);
   }
+  const inPart = rowsReadInPart(report.rows);
+  if (inPart > 0) {
+    const what = `Not everything of ${counted(inPart, 'row')} was read.`;
+    throw new CommandFailed(`${what} Correct the values and import the file again.`, READ_IN_PART);
+  }
 }
 
 const MAX_COLUMNS_NAMED = 20;
@@ -82,6 +87,7 @@ function jsonOf({ rows, ...about }: ImportReport): object {
     updated: count('UPDATED'),
     unchanged: count('UNCHANGED'),
     rejected: count('REJECTED'),
+    readInPart: rowsReadInPart(rows),
     rows,
   };
 }

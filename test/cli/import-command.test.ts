@@ -152,6 +152,24 @@ test('prints a line for each row and the totals, and ends with 1 if a row was re
   expect(await kindOf('L1', 'lims-labs')).toBe('PARTNER_LAB');
 });
 
+test('says what was not read of a row, and ends with 3', async () => {
+  const path = await fileOf('partly.csv', 'id,name,country,domains\nP1,Plover Cloud,Narnia,ut\nP2,Petrel Cloud,US,\n');
+  const done = await run(path);
+  expect(done.code).toBe(3);
+  expect(done.err).toBe('Not everything of 1 row was read. Correct the values and import the file again.');
+  expect(done.out.split('\n')).toEqual([
+    expect.stringMatching(/^created {3}Plover Cloud \(row 1, line 2/),
+    expect.stringMatching(/^ {10}not read: country: "Narnia" is not a country/),
+    '          not read: domains.0: must be a domain like lab.example',
+    expect.stringMatching(/^created {3}Petrel Cloud/),
+    '',
+    `${path}, source "partly"`,
+    'Rows: 2 created, 0 updated, 0 unchanged, 0 rejected',
+    'Certifications: 0 created, 0 updated, 0 unchanged',
+    'Values not read: 2 in 1 row; the rest of each was imported',
+  ]);
+});
+
 test('prints one JSON object with --json', async () => {
   const path = await fileOf('x.json', JSON.stringify([{ id: 'j1', name: 'Jay' }, 'Jay', { id: 'j3', name: 'Jay 3' }]));
   const { code, out } = await run(path, '--json', '--source', 'grc');

@@ -4,29 +4,45 @@ import { globalId } from '../../../registry/global-id.ts';
 import { createThirdParty, updateThirdParty } from '../../../records/third-party/commands.ts';
 import type { Writer, Written } from '../../../registry/session.ts';
 import { writeTogether } from '../../../registry/write.ts';
+import type { ImportedCertification } from './map.ts';
 import type { ImportOptions, Plan, PlannedCertification } from './plan.ts';
+
+/** Commands refused something of a row, and nothing of it was written. */
+export class PlanRefused extends Error {
+  /** Problems of the third party, with paths in the input of its command. */
+  readonly party: Problem[] = [];
+  /** Problems of each certification, with paths in the input of its command. */
+  readonly certifications = new Map<ImportedCertification, Problem[]>();
+
+  /** Returns all problems, those of the third party first. */
+  get problems(): Problem[] {
+    return [...this.party, ...[...this.certifications.values()].flat()];
+  }
+}
 
 /**
  * Writes the third party and certifications of a row in one transaction, with the commands that clients use.
  * @returns the third party's key and the number of new log entries.
- * @throws Rejected with everything wrong with the row; then nothing of it is written.
+ * @throws PlanRefused with everything that the commands refuse; also if the plan has problems. Then nothing is written.
  */
 export async function applyPlan(
   writer: Writer,
-  { party, certifications, problems }: Plan,
+  { party, certifications, problems: known }: Plan,
   { source, dryRun }: ImportOptions,
 ): Promise<{ key: string; changes: number }> {
-  const allProblems = [...problems];
+  const refused = new PlanRefused();
   const { outcome, changes } = await writeTogether(
     writer,
     async (joint) => {
-      const written = await collecting(allProblems, () => writeParty(joint, party));
+      const written = await collecting(refused.party, () => writeParty(joint, party));
       const thirdParty = written && { id: globalId('ThirdParty', written.key) };
       for (const planned of thirdParty ? certifications : []) {
-        await collecting(allProblems, () => writeCertification(joint, planned, thirdParty!, source));
+        const problems: Problem[] = [];
+        await collecting(problems, () => writeCertification(joint, planned, thirdParty!, source));
+        if (problems.length > 0) refused.certifications.set(planned.claim, problems);
       }
-      if (allProblems.length > 0) throw new Rejected(allProblems);
-      return written!;
+      if (!written || known.length + refused.problems.length > 0) throw refused;
+      return written;
     },
     { keep: !dryRun },
   );

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { identifierScheme, thirdPartyKind } from '../../../../db/tables/third-party.ts';
-import { domain, listOf, oneOf, text, typedCountry, url } from '../../../input/fields.ts';
+import { listOf, oneOf, text, typedCountry } from '../../../input/fields.ts';
 import type { LinkKind } from '../../../generated/graphql.ts';
 import { canonical } from '../columns-by-name.ts';
+import { typedDomain, typedUrl } from './cells.ts';
 import { normalizeIdentifier } from '../../../input/identifiers.ts';
 
 /** A country, without "NA": the code of Namibia is what many tables write for "not available". */
@@ -66,9 +67,9 @@ export const linkColumns = {
   serviceSoftwareAgreementUrl: 'OTHER',
 } as const satisfies Record<string, LinkKind>;
 
-const links = Object.fromEntries(Object.keys(linkColumns).map((column) => [column, url])) as Record<
+const links = Object.fromEntries(Object.keys(linkColumns).map((column) => [column, typedUrl])) as Record<
   keyof typeof linkColumns,
-  typeof url
+  typeof typedUrl
 >;
 
 /** Columns with one value. */
@@ -79,7 +80,7 @@ export const singleColumns = {
   legalName: text(300),
   country: countryColumn,
   headquarterAddress: text(500),
-  websiteUrl: url,
+  websiteUrl: typedUrl,
   category: text(50),
   internalOwner: text(200),
   ...links,
@@ -88,12 +89,15 @@ export const singleColumns = {
 /** Columns with several values, separated by semicolons, or in JSON an array. */
 export const listColumns = {
   tradingNames: listOf(text(300), 20),
-  domains: listOf(domain, 50),
+  domains: listOf(typedDomain, 50),
   services: listOf(text(200), 50),
   tags: listOf(text(50), 50),
   identifiers: listOf(identifier, 20),
   certifications: listOf(text(300), 500),
 };
+
+/** Columns that say which third party a row is about. If one of them is wrong, the row is rejected. */
+export const identifyingColumns: ReadonlySet<unknown> = new Set(['id', 'kind', 'name', 'legalName']);
 
 const byCanonicalName = new Map(
   [...Object.keys(singleColumns), ...Object.keys(listColumns)].map((name) => [canonical(name), name as Column]),

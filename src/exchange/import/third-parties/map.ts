@@ -4,7 +4,8 @@ import { parseFields } from '../../../input/fields.ts';
 import type { IdentifierInput, LinkInput, ThirdPartyKind } from '../../../generated/graphql.ts';
 import { type Problem, Problems } from '../../../input/problems.ts';
 import { countryOf } from '../../../input/country.ts';
-import { columnNamed, linkColumns, listColumns, singleColumns } from './columns.ts';
+import { parseLists } from './cells.ts';
+import { type Column, columnNamed, identifyingColumns, linkColumns, listColumns, singleColumns } from './columns.ts';
 import type { Row } from '../row.ts';
 
 /** The third party in a row. A missing value is undefined or an empty list, and changes nothing on record. */
@@ -33,7 +34,7 @@ export interface ImportedCertification {
   title: string;
 }
 
-/** The content of a row and everything wrong with it. */
+/** The content of a row and everything wrong with it. A value that is wrong is left out. */
 export interface ImportedRow {
   number: number;
   line: number | null;
@@ -42,7 +43,10 @@ export interface ImportedRow {
   externalId: string | null;
   party: ImportedParty;
   certifications: ImportedCertification[];
+  /** Why the row is rejected. */
   problems: Problem[];
+  /** Why values were left out that neither identify the third party nor say its kind. */
+  notRead: Problem[];
 }
 
 /** Maps the columns of a row to the registry's fields, without reading the registry. */
@@ -52,7 +56,7 @@ export function mapRow({ number, line, values, broken }: Row): ImportedRow {
   // A broken row may have its cells under the wrong columns, so none is read.
   const cells = broken === null ? cellsOf(values, problems) : {};
   const single = parseFields(singleColumns, cells, problems);
-  const lists = parseFields(listColumns, cells, problems);
+  const lists = parseLists(listColumns, cells, problems);
   const legalName = single.legalName ?? single.name;
   const externalId = single.id ?? keyOfName(single.name ?? legalName);
   const category = readCategory(single.category);
@@ -65,7 +69,8 @@ export function mapRow({ number, line, values, broken }: Row): ImportedRow {
       kind: single.kind,
       legalName,
       tradingNames: distinct([single.name ?? [], lists.tradingNames ?? []].flat()).filter((name) => name !== legalName),
-      country: single.country ?? countryOf(single.headquarterAddress ?? '') ?? undefined,
+      // A country that cannot be read is not replaced by that of the address.
+      country: 'country' in cells ? single.country : (countryOf(single.headquarterAddress ?? '') ?? undefined),
       headquarters: single.headquarterAddress
         ? { address: single.headquarterAddress, country: countryOf(single.headquarterAddress) }
         : undefined,
@@ -83,8 +88,56 @@ export function mapRow({ number, line, values, broken }: Row): ImportedRow {
       identifiers: distinct(lists.identifiers ?? []),
     },
     certifications: externalId === null ? [] : readCertifications(externalId, lists.certifications ?? []),
-    problems: problems.found,
+    ...parted(problems.found),
   };
+}
+
+/** Parts the problems that reject a row from those that cost only a value. */
+function parted(found: readonly Problem[]): Pick<ImportedRow, 'problems' | 'notRead'> {
+  const rejects = ({ code, path: [column] }: Problem) =>
+    column === undefined || code === 'DUPLICATE' || identifyingColumns.has(column);
+  return { problems: found.filter(rejects), notRead: found.filter((problem) => !rejects(problem)) };
+}
+
+/** The list or value of a third party that each field of a command writes, among those that a row can do without. */
+const dispensable: Partial<Record<string, Partial<ImportedParty>>> = {
+  tradingNames: { tradingNames: [] },
+  country: { country: undefined },
+  identifiers: { identifiers: [] },
+  websiteUrl: { websiteUrl: undefined },
+  domains: { domains: [] },
+  links: { links: [] },
+  sites: { headquarters: undefined },
+  services: { services: [] },
+  internalOwner: { internalOwner: undefined },
+  tags: { tags: [] },
+};
+
+/**
+ * Returns a row without the values that a command refused, such as a list that is too long together with the one on record.
+ * Returns null if it refused something that the row cannot do without.
+ */
+export function withoutRefused(
+  row: ImportedRow,
+  refused: { party: readonly Problem[]; certifications: ReadonlyMap<ImportedCertification, readonly Problem[]> },
+): ImportedRow | null {
+  const party = { ...row.party };
+  for (const { code, path } of refused.party) {
+    const field = dispensable[String(path[1])];
+    // An identifier of somebody else says that the row is about another third party.
+    if (field === undefined || code === 'TAKEN' || code === 'DUPLICATE') return null;
+    Object.assign(party, field);
+  }
+  const ofParty = refused.party.map(({ path, ...problem }) => ({ ...problem, path: path.slice(1) }));
+  const ofCertifications = [...refused.certifications].flatMap(([{ title }, problems]) =>
+    problems.map(({ code, path, message }) => ({
+      code,
+      path: ['certifications'],
+      message: `"${title}": ${path.slice(1).join('.')} ${message}`,
+    })),
+  );
+  const certifications = row.certifications.filter((claim) => !refused.certifications.has(claim));
+  return { ...row, party, certifications, notRead: [...row.notRead, ...ofParty, ...ofCertifications] };
 }
 
 /** Returns the headings of all rows that match no column. */
@@ -99,7 +152,7 @@ export function hasNameColumn(rows: readonly Row[]): boolean {
   return rows.some(({ values }) => Object.keys(values).some(isNameColumn));
 }
 
-/** Texts that mean that an address or country is unknown. */
+/** Texts that mean that a value is unknown. */
 const NOT_KNOWN = /^(-+|n\/?a|none|tbd|unknown|not (available|known|provided|specified))$/i;
 
 /** Returns the cells of a row by column, without empty ones. */
@@ -119,18 +172,19 @@ function cellsOf(values: Record<string, unknown>, problems: Problems): Record<st
 
 function listCell(value: unknown): unknown {
   if (typeof value !== 'string') return value ?? undefined;
-  const parts = value.split(';').filter((part) => part.trim() !== '');
+  const parts = value.split(';').filter((part) => !isUnknown(part));
   return parts.length === 0 ? undefined : parts;
 }
 
-function singleCell(column: string, value: unknown): unknown {
+function singleCell(column: Column, value: unknown): unknown {
   if (column === 'id' && typeof value === 'number') return String(value);
   if (typeof value !== 'string') return value ?? undefined;
-  const isPlace = column === 'headquarterAddress' || column === 'country';
-  // "NA" alone may be Namibia: the check of the column refuses it.
-  const isUnknown = NOT_KNOWN.test(value.trim()) && !(column === 'country' && /^na$/i.test(value.trim()));
-  return value.trim() === '' || (isPlace && isUnknown) ? undefined : value;
+  // A third party may have the name "None", and "NA" may be Namibia: the check of the column refuses it.
+  const isWord = identifyingColumns.has(column) || (column === 'country' && /^na$/i.test(value.trim()));
+  return (isWord ? value.trim() === '' : isUnknown(value)) ? undefined : value;
 }
+
+const isUnknown = (cell: string) => cell.trim() === '' || NOT_KNOWN.test(cell.trim());
 
 /** Turns "PASSWORD_MANAGEMENT" into the service "Password management" and the tag "password-management". Ignores OTHER. */
 function readCategory(category: string | undefined): { service: string; tag: string } | null {

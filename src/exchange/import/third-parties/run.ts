@@ -1,10 +1,11 @@
-import { type Problem, Rejected } from '../../../input/problems.ts';
+import type { Problem } from '../../../input/problems.ts';
 import { globalId } from '../../../registry/global-id.ts';
 import type { Writer } from '../../../registry/session.ts';
-import { applyPlan } from './apply.ts';
-import { type ImportedRow, mapRow } from './map.ts';
+import { applyPlan, PlanRefused } from './apply.ts';
+import { type ImportedRow, mapRow, withoutRefused } from './map.ts';
 import { changesNothing, type ImportOptions, type Plan, planRow } from './plan.ts';
 import { findOnRecord, type OnRecord } from './repository.ts';
+import { type Reason, reasonsOf } from '../report.ts';
 import type { Row } from '../row.ts';
 import { RowsSoFar } from './rows-so-far.ts';
 
@@ -21,7 +22,10 @@ export interface RowReport {
   /** Whether it was created although a third party with the same legal name was already on record. */
   sameName: boolean;
   certifications: { created: number; updated: number; unchanged: number };
-  reasons: { code: string; field: string; message: string }[];
+  /** Why it was rejected. */
+  reasons: Reason[];
+  /** Values of the row that could not be read and were left out. The rest of the row was imported, if it was not rejected. */
+  notRead: Reason[];
 }
 
 /** Rows that are looked up together. */
@@ -49,16 +53,17 @@ export async function* importRows(
 
 async function importRow(
   writer: Writer,
-  row: ImportedRow,
+  whole: ImportedRow,
   batchRecords: OnRecord,
   options: ImportOptions,
   soFar: RowsSoFar,
 ): Promise<RowReport> {
-  const { externalId } = row;
-  if (externalId === null) return rejected(row, row.problems.length > 0 ? row.problems : [NAMELESS]);
+  const { externalId } = whole;
+  if (externalId === null) return rejected(whole, whole.problems.length > 0 ? whole.problems : [NAMELESS]);
+  let row = whole;
   let onRecord = batchRecords;
   let shared: Problem[] | undefined;
-  for (let attempt = 1; ; attempt++) {
+  for (let attempt = 1; ;) {
     const plan = planRow({ ...row, externalId }, onRecord, options);
     shared ??= soFar.add(row, plan.party.held?.id ?? null);
     plan.problems.push(...shared);
@@ -69,12 +74,20 @@ async function importRow(
       const sameName = soFar.createsNamesake(row, onRecord.legalNames);
       return { ...reportOf(row, plan, 'CREATED', options.dryRun ? null : key), sameName };
     } catch (error) {
-      if (!(error instanceof Rejected)) throw error;
-      const isStale = error.problems.some(({ code }) => code === 'STALE_VERSION');
-      const problems = error.problems.filter((problem) => !isReportedBy(shared!, problem));
-      if (!isStale || attempt === ATTEMPTS) return rejected(row, problems, plan.party.held?.id);
+      if (!(error instanceof PlanRefused)) throw error;
+      if (error.problems.some(({ code }) => code === 'STALE_VERSION') && attempt < ATTEMPTS) {
+        attempt++;
+        onRecord = await findOnRecord(writer.database, options.source, [row]);
+        continue;
+      }
+      // Each turn leaves something out, so this ends.
+      const less = plan.problems.length === 0 ? withoutRefused(row, error) : null;
+      if (less === null) {
+        const problems = error.problems.filter((problem) => !isReportedBy(shared!, problem));
+        return rejected(row, [...plan.problems, ...problems], plan.party.held?.id);
+      }
+      row = less;
     }
-    onRecord = await findOnRecord(writer.database, options.source, [row]);
   }
 }
 
@@ -92,7 +105,7 @@ function isReportedBy(shared: readonly Problem[], { code, path }: Problem): bool
 const NAMELESS: Problem = { code: 'REQUIRED', path: ['name'], message: 'must be given, unless legalName is' };
 
 function reportOf(
-  { number, line, name, externalId }: ImportedRow,
+  { number, line, name, externalId, notRead }: ImportedRow,
   { party, certifications }: Plan,
   outcome: RowReport['outcome'],
   key: string | null = party.held?.id ?? null,
@@ -109,11 +122,12 @@ function reportOf(
     sameName: false,
     certifications: { created, updated, unchanged: certifications.length - created - updated },
     reasons: [],
+    notRead: reasonsOf(notRead, 0),
   };
 }
 
 function rejected(
-  { number, line, name, externalId }: ImportedRow,
+  { number, line, name, externalId, notRead }: ImportedRow,
   problems: readonly Problem[],
   key: string | null = null,
 ): RowReport {
@@ -126,10 +140,7 @@ function rejected(
     id: key === null ? null : globalId('ThirdParty', key),
     sameName: false,
     certifications: { created: 0, updated: 0, unchanged: 0 },
-    reasons: problems.map(({ code, path, message }) => ({
-      code,
-      field: path.slice(path[0] === 'input' ? 1 : 0).join('.'),
-      message,
-    })),
+    reasons: problems.flatMap((problem) => reasonsOf([problem], problem.path[0] === 'input' ? 1 : 0)),
+    notRead: reasonsOf(notRead, 0),
   };
 }
