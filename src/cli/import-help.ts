@@ -12,6 +12,9 @@ Exit codes:
 third-parties: CSV with a header, or a JSON array of objects. Case, spaces and underscores in column names do not matter
 ("Legal name" is legalName). A column that is not listed here is named in a warning and not read.
 
+A file is refused if most of its columns are unknown, or if a heading says that it lists excluded or sanctioned parties:
+it is somebody else's. --format third-parties imports it all the same.
+
   id                  the key of the row at the source; without it the key is the name in lower case
   name, legalName     at least one; a name that differs from legalName becomes a trading name
   kind                VENDOR, SUPPLIER or PARTNER_LAB

@@ -2,6 +2,7 @@ import { basename, extname } from 'node:path';
 import type { ThirdPartyKind } from '../generated/graphql.ts';
 import { rowsIn } from '../exchange/import/file.ts';
 import { type Row, UnreadableFile } from '../exchange/import/row.ts';
+import { headingsOf, reasonNotOurs } from '../exchange/import/third-parties/headings.ts';
 import { hasNameColumn, unknownColumns } from '../exchange/import/third-parties/map.ts';
 import { importRows, type RowReport } from '../exchange/import/third-parties/run.ts';
 import { CommandFailed, INTERRUPTED, NOT_UNDERSTOOD, READ_IN_PART } from './failure.ts';
@@ -18,11 +19,13 @@ export interface ThirdPartiesFile {
   kind: ThirdPartyKind;
   dryRun: boolean;
   json: boolean;
+  /** Whether the person says that it is a table of third parties. */
+  isCertain: boolean;
 }
 
 /** Imports third parties and their certifications from a table, CSV or JSON, and prints a report on each row. */
-export async function importThirdParties({ file, text, json, ...options }: ThirdPartiesFile): Promise<void> {
-  const rows = readOrFail(file, text);
+export async function importThirdParties({ file, text, json, isCertain, ...options }: ThirdPartiesFile): Promise<void> {
+  const rows = readOrFail(file, text, isCertain);
   const unknown = unknownColumns(rows);
   const settings = { source: options.source ?? sourceOfFile(file), kind: options.kind, dryRun: options.dryRun };
   for (const line of unknownLines(unknown)) console.error(line);
@@ -65,11 +68,16 @@ function unknownLines(columns: readonly string[]): string[] {
   return more > 0 ? [...lines, `${more} more unknown columns were not read.`] : lines;
 }
 
-function readOrFail(file: string, text: string): Row[] {
+function readOrFail(file: string, text: string, isCertain: boolean): Row[] {
   try {
     const rows = rowsIn(file, text);
-    if (hasNameColumn(rows)) return rows;
-    const columns = [...new Set(rows.flatMap(({ values }) => Object.keys(values)))].slice(0, MAX_COLUMNS_NAMED);
+    const headings = headingsOf(rows);
+    if (hasNameColumn(rows)) {
+      const reason = isCertain ? null : reasonNotOurs(headings);
+      if (reason !== null) throw new CommandFailed(notOurs(file, reason, unknownColumns(rows)), NOT_UNDERSTOOD);
+      return rows;
+    }
+    const columns = headings.slice(0, MAX_COLUMNS_NAMED);
     throw new UnreadableFile(
       `has no column "name" or "legalName"; rename the column with the names (it has: ${columns.map(oneLine).join(', ') || 'none'})`,
     );
@@ -77,6 +85,16 @@ function readOrFail(file: string, text: string): Row[] {
     if (error instanceof UnreadableFile) throw new CommandFailed(`${file} ${error.message}.`, NOT_UNDERSTOOD);
     throw error;
   }
+}
+
+function notOurs(file: string, reason: string, unknown: readonly string[]): string {
+  const named = unknown.slice(0, MAX_COLUMNS_NAMED).map((column) => `"${oneLine(column)}"`);
+  const more = unknown.length > named.length ? ` and ${unknown.length - named.length} more` : '';
+  return [
+    `${file} ${oneLine(reason)}. Nothing was imported.`,
+    `Not known: ${named.join(', ')}${more}.`,
+    'If the rows are your own third parties, import it with --format third-parties; unknown columns are then not read.',
+  ].join('\n');
 }
 
 function jsonOf({ rows, ...about }: ImportReport): object {

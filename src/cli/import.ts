@@ -84,7 +84,8 @@ async function importFile(file: string, options: Options): Promise<void> {
   refuseForeignOptions(format, options);
   if (!format) {
     const { source: sourceName, kind = 'VENDOR' } = options;
-    return await importThirdParties({ file, text: content, source: sourceName, kind, dryRun, json });
+    const isCertain = options.format === TABLE;
+    return await importThirdParties({ file, text: content, source: sourceName, kind, dryRun, json, isCertain });
   }
   const settings: FormatSettings = {
     dryRun,

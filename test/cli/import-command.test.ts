@@ -152,6 +152,30 @@ test('prints a line for each row and the totals, and ends with 1 if a row was re
   expect(await kindOf('L1', 'lims-labs')).toBe('PARTNER_LAB');
 });
 
+test.each([
+  [
+    'exclusions.csv',
+    'Classification,Name,City,Country,Zip Code,Excluding Agency,Active Date\nFirm,Barred Labs LLC,Tampa,USA,33601,HHS,05/20/2024\n',
+  ],
+  [
+    'denied.csv',
+    'Name,Street_Address,City,State,Country,Effective_Date\nBarred Two,1 Main St,Tampa,FL,US,05/20/2024\n',
+  ],
+  ['small.csv', 'Name,Country,Regime\nBarred Three,Cuba,Cuba\n'],
+  ['crm.csv', 'Name,Phone,Stage,Amount,Website,Close Date\nBarred Four,1,Won,9,four.example,x\n'],
+  ['crm.json', '[{"name":"Barred Five","phone":"1","stage":"Won"}]'],
+])('does not make vendors of %s, whose columns are not ours', async (name, content) => {
+  const path = await fileOf(name, content);
+  const before = await registry.state();
+  const refused = await run(path);
+  expect(refused).toMatchObject({ code: 2, out: '' });
+  expect(refused.err).toMatch(/ (has \d+ columns, of which \d+ are not known|is perhaps a list of excluded parties)/);
+  expect(refused.err).toMatch(/^Not known: "/m);
+  expect(refused.err).toContain('--format third-parties');
+  expect(await registry.state()).toEqual(before);
+  expect((await run(path, '--format', 'third-parties', '--dry-run')).out).toContain('created   Barred');
+});
+
 test('says what was not read of a row, and ends with 3', async () => {
   const path = await fileOf('partly.csv', 'id,name,country,domains\nP1,Plover Cloud,Narnia,ut\nP2,Petrel Cloud,US,\n');
   const done = await run(path);

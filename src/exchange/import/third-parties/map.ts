@@ -6,6 +6,7 @@ import { type Problem, Problems } from '../../../input/problems.ts';
 import { countryOf } from '../../../input/country.ts';
 import { parseLists } from './cells.ts';
 import { type Column, columnNamed, identifyingColumns, linkColumns, listColumns, singleColumns } from './columns.ts';
+import { headingsOf } from './headings.ts';
 import type { Row } from '../row.ts';
 
 /** The third party in a row. A missing value is undefined or an empty list, and changes nothing on record. */
@@ -142,8 +143,7 @@ export function withoutRefused(
 
 /** Returns the headings of all rows that match no column. */
 export function unknownColumns(rows: readonly Row[]): string[] {
-  const headings = new Set(rows.flatMap(({ values }) => Object.keys(values)));
-  return [...headings].filter((heading) => columnNamed(heading) === null);
+  return headingsOf(rows).filter((heading) => columnNamed(heading) === null);
 }
 
 /** Returns whether any row has a column for the name of a third party. */
