@@ -10,10 +10,15 @@ Exit codes:
   3  nothing was rejected, but values of a table of third parties could not be read and were left out
 
 third-parties: CSV with a header, or a JSON array of objects. Case, spaces and underscores in column names do not matter
-("Legal name" is legalName). A column that is not listed here is named in a warning and not read.
+("Legal name" is legalName). Columns that are not read are named in the last line.
+
+Headings of your own are mapped to these columns: --map "Vendor Name=legalName" (repeatable; "Notes=" leaves a column
+out), or --mapping FILE with {"Vendor Name": "legalName"} or lines like Vendor Name,legalName. Without either, usual
+headings such as Vendor, Business owner or Tax ID are recognized, and the proposed mapping is printed. At a terminal you
+are asked to confirm it; otherwise --yes confirms it. If two headings mean one column, say which one is read.
 
 A file is refused if most of its columns are unknown, or if a heading says that it lists excluded or sanctioned parties:
-it is somebody else's. --format third-parties imports it all the same.
+it is somebody else's. --format third-parties or a mapping imports it all the same.
 
   id                  the key of the row at the source; without it the key is the name in lower case
   name, legalName     at least one; a name that differs from legalName becomes a trading name
@@ -27,11 +32,29 @@ it is somebody else's. --format third-parties imports it all the same.
   category            becomes a service and a tag: PASSWORD_MANAGEMENT is "Password management", password-management
   tradingNames, domains, services, tags    lists
   identifiers         list of SCHEME:value, like CLIA:05D1234567;NPI:1234567893
+  clia, npi, lei, gln, uscc, ein, taxId, uei, duns, cap    one identifier each; taxId is a US EIN
   certifications      list of texts as people write them, like SOC 2 Type II;ISO/IEC 27001:2022. They are recorded as
                       unverified. The type is the certification type that the text names, or OTHER if it names none,
                       or more than one
   privacyPolicyUrl, securityPageUrl, trustPageUrl, statusPageUrl, termsOfServiceUrl, dataProcessingAgreementUrl,
   businessAssociateAgreementUrl, subprocessorsListUrl, serviceLevelAgreementUrl, serviceSoftwareAgreementUrl
+
+One engagement, contract, business associate agreement and certificate for each row, recorded under the row's key:
+
+  engagementCategory  a category such as SPECIMEN_TRANSPORT, or a usual word for it, such as courier
+  engagementName      without it, the category
+  contractStart, contractEnd    its first and last day. With a first day it is recorded as ACTIVE, without as DRAFT
+  contractKind        a kind such as NDA, or a usual name of it, such as MSA; without it, MASTER_SERVICES
+  contractTitle, contractNoticeDays, contractAutoRenews (yes or no)
+  contractValue       an amount such as 48,000.00 or USD 48000. "$" is the sign of many currencies, so give
+                      contractCurrency, or --currency USD for the whole file
+  baaSigned           yes, no, or the day of the signature. A signature becomes a contract BUSINESS_ASSOCIATE; "no" is
+                      reported and records none
+  baaSignedOn, baaEnd    its first and last day
+  certificateType, certificateNumber, certificateIssuer, certificateIssued, certificateEnd
+
+Days are written like 2026-11-30, 30 Nov 2026 or 11/30/2026. One that can be two days, such as 03/04/2026, is not read,
+unless --date-order MDY or DMY says what comes first.
 
 Lists are separated by semicolons; in JSON they are arrays. A cell such as N/A, none, TBD or "-" is empty, except in
 names.
@@ -87,6 +110,7 @@ command checks, such as the steps of the lifecycle, are not.
 Examples:
   npx --no attestry import vendors.json --dry-run
   npx --no attestry import labs.csv --kind PARTNER_LAB --source lims
+  npx --no attestry import suppliers.csv --map "Supplier=name" --map "Renews=contractEnd" --date-order MDY
   npx --no attestry import breach_report.csv
   npx --no attestry import known_exploited_vulnerabilities.json --dry-run
   npx --no attestry import registry.ndjson --dry-run

@@ -1,5 +1,5 @@
 import type { Reason } from '../exchange/import/report.ts';
-import type { RowReport } from '../exchange/import/third-parties/run.ts';
+import type { Counts, RowReport } from '../exchange/import/third-parties/run.ts';
 
 /** The result of importing a file. */
 export interface ImportReport {
@@ -8,6 +8,11 @@ export interface ImportReport {
   kind: string;
   dryRun: boolean;
   rowsInFile: number;
+  /** The number of columns in the file. */
+  columns: number;
+  /** The column of each heading that was read. */
+  mapping: Record<string, string>;
+  /** Headings that were not read. */
   unknownColumns: string[];
   /** Whether the person stopped it before the last row. */
   stopped: boolean;
@@ -22,19 +27,27 @@ export function linesOf(report: ImportReport): string {
   return [...lines, ...totals(report)].join('\n');
 }
 
-function rowLines({ row, line, name, outcome, certifications, reasons, notRead }: RowReport): string[] {
-  const { created, updated } = certifications;
-  const changes: string[] = [];
-  if (created > 0) changes.push(`${created} new`);
-  if (updated > 0) changes.push(`${updated} changed`);
-  const note = changes.length > 0 ? `, certifications: ${changes.join(', ')}` : '';
+function rowLines({ row, line, name, outcome, reasons, notRead, notes, ...counts }: RowReport): string[] {
+  const changes = RECORDS.flatMap(({ of, name: kind }) => {
+    const { created, updated } = counts[of];
+    const words = [created > 0 ? `${created} new` : '', updated > 0 ? `${updated} changed` : ''].filter(Boolean);
+    return words.length > 0 ? [`, ${kind}: ${words.join(', ')}`] : [];
+  });
   const place = line === null ? `row ${row}` : `row ${row}, line ${line}`;
   return [
-    `${outcome.toLowerCase().padEnd(9)} ${oneLine(name ?? '(no name)')} (${place}${note})`,
+    `${outcome.toLowerCase().padEnd(9)} ${oneLine(name ?? '(no name)')} (${place}${changes.join('')})`,
     ...reasons.map((reason) => `          ${wordsOf(reason)}`),
     ...notRead.map((reason) => `          not read: ${wordsOf(reason)}`),
+    ...notes.map((note) => `          note: ${oneLine(note)}`),
   ];
 }
+
+/** The kinds of records of a row, besides its third party. */
+const RECORDS = [
+  { of: 'certifications', name: 'certifications' },
+  { of: 'engagements', name: 'engagements' },
+  { of: 'contracts', name: 'contracts' },
+] as const;
 
 const wordsOf = ({ field, message }: Reason) => `${field === '' ? '' : `${field}: `}${oneLine(message)}`;
 
@@ -43,17 +56,22 @@ export function rowsReadInPart(rows: readonly RowReport[]): number {
   return rows.filter(({ outcome, notRead }) => outcome !== 'REJECTED' && notRead.length > 0).length;
 }
 
-function totals({ file, source, dryRun, rowsInFile, rows }: ImportReport): string[] {
+function totals({ file, source, dryRun, rowsInFile, columns, unknownColumns, rows }: ImportReport): string[] {
   const count = (outcome: RowReport['outcome']) => rows.filter((row) => row.outcome === outcome).length;
-  const certificationCount = (what: keyof RowReport['certifications']) =>
-    rows.reduce((sum, { certifications }) => sum + certifications[what], 0);
+  const recordCounts = RECORDS.flatMap(({ of, name }) => {
+    const sum = (what: keyof Counts) => rows.reduce((total, row) => total + row[of][what], 0);
+    const [created, updated, unchanged] = [sum('created'), sum('updated'), sum('unchanged')];
+    const isTold = of === 'certifications' || created + updated + unchanged > 0;
+    const title = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+    return isTold ? [`${title}: ${created} created, ${updated} updated, ${unchanged} unchanged`] : [];
+  });
   const sameName = rows.filter((row) => row.sameName).length;
   const values = rows.reduce((sum, { outcome, notRead }) => sum + (outcome === 'REJECTED' ? 0 : notRead.length), 0);
   const notReached = rows.length < rowsInFile ? `; ${rowsInFile - rows.length} not reached` : '';
   const lines = [
     `${file}, source "${source}"${dryRun ? ', dry run: nothing was written' : ''}`,
     `Rows: ${count('CREATED')} created, ${count('UPDATED')} updated, ${count('UNCHANGED')} unchanged, ${count('REJECTED')} rejected${notReached}`,
-    `Certifications: ${certificationCount('created')} created, ${certificationCount('updated')} updated, ${certificationCount('unchanged')} unchanged`,
+    ...recordCounts,
   ];
   if (values > 0)
     lines.push(`Values not read: ${values} in ${counted(rowsReadInPart(rows), 'row')}; the rest of each was imported`);
@@ -63,7 +81,18 @@ function totals({ file, source, dryRun, rowsInFile, rows }: ImportReport): strin
         'import the file under the source that knows them: --source.',
     );
   }
-  return lines;
+  const read = columns - unknownColumns.length;
+  const unread = unknownColumns.length > 0 ? `; not read: ${listed(unknownColumns)}` : '';
+  return [...lines, `${read} of ${counted(columns, 'column')} read${unread}`];
+}
+
+const MAX_COLUMNS_NAMED = 20;
+
+/** Returns headings for a line of the report, the first ones if there are many. */
+export function listed(headings: readonly string[]): string {
+  const named = headings.slice(0, MAX_COLUMNS_NAMED).map((heading) => `"${oneLine(heading)}"`);
+  const more = headings.length - named.length;
+  return `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 /** Returns a number of things in words: "1 row", "2 rows". */

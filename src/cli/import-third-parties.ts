@@ -1,12 +1,14 @@
 import { basename, extname } from 'node:path';
 import type { ThirdPartyKind } from '../generated/graphql.ts';
 import { rowsIn } from '../exchange/import/file.ts';
-import { type Row, UnreadableFile } from '../exchange/import/row.ts';
-import { headingsOf, reasonNotOurs } from '../exchange/import/third-parties/headings.ts';
-import { hasNameColumn, unknownColumns } from '../exchange/import/third-parties/map.ts';
+import { UnreadableFile } from '../exchange/import/row.ts';
+import { headingsOf } from '../exchange/import/third-parties/headings.ts';
+import { mappedRows } from '../exchange/import/third-parties/mapping.ts';
+import type { Reading } from '../exchange/import/third-parties/row-records.ts';
 import { importRows, type RowReport } from '../exchange/import/third-parties/run.ts';
 import { CommandFailed, INTERRUPTED, NOT_UNDERSTOOD, READ_IN_PART } from './failure.ts';
-import { counted, type ImportReport, linesOf, oneLine, rowsReadInPart } from './import-report.ts';
+import { chooseMapping, type MappingOptions } from './import-mapping.ts';
+import { counted, type ImportReport, linesOf, rowsReadInPart } from './import-report.ts';
 import { runToEnd } from './import-running.ts';
 import { withRegistry } from './registry.ts';
 
@@ -19,21 +21,25 @@ export interface ThirdPartiesFile {
   kind: ThirdPartyKind;
   dryRun: boolean;
   json: boolean;
-  /** Whether the person says that it is a table of third parties. */
-  isCertain: boolean;
+  mapping: MappingOptions;
+  reading: Reading;
 }
 
 /** Imports third parties and their certifications from a table, CSV or JSON, and prints a report on each row. */
-export async function importThirdParties({ file, text, json, isCertain, ...options }: ThirdPartiesFile): Promise<void> {
-  const rows = readOrFail(file, text, isCertain);
-  const unknown = unknownColumns(rows);
-  const settings = { source: options.source ?? sourceOfFile(file), kind: options.kind, dryRun: options.dryRun };
-  for (const line of unknownLines(unknown)) console.error(line);
+export async function importThirdParties({ file, text, json, ...options }: ThirdPartiesFile): Promise<void> {
+  const { rows, headings, mapping } = await readOrFail(file, text, options.mapping);
+  const { kind, dryRun, reading } = options;
+  const settings = { source: options.source ?? sourceOfFile(file), kind, dryRun, reading };
+  const read = [...mapping].flatMap(([heading, column]) => (column === null ? [] : [[heading, column] as const]));
   const report: ImportReport = {
     file,
-    ...settings,
+    source: settings.source,
+    kind,
+    dryRun,
     rowsInFile: rows.length,
-    unknownColumns: unknown,
+    columns: headings.length,
+    mapping: Object.fromEntries(read),
+    unknownColumns: headings.filter((heading) => (mapping.get(heading) ?? null) === null),
     stopped: false,
     rows: [],
   };
@@ -58,43 +64,16 @@ export async function importThirdParties({ file, text, json, isCertain, ...optio
   }
 }
 
-const MAX_COLUMNS_NAMED = 20;
-
-function unknownLines(columns: readonly string[]): string[] {
-  const lines = columns
-    .slice(0, MAX_COLUMNS_NAMED)
-    .map((column) => `Unknown column "${oneLine(column)}" was not read.`);
-  const more = columns.length - lines.length;
-  return more > 0 ? [...lines, `${more} more unknown columns were not read.`] : lines;
-}
-
-function readOrFail(file: string, text: string, isCertain: boolean): Row[] {
+async function readOrFail(file: string, text: string, options: MappingOptions) {
   try {
     const rows = rowsIn(file, text);
     const headings = headingsOf(rows);
-    if (hasNameColumn(rows)) {
-      const reason = isCertain ? null : reasonNotOurs(headings);
-      if (reason !== null) throw new CommandFailed(notOurs(file, reason, unknownColumns(rows)), NOT_UNDERSTOOD);
-      return rows;
-    }
-    const columns = headings.slice(0, MAX_COLUMNS_NAMED);
-    throw new UnreadableFile(
-      `has no column "name" or "legalName"; rename the column with the names (it has: ${columns.map(oneLine).join(', ') || 'none'})`,
-    );
+    const mapping = await chooseMapping(file, headings, options);
+    return { rows: mappedRows(rows, mapping), headings, mapping };
   } catch (error) {
     if (error instanceof UnreadableFile) throw new CommandFailed(`${file} ${error.message}.`, NOT_UNDERSTOOD);
     throw error;
   }
-}
-
-function notOurs(file: string, reason: string, unknown: readonly string[]): string {
-  const named = unknown.slice(0, MAX_COLUMNS_NAMED).map((column) => `"${oneLine(column)}"`);
-  const more = unknown.length > named.length ? ` and ${unknown.length - named.length} more` : '';
-  return [
-    `${file} ${oneLine(reason)}. Nothing was imported.`,
-    `Not known: ${named.join(', ')}${more}.`,
-    'If the rows are your own third parties, import it with --format third-parties; unknown columns are then not read.',
-  ].join('\n');
 }
 
 function jsonOf({ rows, ...about }: ImportReport): object {

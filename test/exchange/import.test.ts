@@ -122,7 +122,7 @@ describe('a row', () => {
   test('has a key within the registry’s limits for any name', () => {
     const long = mapRow(rowsOf({ name: 'x'.repeat(290), certifications: ['y'.repeat(290)] })[0]!);
     expect(long.externalId).toMatch(/^sha256:[0-9a-f]{64}$/);
-    expect(long.certifications[0]!.externalId.length).toBeLessThanOrEqual(200);
+    expect(long.records[0]!.externalId.length).toBeLessThanOrEqual(200);
     expect(mapRow(rowsOf({ name: '  Ａcme \n Labs ' })[0]!).externalId).toBe('acme labs');
     expect(mapRow(rowsOf({ name: 'Acme', id: 17 })[0]!).externalId).toBe('17');
   });

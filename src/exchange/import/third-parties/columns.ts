@@ -72,6 +72,59 @@ const links = Object.fromEntries(Object.keys(linkColumns).map((column) => [colum
   typeof typedUrl
 >;
 
+/** The text of a cell that `row-records.ts` reads; in JSON it can be a number, true or false. */
+const typed = (max = 300) =>
+  z
+    .union([z.string(), z.number(), z.boolean()], 'must be a text, a number, or true or false')
+    .transform(String)
+    .pipe(text(max));
+
+/** Columns with an identifier, and its scheme. "Tax id" is a US employer identification number. */
+export const identifierColumns = {
+  clia: 'CLIA',
+  npi: 'NPI',
+  lei: 'LEI',
+  gln: 'GLN',
+  uscc: 'USCC',
+  ein: 'EIN',
+  taxId: 'EIN',
+  uei: 'UEI',
+  duns: 'DUNS',
+  cap: 'CAP',
+} as const satisfies Record<string, IdentifierScheme>;
+
+const identifierOf = (scheme: IdentifierScheme) =>
+  z
+    .union([z.string(), z.number()], 'must be a text')
+    .transform((value): unknown => `${scheme}:${value}`)
+    .pipe(identifier);
+
+const identifiers = Object.fromEntries(
+  Object.entries(identifierColumns).map(([column, scheme]) => [column, identifierOf(scheme)]),
+) as Record<keyof typeof identifierColumns, ReturnType<typeof identifierOf>>;
+
+/** Columns of an engagement, a contract, a business associate agreement and a certificate. */
+export const recordColumns = {
+  engagementCategory: typed(),
+  engagementName: typed(200),
+  contractKind: typed(),
+  contractTitle: typed(200),
+  contractStart: typed(),
+  contractEnd: typed(),
+  contractNoticeDays: typed(),
+  contractAutoRenews: typed(),
+  contractValue: typed(),
+  contractCurrency: typed(),
+  baaSigned: typed(),
+  baaSignedOn: typed(),
+  baaEnd: typed(),
+  certificateType: typed(),
+  certificateNumber: typed(100),
+  certificateIssuer: typed(200),
+  certificateIssued: typed(),
+  certificateEnd: typed(),
+};
+
 /** Columns with one value. */
 export const singleColumns = {
   id: text(200),
@@ -83,7 +136,9 @@ export const singleColumns = {
   websiteUrl: typedUrl,
   category: text(50),
   internalOwner: text(200),
+  ...identifiers,
   ...links,
+  ...recordColumns,
 };
 
 /** Columns with several values, separated by semicolons, or in JSON an array. */
@@ -99,9 +154,10 @@ export const listColumns = {
 /** Columns that say which third party a row is about. If one of them is wrong, the row is rejected. */
 export const identifyingColumns: ReadonlySet<unknown> = new Set(['id', 'kind', 'name', 'legalName']);
 
-const byCanonicalName = new Map(
-  [...Object.keys(singleColumns), ...Object.keys(listColumns)].map((name) => [canonical(name), name as Column]),
-);
+/** The names of all columns. */
+export const columnNames = [...Object.keys(singleColumns), ...Object.keys(listColumns)] as readonly Column[];
+
+const byCanonicalName = new Map(columnNames.map((name) => [canonical(name), name]));
 
 /** A column that an import reads. */
 export type Column = keyof typeof singleColumns | keyof typeof listColumns;

@@ -1,13 +1,9 @@
 import type { Row } from '../row.ts';
-import { type Column, columnNamed } from './columns.ts';
 
 /** Returns the headings of all rows, in order. */
 export function headingsOf(rows: readonly Row[]): string[] {
   return [...new Set(rows.flatMap(({ values }) => Object.keys(values)))];
 }
-
-/** Returns the column of a heading, ignoring case, spaces and underscores, or null. */
-export type ColumnOf = (heading: string) => Column | null;
 
 /** Headings of lists of parties that are excluded, sanctioned or denied. Such parties are not our vendors. */
 const OF_EXCLUSION_LISTS =
@@ -20,8 +16,8 @@ const OF_OUR_CHECKS = /\b(check(ed)?|screen(ed|ing)?|clear(ed|ance)?|verified|re
  * Returns why a file is probably not a table of our own third parties, or null: most of its columns are unknown, or a
  * heading says that it lists excluded parties. Anything with a column "name" would otherwise become vendors.
  */
-export function reasonNotOurs(headings: readonly string[], columnOf: ColumnOf = columnNamed): string | null {
-  const unknown = headings.filter((heading) => columnOf(heading) === null);
+export function reasonNotOurs(headings: readonly string[], isKnown: (heading: string) => boolean): string | null {
+  const unknown = headings.filter((heading) => !isKnown(heading));
   const words = (heading: string) => heading.replaceAll(/[_-]+/g, ' ');
   const excluding = unknown.find(
     (heading) => OF_EXCLUSION_LISTS.test(words(heading)) && !OF_OUR_CHECKS.test(words(heading)),

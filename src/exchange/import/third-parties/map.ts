@@ -5,8 +5,23 @@ import type { IdentifierInput, LinkInput, ThirdPartyKind } from '../../../genera
 import { type Problem, Problems } from '../../../input/problems.ts';
 import { countryOf } from '../../../input/country.ts';
 import { parseLists } from './cells.ts';
-import { type Column, columnNamed, identifyingColumns, linkColumns, listColumns, singleColumns } from './columns.ts';
-import { headingsOf } from './headings.ts';
+import {
+  type Column,
+  columnNamed,
+  identifierColumns,
+  identifyingColumns,
+  linkColumns,
+  listColumns,
+  singleColumns,
+} from './columns.ts';
+import {
+  type CertificationClaim,
+  type ContractClaim,
+  type EngagementClaim,
+  type Reading,
+  readRecords,
+  type RowRecords,
+} from './row-records.ts';
 import type { Row } from '../row.ts';
 
 /** The third party in a row. A missing value is undefined or an empty list, and changes nothing on record. */
@@ -25,15 +40,12 @@ export interface ImportedParty {
   identifiers: IdentifierInput[];
 }
 
-/** A certification in a row. Its key depends on the row's key and the text only. */
-export interface ImportedCertification {
-  externalId: string;
-  type: string;
-  variant: string | null;
-  scope: string | null;
-  /** The original text, including an edition. */
-  title: string;
-}
+/** A record of a row besides its third party. Its key at the source depends on the row's key, and for a certification on its text. */
+export type ImportedRecord = { externalId: string } & (
+  | { record: 'Certification'; claim: CertificationClaim }
+  | { record: 'Engagement'; claim: EngagementClaim }
+  | { record: 'Contract'; claim: ContractClaim }
+);
 
 /** The content of a row and everything wrong with it. A value that is wrong is left out. */
 export interface ImportedRow {
@@ -43,15 +55,19 @@ export interface ImportedRow {
   /** Its key at the source: the column `id`, else the normalized name. Null if it has neither. */
   externalId: string | null;
   party: ImportedParty;
-  certifications: ImportedCertification[];
+  records: ImportedRecord[];
+  /** The key of a business associate agreement that the row says there is none of. */
+  absentBaa: string | null;
   /** Why the row is rejected. */
   problems: Problem[];
   /** Why values were left out that neither identify the third party nor say its kind. */
   notRead: Problem[];
 }
 
+const PLAIN: Reading = { dateOrder: null, currency: null };
+
 /** Maps the columns of a row to the registry's fields, without reading the registry. */
-export function mapRow({ number, line, values, broken }: Row): ImportedRow {
+export function mapRow({ number, line, values, broken }: Row, reading: Reading = PLAIN): ImportedRow {
   const problems = new Problems([]);
   if (broken !== null) problems.add('INVALID', [], broken);
   // A broken row may have its cells under the wrong columns, so none is read.
@@ -61,6 +77,8 @@ export function mapRow({ number, line, values, broken }: Row): ImportedRow {
   const legalName = single.legalName ?? single.name;
   const externalId = single.id ?? keyOfName(single.name ?? legalName);
   const category = readCategory(single.category);
+  const stated = readRecords(single, reading, problems);
+  const keys = externalId === null ? null : keysOf(externalId);
   return {
     number,
     line,
@@ -86,9 +104,13 @@ export function mapRow({ number, line, values, broken }: Row): ImportedRow {
       services: distinct([category?.service ?? [], lists.services ?? []].flat()),
       tags: distinct([category?.tag ?? [], lists.tags ?? []].flat()),
       internalOwner: single.internalOwner,
-      identifiers: distinct(lists.identifiers ?? []),
+      identifiers: distinct([
+        ...(lists.identifiers ?? []),
+        ...Object.keys(identifierColumns).flatMap((column) => single[column as keyof typeof identifierColumns] ?? []),
+      ]),
     },
-    certifications: externalId === null ? [] : readCertifications(externalId, lists.certifications ?? []),
+    records: keys === null ? [] : recordsOf(keys, stated, lists.certifications ?? []),
+    absentBaa: keys !== null && stated.baa === 'ABSENT' ? keys.of('baa') : null,
     ...parted(problems.found),
   };
 }
@@ -120,7 +142,7 @@ const dispensable: Partial<Record<string, Partial<ImportedParty>>> = {
  */
 export function withoutRefused(
   row: ImportedRow,
-  refused: { party: readonly Problem[]; certifications: ReadonlyMap<ImportedCertification, readonly Problem[]> },
+  refused: { party: readonly Problem[]; records: ReadonlyMap<string, readonly Problem[]> },
 ): ImportedRow | null {
   const party = { ...row.party };
   for (const { code, path } of refused.party) {
@@ -129,28 +151,26 @@ export function withoutRefused(
     if (field === undefined || code === 'TAKEN' || code === 'DUPLICATE') return null;
     Object.assign(party, field);
   }
-  const ofParty = refused.party.map(({ path, ...problem }) => ({ ...problem, path: path.slice(1) }));
-  const ofCertifications = [...refused.certifications].flatMap(([{ title }, problems]) =>
-    problems.map(({ code, path, message }) => ({
+  const left = row.records.filter((record) => refused.records.has(keyOfRecord(record)));
+  const ofParty = refused.party.map((problem) => ({ ...problem, path: problem.path.slice(1) }));
+  const ofRecords = left.flatMap((record) =>
+    (refused.records.get(keyOfRecord(record)) ?? []).map(({ code, path, message }) => ({
       code,
-      path: ['certifications'],
-      message: `"${title}": ${path.slice(1).join('.')} ${message}`,
+      path: [placeOf(record)],
+      message: `was not recorded: ${[path.slice(1).join('.'), message].filter(Boolean).join(' ')}`,
     })),
   );
-  const certifications = row.certifications.filter((claim) => !refused.certifications.has(claim));
-  return { ...row, party, certifications, notRead: [...row.notRead, ...ofParty, ...ofCertifications] };
+  const records = row.records.filter((record) => !left.includes(record));
+  return { ...row, party, records, notRead: [...row.notRead, ...ofParty, ...ofRecords] };
 }
 
-/** Returns the headings of all rows that match no column. */
-export function unknownColumns(rows: readonly Row[]): string[] {
-  return headingsOf(rows).filter((heading) => columnNamed(heading) === null);
-}
+/** Returns a text that is equal for equal records of a source. */
+export const keyOfRecord = ({ record, externalId }: { record: string; externalId: string }): string =>
+  `${record} ${externalId}`;
 
-/** Returns whether any row has a column for the name of a third party. */
-export function hasNameColumn(rows: readonly Row[]): boolean {
-  const isNameColumn = (heading: string) => ['name', 'legalName'].includes(columnNamed(heading) ?? '');
-  return rows.some(({ values }) => Object.keys(values).some(isNameColumn));
-}
+/** Returns the name of a record in a report. */
+const placeOf = (imported: ImportedRecord): string =>
+  imported.record === 'Certification' ? `certification "${imported.claim.title}"` : imported.record.toLowerCase();
 
 /** Texts that mean that a value is unknown. */
 const NOT_KNOWN = /^(-+|n\/?a|none|tbd|unknown|not (available|known|provided|specified))$/i;
@@ -199,16 +219,35 @@ function readCategory(category: string | undefined): { service: string; tag: str
   return tag === '' ? null : { service, tag };
 }
 
-function readCertifications(party: string, texts: readonly string[]): ImportedCertification[] {
+/** Keys at the source of the records of a row. */
+interface Keys {
+  of(part: string): string;
+  ofCertification(text: string): string;
+}
+
+function keysOf(party: string): Keys {
   // Escaping keeps keys unique: two different pairs of key and text never give the same certification key.
   const prefix = party.replaceAll('%', '%25').replaceAll('#', '%23');
-  const claims = texts.map((text) => {
+  const of = (part: string) => bounded(`${prefix}#${part}`);
+  return { of, ofCertification: (text) => of(normalizedText(text)) };
+}
+
+function recordsOf(keys: Keys, stated: RowRecords, certifications: readonly string[]): ImportedRecord[] {
+  const { engagement, contract, baa, certification } = stated;
+  const records: ImportedRecord[] = [];
+  if (engagement) records.push({ record: 'Engagement', externalId: keys.of('engagement'), claim: engagement });
+  if (contract) records.push({ record: 'Contract', externalId: keys.of('contract'), claim: contract });
+  if (baa && baa !== 'ABSENT') records.push({ record: 'Contract', externalId: keys.of('baa'), claim: baa });
+  const listed = certifications.map((text): CertificationClaim => {
     const { type, variant, scope } = certificationTypeOf(text);
-    return { externalId: bounded(`${prefix}#${normalizedText(text)}`), type, variant, scope, title: text };
+    return { type, variant, scope, title: text };
   });
-  return claims.filter(
-    ({ externalId }, index) => claims.findIndex((other) => other.externalId === externalId) === index,
-  );
+  // The columns of a certificate say more than the list, so they come first.
+  for (const claim of certification ? [certification, ...listed] : listed) {
+    const record: ImportedRecord = { record: 'Certification', externalId: keys.ofCertification(claim.title), claim };
+    if (!records.some((earlier) => keyOfRecord(earlier) === keyOfRecord(record))) records.push(record);
+  }
+  return records;
 }
 
 function keyOfName(name: string | undefined): string | null {

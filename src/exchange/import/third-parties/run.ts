@@ -3,7 +3,7 @@ import { globalId } from '../../../registry/global-id.ts';
 import type { Writer } from '../../../registry/session.ts';
 import { applyPlan, PlanRefused } from './apply.ts';
 import { type ImportedRow, mapRow, withoutRefused } from './map.ts';
-import { changesNothing, type ImportOptions, type Plan, planRow } from './plan.ts';
+import { changesNothing, type ImportOptions, type Plan, type PlannedRecord, planRow } from './plan.ts';
 import { findOnRecord, type OnRecord } from './repository.ts';
 import { type Reason, reasonsOf } from '../report.ts';
 import type { Row } from '../row.ts';
@@ -21,11 +21,22 @@ export interface RowReport {
   id: string | null;
   /** Whether it was created although a third party with the same legal name was already on record. */
   sameName: boolean;
-  certifications: { created: number; updated: number; unchanged: number };
+  certifications: Counts;
+  engagements: Counts;
+  contracts: Counts;
+  /** Facts of the row that no record shows. */
+  notes: string[];
   /** Why it was rejected. */
   reasons: Reason[];
   /** Values of the row that could not be read and were left out. The rest of the row was imported, if it was not rejected. */
   notRead: Reason[];
+}
+
+/** Records of one kind in a row. */
+export interface Counts {
+  created: number;
+  updated: number;
+  unchanged: number;
 }
 
 /** Rows that are looked up together. */
@@ -35,7 +46,7 @@ const BATCH = 200;
 const ATTEMPTS = 3;
 
 /**
- * Imports rows one by one. The third party and certifications of a row are one write, so a row is imported completely or
+ * Imports rows one by one. The third party and the other records of a row are one write, so a row is imported completely or
  * not at all, and a rejected row does not affect the others. Yields the outcome of each row after its write.
  */
 export async function* importRows(
@@ -45,7 +56,7 @@ export async function* importRows(
 ): AsyncGenerator<RowReport> {
   const soFar = new RowsSoFar();
   for (let start = 0; start < rows.length; start += BATCH) {
-    const batch = rows.slice(start, start + BATCH).map(mapRow);
+    const batch = rows.slice(start, start + BATCH).map((row) => mapRow(row, options.reading));
     const onRecord = await findOnRecord(writer.database, options.source, batch);
     for (const row of batch) yield await importRow(writer, row, onRecord, options, soFar);
   }
@@ -102,16 +113,22 @@ function isReportedBy(shared: readonly Problem[], { code, path }: Problem): bool
   );
 }
 
+const NONE: Counts = { created: 0, updated: 0, unchanged: 0 };
+
 const NAMELESS: Problem = { code: 'REQUIRED', path: ['name'], message: 'must be given, unless legalName is' };
 
 function reportOf(
   { number, line, name, externalId, notRead }: ImportedRow,
-  { party, certifications }: Plan,
+  { party, records, notes }: Plan,
   outcome: RowReport['outcome'],
   key: string | null = party.held?.id ?? null,
 ): RowReport {
-  const created = certifications.filter(({ held }) => !held).length;
-  const updated = certifications.filter(({ changes }) => changes).length;
+  const counted = (name: PlannedRecord['record']): Counts => {
+    const ofKind = records.filter(({ record }) => record === name);
+    const created = ofKind.filter(({ held }) => !held).length;
+    const updated = ofKind.filter(({ changes }) => changes).length;
+    return { created, updated, unchanged: ofKind.length - created - updated };
+  };
   return {
     row: number,
     line,
@@ -120,7 +137,10 @@ function reportOf(
     outcome,
     id: key === null ? null : globalId('ThirdParty', key),
     sameName: false,
-    certifications: { created, updated, unchanged: certifications.length - created - updated },
+    certifications: counted('Certification'),
+    engagements: counted('Engagement'),
+    contracts: counted('Contract'),
+    notes,
     reasons: [],
     notRead: reasonsOf(notRead, 0),
   };
@@ -139,7 +159,10 @@ function rejected(
     outcome: 'REJECTED',
     id: key === null ? null : globalId('ThirdParty', key),
     sameName: false,
-    certifications: { created: 0, updated: 0, unchanged: 0 },
+    certifications: NONE,
+    engagements: NONE,
+    contracts: NONE,
+    notes: [],
     reasons: problems.flatMap((problem) => reasonsOf([problem], problem.path[0] === 'input' ? 1 : 0)),
     notRead: reasonsOf(notRead, 0),
   };
