@@ -18,9 +18,9 @@ headings such as Vendor, Business owner or Tax ID are recognized, and the propos
 are asked to confirm it; otherwise --yes confirms it. If two headings mean one column, say which one is read.
 
 A file is refused if most of its columns are unknown, or if a heading says that it lists excluded or sanctioned parties:
-it is somebody else's. --format third-parties or a mapping imports it all the same.
+it is another party's file. --format third-parties or a mapping imports it all the same.
 
-  id                  the key of the row at the source; without it the key is the name in lower case
+  id                  the key of the row at the source; without it the key is the name as written (case does not matter)
   name, legalName     at least one; a name that differs from legalName becomes a trading name
   kind                VENDOR, SUPPLIER or PARTNER_LAB
   country             a code (US, USA, 840) or an English name ("Korea, Republic of", South Korea, UK). A name of two
@@ -54,7 +54,7 @@ One engagement, contract, business associate agreement and certificate for each 
   certificateType, certificateNumber, certificateIssuer, certificateIssued, certificateEnd
 
 Days are written like 2026-11-30, 30 Nov 2026 or 11/30/2026. One that can be two days, such as 03/04/2026, is not read,
-unless --date-order MDY or DMY says what comes first.
+unless --date-order MDY or DMY says whether the day or the month is first.
 
 Lists are separated by semicolons; in JSON they are arrays. A cell such as N/A, none, TBD or "-" is empty, except in
 names.

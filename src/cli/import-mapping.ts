@@ -12,7 +12,7 @@ import { UnreadableFile } from '../exchange/import/row.ts';
 import { CommandFailed, NOT_UNDERSTOOD } from './failure.ts';
 import { listed, oneLine } from './import-report.ts';
 
-/** What a person said about the columns of a file. */
+/** The choices of a person about the columns of a file. */
 export interface MappingOptions {
   /** `--map` and `--mapping`; empty if neither is given. */
   given: GivenMapping;
@@ -28,7 +28,7 @@ export interface MappingOptions {
  * Returns the column of each heading: as the person gave it, else by the names of our columns, else as the person accepts
  * what the headings probably mean.
  * @throws UnreadableFile if the file has no column for names, or the mapping does not fit.
- * @throws CommandFailed if the file is somebody else's, or nobody confirms the mapping.
+ * @throws CommandFailed if the file is another party's, or no person confirms the mapping.
  */
 export async function chooseMapping(
   file: string,

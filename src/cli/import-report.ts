@@ -27,13 +27,14 @@ export function linesOf(report: ImportReport): string {
   return [...lines, ...totals(report)].join('\n');
 }
 
-function rowLines({ row, line, name, outcome, reasons, notRead, notes, ...counts }: RowReport): string[] {
+function rowLines({ row, line, name, externalId, outcome, reasons, notRead, notes, ...counts }: RowReport): string[] {
   const changes = RECORDS.flatMap(({ of, name: kind }) => {
     const { created, updated } = counts[of];
     const words = [created > 0 ? `${created} new` : '', updated > 0 ? `${updated} changed` : ''].filter(Boolean);
     return words.length > 0 ? [`, ${kind}: ${words.join(', ')}`] : [];
   });
-  const place = line === null ? `row ${row}` : `row ${row}, line ${line}`;
+  const key = externalId === null || outcome === 'REJECTED' ? '' : `, key "${oneLine(externalId)}"`;
+  const place = `${line === null ? `row ${row}` : `row ${row}, line ${line}`}${key}`;
   return [
     `${outcome.toLowerCase().padEnd(9)} ${oneLine(name ?? '(no name)')} (${place}${changes.join('')})`,
     ...reasons.map((reason) => `          ${wordsOf(reason)}`),

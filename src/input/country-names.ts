@@ -160,9 +160,9 @@ const MOST_WORDS = 20;
 const alsoRegions = new Map(Object.entries(ALSO_REGIONS).map(([name, code]) => [keyOf(wordsOf(name)), code]));
 
 /**
- * Returns the country that has the text as an English name, or null. The form of the state may stand before or after the
+ * Returns the country that has the text as an English name, or null. The form of the state can be before or after the
  * name, and parts of a name may be inverted: "Korea, Republic of", "Korea (the Republic of)", "Korea, South". A name that
- * is also a region elsewhere is none here, because an address can end with it.
+ * is also a region elsewhere is not read here, because an address can end with it.
  */
 export function countryWithName(text: string): CountryCode | null {
   const words = wordsOf(text);

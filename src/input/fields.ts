@@ -82,7 +82,7 @@ export const country = z
 
 /**
  * A country as people type it in a file: a code of ISO 3166-1 (US, USA, 840) or an English name of any usual form. It is
- * read as one name first, and as the end of an address if it is none.
+ * read as one name first, then as the end of an address.
  */
 export const typedCountry = z.union([z.string(), z.number()], notText).transform((value, problems) => {
   const written = String(value).trim();

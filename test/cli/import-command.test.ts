@@ -140,7 +140,7 @@ test('prints a line for each row and the totals, and ends with 1 if a row was re
   expect(done.err).toBe('One row was rejected.');
   expect(done.out).toBe(
     [
-      'created   Loon Lab (row 1, line 2)',
+      'created   Loon Lab (row 1, line 2, key "L1")',
       'rejected  (no name) (row 2, line 3)',
       '          legalName: must be given',
       '',

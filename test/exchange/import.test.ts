@@ -45,7 +45,7 @@ describe('a row', () => {
       }),
     );
     expect(report).toMatchObject({ outcome: 'CREATED', reasons: [], certifications: { created: 3 } });
-    const party = await partyOf('larkspur');
+    const party = await partyOf('Larkspur');
     expect(party).toMatchObject({
       kind: 'VENDOR',
       lifecycle: 'PROSPECT',
@@ -56,7 +56,7 @@ describe('a row', () => {
       domains: ['larkspur.example'],
       services: ['Password management'],
       tags: ['password-management'],
-      externalRefs: [{ source: 'test', externalId: 'larkspur' }],
+      externalRefs: [{ source: 'test', externalId: 'Larkspur' }],
       links: [
         { kind: 'PRIVACY', url: 'https://larkspur.example/privacy' },
         { kind: 'OTHER', url: 'https://larkspur.example/sla' },
@@ -123,7 +123,7 @@ describe('a row', () => {
     const long = mapRow(rowsOf({ name: 'x'.repeat(290), certifications: ['y'.repeat(290)] })[0]!);
     expect(long.externalId).toMatch(/^sha256:[0-9a-f]{64}$/);
     expect(long.records[0]!.externalId.length).toBeLessThanOrEqual(200);
-    expect(mapRow(rowsOf({ name: '  Ａcme \n Labs ' })[0]!).externalId).toBe('acme labs');
+    expect(mapRow(rowsOf({ name: '  Ａcme \n Labs ' })[0]!).externalId).toBe('Ａcme Labs');
     expect(mapRow(rowsOf({ name: 'Acme', id: 17 })[0]!).externalId).toBe('17');
   });
 });

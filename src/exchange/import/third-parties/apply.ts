@@ -94,7 +94,7 @@ async function writeRecord(joint: Writer, planned: PlannedRecord, owner: Owner):
         : createEngagement(joint, { ...origin, ...claim, name: nameOfEngagement(claim) }));
     case 'Contract': {
       if (current) return await updateContract(joint, { ...current, ...changes });
-      // Without a first day, nobody knows whether it is in force: a draft never counts as a contract in force.
+      // Without a first day, it is unknown whether it is in force: a draft never counts as a contract in force.
       const status = claim.effectiveOn === undefined ? 'DRAFT' : 'ACTIVE';
       return await createContract(joint, { ...origin, kind: 'MASTER_SERVICES', status, ...claim });
     }

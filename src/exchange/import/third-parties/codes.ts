@@ -5,14 +5,14 @@ import type { Typed } from './typed-values.ts';
 type EngagementCategory = (typeof engagementCategory.enumValues)[number];
 type ContractKind = (typeof contractKind.enumValues)[number];
 
-/** What people call the categories of engagements, besides the codes in words; separated by bars. */
+/** Usual names of the categories of engagements, besides the codes in words; separated by bars. */
 const CATEGORY_WORDS: Partial<Record<EngagementCategory, string>> = {
   REFERENCE_TESTING: 'reference lab|reference laboratory|reference labs|send out testing|sendout testing|send outs',
   SPECIMEN_TRANSPORT:
     'courier|couriers|courier services|courier service|specimen courier|medical courier|specimen pick up|specimen logistics',
   LIS_SOFTWARE:
     'lis|lims|laboratory information system|lab information system|laboratory information management system',
-  CLOUD_HOSTING: 'hosting|cloud|cloud provider|cloud infrastructure|cloud services|iaas|data center|data centre',
+  CLOUD_HOSTING: 'hosting|cloud|cloud provider|cloud infrastructure|cloud services|iaas|data center',
   PHLEBOTOMY_STAFFING: 'phlebotomy|phlebotomists|phlebotomy services',
   CONSUMABLES: 'consumable|lab supplies|laboratory supplies',
   REAGENTS: 'reagent|reagent supplier',
@@ -21,7 +21,7 @@ const CATEGORY_WORDS: Partial<Record<EngagementCategory, string>> = {
   BILLING: 'billing services|medical billing|revenue cycle|revenue cycle management|rcm',
 };
 
-/** What people call the kinds of contracts. */
+/** Usual names of the kinds of contracts. */
 const KIND_WORDS: Partial<Record<ContractKind, string>> = {
   MASTER_SERVICES:
     'msa|master service agreement|master services agreement|master service|services agreement|service agreement|services',

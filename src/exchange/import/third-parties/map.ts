@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { certificationTypeOf } from '../../../records/certification/aliases.ts';
 import { parseFields } from '../../../input/fields.ts';
 import type { IdentifierInput, LinkInput, ThirdPartyKind } from '../../../generated/graphql.ts';
 import { type Problem, Problems } from '../../../input/problems.ts';
 import { countryOf } from '../../../input/country.ts';
 import { parseLists } from './cells.ts';
+import { bounded, KeysOnRecord, normalizedText } from './keys.ts';
 import {
   type Column,
   columnNamed,
@@ -52,8 +52,10 @@ export interface ImportedRow {
   number: number;
   line: number | null;
   name: string | null;
-  /** Its key at the source: the column `id`, else the normalized name. Null if it has neither. */
+  /** Its key at the source: the column `id`, else the name as it is written. Null if it has neither. */
   externalId: string | null;
+  /** Whether the key is the name; then case does not tell keys apart. */
+  isKeyedByName: boolean;
   party: ImportedParty;
   records: ImportedRecord[];
   /** The key of a business associate agreement that the row says there is none of. */
@@ -66,8 +68,12 @@ export interface ImportedRow {
 
 const PLAIN: Reading = { dateOrder: null, currency: null };
 
-/** Maps the columns of a row to the registry's fields, without reading the registry. */
-export function mapRow({ number, line, values, broken }: Row, reading: Reading = PLAIN): ImportedRow {
+/** Maps the columns of a row to the registry's fields, without reading the registry. `keysOfSource` are those on record. */
+export function mapRow(
+  { number, line, values, broken }: Row,
+  reading: Reading = PLAIN,
+  keysOfSource = new KeysOnRecord(),
+): ImportedRow {
   const problems = new Problems([]);
   if (broken !== null) problems.add('INVALID', [], broken);
   // A broken row may have its cells under the wrong columns, so none is read.
@@ -75,15 +81,17 @@ export function mapRow({ number, line, values, broken }: Row, reading: Reading =
   const single = parseFields(singleColumns, cells, problems);
   const lists = parseLists(listColumns, cells, problems);
   const legalName = single.legalName ?? single.name;
-  const externalId = single.id ?? keyOfName(single.name ?? legalName);
+  const named = single.name ?? legalName;
+  const externalId = single.id ?? (named === undefined ? null : keysOfSource.forName(named));
   const category = readCategory(single.category);
   const stated = readRecords(single, reading, problems);
   const keys = externalId === null ? null : keysOf(externalId);
   return {
     number,
     line,
-    name: single.name ?? legalName ?? null,
+    name: named ?? null,
     externalId,
+    isKeyedByName: single.id === undefined,
     party: {
       kind: single.kind,
       legalName,
@@ -147,7 +155,7 @@ export function withoutRefused(
   const party = { ...row.party };
   for (const { code, path } of refused.party) {
     const field = dispensable[String(path[1])];
-    // An identifier of somebody else says that the row is about another third party.
+    // An identifier of another third party says that the row is not about this one.
     if (field === undefined || code === 'TAKEN' || code === 'DUPLICATE') return null;
     Object.assign(party, field);
   }
@@ -248,21 +256,6 @@ function recordsOf(keys: Keys, stated: RowRecords, certifications: readonly stri
     if (!records.some((earlier) => keyOfRecord(earlier) === keyOfRecord(record))) records.push(record);
   }
   return records;
-}
-
-function keyOfName(name: string | undefined): string | null {
-  return name === undefined ? null : bounded(normalizedText(name));
-}
-
-function normalizedText(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
-}
-
-const LONGEST_KEY = 200;
-
-/** Replaces a key that is too long for the registry by its digest. */
-function bounded(key: string): string {
-  return key.length <= LONGEST_KEY ? key : `sha256:${createHash('sha256').update(key).digest('hex')}`;
 }
 
 function distinct<T>(values: readonly T[]): T[] {

@@ -40,7 +40,7 @@ export function proposeMapping(headings: readonly string[]): Proposal {
 export type GivenMapping = readonly (readonly [heading: string, column: string])[];
 
 /**
- * Returns the mapping of headings by what a person gave. Headings that it does not mention are read if they are names of
+ * Returns the mapping of headings that a person gave. Headings that it does not mention are read if they are names of
  * our columns.
  * @throws UnreadableFile if it mentions an unknown heading or column, or gives one column to two headings.
  */

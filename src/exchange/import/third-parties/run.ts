@@ -2,6 +2,7 @@ import type { Problem } from '../../../input/problems.ts';
 import { globalId } from '../../../registry/global-id.ts';
 import type { Writer } from '../../../registry/session.ts';
 import { applyPlan, PlanRefused } from './apply.ts';
+import { keysOnRecord } from './keys.ts';
 import { type ImportedRow, mapRow, withoutRefused } from './map.ts';
 import { changesNothing, type ImportOptions, type Plan, type PlannedRecord, planRow } from './plan.ts';
 import { findOnRecord, type OnRecord } from './repository.ts';
@@ -55,8 +56,9 @@ export async function* importRows(
   options: ImportOptions,
 ): AsyncGenerator<RowReport> {
   const soFar = new RowsSoFar();
+  const keys = await keysOnRecord(writer.database, options.source);
   for (let start = 0; start < rows.length; start += BATCH) {
-    const batch = rows.slice(start, start + BATCH).map((row) => mapRow(row, options.reading));
+    const batch = rows.slice(start, start + BATCH).map((row) => mapRow(row, options.reading, keys));
     const onRecord = await findOnRecord(writer.database, options.source, batch);
     for (const row of batch) yield await importRow(writer, row, onRecord, options, soFar);
   }

@@ -1,10 +1,10 @@
 import { canonical } from '../columns-by-name.ts';
 import type { Column } from './columns.ts';
 
-/** What people call our columns in their own spreadsheets, separated by bars. */
+/** Usual names of our columns in other spreadsheets, separated by bars. `keyOf` spells them in one way. */
 const SYNONYMS: Partial<Record<Column, string>> = {
   id: 'vendor id|vendor number|vendor no|vendor code|vendor #|supplier id|supplier number|supplier no|supplier code|third party id|record id|external id|account number',
-  name: 'vendor|vendor name|supplier|supplier name|company|company name|organization|organization name|organisation|organisation name|third party|third party name|account name|business name|partner|partner name|lab|lab name|laboratory|laboratory name|service provider|provider name|party name',
+  name: 'vendor|vendor name|supplier|supplier name|company|company name|organization|organization name|third party|third party name|account name|business name|partner|partner name|lab|lab name|laboratory|laboratory name|service provider|provider name|party name',
   legalName:
     'legal entity|legal entity name|registered name|legal business name|entity name|corporate name|full legal name',
   tradingNames:
@@ -61,7 +61,7 @@ const SYNONYMS: Partial<Record<Column, string>> = {
 };
 
 /** "Vendor #" is a number, not the vendor. */
-const keyOf = (heading: string) => canonical(heading.replaceAll('#', ' number '));
+const keyOf = (heading: string) => canonical(heading.replaceAll('#', ' number ').replaceAll(/isation/gi, 'ization'));
 
 const byKey = new Map<string, Column>(
   Object.entries(SYNONYMS).flatMap(([column, names]) =>

@@ -112,7 +112,7 @@ function signOf(currency: string): string | undefined {
   return format.formatToParts(0).find(({ type }) => type === 'currency')?.value;
 }
 
-/** Returns the whole part and the fraction of a number, or null if it is not clear where the fraction begins. */
+/** Returns the whole part and the fraction of a number, or null if the beginning of the fraction is ambiguous. */
 function amountOf(number: string): [whole: string, fraction?: string] | null {
   if (/^\d+$/.test(number)) return [number];
   if (/^\d+[.,]\d{1,2}$/.test(number)) return number.split(/[.,]/) as [string, string];
