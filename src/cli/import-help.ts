@@ -60,7 +60,8 @@ Lists are separated by semicolons; in JSON they are arrays. A cell such as N/A, 
 names.
 
 A row matches the third party that has its key at this source, else the one that has one of its identifiers. If there
-is none, a third party is created as a prospect. An import adds and corrects, but removes nothing. An empty cell, or
+is none, a third party is created as a prospect. If another row, or another third party on record, has the same name but
+for case, accents, punctuation and legal form, or the same domain, the report names it: perhaps it is the same company. An import adds and corrects, but removes nothing. An empty cell, or
 null in JSON, keeps the value on record; lists grow; a certification that is no longer in the file stays. Keep --source
 the same if the name of the file changes.
 

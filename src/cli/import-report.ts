@@ -1,4 +1,5 @@
 import type { Reason } from '../exchange/import/report.ts';
+import type { RowCandidate } from '../exchange/import/third-parties/duplicates.ts';
 import type { Counts, RowReport } from '../exchange/import/third-parties/run.ts';
 
 /** The result of importing a file. */
@@ -27,7 +28,18 @@ export function linesOf(report: ImportReport): string {
   return [...lines, ...totals(report)].join('\n');
 }
 
-function rowLines({ row, line, name, externalId, outcome, reasons, notRead, notes, ...counts }: RowReport): string[] {
+function rowLines({
+  row,
+  line,
+  name,
+  externalId,
+  outcome,
+  reasons,
+  notRead,
+  notes,
+  candidates,
+  ...counts
+}: RowReport): string[] {
   const changes = RECORDS.flatMap(({ of, name: kind }) => {
     const { created, updated } = counts[of];
     const words = [created > 0 ? `${created} new` : '', updated > 0 ? `${updated} changed` : ''].filter(Boolean);
@@ -40,7 +52,17 @@ function rowLines({ row, line, name, externalId, outcome, reasons, notRead, note
     ...reasons.map((reason) => `          ${wordsOf(reason)}`),
     ...notRead.map((reason) => `          not read: ${wordsOf(reason)}`),
     ...notes.map((note) => `          note: ${oneLine(note)}`),
+    ...candidates.map((candidate) => `          perhaps the same as ${candidateWords(candidate)}`),
   ];
+}
+
+const LIKENESS = { NAME: 'same name', DOMAIN: 'same domain', IDENTIFIER: 'same identifier' };
+
+/** Returns a candidate in words, such as: "Acme LLC" (row 3; same name). */
+function candidateWords({ by, value, row, id, name }: RowCandidate): string {
+  const where = row === null ? `on record: ${id}` : `row ${row}`;
+  const shared = by === 'NAME' ? LIKENESS.NAME : `${LIKENESS[by]} ${value}`;
+  return `"${oneLine(name)}" (${where}; ${oneLine(shared)})`;
 }
 
 /** The kinds of records of a row, besides its third party. */
@@ -82,6 +104,8 @@ function totals({ file, source, dryRun, rowsInFile, columns, unknownColumns, row
         'import the file under the source that knows them: --source.',
     );
   }
+  const alike = rows.filter((row) => row.candidates.length > 0).length;
+  if (alike > 0) lines.push(`${alike} of those created may be the same as another third party; their lines name it`);
   const read = columns - unknownColumns.length;
   const unread = unknownColumns.length > 0 ? `; not read: ${listed(unknownColumns)}` : '';
   return [...lines, `${read} of ${counted(columns, 'column')} read${unread}`];

@@ -2,6 +2,7 @@ import type { Problem } from '../../../input/problems.ts';
 import { globalId } from '../../../registry/global-id.ts';
 import type { Writer } from '../../../registry/session.ts';
 import { applyPlan, PlanRefused } from './apply.ts';
+import { findCandidates, type RowCandidate } from './duplicates.ts';
 import { keysOnRecord } from './keys.ts';
 import { type ImportedRow, mapRow, withoutRefused } from './map.ts';
 import { changesNothing, type ImportOptions, type Plan, type PlannedRecord, planRow } from './plan.ts';
@@ -27,6 +28,8 @@ export interface RowReport {
   contracts: Counts;
   /** Facts of the row that no record shows. */
   notes: string[];
+  /** Of a third party that was created: others that may be the same. */
+  candidates: RowCandidate[];
   /** Why it was rejected. */
   reasons: Reason[];
   /** Values of the row that could not be read and were left out. The rest of the row was imported, if it was not rejected. */
@@ -57,10 +60,15 @@ export async function* importRows(
 ): AsyncGenerator<RowReport> {
   const soFar = new RowsSoFar();
   const keys = await keysOnRecord(writer.database, options.source);
-  for (let start = 0; start < rows.length; start += BATCH) {
-    const batch = rows.slice(start, start + BATCH).map((row) => mapRow(row, options.reading, keys));
+  const imported = rows.map((row) => mapRow(row, options.reading, keys));
+  const candidates = await findCandidates(writer.database, imported);
+  for (let start = 0; start < imported.length; start += BATCH) {
+    const batch = imported.slice(start, start + BATCH);
     const onRecord = await findOnRecord(writer.database, options.source, batch);
-    for (const row of batch) yield await importRow(writer, row, onRecord, options, soFar);
+    for (const row of batch) {
+      const report = await importRow(writer, row, onRecord, options, soFar);
+      yield report.outcome === 'CREATED' ? { ...report, candidates: candidates.get(row.number) ?? [] } : report;
+    }
   }
 }
 
@@ -143,6 +151,7 @@ function reportOf(
     engagements: counted('Engagement'),
     contracts: counted('Contract'),
     notes,
+    candidates: [],
     reasons: [],
     notRead: reasonsOf(notRead, 0),
   };
@@ -165,6 +174,7 @@ function rejected(
     engagements: NONE,
     contracts: NONE,
     notes: [],
+    candidates: [],
     reasons: problems.flatMap((problem) => reasonsOf([problem], problem.path[0] === 'input' ? 1 : 0)),
     notRead: reasonsOf(notRead, 0),
   };
