@@ -22,7 +22,8 @@ export interface ImportReport {
 
 /** Returns the report for people: a line for each row that is not unchanged, then the totals. */
 export function linesOf(report: ImportReport): string {
-  const isTold = ({ outcome, notRead }: RowReport) => outcome !== 'UNCHANGED' || notRead.length > 0;
+  const isTold = ({ outcome, notRead, notes }: RowReport) =>
+    outcome !== 'UNCHANGED' || notRead.length + notes.length > 0;
   const lines = report.rows.filter(isTold).flatMap(rowLines);
   if (lines.length > 0) lines.push('');
   return [...lines, ...totals(report)].join('\n');

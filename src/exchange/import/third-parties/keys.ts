@@ -36,7 +36,7 @@ export class KeysOnRecord {
   }
 
   /**
-   * Returns the key that a name has on record, or is to have. A key that differs only in case is the same: earlier
+   * Returns the key of a name: the one on record, else the name as it is written. A key that differs only in case is the same: earlier
    * versions stored names in lower case.
    */
   forName(name: string): string {

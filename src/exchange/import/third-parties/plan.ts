@@ -66,7 +66,7 @@ export function planRow(
   const party = held
     ? { held, changes: changesTo(held, row.party, ref) }
     : { held, kind: row.party.kind ?? kind, input: newParty(row.party, ref) };
-  return { party, records, problems, notes: notesOf(row, records, onRecord) };
+  return { party, records, problems, notes: notesOf(row, records, onRecord, held === null) };
 }
 
 function plannedRecord(imported: ImportedRecord, { records }: OnRecord): PlannedRecord {
@@ -88,7 +88,7 @@ function plannedRecord(imported: ImportedRecord, { records }: OnRecord): Planned
   }
 }
 
-function notesOf(row: ImportedRow, records: readonly PlannedRecord[], onRecord: OnRecord): string[] {
+function notesOf(row: ImportedRow, records: readonly PlannedRecord[], onRecord: OnRecord, isNew: boolean): string[] {
   const drafts = records.flatMap(({ record, claim, held }) => {
     const isDraft = record === 'Contract' && !held && claim.effectiveOn === undefined;
     const name = isDraft && claim.kind === 'BUSINESS_ASSOCIATE' ? 'business associate agreement' : 'contract';
@@ -96,10 +96,12 @@ function notesOf(row: ImportedRow, records: readonly PlannedRecord[], onRecord: 
   });
   if (row.absentBaa === null) return drafts;
   const recorded = onRecord.records.Contract.get(keyOfRecord({ record: 'Contract', externalId: row.absentBaa }));
-  const absence = recorded
-    ? 'the file says that no business associate agreement is signed, but one is on record: terminate it if it has ended'
-    : 'no business associate agreement is signed, so none is recorded';
-  return [...drafts, absence];
+  if (recorded) {
+    const contradiction =
+      'the file says that no business associate agreement is signed, but one is on record: terminate it if it has ended';
+    return [...drafts, contradiction];
+  }
+  return isNew ? [...drafts, 'no business associate agreement is signed, so none is recorded'] : drafts;
 }
 
 /** Returns whether a row changes nothing on record. */
