@@ -13,6 +13,8 @@ export class CommandFailed extends Error {
 export const INTERRUPTED = 130;
 /** Exit code for an unreadable file or a wrong option of a command that works on the database. */
 export const NOT_UNDERSTOOD = 2;
+/** Exit code of an import that rejected nothing, but left out values that it could not read. */
+export const READ_IN_PART = 3;
 
 /** Exit codes of the commands that ask a server. */
 export const exitCodes = {

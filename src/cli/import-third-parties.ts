@@ -2,13 +2,17 @@ import { basename, extname } from 'node:path';
 import type { ThirdPartyKind } from '../generated/graphql.ts';
 import { tableIn } from '../exchange/import/file.ts';
 import { UnreadableFile } from '../exchange/import/row.ts';
-import { type ReadRows, rowsInTable } from '../exchange/import/table/table.ts';
+import { rowsInTable } from '../exchange/import/table/table.ts';
 import { type ChosenSheet, tableOfSheet } from '../exchange/import/table/xlsx/read-xlsx.ts';
 import { columnNamed } from '../exchange/import/third-parties/columns.ts';
-import { hasNameColumn, unknownColumns } from '../exchange/import/third-parties/map.ts';
+import { headingsOf } from '../exchange/import/third-parties/headings.ts';
+import { type GivenMapping, mappedRows } from '../exchange/import/third-parties/mapping.ts';
+import type { Reading } from '../exchange/import/third-parties/row-records.ts';
+import { columnMeant } from '../exchange/import/third-parties/synonyms.ts';
 import { importRows, type RowReport } from '../exchange/import/third-parties/run.ts';
-import { CommandFailed, INTERRUPTED, NOT_UNDERSTOOD } from './failure.ts';
-import { type ImportReport, linesOf, oneLine } from './import-report.ts';
+import { CommandFailed, INTERRUPTED, NOT_UNDERSTOOD, READ_IN_PART } from './failure.ts';
+import { chooseMapping, type MappingOptions } from './import-mapping.ts';
+import { counted, type ImportReport, linesOf, oneLine, rowsReadInPart } from './import-report.ts';
 import { runToEnd } from './import-running.ts';
 import { withRegistry } from './registry.ts';
 
@@ -23,22 +27,28 @@ export interface ThirdPartiesFile {
   kind: ThirdPartyKind;
   dryRun: boolean;
   json: boolean;
+  mapping: MappingOptions;
+  reading: Reading;
 }
 
-/** Imports third parties and their certifications from a table, CSV, XLSX or JSON, and prints a report on each row. */
+/** Imports third parties and their records from a table, CSV, XLSX or JSON, and prints a report on each row. */
 export async function importThirdParties(input: ThirdPartiesFile): Promise<void> {
   const { file, json, ...options } = input;
-  const { rows, notices } = readOrFail(input);
-  const unknown = unknownColumns(rows);
-  const settings = { source: options.source ?? sourceOfFile(file), kind: options.kind, dryRun: options.dryRun };
+  const { rows, headings, mapping, notices } = await readOrFail(input);
+  const { kind, dryRun, reading } = options;
+  const settings = { source: options.source ?? sourceOfFile(file), kind, dryRun, reading };
+  const read = [...mapping].flatMap(([heading, column]) => (column === null ? [] : [[heading, column] as const]));
   for (const notice of notices) console.error(`${file}: ${oneLine(notice)}.`);
-  for (const line of unknownLines(unknown)) console.error(line);
   const report: ImportReport = {
     file,
-    ...settings,
+    source: settings.source,
+    kind,
+    dryRun,
     rowsInFile: rows.length,
     notices,
-    unknownColumns: unknown,
+    columns: headings.length,
+    mapping: Object.fromEntries(read),
+    unknownColumns: headings.filter((heading) => (mapping.get(heading) ?? null) === null),
     stopped: false,
     rows: [],
   };
@@ -56,31 +66,28 @@ export async function importThirdParties(input: ThirdPartiesFile): Promise<void>
   if (rejected > 0) {
     throw new CommandFailed(rejected === 1 ? 'One row was rejected.' : `${rejected} rows were rejected.`);
   }
+  const inPart = rowsReadInPart(report.rows);
+  if (inPart > 0) {
+    const what = `Not everything of ${counted(inPart, 'row')} was read.`;
+    throw new CommandFailed(`${what} Correct the values and import the file again.`, READ_IN_PART);
+  }
 }
 
-const MAX_COLUMNS_NAMED = 20;
-
-function unknownLines(columns: readonly string[]): string[] {
-  const lines = columns
-    .slice(0, MAX_COLUMNS_NAMED)
-    .map((column) => `Unknown column "${oneLine(column)}" was not read.`);
-  const more = columns.length - lines.length;
-  return more > 0 ? [...lines, `${more} more unknown columns were not read.`] : lines;
+/** Returns whether the cells of a row are the heading: one of them is the column with the names of the third parties. */
+function isHeading(cells: readonly string[], given: GivenMapping): boolean {
+  const names = new Set(given.flatMap(([heading, column]) => (isOfNames(columnNamed(column)) ? heading.trim() : [])));
+  return cells.some((cell) => names.has(cell.trim()) || isOfNames(columnNamed(cell) ?? columnMeant(cell)));
 }
 
-/** Returns whether a row names the column with the names of the third parties. */
-const isHeading = (cells: readonly string[]) =>
-  cells.some((cell) => ['name', 'legalName'].includes(columnNamed(cell) ?? ''));
+const isOfNames = (column: string | null) => column === 'name' || column === 'legalName';
 
-function readOrFail({ file, text, sheet }: ThirdPartiesFile): ReadRows {
+async function readOrFail({ file, text, sheet, mapping: options }: ThirdPartiesFile) {
   try {
-    const read = sheet ? rowsInTable(tableOfSheet(sheet, isHeading)) : tableIn(file, text, isHeading);
-    const { rows } = read;
-    if (hasNameColumn(rows)) return read;
-    const columns = [...new Set(rows.flatMap(({ values }) => Object.keys(values)))].slice(0, MAX_COLUMNS_NAMED);
-    throw new UnreadableFile(
-      `has no column "name" or "legalName"; rename the column with the names (it has: ${columns.map(oneLine).join(', ') || 'none'})`,
-    );
+    const isHeader = (cells: readonly string[]) => isHeading(cells, options.given);
+    const { rows, notices } = sheet ? rowsInTable(tableOfSheet(sheet, isHeader)) : tableIn(file, text, isHeader);
+    const headings = headingsOf(rows);
+    const mapping = await chooseMapping(file, headings, options);
+    return { rows: mappedRows(rows, mapping), headings, mapping, notices };
   } catch (error) {
     if (error instanceof UnreadableFile) throw new CommandFailed(`${file} ${error.message}.`, NOT_UNDERSTOOD);
     throw error;
@@ -95,6 +102,7 @@ function jsonOf({ rows, ...about }: ImportReport): object {
     updated: count('UPDATED'),
     unchanged: count('UNCHANGED'),
     rejected: count('REJECTED'),
+    readInPart: rowsReadInPart(rows),
     rows,
   };
 }

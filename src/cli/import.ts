@@ -4,7 +4,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { thirdPartyKind } from '../../db/tables/third-party.ts';
 import { readConfig } from '../config.ts';
 import { dateIn } from '../api/context.ts';
-import { code, text } from '../input/fields.ts';
+import { code, currency, text } from '../input/fields.ts';
 import type { ThirdPartyKind } from '../generated/graphql.ts';
 import { readFileBytes, readText, textOf } from '../exchange/import/file.ts';
 import type { Format, FormatSettings } from '../exchange/import/format.ts';
@@ -13,9 +13,12 @@ import { UnreadableFile } from '../exchange/import/row.ts';
 import { checkReadable, csvOfSheet, withCommas } from '../exchange/import/table/comma-separated.ts';
 import { type ChosenSheet, FILE_LIMITS, isZip, readXlsx } from '../exchange/import/table/xlsx/read-xlsx.ts';
 import { LONGEST_CODE } from '../exchange/import/screening-list/entries.ts';
+import { type GivenMapping, readMapping } from '../exchange/import/third-parties/mapping.ts';
+import type { DateOrder } from '../exchange/import/third-parties/typed-values.ts';
 import { CommandFailed, NOT_UNDERSTOOD } from './failure.ts';
 import { importFormat } from './import-formats.ts';
 import { importHelp } from './import-help.ts';
+import { terminal } from './import-mapping.ts';
 import { importThirdParties, isSource } from './import-third-parties.ts';
 
 /** Name of the table of third parties, which is not among `formats`. */
@@ -30,6 +33,11 @@ interface Options {
   threshold?: number;
   aliases?: string;
   sheet?: string;
+  map?: (readonly [string, string])[];
+  mapping?: string;
+  yes?: boolean;
+  dateOrder?: DateOrder;
+  currency?: string;
   dryRun?: boolean;
   json?: boolean;
 }
@@ -64,6 +72,16 @@ export function registerImport(program: Command): void {
     .option('--threshold <number>', 'the least similarity of a possible match, 0.5 to 1 (default: 0.85)', threshold)
     .option('--aliases <file>', "OFAC's file of other names, such as alt.csv")
     .option('--sheet <name>', 'the sheet of a workbook (default: the only one with rows)')
+    .option('--map <heading=column>', 'the column of a heading, such as "Vendor Name=legalName"; repeatable', mapPair)
+    .option('--mapping <file>', 'the columns of headings: JSON, or CSV with two columns')
+    .option('--yes', 'accept the proposed mapping of headings without a question')
+    .addOption(
+      new Option('--date-order <order>', 'the order of dates such as 03/04/2026, which are refused otherwise').choices([
+        'MDY',
+        'DMY',
+      ]),
+    )
+    .option('--currency <code>', 'the currency of amounts that state none, such as USD', currencyCode)
     .option('--dry-run', 'check everything, against the registry too, and write nothing')
     .option('--json', 'print one JSON object instead of lines')
     .addHelpText('after', importHelp)
@@ -84,8 +102,22 @@ async function importFile(file: string, options: Options): Promise<void> {
   }
   refuseForeignOptions(format, options);
   if (!format) {
-    const { source: sourceName, kind = 'VENDOR' } = options;
-    return await importThirdParties({ file, text: content, sheet, source: sourceName, kind, dryRun, json });
+    return await importThirdParties({
+      file,
+      text: content,
+      sheet,
+      source: options.source,
+      kind: options.kind ?? 'VENDOR',
+      dryRun,
+      json,
+      mapping: {
+        given: await givenMapping(options),
+        yes: options.yes ?? false,
+        isCertain: options.format === TABLE,
+        ask: file === '-' ? null : terminal(),
+      },
+      reading: { dateOrder: options.dateOrder ?? null, currency: options.currency ?? null },
+    });
   }
   if (sheet) await inFile(file, () => checkReadable(sheet));
   const settings: FormatSettings = {
@@ -126,18 +158,30 @@ function formatOf(files: readonly SourceFile[], options: Options): Format | unde
 }
 
 /** Options that only some formats take; a format that does not take one would ignore it silently. */
-const SPECIAL_OPTIONS = ['source', 'kind', 'list', 'edition', 'threshold', 'aliases'] as const;
+const TABLE_OPTIONS = ['source', 'kind', 'map', 'mapping', 'yes', 'dateOrder', 'currency'] as const;
+const SPECIAL_OPTIONS = [...TABLE_OPTIONS, 'list', 'edition', 'threshold', 'aliases'] as const;
 
 function refuseForeignOptions(format: Format | undefined, options: Options): void {
-  const taken: readonly string[] = format?.options ?? ['source', 'kind'];
+  const taken: readonly string[] = format?.options ?? TABLE_OPTIONS;
   const foreign = SPECIAL_OPTIONS.filter((name) => options[name] !== undefined && !taken.includes(name));
   if (foreign.length === 0) return;
-  const optionNames = (names: readonly string[]) => names.map((name) => `--${name}`).join(', ');
+  const optionName = (name: string) => `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  const optionNames = (names: readonly string[]) => names.map(optionName).join(', ');
   const hint = taken.length > 0 ? `, which takes ${optionNames(taken)}` : '';
   throw new CommandFailed(
     `Leave out ${optionNames(foreign)}: not for the format ${format?.name ?? TABLE}${hint}.`,
     NOT_UNDERSTOOD,
   );
+}
+
+async function givenMapping({ map = [], mapping }: Options): Promise<GivenMapping> {
+  if (mapping === undefined) return map;
+  try {
+    return [...readMapping(await readOrFail(mapping)), ...map];
+  } catch (error) {
+    if (error instanceof UnreadableFile) throw new CommandFailed(`${mapping} ${error.message}.`, NOT_UNDERSTOOD);
+    throw error;
+  }
 }
 
 /** Returns the file, or all CSV and NDJSON files of a folder. */
@@ -178,6 +222,19 @@ async function inFile<T>(file: string, read: () => T | Promise<T>): Promise<T> {
 function source(value: string): string {
   if (isSource(value.trim())) return value.trim();
   throw new InvalidArgumentError('Write 1 to 100 characters.');
+}
+
+function mapPair(value: string, earlier: (readonly [string, string])[] = []): (readonly [string, string])[] {
+  // A heading may have an equals sign, a column cannot.
+  const at = value.lastIndexOf('=');
+  if (at > 0) return [...earlier, [value.slice(0, at), value.slice(at + 1)]];
+  throw new InvalidArgumentError('Write it like "Vendor Name=legalName", or "Vendor Name=" to leave the column out.');
+}
+
+function currencyCode(value: string): string {
+  const { data, error } = currency.safeParse(value);
+  if (data !== undefined) return data;
+  throw new InvalidArgumentError(`It ${error.issues[0]!.message}.`);
 }
 
 function lists(value: string): string[] {

@@ -1,57 +1,4 @@
-import countries from 'i18n-iso-countries';
-
-/** ISO 3166-1 alpha-2, upper case. */
-export type CountryCode = string;
-
-/** The library adds Kosovo as XK, a user-assigned code that is not in ISO 3166-1. */
-const codes = new Set(Object.keys(countries.getAlpha2Codes()).filter((code) => code !== 'XK'));
-
-/** Returns whether the text is an officially assigned ISO 3166-1 alpha-2 code in upper case. */
-export function isCountryCode(text: string): boolean {
-  return codes.has(text);
-}
-
-/** Common names that the library does not have. */
-const FURTHER_NAMES: Record<string, CountryCode> = {
-  Brunei: 'BN',
-  Curacao: 'CW',
-  DPRK: 'KP',
-  'DR Congo': 'CD',
-  England: 'GB',
-  Holland: 'NL',
-  'Hong Kong SAR': 'HK',
-  Laos: 'LA',
-  Macau: 'MO',
-  'Macau SAR': 'MO',
-  'Mainland China': 'CN',
-  Moldova: 'MD',
-  'Northern Ireland': 'GB',
-  'P R China': 'CN',
-  'PR China': 'CN',
-  PRC: 'CN',
-  'Republic of Ireland': 'IE',
-  Scotland: 'GB',
-  Syria: 'SY',
-  'Taiwan (ROC)': 'TW',
-  'Taiwan ROC': 'TW',
-  'Vatican City': 'VA',
-  'Viet Nam': 'VN',
-  Wales: 'GB',
-};
-
-/**
- * Places with their own code whose addresses often end with the country that they belong to, or that claims them:
- * "Kowloon, Hong Kong, China" is HK.
- */
-const WITHIN: Record<CountryCode, readonly CountryCode[]> = {
-  CN: ['HK', 'MO', 'TW'],
-  FR: ['GF', 'GP', 'MQ', 'RE', 'YT'],
-  GB: ['BM', 'GG', 'GI', 'IM', 'JE', 'KY'],
-  US: ['AS', 'GU', 'MP', 'PR', 'VI'],
-};
-
-/** Names that mean more than one place: a country and a US state, or two countries. */
-const AMBIGUOUS_NAMES = ['Georgia', 'Congo'];
+import { type CountryCode, countryWithName, isWithin } from './country-names.ts';
 
 const plain = (text: string) =>
   text
@@ -63,13 +10,6 @@ const plain = (text: string) =>
     .replaceAll(/\s+/g, ' ')
     .trim()
     .replace(/^THE /, '');
-
-const codeByName = new Map<string, CountryCode>();
-for (const [code, names] of Object.entries(countries.getNames('en', { select: 'all' }))) {
-  if (codes.has(code)) for (const name of names) codeByName.set(plain(name), code);
-}
-for (const [name, code] of Object.entries(FURTHER_NAMES)) codeByName.set(plain(name), code);
-for (const name of AMBIGUOUS_NAMES) codeByName.delete(plain(name));
 
 /** Each state with its postal code and its three-digit ZIP prefixes (source: US Postal Service). */
 export const US_STATES: readonly (readonly [code: string, name: string, zipPrefixes: string])[] = [
@@ -178,7 +118,7 @@ function endsInUnitedStates(parts: readonly string[]): boolean {
 }
 
 /** A six-digit postcode after the name is ignored; it cannot be a US ZIP code: "Singapore 018956", "India 560001". */
-const countryNamed = (part: string) => codeByName.get(part) ?? codeByName.get(part.replace(/ \d{6}$/, ''));
+const placeNamed = (part: string) => countryWithName(part) ?? countryWithName(part.replace(/ \d{6}$/, ''));
 
 /** Country names that end no other name, so they count without a comma before them. */
 const UNMISTAKABLE_ENDING = /(?:^|[ \d])(USA|UNITED STATES|UNITED STATES OF AMERICA|UNITED KINGDOM)$/;
@@ -198,13 +138,15 @@ export function countryOf(address: string): CountryCode | null {
     .filter((part) => part !== '');
   const last = parts.at(-1);
   if (last === undefined) return null;
-  const named = countryNamed(last);
-  if (named !== undefined) {
-    const before = countryNamed(parts.at(-2) ?? '') ?? named;
-    if (before === named) return named;
-    return WITHIN[named]?.includes(before) ? before : null;
+  // "…, Virgin Islands, U.S." and "…, Korea, Republic of": the name itself has a comma.
+  const inverted = parts.length > 1 ? countryWithName(parts.slice(-2).join(', ')) : null;
+  if (inverted !== null) return inverted;
+  const named = placeNamed(last);
+  if (named !== null) {
+    const before = placeNamed(parts.at(-2) ?? '') ?? named;
+    return before === named || isWithin(before, named) ? before : null;
   }
   const ending = UNMISTAKABLE_ENDING.exec(last)?.[1];
-  if (ending !== undefined) return codeByName.get(ending) ?? null;
+  if (ending !== undefined) return countryWithName(ending);
   return endsInUnitedStates(parts) ? 'US' : null;
 }

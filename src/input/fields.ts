@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
-import { isCountryCode } from './country.ts';
+import { countryNamed, isCountryCode } from './country-names.ts';
+import { countryOf } from './country.ts';
 import type { Path, ProblemCode, Problems } from './problems.ts';
 import { UnreadableValue } from './unreadable.ts';
 
@@ -74,9 +75,24 @@ export const country = z
   .string(notText)
   .transform((value) => value.trim().toUpperCase())
   .refine(isCountryCode, {
-    error: ({ input }) =>
-      `must be an ISO 3166-1 alpha-2 country code like US or CN${input === 'UK' ? '; the United Kingdom is GB' : ''}`,
+    error: ({ input }) => {
+      const meant = typeof input === 'string' ? countryNamed(input) : null;
+      return `must be an ISO 3166-1 alpha-2 country code like US or CN${meant === null ? '' : `; write ${meant}`}`;
+    },
   });
+
+/**
+ * A country as people type it in a file: a code of ISO 3166-1 (US, USA, 840) or an English name of any usual form. It is
+ * read as one name first, then as the end of an address.
+ */
+export const typedCountry = z.union([z.string(), z.number()], notText).transform((value, problems) => {
+  const written = String(value).trim();
+  const code = countryNamed(written) ?? countryOf(written);
+  if (code !== null) return code;
+  const message = `"${written}" is not a country, or could be more than one; write a code of ISO 3166-1 like US`;
+  problems.addIssue({ code: 'custom', message });
+  return z.NEVER;
+});
 
 /** A web address, stored in the form that the GraphQL scalar returns. A client that sends it back changes nothing. */
 export const url = text(2000)

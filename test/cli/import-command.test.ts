@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { CommandFailed } from '../../src/cli/failure.ts';
+import { chooseMapping } from '../../src/cli/import-mapping.ts';
 import { registerImport } from '../../src/cli/import.ts';
 import { importHelp } from '../../src/cli/import-help.ts';
-import { linkColumns, listColumns, singleColumns } from '../../src/exchange/import/third-parties/columns.ts';
+import { columnNames } from '../../src/exchange/import/third-parties/columns.ts';
 import { attestryIn } from '../support/command-line.ts';
 import { workbook } from '../support/workbook.ts';
 import { useRegistry } from '../support/registry.ts';
@@ -86,7 +87,7 @@ test.each<[name: string, content: string | Buffer, message: string]>([
   [
     'strange.csv',
     'foo,bar\n1,2\n',
-    'has no column "name" or "legalName"; rename the column with the names (it has: foo, bar)',
+    'has no column "name" or "legalName"; say which column has the names: --map "Heading=name" (it has: "foo", "bar")',
   ],
   ['latin1.csv', Buffer.from('name\nA\nCafé\n', 'latin1'), 'is not in UTF-8 (line 3); save it in UTF-8'],
   [
@@ -238,20 +239,166 @@ test('prints a line for each row and the totals, and ends with 1 if a row was re
   expect(await kindOf('L1', 'lims-labs')).toBeUndefined();
   const done = await run(path, '--kind', 'PARTNER_LAB');
   expect(done.code).toBe(1);
-  expect(done.err).toBe('Unknown column "Budget" was not read.\nOne row was rejected.');
+  expect(done.err).toBe('One row was rejected.');
   expect(done.out).toBe(
     [
-      'created   Loon Lab (row 1, line 2)',
+      'created   Loon Lab (row 1, line 2, key "L1")',
       'rejected  (no name) (row 2, line 3)',
       '          legalName: must be given',
       '',
       `${path}, source "lims-labs"`,
       'Rows: 1 created, 0 updated, 0 unchanged, 1 rejected',
       'Certifications: 0 created, 0 updated, 0 unchanged',
+      '3 of 4 columns read; not read: "Budget"',
     ].join('\n'),
   );
   expect(dry.out).toBe(done.out.replace('source "lims-labs"', 'source "lims-labs", dry run: nothing was written'));
   expect(await kindOf('L1', 'lims-labs')).toBe('PARTNER_LAB');
+});
+
+test.each([
+  [
+    'exclusions.csv',
+    'Classification,Name,City,Country,Zip Code,Excluding Agency,Active Date\nFirm,Barred Labs LLC,Tampa,USA,33601,HHS,05/20/2024\n',
+  ],
+  [
+    'denied.csv',
+    'Name,Street_Address,City,State,Country,Effective_Date\nBarred Two,1 Main St,Tampa,FL,US,05/20/2024\n',
+  ],
+  ['small.csv', 'Name,Country,Regime\nBarred Three,Cuba,Cuba\n'],
+  ['crm.csv', 'Name,Phone,Stage,Amount,Website,Close Date\nBarred Four,1,Won,9,four.example,x\n'],
+  ['crm.json', '[{"name":"Barred Five","phone":"1","stage":"Won"}]'],
+])('does not make vendors of %s, whose columns are not ours', async (name, content) => {
+  const path = await fileOf(name, content);
+  const before = await registry.state();
+  const refused = await run(path);
+  expect(refused).toMatchObject({ code: 2, out: '' });
+  expect(refused.err).toMatch(/ (has \d+ columns, of which \d+ are not known|is perhaps a list of excluded parties)/);
+  expect(refused.err).toMatch(/^Not known: "/m);
+  expect(refused.err).toContain('--format third-parties');
+  expect(await registry.state()).toEqual(before);
+  expect((await run(path, '--format', 'third-parties', '--yes', '--dry-run')).out).toContain('created   Barred');
+});
+
+const OWN_HEADINGS =
+  'Vendor ID,Supplier,Tax ID,Business Owner,Annual Spend,Notes\n7,Heron Couriers LLC,91-1144442,Ada,"$48,000",none\n';
+
+test('proposes what headings mean, and imports only if a person confirms it', async () => {
+  const path = await fileOf('own.csv', OWN_HEADINGS);
+  const before = await registry.state();
+  const proposed = await run(path);
+  expect(proposed).toMatchObject({ code: 2, out: '' });
+  expect(proposed.err.split('\n')).toEqual([
+    `${path} has headings of its own. Proposed mapping:`,
+    '  "Vendor ID" is id',
+    '  "Supplier" is name',
+    '  "Business Owner" is internalOwner',
+    '  "Annual Spend" is contractValue',
+    'Known by their names: "Tax ID"',
+    'Not known, and not read: "Notes"',
+    'Nothing was imported. Accept this mapping with --yes, or give your own:',
+    '--map "Vendor ID=id" --map "Supplier=name" --map "Business Owner=internalOwner" --map "Annual Spend=contractValue"',
+  ]);
+  expect(await registry.state()).toEqual(before);
+  const done = await run(path, '--yes', '--currency', 'usd', '--json');
+  expect(done.code).toBe(0);
+  expect(JSON.parse(done.out)).toMatchObject({
+    columns: 6,
+    mapping: { 'Vendor ID': 'id', Supplier: 'name', 'Tax ID': 'taxId' },
+    unknownColumns: ['Notes'],
+    created: 1,
+    rows: [{ externalId: '7', contracts: { created: 1 }, notRead: [] }],
+  });
+  const again = await run(path, '--yes', '--currency', 'USD');
+  expect(again.out.split('\n').slice(-5)).toEqual([
+    `${path}, source "own"`,
+    'Rows: 0 created, 0 updated, 1 unchanged, 0 rejected',
+    'Certifications: 0 created, 0 updated, 0 unchanged',
+    'Contracts: 0 created, 0 updated, 1 unchanged',
+    '5 of 6 columns read; not read: "Notes"',
+  ]);
+});
+
+test.each([
+  ['mapping.json', '{"Supplier": "legalName", "Vendor ID": null}'],
+  ['mapping.csv', 'heading,column\nSupplier,legalName\nVendor ID,\n'],
+])('takes a mapping from %s, and --map for single headings', async (name, content) => {
+  const [path, mapping] = [await fileOf('mapped.csv', OWN_HEADINGS), await fileOf(name, content)];
+  const { code, out } = await run(path, '--mapping', mapping, '--map', 'Notes=tags', '--source', name, '--dry-run');
+  expect(code).toBe(0);
+  expect(out.split('\n').at(-1)).toBe('3 of 6 columns read; not read: "Vendor ID", "Business Owner", "Annual Spend"');
+});
+
+test.each([
+  ['Supplier=nonsense', /cannot be mapped: unknown column "nonsense"; use one of id, kind, name/],
+  ['Provider=name', /has no column "Provider", which the mapping names; it has: Vendor ID, Supplier/],
+  ['Notes=taxId', /^Nothing|has no column "name"/],
+])('refuses --map %s', async (map, message) => {
+  const path = await fileOf('badly-mapped.csv', OWN_HEADINGS);
+  expect(await run(path, '--map', map)).toMatchObject({ code: 2, err: expect.stringMatching(message) });
+});
+
+test('never chooses between two headings for one column', async () => {
+  const path = await fileOf('two.csv', 'name,Owner,Business owner\nEgret Labs,Ada,Bo\n');
+  const refused = await run(path, '--yes');
+  expect(refused).toMatchObject({ code: 2, out: '' });
+  expect(refused.err).toContain('internalOwner: --map "Owner=internalOwner" or --map "Business owner=internalOwner"');
+  const mapped = await run(path, '--map', 'Business owner=internalOwner', '--dry-run');
+  expect(mapped.out.split('\n').at(-1)).toBe('2 of 3 columns read; not read: "Owner"');
+  const twice = await run(path, '--map', 'Owner=internalOwner', '--map', 'Business owner=internalOwner');
+  expect(twice).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('has two columns for internalOwner: "Owner" and "Business owner"'),
+  });
+});
+
+test('asks at a terminal what headings mean', async () => {
+  const err = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const asked: string[] = [];
+  const answering = (...answers: string[]) => ({
+    given: [],
+    yes: false,
+    isCertain: false,
+    ask: async (question: string) => {
+      asked.push(question);
+      return await Promise.resolve(answers.shift() ?? '');
+    },
+  });
+  const headings = ['Vendor', 'Owner', 'Business owner'];
+  const mapping = await chooseMapping('x.csv', headings, answering('3', '2', 'y'));
+  expect([...mapping]).toEqual([
+    ['Vendor', 'name'],
+    ['Owner', null],
+    ['Business owner', 'internalOwner'],
+  ]);
+  expect(asked).toEqual([
+    'Which is internalOwner: 1 "Owner", 2 "Business owner"? Write its number, or nothing for none: ',
+    'Which is internalOwner: 1 "Owner", 2 "Business owner"? Write its number, or nothing for none: ',
+    'Import with this mapping? [y/N] ',
+  ]);
+  await expect(chooseMapping('x.csv', headings, answering('1', ''))).rejects.toThrow(
+    'Nothing was imported. Map the columns with --map or --mapping.',
+  );
+  err.mockRestore();
+});
+
+test('says what was not read of a row, and ends with 3', async () => {
+  const path = await fileOf('partly.csv', 'id,name,country,domains\nP1,Plover Cloud,Narnia,ut\nP2,Petrel Cloud,US,\n');
+  const done = await run(path);
+  expect(done.code).toBe(3);
+  expect(done.err).toBe('Not everything of 1 row was read. Correct the values and import the file again.');
+  expect(done.out.split('\n')).toEqual([
+    expect.stringMatching(/^created {3}Plover Cloud \(row 1, line 2/),
+    expect.stringMatching(/^ {10}not read: country: "Narnia" is not a country/),
+    '          not read: domains.0: must be a domain like lab.example',
+    expect.stringMatching(/^created {3}Petrel Cloud/),
+    '',
+    `${path}, source "partly"`,
+    'Rows: 2 created, 0 updated, 0 unchanged, 0 rejected',
+    'Certifications: 0 created, 0 updated, 0 unchanged',
+    'Values not read: 2 in 1 row; the rest of each was imported',
+    '4 of 4 columns read',
+  ]);
 });
 
 test('prints one JSON object with --json', async () => {
@@ -277,8 +424,7 @@ test('prints one JSON object with --json', async () => {
 });
 
 test('the help of import names every column', () => {
-  const columns = [...Object.keys(singleColumns), ...Object.keys(listColumns), ...Object.keys(linkColumns)];
-  for (const column of columns) expect(importHelp).toMatch(new RegExp(`\\b${column}\\b`));
+  for (const column of columnNames) expect(importHelp).toMatch(new RegExp(`\\b${column}\\b`));
 });
 
 const BREACHES =
@@ -315,7 +461,7 @@ test.each([
     ['--source', 'x'],
   ],
   [
-    'Leave out --list: not for the format third-parties, which takes --source, --kind.',
+    'Leave out --list: not for the format third-parties, which takes --source, --kind, --map, --mapping, --yes, --date-order, --currency.',
     'name\nx',
     ['--list', 'OFAC_SDN'],
   ],

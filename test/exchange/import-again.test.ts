@@ -117,6 +117,23 @@ describe('importing again', () => {
     });
   });
 
+  test('finds a row without an id by its name as written, whatever its case, and by the key of an earlier version', async () => {
+    const rows = rowsOf({ name: 'Osprey Courier  LLC', certifications: 'GDPR' }, { name: 'Old Key LLC' });
+    const first = await runImport(rows, { source: 'names' });
+    expect(first.map(({ externalId }) => externalId)).toEqual(['Osprey Courier LLC', 'Old Key LLC']);
+    expect(await partyOf('Osprey Courier LLC', 'names')).toMatchObject({ legalName: 'Osprey Courier  LLC' });
+    // Earlier versions stored the name in lower case.
+    await registry.database.write`
+      update third_party_external_ref set external_id = 'old key llc' where external_id = 'Old Key LLC'`;
+    const before = await registry.state();
+    expect(outcomes(await runImport(rows, { source: 'names' }))).toEqual(['UNCHANGED', 'UNCHANGED']);
+    expect(await registry.state()).toEqual(before);
+    const [shouted] = await runImport(rowsOf({ name: 'OSPREY COURIER LLC' }), { source: 'names' });
+    expect(shouted).toMatchObject({ outcome: 'UPDATED', externalId: 'Osprey Courier LLC' });
+    const twice = await runImport(rowsOf({ name: 'Kestrel Labs' }, { name: 'kestrel labs' }), { source: 'names' });
+    expect(outcomes(twice)).toEqual(['CREATED', 'REJECTED']);
+  });
+
   test('retries a row if its third party was changed in between', async () => {
     const rows = rowsOf({ id: 's1', name: 'Stale One' }, { id: 's2', name: 'Stale Two' });
     await runImport(rows);

@@ -45,7 +45,7 @@ describe('a row', () => {
       }),
     );
     expect(report).toMatchObject({ outcome: 'CREATED', reasons: [], certifications: { created: 3 } });
-    const party = await partyOf('larkspur');
+    const party = await partyOf('Larkspur');
     expect(party).toMatchObject({
       kind: 'VENDOR',
       lifecycle: 'PROSPECT',
@@ -56,7 +56,7 @@ describe('a row', () => {
       domains: ['larkspur.example'],
       services: ['Password management'],
       tags: ['password-management'],
-      externalRefs: [{ source: 'test', externalId: 'larkspur' }],
+      externalRefs: [{ source: 'test', externalId: 'Larkspur' }],
       links: [
         { kind: 'PRIVACY', url: 'https://larkspur.example/privacy' },
         { kind: 'OTHER', url: 'https://larkspur.example/sla' },
@@ -104,20 +104,26 @@ describe('a row', () => {
   });
 
   test('accepts countries by code or English name, and kinds in any case', () => {
-    const read = (country: string) => mapRow(rowsOf({ name: 'A', country, kind: 'partner lab' })[0]!).party;
-    expect([read('cn'), read('China'), read('United States')].map(({ country }) => country)).toEqual([
-      'CN',
-      'CN',
-      'US',
-    ]);
+    const read = (country: string | number) => mapRow(rowsOf({ name: 'A', country, kind: 'partner lab' })[0]!).party;
+    const written = ['cn', 'China', 'CHN', 156, '4', 'Korea, Republic of', 'Virgin Islands, U.S.', 'Georgia, USA'];
+    expect(written.map((country) => read(country).country)).toEqual(['CN', 'CN', 'CN', 'CN', 'AF', 'KR', 'VI', 'US']);
     expect(read('DE').kind).toBe('PARTNER_LAB');
+  });
+
+  test('takes "NA" neither for Namibia nor for unknown', () => {
+    const { party, notRead } = mapRow(rowsOf({ name: 'A', country: 'NA', headquarterAddress: 'Paris, France' })[0]!);
+    expect([party.country, notRead.map(({ message }) => message)]).toEqual([
+      undefined,
+      ['"NA" may mean Namibia or "not available"; write Namibia, or leave the cell empty'],
+    ]);
+    expect(mapRow(rowsOf({ name: 'A', country: 'Namibia' })[0]!).party.country).toBe('NA');
   });
 
   test('has a key within the registry’s limits for any name', () => {
     const long = mapRow(rowsOf({ name: 'x'.repeat(290), certifications: ['y'.repeat(290)] })[0]!);
     expect(long.externalId).toMatch(/^sha256:[0-9a-f]{64}$/);
-    expect(long.certifications[0]!.externalId.length).toBeLessThanOrEqual(200);
-    expect(mapRow(rowsOf({ name: '  Ａcme \n Labs ' })[0]!).externalId).toBe('acme labs');
+    expect(long.records[0]!.externalId.length).toBeLessThanOrEqual(200);
+    expect(mapRow(rowsOf({ name: '  Ａcme \n Labs ' })[0]!).externalId).toBe('Ａcme Labs');
     expect(mapRow(rowsOf({ name: 'Acme', id: 17 })[0]!).externalId).toBe('17');
   });
 });
@@ -129,7 +135,7 @@ describe('an invalid row', () => {
       id: 'w2',
       name: 'All wrong',
       country: 'Narnia',
-      websiteUrl: 'www.example.com',
+      websiteUrl: 'example',
       domains: 'right.example;not a domain',
       kind: 'CUSTOMER',
       identifiers: 'NPI:1234567890;XYZ:1;05D9970002',
@@ -160,18 +166,7 @@ describe('an invalid row', () => {
       reports.map(({ outcome, reasons }) => [outcome, ...reasons.map(({ field, code }) => `${field} ${code}`)]),
     ).toEqual([
       ['CREATED'],
-      [
-        'REJECTED',
-        'kind INVALID',
-        'legalName INVALID',
-        'country INVALID',
-        'websiteUrl INVALID',
-        'domains.1 INVALID',
-        'identifiers.0 INVALID',
-        'identifiers.1 INVALID',
-        'identifiers.2 INVALID',
-        'certifications.0 TOO_LONG',
-      ],
+      ['REJECTED', 'kind INVALID', 'legalName INVALID'],
       ['REJECTED', 'legalName REQUIRED'],
       ['REJECTED', 'name REQUIRED'],
       ['REJECTED', ' DUPLICATE'],
@@ -181,7 +176,16 @@ describe('an invalid row', () => {
       ['REJECTED', 'Name DUPLICATE'],
       ['CREATED'],
     ]);
-    expect(reports[1]!.reasons.map(({ message }) => message)).toEqual(
+    expect(reports[1]!.notRead.map(({ field, code }) => `${field} ${code}`)).toEqual([
+      'country INVALID',
+      'websiteUrl INVALID',
+      'domains.1 INVALID',
+      'identifiers.0 INVALID',
+      'identifiers.1 INVALID',
+      'identifiers.2 INVALID',
+      'certifications.0 TOO_LONG',
+    ]);
+    expect(reports[1]!.notRead.map(({ message }) => message)).toEqual(
       expect.arrayContaining([expect.stringMatching(/NPI check digit/), expect.stringMatching(/"Narnia"/)]),
     );
     expect(reports[7]!.reasons[0]!.message).toBe(
@@ -207,6 +211,59 @@ describe('an invalid row', () => {
       },
     ]);
     expect(await registry.state()).toEqual(before);
+  });
+});
+
+describe('a wrong value', () => {
+  test('costs that value, and the rest of the row is imported', async () => {
+    const row = {
+      id: 'v1',
+      name: 'Sorrel Cloud',
+      country: 'Congo',
+      websiteUrl: 'www.sorrel.example/start',
+      trustPageUrl: 'see website',
+      domains: 'https://Sorrel.example/;ut',
+      identifiers: 'NPI:1234567890;DUNS:123456789',
+      internalOwner: 'TBD',
+      tags: ['x'.repeat(51), 'cloud'],
+      certifications: 'None;ISO 27001',
+    };
+    const [report] = await runImport(rowsOf(row));
+    expect(report).toMatchObject({ outcome: 'CREATED', reasons: [], certifications: { created: 1 } });
+    expect(report!.notRead.map(({ field, code }) => `${field} ${code}`)).toEqual([
+      'country INVALID',
+      'trustPageUrl INVALID',
+      'domains.1 INVALID',
+      'tags.0 TOO_LONG',
+      'identifiers.0 INVALID',
+    ]);
+    expect(await partyOf('v1')).toMatchObject({
+      country: null,
+      websiteUrl: 'https://www.sorrel.example/start',
+      links: [],
+      domains: ['sorrel.example'],
+      identifiers: [{ scheme: 'DUNS', value: '123456789' }],
+      internalOwner: null,
+      tags: ['cloud'],
+      certifications: { nodes: [{ title: 'ISO 27001' }] },
+    });
+    const before = await registry.state();
+    const [again] = await runImport(rowsOf(row));
+    expect([again!.outcome, again!.notRead.length]).toEqual(['UNCHANGED', 5]);
+    expect(await registry.state()).toEqual(before);
+  });
+
+  test('is also one that a command refuses: a list that is too long together with the one on record', async () => {
+    const tags = (from: number) => Array.from({ length: 30 }, (_, index) => `tag-${from + index}`);
+    await runImport(rowsOf({ id: 'v2', name: 'Tagged', tags: tags(0) }));
+    const [report] = await runImport(rowsOf({ id: 'v2', name: 'Tagged', internalOwner: 'Ada', tags: tags(30) }));
+    expect(report).toMatchObject({
+      outcome: 'UPDATED',
+      reasons: [],
+      notRead: [{ code: 'OUT_OF_RANGE', field: 'tags', message: 'must have at most 50 elements' }],
+    });
+    const party = await partyOf('v2');
+    expect([party.internalOwner, party.tags.length]).toEqual(['Ada', 30]);
   });
 });
 

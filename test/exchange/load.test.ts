@@ -201,6 +201,19 @@ describe('a file of records', () => {
     expect(await exported(id)).toMatchObject({ legalName: 'After, Inc.' });
   });
 
+  test('reads countries as people type them, and the codes that an export writes', async () => {
+    const { id } = await make.vendor({ legalName: 'Placed' });
+    const csv = (country: string, owners: string) =>
+      `recordType,id,country,owners\r\nTHIRD_PARTY,${id},"${country}","${owners.replaceAll('"', '""')}"\r\n`;
+    const owner = '[{"name":"Parent","country":"Korea, Republic of"}]';
+    expect(counted(await load(csv('United States', owner)))).toEqual({ 'THIRD_PARTY UPDATED': 1 });
+    expect(await exported(id)).toMatchObject({ country: 'US', owners: [{ name: 'Parent', country: 'KR' }] });
+    expect(counted(await load(csv('NA', owner)))).toEqual({ 'THIRD_PARTY UPDATED': 1 });
+    expect(await exported(id)).toMatchObject({ country: 'NA' });
+    const message = expect.stringMatching(/^"Congo" is not a country/);
+    expect(await load(csv('Congo', owner))).toMatchObject([{ reasons: [{ field: 'country', message }] }]);
+  });
+
   test('with an older version and other values is refused, and nothing is written', async () => {
     const [{ id }, other] = [await make.vendor({ legalName: 'Stale' }), await make.vendor()];
     const row = await exported(id);

@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countryOf, isCountryCode } from '../../src/input/country.ts';
+import { countryOf } from '../../src/input/country.ts';
+import { isCountryCode } from '../../src/input/country-names.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const vendors = resolve(root, process.env['ATTESTRY_SHARED_DATA'] ?? '../shared/data', 'vendors-188.json');
@@ -47,6 +48,10 @@ describe('countryOf', () => {
     ['Singapore, Singapore', 'SG'],
     ['Bengaluru, India 560001', 'IN'],
     ['Seoul, South Korea', 'KR'],
+    ['Seoul, Korea, Republic of', 'KR'],
+    ['Charlotte Amalie, Virgin Islands, U.S.', 'VI'],
+    ['Nuuk, Greenland, Denmark', 'GL'],
+    ['Yangon, Burma', 'MM'],
     ['  london ,  UNITED KINGDOM ', 'GB'],
     ['Ｌｏｎｄｏｎ，Ｕｎｉｔｅｄ　Ｋｉｎｇｄｏｍ', 'GB'],
   ])('%s is in %s', (address, code) => {
@@ -61,6 +66,7 @@ describe('countryOf', () => {
     ['Georgia', 'is a country and a state'],
     ['Tbilisi, Georgia', 'is a country and a state'],
     ['Congo', 'is two countries'],
+    ['Thessaloniki, Macedonia', 'is a country and a region of Greece'],
     ['Seoul, Korea', 'is two countries'],
     ['Paris', 'is a city in many countries'],
     ['2261 Market St #4008, San Francisco HQ', 'is a city alone'],

@@ -15,7 +15,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import { z } from 'zod';
 import { referencesOf } from '../../change/image.ts';
-import { date, instant, known, oneOf, text, whole } from '../../../input/fields.ts';
+import { date, instant, known, oneOf, text, typedCountry, whole } from '../../../input/fields.ts';
 import { kinds } from '../../../records/kinds.ts';
 import { type IdentifiedName, keyOf } from '../../../registry/global-id.ts';
 import { type RecordName, recordNames, records } from '../../../registry/records.ts';
@@ -56,7 +56,7 @@ function shapeOf(name: RecordName): RecordShape {
   const fields: Shape = {};
   for (const [key, column] of columns) {
     // A command accepts fewer values than a record can have: no contract is created as TERMINATED.
-    const byColumn = references.has(key) || is(column, PgEnumColumn);
+    const byColumn = references.has(key) || is(column, PgEnumColumn) || isOfCountry(key);
     fields[key] = (byColumn ? undefined : checked[key]) ?? typeOf(column, references.get(key));
   }
   for (const [part, { table: ofPart, owner }] of Object.entries(parts) as [
@@ -86,7 +86,8 @@ function elementOf(table: PgTable, owner: string, checked: Shape): z.ZodType {
   const columns = Object.entries(getTableColumns(table)).filter(([key]) => key !== owner && key !== 'position');
   const element = columns.map(([key, column]) => {
     const reference = references.get(key);
-    const check = reference === undefined && !is(column, PgEnumColumn) ? checked[key] : undefined;
+    const isByColumn = reference !== undefined || is(column, PgEnumColumn) || isOfCountry(key);
+    const check = isByColumn ? undefined : checked[key];
     const type = check ? withCheck(column, check) : typeOf(column, reference);
     return [key, column.notNull ? type : type.default(null)];
   });
@@ -98,6 +99,11 @@ function withCheck(column: PgColumn, check: z.ZodType): z.ZodType {
   if (column.dataType !== 'string') return typeOf(column, undefined).pipe(checkedBy(check));
   const type = z.unknown().pipe(z.string('must be a text')).and(checkedBy(check));
   return column.notNull ? type : known(type);
+}
+
+/** Countries are read as people type them, because people edit exported files. An export writes codes, which stay. */
+function isOfCountry(field: string): boolean {
+  return /(^c|C)ountry$/.test(field);
 }
 
 /** Returns a check that does not alter the value: a public key ends with a line break, which a command would trim. */
@@ -115,6 +121,7 @@ function typeOf(column: PgColumn, reference: IdentifiedName | undefined): z.ZodT
 
 function valueOf(column: PgColumn, reference: IdentifiedName | undefined): z.ZodType {
   if (reference !== undefined) return idOf(reference);
+  if (isOfCountry(column.name)) return typedCountry;
   if (is(column, PgEnumColumn)) return oneOf(column.enumValues as [string, ...string[]]);
   if (is(column, PgArray))
     return z.array(valueOf((column as unknown as { baseColumn: PgColumn }).baseColumn, undefined)).max(LONGEST_LIST);

@@ -1,32 +1,52 @@
 import { createCertification, updateCertification } from '../../../records/certification/commands.ts';
+import { createContract, updateContract } from '../../../records/contract/commands.ts';
+import { createEngagement, updateEngagement } from '../../../records/engagement/commands.ts';
 import { type Problem, Rejected } from '../../../input/problems.ts';
 import { globalId } from '../../../registry/global-id.ts';
 import { createThirdParty, updateThirdParty } from '../../../records/third-party/commands.ts';
 import type { Writer, Written } from '../../../registry/session.ts';
 import { writeTogether } from '../../../registry/write.ts';
-import type { ImportOptions, Plan, PlannedCertification } from './plan.ts';
+import { keyOfRecord } from './map.ts';
+import type { ImportOptions, Plan, PlannedRecord } from './plan.ts';
+import { nameOfEngagement } from './row-records.ts';
+
+/** Commands refused something of a row, and nothing of it was written. */
+export class PlanRefused extends Error {
+  /** Problems of the third party, with paths in the input of its command. */
+  readonly party: Problem[] = [];
+  /** Problems of each other record, by `keyOfRecord`, with paths in the input of its command. */
+  readonly records = new Map<string, Problem[]>();
+
+  /** Returns all problems, those of the third party first. */
+  get problems(): Problem[] {
+    return [...this.party, ...[...this.records.values()].flat()];
+  }
+}
 
 /**
- * Writes the third party and certifications of a row in one transaction, with the commands that clients use.
+ * Writes the third party and the other records of a row in one transaction, with the commands that clients use.
  * @returns the third party's key and the number of new log entries.
- * @throws Rejected with everything wrong with the row; then nothing of it is written.
+ * @throws PlanRefused with everything that the commands refuse; also if the plan has problems. Then nothing is written.
  */
 export async function applyPlan(
   writer: Writer,
-  { party, certifications, problems }: Plan,
+  { party, records, problems: known }: Plan,
   { source, dryRun }: ImportOptions,
 ): Promise<{ key: string; changes: number }> {
-  const allProblems = [...problems];
+  const refused = new PlanRefused();
   const { outcome, changes } = await writeTogether(
     writer,
     async (joint) => {
-      const written = await collecting(allProblems, () => writeParty(joint, party));
+      const written = await collecting(refused.party, () => writeParty(joint, party));
       const thirdParty = written && { id: globalId('ThirdParty', written.key) };
-      for (const planned of thirdParty ? certifications : []) {
-        await collecting(allProblems, () => writeCertification(joint, planned, thirdParty!, source));
+      for (const planned of records) {
+        if (thirdParty === null) break;
+        const problems: Problem[] = [];
+        await collecting(problems, () => writeRecord(joint, planned, { thirdParty, source }));
+        if (problems.length > 0) refused.records.set(keyOfRecord(planned), problems);
       }
-      if (allProblems.length > 0) throw new Rejected(allProblems);
-      return written!;
+      if (!written || known.length + refused.problems.length > 0) throw refused;
+      return written;
     },
     { keep: !dryRun },
   );
@@ -52,14 +72,31 @@ async function writeParty(joint: Writer, party: Plan['party']): Promise<Written>
   return await updateThirdParty(joint, { thirdParty, expectedVersion: held.version, ...changes });
 }
 
-async function writeCertification(
-  joint: Writer,
-  { claim, held, changes }: PlannedCertification,
-  thirdParty: { id: string },
-  source: string,
-): Promise<Written | null> {
-  if (!held) return await createCertification(joint, { thirdParty, source, ...claim });
-  if (!changes) return null;
-  const current = { id: globalId('Certification', held.id), expectedVersion: held.version };
-  return await updateCertification(joint, { ...current, ...changes });
+/** The third party of a new record, and its source. */
+interface Owner {
+  thirdParty: { id: string };
+  source: string;
+}
+
+async function writeRecord(joint: Writer, planned: PlannedRecord, owner: Owner): Promise<Written | null> {
+  const { record, externalId, claim, held, changes } = planned;
+  if (held && !changes) return null;
+  const current = held && { id: globalId(record, held.id), expectedVersion: held.version };
+  const origin = { ...owner, externalId };
+  switch (record) {
+    case 'Certification':
+      return await (current
+        ? updateCertification(joint, { ...current, ...changes })
+        : createCertification(joint, { ...origin, ...claim }));
+    case 'Engagement':
+      return await (current
+        ? updateEngagement(joint, { ...current, ...changes })
+        : createEngagement(joint, { ...origin, ...claim, name: nameOfEngagement(claim) }));
+    case 'Contract': {
+      if (current) return await updateContract(joint, { ...current, ...changes });
+      // Without a first day, it is unknown whether it is in force: a draft never counts as a contract in force.
+      const status = claim.effectiveOn === undefined ? 'DRAFT' : 'ACTIVE';
+      return await createContract(joint, { ...origin, kind: 'MASTER_SERVICES', status, ...claim });
+    }
+  }
 }

@@ -1,22 +1,19 @@
 import { z } from 'zod';
 import { identifierScheme, thirdPartyKind } from '../../../../db/tables/third-party.ts';
-import { domain, listOf, oneOf, text, url } from '../../../input/fields.ts';
+import { listOf, oneOf, text, typedCountry } from '../../../input/fields.ts';
 import type { LinkKind } from '../../../generated/graphql.ts';
 import { canonical } from '../columns-by-name.ts';
-import { countryOf, isCountryCode } from '../../../input/country.ts';
+import { typedDomain, typedUrl } from './cells.ts';
 import { normalizeIdentifier } from '../../../input/identifiers.ts';
 
-/** A country by code or by English name. */
-const countryColumn = z.string('must be a text').transform((value, problems) => {
-  const code = value.trim().toUpperCase();
-  const country = isCountryCode(code) ? code : countryOf(value);
-  if (country !== null) return country;
-  problems.addIssue({
-    code: 'custom',
-    message: `"${value}" is neither an ISO 3166-1 code like US nor the English name of a country`,
-  });
-  return z.NEVER;
-});
+/** A country, without "NA": the code of Namibia is what many tables write for "not available". */
+const countryColumn = z
+  .unknown()
+  .refine(
+    (value) => typeof value !== 'string' || value.trim().toUpperCase() !== 'NA',
+    '"NA" may mean Namibia or "not available"; write Namibia, or leave the cell empty',
+  )
+  .pipe(typedCountry);
 
 const kind = z
   .string('must be a text')
@@ -70,10 +67,63 @@ export const linkColumns = {
   serviceSoftwareAgreementUrl: 'OTHER',
 } as const satisfies Record<string, LinkKind>;
 
-const links = Object.fromEntries(Object.keys(linkColumns).map((column) => [column, url])) as Record<
+const links = Object.fromEntries(Object.keys(linkColumns).map((column) => [column, typedUrl])) as Record<
   keyof typeof linkColumns,
-  typeof url
+  typeof typedUrl
 >;
+
+/** The text of a cell that `row-records.ts` reads; in JSON it can be a number, true or false. */
+const typed = (max = 300) =>
+  z
+    .union([z.string(), z.number(), z.boolean()], 'must be a text, a number, or true or false')
+    .transform(String)
+    .pipe(text(max));
+
+/** Columns with an identifier, and its scheme. "Tax id" is a US employer identification number. */
+export const identifierColumns = {
+  clia: 'CLIA',
+  npi: 'NPI',
+  lei: 'LEI',
+  gln: 'GLN',
+  uscc: 'USCC',
+  ein: 'EIN',
+  taxId: 'EIN',
+  uei: 'UEI',
+  duns: 'DUNS',
+  cap: 'CAP',
+} as const satisfies Record<string, IdentifierScheme>;
+
+const identifierOf = (scheme: IdentifierScheme) =>
+  z
+    .union([z.string(), z.number()], 'must be a text')
+    .transform((value): unknown => `${scheme}:${value}`)
+    .pipe(identifier);
+
+const identifiers = Object.fromEntries(
+  Object.entries(identifierColumns).map(([column, scheme]) => [column, identifierOf(scheme)]),
+) as Record<keyof typeof identifierColumns, ReturnType<typeof identifierOf>>;
+
+/** Columns of an engagement, a contract, a business associate agreement and a certificate. */
+export const recordColumns = {
+  engagementCategory: typed(),
+  engagementName: typed(200),
+  contractKind: typed(),
+  contractTitle: typed(200),
+  contractStart: typed(),
+  contractEnd: typed(),
+  contractNoticeDays: typed(),
+  contractAutoRenews: typed(),
+  contractValue: typed(),
+  contractCurrency: typed(),
+  baaSigned: typed(),
+  baaSignedOn: typed(),
+  baaEnd: typed(),
+  certificateType: typed(),
+  certificateNumber: typed(100),
+  certificateIssuer: typed(200),
+  certificateIssued: typed(),
+  certificateEnd: typed(),
+};
 
 /** Columns with one value. */
 export const singleColumns = {
@@ -83,25 +133,31 @@ export const singleColumns = {
   legalName: text(300),
   country: countryColumn,
   headquarterAddress: text(500),
-  websiteUrl: url,
+  websiteUrl: typedUrl,
   category: text(50),
   internalOwner: text(200),
+  ...identifiers,
   ...links,
+  ...recordColumns,
 };
 
 /** Columns with several values, separated by semicolons, or in JSON an array. */
 export const listColumns = {
   tradingNames: listOf(text(300), 20),
-  domains: listOf(domain, 50),
+  domains: listOf(typedDomain, 50),
   services: listOf(text(200), 50),
   tags: listOf(text(50), 50),
   identifiers: listOf(identifier, 20),
   certifications: listOf(text(300), 500),
 };
 
-const byCanonicalName = new Map(
-  [...Object.keys(singleColumns), ...Object.keys(listColumns)].map((name) => [canonical(name), name as Column]),
-);
+/** Columns that say which third party a row is about. If one of them is wrong, the row is rejected. */
+export const identifyingColumns: ReadonlySet<unknown> = new Set(['id', 'kind', 'name', 'legalName']);
+
+/** The names of all columns. */
+export const columnNames = [...Object.keys(singleColumns), ...Object.keys(listColumns)] as readonly Column[];
+
+const byCanonicalName = new Map(columnNames.map((name) => [canonical(name), name]));
 
 /** A column that an import reads. */
 export type Column = keyof typeof singleColumns | keyof typeof listColumns;

@@ -1,10 +1,27 @@
-import { createHash } from 'node:crypto';
 import { certificationTypeOf } from '../../../records/certification/aliases.ts';
 import { parseFields } from '../../../input/fields.ts';
 import type { IdentifierInput, LinkInput, ThirdPartyKind } from '../../../generated/graphql.ts';
 import { type Problem, Problems } from '../../../input/problems.ts';
 import { countryOf } from '../../../input/country.ts';
-import { columnNamed, linkColumns, listColumns, singleColumns } from './columns.ts';
+import { parseLists } from './cells.ts';
+import { bounded, KeysOnRecord, normalizedText } from './keys.ts';
+import {
+  type Column,
+  columnNamed,
+  identifierColumns,
+  identifyingColumns,
+  linkColumns,
+  listColumns,
+  singleColumns,
+} from './columns.ts';
+import {
+  type CertificationClaim,
+  type ContractClaim,
+  type EngagementClaim,
+  type Reading,
+  readRecords,
+  type RowRecords,
+} from './row-records.ts';
 import type { Row } from '../row.ts';
 
 /** The third party in a row. A missing value is undefined or an empty list, and changes nothing on record. */
@@ -23,49 +40,64 @@ export interface ImportedParty {
   identifiers: IdentifierInput[];
 }
 
-/** A certification in a row. Its key depends on the row's key and the text only. */
-export interface ImportedCertification {
-  externalId: string;
-  type: string;
-  variant: string | null;
-  scope: string | null;
-  /** The original text, including an edition. */
-  title: string;
-}
+/** A record of a row besides its third party. Its key at the source depends on the row's key, and for a certification on its text. */
+export type ImportedRecord = { externalId: string } & (
+  | { record: 'Certification'; claim: CertificationClaim }
+  | { record: 'Engagement'; claim: EngagementClaim }
+  | { record: 'Contract'; claim: ContractClaim }
+);
 
-/** The content of a row and everything wrong with it. */
+/** The content of a row and everything wrong with it. A value that is wrong is left out. */
 export interface ImportedRow {
   number: number;
   line: number | null;
   name: string | null;
-  /** Its key at the source: the column `id`, else the normalized name. Null if it has neither. */
+  /** Its key at the source: the column `id`, else the name as it is written. Null if it has neither. */
   externalId: string | null;
+  /** Whether the key is the name; then case does not tell keys apart. */
+  isKeyedByName: boolean;
   party: ImportedParty;
-  certifications: ImportedCertification[];
+  records: ImportedRecord[];
+  /** The key of a business associate agreement that the row says there is none of. */
+  absentBaa: string | null;
+  /** Why the row is rejected. */
   problems: Problem[];
+  /** Why values were left out that neither identify the third party nor say its kind. */
+  notRead: Problem[];
 }
 
-/** Maps the columns of a row to the registry's fields, without reading the registry. */
-export function mapRow({ number, line, values, broken }: Row): ImportedRow {
+const PLAIN: Reading = { dateOrder: null, currency: null };
+
+/** Maps the columns of a row to the registry's fields, without reading the registry. `keysOfSource` are those on record. */
+export function mapRow(
+  { number, line, values, broken }: Row,
+  reading: Reading = PLAIN,
+  keysOfSource = new KeysOnRecord(),
+): ImportedRow {
   const problems = new Problems([]);
   if (broken !== null) problems.add('INVALID', [], broken);
   // A broken row may have its cells under the wrong columns, so none is read.
   const cells = broken === null ? cellsOf(values, problems) : {};
   const single = parseFields(singleColumns, cells, problems);
-  const lists = parseFields(listColumns, cells, problems);
+  const lists = parseLists(listColumns, cells, problems);
   const legalName = single.legalName ?? single.name;
-  const externalId = single.id ?? keyOfName(single.name ?? legalName);
+  const named = single.name ?? legalName;
+  const externalId = single.id ?? (named === undefined ? null : keysOfSource.forName(named));
   const category = readCategory(single.category);
+  const stated = readRecords(single, reading, problems);
+  const keys = externalId === null ? null : keysOf(externalId);
   return {
     number,
     line,
-    name: single.name ?? legalName ?? null,
+    name: named ?? null,
     externalId,
+    isKeyedByName: single.id === undefined,
     party: {
       kind: single.kind,
       legalName,
       tradingNames: distinct([single.name ?? [], lists.tradingNames ?? []].flat()).filter((name) => name !== legalName),
-      country: single.country ?? countryOf(single.headquarterAddress ?? '') ?? undefined,
+      // A country that cannot be read is not replaced by that of the address.
+      country: 'country' in cells ? single.country : (countryOf(single.headquarterAddress ?? '') ?? undefined),
       headquarters: single.headquarterAddress
         ? { address: single.headquarterAddress, country: countryOf(single.headquarterAddress) }
         : undefined,
@@ -80,26 +112,75 @@ export function mapRow({ number, line, values, broken }: Row): ImportedRow {
       services: distinct([category?.service ?? [], lists.services ?? []].flat()),
       tags: distinct([category?.tag ?? [], lists.tags ?? []].flat()),
       internalOwner: single.internalOwner,
-      identifiers: distinct(lists.identifiers ?? []),
+      identifiers: distinct([
+        ...(lists.identifiers ?? []),
+        ...Object.keys(identifierColumns).flatMap((column) => single[column as keyof typeof identifierColumns] ?? []),
+      ]),
     },
-    certifications: externalId === null ? [] : readCertifications(externalId, lists.certifications ?? []),
-    problems: problems.found,
+    records: keys === null ? [] : recordsOf(keys, stated, lists.certifications ?? []),
+    absentBaa: keys !== null && stated.baa === 'ABSENT' ? keys.of('baa') : null,
+    ...parted(problems.found),
   };
 }
 
-/** Returns the headings of all rows that match no column. */
-export function unknownColumns(rows: readonly Row[]): string[] {
-  const headings = new Set(rows.flatMap(({ values }) => Object.keys(values)));
-  return [...headings].filter((heading) => columnNamed(heading) === null);
+/** Parts the problems that reject a row from those that cost only a value. */
+function parted(found: readonly Problem[]): Pick<ImportedRow, 'problems' | 'notRead'> {
+  const rejects = ({ code, path: [column] }: Problem) =>
+    column === undefined || code === 'DUPLICATE' || identifyingColumns.has(column);
+  return { problems: found.filter(rejects), notRead: found.filter((problem) => !rejects(problem)) };
 }
 
-/** Returns whether any row has a column for the name of a third party. */
-export function hasNameColumn(rows: readonly Row[]): boolean {
-  const isNameColumn = (heading: string) => ['name', 'legalName'].includes(columnNamed(heading) ?? '');
-  return rows.some(({ values }) => Object.keys(values).some(isNameColumn));
+/** The list or value of a third party that each field of a command writes, among those that a row can do without. */
+const dispensable: Partial<Record<string, Partial<ImportedParty>>> = {
+  tradingNames: { tradingNames: [] },
+  country: { country: undefined },
+  identifiers: { identifiers: [] },
+  websiteUrl: { websiteUrl: undefined },
+  domains: { domains: [] },
+  links: { links: [] },
+  sites: { headquarters: undefined },
+  services: { services: [] },
+  internalOwner: { internalOwner: undefined },
+  tags: { tags: [] },
+};
+
+/**
+ * Returns a row without the values that a command refused, such as a list that is too long together with the one on record.
+ * Returns null if it refused something that the row cannot do without.
+ */
+export function withoutRefused(
+  row: ImportedRow,
+  refused: { party: readonly Problem[]; records: ReadonlyMap<string, readonly Problem[]> },
+): ImportedRow | null {
+  const party = { ...row.party };
+  for (const { code, path } of refused.party) {
+    const field = dispensable[String(path[1])];
+    // An identifier of another third party says that the row is not about this one.
+    if (field === undefined || code === 'TAKEN' || code === 'DUPLICATE') return null;
+    Object.assign(party, field);
+  }
+  const left = row.records.filter((record) => refused.records.has(keyOfRecord(record)));
+  const ofParty = refused.party.map((problem) => ({ ...problem, path: problem.path.slice(1) }));
+  const ofRecords = left.flatMap((record) =>
+    (refused.records.get(keyOfRecord(record)) ?? []).map(({ code, path, message }) => ({
+      code,
+      path: [placeOf(record)],
+      message: `was not recorded: ${[path.slice(1).join('.'), message].filter(Boolean).join(' ')}`,
+    })),
+  );
+  const records = row.records.filter((record) => !left.includes(record));
+  return { ...row, party, records, notRead: [...row.notRead, ...ofParty, ...ofRecords] };
 }
 
-/** Texts that mean that an address or country is unknown. */
+/** Returns a text that is equal for equal records of a source. */
+export const keyOfRecord = ({ record, externalId }: { record: string; externalId: string }): string =>
+  `${record} ${externalId}`;
+
+/** Returns the name of a record in a report. */
+const placeOf = (imported: ImportedRecord): string =>
+  imported.record === 'Certification' ? `certification "${imported.claim.title}"` : imported.record.toLowerCase();
+
+/** Texts that mean that a value is unknown. */
 const NOT_KNOWN = /^(-+|n\/?a|none|tbd|unknown|not (available|known|provided|specified))$/i;
 
 /** Returns the cells of a row by column, without empty ones. */
@@ -119,16 +200,19 @@ function cellsOf(values: Record<string, unknown>, problems: Problems): Record<st
 
 function listCell(value: unknown): unknown {
   if (typeof value !== 'string') return value ?? undefined;
-  const parts = value.split(';').filter((part) => part.trim() !== '');
+  const parts = value.split(';').filter((part) => !isUnknown(part));
   return parts.length === 0 ? undefined : parts;
 }
 
-function singleCell(column: string, value: unknown): unknown {
+function singleCell(column: Column, value: unknown): unknown {
   if (column === 'id' && typeof value === 'number') return String(value);
   if (typeof value !== 'string') return value ?? undefined;
-  const isPlace = column === 'headquarterAddress' || column === 'country';
-  return value.trim() === '' || (isPlace && NOT_KNOWN.test(value.trim())) ? undefined : value;
+  // A third party may have the name "None", and "NA" may be Namibia: the check of the column refuses it.
+  const isWord = identifyingColumns.has(column) || (column === 'country' && /^na$/i.test(value.trim()));
+  return (isWord ? value.trim() === '' : isUnknown(value)) ? undefined : value;
 }
+
+const isUnknown = (cell: string) => cell.trim() === '' || NOT_KNOWN.test(cell.trim());
 
 /** Turns "PASSWORD_MANAGEMENT" into the service "Password management" and the tag "password-management". Ignores OTHER. */
 function readCategory(category: string | undefined): { service: string; tag: string } | null {
@@ -143,31 +227,35 @@ function readCategory(category: string | undefined): { service: string; tag: str
   return tag === '' ? null : { service, tag };
 }
 
-function readCertifications(party: string, texts: readonly string[]): ImportedCertification[] {
+/** Keys at the source of the records of a row. */
+interface Keys {
+  of(part: string): string;
+  ofCertification(text: string): string;
+}
+
+function keysOf(party: string): Keys {
   // Escaping keeps keys unique: two different pairs of key and text never give the same certification key.
   const prefix = party.replaceAll('%', '%25').replaceAll('#', '%23');
-  const claims = texts.map((text) => {
+  const of = (part: string) => bounded(`${prefix}#${part}`);
+  return { of, ofCertification: (text) => of(normalizedText(text)) };
+}
+
+function recordsOf(keys: Keys, stated: RowRecords, certifications: readonly string[]): ImportedRecord[] {
+  const { engagement, contract, baa, certification } = stated;
+  const records: ImportedRecord[] = [];
+  if (engagement) records.push({ record: 'Engagement', externalId: keys.of('engagement'), claim: engagement });
+  if (contract) records.push({ record: 'Contract', externalId: keys.of('contract'), claim: contract });
+  if (baa && baa !== 'ABSENT') records.push({ record: 'Contract', externalId: keys.of('baa'), claim: baa });
+  const listed = certifications.map((text): CertificationClaim => {
     const { type, variant, scope } = certificationTypeOf(text);
-    return { externalId: bounded(`${prefix}#${normalizedText(text)}`), type, variant, scope, title: text };
+    return { type, variant, scope, title: text };
   });
-  return claims.filter(
-    ({ externalId }, index) => claims.findIndex((other) => other.externalId === externalId) === index,
-  );
-}
-
-function keyOfName(name: string | undefined): string | null {
-  return name === undefined ? null : bounded(normalizedText(name));
-}
-
-function normalizedText(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
-}
-
-const LONGEST_KEY = 200;
-
-/** Replaces a key that is too long for the registry by its digest. */
-function bounded(key: string): string {
-  return key.length <= LONGEST_KEY ? key : `sha256:${createHash('sha256').update(key).digest('hex')}`;
+  // The columns of a certificate say more than the list, so they come first.
+  for (const claim of certification ? [certification, ...listed] : listed) {
+    const record: ImportedRecord = { record: 'Certification', externalId: keys.ofCertification(claim.title), claim };
+    if (!records.some((earlier) => keyOfRecord(earlier) === keyOfRecord(record))) records.push(record);
+  }
+  return records;
 }
 
 function distinct<T>(values: readonly T[]): T[] {

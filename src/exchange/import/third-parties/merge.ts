@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CreateThirdPartyInput, LinkInput, SiteInput, ThirdPartyKind } from '../../../generated/graphql.ts';
 import type { WholeRecord } from '../../../registry/records.ts';
-import type { ImportedCertification, ImportedParty } from './map.ts';
+import type { ImportedParty } from './map.ts';
+import type { CertificationClaim, ContractClaim, EngagementClaim } from './row-records.ts';
 
 type Held = Pick<
   WholeRecord<'ThirdParty'>,
@@ -91,12 +92,41 @@ function sitesAfter(held: readonly SiteInput[], { address, country }: NonNullabl
 
 /**
  * Returns the changes that a row makes to the certification on record, or null. The same text changes nothing, unless its
- * type was unknown before and is known now.
+ * type was unknown before and is known now, or the columns of a certificate say something else.
  */
 export function changesToCertification(
   held: WholeRecord<'Certification'>,
-  { type, variant, scope, title }: ImportedCertification,
-): { type: string; variant: string | null; scope: string | null; title: string } | null {
+  { type, variant, scope, title, ...details }: CertificationClaim,
+): Partial<CertificationClaim> | null {
   const isTypeNowKnown = held.type === 'OTHER' && type !== 'OTHER';
-  return held.title === title && !isTypeNowKnown ? null : { type, variant, scope, title };
+  const named = held.title === title && !isTypeNowKnown ? {} : { type, variant, scope, title };
+  return orNull({ ...named, ...differing(held, details) });
 }
+
+/** Returns the changes that a row makes to the engagement on record, or null. */
+export function changesToEngagement(
+  held: WholeRecord<'Engagement'>,
+  claim: EngagementClaim,
+): Partial<EngagementClaim> | null {
+  return orNull(differing(held, claim));
+}
+
+/** Returns the changes that a row makes to the contract on record, or null. */
+export function changesToContract(
+  held: WholeRecord<'Contract'>,
+  claim: ContractClaim,
+): (ContractClaim & { status?: 'ACTIVE' }) | null {
+  // A first day that was unknown before says that it is in force; a person may have set any other status.
+  const begins = held.status === 'DRAFT' && held.effectiveOn === null && claim.effectiveOn !== undefined;
+  return orNull({ ...differing(held, claim), ...(begins ? { status: 'ACTIVE' as const } : {}) });
+}
+
+/** Returns the values of a row that differ from those on record. A value that the row does not state stays. */
+function differing<T extends object>(held: object, claim: T): Partial<T> {
+  const before = held as Record<string, unknown>;
+  return Object.fromEntries(
+    Object.entries(claim).filter(([field, value]) => value !== undefined && before[field] !== value),
+  ) as Partial<T>;
+}
+
+const orNull = <T extends object>(changes: T): T | null => (Object.keys(changes).length === 0 ? null : changes);

@@ -1,24 +1,25 @@
 import { sql } from 'drizzle-orm';
 import { anyOf } from '../../../../db/query.ts';
-import { certification } from '../../../../db/tables/certification.ts';
 import { thirdParty } from '../../../../db/tables/third-party.ts';
 import type { Database } from '../../../registry/database.ts';
-import type { RecordName, WholeRecord } from '../../../registry/records.ts';
+import { type RecordName, records, type WholeRecord } from '../../../registry/records.ts';
 import { type Image, imagesOf, recordOf } from '../../../registry/store.ts';
 import { Snapshot } from '../../../registry/snapshot.ts';
 import { findThirdPartyKeys, type Reference, referenceText } from '../../../records/third-party/repository.ts';
-import type { ImportedRow } from './map.ts';
+import { type ImportedRecord, type ImportedRow, keyOfRecord } from './map.ts';
 
 /** The records that some rows are about, at one instant. */
 export interface OnRecord {
   /** Keys of third parties by their references. */
   keys: ReadonlyMap<string, string>;
   parties: ReadonlyMap<string, WholeRecord<'ThirdParty'>>;
-  /** Certifications of the source, by their key there. */
-  certifications: ReadonlyMap<string, WholeRecord<'Certification'>>;
+  /** Records of the source, by `keyOfRecord`. */
+  records: { [Name in SourcedName]: ReadonlyMap<string, WholeRecord<Name>> };
   /** Legal names of recorded third parties, in lower case. */
   legalNames: ReadonlySet<string>;
 }
+
+type SourcedName = ImportedRecord['record'];
 
 /** Reads the records that rows may be about, with a fixed number of statements. */
 export async function findOnRecord(
@@ -30,18 +31,12 @@ export async function findOnRecord(
   try {
     const references = rows.flatMap((row) => referencesOf(source, row));
     const keysOnRecord = await findThirdPartyKeys(snapshot, references);
-    const externalIds = rows.flatMap(({ certifications }) => certifications.map(({ externalId }) => externalId));
-    const certificationKeys = await snapshot.rows<{ id: string }>(
-      sql`select id from ${certification} where source = ${source} and external_id = ${anyOf(externalIds)}`,
-    );
     const names = rows.flatMap(({ party }) => party.legalName?.toLowerCase() ?? []);
-    const [parties, certifications, takenNames] = await Promise.all([
+    const [parties, certifications, engagements, contracts, takenNames] = await Promise.all([
       findWhole(snapshot, 'ThirdParty', [...new Set(keysOnRecord.map(({ key }) => key))]),
-      findWhole(
-        snapshot,
-        'Certification',
-        certificationKeys.map(({ id }) => id),
-      ),
+      findSourced(snapshot, 'Certification', source, rows),
+      findSourced(snapshot, 'Engagement', source, rows),
+      findSourced(snapshot, 'Contract', source, rows),
       snapshot.rows<{ name: string }>(
         sql`select lower(legal_name) as name from ${thirdParty} where lower(legal_name) = ${anyOf(names)}`,
       ),
@@ -49,7 +44,7 @@ export async function findOnRecord(
     return {
       keys: new Map(keysOnRecord.map(({ reference, key }) => [referenceText(reference), key])),
       parties: new Map(parties.map((party) => [party.id, party])),
-      certifications: new Map(certifications.map((each) => [each.externalId!, each])),
+      records: { Certification: certifications, Engagement: engagements, Contract: contracts },
       legalNames: new Set(takenNames.map(({ name }) => name)),
     };
   } finally {
@@ -60,6 +55,30 @@ export async function findOnRecord(
 /** Returns all references of a row to its third party, with its key at the source first. */
 export function referencesOf(source: string, { externalId, party }: ImportedRow): Reference[] {
   return externalId === null ? [] : [{ source, externalId }, ...party.identifiers];
+}
+
+/** Returns the records of a kind that rows state, by `keyOfRecord`. */
+async function findSourced<N extends SourcedName>(
+  snapshot: Snapshot,
+  name: N,
+  source: string,
+  rows: readonly ImportedRow[],
+): Promise<Map<string, WholeRecord<N>>> {
+  const stated = rows.flatMap(({ records: ofRow, absentBaa }) => [
+    ...ofRow.filter(({ record }) => record === name).map(({ externalId }) => externalId),
+    ...(name === 'Contract' && absentBaa !== null ? [absentBaa] : []),
+  ]);
+  if (stated.length === 0) return new Map();
+  const { table } = records[name];
+  const keys = await snapshot.rows<{ id: string }>(
+    sql`select id from ${table} where source = ${source} and external_id = ${anyOf(stated)}`,
+  );
+  const whole = await findWhole(
+    snapshot,
+    name,
+    keys.map(({ id }) => id),
+  );
+  return new Map(whole.map((each) => [keyOfRecord({ record: name, externalId: String(each.externalId) }), each]));
 }
 
 async function findWhole<N extends RecordName>(

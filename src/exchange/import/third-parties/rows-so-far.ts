@@ -1,4 +1,5 @@
 import type { Path, Problem } from '../../../input/problems.ts';
+import { normalizedText } from './keys.ts';
 import type { ImportedRow } from './map.ts';
 
 /** Remembers what earlier rows of an import named. Two rows about the same third party would overwrite each other. */
@@ -7,9 +8,13 @@ export class RowsSoFar {
   readonly #namesCreated = new Set<string>();
 
   /** Remembers what a row names. Returns a problem if an earlier row named the same. */
-  add({ number, externalId, party }: ImportedRow, partyKey: string | null): Problem[] {
+  add({ number, externalId, isKeyedByName, party }: ImportedRow, partyKey: string | null): Problem[] {
     const marks: { mark: string; path: Path; is: string }[] = [
-      { mark: `key ${externalId}`, path: [], is: `has the same key "${externalId}" as` },
+      {
+        mark: isKeyedByName ? `name ${normalizedText(externalId ?? '')}` : `key ${externalId}`,
+        path: [],
+        is: `has the same key "${externalId}" as`,
+      },
       ...party.identifiers.map(({ scheme, value }, index) => ({
         mark: `${scheme} ${value}`,
         path: ['identifiers', index],
