@@ -8,6 +8,7 @@ import { openRegistry, type Registry } from './registry.ts';
 import { describeMachine, type Line, lineOf, tableOf, worksTableOf } from './report.ts';
 import type { Scenario } from './scenario.ts';
 import { scenarios } from './scenarios.ts';
+import { measureScreening, SCREENING } from './screening.ts';
 import { doWorks } from './work.ts';
 import { works } from './works.ts';
 
@@ -18,6 +19,7 @@ interface Options {
   connections: number;
   scenario?: string[];
   data?: string;
+  lists: string;
   json?: boolean;
 }
 
@@ -35,10 +37,11 @@ const options = new Command('npm run bench --')
   .option('--connections <number>', 'open connections, and the size of each pool', whole, 10)
   .addOption(
     new Option('--scenario <name...>', 'only these scenarios').choices(
-      [...scenarios, ...works].map(({ name }) => name),
+      [...scenarios, ...works, SCREENING].map(({ name }) => name),
     ),
   )
   .option('--data <directory>', 'keep the registry in this directory, and use it again')
+  .option('--lists <directory>', 'the directory of ofac-sdn.csv and vendors-188.json', '../shared/data')
   .option('--json', 'print JSON instead of a table')
   .addHelpText(
     'after',
@@ -53,6 +56,8 @@ const open: { close: () => Promise<void> }[] = [];
 process.once('SIGINT', () => void closeAll().then(() => process.exit(130)));
 
 try {
+  if (isWanted(SCREENING)) await printScreening();
+  if (options.scenario?.every((name) => name === SCREENING.name)) process.exit();
   const registry = await openRegistry({ ...options, data: options.data ?? null, today, say });
   open.push(registry);
   const floor = await startChild('bench/floor.ts', [registry.databaseUrl, String(options.connections), today]);
@@ -118,6 +123,20 @@ async function measure(scenario: Scenario, { server, sql, key }: Registry, floor
     await run(floor, connections, seconds, floorMeasured);
   }
   return lineOf(scenario, oursMeasured, floorMeasured);
+}
+
+/** Compares names with a real list, without a registry. */
+async function printScreening(): Promise<void> {
+  say(SCREENING.name);
+  const results = await measureScreening(options.lists);
+  if (results === null)
+    return say(`${options.lists} has no ofac-sdn.csv and vendors-188.json: screening is not measured`);
+  console.log(
+    options.json
+      ? JSON.stringify(results, null, 2)
+      : worksTableOf([{ ...SCREENING, ...results, work: SCREENING.name }]),
+  );
+  for (const line of results.lines) say(line);
 }
 
 function isWanted({ name }: { name: string }): boolean {

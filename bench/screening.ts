@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { namesIn } from '../src/input/names/aliases.ts';
 import { type ListEntry, readOfac } from '../src/exchange/import/screening-list/entries.ts';
 import { THRESHOLD } from '../src/exchange/import/screening-list/formats.ts';
@@ -95,12 +96,21 @@ function misspelled(name: string, random: () => number): string | null {
   return spliced(name, at, 1, wrong);
 }
 
-/** Measures how well and how fast names are compared with a real list. */
-export async function measureScreening(
-  listFile: string,
-  vendorsFile: string,
-): Promise<{ figures: Figure[]; lines: string[] }> {
-  const text = await readFile(listFile, 'utf8');
+/** The name of the measurement. */
+export const SCREENING = { name: 'screening', title: 'comparing names with a real sanctions list' };
+
+/** The figures, each with its target as the floor, and lines about names that were missed or flagged. */
+export interface ScreeningResults {
+  figures: Figure[];
+  lines: string[];
+}
+
+/** Measures how well and how fast names are compared with a real list. Null if the files are absent. */
+export async function measureScreening(directory: string): Promise<ScreeningResults | null> {
+  const [text, vendorsText] = await Promise.all(
+    ['ofac-sdn.csv', 'vendors-188.json'].map((file) => readFile(join(directory, file), 'utf8').catch(() => null)),
+  );
+  if (text == null || vendorsText == null) return null;
   const entries = readOfac(text, undefined, 'OFAC_SDN');
   const organizations = organizationsOf(text);
   const names = new ListedNames(entries);
@@ -118,10 +128,15 @@ export async function measureScreening(
       if (names.matchesOf(namesIn(altered), THRESHOLD).some((match) => match.entry === entry)) found++;
       else missed.push(`${altered} (${entry.names[0]})`);
     }
-    figures.push({ what: `${rule}: found of ${applied}`, value: found / applied, unit: '', floor: target });
+    figures.push({
+      what: `${rule}: found of ${applied}`,
+      value: (100 * found) / applied,
+      unit: '%',
+      floor: 100 * target,
+    });
     if (missed.length > 0) lines.push(`${rule}: missed ${missed.slice(0, 8).join('; ')}`);
   }
-  const vendors = JSON.parse(await readFile(vendorsFile, 'utf8')) as { name: string; legalName?: string }[];
+  const vendors = JSON.parse(vendorsText) as { name: string; legalName?: string }[];
   const flagged = vendors.flatMap(({ name, legalName }) => {
     const [match] = names.matchesOf([name, legalName ?? []].flat(), THRESHOLD);
     return match
@@ -130,9 +145,9 @@ export async function measureScreening(
   });
   figures.push({
     what: `flagged of ${vendors.length} real vendors`,
-    value: flagged.length / vendors.length,
-    unit: '',
-    floor: 0.01,
+    value: (100 * flagged.length) / vendors.length,
+    unit: '%',
+    floor: 1,
   });
   lines.push(...flagged.map((line) => `flagged ${line}`));
   return {

@@ -105,17 +105,24 @@ it is patched stays as recorded. A sync of the source does not take the mark awa
 
 Other entries are ignored.
 
-ofac: sdn.csv, cons_prim.csv or another primary file of the US Office of Foreign Assets Control, as published.
---aliases alt.csv adds its other names.
+ofac: sdn.csv (the list OFAC_SDN), cons_prim.csv (OFAC_NON_SDN) or another primary file of the US Office of Foreign Assets
+Control, as published. If neither its programs nor its name say which list it is, give --list. --aliases alt.csv adds
+its other names.
 consolidated-screening-list: the CSV of the US Department of Commerce. It has many lists, such as OFAC_SDN and
 BIS_ENTITY_LIST; --list selects some.
+oig-leie: UPDATED.csv, the exclusions of the Office of Inspector General (42 CFR 1001.1901). Reinstated parties are left
+out.
+sam-exclusions: an extract of the exclusions in SAM.gov. Exclusions that ended are left out.
 
-Both screen every third party that is not retired, under all its names. The result is CLEAR, or POSSIBLE_MATCH for each
-entry, at most 10, with a name that is at least as similar as --threshold. Names are compared as above, with their words
-in any order. The similarity is 1 if all letters are the same, and 0.9 if one name has all words of the other, two at
-least. Vessels and aircraft are left out. No match is confirmed by itself: look at it, and record SCREENING_DISMISSED or
-a screening CONFIRMED_MATCH. A dismissal applies to the same name on the same list in later editions too, until it ends.
-The key of a screening is the edition, the list, the third party and its names.
+These screen every third party that is not retired under all its names, and each owner that is named. The result is a
+POSSIBLE_MATCH for each entry, at most 10, with the same NPI or UEI, or with a name at least as similar as --threshold;
+else CLEAR; or NOT_COMPARED if no name is in Latin letters. Names are compared as above, with their words in any order,
+joined or split. The similarity is 1 if all letters are the same, and 0.9 if one name has all words of the other, two at
+least. If a list of exclusions states another US state, only the same name is a match. Vessels and aircraft are left out.
+No match is confirmed by itself: look at it, and record SCREENING_DISMISSED or a screening CONFIRMED_MATCH. A dismissal
+applies to the same name on the same list in later editions too, until it ends. A match stands until a person takes it
+back, or a later import that is as thorough and whose --edition is a day, not an older one. The key of a screening is the
+edition, the list, the third party, and how its names were compared.
 
 records: the output of "npx --no attestry export": CSV of one type, NDJSON, or a folder of such files. All rows are one
 write: if one row is wrong, every wrong row is reported and nothing is written. A record whose id is on record is
