@@ -143,7 +143,9 @@ describe('attestry check', () => {
         status: 'ACTIVE',
         startsOn: '2026-01-01',
       });
-      if (screened) await accept(registry, 'recordScreening', { thirdParty, list: 'OFAC_SDN', outcome: 'CLEAR' });
+      for (const list of screened ? ['OFAC_SDN', 'OIG_LEIE'] : ['OIG_LEIE']) {
+        await accept(registry, 'recordScreening', { thirdParty, list, outcome: 'CLEAR' });
+      }
       for (const [index, lifecycle] of lifecycles.entries()) {
         await accept(registry, 'changeLifecycle', { thirdParty, expectedVersion: index + 1, lifecycle });
       }

@@ -146,7 +146,7 @@ test.each<[string, string | Buffer, string]>([
   expect(ran).toMatchObject({ code: 0, err: expect.stringContaining(notice) as string });
 });
 
-test('rejects a row with a cell that cannot be read by its column, and ignores such cells in columns that are not read', async () => {
+test('reports a cell with an error as not read, rejects the row if it is its name, and ignores columns that are not read', async () => {
   const cell = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
   const error = '<c t="e"><v>#N/A</v></c>';
   const rows = [
@@ -162,8 +162,8 @@ test('rejects a row with a cell that cannot be read by its column, and ignores s
     rows: [
       {
         line: 2,
-        outcome: 'REJECTED',
-        reasons: [{ field: 'country', message: '(cell B2) is the error #N/A; correct it or empty the cell' }],
+        outcome: 'CREATED',
+        notRead: [{ field: 'country', message: '(cell B2) is the error #N/A; correct it or empty the cell' }],
       },
       { line: 3, name: 'Rated Labs', outcome: 'CREATED' },
       { line: 4, outcome: 'REJECTED', reasons: [{ field: 'name' }] },
@@ -443,7 +443,7 @@ test('recognizes the format of a file by its content, and prints the report of t
   expect(breaches.out).toContain('Individuals Affected: "many" is not a whole number');
   expect(breaches.out).toContain('hhs-breaches, source "hhs-breaches"\n2 in the file: 1 created, 1 rejected');
   expect(await run(await fileOf('some.json', KEV))).toMatchObject({ code: 0, err: '' });
-  const screened = await run(await fileOf('list.csv', SDN), '--json', '--edition', 'E1');
+  const screened = await run(await fileOf('sdn.csv', SDN), '--json', '--edition', 'E1');
   const report = JSON.parse(screened.out) as { format: string; outcomes: object; reports: object[] };
   expect(report).toMatchObject({ format: 'ofac', source: 'screening-list', rowsInFile: 1, stopped: false });
   expect(Object.keys(report.outcomes)).toEqual(['CLEAR']);

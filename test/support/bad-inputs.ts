@@ -325,6 +325,17 @@ const screeningFields: BadFields = {
     [-0.01, 'OUT_OF_RANGE'],
     [1.01, 'OUT_OF_RANGE'],
   ],
+  listPublishedOn: [...date, ['2026-06-16', 'INCONSISTENT']],
+  ownerName: text(300),
+  comparedNames: texts(300, 50).filter(([value]) => value !== null),
+  method: [['SPELLING', 'INCONSISTENT']],
+  comparedAs: [...text(300), ['somebody', 'INCONSISTENT']],
+  matchedAs: [...text(300), ['somebody', 'INCONSISTENT']],
+  threshold: [
+    [-0.01, 'OUT_OF_RANGE'],
+    [1.01, 'OUT_OF_RANGE'],
+  ],
+  aliasesIncluded: [],
   ...source,
 };
 const pastDay = [...date, ['2026-06-16', 'OUT_OF_RANGE'] as const];
