@@ -10,22 +10,44 @@ const outcomes = [
   ['CONFIRMED_MATCH', 1],
 ] as const;
 
-/** Makes up to two screenings, each against one list: most are recent, and most are clear. */
+/** Makes up to three screenings, each against one list: most are recent, and most are clear. */
 export function makeScreenings(subject: Subject): Screening[] {
   const { chance, thirdParty, wellKept } = subject;
   const lists = ['OFAC_SDN', 'BIS_ENTITY_LIST'];
-  return chance
-    .some(lists, thirdParty.lifecycle === 'PROSPECT' ? 0 : wellKept ? 2 : chance.of([0, 1, 2, 2, 2]))
-    .map((list, place) => makeScreening(subject, list, place));
+  const isProspect = thirdParty.lifecycle === 'PROSPECT';
+  const screened = chance
+    .some(lists, isProspect ? 0 : wellKept ? 2 : chance.of([0, 1, 2, 2, 2]))
+    .map((list, place) => makeScreening(subject, list, place, 170));
+  // Exclusions are looked up every month.
+  const isLookedUp = !isProspect && chance.is(wellKept ? 0.97 : 0.7);
+  const own = isLookedUp ? [...screened, makeScreening(subject, 'OIG_LEIE', screened.length, 25)] : screened;
+  return [...own, ...ownerScreenings(subject, screened, own.length)];
+}
+
+/** The same look-ups of the owners that are named, without a match. */
+function ownerScreenings({ world, index, thirdParty }: Subject, own: readonly Screening[], place: number): Screening[] {
+  const names = thirdParty.owners.flatMap(({ name }) => name ?? []);
+  return names.flatMap((ownerName, owner) =>
+    own.map((screening, list) => ({
+      ...screening,
+      id: seedKey(world.seed, index, 'Screening', place + owner * own.length + list),
+      externalId: `SC-${index}-${place + owner * own.length + list + 1}`,
+      outcome: 'CLEAR' as const,
+      matchedName: null,
+      score: null,
+      ownerName,
+    })),
+  );
 }
 
 function makeScreening(
   { world, chance, index, thirdParty, wellKept }: Subject,
   list: string,
   place: number,
+  recent: number,
 ): Screening {
   const { seed, source, day } = world;
-  const age = chance.is(wellKept ? 0.97 : 0.9) ? chance.whole(0, 170) : chance.whole(181, 700);
+  const age = chance.is(wellKept ? 0.97 : 0.9) ? chance.whole(0, recent) : chance.whole(181, 700);
   const outcome = chance.weighted(outcomes);
   return {
     ...unknownScreening,
