@@ -13,7 +13,7 @@ export const clearOnBoth = (day: Day, daysAgo: number): DemoScreening[] =>
   ['OFAC_SDN', 'BIS_ENTITY_LIST'].map((list) => clear(list, day(-daysAgo), day(-daysAgo - 1)));
 
 /** The monthly look-up on the list of excluded parties, without a match. */
-export const notExcluded = (day: Day): DemoScreening => clear('OIG_LEIE', day(-9), day(-17));
+export const notExcluded = (day: Day): DemoScreening => clear('OIG_LEIE', day(-1), day(-17));
 
 /** Adds a recent screening of those we deal with, or are about to. A party that names its own screenings has only those. */
 export const withRoutineScreenings = (day: Day, parties: readonly DemoParty[]): DemoParty[] =>
