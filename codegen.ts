@@ -10,6 +10,9 @@ const part = (name: string, list: string) => `../registry/records.ts#Part<'${nam
 /** Returns the model of a connection, whose resolvers receive a page of rows. */
 const page = (name: string) => `../api/connections.ts#${name}Page`;
 
+/** Returns the model of the payload of a mutation that has a third party under this field. */
+const payload = (field: string) => `../records/third-party/resolvers.ts#PartyPayload<'${field}'>`;
+
 const typeDefs = loadTypeDefs();
 const typeNames = new Set(typeDefs.definitions.map((definition) => 'name' in definition && definition.name?.value));
 /** Every kind of record by its type, and by its connection if it has one. */
@@ -95,6 +98,11 @@ const config: CodegenConfig = {
           PolicyPreview: '../insight/policy-preview/preview.ts#PolicyPreview',
           ThirdPartyShare: '../insight/portfolio/repository.ts#KeyedShare',
           ExpirationConnection: page('Expiration'),
+          PossibleDuplicate: '../records/third-party/duplicates.ts#PossibleDuplicate',
+          CreateVendorPayload: payload('vendor'),
+          CreateSupplierPayload: payload('supplier'),
+          CreatePartnerLabPayload: payload('partnerLab'),
+          UpdateThirdPartyPayload: payload('thirdParty'),
           Identifier: part('ThirdParty', 'identifiers'),
           Site: part('ThirdParty', 'sites'),
           Owner: part('ThirdParty', 'owners'),

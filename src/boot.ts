@@ -6,6 +6,7 @@ import { seedCatalogue } from './records/catalogue/repository.ts';
 import { type Config, ConfigError } from './config.ts';
 import { type Database, openDatabase } from './registry/database.ts';
 import { operatorOf } from './registry/operator.ts';
+import { ensureLikeness } from './records/third-party/duplicates.ts';
 import { ensureProcurementPolicy } from './procurement/seed-policy.ts';
 import { ensureSecretKey, readSecretKeys, SecretBox } from './registry/secret-box.ts';
 import type { Writer } from './registry/session.ts';
@@ -66,6 +67,7 @@ export async function boot(
     await seedCatalogue(database.write);
     const operator = await operatorOf(database, today);
     await ensureProcurementPolicy(operator);
+    await ensureLikeness(operator);
     return {
       url,
       database,

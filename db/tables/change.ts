@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { bigint, index, integer, jsonb, pgEnum, pgTable, smallint, text, uuid } from 'drizzle-orm/pg-core';
 import { instant } from './columns.ts';
 import { principal } from './principal.ts';
@@ -57,5 +58,10 @@ export const change = pgTable(
     index('change_type').on(t.recordType, t.seq),
     // Finds the end of the log at an instant.
     index('change_recorded_at').on(t.recordedAt, t.seq),
+    // Links are filed under their customer. This finds them by the supplier of that time, which a merge can change. Only
+    // links have one. The condition names no type, because an upgrade may add the type in the same transaction.
+    index('change_supplier')
+      .on(sql`(${t.image} ->> 'supplier_id')`, t.seq)
+      .where(sql`${t.image} ->> 'supplier_id' is not null`),
   ],
 );

@@ -1,16 +1,5 @@
 import { sql } from 'drizzle-orm';
-import {
-  check,
-  customType,
-  index,
-  integer,
-  pgEnum,
-  pgTable,
-  primaryKey,
-  text,
-  unique,
-  uuid,
-} from 'drizzle-orm/pg-core';
+import { check, customType, index, integer, pgEnum, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { attestation, signatureStatus } from './attestation.ts';
 import { attestor } from './attestor.ts';
 import { audit } from './audit.ts';
@@ -65,7 +54,8 @@ export const evidenceDocument = pgTable(
     signature: signatureStatus().notNull(),
   },
   (t) => [
-    unique('evidence_document_taken').on(t.thirdPartyId, t.sha256),
+    // Not unique: two third parties that were merged may have had the same document.
+    index('evidence_document_owner_sha256').on(t.thirdPartyId, t.sha256),
     index('evidence_document_created').on(t.createdAt, t.id),
     index('evidence_document_owner_created').on(t.thirdPartyId, t.createdAt, t.id),
     index('evidence_document_format_created').on(t.format, t.createdAt, t.id),

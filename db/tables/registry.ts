@@ -16,6 +16,11 @@ export const registry = pgTable(
     assessedOn: date(),
     /** The last day for which the whole supply network was solved; null if it is being solved or never was. */
     solvedOn: date(),
+    /**
+     * The version of the comparison of names by which `third_party_likeness` was filled. If it is
+     * not the code's version, the table is filled again at start-up.
+     */
+    namesBasis: text(),
   },
   (t) => [check('registry_one_row', sql`${t.one}`)],
 );

@@ -3,6 +3,7 @@ import {
   check,
   date,
   doublePrecision,
+  foreignKey,
   index,
   type PgColumn,
   pgEnum,
@@ -107,8 +108,13 @@ export const thirdParty = pgTable(
     maturity: smallint(),
     trust: smallint(),
     tags: text().array().notNull(),
+    /** The third party that it was merged into. It then owns nothing, and nothing refers to it. */
+    mergedIntoId: uuid(),
+    /** Why it was merged, or why the merge was undone. */
+    mergeReason: text(),
   },
   (t) => [
+    foreignKey({ name: 'third_party_merged_into', columns: [t.mergedIntoId], foreignColumns: [t.id] }),
     index('third_party_name').on(sql`lower(${t.legalName})`, t.id),
     index('third_party_kind_name').on(t.kind, sql`lower(${t.legalName})`, t.id),
     index('third_party_lifecycle_name').on(t.lifecycle, sql`lower(${t.legalName})`, t.id),
@@ -118,11 +124,18 @@ export const thirdParty = pgTable(
     // Not the key itself, because the view must not have one column under two names; see its migration.
     index('third_party_review_due').on(reviewDue(t), sql`greatest(${t.id})`),
     index('third_party_tags').using('gin', t.tags),
+    index('third_party_merged_into')
+      .on(t.mergedIntoId)
+      .where(sql`${t.mergedIntoId} is not null`),
     check('third_party_legal_name', sql`char_length(${t.legalName}) between 1 and 300`),
     check('third_party_country', sql`${t.country} ~ '^[A-Z]{2}$'`),
     check('third_party_review_every_months', sql`${t.reviewEveryMonths} between 1 and 120`),
     check('third_party_maturity', sql`${t.maturity} between 1 and 4`),
     check('third_party_trust', sql`${t.trust} between 1 and 4`),
+    check(
+      'third_party_merged',
+      sql`${t.mergedIntoId} is null or (${t.mergedIntoId} <> ${t.id} and ${t.lifecycle} = 'RETIRED' and ${t.mergeReason} is not null)`,
+    ),
   ],
 );
 
@@ -224,5 +237,21 @@ export const thirdPartyTerm = pgTable(
   (t) => [
     primaryKey({ columns: [t.thirdPartyId, t.term] }),
     index('third_party_term_trigram').using('gin', t.term.op('gin_trgm_ops')),
+  ],
+);
+
+/** A sign that two third parties may be one: they share it. */
+export const duplicateSign = pgEnum('duplicate_sign', ['NAME', 'DOMAIN']);
+
+/**
+ * Names of third parties, normalized for comparison, and their domains: third parties that share one may be the same.
+ * Derived, and rewritten with its record. Names are normalized in code, not in SQL: see `registry.namesBasis`.
+ */
+export const thirdPartyLikeness = pgTable(
+  'third_party_likeness',
+  { thirdPartyId: thirdPartyId(), sign: duplicateSign().notNull(), value: text().notNull() },
+  (t) => [
+    primaryKey({ columns: [t.thirdPartyId, t.sign, t.value] }),
+    index('third_party_likeness_value').on(t.sign, t.value, t.thirdPartyId),
   ],
 );

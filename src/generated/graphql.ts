@@ -14,6 +14,8 @@ import type { Portfolio as PortfolioModel } from '../insight/portfolio/portfolio
 import type { CountedShare as CountedShareModel, KeyedShare as KeyedShareModel } from '../insight/portfolio/repository.ts';
 import type { Mover as MoverModel } from '../insight/portfolio/movers.ts';
 import type { PolicyPreview as PolicyPreviewModel } from '../insight/policy-preview/preview.ts';
+import type { PossibleDuplicate as PossibleDuplicateModel } from '../records/third-party/duplicates.ts';
+import type { PartyPayload as PartyPayloadModel } from '../records/third-party/resolvers.ts';
 import type { ControlEntry as ControlEntryModel, ClauseTypeEntry as ClauseTypeEntryModel, CertificationTypeEntry as CertificationTypeEntryModel, RuleEntry as RuleEntryModel } from '../records/catalogue/repository.ts';
 import type { ExplainedAssessment as ExplainedAssessmentModel, ExplainedDimension as ExplainedDimensionModel, ExplainedFactor as ExplainedFactorModel, ExplainedGate as ExplainedGateModel, DatedRuleResult as DatedRuleResultModel } from '../risk/explanation.ts';
 import type { Comparison as ComparisonModel, DimensionChange as DimensionChangeModel, FactorChange as FactorChangeModel, RuleChange as RuleChangeModel } from '../insight/comparison/comparison.ts';
@@ -1515,6 +1517,8 @@ export type CreatePartnerLabPayload = {
   __typename?: 'CreatePartnerLabPayload';
   /** The new partner lab; null if nothing was written. */
   partnerLab?: Maybe<PartnerLab>;
+  /** Third parties on record that may be the same company; see `ThirdParty.possibleDuplicates`. A warning: the write is done. */
+  possibleDuplicates: Array<PossibleDuplicate>;
   /** All errors in the input; empty if the record was written. */
   userErrors: Array<UserError>;
 };
@@ -1635,6 +1639,8 @@ export type CreateRequirementMappingPayload = {
 /** The supplier that was created, or the errors that prevented it. */
 export type CreateSupplierPayload = {
   __typename?: 'CreateSupplierPayload';
+  /** Third parties on record that may be the same company; see `ThirdParty.possibleDuplicates`. A warning: the write is done. */
+  possibleDuplicates: Array<PossibleDuplicate>;
   /** The new supplier; null if nothing was written. */
   supplier?: Maybe<Supplier>;
   /** All errors in the input; empty if the record was written. */
@@ -1730,6 +1736,8 @@ export type CreateThirdPartyInput = {
 /** The vendor that was created, or the errors that prevented it. */
 export type CreateVendorPayload = {
   __typename?: 'CreateVendorPayload';
+  /** Third parties on record that may be the same company; see `ThirdParty.possibleDuplicates`. A warning: the write is done. */
+  possibleDuplicates: Array<PossibleDuplicate>;
   /** All errors in the input; empty if the record was written. */
   userErrors: Array<UserError>;
   /** The new vendor; null if nothing was written. */
@@ -2274,6 +2282,13 @@ export type DocumentInput = {
   /** Address of the document. */
   url?: InputMaybe<Scalars['URL']['input']>;
 };
+
+/** A sign that two third parties may be one company. */
+export type DuplicateSign =
+  /** Both use the same domain. */
+  | 'DOMAIN'
+  /** A legal or trading name of both is the same, apart from case, accents, punctuation and legal form. */
+  | 'NAME';
 
 /**
  * The threat level of a third party under EBIOS Risk Manager (ANSSI, workshop 3): dependency · penetration / (cyber
@@ -3572,7 +3587,7 @@ export type Lifecycle =
   | 'ONBOARDING'
   /** Under evaluation; no purchases. */
   | 'PROSPECT'
-  /** No longer used; the record is retained. */
+  /** No longer used; the record is retained. Also if it was merged into another: see `mergedInto`. */
   | 'RETIRED'
   /** Use is suspended. */
   | 'SUSPENDED';
@@ -3629,6 +3644,38 @@ export type LinkKind =
   | 'TERMS'
   /** Trust center. */
   | 'TRUST';
+
+/**
+ * Merges two third parties that are one company. Everything that refers to `from` refers to `into` afterward: its
+ * engagements, contracts, evidence, findings, incidents, supply links, decisions, the third parties that it owns, and filters
+ * of webhooks. Names, identifiers, keys in other systems, sites, contacts and other lists are united. A single value of `into`
+ * wins; one of `from` fills what `into` does not know.
+ */
+export type MergeThirdPartiesInput = {
+  /** The version of `from` that you read. */
+  expectedFromVersion: Scalars['Int']['input'];
+  /** The version of `into` that you read. */
+  expectedIntoVersion: Scalars['Int']['input'];
+  /** The third party that ends. It becomes RETIRED, keeps its name, and `mergedInto` names the other. */
+  from: ThirdPartyRef;
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The third party that continues. */
+  into: ThirdPartyRef;
+  /** Why they are one company, 1–2,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** The third party that continues, or the errors that prevented the merge. */
+export type MergeThirdPartiesPayload = {
+  __typename?: 'MergeThirdPartiesPayload';
+  /** The number of other records that changed. Null after an error, and in a repeat with the same idempotency key. */
+  movedRecords?: Maybe<Scalars['Int']['output']>;
+  /** The third party that continues. With STALE_VERSION, the current record of the stale one; with any other error, null. */
+  thirdParty?: Maybe<ThirdParty>;
+  /** All errors in the input; empty if the record was written. */
+  userErrors: Array<UserError>;
+};
 
 /**
  * All mutations. Each takes one `input` and returns the record or `userErrors`. If there are `userErrors`, nothing was
@@ -3700,6 +3747,11 @@ export type Mutation = {
    * none, and no audit is created from it.
    */
   ingestDocument?: Maybe<IngestDocumentPayload>;
+  /**
+   * Merges a third party into another, all or nothing. If the two contradict each other, nothing is written, and every
+   * contradiction is an error that says what to do.
+   */
+  mergeThirdParties?: Maybe<MergeThirdPartiesPayload>;
   /** Sends a message of type `webhook.ping`. */
   pingWebhookSubscription?: Maybe<PingWebhookSubscriptionPayload>;
   /**
@@ -3749,6 +3801,8 @@ export type Mutation = {
   sync?: Maybe<SyncPayload>;
   /** Terminates a contract early. */
   terminateContract?: Maybe<TerminateContractPayload>;
+  /** Undoes a merge: every record that it changed is as it was before. */
+  undoMerge?: Maybe<UndoMergePayload>;
   /** Updates an attestor. */
   updateAttestor?: Maybe<UpdateAttestorPayload>;
   /** Updates an audit, for example when it is completed. */
@@ -4102,6 +4156,19 @@ export type MutationIngestDocumentArgs = {
  * with empty `userErrors` and an error of its own. Mutations of one operation run one after another, each in its own
  * transaction. A failed one neither undoes nor stops the others.
  */
+export type MutationMergeThirdPartiesArgs = {
+  input: MergeThirdPartiesInput;
+};
+
+
+/**
+ * All mutations. Each takes one `input` and returns the record or `userErrors`. If there are `userErrors`, nothing was
+ * written. The field of a mutation is null only after another kind of error; the error whose `path` names the field
+ * gives the reason. With FORBIDDEN or INTERNAL_SERVER_ERROR nothing was written. With UNAVAILABLE the outcome is
+ * unknown, and a repeat with the same `idempotencyKey` is safe. If a record was written but cannot be shown, it is null
+ * with empty `userErrors` and an error of its own. Mutations of one operation run one after another, each in its own
+ * transaction. A failed one neither undoes nor stops the others.
+ */
 export type MutationPingWebhookSubscriptionArgs = {
   input: PingWebhookSubscriptionInput;
 };
@@ -4273,6 +4340,19 @@ export type MutationSyncArgs = {
  */
 export type MutationTerminateContractArgs = {
   input: TerminateContractInput;
+};
+
+
+/**
+ * All mutations. Each takes one `input` and returns the record or `userErrors`. If there are `userErrors`, nothing was
+ * written. The field of a mutation is null only after another kind of error; the error whose `path` names the field
+ * gives the reason. With FORBIDDEN or INTERNAL_SERVER_ERROR nothing was written. With UNAVAILABLE the outcome is
+ * unknown, and a repeat with the same `idempotencyKey` is safe. If a record was written but cannot be shown, it is null
+ * with empty `userErrors` and an error of its own. Mutations of one operation run one after another, each in its own
+ * transaction. A failed one neither undoes nor stops the others.
+ */
+export type MutationUndoMergeArgs = {
+  input: UndoMergeInput;
 };
 
 
@@ -4576,8 +4656,20 @@ export type PartnerLab = Node & RegistryRecord & ThirdParty & {
   links: Array<Link>;
   /** EBIOS RM cyber maturity, from 1 (weak) to 4 (strong), or null if not assessed. */
   maturity?: Maybe<Scalars['Int']['output']>;
+  /** Why it was merged, or why its merge was undone; null if neither. */
+  mergeReason?: Maybe<Scalars['String']['output']>;
+  /**
+   * The third party that it was merged into, or null. A merged third party is RETIRED: its records, identifiers and keys in
+   * other systems belong to that one, and no record can refer to it.
+   */
+  mergedInto?: Maybe<ThirdParty>;
   /** Its owners, used by the 50 % rule (28 CFR 202.211). An empty list does not mean that it has no owners. */
   owners: Array<Owner>;
+  /**
+   * Third parties that may be the same company: they share a name, however it is written, or a domain. At most 10, those with
+   * most in common first. `mergeThirdParties` makes two one.
+   */
+  possibleDuplicates: Array<PossibleDuplicate>;
   /** Whether a purchase is allowed, the reasons, and how long the result holds. Like the query `procurementStatus`. */
   procurementStatus: ProcurementStatus;
   /** Its products. Default order: by name. */
@@ -5008,6 +5100,14 @@ export type PortfolioMovers = {
   thirdParties: Array<PortfolioMover>;
   /** Number with a higher level. */
   worse: Scalars['Int']['output'];
+};
+
+/** A third party that may be the same company as another one. */
+export type PossibleDuplicate = {
+  __typename?: 'PossibleDuplicate';
+  /** The properties that the two share. */
+  signs: Array<DuplicateSign>;
+  thirdParty: ThirdParty;
 };
 
 /** A person or a service of our laboratory. Every key belongs to one, and every change names one. */
@@ -7672,8 +7772,20 @@ export type Supplier = Node & RegistryRecord & ThirdParty & {
   links: Array<Link>;
   /** EBIOS RM cyber maturity, from 1 (weak) to 4 (strong), or null if not assessed. */
   maturity?: Maybe<Scalars['Int']['output']>;
+  /** Why it was merged, or why its merge was undone; null if neither. */
+  mergeReason?: Maybe<Scalars['String']['output']>;
+  /**
+   * The third party that it was merged into, or null. A merged third party is RETIRED: its records, identifiers and keys in
+   * other systems belong to that one, and no record can refer to it.
+   */
+  mergedInto?: Maybe<ThirdParty>;
   /** Its owners, used by the 50 % rule (28 CFR 202.211). An empty list does not mean that it has no owners. */
   owners: Array<Owner>;
+  /**
+   * Third parties that may be the same company: they share a name, however it is written, or a domain. At most 10, those with
+   * most in common first. `mergeThirdParties` makes two one.
+   */
+  possibleDuplicates: Array<PossibleDuplicate>;
   /** Whether a purchase is allowed, the reasons, and how long the result holds. Like the query `procurementStatus`. */
   procurementStatus: ProcurementStatus;
   /** Its products. Default order: by name. */
@@ -8642,6 +8754,11 @@ export type SyncResult = {
   matchedBy?: Maybe<SyncMatch>;
   /** The outcome. */
   outcome: SyncOutcome;
+  /**
+   * For a third party that was created or changed: others that may be the same company, those with most in common first, at
+   * most 10. A warning: the item was accepted. Candidates that a dry run would create are left out.
+   */
+  possibleDuplicates: Array<PossibleDuplicate>;
   /** The current record; null if the item was rejected, or would have created it in a dry run. */
   record?: Maybe<Node>;
   /** All errors in the item, each with the path of its field in the input, at most 100. Empty if the item was accepted. */
@@ -8898,8 +9015,20 @@ export type ThirdParty = {
   links: Array<Link>;
   /** EBIOS RM cyber maturity, from 1 (weak) to 4 (strong), or null if not assessed. */
   maturity?: Maybe<Scalars['Int']['output']>;
+  /** Why it was merged, or why its merge was undone; null if neither. */
+  mergeReason?: Maybe<Scalars['String']['output']>;
+  /**
+   * The third party that it was merged into, or null. A merged third party is RETIRED: its records, identifiers and keys in
+   * other systems belong to that one, and no record can refer to it.
+   */
+  mergedInto?: Maybe<ThirdParty>;
   /** Its owners, used by the 50 % rule (28 CFR 202.211). An empty list does not mean that it has no owners. */
   owners: Array<Owner>;
+  /**
+   * Third parties that may be the same company: they share a name, however it is written, or a domain. At most 10, those with
+   * most in common first. `mergeThirdParties` makes two one.
+   */
+  possibleDuplicates: Array<PossibleDuplicate>;
   /** Whether a purchase is allowed, the reasons, and how long the result holds. Like the query `procurementStatus`. */
   procurementStatus: ProcurementStatus;
   /** Its products. Default order: by name. */
@@ -9371,6 +9500,27 @@ export type ThirdPartyWhere = {
   tags?: InputMaybe<TagFilter>;
   /** Words of a name, or an identifier, in any script, 1–200 characters. The search tolerates a wrong or missing letter. */
   text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Undoes a merge. Refused if a record that the merge changed has changed since, or a newer record refers to one. */
+export type UndoMergeInput = {
+  /** The version that the change is based on. If the record has another version, the error is STALE_VERSION. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The third party that was merged into another. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why they are two companies, 1–2,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** The third party that was merged, as it was before; or the errors that prevented it. */
+export type UndoMergePayload = {
+  __typename?: 'UndoMergePayload';
+  /** The record after the write. With STALE_VERSION, the current record; with any other error, null. */
+  thirdParty?: Maybe<ThirdParty>;
+  /** All errors in the input; empty if the record was written. */
+  userErrors: Array<UserError>;
 };
 
 /** Changes to an attestor. A field that is left out stays as it is; null clears it; a list replaces the stored list. */
@@ -9876,6 +10026,8 @@ export type UpdateThirdPartyInput = {
 /** The third party after the change, or the errors that prevented it. */
 export type UpdateThirdPartyPayload = {
   __typename?: 'UpdateThirdPartyPayload';
+  /** Third parties on record that may be the same company; see `ThirdParty.possibleDuplicates`. A warning: the write is done. */
+  possibleDuplicates: Array<PossibleDuplicate>;
   /** The record after the write. With STALE_VERSION, the current record; with any other error, null. */
   thirdParty?: Maybe<ThirdParty>;
   /** All errors in the input; empty if the record was written. */
@@ -10015,8 +10167,20 @@ export type Vendor = Node & RegistryRecord & ThirdParty & {
   links: Array<Link>;
   /** EBIOS RM cyber maturity, from 1 (weak) to 4 (strong), or null if not assessed. */
   maturity?: Maybe<Scalars['Int']['output']>;
+  /** Why it was merged, or why its merge was undone; null if neither. */
+  mergeReason?: Maybe<Scalars['String']['output']>;
+  /**
+   * The third party that it was merged into, or null. A merged third party is RETIRED: its records, identifiers and keys in
+   * other systems belong to that one, and no record can refer to it.
+   */
+  mergedInto?: Maybe<ThirdParty>;
   /** Its owners, used by the 50 % rule (28 CFR 202.211). An empty list does not mean that it has no owners. */
   owners: Array<Owner>;
+  /**
+   * Third parties that may be the same company: they share a name, however it is written, or a domain. At most 10, those with
+   * most in common first. `mergeThirdParties` makes two one.
+   */
+  possibleDuplicates: Array<PossibleDuplicate>;
   /** Whether a purchase is allowed, the reasons, and how long the result holds. Like the query `procurementStatus`. */
   procurementStatus: ProcurementStatus;
   /** Its products. Default order: by name. */
@@ -10882,7 +11046,7 @@ export type ResolversTypes = {
   CreateFacilityPayload: ResolverTypeWrapper<Omit<CreateFacilityPayload, 'facility'> & { facility?: Maybe<ResolversTypes['Facility']> }>;
   CreateIncidentInput: CreateIncidentInput;
   CreateIncidentPayload: ResolverTypeWrapper<Omit<CreateIncidentPayload, 'incident'> & { incident?: Maybe<ResolversTypes['Incident']> }>;
-  CreatePartnerLabPayload: ResolverTypeWrapper<Omit<CreatePartnerLabPayload, 'partnerLab'> & { partnerLab?: Maybe<ResolversTypes['PartnerLab']> }>;
+  CreatePartnerLabPayload: ResolverTypeWrapper<PartyPayloadModel<'partnerLab'>>;
   CreatePrincipalInput: CreatePrincipalInput;
   CreatePrincipalPayload: ResolverTypeWrapper<Omit<CreatePrincipalPayload, 'principal'> & { principal?: Maybe<ResolversTypes['Principal']> }>;
   CreateProductInput: CreateProductInput;
@@ -10891,11 +11055,11 @@ export type ResolversTypes = {
   CreateQualityRecordPayload: ResolverTypeWrapper<Omit<CreateQualityRecordPayload, 'qualityRecord'> & { qualityRecord?: Maybe<ResolversTypes['QualityRecord']> }>;
   CreateRequirementMappingInput: CreateRequirementMappingInput;
   CreateRequirementMappingPayload: ResolverTypeWrapper<Omit<CreateRequirementMappingPayload, 'requirementMapping'> & { requirementMapping?: Maybe<ResolversTypes['RequirementMapping']> }>;
-  CreateSupplierPayload: ResolverTypeWrapper<Omit<CreateSupplierPayload, 'supplier'> & { supplier?: Maybe<ResolversTypes['Supplier']> }>;
+  CreateSupplierPayload: ResolverTypeWrapper<PartyPayloadModel<'supplier'>>;
   CreateSupplyLinkInput: CreateSupplyLinkInput;
   CreateSupplyLinkPayload: ResolverTypeWrapper<Omit<CreateSupplyLinkPayload, 'supplyLink'> & { supplyLink?: Maybe<ResolversTypes['SupplyLink']> }>;
   CreateThirdPartyInput: CreateThirdPartyInput;
-  CreateVendorPayload: ResolverTypeWrapper<Omit<CreateVendorPayload, 'vendor'> & { vendor?: Maybe<ResolversTypes['Vendor']> }>;
+  CreateVendorPayload: ResolverTypeWrapper<PartyPayloadModel<'vendor'>>;
   CreateWebhookSubscriptionInput: CreateWebhookSubscriptionInput;
   CreateWebhookSubscriptionPayload: ResolverTypeWrapper<Omit<CreateWebhookSubscriptionPayload, 'webhookSubscription'> & { webhookSubscription?: Maybe<ResolversTypes['WebhookSubscription']> }>;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
@@ -10932,6 +11096,7 @@ export type ResolversTypes = {
   DisableWebhookSubscriptionPayload: ResolverTypeWrapper<Omit<DisableWebhookSubscriptionPayload, 'webhookSubscription'> & { webhookSubscription?: Maybe<ResolversTypes['WebhookSubscription']> }>;
   Document: ResolverTypeWrapper<Document>;
   DocumentInput: DocumentInput;
+  DuplicateSign: DuplicateSign;
   EbiosThreatLevel: ResolverTypeWrapper<EbiosThreatLevel>;
   EbiosZone: EbiosZone;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
@@ -11035,6 +11200,8 @@ export type ResolversTypes = {
   Link: ResolverTypeWrapper<Link>;
   LinkInput: LinkInput;
   LinkKind: LinkKind;
+  MergeThirdPartiesInput: MergeThirdPartiesInput;
+  MergeThirdPartiesPayload: ResolverTypeWrapper<Omit<MergeThirdPartiesPayload, 'thirdParty'> & { thirdParty?: Maybe<ResolversTypes['ThirdParty']> }>;
   Mutation: ResolverTypeWrapper<undefined>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OrderDirection: OrderDirection;
@@ -11051,6 +11218,7 @@ export type ResolversTypes = {
   PortfolioConcentration: ResolverTypeWrapper<Omit<PortfolioConcentration, 'byCategory' | 'bySubSupplier'> & { byCategory: Array<ResolversTypes['CategoryConcentration']>, bySubSupplier?: Maybe<ResolversTypes['SubSupplierConcentration']> }>;
   PortfolioMover: ResolverTypeWrapper<MoverModel>;
   PortfolioMovers: ResolverTypeWrapper<Omit<PortfolioMovers, 'thirdParties'> & { thirdParties: Array<ResolversTypes['PortfolioMover']> }>;
+  PossibleDuplicate: ResolverTypeWrapper<PossibleDuplicateModel>;
   Principal: ResolverTypeWrapper<RowModel<'Principal'>>;
   PrincipalConnection: ResolverTypeWrapper<RecordPageModel<'Principal'>>;
   PrincipalEdge: ResolverTypeWrapper<Omit<PrincipalEdge, 'node'> & { node: ResolversTypes['Principal'] }>;
@@ -11233,6 +11401,8 @@ export type ResolversTypes = {
   ThirdPartyShare: ResolverTypeWrapper<KeyedShareModel>;
   ThirdPartyWhere: ThirdPartyWhere;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  UndoMergeInput: UndoMergeInput;
+  UndoMergePayload: ResolverTypeWrapper<Omit<UndoMergePayload, 'thirdParty'> & { thirdParty?: Maybe<ResolversTypes['ThirdParty']> }>;
   UpdateAttestorInput: UpdateAttestorInput;
   UpdateAttestorPayload: ResolverTypeWrapper<Omit<UpdateAttestorPayload, 'attestor'> & { attestor?: Maybe<ResolversTypes['Attestor']> }>;
   UpdateAuditInput: UpdateAuditInput;
@@ -11258,7 +11428,7 @@ export type ResolversTypes = {
   UpdateSupplyLinkInput: UpdateSupplyLinkInput;
   UpdateSupplyLinkPayload: ResolverTypeWrapper<Omit<UpdateSupplyLinkPayload, 'supplyLink'> & { supplyLink?: Maybe<ResolversTypes['SupplyLink']> }>;
   UpdateThirdPartyInput: UpdateThirdPartyInput;
-  UpdateThirdPartyPayload: ResolverTypeWrapper<Omit<UpdateThirdPartyPayload, 'thirdParty'> & { thirdParty?: Maybe<ResolversTypes['ThirdParty']> }>;
+  UpdateThirdPartyPayload: ResolverTypeWrapper<PartyPayloadModel<'thirdParty'>>;
   UpdateWebhookSubscriptionInput: UpdateWebhookSubscriptionInput;
   UpdateWebhookSubscriptionPayload: ResolverTypeWrapper<Omit<UpdateWebhookSubscriptionPayload, 'webhookSubscription'> & { webhookSubscription?: Maybe<ResolversTypes['WebhookSubscription']> }>;
   UserError: ResolverTypeWrapper<UserError>;
@@ -11375,7 +11545,7 @@ export type ResolversParentTypes = {
   CreateFacilityPayload: Omit<CreateFacilityPayload, 'facility'> & { facility?: Maybe<ResolversParentTypes['Facility']> };
   CreateIncidentInput: CreateIncidentInput;
   CreateIncidentPayload: Omit<CreateIncidentPayload, 'incident'> & { incident?: Maybe<ResolversParentTypes['Incident']> };
-  CreatePartnerLabPayload: Omit<CreatePartnerLabPayload, 'partnerLab'> & { partnerLab?: Maybe<ResolversParentTypes['PartnerLab']> };
+  CreatePartnerLabPayload: PartyPayloadModel<'partnerLab'>;
   CreatePrincipalInput: CreatePrincipalInput;
   CreatePrincipalPayload: Omit<CreatePrincipalPayload, 'principal'> & { principal?: Maybe<ResolversParentTypes['Principal']> };
   CreateProductInput: CreateProductInput;
@@ -11384,11 +11554,11 @@ export type ResolversParentTypes = {
   CreateQualityRecordPayload: Omit<CreateQualityRecordPayload, 'qualityRecord'> & { qualityRecord?: Maybe<ResolversParentTypes['QualityRecord']> };
   CreateRequirementMappingInput: CreateRequirementMappingInput;
   CreateRequirementMappingPayload: Omit<CreateRequirementMappingPayload, 'requirementMapping'> & { requirementMapping?: Maybe<ResolversParentTypes['RequirementMapping']> };
-  CreateSupplierPayload: Omit<CreateSupplierPayload, 'supplier'> & { supplier?: Maybe<ResolversParentTypes['Supplier']> };
+  CreateSupplierPayload: PartyPayloadModel<'supplier'>;
   CreateSupplyLinkInput: CreateSupplyLinkInput;
   CreateSupplyLinkPayload: Omit<CreateSupplyLinkPayload, 'supplyLink'> & { supplyLink?: Maybe<ResolversParentTypes['SupplyLink']> };
   CreateThirdPartyInput: CreateThirdPartyInput;
-  CreateVendorPayload: Omit<CreateVendorPayload, 'vendor'> & { vendor?: Maybe<ResolversParentTypes['Vendor']> };
+  CreateVendorPayload: PartyPayloadModel<'vendor'>;
   CreateWebhookSubscriptionInput: CreateWebhookSubscriptionInput;
   CreateWebhookSubscriptionPayload: Omit<CreateWebhookSubscriptionPayload, 'webhookSubscription'> & { webhookSubscription?: Maybe<ResolversParentTypes['WebhookSubscription']> };
   Currency: Scalars['Currency']['output'];
@@ -11497,6 +11667,8 @@ export type ResolversParentTypes = {
   LifecycleFilter: LifecycleFilter;
   Link: Link;
   LinkInput: LinkInput;
+  MergeThirdPartiesInput: MergeThirdPartiesInput;
+  MergeThirdPartiesPayload: Omit<MergeThirdPartiesPayload, 'thirdParty'> & { thirdParty?: Maybe<ResolversParentTypes['ThirdParty']> };
   Mutation: undefined;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Owner: PartModel<'ThirdParty', 'owners'>;
@@ -11512,6 +11684,7 @@ export type ResolversParentTypes = {
   PortfolioConcentration: Omit<PortfolioConcentration, 'byCategory' | 'bySubSupplier'> & { byCategory: Array<ResolversParentTypes['CategoryConcentration']>, bySubSupplier?: Maybe<ResolversParentTypes['SubSupplierConcentration']> };
   PortfolioMover: MoverModel;
   PortfolioMovers: Omit<PortfolioMovers, 'thirdParties'> & { thirdParties: Array<ResolversParentTypes['PortfolioMover']> };
+  PossibleDuplicate: PossibleDuplicateModel;
   Principal: RowModel<'Principal'>;
   PrincipalConnection: RecordPageModel<'Principal'>;
   PrincipalEdge: Omit<PrincipalEdge, 'node'> & { node: ResolversParentTypes['Principal'] };
@@ -11661,6 +11834,8 @@ export type ResolversParentTypes = {
   ThirdPartyShare: KeyedShareModel;
   ThirdPartyWhere: ThirdPartyWhere;
   URL: Scalars['URL']['output'];
+  UndoMergeInput: UndoMergeInput;
+  UndoMergePayload: Omit<UndoMergePayload, 'thirdParty'> & { thirdParty?: Maybe<ResolversParentTypes['ThirdParty']> };
   UpdateAttestorInput: UpdateAttestorInput;
   UpdateAttestorPayload: Omit<UpdateAttestorPayload, 'attestor'> & { attestor?: Maybe<ResolversParentTypes['Attestor']> };
   UpdateAuditInput: UpdateAuditInput;
@@ -11686,7 +11861,7 @@ export type ResolversParentTypes = {
   UpdateSupplyLinkInput: UpdateSupplyLinkInput;
   UpdateSupplyLinkPayload: Omit<UpdateSupplyLinkPayload, 'supplyLink'> & { supplyLink?: Maybe<ResolversParentTypes['SupplyLink']> };
   UpdateThirdPartyInput: UpdateThirdPartyInput;
-  UpdateThirdPartyPayload: Omit<UpdateThirdPartyPayload, 'thirdParty'> & { thirdParty?: Maybe<ResolversParentTypes['ThirdParty']> };
+  UpdateThirdPartyPayload: PartyPayloadModel<'thirdParty'>;
   UpdateWebhookSubscriptionInput: UpdateWebhookSubscriptionInput;
   UpdateWebhookSubscriptionPayload: Omit<UpdateWebhookSubscriptionPayload, 'webhookSubscription'> & { webhookSubscription?: Maybe<ResolversParentTypes['WebhookSubscription']> };
   UserError: UserError;
@@ -12117,6 +12292,7 @@ export type CreateIncidentPayloadResolvers<ContextType = Context, ParentType ext
 
 export type CreatePartnerLabPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreatePartnerLabPayload'] = ResolversParentTypes['CreatePartnerLabPayload']> = {
   partnerLab?: Resolver<Maybe<ResolversTypes['PartnerLab']>, ParentType, ContextType>;
+  possibleDuplicates?: Resolver<Array<ResolversTypes['PossibleDuplicate']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -12141,6 +12317,7 @@ export type CreateRequirementMappingPayloadResolvers<ContextType = Context, Pare
 };
 
 export type CreateSupplierPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateSupplierPayload'] = ResolversParentTypes['CreateSupplierPayload']> = {
+  possibleDuplicates?: Resolver<Array<ResolversTypes['PossibleDuplicate']>, ParentType, ContextType>;
   supplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -12151,6 +12328,7 @@ export type CreateSupplyLinkPayloadResolvers<ContextType = Context, ParentType e
 };
 
 export type CreateVendorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateVendorPayload'] = ResolversParentTypes['CreateVendorPayload']> = {
+  possibleDuplicates?: Resolver<Array<ResolversTypes['PossibleDuplicate']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   vendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
 };
@@ -12614,6 +12792,12 @@ export type LinkResolvers<ContextType = Context, ParentType extends ResolversPar
   url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
 };
 
+export type MergeThirdPartiesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeThirdPartiesPayload'] = ResolversParentTypes['MergeThirdPartiesPayload']> = {
+  movedRecords?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  thirdParty?: Resolver<Maybe<ResolversTypes['ThirdParty']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addFinding?: Resolver<Maybe<ResolversTypes['AddFindingPayload']>, ParentType, ContextType, RequireFields<MutationAddFindingArgs, 'input'>>;
   approveDecision?: Resolver<Maybe<ResolversTypes['ApproveDecisionPayload']>, ParentType, ContextType, RequireFields<MutationApproveDecisionArgs, 'input'>>;
@@ -12639,6 +12823,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   enableWebhookSubscription?: Resolver<Maybe<ResolversTypes['EnableWebhookSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationEnableWebhookSubscriptionArgs, 'input'>>;
   endEngagement?: Resolver<Maybe<ResolversTypes['EndEngagementPayload']>, ParentType, ContextType, RequireFields<MutationEndEngagementArgs, 'input'>>;
   ingestDocument?: Resolver<Maybe<ResolversTypes['IngestDocumentPayload']>, ParentType, ContextType, RequireFields<MutationIngestDocumentArgs, 'input'>>;
+  mergeThirdParties?: Resolver<Maybe<ResolversTypes['MergeThirdPartiesPayload']>, ParentType, ContextType, RequireFields<MutationMergeThirdPartiesArgs, 'input'>>;
   pingWebhookSubscription?: Resolver<Maybe<ResolversTypes['PingWebhookSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationPingWebhookSubscriptionArgs, 'input'>>;
   recordAttestation?: Resolver<Maybe<ResolversTypes['RecordAttestationPayload']>, ParentType, ContextType, RequireFields<MutationRecordAttestationArgs, 'input'>>;
   recordDecision?: Resolver<Maybe<ResolversTypes['RecordDecisionPayload']>, ParentType, ContextType, RequireFields<MutationRecordDecisionArgs, 'input'>>;
@@ -12653,6 +12838,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   rotateWebhookSecret?: Resolver<Maybe<ResolversTypes['RotateWebhookSecretPayload']>, ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'input'>>;
   sync?: Resolver<Maybe<ResolversTypes['SyncPayload']>, ParentType, ContextType, RequireFields<MutationSyncArgs, 'input'>>;
   terminateContract?: Resolver<Maybe<ResolversTypes['TerminateContractPayload']>, ParentType, ContextType, RequireFields<MutationTerminateContractArgs, 'input'>>;
+  undoMerge?: Resolver<Maybe<ResolversTypes['UndoMergePayload']>, ParentType, ContextType, RequireFields<MutationUndoMergeArgs, 'input'>>;
   updateAttestor?: Resolver<Maybe<ResolversTypes['UpdateAttestorPayload']>, ParentType, ContextType, RequireFields<MutationUpdateAttestorArgs, 'input'>>;
   updateAudit?: Resolver<Maybe<ResolversTypes['UpdateAuditPayload']>, ParentType, ContextType, RequireFields<MutationUpdateAuditArgs, 'input'>>;
   updateCertification?: Resolver<Maybe<ResolversTypes['UpdateCertificationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCertificationArgs, 'input'>>;
@@ -12715,7 +12901,10 @@ export type PartnerLabResolvers<ContextType = Context, ParentType extends Resolv
   lifecycle?: Resolver<ResolversTypes['Lifecycle'], ParentType, ContextType>;
   links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
   maturity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mergeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['ThirdParty']>, ParentType, ContextType>;
   owners?: Resolver<Array<ResolversTypes['Owner']>, ParentType, ContextType>;
+  possibleDuplicates?: Resolver<Array<ResolversTypes['PossibleDuplicate']>, ParentType, ContextType>;
   procurementStatus?: Resolver<ResolversTypes['ProcurementStatus'], ParentType, ContextType, Partial<PartnerLabProcurementStatusArgs>>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<PartnerLabProductsArgs>>;
   qualityRecords?: Resolver<ResolversTypes['QualityRecordConnection'], ParentType, ContextType, Partial<PartnerLabQualityRecordsArgs>>;
@@ -12800,6 +12989,11 @@ export type PortfolioMoversResolvers<ContextType = Context, ParentType extends R
   better?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   thirdParties?: Resolver<Array<ResolversTypes['PortfolioMover']>, ParentType, ContextType>;
   worse?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PossibleDuplicateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PossibleDuplicate'] = ResolversParentTypes['PossibleDuplicate']> = {
+  signs?: Resolver<Array<ResolversTypes['DuplicateSign']>, ParentType, ContextType>;
+  thirdParty?: Resolver<ResolversTypes['ThirdParty'], ParentType, ContextType>;
 };
 
 export type PrincipalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Principal'] = ResolversParentTypes['Principal']> = {
@@ -13399,7 +13593,10 @@ export type SupplierResolvers<ContextType = Context, ParentType extends Resolver
   lifecycle?: Resolver<ResolversTypes['Lifecycle'], ParentType, ContextType>;
   links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
   maturity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mergeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['ThirdParty']>, ParentType, ContextType>;
   owners?: Resolver<Array<ResolversTypes['Owner']>, ParentType, ContextType>;
+  possibleDuplicates?: Resolver<Array<ResolversTypes['PossibleDuplicate']>, ParentType, ContextType>;
   procurementStatus?: Resolver<ResolversTypes['ProcurementStatus'], ParentType, ContextType, Partial<SupplierProcurementStatusArgs>>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<SupplierProductsArgs>>;
   qualityRecords?: Resolver<ResolversTypes['QualityRecordConnection'], ParentType, ContextType, Partial<SupplierQualityRecordsArgs>>;
@@ -13513,6 +13710,7 @@ export type SyncResultResolvers<ContextType = Context, ParentType extends Resolv
   index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   matchedBy?: Resolver<Maybe<ResolversTypes['SyncMatch']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['SyncOutcome'], ParentType, ContextType>;
+  possibleDuplicates?: Resolver<Array<ResolversTypes['PossibleDuplicate']>, ParentType, ContextType>;
   record?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -13553,6 +13751,11 @@ export type ThirdPartyShareResolvers<ContextType = Context, ParentType extends R
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
+
+export type UndoMergePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoMergePayload'] = ResolversParentTypes['UndoMergePayload']> = {
+  thirdParty?: Resolver<Maybe<ResolversTypes['ThirdParty']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type UpdateAttestorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateAttestorPayload'] = ResolversParentTypes['UpdateAttestorPayload']> = {
   attestor?: Resolver<Maybe<ResolversTypes['Attestor']>, ParentType, ContextType>;
@@ -13615,6 +13818,7 @@ export type UpdateSupplyLinkPayloadResolvers<ContextType = Context, ParentType e
 };
 
 export type UpdateThirdPartyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateThirdPartyPayload'] = ResolversParentTypes['UpdateThirdPartyPayload']> = {
+  possibleDuplicates?: Resolver<Array<ResolversTypes['PossibleDuplicate']>, ParentType, ContextType>;
   thirdParty?: Resolver<Maybe<ResolversTypes['ThirdParty']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -13658,7 +13862,10 @@ export type VendorResolvers<ContextType = Context, ParentType extends ResolversP
   lifecycle?: Resolver<ResolversTypes['Lifecycle'], ParentType, ContextType>;
   links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
   maturity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mergeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['ThirdParty']>, ParentType, ContextType>;
   owners?: Resolver<Array<ResolversTypes['Owner']>, ParentType, ContextType>;
+  possibleDuplicates?: Resolver<Array<ResolversTypes['PossibleDuplicate']>, ParentType, ContextType>;
   procurementStatus?: Resolver<ResolversTypes['ProcurementStatus'], ParentType, ContextType, Partial<VendorProcurementStatusArgs>>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<VendorProductsArgs>>;
   qualityRecords?: Resolver<ResolversTypes['QualityRecordConnection'], ParentType, ContextType, Partial<VendorQualityRecordsArgs>>;
@@ -13898,6 +14105,7 @@ export type Resolvers<ContextType = Context> = {
   LevelTransition?: LevelTransitionResolvers<ContextType>;
   LifecycleCount?: LifecycleCountResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
+  MergeThirdPartiesPayload?: MergeThirdPartiesPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Owner?: OwnerResolvers<ContextType>;
@@ -13911,6 +14119,7 @@ export type Resolvers<ContextType = Context> = {
   PortfolioConcentration?: PortfolioConcentrationResolvers<ContextType>;
   PortfolioMover?: PortfolioMoverResolvers<ContextType>;
   PortfolioMovers?: PortfolioMoversResolvers<ContextType>;
+  PossibleDuplicate?: PossibleDuplicateResolvers<ContextType>;
   Principal?: PrincipalResolvers<ContextType>;
   PrincipalConnection?: PrincipalConnectionResolvers<ContextType>;
   PrincipalEdge?: PrincipalEdgeResolvers<ContextType>;
@@ -13989,6 +14198,7 @@ export type Resolvers<ContextType = Context> = {
   ThirdPartyKindCount?: ThirdPartyKindCountResolvers<ContextType>;
   ThirdPartyShare?: ThirdPartyShareResolvers<ContextType>;
   URL?: GraphQLScalarType;
+  UndoMergePayload?: UndoMergePayloadResolvers<ContextType>;
   UpdateAttestorPayload?: UpdateAttestorPayloadResolvers<ContextType>;
   UpdateAuditPayload?: UpdateAuditPayloadResolvers<ContextType>;
   UpdateCertificationPayload?: UpdateCertificationPayloadResolvers<ContextType>;

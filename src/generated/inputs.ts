@@ -1052,6 +1052,13 @@ export type DocumentInput = {
   url?: InputMaybe<Scalars['URL']['input']>;
 };
 
+/** A sign that two third parties may be one company. */
+export type DuplicateSign =
+  /** Both use the same domain. */
+  | 'DOMAIN'
+  /** A legal or trading name of both is the same, apart from case, accents, punctuation and legal form. */
+  | 'NAME';
+
 /** Zones of the ecosystem map of EBIOS Risk Manager (ANSSI, workshop 3), outermost first. */
 export type EbiosZone =
   /** Must be controlled: a level of 0.9 or more. */
@@ -1742,7 +1749,7 @@ export type Lifecycle =
   | 'ONBOARDING'
   /** Under evaluation; no purchases. */
   | 'PROSPECT'
-  /** No longer used; the record is retained. */
+  /** No longer used; the record is retained. Also if it was merged into another: see `mergedInto`. */
   | 'RETIRED'
   /** Use is suspended. */
   | 'SUSPENDED';
@@ -1781,6 +1788,27 @@ export type LinkKind =
   | 'TERMS'
   /** Trust center. */
   | 'TRUST';
+
+/**
+ * Merges two third parties that are one company. Everything that refers to `from` refers to `into` afterward: its
+ * engagements, contracts, evidence, findings, incidents, supply links, decisions, the third parties that it owns, and filters
+ * of webhooks. Names, identifiers, keys in other systems, sites, contacts and other lists are united. A single value of `into`
+ * wins; one of `from` fills what `into` does not know.
+ */
+export type MergeThirdPartiesInput = {
+  /** The version of `from` that you read. */
+  expectedFromVersion: Scalars['Int']['input'];
+  /** The version of `into` that you read. */
+  expectedIntoVersion: Scalars['Int']['input'];
+  /** The third party that ends. It becomes RETIRED, keeps its name, and `mergedInto` names the other. */
+  from: ThirdPartyRef;
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The third party that continues. */
+  into: ThirdPartyRef;
+  /** Why they are one company, 1–2,000 characters. */
+  reason: Scalars['String']['input'];
+};
 
 /** Direction of a sort order. Ties are broken by id in the same direction. */
 export type OrderDirection =
@@ -3428,6 +3456,18 @@ export type ThirdPartyWhere = {
   tags?: InputMaybe<TagFilter>;
   /** Words of a name, or an identifier, in any script, 1–200 characters. The search tolerates a wrong or missing letter. */
   text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Undoes a merge. Refused if a record that the merge changed has changed since, or a newer record refers to one. */
+export type UndoMergeInput = {
+  /** The version that the change is based on. If the record has another version, the error is STALE_VERSION. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The third party that was merged into another. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why they are two companies, 1–2,000 characters. */
+  reason: Scalars['String']['input'];
 };
 
 /** Changes to an attestor. A field that is left out stays as it is; null clears it; a list replaces the stored list. */

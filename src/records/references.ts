@@ -3,10 +3,17 @@ import { anyOf } from '../../db/query.ts';
 import { type CatalogueEntries, listEntries } from './catalogue/repository.ts';
 import { parseFields, text } from '../input/fields.ts';
 import { Rejected, type Path, type Problems } from '../input/problems.ts';
-import { keyOf } from '../registry/global-id.ts';
+import { globalId, keyOf } from '../registry/global-id.ts';
 import { type RecordName, records, type WholeRecord } from '../registry/records.ts';
 import { type IdentifierScheme, normalizeIdentifier } from '../input/identifiers.ts';
-import { findSites, findThirdPartyKeys, type Reference, referenceText } from './third-party/repository.ts';
+import {
+  findMergedInto,
+  findSites,
+  findThirdPartyKeys,
+  type MergedInto,
+  type Reference,
+  referenceText,
+} from './third-party/repository.ts';
 import type { Reading, Writing } from '../registry/session.ts';
 
 /** A client's reference to a third party: exactly one of these fields is given. */
@@ -16,7 +23,10 @@ export interface ThirdPartyRef {
   identifier?: { scheme: IdentifierScheme; value: string } | null;
 }
 
-/** Returns the keys of the third parties that the references name, and notes references to unknown ones. */
+/**
+ * Returns the keys of the third parties that the references name. Notes references to unknown ones, and ids of merged ones;
+ * their identifiers and keys in other systems find the third party that they were merged into.
+ */
 export async function resolveThirdParties(
   transaction: Writing,
   refs: readonly ThirdPartyRef[],
@@ -24,26 +34,35 @@ export async function resolveThirdParties(
   path: (index: number) => Path = (index) => [index],
 ): Promise<(string | null)[]> {
   const references = refs.map((ref, index) => outsideReference(ref, problems.at(...path(index))));
-  const found = await findThirdPartyKeys(
+  const referenced = await findThirdPartyKeys(
     transaction,
     references.filter((reference) => reference !== null),
   );
-  const keys = new Map(found.map(({ reference, key }) => [referenceText(reference), key]));
-  const ids = refs.map((ref) => ref.id ?? null);
-  const known = await knownKeys(
+  const keys = new Map(referenced.map(({ reference, key }) => [referenceText(reference), key]));
+  const ids = refs.map((ref) => (ref.id == null ? null : { key: keyOf('ThirdParty', ref.id) }));
+  const found = await findMergedInto(
     transaction,
-    'ThirdParty',
-    ids.filter((id) => id !== null),
+    ids.flatMap((id) => id?.key ?? []),
   );
+  const known = new Map(found.map((party) => [party.id, party]));
   return refs.map((_, index) => {
     const id = ids[index];
     const reference = references[index];
     if (id == null && reference == null) return null;
-    const key = id != null ? known.get(id) : keys.get(referenceText(reference!));
+    const party = id?.key == null ? undefined : known.get(id.key);
+    if (party?.mergedInto) {
+      problems.add('NOT_ALLOWED', path(index), mergedMessage(party.mergedInto));
+      return null;
+    }
+    const key = id != null ? party?.id : keys.get(referenceText(reference!));
     if (key === undefined) problems.add('NOT_FOUND', path(index), 'names no third party of this registry');
     return key ?? null;
   });
 }
+
+/** Returns the message for the id of a third party that was merged into another one. */
+export const mergedMessage = ({ id, legalName }: MergedInto): string =>
+  `was merged into "${legalName}"; use its id, ${globalId('ThirdParty', id)}`;
 
 /** Returns the key of the third party that the reference names; null, with a problem noted, if it is unknown. */
 export async function resolveThirdParty(

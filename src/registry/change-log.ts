@@ -3,6 +3,7 @@ import type { Connection } from '../../db/client.ts';
 import { anyOf, rows } from '../../db/query.ts';
 import { change, type recordType } from '../../db/tables/change.ts';
 import { principal } from '../../db/tables/principal.ts';
+import { thirdParty } from '../../db/tables/third-party.ts';
 import { type RecordName, records } from './records.ts';
 import type { Authorship, Reading, Writing } from './session.ts';
 import { imagesOf } from './store.ts';
@@ -33,13 +34,14 @@ export async function recordChanges(
   return thirdParties.map(({ id }) => id);
 }
 
-/** Returns the key of the principal that created a third party. */
-export async function findCreator(transaction: Writing, thirdPartyKey: string): Promise<string> {
-  const [first] = await transaction.rows<{ principalId: string }>(
-    sql`select principal_id as "principalId" from ${change}
-      where record_type = 'THIRD_PARTY' and record_id = ${thirdPartyKey} order by seq limit 1`,
-  );
-  return first!.principalId;
+/** Returns the keys of the principals that created a third party and those merged into it. */
+export async function findCreators(transaction: Writing, thirdPartyKey: string): Promise<Set<string>> {
+  const created = await transaction.rows<{ id: string }>(sql`
+    select distinct first.principal_id as id from ${thirdParty} cross join lateral (
+      select principal_id from ${change}
+      where record_type = 'THIRD_PARTY' and record_id = ${thirdParty.id} order by seq limit 1
+    ) as first where ${thirdParty.id} = ${thirdPartyKey} or ${thirdParty.mergedIntoId} = ${thirdPartyKey}`);
+  return new Set(created.map(({ id }) => id));
 }
 
 /** The subject of a log entry: a kind of record, or a kind of derived data. */

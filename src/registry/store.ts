@@ -4,6 +4,7 @@ import type { Connection } from '../../db/client.ts';
 import { columnName } from '../../db/columns.ts';
 import { anyOf, rows } from '../../db/query.ts';
 import { insertRows, keysAndColumns, upsertRows } from '../../db/rows.ts';
+import { type Likened, refreshLikeness } from './likeness.ts';
 import { type RecordName, records, type WholeRecord } from './records.ts';
 
 /** A record as the change log stores it: values by column name, parts in order. */
@@ -43,7 +44,10 @@ export async function saveRecords<N extends RecordName>(
     if (elements.length > 0) statements.push(rows(connection, insertRows(partTable, elements)));
   }
   if (name === 'ThirdParty') {
-    statements.push(rows(connection, sql`select refresh_third_party_terms(${sql.param(keys)})`));
+    statements.push(
+      rows(connection, sql`select refresh_third_party_terms(${sql.param(keys)})`),
+      refreshLikeness(connection, saved as readonly WholeRecord<RecordName>[] as readonly Likened[]),
+    );
   }
   await Promise.all(statements);
 }

@@ -1,7 +1,6 @@
-import { getTableColumns, sql } from 'drizzle-orm';
+import { getTableColumns, type SQL, sql } from 'drizzle-orm';
 import { anyOf } from '../../db/query.ts';
 import { change } from '../../db/tables/change.ts';
-import { supplyLink } from '../../db/tables/supply-link.ts';
 import { groupBy } from '../registry/batch.ts';
 import { type RecordName, records, type WholeRecord } from '../registry/records.ts';
 import { type Image, recordOf, snakeKey } from '../registry/store.ts';
@@ -82,7 +81,10 @@ interface Logged {
   image: Image;
 }
 
-/** Returns the newest image, by then, of each record about some third parties. */
+/**
+ * Returns the newest image, by then, of each record about some third parties. A merge, or its undoing, files a record under
+ * another third party: it is then no longer about the first one.
+ */
 async function findImages(
   snapshot: Snapshot,
   keys: readonly string[],
@@ -91,24 +93,34 @@ async function findImages(
 ): Promise<Logged[]> {
   const types = ofKinds.map((kind) => records[kind].recordType);
   return await snapshot.rows<Logged>(sql`
-    select distinct on (${change.recordType}, ${change.recordId}) ${change.recordType} as type,
-      ${change.thirdPartyId} as "thirdPartyId", ${change.image} as image
-    from ${change} where ${change.thirdPartyId} = ${anyOf(keys)} and ${change.seq} <= ${end}
-      and ${change.recordType} = any(${sql.param(types)}::record_type[])
-    order by ${change.recordType}, ${change.recordId}, ${change.seq} desc`);
+    select type, "thirdPartyId", image from (
+      select distinct on (${change.recordType}, ${change.recordId}) ${change.recordType} as type, ${change.recordId} as id,
+        ${change.seq} as seq, ${change.thirdPartyId} as "thirdPartyId", ${change.image} as image
+      from ${change} where ${change.thirdPartyId} = ${anyOf(keys)} and ${change.seq} <= ${end}
+        and ${change.recordType} = any(${sql.param(types)}::record_type[])
+      order by ${change.recordType}, ${change.recordId}, ${change.seq} desc
+    ) as newest where ${isNewest(end)}`);
 }
 
-/** Returns the supply links, by then, of some suppliers. The ends of a link never change. */
+/** Whether an entry is the newest of its record by then. */
+const isNewest = (end: number): SQL => sql`not exists (
+  select from ${change} later where later.record_type = newest.type and later.record_id = newest.id
+    and later.seq > newest.seq and later.seq <= ${end})`;
+
+/** Returns the supply links, by then, of some suppliers. They are found by the supplier of that time. */
 async function findSupplied(
   snapshot: Snapshot,
   keys: readonly string[],
   end: number,
 ): Promise<WholeRecord<'SupplyLink'>[]> {
   const rows = await snapshot.rows<{ image: Image }>(sql`
-    select distinct on (${change.recordId}) ${change.image} as image
-    from ${supplyLink} join ${change} on ${change.recordType} = 'SUPPLY_LINK' and ${change.recordId} = ${supplyLink.id}
-    where ${supplyLink.supplierId} = ${anyOf(keys)} and ${change.seq} <= ${end}
-    order by ${change.recordId}, ${change.seq} desc`);
+    select image from (
+      select distinct on (${change.recordId}) ${change.recordType} as type, ${change.recordId} as id, ${change.seq} as seq,
+        ${change.image} as image
+      from ${change} where ${change.recordType} = 'SUPPLY_LINK' and ${change.seq} <= ${end}
+        and (${change.image} ->> 'supplier_id') = any(${sql.param(keys)}::text[])
+      order by ${change.recordId}, ${change.seq} desc
+    ) as newest where ${isNewest(end)}`);
   return rows.map(({ image }) => recordKnown('SupplyLink', image));
 }
 

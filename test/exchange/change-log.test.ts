@@ -117,16 +117,15 @@ describe('the feed', () => {
   test('returns every change, newest first on request', async () => {
     const { nodes, totalCount } = await feed('');
     expect(totalCount).toBe(nodes.length);
-    const last = left.at(-1)!;
     expect(nodes[0]).toEqual({
       seq: expect.any(Number),
       operation: 'UPDATED',
-      version: 4,
-      recordType: 'FINDING',
+      version: 5,
+      recordType: 'PRODUCT',
       requestId: `test-${left.length - 1}`,
       recordedAt: expect.stringMatching(/^\d{4}-.*\.\d{3}Z$/),
       principal: { name: 'Local administrator' },
-      record: { __typename: 'Finding', id: last.id },
+      record: { __typename: 'Product', id: expect.stringMatching(/^Product_/) },
     });
     const types = new Set(nodes.map(({ record }: { record: { __typename: string } }) => record.__typename));
     expect([...types].toSorted()).toEqual(

@@ -33,12 +33,23 @@ beforeAll(async () => {
     ...{ standard: 'Taken', framework: 'TAKEN', requirements: [] },
   });
   await accept(registry, 'createRequirementMapping', { standard: 'Other', framework: 'OTHER', requirements: [] });
+  const mergedVendor = async () => {
+    const [{ id }, into] = [await make.vendor(), await make.vendor()];
+    const versions = { expectedFromVersion: 1, expectedIntoVersion: 1 };
+    await accept(registry, 'mergeThirdParties', { from: { id }, into: { id: into.id }, ...versions, reason: 'R' });
+    return { id, version: 2 };
+  };
   Object.assign(good, {
     createVendor: { legalName: 'V' },
     createSupplier: { legalName: 'S' },
     createPartnerLab: { legalName: 'L' },
     updateThirdParty: { thirdParty, expectedVersion: 1 },
     changeLifecycle: { thirdParty, expectedVersion: 1, lifecycle: 'ONBOARDING' },
+    mergeThirdParties: {
+      ...{ from: thirdParty, expectedFromVersion: 1, into: { id: (await make.vendor()).id }, expectedIntoVersion: 1 },
+      reason: 'R',
+    },
+    undoMerge: { ...change(await mergedVendor()), reason: 'R' },
     createFacility: { name: 'F', code: 'F' },
     updateFacility: change(await make.facility()),
     createEngagement: { thirdParty, name: 'E', category: 'OTHER' },
@@ -117,7 +128,11 @@ const roleOf = (mutation: string) => {
 };
 const problemOf = (field: string, [, code, path]: Bad): Expected => [
   code,
-  code === 'STALE_VERSION' ? 'expectedVersion' : path === undefined ? field : `${field}.${path}`,
+  code === 'STALE_VERSION' && !field.startsWith('expected')
+    ? 'expectedVersion'
+    : path === undefined
+      ? field
+      : `${field}.${path}`,
 ];
 
 test('the table of bad inputs has every mutation and every field', () => {

@@ -390,6 +390,22 @@ export async function everyMutation(step: Step): Promise<Record<string, string>>
   await step('closeFinding', { ...close, ...version(1) }, ['FINDING UPDATED 2']);
   await step('reopenFinding', { id: finding.id, ...version(2), dueOn: '2026-08-01' }, ['FINDING UPDATED 3']);
   await step('closeFinding', { ...close, ...version(3) }, ['FINDING UPDATED 4']);
+
+  const twin = await step('createSupplier', { legalName: 'Early vendor, twin' });
+  const needles = await step('createProduct', { thirdParty: { id: twin.id }, name: 'Needles' });
+  const merge = (expectedFromVersion: number, expectedIntoVersion: number) => ({
+    from: { id: twin.id },
+    into: { id: vendor.id },
+    ...{ expectedFromVersion, expectedIntoVersion, reason: 'One company' },
+  });
+  const parties = (from: number, into: number) => [`THIRD_PARTY UPDATED ${from}`, `THIRD_PARTY UPDATED ${into}`];
+  await step('mergeThirdParties', merge(1, 2), [...parties(2, 3), 'PRODUCT UPDATED 2']);
+  await step('undoMerge', { id: twin.id, ...version(2), reason: 'Two after all' }, [
+    ...parties(3, 4),
+    'PRODUCT UPDATED 3',
+  ]);
+  await step('updateProduct', { id: needles.id, ...version(3), category: 'CONSUMABLES' }, ['PRODUCT UPDATED 4']);
+  await step('mergeThirdParties', merge(3, 4), [...parties(4, 5), 'PRODUCT UPDATED 5']);
   return {
     Principal: principal.id,
     ProcurementPolicy: policy.id,

@@ -1,9 +1,8 @@
 import { getTableColumns, is } from 'drizzle-orm';
-import { getTableConfig, type PgTable, PgTimestampString } from 'drizzle-orm/pg-core';
-import { columnName } from '../../../db/columns.ts';
+import { type PgTable, PgTimestampString } from 'drizzle-orm/pg-core';
 import { keysAndColumns } from '../../../db/rows.ts';
-import { thirdPartySite } from '../../../db/tables/third-party.ts';
-import { globalId, type IdentifiedName } from '../../registry/global-id.ts';
+import { globalId } from '../../registry/global-id.ts';
+import { referencesOf } from '../../registry/record-references.ts';
 import { type RecordName, recordNames, records } from '../../registry/records.ts';
 import { type Image, instantText } from '../../registry/store.ts';
 
@@ -15,12 +14,6 @@ type Show = (value: unknown) => unknown;
 
 /** For each column of a table or part list in an image: its name in the API and how to convert its value. */
 type Columns = Map<string, { key: string; show: Show }>;
-
-/** Tables whose rows have global ids. */
-const identified = new Map<PgTable, IdentifiedName>([
-  ...recordNames.map((name) => [records[name].table, name] as const),
-  [thirdPartySite, 'Site'],
-]);
 
 const columnsOfRecords = new Map<RecordName, Columns>(recordNames.map((name) => [name, columnsOfRecord(name)]));
 
@@ -67,22 +60,6 @@ function columnsOfTable(table: PgTable): Columns {
       return [column, { key, show: (value) => value }];
     }),
   );
-}
-
-/** Returns the columns of a table that hold keys with a global id, found by its foreign keys, and what each refers to. */
-export function referencesOf(table: PgTable): Map<string, IdentifiedName> {
-  const references = new Map<string, IdentifiedName>();
-  const ownName = identified.get(table);
-  if (ownName !== undefined) references.set('id', ownName);
-  for (const foreignKey of getTableConfig(table).foreignKeys) {
-    const { columns: pointing, foreignTable } = foreignKey.reference();
-    const name = identified.get(foreignTable);
-    if (name === undefined) continue;
-    // Compare by name: if a table refers to itself, the column is a different object.
-    const names = new Set(pointing.map(columnName));
-    for (const [key, column] of keysAndColumns(table)) if (names.has(column)) references.set(key, name);
-  }
-  return references;
 }
 
 function showColumns(columns: Columns, image: Image): Shown {

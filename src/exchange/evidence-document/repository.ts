@@ -34,7 +34,7 @@ export async function findDocumentKey(
   sha256: string,
 ): Promise<string | null> {
   const [row] = await transaction.rows<{ id: string }>(
-    sql`select id from ${evidenceDocument} where third_party_id = ${thirdPartyId} and sha256 = ${sha256}`,
+    sql`select id from ${evidenceDocument} where third_party_id = ${thirdPartyId} and sha256 = ${sha256} order by created_at, id limit 1`,
   );
   return row?.id ?? null;
 }

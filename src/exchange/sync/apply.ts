@@ -9,6 +9,7 @@ import { Snapshot } from '../../registry/snapshot.ts';
 import { mapYielding } from '../../registry/event-loop.ts';
 import type { Writing, Writer } from '../../registry/session.ts';
 import { write, writeTogether } from '../../registry/write.ts';
+import { findPossibleDuplicates, type PossibleDuplicate } from '../../records/third-party/duplicates.ts';
 import { lookUp } from './look-up.ts';
 import { Mentions } from './mentions.ts';
 import { type Decided, planItems, readItem, type ReadItem } from './plan.ts';
@@ -31,6 +32,8 @@ export interface ItemOutcome {
   matchedBy: 'EXTERNAL_ID' | 'IDENTIFIER' | null;
   /** The record of the item; null if it was rejected. */
   record: { name: RecordName; key: string } | null;
+  /** Third parties that may be the same as the item's. Outcomes that an earlier release stored lack it. */
+  duplicates?: readonly PossibleDuplicate[];
   problems: readonly Problem[];
 }
 
@@ -128,13 +131,24 @@ async function applyAll(
   }
   for (const [name, changes] of staged.changes()) await transaction.put(name, changes);
   await transaction.log();
+  const duplicates = await findPossibleDuplicates(
+    transaction,
+    decided.flatMap(({ proposal }) => keyOfParty(proposal)),
+  );
   // A dry run is rolled back, so its own entries do not count.
   return {
-    items: decided.map(outcomeOf),
+    items: decided.map((item) => ({
+      ...outcomeOf(item),
+      duplicates: keyOfParty(item.proposal).flatMap((key) => duplicates.get(key) ?? []),
+    })),
     problems: [],
     cursor: cursorAt(dryRun ? end : await findLogEnd(transaction)),
   };
 }
+
+/** Returns the key of the third party that an item creates or changes, if any. */
+const keyOfParty = (proposal: Decided['proposal']): string[] =>
+  proposal !== null && proposal.name === 'ThirdParty' && proposal.outcome !== 'UNCHANGED' ? [proposal.key] : [];
 
 function outcomeOf({ proposal, problems }: Decided): ItemOutcome {
   if (proposal === null) return rejectedFor(problems);

@@ -2,9 +2,11 @@ import { type CatalogueEntries, listEntries } from '../../records/catalogue/repo
 import { groupBy } from '../../registry/batch.ts';
 import type { RecordName, WholeRecord } from '../../registry/records.ts';
 import {
+  findMergedInto,
   findSitesInUse,
   findSitesOf,
   findThirdPartyKeys,
+  type MergedInto,
   referenceText,
   type SiteRow,
 } from '../../records/third-party/repository.ts';
@@ -24,6 +26,8 @@ export interface LookedUp {
   byOrigin: Map<RecordName, Map<string, KeyedRecord[]>>;
   /** Records that items name by id, by kind and key. */
   byKey: Map<RecordName, Map<string, KeyedRecord>>;
+  /** The third parties that merged ones were merged into, by the keys of the merged ones that items name. */
+  mergedInto: Map<string, MergedInto>;
   /** Sites of third parties, by the third party's key; only if an item names a site there. */
   sites: Map<string, SiteRow[]>;
   /** Keys of third parties that a person created; only if the call has a tombstone of a third party from a service. */
@@ -76,18 +80,20 @@ export async function lookUp(transaction: Writing, mentions: Mentions, source: s
   });
   const attestors = [...(byKey.get('Attestor')?.keys() ?? [])];
   const wanted: [RecordName, string[]][] = [['ThirdParty', changing], ...ofSource, ['Attestor', attestors]];
-  const [whole, sites] = await Promise.all([
+  const [whole, sites, merged] = await Promise.all([
     ofEach(
       wanted,
       async (name, keys) => new Map((await transaction.find(name, keys)).map((record) => [record.id, record])),
     ),
     findSitesOf(transaction, sitedParties(mentions, partyKeys, byOrigin)),
+    findMergedInto(transaction, [...(byKey.get('ThirdParty')?.keys() ?? [])]),
   ]);
   const parties = [...(whole.get('ThirdParty')?.values() ?? [])] as WholeRecord<'ThirdParty'>[];
   return {
     partyKeys,
     byOrigin,
     byKey,
+    mergedInto: new Map(merged.flatMap(({ id, mergedInto }) => (mergedInto ? [[id, mergedInto]] : []))),
     facilityKeys,
     whole,
     sites: groupBy(sites, ({ thirdPartyId }) => thirdPartyId),

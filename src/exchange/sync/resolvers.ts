@@ -1,6 +1,7 @@
 import type { Resolvers } from '../../generated/graphql.ts';
 import { loadNode } from '../../api/node/load.ts';
 import { running, userError } from '../../api/mutation-resolver.ts';
+import { existing } from '../../registry/batch.ts';
 import type { ItemOutcome, Synced } from './apply.ts';
 import { sync } from './commands.ts';
 
@@ -24,6 +25,11 @@ export const syncResolvers: Resolvers = {
   },
   SyncResult: {
     record: ({ record }, _, context) => (record === null ? null : loadNode(context, record.name, record.key)),
+    possibleDuplicates: async ({ duplicates = [] }, _, { loaders }) => {
+      const parties = await existing(duplicates.map(({ key }) => loaders.thirdParty.load(key)));
+      const found = new Set(parties.map(({ id }) => id));
+      return duplicates.filter(({ key }) => found.has(key));
+    },
     userErrors: ({ problems }) => problems.map(userError),
   },
   Mutation: {

@@ -1,6 +1,6 @@
 import type { Problems } from '../../input/problems.ts';
 import { type RecordName, recordNames, type WholeRecord } from '../../registry/records.ts';
-import { type Origin, wordsOf } from '../../records/references.ts';
+import { mergedMessage, type Origin, wordsOf } from '../../records/references.ts';
 import { type Reference, referenceText } from '../../records/third-party/repository.ts';
 import type { LookedUp } from './look-up.ts';
 import { originText, type PartyMention, type RecordMention } from './mentions.ts';
@@ -98,8 +98,10 @@ export class Staged {
   party(mention: PartyMention | null, problems: Problems): string | null {
     if (mention === null) return null;
     if ('key' in mention) {
-      if (this.lookedUp.byKey.get('ThirdParty')?.has(mention.key)) return mention.key;
-      problems.add('NOT_FOUND', [], noSuchRecord('ThirdParty'));
+      const mergedInto = this.lookedUp.mergedInto.get(mention.key);
+      if (mergedInto) problems.add('NOT_ALLOWED', [], mergedMessage(mergedInto));
+      else if (this.lookedUp.byKey.get('ThirdParty')?.has(mention.key)) return mention.key;
+      else problems.add('NOT_FOUND', [], noSuchRecord('ThirdParty'));
       return null;
     }
     const key = this.partyKey(mention.reference);

@@ -55,6 +55,7 @@ export async function findBehind(connection: Connection): Promise<string[]> {
 /**
  * Turns the next entries of the log into deliveries of a subscription and wakes their lanes, in one atomic statement. The
  * log is in commit order, so no entry can appear before the stored place. Does nothing while another server does it.
+ * Entries about a merged third party are sent to the subscriptions to the one that it was merged into.
  * @returns whether it processed entries; if so, there may be more.
  */
 export async function fanOut(connection: Connection, subscriptionId: string): Promise<boolean> {
@@ -74,7 +75,7 @@ export async function fanOut(connection: Connection, subscriptionId: string): Pr
           and (cardinality(s.kinds) = 0 or t.kind = any(s.kinds))
           and (cardinality(s.countries) = 0 or t.country = any(s.countries))
           and (not exists (select from webhook_subscription_third_party as o where o.subscription_id = s.id)
-            or exists (select from webhook_subscription_third_party as o where o.subscription_id = s.id and o.third_party_id = entries.third_party_id))
+            or exists (select from webhook_subscription_third_party as o where o.subscription_id = s.id and o.third_party_id in (entries.third_party_id, t.merged_into_id)))
       ), added as (
         insert into ${webhookDelivery} (id, subscription_id, lane, seq, state, attempts, created_at, next_attempt_at)
         select gen_random_uuid(), ${subscriptionId}, coalesce(third_party_id, ${NO_THIRD_PARTY}::uuid), seq, 'PENDING', 0, clock_timestamp(), clock_timestamp()

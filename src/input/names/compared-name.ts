@@ -18,6 +18,12 @@ export interface ComparedName {
 }
 
 /**
+ * The version of `normalizedName`. Stored names are normalized again at the next start if it differs, so raise it with any
+ * change that gives a name another form: of this function, of the legal forms or of the letters.
+ */
+export const NAMES_VERSION = 1;
+
+/**
  * Returns a name in the form to compare for equality: without case, accents, punctuation, and legal form at its ends. "Lab
  * Corp., S.A." and "LAB" are equal. A name that consists only of legal forms keeps them.
  */

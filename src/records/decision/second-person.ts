@@ -1,6 +1,6 @@
 import type { ProcurementParameters } from '../../../db/catalogue/procurement-policy.ts';
 import { rankOf } from '../../risk/engine/level.ts';
-import { findCreator } from '../../registry/change-log.ts';
+import { findCreators } from '../../registry/change-log.ts';
 import { riskLimits } from '../../procurement/gate/decide.ts';
 import type { ProcurementPolicyInForce } from '../../procurement/policy.ts';
 import type { Problems } from '../../input/problems.ts';
@@ -37,7 +37,7 @@ function liftsBlock(
   return levels.some((level) => rankOf(acceptedLevel) >= rankOf(level));
 }
 
-/** Notes if the actor created the third party. A different person must decide on it, or establish facts about it. */
+/** Notes if the actor created the third party, or one that was merged into it. A different person must decide on it, or establish facts about it. */
 export async function checkNotCreator(
   transaction: Writing,
   thirdPartyId: string,
@@ -45,7 +45,7 @@ export async function checkNotCreator(
   problems: Problems,
 ): Promise<void> {
   const { principalId, name } = transaction.writer.actor;
-  if ((await findCreator(transaction, thirdPartyId)) !== principalId) return;
+  if (!(await findCreators(transaction, thirdPartyId)).has(principalId)) return;
   problems.add('NOT_ALLOWED', field, `${name} created the third party, so a different person must do this`);
 }
 

@@ -78,4 +78,6 @@ export const unknownThirdParty = {
   sites: [],
   contacts: [],
   owners: [],
+  mergedIntoId: null,
+  mergeReason: null,
 };

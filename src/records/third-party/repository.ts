@@ -119,6 +119,24 @@ export async function findThirdPartyKeys(
   return found.flat().map(({ key, ...reference }) => ({ reference, key }));
 }
 
+/** The third party that another one was merged into. */
+export interface MergedInto {
+  id: string;
+  legalName: string;
+}
+
+/** Returns the third parties that exist under these keys, and what they were merged into; null if they were not merged. */
+export async function findMergedInto(
+  at: Reading,
+  keys: readonly string[],
+): Promise<{ id: string; mergedInto: MergedInto | null }[]> {
+  if (keys.length === 0) return [];
+  return await at.rows(sql`
+    select party.id, case when into_party.id is not null then json_build_object('id', into_party.id, 'legalName', into_party.legal_name) end as "mergedInto"
+    from ${thirdParty} party left join ${thirdParty} into_party on into_party.id = party.merged_into_id
+    where party.id = ${anyOf(keys)}`);
+}
+
 /** Returns sites by key. */
 export async function findSites(at: Reading, keys: readonly string[]): Promise<SiteRow[]> {
   return await at.rows(sql`select ${columnsOf(thirdPartySite)} from ${thirdPartySite} where id = ${anyOf(keys)}`);

@@ -6,6 +6,7 @@ import type {
   SupplierResolvers,
   ThirdPartyKind,
   ThirdPartyWhere,
+  UserError,
   VendorResolvers,
 } from '../../generated/graphql.ts';
 import { mayDo } from '../../registry/access.ts';
@@ -19,8 +20,10 @@ import { change } from '../../../db/tables/change.ts';
 import { expiration } from '../../../db/tables/expiration.ts';
 import { findChangesOf } from '../../exchange/change/find.ts';
 import { findExpirations } from '../../insight/expiration/find.ts';
+import { mergeThirdParties, undoMerge } from './merge-commands.ts';
 import { changeLifecycle, createCommands, updateThirdParty } from './commands.ts';
 import { normalizeIdentifier } from '../../input/identifiers.ts';
+import type { PossibleDuplicate } from './duplicates.ts';
 import { findThirdPartyKey } from './find.ts';
 
 const typeOf = { VENDOR: 'Vendor', SUPPLIER: 'Supplier', PARTNER_LAB: 'PartnerLab' } as const;
@@ -52,6 +55,9 @@ const shared = {
   contacts: ({ id }, _, { actor, loaders }) =>
     mayDo(actor.role, 'contact.read') ? loaders.thirdPartyContacts.load(id) : null,
   owners: ({ id }, _, { loaders }) => loaders.thirdPartyOwners.load(id),
+  possibleDuplicates: ({ id }, _, { loaders }) => loaders.possibleDuplicates.load(id),
+  mergedInto: ({ mergedIntoId }, _, { loaders }) =>
+    mergedIntoId === null ? null : loaders.thirdParty.load(mergedIntoId),
   expirations: ({ id }, args, context) => findExpirations(context, args, { column: expiration.thirdPartyId, key: id }),
   supplies: ({ id }, args, { loaders }) => loaders.supplyLinks.page(args, { column: supplyLink.supplierId, key: id }),
   suppliedBy: ({ id }, args, { loaders }) => loaders.supplyLinks.page(args, { column: supplyLink.customerId, key: id }),
@@ -72,6 +78,13 @@ export const thirdPartyResolvers: Resolvers = {
       return (result.ok && result.warning) || null;
     },
   },
+  PossibleDuplicate: {
+    thirdParty: async ({ key }, _, { loaders }) => (await loaders.thirdParty.load(key))!,
+  },
+  CreateVendorPayload: { possibleDuplicates: ({ vendor }, _, context) => duplicatesOf(vendor, context) },
+  CreateSupplierPayload: { possibleDuplicates: ({ supplier }, _, context) => duplicatesOf(supplier, context) },
+  CreatePartnerLabPayload: { possibleDuplicates: ({ partnerLab }, _, context) => duplicatesOf(partnerLab, context) },
+  UpdateThirdPartyPayload: { possibleDuplicates: ({ thirdParty }, _, context) => duplicatesOf(thirdParty, context) },
   Site: { id: ({ id }) => globalId('Site', id) },
   Owner: {
     thirdParty: ({ ownerId }, _, { loaders }) => (ownerId === null ? null : loaders.thirdParty.load(ownerId)),
@@ -90,10 +103,24 @@ export const thirdPartyResolvers: Resolvers = {
     createVendor: mutation(createCommands.VENDOR, 'vendor'),
     createSupplier: mutation(createCommands.SUPPLIER, 'supplier'),
     createPartnerLab: mutation(createCommands.PARTNER_LAB, 'partnerLab'),
-    updateThirdParty: mutation(updateThirdParty),
+    updateThirdParty: mutation(updateThirdParty, 'thirdParty'),
     changeLifecycle: mutation(changeLifecycle),
+    mergeThirdParties: mutation(mergeThirdParties),
+    undoMerge: mutation(undoMerge),
   },
 };
+
+/** The payload of a mutation that has a third party under this field. At run time it is a promise. */
+export type PartyPayload<Field extends string> = Record<Field, Row<'ThirdParty'> | null> & { userErrors: UserError[] };
+
+/** Returns the third parties that may be the same as the one of a payload; none if it is null. */
+async function duplicatesOf(
+  record: Row<'ThirdParty'> | null | Promise<Row<'ThirdParty'> | null>,
+  { loaders }: Context,
+): Promise<PossibleDuplicate[]> {
+  const party = await record;
+  return party ? await loaders.possibleDuplicates.load(party.id) : [];
+}
 
 /** Returns a page of third parties of one kind. */
 function ofKind({ loaders }: Context, kind: ThirdPartyKind, args: ListArgs<ThirdPartyWhere>) {

@@ -75,6 +75,8 @@ export function makeThirdParty(world: World, index: number, chance: Chance): Sub
     kind,
     ...names,
     lifecycle,
+    mergedIntoId: null,
+    mergeReason: null,
     country,
     websiteUrl: chance.known(0.9, () => `https://www.${slug}.example/`),
     domains: chance.is(0.9) ? [`${slug}.example`] : [],

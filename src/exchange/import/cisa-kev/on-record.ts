@@ -29,7 +29,7 @@ export async function* partiesWithProducts(database: Database): AsyncGenerator<P
         select id, legal_name as "legalName", trading_names as "tradingNames", lifecycle = 'RETIRED' as "isRetired",
           (select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name) order by lower(p.name), p.id), '[]')
             from ${product} p where p.third_party_id = ${thirdParty.id} and p.retired_on is null) as products
-        from ${thirdParty} where id > ${after}::uuid order by id limit ${PAGE}`),
+        from ${thirdParty} where id > ${after}::uuid and merged_into_id is null order by id limit ${PAGE}`),
     );
     for (const { tradingNames, ...party } of page) {
       yield {

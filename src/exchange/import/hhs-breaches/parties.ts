@@ -121,4 +121,4 @@ const pageAfter = (after: string) => sql`
       from ${thirdPartySite} s where s.third_party_id = ${thirdParty.id}) as sites,
     (select coalesce(json_agg(json_build_object('source', r.source, 'externalId', r.external_id) order by r.position), '[]')
       from ${thirdPartyExternalRef} r where r.third_party_id = ${thirdParty.id}) as refs
-  from ${thirdParty} where id > ${after}::uuid order by id limit ${PAGE}`;
+  from ${thirdParty} where id > ${after}::uuid and merged_into_id is null order by id limit ${PAGE}`;

@@ -4,12 +4,13 @@ import { anyOf } from '../../../../db/query.ts';
 import { thirdPartySite } from '../../../../db/tables/third-party.ts';
 import { groupBy } from '../../../registry/batch.ts';
 import { globalId, type IdentifiedName } from '../../../registry/global-id.ts';
+import { eachReference } from '../../../registry/record-references.ts';
 import { type RecordName, recordNames, records, type WholeRecord } from '../../../registry/records.ts';
 import type { Writing, Writer } from '../../../registry/session.ts';
 import { write, writeTogether } from '../../../registry/write.ts';
 import type { Reason, Reported } from '../report.ts';
 import type { BadRow, FileRecord } from './read-records.ts';
-import { eachReference, inGroups } from './record-references.ts';
+import { inGroups } from './record-references.ts';
 import { shapes } from './shape.ts';
 
 /** Records per statement. */

@@ -14,10 +14,10 @@ import {
   PgUUID,
 } from 'drizzle-orm/pg-core';
 import { z } from 'zod';
-import { referencesOf } from '../../change/image.ts';
 import { date, instant, known, oneOf, text, typedCountry, whole } from '../../../input/fields.ts';
 import { kinds } from '../../../records/kinds.ts';
 import { type IdentifiedName, keyOf } from '../../../registry/global-id.ts';
+import { referencesOf } from '../../../registry/record-references.ts';
 import { type RecordName, recordNames, records } from '../../../registry/records.ts';
 
 type Shape = Record<string, z.ZodType>;

@@ -34,7 +34,7 @@ export async function* partiesByName(database: Database, size: number): AsyncGen
               order by position) as identifiers,
             array(select address from ${thirdPartySite} where third_party_id = ${thirdParty.id} and address is not null
               and coalesce(country, 'US') = 'US' order by position) as addresses
-          from ${thirdParty} where id > ${after}::uuid order by id limit ${size}`,
+          from ${thirdParty} where id > ${after}::uuid and merged_into_id is null order by id limit ${size}`,
       ),
     );
     if (page.length > 0) yield page;
