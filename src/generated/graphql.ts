@@ -5107,6 +5107,7 @@ export type PossibleDuplicate = {
   __typename?: 'PossibleDuplicate';
   /** The properties that the two share. */
   signs: Array<DuplicateSign>;
+  /** The other third party. */
   thirdParty: ThirdParty;
 };
 

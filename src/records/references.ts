@@ -139,7 +139,7 @@ export async function findCurrent<N extends RecordName>(
 ): Promise<WholeRecord<N>> {
   const [current] = key === null ? [] : await transaction.find(name, [key]);
   if (!current) {
-    const field = name === 'ThirdParty' ? 'thirdParty' : 'id';
+    const field = name === 'ThirdParty' && !('id' in input) ? 'thirdParty' : 'id';
     if (!problems.has(field)) problems.add('NOT_FOUND', field, `names no ${wordsOf(name)}`);
     throw new Rejected(problems.found);
   }

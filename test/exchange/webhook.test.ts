@@ -131,6 +131,22 @@ describe('a subscription', () => {
     expect(later.taken.map(({ type }) => type)).not.toContain('third_party.created');
   });
 
+  test('gets the entries about a third party that was merged into one that it follows, from before the merge too', async () => {
+    const receiver = await receive();
+    const { changeCursor } = await registry.ask('INTEGRATION', '{ changeCursor }');
+    const [from, into] = [await make.vendor(), await make.vendor()];
+    await subscribe(receiver.url, { types: ['THIRD_PARTY'], thirdParties: [{ id: from.id }], after: changeCursor });
+    const versions = { expectedFromVersion: 1, expectedIntoVersion: 1 };
+    const merge = { from: { id: from.id }, into: { id: into.id }, ...versions, reason: 'R' };
+    await accept(registry, 'mergeThirdParties', merge, 'id');
+    await work();
+    await receiver.until(() => receiver.taken.length === 4);
+    const ofParty = (id: string) =>
+      receiver.taken.filter(({ thirdPartyId }) => thirdPartyId === id).map(({ type }) => type);
+    expect(ofParty(from.id)).toEqual(['third_party.created', 'third_party.updated']);
+    expect(ofParty(into.id)).toEqual(['third_party.created', 'third_party.updated']);
+  });
+
   test('can be pinged, changed and disabled; entries added meanwhile are sent when it is enabled again', async () => {
     const [first, second] = [await receive(), await receive()];
     const made = await subscribe(first.url, { types: ['FACILITY'] });

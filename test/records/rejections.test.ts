@@ -46,7 +46,12 @@ beforeAll(async () => {
     updateThirdParty: { thirdParty, expectedVersion: 1 },
     changeLifecycle: { thirdParty, expectedVersion: 1, lifecycle: 'ONBOARDING' },
     mergeThirdParties: {
-      ...{ from: thirdParty, expectedFromVersion: 1, into: { id: (await make.vendor()).id }, expectedIntoVersion: 1 },
+      ...{
+        from: { id: (await make.vendor()).id },
+        expectedFromVersion: 1,
+        into: { id: (await make.vendor()).id },
+        expectedIntoVersion: 1,
+      },
       reason: 'R',
     },
     undoMerge: { ...change(await mergedVendor()), reason: 'R' },
@@ -168,6 +173,7 @@ describe('every problem is reported at once by', () => {
     // The record is checked first: if it does not exist or has a newer version, the other fields cannot be checked.
     const first = mutation.startsWith('create') || mutation.startsWith('record') ? [] : ['id', 'expectedVersion'];
     if (mutation === 'updateThirdParty' || mutation === 'changeLifecycle') first.push('thirdParty');
+    if (mutation === 'mergeThirdParties') first.push('expectedFromVersion', 'expectedIntoVersion');
     const bads = Object.entries(badInputs[mutation]!).flatMap(([field, [bad]]) =>
       bad && !first.includes(field) ? [[field, bad] as const] : [],
     );
