@@ -291,6 +291,9 @@ describe('a change', () => {
       'PRODUCT 4',
       'DETERMINATION 2',
       'DECISION 2',
+      // Merged into another one, and once more after the merge was undone.
+      'THIRD_PARTY 2',
+      'THIRD_PARTY 4',
     ];
     expect(await ended()).toEqual(expected);
     const { id } = await make.vendor();
