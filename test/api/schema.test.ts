@@ -279,6 +279,7 @@ describe('every field is served', () => {
       listPublishedOn: TODAY,
       score: 0.9,
     });
+    await mergeOneOfEachKind();
     await recordWhatHappened(id);
     await syncWhatASourceSays(id);
     await decideWhatNobodyDid(id);
@@ -323,7 +324,7 @@ describe('every field is served', () => {
       'SUPPLY_LINK',
     ];
     const items = [
-      { thirdParty: { ...said, kind: 'VENDOR', legalName: '0 Said' } },
+      { thirdParty: { ...said, kind: 'VENDOR', legalName: '0 Vendor, Inc.' } },
       { engagement: { ...said, thirdParty, name: '0 said', category: 'OTHER' } },
       { contract: { ...said, thirdParty, kind: 'NDA', expiresOn: '2000-01-01' } },
       { certification: { ...said, thirdParty, type: 'CAP', validUntil: '2000-01-01' } },
@@ -337,10 +338,23 @@ describe('every field is served', () => {
       ...kinds.map((recordType) => ({ tombstone: { recordType, externalId: 'said' } })),
       {},
     ];
-    const selection =
-      '__typename results { __typename index outcome matchedBy record { id } userErrors { __typename code } }';
+    const selection = `__typename results { __typename index outcome matchedBy record { id } userErrors { __typename code }
+        possibleDuplicates { __typename signs thirdParty { id } } }`;
     const query = `mutation($input: SyncInput!) { sync(input: $input) { ${selection} } }`;
     note(await registry.ask('ADMIN', query, { input: { source: 'said', idempotencyKey: 'said', items } }));
+  }
+
+  /** Third parties of each kind that were merged into another one, and others that may be the same company. */
+  async function mergeOneOfEachKind(): Promise<void> {
+    const make = fixtures(registry);
+    for (const [index, kind] of (['vendor', 'supplier', 'partnerLab'] as const).entries()) {
+      const legalName = `0 Twin ${index}`;
+      const [from, into] = [await make[kind]({ legalName }), await make[kind]({ legalName })];
+      await make[kind]({ legalName: `${legalName}, Inc.` });
+      const versions = { expectedFromVersion: from.version, expectedIntoVersion: into.version };
+      const merged = { from: { id: from.id }, into: { id: into.id }, ...versions, reason: 'One company' };
+      await accept(registry, 'mergeThirdParties', merged, 'id', 'ADMIN');
+    }
   }
 
   /** Decisions about a product bought under a waiver, and about a third party that has alternatives. */

@@ -519,7 +519,7 @@ test('a program merges records of no source, but not those that a source owns', 
     return response.json<Answer>().data.mergeThirdParties.userErrors as object[];
   };
   expect(await mergeAsProgram({})).toEqual([]);
-  expect(await mergeAsProgram({ source: 'grc', externalId: 'E-1' })).toEqual([
+  expect(await mergeAsProgram({ source: 'grc', externalId: 'E-program' })).toEqual([
     {
       code: 'NOT_ALLOWED',
       message: 'would change engagement records of source "grc"; only it or a person may change them',
