@@ -118,6 +118,8 @@ const mutations: Record<string, Role[]> = {
       'updateSupplyLink',
       'createRequirementMapping',
       'updateRequirementMapping',
+      'mergeThirdParties',
+      'undoMerge',
     ].map((name) => [name, WRITERS]),
   ),
   ...Object.fromEntries(
