@@ -7,7 +7,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/global-setup.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Patient with busy machines: a timing is never asserted.
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
   },
 });
