@@ -5,6 +5,10 @@ const HHS =
   'Name of Covered Entity,State,Covered Entity Type,Individuals Affected,Breach Submission Date,Type of Breach\n';
 const CSL = '_id,source,entity_number,type,programs,name,title,addresses,end_date,alt_names\n';
 
+const LEIE = 'LASTNAME,FIRSTNAME,MIDNAME,BUSNAME,NPI,STATE,EXCLTYPE,EXCLDATE,REINDATE\n';
+const SAM =
+  'Classification,Name,Last,State / Province,Unique Entity ID,Exclusion Type,Active Date,Termination Date,Cross-Reference\n';
+
 /** A valid file of each format. */
 export const goodFiles = {
   'third-parties': 'name,country,identifiers,certifications\nAcme,US,CLIA:05D1234567,SOC 2;ISO 27001\nBeta,,,\n',
@@ -13,8 +17,10 @@ export const goodFiles = {
     catalogVersion: '1',
     vulnerabilities: [{ cveID: 'CVE-2025-10001', vendorProject: 'Delta', product: 'Sequencer', dueDate: '2025-09-15' }],
   }),
-  ofac: '1,"ACME",-0- ,"X",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \r\n2,"BETA",-0- ,"X",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \r\n\u001a',
+  ofac: '1,"ACME",-0- ,"SDGT",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \r\n2,"BETA",-0- ,"SDNT",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \r\n\u001a',
   'consolidated-screening-list': `${CSL}a1,Entity List (EL),,Entity,,Acme,,,,"Other; Names"\n`,
+  'oig-leie': `${LEIE}VONDRELL,MARTA,,,0000000000,FL,1128a1,20240520,00000000\n,,,ACME,1234567893,TX,1128a1,20240520,20250101\n`,
+  'sam-exclusions': `${SAM}Firm,ACME,,TX,JM8SQ7BC9ED1,Prohibition,05/20/2024,Indefinite,(also BETA)\n`,
   records:
     `{"recordType":"FACILITY","id":"Facility_${'1'.repeat(32)}","name":"Draw station","code":"FUZZ"}\n` +
     `{"recordType":"THIRD_PARTY","id":"ThirdParty_${'1'.repeat(32)}","kind":"VENDOR","lifecycle":"PROSPECT","legalName":"Acme","reportsPatientResults":"NO"}\n`,
