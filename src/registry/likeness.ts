@@ -1,33 +1,51 @@
 import { sql } from 'drizzle-orm';
 import type { Connection } from '../../db/client.ts';
 import { anyOf, rows } from '../../db/query.ts';
-import { thirdPartyLikeness } from '../../db/tables/third-party.ts';
+import { type duplicateSign, thirdPartyLikeness } from '../../db/tables/third-party.ts';
 import { normalizedName } from '../input/names/compared-name.ts';
 
-/** The names and domains of a third party. */
-export interface Likened {
-  id: string;
+/** The names and domains by which a third party is recognized. */
+export interface Recognizable {
   legalName: string;
   tradingNames: readonly string[];
   domains: readonly string[];
+  websiteUrl: string | null;
+}
+
+/** A third party on record. */
+export interface Likened extends Recognizable {
+  id: string;
   mergedIntoId: string | null;
 }
 
-/** Returns the values by which a third party is found to be like another one. A merged one has none: the other has its names. */
-function likenessOf({ legalName, tradingNames, domains, mergedIntoId }: Likened): { sign: string; value: string }[] {
-  if (mergedIntoId !== null) return [];
+/** A name in the form to compare, or a domain. Two third parties that share one may be the same. */
+export interface Sign {
+  by: (typeof duplicateSign.enumValues)[number];
+  value: string;
+}
+
+/** Returns the signs of a third party, each once. Case, accents and legal forms do not matter. */
+export function signsOf({ legalName, tradingNames, domains, websiteUrl }: Recognizable): Sign[] {
   const names = new Set([legalName, ...tradingNames].map(normalizedName));
   // Nothing is left of a name such as "—".
   names.delete('');
+  const hosts = new Set([...domains, ...hostsOf(websiteUrl)].map((host) => host.toLowerCase().replace(/^www\./, '')));
   return [
-    ...[...names].map((value) => ({ sign: 'NAME', value })),
-    ...[...new Set(domains)].map((value) => ({ sign: 'DOMAIN', value })),
+    ...[...names].map((value) => ({ by: 'NAME' as const, value })),
+    ...[...hosts].map((value) => ({ by: 'DOMAIN' as const, value })),
   ];
 }
 
+const hostsOf = (url: string | null) => (url !== null && URL.canParse(url) ? [new URL(url).hostname] : []);
+
+/** Returns the signs to store. A merged third party has none: the other one has its names. */
+const storedSignsOf = (party: Likened) => (party.mergedIntoId === null ? signsOf(party) : []);
+
 /** Stores the normalized names and the domains of third parties, which are on record, in one statement. */
 export async function refreshLikeness(connection: Connection, parties: readonly Likened[]): Promise<void> {
-  const wanted = parties.flatMap((party) => likenessOf(party).map((value) => ({ third_party_id: party.id, ...value })));
+  const wanted = parties.flatMap((party) =>
+    storedSignsOf(party).map(({ by, value }) => ({ third_party_id: party.id, sign: by, value })),
+  );
   await rows(
     connection,
     sql`with wanted as (

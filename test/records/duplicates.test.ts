@@ -7,6 +7,7 @@ import { useRegistry } from '../support/registry.ts';
 
 const registry = useRegistry();
 
+const nothingElse = { tradingNames: [], domains: [], websiteUrl: null, identifiers: [] };
 const LIKE = 'possibleDuplicates { thirdParty { id legalName } signs } userErrors { code }';
 const create = async (input: object, kind = 'Vendor') => {
   const field = `${kind[0]!.toLowerCase()}${kind.slice(1)}`;
@@ -108,10 +109,13 @@ test('a merged third party is not a candidate, and the other has its names', asy
   const { possibleDuplicates } = await create({ legalName: 'PINE HOSTING' });
   expect(possibleDuplicates).toEqual([like('Pine Cloud', into, 'NAME')]);
   const namesakes = await Snapshot.of(registry.database.read, (snapshot) =>
-    findNamesakes(snapshot, ['Pine Hosting Ltd', 'Nobody']),
+    findNamesakes(
+      snapshot,
+      ['Pine Hosting Ltd', 'Nobody'].map((legalName) => ({ ...nothingElse, legalName })),
+    ),
   );
-  expect(namesakes.get('Nobody')).toEqual([]);
-  expect(namesakes.get('Pine Hosting Ltd')).toContain(keyOf('ThirdParty', into.id as string));
+  expect(namesakes[1]).toEqual([]);
+  expect(namesakes[0]!.map(({ key }) => key)).toContain(keyOf('ThirdParty', into.id as string));
 });
 
 test('names that an earlier release stored are normalized at the next start, once', async () => {

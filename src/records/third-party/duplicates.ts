@@ -2,12 +2,13 @@ import { sql } from 'drizzle-orm';
 import { anyOf } from '../../../db/query.ts';
 import { registry } from '../../../db/tables/registry.ts';
 import { type duplicateSign, thirdParty, thirdPartyLikeness } from '../../../db/tables/third-party.ts';
-import { NAMES_VERSION, normalizedName } from '../../input/names/compared-name.ts';
+import { NAMES_VERSION } from '../../input/names/compared-name.ts';
 import { groupBy } from '../../registry/batch.ts';
-import { type Likened, refreshLikeness } from '../../registry/likeness.ts';
+import { type Likened, type Recognizable, refreshLikeness, type Sign, signsOf } from '../../registry/likeness.ts';
 import { BEFORE_ALL_KEYS } from '../../registry/new-key.ts';
 import type { Reading, Writer, Writing } from '../../registry/session.ts';
 import { derive } from '../../registry/write.ts';
+import { findThirdPartyKeys, referenceText } from './repository.ts';
 
 /** A third party that may be the same as another one. */
 export interface PossibleDuplicate {
@@ -49,17 +50,72 @@ export async function findPossibleDuplicates(
   );
 }
 
+/** A third party that is not on record yet, such as that of a row of a file. */
+export type Unrecorded = Recognizable & { identifiers: readonly { scheme: string; value: string }[] };
+
+/** A third party on record that may be the same as one that is not, and a fact that they share. */
+export interface Namesake {
+  /** Key of the third party. */
+  key: string;
+  legalName: string;
+  by: Sign['by'] | 'IDENTIFIER';
+  /** The shared value: a name in the form to compare, a domain, or an identifier such as "CLIA 05D1234567". */
+  value: string;
+}
+
 /**
- * Returns the keys of the third parties on record with each of these names, however it is written. For names that are not on
- * record yet, such as those of a file; any number of names is one statement.
+ * Returns those on record that share an identifier, a name or a domain with each of some third parties, at most
+ * MAX_CANDIDATES. Two statements read them along indexes, however many third parties there are.
  */
-export async function findNamesakes(at: Reading, names: readonly string[]): Promise<Map<string, string[]>> {
-  const normalized = new Map(names.map((name) => [name, normalizedName(name)]));
-  const found = await at.rows<{ value: string; key: string }>(sql`
-    select value, third_party_id as key from ${thirdPartyLikeness}
-    where sign = 'NAME' and value = ${anyOf([...new Set(normalized.values())])} order by 1, 2`);
-  const byValue = groupBy(found, ({ value }) => value);
-  return new Map([...normalized].map(([name, value]) => [name, (byValue.get(value) ?? []).map(({ key }) => key)]));
+export async function findNamesakes(at: Reading, asked: readonly Unrecorded[]): Promise<Namesake[][]> {
+  const signs = distinctSigns(asked.flatMap(signsOf));
+  const [holders, alike] = await Promise.all([
+    findHolders(at, asked),
+    at.rows<Namesake>(sql`
+      select alike.key, alike.legal_name as "legalName", asked.by, asked.value
+      from jsonb_to_recordset(${JSON.stringify(signs)}::text::jsonb) as asked(by duplicate_sign, value text)
+      cross join lateral (
+        select ${thirdParty.id} as key, ${thirdParty.legalName} from ${thirdPartyLikeness}
+        join ${thirdParty} on ${thirdParty.id} = ${thirdPartyLikeness.thirdPartyId}
+        where sign = asked.by and value = asked.value order by 1 limit ${MAX_CANDIDATES}
+      ) as alike order by alike.key`),
+  ]);
+  const bySign = groupBy(alike, signText);
+  return asked.map((party) => {
+    // An identifier says more than a name, and a name more than a domain.
+    const found = [
+      ...party.identifiers.flatMap((identifier) => holders.get(referenceText(identifier)) ?? []),
+      ...signsOf(party).flatMap((sign) => bySign.get(signText(sign)) ?? []),
+    ];
+    const byKey = new Map(found.toReversed().map((namesake) => [namesake.key, namesake]));
+    return found.filter((namesake) => byKey.get(namesake.key) === namesake).slice(0, MAX_CANDIDATES);
+  });
+}
+
+/** Returns a text that is equal for equal signs. */
+export const signText = ({ by, value }: Pick<Namesake, 'by' | 'value'>): string => `${by} ${value}`;
+
+const distinctSigns = (signs: readonly Sign[]): Sign[] => [
+  ...new Map(signs.map((sign) => [signText(sign), sign])).values(),
+];
+
+/** Returns the third parties on record with the identifiers of some others, by identifier. */
+async function findHolders(at: Reading, asked: readonly Unrecorded[]): Promise<Map<string, Namesake>> {
+  const found = await findThirdPartyKeys(
+    at,
+    asked.flatMap(({ identifiers }) => identifiers),
+  );
+  if (found.length === 0) return new Map();
+  const names = await at.rows<{ key: string; legalName: string }>(sql`
+    select id as key, legal_name as "legalName" from ${thirdParty} where id = ${anyOf(found.map(({ key }) => key))}`);
+  const nameOf = new Map(names.map(({ key, legalName }) => [key, legalName]));
+  return new Map(
+    found.flatMap(({ reference, key }) => {
+      if (!('scheme' in reference)) return [];
+      const value = `${reference.scheme} ${reference.value}`;
+      return [[referenceText(reference), { key, legalName: nameOf.get(key) ?? '', by: 'IDENTIFIER' as const, value }]];
+    }),
+  );
 }
 
 /** Third parties normalized at once, to bound memory. */
@@ -90,6 +146,7 @@ async function isOfThisVersion({ database }: Writer): Promise<boolean> {
 
 async function readNames(transaction: Writing, after: string): Promise<Likened[]> {
   return await transaction.rows<Likened>(sql`
-    select id, legal_name as "legalName", trading_names as "tradingNames", domains, merged_into_id as "mergedIntoId"
+    select id, legal_name as "legalName", trading_names as "tradingNames", domains, website_url as "websiteUrl",
+      merged_into_id as "mergedIntoId"
     from ${thirdParty} where id > ${after}::uuid order by id limit ${BATCH}`);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findLikelyDuplicates, type Recognizable } from '../../src/records/third-party/likely-duplicates.ts';
+import { findNamesakes, type Unrecorded } from '../../src/records/third-party/duplicates.ts';
 import { Snapshot } from '../../src/registry/snapshot.ts';
 import { importing, rowsOf } from '../support/import.ts';
 import { useRegistry } from '../support/registry.ts';
@@ -7,7 +7,7 @@ import { useRegistry } from '../support/registry.ts';
 const registry = useRegistry();
 const { runImport } = importing(registry);
 
-const asked = (legalName: string, more: Partial<Recognizable> = {}): Recognizable => ({
+const asked = (legalName: string, more: Partial<Unrecorded> = {}): Unrecorded => ({
   legalName,
   tradingNames: [],
   domains: [],
@@ -16,7 +16,7 @@ const asked = (legalName: string, more: Partial<Recognizable> = {}): Recognizabl
   ...more,
 });
 
-test('finds third parties that share a name, a domain or an identifier, for many at once and over many pages', async () => {
+test('finds third parties that share a name, a domain or an identifier, for many at once', async () => {
   await runImport(
     rowsOf(
       { id: '1', name: 'Acorn Couriers LLC' },
@@ -25,17 +25,13 @@ test('finds third parties that share a name, a domain or an identifier, for many
     ),
   );
   const found = await Snapshot.of(registry.database.read, (snapshot) =>
-    findLikelyDuplicates(
-      snapshot,
-      [
-        asked('ACORN Couriers, L.L.C.'),
-        asked('Somebody else', { tradingNames: ['Beechwood Diagnostics Inc.'] }),
-        asked('Elm', { websiteUrl: 'https://www.beech.example/about' }),
-        asked('Fir', { identifiers: [{ scheme: 'DUNS', value: '123456789' }] }),
-        asked('Acorn Courier Partners'),
-      ],
-      1,
-    ),
+    findNamesakes(snapshot, [
+      asked('ACORN Couriers, L.L.C.'),
+      asked('Somebody else', { tradingNames: ['Beechwood Diagnostics Inc.'] }),
+      asked('Elm', { websiteUrl: 'https://www.beech.example/about' }),
+      asked('Fir', { identifiers: [{ scheme: 'DUNS', value: '123456789' }] }),
+      asked('Acorn Courier Partners'),
+    ]),
   );
   expect(found.map((candidates) => candidates.map(({ legalName, by, value }) => [legalName, by, value]))).toEqual([
     [['Acorn Couriers LLC', 'NAME', 'acorn couriers']],
