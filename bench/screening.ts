@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { namesIn } from '../src/input/names/aliases.ts';
-import { type ListEntry, readOfac } from '../src/exchange/import/screening-list/entries.ts';
+import type { ListEntry } from '../src/exchange/import/screening-list/list-entry.ts';
+import { readOfac } from '../src/exchange/import/screening-list/ofac.ts';
 import { THRESHOLD } from '../src/exchange/import/screening-list/formats.ts';
 import { ListedNames } from '../src/exchange/import/screening-list/match.ts';
 import type { Figure } from './work.ts';

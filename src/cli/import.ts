@@ -12,7 +12,7 @@ import { formats } from '../exchange/import/formats.ts';
 import { UnreadableFile } from '../exchange/import/row.ts';
 import { checkReadable, csvOfSheet, withCommas } from '../exchange/import/table/comma-separated.ts';
 import { type ChosenSheet, FILE_LIMITS, isZip, readXlsx } from '../exchange/import/table/xlsx/read-xlsx.ts';
-import { LONGEST_CODE } from '../exchange/import/screening-list/entries.ts';
+import { LONGEST_CODE } from '../exchange/import/screening-list/consolidated.ts';
 import { type GivenMapping, readMapping } from '../exchange/import/third-parties/mapping.ts';
 import type { DateOrder } from '../exchange/import/third-parties/typed-values.ts';
 import { CommandFailed, NOT_UNDERSTOOD } from './failure.ts';

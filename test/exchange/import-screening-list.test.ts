@@ -294,6 +294,18 @@ describe("OFAC's file", () => {
     expect(stored).toEqual([{ answer: 'BLOCK' }]);
   });
 
+  test('screens a retired third party that owns one that is not', async () => {
+    const parent = { id: (await make.vendor({ legalName: 'Retired Holding' })).id };
+    const child = {
+      id: (await make.vendor({ legalName: 'Kept Labs', owners: [{ thirdParty: parent, percent: 80 }] })).id,
+    };
+    const retired = { thirdParty: parent, expectedVersion: 1, lifecycle: 'RETIRED' };
+    await accept(registry, 'changeLifecycle', retired, 'id', 'ADMIN');
+    await importOfac(ofacFile(sdn(7, 'RETIRED HOLDING')));
+    expect((await screeningsOf(parent)).screenings).toMatchObject([{ outcome: 'POSSIBLE_MATCH' }]);
+    expect((await screeningsOf(child)).answer).toBe('UNKNOWN');
+  });
+
   test('is refused if it is truncated', () => {
     const settings = { dryRun: false, today: '2026-06-15' };
     const text = `${sdn(101, 'SOMEBODY')}\n102,"SOME`;

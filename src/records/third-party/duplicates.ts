@@ -5,7 +5,7 @@ import { type duplicateSign, thirdParty, thirdPartyLikeness } from '../../../db/
 import { NAMES_VERSION } from '../../input/names/compared-name.ts';
 import { groupBy } from '../../registry/batch.ts';
 import { type Likened, type Recognizable, refreshLikeness, type Sign, signsOf } from '../../registry/likeness.ts';
-import { BEFORE_ALL_KEYS } from '../../registry/new-key.ts';
+import { pagesInKeyOrder } from '../../registry/key-pages.ts';
 import type { Reading, Writer, Writing } from '../../registry/session.ts';
 import { derive } from '../../registry/write.ts';
 import { findThirdPartyKeys, referenceText } from './repository.ts';
@@ -128,11 +128,9 @@ const BATCH = 1_000;
 export async function ensureLikeness(operator: Writer): Promise<void> {
   if (await isOfThisVersion(operator)) return;
   await derive(operator, async (transaction) => {
-    for (let after = BEFORE_ALL_KEYS; ;) {
-      const parties = await readNames(transaction, after);
-      if (parties.length === 0) break;
+    const readPage = (after: string, size: number) => readNames(transaction, after, size);
+    for await (const parties of pagesInKeyOrder(BATCH, readPage)) {
       await refreshLikeness(transaction.connection, parties);
-      after = parties.at(-1)!.id;
     }
     await transaction.rows(sql`update ${registry} set names_basis = ${String(NAMES_VERSION)}`);
     return {};
@@ -144,9 +142,9 @@ async function isOfThisVersion({ database }: Writer): Promise<boolean> {
   return row?.basis === String(NAMES_VERSION);
 }
 
-async function readNames(transaction: Writing, after: string): Promise<Likened[]> {
+async function readNames(transaction: Writing, after: string, size: number): Promise<Likened[]> {
   return await transaction.rows<Likened>(sql`
     select id, legal_name as "legalName", trading_names as "tradingNames", domains, website_url as "websiteUrl",
       merged_into_id as "mergedIntoId"
-    from ${thirdParty} where id > ${after}::uuid order by id limit ${BATCH}`);
+    from ${thirdParty} where id > ${after}::uuid order by id limit ${size}`);
 }

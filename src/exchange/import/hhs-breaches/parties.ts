@@ -4,6 +4,7 @@ import { namesIn } from '../../../input/names/aliases.ts';
 import { normalizedName } from '../../../input/names/compared-name.ts';
 import { isTerritory, stateIn, stateNamed, type UsState } from '../../../input/us-state.ts';
 import type { Database } from '../../../registry/database.ts';
+import { pagesInKeyOrder } from '../../../registry/key-pages.ts';
 import { Snapshot } from '../../../registry/snapshot.ts';
 
 /** A third party that may have reported a breach. */
@@ -43,16 +44,16 @@ export class Parties {
   /** Reads the third parties with some names, and all that an import of breaches created. */
   static async read(database: Database, source: string, names: ReadonlySet<string>): Promise<Parties> {
     const parties = new Parties();
-    for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
-      const page = await Snapshot.of(database.read, (snapshot) => snapshot.rows<PartyRow>(pageAfter(after)));
+    const readPage = (after: string, size: number) =>
+      Snapshot.of(database.read, (snapshot) => snapshot.rows<PartyRow>(pageAfter(after, size)));
+    for await (const page of pagesInKeyOrder(PAGE, readPage)) {
       for (const row of page) {
         const own = comparedNames([row.legalName, ...row.tradingNames]).filter((name) => names.has(name));
         const party = partyOf(row, source);
         if (own.length > 0 || party.externalId !== null) parties.add(party, own);
       }
-      if (page.length < PAGE) return parties;
-      after = page.at(-1)?.id ?? after;
     }
+    return parties;
   }
 
   add(party: Party, names: readonly string[]): void {
@@ -115,10 +116,10 @@ function stateOfSite({ country, address }: PartyRow['sites'][number]): UsState |
   return address !== null && (country === null || country === 'US') ? stateIn(address) : null;
 }
 
-const pageAfter = (after: string) => sql`
+const pageAfter = (after: string, size: number) => sql`
   select id, legal_name as "legalName", trading_names as "tradingNames", lifecycle::text, country,
     (select coalesce(json_agg(json_build_object('country', s.country, 'address', s.address)), '[]')
       from ${thirdPartySite} s where s.third_party_id = ${thirdParty.id}) as sites,
     (select coalesce(json_agg(json_build_object('source', r.source, 'externalId', r.external_id) order by r.position), '[]')
       from ${thirdPartyExternalRef} r where r.third_party_id = ${thirdParty.id}) as refs
-  from ${thirdParty} where id > ${after}::uuid and merged_into_id is null order by id limit ${PAGE}`;
+  from ${thirdParty} where id > ${after}::uuid and merged_into_id is null order by id limit ${size}`;

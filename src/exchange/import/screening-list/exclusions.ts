@@ -1,8 +1,6 @@
 import { namesIn } from '../../../input/names/aliases.ts';
-import { canonical, cellUnder } from '../columns-by-name.ts';
-import { readCsv } from '../csv.ts';
-import { UnreadableFile } from '../row.ts';
-import type { ListEntry } from './entries.ts';
+import type { ListEntry } from './list-entry.ts';
+import { hasColumns, readPublished } from './published-table.ts';
 
 /** The list of the Office of Inspector General of the US Department of Health and Human Services. */
 export const OIG_LEIE = 'OIG_LEIE';
@@ -17,23 +15,12 @@ export const isLeie = (text: string): boolean => hasColumns(text, LEIE_COLUMNS);
 /** Returns whether a text is an extract of the exclusions of SAM. */
 export const isSam = (text: string): boolean => hasColumns(text, SAM_COLUMNS);
 
-function hasColumns(text: string, columns: readonly string[]): boolean {
-  const header = text
-    .slice(0, text.search(/[\r\n]|$/))
-    .split(',')
-    .map(canonical);
-  return columns.every((column) => header.includes(canonical(column)));
-}
-
-/** Reads a row under its headings. Returns null for a row that is no longer in force or cannot be a third party. */
-type ReadRow = (cell: (heading: string) => string, row: number) => ListEntry | null;
-
 /**
  * Reads the LEIE. Reinstated parties are left out. A waiver is for one state, so the party stays on the list.
  * @throws UnreadableFile if it is not valid CSV or lacks a column.
  */
 export const readLeie = (text: string): ListEntry[] =>
-  readRows(text, LEIE_COLUMNS, (cell, row) => {
+  readPublished(text, LEIE_COLUMNS, (cell, row) => {
     const reinstated = cell('REINDATE');
     if (reinstated !== '' && !/^0+$/.test(reinstated)) return null;
     const business = cell('BUSNAME');
@@ -54,7 +41,7 @@ export const readLeie = (text: string): ListEntry[] =>
  * @throws UnreadableFile if it is not valid CSV or lacks a column.
  */
 export const readSam = (text: string, today: string): ListEntry[] =>
-  readRows(text, SAM_COLUMNS, (cell, row) => {
+  readPublished(text, SAM_COLUMNS, (cell, row) => {
     const [, month, day, year] = /^(\d\d)\/(\d\d)\/(\d{4})$/.exec(cell('Termination Date')) ?? [];
     const hasEnded = year !== undefined && `${year}-${month}-${day}` < today;
     const isInactive = cell('Record Status').toLowerCase() === 'inactive';
@@ -69,18 +56,6 @@ export const readSam = (text: string, today: string): ListEntry[] =>
       state: cell('State / Province').toUpperCase() || null,
     };
   });
-
-function readRows(text: string, required: readonly string[], readRow: ReadRow): ListEntry[] {
-  const rows = readCsv(text);
-  const columns = new Set(Object.keys(rows[0]?.values ?? {}).map(canonical));
-  const missing = required.filter((column) => !columns.has(canonical(column)));
-  if (missing.length > 0) throw new UnreadableFile(`has no columns ${missing.join(', ')}`);
-  return rows.flatMap(({ values, broken, number, line }) => {
-    if (broken !== null) throw new UnreadableFile(`${broken} (line ${line}); use the file as published`);
-    const entry = readRow((heading) => cellUnder(values, heading), number);
-    return entry === null || entry.names.length === 0 ? [] : [entry];
-  });
-}
 
 /** Longest key of an entry, in characters. It is part of a screening's key. */
 const MAX_KEY = 60;

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Format, FormatSettings, ReadFile } from '../format.ts';
 import { UnreadableFile } from '../row.ts';
-import { isConsolidated, isOfac, type ListEntry, ofacList, readConsolidated, readOfac } from './entries.ts';
+import { isConsolidated, readConsolidated } from './consolidated.ts';
+import type { ListEntry } from './list-entry.ts';
+import { isOfac, ofacList, readOfac } from './ofac.ts';
 import { isLeie, isSam, readLeie, readSam } from './exclusions.ts';
 import { screenAll } from './run.ts';
 

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { readingsOf, type ComparedName } from '../../../input/names/compared-name.ts';
 import type { ScreeningMethod } from '../../../generated/graphql.ts';
 import { groupBy } from '../../../registry/batch.ts';
-import type { ListEntry } from './entries.ts';
+import type { ListEntry } from './list-entry.ts';
 
 /** A match between a name of a third party and an entry of a list. */
 export interface Match {
@@ -27,6 +27,9 @@ export interface Whereabouts {
 }
 
 const NOWHERE: Whereabouts = { identifiers: [], states: new Set() };
+
+/** The version of the comparison. With a new one, third parties are screened again, even against the same edition. */
+export const MATCHER_VERSION = 2;
 
 /** Score of two names if one has all the words of the other, at least two. */
 const CONTAINED = 0.9;

@@ -6,6 +6,7 @@ import {
   thirdPartySite,
 } from '../../../../db/tables/third-party.ts';
 import type { Database } from '../../../registry/database.ts';
+import { pagesInKeyOrder } from '../../../registry/key-pages.ts';
 import { Snapshot } from '../../../registry/snapshot.ts';
 
 /** A third party as it is compared with lists. */
@@ -19,26 +20,24 @@ export interface NamedParty {
   identifiers: string[];
   /** Addresses of its sites in the US, or in a country that is not recorded. */
   addresses: string[];
-  isRetired: boolean;
 }
 
-/** Yields all third parties page by page, including retired ones. A page bounds memory. */
-export async function* partiesByName(database: Database, size: number): AsyncGenerator<NamedParty[]> {
-  for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
-    const page = await Snapshot.of(database.read, (snapshot) =>
-      snapshot.rows<NamedParty>(
-        sql`select id, legal_name as "legalName", trading_names as "tradingNames", lifecycle = 'RETIRED' as "isRetired",
-            array(select name from ${thirdPartyOwner} where third_party_id = ${thirdParty.id} and name is not null
-              order by position) as "ownerNames",
-            array(select scheme || ' ' || value from ${thirdPartyIdentifier} where third_party_id = ${thirdParty.id}
-              order by position) as identifiers,
-            array(select address from ${thirdPartySite} where third_party_id = ${thirdParty.id} and address is not null
-              and coalesce(country, 'US') = 'US' order by position) as addresses
-          from ${thirdParty} where id > ${after}::uuid and merged_into_id is null order by id limit ${size}`,
-      ),
-    );
-    if (page.length > 0) yield page;
-    if (page.length < size) return;
-    after = page.at(-1)!.id;
-  }
-}
+/** Yields the third parties to screen: those that are not retired, and retired ones that own one of these. */
+export const partiesToScreen = (database: Database, pageSize: number): AsyncGenerator<NamedParty[]> =>
+  pagesInKeyOrder(pageSize, (after, size) =>
+    Snapshot.of(database.read, (snapshot) =>
+      snapshot.rows<NamedParty>(sql`
+        select id, legal_name as "legalName", trading_names as "tradingNames",
+          array(select name from ${thirdPartyOwner} where third_party_id = ${thirdParty.id} and name is not null
+            order by position) as "ownerNames",
+          array(select scheme || ' ' || value from ${thirdPartyIdentifier} where third_party_id = ${thirdParty.id}
+            order by position) as identifiers,
+          array(select address from ${thirdPartySite} where third_party_id = ${thirdParty.id} and address is not null
+            and coalesce(country, 'US') = 'US' order by position) as addresses
+        from ${thirdParty} where id > ${after}::uuid and merged_into_id is null
+          and (lifecycle <> 'RETIRED' or exists (
+            select from ${thirdPartyOwner} o join ${thirdParty} owned on owned.id = o.third_party_id
+            where o.owner_id = ${thirdParty.id} and owned.lifecycle <> 'RETIRED'))
+        order by id limit ${size}`),
+    ),
+  );

@@ -1,22 +1,7 @@
 import { namesIn } from '../../../input/names/aliases.ts';
-import { canonical, cellUnder } from '../columns-by-name.ts';
-import { readCsv, readCells } from '../csv.ts';
+import { readCells } from '../csv.ts';
 import { UnreadableFile } from '../row.ts';
-
-/** An entry of a list and all its names there. */
-export interface ListEntry {
-  list: string;
-  /** Its key on the list. */
-  key: string;
-  names: string[];
-  /** Its identifiers, like `NPI 1234567893`, if the list has any. */
-  identifiers?: readonly string[];
-  /** The US state of its address, if the list has it. */
-  state?: string | null;
-}
-
-/** Types of entries that cannot be third parties. */
-const IGNORED_TYPES = new Set(['vessel', 'aircraft']);
+import { IGNORED_TYPES, type ListEntry } from './list-entry.ts';
 
 /** Returns the text of a cell in a file of OFAC, where "-0-" means empty. */
 const ofacText = (cell: string | undefined): string => (cell?.trim() === '-0-' ? '' : (cell?.trim() ?? ''));
@@ -101,70 +86,4 @@ function recordsOf(text: string, cells: number, rowName: string): string[][] {
 function withoutEnd(text: string): string {
   const whole = text.trimEnd();
   return whole.endsWith('\u001a') ? whole.slice(0, -1) : text;
-}
-
-const CSL_COLUMNS = ['source', 'entity_number', 'type', 'name', 'alt_names'];
-
-/** Returns whether a text is the Consolidated Screening List of the US Department of Commerce. */
-export function isConsolidated(text: string): boolean {
-  const header = text
-    .slice(0, text.search(/[\r\n]|$/))
-    .split(',')
-    .map(canonical);
-  return CSL_COLUMNS.every((column) => header.includes(canonical(column)));
-}
-
-/** Longest code of a list, in characters. It is part of a screening's key, with an edition and the key of an entry. */
-export const LONGEST_CODE = 40;
-
-/** Our codes for its lists, by the abbreviation in parentheses after their names. */
-const LISTS: Record<string, string> = {
-  SDN: 'OFAC_SDN',
-  FSE: 'OFAC_FSE',
-  SSI: 'OFAC_SSI',
-  PLC: 'OFAC_PLC',
-  CAP: 'OFAC_CAPTA',
-  'NS-MBS': 'OFAC_NS_MBS',
-  MBS: 'OFAC_NS_MBS',
-  CMIC: 'OFAC_CMIC',
-  EL: 'BIS_ENTITY_LIST',
-  DPL: 'BIS_DENIED_PERSONS',
-  UVL: 'BIS_UNVERIFIED_LIST',
-  MEU: 'BIS_MILITARY_END_USER',
-  ISN: 'STATE_NONPROLIFERATION',
-  DTC: 'STATE_AECA_DEBARRED',
-};
-
-/** Returns our code for a list, else one made from its name. Some have the word "List" in the parentheses. */
-function listCode(source: string): string {
-  const abbreviation = /\(([A-Z-]+)(?: List)?\)/.exec(source)?.[1];
-  return (
-    (abbreviation !== undefined && LISTS[abbreviation]) ||
-    `CSL_${source
-      .toUpperCase()
-      .replaceAll(/[^A-Z0-9]+/g, '_')
-      .replaceAll(/^_|_$/g, '')}`.slice(0, LONGEST_CODE)
-  );
-}
-
-/**
- * Reads the Consolidated Screening List without entries that have ended.
- * @throws UnreadableFile if it is not valid CSV or lacks a column.
- */
-export function readConsolidated(text: string, today: string): ListEntry[] {
-  const rows = readCsv(text);
-  const columns = new Set(Object.keys(rows[0]?.values ?? {}).map(canonical));
-  const missing = CSL_COLUMNS.filter((column) => !columns.has(canonical(column)));
-  if (missing.length > 0) throw new UnreadableFile(`has no columns ${missing.join(', ')}`);
-  return rows.flatMap(({ values, broken, number, line }) => {
-    if (broken !== null) throw new UnreadableFile(`${broken} (line ${line}); use the file as published`);
-    const cell = (heading: string) => cellUnder(values, heading);
-    const ended = cell('end_date');
-    if (IGNORED_TYPES.has(cell('type').toLowerCase()) || (/^\d{4}-\d\d-\d\d$/.test(ended) && ended < today)) return [];
-    const names = [cell('name'), ...cell('alt_names').split(';')].flatMap(namesIn);
-    if (names.length === 0) return [];
-    // Entity numbers can be missing or shared by several entries.
-    const key = cell('_id') || cell('entity_number') || String(number);
-    return [{ list: listCode(cell('source')), key, names: [...new Set(names)] }];
-  });
 }
