@@ -64,11 +64,11 @@ unless --date-order MDY or DMY says whether the day or the month is first.
 Lists are separated by semicolons; in JSON they are arrays. A cell such as N/A, none, TBD or "-" is empty, except in
 names.
 
-A row matches the third party that has its key at this source, else the one that has one of its identifiers. If there
-is none, a third party is created as a prospect. If another row, or another third party on record, has the same name but
-for case, accents, punctuation and legal form, or the same domain, the report names it: perhaps it is the same company. An import adds and corrects, but removes nothing. An empty cell, or
-null in JSON, keeps the value on record; lists grow; a certification that is no longer in the file stays. Keep --source
-the same if the name of the file changes.
+A row matches the third party that has its key at this source, else the one that has one of its identifiers. Without a
+match, a third party is created as a prospect. The report then names other rows and third parties on record that may be
+the same company: they have the same name apart from case, accents, punctuation and legal form, or the same domain. An
+import adds and corrects, but removes nothing. An empty cell, or null in JSON, keeps the value on record; lists grow; a
+certification that is no longer in the file stays. Keep --source the same if the name of the file changes.
 
 Each row, with its certifications, is one write. A row is rejected if its id, a name or its kind is wrong, or if one of
 its identifiers belongs to another third party. Then nothing of it is written; the other rows are. Any other value that

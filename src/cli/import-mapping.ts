@@ -20,7 +20,7 @@ export interface MappingOptions {
   yes: boolean;
   /** Whether the person says that it is a table of third parties. */
   isCertain: boolean;
-  /** Asks the person at the terminal. Null if there is none. */
+  /** Asks the person at the terminal. Null without a terminal. */
   ask: ((question: string) => Promise<string>) | null;
 }
 
@@ -123,7 +123,7 @@ function notOurs(file: string, reason: string, unknown: readonly string[]): stri
   ].join('\n');
 }
 
-/** Returns a function that asks at the terminal, or null if there is none. */
+/** Returns a function that asks at the terminal, or null without a terminal. */
 export function terminal(): MappingOptions['ask'] {
   if (!process.stdin.isTTY || !process.stderr.isTTY) return null;
   return async (question) => {
