@@ -322,6 +322,8 @@ test('proposes what headings mean, and imports only if a person confirms it', as
 test.each([
   ['mapping.json', '{"Supplier": "legalName", "Vendor ID": null}'],
   ['mapping.csv', 'heading,column\nSupplier,legalName\nVendor ID,\n'],
+  ['semicolons.csv', 'heading;column\nSupplier;legalName\nVendor ID;\n'],
+  ['tabs.txt', 'Supplier\tlegalName\nVendor ID\t\n'],
 ])('takes a mapping from %s, and --map for single headings', async (name, content) => {
   const [path, mapping] = [await fileOf('mapped.csv', OWN_HEADINGS), await fileOf(name, content)];
   const { code, out } = await run(path, '--mapping', mapping, '--map', 'Notes=tags', '--source', name, '--dry-run');

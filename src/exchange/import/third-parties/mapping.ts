@@ -1,6 +1,7 @@
 import { readCsv } from '../csv.ts';
 import { parseJson } from '../json.ts';
 import { type Row, UnreadableFile } from '../row.ts';
+import { withCommas } from '../table/comma-separated.ts';
 import { type Column, columnNamed, columnNames } from './columns.ts';
 import { columnMeant } from './synonyms.ts';
 
@@ -86,8 +87,8 @@ function checkDistinct(mapping: Mapping): void {
 }
 
 /**
- * Reads a mapping: a JSON object of headings and columns, or CSV with two columns. A first line such as "heading,column"
- * is optional.
+ * Reads a mapping: a JSON object of headings and columns, or CSV with two columns and any delimiter. A first line such as
+ * "heading,column" is optional.
  * @throws UnreadableFile if it is neither.
  */
 export function readMapping(text: string): GivenMapping {
@@ -97,7 +98,8 @@ export function readMapping(text: string): GivenMapping {
     if (wrong) throw new UnreadableFile(`must give "${wrong[0]}" the name of a column, or null`);
     return entries.map(([heading, column]) => [heading, typeof column === 'string' ? column : ''] as const);
   }
-  const rows = readCsv(`heading,column\n${text.replace(/^\uFEFF/, '')}`);
+  const lines = text.replace(/^\uFEFF/, '');
+  const rows = readCsv(`heading,column\n${withCommas(lines) ?? lines}`);
   const broken = rows.find(({ broken: problem }) => problem !== null);
   if (broken) throw new UnreadableFile('must have two columns, like: Vendor Name,legalName');
   const pairs = rows.map(({ values }) => [String(values['heading']), String(values['column'])] as const);
