@@ -79,6 +79,10 @@ describe('a name', () => {
     ['SHENZHEN LANQUE SHENGWU KEJI CO., LTD.', '深圳蓝鹊生物科技有限公司', 1],
     ['OOO VOSTOKPRIBOR', 'ООО Востокприбор', 1],
     ['深圳藍鵲生物科技有限公司', '深圳蓝鹊生物科技', 1],
+    // Characters with two readings are read by their word.
+    ['CHONGQING LANQUE SHENGWU CO., LTD.', '重庆蓝鹊生物有限公司', 1],
+    ['XIAMEN LANQUE', '厦门蓝鹊', 1],
+    ['CHANGSHA LANQUE', '长沙蓝鹊', 1],
     // One letter in eight.
     ['KOLIBRIX', 'Kolibriz', 0.88],
     ['AB DIAGNOSTICS', 'NV Cytology', 0],

@@ -1,4 +1,5 @@
 import anyAscii from 'any-ascii';
+import { pinyin } from 'pinyin-pro';
 
 /** Marks that join the letters around them, in any of the ways in which lists type an apostrophe. */
 const APOSTROPHES = /['’‘ʼʻ`´′.]/g;
@@ -40,8 +41,16 @@ export function fold(text: string): Folded[] {
     );
 }
 
-/** Returns a folded word of another script in Latin letters, without tones or spaces: "深圳" is "shenzhen". */
-export const romanized = (word: string): string => asciiWords(word).join('');
+const CHINESE = /\p{Script=Han}+/gu;
+
+/**
+ * Returns a folded word of another script in Latin letters, without tones or spaces: "深圳" is "shenzhen". Chinese characters
+ * are read by their words, because many have two readings: "重庆" is "chongqing", not "zhongqing".
+ */
+export const romanized = (word: string): string =>
+  asciiWords(word.replaceAll(CHINESE, (characters) => pinyin(characters, { toneType: 'none', separator: '' }))).join(
+    '',
+  );
 
 const asciiWords = (word: string): string[] =>
   anyAscii(word)
