@@ -53,9 +53,9 @@ export function ownedByListed(dossier: Dossier, lists: Lists, threshold: number,
   const directOf = (row: OwnerRow, below: Party): Direct =>
     (row.ownerId === null ? undefined : ofParty.get(row.ownerId)) ?? directState(below, row.name, lists, asOf, null);
 
-  for (const level of states) {
+  for (const level of ['CONFIRMED', 'POSSIBLE', 'NOT_SCREENED'] as const) {
     const reached = reachedAt(level);
-    if (level === 'NONE' || !reached.has(root.id)) continue;
+    if (!reached.has(root.id)) continue;
     const counting = root.owners.filter((row) => counts(row, root, level, reached));
     return { state: level, shares: counting.map((row) => shareOf(row, root, reached)).sort(byName) };
   }

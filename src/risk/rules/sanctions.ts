@@ -17,13 +17,16 @@ export function sanctions(context: RuleContext, parameters: RuleParameters<'SANC
   );
   const verdicts = [...own.map(ofOwnNames), ...ofOwners(context, parameters)];
   const result = worstVerdict(own.length === 0 ? [NOT_SCREENED, ...verdicts] : verdicts, NOT_SCREENED);
-  const unseen = result.answer === 'MET' && dossier.thirdParty.owners.length === 0 ? OWNERS_UNKNOWN.facts : [];
+  const unseen = result.answer === 'MET' && dossier.thirdParty.owners.length === 0 ? [OWNERS_UNKNOWN] : [];
   const distinct = new Map([...result.facts, ...unseen].map((fact) => [fact.text + fact.evidence?.id, fact]));
   return { ...result, facts: [...distinct.values()] };
 }
 
 const NOT_SCREENED = verdict('UNKNOWN', 'It has not been screened.');
-const OWNERS_UNKNOWN = verdict('MET', 'Its owners are not on record, so only its own names were compared.');
+const OWNERS_UNKNOWN: RuleFact = {
+  text: 'Its owners are not on record, so only its own names were compared.',
+  evidence: null,
+};
 
 function ofOwnNames({ list, matches, newest, compared }: ListState): Verdict {
   const about = (answer: Verdict['answer'], text: string, id: string) =>

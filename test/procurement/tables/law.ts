@@ -194,6 +194,13 @@ export const law: readonly DecisionTable[] = [
         ['Screening exclusion'],
         unresolved,
       ],
+      [
+        'confirmed on a list that the policy does not name',
+        'NOT_MET',
+        excluded(notExcluded(), notExcluded({ id: 'sam', list: 'SAM_EXCLUSIONS', outcome: 'CONFIRMED_MATCH' })),
+        ['Screening sam'],
+        long,
+      ],
       ['never screened', 'UNKNOWN', excluded(), []],
       ['its names could not be compared', 'UNKNOWN', excluded(notExcluded({ outcome: 'NOT_COMPARED' })), []],
       ['only an owner of it was screened', 'UNKNOWN', excluded(notExcluded({ ownerName: 'Shidu Holding' })), []],

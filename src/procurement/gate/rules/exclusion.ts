@@ -5,16 +5,21 @@ import { listed } from '../../../risk/words.ts';
 import type { GateFacts } from '../facts.ts';
 import { met, notMet, unknown, type Finding } from '../finding.ts';
 
+/** The lists of excluded parties that the catalogue knows. A look-up there says nothing about sanctions. */
+export function exclusionListsOf({ risk }: GateFacts['policies']): readonly string[] {
+  return risk.rules.flatMap((rule) => (rule.id === 'SANCTIONS' ? rule.parameters.exclusionLists : []));
+}
+
 /**
  * The third party is not on a list of parties that are excluded from federal health care programs, as of a recent look-up on
- * each list that the policy names (42 USC 1320a-7a(a)(6), 42 CFR 1001.1901). A match on another list is for the rule on
- * sanctions.
+ * each list that the policy names (42 USC 1320a-7a(a)(6), 42 CFR 1001.1901). A match counts on any list of excluded parties.
  */
 export function exclusion(
-  { dossier, question: { asOf } }: GateFacts,
+  { dossier, question: { asOf }, policies }: GateFacts,
   { days, lists: required }: ProcurementParameters<'EXCLUSION'>,
 ): Finding {
-  const states = listStates(dossier, null, asOf).filter(({ list }) => required.includes(list));
+  const lists = new Set([...required, ...exclusionListsOf(policies)]);
+  const states = listStates(dossier, null, asOf).filter(({ list }) => lists.has(list));
   const matches = states.flatMap((state) => state.matches);
   const refs = (screenings: readonly { id: string }[]) =>
     screenings.map(({ id }) => ({ record: 'Screening' as const, id }));
@@ -33,7 +38,7 @@ export function exclusion(
       refs(matches),
     );
   }
-  const compared = states.flatMap((state) => state.compared ?? []);
+  const compared = states.flatMap((state) => state.compared ?? []).filter(({ list }) => required.includes(list));
   const isRecent = ({ screenedOn }: { screenedOn: string }) => dayNumber(asOf) - dayNumber(screenedOn) <= days;
   const missing = required.filter(
     (list) => !compared.some((screening) => screening.list === list && isRecent(screening)),

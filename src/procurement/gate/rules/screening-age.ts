@@ -4,14 +4,10 @@ import type { DossierScreening } from '../../../risk/engine/dossier.ts';
 import { listed } from '../../../risk/words.ts';
 import type { GateFacts } from '../facts.ts';
 import { met, notApplicable, notMet, unknown, type Finding } from '../finding.ts';
+import { exclusionListsOf } from './exclusion.ts';
 
 /** Whether the third party's own names were compared. */
 const isLookUp = ({ outcome, ownerName }: DossierScreening) => outcome !== 'NOT_COMPARED' && ownerName === null;
-
-/** The lists that the rule EXCLUSION asks about. */
-function exclusionListsOf({ risk }: GateFacts['policies']): readonly string[] {
-  return risk.rules.flatMap((rule) => (rule.id === 'SANCTIONS' ? rule.parameters.exclusionLists : []));
-}
 
 /**
  * The third party was screened against each list that the policy names, and the newest screening against each list is not
