@@ -5234,7 +5234,7 @@ export type ProcurementOutcome =
   | 'UNKNOWN';
 
 /**
- * The policy of the gate. The file `db/catalogue/procurement-policy.v2.json` seeds version 1; each edit is a recorded
+ * The policy of the gate. The file `db/catalogue/procurement-policy.v3.json` seeds version 1; each edit is a recorded
  * change to the next version.
  */
 export type ProcurementPolicy = Node & RegistryRecord & {

@@ -340,102 +340,102 @@ describe('a broken file', () => {
   }
 
   it('is read like the shipped ones when nothing is broken, later versions last', async () => {
-    const second = (await readFile(join(directory, 'controls.v1.json'), 'utf8')).replace(
-      '"version": 1',
+    const second = (await readFile(join(directory, 'controls.v2.json'), 'utf8')).replace(
       '"version": 2',
+      '"version": 3',
     );
-    await writeFile(join(directory, 'controls.v2.json'), second);
+    await writeFile(join(directory, 'controls.v3.json'), second);
     const files = await loadCatalogue(directory);
     expect(files.map((f) => `${f.kind}.v${f.version}`)).toEqual([
-      'controls.v1',
-      'clause-types.v1',
       'certification-types.v1',
       'certification-aliases.v1',
       'controls.v2',
-      'risk-policy.v2',
-      'procurement-policy.v2',
-      'rules.v3',
+      'clause-types.v2',
+      'controls.v3',
+      'risk-policy.v3',
+      'procurement-policy.v3',
+      'rules.v4',
     ]);
-    expect(newestOf(files, 'controls').version).toBe(2);
+    expect(newestOf(files, 'controls').version).toBe(3);
     expect(new Set(files.map((f) => f.sha256)).size).toBe(8);
   });
 
   it('names itself and the place in it', async () => {
-    await change('controls.v1.json', '"45 CFR 164.312(e)(2)(ii)"', '"164.312(e)(2)(ii)"');
+    await change('controls.v2.json', '"45 CFR 164.312(e)(2)(ii)"', '"164.312(e)(2)(ii)"');
     await expect(loadCatalogue(directory)).rejects.toThrow(
-      /controls\.v1\.json: .*"164\.312\(e\)\(2\)\(ii\)" is not a valid HIPAA reference.*entries\[0\]\.citations\[0\]\.reference/s,
+      /controls\.v2\.json: .*"164\.312\(e\)\(2\)\(ii\)" is not a valid HIPAA reference.*entries\[0\]\.citations\[0\]\.reference/s,
     );
   });
 
   it.each([
     [
-      'controls.v1.json',
+      'controls.v2.json',
       '"title": "Encryption in transit',
       '"titel": "Encryption in transit',
       /Unrecognized key: "titel"/,
     ],
-    ['controls.v1.json', '"code": "ENC-02"', '"code": "ENC-01"', /controls\.v1\.json: .*"ENC-01" appears twice/s],
-    ['controls.v1.json', '"family": "ENC"', '"family": "ACC"', /a control code must start with its family/],
-    ['controls.v1.json', '"version": 1', '"version": 2', /controls\.v1\.json: its version is 2, but its name says 1/],
-    ['clause-types.v1.json', '"requiredByLawInBaa": true', '"requiredByLawInBaa": false', /45 CFR 164 citation/],
-    ['rules.v3.json', '"maximumHours": 1440', '"maximumHours": 1441', /the hours are the days times 24/],
-    ['rules.v3.json', '"effectiveFrom": "2025-04-08"', '"effectiveFrom": "2025-04-31"', /Invalid ISO date/],
-    ['rules.v3.json', '"certificationType": "CLIA"', '"certificationType": "CLIAA"', /no certification type "CLIAA"/],
-    ['rules.v3.json', '"acceptedVariants": ["REG', '"acceptedVariants": ["REGG', /CLIA has no variant "REGGISTRATION"/],
-    ['rules.v3.json', '"clauseType": "BREACH_', '"clauseType": "BREECH_', /no clause type "BREECH_NOTIFICATION"/],
+    ['controls.v2.json', '"code": "ENC-02"', '"code": "ENC-01"', /controls\.v2\.json: .*"ENC-01" appears twice/s],
+    ['controls.v2.json', '"family": "ENC"', '"family": "ACC"', /a control code must start with its family/],
+    ['controls.v2.json', '"version": 2', '"version": 3', /controls\.v2\.json: its version is 3, but its name says 2/],
+    ['clause-types.v2.json', '"requiredByLawInBaa": true', '"requiredByLawInBaa": false', /45 CFR 164 citation/],
+    ['rules.v4.json', '"maximumHours": 1440', '"maximumHours": 1441', /the hours are the days times 24/],
+    ['rules.v4.json', '"effectiveFrom": "2025-04-08"', '"effectiveFrom": "2025-04-31"', /Invalid ISO date/],
+    ['rules.v4.json', '"certificationType": "CLIA"', '"certificationType": "CLIAA"', /no certification type "CLIAA"/],
+    ['rules.v4.json', '"acceptedVariants": ["REG', '"acceptedVariants": ["REGG', /CLIA has no variant "REGGISTRATION"/],
+    ['rules.v4.json', '"clauseType": "BREACH_', '"clauseType": "BREECH_', /no clause type "BREECH_NOTIFICATION"/],
     ['certification-aliases.v1.json', '"type": "CAP"', '"type": "CUP"', /no certification type "CUP"/],
-    ['risk-policy.v2.json', '"code": "ENC-02"', '"code": "ENC-99"', /no control "ENC-99"/],
-    ['risk-policy.v2.json', '"type": "CAP"', '"type": "CUP"', /risk-policy\.v2\.json: no certification type "CUP"/],
+    ['risk-policy.v3.json', '"code": "ENC-02"', '"code": "ENC-99"', /no control "ENC-99"/],
+    ['risk-policy.v3.json', '"type": "CAP"', '"type": "CUP"', /risk-policy\.v3\.json: no certification type "CUP"/],
     [
-      'risk-policy.v2.json',
+      'risk-policy.v3.json',
       '"code": "SUPPLIER_RISK"',
       '"code": "SINGLE_SOURCE"',
       /every factor that is about no control/,
     ],
     [
-      'risk-policy.v2.json',
+      'risk-policy.v3.json',
       '"clauseTypes": ["RIGHT_TO_',
       '"clauseTypes": ["RITE_TO_',
       /no clause type "RITE_TO_AUDIT"/,
     ],
-    ['procurement-policy.v2.json', '"id": "LIFECYCLE"', '"id": "LIFE"', /procurement-policy\.v2\.json: /],
-    ['procurement-policy.v2.json', '"title": "Approved",', '', /entries\[3\]\.title/],
+    ['procurement-policy.v3.json', '"id": "LIFECYCLE"', '"id": "LIFE"', /procurement-policy\.v3\.json: /],
+    ['procurement-policy.v3.json', '"title": "Approved",', '', /entries\[3\]\.title/],
     [
-      'procurement-policy.v2.json',
+      'procurement-policy.v3.json',
       '"title": "Approved",',
       '"titel": "Approved", "title": "Approved",',
       /Unrecognized key: "titel"/,
     ],
     [
-      'procurement-policy.v2.json',
+      'procurement-policy.v3.json',
       '"severity": "INFORM"',
       '"severity": "CONDITION"',
       /must be INFORM if and only if severity is INFORM.*whenUnknown/s,
     ],
     [
-      'procurement-policy.v2.json',
+      'procurement-policy.v3.json',
       '"whenUnknown": "UNKNOWN"',
       '"whenUnknown": "INFORM"',
       /must be INFORM if and only if severity is INFORM/,
     ],
-    ['procurement-policy.v2.json', '"whenUnknown": "UNKNOWN"', '"whenUnknown": "ALLOW"', /entries\[0\]\.whenUnknown/],
-    ['procurement-policy.v2.json', '"PCI_DSS"', '"PCI"', /procurement-policy\.v2\.json: no certification type "PCI"/],
-    ['procurement-policy.v2.json', '"days": 180', '"days": 0', /parameters\.days/],
-    ['procurement-policy.v2.json', '"SUSPENDED", "OFF', '"SUSPENDED", "SUSPENDED", "OFF', /"SUSPENDED" appears twice/],
+    ['procurement-policy.v3.json', '"whenUnknown": "UNKNOWN"', '"whenUnknown": "ALLOW"', /entries\[0\]\.whenUnknown/],
+    ['procurement-policy.v3.json', '"PCI_DSS"', '"PCI"', /procurement-policy\.v3\.json: no certification type "PCI"/],
+    ['procurement-policy.v3.json', '"days": 180', '"days": 0', /parameters\.days/],
+    ['procurement-policy.v3.json', '"SUSPENDED", "OFF', '"SUSPENDED", "SUSPENDED", "OFF', /"SUSPENDED" appears twice/],
     [
-      'procurement-policy.v2.json',
+      'procurement-policy.v3.json',
       '"reference": "31 CFR 501"',
       '"reference": "31 U 501"',
       /is not a valid CFR_31 reference/,
     ],
-    ['controls.v1.json', '{', '', /controls\.v1\.json: not valid JSON/],
+    ['controls.v2.json', '{', '', /controls\.v2\.json: not valid JSON/],
   ])('%s with %s turned into %s is refused', async (name, from, to, message) => {
     await change(name, from, to);
     await expect(loadCatalogue(directory)).rejects.toThrow(message);
   });
 
   it('is refused if the policy of the gate lacks a rule, or has one twice', async () => {
-    const name = join(directory, 'procurement-policy.v2.json');
+    const name = join(directory, 'procurement-policy.v3.json');
     const whole = JSON.parse(await readFile(name, 'utf8')) as { entries: object[] };
     for (const entries of [whole.entries.slice(0, -1), [...whole.entries, whole.entries.at(-1)]]) {
       await writeFile(name, JSON.stringify({ ...whole, entries }));

@@ -125,7 +125,7 @@ describe('the laboratory in Shenzhen', () => {
       ebios: { level: 1.5, zone: 'CONTROL' },
       asOf: TODAY,
       nextChangeOn: '2026-07-15',
-      modelVersion: 2,
+      modelVersion: 3,
     });
     expect(risk.coverage).toBeCloseTo(0.6685, 4);
     expect(risk.gates).toMatchObject([
