@@ -4,7 +4,7 @@ import { procurementSeverity, whenUnknown } from '../tables/procurement-policy.t
 import { engagementCategory } from '../tables/engagement.ts';
 import { lifecycle } from '../tables/third-party.ts';
 import { citations, codeLike, day, sentence, title } from './citation.ts';
-import { riskLevels } from './risk-policy.ts';
+import { qualityFailureKinds, riskLevels } from './risk-policy.ts';
 
 /**
  * The rules that code evaluates. A new rule needs code, so the list is closed here while the rules' settings are data.
@@ -36,6 +36,8 @@ export const procurementRuleIds = [
   'RISK-ELEVATED',
   'FINDING-CRITICAL',
   'FINDING-HIGH',
+  'AUDIT',
+  'QUALITY',
   'REVIEW',
   'EVIDENCE',
   'PRODUCT',
@@ -112,6 +114,20 @@ export const procurementParameters = {
   'RISK-ELEVATED': riskLimit,
   'FINDING-CRITICAL': severities,
   'FINDING-HIGH': severities,
+  AUDIT: none,
+  /** Failed quality records of a kind in the window of the risk policy: from this number, and above this rate if the volume is known. */
+  QUALITY: z.strictObject({
+    limits: distinct(
+      z.strictObject({
+        kind: z.enum(qualityFailureKinds),
+        failures: z.int().min(1).max(1000),
+        perThousand: z.number().min(0).max(1000),
+      }),
+      ({ kind }) => kind,
+    )
+      .min(1)
+      .max(qualityFailureKinds.length),
+  }),
   /** The default for third parties without their own period. */
   REVIEW: z.strictObject({ everyMonths: z.int().min(1).max(120) }),
   EVIDENCE: none,
@@ -168,6 +184,8 @@ const procurementRule = z.discriminatedUnion('id', [
   ruleWith('RISK-ELEVATED'),
   ruleWith('FINDING-CRITICAL'),
   ruleWith('FINDING-HIGH'),
+  ruleWith('AUDIT'),
+  ruleWith('QUALITY'),
   ruleWith('REVIEW'),
   ruleWith('EVIDENCE'),
   ruleWith('PRODUCT'),

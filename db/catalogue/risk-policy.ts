@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { assurance, claimStatus } from '../tables/attestation.ts';
-import { severity } from '../tables/audit.ts';
+import { auditOutcome, severity } from '../tables/audit.ts';
 import { contractKind } from '../tables/contract.ts';
 import { dataCategory, engagementCategory } from '../tables/engagement.ts';
 import { thirdPartyKind } from '../tables/third-party.ts';
@@ -31,6 +31,10 @@ export const incidentKinds = [
   'QUALITY_FAILURE',
   'SPECIMEN_LOSS',
 ] as const;
+
+/** Kinds of quality record that count one by one. Proficiency tests count by event. */
+export const qualityFailureKinds = ['RESULT_DISCREPANCY', 'NONCONFORMANCE', 'TURNAROUND'] as const;
+export type QualityFailureKind = (typeof qualityFailureKinds)[number];
 
 /**
  * The conditions under which a control can apply. Code evaluates them, so the list is closed; the condition of each
@@ -76,6 +80,7 @@ export const citingFactors = [
   'SINGLE_SOURCE',
   'OPEN_FINDING',
   'ACCEPTED_FINDING',
+  'UNSATISFACTORY_AUDIT',
   'KNOWN_EXPLOITED_VULNERABILITY',
   'INVALID_SIGNATURE',
   'SUPPLIER_RISK',
@@ -204,6 +209,33 @@ export const riskPolicy = z.strictObject({
     /** For a finding without a control. */
     dimension,
   }),
+  audits: z.strictObject({
+    /** What our completed audit is worth as evidence, by its outcome. */
+    worth: z.record(z.enum([...auditOutcome.enumValues, 'UNKNOWN']), fraction),
+    unsatisfactory: z.strictObject({ dimension, hazard }),
+  }),
+  /** Failed quality records of a kind: hazard · number · (rate / tolerated rate, at most 1; unknown: 1). */
+  quality: z.strictObject({
+    dimension,
+    /** Failures count for this many days. */
+    windowDays: z.int().positive(),
+    /** Percent. A turnaround without a result is a failure below it. */
+    turnaroundScoreAtLeast: z.number().min(0).max(100),
+    kinds: z
+      .array(
+        z.strictObject({
+          kind: z.enum(qualityFailureKinds),
+          hazard,
+          /** Failures per unit of annual volume. */
+          toleratedRate: fraction.positive(),
+          citations: citations.min(1),
+        }),
+      )
+      .refine(
+        (list) => list.map((k) => k.kind).join() === qualityFailureKinds.join(),
+        'every kind once, in their order',
+      ),
+  }),
   incidents: z.strictObject({
     hazard: z.record(z.enum(severity.enumValues), hazard),
     /** For a report to us later than contract and law allow. */
@@ -228,7 +260,12 @@ export const riskPolicy = z.strictObject({
       'every factor that is about no control once, in their order',
     ),
   /** 42 CFR 493.2: unsuccessful means failing two consecutive events, or two of three consecutive events. */
-  proficiency: z.strictObject({ testsConsidered: z.int().positive(), failuresUnsuccessful: z.int().positive() }),
+  proficiency: z.strictObject({
+    testsConsidered: z.int().positive(),
+    failuresUnsuccessful: z.int().positive(),
+    /** Percent. A test without a result is failed below it (42 CFR 493 subpart I). */
+    satisfactoryScore: z.number().min(0).max(100),
+  }),
   gates: z
     .array(gate)
     .refine((list) => list.map((g) => g.code).join() === gateCodes.join(), 'every gate once, in their order'),

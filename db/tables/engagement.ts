@@ -77,6 +77,8 @@ export const engagement = pgTable(
     endsOn: date(),
     dependency: smallint(),
     penetration: smallint(),
+    /** Tests, specimens, deliveries or units a year. */
+    annualVolume: integer(),
     soleSource: yesNoUnknown().notNull(),
     clinical: yesNoUnknown().notNull(),
     protectedData: protectedData().notNull(),
@@ -95,6 +97,7 @@ export const engagement = pgTable(
     check('engagement_dates', sql`${t.startsOn} <= ${t.endsOn}`),
     check('engagement_dependency', sql`${t.dependency} between 1 and 4`),
     check('engagement_penetration', sql`${t.penetration} between 1 and 4`),
+    check('engagement_annual_volume', sql`${t.annualVolume} >= 1`),
     check('engagement_source', sql`num_nulls(${t.source}, ${t.externalId}) <> 1`),
   ],
 );

@@ -1405,6 +1405,8 @@ export type CreateContractPayload = {
 export type CreateEngagementInput = {
   /** Third parties that could replace it, at most 20. */
   alternatives?: InputMaybe<Array<ThirdPartyRef>>;
+  /** Tests, specimens, deliveries or units a year, 1–2,000,000,000. */
+  annualVolume?: InputMaybe<Scalars['Int']['input']>;
   /** The reason why one is or is not required, at most 2,000 characters. Required if `baaRequired` is NO. */
   baaRationale?: InputMaybe<Scalars['String']['input']>;
   /** Whether a business associate agreement is required (45 CFR 164.308(b), 164.504(e)). Default: UNDETERMINED. */
@@ -2359,6 +2361,11 @@ export type Engagement = Node & RegistryRecord & {
   __typename?: 'Engagement';
   /** Third parties that could replace it. */
   alternatives: Array<ThirdParty>;
+  /**
+   * Tests, specimens, deliveries or units a year. The rate of failed quality records is measured against it. Null: each
+   * failure counts in full.
+   */
+  annualVolume?: Maybe<Scalars['Int']['output']>;
   /** The reason why one is or is not required. */
   baaRationale?: Maybe<Scalars['String']['output']>;
   /** Whether a business associate agreement is required. */
@@ -3093,6 +3100,8 @@ export type HypotheticalAudit = {
   everyMonths?: InputMaybe<Scalars['Int']['input']>;
   /** How the audit is conducted. */
   kind: AuditKind;
+  /** The outcome. Default: SATISFACTORY. */
+  outcome?: InputMaybe<AuditOutcome>;
   /** The third party that is audited. Default: the third party of the query. */
   thirdParty?: InputMaybe<ThirdPartyRef>;
 };
@@ -5606,9 +5615,13 @@ export type QualityRecord = Node & RegistryRecord & {
   kind: QualityRecordKind;
   /** A short note. */
   note?: Maybe<Scalars['String']['output']>;
-  /** Whether it passed. Null means not known, which counts neither way. */
+  /**
+   * Whether it passed. Null means not known. Then a proficiency test below 80 percent counts as failed and one of 100
+   * percent as passed, a turnaround below the score of the risk model as failed, and a discrepancy or nonconformance as
+   * failed.
+   */
   passed?: Maybe<Scalars['Boolean']['output']>;
-  /** Day of the work or of the discovery, or null if not known. */
+  /** Day of the work or of the discovery, or null if not known. A failure without its day counts as one of today. */
   performedOn?: Maybe<Scalars['Date']['output']>;
   /** First day on which its source has withdrawn it, so that it no longer counts; null if it has not been withdrawn. */
   retiredOn?: Maybe<Scalars['Date']['output']>;
@@ -5618,7 +5631,10 @@ export type QualityRecord = Node & RegistryRecord & {
   source?: Maybe<Scalars['String']['output']>;
   /** When it last changed at its source, as the source stated; null if the source did not state it. */
   sourceUpdatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The tested specialty. Null if not known or not applicable. */
+  /**
+   * The tested specialty. Null if not known or not applicable. Only failed proficiency tests with their specialty can make
+   * testing unsuccessful (42 CFR 493.2), which counts two of three events of one specialty.
+   */
   specialty?: Maybe<Specialty>;
   /** The third party that did the work. */
   thirdParty?: Maybe<ThirdParty>;
@@ -8445,6 +8461,8 @@ export type SyncDataFlowInput = {
 export type SyncEngagementInput = {
   /** Third parties that could replace it, at most 20. */
   alternatives?: InputMaybe<Array<InputMaybe<SyncThirdPartyRef>>>;
+  /** Tests, specimens, deliveries or units a year, 1–2,000,000,000. */
+  annualVolume?: InputMaybe<Scalars['Int']['input']>;
   /** The reason why one is or is not required, at most 2,000 characters. Required if `baaRequired` is NO. */
   baaRationale?: InputMaybe<Scalars['String']['input']>;
   /** Whether a business associate agreement is required (45 CFR 164.308(b), 164.504(e)). Default: UNDETERMINED. */
@@ -9684,6 +9702,8 @@ export type UpdateContractPayload = {
 export type UpdateEngagementInput = {
   /** Third parties that could replace it, at most 20. */
   alternatives?: InputMaybe<Array<ThirdPartyRef>>;
+  /** Tests, specimens, deliveries or units a year, 1–2,000,000,000. */
+  annualVolume?: InputMaybe<Scalars['Int']['input']>;
   /** The reason why one is or is not required, at most 2,000 characters. Required if `baaRequired` is NO. */
   baaRationale?: InputMaybe<Scalars['String']['input']>;
   /** Whether a business associate agreement is required (45 CFR 164.308(b), 164.504(e)). Default: UNDETERMINED. */
@@ -12500,6 +12520,7 @@ export type EndEngagementPayloadResolvers<ContextType = Context, ParentType exte
 
 export type EngagementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Engagement'] = ResolversParentTypes['Engagement']> = {
   alternatives?: Resolver<Array<ResolversTypes['ThirdParty']>, ParentType, ContextType>;
+  annualVolume?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   baaRationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   baaRequired?: Resolver<ResolversTypes['BaaRequired'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['EngagementCategory'], ParentType, ContextType>;

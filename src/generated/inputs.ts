@@ -583,6 +583,8 @@ export type CreateContractInput = {
 export type CreateEngagementInput = {
   /** Third parties that could replace it, at most 20. */
   alternatives?: InputMaybe<Array<ThirdPartyRef>>;
+  /** Tests, specimens, deliveries or units a year, 1–2,000,000,000. */
+  annualVolume?: InputMaybe<Scalars['Int']['input']>;
   /** The reason why one is or is not required, at most 2,000 characters. Required if `baaRequired` is NO. */
   baaRationale?: InputMaybe<Scalars['String']['input']>;
   /** Whether a business associate agreement is required (45 CFR 164.308(b), 164.504(e)). Default: UNDETERMINED. */
@@ -1413,6 +1415,8 @@ export type HypotheticalAudit = {
   everyMonths?: InputMaybe<Scalars['Int']['input']>;
   /** How the audit is conducted. */
   kind: AuditKind;
+  /** The outcome. Default: SATISFACTORY. */
+  outcome?: InputMaybe<AuditOutcome>;
   /** The third party that is audited. Default: the third party of the query. */
   thirdParty?: InputMaybe<ThirdPartyRef>;
 };
@@ -2903,6 +2907,8 @@ export type SyncDataFlowInput = {
 export type SyncEngagementInput = {
   /** Third parties that could replace it, at most 20. */
   alternatives?: InputMaybe<Array<InputMaybe<SyncThirdPartyRef>>>;
+  /** Tests, specimens, deliveries or units a year, 1–2,000,000,000. */
+  annualVolume?: InputMaybe<Scalars['Int']['input']>;
   /** The reason why one is or is not required, at most 2,000 characters. Required if `baaRequired` is NO. */
   baaRationale?: InputMaybe<Scalars['String']['input']>;
   /** Whether a business associate agreement is required (45 CFR 164.308(b), 164.504(e)). Default: UNDETERMINED. */
@@ -3594,6 +3600,8 @@ export type UpdateContractInput = {
 export type UpdateEngagementInput = {
   /** Third parties that could replace it, at most 20. */
   alternatives?: InputMaybe<Array<ThirdPartyRef>>;
+  /** Tests, specimens, deliveries or units a year, 1–2,000,000,000. */
+  annualVolume?: InputMaybe<Scalars['Int']['input']>;
   /** The reason why one is or is not required, at most 2,000 characters. Required if `baaRequired` is NO. */
   baaRationale?: InputMaybe<Scalars['String']['input']>;
   /** Whether a business associate agreement is required (45 CFR 164.308(b), 164.504(e)). Default: UNDETERMINED. */

@@ -146,6 +146,7 @@ const engagementColumns: Columns<DossierEngagement> = {
   endsOn: true,
   dependency: true,
   penetration: true,
+  annualVolume: true,
   soleSource: true,
   clinical: true,
   protectedData: true,
@@ -196,9 +197,11 @@ const attestationColumns: Columns<DossierAttestation> = {
 const claimColumns: Columns<DossierAttestation['claims'][number]> = { control: true, status: true, extent: true };
 const auditColumns: Columns<DossierAudit> = {
   id: true,
+  siteId: true,
   kind: true,
   completedOn: true,
   everyMonths: true,
+  outcome: true,
   retiredOn: true,
 };
 const findingColumns: Columns<DossierFinding> = {
@@ -226,6 +229,7 @@ const qualityRecordColumns: Columns<DossierQualityRecord> = {
   kind: true,
   specialty: true,
   performedOn: true,
+  score: true,
   passed: true,
   retiredOn: true,
 };

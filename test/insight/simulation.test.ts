@@ -149,7 +149,14 @@ const cases: Case[] = [
   [
     'auditDone',
     () => ({ kind: 'ONSITE', everyMonths: 12 }),
-    ({ lab }) => make.audit({ thirdParty: { id: lab }, kind: 'ONSITE', completedOn: TODAY, everyMonths: 12 }),
+    ({ lab }) =>
+      make.audit({
+        thirdParty: { id: lab },
+        kind: 'ONSITE',
+        completedOn: TODAY,
+        everyMonths: 12,
+        outcome: 'SATISFACTORY',
+      }),
   ],
   [
     'findingClosed',

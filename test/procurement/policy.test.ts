@@ -346,6 +346,9 @@ const levels: BadParameters[] = [
   ],
 ];
 const requirement = (fields: object) => ({ requirements: [{ categories: ['BILLING'], anyOf: ['CAP'], ...fields }] });
+const qualityLimits = (...limits: object[]) => ({
+  limits: limits.map((limit) => ({ kind: 'TURNAROUND', failures: 1, perThousand: 1, ...limit })),
+});
 const bad: Record<string, BadParameters[]> = {
   LIFECYCLE: lifecycles,
   ONBOARDING: lifecycles,
@@ -404,6 +407,15 @@ const bad: Record<string, BadParameters[]> = {
   'RISK-ELEVATED': levels,
   'FINDING-CRITICAL': severities,
   'FINDING-HIGH': severities,
+  QUALITY: [
+    [{ limits: [] }, 'OUT_OF_RANGE', 'limits', 'at least 1'],
+    [qualityLimits({ kind: 'PROFICIENCY_TEST' }), 'INVALID', 'limits.0.kind', 'RESULT_DISCREPANCY'],
+    [qualityLimits({ failures: 0 }), 'OUT_OF_RANGE', 'limits.0.failures', 'at least 1'],
+    [qualityLimits({ failures: 1001 }), 'OUT_OF_RANGE', 'limits.0.failures', 'at most 1000'],
+    [qualityLimits({ perThousand: -1 }), 'OUT_OF_RANGE', 'limits.0.perThousand', 'at least 0'],
+    [qualityLimits({ perThousand: 1001 }), 'OUT_OF_RANGE', 'limits.0.perThousand', 'at most 1000'],
+    [qualityLimits({}, {}), 'DUPLICATE', 'limits.1', '"TURNAROUND"'],
+  ],
   REVIEW: [
     [{ everyMonths: 0 }, 'OUT_OF_RANGE', 'everyMonths'],
     [{ everyMonths: 121 }, 'OUT_OF_RANGE', 'everyMonths'],

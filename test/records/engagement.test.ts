@@ -8,7 +8,7 @@ const registry = useRegistry();
 const make = fixtures(registry);
 
 const EVERYTHING = `id version source externalId thirdParty { id } name category status startsOn endsOn
-  facilities { id } dependency penetration soleSource clinical protectedData
+  facilities { id } dependency penetration annualVolume soleSource clinical protectedData
   dataFlows { category peoplePerYear destinationCountry purpose channel } alternatives { id __typename }
   baaRequired baaRationale`;
 
@@ -27,6 +27,7 @@ test('everything that can be recorded of an engagement is read back', async () =
     endsOn: '2027-12-31',
     dependency: 4,
     penetration: 2,
+    annualVolume: 12_000,
     soleSource: 'NO',
     clinical: 'YES',
     protectedData: 'LISTED',
@@ -108,7 +109,7 @@ test('fields that are not given are unknown', async () => {
     dataFlows: [],
     alternatives: [],
     ...Object.fromEntries(
-      ['source', 'externalId', 'startsOn', 'endsOn', 'dependency', 'penetration', 'baaRationale'].map((f) => [f, null]),
+      ['source', 'externalId', 'startsOn', 'endsOn', 'dependency', 'penetration', 'annualVolume', 'baaRationale'].map((f) => [f, null]),
     ),
   });
 });

@@ -1,12 +1,14 @@
 import type {
   Dossier,
   DossierAttestation,
+  DossierAudit,
   DossierCertification,
   DossierContract,
   DossierEngagement,
   DossierFinding,
   DossierFlow,
   DossierIncident,
+  DossierQualityRecord,
   DossierThirdParty,
 } from '../../src/risk/engine/dossier.ts';
 import { policy } from './policy.ts';
@@ -78,6 +80,7 @@ export const engagement = (given: Partial<DossierEngagement> = {}): DossierEngag
   endsOn: null,
   dependency: 1,
   penetration: 1,
+  annualVolume: null,
   soleSource: 'NO',
   clinical: 'NO',
   protectedData: given.dataFlows === undefined ? 'NONE' : 'LISTED',
@@ -169,6 +172,30 @@ export const finding = (given: Partial<DossierFinding> = {}): DossierFinding => 
   status: 'OPEN',
   dueOn: '2026-06-30',
   closedOn: null,
+  retiredOn: null,
+  ...given,
+});
+
+/** A satisfactory on-site audit of a month ago. */
+export const audit = (given: Partial<DossierAudit> = {}): DossierAudit => ({
+  id: key(),
+  siteId: null,
+  kind: 'ONSITE',
+  completedOn: '2026-02-14',
+  everyMonths: null,
+  outcome: 'SATISFACTORY',
+  retiredOn: null,
+  ...given,
+});
+
+/** A proficiency test in hematology, passed a month ago. */
+export const qualityRecord = (given: Partial<DossierQualityRecord> = {}): DossierQualityRecord => ({
+  id: key(),
+  kind: 'PROFICIENCY_TEST',
+  specialty: 'HEMATOLOGY',
+  performedOn: '2026-02-14',
+  score: null,
+  passed: true,
   retiredOn: null,
   ...given,
 });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { riskDimensions } from '../../db/catalogue/risk-policy.ts';
-import type { Dossier } from '../../src/risk/engine/dossier.ts';
+import type { Dossier, DossierQualityRecord } from '../../src/risk/engine/dossier.ts';
 import { usReferenceLab } from './cases.ts';
 import {
   attestation,
+  audit,
   businessAssociateContract,
   certification,
   contract,
@@ -11,6 +12,7 @@ import {
   engagement,
   finding,
   flow,
+  qualityRecord,
   today,
 } from './dossiers.ts';
 import { policy } from './policy.ts';
@@ -97,6 +99,40 @@ describe('evidence', () => {
     expect(credit({ attestations: [denied, later], certifications: [iso] }, 'ACC-01')).toBeCloseTo(0.72, 7);
     const sameDay = { ...later, attestedOn: '2026-03-01' };
     expect(credit({ attestations: [denied, sameDay], certifications: [iso] }, 'ACC-01')).toBeCloseTo(0, 7);
+  });
+
+  it('"not met" stands after the end of its statement, until a newer statement or its revocation', () => {
+    const claims = [{ control: 'ACC-01', status: 'NOT_MET' as const, extent: null }];
+    const denied = attestation([], { attestedOn: '2026-03-01', validUntil: '2026-03-13', claims });
+    const certifications = [certification('ISO_27001')];
+    const worth = (attestations: Dossier['attestations']) => credit({ attestations, certifications }, 'ACC-01');
+    expect(credit({ attestations: [denied], certifications }, 'ACC-01', '2026-03-13')).toBeCloseTo(0, 7);
+    expect(worth([denied])).toBeCloseTo(0, 7);
+    expect(factorsOf({ ...base(), attestations: [denied] }, 'CONTROL_NOT_MET')[0]!.evidence).toEqual([
+      { record: 'Attestation', id: denied.id },
+    ]);
+    expect(worth([denied, attestation(['ACC-01'], { attestedOn: '2026-03-02' })])).toBeCloseTo(0.8, 7);
+    expect(worth([denied, attestation(['ACC-01'], { attestedOn: '2026-02-28' })])).toBeCloseTo(0, 7);
+    expect(worth([{ ...denied, revokedOn: today }])).toBeCloseTo(0.72, 7);
+  });
+
+  it('an ended "not met" still takes back that a control does not apply', () => {
+    const said = (status: 'NOT_MET' | 'NOT_APPLICABLE', attestedOn: string, validUntil: string | null) =>
+      attestation([], { attestedOn, validUntil, claims: [{ control: 'SUP-02', status, extent: null }] });
+    const determinations = [
+      {
+        id: 'd',
+        kind: 'NOT_APPLICABLE_ACCEPTED' as const,
+        subject: 'SUP-02',
+        validFrom: '2026-01-01',
+        validUntil: null,
+        revokedOn: null,
+      },
+    ];
+    const attestations = [said('NOT_APPLICABLE', '2025-06-01', null), said('NOT_MET', '2025-09-01', '2026-03-14')];
+    const likelihood = (asOf: string) =>
+      dimension({ ...base(), attestations, determinations }, 'DEPENDENCY', asOf).likelihood;
+    expect(likelihood('2026-03-15')).toBe(likelihood('2026-03-14'));
   });
 
   it('a control is not applicable only with a valid claim and a determination in force', () => {
@@ -210,7 +246,7 @@ describe('evidence', () => {
     expect(credit({ thirdParty }, 'SUP-01', '2026-03-15')).toBeCloseTo(1, 7);
     expect(credit({ thirdParty }, 'SUP-01', '2026-03-16')).toBeCloseTo(2 ** (-1 / 365), 7);
     expect(credit({ thirdParty: { ...thirdParty, subSuppliersCompleteOn: today } }, 'SUP-02')).toBeCloseTo(1, 7);
-    const audits = [{ id: 'a', kind: 'REMOTE' as const, completedOn: today, everyMonths: null, retiredOn: null }];
+    const audits = [audit({ kind: 'REMOTE', completedOn: today })];
     expect(credit({ audits }, 'AUD-01')).toBeCloseTo(1, 7);
   });
 
@@ -236,14 +272,7 @@ describe('evidence', () => {
   });
 
   it('proficiency tests: the share passed of the last three, and two failures of three are unsuccessful', () => {
-    const test = (performedOn: string, passed: boolean) => ({
-      id: performedOn,
-      kind: 'PROFICIENCY_TEST' as const,
-      specialty: 'HEMATOLOGY' as const,
-      performedOn,
-      passed,
-      retiredOn: null,
-    });
+    const test = (performedOn: string, passed: boolean) => qualityRecord({ performedOn, passed });
     const lab = (...tests: ReturnType<typeof test>[]) => ({ ...usReferenceLab(), qualityRecords: tests });
     const good = lab(test('2025-06-01', true), test('2025-10-01', true), test('2026-02-01', true));
     const one = lab(test('2025-06-01', true), test('2025-10-01', false), test('2026-02-01', true));
@@ -257,5 +286,108 @@ describe('evidence', () => {
       ['UNSUCCESSFUL_PROFICIENCY_TESTING'],
     ]);
     expect(dimension(two, 'QUALITY')).toMatchObject({ likelihood: 80, impact: 8, level: 'HIGH' });
+  });
+
+  const failing = (performedOn: string | null, given: Parameters<typeof qualityRecord>[0] = {}) =>
+    qualityRecord({ performedOn, passed: false, ...given });
+  const tested = (...qualityRecords: ReturnType<typeof qualityRecord>[]) => ({ ...usReferenceLab(), qualityRecords });
+  const gatesOf = (given: Dossier) => assessed(given).gates.map(({ code }) => code);
+
+  it('analytes of one specialty and day are one testing event, failed if one of them is', () => {
+    const passed = ['2025-03-01', '2025-07-01', '2025-11-01'].map((performedOn) => qualityRecord({ performedOn }));
+    const analytes = tested(...passed, failing('2026-02-01'), failing('2026-02-01'), failing('2026-02-01'));
+    expect(gatesOf(analytes)).toEqual([]);
+    expect(1 - gap(analytes, 'QUA-05')).toBeCloseTo(2 / 3, 7);
+    expect(gatesOf(tested(...passed, failing('2026-02-01'), failing('2026-02-02')))).toEqual([
+      'UNSUCCESSFUL_PROFICIENCY_TESTING',
+    ]);
+    const mixed = tested(qualityRecord({ performedOn: '2026-02-01' }), failing('2026-02-01'));
+    expect(factorsOf(mixed, 'CONTROL_NOT_MET').map(({ control }) => control)).toEqual(['QUA-05']);
+    const specialties = tested(failing('2026-02-01'), failing('2026-02-01', { specialty: 'VIROLOGY' }));
+    expect(gatesOf(specialties)).toEqual([]);
+  });
+
+  it('tests that all failed are evidence, and say that the control is not met', () => {
+    const failed = [failing('2025-06-01', { id: 'a' }), failing('2026-02-01', { id: 'b', specialty: null })];
+    const [factor] = factorsOf({ ...tested(...failed), certifications: [] }, 'CONTROL_NOT_MET');
+    expect(factor).toMatchObject({
+      control: 'QUA-05',
+      evidence: [
+        { record: 'QualityRecord', id: 'b' },
+        { record: 'QualityRecord', id: 'a' },
+      ],
+    });
+    const bare = { ...base(), engagements: [engagement({ category: 'REFERENCE_TESTING' })] };
+    expect(assessed({ ...bare, qualityRecords: failed }).coverage).toBeGreaterThan(assessed(bare).coverage);
+  });
+
+  it.each([
+    ['a score below 80 is failed', { passed: null, score: 79 }, 0],
+    ['a score of 80 without a result is not known', { passed: null, score: 80 }, null],
+    ['a score of 100 is passed', { passed: null, score: 100 }, 1],
+    ['the recorded result goes before the score', { passed: true, score: 79 }, 1],
+    ['a failed test without its day counts', { passed: false, performedOn: null }, 0],
+    ['a passed test without its day does not', { passed: true, performedOn: null }, null],
+  ])('%s', (_, given, worth) => {
+    const lab = { ...tested(qualityRecord(given)), certifications: [] };
+    if (worth === null) {
+      expect(factorsOf(lab, 'MISSING_EVIDENCE').map(({ control }) => control)).toContain('QUA-05');
+    } else expect(1 - gap(lab, 'QUA-05')).toBeCloseTo(worth, 7);
+  });
+});
+
+describe('audits', () => {
+  const lab = (...audits: ReturnType<typeof audit>[]) => ({ ...usReferenceLab(), audits });
+  const assurance = (given: Dossier) => dimension(given, 'ASSURANCE').likelihood;
+
+  it('an unsatisfactory audit never lowers risk, and counts once for each site', () => {
+    const bad = (given: Parameters<typeof audit>[0] = {}) => audit({ outcome: 'UNSATISFACTORY', ...given });
+    expect(assurance(lab(bad()))).toBeGreaterThan(assurance(lab()));
+    expect(assurance(lab(audit()))).toBeLessThan(assurance(lab()));
+    expect(factorsOf(lab(bad({ id: 'a' }), bad({ id: 'b' })), 'UNSATISFACTORY_AUDIT')).toMatchObject([
+      { dimension: 'ASSURANCE', hazard: 0.4, evidence: [{ id: 'a' }, { id: 'b' }] },
+    ]);
+    expect(factorsOf(lab(bad({ siteId: 'a' }), bad({ siteId: 'b' })), 'UNSATISFACTORY_AUDIT')).toHaveLength(2);
+    expect(factorsOf(lab(bad(), audit({ completedOn: '2026-03-01' })), 'UNSATISFACTORY_AUDIT')).toEqual([]);
+  });
+
+  it('an audit without its outcome proves nothing', () => {
+    expect(assurance(lab(audit({ outcome: null })))).toBe(assurance(lab()));
+  });
+});
+
+describe('failed quality records', () => {
+  const record = (kind: DossierQualityRecord['kind'], given: Partial<DossierQualityRecord> = {}) =>
+    qualityRecord({ kind, passed: false, ...given });
+  const failures = (annualVolume: number | null, ...qualityRecords: DossierQualityRecord[]) =>
+    factorsOf(
+      dossier({ engagements: [engagement({ annualVolume }), engagement({ annualVolume })], qualityRecords }),
+      'QUALITY_FAILURES',
+    );
+  const hazards = (...given: Parameters<typeof failures>) => failures(...given).map(({ hazard }) => hazard);
+
+  it.each([
+    ['RESULT_DISCREPANCY', 0.15],
+    ['NONCONFORMANCE', 0.05],
+    ['TURNAROUND', 0.03],
+  ] as const)('%s counts %s each', (kind, hazard) => {
+    expect(hazards(null, record(kind))).toEqual([expect.closeTo(hazard, 9)]);
+    expect(hazards(null, record(kind), record(kind))).toEqual([expect.closeTo(2 * hazard, 9)]);
+  });
+
+  it('counts by the rate if the volume of every engagement is known', () => {
+    const two = [record('RESULT_DISCREPANCY', { id: 'a' }), record('RESULT_DISCREPANCY', { id: 'b' })];
+    expect(hazards(1_000, ...two)).toEqual([expect.closeTo(0.3, 9)]);
+    expect(hazards(2_000, ...two)).toEqual([expect.closeTo(0.15, 9)]);
+    expect(failures(2_000, ...two)).toMatchObject([
+      {
+        dimension: 'QUALITY',
+        evidence: [
+          { record: 'QualityRecord', id: 'a' },
+          { record: 'QualityRecord', id: 'b' },
+        ],
+        detail: { failureKind: 'RESULT_DISCREPANCY', failures: 2, volume: 4_000 },
+      },
+    ]);
   });
 });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { assurance as assurances, claimStatus, signatureStatus } from '../../db/tables/attestation.ts';
-import { auditKind, findingStatus, severity as severities } from '../../db/tables/audit.ts';
+import { auditKind, auditOutcome, findingStatus, severity as severities } from '../../db/tables/audit.ts';
 import { contractKind, contractStatus } from '../../db/tables/contract.ts';
 import { dataCategory, dataChannel, dataPurpose, engagementCategory } from '../../db/tables/engagement.ts';
+import { qualityRecordKind } from '../../db/tables/quality-record.ts';
 import { decisionKind } from '../../db/tables/decision.ts';
 import { lifecycle, siteFunction, thirdPartyKind } from '../../db/tables/third-party.ts';
 import { procurementRuleIds } from '../../db/catalogue/procurement-policy.ts';
@@ -72,6 +73,7 @@ const engagement: fc.Arbitrary<DossierEngagement> = fc.record({
   endsOn: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, anyDay),
   dependency: scale,
   penetration: scale,
+  annualVolume: orNull(fc.constantFrom(1, 100, 10_000)),
   soleSource: yesNoUnknown,
   clinical: yesNoUnknown,
   protectedData: pick(['NONE', 'LISTED', 'LISTED', 'UNKNOWN'] as const),
@@ -134,11 +136,13 @@ export const attestation: fc.Arbitrary<DossierAttestation> = fc.record({
   ),
 });
 
-const audit = fc.record({
+export const audit = fc.record({
   id,
+  siteId: fc.constantFrom(null, null, 'site-a', 'site-b'),
   kind: pick(auditKind.enumValues),
   completedOn: orNull(anyDay),
   everyMonths: orNull(fc.integer({ min: 1, max: 36 })),
+  outcome: orNull(pick(auditOutcome.enumValues)),
   retiredOn: withdrawnOn,
 });
 
@@ -168,9 +172,10 @@ export const incident: fc.Arbitrary<DossierIncident> = fc.record({
 
 export const qualityRecord = fc.record({
   id,
-  kind: pick(['PROFICIENCY_TEST', 'PROFICIENCY_TEST', 'NONCONFORMANCE'] as const),
+  kind: pick([...qualityRecordKind.enumValues, 'PROFICIENCY_TEST' as const]),
   specialty: fc.constantFrom(null, 'HEMATOLOGY' as const, 'VIROLOGY' as const),
   performedOn: orNull(anyDay),
+  score: orNull(fc.constantFrom(0, 79, 80, 89, 90, 100)),
   passed: orNull(fc.boolean()),
   retiredOn: withdrawnOn,
 });

@@ -5,7 +5,7 @@ import { assess } from '../../src/risk/engine/assess.ts';
 import { dayNumber, isoDay } from '../../src/risk/engine/days.ts';
 import type { Dossier, DossierEngagement } from '../../src/risk/engine/dossier.ts';
 import { rankOf } from '../../src/risk/engine/level.ts';
-import { today } from './dossiers.ts';
+import { audit, today } from './dossiers.ts';
 import { anyDossier, attestation, certification, contract, finding, incident, qualityRecord } from './generator.ts';
 import { parts, policy } from './policy.ts';
 
@@ -53,7 +53,7 @@ const goodEvidence: fc.Arbitrary<(dossier: Dossier) => Dossier> = fc.oneof(
   })),
   fc.uuid().map((id) => (d: Dossier) => ({
     ...d,
-    audits: [...d.audits, { id, kind: 'ONSITE' as const, completedOn: today, everyMonths: null, retiredOn: null }],
+    audits: [...d.audits, audit({ id, completedOn: today })],
   })),
   fc.constantFrom('CMS_EQUIVALENCE' as const, 'NOT_APPLICABLE_ACCEPTED' as const).map((kind) => (d: Dossier) => ({
     ...d,
@@ -120,9 +120,10 @@ describe('properties', () => {
     );
   });
 
-  it('4: aging evidence alone never lowers risk', () => {
+  it('4: evidence that ages or ends never lowers risk', () => {
     const aged = (day: string | null, days: number) =>
       day === null || day > today ? day : isoDay(dayNumber(day) - days);
+    const sooner = (day: string | null, days: number) => (day === null ? null : isoDay(dayNumber(day) - days));
     fc.assert(
       fc.property(anyDossier, fc.integer({ min: 1, max: 900 }), (dossier, days) => {
         const older: Dossier = {
@@ -136,10 +137,18 @@ describe('properties', () => {
             ...a,
             periodEnd: aged(a.periodEnd, days),
             attestedOn: aged(a.attestedOn, days),
+            validUntil: sooner(a.validUntil, days),
           })),
-          certifications: dossier.certifications.map((c) => ({ ...c, issuedOn: aged(c.issuedOn, days) })),
+          certifications: dossier.certifications.map((c) => ({
+            ...c,
+            issuedOn: aged(c.issuedOn, days),
+            validUntil: sooner(c.validUntil, days),
+          })),
           audits: dossier.audits.map((a) => ({ ...a, completedOn: aged(a.completedOn, days) })),
-          qualityRecords: dossier.qualityRecords.map((q) => ({ ...q, performedOn: aged(q.performedOn, days) })),
+          // Other failures count for a year, and then no more.
+          qualityRecords: dossier.qualityRecords.map((q) =>
+            q.kind === 'PROFICIENCY_TEST' ? { ...q, performedOn: aged(q.performedOn, days) } : q,
+          ),
         };
         expectNoLower(assessed(older), assessed(dossier));
       }),

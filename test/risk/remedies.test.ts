@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { referencePatterns } from '../../db/catalogue/citation.ts';
-import { incidentKinds } from '../../db/catalogue/risk-policy.ts';
+import { incidentKinds, qualityFailureKinds } from '../../db/catalogue/risk-policy.ts';
 import { loadCatalogue, newestOf } from '../../db/catalogue/files.ts';
 import { describeFactor } from '../../src/risk/engine/describe.ts';
 import type { Dossier } from '../../src/risk/engine/dossier.ts';
 import { factors } from '../../src/risk/engine/factors/index.ts';
 import {
   attestation,
+  audit,
   certification,
   contract,
   dossier,
@@ -15,6 +16,7 @@ import {
   flow,
   incident,
   key,
+  qualityRecord,
   unstated,
 } from './dossiers.ts';
 import { policy } from './policy.ts';
@@ -71,14 +73,7 @@ const said = (control: string, status: 'NOT_MET' | 'PARTIAL') => ({
   ...attestation([]),
   claims: [{ control, status, extent: null }],
 });
-const failedTest = () => ({
-  id: key(),
-  kind: 'PROFICIENCY_TEST' as const,
-  specialty: null,
-  performedOn: '2026-03-01',
-  passed: false,
-  retiredOn: null,
-});
+const failedTest = () => qualityRecord({ passed: false });
 
 /** A dossier in which every kind of factor is found. */
 const everyKind = () =>
@@ -95,6 +90,8 @@ const everyKind = () =>
       finding({ control: 'ACC-05', severity: 'CRITICAL' }),
       finding({ status: 'ACCEPTED', closedOn: '2026-03-01' }),
     ],
+    audits: [audit({ outcome: 'UNSATISFACTORY' })],
+    qualityRecords: qualityFailureKinds.map((kind) => qualityRecord({ kind, passed: false })),
     incidents: incidentKinds.flatMap((kind) => [incident({ kind }), incident({ kind, closedOn: '2026-03-01' })]),
     products: [
       {
@@ -119,6 +116,9 @@ const everyKind = () =>
       },
     ],
   });
+
+/** The policy cites the sources of each kind of incident, and of each kind of failure. */
+const citedByKind = new Set(['INCIDENT', 'QUALITY_FAILURES']);
 
 /** A remedy begins with what to do. */
 const doing = /^(Ask|End|Have|Move|Qualify|Record|Reopen|Verify) /;
@@ -145,7 +145,9 @@ describe('every kind of factor', () => {
   );
 
   it('is cited in the policy if it is not about a control', () => {
-    const own = factors.filter(({ part, code }) => part !== 'CONTROL' && code !== 'INCIDENT').map(({ code }) => code);
+    const own = factors
+      .filter(({ part, code }) => part !== 'CONTROL' && !citedByKind.has(code))
+      .map(({ code }) => code);
     expect(policy.risk.factors.map(({ code }) => code).toSorted()).toEqual(own.toSorted());
   });
 
@@ -196,12 +198,11 @@ describe('a remedy for missing evidence', () => {
   );
 
   it('names our own records, and they help', () => {
-    const audit = { id: key(), kind: 'ONSITE' as const, completedOn: '2026-03-01', everyMonths: null, retiredOn: null };
     const determination = { id: key(), subject: null, validFrom: '2026-01-01', validUntil: null, revokedOn: null };
     const moving = engagement({ ...used, category: 'REFERENCE_TESTING', dataFlows: [flow()] });
     const ways: [string, string, Partial<Dossier>][] = [
-      ['AUD-01', 'a completed audit of ours', { audits: [audit] }],
-      ['AUD-02', 'a completed on-site audit of ours', { audits: [audit] }],
+      ['AUD-01', 'a completed audit of ours', { audits: [audit()] }],
+      ['AUD-02', 'a completed on-site audit of ours', { audits: [audit()] }],
       ['SUP-01', 'a review of ours', { thirdParty: { ...nothingShown().thirdParty, lastReviewedOn: '2026-03-01' } }],
       [
         'SUP-02',
@@ -210,7 +211,7 @@ describe('a remedy for missing evidence', () => {
       ],
       ['SUP-03', 'the destination of every data flow', { engagements: [moving] }],
       ['QUA-01', 'a determination', { determinations: [{ ...determination, kind: 'CMS_EQUIVALENCE' }] }],
-      ['QUA-05', 'a passed proficiency test', { qualityRecords: [{ ...failedTest(), passed: true }] }],
+      ['QUA-05', 'a passed proficiency test', { qualityRecords: [qualityRecord()] }],
     ];
     for (const [control, way, given] of ways) {
       expect(remedyOf('MISSING_EVIDENCE', control)).toContain(`(${control}): ${way}`);
@@ -269,9 +270,21 @@ describe('a remedy for evidence that is not enough', () => {
       'LIMITED_CONTROL',
       'QUA-05',
       'QualityRecord',
-      { certifications: [certification('CAP')], qualityRecords: [failedTest()] },
+      {
+        certifications: [certification('CAP')],
+        qualityRecords: [failedTest(), qualityRecord({ performedOn: '2026-01-14' })],
+      },
       'the last 3 count',
     ],
+    ['CONTROL_NOT_MET', 'QUA-05', 'QualityRecord', { qualityRecords: [failedTest()] }, 'the last 3 count'],
+    [
+      'WEAK_EVIDENCE',
+      'AUD-01',
+      'Audit',
+      { audits: [audit({ outcome: null })] },
+      'Record the outcome of the audit if it is not recorded.',
+    ],
+    ['WEAK_EVIDENCE', 'AUD-01', 'Audit', { audits: [audit({ outcome: 'UNSATISFACTORY' })] }, 'audit again'],
     [
       'LIMITED_CONTROL',
       'ACC-02',

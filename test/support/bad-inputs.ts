@@ -128,6 +128,7 @@ const engagementFields: BadFields = {
   facilityIds: [...list(100, (index) => `Facility_${index}`), ...element(id('Facility'))],
   dependency: whole(1, 4),
   penetration: whole(1, 4),
+  annualVolume: whole(1, 2_000_000_000),
   soleSource: [],
   clinical: [],
   protectedData: [],

@@ -137,17 +137,19 @@ export const changeReaders: { [K in Kind]-?: Reader<K> } = {
 
   auditDone: async (given, reading) => {
     const { problems, day } = reading;
-    const { kind, completedOn, everyMonths } = auditFields;
-    const fields = parseFields({ kind, completedOn, everyMonths }, given, problems, ['kind']);
+    const { kind, completedOn, everyMonths, outcome } = auditFields;
+    const fields = parseFields({ kind, completedOn, everyMonths, outcome }, given, problems, ['kind']);
     const of = await thirdPartyNamed(reading, given.thirdParty);
     const done = {
       id: reading.newId(),
       kind: fields.kind ?? 'DOCUMENT_REVIEW',
       completedOn: fields.completedOn ?? day,
       everyMonths: fields.everyMonths ?? null,
+      siteId: null,
+      outcome: fields.outcome ?? ('SATISFACTORY' as const),
       retiredOn: null,
     };
-    checkAudit({ ...done, scheduledOn: null, outcome: null }, day, problems);
+    checkAudit({ ...done, scheduledOn: null }, day, problems);
     return of === null ? [] : [added(of, 'audits', done)];
   },
 

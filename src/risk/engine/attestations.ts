@@ -4,8 +4,10 @@ import type { DossierAttestation } from './dossier.ts';
 export interface Standing {
   /** Count as evidence. */
   valid: readonly DossierAttestation[];
-  /** Counted once: past their end, or revoked. */
-  lapsed: readonly DossierAttestation[];
+  /** Past their end. They are no evidence any more, but what they admit stands until a newer statement says otherwise. */
+  expired: readonly DossierAttestation[];
+  /** Taken back by their author or by us. */
+  revoked: readonly DossierAttestation[];
   /** Their signature is invalid, and no other attestation has superseded them. */
   invalid: readonly DossierAttestation[];
 }
@@ -23,7 +25,7 @@ export function evidenceDate({ periodEnd, attestedOn }: DossierAttestation): str
 /** Sorts the attestations of a third party by their worth on a day. */
 export function standingOn(attestations: readonly DossierAttestation[], day: string): Standing {
   const byId = new Map(attestations.map((attestation) => [attestation.id, attestation]));
-  const standing = { valid: [], lapsed: [], invalid: [] } as Record<keyof Standing, DossierAttestation[]>;
+  const standing = { valid: [], expired: [], revoked: [], invalid: [] } as Record<keyof Standing, DossierAttestation[]>;
   for (const attestation of attestations) {
     const made = madeOn(attestation);
     if ((made !== null && made > day) || isSuperseded(attestation, byId, day)) continue;
@@ -31,8 +33,8 @@ export function standingOn(attestations: readonly DossierAttestation[], day: str
     if (attestation.signature === 'INVALID') {
       if (!revoked) standing.invalid.push(attestation);
     } else if (made !== null) {
-      const over = revoked || (attestation.validUntil !== null && attestation.validUntil < day);
-      standing[over ? 'lapsed' : 'valid'].push(attestation);
+      const expired = attestation.validUntil !== null && attestation.validUntil < day;
+      standing[revoked ? 'revoked' : expired ? 'expired' : 'valid'].push(attestation);
     }
   }
   return standing;

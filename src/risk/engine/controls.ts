@@ -98,7 +98,7 @@ function isClaimedNotApplicable({ notApplicableOn, said }: StatementFacts, index
 /** Returns the records that establish that a control is not met; null if there are none. */
 function refutationOf(
   { code, index }: WeighedControl,
-  { dossier, scope }: ControlContext,
+  { dossier, scope, proficiency }: ControlContext,
   { said }: StatementFacts,
   locationBarred: boolean,
 ): RecordRef[] | null {
@@ -107,6 +107,9 @@ function refutationOf(
   if (code === 'ENC-01') {
     const open = scope.engagements.filter(({ flows }) => flows.some(({ channel }) => channel === 'NONE'));
     if (open.length > 0) return open.map(({ id }): RecordRef => ({ record: 'Engagement', id: id! }));
+  }
+  if (code === 'QUA-05' && proficiency.latest.length > 0 && proficiency.passedShare === 0) {
+    return failedTests(proficiency);
   }
   if (code === 'SUP-03' && locationBarred) return [{ record: 'ThirdParty', id: dossier.thirdParty.id }];
   return null;
@@ -126,11 +129,13 @@ function limitOf(
   }
   if (code === 'QUA-05' && proficiency.passedShare < 1) {
     cap = Math.min(cap, proficiency.passedShare);
-    limits.push(
-      ...proficiency.latest
-        .filter((test) => !test.passed)
-        .map(({ id }): RecordRef => ({ record: 'QualityRecord', id })),
-    );
+    limits.push(...failedTests(proficiency));
   }
   return { cap: Math.max(0, cap), limits };
 }
+
+const failedTests = ({ latest }: Proficiency): RecordRef[] =>
+  latest
+    .filter(({ passed }) => !passed)
+    .flatMap(({ records }) => records)
+    .map((id) => ({ record: 'QualityRecord', id }));

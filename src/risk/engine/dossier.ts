@@ -41,6 +41,7 @@ export type DossierEngagement = Pick<
   | 'endsOn'
   | 'dependency'
   | 'penetration'
+  | 'annualVolume'
   | 'soleSource'
   | 'clinical'
   | 'protectedData'
@@ -84,7 +85,10 @@ export type DossierAttestation = Pick<
   | 'revokedOn'
 > & { claims: Pick<Part<'Attestation', 'claims'>, 'control' | 'status' | 'extent'>[] };
 
-export type DossierAudit = Pick<WholeRecord<'Audit'>, 'id' | 'kind' | 'completedOn' | 'everyMonths' | 'retiredOn'>;
+export type DossierAudit = Pick<
+  WholeRecord<'Audit'>,
+  'id' | 'siteId' | 'kind' | 'completedOn' | 'everyMonths' | 'outcome' | 'retiredOn'
+>;
 
 export type DossierFinding = Pick<
   WholeRecord<'Finding'>,
@@ -96,10 +100,9 @@ export type DossierIncident = Pick<
   'id' | 'kind' | 'severity' | 'occurredOn' | 'discoveredOn' | 'reportedToUsOn' | 'closedOn' | 'retiredOn'
 >;
 
-/** A test with an unknown result does not count. */
 export type DossierQualityRecord = Pick<
   WholeRecord<'QualityRecord'>,
-  'id' | 'kind' | 'specialty' | 'performedOn' | 'passed' | 'retiredOn'
+  'id' | 'kind' | 'specialty' | 'performedOn' | 'score' | 'passed' | 'retiredOn'
 >;
 
 export type DossierProduct = Pick<

@@ -4,6 +4,7 @@ import { evaluateRules, parametersInForce, transfersInBulk } from '../rules/eval
 import { holdsPatientData } from '../rules/hipaa-breach.ts';
 import { mayConnectDevices } from './applicability.ts';
 import { standingOn, type Standing } from './attestations.ts';
+import { standingAuditsOn, type StandingAudits } from './audits.ts';
 import { controlsOn, type ControlState } from './controls.ts';
 import { dayNumber } from './days.ts';
 import type { Dossier } from './dossier.ts';
@@ -13,6 +14,7 @@ import { impactsOf } from './impact.ts';
 import { incidentsOn, type IncidentState } from './incidents.ts';
 import type { Policy } from './policy.ts';
 import { proficiencyOn, type Proficiency } from './proficiency.ts';
+import { qualityFailuresOn, type QualityFailures } from './quality.ts';
 import { suppliersOn, type ReachingSupplier } from './propagation.ts';
 import { scopeOn, type Scope } from './scope.ts';
 import { withoutWithdrawn } from './withdrawn.ts';
@@ -27,8 +29,10 @@ export interface Facts {
   scope: Scope;
   standing: Standing;
   findings: readonly FindingState[];
+  audits: StandingAudits;
   incidents: readonly IncidentState[];
   proficiency: Proficiency;
+  qualityFailures: readonly QualityFailures[];
   suppliers: readonly ReachingSupplier[];
   rules: readonly RuleResult[];
   controls: readonly ControlState[];
@@ -55,8 +59,10 @@ export function factsOn(recorded: Dossier, policy: Policy, asOf: string): Facts 
     scope,
     standing,
     findings,
+    audits: standingAuditsOn(dossier, asOf),
     incidents: incidentsOn(dossier, policy, lawDaysOf(dossier, policy, asOf), asOf),
     proficiency,
+    qualityFailures: qualityFailuresOn(dossier.qualityRecords, scope.engagements, policy, asOf),
     suppliers: suppliersOn(dossier.suppliers, dossier.thirdParty.id, policy.risk.propagation, asOf),
     rules,
     controls: controlsOn({ dossier, policy, scope, standing, findings, proficiency, rules, asOf, today }),

@@ -30,7 +30,7 @@ function proficiencyGates(facts: Facts): RiskGate[] {
   return gate(
     facts,
     'UNSUCCESSFUL_PROFICIENCY_TESTING',
-    unsuccessful.map(({ id }) => ({ record: 'QualityRecord', id })),
+    unsuccessful.flatMap(({ records }) => records).map((id) => ({ record: 'QualityRecord', id })),
   );
 }
 

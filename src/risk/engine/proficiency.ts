@@ -1,52 +1,81 @@
 import type { DossierQualityRecord } from './dossier.ts';
 import type { Policy } from './policy.ts';
 
-type Test = DossierQualityRecord & { performedOn: string; passed: boolean };
+const FULL_SCORE = 100;
+
+/**
+ * A testing event: all analytes of one specialty on one day. It is failed if any of them is. The law counts failed events, not
+ * failed analytes (42 CFR 493.2).
+ */
+export interface TestingEvent {
+  performedOn: string;
+  specialty: DossierQualityRecord['specialty'];
+  passed: boolean;
+  /** Keys of the records that decide: the failed ones of a failed event, in order. */
+  records: string[];
+}
 
 /** The state of a laboratory's proficiency testing on a day (42 CFR 493.801). */
 export interface Proficiency {
-  /** The newest tests of all specialties, newest first. The policy limits their number. */
-  latest: readonly Test[];
-  /** The passed share of these tests, 0–1; 1 if there are none. */
+  /** The newest events of all specialties, newest first. The policy limits their number. */
+  latest: readonly TestingEvent[];
+  /** The passed share of these events, 0–1; 1 if there are none. */
   passedShare: number;
-  /** The failed tests among the newest of each specialty with unsuccessful testing (42 CFR 493.2). */
-  unsuccessful: readonly Test[];
+  /** The failed events among the newest of each specialty with unsuccessful testing (42 CFR 493.2). */
+  unsuccessful: readonly TestingEvent[];
 }
 
-/** Judges the proficiency tests performed by a day. Tests without date or result do not count. */
+/**
+ * Judges the proficiency tests performed by a day. A test without a result does not count. Without its day, a passed test does
+ * not count, and a failed one counts as the newest.
+ */
 export function proficiencyOn(records: readonly DossierQualityRecord[], policy: Policy, day: string): Proficiency {
-  const { testsConsidered, failuresUnsuccessful } = policy.risk.proficiency;
-  const tests = records
-    .filter(
-      (record): record is Test =>
-        record.kind === 'PROFICIENCY_TEST' &&
-        record.passed !== null &&
-        record.performedOn !== null &&
-        record.performedOn <= day,
-    )
-    .sort(newestFirst);
-  const latest = tests.slice(0, testsConsidered);
-  const bySpecialty = new Map<string, Test[]>();
-  for (const test of tests) {
-    if (test.specialty === null) continue;
-    const list = bySpecialty.get(test.specialty);
-    if (!list) bySpecialty.set(test.specialty, [test]);
-    else if (list.length < testsConsidered) list.push(test);
+  const { testsConsidered, failuresUnsuccessful, satisfactoryScore } = policy.risk.proficiency;
+  const eventOf = new Map<string, TestingEvent>();
+  for (const record of records) {
+    const passed = resultOf(record, satisfactoryScore);
+    const performedOn = record.performedOn ?? (passed === false ? day : null);
+    if (record.kind !== 'PROFICIENCY_TEST' || passed === null || performedOn === null || performedOn > day) continue;
+    const name = `${performedOn} ${record.specialty}`;
+    const event = eventOf.get(name);
+    if (event?.passed === passed) event.records.push(record.id);
+    else if (event?.passed !== false) {
+      eventOf.set(name, { performedOn, specialty: record.specialty, passed, records: [record.id] });
+    }
   }
-  const failed = [...bySpecialty.values()].map((list) => list.filter(({ passed }) => !passed));
+  for (const { records } of eventOf.values()) records.sort();
+  const events = [...eventOf.values()].sort(newestFirst);
+  const latest = events.slice(0, testsConsidered);
+  const bySpecialty = new Map<string, TestingEvent[]>();
+  for (const event of events) {
+    if (event.specialty === null) continue;
+    const newest = bySpecialty.get(event.specialty) ?? [];
+    if (newest.length < testsConsidered) bySpecialty.set(event.specialty, [...newest, event]);
+  }
   return {
     latest,
     passedShare: latest.length === 0 ? 1 : latest.filter(({ passed }) => passed).length / latest.length,
-    unsuccessful: failed
-      .filter((list) => list.length >= failuresUnsuccessful)
+    unsuccessful: [...bySpecialty.values()]
+      .map((list) => list.filter(({ passed }) => !passed))
+      .filter((failed) => failed.length >= failuresUnsuccessful)
       .flat()
       .sort(newestFirst),
   };
 }
 
-/** Sorts a failed test before a passed one of the same day, so that the pass does not hide the failure. */
-function newestFirst(a: Test, b: Test): number {
+/**
+ * Returns whether a test was passed. If only its score is known, one below the satisfactory score is failed, and a full one is
+ * passed. Between them the limit depends on the analyte (42 CFR 493 subpart I), so the result is not known: null.
+ */
+function resultOf({ passed, score }: DossierQualityRecord, satisfactoryScore: number): boolean | null {
+  if (passed !== null || score === null) return passed;
+  if (score < satisfactoryScore) return false;
+  return score === FULL_SCORE ? true : null;
+}
+
+/** Sorts a failed event before a passed one of the same day, so that the pass does not hide the failure. */
+function newestFirst(a: TestingEvent, b: TestingEvent): number {
   if (a.performedOn !== b.performedOn) return a.performedOn < b.performedOn ? 1 : -1;
   if (a.passed !== b.passed) return a.passed ? 1 : -1;
-  return a.id < b.id ? -1 : 1;
+  return a.records[0]! < b.records[0]! ? -1 : 1;
 }

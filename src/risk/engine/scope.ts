@@ -19,6 +19,8 @@ export interface ScopedEngagement {
   data: DossierEngagement['protectedData'];
   /** A "no" without a rationale is UNDETERMINED. */
   businessAssociate: DossierEngagement['baaRequired'];
+  /** Tests, specimens, deliveries or units a year; null if not known. */
+  annualVolume: number | null;
   flows: readonly DossierFlow[];
 }
 
@@ -77,6 +79,7 @@ export function scoped(engagement: DossierEngagement, ended: boolean): ScopedEng
     clinical: ended ? 'NO' : engagement.clinical,
     data: protectedData === 'LISTED' && dataFlows.length === 0 ? 'UNKNOWN' : protectedData,
     businessAssociate: baaRequired === 'NO' && baaRationale === null ? 'UNDETERMINED' : baaRequired,
+    annualVolume: engagement.annualVolume,
     flows: protectedData === 'LISTED' ? dataFlows : [],
   };
 }
@@ -92,6 +95,7 @@ export function usual(category: ScopedEngagement['category']): ScopedEngagement 
     clinical: 'UNKNOWN',
     data: 'UNKNOWN',
     businessAssociate: 'UNDETERMINED',
+    annualVolume: null,
     flows: [],
   };
 }

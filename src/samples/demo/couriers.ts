@@ -30,6 +30,7 @@ export const couriers = (day: Day): DemoParty[] => [
         facilities: ['MAIN', 'RIVERSIDE', 'MOLECULAR'],
         dependency: 3,
         penetration: 1,
+        annualVolume: 150_000,
         soleSource: 'NO',
         clinical: 'YES',
         dataFlows: [flow('BIOSPECIMEN', 150_000, 'US', 'DIAGNOSIS_OR_TREATMENT', 'PHYSICAL_CUSTODY')],

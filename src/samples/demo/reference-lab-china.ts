@@ -75,6 +75,7 @@ export const chineseReferenceLab = (day: Day): DemoParty => ({
       facilities: ['MAIN', 'MOLECULAR'],
       dependency: 3,
       penetration: 2,
+      annualVolume: 1_150,
       soleSource: 'NO',
       clinical: 'YES',
       dataFlows: [

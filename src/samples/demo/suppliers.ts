@@ -37,6 +37,7 @@ export const suppliers = (day: Day): DemoParty[] => [
         formerly: { until: day(-260), soleSource: 'YES' },
         dependency: 2,
         penetration: 1,
+        annualVolume: 240_000,
         soleSource: 'NO',
         clinical: 'YES',
         protectedData: 'NONE',

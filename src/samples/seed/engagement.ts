@@ -68,6 +68,7 @@ function makeEngagement({ world, chance, index, thirdParty, wellKept }: Subject,
     baaRequired,
     baaRationale: baaRequired === 'NO' ? 'No protected health information reaches the third party.' : null,
     dataFlows: listed ? makeFlows(chance, thirdParty.country, known) : [],
+    annualVolume: chance.known(known ? 1 : 0.7, () => chance.whole(1, 500) * 100),
     facilities: chance
       .some(world.facilities, chance.of([0, 1, 1, 2, 3]))
       .map((facility) => ({ facilityId: facility.id })),

@@ -1,6 +1,8 @@
 import type { ProcurementParameters } from '../../../../db/catalogue/procurement-policy.ts';
+import { standingAuditsOn } from '../../../risk/engine/audits.ts';
 import { dayNumber, daysOfMonths, isoDay } from '../../../risk/engine/days.ts';
 import { findingsOn, type FindingState } from '../../../risk/engine/findings.ts';
+import { distinct, listed } from '../../../risk/words.ts';
 import type { GateFacts } from '../facts.ts';
 import { met, notMet, unknown, type Finding } from '../finding.ts';
 
@@ -34,6 +36,28 @@ export function overdueFinding(
   return undated.length > 0
     ? unknown(`An open ${severity} finding has no due date.`, 'Record the due date of the finding.', refs(undated))
     : met(`No ${severity} finding is overdue.`, refs(open));
+}
+
+/** No audit that ended as unsatisfactory stands, and none without its outcome. */
+export function auditOutcome({ dossier, question }: GateFacts): Finding {
+  const { unsatisfactory, undecided } = standingAuditsOn(dossier, question.asOf);
+  const refs = (audits: readonly { id: string }[]) => audits.map(({ id }) => ({ record: 'Audit' as const, id }));
+  const days = (audits: readonly { completedOn: string }[]) =>
+    listed(distinct(audits.map(({ completedOn }) => completedOn).sort()));
+  if (unsatisfactory.length > 0) {
+    return notMet(
+      `Our audit of ${days(unsatisfactory)} was unsatisfactory.`,
+      'Have the causes removed, and audit again, at least as thoroughly.',
+      refs(unsatisfactory),
+    );
+  }
+  return undecided.length > 0
+    ? unknown(
+        `The outcome of our audit of ${days(undecided)} is not recorded.`,
+        'Record the outcome of the audit.',
+        refs(undecided),
+      )
+    : met('No unsatisfactory audit stands.');
 }
 
 /** We reviewed the third party within its own review period, or the policy's if it has none. */

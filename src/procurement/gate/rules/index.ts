@@ -2,7 +2,7 @@ import type { ProcurementParameters, ProcurementRuleId } from '../../../../db/ca
 import type { GateFacts } from '../facts.ts';
 import { type Finding, met } from '../finding.ts';
 import { approval, decisionConditions } from './approval.ts';
-import { overdueFinding, review } from './audits.ts';
+import { auditOutcome, overdueFinding, review } from './audits.ts';
 import { businessAssociate, businessAssociateClauses } from './business-associate.ts';
 import { certification, evidence } from './certification.ts';
 import { clia } from './clia.ts';
@@ -11,6 +11,7 @@ import { engagement, exposure } from './engagement.ts';
 import { exclusion } from './exclusion.ts';
 import { law } from './law.ts';
 import { product } from './product.ts';
+import { quality } from './quality.ts';
 import { assessment, riskLimit } from './risk.ts';
 import { screeningAge } from './screening-age.ts';
 import { lifecycle, onboarding } from './standing.ts';
@@ -46,6 +47,8 @@ export const gateRules: {
   'RISK-ELEVATED': riskLimit,
   'FINDING-CRITICAL': overdueFinding,
   'FINDING-HIGH': overdueFinding,
+  AUDIT: auditOutcome,
+  QUALITY: quality,
   REVIEW: review,
   EVIDENCE: evidence,
   PRODUCT: product,

@@ -40,10 +40,10 @@ export function creditOwnRecords(
     const cadence = months === null ? cadenceDays : daysOfMonths(months);
     offer(credits, index, worth, freshness(today - dayNumber(day), cadence, halfLifeDays), [evidence]);
   };
-  for (const { id, kind, completedOn, everyMonths } of dossier.audits) {
+  for (const { id, kind, completedOn, everyMonths, outcome } of dossier.audits) {
     if (completedOn === null) continue;
     const evidence: RecordRef = { record: 'Audit', id };
-    const worth = policy.risk.evidence.tiers.CUSTOMER_VERIFIED;
+    const worth = policy.risk.audits.worth[outcome ?? 'UNKNOWN'];
     creditDated('AUD-01', completedOn, everyMonths, worth, evidence);
     if (kind === 'ONSITE') creditDated('AUD-02', completedOn, everyMonths, worth, evidence);
   }
@@ -59,10 +59,11 @@ export function creditOwnRecords(
   const self: RecordRef = { record: 'ThirdParty', id };
   if (lastReviewedOn !== null) creditDated('SUP-01', lastReviewedOn, reviewEveryMonths, OWN_TIER, self);
   if (subSuppliersCompleteOn !== null) creditDated('SUP-02', subSuppliersCompleteOn, null, OWN_TIER, self);
-  const passed = facts.proficiency.latest.find((test) => test.passed);
-  if (passed) {
-    const evidence: RecordRef = { record: 'QualityRecord', id: passed.id };
-    creditDated('QUA-05', passed.performedOn, null, facts.proficiency.passedShare, evidence);
+  const { latest, passedShare } = facts.proficiency;
+  const shown = latest.find(({ passed }) => passed) ?? latest[0];
+  if (shown) {
+    const evidence: RecordRef = { record: 'QualityRecord', id: shown.records[0]! };
+    creditDated('QUA-05', shown.performedOn, null, passedShare, evidence);
   }
   for (const determination of dossier.determinations) {
     if (determination.kind !== 'CMS_EQUIVALENCE' || !determinationInForce(determination, asOf)) continue;

@@ -4,7 +4,10 @@ import { dayNumber } from '../days.ts';
 import type { DossierAttestation, RecordRef } from '../dossier.ts';
 import type { Policy } from '../policy.ts';
 
-/** The newest statement about a control that does not only say that the control does not apply. */
+/**
+ * The newest statement about a control that does not only say that the control does not apply. It stands after its own end:
+ * an admission must not count for less because it was not repeated.
+ */
 export interface Said {
   on: string;
   notMet: boolean;
@@ -30,7 +33,8 @@ export function creditStatements(standing: Standing, policy: Policy, today: numb
     notApplicableOn: policy.controls.map(() => null),
   };
   for (const attestation of standing.valid) creditStatement(attestation, policy, today, credits, facts);
-  for (const { id, claims } of standing.lapsed) {
+  for (const attestation of [...standing.valid, ...standing.expired]) noteSaid(attestation, policy, facts);
+  for (const { id, claims } of [...standing.expired, ...standing.revoked]) {
     for (const { control } of claims) {
       const index = policy.indexOf.get(control);
       if (index !== undefined) credits.lapsed[index]!.push({ record: 'Attestation', id });
@@ -61,6 +65,15 @@ function creditStatement(
     const { cadenceDays, halfLifeDays } = policy.controls[index]!;
     const worth = tiers[attestation.assurance] * conformance[status] * ((extent ?? HUNDRED_PERCENT) / HUNDRED_PERCENT);
     offer(credits, index, worth, freshness(age, cadenceDays, halfLifeDays), [evidence]);
+  }
+}
+
+function noteSaid(attestation: DossierAttestation, policy: Policy, facts: StatementFacts): void {
+  const on = madeOn(attestation)!;
+  const evidence: RecordRef = { record: 'Attestation', id: attestation.id };
+  for (const { control, status } of attestation.claims) {
+    const index = policy.indexOf.get(control);
+    if (index === undefined || status === 'NOT_APPLICABLE') continue;
     const said = facts.said[index];
     const notMet = status === 'NOT_MET';
     if (!said || said.on < on || (said.on === on && worse(notMet, evidence, said))) {

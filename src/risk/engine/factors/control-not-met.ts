@@ -15,10 +15,13 @@ export const controlNotMet: FactorDefinition = {
       ({ refuted }) => refuted,
       ({ limits }) => limits,
     ),
-  say: sayOfControl(title, (control, records) => {
+  say: sayOfControl(title, (control, records, { risk }) => {
     const name = nameOf(control);
     if (records.has('Engagement')) {
       return `Move every unprotected data flow to a protected channel, such as TLS or a VPN, and record it in the engagement. Until then, ${name} is not met.`;
+    }
+    if (records.has('QualityRecord')) {
+      return `Have the cause of the failed proficiency tests removed, and record the next ones. For ${name}, the last ${risk.proficiency.testsConsidered} count.`;
     }
     if (records.has('ThirdParty')) {
       return `End or change the transfer that a rule bars, or have counsel clear it. The answers of the rules say which rule and why. Until then, ${name} is not met.`;

@@ -1,5 +1,10 @@
 import type { Citation } from '../../../../db/catalogue/citation.ts';
-import type { CitingFactor, IncidentKind, RiskDimension } from '../../../../db/catalogue/risk-policy.ts';
+import type {
+  CitingFactor,
+  IncidentKind,
+  QualityFailureKind,
+  RiskDimension,
+} from '../../../../db/catalogue/risk-policy.ts';
 import type { ControlState } from '../controls.ts';
 import type { RecordRef } from '../dossier.ts';
 import type { Facts } from '../facts.ts';
@@ -30,6 +35,12 @@ export interface FactorDetail {
   open?: boolean;
   /** Whether an incident was reported to us late. */
   late?: boolean;
+  /** Kind of failed quality records. */
+  failureKind?: QualityFailureKind;
+  /** Their number. */
+  failures?: number;
+  /** The annual volume that they are compared with, if it is known. */
+  volume?: number;
 }
 
 /** The words of one instance of a factor. */

@@ -8,10 +8,12 @@ import { lapsedEvidence } from './lapsed-evidence.ts';
 import { limitedControl } from './limited-control.ts';
 import { missingEvidence } from './missing-evidence.ts';
 import { openFinding } from './open-finding.ts';
+import { qualityFailure } from './quality-failure.ts';
 import { residualUncertainty } from './residual-uncertainty.ts';
 import { singleSource } from './single-source.ts';
 import { staleEvidence } from './stale-evidence.ts';
 import { supplierRisk } from './supplier-risk.ts';
+import { unsatisfactoryAudit } from './unsatisfactory-audit.ts';
 import { weakEvidence } from './weak-evidence.ts';
 
 /** Every kind of factor. The order of the sum is fixed, so that the same dossier gives the same last digit. */
@@ -26,6 +28,8 @@ export const factors: readonly FactorDefinition[] = [
   weakEvidence,
   openFinding,
   acceptedFinding,
+  unsatisfactoryAudit,
+  qualityFailure,
   incident,
   knownExploitedVulnerability,
   invalidSignature,

@@ -26,6 +26,9 @@ export const weakEvidence: FactorDefinition = {
     if (records.has('Finding')) {
       return `Have the open findings remedied, and close them. ${name} is met once all are closed.`;
     }
+    if (records.has('Audit')) {
+      return `Record the outcome of the audit if it is not recorded. If it was unsatisfactory, have the causes removed, and audit again. For ${name}, only an audit with a satisfactory outcome counts.`;
+    }
     if (records.has('QualityRecord')) {
       return `Have the cause of the failed proficiency tests removed, and record the next ones. For ${name}, the last ${policy.risk.proficiency.testsConsidered} count.`;
     }
