@@ -1,20 +1,26 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { change } from '../../db/tables/change.ts';
 import type { Writing } from '../registry/session.ts';
-import { SCHEMA_VERSION } from '../registry/change-log.ts';
+import { type RecordType, SCHEMA_VERSION } from '../registry/change-log.ts';
+import type { RecordName, records } from '../registry/records.ts';
 
-/** The types of log entries about derived data instead of records. */
-export const derivedTypes = ['RISK_LEVEL', 'PROCUREMENT_ANSWER', 'REMINDER'] as const;
+type DerivedType = Exclude<RecordType, (typeof records)[RecordName]['recordType']>;
 
 /** The current value of derived data about a third party. */
 export interface DerivedFact {
-  type: 'RISK_LEVEL' | 'PROCUREMENT_ANSWER';
+  type: Exclude<DerivedType, 'REMINDER'>;
   thirdPartyId: string;
   image: object;
 }
 
 /** The fields of an image that matter: a change of one is logged. The rules matter even if the answer stays the same. */
-const loggedFields = { RISK_LEVEL: ['level'], PROCUREMENT_ANSWER: ['answer', 'rules'] } as const;
+const loggedFields: Record<DerivedFact['type'], readonly string[]> = {
+  RISK_LEVEL: ['level'],
+  PROCUREMENT_ANSWER: ['answer', 'rules'],
+};
+
+/** The types of log entries about derived data instead of records. */
+export const derivedTypes: readonly string[] = [...Object.keys(loggedFields), 'REMINDER'];
 
 /** Logs each value that differs from the last logged one, or was never logged. */
 export async function logDerivedChanges(transaction: Writing, facts: readonly DerivedFact[]): Promise<void> {

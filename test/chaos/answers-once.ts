@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { sql } from 'drizzle-orm';
 import { rows } from '../../db/query.ts';
 import type { Database } from '../../src/registry/database.ts';
+import { derivedTypes } from '../../src/derived/news.ts';
 import { expect } from '../boot/check.ts';
 import { type Answered, leftNothing, placeOf } from './call.ts';
 import { untilAnswered } from './client.ts';
@@ -40,7 +41,7 @@ interface Wrote {
 export async function checkWrittenOnce(database: Database, answered: readonly Answered[]): Promise<void> {
   const wrote = await rows<Wrote>(
     database.read,
-    sql`select request_id as "requestId", max(seq) filter (where record_type not in ('RISK_LEVEL', 'PROCUREMENT_ANSWER', 'REMINDER')) as last
+    sql`select request_id as "requestId", max(seq) filter (where record_type <> all(${sql.param(derivedTypes)}::record_type[])) as last
       from change where request_id like 'chaos-%' group by 1`,
   );
   const byCall = new Map<string, Wrote[]>();

@@ -593,7 +593,7 @@ describe('a snapshot', () => {
       const state = new Map<string, Entry>();
       for (const { recordType, recordId, version, after } of entries) {
         // Derived entries use the id of the third party but have version numbers of their own.
-        const derived = (derivedTypes as readonly string[]).includes(recordType as string);
+        const derived = derivedTypes.includes(recordType as string);
         const key = derived ? `${recordType} ${recordId}` : (recordId as string);
         versions.set(key, [...(versions.get(key) ?? []), version as number]);
         state.set(key, after);

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { changeReaders } from '../../src/insight/simulation/changes.ts';
 import { fixtures, type Made } from '../support/fixtures.ts';
 import { accept } from '../support/mutate.ts';
 import { TODAY, useRegistry } from '../support/registry.ts';
@@ -220,6 +221,11 @@ function expectClose(supposed: Record<string, unknown>, real: Record<string, unk
     expect(Math.abs(likelihood - of(real)[index]!.likelihood)).toBeLessThan(0.02);
   });
 }
+
+test('every kind of change has a case; the loss of a supplier cannot be made real and has a test of its own', () => {
+  const kinds = [...cases.map(([kind]) => kind), 'supplierLost'];
+  expect(kinds.toSorted()).toEqual(Object.keys(changeReaders).toSorted());
+});
 
 describe('a supposed third party or link', () => {
   test.each(cases)('%s is what it is once it is so, for the party and downstream', async (kind, change, makeItSo) => {

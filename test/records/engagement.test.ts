@@ -109,7 +109,9 @@ test('fields that are not given are unknown', async () => {
     dataFlows: [],
     alternatives: [],
     ...Object.fromEntries(
-      ['source', 'externalId', 'startsOn', 'endsOn', 'dependency', 'penetration', 'annualVolume', 'baaRationale'].map((f) => [f, null]),
+      ['source', 'externalId', 'startsOn', 'endsOn', 'dependency', 'penetration', 'annualVolume', 'baaRationale'].map(
+        (f) => [f, null],
+      ),
     ),
   });
 });

@@ -289,7 +289,7 @@ describe('inside a response', () => {
     const { thirdParty } = await registry.ask(as, query, { id: vendor.id });
     if (!LOG_READERS.includes(as)) return expect(thirdParty.changes).toBeNull();
     const types = thirdParty.changes.nodes.map(({ recordType }: { recordType: string }) => recordType);
-    const ofRecords = types.filter((type: string) => !(derivedTypes as readonly string[]).includes(type));
+    const ofRecords = types.filter((type: string) => !derivedTypes.includes(type));
     expect(ofRecords).toEqual(['ENGAGEMENT', 'THIRD_PARTY']);
   });
 

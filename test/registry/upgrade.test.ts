@@ -93,7 +93,7 @@ test.each(earlier)(
     const added = await sql<{ row: string; recordType: string; about: string; operation: string; version: number }[]>`
       select row(change.*)::text as row, record_type as "recordType", record_id as about, operation, version from change
       where seq > ${last!.seq} order by seq`;
-    const follows = added.filter(({ recordType }) => (derivedTypes as readonly string[]).includes(recordType));
+    const follows = added.filter(({ recordType }) => derivedTypes.includes(recordType));
     const policies = added.filter((entry) => !follows.includes(entry));
     expect(policies).toMatchObject(
       migrations < WITH_POLICY ? [{ recordType: 'PROCUREMENT_POLICY', operation: 'CREATED', version: 1 }] : [],

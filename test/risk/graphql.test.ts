@@ -125,7 +125,7 @@ describe('the laboratory in Shenzhen', () => {
       ebios: { level: 1.5, zone: 'CONTROL' },
       asOf: TODAY,
       nextChangeOn: '2026-07-15',
-      modelVersion: 3,
+      modelVersion: policy.version,
     });
     expect(risk.coverage).toBeCloseTo(0.6685, 4);
     expect(risk.gates).toMatchObject([
@@ -405,7 +405,7 @@ test.each(role.enumValues)('%s may read risk, what the rules answer and the mode
   );
   expect(thirdParty).toMatchObject({ risk: { level: 'VERY_HIGH', factors: [{ evidence: [{}] }] } });
   expect(thirdParty.ruleResults).toHaveLength(8);
-  expect(riskModel).toEqual({ version: 2 });
+  expect(riskModel).toEqual({ version: policy.version });
 });
 
 describe('the model', () => {
@@ -475,26 +475,32 @@ describe('the model', () => {
   test('is found by its version, and is null if there is no such version', async () => {
     const { one, none, newest, left } = await registry.ask(
       'DASHBOARD',
-      '{ one: riskModel(version: 2) { version } none: riskModel(version: 99) { version } newest: riskModel(version: null) { version } left: riskModel(version: -1) { version } }',
+      `query($version: Int) { one: riskModel(version: $version) { version } none: riskModel(version: 99) { version }
+        newest: riskModel(version: null) { version } left: riskModel(version: -1) { version } }`,
+      { version: policy.version },
     );
     expect({ one, none, newest, left }).toEqual({
-      one: { version: 2 },
+      one: { version: policy.version },
       none: null,
-      newest: { version: 2 },
+      newest: { version: policy.version },
       left: null,
     });
   });
 
   test('keeps older versions readable beside a newer one', async () => {
+    const { version } = policy;
+    const next = version + 1;
     await registry.observer`insert into catalogue_version (kind, version, sha256, content, seeded_at)
-      select kind, 3, sha256, jsonb_set(jsonb_set(content, '{version}', '3'), '{effectiveOn}', '"2027-01-01"'), seeded_at
-      from catalogue_version where kind = 'risk-policy' and version = 2`;
+      select kind, ${next}, sha256,
+        jsonb_set(jsonb_set(content, '{version}', to_jsonb(${next}::int)), '{effectiveOn}', '"2027-01-01"'), seeded_at
+      from catalogue_version where kind = 'risk-policy' and version = ${version}`;
     const { newest, older } = await registry.ask(
       'DASHBOARD',
-      '{ newest: riskModel { version effectiveOn policy } older: riskModel(version: 2) { version effectiveOn } }',
+      `query($version: Int) { newest: riskModel { version effectiveOn policy } older: riskModel(version: $version) { version effectiveOn } }`,
+      { version },
     );
-    await registry.observer`delete from catalogue_version where kind = 'risk-policy' and version = 3`;
-    expect(newest).toMatchObject({ version: 3, effectiveOn: '2027-01-01', policy: { version: 3 } });
-    expect(older).toEqual({ version: 2, effectiveOn: null });
+    await registry.observer`delete from catalogue_version where kind = 'risk-policy' and version = ${next}`;
+    expect(newest).toMatchObject({ version: next, effectiveOn: '2027-01-01', policy: { version: next } });
+    expect(older).toEqual({ version, effectiveOn: null });
   });
 });

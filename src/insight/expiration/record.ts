@@ -1,3 +1,4 @@
+import type { ExpirationKind } from '../../generated/graphql.ts';
 import type { RecordName } from '../../registry/records.ts';
 
 /** The kind of record that each kind of expiration belongs to. */
@@ -8,4 +9,4 @@ export const recordOfExpiration = {
   REVIEW: 'ThirdParty',
   APPROVAL: 'Decision',
   WAIVER: 'Decision',
-} as const satisfies Record<string, RecordName>;
+} as const satisfies Record<ExpirationKind, RecordName>;
