@@ -210,7 +210,7 @@ export const riskPolicy = z.strictObject({
     dimension,
   }),
   audits: z.strictObject({
-    /** What our completed audit is worth as evidence, by its outcome. */
+    /** The worth of our completed audit as evidence, by its outcome. */
     worth: z.record(z.enum([...auditOutcome.enumValues, 'UNKNOWN']), fraction),
     unsatisfactory: z.strictObject({ dimension, hazard }),
   }),

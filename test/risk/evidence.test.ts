@@ -101,7 +101,7 @@ describe('evidence', () => {
     expect(credit({ attestations: [denied, sameDay], certifications: [iso] }, 'ACC-01')).toBeCloseTo(0, 7);
   });
 
-  it('"not met" stands after the end of its statement, until a newer statement or its revocation', () => {
+  it('"not met" counts until a newer statement or its revocation, even if its statement has ended', () => {
     const claims = [{ control: 'ACC-01', status: 'NOT_MET' as const, extent: null }];
     const denied = attestation([], { attestedOn: '2026-03-01', validUntil: '2026-03-13', claims });
     const certifications = [certification('ISO_27001')];

@@ -4,7 +4,7 @@ import type { DossierAttestation } from './dossier.ts';
 export interface Standing {
   /** Count as evidence. */
   valid: readonly DossierAttestation[];
-  /** Past their end. They are no evidence any more, but what they admit stands until a newer statement says otherwise. */
+  /** Past their end. They no longer count as evidence, but an admission in them counts until a newer statement says otherwise. */
   expired: readonly DossierAttestation[];
   /** Taken back by their author or by us. */
   revoked: readonly DossierAttestation[];

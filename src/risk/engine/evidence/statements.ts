@@ -5,8 +5,8 @@ import type { DossierAttestation, RecordRef } from '../dossier.ts';
 import type { Policy } from '../policy.ts';
 
 /**
- * The newest statement about a control that does not only say that the control does not apply. It stands after its own end:
- * an admission must not count for less because it was not repeated.
+ * The newest statement about a control that does not only say that the control does not apply. It counts even if it has
+ * ended: an admission must not count for less because it was not repeated.
  */
 export interface Said {
   on: string;

@@ -17,7 +17,7 @@ export const qualityFailure: FactorDefinition = {
   code: 'QUALITY_FAILURES',
   part: 'EVENT',
   title,
-  motivation: 'What went wrong in the last year shows what to expect: wrong, late or defective results and goods.',
+  motivation: 'The failures of the last year show what to expect: wrong, late or defective results and goods.',
   find: ({ policy, qualityFailures }) => {
     const { dimension, kinds } = policy.risk.quality;
     return qualityFailures.map(({ kind, records, volume }) => {
