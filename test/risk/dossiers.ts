@@ -56,6 +56,7 @@ export function dossier(
       kind: 'VENDOR',
       lifecycle: 'ACTIVE',
       country: 'US',
+      mergedInto: null,
       sites: [],
       owners: [],
       reviewEveryMonths: null,
