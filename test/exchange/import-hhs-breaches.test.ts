@@ -369,7 +369,7 @@ test('an import keeps the name that a person gave to a third party that it creat
   const [entity, renamed] = [name(), name()];
   await importBreaches(fileOf(rowOf(entity)));
   const { id } = await incidentsOf(entity);
-  await accept(registry, 'updateThirdParty', { id, expectedVersion: 1, legalName: renamed });
+  await accept(registry, 'updateThirdParty', { thirdParty: { id }, expectedVersion: 1, legalName: renamed });
   expect(outcomesOf(await importBreaches(fileOf(rowOf(entity, '700'))))).toEqual(['CREATED']);
   const { incidents } = await registry
     .ask('DASHBOARD', 'query($id: ID!) { node(id: $id) { ...on ThirdParty { legalName incidents { totalCount } } } }', {
