@@ -11,12 +11,16 @@ interface ImportFile {
   file: string;
   text: string;
   json: boolean;
+  /** The parts of the file that are not read, in words that follow its name. */
+  notices: readonly string[];
 }
 
 /** Imports a file of any format but the table of third parties, and prints a report. */
 export async function importFormat(format: Format, input: ImportFile, settings: FormatSettings): Promise<void> {
   const read = readOrFail(format, input, settings);
-  const about = { file: input.file, format: format.name, source: format.source, dryRun: settings.dryRun };
+  const { notices } = input;
+  for (const notice of notices) console.error(`${input.file}: ${notice}.`);
+  const about = { notices, file: input.file, format: format.name, source: format.source, dryRun: settings.dryRun };
   const reports: Reported[] = [];
   let hasBegun = false;
   let stopped = false;
@@ -65,6 +69,7 @@ interface FormatReport {
   format: Format['name'];
   source: string;
   dryRun: boolean;
+  notices: readonly string[];
   rowsInFile: number;
   outcomes: Record<string, number>;
   reports: readonly Reported[];

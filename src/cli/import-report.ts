@@ -59,7 +59,8 @@ function rowLines({
   ];
 }
 
-const LIKENESS = { NAME: 'same name', DOMAIN: 'same domain', IDENTIFIER: 'same identifier' };
+/** The words for a property that two third parties share. */
+export const LIKENESS = { NAME: 'same name', DOMAIN: 'same domain', IDENTIFIER: 'same identifier' };
 
 /** Returns a candidate in words, such as: "Acme LLC" (row 3; same name). */
 function candidateWords({ by, value, row, id, name }: RowCandidate): string {

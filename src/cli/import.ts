@@ -4,7 +4,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { thirdPartyKind } from '../../db/tables/third-party.ts';
 import { readConfig } from '../config.ts';
 import { dateIn } from '../api/context.ts';
-import { code, currency, text } from '../input/fields.ts';
+import { code, currency, text, date } from '../input/fields.ts';
 import type { ThirdPartyKind } from '../generated/graphql.ts';
 import { readFileBytes, readText, textOf } from '../exchange/import/file.ts';
 import type { Format, FormatSettings } from '../exchange/import/format.ts';
@@ -12,6 +12,8 @@ import { formats } from '../exchange/import/formats.ts';
 import { UnreadableFile } from '../exchange/import/row.ts';
 import { checkReadable, csvOfSheet, withCommas } from '../exchange/import/table/comma-separated.ts';
 import { type ChosenSheet, FILE_LIMITS, isZip, readXlsx } from '../exchange/import/table/xlsx/read-xlsx.ts';
+import { noticeOfRowsAbove } from '../exchange/import/table/table.ts';
+import { withoutTitleRows } from '../exchange/import/table/title-rows.ts';
 import { LONGEST_CODE } from '../exchange/import/screening-list/consolidated.ts';
 import { type GivenMapping, readMapping } from '../exchange/import/third-parties/mapping.ts';
 import type { DateOrder } from '../exchange/import/third-parties/typed-values.ts';
@@ -92,7 +94,7 @@ async function importFile(file: string, options: Options): Promise<void> {
   const files = await filesOf(file, options.sheet);
   const { sheet = null } = files[0]!;
   const { json = false, dryRun = false, aliases } = options;
-  const format = formatOf(files, options);
+  const { format, notices } = formatOf(files, options);
   const content = files[0]!.text;
   if (files.length > 1 && format?.name !== 'records') {
     throw new CommandFailed(
@@ -131,7 +133,7 @@ async function importFile(file: string, options: Options): Promise<void> {
     aliases: aliases === undefined ? undefined : await readOrFail(aliases),
     files,
   };
-  await importFormat(format, { file, text: content, json }, settings);
+  await importFormat(format, { file, text: content, json, notices }, settings);
 }
 
 /** A file that was read whole. */
@@ -142,19 +144,32 @@ interface SourceFile {
   sheet?: ChosenSheet;
 }
 
-/** Returns the format of files: the named one, else the one that recognizes all. Replaces other delimiters by commas for it. */
-function formatOf(files: readonly SourceFile[], options: Options): Format | undefined {
-  if (options.format === TABLE) return undefined;
+/** The format of some files, undefined for a table of third parties. `notices` says what of them is not read. */
+interface Recognized {
+  format: Format | undefined;
+  notices: readonly string[];
+}
+
+/**
+ * Returns the format of files: the named one, else the one that recognizes all. Replaces other delimiters by commas for it, and
+ * empties the lines above its header.
+ */
+function formatOf(files: readonly SourceFile[], options: Options): Recognized {
+  if (options.format === TABLE) return { format: undefined, notices: [] };
   const named = formats.find(({ name }) => name === options.format);
   const recognized = (texts: readonly string[]) =>
     named ?? formats.find((candidate) => texts.every((text) => candidate.recognizes(text)));
   const asWritten = recognized(files.map(({ text }) => text));
   // The format of records reads every delimiter itself; the other formats read commas.
-  if (asWritten?.name === 'records') return asWritten;
+  if (asWritten?.name === 'records') return { format: asWritten, notices: [] };
   const separated = files.map(({ text }) => withCommas(text) ?? text);
-  const format = recognized(separated) ?? asWritten;
-  if (format) files.forEach((file, index) => (file.text = separated[index] ?? file.text));
-  return format;
+  const withHeader = formats.filter(({ name, hasHeader }) => hasHeader && (!named || name === named.name));
+  const isHeader = (line: string) => withHeader.some((candidate) => candidate.recognizes(line));
+  const below = separated.map((text) => withoutTitleRows(text, isHeader));
+  const format = recognized(below.map(({ text }) => text)) ?? asWritten;
+  if (!format) return { format, notices: [] };
+  files.forEach((file, index) => (file.text = below[index]?.text ?? file.text));
+  return { format, notices: below.flatMap(({ rowsAbove }) => (rowsAbove > 0 ? [noticeOfRowsAbove(rowsAbove)] : [])) };
 }
 
 /** Options that only some formats take; a format that does not take one would ignore it silently. */
@@ -248,8 +263,12 @@ function lists(value: string): string[] {
 function edition(value: string): string {
   // The edition is part of the key of each screening: keep it short.
   const { data, error } = text(40).safeParse(value);
-  if (data !== undefined) return data;
-  throw new InvalidArgumentError(`It ${error.issues[0]!.message}.`);
+  if (data === undefined) throw new InvalidArgumentError(`It ${error.issues[0]!.message}.`);
+  // A mistyped day would count as a name, and then no match is ever taken back.
+  if (/^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/.test(data) && !date.safeParse(data).success) {
+    throw new InvalidArgumentError('It must be a day like 2026-03-31, or a name that is not a date.');
+  }
+  return data;
 }
 
 function threshold(value: string): number {

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { plainProblem } from '../server/plain-problem.ts';
 import type { Client } from './client.ts';
 import { notUnderstood, ServerFailed } from './failure.ts';
-import { oneLine } from './import-report.ts';
+import { type LIKENESS, oneLine } from './import-report.ts';
 import type { Patience } from './patience.ts';
 import { type FileItem, wordsOf } from './sync-file.ts';
 
 const SYNC = `mutation ($input: SyncInput!) { sync(input: $input) {
-  results { outcome record { id } userErrors { code field message } }
+  results { outcome record { id } possibleDuplicates { thirdParty { id legalName } signs } userErrors { code field message } }
   userErrors { code field message } cursor
 } }`;
 
@@ -18,9 +18,21 @@ interface UserError {
 }
 
 interface SyncAnswer {
-  results: { outcome: ItemOutcome['outcome']; record: { id: string } | null; userErrors: UserError[] }[];
+  results: {
+    outcome: ItemOutcome['outcome'];
+    record: { id: string } | null;
+    possibleDuplicates: PossibleDuplicate[];
+    userErrors: UserError[];
+  }[];
   userErrors: UserError[];
   cursor: string;
+}
+
+/** A third party on record that may be the one of an item. */
+export interface PossibleDuplicate {
+  thirdParty: { id: string; legalName: string };
+  /** The properties that the two share. */
+  signs: (keyof typeof LIKENESS)[];
 }
 
 /** A problem with an item. `field` is a path inside the item, such as `contract.expiresOn`. */
@@ -36,6 +48,7 @@ export interface ItemOutcome {
   /** Global id of its record; null if it was rejected, or would be new in a dry run. */
   id: string | null;
   errors: ItemError[];
+  possibleDuplicates: PossibleDuplicate[];
   /** Whether the item is right, but was not written because --reject-all applies and another item was rejected. */
   isRejectedWithOthers: boolean;
 }
@@ -97,8 +110,9 @@ export class SyncCalls {
     if (problem) throw notUnderstood(oneLine(`${problem.field.slice(1).join('.')}: ${problem.message}`));
     this.answered++;
     this.cursor = sync.cursor;
-    return sync.results.map(({ outcome, record, userErrors }) => ({
+    return sync.results.map(({ outcome, record, possibleDuplicates, userErrors }) => ({
       outcome,
+      possibleDuplicates,
       id: record?.id ?? null,
       errors: userErrors.map((error) => errorOf(error, items)),
       isRejectedWithOthers: userErrors.some(({ code }) => code === 'NOT_WRITTEN'),
@@ -132,6 +146,7 @@ const REJECTED_WITH_OTHERS: ItemOutcome = {
   errors: [
     { code: 'NOT_WRITTEN', field: '', message: 'is right, but nothing was written because other items were rejected' },
   ],
+  possibleDuplicates: [],
   isRejectedWithOthers: true,
 };
 
@@ -155,7 +170,9 @@ function malformedItems({ code, messages }: ServerFailed, items: readonly FileIt
     const item = items[Number(index)];
     if (!item) continue;
     const field = path.replaceAll(/\[(\d+)\]/g, '.$1').replace(/^\./, '');
-    const outcome = malformed.get(item) ?? { outcome: 'REJECTED', id: null, errors: [], isRejectedWithOthers: false };
+    const outcome = malformed.get(item) ?? {
+      ...{ outcome: 'REJECTED', id: null, errors: [], possibleDuplicates: [], isRejectedWithOthers: false },
+    };
     outcome.errors.push({ code: 'INVALID', field, message: plainProblem(problem) });
     malformed.set(item, outcome);
   }

@@ -18,6 +18,9 @@ The source is that of --source, else that of the file, else the key's own. A key
 under its own source; keys of persons in role ANALYST or ADMIN may write under any. For the local server the key is that
 of role INTEGRATION.
 
+A third party that was created or changed may be one on record: its line names those that share a name or a domain. It
+is accepted all the same; mergeThirdParties makes two one.
+
 Items may be in any order. The whole file is read before anything is sent. Items are sent by kind, up to 1,000 in a
 call; a call is one transaction. An item that names a record of a later call, such as an owner, is sent again at the
 end, together with the items it names.
@@ -43,7 +46,8 @@ Exit codes:
 --json prints one object:
   source, dryRun, items (their number), created, updated, unchanged, rejected, notAnswered (the number of each)
   cursor: the position in the log after the last call, to use with changes --after; null if no call was answered
-  results: [{line or index, outcome, id, errors: [{code, field, message}]}], in the order of the file. With one item a
+  results: [{line or index, outcome, id, errors: [{code, field, message}],
+           possibleDuplicates: [{thirdParty: {id, legalName}, signs}]}], in the order of the file. With one item a
            line, line counts from 1; in an array, index counts from 0. id is null if the item was rejected, or would be
            new in a dry run
 

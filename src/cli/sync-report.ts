@@ -1,5 +1,5 @@
-import { oneLine } from './import-report.ts';
-import type { ItemError, ItemOutcome, SyncSettings } from './sync-call.ts';
+import { LIKENESS, oneLine } from './import-report.ts';
+import type { ItemError, ItemOutcome, PossibleDuplicate, SyncSettings } from './sync-call.ts';
 import { type FileItem, wordsOf } from './sync-file.ts';
 
 /** The result of sending a file. */
@@ -11,11 +11,17 @@ export interface SyncReport extends Omit<SyncSettings, 'rejectAll'> {
   cursor: string | null;
 }
 
-/** Returns the report for people: a line for each rejected item, with every problem, then the totals. */
+/**
+ * Returns the report for people: a line for each rejected item, with every problem, and for each item that may be a third
+ * party on record, then the totals.
+ */
 export function linesOf(report: SyncReport): string {
   const lines = report.items.flatMap((item) => {
     const outcome = report.outcomes.get(item);
-    return outcome?.outcome === 'REJECTED' && !outcome.isRejectedWithOthers ? rejectedLines(item, outcome) : [];
+    if (outcome === undefined || outcome.isRejectedWithOthers) return [];
+    const { errors, possibleDuplicates } = outcome;
+    const lines = [...errors.map(errorLine), ...possibleDuplicates.map(duplicateLine)];
+    return outcome.outcome === 'REJECTED' || lines.length > 0 ? [titleOf(item, outcome.outcome), ...lines] : [];
   });
   if (lines.length > 0) lines.push('');
   return [...lines, ...totals(report)].join('\n');
@@ -40,19 +46,24 @@ export function jsonOf({ source, dryRun, items, outcomes, cursor }: SyncReport):
     cursor,
     results: items.flatMap((item) => {
       const result = outcomes.get(item);
-      return result ? [{ ...item.place, outcome: result.outcome, id: result.id, errors: result.errors }] : [];
+      if (!result) return [];
+      const { outcome, id, errors, possibleDuplicates } = result;
+      return [{ ...item.place, outcome, id, errors, possibleDuplicates }];
     }),
   };
 }
 
-function rejectedLines({ place, kind, item }: FileItem, { errors }: ItemOutcome): string[] {
+function titleOf({ place, kind, item }: FileItem, outcome: ItemOutcome['outcome']): string {
   const { externalId } = ((kind && item[kind]) ?? {}) as { externalId?: unknown };
   const name = typeof externalId === 'string' ? ` "${externalId}"` : '';
-  return [oneLine(`REJECTED  ${wordsOf(place)}: ${kind ?? 'unknown kind of item'}${name}`), ...errors.map(errorLine)];
+  return oneLine(`${outcome.padEnd(9)} ${wordsOf(place)}: ${kind ?? 'unknown kind of item'}${name}`);
 }
 
 const errorLine = ({ field, message }: ItemError) =>
   `          ${oneLine(`${field === '' ? '' : `${field}: `}${message}`)}`;
+
+const duplicateLine = ({ thirdParty: { id, legalName }, signs }: PossibleDuplicate) =>
+  `          ${oneLine(`perhaps the same as "${legalName}" (on record: ${id}; ${signs.map((sign) => LIKENESS[sign]).join(', ')})`)}`;
 
 function totals({ file, source, dryRun, items, outcomes }: SyncReport): string[] {
   const count = (which: ItemOutcome['outcome']) => numeral(countOf({ outcomes }, which));
@@ -64,6 +75,11 @@ function totals({ file, source, dryRun, items, outcomes }: SyncReport): string[]
     `Items: ${count('CREATED')} created, ${count('UPDATED')} updated, ${count('UNCHANGED')} unchanged, ${count('REJECTED')} rejected` +
       (notAnswered > 0 ? `; ${numeral(notAnswered)} not answered` : ''),
   ];
+  const alike = [...outcomes.values()].filter(({ possibleDuplicates }) => possibleDuplicates.length > 0).length;
+  if (alike > 0)
+    lines.push(
+      `${numeral(alike)} of those created or updated may be the same as another third party; their lines name it`,
+    );
   if (rejectedWithOthers > 0) {
     lines.push(
       `Because of --reject-all nothing was written: ${numeral(rejectedWithOthers)} of the rejected items are right.`,

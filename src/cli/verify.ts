@@ -17,15 +17,18 @@ interface Options {
 export function registerVerify(program: Command): void {
   program
     .command('verify')
-    .description('check that the stored risk and gate answer of every third party follow from its records')
+    .description(
+      'check that the stored risk, gate answer and compared names of every third party follow from its records',
+    )
     .option('--repair', 'recompute what is wrong, then check again')
     .option('--json', 'print everything found as one JSON object')
     .addHelpText(
       'after',
       `
 The registry stores the risk of each third party, so that lists can be ordered by it. It also stores the gate's answer
-about everything that a third party does for us, so that the change log can report when the answer changes. Both follow
-from the records. This command reads the whole registry at one instant, while others may write. It assesses every third
+about everything that a third party does for us, so that the change log can report when the answer changes. And it
+stores names and domains in the form in which they are compared, to find duplicates. All of this follows from the
+records. This command reads the whole registry at one instant, while others may write. It assesses every third
 party, asks the gate about it, each as of the day of the stored value, and compares. It compares every column and the
 whole explanation of an assessment, and each answer with the day by which it must be renewed. It also finds what is
 missing, and what was made by another engine, gate, catalogue or gate policy than the current one.
@@ -84,24 +87,26 @@ function print({ faults, due, checked, seconds }: Result): void {
   for (const fault of faults.slice(0, MAX_FAULTS_PRINTED)) console.log(lineOf(fault));
   const more = faults.length - MAX_FAULTS_PRINTED;
   if (more > 0) console.log(`and ${numeral(more)} more; --json prints all`);
-  console.log(`Checked the risk and the gate answer of ${thirdParties(checked)} in ${seconds} s.`);
+  console.log(`Checked the risk, the gate answer and the compared names of ${thirdParties(checked)} in ${seconds} s.`);
   const dueCount = new Set(due.map(({ key }) => key)).size;
   if (dueCount > 0)
     console.log(`${thirdParties(dueCount)} due for renewal: the server renews them when the day begins.`);
   if (faults.length === 0) console.log('Everything follows from the records.');
 }
 
+const PREFIXES: Record<Fault['kept'], string> = { RISK: '', ANSWER: 'gate answer: ', LIKENESS: 'compared names: ' };
+
 function lineOf({ kept, fault, field, stored, right, ...thirdParty }: Fault): string {
   const name = `${oneLine(thirdParty.legalName)} (${globalId('ThirdParty', thirdParty.key)})`;
-  const isRisk = kept === 'RISK';
-  if (fault === 'MISSING') return `${name}: ${isRisk ? 'never assessed' : 'the gate was never asked'}`;
-  return `${name}: ${isRisk ? '' : 'gate answer: '}${field} is ${shown(stored)}, but must be ${shown(right)}`;
+  if (fault === 'MISSING') return `${name}: ${kept === 'RISK' ? 'never assessed' : 'the gate was never asked'}`;
+  return `${name}: ${PREFIXES[kept]}${field} is ${shown(stored)}, but must be ${shown(right)}`;
 }
 
 function summary({ faults }: Verification): string {
   const kinds = [
     ['RISK', 'assessments', 'made by another engine or catalogue'],
     ['ANSWER', 'gate answers', 'made by another gate or policy'],
+    ['LIKENESS', 'compared names', 'made by another comparison'],
   ] as const;
   const sentences = kinds.flatMap(([kept, what, otherBasis]) => {
     const of = (kind: Fault['fault']) => faults.filter((fault) => fault.kept === kept && fault.fault === kind);

@@ -6,8 +6,8 @@ export interface Checked {
 
 /** One fault in the stored results of a third party. */
 export interface Fault extends Checked {
-  /** RISK: its assessment. ANSWER: the gate's answer about it. */
-  kept: 'RISK' | 'ANSWER';
+  /** RISK: its assessment. ANSWER: the gate's answer about it. LIKENESS: its names and domains, by which duplicates are found. */
+  kept: 'RISK' | 'ANSWER' | 'LIKENESS';
   /**
    * DIFFERENT: it does not follow from the records. MISSING: never computed. OTHER_BASIS: computed by an engine, gate,
    * catalog or policy that is not in force, so it cannot be compared.

@@ -3,6 +3,7 @@ import { risk } from '../../db/tables/risk.ts';
 import { type InForce, overallAnswerOf, policiesInForce } from './stored-answer.ts';
 import { renewAnswers } from './answer-renewal.ts';
 import { faultsOfAnswer } from './verify-answers.ts';
+import { findFaultsOfLikeness, repairLikeness } from './verify-likeness.ts';
 import { BEFORE_ALL_KEYS } from '../registry/new-key.ts';
 import { Snapshot } from '../registry/snapshot.ts';
 import type { Writer } from '../registry/session.ts';
@@ -64,6 +65,7 @@ export async function verifyRisk(
         }
         verification.due.push(...dueOf(stored, today));
       }
+      verification.faults.push(...(await findFaultsOfLikeness(snapshot, keys)));
       verification.checked += batch.length;
       say(verification.checked, bounds.thirdParties);
       last = batch.at(-1)!.id;
@@ -77,8 +79,12 @@ export async function verifyRisk(
  * @returns the number of third parties recomputed.
  */
 export async function repairRisk(writer: Writer, { faults }: Verification): Promise<number> {
-  const keys = [...new Set(faults.filter(({ fault }) => fault === 'DIFFERENT').map(({ key }) => key))];
-  let repaired = 0;
+  const keysOf = (isWanted: (fault: Fault) => boolean) => [...new Set(faults.filter(isWanted).map(({ key }) => key))];
+  const keys = keysOf(({ fault, kept }) => fault === 'DIFFERENT' && kept !== 'LIKENESS');
+  let repaired = await repairLikeness(
+    writer,
+    keysOf(({ kept }) => kept === 'LIKENESS'),
+  );
   for (let start = 0; start < keys.length; start += REPAIRED_AT_ONCE) {
     repaired += await reassess(writer, async () => keys.slice(start, start + REPAIRED_AT_ONCE));
   }

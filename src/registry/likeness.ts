@@ -1,8 +1,9 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { Connection } from '../../db/client.ts';
 import { anyOf, rows } from '../../db/query.ts';
-import { type duplicateSign, thirdPartyLikeness } from '../../db/tables/third-party.ts';
+import { type duplicateSign, thirdParty, thirdPartyLikeness } from '../../db/tables/third-party.ts';
 import { normalizedName } from '../input/names/compared-name.ts';
+import type { Reading } from './session.ts';
 
 /** The names and domains by which a third party is recognized. */
 export interface Recognizable {
@@ -39,7 +40,21 @@ export function signsOf({ legalName, tradingNames, domains, websiteUrl }: Recogn
 const hostsOf = (url: string | null) => (url !== null && URL.canParse(url) ? [new URL(url).hostname] : []);
 
 /** Returns the signs to store. A merged third party has none: the other one has its names. */
-const storedSignsOf = (party: Likened) => (party.mergedIntoId === null ? signsOf(party) : []);
+export const storedSignsOf = (party: Likened) => (party.mergedIntoId === null ? signsOf(party) : []);
+
+/** Returns the names and domains of the third parties that a condition selects. */
+export async function findLikened(at: Reading, condition: SQL): Promise<Likened[]> {
+  return await at.rows<Likened>(sql`
+    select id, legal_name as "legalName", trading_names as "tradingNames", domains, website_url as "websiteUrl",
+      merged_into_id as "mergedIntoId"
+    from ${thirdParty} where ${condition}`);
+}
+
+/** Returns the stored signs of third parties. */
+export async function findStoredSigns(at: Reading, keys: readonly string[]): Promise<(Sign & { key: string })[]> {
+  return await at.rows(sql`
+    select third_party_id as key, sign as by, value from ${thirdPartyLikeness} where third_party_id = ${anyOf(keys)}`);
+}
 
 /** Stores the normalized names and the domains of third parties, which are on record, in one statement. */
 export async function refreshLikeness(connection: Connection, parties: readonly Likened[]): Promise<void> {

@@ -126,7 +126,7 @@ const ownerColumns: Columns<DossierOwner['owners'][number]> = {
   country: true,
   percent: true,
 };
-const thirdPartyColumns: Columns<DossierThirdParty> = {
+const thirdPartyColumns: Columns<Omit<DossierThirdParty, 'mergedInto'>> = {
   id: true,
   kind: true,
   lifecycle: true,
@@ -311,6 +311,8 @@ const customersOfUnengaged = sql`case when exists (select from ${engagement} whe
 /** Built as text once: compiling it for each use would take longer than running it. */
 const recorded = compiled(sql`json_build_object(
   'thirdParty', ${json(thirdParty, thirdPartyColumns, {
+    mergedInto: sql`(select json_build_object('id', into_party.id, 'legalName', into_party.legal_name)
+      from ${thirdParty} into_party where into_party.id = ${thirdParty.mergedIntoId})`,
     sites: listOf(thirdPartySite.thirdPartyId, thirdParty.id, siteColumns),
     ...ownersOf,
   })},

@@ -47,6 +47,8 @@ export async function findDossiersKnown(snapshot: Snapshot, keys: readonly strin
     type === 'THIRD_PARTY' ? [recordKnown('ThirdParty', image)] : [],
   );
   const owners = await findOwnersKnown(snapshot, parties, end);
+  const mergedInto = await findPartiesKnown(snapshot, idsOf(parties.map(({ mergedIntoId }) => mergedIntoId)), end);
+  const namesOfMerged = new Map(mergedInto.map(({ id, legalName }) => [id, { id, legalName }]));
   const imagesOf = groupBy(images, ({ thirdPartyId }) => thirdPartyId);
   const suppliedBy = groupBy(supplied, ({ supplierId }) => supplierId);
   return parties.map((thirdParty) => {
@@ -55,7 +57,7 @@ export async function findDossiersKnown(snapshot: Snapshot, keys: readonly strin
       (byType.get(records[kind].recordType) ?? []).map(({ image }) => recordKnown(kind, image));
     const engagements = all('Engagement');
     return {
-      thirdParty,
+      thirdParty: { ...thirdParty, mergedInto: namesOfMerged.get(thirdParty.mergedIntoId ?? '') ?? null },
       owners: ownersAbove(thirdParty, owners),
       engagements,
       contracts: all('Contract'),
@@ -153,19 +155,32 @@ async function findPartiesAbove(
 ): Promise<Map<string, WholeRecord<'ThirdParty'>>> {
   const known = new Map<string, WholeRecord<'ThirdParty'>>();
   for (let above = parties; ;) {
-    const wanted = new Set(above.flatMap(({ owners }) => owners.flatMap(({ ownerId }) => ownerId ?? [])));
-    const unread = [...wanted].filter((id) => !known.has(id));
+    const wanted = idsOf(above.flatMap(({ owners }) => owners.map(({ ownerId }) => ownerId)));
+    const unread = wanted.filter((id) => !known.has(id));
     if (unread.length === 0) return known;
-    const images = await snapshot.rows<{ image: Image }>(sql`
-      select distinct on (${change.recordId}) ${change.image} as image from ${change}
-      where ${change.recordType} = 'THIRD_PARTY' and ${change.recordId} = ${anyOf(unread)} and ${change.seq} <= ${end}
-      order by ${change.recordId}, ${change.seq} desc`);
-    const owners = images.map(({ image }) => recordKnown('ThirdParty', image));
+    const owners = await findPartiesKnown(snapshot, unread, end);
     if (owners.length === 0) return known;
     for (const owner of owners) known.set(owner.id, owner);
     above = owners;
   }
 }
+
+/** Returns third parties, whatever they are to others, as known by then. */
+async function findPartiesKnown(
+  snapshot: Snapshot,
+  keys: readonly string[],
+  end: number,
+): Promise<WholeRecord<'ThirdParty'>[]> {
+  if (keys.length === 0) return [];
+  const images = await snapshot.rows<{ image: Image }>(sql`
+    select distinct on (${change.recordId}) ${change.image} as image from ${change}
+    where ${change.recordType} = 'THIRD_PARTY' and ${change.recordId} = ${anyOf(keys)} and ${change.seq} <= ${end}
+    order by ${change.recordId}, ${change.seq} desc`);
+  return images.map(({ image }) => recordKnown('ThirdParty', image));
+}
+
+/** Returns each id once. */
+const idsOf = (ids: readonly (string | null)[]): string[] => [...new Set(ids.filter((id) => id !== null))];
 
 /** Returns a record from its image. Columns and parts that its table gained later are null or empty. */
 function recordKnown<K extends Kind>(kind: K, image: Image): WholeRecord<K> {

@@ -482,6 +482,12 @@ test.each([
   expect(err).toContain(message);
 });
 
+test.each(['2026-13-45', '2026-02-30', '03/31/2026'])('refuses the edition %s, which is not a day', async (day) => {
+  const args = ['import', await fileOf('sdn.csv', SDN), '--edition', day];
+  const { code, err } = await attestryIn({ DATABASE_URL: registry.url }, args);
+  expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining('It must be a day like 2026-03-31') });
+});
+
 test('needs --source for standard input', async () => {
   const input = 'name\nFrom a pipe\n';
   const { code, err } = await attestryIn({ DATABASE_URL: registry.url }, ['import', '-'], input);
@@ -507,4 +513,47 @@ test('imports exported records from a folder of files, all or none of them', asy
   expect({ code, last: out.split('\n').at(-1) }).toEqual({ code: 0, last: '2 in the file: 2 created' });
   expect((await run(folder)).out).toContain('created        INCIDENT (1)');
   expect((await run(folder)).out.split('\n').at(-1)).toBe('2 in the file: 2 unchanged');
+});
+
+const HHS =
+  'Name of Covered Entity,State,Covered Entity Type,Individuals Affected,Breach Submission Date,Type of Breach,Location of Breached Information';
+const SAM =
+  'Classification,Name,Unique Entity ID,Exclusion Type,Active Date,Termination Date,Record Status,SAM Number,NPI';
+
+test.each([
+  ['hhs-breaches', HHS, 'Titled Labs LLC,TX,Business Associate,600,05/01/2023,Theft,Laptop'],
+  [
+    'hhs-breaches',
+    `javax.faces.component.UIPanel@1a2b3c4d${HHS.slice('Name of Covered Entity'.length)}`,
+    'Titled Labs LLC,TX,Business Associate,600,05/01/2023,Theft,Laptop',
+  ],
+  [
+    'consolidated-screening-list',
+    '_id,source,entity_number,type,name,alt_names,end_date',
+    'a1,Entity List (EL) - Bureau of Industry and Security,,Entity,TITLED LABS,,',
+  ],
+  [
+    'oig-leie',
+    'LASTNAME,FIRSTNAME,MIDNAME,BUSNAME,NPI,STATE,EXCLTYPE,EXCLDATE,REINDATE',
+    ',,,TITLED LABS,0000000000,FL,1128a1,20240520,00000000',
+  ],
+  ['sam-exclusions', SAM, 'Firm,TITLED LABS,,Prohibition/Restriction,05/20/2024,Indefinite,,S1,'],
+])('rows above the header of %s are skipped and reported', async (format, header, row) => {
+  const title = 'Downloaded in May\n"Two\nlines"\n\n';
+  for (const [name, separated] of [
+    ['commas.csv', (text: string) => text],
+    ['semicolons.csv', (text: string) => text.replaceAll(',', ';')],
+  ] as const) {
+    const path = await fileOf(`titled-${format}-${name}`, `${title}${separated(`${header}\n${row}`)}\n`);
+    for (const chosen of [[], ['--format', format]]) {
+      const { out, err } = await run(path, '--dry-run', '--json', ...chosen);
+      expect(err, name).toBe(`${path}: 2 rows above the header were not read.`);
+      expect(JSON.parse(out)).toMatchObject({
+        format,
+        rowsInFile: 1,
+        notices: ['2 rows above the header were not read'],
+      });
+      if (format === 'hhs-breaches') expect(JSON.parse(out)).toMatchObject({ reports: [{ row: 1, line: 6 }] });
+    }
+  }
 });

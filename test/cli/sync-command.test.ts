@@ -59,7 +59,14 @@ interface Report {
   rejected: number;
   notAnswered: number;
   cursor: string | null;
-  results: { line?: number; index?: number; outcome: string; id: string | null; errors: Record<string, string>[] }[];
+  results: {
+    line?: number;
+    index?: number;
+    outcome: string;
+    id: string | null;
+    errors: Record<string, string>[];
+    possibleDuplicates: object[];
+  }[];
 }
 const reportOf = ({ out }: Ran) => JSON.parse(out) as Report;
 
@@ -194,8 +201,8 @@ describe('attestry sync', () => {
       },
       cursor: expect.any(String),
       results: [
-        { index: 0, outcome: 'CREATED', id: id('Contract'), errors: [] },
-        { index: 1, outcome: 'CREATED', id: id('ThirdParty'), errors: [] },
+        { index: 0, outcome: 'CREATED', id: id('Contract'), errors: [], possibleDuplicates: [] },
+        { index: 1, outcome: 'CREATED', id: id('ThirdParty'), errors: [], possibleDuplicates: [] },
       ],
     });
     // After the cursor come only the entries that follow from the records.
@@ -243,6 +250,31 @@ describe('attestry sync', () => {
       out: '',
       err: expect.stringMatching(/^Standard input is not valid JSON: line 1/),
     });
+  });
+
+  test('names third parties on record that may be the same, and accepts the item', async () => {
+    const path = await fileOf([party('twin', { legalName: 'Twin Peak Assays, Inc.', domains: ['twinpeak.example'] })]);
+    const { results } = reportOf(await sync([path, '--json']));
+    expect(results[0]).toMatchObject({ outcome: 'CREATED', possibleDuplicates: [] });
+    const other = await fileOf([
+      party('twin-2', { legalName: 'TWIN PEAK ASSAYS', domains: ['twinpeak.example'] }),
+      party('lone'),
+    ]);
+    const id = String(results[0]!.id);
+    const dry = reportOf(await sync([other, '--dry-run', '--json']));
+    expect(dry.results.map(({ possibleDuplicates }) => possibleDuplicates)).toEqual([
+      [{ thirdParty: { id, legalName: 'Twin Peak Assays, Inc.' }, signs: ['NAME', 'DOMAIN'] }],
+      [],
+    ]);
+    const { code, out } = await sync([other]);
+    expect(code).toBe(0);
+    expect(out).toBe(`CREATED   item 0: thirdParty "twin-2"
+          perhaps the same as "Twin Peak Assays, Inc." (on record: ${id}; same name, same domain)
+
+${other}, source "local"
+Items: 2 created, 0 updated, 0 unchanged, 0 rejected
+1 of those created or updated may be the same as another third party; their lines name it
+`);
   });
 
   test('changes nothing if the file is sent again', async () => {

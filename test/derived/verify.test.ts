@@ -194,6 +194,40 @@ describe('the answer of the gate is checked and repaired too:', () => {
   });
 });
 
+describe('the names and domains by which duplicates are found are checked and repaired too:', () => {
+  test.each([
+    ['a name that was changed', `update third_party_likeness set value = value || ' x' where sign = 'NAME'`, 'NAME'],
+    ['names that are not there', `delete from third_party_likeness where sign = 'NAME'`, 'NAME'],
+    [
+      'a domain that it does not have',
+      `insert into third_party_likeness select id, 'DOMAIN', 'foreign.example' from third_party where true`,
+      'DOMAIN',
+    ],
+  ])('%s', async (_, statement, field) => {
+    const { faults } = await broken(
+      `${statement} and ${statement.startsWith('insert') ? 'id' : 'third_party_id'} = '${key}'`,
+    );
+    expect(faults).toMatchObject([{ key, legalName, kept: 'LIKENESS', fault: 'DIFFERENT', field }]);
+    expect(faults[0]!.stored).not.toEqual(faults[0]!.right);
+  });
+
+  test('a name that was changed behind the back of the log', async () => {
+    const { faults } = await broken(`update third_party set trading_names = '{"Quite Another"}' where id = '${key}'`);
+    expect(faults).toContainEqual(
+      expect.objectContaining({ key, kept: 'LIKENESS', right: expect.arrayContaining(['quite another']) as unknown }),
+    );
+  });
+
+  test('the command says so in its own words', async () => {
+    await registry.observer`delete from third_party_likeness where third_party_id = ${key}`;
+    const { code, out, err } = await run();
+    expect(code).toBe(1);
+    expect(out).toMatch(/: compared names: NAME is \[\], but must be \["/m);
+    expect(err).toBe('Wrong compared names: 1 differ from the records. Repair it with --repair.');
+    expect(await run('--repair')).toMatchObject({ code: 0 });
+  });
+});
+
 test('a due result is counted, is not a fault, and is renewed by a repair', async () => {
   const tomorrow = new Date(`${writer.today}T12:00:00Z`);
   tomorrow.setUTCFullYear(tomorrow.getUTCFullYear() + 1);
@@ -223,7 +257,7 @@ test('nothing is wrong after the demo and a seed, and the command ends with 0', 
   expect({ code, err }).toEqual({ code: 0, err: '' });
   expect(out).toMatch(
     new RegExp(
-      `^Checked the risk and the gate answer of ${count} third parties in [\\d.]+ s\\.\nEverything follows from the records\\.\n$`,
+      `^Checked the risk, the gate answer and the compared names of ${count} third parties in [\\d.]+ s\\.\nEverything follows from the records\\.\n$`,
     ),
   );
 }, 120_000);

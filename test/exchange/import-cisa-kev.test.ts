@@ -320,12 +320,16 @@ test('third parties that may be a vendor in the catalog, but have no product on 
   const vendor = vendorName();
   const { id } = await make.vendor({ legalName: `${vendor} Systems, Inc.` });
   await make.vendor({ legalName: `Friends of ${vendor}` });
-  await make.vendor({ legalName: 'Northern Analyzer Makers GmbH' });
+  await make.vendor({ legalName: 'Northern Analyzer Makers GmbH', tradingNames: ['Analyzers Online'] });
   const entries = [entry(vendor, 'Relay'), entry(vendor, 'Edge', 'CVE-2025-10002'), entry('NAM', 'Edge')];
   const reports = await importKev(fileOf(...entries));
   expect(reports.map(({ name, outcome, notes }) => [name, outcome, notes])).toEqual([
     [`${vendor} Systems, Inc.`, 'WITHOUT_PRODUCTS', [`no product on record; the catalog has 2 entries of ${vendor}`]],
-    ['Northern Analyzer Makers GmbH', 'WITHOUT_PRODUCTS', ['no product on record; the catalog has 1 entry of NAM']],
+    [
+      'Northern Analyzer Makers GmbH',
+      'WITHOUT_PRODUCTS',
+      ['known as Analyzers Online', 'no product on record; the catalog has 1 entry of NAM'],
+    ],
   ]);
   expect(reports[0]!.ids).toEqual([id]);
 });

@@ -6,6 +6,7 @@ import { syncItems } from '../../src/exchange/import/sync-items.ts';
 import { operatorOf } from '../../src/registry/operator.ts';
 import { importingFormat, outcomesOf, realFile } from '../support/files.ts';
 import { fixtures } from '../support/fixtures.ts';
+import { accept } from '../support/mutate.ts';
 import { TODAY, useRegistry } from '../support/registry.ts';
 
 const registry = useRegistry();
@@ -368,7 +369,7 @@ test('an import keeps the name that a person gave to a third party that it creat
   const [entity, renamed] = [name(), name()];
   await importBreaches(fileOf(rowOf(entity)));
   const { id } = await incidentsOf(entity);
-  await registry.observer`update third_party set legal_name = ${renamed} where id = ${id.slice('ThirdParty_'.length)}`;
+  await accept(registry, 'updateThirdParty', { thirdParty: { id }, expectedVersion: 1, legalName: renamed });
   expect(outcomesOf(await importBreaches(fileOf(rowOf(entity, '700'))))).toEqual(['CREATED']);
   const { incidents } = await registry
     .ask('DASHBOARD', 'query($id: ID!) { node(id: $id) { ...on ThirdParty { legalName incidents { totalCount } } } }', {

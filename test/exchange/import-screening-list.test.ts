@@ -232,6 +232,15 @@ describe("OFAC's file", () => {
     }
   });
 
+  test.each([
+    ['sdn.csv', 'SDGT', 'OFAC_SND', 'is a list of OFAC; --list can be OFAC_SDN or OFAC_NON_SDN, not OFAC_SND'],
+    ['cons_prim.csv', 'NS-PLC', 'OFAC_SDN', "has only programs of OFAC's other lists, so it is not OFAC_SDN"],
+  ])('%s with the program %s cannot be the list %s', async (fileName, program, list, message) => {
+    const text = ofacFile(sdn(7, 'SOMEBODY ELSE').replace('SDGT', program));
+    await expect(importOfac(text, { fileName, list: [list] })).rejects.toThrow(message);
+    expect((await screeningsOf(lab)).screenings).toEqual([]);
+  });
+
   test('compares a name in another script by its romanization, and never calls it clear', async () => {
     const lanque = await make.partnerLab({ legalName: '深圳蓝鹊生物科技有限公司' });
     const yuanfan = await make.partnerLab({ legalName: '深圳远帆医疗器械有限公司' });

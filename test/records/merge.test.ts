@@ -185,6 +185,24 @@ describe('a merge of a third party with a record of every kind', () => {
     }
   });
 
+  test('blocks a purchase from it, and names the other, now and as known then', async () => {
+    const { updatedAt } = await read({ id: lab() }, 'updatedAt');
+    for (const then of ['', `(knownAt: "${String(updatedAt)}")`]) {
+      const selection = `procurementStatus${then} { answer reasons { rule { id } message remedy evidence { id } } }`;
+      expect((await read({ id: lab() }, selection)).procurementStatus).toMatchObject({
+        answer: 'BLOCK',
+        reasons: expect.arrayContaining([
+          {
+            rule: { id: 'LIFECYCLE' },
+            message: 'It was merged into "Huazhen Laboratory".',
+            remedy: 'Ask about "Huazhen Laboratory" instead.',
+            evidence: [{ id: lab() }, { id: into.id }],
+          },
+        ]) as unknown,
+      });
+    }
+  });
+
   test('refuses a new record about it, and names the other', async () => {
     const thirdParty = { id: lab() };
     for (const [mutation, input, field] of [

@@ -58,6 +58,7 @@ export function dossier(
       kind: 'VENDOR',
       lifecycle: 'ACTIVE',
       country: 'US',
+      mergedInto: null,
       sites: [],
       owners: [],
       reviewEveryMonths: null,

@@ -265,6 +265,7 @@ export const anyDossier: fc.Arbitrary<Dossier> = fc.record({
     kind: pick(thirdPartyKind.enumValues),
     lifecycle: pick(lifecycle.enumValues),
     country,
+    mergedInto: orNull(fc.constant({ id: 'other', legalName: 'Other Labs' })),
     sites: fc.uniqueArray(
       fc.record({
         id: fc.constantFrom('site-a', 'site-b'),

@@ -36,6 +36,8 @@ export interface Format {
   source: string;
   /** The optional settings that it takes. */
   options: readonly (keyof FormatSettings)[];
+  /** Whether a file begins with a header by which `recognizes` knows it. There can then be rows above the header. */
+  hasHeader?: boolean;
   /** Returns whether a file is in this format. */
   recognizes(text: string): boolean;
   /**

@@ -4,9 +4,9 @@ import { registry } from '../../../db/tables/registry.ts';
 import { type duplicateSign, thirdParty, thirdPartyLikeness } from '../../../db/tables/third-party.ts';
 import { NAMES_VERSION } from '../../input/names/compared-name.ts';
 import { groupBy } from '../../registry/batch.ts';
-import { type Likened, type Recognizable, refreshLikeness, type Sign, signsOf } from '../../registry/likeness.ts';
+import { findLikened, type Recognizable, refreshLikeness, type Sign, signsOf } from '../../registry/likeness.ts';
 import { pagesInKeyOrder } from '../../registry/key-pages.ts';
-import type { Reading, Writer, Writing } from '../../registry/session.ts';
+import type { Reading, Writer } from '../../registry/session.ts';
 import { derive } from '../../registry/write.ts';
 import { findThirdPartyKeys, referenceText } from './repository.ts';
 
@@ -128,7 +128,8 @@ const BATCH = 1_000;
 export async function ensureLikeness(operator: Writer): Promise<void> {
   if (await isOfThisVersion(operator)) return;
   await derive(operator, async (transaction) => {
-    const readPage = (after: string, size: number) => readNames(transaction, after, size);
+    const readPage = (after: string, size: number) =>
+      findLikened(transaction, sql`id > ${after}::uuid order by id limit ${size}`);
     for await (const parties of pagesInKeyOrder(BATCH, readPage)) {
       await refreshLikeness(transaction.connection, parties);
     }
@@ -140,11 +141,4 @@ export async function ensureLikeness(operator: Writer): Promise<void> {
 async function isOfThisVersion({ database }: Writer): Promise<boolean> {
   const [row] = await database.read<{ basis: string | null }[]>`select names_basis as basis from registry`;
   return row?.basis === String(NAMES_VERSION);
-}
-
-async function readNames(transaction: Writing, after: string, size: number): Promise<Likened[]> {
-  return await transaction.rows<Likened>(sql`
-    select id, legal_name as "legalName", trading_names as "tradingNames", domains, website_url as "websiteUrl",
-      merged_into_id as "mergedIntoId"
-    from ${thirdParty} where id > ${after}::uuid order by id limit ${size}`);
 }

@@ -19,6 +19,8 @@ export type DossierThirdParty = Pick<
   | 'maturity'
   | 'trust'
 > & {
+  /** The third party that it was merged into; null if it was not merged. */
+  mergedInto: Pick<WholeRecord<'ThirdParty'>, 'id' | 'legalName'> | null;
   sites: Pick<Part<'ThirdParty', 'sites'>, 'id' | 'name' | 'country' | 'function'>[];
   owners: Pick<Part<'ThirdParty', 'owners'>, 'name' | 'ownerId' | 'country' | 'percent'>[];
 };

@@ -135,10 +135,13 @@ async function mark(
   }
 }
 
-function withoutProductsReport({ id, legalName }: PartyOnRecord, entries: readonly KnownExploited[]): Reported {
+function withoutProductsReport({ id, legalName, names }: PartyOnRecord, entries: readonly KnownExploited[]): Reported {
   const vendors = [...groupBy(entries, ({ vendor }) => vendor)].map(
     ([vendor, { length }]) => `${length === 1 ? '1 entry' : `${length} entries`} of ${vendor}`,
   );
+  // Several third parties may have this legal name.
+  const otherNames = names.filter((name) => name !== legalName);
   const notes = [`no product on record; the catalog has ${vendors.join(', ')}`];
+  if (otherNames.length > 0) notes.unshift(`known as ${otherNames.join(', ')}`);
   return { ...NOTHING, name: legalName, outcome: 'WITHOUT_PRODUCTS', ids: [globalId('ThirdParty', id)], notes };
 }

@@ -1,4 +1,4 @@
-import { canonical } from '../columns-by-name.ts';
+import { canonical, firstLineOf } from '../columns-by-name.ts';
 import { readCsv } from '../csv.ts';
 import type { Format } from '../format.ts';
 import { UnreadableFile } from '../row.ts';
@@ -22,11 +22,13 @@ const FIRST_CELL = /^\s*(?:"[^"]*"|[^",;\t\r\n]*)/;
  * its software generates: "javax.faces.component.UIPanel@1a2b3c4d". The other headings identify the column.
  */
 function withNameColumn(text: string): string {
-  const first = FIRST_CELL.exec(text)?.[0] ?? '';
-  const header = text.slice(0, text.search(/[\r\n]|$/));
+  const header = firstLineOf(text);
+  const first = FIRST_CELL.exec(header)?.[0] ?? '';
   const isGenerated =
     !canonical(header).includes(canonical(NAME)) && canonical(header.slice(first.length)).startsWith(AFTER_NAME);
-  return isGenerated ? `${NAME}${text.slice(first.length)}` : text;
+  if (!isGenerated) return text;
+  const start = text.indexOf(header);
+  return `${text.slice(0, start)}${NAME}${text.slice(start + first.length)}`;
 }
 
 /** The breaches published by the US Department of Health and Human Services (45 CFR 164.408), as CSV. */
@@ -34,9 +36,9 @@ export const hhsBreaches: Format = {
   name: SOURCE,
   source: SOURCE,
   options: ['kind'],
+  hasHeader: true,
   recognizes: (text) => {
-    const named = withNameColumn(text);
-    const header = canonical(named.slice(0, named.search(/[\r\n]|$/)));
+    const header = canonical(firstLineOf(withNameColumn(text)));
     return header.includes('nameofcoveredentity') && header.includes('breachsubmissiondate');
   },
   read: (text, { dryRun, kind = 'VENDOR' }) => {

@@ -21,8 +21,9 @@ export const ofac: Format = {
   options: ['list', 'edition', 'threshold', 'aliases'],
   recognizes: isOfac,
   read: (text, settings) => {
-    const [list = ofacList(text, settings.fileName ?? ''), ...otherLists] = settings.list ?? [];
+    const [given, ...otherLists] = settings.list ?? [];
     if (otherLists.length > 0) throw new UnreadableFile('is a single list; give one --list');
+    const list = ofacList(text, settings.fileName ?? '', given);
     return screening(text, settings, readOfac(text, settings.aliases, list), settings.aliases !== undefined);
   },
 };
@@ -32,6 +33,7 @@ export const consolidatedScreeningList: Format = {
   name: 'consolidated-screening-list',
   source: SOURCE,
   options: ['list', 'edition', 'threshold'],
+  hasHeader: true,
   recognizes: isConsolidated,
   read: (text, settings) => {
     const entries = readConsolidated(text, settings.today);
@@ -55,6 +57,7 @@ export const oigLeie: Format = {
   name: 'oig-leie',
   source: SOURCE,
   options: ['edition', 'threshold'],
+  hasHeader: true,
   recognizes: isLeie,
   read: (text, settings) => screening(text, settings, readLeie(text), true),
 };
@@ -64,6 +67,7 @@ export const samExclusions: Format = {
   name: 'sam-exclusions',
   source: SOURCE,
   options: ['edition', 'threshold'],
+  hasHeader: true,
   recognizes: isSam,
   read: (text, settings) => screening(text, settings, readSam(text, settings.today), true),
 };

@@ -38,15 +38,23 @@ const OFAC_SDN = 'OFAC_SDN';
 const OFAC_NON_SDN = 'OFAC_NON_SDN';
 
 /**
- * Returns which list a primary file of OFAC is, from its programs and its name. The two files have the same layout.
- * @throws UnreadableFile if they do not say.
+ * Returns which list a primary file of OFAC is: the given one, else from its programs and its name. The two files have the same
+ * layout.
+ * @throws UnreadableFile if nothing says so, or if the given one is not the list of the file.
  */
-export function ofacList(text: string, fileName: string): string {
+export function ofacList(text: string, fileName: string, given?: string): string {
   const programs = new Set(
     recordsOf(text, OFAC_CELLS, 'a row of OFAC').flatMap(([, , , program]) => ofacText(program).split(/[\s\][;,]+/)),
   );
   programs.delete('');
   const isOther = programs.size > 0 && [...programs].every((program) => OTHER_PROGRAMS.test(program));
+  if (given === OFAC_SDN && isOther) {
+    throw new UnreadableFile(`has only programs of OFAC's other lists, so it is not ${OFAC_SDN}; leave out --list`);
+  }
+  if (given === OFAC_SDN || given === OFAC_NON_SDN) return given;
+  if (given !== undefined) {
+    throw new UnreadableFile(`is a list of OFAC; --list can be ${OFAC_SDN} or ${OFAC_NON_SDN}, not ${given}`);
+  }
   const isNamed = (start: RegExp) => start.test(fileName.replace(/^.*[\\/]/, ''));
   if (isNamed(/^sdn/i) && !isOther) return OFAC_SDN;
   if (isOther ? !isNamed(/^sdn/i) : isNamed(/^cons/i)) return OFAC_NON_SDN;

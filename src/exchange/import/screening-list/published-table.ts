@@ -1,14 +1,11 @@
-import { canonical, cellUnder } from '../columns-by-name.ts';
+import { canonical, cellUnder, firstLineOf } from '../columns-by-name.ts';
 import { readCsv } from '../csv.ts';
 import { UnreadableFile } from '../row.ts';
 import type { ListEntry } from './list-entry.ts';
 
 /** Returns whether the first line of a text names some columns, in any order and among others. */
 export function hasColumns(text: string, columns: readonly string[]): boolean {
-  const header = text
-    .slice(0, text.search(/[\r\n]|$/))
-    .split(',')
-    .map(canonical);
+  const header = firstLineOf(text).split(',').map(canonical);
   return columns.every((column) => header.includes(canonical(column)));
 }
 

@@ -136,7 +136,7 @@ function repeatsHeading(cells: readonly Cell[], headings: readonly string[]): bo
 
 function noticesOf(above: readonly GridRow[], repeats: readonly GridRow[]): string[] {
   const notices: string[] = [];
-  if (above.length > 0) notices.push(`${countOf(above.length)} above the header ${wasOf(above.length)} not read`);
+  if (above.length > 0) notices.push(noticeOfRowsAbove(above.length));
   if (repeats.length > 0) {
     const lines = repeats.slice(0, 10).map(({ line }) => line);
     const place = `${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}${repeats.length > 10 ? ', …' : ''}`;
@@ -146,6 +146,9 @@ function noticesOf(above: readonly GridRow[], repeats: readonly GridRow[]): stri
   }
   return notices;
 }
+
+/** Says that rows above the header were not read, in words that follow the name of the file. */
+export const noticeOfRowsAbove = (rows: number) => `${countOf(rows)} above the header ${wasOf(rows)} not read`;
 
 const countOf = (rows: number) => (rows === 1 ? '1 row' : `${rows} rows`);
 const wasOf = (rows: number) => (rows === 1 ? 'was' : 'were');

@@ -4,8 +4,14 @@ import { met, notMet, type Finding } from '../finding.ts';
 
 /** The third party is neither suspended nor being left. The lifecycle is the current one, whatever the day asked about. */
 export function lifecycle({ dossier }: GateFacts, { lifecycles }: ProcurementParameters<'LIFECYCLE'>): Finding {
-  const { id, lifecycle: stage } = dossier.thirdParty;
+  const { id, lifecycle: stage, mergedInto } = dossier.thirdParty;
   const self = [{ record: 'ThirdParty' as const, id }];
+  if (mergedInto !== null && lifecycles.includes(stage)) {
+    return notMet(`It was merged into "${mergedInto.legalName}".`, `Ask about "${mergedInto.legalName}" instead.`, [
+      ...self,
+      { record: 'ThirdParty', id: mergedInto.id },
+    ]);
+  }
   return lifecycles.includes(stage)
     ? notMet(
         `Its lifecycle is ${stage}.`,
