@@ -18,6 +18,7 @@ import type {
   DossierEngagement,
   DossierFinding,
   DossierIncident,
+  DossierSupplier,
 } from '../../src/risk/engine/dossier.ts';
 import { today } from './dossiers.ts';
 import { parts } from './policy.ts';
@@ -245,16 +246,29 @@ export const decision: fc.Arbitrary<DossierDecision> = fc
     needsSecondApprover: made.needsSecondApprover || made.kind === 'WAIVER',
   }));
 
-const supplier = fc.record({
+/** Doubles of the library are mostly too small to change a result. */
+const hundredths = fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100);
+const mostlyNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, arbitrary);
+
+const supplierLink = fc.record({
   linkId: id,
-  supplierId: fc.constantFrom('s1', 's2', 's3', 'party'),
+  supplierId: pick(['s1', 's2', 's3', 'party'] as const),
   criticality: scale,
-  share: orNull(fc.double({ min: 0, max: 1, noNaN: true })),
+  share: orNull(hundredths),
   validFrom: orNull(past),
-  validTo: orNull(anyDay),
-  retiredOn: orNull(anyDay),
-  probability: fc.double({ min: 0, max: 1, noNaN: true }),
+  validTo: mostlyNull(anyDay),
+  retiredOn: mostlyNull(anyDay),
 });
+
+/** Links to the same supplier have its one probability. */
+const suppliers = fc
+  .tuple(
+    fc.array(supplierLink, { maxLength: 4 }),
+    fc.record({ s1: hundredths, s2: hundredths, s3: hundredths, party: hundredths }),
+  )
+  .map(([links, probabilities]) =>
+    links.map((link): DossierSupplier => ({ ...link, probability: probabilities[link.supplierId] })),
+  );
 
 const list = <T>(arbitrary: fc.Arbitrary<T>, maxLength: number) => fc.array(arbitrary, { maxLength });
 
@@ -303,7 +317,7 @@ export const anyDossier: fc.Arbitrary<Dossier> = fc.record({
   screenings: list(screening, 2),
   determinations: list(determination, 3),
   decisions: list(decision, 4),
-  suppliers: list(supplier, 4),
+  suppliers,
   customers: list(
     fc.record({ criticality: scale, validFrom: orNull(past), validTo: orNull(anyDay), retiredOn: orNull(anyDay) }),
     1,
