@@ -8,4 +8,10 @@ export const recordOfExpiration = {
   REVIEW: 'ThirdParty',
   APPROVAL: 'Decision',
   WAIVER: 'Decision',
+  AUDIT: 'Audit',
+  FINDING: 'Finding',
+  SCREENING: 'Screening',
+  DETERMINATION: 'Determination',
+  PRODUCT_SUPPORT: 'Product',
+  ENGAGEMENT: 'Engagement',
 } as const satisfies Record<string, RecordName>;
