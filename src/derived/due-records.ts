@@ -5,7 +5,7 @@ import { dueRecord } from '../../db/tables/due-record.ts';
 import type { ScreeningDue } from '../procurement/gate/screenings-due.ts';
 import type { Writing } from '../registry/session.ts';
 
-/** The screenings of a third party that are to be repeated. */
+/** The screenings of a third party that must be repeated, with their due days. */
 export interface DueScreenings {
   thirdPartyId: string;
   screenings: readonly ScreeningDue[];
@@ -13,7 +13,7 @@ export interface DueScreenings {
 
 /**
  * Returns the audits of third parties that are due: planned ones on their day, and the newest completed one of each kind and
- * site when it is to be repeated. A document review does not replace an on-site audit, and one site's audit does not replace
+ * site when it is due again. A document review does not replace an on-site audit, and one site's audit does not replace
  * another's. A completed audit without a period keeps the period of the one before it. Months count as `daysOfMonths` has it.
  */
 const auditsDue = (thirdPartyKeys: readonly string[]) => sql`

@@ -5423,7 +5423,8 @@ export type ProcurementStatus = {
   facility?: Maybe<Facility>;
   /**
    * The first day on which the result or its reasons may change without a new record, for example because a certificate
-   * expires or a review falls due. At most `procurementPolicy { holdDays }` days after `asOf`. Query again on that day.
+   * expires or a review falls due. A recorded date of a supplier counts, too, if it could change the result. At most
+   * `procurementPolicy { holdDays }` days after `asOf`. Query again on that day.
    */
   holdsUntil: Scalars['Date']['output'];
   /** The instant whose records the result reflects. */
@@ -6567,7 +6568,7 @@ export type RecordType =
   | 'PRODUCT'
   /** A third party's performance on one occasion. */
   | 'QUALITY_RECORD'
-  /** Derived, not a record: a record ends in 90, 30 or 7 days. */
+  /** Derived, not a record: a record ends or is due in 90, 30 or 7 days; a screening, in 7 days. */
   | 'REMINDER'
   /** A mapping from the requirements of a standard to our controls. */
   | 'REQUIREMENT_MAPPING'

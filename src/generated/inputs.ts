@@ -2284,7 +2284,7 @@ export type RecordType =
   | 'PRODUCT'
   /** A third party's performance on one occasion. */
   | 'QUALITY_RECORD'
-  /** Derived, not a record: a record ends in 90, 30 or 7 days. */
+  /** Derived, not a record: a record ends or is due in 90, 30 or 7 days; a screening, in 7 days. */
   | 'REMINDER'
   /** A mapping from the requirements of a standard to our controls. */
   | 'REQUIREMENT_MAPPING'

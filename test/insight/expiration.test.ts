@@ -396,7 +396,7 @@ describe('an audit is due', () => {
     expect(due).toEqual([[months(3, '2026-05-01'), ofTheDay.id]]);
   });
 
-  test('for each kind and each site by itself; what is planned is due, too', async () => {
+  test('for each kind and each site by itself; a planned one is due, too', async () => {
     const party = await make.partnerLab({
       sites: ['North', 'South'].map((name) => ({ name, country: 'US', function: 'TESTING' })),
     });

@@ -251,7 +251,7 @@ describe('the recorded dates of suppliers', () => {
     expect(until(many({ validFrom: '2026-03-25' }), WHEN)).toBe('2026-03-25');
   });
 
-  it('whatever the suppliers become from that day on, the answer is the same before the day that is returned', () => {
+  it('leave the answer as it is before the day that is returned, however likely failure becomes on that day', () => {
     const probability = fc.double({ min: 0, max: 1, noNaN: true });
     let held = 0;
     fc.assert(

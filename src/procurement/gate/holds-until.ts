@@ -22,7 +22,7 @@ export function holdsUntil(decided: Decided, holdDays: number, suppliersChangeOn
 
 /**
  * Returns the day until which the answer is the same for every probability of failing of the suppliers. More only raises risk,
- * so what holds for none and for certain failure holds for all between.
+ * so an answer that is the same without failure and with certain failure is the same for all between.
  */
 function holdsWhateverSuppliersDo(decided: Decided, holdDays: number): string {
   const { dossier, policies, question } = decided.facts;
