@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { role } from '../../db/tables/principal.ts';
 import type { Role } from '../../src/registry/access.ts';
 import { allowedLabs, CLIA_UNTIL, type ReadyLab } from '../support/allowed-lab.ts';
+import { renewRisk } from '../../src/derived/risk-renewal.ts';
 import { fixtures, type Made } from '../support/fixtures.ts';
 import { askGate, askGateMany, brief, changePolicy, OUTCOME } from '../support/gate.ts';
 import { accept } from '../support/mutate.ts';
@@ -187,6 +188,9 @@ describe('an answer holds', () => {
     expect(await holds()).toBe('2026-06-25');
     const before = await ask(request, 'knownAt');
     await supply(suppliers[0]!, '2026-06-20');
+    expect(await holds()).toBe('2026-06-21');
+    // From stored risk, once the network is solved for the day.
+    await renewRisk(registry.operator);
     expect(await holds()).toBe('2026-06-21');
     expect(await holds({ knownAt: before.knownAt })).toBe('2026-06-25');
     expect(await holds({ asOf: '2026-06-21' })).toBe('2026-06-25');
