@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, date, index, pgEnum, pgTable, smallint, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { check, date, index, type PgColumn, pgEnum, pgTable, smallint, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { control } from './catalogue.ts';
 import { recordColumns, sourceColumns, sourceUpdatedColumn } from './columns.ts';
 import { thirdParty, thirdPartySite } from './third-party.ts';
@@ -8,6 +8,10 @@ export const auditKind = pgEnum('audit_kind', ['ONSITE', 'REMOTE', 'DOCUMENT_REV
 export const auditOutcome = pgEnum('audit_outcome', ['SATISFACTORY', 'SATISFACTORY_WITH_FINDINGS', 'UNSATISFACTORY']);
 export const severity = pgEnum('severity', ['LOW', 'MEDIUM', 'HIGH', 'CRITICAL']);
 export const findingStatus = pgEnum('finding_status', ['OPEN', 'REMEDIATED', 'ACCEPTED']);
+
+/** Last day on which an open finding is not overdue. The view `expiration` has the same expression. */
+const openUntil = (t: Record<'status' | 'dueOn' | 'retiredOn', PgColumn>) =>
+  sql`(case when ${t.status} = 'OPEN' and ${t.retiredOn} is null then ${t.dueOn} end)`;
 
 export const audit = pgTable(
   'audit',
@@ -73,6 +77,8 @@ export const finding = pgTable(
     index('finding_severity_due').on(t.severity, sql`coalesce(${t.dueOn}, 'infinity'::date)`, t.id),
     index('finding_status_due').on(t.status, sql`coalesce(${t.dueOn}, 'infinity'::date)`, t.id),
     index('finding_audit_due').on(t.auditId, sql`coalesce(${t.dueOn}, 'infinity'::date)`, t.id),
+    index('finding_open_until').on(openUntil(t), t.id),
+    index('finding_owner_open_until').on(t.thirdPartyId, openUntil(t), t.id),
     check('finding_source', sql`num_nulls(${t.source}, ${t.externalId}) <> 1`),
     check('finding_closed', sql`(${t.status} = 'OPEN') = (${t.closedOn} is null)`),
   ],

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, date, index, pgEnum, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { check, date, index, type PgColumn, pgEnum, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { control, rule } from './catalogue.ts';
 import { recordColumns } from './columns.ts';
 import { engagement } from './engagement.ts';
@@ -14,6 +14,10 @@ export const determinationKind = pgEnum('determination_kind', [
   'SPECIMEN_PURPOSE',
   'COUNSEL_OPINION',
 ]);
+
+/** Last day in force, unless revoked. The view `expiration` has the same expression. */
+const lastDay = (t: Record<'revokedOn' | 'validUntil', PgColumn>) =>
+  sql`(case when ${t.revokedOn} is null then ${t.validUntil} end)`;
 
 const person = () => uuid().references(() => principal.id);
 
@@ -47,6 +51,8 @@ export const determination = pgTable(
     index('determination_kind_from').on(t.kind, t.validFrom, t.id),
     index('determination_screening').on(t.screeningId),
     index('determination_engagement').on(t.engagementId),
+    index('determination_last_day').on(lastDay(t), t.id),
+    index('determination_owner_last_day').on(t.thirdPartyId, lastDay(t), t.id),
     check('determination_dates', sql`${t.validFrom} <= ${t.validUntil}`),
     check(
       'determination_subject',

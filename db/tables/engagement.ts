@@ -92,6 +92,7 @@ export const engagement = pgTable(
     index('engagement_category_owner').on(t.category, t.thirdPartyId),
     index('engagement_category_name').on(t.category, sql`lower(${t.name})`, t.id),
     index('engagement_status_name').on(t.status, sql`lower(${t.name})`, t.id),
+    // The view `expiration` has the expression of these two.
     index('engagement_ends').on(sql`coalesce(${t.endsOn}, 'infinity'::date)`, t.id),
     index('engagement_owner_ends').on(t.thirdPartyId, sql`coalesce(${t.endsOn}, 'infinity'::date)`, t.id),
     check('engagement_dates', sql`${t.startsOn} <= ${t.endsOn}`),

@@ -1,8 +1,23 @@
 import { sql } from 'drizzle-orm';
-import { boolean, check, date, index, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  check,
+  date,
+  index,
+  type PgColumn,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { position, recordColumns, sourceColumns, sourceUpdatedColumn, yesNoUnknown } from './columns.ts';
 import { engagementCategory } from './engagement.ts';
 import { thirdParty } from './third-party.ts';
+
+/** Last day of support, unless withdrawn. The view `expiration` has the same expression. */
+const supportedUntil = (t: Record<'retiredOn' | 'supportEndsOn', PgColumn>) =>
+  sql`(case when ${t.retiredOn} is null then ${t.supportEndsOn} end)`;
 
 /** A product of a third party. */
 export const product = pgTable(
@@ -31,6 +46,8 @@ export const product = pgTable(
     index('product_connected_name').on(t.connectedDevice, sql`lower(${t.name})`, t.id),
     index('product_support_ends').on(sql`coalesce(${t.supportEndsOn}, 'infinity'::date)`, t.id),
     index('product_owner_support_ends').on(t.thirdPartyId, sql`coalesce(${t.supportEndsOn}, 'infinity'::date)`, t.id),
+    index('product_supported_until').on(supportedUntil(t), t.id),
+    index('product_owner_supported_until').on(t.thirdPartyId, supportedUntil(t), t.id),
     check('product_gtin', sql`${t.gtin} ~ '^[0-9]{8}([0-9]{4,6})?$'`),
     check('product_sbom_digest', sql`${t.sbomDigest} ~ '^[0-9a-f]{64}$'`),
     check('product_source', sql`num_nulls(${t.source}, ${t.externalId}) <> 1`),

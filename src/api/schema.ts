@@ -27,7 +27,7 @@ const common: Record<string, string> = {
   last: 'Number of records from the end, or before `before`: 1–100.',
   before: 'Only records before this cursor.',
   within: 'Number of days ahead, including today: 0–3,650.',
-  since: 'Number of days back, for past expirations and overdue reviews: 0–3,650. Default: 0.',
+  since: 'Number of days back, for past expirations and overdue tasks: 0–3,650. Default: 0.',
   where: 'Filter: a record must match every field that is given. Default: all records.',
   orderBy: 'Sort order.',
   asOf: 'Past or future day, 1900 to 2199. Default: today.',

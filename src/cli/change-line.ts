@@ -45,11 +45,14 @@ function summaryOf(entry: ShownEntry): string {
       return transition(before?.answer, after.answer) + (rules === '' ? '' : ` (${rules})`);
     }
     case 'REMINDER':
-      return `ends ${text(after.endsOn)}, ${inDays(after.daysLeft)}`;
+      return `${isTask(after.expirationKind) ? 'due' : 'ends'} ${text(after.endsOn)}, ${inDays(after.daysLeft)}`;
     default:
       return differencesOf(entry);
   }
 }
+
+/** Whether a kind of expiration is a task that is due. The others end. */
+const isTask = (kind: unknown) => ['REVIEW', 'AUDIT', 'FINDING', 'SCREENING'].some((task) => task === kind);
 
 const transition = (before: unknown, after: unknown) =>
   before === undefined ? text(after) : `${text(before)} → ${text(after)}`;

@@ -6,6 +6,7 @@ import { supplyLink } from '../../db/tables/supply-link.ts';
 import { thirdPartyOwner } from '../../db/tables/third-party.ts';
 import type { RecordName } from '../registry/records.ts';
 import { logDerivedChanges } from './news.ts';
+import { storeDueRecords } from './due-records.ts';
 import { recordReminders } from './reminders.ts';
 import {
   imageOfAnswer,
@@ -16,6 +17,7 @@ import {
   policiesInForce,
 } from './stored-answer.ts';
 import { findDossiers } from '../risk/dossier.ts';
+import { type ScreeningDue, screeningsDue } from '../procurement/gate/screenings-due.ts';
 import { assess } from '../risk/engine/assess.ts';
 import type { Dossier } from '../risk/engine/dossier.ts';
 import { type Assessed, storeRisk, imageOfLevel } from './stored-risk.ts';
@@ -149,12 +151,18 @@ async function recomputeEach(transaction: Writing, keys: readonly string[], inFo
 const judge = (dossiers: readonly Dossier[], { policies }: InForce, day: string): Promise<Judged[]> =>
   mapYielding(dossiers, (dossier): Judged => {
     const assessment = assess(dossier, policies.risk, day);
-    return { dossier, assessment, answer: overallAnswerOf(dossier, policies, assessment) };
+    return {
+      dossier,
+      assessment,
+      answer: overallAnswerOf(dossier, policies, assessment),
+      screenings: screeningsDue(dossier, policies, day),
+    };
   });
 
 /** The derived data of one third party. */
 interface Judged extends Assessed {
   answer: OverallAnswer;
+  screenings: ScreeningDue[];
 }
 
 /** Sends all statements at once. The database runs them in this order. */
@@ -180,6 +188,10 @@ async function save(
         image: imageOfAnswer(answer),
       })),
     ]),
+    storeDueRecords(
+      transaction,
+      judged.map(({ dossier, screenings }) => ({ thirdPartyId: dossier.thirdParty.id, screenings })),
+    ),
     recordReminders(transaction, keys),
   ]);
 }

@@ -12,6 +12,8 @@ import type { Writing } from '../registry/session.ts';
  * is logged once. After a closer one is logged, an earlier one no longer is.
  */
 const REMINDER_DAYS = [90, 30, 7];
+/** A screening takes minutes, and one of a monthly list would otherwise be reminded of as soon as it is recorded. */
+const SCREENING_REMINDER_DAYS = [7];
 
 /**
  * Logs the reminders of these third parties that are pending on the day of the write.
@@ -38,8 +40,10 @@ function pendingReminders(day: string, thirdPartyKeys: readonly string[] | null)
       row_number() over (order by ${expiration.expiresOn}, ${expiration.id}) as place
     from ${expiration}
     join ${thirdParty} on ${thirdParty.id} = ${expiration.thirdPartyId} and ${thirdParty.lifecycle} <> 'RETIRED'
-    cross join lateral (select min(days) as days_before from unnest(${sql.param(REMINDER_DAYS)}::int[]) as days where days >= ${left}) as threshold
-    where ${expiration.expiresOn} between ${day}::date and ${day}::date + ${Math.max(...REMINDER_DAYS)}::int
+    cross join lateral (select min(days) as days_before from unnest(
+      case when ${expiration.kind} = 'SCREENING' then ${sql.param(SCREENING_REMINDER_DAYS)}::int[] else ${sql.param(REMINDER_DAYS)}::int[] end) as days
+      where days >= ${left}) as threshold
+    where days_before is not null and ${expiration.expiresOn} between ${day}::date and ${day}::date + ${Math.max(...REMINDER_DAYS)}::int
       ${thirdPartyKeys === null ? sql`` : sql`and ${expiration.thirdPartyId} = ${anyOf(thirdPartyKeys)}`}
       and not exists (
         select from ${change} logged where logged.record_type = 'REMINDER' and logged.record_id = ${expiration.id}

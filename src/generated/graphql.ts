@@ -2709,22 +2709,26 @@ export type EvidenceSignature = {
   status: SignatureStatus;
 };
 
-/** A record that ends, or a review that is due, on a known day. */
+/** A record that ends, or a task that is due, on a known day. */
 export type Expiration = {
   __typename?: 'Expiration';
   /** Days from today to that day. 0 means today; a negative number means it has passed. */
   daysLeft: Scalars['Int']['output'];
   /** The kind of expiration. */
   kind: ExpirationKind;
-  /** The last day of validity; for a review, the due day. */
+  /** The last day of validity; for a review, audit, finding or screening, the due day. */
   on: Scalars['Date']['output'];
-  /** The certification, contract, attestation or decision; for a review, the third party. */
+  /**
+   * The record that ends or is due: for a review the third party, for approvals and waivers the decision, for the end of
+   * support the product.
+   */
   record: Node;
   /** The third party that the record belongs to. */
   thirdParty: ThirdParty;
   /**
-   * A short title: the record's own title, or the code of its certification type, contract kind or framework. For a
-   * review: `Review`. For a decision: its kind and categories.
+   * A short title: the record's own title or name, or the code of its certification type, contract kind, framework, list
+   * or kind of audit. For a review: `Review`. For a decision: its kind and categories. For a determination: its kind, and
+   * the control or rule that it is about.
    */
   title: Scalars['String']['output'];
 };
@@ -2756,7 +2760,7 @@ export type ExpirationEdge = {
   node: Expiration;
 };
 
-/** Kinds of expiration: records that end, and reviews that become due. */
+/** Kinds of expiration: records that end, and tasks that become due. */
 export type ExpirationKind =
   /**
    * An approval, with or without conditions, that is not revoked and does not await a second approver. Its last day is
@@ -2765,6 +2769,11 @@ export type ExpirationKind =
   | 'APPROVAL'
   /** An attestation that is neither superseded nor revoked. Its last day is the last day of validity. */
   | 'ATTESTATION'
+  /**
+   * An audit. A planned one is due on `scheduledOn`. A completed one is due again `everyMonths` after `completedOn`, unless
+   * a later audit of the same kind and site is completed. An audit without `everyMonths` keeps that of the one before.
+   */
+  | 'AUDIT'
   /**
    * A certification. Its last day is the last day of validity, or the day before it is suspended or revoked if that is
    * earlier.
@@ -2775,11 +2784,25 @@ export type ExpirationKind =
    * it is terminated if that is earlier.
    */
   | 'CONTRACT'
+  /** A determination that is not revoked. Its last day is the last day of validity. */
+  | 'DETERMINATION'
+  /** An engagement. Its last day is `endsOn`. */
+  | 'ENGAGEMENT'
+  /** An open finding of an audit. It is due on `dueOn`, and overdue from the next day on. */
+  | 'FINDING'
+  /** A product. Its last day is the last day of support. */
+  | 'PRODUCT_SUPPORT'
   /**
    * The next review of a third party. It is due the recorded number of months after the last one; twelve months are 365
    * days.
    */
   | 'REVIEW'
+  /**
+   * The newest look-up of the third party's own names on a list, not counting one that compared nothing. Its last day is
+   * the last one on which it is recent enough for the gate's rules SCREENING-AGE and EXCLUSION. Without such a rule in
+   * force, it has none.
+   */
+  | 'SCREENING'
   /**
    * A waiver or risk acceptance that is not revoked and does not await a second approver. Its last day is its last day
    * in force.
@@ -5409,7 +5432,8 @@ export type ProcurementStatus = {
   facility?: Maybe<Facility>;
   /**
    * The first day on which the result or its reasons may change without a new record, for example because a certificate
-   * expires or a review falls due. At most `procurementPolicy { holdDays }` days after `asOf`. Query again on that day.
+   * expires or a review falls due. A recorded date of a supplier counts, too, if it could change the result. At most
+   * `procurementPolicy { holdDays }` days after `asOf`. Query again on that day.
    */
   holdsUntil: Scalars['Date']['output'];
   /** The instant whose records the result reflects. */
@@ -5760,10 +5784,9 @@ export type Query = {
   /** Documents about all third parties. Default order: latest first. */
   evidenceDocuments: EvidenceDocumentConnection;
   /**
-   * Upcoming ends of certifications, contracts, attestations, approvals and waivers, and due reviews, of all third
-   * parties that are not retired. Default order: next first. Records without a known end are not included. Past ends are
-   * included only with `since`. For example, `since: 3650, within: 0` with `kind` REVIEW gives the reviews that are due
-   * by now.
+   * Upcoming ends of records, and due reviews, audits, findings and screenings, of all third parties that are not retired.
+   * Default order: next first. Records without a known end are not included. Past ends are included only with `since`. For
+   * example, `since: 3650, within: 0` with `kind` REVIEW gives the reviews that are due by now.
    */
   expirations: ExpirationConnection;
   /** Our facilities. Default order: by name. */
@@ -6561,7 +6584,7 @@ export type RecordType =
   | 'PRODUCT'
   /** A third party's performance on one occasion. */
   | 'QUALITY_RECORD'
-  /** Derived, not a record: a record ends in 90, 30 or 7 days. */
+  /** Derived, not a record: a record ends or is due in 90, 30 or 7 days; a screening, in 7 days. */
   | 'REMINDER'
   /** A mapping from the requirements of a standard to our controls. */
   | 'REQUIREMENT_MAPPING'

@@ -1230,7 +1230,7 @@ export type EvidenceNoteCode =
   /** Its subject is not the third party for which it was ingested. */
   | 'OTHER_SUBJECT';
 
-/** Kinds of expiration: records that end, and reviews that become due. */
+/** Kinds of expiration: records that end, and tasks that become due. */
 export type ExpirationKind =
   /**
    * An approval, with or without conditions, that is not revoked and does not await a second approver. Its last day is
@@ -1239,6 +1239,11 @@ export type ExpirationKind =
   | 'APPROVAL'
   /** An attestation that is neither superseded nor revoked. Its last day is the last day of validity. */
   | 'ATTESTATION'
+  /**
+   * An audit. A planned one is due on `scheduledOn`. A completed one is due again `everyMonths` after `completedOn`, unless
+   * a later audit of the same kind and site is completed. An audit without `everyMonths` keeps that of the one before.
+   */
+  | 'AUDIT'
   /**
    * A certification. Its last day is the last day of validity, or the day before it is suspended or revoked if that is
    * earlier.
@@ -1249,11 +1254,25 @@ export type ExpirationKind =
    * it is terminated if that is earlier.
    */
   | 'CONTRACT'
+  /** A determination that is not revoked. Its last day is the last day of validity. */
+  | 'DETERMINATION'
+  /** An engagement. Its last day is `endsOn`. */
+  | 'ENGAGEMENT'
+  /** An open finding of an audit. It is due on `dueOn`, and overdue from the next day on. */
+  | 'FINDING'
+  /** A product. Its last day is the last day of support. */
+  | 'PRODUCT_SUPPORT'
   /**
    * The next review of a third party. It is due the recorded number of months after the last one; twelve months are 365
    * days.
    */
   | 'REVIEW'
+  /**
+   * The newest look-up of the third party's own names on a list, not counting one that compared nothing. Its last day is
+   * the last one on which it is recent enough for the gate's rules SCREENING-AGE and EXCLUSION. Without such a rule in
+   * force, it has none.
+   */
+  | 'SCREENING'
   /**
    * A waiver or risk acceptance that is not revoked and does not await a second approver. Its last day is its last day
    * in force.
@@ -2269,7 +2288,7 @@ export type RecordType =
   | 'PRODUCT'
   /** A third party's performance on one occasion. */
   | 'QUALITY_RECORD'
-  /** Derived, not a record: a record ends in 90, 30 or 7 days. */
+  /** Derived, not a record: a record ends or is due in 90, 30 or 7 days; a screening, in 7 days. */
   | 'REMINDER'
   /** A mapping from the requirements of a standard to our controls. */
   | 'REQUIREMENT_MAPPING'

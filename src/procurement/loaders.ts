@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { riskLoaders } from '../risk/loaders.ts';
 import { policyInForce } from '../risk/policy.ts';
+import { nextChangeUpstream } from '../risk/network/upstream.ts';
 import type { Snapshot } from '../registry/snapshot.ts';
 import { mapYielding } from '../registry/event-loop.ts';
 import { alternativesTo } from './alternatives.ts';
@@ -27,13 +28,18 @@ interface Asking {
 interface Holding {
   decided: Decided;
   holdDays: number;
+  /** Null: by everything recorded until now. */
+  knownAt: string | null;
 }
 
 const cacheKeyFn = ({ thirdPartyKey, question, knownAt }: Asking) =>
   [thirdPartyKey, question.category, question.facilityId, question.productId, question.asOf, knownAt].join(' ');
 
 /** The loaders of the gate and its policy for one operation. Questions of one tick are batched, and each is computed once. */
-export function procurementLoaders(snapshot: Snapshot, { dossier, sight, logEndAt }: ReturnType<typeof riskLoaders>) {
+export function procurementLoaders(
+  snapshot: Snapshot,
+  { dossier, sight, views, logEndAt }: ReturnType<typeof riskLoaders>,
+) {
   let reading: Promise<ProcurementPolicyInForce> | undefined;
   const inForce = () => (reading ??= procurementPolicy(snapshot));
   const policies = async (): Promise<Policies> => {
@@ -78,6 +84,13 @@ export function procurementLoaders(snapshot: Snapshot, { dossier, sight, logEndA
     },
     { cacheKeyFn },
   );
+  const suppliersChangeOn = async ({ decided: { facts }, knownAt }: Holding): Promise<string | null> => {
+    const { thirdParty, suppliers } = facts.dossier;
+    if (suppliers.length === 0) return null;
+    const { asOf } = facts.question;
+    const seen = await views.recorded.upstream.load({ thirdPartyKey: thirdParty.id, asOf, knownAt });
+    return seen && nextChangeUpstream(seen);
+  };
   return {
     procurementPolicyInForce: { load: inForce },
     /** The policy in force at an instant. */
@@ -92,7 +105,12 @@ export function procurementLoaders(snapshot: Snapshot, { dossier, sight, logEndA
     decided,
     /** The day until which an answer holds, under the policy that gave it. */
     holdsUntil: new DataLoader<Holding, string, Decided>(
-      async (answers) => await mapYielding(answers, ({ decided, holdDays }) => holdsUntil(decided, holdDays)),
+      async (answers) => {
+        const changes = await Promise.all(answers.map(suppliersChangeOn));
+        return await mapYielding(answers.entries(), ([index, { decided, holdDays }]) =>
+          holdsUntil(decided, holdDays, changes[index]),
+        );
+      },
       { cacheKeyFn: ({ decided }) => decided },
     ),
     /** The third parties that the gate allows for a category and facility on a day, the least risky first. */

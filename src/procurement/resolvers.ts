@@ -25,7 +25,7 @@ export const procurementResolvers: Resolvers = {
     holdsUntil: ({ decided, asked, policy }, _, { loaders }) =>
       decided === null
         ? notUnderstoodHoldsUntil(asked, policy)
-        : loaders.holdsUntil.load({ decided, holdDays: policy.holdDays }),
+        : loaders.holdsUntil.load({ decided, holdDays: policy.holdDays, knownAt: asked.knownAt }),
     overrides: async ({ decided }, _, { loaders }) =>
       await existing((decided?.facts.decisions.overrides ?? []).map(({ id }) => loaders.decision.load(id))),
     approval: ({ decided }, _, { loaders }) => {

@@ -265,6 +265,15 @@ describe('a line about risk, an answer or a reminder', () => {
       entry('REMINDER', null, { endsOn: '2026-06-16', daysLeft: 1 }, contract),
       'REMINDER            CREATED    Contract_1 of Acme, by Day turn: ends 2026-06-16, tomorrow',
     ],
+    [
+      entry(
+        'REMINDER',
+        null,
+        { expirationKind: 'AUDIT', endsOn: '2026-06-22', daysLeft: 7, title: 'ONSITE' },
+        contract,
+      ),
+      'REMINDER            CREATED    ONSITE of Acme, by Day turn: due 2026-06-22, in 7 days',
+    ],
   ])('%# states the change', (shown, line) => {
     expect(lineOf(shown, () => 'Acme')).toBe(`2026-06-15 16:00:00Z  ${line}`);
   });

@@ -57,6 +57,12 @@ test('a reminder has the key, the end and the title of each kind of record', asy
   const waiver = await make.decision({ thirdParty, kind: 'WAIVER', rules: ['CONTRACT'], validUntil: day(8) });
   // It counts, and so ends, only with a second person behind it.
   await accept(registry, 'approveDecision', { id: waiver.id, expectedVersion: 1 }, undefined, 'ADMIN');
+  const audit = await make.audit({ thirdParty, scheduledOn: day(6) });
+  const finding = await make.finding({ auditId: audit.id, title: 'Door open', dueOn: day(29) });
+  const screening = await make.screening({ thirdParty, screenedOn: day(-175) });
+  const determination = await make.determination({ thirdParty, validUntil: day(60) });
+  const product = await make.product({ thirdParty, name: 'Analyzer', supportEndsOn: day(31) });
+  const engagement = await make.engagement({ thirdParty, name: 'Send-outs', endsOn: day(7) });
   const expected = [
     ['REVIEW', party, 10, 30, 'Review'],
     ['CERTIFICATION', certification, 5, 7, 'CLIA'],
@@ -64,6 +70,12 @@ test('a reminder has the key, the end and the title of each kind of record', asy
     ['ATTESTATION', attestation, 90, 90, 'HIPAA_SECURITY_RULE'],
     ['APPROVAL', approval, 20, 30, 'Approval'],
     ['WAIVER', waiver, 8, 30, 'Waiver'],
+    ['AUDIT', audit, 6, 7, 'ONSITE'],
+    ['FINDING', finding, 29, 30, 'Door open'],
+    ['SCREENING', screening, 5, 7, 'OFAC_SDN'],
+    ['DETERMINATION', determination, 60, 90, 'CMS_EQUIVALENCE'],
+    ['PRODUCT_SUPPORT', product, 31, 90, 'Analyzer'],
+    ['ENGAGEMENT', engagement, 7, 7, 'Send-outs'],
   ] as const;
   expect(
     (await reminders()).map(({ about, thirdPartyId, operation, version, image }) => ({
@@ -190,6 +202,37 @@ test('a record that no longer ends has no reminder', async () => {
   await accept(registry, 'revokeCertification', { id: made.id, expectedVersion: 1 });
   await gained();
   await turnTo(2);
+  expect(await told()).toEqual([]);
+});
+
+test('a screening has one reminder, in its last week, unless a newer one replaces it', async () => {
+  const vendor = await make.vendor();
+  const screen = () => make.screening({ thirdParty: { id: vendor.id }, list: 'OIG_LEIE', screenedOn: TODAY });
+  const first = await screen();
+  for (const days of [1, 23]) {
+    await turnTo(days);
+    expect(await reminders()).toEqual([]);
+  }
+  await turnTo(24);
+  expect((await reminders()).map(({ about, image }) => [about, image.days_before, image.ends_on])).toEqual([
+    [keyOf(first), 7, day(31)],
+  ]);
+  await registry.observer`update registry set assessed_on = null`;
+  await turnTo(0);
+  await gained();
+  const second = await screen();
+  await turnTo(24);
+  expect((await reminders()).map(({ about }) => about)).toEqual([keyOf(second)]);
+});
+
+test('a periodic audit has reminders of its next day, and none once it is done again', async () => {
+  const vendor = await make.vendor();
+  const audit = (completedOn: string) =>
+    make.audit({ thirdParty: { id: vendor.id }, scheduledOn: null, completedOn, everyMonths: 12 });
+  await audit(day(-300));
+  expect(await told()).toEqual([[90, 65]]);
+  await audit(day(-1));
+  await turnTo(35);
   expect(await told()).toEqual([]);
 });
 

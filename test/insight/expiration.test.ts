@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { dayNumber, daysOfMonths, isoDay } from '../../src/risk/engine/days.ts';
 import { buildServer } from '../../src/server/server.ts';
+import { renewAnswers } from '../../src/derived/answer-renewal.ts';
 import { fixtures, type Made } from '../support/fixtures.ts';
+import { changePolicy } from '../support/gate.ts';
 import { accept } from '../support/mutate.ts';
 import { TODAY, useRegistry } from '../support/registry.ts';
+import { syncing } from '../support/sync.ts';
 
 const registry = useRegistry();
 const make = fixtures(registry);
@@ -289,6 +292,185 @@ describe('a review is due', () => {
     expect(await ofParty(party, 'within: 90')).toEqual([]);
     expect(await ofParty(party, 'within: 0, since: 3650')).toMatchObject([
       { kind: 'REVIEW', on: day(-365), daysLeft: -365 },
+    ]);
+  });
+});
+
+describe('a task is due, or use of something ends', () => {
+  test('each of its kind, with its record and a title', async () => {
+    const party = await make.partnerLab();
+    const thirdParty = { id: party.id };
+    const audit = await make.audit({ thirdParty, kind: 'ONSITE', scheduledOn: day(2) });
+    const finding = await make.finding({ auditId: audit.id, title: 'Door left open', dueOn: day(3) });
+    const screening = await make.screening({ thirdParty, screenedOn: day(-176) });
+    const opinion = { kind: 'COUNSEL_OPINION', rule: 'CN-PIPL', validUntil: day(5) };
+    const determination = await make.determination({ thirdParty, ...opinion });
+    const equivalence = await make.determination({ thirdParty, validUntil: day(6) });
+    const product = await make.product({ thirdParty, name: 'Analyzer', supportEndsOn: day(7) });
+    const engagement = await make.engagement({ thirdParty, name: 'Send-outs', endsOn: day(8) });
+    const expected = [
+      ['AUDIT', 2, 'ONSITE', audit, 'Audit'],
+      ['FINDING', 3, 'Door left open', finding, 'Finding'],
+      ['SCREENING', 4, 'OFAC_SDN', screening, 'Screening'],
+      ['DETERMINATION', 5, 'COUNSEL_OPINION: CN-PIPL', determination, 'Determination'],
+      ['DETERMINATION', 6, 'CMS_EQUIVALENCE', equivalence, 'Determination'],
+      ['PRODUCT_SUPPORT', 7, 'Analyzer', product, 'Product'],
+      ['ENGAGEMENT', 8, 'Send-outs', engagement, 'Engagement'],
+    ] as const;
+    expect(await ofParty(party)).toEqual(
+      expected.map(([kind, daysLeft, title, { id }]) => {
+        return { kind, on: day(daysLeft), daysLeft, title, thirdParty, record: { id } };
+      }),
+    );
+    const { thirdParty: nested } = await registry.ask(
+      'DASHBOARD',
+      'query($ref: ThirdPartyRef!) { thirdParty(ref: $ref) { expirations(within: 9) { nodes { record { __typename } } } } }',
+      { ref: thirdParty },
+    );
+    expect(nested.expirations.nodes).toEqual(expected.map(([, , , , __typename]) => ({ record: { __typename } })));
+  });
+
+  test('not without a known day', async () => {
+    const party = await make.partnerLab();
+    const thirdParty = { id: party.id };
+    const audit = await make.audit({ thirdParty, completedOn: TODAY, scheduledOn: day(-3) });
+    await make.finding({ auditId: audit.id });
+    await make.determination({ thirdParty });
+    await make.product({ thirdParty });
+    await make.engagement({ thirdParty });
+    expect(await ofParty(party)).toEqual([]);
+  });
+
+  test('not once it is done, revoked or withdrawn', async () => {
+    const party = await make.partnerLab();
+    const thirdParty = { id: party.id };
+    const synced = (externalId: string) => ({ source: 'local', externalId });
+    const planned = await make.audit({ thirdParty, scheduledOn: day(1), ...synced('planned') });
+    await make.audit({ thirdParty, completedOn: day(-5), everyMonths: 1, ...synced('done') });
+    const closed = await make.finding({ auditId: planned.id, dueOn: day(2) });
+    const accepted = await make.finding({ auditId: planned.id, dueOn: day(2) });
+    const { sync } = syncing(registry);
+    await sync([
+      { finding: { externalId: 'finding', audit: { id: planned.id }, title: 'It', severity: 'LOW', dueOn: day(2) } },
+    ]);
+    await make.product({ thirdParty, supportEndsOn: day(3), ...synced('product') });
+    const determination = await make.determination({ thirdParty, validUntil: day(4) });
+    await make.screening({ thirdParty, ...synced('screening') });
+    expect(await ofParty(party)).toHaveLength(8);
+    await accept(registry, 'closeFinding', { ...change(closed), status: 'REMEDIATED', closedOn: TODAY, note: 'Done' });
+    await accept(registry, 'closeFinding', { ...change(accepted), status: 'ACCEPTED', closedOn: TODAY, note: 'Fine' });
+    await accept(registry, 'revokeDetermination', { ...change(determination), reason: 'Wrong' }, undefined, 'ADMIN');
+    const gone = { AUDIT: ['planned', 'done'], FINDING: ['finding'], PRODUCT: ['product'], SCREENING: ['screening'] };
+    const { results } = await sync(
+      Object.entries(gone).flatMap(([recordType, externalIds]) =>
+        externalIds.map((externalId) => ({ tombstone: { recordType, externalId } })),
+      ),
+    );
+    expect(results.map(({ outcome }) => outcome)).toEqual(Array(5).fill('UPDATED'));
+    expect(await ofParty(party)).toEqual([]);
+  });
+});
+
+describe('an audit is due', () => {
+  const dueOf = async (party: { id: string }) => (await ofParty(party)).map(({ on, record }) => [on, record.id]);
+  const months = (count: number, from: string) => isoDay(dayNumber(from) + daysOfMonths(count));
+
+  test.each([1, 5, 6, 7, 12, 18, 119, 120])('again %i months after it was completed', async (everyMonths) => {
+    const party = await make.partnerLab();
+    await make.audit({ thirdParty: { id: party.id }, completedOn: '2026-02-28', scheduledOn: null, everyMonths });
+    expect(await daysOf(party)).toEqual([months(everyMonths, '2026-02-28')]);
+  });
+
+  test('from the day of the newest one: an earlier one of the same kind and site is replaced', async () => {
+    const party = await make.partnerLab();
+    const audit = (completedOn: string, everyMonths: number | null) =>
+      make.audit({ thirdParty: { id: party.id }, scheduledOn: null, completedOn, everyMonths });
+    const newest = await audit('2026-03-01', 12);
+    await audit('2025-03-01', 6);
+    expect(await dueOf(party)).toEqual([[months(12, '2026-03-01'), newest.id]]);
+    // One that states no period keeps the period of the one before it.
+    const last = await audit('2026-05-01', null);
+    expect(await dueOf(party)).toEqual([[months(12, '2026-05-01'), last.id]]);
+    const ofTheDay = await audit('2026-05-01', 3);
+    const due = await dueOf(party);
+    expect(due).toEqual([[months(3, '2026-05-01'), ofTheDay.id]]);
+  });
+
+  test('for each kind and each site by itself; a planned one is due, too', async () => {
+    const party = await make.partnerLab({
+      sites: ['North', 'South'].map((name) => ({ name, country: 'US', function: 'TESTING' })),
+    });
+    const { thirdParty } = await registry.ask(
+      'DASHBOARD',
+      'query($ref: ThirdPartyRef!) { thirdParty(ref: $ref) { sites { id } } }',
+      { ref: { id: party.id } },
+    );
+    const [north, south] = (thirdParty.sites as { id: string }[]).map(({ id }) => id);
+    const done = (given: object) =>
+      make.audit({ thirdParty: { id: party.id }, scheduledOn: null, everyMonths: 12, ...given });
+    const made = [
+      await done({ siteId: north, completedOn: '2026-01-01' }),
+      await done({ siteId: south, completedOn: '2026-01-02' }),
+      await done({ completedOn: '2026-01-03' }),
+      await done({ kind: 'DOCUMENT_REVIEW', siteId: north, completedOn: '2026-01-04' }),
+      await done({ siteId: north, completedOn: null, scheduledOn: '2027-01-30' }),
+    ];
+    expect((await dueOf(party)).map(([, id]) => id)).toEqual(made.map(({ id }) => id));
+  });
+});
+
+describe('a screening is due', () => {
+  const SANCTIONS_DAYS = 180;
+  const EXCLUSION_DAYS = 31;
+  const screened = (party: Made, screenedOn: string, given: object = {}) =>
+    make.screening({ thirdParty: { id: party.id }, screenedOn, ...given });
+
+  test('by the newest look-up of its own names on each list, as the rules of the gate have it', async () => {
+    const party = await make.partnerLab({ owners: [{ name: 'Owner', percent: 60 }] });
+    const newest = await screened(party, day(-10));
+    await screened(party, day(-40));
+    await screened(party, day(-2), { outcome: 'NOT_COMPARED' });
+    await screened(party, day(-1), { ownerName: 'Owner' });
+    const excluded = await screened(party, day(-3), { list: 'OIG_LEIE' });
+    const other = await screened(party, day(-4), {
+      list: 'EU_CONSOLIDATED',
+      outcome: 'POSSIBLE_MATCH',
+      matchedName: 'It',
+    });
+    expect((await ofParty(party)).map(({ on, record }) => [on, record.id])).toEqual([
+      [day(EXCLUSION_DAYS - 3), excluded.id],
+      [day(SANCTIONS_DAYS - 10), newest.id],
+      [day(SANCTIONS_DAYS - 4), other.id],
+    ]);
+  });
+
+  test('on the last day on which the rule is met', async () => {
+    const party = await make.partnerLab();
+    await screened(party, day(-10));
+    const [on] = await daysOf(party);
+    const ask = `query($ref: ThirdPartyRef!, $asOf: Date!) { procurementStatus(request: { ref: $ref, asOf: $asOf }) { checks { rule { id } outcome } } }`;
+    const outcomeOn = async (asOf: string) => {
+      const { procurementStatus } = await registry.ask('PROCUREMENT', ask, { ref: { id: party.id }, asOf });
+      return (procurementStatus.checks as { rule: { id: string }; outcome: string }[]).find(
+        ({ rule }) => rule.id === 'SCREENING-AGE',
+      )!.outcome;
+    };
+    expect([await outcomeOn(on!), await outcomeOn(isoDay(dayNumber(on!) + 1))]).toEqual(['MET', 'NOT_MET']);
+  });
+
+  test('by the policy in force: other days take effect as soon as answers are renewed, and a rule that is off has none', async () => {
+    const party = await make.partnerLab();
+    await screened(party, day(-10));
+    const daysUnder = async (settings: object) => {
+      await changePolicy(registry, { rules: [{ rule: 'SCREENING-AGE', ...settings }] });
+      await renewAnswers(registry.operator);
+      return await daysOf(party);
+    };
+    const lists = ['OFAC_SDN'];
+    expect(await daysUnder({ parameters: { days: 90, lists } })).toEqual([day(80)]);
+    expect(await daysUnder({ status: 'OFF' })).toEqual([]);
+    expect(await daysUnder({ status: 'IN_FORCE', parameters: { days: SANCTIONS_DAYS, lists } })).toEqual([
+      day(SANCTIONS_DAYS - 10),
     ]);
   });
 });

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decide, type Decided, riskLimits } from '../../src/procurement/gate/decide.ts';
 import type { Policies } from '../../src/procurement/gate/facts.ts';
-import { holdsUntil } from '../../src/procurement/gate/holds-until.ts';
+import { holdsUntil, nextDate } from '../../src/procurement/gate/holds-until.ts';
 import type { Question } from '../../src/procurement/gate/question.ts';
 import { dayNumber, isoDay } from '../../src/risk/engine/days.ts';
-import type { Dossier } from '../../src/risk/engine/dossier.ts';
+import type { Dossier, DossierSupplier } from '../../src/risk/engine/dossier.ts';
 import { certification, incident } from '../risk/dossiers.ts';
 import { anyDossier } from '../risk/generator.ts';
 import { acceptance, buyable, decided, decision, holdDays, screened, testing, withRule, policies } from './fixtures.ts';
@@ -162,6 +162,44 @@ describe('an answer holds', () => {
     expect([levelOn('2026-06-09'), levelOn('2026-06-10')]).toEqual(['MODERATE', 'HIGH']);
   });
 
+  /** Evidence fades so far that the level of risk is HIGH from 10 June. */
+  const fading = (given: Partial<Dossier> = {}) =>
+    buyable({
+      engagements: [testing({ dependency: 4, penetration: 4 })],
+      attestations: buyable().attestations.map((one) => ({
+        ...one,
+        assurance: 'SELF_WITH_DOCUMENTS',
+        attestedOn: '2024-09-01',
+      })),
+      ...given,
+    });
+
+  it('until the only day between two recorded dates, if the level changes on it', () => {
+    const later = decision({ validFrom: '2026-06-11', validUntil: '2026-12-31', categories: ['BILLING'] });
+    const given = fading({ decisions: [decision(), later] });
+    const answered = decided(given, { asOf: '2026-06-09' }, withoutMonthly);
+    expect(nextDate(answered.facts)).toBe('2026-06-11');
+    expect(holdsUntil(answered, 366)).toBe('2026-06-10');
+  });
+
+  it('until a closed incident has faded, although another is open and evidence raises the level again', () => {
+    const days = { occurredOn: '2024-05-01', discoveredOn: '2024-05-01', reportedToUsOn: '2024-05-01' };
+    const outage = (id: string, severity: 'CRITICAL' | 'LOW', closedOn: string | null) =>
+      incident({ id, kind: 'SERVICE_OUTAGE', severity, closedOn, ...days });
+    const given = fading({
+      incidents: [
+        outage('open', 'LOW', null),
+        outage('first', 'CRITICAL', '2026-03-13'),
+        outage('second', 'CRITICAL', '2026-03-13'),
+      ],
+    });
+    expect(until(given)).toBe('2026-05-01');
+    const levels = ['2026-04-30', '2026-05-01', '2026-06-10'].map(
+      (asOf) => decided(given, { asOf }).facts.assessment.level,
+    );
+    expect(levels).toEqual(['HIGH', 'MODERATE', 'HIGH']);
+  });
+
   it('until an accepted risk rises above the accepted level', () => {
     const closing = incident({
       kind: 'SERVICE_OUTAGE',
@@ -174,5 +212,79 @@ describe('an answer holds', () => {
     expect(until(given)).toBe('2026-04-02');
     expect(decided(given, { asOf: '2026-04-01' }).answer).toBe('ALLOW');
     expect(decided(given, { asOf: '2026-04-02' }).answer).toBe('BLOCK');
+  });
+});
+
+describe('the recorded dates of suppliers', () => {
+  const WHEN = '2026-03-20';
+  const END = '2026-04-13';
+  const supplier = (given: Partial<DossierSupplier> = {}): DossierSupplier => ({
+    linkId: 'link',
+    supplierId: 'supplier',
+    criticality: 4,
+    share: 1,
+    validFrom: null,
+    validTo: null,
+    retiredOn: null,
+    probability: 0.1,
+    ...given,
+  });
+  const many = (given: Partial<DossierSupplier> = {}) =>
+    ['a', 'b', 'c', 'd'].map((supplierId) => supplier({ supplierId, linkId: supplierId, ...given }));
+  const until = (suppliers: DossierSupplier[], when: string | null, given: Partial<Dossier> = {}) =>
+    holdsUntil(decided(buyable({ suppliers, ...given })), holdDays, when);
+
+  it('end an answer that they can change', () => {
+    expect(until(many(), WHEN)).toBe(WHEN);
+    expect(until(many(), null)).toBe(END);
+  });
+
+  it('do not matter after the answer has changed by itself', () => {
+    expect(until(many(), '2026-03-22', { decisions: [decision({ validUntil: '2026-03-20' })] })).toBe('2026-03-21');
+    expect(until(many(), END)).toBe(END);
+  });
+
+  it('do not matter as long as even certain failure would not change the answer', () => {
+    expect(until([supplier({ share: 0.01 })], WHEN)).toBe(END);
+    expect(until(many({ validTo: '2026-03-16' }), WHEN)).toBe(WHEN);
+    // From that day on, they reach the third party.
+    expect(until(many({ validFrom: '2026-03-25' }), WHEN)).toBe('2026-03-25');
+  });
+
+  it('leave the answer as it is before the day that is returned, however likely failure becomes on that day', () => {
+    const probability = fc.double({ min: 0, max: 1, noNaN: true });
+    let held = 0;
+    fc.assert(
+      fc.property(
+        nearlyBuyable,
+        fc.array(
+          fc.record({
+            criticality: fc.integer({ min: 1, max: 4 }),
+            share: fc.constantFrom(0.01, 0.2, 1),
+            probability,
+            validFrom: fc.constantFrom(null, '2026-03-25'),
+            validTo: fc.constantFrom(null, '2026-03-28'),
+          }),
+          { minLength: 1, maxLength: 4 },
+        ),
+        probability,
+        fc.integer({ min: 1, max: 30 }),
+        (party, links, changed, inDays) => {
+          const suppliers = links.map((link, index) =>
+            supplier({ ...link, supplierId: `s${index}`, linkId: `l${index}` }),
+          );
+          const answered = decided({ ...party, suppliers });
+          const first = dayNumber(answered.facts.question.asOf);
+          const until = dayNumber(holdsUntil(answered, holdDays, isoDay(first + inDays)));
+          const became = suppliers.map((one) => ({ ...one, probability: changed }));
+          for (let day = first + inDays; day < until; day++, held++)
+            expect(told(decided({ ...party, suppliers: became }, { asOf: isoDay(day) })), isoDay(day)).toEqual(
+              told(answered),
+            );
+        },
+      ),
+      { numRuns: 150 },
+    );
+    expect(held).toBeGreaterThan(100);
   });
 });

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { role } from '../../db/tables/principal.ts';
 import type { Role } from '../../src/registry/access.ts';
 import { allowedLabs, CLIA_UNTIL, type ReadyLab } from '../support/allowed-lab.ts';
+import { renewRisk } from '../../src/derived/risk-renewal.ts';
 import { fixtures, type Made } from '../support/fixtures.ts';
 import { askGate, askGateMany, brief, changePolicy, OUTCOME } from '../support/gate.ts';
 import { accept } from '../support/mutate.ts';
@@ -170,6 +171,43 @@ describe('an answer holds', () => {
     const answers = await askGateMany(registry, asked, 'answer holdsUntil reasons { rule { id } }');
     expect(answers).toEqual(days.map(() => ({ answer: 'ALLOW', holdsUntil: '2026-06-28', reasons: [] })));
     expect(await answerTo({ ref, category, asOf: holdsUntil })).toBe(WITHOUT_CLIA);
+  });
+
+  test('until a recorded date of a supplier, or of a supplier of it, takes effect', async () => {
+    const customer = await labs.allowed();
+    const request = { ref: { id: customer.id }, category };
+    const supply = async (to: string, validUntil: string) => {
+      const { id } = await make.supplier();
+      await make.certification({ thirdParty: { id }, validUntil });
+      await make.supplyLink({ supplier: { id }, customer: { id: to }, criticality: 4, share: 1 });
+      return id;
+    };
+    const suppliers = [];
+    for (const _ of [1, 2, 3]) suppliers.push(await supply(customer.id, '2026-06-24'));
+    const holds = async (given: object = {}) => (await ask({ ...request, ...given }, 'holdsUntil')).holdsUntil;
+    expect(await holds()).toBe('2026-06-25');
+    const before = await ask(request, 'knownAt');
+    await supply(suppliers[0]!, '2026-06-20');
+    expect(await holds()).toBe('2026-06-21');
+    // From stored risk, once the network is solved for the day.
+    await renewRisk(registry.operator);
+    expect(await holds()).toBe('2026-06-21');
+    expect(await holds({ knownAt: before.knownAt })).toBe('2026-06-25');
+    expect(await holds({ asOf: '2026-06-21' })).toBe('2026-06-25');
+    const past = await holds({ asOf: '2026-06-25' });
+    expect(past > '2026-07-01').toBe(true);
+    expect(await askGateMany(registry, [request, { ref: { id: suppliers[1]! } }], 'holdsUntil')).toEqual([
+      { holdsUntil: '2026-06-21' },
+      { holdsUntil: '2026-06-25' },
+    ]);
+  });
+
+  test('as long as if it had no supplier, if none can change the answer', async () => {
+    const { id } = await make.supplier();
+    await make.certification({ thirdParty: { id }, validUntil: '2026-06-20' });
+    const customer = await labs.allowed();
+    await make.supplyLink({ supplier: { id }, customer: { id: customer.id }, criticality: 1, share: 0.01 });
+    expect((await ask({ ref: { id: customer.id }, category }, 'holdsUntil')).holdsUntil).toBe('2026-07-15');
   });
 
   test('as many days as the policy says at most', async () => {

@@ -70,7 +70,14 @@ async function allRows(): Promise<Record<string, string>> {
 }
 
 describe('every reference to a third party', () => {
-  const derived = ['passed_on_risk', 'procurement_answer_kept', 'risk', 'third_party_likeness', 'third_party_term'];
+  const derived = [
+    'due_record',
+    'passed_on_risk',
+    'procurement_answer_kept',
+    'risk',
+    'third_party_likeness',
+    'third_party_term',
+  ];
   /** The columns that a merge redirects: those of records, and of their parts except the one for the record itself. */
   const redirected = recordNames.flatMap((name) => {
     const parts = Object.values(records[name].parts as Record<string, { table: PgTable; owner: string }>);

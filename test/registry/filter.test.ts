@@ -211,7 +211,17 @@ const lists: Record<string, Filters> = {
     key: 'record { id }',
     selection: 'kind record { ... on Certification { type { code } } } thirdParty { legalName lifecycle country }',
     fields: {
-      kind: among('kind', ['REVIEW'], ['CERTIFICATION', 'CONTRACT'], ['ATTESTATION'], ['APPROVAL', 'WAIVER']),
+      kind: among(
+        'kind',
+        ['REVIEW'],
+        ['CERTIFICATION', 'CONTRACT'],
+        ['ATTESTATION'],
+        ['APPROVAL', 'WAIVER'],
+        ['AUDIT', 'SCREENING'],
+        ['FINDING'],
+        ['PRODUCT_SUPPORT'],
+        ['DETERMINATION', 'ENGAGEMENT'],
+      ),
       certificationType: [
         [{ in: ['CAP'] }, (row) => recordOf(row).type?.code === 'CAP'],
         [{ in: ['CAP', 'CLIA'] }, (row) => ['CAP', 'CLIA'].includes(recordOf(row).type?.code ?? '')],

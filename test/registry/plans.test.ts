@@ -62,6 +62,7 @@ beforeAll(async () => {
     'audit',
     'finding',
     'change',
+    'due_record',
     'product',
     'screening',
     'incident',
@@ -70,7 +71,7 @@ beforeAll(async () => {
     'determination',
     'decision',
   ]) {
-    const key = table === 'change' ? 'seq' : 'id';
+    const key = { change: 'seq', due_record: 'record_id' }[table] ?? 'id';
     await sql.unsafe(
       `update ${table} set third_party_id = $1 where ${key} in (select ${key} from ${table} order by ${key} limit ${OF_ONE_PARENT})`,
       [party!.id],
@@ -169,6 +170,9 @@ async function grow(): Promise<void> {
     insert into webhook_subscription (id, version, created_at, updated_at, principal_id, name, url, types, kinds, countries, state)
       select md5('W' || n)::uuid, 1, now(), now(), md5('P' || n)::uuid, 'Receiver ' || n, 'https://hooks.example/', '{}', '{}', '{}', 'ENABLED'
       from generate_series(1, ${FILLED}) n;
+    insert into due_record (record_id, third_party_id, kind, due_on, title)
+      select md5(record_id::text || n)::uuid, md5(third_party_id::text || n)::uuid, kind, due_on, title
+      from due_record, generate_series(1, ${COPIES}) n;
     insert into attestor_public_key (attestor_id, position, key_id, algorithm, key)
       select id, 0, 'filled', 'ED25519', 'key' from attestor`);
   // One decision in twenty waits for approval; half of the decisions have ended.

@@ -120,8 +120,8 @@ test.each(earlier)(
     const rows = new Set(added.map(({ row }) => row));
     const change = after.change!.filter((row) => !rows.has(row));
     // Risk and procurement answers are derived from the records and were recomputed for today.
-    const { risk, procurement_answer_kept, passed_on_risk, registry: noted } = before;
-    const derived = { risk, procurement_answer_kept, passed_on_risk, registry: noted };
+    const { risk, procurement_answer_kept, passed_on_risk, due_record, registry: noted } = before;
+    const derived = { risk, procurement_answer_kept, passed_on_risk, due_record, registry: noted };
     expect({ ...after, change, ...derived }).toEqual(before);
     const policy = await sql<{ version: number; rules: number }[]>`
       select policy.version, count(*)::int as rules from procurement_policy policy

@@ -286,6 +286,14 @@ describe('evidence', () => {
       ['UNSUCCESSFUL_PROFICIENCY_TESTING'],
     ]);
     expect(dimension(two, 'QUALITY')).toMatchObject({ likelihood: 80, impact: 8, level: 'HIGH' });
+    const four = [
+      test('2026-02-01', false),
+      test('2025-10-01', false),
+      test('2025-06-01', true),
+      test('2025-02-01', true),
+    ];
+    for (const inAnyOrder of [four, four.toReversed()])
+      expect(1 - gap(lab(...inAnyOrder), 'QUA-05')).toBeCloseTo(1 / 3, 7);
   });
 
   const failing = (performedOn: string | null, given: Parameters<typeof qualityRecord>[0] = {}) =>

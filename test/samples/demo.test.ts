@@ -213,6 +213,18 @@ describe('the demo', { concurrent: false, timeout: LOADING_MS }, () => {
     });
   });
 
+  test('has every kind of thing that ends or is due within a year', async () => {
+    const { kinds } = await registry.ask(
+      'DASHBOARD',
+      '{ kinds: __type(name: "ExpirationKind") { enumValues { name } } }',
+    );
+    for (const { name } of kinds.enumValues as { name: string }[]) {
+      const query = `{ expirations(within: 365, first: 1, where: { kind: { in: [${name}] } }) { totalCount } }`;
+      const { expirations } = await registry.ask('DASHBOARD', query);
+      expect(expirations.totalCount, name).toBeGreaterThan(0);
+    }
+  });
+
   test('holds one device with a known exploited weakness that should have been patched', async () => {
     const { products } = await registry.ask(
       'DASHBOARD',

@@ -9,4 +9,10 @@ export const recordOfExpiration = {
   REVIEW: 'ThirdParty',
   APPROVAL: 'Decision',
   WAIVER: 'Decision',
+  AUDIT: 'Audit',
+  FINDING: 'Finding',
+  SCREENING: 'Screening',
+  DETERMINATION: 'Determination',
+  PRODUCT_SUPPORT: 'Product',
+  ENGAGEMENT: 'Engagement',
 } as const satisfies Record<ExpirationKind, RecordName>;

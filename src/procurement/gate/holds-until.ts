@@ -7,10 +7,35 @@ import type { Reason } from './finding.ts';
 import { reviewDueOn } from './rules/audits.ts';
 
 /**
- * Returns the first day after the one asked about on which the answer or its reasons differ although nothing new is
- * recorded, at most `holdDays` ahead. Between two recorded dates only risk can change, because evidence and incidents fade.
+ * Returns the first day after the one asked about on which the answer or its reasons may differ although nothing new is
+ * recorded, at most `holdDays` ahead. Without suppliers they do differ on that day.
+ *
+ * @param suppliersChangeOn the first later day on which a recorded date of a supplier takes effect; null: never. From that day
+ * on, the answer holds only as long as it is the same however likely the suppliers are to fail.
  */
-export function holdsUntil(decided: Decided, holdDays: number): string {
+export function holdsUntil(decided: Decided, holdDays: number, suppliersChangeOn: string | null = null): string {
+  const until = holdsWithSuppliersAsNow(decided, holdDays);
+  if (suppliersChangeOn === null || suppliersChangeOn >= until) return until;
+  const regardless = holdsWhateverSuppliersDo(decided, holdDays);
+  return regardless > suppliersChangeOn ? regardless : suppliersChangeOn;
+}
+
+/**
+ * Returns the day until which the answer is the same for every probability of failing of the suppliers. More only raises risk,
+ * so an answer that is the same without failure and with certain failure is the same for all between.
+ */
+function holdsWhateverSuppliersDo(decided: Decided, holdDays: number): string {
+  const { dossier, policies, question } = decided.facts;
+  const holds = [0, 1].map((probability) => {
+    const suppliers = dossier.suppliers.map((supplier) => ({ ...supplier, probability }));
+    const extreme = decide({ ...dossier, suppliers }, policies, question);
+    return signatureOf(extreme) === signatureOf(decided) ? holdsWithSuppliersAsNow(extreme, holdDays) : question.asOf;
+  });
+  return holds.sort()[0]!;
+}
+
+/** Between two recorded dates only risk can change, because evidence and incidents fade. */
+function holdsWithSuppliersAsNow(decided: Decided, holdDays: number): string {
   const { dossier, policies, question } = decided.facts;
   const last = dayNumber(question.asOf) + holdDays;
   const on = (day: number) => decide(dossier, policies, { ...question, asOf: isoDay(day) });
@@ -28,7 +53,7 @@ export function holdsUntil(decided: Decided, holdDays: number): string {
 }
 
 /** Returns a string that is equal for two answers if they are the same answer for the same reasons. */
-export const signatureOf = ({ answer, checks }: Decided): string =>
+const signatureOf = ({ answer, checks }: Decided): string =>
   JSON.stringify([
     answer,
     checks.map((reason) => [reason.outcome, reason.effect, reason.setAsideBy, ...wordsOf(reason)]),

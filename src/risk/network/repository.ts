@@ -15,7 +15,7 @@ export interface NetworkNode {
   /** The probability that its customers are assessed with; null: none yet. */
   passedOn: number | null;
   /** Its supply links, with the contribution of each supplier. */
-  suppliers: DossierSupplier[];
+  suppliers: readonly DossierSupplier[];
   /** Keys of its customers, whatever the dates. */
   customers: string[];
 }
@@ -40,8 +40,8 @@ export async function findNodes(transaction: Writing, keys: readonly string[]): 
       left join ${passedOnRisk} on ${passedOnRisk.thirdPartyId} = wanted.id`);
 }
 
-/** A node with a stored probability of failing by itself. */
-export type StoredNode = Pick<NetworkNode, 'id' | 'suppliers'> & { own: number };
+/** A node with a stored assessment. `nextChangeOn` is that of the assessment. */
+export type StoredNode = Pick<NetworkNode, 'id' | 'suppliers'> & { own: number; nextChangeOn: string | null };
 
 /** Returns the third parties with a stored assessment of this basis that is valid on a day, suppliers aside. */
 export async function findStoredNodes(
@@ -51,7 +51,8 @@ export async function findStoredNodes(
 ): Promise<StoredNode[]> {
   if (keys.length === 0) return [];
   return await snapshot.rows<StoredNode>(sql`
-    select ${risk.thirdPartyId} as id, ${risk.ownProbability} as own, ${suppliersOf(sql`${risk.thirdPartyId}`)} as suppliers
+    select ${risk.thirdPartyId} as id, ${risk.ownProbability} as own, ${risk.explanation} ->> 'nextChangeOn' as "nextChangeOn",
+      ${suppliersOf(sql`${risk.thirdPartyId}`)} as suppliers
     from ${risk} where ${risk.thirdPartyId} = ${anyOf(keys)} and ${isOwnRight(day, basis)}`);
 }
 

@@ -1,6 +1,6 @@
 import { mapYielding } from '../../registry/event-loop.ts';
 import { assess } from '../engine/assess.ts';
-import type { Dossier, DossierSupplier } from '../engine/dossier.ts';
+import type { Dossier } from '../engine/dossier.ts';
 import type { Policy } from '../engine/policy.ts';
 import { propagate, type ReachingSupplier, suppliersOn, type TransmittingLink } from '../engine/propagation.ts';
 import type { StoredNode } from './repository.ts';
@@ -16,6 +16,8 @@ const BATCH = 250;
 export interface UpstreamNode {
   own: number;
   suppliers: readonly ReachingSupplier[];
+  /** The first later day on which one of its own recorded dates takes effect. Null: never. */
+  nextChangeOn: string | null;
 }
 
 /** A dossier with the suppliers' probabilities of failing on the assessment day. */
@@ -80,14 +82,14 @@ export class Upstream {
     await mapYielding(dossiers, (dossier) => {
       const { id } = dossier.thirdParty;
       if (this.#nodes.has(id)) return;
-      const own = () => assess(dossier, this.#policy, this.#day).ownProbability;
-      this.#set(id, this.#lost.has(id) ? 1 : own(), dossier.suppliers);
+      const { ownProbability, nextChangeOn } = assess(dossier, this.#policy, this.#day);
+      this.#set({ id, own: ownProbability, suppliers: dossier.suppliers, nextChangeOn });
     });
   }
 
-  #set(id: string, own: number, suppliers: readonly DossierSupplier[]): void {
+  #set({ id, own, suppliers, nextChangeOn }: StoredNode): void {
     const reaching = suppliersOn(suppliers, id, this.#policy.risk.propagation, this.#day);
-    this.#nodes.set(id, { own, suppliers: reaching });
+    this.#nodes.set(id, { own: this.#lost.has(id) ? 1 : own, suppliers: reaching, nextChangeOn });
   }
 
   #suppliersOf(id: string): string[] {
@@ -96,8 +98,7 @@ export class Upstream {
 
   async #load(keys: ReadonlySet<string>): Promise<void> {
     const wanted = [...keys].filter((id) => !this.#nodes.has(id));
-    for (const { id, own, suppliers } of await this.#stored(wanted))
-      this.#set(id, this.#lost.has(id) ? 1 : own, suppliers);
+    for (const node of await this.#stored(wanted)) this.#set(node);
     const unread = wanted.filter((id) => !this.#nodes.has(id));
     for (let start = 0; start < unread.length; start += BATCH) {
       await this.#note(await this.#read(unread.slice(start, start + BATCH)));
@@ -111,7 +112,7 @@ export class Upstream {
     let isTruncated = false;
     for (const id of seen) {
       // The supplier was not recorded by then: unknown is not safe.
-      const node = this.#nodes.get(id) ?? { own: 1, suppliers: [] };
+      const node = this.#nodes.get(id) ?? { own: 1, suppliers: [], nextChangeOn: null };
       own.set(id, node.own);
       upstream.set(id, node);
       for (const { supplier, transmission } of node.suppliers) {
@@ -127,6 +128,17 @@ export class Upstream {
     const solved = propagate(own, links, this.#policy.risk.propagation.solvedBelow);
     return { dossier: withProbabilities(dossier, solved), upstream, isTruncated };
   }
+}
+
+/**
+ * Returns the first later day on which a recorded date of a third party upstream takes effect. Null: never, as far as the
+ * network was followed.
+ */
+export function nextChangeUpstream({ dossier, upstream }: Seen): string | null {
+  const days = [...upstream].flatMap(([id, { nextChangeOn }]) =>
+    id === dossier.thirdParty.id || nextChangeOn === null ? [] : [nextChangeOn],
+  );
+  return days.sort()[0] ?? null;
 }
 
 /** Returns the dossier with the solved contribution of each supplier. */

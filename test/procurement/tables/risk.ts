@@ -121,6 +121,7 @@ export const risk: readonly DecisionTable[] = [
         },
       ],
       ['a planned engagement counts', 'UNKNOWN', planned, self, { asked: { category: 'REFERENCE_TESTING' } }],
+      ['a planned engagement counts beside an active one', 'UNKNOWN', planned, self],
       [
         'below the limit of its category',
         'MET',

@@ -4,11 +4,7 @@ import { isConfirmed, listStates } from '../../../risk/rules/standing-screenings
 import { listed } from '../../../risk/words.ts';
 import type { GateFacts } from '../facts.ts';
 import { met, notMet, unknown, type Finding } from '../finding.ts';
-
-/** The lists of excluded parties that the catalogue knows. A look-up there says nothing about sanctions. */
-export function exclusionListsOf({ risk }: GateFacts['policies']): readonly string[] {
-  return risk.rules.flatMap((rule) => (rule.id === 'SANCTIONS' ? rule.parameters.exclusionLists : []));
-}
+import { exclusionListsOf } from '../screenings-due.ts';
 
 /**
  * The third party is not on a list of parties that are excluded from federal health care programs, as of a recent look-up on

@@ -4,10 +4,7 @@ import type { DossierScreening } from '../../../risk/engine/dossier.ts';
 import { listed } from '../../../risk/words.ts';
 import type { GateFacts } from '../facts.ts';
 import { met, notApplicable, notMet, unknown, type Finding } from '../finding.ts';
-import { exclusionListsOf } from './exclusion.ts';
-
-/** Whether the third party's own names were compared. */
-const isLookUp = ({ outcome, ownerName }: DossierScreening) => outcome !== 'NOT_COMPARED' && ownerName === null;
+import { comparedOn, isAgeLimited } from '../screenings-due.ts';
 
 /**
  * The third party was screened against each list that the policy names, and the newest screening against each list is not
@@ -17,19 +14,11 @@ export function screeningAge(
   { dossier, question, policies }: GateFacts,
   { days, lists: required }: ProcurementParameters<'SCREENING-AGE'>,
 ): Finding {
-  const newest = new Map<string, DossierScreening>();
-  const exclusionLists = exclusionListsOf(policies);
-  for (const screening of dossier.screenings) {
-    if (screening.screenedOn > question.asOf || !isLookUp(screening)) continue;
-    if (exclusionLists.includes(screening.list) && !required.includes(screening.list)) continue;
-    const known = newest.get(screening.list);
-    if (!known || known.screenedOn < screening.screenedOn) newest.set(screening.list, screening);
-  }
-  if (newest.size === 0) return notApplicable('It has not been screened.');
+  const lists = comparedOn(dossier, question.asOf).filter(({ list }) => isAgeLimited(list, required, policies));
+  if (lists.length === 0) return notApplicable('It has not been screened.');
   const refs = (screenings: readonly DossierScreening[]) =>
     screenings.map(({ id }) => ({ record: 'Screening' as const, id }));
-  const lists = [...newest.values()].sort((a, b) => (a.list < b.list ? -1 : 1));
-  const missing = required.filter((list) => !newest.has(list));
+  const missing = required.filter((name) => !lists.some(({ list }) => list === name));
   if (missing.length > 0) {
     return unknown(
       `It has not been screened against ${listed(missing, 'or')}.`,
