@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { thirdPartyKind } from '../../db/tables/third-party.ts';
 import { readConfig } from '../config.ts';
-import { dateIn } from '../api/context.ts';
+import { dateIn } from '../input/time-zone.ts';
 import { code, currency, text } from '../input/fields.ts';
 import type { ThirdPartyKind } from '../generated/graphql.ts';
 import { readFileBytes, readText, textOf } from '../exchange/import/file.ts';
