@@ -150,7 +150,13 @@ export async function buildServer(
   const withKey = admission(config, database, metrics, now);
   const answer = fastifyApolloHandler(apollo, {
     context: async (request) => {
-      const writer = { database, actor: request.actor!, requestId: request.id, today: today(), timeZone: config.TIME_ZONE };
+      const writer = {
+        database,
+        actor: request.actor!,
+        requestId: request.id,
+        today: today(),
+        timeZone: config.TIME_ZONE,
+      };
       return (request.operation = new Context(writer));
     },
   });

@@ -350,8 +350,8 @@ describe('a broken file', () => {
       'controls.v1',
       'clause-types.v1',
       'certification-types.v1',
-      'certification-aliases.v1',
       'controls.v2',
+      'certification-aliases.v2',
       'risk-policy.v2',
       'procurement-policy.v2',
       'rules.v3',
@@ -383,7 +383,7 @@ describe('a broken file', () => {
     ['rules.v3.json', '"certificationType": "CLIA"', '"certificationType": "CLIAA"', /no certification type "CLIAA"/],
     ['rules.v3.json', '"acceptedVariants": ["REG', '"acceptedVariants": ["REGG', /CLIA has no variant "REGGISTRATION"/],
     ['rules.v3.json', '"clauseType": "BREACH_', '"clauseType": "BREECH_', /no clause type "BREECH_NOTIFICATION"/],
-    ['certification-aliases.v1.json', '"type": "CAP"', '"type": "CUP"', /no certification type "CUP"/],
+    ['certification-aliases.v2.json', '"type": "CAP"', '"type": "CUP"', /no certification type "CUP"/],
     ['risk-policy.v2.json', '"code": "ENC-02"', '"code": "ENC-99"', /no control "ENC-99"/],
     ['risk-policy.v2.json', '"type": "CAP"', '"type": "CUP"', /risk-policy\.v2\.json: no certification type "CUP"/],
     [
