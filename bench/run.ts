@@ -1,6 +1,6 @@
 /** Measures the server under load, beside the least server that gives the same answers. */
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { dateIn } from '../src/api/context.ts';
+import { dateIn } from '../src/input/time-zone.ts';
 import { type Child, startChild } from './child.ts';
 import { checkEqual } from './equal.ts';
 import { type Load, Measured, run } from './load.ts';

@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { findEmbedded, hasEmbedded } from '../db/embedded.ts';
 import { boot, placeOf, RefusedToStart } from './boot.ts';
 import type { Config } from './config.ts';
-import { dateIn } from './api/context.ts';
+import { dateIn } from './input/time-zone.ts';
 import { loadDemo } from './samples/demo/load.ts';
 import { ensureLocalKeys, type LocalKeys } from './records/key/local-keys.ts';
 import { hasUsableKey } from './records/key/repository.ts';

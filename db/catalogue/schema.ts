@@ -115,6 +115,8 @@ const certificationAlias = z.strictObject({
   names: z.array(z.string().min(2)).min(1),
   /** Editions that may follow the name ("2022", "4.0"). */
   editions: z.array(z.string().regex(/^\d+(\.\d+)*$/)),
+  /** An edition that was withdrawn with all before it in `editions`, the last day of its certificates, and who says so. */
+  withdrawn: z.strictObject({ upTo: z.string(), lastDay: day, basis: sentence }).optional(),
   /** Words that may follow without changing the meaning ("certified"). */
   suffixes: z.array(z.string().min(2)),
   /** Scopes that may follow, in the spelling that we store ("Security"). */

@@ -11,7 +11,7 @@ FILE is "-" for standard input, or one of these, recognized by its content:
   CycloneDX 1.6 or 1.7   declarations with attestations, or a standard that they refer to
   OSCAL 1.x              assessment results
   in-toto                a statement: control claims, test results, attribute reports, or a CycloneDX document in it
-  DSSE                   a signed envelope around any of these
+  DSSE, Sigstore         a signed envelope around any of these, or a bundle with one
   CSV or XLSX            answers to a questionnaire, with --framework and --mapping
 
 A questionnaire can have rows above its heading, and commas, semicolons or tabs between its cells. Name a column with

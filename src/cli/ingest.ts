@@ -179,7 +179,8 @@ function tooLarge(file: string, { content }: IngestDocumentInput, { messages, ex
 function codeOf(reports: readonly IngestReport[], { strict }: Options): number {
   if (reports.some(({ outcome }) => outcome === 'REFUSED')) return codes.REFUSED;
   if (reports.some(({ signature }) => signature === 'INVALID')) return codes.SIGNATURE_INVALID;
-  return strict && reports.some(({ notes }) => notes.length > 0) ? codes.PARTLY_UNDERSTOOD : codes.INGESTED;
+  const isUnderstood = ({ notes }: IngestReport) => notes.every(({ code }) => code === 'SUPERSEDED');
+  return strict && !reports.every(isUnderstood) ? codes.PARTLY_UNDERSTOOD : codes.INGESTED;
 }
 
 async function bytesOf(file: string): Promise<Buffer> {

@@ -1,7 +1,7 @@
 import { findEmbedded } from '../../db/embedded.ts';
 import { boot } from '../boot.ts';
 import { readConfig } from '../config.ts';
-import { dateIn } from '../api/context.ts';
+import { dateIn } from '../input/time-zone.ts';
 import { openDatabase } from '../registry/database.ts';
 import { operatorOf } from '../registry/operator.ts';
 import type { Writer } from '../registry/session.ts';

@@ -1228,7 +1228,12 @@ export type EvidenceNoteCode =
   /** A value that a record needs is missing. The message states the assumption or the omission. */
   | 'NOT_STATED'
   /** Its subject is not the third party for which it was ingested. */
-  | 'OTHER_SUBJECT';
+  | 'OTHER_SUBJECT'
+  /**
+   * A statement or a finding that this document ends, or that a newer document had ended: a new version of a bill of
+   * materials replaces all statements of the earlier versions, and a satisfied objective closes earlier findings about it.
+   */
+  | 'SUPERSEDED';
 
 /** Kinds of expiration: records that end, and tasks that become due. */
 export type ExpirationKind =

@@ -61,6 +61,8 @@ export interface Writer {
   requestId: string;
   /** Today in the configured time zone, YYYY-MM-DD. */
   today: string;
+  /** The time zone of the operator's calendar, in which the days of instants are read. Default: UTC. */
+  timeZone?: string;
   /** Set by `writeTogether`: commands join this write instead of beginning their own. */
   joint?: OpenWrite;
   /** Supplies the keys of new records and sites. Default: a fresh UUID each. */

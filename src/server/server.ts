@@ -5,7 +5,8 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { FeedTiming } from '../exchange/change/feed.ts';
 import type { Config } from '../config.ts';
-import { Context, dateIn } from '../api/context.ts';
+import { Context } from '../api/context.ts';
+import { dateIn } from '../input/time-zone.ts';
 import type { Database } from '../registry/database.ts';
 import { LogWatch } from '../exchange/change/watch.ts';
 import { DayTurn } from '../derived/day-turn.ts';
@@ -149,7 +150,13 @@ export async function buildServer(
   const withKey = admission(config, database, metrics, now);
   const answer = fastifyApolloHandler(apollo, {
     context: async (request) => {
-      const writer = { database, actor: request.actor!, requestId: request.id, today: today() };
+      const writer = {
+        database,
+        actor: request.actor!,
+        requestId: request.id,
+        today: today(),
+        timeZone: config.TIME_ZONE,
+      };
       return (request.operation = new Context(writer));
     },
   });

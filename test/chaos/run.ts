@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { Command, InvalidArgumentError } from 'commander';
 import { sql } from 'drizzle-orm';
 import { rows } from '../../db/query.ts';
-import { dateIn } from '../../src/api/context.ts';
+import { dateIn } from '../../src/input/time-zone.ts';
 import { check, conclude, type Defer, eventually, expect, note, undoEverything } from '../boot/check.ts';
 import { checkAccepted, checkRevisions } from './accepted.ts';
 import { checkRepeats, checkWholeCalls, checkWrittenOnce } from './answers-once.ts';

@@ -1,7 +1,7 @@
 /** Sends the same calls again, with one client, in order. */
 import { boot } from '../../src/boot.ts';
 import { readConfig } from '../../src/config.ts';
-import { dateIn } from '../../src/api/context.ts';
+import { dateIn } from '../../src/input/time-zone.ts';
 import { buildServer } from '../../src/server/server.ts';
 import type { Defer } from '../boot/check.ts';
 import { type Answer, answerIn, type Answered, bodyOf, leftNothing, placeOf } from './call.ts';

@@ -83,10 +83,13 @@ describe('attestry ingest', () => {
     const invalid = await ingest(await fileOf(forged), '--id', id, '--attestor', attestor);
     expect(invalid).toMatchObject({ code: 2 });
     expect(invalid.out).toContain('signature INVALID');
-    const strict = await ingest(await fileOf(claims), '--id', id, '--strict', '--dry-run');
+    const understood = await ingest(await fileOf(claims), '--id', id, '--strict', '--dry-run');
+    expect(understood).toMatchObject({ code: 0 });
+    const unknown = { ...claims, predicateType: 'https://spdx.dev/Document/v2.3' };
+    const strict = await ingest(await fileOf(unknown), '--id', id, '--strict', '--dry-run');
     expect(strict).toMatchObject({ code: 3 });
     expect(strict.out).toContain('dry run: nothing was written');
-    expect(strict.out).toContain('OTHER_SUBJECT');
+    expect(strict.out).toContain('NOT_READ');
   });
 
   test.each([

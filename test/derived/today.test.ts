@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateIn } from '../../src/api/context.ts';
+import { dateIn } from '../../src/input/time-zone.ts';
 import { fixtures } from '../support/fixtures.ts';
 import { accept } from '../support/mutate.ts';
 import { useRegistry } from '../support/registry.ts';

@@ -4,7 +4,7 @@ import { keysAndColumns } from '../../db/rows.ts';
 import { risk } from '../../db/tables/risk.ts';
 import { CommandFailed } from '../../src/cli/failure.ts';
 import { registerVerify } from '../../src/cli/verify.ts';
-import { dateIn } from '../../src/api/context.ts';
+import { dateIn } from '../../src/input/time-zone.ts';
 import { loadDemo } from '../../src/samples/demo/load.ts';
 import { globalId } from '../../src/registry/global-id.ts';
 import { repairRisk, type Verification, verifyRisk } from '../../src/derived/verify.ts';

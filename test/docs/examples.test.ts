@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { dateIn } from '../../src/api/context.ts';
+import { dateIn } from '../../src/input/time-zone.ts';
 import type { Role } from '../../src/registry/access.ts';
 import { operatorOf } from '../../src/registry/operator.ts';
 import { loadDemo } from '../../src/samples/demo/load.ts';

@@ -461,7 +461,7 @@ describe('a signed envelope', () => {
     expect(kept).toMatchObject({
       outcome: 'CREATED',
       records: [],
-      notes: [{ code: 'NOT_READ' }, { code: 'OTHER_SUBJECT' }],
+      notes: [{ code: 'NOT_READ' }],
     });
     const inside = {
       ...controlClaims([]),

@@ -42,6 +42,16 @@ const documents: Record<string, unknown> = {
   },
   'a signed envelope': envelope(controlClaims([{ requirement: 'ENC-01', status: 'MET' }]), [key]),
   'a signed CycloneDX': full,
+  'a CycloneDX in a statement': {
+    ...controlClaims([]),
+    predicateType: 'https://cyclonedx.org/bom/v1.6',
+    predicate: JSON.parse(Buffer.from(full.payload, 'base64').toString()) as unknown,
+  },
+  'a Sigstore bundle': {
+    mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+    verificationMaterial: {},
+    dsseEnvelope: envelope(controlClaims([{ requirement: 'ENC-01', status: 'PARTIAL' }]), [key]),
+  },
 };
 const csv = 'Question ID,Answer,Comments\n1,Yes,"a ""quoted"" word"\n2,N/A,\n3,No,';
 

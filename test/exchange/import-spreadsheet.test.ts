@@ -167,6 +167,35 @@ describe('the columns of a spreadsheet', () => {
     ]);
   });
 
+  test('end with a withdrawn edition of their standard at the latest', async () => {
+    const [report] = await runImport(
+      rowsOf({
+        id: 'R4',
+        name: 'Cedar Cloud',
+        certifications: 'ISO27001:2013;ISO 13485:2016',
+        certificateType: 'PCI DSS v3.2.1',
+        certificateIssued: '2023-05-01',
+        certificateEnd: '2027-01-01',
+      }),
+    );
+    expect(report!.notRead).toMatchObject([
+      {
+        field: 'certificateEnd',
+        message: 'must not be after 2024-03-31; no certificate for "PCI DSS v3.2.1" is in force after that day',
+      },
+    ]);
+    const { certifications } = await recordsOf('R4');
+    const ends = certifications.nodes.map((each: { title: string; validUntil: string | null }) => [
+      each.title,
+      each.validUntil,
+    ]);
+    expect(Object.fromEntries(ends)).toEqual({
+      'ISO27001:2013': '2025-10-31',
+      'ISO 13485:2016': null,
+      'PCI DSS v3.2.1': '2024-03-31',
+    });
+  });
+
   test('are read in the order of days and the currency that the person says; a first day makes a draft active', async () => {
     const stated = { id: 'R2', name: 'Finch Cloud', contractStart: '03/04/2026', contractValue: '$9,000' };
     const [report] = await runImport(rowsOf(stated), { reading: { dateOrder: 'DMY', currency: 'USD' } });

@@ -348,9 +348,9 @@ describe('a broken file', () => {
     const files = await loadCatalogue(directory);
     expect(files.map((f) => `${f.kind}.v${f.version}`)).toEqual([
       'certification-types.v1',
-      'certification-aliases.v1',
       'controls.v2',
       'clause-types.v2',
+      'certification-aliases.v2',
       'controls.v3',
       'risk-policy.v3',
       'procurement-policy.v3',
@@ -383,7 +383,7 @@ describe('a broken file', () => {
     ['rules.v4.json', '"certificationType": "CLIA"', '"certificationType": "CLIAA"', /no certification type "CLIAA"/],
     ['rules.v4.json', '"acceptedVariants": ["REG', '"acceptedVariants": ["REGG', /CLIA has no variant "REGGISTRATION"/],
     ['rules.v4.json', '"clauseType": "BREACH_', '"clauseType": "BREECH_', /no clause type "BREECH_NOTIFICATION"/],
-    ['certification-aliases.v1.json', '"type": "CAP"', '"type": "CUP"', /no certification type "CUP"/],
+    ['certification-aliases.v2.json', '"type": "CAP"', '"type": "CUP"', /no certification type "CUP"/],
     ['risk-policy.v3.json', '"code": "ENC-02"', '"code": "ENC-99"', /no control "ENC-99"/],
     ['risk-policy.v3.json', '"type": "CAP"', '"type": "CUP"', /risk-policy\.v3\.json: no certification type "CUP"/],
     [

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadCatalogue, newestOf } from '../../db/catalogue/files.ts';
-import { certificationTypeOf } from '../../src/records/certification/aliases.ts';
+import { certificationTypeOf, lastDayOfEdition } from '../../src/records/certification/aliases.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const vendors = resolve(root, process.env['ATTESTRY_SHARED_DATA'] ?? '../shared/data', 'vendors-188.json');
@@ -136,6 +136,21 @@ describe('a certification that is not named exactly stays OTHER, with its text',
   it('keeps the text verbatim but for the space around it', () => {
     expect(certificationTypeOf('  TISAX – Level 2 ™ ').text).toBe('TISAX – Level 2 ™');
   });
+});
+
+it.each([
+  ['ISO27001:2013', '2025-10-31'],
+  ['ISO/IEC 27001:2005', '2025-10-31'],
+  ['BS EN ISO/IEC 27001:2017', '2025-10-31'],
+  ['ISO 15189:2012', '2025-12-06'],
+  ['ISO 13485:2003', '2019-02-28'],
+  ['PCI DSS v3.2.1', '2024-03-31'],
+  ['PCI DSS v4.0', null],
+  ['ISO 27001:2022', null],
+  ['ISO 27001', null],
+  ['ISO 9001:2008', null],
+])('knows when the edition in %s ended: %s', (text, lastDay) => {
+  expect(lastDayOfEdition(certificationTypeOf(text))).toBe(lastDay);
 });
 
 it('every name of the data is read as its own type and kind', () => {

@@ -10,7 +10,7 @@ import { connect, type Sql } from '../../db/client.ts';
 import { expectedMigrations } from '../../db/migrate.ts';
 import { derivedTypes } from '../../src/derived/news.ts';
 import { readConfig } from '../../src/config.ts';
-import { dateIn } from '../../src/api/context.ts';
+import { dateIn } from '../../src/input/time-zone.ts';
 import { loadDemo } from '../../src/samples/demo/load.ts';
 import { verifyRisk } from '../../src/derived/verify.ts';
 import { serve, type Serving } from '../../src/serve.ts';

@@ -1,23 +1,31 @@
 import { createHash } from 'node:crypto';
 import type { Assurance, SyncItem } from '../../generated/graphql.ts';
 import { type Path, Problems } from '../../input/problems.ts';
+import type { VersionOrder } from '../../records/attestation/revisions.ts';
 import { globalId } from '../../registry/global-id.ts';
 import type { WholeRecord } from '../../registry/records.ts';
 import { ABOVE_FIELD, applyItems, MAX_ITEMS } from '../sync/apply.ts';
 import type { FoundSignature } from '../sync/signature.ts';
 import type { Writing, Writer } from '../../registry/session.ts';
+import { type Closure, findClosures } from './assessments.ts';
+import { findBomVersions, revokeOlderVersions } from './bom-versions.ts';
 import { claimsOf } from './claims.ts';
 import type { IngestedRecord } from './ingested.ts';
 import { MAX_RECORDS } from './fields.ts';
-import type { Extract, FoundAudit, FoundFinding, Note, Statement } from './extract.ts';
-import { findRecordedFindings } from './repository.ts';
+import type { Calendar, Extract, FoundAudit, FoundFinding, Note, Statement } from './extract.ts';
+import { findRecordedFindings, type OtherDocuments } from './repository.ts';
 import type { RequirementMap } from './requirements.ts';
+import { type PlacedAttestation, underEarlierKeys, underKeysOfVersions } from './statement-keys.ts';
 
 /** Everything needed to make records from a document. */
 export interface IngestContext {
   thirdPartyId: string;
   source: string;
   document: { sha256: string; mediaType: string; url: string | null };
+  bytes: Buffer;
+  /** When the document was first received. */
+  receivedAt: string;
+  calendar: Calendar;
   extract: Extract;
   requirements: RequirementMap;
   signature: FoundSignature;
@@ -43,10 +51,42 @@ export async function applyClaims(
   joint: Writer,
   context: IngestContext,
 ): Promise<IngestedRecord[]> {
+  const { extract, document, signature, source } = context;
+  const { bomVersion, documentKey } = extract;
+  const found = extract.statements.flatMap((statement) => attestationsOf(statement, context));
+  const counts = signature.signature !== 'INVALID' && found.every(({ attestation }) => attestation.attestedOn !== null);
+  const versions =
+    bomVersion && documentKey !== null
+      ? await findBomVersions(transaction, { documentKey, own: bomVersion, counts }, othersOf(context))
+      : null;
+  const attestations = versions
+    ? underKeysOfVersions(found, versions.recorded, document.sha256)
+    : await underEarlierKeys(transaction, { source, sha256: document.sha256 }, found);
   const items = [
-    ...context.extract.statements.flatMap((statement) => attestationsOf(statement, context)),
+    ...attestations.map(({ path, attestation }) => ({ path, item: { attestation } })),
     ...(await auditsOf(transaction, context)),
   ];
+  const records = await applyPlaced(joint, items, context, versions?.order);
+  if (versions && bomVersion) {
+    const ownIds = records.flatMap(({ record }) => (record?.name === 'Attestation' ? record.key : []));
+    context.notes.push(...(await revokeOlderVersions(transaction, versions, bomVersion, ownIds)));
+  }
+  return records;
+}
+
+const othersOf = ({ thirdPartyId, source, document, receivedAt }: IngestContext): OtherDocuments => ({
+  thirdPartyId,
+  source,
+  sha256: document.sha256,
+  receivedAt,
+});
+
+async function applyPlaced(
+  joint: Writer,
+  items: readonly PlacedItem[],
+  { source, signature }: IngestContext,
+  versions: VersionOrder | undefined,
+): Promise<IngestedRecord[]> {
   const problems = new Problems();
   if (items.length > MAX_RECORDS) {
     problems.add(
@@ -60,11 +100,12 @@ export async function applyClaims(
   for (let start = 0; start < items.length; start += MAX_ITEMS) {
     const batch = items.slice(start, start + MAX_ITEMS);
     const { items: outcomes } = await applyItems(joint, {
-      source: context.source,
+      source,
       dryRun: false,
       onError: 'REJECT_FAILED',
       items: batch.map(({ item }) => item),
-      signature: context.signature,
+      signature,
+      versions,
     });
     outcomes.forEach(({ outcome, record, problems: itemProblems }, index) => {
       const { path } = batch[index]!;
@@ -81,9 +122,9 @@ export async function applyClaims(
 const placedMessage = (documentPath: string, fieldPath: Path, message: string) =>
   `${documentPath === '' ? 'the document' : documentPath}: ${fieldPath.slice(ABOVE_FIELD).join('.') || 'the record'} ${message}`;
 
-function attestationsOf(statement: Statement, context: IngestContext): PlacedItem[] {
+function attestationsOf(statement: Statement, context: IngestContext): PlacedAttestation[] {
   const { thirdPartyId, document, requirements, attestor, input, notes, extract } = context;
-  const { path } = statement;
+  const { path, key, earlierKey } = statement;
   const attestedOn = statement.attestedOn ?? input.attestedOn;
   const claims = claimsOf(statement, requirements, notes);
   if (claims.size > 0 && attestedOn === null) {
@@ -93,24 +134,27 @@ function attestationsOf(statement: Statement, context: IngestContext): PlacedIte
       message: 'has no date, so it counts for nothing: ingest the document again with attestedOn (--attested-on)',
     });
   }
+  const externalIdOf = (parts: readonly string[]) => sourceKeyOf(extract.format, thirdPartyId, ...parts);
+  // A statement of a bill of materials that continues no recorded one gets a key of its own.
+  const version = extract.bomVersion ? [document.sha256] : [];
   return [...claims]
     .filter(([, list]) => list.length > 0)
     .map(([framework, list]) => ({
       path,
-      item: {
-        attestation: {
-          externalId: sourceKeyOf(extract.format, thirdPartyId, ...statement.key, framework),
-          thirdParty: { id: globalId('ThirdParty', thirdPartyId) },
-          framework,
-          assurance: input.assurance ?? assuranceOf(statement, context),
-          attestorId: attestor && globalId('Attestor', attestor.id),
-          periodStart: statement.periodStart,
-          periodEnd: statement.periodEnd,
-          attestedOn,
-          validUntil: statement.validUntil ?? input.validUntil,
-          document,
-          claims: list,
-        },
+      key,
+      earlierExternalId: earlierKey ? externalIdOf([...earlierKey, framework]) : null,
+      attestation: {
+        externalId: externalIdOf([...key, ...version, framework]),
+        thirdParty: { id: globalId('ThirdParty', thirdPartyId) },
+        framework,
+        assurance: input.assurance ?? assuranceOf(statement, context),
+        attestorId: attestor && globalId('Attestor', attestor.id),
+        periodStart: statement.periodStart,
+        periodEnd: statement.periodEnd,
+        attestedOn,
+        validUntil: statement.validUntil ?? input.validUntil,
+        document,
+        claims: list,
       },
     }));
 }
@@ -130,29 +174,60 @@ function assuranceOf(
   return selfAssurance;
 }
 
-async function auditsOf(
-  transaction: Writing,
-  { extract, signature, source, thirdPartyId, requirements, notes }: IngestContext,
-): Promise<PlacedItem[]> {
-  if (extract.audits.length > 0 && signature.signature === 'INVALID') {
+async function auditsOf(transaction: Writing, context: IngestContext): Promise<PlacedItem[]> {
+  const { extract, bytes, signature, source, thirdPartyId, calendar, notes } = context;
+  if (extract.audits.length === 0) return [];
+  if (signature.signature === 'INVALID') {
     notes.push({ code: 'NOT_PROVEN', path: '', message: 'has an invalid signature, so no audit was recorded' });
     return [];
   }
-  const keyOfFinding = ({ key }: FoundFinding) => sourceKeyOf(extract.format, thirdPartyId, ...key);
-  // A satisfied objective creates no finding; it only closes one recorded earlier.
-  const satisfied = extract.audits.flatMap(({ findings }) => findings.filter((finding) => finding.satisfied));
-  const recorded = await findRecordedFindings(transaction, source, satisfied.map(keyOfFinding));
-  return extract.audits.flatMap((audit) => {
+  const keyOfFinding = (uuid: string) => sourceKeyOf(extract.format, thirdPartyId, uuid);
+  const closures = await findClosures(transaction, bytes, { ...othersOf(context), calendar });
+  const own = extract.audits.flatMap(({ findings }) => findings);
+  const uuids = [...own.map(({ uuid }) => uuid), ...closures.keys()];
+  const recorded = await findRecordedFindings(transaction, source, uuids.map(keyOfFinding));
+  const items = extract.audits.flatMap((audit) => {
     const externalId = sourceKeyOf(extract.format, thirdPartyId, ...audit.key);
-    const findings = audit.findings.filter((finding) => !finding.satisfied || recorded.has(keyOfFinding(finding)));
+    // A satisfied objective creates no finding; it only closes those recorded earlier.
+    const findings = audit.findings.filter(({ satisfied, uuid }) => !satisfied || recorded.has(keyOfFinding(uuid)));
     return [
       { path: audit.path, item: { audit: auditItem(audit, externalId, thirdPartyId) } },
-      ...findings.map((finding) => ({
-        path: finding.path,
-        item: { finding: findingItem(finding, externalId, { thirdPartyId, audit, requirements, extract, notes }) },
-      })),
+      ...findings.map((finding) => {
+        const closed = closedLater(finding, closures.get(finding.uuid), notes);
+        const item = { finding: findingItem(closed, keyOfFinding(finding.uuid), { ...context, audit, externalId }) };
+        return { path: finding.path, item };
+      }),
     ];
   });
+  // Findings of other documents that this one closes.
+  const closing = [...closures.values()].flatMap(({ finding, by, closedOn, closureNote }): PlacedItem[] => {
+    const externalId = keyOfFinding(finding.findingUuid);
+    const before = recorded.get(externalId);
+    const path = own.find(({ uuid }) => uuid === by.findingUuid)?.path;
+    if (!by.isOwn || finding.isOwn || !before || path === undefined) return [];
+    const isOpen = before.status === 'OPEN';
+    if (finding.receivedBefore && (isOpen || before.closureNote === closureNote)) {
+      notes.push(closedNote(path, finding.findingUuid));
+    }
+    return isOpen ? [{ path, item: { finding: { externalId, status: 'REMEDIATED', closedOn, closureNote } } }] : [];
+  });
+  return [...items, ...closing];
+}
+
+const closedNote = (path: string, uuid: string): Note => {
+  const message = `is satisfied, so the earlier finding ${uuid} about the same objective was closed, though its UUID differs`;
+  return { code: 'SUPERSEDED', path, message };
+};
+
+/** Returns an open finding as a later assessment leaves it. */
+function closedLater(finding: FoundFinding, closure: Closure | undefined, notes: Note[]): FoundFinding {
+  if (!closure || finding.status !== 'OPEN') return finding;
+  const { by, closedOn, closureNote } = closure;
+  if (by.isOwn || by.receivedBefore) {
+    const message = `is closed, because the assessment of ${closedOn} found the same objective satisfied (${by.findingUuid})`;
+    notes.push({ code: 'SUPERSEDED', path: finding.path, message });
+  }
+  return { ...finding, status: 'REMEDIATED', closedOn, closureNote };
 }
 
 function auditItem(audit: FoundAudit, externalId: string, thirdPartyId: string): NonNullable<SyncItem['audit']> {
@@ -171,14 +246,13 @@ function auditItem(audit: FoundAudit, externalId: string, thirdPartyId: string):
 
 function findingItem(
   finding: FoundFinding,
-  auditExternalId: string,
+  externalId: string,
   {
-    thirdPartyId,
     audit,
+    externalId: auditExternalId,
     requirements,
-    extract,
     notes,
-  }: Pick<IngestContext, 'thirdPartyId' | 'requirements' | 'extract' | 'notes'> & { audit: FoundAudit },
+  }: Pick<IngestContext, 'requirements' | 'notes'> & { audit: FoundAudit; externalId: string },
 ): NonNullable<SyncItem['finding']> {
   const controls = finding.requirements.flatMap((requirement) => requirements.controlsOf(requirement));
   const [firstControl, ...otherControls] = controls;
@@ -192,7 +266,7 @@ function findingItem(
   }
   const { title, severity, status, closedOn, closureNote, dueOn } = finding;
   return {
-    externalId: sourceKeyOf(extract.format, thirdPartyId, ...finding.key),
+    externalId,
     sourceUpdatedAt: audit.updatedAt,
     audit: { externalId: auditExternalId },
     control: firstControl?.control ?? null,

@@ -13,7 +13,7 @@ import { write, writeTogether } from '../../registry/write.ts';
 import { applyClaims } from './apply-claims.ts';
 import { evidenceDocumentFields, questionnaireFields } from './fields.ts';
 import type { Ingested, IngestedRecord } from './ingested.ts';
-import { type Note, plain } from './extract.ts';
+import { type Calendar, type Note, plain } from './extract.ts';
 import {
   findAttestor,
   findDocument,
@@ -43,7 +43,8 @@ export async function ingestDocument(writer: Writer, input: IngestDocumentInput)
   authorizeSource(writer, fields.source);
   const { questionColumn = null, answerColumn = null, commentColumn = null, sheet = null } = fields.questionnaire;
   const columns = { question: questionColumn, answer: answerColumn, comment: commentColumn };
-  const options = { format: input.format ?? null, framework: fields.framework, columns, sheet };
+  const calendar = calendarOf(writer);
+  const options = { format: input.format ?? null, framework: fields.framework, columns, sheet, calendar };
   const document = await readDocument(input.content, options, problems);
   const idempotency = idempotencyOf('ingestDocument', input, problems);
   // The document and the sync of its records share one write.
@@ -55,6 +56,8 @@ export async function ingestDocument(writer: Writer, input: IngestDocumentInput)
   );
   return input.dryRun === true ? withoutCreated(outcome) : outcome;
 }
+
+const calendarOf = ({ timeZone = 'UTC', today }: Writer): Calendar => ({ timeZone, today });
 
 function readInput({ actor, today }: Writer, input: IngestDocumentInput, problems: Problems) {
   const fields = parseFields(evidenceDocumentFields, input, problems);
@@ -105,16 +108,20 @@ async function ingest(
 
   const source = before?.source ?? fields.source;
   const documentUrl = before?.url ?? fields.url;
+  const receivedAt = before?.createdAt ?? transaction.recordedAt;
   const proof = await verifyDocument(transaction, document!, {
     thirdPartyId: thirdPartyId!,
     attestorId,
-    receivedAt: before?.createdAt ?? transaction.recordedAt,
+    receivedAt,
   });
   const notes = [...extract.notes, ...(await notesOfSubject(transaction, thirdPartyId!, extract.subjects))];
   await resolveRequirements(transaction, thirdPartyId!, document!);
   const records = await applyClaims(transaction, joint, {
     thirdPartyId: thirdPartyId!,
     source,
+    bytes,
+    receivedAt,
+    calendar: calendarOf(joint),
     extract,
     input: fields,
     notes,

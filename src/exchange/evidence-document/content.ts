@@ -2,7 +2,8 @@ import { isUtf8 } from 'node:buffer';
 import type { Problems } from '../../input/problems.ts';
 import { SheetNotChosen, UnreadableFile } from '../import/row.ts';
 import { DOCUMENT_LIMITS, isZip, readXlsx } from '../import/table/xlsx/read-xlsx.ts';
-import type { Content } from './extract.ts';
+import { type Content, plain, pointer } from './extract.ts';
+import type { Violation } from './validation.ts';
 
 /** Most bytes of a document. A server may accept less in one request. */
 export const MAX_BYTES = 25_000_000;
@@ -60,7 +61,10 @@ function readText(bytes: Buffer, problems: Problems): Content | null {
   try {
     json = JSON.parse(text);
   } catch (error) {
-    problems.add('INVALID', 'content', `is not valid JSON: ${oneLine((error as Error).message)}`);
+    const message = isJsonLines(text)
+      ? 'has several documents, one on each line (JSON Lines, such as an in-toto bundle); ingest each line as a document'
+      : `is not valid JSON: ${oneLine((error as Error).message)}`;
+    problems.add('INVALID', 'content', message);
     return null;
   }
   const excess = excessOf(json);
@@ -80,6 +84,41 @@ function excessOf(json: unknown): string | null {
     for (const inner of Object.values(value)) pending.push([inner, depth + 1]);
   }
   return null;
+}
+
+function isJsonLines(text: string): boolean {
+  const [first = '', ...others] = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  try {
+    return typeof JSON.parse(first) === 'object' && others.length > 0;
+  } catch {
+    return false;
+  }
+}
+
+/** Postgres stores no U+0000, and UTF-8 has no half of a surrogate pair. JSON can state both. */
+const isStorable = (text: string) => !text.includes('\u0000') && text.isWellFormed();
+
+/** Returns the places in JSON with a text that cannot be stored. Call it only for JSON of bounded depth. */
+export function unstorableTexts(json: unknown): Violation[] {
+  const violations: Violation[] = [];
+  const path: string[] = [];
+  const check = (text: string) => {
+    if (isStorable(text)) return;
+    const place = pointer('', ...path.map((step) => plain(step, 100) ?? ''));
+    violations.push({ path: place, message: 'must not contain U+0000 or half of a surrogate pair (U+D800 to U+DFFF)' });
+  };
+  const visit = (value: unknown) => {
+    if (typeof value === 'string') check(value);
+    if (value === null || typeof value !== 'object') return;
+    for (const [name, inner] of Object.entries(value)) {
+      path.push(name);
+      check(name);
+      visit(inner);
+      path.pop();
+    }
+  };
+  visit(json);
+  return violations;
 }
 
 /** Makes a message of the JSON engine safe to print: it may quote the document. */

@@ -16,7 +16,8 @@ export interface Envelope {
   signatures: EnvelopeSignature[];
 }
 
-const MEDIA_TYPE = 'application/vnd.dsse+json';
+export const envelopeMediaType = 'application/vnd.dsse+json';
+export const bundleMediaType = 'application/vnd.dev.sigstore.bundle+json';
 const MAX_SIGNATURES = 20;
 
 /** Base64 in either alphabet, as DSSE allows. */
@@ -37,17 +38,25 @@ const shape = z.looseObject({
     .max(MAX_SIGNATURES, `must have at most ${MAX_SIGNATURES} signatures`),
 });
 
-export const envelopeMediaType = MEDIA_TYPE;
-
 /** Tells a signed envelope from other JSON, valid or not. */
 export function isEnvelope(json: unknown): boolean {
   return typeof json === 'object' && json !== null && 'payloadType' in json && 'signatures' in json;
 }
 
-/** Opens an envelope. Returns null and adds problems if it is invalid. */
-export function openEnvelope(json: unknown, problems: Problems): Envelope | null {
-  const envelope = checkShape(shape, json, { format: 'signed envelope (DSSE)' }, problems);
+/** Returns the envelope in a Sigstore bundle, and its place. Returns other JSON as it is. */
+export function unbundled(json: unknown): { envelope: unknown; path: string } {
+  const isBundle =
+    typeof json === 'object' && json !== null && 'verificationMaterial' in json && 'dsseEnvelope' in json;
+  return isBundle ? { envelope: json.dsseEnvelope, path: '/dsseEnvelope' } : { envelope: json, path: '' };
+}
+
+/** Opens an envelope. Returns null and adds problems if it is invalid. `path` is its place in the document. */
+export function openEnvelope(json: unknown, path: string, problems: Problems): Envelope | null {
+  const envelope = checkShape(shape, json, { format: 'signed envelope (DSSE)', path }, problems);
   if (envelope === null) return null;
   const signatures = envelope.signatures.map(({ keyid, sig }) => ({ keyId: plain(keyid, 200), signature: sig }));
   return { payloadType: envelope.payloadType, payload: envelope.payload, signatures };
 }
+
+/** Returns the payload of an envelope; null for other JSON. */
+export const payloadIn = (json: unknown): Buffer | null => shape.safeParse(json).data?.payload ?? null;

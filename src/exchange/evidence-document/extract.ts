@@ -2,7 +2,9 @@ import type { auditKind, auditOutcome, severity } from '../../../db/tables/audit
 import type { claimStatus } from '../../../db/tables/attestation.ts';
 import type { evidenceFormat } from '../../../db/tables/evidence-document.ts';
 import type { EvidenceNoteCode } from '../../generated/graphql.ts';
+import { isDate } from '../../input/fields.ts';
 import type { Problems } from '../../input/problems.ts';
+import { dateIn } from '../../input/time-zone.ts';
 import type { ChosenSheet } from '../import/table/xlsx/read-xlsx.ts';
 
 /** The status of a control in a claim. */
@@ -41,8 +43,10 @@ export interface RequirementClaim extends RequirementRef {
 /** A dated statement in a document. */
 export interface Statement {
   path: string;
-  /** Identifies this statement across versions of the document. */
+  /** Identifies this statement across documents. */
   key: readonly string[];
+  /** The key under which releases before 0.9 recorded it, if another. */
+  earlierKey?: readonly string[];
   assessor: { name: string; independent: boolean } | null;
   attestedOn: string | null;
   validUntil: string | null;
@@ -56,7 +60,7 @@ export interface Statement {
 /** The result of an audit for one objective. */
 export interface FoundFinding {
   path: string;
-  key: readonly string[];
+  uuid: string;
   title: string;
   /** Whether the objective is satisfied. If so, it creates no finding and closes an earlier one. */
   satisfied: boolean;
@@ -82,6 +86,16 @@ export interface FoundAudit {
   findings: FoundFinding[];
 }
 
+/** The place of a bill of materials among those with its serial number. */
+export interface BomVersion {
+  /** Counts from 1, which is also the default of the format. */
+  version: number;
+  /** When it was made, in milliseconds; null if it does not say. */
+  madeAt: number | null;
+  /** Whether it replaces what earlier versions attest to. One that only defines standards does not. */
+  attests: boolean;
+}
+
 /** A person or organization that affirms a document. */
 export interface Signatory {
   name: string | null;
@@ -96,6 +110,8 @@ export interface Extract {
   title: string | null;
   documentKey: string | null;
   documentVersion: string | null;
+  /** Null for a document of another format, and for one without a serial number. */
+  bomVersion: BomVersion | null;
   statements: Statement[];
   audits: FoundAudit[];
   /** Names of the organizations or things it is about. */
@@ -114,6 +130,7 @@ export function emptyExtract(format: EvidenceFormat): Extract {
     title: null,
     documentKey: null,
     documentVersion: null,
+    bomVersion: null,
     statements: [],
     audits: [],
     subjects: [],
@@ -138,6 +155,20 @@ export interface ReadingOptions {
   columns: { question: string | null; answer: string | null; comment: string | null };
   /** The sheet of a workbook; null for the only one with rows. */
   sheet: string | null;
+  calendar: Calendar;
+}
+
+/** The operator's calendar. */
+export interface Calendar {
+  timeZone: string;
+  /** Today in that time zone, YYYY-MM-DD. */
+  today: string;
+}
+
+/** Content to read, and where it was found. */
+export interface FoundContent extends Content {
+  /** Whether a signed envelope holds it. Its bytes are worth storing even if nothing in it can be read. */
+  isSigned: boolean;
 }
 
 /** A format of evidence. */
@@ -147,7 +178,7 @@ export interface EvidenceReader {
   /** Returns whether content is in this format, valid or not. */
   recognizes(content: Content, options: ReadingOptions): boolean;
   /** Validates and reads content. Adds a problem for everything wrong; if there is one, ignore the returned extract. */
-  read(content: Content, options: ReadingOptions, problems: Problems): Extract;
+  read(content: FoundContent, options: ReadingOptions, problems: Problems): Extract;
 }
 
 const LONGEST_TEXT = 2_000;
@@ -168,12 +199,29 @@ export function joined(parts: readonly (string | null | undefined | false)[]): s
   return plain(parts.filter(Boolean).join('. '));
 }
 
-/** Returns the calendar day of an instant in its own time zone, or null if a record cannot hold it. */
-export function dayOf(instant: unknown): string | null {
-  const [day] = typeof instant === 'string' ? (/^(19|20|21)\d\d-\d\d-\d\d/.exec(instant) ?? []) : [];
-  if (day === undefined) return null;
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day) ? day : null;
+/**
+ * Returns the calendar day of an instant in the operator's time zone, where "today" is read too; null for anything else.
+ * Tools that know only a day write midnight: such a day stays as it is written, unless it is after today.
+ */
+export function dayIn({ timeZone, today }: Calendar, instant: unknown): string | null {
+  const milliseconds = millisecondsOf(instant);
+  if (milliseconds === null || typeof instant !== 'string') return null;
+  const [day = ''] = /^\d{4}-\d\d-\d\d(?=T00:00(:00(\.0+)?)?(Z|[+-]\d\d:\d\d)$)/i.exec(instant) ?? [];
+  return day !== '' && day <= today ? day : dateIn(timeZone, new Date(milliseconds));
+}
+
+/** Returns the calendar day of a limit, such as a deadline, as it is written. Returns null for one that no record can hold: 9999-12-31. */
+export function limitOf(instant: unknown): string | null {
+  const day = typeof instant === 'string' ? instant.slice(0, 10) : null;
+  return day !== null && isDate(day) ? day : null;
+}
+
+/** Returns an instant (RFC 3339) in milliseconds since 1970, or null for anything else. */
+export function millisecondsOf(instant: unknown): number | null {
+  // A leap second is a valid instant that `Date` does not know.
+  const milliseconds =
+    typeof instant === 'string' ? Date.parse(instant.replace(/:60(?=[.Z+-]|$)/i, ':59')) : Number.NaN;
+  return Number.isNaN(milliseconds) ? null : milliseconds;
 }
 
 /** Returns a JSON pointer (RFC 6901) to a place below `base`. */

@@ -6,7 +6,8 @@ import { normalizedName } from '../../input/names/compared-name.ts';
 import type { Writing } from '../../registry/session.ts';
 import type { Note, RequirementRef } from './extract.ts';
 import { requirementsIn } from './formats/cyclonedx.ts';
-import type { ReadDocument } from './read-document.ts';
+import { unwrappedBom } from './formats/in-toto.ts';
+import { type ReadDocument, storedJson } from './read-document.ts';
 import { findAttestorNamed, findDocumentKey, findNames, findRegisteredKeys, findSiblings } from './repository.ts';
 import { RequirementMap } from './requirements.ts';
 import { statusOf, type VerifiedSignature, verifyEnvelope } from './signatures.ts';
@@ -86,7 +87,7 @@ export async function resolveRequirements(
   if (unresolved.length === 0 || documentKey === null || extract.format === 'QUESTIONNAIRE') return;
   const defined = new Map<string, RequirementRef>();
   for (const bytes of await findSiblings(transaction, { thirdPartyId, documentKey, sha256 })) {
-    for (const [ref, requirement] of requirementsIn(JSON.parse(bytes.toString('utf8')))) {
+    for (const [ref, requirement] of requirementsIn(unwrappedBom(storedJson(bytes)))) {
       if (!defined.has(ref)) defined.set(ref, requirement);
     }
   }

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { anyOf } from '../../../db/query.ts';
+import { attestation, attestationClaim } from '../../../db/tables/attestation.ts';
 import { attestor, attestorPublicKey } from '../../../db/tables/attestor.ts';
 import { finding } from '../../../db/tables/audit.ts';
 import { evidenceContent, evidenceDocument, evidenceDocumentOutcome } from '../../../db/tables/evidence-document.ts';
@@ -98,7 +99,7 @@ export async function findSiblings(
 ): Promise<Buffer[]> {
   const siblings = await transaction.rows<{ bytes: Buffer }>(
     sql`select bytes from ${evidenceDocument} join ${evidenceContent} on ${evidenceContent.sha256} = ${evidenceDocument.sha256}
-      where document_key = ${documentKey} and third_party_id = ${thirdPartyId} and format = 'CYCLONEDX'
+      where document_key = ${documentKey} and third_party_id = ${thirdPartyId} and format in ('CYCLONEDX', 'IN_TOTO')
         and ${evidenceDocument.sha256} <> ${sha256}
       order by created_at desc, id desc limit ${MAX_SIBLINGS}`,
   );
@@ -128,17 +129,123 @@ export async function findAttestorNamed(transaction: Writing, name: string): Pro
   return attestors.length === 1 ? attestors[0]!.id : null;
 }
 
-/** Returns the external ids under which a source has recorded findings. */
+/** Documents of a third party from one source, other than the one that is ingested. */
+export interface OtherDocuments {
+  thirdPartyId: string;
+  source: string;
+  /** The digest of the document that is ingested. */
+  sha256: string;
+  /** When that document was first received. */
+  receivedAt: string;
+}
+
+/** Another document: its digest, its version as it states it, and whether it was received first. */
+export interface OtherDocument {
+  sha256: string;
+  documentVersion: string | null;
+  receivedBefore: boolean;
+}
+
+const otherDocuments = ({ thirdPartyId, source, sha256 }: OtherDocuments) =>
+  sql`third_party_id = ${thirdPartyId} and source = ${source} and sha256 <> ${sha256} and signature <> 'INVALID'`;
+
+const otherDocumentColumns = ({ receivedAt }: OtherDocuments) =>
+  sql`sha256, document_version as "documentVersion", created_at < ${receivedAt}::timestamptz as "receivedBefore"`;
+
+/** Returns the other documents with a document key whose signature is not invalid. */
+export async function findOtherVersions(
+  transaction: Writing,
+  documentKey: string,
+  others: OtherDocuments,
+): Promise<OtherDocument[]> {
+  return await transaction.rows<OtherDocument>(
+    sql`select ${otherDocumentColumns(others)} from ${evidenceDocument}
+      where document_key = ${documentKey} and ${otherDocuments(others)} order by created_at, id`,
+  );
+}
+
+/** Most assessments of one third party that are compared. */
+const MAX_ASSESSMENTS = 50;
+
+/** Returns the latest other assessment results whose signature is not invalid. */
+export async function findOtherAssessments(transaction: Writing, others: OtherDocuments): Promise<OtherDocument[]> {
+  return await transaction.rows<OtherDocument>(
+    sql`select ${otherDocumentColumns(others)} from ${evidenceDocument}
+      where format = 'OSCAL_ASSESSMENT_RESULTS' and ${otherDocuments(others)}
+      order by created_at desc, id desc limit ${MAX_ASSESSMENTS}`,
+  );
+}
+
+/** Returns the bytes with a digest, or null if they are not stored. */
+export async function findBytes(transaction: Writing, sha256: string): Promise<Buffer | null> {
+  const [content] = await transaction.rows<{ bytes: Buffer }>(
+    sql`select bytes from ${evidenceContent} where sha256 = ${sha256}`,
+  );
+  return content?.bytes ?? null;
+}
+
+/** An attestation that was made from a document, with the controls that it claims. */
+export interface MadeAttestation {
+  id: string;
+  externalId: string;
+  framework: string;
+  revision: number;
+  attestedOn: string | null;
+  revocationReason: string | null;
+  controls: string[];
+  sha256: string;
+  /** Its place in the document, if its latest ingestion made it. */
+  path: string | null;
+}
+
+/** Returns the attestations of a third party that a source made from documents with these digests. */
+export async function findMadeAttestations(
+  transaction: Writing,
+  { thirdPartyId, source }: Pick<OtherDocuments, 'thirdPartyId' | 'source'>,
+  digests: readonly string[],
+): Promise<MadeAttestation[]> {
+  return await transaction.rows<MadeAttestation>(
+    sql`select a.id, a.external_id as "externalId", a.framework, a.revision, a.attested_on::text as "attestedOn",
+        a.revocation_reason as "revocationReason", a.document_sha256 as sha256,
+        array(select control from ${attestationClaim} where attestation_id = a.id order by position) as controls,
+        (select path from ${evidenceDocumentOutcome} where attestation_id = a.id limit 1) as path
+      from ${attestation} a
+      where a.third_party_id = ${thirdPartyId} and a.source = ${source} and a.external_id is not null
+        and a.document_sha256 = ${anyOf(digests)} and a.signature <> 'INVALID'
+      order by a.external_id, a.revision`,
+  );
+}
+
+/** Returns the document of each statement under one of these keys of a source that no other supersedes. */
+export async function findStandingUnder(
+  transaction: Writing,
+  source: string,
+  externalIds: readonly string[],
+): Promise<{ externalId: string; sha256: string | null }[]> {
+  return await transaction.rows<{ externalId: string; sha256: string | null }>(
+    sql`select external_id as "externalId", document_sha256 as sha256 from ${attestation}
+      where source = ${source} and external_id = ${anyOf(externalIds)} and superseded_by_id is null`,
+  );
+}
+
+/** A finding that a source has recorded. */
+export interface RecordedFinding {
+  externalId: string;
+  status: 'OPEN' | 'REMEDIATED' | 'ACCEPTED';
+  closureNote: string | null;
+}
+
+/** Returns the findings that a source has recorded under these keys and not withdrawn. */
 export async function findRecordedFindings(
   transaction: Writing,
   source: string,
   externalIds: readonly string[],
-): Promise<Set<string>> {
-  const recorded = await transaction.rows<{ externalId: string }>(
-    sql`select external_id as "externalId" from ${finding}
-      where source = ${source} and external_id = ${anyOf(externalIds)}`,
+): Promise<Map<string, RecordedFinding>> {
+  const recorded = await transaction.rows<RecordedFinding>(
+    sql`select external_id as "externalId", status, closure_note as "closureNote" from ${finding}
+      where source = ${source} and external_id = ${anyOf(externalIds)} and retired_on is null`,
   );
-  return new Set(recorded.map(({ externalId }) => externalId));
+  return new Map(recorded.map((each) => [each.externalId, each]));
 }
 
 /** Returns the legal and trading names of a third party. */

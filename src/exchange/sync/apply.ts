@@ -10,6 +10,7 @@ import { mapYielding } from '../../registry/event-loop.ts';
 import type { Writing, Writer } from '../../registry/session.ts';
 import { write, writeTogether } from '../../registry/write.ts';
 import { findPossibleDuplicates, type PossibleDuplicate } from '../../records/third-party/duplicates.ts';
+import type { VersionOrder } from '../../records/attestation/revisions.ts';
 import { lookUp } from './look-up.ts';
 import { Mentions } from './mentions.ts';
 import { type Decided, planItems, readItem, type ReadItem } from './plan.ts';
@@ -61,6 +62,8 @@ class RejectedCall extends Error {
 type ItemsToApply = Pick<SyncInput, 'source' | 'dryRun' | 'onError' | 'items'> & {
   /** The signature of the document that all items were read from. */
   signature?: FoundSignature;
+  /** Which recorded attestations were made from other versions of that document. */
+  versions?: VersionOrder;
 };
 
 /**
@@ -76,8 +79,8 @@ export async function applyItems(
   const { source, dryRun, onError } = input;
   authorizeSource(writer, source);
   const mentions = new Mentions();
-  const { signature = UNSIGNED } = input;
-  const call = { source, today: writer.today, byPerson: writer.actor.kind === 'PERSON', mentions, signature };
+  const { signature = UNSIGNED, versions } = input;
+  const call = { source, today: writer.today, byPerson: writer.actor.kind === 'PERSON', mentions, signature, versions };
   const items = await mapYielding(input.items.entries(), ([index, item]: [number, SyncItem]) =>
     readItem(item, index, call),
   );

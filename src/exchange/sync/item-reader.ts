@@ -5,6 +5,7 @@ import { keyOf } from '../../registry/global-id.ts';
 import type { RecordName } from '../../registry/records.ts';
 import { type CodeKind, type Origin, outsideReference } from '../../records/references.ts';
 import { dayNumber, isoDay } from '../../risk/engine/days.ts';
+import type { VersionOrder } from '../../records/attestation/revisions.ts';
 import type { FoundSignature } from './signature.ts';
 import { noSuchRecord } from './staged.ts';
 import type { Mentions, PartyMention, RecordMention } from './mentions.ts';
@@ -31,6 +32,8 @@ export interface Call {
   mentions: Mentions;
   /** The signature of the document that the items were read from. */
   signature: FoundSignature;
+  /** Which recorded attestations were made from other versions of that document. */
+  versions?: VersionOrder;
 }
 
 /** Reads one item. It notes the item's references for the look-up, and its problems. */

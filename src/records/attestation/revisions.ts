@@ -21,6 +21,12 @@ export interface Place {
   supersededBy: Attestation | null;
 }
 
+/**
+ * Earlier revisions that were made from an older or a newer version of the statement's document, by id. Those of the same
+ * version, or of no version, are absent.
+ */
+export type VersionOrder = ReadonlyMap<string, 'OLDER' | 'NEWER'>;
+
 /** The fields of the content of a statement, without its revision, its successors and its revocation. */
 const contentFields = [
   'framework',
@@ -45,6 +51,7 @@ const contentFields = [
  *
  * - The statement with the latest `attestedOn` is current, in whatever order they arrive. If two have the same day, or no
  *   known day, the one recorded last is current.
+ * - Versions of its document (`versions`) decide before the day does: the newer version is current.
  * - A statement is a repeat if it equals the current one. An older statement is also a repeat if it equals any revision.
  * - A statement with an invalid signature supersedes only statements with an invalid signature. It stays beside the valid
  *   current one until a valid successor replaces both.
@@ -52,7 +59,11 @@ const contentFields = [
 export function placeAmong(
   earlier: readonly Attestation[],
   statement: NewStatement,
-  { revision, supersedes }: { revision: number | null; supersedes: Attestation | null },
+  {
+    revision,
+    supersedes,
+    versions,
+  }: { revision: number | null; supersedes: Attestation | null; versions?: VersionOrder },
   problems: Problems,
 ): Place {
   const newest = earlier.at(-1);
@@ -62,12 +73,13 @@ export function placeAmong(
   checkSubject(newest, statement, problems);
   const isInvalid = ({ signature }: Pick<Attestation, 'signature'>) => signature === 'INVALID';
   const comparable = earlier.filter((one) => isInvalid(one) === isInvalid(statement));
-  const latest = comparable.reduce<Attestation | null>(
-    (best, next) => (best === null || dayOf(next) >= dayOf(best) ? next : best),
-    null,
-  );
+  const latest = latestOf(comparable);
   const current = comparable.findLast(({ supersededById }) => supersededById === null) ?? null;
-  const isOlder = latest !== null && dayOf(statement) < dayOf(latest);
+  const newer = comparable.filter((one) => {
+    const order = versions?.get(one.id);
+    return order === undefined ? dayOf(statement) < dayOf(one) : order === 'NEWER';
+  });
+  const isOlder = newer.length > 0;
   const repeated = (isOlder ? comparable : [current ?? latest]).find(
     (known) => known && (revision === null || revision === known.revision) && hasSameContent(known, statement),
   );
@@ -79,7 +91,7 @@ export function placeAmong(
     problems.add('TAKEN', 'revision', `${key} has revision ${newest.revision}; the next is ${next}`);
   }
   if (supersedes === null) {
-    if (isOlder) return { ...place, supersedes: null, replaces: [], supersededBy: latest };
+    if (isOlder) return { ...place, supersedes: null, replaces: [], supersededBy: latestOf(newer) };
     const invalid = isInvalid(statement)
       ? []
       : earlier.filter((one) => isInvalid(one) && one.supersededById === null && dayOf(one) <= dayOf(statement));
@@ -92,6 +104,13 @@ export function placeAmong(
   }
   return { ...place, supersedes, replaces: [supersedes] };
 }
+
+/** Returns the statement of the latest day, and of those of one day the one recorded last. */
+const latestOf = (statements: readonly Attestation[]): Attestation | null =>
+  statements.reduce<Attestation | null>(
+    (best, next) => (best === null || dayOf(next) >= dayOf(best) ? next : best),
+    null,
+  );
 
 const listOf = (one: Attestation | null): Attestation[] => (one === null ? [] : [one]);
 

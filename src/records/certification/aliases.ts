@@ -147,3 +147,15 @@ export function certificationTypeOf(
   }
   return { type: 'OTHER', variant: null, edition: null, scope: null, text: text.trim() };
 }
+
+/** Returns the last day on which a certificate to an edition can be in force; null if the edition was not withdrawn. */
+export function lastDayOfEdition(
+  { type, edition }: Pick<CertificationMatch, 'type' | 'edition'>,
+  aliases: readonly CertificationAlias[] = shipped,
+): string | null {
+  if (edition === null) return null;
+  const alias = aliases.find((each) => each.type === type && each.editions.includes(edition));
+  if (!alias?.withdrawn) return null;
+  const { upTo, lastDay } = alias.withdrawn;
+  return alias.editions.indexOf(edition) <= alias.editions.indexOf(upTo) ? lastDay : null;
+}

@@ -1,14 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { Problems } from '../../../input/problems.ts';
 import {
-  dayOf,
+  type BomVersion,
+  type Calendar,
+  dayIn,
   emptyExtract,
   type EvidenceReader,
   type Extract,
   joined,
+  limitOf,
+  millisecondsOf,
   type Note,
   plain,
   pointer,
+  type ReadingOptions,
   type RequirementClaim,
   type RequirementRef,
   type Statement,
@@ -22,26 +27,48 @@ export const cyclonedx: EvidenceReader = {
   format: 'CYCLONEDX',
   mediaType: 'application/vnd.cyclonedx+json',
   recognizes: ({ json }) => (json as { bomFormat?: unknown } | null | undefined)?.bomFormat === 'CycloneDX',
-  read: ({ json }, _, problems) => readBom(json, '', problems),
+  read: ({ json, isSigned }, options, problems) =>
+    isSigned && isOldBom(json) ? storedOnly(json) : readBom(json, '', options, problems),
 };
 
+const versionOf = (bom: unknown) => (bom as { specVersion?: unknown } | null | undefined)?.specVersion;
+
+/** Returns whether a bill of materials has a version whose declarations are read, valid or not. */
+export const isReadableBom = (bom: unknown): boolean => readVersions.some((version) => version === versionOf(bom));
+
+/** Returns whether a bill of materials has a version that knows no attestations. */
+const isOldBom = (bom: unknown): boolean => /^1\.[0-5]$/.test(String(versionOf(bom)));
+
+function storedOnly(bom: unknown): Extract {
+  const formatVersion = plain(versionOf(bom), 20);
+  const message = `CycloneDX ${formatVersion} has no attestations, so the bill of materials is stored but not read`;
+  return { ...emptyExtract('CYCLONEDX'), formatVersion, notes: [{ code: 'NOT_READ', path: '', message }] };
+}
+
 /** Validates a bill of materials and reads its declarations. `base` is its place in the document. */
-export function readBom(json: unknown, base: string, problems: Problems): Extract {
-  const { specVersion } = json as { specVersion?: unknown };
+export function readBom(json: unknown, base: string, { calendar }: ReadingOptions, problems: Problems): Extract {
   const extract = emptyExtract('CYCLONEDX');
-  const version = readVersions.find((readVersion) => readVersion === specVersion);
+  const version = readVersions.find((readVersion) => readVersion === versionOf(json));
   if (version === undefined) {
-    const shownVersion = plain(specVersion, 20);
+    const shownVersion = plain(versionOf(json), 20);
     const is = shownVersion === null ? 'is CycloneDX without a specVersion' : `is CycloneDX ${shownVersion}`;
     const message = `${is}; supported are ${readVersions.join(' and ')}, because earlier versions have no attestations`;
     problems.add('INVALID', 'content', message);
     return extract;
   }
   const violations = violationsOf(json, version);
-  if (violations.length === 0) return new BomReader(json as Bom, base, extract).read();
+  if (violations.length === 0) return new BomReader(json as Bom, { base, calendar }, extract).read();
   const placed = violations.map(({ path, message }) => ({ path: base + path, message }));
   noteViolations(placed, `CycloneDX ${version}`, problems);
   return extract;
+}
+
+/** Returns the place of a bill of materials among those with its serial number; null if it has none. */
+export function bomVersionOf(json: unknown): BomVersion | null {
+  const { serialNumber, version = 1, metadata, declarations, definitions } = json as Bom;
+  if (serialNumber === undefined) return null;
+  const attests = declarations !== undefined || (definitions?.standards ?? []).length === 0;
+  return { version, madeAt: millisecondsOf(metadata?.timestamp), attests };
 }
 
 /** Returns the requirements that a bill of materials defines, by their `bom-ref`. */
@@ -71,6 +98,7 @@ const NOT_READ = [
 class BomReader {
   readonly #bom: Bom;
   readonly #base: string;
+  readonly #calendar: Calendar;
   readonly #extract: Extract;
   readonly #declarations: Declarations;
   readonly #requirements: ReadonlyMap<string, RequirementRef>;
@@ -78,9 +106,10 @@ class BomReader {
   readonly #claims: ReadonlyMap<string, Claim>;
   readonly #evidence: ReadonlyMap<string, Evidence>;
 
-  constructor(bom: Bom, base: string, extract: Extract) {
+  constructor(bom: Bom, { base, calendar }: { base: string; calendar: Calendar }, extract: Extract) {
     this.#bom = bom;
     this.#base = base;
+    this.#calendar = calendar;
     this.#extract = extract;
     this.#declarations = bom.declarations ?? {};
     this.#requirements = requirementsIn(bom);
@@ -97,6 +126,7 @@ class BomReader {
       title: plain(metadata?.component?.name ?? this.#bom.definitions?.standards?.[0]?.name, 200),
       documentKey: plain(serialNumber, 200),
       documentVersion: version === undefined ? null : String(version),
+      bomVersion: bomVersionOf(this.#bom),
       subjects: (targets?.organizations ?? []).flatMap(({ name }) => plain(name, 200) ?? []),
       signatories: (affirmation?.signatories ?? []).map(({ name, role, organization }) => ({
         name: plain(name, 200),
@@ -136,9 +166,9 @@ class BomReader {
 
   /** Dates a statement: without a date of its own, by its oldest evidence. It is valid until its first evidence expires. */
   #datesOf(used: readonly Evidence[], path: string): Pick<Statement, 'attestedOn' | 'validUntil'> {
-    const [oldest = null] = used.flatMap(({ created }) => dayOf(created) ?? []).sort();
-    const [validUntil = null] = used.flatMap(({ expires }) => dayOf(expires) ?? []).sort();
-    const attestedOn = dayOf(this.#bom.metadata?.timestamp) ?? oldest;
+    const [oldest = null] = used.flatMap(({ created }) => dayIn(this.#calendar, created) ?? []).sort();
+    const [validUntil = null] = used.flatMap(({ expires }) => limitOf(expires) ?? []).sort();
+    const attestedOn = dayIn(this.#calendar, this.#bom.metadata?.timestamp) ?? oldest;
     if (attestedOn === null || validUntil === null || validUntil >= attestedOn) return { attestedOn, validUntil };
     const message = `relies on evidence that expired on ${validUntil}, before the statement was made on ${attestedOn}, so it counts as expired`;
     this.#note('CONTRADICTED', path, message);

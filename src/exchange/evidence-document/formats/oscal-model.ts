@@ -10,19 +10,31 @@ const uuid = z
     /^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[45][0-9A-Fa-f]{3}-[89ABab][0-9A-Fa-f]{3}-[0-9A-Fa-f]{12}$/,
     'must be a UUID of version 4 or 5',
   );
+/** Markup that NIST's schemas allow to be empty. */
+const markup = z.string('must be a string');
 const filledText = z.string('must be a string').regex(/\S/, 'must not be empty');
 const token = z
   .string('must be a token')
   .regex(/^[\p{L}_][\p{L}\p{N}.\-_]*$/u, 'must be a token: a letter, then letters, digits, ".", "-" and "_"');
-const instant = z
-  .string('must be a date and time')
-  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/, 'must be a date and time with its time zone');
+
+/** Offsets from UTC in use, in whole hours and in the parts of an hour that some countries have. */
+const OFFSET = /(Z|-(0\d|1[0-2]):00|-0[39]:30|\+(0\d|1[0-4]):00|\+(0[34569]|10):30|\+(0[58]|12):45)$/;
+/** A date that exists, with a time and an offset, as in the schemas of NIST. */
+const instant = z.iso
+  .datetime({
+    offset: true,
+    abort: true,
+    error: 'must be a date and time that exists, with its time zone, like 2026-11-30T09:26:53Z',
+  })
+  .regex(/^(19|2\d)\d\d-\d\d-\d\dT\d\d:\d\d:\d\d/, 'must be a date and time with seconds, in the years 1900 to 2999')
+  .regex(OFFSET, 'must have a time zone that is in use, from -12:00 to +14:00');
 const list = <T extends z.ZodType>(element: T) =>
   z.array(element, 'must be a list').min(1, 'must not be empty: leave it out');
 const object = <S extends z.ZodRawShape>(shape: S) => z.looseObject(shape, 'must be an object');
 const any = z.looseObject({}, 'must be an object');
 
-const facet = object({ name: token, system: filledText, value: filledText });
+const property = object({ name: z.string('must be a string'), value: z.string('must be a string') });
+const facet = object({ name: token, system: filledText, value: filledText, props: list(property).optional() });
 const party = object({
   uuid,
   type: z.enum(['person', 'organization'], 'must be person or organization'),
@@ -35,8 +47,8 @@ const selection = object({
 
 const observation = object({
   uuid,
-  title: filledText.optional(),
-  description: filledText,
+  title: markup.optional(),
+  description: markup,
   methods: list(filledText),
   collected: instant,
   expires: instant.optional(),
@@ -44,19 +56,19 @@ const observation = object({
 
 const risk = object({
   uuid,
-  title: filledText,
-  description: filledText,
-  statement: filledText,
+  title: markup,
+  description: markup,
+  statement: markup,
   status: filledText,
-  characterizations: list(object({ facets: list(facet) })).optional(),
+  characterizations: list(object({ facets: list(facet), props: list(property).optional() })).optional(),
   deadline: instant.optional(),
   'risk-log': object({ entries: list(object({ start: instant })) }).optional(),
 });
 
 const finding = object({
   uuid,
-  title: filledText,
-  description: filledText,
+  title: markup,
+  description: markup,
   target: object({
     type: z.enum(['statement-id', 'objective-id'], 'must be statement-id or objective-id'),
     'target-id': token,
@@ -69,8 +81,8 @@ const finding = object({
 
 const result = object({
   uuid,
-  title: filledText,
-  description: filledText,
+  title: markup,
+  description: markup,
   start: instant,
   end: instant.optional(),
   'reviewed-controls': object({ 'control-selections': list(selection) }),
@@ -85,14 +97,14 @@ export const oscalDocument = z.looseObject({
   'assessment-results': object({
     uuid,
     metadata: object({
-      title: filledText,
+      title: markup,
       'last-modified': instant,
       version: filledText,
-      'oscal-version': z.string('must be a string').regex(/^1\.\d+\.\d+/, 'must be a version 1.x of OSCAL'),
+      'oscal-version': z.string('must be a string').regex(/^v?1(\.\d+)*([-+]\S+)?$/i, 'must be a version 1.x of OSCAL'),
       parties: list(party).optional(),
       'responsible-parties': list(object({ 'role-id': token, 'party-uuids': list(uuid) })).optional(),
     }),
-    'import-ap': object({ href: filledText }),
+    'import-ap': object({ href: markup }),
     results: list(result),
   }),
 });

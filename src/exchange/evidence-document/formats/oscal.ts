@@ -1,12 +1,15 @@
 import type { Problems } from '../../../input/problems.ts';
 import {
-  dayOf,
+  type Calendar,
+  dayIn,
   emptyExtract,
   type EvidenceReader,
   type Extract,
   type FoundAudit,
   type FoundFinding,
   joined,
+  limitOf,
+  millisecondsOf,
   type Note,
   plain,
   pointer,
@@ -29,20 +32,19 @@ export const oscal: EvidenceReader = {
   format: 'OSCAL_ASSESSMENT_RESULTS',
   mediaType: 'application/oscal+json',
   recognizes: ({ json }) => typeof json === 'object' && json !== null && 'assessment-results' in json,
-  read: ({ json }, _, problems) => readResults(json, '', problems),
+  read: ({ json }, { calendar }, problems) => readResults(json, calendar, problems),
 };
 
-/** Validates and reads assessment results. `base` is their place in the document. */
-function readResults(json: unknown, base: string, problems: Problems): Extract {
+function readResults(json: unknown, calendar: Calendar, problems: Problems): Extract {
   const extract = emptyExtract('OSCAL_ASSESSMENT_RESULTS');
-  const document = checkShape(oscalDocument, json, { format: 'OSCAL assessment results', path: base }, problems);
+  const document = checkShape(oscalDocument, json, { format: 'OSCAL assessment results' }, problems);
   if (document === null) return extract;
   const results = document['assessment-results'];
   const { metadata } = results;
-  const reader = new ResultsReader(results, pointer(base, 'assessment-results'), extract.notes);
+  const reader = new ResultsReader(results, calendar, extract.notes);
   return {
     ...extract,
-    formatVersion: metadata['oscal-version'],
+    formatVersion: plain(metadata['oscal-version'], 50),
     title: plain(metadata.title, 200),
     documentKey: results.uuid,
     documentVersion: plain(metadata.version, 200),
@@ -52,30 +54,30 @@ function readResults(json: unknown, base: string, problems: Problems): Extract {
 
 class ResultsReader {
   readonly #results: AssessmentResults;
-  readonly #base: string;
+  readonly #calendar: Calendar;
   readonly #notes: Note[];
 
-  constructor(results: AssessmentResults, base: string, notes: Note[]) {
+  constructor(results: AssessmentResults, calendar: Calendar, notes: Note[]) {
     this.#results = results;
-    this.#base = base;
+    this.#calendar = calendar;
     this.#notes = notes;
   }
 
   audit(result: Result, index: number): FoundAudit {
-    const path = pointer(this.#base, 'results', index);
+    const path = pointer('/assessment-results/results', index);
     const { observations = [], risks = [], findings = [] } = result;
     this.#noteUnknown(result, path);
     const methods = new Set(
       observations.flatMap((observation) => observation.methods.map((method) => method.toUpperCase())),
     );
-    const completedOn = result.end === undefined ? null : dayOf(result.end);
+    const completedOn = this.#dayOf(result.end);
     if (completedOn === null)
       this.#note('NOT_STATED', path, 'has no end date, so it is recorded as scheduled for its start, not as completed');
     const open = findings.filter((finding) => finding.target.status.state === 'not-satisfied');
     if (findings.length === 0)
       this.#note('NOT_STATED', path, 'has no findings, so it is unknown whether any objective was satisfied');
     else if (open.length < findings.length) {
-      const message = `${findings.length - open.length} objectives are satisfied; that does not prove that a whole control is met, so nothing was recorded for them`;
+      const message = `${findings.length - open.length} objectives are satisfied; that does not prove that a whole control is met, so they claim nothing`;
       this.#note('NOT_STATED', pointer(path, 'findings'), message);
     }
     if (result.attestations)
@@ -90,7 +92,7 @@ class ResultsReader {
       key: [result.uuid],
       // EXAMINE alone means a review of documents. OSCAL does not say whether an assessor was on site.
       kind: [...methods].every((method) => method === 'EXAMINE') ? 'DOCUMENT_REVIEW' : 'REMOTE',
-      scheduledOn: dayOf(result.start),
+      scheduledOn: this.#dayOf(result.start),
       completedOn,
       auditor: this.#auditor(),
       outcome: completedOn !== null && findings.length > 0 && open.length === 0 ? 'SATISFACTORY' : null,
@@ -116,13 +118,13 @@ class ResultsReader {
     const accepted = !closed && related.length > 0 && related.every(({ status }) => status === 'deviation-approved');
     const closedOn =
       closed || accepted
-        ? (lastEntryOf(related) ?? dayOf(result.end) ?? dayOf(this.#results.metadata['last-modified']))
+        ? this.#dayOf(lastEntryOf(related) ?? result.end ?? this.#results.metadata['last-modified'])
         : null;
-    const deadlines = related.flatMap(({ deadline }) => dayOf(deadline) ?? []).sort();
+    const deadlines = related.flatMap(({ deadline }) => limitOf(deadline) ?? []).sort();
     return {
       path,
-      key: [finding.uuid],
-      title: plain(finding.title, 1_000) ?? finding.uuid,
+      uuid: finding.uuid,
+      title: plain(finding.title, 1_000) ?? finding.target['target-id'],
       satisfied,
       severity: SEVERITIES[Math.max(...(rated.length > 0 ? rated : [SEVERITIES.indexOf('HIGH')]))]!,
       status: closed ? 'REMEDIATED' : accepted ? 'ACCEPTED' : 'OPEN',
@@ -134,6 +136,10 @@ class ResultsReader {
       dueOn: deadlines[0] ?? null,
       requirements: [{ standard: STANDARD, requirement: finding.target['target-id'] }],
     };
+  }
+
+  #dayOf(instant: string | undefined): string | null {
+    return dayIn(this.#calendar, instant);
   }
 
   #auditor(): string | null {
@@ -193,40 +199,99 @@ function riskIdsOf(finding: Finding): string[] {
 
 const SEVERITIES = ['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'] as const;
 
-/** Positions in SEVERITIES of the words used by FedRAMP, NIST SP 800-30 (table G) and CVSS. */
+/** Positions in SEVERITIES of the words used by FedRAMP, NIST SP 800-30 (tables D to I), CVSS and common scanners. */
 const RATINGS: Record<string, number> = {
+  none: 0,
+  info: 0,
+  informational: 0,
+  negligible: 0,
   'very-low': 0,
   low: 0,
-  info: 0,
   minor: 0,
   moderate: 1,
   medium: 1,
   high: 2,
+  important: 2,
   major: 2,
   'very-high': 3,
   critical: 3,
   severe: 3,
 };
-const RATED: ReadonlySet<string> = new Set(['risk', 'impact', 'severity', 'priority']);
 
-/** Returns the worst rating among a risk's facets, or null if none rates it. */
+/** Returns the position of a word in SEVERITIES, or null if no scheme defines it. */
+const positionOf = (word: string): number | null =>
+  RATINGS[
+    word
+      .trim()
+      .toLowerCase()
+      .replaceAll(/[\s_]+/g, '-')
+  ] ?? null;
+
+/** Names of facets that rate a risk, each group before those that are used only without it. `risk` is the general rating. */
+const RATED = [['risk'], ['impact', 'severity', 'priority']] as const;
+
+/** Returns the rating of a risk by its facets, or null if none rates it. An adjusted rating replaces an initial one. */
 function ratingOf({ characterizations = [] }: Risk): number | null {
-  const rated = characterizations
-    .flatMap(({ facets }) => facets)
-    .filter(({ name }) => RATED.has(name.toLowerCase()))
-    .flatMap(
-      ({ value }) =>
-        RATINGS[
-          value
-            .trim()
-            .toLowerCase()
-            .replaceAll(/[\s_]+/g, '-')
-        ] ?? [],
-    );
-  return rated.length === 0 ? null : Math.max(...rated);
+  const facets = characterizations.flatMap(({ facets: list, props = [] }) =>
+    list.map((facet) => ({
+      name: facet.name.toLowerCase(),
+      rating: positionOf(facet.value),
+      isAdjusted: [...(facet.props ?? []), ...props].some(
+        ({ name, value }) => name === 'state' && value === 'adjusted',
+      ),
+    })),
+  );
+  for (const names of RATED) {
+    const worst = names.flatMap((name) => {
+      const rated = facets.flatMap((facet) =>
+        facet.name === name && facet.rating !== null ? { ...facet, rating: facet.rating } : [],
+      );
+      const adjusted = rated.filter(({ isAdjusted }) => isAdjusted);
+      return (adjusted.length > 0 ? adjusted : rated).map(({ rating }) => rating);
+    });
+    if (worst.length > 0) return Math.max(...worst);
+  }
+  return null;
 }
 
-function lastEntryOf(risks: readonly Risk[]): string | null {
-  const days = risks.flatMap((risk) => risk['risk-log']?.entries ?? []).flatMap(({ start }) => dayOf(start) ?? []);
-  return days.sort().at(-1) ?? null;
+/** Returns the last instant in the logs of risks. */
+function lastEntryOf(risks: readonly Risk[]): string | undefined {
+  const starts = risks.flatMap((risk) => risk['risk-log']?.entries ?? []).map(({ start }) => start);
+  return starts.sort(byInstant).at(-1);
 }
+
+/** The result of one assessment for one objective. */
+export interface AssessedObjective {
+  findingUuid: string;
+  resultUuid: string;
+  /** The objective or statement, with its kind. */
+  target: string;
+  isSatisfied: boolean;
+  /** The end of the assessment, else the last change of the document. */
+  assessedAt: string;
+  /** The last change of the document. */
+  modifiedAt: string;
+  documentTitle: string | null;
+}
+
+/** Returns the result for each objective in valid assessment results. */
+export function objectivesIn(json: unknown): AssessedObjective[] {
+  const { data } = oscalDocument.safeParse(json);
+  if (!data) return [];
+  const { metadata, results } = data['assessment-results'];
+  const modifiedAt = metadata['last-modified'];
+  return results.flatMap(({ uuid: resultUuid, end, findings = [] }) =>
+    findings.map(({ uuid: findingUuid, target }) => ({
+      findingUuid,
+      resultUuid,
+      target: `${target.type} ${target['target-id']}`,
+      isSatisfied: target.status.state === 'satisfied',
+      assessedAt: end ?? modifiedAt,
+      modifiedAt,
+      documentTitle: plain(metadata.title, 200),
+    })),
+  );
+}
+
+/** Compares two instants. */
+export const byInstant = (a: string, b: string): number => (millisecondsOf(a) ?? 0) - (millisecondsOf(b) ?? 0);

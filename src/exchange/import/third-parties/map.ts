@@ -1,4 +1,3 @@
-import { certificationTypeOf } from '../../../records/certification/aliases.ts';
 import { parseFields } from '../../../input/fields.ts';
 import type { IdentifierInput, LinkInput, ThirdPartyKind } from '../../../generated/graphql.ts';
 import { type Problem, Problems } from '../../../input/problems.ts';
@@ -16,6 +15,7 @@ import {
 } from './columns.ts';
 import {
   type CertificationClaim,
+  certificationOf,
   type ContractClaim,
   type EngagementClaim,
   type Reading,
@@ -246,10 +246,7 @@ function recordsOf(keys: Keys, stated: RowRecords, certifications: readonly stri
   if (engagement) records.push({ record: 'Engagement', externalId: keys.of('engagement'), claim: engagement });
   if (contract) records.push({ record: 'Contract', externalId: keys.of('contract'), claim: contract });
   if (baa && baa !== 'ABSENT') records.push({ record: 'Contract', externalId: keys.of('baa'), claim: baa });
-  const listed = certifications.map((text): CertificationClaim => {
-    const { type, variant, scope } = certificationTypeOf(text);
-    return { type, variant, scope, title: text };
-  });
+  const listed = certifications.map(certificationOf);
   // The columns of a certificate say more than the list, so they come first.
   for (const claim of certification ? [certification, ...listed] : listed) {
     const record: ImportedRecord = { record: 'Certification', externalId: keys.ofCertification(claim.title), claim };

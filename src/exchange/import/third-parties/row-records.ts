@@ -1,4 +1,4 @@
-import { certificationTypeOf } from '../../../records/certification/aliases.ts';
+import { certificationTypeOf, lastDayOfEdition } from '../../../records/certification/aliases.ts';
 import type { ParsedFields } from '../../../input/fields.ts';
 import type { Problems } from '../../../input/problems.ts';
 import { titleOf, typedCategory, typedContractKind } from './codes.ts';
@@ -145,8 +145,26 @@ function readCertification(cells: Cells, day: ReadDay, problems: Problems): Cert
     }
     return null;
   }
-  const { type, variant, scope } = certificationTypeOf(text);
-  return { type, variant, scope, title: text, ...details };
+  const claim = certificationOf(text);
+  const { validUntil: lastDay } = claim;
+  const { issuedOn, validUntil } = details;
+  const reason = `no certificate for "${text}" is in force after that day`;
+  if (lastDay !== undefined && issuedOn !== undefined && issuedOn > lastDay) {
+    problems.add('INCONSISTENT', 'certificateIssued', `must not be after ${lastDay}; ${reason}`);
+    delete details.issuedOn;
+  }
+  if (lastDay !== undefined && validUntil !== undefined && validUntil > lastDay) {
+    problems.add('INCONSISTENT', 'certificateEnd', `must not be after ${lastDay}; ${reason}`);
+    delete details.validUntil;
+  }
+  return { ...claim, ...details };
+}
+
+/** Returns the certification that a text names. One to a withdrawn edition ended with the edition at the latest. */
+export function certificationOf(text: string): CertificationClaim {
+  const match = certificationTypeOf(text);
+  const { type, variant, scope } = match;
+  return { type, variant, scope, title: text, ...given({ validUntil: lastDayOfEdition(match) ?? undefined }) };
 }
 
 /** Returns the fields that have a value. */

@@ -37,7 +37,12 @@ export function readAttestation(input: SyncAttestationInput, reader: ItemReader)
     };
     const earlier = origin ? staged.ofOrigin('Attestation', origin) : [];
     earlier.sort((a, b) => a.revision - b.revision);
-    const place = placeAmong(earlier, statement, { revision: null, supersedes: null }, problems);
+    const place = placeAmong(
+      earlier,
+      statement,
+      { revision: null, supersedes: null, versions: call.versions },
+      problems,
+    );
     checkAttestation(statement, call.today, problems);
     const usedCodes = codes.map((code, index) => ({ code, path: ['claims', index, 'control'] }));
     checkKnownCodes(staged.lookedUp.catalogue.controls, 'controls', usedCodes, problems);
