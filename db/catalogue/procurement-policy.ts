@@ -34,6 +34,7 @@ export const procurementRuleIds = [
   'ASSESSMENT',
   'RISK-UNACCEPTABLE',
   'RISK-ELEVATED',
+  'CONTINUITY',
   'FINDING-CRITICAL',
   'FINDING-HIGH',
   'REVIEW',
@@ -110,6 +111,8 @@ export const procurementParameters = {
   ASSESSMENT: z.strictObject({ minimumCoverage: z.number().min(0).max(1) }),
   'RISK-UNACCEPTABLE': riskLimit,
   'RISK-ELEVATED': riskLimit,
+  /** The dependency, 3 or 4, from which we ask: below it, the controls of continuity need not apply. */
+  CONTINUITY: z.strictObject({ fromDependency: z.int().min(3).max(4) }),
   'FINDING-CRITICAL': severities,
   'FINDING-HIGH': severities,
   /** The default for third parties without their own period. */
@@ -166,6 +169,7 @@ const procurementRule = z.discriminatedUnion('id', [
   ruleWith('ASSESSMENT'),
   ruleWith('RISK-UNACCEPTABLE'),
   ruleWith('RISK-ELEVATED'),
+  ruleWith('CONTINUITY'),
   ruleWith('FINDING-CRITICAL'),
   ruleWith('FINDING-HIGH'),
   ruleWith('REVIEW'),

@@ -49,6 +49,7 @@ export const controlConditions = [
   'LAB_DATA_OR_ACCESS',
   'FINDING',
   'DATA_DEPENDENCE_OR_SOLE_SOURCE',
+  'DEPENDENCE_OR_SOLE_SOURCE',
   'CATEGORY',
 ] as const;
 export type ControlCondition = (typeof controlConditions)[number];
@@ -74,6 +75,7 @@ export type GateCode = (typeof gateCodes)[number];
 export const citingFactors = [
   'RESIDUAL_UNCERTAINTY',
   'SINGLE_SOURCE',
+  'RECOVERY_TOO_SLOW',
   'OPEN_FINDING',
   'ACCEPTED_FINDING',
   'KNOWN_EXPLOITED_VULNERABILITY',
@@ -81,6 +83,7 @@ export const citingFactors = [
   'SUPPLIER_RISK',
 ] as const;
 export type CitingFactor = (typeof citingFactors)[number];
+const citingBeforeVersion3 = citingFactors.filter((code) => code !== 'RECOVERY_TOO_SLOW');
 
 const controlCode = z.string().regex(/^[A-Z]{3}-\d{2}$/, 'a control code is three letters, a dash and two digits');
 const fraction = z.number().min(0).max(1);
@@ -218,13 +221,18 @@ export const riskPolicy = z.strictObject({
   flags: z.strictObject({
     knownExploitedVulnerability: z.strictObject({ dimension, hazard, overdueHazard: hazard }),
     singleSource: z.strictObject({ dimension, hazard }),
+    /** For engagements with at least this dependency, 1–4. An unknown recovery time counts as too long. Absent before version 3. */
+    slowRecovery: z.strictObject({ dimension, hazard, fromDependency: z.int().min(1).max(4) }).optional(),
     invalidSignature: z.strictObject({ dimension, hazard }),
   }),
   /** The citations of factors. */
   factors: z
     .array(z.strictObject({ code: z.enum(citingFactors), citations: citations.min(1) }))
     .refine(
-      (list) => list.map((f) => f.code).join() === citingFactors.join(),
+      (list) => {
+        const codes = list.map(({ code }) => code).join();
+        return codes === citingFactors.join() || codes === citingBeforeVersion3.join();
+      },
       'every factor that is about no control once, in their order',
     ),
   /** 42 CFR 493.2: unsuccessful means failing two consecutive events, or two of three consecutive events. */

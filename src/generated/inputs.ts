@@ -452,6 +452,8 @@ export type ControlCondition =
   | 'DATA_OF_BUSINESS_ASSOCIATE'
   /** Protected data may move to it, or its penetration is 2 or more. */
   | 'DATA_OR_ACCESS'
+  /** Its dependency is 3 or more, or it is the sole source. */
+  | 'DEPENDENCE_OR_SOLE_SOURCE'
   /** As `DATA_OR_ACCESS`, unless everything that moves is carried by hand and its penetration is 1. */
   | 'ELECTRONIC_DATA_OR_ACCESS'
   /** Protected data may move by email. */
@@ -609,6 +611,8 @@ export type CreateEngagementInput = {
   penetration?: InputMaybe<Scalars['Int']['input']>;
   /** Whether protected data or specimens move. Default: LISTED if flows are given, otherwise UNKNOWN. */
   protectedData?: InputMaybe<ProtectedData>;
+  /** Hours within which the third party commits to restore the service (RTO, NIST SP 800-34r1), 0–87,600. */
+  recoveryTimeHours?: InputMaybe<Scalars['Int']['input']>;
   /** Whether no other third party could currently do it. Default: UNKNOWN. */
   soleSource?: InputMaybe<YesNoUnknown>;
   /** The integration that owns the record, 1–100 characters. Give it together with `externalId`, or give neither. */
@@ -619,6 +623,8 @@ export type CreateEngagementInput = {
   status?: InputMaybe<EngagementStatus>;
   /** The third party that provides it. */
   thirdParty: ThirdPartyRef;
+  /** Hours that we can do without the service (MTD, NIST SP 800-34r1), 0–87,600. */
+  tolerableDowntimeHours?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A new facility. Fields that are left out are unknown. */
@@ -2927,6 +2933,8 @@ export type SyncEngagementInput = {
   penetration?: InputMaybe<Scalars['Int']['input']>;
   /** Whether protected data or specimens move. Default: LISTED if flows are given, otherwise UNKNOWN. */
   protectedData?: InputMaybe<ProtectedData>;
+  /** Hours, 0–87,600. */
+  recoveryTimeHours?: InputMaybe<Scalars['Int']['input']>;
   /** Whether no other third party could currently do it. Default: UNKNOWN. */
   soleSource?: InputMaybe<YesNoUnknown>;
   /** When the source last changed it, not in the future. An item older than the source's previous one changes nothing. */
@@ -2937,6 +2945,8 @@ export type SyncEngagementInput = {
   status?: InputMaybe<EngagementStatus>;
   /** The third party that provides it. Required for a new record, and cannot change. */
   thirdParty?: InputMaybe<SyncThirdPartyRef>;
+  /** Hours, 0–87,600. */
+  tolerableDowntimeHours?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Handling of invalid items. */
@@ -3624,6 +3634,8 @@ export type UpdateEngagementInput = {
   penetration?: InputMaybe<Scalars['Int']['input']>;
   /** Whether protected data or specimens move. Default: LISTED if flows are given, otherwise UNKNOWN. */
   protectedData?: InputMaybe<ProtectedData>;
+  /** Hours within which the third party commits to restore the service (RTO, NIST SP 800-34r1), 0–87,600. */
+  recoveryTimeHours?: InputMaybe<Scalars['Int']['input']>;
   /** Whether no other third party could currently do it. Default: UNKNOWN. */
   soleSource?: InputMaybe<YesNoUnknown>;
   /** The integration that owns the record, 1–100 characters. Give it together with `externalId`, or give neither. */
@@ -3632,6 +3644,8 @@ export type UpdateEngagementInput = {
   startsOn?: InputMaybe<Scalars['Date']['input']>;
   /** PLANNED until it starts; after that its dates decide. Default: PLANNED. */
   status?: InputMaybe<EngagementStatus>;
+  /** Hours that we can do without the service (MTD, NIST SP 800-34r1), 0–87,600. */
+  tolerableDowntimeHours?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Changes to a facility. A field that is left out stays as it is; null clears it; a list replaces the stored list. */

@@ -404,6 +404,10 @@ const bad: Record<string, BadParameters[]> = {
   'RISK-ELEVATED': levels,
   'FINDING-CRITICAL': severities,
   'FINDING-HIGH': severities,
+  CONTINUITY: [
+    [{ fromDependency: 2 }, 'OUT_OF_RANGE', 'fromDependency', 'at least 3'],
+    [{ fromDependency: 5 }, 'OUT_OF_RANGE', 'fromDependency', 'at most 4'],
+  ],
   REVIEW: [
     [{ everyMonths: 0 }, 'OUT_OF_RANGE', 'everyMonths'],
     [{ everyMonths: 121 }, 'OUT_OF_RANGE', 'everyMonths'],

@@ -83,6 +83,8 @@ export const engagement = (given: Partial<DossierEngagement> = {}): DossierEngag
   protectedData: given.dataFlows === undefined ? 'NONE' : 'LISTED',
   baaRequired: 'NO',
   baaRationale: 'No protected data move.',
+  recoveryTimeHours: null,
+  tolerableDowntimeHours: null,
   dataFlows: [],
   facilities: [],
   ...given,

@@ -475,26 +475,26 @@ describe('the model', () => {
   test('is found by its version, and is null if there is no such version', async () => {
     const { one, none, newest, left } = await registry.ask(
       'DASHBOARD',
-      '{ one: riskModel(version: 2) { version } none: riskModel(version: 99) { version } newest: riskModel(version: null) { version } left: riskModel(version: -1) { version } }',
+      '{ one: riskModel(version: 3) { version } none: riskModel(version: 99) { version } newest: riskModel(version: null) { version } left: riskModel(version: -1) { version } }',
     );
     expect({ one, none, newest, left }).toEqual({
-      one: { version: 2 },
+      one: { version: 3 },
       none: null,
-      newest: { version: 2 },
+      newest: { version: 3 },
       left: null,
     });
   });
 
   test('keeps older versions readable beside a newer one', async () => {
     await registry.observer`insert into catalogue_version (kind, version, sha256, content, seeded_at)
-      select kind, 3, sha256, jsonb_set(jsonb_set(content, '{version}', '3'), '{effectiveOn}', '"2027-01-01"'), seeded_at
-      from catalogue_version where kind = 'risk-policy' and version = 2`;
+      select kind, 4, sha256, jsonb_set(jsonb_set(content, '{version}', '4'), '{effectiveOn}', '"2027-01-01"'), seeded_at
+      from catalogue_version where kind = 'risk-policy' and version = 3`;
     const { newest, older } = await registry.ask(
       'DASHBOARD',
-      '{ newest: riskModel { version effectiveOn policy } older: riskModel(version: 2) { version effectiveOn } }',
+      '{ newest: riskModel { version effectiveOn policy } older: riskModel(version: 3) { version effectiveOn } }',
     );
-    await registry.observer`delete from catalogue_version where kind = 'risk-policy' and version = 3`;
-    expect(newest).toMatchObject({ version: 3, effectiveOn: '2027-01-01', policy: { version: 3 } });
-    expect(older).toEqual({ version: 2, effectiveOn: null });
+    await registry.observer`delete from catalogue_version where kind = 'risk-policy' and version = 4`;
+    expect(newest).toMatchObject({ version: 4, effectiveOn: '2027-01-01', policy: { version: 4 } });
+    expect(older).toEqual({ version: 3, effectiveOn: null });
   });
 });

@@ -66,6 +66,9 @@ function makeEngagement({ world, chance, index, thirdParty, wellKept }: Subject,
         : chance.of(known ? (['YES', 'NO'] as const) : (['YES', 'NO', 'UNKNOWN'] as const)),
     protectedData,
     baaRequired,
+    // Vendors commit to a recovery time, some to one that is too long for us.
+    recoveryTimeHours: chance.known(known ? 0.9 : 0.3, () => chance.of([4, 8, 24, 48])),
+    tolerableDowntimeHours: chance.known(known ? 0.9 : 0.3, () => chance.of([24, 48, 72])),
     baaRationale: baaRequired === 'NO' ? 'No protected health information reaches the third party.' : null,
     dataFlows: listed ? makeFlows(chance, thirdParty.country, known) : [],
     facilities: chance

@@ -30,6 +30,8 @@ export interface FactorDetail {
   open?: boolean;
   /** Whether an incident was reported to us late. */
   late?: boolean;
+  /** The fact itself is unknown and counts as the worst: asking can remove the factor. */
+  unknown?: true;
 }
 
 /** The words of one instance of a factor. */
