@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadCatalogue, newestOf } from '../../db/catalogue/files.ts';
 import type { Citation } from '../../db/catalogue/citation.ts';
 import { procurementParameters, procurementRuleIds } from '../../db/catalogue/procurement-policy.ts';
+import { catalogueSchemas } from '../../db/catalogue/schema.ts';
 
 const shipped = fileURLToPath(new URL('../../db/catalogue/', import.meta.url));
 const catalogue = await loadCatalogue();
@@ -177,6 +178,15 @@ describe('controls', () => {
     ]);
     for (const [family, found] of names) expect([...found], family).toHaveLength(1);
   });
+});
+
+it('still reads a risk policy of before version 3, without recovery times', () => {
+  const { sha256: _, ...risk } = newestOf(catalogue, 'risk-policy');
+  const { slowRecovery: __, ...flags } = risk.flags;
+  const factors = risk.factors.filter(({ code }) => code !== 'RECOVERY_TOO_SLOW');
+  const read = (policy: object) => catalogueSchemas['risk-policy'].safeParse(policy).success;
+  expect(read({ ...risk, flags, factors })).toBe(true);
+  expect(read({ ...risk, factors: factors.slice(1) })).toBe(false);
 });
 
 describe('clause types', () => {
