@@ -226,15 +226,10 @@ export const riskPolicy = z.strictObject({
     invalidSignature: z.strictObject({ dimension, hazard }),
   }),
   /** The citations of factors. */
-  factors: z
-    .array(z.strictObject({ code: z.enum(citingFactors), citations: citations.min(1) }))
-    .refine(
-      (list) => {
-        const codes = list.map(({ code }) => code).join();
-        return codes === citingFactors.join() || codes === citingBeforeVersion3.join();
-      },
-      'every factor that is about no control once, in their order',
-    ),
+  factors: z.array(z.strictObject({ code: z.enum(citingFactors), citations: citations.min(1) })).refine((list) => {
+    const codes = list.map(({ code }) => code).join();
+    return codes === citingFactors.join() || codes === citingBeforeVersion3.join();
+  }, 'every factor that is about no control once, in their order'),
   /** 42 CFR 493.2: unsuccessful means failing two consecutive events, or two of three consecutive events. */
   proficiency: z.strictObject({ testsConsidered: z.int().positive(), failuresUnsuccessful: z.int().positive() }),
   gates: z

@@ -847,7 +847,7 @@ export type Clause = {
   __typename?: 'Clause';
   /** The clause type. */
   clauseType: ClauseType;
-  /** Notice period in hours. Null if the clause sets none or the period is not known. */
+  /** Period of notice, or of recovery, in hours. Null if the clause sets none or the period is not known. */
   hours?: Maybe<Scalars['Int']['output']>;
   /** Whether the contract contains the clause. */
   present: YesNoUnknown;
@@ -868,7 +868,7 @@ export type ClauseBasis =
 export type ClauseInput = {
   /** Code of the clause type, for example `BREACH_NOTIFICATION`. */
   clauseType: Scalars['String']['input'];
-  /** Notice period in hours, 0–87,600. Only for clause types that set a period, and only if the clause is present. */
+  /** Period of notice, or of recovery, in hours, 0–87,600. Only for clause types that set a period, and only if the clause is present. */
   hours?: InputMaybe<Scalars['Int']['input']>;
   /** Whether the contract contains the clause. */
   present: YesNoUnknown;
@@ -887,7 +887,7 @@ export type ClauseType = {
   code: Scalars['String']['output'];
   /** The content of the clause. */
   description: Scalars['String']['output'];
-  /** Whether the clause sets a notice period in hours. */
+  /** Whether the clause sets a period in hours: of notice, or of recovery. */
   hasPeriod: Scalars['Boolean']['output'];
   /** The longest period that the law allows, in hours, or null if the law sets none. */
   legalMaximumHours?: Maybe<Scalars['Int']['output']>;
@@ -8371,7 +8371,7 @@ export type SyncCertificationInput = {
 export type SyncClauseInput = {
   /** Code of the clause type, for example `BREACH_NOTIFICATION`. */
   clauseType?: InputMaybe<Scalars['String']['input']>;
-  /** Notice period in hours, 0–87,600. Only for clause types that set a period, and only if the clause is present. */
+  /** Period of notice, or of recovery, in hours, 0–87,600. Only for clause types that set a period, and only if the clause is present. */
   hours?: InputMaybe<Scalars['Int']['input']>;
   /** Whether the contract contains the clause. */
   present?: InputMaybe<YesNoUnknown>;

@@ -297,7 +297,7 @@ export type ClauseBasis =
 export type ClauseInput = {
   /** Code of the clause type, for example `BREACH_NOTIFICATION`. */
   clauseType: Scalars['String']['input'];
-  /** Notice period in hours, 0–87,600. Only for clause types that set a period, and only if the clause is present. */
+  /** Period of notice, or of recovery, in hours, 0–87,600. Only for clause types that set a period, and only if the clause is present. */
   hours?: InputMaybe<Scalars['Int']['input']>;
   /** Whether the contract contains the clause. */
   present: YesNoUnknown;
@@ -2819,7 +2819,7 @@ export type SyncCertificationInput = {
 export type SyncClauseInput = {
   /** Code of the clause type, for example `BREACH_NOTIFICATION`. */
   clauseType?: InputMaybe<Scalars['String']['input']>;
-  /** Notice period in hours, 0–87,600. Only for clause types that set a period, and only if the clause is present. */
+  /** Period of notice, or of recovery, in hours, 0–87,600. Only for clause types that set a period, and only if the clause is present. */
   hours?: InputMaybe<Scalars['Int']['input']>;
   /** Whether the contract contains the clause. */
   present?: InputMaybe<YesNoUnknown>;
