@@ -13,6 +13,7 @@ const CONTROLS = [
   ...['ENC-01', 'ENC-03', 'ACC-01', 'ACC-02', 'ACC-03', 'ACC-04', 'ACC-05', 'ACC-06', 'DET-01', 'DET-02', 'DET-03'],
   ...['DET-04', 'DET-05', 'TRN-01', 'TRN-02', 'TRN-03', 'TRN-04', 'VUL-01', 'VUL-02', 'VUL-03', 'INC-01', 'INC-04'],
   ...['AUD-01', 'AUD-04', 'AUD-05', 'QUA-02', 'QUA-03', 'QUA-04', 'QUA-05'],
+  ...['ACC-07', 'PHY-01', 'PHY-02', 'CTY-01', 'CTY-02', 'CTY-04'],
 ];
 /** The last day of the lab's CLIA certificate. */
 export const CLIA_UNTIL = '2026-09-30';
