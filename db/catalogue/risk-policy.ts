@@ -53,6 +53,7 @@ export const controlConditions = [
   'LAB_DATA_OR_ACCESS',
   'FINDING',
   'DATA_DEPENDENCE_OR_SOLE_SOURCE',
+  'DEPENDENCE_OR_SOLE_SOURCE',
   'CATEGORY',
 ] as const;
 export type ControlCondition = (typeof controlConditions)[number];
@@ -78,6 +79,7 @@ export type GateCode = (typeof gateCodes)[number];
 export const citingFactors = [
   'RESIDUAL_UNCERTAINTY',
   'SINGLE_SOURCE',
+  'RECOVERY_TOO_SLOW',
   'OPEN_FINDING',
   'ACCEPTED_FINDING',
   'UNSATISFACTORY_AUDIT',
@@ -86,6 +88,9 @@ export const citingFactors = [
   'SUPPLIER_RISK',
 ] as const;
 export type CitingFactor = (typeof citingFactors)[number];
+const citingBeforeVersion3 = citingFactors.filter(
+  (code) => code !== 'RECOVERY_TOO_SLOW' && code !== 'UNSATISFACTORY_AUDIT',
+);
 
 const controlCode = z.string().regex(/^[A-Z]{3}-\d{2}$/, 'a control code is three letters, a dash and two digits');
 const fraction = z.number().min(0).max(1);
@@ -209,33 +214,41 @@ export const riskPolicy = z.strictObject({
     /** For a finding without a control. */
     dimension,
   }),
-  audits: z.strictObject({
-    /** The worth of our completed audit as evidence, by its outcome. */
-    worth: z.record(z.enum([...auditOutcome.enumValues, 'UNKNOWN']), fraction),
-    unsatisfactory: z.strictObject({ dimension, hazard }),
-  }),
-  /** Failed quality records of a kind: hazard · number · (rate / tolerated rate, at most 1; unknown: 1). */
-  quality: z.strictObject({
-    dimension,
-    /** Failures count for this many days. */
-    windowDays: z.int().positive(),
-    /** Percent. A turnaround without a result is a failure below it. */
-    turnaroundScoreAtLeast: z.number().min(0).max(100),
-    kinds: z
-      .array(
-        z.strictObject({
-          kind: z.enum(qualityFailureKinds),
-          hazard,
-          /** Failures per unit of annual volume. */
-          toleratedRate: fraction.positive(),
-          citations: citations.min(1),
-        }),
-      )
-      .refine(
-        (list) => list.map((k) => k.kind).join() === qualityFailureKinds.join(),
-        'every kind once, in their order',
-      ),
-  }),
+  /** Absent before version 3: then an audit counts whatever its outcome. */
+  audits: z
+    .strictObject({
+      /** The worth of our completed audit as evidence, by its outcome. */
+      worth: z.record(z.enum([...auditOutcome.enumValues, 'UNKNOWN']), fraction),
+      unsatisfactory: z.strictObject({ dimension, hazard }),
+    })
+    .optional(),
+  /**
+   * Failed quality records of a kind: hazard · number · (rate / tolerated rate, at most 1; unknown: 1). Absent before version
+   * 3: then they do not count.
+   */
+  quality: z
+    .strictObject({
+      dimension,
+      /** Failures count for this many days. */
+      windowDays: z.int().positive(),
+      /** Percent. A turnaround without a result is a failure below it. */
+      turnaroundScoreAtLeast: z.number().min(0).max(100),
+      kinds: z
+        .array(
+          z.strictObject({
+            kind: z.enum(qualityFailureKinds),
+            hazard,
+            /** Failures per unit of annual volume. */
+            toleratedRate: fraction.positive(),
+            citations: citations.min(1),
+          }),
+        )
+        .refine(
+          (list) => list.map((k) => k.kind).join() === qualityFailureKinds.join(),
+          'every kind once, in their order',
+        ),
+    })
+    .optional(),
   incidents: z.strictObject({
     hazard: z.record(z.enum(severity.enumValues), hazard),
     /** For a report to us later than contract and law allow. */
@@ -250,21 +263,21 @@ export const riskPolicy = z.strictObject({
   flags: z.strictObject({
     knownExploitedVulnerability: z.strictObject({ dimension, hazard, overdueHazard: hazard }),
     singleSource: z.strictObject({ dimension, hazard }),
+    /** For engagements with at least this dependency, 1–4. An unknown recovery time counts as too long. Absent before version 3. */
+    slowRecovery: z.strictObject({ dimension, hazard, fromDependency: z.int().min(1).max(4) }).optional(),
     invalidSignature: z.strictObject({ dimension, hazard }),
   }),
   /** The citations of factors. */
-  factors: z
-    .array(z.strictObject({ code: z.enum(citingFactors), citations: citations.min(1) }))
-    .refine(
-      (list) => list.map((f) => f.code).join() === citingFactors.join(),
-      'every factor that is about no control once, in their order',
-    ),
+  factors: z.array(z.strictObject({ code: z.enum(citingFactors), citations: citations.min(1) })).refine((list) => {
+    const codes = list.map(({ code }) => code).join();
+    return codes === citingFactors.join() || codes === citingBeforeVersion3.join();
+  }, 'every factor that is about no control once, in their order'),
   /** 42 CFR 493.2: unsuccessful means failing two consecutive events, or two of three consecutive events. */
   proficiency: z.strictObject({
     testsConsidered: z.int().positive(),
     failuresUnsuccessful: z.int().positive(),
-    /** Percent. A test without a result is failed below it (42 CFR 493 subpart I). */
-    satisfactoryScore: z.number().min(0).max(100),
+    /** Percent. A test without a result is failed below it (42 CFR 493 subpart I). Absent before version 3: the score says nothing. */
+    satisfactoryScore: z.number().min(0).max(100).optional(),
   }),
   gates: z
     .array(gate)

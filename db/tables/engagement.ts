@@ -84,6 +84,10 @@ export const engagement = pgTable(
     protectedData: protectedData().notNull(),
     baaRequired: baaRequired().notNull(),
     baaRationale: text(),
+    /** The recovery time objective that the third party commits to (RTO, NIST SP 800-34r1). */
+    recoveryTimeHours: integer(),
+    /** How long we can do without it (maximum tolerable downtime, NIST SP 800-34r1). */
+    tolerableDowntimeHours: integer(),
   },
   (t) => [
     unique('engagement_external_taken').on(t.source, t.externalId),
@@ -99,6 +103,8 @@ export const engagement = pgTable(
     check('engagement_dependency', sql`${t.dependency} between 1 and 4`),
     check('engagement_penetration', sql`${t.penetration} between 1 and 4`),
     check('engagement_annual_volume', sql`${t.annualVolume} >= 1`),
+    check('engagement_recovery_time_hours', sql`${t.recoveryTimeHours} >= 0`),
+    check('engagement_tolerable_downtime_hours', sql`${t.tolerableDowntimeHours} >= 0`),
     check('engagement_source', sql`num_nulls(${t.source}, ${t.externalId}) <> 1`),
   ],
 );

@@ -847,7 +847,7 @@ export type Clause = {
   __typename?: 'Clause';
   /** The clause type. */
   clauseType: ClauseType;
-  /** Notice period in hours. Null if the clause sets none or the period is not known. */
+  /** Period of notice, or of recovery, in hours. Null if the clause sets none or the period is not known. */
   hours?: Maybe<Scalars['Int']['output']>;
   /** Whether the contract contains the clause. */
   present: YesNoUnknown;
@@ -868,7 +868,7 @@ export type ClauseBasis =
 export type ClauseInput = {
   /** Code of the clause type, for example `BREACH_NOTIFICATION`. */
   clauseType: Scalars['String']['input'];
-  /** Notice period in hours, 0–87,600. Only for clause types that set a period, and only if the clause is present. */
+  /** Period of notice, or of recovery, in hours, 0–87,600. Only for clause types that set a period, and only if the clause is present. */
   hours?: InputMaybe<Scalars['Int']['input']>;
   /** Whether the contract contains the clause. */
   present: YesNoUnknown;
@@ -887,7 +887,7 @@ export type ClauseType = {
   code: Scalars['String']['output'];
   /** The content of the clause. */
   description: Scalars['String']['output'];
-  /** Whether the clause sets a notice period in hours. */
+  /** Whether the clause sets a period in hours: of notice, or of recovery. */
   hasPeriod: Scalars['Boolean']['output'];
   /** The longest period that the law allows, in hours, or null if the law sets none. */
   legalMaximumHours?: Maybe<Scalars['Int']['output']>;
@@ -1207,6 +1207,8 @@ export type ControlCondition =
   | 'DATA_OF_BUSINESS_ASSOCIATE'
   /** Protected data may move to it, or its penetration is 2 or more. */
   | 'DATA_OR_ACCESS'
+  /** Its dependency is 3 or more, or it is the sole source. */
+  | 'DEPENDENCE_OR_SOLE_SOURCE'
   /** As `DATA_OR_ACCESS`, unless everything that moves is carried by hand and its penetration is 1. */
   | 'ELECTRONIC_DATA_OR_ACCESS'
   /** Protected data may move by email. */
@@ -1433,6 +1435,8 @@ export type CreateEngagementInput = {
   penetration?: InputMaybe<Scalars['Int']['input']>;
   /** Whether protected data or specimens move. Default: LISTED if flows are given, otherwise UNKNOWN. */
   protectedData?: InputMaybe<ProtectedData>;
+  /** Hours within which the third party commits to restore the service (RTO, NIST SP 800-34r1), 0–87,600. */
+  recoveryTimeHours?: InputMaybe<Scalars['Int']['input']>;
   /** Whether no other third party could currently do it. Default: UNKNOWN. */
   soleSource?: InputMaybe<YesNoUnknown>;
   /** The integration that owns the record, 1–100 characters. Give it together with `externalId`, or give neither. */
@@ -1443,6 +1447,8 @@ export type CreateEngagementInput = {
   status?: InputMaybe<EngagementStatus>;
   /** The third party that provides it. */
   thirdParty: ThirdPartyRef;
+  /** Hours that we can do without the service (MTD, NIST SP 800-34r1), 0–87,600. */
+  tolerableDowntimeHours?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The engagement that was created, or the errors that prevented it. */
@@ -2394,6 +2400,11 @@ export type Engagement = Node & RegistryRecord & {
   penetration?: Maybe<Scalars['Int']['output']>;
   /** Whether protected data or specimens move. NONE is a statement that none move; an empty list of flows is not. */
   protectedData: ProtectedData;
+  /**
+   * Hours within which the third party commits to restore the service after a failure, or null if not known: its recovery
+   * time objective (RTO, NIST SP 800-34r1).
+   */
+  recoveryTimeHours?: Maybe<Scalars['Int']['output']>;
   /** Whether no other third party could currently do it. */
   soleSource: YesNoUnknown;
   /** The integration that owns the record, or null if a person recorded it. */
@@ -2406,6 +2417,11 @@ export type Engagement = Node & RegistryRecord & {
   status: EngagementStatus;
   /** The third party that provides it. */
   thirdParty?: Maybe<ThirdParty>;
+  /**
+   * Hours that we can do without the service, or null if not known: our maximum tolerable downtime (MTD, NIST SP
+   * 800-34r1).
+   */
+  tolerableDowntimeHours?: Maybe<Scalars['Int']['output']>;
   /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
   /**
@@ -8399,7 +8415,7 @@ export type SyncCertificationInput = {
 export type SyncClauseInput = {
   /** Code of the clause type, for example `BREACH_NOTIFICATION`. */
   clauseType?: InputMaybe<Scalars['String']['input']>;
-  /** Notice period in hours, 0–87,600. Only for clause types that set a period, and only if the clause is present. */
+  /** Period of notice, or of recovery, in hours, 0–87,600. Only for clause types that set a period, and only if the clause is present. */
   hours?: InputMaybe<Scalars['Int']['input']>;
   /** Whether the contract contains the clause. */
   present?: InputMaybe<YesNoUnknown>;
@@ -8515,6 +8531,8 @@ export type SyncEngagementInput = {
   penetration?: InputMaybe<Scalars['Int']['input']>;
   /** Whether protected data or specimens move. Default: LISTED if flows are given, otherwise UNKNOWN. */
   protectedData?: InputMaybe<ProtectedData>;
+  /** Hours, 0–87,600. */
+  recoveryTimeHours?: InputMaybe<Scalars['Int']['input']>;
   /** Whether no other third party could currently do it. Default: UNKNOWN. */
   soleSource?: InputMaybe<YesNoUnknown>;
   /** When the source last changed it, not in the future. An item older than the source's previous one changes nothing. */
@@ -8525,6 +8543,8 @@ export type SyncEngagementInput = {
   status?: InputMaybe<EngagementStatus>;
   /** The third party that provides it. Required for a new record, and cannot change. */
   thirdParty?: InputMaybe<SyncThirdPartyRef>;
+  /** Hours, 0–87,600. */
+  tolerableDowntimeHours?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Handling of invalid items. */
@@ -9762,6 +9782,8 @@ export type UpdateEngagementInput = {
   penetration?: InputMaybe<Scalars['Int']['input']>;
   /** Whether protected data or specimens move. Default: LISTED if flows are given, otherwise UNKNOWN. */
   protectedData?: InputMaybe<ProtectedData>;
+  /** Hours within which the third party commits to restore the service (RTO, NIST SP 800-34r1), 0–87,600. */
+  recoveryTimeHours?: InputMaybe<Scalars['Int']['input']>;
   /** Whether no other third party could currently do it. Default: UNKNOWN. */
   soleSource?: InputMaybe<YesNoUnknown>;
   /** The integration that owns the record, 1–100 characters. Give it together with `externalId`, or give neither. */
@@ -9770,6 +9792,8 @@ export type UpdateEngagementInput = {
   startsOn?: InputMaybe<Scalars['Date']['input']>;
   /** PLANNED until it starts; after that its dates decide. Default: PLANNED. */
   status?: InputMaybe<EngagementStatus>;
+  /** Hours that we can do without the service (MTD, NIST SP 800-34r1), 0–87,600. */
+  tolerableDowntimeHours?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The engagement after the change, or the errors that prevented it. */
@@ -12563,12 +12587,14 @@ export type EngagementResolvers<ContextType = Context, ParentType extends Resolv
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   penetration?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   protectedData?: Resolver<ResolversTypes['ProtectedData'], ParentType, ContextType>;
+  recoveryTimeHours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   soleSource?: Resolver<ResolversTypes['YesNoUnknown'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sourceUpdatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['EngagementStatus'], ParentType, ContextType>;
   thirdParty?: Resolver<Maybe<ResolversTypes['ThirdParty']>, ParentType, ContextType>;
+  tolerableDowntimeHours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

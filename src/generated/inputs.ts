@@ -297,7 +297,7 @@ export type ClauseBasis =
 export type ClauseInput = {
   /** Code of the clause type, for example `BREACH_NOTIFICATION`. */
   clauseType: Scalars['String']['input'];
-  /** Notice period in hours, 0–87,600. Only for clause types that set a period, and only if the clause is present. */
+  /** Period of notice, or of recovery, in hours, 0–87,600. Only for clause types that set a period, and only if the clause is present. */
   hours?: InputMaybe<Scalars['Int']['input']>;
   /** Whether the contract contains the clause. */
   present: YesNoUnknown;
@@ -452,6 +452,8 @@ export type ControlCondition =
   | 'DATA_OF_BUSINESS_ASSOCIATE'
   /** Protected data may move to it, or its penetration is 2 or more. */
   | 'DATA_OR_ACCESS'
+  /** Its dependency is 3 or more, or it is the sole source. */
+  | 'DEPENDENCE_OR_SOLE_SOURCE'
   /** As `DATA_OR_ACCESS`, unless everything that moves is carried by hand and its penetration is 1. */
   | 'ELECTRONIC_DATA_OR_ACCESS'
   /** Protected data may move by email. */
@@ -611,6 +613,8 @@ export type CreateEngagementInput = {
   penetration?: InputMaybe<Scalars['Int']['input']>;
   /** Whether protected data or specimens move. Default: LISTED if flows are given, otherwise UNKNOWN. */
   protectedData?: InputMaybe<ProtectedData>;
+  /** Hours within which the third party commits to restore the service (RTO, NIST SP 800-34r1), 0–87,600. */
+  recoveryTimeHours?: InputMaybe<Scalars['Int']['input']>;
   /** Whether no other third party could currently do it. Default: UNKNOWN. */
   soleSource?: InputMaybe<YesNoUnknown>;
   /** The integration that owns the record, 1–100 characters. Give it together with `externalId`, or give neither. */
@@ -621,6 +625,8 @@ export type CreateEngagementInput = {
   status?: InputMaybe<EngagementStatus>;
   /** The third party that provides it. */
   thirdParty: ThirdPartyRef;
+  /** Hours that we can do without the service (MTD, NIST SP 800-34r1), 0–87,600. */
+  tolerableDowntimeHours?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A new facility. Fields that are left out are unknown. */
@@ -2841,7 +2847,7 @@ export type SyncCertificationInput = {
 export type SyncClauseInput = {
   /** Code of the clause type, for example `BREACH_NOTIFICATION`. */
   clauseType?: InputMaybe<Scalars['String']['input']>;
-  /** Notice period in hours, 0–87,600. Only for clause types that set a period, and only if the clause is present. */
+  /** Period of notice, or of recovery, in hours, 0–87,600. Only for clause types that set a period, and only if the clause is present. */
   hours?: InputMaybe<Scalars['Int']['input']>;
   /** Whether the contract contains the clause. */
   present?: InputMaybe<YesNoUnknown>;
@@ -2957,6 +2963,8 @@ export type SyncEngagementInput = {
   penetration?: InputMaybe<Scalars['Int']['input']>;
   /** Whether protected data or specimens move. Default: LISTED if flows are given, otherwise UNKNOWN. */
   protectedData?: InputMaybe<ProtectedData>;
+  /** Hours, 0–87,600. */
+  recoveryTimeHours?: InputMaybe<Scalars['Int']['input']>;
   /** Whether no other third party could currently do it. Default: UNKNOWN. */
   soleSource?: InputMaybe<YesNoUnknown>;
   /** When the source last changed it, not in the future. An item older than the source's previous one changes nothing. */
@@ -2967,6 +2975,8 @@ export type SyncEngagementInput = {
   status?: InputMaybe<EngagementStatus>;
   /** The third party that provides it. Required for a new record, and cannot change. */
   thirdParty?: InputMaybe<SyncThirdPartyRef>;
+  /** Hours, 0–87,600. */
+  tolerableDowntimeHours?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Handling of invalid items. */
@@ -3656,6 +3666,8 @@ export type UpdateEngagementInput = {
   penetration?: InputMaybe<Scalars['Int']['input']>;
   /** Whether protected data or specimens move. Default: LISTED if flows are given, otherwise UNKNOWN. */
   protectedData?: InputMaybe<ProtectedData>;
+  /** Hours within which the third party commits to restore the service (RTO, NIST SP 800-34r1), 0–87,600. */
+  recoveryTimeHours?: InputMaybe<Scalars['Int']['input']>;
   /** Whether no other third party could currently do it. Default: UNKNOWN. */
   soleSource?: InputMaybe<YesNoUnknown>;
   /** The integration that owns the record, 1–100 characters. Give it together with `externalId`, or give neither. */
@@ -3664,6 +3676,8 @@ export type UpdateEngagementInput = {
   startsOn?: InputMaybe<Scalars['Date']['input']>;
   /** PLANNED until it starts; after that its dates decide. Default: PLANNED. */
   status?: InputMaybe<EngagementStatus>;
+  /** Hours that we can do without the service (MTD, NIST SP 800-34r1), 0–87,600. */
+  tolerableDowntimeHours?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Changes to a facility. A field that is left out stays as it is; null clears it; a list replaces the stored list. */

@@ -152,6 +152,8 @@ const engagementColumns: Columns<DossierEngagement> = {
   protectedData: true,
   baaRequired: true,
   baaRationale: true,
+  recoveryTimeHours: true,
+  tolerableDowntimeHours: true,
 };
 const flowColumns: Columns<DossierFlow> = {
   category: true,

@@ -102,6 +102,8 @@ export const testing = (given: Partial<DossierEngagement> = {}): DossierEngageme
     clinical: 'YES',
     baaRationale: 'Disclosure to another provider for treatment, 45 CFR 164.502(e)(1)(ii)(A).',
     dataFlows: [flow({ peoplePerYear: 800 })],
+    recoveryTimeHours: 24,
+    tolerableDowntimeHours: 48,
     ...given,
   });
 

@@ -157,9 +157,9 @@ describe('an answer holds', () => {
         attestedOn: '2024-09-01',
       })),
     });
-    expect(until(given)).toBe('2026-06-10');
+    expect(until(given)).toBe('2026-08-09');
     const levelOn = (asOf: string) => decided(given, { asOf }).facts.assessment.level;
-    expect([levelOn('2026-06-09'), levelOn('2026-06-10')]).toEqual(['MODERATE', 'HIGH']);
+    expect([levelOn('2026-08-08'), levelOn('2026-08-09')]).toEqual(['MODERATE', 'HIGH']);
   });
 
   /** Evidence fades so far that the level of risk is HIGH from 10 June. */

@@ -416,6 +416,10 @@ const bad: Record<string, BadParameters[]> = {
     [qualityLimits({ perThousand: 1001 }), 'OUT_OF_RANGE', 'limits.0.perThousand', 'at most 1000'],
     [qualityLimits({}, {}), 'DUPLICATE', 'limits.1', '"TURNAROUND"'],
   ],
+  CONTINUITY: [
+    [{ fromDependency: 2 }, 'OUT_OF_RANGE', 'fromDependency', 'at least 3'],
+    [{ fromDependency: 5 }, 'OUT_OF_RANGE', 'fromDependency', 'at most 4'],
+  ],
   REVIEW: [
     [{ everyMonths: 0 }, 'OUT_OF_RANGE', 'everyMonths'],
     [{ everyMonths: 121 }, 'OUT_OF_RANGE', 'everyMonths'],

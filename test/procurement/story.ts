@@ -4,6 +4,8 @@ import { attestation, certification } from '../risk/dossiers.ts';
 import { policy } from '../risk/policy.ts';
 import { agreement, decision, notExcluded, screened } from './fixtures.ts';
 
+const inTime = { recoveryTimeHours: 24, tolerableDowntimeHours: 48 };
+
 /** The last day of its CLIA certificate. */
 export const LAST_DAY = '2026-03-31';
 
@@ -19,7 +21,7 @@ export function story(): Dossier {
       ...lab.thirdParty,
       sites: [{ id: 'site', name: 'Suzhou laboratory', country: 'CN', function: 'TESTING' }],
     },
-    engagements: lab.engagements.map((one) => ({ ...one, id: 'testing', name: 'Esoteric testing' })),
+    engagements: lab.engagements.map((one) => ({ ...one, id: 'testing', name: 'Esoteric testing', ...inTime })),
     contracts: [agreement()],
     certifications: [
       certification('CLIA', { id: 'clia', siteId: 'site', variant: 'ACCREDITATION', validUntil: LAST_DAY }),

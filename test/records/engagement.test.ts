@@ -10,7 +10,7 @@ const make = fixtures(registry);
 const EVERYTHING = `id version source externalId thirdParty { id } name category status startsOn endsOn
   facilities { id } dependency penetration annualVolume soleSource clinical protectedData
   dataFlows { category peoplePerYear destinationCountry purpose channel } alternatives { id __typename }
-  baaRequired baaRationale`;
+  baaRequired baaRationale recoveryTimeHours tolerableDowntimeHours`;
 
 test('everything that can be recorded of an engagement is read back', async () => {
   const [lab, other, one, two] = await Promise.all([
@@ -44,6 +44,8 @@ test('everything that can be recorded of an engagement is read back', async () =
     ],
     baaRequired: 'NO',
     baaRationale: 'Treatment: 45 CFR 164.308(b)(2)(i).',
+    recoveryTimeHours: 0,
+    tolerableDowntimeHours: 87_600,
     source: 'grc',
     externalId: 'E-77',
   };
@@ -109,9 +111,10 @@ test('fields that are not given are unknown', async () => {
     dataFlows: [],
     alternatives: [],
     ...Object.fromEntries(
-      ['source', 'externalId', 'startsOn', 'endsOn', 'dependency', 'penetration', 'annualVolume', 'baaRationale'].map(
-        (f) => [f, null],
-      ),
+      [
+        ...['source', 'externalId', 'startsOn', 'endsOn', 'dependency', 'penetration', 'annualVolume', 'baaRationale'],
+        ...['recoveryTimeHours', 'tolerableDowntimeHours'],
+      ].map((f) => [f, null]),
     ),
   });
 });
@@ -130,6 +133,8 @@ describe('an update', () => {
       baaRequired: 'YES',
       dataFlows: [{ category: 'PHI', purpose: 'QUALITY', channel: 'VPN' }],
       facilityIds: [facility.id],
+      recoveryTimeHours: 24,
+      tolerableDowntimeHours: 48,
       source: 'grc',
       externalId: 'H-1',
     };
@@ -146,6 +151,8 @@ describe('an update', () => {
       clinical: null,
       protectedData: null,
       baaRequired: null,
+      recoveryTimeHours: null,
+      tolerableDowntimeHours: null,
       source: null,
       externalId: null,
     };

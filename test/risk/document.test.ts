@@ -50,7 +50,7 @@ describe('docs/risk-model.md', () => {
     expect([level, score, coverage]).toEqual([risk.level, risk.score.toFixed(2), (100 * risk.coverage).toFixed(0)]);
     expect(/a step is ([\d-]+),/.exec(prose)![1]).toBe(risk.nextChangeOn);
     expect(risk.drivingDimension).toBe('DATA_SECURITY');
-    const perWeight = 2 * risk.dimensions[1]!.exposure * (1 / 27);
-    expect(/\/ 27 = ([\d.]+)\./.exec(prose)![1]).toBe(perWeight.toFixed(4));
+    const perWeight = 2 * risk.dimensions[1]!.exposure * (1 / 31);
+    expect(/\/ 31 = ([\d.]+)\./.exec(prose)![1]).toBe(perWeight.toFixed(4));
   });
 });

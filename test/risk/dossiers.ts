@@ -87,6 +87,8 @@ export const engagement = (given: Partial<DossierEngagement> = {}): DossierEngag
   protectedData: given.dataFlows === undefined ? 'NONE' : 'LISTED',
   baaRequired: 'NO',
   baaRationale: 'No protected data move.',
+  recoveryTimeHours: null,
+  tolerableDowntimeHours: null,
   dataFlows: [],
   facilities: [],
   ...given,

@@ -80,6 +80,8 @@ const engagement: fc.Arbitrary<DossierEngagement> = fc.record({
   protectedData: pick(['NONE', 'LISTED', 'LISTED', 'UNKNOWN'] as const),
   baaRequired: pick(['YES', 'NO', 'UNDETERMINED'] as const),
   baaRationale: orNull(fc.constant('grounds')),
+  recoveryTimeHours: orNull(fc.constantFrom(4, 24, 72)),
+  tolerableDowntimeHours: orNull(fc.constantFrom(4, 24, 72)),
   dataFlows: fc.array(flow, { maxLength: 4 }),
   facilities: fc.subarray([{ facilityId: 'facility-a' }, { facilityId: 'facility-b' }]),
 });

@@ -127,7 +127,7 @@ describe('the laboratory in Shenzhen', () => {
       nextChangeOn: '2026-07-15',
       modelVersion: policy.version,
     });
-    expect(risk.coverage).toBeCloseTo(0.6685, 4);
+    expect(risk.coverage).toBeCloseTo(0.7133, 4);
     expect(risk.gates).toMatchObject([
       {
         code: 'DSP-PROHIBITED',
@@ -182,7 +182,7 @@ describe('the laboratory in Shenzhen', () => {
     expect(risk.factors.slice(0, 3).map(({ code, control }) => [code, control?.code])).toEqual([
       ['CONTROL_NOT_MET', 'SUP-03'],
       ['RESIDUAL_UNCERTAINTY', undefined],
-      ['MISSING_EVIDENCE', 'SUP-02'],
+      ['SUPPLIER_RISK', undefined],
     ]);
     const top = await askLab(`risk { factors(first: 3) { ${FACTOR} } dimensions { factors(first: 1) { ${FACTOR} } } }`);
     expect(top.risk.factors).toEqual(risk.factors.slice(0, 3));

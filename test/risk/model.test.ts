@@ -12,9 +12,11 @@ describe('anchors: everything unknown, at full exposure', () => {
     dimension(dossier({ thirdParty: { kind } }), code).likelihood.toFixed(2);
 
   it('87.75 if all controls apply', () => {
-    for (const code of ['REGULATORY', 'CONTRACTUAL', 'INCIDENT', 'DEPENDENCY'] as const) {
+    for (const code of ['REGULATORY', 'CONTRACTUAL', 'INCIDENT'] as const) {
       expect(wholly('PARTNER_LAB', code), code).toBe('87.75');
     }
+    // An unknown recovery time adds 0.3.
+    expect(wholly('PARTNER_LAB', 'DEPENDENCY')).toBe('90.93');
     expect(wholly('SUPPLIER', 'DATA_SECURITY')).toBe('87.75');
     expect(
       dimension(
@@ -33,7 +35,7 @@ describe('anchors: everything unknown, at full exposure', () => {
     expect(wholly('SUPPLIER', 'QUALITY')).toBe('41.98');
     const courier = engagement({ category: 'SPECIMEN_TRANSPORT', dependency: 4, clinical: 'YES' });
     expect(dimension(dossier({ engagements: [courier] }), 'QUALITY').likelihood.toFixed(2)).toBe('41.98');
-    expect(wholly('VENDOR', 'DATA_SECURITY')).toBe('86.81');
+    expect(wholly('VENDOR', 'DATA_SECURITY')).toBe('86.94');
   });
 
   it('9.52 with full credit', () => {
@@ -41,7 +43,8 @@ describe('anchors: everything unknown, at full exposure', () => {
       policy.controls.map(({ code }) => code),
       { assurance: 'CUSTOMER_VERIFIED' },
     );
-    for (const { likelihood } of assessed(dossier({ attestations: [all] })).dimensions)
+    const engagements = [engagement({ dependency: 4, recoveryTimeHours: 8, tolerableDowntimeHours: 8 })];
+    for (const { likelihood } of assessed(dossier({ attestations: [all], engagements })).dimensions)
       expect(likelihood.toFixed(2)).toBe('9.52');
   });
 

@@ -140,6 +140,8 @@ const engagementFields: BadFields = {
   alternatives: [...list(20, () => ({ id: 'x' })), ...element(thirdParty)],
   baaRequired: [],
   baaRationale: text(2000),
+  recoveryTimeHours: whole(0, 87_600),
+  tolerableDowntimeHours: whole(0, 87_600),
   ...source,
 };
 const clause = { clauseType: 'BREACH_NOTIFICATION', present: 'YES' };

@@ -11,6 +11,9 @@ import {
 } from '../../../db/tables/engagement.ts';
 import { country, date, known, listOf, oneOf, oneOfOr, sourceFields, text, whole } from '../../input/fields.ts';
 
+/** Ten years. */
+const LONGEST_OUTAGE_HOURS = 87_600;
+
 /** Fields of an input about an engagement that can be checked without reading the registry. */
 export const engagementFields = {
   ...sourceFields,
@@ -37,6 +40,8 @@ export const engagementFields = {
   ),
   baaRequired: oneOfOr(baaRequired.enumValues, 'UNDETERMINED'),
   baaRationale: known(text(2000)),
+  recoveryTimeHours: known(whole(0, LONGEST_OUTAGE_HOURS)),
+  tolerableDowntimeHours: known(whole(0, LONGEST_OUTAGE_HOURS)),
 };
 
 /** The defaults of a new engagement: nothing is known. */
@@ -57,6 +62,8 @@ export const unknownEngagement = {
   protectedData: 'UNKNOWN' as const,
   baaRequired: 'UNDETERMINED' as const,
   baaRationale: null,
+  recoveryTimeHours: null,
+  tolerableDowntimeHours: null,
   dataFlows: [],
   facilities: [],
   alternatives: [],

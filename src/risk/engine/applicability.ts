@@ -40,6 +40,7 @@ function conditionsOf(
   const access = penetration >= 2;
   const byHandOnly =
     flows.length > 0 && flows.every(({ channel }) => channel === 'PHYSICAL_CUSTODY') && penetration === 1;
+  const needed = dependency >= 3 || soleSource === 'YES';
   const lab = party.kind === 'PARTNER_LAB';
   return {
     ALWAYS: true,
@@ -55,6 +56,7 @@ function conditionsOf(
     LAB_OR_DATA: lab || moves,
     LAB_DATA_OR_ACCESS: lab || moves || access,
     FINDING: party.finding,
-    DATA_DEPENDENCE_OR_SOLE_SOURCE: moves || dependency >= 3 || soleSource === 'YES',
+    DATA_DEPENDENCE_OR_SOLE_SOURCE: moves || needed,
+    DEPENDENCE_OR_SOLE_SOURCE: needed,
   };
 }

@@ -29,7 +29,7 @@ export function assess(dossier: Dossier, policy: Policy, asOf: string): Assessme
   const facts = factsOn(dossier, policy, asOf);
   const gates = gatesOn(facts);
   const sums = sumFactors(facts);
-  const optimism = optimismOf(facts);
+  const optimism = optimismOf(facts, sums);
   const assessed = riskDimensions.map((dimension) =>
     dimensionRisk(dimension, sums[dimension], optimism[dimension], facts, gates),
   );
@@ -102,9 +102,12 @@ function sumFactors(facts: Facts): Record<RiskDimension, Sum> {
 const totalOf = ({ BASE, EXPOSURE, CONTROL, EVENT, PROPAGATION }: Sum['hazard']): number =>
   BASE + EXPOSURE + CONTROL + EVENT + PROPAGATION;
 
-/** Returns how much hazard each dimension would lose if every control without any evidence were met. */
-function optimismOf(facts: Facts): Record<RiskDimension, number> {
+/** Returns how much hazard each dimension would lose if every control without any evidence were met, and every unknown harmless. */
+function optimismOf(facts: Facts, sums: Record<RiskDimension, Sum>): Record<RiskDimension, number> {
   const optimism = byDimension(() => 0);
+  for (const dimension of riskDimensions) {
+    optimism[dimension] += addedUp(sums[dimension].factors.filter(({ detail }) => detail?.unknown));
+  }
   for (const state of facts.controls) {
     if (state.best !== null || state.refuted) continue;
     optimism[state.control.dimension] +=

@@ -49,6 +49,8 @@ export type DossierEngagement = Pick<
   | 'protectedData'
   | 'baaRequired'
   | 'baaRationale'
+  | 'recoveryTimeHours'
+  | 'tolerableDowntimeHours'
 > & {
   dataFlows: DossierFlow[];
   /** Our facilities that it serves; empty: all of them. */

@@ -74,7 +74,7 @@ function evidencePeriods({ dossier, policy }: Facts, { from, agedOut, period }: 
     from(performedOn);
     from(retiredOn);
     agedOut(performedOn, cadenceOf('QUA-05'));
-    from(performedOn, policy.risk.quality.windowDays);
+    if (policy.risk.quality !== undefined) from(performedOn, policy.risk.quality.windowDays);
   }
   for (const { validFrom, validUntil, revokedOn } of dossier.determinations) {
     period(validFrom, validUntil);

@@ -67,8 +67,8 @@ export function proficiencyOn(records: readonly DossierQualityRecord[], policy: 
  * Returns whether a test was passed. If only its score is known, one below the satisfactory score is failed, and a full one is
  * passed. Between them the limit depends on the analyte (42 CFR 493 subpart I), so the result is not known: null.
  */
-function resultOf({ passed, score }: DossierQualityRecord, satisfactoryScore: number): boolean | null {
-  if (passed !== null || score === null) return passed;
+function resultOf({ passed, score }: DossierQualityRecord, satisfactoryScore: number | undefined): boolean | null {
+  if (passed !== null || score === null || satisfactoryScore === undefined) return passed;
   if (score < satisfactoryScore) return false;
   return score === FULL_SCORE ? true : null;
 }

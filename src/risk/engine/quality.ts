@@ -11,6 +11,8 @@ export interface QualityFailures {
   records: readonly string[];
   /** The tests, specimens, deliveries or units of a year in all engagements; null if that of one of them is not known. */
   volume: number | null;
+  /** They are of this many days. */
+  windowDays: number;
 }
 
 /**
@@ -23,6 +25,7 @@ export function qualityFailuresOn(
   { risk: { quality } }: Policy,
   day: string,
 ): QualityFailures[] {
+  if (quality === undefined) return [];
   const today = dayNumber(day);
   const inWindow = ({ performedOn }: DossierQualityRecord) =>
     performedOn === null || (performedOn <= day && today - dayNumber(performedOn) < quality.windowDays);
@@ -38,6 +41,7 @@ export function qualityFailuresOn(
         .map(({ id }) => id)
         .sort(),
       volume: volumeOf(engagements),
+      windowDays: quality.windowDays,
     }))
     .filter(({ records }) => records.length > 0);
 }

@@ -5,6 +5,9 @@ import type { Dossier, DossierEngagement, DossierFlow } from './dossier.ts';
 /** Unknown dependency or penetration counts as the highest of the EBIOS scale. */
 export const UNKNOWN_SCALE = 4;
 
+/** Whether a third party commits to restore its service within the downtime that we tolerate. */
+export type Recovery = 'IN_TIME' | 'TOO_SLOW' | 'UNKNOWN';
+
 /** An engagement on a day, with unknown values replaced by the assumed ones. */
 export interface ScopedEngagement {
   /** Null if no engagement is recorded and a usual one for the kind of party is assumed. */
@@ -22,6 +25,7 @@ export interface ScopedEngagement {
   /** Tests, specimens, deliveries or units a year; null if not known. */
   annualVolume: number | null;
   flows: readonly DossierFlow[];
+  recovery: Recovery;
 }
 
 /** Our use of a third party on a day. */
@@ -81,7 +85,13 @@ export function scoped(engagement: DossierEngagement, ended: boolean): ScopedEng
     businessAssociate: baaRequired === 'NO' && baaRationale === null ? 'UNDETERMINED' : baaRequired,
     annualVolume: engagement.annualVolume,
     flows: protectedData === 'LISTED' ? dataFlows : [],
+    recovery: recoveryOf(engagement),
   };
+}
+
+function recoveryOf({ recoveryTimeHours, tolerableDowntimeHours }: DossierEngagement): Recovery {
+  if (recoveryTimeHours === null || tolerableDowntimeHours === null) return 'UNKNOWN';
+  return recoveryTimeHours <= tolerableDowntimeHours ? 'IN_TIME' : 'TOO_SLOW';
 }
 
 /** Returns an assumed engagement: only its category is known. */
@@ -97,5 +107,6 @@ export function usual(category: ScopedEngagement['category']): ScopedEngagement 
     businessAssociate: 'UNDETERMINED',
     annualVolume: null,
     flows: [],
+    recovery: 'UNKNOWN',
   };
 }

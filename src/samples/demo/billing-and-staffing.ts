@@ -1,4 +1,4 @@
-import { contact, flow, holds, identifier, pdf, within } from './builders.ts';
+import { contact, flow, holds, identifier, lacks, pdf, within } from './builders.ts';
 import { approval } from './decisions.ts';
 import { GRACE, OWEN, PRIYA } from './our-side.ts';
 import { businessAssociateAgreement } from './papers.ts';
@@ -47,6 +47,9 @@ export const serviceVendors = (day: Day): DemoParty[] => [
           flow('PHI', 120_000, 'US', 'COMMERCIAL', 'TLS'),
           flow('FINANCIAL', 38_000, 'US', 'COMMERCIAL', 'TLS'),
         ],
+        // A week without bills is too long for our cash.
+        recoveryTimeHours: 168,
+        tolerableDowntimeHours: 96,
         baaRequired: 'YES',
         baaRationale: 'Bills with diagnoses and test codes.',
       },
@@ -63,7 +66,8 @@ export const serviceVendors = (day: Day): DemoParty[] => [
         document: pdf('clearmoor-services'),
         clauses: [
           ...holds('RESPONSIBILITIES', 'SAFEGUARDS', 'ENCRYPTION_PROTOCOLS', 'INCIDENT_RESPONSE', 'RIGHT_TO_AUDIT'),
-          ...holds('DATA_LOCATION', 'NO_ONWARD_TRANSFER', 'MFA_REQUIRED'),
+          ...holds('DATA_LOCATION', 'NO_ONWARD_TRANSFER', 'MFA_REQUIRED', 'BUSINESS_CONTINUITY'),
+          ...lacks('TRANSITION_ASSISTANCE'),
           within(72, 'BREACH_NOTIFICATION'),
         ],
       },

@@ -35,6 +35,8 @@ export const couriers = (day: Day): DemoParty[] => [
         clinical: 'YES',
         dataFlows: [flow('BIOSPECIMEN', 150_000, 'US', 'DIAGNOSIS_OR_TREATMENT', 'PHYSICAL_CUSTODY')],
         alternatives: ['Aerovanta Life Science Logistics, Inc.'],
+        recoveryTimeHours: 4,
+        tolerableDowntimeHours: 8,
         baaRequired: 'NO',
         baaRationale: 'A conduit: it carries closed packages and does not look into them.',
       },

@@ -17,7 +17,8 @@ export const testingAgreement = (day: Day, name: string, from: number, to: numbe
   clauses: [
     ...holds('RESPONSIBILITIES', 'SAFEGUARDS', 'ENCRYPTION_PROTOCOLS', 'PERMITTED_USES', 'RETURN_OR_DESTROY'),
     ...holds('SUBCONTRACTOR_FLOWDOWN', 'INCIDENT_RESPONSE', 'SPECIMEN_HANDLING', 'RIGHT_TO_AUDIT', 'DATA_LOCATION'),
-    ...holds('NO_ONWARD_TRANSFER', 'MFA_REQUIRED', 'VENDOR_TRAINING'),
+    ...holds('NO_ONWARD_TRANSFER', 'MFA_REQUIRED', 'VENDOR_TRAINING', 'BUSINESS_CONTINUITY'),
+    within(24, 'OUTAGE_NOTICE'),
     within(48, 'REPORT_SECURITY_INCIDENT'),
     within(72, 'BREACH_NOTIFICATION'),
   ],
@@ -105,6 +106,9 @@ export const businessAssociateAgreement = (day: Day, name: string, from: number)
   clauses: lawfulAgreement(72),
 });
 
+/** The hours within which a services agreement promises recovery. */
+export const SERVICE_RECOVERY_HOURS = 8;
+
 /** A master services agreement with the clauses our policy asks for; its value is in cents. */
 export const servicesAgreement = (
   day: Day,
@@ -127,6 +131,9 @@ export const servicesAgreement = (
   clauses: [
     ...holds('RESPONSIBILITIES', 'SAFEGUARDS', 'ENCRYPTION_PROTOCOLS', 'INCIDENT_RESPONSE', 'RIGHT_TO_AUDIT'),
     ...holds('DATA_LOCATION', 'NO_ONWARD_TRANSFER', 'PATCH_SLA', 'MFA_REQUIRED'),
+    ...holds('BUSINESS_CONTINUITY', 'TRANSITION_ASSISTANCE'),
+    within(SERVICE_RECOVERY_HOURS, 'RECOVERY_TIME_OBJECTIVE'),
+    within(4, 'OUTAGE_NOTICE'),
     ...lacks('CONTINGENCY_NOTICE'),
   ],
 });

@@ -53,6 +53,8 @@ export const accreditedPartnerLabs = (day: Day): DemoParty[] => [
           flow('BIOSPECIMEN', 26_000, 'US', 'DIAGNOSIS_OR_TREATMENT', 'PHYSICAL_CUSTODY'),
         ],
         alternatives: ['Larkmoor Genetics, Inc.'],
+        recoveryTimeHours: 24,
+        tolerableDowntimeHours: 72,
         baaRequired: 'NO',
         baaRationale: TREATMENT,
       },
@@ -79,7 +81,7 @@ export const accreditedPartnerLabs = (day: Day): DemoParty[] => [
         document: pdf('kestrel-statement'),
         claims: [
           ...met('ENC-01', 'ENC-03', 'ACC-01', 'ACC-02', 'ACC-03', 'ACC-06', 'DET-02', 'DET-04', 'TRN-01', 'VUL-03'),
-          ...met('INC-01', 'INC-04', 'AUD-04'),
+          ...met('ACC-07', 'PHY-01', 'PHY-02', 'INC-01', 'INC-04', 'CTY-01', 'CTY-02', 'CTY-04', 'CTY-05', 'AUD-04'),
           partly('VUL-01', 90, 'Servers monthly, analyzers twice a year.'),
         ],
       },

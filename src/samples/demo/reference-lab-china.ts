@@ -84,6 +84,9 @@ export const chineseReferenceLab = (day: Day): DemoParty => ({
         flow('BIOSPECIMEN', 800, 'CN', 'DIAGNOSIS_OR_TREATMENT', 'PHYSICAL_CUSTODY'),
       ],
       alternatives: ['Larkmoor Genetics, Inc.', 'Kestrel Ridge Reference Laboratories, Inc.'],
+      // Specimens keep for a week, or go to one of the alternatives.
+      recoveryTimeHours: 72,
+      tolerableDowntimeHours: 120,
       baaRequired: 'YES',
       baaRationale:
         'Besides testing, which is treatment, it keeps report copies for us and runs our results portal: a business associate (45 CFR 160.103).',
@@ -105,7 +108,8 @@ export const chineseReferenceLab = (day: Day): DemoParty => ({
       covers: [TESTING],
       clauses: [
         ...holds('RESPONSIBILITIES', 'INCIDENT_RESPONSE', 'ENCRYPTION_PROTOCOLS', 'SPECIMEN_HANDLING'),
-        ...holds('RIGHT_TO_AUDIT', 'MFA_REQUIRED'),
+        ...holds('RIGHT_TO_AUDIT', 'MFA_REQUIRED', 'BUSINESS_CONTINUITY'),
+        within(48, 'OUTAGE_NOTICE'),
         within(72, 'BREACH_NOTIFICATION', '§ 11.3'),
         ...lacks('NO_ONWARD_TRANSFER', 'DATA_LOCATION', 'VENDOR_TRAINING', 'CONTINGENCY_NOTICE'),
         ...unread('PATCH_SLA'),
@@ -209,7 +213,7 @@ export const chineseReferenceLab = (day: Day): DemoParty => ({
           extent: 100,
           note: 'TLS 1.3 to the results portal; tested from Sacramento.',
         },
-        ...met('ENC-03', 'ACC-01', 'ACC-02', 'DET-04', 'VUL-03', 'INC-01', 'INC-04', 'AUD-05'),
+        ...met('ENC-03', 'ACC-01', 'ACC-02', 'DET-04', 'VUL-03', 'INC-01', 'INC-04', 'CTY-01', 'CTY-02', 'AUD-05'),
         partly('ACC-03', 85, 'Administrators and laboratory staff.'),
         partly('VUL-01', 70, 'Analyzer workstations wait for the maker.'),
         notMet('DET-05', 'One flat network in the laboratory.'),

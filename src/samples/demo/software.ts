@@ -1,7 +1,7 @@
 import { contact, flow, identifier, links, met, pdf, site, unread } from './builders.ts';
 import { approval } from './decisions.ts';
 import { GRACE, OWEN } from './our-side.ts';
-import { businessAssociateAgreement, iso27001, servicesAgreement, soc2 } from './papers.ts';
+import { businessAssociateAgreement, iso27001, SERVICE_RECOVERY_HOURS, servicesAgreement, soc2 } from './papers.ts';
 import type { Day, DemoParty } from './shape.ts';
 
 /** Software and hosting vendors: they reach into our systems. */
@@ -53,6 +53,8 @@ export const softwareVendors = (day: Day): DemoParty[] => [
           flow('PHI', 180_000, 'US', 'DIAGNOSIS_OR_TREATMENT', 'TLS'),
           flow('PERSONAL_IDENTIFIERS', 180_000, 'US', 'DIAGNOSIS_OR_TREATMENT', 'TLS'),
         ],
+        recoveryTimeHours: SERVICE_RECOVERY_HOURS,
+        tolerableDowntimeHours: 12,
         baaRequired: 'YES',
         baaRationale: 'Keeps all our patient results.',
       },
@@ -62,6 +64,15 @@ export const softwareVendors = (day: Day): DemoParty[] => [
       servicesAgreement(day, 'wrenfield-msa', -365, 730, 96_000_000),
     ],
     certifications: [soc2(day, 205, true, 45), iso27001(day, 'IS 990301', 640, true)],
+    attestations: [
+      {
+        framework: 'HIPAA_SECURITY_RULE',
+        assurance: 'CUSTOMER_VERIFIED',
+        attestedOn: day(-280),
+        document: pdf('wrenfield-restore-exercise'),
+        claims: met('CTY-02', 'CTY-05'),
+      },
+    ],
     decisions: [
       {
         on: day(-290),
@@ -115,6 +126,8 @@ export const softwareVendors = (day: Day): DemoParty[] => [
         soleSource: 'NO',
         clinical: 'NO',
         dataFlows: [flow('PHI', 180_000, 'US', 'DIAGNOSIS_OR_TREATMENT', 'TLS')],
+        recoveryTimeHours: SERVICE_RECOVERY_HOURS,
+        tolerableDowntimeHours: 24,
         baaRequired: 'YES',
         baaRationale: 'Keeps patient data for us, encrypted or not (45 CFR 160.103).',
       },
@@ -148,7 +161,10 @@ export const softwareVendors = (day: Day): DemoParty[] => [
         attestedOn: day(-120),
         validUntil: day(245),
         document: pdf('stratafold-statement'),
-        claims: met('ENC-03', 'ACC-03', 'ACC-05', 'DET-01', 'DET-03', 'VUL-01', 'VUL-02', 'INC-01', 'INC-04', 'SUP-02'),
+        claims: [
+          ...met('ENC-03', 'ACC-03', 'ACC-05', 'DET-01', 'DET-03', 'VUL-01', 'VUL-02', 'INC-01', 'INC-04'),
+          ...met('CTY-01', 'CTY-02', 'CTY-04', 'SUP-02'),
+        ],
       },
     ],
     decisions: [approval(day, OWEN, 'CLOUD_HOSTING', 'Independent reports read; nothing we ask for is missing.')],

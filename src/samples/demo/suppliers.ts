@@ -128,6 +128,9 @@ export const suppliers = (day: Day): DemoParty[] => [
         soleSource: 'YES',
         clinical: 'YES',
         protectedData: 'NONE',
+        // Six weeks of cartridges are on our shelves.
+        recoveryTimeHours: 14 * 24,
+        tolerableDowntimeHours: 42 * 24,
         baaRequired: 'NO',
         baaRationale: 'Sees no patient data.',
       },

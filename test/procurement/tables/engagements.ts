@@ -1,6 +1,7 @@
-import type { DossierEngagement } from '../../../src/risk/engine/dossier.ts';
-import { flow, today } from '../../risk/dossiers.ts';
-import { acceptance, analyzer, buyable, decision, testing } from '../fixtures.ts';
+import type { DossierAttestation, DossierEngagement } from '../../../src/risk/engine/dossier.ts';
+import { attestation, finding, flow, today } from '../../risk/dossiers.ts';
+import { policy } from '../../risk/policy.ts';
+import { acceptance, analyzer, buyable, decision, testing, withRule } from '../fixtures.ts';
 import { type DecisionTable, YESTERDAY } from './table.ts';
 
 const evidence = ['Engagement testing'];
@@ -21,6 +22,18 @@ const cve = (given: { dueOn?: string | null; patchedOn?: string | null; knownExp
   ...given,
 });
 const selling = (given: Parameters<typeof analyzer>[0]) => buyable({ products: [analyzer(given)] });
+/** It has attested everything but its tested recovery. */
+const untested = attestation(
+  policy.controls.map(({ code }) => code).filter((code) => code !== 'CTY-02'),
+  { id: 'statement' },
+);
+const exercised = (given: Partial<DossierAttestation>) => attestation(['CTY-02'], { id: 'exercise', ...given });
+const denied = { control: 'CTY-02', status: 'NOT_MET', extent: null } as const;
+const stating = (...attestations: DossierAttestation[]) => buyable({ attestations });
+const tested = ['Attestation statement', ...evidence];
+const onExercise = ['Attestation exercise', ...evidence];
+const exercise = 'Have it exercise its recovery, and record dated evidence of the control CTY-02.';
+const unmeasured = lacking({ dependency: null, recoveryTimeHours: null });
 const self = ['Product analyzer'];
 const patch = 'Patch "Analyzer" against CVE-2026-1.';
 
@@ -141,6 +154,66 @@ export const engagements: readonly DecisionTable[] = [
         'MET',
         with_(testing(), testing({ id: 'old', name: 'Old', soleSource: 'UNKNOWN', endsOn: YESTERDAY })),
         evidence,
+      ],
+    ],
+  },
+  {
+    rule: 'CONTINUITY',
+    effects: { NOT_MET: 'CONDITION', UNKNOWN: 'CONDITION' },
+    remedies: {
+      NOT_MET:
+        'Agree on a shorter recovery time for "Send-out testing", or arrange for a longer downtime, and record it.',
+      UNKNOWN: 'Record `recoveryTimeHours` and `tolerableDowntimeHours` of "Send-out testing".',
+    },
+    never: { NEEDS_COUNSEL: 'it is our own record' },
+    rows: [
+      ['within the tolerable downtime, and tested', 'MET', buyable(), tested],
+      ['slower', 'NOT_MET', with_(testing({ recoveryTimeHours: 72 })), evidence],
+      ['recovery time unknown', 'UNKNOWN', with_(testing({ recoveryTimeHours: null })), evidence],
+      ['tolerable downtime unknown', 'UNKNOWN', with_(testing({ tolerableDowntimeHours: null })), evidence],
+      [
+        'one slower, one unknown',
+        'NOT_MET',
+        with_(testing({ recoveryTimeHours: 72 }), testing({ id: 'more', name: 'More', recoveryTimeHours: null })),
+        evidence,
+      ],
+      ['dependency unknown', 'UNKNOWN', unmeasured, evidence, { others: 'CONDITIONAL' }],
+      ['little dependency', 'NOT_APPLICABLE', with_(testing({ dependency: 2, recoveryTimeHours: 72 })), []],
+      [
+        'only from the highest dependency',
+        'NOT_APPLICABLE',
+        with_(testing({ recoveryTimeHours: 72 })),
+        [],
+        { policies: withRule('CONTINUITY', { parameters: { fromDependency: 4 } }) },
+      ],
+      ['no engagement', 'NOT_APPLICABLE', with_(), [], { others: 'UNKNOWN' }],
+      ['no test', 'UNKNOWN', stating(untested), [], { remedy: exercise }],
+      [
+        'known not to be tested',
+        'NOT_MET',
+        stating(untested, attestation(['CTY-02'], { id: 'denial', claims: [denied] })),
+        ['Attestation denial'],
+        { remedy: exercise },
+      ],
+      ['only its own word', 'MET', stating(untested, exercised({ assurance: 'SELF' })), onExercise],
+      [
+        'a finding about it is open',
+        'NOT_MET',
+        buyable({ findings: [finding({ id: 'failed', control: 'CTY-02', severity: 'LOW' })] }),
+        ['Finding failed'],
+        { remedy: 'Have the finding remedied, and close it.' },
+      ],
+    ],
+    boundaries: [
+      ['no slower', 'MET', with_(testing({ recoveryTimeHours: 48 })), tested],
+      ['an hour slower', 'NOT_MET', with_(testing({ recoveryTimeHours: 49 })), evidence],
+      ['a test 365 days ago', 'MET', stating(untested, exercised({ attestedOn: '2025-03-14' })), onExercise],
+      [
+        'a test 366 days ago',
+        'UNKNOWN',
+        stating(untested, exercised({ attestedOn: '2025-03-13' })),
+        ['Attestation exercise'],
+        { remedy: exercise },
       ],
     ],
   },

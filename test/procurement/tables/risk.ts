@@ -11,7 +11,8 @@ const full = attestation(
   policy.controls.map(({ code }) => code),
   { id: 'statement' },
 );
-const stated = (validUntil: string) => buyable({ attestations: [{ ...full, validUntil }] });
+const stated = (validUntil: string) =>
+  buyable({ attestations: [{ ...full, validUntil }, attestation(['CTY-02'], { id: 'exercise' })] });
 /** Deep access to our systems, without any attestation. */
 const bare = buyable({ attestations: [], engagements: [testing({ dependency: 4, penetration: 4 })] });
 /** The same access is only planned, next to a small active engagement. */

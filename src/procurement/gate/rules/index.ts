@@ -6,6 +6,7 @@ import { auditOutcome, overdueFinding, review } from './audits.ts';
 import { businessAssociate, businessAssociateClauses } from './business-associate.ts';
 import { certification, evidence } from './certification.ts';
 import { clia } from './clia.ts';
+import { continuity } from './continuity.ts';
 import { contract, contractClauses } from './contract.ts';
 import { engagement, exposure } from './engagement.ts';
 import { exclusion } from './exclusion.ts';
@@ -45,6 +46,7 @@ export const gateRules: {
   ASSESSMENT: assessment,
   'RISK-UNACCEPTABLE': riskLimit,
   'RISK-ELEVATED': riskLimit,
+  CONTINUITY: continuity,
   'FINDING-CRITICAL': overdueFinding,
   'FINDING-HIGH': overdueFinding,
   AUDIT: auditOutcome,

@@ -12,11 +12,10 @@ export function quality(
   { limits }: ProcurementParameters<'QUALITY'>,
 ): Finding {
   const failures = qualityFailuresOn(dossier.qualityRecords, asked.whole, policies.risk, question.asOf);
-  const { windowDays } = policies.risk.risk.quality;
   const findings = failures.map((failed) => {
     const limit = limits.find(({ kind }) => kind === failed.kind);
     const evidence = failed.records.map((id) => ({ record: 'QualityRecord' as const, id }));
-    const said = `${sayFailures(failed)} in ${windowDays} days`;
+    const said = `${sayFailures(failed)} in ${failed.windowDays} days`;
     if (limit === undefined || isWithin(failed, limit)) return met(`${said}: within our limits.`, evidence);
     return failed.volume === null
       ? notMet(
@@ -30,7 +29,7 @@ export function quality(
           evidence,
         );
   });
-  return findings.length > 0 ? worstOf(findings) : met(`No failure in ${windowDays} days is recorded.`);
+  return findings.length > 0 ? worstOf(findings) : met('No failure of the last year is recorded.');
 }
 
 function isWithin(

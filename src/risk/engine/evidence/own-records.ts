@@ -43,7 +43,7 @@ export function creditOwnRecords(
   for (const { id, kind, completedOn, everyMonths, outcome } of dossier.audits) {
     if (completedOn === null) continue;
     const evidence: RecordRef = { record: 'Audit', id };
-    const worth = policy.risk.audits.worth[outcome ?? 'UNKNOWN'];
+    const worth = policy.risk.audits?.worth[outcome ?? 'UNKNOWN'] ?? policy.risk.evidence.tiers.CUSTOMER_VERIFIED;
     creditDated('AUD-01', completedOn, everyMonths, worth, evidence);
     if (kind === 'ONSITE') creditDated('AUD-02', completedOn, everyMonths, worth, evidence);
   }

@@ -41,6 +41,8 @@ export interface FactorDetail {
   failures?: number;
   /** The annual volume that they are compared with, if it is known. */
   volume?: number;
+  /** The fact itself is unknown and counts as the worst: asking can remove the factor. */
+  unknown?: true;
 }
 
 /** The words of one instance of a factor. */

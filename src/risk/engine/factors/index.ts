@@ -9,6 +9,7 @@ import { limitedControl } from './limited-control.ts';
 import { missingEvidence } from './missing-evidence.ts';
 import { openFinding } from './open-finding.ts';
 import { qualityFailure } from './quality-failure.ts';
+import { recoveryTooSlow } from './recovery-too-slow.ts';
 import { residualUncertainty } from './residual-uncertainty.ts';
 import { singleSource } from './single-source.ts';
 import { staleEvidence } from './stale-evidence.ts';
@@ -20,6 +21,7 @@ import { weakEvidence } from './weak-evidence.ts';
 export const factors: readonly FactorDefinition[] = [
   residualUncertainty,
   singleSource,
+  recoveryTooSlow,
   controlNotMet,
   missingEvidence,
   lapsedEvidence,

@@ -10,6 +10,8 @@ export const unsatisfactoryAudit: FactorDefinition = {
   title,
   motivation: 'We looked, and it was not good enough. That stands until we have looked again as thoroughly.',
   find: ({ policy, audits: { unsatisfactory } }) => {
+    const weighed = policy.risk.audits?.unsatisfactory;
+    if (weighed === undefined) return [];
     const ofSite = new Map<string | null, FoundFactor & { evidence: RecordRef[] }>();
     for (const { id, siteId } of unsatisfactory) {
       const evidence: RecordRef = { record: 'Audit', id };
@@ -17,7 +19,7 @@ export const unsatisfactoryAudit: FactorDefinition = {
       if (found) found.evidence.push(evidence);
       else {
         ofSite.set(siteId, {
-          ...policy.risk.audits.unsatisfactory,
+          ...weighed,
           control: null,
           evidence: [evidence],
           detail: null,
