@@ -21,7 +21,9 @@ export const ruleIds = [
 export type RuleId = (typeof ruleIds)[number];
 
 const threshold = z.strictObject({
-  category: z.enum(dataCategory.enumValues),
+  title,
+  /** The categories that the law counts as one class. A category can be in more than one class. */
+  categories: z.array(z.enum(dataCategory.enumValues)).min(1),
   /** The rule applies to *more than* this number. */
   moreThan: z.int().positive(),
   unit: z.enum(['PERSONS', 'DEVICES']),
@@ -32,12 +34,14 @@ const bulkData = {
   countriesOfConcern: countries,
   /** Covered person: owned at this share *or more*, directly or indirectly, alone or together. */
   coveredPersonOwnershipPercent: z.number().positive().max(100),
-  /** Volumes are counted over this many months before the day of the query. */
-  trailingMonths: z.int().positive(),
+  /** The classes of 28 CFR 202.205. Recorded yearly numbers stand in for its trailing twelve months. */
   thresholds: z
     .array(threshold)
     .min(1)
-    .refine((list) => new Set(list.map((t) => t.category)).size === list.length, 'one threshold for each category'),
+    .refine(
+      (list) => dataCategory.enumValues.every((category) => list.some(({ categories }) => categories.includes(category))),
+      'a class for each category',
+    ),
 };
 
 const parametersOf = {
@@ -61,6 +65,8 @@ const parametersOf = {
     .refine((p) => p.maximumHours === p.maximumDays * HOURS_PER_DAY, 'the hours are the days times 24'),
   'DSP-PROHIBITED': z.strictObject({
     ...bulkData,
+    /** The categories that no security measure makes lawful (28 CFR 202.303). */
+    prohibitedCategories: z.array(z.enum(dataCategory.enumValues)).min(1),
     /** A specimen moved only for these purposes is not a human biospecimen under the rule (28 CFR 202.223(b)). */
     specimenExemptPurposes: z.array(z.enum(dataPurpose.enumValues)),
     /** A specimen moved for these purposes needs counsel before a result exists. */
@@ -68,8 +74,6 @@ const parametersOf = {
   }),
   'DSP-RESTRICTED': z.strictObject({
     ...bulkData,
-    /** Mixed data count against the lowest threshold of the categories present (28 CFR 202.205(g)). */
-    mixedData: z.literal('LOWEST_THRESHOLD_PRESENT'),
     securityRequirementsFramework: codeLike,
     complianceProgrammeAndAuditFrom: day,
   }),

@@ -266,24 +266,23 @@ describe('rules', () => {
       return found.parameters;
     };
     const restricted = thresholds('DSP-RESTRICTED');
-    expect(Object.fromEntries(restricted.thresholds.map((t) => [t.category, t.moreThan]))).toEqual({
-      HUMAN_GENOMIC: 100,
-      BIOSPECIMEN: 100,
-      OTHER_OMIC: 1_000,
-      BIOMETRIC: 1_000,
-      GEOLOCATION: 1_000,
-      PHI: 10_000,
-      LIMITED_DATA_SET: 10_000,
-      DEIDENTIFIED: 10_000,
-      FINANCIAL: 10_000,
-      PERSONAL_IDENTIFIERS: 100_000,
-    });
-    expect(restricted.thresholds.filter((t) => t.unit === 'DEVICES').map((t) => t.category)).toEqual(['GEOLOCATION']);
+    expect(restricted.thresholds.map((t) => [t.categories.join(), t.moreThan])).toEqual([
+      ['HUMAN_GENOMIC,BIOSPECIMEN', 100],
+      ['HUMAN_GENOMIC,BIOSPECIMEN,OTHER_OMIC', 1_000],
+      ['BIOMETRIC', 1_000],
+      ['GEOLOCATION', 1_000],
+      ['PHI,LIMITED_DATA_SET,DEIDENTIFIED', 10_000],
+      ['FINANCIAL', 10_000],
+      ['PERSONAL_IDENTIFIERS', 100_000],
+    ]);
+    const inDevices = restricted.thresholds.filter((t) => t.unit === 'DEVICES');
+    expect(inDevices.map((t) => t.categories)).toEqual([['GEOLOCATION']]);
     expect(restricted).toMatchObject({ complianceProgrammeAndAuditFrom: '2025-10-06' });
     const prohibited = thresholds('DSP-PROHIBITED');
-    expect(prohibited.thresholds.map((t) => t.category)).toEqual(['HUMAN_GENOMIC', 'OTHER_OMIC', 'BIOSPECIMEN']);
+    expect(prohibited).toMatchObject({ prohibitedCategories: ['HUMAN_GENOMIC', 'OTHER_OMIC', 'BIOSPECIMEN'] });
+    expect(prohibited.thresholds).toEqual(restricted.thresholds);
     for (const parameters of [prohibited, restricted]) {
-      expect(parameters).toMatchObject({ coveredPersonOwnershipPercent: 50, trailingMonths: 12 });
+      expect(parameters).toMatchObject({ coveredPersonOwnershipPercent: 50 });
       expect(parameters.countriesOfConcern).toEqual(['CN', 'CU', 'HK', 'IR', 'KP', 'MO', 'RU', 'VE']);
     }
   });
@@ -352,9 +351,9 @@ describe('a broken file', () => {
       'certification-types.v1',
       'certification-aliases.v1',
       'controls.v2',
-      'risk-policy.v2',
       'procurement-policy.v2',
-      'rules.v3',
+      'risk-policy.v3',
+      'rules.v4',
     ]);
     expect(newestOf(files, 'controls').version).toBe(2);
     expect(new Set(files.map((f) => f.sha256)).size).toBe(8);
@@ -378,22 +377,22 @@ describe('a broken file', () => {
     ['controls.v1.json', '"family": "ENC"', '"family": "ACC"', /a control code must start with its family/],
     ['controls.v1.json', '"version": 1', '"version": 2', /controls\.v1\.json: its version is 2, but its name says 1/],
     ['clause-types.v1.json', '"requiredByLawInBaa": true', '"requiredByLawInBaa": false', /45 CFR 164 citation/],
-    ['rules.v3.json', '"maximumHours": 1440', '"maximumHours": 1441', /the hours are the days times 24/],
-    ['rules.v3.json', '"effectiveFrom": "2025-04-08"', '"effectiveFrom": "2025-04-31"', /Invalid ISO date/],
-    ['rules.v3.json', '"certificationType": "CLIA"', '"certificationType": "CLIAA"', /no certification type "CLIAA"/],
-    ['rules.v3.json', '"acceptedVariants": ["REG', '"acceptedVariants": ["REGG', /CLIA has no variant "REGGISTRATION"/],
-    ['rules.v3.json', '"clauseType": "BREACH_', '"clauseType": "BREECH_', /no clause type "BREECH_NOTIFICATION"/],
+    ['rules.v4.json', '"maximumHours": 1440', '"maximumHours": 1441', /the hours are the days times 24/],
+    ['rules.v4.json', '"effectiveFrom": "2025-04-08"', '"effectiveFrom": "2025-04-31"', /Invalid ISO date/],
+    ['rules.v4.json', '"certificationType": "CLIA"', '"certificationType": "CLIAA"', /no certification type "CLIAA"/],
+    ['rules.v4.json', '"acceptedVariants": ["REG', '"acceptedVariants": ["REGG', /CLIA has no variant "REGGISTRATION"/],
+    ['rules.v4.json', '"clauseType": "BREACH_', '"clauseType": "BREECH_', /no clause type "BREECH_NOTIFICATION"/],
     ['certification-aliases.v1.json', '"type": "CAP"', '"type": "CUP"', /no certification type "CUP"/],
-    ['risk-policy.v2.json', '"code": "ENC-02"', '"code": "ENC-99"', /no control "ENC-99"/],
-    ['risk-policy.v2.json', '"type": "CAP"', '"type": "CUP"', /risk-policy\.v2\.json: no certification type "CUP"/],
+    ['risk-policy.v3.json', '"code": "ENC-02"', '"code": "ENC-99"', /no control "ENC-99"/],
+    ['risk-policy.v3.json', '"type": "CAP"', '"type": "CUP"', /risk-policy\.v3\.json: no certification type "CUP"/],
     [
-      'risk-policy.v2.json',
+      'risk-policy.v3.json',
       '"code": "SUPPLIER_RISK"',
       '"code": "SINGLE_SOURCE"',
       /every factor that is about no control/,
     ],
     [
-      'risk-policy.v2.json',
+      'risk-policy.v3.json',
       '"clauseTypes": ["RIGHT_TO_',
       '"clauseTypes": ["RITE_TO_',
       /no clause type "RITE_TO_AUDIT"/,

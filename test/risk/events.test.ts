@@ -120,7 +120,7 @@ describe('an assessment explains itself', () => {
         if (factor.control !== null) expect(citations.length).toBeGreaterThan(0);
       }
     }
-    expect(risk.modelVersion).toBe(2);
+    expect(risk.modelVersion).toBe(3);
     expect(risk.nextChangeOn).toBe('2026-05-16');
   });
 

@@ -125,7 +125,7 @@ describe('the laboratory in Shenzhen', () => {
       ebios: { level: 1.5, zone: 'CONTROL' },
       asOf: TODAY,
       nextChangeOn: '2026-07-15',
-      modelVersion: 2,
+      modelVersion: 3,
     });
     expect(risk.coverage).toBeCloseTo(0.6685, 4);
     expect(risk.gates).toMatchObject([
@@ -405,7 +405,7 @@ test.each(role.enumValues)('%s may read risk, what the rules answer and the mode
   );
   expect(thirdParty).toMatchObject({ risk: { level: 'VERY_HIGH', factors: [{ evidence: [{}] }] } });
   expect(thirdParty.ruleResults).toHaveLength(8);
-  expect(riskModel).toEqual({ version: 2 });
+  expect(riskModel).toEqual({ version: 3 });
 });
 
 describe('the model', () => {
@@ -475,12 +475,12 @@ describe('the model', () => {
   test('is found by its version, and is null if there is no such version', async () => {
     const { one, none, newest, left } = await registry.ask(
       'DASHBOARD',
-      '{ one: riskModel(version: 2) { version } none: riskModel(version: 99) { version } newest: riskModel(version: null) { version } left: riskModel(version: -1) { version } }',
+      '{ one: riskModel(version: 3) { version } none: riskModel(version: 99) { version } newest: riskModel(version: null) { version } left: riskModel(version: -1) { version } }',
     );
     expect({ one, none, newest, left }).toEqual({
-      one: { version: 2 },
+      one: { version: 3 },
       none: null,
-      newest: { version: 2 },
+      newest: { version: 3 },
       left: null,
     });
   });
@@ -491,10 +491,10 @@ describe('the model', () => {
       from catalogue_version where kind = 'risk-policy' and version = 2`;
     const { newest, older } = await registry.ask(
       'DASHBOARD',
-      '{ newest: riskModel { version effectiveOn policy } older: riskModel(version: 2) { version effectiveOn } }',
+      '{ newest: riskModel { version effectiveOn policy } older: riskModel(version: 3) { version effectiveOn } }',
     );
     await registry.observer`delete from catalogue_version where kind = 'risk-policy' and version = 3`;
     expect(newest).toMatchObject({ version: 3, effectiveOn: '2027-01-01', policy: { version: 3 } });
-    expect(older).toEqual({ version: 2, effectiveOn: null });
+    expect(older).toEqual({ version: 3, effectiveOn: null });
   });
 });

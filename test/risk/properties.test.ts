@@ -234,6 +234,6 @@ describe('10: nothing but dossier, policy and date matters', () => {
       }),
       { numRuns: 200 },
     );
-    expect(parts.risk.version).toBe(2);
+    expect(parts.risk.version).toBe(3);
   });
 });

@@ -161,6 +161,11 @@ describe('HIPAA-BREACH-60D', () => {
     ['discovery not known, but it happened 60 days before', breach(null, '2026-03-02', phi, '2026-01-01'), 'MET'],
     ['no patient data', breach('2026-01-01', '2026-03-03', [engagement()]), 'NOT_APPLICABLE'],
     ['late, data not known', breach('2026-01-01', '2026-03-03', [engagement({ protectedData: 'UNKNOWN' })]), 'UNKNOWN'],
+    [
+      'late, data said to be listed, and none is',
+      breach('2026-01-01', '2026-03-03', [engagement({ dataFlows: [] })]),
+      'UNKNOWN',
+    ],
     ['no breach', dossier({ engagements: phi, incidents: [incident({ kind: 'SERVICE_OUTAGE' })] }), 'NOT_APPLICABLE'],
   ])('%s', (_, given, expected) => {
     expect(answer(given, 'HIPAA-BREACH-60D')).toBe(expected);
@@ -204,6 +209,130 @@ describe('bulk data', () => {
     const biometric = abroad({ category: 'BIOMETRIC', peoplePerYear: 1 });
     expect(both(chinese(biometric, abroad({ peoplePerYear: 1001 })))).toEqual(['NOT_APPLICABLE', 'NOT_MET']);
   });
+
+  it.each([
+    ['health data of one category above', [['PHI', 10_001]], 'NOT_APPLICABLE', 'NOT_MET'],
+    [
+      'three kinds of health data, above together',
+      [
+        ['PHI', 3_334],
+        ['LIMITED_DATA_SET', 3_334],
+        ['DEIDENTIFIED', 3_333],
+      ],
+      'NOT_APPLICABLE',
+      'NEEDS_COUNSEL',
+    ],
+    [
+      'three kinds of health data, together at the threshold',
+      [
+        ['PHI', 3_334],
+        ['LIMITED_DATA_SET', 3_333],
+        ['DEIDENTIFIED', 3_333],
+      ],
+      'NOT_APPLICABLE',
+      'MET',
+    ],
+    [
+      'genomic data and specimens, above together',
+      [
+        ['HUMAN_GENOMIC', 51],
+        ['BIOSPECIMEN', 50],
+      ],
+      'NEEDS_COUNSEL',
+      'NEEDS_COUNSEL',
+    ],
+    [
+      'genomic data and specimens, together at the threshold',
+      [
+        ['HUMAN_GENOMIC', 50],
+        ['BIOSPECIMEN', 50],
+      ],
+      'MET',
+      'MET',
+    ],
+    [
+      "genomic and other 'omic data, above together",
+      [
+        ['HUMAN_GENOMIC', 51],
+        ['OTHER_OMIC', 50],
+      ],
+      'NEEDS_COUNSEL',
+      'NEEDS_COUNSEL',
+    ],
+    [
+      'two classes, each below the lowest threshold',
+      [
+        ['HUMAN_GENOMIC', 60],
+        ['FINANCIAL', 60],
+      ],
+      'MET',
+      'MET',
+    ],
+    [
+      'health data above together, and others not counted',
+      [
+        ['PHI', 9_000],
+        ['DEIDENTIFIED', 9_000],
+        ['FINANCIAL', null],
+      ],
+      'NOT_APPLICABLE',
+      'NEEDS_COUNSEL',
+    ],
+    [
+      'health data not above together, one not counted',
+      [
+        ['PHI', 9_000],
+        ['DEIDENTIFIED', null],
+      ],
+      'NOT_APPLICABLE',
+      'UNKNOWN',
+    ],
+  ] as const)('people are added up in the classes of the law: %s', (_, data, prohibited, restricted) => {
+    const given = chinese(
+      ...data.map(([category, peoplePerYear]) => abroad({ category, peoplePerYear, purpose: 'QUALITY' })),
+    );
+    expect(both(given)).toEqual([prohibited, restricted]);
+  });
+
+  it('names the class whose people counsel must tell apart', () => {
+    const given = chinese(
+      abroad({ category: 'PHI', peoplePerYear: 9_000 }),
+      abroad({ category: 'DEIDENTIFIED', peoplePerYear: 9_000 }),
+    );
+    expect(result(given, 'DSP-RESTRICTED').facts[0]!.text).toBe(
+      'Counsel must decide whether data of one class concern different people: Personal health data of up to 18,000 people a year (bulk is more than 10,000).',
+    );
+  });
+
+  it('location data are counted in devices', () => {
+    const given = chinese(abroad({ category: 'GEOLOCATION', peoplePerYear: 1_001 }));
+    expect(result(given, 'DSP-RESTRICTED').facts[0]!.text).toContain('(bulk is more than 1,000 devices)');
+  });
+
+  it.each([
+    ['HUMAN_GENOMIC', 'DIAGNOSIS_OR_TREATMENT', null, 'UNKNOWN', 'UNKNOWN'],
+    ['PHI', 'DIAGNOSIS_OR_TREATMENT', null, 'NOT_APPLICABLE', 'UNKNOWN'],
+    ['BIOSPECIMEN', 'UNDETERMINED', 200, 'UNKNOWN', 'UNKNOWN'],
+    ['BIOSPECIMEN', 'UNDETERMINED', null, 'UNKNOWN', 'UNKNOWN'],
+  ] as const)(
+    'two unknowns at once: %s for %s of %s people go to an unknown country',
+    (category, purpose, peoplePerYear, prohibited, restricted) => {
+      const unknown = abroad({ category, purpose, peoplePerYear, destinationCountry: null });
+      expect(both(party({ country: null }, unknown))).toEqual([prohibited, restricted]);
+    },
+  );
+
+  it.each([
+    ['HUMAN_GENOMIC', 'DIAGNOSIS_OR_TREATMENT', null, 'NEEDS_COUNSEL', 'NEEDS_COUNSEL'],
+    ['BIOSPECIMEN', 'UNDETERMINED', 200, 'NEEDS_COUNSEL', 'NEEDS_COUNSEL'],
+  ] as const)(
+    'two unknowns at once: %s for %s of %s people go to a party that counsel must classify',
+    (category, purpose, peoplePerYear, prohibited, restricted) => {
+      const owners = [{ name: null, ownerId: null, country: 'CN', percent: 50 }];
+      const given = party({ country: 'US', owners }, flow({ category, purpose, peoplePerYear }));
+      expect(both(given)).toEqual([prohibited, restricted]);
+    },
+  );
 
   it.each([
     ['DIAGNOSIS_OR_TREATMENT', 'NOT_APPLICABLE', 'NOT_APPLICABLE'],

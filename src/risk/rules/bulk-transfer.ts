@@ -38,6 +38,8 @@ export interface Volumes {
   people: ReadonlyMap<Category, number>;
   /** Categories with a flow whose number of people is unknown. */
   uncounted: ReadonlySet<Category>;
+  /** The purposes of the flows. */
+  purposes: ReadonlySet<DossierFlow['purpose']>;
   /** People whose specimens have a purpose that counsel must judge; null if there are none, Infinity if unknown. */
   specimensForCounsel: number | null;
 }
@@ -107,6 +109,7 @@ function specimenOf(
 export function volumesOf(flows: readonly ReachingFlow[]): Volumes {
   const people = new Map<Category, number>();
   const uncounted = new Set<Category>();
+  const purposes = new Set(flows.map(({ flow }) => flow.purpose));
   let specimensForCounsel: number | null = null;
   for (const { flow, specimen } of flows) {
     const { category, peoplePerYear } = flow;
@@ -119,24 +122,47 @@ export function volumesOf(flows: readonly ReachingFlow[]): Volumes {
       people.set(category, (people.get(category) ?? 0) + peoplePerYear);
     }
   }
-  return { people, uncounted, specimensForCounsel };
+  return { people, uncounted, purposes, specimensForCounsel };
 }
 
-/** Returns the lowest threshold of the categories present (28 CFR 202.205(g)); Infinity if no category has one. */
-export function lowestThreshold(
-  categories: Iterable<Category>,
-  { thresholds }: Pick<BulkParameters, 'thresholds'>,
-): number {
-  let lowest = Infinity;
-  for (const category of categories) {
-    const threshold = thresholds.find((limited) => limited.category === category);
-    if (threshold) lowest = Math.min(lowest, threshold.moreThan);
-  }
-  return lowest;
+/** Returns the lowest threshold of the classes present (28 CFR 202.205(g)); Infinity if there is none. */
+export function lowestThreshold(categories: Iterable<Category>, { thresholds }: Thresholds): number {
+  const present = new Set(categories);
+  const limits = thresholds.filter((limited) => limited.categories.some((category) => present.has(category)));
+  return Math.min(Infinity, ...limits.map(({ moreThan }) => moreThan));
 }
+
+type Thresholds = Pick<BulkParameters, 'thresholds'>;
 
 /** Returns the largest number of people in any one category. */
 export const largest = (people: Volumes['people']): number => Math.max(0, ...people.values());
+
+/** Returns the class with the most people, if its categories concern different people. */
+export function largestClass(people: Volumes['people'], { thresholds }: Thresholds): { title: string; people: number } {
+  return thresholds
+    .map(({ title, categories }) => ({
+      title,
+      people: categories.reduce((sum, category) => sum + (people.get(category) ?? 0), 0),
+    }))
+    .reduce((most, next) => (next.people > most.people ? next : most));
+}
+
+/**
+ * Answers whether volumes are bulk (28 CFR 202.205): NOT_MET if one category alone exceeds the lowest threshold present.
+ * Whether the categories of one class concern different people, and whether specimens count, is for counsel.
+ */
+export function judgeBulk({ people, uncounted, specimensForCounsel }: Volumes, parameters: Thresholds): RuleAnswer {
+  if (largest(people) > lowestThreshold(people.keys(), parameters)) return 'NOT_MET';
+  const withSpecimens = new Map(people);
+  if (specimensForCounsel !== null) {
+    withSpecimens.set('BIOSPECIMEN', specimensForCounsel + (people.get('BIOSPECIMEN') ?? 0));
+  }
+  const together = largestClass(withSpecimens, parameters).people;
+  if (Math.max(together, largest(withSpecimens)) > lowestThreshold(withSpecimens.keys(), parameters))
+    return 'NEEDS_COUNSEL';
+  if (uncounted.size > 0) return 'UNKNOWN';
+  return withSpecimens.size > 0 ? 'MET' : 'NOT_APPLICABLE';
+}
 
 const adverse = (answer: RuleAnswer): boolean =>
   answer === 'NOT_MET' || answer === 'NEEDS_COUNSEL' || answer === 'UNKNOWN';
@@ -213,6 +239,24 @@ export const dataTitles: Readonly<Record<Category, string>> = {
   FINANCIAL: 'Financial data',
   PERSONAL_IDENTIFIERS: 'Personal identifiers',
 };
+
+/** Returns a class and the people in it, if its categories concern different people, in words. */
+export function sayClass(people: Volumes['people'], parameters: Thresholds): string {
+  const { title, people: number } = largestClass(people, parameters);
+  return `${title} of up to ${sayPeople(number)}`;
+}
+
+/** Returns the lowest threshold of some categories in words. */
+export function sayBulk(categories: Iterable<Category>, parameters: Thresholds): string {
+  const present = new Set(categories);
+  const lowest = lowestThreshold(present, parameters);
+  const inDevices = parameters.thresholds.some(
+    ({ moreThan, unit, categories: own }) =>
+      unit === 'DEVICES' && moreThan === lowest && own.some((category) => present.has(category)),
+  );
+  // A person may have several devices, and only people are recorded.
+  return `bulk is more than ${lowest.toLocaleString('en-US')}${inDevices ? ' devices' : ''}`;
+}
 
 /** Returns a number of people a year in words. */
 export const sayPeople = (people: number): string =>

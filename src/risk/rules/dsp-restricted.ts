@@ -3,9 +3,11 @@ import type { DossierAttestation } from '../engine/dossier.ts';
 import { verdict, type RuleAnswer, type RuleContext, type Verdict } from './answer.ts';
 import {
   bulkTransfer,
+  judgeBulk,
   judgeTransfer,
   largest,
-  lowestThreshold,
+  sayBulk,
+  sayClass,
   sayPeople,
   type SpecimenParameters,
   type Volumes,
@@ -25,7 +27,7 @@ export function dspRestricted(
   const attested = context.standing.valid.find((attestation) => attests(attestation, parameters));
   const judged = judgeTransfer(
     bulkTransfer(context, parameters, specimens),
-    (volumes) => judge(volumes, parameters),
+    (volumes) => judgeBulk(volumes, parameters),
     (answer, volumes) => say(answer, volumes, parameters),
     { record: 'ThirdParty', id: context.dossier.thirdParty.id },
   );
@@ -43,7 +45,7 @@ export function reachesInBulk(
   specimens: SpecimenParameters,
 ): boolean {
   const { flows } = bulkTransfer(context, parameters, specimens);
-  return judge(volumesOf(flows.filter(({ reach }) => reach === 'YES')), parameters) === 'NOT_MET';
+  return judgeBulk(volumesOf(flows.filter(({ reach }) => reach === 'YES')), parameters) === 'NOT_MET';
 }
 
 const attests = ({ framework, claims }: DossierAttestation, parameters: RuleParameters<'DSP-RESTRICTED'>): boolean =>
@@ -51,28 +53,21 @@ const attests = ({ framework, claims }: DossierAttestation, parameters: RulePara
   claims.length > 0 &&
   claims.every(({ status }) => status === 'MET' || status === 'NOT_APPLICABLE');
 
-function judge(volumes: Volumes, parameters: RuleParameters<'DSP-RESTRICTED'>): RuleAnswer {
-  const { people, uncounted, specimensForCounsel } = volumes;
-  const lowest = lowestThreshold(people.keys(), parameters);
-  if (largest(people) > lowest) return 'NOT_MET';
-  if (specimensForCounsel !== null) {
-    const mixed = lowestThreshold([...people.keys(), 'BIOSPECIMEN'], parameters);
-    if (Math.max(largest(people), specimensForCounsel + (people.get('BIOSPECIMEN') ?? 0)) > mixed)
-      return 'NEEDS_COUNSEL';
-  }
-  if (uncounted.size > 0) return 'UNKNOWN';
-  return people.size > 0 || specimensForCounsel !== null ? 'MET' : 'NOT_APPLICABLE';
-}
-
-function say(answer: RuleAnswer, { people }: Volumes, parameters: RuleParameters<'DSP-RESTRICTED'>): string {
+function say(
+  answer: RuleAnswer,
+  { people, specimensForCounsel }: Volumes,
+  parameters: RuleParameters<'DSP-RESTRICTED'>,
+): string {
   switch (answer) {
     case 'NOT_MET': {
-      const bulk = `bulk is more than ${lowestThreshold(people.keys(), parameters).toLocaleString('en-US')}`;
+      const bulk = sayBulk(people.keys(), parameters);
       const why = people.size > 1 ? `${bulk}, the lowest threshold of these data` : bulk;
       return `Sensitive data of ${sayPeople(largest(people))} reach a country of concern or a covered person (${why}). The CISA requirements are not attested.`;
     }
     case 'NEEDS_COUNSEL':
-      return 'Counsel must decide whether the specimens count toward bulk sensitive data.';
+      return specimensForCounsel === null
+        ? `Counsel must decide whether data of one class concern different people: ${sayClass(people, parameters)} (${sayBulk(people.keys(), parameters)}).`
+        : 'Counsel must decide whether the specimens count toward bulk sensitive data.';
     case 'UNKNOWN':
       return 'The number of people whose sensitive data move is unknown.';
     default:
