@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { contractKind } from '../tables/contract.ts';
 import { dataCategory, dataPurpose, engagementCategory } from '../tables/engagement.ts';
 import { citations, codeLike, countries, day, referencePatterns, sentence, title } from './citation.ts';
 
@@ -39,7 +40,8 @@ const bulkData = {
     .array(threshold)
     .min(1)
     .refine(
-      (list) => dataCategory.enumValues.every((category) => list.some(({ categories }) => categories.includes(category))),
+      (list) =>
+        dataCategory.enumValues.every((category) => list.some(({ categories }) => categories.includes(category))),
       'a class for each category',
     ),
 };
@@ -52,8 +54,17 @@ const parametersOf = {
     equivalenceDetermination: z.literal('CMS_EQUIVALENCE'),
   }),
   'HIPAA-BAA': z.strictObject({
+    /** Patient data, whatever else is known. */
     dataCategories: z.array(z.enum(dataCategory.enumValues)).min(1),
+    /** Never patient data (45 CFR 164.502(d)(2)). Whether other categories are depends on the engagement. */
+    deidentifiedCategories: z.array(z.enum(dataCategory.enumValues)),
     contractKind: z.literal('BUSINESS_ASSOCIATE'),
+    /** A category that may move under an agreement of another kind with these clauses (45 CFR 164.514(e)(4)). */
+    dataUseAgreement: z.strictObject({
+      dataCategory: z.enum(dataCategory.enumValues),
+      contractKind: z.enum(contractKind.enumValues),
+      clauseTypes: z.array(codeLike).min(1),
+    }),
   }),
   'HIPAA-BREACH-60D': z
     .strictObject({
@@ -81,10 +92,15 @@ const parametersOf = {
     destinationCountries: countries,
     dataCategories: z.array(z.enum(dataCategory.enumValues)).min(1),
     crossBorderProvisionsFrom: day,
+    /** Without the exemption, sensitive data of more people than this need a security assessment. */
+    sensitiveAssessmentAbove: z.int().positive(),
   }),
   'CN-HGR': z.strictObject({
     destinationCountries: countries,
     dataCategories: z.array(z.enum(dataCategory.enumValues)).min(1),
+    implementingRulesFrom: day,
+    /** From this day the health department administers the rules. */
+    healthAuthorityFrom: day,
   }),
   SANCTIONS: z.strictObject({
     /**

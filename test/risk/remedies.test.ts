@@ -28,7 +28,7 @@ const used = {
   dependency: 4,
   soleSource: 'YES' as const,
   baaRequired: 'YES' as const,
-  dataFlows: [flow({ channel: 'EMAIL' }), flow({ destinationCountry: null })],
+  dataFlows: [flow({ channel: 'END_TO_END_EMAIL' }), flow({ destinationCountry: null })],
 };
 
 /** A third party of which every control is asked, but the one about findings, and nothing shown. */

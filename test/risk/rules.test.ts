@@ -8,6 +8,7 @@ import type { attestation } from './dossiers.ts';
 import {
   businessAssociateContract,
   certification,
+  contract,
   dossier,
   engagement,
   flow,
@@ -95,6 +96,21 @@ describe('HIPAA-BAA', () => {
   const required = (...contracts: Dossier['contracts'][number][]) =>
     dossier({ engagements: [engagement({ id: 'e', dataFlows: [flow()], baaRequired: 'YES' })], contracts });
   const with_ = (given: Partial<DossierEngagement>) => dossier({ engagements: [engagement(given)] });
+  const moving = (
+    baaRequired: DossierEngagement['baaRequired'],
+    category: DossierFlow['category'],
+    ...contracts: Dossier['contracts'][number][]
+  ) =>
+    dossier({
+      engagements: [engagement({ dataFlows: [flow({ category, purpose: 'RESEARCH' })], baaRequired })],
+      contracts,
+    });
+  const dataUse = (given: Partial<Dossier['contracts'][number]> = {}) =>
+    contract(
+      'DATA_PROCESSING',
+      ['PERMITTED_USES', 'SAFEGUARDS', 'REPORT_UNAUTHORISED_USE', 'SUBCONTRACTOR_FLOWDOWN'],
+      given,
+    );
   const lacking = (present: 'NO' | 'UNKNOWN' | null) => {
     const full = businessAssociateContract();
     const clauses = full.clauses.flatMap((c) =>
@@ -136,6 +152,42 @@ describe('HIPAA-BAA', () => {
     ],
     ['data not known', with_({ protectedData: 'UNKNOWN', baaRequired: 'YES' }), 'UNKNOWN', false],
     ['nothing recorded', dossier(), 'UNKNOWN', false],
+    ['genomic data, required', moving('YES', 'HUMAN_GENOMIC'), 'NOT_MET', true],
+    ['financial data, required', moving('YES', 'FINANCIAL'), 'NOT_MET', true],
+    ['specimens, required', moving('YES', 'BIOSPECIMEN'), 'NOT_MET', true],
+    ['genomic data, not determined', moving('UNDETERMINED', 'HUMAN_GENOMIC'), 'UNKNOWN', false],
+    ['genomic data, not required', moving('NO', 'HUMAN_GENOMIC'), 'NOT_APPLICABLE', false],
+    ['de-identified data, not determined', moving('UNDETERMINED', 'DEIDENTIFIED'), 'NOT_APPLICABLE', false],
+    ['a limited data set, required', moving('YES', 'LIMITED_DATA_SET'), 'NOT_MET', true],
+    ['a limited data set, not determined', moving('UNDETERMINED', 'LIMITED_DATA_SET'), 'UNKNOWN', false],
+    ['a limited data set for research, not required', moving('NO', 'LIMITED_DATA_SET'), 'UNKNOWN', false],
+    [
+      'a limited data set for treatment, not required',
+      with_({ dataFlows: [flow({ category: 'LIMITED_DATA_SET' })] }),
+      'NOT_APPLICABLE',
+      false,
+    ],
+    ['with a data use agreement', moving('YES', 'LIMITED_DATA_SET', dataUse()), 'MET', false],
+    ['with one, not required', moving('NO', 'LIMITED_DATA_SET', dataUse()), 'MET', false],
+    [
+      'with one that has ended',
+      moving('YES', 'LIMITED_DATA_SET', dataUse({ expiresOn: '2026-03-13' })),
+      'NOT_MET',
+      true,
+    ],
+    [
+      'with one that lacks a clause',
+      moving('YES', 'LIMITED_DATA_SET', dataUse({ clauses: dataUse().clauses.slice(1) })),
+      'NOT_MET',
+      true,
+    ],
+    [
+      'with a business associate contract',
+      moving('YES', 'LIMITED_DATA_SET', businessAssociateContract()),
+      'MET',
+      false,
+    ],
+    ['patient data under a data use agreement', moving('YES', 'PHI', dataUse()), 'NOT_MET', true],
   ])('%s', (_, given, expected, gate) => {
     const found = assess(given, policy, today);
     expect(result(given, 'HIPAA-BAA').answer).toBe(expected);
@@ -152,6 +204,9 @@ describe('HIPAA-BREACH-60D', () => {
     occurredOn: string | null = null,
   ) => dossier({ engagements, incidents: [incident({ discoveredOn, reportedToUsOn, occurredOn })] });
 
+  const late = (baaRequired: DossierEngagement['baaRequired'], category: DossierFlow['category']) =>
+    breach('2026-01-01', '2026-03-03', [engagement({ baaRequired, dataFlows: [flow({ category })] })]);
+
   it.each([
     ['told on day 60', breach('2026-01-01', '2026-03-02'), 'MET'],
     ['told on day 61', breach('2026-01-01', '2026-03-03'), 'NOT_MET'],
@@ -166,6 +221,10 @@ describe('HIPAA-BREACH-60D', () => {
       breach('2026-01-01', '2026-03-03', [engagement({ dataFlows: [] })]),
       'UNKNOWN',
     ],
+    ['late, a limited data set', late('UNDETERMINED', 'LIMITED_DATA_SET'), 'NOT_MET'],
+    ['late, genomic data of a business associate', late('YES', 'HUMAN_GENOMIC'), 'NOT_MET'],
+    ['late, genomic data, not determined', late('UNDETERMINED', 'HUMAN_GENOMIC'), 'UNKNOWN'],
+    ['late, de-identified data', late('YES', 'DEIDENTIFIED'), 'NOT_APPLICABLE'],
     ['no breach', dossier({ engagements: phi, incidents: [incident({ kind: 'SERVICE_OUTAGE' })] }), 'NOT_APPLICABLE'],
   ])('%s', (_, given, expected) => {
     expect(answer(given, 'HIPAA-BREACH-60D')).toBe(expected);
@@ -538,15 +597,27 @@ describe('China', () => {
     expect(result(to(null), 'CN-PIPL').facts.map(({ evidence }) => evidence)).toEqual([null]);
   });
 
-  it('the exemption began on 22 March 2024, the rules on genetic resources on 1 July 2023', () => {
-    const begun = (category: DossierFlow['category']) => {
-      const given = to('CN', category);
-      return { ...given, engagements: given.engagements.map((e) => ({ ...e, startsOn: '2020-01-01' })) };
-    };
+  const begun = (category: DossierFlow['category']) => {
+    const given = to('CN', category);
+    return { ...given, engagements: given.engagements.map((e) => ({ ...e, startsOn: '2019-01-01' })) };
+  };
+
+  it('the exemption began on 22 March 2024', () => {
     expect(answer(begun('PHI'), 'CN-PIPL', '2024-03-21')).toBe('NEEDS_COUNSEL');
     expect(answer(begun('PHI'), 'CN-PIPL', '2024-03-22')).toBe('UNKNOWN');
-    expect(answer(begun('BIOSPECIMEN'), 'CN-HGR', '2023-06-30')).toBe('NOT_APPLICABLE');
-    expect(answer(begun('BIOSPECIMEN'), 'CN-HGR', '2023-07-01')).toBe('UNKNOWN');
+  });
+
+  it.each([
+    ['2019-06-30', 'NOT_APPLICABLE', 'The rule is in force from 2019-07-01.'],
+    ['2019-07-01', 'UNKNOWN', 'The regulations of 2019 are in force, and the Ministry of Science and Technology'],
+    ['2023-06-30', 'UNKNOWN', 'The regulations of 2019 are in force, and the Ministry of Science and Technology'],
+    ['2023-07-01', 'UNKNOWN', 'The regulations and their implementing rules are in force, and the Ministry of Science'],
+    ['2024-04-30', 'UNKNOWN', 'The regulations and their implementing rules are in force, and the Ministry of Science'],
+    ['2024-05-01', 'UNKNOWN', 'The regulations and their implementing rules are in force, and the health department'],
+  ] as const)('on %s the rules on genetic resources answer %s: %s', (day, expected, words) => {
+    const { answer, facts } = result(begun('BIOSPECIMEN'), 'CN-HGR', day);
+    expect(answer).toBe(expected);
+    expect(facts[0]!.text).toContain(words);
   });
 });
 
@@ -614,6 +685,40 @@ describe('SANCTIONS', () => {
     ],
   ])('%s', (_, given, expected) => {
     expect(answer(given, 'SANCTIONS')).toBe(expected);
+  });
+});
+
+describe('a limited data set is patient data', () => {
+  const of = (category: DossierFlow['category'], given: Partial<DossierFlow> = {}) =>
+    assess(dossier({ engagements: [engagement({ dataFlows: [flow({ category, ...given })] })] }), policy, today);
+  const dataImpact = (...given: Parameters<typeof of>) => of(...given).dimensions[1]!.impact;
+
+  it.each([
+    [null, 10],
+    [499, 5],
+    [500, 8],
+  ])('of %s people: impact %i', (peoplePerYear, impact) => {
+    expect(dataImpact('LIMITED_DATA_SET', { peoplePerYear })).toBe(impact);
+    expect(dataImpact('PHI', { peoplePerYear })).toBe(impact);
+    expect(dataImpact('DEIDENTIFIED', { peoplePerYear })).toBe(2);
+  });
+
+  it.each([
+    ['PHI', 'EMAIL', true],
+    ['PHI', 'NONE', true],
+    ['PHI', 'END_TO_END_EMAIL', false],
+    ['PHI', 'UNKNOWN', false],
+    ['LIMITED_DATA_SET', 'NONE', true],
+    ['LIMITED_DATA_SET', 'EMAIL', true],
+    ['DEIDENTIFIED', 'EMAIL', false],
+    ['DEIDENTIFIED', 'NONE', false],
+  ] as const)('%s over %s: unprotected is %s', (category, channel, unprotected) => {
+    const { gates, dimensions } = of(category, { channel });
+    expect(gates.some(({ code }) => code === 'UNPROTECTED_CHANNEL')).toBe(unprotected);
+    const refuted = dimensions[1]!.factors
+      .filter(({ code }) => code === 'CONTROL_NOT_MET')
+      .map(({ control }) => control);
+    expect(refuted).toEqual(channel === 'NONE' ? ['ENC-01'] : unprotected ? ['ENC-02'] : []);
   });
 });
 

@@ -109,7 +109,7 @@ describe('the words of a factor', () => {
       'no risk factor has the code LUCK',
     );
     expect(() => describeFactor({ ...nothing, code: 'WEAK_EVIDENCE', control: 'ZZZ-99' }, policy)).toThrow(
-      'risk policy 2 has no control ZZZ-99',
+      'risk policy 3 has no control ZZZ-99',
     );
   });
 });

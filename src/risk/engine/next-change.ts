@@ -100,6 +100,10 @@ function eventDays({ dossier, incidents, policy, today }: Facts, { from, after, 
   for (const { lateFrom } of incidents) if (lateFrom !== null && lateFrom > today) from(isoDay(lateFrom));
   for (const rule of policy.rules) {
     if (rule.id === 'CN-PIPL') from(rule.parameters.crossBorderProvisionsFrom);
+    if (rule.id === 'CN-HGR') {
+      from(rule.parameters.implementingRulesFrom);
+      from(rule.parameters.healthAuthorityFrom);
+    }
     if (rule.id === 'SANCTIONS' && dossier.thirdParty.owners.length > 0)
       for (const law of rule.parameters.ownership) period(law.from, law.to);
     if (rule.id !== 'HIPAA-BREACH-60D') continue;
