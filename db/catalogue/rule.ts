@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { assurance } from '../tables/attestation.ts';
 import { contractKind } from '../tables/contract.ts';
-import { dataCategory, dataPurpose, engagementCategory } from '../tables/engagement.ts';
+import { dataCategory, dataPurpose, engagementCategory, testComplexity } from '../tables/engagement.ts';
 import { citations, codeLike, countries, day, referencePatterns, sentence, title } from './citation.ts';
 
 /** Clock hours per day, for a legal limit that the law states in calendar days. */
@@ -11,15 +12,20 @@ const HOURS_PER_DAY = 24;
  */
 export const ruleIds = [
   'CLIA-REFERRAL',
+  'PT-REFERRAL',
+  'NY-PERMIT',
   'HIPAA-BAA',
   'HIPAA-BREACH-60D',
   'DSP-PROHIBITED',
   'DSP-RESTRICTED',
+  'DSP-BROKERAGE',
   'CN-PIPL',
   'CN-HGR',
   'SANCTIONS',
 ] as const;
 export type RuleId = (typeof ruleIds)[number];
+
+const controlCode = z.string().regex(/^[A-Z]{3}-\d{2}$/, 'a control code is three letters, a dash and two digits');
 
 const threshold = z.strictObject({
   title,
@@ -35,7 +41,7 @@ const bulkData = {
   countriesOfConcern: countries,
   /** Covered person: owned at this share *or more*, directly or indirectly, alone or together. */
   coveredPersonOwnershipPercent: z.number().positive().max(100),
-  /** The classes of 28 CFR 202.205. Recorded yearly numbers stand in for its trailing twelve months. */
+  /** The classes of 28 CFR 202.205. Recorded yearly numbers approximate its trailing twelve months. */
   thresholds: z
     .array(threshold)
     .min(1)
@@ -51,7 +57,17 @@ const parametersOf = {
     engagementCategories: z.array(z.enum(engagementCategory.enumValues)).min(1),
     certificationType: codeLike,
     acceptedVariants: z.array(codeLike).min(1),
+    /** Variants that cover tests of these complexities only (42 CFR 493.15, 493.19). */
+    limitedVariants: z.array(
+      z.strictObject({ variant: codeLike, testComplexities: z.array(z.enum(testComplexity.enumValues)).min(1) }),
+    ),
     equivalenceDetermination: z.literal('CMS_EQUIVALENCE'),
+  }),
+  'PT-REFERRAL': z.strictObject({ engagementCategories: z.array(z.enum(engagementCategory.enumValues)).min(1) }),
+  'NY-PERMIT': z.strictObject({
+    engagementCategories: z.array(z.enum(engagementCategory.enumValues)).min(1),
+    state: z.literal('NY'),
+    certificationType: codeLike,
   }),
   'HIPAA-BAA': z.strictObject({
     /** Patient data, whatever else is known. */
@@ -85,8 +101,20 @@ const parametersOf = {
   }),
   'DSP-RESTRICTED': z.strictObject({
     ...bulkData,
-    securityRequirementsFramework: codeLike,
-    complianceProgrammeAndAuditFrom: day,
+    /** The statements that show the security requirements of 28 CFR 202.248 to be met. */
+    securityRequirements: z.strictObject({
+      framework: codeLike,
+      publishedOn: day,
+      maximumDays: z.int().positive(),
+      assurances: z.array(z.enum(assurance.enumValues)).min(1),
+      controls: z.array(controlCode).min(1),
+    }),
+    complianceProgramAndAuditFrom: day,
+  }),
+  'DSP-BROKERAGE': z.strictObject({
+    /** Purposes that may be the sale or licensing of data (28 CFR 202.214). */
+    brokeragePurposes: z.array(z.enum(dataPurpose.enumValues)).min(1),
+    undeterminedPurposes: z.array(z.enum(dataPurpose.enumValues)),
   }),
   'CN-PIPL': z.strictObject({
     destinationCountries: countries,
@@ -145,10 +173,13 @@ const ruleWith = <Id extends RuleId>(id: Id) =>
 
 export const rule = z.discriminatedUnion('id', [
   ruleWith('CLIA-REFERRAL'),
+  ruleWith('PT-REFERRAL'),
+  ruleWith('NY-PERMIT'),
   ruleWith('HIPAA-BAA'),
   ruleWith('HIPAA-BREACH-60D'),
   ruleWith('DSP-PROHIBITED'),
   ruleWith('DSP-RESTRICTED'),
+  ruleWith('DSP-BROKERAGE'),
   ruleWith('CN-PIPL'),
   ruleWith('CN-HGR'),
   ruleWith('SANCTIONS'),

@@ -231,20 +231,23 @@ describe('certification types', () => {
 describe('rules', () => {
   const rule = (id: string) => rules.find((r) => r.id === id);
 
-  it('holds all eight, in force, each with a disclaimer and a remedy', () => {
+  it('holds all eleven, in force, each with a disclaimer and a remedy', () => {
     expect(rules.map((r) => [r.id, r.severity, r.effectiveFrom])).toEqual([
       ['CLIA-REFERRAL', 'BLOCK', '2003-04-24'],
+      ['PT-REFERRAL', 'CONDITION', '1994-01-01'],
+      ['NY-PERMIT', 'BLOCK', '1994-01-01'],
       ['HIPAA-BAA', 'BLOCK', '2013-09-23'],
       ['HIPAA-BREACH-60D', 'CONDITION', '2009-09-23'],
       ['DSP-PROHIBITED', 'BLOCK', '2025-04-08'],
       ['DSP-RESTRICTED', 'BLOCK', '2025-04-08'],
+      ['DSP-BROKERAGE', 'BLOCK', '2025-04-08'],
       ['CN-PIPL', 'INFORM', '2021-11-01'],
       ['CN-HGR', 'INFORM', '2019-07-01'],
       ['SANCTIONS', 'BLOCK', '1977-12-28'],
     ]);
     for (const r of rules) {
       // The version of the file that last changed it.
-      expect(r.version).toBe({ SANCTIONS: 3, 'CLIA-REFERRAL': 1, 'HIPAA-BREACH-60D': 1 }[r.id as string] ?? 4);
+      expect(r.version).toBe({ SANCTIONS: 3, 'HIPAA-BREACH-60D': 1 }[r.id as string] ?? 4);
       expect(r).toMatchObject({ status: 'IN_FORCE', effectiveTo: null });
       expect(r.disclaimer).toContain('not legal advice');
     }
@@ -252,7 +255,10 @@ describe('rules', () => {
 
   it('cites the sections the design names', () => {
     const references = (id: string) => rule(id)?.citations.map((c) => c.reference);
-    expect(references('CLIA-REFERRAL')).toEqual(['42 CFR 493.1242(c)']);
+    expect(references('CLIA-REFERRAL')).toEqual(['42 CFR 493.1242(c)', '42 CFR 493.15', '42 CFR 493.19']);
+    expect(references('PT-REFERRAL')).toEqual(['42 CFR 493.801(b)(4)']);
+    expect(references('NY-PERMIT')).toContain('New York Public Health Law, section 574');
+    expect(references('DSP-BROKERAGE')).toEqual(expect.arrayContaining(['28 CFR 202.301', '28 CFR 202.214']));
     expect(references('HIPAA-BAA')).toEqual([
       '45 CFR 164.308(b)',
       '45 CFR 164.502(e)',
@@ -285,7 +291,7 @@ describe('rules', () => {
     ]);
     const inDevices = restricted.thresholds.filter((t) => t.unit === 'DEVICES');
     expect(inDevices.map((t) => t.categories)).toEqual([['GEOLOCATION']]);
-    expect(restricted).toMatchObject({ complianceProgrammeAndAuditFrom: '2025-10-06' });
+    expect(restricted).toMatchObject({ complianceProgramAndAuditFrom: '2025-10-06' });
     const prohibited = thresholds('DSP-PROHIBITED');
     expect(prohibited).toMatchObject({ prohibitedCategories: ['HUMAN_GENOMIC', 'OTHER_OMIC', 'BIOSPECIMEN'] });
     expect(prohibited.thresholds).toEqual(restricted.thresholds);
@@ -320,6 +326,7 @@ describe('the policy of the gate', () => {
       'EXCLUSION',
       'DSP-PROHIBITED',
       'DSP-RESTRICTED',
+      'DSP-BROKERAGE',
     ]);
     for (const { id, severity, whenUnknown, effectiveFrom, effectiveTo } of locked) {
       const settings = { severity: 'BLOCK', whenUnknown: 'UNKNOWN', effectiveFrom: null, effectiveTo: null };
@@ -359,8 +366,8 @@ describe('a broken file', () => {
       'certification-types.v1',
       'certification-aliases.v1',
       'controls.v2',
-      'procurement-policy.v2',
       'risk-policy.v3',
+      'procurement-policy.v3',
       'rules.v4',
     ]);
     expect(newestOf(files, 'controls').version).toBe(2);
@@ -405,32 +412,32 @@ describe('a broken file', () => {
       '"clauseTypes": ["RITE_TO_',
       /no clause type "RITE_TO_AUDIT"/,
     ],
-    ['procurement-policy.v2.json', '"id": "LIFECYCLE"', '"id": "LIFE"', /procurement-policy\.v2\.json: /],
-    ['procurement-policy.v2.json', '"title": "Approved",', '', /entries\[3\]\.title/],
+    ['procurement-policy.v3.json', '"id": "LIFECYCLE"', '"id": "LIFE"', /procurement-policy\.v3\.json: /],
+    ['procurement-policy.v3.json', '"title": "Approved",', '', /entries\[3\]\.title/],
     [
-      'procurement-policy.v2.json',
+      'procurement-policy.v3.json',
       '"title": "Approved",',
       '"titel": "Approved", "title": "Approved",',
       /Unrecognized key: "titel"/,
     ],
     [
-      'procurement-policy.v2.json',
+      'procurement-policy.v3.json',
       '"severity": "INFORM"',
       '"severity": "CONDITION"',
       /must be INFORM if and only if severity is INFORM.*whenUnknown/s,
     ],
     [
-      'procurement-policy.v2.json',
+      'procurement-policy.v3.json',
       '"whenUnknown": "UNKNOWN"',
       '"whenUnknown": "INFORM"',
       /must be INFORM if and only if severity is INFORM/,
     ],
-    ['procurement-policy.v2.json', '"whenUnknown": "UNKNOWN"', '"whenUnknown": "ALLOW"', /entries\[0\]\.whenUnknown/],
-    ['procurement-policy.v2.json', '"PCI_DSS"', '"PCI"', /procurement-policy\.v2\.json: no certification type "PCI"/],
-    ['procurement-policy.v2.json', '"days": 180', '"days": 0', /parameters\.days/],
-    ['procurement-policy.v2.json', '"SUSPENDED", "OFF', '"SUSPENDED", "SUSPENDED", "OFF', /"SUSPENDED" appears twice/],
+    ['procurement-policy.v3.json', '"whenUnknown": "UNKNOWN"', '"whenUnknown": "ALLOW"', /entries\[0\]\.whenUnknown/],
+    ['procurement-policy.v3.json', '"PCI_DSS"', '"PCI"', /procurement-policy\.v3\.json: no certification type "PCI"/],
+    ['procurement-policy.v3.json', '"days": 180', '"days": 0', /parameters\.days/],
+    ['procurement-policy.v3.json', '"SUSPENDED", "OFF', '"SUSPENDED", "SUSPENDED", "OFF', /"SUSPENDED" appears twice/],
     [
-      'procurement-policy.v2.json',
+      'procurement-policy.v3.json',
       '"reference": "31 CFR 501"',
       '"reference": "31 U 501"',
       /is not a valid CFR_31 reference/,
@@ -442,7 +449,7 @@ describe('a broken file', () => {
   });
 
   it('is refused if the policy of the gate lacks a rule, or has one twice', async () => {
-    const name = join(directory, 'procurement-policy.v2.json');
+    const name = join(directory, 'procurement-policy.v3.json');
     const whole = JSON.parse(await readFile(name, 'utf8')) as { entries: object[] };
     for (const entries of [whole.entries.slice(0, -1), [...whole.entries, whole.entries.at(-1)]]) {
       await writeFile(name, JSON.stringify({ ...whole, entries }));

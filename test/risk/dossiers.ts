@@ -3,6 +3,7 @@ import type {
   DossierAttestation,
   DossierCertification,
   DossierContract,
+  DossierDetermination,
   DossierEngagement,
   DossierFinding,
   DossierFlow,
@@ -36,6 +37,12 @@ export function dossier(
   const { thirdParty, ...records } = given;
   return {
     owners: [],
+    facilities: ['facility-a', 'facility-b', 'north', 'south'].map((id) => ({
+      id,
+      name: id,
+      address: null,
+      state: 'CA',
+    })),
     engagements: [],
     contracts: [],
     certifications: [],
@@ -84,6 +91,8 @@ export const engagement = (given: Partial<DossierEngagement> = {}): DossierEngag
   baaRequired: 'NO',
   baaRationale: 'No protected data move.',
   dataFlows: [],
+  testComplexity: 'UNKNOWN',
+  specialties: [],
   facilities: [],
   ...given,
 });
@@ -101,7 +110,10 @@ export const flow = (given: Partial<DossierFlow> = {}): DossierFlow => ({
 /** A verified certificate in force, issued a month ago. */
 export const certification = (type: string, given: Partial<DossierCertification> = {}): DossierCertification => ({
   id: key(),
+  source: null,
   siteId: null,
+  state: null,
+  specialties: [],
   type,
   variant: type === 'CLIA' ? 'COMPLIANCE' : null,
   issuedOn: '2026-02-14',
@@ -150,6 +162,7 @@ export const attestation = (
   id: key(),
   framework: 'HIPAA_SECURITY_RULE',
   assurance: 'INDEPENDENT',
+  attestorKind: 'ASSESSOR',
   periodEnd: null,
   attestedOn: '2026-02-14',
   validUntil: null,
@@ -157,6 +170,23 @@ export const attestation = (
   supersededById: null,
   revokedOn: null,
   claims: controls.map((control) => ({ control, status: 'MET', extent: null })),
+  ...given,
+});
+
+/** A fact that a person established in January, approved by a second person. */
+export const determination = (
+  kind: DossierDetermination['kind'],
+  subject: string | null,
+  given: Partial<DossierDetermination> = {},
+): DossierDetermination => ({
+  id: 'determination',
+  kind,
+  subject,
+  reference: null,
+  secondApprovedOn: '2026-01-01',
+  validFrom: '2026-01-01',
+  validUntil: null,
+  revokedOn: null,
   ...given,
 });
 

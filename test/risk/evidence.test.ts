@@ -107,6 +107,8 @@ describe('evidence', () => {
         id: 'd',
         kind: 'NOT_APPLICABLE_ACCEPTED' as const,
         subject: 'ACC-01',
+        reference: null,
+        secondApprovedOn: null,
         validFrom: '2026-01-01',
         validUntil: null,
         revokedOn: null,

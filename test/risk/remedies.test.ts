@@ -9,6 +9,7 @@ import {
   attestation,
   certification,
   contract,
+  determination,
   dossier,
   engagement,
   finding,
@@ -197,7 +198,6 @@ describe('a remedy for missing evidence', () => {
 
   it('names our own records, and they help', () => {
     const audit = { id: key(), kind: 'ONSITE' as const, completedOn: '2026-03-01', everyMonths: null, retiredOn: null };
-    const determination = { id: key(), subject: null, validFrom: '2026-01-01', validUntil: null, revokedOn: null };
     const moving = engagement({ ...used, category: 'REFERENCE_TESTING', dataFlows: [flow()] });
     const ways: [string, string, Partial<Dossier>][] = [
       ['AUD-01', 'a completed audit of ours', { audits: [audit] }],
@@ -209,7 +209,7 @@ describe('a remedy for missing evidence', () => {
         { thirdParty: { ...nothingShown().thirdParty, subSuppliersCompleteOn: '2026-03-01' } },
       ],
       ['SUP-03', 'the destination of every data flow', { engagements: [moving] }],
-      ['QUA-01', 'a determination', { determinations: [{ ...determination, kind: 'CMS_EQUIVALENCE' }] }],
+      ['QUA-01', 'a determination', { determinations: [determination('CMS_EQUIVALENCE', null)] }],
       ['QUA-05', 'a passed proficiency test', { qualityRecords: [{ ...failedTest(), passed: true }] }],
     ];
     for (const [control, way, given] of ways) {

@@ -8,8 +8,10 @@ import {
   engagementCategory,
   engagementStatus,
   protectedData,
+  testComplexity,
 } from '../../../db/tables/engagement.ts';
 import { country, date, known, listOf, oneOf, oneOfOr, sourceFields, text, whole } from '../../input/fields.ts';
+import { specialtyList } from '../specialties.ts';
 
 /** Fields of an input about an engagement that can be checked without reading the registry. */
 export const engagementFields = {
@@ -36,6 +38,8 @@ export const engagementFields = {
   ),
   baaRequired: oneOfOr(baaRequired.enumValues, 'UNDETERMINED'),
   baaRationale: known(text(2000)),
+  testComplexity: oneOfOr(testComplexity.enumValues, 'UNKNOWN'),
+  specialties: specialtyList,
 };
 
 /** The defaults of a new engagement: nothing is known. */
@@ -55,6 +59,8 @@ export const unknownEngagement = {
   protectedData: 'UNKNOWN' as const,
   baaRequired: 'UNDETERMINED' as const,
   baaRationale: null,
+  testComplexity: 'UNKNOWN' as const,
+  specialties: [],
   dataFlows: [],
   facilities: [],
   alternatives: [],

@@ -58,6 +58,8 @@ function evidencePeriods({ dossier, policy }: Facts, { from, agedOut, period }: 
       if (index !== undefined) cadences.add(policy.controls[index]!.cadenceDays);
     }
     for (const cadence of cadences) agedOut(evidenceDate(attestation), cadence);
+    const restricted = policy.rules.find((rule) => rule.id === 'DSP-RESTRICTED');
+    if (restricted) agedOut(attestation.attestedOn, restricted.parameters.securityRequirements.maximumDays);
   }
   for (const { completedOn, everyMonths, retiredOn } of dossier.audits) {
     from(completedOn);
@@ -75,8 +77,9 @@ function evidencePeriods({ dossier, policy }: Facts, { from, agedOut, period }: 
     from(retiredOn);
     agedOut(performedOn, cadenceOf('QUA-05'));
   }
-  for (const { validFrom, validUntil, revokedOn } of dossier.determinations) {
+  for (const { validFrom, validUntil, revokedOn, secondApprovedOn } of dossier.determinations) {
     period(validFrom, validUntil);
+    from(secondApprovedOn);
     from(revokedOn);
   }
   for (const { effectiveFrom, effectiveTo, status } of policy.rules) {
@@ -100,6 +103,7 @@ function eventDays({ dossier, incidents, policy, today }: Facts, { from, after, 
   for (const { lateFrom } of incidents) if (lateFrom !== null && lateFrom > today) from(isoDay(lateFrom));
   for (const rule of policy.rules) {
     if (rule.id === 'CN-PIPL') from(rule.parameters.crossBorderProvisionsFrom);
+    if (rule.id === 'DSP-RESTRICTED') from(rule.parameters.complianceProgramAndAuditFrom);
     if (rule.id === 'CN-HGR') {
       from(rule.parameters.implementingRulesFrom);
       from(rule.parameters.healthAuthorityFrom);

@@ -20,6 +20,10 @@ export interface ScopedEngagement {
   /** A "no" without a rationale is UNDETERMINED. */
   businessAssociate: DossierEngagement['baaRequired'];
   flows: readonly DossierFlow[];
+  testComplexity: DossierEngagement['testComplexity'];
+  specialties: DossierEngagement['specialties'];
+  /** Our facilities that it serves; empty: all of them. */
+  facilities: DossierEngagement['facilities'];
 }
 
 /** Our use of a third party on a day. */
@@ -78,6 +82,9 @@ export function scoped(engagement: DossierEngagement, ended: boolean): ScopedEng
     data: protectedData === 'LISTED' && dataFlows.length === 0 ? 'UNKNOWN' : protectedData,
     businessAssociate: baaRequired === 'NO' && baaRationale === null ? 'UNDETERMINED' : baaRequired,
     flows: protectedData === 'LISTED' ? dataFlows : [],
+    testComplexity: engagement.testComplexity,
+    specialties: engagement.specialties,
+    facilities: engagement.facilities,
   };
 }
 
@@ -93,5 +100,8 @@ export function usual(category: ScopedEngagement['category']): ScopedEngagement 
     data: 'UNKNOWN',
     businessAssociate: 'UNDETERMINED',
     flows: [],
+    testComplexity: 'UNKNOWN',
+    specialties: [],
+    facilities: [],
   };
 }

@@ -1,5 +1,5 @@
 import type { RuleParameters } from '../../../db/catalogue/rule.ts';
-import type { DossierFlow, RecordRef } from '../engine/dossier.ts';
+import type { DossierDetermination, DossierFlow, RecordRef } from '../engine/dossier.ts';
 import type { ScopedEngagement } from '../engine/scope.ts';
 import {
   determinationInForce,
@@ -9,7 +9,7 @@ import {
   type RuleFact,
   type Verdict,
 } from './answer.ts';
-import { coveredPerson, type CoveredPerson } from './covered-person.ts';
+import { coveredPerson, type CoveredPerson, designationOf } from './covered-person.ts';
 
 type Category = DossierFlow['category'];
 
@@ -50,6 +50,10 @@ export interface BulkTransfer {
   /** Engagements with unknown data: they may move anything anywhere. */
   unknownData: readonly ScopedEngagement[];
   recipient: CoveredPerson;
+  /** Facts that decided something: licenses, exemptions and a designation. */
+  established: readonly RuleFact[];
+  /** Whether a license or exemption takes flows out of the count. */
+  lifted: boolean;
 }
 
 /**
@@ -62,16 +66,24 @@ export function bulkTransfer(
   parameters: BulkParameters,
   specimens: SpecimenParameters,
 ): BulkTransfer {
-  if (scope.phase === 'ENDED') return { flows: [], unknownData: [], recipient: 'NO' };
-  const recipient = coveredPerson(dossier, parameters, policy.unitedStates);
+  if (scope.phase === 'ENDED') {
+    return { flows: [], unknownData: [], recipient: 'NO', established: [], lifted: false };
+  }
+  const inForce = dossier.determinations.filter((determination) => determinationInForce(determination, asOf));
+  const designation = designationOf(dossier.determinations, asOf);
+  const recipient = coveredPerson(dossier, parameters, policy.unitedStates, asOf);
+  const established = designation ? [factOf(designation)] : [];
+  let lifted = false;
   const flows: ReachingFlow[] = [];
   for (const engagement of scope.engagements) {
-    const settled = dossier.determinations.some(
-      (determination) =>
-        determination.kind === 'SPECIMEN_PURPOSE' &&
-        determination.subject === engagement.id &&
-        determinationInForce(determination, asOf),
-    );
+    const about = inForce.filter(({ subject }) => subject !== null && subject === engagement.id);
+    const settled = about.some(({ kind }) => kind === 'SPECIMEN_PURPOSE');
+    const [lifting] = about.filter(({ kind }) => lifts.has(kind)).sort((a, b) => (a.id < b.id ? -1 : 1));
+    if (lifting) {
+      lifted ||= engagement.flows.some((flow) => reachOf(flow, recipient, parameters) !== 'NO');
+      established.push(factOf(lifting));
+      continue;
+    }
     for (const flow of engagement.flows) {
       const specimen = specimenOf(flow, settled, specimens);
       if (specimen === 'EXEMPT') continue;
@@ -79,7 +91,24 @@ export function bulkTransfer(
       if (reach !== 'NO') flows.push({ flow, engagementId: engagement.id, reach, specimen });
     }
   }
-  return { flows, unknownData: scope.engagements.filter(({ data }) => data === 'UNKNOWN'), recipient };
+  return {
+    flows,
+    unknownData: scope.engagements.filter(({ data }) => data === 'UNKNOWN'),
+    recipient,
+    established,
+    lifted,
+  };
+}
+
+const lifts: ReadonlySet<DossierDetermination['kind']> = new Set(['TRANSACTION_EXEMPT', 'TRANSACTION_LICENSED']);
+
+function factOf({ id, kind, reference }: DossierDetermination): RuleFact {
+  const words = {
+    TRANSACTION_EXEMPT: 'Its data are exempt',
+    TRANSACTION_LICENSED: 'A license of the Department of Justice allows its data',
+    COVERED_PERSON_DESIGNATED: 'The Attorney General has designated it as a covered person',
+  }[kind as string];
+  return { text: `${words} (${reference}).`, evidence: { record: 'Determination', id } };
 }
 
 function reachOf(
@@ -144,7 +173,7 @@ export function largestClass(people: Volumes['people'], { thresholds }: Threshol
       title,
       people: categories.reduce((sum, category) => sum + (people.get(category) ?? 0), 0),
     }))
-    .reduce((most, next) => (next.people > most.people ? next : most));
+    .reduce((most, next) => (next.people > most.people ? next : most), { title: 'No data', people: 0 });
 }
 
 /**
@@ -175,6 +204,23 @@ const adverse = (answer: RuleAnswer): boolean =>
  * @param say returns the words of the answer about the flows that certainly reach a covered person.
  */
 export function judgeTransfer(
+  transfer: BulkTransfer,
+  judge: (volumes: Volumes) => RuleAnswer,
+  say: (answer: RuleAnswer, volumes: Volumes) => string,
+  recipient: RecordRef,
+): Verdict {
+  const answered = judgeFlows(transfer, judge, say, recipient);
+  const { established, lifted } = transfer;
+  if (answered.answer === 'NOT_APPLICABLE' && !lifted) return answered;
+  return {
+    ...answered,
+    // Licensed and exempt data may move: the rule applies, and is met.
+    answer: answered.answer === 'NOT_APPLICABLE' ? 'MET' : answered.answer,
+    facts: [...answered.facts, ...established],
+  };
+}
+
+function judgeFlows(
   transfer: BulkTransfer,
   judge: (volumes: Volumes) => RuleAnswer,
   say: (answer: RuleAnswer, volumes: Volumes) => string,

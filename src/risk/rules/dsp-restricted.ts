@@ -1,6 +1,5 @@
 import type { RuleParameters } from '../../../db/catalogue/rule.ts';
-import type { DossierAttestation } from '../engine/dossier.ts';
-import { verdict, type RuleAnswer, type RuleContext, type Verdict } from './answer.ts';
+import type { RuleAnswer, RuleContext, Verdict } from './answer.ts';
 import {
   bulkTransfer,
   judgeBulk,
@@ -13,26 +12,31 @@ import {
   type Volumes,
   volumesOf,
 } from './bulk-transfer.ts';
+import { protectionOf } from './security-requirements.ts';
 
 /**
  * Bulk sensitive data reach a country of concern or covered person under a vendor agreement only with the CISA security
- * requirements met (28 CFR 202.401, 202.248). Mixed data count against the lowest threshold of the categories present.
- * An attestation counts if it is valid on the day and each of its claims is MET or NOT_APPLICABLE.
+ * requirements met (28 CFR 202.401, 202.248), and, since 6 October 2025, with our data compliance program and a yearly audit
+ * (202.1001, 202.1002). Mixed data count against the lowest threshold of the classes present.
  */
 export function dspRestricted(
   context: RuleContext,
   parameters: RuleParameters<'DSP-RESTRICTED'>,
   specimens: SpecimenParameters,
 ): Verdict {
-  const attested = context.standing.valid.find((attestation) => attests(attestation, parameters));
   const judged = judgeTransfer(
     bulkTransfer(context, parameters, specimens),
     (volumes) => judgeBulk(volumes, parameters),
     (answer, volumes) => say(answer, volumes, parameters),
     { record: 'ThirdParty', id: context.dossier.thirdParty.id },
   );
-  if (attested === undefined || judged.answer === 'NOT_APPLICABLE' || judged.answer === 'MET') return judged;
-  return verdict('MET', 'The CISA security requirements are attested.', { record: 'Attestation', id: attested.id });
+  if (judged.answer === 'NOT_APPLICABLE' || judged.answer === 'MET') return judged;
+  const protection = protectionOf(context, parameters);
+  if (protection.answer === 'MET') return { ...protection, gate: false };
+  // Whether the data are bulk is still open. The answer to that may be enough.
+  if (judged.answer !== 'NOT_MET') return judged;
+  const { answer } = protection;
+  return { answer, facts: [...judged.facts, ...protection.facts], gate: answer === 'NOT_MET' };
 }
 
 /**
@@ -48,11 +52,6 @@ export function reachesInBulk(
   return judgeBulk(volumesOf(flows.filter(({ reach }) => reach === 'YES')), parameters) === 'NOT_MET';
 }
 
-const attests = ({ framework, claims }: DossierAttestation, parameters: RuleParameters<'DSP-RESTRICTED'>): boolean =>
-  framework === parameters.securityRequirementsFramework &&
-  claims.length > 0 &&
-  claims.every(({ status }) => status === 'MET' || status === 'NOT_APPLICABLE');
-
 function say(
   answer: RuleAnswer,
   { people, specimensForCounsel }: Volumes,
@@ -62,7 +61,7 @@ function say(
     case 'NOT_MET': {
       const bulk = sayBulk(people.keys(), parameters);
       const why = people.size > 1 ? `${bulk}, the lowest threshold of these data` : bulk;
-      return `Sensitive data of ${sayPeople(largest(people))} reach a country of concern or a covered person (${why}). The CISA requirements are not attested.`;
+      return `Sensitive data of ${sayPeople(largest(people))} reach a country of concern or a covered person (${why}).`;
     }
     case 'NEEDS_COUNSEL':
       return specimensForCounsel === null

@@ -67,6 +67,8 @@ function makeEngagement({ world, chance, index, thirdParty, wellKept }: Subject,
     protectedData,
     baaRequired,
     baaRationale: baaRequired === 'NO' ? 'No protected health information reaches the third party.' : null,
+    testComplexity: 'UNKNOWN',
+    specialties: [],
     dataFlows: listed ? makeFlows(chance, thirdParty.country, known) : [],
     facilities: chance
       .some(world.facilities, chance.of([0, 1, 1, 2, 3]))
