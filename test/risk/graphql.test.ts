@@ -223,23 +223,26 @@ describe('the laboratory in Shenzhen', () => {
     const results = await resultsOfLab(TODAY);
     expect(results.map(({ rule, answer, gate }) => [rule.id, answer, gate])).toEqual([
       ['CLIA-REFERRAL', 'MET', false],
+      ['PT-REFERRAL', 'MET', false],
+      ['NY-PERMIT', 'NOT_APPLICABLE', false],
       ['HIPAA-BAA', 'NOT_MET', false],
       ['HIPAA-BREACH-60D', 'NOT_APPLICABLE', false],
       ['DSP-PROHIBITED', 'NOT_MET', true],
       ['DSP-RESTRICTED', 'NOT_MET', true],
+      ['DSP-BROKERAGE', 'MET', false],
       ['CN-PIPL', 'UNKNOWN', false],
       ['CN-HGR', 'UNKNOWN', false],
       ['SANCTIONS', 'MET', false],
     ]);
     for (const result of results) {
       expect(result).toMatchObject({
-        version: result.rule.id === 'SANCTIONS' ? 3 : 1,
+        version: { SANCTIONS: 3, 'HIPAA-BREACH-60D': 1 }[result.rule.id] ?? 4,
         asOf: TODAY,
         rule: { disclaimer: expect.stringContaining('not legal advice') },
       });
       expect(result.facts.length).toBeGreaterThan(0);
     }
-    expect(results[1]!.facts).toEqual([
+    expect(results[3]!.facts).toEqual([
       {
         text: 'The business associate contract lacks "Subcontractor flow-down".',
         evidence: { __typename: 'Contract', id: expect.any(String) },
@@ -404,7 +407,7 @@ test.each(role.enumValues)('%s may read risk, what the rules answer and the mode
     `{ thirdParty(ref: { ${LAB} }) { risk { level factors(first: 1) { evidence { id } } } ruleResults { answer } } riskModel { version } }`,
   );
   expect(thirdParty).toMatchObject({ risk: { level: 'VERY_HIGH', factors: [{ evidence: [{}] }] } });
-  expect(thirdParty.ruleResults).toHaveLength(8);
+  expect(thirdParty.ruleResults).toHaveLength(11);
   expect(riskModel).toEqual({ version: 3 });
 });
 
@@ -487,14 +490,14 @@ describe('the model', () => {
 
   test('keeps older versions readable beside a newer one', async () => {
     await registry.observer`insert into catalogue_version (kind, version, sha256, content, seeded_at)
-      select kind, 3, sha256, jsonb_set(jsonb_set(content, '{version}', '3'), '{effectiveOn}', '"2027-01-01"'), seeded_at
-      from catalogue_version where kind = 'risk-policy' and version = 2`;
+      select kind, 4, sha256, jsonb_set(jsonb_set(content, '{version}', '4'), '{effectiveOn}', '"2027-01-01"'), seeded_at
+      from catalogue_version where kind = 'risk-policy' and version = 3`;
     const { newest, older } = await registry.ask(
       'DASHBOARD',
       '{ newest: riskModel { version effectiveOn policy } older: riskModel(version: 3) { version effectiveOn } }',
     );
-    await registry.observer`delete from catalogue_version where kind = 'risk-policy' and version = 3`;
-    expect(newest).toMatchObject({ version: 3, effectiveOn: '2027-01-01', policy: { version: 3 } });
+    await registry.observer`delete from catalogue_version where kind = 'risk-policy' and version = 4`;
+    expect(newest).toMatchObject({ version: 4, effectiveOn: '2027-01-01', policy: { version: 4 } });
     expect(older).toEqual({ version: 3, effectiveOn: null });
   });
 });

@@ -16,20 +16,23 @@ export function protectionOf(context: RuleContext, parameters: Parameters): Pick
   const required = context.asOf >= parameters.complianceProgramAndAuditFrom;
   const program = required ? ours(context, 'DATA_COMPLIANCE_PROGRAM') : undefined;
   const audit = required ? ours(context, 'DATA_TRANSACTION_AUDIT') : undefined;
-  const facts = [statement.fact];
+  const parts = [{ shown: statement.counts, fact: statement.fact }];
   if (required) {
-    facts.push(
+    parts.push(
       program
-        ? said(program, 'Our data compliance program covers it')
-        : missing('No data compliance program of ours is recorded as covering it (28 CFR 202.1001).'),
+        ? { shown: true, fact: said(program, 'Our data compliance program covers it') }
+        : missingPart('No data compliance program of ours is recorded as covering it (28 CFR 202.1001).'),
       audit
-        ? said(audit, 'An independent audit of the year covers it')
-        : missing('No independent audit of the past year is recorded as covering it (28 CFR 202.1002).'),
+        ? { shown: true, fact: said(audit, 'An independent audit of the year covers it') }
+        : missingPart('No independent audit of the past year is recorded as covering it (28 CFR 202.1002).'),
     );
   }
-  if (!statement.counts || (required && !program)) return { answer: 'NOT_MET', facts };
-  return { answer: required && !audit ? 'NEEDS_COUNSEL' : 'MET', facts };
+  const open = parts.filter(({ shown }) => !shown).map(({ fact }) => fact);
+  if (open.length === 0) return { answer: 'MET', facts: parts.map(({ fact }) => fact) };
+  return { answer: statement.counts && (!required || program) ? 'NEEDS_COUNSEL' : 'NOT_MET', facts: open };
 }
+
+const missingPart = (text: string) => ({ shown: false, fact: missing(text) });
 
 const missing = (text: string): RuleFact => ({ text, evidence: null });
 

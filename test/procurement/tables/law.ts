@@ -280,12 +280,7 @@ export const law: readonly DecisionTable[] = [
         toChina([{ peoplePerYear: 10_001 }], secured({ validUntil: today })),
         shown,
       ],
-      [
-        'the day after',
-        'NOT_MET',
-        toChina([{ peoplePerYear: 10_001 }], secured({ validUntil: YESTERDAY })),
-        ['Determination audit', ...both.slice(0, 1), 'Determination program', ...both.slice(1)].sort(),
-      ],
+      ['the day after', 'NOT_MET', toChina([{ peoplePerYear: 10_001 }], secured({ validUntil: YESTERDAY })), both],
     ],
   },
   {
