@@ -23,6 +23,7 @@ export const referencePatterns = {
   FEDERAL_REGISTER: /^\d+ FR \d+$/,
   ISO_STANDARD: /^ISO(\/IEC)? \d+(-\d+)?(:\d{4})?$/,
   PRC_LAW: /^[A-Z].+$/,
+  STATE_LAW: /^.*[A-Z].+$/,
   SCHEME: /^[A-Z].+$/,
   NIST: /^NIST SP 800-\d+[A-Za-z0-9-]*(, .+)?$/,
   ANSSI: /^EBIOS Risk Manager, .+$/,
@@ -32,7 +33,7 @@ type CitationSource = keyof typeof referencePatterns;
 
 /**
  * Sources of citations. HIPAA is 45 CFR 164; ISO_27001 an Annex A id of the 2022 edition; SP_800_53 revision 5; HPH_CPG
- * a goal of HHS's cybersecurity performance goals; PRC_LAW a law or rule of China; SCHEME the published terms of a
+ * a goal of HHS's cybersecurity performance goals; PRC_LAW a law or rule of China; STATE_LAW one of a US state; SCHEME the published terms of a
  * certification program's owner or an authority's guidance; NIST a special publication and the passage in it; ANSSI a
  * passage in the French agency's EBIOS Risk Manager.
  */

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { check, date, index, type PgColumn, pgEnum, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { certificationType } from './catalogue.ts';
 import { recordColumns, sourceColumns, sourceUpdatedColumn } from './columns.ts';
-import { thirdParty, thirdPartySite } from './third-party.ts';
+import { specialty, thirdParty, thirdPartySite } from './third-party.ts';
 
 export const verification = pgEnum('verification', ['UNVERIFIED', 'VERIFIED']);
 
@@ -28,6 +28,10 @@ export const certification = pgTable(
     number: text(),
     issuer: text(),
     scope: text(),
+    /** For a state license: the US state or territory, as its postal code. */
+    state: text(),
+    /** The specialties on the certificate; empty if they are not recorded. */
+    specialties: specialty().array().notNull().default([]),
     issuedOn: date(),
     validUntil: date(),
     suspendedOn: date(),
@@ -47,6 +51,7 @@ export const certification = pgTable(
     index('certification_updated').on(t.updatedAt, t.id),
     index('certification_owner_updated').on(t.thirdPartyId, t.updatedAt, t.id),
     index('certification_site').on(t.siteId),
+    check('certification_state', sql`${t.state} ~ '^[A-Z]{2}$'`),
     check('certification_dates', sql`${t.issuedOn} <= ${t.validUntil}`),
     check('certification_other_title', sql`${t.type} <> 'OTHER' or ${t.title} is not null`),
     check(

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, date, index, type PgColumn, pgEnum, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { attestation } from './attestation.ts';
 import { control, rule } from './catalogue.ts';
 import { recordColumns } from './columns.ts';
 import { engagement } from './engagement.ts';
@@ -13,6 +14,13 @@ export const determinationKind = pgEnum('determination_kind', [
   'SCREENING_DISMISSED',
   'SPECIMEN_PURPOSE',
   'COUNSEL_OPINION',
+  'SECURITY_REQUIREMENTS_MET',
+  'DATA_COMPLIANCE_PROGRAM',
+  'DATA_TRANSACTION_AUDIT',
+  'COVERED_PERSON_DESIGNATED',
+  'TRANSACTION_EXEMPT',
+  'TRANSACTION_LICENSED',
+  'PT_SAMPLES_NOT_SENT',
 ]);
 
 /** Last day in force, unless revoked. The view `expiration` has the same expression. */
@@ -37,8 +45,13 @@ export const determination = pgTable(
     screeningId: uuid().references(() => screening.id),
     engagementId: uuid().references(() => engagement.id),
     rule: text().references(() => rule.code),
+    attestationId: uuid().references(() => attestation.id),
+    /** The paragraph, license, report or notice that it rests on. */
+    reference: text(),
     reason: text().notNull(),
     determinedById: person().notNull(),
+    secondApproverId: person(),
+    secondApprovedOn: date(),
     validFrom: date().notNull(),
     validUntil: date(),
     revokedOn: date(),
@@ -53,11 +66,15 @@ export const determination = pgTable(
     index('determination_engagement').on(t.engagementId),
     index('determination_last_day').on(lastDay(t), t.id),
     index('determination_owner_last_day').on(t.thirdPartyId, lastDay(t), t.id),
+    index('determination_attestation').on(t.attestationId),
     check('determination_dates', sql`${t.validFrom} <= ${t.validUntil}`),
+    // Kinds are compared as text: Postgres does not allow a new value of an enum in the transaction that adds it.
     check(
       'determination_subject',
-      sql`num_nonnulls(${t.control}, ${t.screeningId}, ${t.engagementId}, ${t.rule}) = (case ${t.kind} when 'CMS_EQUIVALENCE' then 0 else 1 end) and case ${t.kind} when 'NOT_APPLICABLE_ACCEPTED' then ${t.control} is not null when 'SCREENING_DISMISSED' then ${t.screeningId} is not null and ${t.validUntil} is not null when 'SPECIMEN_PURPOSE' then ${t.engagementId} is not null when 'COUNSEL_OPINION' then ${t.rule} is not null else true end`,
+      sql`num_nonnulls(${t.control}, ${t.screeningId}, ${t.engagementId}, ${t.rule}, ${t.attestationId}) = (case when ${t.kind}::text in ('NOT_APPLICABLE_ACCEPTED', 'SCREENING_DISMISSED', 'SPECIMEN_PURPOSE', 'COUNSEL_OPINION', 'SECURITY_REQUIREMENTS_MET', 'TRANSACTION_EXEMPT', 'TRANSACTION_LICENSED') then 1 else 0 end) and case ${t.kind}::text when 'NOT_APPLICABLE_ACCEPTED' then ${t.control} is not null when 'SCREENING_DISMISSED' then ${t.screeningId} is not null and ${t.validUntil} is not null when 'SPECIMEN_PURPOSE' then ${t.engagementId} is not null when 'COUNSEL_OPINION' then ${t.rule} is not null when 'SECURITY_REQUIREMENTS_MET' then ${t.attestationId} is not null and ${t.validUntil} is not null when 'TRANSACTION_EXEMPT' then ${t.engagementId} is not null and ${t.validUntil} is not null when 'TRANSACTION_LICENSED' then ${t.engagementId} is not null and ${t.validUntil} is not null else true end`,
     ),
+    check('determination_second', sql`num_nulls(${t.secondApproverId}, ${t.secondApprovedOn}) <> 1`),
+    check('determination_second_person', sql`${t.secondApproverId} <> ${t.determinedById}`),
     check('determination_revoked', sql`num_nulls(${t.revokedOn}, ${t.revokedById}, ${t.revocationReason}) in (0, 3)`),
   ],
 );

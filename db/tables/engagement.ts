@@ -14,7 +14,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import { position, recordColumns, sourceColumns, sourceUpdatedColumn, yesNoUnknown } from './columns.ts';
 import { facility } from './facility.ts';
-import { thirdParty } from './third-party.ts';
+import { specialty, thirdParty } from './third-party.ts';
 
 export const engagementCategory = pgEnum('engagement_category', [
   'REFERENCE_TESTING',
@@ -32,6 +32,7 @@ export const engagementCategory = pgEnum('engagement_category', [
 export const engagementStatus = pgEnum('engagement_status', ['PLANNED', 'ACTIVE', 'ENDED']);
 export const protectedData = pgEnum('protected_data', ['NONE', 'LISTED', 'UNKNOWN']);
 export const baaRequired = pgEnum('baa_required', ['YES', 'NO', 'UNDETERMINED']);
+export const testComplexity = pgEnum('test_complexity', ['WAIVED', 'PPM', 'MODERATE', 'HIGH', 'UNKNOWN']);
 export const dataCategory = pgEnum('data_category', [
   'PHI',
   'LIMITED_DATA_SET',
@@ -88,6 +89,10 @@ export const engagement = pgTable(
     recoveryTimeHours: integer(),
     /** How long we can do without it (maximum tolerable downtime, NIST SP 800-34r1). */
     tolerableDowntimeHours: integer(),
+    /** The highest complexity of the tests sent (42 CFR 493.5). */
+    testComplexity: testComplexity().notNull().default('UNKNOWN'),
+    /** The specialties of the tests sent; empty if they are not recorded. */
+    specialties: specialty().array().notNull().default([]),
   },
   (t) => [
     unique('engagement_external_taken').on(t.source, t.externalId),

@@ -9,6 +9,8 @@ export const facility = pgTable(
     name: text().notNull(),
     code: text().notNull(),
     address: text(),
+    /** The US state or territory, as its postal code. */
+    state: text(),
     cliaNumber: text(),
   },
   (t) => [
@@ -16,6 +18,7 @@ export const facility = pgTable(
     unique('facility_clia_number_taken').on(t.cliaNumber),
     index('facility_name').on(sql`lower(${t.name})`, t.id),
     index('facility_code').on(t.code, t.id),
+    check('facility_state', sql`${t.state} ~ '^[A-Z]{2}$'`),
     check('facility_clia_number', sql`${t.cliaNumber} ~ '^[0-9]{2}D[0-9]{7}$'`),
   ],
 );

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { anyOf } from '../../db/query.ts';
 import { determination } from '../../db/tables/determination.ts';
+import { engagement, engagementFacility } from '../../db/tables/engagement.ts';
 import { screening } from '../../db/tables/screening.ts';
 import { supplyLink } from '../../db/tables/supply-link.ts';
 import { thirdPartyOwner } from '../../db/tables/third-party.ts';
@@ -84,11 +85,12 @@ export async function findDependents(
   touched: ReadonlyMap<RecordName, ReadonlySet<string>>,
 ): Promise<string[]> {
   const aboutNames = [...(touched.get('Screening') ?? []), ...(touched.get('Determination') ?? [])];
-  const [owned, suppliers] = await Promise.all([
+  const [owned, suppliers, served] = await Promise.all([
     findOwnedBy(transaction, [...(touched.get('ThirdParty') ?? []), ...(await findScreened(transaction, aboutNames))]),
     findSuppliersOf(transaction, [...(touched.get('SupplyLink') ?? [])]),
+    findTestingFor(transaction, [...(touched.get('Facility') ?? [])]),
   ]);
-  return [...owned, ...suppliers];
+  return [...owned, ...suppliers, ...served];
 }
 
 /** Returns the third parties that some own, directly or through others: ownership is part of their dossiers. */
@@ -118,6 +120,17 @@ async function findSuppliersOf(transaction: Writing, links: readonly string[]): 
     sql`select distinct ${supplyLink.supplierId} as id from ${supplyLink} where ${supplyLink.id} = ${anyOf(links)}`,
   );
   return suppliers.map(({ id }) => id);
+}
+
+/** Returns the third parties that test for some of our facilities: the rule NY-PERMIT reads their states. */
+async function findTestingFor(transaction: Writing, facilities: readonly string[]): Promise<string[]> {
+  if (facilities.length === 0) return [];
+  const testing = await transaction.rows<{ id: string }>(sql`
+    select distinct ${engagement.thirdPartyId} as id from ${engagement} where ${engagement.category} = 'REFERENCE_TESTING' and (
+      not exists (select from ${engagementFacility} where ${engagementFacility.engagementId} = ${engagement.id})
+      or exists (select from ${engagementFacility} where ${engagementFacility.engagementId} = ${engagement.id}
+        and ${engagementFacility.facilityId} = ${anyOf(facilities)}))`);
+  return testing.map(({ id }) => id);
 }
 
 async function prepare(transaction: Writing): Promise<InForce> {

@@ -114,6 +114,25 @@ export type ApproveDecisionPayload = {
   userErrors: Array<UserError>;
 };
 
+/** The approval of a determination by a second person. */
+export type ApproveDeterminationInput = {
+  /** The version that the change is based on. If the record has another version, the error is STALE_VERSION. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Global id of the record. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The determination after the change, or the errors that prevented it. */
+export type ApproveDeterminationPayload = {
+  __typename?: 'ApproveDeterminationPayload';
+  /** The record after the write. With STALE_VERSION, the current record; with any other error, null. */
+  determination?: Maybe<Determination>;
+  /** All errors in the input; empty if the record was written. */
+  userErrors: Array<UserError>;
+};
+
 /** How much of the assessment is supported by evidence. It tells a bad level from one that reflects missing evidence. */
 export type AssessmentState =
   /** At least 60 % of the applicable controls, by weight, have evidence. */
@@ -567,6 +586,10 @@ export type Certification = Node & RegistryRecord & {
   source?: Maybe<Scalars['String']['output']>;
   /** When it last changed at its source, as the source stated; null if the source did not state it. */
   sourceUpdatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Specialties and subspecialties on the certificate. Empty means that they are not recorded. */
+  specialties: Array<Specialty>;
+  /** For a state license: the US state or territory, as its postal code. */
+  state?: Maybe<Scalars['String']['output']>;
   /** First day on which it is suspended. */
   suspendedOn?: Maybe<Scalars['Date']['output']>;
   /** The third party that holds the certificate. */
@@ -1335,6 +1358,10 @@ export type CreateCertificationInput = {
   siteId?: InputMaybe<Scalars['ID']['input']>;
   /** The integration that owns the record, 1–100 characters. Give it together with `externalId`, or give neither. */
   source?: InputMaybe<Scalars['String']['input']>;
+  /** Specialties and subspecialties on the certificate, each once. Empty means that they are not recorded. */
+  specialties?: InputMaybe<Array<Specialty>>;
+  /** For a state license: the US state or territory, by postal code or name. */
+  state?: InputMaybe<Scalars['String']['input']>;
   /** The third party that holds the certificate. */
   thirdParty: ThirdPartyRef;
   /** Title, at most 300 characters. Required if the type is OTHER. */
@@ -1441,10 +1468,14 @@ export type CreateEngagementInput = {
   soleSource?: InputMaybe<YesNoUnknown>;
   /** The integration that owns the record, 1–100 characters. Give it together with `externalId`, or give neither. */
   source?: InputMaybe<Scalars['String']['input']>;
+  /** Specialties and subspecialties of the tests sent, each once. Empty means that they are not recorded. */
+  specialties?: InputMaybe<Array<Specialty>>;
   /** First day. */
   startsOn?: InputMaybe<Scalars['Date']['input']>;
   /** PLANNED until it starts; after that its dates decide. Default: PLANNED. */
   status?: InputMaybe<EngagementStatus>;
+  /** The highest complexity of the tests sent. Default: UNKNOWN. */
+  testComplexity?: InputMaybe<TestComplexity>;
   /** The third party that provides it. */
   thirdParty: ThirdPartyRef;
   /** Hours that we can do without the service (MTD, NIST SP 800-34r1), 0–87,600. */
@@ -1472,6 +1503,8 @@ export type CreateFacilityInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Our name for it, 1–200 characters. */
   name: Scalars['String']['input'];
+  /** US state or territory, by postal code or name. */
+  state?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The facility that was created, or the errors that prevented it. */
@@ -2047,13 +2080,15 @@ export type DecisionWhere = {
 /** A fact that a person of our laboratory established. It is never edited; it lapses or is revoked. */
 export type Determination = Node & RegistryRecord & {
   __typename?: 'Determination';
+  /** For SECURITY_REQUIREMENTS_MET: the statement. */
+  attestation?: Maybe<Attestation>;
   /** For NOT_APPLICABLE_ACCEPTED: the control. */
   control?: Maybe<Control>;
   /** When the record was created. */
   createdAt: Scalars['DateTime']['output'];
   /** The person that established it. */
   determinedBy: Principal;
-  /** For SPECIMEN_PURPOSE: the engagement. */
+  /** For SPECIMEN_PURPOSE, TRANSACTION_EXEMPT and TRANSACTION_LICENSED: the engagement. */
   engagement?: Maybe<Engagement>;
   /** Global id, opaque and immutable. Its prefix names the type of the record; do not rely on anything else in it. */
   id: Scalars['ID']['output'];
@@ -2061,8 +2096,12 @@ export type Determination = Node & RegistryRecord & {
   inForce: Scalars['Boolean']['output'];
   /** The kind of fact. */
   kind: DeterminationKind;
+  /** Whether it has no effect before a second person approves it. */
+  needsSecondApprover: Scalars['Boolean']['output'];
   /** The reason. */
   reason: Scalars['String']['output'];
+  /** The paragraph, license, report or notice that it rests on. */
+  reference?: Maybe<Scalars['String']['output']>;
   /** The reason for the revocation. */
   revocationReason?: Maybe<Scalars['String']['output']>;
   /** The person that revoked it. */
@@ -2073,6 +2112,10 @@ export type Determination = Node & RegistryRecord & {
   rule?: Maybe<Rule>;
   /** For SCREENING_DISMISSED: the screening. */
   screening?: Maybe<Screening>;
+  /** Day of the second person's approval. */
+  secondApprovedOn?: Maybe<Scalars['Date']['output']>;
+  /** The second person that approved it. */
+  secondApprover?: Maybe<Principal>;
   /** The third party that the record is about. */
   thirdParty?: Maybe<ThirdParty>;
   /** When the record was last changed. */
@@ -2130,15 +2173,44 @@ export type DeterminationKind =
    * location of the opinion.
    */
   | 'COUNSEL_OPINION'
+  /** The Attorney General has designated the third party as a covered person (28 CFR 202.211(a)(5)). */
+  | 'COVERED_PERSON_DESIGNATED'
+  /**
+   * Our data compliance program covers the transactions with the third party, and was certified within the year (28 CFR
+   * 202.1001). Two people are needed. An end is required, at most a year after the first day.
+   */
+  | 'DATA_COMPLIANCE_PROGRAM'
+  /**
+   * An independent audit of the year covers the transactions with the third party (28 CFR 202.1002). Two people are
+   * needed. An end is required, at most a year after the first day.
+   */
+  | 'DATA_TRANSACTION_AUDIT'
   /** A control that the third party states as not applicable is indeed not applicable. */
   | 'NOT_APPLICABLE_ACCEPTED'
+  /** Our procedures keep proficiency testing samples from being sent to the laboratory (42 CFR 493.801(b)(4)). */
+  | 'PT_SAMPLES_NOT_SENT'
   /**
    * A possible match of a screening is a different party. It also covers the same name on the same list in later
    * screenings, until its end. An end is required because lists and names change.
    */
   | 'SCREENING_DISMISSED'
+  /**
+   * A statement shows that the security requirements for restricted transactions are met (28 CFR 202.248). Two people
+   * are needed. An end is required.
+   */
+  | 'SECURITY_REQUIREMENTS_MET'
   /** The specimens of an engagement serve only diagnosis or treatment (28 CFR 202.223(b)). */
-  | 'SPECIMEN_PURPOSE';
+  | 'SPECIMEN_PURPOSE'
+  /**
+   * The data that move under an engagement are exempt from the bulk-data rules (28 CFR 202.501 to 202.511). Two people
+   * are needed. An end is required.
+   */
+  | 'TRANSACTION_EXEMPT'
+  /**
+   * A license of the Department of Justice allows the data that move under an engagement (28 CFR 202.801, 202.802). Two
+   * people are needed. An end is required.
+   */
+  | 'TRANSACTION_LICENSED';
 
 /** Matches any of these kinds of determination. */
 export type DeterminationKindFilter = {
@@ -2411,10 +2483,14 @@ export type Engagement = Node & RegistryRecord & {
   source?: Maybe<Scalars['String']['output']>;
   /** When it last changed at its source, as the source stated; null if the source did not state it. */
   sourceUpdatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Specialties and subspecialties of the tests sent, each once. Empty means that they are not recorded. */
+  specialties?: Maybe<Array<Specialty>>;
   /** First day, or null if not known. */
   startsOn?: Maybe<Scalars['Date']['output']>;
   /** The current state. */
   status: EngagementStatus;
+  /** The highest complexity of the tests sent. Default: UNKNOWN. */
+  testComplexity?: Maybe<TestComplexity>;
   /** The third party that provides it. */
   thirdParty?: Maybe<ThirdParty>;
   /**
@@ -2906,6 +2982,8 @@ export type Facility = Node & RegistryRecord & {
   id: Scalars['ID']['output'];
   /** Our name for it. */
   name: Scalars['String']['output'];
+  /** US state or territory, as its postal code. If it is null, rules read the state from the address. */
+  state?: Maybe<Scalars['String']['output']>;
   /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
   /**
@@ -3747,6 +3825,11 @@ export type Mutation = {
    * the third party, whichever key is used. FORBIDDEN unless the key belongs to a person in role APPROVER or ADMIN.
    */
   approveDecision?: Maybe<ApproveDecisionPayload>;
+  /**
+   * Approves a determination that needs a second person. That person neither made it nor created the third party.
+   * FORBIDDEN unless the key belongs to a person in role APPROVER or ADMIN.
+   */
+  approveDetermination?: Maybe<ApproveDeterminationPayload>;
   /** Changes the lifecycle stage of a third party. */
   changeLifecycle?: Maybe<ChangeLifecyclePayload>;
   /** Closes a finding as remedied or accepted. */
@@ -3912,6 +3995,19 @@ export type MutationAddFindingArgs = {
  */
 export type MutationApproveDecisionArgs = {
   input: ApproveDecisionInput;
+};
+
+
+/**
+ * All mutations. Each takes one `input` and returns the record or `userErrors`. If there are `userErrors`, nothing was
+ * written. The field of a mutation is null only after another kind of error; the error whose `path` names the field
+ * gives the reason. With FORBIDDEN or INTERNAL_SERVER_ERROR nothing was written. With UNAVAILABLE the outcome is
+ * unknown, and a repeat with the same `idempotencyKey` is safe. If a record was written but cannot be shown, it is null
+ * with empty `userErrors` and an error of its own. Mutations of one operation run one after another, each in its own
+ * transaction. A failed one neither undoes nor stops the others.
+ */
+export type MutationApproveDeterminationArgs = {
+  input: ApproveDeterminationInput;
 };
 
 
@@ -6483,19 +6579,27 @@ export type RecordDecisionPayload = {
  * created the third party.
  */
 export type RecordDeterminationInput = {
+  /** For SECURITY_REQUIREMENTS_MET: global id of the statement. */
+  attestationId?: InputMaybe<Scalars['ID']['input']>;
   /** For NOT_APPLICABLE_ACCEPTED: code of the control. */
   control?: InputMaybe<Scalars['String']['input']>;
-  /** For SPECIMEN_PURPOSE: global id of the engagement. */
+  /** For SPECIMEN_PURPOSE, TRANSACTION_EXEMPT and TRANSACTION_LICENSED: global id of the engagement. */
   engagementId?: InputMaybe<Scalars['ID']['input']>;
   /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /**
-   * The kind of fact. Each kind needs its own subject and no other: a control, screening, engagement or rule.
-   * CMS_EQUIVALENCE needs none.
+   * The kind of fact. Each kind needs its own subject and no other: a control, screening, engagement, rule or
+   * attestation. The kinds that are about the third party itself need none.
    */
   kind: DeterminationKind;
   /** The reason, 1–2,000 characters. */
   reason: Scalars['String']['input'];
+  /**
+   * The paragraph, license, report or notice that it rests on, 1–200 characters. Required for DATA_COMPLIANCE_PROGRAM,
+   * DATA_TRANSACTION_AUDIT, COVERED_PERSON_DESIGNATED, TRANSACTION_LICENSED, and TRANSACTION_EXEMPT: there it is the
+   * section, such as `28 CFR 202.510`.
+   */
+  reference?: InputMaybe<Scalars['String']['input']>;
   /** For COUNSEL_OPINION: id of the rule of the catalogue. */
   rule?: InputMaybe<Scalars['String']['input']>;
   /** For SCREENING_DISMISSED: global id of the screening. Only a possible match can be dismissed. */
@@ -6504,7 +6608,7 @@ export type RecordDeterminationInput = {
   thirdParty: ThirdPartyRef;
   /** First day on which it is in force; not before today. Default: today. */
   validFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** Last day on which it is in force. Required for SCREENING_DISMISSED and COUNSEL_OPINION. */
+  /** Last day on which it is in force. Most kinds require it. */
   validUntil?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -8397,6 +8501,10 @@ export type SyncCertificationInput = {
   site?: InputMaybe<Scalars['String']['input']>;
   /** When the source last changed it, not in the future. An item older than the source's previous one changes nothing. */
   sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Specialties and subspecialties on the certificate, each once. Empty means that they are not recorded. */
+  specialties?: InputMaybe<Array<InputMaybe<Specialty>>>;
+  /** For a state license: the US state or territory, by postal code or name. */
+  state?: InputMaybe<Scalars['String']['input']>;
   /** First day on which it is suspended, or null if it is not suspended. */
   suspendedOn?: InputMaybe<Scalars['Date']['input']>;
   /** The third party that holds it. Required for a new record, and cannot change. */
@@ -8537,10 +8645,14 @@ export type SyncEngagementInput = {
   soleSource?: InputMaybe<YesNoUnknown>;
   /** When the source last changed it, not in the future. An item older than the source's previous one changes nothing. */
   sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Specialties and subspecialties of the tests sent, each once. Empty means that they are not recorded. */
+  specialties?: InputMaybe<Array<InputMaybe<Specialty>>>;
   /** First day. */
   startsOn?: InputMaybe<Scalars['Date']['input']>;
   /** PLANNED until it starts; after that its dates decide. Default: PLANNED. */
   status?: InputMaybe<EngagementStatus>;
+  /** The highest complexity of the tests sent. Default: UNKNOWN. */
+  testComplexity?: InputMaybe<TestComplexity>;
   /** The third party that provides it. Required for a new record, and cannot change. */
   thirdParty?: InputMaybe<SyncThirdPartyRef>;
   /** Hours, 0–87,600. */
@@ -9024,6 +9136,19 @@ export type TerminateContractPayload = {
   /** All errors in the input; empty if the record was written. */
   userErrors: Array<UserError>;
 };
+
+/** The highest complexity of tests (42 CFR 493.5). */
+export type TestComplexity =
+  /** Tests of high complexity. */
+  | 'HIGH'
+  /** Tests of moderate complexity. */
+  | 'MODERATE'
+  /** Provider-performed microscopy, and waived tests (42 CFR 493.19). */
+  | 'PPM'
+  /** Not established. */
+  | 'UNKNOWN'
+  /** Waived tests only (42 CFR 493.15). */
+  | 'WAIVED';
 
 /**
  * Any outside organization that we depend on. Three concrete types express our main relation to it; the id does not
@@ -9676,6 +9801,10 @@ export type UpdateCertificationInput = {
   siteId?: InputMaybe<Scalars['ID']['input']>;
   /** The integration that owns the record, 1–100 characters. Give it together with `externalId`, or give neither. */
   source?: InputMaybe<Scalars['String']['input']>;
+  /** Specialties and subspecialties on the certificate, each once. Empty means that they are not recorded. */
+  specialties?: InputMaybe<Array<Specialty>>;
+  /** For a state license: the US state or territory, by postal code or name. */
+  state?: InputMaybe<Scalars['String']['input']>;
   /** First day on which it is suspended; null lifts the suspension. */
   suspendedOn?: InputMaybe<Scalars['Date']['input']>;
   /** Title, at most 300 characters. Required if the type is OTHER. */
@@ -9788,10 +9917,14 @@ export type UpdateEngagementInput = {
   soleSource?: InputMaybe<YesNoUnknown>;
   /** The integration that owns the record, 1–100 characters. Give it together with `externalId`, or give neither. */
   source?: InputMaybe<Scalars['String']['input']>;
+  /** Specialties and subspecialties of the tests sent, each once. Empty means that they are not recorded. */
+  specialties?: InputMaybe<Array<Specialty>>;
   /** First day. */
   startsOn?: InputMaybe<Scalars['Date']['input']>;
   /** PLANNED until it starts; after that its dates decide. Default: PLANNED. */
   status?: InputMaybe<EngagementStatus>;
+  /** The highest complexity of the tests sent. Default: UNKNOWN. */
+  testComplexity?: InputMaybe<TestComplexity>;
   /** Hours that we can do without the service (MTD, NIST SP 800-34r1), 0–87,600. */
   tolerableDowntimeHours?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -9821,6 +9954,8 @@ export type UpdateFacilityInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Our name for it, 1–200 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** US state or territory, by postal code or name. */
+  state?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The facility after the change, or the errors that prevented it. */
@@ -11022,6 +11157,8 @@ export type ResolversTypes = {
   AnswerTransition: ResolverTypeWrapper<AnswerTransition>;
   ApproveDecisionInput: ApproveDecisionInput;
   ApproveDecisionPayload: ResolverTypeWrapper<Omit<ApproveDecisionPayload, 'decision'> & { decision?: Maybe<ResolversTypes['Decision']> }>;
+  ApproveDeterminationInput: ApproveDeterminationInput;
+  ApproveDeterminationPayload: ResolverTypeWrapper<Omit<ApproveDeterminationPayload, 'determination'> & { determination?: Maybe<ResolversTypes['Determination']> }>;
   AssessmentState: AssessmentState;
   AssessmentStateCount: ResolverTypeWrapper<AssessmentStateCount>;
   AssessmentStateFilter: AssessmentStateFilter;
@@ -11462,6 +11599,7 @@ export type ResolversTypes = {
   TagFilter: TagFilter;
   TerminateContractInput: TerminateContractInput;
   TerminateContractPayload: ResolverTypeWrapper<Omit<TerminateContractPayload, 'contract'> & { contract?: Maybe<ResolversTypes['Contract']> }>;
+  TestComplexity: TestComplexity;
   ThirdParty: ResolverTypeWrapper<RowModel<'ThirdParty'>>;
   ThirdPartyConnection: ResolverTypeWrapper<RecordPageModel<'ThirdParty'>>;
   ThirdPartyEdge: ResolverTypeWrapper<Omit<ThirdPartyEdge, 'node'> & { node: ResolversTypes['ThirdParty'] }>;
@@ -11541,6 +11679,8 @@ export type ResolversParentTypes = {
   AnswerTransition: AnswerTransition;
   ApproveDecisionInput: ApproveDecisionInput;
   ApproveDecisionPayload: Omit<ApproveDecisionPayload, 'decision'> & { decision?: Maybe<ResolversParentTypes['Decision']> };
+  ApproveDeterminationInput: ApproveDeterminationInput;
+  ApproveDeterminationPayload: Omit<ApproveDeterminationPayload, 'determination'> & { determination?: Maybe<ResolversParentTypes['Determination']> };
   AssessmentStateCount: AssessmentStateCount;
   AssessmentStateFilter: AssessmentStateFilter;
   AssuranceFilter: AssuranceFilter;
@@ -11975,6 +12115,11 @@ export type ApproveDecisionPayloadResolvers<ContextType = Context, ParentType ex
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ApproveDeterminationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveDeterminationPayload'] = ResolversParentTypes['ApproveDeterminationPayload']> = {
+  determination?: Resolver<Maybe<ResolversTypes['Determination']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AssessmentStateCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentStateCount'] = ResolversParentTypes['AssessmentStateCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AssessmentState'], ParentType, ContextType>;
@@ -12121,6 +12266,8 @@ export type CertificationResolvers<ContextType = Context, ParentType extends Res
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sourceUpdatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  specialties?: Resolver<Array<ResolversTypes['Specialty']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   suspendedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   thirdParty?: Resolver<Maybe<ResolversTypes['ThirdParty']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12477,6 +12624,7 @@ export type DecisionEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type DeterminationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Determination'] = ResolversParentTypes['Determination']> = {
+  attestation?: Resolver<Maybe<ResolversTypes['Attestation']>, ParentType, ContextType>;
   control?: Resolver<Maybe<ResolversTypes['Control']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   determinedBy?: Resolver<ResolversTypes['Principal'], ParentType, ContextType>;
@@ -12484,12 +12632,16 @@ export type DeterminationResolvers<ContextType = Context, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<DeterminationInForceArgs>>;
   kind?: Resolver<ResolversTypes['DeterminationKind'], ParentType, ContextType>;
+  needsSecondApprover?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   revocationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   revokedBy?: Resolver<Maybe<ResolversTypes['Principal']>, ParentType, ContextType>;
   revokedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType>;
   screening?: Resolver<Maybe<ResolversTypes['Screening']>, ParentType, ContextType>;
+  secondApprovedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  secondApprover?: Resolver<Maybe<ResolversTypes['Principal']>, ParentType, ContextType>;
   thirdParty?: Resolver<Maybe<ResolversTypes['ThirdParty']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -12591,8 +12743,10 @@ export type EngagementResolvers<ContextType = Context, ParentType extends Resolv
   soleSource?: Resolver<ResolversTypes['YesNoUnknown'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sourceUpdatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  specialties?: Resolver<Maybe<Array<ResolversTypes['Specialty']>>, ParentType, ContextType>;
   startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['EngagementStatus'], ParentType, ContextType>;
+  testComplexity?: Resolver<Maybe<ResolversTypes['TestComplexity']>, ParentType, ContextType>;
   thirdParty?: Resolver<Maybe<ResolversTypes['ThirdParty']>, ParentType, ContextType>;
   tolerableDowntimeHours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -12711,6 +12865,7 @@ export type FacilityResolvers<ContextType = Context, ParentType extends Resolver
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -12877,6 +13032,7 @@ export type MergeThirdPartiesPayloadResolvers<ContextType = Context, ParentType 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addFinding?: Resolver<Maybe<ResolversTypes['AddFindingPayload']>, ParentType, ContextType, RequireFields<MutationAddFindingArgs, 'input'>>;
   approveDecision?: Resolver<Maybe<ResolversTypes['ApproveDecisionPayload']>, ParentType, ContextType, RequireFields<MutationApproveDecisionArgs, 'input'>>;
+  approveDetermination?: Resolver<Maybe<ResolversTypes['ApproveDeterminationPayload']>, ParentType, ContextType, RequireFields<MutationApproveDeterminationArgs, 'input'>>;
   changeLifecycle?: Resolver<Maybe<ResolversTypes['ChangeLifecyclePayload']>, ParentType, ContextType, RequireFields<MutationChangeLifecycleArgs, 'input'>>;
   closeFinding?: Resolver<Maybe<ResolversTypes['CloseFindingPayload']>, ParentType, ContextType, RequireFields<MutationCloseFindingArgs, 'input'>>;
   createAttestor?: Resolver<Maybe<ResolversTypes['CreateAttestorPayload']>, ParentType, ContextType, RequireFields<MutationCreateAttestorArgs, 'input'>>;
@@ -14076,6 +14232,7 @@ export type Resolvers<ContextType = Context> = {
   AddFindingPayload?: AddFindingPayloadResolvers<ContextType>;
   AnswerTransition?: AnswerTransitionResolvers<ContextType>;
   ApproveDecisionPayload?: ApproveDecisionPayloadResolvers<ContextType>;
+  ApproveDeterminationPayload?: ApproveDeterminationPayloadResolvers<ContextType>;
   AssessmentStateCount?: AssessmentStateCountResolvers<ContextType>;
   Attestation?: AttestationResolvers<ContextType>;
   AttestationConnection?: AttestationConnectionResolvers<ContextType>;

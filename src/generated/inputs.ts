@@ -54,6 +54,16 @@ export type ApproveDecisionInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The approval of a determination by a second person. */
+export type ApproveDeterminationInput = {
+  /** The version that the change is based on. If the record has another version, the error is STALE_VERSION. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Global id of the record. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** How much of the assessment is supported by evidence. It tells a bad level from one that reflects missing evidence. */
 export type AssessmentState =
   /** At least 60 % of the applicable controls, by weight, have evidence. */
@@ -531,6 +541,10 @@ export type CreateCertificationInput = {
   siteId?: InputMaybe<Scalars['ID']['input']>;
   /** The integration that owns the record, 1–100 characters. Give it together with `externalId`, or give neither. */
   source?: InputMaybe<Scalars['String']['input']>;
+  /** Specialties and subspecialties on the certificate, each once. Empty means that they are not recorded. */
+  specialties?: InputMaybe<Array<Specialty>>;
+  /** For a state license: the US state or territory, by postal code or name. */
+  state?: InputMaybe<Scalars['String']['input']>;
   /** The third party that holds the certificate. */
   thirdParty: ThirdPartyRef;
   /** Title, at most 300 characters. Required if the type is OTHER. */
@@ -619,10 +633,14 @@ export type CreateEngagementInput = {
   soleSource?: InputMaybe<YesNoUnknown>;
   /** The integration that owns the record, 1–100 characters. Give it together with `externalId`, or give neither. */
   source?: InputMaybe<Scalars['String']['input']>;
+  /** Specialties and subspecialties of the tests sent, each once. Empty means that they are not recorded. */
+  specialties?: InputMaybe<Array<Specialty>>;
   /** First day. */
   startsOn?: InputMaybe<Scalars['Date']['input']>;
   /** PLANNED until it starts; after that its dates decide. Default: PLANNED. */
   status?: InputMaybe<EngagementStatus>;
+  /** The highest complexity of the tests sent. Default: UNKNOWN. */
+  testComplexity?: InputMaybe<TestComplexity>;
   /** The third party that provides it. */
   thirdParty: ThirdPartyRef;
   /** Hours that we can do without the service (MTD, NIST SP 800-34r1), 0–87,600. */
@@ -641,6 +659,8 @@ export type CreateFacilityInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Our name for it, 1–200 characters. */
   name: Scalars['String']['input'];
+  /** US state or territory, by postal code or name. */
+  state?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A new incident. Fields that are left out are unknown. */
@@ -993,15 +1013,44 @@ export type DeterminationKind =
    * location of the opinion.
    */
   | 'COUNSEL_OPINION'
+  /** The Attorney General has designated the third party as a covered person (28 CFR 202.211(a)(5)). */
+  | 'COVERED_PERSON_DESIGNATED'
+  /**
+   * Our data compliance program covers the transactions with the third party, and was certified within the year (28 CFR
+   * 202.1001). Two people are needed. An end is required, at most a year after the first day.
+   */
+  | 'DATA_COMPLIANCE_PROGRAM'
+  /**
+   * An independent audit of the year covers the transactions with the third party (28 CFR 202.1002). Two people are
+   * needed. An end is required, at most a year after the first day.
+   */
+  | 'DATA_TRANSACTION_AUDIT'
   /** A control that the third party states as not applicable is indeed not applicable. */
   | 'NOT_APPLICABLE_ACCEPTED'
+  /** Our procedures keep proficiency testing samples from being sent to the laboratory (42 CFR 493.801(b)(4)). */
+  | 'PT_SAMPLES_NOT_SENT'
   /**
    * A possible match of a screening is a different party. It also covers the same name on the same list in later
    * screenings, until its end. An end is required because lists and names change.
    */
   | 'SCREENING_DISMISSED'
+  /**
+   * A statement shows that the security requirements for restricted transactions are met (28 CFR 202.248). Two people
+   * are needed. An end is required.
+   */
+  | 'SECURITY_REQUIREMENTS_MET'
   /** The specimens of an engagement serve only diagnosis or treatment (28 CFR 202.223(b)). */
-  | 'SPECIMEN_PURPOSE';
+  | 'SPECIMEN_PURPOSE'
+  /**
+   * The data that move under an engagement are exempt from the bulk-data rules (28 CFR 202.501 to 202.511). Two people
+   * are needed. An end is required.
+   */
+  | 'TRANSACTION_EXEMPT'
+  /**
+   * A license of the Department of Justice allows the data that move under an engagement (28 CFR 202.801, 202.802). Two
+   * people are needed. An end is required.
+   */
+  | 'TRANSACTION_LICENSED';
 
 /** Matches any of these kinds of determination. */
 export type DeterminationKindFilter = {
@@ -2195,19 +2244,27 @@ export type RecordDecisionInput = {
  * created the third party.
  */
 export type RecordDeterminationInput = {
+  /** For SECURITY_REQUIREMENTS_MET: global id of the statement. */
+  attestationId?: InputMaybe<Scalars['ID']['input']>;
   /** For NOT_APPLICABLE_ACCEPTED: code of the control. */
   control?: InputMaybe<Scalars['String']['input']>;
-  /** For SPECIMEN_PURPOSE: global id of the engagement. */
+  /** For SPECIMEN_PURPOSE, TRANSACTION_EXEMPT and TRANSACTION_LICENSED: global id of the engagement. */
   engagementId?: InputMaybe<Scalars['ID']['input']>;
   /** Your own key for this request, 1–200 characters. A repeat within 24 hours returns the result of the first call. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /**
-   * The kind of fact. Each kind needs its own subject and no other: a control, screening, engagement or rule.
-   * CMS_EQUIVALENCE needs none.
+   * The kind of fact. Each kind needs its own subject and no other: a control, screening, engagement, rule or
+   * attestation. The kinds that are about the third party itself need none.
    */
   kind: DeterminationKind;
   /** The reason, 1–2,000 characters. */
   reason: Scalars['String']['input'];
+  /**
+   * The paragraph, license, report or notice that it rests on, 1–200 characters. Required for DATA_COMPLIANCE_PROGRAM,
+   * DATA_TRANSACTION_AUDIT, COVERED_PERSON_DESIGNATED, TRANSACTION_LICENSED, and TRANSACTION_EXEMPT: there it is the
+   * section, such as `28 CFR 202.510`.
+   */
+  reference?: InputMaybe<Scalars['String']['input']>;
   /** For COUNSEL_OPINION: id of the rule of the catalogue. */
   rule?: InputMaybe<Scalars['String']['input']>;
   /** For SCREENING_DISMISSED: global id of the screening. Only a possible match can be dismissed. */
@@ -2216,7 +2273,7 @@ export type RecordDeterminationInput = {
   thirdParty: ThirdPartyRef;
   /** First day on which it is in force; not before today. Default: today. */
   validFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** Last day on which it is in force. Required for SCREENING_DISMISSED and COUNSEL_OPINION. */
+  /** Last day on which it is in force. Most kinds require it. */
   validUntil?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -2829,6 +2886,10 @@ export type SyncCertificationInput = {
   site?: InputMaybe<Scalars['String']['input']>;
   /** When the source last changed it, not in the future. An item older than the source's previous one changes nothing. */
   sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Specialties and subspecialties on the certificate, each once. Empty means that they are not recorded. */
+  specialties?: InputMaybe<Array<InputMaybe<Specialty>>>;
+  /** For a state license: the US state or territory, by postal code or name. */
+  state?: InputMaybe<Scalars['String']['input']>;
   /** First day on which it is suspended, or null if it is not suspended. */
   suspendedOn?: InputMaybe<Scalars['Date']['input']>;
   /** The third party that holds it. Required for a new record, and cannot change. */
@@ -2969,10 +3030,14 @@ export type SyncEngagementInput = {
   soleSource?: InputMaybe<YesNoUnknown>;
   /** When the source last changed it, not in the future. An item older than the source's previous one changes nothing. */
   sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Specialties and subspecialties of the tests sent, each once. Empty means that they are not recorded. */
+  specialties?: InputMaybe<Array<InputMaybe<Specialty>>>;
   /** First day. */
   startsOn?: InputMaybe<Scalars['Date']['input']>;
   /** PLANNED until it starts; after that its dates decide. Default: PLANNED. */
   status?: InputMaybe<EngagementStatus>;
+  /** The highest complexity of the tests sent. Default: UNKNOWN. */
+  testComplexity?: InputMaybe<TestComplexity>;
   /** The third party that provides it. Required for a new record, and cannot change. */
   thirdParty?: InputMaybe<SyncThirdPartyRef>;
   /** Hours, 0–87,600. */
@@ -3405,6 +3470,19 @@ export type TerminateContractInput = {
   terminatedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** The highest complexity of tests (42 CFR 493.5). */
+export type TestComplexity =
+  /** Tests of high complexity. */
+  | 'HIGH'
+  /** Tests of moderate complexity. */
+  | 'MODERATE'
+  /** Provider-performed microscopy, and waived tests (42 CFR 493.19). */
+  | 'PPM'
+  /** Not established. */
+  | 'UNKNOWN'
+  /** Waived tests only (42 CFR 493.15). */
+  | 'WAIVED';
+
 /**
  * Our main relation to a third party. A real company can have several relations; this is the primary one, and it may
  * change.
@@ -3578,6 +3656,10 @@ export type UpdateCertificationInput = {
   siteId?: InputMaybe<Scalars['ID']['input']>;
   /** The integration that owns the record, 1–100 characters. Give it together with `externalId`, or give neither. */
   source?: InputMaybe<Scalars['String']['input']>;
+  /** Specialties and subspecialties on the certificate, each once. Empty means that they are not recorded. */
+  specialties?: InputMaybe<Array<Specialty>>;
+  /** For a state license: the US state or territory, by postal code or name. */
+  state?: InputMaybe<Scalars['String']['input']>;
   /** First day on which it is suspended; null lifts the suspension. */
   suspendedOn?: InputMaybe<Scalars['Date']['input']>;
   /** Title, at most 300 characters. Required if the type is OTHER. */
@@ -3672,10 +3754,14 @@ export type UpdateEngagementInput = {
   soleSource?: InputMaybe<YesNoUnknown>;
   /** The integration that owns the record, 1–100 characters. Give it together with `externalId`, or give neither. */
   source?: InputMaybe<Scalars['String']['input']>;
+  /** Specialties and subspecialties of the tests sent, each once. Empty means that they are not recorded. */
+  specialties?: InputMaybe<Array<Specialty>>;
   /** First day. */
   startsOn?: InputMaybe<Scalars['Date']['input']>;
   /** PLANNED until it starts; after that its dates decide. Default: PLANNED. */
   status?: InputMaybe<EngagementStatus>;
+  /** The highest complexity of the tests sent. Default: UNKNOWN. */
+  testComplexity?: InputMaybe<TestComplexity>;
   /** Hours that we can do without the service (MTD, NIST SP 800-34r1), 0–87,600. */
   tolerableDowntimeHours?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3696,6 +3782,8 @@ export type UpdateFacilityInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Our name for it, 1–200 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** US state or territory, by postal code or name. */
+  state?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Changes to an incident. A field that is left out stays as it is; null clears it. */

@@ -4,6 +4,7 @@ import { countryNamed, isCountryCode } from './country-names.ts';
 import { countryOf } from './country.ts';
 import type { Path, ProblemCode, Problems } from './problems.ts';
 import { UnreadableValue } from './unreadable.ts';
+import { stateNamed } from './us-state.ts';
 
 /** The first and the last day that an input may contain. A day outside this range is almost certainly a typo. */
 export const FIRST_DAY = '1900-01-01';
@@ -52,6 +53,15 @@ export const code = (max: number, example: string) =>
     (value) => /^[A-Z0-9_]+$/.test(value),
     `must be upper-case letters, digits and underscores, like ${example}`,
   );
+
+/** A US state, the District of Columbia or a territory, by code or name. It is stored as its postal code. */
+export const usState = text(50).transform((value, context): string => {
+  const state = stateNamed(value);
+  if (state === null) {
+    context.addIssue({ code: 'custom', message: 'must be a US state or territory, such as NY or New York' });
+  }
+  return state ?? value;
+});
 
 /** A calendar date. */
 export const date = z

@@ -1,4 +1,4 @@
-import { getTableColumns, is, type SQL, sql } from 'drizzle-orm';
+import { getTableColumns, is, SQL, sql } from 'drizzle-orm';
 import { type PgTable, PgTimestampString } from 'drizzle-orm/pg-core';
 import type { Connection } from '../../db/client.ts';
 import { columnName } from '../../db/columns.ts';
@@ -89,8 +89,15 @@ export function snakeKey(key: string): string {
   return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
-function fromColumns(table: PgTable, image: Image): Record<string, unknown> {
+/** Images that were written before a table gained a column lack it. It has its default then, if it has one. */
+function fromColumns(table: PgTable, recorded: Image): Record<string, unknown> {
   const columns = getTableColumns(table);
+  const image: Image = {};
+  for (const [key, column] of keysAndColumns(table)) {
+    const byDefault = columns[key]!.default;
+    if (byDefault !== undefined && !is(byDefault, SQL)) image[column] = byDefault;
+  }
+  Object.assign(image, recorded);
   return Object.fromEntries(
     keysAndColumns(table)
       .filter(([, column]) => column in image)

@@ -3,12 +3,14 @@ import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import { dialect } from '../../db/columns.ts';
 import { anyOf } from '../../db/query.ts';
 import { attestation, attestationClaim } from '../../db/tables/attestation.ts';
+import { attestor } from '../../db/tables/attestor.ts';
 import { audit, finding } from '../../db/tables/audit.ts';
 import { certification } from '../../db/tables/certification.ts';
 import { contract, contractClause, contractEngagement } from '../../db/tables/contract.ts';
 import { decision, decisionFacility, decisionProduct } from '../../db/tables/decision.ts';
 import { determination } from '../../db/tables/determination.ts';
 import { dataFlow, engagement, engagementFacility } from '../../db/tables/engagement.ts';
+import { facility } from '../../db/tables/facility.ts';
 import { incident } from '../../db/tables/incident.ts';
 import { product, productVulnerability } from '../../db/tables/product.ts';
 import { qualityRecord } from '../../db/tables/quality-record.ts';
@@ -26,6 +28,7 @@ import type {
   DossierDecision,
   DossierDetermination,
   DossierEngagement,
+  DossierFacility,
   DossierFinding,
   DossierFlow,
   DossierIncident,
@@ -97,7 +100,7 @@ type Recorded = Omit<Dossier, 'owners' | 'determinations'> & {
 type RecordedOwner = Omit<DossierOwner, 'determinations'> & { determinations: RecordedDetermination[] };
 /** A determination with all columns that can be its subject. */
 export type RecordedDetermination = Omit<DossierDetermination, 'subject'> &
-  Pick<WholeRecord<'Determination'>, 'control' | 'screeningId' | 'engagementId' | 'rule'>;
+  Pick<WholeRecord<'Determination'>, 'control' | 'screeningId' | 'engagementId' | 'rule' | 'attestationId'>;
 
 /** Sets the subject of a determination. Each kind has one kind of subject, or none. */
 export const withSubject = ({
@@ -105,10 +108,11 @@ export const withSubject = ({
   screeningId,
   engagementId,
   rule,
+  attestationId,
   ...rest
 }: RecordedDetermination): DossierDetermination => ({
   ...rest,
-  subject: control ?? screeningId ?? engagementId ?? rule,
+  subject: control ?? screeningId ?? engagementId ?? rule ?? attestationId,
 });
 
 /** The columns of a part of the dossier. A missing or superfluous one does not compile. */
@@ -137,7 +141,7 @@ const thirdPartyColumns: Columns<Omit<DossierThirdParty, 'mergedInto'>> = {
   maturity: true,
   trust: true,
 };
-const engagementColumns: Columns<DossierEngagement> = {
+const engagementColumns: Columns<DossierEngagement> & Record<'specialties', true> = {
   id: true,
   name: true,
   category: true,
@@ -154,6 +158,8 @@ const engagementColumns: Columns<DossierEngagement> = {
   baaRationale: true,
   recoveryTimeHours: true,
   tolerableDowntimeHours: true,
+  testComplexity: true,
+  specialties: true,
 };
 const flowColumns: Columns<DossierFlow> = {
   category: true,
@@ -174,18 +180,21 @@ const contractColumns: Columns<DossierContract> = {
   documentSha256: true,
 };
 const clauseColumns: Columns<DossierContract['clauses'][number]> = { clauseType: true, present: true, hours: true };
-const certificationColumns: Columns<DossierCertification> = {
+const certificationColumns: Columns<DossierCertification> & Record<'specialties', true> = {
   id: true,
+  source: true,
   siteId: true,
   type: true,
   variant: true,
+  state: true,
+  specialties: true,
   issuedOn: true,
   validUntil: true,
   suspendedOn: true,
   revokedOn: true,
   verification: true,
 };
-const attestationColumns: Columns<DossierAttestation> = {
+const attestationColumns: Columns<Omit<DossierAttestation, 'attestorKind'>> = {
   id: true,
   framework: true,
   assurance: true,
@@ -268,10 +277,14 @@ const determinationColumns: Columns<RecordedDetermination> = {
   screeningId: true,
   engagementId: true,
   rule: true,
+  attestationId: true,
+  reference: true,
+  secondApprovedOn: true,
   validFrom: true,
   validUntil: true,
   revokedOn: true,
 };
+const facilityColumns: Columns<DossierFacility> = { id: true, name: true, address: true, state: true };
 const decisionColumns: Columns<DossierDecision> & Record<'categories' | 'rules' | 'conditions', true> = {
   id: true,
   kind: true,
@@ -329,7 +342,9 @@ const recorded = compiled(sql`json_build_object(
   'certifications', ${listOf(certification.thirdPartyId, thirdParty.id, certificationColumns)},
   'attestations', ${listOf(attestation.thirdPartyId, thirdParty.id, attestationColumns, {
     claims: listOf(attestationClaim.attestationId, attestation.id, claimColumns),
+    attestorKind: sql`(select ${attestor.kind} from ${attestor} where ${attestor.id} = ${attestation.attestorId})`,
   })},
+  'facilities', coalesce((select json_agg(${json(facility, facilityColumns, {})}) from ${facility}), '[]'),
   'audits', ${listOf(audit.thirdPartyId, thirdParty.id, auditColumns)},
   'findings', ${listOf(finding.thirdPartyId, thirdParty.id, findingColumns)},
   'incidents', ${listOf(incident.thirdPartyId, thirdParty.id, incidentColumns)},

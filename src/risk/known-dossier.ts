@@ -24,6 +24,8 @@ const kinds = [
   'SupplyLink',
   'Determination',
   'Decision',
+  'Facility',
+  'Attestor',
 ] as const satisfies RecordName[];
 type Kind = (typeof kinds)[number];
 
@@ -46,8 +48,12 @@ export async function findDossiersKnown(snapshot: Snapshot, keys: readonly strin
   const parties = images.flatMap(({ type, image }) =>
     type === 'THIRD_PARTY' ? [recordKnown('ThirdParty', image)] : [],
   );
-  const owners = await findOwnersKnown(snapshot, parties, end);
-  const mergedInto = await findPartiesKnown(snapshot, idsOf(parties.map(({ mergedIntoId }) => mergedIntoId)), end);
+  const [owners, facilities, attestorKinds, mergedInto] = await Promise.all([
+    findOwnersKnown(snapshot, parties, end),
+    findNewest(snapshot, 'Facility', end),
+    findAttestorKinds(snapshot, images, end),
+    findPartiesKnown(snapshot, idsOf(parties.map(({ mergedIntoId }) => mergedIntoId)), end),
+  ]);
   const namesOfMerged = new Map(mergedInto.map(({ id, legalName }) => [id, { id, legalName }]));
   const imagesOf = groupBy(images, ({ thirdPartyId }) => thirdPartyId);
   const suppliedBy = groupBy(supplied, ({ supplierId }) => supplierId);
@@ -59,10 +65,14 @@ export async function findDossiersKnown(snapshot: Snapshot, keys: readonly strin
     return {
       thirdParty: { ...thirdParty, mergedInto: namesOfMerged.get(thirdParty.mergedIntoId ?? '') ?? null },
       owners: ownersAbove(thirdParty, owners),
+      facilities,
       engagements,
       contracts: all('Contract'),
       certifications: all('Certification'),
-      attestations: all('Attestation'),
+      attestations: all('Attestation').map((attestation) => ({
+        ...attestation,
+        attestorKind: attestation.attestorId === null ? null : (attestorKinds.get(attestation.attestorId) ?? null),
+      })),
       products: all('Product'),
       screenings: all('Screening'),
       audits: all('Audit'),
@@ -102,6 +112,29 @@ async function findImages(
         and ${change.recordType} = any(${sql.param(types)}::record_type[])
       order by ${change.recordType}, ${change.recordId}, ${change.seq} desc
     ) as newest where ${isNewest(end)}`);
+}
+
+/** Returns all records of a kind that is about no third party, as known by then. */
+async function findNewest<K extends 'Facility' | 'Attestor'>(
+  snapshot: Snapshot,
+  kind: K,
+  end: number,
+): Promise<WholeRecord<K>[]> {
+  const rows = await snapshot.rows<{ image: Image }>(sql`
+    select distinct on (${change.recordId}) ${change.image} as image from ${change}
+    where ${change.recordType} = ${records[kind].recordType}::record_type and ${change.seq} <= ${end}
+    order by ${change.recordId}, ${change.seq} desc`);
+  return rows.map(({ image }) => recordKnown(kind, image));
+}
+
+/** Returns the kinds of the attestors of some statements, as known by then. */
+async function findAttestorKinds(
+  snapshot: Snapshot,
+  images: readonly Logged[],
+  end: number,
+): Promise<ReadonlyMap<string, WholeRecord<'Attestor'>['kind']>> {
+  if (!images.some(({ type }) => type === 'ATTESTATION')) return new Map();
+  return new Map((await findNewest(snapshot, 'Attestor', end)).map(({ id, kind }) => [id, kind]));
 }
 
 /** Whether an entry is the newest of its record by then. */

@@ -10,6 +10,7 @@ import {
   attestation,
   certification,
   contract,
+  determination,
   dossier,
   engagement,
   flow,
@@ -139,6 +140,9 @@ export const screened = (given: Partial<Dossier['screenings'][number]> = {}): Do
   ...given,
 });
 
+/** Our procedures keep proficiency testing samples from the laboratory. */
+export const samplesKept = () => determination('PT_SAMPLES_NOT_SENT', null, { id: 'samples' });
+
 type Given = Parameters<typeof dossier>[0];
 
 /** A laboratory that meets every rule: one may buy. */
@@ -153,6 +157,7 @@ export function buyable({ thirdParty, ...records }: NonNullable<Given> = {}): Do
     attestations: [attestation(shown, { id: 'statement' })],
     products: [analyzer()],
     screenings: [screened(), notExcluded()],
+    determinations: [samplesKept()],
     decisions: [decision({ id: 'approval' })],
     ...records,
     thirdParty: {

@@ -1,8 +1,8 @@
 import type { Dossier } from '../../src/risk/engine/dossier.ts';
-import { chineseLab, cisaAttestation } from '../risk/cases.ts';
-import { attestation, certification } from '../risk/dossiers.ts';
+import { chineseLab, protectedTransaction } from '../risk/cases.ts';
+import { attestation, certification, determination } from '../risk/dossiers.ts';
 import { policy } from '../risk/policy.ts';
-import { agreement, decision, notExcluded, screened } from './fixtures.ts';
+import { agreement, decision, notExcluded, samplesKept, screened } from './fixtures.ts';
 
 const inTime = { recoveryTimeHours: 24, tolerableDowntimeHours: 48 };
 
@@ -27,17 +27,16 @@ export function story(): Dossier {
       certification('CLIA', { id: 'clia', siteId: 'site', variant: 'ACCREDITATION', validUntil: LAST_DAY }),
       certification('CAP', { id: 'cap' }),
     ],
-    attestations: [attestation(policy.controls.map(({ code }) => code)), cisaAttestation()],
+    attestations: [attestation(policy.controls.map(({ code }) => code)), ...protectedTransaction().attestations],
     screenings: [screened(), notExcluded()],
     determinations: [
-      {
+      samplesKept(),
+      ...protectedTransaction().determinations,
+      determination('COUNSEL_OPINION', 'DSP-PROHIBITED', {
         id: 'opinion',
-        kind: 'COUNSEL_OPINION',
-        subject: 'DSP-PROHIBITED',
         validFrom: '2026-02-01',
         validUntil: '2026-12-31',
-        revokedOn: null,
-      },
+      }),
     ],
     decisions: [
       decision({ id: 'approval', kind: 'CONDITIONAL_APPROVAL', conditions: ['Send no names, only our own numbers'] }),

@@ -292,27 +292,41 @@ describe('certification types', () => {
 describe('rules', () => {
   const rule = (id: string) => rules.find((r) => r.id === id);
 
-  it('holds all eight, in force, each with a disclaimer and a remedy', () => {
+  it('holds all eleven, in force, each with a disclaimer and a remedy', () => {
     expect(rules.map((r) => [r.id, r.severity, r.effectiveFrom])).toEqual([
       ['CLIA-REFERRAL', 'BLOCK', '2003-04-24'],
+      ['PT-REFERRAL', 'CONDITION', '1994-01-01'],
+      ['NY-PERMIT', 'BLOCK', '1994-01-01'],
       ['HIPAA-BAA', 'BLOCK', '2013-09-23'],
       ['HIPAA-BREACH-60D', 'CONDITION', '2009-09-23'],
       ['DSP-PROHIBITED', 'BLOCK', '2025-04-08'],
       ['DSP-RESTRICTED', 'BLOCK', '2025-04-08'],
+      ['DSP-BROKERAGE', 'BLOCK', '2025-04-08'],
       ['CN-PIPL', 'INFORM', '2021-11-01'],
-      ['CN-HGR', 'INFORM', '2023-07-01'],
+      ['CN-HGR', 'INFORM', '2019-07-01'],
       ['SANCTIONS', 'BLOCK', '1977-12-28'],
     ]);
     for (const r of rules) {
-      expect(r).toMatchObject({ version: r.id === 'SANCTIONS' ? 3 : 1, status: 'IN_FORCE', effectiveTo: null });
+      // The version of the file that last changed it.
+      expect(r.version).toBe({ SANCTIONS: 3, 'HIPAA-BREACH-60D': 1 }[r.id as string] ?? 4);
+      expect(r).toMatchObject({ status: 'IN_FORCE', effectiveTo: null });
       expect(r.disclaimer).toContain('not legal advice');
     }
   });
 
   it('cites the sections the design names', () => {
     const references = (id: string) => rule(id)?.citations.map((c) => c.reference);
-    expect(references('CLIA-REFERRAL')).toEqual(['42 CFR 493.1242(c)']);
-    expect(references('HIPAA-BAA')).toEqual(['45 CFR 164.308(b)', '45 CFR 164.502(e)', '45 CFR 164.504(e)']);
+    expect(references('CLIA-REFERRAL')).toEqual(['42 CFR 493.1242(c)', '42 CFR 493.15', '42 CFR 493.19']);
+    expect(references('PT-REFERRAL')).toEqual(['42 CFR 493.801(b)(4)']);
+    expect(references('NY-PERMIT')).toContain('New York Public Health Law, section 574');
+    expect(references('DSP-BROKERAGE')).toEqual(expect.arrayContaining(['28 CFR 202.301', '28 CFR 202.214']));
+    expect(references('HIPAA-BAA')).toEqual([
+      '45 CFR 164.308(b)',
+      '45 CFR 164.502(e)',
+      '45 CFR 164.504(e)',
+      '45 CFR 164.504(e)(3)(iv)',
+      '45 CFR 164.514(e)',
+    ]);
     expect(references('HIPAA-BREACH-60D')).toEqual(['45 CFR 164.410(b)']);
     expect(references('DSP-PROHIBITED')).toEqual(
       expect.arrayContaining(['28 CFR 202.303', '28 CFR 202.401(b)', '28 CFR 202.206', '28 CFR 202.223(b)']),
@@ -327,24 +341,23 @@ describe('rules', () => {
       return found.parameters;
     };
     const restricted = thresholds('DSP-RESTRICTED');
-    expect(Object.fromEntries(restricted.thresholds.map((t) => [t.category, t.moreThan]))).toEqual({
-      HUMAN_GENOMIC: 100,
-      BIOSPECIMEN: 100,
-      OTHER_OMIC: 1_000,
-      BIOMETRIC: 1_000,
-      GEOLOCATION: 1_000,
-      PHI: 10_000,
-      LIMITED_DATA_SET: 10_000,
-      DEIDENTIFIED: 10_000,
-      FINANCIAL: 10_000,
-      PERSONAL_IDENTIFIERS: 100_000,
-    });
-    expect(restricted.thresholds.filter((t) => t.unit === 'DEVICES').map((t) => t.category)).toEqual(['GEOLOCATION']);
-    expect(restricted).toMatchObject({ complianceProgrammeAndAuditFrom: '2025-10-06' });
+    expect(restricted.thresholds.map((t) => [t.categories.join(), t.moreThan])).toEqual([
+      ['HUMAN_GENOMIC,BIOSPECIMEN', 100],
+      ['HUMAN_GENOMIC,BIOSPECIMEN,OTHER_OMIC', 1_000],
+      ['BIOMETRIC', 1_000],
+      ['GEOLOCATION', 1_000],
+      ['PHI,LIMITED_DATA_SET,DEIDENTIFIED', 10_000],
+      ['FINANCIAL', 10_000],
+      ['PERSONAL_IDENTIFIERS', 100_000],
+    ]);
+    const inDevices = restricted.thresholds.filter((t) => t.unit === 'DEVICES');
+    expect(inDevices.map((t) => t.categories)).toEqual([['GEOLOCATION']]);
+    expect(restricted).toMatchObject({ complianceProgramAndAuditFrom: '2025-10-06' });
     const prohibited = thresholds('DSP-PROHIBITED');
-    expect(prohibited.thresholds.map((t) => t.category)).toEqual(['HUMAN_GENOMIC', 'OTHER_OMIC', 'BIOSPECIMEN']);
+    expect(prohibited).toMatchObject({ prohibitedCategories: ['HUMAN_GENOMIC', 'OTHER_OMIC', 'BIOSPECIMEN'] });
+    expect(prohibited.thresholds).toEqual(restricted.thresholds);
     for (const parameters of [prohibited, restricted]) {
-      expect(parameters).toMatchObject({ coveredPersonOwnershipPercent: 50, trailingMonths: 12 });
+      expect(parameters).toMatchObject({ coveredPersonOwnershipPercent: 50 });
       expect(parameters.countriesOfConcern).toEqual(['CN', 'CU', 'HK', 'IR', 'KP', 'MO', 'RU', 'VE']);
     }
   });
@@ -374,6 +387,7 @@ describe('the policy of the gate', () => {
       'EXCLUSION',
       'DSP-PROHIBITED',
       'DSP-RESTRICTED',
+      'DSP-BROKERAGE',
     ]);
     for (const { id, severity, whenUnknown, effectiveFrom, effectiveTo } of locked) {
       const settings = { severity: 'BLOCK', whenUnknown: 'UNKNOWN', effectiveFrom: null, effectiveTo: null };

@@ -216,7 +216,7 @@ describe('rejects an invalid decision:', () => {
   });
 
   test('a waiver of rules that no decision of ours can lift, and it says why', async () => {
-    const locked = ['REQUEST', 'SANCTIONS', 'EXCLUSION', 'DSP-PROHIBITED', 'DSP-RESTRICTED'];
+    const locked = ['REQUEST', 'SANCTIONS', 'EXCLUSION', 'DSP-PROHIBITED', 'DSP-RESTRICTED', 'DSP-BROKERAGE'];
     const rules = [...locked, 'APPROVAL'];
     const expected = locked.map((_, index) => ['NOT_ALLOWED', `rules.${index}`] as const);
     const { userErrors } = await refused(input(await make.vendor(), { kind: 'WAIVER', rules }), ...expected);

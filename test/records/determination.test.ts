@@ -12,7 +12,7 @@ const registry = useRegistry();
 const make = fixtures(registry);
 
 const EVERYTHING = `id version thirdParty { id } kind control { code } screening { list outcome } engagement { id } rule { id } reason
-  determinedBy { name email } validFrom validUntil revokedOn revokedBy { name } revocationReason inForce`;
+  attestation { id } reference determinedBy { name email } needsSecondApprover secondApprover { name } secondApprovedOn validFrom validUntil revokedOn revokedBy { name } revocationReason inForce`;
 const by = { role: 'APPROVER' } as const;
 const record = (input: object, selection = EVERYTHING) =>
   accept(registry, 'recordDetermination', { reason: 'Looked', ...input }, selection, 'APPROVER');
@@ -20,8 +20,18 @@ const revoke = ({ id, version }: Made, reason = 'It was wrong') =>
   accept(registry, 'revokeDetermination', { id, expectedVersion: version, reason }, EVERYTHING, 'ADMIN');
 const refused = (input: object, ...expected: Expected[]) =>
   expectRejected(registry, 'recordDetermination', { reason: 'Looked', ...input }, expected, by);
-const none = { control: null, screening: null, engagement: null, rule: null };
-const standing = { validUntil: null, revokedOn: null, revokedBy: null, revocationReason: null, inForce: true };
+const none = { control: null, screening: null, engagement: null, rule: null, attestation: null };
+const standing = {
+  reference: null,
+  needsSecondApprover: false,
+  secondApprover: null,
+  secondApprovedOn: null,
+  validUntil: null,
+  revokedOn: null,
+  revokedBy: null,
+  revocationReason: null,
+  inForce: true,
+};
 
 /** Records a screening of a third party. */
 async function screen(
@@ -131,18 +141,26 @@ describe('rejects an invalid determination:', () => {
     SCREENING_DISMISSED: ['screeningId'],
     SPECIMEN_PURPOSE: ['engagementId'],
     COUNSEL_OPINION: ['rule'],
+    SECURITY_REQUIREMENTS_MET: ['attestationId'],
+    DATA_COMPLIANCE_PROGRAM: [],
+    DATA_TRANSACTION_AUDIT: [],
+    COVERED_PERSON_DESIGNATED: [],
+    TRANSACTION_EXEMPT: ['engagementId'],
+    TRANSACTION_LICENSED: ['engagementId'],
+    PT_SAMPLES_NOT_SENT: [],
   } as const;
 
   test.each(Object.entries(kinds))('%s without its subject, or with that of another kind', async (kind, own) => {
     const lab = await make.partnerLab();
     const thirdParty = { id: lab.id };
-    const input = { thirdParty, kind, validUntil: TODAY };
+    const input = { thirdParty, kind, validUntil: TODAY, reference: '28 CFR 202.510' };
     for (const field of own) await refused(input, ['INCONSISTENT', field]);
     const all = {
       control: 'ENC-01',
       screeningId: await screen(lab, 'POSSIBLE_MATCH'),
       engagementId: (await make.engagement({ thirdParty })).id,
       rule: 'CN-PIPL',
+      attestationId: (await make.attestation({ thirdParty })).id,
     };
     const others = Object.keys(all).filter((field) => !(own as readonly string[]).includes(field));
     await refused({ ...input, ...all }, ...others.map((field) => ['INCONSISTENT', field] as const));
@@ -161,6 +179,35 @@ describe('rejects an invalid determination:', () => {
     const input = { thirdParty: { id: vendor.id }, kind: 'SCREENING_DISMISSED', validUntil: TODAY, screeningId };
     await refused(input, ['NOT_ALLOWED', 'screeningId']);
   });
+
+  test.each(['DATA_COMPLIANCE_PROGRAM', 'DATA_TRANSACTION_AUDIT', 'COVERED_PERSON_DESIGNATED'])(
+    '%s without what it rests on',
+    async (kind) => {
+      const { id } = await make.vendor();
+      await refused({ thirdParty: { id }, kind, validUntil: TODAY }, ['INCONSISTENT', 'reference']);
+    },
+  );
+
+  test('an exemption under another section', async () => {
+    const { id } = await make.vendor();
+    const engagement = await make.engagement({ thirdParty: { id } });
+    const input = { thirdParty: { id }, kind: 'TRANSACTION_EXEMPT', engagementId: engagement.id, validUntil: TODAY };
+    for (const reference of ['28 CFR 202.500', '28 CFR 202.512', '202.510', null]) {
+      await refused({ ...input, reference }, ['INCONSISTENT', 'reference']);
+    }
+    await record({ ...input, reference: '28 CFR 202.511' });
+  });
+
+  test.each(['DATA_COMPLIANCE_PROGRAM', 'DATA_TRANSACTION_AUDIT'])(
+    '%s for longer than a year, or without end',
+    async (kind) => {
+      const { id } = await make.vendor();
+      const input = { thirdParty: { id }, kind, reference: 'Report 7' };
+      await refused({ ...input, validUntil: '2027-06-16' }, ['OUT_OF_RANGE', 'validUntil']);
+      await refused(input, ['INCONSISTENT', 'validUntil']);
+      await record({ ...input, validUntil: '2027-06-15' });
+    },
+  );
 
   test('about the screening or engagement of another', async () => {
     const [vendor, other] = [await make.vendor(), await make.vendor()];
@@ -353,6 +400,115 @@ describe('a determination changes rules and risk', () => {
     await revoke(made);
     expect(await controlsMissed()).toContain('TRN-02');
   });
+});
+
+describe('two people must lift a rule on bulk data', () => {
+  const CISA = ['ACC-01', 'ACC-03', 'ACC-06', 'CON-06', 'DET-04', 'ENC-01', 'ENC-03', 'INC-01', 'VUL-01', 'VUL-03'].map(
+    (control) => ({ control, status: 'MET' }),
+  );
+  const bulkLab = async () => {
+    const lab = await make.partnerLab({ country: 'CN' });
+    const engagement = await make.engagement({
+      thirdParty: { id: lab.id },
+      status: 'ACTIVE',
+      startsOn: '2025-01-01',
+      dataFlows: [{ category: 'PHI', destinationCountry: 'CN', peoplePerYear: 10_001, purpose: 'QUALITY' }],
+    });
+    return { thirdParty: { id: lab.id }, lab, engagement };
+  };
+  const approve = ({ id, version }: Made, role: 'APPROVER' | 'ADMIN' = 'ADMIN') =>
+    accept(registry, 'approveDetermination', { id, expectedVersion: version }, EVERYTHING, role);
+
+  test('a license lifts the rules once a second person has approved it, and names itself', async () => {
+    const { thirdParty, lab, engagement } = await bulkLab();
+    const given = { kind: 'TRANSACTION_LICENSED', engagementId: engagement.id, reference: 'DSP-2026-7' };
+    const made = await record({ thirdParty, ...given, validUntil: '2026-12-31' });
+    expect(made).toMatchObject({
+      reference: 'DSP-2026-7',
+      needsSecondApprover: true,
+      secondApprover: null,
+      inForce: false,
+    });
+    expect((await answerOf(lab, 'DSP-RESTRICTED')).answer).toBe('NOT_MET');
+    const same = { id: made.id, expectedVersion: 1 };
+    await expectRejected(registry, 'approveDetermination', same, [['NOT_ALLOWED', 'id']], by);
+    const approved = await approve(made);
+    expect(approved).toMatchObject({
+      secondApprover: { name: 'Local administrator' },
+      secondApprovedOn: TODAY,
+      inForce: true,
+      version: 2,
+    });
+    expect(await answerOf(lab, 'DSP-RESTRICTED')).toEqual({ answer: 'MET', evidence: [lab.id, made.id] });
+    expect((await answerOf(lab, 'DSP-RESTRICTED', '2027-01-01')).answer).toBe('NOT_MET');
+    const again = { id: made.id, expectedVersion: 2 };
+    await expectRejected(registry, 'approveDetermination', again, [['NOT_ALLOWED', 'id']], { role: 'ADMIN' });
+  });
+
+  test('a determination of another kind needs none', async () => {
+    const made = await make.determination();
+    const input = { id: made.id, expectedVersion: 1 };
+    await expectRejected(registry, 'approveDetermination', input, [['NOT_ALLOWED', 'id']], { role: 'ADMIN' });
+  });
+
+  test('an integration cannot meet the rule by a statement of its own, whatever it states', async () => {
+    const { thirdParty, lab } = await bulkLab();
+    const attestor = await make.attestor({ kind: 'ASSESSOR' });
+    const { sync } = await registry.ask(
+      'INTEGRATION',
+      'mutation($input: SyncInput!) { sync(input: $input) { results { outcome } userErrors { code } } }',
+      {
+        input: {
+          source: 'local',
+          idempotencyKey: 'cisa',
+          items: [
+            {
+              attestation: {
+                externalId: 'A-1',
+                thirdParty: { id: lab.id },
+                framework: 'CISA_SECURITY_REQUIREMENTS',
+                assurance: 'ACCREDITED',
+                attestorId: attestor.id,
+                attestedOn: TODAY,
+                claims: CISA,
+              },
+            },
+          ],
+        },
+      },
+    );
+    expect(sync.results).toMatchObject([{ outcome: 'CREATED' }]);
+    expect((await answerOf(lab, 'DSP-RESTRICTED')).answer).toBe('NOT_MET');
+    // Two people accept the statement, and establish what the law asks of us.
+    const { thirdParty: found } = await registry.ask(
+      'DASHBOARD',
+      'query($ref: ThirdPartyRef!) { thirdParty(ref: $ref) { attestations { nodes { id } } } }',
+      { ref: thirdParty },
+    );
+    const attestationId = found.attestations.nodes[0].id;
+    const until = { thirdParty, validUntil: '2027-06-15', reference: 'Report 7' };
+    await approve(await record({ ...until, kind: 'SECURITY_REQUIREMENTS_MET', attestationId }));
+    await approve(await record({ ...until, kind: 'DATA_COMPLIANCE_PROGRAM' }));
+    expect((await answerOf(lab, 'DSP-RESTRICTED')).answer).toBe('NEEDS_COUNSEL');
+    await approve(await record({ ...until, kind: 'DATA_TRANSACTION_AUDIT' }));
+    expect((await answerOf(lab, 'DSP-RESTRICTED')).answer).toBe('MET');
+    expect((await answerOf(lab, 'DSP-RESTRICTED', '2027-06-15')).answer).toBe('MET');
+    expect((await answerOf(lab, 'DSP-RESTRICTED', '2027-06-16')).answer).toBe('NOT_MET');
+  });
+});
+
+test('the creator of a third party may record a designation against it, and not revoke one', async () => {
+  const lab = await accept(registry, 'createPartnerLab', { legalName: 'Designated laboratory' }, 'id version', 'ADMIN');
+  const input = {
+    thirdParty: { id: lab.id },
+    kind: 'COVERED_PERSON_DESIGNATED',
+    reference: '91 FR 1',
+    reason: 'Listed',
+  };
+  const made = await accept(registry, 'recordDetermination', input, 'id version', 'ADMIN');
+  const revocation = { id: made.id, expectedVersion: 1, reason: 'Removed' };
+  await expectRejected(registry, 'revokeDetermination', revocation, [['NOT_ALLOWED', 'id']], { role: 'ADMIN' });
+  await accept(registry, 'revokeDetermination', revocation, 'id', 'APPROVER');
 });
 
 test('a person cannot make determinations about a third party that they created', async () => {

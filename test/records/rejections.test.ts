@@ -91,6 +91,15 @@ beforeAll(async () => {
     closeFinding: { ...change(await make.finding()), ...close },
     reopenFinding: change(await accept(registry, 'closeFinding', { ...change(closed), ...close })),
     recordDetermination: { thirdParty, kind: 'CMS_EQUIVALENCE', reason: 'R' },
+    approveDetermination: change(
+      await accept(
+        registry,
+        'recordDetermination',
+        { thirdParty, kind: 'DATA_COMPLIANCE_PROGRAM', reference: 'Report 7', reason: 'R', validUntil: '2026-12-31' },
+        undefined,
+        'ADMIN',
+      ),
+    ),
     revokeDetermination: { ...change(await make.determination()), reason: 'R' },
     recordDecision: { thirdParty, kind: 'APPROVAL', reason: 'R', validUntil: '2026-12-31' },
     approveDecision: change(

@@ -150,13 +150,24 @@ async function databaseOf(migrations: number): Promise<TestDatabase> {
   await rm(folder, { recursive: true });
   await sql`set session_replication_role = replica`;
   const [types] = await sql<{ known: string[] }[]>`select enum_range(null::record_type)::text[] as known`;
+  const kinds = await sql<{ kind: string }[]>`
+    select enumlabel as kind from pg_enum join pg_type on pg_type.oid = enumtypid where typname = 'determination_kind'`;
+  const known = [types!.known, kinds.map(({ kind }) => kind)];
+  // That version had no kinds of record, and none of determination, that were added later.
+  const conditions: Record<string, [condition: string, parameters: string[][]]> = {
+    change: [
+      `where record_type::text = any($1) and (record_type <> 'DETERMINATION' or image ->> 'kind' = any($2))`,
+      known,
+    ],
+    determination: ['where kind::text = any($1)', known.slice(1)],
+  };
   const tables = await columnsOf(sql);
   for (const [table, columns] of Object.entries(tables)) {
-    // The log of that version had no kinds of record that were added later.
+    const [condition, parameters] = conditions[table] ?? ['', []];
     const [copied] = await registry.observer.unsafe<{ rows: string }[]>(
       `select coalesce(jsonb_agg(t), '[]')::text as rows from ${table} t
-       ${table === 'change' ? 'where record_type::text = any($1)' : ''}`,
-      table === 'change' ? [types!.known] : [],
+       ${condition}`,
+      parameters,
     );
     await sql.unsafe(
       `insert into ${table} (${columns.join()}) overriding system value

@@ -4,10 +4,10 @@ import { assess } from '../../src/risk/engine/assess.ts';
 import {
   billingFirm,
   chineseLab,
-  cisaAttestation,
   cloudLis,
   endedSupplier,
   labWithoutClia,
+  protectedTransaction,
   sanctionedOfficeGoods,
   soleSourceReagents,
   tubeSupplier,
@@ -51,7 +51,7 @@ describe('the results that a risk officer expects', () => {
   it('lifts the restriction once the CISA requirements are attested, and leaves the mixed data to counsel', () => {
     const restricted = assessed(chineseLab(90));
     expect(restricted.gates.map(({ code }) => code)).toEqual(['DSP-RESTRICTED']);
-    const risk = assessed({ ...chineseLab(90), attestations: [cisaAttestation()] });
+    const risk = assessed({ ...chineseLab(90), ...protectedTransaction() });
     expect(risk.gates).toEqual([]);
     expect(risk.level).toBe('HIGH');
     expect(risk.rules.find(({ rule }) => rule === 'DSP-PROHIBITED')?.answer).toBe('NEEDS_COUNSEL');

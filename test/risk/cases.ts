@@ -4,6 +4,7 @@ import {
   businessAssociateContract,
   certification,
   contract,
+  determination,
   dossier,
   engagement,
   flow,
@@ -90,8 +91,31 @@ export const chineseLab = (genomic: number): Dossier =>
   });
 
 /** A statement that the CISA security requirements are met (28 CFR 202.248). */
-export const cisaAttestation = () =>
-  attestation(['ENC-01', 'ENC-03', 'ACC-01'], { framework: 'CISA_SECURITY_REQUIREMENTS' });
+export const cisaAttestation = () => attestation(cisaControls, { id: 'cisa', framework: 'CISA_SECURITY_REQUIREMENTS' });
+
+/** The controls of the CISA security requirements. */
+export const cisaControls = [
+  'ACC-01',
+  'ACC-03',
+  'ACC-06',
+  'CON-06',
+  'DET-04',
+  'ENC-01',
+  'ENC-03',
+  'INC-01',
+  'VUL-01',
+  'VUL-03',
+];
+
+/** All that makes a restricted transaction lawful: the statement, its acceptance, our program and the yearly audit. */
+export const protectedTransaction = () => ({
+  attestations: [cisaAttestation()],
+  determinations: [
+    determination('SECURITY_REQUIREMENTS_MET', 'cisa', { id: 'accepted' }),
+    determination('DATA_COMPLIANCE_PROGRAM', null, { id: 'program', reference: 'Program 3' }),
+    determination('DATA_TRANSACTION_AUDIT', null, { id: 'audit', reference: 'Audit of 2025' }),
+  ],
+});
 
 /** Sends our bills. */
 export const billingFirm = (breach: boolean): Dossier =>

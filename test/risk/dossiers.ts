@@ -4,6 +4,7 @@ import type {
   DossierAudit,
   DossierCertification,
   DossierContract,
+  DossierDetermination,
   DossierEngagement,
   DossierFinding,
   DossierFlow,
@@ -38,6 +39,12 @@ export function dossier(
   const { thirdParty, ...records } = given;
   return {
     owners: [],
+    facilities: ['facility-a', 'facility-b', 'north', 'south'].map((id) => ({
+      id,
+      name: id,
+      address: null,
+      state: 'CA',
+    })),
     engagements: [],
     contracts: [],
     certifications: [],
@@ -90,6 +97,8 @@ export const engagement = (given: Partial<DossierEngagement> = {}): DossierEngag
   recoveryTimeHours: null,
   tolerableDowntimeHours: null,
   dataFlows: [],
+  testComplexity: 'UNKNOWN',
+  specialties: [],
   facilities: [],
   ...given,
 });
@@ -107,7 +116,10 @@ export const flow = (given: Partial<DossierFlow> = {}): DossierFlow => ({
 /** A verified certificate in force, issued a month ago. */
 export const certification = (type: string, given: Partial<DossierCertification> = {}): DossierCertification => ({
   id: key(),
+  source: null,
   siteId: null,
+  state: null,
+  specialties: [],
   type,
   variant: type === 'CLIA' ? 'COMPLIANCE' : null,
   issuedOn: '2026-02-14',
@@ -156,6 +168,7 @@ export const attestation = (
   id: key(),
   framework: 'HIPAA_SECURITY_RULE',
   assurance: 'INDEPENDENT',
+  attestorKind: 'ASSESSOR',
   periodEnd: null,
   attestedOn: '2026-02-14',
   validUntil: null,
@@ -163,6 +176,23 @@ export const attestation = (
   supersededById: null,
   revokedOn: null,
   claims: controls.map((control) => ({ control, status: 'MET', extent: null })),
+  ...given,
+});
+
+/** A fact that a person established in January, approved by a second person. */
+export const determination = (
+  kind: DossierDetermination['kind'],
+  subject: string | null,
+  given: Partial<DossierDetermination> = {},
+): DossierDetermination => ({
+  id: 'determination',
+  kind,
+  subject,
+  reference: null,
+  secondApprovedOn: '2026-01-01',
+  validFrom: '2026-01-01',
+  validUntil: null,
+  revokedOn: null,
   ...given,
 });
 

@@ -8,6 +8,7 @@ import {
   businessAssociateContract,
   certification,
   contract,
+  determination,
   dossier,
   engagement,
   finding,
@@ -119,16 +120,7 @@ describe('evidence', () => {
   it('an ended "not met" still takes back that a control does not apply', () => {
     const said = (status: 'NOT_MET' | 'NOT_APPLICABLE', attestedOn: string, validUntil: string | null) =>
       attestation([], { attestedOn, validUntil, claims: [{ control: 'SUP-02', status, extent: null }] });
-    const determinations = [
-      {
-        id: 'd',
-        kind: 'NOT_APPLICABLE_ACCEPTED' as const,
-        subject: 'SUP-02',
-        validFrom: '2026-01-01',
-        validUntil: null,
-        revokedOn: null,
-      },
-    ];
+    const determinations = [determination('NOT_APPLICABLE_ACCEPTED', 'SUP-02')];
     const attestations = [said('NOT_APPLICABLE', '2025-06-01', null), said('NOT_MET', '2025-09-01', '2026-03-14')];
     const likelihood = (asOf: string) =>
       dimension({ ...base(), attestations, determinations }, 'DEPENDENCY', asOf).likelihood;
@@ -143,6 +135,8 @@ describe('evidence', () => {
         id: 'd',
         kind: 'NOT_APPLICABLE_ACCEPTED' as const,
         subject: 'ACC-01',
+        reference: null,
+        secondApprovedOn: null,
         validFrom: '2026-01-01',
         validUntil: null,
         revokedOn: null,

@@ -1,8 +1,16 @@
 import fc from 'fast-check';
 import { assurance as assurances, claimStatus, signatureStatus } from '../../db/tables/attestation.ts';
+import { attestorKind } from '../../db/tables/attestor.ts';
 import { auditKind, auditOutcome, findingStatus, severity as severities } from '../../db/tables/audit.ts';
 import { contractKind, contractStatus } from '../../db/tables/contract.ts';
-import { dataCategory, dataChannel, dataPurpose, engagementCategory } from '../../db/tables/engagement.ts';
+import {
+  dataCategory,
+  dataChannel,
+  dataPurpose,
+  engagementCategory,
+  testComplexity,
+} from '../../db/tables/engagement.ts';
+import { determinationKind } from '../../db/tables/determination.ts';
 import { qualityRecordKind } from '../../db/tables/quality-record.ts';
 import { decisionKind } from '../../db/tables/decision.ts';
 import { lifecycle, siteFunction, thirdPartyKind } from '../../db/tables/third-party.ts';
@@ -55,6 +63,7 @@ const types = [
   'SOC2_TYPE2',
   'FDA_REGISTRATION',
   'PCI_DSS',
+  'STATE_LICENSE',
 ];
 
 const flow = fc.record({
@@ -83,6 +92,8 @@ const engagement: fc.Arbitrary<DossierEngagement> = fc.record({
   recoveryTimeHours: orNull(fc.constantFrom(4, 24, 72)),
   tolerableDowntimeHours: orNull(fc.constantFrom(4, 24, 72)),
   dataFlows: fc.array(flow, { maxLength: 4 }),
+  testComplexity: pick(testComplexity.enumValues),
+  specialties: fc.subarray(['TOXICOLOGY' as const, 'HEMATOLOGY' as const]),
   facilities: fc.subarray([{ facilityId: 'facility-a' }, { facilityId: 'facility-b' }]),
 });
 
@@ -109,9 +120,12 @@ export const contract: fc.Arbitrary<DossierContract> = fc.record({
 
 export const certification: fc.Arbitrary<DossierCertification> = fc.record({
   id,
+  source: orNull(fc.constant('lims')),
   siteId: fc.constantFrom(null, null, 'site-a', 'site-b'),
   type: pick(types),
   variant: fc.constantFrom(null, 'COMPLIANCE', 'WAIVER'),
+  state: fc.constantFrom(null, 'NY', 'CA'),
+  specialties: fc.subarray(['TOXICOLOGY' as const, 'HEMATOLOGY' as const]),
   issuedOn: orNull(anyDay),
   validUntil: orNull(anyDay),
   suspendedOn: fc.oneof({ weight: 5, arbitrary: fc.constant(null) }, anyDay),
@@ -123,6 +137,7 @@ export const attestation: fc.Arbitrary<DossierAttestation> = fc.record({
   id,
   framework: pick(['HIPAA_SECURITY_RULE', 'CISA_SECURITY_REQUIREMENTS']),
   assurance: pick(assurances.enumValues),
+  attestorKind: orNull(pick(attestorKind.enumValues)),
   periodEnd: orNull(past),
   attestedOn: orNull(anyDay),
   validUntil: orNull(anyDay),
@@ -216,7 +231,9 @@ export const screening = fc.record({
 
 const determination = fc.record({
   id,
-  kind: pick(['CMS_EQUIVALENCE', 'NOT_APPLICABLE_ACCEPTED', 'NOT_APPLICABLE_ACCEPTED', 'COUNSEL_OPINION'] as const),
+  kind: pick([...determinationKind.enumValues, 'NOT_APPLICABLE_ACCEPTED' as const]),
+  reference: fc.constant('28 CFR 202.510'),
+  secondApprovedOn: orNull(past),
   subject: pick([...codes, 'DSP-PROHIBITED', 'DSP-RESTRICTED']),
   validFrom: anyDay,
   validUntil: orNull(anyDay),
@@ -307,6 +324,10 @@ export const anyDossier: fc.Arbitrary<Dossier> = fc.record({
     trust: scale,
   }),
   owners: fc.constant([]),
+  facilities: fc.constantFrom<Dossier['facilities']>(
+    [],
+    ...(['NY', 'CA', null] as const).map((state) => [{ id: 'facility-a', name: 'Main', address: null, state }]),
+  ),
   engagements: list(engagement, 3),
   contracts: list(contract, 3),
   certifications: list(certification, 4),

@@ -223,23 +223,26 @@ describe('the laboratory in Shenzhen', () => {
     const results = await resultsOfLab(TODAY);
     expect(results.map(({ rule, answer, gate }) => [rule.id, answer, gate])).toEqual([
       ['CLIA-REFERRAL', 'MET', false],
+      ['PT-REFERRAL', 'MET', false],
+      ['NY-PERMIT', 'NOT_APPLICABLE', false],
       ['HIPAA-BAA', 'NOT_MET', false],
       ['HIPAA-BREACH-60D', 'NOT_APPLICABLE', false],
       ['DSP-PROHIBITED', 'NOT_MET', true],
       ['DSP-RESTRICTED', 'NOT_MET', true],
+      ['DSP-BROKERAGE', 'MET', false],
       ['CN-PIPL', 'UNKNOWN', false],
       ['CN-HGR', 'UNKNOWN', false],
       ['SANCTIONS', 'MET', false],
     ]);
     for (const result of results) {
       expect(result).toMatchObject({
-        version: result.rule.id === 'SANCTIONS' ? 3 : 1,
+        version: { SANCTIONS: 3, 'HIPAA-BREACH-60D': 1 }[result.rule.id] ?? 4,
         asOf: TODAY,
         rule: { disclaimer: expect.stringContaining('not legal advice') },
       });
       expect(result.facts.length).toBeGreaterThan(0);
     }
-    expect(results[1]!.facts).toEqual([
+    expect(results[3]!.facts).toEqual([
       {
         text: 'The business associate contract lacks "Subcontractor flow-down".',
         evidence: { __typename: 'Contract', id: expect.any(String) },
@@ -404,7 +407,7 @@ test.each(role.enumValues)('%s may read risk, what the rules answer and the mode
     `{ thirdParty(ref: { ${LAB} }) { risk { level factors(first: 1) { evidence { id } } } ruleResults { answer } } riskModel { version } }`,
   );
   expect(thirdParty).toMatchObject({ risk: { level: 'VERY_HIGH', factors: [{ evidence: [{}] }] } });
-  expect(thirdParty.ruleResults).toHaveLength(8);
+  expect(thirdParty.ruleResults).toHaveLength(11);
   expect(riskModel).toEqual({ version: policy.version });
 });
 

@@ -9,7 +9,18 @@ import { rankOf } from '../../src/risk/engine/level.ts';
 import { decide } from '../../src/procurement/gate/decide.ts';
 import { effects } from '../../src/procurement/gate/finding.ts';
 import { policies, question } from '../procurement/fixtures.ts';
-import { audit, certification, contract, finding, incident, key, qualityRecord, today, unstated } from './dossiers.ts';
+import {
+  attestation,
+  audit,
+  certification,
+  contract,
+  finding,
+  incident,
+  key,
+  qualityRecord,
+  today,
+  unstated,
+} from './dossiers.ts';
 import { anyDossier } from './generator.ts';
 import { beforeVersion3, parts, policy } from './policy.ts';
 
@@ -84,18 +95,8 @@ const control = fc.constantFrom(...policy.controls.map(({ code }) => code));
 const severity = fc.constantFrom('LOW', 'MEDIUM', 'HIGH', 'CRITICAL');
 const recent = fc.integer({ min: 0, max: 300 }).map((days) => isoDay(dayNumber(today) - days));
 
-const statement = (status: 'MET' | 'NOT_MET', code: string, attestedOn: string) => ({
-  id: key(),
-  framework: 'HIPAA_SECURITY_RULE',
-  assurance: 'INDEPENDENT' as const,
-  periodEnd: null,
-  attestedOn,
-  validUntil: null,
-  signature: 'NONE' as const,
-  supersededById: null,
-  revokedOn: null,
-  claims: [{ control: code, status, extent: null }],
-});
+const statement = (status: 'MET' | 'NOT_MET', code: string, attestedOn: string) =>
+  attestation([], { attestedOn, claims: [{ control: code, status, extent: null }] });
 
 const badNews: fc.Arbitrary<Change> = fc.oneof(
   fc.tuple(control, recent).map(([code, on]) => plus('attestations', statement('NOT_MET', code, on))),

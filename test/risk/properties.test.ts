@@ -5,7 +5,7 @@ import { assess } from '../../src/risk/engine/assess.ts';
 import { dayNumber, isoDay } from '../../src/risk/engine/days.ts';
 import type { Dossier, DossierEngagement } from '../../src/risk/engine/dossier.ts';
 import { rankOf } from '../../src/risk/engine/level.ts';
-import { audit, today } from './dossiers.ts';
+import { audit, determination, today } from './dossiers.ts';
 import { anyDossier, attestation, certification, contract, finding, incident, qualityRecord } from './generator.ts';
 import { policy } from './policy.ts';
 
@@ -57,10 +57,7 @@ const goodEvidence: fc.Arbitrary<(dossier: Dossier) => Dossier> = fc.oneof(
   })),
   fc.constantFrom('CMS_EQUIVALENCE' as const, 'NOT_APPLICABLE_ACCEPTED' as const).map((kind) => (d: Dossier) => ({
     ...d,
-    determinations: [
-      ...d.determinations,
-      { id: 'd', kind, subject: 'ENC-01', validFrom: today, validUntil: null, revokedOn: null },
-    ],
+    determinations: [...d.determinations, determination(kind, 'ENC-01', { id: 'd', validFrom: today })],
   })),
 );
 

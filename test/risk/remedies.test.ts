@@ -10,6 +10,7 @@ import {
   audit,
   certification,
   contract,
+  determination,
   dossier,
   engagement,
   finding,
@@ -30,7 +31,7 @@ const used = {
   dependency: 4,
   soleSource: 'YES' as const,
   baaRequired: 'YES' as const,
-  dataFlows: [flow({ channel: 'EMAIL' }), flow({ destinationCountry: null })],
+  dataFlows: [flow({ channel: 'END_TO_END_EMAIL' }), flow({ destinationCountry: null })],
 };
 
 /** A third party of which every control is asked, but the one about findings, and nothing shown. */
@@ -198,7 +199,6 @@ describe('a remedy for missing evidence', () => {
   );
 
   it('names our own records, and they help', () => {
-    const determination = { id: key(), subject: null, validFrom: '2026-01-01', validUntil: null, revokedOn: null };
     const moving = engagement({ ...used, category: 'REFERENCE_TESTING', dataFlows: [flow()] });
     const ways: [string, string, Partial<Dossier>][] = [
       ['AUD-01', 'a completed audit of ours', { audits: [audit()] }],
@@ -210,7 +210,7 @@ describe('a remedy for missing evidence', () => {
         { thirdParty: { ...nothingShown().thirdParty, subSuppliersCompleteOn: '2026-03-01' } },
       ],
       ['SUP-03', 'the destination of every data flow', { engagements: [moving] }],
-      ['QUA-01', 'a determination', { determinations: [{ ...determination, kind: 'CMS_EQUIVALENCE' }] }],
+      ['QUA-01', 'a determination', { determinations: [determination('CMS_EQUIVALENCE', null)] }],
       ['QUA-05', 'a passed proficiency test', { qualityRecords: [qualityRecord()] }],
     ];
     for (const [control, way, given] of ways) {

@@ -3,11 +3,12 @@ import type { Rule, RuleId } from '../../db/catalogue/rule.ts';
 import { assess } from '../../src/risk/engine/assess.ts';
 import type { Dossier, DossierEngagement, DossierFlow, DossierThirdParty } from '../../src/risk/engine/dossier.ts';
 import { compilePolicy } from '../../src/risk/engine/policy.ts';
-import { chineseLab, cisaAttestation, usReferenceLab } from './cases.ts';
-import type { attestation } from './dossiers.ts';
+import { chineseLab, protectedTransaction, usReferenceLab } from './cases.ts';
 import {
   businessAssociateContract,
   certification,
+  contract,
+  determination as determined,
   dossier,
   engagement,
   flow,
@@ -20,15 +21,6 @@ import { parts, policy } from './policy.ts';
 const result = (given: Dossier, rule: RuleId, asOf = today) =>
   assess(given, policy, asOf).rules.find((found) => found.rule === rule)!;
 const answer = (given: Dossier, rule: RuleId, asOf = today) => result(given, rule, asOf).answer;
-const determined = (kind: Dossier['determinations'][number]['kind'], subject: string | null, given = {}) => ({
-  id: 'determination',
-  kind,
-  subject,
-  validFrom: '2026-01-01',
-  validUntil: null,
-  revokedOn: null,
-  ...given,
-});
 
 describe('CLIA-REFERRAL', () => {
   const lab = (given: Partial<Omit<Dossier, 'thirdParty'>>, sites: DossierThirdParty['sites'] = []) => ({
@@ -42,6 +34,9 @@ describe('CLIA-REFERRAL', () => {
   ];
   const sites = (...ids: string[]) =>
     ids.map((id) => ({ id, name: 'Site', country: 'US', function: 'TESTING' as const }));
+  const sent = (given: Partial<DossierEngagement>) => [
+    engagement({ category: 'REFERENCE_TESTING', clinical: 'YES', ...given }),
+  ];
   const clia = (given = {}) => ({ certifications: [certification('CLIA', given)] });
 
   it.each([
@@ -53,8 +48,37 @@ describe('CLIA-REFERRAL', () => {
     ['compliance', lab(clia()), 'MET'],
     ['accreditation', lab(clia({ variant: 'ACCREDITATION' })), 'MET'],
     ['registration', lab(clia({ variant: 'REGISTRATION' })), 'MET'],
-    ['waiver', lab(clia({ variant: 'WAIVER' })), 'NOT_MET'],
-    ['microscopy', lab(clia({ variant: 'PPM' })), 'NOT_MET'],
+    ['waiver, tests not recorded', lab(clia({ variant: 'WAIVER' })), 'UNKNOWN'],
+    ['microscopy, tests not recorded', lab(clia({ variant: 'PPM' })), 'UNKNOWN'],
+    [
+      'a specialty that it does not name',
+      lab({ ...clia({ specialties: ['TOXICOLOGY'] }), engagements: sent({ specialties: ['TOXICOLOGY', 'VIROLOGY'] }) }),
+      'NOT_MET',
+    ],
+    [
+      'specialties that it names',
+      lab({ ...clia({ specialties: ['TOXICOLOGY', 'VIROLOGY'] }), engagements: sent({ specialties: ['VIROLOGY'] }) }),
+      'MET',
+    ],
+    [
+      'specialties that two certificates name',
+      lab({
+        certifications: [
+          certification('CLIA', { specialties: ['TOXICOLOGY'] }),
+          certification('CLIA', { specialties: ['VIROLOGY'] }),
+        ],
+        engagements: sent({ specialties: ['TOXICOLOGY', 'VIROLOGY'] }),
+      }),
+      'MET',
+    ],
+    [
+      'specialties not on record with the certificate',
+      lab({ ...clia(), engagements: sent({ specialties: ['VIROLOGY'] }) }),
+      'MET',
+    ],
+    ['reported by an integration, not verified', lab(clia({ source: 'grc', verification: 'UNVERIFIED' })), 'UNKNOWN'],
+    ['reported by an integration, verified', lab(clia({ source: 'grc' })), 'MET'],
+    ['recorded by a person, not verified', lab(clia({ verification: 'UNVERIFIED' })), 'MET'],
     ['kind not recorded', lab(clia({ variant: null })), 'UNKNOWN'],
     ['no date', lab(clia({ issuedOn: null, validUntil: null })), 'UNKNOWN'],
     ['its last day', lab(clia({ validUntil: today })), 'MET'],
@@ -80,6 +104,21 @@ describe('CLIA-REFERRAL', () => {
   });
 
   it.each([
+    ['WAIVER', 'WAIVED', 'MET'],
+    ['WAIVER', 'PPM', 'NOT_MET'],
+    ['WAIVER', 'MODERATE', 'NOT_MET'],
+    ['PPM', 'WAIVED', 'MET'],
+    ['PPM', 'PPM', 'MET'],
+    ['PPM', 'MODERATE', 'NOT_MET'],
+    ['PPM', 'HIGH', 'NOT_MET'],
+    ['COMPLIANCE', 'HIGH', 'MET'],
+  ] as const)('a certificate %s for tests %s: %s', (variant, testComplexity, expected) => {
+    expect(answer(lab({ ...clia({ variant }), engagements: sent({ testComplexity }) }), 'CLIA-REFERRAL')).toBe(
+      expected,
+    );
+  });
+
+  it.each([
     [{ validUntil: '2026-03-13' }, 'was valid until 2026-03-13'],
     [{ validUntil: '2026-03-13', revokedOn: '2026-03-01' }, 'was revoked on 2026-03-01'],
     [{ suspendedOn: today }, `was suspended on ${today}`],
@@ -91,10 +130,108 @@ describe('CLIA-REFERRAL', () => {
   });
 });
 
+it.each([
+  ['sent and certified', ['VIROLOGY'], ['VIROLOGY'], false],
+  ['only sent', ['VIROLOGY'], [], true],
+  ['only certified', [], ['VIROLOGY'], true],
+] as const)('CLIA-REFERRAL says that specialties were not compared: %s', (_, sent, certified, said) => {
+  const given = {
+    ...usReferenceLab(),
+    certifications: [certification('CLIA', { specialties: [...certified] })],
+    engagements: [engagement({ category: 'REFERENCE_TESTING', clinical: 'YES', specialties: [...sent] })],
+  };
+  const texts = result(given, 'CLIA-REFERRAL').facts.map(({ text }) => text);
+  expect(texts.some((text) => text.includes('were not compared'))).toBe(said);
+});
+
+describe('PT-REFERRAL', () => {
+  const kept = (given = {}) => ({
+    ...usReferenceLab(),
+    determinations: [determined('PT_SAMPLES_NOT_SENT', null, given)],
+  });
+
+  it.each([
+    ['nobody has asked', usReferenceLab(), 'UNKNOWN'],
+    ['our procedures keep them', kept(), 'MET'],
+    ['on the last day', kept({ validUntil: today }), 'MET'],
+    ['the day after', kept({ validUntil: '2026-03-13' }), 'UNKNOWN'],
+    ['revoked today', kept({ revokedOn: today }), 'UNKNOWN'],
+    ['no testing', dossier({ engagements: [engagement()] }), 'NOT_APPLICABLE'],
+    ['a laboratory with nothing recorded', dossier({ thirdParty: { kind: 'PARTNER_LAB' } }), 'UNKNOWN'],
+  ])('%s', (_, given, expected) => {
+    expect(answer(given, 'PT-REFERRAL')).toBe(expected);
+  });
+});
+
+describe('NY-PERMIT', () => {
+  const at = (state: string | null, address: string | null = null, id = 'albany') => ({
+    id,
+    name: 'Albany',
+    address,
+    state,
+  });
+  const lab = (facilities: Dossier['facilities'], ...certifications: Dossier['certifications']) => ({
+    ...usReferenceLab(),
+    facilities,
+    certifications,
+  });
+  const permit = (given = {}) => certification('STATE_LICENSE', { state: 'NY', ...given });
+  const serving = (given: Partial<DossierEngagement>, facilities: Dossier['facilities']) => ({
+    ...lab(facilities),
+    engagements: [engagement({ category: 'REFERENCE_TESTING', clinical: 'YES', ...given })],
+  });
+  const two = [at('CA', null, 'fresno'), at('NY')];
+
+  it.each([
+    ['no facility in New York', lab([at('CA')]), 'NOT_APPLICABLE'],
+    ['one in New York', lab([at('NY')]), 'NOT_MET'],
+    ['one there by its address', lab([at(null, '1 State Street, Albany, NY 12207')]), 'NOT_MET'],
+    ['one elsewhere by its address', lab([at(null, '1 Main Street, Fresno, CA 93701')]), 'NOT_APPLICABLE'],
+    ['a recorded state counts before the address', lab([at('CA', 'Albany, NY')]), 'NOT_APPLICABLE'],
+    ['state unknown', lab([at(null, 'Main Street')]), 'UNKNOWN'],
+    ['state unknown, with a permit', lab([at(null)], permit()), 'UNKNOWN'],
+    ['no facility recorded', lab([]), 'UNKNOWN'],
+    ['serves another one', serving({ facilities: [{ facilityId: 'fresno' }] }, two), 'NOT_APPLICABLE'],
+    ['serves that one', serving({ facilities: [{ facilityId: 'albany' }] }, two), 'NOT_MET'],
+    ['serves all', serving({}, two), 'NOT_MET'],
+    ['no patient result depends on it', serving({ clinical: 'NO' }, two), 'NOT_APPLICABLE'],
+    ['not known whether one does', serving({ clinical: 'UNKNOWN' }, two), 'UNKNOWN'],
+    ['other work', serving({ category: 'BILLING' }, two), 'NOT_APPLICABLE'],
+    ['a permit', lab([at('NY')], permit()), 'MET'],
+    ['on its last day', lab([at('NY')], permit({ validUntil: today })), 'MET'],
+    ['the day after', lab([at('NY')], permit({ validUntil: '2026-03-13' })), 'NOT_MET'],
+    ['suspended today', lab([at('NY')], permit({ suspendedOn: today })), 'NOT_MET'],
+    ['a license of another state', lab([at('NY')], permit({ state: 'CA' })), 'NOT_MET'],
+    ['a license without a state', lab([at('NY')], permit({ state: null })), 'UNKNOWN'],
+    [
+      'reported by an integration, not verified',
+      lab([at('NY')], permit({ source: 'grc', verification: 'UNVERIFIED' })),
+      'UNKNOWN',
+    ],
+  ] as const)('%s', (_, given, expected) => {
+    expect(answer(given, 'NY-PERMIT')).toBe(expected);
+  });
+});
+
 describe('HIPAA-BAA', () => {
   const required = (...contracts: Dossier['contracts'][number][]) =>
     dossier({ engagements: [engagement({ id: 'e', dataFlows: [flow()], baaRequired: 'YES' })], contracts });
   const with_ = (given: Partial<DossierEngagement>) => dossier({ engagements: [engagement(given)] });
+  const moving = (
+    baaRequired: DossierEngagement['baaRequired'],
+    category: DossierFlow['category'],
+    ...contracts: Dossier['contracts'][number][]
+  ) =>
+    dossier({
+      engagements: [engagement({ dataFlows: [flow({ category, purpose: 'RESEARCH' })], baaRequired })],
+      contracts,
+    });
+  const dataUse = (given: Partial<Dossier['contracts'][number]> = {}) =>
+    contract(
+      'DATA_PROCESSING',
+      ['PERMITTED_USES', 'SAFEGUARDS', 'REPORT_UNAUTHORISED_USE', 'SUBCONTRACTOR_FLOWDOWN'],
+      given,
+    );
   const lacking = (present: 'NO' | 'UNKNOWN' | null) => {
     const full = businessAssociateContract();
     const clauses = full.clauses.flatMap((c) =>
@@ -136,6 +273,42 @@ describe('HIPAA-BAA', () => {
     ],
     ['data not known', with_({ protectedData: 'UNKNOWN', baaRequired: 'YES' }), 'UNKNOWN', false],
     ['nothing recorded', dossier(), 'UNKNOWN', false],
+    ['genomic data, required', moving('YES', 'HUMAN_GENOMIC'), 'NOT_MET', true],
+    ['financial data, required', moving('YES', 'FINANCIAL'), 'NOT_MET', true],
+    ['specimens, required', moving('YES', 'BIOSPECIMEN'), 'NOT_MET', true],
+    ['genomic data, not determined', moving('UNDETERMINED', 'HUMAN_GENOMIC'), 'UNKNOWN', false],
+    ['genomic data, not required', moving('NO', 'HUMAN_GENOMIC'), 'NOT_APPLICABLE', false],
+    ['de-identified data, not determined', moving('UNDETERMINED', 'DEIDENTIFIED'), 'NOT_APPLICABLE', false],
+    ['a limited data set, required', moving('YES', 'LIMITED_DATA_SET'), 'NOT_MET', true],
+    ['a limited data set, not determined', moving('UNDETERMINED', 'LIMITED_DATA_SET'), 'UNKNOWN', false],
+    ['a limited data set for research, not required', moving('NO', 'LIMITED_DATA_SET'), 'UNKNOWN', false],
+    [
+      'a limited data set for treatment, not required',
+      with_({ dataFlows: [flow({ category: 'LIMITED_DATA_SET' })] }),
+      'NOT_APPLICABLE',
+      false,
+    ],
+    ['with a data use agreement', moving('YES', 'LIMITED_DATA_SET', dataUse()), 'MET', false],
+    ['with one, not required', moving('NO', 'LIMITED_DATA_SET', dataUse()), 'MET', false],
+    [
+      'with one that has ended',
+      moving('YES', 'LIMITED_DATA_SET', dataUse({ expiresOn: '2026-03-13' })),
+      'NOT_MET',
+      true,
+    ],
+    [
+      'with one that lacks a clause',
+      moving('YES', 'LIMITED_DATA_SET', dataUse({ clauses: dataUse().clauses.slice(1) })),
+      'NOT_MET',
+      true,
+    ],
+    [
+      'with a business associate contract',
+      moving('YES', 'LIMITED_DATA_SET', businessAssociateContract()),
+      'MET',
+      false,
+    ],
+    ['patient data under a data use agreement', moving('YES', 'PHI', dataUse()), 'NOT_MET', true],
   ])('%s', (_, given, expected, gate) => {
     const found = assess(given, policy, today);
     expect(result(given, 'HIPAA-BAA').answer).toBe(expected);
@@ -152,6 +325,9 @@ describe('HIPAA-BREACH-60D', () => {
     occurredOn: string | null = null,
   ) => dossier({ engagements, incidents: [incident({ discoveredOn, reportedToUsOn, occurredOn })] });
 
+  const late = (baaRequired: DossierEngagement['baaRequired'], category: DossierFlow['category']) =>
+    breach('2026-01-01', '2026-03-03', [engagement({ baaRequired, dataFlows: [flow({ category })] })]);
+
   it.each([
     ['told on day 60', breach('2026-01-01', '2026-03-02'), 'MET'],
     ['told on day 61', breach('2026-01-01', '2026-03-03'), 'NOT_MET'],
@@ -161,6 +337,15 @@ describe('HIPAA-BREACH-60D', () => {
     ['discovery not known, but it happened 60 days before', breach(null, '2026-03-02', phi, '2026-01-01'), 'MET'],
     ['no patient data', breach('2026-01-01', '2026-03-03', [engagement()]), 'NOT_APPLICABLE'],
     ['late, data not known', breach('2026-01-01', '2026-03-03', [engagement({ protectedData: 'UNKNOWN' })]), 'UNKNOWN'],
+    [
+      'late, data said to be listed, and none is',
+      breach('2026-01-01', '2026-03-03', [engagement({ dataFlows: [] })]),
+      'UNKNOWN',
+    ],
+    ['late, a limited data set', late('UNDETERMINED', 'LIMITED_DATA_SET'), 'NOT_MET'],
+    ['late, genomic data of a business associate', late('YES', 'HUMAN_GENOMIC'), 'NOT_MET'],
+    ['late, genomic data, not determined', late('UNDETERMINED', 'HUMAN_GENOMIC'), 'UNKNOWN'],
+    ['late, de-identified data', late('YES', 'DEIDENTIFIED'), 'NOT_APPLICABLE'],
     ['no breach', dossier({ engagements: phi, incidents: [incident({ kind: 'SERVICE_OUTAGE' })] }), 'NOT_APPLICABLE'],
   ])('%s', (_, given, expected) => {
     expect(answer(given, 'HIPAA-BREACH-60D')).toBe(expected);
@@ -206,6 +391,130 @@ describe('bulk data', () => {
   });
 
   it.each([
+    ['health data of one category above', [['PHI', 10_001]], 'NOT_APPLICABLE', 'NOT_MET'],
+    [
+      'three kinds of health data, above together',
+      [
+        ['PHI', 3_334],
+        ['LIMITED_DATA_SET', 3_334],
+        ['DEIDENTIFIED', 3_333],
+      ],
+      'NOT_APPLICABLE',
+      'NEEDS_COUNSEL',
+    ],
+    [
+      'three kinds of health data, together at the threshold',
+      [
+        ['PHI', 3_334],
+        ['LIMITED_DATA_SET', 3_333],
+        ['DEIDENTIFIED', 3_333],
+      ],
+      'NOT_APPLICABLE',
+      'MET',
+    ],
+    [
+      'genomic data and specimens, above together',
+      [
+        ['HUMAN_GENOMIC', 51],
+        ['BIOSPECIMEN', 50],
+      ],
+      'NEEDS_COUNSEL',
+      'NEEDS_COUNSEL',
+    ],
+    [
+      'genomic data and specimens, together at the threshold',
+      [
+        ['HUMAN_GENOMIC', 50],
+        ['BIOSPECIMEN', 50],
+      ],
+      'MET',
+      'MET',
+    ],
+    [
+      "genomic and other 'omic data, above together",
+      [
+        ['HUMAN_GENOMIC', 51],
+        ['OTHER_OMIC', 50],
+      ],
+      'NEEDS_COUNSEL',
+      'NEEDS_COUNSEL',
+    ],
+    [
+      'two classes, each below the lowest threshold',
+      [
+        ['HUMAN_GENOMIC', 60],
+        ['FINANCIAL', 60],
+      ],
+      'MET',
+      'MET',
+    ],
+    [
+      'health data above together, and others not counted',
+      [
+        ['PHI', 9_000],
+        ['DEIDENTIFIED', 9_000],
+        ['FINANCIAL', null],
+      ],
+      'NOT_APPLICABLE',
+      'NEEDS_COUNSEL',
+    ],
+    [
+      'health data not above together, one not counted',
+      [
+        ['PHI', 9_000],
+        ['DEIDENTIFIED', null],
+      ],
+      'NOT_APPLICABLE',
+      'UNKNOWN',
+    ],
+  ] as const)('people are added up in the classes of the law: %s', (_, data, prohibited, restricted) => {
+    const given = chinese(
+      ...data.map(([category, peoplePerYear]) => abroad({ category, peoplePerYear, purpose: 'QUALITY' })),
+    );
+    expect(both(given)).toEqual([prohibited, restricted]);
+  });
+
+  it('names the class whose people counsel must tell apart', () => {
+    const given = chinese(
+      abroad({ category: 'PHI', peoplePerYear: 9_000 }),
+      abroad({ category: 'DEIDENTIFIED', peoplePerYear: 9_000 }),
+    );
+    expect(result(given, 'DSP-RESTRICTED').facts[0]!.text).toBe(
+      'Counsel must decide whether data of one class concern different people: Personal health data of up to 18,000 people a year (bulk is more than 10,000).',
+    );
+  });
+
+  it('location data are counted in devices', () => {
+    const given = chinese(abroad({ category: 'GEOLOCATION', peoplePerYear: 1_001 }));
+    expect(result(given, 'DSP-RESTRICTED').facts[0]!.text).toContain('(bulk is more than 1,000 devices)');
+  });
+
+  it.each([
+    ['HUMAN_GENOMIC', 'DIAGNOSIS_OR_TREATMENT', null, 'UNKNOWN', 'UNKNOWN'],
+    ['PHI', 'DIAGNOSIS_OR_TREATMENT', null, 'NOT_APPLICABLE', 'UNKNOWN'],
+    ['BIOSPECIMEN', 'UNDETERMINED', 200, 'UNKNOWN', 'UNKNOWN'],
+    ['BIOSPECIMEN', 'UNDETERMINED', null, 'UNKNOWN', 'UNKNOWN'],
+  ] as const)(
+    'two unknowns at once: %s for %s of %s people go to an unknown country',
+    (category, purpose, peoplePerYear, prohibited, restricted) => {
+      const unknown = abroad({ category, purpose, peoplePerYear, destinationCountry: null });
+      expect(both(party({ country: null }, unknown))).toEqual([prohibited, restricted]);
+    },
+  );
+
+  it.each([
+    ['HUMAN_GENOMIC', 'DIAGNOSIS_OR_TREATMENT', null, 'NEEDS_COUNSEL', 'NEEDS_COUNSEL'],
+    ['BIOSPECIMEN', 'UNDETERMINED', 200, 'NEEDS_COUNSEL', 'NEEDS_COUNSEL'],
+  ] as const)(
+    'two unknowns at once: %s for %s of %s people go to a party that counsel must classify',
+    (category, purpose, peoplePerYear, prohibited, restricted) => {
+      const owners = [{ name: null, ownerId: null, country: 'CN', percent: 50 }];
+      const given = party({ country: 'US', owners }, flow({ category, purpose, peoplePerYear }));
+      expect(both(given)).toEqual([prohibited, restricted]);
+    },
+  );
+
+  it.each([
     ['DIAGNOSIS_OR_TREATMENT', 'NOT_APPLICABLE', 'NOT_APPLICABLE'],
     ['RESEARCH', 'NOT_MET', 'NOT_MET'],
     ['QUALITY', 'NOT_MET', 'NOT_MET'],
@@ -228,18 +537,240 @@ describe('bulk data', () => {
     expect(answer(chineseLab(100), 'DSP-PROHIBITED')).toBe('NEEDS_COUNSEL');
   });
 
-  it('CISA requirements: attested in full, by a statement that stands', () => {
-    const given = chinese(abroad({ peoplePerYear: 10_001 }));
-    const restricted = (made: ReturnType<typeof attestation>) =>
-      answer({ ...given, attestations: [made] }, 'DSP-RESTRICTED');
-    const good = cisaAttestation();
-    expect(restricted(good)).toBe('MET');
-    expect(restricted({ ...good, framework: 'HIPAA_SECURITY_RULE' })).toBe('NOT_MET');
-    expect(restricted({ ...good, validUntil: today })).toBe('MET');
-    expect(restricted({ ...good, validUntil: '2026-03-13' })).toBe('NOT_MET');
-    expect(restricted({ ...good, signature: 'INVALID' })).toBe('NOT_MET');
-    const partial = good.claims.map((claim) => ({ ...claim, status: 'PARTIAL' as const }));
-    expect(restricted({ ...good, claims: partial })).toBe('NOT_MET');
+  describe('the security requirements of restricted transactions', () => {
+    const bulk = chinese(abroad({ peoplePerYear: 10_001 }));
+    const whole = protectedTransaction();
+    const [good] = whole.attestations;
+    const [accepted, program, audit] = whole.determinations;
+    const under = (change: Partial<Dossier['attestations'][number]>): Dossier => ({
+      ...bulk,
+      ...whole,
+      attestations: [{ ...good!, ...change }],
+    });
+    const claims = (change: Partial<Dossier['attestations'][number]['claims'][number]>, control = 'ENC-01') => ({
+      claims: good!.claims.map((claim) => (claim.control === control ? { ...claim, ...change } : claim)),
+    });
+    const and = (given: Dossier, more: Partial<Omit<Dossier, 'thirdParty'>>): Dossier => ({ ...given, ...more });
+    const denial = (attestedOn: string, given = {}) => ({
+      ...bulk,
+      ...whole,
+      attestations: [
+        good!,
+        {
+          ...good!,
+          id: 'later',
+          framework: 'SOC_2',
+          attestedOn,
+          claims: [{ control: 'ENC-01', status: 'NOT_MET' as const, extent: null }],
+          ...given,
+        },
+      ],
+    });
+
+    it.each([
+      ['attested in full', under({}), 'MET'],
+      ['no statement', and(under({}), { attestations: [] }), 'NOT_MET'],
+      ['of another framework', under({ framework: 'HIPAA_SECURITY_RULE' }), 'NOT_MET'],
+      ['the last day of the statement', under({ validUntil: today }), 'MET'],
+      ['the day after', under({ validUntil: '2026-03-13' }), 'NOT_MET'],
+      ['revoked today', under({ revokedOn: today }), 'NOT_MET'],
+      ['365 days old', under({ attestedOn: '2025-03-14' }), 'MET'],
+      ['366 days old', under({ attestedOn: '2025-03-13' }), 'NOT_MET'],
+      ['without a date', under({ attestedOn: null, periodEnd: '2026-02-01' }), 'NOT_MET'],
+      ['accredited', under({ assurance: 'ACCREDITED' }), 'MET'],
+      ['verified by us', under({ assurance: 'CUSTOMER_VERIFIED', attestorKind: 'US' }), 'MET'],
+      ['its own word with documents', under({ assurance: 'SELF_WITH_DOCUMENTS' }), 'NOT_MET'],
+      ['its own word', under({ assurance: 'SELF' }), 'NOT_MET'],
+      ['called independent, but by the party', under({ attestorKind: 'THE_PARTY' }), 'NOT_MET'],
+      ['by nobody in particular', under({ attestorKind: null }), 'NOT_MET'],
+      ['signature invalid', under({ signature: 'INVALID' }), 'NOT_MET'],
+      ['signature not verified', under({ signature: 'UNVERIFIED' }), 'MET'],
+      ['one control in part', under(claims({ status: 'PARTIAL' })), 'NOT_MET'],
+      ['one control not met', under(claims({ status: 'NOT_MET' })), 'NOT_MET'],
+      ['one control in 100 % of it', under(claims({ extent: 100 })), 'MET'],
+      ['one control in 99 % of it', under(claims({ extent: 99 })), 'NOT_MET'],
+      ['one control in 0 % of it', under(claims({ extent: 0 })), 'NOT_MET'],
+      ['one control not applicable', under(claims({ status: 'NOT_APPLICABLE' })), 'NOT_MET'],
+      [
+        'one control not applicable, as we accepted',
+        and(under(claims({ status: 'NOT_APPLICABLE' })), {
+          determinations: [...whole.determinations, determined('NOT_APPLICABLE_ACCEPTED', 'ENC-01')],
+        }),
+        'MET',
+      ],
+      ['one control missing', under({ claims: good!.claims.slice(1) }), 'NOT_MET'],
+      [
+        'a single control that does not apply',
+        under({ claims: [{ control: 'QUA-06', status: 'NOT_APPLICABLE', extent: null }] }),
+        'NOT_MET',
+      ],
+      [
+        'another control denied',
+        under({ claims: [...good!.claims, { control: 'DET-05', status: 'NOT_MET', extent: null }] }),
+        'NOT_MET',
+      ],
+      ['denied on the same day', denial('2026-02-14'), 'MET'],
+      ['denied the day after', denial('2026-02-15'), 'NOT_MET'],
+      ['denied, in a statement that has ended', denial('2026-02-15', { validUntil: '2026-02-20' }), 'NOT_MET'],
+      ['not accepted by us', and(under({}), { determinations: [program!, audit!] }), 'NOT_MET'],
+      [
+        'accepted by one person',
+        and(under({}), { determinations: [{ ...accepted!, secondApprovedOn: null }, program!, audit!] }),
+        'NOT_MET',
+      ],
+      [
+        'another statement accepted',
+        and(under({}), { determinations: [{ ...accepted!, subject: 'other' }, program!, audit!] }),
+        'NOT_MET',
+      ],
+      ['no compliance program', and(under({}), { determinations: [accepted!, audit!] }), 'NOT_MET'],
+      [
+        'a program that has ended',
+        and(under({}), { determinations: [accepted!, { ...program!, validUntil: '2026-03-13' }, audit!] }),
+        'NOT_MET',
+      ],
+      [
+        'a program on its last day',
+        and(under({}), { determinations: [accepted!, { ...program!, validUntil: today }, audit!] }),
+        'MET',
+      ],
+      ['no audit', and(under({}), { determinations: [accepted!, program!] }), 'NEEDS_COUNSEL'],
+      [
+        'an audit that has ended',
+        and(under({}), { determinations: [accepted!, program!, { ...audit!, validUntil: '2026-03-13' }] }),
+        'NEEDS_COUNSEL',
+      ],
+    ] as const)('%s', (_, given, expected) => {
+      expect(answer(given, 'DSP-RESTRICTED')).toBe(expected);
+      const raised = assess(given, policy, today).gates.some(({ code }) => code === 'DSP-RESTRICTED');
+      expect(raised).toBe(expected === 'NOT_MET');
+    });
+
+    it.each([
+      ['2025-01-07', 'NOT_MET'],
+      ['2025-01-08', 'MET'],
+    ])('a statement of %s about requirements of 8 January 2025: %s', (attestedOn, expected) => {
+      const given = and(under({ attestedOn }), {
+        determinations: [{ ...accepted!, validFrom: attestedOn, secondApprovedOn: attestedOn }],
+      });
+      expect(answer(given, 'DSP-RESTRICTED', '2025-05-01')).toBe(expected);
+    });
+
+    it.each([
+      ['2025-10-05', 'MET'],
+      ['2025-10-06', 'NOT_MET'],
+    ])('on %s without program and audit: %s', (day, expected) => {
+      const given = and(under({ attestedOn: '2025-05-01' }), {
+        determinations: [{ ...accepted!, validFrom: '2025-05-01', secondApprovedOn: '2025-05-01' }],
+      });
+      expect(answer(given, 'DSP-RESTRICTED', day)).toBe(expected);
+    });
+
+    it('says all that a statement lacks, and what else is missing', () => {
+      const given = and(under({ assurance: 'SELF', attestorKind: 'THE_PARTY', ...claims({ extent: 50 }) }), {
+        determinations: [],
+      });
+      expect(
+        result(given, 'DSP-RESTRICTED')
+          .facts.slice(-3)
+          .map(({ text }) => text),
+      ).toEqual([
+        "The newest statement about the CISA security requirements does not count: it is not independent; it is the third party's own word; it does not show ENC-01 in full; two people of ours have not accepted it.",
+        'No data compliance program of ours is recorded as covering it (28 CFR 202.1001).',
+        'No independent audit of the past year is recorded as covering it (28 CFR 202.1002).',
+      ]);
+    });
+
+    it('names everything that makes the transaction lawful', () => {
+      expect(result(under({}), 'DSP-RESTRICTED').facts.map(({ evidence }) => evidence?.id)).toEqual([
+        'cisa',
+        'program',
+        'audit',
+      ]);
+    });
+  });
+
+  describe('data brokerage', () => {
+    const sold = (
+      purpose: DossierFlow['purpose'],
+      peoplePerYear: number | null,
+      category: DossierFlow['category'] = 'PHI',
+    ) => ({ ...chinese(abroad({ purpose, peoplePerYear, category })), ...protectedTransaction() });
+
+    it.each([
+      ['COMMERCIAL', 10_001, 'NEEDS_COUNSEL'],
+      ['COMMERCIAL', 10_000, 'MET'],
+      ['COMMERCIAL', null, 'UNKNOWN'],
+      ['RESEARCH', 10_001, 'NEEDS_COUNSEL'],
+      ['UNDETERMINED', 10_001, 'UNKNOWN'],
+      ['DIAGNOSIS_OR_TREATMENT', 10_001, 'MET'],
+      ['DIAGNOSIS_OR_TREATMENT', null, 'MET'],
+      ['QUALITY', 10_001, 'MET'],
+    ] as const)('patient data for %s of %s people: %s, whatever the security', (purpose, people, expected) => {
+      expect(answer(sold(purpose, people), 'DSP-BROKERAGE')).toBe(expected);
+    });
+
+    it.each(['FINANCIAL', 'BIOMETRIC', 'PERSONAL_IDENTIFIERS', 'HUMAN_GENOMIC', 'BIOSPECIMEN'] as const)(
+      'any class counts: %s',
+      (category) => {
+        expect(answer(sold('COMMERCIAL', 100_001, category), 'DSP-BROKERAGE')).toBe('NEEDS_COUNSEL');
+      },
+    );
+
+    it('concerns covered persons only, raises no gate, and is for counsel to clear', () => {
+      expect(
+        answer(party({ country: 'US' }, flow({ purpose: 'COMMERCIAL', peoplePerYear: 20_000 })), 'DSP-BROKERAGE'),
+      ).toBe('NOT_APPLICABLE');
+      const given = sold('COMMERCIAL', 20_000);
+      expect(assess(given, policy, today).gates).toEqual([]);
+      const opinion = determined('COUNSEL_OPINION', 'DSP-BROKERAGE');
+      expect(answer({ ...given, determinations: [...given.determinations, opinion] }, 'DSP-BROKERAGE')).toBe('MET');
+    });
+  });
+
+  describe('an exemption or a license', () => {
+    const prohibited = chinese(abroad({ category: 'HUMAN_GENOMIC', peoplePerYear: 101 }));
+    const other = engagement({ id: 'other', dataFlows: [abroad({ category: 'HUMAN_GENOMIC', peoplePerYear: 101 })] });
+    const lifted = (kind: 'TRANSACTION_EXEMPT' | 'TRANSACTION_LICENSED', given = {}) => ({
+      ...prohibited,
+      determinations: [determined(kind, 'e', { reference: '28 CFR 202.511', validUntil: '2026-12-31', ...given })],
+    });
+
+    it.each([
+      ['an exemption', lifted('TRANSACTION_EXEMPT'), 'MET'],
+      ['a license', lifted('TRANSACTION_LICENSED'), 'MET'],
+      ['by one person', lifted('TRANSACTION_LICENSED', { secondApprovedOn: null }), 'NOT_MET'],
+      ['approved tomorrow', lifted('TRANSACTION_LICENSED', { secondApprovedOn: '2026-03-15' }), 'NOT_MET'],
+      ['on its last day', lifted('TRANSACTION_LICENSED', { validUntil: today }), 'MET'],
+      ['the day after', lifted('TRANSACTION_LICENSED', { validUntil: '2026-03-13' }), 'NOT_MET'],
+      ['revoked today', lifted('TRANSACTION_LICENSED', { revokedOn: today }), 'NOT_MET'],
+      ['of another engagement', lifted('TRANSACTION_LICENSED', { subject: 'x' }), 'NOT_MET'],
+      [
+        'beside another engagement',
+        { ...lifted('TRANSACTION_EXEMPT'), engagements: [...prohibited.engagements, other] },
+        'NOT_MET',
+      ],
+    ] as const)('%s', (_, given, expected) => {
+      expect(both(given)).toEqual([expected, expected]);
+      expect(assess(given, policy, today).gates.length).toBe(expected === 'MET' ? 0 : 2);
+    });
+
+    it('is named', () => {
+      for (const rule of ['DSP-PROHIBITED', 'DSP-RESTRICTED', 'DSP-BROKERAGE'] as const) {
+        expect(result(lifted('TRANSACTION_EXEMPT'), rule).facts).toContainEqual({
+          text: 'Its data are exempt (28 CFR 202.511).',
+          evidence: { record: 'Determination', id: 'determination' },
+        });
+      }
+    });
+
+    it('says nothing if nothing reaches a covered person', () => {
+      const home = party({ country: 'US' }, flow());
+      expect(both({ ...home, determinations: [determined('TRANSACTION_LICENSED', 'e')] })).toEqual([
+        'NOT_APPLICABLE',
+        'NOT_APPLICABLE',
+      ]);
+    });
   });
 
   it('name the data, the people, the destination, the bulk threshold and the recipient', () => {
@@ -262,10 +793,16 @@ describe('bulk data', () => {
     ]);
     expect(result(given, 'DSP-RESTRICTED').facts).toEqual([
       {
-        text: 'Sensitive data of 1,800 people a year reach a country of concern or a covered person (bulk is more than 100, the lowest threshold of these data). The CISA requirements are not attested.',
+        text: 'Sensitive data of 1,800 people a year reach a country of concern or a covered person (bulk is more than 100, the lowest threshold of these data).',
         evidence: recipient,
       },
       moves,
+      { text: 'The CISA security requirements are not attested.', evidence: null },
+      { text: 'No data compliance program of ours is recorded as covering it (28 CFR 202.1001).', evidence: null },
+      {
+        text: 'No independent audit of the past year is recorded as covering it (28 CFR 202.1002).',
+        evidence: null,
+      },
     ]);
     expect(assess(given, policy, today).gates.map(({ evidence }) => evidence)).toEqual([
       [moves.evidence, recipient],
@@ -351,6 +888,23 @@ describe('bulk data', () => {
       expect(owned('US')).toBe('NOT_APPLICABLE');
     });
 
+    it('designated by the Attorney General, itself or its owner', () => {
+      const designation = determined('COVERED_PERSON_DESIGNATED', null, { reference: '91 FR 1' });
+      const given = party({ country: 'US' }, many);
+      const found = result({ ...given, determinations: [designation] }, 'DSP-PROHIBITED');
+      expect(found.answer).toBe('NOT_MET');
+      expect(found.facts.at(-1)).toEqual({
+        text: 'The Attorney General has designated it as a covered person (91 FR 1).',
+        evidence: { record: 'Determination', id: 'determination' },
+      });
+      const later = { ...designation, validFrom: '2026-03-15' };
+      expect(answer({ ...given, determinations: [later] }, 'DSP-PROHIBITED')).toBe('NOT_APPLICABLE');
+      const subsidiary = party({ country: 'SG', owners: [owner(null, 50, 'holding')] }, many);
+      const holding = { ...unscreened, id: 'holding', country: 'SG', owners: [], determinations: [designation] };
+      expect(answer({ ...subsidiary, owners: [holding] }, 'DSP-PROHIBITED')).toBe('NOT_MET');
+      expect(answer({ ...subsidiary, owners: [{ ...holding, determinations: [] }] }, 'DSP-PROHIBITED')).toBe('UNKNOWN');
+    });
+
     it('headquartered in a country of concern', () => {
       const sites = [{ id: 's', name: 'Site', country: 'CN', function: 'HEADQUARTERS' as const }];
       expect(answer(party({ country: 'SG', sites }, many), 'DSP-PROHIBITED')).toBe('NOT_MET');
@@ -409,15 +963,27 @@ describe('China', () => {
     expect(result(to(null), 'CN-PIPL').facts.map(({ evidence }) => evidence)).toEqual([null]);
   });
 
-  it('the exemption began on 22 March 2024, the rules on genetic resources on 1 July 2023', () => {
-    const begun = (category: DossierFlow['category']) => {
-      const given = to('CN', category);
-      return { ...given, engagements: given.engagements.map((e) => ({ ...e, startsOn: '2020-01-01' })) };
-    };
+  const begun = (category: DossierFlow['category']) => {
+    const given = to('CN', category);
+    return { ...given, engagements: given.engagements.map((e) => ({ ...e, startsOn: '2019-01-01' })) };
+  };
+
+  it('the exemption began on 22 March 2024', () => {
     expect(answer(begun('PHI'), 'CN-PIPL', '2024-03-21')).toBe('NEEDS_COUNSEL');
     expect(answer(begun('PHI'), 'CN-PIPL', '2024-03-22')).toBe('UNKNOWN');
-    expect(answer(begun('BIOSPECIMEN'), 'CN-HGR', '2023-06-30')).toBe('NOT_APPLICABLE');
-    expect(answer(begun('BIOSPECIMEN'), 'CN-HGR', '2023-07-01')).toBe('UNKNOWN');
+  });
+
+  it.each([
+    ['2019-06-30', 'NOT_APPLICABLE', 'The rule is in force from 2019-07-01.'],
+    ['2019-07-01', 'UNKNOWN', 'The regulations of 2019 are in force, and the Ministry of Science and Technology'],
+    ['2023-06-30', 'UNKNOWN', 'The regulations of 2019 are in force, and the Ministry of Science and Technology'],
+    ['2023-07-01', 'UNKNOWN', 'The regulations and their implementing rules are in force, and the Ministry of Science'],
+    ['2024-04-30', 'UNKNOWN', 'The regulations and their implementing rules are in force, and the Ministry of Science'],
+    ['2024-05-01', 'UNKNOWN', 'The regulations and their implementing rules are in force, and the health department'],
+  ] as const)('on %s the rules on genetic resources answer %s: %s', (day, expected, words) => {
+    const { answer, facts } = result(begun('BIOSPECIMEN'), 'CN-HGR', day);
+    expect(answer).toBe(expected);
+    expect(facts[0]!.text).toContain(words);
   });
 });
 
@@ -485,6 +1051,40 @@ describe('SANCTIONS', () => {
     ],
   ])('%s', (_, given, expected) => {
     expect(answer(given, 'SANCTIONS')).toBe(expected);
+  });
+});
+
+describe('a limited data set is patient data', () => {
+  const of = (category: DossierFlow['category'], given: Partial<DossierFlow> = {}) =>
+    assess(dossier({ engagements: [engagement({ dataFlows: [flow({ category, ...given })] })] }), policy, today);
+  const dataImpact = (...given: Parameters<typeof of>) => of(...given).dimensions[1]!.impact;
+
+  it.each([
+    [null, 10],
+    [499, 5],
+    [500, 8],
+  ])('of %s people: impact %i', (peoplePerYear, impact) => {
+    expect(dataImpact('LIMITED_DATA_SET', { peoplePerYear })).toBe(impact);
+    expect(dataImpact('PHI', { peoplePerYear })).toBe(impact);
+    expect(dataImpact('DEIDENTIFIED', { peoplePerYear })).toBe(2);
+  });
+
+  it.each([
+    ['PHI', 'EMAIL', true],
+    ['PHI', 'NONE', true],
+    ['PHI', 'END_TO_END_EMAIL', false],
+    ['PHI', 'UNKNOWN', false],
+    ['LIMITED_DATA_SET', 'NONE', true],
+    ['LIMITED_DATA_SET', 'EMAIL', true],
+    ['DEIDENTIFIED', 'EMAIL', false],
+    ['DEIDENTIFIED', 'NONE', false],
+  ] as const)('%s over %s: unprotected is %s', (category, channel, unprotected) => {
+    const { gates, dimensions } = of(category, { channel });
+    expect(gates.some(({ code }) => code === 'UNPROTECTED_CHANNEL')).toBe(unprotected);
+    const refuted = dimensions[1]!.factors
+      .filter(({ code }) => code === 'CONTROL_NOT_MET')
+      .map(({ control }) => control);
+    expect(refuted).toEqual(channel === 'NONE' ? ['ENC-01'] : unprotected ? ['ENC-02'] : []);
   });
 });
 

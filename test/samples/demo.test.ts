@@ -382,8 +382,8 @@ describe('the demo on any day', { timeout: LOADING_MS }, () => {
         expect(facilities.map(({ code }) => code)).toEqual(expect.arrayContaining(codes));
         expect(products.map(({ name }) => name)).toEqual(expect.arrayContaining(named));
       }
-      for (const { by, revoked, engagement = [], screening = [] } of determinations) {
-        expect([by, revoked?.by ?? by].every(isOurs)).toBe(true);
+      for (const { by, secondBy, revoked, engagement = [], screening = [] } of determinations) {
+        expect([by, secondBy ?? by, revoked?.by ?? by].every(isOurs)).toBe(true);
         expect(engagements.map(({ name }) => name)).toEqual(expect.arrayContaining([engagement].flat()));
         expect(screenings.map(({ list }) => list)).toEqual(expect.arrayContaining([screening].flat()));
       }

@@ -94,7 +94,7 @@ describe('makeRecords', () => {
       made.Product.some(({ vulnerabilities }) => vulnerabilities.some(({ knownExploited }) => knownExploited)),
     ).toBe(true);
     expect(new Set(made.Screening.map(({ outcome }) => outcome)).size).toBe(3);
-    expect(new Set(made.Determination.map(({ kind }) => kind)).size).toBe(5);
+    expect(new Set(made.Determination.map(({ kind }) => kind)).size).toBe(6);
     expect(new Set(made.Decision.map(({ kind }) => kind)).size).toBe(5);
     const states = new Set(made.Decision.map((decision) => decisionState(decision, TODAY)));
     expect([...states].sort()).toEqual(['IN_FORCE', 'LAPSED', 'PENDING', 'REVOKED']);

@@ -142,6 +142,8 @@ const engagementFields: BadFields = {
   baaRationale: text(2000),
   recoveryTimeHours: whole(0, 87_600),
   tolerableDowntimeHours: whole(0, 87_600),
+  testComplexity: [],
+  specialties: [[null, 'REQUIRED']],
   ...source,
 };
 const clause = { clauseType: 'BREACH_NOTIFICATION', present: 'YES' };
@@ -192,6 +194,8 @@ const certificationFields: BadFields = {
   number: text(100),
   issuer: text(200),
   scope: text(2000),
+  state: [...text(50), ['Bavaria', 'INVALID']],
+  specialties: [[null, 'REQUIRED']],
   siteId: id('Site'),
   issuedOn: date,
   validUntil: date,
@@ -381,6 +385,7 @@ const facilityFields: BadFields = {
   name: text(200),
   code: [...text(50), ['TAKEN', 'TAKEN']],
   address: text(500),
+  state: [...text(50), ['Bavaria', 'INVALID']],
   cliaNumber: [...text(20), ['5D1234567', 'INVALID'], ['05D9999999', 'TAKEN']],
 };
 
@@ -555,10 +560,13 @@ export const badInputs: Record<string, BadFields> = {
     screeningId: id('Screening'),
     engagementId: id('Engagement'),
     rule: [...text(50), ['NO-RULE', 'NOT_FOUND'], ['CN-PIPL', 'INCONSISTENT']],
+    attestationId: id('Attestation'),
+    reference: text(200),
     reason: text(2000),
     validFrom: [...date, ['2026-06-14', 'OUT_OF_RANGE']],
     validUntil: [...date, ['2026-06-14', 'INCONSISTENT']],
   },
+  approveDetermination: { ...changed('Determination') },
   revokeDetermination: { ...changed('Determination'), reason: text(2000) },
   recordDecision: {
     thirdParty,

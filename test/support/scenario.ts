@@ -150,6 +150,7 @@ export async function everyMutation(step: Step): Promise<Record<string, string>>
     number: '99D1234567',
     issuer: 'CMS',
     scope: 'All',
+    state: 'NY',
     issuedOn: '2025-01-01',
     validUntil: '2027-01-01',
     source: 'qcor',

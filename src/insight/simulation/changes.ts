@@ -54,7 +54,10 @@ export const changeReaders: { [K in Kind]-?: Reader<K> } = {
     const site = given.siteId == null ? null : await recordNamed(reading, 'Site', 'siteId', given.siteId, of);
     const granted = {
       id: reading.newId(),
+      source: null,
       siteId: site?.id ?? null,
+      state: null,
+      specialties: [],
       type: fields.type ?? '',
       variant: fields.variant ?? null,
       issuedOn: day,
@@ -196,6 +199,7 @@ export const changeReaders: { [K in Kind]-?: Reader<K> } = {
       id: reading.newId(),
       framework: fields.framework ?? '',
       assurance: fields.assurance ?? 'SELF',
+      attestorKind: null,
       periodEnd: null,
       attestedOn: fields.attestedOn ?? day,
       validUntil: fields.validUntil ?? null,

@@ -1,4 +1,5 @@
-import { date, known, sourceFields, text } from '../../input/fields.ts';
+import { date, known, sourceFields, text, usState } from '../../input/fields.ts';
+import { specialtyList } from '../specialties.ts';
 
 /** Fields of an input about a certification that can be checked without reading the registry. */
 export const certificationFields = {
@@ -9,6 +10,8 @@ export const certificationFields = {
   number: known(text(100)),
   issuer: known(text(200)),
   scope: known(text(2000)),
+  state: known(usState),
+  specialties: specialtyList,
   issuedOn: known(date),
   validUntil: known(date),
   suspendedOn: known(date),
@@ -33,6 +36,8 @@ export const unknownCertification = {
   number: null,
   issuer: null,
   scope: null,
+  state: null,
+  specialties: [],
   siteId: null,
   issuedOn: null,
   validUntil: null,

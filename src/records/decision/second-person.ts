@@ -52,7 +52,7 @@ export async function checkNotCreator(
 /** Notes the reasons why the actor cannot be the second person of a decision. */
 export async function checkSecondPerson(
   transaction: Writing,
-  { thirdPartyId, decidedById, requestedById }: Decision,
+  { thirdPartyId, decidedById, requestedById }: Pick<Decision, 'thirdPartyId' | 'decidedById' | 'requestedById'>,
   problems: Problems,
 ): Promise<void> {
   const { principalId, name } = transaction.writer.actor;

@@ -3,9 +3,9 @@ import type { Problems } from '../../input/problems.ts';
 import { checkCodes, resolveId, resolveThirdParty } from '../references.ts';
 import { createCommand, updateCommand } from '../command.ts';
 import type { Writing } from '../../registry/session.ts';
-import { checkNotCreator } from '../decision/second-person.ts';
+import { checkNotCreator, checkSecondPerson } from '../decision/second-person.ts';
 import { determinationFields } from './fields.ts';
-import { checkDetermination } from './rules.ts';
+import { checkDetermination, isAdverse, needsSecondApprover } from './rules.ts';
 
 /** Records a fact that a person has established. */
 export const recordDetermination = createCommand(
@@ -18,9 +18,11 @@ export const recordDetermination = createCommand(
   },
   async ({ transaction, input, fields, writer, problems }) => {
     const thirdPartyId = await resolveThirdParty(transaction, input.thirdParty, problems);
-    if (thirdPartyId !== null) await checkNotCreator(transaction, thirdPartyId, 'thirdParty', problems);
-    const { kind, control = null, rule = null, reason, validFrom, validUntil = null } = fields;
-    const { screeningId, engagementId } = input;
+    const { kind, control = null, rule = null, reference = null, reason, validFrom, validUntil = null } = fields;
+    if (thirdPartyId !== null && !isAdverse({ kind })) {
+      await checkNotCreator(transaction, thirdPartyId, 'thirdParty', problems);
+    }
+    const { screeningId, engagementId, attestationId } = input;
     const determination = {
       kind,
       control,
@@ -28,6 +30,9 @@ export const recordDetermination = createCommand(
       engagementId:
         (await resolveId(transaction, 'Engagement', 'engagementId', engagementId, problems, thirdPartyId)) ?? null,
       rule,
+      attestationId:
+        (await resolveId(transaction, 'Attestation', 'attestationId', attestationId, problems, thirdPartyId)) ?? null,
+      reference,
       validFrom: validFrom ?? writer.today,
       validUntil,
     };
@@ -39,10 +44,31 @@ export const recordDetermination = createCommand(
       thirdPartyId,
       reason,
       determinedById: writer.actor.principalId,
+      secondApproverId: null,
+      secondApprovedOn: null,
       revokedOn: null,
       revokedById: null,
       revocationReason: null,
     };
+  },
+);
+
+/** Records the approval of a determination by a second person. */
+export const approveDetermination = updateCommand(
+  { name: 'approveDetermination', record: 'Determination', action: 'decision.write', fields: {} },
+  async ({ transaction, before, writer, problems }) => {
+    if (!needsSecondApprover(before)) problems.add('NOT_ALLOWED', 'id', 'needs no second person');
+    else if (before.secondApprovedOn !== null)
+      problems.add('NOT_ALLOWED', 'id', `was approved on ${before.secondApprovedOn}`);
+    else if (before.revokedOn !== null) problems.add('NOT_ALLOWED', 'id', `was revoked on ${before.revokedOn}`);
+    else {
+      await checkSecondPerson(
+        transaction,
+        { thirdPartyId: before.thirdPartyId, decidedById: before.determinedById, requestedById: null },
+        problems,
+      );
+    }
+    return { secondApproverId: writer.actor.principalId, secondApprovedOn: writer.today };
   },
 );
 
@@ -55,7 +81,9 @@ export const revokeDetermination = updateCommand(
     fields: { reason: text(2000) },
     required: ['reason'],
   },
-  ({ before, fields, writer, problems }) => {
+  async ({ transaction, before, fields, writer, problems }) => {
+    // Revoking what speaks against the third party allows purchases again, so it needs the same check.
+    if (isAdverse(before)) await checkNotCreator(transaction, before.thirdPartyId, 'id', problems);
     if (before.revokedOn !== null) problems.add('NOT_ALLOWED', 'id', `was revoked on ${before.revokedOn}`);
     return { revokedOn: writer.today, revokedById: writer.actor.principalId, revocationReason: fields.reason };
   },

@@ -6,6 +6,7 @@ export const determinationFields = {
   kind: oneOf(determinationKind.enumValues),
   control: known(text(20)),
   rule: known(text(50)),
+  reference: known(text(200)),
   reason: text(2000),
   validFrom: known(date),
   validUntil: known(date),

@@ -3,7 +3,8 @@ import type { Resolvers } from '../../generated/graphql.ts';
 import { mutation } from '../../api/mutation-resolver.ts';
 import { globalId } from '../../registry/global-id.ts';
 import { determinationInForce } from '../../risk/rules/answer.ts';
-import { recordDetermination, revokeDetermination } from './commands.ts';
+import { approveDetermination, recordDetermination, revokeDetermination } from './commands.ts';
+import { needsSecondApprover } from './rules.ts';
 
 export const determinationResolvers: Resolvers = {
   Determination: {
@@ -13,6 +14,11 @@ export const determinationResolvers: Resolvers = {
     screening: ({ screeningId }, _, { loaders }) => (screeningId === null ? null : loaders.screening.load(screeningId)),
     engagement: ({ engagementId }, _, { loaders }) =>
       engagementId === null ? null : loaders.engagement.load(engagementId),
+    attestation: ({ attestationId }, _, { loaders }) =>
+      attestationId === null ? null : loaders.attestation.load(attestationId),
+    needsSecondApprover,
+    secondApprover: ({ secondApproverId }, _, { loaders }) =>
+      secondApproverId === null ? null : loaders.principal.load(secondApproverId),
     rule: ({ rule }, _, { loaders }) => (rule === null ? null : loaders.rules.load(rule)),
     determinedBy: async ({ determinedById }, _, { loaders }) => (await loaders.principal.load(determinedById))!,
     revokedBy: ({ revokedById }, _, { loaders }) => (revokedById === null ? null : loaders.principal.load(revokedById)),
@@ -23,6 +29,7 @@ export const determinationResolvers: Resolvers = {
   },
   Mutation: {
     recordDetermination: mutation(recordDetermination),
+    approveDetermination: mutation(approveDetermination),
     revokeDetermination: mutation(revokeDetermination),
   },
 };

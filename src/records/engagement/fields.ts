@@ -8,8 +8,10 @@ import {
   engagementCategory,
   engagementStatus,
   protectedData,
+  testComplexity,
 } from '../../../db/tables/engagement.ts';
 import { country, date, known, listOf, oneOf, oneOfOr, sourceFields, text, whole } from '../../input/fields.ts';
+import { specialtyList } from '../specialties.ts';
 
 /** Ten years. */
 const LONGEST_OUTAGE_HOURS = 87_600;
@@ -42,6 +44,8 @@ export const engagementFields = {
   baaRationale: known(text(2000)),
   recoveryTimeHours: known(whole(0, LONGEST_OUTAGE_HOURS)),
   tolerableDowntimeHours: known(whole(0, LONGEST_OUTAGE_HOURS)),
+  testComplexity: oneOfOr(testComplexity.enumValues, 'UNKNOWN'),
+  specialties: specialtyList,
 };
 
 /** The defaults of a new engagement: nothing is known. */
@@ -64,6 +68,8 @@ export const unknownEngagement = {
   baaRationale: null,
   recoveryTimeHours: null,
   tolerableDowntimeHours: null,
+  testComplexity: 'UNKNOWN' as const,
+  specialties: [],
   dataFlows: [],
   facilities: [],
   alternatives: [],

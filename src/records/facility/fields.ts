@@ -1,4 +1,4 @@
-import { known, text } from '../../input/fields.ts';
+import { known, text, usState } from '../../input/fields.ts';
 import { normalizeIdentifier } from '../../input/identifiers.ts';
 
 /** Fields of an input about a facility that can be checked without reading the registry. */
@@ -6,6 +6,7 @@ export const facilityFields = {
   name: text(200),
   code: text(50),
   address: known(text(500)),
+  state: known(usState),
   cliaNumber: known(
     text(20).transform((value, context) => {
       const result = normalizeIdentifier('CLIA', value);
@@ -17,4 +18,4 @@ export const facilityFields = {
 };
 
 /** The defaults of a new facility: nothing is known. */
-export const unknownFacility = { name: '', code: '', address: null, cliaNumber: null };
+export const unknownFacility = { name: '', code: '', address: null, state: null, cliaNumber: null };

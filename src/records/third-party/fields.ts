@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { country, date, domain, email, known, listOf, oneOf, oneOfOr, text, url, whole } from '../../input/fields.ts';
+import { specialtyList } from '../specialties.ts';
 import {
   contactRole,
   identifierScheme,
   linkKind,
   siteFunction,
-  specialty,
   thirdPartyKind,
 } from '../../../db/tables/third-party.ts';
 import { yesNoUnknown } from '../../../db/tables/columns.ts';
@@ -44,7 +44,7 @@ export const thirdPartyFields = {
     50,
   ),
   services: listOf(text(200), 50),
-  specialties: listOf(oneOf(specialty.enumValues), specialty.enumValues.length),
+  specialties: specialtyList,
   reportsPatientResults: oneOfOr(yesNoUnknown.enumValues, 'UNKNOWN'),
   internalOwner: known(text(200)),
   reviewEveryMonths: known(whole(1, 120)),

@@ -2,7 +2,7 @@ import { determinationInForce, type RuleResult } from '../rules/answer.ts';
 import { engagementsRequiring, mayConnectDevices } from './applicability.ts';
 import type { Standing } from './attestations.ts';
 import { noCredits, type Credit } from './credits.ts';
-import type { Dossier, RecordRef } from './dossier.ts';
+import type { Dossier, DossierFlow, RecordRef } from './dossier.ts';
 import { creditCertificates } from './evidence/certificates.ts';
 import { creditClauses } from './evidence/clauses.ts';
 import { creditOwnRecords } from './evidence/own-records.ts';
@@ -95,17 +95,27 @@ function isClaimedNotApplicable({ notApplicableOn, said }: StatementFacts, index
   return claimed != null && !(last?.notMet === true && last.on >= claimed);
 }
 
+/** The channels that show that a control is not met. EMAIL is plain e-mail. */
+const unprotectedChannels: Readonly<Record<string, DossierFlow['channel']>> = { 'ENC-01': 'NONE', 'ENC-02': 'EMAIL' };
+
 /** Returns the records that establish that a control is not met; null if there are none. */
 function refutationOf(
   { code, index }: WeighedControl,
-  { dossier, scope, proficiency }: ControlContext,
+  { dossier, scope, proficiency, policy }: ControlContext,
   { said }: StatementFacts,
   locationBarred: boolean,
 ): RecordRef[] | null {
   const last = said[index];
   if (last?.notMet) return [last.evidence];
-  if (code === 'ENC-01') {
-    const open = scope.engagements.filter(({ flows }) => flows.some(({ channel }) => channel === 'NONE'));
+  const unprotected = unprotectedChannels[code];
+  if (unprotected !== undefined) {
+    const { unidentifiableCategories } = policy.risk.impact;
+    const open = scope.engagements.filter(({ flows }) =>
+      flows.some(
+        ({ channel, category }) =>
+          channel === unprotected && (channel === 'NONE' || !unidentifiableCategories.includes(category)),
+      ),
+    );
     if (open.length > 0) return open.map(({ id }): RecordRef => ({ record: 'Engagement', id: id! }));
   }
   if (code === 'QUA-05' && proficiency.latest.length > 0 && proficiency.passedShare === 0) {

@@ -51,6 +51,8 @@ export type DossierEngagement = Pick<
   | 'baaRationale'
   | 'recoveryTimeHours'
   | 'tolerableDowntimeHours'
+  | 'testComplexity'
+  | 'specialties'
 > & {
   dataFlows: DossierFlow[];
   /** Our facilities that it serves; empty: all of them. */
@@ -73,7 +75,18 @@ export type DossierContract = Pick<
 
 export type DossierCertification = Pick<
   WholeRecord<'Certification'>,
-  'id' | 'siteId' | 'type' | 'variant' | 'issuedOn' | 'validUntil' | 'suspendedOn' | 'revokedOn' | 'verification'
+  | 'id'
+  | 'source'
+  | 'siteId'
+  | 'type'
+  | 'variant'
+  | 'state'
+  | 'specialties'
+  | 'issuedOn'
+  | 'validUntil'
+  | 'suspendedOn'
+  | 'revokedOn'
+  | 'verification'
 >;
 
 export type DossierAttestation = Pick<
@@ -87,7 +100,11 @@ export type DossierAttestation = Pick<
   | 'signature'
   | 'supersededById'
   | 'revokedOn'
-> & { claims: Pick<Part<'Attestation', 'claims'>, 'control' | 'status' | 'extent'>[] };
+> & {
+  claims: Pick<Part<'Attestation', 'claims'>, 'control' | 'status' | 'extent'>[];
+  /** The kind of its author; null if no author is recorded. */
+  attestorKind: WholeRecord<'Attestor'>['kind'] | null;
+};
 
 export type DossierAudit = Pick<
   WholeRecord<'Audit'>,
@@ -134,11 +151,14 @@ export type DossierScreening = Pick<
 /** A fact established by one of our people. */
 export type DossierDetermination = Pick<
   WholeRecord<'Determination'>,
-  'id' | 'kind' | 'validFrom' | 'validUntil' | 'revokedOn'
+  'id' | 'kind' | 'reference' | 'secondApprovedOn' | 'validFrom' | 'validUntil' | 'revokedOn'
 > & {
-  /** The code of the control or rule, or the key of the screening or engagement; null for CMS_EQUIVALENCE. */
+  /** The code of the control or rule, or the key of the screening, engagement or attestation; null if it has none. */
   subject: string | null;
 };
+
+/** A facility of ours. */
+export type DossierFacility = Pick<WholeRecord<'Facility'>, 'id' | 'name' | 'address' | 'state'>;
 
 /** A purchase decision of one of our people. It does not affect risk, only whether one may buy. */
 export type DossierDecision = Pick<
@@ -184,6 +204,8 @@ export interface Dossier {
   thirdParty: DossierThirdParty;
   /** The registry's own third parties up its chain of ownership, each once. */
   owners: readonly DossierOwner[];
+  /** All facilities of ours. */
+  facilities: readonly DossierFacility[];
   engagements: readonly DossierEngagement[];
   contracts: readonly DossierContract[];
   certifications: readonly DossierCertification[];

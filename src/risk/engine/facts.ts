@@ -74,6 +74,6 @@ export function factsOn(recorded: Dossier, policy: Policy, asOf: string): Facts 
 /** Returns the law's limit on breach notice, in days, or null if patient data are not concerned. */
 export function lawDaysOf(dossier: Dossier, policy: Policy, asOf: string): number | null {
   const breach = parametersInForce(policy, 'HIPAA-BREACH-60D', asOf);
-  const categories = parametersInForce(policy, 'HIPAA-BAA', asOf)?.dataCategories ?? [];
-  return breach !== null && holdsPatientData(dossier, categories) !== 'NO' ? breach.maximumDays : null;
+  const baa = policy.rules.find((rule) => rule.id === 'HIPAA-BAA');
+  return breach !== null && baa && holdsPatientData(dossier, baa.parameters) !== 'NO' ? breach.maximumDays : null;
 }

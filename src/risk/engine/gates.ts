@@ -1,7 +1,7 @@
 import type { GateCode, RiskDimension } from '../../../db/catalogue/risk-policy.ts';
 import { evidenceOf } from '../rules/answer.ts';
 import type { RiskGate } from './assessment.ts';
-import type { RecordRef } from './dossier.ts';
+import type { DossierFlow, RecordRef } from './dossier.ts';
 import type { Facts } from './facts.ts';
 
 /** Returns the gates that established facts raise. Unknown facts and ended engagements raise none. */
@@ -51,10 +51,13 @@ const openIncidentGate = {
   LOW: null,
 } as const;
 
+/** EMAIL is plain e-mail; END_TO_END_EMAIL is protected (45 CFR 164.312(e)). */
+const isUnprotected = (channel: DossierFlow['channel']): boolean => channel === 'NONE' || channel === 'EMAIL';
+
 function channelGates(facts: Facts): RiskGate[] {
   const unidentifiable = facts.policy.risk.impact.unidentifiableCategories;
   const open = facts.scope.engagements.filter(({ flows }) =>
-    flows.some(({ channel, category }) => channel === 'NONE' && !unidentifiable.includes(category)),
+    flows.some(({ channel, category }) => isUnprotected(channel) && !unidentifiable.includes(category)),
   );
   if (open.length === 0) return [];
   const evidence = open.map(({ id }): RecordRef => ({ record: 'Engagement', id: id! }));

@@ -58,6 +58,8 @@ function evidencePeriods({ dossier, policy }: Facts, { from, agedOut, period }: 
       if (index !== undefined) cadences.add(policy.controls[index]!.cadenceDays);
     }
     for (const cadence of cadences) agedOut(evidenceDate(attestation), cadence);
+    const restricted = policy.rules.find((rule) => rule.id === 'DSP-RESTRICTED');
+    if (restricted) agedOut(attestation.attestedOn, restricted.parameters.securityRequirements.maximumDays);
   }
   for (const { completedOn, everyMonths, retiredOn } of dossier.audits) {
     from(completedOn);
@@ -76,8 +78,9 @@ function evidencePeriods({ dossier, policy }: Facts, { from, agedOut, period }: 
     agedOut(performedOn, cadenceOf('QUA-05'));
     if (policy.risk.quality !== undefined) from(performedOn, policy.risk.quality.windowDays);
   }
-  for (const { validFrom, validUntil, revokedOn } of dossier.determinations) {
+  for (const { validFrom, validUntil, revokedOn, secondApprovedOn } of dossier.determinations) {
     period(validFrom, validUntil);
+    from(secondApprovedOn);
     from(revokedOn);
   }
   for (const { effectiveFrom, effectiveTo, status } of policy.rules) {
@@ -101,6 +104,11 @@ function eventDays({ dossier, incidents, policy, today }: Facts, { from, after, 
   for (const { lateFrom } of incidents) if (lateFrom !== null && lateFrom > today) from(isoDay(lateFrom));
   for (const rule of policy.rules) {
     if (rule.id === 'CN-PIPL') from(rule.parameters.crossBorderProvisionsFrom);
+    if (rule.id === 'DSP-RESTRICTED') from(rule.parameters.complianceProgramAndAuditFrom);
+    if (rule.id === 'CN-HGR') {
+      from(rule.parameters.implementingRulesFrom);
+      from(rule.parameters.healthAuthorityFrom);
+    }
     if (rule.id === 'SANCTIONS' && dossier.thirdParty.owners.length > 0)
       for (const law of rule.parameters.ownership) period(law.from, law.to);
     if (rule.id !== 'HIPAA-BREACH-60D') continue;

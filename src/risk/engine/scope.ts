@@ -26,6 +26,10 @@ export interface ScopedEngagement {
   annualVolume: number | null;
   flows: readonly DossierFlow[];
   recovery: Recovery;
+  testComplexity: DossierEngagement['testComplexity'];
+  specialties: DossierEngagement['specialties'];
+  /** Our facilities that it serves; empty: all of them. */
+  facilities: DossierEngagement['facilities'];
 }
 
 /** Our use of a third party on a day. */
@@ -86,6 +90,9 @@ export function scoped(engagement: DossierEngagement, ended: boolean): ScopedEng
     annualVolume: engagement.annualVolume,
     flows: protectedData === 'LISTED' ? dataFlows : [],
     recovery: recoveryOf(engagement),
+    testComplexity: engagement.testComplexity,
+    specialties: engagement.specialties,
+    facilities: engagement.facilities,
   };
 }
 
@@ -108,5 +115,8 @@ export function usual(category: ScopedEngagement['category']): ScopedEngagement 
     annualVolume: null,
     flows: [],
     recovery: 'UNKNOWN',
+    testComplexity: 'UNKNOWN',
+    specialties: [],
+    facilities: [],
   };
 }

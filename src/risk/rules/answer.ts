@@ -1,5 +1,6 @@
 import type { RuleId } from '../../../db/catalogue/rule.ts';
 import type { Standing } from '../engine/attestations.ts';
+import { needsSecondApprover } from '../../records/determination/rules.ts';
 import { within } from '../engine/days.ts';
 import type { Dossier, DossierDetermination, RecordRef } from '../engine/dossier.ts';
 import type { Policy } from '../engine/policy.ts';
@@ -64,10 +65,12 @@ export function evidenceOf(facts: readonly RuleFact[]): RecordRef[] {
   return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, ref]) => ref);
 }
 
-/** Whether one of our determinations is in force on a day. */
+/** Whether one of our determinations is in force on a day: approved by a second person if it needs one, and neither ended nor revoked. */
 export const determinationInForce = (
-  determination: Pick<DossierDetermination, 'validFrom' | 'validUntil' | 'revokedOn'>,
+  determination: Pick<DossierDetermination, 'kind' | 'secondApprovedOn' | 'validFrom' | 'validUntil' | 'revokedOn'>,
   day: string,
 ): boolean =>
   within(determination.validFrom, day, determination.validUntil) &&
+  (!needsSecondApprover(determination) ||
+    (determination.secondApprovedOn !== null && determination.secondApprovedOn <= day)) &&
   (determination.revokedOn === null || determination.revokedOn > day);

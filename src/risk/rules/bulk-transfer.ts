@@ -1,5 +1,5 @@
 import type { RuleParameters } from '../../../db/catalogue/rule.ts';
-import type { DossierFlow, RecordRef } from '../engine/dossier.ts';
+import type { DossierDetermination, DossierFlow, RecordRef } from '../engine/dossier.ts';
 import type { ScopedEngagement } from '../engine/scope.ts';
 import {
   determinationInForce,
@@ -9,7 +9,7 @@ import {
   type RuleFact,
   type Verdict,
 } from './answer.ts';
-import { coveredPerson, type CoveredPerson } from './covered-person.ts';
+import { coveredPerson, type CoveredPerson, designationOf } from './covered-person.ts';
 
 type Category = DossierFlow['category'];
 
@@ -38,6 +38,8 @@ export interface Volumes {
   people: ReadonlyMap<Category, number>;
   /** Categories with a flow whose number of people is unknown. */
   uncounted: ReadonlySet<Category>;
+  /** The purposes of the flows. */
+  purposes: ReadonlySet<DossierFlow['purpose']>;
   /** People whose specimens have a purpose that counsel must judge; null if there are none, Infinity if unknown. */
   specimensForCounsel: number | null;
 }
@@ -48,6 +50,10 @@ export interface BulkTransfer {
   /** Engagements with unknown data: they may move anything anywhere. */
   unknownData: readonly ScopedEngagement[];
   recipient: CoveredPerson;
+  /** Facts that decided something: licenses, exemptions and a designation. */
+  established: readonly RuleFact[];
+  /** Whether a license or exemption takes flows out of the count. */
+  lifted: boolean;
 }
 
 /**
@@ -60,16 +66,24 @@ export function bulkTransfer(
   parameters: BulkParameters,
   specimens: SpecimenParameters,
 ): BulkTransfer {
-  if (scope.phase === 'ENDED') return { flows: [], unknownData: [], recipient: 'NO' };
-  const recipient = coveredPerson(dossier, parameters, policy.unitedStates);
+  if (scope.phase === 'ENDED') {
+    return { flows: [], unknownData: [], recipient: 'NO', established: [], lifted: false };
+  }
+  const inForce = dossier.determinations.filter((determination) => determinationInForce(determination, asOf));
+  const designation = designationOf(dossier.determinations, asOf);
+  const recipient = coveredPerson(dossier, parameters, policy.unitedStates, asOf);
+  const established = designation ? [factOf(designation)] : [];
+  let lifted = false;
   const flows: ReachingFlow[] = [];
   for (const engagement of scope.engagements) {
-    const settled = dossier.determinations.some(
-      (determination) =>
-        determination.kind === 'SPECIMEN_PURPOSE' &&
-        determination.subject === engagement.id &&
-        determinationInForce(determination, asOf),
-    );
+    const about = inForce.filter(({ subject }) => subject !== null && subject === engagement.id);
+    const settled = about.some(({ kind }) => kind === 'SPECIMEN_PURPOSE');
+    const [lifting] = about.filter(({ kind }) => lifts.has(kind)).sort((a, b) => (a.id < b.id ? -1 : 1));
+    if (lifting) {
+      lifted ||= engagement.flows.some((flow) => reachOf(flow, recipient, parameters) !== 'NO');
+      established.push(factOf(lifting));
+      continue;
+    }
     for (const flow of engagement.flows) {
       const specimen = specimenOf(flow, settled, specimens);
       if (specimen === 'EXEMPT') continue;
@@ -77,7 +91,24 @@ export function bulkTransfer(
       if (reach !== 'NO') flows.push({ flow, engagementId: engagement.id, reach, specimen });
     }
   }
-  return { flows, unknownData: scope.engagements.filter(({ data }) => data === 'UNKNOWN'), recipient };
+  return {
+    flows,
+    unknownData: scope.engagements.filter(({ data }) => data === 'UNKNOWN'),
+    recipient,
+    established,
+    lifted,
+  };
+}
+
+const lifts: ReadonlySet<DossierDetermination['kind']> = new Set(['TRANSACTION_EXEMPT', 'TRANSACTION_LICENSED']);
+
+function factOf({ id, kind, reference }: DossierDetermination): RuleFact {
+  const words = {
+    TRANSACTION_EXEMPT: 'Its data are exempt',
+    TRANSACTION_LICENSED: 'A license of the Department of Justice allows its data',
+    COVERED_PERSON_DESIGNATED: 'The Attorney General has designated it as a covered person',
+  }[kind as string];
+  return { text: `${words} (${reference}).`, evidence: { record: 'Determination', id } };
 }
 
 function reachOf(
@@ -107,6 +138,7 @@ function specimenOf(
 export function volumesOf(flows: readonly ReachingFlow[]): Volumes {
   const people = new Map<Category, number>();
   const uncounted = new Set<Category>();
+  const purposes = new Set(flows.map(({ flow }) => flow.purpose));
   let specimensForCounsel: number | null = null;
   for (const { flow, specimen } of flows) {
     const { category, peoplePerYear } = flow;
@@ -119,24 +151,47 @@ export function volumesOf(flows: readonly ReachingFlow[]): Volumes {
       people.set(category, (people.get(category) ?? 0) + peoplePerYear);
     }
   }
-  return { people, uncounted, specimensForCounsel };
+  return { people, uncounted, purposes, specimensForCounsel };
 }
 
-/** Returns the lowest threshold of the categories present (28 CFR 202.205(g)); Infinity if no category has one. */
-export function lowestThreshold(
-  categories: Iterable<Category>,
-  { thresholds }: Pick<BulkParameters, 'thresholds'>,
-): number {
-  let lowest = Infinity;
-  for (const category of categories) {
-    const threshold = thresholds.find((limited) => limited.category === category);
-    if (threshold) lowest = Math.min(lowest, threshold.moreThan);
-  }
-  return lowest;
+/** Returns the lowest threshold of the classes present (28 CFR 202.205(g)); Infinity if there is none. */
+export function lowestThreshold(categories: Iterable<Category>, { thresholds }: Thresholds): number {
+  const present = new Set(categories);
+  const limits = thresholds.filter((limited) => limited.categories.some((category) => present.has(category)));
+  return Math.min(Infinity, ...limits.map(({ moreThan }) => moreThan));
 }
+
+type Thresholds = Pick<BulkParameters, 'thresholds'>;
 
 /** Returns the largest number of people in any one category. */
 export const largest = (people: Volumes['people']): number => Math.max(0, ...people.values());
+
+/** Returns the class with the most people, if its categories concern different people. */
+export function largestClass(people: Volumes['people'], { thresholds }: Thresholds): { title: string; people: number } {
+  return thresholds
+    .map(({ title, categories }) => ({
+      title,
+      people: categories.reduce((sum, category) => sum + (people.get(category) ?? 0), 0),
+    }))
+    .reduce((most, next) => (next.people > most.people ? next : most), { title: 'No data', people: 0 });
+}
+
+/**
+ * Answers whether volumes are bulk (28 CFR 202.205): NOT_MET if one category alone exceeds the lowest threshold present.
+ * Whether the categories of one class concern different people, and whether specimens count, is for counsel.
+ */
+export function judgeBulk({ people, uncounted, specimensForCounsel }: Volumes, parameters: Thresholds): RuleAnswer {
+  if (largest(people) > lowestThreshold(people.keys(), parameters)) return 'NOT_MET';
+  const withSpecimens = new Map(people);
+  if (specimensForCounsel !== null) {
+    withSpecimens.set('BIOSPECIMEN', specimensForCounsel + (people.get('BIOSPECIMEN') ?? 0));
+  }
+  const together = largestClass(withSpecimens, parameters).people;
+  if (Math.max(together, largest(withSpecimens)) > lowestThreshold(withSpecimens.keys(), parameters))
+    return 'NEEDS_COUNSEL';
+  if (uncounted.size > 0) return 'UNKNOWN';
+  return withSpecimens.size > 0 ? 'MET' : 'NOT_APPLICABLE';
+}
 
 const adverse = (answer: RuleAnswer): boolean =>
   answer === 'NOT_MET' || answer === 'NEEDS_COUNSEL' || answer === 'UNKNOWN';
@@ -149,6 +204,23 @@ const adverse = (answer: RuleAnswer): boolean =>
  * @param say returns the words of the answer about the flows that certainly reach a covered person.
  */
 export function judgeTransfer(
+  transfer: BulkTransfer,
+  judge: (volumes: Volumes) => RuleAnswer,
+  say: (answer: RuleAnswer, volumes: Volumes) => string,
+  recipient: RecordRef,
+): Verdict {
+  const answered = judgeFlows(transfer, judge, say, recipient);
+  const { established, lifted } = transfer;
+  if (answered.answer === 'NOT_APPLICABLE' && !lifted) return answered;
+  return {
+    ...answered,
+    // Licensed and exempt data may move: the rule applies, and is met.
+    answer: answered.answer === 'NOT_APPLICABLE' ? 'MET' : answered.answer,
+    facts: [...answered.facts, ...established],
+  };
+}
+
+function judgeFlows(
   transfer: BulkTransfer,
   judge: (volumes: Volumes) => RuleAnswer,
   say: (answer: RuleAnswer, volumes: Volumes) => string,
@@ -213,6 +285,24 @@ export const dataTitles: Readonly<Record<Category, string>> = {
   FINANCIAL: 'Financial data',
   PERSONAL_IDENTIFIERS: 'Personal identifiers',
 };
+
+/** Returns a class and the people in it, if its categories concern different people, in words. */
+export function sayClass(people: Volumes['people'], parameters: Thresholds): string {
+  const { title, people: number } = largestClass(people, parameters);
+  return `${title} of up to ${sayPeople(number)}`;
+}
+
+/** Returns the lowest threshold of some categories in words. */
+export function sayBulk(categories: Iterable<Category>, parameters: Thresholds): string {
+  const present = new Set(categories);
+  const lowest = lowestThreshold(present, parameters);
+  const inDevices = parameters.thresholds.some(
+    ({ moreThan, unit, categories: own }) =>
+      unit === 'DEVICES' && moreThan === lowest && own.some((category) => present.has(category)),
+  );
+  // A person may have several devices, and only people are recorded.
+  return `bulk is more than ${lowest.toLocaleString('en-US')}${inDevices ? ' devices' : ''}`;
+}
 
 /** Returns a number of people a year in words. */
 export const sayPeople = (people: number): string =>

@@ -20,7 +20,7 @@ export function cnPipl(context: RuleContext, parameters: RuleParameters<'CN-PIPL
     return verdictOn(
       sure,
       'UNKNOWN',
-      'The exemption for data collected abroad should apply. The recipient must confirm it.',
+      `The exemption for data collected abroad should apply. The recipient must confirm it. Without it, sensitive data of more than ${parameters.sensitiveAssessmentAbove.toLocaleString('en-US')} people a year need a security assessment, and fewer a standard contract or certification; health data are sensitive.`,
     );
   }
   return possible

@@ -1,5 +1,6 @@
 import type { RuleParameters } from '../../../db/catalogue/rule.ts';
-import type { Dossier, DossierOwner, DossierThirdParty } from '../engine/dossier.ts';
+import type { Dossier, DossierDetermination, DossierOwner, DossierThirdParty } from '../engine/dossier.ts';
+import { determinationInForce } from './answer.ts';
 
 type BulkParameters = Pick<RuleParameters<'DSP-PROHIBITED'>, 'countriesOfConcern' | 'coveredPersonOwnershipPercent'>;
 
@@ -14,14 +15,16 @@ const ROUNDING = 1e-9;
  * Whether a third party is a covered person (28 CFR 202.211): organized, or with its principal place of business, in a
  * country of concern; or owned half or more from there, directly or indirectly, by one owner or several. An entity organized
  * in the United States is a US person regardless of its owners (28 CFR 202.256, example 8), unless the Attorney General
- * designates it. The registry records its country, not its place of organization, so counsel must decide that case.
+ * designates it; a recorded designation decides. The registry records its country, not its place of organization, so counsel must decide that case.
  */
 export function coveredPerson(
-  dossier: Pick<Dossier, 'thirdParty' | 'owners'>,
+  dossier: Pick<Dossier, 'thirdParty' | 'owners' | 'determinations'>,
   parameters: BulkParameters,
   unitedStates: ReadonlySet<string>,
+  asOf: string,
 ): CoveredPerson {
   const { thirdParty } = dossier;
+  if (designationOf(dossier.determinations, asOf)) return 'YES';
   const { country } = thirdParty;
   if (country !== null && parameters.countriesOfConcern.includes(country)) return 'YES';
   const headquartered = thirdParty.sites.some(
@@ -34,10 +37,20 @@ export function coveredPerson(
     dossier.owners,
     parameters.countriesOfConcern,
     parameters.coveredPersonOwnershipPercent,
+    asOf,
   ).of(thirdParty);
   if (american) return owned === 'YES' ? 'COUNSEL' : 'NO';
   return owned === 'NO' && country === null ? 'UNKNOWN' : owned;
 }
+
+/** Returns the Attorney General's designation of a party as a covered person (28 CFR 202.211(a)(5)). */
+export const designationOf = (
+  determinations: readonly DossierDetermination[],
+  asOf: string,
+): DossierDetermination | undefined =>
+  determinations.find(
+    (determination) => determination.kind === 'COVERED_PERSON_DESIGNATED' && determinationInForce(determination, asOf),
+  );
 
 type Owned = 'YES' | 'NO' | 'UNKNOWN';
 
@@ -65,7 +78,10 @@ class Ownership {
   readonly #path = new Map<string, number>();
   #followed = 0;
 
-  constructor(owners: readonly DossierOwner[], ofConcern: readonly string[], threshold: number) {
+  readonly #asOf: string;
+
+  constructor(owners: readonly DossierOwner[], ofConcern: readonly string[], threshold: number, asOf: string) {
+    this.#asOf = asOf;
     this.#byId = new Map(owners.map((owner) => [owner.id, owner]));
     this.#ofConcern = ofConcern;
     this.#threshold = threshold - ROUNDING;
@@ -98,6 +114,7 @@ class Ownership {
 
   #owner(ownerId: string | null, country: string | null): Traced {
     const owner = ownerId === null ? undefined : this.#byId.get(ownerId);
+    if (owner && designationOf(owner.determinations, this.#asOf)) return { owned: 'YES', cutAt: Infinity };
     const home = country ?? owner?.country ?? null;
     if (home !== null && this.#ofConcern.includes(home)) return { owned: 'YES', cutAt: Infinity };
     const cutAt = owner && this.#path.get(owner.id);

@@ -3,9 +3,10 @@ import type { RuleAnswer, RuleContext, Verdict } from './answer.ts';
 import {
   bulkTransfer,
   dataTitles,
+  judgeBulk,
   judgeTransfer,
-  largest,
   lowestThreshold,
+  sayBulk,
   sayPeople,
   type Volumes,
 } from './bulk-transfer.ts';
@@ -24,29 +25,28 @@ export function dspProhibited(context: RuleContext, parameters: RuleParameters<'
   );
 }
 
-function judge(
-  { people, uncounted, specimensForCounsel }: Volumes,
-  parameters: RuleParameters<'DSP-PROHIBITED'>,
-): RuleAnswer {
-  const omics = parameters.thresholds.filter(({ category }) => people.has(category));
+function judge(volumes: Volumes, parameters: RuleParameters<'DSP-PROHIBITED'>): RuleAnswer {
+  const { people, uncounted, specimensForCounsel } = volumes;
   if (inBulk(people, parameters).length > 0) return 'NOT_MET';
   if (specimensForCounsel !== null) return 'NEEDS_COUNSEL';
-  if (omics.length === 0) return 'NOT_APPLICABLE';
-  const lowest = lowestThreshold(people.keys(), parameters);
-  if (largest(people) > lowest) return 'NEEDS_COUNSEL';
+  if (!parameters.prohibitedCategories.some((category) => people.has(category))) return 'NOT_APPLICABLE';
+  const bulk = judgeBulk(volumes, parameters);
+  if (bulk === 'NOT_MET' || bulk === 'NEEDS_COUNSEL') return 'NEEDS_COUNSEL';
   return uncounted.size > 0 ? 'UNKNOWN' : 'MET';
 }
 
 /** Returns the categories above their threshold. */
-const inBulk = (people: Volumes['people'], { thresholds }: RuleParameters<'DSP-PROHIBITED'>) =>
-  thresholds.filter(({ category, moreThan }) => (people.get(category) ?? 0) > moreThan);
+const inBulk = (people: Volumes['people'], parameters: RuleParameters<'DSP-PROHIBITED'>) =>
+  parameters.prohibitedCategories.filter(
+    (category) => (people.get(category) ?? 0) > lowestThreshold([category], parameters),
+  );
 
 function say(answer: RuleAnswer, { people }: Volumes, parameters: RuleParameters<'DSP-PROHIBITED'>): string {
   switch (answer) {
     case 'NOT_MET': {
       const exceeded = inBulk(people, parameters).map(
-        ({ category, moreThan }) =>
-          `${dataTitles[category]} of ${sayPeople(people.get(category)!)} (bulk is more than ${moreThan.toLocaleString('en-US')})`,
+        (category) =>
+          `${dataTitles[category]} of ${sayPeople(people.get(category)!)} (${sayBulk([category], parameters)})`,
       );
       return `These reach a country of concern or a covered person: ${exceeded.join(' and ')}.`;
     }

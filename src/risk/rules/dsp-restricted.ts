@@ -1,36 +1,42 @@
 import type { RuleParameters } from '../../../db/catalogue/rule.ts';
-import type { DossierAttestation } from '../engine/dossier.ts';
-import { verdict, type RuleAnswer, type RuleContext, type Verdict } from './answer.ts';
+import type { RuleAnswer, RuleContext, Verdict } from './answer.ts';
 import {
   bulkTransfer,
+  judgeBulk,
   judgeTransfer,
   largest,
-  lowestThreshold,
+  sayBulk,
+  sayClass,
   sayPeople,
   type SpecimenParameters,
   type Volumes,
   volumesOf,
 } from './bulk-transfer.ts';
+import { protectionOf } from './security-requirements.ts';
 
 /**
  * Bulk sensitive data reach a country of concern or covered person under a vendor agreement only with the CISA security
- * requirements met (28 CFR 202.401, 202.248). Mixed data count against the lowest threshold of the categories present.
- * An attestation counts if it is valid on the day and each of its claims is MET or NOT_APPLICABLE.
+ * requirements met (28 CFR 202.401, 202.248), and, since 6 October 2025, with our data compliance program and a yearly audit
+ * (202.1001, 202.1002). Mixed data count against the lowest threshold of the classes present.
  */
 export function dspRestricted(
   context: RuleContext,
   parameters: RuleParameters<'DSP-RESTRICTED'>,
   specimens: SpecimenParameters,
 ): Verdict {
-  const attested = context.standing.valid.find((attestation) => attests(attestation, parameters));
   const judged = judgeTransfer(
     bulkTransfer(context, parameters, specimens),
-    (volumes) => judge(volumes, parameters),
+    (volumes) => judgeBulk(volumes, parameters),
     (answer, volumes) => say(answer, volumes, parameters),
     { record: 'ThirdParty', id: context.dossier.thirdParty.id },
   );
-  if (attested === undefined || judged.answer === 'NOT_APPLICABLE' || judged.answer === 'MET') return judged;
-  return verdict('MET', 'The CISA security requirements are attested.', { record: 'Attestation', id: attested.id });
+  if (judged.answer === 'NOT_APPLICABLE' || judged.answer === 'MET') return judged;
+  const protection = protectionOf(context, parameters);
+  if (protection.answer === 'MET') return { ...protection, gate: false };
+  // Whether the data are bulk is still open. The answer to that may be enough.
+  if (judged.answer !== 'NOT_MET') return judged;
+  const { answer } = protection;
+  return { answer, facts: [...judged.facts, ...protection.facts], gate: answer === 'NOT_MET' };
 }
 
 /**
@@ -43,36 +49,24 @@ export function reachesInBulk(
   specimens: SpecimenParameters,
 ): boolean {
   const { flows } = bulkTransfer(context, parameters, specimens);
-  return judge(volumesOf(flows.filter(({ reach }) => reach === 'YES')), parameters) === 'NOT_MET';
+  return judgeBulk(volumesOf(flows.filter(({ reach }) => reach === 'YES')), parameters) === 'NOT_MET';
 }
 
-const attests = ({ framework, claims }: DossierAttestation, parameters: RuleParameters<'DSP-RESTRICTED'>): boolean =>
-  framework === parameters.securityRequirementsFramework &&
-  claims.length > 0 &&
-  claims.every(({ status }) => status === 'MET' || status === 'NOT_APPLICABLE');
-
-function judge(volumes: Volumes, parameters: RuleParameters<'DSP-RESTRICTED'>): RuleAnswer {
-  const { people, uncounted, specimensForCounsel } = volumes;
-  const lowest = lowestThreshold(people.keys(), parameters);
-  if (largest(people) > lowest) return 'NOT_MET';
-  if (specimensForCounsel !== null) {
-    const mixed = lowestThreshold([...people.keys(), 'BIOSPECIMEN'], parameters);
-    if (Math.max(largest(people), specimensForCounsel + (people.get('BIOSPECIMEN') ?? 0)) > mixed)
-      return 'NEEDS_COUNSEL';
-  }
-  if (uncounted.size > 0) return 'UNKNOWN';
-  return people.size > 0 || specimensForCounsel !== null ? 'MET' : 'NOT_APPLICABLE';
-}
-
-function say(answer: RuleAnswer, { people }: Volumes, parameters: RuleParameters<'DSP-RESTRICTED'>): string {
+function say(
+  answer: RuleAnswer,
+  { people, specimensForCounsel }: Volumes,
+  parameters: RuleParameters<'DSP-RESTRICTED'>,
+): string {
   switch (answer) {
     case 'NOT_MET': {
-      const bulk = `bulk is more than ${lowestThreshold(people.keys(), parameters).toLocaleString('en-US')}`;
+      const bulk = sayBulk(people.keys(), parameters);
       const why = people.size > 1 ? `${bulk}, the lowest threshold of these data` : bulk;
-      return `Sensitive data of ${sayPeople(largest(people))} reach a country of concern or a covered person (${why}). The CISA requirements are not attested.`;
+      return `Sensitive data of ${sayPeople(largest(people))} reach a country of concern or a covered person (${why}).`;
     }
     case 'NEEDS_COUNSEL':
-      return 'Counsel must decide whether the specimens count toward bulk sensitive data.';
+      return specimensForCounsel === null
+        ? `Counsel must decide whether data of one class concern different people: ${sayClass(people, parameters)} (${sayBulk(people.keys(), parameters)}).`
+        : 'Counsel must decide whether the specimens count toward bulk sensitive data.';
     case 'UNKNOWN':
       return 'The number of people whose sensitive data move is unknown.';
     default:

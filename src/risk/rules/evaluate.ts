@@ -5,12 +5,15 @@ import { determinationInForce, verdict, type RuleContext, type RuleResult, type 
 import { cliaReferral } from './clia-referral.ts';
 import { cnHgr } from './cn-hgr.ts';
 import { cnPipl } from './cn-pipl.ts';
+import { dspBrokerage } from './dsp-brokerage.ts';
 import { dspProhibited } from './dsp-prohibited.ts';
 import { dspRestricted, reachesInBulk } from './dsp-restricted.ts';
 import { hipaaBaa } from './hipaa-baa.ts';
 import { hipaaBreach } from './hipaa-breach.ts';
+import { nyPermit } from './ny-permit.ts';
+import { ptReferral } from './pt-referral.ts';
 import { sanctions } from './sanctions.ts';
-import type { SpecimenParameters } from './bulk-transfer.ts';
+import type { BulkParameters, SpecimenParameters } from './bulk-transfer.ts';
 
 /** Evaluates every rule of the catalogue, in the order of its file. A rule that is not in force on the day is NOT_APPLICABLE. */
 export function evaluateRules(context: RuleContext): RuleResult[] {
@@ -69,10 +72,20 @@ function specimensOf(policy: Policy): SpecimenParameters {
   return prohibited?.parameters ?? { specimenExemptPurposes: [], specimenCounselPurposes: [] };
 }
 
+/** Returns the countries and thresholds, which the catalogue has with the restriction. */
+function bulkOf(policy: Policy): BulkParameters {
+  const restricted = policy.rules.find((rule) => rule.id === 'DSP-RESTRICTED');
+  return restricted?.parameters ?? { countriesOfConcern: [], coveredPersonOwnershipPercent: 100, thresholds: [] };
+}
+
 function evaluate(rule: Rule, context: RuleContext): Verdict {
   switch (rule.id) {
     case 'CLIA-REFERRAL':
       return cliaReferral(context, rule.parameters);
+    case 'PT-REFERRAL':
+      return ptReferral(context, rule.parameters);
+    case 'NY-PERMIT':
+      return nyPermit(context, rule.parameters);
     case 'HIPAA-BAA':
       return hipaaBaa(context, rule.parameters);
     case 'HIPAA-BREACH-60D':
@@ -81,6 +94,8 @@ function evaluate(rule: Rule, context: RuleContext): Verdict {
       return dspProhibited(context, rule.parameters);
     case 'DSP-RESTRICTED':
       return dspRestricted(context, rule.parameters, specimensOf(context.policy));
+    case 'DSP-BROKERAGE':
+      return dspBrokerage(context, rule.parameters, bulkOf(context.policy), specimensOf(context.policy));
     case 'CN-PIPL':
       return cnPipl(context, rule.parameters);
     case 'CN-HGR':

@@ -2,7 +2,9 @@ import type { RuleParameters } from '../../../db/catalogue/rule.ts';
 import { dayNumber, isoDay } from '../engine/days.ts';
 import type { Dossier, DossierIncident } from '../engine/dossier.ts';
 import { firstDayOf } from '../engine/incidents.ts';
+import { scoped } from '../engine/scope.ts';
 import { verdict, worstVerdict, type RuleContext, type Verdict } from './answer.ts';
+import { patientDataIn } from './hipaa-baa.ts';
 
 /**
  * A business associate reports a breach of patient data to us at most 60 calendar days after discovering it (45 CFR
@@ -19,7 +21,7 @@ export function hipaaBreach(
   );
   if (breaches.length === 0) return none;
   const baa = policy.rules.find((rule) => rule.id === 'HIPAA-BAA');
-  const patientData = holdsPatientData(dossier, baa?.parameters.dataCategories ?? []);
+  const patientData = baa ? holdsPatientData(dossier, baa.parameters) : 'UNKNOWN';
   if (patientData === 'NO') return none;
   return worstVerdict(
     breaches.map((breach) => {
@@ -32,16 +34,14 @@ export function hipaaBreach(
   );
 }
 
-/** Whether any engagement ever gave patient data to a third party. */
-export function holdsPatientData(dossier: Dossier, categories: readonly string[]): 'YES' | 'NO' | 'UNKNOWN' {
-  const flows = dossier.engagements.flatMap(({ protectedData, dataFlows }) =>
-    protectedData === 'LISTED' ? dataFlows : [],
-  );
-  if (flows.some(({ category }) => categories.includes(category))) return 'YES';
-  const known = dossier.engagements.every(
-    ({ protectedData, dataFlows }) => protectedData === 'NONE' || (protectedData === 'LISTED' && dataFlows.length > 0),
-  );
-  return known && dossier.engagements.length > 0 ? 'NO' : 'UNKNOWN';
+/** Whether any engagement, ended ones included, gave patient data to a third party. */
+export function holdsPatientData(
+  { engagements }: Dossier,
+  parameters: Parameters<typeof patientDataIn>[1],
+): 'YES' | 'NO' | 'UNKNOWN' {
+  const answers = engagements.map((engagement) => patientDataIn(scoped(engagement, false), parameters));
+  if (answers.includes('YES')) return 'YES';
+  return answers.length === 0 || answers.includes('UNKNOWN') ? 'UNKNOWN' : 'NO';
 }
 
 const refOf = (incident: DossierIncident) => ({ record: 'Incident' as const, id: incident.id });

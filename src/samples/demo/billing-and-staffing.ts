@@ -106,6 +106,8 @@ export const serviceVendors = (day: Day): DemoParty[] => [
       {
         name: 'Phlebotomists',
         category: 'PHLEBOTOMY_STAFFING',
+        // Glucose meters on home visits.
+        testComplexity: 'WAIVED',
         status: 'ACTIVE',
         startsOn: day(-730),
         facilities: ['RIVERSIDE'],
@@ -191,6 +193,7 @@ export const serviceVendors = (day: Day): DemoParty[] => [
       {
         type: 'STATE_LICENSE',
         title: 'Medical waste transporter permit',
+        state: 'CA',
         issuedOn: day(-340),
         validUntil: day(25),
         formerly: { issuedOn: day(-706), validUntil: day(-341) },

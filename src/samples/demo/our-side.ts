@@ -6,18 +6,21 @@ export const facilities: Demo['facilities'] = [
     name: 'Main laboratory',
     code: 'MAIN',
     address: '1200 Cannery Row West, Sacramento, CA 95814, United States',
+    state: 'CA',
     cliaNumber: '05D9900101',
   },
   {
     name: 'Riverside draw station and rapid laboratory',
     code: 'RIVERSIDE',
     address: '48 Levee Road, Stockton, CA 95202, United States',
+    state: 'CA',
     cliaNumber: '05D9900102',
   },
   {
     name: 'Molecular laboratory',
     code: 'MOLECULAR',
     address: '7 Foundry Lane, Reno, NV 89501, United States',
+    state: 'NV',
     cliaNumber: '29D9900103',
   },
 ];

@@ -88,6 +88,18 @@ export const partnerLabsAbroad = (day: Day): DemoParty[] => [
       },
       { type: 'ISO_15189', issuedOn: day(-600), validUntil: day(1225) },
     ],
+    determinations: [
+      // No second person has approved it, so it has no effect.
+      {
+        on: day(-20),
+        by: PRIYA,
+        kind: 'TRANSACTION_LICENSED',
+        engagement: 'Rare-disease reference testing',
+        reference: 'Application filed with the Department of Justice, no number yet',
+        reason: 'A license was asked for; the answer is due in autumn.',
+        validUntil: day(345),
+      },
+    ],
     decisions: [
       {
         on: day(-105),
@@ -141,6 +153,25 @@ export const partnerLabsAbroad = (day: Day): DemoParty[] => [
         kind: 'REFERENCE_TESTING',
         status: 'IN_REVIEW',
         clauses: [...holds('RESPONSIBILITIES'), ...lacks('NO_ONWARD_TRANSFER')],
+      },
+    ],
+    determinations: [
+      {
+        on: day(-40),
+        by: PRIYA,
+        kind: 'COVERED_PERSON_DESIGNATED',
+        reference: 'Covered persons list of the Department of Justice',
+        reason: 'On the list by name.',
+      },
+      // The second person has not agreed: the pilot is not yet a clinical investigation.
+      {
+        on: day(-30),
+        by: PRIYA,
+        kind: 'TRANSACTION_EXEMPT',
+        engagement: 'Biobank sequencing pilot',
+        reference: '28 CFR 202.511',
+        reason: 'Planned as part of a clinical investigation.',
+        validUntil: day(335),
       },
     ],
   },

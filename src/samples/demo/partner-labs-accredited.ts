@@ -1,5 +1,5 @@
 import { contact, flow, identifier, links, met, partly, pdf, site } from './builders.ts';
-import { approval } from './decisions.ts';
+import { approval, samplesNotSent } from './decisions.ts';
 import { GRACE, PRIYA } from './our-side.ts';
 import { cap, clia, testingAgreement, TREATMENT } from './papers.ts';
 import type { Day, DemoParty } from './shape.ts';
@@ -104,6 +104,7 @@ export const accreditedPartnerLabs = (day: Day): DemoParty[] => [
         outcome: 'SATISFACTORY',
       },
     ],
+    determinations: [samplesNotSent(day, -290)],
     decisions: [
       approval(
         day,
@@ -171,6 +172,7 @@ export const accreditedPartnerLabs = (day: Day): DemoParty[] => [
         scope: 'Security, Confidentiality',
       },
     ],
+    determinations: [samplesNotSent(day, -290)],
     decisions: [
       approval(day, GRACE, 'REFERENCE_TESTING', 'Certificates checked; sequences for the molecular laboratory alone.', {
         facilities: ['MOLECULAR'],

@@ -25,6 +25,8 @@ export const doubtfulPartnerLabs = (day: Day): DemoParty[] => [
       {
         name: 'Confirmatory toxicology',
         category: 'REFERENCE_TESTING',
+        testComplexity: 'HIGH',
+        specialties: ['TOXICOLOGY'],
         status: 'ACTIVE',
         startsOn: day(-240),
         facilities: ['MAIN'],
@@ -73,6 +75,8 @@ export const doubtfulPartnerLabs = (day: Day): DemoParty[] => [
       {
         name: 'Overflow hormone panels',
         category: 'REFERENCE_TESTING',
+        testComplexity: 'MODERATE',
+        specialties: ['ENDOCRINOLOGY'],
         status: 'ACTIVE',
         startsOn: day(-120),
         facilities: ['RIVERSIDE'],
@@ -113,6 +117,8 @@ export const doubtfulPartnerLabs = (day: Day): DemoParty[] => [
       {
         name: 'Rapid tests for the coast clinics',
         category: 'REFERENCE_TESTING',
+        // Its certificate for microscopy has ended, and that of waiver does not cover it.
+        testComplexity: 'PPM',
         status: 'PLANNED',
         startsOn: day(45),
         dependency: 1,

@@ -1,5 +1,9 @@
 import { approveDecision, recordDecision, revokeDecision } from '../../records/decision/commands.ts';
-import { recordDetermination, revokeDetermination } from '../../records/determination/commands.ts';
+import {
+  approveDetermination,
+  recordDetermination,
+  revokeDetermination,
+} from '../../records/determination/commands.ts';
 import { globalId } from '../../registry/global-id.ts';
 import type { Writer } from '../../registry/session.ts';
 import { file, type Filing, personNamed, refOf, writersFor } from './filing.ts';
@@ -7,11 +11,12 @@ import { type Ids, idOf } from './record-parties.ts';
 import type { DemoDecision, DemoDetermination } from './shape.ts';
 import { currentOf } from './timeline.ts';
 
-/** The records that decisions and determinations refer to: ids by name, of screenings by list. */
+/** The records that decisions and determinations refer to: ids by name, of screenings by list, of attestations by framework. */
 export interface Subjects {
   engagementIds: Ids;
   productIds: Ids;
   screeningIds: Ids;
+  attestationIds: Ids;
 }
 
 /** Records what our people established and decided about a third party: first what decisions rest on. */
@@ -23,8 +28,8 @@ export function recordDecisions(filing: Filing, subjects: Subjects): void {
 
 function recordOneDetermination(
   filing: Filing,
-  { engagementIds, screeningIds }: Subjects,
-  { on, by, engagement, screening, revoked, ...fields }: DemoDetermination,
+  { engagementIds, screeningIds, attestationIds }: Subjects,
+  { on, by, engagement, screening, statement, secondBy, revoked, ...fields }: DemoDetermination,
   index: number,
 ): void {
   const writer = writersFor(filing, `determination ${index}`);
@@ -35,8 +40,11 @@ function recordOneDetermination(
       thirdParty: refOf(filing),
       engagementId: engagement === undefined ? undefined : idOf(engagementIds, engagement),
       screeningId: screening === undefined ? undefined : idOf(screeningIds, screening),
+      attestationId: statement === undefined ? undefined : idOf(attestationIds, statement),
     });
     id = globalId('Determination', key);
+    if (secondBy === undefined) return;
+    await approveDetermination(inTheNameOf(filing, writer(at), secondBy), { id, expectedVersion: 1 });
   });
   if (!revoked) return;
   const { reason } = revoked;

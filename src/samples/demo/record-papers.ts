@@ -32,13 +32,13 @@ export function recordPapers(filing: Filing): void {
   const engagementIds = recordEngagements(filing);
   for (const [index, contract] of contracts.entries()) recordContract(filing, contract, index, engagementIds);
   for (const [index, certification] of certifications.entries()) recordCertification(filing, certification, index);
-  recordAttestations(filing);
+  const attestationIds = recordAttestations(filing);
   for (const [index, audit] of audits.entries()) recordAudit(filing, audit, index);
   for (const [index, incident] of incidents.entries()) recordIncident(filing, incident, index);
   recordQuality(filing);
   const productIds = recordProducts(filing);
   const screeningIds = recordScreenings(filing);
-  recordDecisions(filing, { engagementIds, productIds, screeningIds });
+  recordDecisions(filing, { engagementIds, productIds, screeningIds, attestationIds });
 }
 
 function recordEngagements(filing: Filing): Ids {
@@ -149,8 +149,10 @@ function recordCertification(
   }
 }
 
-function recordAttestations(filing: Filing): void {
+/** Returns the ids of the newest statements by framework. */
+function recordAttestations(filing: Filing): Ids {
   const ids: string[] = [];
+  const byFramework = new Map<string, string>();
   for (const [index, attestation] of (filing.party.attestations ?? []).entries()) {
     const { attestor, replacesPrevious, revoked, ...fields } = attestation;
     const writer = writersFor(filing, `attestation ${index}`);
@@ -162,6 +164,7 @@ function recordAttestations(filing: Filing): void {
         supersedesId: replacesPrevious ? ids[index - 1] : undefined,
       });
       ids[index] = globalId('Attestation', key);
+      byFramework.set(fields.framework, ids[index]);
     });
     if (!revoked) continue;
     const { on: revokedOn, reason } = revoked;
@@ -170,6 +173,7 @@ function recordAttestations(filing: Filing): void {
       await revokeAttestation(writer(at), { ...current, revokedOn, reason });
     });
   }
+  return byFramework;
 }
 
 function recordAudit(filing: Filing, { site, findings = [], ...fields }: DemoAudit, index: number): void {

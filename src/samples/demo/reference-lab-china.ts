@@ -1,3 +1,4 @@
+import type { Specialty } from '../../generated/graphql.ts';
 import {
   contact,
   flow,
@@ -11,11 +12,13 @@ import {
   notMet,
 } from './builders.ts';
 import { partly, pdf, site, unread, within } from './builders.ts';
-import { GRACE, PRIYA } from './our-side.ts';
+import { samplesNotSent } from './decisions.ts';
+import { GRACE, OWEN, PRIYA } from './our-side.ts';
 import type { Day, DemoParty } from './shape.ts';
 
 const LAB = 'Shenzhen laboratory';
 const TESTING = 'Esoteric and genomic reference testing';
+const SPECIALTIES: Specialty[] = ['GENERAL_IMMUNOLOGY', 'ENDOCRINOLOGY', 'TOXICOLOGY', 'CLINICAL_CYTOGENETICS'];
 
 /** The laboratory of the story: we send specimens and patient data to Shenzhen. */
 export const chineseReferenceLab = (day: Day): DemoParty => ({
@@ -58,7 +61,7 @@ export const chineseReferenceLab = (day: Day): DemoParty => ({
     { name: 'Ferncliff Growth Partners II, L.P.', country: 'US', percent: 38 },
   ],
   services: ['Esoteric immunology', 'Whole-exome sequencing', 'Newborn metabolic screening'],
-  specialties: ['GENERAL_IMMUNOLOGY', 'ENDOCRINOLOGY', 'TOXICOLOGY', 'CLINICAL_CYTOGENETICS'],
+  specialties: SPECIALTIES,
   reportsPatientResults: 'YES',
   internalOwner: PRIYA,
   reviewEveryMonths: 12,
@@ -70,6 +73,8 @@ export const chineseReferenceLab = (day: Day): DemoParty => ({
     {
       name: TESTING,
       category: 'REFERENCE_TESTING',
+      testComplexity: 'HIGH',
+      specialties: SPECIALTIES,
       status: 'ACTIVE',
       startsOn: day(-610),
       facilities: ['MAIN', 'MOLECULAR'],
@@ -142,6 +147,7 @@ export const chineseReferenceLab = (day: Day): DemoParty => ({
       variant: 'ACCREDITATION',
       number: '99D9900201',
       issuer: 'Centers for Medicare & Medicaid Services',
+      specialties: SPECIALTIES,
       site: LAB,
       issuedOn: day(110 - 729),
       validUntil: day(110),
@@ -228,7 +234,7 @@ export const chineseReferenceLab = (day: Day): DemoParty => ({
       attestedOn: day(-40),
       validUntil: day(325),
       document: pdf('lanhe-cisa-requirements'),
-      claims: met('ENC-01', 'ENC-03', 'ACC-01', 'ACC-03', 'DET-04', 'VUL-01', 'INC-01'),
+      claims: met(...'ACC-01 ACC-03 ACC-06 CON-06 DET-04 ENC-01 ENC-03 INC-01 VUL-01 VUL-03'.split(' ')),
     },
   ],
   audits: [
@@ -269,6 +275,34 @@ export const chineseReferenceLab = (day: Day): DemoParty => ({
     { kind: 'REMOTE', scheduledOn: day(150), everyMonths: 24, auditor: PRIYA },
   ],
   determinations: [
+    samplesNotSent(day, -330),
+    {
+      on: day(-38),
+      by: PRIYA,
+      secondBy: OWEN,
+      kind: 'SECURITY_REQUIREMENTS_MET',
+      statement: 'CISA_SECURITY_REQUIREMENTS',
+      reason: 'Report read in full; samples of logs and keys seen with the assessor.',
+      validUntil: day(325),
+    },
+    {
+      on: day(-38),
+      by: PRIYA,
+      secondBy: OWEN,
+      kind: 'DATA_COMPLIANCE_PROGRAM',
+      reference: 'Data compliance program, edition 2, certified by the compliance officer',
+      reason: 'The program names this laboratory, its data flows and the volumes we check each month.',
+      validUntil: day(300),
+    },
+    {
+      on: day(-38),
+      by: PRIYA,
+      secondBy: OWEN,
+      kind: 'DATA_TRANSACTION_AUDIT',
+      reference: 'Halden & Roe Assurance LLP, audit of our restricted transactions',
+      reason: 'The audit of the past twelve months covers this laboratory; no exceptions.',
+      validUntil: day(300),
+    },
     {
       on: day(-330),
       by: PRIYA,

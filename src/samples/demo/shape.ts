@@ -122,12 +122,20 @@ interface DemoRevocation {
   reason: string;
 }
 
-/** Something that `by` established `on` a day; `engagement` is a name, `screening` the list that the party was looked up on. */
-export type DemoDetermination = Omit<RecordDeterminationInput, 'thirdParty' | 'engagementId' | 'screeningId'> & {
+/**
+ * Something that `by` established `on` a day, and `secondBy` approved; `engagement` is a name, `screening` the list that the
+ * party was looked up on, `statement` the framework of an attestation.
+ */
+export type DemoDetermination = Omit<
+  RecordDeterminationInput,
+  'thirdParty' | 'engagementId' | 'screeningId' | 'attestationId'
+> & {
   on: string;
   by: string;
   engagement?: string;
   screening?: string;
+  statement?: string;
+  secondBy?: string;
   revoked?: DemoRevocation;
 };
 

@@ -56,6 +56,8 @@ function makeCertification(
     number: numberOf(type.code, thirdParty, chance),
     issuer: issuerOf(type, world, chance),
     scope: chance.known(0.6, () => chance.of(scopes)),
+    state: null,
+    specialties: [],
     issuedOn: day(issued),
     validUntil: chance.known(0.95, () => day(issued + daysValid)),
     suspendedOn: null,

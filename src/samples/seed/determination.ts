@@ -20,7 +20,7 @@ export function makeDeterminations(subject: Subject, related: RelatedRecords): D
 }
 
 function topicsOf(
-  { chance, thirdParty }: Subject,
+  { chance, thirdParty, wellKept }: Subject,
   { engagements, attestations, screenings }: RelatedRecords,
 ): readonly Topic[] {
   const matches = screenings.filter(({ outcome }) => outcome === 'POSSIBLE_MATCH' && chance.is(0.6));
@@ -47,6 +47,9 @@ function topicsOf(
       reason: 'The third party neither stores nor accesses our data: seen on our last visit.',
     })),
   ];
+  if (thirdParty.kind === 'PARTNER_LAB' && wellKept) {
+    topics.push({ kind: 'PT_SAMPLES_NOT_SENT', reason: 'The procedure for send-outs excludes them.' });
+  }
   if (abroad && chance.is(0.1)) {
     topics.push({ kind: 'CMS_EQUIVALENCE', reason: 'The notice of CMS is filed with the contract.' });
   }
@@ -70,6 +73,10 @@ function makeDetermination({ world, chance, index, thirdParty }: Subject, topic:
     screeningId: null,
     engagementId: null,
     rule: null,
+    attestationId: null,
+    reference: null,
+    secondApproverId: null,
+    secondApprovedOn: null,
     ...topic,
     id: seedKey(seed, index, 'Determination', place),
     thirdPartyId: thirdParty.id,

@@ -70,6 +70,8 @@ function makeEngagement({ world, chance, index, thirdParty, wellKept }: Subject,
     recoveryTimeHours: chance.known(known ? 0.9 : 0.3, () => chance.of([4, 8, 24, 48])),
     tolerableDowntimeHours: chance.known(known ? 0.9 : 0.3, () => chance.of([24, 48, 72])),
     baaRationale: baaRequired === 'NO' ? 'No protected health information reaches the third party.' : null,
+    testComplexity: 'UNKNOWN',
+    specialties: [],
     dataFlows: listed ? makeFlows(chance, thirdParty.country, known) : [],
     annualVolume: chance.known(known ? 1 : 0.7, () => chance.whole(1, 500) * 100),
     facilities: chance

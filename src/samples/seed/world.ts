@@ -82,6 +82,7 @@ export function makeWorld(seed: number, today: string, codes: Codes): World {
       name,
       code: `S${seed}-${name.slice(0, 3).toUpperCase()}`,
       address: nameAddress(chance, 'US'),
+      state: null,
       cliaNumber: makeIdentifier('CLIA', (seed + 1) * SERIALS_PER_SEED - 1 - place),
     })),
     people: PEOPLE.map((name, place) => ({

@@ -1,6 +1,6 @@
 import type { Dossier, DossierCertification, DossierDetermination } from '../../../src/risk/engine/dossier.ts';
-import { attestation, certification, today } from '../../risk/dossiers.ts';
-import { acceptance, buyable, decision, testing } from '../fixtures.ts';
+import { attestation, certification, determination, today } from '../../risk/dossiers.ts';
+import { acceptance, buyable, decision, samplesKept, testing } from '../fixtures.ts';
 import { type DecisionTable, TOMORROW, YESTERDAY } from './table.ts';
 
 const clia = (given: Partial<DossierCertification> = {}) =>
@@ -11,17 +11,7 @@ const holding = (...certifications: DossierCertification[]) =>
   buyable({ certifications, decisions: [decision({ id: 'approval' }), acceptance('VERY_HIGH')] });
 const equivalent = (given: Partial<DossierDetermination> = {}): Dossier => ({
   ...holding(cap()),
-  determinations: [
-    {
-      id: 'equivalence',
-      kind: 'CMS_EQUIVALENCE',
-      subject: null,
-      validFrom: '2026-01-01',
-      validUntil: null,
-      revokedOn: null,
-      ...given,
-    },
-  ],
+  determinations: [samplesKept(), determination('CMS_EQUIVALENCE', null, { id: 'equivalence', ...given })],
 });
 const sites = [
   { id: 'a', name: 'Akron', country: 'US', function: 'TESTING' as const },
@@ -50,7 +40,13 @@ export const certifications: readonly DecisionTable[] = [
     rows: [
       ['in force', 'MET', holding(clia(), cap()), CLIA],
       ['none', 'NOT_MET', holding(cap()), []],
-      ['one of waiver', 'NOT_MET', holding(clia({ variant: 'WAIVER' }), cap()), CLIA],
+      ['one of waiver, tests unknown', 'UNKNOWN', holding(clia({ variant: 'WAIVER' }), cap()), CLIA],
+      [
+        'one of waiver, for other tests',
+        'NOT_MET',
+        { ...holding(clia({ variant: 'WAIVER' }), cap()), engagements: [testing({ testComplexity: 'HIGH' })] },
+        CLIA,
+      ],
       ['kind not recorded', 'UNKNOWN', holding(clia({ variant: null }), cap()), CLIA],
       [
         'of one of two sites',

@@ -153,7 +153,7 @@ export const contracts: readonly DecisionTable[] = [
       [
         'no patient data move',
         'NOT_APPLICABLE',
-        associate([], { dataFlows: [flow({ category: 'FINANCIAL' })] }),
+        associate([], { dataFlows: [flow({ category: 'DEIDENTIFIED' })] }),
         testing_,
       ],
     ],

@@ -1,5 +1,6 @@
 import type {
   DossierAttestation,
+  DossierCertification,
   Dossier,
   DossierFlow,
   DossierDetermination,
@@ -7,25 +8,18 @@ import type {
   DossierScreening,
 } from '../../../src/risk/engine/dossier.ts';
 import { compilePolicy } from '../../../src/risk/engine/policy.ts';
-import { cisaAttestation } from '../../risk/cases.ts';
-import { flow, incident, today } from '../../risk/dossiers.ts';
+import { cisaAttestation, protectedTransaction } from '../../risk/cases.ts';
+import { certification, determination, engagement, flow, incident, today } from '../../risk/dossiers.ts';
 import { parts } from '../../risk/policy.ts';
-import { acceptance, buyable, decision, notExcluded, policies, screened, testing } from '../fixtures.ts';
+import { acceptance, buyable, decision, notExcluded, policies, samplesKept, screened, testing } from '../fixtures.ts';
 import { type DecisionTable, TOMORROW, YESTERDAY } from './table.ts';
 
 const borne = [decision({ id: 'approval' }), acceptance('VERY_HIGH')];
 const self = ['ThirdParty party'];
 const here = ['Engagement testing'];
 const both = [...here, ...self];
-const determined = (given: Partial<DossierDetermination>): DossierDetermination => ({
-  id: 'determination',
-  kind: 'COUNSEL_OPINION',
-  subject: null,
-  validFrom: '2020-01-01',
-  validUntil: null,
-  revokedOn: null,
-  ...given,
-});
+const determined = ({ kind = 'COUNSEL_OPINION', subject = null, ...given }: Partial<DossierDetermination>) =>
+  determination(kind, subject, { validFrom: '2020-01-01', ...given });
 
 const screenings = (...given: DossierScreening[]): Dossier =>
   buyable({ screenings: [...given, notExcluded()], decisions: borne });
@@ -50,7 +44,7 @@ const ownedBy = (list: string | null, percent: number): Dossier => {
 };
 const dismissed = (given: Partial<DossierDetermination> = {}) => ({
   ...screenings(possible),
-  determinations: [determined({ kind: 'SCREENING_DISMISSED', subject: 'screening', ...given })],
+  determinations: [samplesKept(), determined({ kind: 'SCREENING_DISMISSED', subject: 'screening', ...given })],
 });
 const unscreened = {
   ...policies,
@@ -69,17 +63,42 @@ const toChina = (flows: Partial<DossierFlow>[], more: Partial<Dossier> = {}): Do
   });
   return { ...lab, ...more };
 };
-const cisa = (given: Partial<DossierAttestation> = {}) => [
-  ...buyable().attestations,
-  { ...cisaAttestation(), id: 'cisa', ...given },
-];
+/** The security requirements are met, and program and audit are in place. */
+const secured = (given: Partial<DossierAttestation> = {}) => ({
+  attestations: [...buyable().attestations, { ...cisaAttestation(), ...given }],
+  determinations: [samplesKept(), ...protectedTransaction().determinations],
+});
+/** The records that show that a restricted transaction is lawful. */
+const shown = ['Attestation cisa', 'Determination audit', 'Determination program'];
 const genomic = (peoplePerYear: number | null) => ({ category: 'HUMAN_GENOMIC' as const, peoplePerYear });
 const mixed = [genomic(90), { peoplePerYear: 800 }];
 const opinion = (given: Partial<DossierDetermination> = {}) =>
   toChina(mixed, {
-    attestations: cisa(),
-    determinations: [determined({ subject: 'DSP-PROHIBITED', ...given })],
+    ...secured(),
+    determinations: [...secured().determinations, determined({ subject: 'DSP-PROHIBITED', ...given })],
   });
+const sold = (purpose: DossierFlow['purpose'], peoplePerYear = 20_000) =>
+  toChina([{ purpose, peoplePerYear }], secured());
+const kept = (given: Partial<DossierDetermination> = {}) =>
+  buyable({ determinations: [{ ...samplesKept(), ...given }], decisions: borne });
+const courier = () =>
+  buyable({
+    engagements: [engagement({ id: 'testing', category: 'SPECIMEN_TRANSPORT', clinical: 'YES' })],
+    decisions: borne,
+  });
+const permit = (given: Partial<DossierCertification> = {}) =>
+  certification('STATE_LICENSE', { id: 'permit', state: 'NY', ...given });
+const from = (state: string | null, ...licenses: DossierCertification[]): Dossier => {
+  const lab = buyable({ decisions: borne });
+  return {
+    ...lab,
+    certifications: [...lab.certifications, ...licenses],
+    facilities: [
+      { id: 'facility-a', name: 'Albany', address: null, state },
+      { id: 'facility-b', name: 'Fresno', address: null, state: 'CA' },
+    ],
+  };
+};
 const specimens = { category: 'BIOSPECIMEN', purpose: 'UNDETERMINED', peoplePerYear: 2000 } as const;
 
 const breach = (given: Partial<DossierIncident>): Dossier =>
@@ -215,7 +234,7 @@ export const law: readonly DecisionTable[] = [
     effects: { NOT_MET: 'BLOCK', UNKNOWN: 'UNKNOWN', NEEDS_COUNSEL: 'UNKNOWN' },
     remedies: {
       NOT_MET:
-        'Keep volumes at or below the threshold over twelve months, move the work to a recipient that is no covered person, or obtain a licence from the Department of Justice.',
+        'Keep volumes at or below the threshold over twelve months, move the work to a recipient that is no covered person, or obtain a licence from the Department of Justice. Record a licence as a determination TRANSACTION_LICENSED, and an exemption as TRANSACTION_EXEMPT.',
       UNKNOWN:
         'Record which data and specimens move, of how many people, to which country and for which purpose. Also record who owns the third party.',
       NEEDS_COUNSEL:
@@ -224,17 +243,11 @@ export const law: readonly DecisionTable[] = [
     never: {},
     rows: [
       ['within the United States', 'NOT_APPLICABLE', buyable(), self],
-      ['genomes of 101 people', 'NOT_MET', toChina([genomic(101)], { attestations: cisa() }), both],
+      ['genomes of 101 people', 'NOT_MET', toChina([genomic(101)], secured()), both],
       ['genomes of 100 people', 'MET', toChina([genomic(100)]), both],
-      ['mixed with other data', 'NEEDS_COUNSEL', toChina(mixed, { attestations: cisa() }), both],
+      ['mixed with other data', 'NEEDS_COUNSEL', toChina(mixed, secured()), both],
       ['and counsel allows it', 'MET', opinion(), ['Determination determination', ...both]],
-      [
-        'of people not counted',
-        'UNKNOWN',
-        toChina([genomic(null)], { attestations: cisa() }),
-        both,
-        { others: 'CONDITIONAL' },
-      ],
+      ['of people not counted', 'UNKNOWN', toChina([genomic(null)], secured()), both, { others: 'CONDITIONAL' }],
     ],
     boundaries: [
       ['the last day of the opinion', 'MET', opinion({ validUntil: today }), ['Determination determination', ...both]],
@@ -246,7 +259,7 @@ export const law: readonly DecisionTable[] = [
     effects: { NOT_MET: 'BLOCK', UNKNOWN: 'UNKNOWN', NEEDS_COUNSEL: 'UNKNOWN' },
     remedies: {
       NOT_MET:
-        'Have the CISA security requirements attested, keep volumes at or below the threshold, or move the work to a recipient that is no covered person.',
+        'Have an independent assessor attest the CISA security requirements, and record that as a determination SECURITY_REQUIREMENTS_MET. Record our data compliance program and the yearly audit as DATA_COMPLIANCE_PROGRAM and DATA_TRANSACTION_AUDIT. Or keep volumes at or below the threshold, move the work to a recipient that is no covered person, or record an exemption or a licence.',
       UNKNOWN: 'Record which data move, of how many people and to which country. Also record who owns the third party.',
       NEEDS_COUNSEL:
         'Ask counsel in writing, and record the opinion as a determination COUNSEL_OPINION on DSP-RESTRICTED.',
@@ -256,7 +269,7 @@ export const law: readonly DecisionTable[] = [
       ['within the United States', 'NOT_APPLICABLE', buyable(), self],
       ['patient data of 10,001 people', 'NOT_MET', toChina([{ peoplePerYear: 10_001 }]), both],
       ['of 10,000', 'MET', toChina([{ peoplePerYear: 10_000 }]), both],
-      ['attested', 'MET', toChina([{ peoplePerYear: 10_001 }], { attestations: cisa() }), ['Attestation cisa']],
+      ['attested', 'MET', toChina([{ peoplePerYear: 10_001 }], secured()), shown],
       ['of people not counted', 'UNKNOWN', toChina([{ peoplePerYear: null }]), both, { others: 'CONDITIONAL' }],
       ['specimens of undetermined purpose', 'NEEDS_COUNSEL', toChina([specimens]), both, { others: 'UNKNOWN' }],
     ],
@@ -264,15 +277,72 @@ export const law: readonly DecisionTable[] = [
       [
         'the last day of the statement',
         'MET',
-        toChina([{ peoplePerYear: 10_001 }], { attestations: cisa({ validUntil: today }) }),
-        ['Attestation cisa'],
+        toChina([{ peoplePerYear: 10_001 }], secured({ validUntil: today })),
+        shown,
       ],
-      [
-        'the day after',
-        'NOT_MET',
-        toChina([{ peoplePerYear: 10_001 }], { attestations: cisa({ validUntil: YESTERDAY }) }),
-        both,
-      ],
+      ['the day after', 'NOT_MET', toChina([{ peoplePerYear: 10_001 }], secured({ validUntil: YESTERDAY })), both],
+    ],
+  },
+  {
+    rule: 'PT-REFERRAL',
+    effects: { UNKNOWN: 'CONDITION' },
+    remedies: {
+      UNKNOWN:
+        'See that the procedures for send-outs exclude proficiency testing samples, and record a determination PT_SAMPLES_NOT_SENT.',
+    },
+    never: { NOT_MET: 'nobody records that samples were sent', NEEDS_COUNSEL: 'a fact of ours' },
+    rows: [
+      ['our procedures keep them', 'MET', kept(), ['Determination samples']],
+      ['nobody has asked', 'UNKNOWN', buyable({ determinations: [], decisions: borne }), []],
+      ['no testing', 'NOT_APPLICABLE', courier(), []],
+    ],
+    boundaries: [
+      ['the last day', 'MET', kept({ validUntil: today }), ['Determination samples']],
+      ['the day after', 'UNKNOWN', kept({ validUntil: YESTERDAY }), []],
+    ],
+  },
+  {
+    rule: 'NY-PERMIT',
+    effects: { NOT_MET: 'BLOCK', UNKNOWN: 'UNKNOWN' },
+    remedies: {
+      NOT_MET:
+        'Record the permit of New York as a certification STATE_LICENSE with its state, or send specimens from New York elsewhere.',
+      UNKNOWN:
+        'Record the state of every facility that sends specimens. For one in New York, record the permit of the laboratory as a certification STATE_LICENSE with its state, and verify it.',
+    },
+    never: { NEEDS_COUNSEL: 'a permit is on record or not' },
+    rows: [
+      ['a facility elsewhere', 'NOT_APPLICABLE', from('CA'), here],
+      ['a facility in New York', 'NOT_MET', from('NY'), []],
+      ['with a permit', 'MET', from('NY', permit()), ['Certification permit']],
+      ['a facility whose state is unknown', 'UNKNOWN', from(null), here],
+      ['another facility asked about', 'NOT_APPLICABLE', from('NY'), here, { asked: { facilityId: 'facility-b' } }],
+    ],
+    boundaries: [
+      ['the last day of the permit', 'MET', from('NY', permit({ validUntil: today })), ['Certification permit']],
+      ['the day after', 'NOT_MET', from('NY', permit({ validUntil: YESTERDAY })), []],
+    ],
+  },
+  {
+    rule: 'DSP-BROKERAGE',
+    effects: { UNKNOWN: 'UNKNOWN', NEEDS_COUNSEL: 'UNKNOWN' },
+    remedies: {
+      UNKNOWN:
+        'Record the purpose of each data flow, and of how many people data move. Also record who owns the third party.',
+      NEEDS_COUNSEL:
+        'Ask counsel in writing, and record the opinion as a determination COUNSEL_OPINION on DSP-BROKERAGE.',
+    },
+    never: { NOT_MET: 'the registry does not know the terms of a deal' },
+    rows: [
+      ['within the United States', 'NOT_APPLICABLE', buyable(), self],
+      ['for treatment', 'MET', sold('DIAGNOSIS_OR_TREATMENT'), both],
+      ['commercial', 'NEEDS_COUNSEL', sold('COMMERCIAL'), both],
+      ['for research', 'NEEDS_COUNSEL', sold('RESEARCH'), both],
+      ['for a purpose not recorded', 'UNKNOWN', sold('UNDETERMINED'), both],
+    ],
+    boundaries: [
+      ['of 10,000 people', 'MET', sold('COMMERCIAL', 10_000), both],
+      ['of 10,001 people', 'NEEDS_COUNSEL', sold('COMMERCIAL', 10_001), both],
     ],
   },
   {
@@ -340,8 +410,8 @@ export const law: readonly DecisionTable[] = [
       ['specimens go there', 'UNKNOWN', toChina([{ category: 'BIOSPECIMEN' }]), here],
     ],
     boundaries: [
-      ['before the law', 'NOT_APPLICABLE', toChina([genomic(1)]), [], { asked: { asOf: '2023-06-30' }, ...long }],
-      ['its first day', 'UNKNOWN', toChina([genomic(1)]), here, { asked: { asOf: '2023-07-01' }, ...long }],
+      ['before the law', 'NOT_APPLICABLE', toChina([genomic(1)]), [], { asked: { asOf: '2019-06-30' }, ...long }],
+      ['its first day', 'UNKNOWN', toChina([genomic(1)]), here, { asked: { asOf: '2019-07-01' }, ...long }],
     ],
   },
 ];

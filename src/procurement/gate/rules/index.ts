@@ -11,6 +11,7 @@ import { contract, contractClauses } from './contract.ts';
 import { engagement, exposure } from './engagement.ts';
 import { exclusion } from './exclusion.ts';
 import { law } from './law.ts';
+import { permit } from './permit.ts';
 import { product } from './product.ts';
 import { quality } from './quality.ts';
 import { assessment, riskLimit } from './risk.ts';
@@ -34,12 +35,15 @@ export const gateRules: {
   'HIPAA-BAA': businessAssociate,
   'HIPAA-BAA-CLAUSES': businessAssociateClauses,
   'CLIA-REFERRAL': clia,
+  'PT-REFERRAL': law('PT-REFERRAL'),
+  'NY-PERMIT': permit,
   CERTIFICATION: certification,
   SANCTIONS: law('SANCTIONS'),
   'SCREENING-AGE': screeningAge,
   EXCLUSION: exclusion,
   'DSP-PROHIBITED': law('DSP-PROHIBITED'),
   'DSP-RESTRICTED': law('DSP-RESTRICTED'),
+  'DSP-BROKERAGE': law('DSP-BROKERAGE'),
   'HIPAA-BREACH-60D': law('HIPAA-BREACH-60D'),
   'CN-PIPL': law('CN-PIPL'),
   'CN-HGR': law('CN-HGR'),

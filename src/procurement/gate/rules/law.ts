@@ -16,6 +16,8 @@ const toFindOut: Partial<Record<RuleId, string>> = {
     'Record which data and specimens move, of how many people, to which country and for which purpose. Also record who owns the third party.',
   'DSP-RESTRICTED':
     'Record which data move, of how many people and to which country. Also record who owns the third party.',
+  'DSP-BROKERAGE':
+    'Record the purpose of each data flow, and of how many people data move. Also record who owns the third party.',
   'HIPAA-BREACH-60D': 'Record when the breach was discovered, and when it was reported to us.',
 };
 

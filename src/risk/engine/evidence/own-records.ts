@@ -17,7 +17,7 @@ export interface OwnFacts {
 const OWN_TIER = 1;
 
 /** Rules about where data may be processed. */
-const LOCATION_RULES = new Set<RuleResult['rule']>(['DSP-PROHIBITED', 'DSP-RESTRICTED', 'SANCTIONS']);
+const LOCATION_RULES = new Set<RuleResult['rule']>(['DSP-PROHIBITED', 'DSP-RESTRICTED', 'DSP-BROKERAGE', 'SANCTIONS']);
 
 /** Credits our own audits, reviews, tests and determinations. */
 export function creditOwnRecords(
