@@ -239,7 +239,14 @@ test('every version there was stays readable; of others there is none', async ()
 const locked = file.entries.filter((rule) => rule.locked !== null);
 
 test('there are locked rules', () => {
-  expect(locked.map(({ id }) => id)).toEqual(['REQUEST', 'SANCTIONS', 'EXCLUSION', 'DSP-PROHIBITED', 'DSP-RESTRICTED']);
+  expect(locked.map(({ id }) => id)).toEqual([
+    'REQUEST',
+    'SANCTIONS',
+    'EXCLUSION',
+    'DSP-PROHIBITED',
+    'DSP-RESTRICTED',
+    'DSP-BROKERAGE',
+  ]);
 });
 
 describe.each(locked)('$id is locked:', ({ id, locked: why }) => {

@@ -139,7 +139,7 @@ describe('the day asked about', () => {
       '2026-10-01',
       'BLOCK: CLIA-REFERRAL NOT_MET→BLOCK EXCLUSION UNKNOWN→UNKNOWN RISK-ELEVATED NOT_MET→CONDITION',
     ],
-    ['the day before the approval', '2026-06-14', 'BLOCK: APPROVAL NOT_MET→BLOCK'],
+    ['the day before the approval', '2026-06-14', 'BLOCK: APPROVAL NOT_MET→BLOCK PT-REFERRAL UNKNOWN→CONDITION'],
   ])('is %s', async (_, asOf, expected) => {
     const status = await ask({ category, asOf }, 'asOf answer reasons { rule { id } outcome effect }');
     expect(brief(status)).toBe(expected);

@@ -35,8 +35,8 @@ function read(asOf: string) {
 
 const condition = 'CONDITION DECISION-CONDITIONS: The decision has conditions: Send no names, only our own numbers.';
 const chinese = [
-  'INFORM CN-PIPL: The exemption for data collected abroad should apply. The recipient must confirm it.',
-  'INFORM CN-HGR: Our specimens are not Chinese genetic resources. The recipient must confirm that it keeps the two apart.',
+  'INFORM CN-PIPL: The exemption for data collected abroad should apply. The recipient must confirm it. Without it, sensitive data of more than 10,000 people a year need a security assessment, and fewer a standard contract or certification; health data are sensitive.',
+  'INFORM CN-HGR: Our specimens are not Chinese genetic resources. The recipient must confirm that it keeps the two apart. The regulations and their implementing rules are in force, and the health department administers them.',
 ];
 const keep = 'Meet the conditions of the decision: Send no names, only our own numbers.';
 

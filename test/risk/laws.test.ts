@@ -25,7 +25,7 @@ import { anyDossier } from './generator.ts';
 import { beforeVersion3, parts, policy } from './policy.ts';
 
 /*
- * Laws of the model over generated dossiers: what a record may and may not do to an answer. `properties.test.ts` holds the
+ * Laws of the model over generated dossiers: the effects that a record may have on an answer. `properties.test.ts` holds the
  * properties of the arithmetic.
  */
 
@@ -324,7 +324,7 @@ describe('one fact in two records', () => {
   });
 });
 
-/** Gates need established facts (docs/risk-model.md), so hazards are compared, and impacts where no gate raises them. */
+/** Gates need established facts (docs/risk-model.md), so hazards are compared, and impacts without a gate. */
 describe('an unknown is never better than the worst known', () => {
   const set =
     (change: Partial<DossierEngagement>): Change =>

@@ -109,6 +109,11 @@ export function allowedLabs(registry: TestRegistry, make: ReturnType<typeof fixt
       validUntil: '2027-05-15',
       claims: CONTROLS.map((control) => ({ control, status: 'MET' })),
     });
+    await make.determination({
+      thirdParty,
+      kind: 'PT_SAMPLES_NOT_SENT',
+      reason: 'Our procedure for send-outs excludes them.',
+    });
     const version = await activate({ id, version: 1 });
     return { id, version, cliaNumber, externalId, engagement, contract, clia, cap, screening, facility };
   }

@@ -26,7 +26,7 @@ export function fixtures(registry: TestRegistry) {
     supplier: (fields: Fields = {}) => create('createSupplier', { legalName: next('Supplier'), ...fields }),
     partnerLab: (fields: Fields = {}) => create('createPartnerLab', { legalName: next('Lab'), ...fields }),
     facility: (fields: Fields = {}) =>
-      create('createFacility', { name: next('Draw station'), code: next('F'), ...fields }),
+      create('createFacility', { name: next('Draw station'), code: next('F'), state: 'PA', ...fields }),
     engagement: async (fields: Fields = {}) =>
       create('createEngagement', {
         name: next('Engagement'),

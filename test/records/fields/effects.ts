@@ -85,7 +85,7 @@ function pathsOf(list: List): Path[] {
       for (const path of all.length > 0 ? all : [[field] as const]) paths.set(path.join('.'), path);
     }
   }
-  // An empty list of parts in one dossier is no field of its own.
+  // A list of parts may be empty in a dossier: its fields count, not the list.
   const partNames = new Set([...paths.values()].filter(({ length }) => length === 2).map(([part]) => part));
   return [...paths.values()].filter((path) => path.length === 2 || !partNames.has(path[0]));
 }
