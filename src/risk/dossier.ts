@@ -294,7 +294,6 @@ const decisionColumns: Columns<DossierDecision> & Record<'categories' | 'rules' 
   acceptedLevel: true,
   needsSecondApprover: true,
   secondApprovedOn: true,
-  decidedOn: true,
   validFrom: true,
   validUntil: true,
   revokedOn: true,

@@ -65,7 +65,6 @@ export const decision = (given: Partial<DossierDecision> = {}): DossierDecision 
   acceptedLevel: null,
   needsSecondApprover: false,
   secondApprovedOn: null,
-  decidedOn: '2026-01-02',
   validFrom: '2026-01-02',
   validUntil: '2026-12-31',
   revokedOn: null,

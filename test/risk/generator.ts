@@ -252,7 +252,6 @@ export const decision: fc.Arbitrary<DossierDecision> = fc
     acceptedLevel: pick(riskLevels),
     needsSecondApprover: fc.boolean(),
     secondApprovedOn: orNull(anyDay),
-    decidedOn: past,
     validFrom: anyDay,
     validUntil: anyDay,
     revokedOn: fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, anyDay),

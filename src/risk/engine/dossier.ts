@@ -171,7 +171,6 @@ export type DossierDecision = Pick<
   | 'acceptedLevel'
   | 'needsSecondApprover'
   | 'secondApprovedOn'
-  | 'decidedOn'
   | 'validFrom'
   | 'validUntil'
   | 'revokedOn'

@@ -4,11 +4,11 @@ import type { Dossier } from '../../../src/risk/engine/dossier.ts';
 import { decide } from '../../../src/procurement/gate/decide.ts';
 import { nextDate } from '../../../src/procurement/gate/holds-until.ts';
 import type { RecordName } from '../../../src/registry/records.ts';
-import { buyable, policies, question } from '../../procurement/fixtures.ts';
-import { billingFirm, chineseLab, cloudLis, soleSourceReagents, usReferenceLab } from '../../risk/cases.ts';
+import { policies, question } from '../../procurement/fixtures.ts';
 import { today } from '../../risk/dossiers.ts';
 import { anyDossier } from '../../risk/generator.ts';
 import { policy } from '../../risk/policy.ts';
+import { needing } from './needing.ts';
 
 /** The answers that a field of a dossier can change. `words` are names and texts that an answer repeats. */
 export const answers = ['risk', 'rules', 'gate', 'dates', 'words'] as const;
@@ -37,15 +37,8 @@ const lists = Object.keys(kindOf) as List[];
 
 /** Enough dossiers to need every field, drawn from a fixed seed. */
 const corpus: readonly Dossier[] = [
-  ...[
-    buyable(),
-    chineseLab(90),
-    chineseLab(150),
-    billingFirm(true),
-    cloudLis(),
-    soleSourceReagents(),
-    usReferenceLab(),
-  ],
+  // Three times, so that each record and several values have their turn.
+  ...[...needing, ...needing, ...needing],
   ...fc.sample(anyDossier, { numRuns: 400, seed: 2026 }),
 ];
 
@@ -104,9 +97,12 @@ function effectsOf(list: List, path: Path): ReadonlySet<Answer> {
   let tries = 0;
   for (const [place, dossier] of corpus.entries()) {
     const records = recordsIn(dossier, list);
-    for (let step = 0; step < Math.min(VALUES, values.length); step++) {
-      // Other values and another record in each dossier.
-      const value = values[(place + step) % values.length];
+    // Other values, and another record, in each dossier. Nothing is always among them.
+    const turns = Array.from(
+      { length: Math.min(VALUES, values.length) },
+      (_, step) => values[(place + step) % values.length],
+    );
+    for (const value of values.includes(null) ? [null, ...turns] : turns) {
       const index = place % Math.max(1, records.length);
       const other = records[index] && withValue(records[index], path, value);
       if (!other) continue;
