@@ -175,26 +175,26 @@ describe('an answer holds', () => {
     });
 
   it('until the only day between two recorded dates, if the level changes on it', () => {
-    const later = decision({ validFrom: '2026-06-11', validUntil: '2026-12-31', categories: ['BILLING'] });
+    const later = decision({ validFrom: '2026-08-10', validUntil: '2026-12-31', categories: ['BILLING'] });
     const given = fading({ decisions: [decision(), later] });
-    const answered = decided(given, { asOf: '2026-06-09' }, withoutMonthly);
-    expect(nextDate(answered.facts)).toBe('2026-06-11');
-    expect(holdsUntil(answered, 366)).toBe('2026-06-10');
+    const answered = decided(given, { asOf: '2026-08-08' }, withoutMonthly);
+    expect(nextDate(answered.facts)).toBe('2026-08-10');
+    expect(holdsUntil(answered, 366)).toBe('2026-08-09');
   });
 
   it('until a closed incident has faded, although another is open and evidence raises the level again', () => {
     const days = { occurredOn: '2024-05-01', discoveredOn: '2024-05-01', reportedToUsOn: '2024-05-01' };
-    const outage = (id: string, severity: 'CRITICAL' | 'LOW', closedOn: string | null) =>
-      incident({ id, kind: 'SERVICE_OUTAGE', severity, closedOn, ...days });
+    const failure = (id: string, severity: 'CRITICAL' | 'LOW', closedOn: string | null) =>
+      incident({ id, kind: 'QUALITY_FAILURE', severity, closedOn, ...days });
     const given = fading({
       incidents: [
-        outage('open', 'LOW', null),
-        outage('first', 'CRITICAL', '2026-03-13'),
-        outage('second', 'CRITICAL', '2026-03-13'),
+        failure('open', 'LOW', null),
+        failure('first', 'CRITICAL', '2026-03-13'),
+        failure('second', 'CRITICAL', '2026-03-13'),
       ],
     });
-    expect(until(given)).toBe('2026-05-01');
-    const levels = ['2026-04-30', '2026-05-01', '2026-06-10'].map(
+    expect(until(given)).toBe('2026-06-29');
+    const levels = ['2026-06-28', '2026-06-29', '2026-08-09'].map(
       (asOf) => decided(given, { asOf }).facts.assessment.level,
     );
     expect(levels).toEqual(['HIGH', 'MODERATE', 'HIGH']);

@@ -295,6 +295,20 @@ export async function everyMutation(step: Step): Promise<Record<string, string>>
   const determination = await establish(accepted);
   const withdrawn = { id: determination.id, reason: 'They do send mail' };
   await step('revokeDetermination', { ...withdrawn, ...version(1) }, ['DETERMINATION UPDATED 2']);
+  const transport = await step('createEngagement', {
+    thirdParty: { id: vendor.id },
+    name: 'Transport',
+    category: 'SPECIMEN_TRANSPORT',
+  });
+  const license = await establish({
+    thirdParty: { id: vendor.id },
+    kind: 'TRANSACTION_LICENSED',
+    engagementId: transport.id,
+    reference: 'DSP-2026-7',
+    reason: 'Licensed by the Department of Justice',
+    validUntil: '2026-12-31',
+  });
+  await step('approveDetermination', { id: license.id, ...version(1) }, ['DETERMINATION UPDATED 2']);
 
   const ofVendor = { thirdParty: { id: vendor.id }, reason: 'Until the contract is signed', validUntil: '2026-12-31' };
   const tubes = await step('createProduct', { thirdParty: { id: vendor.id }, name: 'Tubes' });
