@@ -56,8 +56,8 @@ describe('of several mutations in one operation', () => {
 
   test('one that fails in the database does not affect the others, and its error says that it was not written', async () => {
     await breakDatabase(
-      'alter table facility rename column address to gone',
-      'alter table facility rename column gone to address',
+      'alter table facility rename column clia_number to gone',
+      'alter table facility rename column gone to clia_number',
     );
     const before = await registry.state();
     const alone = await send([facility('F')]);

@@ -123,9 +123,10 @@ const mutations: Record<string, Role[]> = {
     ].map((name) => [name, WRITERS]),
   ),
   ...Object.fromEntries(
-    ['recordDetermination', 'revokeDetermination', 'recordDecision', 'approveDecision', 'revokeDecision'].map(
-      (name) => [name, DECIDERS],
-    ),
+    [
+      ...['recordDetermination', 'approveDetermination', 'revokeDetermination'],
+      ...['recordDecision', 'approveDecision', 'revokeDecision'],
+    ].map((name) => [name, DECIDERS]),
   ),
   ...Object.fromEntries(
     ['create', 'update', 'enable', 'disable', 'ping']

@@ -161,8 +161,8 @@ describe('cost', () => {
     expect(await costOf('risk(asOf: $day) { score }', { day: '2027-01-01' })).toBe(91);
     expect(await costOf('risk(asOf: "2027-01-01") { score }')).toBe(91);
     expect(await costOf('risk(knownAt: "2026-01-01T00:00:00Z") { score }')).toBe(91);
-    expect(await costOf('ruleResults { answer }')).toBe(38);
-    expect(await costOf('ruleResults { answer rule { title } facts { evidence { id } } }')).toBe(30 + 8 * (1 + 1 + 4));
+    expect(await costOf('ruleResults { answer }')).toBe(41);
+    expect(await costOf('ruleResults { answer rule { title } facts { evidence { id } } }')).toBe(30 + 11 * (1 + 1 + 4));
   });
 
   test('allows an explained page of fifty, and refuses a page of a hundred on twenty days', async () => {

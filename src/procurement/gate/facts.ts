@@ -3,7 +3,7 @@ import { assess } from '../../risk/engine/assess.ts';
 import type { Assessment } from '../../risk/engine/assessment.ts';
 import { standingOn, type Standing } from '../../risk/engine/attestations.ts';
 import { within } from '../../risk/engine/days.ts';
-import type { Dossier } from '../../risk/engine/dossier.ts';
+import { inOrder, type Dossier } from '../../risk/engine/dossier.ts';
 import type { Policy } from '../../risk/engine/policy.ts';
 import { withoutWithdrawn } from '../../risk/engine/withdrawn.ts';
 import type { RuleContext, RuleResult } from '../../risk/rules/answer.ts';
@@ -71,23 +71,5 @@ export function gateFactsOf(
     decisions: decisionsOn(dossier.decisions, asked, question),
     law: new Map(evaluateRules(contextOf(asked.whole)).map((result) => [result.rule, result])),
     context: contextOf(asked.engagements),
-  };
-}
-
-/** Sorts records by key, so that words name them in the same order for every order of the dossier. */
-function inOrder(dossier: Dossier): Dossier {
-  const sorted = <T extends { id: string }>(records: readonly T[]): T[] =>
-    [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return {
-    ...dossier,
-    thirdParty: { ...dossier.thirdParty, sites: sorted(dossier.thirdParty.sites) },
-    engagements: sorted(dossier.engagements),
-    contracts: sorted(dossier.contracts),
-    certifications: sorted(dossier.certifications),
-    attestations: sorted(dossier.attestations),
-    incidents: sorted(dossier.incidents),
-    screenings: sorted(dossier.screenings),
-    determinations: sorted(dossier.determinations),
-    decisions: sorted(dossier.decisions),
   };
 }

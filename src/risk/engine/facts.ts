@@ -7,7 +7,7 @@ import { standingOn, type Standing } from './attestations.ts';
 import { standingAuditsOn, type StandingAudits } from './audits.ts';
 import { controlsOn, type ControlState } from './controls.ts';
 import { dayNumber } from './days.ts';
-import type { Dossier } from './dossier.ts';
+import { inOrder, type Dossier } from './dossier.ts';
 import { exposuresOf } from './exposure.ts';
 import { findingsOn, type FindingState } from './findings.ts';
 import { impactsOf } from './impact.ts';
@@ -43,7 +43,7 @@ export interface Facts {
 
 /** Reads a dossier for a day. */
 export function factsOn(recorded: Dossier, policy: Policy, asOf: string): Facts {
-  const dossier = withoutWithdrawn(recorded, asOf);
+  const dossier = inOrder(withoutWithdrawn(recorded, asOf));
   const today = dayNumber(asOf);
   const scope = scopeOn(dossier, policy.risk, asOf);
   const standing = standingOn(dossier.attestations, asOf);
