@@ -133,7 +133,14 @@ describe('decisions', () => {
     'never set a locked rule aside',
     () => {
       const locked = rules.filter((rule) => rule.locked !== null).map(({ id }) => id);
-      expect(locked).toEqual(['REQUEST', 'SANCTIONS', 'EXCLUSION', 'DSP-PROHIBITED', 'DSP-RESTRICTED', 'DSP-BROKERAGE']);
+      expect(locked).toEqual([
+        'REQUEST',
+        'SANCTIONS',
+        'EXCLUSION',
+        'DSP-PROHIBITED',
+        'DSP-RESTRICTED',
+        'DSP-BROKERAGE',
+      ]);
       fc.assert(
         fc.property(asked, ([given, about]) => {
           const before = decide(given, policies, about);
