@@ -86,8 +86,6 @@ beforeAll(async () => {
   }
   await sql`update finding set audit_id = ${audit!.id}
     where id in (select id from finding order by id limit ${OF_ONE_PARENT})`;
-  // The sample then holds every row, so that plans do not depend on chance.
-  await sql`set default_statistics_target = 1000`;
   await sql`vacuum analyze`;
   hub = `ThirdParty_${party!.id.replaceAll('-', '')}`;
   hubAudit = `Audit_${audit!.id.replaceAll('-', '')}`;
