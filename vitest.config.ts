@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/global-setup.ts'],
+    // A file waits for Postgres much of the time, so a worker for each core does not overload the machine.
+    maxWorkers: '100%',
     // Patient with busy machines: a timing is never asserted.
     testTimeout: 90_000,
     hookTimeout: 120_000,
