@@ -2173,7 +2173,10 @@ export type DeterminationKind =
    * location of the opinion.
    */
   | 'COUNSEL_OPINION'
-  /** The Attorney General has designated the third party as a covered person (28 CFR 202.211(a)(5)). */
+  /**
+   * The Attorney General has designated the third party as a covered person (28 CFR 202.211(a)(5)). It has no end, and counts
+   * until it is revoked.
+   */
   | 'COVERED_PERSON_DESIGNATED'
   /**
    * Our data compliance program covers the transactions with the third party, and was certified within the year (28 CFR

@@ -150,10 +150,13 @@ describe('rejects an invalid determination:', () => {
     PT_SAMPLES_NOT_SENT: [],
   } as const;
 
+  /** A designation has no end. */
+  const endOf = (kind: string) => (kind === 'COVERED_PERSON_DESIGNATED' ? null : TODAY);
+
   test.each(Object.entries(kinds))('%s without its subject, or with that of another kind', async (kind, own) => {
     const lab = await make.partnerLab();
     const thirdParty = { id: lab.id };
-    const input = { thirdParty, kind, validUntil: TODAY, reference: '28 CFR 202.510' };
+    const input = { thirdParty, kind, validUntil: endOf(kind), reference: '28 CFR 202.510' };
     for (const field of own) await refused(input, ['INCONSISTENT', field]);
     const all = {
       control: 'ENC-01',
@@ -184,7 +187,7 @@ describe('rejects an invalid determination:', () => {
     '%s without what it rests on',
     async (kind) => {
       const { id } = await make.vendor();
-      await refused({ thirdParty: { id }, kind, validUntil: TODAY }, ['INCONSISTENT', 'reference']);
+      await refused({ thirdParty: { id }, kind, validUntil: endOf(kind) }, ['INCONSISTENT', 'reference']);
     },
   );
 
@@ -505,6 +508,8 @@ test('the creator of a third party may record a designation against it, and not 
     reference: '91 FR 1',
     reason: 'Listed',
   };
+  const ending = { ...input, validUntil: '2027-01-01' };
+  await expectRejected(registry, 'recordDetermination', ending, [['INCONSISTENT', 'validUntil']], { role: 'ADMIN' });
   const made = await accept(registry, 'recordDetermination', input, 'id version', 'ADMIN');
   const revocation = { id: made.id, expectedVersion: 1, reason: 'Removed' };
   await expectRejected(registry, 'revokeDetermination', revocation, [['NOT_ALLOWED', 'id']], { role: 'ADMIN' });

@@ -897,6 +897,10 @@ describe('bulk data', () => {
         text: 'The Attorney General has designated it as a covered person (91 FR 1).',
         evidence: { record: 'Determination', id: 'determination' },
       });
+      const ended = { ...designation, validUntil: '2026-03-13' };
+      expect(answer({ ...given, determinations: [ended] }, 'DSP-PROHIBITED')).toBe('NOT_MET');
+      const revoked = { ...designation, revokedOn: today };
+      expect(answer({ ...given, determinations: [revoked] }, 'DSP-PROHIBITED')).toBe('NOT_APPLICABLE');
       const later = { ...designation, validFrom: '2026-03-15' };
       expect(answer({ ...given, determinations: [later] }, 'DSP-PROHIBITED')).toBe('NOT_APPLICABLE');
       const subsidiary = party({ country: 'SG', owners: [owner(null, 50, 'holding')] }, many);

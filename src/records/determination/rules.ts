@@ -80,6 +80,9 @@ export function checkDetermination(
   if (validUntil === null && mustEnd.has(kind)) {
     problems.add('INCONSISTENT', 'validUntil', `must be given: a determination ${kind} has an end`);
   }
+  if (validUntil !== null && isAdverse({ kind })) {
+    problems.add('INCONSISTENT', 'validUntil', `must be absent: a determination ${kind} counts until it is revoked`);
+  }
   checkReference(kind, determination.reference, problems);
   if (validUntil !== null && yearly.has(kind) && validUntil > yearAfter(validFrom)) {
     problems.add('OUT_OF_RANGE', 'validUntil', `is later than a year after the first day, ${yearAfter(validFrom)}`);

@@ -49,7 +49,10 @@ export const designationOf = (
   asOf: string,
 ): DossierDetermination | undefined =>
   determinations.find(
-    (determination) => determination.kind === 'COVERED_PERSON_DESIGNATED' && determinationInForce(determination, asOf),
+    (determination) =>
+      determination.kind === 'COVERED_PERSON_DESIGNATED' &&
+      // A fact against a party does not end by itself.
+      determinationInForce({ ...determination, validUntil: null }, asOf),
   );
 
 type Owned = 'YES' | 'NO' | 'UNKNOWN';
