@@ -78,10 +78,13 @@ const severities = (dossier: Dossier, asOf = today): Map<string, number> =>
  */
 const knowledge = new Set(['ASSESSMENT', 'SCREENING-AGE', 'RISK-UNACCEPTABLE', 'RISK-ELEVATED']);
 
-/** A waiver sets a known breach aside, and leaves a condition for an unknown one: a person has decided about the first only. */
+/**
+ * A waiver sets a known breach aside, and leaves a condition for an unknown one. The conditions of a risk acceptance end if
+ * the risk is higher than accepted. People have decided so, and the law is about what they know.
+ */
 const undecided = (dossier: Dossier): Dossier => ({
   ...dossier,
-  decisions: dossier.decisions.filter(({ kind }) => kind !== 'WAIVER'),
+  decisions: dossier.decisions.filter(({ kind }) => kind !== 'WAIVER' && kind !== 'RISK_ACCEPTANCE'),
 });
 
 function expectNoMilder(after: Dossier, before: Dossier): void {
@@ -230,7 +233,9 @@ function withoutNamedImprovements(dossier: Dossier): Dossier {
       vulnerabilities: one.vulnerabilities.map((hole) => ({ ...hole, patchedOn: begun(hole.patchedOn) })),
     })),
     screenings: dossier.screenings.filter(({ screenedOn }) => screenedOn <= today),
-    determinations: dossier.determinations.filter(({ validFrom }) => validFrom <= today),
+    determinations: dossier.determinations
+      .filter(({ validFrom }) => validFrom <= today)
+      .map((one) => ({ ...one, revokedOn: begun(one.revokedOn) })),
     decisions: [],
     suppliers: dossier.suppliers.map((one) => ({ ...one, validTo: null, retiredOn: null })),
     customers: dossier.customers.map((one) => ({ ...one, validTo: null, retiredOn: null })),
