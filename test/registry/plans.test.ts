@@ -273,8 +273,19 @@ const problemsOfFilter = async (statement: Statement) => {
  * Returns what is wrong with a plan if no index has both filter and order. Postgres may then read in order, or sort the rows
  * from an index of risk. It looks each up among third parties, which it may scan while they are few.
  */
-const problemsAcrossTables = async (statement: Statement) =>
-  scansOf(await explain(statement)).filter((scan) => scan !== 'reads all of third_party');
+const problemsAcrossTables = (statement: Statement) =>
+  inEverySample(async () => scansOf(await explain(statement)).filter((scan) => scan !== 'reads all of third_party'));
+
+const SAMPLES = 3;
+
+/** Returns the problems that remain with other statistics of risk: these rest on a random sample of its rows. */
+async function inEverySample(find: () => Promise<string[]>): Promise<string[]> {
+  for (let sample = 1; ; sample++) {
+    const problems = await find();
+    if (problems.length === 0 || sample === SAMPLES) return problems;
+    await registry.observer`analyze risk`;
+  }
+}
 
 const problemsOfOrder = async (statement: Statement) => {
   const steps = await explain(statement);
@@ -661,7 +672,8 @@ describe('an index serves the search for alternatives:', () => {
     );
     const candidates = statements.filter(({ text }) => text.includes('order by "risk"."rank"'));
     expect(candidates.length).toBeGreaterThan(0);
-    expect((await Promise.all(candidates.map((statement) => explain(statement)))).flatMap(scansOf)).toEqual([]);
+    const scans = async () => (await Promise.all(candidates.map((statement) => explain(statement)))).flatMap(scansOf);
+    expect(await inEverySample(scans)).toEqual([]);
   });
 });
 
