@@ -154,7 +154,7 @@ export function volumesOf(flows: readonly ReachingFlow[]): Volumes {
   return { people, uncounted, purposes, specimensForCounsel };
 }
 
-/** Returns the lowest threshold of the classes present (28 CFR 202.205(g)); Infinity if there is none. */
+/** Returns the lowest threshold of the classes present (28 CFR 202.205(g)), in people a year; Infinity if no class is present. */
 export function lowestThreshold(categories: Iterable<Category>, { thresholds }: Thresholds): number {
   const present = new Set(categories);
   const limits = thresholds.filter((limited) => limited.categories.some((category) => present.has(category)));
