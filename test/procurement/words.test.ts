@@ -79,8 +79,13 @@ describe('may we send specimens to the reference laboratory in China?', () => {
 });
 
 describe('messages', () => {
-  const said = (given: Dossier, rule: Parameters<typeof reason>[1], by?: ReturnType<typeof withRule>) =>
-    reason(decided(given, { productId: 'analyzer' }, by), rule).message;
+  const said = (
+    given: Dossier,
+    rule: Parameters<typeof reason>[1],
+    by?: ReturnType<typeof withRule>,
+    asked: Parameters<typeof question>[0] = { productId: 'analyzer' },
+  ) => reason(decided(given, asked, by), rule).message;
+  const north = testing({ facilities: [{ facilityId: 'north' }] });
   const critical = (id: string, dueOn: string | null) => finding({ id, severity: 'CRITICAL', dueOn });
   const cve = (number: number, dueOn: string | null) => ({
     cve: `CVE-2026-${number}`,
@@ -134,6 +139,24 @@ describe('messages', () => {
     [
       'After the planned engagements begin, risk is MODERATE (INCIDENT). The policy allows less than HIGH.',
       said(buyable({ engagements: [testing({ status: 'PLANNED', startsOn: '2026-04-01' })] }), 'RISK-ELEVATED'),
+    ],
+    [
+      'No engagement is recorded on that day, so it is unknown what it will do for you.',
+      said(buyable({ engagements: [] }), 'ENGAGEMENT'),
+    ],
+    [
+      'No engagement for billing is recorded on that day, so it is unknown what it will do for you.',
+      said(buyable(), 'ENGAGEMENT', undefined, { category: 'BILLING' }),
+    ],
+    [
+      '"Send-out testing" does not serve that facility.',
+      said(buyable({ engagements: [north] }), 'ENGAGEMENT', undefined, { facilityId: 'south' }),
+    ],
+    [
+      '"Send-out testing" and "Night testing" do not serve that facility.',
+      said(buyable({ engagements: [north, { ...north, id: 'z', name: 'Night testing' }] }), 'ENGAGEMENT', undefined, {
+        facilityId: 'south',
+      }),
     ],
     ['The policy has this rule switched off.', said(buyable(), 'REVIEW', withRule('REVIEW', { status: 'OFF' }))],
     [

@@ -216,6 +216,46 @@ describe('evidence', () => {
     expect(credit({ engagements, contracts: [six] }, 'CON-01')).toBeCloseTo(6 / 13, 7);
   });
 
+  it('of two business associate contracts the better one counts and is named, in any order of their keys', () => {
+    const engagements = [engagement({ baaRequired: 'YES', dataFlows: [flow()] })];
+    const half = contract('BUSINESS_ASSOCIATE', policy.requiredClauses.slice(0, 6), { id: 'b' });
+    for (const id of ['a', 'c']) {
+      const whole = businessAssociateContract({ id, documentSha256: null });
+      expect(credit({ engagements, contracts: [half, whole] }, 'CON-01')).toBeCloseTo(0.5, 7);
+      const [weak] = factorsOf(dossier({ engagements, contracts: [half, whole] }), 'WEAK_EVIDENCE');
+      expect(weak).toMatchObject({ control: 'CON-01', evidence: [{ record: 'Contract', id }] });
+    }
+  });
+
+  it('a draft whose dates have passed is not lapsed evidence: it never was in force', () => {
+    const engagements = [engagement({ baaRequired: 'YES', dataFlows: [flow()] })];
+    const lapsed = (given: Partial<Dossier['contracts'][number]>) =>
+      factorsOf(
+        dossier({ engagements, contracts: [businessAssociateContract({ expiresOn: '2026-03-13', ...given })] }),
+        'LAPSED_EVIDENCE',
+      ).map(({ control }) => control);
+    expect(lapsed({})).toContain('CON-01');
+    expect(lapsed({ status: 'TERMINATED', terminatedOn: today })).toContain('CON-01');
+    expect(lapsed({ status: 'DRAFT' })).toEqual([]);
+  });
+
+  it('the contract of the engagement that is covered least is named as the evidence', () => {
+    const data = { baaRequired: 'YES' as const, dataFlows: [flow()] };
+    const [one, two] = [engagement(data), engagement(data)];
+    const whole = contract('MASTER_SERVICES', ['SAFEGUARDS', 'ENCRYPTION_PROTOCOLS'], {
+      engagements: [{ engagementId: one.id }],
+    });
+    const half = contract('MASTER_SERVICES', ['SAFEGUARDS'], { engagements: [{ engagementId: two.id }] });
+    for (const engagements of [
+      [one, two],
+      [two, one],
+    ]) {
+      const given = dossier({ engagements, contracts: [whole, half] });
+      const weak = factorsOf(given, 'WEAK_EVIDENCE').find(({ control }) => control === 'CON-02');
+      expect(weak!.evidence).toEqual([{ record: 'Contract', id: half.id }]);
+    }
+  });
+
   it('a contract that says it lacks a clause is named as the evidence; one that holds it goes before', () => {
     const engagements = [engagement({ baaRequired: 'YES', dataFlows: [flow()] })];
     const clause = (clauseType: string, present: 'YES' | 'NO' | 'UNKNOWN') => ({ clauseType, present, hours: null });

@@ -3,9 +3,9 @@ import { riskLevels, type RiskDimension } from '../../db/catalogue/risk-policy.t
 import { concentrationFromSums, concentrationOf } from '../../src/risk/engine/concentration.ts';
 import { ebiosLevel, ebiosZone } from '../../src/risk/engine/ebios.ts';
 import { binOf, levelOf } from '../../src/risk/engine/level.ts';
-import { attestation, dossier, engagement, finding, today } from './dossiers.ts';
+import { attestation, dossier, engagement, finding, flow, today } from './dossiers.ts';
 import { policy } from './policy.ts';
-import { assessed, dimension } from './reading.ts';
+import { assessed, dimension, factorsOf } from './reading.ts';
 
 describe('anchors: everything unknown, at full exposure', () => {
   const wholly = (kind: 'VENDOR' | 'SUPPLIER' | 'PARTNER_LAB', code: RiskDimension) =>
@@ -174,5 +174,23 @@ describe('engagements that count', () => {
     expect(dimension(both, 'REGULATORY').exposure).toBe(0.25 + 0.75 / 16);
     expect(dimension(both, 'REGULATORY', '2026-04-01').exposure).toBe(1);
     expect(assessed(both).nextChangeOn).toBe('2026-04-01');
+  });
+});
+
+describe('controls on the data of a business associate', () => {
+  const missing = (given: Partial<Parameters<typeof engagement>[0]>) =>
+    factorsOf(dossier({ engagements: [engagement(given)] }), 'MISSING_EVIDENCE').map(({ control }) => control);
+  const yes = { baaRequired: 'YES' } as const;
+  const no = { baaRequired: 'NO', baaRationale: 'A disclosure to another provider for treatment.' } as const;
+
+  it.each([
+    ['are missing from one that holds our data', { ...yes, dataFlows: [flow()] }, true],
+    ['are missing from one that may hold data', { ...yes, protectedData: 'UNKNOWN' }, true],
+    ['are not asked of one without data', { ...yes, protectedData: 'NONE' }, false],
+    ['are not asked of another holder of data', { ...no, dataFlows: [flow()] }, false],
+  ] as const)('%s', (_, given, asked) => {
+    const own = policy.controls.filter(({ appliesWhen }) => appliesWhen === 'DATA_OF_BUSINESS_ASSOCIATE');
+    expect(own).not.toEqual([]);
+    for (const { code } of own) expect(missing(given).includes(code), code).toBe(asked);
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/risk/engine/assess.ts';
 import { round } from '../../src/risk/engine/level.ts';
-import { propagate, transmissionOf, type TransmittingLink } from '../../src/risk/engine/propagation.ts';
+import { propagate, suppliersOn, transmissionOf, type TransmittingLink } from '../../src/risk/engine/propagation.ts';
 import { dossier, engagement, today } from './dossiers.ts';
 import { policy } from './policy.ts';
 
@@ -157,6 +157,26 @@ describe('propagation', () => {
   it('takes the strongest of several links, and no party for its own supplier', () => {
     const once = points({ a: 0.1, b: 0.5 }, [link('b', 'a', 0.6)]);
     expect(points({ a: 0.1, b: 0.5 }, [link('b', 'a', 0.2), link('b', 'a', 0.6), link('a', 'a', 0.6)])).toEqual(once);
+  });
+
+  it('takes the strongest of the links in force to one supplier, in any order; of two equal ones the first by key', () => {
+    const bought = (linkId: string, criticality: number) => ({
+      linkId,
+      supplierId: 'b',
+      criticality,
+      share: 1,
+      validFrom: null,
+      validTo: null,
+      retiredOn: null,
+      probability: 0.5,
+    });
+    const used = (...links: ReturnType<typeof bought>[]) =>
+      suppliersOn(links, 'a', constants, today).map(({ supplier, transmission }) => [supplier.linkId, transmission]);
+    const [spare, main, twin] = [bought('1', 1), bought('2', 4), bought('3', 4)];
+    expect(used(spare, main)).toEqual([['2', 0.6]]);
+    expect(used(main, spare)).toEqual([['2', 0.6]]);
+    expect(used(twin, main)).toEqual([['2', 0.6]]);
+    expect(used(main, twin)).toEqual([['2', 0.6]]);
   });
 
   it('9: more links never lower, any graph converges, order does not matter', () => {

@@ -220,7 +220,25 @@ describe('a remedy for missing evidence', () => {
   });
 });
 
+describe('a remedy for missing evidence names an attestation', () => {
+  it.each([
+    ['if neither our own records nor a contract count', 'TRN-01', true],
+    ['but not if our own records count', 'AUD-01', false],
+    ['but not if a contract counts', 'CON-02', false],
+  ])('%s', (_, control, named) => {
+    expect(remedyOf('MISSING_EVIDENCE', control)!.includes('an attestation')).toBe(named);
+  });
+});
+
 describe('a remedy for evidence that is not enough', () => {
+  it.each([
+    ['ACC-02', ', or a verified certification (HITRUST r2, '],
+    ['CTY-05', '.'],
+  ])('of %s names certifications only if one counts', (control, rest) => {
+    const weak = remedyOf('WEAK_EVIDENCE', control, null, nothingShown({ attestations: [said(control, 'PARTIAL')] }))!;
+    expect(weak.split('our own check')[1]!.slice(0, rest.length)).toBe(rest);
+  });
+
   it.each<[string, string, string, Partial<Dossier>, string]>([
     ['WEAK_EVIDENCE', 'ACC-02', 'Attestation', { attestations: [said('ACC-02', 'PARTIAL')] }, 'stronger evidence'],
     [

@@ -47,6 +47,22 @@ const supplied = buyable({
     probability: 1,
   })),
 });
+/** Both what is asked about and what else it does have limits of their own. */
+const limits = (testing: 'HIGH' | 'VERY_HIGH', transport: 'HIGH' | 'VERY_HIGH') => ({
+  policies: withRule('RISK-ELEVATED', {
+    parameters: {
+      fromLevel: 'VERY_HIGH',
+      categories: [
+        { category: 'REFERENCE_TESTING', fromLevel: testing },
+        { category: 'SPECIMEN_TRANSPORT', fromLevel: transport },
+      ],
+    },
+  }),
+});
+const twofold = buyable({
+  engagements: [testing(), engagement({ id: 'transport', category: 'SPECIMEN_TRANSPORT' })],
+  incidents: [incident({ id: 'incident', kind: 'SERVICE_OUTAGE', severity: 'HIGH', closedOn: null })],
+});
 const network = [
   ...self,
   ...['alpha', 'beta', 'delta'].flatMap((name) => [`SupplyLink to ${name}`, `ThirdParty ${name}`]),
@@ -134,6 +150,9 @@ export const risk: readonly DecisionTable[] = [
           }),
         },
       ],
+      ['at the limit of its first category', 'NOT_MET', twofold, self, limits('HIGH', 'VERY_HIGH')],
+      ['at the limit of its last category', 'NOT_MET', twofold, self, limits('VERY_HIGH', 'HIGH')],
+      ['below the limits of both', 'MET', twofold, self, limits('VERY_HIGH', 'VERY_HIGH')],
     ],
     boundaries: [
       ['the day before it is closed', 'NOT_MET', troubled('HIGH', TOMORROW), self],
