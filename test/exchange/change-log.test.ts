@@ -22,6 +22,7 @@ interface Entry {
   record_type: string;
   record_id: string;
   operation: string;
+  recorded_at: string;
   version: number;
   third_party_id: string | null;
   image: Record<string, unknown>;
@@ -93,6 +94,18 @@ test('an image is the record as written at that time', () => {
     ],
     owners: [{ percent: 51.25 }, { name: 'Founders' }],
   });
+});
+
+test('a record says when it was created and when it last changed', () => {
+  const created = new Map<string, number>();
+  for (const { record_id, version, image, recorded_at } of left.flatMap(({ entries }) => entries)) {
+    const [at, createdAt, updatedAt] = [recorded_at, image.created_at, image.updated_at].map((time) =>
+      Date.parse(time as string),
+    );
+    if (version === 1) created.set(record_id, at!);
+    // What the server itself made at its start was created before the scenario.
+    expect([updatedAt, createdAt]).toEqual([at, created.get(record_id) ?? createdAt]);
+  }
 });
 
 test('the log contains no API key, hash of a key or cursor secret', async () => {

@@ -17,35 +17,36 @@ const registry = useRegistry();
 const make = fixtures(registry);
 const { aVendor, lastSeq, only, read, sync } = syncing(registry);
 
+/** The types of the records of `everyKind`, in its order. */
+const synced = [
+  'FINDING',
+  'AUDIT',
+  'INCIDENT',
+  'QUALITY_RECORD',
+  'SUPPLY_LINK',
+  'SCREENING',
+  'PRODUCT',
+  'ATTESTATION',
+  'CERTIFICATION',
+  'CONTRACT',
+  'ENGAGEMENT',
+  'THIRD_PARTY',
+];
+const keyOfAll = (items: object[]) => (items[0] as { finding: { externalId: string } }).finding.externalId;
+
 describe('a tombstone', () => {
   test('ends a record of each kind once, deletes nothing and appears in the feed', async () => {
     const items = everyKind();
     const seq = await lastSeq();
     const first = await sync(items);
-    const recordTypes = [
-      'FINDING',
-      'AUDIT',
-      'INCIDENT',
-      'QUALITY_RECORD',
-      'SUPPLY_LINK',
-      'SCREENING',
-      'PRODUCT',
-      'ATTESTATION',
-      'CERTIFICATION',
-      'CONTRACT',
-      'ENGAGEMENT',
-      'THIRD_PARTY',
-    ];
-    const [{ finding }] = items as [{ finding: { externalId: string } }];
-    const withdrawals = recordTypes.map((recordType) => ({
-      tombstone: { recordType, externalId: finding.externalId },
-    }));
+    const externalId = keyOfAll(items);
+    const withdrawals = synced.map((recordType) => ({ tombstone: { recordType, externalId } }));
     const ended = await sync(withdrawals);
-    expect(outcomes(ended)).toEqual(recordTypes.map(() => 'UPDATED'));
+    expect(outcomes(ended)).toEqual(synced.map(() => 'UPDATED'));
     expect(ended.results.map(({ record }) => record!.id)).toEqual(
-      first.results.slice(0, recordTypes.length).map(({ record }) => record!.id),
+      first.results.slice(0, synced.length).map(({ record }) => record!.id),
     );
-    expect(outcomes(await sync(withdrawals))).toEqual(recordTypes.map(() => 'UNCHANGED'));
+    expect(outcomes(await sync(withdrawals))).toEqual(synced.map(() => 'UNCHANGED'));
     const { changes } = await registry.ask(
       'AUDITOR',
       '{ changes(orderBy: { field: SEQ, direction: DESC }, first: 100) { nodes { seq recordType tombstone } } }',
@@ -53,9 +54,7 @@ describe('a tombstone', () => {
     const tombstones = changes.nodes.filter(
       (node: { seq: number; tombstone: boolean }) => node.seq > seq && node.tombstone,
     );
-    expect(tombstones.map((node: { recordType: string }) => node.recordType).toSorted()).toEqual(
-      recordTypes.toSorted(),
-    );
+    expect(tombstones.map((node: { recordType: string }) => node.recordType).toSorted()).toEqual(synced.toSorted());
     expect(await read(first.results[10]!.record!.id, '... on Engagement { status endsOn }')).toEqual({
       status: 'ENDED',
       endsOn: '2026-06-15',
@@ -74,6 +73,13 @@ describe('a tombstone', () => {
       lifecycle: 'RETIRED',
       version: 1,
     });
+  });
+
+  test('of any kind is applied after the other items of its call', async () => {
+    const items = everyKind();
+    const tombstones = synced.map((recordType) => ({ tombstone: { recordType, externalId: keyOfAll(items) } }));
+    const answer = await sync([...tombstones, ...items]);
+    expect(outcomes(answer)).toEqual([...synced.map(() => 'UPDATED'), ...items.map(() => 'CREATED')]);
   });
 
   test('does not affect records that its source changed later', async () => {

@@ -3,7 +3,16 @@ import { derivedTypes } from '../../src/derived/news.ts';
 import { verifyRisk } from '../../src/derived/verify.ts';
 import { keyOf } from '../../src/registry/global-id.ts';
 import { useRegistry } from '../support/registry.ts';
-import { everyKind, fresh, outcomesOf as outcomes, problemsOf, ref, syncing, vendor } from '../support/sync.ts';
+import {
+  another,
+  everyKind,
+  fresh,
+  outcomesOf as outcomes,
+  problemsOf,
+  ref,
+  syncing,
+  vendor,
+} from '../support/sync.ts';
 
 const registry = useRegistry();
 const { aVendor, lastSeq, only, read, send, sync } = syncing(registry);
@@ -71,6 +80,44 @@ describe('a sync', () => {
     expect(messages[1]).toContain('item 0 would have recorded it');
   });
 
+  test('says the same of a rejected engagement and a rejected audit', async () => {
+    const [thirdParty, key] = [ref(await aVendor()), fresh()];
+    const answer = await sync([
+      { contract: { externalId: fresh(), thirdParty, kind: 'NDA', engagements: [{ externalId: key }] } },
+      { finding: { externalId: fresh(), audit: { externalId: key }, title: 'Open door', severity: 'LOW' } },
+      { engagement: { externalId: key, thirdParty, name: '', category: 'BILLING' } },
+      { audit: { externalId: key, thirdParty, kind: 'ONSITE', everyMonths: 0 } },
+    ]);
+    expect(outcomes(answer)).toEqual(Array(4).fill('REJECTED'));
+    const messages = answer.results.flatMap(({ userErrors }) => userErrors.map(({ message }) => message));
+    expect(messages[0]).toContain('item 2 would have recorded it, but was rejected');
+    expect(messages[1]).toContain('item 3 would have recorded it, but was rejected');
+  });
+
+  test('applies items of a recorded owner although its own item is rejected', async () => {
+    const [owner, owned, last] = [await aVendor(), fresh('V'), fresh('V')];
+    const answer = await sync([
+      { thirdParty: { externalId: owner, country: 'ZZ' } },
+      vendor(owned, { owners: [{ thirdParty: ref(owner), percent: 60 }] }),
+      vendor(last, { owners: [{ thirdParty: ref(owned), percent: 60 }] }),
+      { contract: { externalId: fresh(), thirdParty: ref(owned), kind: 'NDA' } },
+    ]);
+    expect(outcomes(answer)).toEqual(['REJECTED', 'CREATED', 'CREATED', 'CREATED']);
+  });
+
+  test('finds an owner by an identifier that a valid item has too, although two owners of another are rejected', async () => {
+    const [one, two] = [fresh('V'), fresh('V')];
+    const identifier = { scheme: 'CAP', value: String(900_000 + another()) };
+    const answer = await sync([
+      vendor(one, { country: 'ZZ' }),
+      vendor(two, { country: 'ZZ' }),
+      vendor(fresh('V'), { identifiers: [identifier], owners: [one, two].map((key) => ({ thirdParty: ref(key) })) }),
+      vendor(fresh('V'), { identifiers: [identifier] }),
+      vendor(fresh('V'), { owners: [{ thirdParty: { identifier } }] }),
+    ]);
+    expect(outcomes(answer)).toEqual(['REJECTED', 'REJECTED', 'REJECTED', 'CREATED', 'CREATED']);
+  });
+
   test('quickly rejects all items that depend on a rejected owner, for long chains in any order', async () => {
     const key = fresh('CHAIN');
     const owner = (index: number) => (index === 0 ? {} : { owners: [{ thirdParty: ref(`${key} ${index - 1}`) }] });
@@ -128,6 +175,19 @@ describe('a field', () => {
       legalName: `Vendor ${externalId}`,
       version: 2,
     });
+  });
+
+  test('that changes moves `updatedAt` to the instant of the write; `createdAt` stays', async () => {
+    const seq = await lastSeq();
+    const externalId = await aVendor();
+    await sync([{ thirdParty: { externalId, tags: ['changed'] } }]);
+    const log = await registry.observer`
+      select version, (image->>'updated_at')::timestamptz = recorded_at as now, image->'created_at' = image->'updated_at' as new
+      from change where seq > ${seq} and record_type = 'THIRD_PARTY' order by seq`;
+    expect([...log]).toEqual([
+      { version: 1, now: true, new: true },
+      { version: 2, now: true, new: false },
+    ]);
   });
 
   test('`dataFlows` in an item records that its flows are listed', async () => {
@@ -232,6 +292,17 @@ describe('a key', () => {
   test('of a person may write under any source', async () => {
     for (const role of ['ANALYST', 'ADMIN'] as const) {
       expect((await sync([vendor(fresh())], { source: 'grc' }, role)).created).toBe(1);
+    }
+  });
+
+  test('of a person in role INTEGRATION may write only under its own source, as an integration does', async () => {
+    await registry.observer`update principal set kind = 'PERSON' where name = 'Local integration'`;
+    try {
+      const { errors } = await send([vendor(fresh())], { source: 'grc' });
+      expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN', action: 'sync.write' } }]);
+      expect((await sync([vendor(fresh())])).created).toBe(1);
+    } finally {
+      await registry.observer`update principal set kind = 'SERVICE' where name = 'Local integration'`;
     }
   });
 

@@ -1,7 +1,10 @@
+import type { lookup } from 'node:dns';
+import { isIP } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Webhook } from 'standardwebhooks';
 import { afterEach, describe, expect, test } from 'vitest';
 import { SecretBox } from '../../src/registry/secret-box.ts';
+import { fanOut } from '../../src/exchange/webhook/queue.ts';
 import { Target } from '../../src/exchange/webhook/target.ts';
 import type { WebhookTiming } from '../../src/exchange/webhook/timing.ts';
 import { WebhookWorker, type WebhookWorkerOptions } from '../../src/exchange/webhook/worker.ts';
@@ -410,6 +413,24 @@ describe('a receiver that fails, times out, redirects and restarts', () => {
     await failing.until(() => failing.taken.length > 0);
   });
 
+  test('gets what waits behind a dead delivery from the next server', async () => {
+    const receiver = await receive();
+    const made = await subscribe(receiver.url, { types: ['FACILITY'] });
+    receiver.behave = (_, response) => void response.writeHead(500).end();
+    const stopping = await work({ retryAfterMs: [] });
+    await make.facility();
+    await expect.poll(async () => (await detailsOf(made)).health.dead).toBe(1);
+    await stopping.stop();
+    receiver.behave = (_, response) => void response.writeHead(200).end();
+    // What a server leaves that dies after it has read the log: a delivery, and no job.
+    await make.facility();
+    await fanOut(registry.observer, made.id.replace(/^\w+_/, ''));
+    await registry.observer`delete from graphile_worker._private_jobs`;
+    await work();
+    await receiver.until(() => receiver.taken.length === 1);
+    await expect.poll(async () => (await detailsOf(made)).health).toMatchObject({ pending: 0, dead: 1 });
+  });
+
   test('gets the deliveries of a server that died from another server', async () => {
     const receiver = await receive();
     const made = await subscribe(receiver.url, { types: ['FACILITY'] });
@@ -461,6 +482,56 @@ describe('a target', () => {
       status: null,
       error: expect.stringContaining('is not a public address') as string,
     });
+  });
+
+  describe('with several addresses', () => {
+    const sentTo = async (addresses: string[], port: number) => {
+      const resolved = addresses.map((address) => ({ address, family: isIP(address) }));
+      const addressesOf = ((_: string, __: object, done: (error: null, all: typeof resolved) => void) =>
+        done(null, resolved)) as unknown as typeof lookup;
+      const target = new Target(['127.0.0.1', '127.0.0.2'], 500, addressesOf);
+      const message = { url: `http://receiver.example:${port}/`, headers: {}, body: '{"type":"ping","data":{}}' };
+      return await target.send(message, new AbortController().signal);
+    };
+
+    test.each([
+      ['127.0.0.1', '10.0.0.1'],
+      ['10.0.0.1', '127.0.0.1'],
+      ['127.0.0.1', '127.0.0.2', '10.0.0.1'],
+    ])('is refused if one of them is not allowed: %s, %s', async (...addresses) => {
+      const receiver = await receive();
+      const { error } = await sentTo(addresses, receiver.port);
+      expect(error).toContain('the address 10.0.0.1 is not a public address');
+      expect(receiver.all).toEqual([]);
+    });
+
+    test('gets the message if all of them are allowed', async () => {
+      const receiver = await receive();
+      expect((await sentTo(['127.0.0.1', '127.0.0.2'], receiver.port)).error).toBeNull();
+      expect(receiver.all).toHaveLength(1);
+    });
+  });
+
+  test('with an allowed IPv4 address that is written as IPv6 gets the message', async () => {
+    const receiver = await receive();
+    const message = {
+      url: `http://[::ffff:127.0.0.1]:${receiver.port}/`,
+      headers: {},
+      body: '{"type":"ping","data":{}}',
+    };
+    const { error } = await new Target(['127.0.0.1'], 500).send(message, new AbortController().signal);
+    expect(error).toBeNull();
+  });
+
+  test('that asks to wait for years is tried again after a day at the latest', async () => {
+    const receiver = await receive();
+    const waits: (number | null)[] = [];
+    for (const retryAfter of ['86399', '86401', '999999999', '-1', 'Mon, 15 Jun 2026 16:00:00 GMT']) {
+      receiver.behave = (_, response) => void response.writeHead(503, { 'retry-after': retryAfter }).end();
+      const message = { url: receiver.url, headers: {}, body: '{"type":"ping","data":{}}' };
+      waits.push((await new Target(['127.0.0.1'], 500).send(message, new AbortController().signal)).retryAfterMs);
+    }
+    expect(waits).toEqual([86_399_000, 86_400_000, 86_400_000, null, null]);
   });
 
   test('gets nothing while its owner has no active key', async () => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { derivedTypes } from '../../src/derived/news.ts';
+import { Problems } from '../../src/input/problems.ts';
+import { idempotencyOf } from '../../src/registry/idempotency.ts';
 import { fixtures } from '../support/fixtures.ts';
 import { accept, mutate, type Outcome } from '../support/mutate.ts';
 import { useRegistry } from '../support/registry.ts';
@@ -75,6 +77,17 @@ describe('an idempotency key', () => {
     expect(await registry.state()).toEqual(state);
   });
 
+  test('recognizes a repeat after an upgrade that orders the fields of the schema differently', () => {
+    const hashOf = (input: object) => {
+      const problems = new Problems(['input']);
+      return idempotencyOf('createVendor', { idempotencyKey: 'upgraded', ...input }, problems)!.requestHash;
+    };
+    const sites = [{ name: 'Hall', country: 'DE' }];
+    const before = hashOf({ legalName: 'Vendor', sites, tags: ['a', 'b'] });
+    expect(hashOf({ tags: ['a', 'b'], sites: [{ country: 'DE', name: 'Hall' }], legalName: 'Vendor' })).toBe(before);
+    expect(hashOf({ legalName: 'Vendor', sites, tags: ['b', 'a'] })).not.toBe(before);
+  });
+
   test('makes a successful update succeed again although the version has changed', async () => {
     const { id } = await make.vendor();
     const input = { thirdParty: { id }, expectedVersion: 1, tags: ['x'], idempotencyKey: 'update' };
@@ -85,11 +98,12 @@ describe('an idempotency key', () => {
   });
 
   test('is refused for another request or mutation; each principal has its own keys', async () => {
-    const input = { legalName: 'First', idempotencyKey: 'mine' };
+    const input = { legalName: 'First', tags: ['a', 'b'], idempotencyKey: 'mine' };
     const first = await accept(registry, 'createVendor', input);
     const reused = { record: null, userErrors: [{ code: 'KEY_REUSED', field: ['input', 'idempotencyKey'] }] };
     expect(await mutate(registry, 'createVendor', { ...input, legalName: 'Second' })).toMatchObject(reused);
     expect(await mutate(registry, 'createVendor', { ...input, country: null })).toMatchObject(reused);
+    expect(await mutate(registry, 'createVendor', { ...input, tags: ['b', 'a'] })).toMatchObject(reused);
     expect(await mutate(registry, 'createSupplier', input)).toMatchObject(reused);
     const another = await accept(registry, 'createVendor', input, 'id', 'ADMIN');
     expect(another.id).not.toBe(first.id);

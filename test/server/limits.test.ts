@@ -112,8 +112,9 @@ describe('cost', () => {
     await expectTooComplex(literal, { limit: 50_000 });
     await expectTooComplex(declared, { limit: 50_000 }, { n: 100, m: 100 });
     await expectTooComplex(declared.replace('$m: Int', '$m: Int = 100'), { limit: 50_000 }, { n: 100 });
-    const atDefault = PARTY.replace('(first: $n)', '').replace('(first: $m)', '(last: 100)');
-    await expectTooComplex(atDefault.replace('{ id }', '{ dataFlows { category } }'), { limit: 50_000 });
+    const atDefault = PARTY.replace('(first: $n)', '').replace('{ id }', '{ thirdParty { id } }');
+    await expectTooComplex(atDefault.replace('(first: $m)', '(last: 100)'), { limit: 50_000 });
+    await expectAnswered(atDefault.replace('(first: $m)', ''));
     await expectAnswered(declared, { n: 10, m: 10 });
   });
 
@@ -185,6 +186,16 @@ describe('cost', () => {
     await expectAnswered(asked(10, ''));
     await expectAnswered(asked(1, '(asOf: "2027-01-01")'));
     await expectTooComplex(asked(2, '(asOf: "2027-01-01")'), { limit: 50_000 });
+  });
+
+  test('counts the links that a supply chain reads, and refuses twenty whole chains in one operation', async () => {
+    const chains = (count: number) =>
+      `{ ${repeat(count, (i) => `c${i}: supplyChain(root: { id: "x" }, direction: UPSTREAM) { ${whole} }`)} }`;
+    const whole =
+      'nodes { thirdParty { id } } links { supplier { id } customer { id } } paths(first: 1) { thirdParties { id } }';
+    const { extensions } = (await post({ query: chains(1) })).json<{ extensions: object }>();
+    expect(extensions).toEqual({ cost: { requested: 2_000 + 100 * (1 + 1) + 100 * (1 + 2) + (1 + 5), limit: 50_000 } });
+    await expectTooComplex(chains(20), { limit: 50_000 });
   });
 
   test('counts each request to the gate', async () => {

@@ -30,15 +30,20 @@ class Refused extends Error {}
 export class Target {
   readonly #allowed: readonly ReturnType<typeof ipaddr.parseCIDR>[];
   readonly #timeoutMs: number;
+  readonly #addressesOf: typeof lookup;
   readonly #https = new HttpsAgent(POOLED);
   readonly #http = new HttpAgent(POOLED);
 
-  /** @param allowed addresses and ranges (CIDR) besides the public ones. Only these may be used without TLS. */
-  constructor(allowed: readonly string[], timeoutMs: number) {
+  /**
+   * @param allowed addresses and ranges (CIDR) besides the public ones. Only these may be used without TLS.
+   * @param addressesOf returns the addresses of a host name.
+   */
+  constructor(allowed: readonly string[], timeoutMs: number, addressesOf = lookup) {
     this.#allowed = allowed.map((range) =>
       ipaddr.parseCIDR(range.includes('/') ? range : `${range}/${isIP(range) === 4 ? 32 : 128}`),
     );
     this.#timeoutMs = timeoutMs;
+    this.#addressesOf = addressesOf;
   }
 
   /** Sends a message and returns the result. Never throws. */
@@ -83,7 +88,7 @@ export class Target {
   /** Returns a lookup that fails if any address of the host name is not allowed. */
   #lookUp(isTls: boolean): LookupFunction {
     return (hostname, options, done) => {
-      lookup(hostname, { ...options, all: true }, (lookupError, addresses) => {
+      this.#addressesOf(hostname, { ...options, all: true }, (lookupError, addresses) => {
         const refusals = () => addresses.map(({ address }) => this.#refusalOf(address, isTls));
         const error = lookupError ?? refusals().find((refusal) => refusal !== null);
         if (error) return done(error, '', 0);
