@@ -22,10 +22,11 @@ export interface DayTurnOptions {
   /** Called after the next step, with the numbers of recomputed gate answers and of new reminders in the log. */
   onLogged: (day: string, answers: number, reminders: number, milliseconds: number) => void;
   onFailure: (error: unknown) => void;
+  /** Milliseconds that an operation waits at most for the turn of the day. Then it reads the stored results. */
+  waitMs?: number;
 }
 
 const LOOK_EVERY_MS = 30_000;
-/** An operation waits at most this long for the turn of the day. Then it reads the stored results. */
 const WAIT_MS = 5_000;
 
 /**
@@ -82,12 +83,12 @@ export class DayTurn {
     if (readsStoredRisk(coordinates)) await this.waitForRisk();
   }
 
-  /** Waits until stored risk is valid today, but at most WAIT_MS. */
+  /** Waits until stored risk is valid today, but at most `waitMs`. */
   async waitForRisk(): Promise<void> {
     if (this.isSettled) return;
     let timer: NodeJS.Timeout | undefined;
     const patience = new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, WAIT_MS);
+      timer = setTimeout(resolve, this.#options.waitMs ?? WAIT_MS);
     });
     await Promise.race([this.#settle(), patience]);
     clearTimeout(timer);

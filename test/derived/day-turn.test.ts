@@ -82,7 +82,7 @@ async function serverOn(clock: { day: string }): Promise<Server> {
 }
 
 /** Creates a turn of the day that collects its reports. */
-function turnOn(clock: { day: string }, onAssessed: (turn: DayTurn) => void = () => {}) {
+function turnOn(clock: { day: string }, onAssessed: (turn: DayTurn) => void = () => {}, waitMs?: number) {
   const reports: { renewed: [string, number][]; failures: unknown[] } = { renewed: [], failures: [] };
   const turn: DayTurn = new DayTurn({
     database: registry.database,
@@ -92,6 +92,7 @@ function turnOn(clock: { day: string }, onAssessed: (turn: DayTurn) => void = ()
     onLogged: () => {},
     onRenewed: (day, thirdParties) => reports.renewed.push([day, thirdParties]),
     onFailure: (error) => reports.failures.push(error),
+    ...(waitMs !== undefined && { waitMs }),
   });
   opened.push(() => turn.stop());
   return { turn, reports };
@@ -169,6 +170,21 @@ test('three servers that turn at once share the work: each due third party is as
   expect(counted).toBe(DUE);
 });
 
+/** Begins a write for today that holds the lock until `commit` is called. */
+async function whileWriting() {
+  let commit!: () => void;
+  const held = new Promise<void>((resolve) => (commit = resolve));
+  let begun!: () => void;
+  const locked = new Promise<void>((resolve) => (begun = resolve));
+  const writing = reassess(on(TODAY), async () => {
+    begun();
+    await held;
+    return [due[0]!];
+  });
+  await locked;
+  return { writing, commit };
+}
+
 describe('a write that began before midnight', () => {
   test('is assessed for the new day if it commits after the turn', async () => {
     await renewRisk(on(TOMORROW));
@@ -179,16 +195,7 @@ describe('a write that began before midnight', () => {
   });
 
   test('is renewed by the turn if it holds the lock while the day turns', async () => {
-    let commit!: () => void;
-    const held = new Promise<void>((resolve) => (commit = resolve));
-    let begun!: () => void;
-    const locked = new Promise<void>((resolve) => (begun = resolve));
-    const writing = reassess(on(TODAY), async () => {
-      begun();
-      await held;
-      return [due[0]!];
-    });
-    await locked;
+    const { writing, commit } = await whileWriting();
     const { turn } = turnOn({ day: TOMORROW });
     const turning = turn.before(BY_RISK);
     const waiting = async () =>
@@ -200,6 +207,17 @@ describe('a write that began before midnight', () => {
     expect(ofIt.map(({ asOf }) => asOf)).toEqual([TODAY, TOMORROW]);
     expect(await wrongFor(TOMORROW)).toEqual([]);
   });
+});
+
+test('a list by risk does not wait for a turn that takes too long; the turn goes on', async () => {
+  const { writing, commit } = await whileWriting();
+  const { turn, reports } = turnOn({ day: TOMORROW }, undefined, 50);
+  await turn.before(BY_RISK);
+  expect([turn.isSettled, reports]).toEqual([false, { renewed: [], failures: [] }]);
+  commit();
+  await writing;
+  await expect.poll(() => turn.isSettled, { timeout: 20_000 }).toBe(true);
+  expect(await wrongFor(TOMORROW)).toEqual([]);
 });
 
 describe('a server assesses at its start', () => {

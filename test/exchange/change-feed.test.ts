@@ -1,13 +1,16 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { role } from '../../db/tables/principal.ts';
 import { readConfig } from '../../src/config.ts';
-import { changeCursor } from '../../src/exchange/change/cursor.ts';
+import { createLoaders } from '../../src/api/loaders.ts';
+import { changeCursor, readLogCursor } from '../../src/exchange/change/cursor.ts';
+import { snapshotPage } from '../../src/exchange/change/find.ts';
 import { derivedTypes } from '../../src/derived/news.ts';
 import { recordNames, records } from '../../src/registry/records.ts';
+import { Snapshot } from '../../src/registry/snapshot.ts';
 import { fixtures } from '../support/fixtures.ts';
 import { forgetDerived, insertDerived } from '../support/log.ts';
 import { accept, mutate } from '../support/mutate.ts';
-import { type Answer, TestRegistry, useRegistry } from '../support/registry.ts';
+import { type Answer, TestRegistry, TODAY, useRegistry } from '../support/registry.ts';
 import { everyMutation, type Step } from '../support/scenario.ts';
 
 const registry = useRegistry({ MAX_QUERY_COST: '1000000' });
@@ -516,6 +519,35 @@ describe('a snapshot', () => {
     const ofLab = await walk(`thirdParty: { id: "${ids.PartnerLab}" }`, begun.pageInfo.endCursor, 100);
     expect(seqs(thirdParty.changes.nodes)).toEqual(seqs(ofLab.nodes));
   });
+
+  test.each([1, 2, 3, 7, 50])(
+    'read in parts of %i entries has each record once, then all that was written since, however much that is',
+    async (span) => {
+      const { cursorSecret, read } = registry.database;
+      const { actor } = registry.operator;
+      const readPage = (from: { seq: number; snapshotEnd: number }) =>
+        Snapshot.of(read, async (snapshot) => {
+          const loaders = createLoaders({ snapshot, actor, today: TODAY, cursorSecret });
+          const args = { first: 5, orderBy: { field: 'SEQ', direction: 'ASC' as const }, where: from };
+          const { nodes, pageInfo } = await snapshotPage(loaders, cursorSecret, args, from, span);
+          return { nodes, cursor: pageInfo.endCursor()! };
+        });
+      const snapshotEnd = (await tableSeqs()).at(-1)!;
+      const newest = await registry.observer<{ seq: number }[]>`
+        select max(seq) as seq from change group by record_type, record_id order by 1`;
+      let { nodes, cursor } = await readPage({ seq: 0, snapshotEnd });
+      const seen = seqs(nodes);
+      for (let written = 0; written < 8; written++) await make.facility();
+      for (let place = readLogCursor(cursorSecret, cursor)!; place.snapshotEnd !== null;) {
+        ({ nodes, cursor } = await readPage({ ...place, snapshotEnd }));
+        seen.push(...seqs(nodes));
+        place = readLogCursor(cursorSecret, cursor)!;
+      }
+      const { nodes: later } = await walk('', cursor, 100);
+      const written = (await tableSeqs()).filter((seq) => seq > snapshotEnd);
+      expect([...seen, ...seqs(later)]).toEqual([...newest.map(({ seq }) => seq), ...written]);
+    },
+  );
 
   test('of a log with mostly superseded entries is read in parts and is complete', async () => {
     const old = new TestRegistry();

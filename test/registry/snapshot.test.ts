@@ -1,6 +1,8 @@
 import type { AddressInfo } from 'node:net';
+import { sql } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import type { Connection } from '../../db/client.ts';
+import { Snapshot } from '../../src/registry/snapshot.ts';
 import { fixtures } from '../support/fixtures.ts';
 import { until } from '../support/embedded-probe.ts';
 import { type Answer, useRegistry } from '../support/registry.ts';
@@ -91,6 +93,19 @@ describe('one operation sees one instant:', () => {
       },
       four: { thirdParty: { legalName: 'Chained', version: 2 }, userErrors: [{ code: 'STALE_VERSION' }] },
     });
+  });
+});
+
+test('an operation that reads cannot write, whatever its statements say', async () => {
+  const { id } = await make.facility({ name: 'Before' });
+  const write = Snapshot.of(registry.database.read, (snapshot) =>
+    snapshot.rows(sql`update facility set name = 'After' where name = 'Before' returning id`),
+  );
+  await expect(write).rejects.toThrow('read-only transaction');
+  expect(
+    (await registry.ask('ADMIN', 'query($id: ID!) { node(id: $id) { ... on Facility { name } } }', { id })).node,
+  ).toEqual({
+    name: 'Before',
   });
 });
 

@@ -67,10 +67,11 @@ export async function snapshotPage(
   cursorSecret: string,
   args: ListArgs<ChangeWhere>,
   from: LogPlace & { snapshotEnd: number },
+  span = SPAN,
 ): Promise<Page<ChangeRow>> {
   const startedAt = performance.now();
   for (let { seq } = from; ;) {
-    const upTo = await loaders.entryAfter.load(seq, SPAN);
+    const upTo = await loaders.entryAfter.load(seq, span);
     const isLast = upTo === null || upTo >= from.snapshotEnd;
     const after = seq === 0 ? null : writeLogCursor(cursorSecret, { ...from, seq });
     const page = await loaders.changes.page({ ...args, after, where: { ...args.where, upTo: isLast ? null : upTo } });
