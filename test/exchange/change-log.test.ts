@@ -103,7 +103,7 @@ test('a record says when it was created and when it last changed', () => {
       Date.parse(time as string),
     );
     if (version === 1) created.set(record_id, at!);
-    // What the server itself made at its start was created before the scenario.
+    // The server itself made some records at its start, before the scenario.
     expect([updatedAt, createdAt]).toEqual([at, created.get(record_id) ?? createdAt]);
   }
 });

@@ -422,7 +422,7 @@ describe('a receiver that fails, times out, redirects and restarts', () => {
     await expect.poll(async () => (await detailsOf(made)).health.dead).toBe(1);
     await stopping.stop();
     receiver.behave = (_, response) => void response.writeHead(200).end();
-    // What a server leaves that dies after it has read the log: a delivery, and no job.
+    // A server that dies after it has read the log leaves a delivery and no job.
     await make.facility();
     await fanOut(registry.observer, made.id.replace(/^\w+_/, ''));
     await registry.observer`delete from graphile_worker._private_jobs`;

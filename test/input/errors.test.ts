@@ -6,7 +6,7 @@ const failedWith = (code?: string) => {
   return `${String(extensions.code)}: ${message}`;
 };
 
-describe('a client whose write failed is told', () => {
+describe('the error of a failed write says', () => {
   it.each([
     'CONNECTION_CLOSED',
     'CONNECTION_DESTROYED',

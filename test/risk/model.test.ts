@@ -178,17 +178,18 @@ describe('engagements that count', () => {
 });
 
 describe('controls on the data of a business associate', () => {
-  const missing = (given: Partial<Parameters<typeof engagement>[0]>) =>
+  type Given = Parameters<typeof engagement>[0];
+  const missing = (given: Given) =>
     factorsOf(dossier({ engagements: [engagement(given)] }), 'MISSING_EVIDENCE').map(({ control }) => control);
   const yes = { baaRequired: 'YES' } as const;
   const no = { baaRequired: 'NO', baaRationale: 'A disclosure to another provider for treatment.' } as const;
 
-  it.each([
+  it.each<[string, Given, boolean]>([
     ['are missing from one that holds our data', { ...yes, dataFlows: [flow()] }, true],
     ['are missing from one that may hold data', { ...yes, protectedData: 'UNKNOWN' }, true],
     ['are not asked of one without data', { ...yes, protectedData: 'NONE' }, false],
     ['are not asked of another holder of data', { ...no, dataFlows: [flow()] }, false],
-  ] as const)('%s', (_, given, asked) => {
+  ])('%s', (_, given, asked) => {
     const own = policy.controls.filter(({ appliesWhen }) => appliesWhen === 'DATA_OF_BUSINESS_ASSOCIATE');
     expect(own).not.toEqual([]);
     for (const { code } of own) expect(missing(given).includes(code), code).toBe(asked);
