@@ -274,7 +274,7 @@ const problemsOfFilter = async (statement: Statement) => {
   return [...scansOf(steps), ...sortsOf(steps)];
 };
 
-/** A full scan remains only where no index can serve, and not where it is faster for a table of just this size. */
+/** A full scan remains only if no index can serve, even if it is faster for a table of just this size. */
 const WITHOUT_SCANS = 'set local enable_seqscan = off';
 
 /**
