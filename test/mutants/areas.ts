@@ -1,0 +1,18 @@
+/** The code whose changes tests must notice, by area. Paths are from the root of the repository. */
+export const areas: Record<string, string> = {
+  engine: 'src/risk/engine',
+  'rules of law': 'src/risk/rules',
+  gate: 'src/procurement/gate',
+  names: 'src/input/names',
+};
+
+/** The tests that must notice them. They need no database. */
+export const testFiles: string[] = [
+  ...['country', 'country-names', 'identifiers', 'names', 'us-state'].map((name) => `test/input/${name}.test.ts`),
+  ...['cases', 'events', 'evidence', 'gates', 'model', 'propagation', 'recovery', 'remedies', 'rules', 'sanctions'].map(
+    (name) => `test/risk/${name}.test.ts`,
+  ),
+  'test/risk/words.test.ts',
+  'test/procurement/rules.test.ts',
+  'test/procurement/words.test.ts',
+];
