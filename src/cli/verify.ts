@@ -18,7 +18,7 @@ export function registerVerify(program: Command): void {
   program
     .command('verify')
     .description(
-      'check that the stored risk, gate answer and compared names of every third party follow from its records',
+      'check that the stored risk, gate answer, due days and compared names of every third party follow from its records',
     )
     .option('--repair', 'recompute what is wrong, then check again')
     .option('--json', 'print everything found as one JSON object')
@@ -26,12 +26,13 @@ export function registerVerify(program: Command): void {
       'after',
       `
 The registry stores the risk of each third party, so that lists can be ordered by it. It also stores the gate's answer
-about everything that a third party does for us, so that the change log can report when the answer changes. And it
-stores names and domains in the form in which they are compared, to find duplicates. All of this follows from the
-records. This command reads the whole registry at one instant, while others may write. It assesses every third
-party, asks the gate about it, each as of the day of the stored value, and compares. It compares every column and the
-whole explanation of an assessment, and each answer with the day by which it must be renewed. It also finds what is
-missing, and what was made by another engine, gate, catalogue or gate policy than the current one.
+about everything that a third party does for us, so that the change log can report when the answer changes. With the
+answer it stores the days on which audits and screenings are due, for reminders. And it stores names and domains in the
+form in which they are compared, to find duplicates. All of this follows from the records. This command reads the whole
+registry at one instant, while others may write. It assesses every third party, asks the gate about it, each as of the
+day of the stored value, and compares. It compares every column and the whole explanation of an assessment, each answer
+with the day by which it must be renewed, and each due day. It also finds what is missing, what is stored although no
+record says it, and what was made by another engine, gate, catalogue or gate policy than the current one.
 
 Exit codes:
   0  nothing is wrong, or with --repair, nothing is wrong any more
@@ -87,14 +88,21 @@ function print({ faults, due, checked, seconds }: Result): void {
   for (const fault of faults.slice(0, MAX_FAULTS_PRINTED)) console.log(lineOf(fault));
   const more = faults.length - MAX_FAULTS_PRINTED;
   if (more > 0) console.log(`and ${numeral(more)} more; --json prints all`);
-  console.log(`Checked the risk, the gate answer and the compared names of ${thirdParties(checked)} in ${seconds} s.`);
+  console.log(
+    `Checked the risk, the gate answer, the due days and the compared names of ${thirdParties(checked)} in ${seconds} s.`,
+  );
   const dueCount = new Set(due.map(({ key }) => key)).size;
   if (dueCount > 0)
     console.log(`${thirdParties(dueCount)} due for renewal: the server renews them when the day begins.`);
   if (faults.length === 0) console.log('Everything follows from the records.');
 }
 
-const PREFIXES: Record<Fault['kept'], string> = { RISK: '', ANSWER: 'gate answer: ', LIKENESS: 'compared names: ' };
+const PREFIXES: Record<Fault['kept'], string> = {
+  RISK: '',
+  ANSWER: 'gate answer: ',
+  LIKENESS: 'compared names: ',
+  DUE_RECORD: 'due day: ',
+};
 
 function lineOf({ kept, fault, field, stored, right, ...thirdParty }: Fault): string {
   const name = `${oneLine(thirdParty.legalName)} (${globalId('ThirdParty', thirdParty.key)})`;
@@ -106,6 +114,7 @@ function summary({ faults }: Verification): string {
   const kinds = [
     ['RISK', 'assessments', 'made by another engine or catalogue'],
     ['ANSWER', 'gate answers', 'made by another gate or policy'],
+    ['DUE_RECORD', 'due days', 'made by another gate or policy'],
     ['LIKENESS', 'compared names', 'made by another comparison'],
   ] as const;
   const sentences = kinds.flatMap(([kept, what, otherBasis]) => {

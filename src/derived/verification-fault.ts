@@ -6,14 +6,17 @@ export interface Checked {
 
 /** One fault in the stored results of a third party. */
 export interface Fault extends Checked {
-  /** RISK: its assessment. ANSWER: the gate's answer about it. LIKENESS: its names and domains, by which duplicates are found. */
-  kept: 'RISK' | 'ANSWER' | 'LIKENESS';
+  /**
+   * RISK: its assessment. ANSWER: the gate's answer about it. LIKENESS: its names and domains, by which duplicates are found.
+   * DUE_RECORD: the due day of an audit or a screening.
+   */
+  kept: 'RISK' | 'ANSWER' | 'LIKENESS' | 'DUE_RECORD';
   /**
    * DIFFERENT: it does not follow from the records. MISSING: never computed. OTHER_BASIS: computed by an engine, gate,
    * catalog or policy that is not in force, so it cannot be compared.
    */
   fault: 'DIFFERENT' | 'MISSING' | 'OTHER_BASIS';
-  /** A column, or a path in the explanation; null: the whole result. */
+  /** A column, a path in the explanation, a sign of likeness, or the global id of a due record; null: the whole result. */
   field: string | null;
   stored: unknown;
   right: unknown;

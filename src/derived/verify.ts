@@ -3,6 +3,7 @@ import { risk } from '../../db/tables/risk.ts';
 import { type InForce, overallAnswerOf, policiesInForce } from './stored-answer.ts';
 import { renewAnswers } from './answer-renewal.ts';
 import { faultsOfAnswer } from './verify-answers.ts';
+import { findFaultsOfDueRecords } from './verify-due-records.ts';
 import { findFaultsOfLikeness, repairLikeness } from './verify-likeness.ts';
 import { BEFORE_ALL_KEYS } from '../registry/new-key.ts';
 import { Snapshot } from '../registry/snapshot.ts';
@@ -65,6 +66,7 @@ export async function verifyRisk(
         }
         verification.due.push(...dueOf(stored, today));
       }
+      verification.faults.push(...(await findFaultsOfDueRecords(snapshot, batch, dossierOf, inForce, bounds)));
       verification.faults.push(...(await findFaultsOfLikeness(snapshot, keys)));
       verification.checked += batch.length;
       say(verification.checked, bounds.thirdParties);

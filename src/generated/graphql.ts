@@ -185,7 +185,10 @@ export type Attestation = Node & RegistryRecord & {
   attestedOn?: Maybe<Scalars['Date']['output']>;
   /** The attestor that made the statement, or null if not recorded. */
   attestor?: Maybe<Attestor>;
-  /** Its claims about controls, in the order in which they were recorded. */
+  /**
+   * Its claims about controls, in the order in which they were recorded. None if it was made from a failed run of tests that
+   * does not say which of our controls passed or failed.
+   */
   claims: Array<ControlClaim>;
   /** When the record was created. */
   createdAt: Scalars['DateTime']['output'];
@@ -2772,8 +2775,9 @@ export type EvidenceNoteCode =
   /** Its subject is not the third party for which it was ingested. */
   | 'OTHER_SUBJECT'
   /**
-   * A statement or a finding that this document ends, or that a newer document had ended: a new version of a bill of
-   * materials replaces all statements of the earlier versions, and a satisfied objective closes earlier findings about it.
+   * A statement or a finding that this document ends, or that a newer document had ended. A new version of a bill of
+   * materials replaces all statements of the earlier versions. A satisfied objective closes earlier findings about it. A
+   * failed run of tests ends what earlier runs proved.
    */
   | 'SUPERSEDED';
 

@@ -1288,8 +1288,9 @@ export type EvidenceNoteCode =
   /** Its subject is not the third party for which it was ingested. */
   | 'OTHER_SUBJECT'
   /**
-   * A statement or a finding that this document ends, or that a newer document had ended: a new version of a bill of
-   * materials replaces all statements of the earlier versions, and a satisfied objective closes earlier findings about it.
+   * A statement or a finding that this document ends, or that a newer document had ended. A new version of a bill of
+   * materials replaces all statements of the earlier versions. A satisfied objective closes earlier findings about it. A
+   * failed run of tests ends what earlier runs proved.
    */
   | 'SUPERSEDED';
 

@@ -174,6 +174,51 @@ describe('in the write that causes it the log tells', () => {
   });
 });
 
+test('a change of the state of our facility recomputes the laboratories that test for it, and no others', async () => {
+  const albany = await make.facility();
+  const other = await make.facility();
+  const serving = (...facilities: { id: string }[]) =>
+    labs.allowed({ facility: albany, engagement: { facilityIds: facilities.map(({ id }) => id) } });
+  const concerned = [await serving(albany), await serving(albany, other), await serving()];
+  const apart = [await serving(other), await make.vendor()];
+  await make.engagement({ thirdParty: { id: apart[1]!.id }, category: 'BILLING', facilityIds: [albany.id] });
+  const recomputedAt = async (party: { id: string }) => {
+    const [row] = await registry.observer<{ risk: string; answer: string }[]>`
+      select assessed_at::text as risk, decided_at::text as answer
+      from risk join procurement_answer_kept using (third_party_id) where third_party_id = ${keyOf(party)}`;
+    return row!;
+  };
+  let expectedVersion = 1;
+  for (const [state, answer, rules] of [
+    ['NY', 'BLOCK', ['NY-PERMIT']],
+    ['NJ', 'ALLOW', []],
+    [null, 'UNKNOWN', ['NY-PERMIT']],
+  ] as const) {
+    const [before, untouched] = [
+      await Promise.all(concerned.map(recomputedAt)),
+      await Promise.all(apart.map(recomputedAt)),
+    ];
+    await gained();
+    await accept(
+      registry,
+      'updateFacility',
+      { id: albany.id, expectedVersion: expectedVersion++, state },
+      'id',
+      'ADMIN',
+    );
+    const told = (await derived()).filter(({ thirdPartyId }) => concerned.some((lab) => keyOf(lab) === thirdPartyId));
+    const answers = told.filter(({ type }) => type === 'PROCUREMENT_ANSWER').map(({ image }) => image);
+    expect(answers).toHaveLength(concerned.length);
+    for (const image of answers) expect(image).toMatchObject({ answer, rules });
+    for (const lab of concerned) expect(await answerKept(lab)).toMatchObject({ answer });
+    for (const [index, after] of (await Promise.all(concerned.map(recomputedAt))).entries()) {
+      expect(after.risk > before[index]!.risk && after.answer > before[index]!.answer).toBe(true);
+    }
+    expect(await Promise.all(apart.map(recomputedAt))).toEqual(untouched);
+    expect((await verifyRisk(registry.operator)).faults).toEqual([]);
+  }
+});
+
 test('an answer is stored with the first day on which it may change without a new record', async () => {
   const lab = await labs.allowed();
   const { answer, asOf, renewOn, basis } = await answerKept(lab);

@@ -6,7 +6,7 @@ import { CommandFailed } from '../../src/cli/failure.ts';
 import { registerVerify } from '../../src/cli/verify.ts';
 import { dateIn } from '../../src/input/time-zone.ts';
 import { loadDemo } from '../../src/samples/demo/load.ts';
-import { globalId } from '../../src/registry/global-id.ts';
+import { globalId, keyOf } from '../../src/registry/global-id.ts';
 import { repairRisk, type Verification, verifyRisk } from '../../src/derived/verify.ts';
 import { seedRegistry } from '../../src/samples/seed/seed.ts';
 import type { Writer } from '../../src/registry/session.ts';
@@ -228,6 +228,118 @@ describe('the names and domains by which duplicates are found are checked and re
   });
 });
 
+describe('the due days of audits and screenings are checked and repaired too:', () => {
+  /** A third party with a due audit and a due screening. */
+  let due = { key: '', legalName: '', audit: '', screening: '' };
+  const fault = (kind: 'Audit' | 'Screening', id: string) => ({
+    key: due.key,
+    legalName: due.legalName,
+    kept: 'DUE_RECORD' as const,
+    fault: 'DIFFERENT' as const,
+    field: globalId(kind, id),
+  });
+  const storedOf = async (id: string) => {
+    const [row] = await registry.observer`
+      select kind, due_on::text as "dueOn", title, third_party_id as owner from due_record where record_id = ${id}`;
+    return row as { kind: string; dueOn: string; title: string; owner: string } | undefined;
+  };
+
+  beforeAll(async () => {
+    const { id } = await make.vendor();
+    const thirdParty = { id };
+    await make.audit({ thirdParty, kind: 'ONSITE', scheduledOn: null, completedOn: '2026-03-02', everyMonths: 12 });
+    await make.screening({ thirdParty, list: 'OFAC_SDN', screenedOn: '2026-06-10' });
+    const [row] = await registry.observer<(typeof due)[]>`
+      select id as key, legal_name as "legalName",
+        (select record_id from due_record where third_party_id = id and kind = 'AUDIT') as audit,
+        (select record_id from due_record where third_party_id = id and kind = 'SCREENING') as screening
+      from third_party where id = ${keyOf('ThirdParty', id)}`;
+    due = row!;
+    expect(due.audit && due.screening).toBeTruthy();
+  });
+
+  test.each([
+    ['a wrong day', `update due_record set due_on = due_on + 1`, 'Audit'],
+    ['a wrong day', `update due_record set due_on = due_on - 1`, 'Screening'],
+    ['another title', `update due_record set title = 'REMOTE'`, 'Audit'],
+    ['a missing row', `delete from due_record`, 'Audit'],
+    ['a missing row', `delete from due_record`, 'Screening'],
+  ] as const)('%s: %s', async (_, statement, kind) => {
+    const id = kind === 'Audit' ? due.audit : due.screening;
+    const right = await storedOf(id);
+    const { faults } = await broken(`${statement} where record_id = '${id}'`);
+    expect(faults).toMatchObject([fault(kind, id)]);
+    const { kind: ofKind, dueOn, title } = right!;
+    expect(faults[0]!.right).toEqual({ kind: ofKind, dueOn, title });
+    if (statement.startsWith('delete')) expect(faults[0]!.stored).toBeNull();
+    expect(await storedOf(id)).toEqual(right);
+  });
+
+  test('a row of another kind', async () => {
+    const { faults } = await broken(`update due_record set kind = 'SCREENING' where record_id = '${due.audit}'`);
+    expect(faults).toMatchObject([{ ...fault('Screening', due.audit), right: { kind: 'AUDIT' } }]);
+  });
+
+  test('a row that no record says, which names the third party that has it', async () => {
+    const { faults } = await broken(
+      `insert into due_record values (gen_random_uuid(), '${due.key}', 'SCREENING', '2027-01-31', 'BIS_ENTITY')`,
+    );
+    expect(faults).toMatchObject([
+      { key: due.key, kept: 'DUE_RECORD', right: null, stored: { kind: 'SCREENING', dueOn: '2027-01-31' } },
+    ]);
+  });
+
+  test('a row that is filed under another third party, which names both', async () => {
+    const right = await storedOf(due.audit);
+    const { faults } = await broken(`update due_record set third_party_id = '${key}' where record_id = '${due.audit}'`);
+    expect(faults).toHaveLength(2);
+    expect(faults).toContainEqual(expect.objectContaining({ ...fault('Audit', due.audit), stored: null }));
+    expect(faults).toContainEqual(
+      expect.objectContaining({ ...fault('Audit', due.audit), key, legalName, right: null }),
+    );
+    expect(await storedOf(due.audit)).toEqual(right);
+  });
+
+  test('an audit that was changed behind the back of the log', async () => {
+    const { faults } = await broken(`update audit set every_months = 6 where id = '${due.audit}'`);
+    expect(faults).toContainEqual(
+      expect.objectContaining({
+        ...fault('Audit', due.audit),
+        right: expect.objectContaining({ dueOn: '2026-09-01' }) as unknown,
+      }),
+    );
+  });
+
+  test('an answer by another policy says so alone, and its due days are stored again with it', async () => {
+    await registry.observer`delete from due_record where record_id = ${due.audit}`;
+    const { faults } = await broken(
+      `update procurement_answer_kept set basis = replace(basis, 'policy ', 'policy 9') where third_party_id = '${due.key}'`,
+    );
+    expect(faults).toMatchObject([{ key: due.key, kept: 'ANSWER', fault: 'OTHER_BASIS' }]);
+    expect(await storedOf(due.audit)).toBeDefined();
+  });
+
+  test('the faults of every page are found', async () => {
+    const [{ parties }] = (await registry.observer`
+      select count(distinct third_party_id)::int as parties from due_record`) as unknown as [{ parties: number }];
+    const { faults } = await broken(`update due_record set due_on = due_on + 7`);
+    expect(new Set(faults.map((each) => each.key)).size).toBe(parties);
+    expect(parties).toBeGreaterThan(5);
+  });
+
+  test('the command says so in its own words', async () => {
+    await registry.observer`update due_record set due_on = '2031-05-06' where record_id = ${due.audit}`;
+    const { code, out, err } = await run();
+    expect(code).toBe(1);
+    expect(out).toMatch(
+      /: due day: Audit_[0-9a-f]{32} is \{"kind":"AUDIT",.*"2031-05-06".*\}, but must be \{"kind":"AUDIT",/m,
+    );
+    expect(err).toBe('Wrong due days: 1 differ from the records. Repair it with --repair.');
+    expect(await run('--repair')).toMatchObject({ code: 0 });
+    expect(await run('--json')).toMatchObject({ code: 0 });
+  });
+});
+
 test('a due result is counted, is not a fault, and is renewed by a repair', async () => {
   const tomorrow = new Date(`${writer.today}T12:00:00Z`);
   tomorrow.setUTCFullYear(tomorrow.getUTCFullYear() + 1);
@@ -257,7 +369,7 @@ test('nothing is wrong after the demo and a seed, and the command ends with 0', 
   expect({ code, err }).toEqual({ code: 0, err: '' });
   expect(out).toMatch(
     new RegExp(
-      `^Checked the risk, the gate answer and the compared names of ${count} third parties in [\\d.]+ s\\.\nEverything follows from the records\\.\n$`,
+      `^Checked the risk, the gate answer, the due days and the compared names of ${count} third parties in [\\d.]+ s\\.\nEverything follows from the records\\.\n$`,
     ),
   );
 }, 120_000);

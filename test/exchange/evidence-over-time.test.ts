@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, test } from 'vitest';
 import { contentOf, controlClaims, envelope, ingest, registered, signingKey } from '../support/evidence.ts';
+import { keyOf } from '../../src/registry/global-id.ts';
 import { fixtures } from '../support/fixtures.ts';
 import { accept } from '../support/mutate.ts';
 import { TODAY, useRegistry } from '../support/registry.ts';
@@ -350,6 +351,121 @@ describe('in-toto statements', () => {
       await ingest(registry, vendor, run(a!, [], ['scan']), on('2026-06-03'));
       expect(await standing(vendor)).toEqual(['2026-06-02: ENC-01 MET', '2026-06-03: VUL-02 MET']);
     }
+  });
+
+  describe('of a FAILED run', () => {
+    const a = digest('a');
+    /** A run that does not say which test failed. */
+    const failed = (more: object = {}) => {
+      const document = run(a, []);
+      return { ...document, predicate: { result: 'FAILED', configuration: [], ...more } };
+    };
+
+    test('without names end what earlier runs about the artifact proved, and a note says so', async () => {
+      const vendor = await make.vendor();
+      await ingest(registry, vendor, run(a, [], ['scan', 'tls']), on('2026-06-01'));
+      await ingest(registry, vendor, run(digest('b'), [], ['tls']), on('2026-06-01'));
+      const { records, notes } = await ingest(registry, vendor, failed(), on('2026-06-02'));
+      expect(records).toMatchObject([{ outcome: 'UPDATED', record: { revision: 2, claims: [] } }]);
+      expect(notes).toMatchObject([
+        { code: 'NOT_STATED', path: '/predicate/result' },
+        {
+          code: 'SUPERSEDED',
+          path: '/predicate/result',
+          message: expect.stringMatching(/VUL-02, ENC-01, so what the statement of 2026-06-01 says/) as string,
+        },
+      ]);
+      expect(await standing(vendor)).toEqual(['2026-06-01: ENC-01 MET', '2026-06-02: ']);
+      await expectUnchanged(vendor, failed(), on('2026-06-02'));
+      await expectUnchanged(vendor, run(a, [], ['scan', 'tls']), on('2026-06-01'));
+      await ingest(registry, vendor, run(a, [], ['scan']), on('2026-06-03'));
+      expect(await standing(vendor)).toEqual(['2026-06-01: ENC-01 MET', '2026-06-03: VUL-02 MET']);
+      await expectUnchanged(vendor, failed(), on('2026-06-02'));
+    });
+
+    test('raise the risk: the control that was met has no evidence', async () => {
+      const vendor = await make.vendor();
+      await make.engagement({ thirdParty: { id: vendor.id }, category: 'LIS_SOFTWARE' });
+      const query = `query($ref: ThirdPartyRef!) { thirdParty(ref: $ref) { risk { dimensions { factors { code control { code } } } } } }`;
+      const codesFor = async () => {
+        const { thirdParty } = await registry.ask('DASHBOARD', query, { ref: { id: vendor.id } });
+        const factors = (
+          thirdParty.risk.dimensions as { factors: { code: string; control: { code: string } | null }[] }[]
+        ).flatMap((dimension) => dimension.factors);
+        return [...new Set(factors.filter(({ control }) => control?.code === 'VUL-02').map(({ code }) => code))];
+      };
+      await ingest(registry, vendor, run(a, [], ['scan']), on('2026-06-01'));
+      expect(await codesFor()).not.toContain('MISSING_EVIDENCE');
+      await ingest(registry, vendor, failed(), on('2026-06-02'));
+      expect(await codesFor()).toContain('MISSING_EVIDENCE');
+    });
+
+    test('take no bad news back', async () => {
+      const vendor = await make.vendor();
+      await ingest(registry, vendor, run(a, ['scan'], ['tls']), on('2026-06-01'));
+      for (const passedTests of [[], ['scan', 'tls']]) {
+        await ingest(registry, vendor, failed({ passedTests }), on('2026-06-02'));
+        expect(await standing(vendor)).toEqual(['2026-06-02: VUL-02 NOT_MET']);
+        await expectUnchanged(vendor, failed({ passedTests }), on('2026-06-02'));
+      }
+      await ingest(registry, vendor, run(a, ['tls']), on('2026-06-03'));
+      expect(await standing(vendor)).toEqual(['2026-06-03: ENC-01 NOT_MET, VUL-02 NOT_MET']);
+      await ingest(registry, vendor, run(a, ['tls'], ['scan']), on('2026-06-04'));
+      expect(await standing(vendor)).toEqual(['2026-06-04: VUL-02 MET, ENC-01 NOT_MET']);
+    });
+
+    test('with failed tests that map to no control end what earlier runs proved', async () => {
+      const vendor = await make.vendor();
+      await ingest(registry, vendor, run(a, [], ['scan']), on('2026-06-01'));
+      const { notes } = await ingest(registry, vendor, run(a, ['fuzz']), on('2026-06-02'));
+      expect(codesOf(notes)).toEqual(['NOT_MAPPED', 'SUPERSEDED']);
+      expect(await standing(vendor)).toEqual(['2026-06-02: ']);
+    });
+
+    test('count from their day, in whatever order they arrive', async () => {
+      const vendor = await make.vendor();
+      await ingest(registry, vendor, failed(), on('2026-06-02'));
+      await ingest(registry, vendor, run(a, [], ['scan']), on('2026-06-01'));
+      expect(await standing(vendor)).toEqual(['2026-06-02: ']);
+      await ingest(registry, vendor, run(a, [], ['tls']), on('2026-06-04'));
+      const { notes } = await ingest(registry, vendor, failed({ warnedTests: ['scan'] }), on('2026-06-03'));
+      expect(codesOf(notes)).toEqual(['NOT_STATED']);
+      expect(await standing(vendor)).toEqual(['2026-06-04: ENC-01 MET']);
+    });
+
+    test('end statements under a framework that the mapping no longer names', async () => {
+      const vendor = await make.vendor();
+      await ingest(registry, vendor, run(a, [], ['scan']), on('2026-06-01'));
+      const [{ id: recordedId }] = (await registry.observer`
+        select id from attestation where third_party_id = ${keyOf('ThirdParty', vendor.id)}`) as unknown as [
+        { id: string },
+      ];
+      const parts = JSON.stringify([
+        keyOf('ThirdParty', vendor.id),
+        predicateType,
+        `sha256:${'a'.repeat(64)}`,
+        'OLD_TESTS',
+      ]);
+      const externalId = `in_toto:${createHash('sha256').update(parts).digest('hex').slice(0, 40)}`;
+      await registry.observer`
+        update attestation set framework = 'OLD_TESTS', external_id = ${externalId} where id = ${recordedId}`;
+      await ingest(registry, vendor, failed(), on('2026-06-02'));
+      expect(await standing(vendor)).toEqual(['2026-06-02: ', '2026-06-02: ']);
+    });
+
+    test('with an invalid signature or without a day end nothing', async () => {
+      const vendor = await make.vendor();
+      const key = signingKey('failed-run');
+      await make.attestor({ publicKeys: [registered(key)] });
+      await ingest(registry, vendor, run(a, [], ['scan']), on('2026-06-01'));
+      const tampered = { ...envelope(failed(), [key]), payload: contentOf(failed({ more: 1 })) };
+      const { signature, notes } = await ingest(registry, vendor, tampered, on('2026-06-02'));
+      expect({ signature, codes: codesOf(notes) }).toEqual({ signature: 'INVALID', codes: ['NOT_STATED'] });
+      expect(await standing(vendor)).toContain('2026-06-01: VUL-02 MET');
+      const { notes: undated } = await ingest(registry, vendor, failed());
+      expect(codesOf(undated)).toEqual(['NOT_STATED', 'NOT_STATED']);
+      expect(await standing(vendor)).toContain('2026-06-01: VUL-02 MET');
+    });
   });
 
   test('know an artifact by its digest, whatever its name, further digests and the order of subjects', async () => {

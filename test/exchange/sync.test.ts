@@ -158,6 +158,7 @@ describe('a sync', () => {
         byPerson: false,
         mentions,
         signature: UNSIGNED,
+        fromDocument: false,
         versions: undefined,
       };
       const items = [...chain.slice(1), bad].map((item, index) => readItem(item as SyncItem, index, call));

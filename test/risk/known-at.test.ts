@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { keyOf } from '../../src/registry/global-id.ts';
 import { fixtures } from '../support/fixtures.ts';
 import { accept } from '../support/mutate.ts';
 import { TODAY, useRegistry } from '../support/registry.ts';
@@ -95,6 +96,90 @@ describe('an answer with `knownAt`', () => {
     );
     expect(thirdParties.nodes[0].procurementStatus).toEqual({ answer: 'UNKNOWN', reasons: [{ message }] });
   });
+});
+
+describe('records that are about no third party', () => {
+  const rulesOf = async (id: string, args = ''): Promise<Map<string, { answer: string; texts: string[] }>> => {
+    const { thirdParty } = await registry.ask(
+      'DASHBOARD',
+      `query($id: ID!) { thirdParty(ref: { id: $id }) { ruleResults${args} { rule { id } answer facts { text } } } }`,
+      { id },
+    );
+    return new Map(
+      (thirdParty.ruleResults as Judged['ruleResults']).map(({ rule, answer, facts }) => [
+        rule.id,
+        { answer, texts: facts.map(({ text }) => text) },
+      ]),
+    );
+  };
+
+  test('are read as they were known: the state of a facility', async () => {
+    const { id } = await make.partnerLab();
+    const facility = await make.facility({ state: null });
+    await make.engagement({ thirdParty: { id }, clinical: 'YES', facilityIds: [facility.id] });
+    const unknown = await instantNow();
+    const change = (expectedVersion: number, state: string) =>
+      accept(registry, 'updateFacility', { id: facility.id, expectedVersion, state }, 'id', 'ADMIN');
+    await change(1, 'NY');
+    const inNewYork = await instantNow();
+    await change(2, 'PA');
+    expect((await rulesOf(id, `(knownAt: "${unknown}")`)).get('NY-PERMIT')!.answer).toBe('UNKNOWN');
+    expect((await rulesOf(id, `(knownAt: "${inNewYork}")`)).get('NY-PERMIT')!.answer).toBe('NOT_MET');
+    expect((await rulesOf(id)).get('NY-PERMIT')!.answer).toBe('NOT_APPLICABLE');
+  });
+
+  test('are read as they were known: the facilities that there were', async () => {
+    const { id } = await make.partnerLab();
+    await make.engagement({ thirdParty: { id }, clinical: 'YES' });
+    const before = await instantNow();
+    const told = (await rulesOf(id)).get('NY-PERMIT');
+    await make.facility({ state: 'NY' });
+    expect((await rulesOf(id)).get('NY-PERMIT')!.answer).toBe('NOT_MET');
+    expect((await rulesOf(id, `(knownAt: "${before}")`)).get('NY-PERMIT')).toEqual(told);
+  });
+
+  test('are read as they were known: the kind of an attestor', async () => {
+    const { id } = await make.vendor({ country: 'CN' });
+    const flow = {
+      category: 'PHI',
+      peoplePerYear: 1_000_000,
+      destinationCountry: 'CN',
+      purpose: 'COMMERCIAL',
+      channel: 'TLS',
+    };
+    const use = { category: 'CLOUD_HOSTING', protectedData: 'LISTED', dataFlows: [flow] };
+    await make.engagement({ thirdParty: { id }, ...use });
+    const attestor = await make.attestor();
+    await make.attestation({
+      thirdParty: { id },
+      framework: 'CISA_SECURITY_REQUIREMENTS',
+      assurance: 'INDEPENDENT',
+      attestorId: attestor.id,
+      attestedOn: '2026-06-01',
+    });
+    const before = await instantNow();
+    const told = (await rulesOf(id)).get('DSP-RESTRICTED')!;
+    const ownWord = "the third party's own word";
+    expect(told.texts.join()).toContain('CISA');
+    expect(told.texts.join()).not.toContain(ownWord);
+    const own = { kind: 'THE_PARTY', thirdParty: { id } };
+    await accept(registry, 'updateAttestor', { id: attestor.id, expectedVersion: 1, ...own }, 'id', 'ADMIN');
+    expect((await rulesOf(id)).get('DSP-RESTRICTED')!.texts.join()).toContain(ownWord);
+    expect((await rulesOf(id, `(knownAt: "${before}")`)).get('DSP-RESTRICTED')).toEqual(told);
+  });
+});
+
+test('images of an earlier release, which lack columns, are read with the values that its records got', async () => {
+  const { id } = await make.partnerLab();
+  await make.engagement({ thirdParty: { id }, clinical: 'YES' });
+  await make.certification({ thirdParty: { id }, type: 'CLIA', variant: 'COMPLIANCE', issuedOn: '2026-01-02' });
+  await make.certification({ thirdParty: { id }, type: 'CAP', issuedOn: '2026-01-02' });
+  const at = await instantNow();
+  const before = (await judged(`(knownAt: "${at}")`)).get(id)!;
+  await registry.observer`
+    update change set image = image - 'specialties' - 'test_complexity' where record_type in ('ENGAGEMENT', 'CERTIFICATION')
+      and third_party_id = ${keyOf('ThirdParty', id)}`;
+  expect((await judged(`(knownAt: "${at}")`)).get(id)).toEqual(before);
 });
 
 describe('upstream', () => {

@@ -109,6 +109,25 @@ describe('makeRecords', () => {
     expect(new Set(made.map(({ scheme }) => scheme)).size).toBe(9);
   });
 
+  test('gives most laboratories that test for New York its permit, and not all', () => {
+    const made = makeRecords(world, 1, 2_000);
+    const [there] = world.facilities.filter(({ state }) => state === 'NY');
+    const serves = made.Engagement.filter(
+      ({ category, status, facilities }) =>
+        category === 'REFERENCE_TESTING' &&
+        status !== 'ENDED' &&
+        (facilities.length === 0 || facilities.some(({ facilityId }) => facilityId === there!.id)),
+    );
+    const testing = new Set(serves.map(({ thirdPartyId }) => thirdPartyId));
+    const permits = made.Certification.filter(({ type, state }) => type === 'STATE_LICENSE' && state === 'NY');
+    const permitted = new Set(permits.map(({ thirdPartyId }) => thirdPartyId).filter((id) => testing.has(id)));
+    expect(testing.size).toBeGreaterThan(100);
+    expect(permitted.size / testing.size).toBeGreaterThan(0.7);
+    expect(permitted.size / testing.size).toBeLessThan(0.95);
+    const licenses = made.Certification.filter(({ type }) => type === 'STATE_LICENSE');
+    expect(licenses.every(({ state }) => state !== null)).toBe(true);
+  });
+
   test('makes a unique key for every record and site', () => {
     const { ThirdParty: thirdParties, ...others } = makeRecords(world, 1, 500);
     const shared = [...world.people, ...world.facilities, ...world.attestors];
@@ -172,6 +191,20 @@ describe('seedRegistry', () => {
     );
     const answers = new Set((procurementStatuses as { answer: string }[]).map(({ answer }) => answer));
     expect([...answers].sort()).toEqual(['ALLOW', 'BLOCK', 'CONDITIONAL', 'UNKNOWN']);
+  });
+
+  test('says in which state our facilities are, and so whether a laboratory needs the permit of New York', async () => {
+    expect(world.facilities.every(({ address, state }) => address?.endsWith(`, ${state}`))).toBe(true);
+    const { partnerLabs } = await registry.ask(
+      'DASHBOARD',
+      '{ partnerLabs(first: 100) { nodes { ruleResults { rule { id } answer facts { text } } } } }',
+    );
+    const permits = (
+      partnerLabs.nodes as { ruleResults: { rule: { id: string }; answer: string; facts: { text: string }[] }[] }[]
+    ).flatMap(({ ruleResults }) => ruleResults.filter(({ rule }) => rule.id === 'NY-PERMIT'));
+    const answers = new Set(permits.map(({ answer }) => answer));
+    for (const answer of ['MET', 'NOT_MET', 'NOT_APPLICABLE']) expect(answers).toContain(answer);
+    expect(permits.flatMap(({ facts }) => facts).filter(({ text }) => text.includes('not recorded'))).toEqual([]);
   });
 
   test('makes third parties that are found by name and identifier', async () => {

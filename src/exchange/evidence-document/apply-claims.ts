@@ -10,10 +10,11 @@ import type { Writing, Writer } from '../../registry/session.ts';
 import { type Closure, findClosures } from './assessments.ts';
 import { findBomVersions, revokeOlderVersions } from './bom-versions.ts';
 import { claimsOf } from './claims.ts';
+import { afterFailedRuns } from './failed-runs.ts';
 import type { IngestedRecord } from './ingested.ts';
 import { MAX_RECORDS } from './fields.ts';
 import type { Calendar, Extract, FoundAudit, FoundFinding, Note, Statement } from './extract.ts';
-import { findRecordedFindings, type OtherDocuments } from './repository.ts';
+import { findFrameworks, findRecordedFindings, type OtherDocuments } from './repository.ts';
 import type { RequirementMap } from './requirements.ts';
 import { type PlacedAttestation, underEarlierKeys, underKeysOfVersions } from './statement-keys.ts';
 
@@ -53,7 +54,9 @@ export async function applyClaims(
 ): Promise<IngestedRecord[]> {
   const { extract, document, signature, source } = context;
   const { bomVersion, documentKey } = extract;
-  const found = extract.statements.flatMap((statement) => attestationsOf(statement, context));
+  const hasFailed = extract.statements.some(({ failedStandard }) => failedStandard !== undefined);
+  const frameworks = hasFailed ? await findFrameworks(transaction, context) : [];
+  const found = extract.statements.flatMap((statement) => attestationsOf(statement, frameworks, context));
   const counts = signature.signature !== 'INVALID' && found.every(({ attestation }) => attestation.attestedOn !== null);
   const versions =
     bomVersion && documentKey !== null
@@ -62,8 +65,10 @@ export async function applyClaims(
   const attestations = versions
     ? underKeysOfVersions(found, versions.recorded, document.sha256)
     : await underEarlierKeys(transaction, { source, sha256: document.sha256 }, found);
+  const own = { source, sha256: document.sha256, isInvalid: signature.signature === 'INVALID' };
+  const completed = await afterFailedRuns(transaction, own, attestations, context.notes);
   const items = [
-    ...attestations.map(({ path, attestation }) => ({ path, item: { attestation } })),
+    ...completed.map(({ path, attestation }) => ({ path, item: { attestation } })),
     ...(await auditsOf(transaction, context)),
   ];
   const records = await applyPlaced(joint, items, context, versions?.order);
@@ -105,6 +110,7 @@ async function applyPlaced(
       onError: 'REJECT_FAILED',
       items: batch.map(({ item }) => item),
       signature,
+      fromDocument: true,
       versions,
     });
     outcomes.forEach(({ outcome, record, problems: itemProblems }, index) => {
@@ -122,11 +128,20 @@ async function applyPlaced(
 const placedMessage = (documentPath: string, fieldPath: Path, message: string) =>
   `${documentPath === '' ? 'the document' : documentPath}: ${fieldPath.slice(ABOVE_FIELD).join('.') || 'the record'} ${message}`;
 
-function attestationsOf(statement: Statement, context: IngestContext): PlacedAttestation[] {
+/** @param recorded the frameworks of the recorded statements, which a run of tests that failed may have to replace. */
+function attestationsOf(
+  statement: Statement,
+  recorded: readonly string[],
+  context: IngestContext,
+): PlacedAttestation[] {
   const { thirdPartyId, document, requirements, attestor, input, notes, extract } = context;
-  const { path, key, earlierKey } = statement;
+  const { path, key, earlierKey, failedStandard } = statement;
   const attestedOn = statement.attestedOn ?? input.attestedOn;
   const claims = claimsOf(statement, requirements, notes);
+  const present = failedStandard === undefined ? null : requirements.frameworkOf(failedStandard);
+  if (present !== null) {
+    for (const framework of [present, ...recorded]) if (!claims.has(framework)) claims.set(framework, []);
+  }
   if (claims.size > 0 && attestedOn === null) {
     notes.push({
       code: 'NOT_STATED',
@@ -138,11 +153,12 @@ function attestationsOf(statement: Statement, context: IngestContext): PlacedAtt
   // A statement of a bill of materials that continues no recorded one gets a key of its own.
   const version = extract.bomVersion ? [document.sha256] : [];
   return [...claims]
-    .filter(([, list]) => list.length > 0)
+    .filter(([, list]) => list.length > 0 || present !== null)
     .map(([framework, list]) => ({
       path,
       key,
       earlierExternalId: earlierKey ? externalIdOf([...earlierKey, framework]) : null,
+      failedUnder: present === null ? null : framework === present ? 'PRESENT' : 'EARLIER',
       attestation: {
         externalId: externalIdOf([...key, ...version, framework]),
         thirdParty: { id: globalId('ThirdParty', thirdPartyId) },

@@ -55,6 +55,11 @@ export interface Statement {
   /** Whether documents or data support it. */
   hasEvidence: boolean;
   claims: RequirementClaim[];
+  /**
+   * The standard of a run of tests that failed. Such a statement replaces an earlier one even if it claims nothing, and takes
+   * no "not met" back that it does not mention.
+   */
+  failedStandard?: string;
 }
 
 /** The result of an audit for one objective. */

@@ -108,8 +108,11 @@ export async function requirementMap(
     ...extract.statements.flatMap(({ claims }) => claims),
     ...extract.audits.flatMap(({ findings }) => findings).flatMap(({ requirements }) => requirements),
   ];
+  const failed = extract.statements.map(({ failedStandard = null }) => failedStandard);
   const standards = new Set(
-    [...refs.map(({ standard }) => standard ?? framework), framework].filter((standard) => standard !== null),
+    [...refs.map(({ standard }) => standard ?? framework), ...failed, framework].filter(
+      (standard) => standard !== null,
+    ),
   );
   const mappings = await transaction.find('RequirementMapping', await findMappingsOf(transaction, [...standards]));
   const fromInput =

@@ -228,6 +228,29 @@ export async function findStandingUnder(
   );
 }
 
+/** Returns the frameworks of the statements that a source has made about a third party. */
+export async function findFrameworks(
+  transaction: Writing,
+  { thirdPartyId, source }: Pick<OtherDocuments, 'thirdPartyId' | 'source'>,
+): Promise<string[]> {
+  const rows = await transaction.rows<{ framework: string }>(
+    sql`select distinct framework from ${attestation} where third_party_id = ${thirdPartyId} and source = ${source} order by framework`,
+  );
+  return rows.map(({ framework }) => framework);
+}
+
+/** Returns the ids of all statements under some keys of a source. */
+export async function findRevisionsUnder(
+  transaction: Writing,
+  source: string,
+  externalIds: readonly string[],
+): Promise<string[]> {
+  const rows = await transaction.rows<{ id: string }>(
+    sql`select id from ${attestation} where source = ${source} and external_id = ${anyOf(externalIds)}`,
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** A finding that a source has recorded. */
 export interface RecordedFinding {
   externalId: string;

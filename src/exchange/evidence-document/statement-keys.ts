@@ -20,6 +20,8 @@ export interface PlacedAttestation {
   attestation: StatementInput;
   /** The key at the source under which releases before 0.9 recorded it, if another. */
   earlierExternalId: string | null;
+  /** Set for a run of tests that failed: whether its framework is the present one of the tests, or one of earlier statements. */
+  failedUnder: 'PRESENT' | 'EARLIER' | null;
 }
 
 /**

@@ -62,6 +62,8 @@ class RejectedCall extends Error {
 type ItemsToApply = Pick<SyncInput, 'source' | 'dryRun' | 'onError' | 'items'> & {
   /** The signature of the document that all items were read from. */
   signature?: FoundSignature;
+  /** Whether the items were read from a document. */
+  fromDocument?: boolean;
   /** Which recorded attestations were made from other versions of that document. */
   versions?: VersionOrder;
 };
@@ -79,8 +81,9 @@ export async function applyItems(
   const { source, dryRun, onError } = input;
   authorizeSource(writer, source);
   const mentions = new Mentions();
-  const { signature = UNSIGNED, versions } = input;
-  const call = { source, today: writer.today, byPerson: writer.actor.kind === 'PERSON', mentions, signature, versions };
+  const { signature = UNSIGNED, fromDocument = false, versions } = input;
+  const byPerson = writer.actor.kind === 'PERSON';
+  const call = { source, today: writer.today, byPerson, mentions, signature, fromDocument, versions };
   const items = await mapYielding(input.items.entries(), ([index, item]: [number, SyncItem]) =>
     readItem(item, index, call),
   );

@@ -32,6 +32,8 @@ export interface Call {
   mentions: Mentions;
   /** The signature of the document that the items were read from. */
   signature: FoundSignature;
+  /** Whether the items were read from a document, not sent by a source. */
+  fromDocument: boolean;
   /** Which recorded attestations were made from other versions of that document. */
   versions?: VersionOrder;
 }

@@ -2,6 +2,18 @@ import { z } from 'zod';
 import { assurance, claimStatus } from '../../../db/tables/attestation.ts';
 import { code, date, document, known, listOf, oneOf, sourceFields, text, whole } from '../../input/fields.ts';
 
+/** The claims of a statement that is read from a document. A run of tests that failed may leave all of them open. */
+export const claimList = listOf(
+  z.object({
+    control: text(20),
+    status: oneOf(claimStatus.enumValues),
+    justification: known(text(2000)).default(null),
+    extent: known(whole(0, 100)).default(null),
+    note: known(text(2000)).default(null),
+  }),
+  200,
+);
+
 /** Fields of an input about a statement that can be checked without reading the registry. */
 export const attestationFields = {
   ...sourceFields,
@@ -13,16 +25,7 @@ export const attestationFields = {
   attestedOn: known(date),
   validUntil: known(date),
   document,
-  claims: listOf(
-    z.object({
-      control: text(20),
-      status: oneOf(claimStatus.enumValues),
-      justification: known(text(2000)).default(null),
-      extent: known(whole(0, 100)).default(null),
-      note: known(text(2000)).default(null),
-    }),
-    200,
-  ).min(1, 'must hold at least one claim'),
+  claims: claimList.min(1, 'must hold at least one claim'),
 };
 
 /** A statement with no known facts. Recording a statement never checks a signature. */

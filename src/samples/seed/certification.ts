@@ -1,4 +1,4 @@
-import type { Chance } from './chance.ts';
+import { Chance } from './chance.ts';
 import { namePerson } from './names.ts';
 import type { Subject } from './third-party.ts';
 import { type Seeded, seedKey, type World } from './world.ts';
@@ -16,25 +16,61 @@ const required: typeof usual = {
   SUPPLIER: ['ISO_13485'],
   PARTNER_LAB: ['CLIA', 'CAP'],
 };
-const states = ['New York', 'California', 'Florida', 'Pennsylvania', 'Maryland', 'Rhode Island'];
+const states = [
+  ['NY', 'New York'],
+  ['CA', 'California'],
+  ['FL', 'Florida'],
+  ['PA', 'Pennsylvania'],
+  ['MD', 'Maryland'],
+  ['RI', 'Rhode Island'],
+] as const;
+type State = (typeof states)[number];
+const NEW_YORK: State = states[0];
 const scopes = ['All testing at the site', 'Hosted services', 'Design and manufacture', 'Information security'];
 const MONTH_DAYS = 30;
 
-/** Makes one to four certifications: most in force, some expired or expiring soon, few suspended or revoked. */
-export function makeCertifications(subject: Subject): Certification[] {
+/**
+ * Makes one to four certifications: most in force, some expired or expiring soon, few suspended or revoked. Most laboratories
+ * that test for our facilities in New York also have its permit.
+ */
+export function makeCertifications(subject: Subject, engagements: readonly Seeded<'Engagement'>[]): Certification[] {
   const { world, chance, thirdParty, wellKept } = subject;
   const wanted = wellKept ? required[thirdParty.kind] : [];
   const possible = world.codes.certificationTypes.filter(({ code }) => usual[thirdParty.kind].includes(code));
   const held = chance.some(possible, chance.of([1, 2, 2, 3, 4])).map(({ code }) => code);
-  return possible
+  const certifications = possible
     .filter(({ code }) => held.includes(code) || wanted.includes(code))
     .map((type, place) => makeCertification(subject, type, place));
+  return [...certifications, ...makePermit(subject, engagements, certifications)];
+}
+
+/** Makes the permit of New York for a laboratory that needs it, has none, and keeps such papers. */
+function makePermit(
+  subject: Subject,
+  engagements: readonly Seeded<'Engagement'>[],
+  held: readonly Certification[],
+): Certification[] {
+  const { world, index, wellKept } = subject;
+  const [code] = NEW_YORK;
+  const there = new Set(world.facilities.filter(({ state }) => state === code).map(({ id }) => id));
+  const isServed = engagements.some(
+    ({ category, status, facilities }) =>
+      category === 'REFERENCE_TESTING' &&
+      status !== 'ENDED' &&
+      (facilities.length === 0 || facilities.some(({ facilityId }) => there.has(facilityId))),
+  );
+  // A separate generator, so that these draws do not change the other ones.
+  const chance = new Chance(world.seed, index, 2);
+  if (!isServed || held.some(({ state }) => state === code) || !chance.is(wellKept ? 0.9 : 0.6)) return [];
+  const license = world.codes.certificationTypes.filter((type) => type.code === 'STATE_LICENSE');
+  return license.map((type) => makeCertification({ ...subject, chance }, type, held.length, NEW_YORK));
 }
 
 function makeCertification(
   subject: Subject,
   type: World['codes']['certificationTypes'][number],
   place: number,
+  licensing: State | null = null,
 ): Certification {
   const { world, chance, index, thirdParty, wellKept } = subject;
   const { seed, source, day } = world;
@@ -43,20 +79,24 @@ function makeCertification(
   const issued = -chance.whole(10, Math.floor(daysValid * (wellKept || chance.is(0.9) ? 0.98 : 1.4)));
   const onSite = ['CLIA', 'CAP', 'FDA_REGISTRATION', 'STATE_LICENSE'].includes(type.code);
   const trouble = chance.known(wellKept ? 0.01 : 0.04, () => chance.of(['suspendedOn', 'revokedOn'] as const));
+  const siteId = onSite ? siteOf(subject) : null;
+  const variant = variantOf(subject, type);
+  const number = numberOf(type.code, thirdParty, chance);
+  const state = type.code === 'STATE_LICENSE' ? (licensing ?? chance.of(states)) : null;
   return {
     id: seedKey(seed, index, 'Certification', place),
     thirdPartyId: thirdParty.id,
-    siteId: onSite ? siteOf(subject) : null,
+    siteId,
     source,
     externalId: `CE-${index}-${place + 1}`,
     sourceUpdatedAt: null,
     type: type.code,
-    variant: variantOf(subject, type),
+    variant,
     title: type.code === 'OTHER' ? 'Courier security certificate' : null,
-    number: numberOf(type.code, thirdParty, chance),
-    issuer: issuerOf(type, world, chance),
+    number,
+    issuer: state ? `${state[1]} Department of Health` : issuerOf(type, world, chance),
     scope: chance.known(0.6, () => chance.of(scopes)),
-    state: null,
+    state: state && state[0],
     specialties: [],
     issuedOn: day(issued),
     validUntil: chance.known(0.95, () => day(issued + daysValid)),
@@ -84,12 +124,11 @@ function variantOf(
 }
 
 function issuerOf(
-  { code, issuer }: World['codes']['certificationTypes'][number],
+  { issuer }: World['codes']['certificationTypes'][number],
   { attestors }: World,
   chance: Chance,
 ): string | null {
   if (issuer.name !== null) return issuer.name;
-  if (code === 'STATE_LICENSE') return `${chance.of(states)} Department of Health`;
   return chance.known(0.8, () => chance.of(attestors.filter(({ kind }) => kind === 'ASSESSOR')).name);
 }
 

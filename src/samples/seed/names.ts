@@ -123,8 +123,8 @@ const towns: Record<string, readonly string[]> = {
   GB: ['Leeds', 'Cambridge'],
 };
 
-/** Returns a postal address. */
-export function nameAddress(chance: Chance, country: string | null): string {
+/** Returns a postal address. A given town replaces the drawn one, so that later draws stay the same. */
+export function nameAddress(chance: Chance, country: string | null, given?: string): string {
   const town = chance.of(towns[country ?? 'US'] ?? ['Science City']);
-  return `${chance.whole(1, 4000)} ${chance.of(streets)}, ${town}`;
+  return `${chance.whole(1, 4000)} ${chance.of(streets)}, ${given ?? town}`;
 }

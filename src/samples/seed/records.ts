@@ -65,7 +65,7 @@ export function makeRecords(world: World, from: number, to: number): SeededRecor
     records.ThirdParty.push(subject.thirdParty);
     records.Engagement.push(...engagements);
     records.Contract.push(...makeContracts(subject, engagements));
-    records.Certification.push(...makeCertifications(subject));
+    records.Certification.push(...makeCertifications(subject, engagements));
     records.Attestor.push(...attestors);
     records.Attestation.push(...attestations);
     records.Audit.push(...audits);

@@ -77,12 +77,12 @@ export function makeWorld(seed: number, today: string, codes: Codes): World {
     seed,
     source: `seed-${seed}`,
     codes,
-    facilities: FACILITIES.map((name, place) => ({
+    facilities: FACILITIES.map(([name, town, state], place) => ({
       id: seedKey(seed, 0, 'Facility', place),
       name,
       code: `S${seed}-${name.slice(0, 3).toUpperCase()}`,
-      address: nameAddress(chance, 'US'),
-      state: null,
+      address: nameAddress(chance, 'US', `${town}, ${state}`),
+      state,
       cliaNumber: makeIdentifier('CLIA', (seed + 1) * SERIALS_PER_SEED - 1 - place),
     })),
     people: PEOPLE.map((name, place) => ({
@@ -108,13 +108,13 @@ export function makeWorld(seed: number, today: string, codes: Codes): World {
 }
 
 const FACILITIES = [
-  'Northside Core Laboratory',
-  'Harbor Hospital Laboratory',
-  'Westfield Pathology',
-  'Eastgate Blood Bank',
-  'Lakeview Outpatient Draw Station',
-  'Molecular Diagnostics Center',
-];
+  ['Northside Core Laboratory', 'Boston', 'MA'],
+  ['Harbor Hospital Laboratory', 'New York', 'NY'],
+  ['Westfield Pathology', 'Trenton', 'NJ'],
+  ['Eastgate Blood Bank', 'Columbus', 'OH'],
+  ['Lakeview Outpatient Draw Station', 'Tampa', 'FL'],
+  ['Molecular Diagnostics Center', 'Raleigh', 'NC'],
+] as const;
 const PEOPLE = ['Quality director', 'Head of purchasing', 'Security officer'];
 const ASSESSORS = 24;
 

@@ -1,4 +1,9 @@
-import type { Dossier, DossierCertification, DossierDetermination } from '../../../src/risk/engine/dossier.ts';
+import type {
+  Dossier,
+  DossierCertification,
+  DossierDetermination,
+  DossierEngagement,
+} from '../../../src/risk/engine/dossier.ts';
 import { attestation, certification, determination, today } from '../../risk/dossiers.ts';
 import { acceptance, buyable, decision, samplesKept, testing } from '../fixtures.ts';
 import { type DecisionTable, TOMORROW, YESTERDAY } from './table.ts';
@@ -9,6 +14,14 @@ const cap = (given: Partial<DossierCertification> = {}) => certification('CAP', 
 /** The risk of missing certificates is accepted. */
 const holding = (...certifications: DossierCertification[]) =>
   buyable({ certifications, decisions: [decision({ id: 'approval' }), acceptance('VERY_HIGH')] });
+/** Sends tests of some specialties to a laboratory with a CLIA certificate and other certificates. */
+const sending = (
+  specialties: DossierEngagement['specialties'],
+  ...certifications: DossierCertification[]
+): Dossier => ({
+  ...holding(clia(), ...certifications),
+  engagements: [testing({ specialties })],
+});
 const equivalent = (given: Partial<DossierDetermination> = {}): Dossier => ({
   ...holding(cap()),
   determinations: [samplesKept(), determination('CMS_EQUIVALENCE', null, { id: 'equivalence', ...given })],
@@ -99,6 +112,58 @@ export const certifications: readonly DecisionTable[] = [
       ['none', 'NOT_MET', holding(clia()), []],
       ['one of another type', 'NOT_MET', holding(clia(), certification('ISO_13485')), []],
       ['without any date', 'UNKNOWN', holding(clia(), cap({ issuedOn: null, validUntil: null })), CAP],
+      [
+        'specialties sent and named',
+        'MET',
+        sending(['VIROLOGY'], cap({ specialties: ['TOXICOLOGY', 'VIROLOGY'] })),
+        CAP,
+      ],
+      ['specialties sent, and none named', 'MET', sending(['VIROLOGY'], cap()), CAP],
+      ['specialties named, and none sent', 'MET', sending([], cap({ specialties: ['TOXICOLOGY'] })), CAP],
+      [
+        'specialties sent that it does not name',
+        'NOT_MET',
+        sending(['VIROLOGY', 'HEMATOLOGY'], cap({ specialties: ['TOXICOLOGY'] })),
+        CAP,
+        {
+          remedy: `Record a certification that names HEMATOLOGY and VIROLOGY and is valid on ${today}: CAP laboratory accreditation (CAP) or ISO 15189 accreditation (ISO_15189). Until then, send these tests elsewhere.`,
+        },
+      ],
+      [
+        'specialties that two accreditations name',
+        'MET',
+        sending(
+          ['TOXICOLOGY', 'VIROLOGY'],
+          cap({ specialties: ['TOXICOLOGY'] }),
+          certification('ISO_15189', { id: 'iso', specialties: ['VIROLOGY'] }),
+        ),
+        [...CAP, 'Certification iso'],
+      ],
+      [
+        'specialties that only one without a date names',
+        'NOT_MET',
+        sending(
+          ['VIROLOGY'],
+          cap({ specialties: ['TOXICOLOGY'] }),
+          certification('ISO_15189', { id: 'iso', specialties: ['VIROLOGY'], issuedOn: null, validUntil: null }),
+        ),
+        CAP,
+        {
+          remedy: `Record a certification that names VIROLOGY and is valid on ${today}: CAP laboratory accreditation (CAP) or ISO 15189 accreditation (ISO_15189). Until then, send these tests elsewhere.`,
+        },
+      ],
+      [
+        'specialties of tests under another category',
+        'MET',
+        {
+          ...holding(clia(), cap({ specialties: ['TOXICOLOGY'] })),
+          engagements: [
+            testing({ specialties: ['TOXICOLOGY'] }),
+            testing({ id: 'other', category: 'OTHER', specialties: ['VIROLOGY'] }),
+          ],
+        },
+        CAP,
+      ],
       [
         'a category without a required certification',
         'NOT_APPLICABLE',

@@ -125,14 +125,17 @@ const testResult: PredicateReader = {
     if (unnamed !== null) notes.push({ code: 'NOT_STATED', path: '/predicate/result', message: unnamed });
     // The test that failed may be any of them.
     const passed = predicate.result === 'FAILED' && predicate.failedTests.length === 0 ? null : 'MET';
-    return statementOf(inTotoStatement, {
-      hasEvidence: true,
-      claims: [
-        ...claimsOf(predicateType, predicate.passedTests, 'passedTests', passed),
-        ...claimsOf(predicateType, predicate.warnedTests, 'warnedTests', 'PARTIAL'),
-        ...claimsOf(predicateType, predicate.failedTests, 'failedTests', 'NOT_MET'),
-      ],
-    });
+    return {
+      ...statementOf(inTotoStatement, {
+        hasEvidence: true,
+        claims: [
+          ...claimsOf(predicateType, predicate.passedTests, 'passedTests', passed),
+          ...claimsOf(predicateType, predicate.warnedTests, 'warnedTests', 'PARTIAL'),
+          ...claimsOf(predicateType, predicate.failedTests, 'failedTests', 'NOT_MET'),
+        ],
+      }),
+      ...(predicate.result === 'FAILED' && { failedStandard: predicateType }),
+    };
   },
 };
 
@@ -142,8 +145,8 @@ type TestNames = Record<'passedTests' | 'warnedTests' | 'failedTests', readonly 
 function unnamedOutcome({ result, passedTests, warnedTests, failedTests }: TestNames & { result: string }) {
   const named = passedTests.length + warnedTests.length + failedTests.length;
   if (result === 'FAILED' && failedTests.length === 0) {
-    const rest = named === 0 ? 'nothing was recorded' : 'its passed tests count as unknown';
-    return `is FAILED, but no failed test is named: ${rest}, and what earlier runs say stays recorded`;
+    const rest = named === 0 ? '' : 'its passed tests count as unknown, and ';
+    return `is FAILED, but no failed test is named: ${rest}what earlier runs proved is proven no longer`;
   }
   if (named === 0) return `is ${result}, but no test is named, so nothing was recorded`;
   if (result === 'WARNED' && warnedTests.length === 0) return 'is WARNED, but no test with a warning is named';

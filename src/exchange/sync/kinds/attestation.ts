@@ -1,4 +1,4 @@
-import { attestationFields, unknownAttestation } from '../../../records/attestation/fields.ts';
+import { attestationFields, claimList, unknownAttestation } from '../../../records/attestation/fields.ts';
 import { placeAmong } from '../../../records/attestation/revisions.ts';
 import { checkAttestation, checkAttestor } from '../../../records/attestation/rules.ts';
 import { documentColumnsOf, parseFields } from '../../../input/fields.ts';
@@ -12,12 +12,18 @@ import type { ItemReader } from '../item-reader.ts';
 import { noSuchRecord, type Staged } from '../staged.ts';
 
 const { source: _, externalId: __, revision: ___, ...ownFields } = attestationFields;
+const documentFields = { ...ownFields, claims: claimList };
 
 /** Reads a dated statement about controls. */
 export function readAttestation(input: SyncAttestationInput, reader: ItemReader): Plan {
   const { problems, call } = reader;
   const required = ['framework', 'assurance', 'claims'] as const;
-  const { document, ...fields } = parseFields(ownFields, input, problems, required);
+  const { document, ...fields } = parseFields(
+    call.fromDocument ? documentFields : ownFields,
+    input,
+    problems,
+    required,
+  );
   if (input.thirdParty === undefined) problems.add('REQUIRED', 'thirdParty', 'must be given');
   const party = reader.party(input.thirdParty, 'thirdParty');
   const { origin } = reader.origin(input, 'Attestation');

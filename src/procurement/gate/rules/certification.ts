@@ -4,14 +4,19 @@ import type { DossierCertification, RecordRef } from '../../../risk/engine/dossi
 import type { Policy } from '../../../risk/engine/policy.ts';
 import { listed } from '../../../risk/words.ts';
 import type { ProcurementRule } from '../../policy.ts';
+import type { Asked } from '../asked.ts';
 import { type GateFacts, isApplied } from '../facts.ts';
 import { met, notApplicable, notMet, unknown, worstOf, type Finding } from '../finding.ts';
+import type { Category } from '../question.ts';
 import { categoryTitles, certificationTitle } from '../words.ts';
 import { clia } from './clia.ts';
 
 const refOf = ({ id }: DossierCertification): RecordRef => ({ record: 'Certification', id });
 
-/** In each category asked about, one of the certifications that the policy names is in force. */
+/**
+ * In each category asked about, one of the certifications that the policy names is in force. As for CLIA, those in force together
+ * name the specialties of the tests sent, if all of them name any.
+ */
 export function certification(facts: GateFacts, parameters: ProcurementParameters<'CERTIFICATION'>): Finding {
   const findings = requirementsOn(facts, parameters);
   return findings.length === 0 ? notApplicable('The policy requires no certification here.') : worstOf(findings);
@@ -32,12 +37,33 @@ function requirementsOn(
     const withCodes = anyOf.map((type, index) => `${titles[index]} (${type})`);
     const purpose = listed(concerned.map((category) => categoryTitles[category]));
     const remedy = `Record a certification for ${purpose} that is valid on ${question.asOf}: ${listed(withCodes, 'or')}.`;
+    const missing = dated.length === 0 ? [] : missingSpecialties(asked, concerned, dated);
+    if (missing.length > 0) {
+      const specialties = [...missing].sort();
+      return notMet(
+        `In force: ${typesOf(dated, policies.risk)}, without ${listed(specialties)}, which are sent.`,
+        `Record a certification that names ${listed(specialties)} and is valid on ${question.asOf}: ${listed(withCodes, 'or')}. Until then, send these tests elsewhere.`,
+        dated.map(refOf),
+      );
+    }
     if (dated.length > 0) return met(`In force: ${typesOf(dated, policies.risk)}.`, dated.map(refOf));
     if (inForce.length > 0) {
       return unknown(`No date is recorded for ${typesOf(inForce, policies.risk)}.`, remedy, inForce.map(refOf));
     }
     return notMet(`No certification for ${purpose} is in force: ${listed(titles, 'or')}.`, remedy, held.map(refOf));
   });
+}
+
+/** Returns the specialties sent that certificates do not name; none if one of the certificates does not name any. */
+function missingSpecialties(
+  { engagements }: Asked,
+  categories: readonly Category[],
+  certificates: readonly DossierCertification[],
+): string[] {
+  if (certificates.some(({ specialties }) => specialties.length === 0)) return [];
+  const named = new Set(certificates.flatMap(({ specialties }) => specialties));
+  const sent = engagements.filter(({ category }) => categories.includes(category)).flatMap((one) => one.specialties);
+  return [...new Set(sent)].filter((specialty) => !named.has(specialty));
 }
 
 /** The certificates that the answer rests on are verified with their issuers, and no attestation has an invalid signature. */
