@@ -35,6 +35,17 @@ export async function isMigrated(url: string): Promise<boolean> {
   }
 }
 
+/** Returns whether the database has the schema of this version, neither an earlier nor a later one. Changes nothing. */
+export async function isOfThisVersion(url: string): Promise<boolean> {
+  const sql = connect(url, { max: 1, statementTimeoutMs: 5_000, name: 'attestry migrate' });
+  try {
+    const [row] = await sql<{ applied: number }[]>`select count(*)::int as applied from schema_migration`;
+    return row!.applied === (await expectedMigrations());
+  } finally {
+    await sql.end();
+  }
+}
+
 /** Returns the number of migrations of this version. The database is ready when it has the same number. */
 export async function expectedMigrations(): Promise<number> {
   const journal = JSON.parse(await readFile(`${folder}/meta/_journal.json`, 'utf8')) as { entries: unknown[] };

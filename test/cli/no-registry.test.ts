@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url';
 import type { Command as Program } from 'commander';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { connect } from '../../db/client.ts';
-import { removeEmbedded } from '../../db/embedded.ts';
+import { removeEmbedded, startEmbedded } from '../../db/embedded.ts';
+import { migrate } from '../../db/migrate.ts';
 import { NoRegistry } from '../../src/boot.ts';
 import { registerChanges } from '../../src/cli/changes.ts';
 import { registerCheck } from '../../src/cli/check.ts';
@@ -107,6 +108,24 @@ describe('without a registry', () => {
     expect(made).toMatchObject({ code: 0, out: expect.stringMatching(/^atk_[\w-]+\n$/) });
     const listed = await attestryHere(registerKeys, settings, ['keys', 'list']);
     expect(listed).toMatchObject({ code: 0, out: expect.stringContaining('Ada Admin') });
+  });
+});
+
+test('a command refuses the registry of a running server of another version', { timeout: 60_000 }, async () => {
+  const data = join(directory, 'earlier');
+  const postgres = await startEmbedded(data);
+  onTestFinished(async () => {
+    await postgres.stop();
+    await removeEmbedded(data);
+  }, 60_000);
+  await migrate(postgres.url);
+  const sql = connect(postgres.url, { max: 1, statementTimeoutMs: 5_000, name: 'test' });
+  await sql`delete from schema_migration where id = (select max(id) from schema_migration)`;
+  await sql.end();
+  expect(await attestryIn({ DATABASE_URL: '', ATTESTRY_DATA: data }, ['verify'])).toEqual({
+    code: 1,
+    out: '',
+    err: `The server that runs on ${data} is of another version of Attestry. Stop it and start this version (npm start), or use the command of its own version.\n`,
   });
 });
 

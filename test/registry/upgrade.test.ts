@@ -28,6 +28,7 @@ const earlier = [
   ['0.4.0', 11],
   ['0.5.0', 12],
   ['0.6.0', 13],
+  ['0.7.0', 14],
 ] as const;
 
 const MIGRATIONS = fileURLToPath(new URL('../../db/migrations', import.meta.url));
