@@ -31,6 +31,11 @@ export function publicError(
   });
 }
 
+/** Returns the error for a request that is wrong in a way that graphql-js found, with its message and place. */
+export function badRequest({ message, nodes }: GraphQLError): PublicError {
+  return new PublicError(message, { nodes, extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+}
+
 /** Matches the error codes of a broken connection to Postgres, or of a Postgres that stops. */
 const BROKEN = /^(CONNECTION_|CONNECT_TIMEOUT|ECONN|EPIPE|ETIMEDOUT|57P0[123]|08)/;
 

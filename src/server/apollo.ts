@@ -6,19 +6,29 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { FastifyBaseLogger } from 'fastify';
-import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema, OperationTypeNode } from 'graphql';
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+} from 'graphql';
 import type { Config } from '../config.ts';
 import type { Context } from '../api/context.ts';
 import { resolvers } from '../api/resolvers.ts';
 import type { DayTurn } from '../derived/day-turn.ts';
 import { loadTypeDefs } from '../api/schema.ts';
-import { PublicError } from '../input/errors.ts';
+import { PublicError, publicError } from '../input/errors.ts';
+import { keptIntrospection } from './introspection.ts';
 import { checkLimits } from './limits.ts';
 import type { Metrics } from './metrics.ts';
 
 type Answered = GraphQLRequestContextWillSendResponse<Context>;
 
 const MASKED = 'Something went wrong on the server. Its log has the details under this requestId.';
+const NO_SUBSCRIPTIONS = 'There are no subscriptions. GET /changes streams what changes.';
 const MAX_VALIDATION_ERRORS = 20;
 
 /** Codes that Apollo gives to a wrong request before it runs anything. */
@@ -55,14 +65,24 @@ export function buildApollo(
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       drain,
+      keptIntrospection(),
       {
+        async unexpectedErrorProcessingRequest({ requestContext, error }) {
+          log.error(
+            { err: error, requestId: requestContext.contextValue.writer.requestId },
+            'operation failed unexpectedly',
+          );
+        },
         async requestDidStart() {
           const started = performance.now();
           let cost: number | undefined;
           let coordinates: ReadonlySet<string> = new Set();
           return {
-            async didResolveOperation({ schema, document, operation, request: { variables = {} } }) {
-              ({ cost, coordinates } = checkLimits(schema, document, operation!, variables, config));
+            async didResolveOperation({ schema, document, operation, request: { variables = {}, operationName } }) {
+              if (!operation) throw unknownOperation(document, operationName);
+              if (operation.operation === OperationTypeNode.SUBSCRIPTION)
+                throw publicError('BAD_USER_INPUT', NO_SUBSCRIPTIONS);
+              ({ cost, coordinates } = checkLimits(schema, document, operation, variables, config));
               await dayTurn.before(coordinates);
             },
             async didEncounterErrors({ errors, contextValue }) {
@@ -79,6 +99,17 @@ export function buildApollo(
       },
     ],
   });
+}
+
+/** Returns the error for a request that does not say which of its operations to run, or names none of them. */
+function unknownOperation(document: DocumentNode, operationName: string | undefined): PublicError {
+  const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  const names = operations.flatMap((operation) => (operation as OperationDefinitionNode).name?.value ?? []);
+  const found = names.length === 0 ? 'The document names no operation.' : `The document has ${names.join(', ')}.`;
+  const problem = operationName
+    ? `There is no operation "${operationName}".`
+    : 'Name the operation to run in operationName.';
+  return publicError('BAD_USER_INPUT', `${problem} ${found}`);
 }
 
 /** Passes errors that are meant for the client. Of any other error the client learns only that it happened; the log has it. */

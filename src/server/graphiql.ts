@@ -1,3 +1,8 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import type { FastifyInstance } from 'fastify';
+
 const FIRST_QUERY = `# Which of our active vendors are the riskiest, and why? May we still
 # buy from them? What ends in the next 90 days?
 query RiskAndPurchases {
@@ -87,16 +92,31 @@ const OPEN_PAGE = `
 
 const OPTIONS = { title: 'Attestry', endpoint: '/graphql', defaultQuery: FIRST_QUERY, shouldPersistHeaders: false };
 
-let page: string | undefined;
+/** The query page as it is sent. */
+interface QueryPage {
+  plain: Buffer;
+  gzip: Buffer;
+  /** Changes with the page. */
+  etag: string;
+}
 
-/** Returns the query page: one document that loads nothing else. Made on first use, because it is nine megabytes. */
-export async function graphiqlPage(): Promise<string> {
-  if (page !== undefined) return page;
+let page: Promise<QueryPage> | undefined;
+
+/**
+ * Returns the query page: one document that loads nothing else. It has nine megabytes, so it is made on first use, once for
+ * all readers.
+ */
+function queryPage(): Promise<QueryPage> {
+  return (page ??= makePage());
+}
+
+async function makePage(): Promise<QueryPage> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   const html = renderGraphiQL(OPTIONS);
   const call = html.lastIndexOf('YogaGraphiQL.renderYogaGraphiQL(');
-  page = html.slice(0, call) + keyScript() + html.slice(html.indexOf('</script>', call));
-  return page;
+  const plain = Buffer.from(html.slice(0, call) + keyScript() + html.slice(html.indexOf('</script>', call)));
+  const hash = createHash('sha256').update(plain).digest('base64url');
+  return { plain, gzip: await promisify(gzip)(plain), etag: `"${hash}"` };
 }
 
 /** Returns the script of the page: it opens GraphiQL with a key, or asks for one. */
@@ -104,4 +124,18 @@ export function keyScript(): string {
   return OPEN_PAGE.replace('KEY_FORM', () => JSON.stringify(KEY_FORM)).replace('OPTIONS', () =>
     JSON.stringify(OPTIONS),
   );
+}
+
+/** Serves the query page at `/`. A browser keeps it, and asks whether it is still the same. */
+export function serveQueryPage(http: FastifyInstance): void {
+  http.get('/', async (request, reply) => {
+    const { plain, gzip, etag } = await queryPage();
+    reply.header('content-security-policy', "default-src 'self' 'unsafe-inline' 'unsafe-eval' blob: data:");
+    reply.header('referrer-policy', 'no-referrer');
+    reply.header('etag', etag).header('cache-control', 'no-cache').header('vary', 'accept-encoding');
+    if (request.headers['if-none-match']?.includes(etag)) return reply.code(304).send();
+    reply.type('text/html; charset=utf-8');
+    if (!request.headers['accept-encoding']?.includes('gzip')) return reply.send(plain);
+    return reply.header('content-encoding', 'gzip').send(gzip);
+  });
 }

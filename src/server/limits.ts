@@ -4,9 +4,14 @@ import {
   getNamedType,
   getNullableType,
   getVariableValues,
+  GraphQLError,
   type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
   isLeafType,
   isListType,
+  isObjectType,
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
@@ -16,7 +21,7 @@ import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexit
 import { procurementRuleIds } from '../../db/catalogue/procurement-policy.ts';
 import { ruleIds } from '../../db/catalogue/rule.ts';
 import type { Config } from '../config.ts';
-import { publicError } from '../input/errors.ts';
+import { badRequest, publicError } from '../input/errors.ts';
 import { addInputCoordinates } from './coordinates.ts';
 
 type Limits = Pick<Config, 'MAX_QUERY_COST' | 'MAX_QUERY_DEPTH' | 'MAX_QUERY_ALIASES' | 'MAX_ROOT_FIELDS'>;
@@ -85,8 +90,12 @@ const COUNTING = 2_000;
 const COUNTING_ANEW = 30_000;
 /** Leaf fields that hold a whole record: they cost as much as an object. */
 const RECORDS_IN_ONE: ReadonlySet<string> = new Set(['Change.before', 'Change.after']);
+/** Cost of an object of introspection: it is in memory, and takes a tenth of the CPU time of reading a row. */
+const OF_SCHEMA = 1 / 10;
 const MAX_DIRECTIVES = 50;
 const MAX_SELECTIONS = 10_000;
+/** The error of graphql-query-complexity for more nodes than `maxQueryNodes`. Its other errors are those of graphql-js. */
+const GAVE_UP = 'Query exceeds the maximum allowed number of nodes.';
 
 /** An operation within the limits. */
 export interface Measured {
@@ -99,6 +108,7 @@ export interface Measured {
 /**
  * Measures an operation: the most objects it can return, plus the work to compute some of them.
  * @throws QUERY_TOO_COMPLEX with the limit, the actual value, and what to do.
+ * @throws BAD_USER_INPUT if an argument cannot be read, for example an absent variable in a `@oneOf` input.
  */
 export function checkLimits(
   schema: GraphQLSchema,
@@ -110,8 +120,9 @@ export function checkLimits(
   const { aliases, directives } = countParts(document);
   refuseAbove('number of aliases', aliases, limits.MAX_QUERY_ALIASES, 'Split it into several requests');
   refuseAbove('number of directives', directives, MAX_DIRECTIVES, 'Use fewer');
-  const { depth, rootFields } = measure(document, operation);
+  const { depth, rootFields, schemas } = measure(document, operation);
   refuseAbove('depth', depth, limits.MAX_QUERY_DEPTH, 'Ask for the inner records by their ids');
+  refuseAbove('number of fields __schema', schemas, 1, 'Ask for the schema once');
   refuseAbove('number of root fields', rootFields, limits.MAX_ROOT_FIELDS, 'Split it into several requests');
   // Wrong variables fail at execution, with a message for each.
   if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) {
@@ -136,11 +147,14 @@ function costOf(
       query: document,
       variables,
       ...(operation.name && { operationName: operation.name.value }),
-      estimators: [coordinatesInto(coordinates), assessments, objectsReturned],
+      estimators: [coordinatesInto(coordinates), assessments, ofSchema(schema), objectsReturned],
       maxQueryNodes: MAX_SELECTIONS,
     });
-  } catch {
-    // The variables are right, so it gave up counting: nested fragments can stand for an exponential number of fields.
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    // An argument that no execution could read: `null` for one that must not be, or an absent variable in a `@oneOf` input.
+    if (error.message !== GAVE_UP) throw badRequest(error);
+    // Nested fragments can stand for an exponential number of fields.
     throw publicError(
       'QUERY_TOO_COMPLEX',
       `The query selects more than ${MAX_SELECTIONS} fields, with fragments counted at each use. Split it into several requests.`,
@@ -211,15 +225,49 @@ const itemsOf = ({ input }: Record<string, unknown>): number => {
   return Array.isArray(items) ? items.length : 1;
 };
 
+/** Estimates the lists of introspection by their mean length in the schema; it returns undefined for other fields. */
+const ofSchema = (schema: GraphQLSchema): ComplexityEstimator => {
+  let lengths: Record<string, number> | undefined;
+  return ({ type, field, childComplexity }) => {
+    if (!type.name.startsWith('__') || !isListType(getNullableType(field.type))) return undefined;
+    lengths ??= lengthsOfIntrospection(schema);
+    return Math.ceil((lengths[`${type.name}.${field.name}`] ?? 1) * (1 + childComplexity));
+  };
+};
+
+const introspectionLengths = new WeakMap<GraphQLSchema, Record<string, number>>();
+function lengthsOfIntrospection(schema: GraphQLSchema): Record<string, number> {
+  const known = introspectionLengths.get(schema);
+  if (known) return known;
+  const types = Object.values(schema.getTypeMap());
+  const fields = types.flatMap((type) =>
+    isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [],
+  );
+  const sum = (counts: number[]) => counts.reduce((total, count) => total + count, 0);
+  const lengths = {
+    '__Schema.types': types.length,
+    '__Schema.directives': schema.getDirectives().length,
+    '__Type.fields': fields.length / types.length,
+    '__Type.inputFields':
+      sum(types.map((type) => (isInputObjectType(type) ? Object.keys(type.getFields()).length : 0))) / types.length,
+    '__Type.enumValues': sum(types.map((type) => (isEnumType(type) ? type.getValues().length : 0))) / types.length,
+    '__Field.args': sum(fields.map(({ args }) => args.length)) / fields.length,
+  };
+  introspectionLengths.set(schema, lengths);
+  return lengths;
+}
+
 const objectsReturned: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
   const named = getNamedType(field.type);
   if (RECORDS_IN_ONE.has(`${type.name}.${field.name}`)) return 1;
-  if (named.name.startsWith('__') || type.name.startsWith('__') || isLeafType(named)) return 0;
+  if (isLeafType(named)) return 0;
   if (named.name.endsWith('Connection')) {
     const size = (args.first as number | null) ?? (args.last as number | null) ?? DEFAULT_PAGE;
     // A size below 1 fails at execution; it must not reduce the cost of the other fields.
     return 1 + Math.max(size, 1) * childComplexity;
   }
+  // Only the schema itself has fields of these types outside of them.
+  if (named.name.startsWith('__') && !type.name.startsWith('__')) return Math.ceil(childComplexity * OF_SCHEMA);
   const ofConnection = type.name.endsWith('Connection') || type.name.endsWith('Edge');
   if (ofConnection || !isListType(getNullableType(field.type))) return 1 + childComplexity;
   return lengthOf(`${type.name}.${field.name}`, args) * (1 + childComplexity);
@@ -240,24 +288,36 @@ function countParts(document: DocumentNode): { aliases: number; directives: numb
   return { aliases, directives };
 }
 
+/** The size of a selection. `fields` and `schemas` count its own fields, and those among them that ask for the schema. */
+interface Size {
+  depth: number;
+  fields: number;
+  schemas: number;
+}
+
 /** Measures depth and breadth with fragments expanded. Each fragment is measured once; validation has excluded cycles. */
-function measure(document: DocumentNode, operation: OperationDefinitionNode): { depth: number; rootFields: number } {
+function measure(
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): { depth: number; rootFields: number; schemas: number } {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   }
-  const measured = new Map<string, { depth: number; fields: number }>();
+  const measured = new Map<string, Size>();
   const ofFragment = (name: string) => {
     let size = measured.get(name);
     if (!size) measured.set(name, (size = ofSet(fragments.get(name)!.selectionSet)));
     return size;
   };
-  const ofSet = (set: SelectionSetNode): { depth: number; fields: number } => {
+  const ofSet = (set: SelectionSetNode): Size => {
     let depth = 0;
     let fields = 0;
+    let schemas = 0;
     for (const selection of set.selections) {
       if (selection.kind === Kind.FIELD) {
         fields++;
+        if (selection.name.value === '__schema') schemas++;
         if (selection.name.value.startsWith('__')) continue;
         depth = Math.max(depth, 1 + (selection.selectionSet ? ofSet(selection.selectionSet).depth : 0));
       } else {
@@ -265,10 +325,11 @@ function measure(document: DocumentNode, operation: OperationDefinitionNode): { 
           selection.kind === Kind.FRAGMENT_SPREAD ? ofFragment(selection.name.value) : ofSet(selection.selectionSet);
         depth = Math.max(depth, inner.depth);
         fields += inner.fields;
+        schemas += inner.schemas;
       }
     }
-    return { depth, fields };
+    return { depth, fields, schemas };
   };
-  const { depth, fields } = ofSet(operation.selectionSet);
-  return { depth, rootFields: fields };
+  const { depth, fields, schemas } = ofSet(operation.selectionSet);
+  return { depth, rootFields: fields, schemas };
 }

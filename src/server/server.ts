@@ -16,7 +16,7 @@ import { admission } from './admission.ts';
 import { buildApollo, buildSchema } from './apollo.ts';
 import { serveEvidence } from './evidence.ts';
 import { serveExports } from './export.ts';
-import { graphiqlPage } from './graphiql.ts';
+import { serveQueryPage } from './graphiql.ts';
 import { Metrics } from './metrics.ts';
 import { isReady } from './ready.ts';
 import { refuse } from './error-response.ts';
@@ -41,22 +41,32 @@ export interface Server {
 }
 
 const GRAPHQL_PATH = '/graphql';
+/** How long a client may take to send a request. */
+const REQUEST_MS = 60_000;
+/** How long a connection may move no byte in either direction: a client that reads nothing, or an operation without an end. */
+const STALLED_MS = 180_000;
+/** How often Node looks for requests that take too long. */
+const CHECK_CONNECTIONS_MS = 15_000;
 /** How long a stop waits for the first request of an open connection. */
 const FIRST_REQUEST_MS = 1_000;
 /** Request ids of clients that are safe to log and to send back. */
 const REQUEST_ID = /^[\w.:/+=-]{1,100}$/;
 
-/** Builds the HTTP server over an open database. `timings` replaces waiting times of streams and webhooks, for tests. */
+/** Builds the HTTP server over an open database. `timings` replaces waiting times of connections, streams and webhooks, for tests. */
 export async function buildServer(
   config: Config,
   database: Database,
   now: () => Date = () => new Date(),
-  timings: { feed?: FeedTiming; webhooks?: Partial<WebhookTiming> } = {},
+  timings: { feed?: FeedTiming; webhooks?: Partial<WebhookTiming>; requestMs?: number; stalledMs?: number } = {},
 ): Promise<Server> {
+  const { requestMs = REQUEST_MS, stalledMs = STALLED_MS } = timings;
   const http = Fastify({
     logger: { level: config.LOG_LEVEL, stream: process.stderr },
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     bodyLimit: config.MAX_BODY_BYTES,
+    requestTimeout: requestMs,
+    connectionTimeout: stalledMs,
+    http: { headersTimeout: requestMs, connectionsCheckingInterval: Math.min(requestMs, CHECK_CONNECTIONS_MS) },
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     genReqId: ({ headers }) => {
@@ -172,11 +182,7 @@ export async function buildServer(
       }
     },
   });
-  http.get('/', async (_, reply) => {
-    reply.header('content-security-policy', "default-src 'self' 'unsafe-inline' 'unsafe-eval' blob: data:");
-    reply.header('referrer-policy', 'no-referrer');
-    return reply.type('text/html; charset=utf-8').send(await graphiqlPage());
-  });
+  if (config.QUERY_PAGE === 'true') serveQueryPage(http);
   http.get('/healthz', async () => ({ status: 'alive' }));
   http.get('/readyz', async (_, reply) => {
     const ready = await isReady(database);

@@ -61,6 +61,55 @@ describe('depth', () => {
   });
 });
 
+describe('introspection', () => {
+  interface Answer {
+    data: { __schema: { types: { fields: object[] | null }[] } };
+    extensions: { cost: { requested: number } };
+  }
+  const ask = async (query: string) => (await post({ query })).json<Answer>();
+
+  test('costs about a tenth of what as many records would', async () => {
+    const { data, extensions } = await ask('{ __schema { types { fields { name } } } }');
+    const objects = data.__schema.types.reduce((sum, { fields }) => sum + 1 + (fields?.length ?? 0), 0);
+    expect(extensions.cost.requested / objects).toBeGreaterThan(0.08);
+    expect(extensions.cost.requested / objects).toBeLessThan(0.12);
+    const deeper = await ask('{ __schema { types { fields { type { name fields { name } } } } } }');
+    expect(deeper.extensions.cost.requested).toBeGreaterThan(3 * extensions.cost.requested);
+  });
+
+  test('by the usual query of tools is answered the same each time', async () => {
+    const first = await post({ query: getIntrospectionQuery() });
+    const second = await post({ query: getIntrospectionQuery() });
+    expect(first.json<Answer>().data.__schema.types.length).toBeGreaterThan(100);
+    expect(second.json<Answer>().data).toEqual(first.json<Answer>().data);
+    expect(second.json<Answer>().extensions).toEqual(first.json<Answer>().extensions);
+  });
+
+  test('asks for the schema once, through fragments too', async () => {
+    await expectTooComplex('{ __schema { types { name } } again: __schema { types { name } } }', {
+      limit: 1,
+      actual: 2,
+    });
+    await expectTooComplex(
+      '{ ...A again: __schema { types { name } } } fragment A on Query { __schema { types { name } } }',
+      {
+        limit: 1,
+        actual: 2,
+      },
+    );
+  });
+
+  test('with other fields, variables and errors is answered by what is asked', async () => {
+    const query = 'query($name: String!) { __type(name: $name) { name } }';
+    for (const name of ['Vendor', 'Contract', 'Vendor']) {
+      expect((await post({ query, variables: { name } })).json()).toMatchObject({ data: { __type: { name } } });
+    }
+    expect(await ask('{ __schema { queryType { name } } viewer { role } }')).toMatchObject({
+      data: { __schema: { queryType: { name: 'Query' } }, viewer: { role: 'DASHBOARD' } },
+    });
+  });
+});
+
 describe('breadth', () => {
   test('is at most 50 aliases', async () => {
     const aliases = (count: number) => `{ viewer { ${repeat(count, (i) => `a${i}: role`)} } }`;

@@ -1,6 +1,8 @@
 import { runInNewContext } from 'node:vm';
-import { describe, expect, test } from 'vitest';
-import { graphiqlPage, keyScript } from '../../src/server/graphiql.ts';
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { buildServer } from '../../src/server/server.ts';
+import { keyScript } from '../../src/server/graphiql.ts';
 import { useRegistry } from '../support/registry.ts';
 
 const registry = useRegistry();
@@ -110,10 +112,32 @@ describe('the query page', () => {
   });
 
   test('is one document that carries the script, and no placeholder that a header cannot carry', async () => {
-    const page = await graphiqlPage();
+    const page = (await get()).body;
     const script = page.slice(page.indexOf(keyScript()));
     expect(script.slice(keyScript().length).replaceAll(/\s/g, '')).toBe('</script></body></html>');
     expect(script).toMatch(/^[\x20-\x7e\n]*$/);
+  });
+});
+
+const get = (headers: Record<string, string> = {}) => registry.http.inject({ method: 'GET', url: '/', headers });
+
+describe('the address of the query page', () => {
+  test('sends it compressed to readers that take gzip, and says that it is the same on the next visit', async () => {
+    const plain = await get();
+    const compressed = await get({ 'accept-encoding': 'br, gzip' });
+    expect(compressed.headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'accept-encoding' });
+    expect(gunzipSync(compressed.rawPayload).equals(plain.rawPayload)).toBe(true);
+    expect(compressed.rawPayload.length).toBeLessThan(plain.rawPayload.length / 2);
+    const again = await get({ 'if-none-match': plain.headers.etag as string });
+    expect([again.statusCode, again.body]).toEqual([304, '']);
+    expect((await get({ 'if-none-match': '"another"' })).statusCode).toBe(200);
+  });
+
+  test('has nothing with QUERY_PAGE=false', async () => {
+    const config = { ...registry.config, QUERY_PAGE: 'false' as const };
+    const server = await buildServer(config, registry.database);
+    onTestFinished(() => server.stop());
+    expect((await server.http.inject({ method: 'GET', url: '/' })).statusCode).toBe(404);
   });
 });
 

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
-import { type AddressInfo, connect } from 'node:net';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type AddressInfo, connect, type Socket } from 'node:net';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { Role } from '../../src/registry/access.ts';
+import { buildServer } from '../../src/server/server.ts';
 import { until } from '../support/embedded-probe.ts';
 import { fixtures } from '../support/fixtures.ts';
 import { administer, TestRegistry, useRegistry } from '../support/registry.ts';
@@ -9,13 +10,15 @@ import { administer, TestRegistry, useRegistry } from '../support/registry.ts';
 const registry = useRegistry();
 const make = fixtures(registry);
 
-const post = (query: string, headers: Record<string, string> = {}, as: Role = 'ADMIN', target = registry) =>
+const send = (body: object, headers: Record<string, string> = {}, as: Role = 'ADMIN', target = registry) =>
   target.http.inject({
     method: 'POST',
     url: '/graphql',
     headers: { authorization: `Bearer ${target.keys[as]}`, 'content-type': 'application/json', ...headers },
-    payload: JSON.stringify({ query }),
+    payload: JSON.stringify(body),
   });
+const post = (query: string, headers: Record<string, string> = {}, as: Role = 'ADMIN', target = registry) =>
+  send({ query }, headers, as, target);
 const get = (url: string, query: Record<string, string> = {}, headers: Record<string, string> = {}) =>
   registry.http.inject({
     method: 'GET',
@@ -91,6 +94,58 @@ describe('over HTTP', () => {
       expect(current.statusCode).toBe(400);
       expect(current.headers['content-type']).toContain('application/graphql-response+json');
     }
+  });
+
+  test.each([
+    [
+      'an absent variable in a @oneOf input',
+      'query($id: ID) { thirdParty(ref: { id: $id }) { id } }',
+      {},
+      /^Argument "ref"/,
+    ],
+    ['a null one', 'query($id: ID) { thirdParty(ref: { id: $id }) { id } }', { id: null }, /^Argument "ref"/],
+    [
+      'one in the input of a mutation',
+      'mutation($id: ID) { deleteThirdParty: updateThirdParty(input: { thirdParty: { id: $id }, expectedVersion: 1 }) { thirdParty { id } } }',
+      {},
+      /^Argument "input"/,
+    ],
+    [
+      'null for an argument that must not be null',
+      'query($n: Int) { expirations(within: 30, since: $n) { totalCount } }',
+      { n: null },
+      /^Argument "since" of non-null type "Int!" must not be null\.$/,
+    ],
+    [
+      'null for an input field that must not be null',
+      'query($d: OrderDirection = ASC) { vendors(orderBy: { field: LEGAL_NAME, direction: $d }) { totalCount } }',
+      { d: null },
+      /^Argument "orderBy"/,
+    ],
+    [
+      'null for the condition of a directive',
+      'query($b: Boolean = true) { viewer { role @include(if: $b) } }',
+      { b: null },
+      /^Argument "if" of non-null type "Boolean!" must not be null\.$/,
+    ],
+  ])('names the argument that cannot be read: %s', async (_, query, variables, message) => {
+    const { errors } = (await send({ query, variables })).json<{ errors: object[] }>();
+    expect(errors).toMatchObject([
+      { message: expect.stringMatching(message), locations: [{}], extensions: { code: 'BAD_USER_INPUT' } },
+    ]);
+  });
+
+  test.each([
+    ['{ viewer { role } }', 'b', 'There is no operation "b". The document names no operation.'],
+    ['query a { viewer { role } }', 'b', 'There is no operation "b". The document has a.'],
+    [
+      'query a { viewer { role } } query b { viewer { role } }',
+      undefined,
+      'Name the operation to run in operationName. The document has a, b.',
+    ],
+  ])('says which operations there are: %s, %s', async (query, operationName, message) => {
+    const { errors } = (await send({ query, operationName })).json<{ errors: object[] }>();
+    expect(errors).toMatchObject([{ message, extensions: { code: 'BAD_USER_INPUT' } }]);
   });
 
   test('answers 404 at any other path', async () => {
@@ -285,4 +340,36 @@ test('a stop does not wait for a connection without a request', { timeout: 9_000
   await stopping.close();
   await closed;
   expect(silent.destroyed).toBe(true);
+});
+
+describe('a connection is closed', () => {
+  const MS = 500;
+  /** Opens a connection, sends a text and returns what comes until the server closes it. */
+  const talk = async (text: string, read: boolean, timings: { requestMs?: number; stalledMs?: number }) => {
+    const server = await buildServer(registry.config, registry.database, () => registry.now, timings);
+    onTestFinished(() => server.stop());
+    await server.http.listen({ port: 0, host: '127.0.0.1' });
+    const socket = connect((server.http.server.address() as AddressInfo).port, '127.0.0.1');
+    let answer = '';
+    if (read) socket.on('data', (part) => (answer += part.toString()));
+    const closed = once(read ? socket : server.http.server, read ? 'close' : 'connection').then(([accepted]) =>
+      read ? undefined : once(accepted as Socket, 'close'),
+    );
+    socket.write(text);
+    await closed;
+    socket.destroy();
+    return answer;
+  };
+
+  test('if its request does not end, with a key or without', async () => {
+    for (const key of [`authorization: Bearer ${registry.keys.ADMIN}\r\n`, '']) {
+      const head = `POST /graphql HTTP/1.1\r\nhost: x\r\n${key}content-type: application/json\r\ncontent-length: 1000\r\n\r\n`;
+      expect(await talk(`${head}{`, true, { requestMs: MS })).toMatch(/^HTTP\/1\.1 4(08|01) /);
+    }
+  });
+
+  test('if the client reads nothing of a large answer', async () => {
+    const get = 'GET / HTTP/1.1\r\nhost: x\r\n\r\n';
+    expect(await talk(get, false, { stalledMs: MS })).toBe('');
+  });
 });
