@@ -2,8 +2,19 @@ import { describe, expect, it } from 'vitest';
 import type { Policies } from '../../src/procurement/gate/facts.ts';
 import { holdsUntil, nextDate } from '../../src/procurement/gate/holds-until.ts';
 import type { Dossier, DossierSupplier } from '../../src/risk/engine/dossier.ts';
-import { certification, incident } from '../risk/dossiers.ts';
-import { acceptance, buyable, decided, decision, holdDays, policies, screened, testing, withRule } from './fixtures.ts';
+import { certification, dossier, incident, today } from '../risk/dossiers.ts';
+import {
+  acceptance,
+  buyable,
+  decided,
+  decision,
+  holdDays,
+  notExcluded,
+  policies,
+  screened,
+  testing,
+  withRule,
+} from './fixtures.ts';
 
 describe('an answer holds', () => {
   /** The look-up of exclusions is due every month. Other dates are tried under a policy that asks for it less often. */
@@ -13,7 +24,8 @@ describe('an answer holds', () => {
       rule.id === 'EXCLUSION' ? { ...rule, parameters: { days: 3_660, lists: ['OIG_LEIE'] } } : rule,
     ),
   };
-  const until = (given: Dossier, days = 366, by = withoutMonthly) => holdsUntil(decided(given, {}, by), days);
+  const until = (given: Dossier, days = 366, by = withoutMonthly, asOf = today) =>
+    holdsUntil(decided(given, { asOf }, by), days);
 
   it.each<[string, Dossier, string, Policies?]>([
     ['until the screening of a fortnight ago is too old', buyable(), '2026-08-29'],
@@ -46,6 +58,16 @@ describe('an answer holds', () => {
       '2026-03-20',
     ],
     ['until a screening is too old', buyable({ screenings: [screened({ screenedOn: '2025-10-01' })] }), '2026-03-31'],
+    [
+      'until a review is overdue by a period of its own',
+      buyable({ thirdParty: { lastReviewedOn: '2025-09-20', reviewEveryMonths: 6 } }),
+      '2026-03-23',
+    ],
+    [
+      'until the screening is too old, if no review is recorded',
+      buyable({ thirdParty: { lastReviewedOn: null } }),
+      '2026-08-29',
+    ],
     ['until a review is overdue', buyable({ thirdParty: { lastReviewedOn: '2025-04-01' } }), '2026-04-02'],
     [
       'until an incident is over',
@@ -58,6 +80,11 @@ describe('an answer holds', () => {
 
   it('for as long as the policy says', () => {
     expect(until(buyable(), holdDays)).toBe('2026-04-13');
+  });
+
+  it('although one of two engagements ends, if the answer and its reasons stay', () => {
+    const given = buyable({ engagements: [testing(), testing({ id: 'night', endsOn: '2026-03-19' })] });
+    expect(until(given, holdDays)).toBe('2026-04-13');
   });
 
   it('until a rule begins or has ended', () => {
@@ -76,6 +103,7 @@ describe('an answer holds', () => {
       })),
     });
     expect(until(given)).toBe('2026-08-09');
+    expect(until(given, 150)).toBe('2026-08-09');
     const levelOn = (asOf: string) => decided(given, { asOf }).facts.assessment.level;
     expect([levelOn('2026-08-08'), levelOn('2026-08-09')]).toEqual(['MODERATE', 'HIGH']);
   });
@@ -100,6 +128,10 @@ describe('an answer holds', () => {
     expect(holdsUntil(answered, 366)).toBe('2026-08-09');
   });
 
+  it('until an approval is over on the day before the level changes', () => {
+    expect(until(fading({ decisions: [decision({ validUntil: '2026-08-07' })] }))).toBe('2026-08-08');
+  });
+
   it('until a closed incident has faded, although another is open and evidence raises the level again', () => {
     const days = { occurredOn: '2024-05-01', discoveredOn: '2024-05-01', reportedToUsOn: '2024-05-01' };
     const failure = (id: string, severity: 'CRITICAL' | 'LOW', closedOn: string | null) =>
@@ -111,7 +143,10 @@ describe('an answer holds', () => {
         failure('second', 'CRITICAL', '2026-03-13'),
       ],
     });
-    expect(until(given)).toBe('2026-06-29');
+    expect(until(given, 60, withoutMonthly, '2026-06-20')).toBe('2026-06-29');
+    // The only day after them on which anything is recorded is 30 June.
+    const noted = decision({ validFrom: '2026-06-30', validUntil: '2026-12-31', categories: ['BILLING'] });
+    expect(until({ ...given, decisions: [decision(), noted] }, 60, withoutMonthly, '2026-06-20')).toBe('2026-06-29');
     const levels = ['2026-06-28', '2026-06-29', '2026-08-09'].map(
       (asOf) => decided(given, { asOf }).facts.assessment.level,
     );
@@ -130,6 +165,15 @@ describe('an answer holds', () => {
     expect(until(given)).toBe('2026-04-02');
     expect(decided(given, { asOf: '2026-04-01' }).answer).toBe('ALLOW');
     expect(decided(given, { asOf: '2026-04-02' }).answer).toBe('BLOCK');
+  });
+});
+
+describe('the next day on which a recorded date takes effect', () => {
+  it.each<[string, string | null, Dossier, Policies?]>([
+    ['the look-up of exclusions is too old', '2026-04-15', buyable({ screenings: [notExcluded()] })],
+    ['nothing is recorded', null, dossier(), { ...policies, rules: [] }],
+  ])('%s: %s', (_, expected, given, by) => {
+    expect(nextDate(decided(given, {}, by).facts)).toBe(expected);
   });
 });
 

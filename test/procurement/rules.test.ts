@@ -112,13 +112,15 @@ describe('decisions', () => {
     const given = buyable({
       decisions: [
         decision(),
-        waiver(['REVIEW'], { id: 'c', conditions: ['Ask monthly.'] }),
-        waiver(['REVIEW'], { id: 'd', validUntil: YESTERDAY }),
-        waiver(['REVIEW'], { id: 'e', categories: ['BILLING'] }),
-        acceptance('HIGH', { id: 'f' }),
+        waiver(['REVIEW'], { id: 'a' }),
+        waiver(['REVIEW'], { id: 'b', conditions: ['Ask monthly.'] }),
+        acceptance('HIGH', { id: 'c' }),
+        acceptance('HIGH', { id: 'd', conditions: ['Tell the board.'] }),
+        waiver(['REVIEW'], { id: 'e', validUntil: YESTERDAY }),
+        waiver(['REVIEW'], { id: 'f', categories: ['BILLING'] }),
       ],
     });
-    expect(decided(given).facts.decisions.overrides.map(({ id }) => id)).toEqual(['f', 'c']);
+    expect(decided(given).facts.decisions.overrides.map(({ id }) => id)).toEqual(['a', 'c', 'b', 'd']);
   });
 });
 

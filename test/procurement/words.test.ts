@@ -115,6 +115,14 @@ describe('messages', () => {
       () => said(open('2026-03-01', '2026-03-02'), 'PRODUCT'),
     ],
     [
+      '"Analyzer" was not patched in time against CVE-2026-1 and CVE-2026-2 (known to be exploited).',
+      () =>
+        said(
+          buyable({ products: [analyzer({ vulnerabilities: [cve(1, '2026-03-02'), cve(2, '2026-03-01')] })] }),
+          'PRODUCT',
+        ),
+    ],
+    [
       'No due date is recorded for patching "Analyzer" against CVE-2026-2 (known to be exploited).',
       () => said(open(null), 'PRODUCT'),
     ],
@@ -134,6 +142,7 @@ describe('messages', () => {
             decisions: [
               decision({ validFrom: '2026-01-01', validUntil: '2026-03-10' }),
               decision({ id: 'older', validFrom: '2026-01-01', validUntil: '2026-03-09' }),
+              decision({ id: 'oldest', validFrom: '2026-01-01', validUntil: '2026-03-08' }),
               decision({ id: 'revoked', validFrom: '2026-01-01', validUntil: '2026-03-11', revokedOn: '2026-02-01' }),
               decision({ id: 'other', validFrom: '2026-01-01', validUntil: '2026-03-12', categories: ['BILLING'] }),
             ],
@@ -174,6 +183,10 @@ describe('messages', () => {
       () => said(buyable(), 'REVIEW', withRule('REVIEW', { effectiveFrom: '2026-04-01', effectiveTo: '2026-04-30' })),
     ],
     [
+      'The policy applies this rule only from 2026-04-01.',
+      () => said(buyable(), 'REVIEW', withRule('REVIEW', { effectiveFrom: '2026-04-01' })),
+    ],
+    [
       'The policy applies this rule only until 2026-02-28.',
       () => said(buyable(), 'REVIEW', withRule('REVIEW', { effectiveTo: '2026-02-28' })),
     ],
@@ -181,6 +194,19 @@ describe('messages', () => {
       'It is approved until 2026-12-31.',
       () =>
         said(buyable({ decisions: [decision(), decision({ id: 'shorter', validUntil: '2026-06-30' })] }), 'APPROVAL'),
+    ],
+    [
+      'No approval in force covers billing.',
+      () =>
+        said(
+          buyable({
+            engagements: [testing(), testing({ id: 'z', category: 'BILLING' })],
+            decisions: [decision({ categories: ['REFERENCE_TESTING'] })],
+          }),
+          'APPROVAL',
+          undefined,
+          {},
+        ),
     ],
     [
       'It is rejected until 2026-05-31.',

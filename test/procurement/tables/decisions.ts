@@ -91,6 +91,12 @@ export const decisions: readonly DecisionTable[] = [
       ['two, of which the second lasts longer', 'MET', lasting('2026-06-30', '2026-12-31'), ['Decision b']],
       ['two that last equally long', 'MET', lasting('2026-12-31', '2026-12-31'), ['Decision a']],
       ['only a waiver of another rule', 'NOT_MET', given(waiver(['REVIEW'])), []],
+      [
+        'only a waiver, which waits for a second person',
+        'NOT_MET',
+        given(waiver(['REVIEW'], { secondApprovedOn: null })),
+        [],
+      ],
       ['under conditions', 'MET', given(conditional()), ['Decision conditional'], { others: 'CONDITIONAL' }],
       ['waits for a second person', 'NOT_MET', approved({ needsSecondApprover: true }), approval, { remedy: second }],
       [

@@ -79,6 +79,8 @@ const opinion = (given: Partial<DossierDetermination> = {}) =>
     ...secured(),
     determinations: [...secured().determinations, determined({ subject: 'DSP-PROHIBITED', ...given })],
   });
+/** A purchase of which no engagement is recorded. */
+const unrecorded = { asked: { category: 'OTHER' }, others: 'UNKNOWN' } as const;
 const sold = (purpose: DossierFlow['purpose'], peoplePerYear = 20_000) =>
   toChina([{ purpose, peoplePerYear }], secured());
 const kept = (given: Partial<DossierDetermination> = {}) =>
@@ -270,6 +272,13 @@ export const law: readonly DecisionTable[] = [
     },
     never: {},
     rows: [
+      [
+        'from China, for a purchase that is not recorded',
+        'UNKNOWN',
+        buyable({ thirdParty: { country: 'CN' } }),
+        self,
+        unrecorded,
+      ],
       ['within the United States', 'NOT_APPLICABLE', buyable(), self],
       ['genomes of 101 people', 'NOT_MET', toChina([genomic(101)], secured()), both],
       ['genomes of 100 people', 'MET', toChina([genomic(100)]), both],

@@ -1,7 +1,7 @@
 import type { Dossier, DossierIncident } from '../../../src/risk/engine/dossier.ts';
 import { attestation, engagement, incident, today } from '../../risk/dossiers.ts';
 import { policy } from '../../risk/policy.ts';
-import { acceptance, buyable, decision, testing, withRule } from '../fixtures.ts';
+import { acceptance, buyable, decision, testing, waiver, withRule } from '../fixtures.ts';
 import { type DecisionTable, TOMORROW, YESTERDAY } from './table.ts';
 
 const self = ['ThirdParty party'];
@@ -197,6 +197,12 @@ export const risk: readonly DecisionTable[] = [
         unequal,
         namedSuppliers('beta', 'delta', 'epsilon'),
         { remedy: fewer },
+      ],
+      [
+        'beside a waiver of another rule',
+        'NOT_MET',
+        { ...bearing('HIGH'), decisions: [decision(), waiver(['REVIEW'], { acceptedLevel: 'VERY_HIGH' })] },
+        self,
       ],
       ['accepted only up to a lower level', 'NOT_MET', bearing('MODERATE'), self],
       ['a planned engagement of another category does not count', 'MET', besides, self, { asked: testingOnly }],

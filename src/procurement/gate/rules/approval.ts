@@ -21,7 +21,7 @@ export function approval({ decisions, asked, dossier, question }: GateFacts): Fi
     return met(`It is approved until ${listed(relied.map(({ validUntil }) => validUntil))}.`, relied.map(refOf));
   }
   const categories = listed([...new Set(missing.map(({ category }) => categoryTitles[category]))]);
-  const where = missing.length < asked.places.length || missing.some(({ facilityId }) => facilityId !== null);
+  const where = missing.some(({ facilityId }) => facilityId !== null);
   const product = dossier.products.find(({ id }) => id === question.productId);
   const what = `${product ? `"${product.name}" as ` : ''}${categories}${where ? ' for every facility asked about' : ''}`;
   const waiting = decisions.idle.filter((decision) => isPending(decision, question.asOf));
