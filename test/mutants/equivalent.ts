@@ -84,12 +84,6 @@ const explanations: Explanation[] = [
   },
   {
     path: 'src/procurement/gate/holds-until.ts',
-    original: 'low <= high',
-    replacement: 'low < high',
-    reason: 'Only the speed differs: the caller continues from a day whose answer is the same.',
-  },
-  {
-    path: 'src/procurement/gate/holds-until.ts',
     original: '!differs(high)',
     replacement: 'false',
     reason: 'Only the speed differs: the caller continues from a day whose answer is the same.',
