@@ -13,6 +13,5 @@ export const testFiles: string[] = [
     (name) => `test/risk/${name}.test.ts`,
   ),
   'test/risk/words.test.ts',
-  'test/procurement/rules.test.ts',
-  'test/procurement/words.test.ts',
+  ...['rules', 'words', 'holds-until-examples', 'screenings-due'].map((name) => `test/procurement/${name}.test.ts`),
 ];

@@ -8,7 +8,160 @@ interface Explanation {
   reason: string;
 }
 
-const explanations: Explanation[] = [];
+const explanations: Explanation[] = [
+  {
+    path: 'src/input/names/legal-forms.ts',
+    original: 'count > 0',
+    replacement: 'count >= 0',
+    reason: 'A form of no words is not in the table, and a name that is a form in whole is found before.',
+  },
+  {
+    path: 'src/procurement/gate/decide.ts',
+    original: "rule.id === 'DECISION-CONDITIONS'",
+    replacement: 'true',
+    reason: 'No other rule reads the decisions relied on.',
+  },
+  {
+    path: 'src/procurement/gate/holds-until.ts',
+    original: 'suppliersChangeOn >= until',
+    replacement: 'suppliersChangeOn > until',
+    reason:
+      'On that day the answer changes by itself, so it does not outlast the day for every probability of the suppliers.',
+  },
+  {
+    path: 'src/procurement/gate/holds-until.ts',
+    original: 'regardless > suppliersChangeOn',
+    replacement: 'regardless >= suppliersChangeOn',
+    reason: 'If both are the same day, either is returned.',
+  },
+  {
+    path: 'src/procurement/gate/holds-until.ts',
+    original: '[]',
+    replacement: '["Stryker was here"]',
+    reason: 'Both answers compared have the same constant, because the outcome is compared, too.',
+  },
+  {
+    path: 'src/procurement/gate/holds-until.ts',
+    original: 'next - day < 2 || assessment.renewOn !== isoDay(day + 1)',
+    replacement: 'false',
+    reason: 'Only the speed differs: no level differs on a day before something fades, and no day lies between.',
+  },
+  {
+    path: 'src/procurement/gate/holds-until.ts',
+    original: 'next - day < 2 || assessment.renewOn !== isoDay(day + 1)',
+    replacement: 'next - day < 2 && assessment.renewOn !== isoDay(day + 1)',
+    reason: 'Only the speed differs: no level differs on a day before something fades, and no day lies between.',
+  },
+  {
+    path: 'src/procurement/gate/holds-until.ts',
+    original: 'next - day < 2',
+    replacement: 'false',
+    reason: 'Only the speed differs: no day lies between.',
+  },
+  {
+    path: 'src/procurement/gate/holds-until.ts',
+    original: 'next - day',
+    replacement: 'next + day',
+    reason: 'Only the speed differs: no day lies between.',
+  },
+  {
+    path: 'src/procurement/gate/holds-until.ts',
+    original: 'assessment.renewOn !== isoDay(day + 1)',
+    replacement: 'false',
+    reason: 'Only the speed differs: the level stays until something fades or a recorded date comes.',
+  },
+  {
+    path: 'src/procurement/gate/holds-until.ts',
+    original: 'begun.incidents.some(({ closedOn }) => closedOn !== null)',
+    replacement: 'true',
+    reason: 'Only the speed differs: both ways find the first day with another level.',
+  },
+  {
+    path: 'src/procurement/gate/holds-until.ts',
+    original: 'low <= high && !differs(low)',
+    replacement: 'false',
+    reason: 'Only the speed differs: the caller continues from a day whose answer is the same.',
+  },
+  {
+    path: 'src/procurement/gate/holds-until.ts',
+    original: '!differs(high)',
+    replacement: 'false',
+    reason: 'Only the speed differs: the caller continues from a day whose answer is the same.',
+  },
+  {
+    path: 'src/procurement/gate/holds-until.ts',
+    original: 'low < high',
+    replacement: 'false',
+    reason: 'Only the speed differs: the caller continues from a day whose answer is the same.',
+  },
+  {
+    path: 'src/procurement/gate/holds-until.ts',
+    original: 'date !== null',
+    replacement: 'true',
+    reason: 'Null is not after any day.',
+  },
+  {
+    path: 'src/procurement/gate/holds-until.ts',
+    original: 'date < next',
+    replacement: 'date <= next',
+    reason: 'If both are the same day, either is kept.',
+  },
+  {
+    path: 'src/procurement/gate/rules/approval.ts',
+    original: 'approvals.filter((decision) => decision !== null)',
+    replacement: 'approvals',
+    reason: 'The list is read only if no approval is missing.',
+  },
+  {
+    path: 'src/procurement/gate/rules/approval.ts',
+    original: 'decision !== null',
+    replacement: 'true',
+    reason: 'The list is read only if no approval is missing.',
+  },
+  {
+    path: 'src/procurement/gate/rules/approval.ts',
+    original: 'decision.validUntil < question.asOf',
+    replacement: 'decision.validUntil <= question.asOf',
+    reason:
+      'A decision that is in force on its last day is in force if that is the day asked about, and then it is not among these.',
+  },
+  {
+    path: 'src/procurement/gate/rules/product.ts',
+    original: 'a.cve < b.cve',
+    replacement: 'a.cve <= b.cve',
+    reason: 'Equal numbers read the same in either order.',
+  },
+  {
+    path: 'src/procurement/gate/rules/product.ts',
+    original: 'dueOn !== null',
+    replacement: 'true',
+    reason: 'Null is not before any day.',
+  },
+  {
+    path: 'src/procurement/gate/rules/product.ts',
+    original: 'supportEndsOn !== null',
+    replacement: 'true',
+    reason: 'Null is not before any day.',
+  },
+  {
+    path: 'src/procurement/gate/rules/quality.ts',
+    original: 'volume !== null',
+    replacement: 'true',
+    reason: 'A number divided by null is infinite, which is above every limit.',
+  },
+  {
+    path: 'src/procurement/gate/rules/risk.ts',
+    original: 'arriving.length === 0',
+    replacement: 'false',
+    reason: 'Only the speed differs: without suppliers that pass on risk, the level without them is the same.',
+  },
+  {
+    path: 'src/procurement/gate/rules/risk.ts',
+    original: 'rankOf(b) < rankOf(a)',
+    replacement: 'rankOf(b) <= rankOf(a)',
+    reason: 'Levels of equal rank are equal.',
+  },
+];
 
 const keyOf = ({ path, original, replacement }: Pick<Explanation, 'path' | 'original' | 'replacement'>) =>
   `${path}: ${original} → ${replacement}`;

@@ -1,10 +1,12 @@
 import { loadCatalogue, newestOf } from '../../db/catalogue/files.ts';
 import type { ProcurementRuleId } from '../../db/catalogue/procurement-policy.ts';
+import type { RuleId } from '../../db/catalogue/rule.ts';
 import type { ProcurementRule } from '../../src/procurement/policy.ts';
 import { decide, type Decided } from '../../src/procurement/gate/decide.ts';
 import type { Policies } from '../../src/procurement/gate/facts.ts';
 import type { Reason } from '../../src/procurement/gate/finding.ts';
 import type { Question } from '../../src/procurement/gate/question.ts';
+import { compilePolicy } from '../../src/risk/engine/policy.ts';
 import type { Dossier, DossierDecision, DossierEngagement, DossierProduct } from '../../src/risk/engine/dossier.ts';
 import {
   attestation,
@@ -18,7 +20,7 @@ import {
   today,
   unstated,
 } from '../risk/dossiers.ts';
-import { policy } from '../risk/policy.ts';
+import { parts, policy } from '../risk/policy.ts';
 
 const file = newestOf(await loadCatalogue(), 'procurement-policy');
 
@@ -35,6 +37,15 @@ export const policies: Policies = { rules, risk: policy };
 export const withRule = (id: ProcurementRuleId, settings: Partial<ProcurementRule>): Policies => ({
   ...policies,
   rules: rules.map((rule) => (rule.id === id ? { ...rule, ...settings } : rule)),
+});
+
+/** The shipped policy, with a rule of law that begins only on a day. */
+export const withLawFrom = (id: RuleId, effectiveFrom: string): Policies => ({
+  ...policies,
+  risk: compilePolicy({
+    ...parts,
+    rules: parts.rules.map((rule) => (rule.id === id ? { ...rule, effectiveFrom } : rule)),
+  }),
 });
 
 /** A question about all engagements, facilities and products, today. */

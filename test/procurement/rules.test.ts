@@ -1,12 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { procurementRuleIds } from '../../db/catalogue/procurement-policy.ts';
-import type { Decided } from '../../src/procurement/gate/decide.ts';
+import { type ProcurementRuleId, procurementRuleIds } from '../../db/catalogue/procurement-policy.ts';
+import { decide, type Decided } from '../../src/procurement/gate/decide.ts';
 import type { Policies } from '../../src/procurement/gate/facts.ts';
 import type { Answer, Effect, Outcome } from '../../src/procurement/gate/finding.ts';
 import type { ProcurementRule } from '../../src/procurement/policy.ts';
+import type { Dossier } from '../../src/risk/engine/dossier.ts';
 import { ruleAnswers } from '../../src/risk/rules/answer.ts';
 import { today } from '../risk/dossiers.ts';
-import { buyable, decided, policies, reason, rules, waiver } from './fixtures.ts';
+import {
+  acceptance,
+  buyable,
+  decided,
+  decision,
+  policies,
+  question,
+  reason,
+  rules,
+  testing,
+  waiver,
+} from './fixtures.ts';
 import { tables } from './tables/all.ts';
 import { type Adverse, type DecisionTable, type Row, TOMORROW, YESTERDAY } from './tables/table.ts';
 
@@ -83,6 +95,54 @@ describe.each(tables)('$rule', ({ rule, effects, remedies, rows, boundaries }) =
     expect(reason(found, rule)).toMatchObject({ outcome, effect: effectOf(outcome), setAsideBy: null });
     expect(reason(found, rule).message).not.toBe('');
     expect(found.answer).toBe(answerOf(effectOf(outcome), row));
+  });
+});
+
+describe('decisions', () => {
+  const unreviewed = { thirdParty: { lastReviewedOn: '2024-01-15' } };
+  const byOne = waiver(['REVIEW'], { id: 'waiver', needsSecondApprover: false, secondApprovedOn: null });
+
+  it('of one person set aside a rule that only imposes a condition', () => {
+    expect(decided(buyable(unreviewed)).answer).toBe('CONDITIONAL');
+    const found = decided(buyable({ ...unreviewed, decisions: [decision(), byOne] }));
+    expect([found.answer, reason(found, 'REVIEW').setAsideBy]).toEqual(['ALLOW', 'waiver']);
+  });
+
+  it('that can set rules aside are the waivers and risk acceptances in force that cover all that is asked about', () => {
+    const given = buyable({
+      decisions: [
+        decision(),
+        waiver(['REVIEW'], { id: 'a' }),
+        waiver(['REVIEW'], { id: 'b', conditions: ['Ask monthly.'] }),
+        acceptance('HIGH', { id: 'c' }),
+        acceptance('HIGH', { id: 'd', conditions: ['Tell the board.'] }),
+        waiver(['REVIEW'], { id: 'e', validUntil: YESTERDAY }),
+        waiver(['REVIEW'], { id: 'f', categories: ['BILLING'] }),
+      ],
+    });
+    expect(decided(given).facts.decisions.overrides.map(({ id }) => id)).toEqual(['a', 'c', 'b', 'd']);
+  });
+});
+
+describe('a rule of a newer version that this one does not know', () => {
+  it('is UNKNOWN', () => {
+    const added = { ...rules[0]!, id: 'NEW-RULE' as ProcurementRuleId };
+    const found = decided(buyable(), {}, { ...policies, rules: [...rules, added] });
+    expect(found.answer).toBe('UNKNOWN');
+    expect(reason(found, added.id)).toMatchObject({ outcome: 'UNKNOWN', effect: 'UNKNOWN', evidence: [] });
+  });
+});
+
+describe('an existing assessment of the day', () => {
+  const existing = { ...decided(buyable()).facts.assessment, level: 'VERY_HIGH' as const };
+  const levelOf = (given: Dossier) => decide(given, policies, question(), existing).facts.assessment.level;
+
+  it('is used', () => {
+    expect(levelOf(buyable())).toBe('VERY_HIGH');
+  });
+
+  it('is not used if an engagement asked about is planned, because it leaves that out', () => {
+    expect(levelOf(buyable({ engagements: [testing({ status: 'PLANNED', startsOn: TOMORROW })] }))).toBe('MODERATE');
   });
 });
 

@@ -20,7 +20,7 @@ const SEPARATOR = '\u0000';
  */
 export function namesIn(cell: string): string[] {
   const whole = cell.trim();
-  const withoutTails = TAILS.reduce((text, tail) => text.replace(tail, ''), whole).trim();
+  const withoutTails = TAILS.reduce((text, tail) => text.replace(tail, ''), whole);
   const parts = withoutTails
     .replaceAll(BETWEEN_NAMES, (match, offset: number) => (offset === 0 ? match : SEPARATOR))
     .split(SEPARATOR)

@@ -21,7 +21,7 @@ export interface ComparedName {
  * The version of `normalizedName`. Stored names are normalized again at the next start if it differs, so raise it with any
  * change that gives a name another form: of this function, of the legal forms or of the letters.
  */
-export const NAMES_VERSION = 1;
+export const NAMES_VERSION = 2;
 
 /**
  * Returns a name in the form to compare for equality: without case, accents, punctuation, and legal form at its ends. "Lab

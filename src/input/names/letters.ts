@@ -9,8 +9,15 @@ const LOST_APOSTROPHE = /(?<=\p{L})\?(?=\p{L})/gu;
 const LATIN_LETTER = /\p{Script=Latin}/u;
 const LETTER = /\p{L}/u;
 
-/** Returns whether a word is in a script other than Latin. A single foreign letter, like β in "β-Lab", does not count. */
+/** Each is a word or a syllable. Such a name may have a space between any two: "東 芝". */
+const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/**
+ * Returns whether a word is in a script other than Latin. A single foreign letter, like β in "β-Lab", does not count, except
+ * for one of Chinese, Japanese or Korean.
+ */
 const isForeign = (word: string) => {
+  if (EAST_ASIAN.test(word)) return true;
   const letters = [...word].filter((letter) => LETTER.test(letter));
   return letters.length >= 2 && letters.filter((letter) => !LATIN_LETTER.test(letter)).length * 2 > letters.length;
 };
@@ -33,7 +40,7 @@ export function fold(text: string): Folded[] {
     .replaceAll(LOST_APOSTROPHE, '')
     .replaceAll(APOSTROPHES, '')
     .replaceAll('&', ' and ')
-    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .split(/[^\p{L}\p{N}\p{M}]/u)
     .flatMap((word): Folded[] =>
       isForeign(word)
         ? [{ text: withoutMarks(word), foreign: true }]
@@ -48,9 +55,7 @@ const CHINESE = /\p{Script=Han}+/gu;
  * are read by their words, because many have two readings: "重庆" is "chongqing", not "zhongqing".
  */
 export const romanized = (word: string): string =>
-  asciiWords(word.replaceAll(CHINESE, (characters) => pinyin(characters, { toneType: 'none', separator: '' }))).join(
-    '',
-  );
+  asciiWords(word.replaceAll(CHINESE, (characters) => pinyin(characters))).join('');
 
 const asciiWords = (word: string): string[] =>
   anyAscii(word)

@@ -23,7 +23,7 @@ export interface Place {
 /** The engagements that a question is about. */
 export interface Asked {
   engagements: readonly AskedEngagement[];
-  /** False if engagements of the category exist, and none of them serves the facility asked about. */
+  /** Whether a recorded engagement of the category serves the facility asked about. */
   servesFacility: boolean;
   categories: readonly Category[];
   /** A decision must cover these. */
@@ -50,7 +50,7 @@ export function askedOn(dossier: Dossier, policy: RiskPolicy, { category, facili
       : categories.map((assumed) => ({ ...usual(assumed), recorded: null }));
   return {
     engagements,
-    servesFacility: serving.length > 0 || ofCategory.length === 0,
+    servesFacility: serving.length > 0,
     categories: [...new Set(engagements.map((engagement) => engagement.category))],
     places: placesOf(engagements, facilityId),
     whole: [...current.map((engagement) => scoped(engagement, false)), ...engagements.filter(({ id }) => id === null)],
@@ -58,14 +58,12 @@ export function askedOn(dossier: Dossier, policy: RiskPolicy, { category, facili
   };
 }
 
-/** Returns the dossier with the planned engagements asked about begun: a buyer takes on their risk. */
+/** Returns the dossier with the engagements asked about begun, also the planned ones: a buyer takes on their risk. */
 export function onceBegun(dossier: Dossier, { engagements, planned }: Asked, { asOf }: Question): Dossier {
   if (!planned) return dossier;
   const asked = new Set(engagements.map(({ id }) => id));
   const begin = (engagement: DossierEngagement): DossierEngagement =>
-    asked.has(engagement.id) && phaseOn(engagement, asOf) === 'PLANNED'
-      ? { ...engagement, status: 'ACTIVE', startsOn: asOf }
-      : engagement;
+    asked.has(engagement.id) ? { ...engagement, status: 'ACTIVE', startsOn: asOf } : engagement;
   return { ...dossier, engagements: dossier.engagements.map(begin) };
 }
 

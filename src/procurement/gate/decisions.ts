@@ -13,7 +13,7 @@ export interface BearingDecisions {
   overrides: readonly DossierDecision[];
   /** The overrides that set a rule aside. Filled after the first pass over the rules. */
   relied: readonly DossierDecision[];
-  /** Approvals, waivers and risk acceptances that would cover the whole question, but are not in force. */
+  /** Approvals that would cover the whole question, but are not in force. */
   idle: readonly DossierDecision[];
 }
 
@@ -38,9 +38,7 @@ export function decisionsOn(
       .filter((decision) => isOverride(decision) && coversAll(decision))
       .sort((a, b) => Number(a.conditions.length > 0) - Number(b.conditions.length > 0)),
     relied: [],
-    idle: decisions.filter(
-      (decision) => !inForce.includes(decision) && decision.kind !== 'REJECTION' && coversAll(decision),
-    ),
+    idle: decisions.filter((decision) => isApproval(decision) && !inForce.includes(decision) && coversAll(decision)),
   };
 }
 

@@ -49,7 +49,7 @@ export const notApplicable = <Words>(message: Words): Finding<Words> => ({
 });
 
 /** The rule is not met. The remedy says how to meet it. */
-export const notMet = <Words>(message: Words, remedy: Words, evidence: readonly RecordRef[] = []): Finding<Words> => ({
+export const notMet = <Words>(message: Words, remedy: Words, evidence: readonly RecordRef[]): Finding<Words> => ({
   outcome: 'NOT_MET',
   message,
   evidence,

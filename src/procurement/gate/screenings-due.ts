@@ -36,9 +36,8 @@ export const isAgeLimited = (list: string, named: readonly string[], policies: P
   named.includes(list) || !exclusionListsOf(policies).includes(list);
 
 /** The lists of excluded parties that the catalogue knows. A look-up there says nothing about sanctions. */
-export function exclusionListsOf({ risk }: Policies): readonly string[] {
-  return risk.rules.flatMap((rule) => (rule.id === 'SANCTIONS' ? rule.parameters.exclusionLists : []));
-}
+export const exclusionListsOf = ({ risk }: Policies): readonly string[] =>
+  risk.rules.find((rule) => rule.id === 'SANCTIONS')!.parameters.exclusionLists;
 
 /** Returns the parameters of a rule; undefined if the policy does not apply it on that day. */
 function settingsOf<Id extends ProcurementRuleId>(id: Id, { rules }: Policies, day: string) {

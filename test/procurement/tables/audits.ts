@@ -1,6 +1,6 @@
 import type { DossierAudit, DossierFinding, DossierQualityRecord } from '../../../src/risk/engine/dossier.ts';
 import { audit, finding, qualityRecord, today } from '../../risk/dossiers.ts';
-import { acceptance, buyable, decision, testing } from '../fixtures.ts';
+import { acceptance, buyable, decision, testing, withRule } from '../fixtures.ts';
 import { type DecisionTable, TOMORROW, YESTERDAY } from './table.ts';
 
 /** The risk of a finding is accepted. */
@@ -139,6 +139,13 @@ export const audits: readonly DecisionTable[] = [
       ['three, of a volume not known', 'NOT_MET', failing(3), failed(3)],
       ['three of 3,000', 'MET', failing(3, {}, 3000), failed(3)],
       ['three of 2,999', 'NOT_MET', failing(3, {}, 2999), failed(3), { remedy: 'Have the cause found and removed.' }],
+      [
+        'three, and the policy sets no limit',
+        'MET',
+        failing(3),
+        failed(3),
+        { policies: withRule('QUALITY', { parameters: { limits: [] } }) },
+      ],
       ['two of 100', 'MET', failing(2, {}, 100), failed(2)],
       ['three, passed after all', 'MET', failing(3, { passed: true }), []],
       ['three without a result', 'NOT_MET', failing(3, { passed: null }), failed(3)],

@@ -5,7 +5,7 @@ import type {
   DossierEngagement,
 } from '../../../src/risk/engine/dossier.ts';
 import { attestation, certification, determination, today } from '../../risk/dossiers.ts';
-import { acceptance, buyable, decision, samplesKept, testing } from '../fixtures.ts';
+import { acceptance, buyable, decision, samplesKept, testing, withLawFrom, withRule } from '../fixtures.ts';
 import { type DecisionTable, TOMORROW, YESTERDAY } from './table.ts';
 
 const clia = (given: Partial<DossierCertification> = {}) =>
@@ -29,6 +29,7 @@ const equivalent = (given: Partial<DossierDetermination> = {}): Dossier => ({
 const sites = [
   { id: 'a', name: 'Akron', country: 'US', function: 'TESTING' as const },
   { id: 'b', name: 'Berea', country: 'US', function: 'TESTING' as const },
+  { id: 'c', name: 'Canton', country: 'US', function: 'WAREHOUSE' as const },
 ];
 const CLIA = ['Certification clia'];
 const CAP = ['Certification cap'];
@@ -39,6 +40,8 @@ const saying = (given: Partial<typeof statement> = {}) => {
 };
 const verify = (types: string) => ({ remedy: `Verify with the issuer, and record how: ${types}.` });
 const CERTIFY = `Record a certification for reference testing that is valid on ${today}: CAP laboratory accreditation (CAP) or ISO 15189 accreditation (ISO_15189).`;
+const requiring = (type: string) =>
+  withRule('CERTIFICATION', { parameters: { requirements: [{ categories: ['REFERENCE_TESTING'], anyOf: [type] }] } });
 const law = 'the rule asks about records only';
 
 export const certifications: readonly DecisionTable[] = [
@@ -79,6 +82,13 @@ export const certifications: readonly DecisionTable[] = [
           remedy: `Record a CLIA certificate of "Akron" or "Berea" that is valid on ${today}, or a determination that CMS has found it equivalent. Until then, send specimens elsewhere.`,
         },
       ],
+      [
+        'the rule of law not in force',
+        'NOT_APPLICABLE',
+        holding(cap()),
+        [],
+        { policies: withLawFrom('CLIA-REFERRAL', TOMORROW) },
+      ],
       ['found equivalent', 'MET', equivalent(), ['Determination equivalence']],
       [
         'no patient result depends on it',
@@ -111,6 +121,37 @@ export const certifications: readonly DecisionTable[] = [
       ['the other one', 'MET', holding(clia(), certification('ISO_15189', { id: 'iso' })), ['Certification iso']],
       ['none', 'NOT_MET', holding(clia()), []],
       ['one of another type', 'NOT_MET', holding(clia(), certification('ISO_13485')), []],
+      ['with an end and no first day', 'MET', holding(clia(), cap({ issuedOn: null })), CAP],
+      ['with a first day and no end', 'MET', holding(clia(), cap({ validUntil: null })), CAP],
+      [
+        'without any date, and specialties sent',
+        'UNKNOWN',
+        sending(['VIROLOGY'], cap({ issuedOn: null, validUntil: null })),
+        CAP,
+      ],
+      [
+        'specialties sent, and one of two accreditations names none',
+        'MET',
+        sending(['VIROLOGY'], cap({ specialties: ['TOXICOLOGY'] }), certification('ISO_15189', { id: 'iso' })),
+        [...CAP, 'Certification iso'],
+      ],
+      [
+        'of a type without a title',
+        'NOT_MET',
+        holding(clia(), cap()),
+        [],
+        {
+          policies: requiring('OUR_OWN_AUDIT'),
+          remedy: `Record a certification for reference testing that is valid on ${today}: OUR OWN AUDIT (OUR_OWN_AUDIT).`,
+        },
+      ],
+      [
+        'a category of which no engagement is recorded',
+        'NOT_APPLICABLE',
+        buyable(),
+        [],
+        { asked: { category: 'OTHER' }, others: 'UNKNOWN' },
+      ],
       ['without any date', 'UNKNOWN', holding(clia(), cap({ issuedOn: null, validUntil: null })), CAP],
       [
         'specialties sent and named',
@@ -225,6 +266,20 @@ export const certifications: readonly DecisionTable[] = [
         'MET',
         holding(clia(), cap(), certification('PCI_DSS', { verification: 'UNVERIFIED' })),
         [],
+      ],
+      [
+        'one of a rule that the policy has switched off',
+        'MET',
+        holding(clia(), cap({ verification: 'UNVERIFIED' })),
+        [],
+        { policies: withRule('CERTIFICATION', { status: 'OFF' }) },
+      ],
+      [
+        'one that has lapsed',
+        'MET',
+        holding(clia(), cap({ verification: 'UNVERIFIED', validUntil: YESTERDAY })),
+        [],
+        { others: 'CONDITIONAL' },
       ],
       [
         'one next to a determination',

@@ -1,7 +1,7 @@
-import type { DossierContract, DossierEngagement } from '../../../src/risk/engine/dossier.ts';
+import type { DossierContract, DossierDecision, DossierEngagement } from '../../../src/risk/engine/dossier.ts';
 import { businessAssociateContract, flow, today } from '../../risk/dossiers.ts';
 import { policy } from '../../risk/policy.ts';
-import { acceptance, agreement, buyable, decision, testing } from '../fixtures.ts';
+import { acceptance, agreement, buyable, decision, testing, waiver, withLawFrom } from '../fixtures.ts';
 import { type DecisionTable, TOMORROW, YESTERDAY } from './table.ts';
 
 const with_ = (...contracts: DossierContract[]) => buyable({ contracts });
@@ -14,6 +14,14 @@ const clauses: DossierContract['clauses'] = policy.clausesFor.get('REFERENCE_TES
 /** The last clause that the policy requires, and the rest. */
 const last = clauses.at(-1)!;
 const rest = clauses.slice(0, -1);
+
+/** Without a contract, which a decision waives. */
+const waived = (given: Partial<DossierDecision>) =>
+  buyable({
+    contracts: [],
+    decisions: [decision({ id: 'approval' }), waiver(['CONTRACT'], { acceptedLevel: 'VERY_HIGH', ...given })],
+  });
+const twofold = { facilities: [{ facilityId: 'north' }, { facilityId: 'south' }] };
 
 const borne = [decision({ id: 'approval' }), acceptance('VERY_HIGH')];
 /** A laboratory that is a business associate. The risk of missing contracts is accepted. */
@@ -46,6 +54,20 @@ export const contracts: readonly DecisionTable[] = [
     rows: [
       ['in force', 'MET', with_(agreement()), evidence],
       ['none', 'NOT_MET', with_(), []],
+      [
+        'none, waived by one person only',
+        'NOT_MET',
+        waived({ needsSecondApprover: false, secondApprovedOn: null }),
+        [],
+      ],
+      [
+        'none, waived for one of the two facilities that it serves',
+        'NOT_MET',
+        { ...waived({ facilities: [{ facilityId: 'north' }] }), engagements: [testing(twofold)] },
+        [],
+      ],
+      ['none, and a waiver of another rule', 'NOT_MET', waived({ rules: ['REVIEW'] }), []],
+      ['none, and an acceptance of the risk', 'NOT_MET', waived({ kind: 'RISK_ACCEPTANCE' }), []],
       ['a draft', 'NOT_MET', with_(agreement({ status: 'DRAFT' })), evidence],
       ['of another kind', 'NOT_MET', with_(agreement({ kind: 'NDA' })), []],
       ['for another engagement', 'NOT_MET', with_(agreement({ engagements: [{ engagementId: 'x' }] })), []],
@@ -140,6 +162,13 @@ export const contracts: readonly DecisionTable[] = [
         { others: 'CONDITIONAL' },
       ],
       ['none', 'NOT_MET', associate([]), testing_],
+      [
+        'the rule of law not in force',
+        'NOT_APPLICABLE',
+        associate([]),
+        [],
+        { policies: withLawFrom('HIPAA-BAA', TOMORROW) },
+      ],
       ['for another engagement', 'NOT_MET', associate([baa({ engagements: [{ engagementId: 'x' }] })]), testing_],
       ['not required, with a rationale', 'NOT_APPLICABLE', buyable(), testing_],
       [

@@ -6,6 +6,7 @@ import { type DecisionTable, TOMORROW, YESTERDAY } from './table.ts';
 const given = (...decisions: DossierDecision[]) => buyable({ decisions });
 const approved = (more: Partial<DossierDecision> = {}) => given(decision({ id: 'approval', ...more }));
 const inNorth = { facilities: [{ facilityId: 'north' }] };
+const twofold = { facilities: [{ facilityId: 'north' }, { facilityId: 'south' }] };
 const serving = (...decisions: DossierDecision[]) => buyable({ engagements: [testing(inNorth)], decisions });
 const approval = ['Decision approval'];
 const recorded = 'a decision is recorded, or does not exist';
@@ -17,6 +18,10 @@ const everywhere = `Record an approval for reference testing for every facility 
 const second =
   'Have a second person approve the decision. That person must have neither made the decision nor asked for it.';
 const revoke = { remedy: 'Buy from another vendor, or have an approver revoke the rejection.', final: true } as const;
+
+/** Two approvals, by their last days. */
+const lasting = (a: string, b: string) =>
+  given(decision({ id: 'a', validUntil: a }), decision({ id: 'b', validUntil: b }));
 
 const conditional = (more: Partial<DossierDecision> = {}) =>
   decision({ id: 'conditional', kind: 'CONDITIONAL_APPROVAL', conditions: ['Send no names'], ...more });
@@ -69,13 +74,37 @@ export const decisions: readonly DecisionTable[] = [
         'two approvals for one of two facilities each',
         'MET',
         buyable({
-          engagements: [testing({ facilities: [{ facilityId: 'north' }, { facilityId: 'south' }] })],
+          engagements: [testing(twofold)],
           decisions: [decision({ id: 'a', ...inNorth }), decision({ id: 'b', facilities: [{ facilityId: 'south' }] })],
         }),
         ['Decision a', 'Decision b'],
       ],
+      ['for two facilities, one of them asked about', 'MET', approved(twofold), approval, { asked }],
+      [
+        'for two products, one of them asked about',
+        'MET',
+        approved({ products: [{ productId: 'other' }, { productId: 'analyzer' }] }),
+        approval,
+        { asked: { productId: 'analyzer' } },
+      ],
+      ['two, of which the first lasts longer', 'MET', lasting('2026-12-31', '2026-06-30'), ['Decision a']],
+      ['two, of which the second lasts longer', 'MET', lasting('2026-06-30', '2026-12-31'), ['Decision b']],
+      ['two that last equally long', 'MET', lasting('2026-12-31', '2026-12-31'), ['Decision a']],
+      ['only a waiver of another rule', 'NOT_MET', given(waiver(['REVIEW'])), []],
+      [
+        'only a waiver, which waits for a second person',
+        'NOT_MET',
+        given(waiver(['REVIEW'], { secondApprovedOn: null })),
+        [],
+      ],
       ['under conditions', 'MET', given(conditional()), ['Decision conditional'], { others: 'CONDITIONAL' }],
       ['waits for a second person', 'NOT_MET', approved({ needsSecondApprover: true }), approval, { remedy: second }],
+      [
+        'waited for a second person, and is revoked',
+        'NOT_MET',
+        approved({ needsSecondApprover: true, revokedOn: YESTERDAY }),
+        approval,
+      ],
       ['rejected', 'NOT_MET', rejected(), ['Decision rejection'], revoke],
       [
         'rejected for a facility, when all are asked about',
@@ -83,6 +112,20 @@ export const decisions: readonly DecisionTable[] = [
         rejected(inNorth),
         ['Decision rejection'],
         revoke,
+      ],
+      [
+        'rejected for one of the two facilities that it serves',
+        'NOT_MET',
+        buyable({ engagements: [testing(twofold)], decisions: rejected(inNorth).decisions }),
+        ['Decision rejection'],
+        revoke,
+      ],
+      [
+        'rejected for a facility, when no engagement is recorded',
+        'NOT_MET',
+        buyable({ engagements: [], decisions: rejected(inNorth).decisions }),
+        ['Decision rejection'],
+        { ...revoke, others: 'UNKNOWN' },
       ],
       ['rejected for another facility', 'MET', rejected(inNorth), approval, { asked: { facilityId: 'south' } }],
       ['rejected for another category', 'MET', rejected({ categories: ['BILLING'] }), approval],
@@ -105,6 +148,19 @@ export const decisions: readonly DecisionTable[] = [
         'a second person tomorrow',
         'NOT_MET',
         approved({ needsSecondApprover: true, secondApprovedOn: TOMORROW }),
+        approval,
+      ],
+      [
+        'waits for a second person, on its last day',
+        'NOT_MET',
+        approved({ needsSecondApprover: true, validUntil: today }),
+        approval,
+        { remedy: second },
+      ],
+      [
+        'waited for a second person until yesterday',
+        'NOT_MET',
+        approved({ needsSecondApprover: true, validUntil: YESTERDAY }),
         approval,
       ],
       ['a rejection on its last day', 'NOT_MET', rejected({ validUntil: today }), ['Decision rejection'], revoke],
@@ -146,6 +202,26 @@ export const decisions: readonly DecisionTable[] = [
           ],
         }),
         [],
+      ],
+      [
+        'two waivers, the other one of them without conditions',
+        'NOT_APPLICABLE',
+        buyable({
+          contracts: [],
+          decisions: [
+            yes,
+            waiver(['CONTRACT'], { id: 'a' }),
+            waiver(['CONTRACT'], { id: 'b', conditions: ['Pay later.'] }),
+          ],
+        }),
+        [],
+      ],
+      [
+        'a condition without a full stop at its end',
+        'NOT_MET',
+        given(conditional({ conditions: ['Use form 2.1 only'] })),
+        ['Decision conditional'],
+        { remedy: 'Meet the conditions of the decision: Use form 2.1 only.' },
       ],
       [
         'a risk acceptance that no rule needs',

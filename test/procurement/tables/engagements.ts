@@ -1,8 +1,8 @@
-import type { DossierAttestation, DossierEngagement } from '../../../src/risk/engine/dossier.ts';
-import { attestation, finding, flow, today } from '../../risk/dossiers.ts';
+import type { Dossier, DossierAttestation, DossierEngagement } from '../../../src/risk/engine/dossier.ts';
+import { attestation, determination, finding, flow, today } from '../../risk/dossiers.ts';
 import { policy } from '../../risk/policy.ts';
-import { acceptance, analyzer, buyable, decision, testing, withRule } from '../fixtures.ts';
-import { type DecisionTable, YESTERDAY } from './table.ts';
+import { acceptance, analyzer, buyable, decision, samplesKept, testing, withRule } from '../fixtures.ts';
+import { type DecisionTable, TOMORROW, YESTERDAY } from './table.ts';
 
 const evidence = ['Engagement testing'];
 const with_ = (...engagements: DossierEngagement[]) => buyable({ engagements });
@@ -32,6 +32,15 @@ const denied = { control: 'CTY-02', status: 'NOT_MET', extent: null } as const;
 const stating = (...attestations: DossierAttestation[]) => buyable({ attestations });
 const tested = ['Attestation statement', ...evidence];
 const onExercise = ['Attestation exercise', ...evidence];
+const remedied = { remedy: 'Have the finding remedied, and close it.' };
+const failedTest = (closedOn: string) =>
+  buyable({
+    findings: [finding({ id: 'failed', control: 'CTY-02', severity: 'LOW', status: 'REMEDIATED', closedOn })],
+  });
+const exempt: Dossier = {
+  ...stating(untested, attestation([], { claims: [{ control: 'CTY-02', status: 'NOT_APPLICABLE', extent: null }] })),
+  determinations: [samplesKept(), determination('NOT_APPLICABLE_ACCEPTED', 'CTY-02')],
+};
 const exercise = 'Have it exercise its recovery, and record dated evidence of the control CTY-02.';
 const unmeasured = lacking({ dependency: null, recoveryTimeHours: null });
 const self = ['Product analyzer'];
@@ -67,6 +76,20 @@ export const engagements: readonly DecisionTable[] = [
       ['for every facility', 'MET', buyable(), evidence, { asked: { facilityId: 'north' } }],
       ['for the facility', 'MET', with_(north), evidence, { asked: { facilityId: 'north' } }],
       ['for another facility', 'NOT_MET', with_(north), evidence, { asked: { facilityId: 'south' } }],
+      [
+        'for two facilities, one of them asked about',
+        'MET',
+        with_(testing({ facilities: [{ facilityId: 'north' }, { facilityId: 'south' }] })),
+        evidence,
+        { asked: { facilityId: 'south' } },
+      ],
+      [
+        'two engagements, one of them for the facility',
+        'MET',
+        with_(north, testing({ id: 'night', facilities: [{ facilityId: 'south' }] })),
+        ['Engagement night'],
+        { asked: { facilityId: 'south' } },
+      ],
     ],
     boundaries: [
       ['its last day', 'MET', with_(testing({ endsOn: today })), evidence],
@@ -132,6 +155,12 @@ export const engagements: readonly DecisionTable[] = [
         lacking({ baaRationale: null }),
         evidence,
         { ...record('whether it is a business associate, and if not, why'), others: 'UNKNOWN' },
+      ],
+      [
+        'business associate, when no data move',
+        'MET',
+        lacking({ protectedData: 'NONE', dataFlows: [], baaRationale: null }),
+        evidence,
       ],
       [
         'two of them',
@@ -201,10 +230,19 @@ export const engagements: readonly DecisionTable[] = [
         'NOT_MET',
         buyable({ findings: [finding({ id: 'failed', control: 'CTY-02', severity: 'LOW' })] }),
         ['Finding failed'],
-        { remedy: 'Have the finding remedied, and close it.' },
+        remedied,
       ],
+      [
+        'only a finding about something else is open',
+        'MET',
+        buyable({ findings: [finding({ control: 'CTY-01', severity: 'LOW' })] }),
+        tested,
+      ],
+      ['no test, which we accept as not applicable', 'MET', exempt, evidence],
     ],
     boundaries: [
+      ['the finding about it is closed today', 'MET', failedTest(today), tested],
+      ['the finding about it is closed tomorrow', 'NOT_MET', failedTest(TOMORROW), ['Finding failed'], remedied],
       ['no slower', 'MET', with_(testing({ recoveryTimeHours: 48 })), tested],
       ['an hour slower', 'NOT_MET', with_(testing({ recoveryTimeHours: 49 })), evidence],
       ['a test 365 days ago', 'MET', stating(untested, exercised({ attestedOn: '2025-03-14' })), onExercise],
@@ -234,6 +272,7 @@ export const engagements: readonly DecisionTable[] = [
         self,
         product,
       ],
+      ['connected, with an end of support', 'MET', selling({ connectedDevice: 'YES' }), self, product],
       ['not connected, without an end of support', 'MET', selling({ supportEndsOn: null }), self, product],
       [
         'no due date of the patch',
@@ -258,6 +297,13 @@ export const engagements: readonly DecisionTable[] = [
         'the day after that',
         'NOT_MET',
         selling({ vulnerabilities: [cve({ dueOn: YESTERDAY })] }),
+        self,
+        { ...product, remedy: patch },
+      ],
+      [
+        'patched only tomorrow',
+        'NOT_MET',
+        selling({ vulnerabilities: [cve({ dueOn: YESTERDAY, patchedOn: TOMORROW })] }),
         self,
         { ...product, remedy: patch },
       ],

@@ -7,11 +7,19 @@ import type {
   DossierIncident,
   DossierScreening,
 } from '../../../src/risk/engine/dossier.ts';
-import { compilePolicy } from '../../../src/risk/engine/policy.ts';
 import { cisaAttestation, protectedTransaction } from '../../risk/cases.ts';
 import { certification, determination, engagement, flow, incident, today } from '../../risk/dossiers.ts';
-import { parts } from '../../risk/policy.ts';
-import { acceptance, buyable, decision, notExcluded, policies, samplesKept, screened, testing } from '../fixtures.ts';
+import {
+  acceptance,
+  buyable,
+  decision,
+  notExcluded,
+  samplesKept,
+  screened,
+  testing,
+  withLawFrom,
+  withRule,
+} from '../fixtures.ts';
 import { type DecisionTable, TOMORROW, YESTERDAY } from './table.ts';
 
 const borne = [decision({ id: 'approval' }), acceptance('VERY_HIGH')];
@@ -32,6 +40,7 @@ const unresolved = {
   others: 'UNKNOWN',
   remedy: 'Establish whether it is the same party. If it is not, record a determination SCREENING_DISMISSED.',
 } as const;
+const twoLists = withRule('EXCLUSION', { parameters: { days: 31, lists: ['OIG_LEIE', 'SAM_EXCLUSIONS'] } });
 const uncompared = screened({ outcome: 'NOT_COMPARED' });
 /** Clear itself, and owned by a party that is on a list, or that was never screened. */
 const ownedBy = (list: string | null, percent: number): Dossier => {
@@ -46,13 +55,6 @@ const dismissed = (given: Partial<DossierDetermination> = {}) => ({
   ...screenings(possible),
   determinations: [samplesKept(), determined({ kind: 'SCREENING_DISMISSED', subject: 'screening', ...given })],
 });
-const unscreened = {
-  ...policies,
-  risk: compilePolicy({
-    ...parts,
-    rules: parts.rules.map((rule) => (rule.id === 'SANCTIONS' ? { ...rule, effectiveFrom: TOMORROW } : rule)),
-  }),
-};
 
 /** A laboratory in China. Its risk is accepted. */
 const toChina = (flows: Partial<DossierFlow>[], more: Partial<Dossier> = {}): Dossier => {
@@ -77,6 +79,8 @@ const opinion = (given: Partial<DossierDetermination> = {}) =>
     ...secured(),
     determinations: [...secured().determinations, determined({ subject: 'DSP-PROHIBITED', ...given })],
   });
+/** A purchase of which no engagement is recorded. */
+const unrecorded = { asked: { category: 'OTHER' }, others: 'UNKNOWN' } as const;
 const sold = (purpose: DossierFlow['purpose'], peoplePerYear = 20_000) =>
   toChina([{ purpose, peoplePerYear }], secured());
 const kept = (given: Partial<DossierDetermination> = {}) =>
@@ -147,7 +151,13 @@ export const law: readonly DecisionTable[] = [
         ['Screening owner'],
       ],
       ['owned by nobody who was screened', 'UNKNOWN', ownedBy(null, 50), []],
-      ['the rule of law not in force', 'NOT_APPLICABLE', screenings(possible), [], { policies: unscreened }],
+      [
+        'the rule of law not in force',
+        'NOT_APPLICABLE',
+        screenings(possible),
+        [],
+        { policies: withLawFrom('SANCTIONS', TOMORROW) },
+      ],
     ],
     boundaries: [
       ['screened today', 'MET', screenings(screened({ screenedOn: today })), ['Screening screening']],
@@ -221,6 +231,26 @@ export const law: readonly DecisionTable[] = [
         long,
       ],
       ['never screened', 'UNKNOWN', excluded(), []],
+      [
+        'clear, also on a list that the policy does not name',
+        'MET',
+        excluded(notExcluded(), notExcluded({ id: 'sam', list: 'SAM_EXCLUSIONS' })),
+        ['Screening exclusion'],
+      ],
+      [
+        'clear on one of two lists that the policy names',
+        'UNKNOWN',
+        excluded(notExcluded()),
+        [],
+        { policies: twoLists, remedy: 'Screen it against SAM_EXCLUSIONS, and record the outcome.' },
+      ],
+      [
+        'clear on one of two lists, long ago on the other',
+        'UNKNOWN',
+        excluded(notExcluded(), notExcluded({ id: 'sam', list: 'SAM_EXCLUSIONS', screenedOn: '2026-01-01' })),
+        ['Screening sam'],
+        { policies: twoLists, remedy: 'Screen it against SAM_EXCLUSIONS, and record the outcome.' },
+      ],
       ['its names could not be compared', 'UNKNOWN', excluded(notExcluded({ outcome: 'NOT_COMPARED' })), []],
       ['only an owner of it was screened', 'UNKNOWN', excluded(notExcluded({ ownerName: 'Shidu Holding' })), []],
     ],
@@ -242,6 +272,13 @@ export const law: readonly DecisionTable[] = [
     },
     never: {},
     rows: [
+      [
+        'from China, for a purchase that is not recorded',
+        'UNKNOWN',
+        buyable({ thirdParty: { country: 'CN' } }),
+        self,
+        unrecorded,
+      ],
       ['within the United States', 'NOT_APPLICABLE', buyable(), self],
       ['genomes of 101 people', 'NOT_MET', toChina([genomic(101)], secured()), both],
       ['genomes of 100 people', 'MET', toChina([genomic(100)]), both],
@@ -316,6 +353,13 @@ export const law: readonly DecisionTable[] = [
       ['a facility in New York', 'NOT_MET', from('NY'), []],
       ['with a permit', 'MET', from('NY', permit()), ['Certification permit']],
       ['a facility whose state is unknown', 'UNKNOWN', from(null), here],
+      [
+        'the rule of law not in force',
+        'NOT_APPLICABLE',
+        from('NY'),
+        [],
+        { policies: withLawFrom('NY-PERMIT', TOMORROW) },
+      ],
       ['another facility asked about', 'NOT_APPLICABLE', from('NY'), here, { asked: { facilityId: 'facility-b' } }],
     ],
     boundaries: [

@@ -1,7 +1,7 @@
 import type { Dossier, DossierIncident } from '../../../src/risk/engine/dossier.ts';
 import { attestation, engagement, incident, today } from '../../risk/dossiers.ts';
 import { policy } from '../../risk/policy.ts';
-import { buyable, testing, withRule } from '../fixtures.ts';
+import { acceptance, buyable, decision, testing, waiver, withRule } from '../fixtures.ts';
 import { type DecisionTable, TOMORROW, YESTERDAY } from './table.ts';
 
 const self = ['ThirdParty party'];
@@ -63,10 +63,47 @@ const twofold = buyable({
   engagements: [testing(), engagement({ id: 'transport', category: 'SPECIMEN_TRANSPORT' })],
   incidents: [incident({ id: 'incident', kind: 'SERVICE_OUTAGE', severity: 'HIGH', closedOn: null })],
 });
-const network = [
+const namedSuppliers = (...names: string[]) => [
   ...self,
-  ...['alpha', 'beta', 'delta'].flatMap((name) => [`SupplyLink to ${name}`, `ThirdParty ${name}`]),
+  ...names.flatMap((name) => [`SupplyLink to ${name}`, `ThirdParty ${name}`]),
 ];
+const fewer =
+  'Have the third party reduce the risk of the suppliers named as evidence, or qualify second ones. Their own assessments say what drives their risk. Or have the risk accepted by a decision RISK_ACCEPTANCE of HIGH.';
+/** The first supplier in the alphabet matters least. */
+const unequal: Dossier = {
+  ...supplied,
+  suppliers: ['alpha', 'beta', 'gamma', 'delta', 'epsilon'].map((name, index) => ({
+    ...supplied.suppliers[0]!,
+    linkId: `to ${name}`,
+    supplierId: name,
+    share: index === 0 ? 0.2 : 1,
+  })),
+};
+const sole: Dossier = {
+  ...supplied,
+  engagements: [testing({ dependency: 4, soleSource: 'YES' })],
+  suppliers: supplied.suppliers.slice(0, 1),
+};
+/** A severe incident is open, and the risk is accepted up to a level. */
+const bearing = (level: 'MODERATE' | 'HIGH'): Dossier => ({
+  ...troubled('HIGH', null),
+  decisions: [decision({ id: 'approval' }), acceptance(level)],
+});
+const testingOnly = { category: 'REFERENCE_TESTING' } as const;
+/** A small purchase is asked about. Deep access to our systems is planned under another category. */
+const besides = buyable({
+  engagements: [
+    testing({ status: 'PLANNED', startsOn: TOMORROW }),
+    testing({
+      id: 'hosting',
+      category: 'CLOUD_HOSTING',
+      dependency: 4,
+      penetration: 4,
+      status: 'PLANNED',
+      startsOn: TOMORROW,
+    }),
+  ],
+});
 const collect =
   'Collect evidence for the controls that apply. `risk { factors }` names them, and the evidence that counts for each.';
 
@@ -78,6 +115,13 @@ export const risk: readonly DecisionTable[] = [
     never: judged,
     rows: [
       ['evidence for every control', 'MET', buyable(), self],
+      [
+        'evidence for exactly as many controls as the policy requires',
+        'MET',
+        stated(today),
+        self,
+        { policies: withRule('ASSESSMENT', { parameters: { minimumCoverage: 1 } }) },
+      ],
       ['too little evidence', 'NOT_MET', stated(YESTERDAY), self, { policies: nine }],
       ['no evidence', 'UNKNOWN', nothing, self, { others: 'BLOCK' }],
     ],
@@ -131,12 +175,37 @@ export const risk: readonly DecisionTable[] = [
         'at the limit only because of suppliers',
         'NOT_MET',
         supplied,
-        network,
-        {
-          remedy:
-            'Have the third party reduce the risk of the suppliers named as evidence, or qualify second ones. Their own assessments say what drives their risk. Or have the risk accepted by a decision RISK_ACCEPTANCE of HIGH.',
-        },
+        namedSuppliers('alpha', 'beta', 'delta'),
+        { remedy: fewer },
       ],
+      [
+        'at the limit with and without its suppliers',
+        'NOT_MET',
+        { ...supplied, incidents: troubled('HIGH', null).incidents },
+        self,
+      ],
+      [
+        'at the limit because of one supplier of a sole source',
+        'NOT_MET',
+        sole,
+        namedSuppliers('alpha'),
+        { remedy: fewer },
+      ],
+      [
+        'at the limit because of its largest suppliers',
+        'NOT_MET',
+        unequal,
+        namedSuppliers('beta', 'delta', 'epsilon'),
+        { remedy: fewer },
+      ],
+      [
+        'beside a waiver of another rule',
+        'NOT_MET',
+        { ...bearing('HIGH'), decisions: [decision(), waiver(['REVIEW'], { acceptedLevel: 'VERY_HIGH' })] },
+        self,
+      ],
+      ['accepted only up to a lower level', 'NOT_MET', bearing('MODERATE'), self],
+      ['a planned engagement of another category does not count', 'MET', besides, self, { asked: testingOnly }],
       ['a planned engagement counts', 'UNKNOWN', planned, self, { asked: { category: 'REFERENCE_TESTING' } }],
       ['a planned engagement counts beside an active one', 'UNKNOWN', planned, self],
       [

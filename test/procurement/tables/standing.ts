@@ -32,6 +32,13 @@ export const standing: readonly DecisionTable[] = [
       ['suspended', 'NOT_MET', at('SUSPENDED'), self],
       ['offboarding', 'NOT_MET', at('OFFBOARDING'), self],
       ['retired', 'NOT_MET', at('RETIRED'), self],
+      [
+        'retired, because it was merged into another party',
+        'NOT_MET',
+        buyable({ thirdParty: { lifecycle: 'RETIRED', mergedInto: { id: 'other', legalName: 'Larkmoor' } } }),
+        [...self, 'ThirdParty other'],
+        { remedy: 'Ask about "Larkmoor" instead.' },
+      ],
     ],
     boundaries: { never: timeless },
   },

@@ -21,10 +21,10 @@ export function approval({ decisions, asked, dossier, question }: GateFacts): Fi
     return met(`It is approved until ${listed(relied.map(({ validUntil }) => validUntil))}.`, relied.map(refOf));
   }
   const categories = listed([...new Set(missing.map(({ category }) => categoryTitles[category]))]);
-  const where = missing.length < asked.places.length || missing.some(({ facilityId }) => facilityId !== null);
+  const where = missing.some(({ facilityId }) => facilityId !== null);
   const product = dossier.products.find(({ id }) => id === question.productId);
   const what = `${product ? `"${product.name}" as ` : ''}${categories}${where ? ' for every facility asked about' : ''}`;
-  const waiting = decisions.idle.filter((decision) => isApproval(decision) && isPending(decision, question.asOf));
+  const waiting = decisions.idle.filter((decision) => isPending(decision, question.asOf));
   if (waiting.length > 0) {
     return notMet(
       `An approval for ${what} waits for a second person.`,
@@ -34,10 +34,7 @@ export function approval({ decisions, asked, dossier, question }: GateFacts): Fi
   }
   const others = dossier.decisions.filter(isApproval);
   const ended = decisions.idle
-    .filter(
-      (decision) =>
-        isApproval(decision) && decisionInForce(decision, decision.validUntil) && decision.validUntil < question.asOf,
-    )
+    .filter((decision) => decisionInForce(decision, decision.validUntil) && decision.validUntil < question.asOf)
     .map(({ validUntil }) => validUntil)
     .sort()
     .at(-1);

@@ -105,7 +105,7 @@ function reliedOn(facts: GateFacts): DossierCertification[][] {
       return isCertification(rule) ? requirementsOn(facts, rule.parameters) : [];
     })
     .filter(({ outcome }) => outcome !== 'NOT_MET')
-    .map(({ evidence }) => evidence.flatMap(({ record, id }) => (record === 'Certification' ? byId.get(id)! : [])));
+    .map(({ evidence }) => evidence.filter(({ record }) => record === 'Certification').map(({ id }) => byId.get(id)!));
 }
 
 const isCertification = (rule: ProcurementRule): rule is ProcurementRule<'CERTIFICATION'> =>

@@ -34,7 +34,9 @@ export function exclusion(
       refs(matches),
     );
   }
-  const compared = states.flatMap((state) => state.compared ?? []).filter(({ list }) => required.includes(list));
+  const compared = states.flatMap(({ list, compared }) =>
+    compared !== null && required.includes(list) ? [compared] : [],
+  );
   const isRecent = ({ screenedOn }: { screenedOn: string }) => dayNumber(asOf) - dayNumber(screenedOn) <= days;
   const missing = required.filter(
     (list) => !compared.some((screening) => screening.list === list && isRecent(screening)),
