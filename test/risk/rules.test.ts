@@ -1049,6 +1049,19 @@ describe('SANCTIONS', () => {
       'UNKNOWN',
     ],
     [
+      'not dismissed, but determined otherwise',
+      { ...screened(screening('a', 'POSSIBLE_MATCH')), determinations: [determined('COUNSEL_OPINION', 'a')] },
+      'UNKNOWN',
+    ],
+    [
+      'two matches without a name, one of them dismissed',
+      {
+        ...screened(screening('a', 'POSSIBLE_MATCH'), screening('b', 'POSSIBLE_MATCH')),
+        determinations: [determined('SCREENING_DISMISSED', 'a')],
+      },
+      'UNKNOWN',
+    ],
+    [
       'another one dismissed',
       { ...screened(screening('a', 'POSSIBLE_MATCH')), determinations: [determined('SCREENING_DISMISSED', 'b')] },
       'UNKNOWN',
