@@ -38,6 +38,16 @@ describe('CLIA-REFERRAL', () => {
     engagement({ category: 'REFERENCE_TESTING', clinical: 'YES', ...given }),
   ];
   const clia = (given = {}) => ({ certifications: [certification('CLIA', given)] });
+  const waiver = { variant: 'WAIVER' } as const;
+  /** Two sites test. The certificate of the first is in order. */
+  const twoSites = (second: Partial<Dossier['certifications'][number]>) =>
+    lab(
+      {
+        certifications: [certification('CLIA', { siteId: 'a' }), certification('CLIA', { siteId: 'b', ...second })],
+        engagements: sent({ testComplexity: 'HIGH' }),
+      },
+      sites('a', 'b'),
+    );
 
   it.each([
     ['no certificate', lab({}), 'NOT_MET'],
@@ -87,6 +97,35 @@ describe('CLIA-REFERRAL', () => {
     ['the site that tests', lab(clia({ siteId: 'a' }), sites('a')), 'MET'],
     ['a site that does not', lab(clia({ siteId: 'b' }), sites('a')), 'NOT_MET'],
     ['one of two sites that test', lab(clia({ siteId: 'a' }), sites('a', 'b')), 'UNKNOWN'],
+    ['one of two, the other with an expired certificate', twoSites({ validUntil: '2026-03-13' }), 'UNKNOWN'],
+    ['one of two, the other with one that covers less', twoSites({ variant: 'WAIVER' }), 'UNKNOWN'],
+    ['both sites that test', twoSites({}), 'MET'],
+    ['no site on record with the certificate', lab(clia(), sites('a', 'b')), 'MET'],
+    ['a site of a laboratory whose sites are not recorded', lab(clia({ siteId: 'a' })), 'MET'],
+    [
+      'the headquarters of a laboratory that tests elsewhere',
+      lab(clia({ siteId: 'b' }), [...sites('a'), { ...sites('b')[0]!, function: 'HEADQUARTERS' }]),
+      'NOT_MET',
+    ],
+    ['no day of issue', lab(clia({ issuedOn: null })), 'MET'],
+    ['no end', lab(clia({ validUntil: null })), 'MET'],
+    ['a kind that is not accepted', lab(clia({ variant: 'OTHER' })), 'NOT_MET'],
+    [
+      'a specialty named by no certificate that covers the tests',
+      lab({
+        certifications: [certification('CLIA', { specialties: ['TOXICOLOGY'] }), certification('CLIA', waiver)],
+        engagements: sent({ specialties: ['VIROLOGY'], testComplexity: 'HIGH' }),
+      }),
+      'NOT_MET',
+    ],
+    [
+      'a specialty, and one certificate that names none',
+      lab({
+        certifications: [certification('CLIA', { specialties: ['TOXICOLOGY'] }), certification('CLIA')],
+        engagements: sent({ specialties: ['VIROLOGY'] }),
+      }),
+      'MET',
+    ],
     ['equivalent', lab({ determinations: [determined('CMS_EQUIVALENCE', null)] }), 'MET'],
     [
       'no longer equivalent',
@@ -121,6 +160,9 @@ describe('CLIA-REFERRAL', () => {
   it.each([
     [{ validUntil: '2026-03-13' }, 'was valid until 2026-03-13'],
     [{ validUntil: '2026-03-13', revokedOn: '2026-03-01' }, 'was revoked on 2026-03-01'],
+    [{ validUntil: '2026-03-13', revokedOn: '2026-03-15' }, 'was valid until 2026-03-13'],
+    [{ validUntil: '2026-03-13', suspendedOn: '2026-03-15' }, 'was valid until 2026-03-13'],
+    [{ revokedOn: today }, `was revoked on ${today}`],
     [{ suspendedOn: today }, `was suspended on ${today}`],
     [{ issuedOn: '2026-03-15' }, 'was issued only on 2026-03-15'],
   ])('says why a certificate is not in force: %j', (given, why) => {
@@ -156,6 +198,11 @@ describe('PT-REFERRAL', () => {
     ['on the last day', kept({ validUntil: today }), 'MET'],
     ['the day after', kept({ validUntil: '2026-03-13' }), 'UNKNOWN'],
     ['revoked today', kept({ revokedOn: today }), 'UNKNOWN'],
+    [
+      'equivalent, which says nothing about samples',
+      { ...usReferenceLab(), determinations: [determined('CMS_EQUIVALENCE', null)] },
+      'UNKNOWN',
+    ],
     ['no testing', dossier({ engagements: [engagement()] }), 'NOT_APPLICABLE'],
     ['a laboratory with nothing recorded', dossier({ thirdParty: { kind: 'PARTNER_LAB' } }), 'UNKNOWN'],
   ])('%s', (_, given, expected) => {
@@ -197,6 +244,11 @@ describe('NY-PERMIT', () => {
     ['no patient result depends on it', serving({ clinical: 'NO' }, two), 'NOT_APPLICABLE'],
     ['not known whether one does', serving({ clinical: 'UNKNOWN' }, two), 'UNKNOWN'],
     ['other work', serving({ category: 'BILLING' }, two), 'NOT_APPLICABLE'],
+    [
+      'not known whether one does, with a permit',
+      { ...serving({ clinical: 'UNKNOWN' }, two), certifications: [permit()] },
+      'MET',
+    ],
     ['a permit', lab([at('NY')], permit()), 'MET'],
     ['on its last day', lab([at('NY')], permit({ validUntil: today })), 'MET'],
     ['the day after', lab([at('NY')], permit({ validUntil: '2026-03-13' })), 'NOT_MET'],
@@ -211,6 +263,21 @@ describe('NY-PERMIT', () => {
   ] as const)('%s', (_, given, expected) => {
     expect(answer(given, 'NY-PERMIT')).toBe(expected);
   });
+
+  it('names the facilities of an unknown state, in any order', () => {
+    const unknown = [at(null, null, 'a'), { ...at(null, null, 'b'), name: 'Buffalo' }];
+    for (const facilities of [unknown, unknown.toReversed()]) {
+      expect(result(lab(facilities), 'NY-PERMIT').facts[0]!.text).toContain('The state of "Albany", "Buffalo" is not');
+    }
+  });
+
+  it.each([{ state: null }, { source: 'grc', verification: 'UNVERIFIED' }])(
+    'names the license that leaves it open: %j',
+    (given) => {
+      const [evidence] = result(lab([at('NY')], permit({ id: 'license', ...given })), 'NY-PERMIT').facts;
+      expect(evidence).toMatchObject({ evidence: { record: 'Certification', id: 'license' } });
+    },
+  );
 });
 
 describe('HIPAA-BAA', () => {
@@ -232,6 +299,7 @@ describe('HIPAA-BAA', () => {
       ['PERMITTED_USES', 'SAFEGUARDS', 'REPORT_UNAUTHORISED_USE', 'SUBCONTRACTOR_FLOWDOWN'],
       given,
     );
+  const unknownData = { engagements: [engagement({ protectedData: 'UNKNOWN', baaRequired: 'YES' })] };
   const lacking = (present: 'NO' | 'UNKNOWN' | null) => {
     const full = businessAssociateContract();
     const clauses = full.clauses.flatMap((c) =>
@@ -272,7 +340,65 @@ describe('HIPAA-BAA', () => {
       false,
     ],
     ['data not known', with_({ protectedData: 'UNKNOWN', baaRequired: 'YES' }), 'UNKNOWN', false],
+    [
+      'data not known, with a data use agreement',
+      dossier({ ...unknownData, contracts: [dataUse()] }),
+      'UNKNOWN',
+      false,
+    ],
     ['nothing recorded', dossier(), 'UNKNOWN', false],
+    [
+      'two engagements, one contract, without clauses',
+      dossier({
+        engagements: ['a', 'b'].map((id) => engagement({ id, dataFlows: [flow()], baaRequired: 'YES' })),
+        contracts: [{ ...lacking('NO'), engagements: [{ engagementId: 'a' }] }],
+      }),
+      'NOT_MET',
+      true,
+    ],
+    ['two contracts, one of which was not read', required(lacking('NO'), lacking('UNKNOWN')), 'UNKNOWN', false],
+    [
+      'an engagement that has ended',
+      with_({ dataFlows: [flow()], baaRequired: 'YES', endsOn: '2026-03-13' }),
+      'NOT_APPLICABLE',
+      false,
+    ],
+    [
+      'patient data beside a limited data set, under a data use agreement',
+      dossier({
+        engagements: [engagement({ dataFlows: [flow(), flow({ category: 'LIMITED_DATA_SET' })], baaRequired: 'YES' })],
+        contracts: [dataUse()],
+      }),
+      'NOT_MET',
+      true,
+    ],
+    [
+      'limited data sets for treatment and for research, not required',
+      with_({
+        dataFlows: [
+          flow({ category: 'LIMITED_DATA_SET' }),
+          flow({ category: 'LIMITED_DATA_SET', purpose: 'RESEARCH' }),
+        ],
+      }),
+      'UNKNOWN',
+      false,
+    ],
+    [
+      'with the clauses of one in another contract',
+      moving('YES', 'LIMITED_DATA_SET', dataUse({ kind: 'MASTER_SERVICES' })),
+      'NOT_MET',
+      true,
+    ],
+    [
+      'with one that was searched for a clause in vain',
+      moving(
+        'YES',
+        'LIMITED_DATA_SET',
+        dataUse({ clauses: dataUse().clauses.map((clause) => ({ ...clause, present: 'NO' as const })) }),
+      ),
+      'NOT_MET',
+      true,
+    ],
     ['genomic data, required', moving('YES', 'HUMAN_GENOMIC'), 'NOT_MET', true],
     ['financial data, required', moving('YES', 'FINANCIAL'), 'NOT_MET', true],
     ['specimens, required', moving('YES', 'BIOSPECIMEN'), 'NOT_MET', true],
@@ -314,6 +440,14 @@ describe('HIPAA-BAA', () => {
     expect(result(given, 'HIPAA-BAA').answer).toBe(expected);
     expect(found.gates.some(({ code }) => code === 'HIPAA-BAA')).toBe(gate);
   });
+
+  it('names the agreement that is in force, and no record of an assumed engagement', () => {
+    const agreed = moving('YES', 'LIMITED_DATA_SET', dataUse({ id: 'agreement' }));
+    expect(result(agreed, 'HIPAA-BAA').facts[0]!.evidence).toEqual({ record: 'Contract', id: 'agreement' });
+    expect(result(dossier(), 'HIPAA-BAA').facts[0]!.evidence).toBeNull();
+    const lab = dossier({ thirdParty: { kind: 'PARTNER_LAB' }, facilities: [] });
+    expect(result(lab, 'NY-PERMIT').facts[0]!.evidence).toBeNull();
+  });
 });
 
 describe('HIPAA-BREACH-60D', () => {
@@ -335,6 +469,15 @@ describe('HIPAA-BREACH-60D', () => {
     ['not told on day 61', breach('2026-01-12', null), 'NOT_MET'],
     ['discovery not known', breach(null, '2026-03-03'), 'UNKNOWN'],
     ['discovery not known, but it happened 60 days before', breach(null, '2026-03-02', phi, '2026-01-01'), 'MET'],
+    ['no day known', breach(null, null), 'UNKNOWN'],
+    ['discovered today', breach(today, null), 'MET'],
+    ['discovered tomorrow', breach('2026-03-15', null), 'NOT_APPLICABLE'],
+    ['told on day 61, no engagement recorded', breach('2026-01-01', '2026-03-03', []), 'UNKNOWN'],
+    [
+      'told in time, data not known',
+      breach('2026-01-01', '2026-03-02', [engagement({ protectedData: 'UNKNOWN' })]),
+      'MET',
+    ],
     ['no patient data', breach('2026-01-01', '2026-03-03', [engagement()]), 'NOT_APPLICABLE'],
     ['late, data not known', breach('2026-01-01', '2026-03-03', [engagement({ protectedData: 'UNKNOWN' })]), 'UNKNOWN'],
     [
@@ -349,6 +492,16 @@ describe('HIPAA-BREACH-60D', () => {
     ['no breach', dossier({ engagements: phi, incidents: [incident({ kind: 'SERVICE_OUTAGE' })] }), 'NOT_APPLICABLE'],
   ])('%s', (_, given, expected) => {
     expect(answer(given, 'HIPAA-BREACH-60D')).toBe(expected);
+  });
+
+  it.each([
+    ['2026-01-13', today, 'Reported after 60 days.'],
+    ['2026-01-12', today, 'Reported 61 days after discovery.'],
+    ['2026-01-13', null, 'Discovered on 2026-01-13. Notice is due by 2026-03-14.'],
+    ['2026-01-13', '2026-03-15', 'Discovered on 2026-01-13. Notice is due by 2026-03-14.'],
+    ['2026-01-12', null, 'Discovered on 2026-01-12, and not reported within 60 days.'],
+  ])('discovered on %s, reported on %s: %s', (discoveredOn, reportedToUsOn, text) => {
+    expect(result(breach(discoveredOn, reportedToUsOn), 'HIPAA-BREACH-60D').facts).toMatchObject([{ text }]);
   });
 });
 
@@ -551,7 +704,8 @@ describe('bulk data', () => {
       claims: good!.claims.map((claim) => (claim.control === control ? { ...claim, ...change } : claim)),
     });
     const and = (given: Dossier, more: Partial<Omit<Dossier, 'thirdParty'>>): Dossier => ({ ...given, ...more });
-    const denial = (attestedOn: string, given = {}) => ({
+    const claim = (control: string, status: 'MET' | 'NOT_MET') => ({ control, status, extent: null });
+    const denial = (attestedOn: string, given: Partial<Dossier['attestations'][number]> = {}) => ({
       ...bulk,
       ...whole,
       attestations: [
@@ -609,6 +763,29 @@ describe('bulk data', () => {
         under({ claims: [...good!.claims, { control: 'DET-05', status: 'NOT_MET', extent: null }] }),
         'NOT_MET',
       ],
+      [
+        'another control shown, and another that does not apply',
+        under({
+          claims: [
+            ...good!.claims,
+            { control: 'DET-05', status: 'MET', extent: null },
+            { control: 'QUA-06', status: 'NOT_APPLICABLE', extent: null },
+          ],
+        }),
+        'MET',
+      ],
+      [
+        'another control in part',
+        under({ claims: [...good!.claims, { control: 'DET-05', status: 'PARTIAL', extent: null }] }),
+        'NOT_MET',
+      ],
+      [
+        'denied the day after, beside other claims',
+        denial('2026-02-15', { claims: [claim('DET-05', 'MET'), claim('ENC-01', 'NOT_MET')] }),
+        'NOT_MET',
+      ],
+      ['shown again the day after', denial('2026-02-15', { claims: [claim('ENC-01', 'MET')] }), 'MET'],
+      ['another control denied the day after', denial('2026-02-15', { claims: [claim('DET-05', 'NOT_MET')] }), 'MET'],
       ['denied on the same day', denial('2026-02-14'), 'MET'],
       ['denied the day after', denial('2026-02-15'), 'NOT_MET'],
       ['denied, in a statement that has ended', denial('2026-02-15', { validUntil: '2026-02-20' }), 'NOT_MET'],
@@ -679,6 +856,24 @@ describe('bulk data', () => {
         'No data compliance program of ours is recorded as covering it (28 CFR 202.1001).',
         'No independent audit of the past year is recorded as covering it (28 CFR 202.1002).',
       ]);
+    });
+
+    it.each([
+      ['the newest', { id: 'a', attestedOn: '2026-02-15' }, { id: 'b', attestedOn: '2026-02-14' }],
+      ['the last of a day', { id: 'b', attestedOn: '2026-02-14' }, { id: 'a', attestedOn: '2026-02-14' }],
+    ])('names what %s of two statements lacks, in any order', (_, named, other) => {
+      const denies = ['QUA-06', 'DET-05'].map((control) => claim(control, 'NOT_MET'));
+      const statements = [
+        { ...good!, ...named, claims: [...good!.claims, ...denies] },
+        { ...good!, ...other, claims: [] },
+      ];
+      for (const attestations of [statements, statements.toReversed()]) {
+        const { facts } = result({ ...bulk, ...whole, attestations }, 'DSP-RESTRICTED');
+        expect(facts.find(({ evidence }) => evidence?.record === 'Attestation')).toEqual({
+          text: 'The newest statement about the CISA security requirements does not count: it denies DET-05, QUA-06; two people of ours have not accepted it.',
+          evidence: { record: 'Attestation', id: named.id },
+        });
+      }
     });
 
     it('names everything that makes the transaction lawful', () => {

@@ -365,7 +365,7 @@ describe('owners on lists', () => {
     expect(sanctionsOf(owned(owners.toReversed(), reversed, screenings)).facts).toEqual(facts);
   });
 
-  it('that nobody screened are named, with their record if they are in the registry', () => {
+  it('without screenings are named, with their record if they are in the registry', () => {
     const { facts, evidence } = sanctionsOf(owned([named('A', 50), inRegistry('p', 50)], [party('p', [])]));
     expect(facts[0]).toContain('"A" owns 50 % of it and has not been compared with any list');
     expect(facts[1]).toContain('"Party p" owns 50 % of it and has not been compared with any list');

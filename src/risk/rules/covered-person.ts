@@ -20,7 +20,7 @@ const ROUNDING = 1e-9;
 export function coveredPerson(
   dossier: Pick<Dossier, 'thirdParty' | 'owners' | 'determinations'>,
   parameters: BulkParameters,
-  unitedStates: ReadonlySet<string>,
+  unitedStates: ReadonlySet<string | null>,
   asOf: string,
 ): CoveredPerson {
   const { thirdParty } = dossier;
@@ -30,7 +30,7 @@ export function coveredPerson(
   const headquartered = thirdParty.sites.some(
     (site) => site.function === 'HEADQUARTERS' && isAmong(site.country, parameters.countriesOfConcern),
   );
-  const american = country !== null && unitedStates.has(country);
+  const american = unitedStates.has(country);
   if (headquartered) return american ? 'COUNSEL' : 'YES';
   const owned = new Ownership(
     dossier.owners,
