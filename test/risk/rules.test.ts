@@ -681,6 +681,8 @@ describe('bulk data', () => {
   it('specimens of undetermined purpose are never allowed, unless a person of ours has settled it', () => {
     const few = chinese(abroad({ category: 'BIOSPECIMEN', purpose: 'UNDETERMINED', peoplePerYear: 1 }));
     expect(answer(few, 'DSP-PROHIBITED')).toBe('NEEDS_COUNSEL');
+    const otherwise = { ...few, determinations: [determined('COUNSEL_OPINION', 'e')] };
+    expect(answer(otherwise, 'DSP-PROHIBITED')).toBe('NEEDS_COUNSEL');
     const settled = { ...few, determinations: [determined('SPECIMEN_PURPOSE', 'e')] };
     expect(answer(settled, 'DSP-PROHIBITED')).toBe('NOT_APPLICABLE');
   });
@@ -898,6 +900,8 @@ describe('bulk data', () => {
       ['COMMERCIAL', null, 'UNKNOWN'],
       ['RESEARCH', 10_001, 'NEEDS_COUNSEL'],
       ['UNDETERMINED', 10_001, 'UNKNOWN'],
+      ['UNDETERMINED', 10_000, 'MET'],
+      ['UNDETERMINED', 0, 'NOT_APPLICABLE'],
       ['DIAGNOSIS_OR_TREATMENT', 10_001, 'MET'],
       ['DIAGNOSIS_OR_TREATMENT', null, 'MET'],
       ['QUALITY', 10_001, 'MET'],
@@ -911,6 +915,11 @@ describe('bulk data', () => {
         expect(answer(sold('COMMERCIAL', 100_001, category), 'DSP-BROKERAGE')).toBe('NEEDS_COUNSEL');
       },
     );
+
+    it('one purpose of several is enough', () => {
+      const flows = (['QUALITY', 'COMMERCIAL'] as const).map((purpose) => abroad({ purpose, peoplePerYear: 10_001 }));
+      expect(answer(chinese(...flows), 'DSP-BROKERAGE')).toBe('NEEDS_COUNSEL');
+    });
 
     it('concerns covered persons only, raises no gate, and is for counsel to clear', () => {
       expect(
@@ -926,6 +935,7 @@ describe('bulk data', () => {
   describe('an exemption or a license', () => {
     const prohibited = chinese(abroad({ category: 'HUMAN_GENOMIC', peoplePerYear: 101 }));
     const other = engagement({ id: 'other', dataFlows: [abroad({ category: 'HUMAN_GENOMIC', peoplePerYear: 101 })] });
+    const someStay = { ...other, id: 'e', dataFlows: [flow(), ...other.dataFlows] };
     const lifted = (kind: 'TRANSACTION_EXEMPT' | 'TRANSACTION_LICENSED', given = {}) => ({
       ...prohibited,
       determinations: [determined(kind, 'e', { reference: '28 CFR 202.511', validUntil: '2026-12-31', ...given })],
@@ -935,6 +945,13 @@ describe('bulk data', () => {
       ['an exemption', lifted('TRANSACTION_EXEMPT'), 'MET'],
       ['a license', lifted('TRANSACTION_LICENSED'), 'MET'],
       ['by one person', lifted('TRANSACTION_LICENSED', { secondApprovedOn: null }), 'NOT_MET'],
+      ['approved today', lifted('TRANSACTION_LICENSED', { secondApprovedOn: today }), 'MET'],
+      ['revoked tomorrow', lifted('TRANSACTION_LICENSED', { revokedOn: '2026-03-15' }), 'MET'],
+      [
+        'for data of which some stay',
+        { ...lifted('TRANSACTION_LICENSED'), thirdParty: party({ country: 'US' }).thirdParty, engagements: [someStay] },
+        'MET',
+      ],
       ['approved tomorrow', lifted('TRANSACTION_LICENSED', { secondApprovedOn: '2026-03-15' }), 'NOT_MET'],
       ['on its last day', lifted('TRANSACTION_LICENSED', { validUntil: today }), 'MET'],
       ['the day after', lifted('TRANSACTION_LICENSED', { validUntil: '2026-03-13' }), 'NOT_MET'],
@@ -956,6 +973,15 @@ describe('bulk data', () => {
           text: 'Its data are exempt (28 CFR 202.511).',
           evidence: { record: 'Determination', id: 'determination' },
         });
+      }
+    });
+
+    it('of two, the first by key is named, in any order', () => {
+      const two = ['b', 'a'].map((id) => determined('TRANSACTION_LICENSED', 'e', { id, reference: 'License 1' }));
+      for (const determinations of [two, two.toReversed()]) {
+        const { facts } = result({ ...prohibited, determinations }, 'DSP-PROHIBITED');
+        expect(facts.at(-1)!.evidence).toEqual({ record: 'Determination', id: 'a' });
+        expect(facts).toHaveLength(2);
       }
     });
 
@@ -1014,6 +1040,111 @@ describe('bulk data', () => {
     expect(result(one, 'DSP-PROHIBITED').facts[1]!.text).toBe('Human genomic data of 1 person a year go to CN.');
   });
 
+  const data = (category: DossierFlow['category'], peoplePerYear: number | null, given: Partial<DossierFlow> = {}) =>
+    abroad({ category, peoplePerYear, purpose: 'QUALITY', ...given });
+  const open = { purpose: 'UNDETERMINED' } as const;
+  const anywhere = { destinationCountry: null };
+  const forCounsel = { country: 'US', owners: [{ name: null, ownerId: null, country: 'CN', percent: 50 }] };
+
+  it.each<[string, Dossier, string]>([
+    ['101 people, to an unknown country', chinese(data('HUMAN_GENOMIC', 101, anywhere)), 'NOT_MET'],
+    [
+      '101 people, to an unknown country of a party for counsel to classify',
+      party(forCounsel, data('HUMAN_GENOMIC', 101, anywhere)),
+      'NEEDS_COUNSEL',
+    ],
+    [
+      'twice 60 specimens of undetermined purpose',
+      chinese(data('BIOSPECIMEN', 60, open), data('BIOSPECIMEN', 60, open)),
+      'NEEDS_COUNSEL',
+    ],
+    [
+      '60 specimens of undetermined purpose, 60 for quality',
+      chinese(data('BIOSPECIMEN', 60, open), data('BIOSPECIMEN', 60)),
+      'NEEDS_COUNSEL',
+    ],
+    ['101 people, and a number not known', chinese(data('HUMAN_GENOMIC', 101), data('HUMAN_GENOMIC', null)), 'NOT_MET'],
+    ['no people', chinese(data('HUMAN_GENOMIC', 0)), 'NOT_APPLICABLE'],
+  ])('in any order: %s', (_, given, expected) => {
+    const [only] = given.engagements;
+    const reversed = { ...given, engagements: [{ ...only!, dataFlows: only!.dataFlows.toReversed() }] };
+    expect(both(given)).toEqual([expected, expected]);
+    expect(both(reversed)).toEqual([expected, expected]);
+  });
+
+  it('add up over engagements, and name each, in any order', () => {
+    const engagements = ['a', 'b'].map((id) => engagement({ id, dataFlows: [data('HUMAN_GENOMIC', 51)] }));
+    for (const given of [engagements, engagements.toReversed()]) {
+      const found = result({ ...chinese(), engagements: given }, 'DSP-PROHIBITED');
+      expect(found.answer).toBe('NOT_MET');
+      expect(found.facts.map(({ evidence }) => evidence?.id)).toEqual(['party', 'a', 'b']);
+    }
+  });
+
+  const bulk =
+    'reach a country of concern or a covered person (bulk is more than 100, the lowest threshold of these data)';
+  it.each<[RuleId, DossierFlow[], string]>([
+    [
+      'DSP-PROHIBITED',
+      [data('HUMAN_GENOMIC', 51), data('BIOSPECIMEN', 50)],
+      "Counsel must decide whether the data count as bulk human 'omic data or specimens.",
+    ],
+    [
+      'DSP-PROHIBITED',
+      [data('HUMAN_GENOMIC', null)],
+      "The number of people whose human 'omic data or specimens move is unknown.",
+    ],
+    [
+      'DSP-PROHIBITED',
+      [data('HUMAN_GENOMIC', 100)],
+      "Human 'omic data and specimens stay at or below the bulk threshold.",
+    ],
+    ['DSP-RESTRICTED', [data('HUMAN_GENOMIC', null)], 'The number of people whose sensitive data move is unknown.'],
+    ['DSP-RESTRICTED', [data('HUMAN_GENOMIC', 100)], 'Sensitive data stay at or below the bulk threshold.'],
+    [
+      'DSP-RESTRICTED',
+      [data('BIOSPECIMEN', 101, open)],
+      'Counsel must decide whether the specimens count toward bulk sensitive data.',
+    ],
+    [
+      'DSP-RESTRICTED',
+      [data('HUMAN_GENOMIC', 51), data('BIOSPECIMEN', 50)],
+      'Counsel must decide whether data of one class concern different people: Human genomic data of up to 101 people a year (bulk is more than 100).',
+    ],
+    [
+      'DSP-RESTRICTED',
+      [data('HUMAN_GENOMIC', 101), data('GEOLOCATION', 1)],
+      `Sensitive data of 101 people a year ${bulk}.`,
+    ],
+    [
+      'DSP-BROKERAGE',
+      [data('PHI', 10_001, { purpose: 'COMMERCIAL' })],
+      'Data move for a commercial or research purpose. Counsel must decide whether that is data brokerage, which is prohibited in bulk.',
+    ],
+    [
+      'DSP-BROKERAGE',
+      [data('PHI', null, { purpose: 'COMMERCIAL' })],
+      'It is unknown whether data are sold or licensed in bulk: the purpose or the number of people is not recorded.',
+    ],
+    ['DSP-BROKERAGE', [data('PHI', 10_001)], 'No data move in bulk for a purpose that may be data brokerage.'],
+  ])('%s of %j says: %s', (rule, flows, text) => {
+    expect(result(chinese(...flows), rule).facts[0]!.text).toBe(text);
+  });
+
+  it('do not ask for protection below the threshold, or at home', () => {
+    const safe = protectedTransaction();
+    expect(answer({ ...party({ country: 'US' }, flow()), ...safe }, 'DSP-RESTRICTED')).toBe('NOT_APPLICABLE');
+    const few = result({ ...chinese(data('PHI', 10_000)), ...safe }, 'DSP-RESTRICTED');
+    expect(few.facts[0]!.text).toBe('Sensitive data stay at or below the bulk threshold.');
+  });
+
+  it('cost more than their number says only while the rule is in force', () => {
+    const given = chinese(data('PHI', 10_001));
+    const impact = (asOf: string) => assess(given, policy, asOf).dimensions[1]!.impact;
+    expect(impact('2025-04-07')).toBe(8);
+    expect(impact('2025-04-08')).toBe(10);
+  });
+
   it('in force from 8 April 2025', () => {
     const given = chinese(abroad({ category: 'HUMAN_GENOMIC', peoplePerYear: 101 }));
     expect(both(given, '2025-04-07')).toEqual(['NOT_APPLICABLE', 'NOT_APPLICABLE']);
@@ -1042,11 +1173,41 @@ describe('bulk data', () => {
       ['together to 50 %', [owner('CN', 25), owner('RU', 25), owner('SG', 50)], 'NOT_MET'],
       ['together to 50 % in tenths', [owner('CN', 33.4), owner('RU', 16.6)], 'NOT_MET'],
       ['owned to 49.9 %, the rest not known', [owner('CN', 49.9)], 'UNKNOWN'],
+      ['owned by one of an unknown country', [owner(null, 60)], 'UNKNOWN'],
       ['share not known', [owner('CN', null), owner('SG', 40)], 'UNKNOWN'],
       ['owners not recorded', [], 'UNKNOWN'],
       ['owned from elsewhere', [owner('SG', 51)], 'NOT_APPLICABLE'],
     ])('in Singapore, %s', (_, owners, expected) => {
       expect(owned('SG', ...owners)).toBe(expected);
+    });
+
+    it('of an unknown country, owned from elsewhere or from a country of concern', () => {
+      expect(owned(null, owner('SG', 100))).toBe('UNKNOWN');
+      expect(owned(null, owner('CN', 50))).toBe('NOT_MET');
+    });
+
+    it.each([
+      ['SG', [], 'NOT_APPLICABLE'],
+      ['SG', [owner(null, 100)], 'UNKNOWN'],
+      [null, [], 'UNKNOWN'],
+    ])('owned by a holding of %s with owners %j: %s', (country, owners, expected) => {
+      const given = party({ country: 'SG', owners: [owner(null, 100, 'holding')] }, many);
+      const holding = { ...unscreened, id: 'holding', country, owners };
+      expect(answer({ ...given, owners: [holding] }, 'DSP-PROHIBITED')).toBe(expected);
+    });
+
+    it('owned through a ring, half of which is owned from a country of concern, in any order', () => {
+      const owners = [owner(null, 40, 'a'), owner(null, 60, 'c')];
+      const ring = [
+        { ...unscreened, id: 'a', country: null, owners: [owner(null, 50, 'c'), owner('CN', 50)] },
+        { ...unscreened, id: 'b', country: null, owners: [owner(null, 100, 'a')] },
+        { ...unscreened, id: 'c', country: null, owners: [owner(null, 100, 'b')] },
+      ];
+      for (const given of [owners, owners.toReversed()]) {
+        expect(answer({ ...party({ country: 'SG', owners: given }, many), owners: ring }, 'DSP-PROHIBITED')).toBe(
+          'NOT_MET',
+        );
+      }
     });
 
     it('owned through others', () => {
@@ -1060,17 +1221,20 @@ describe('bulk data', () => {
       expect(answer(holding(owner(null, 100, 'holding')), 'DSP-PROHIBITED')).not.toBe('NOT_MET');
     });
 
-    it('owned through more chains, or rings, than could be gone one by one', () => {
-      const names = Array.from({ length: 40 }, (_, index) => `o${index}`);
-      const given = party({ country: 'SG', owners: [owner(null, 100, 'o0')] }, many);
-      const above = (owners: (index: number) => DossierThirdParty['owners']) => ({
-        ...given,
-        owners: names.map((id, index) => ({ ...unscreened, id, country: null, owners: owners(index) })),
-      });
+    const names = Array.from({ length: 40 }, (_, index) => `o${index}`);
+    const above = (owners: (index: number) => DossierThirdParty['owners']) => ({
+      ...party({ country: 'SG', owners: [owner(null, 100, 'o0')] }, many),
+      owners: names.map((id, index) => ({ ...unscreened, id, country: null, owners: owners(index) })),
+    });
+
+    it('owned through more chains than could be gone one by one', () => {
       const halves = (index: number) => [owner(null, 50, names[index + 1]), owner(null, 50, names[index + 2])];
       const lattice = (last: string) => above((index) => (index < 38 ? halves(index) : [owner(last, 100)]));
       expect(answer(lattice('CN'), 'DSP-PROHIBITED')).toBe('NOT_MET');
       expect(answer(lattice('SG'), 'DSP-PROHIBITED')).toBe('NOT_APPLICABLE');
+    });
+
+    it('owned through more rings than could be gone one by one', () => {
       const others = (index: number) => names.filter((name) => name !== names[index]).map((id) => owner(null, 1, id));
       expect(answer(above(others), 'DSP-PROHIBITED')).toBe('UNKNOWN');
       const concern = (index: number) => [...others(index), owner('CN', 50)];
@@ -1108,6 +1272,15 @@ describe('bulk data', () => {
       const sites = [{ id: 's', name: 'Site', country: 'CN', function: 'HEADQUARTERS' as const }];
       expect(answer(party({ country: 'SG', sites }, many), 'DSP-PROHIBITED')).toBe('NOT_MET');
       expect(answer(party({ country: 'US', sites }, many), 'DSP-PROHIBITED')).toBe('NEEDS_COUNSEL');
+      const [site] = sites;
+      for (const other of [
+        { ...site!, country: 'SG' },
+        { ...site!, country: null },
+        { ...site!, function: 'TESTING' as const },
+      ]) {
+        const owners = [owner('SG', 100)];
+        expect(answer(party({ country: 'SG', owners, sites: [other] }, many), 'DSP-PROHIBITED')).toBe('NOT_APPLICABLE');
+      }
     });
 
     it('unknown country of the party or destination of the data', () => {
@@ -1134,6 +1307,13 @@ describe('bulk data', () => {
 });
 
 describe('China', () => {
+  const elsewhere = (country: string | null, data: Partial<DossierFlow>) =>
+    dossier({
+      thirdParty: { country },
+      engagements: [engagement({ startsOn: '2019-01-01', dataFlows: [flow(data)] })],
+    });
+  const unknownData = (country: string) =>
+    dossier({ thirdParty: { country }, engagements: [engagement({ protectedData: 'UNKNOWN' })] });
   const to = (country: string | null, category: DossierFlow['category'] = 'PHI') =>
     dossier({
       thirdParty: { country: 'CN' },
@@ -1145,11 +1325,22 @@ describe('China', () => {
     ['CN-PIPL', to('CN'), '2025-01-01', 'UNKNOWN'],
     ['CN-PIPL', to('US'), today, 'NOT_APPLICABLE'],
     ['CN-PIPL', to(null), today, 'UNKNOWN'],
+    ['CN-PIPL', to('US'), '2024-03-21', 'NOT_APPLICABLE'],
+    ['CN-PIPL', elsewhere('US', { destinationCountry: null }), today, 'NOT_APPLICABLE'],
+    ['CN-PIPL', elsewhere(null, { destinationCountry: null }), today, 'NOT_APPLICABLE'],
+    ['CN-PIPL', unknownData('CN'), today, 'UNKNOWN'],
+    ['CN-PIPL', unknownData('US'), today, 'NOT_APPLICABLE'],
     ['CN-HGR', to('CN', 'BIOSPECIMEN'), today, 'UNKNOWN'],
     ['CN-HGR', to('CN', 'PHI'), today, 'NOT_APPLICABLE'],
     ['CN-HGR', to(null, 'HUMAN_GENOMIC'), today, 'UNKNOWN'],
   ] as const)('%s', (rule, given, asOf, expected) => {
     expect(answer(given, rule, asOf)).toBe(expected);
+  });
+
+  it('one engagement of several may send data there', () => {
+    const home = engagement({ dataFlows: [flow()] });
+    const given = unknownData('CN');
+    expect(answer({ ...given, engagements: [home, ...given.engagements] }, 'CN-PIPL')).toBe('UNKNOWN');
   });
 
   it('names the engagements under which data go there, and no others', () => {
@@ -1319,6 +1510,29 @@ describe('a rule', () => {
     );
     expect(risk.rules.find(({ rule }) => rule === 'CLIA-REFERRAL')?.answer).toBe(expected);
     expect(risk.gates.length > 0).toBe(expected === 'NOT_MET');
+  });
+
+  it('that is switched off says so', () => {
+    const { rules } = assess(
+      lab,
+      under(() => ({ status: 'OFF' })),
+      today,
+    );
+    for (const { facts } of rules) expect(facts).toEqual([{ text: 'The rule is switched off.', evidence: null }]);
+  });
+
+  it.each([
+    ['prohibited', chineseLab(150), determined('COUNSEL_OPINION', 'DSP-PROHIBITED'), 'NOT_MET'],
+    ['for counsel', chineseLab(90), determined('COUNSEL_OPINION', 'DSP-PROHIBITED'), 'MET'],
+    ['for counsel, opinion on another rule', chineseLab(90), determined('COUNSEL_OPINION', 'CN-PIPL'), 'NEEDS_COUNSEL'],
+    [
+      'for counsel, determined otherwise',
+      chineseLab(90),
+      determined('SCREENING_DISMISSED', 'DSP-PROHIBITED'),
+      'NEEDS_COUNSEL',
+    ],
+  ])("that is %s, with counsel's opinion", (_, given, opinion, expected) => {
+    expect(answer({ ...given, determinations: [opinion] }, 'DSP-PROHIBITED')).toBe(expected);
   });
 
   it('answers in the order of the catalogue, with its version and the facts it used', () => {
