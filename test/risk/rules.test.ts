@@ -157,6 +157,13 @@ describe('CLIA-REFERRAL', () => {
     );
   });
 
+  it('names the specialties that a certificate does not', () => {
+    const engagements = sent({ specialties: ['VIROLOGY', 'HEMATOLOGY', 'TOXICOLOGY'] });
+    expect(result(lab({ ...clia({ specialties: ['HEMATOLOGY'] }), engagements }), 'CLIA-REFERRAL').facts[0]!.text).toBe(
+      'The CLIA certificate does not name TOXICOLOGY, VIROLOGY, which are sent.',
+    );
+  });
+
   it.each([
     [{ validUntil: '2026-03-13' }, 'was valid until 2026-03-13'],
     [{ validUntil: '2026-03-13', revokedOn: '2026-03-01' }, 'was revoked on 2026-03-01'],
