@@ -75,7 +75,7 @@ export function bulkTransfer(
   for (const engagement of engagements) {
     const about = inForce.filter(({ subject }) => subject !== null && subject === engagement.id);
     const settled = about.some(({ kind }) => kind === 'SPECIMEN_PURPOSE');
-    const [lifting] = about.filter(({ kind }) => lifts.has(kind)).sort((a, b) => (a.id < b.id ? -1 : 1));
+    const lifting = about.find(({ kind }) => lifts.has(kind));
     if (lifting) {
       lifted ||= engagement.flows.some((flow) => reachOf(flow, recipient, parameters) !== 'NO');
       established.push(factOf(lifting));
