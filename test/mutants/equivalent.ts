@@ -8,6 +8,14 @@ interface Explanation {
   reason: string;
 }
 
+/** TypeScript asks for the comparison with null; at run time, null is neither before nor after a day. */
+const nullIsNoDay = (path: string, field: string): Explanation => ({
+  path,
+  original: `${field} !== null`,
+  replacement: 'true',
+  reason: 'If the day is null, the comparison that follows is false too.',
+});
+
 const explanations: Explanation[] = [
   {
     path: 'src/input/names/legal-forms.ts',
@@ -160,6 +168,26 @@ const explanations: Explanation[] = [
     original: 'rankOf(b) < rankOf(a)',
     replacement: 'rankOf(b) <= rankOf(a)',
     reason: 'Levels of equal rank are equal.',
+  },
+  {
+    path: 'src/risk/rules/answer.ts',
+    original: 'a < b',
+    replacement: 'a <= b',
+    reason: 'The keys of a map differ.',
+  },
+  nullIsNoDay('src/risk/rules/answer.ts', 'determination.secondApprovedOn'),
+  ...['revokedOn', 'suspendedOn', 'validUntil'].map((field) => nullIsNoDay('src/risk/rules/clia-referral.ts', field)),
+  {
+    path: 'src/risk/rules/bulk-transfer.ts',
+    original: "reach !== 'NO'",
+    replacement: 'true',
+    reason: 'A flow that reaches no covered person is not among those that are judged; leaving it out saves time.',
+  },
+  {
+    path: 'src/risk/rules/bulk-transfer.ts',
+    original: 'transfer.flows.length === 0 && !transfer.unknownData',
+    replacement: 'false',
+    reason: 'The answer about no flows is the same; it is only found more slowly.',
   },
 ];
 

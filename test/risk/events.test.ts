@@ -88,6 +88,7 @@ describe('impact', () => {
     ['access', { penetration: 3 }, 5],
     ['access not known', { penetration: null }, 8],
     ['in bulk to a country of concern', { dataFlows: [flow({ peoplePerYear: 10_001, destinationCountry: 'CN' })] }, 10],
+    ['in bulk to an unknown country', { dataFlows: [flow({ peoplePerYear: 10_001, destinationCountry: null })] }, 8],
     ['at the threshold', { dataFlows: [flow({ peoplePerYear: 10_000, destinationCountry: 'CN' })] }, 8],
   ] as const)('on data, %s: %s %s', (_, given, expected) => {
     expect(impact(given as Parameters<typeof engagement>[0], 'DATA_SECURITY')).toBe(expected);

@@ -38,6 +38,16 @@ describe('CLIA-REFERRAL', () => {
     engagement({ category: 'REFERENCE_TESTING', clinical: 'YES', ...given }),
   ];
   const clia = (given = {}) => ({ certifications: [certification('CLIA', given)] });
+  const waiver = { variant: 'WAIVER' } as const;
+  /** Two sites test. The certificate of the first is in order. */
+  const twoSites = (second: Partial<Dossier['certifications'][number]>) =>
+    lab(
+      {
+        certifications: [certification('CLIA', { siteId: 'a' }), certification('CLIA', { siteId: 'b', ...second })],
+        engagements: sent({ testComplexity: 'HIGH' }),
+      },
+      sites('a', 'b'),
+    );
 
   it.each([
     ['no certificate', lab({}), 'NOT_MET'],
@@ -87,6 +97,35 @@ describe('CLIA-REFERRAL', () => {
     ['the site that tests', lab(clia({ siteId: 'a' }), sites('a')), 'MET'],
     ['a site that does not', lab(clia({ siteId: 'b' }), sites('a')), 'NOT_MET'],
     ['one of two sites that test', lab(clia({ siteId: 'a' }), sites('a', 'b')), 'UNKNOWN'],
+    ['one of two, the other with an expired certificate', twoSites({ validUntil: '2026-03-13' }), 'UNKNOWN'],
+    ['one of two, the other with one that covers less', twoSites({ variant: 'WAIVER' }), 'UNKNOWN'],
+    ['both sites that test', twoSites({}), 'MET'],
+    ['no site on record with the certificate', lab(clia(), sites('a', 'b')), 'MET'],
+    ['a site of a laboratory whose sites are not recorded', lab(clia({ siteId: 'a' })), 'MET'],
+    [
+      'the headquarters of a laboratory that tests elsewhere',
+      lab(clia({ siteId: 'b' }), [...sites('a'), { ...sites('b')[0]!, function: 'HEADQUARTERS' }]),
+      'NOT_MET',
+    ],
+    ['no day of issue', lab(clia({ issuedOn: null })), 'MET'],
+    ['no end', lab(clia({ validUntil: null })), 'MET'],
+    ['a kind that is not accepted', lab(clia({ variant: 'OTHER' })), 'NOT_MET'],
+    [
+      'a specialty named by no certificate that covers the tests',
+      lab({
+        certifications: [certification('CLIA', { specialties: ['TOXICOLOGY'] }), certification('CLIA', waiver)],
+        engagements: sent({ specialties: ['VIROLOGY'], testComplexity: 'HIGH' }),
+      }),
+      'NOT_MET',
+    ],
+    [
+      'a specialty, and one certificate that names none',
+      lab({
+        certifications: [certification('CLIA', { specialties: ['TOXICOLOGY'] }), certification('CLIA')],
+        engagements: sent({ specialties: ['VIROLOGY'] }),
+      }),
+      'MET',
+    ],
     ['equivalent', lab({ determinations: [determined('CMS_EQUIVALENCE', null)] }), 'MET'],
     [
       'no longer equivalent',
@@ -118,9 +157,19 @@ describe('CLIA-REFERRAL', () => {
     );
   });
 
+  it('names the specialties that a certificate does not', () => {
+    const engagements = sent({ specialties: ['VIROLOGY', 'HEMATOLOGY', 'TOXICOLOGY'] });
+    expect(result(lab({ ...clia({ specialties: ['HEMATOLOGY'] }), engagements }), 'CLIA-REFERRAL').facts[0]!.text).toBe(
+      'The CLIA certificate does not name TOXICOLOGY, VIROLOGY, which are sent.',
+    );
+  });
+
   it.each([
     [{ validUntil: '2026-03-13' }, 'was valid until 2026-03-13'],
     [{ validUntil: '2026-03-13', revokedOn: '2026-03-01' }, 'was revoked on 2026-03-01'],
+    [{ validUntil: '2026-03-13', revokedOn: '2026-03-15' }, 'was valid until 2026-03-13'],
+    [{ validUntil: '2026-03-13', suspendedOn: '2026-03-15' }, 'was valid until 2026-03-13'],
+    [{ revokedOn: today }, `was revoked on ${today}`],
     [{ suspendedOn: today }, `was suspended on ${today}`],
     [{ issuedOn: '2026-03-15' }, 'was issued only on 2026-03-15'],
   ])('says why a certificate is not in force: %j', (given, why) => {
@@ -156,6 +205,11 @@ describe('PT-REFERRAL', () => {
     ['on the last day', kept({ validUntil: today }), 'MET'],
     ['the day after', kept({ validUntil: '2026-03-13' }), 'UNKNOWN'],
     ['revoked today', kept({ revokedOn: today }), 'UNKNOWN'],
+    [
+      'equivalent, which says nothing about samples',
+      { ...usReferenceLab(), determinations: [determined('CMS_EQUIVALENCE', null)] },
+      'UNKNOWN',
+    ],
     ['no testing', dossier({ engagements: [engagement()] }), 'NOT_APPLICABLE'],
     ['a laboratory with nothing recorded', dossier({ thirdParty: { kind: 'PARTNER_LAB' } }), 'UNKNOWN'],
   ])('%s', (_, given, expected) => {
@@ -197,6 +251,11 @@ describe('NY-PERMIT', () => {
     ['no patient result depends on it', serving({ clinical: 'NO' }, two), 'NOT_APPLICABLE'],
     ['not known whether one does', serving({ clinical: 'UNKNOWN' }, two), 'UNKNOWN'],
     ['other work', serving({ category: 'BILLING' }, two), 'NOT_APPLICABLE'],
+    [
+      'not known whether one does, with a permit',
+      { ...serving({ clinical: 'UNKNOWN' }, two), certifications: [permit()] },
+      'MET',
+    ],
     ['a permit', lab([at('NY')], permit()), 'MET'],
     ['on its last day', lab([at('NY')], permit({ validUntil: today })), 'MET'],
     ['the day after', lab([at('NY')], permit({ validUntil: '2026-03-13' })), 'NOT_MET'],
@@ -211,6 +270,21 @@ describe('NY-PERMIT', () => {
   ] as const)('%s', (_, given, expected) => {
     expect(answer(given, 'NY-PERMIT')).toBe(expected);
   });
+
+  it('names the facilities of an unknown state, in any order', () => {
+    const unknown = [at(null, null, 'a'), { ...at(null, null, 'b'), name: 'Buffalo' }];
+    for (const facilities of [unknown, unknown.toReversed()]) {
+      expect(result(lab(facilities), 'NY-PERMIT').facts[0]!.text).toContain('The state of "Albany", "Buffalo" is not');
+    }
+  });
+
+  it.each([{ state: null }, { source: 'grc', verification: 'UNVERIFIED' }])(
+    'names the license that leaves it open: %j',
+    (given) => {
+      const [evidence] = result(lab([at('NY')], permit({ id: 'license', ...given })), 'NY-PERMIT').facts;
+      expect(evidence).toMatchObject({ evidence: { record: 'Certification', id: 'license' } });
+    },
+  );
 });
 
 describe('HIPAA-BAA', () => {
@@ -232,6 +306,7 @@ describe('HIPAA-BAA', () => {
       ['PERMITTED_USES', 'SAFEGUARDS', 'REPORT_UNAUTHORISED_USE', 'SUBCONTRACTOR_FLOWDOWN'],
       given,
     );
+  const unknownData = { engagements: [engagement({ protectedData: 'UNKNOWN', baaRequired: 'YES' })] };
   const lacking = (present: 'NO' | 'UNKNOWN' | null) => {
     const full = businessAssociateContract();
     const clauses = full.clauses.flatMap((c) =>
@@ -272,7 +347,65 @@ describe('HIPAA-BAA', () => {
       false,
     ],
     ['data not known', with_({ protectedData: 'UNKNOWN', baaRequired: 'YES' }), 'UNKNOWN', false],
+    [
+      'data not known, with a data use agreement',
+      dossier({ ...unknownData, contracts: [dataUse()] }),
+      'UNKNOWN',
+      false,
+    ],
     ['nothing recorded', dossier(), 'UNKNOWN', false],
+    [
+      'two engagements, one contract, without clauses',
+      dossier({
+        engagements: ['a', 'b'].map((id) => engagement({ id, dataFlows: [flow()], baaRequired: 'YES' })),
+        contracts: [{ ...lacking('NO'), engagements: [{ engagementId: 'a' }] }],
+      }),
+      'NOT_MET',
+      true,
+    ],
+    ['two contracts, one of which was not read', required(lacking('NO'), lacking('UNKNOWN')), 'UNKNOWN', false],
+    [
+      'an engagement that has ended',
+      with_({ dataFlows: [flow()], baaRequired: 'YES', endsOn: '2026-03-13' }),
+      'NOT_APPLICABLE',
+      false,
+    ],
+    [
+      'patient data beside a limited data set, under a data use agreement',
+      dossier({
+        engagements: [engagement({ dataFlows: [flow(), flow({ category: 'LIMITED_DATA_SET' })], baaRequired: 'YES' })],
+        contracts: [dataUse()],
+      }),
+      'NOT_MET',
+      true,
+    ],
+    [
+      'limited data sets for treatment and for research, not required',
+      with_({
+        dataFlows: [
+          flow({ category: 'LIMITED_DATA_SET' }),
+          flow({ category: 'LIMITED_DATA_SET', purpose: 'RESEARCH' }),
+        ],
+      }),
+      'UNKNOWN',
+      false,
+    ],
+    [
+      'with the clauses of one in another contract',
+      moving('YES', 'LIMITED_DATA_SET', dataUse({ kind: 'MASTER_SERVICES' })),
+      'NOT_MET',
+      true,
+    ],
+    [
+      'with one that was searched for a clause in vain',
+      moving(
+        'YES',
+        'LIMITED_DATA_SET',
+        dataUse({ clauses: dataUse().clauses.map((clause) => ({ ...clause, present: 'NO' as const })) }),
+      ),
+      'NOT_MET',
+      true,
+    ],
     ['genomic data, required', moving('YES', 'HUMAN_GENOMIC'), 'NOT_MET', true],
     ['financial data, required', moving('YES', 'FINANCIAL'), 'NOT_MET', true],
     ['specimens, required', moving('YES', 'BIOSPECIMEN'), 'NOT_MET', true],
@@ -314,6 +447,14 @@ describe('HIPAA-BAA', () => {
     expect(result(given, 'HIPAA-BAA').answer).toBe(expected);
     expect(found.gates.some(({ code }) => code === 'HIPAA-BAA')).toBe(gate);
   });
+
+  it('names the agreement that is in force, and no record of an assumed engagement', () => {
+    const agreed = moving('YES', 'LIMITED_DATA_SET', dataUse({ id: 'agreement' }));
+    expect(result(agreed, 'HIPAA-BAA').facts[0]!.evidence).toEqual({ record: 'Contract', id: 'agreement' });
+    expect(result(dossier(), 'HIPAA-BAA').facts[0]!.evidence).toBeNull();
+    const lab = dossier({ thirdParty: { kind: 'PARTNER_LAB' }, facilities: [] });
+    expect(result(lab, 'NY-PERMIT').facts[0]!.evidence).toBeNull();
+  });
 });
 
 describe('HIPAA-BREACH-60D', () => {
@@ -335,6 +476,15 @@ describe('HIPAA-BREACH-60D', () => {
     ['not told on day 61', breach('2026-01-12', null), 'NOT_MET'],
     ['discovery not known', breach(null, '2026-03-03'), 'UNKNOWN'],
     ['discovery not known, but it happened 60 days before', breach(null, '2026-03-02', phi, '2026-01-01'), 'MET'],
+    ['no day known', breach(null, null), 'UNKNOWN'],
+    ['discovered today', breach(today, null), 'MET'],
+    ['discovered tomorrow', breach('2026-03-15', null), 'NOT_APPLICABLE'],
+    ['told on day 61, no engagement recorded', breach('2026-01-01', '2026-03-03', []), 'UNKNOWN'],
+    [
+      'told in time, data not known',
+      breach('2026-01-01', '2026-03-02', [engagement({ protectedData: 'UNKNOWN' })]),
+      'MET',
+    ],
     ['no patient data', breach('2026-01-01', '2026-03-03', [engagement()]), 'NOT_APPLICABLE'],
     ['late, data not known', breach('2026-01-01', '2026-03-03', [engagement({ protectedData: 'UNKNOWN' })]), 'UNKNOWN'],
     [
@@ -349,6 +499,16 @@ describe('HIPAA-BREACH-60D', () => {
     ['no breach', dossier({ engagements: phi, incidents: [incident({ kind: 'SERVICE_OUTAGE' })] }), 'NOT_APPLICABLE'],
   ])('%s', (_, given, expected) => {
     expect(answer(given, 'HIPAA-BREACH-60D')).toBe(expected);
+  });
+
+  it.each([
+    ['2026-01-13', today, 'Reported after 60 days.'],
+    ['2026-01-12', today, 'Reported 61 days after discovery.'],
+    ['2026-01-13', null, 'Discovered on 2026-01-13. Notice is due by 2026-03-14.'],
+    ['2026-01-13', '2026-03-15', 'Discovered on 2026-01-13. Notice is due by 2026-03-14.'],
+    ['2026-01-12', null, 'Discovered on 2026-01-12, and not reported within 60 days.'],
+  ])('discovered on %s, reported on %s: %s', (discoveredOn, reportedToUsOn, text) => {
+    expect(result(breach(discoveredOn, reportedToUsOn), 'HIPAA-BREACH-60D').facts).toMatchObject([{ text }]);
   });
 });
 
@@ -528,6 +688,8 @@ describe('bulk data', () => {
   it('specimens of undetermined purpose are never allowed, unless a person of ours has settled it', () => {
     const few = chinese(abroad({ category: 'BIOSPECIMEN', purpose: 'UNDETERMINED', peoplePerYear: 1 }));
     expect(answer(few, 'DSP-PROHIBITED')).toBe('NEEDS_COUNSEL');
+    const otherwise = { ...few, determinations: [determined('COUNSEL_OPINION', 'e')] };
+    expect(answer(otherwise, 'DSP-PROHIBITED')).toBe('NEEDS_COUNSEL');
     const settled = { ...few, determinations: [determined('SPECIMEN_PURPOSE', 'e')] };
     expect(answer(settled, 'DSP-PROHIBITED')).toBe('NOT_APPLICABLE');
   });
@@ -551,7 +713,8 @@ describe('bulk data', () => {
       claims: good!.claims.map((claim) => (claim.control === control ? { ...claim, ...change } : claim)),
     });
     const and = (given: Dossier, more: Partial<Omit<Dossier, 'thirdParty'>>): Dossier => ({ ...given, ...more });
-    const denial = (attestedOn: string, given = {}) => ({
+    const claim = (control: string, status: 'MET' | 'NOT_MET') => ({ control, status, extent: null });
+    const denial = (attestedOn: string, given: Partial<Dossier['attestations'][number]> = {}) => ({
       ...bulk,
       ...whole,
       attestations: [
@@ -609,6 +772,29 @@ describe('bulk data', () => {
         under({ claims: [...good!.claims, { control: 'DET-05', status: 'NOT_MET', extent: null }] }),
         'NOT_MET',
       ],
+      [
+        'another control shown, and another that does not apply',
+        under({
+          claims: [
+            ...good!.claims,
+            { control: 'DET-05', status: 'MET', extent: null },
+            { control: 'QUA-06', status: 'NOT_APPLICABLE', extent: null },
+          ],
+        }),
+        'MET',
+      ],
+      [
+        'another control in part',
+        under({ claims: [...good!.claims, { control: 'DET-05', status: 'PARTIAL', extent: null }] }),
+        'NOT_MET',
+      ],
+      [
+        'denied the day after, beside other claims',
+        denial('2026-02-15', { claims: [claim('DET-05', 'MET'), claim('ENC-01', 'NOT_MET')] }),
+        'NOT_MET',
+      ],
+      ['shown again the day after', denial('2026-02-15', { claims: [claim('ENC-01', 'MET')] }), 'MET'],
+      ['another control denied the day after', denial('2026-02-15', { claims: [claim('DET-05', 'NOT_MET')] }), 'MET'],
       ['denied on the same day', denial('2026-02-14'), 'MET'],
       ['denied the day after', denial('2026-02-15'), 'NOT_MET'],
       ['denied, in a statement that has ended', denial('2026-02-15', { validUntil: '2026-02-20' }), 'NOT_MET'],
@@ -681,6 +867,24 @@ describe('bulk data', () => {
       ]);
     });
 
+    it.each([
+      ['the newest', { id: 'a', attestedOn: '2026-02-15' }, { id: 'b', attestedOn: '2026-02-14' }],
+      ['the last of a day', { id: 'b', attestedOn: '2026-02-14' }, { id: 'a', attestedOn: '2026-02-14' }],
+    ])('names what %s of two statements lacks, in any order', (_, named, other) => {
+      const denies = ['QUA-06', 'DET-05'].map((control) => claim(control, 'NOT_MET'));
+      const statements = [
+        { ...good!, ...named, claims: [...good!.claims, ...denies] },
+        { ...good!, ...other, claims: [] },
+      ];
+      for (const attestations of [statements, statements.toReversed()]) {
+        const { facts } = result({ ...bulk, ...whole, attestations }, 'DSP-RESTRICTED');
+        expect(facts.find(({ evidence }) => evidence?.record === 'Attestation')).toEqual({
+          text: 'The newest statement about the CISA security requirements does not count: it denies DET-05, QUA-06; two people of ours have not accepted it.',
+          evidence: { record: 'Attestation', id: named.id },
+        });
+      }
+    });
+
     it('names everything that makes the transaction lawful', () => {
       expect(result(under({}), 'DSP-RESTRICTED').facts.map(({ evidence }) => evidence?.id)).toEqual([
         'cisa',
@@ -703,6 +907,8 @@ describe('bulk data', () => {
       ['COMMERCIAL', null, 'UNKNOWN'],
       ['RESEARCH', 10_001, 'NEEDS_COUNSEL'],
       ['UNDETERMINED', 10_001, 'UNKNOWN'],
+      ['UNDETERMINED', 10_000, 'MET'],
+      ['UNDETERMINED', 0, 'NOT_APPLICABLE'],
       ['DIAGNOSIS_OR_TREATMENT', 10_001, 'MET'],
       ['DIAGNOSIS_OR_TREATMENT', null, 'MET'],
       ['QUALITY', 10_001, 'MET'],
@@ -716,6 +922,11 @@ describe('bulk data', () => {
         expect(answer(sold('COMMERCIAL', 100_001, category), 'DSP-BROKERAGE')).toBe('NEEDS_COUNSEL');
       },
     );
+
+    it('one purpose of several is enough', () => {
+      const flows = (['QUALITY', 'COMMERCIAL'] as const).map((purpose) => abroad({ purpose, peoplePerYear: 10_001 }));
+      expect(answer(chinese(...flows), 'DSP-BROKERAGE')).toBe('NEEDS_COUNSEL');
+    });
 
     it('concerns covered persons only, raises no gate, and is for counsel to clear', () => {
       expect(
@@ -731,6 +942,7 @@ describe('bulk data', () => {
   describe('an exemption or a license', () => {
     const prohibited = chinese(abroad({ category: 'HUMAN_GENOMIC', peoplePerYear: 101 }));
     const other = engagement({ id: 'other', dataFlows: [abroad({ category: 'HUMAN_GENOMIC', peoplePerYear: 101 })] });
+    const someStay = { ...other, id: 'e', dataFlows: [flow(), ...other.dataFlows] };
     const lifted = (kind: 'TRANSACTION_EXEMPT' | 'TRANSACTION_LICENSED', given = {}) => ({
       ...prohibited,
       determinations: [determined(kind, 'e', { reference: '28 CFR 202.511', validUntil: '2026-12-31', ...given })],
@@ -740,6 +952,13 @@ describe('bulk data', () => {
       ['an exemption', lifted('TRANSACTION_EXEMPT'), 'MET'],
       ['a license', lifted('TRANSACTION_LICENSED'), 'MET'],
       ['by one person', lifted('TRANSACTION_LICENSED', { secondApprovedOn: null }), 'NOT_MET'],
+      ['approved today', lifted('TRANSACTION_LICENSED', { secondApprovedOn: today }), 'MET'],
+      ['revoked tomorrow', lifted('TRANSACTION_LICENSED', { revokedOn: '2026-03-15' }), 'MET'],
+      [
+        'for data of which some stay',
+        { ...lifted('TRANSACTION_LICENSED'), thirdParty: party({ country: 'US' }).thirdParty, engagements: [someStay] },
+        'MET',
+      ],
       ['approved tomorrow', lifted('TRANSACTION_LICENSED', { secondApprovedOn: '2026-03-15' }), 'NOT_MET'],
       ['on its last day', lifted('TRANSACTION_LICENSED', { validUntil: today }), 'MET'],
       ['the day after', lifted('TRANSACTION_LICENSED', { validUntil: '2026-03-13' }), 'NOT_MET'],
@@ -761,6 +980,15 @@ describe('bulk data', () => {
           text: 'Its data are exempt (28 CFR 202.511).',
           evidence: { record: 'Determination', id: 'determination' },
         });
+      }
+    });
+
+    it('of two, the first by key is named, in any order', () => {
+      const two = ['b', 'a'].map((id) => determined('TRANSACTION_LICENSED', 'e', { id, reference: 'License 1' }));
+      for (const determinations of [two, two.toReversed()]) {
+        const { facts } = result({ ...prohibited, determinations }, 'DSP-PROHIBITED');
+        expect(facts.at(-1)!.evidence).toEqual({ record: 'Determination', id: 'a' });
+        expect(facts).toHaveLength(2);
       }
     });
 
@@ -819,6 +1047,111 @@ describe('bulk data', () => {
     expect(result(one, 'DSP-PROHIBITED').facts[1]!.text).toBe('Human genomic data of 1 person a year go to CN.');
   });
 
+  const data = (category: DossierFlow['category'], peoplePerYear: number | null, given: Partial<DossierFlow> = {}) =>
+    abroad({ category, peoplePerYear, purpose: 'QUALITY', ...given });
+  const open = { purpose: 'UNDETERMINED' } as const;
+  const anywhere = { destinationCountry: null };
+  const forCounsel = { country: 'US', owners: [{ name: null, ownerId: null, country: 'CN', percent: 50 }] };
+
+  it.each<[string, Dossier, string]>([
+    ['101 people, to an unknown country', chinese(data('HUMAN_GENOMIC', 101, anywhere)), 'NOT_MET'],
+    [
+      '101 people, to an unknown country of a party for counsel to classify',
+      party(forCounsel, data('HUMAN_GENOMIC', 101, anywhere)),
+      'NEEDS_COUNSEL',
+    ],
+    [
+      'twice 60 specimens of undetermined purpose',
+      chinese(data('BIOSPECIMEN', 60, open), data('BIOSPECIMEN', 60, open)),
+      'NEEDS_COUNSEL',
+    ],
+    [
+      '60 specimens of undetermined purpose, 60 for quality',
+      chinese(data('BIOSPECIMEN', 60, open), data('BIOSPECIMEN', 60)),
+      'NEEDS_COUNSEL',
+    ],
+    ['101 people, and a number not known', chinese(data('HUMAN_GENOMIC', 101), data('HUMAN_GENOMIC', null)), 'NOT_MET'],
+    ['no people', chinese(data('HUMAN_GENOMIC', 0)), 'NOT_APPLICABLE'],
+  ])('in any order: %s', (_, given, expected) => {
+    const [only] = given.engagements;
+    const reversed = { ...given, engagements: [{ ...only!, dataFlows: only!.dataFlows.toReversed() }] };
+    expect(both(given)).toEqual([expected, expected]);
+    expect(both(reversed)).toEqual([expected, expected]);
+  });
+
+  it('add up over engagements, and name each, in any order', () => {
+    const engagements = ['a', 'b'].map((id) => engagement({ id, dataFlows: [data('HUMAN_GENOMIC', 51)] }));
+    for (const given of [engagements, engagements.toReversed()]) {
+      const found = result({ ...chinese(), engagements: given }, 'DSP-PROHIBITED');
+      expect(found.answer).toBe('NOT_MET');
+      expect(found.facts.map(({ evidence }) => evidence?.id)).toEqual(['party', 'a', 'b']);
+    }
+  });
+
+  const bulk =
+    'reach a country of concern or a covered person (bulk is more than 100, the lowest threshold of these data)';
+  it.each<[RuleId, DossierFlow[], string]>([
+    [
+      'DSP-PROHIBITED',
+      [data('HUMAN_GENOMIC', 51), data('BIOSPECIMEN', 50)],
+      "Counsel must decide whether the data count as bulk human 'omic data or specimens.",
+    ],
+    [
+      'DSP-PROHIBITED',
+      [data('HUMAN_GENOMIC', null)],
+      "The number of people whose human 'omic data or specimens move is unknown.",
+    ],
+    [
+      'DSP-PROHIBITED',
+      [data('HUMAN_GENOMIC', 100)],
+      "Human 'omic data and specimens stay at or below the bulk threshold.",
+    ],
+    ['DSP-RESTRICTED', [data('HUMAN_GENOMIC', null)], 'The number of people whose sensitive data move is unknown.'],
+    ['DSP-RESTRICTED', [data('HUMAN_GENOMIC', 100)], 'Sensitive data stay at or below the bulk threshold.'],
+    [
+      'DSP-RESTRICTED',
+      [data('BIOSPECIMEN', 101, open)],
+      'Counsel must decide whether the specimens count toward bulk sensitive data.',
+    ],
+    [
+      'DSP-RESTRICTED',
+      [data('HUMAN_GENOMIC', 51), data('BIOSPECIMEN', 50)],
+      'Counsel must decide whether data of one class concern different people: Human genomic data of up to 101 people a year (bulk is more than 100).',
+    ],
+    [
+      'DSP-RESTRICTED',
+      [data('HUMAN_GENOMIC', 101), data('GEOLOCATION', 1)],
+      `Sensitive data of 101 people a year ${bulk}.`,
+    ],
+    [
+      'DSP-BROKERAGE',
+      [data('PHI', 10_001, { purpose: 'COMMERCIAL' })],
+      'Data move for a commercial or research purpose. Counsel must decide whether that is data brokerage, which is prohibited in bulk.',
+    ],
+    [
+      'DSP-BROKERAGE',
+      [data('PHI', null, { purpose: 'COMMERCIAL' })],
+      'It is unknown whether data are sold or licensed in bulk: the purpose or the number of people is not recorded.',
+    ],
+    ['DSP-BROKERAGE', [data('PHI', 10_001)], 'No data move in bulk for a purpose that may be data brokerage.'],
+  ])('%s of %j says: %s', (rule, flows, text) => {
+    expect(result(chinese(...flows), rule).facts[0]!.text).toBe(text);
+  });
+
+  it('do not ask for protection below the threshold, or at home', () => {
+    const safe = protectedTransaction();
+    expect(answer({ ...party({ country: 'US' }, flow()), ...safe }, 'DSP-RESTRICTED')).toBe('NOT_APPLICABLE');
+    const few = result({ ...chinese(data('PHI', 10_000)), ...safe }, 'DSP-RESTRICTED');
+    expect(few.facts[0]!.text).toBe('Sensitive data stay at or below the bulk threshold.');
+  });
+
+  it('cost more than their number says only while the rule is in force', () => {
+    const given = chinese(data('PHI', 10_001));
+    const impact = (asOf: string) => assess(given, policy, asOf).dimensions[1]!.impact;
+    expect(impact('2025-04-07')).toBe(8);
+    expect(impact('2025-04-08')).toBe(10);
+  });
+
   it('in force from 8 April 2025', () => {
     const given = chinese(abroad({ category: 'HUMAN_GENOMIC', peoplePerYear: 101 }));
     expect(both(given, '2025-04-07')).toEqual(['NOT_APPLICABLE', 'NOT_APPLICABLE']);
@@ -847,11 +1180,41 @@ describe('bulk data', () => {
       ['together to 50 %', [owner('CN', 25), owner('RU', 25), owner('SG', 50)], 'NOT_MET'],
       ['together to 50 % in tenths', [owner('CN', 33.4), owner('RU', 16.6)], 'NOT_MET'],
       ['owned to 49.9 %, the rest not known', [owner('CN', 49.9)], 'UNKNOWN'],
+      ['owned by one of an unknown country', [owner(null, 60)], 'UNKNOWN'],
       ['share not known', [owner('CN', null), owner('SG', 40)], 'UNKNOWN'],
       ['owners not recorded', [], 'UNKNOWN'],
       ['owned from elsewhere', [owner('SG', 51)], 'NOT_APPLICABLE'],
     ])('in Singapore, %s', (_, owners, expected) => {
       expect(owned('SG', ...owners)).toBe(expected);
+    });
+
+    it('of an unknown country, owned from elsewhere or from a country of concern', () => {
+      expect(owned(null, owner('SG', 100))).toBe('UNKNOWN');
+      expect(owned(null, owner('CN', 50))).toBe('NOT_MET');
+    });
+
+    it.each([
+      ['SG', [], 'NOT_APPLICABLE'],
+      ['SG', [owner(null, 100)], 'UNKNOWN'],
+      [null, [], 'UNKNOWN'],
+    ])('owned by a holding of %s with owners %j: %s', (country, owners, expected) => {
+      const given = party({ country: 'SG', owners: [owner(null, 100, 'holding')] }, many);
+      const holding = { ...unscreened, id: 'holding', country, owners };
+      expect(answer({ ...given, owners: [holding] }, 'DSP-PROHIBITED')).toBe(expected);
+    });
+
+    it('owned through a ring, half of which is owned from a country of concern, in any order', () => {
+      const owners = [owner(null, 40, 'a'), owner(null, 60, 'c')];
+      const ring = [
+        { ...unscreened, id: 'a', country: null, owners: [owner(null, 50, 'c'), owner('CN', 50)] },
+        { ...unscreened, id: 'b', country: null, owners: [owner(null, 100, 'a')] },
+        { ...unscreened, id: 'c', country: null, owners: [owner(null, 100, 'b')] },
+      ];
+      for (const given of [owners, owners.toReversed()]) {
+        expect(answer({ ...party({ country: 'SG', owners: given }, many), owners: ring }, 'DSP-PROHIBITED')).toBe(
+          'NOT_MET',
+        );
+      }
     });
 
     it('owned through others', () => {
@@ -865,17 +1228,20 @@ describe('bulk data', () => {
       expect(answer(holding(owner(null, 100, 'holding')), 'DSP-PROHIBITED')).not.toBe('NOT_MET');
     });
 
-    it('owned through more chains, or rings, than could be gone one by one', () => {
-      const names = Array.from({ length: 40 }, (_, index) => `o${index}`);
-      const given = party({ country: 'SG', owners: [owner(null, 100, 'o0')] }, many);
-      const above = (owners: (index: number) => DossierThirdParty['owners']) => ({
-        ...given,
-        owners: names.map((id, index) => ({ ...unscreened, id, country: null, owners: owners(index) })),
-      });
+    const names = Array.from({ length: 40 }, (_, index) => `o${index}`);
+    const above = (owners: (index: number) => DossierThirdParty['owners']) => ({
+      ...party({ country: 'SG', owners: [owner(null, 100, 'o0')] }, many),
+      owners: names.map((id, index) => ({ ...unscreened, id, country: null, owners: owners(index) })),
+    });
+
+    it('owned through more chains than could be gone one by one', () => {
       const halves = (index: number) => [owner(null, 50, names[index + 1]), owner(null, 50, names[index + 2])];
       const lattice = (last: string) => above((index) => (index < 38 ? halves(index) : [owner(last, 100)]));
       expect(answer(lattice('CN'), 'DSP-PROHIBITED')).toBe('NOT_MET');
       expect(answer(lattice('SG'), 'DSP-PROHIBITED')).toBe('NOT_APPLICABLE');
+    });
+
+    it('owned through more rings than could be gone one by one', () => {
       const others = (index: number) => names.filter((name) => name !== names[index]).map((id) => owner(null, 1, id));
       expect(answer(above(others), 'DSP-PROHIBITED')).toBe('UNKNOWN');
       const concern = (index: number) => [...others(index), owner('CN', 50)];
@@ -913,6 +1279,15 @@ describe('bulk data', () => {
       const sites = [{ id: 's', name: 'Site', country: 'CN', function: 'HEADQUARTERS' as const }];
       expect(answer(party({ country: 'SG', sites }, many), 'DSP-PROHIBITED')).toBe('NOT_MET');
       expect(answer(party({ country: 'US', sites }, many), 'DSP-PROHIBITED')).toBe('NEEDS_COUNSEL');
+      const [site] = sites;
+      for (const other of [
+        { ...site!, country: 'SG' },
+        { ...site!, country: null },
+        { ...site!, function: 'TESTING' as const },
+      ]) {
+        const owners = [owner('SG', 100)];
+        expect(answer(party({ country: 'SG', owners, sites: [other] }, many), 'DSP-PROHIBITED')).toBe('NOT_APPLICABLE');
+      }
     });
 
     it('unknown country of the party or destination of the data', () => {
@@ -939,6 +1314,13 @@ describe('bulk data', () => {
 });
 
 describe('China', () => {
+  const elsewhere = (country: string | null, data: Partial<DossierFlow>) =>
+    dossier({
+      thirdParty: { country },
+      engagements: [engagement({ startsOn: '2019-01-01', dataFlows: [flow(data)] })],
+    });
+  const unknownData = (country: string) =>
+    dossier({ thirdParty: { country }, engagements: [engagement({ protectedData: 'UNKNOWN' })] });
   const to = (country: string | null, category: DossierFlow['category'] = 'PHI') =>
     dossier({
       thirdParty: { country: 'CN' },
@@ -950,11 +1332,22 @@ describe('China', () => {
     ['CN-PIPL', to('CN'), '2025-01-01', 'UNKNOWN'],
     ['CN-PIPL', to('US'), today, 'NOT_APPLICABLE'],
     ['CN-PIPL', to(null), today, 'UNKNOWN'],
+    ['CN-PIPL', to('US'), '2024-03-21', 'NOT_APPLICABLE'],
+    ['CN-PIPL', elsewhere('US', { destinationCountry: null }), today, 'NOT_APPLICABLE'],
+    ['CN-PIPL', elsewhere(null, { destinationCountry: null }), today, 'NOT_APPLICABLE'],
+    ['CN-PIPL', unknownData('CN'), today, 'UNKNOWN'],
+    ['CN-PIPL', unknownData('US'), today, 'NOT_APPLICABLE'],
     ['CN-HGR', to('CN', 'BIOSPECIMEN'), today, 'UNKNOWN'],
     ['CN-HGR', to('CN', 'PHI'), today, 'NOT_APPLICABLE'],
     ['CN-HGR', to(null, 'HUMAN_GENOMIC'), today, 'UNKNOWN'],
   ] as const)('%s', (rule, given, asOf, expected) => {
     expect(answer(given, rule, asOf)).toBe(expected);
+  });
+
+  it('one engagement of several may send data there', () => {
+    const home = engagement({ dataFlows: [flow()] });
+    const given = unknownData('CN');
+    expect(answer({ ...given, engagements: [home, ...given.engagements] }, 'CN-PIPL')).toBe('UNKNOWN');
   });
 
   it('names the engagements under which data go there, and no others', () => {
@@ -1049,6 +1442,19 @@ describe('SANCTIONS', () => {
       'UNKNOWN',
     ],
     [
+      'not dismissed, but determined otherwise',
+      { ...screened(screening('a', 'POSSIBLE_MATCH')), determinations: [determined('COUNSEL_OPINION', 'a')] },
+      'UNKNOWN',
+    ],
+    [
+      'two matches without a name, one of them dismissed',
+      {
+        ...screened(screening('a', 'POSSIBLE_MATCH'), screening('b', 'POSSIBLE_MATCH')),
+        determinations: [determined('SCREENING_DISMISSED', 'a')],
+      },
+      'UNKNOWN',
+    ],
+    [
       'another one dismissed',
       { ...screened(screening('a', 'POSSIBLE_MATCH')), determinations: [determined('SCREENING_DISMISSED', 'b')] },
       'UNKNOWN',
@@ -1111,6 +1517,29 @@ describe('a rule', () => {
     );
     expect(risk.rules.find(({ rule }) => rule === 'CLIA-REFERRAL')?.answer).toBe(expected);
     expect(risk.gates.length > 0).toBe(expected === 'NOT_MET');
+  });
+
+  it('that is switched off says so', () => {
+    const { rules } = assess(
+      lab,
+      under(() => ({ status: 'OFF' })),
+      today,
+    );
+    for (const { facts } of rules) expect(facts).toEqual([{ text: 'The rule is switched off.', evidence: null }]);
+  });
+
+  it.each([
+    ['prohibited', chineseLab(150), determined('COUNSEL_OPINION', 'DSP-PROHIBITED'), 'NOT_MET'],
+    ['for counsel', chineseLab(90), determined('COUNSEL_OPINION', 'DSP-PROHIBITED'), 'MET'],
+    ['for counsel, opinion on another rule', chineseLab(90), determined('COUNSEL_OPINION', 'CN-PIPL'), 'NEEDS_COUNSEL'],
+    [
+      'for counsel, determined otherwise',
+      chineseLab(90),
+      determined('SCREENING_DISMISSED', 'DSP-PROHIBITED'),
+      'NEEDS_COUNSEL',
+    ],
+  ])("that is %s, with counsel's opinion", (_, given, opinion, expected) => {
+    expect(answer({ ...given, determinations: [opinion] }, 'DSP-PROHIBITED')).toBe(expected);
   });
 
   it('answers in the order of the catalogue, with its version and the facts it used', () => {

@@ -19,8 +19,14 @@ const confirmed = (given: Partial<DossierScreening> = {}) => screening({ outcome
 const later = (given: Partial<DossierScreening> = {}) => screening({ screenedOn: today, ...given });
 
 function sanctionsOf(given: Dossier, asOf = today) {
-  const { answer, facts } = assess(given, policy, asOf).rules.find(({ rule }) => rule === 'SANCTIONS')!;
-  return { answer, facts: facts.map(({ text }) => text) };
+  const { rules, gates } = assess(given, policy, asOf);
+  const { answer, facts } = rules.find(({ rule }) => rule === 'SANCTIONS')!;
+  return {
+    answer,
+    facts: facts.map(({ text }) => text),
+    evidence: facts.map(({ evidence }) => evidence?.id),
+    gate: gates.some(({ code }) => code === 'SANCTIONS'),
+  };
 }
 
 describe('a match stands until it is taken back', () => {
@@ -43,20 +49,44 @@ describe('a match stands until it is taken back', () => {
       'UNKNOWN',
     ],
     ['without the aliases', possible(how), later({ ...how, aliasesIncluded: false }), 'UNKNOWN'],
+    ['an unknown threshold', possible(how), later({ ...how, threshold: null }), 'UNKNOWN'],
     ['a higher threshold', possible(how), later({ ...how, threshold: 0.9 }), 'UNKNOWN'],
     ['a lower threshold', possible(how), later({ ...how, threshold: 0.8 }), 'MET'],
     ['another list', possible(how), later({ ...how, list: 'OFAC_NON_SDN' }), 'UNKNOWN'],
     ['nothing compared', possible(how), later({ ...how, outcome: 'NOT_COMPARED' }), 'UNKNOWN'],
+    ['confirmed, and nothing compared since', confirmed(), later({ outcome: 'NOT_COMPARED' }), 'NOT_MET'],
     ['on the same day', possible(), screening({}), 'UNKNOWN'],
+    ['a match recorded in error, deleted today', confirmed({ revokedOn: today }), screening({}), 'MET'],
+    ['a match that is deleted tomorrow', confirmed({ revokedOn: '2026-03-15' }), screening({}), 'NOT_MET'],
   ])('%s', (_, match, since, expected) => {
     expect(sanctionsOf(dossier({ screenings: [match, since] })).answer).toBe(expected);
     expect(sanctionsOf(dossier({ screenings: [since, match] })).answer).toBe(expected);
   });
 });
 
+describe('of several screenings, in any order, names', () => {
+  it.each<[string, DossierScreening[], string[]]>([
+    ['the confirmed match', [confirmed({ id: 'a' }), possible({ id: 'b', screenedOn: today, source: 'x' })], ['a']],
+    [
+      'the newest match',
+      [possible({ id: 'b', source: 'x' }), possible({ id: 'a', screenedOn: today, source: 'y' })],
+      ['a'],
+    ],
+    ['the last match of a day', [possible({ id: 'a' }), possible({ id: 'b' })], ['b']],
+    ['the newest look-up', [screening({ id: 'b' }), later({ id: 'a' })], ['a']],
+    ['the last look-up of a day', [screening({ id: 'a' }), screening({ id: 'b' })], ['b']],
+    ['each list, by its code', [screening({ id: 'a', list: 'UN' }), screening({ id: 'b', list: 'EU' })], ['b', 'a']],
+  ])('%s', (_, screenings, named) => {
+    const evidence = (given: DossierScreening[]) =>
+      sanctionsOf(dossier({ screenings: given })).evidence.filter((id) => id !== undefined);
+    expect(evidence(screenings)).toEqual(named);
+    expect(evidence(screenings.toReversed())).toEqual(named);
+  });
+});
+
 describe('names that could not be compared', () => {
   it('are unknown, with what to do', () => {
-    expect(sanctionsOf(dossier({ screenings: [screening({ outcome: 'NOT_COMPARED' })] }))).toEqual({
+    expect(sanctionsOf(dossier({ screenings: [screening({ outcome: 'NOT_COMPARED' })] }))).toMatchObject({
       answer: 'UNKNOWN',
       facts: ['Its names could not be compared with OFAC_SDN: record its Latin name.'],
     });
@@ -96,6 +126,8 @@ const party = (id: string, screenings: DossierScreening[], owners: Owners = []):
 const owned = (owners: Owners, above: DossierOwner[] = [], screenings: DossierScreening[] = []) =>
   dossier({ thirdParty: { owners }, owners: above, screenings: [screening({}), ...screenings] });
 const clear = () => screening({});
+/** Screenings of an owner that is on a list whose rule about owners is suspended. */
+const suspended = (ownerName: string) => [screening({ ownerName }), confirmed({ ownerName, list: 'BIS_ENTITY_LIST' })];
 
 describe('owners on lists', () => {
   it.each<[string, Dossier, string]>([
@@ -122,6 +154,15 @@ describe('owners on lists', () => {
       'an unknown share of what others leave',
       owned([named('A', null), named('B', 60)], [], [confirmed({ ownerName: 'A' }), screening({ ownerName: 'B' })]),
       'MET',
+    ],
+    [
+      'a possible match of a known share, and one of an unknown share',
+      owned(
+        [named('A', 10), named('B', null)],
+        [],
+        [possible({ ownerName: 'A' }), possible({ ownerName: 'B', source: 'x' })],
+      ),
+      'UNKNOWN',
     ],
     ['an owner nobody compared, half', owned([named('A', 50)]), 'UNKNOWN'],
     ['an owner nobody compared, less', owned([named('A', 10)]), 'MET'],
@@ -150,6 +191,16 @@ describe('owners on lists', () => {
       'UNKNOWN',
     ],
     [
+      'a clear owner of a party that was not screened itself',
+      dossier({ thirdParty: { owners: [named('A', 100)] }, screenings: suspended('A') }),
+      'UNKNOWN',
+    ],
+    [
+      'a confirmed owner of a party that was not screened itself',
+      dossier({ thirdParty: { owners: [named('A', 100)] }, screenings: [confirmed({ ownerName: 'A' })] }),
+      'NOT_MET',
+    ],
+    [
       'in a ring',
       owned(
         [inRegistry('p', 100)],
@@ -157,15 +208,7 @@ describe('owners on lists', () => {
       ),
       'MET',
     ],
-    [
-      'BIS, while its rule is suspended',
-      owned(
-        [named('A', 100)],
-        [],
-        [screening({ ownerName: 'A' }), confirmed({ ownerName: 'A', list: 'BIS_ENTITY_LIST' })],
-      ),
-      'MET',
-    ],
+    ['BIS, while its rule is suspended', owned([named('A', 100)], [], suspended('A')), 'MET'],
     [
       'another list',
       owned(
@@ -176,7 +219,9 @@ describe('owners on lists', () => {
       'NEEDS_COUNSEL',
     ],
   ])('%s', (_, given, expected) => {
-    expect(sanctionsOf(given).answer).toBe(expected);
+    const { answer, gate } = sanctionsOf(given);
+    expect(answer).toBe(expected);
+    expect(gate).toBe(expected === 'NOT_MET');
   });
 
   it.each([
@@ -209,6 +254,129 @@ describe('owners on lists', () => {
         'listed parties counts as the owner does (OFAC, Revised Guidance on Entities Owned by Persons Whose Property Is ' +
         'Blocked, 2014-08-13).',
     ]);
+  });
+
+  const law =
+    'a party owned 50 % or more by listed parties counts as the owner does (OFAC, Revised Guidance on Entities Owned by ' +
+    'Persons Whose Property Is Blocked, 2014-08-13)';
+  const x = party('x', [confirmed()]);
+  it.each<[string, Owners, DossierOwner[], DossierScreening[], string[]]>([
+    [
+      'those on a list, not the clear ones',
+      [named('B', 60), named('C', 20), named('A', 20)],
+      [],
+      [confirmed({ ownerName: 'B' }), confirmed({ ownerName: 'A', source: 'x' }), screening({ ownerName: 'C' })],
+      [
+        `"A" owns 20 % of it and is confirmed to be on OFAC_SDN; ${law}.`,
+        `"B" owns 60 % of it and is confirmed to be on OFAC_SDN; ${law}.`,
+      ],
+    ],
+    [
+      'one of an unknown share',
+      [named('A', null)],
+      [],
+      [possible({ ownerName: 'A' })],
+      [`"A" owns an unknown share of it and may be on OFAC_SDN; ${law}.`],
+    ],
+    [
+      'the chain, through all between',
+      [inRegistry('p', 100)],
+      [
+        party('q', [clear()], [inRegistry('r', 50)]),
+        party('r', [clear()], [inRegistry('x', 50)]),
+        x,
+        party('p', [clear()], [inRegistry('q', 50)]),
+      ],
+      [],
+      [
+        `"Party p" owns 100 % of it, and above it through "Party q", "Party r" "Party x" is confirmed to be on OFAC_SDN; ${law}.`,
+      ],
+    ],
+    [
+      'the chain to the one on a list, past clear ones',
+      [inRegistry('p', 100)],
+      [
+        party('p', [clear()], [inRegistry('a', 40), inRegistry('q', 60)]),
+        party('a', [clear()]),
+        party('q', [clear(), screening({ ownerName: 'C' })], [named('C', 50), inRegistry('x', 50)]),
+        x,
+      ],
+      [],
+      [`"Party p" owns 100 % of it, and above it through "Party q" "Party x" is confirmed to be on OFAC_SDN; ${law}.`],
+    ],
+    [
+      'the chain to a confirmed match before one to a possible match',
+      [inRegistry('p', 100)],
+      [party('p', [clear()], [inRegistry('o', 50), inRegistry('x', 50)]), party('o', [possible()]), x],
+      [],
+      [`"Party p" owns 100 % of it, and above it "Party x" is confirmed to be on OFAC_SDN; ${law}.`],
+    ],
+    [
+      'one chain of two',
+      [inRegistry('p', 100)],
+      [party('p', [clear()], [inRegistry('y', 50), inRegistry('x', 50)]), party('y', [confirmed()]), x],
+      [],
+      [`"Party p" owns 100 % of it, and above it "Party x" is confirmed to be on OFAC_SDN; ${law}.`],
+    ],
+    [
+      'one chain of two, to owners by name',
+      [inRegistry('p', 100)],
+      [
+        party(
+          'p',
+          [clear(), confirmed({ ownerName: 'B' }), confirmed({ ownerName: 'A' })],
+          [named('B', 50), named('A', 50)],
+        ),
+      ],
+      [],
+      [`"Party p" owns 100 % of it, and above it "A" is confirmed to be on OFAC_SDN; ${law}.`],
+    ],
+    [
+      'the chain out of a ring',
+      [inRegistry('p', 100)],
+      [
+        party('p', [clear()], [inRegistry('q', 60), inRegistry('party', 40)]),
+        party('q', [clear()], [inRegistry('p', 50), inRegistry('z', 50)]),
+        party('z', [clear()], [inRegistry('x', 100)]),
+        x,
+      ],
+      [],
+      [
+        `"Party p" owns 100 % of it, and above it through "Party q", "Party z" "Party x" is confirmed to be on OFAC_SDN; ${law}.`,
+      ],
+    ],
+    [
+      'only the party itself, which owns its owner',
+      [inRegistry('p', 100)],
+      [party('p', [clear()], [inRegistry('party', 100)])],
+      [confirmed()],
+      ['A match on OFAC_SDN is confirmed.'],
+    ],
+    [
+      'only the party itself, if its owner is clear',
+      [named('A', 100)],
+      [],
+      [screening({ ownerName: 'A' })],
+      ['No match on OFAC_SDN on 2026-03-01.'],
+    ],
+  ])('names %s, in any order', (_, owners, above, screenings, facts) => {
+    const reversed = above.map((one) => ({ ...one, owners: one.owners.toReversed() })).toReversed();
+    expect(sanctionsOf(owned(owners, above, screenings)).facts).toEqual(facts);
+    expect(sanctionsOf(owned(owners.toReversed(), reversed, screenings)).facts).toEqual(facts);
+  });
+
+  it('without screenings are named, with their record if they are in the registry', () => {
+    const { facts, evidence } = sanctionsOf(owned([named('A', 50), inRegistry('p', 50)], [party('p', [])]));
+    expect(facts[0]).toContain('"A" owns 50 % of it and has not been compared with any list');
+    expect(facts[1]).toContain('"Party p" owns 50 % of it and has not been compared with any list');
+    expect(evidence.slice(0, 2)).toEqual([undefined, 'p']);
+  });
+
+  it('on a list whose rule is suspended are named', () => {
+    const { facts } = sanctionsOf(owned([named('A', 50)], [], suspended('A')));
+    expect(facts).toContainEqual(
+      expect.stringContaining('would count as the owner does, but the rule is suspended on this day'),
+    );
   });
 
   it('that are not recorded are said not to have been compared', () => {

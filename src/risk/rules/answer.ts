@@ -40,10 +40,6 @@ export interface RuleContext {
   asOf: string;
 }
 
-/** Returns the worse of two answers. */
-export const worseOf = (a: RuleAnswer, b: RuleAnswer): RuleAnswer =>
-  ruleAnswers.indexOf(a) <= ruleAnswers.indexOf(b) ? a : b;
-
 export const verdict = (answer: RuleAnswer, text: string, evidence: RecordRef | null = null): Verdict => ({
   answer,
   facts: [{ text, evidence }],
@@ -52,8 +48,8 @@ export const verdict = (answer: RuleAnswer, text: string, evidence: RecordRef | 
 
 /** Merges the verdicts on the parts of a question: the worst answer, with the facts behind it. */
 export function worstVerdict(verdicts: readonly Verdict[], none: Verdict): Verdict {
-  if (verdicts.length === 0) return none;
-  const answer = verdicts.map((v) => v.answer).reduce(worseOf);
+  const answer = ruleAnswers.find((one) => verdicts.some((v) => v.answer === one));
+  if (answer === undefined) return none;
   const decisive = verdicts.filter((v) => v.answer === answer);
   return { answer, facts: decisive.flatMap((v) => v.facts), gate: decisive.some((v) => v.gate) };
 }
@@ -64,6 +60,10 @@ export function evidenceOf(facts: readonly RuleFact[]): RecordRef[] {
   for (const { evidence } of facts) if (evidence) byKey.set(evidence.record + evidence.id, evidence);
   return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, ref]) => ref);
 }
+
+/** Whether a country is on a list of countries. An unknown one is not. */
+export const isAmong = (country: string | null, countries: readonly (string | null)[]): boolean =>
+  countries.includes(country);
 
 /** Whether one of our determinations is in force on a day: approved by a second person if it needs one, and neither ended nor revoked. */
 export const determinationInForce = (

@@ -1,8 +1,8 @@
 import type { RuleParameters } from '../../../db/catalogue/rule.ts';
 import type { DossierDetermination, DossierFlow, RecordRef } from '../engine/dossier.ts';
-import type { ScopedEngagement } from '../engine/scope.ts';
 import {
   determinationInForce,
+  isAmong,
   verdict,
   type RuleAnswer,
   type RuleContext,
@@ -28,7 +28,7 @@ export type SpecimenParameters = Pick<
 /** A flow, and whether it reaches a country of concern or covered person. */
 interface ReachingFlow {
   flow: DossierFlow;
-  engagementId: string | null;
+  engagementId: string;
   reach: CoveredPerson;
   specimen: 'NONE' | 'COUNTED' | 'COUNSEL';
 }
@@ -47,9 +47,8 @@ export interface Volumes {
 /** The data that move toward countries of concern and covered persons. */
 export interface BulkTransfer {
   flows: readonly ReachingFlow[];
-  /** Engagements with unknown data: they may move anything anywhere. */
-  unknownData: readonly ScopedEngagement[];
-  recipient: CoveredPerson;
+  /** Whether the data of an engagement are unknown: they may be anything and move anywhere. */
+  unknownData: boolean;
   /** Facts that decided something: licenses, exemptions and a designation. */
   established: readonly RuleFact[];
   /** Whether a license or exemption takes flows out of the count. */
@@ -66,19 +65,17 @@ export function bulkTransfer(
   parameters: BulkParameters,
   specimens: SpecimenParameters,
 ): BulkTransfer {
-  if (scope.phase === 'ENDED') {
-    return { flows: [], unknownData: [], recipient: 'NO', established: [], lifted: false };
-  }
+  const engagements = scope.phase === 'ENDED' ? [] : scope.engagements;
   const inForce = dossier.determinations.filter((determination) => determinationInForce(determination, asOf));
   const designation = designationOf(dossier.determinations, asOf);
   const recipient = coveredPerson(dossier, parameters, policy.unitedStates, asOf);
   const established = designation ? [factOf(designation)] : [];
   let lifted = false;
   const flows: ReachingFlow[] = [];
-  for (const engagement of scope.engagements) {
+  for (const engagement of engagements) {
     const about = inForce.filter(({ subject }) => subject !== null && subject === engagement.id);
     const settled = about.some(({ kind }) => kind === 'SPECIMEN_PURPOSE');
-    const [lifting] = about.filter(({ kind }) => lifts.has(kind)).sort((a, b) => (a.id < b.id ? -1 : 1));
+    const lifting = about.find(({ kind }) => lifts.has(kind));
     if (lifting) {
       lifted ||= engagement.flows.some((flow) => reachOf(flow, recipient, parameters) !== 'NO');
       established.push(factOf(lifting));
@@ -88,16 +85,11 @@ export function bulkTransfer(
       const specimen = specimenOf(flow, settled, specimens);
       if (specimen === 'EXEMPT') continue;
       const reach = reachOf(flow, recipient, parameters);
-      if (reach !== 'NO') flows.push({ flow, engagementId: engagement.id, reach, specimen });
+      // An assumed engagement, which has no key, has no flows.
+      if (reach !== 'NO') flows.push({ flow, engagementId: engagement.id!, reach, specimen });
     }
   }
-  return {
-    flows,
-    unknownData: scope.engagements.filter(({ data }) => data === 'UNKNOWN'),
-    recipient,
-    established,
-    lifted,
-  };
+  return { flows, unknownData: engagements.some(({ data }) => data === 'UNKNOWN'), established, lifted };
 }
 
 const lifts: ReadonlySet<DossierDetermination['kind']> = new Set(['TRANSACTION_EXEMPT', 'TRANSACTION_LICENSED']);
@@ -117,7 +109,7 @@ function reachOf(
   parameters: BulkParameters,
 ): CoveredPerson {
   if (recipient === 'YES') return 'YES';
-  if (destinationCountry !== null && parameters.countriesOfConcern.includes(destinationCountry)) return 'YES';
+  if (isAmong(destinationCountry, parameters.countriesOfConcern)) return 'YES';
   if (recipient === 'COUNSEL') return 'COUNSEL';
   return destinationCountry === null ? 'UNKNOWN' : recipient;
 }
@@ -227,7 +219,7 @@ function judgeFlows(
   recipient: RecordRef,
 ): Verdict {
   const none = verdict('NOT_APPLICABLE', 'No such data reach a country of concern or a covered person.', recipient);
-  if (transfer.flows.length === 0 && transfer.unknownData.length === 0) return none;
+  if (transfer.flows.length === 0 && !transfer.unknownData) return none;
   const reaching = (reaches: readonly CoveredPerson[]) => transfer.flows.filter(({ reach }) => reaches.includes(reach));
   const withFlows = (answer: RuleAnswer, text: string, flows: readonly ReachingFlow[]): Verdict => {
     const { facts, ...rest } = verdict(answer, text, recipient);
@@ -249,22 +241,20 @@ function judgeFlows(
     const text = 'It is unknown whether the data reach a country of concern or a covered person.';
     return withFlows('UNKNOWN', text, possibleFlows);
   }
-  if (transfer.unknownData.length > 0) return verdict('UNKNOWN', 'It is unknown which data move.', recipient);
+  if (transfer.unknownData) return verdict('UNKNOWN', 'It is unknown which data move.', recipient);
   return possible === 'MET' ? withFlows('MET', say('MET', volumesOf(possibleFlows)), possibleFlows) : none;
 }
 
-/** Returns one fact for each engagement, sorted: the order of the records does not matter. */
+/** Returns one fact for each engagement. The order of an engagement's flows does not matter. */
 function factsOfFlows(flows: readonly ReachingFlow[]): RuleFact[] {
-  const textsOf = new Map<string | null, string[]>();
+  const textsOf = new Map<string, string[]>();
   for (const { flow, engagementId } of flows) {
     textsOf.set(engagementId, [...(textsOf.get(engagementId) ?? []), sayFlow(flow)]);
   }
-  return [...textsOf]
-    .sort(([a], [b]) => ((a ?? '') < (b ?? '') ? -1 : 1))
-    .map(([id, texts]) => ({
-      text: texts.sort().join(' '),
-      evidence: id === null ? null : { record: 'Engagement', id },
-    }));
+  return [...textsOf].map(([id, texts]) => ({
+    text: texts.sort().join(' '),
+    evidence: { record: 'Engagement', id },
+  }));
 }
 
 function sayFlow({ category, peoplePerYear, destinationCountry }: DossierFlow): string {

@@ -1,5 +1,5 @@
 import type { ScopedEngagement } from '../engine/scope.ts';
-import { verdict, worstVerdict, type RuleAnswer, type RuleContext, type Verdict } from './answer.ts';
+import { isAmong, verdict, worstVerdict, type RuleAnswer, type RuleContext, type Verdict } from './answer.ts';
 
 /** Returns the engagements that send certain data to certain countries, and whether others may. */
 export function flowsTo(
@@ -11,13 +11,11 @@ export function flowsTo(
 ): { sure: ScopedEngagement[]; possible: boolean } {
   if (scope.phase === 'ENDED') return { sure: [], possible: false };
   const { country } = dossier.thirdParty;
-  const there = country !== null && destinationCountries.includes(country);
+  const there = isAmong(country, destinationCountries);
   const flowsOf = ({ flows }: ScopedEngagement) => flows.filter(({ category }) => dataCategories.includes(category));
   return {
     sure: scope.engagements.filter((engagement) =>
-      flowsOf(engagement).some(
-        ({ destinationCountry }) => destinationCountry !== null && destinationCountries.includes(destinationCountry),
-      ),
+      flowsOf(engagement).some(({ destinationCountry }) => isAmong(destinationCountry, destinationCountries)),
     ),
     // An unknown destination matters only for a party of that country: elsewhere the answer would be noise.
     possible:
@@ -30,9 +28,9 @@ export function flowsTo(
   };
 }
 
-/** Returns one answer about several engagements, each named as evidence. */
+/** Returns one answer about several engagements on record, each named as evidence. */
 export const verdictOn = (engagements: readonly ScopedEngagement[], answer: RuleAnswer, text: string): Verdict =>
   worstVerdict(
-    engagements.map(({ id }) => verdict(answer, text, id === null ? null : { record: 'Engagement', id })),
+    engagements.map(({ id }) => verdict(answer, text, { record: 'Engagement', id: id! })),
     verdict(answer, text),
   );

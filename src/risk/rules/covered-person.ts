@@ -1,6 +1,6 @@
 import type { RuleParameters } from '../../../db/catalogue/rule.ts';
 import type { Dossier, DossierDetermination, DossierOwner, DossierThirdParty } from '../engine/dossier.ts';
-import { determinationInForce } from './answer.ts';
+import { determinationInForce, isAmong } from './answer.ts';
 
 type BulkParameters = Pick<RuleParameters<'DSP-PROHIBITED'>, 'countriesOfConcern' | 'coveredPersonOwnershipPercent'>;
 
@@ -20,18 +20,17 @@ const ROUNDING = 1e-9;
 export function coveredPerson(
   dossier: Pick<Dossier, 'thirdParty' | 'owners' | 'determinations'>,
   parameters: BulkParameters,
-  unitedStates: ReadonlySet<string>,
+  unitedStates: ReadonlySet<string | null>,
   asOf: string,
 ): CoveredPerson {
   const { thirdParty } = dossier;
   if (designationOf(dossier.determinations, asOf)) return 'YES';
   const { country } = thirdParty;
-  if (country !== null && parameters.countriesOfConcern.includes(country)) return 'YES';
+  if (isAmong(country, parameters.countriesOfConcern)) return 'YES';
   const headquartered = thirdParty.sites.some(
-    (site) =>
-      site.function === 'HEADQUARTERS' && site.country !== null && parameters.countriesOfConcern.includes(site.country),
+    (site) => site.function === 'HEADQUARTERS' && isAmong(site.country, parameters.countriesOfConcern),
   );
-  const american = country !== null && unitedStates.has(country);
+  const american = unitedStates.has(country);
   if (headquartered) return american ? 'COUNSEL' : 'YES';
   const owned = new Ownership(
     dossier.owners,
@@ -72,7 +71,7 @@ const MOST_FOLLOWED = 2_000;
  * number of paths can explode. MOST_FOLLOWED bounds it.
  */
 class Ownership {
-  readonly #byId: ReadonlyMap<string, DossierOwner>;
+  readonly #byId: ReadonlyMap<string | null, DossierOwner>;
   readonly #ofConcern: readonly string[];
   readonly #threshold: number;
   /** Results that do not depend on the path. */
@@ -116,10 +115,10 @@ class Ownership {
   }
 
   #owner(ownerId: string | null, country: string | null): Traced {
-    const owner = ownerId === null ? undefined : this.#byId.get(ownerId);
+    const owner = this.#byId.get(ownerId);
     if (owner && designationOf(owner.determinations, this.#asOf)) return { owned: 'YES', cutAt: Infinity };
     const home = country ?? owner?.country ?? null;
-    if (home !== null && this.#ofConcern.includes(home)) return { owned: 'YES', cutAt: Infinity };
+    if (isAmong(home, this.#ofConcern)) return { owned: 'YES', cutAt: Infinity };
     const cutAt = owner && this.#path.get(owner.id);
     if (owner === undefined || cutAt !== undefined) {
       return { owned: home === null ? 'UNKNOWN' : 'NO', cutAt: cutAt ?? Infinity };

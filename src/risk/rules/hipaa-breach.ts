@@ -19,7 +19,6 @@ export function hipaaBreach(
     (incident) =>
       (parameters.incidentKinds as readonly string[]).includes(incident.kind) && (firstDayOf(incident) ?? asOf) <= asOf,
   );
-  if (breaches.length === 0) return none;
   const baa = policy.rules.find((rule) => rule.id === 'HIPAA-BAA');
   const patientData = baa ? holdsPatientData(dossier, baa.parameters) : 'UNKNOWN';
   if (patientData === 'NO') return none;

@@ -47,33 +47,34 @@ export function ownedByListed(dossier: Dossier, lists: Lists, threshold: number,
   const { thirdParty, screenings, determinations, owners } = dossier;
   const root: Party = { id: thirdParty.id, owners: thirdParty.owners, screenings, determinations };
   const parties = [root, ...owners.filter(({ id }) => id !== root.id)];
-  const byId = new Map<string, Party>(parties.map((party) => [party.id, party]));
-  const legalNames = new Map(owners.map(({ id, legalName }) => [id, legalName]));
-  const ofParty = new Map(parties.map((party) => [party.id, directState(party, null, lists, asOf, party.id)]));
+  const byId = new Map<string | null, Party>(parties.map((party) => [party.id, party]));
+  const legalNames = new Map<string | null, string>(owners.map(({ id, legalName }) => [id, legalName]));
+  const ofParty = new Map<string | null, Direct>(
+    parties.map((party) => [party.id, directState(party, null, lists, asOf, party.id)]),
+  );
   const directOf = (row: OwnerRow, below: Party): Direct =>
-    (row.ownerId === null ? undefined : ofParty.get(row.ownerId)) ?? directState(below, row.name, lists, asOf, null);
+    ofParty.get(row.ownerId) ?? directState(below, row.name, lists, asOf, null);
 
   for (const level of ['CONFIRMED', 'POSSIBLE', 'NOT_SCREENED'] as const) {
     const reached = reachedAt(level);
     if (!reached.has(root.id)) continue;
     const counting = root.owners.filter((row) => counts(row, root, level, reached));
-    return { state: level, shares: counting.map((row) => shareOf(row, root, reached)).sort(byName) };
+    return { state: level, shares: counting.map((row) => shareOf(row, level, reached)).sort(byName) };
   }
   return { state: 'NONE', shares: [] };
 
   /** Whether an owner counts at a level: by its own names, or because those that count own enough of it. */
-  function counts(row: OwnerRow, below: Party, level: ListedState, reached: ReadonlySet<string>): boolean {
+  function counts(row: OwnerRow, below: Party, level: ListedState, reached: ReadonlySet<string | null>): boolean {
     if (row.ownerId === root.id) return false;
-    return isAtMost(directOf(row, below).state, level) || (row.ownerId !== null && reached.has(row.ownerId));
+    return isAtMost(directOf(row, below).state, level) || reached.has(row.ownerId);
   }
 
   /** Returns the parties that listed parties own at a level. Each addition is followed down to the parties that it owns. */
-  function reachedAt(level: ListedState): ReadonlySet<string> {
-    const reached = new Set<string>();
-    const owned = new Map<string, Party[]>();
+  function reachedAt(level: ListedState): ReadonlySet<string | null> {
+    const reached = new Set<string | null>();
+    const owned = new Map<string | null, Party[]>();
     for (const party of parties) {
-      for (const { ownerId } of party.owners)
-        if (ownerId !== null) owned.set(ownerId, [...(owned.get(ownerId) ?? []), party]);
+      for (const { ownerId } of party.owners) owned.set(ownerId, [...(owned.get(ownerId) ?? []), party]);
     }
     const waiting = [...parties];
     for (let party = waiting.pop(); party !== undefined; party = waiting.pop()) {
@@ -87,25 +88,24 @@ export function ownedByListed(dossier: Dossier, lists: Lists, threshold: number,
     return reached;
   }
 
-  function shareOf(row: OwnerRow, below: Party, reached: ReadonlySet<string>): OwnerShare {
-    const { percent } = row;
-    const chain: string[] = [];
-    const seen = new Set<string>();
-    for (let [at, party] = [row, below]; ;) {
-      const direct = directOf(at, party);
-      chain.push((at.ownerId === null ? at.name : legalNames.get(at.ownerId)) ?? 'an owner');
-      const owner = at.ownerId === null || seen.has(at.ownerId) ? undefined : byId.get(at.ownerId);
-      const next = owner?.owners
-        .filter((above) => above.ownerId === null || !seen.has(above.ownerId))
-        .map((above) => ({ above, state: directOf(above, owner).state }))
-        .filter(({ above, state }) => state !== 'NONE' || (above.ownerId !== null && reached.has(above.ownerId)))
-        .sort(
-          (a, b) => states.indexOf(a.state) - states.indexOf(b.state) || compare(keyOf(a.above), keyOf(b.above)),
-        )[0];
-      if (!owner || !next || !reached.has(owner.id) || isAtMost(direct.state, next.state))
-        return { chain, percent, ...direct };
-      seen.add(owner.id);
-      [at, party] = [next.above, owner];
+  /** Follows an owner up to the nearest one that is on a list itself. Of several that are as near, the worst, then the first by key. */
+  function shareOf(row: OwnerRow, level: ListedState, reached: ReadonlySet<string | null>): OwnerShare {
+    const followed = new Set<string>();
+    const waiting = [{ at: row, below: root, names: [] as string[] }];
+    for (;;) {
+      const { at, below, names } = waiting.shift()!;
+      const direct = directOf(at, below);
+      const chain = [...names, legalNames.get(at.ownerId) ?? at.name ?? 'an owner'];
+      if (isAtMost(direct.state, level)) return { chain, percent: row.percent, ...direct };
+      // It counts because of its own owners, so it is in the registry.
+      const owner = byId.get(at.ownerId)!;
+      if (followed.has(owner.id)) continue;
+      followed.add(owner.id);
+      const above = owner.owners
+        .filter((one) => counts(one, owner, level, reached))
+        .map((one) => ({ at: one, below: owner, names: chain, place: states.indexOf(directOf(one, owner).state) }))
+        .sort((a, b) => a.place - b.place || compare(keyOf(a.at), keyOf(b.at)));
+      waiting.push(...above);
     }
   }
 }
@@ -138,7 +138,6 @@ function isEnough(
   level: ListedState,
   threshold: number,
 ): boolean {
-  if (counting.length === 0) return false;
   const sum = (rows: readonly OwnerRow[]) => rows.reduce((total, { percent }) => total + (percent ?? 0), 0);
   const least = sum(counting);
   if (least >= threshold) return true;
@@ -149,6 +148,6 @@ function isEnough(
 /** The order of a party's owners has no meaning. */
 const byName = (a: OwnerShare, b: OwnerShare) => compare(JSON.stringify(a), JSON.stringify(b));
 const keyOf = ({ name, ownerId }: OwnerRow) => ownerId ?? name ?? '';
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const compare = (a: string, b: string) => (a < b ? -1 : 1);
 
 const isAtMost = (state: ListedState, level: ListedState) => states.indexOf(state) <= states.indexOf(level);

@@ -6,8 +6,5 @@ export const referredTesting = (
   { scope }: RuleContext,
   { engagementCategories }: { engagementCategories: readonly ScopedEngagement['category'][] },
 ): ScopedEngagement[] =>
-  scope.phase === 'ENDED'
-    ? []
-    : scope.engagements.filter(
-        ({ category, clinical }) => engagementCategories.includes(category) && clinical !== 'NO',
-      );
+  // Of an engagement that has ended, `clinical` is NO.
+  scope.engagements.filter(({ category, clinical }) => engagementCategories.includes(category) && clinical !== 'NO');
