@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { riskDimensions } from '../../db/catalogue/risk-policy.ts';
+import { assess } from '../../src/risk/engine/assess.ts';
 import { standingAuditsOn } from '../../src/risk/engine/audits.ts';
 import type { Dossier, DossierQualityRecord } from '../../src/risk/engine/dossier.ts';
-import { usReferenceLab } from './cases.ts';
+import { protectedTransaction, usReferenceLab } from './cases.ts';
 import {
   attestation,
   audit,
@@ -17,7 +18,7 @@ import {
   qualityRecord,
   today,
 } from './dossiers.ts';
-import { policy } from './policy.ts';
+import { beforeVersion3, parts, policy } from './policy.ts';
 import { assessed, dimension, factorsOf } from './reading.ts';
 
 describe('evidence', () => {
@@ -444,12 +445,12 @@ describe('evidence', () => {
       false,
     ],
   ])('"not met" takes back that a control does not apply: said %s', (_, all, applies) => {
-    const attestations = all.map(([status, attestedOn]) =>
-      attestation([], { attestedOn, claims: [{ control: 'ACC-01', status, extent: null }] }),
-    );
     const determinations = [determination('NOT_APPLICABLE_ACCEPTED', 'ACC-01')];
-    for (const said of [attestations, attestations.toReversed()]) {
-      expect(named({ attestations: said, determinations }, 'ACC-01').length > 0).toBe(applies);
+    for (const ordered of [all, all.toReversed()]) {
+      const attestations = ordered.map(([status, attestedOn]) =>
+        attestation([], { attestedOn, claims: [{ control: 'ACC-01', status, extent: null }] }),
+      );
+      expect(named({ attestations, determinations }, 'ACC-01').length > 0).toBe(applies);
     }
   });
 
@@ -592,6 +593,67 @@ describe('evidence', () => {
     expect(named({ contracts }, 'CON-03').join()).toBe(expected);
   });
 
+  it.each<[string, Parameters<typeof contract>[2]]>([
+    ['in force', {}],
+    ['without an end', { expiresOn: null }],
+    ['that ends today', { expiresOn: today }],
+    ['that renews itself', { expiresOn: '2026-03-13', autoRenews: 'YES' }],
+    ['to be terminated tomorrow', { terminatedOn: '2026-03-15' }],
+  ])('a contract about another engagement has not lapsed for this one: %s', (_, given) => {
+    const contracts = [
+      contract('SUPPLY', ['RESPONSIBILITIES'], { engagements: [{ engagementId: 'other' }], ...given }),
+    ];
+    expect(named({ contracts }, 'CON-03')).toEqual(['MISSING_EVIDENCE ']);
+  });
+
+  it('a contract is named once, even if only one of two engagements is covered', () => {
+    const [one, two] = [engagement({ dataFlows: [flow()] }), engagement({ dataFlows: [flow()] })];
+    const both = contract('SUPPLY', ['SAFEGUARDS', 'ENCRYPTION_PROTOCOLS'], { id: 'c', documentSha256: null });
+    expect(named({ engagements: [one], contracts: [both] }, 'CON-02')).toEqual(['WEAK_EVIDENCE c']);
+    const ofOne = { ...both, engagements: [{ engagementId: one.id }] };
+    expect(named({ engagements: [one, two], contracts: [ofOne] }, 'CON-02')).toEqual(['WEAK_EVIDENCE c']);
+  });
+
+  it('a clause that a business associate contract is known to lack is not worth anything', () => {
+    const engagements = [engagement({ baaRequired: 'YES', dataFlows: [flow()] })];
+    const clauses = policy.requiredClauses.map((clauseType, at) => ({
+      ...{ clauseType, hours: null },
+      present: at < 6 ? ('YES' as const) : ('NO' as const),
+    }));
+    expect(credit({ engagements, contracts: [businessAssociateContract({ clauses })] }, 'CON-01')).toBeCloseTo(
+      6 / 13,
+      7,
+    );
+  });
+
+  it('a certificate in force stays fresh, however long ago it was issued', () => {
+    expect(credit({ certifications: [certification('ISO_27001', { issuedOn: '2023-03-14' })] }, 'ACC-01')).toBeCloseTo(
+      0.72,
+      7,
+    );
+  });
+
+  it('a certificate of one of several testing sites counts', () => {
+    const lab = usReferenceLab();
+    const sites = ['a', 'b'].map((id) => ({ id, name: 'Site', country: 'US', function: 'TESTING' as const }));
+    const certifications = [certification('CAP', { siteId: 'b' })];
+    expect(gap({ ...lab, thirdParty: { ...lab.thirdParty, sites }, certifications }, 'QUA-02')).toBeLessThan(1);
+  });
+
+  it('of equal contracts the lower key is named, and an audit of no worth before a contract of none', () => {
+    const engagements = [engagement({ baaRequired: 'YES', dataFlows: [flow()] })];
+    const unread = ['b', 'a'].map((id) => businessAssociateContract({ id, documentSha256: null }));
+    for (const contracts of [unread, unread.toReversed()]) {
+      expect(named({ engagements, contracts }, 'CON-01')).toEqual(['WEAK_EVIDENCE a']);
+      expect(named({ engagements, contracts }, 'CON-03')).toEqual(['WEAK_EVIDENCE a']);
+    }
+    const clauses = [{ clauseType: 'RIGHT_TO_AUDIT', present: 'NO' as const, hours: null }];
+    const contracts = [contract('SUPPLY', [], { id: 'a', clauses })];
+    const audits = [audit({ id: 'z', outcome: 'UNSATISFACTORY' })];
+    expect(named({ engagements, contracts }, 'AUD-02')).toEqual(['WEAK_EVIDENCE a']);
+    expect(named({ engagements, contracts, audits }, 'AUD-02')).toEqual(['WEAK_EVIDENCE z']);
+  });
+
   it('a clause is worth its best contract, in any order: the one with its document', () => {
     for (const [id, other] of [
       ['a', 'b'],
@@ -613,6 +675,102 @@ describe('evidence', () => {
     expect(named13({ ...bare, expiresOn: '2026-03-13' })).toEqual(['LAPSED_EVIDENCE bare']);
     expect(named13(contract('SUPPLY', policy.requiredClauses))).toEqual(['MISSING_EVIDENCE ']);
     expect(named13(contract('SUPPLY', [], { expiresOn: '2026-03-13' }))).toEqual(['MISSING_EVIDENCE ']);
+  });
+
+  it('ages from its date if that is before the end of its period', () => {
+    const early = attestation(['ACC-01'], { attestedOn: '2025-03-13', periodEnd: '2025-12-31' });
+    expect(credit({ attestations: [early] }, 'ACC-01')).toBeCloseTo(0.8 * 2 ** (-1 / 180), 7);
+  });
+
+  it('counts on the day on which it is made', () => {
+    expect(credit({ attestations: [attestation(['ACC-01'], { attestedOn: today })] }, 'ACC-01')).toBeCloseTo(0.8, 7);
+  });
+
+  it.each<[string, Parameters<typeof attestation>[1], boolean]>([
+    ['made today', { attestedOn: today }, false],
+    ['to be made tomorrow', { attestedOn: '2026-03-15' }, true],
+    ['without a day', { attestedOn: null }, false],
+    ['with an invalid signature', { signature: 'INVALID' }, true],
+  ])('is superseded by a revision or not: one %s', (_, given, counts) => {
+    const first = attestation(['ACC-01'], { id: 'first', supersededById: 'second' });
+    const attestations = [first, attestation(['ACC-02'], { id: 'second', ...given })];
+    expect(named({ attestations }, 'ACC-01')).toEqual([counts ? 'WEAK_EVIDENCE first' : 'MISSING_EVIDENCE ']);
+  });
+
+  it('is superseded by a revision that is not on record, and not by itself', () => {
+    const lost = attestation(['ACC-01'], { supersededById: 'lost' });
+    expect(named({ attestations: [lost] }, 'ACC-01')).toEqual(['MISSING_EVIDENCE ']);
+    const ring = ['a', 'b'].map((id) =>
+      attestation(['ACC-01'], { id, supersededById: id === 'a' ? 'b' : 'a', signature: 'INVALID' }),
+    );
+    expect(factorsOf({ ...base(), attestations: ring }, 'INVALID_SIGNATURE')).toHaveLength(2);
+  });
+
+  it('of other controls is not limited by failed proficiency tests, which are named', () => {
+    const qualityRecords = [
+      qualityRecord({ id: 'failed', passed: false }),
+      qualityRecord({ id: 'passed', performedOn: '2026-01-14' }),
+    ];
+    const limited = factorsOf({ ...usReferenceLab(), qualityRecords }, 'LIMITED_CONTROL');
+    expect(limited.map(({ control, evidence }) => [control, evidence.map(({ id }) => id)])).toEqual([
+      ['QUA-05', ['failed']],
+    ]);
+  });
+
+  it('of proficiency tests ages from the last passed one, and names it', () => {
+    const qualityRecords = [
+      qualityRecord({ id: 'failed', passed: false }),
+      qualityRecord({ id: 'passed', performedOn: '2024-03-14' }),
+    ];
+    const lab = { ...usReferenceLab(), certifications: [], qualityRecords };
+    expect(named(lab, 'QUA-05')).toEqual(['STALE_EVIDENCE passed']);
+    // Half are passed, and 730 days are a cadence and a half-life of 365 days each.
+    expect(1 - gap(lab, 'QUA-05')).toBeCloseTo(0.5 * 0.5, 7);
+  });
+
+  it('of where data are processed does not count if counsel has to decide', () => {
+    const commercial = flow({ peoplePerYear: 10_001, destinationCountry: 'CN', purpose: 'COMMERCIAL' });
+    const engagements = [engagement({ dataFlows: [commercial] })];
+    expect(named({ engagements, ...protectedTransaction() }, 'SUP-03')).toEqual(['CONTROL_NOT_MET party']);
+  });
+
+  it('by an audit of ours counts in full under a policy of before version 3', () => {
+    const older = { ...policy, risk: beforeVersion3(parts.risk) };
+    const engagements = [engagement({ penetration: 2 })];
+    const { dimensions } = assess(dossier({ engagements, audits: [audit({ outcome: null })] }), older, today);
+    const found = dimensions.flatMap(({ factors }) => factors.map(({ control }) => control));
+    expect(found).toContain('AUD-04');
+    expect(found).not.toContain('AUD-01');
+  });
+
+  it('"not met" counts after a later claim that the control does not apply, if we have not accepted it', () => {
+    const said = (status: 'NOT_MET' | 'NOT_APPLICABLE', given: Parameters<typeof attestation>[1]) =>
+      attestation([], { claims: [{ control: 'ACC-01', status, extent: null }], ...given });
+    const denied = said('NOT_MET', { id: 'b', attestedOn: '2026-01-01' });
+    const claimed = said('NOT_APPLICABLE', { id: 'c', attestedOn: '2026-01-02' });
+    expect(named({ attestations: [denied, claimed] }, 'ACC-01')).toEqual(['CONTROL_NOT_MET b']);
+    const ended = { ...denied, id: 'a', validUntil: '2026-03-13' };
+    expect(named({ attestations: [denied, ended] }, 'ACC-01')).toEqual(['CONTROL_NOT_MET a']);
+  });
+
+  it('of the place of processing needs every destination, even before the bulk-data rules', () => {
+    const asked = (...given: Parameters<typeof engagement>[0][]) =>
+      factorsOf(dossier({ engagements: given.map(engagement) }), 'MISSING_EVIDENCE', '2025-03-01').some(
+        ({ control }) => control === 'SUP-03',
+      );
+    const known = { dataFlows: [flow()] };
+    expect(asked(known)).toBe(false);
+    expect(asked(known, { dataFlows: [flow({ destinationCountry: null })] })).toBe(true);
+    expect(asked(known, { protectedData: 'UNKNOWN' })).toBe(true);
+  });
+
+  it('with invalid signatures is named in the order of the keys', () => {
+    const attestations = ['b', 'a'].map((id) => attestation([], { id, signature: 'INVALID' }));
+    const found = factorsOf({ ...base(), attestations }, 'INVALID_SIGNATURE');
+    expect(found.map(({ evidence }) => evidence)).toEqual([
+      [{ record: 'Attestation', id: 'a' }],
+      [{ record: 'Attestation', id: 'b' }],
+    ]);
   });
 
   it('proficiency tests: the share passed of the last three, and two failures of three are unsuccessful', () => {

@@ -64,6 +64,7 @@ describe('anchors: everything unknown, at full exposure', () => {
   it('has the exposure of its most critical link if it is known only as a sub-supplier', () => {
     const customers = [2, 1].map((criticality) => ({ criticality, validFrom: null, validTo: null, retiredOn: null }));
     expect(dimension(dossier({ customers }), 'REGULATORY').exposure).toBe(0.25 + 0.75 * (2 / 4));
+    expect(dimension(dossier({ customers }), 'DEPENDENCY').exposure).toBe(0.25 + 0.75 * (2 / 4));
     expect(
       dimension(dossier({ customers: [{ ...customers[0]!, validTo: '2026-03-13' }] }), 'REGULATORY').exposure,
     ).toBe(1);
@@ -342,6 +343,35 @@ describe('the third party as a whole', () => {
     expect(risk.drivingDimension).toBe('REGULATORY');
     const breach = assessed(dossier({ engagements, attestations: [half], incidents: [incident({ severity: 'LOW' })] }));
     expect(breach.drivingDimension).toBe('INCIDENT');
+  });
+
+  it('is not driven by a later dimension of a lower level, whatever its score', () => {
+    const incidents = Array.from({ length: 20 }, () => incident({ kind: 'SERVICE_OUTAGE', severity: 'MEDIUM' }));
+    const risk = assessed(dossier({ engagements, incidents, attestations: [half] }));
+    expect(risk.dimensions[6]!.level).toBe('MODERATE');
+    expect(risk.dimensions[6]!.score).toBeGreaterThan(risk.dimensions[2]!.score);
+    expect(risk.drivingDimension).toBe('REGULATORY');
+  });
+
+  it('fails by itself with its highest likelihood, events included', () => {
+    // 0.1 and CON-03, a seventh of its dimension: 2 · 0.296875 / 7
+    expect(assessed(dossier({ engagements: [engagement()] })).ownProbability).toBeCloseTo(0.168747, 6);
+    // 0.1 + 0.4
+    const incidents = [incident({ kind: 'QUALITY_FAILURE', severity: 'HIGH', closedOn: today })];
+    expect(assessed(dossier({ engagements: [engagement()], incidents })).ownProbability).toBeCloseTo(0.393469, 6);
+  });
+
+  it('is optimistic within the limits of open findings', () => {
+    const findings = [finding({ control: 'CON-03', severity: 'HIGH' })];
+    const { likelihood, optimistic } = dimension(dossier({ engagements: [engagement()], findings }), 'CONTRACTUAL');
+    // Without evidence, 0.4 + 0.0848; with the best that the finding allows, 0.4 + 0.3 · 0.0848.
+    expect([likelihood.toFixed(4), optimistic.likelihood.toFixed(4)]).toEqual(['38.4193', '34.6522']);
+  });
+
+  it('has no factor that has faded to nothing', () => {
+    const long = { closedOn: '1990-01-01', occurredOn: '1990-01-01', discoveredOn: null, reportedToUsOn: null };
+    const incidents = [incident({ severity: 'LOW', ...long })];
+    expect(factorsOf(dossier({ engagements: [engagement()], incidents }), 'INCIDENT')).toEqual([]);
   });
 
   it('is controlled and inherent without events', () => {
