@@ -28,7 +28,7 @@ import type { Metrics } from './metrics.ts';
 type Answered = GraphQLRequestContextWillSendResponse<Context>;
 
 const MASKED = 'Something went wrong on the server. Its log has the details under this requestId.';
-const NO_SUBSCRIPTIONS = 'There are no subscriptions. GET /changes streams what changes.';
+const NO_SUBSCRIPTIONS = 'There are no subscriptions. GET /changes streams the changes.';
 const MAX_VALIDATION_ERRORS = 20;
 
 /** Codes that Apollo gives to a wrong request before it runs anything. */

@@ -9,9 +9,19 @@ export const areas: Record<string, string> = {
 /** The tests that must notice them. They need no database. */
 export const testFiles: string[] = [
   ...['country', 'country-names', 'identifiers', 'names', 'us-state'].map((name) => `test/input/${name}.test.ts`),
-  ...['cases', 'events', 'evidence', 'gates', 'model', 'propagation', 'recovery', 'remedies', 'rules', 'sanctions'].map(
-    (name) => `test/risk/${name}.test.ts`,
-  ),
-  'test/risk/words.test.ts',
+  ...[
+    'cases',
+    'controls',
+    'document',
+    'events',
+    'evidence',
+    'gates',
+    'model',
+    'next-change',
+    'packed-form',
+    'paths',
+    'propagation',
+  ].map((name) => `test/risk/${name}.test.ts`),
+  ...['recovery', 'remedies', 'rules', 'sanctions', 'words'].map((name) => `test/risk/${name}.test.ts`),
   ...['rules', 'words', 'holds-until-examples', 'screenings-due'].map((name) => `test/procurement/${name}.test.ts`),
 ];

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import type { Mutant } from './mutant.ts';
 import { type Asked, environmentFor, type Result } from './result.ts';
 
-const COPIED = ['src', 'db', 'schema', 'test', 'package.json', 'tsconfig.json'];
+const COPIED = ['src', 'db', 'schema', 'docs', 'test', 'package.json', 'tsconfig.json'];
 /** How long a process may say nothing before its mutant is taken to hang. */
 const SILENT_MS = 120_000;
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { riskDimensions } from '../../db/catalogue/risk-policy.ts';
+import { assess } from '../../src/risk/engine/assess.ts';
+import { standingAuditsOn } from '../../src/risk/engine/audits.ts';
 import type { Dossier, DossierQualityRecord } from '../../src/risk/engine/dossier.ts';
-import { usReferenceLab } from './cases.ts';
+import { protectedTransaction, usReferenceLab } from './cases.ts';
 import {
   attestation,
   audit,
@@ -16,7 +18,7 @@ import {
   qualityRecord,
   today,
 } from './dossiers.ts';
-import { policy } from './policy.ts';
+import { beforeVersion3, parts, policy } from './policy.ts';
 import { assessed, dimension, factorsOf } from './reading.ts';
 
 describe('evidence', () => {
@@ -305,6 +307,472 @@ describe('evidence', () => {
     expect(credit({ attestations, findings: many }, 'ACC-01')).toBeCloseTo(0, 7);
   });
 
+  /** The factors about one control, with the keys of the evidence that they name. */
+  const named = (given: Partial<Dossier>, control: string) =>
+    assessed({ ...base(), ...given })
+      .dimensions.flatMap(({ factors }) => factors)
+      .filter((factor) => factor.control === control && !factor.code.endsWith('FINDING'))
+      .map(({ code, evidence }) => [code, evidence.map(({ id }) => id).join(' ')].join(' '));
+
+  it('of equal worth is named by the lower key, and by the kind of record before', () => {
+    const audits = ['b', 'a'].map((id) => audit({ id, completedOn: '2024-01-01' }));
+    expect(named({ audits }, 'AUD-01')).toEqual(['STALE_EVIDENCE a']);
+    expect(named({ audits: audits.toReversed() }, 'AUD-01')).toEqual(['STALE_EVIDENCE a']);
+    const attestations = [attestation(['ACC-01'], { id: 'z', assurance: 'SELF_WITH_DOCUMENTS' })];
+    const certifications = [certification('HITRUST_R2', { id: 'a', verification: 'UNVERIFIED' })];
+    expect(named({ attestations, certifications }, 'ACC-01')).toEqual(['WEAK_EVIDENCE z']);
+  });
+
+  it('that is better is named, in any order', () => {
+    const weak = attestation(['ACC-01'], { id: 'a', assurance: 'SELF' });
+    const strong = attestation(['ACC-01'], { id: 'b' });
+    for (const attestations of [
+      [weak, strong],
+      [strong, weak],
+    ]) {
+      expect(named({ attestations }, 'ACC-01')).toEqual(['WEAK_EVIDENCE b']);
+    }
+    const [first, last] = [
+      { ...strong, id: 'a' },
+      { ...weak, id: 'b' },
+    ];
+    expect(named({ attestations: [first, last] }, 'ACC-01')).toEqual(['WEAK_EVIDENCE a']);
+  });
+
+  it('that has ended or was revoked is named as lapsed, in order of key; future evidence is not', () => {
+    const attestations = [
+      attestation(['ACC-01', 'ZZZ-99'], { id: 'b', validUntil: '2026-03-13' }),
+      attestation(['ACC-01'], { id: 'a', revokedOn: today }),
+      attestation(['ACC-01'], { id: 'future', attestedOn: '2026-03-15' }),
+      attestation(['ACC-01'], { id: 'invalid', signature: 'INVALID' }),
+    ];
+    expect(named({ attestations }, 'ACC-01')).toEqual(['LAPSED_EVIDENCE a b']);
+    expect(named({ attestations: attestations.slice(2) }, 'ACC-01')).toEqual(['MISSING_EVIDENCE ']);
+  });
+
+  it.each<[string, Parameters<typeof certification>[1], string]>([
+    ['that has ended', { validUntil: '2026-03-13' }, 'LAPSED_EVIDENCE c'],
+    ['that has ended, issued at an unknown time', { issuedOn: null, validUntil: '2026-03-13' }, 'LAPSED_EVIDENCE c'],
+    ['issued and revoked today', { issuedOn: today, revokedOn: today }, 'LAPSED_EVIDENCE c'],
+    ['to be issued tomorrow', { issuedOn: '2026-03-15' }, 'MISSING_EVIDENCE '],
+    ['without any date', { issuedOn: null, validUntil: null }, 'MISSING_EVIDENCE '],
+    ['without an end', { validUntil: null }, 'WEAK_EVIDENCE c'],
+  ])('a certificate %s', (_, given, expected) => {
+    expect(named({ certifications: [certification('ISO_27001', { id: 'c', ...given })] }, 'ACC-01')).toEqual([
+      expected,
+    ]);
+  });
+
+  it('a certificate that the policy does not know counts for nothing', () => {
+    expect(assessed({ ...base(), certifications: [certification('OWN')] }).coverage).toBe(0);
+  });
+
+  it('a site that does no testing has the certificate of the laboratory if no testing site is on record', () => {
+    const sites = [{ id: 'office', name: 'Site', country: 'US', function: 'OFFICE' as const }];
+    const lab = usReferenceLab();
+    const certifications = [certification('CLIA', { siteId: 'office' })];
+    expect(gap({ ...lab, thirdParty: { ...lab.thirdParty, sites }, certifications }, 'QUA-01')).toBeCloseTo(0.1, 7);
+  });
+
+  it('of statements of one day that say "not met", the lower key is named', () => {
+    const denied = (id: string) =>
+      attestation([], { id, claims: [{ control: 'ACC-01', status: 'NOT_MET' as const, extent: null }] });
+    for (const ids of [
+      ['a', 'b'],
+      ['b', 'a'],
+    ]) {
+      expect(named({ attestations: ids.map(denied) }, 'ACC-01')).toEqual(['CONTROL_NOT_MET a']);
+    }
+    const met = attestation(['ACC-01'], { id: 'c' });
+    for (const attestations of [
+      [met, denied('d')],
+      [denied('a'), met],
+    ]) {
+      expect(named({ attestations }, 'ACC-01')).toHaveLength(1);
+      expect(named({ attestations }, 'ACC-01')[0]).toMatch(/^CONTROL_NOT_MET/);
+    }
+  });
+
+  it.each<[string, [status: 'MET' | 'NOT_MET' | 'PARTIAL' | 'NOT_APPLICABLE', on: string][], boolean]>([
+    [
+      'on the same day',
+      [
+        ['NOT_APPLICABLE', '2026-01-01'],
+        ['NOT_MET', '2026-01-01'],
+      ],
+      true,
+    ],
+    [
+      'later',
+      [
+        ['NOT_APPLICABLE', '2026-01-01'],
+        ['NOT_MET', '2026-01-02'],
+      ],
+      true,
+    ],
+    [
+      'earlier',
+      [
+        ['NOT_APPLICABLE', '2026-01-02'],
+        ['NOT_MET', '2026-01-01'],
+      ],
+      false,
+    ],
+    [
+      'between two claims',
+      [
+        ['NOT_APPLICABLE', '2026-01-01'],
+        ['NOT_MET', '2026-01-02'],
+        ['NOT_APPLICABLE', '2026-01-03'],
+      ],
+      false,
+    ],
+    [
+      'later, but with a newer "partial"',
+      [
+        ['NOT_APPLICABLE', '2026-01-01'],
+        ['NOT_MET', '2026-01-02'],
+        ['PARTIAL', '2026-01-03'],
+      ],
+      false,
+    ],
+    [
+      'never',
+      [
+        ['NOT_APPLICABLE', '2026-01-01'],
+        ['PARTIAL', '2026-01-02'],
+      ],
+      false,
+    ],
+  ])('"not met" takes back that a control does not apply: said %s', (_, all, applies) => {
+    const determinations = [determination('NOT_APPLICABLE_ACCEPTED', 'ACC-01')];
+    for (const ordered of [all, all.toReversed()]) {
+      const attestations = ordered.map(([status, attestedOn]) =>
+        attestation([], { attestedOn, claims: [{ control: 'ACC-01', status, extent: null }] }),
+      );
+      expect(named({ attestations, determinations }, 'ACC-01').length > 0).toBe(applies);
+    }
+  });
+
+  it('only the acceptance of that control lets it drop out', () => {
+    const attestations = [attestation([], { claims: [{ control: 'ACC-01', status: 'NOT_APPLICABLE', extent: null }] })];
+    const applies = (...given: Parameters<typeof determination>) =>
+      named({ attestations, determinations: [determination(...given)] }, 'ACC-01').length > 0;
+    expect(applies('NOT_APPLICABLE_ACCEPTED', 'ACC-01')).toBe(false);
+    expect(applies('NOT_APPLICABLE_ACCEPTED', 'ACC-02')).toBe(true);
+    expect(applies('CMS_EQUIVALENCE', 'ACC-01')).toBe(true);
+  });
+
+  it('claims on controls outside the policy do not matter', () => {
+    const statuses = ['MET', 'NOT_MET', 'NOT_APPLICABLE'] as const;
+    const claims = statuses.map((status) => ({ control: 'ZZZ-99', status, extent: null }));
+    expect(assessed({ ...base(), attestations: [attestation([], { claims })] }).coverage).toBe(0);
+  });
+
+  it.each<[string, Parameters<typeof flow>[0][], string, string[]]>([
+    ['no channel at all', [{ channel: 'NONE' }], 'ENC-01', ['CONTROL_NOT_MET e']],
+    [
+      'no channel, even for de-identified data',
+      [{ channel: 'NONE', category: 'DEIDENTIFIED' }],
+      'ENC-01',
+      ['CONTROL_NOT_MET e'],
+    ],
+    ['a protected channel', [{}], 'ENC-01', ['WEAK_EVIDENCE c']],
+    ['one of two channels protected', [{}, { channel: 'NONE' }], 'ENC-01', ['CONTROL_NOT_MET e']],
+    ['plain e-mail, for the channel', [{ channel: 'EMAIL' }], 'ENC-01', ['WEAK_EVIDENCE c']],
+    ['plain e-mail', [{ channel: 'EMAIL' }], 'ENC-02', ['CONTROL_NOT_MET e']],
+    [
+      'plain e-mail for de-identified data',
+      [{ channel: 'EMAIL', category: 'DEIDENTIFIED' }],
+      'ENC-02',
+      ['WEAK_EVIDENCE c'],
+    ],
+    ['encrypted e-mail', [{ channel: 'END_TO_END_EMAIL' }], 'ENC-02', ['WEAK_EVIDENCE c']],
+  ])('an unprotected channel refutes a certificate: %s', (_, flows, control, expected) => {
+    const engagements = [engagement({ id: 'e', dataFlows: flows.map(flow) }), engagement({ id: 'f', dataFlows: [] })];
+    expect(named({ engagements, certifications: [certification('ISO_27001', { id: 'c' })] }, control)).toEqual(
+      expected,
+    );
+  });
+
+  it('is limited by open findings on the same control, and by nothing else', () => {
+    const attestations = [attestation(['ACC-01'], { assurance: 'CUSTOMER_VERIFIED' })];
+    const findings = [
+      finding({ id: 'b', control: 'ACC-01', severity: 'LOW' }),
+      finding({ id: 'a', control: 'ACC-01', severity: 'MEDIUM' }),
+      finding({ id: 'c', control: 'ACC-02', severity: 'CRITICAL' }),
+      finding({ id: 'd', control: 'ACC-01', severity: 'CRITICAL', status: 'ACCEPTED', closedOn: today }),
+      finding({ id: 'e', control: null, severity: 'CRITICAL' }),
+    ];
+    expect(credit({ attestations, findings }, 'ACC-01')).toBeCloseTo(1 - 0.12 - 0.05, 7);
+    expect(named({ attestations, findings }, 'ACC-01')).toEqual(['LIMITED_CONTROL a b']);
+  });
+
+  it('that all findings are closed is met in proportion, shown by those still open', () => {
+    const open = ['b', 'a'].map((id) => finding({ id }));
+    const closed = finding({ id: 'c', status: 'REMEDIATED', closedOn: today });
+    expect(credit({ findings: [...open, closed] }, 'AUD-03')).toBeCloseTo(1 / 3, 7);
+    expect(named({ findings: [...open, closed] }, 'AUD-03')).toEqual(['WEAK_EVIDENCE a b']);
+    expect(credit({ findings: [closed] }, 'AUD-03')).toBeCloseTo(1, 7);
+  });
+
+  it.each<[string, Parameters<typeof audit>[0], string[], string[]]>([
+    ['on site', { kind: 'ONSITE' }, [], []],
+    ['remote', { kind: 'REMOTE' }, [], ['MISSING_EVIDENCE ']],
+    ['with findings', { outcome: 'SATISFACTORY_WITH_FINDINGS' }, [], []],
+    ['unsatisfactory', { outcome: 'UNSATISFACTORY' }, ['WEAK_EVIDENCE a'], ['WEAK_EVIDENCE a']],
+    ['without an outcome', { outcome: null }, ['WEAK_EVIDENCE a'], ['WEAK_EVIDENCE a']],
+    ['planned', { completedOn: null }, ['MISSING_EVIDENCE '], ['MISSING_EVIDENCE ']],
+    ['of tomorrow', { completedOn: '2026-03-15' }, ['MISSING_EVIDENCE '], ['MISSING_EVIDENCE ']],
+    ['past its own cadence', { everyMonths: 1, completedOn: '2026-02-11' }, ['STALE_EVIDENCE a'], ['STALE_EVIDENCE a']],
+    ['on the last day of its own cadence', { everyMonths: 1, completedOn: '2026-02-12' }, [], []],
+  ])('an audit of ours, %s', (_, given, any, onSite) => {
+    const engagements = [engagement({ dataFlows: [flow()] })];
+    const audits = [audit({ id: 'a', ...given })];
+    expect(named({ engagements, audits }, 'AUD-01')).toEqual(any);
+    expect(named({ engagements, audits }, 'AUD-02')).toEqual(onSite);
+  });
+
+  it('our reviews count from their day, and each for itself', () => {
+    const self = base().thirdParty;
+    const both = { thirdParty: { ...self, lastReviewedOn: '2026-03-15', subSuppliersCompleteOn: '2026-03-15' } };
+    for (const control of ['SUP-01', 'SUP-02']) {
+      expect(named(both, control)).toEqual(['MISSING_EVIDENCE ']);
+      expect(credit(both, control, '2026-03-15')).toBeCloseTo(1, 7);
+    }
+    expect(named({ thirdParty: { ...self, lastReviewedOn: today } }, 'SUP-02')).toEqual(['MISSING_EVIDENCE ']);
+    expect(named({ thirdParty: { ...self, subSuppliersCompleteOn: today } }, 'SUP-01')).toEqual(['MISSING_EVIDENCE ']);
+    expect(named({ thirdParty: { ...self, lastReviewedOn: '2024-01-01' } }, 'SUP-01')).toEqual([
+      'STALE_EVIDENCE party',
+    ]);
+  });
+
+  it('that CMS found the laboratory equivalent counts while it is in force, and no other determination does', () => {
+    const lab = (...given: Parameters<typeof determination>) =>
+      named({ ...usReferenceLab(), certifications: [], determinations: [determination(...given)] }, 'QUA-01');
+    expect(lab('CMS_EQUIVALENCE', null)).toEqual([]);
+    expect(lab('CMS_EQUIVALENCE', null, { validUntil: '2026-03-13' })).toEqual(['MISSING_EVIDENCE ']);
+    expect(lab('COUNSEL_OPINION', null)).toEqual(['MISSING_EVIDENCE ']);
+  });
+
+  it.each<[string, Parameters<typeof engagement>[0][], string[]]>([
+    ['every destination known', [{ dataFlows: [flow()] }], []],
+    ['one destination not known', [{ dataFlows: [flow(), flow({ destinationCountry: null })] }], ['MISSING_EVIDENCE ']],
+    [
+      'the data of one engagement not known',
+      [{ dataFlows: [flow()] }, { protectedData: 'UNKNOWN' }],
+      ['MISSING_EVIDENCE '],
+    ],
+    ['the other without data', [{ dataFlows: [flow()] }, {}], []],
+    ['none with data', [{}], []],
+  ])('a known place of processing: %s', (_, given, expected) => {
+    expect(named({ engagements: given.map((one, at) => engagement({ id: `e${at}`, ...one })) }, 'SUP-03')).toEqual(
+      expected,
+    );
+  });
+
+  it.each<[string, Parameters<typeof contract>[2], string]>([
+    ['ended yesterday', { expiresOn: '2026-03-13' }, 'LAPSED_EVIDENCE c'],
+    ['ended yesterday, but renews itself', { expiresOn: '2026-03-13', autoRenews: 'YES' }, ''],
+    ['ends today', { expiresOn: today }, ''],
+    ['has no end', { expiresOn: null }, ''],
+    ['terminated today', { status: 'TERMINATED', terminatedOn: today }, 'LAPSED_EVIDENCE c'],
+    ['to be terminated tomorrow', { terminatedOn: '2026-03-15' }, ''],
+    ['signed and terminated today', { effectiveOn: today, terminatedOn: today }, 'LAPSED_EVIDENCE c'],
+    ['signed for tomorrow, terminated today', { effectiveOn: '2026-03-15', terminatedOn: today }, 'MISSING_EVIDENCE '],
+    ['without a first day', { effectiveOn: null, expiresOn: '2026-03-13' }, 'MISSING_EVIDENCE '],
+    ['a draft', { status: 'DRAFT', expiresOn: '2026-03-13' }, 'MISSING_EVIDENCE '],
+    ['ended yesterday, without the clause', { expiresOn: '2026-03-13', clauses: [] }, 'MISSING_EVIDENCE '],
+    [
+      'ended yesterday, with the clause refused',
+      { expiresOn: '2026-03-13', clauses: [{ clauseType: 'RESPONSIBILITIES', present: 'NO', hours: null }] },
+      'MISSING_EVIDENCE ',
+    ],
+  ])('a contract %s', (_, given, expected) => {
+    const contracts = [contract('SUPPLY', ['RESPONSIBILITIES'], { id: 'c', ...given })];
+    expect(named({ contracts }, 'CON-03').join()).toBe(expected);
+  });
+
+  it.each<[string, Parameters<typeof contract>[2]]>([
+    ['in force', {}],
+    ['without an end', { expiresOn: null }],
+    ['that ends today', { expiresOn: today }],
+    ['that renews itself', { expiresOn: '2026-03-13', autoRenews: 'YES' }],
+    ['to be terminated tomorrow', { terminatedOn: '2026-03-15' }],
+  ])('a contract about another engagement has not lapsed for this one: %s', (_, given) => {
+    const contracts = [
+      contract('SUPPLY', ['RESPONSIBILITIES'], { engagements: [{ engagementId: 'other' }], ...given }),
+    ];
+    expect(named({ contracts }, 'CON-03')).toEqual(['MISSING_EVIDENCE ']);
+  });
+
+  it('a contract is named once, even if only one of two engagements is covered', () => {
+    const [one, two] = [engagement({ dataFlows: [flow()] }), engagement({ dataFlows: [flow()] })];
+    const both = contract('SUPPLY', ['SAFEGUARDS', 'ENCRYPTION_PROTOCOLS'], { id: 'c', documentSha256: null });
+    expect(named({ engagements: [one], contracts: [both] }, 'CON-02')).toEqual(['WEAK_EVIDENCE c']);
+    const ofOne = { ...both, engagements: [{ engagementId: one.id }] };
+    expect(named({ engagements: [one, two], contracts: [ofOne] }, 'CON-02')).toEqual(['WEAK_EVIDENCE c']);
+  });
+
+  it('a clause that a business associate contract is known to lack is not worth anything', () => {
+    const engagements = [engagement({ baaRequired: 'YES', dataFlows: [flow()] })];
+    const clauses = policy.requiredClauses.map((clauseType, at) => ({
+      ...{ clauseType, hours: null },
+      present: at < 6 ? ('YES' as const) : ('NO' as const),
+    }));
+    expect(credit({ engagements, contracts: [businessAssociateContract({ clauses })] }, 'CON-01')).toBeCloseTo(
+      6 / 13,
+      7,
+    );
+  });
+
+  it('a certificate in force stays fresh, however long ago it was issued', () => {
+    expect(credit({ certifications: [certification('ISO_27001', { issuedOn: '2023-03-14' })] }, 'ACC-01')).toBeCloseTo(
+      0.72,
+      7,
+    );
+  });
+
+  it('a certificate of one of several testing sites counts', () => {
+    const lab = usReferenceLab();
+    const sites = ['a', 'b'].map((id) => ({ id, name: 'Site', country: 'US', function: 'TESTING' as const }));
+    const certifications = [certification('CAP', { siteId: 'b' })];
+    expect(gap({ ...lab, thirdParty: { ...lab.thirdParty, sites }, certifications }, 'QUA-02')).toBeLessThan(1);
+  });
+
+  it('of equal contracts the lower key is named, and an audit of no worth before a contract of none', () => {
+    const engagements = [engagement({ baaRequired: 'YES', dataFlows: [flow()] })];
+    const unread = ['b', 'a'].map((id) => businessAssociateContract({ id, documentSha256: null }));
+    for (const contracts of [unread, unread.toReversed()]) {
+      expect(named({ engagements, contracts }, 'CON-01')).toEqual(['WEAK_EVIDENCE a']);
+      expect(named({ engagements, contracts }, 'CON-03')).toEqual(['WEAK_EVIDENCE a']);
+    }
+    const clauses = [{ clauseType: 'RIGHT_TO_AUDIT', present: 'NO' as const, hours: null }];
+    const contracts = [contract('SUPPLY', [], { id: 'a', clauses })];
+    const audits = [audit({ id: 'z', outcome: 'UNSATISFACTORY' })];
+    expect(named({ engagements, contracts }, 'AUD-02')).toEqual(['WEAK_EVIDENCE a']);
+    expect(named({ engagements, contracts, audits }, 'AUD-02')).toEqual(['WEAK_EVIDENCE z']);
+  });
+
+  it('a clause is worth its best contract, in any order: the one with its document', () => {
+    for (const [id, other] of [
+      ['a', 'b'],
+      ['b', 'a'],
+    ]) {
+      const held = contract('SUPPLY', ['RESPONSIBILITIES'], { id: id! });
+      const unread = { ...held, id: other!, documentSha256: null };
+      expect(credit({ contracts: [unread, held] }, 'CON-03')).toBeCloseTo(1, 7);
+      expect(credit({ contracts: [unread] }, 'CON-03')).toBeCloseTo(0.5, 7);
+      expect(named({ contracts: [unread] }, 'CON-03')).toEqual([`WEAK_EVIDENCE ${other}`]);
+    }
+  });
+
+  it('a business associate contract that lapsed, or has none of the clauses, is named', () => {
+    const engagements = [engagement({ baaRequired: 'YES', dataFlows: [flow()] })];
+    const bare = contract('BUSINESS_ASSOCIATE', [], { id: 'bare' });
+    const named13 = (...contracts: Dossier['contracts'][number][]) => named({ engagements, contracts }, 'CON-01');
+    expect(named13(bare)).toEqual(['WEAK_EVIDENCE bare']);
+    expect(named13({ ...bare, expiresOn: '2026-03-13' })).toEqual(['LAPSED_EVIDENCE bare']);
+    expect(named13(contract('SUPPLY', policy.requiredClauses))).toEqual(['MISSING_EVIDENCE ']);
+    expect(named13(contract('SUPPLY', [], { expiresOn: '2026-03-13' }))).toEqual(['MISSING_EVIDENCE ']);
+  });
+
+  it('ages from its date if that is before the end of its period', () => {
+    const early = attestation(['ACC-01'], { attestedOn: '2025-03-13', periodEnd: '2025-12-31' });
+    expect(credit({ attestations: [early] }, 'ACC-01')).toBeCloseTo(0.8 * 2 ** (-1 / 180), 7);
+  });
+
+  it('counts on the day on which it is made', () => {
+    expect(credit({ attestations: [attestation(['ACC-01'], { attestedOn: today })] }, 'ACC-01')).toBeCloseTo(0.8, 7);
+  });
+
+  it.each<[string, Parameters<typeof attestation>[1], boolean]>([
+    ['made today', { attestedOn: today }, false],
+    ['to be made tomorrow', { attestedOn: '2026-03-15' }, true],
+    ['without a day', { attestedOn: null }, false],
+    ['with an invalid signature', { signature: 'INVALID' }, true],
+  ])('is superseded by a revision or not: one %s', (_, given, counts) => {
+    const first = attestation(['ACC-01'], { id: 'first', supersededById: 'second' });
+    const attestations = [first, attestation(['ACC-02'], { id: 'second', ...given })];
+    expect(named({ attestations }, 'ACC-01')).toEqual([counts ? 'WEAK_EVIDENCE first' : 'MISSING_EVIDENCE ']);
+  });
+
+  it('is superseded by a revision that is not on record, and not by itself', () => {
+    const lost = attestation(['ACC-01'], { supersededById: 'lost' });
+    expect(named({ attestations: [lost] }, 'ACC-01')).toEqual(['MISSING_EVIDENCE ']);
+    const ring = ['a', 'b'].map((id) =>
+      attestation(['ACC-01'], { id, supersededById: id === 'a' ? 'b' : 'a', signature: 'INVALID' }),
+    );
+    expect(factorsOf({ ...base(), attestations: ring }, 'INVALID_SIGNATURE')).toHaveLength(2);
+  });
+
+  it('of other controls is not limited by failed proficiency tests, which are named', () => {
+    const qualityRecords = [
+      qualityRecord({ id: 'failed', passed: false }),
+      qualityRecord({ id: 'passed', performedOn: '2026-01-14' }),
+    ];
+    const limited = factorsOf({ ...usReferenceLab(), qualityRecords }, 'LIMITED_CONTROL');
+    expect(limited.map(({ control, evidence }) => [control, evidence.map(({ id }) => id)])).toEqual([
+      ['QUA-05', ['failed']],
+    ]);
+  });
+
+  it('of proficiency tests ages from the last passed one, and names it', () => {
+    const qualityRecords = [
+      qualityRecord({ id: 'failed', passed: false }),
+      qualityRecord({ id: 'passed', performedOn: '2024-03-14' }),
+    ];
+    const lab = { ...usReferenceLab(), certifications: [], qualityRecords };
+    expect(named(lab, 'QUA-05')).toEqual(['STALE_EVIDENCE passed']);
+    // Half are passed, and 730 days are a cadence and a half-life of 365 days each.
+    expect(1 - gap(lab, 'QUA-05')).toBeCloseTo(0.5 * 0.5, 7);
+  });
+
+  it('of where data are processed does not count if counsel has to decide', () => {
+    const commercial = flow({ peoplePerYear: 10_001, destinationCountry: 'CN', purpose: 'COMMERCIAL' });
+    const engagements = [engagement({ dataFlows: [commercial] })];
+    expect(named({ engagements, ...protectedTransaction() }, 'SUP-03')).toEqual(['CONTROL_NOT_MET party']);
+  });
+
+  it('by an audit of ours counts in full under a policy of before version 3', () => {
+    const older = { ...policy, risk: beforeVersion3(parts.risk) };
+    const engagements = [engagement({ penetration: 2 })];
+    const { dimensions } = assess(dossier({ engagements, audits: [audit({ outcome: null })] }), older, today);
+    const found = dimensions.flatMap(({ factors }) => factors.map(({ control }) => control));
+    expect(found).toContain('AUD-04');
+    expect(found).not.toContain('AUD-01');
+  });
+
+  it('"not met" counts after a later claim that the control does not apply, if we have not accepted it', () => {
+    const said = (status: 'NOT_MET' | 'NOT_APPLICABLE', given: Parameters<typeof attestation>[1]) =>
+      attestation([], { claims: [{ control: 'ACC-01', status, extent: null }], ...given });
+    const denied = said('NOT_MET', { id: 'b', attestedOn: '2026-01-01' });
+    const claimed = said('NOT_APPLICABLE', { id: 'c', attestedOn: '2026-01-02' });
+    expect(named({ attestations: [denied, claimed] }, 'ACC-01')).toEqual(['CONTROL_NOT_MET b']);
+    const ended = { ...denied, id: 'a', validUntil: '2026-03-13' };
+    expect(named({ attestations: [denied, ended] }, 'ACC-01')).toEqual(['CONTROL_NOT_MET a']);
+  });
+
+  it('of the place of processing needs every destination, even before the bulk-data rules', () => {
+    const asked = (...given: Parameters<typeof engagement>[0][]) =>
+      factorsOf(dossier({ engagements: given.map(engagement) }), 'MISSING_EVIDENCE', '2025-03-01').some(
+        ({ control }) => control === 'SUP-03',
+      );
+    const known = { dataFlows: [flow()] };
+    expect(asked(known)).toBe(false);
+    expect(asked(known, { dataFlows: [flow({ destinationCountry: null })] })).toBe(true);
+    expect(asked(known, { protectedData: 'UNKNOWN' })).toBe(true);
+  });
+
+  it('with invalid signatures is named in the order of the keys', () => {
+    const attestations = ['b', 'a'].map((id) => attestation([], { id, signature: 'INVALID' }));
+    const found = factorsOf({ ...base(), attestations }, 'INVALID_SIGNATURE');
+    expect(found.map(({ evidence }) => evidence)).toEqual([
+      [{ record: 'Attestation', id: 'a' }],
+      [{ record: 'Attestation', id: 'b' }],
+    ]);
+  });
+
   it('proficiency tests: the share passed of the last three, and two failures of three are unsuccessful', () => {
     const test = (performedOn: string, passed: boolean) => qualityRecord({ performedOn, passed });
     const lab = (...tests: ReturnType<typeof test>[]) => ({ ...usReferenceLab(), qualityRecords: tests });
@@ -396,6 +864,45 @@ describe('audits', () => {
   it('an audit without its outcome proves nothing', () => {
     expect(assurance(lab(audit({ outcome: null })))).toBe(assurance(lab()));
   });
+
+  it.each<[string, Parameters<typeof audit>[0], boolean]>([
+    ['of the same site, as thorough', { siteId: 'a' }, false],
+    ['of the whole party, more thorough', { kind: 'ONSITE' }, false],
+    ['less thorough', { kind: 'DOCUMENT_REVIEW' }, true],
+    ['of another site', { siteId: 'b' }, true],
+    ['of the same day', { completedOn: '2026-02-14' }, true],
+    ['of tomorrow', { completedOn: '2026-03-15' }, true],
+    ['that is planned', { completedOn: null }, true],
+    ['without an outcome', { outcome: null }, true],
+    ['that was unsatisfactory, too', { outcome: 'UNSATISFACTORY' }, true],
+    ['satisfactory but for some findings', { outcome: 'SATISFACTORY_WITH_FINDINGS' }, false],
+  ])('an unsatisfactory one of a site stands until a later one: %s', (_, given, stands) => {
+    const bad = audit({ id: 'bad', outcome: 'UNSATISFACTORY', kind: 'REMOTE', siteId: 'a' });
+    const later = audit({ id: 'later', kind: 'REMOTE', completedOn: '2026-03-01', ...given });
+    for (const audits of [
+      [bad, later],
+      [later, bad],
+    ]) {
+      const found = factorsOf(lab(...audits), 'UNSATISFACTORY_AUDIT').flatMap(({ evidence }) => evidence);
+      expect(found.some(({ id }) => id === 'bad')).toBe(stands);
+    }
+  });
+
+  it('do not count before they are completed', () => {
+    const bad = lab(audit({ outcome: 'UNSATISFACTORY', completedOn: '2026-03-15' }));
+    expect(factorsOf(bad, 'UNSATISFACTORY_AUDIT')).toEqual([]);
+    expect(factorsOf(bad, 'UNSATISFACTORY_AUDIT', '2026-03-15')).toHaveLength(1);
+    expect(assurance(lab(audit({ completedOn: '2026-03-15' })))).toBe(assurance(lab()));
+  });
+
+  it('without an outcome are undecided until a later one has any, even a bad one', () => {
+    const undecided = (...audits: ReturnType<typeof audit>[]) =>
+      standingAuditsOn(lab(...audits), today).undecided.map(({ id }) => id);
+    const [first, second] = ['a', 'b'].map((id) => audit({ id, outcome: null }));
+    expect(undecided(second!, first!)).toEqual(['a', 'b']);
+    expect(undecided(first!, audit({ completedOn: '2026-03-01', outcome: 'UNSATISFACTORY' }))).toEqual([]);
+    expect(undecided(audit())).toEqual([]);
+  });
 });
 
 describe('failed quality records', () => {
@@ -415,6 +922,39 @@ describe('failed quality records', () => {
   ] as const)('%s counts %s each', (kind, hazard) => {
     expect(hazards(null, record(kind))).toEqual([expect.closeTo(hazard, 9)]);
     expect(hazards(null, record(kind), record(kind))).toEqual([expect.closeTo(2 * hazard, 9)]);
+  });
+
+  it.each<[string, Partial<DossierQualityRecord>, number]>([
+    ['of the first day of the window', { performedOn: '2025-03-15' }, 1],
+    ['of the day before it', { performedOn: '2025-03-14' }, 0],
+    ['of today', { performedOn: today }, 1],
+    ['of tomorrow', { performedOn: '2026-03-15' }, 0],
+    ['without a day', { performedOn: null }, 1],
+    ['without a result', { passed: null }, 1],
+    ['recorded as passed', { passed: true }, 0],
+    ['late deliveries', { kind: 'TURNAROUND' }, 1],
+    ['deliveries without result and score', { kind: 'TURNAROUND', passed: null }, 0],
+    ['deliveries with a score of 89', { kind: 'TURNAROUND', passed: null, score: 89 }, 1],
+    ['deliveries with a score of 90', { kind: 'TURNAROUND', passed: null, score: 90 }, 0],
+    ['deliveries recorded as passed, whatever their score', { kind: 'TURNAROUND', passed: true, score: 10 }, 0],
+    ['proficiency tests, which are judged by event', { kind: 'PROFICIENCY_TEST' }, 0],
+  ])('count or not: %s', (_, given, count) => {
+    expect(failures(null, record('NONCONFORMANCE', given))).toHaveLength(count);
+  });
+
+  it('are named in the order of their keys', () => {
+    const [found] = failures(null, ...['b', 'a', 'c'].map((id) => record('NONCONFORMANCE', { id })));
+    expect(found!.evidence.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+  });
+
+  it.each([
+    ['unknown of one', [1_000_000, null]],
+    ['zero', [0, 0]],
+    ['so small that the rate is not tolerated', [10, 10]],
+  ])('counts in full if the volume is %s', (_, volumes) => {
+    const engagements = volumes.map((annualVolume) => engagement({ annualVolume }));
+    const [found] = factorsOf(dossier({ engagements, qualityRecords: [record('NONCONFORMANCE')] }), 'QUALITY_FAILURES');
+    expect(found!.hazard).toBe(0.05);
   });
 
   it('counts by the rate if the volume of every engagement is known', () => {

@@ -1,12 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ENGINE_VERSION } from '../../src/risk/engine/assess.ts';
 import type { Assessment } from '../../src/risk/engine/assessment.ts';
 import { round } from '../../src/risk/engine/level.ts';
 import { pack, unpack, type PackedAssessment } from '../../src/risk/engine/packed.ts';
-import { billingFirm, cloudLis } from './cases.ts';
 import { anyDossier } from './generator.ts';
-import { parts } from './policy.ts';
 import { assessed } from './reading.ts';
 
 const throughJson = (packed: PackedAssessment) => JSON.parse(JSON.stringify(packed)) as PackedAssessment;
@@ -47,29 +44,6 @@ describe('a packed assessment', () => {
       }),
       { numRuns: 300 },
     );
-  });
-
-  it('names each record once and says what made it', () => {
-    const packed = pack(assessed(cloudLis()));
-    expect(new Set(packed.records).size).toBe(packed.records.length);
-    expect(packed).toMatchObject({
-      engineVersion: ENGINE_VERSION,
-      modelVersion: parts.risk.version,
-      asOf: '2026-03-14',
-    });
-    expect(packed).not.toHaveProperty('rules');
-  });
-
-  it('gives each dimension its gates again', () => {
-    const { dimensions } = unpack(pack(assessed(billingFirm(true))));
-    expect(dimensions.filter(({ gates }) => gates.length > 0)).toMatchObject([
-      { dimension: 'INCIDENT', gates: [{ code: 'OPEN_CRITICAL_INCIDENT' }] },
-    ]);
-  });
-
-  it.each([0, 2, undefined])('is refused in the unknown format %s', (format) => {
-    const packed = { ...pack(assessed(cloudLis())), format: format as number };
-    expect(() => unpack(packed)).toThrow(`a stored assessment has format ${format}, but only format 1 can be read`);
   });
 });
 

@@ -179,6 +179,36 @@ describe('propagation', () => {
     expect(used(main, twin)).toEqual([['2', 0.6]]);
   });
 
+  it('takes the suppliers in force on the day, in the order of their keys, and the party itself for none', () => {
+    const bought = (supplierId: string, given: object = {}) => ({
+      ...{ linkId: `link-${supplierId}`, supplierId, criticality: 4, share: 0.5, probability: 0.5 },
+      ...{ validFrom: null, validTo: null, retiredOn: null, ...given },
+    });
+    const all = [
+      bought('h', { validFrom: today, validTo: today }),
+      bought('g', { validFrom: '2026-03-15' }),
+      bought('f', { validTo: '2026-03-13' }),
+      bought('e', { retiredOn: '2026-03-15' }),
+      bought('d', { retiredOn: today }),
+      bought('c', { share: null }),
+      bought('b', { criticality: null }),
+      bought('a'),
+    ];
+    const found = suppliersOn(all, 'a', constants, today);
+    expect(found.map(({ supplier, transmission }) => [supplier.supplierId, transmission])).toEqual([
+      ['b', 0.3],
+      ['c', 0.6],
+      ['e', 0.3],
+      ['h', 0.3],
+    ]);
+  });
+
+  it('reaches parties only from parties that are asked about', () => {
+    const links = [link('x', 'a'), link('b', 'x'), link('b', 'a', 0.5), link('c', 'b', 0.25)];
+    // 1 − 0.9 · (1 − 0.5 · 0.28), with 0.28 = 1 − 0.8 · (1 − 0.25 · 0.4)
+    expect(points({ a: 0.1, b: 0.2, c: 0.4 }, links)).toEqual({ a: '22.6000', b: '28.0000', c: '40.0000' });
+  });
+
   it('9: more links never lower, any graph converges, order does not matter', () => {
     const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
     const id = fc.constantFrom(...ids);

@@ -90,6 +90,13 @@ describe('the words of a factor', () => {
     });
   });
 
+  it.each(parts.risk.factors.map(({ code, citations }) => [code, citations] as const))(
+    'cite the sources that the policy names for %s',
+    (code, citations) => {
+      expect(describeFactor({ ...nothing, code, control: null }, policy).citations).toEqual(citations);
+    },
+  );
+
   it('can be made from a factor that has been through JSON', () => {
     fc.assert(
       fc.property(anyDossier, (given) => {

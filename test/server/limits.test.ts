@@ -77,7 +77,7 @@ describe('introspection', () => {
     expect(deeper.extensions.cost.requested).toBeGreaterThan(3 * extensions.cost.requested);
   });
 
-  test('by the usual query of tools is answered the same each time', async () => {
+  test('by the usual query of tools returns the same each time', async () => {
     const first = await post({ query: getIntrospectionQuery() });
     const second = await post({ query: getIntrospectionQuery() });
     expect(first.json<Answer>().data.__schema.types.length).toBeGreaterThan(100);
@@ -99,7 +99,7 @@ describe('introspection', () => {
     );
   });
 
-  test('with other fields, variables and errors is answered by what is asked', async () => {
+  test('by variables, or with other fields, returns the fields of its own query', async () => {
     const query = 'query($name: String!) { __type(name: $name) { name } }';
     for (const name of ['Vendor', 'Contract', 'Vendor']) {
       expect((await post({ query, variables: { name } })).json()).toMatchObject({ data: { __type: { name } } });

@@ -344,7 +344,7 @@ test('a stop does not wait for a connection without a request', { timeout: 9_000
 
 describe('a connection is closed', () => {
   const MS = 500;
-  /** Opens a connection, sends a text and returns what comes until the server closes it. */
+  /** Opens a connection, sends a text and returns the answer when the server closes it. */
   const talk = async (text: string, read: boolean, timings: { requestMs?: number; stalledMs?: number }) => {
     const server = await buildServer(registry.config, registry.database, () => registry.now, timings);
     onTestFinished(() => server.stop());

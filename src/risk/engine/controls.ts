@@ -118,9 +118,7 @@ function refutationOf(
     );
     if (open.length > 0) return open.map(({ id }): RecordRef => ({ record: 'Engagement', id: id! }));
   }
-  if (code === 'QUA-05' && proficiency.latest.length > 0 && proficiency.passedShare === 0) {
-    return failedTests(proficiency);
-  }
+  if (code === 'QUA-05' && proficiency.passedShare === 0) return failedTests(proficiency);
   if (code === 'SUP-03' && locationBarred) return [{ record: 'ThirdParty', id: dossier.thirdParty.id }];
   return null;
 }
@@ -137,7 +135,7 @@ function limitOf(
     cap -= policy.risk.findings.hazard[finding.severity];
     limits.push({ record: 'Finding', id: finding.id });
   }
-  if (code === 'QUA-05' && proficiency.passedShare < 1) {
+  if (code === 'QUA-05') {
     cap = Math.min(cap, proficiency.passedShare);
     limits.push(...failedTests(proficiency));
   }

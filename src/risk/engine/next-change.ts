@@ -7,10 +7,10 @@ import type { Facts } from './facts.ts';
  * date or cadence, or a missed notice period. Returns null if no date follows.
  */
 export function nextChangeOf(facts: Facts): string | null {
-  const { today, asOf } = facts;
+  const { today } = facts;
   let next = Infinity;
   const from = (date: string | null, days = 0) => {
-    if (date === null || (days === 0 && date <= asOf)) return;
+    if (date === null) return;
     const day = dayNumber(date) + days;
     if (day > today && day < next) next = day;
   };
@@ -88,7 +88,7 @@ function evidencePeriods({ dossier, policy }: Facts, { from, agedOut, period }: 
   }
 }
 
-function eventDays({ dossier, incidents, policy, today }: Facts, { from, after, period }: Consider): void {
+function eventDays({ dossier, incidents, policy }: Facts, { from, after, period }: Consider): void {
   for (const { dueOn, closedOn, retiredOn } of dossier.findings) {
     from(retiredOn);
     after(dueOn);
@@ -101,7 +101,7 @@ function eventDays({ dossier, incidents, policy, today }: Facts, { from, after, 
     from(incident.closedOn);
     from(incident.retiredOn);
   }
-  for (const { lateFrom } of incidents) if (lateFrom !== null && lateFrom > today) from(isoDay(lateFrom));
+  for (const { lateFrom } of incidents) if (lateFrom !== null) from(isoDay(lateFrom));
   for (const rule of policy.rules) {
     if (rule.id === 'CN-PIPL') from(rule.parameters.crossBorderProvisionsFrom);
     if (rule.id === 'DSP-RESTRICTED') from(rule.parameters.complianceProgramAndAuditFrom);

@@ -5,7 +5,11 @@ import type { Dossier, DossierContract, RecordRef } from '../dossier.ts';
 import type { Policy } from '../policy.ts';
 import type { ScopedEngagement } from '../scope.ts';
 
-/** Credits the clauses of contracts in force. The least covered engagement that needs a control decides its credit. */
+/**
+ * Credits the clauses of contracts in force. The least covered engagement that needs a control decides its credit.
+ *
+ * @param dossier in order of key: see `inOrder`.
+ */
 export function creditClauses(
   dossier: Dossier,
   policy: Policy,
@@ -14,9 +18,8 @@ export function creditClauses(
   credits: Credits,
 ): void {
   const { clauses, businessAssociate } = policy.risk.contracts;
-  const inForce = dossier.contracts.filter((contract) => contractInForce(contract, asOf)).sort(byKey);
-  const over = dossier.contracts.filter((contract) => isOver(contract, asOf)).sort(byKey);
-  if (inForce.length === 0 && over.length === 0) return;
+  const inForce = dossier.contracts.filter((contract) => contractInForce(contract, asOf));
+  const over = dossier.contracts.filter((contract) => isOver(contract, asOf));
   for (const { control, clauseTypes } of clauses) {
     const index = policy.indexOf.get(control)!;
     creditLeast(credits, index, requiring[index]!, (engagement) =>
@@ -44,8 +47,6 @@ interface ClauseCredit {
 
 const refOf = ({ id }: DossierContract): RecordRef => ({ record: 'Contract', id });
 
-const byKey = (a: DossierContract, b: DossierContract): number => (a.id < b.id ? -1 : 1);
-
 const isOver = ({ status, effectiveOn, expiresOn, terminatedOn, autoRenews }: DossierContract, day: string): boolean =>
   (status === 'ACTIVE' || status === 'TERMINATED') &&
   effectiveOn !== null &&
@@ -58,7 +59,6 @@ function creditLeast(
   engagements: readonly ScopedEngagement[],
   creditOf: (engagement: ScopedEngagement) => ClauseCredit,
 ): void {
-  if (engagements.length === 0) return;
   const all = engagements.map(creditOf);
   if (!all.some(({ spoken }) => spoken)) return;
   const least = Math.min(...all.map(({ worth }) => worth));

@@ -9,15 +9,12 @@ export const invalidSignature: FactorDefinition = {
   title,
   motivation: 'Altered evidence, or evidence signed by another party, is worse than no evidence.',
   find: ({ policy, standing }) =>
-    standing.invalid
-      .map(({ id }) => id)
-      .sort()
-      .map((id) => ({
-        ...policy.risk.flags.invalidSignature,
-        control: null,
-        evidence: [{ record: 'Attestation' as const, id }],
-        detail: null,
-      })),
+    standing.invalid.map(({ id }) => ({
+      ...policy.risk.flags.invalidSignature,
+      control: null,
+      evidence: [{ record: 'Attestation' as const, id }],
+      detail: null,
+    })),
   say: (_, policy) => ({
     title,
     citations: citationsOf('INVALID_SIGNATURE', policy),
