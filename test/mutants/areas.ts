@@ -11,6 +11,7 @@ export const testFiles: string[] = [
   ...['country', 'country-names', 'identifiers', 'names', 'us-state'].map((name) => `test/input/${name}.test.ts`),
   ...[
     'cases',
+    'compiled-policy',
     'controls',
     'document',
     'events',
@@ -22,6 +23,6 @@ export const testFiles: string[] = [
     'paths',
     'propagation',
   ].map((name) => `test/risk/${name}.test.ts`),
-  ...['recovery', 'remedies', 'rules', 'sanctions', 'words'].map((name) => `test/risk/${name}.test.ts`),
+  ...['proficiency', 'recovery', 'remedies', 'rules', 'sanctions', 'words'].map((name) => `test/risk/${name}.test.ts`),
   ...['rules', 'words', 'holds-until-examples', 'screenings-due'].map((name) => `test/procurement/${name}.test.ts`),
 ];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { riskDimensions } from '../../db/catalogue/risk-policy.ts';
 import { assess } from '../../src/risk/engine/assess.ts';
+import { describeFactor } from '../../src/risk/engine/describe.ts';
 import { standingAuditsOn } from '../../src/risk/engine/audits.ts';
 import type { Dossier, DossierQualityRecord } from '../../src/risk/engine/dossier.ts';
 import { protectedTransaction, usReferenceLab } from './cases.ts';
@@ -971,5 +972,28 @@ describe('failed quality records', () => {
         detail: { failureKind: 'RESULT_DISCREPANCY', failures: 2, volume: 4_000 },
       },
     ]);
+  });
+
+  it('says of what volume they are, and to record it if it is not known', () => {
+    const said = (annualVolume: number | null) =>
+      describeFactor(failures(annualVolume, record('RESULT_DISCREPANCY'))[0]!, policy);
+    expect(said(1_000)).toMatchObject({
+      title: 'Discrepant results: 1 in 365 days of 2000 a year',
+      remedy: 'Have the cause found and removed, and go on recording the failures. Each counts for 365 days.',
+    });
+    expect(said(null)).toMatchObject({
+      title: 'Discrepant results: 1 in 365 days, of a volume that is not recorded',
+      remedy: expect.stringMatching(
+        /365 days\. Record the annual volume of each engagement, so that the rate counts\.$/,
+      ),
+    });
+  });
+
+  it('of a kind that the policy does not weigh are not described', () => {
+    const [found] = failures(null, record('RESULT_DISCREPANCY'));
+    const earlier = { ...policy, risk: beforeVersion3(policy.risk) };
+    expect(() => describeFactor(found!, earlier)).toThrow(
+      'does not weigh failures in quality of kind RESULT_DISCREPANCY',
+    );
   });
 });

@@ -53,3 +53,21 @@ describe('a gate is lifted by the act that it names', () => {
     expect(policy.gateOf.get(code)!.clearedBy).toMatch(/^[A-Z].+\.$/);
   });
 });
+
+describe('a gate names its evidence in order', () => {
+  it('the failed proficiency tests, the newest first', () => {
+    const given = { ...usReferenceLab(), qualityRecords: failed };
+    const [older, newer] = failed.map(({ id }) => ({ record: 'QualityRecord', id }));
+    expect(assessed(given).gates).toMatchObject([
+      { code: 'UNSUCCESSFUL_PROFICIENCY_TESTING', evidence: [newer, older] },
+    ]);
+  });
+
+  it('the engagements with unprotected channels, by key', () => {
+    const engagements = ['c', 'a', 'b'].map((id) =>
+      engagement({ id, baaRequired: 'NO', dataFlows: [flow({ channel: id === 'c' ? 'NONE' : 'EMAIL' })] }),
+    );
+    const gates = assessed(dossier({ engagements })).gates.filter(({ code }) => code === 'UNPROTECTED_CHANNEL');
+    expect(gates.map(({ evidence }) => evidence.map(({ id }) => id))).toEqual([['a', 'b', 'c']]);
+  });
+});
