@@ -61,7 +61,5 @@ function channelGates(facts: Facts): RiskGate[] {
   );
   if (open.length === 0) return [];
   const evidence = open.map(({ id }): RecordRef => ({ record: 'Engagement', id: id! }));
-  return gate(facts, 'UNPROTECTED_CHANNEL', evidence.sort(byKey));
+  return gate(facts, 'UNPROTECTED_CHANNEL', evidence);
 }
-
-const byKey = (a: RecordRef, b: RecordRef): number => (a.record + a.id < b.record + b.id ? -1 : 1);
