@@ -16,6 +16,22 @@ const nullIsNoDay = (path: string, field: string): Explanation => ({
   reason: 'If the day is null, the comparison that follows is false too.',
 });
 
+/** An order of keys, all of them different. */
+const ofUniqueKeys = (path: string, original: string): Explanation => ({
+  path,
+  original,
+  replacement: original.replace(/ ([<>]) /, ' $1= '),
+  reason: UNIQUE_KEYS,
+});
+
+/** A part that every factor of this kind has; TypeScript knows only that some kinds have it. */
+const alwaysThere = (path: string, original: string): Explanation => ({
+  path,
+  original,
+  replacement: original.replace('?.', '.'),
+  reason: 'Every factor of this kind has it; the check only serves the types.',
+});
+
 const COMPARED_WITH_NULL = 'A comparison with null is false, so the check only serves the types.';
 const UNIQUE_KEYS = 'Keys are unique, so no two are equal.';
 
@@ -177,6 +193,44 @@ const explanations: Explanation[] = [
     original: 'a < b',
     replacement: 'a <= b',
     reason: 'The keys of a map differ.',
+  },
+  nullIsNoDay('src/risk/engine/findings.ts', 'finding.closedOn'),
+  nullIsNoDay('src/risk/engine/findings.ts', 'finding.dueOn'),
+  nullIsNoDay('src/risk/engine/factors/known-exploited-vulnerability.ts', 'dueOn'),
+  nullIsNoDay('src/risk/engine/propagation.ts', 'retiredOn'),
+  nullIsNoDay('src/risk/engine/scope.ts', 'endsOn'),
+  nullIsNoDay('src/risk/rules/hipaa-breach.ts', 'breach.reportedToUsOn'),
+  nullIsNoDay('src/risk/rules/standing-screenings.ts', 'screening.revokedOn'),
+  ofUniqueKeys('src/risk/engine/credits.ts', 'a.id < b.id'),
+  ofUniqueKeys('src/risk/engine/credits.ts', 'a.record < b.record'),
+  ofUniqueKeys('src/risk/engine/evidence/statements.ts', 'evidence.id < said.evidence.id'),
+  ofUniqueKeys('src/risk/engine/factors/known-exploited-vulnerability.ts', 'a.id + a.cve < b.id + b.cve'),
+  ofUniqueKeys('src/risk/engine/factors/lapsed-evidence.ts', 'a.record + a.id < b.record + b.id'),
+  ofUniqueKeys('src/risk/engine/incidents.ts', 'a.id < b.id'),
+  ofUniqueKeys('src/risk/engine/proficiency.ts', 'a.records[0]! < b.records[0]!'),
+  ofUniqueKeys('src/risk/engine/propagation.ts', 'supplier.linkId < known.supplier.linkId'),
+  ofUniqueKeys('src/risk/engine/propagation.ts', 'a.supplier.supplierId < b.supplier.supplierId'),
+  ofUniqueKeys('src/risk/rules/standing-screenings.ts', 'a.id > b.id'),
+  ofUniqueKeys('src/risk/rules/standing-screenings.ts', 'a < b'),
+  ...['detail?.open', 'detail?.late'].map((part) => alwaysThere('src/risk/engine/factors/incident.ts', part)),
+  ...['stale', 'weak'].map((kind) => alwaysThere(`src/risk/engine/factors/${kind}-evidence.ts`, 'best?.evidence')),
+  {
+    path: 'src/risk/engine/incidents.ts',
+    original: 'a < b',
+    replacement: 'a <= b',
+    reason: 'Of two equal days, either is the first.',
+  },
+  {
+    path: 'src/risk/engine/paths.ts',
+    original: 'a.transmission < b.transmission',
+    replacement: 'a.transmission <= b.transmission',
+    reason: 'They differ: equal ones are ordered by their keys.',
+  },
+  {
+    path: 'src/risk/engine/proficiency.ts',
+    original: 'a.performedOn < b.performedOn',
+    replacement: 'a.performedOn <= b.performedOn',
+    reason: 'The days differ: events of one day are ordered otherwise.',
   },
   nullIsNoDay('src/risk/rules/answer.ts', 'determination.secondApprovedOn'),
   ...['revokedOn', 'suspendedOn', 'validUntil'].map((field) => nullIsNoDay('src/risk/rules/clia-referral.ts', field)),
