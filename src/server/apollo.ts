@@ -80,8 +80,9 @@ export function buildApollo(
           return {
             async didResolveOperation({ schema, document, operation, request: { variables = {}, operationName } }) {
               if (!operation) throw unknownOperation(document, operationName);
-              if (operation.operation === OperationTypeNode.SUBSCRIPTION)
+              if (operation.operation === OperationTypeNode.SUBSCRIPTION) {
                 throw publicError('BAD_USER_INPUT', NO_SUBSCRIPTIONS);
+              }
               ({ cost, coordinates } = checkLimits(schema, document, operation, variables, config));
               await dayTurn.before(coordinates);
             },

@@ -95,7 +95,7 @@ const OPTIONS = { title: 'Attestry', endpoint: '/graphql', defaultQuery: FIRST_Q
 /** The query page as it is sent. */
 interface QueryPage {
   plain: Buffer;
-  gzip: Buffer;
+  compressed: Buffer;
   /** Changes with the page. */
   etag: string;
 }
@@ -116,7 +116,7 @@ async function makePage(): Promise<QueryPage> {
   const call = html.lastIndexOf('YogaGraphiQL.renderYogaGraphiQL(');
   const plain = Buffer.from(html.slice(0, call) + keyScript() + html.slice(html.indexOf('</script>', call)));
   const hash = createHash('sha256').update(plain).digest('base64url');
-  return { plain, gzip: await promisify(gzip)(plain), etag: `"${hash}"` };
+  return { plain, compressed: await promisify(gzip)(plain), etag: `"${hash}"` };
 }
 
 /** Returns the script of the page: it opens GraphiQL with a key, or asks for one. */
@@ -129,13 +129,13 @@ export function keyScript(): string {
 /** Serves the query page at `/`. A browser keeps it, and asks whether it is still the same. */
 export function serveQueryPage(http: FastifyInstance): void {
   http.get('/', async (request, reply) => {
-    const { plain, gzip, etag } = await queryPage();
+    const { plain, compressed, etag } = await queryPage();
     reply.header('content-security-policy', "default-src 'self' 'unsafe-inline' 'unsafe-eval' blob: data:");
     reply.header('referrer-policy', 'no-referrer');
     reply.header('etag', etag).header('cache-control', 'no-cache').header('vary', 'accept-encoding');
     if (request.headers['if-none-match']?.includes(etag)) return reply.code(304).send();
     reply.type('text/html; charset=utf-8');
     if (!request.headers['accept-encoding']?.includes('gzip')) return reply.send(plain);
-    return reply.header('content-encoding', 'gzip').send(gzip);
+    return reply.header('content-encoding', 'gzip').send(compressed);
   });
 }

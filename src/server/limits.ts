@@ -226,14 +226,13 @@ const itemsOf = ({ input }: Record<string, unknown>): number => {
 };
 
 /** Estimates the lists of introspection by their mean length in the schema; it returns undefined for other fields. */
-const ofSchema = (schema: GraphQLSchema): ComplexityEstimator => {
-  let lengths: Record<string, number> | undefined;
-  return ({ type, field, childComplexity }) => {
+const ofSchema =
+  (schema: GraphQLSchema): ComplexityEstimator =>
+  ({ type, field, childComplexity }) => {
     if (!type.name.startsWith('__') || !isListType(getNullableType(field.type))) return undefined;
-    lengths ??= lengthsOfIntrospection(schema);
-    return Math.ceil((lengths[`${type.name}.${field.name}`] ?? 1) * (1 + childComplexity));
+    const length = lengthsOfIntrospection(schema)[`${type.name}.${field.name}`] ?? 1;
+    return Math.ceil(length * (1 + childComplexity));
   };
-};
 
 const introspectionLengths = new WeakMap<GraphQLSchema, Record<string, number>>();
 function lengthsOfIntrospection(schema: GraphQLSchema): Record<string, number> {

@@ -7,7 +7,13 @@ import type { Policies } from '../../src/procurement/gate/facts.ts';
 import type { Reason } from '../../src/procurement/gate/finding.ts';
 import type { Question } from '../../src/procurement/gate/question.ts';
 import { compilePolicy } from '../../src/risk/engine/policy.ts';
-import type { Dossier, DossierDecision, DossierEngagement, DossierProduct } from '../../src/risk/engine/dossier.ts';
+import type {
+  Dossier,
+  DossierDecision,
+  DossierEngagement,
+  DossierProduct,
+  DossierSupplier,
+} from '../../src/risk/engine/dossier.ts';
 import {
   attestation,
   certification,
@@ -181,3 +187,16 @@ export function buyable({ thirdParty, ...records }: NonNullable<Given> = {}): Do
 
 /** An assessor has attested every control. */
 const shown = policy.controls.map(({ code }) => code);
+
+/** A supplier that passes on a part of its risk. */
+export const supplier = (given: Partial<DossierSupplier> = {}): DossierSupplier => ({
+  linkId: 'link',
+  supplierId: 'supplier',
+  criticality: 4,
+  share: 1,
+  validFrom: null,
+  validTo: null,
+  retiredOn: null,
+  probability: 0.1,
+  ...given,
+});

@@ -12,6 +12,7 @@ import {
   notExcluded,
   policies,
   screened,
+  supplier,
   testing,
   withRule,
 } from './fixtures.ts';
@@ -180,17 +181,6 @@ describe('the next day on which a recorded date takes effect', () => {
 describe('the recorded dates of suppliers', () => {
   const WHEN = '2026-03-20';
   const END = '2026-04-13';
-  const supplier = (given: Partial<DossierSupplier> = {}): DossierSupplier => ({
-    linkId: 'link',
-    supplierId: 'supplier',
-    criticality: 4,
-    share: 1,
-    validFrom: null,
-    validTo: null,
-    retiredOn: null,
-    probability: 0.1,
-    ...given,
-  });
   const many = (given: Partial<DossierSupplier> = {}) =>
     ['a', 'b', 'c', 'd'].map((supplierId) => supplier({ supplierId, linkId: supplierId, ...given }));
   const until = (suppliers: DossierSupplier[], when: string | null, given: Partial<Dossier> = {}) =>

@@ -5,9 +5,9 @@ import type { Policies } from '../../src/procurement/gate/facts.ts';
 import { holdsUntil } from '../../src/procurement/gate/holds-until.ts';
 import type { Question } from '../../src/procurement/gate/question.ts';
 import { dayNumber, isoDay } from '../../src/risk/engine/days.ts';
-import type { Dossier, DossierSupplier } from '../../src/risk/engine/dossier.ts';
+import type { Dossier } from '../../src/risk/engine/dossier.ts';
 import { anyDossier } from '../risk/generator.ts';
-import { decided, holdDays } from './fixtures.ts';
+import { decided, holdDays, supplier } from './fixtures.ts';
 import { anyPolicies, nearlyBuyable, questionAbout } from './generator.ts';
 
 const TIMEOUT = 240_000;
@@ -87,17 +87,6 @@ describe('an answer and its reasons stay the same until `holdsUntil`, and change
 });
 
 describe('the recorded dates of suppliers', () => {
-  const supplier = (given: Partial<DossierSupplier> = {}): DossierSupplier => ({
-    linkId: 'link',
-    supplierId: 'supplier',
-    criticality: 4,
-    share: 1,
-    validFrom: null,
-    validTo: null,
-    retiredOn: null,
-    probability: 0.1,
-    ...given,
-  });
   it('leave the answer as it is before the day that is returned, however likely failure becomes on that day', () => {
     const probability = fc.double({ min: 0, max: 1, noNaN: true });
     let held = 0;

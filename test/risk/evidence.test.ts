@@ -876,7 +876,7 @@ describe('audits', () => {
     ['that is planned', { completedOn: null }, true],
     ['without an outcome', { outcome: null }, true],
     ['that was unsatisfactory, too', { outcome: 'UNSATISFACTORY' }, true],
-    ['satisfactory but for some findings', { outcome: 'SATISFACTORY_WITH_FINDINGS' }, false],
+    ['satisfactory, with findings', { outcome: 'SATISFACTORY_WITH_FINDINGS' }, false],
   ])('an unsatisfactory one of a site stands until a later one: %s', (_, given, stands) => {
     const bad = audit({ id: 'bad', outcome: 'UNSATISFACTORY', kind: 'REMOTE', siteId: 'a' });
     const later = audit({ id: 'later', kind: 'REMOTE', completedOn: '2026-03-01', ...given });

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/risk/engine/assess.ts';
 import type { Dossier, DossierOwner, DossierScreening } from '../../src/risk/engine/dossier.ts';
+import { ownedByListed } from '../../src/risk/rules/owned-by-listed.ts';
 import { dossier, today, unstated } from './dossiers.ts';
 import { policy } from './policy.ts';
 
@@ -396,5 +398,46 @@ describe('owners on lists', () => {
       ),
     );
     expect(sanctionsOf(owned([inRegistry('o0', 100)], above)).answer).toBe('NOT_MET');
+  });
+});
+
+describe('owners in any graph, with rings and unknown shares', () => {
+  const ids = ['party', 'a', 'b', 'c', null];
+  const owners = fc.array(
+    fc.record({
+      ownerId: fc.constantFrom(...ids),
+      name: fc.constantFrom('N', null),
+      country: fc.constant(null),
+      percent: fc.constantFrom(null, 0, 49.9, 50, 100),
+    }),
+    { maxLength: 4 },
+  );
+  const outcome = fc.constantFrom(null, 'CLEAR' as const, 'CONFIRMED_MATCH' as const, 'POSSIBLE_MATCH' as const);
+  const look = (found: DossierScreening['outcome'] | null, ownerName: string | null): DossierScreening[] =>
+    found === null
+      ? []
+      : [{ ...unstated, id: `${found} ${ownerName}`, list: 'OFAC_SDN', screenedOn: today, outcome: found, ownerName }];
+
+  it('are followed to one that is on a list', () => {
+    let listed = 0;
+    const parties = fc.tuple(...['party', 'a', 'b', 'c'].map(() => fc.tuple(owners, outcome, outcome)));
+    fc.assert(
+      fc.property(parties, (given) => {
+        const [root, ...above] = given.map(([recorded, own, named], n) =>
+          party(ids[n]!, [...look(own, null), ...look(named, 'N')], recorded),
+        );
+        const lists = { has: () => true, exclusionLists: [] };
+        const whole = dossier({ thirdParty: { owners: root!.owners }, screenings: root!.screenings, owners: above });
+        const { state, shares } = ownedByListed(whole, lists, 50, today);
+        for (const { chain, list } of shares) {
+          if (state === 'NOT_SCREENED') continue;
+          expect(chain.length).toBeGreaterThan(0);
+          expect(list).toBe('OFAC_SDN');
+          listed++;
+        }
+      }),
+      { numRuns: 2_000 },
+    );
+    expect(listed).toBeGreaterThan(100);
   });
 });

@@ -106,7 +106,7 @@ describe('over HTTP', () => {
     ['a null one', 'query($id: ID) { thirdParty(ref: { id: $id }) { id } }', { id: null }, /^Argument "ref"/],
     [
       'one in the input of a mutation',
-      'mutation($id: ID) { deleteThirdParty: updateThirdParty(input: { thirdParty: { id: $id }, expectedVersion: 1 }) { thirdParty { id } } }',
+      'mutation($id: ID) { updateThirdParty(input: { thirdParty: { id: $id }, expectedVersion: 1 }) { thirdParty { id } } }',
       {},
       /^Argument "input"/,
     ],
