@@ -7,11 +7,24 @@ import type { Writer } from '../registry/session.ts';
 export class Context {
   readonly writer: Writer;
   /** One object, and not #private: Apollo Server gives resolvers copies of the context, and all must share it. */
-  private readonly reading: { snapshot: Snapshot; loaders: Loaders };
+  private readonly reading: { snapshot: Snapshot; loaders: Loaders; isShared: boolean };
 
-  constructor(writer: Writer) {
+  /** Draws the cost of the operation from what its key may use. */
+  readonly draw: (cost: number) => void;
+
+  constructor(writer: Writer, draw: (cost: number) => void = () => {}) {
     this.writer = writer;
-    this.reading = startReading(writer);
+    this.draw = draw;
+    this.reading = { ...startReading(writer), isShared: false };
+  }
+
+  /** Whether every actor of this role would get the same answer now. */
+  get isShared(): boolean {
+    return this.reading.isShared;
+  }
+
+  set isShared(isShared: boolean) {
+    this.reading.isShared = isShared;
   }
 
   get actor(): Actor {

@@ -1,7 +1,8 @@
-import type { SQL } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { Sql } from '../../db/client.ts';
 import type postgres from 'postgres';
 import { type Planning, rows } from '../../db/query.ts';
+import { dataVersion } from '../../db/tables/data-version.ts';
 
 /**
  * One instant of the registry for a whole operation: a read-only repeatable-read transaction that begins with the first
@@ -12,6 +13,9 @@ export class Snapshot {
   #transaction: Promise<postgres.TransactionSql> | undefined;
   #end: (() => void) | undefined;
   #ended: Promise<void> = Promise.resolve();
+  #readsVersion = false;
+  /** Name of the state of the data at this instant; null if nothing was read, or if nobody asked before. */
+  version: Promise<string | null> = Promise.resolve(null);
   /** The first error. Later statements of the same transaction can only fail too. */
   failure: unknown;
 
@@ -27,6 +31,11 @@ export class Snapshot {
     } finally {
       await snapshot.close();
     }
+  }
+
+  /** Makes the first statement bring the `version` too. */
+  readVersion(): void {
+    this.#readsVersion = true;
   }
 
   /** Runs one statement at this instant. */
@@ -52,6 +61,7 @@ export class Snapshot {
     return new Promise((resolve, reject) => {
       this.#ended = this.pool
         .begin('isolation level repeatable read read only', async (transaction) => {
+          if (this.#readsVersion) this.version = versionOf(transaction);
           resolve(transaction);
           await closed;
         })
@@ -63,5 +73,18 @@ export class Snapshot {
           },
         );
     });
+  }
+}
+
+/** Returns the version of the data; null if it cannot be read, so nobody needs to wait for it. */
+async function versionOf(transaction: postgres.TransactionSql): Promise<string | null> {
+  try {
+    const [found] = await rows<{ version: string }>(
+      transaction,
+      sql`select ${dataVersion.version} from ${dataVersion}`,
+    );
+    return found?.version ?? null;
+  } catch {
+    return null;
   }
 }

@@ -1,4 +1,9 @@
-import { ApolloServer, type ApolloServerPlugin, type GraphQLRequestContextWillSendResponse } from '@apollo/server';
+import {
+  ApolloServer,
+  type ApolloServerPlugin,
+  type GraphQLRequestContextWillSendResponse,
+  HeaderMap,
+} from '@apollo/server';
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -17,11 +22,13 @@ import {
 } from 'graphql';
 import type { Config } from '../config.ts';
 import type { Context } from '../api/context.ts';
+import { executeQuickly } from '../api/quick-execution.ts';
 import { resolvers } from '../api/resolvers.ts';
 import type { DayTurn } from '../derived/day-turn.ts';
 import { loadTypeDefs } from '../api/schema.ts';
 import { PublicError, publicError } from '../input/errors.ts';
 import { keptIntrospection } from './introspection.ts';
+import { isShared } from './kept-answers.ts';
 import { checkLimits } from './limits.ts';
 import type { Metrics } from './metrics.ts';
 
@@ -78,19 +85,36 @@ export function buildApollo(
           let cost: number | undefined;
           let coordinates: ReadonlySet<string> = new Set();
           return {
-            async didResolveOperation({ schema, document, operation, request: { variables = {}, operationName } }) {
+            async didResolveOperation(resolved) {
+              const { schema, document, operation, contextValue } = resolved;
+              const { variables = {}, operationName } = resolved.request;
               if (!operation) throw unknownOperation(document, operationName);
               if (operation.operation === OperationTypeNode.SUBSCRIPTION) {
                 throw publicError('BAD_USER_INPUT', NO_SUBSCRIPTIONS);
               }
               ({ cost, coordinates } = checkLimits(schema, document, operation, variables, config));
+              contextValue.draw(cost);
+              contextValue.isShared = operation.operation === OperationTypeNode.QUERY && isShared(coordinates);
+              if (contextValue.isShared && config.RESPONSE_CACHE_BYTES > 0) contextValue.snapshot.readVersion();
               await dayTurn.before(coordinates);
+            },
+            async responseForOperation({ schema, document, operation, request, contextValue }) {
+              if (operation.operation !== OperationTypeNode.QUERY) return null;
+              const { variables = {} } = request;
+              const data = await executeQuickly({ schema, document, operation, variables, context: contextValue });
+              return (
+                data && {
+                  http: { status: undefined, headers: new HeaderMap() },
+                  body: { kind: 'single', singleResult: { data } },
+                }
+              );
             },
             async didEncounterErrors({ errors, contextValue }) {
               for (const error of errors) logUnexpected(log, error, contextValue.writer.requestId);
             },
             async willSendResponse(request) {
               voidOnFailure(request);
+              if (hasErrors(request)) request.contextValue.isShared = false;
               dayTurn.after(coordinates);
               finish(request, cost, config.MAX_QUERY_COST);
               metrics.operation(request.operation?.operation ?? 'invalid', hasErrors(request), started);

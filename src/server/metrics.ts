@@ -13,6 +13,7 @@ export class Metrics {
   readonly #awaiting: Gauge;
   readonly #changesSent: Counter;
   readonly #webhooks: Counter<'outcome'>;
+  readonly #answers: Counter<'outcome'>;
 
   constructor() {
     collectDefaultMetrics({ register: this.registry });
@@ -61,11 +62,41 @@ export class Metrics {
       labelNames: ['outcome'],
       registers: [this.registry],
     });
+    this.#answers = new Counter({
+      name: 'attestry_response_cache_total',
+      help: 'Queries whose answers may be kept: hit (sent from memory) or miss (answered anew, because it was not kept or the registry or the day had changed).',
+      labelNames: ['outcome'],
+      registers: [this.registry],
+    });
     this.#changesSent = new Counter({
       name: 'attestry_changes_sent_total',
       help: 'Entries of the log sent on streams of changes.',
       registers: [this.registry],
     });
+  }
+
+  /** Adds the gauge of the memory that kept answers take. */
+  observeKeptAnswers(bytes: () => number): void {
+    new Gauge({
+      name: 'attestry_response_cache_bytes',
+      help: 'Memory that kept answers take, in bytes.',
+      registers: [this.registry],
+      collect() {
+        this.set(bytes());
+      },
+    });
+  }
+
+  /** Counts a query whose answer was kept, which took so long. */
+  answerKept(milliseconds: number): void {
+    this.#answers.inc({ outcome: 'hit' });
+    this.#operations.inc({ type: 'query', outcome: 'ok' });
+    this.#seconds.observe({ type: 'query' }, milliseconds / 1000);
+  }
+
+  /** Counts a query whose answer could have been kept and was not. */
+  answerNotKept(): void {
+    this.#answers.inc({ outcome: 'miss' });
   }
 
   /** Adds the gauges of open streams, and of the lag of the slowest of them. */

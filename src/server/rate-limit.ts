@@ -10,9 +10,21 @@ const MAX_BUCKETS = 10_000;
 /** The share of a minute's requests that may come at once. */
 const BURST = 1 / 10;
 
+/** What is left to a client. */
+export interface Allowance {
+  /** The requests that may come at once, if none came lately. */
+  burst: number;
+  /** Seconds in which an empty bucket fills. */
+  fillSeconds: number;
+  /** The requests that may come now. */
+  left: number;
+  /** Seconds until the bucket is full. */
+  fullInSeconds: number;
+}
+
 /**
- * A token bucket for each client: a request takes one token, and the bucket fills steadily up to a tenth of a minute's
- * requests. It counts in this process only: several servers of a registry each allow the full rate.
+ * A token bucket for each client: a request takes one token, costly work takes more, and the bucket fills steadily up to a
+ * tenth of a minute's requests. It counts in this process only: several servers of a registry each allow the full rate.
  */
 export class RateLimit {
   readonly perMinute: number;
@@ -33,6 +45,25 @@ export class RateLimit {
     const tokens = this.#tokens(client, now);
     this.#keep(client, { tokens: tokens >= 1 ? tokens - 1 : tokens, at: now });
     return tokens >= 1 ? 0 : Math.ceil((1 - tokens) / this.#perMillisecond);
+  }
+
+  /** Takes tokens for work that was let in. The client may owe some: its next requests wait until they are there. */
+  charge(client: string, tokens: number, now: number): void {
+    if (this.perMinute === 0) return;
+    this.#keep(client, { tokens: this.#tokens(client, now) - tokens, at: now });
+  }
+
+  /** Returns what is left to a client; null if there is no limit. */
+  allowance(client: string, now: number): Allowance | null {
+    if (this.perMinute === 0) return null;
+    const tokens = this.#tokens(client, now);
+    const seconds = (missing: number) => Math.ceil(missing / this.#perMillisecond / 1_000);
+    return {
+      burst: Math.floor(this.#burst),
+      fillSeconds: seconds(this.#burst),
+      left: Math.max(0, Math.floor(tokens)),
+      fullInSeconds: seconds(this.#burst - tokens),
+    };
   }
 
   /** Returns whether a client is remembered. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Socket } from 'node:net';
 import { setImmediate as eventLoopTurn } from 'node:timers/promises';
+import compress from '@fastify/compress';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { FeedTiming } from '../exchange/change/feed.ts';
@@ -17,17 +18,12 @@ import { buildApollo, buildSchema } from './apollo.ts';
 import { serveEvidence } from './evidence.ts';
 import { serveExports } from './export.ts';
 import { serveQueryPage } from './graphiql.ts';
+import { serveGraphql } from './graphql-route.ts';
+import { KeptAnswers } from './kept-answers.ts';
 import { Metrics } from './metrics.ts';
 import { isReady } from './ready.ts';
 import { refuse } from './error-response.ts';
 import { serveChanges } from './stream.ts';
-
-declare module 'fastify' {
-  interface FastifyRequest {
-    /** The operation in the request; null outside GraphQL. */
-    operation: Context | null;
-  }
-}
 
 /** A server that does not listen yet. */
 export interface Server {
@@ -40,7 +36,6 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-const GRAPHQL_PATH = '/graphql';
 /** How long a client may take to send a request. */
 const REQUEST_MS = 60_000;
 /** How long a connection may move no byte in either direction: a client that reads nothing, or an operation without an end. */
@@ -75,7 +70,9 @@ export async function buildServer(
     },
   });
   http.decorateRequest('actor', null);
-  http.decorateRequest('operation', null);
+  http.decorateRequest('dataVersion', null);
+  http.decorateRequest('bucket', null);
+  await http.register(compress, { global: false, encodings: ['gzip'] });
   const metrics = new Metrics();
   const today = () => dateIn(config.TIME_ZONE, now());
   const dayTurn = new DayTurn({
@@ -117,12 +114,21 @@ export async function buildServer(
     onFailure: (error) => http.log.error({ err: error }, 'sending webhooks failed'),
   });
   metrics.observeRisk(() => dayTurn.isSettled);
+  const answers = new KeptAnswers(config.RESPONSE_CACHE_BYTES);
+  metrics.observeKeptAnswers(() => answers.bytes);
   const apollo = buildApollo(config, http.log, metrics, dayTurn, fastifyApolloDrainPlugin(http));
   await apollo.start();
 
   http.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
     reply.header('x-content-type-options', 'nosniff');
+  });
+  http.addHook('onSend', async (request, reply) => {
+    const allowance = request.bucket?.allowance();
+    if (!allowance) return;
+    const { burst, fillSeconds, left, fullInSeconds } = allowance;
+    reply.header('ratelimit-policy', `"requests";q=${burst};w=${fillSeconds}`);
+    reply.header('ratelimit', `"requests";r=${left};t=${fullInSeconds}`);
   });
   http.addHook('onResponse', async (request, reply) => {
     request.log.info(
@@ -152,7 +158,7 @@ export async function buildServer(
     );
   });
   http.setNotFoundHandler((request, reply) =>
-    refuse(request, reply, 'BAD_USER_INPUT', `There is nothing at this path. GraphQL is at ${GRAPHQL_PATH}.`, {
+    refuse(request, reply, 'BAD_USER_INPUT', `There is nothing at this path. GraphQL is at /graphql.`, {
       status: 404,
     }),
   );
@@ -167,20 +173,15 @@ export async function buildServer(
         today: today(),
         timeZone: config.TIME_ZONE,
       };
-      return (request.operation = new Context(writer));
+      return (request.operation = new Context(writer, (cost) => request.bucket?.draw(cost)));
     },
   });
-  http.route({
-    method: ['GET', 'POST', 'OPTIONS'],
-    url: GRAPHQL_PATH,
-    onRequest: withKey('self.read'),
-    handler: async (request, reply) => {
-      try {
-        return await answer.call(http, request as never, reply as never);
-      } finally {
-        await request.operation?.close();
-      }
-    },
+  serveGraphql(http, {
+    withKey,
+    answer: async (request, reply) => await answer.call(http, request as never, reply as never),
+    answers,
+    metrics,
+    today,
   });
   if (config.QUERY_PAGE === 'true') serveQueryPage(http);
   http.get('/healthz', async () => ({ status: 'alive' }));

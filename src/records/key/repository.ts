@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import type { Connection } from '../../../db/client.ts';
 import { anyOf, rows } from '../../../db/query.ts';
+import { dataVersion } from '../../../db/tables/data-version.ts';
 import { apiKey, principal } from '../../../db/tables/principal.ts';
 import type { Actor, Role } from '../../registry/access.ts';
 import { newKey } from '../../registry/new-key.ts';
@@ -44,13 +45,24 @@ export async function createKey(connection: Connection, key: NewKey): Promise<{ 
 
 /** Returns the actor of a key; null if the key is unknown, revoked or expired. */
 export async function findActor(connection: Connection, secret: string): Promise<Actor | null> {
-  const [actor] = await rows<Actor>(
+  return (await findReader(connection, secret))?.actor ?? null;
+}
+
+/** Returns the actor of a key with the version of the data at the same moment; null as `findActor`. */
+export async function findReader(
+  connection: Connection,
+  secret: string,
+): Promise<{ actor: Actor; dataVersion: string } | null> {
+  const [found] = await rows<Actor & { dataVersion: string }>(
     connection,
-    sql`select principal_id as "principalId", ${principal.name} as name, ${principal.kind} as kind, role, source
+    sql`select principal_id as "principalId", ${principal.name} as name, ${principal.kind} as kind, role, source,
+        (select version from ${dataVersion}) as "dataVersion"
       from ${apiKey} join ${principal} on ${principal.id} = principal_id
       where hash = ${hashOf(secret)} and revoked_at is null and (expires_at is null or expires_at > now())`,
   );
-  return actor ?? null;
+  if (found === undefined) return null;
+  const { dataVersion: version, ...actor } = found;
+  return { actor, dataVersion: version };
 }
 
 /** Returns those of the keys that can be used now. */
