@@ -21,6 +21,8 @@ interface Row {
   p99Ms: number;
   /** Processor time of the server per request, in milliseconds; null if the system does not report it. */
   processorMs: number | null;
+  /** Our processor time, divided by its own: other work on the machine hardly changes this. */
+  oursPerItProcessor: number | null;
 }
 
 /** The machine of the measurement. */
@@ -36,16 +38,20 @@ export function lineOf(
   { name, title }: { name: string; title: string },
   results: readonly { side: string; measured: Measured }[],
 ): Line {
-  const rateOf = (name: string) => results.find(({ side }) => side === name)!.measured.perSecond;
-  const [ours, floor] = [rateOf('ours'), rateOf('floor')];
+  const [ours, floor] = ['ours', 'floor'].map((name) => results.find(({ side }) => side === name)!.measured) as [
+    Measured,
+    Measured,
+  ];
+  const known = (value: number, digits: number) => (Number.isFinite(value) ? round(value, digits) : null);
   const sides = results.map(({ side, measured }) => ({
     side,
     requestsPerSecond: round(measured.perSecond, 1),
-    perFloor: round(measured.perSecond / floor, 3),
-    oursPerIt: round(ours / measured.perSecond, 3),
+    perFloor: round(measured.perSecond / floor.perSecond, 3),
+    oursPerIt: round(ours.perSecond / measured.perSecond, 3),
     p50Ms: round(measured.percentile(0.5), 2),
     p99Ms: round(measured.percentile(0.99), 2),
-    processorMs: Number.isNaN(measured.processorMilliseconds) ? null : round(measured.processorMilliseconds, 2),
+    processorMs: known(measured.processorMilliseconds, 2),
+    oursPerItProcessor: known(ours.processorMilliseconds / measured.processorMilliseconds, 3),
   }));
   return { scenario: name, title, sides };
 }
@@ -63,15 +69,16 @@ export async function describeMachine(sql: Sql): Promise<Machine> {
 
 /** Returns the results as a table for a terminal. */
 export function tableOf(lines: readonly Line[]): string {
-  const heads = ['scenario', 'server', 'requests/s', '÷ floor', 'ours ÷ it', 'p50', 'p99', 'CPU'];
+  const heads = ['scenario', 'server', 'requests/s', '÷ floor', 'ours ÷ it', 'p50', 'p99', 'CPU', 'ours ÷ it'];
   const rows = lines.flatMap(({ scenario, sides }) =>
-    sides.map(({ side, requestsPerSecond, perFloor, oursPerIt, p50Ms, p99Ms, processorMs }) => [
+    sides.map(({ side, requestsPerSecond, perFloor, oursPerIt, p50Ms, p99Ms, processorMs, oursPerItProcessor }) => [
       side === 'ours' ? scenario : '',
       side,
       requestsPerSecond.toFixed(1),
       side === 'floor' ? '' : perFloor.toFixed(2),
       side === 'ours' ? '' : oursPerIt.toFixed(2),
       ...[p50Ms, p99Ms, processorMs].map((ms) => (ms === null ? '–' : ms.toFixed(ms < 10 ? 2 : 1))),
+      side === 'ours' ? '' : (oursPerItProcessor?.toFixed(2) ?? '–'),
     ]),
   );
   const note = 'p50, p99, CPU (of the server process, per request) in milliseconds';

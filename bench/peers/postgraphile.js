@@ -7,6 +7,13 @@ import { grafserv } from 'postgraphile/grafserv/node';
 import { PostGraphileAmberPreset } from 'postgraphile/presets/amber';
 import { addPgTableOrderBy, extendSchema, gql, orderByAscDesc } from 'postgraphile/utils';
 
+// PostGraphile is for Node 22 and later. This is all that it misses on Node 20, which the other servers may run on.
+Promise.withResolvers ??= function withResolvers() {
+  let [resolve, reject] = [];
+  const promise = new this((onResolve, onReject) => ([resolve, reject] = [onResolve, onReject]));
+  return { promise, resolve, reject };
+};
+
 const [connectionString = '', connections = '', today = ''] = process.argv.slice(2);
 
 /** An order of a table by an expression of its columns. */
