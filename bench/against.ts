@@ -66,7 +66,7 @@ export class Against {
     }
   }
 
-  /** Removes its data, unless they are to be kept. */
+  /** Removes its data if they are in a temporary directory. */
   async close(): Promise<void> {
     await this.#data.close();
   }

@@ -5,7 +5,7 @@ import { SEEDING } from './seeding.ts';
 import { SERVER } from './server-figures.ts';
 import { works } from './works.ts';
 
-/** What to measure. */
+/** The options of a measurement. */
 export interface Options {
   thirdParties: number;
   seconds: number;

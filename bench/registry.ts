@@ -62,7 +62,7 @@ export async function openRegistry(checkout: Checkout, options: Options): Promis
 /** The directory of an embedded Postgres. */
 export interface DataDirectory {
   directory: string;
-  /** Removes it with its data, unless it is to be kept. */
+  /** Removes it with its data if it is temporary. */
   close: () => Promise<void>;
 }
 

@@ -69,7 +69,7 @@ export async function describeMachine(sql: Sql): Promise<Machine> {
 
 /** Returns the results as a table for a terminal. */
 export function tableOf(lines: readonly Line[]): string {
-  const heads = ['scenario', 'server', 'requests/s', '÷ floor', 'ours ÷ it', 'p50', 'p99', 'CPU', 'ours ÷ it'];
+  const heads = ['scenario', 'server', 'requests/s', '÷ floor', 'ours ÷ it', 'p50', 'p99', 'CPU', 'ours ÷ its CPU'];
   const rows = lines.flatMap(({ scenario, sides }) =>
     sides.map(({ side, requestsPerSecond, perFloor, oursPerIt, p50Ms, p99Ms, processorMs, oursPerItProcessor }) => [
       side === 'ours' ? scenario : '',

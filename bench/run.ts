@@ -43,7 +43,7 @@ try {
   const { lines, servers } = await measureUnderLoad(registry, against);
   const machine = await describeMachine(registry.sql);
   const workResults: WorkResult[] = servers;
-  if (isWanted(SEEDING)) workResults.push(await measureSeeding(checkout, against?.checkout ?? null));
+  if (isWanted(SEEDING)) workResults.push(await measureSeeding(checkout, against?.checkout, say));
   for (const work of works.filter(isWanted)) {
     const serverUrl = registry.server.url;
     const results = await doWorks([work], registry.databaseUrl, { serverUrl, thirdParties, seconds, today, say });
@@ -68,6 +68,7 @@ try {
 
 /** Measures all scenarios, and the servers after them. Stops all servers but ours, whose registry the works need. */
 async function measureUnderLoad(ours: Registry, against: Against | undefined) {
+  if (![...scenarios, SERVER].some(isWanted)) return { lines: [], servers: [] };
   const before = open.length;
   const sides = await startSides(ours, against);
   const lines: Line[] = [];

@@ -8,9 +8,14 @@ const THIRD_PARTIES = 1_000;
 export const SEEDING = { name: 'seed', title: 'filling a new registry by the seed command' };
 
 /** Measures the seed command of our checkout, and of another. */
-export async function measureSeeding(ours: Checkout, other: Checkout | null): Promise<WorkResult> {
+export async function measureSeeding(
+  ours: Checkout,
+  other: Checkout | undefined,
+  say: (line: string) => void,
+): Promise<WorkResult> {
+  say(SEEDING.name);
   const value = await seconds(ours);
-  const theirs = other === null ? {} : { theirs: await seconds(other) };
+  const theirs = other === undefined ? {} : { theirs: await seconds(other) };
   const figure = { what: `${THIRD_PARTIES} third parties`, value, unit: 's', floor: null, ...theirs };
   return { work: SEEDING.name, title: SEEDING.title, figures: [figure] };
 }
