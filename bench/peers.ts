@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import type { Child } from './child.ts';
-import { startChild } from './child.ts';
+import { type Child, startChild } from './child.ts';
 import { postgraphileQueries, toOurShape } from './postgraphile.ts';
 import type { Scenario } from './scenario.ts';
 import { pageOf50 } from './scenarios/page-of-50.ts';
@@ -20,22 +19,34 @@ export interface Peer {
 const FOLDER = 'bench/peers';
 const mercuriusScenarios = new Set([pageOf50.name, thirdPartyByIdentifier.name]);
 
-/** Starts the peers on a database, and first installs their packages if they are missing. */
-export async function startPeers(databaseUrl: string, connections: number, today: string): Promise<Peer[]> {
+/**
+ * Starts the peers on a database, and first installs their packages if they are missing. `started` receives each server
+ * at once, so that it is stopped if the next one fails.
+ */
+export async function startPeers(
+  databaseUrl: string,
+  connections: number,
+  today: string,
+  started: (server: Child) => void,
+): Promise<Peer[]> {
   // npm writes this file last.
   if (!existsSync(`${FOLDER}/node_modules/.package-lock.json`)) {
     execFileSync('npm', ['ci', '--prefix', FOLDER, '--ignore-scripts'], { stdio: ['ignore', 'ignore', 'inherit'] });
   }
-  const args = [databaseUrl, String(connections), today];
+  const start = async (file: string, environment?: Record<string, string>) => {
+    const server = await startChild(`${FOLDER}/${file}`, [databaseUrl, String(connections), today], environment);
+    started(server);
+    return server;
+  };
   return [
     {
       name: 'Mercurius',
-      server: await startChild(`${FOLDER}/mercurius.js`, args),
+      server: await start('mercurius.js'),
       queryOf: ({ name, query }) => (mercuriusScenarios.has(name) ? query : undefined),
     },
     {
       name: 'PostGraphile',
-      server: await startChild(`${FOLDER}/postgraphile.js`, args, { GRAPHILE_ENV: 'production' }),
+      server: await start('postgraphile.js', { GRAPHILE_ENV: 'production' }),
       queryOf: ({ name }) => postgraphileQueries.get(name),
       toOurShape,
     },

@@ -92,8 +92,7 @@ async function startSides(ours: Registry, against: Against | undefined): Promise
   if (cached) open.push(cached.stop);
   const other = against ? await against.serve(ours) : null;
   if (other) open.push(other.registry.close);
-  const peers = options.peers ? await startPeers(databaseUrl, connections, today) : [];
-  for (const { server } of peers) open.push(server.stop);
+  const peers = options.peers ? await startPeers(databaseUrl, connections, today, ({ stop }) => open.push(stop)) : [];
   return { ours, cached, floor, other, peers };
 }
 
