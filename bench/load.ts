@@ -3,10 +3,14 @@ import type { Child } from './child.ts';
 
 /** Requests to one server, sent in rotation over open connections. */
 export interface Load {
+  /** The name of the side in the report. */
+  side: string;
   server: Child;
   path: string;
   headers: Record<string, string>;
   bodies: readonly string[];
+  /** Turns an answer into the shape of ours, to compare them. */
+  toOurShape?: (answer: unknown) => unknown;
 }
 
 /** Measurements of a server under load, over all its runs. */

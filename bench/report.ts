@@ -1,24 +1,28 @@
 import { availableParallelism, cpus } from 'node:os';
 import type { Sql } from '../db/client.ts';
 import type { Measured } from './load.ts';
-import type { Figure } from './work.ts';
+import type { WorkResult } from './work.ts';
 
-/** The results of one scenario, ours beside the floor's. */
+/** The results of one scenario, a row for each server. */
 export interface Line {
   scenario: string;
   title: string;
-  ours: Figures;
-  floor: Figures;
-  /** Our requests a second, divided by the floor's. */
-  ratio: number;
+  sides: Row[];
 }
 
-interface Figures {
+interface Row {
+  side: string;
   requestsPerSecond: number;
+  /** Its requests a second, divided by the floor's. */
+  perFloor: number;
+  /** Our requests a second, divided by its own. */
+  oursPerIt: number;
   p50Ms: number;
   p99Ms: number;
   /** Processor time of the server per request, in milliseconds; null if the system does not report it. */
   processorMs: number | null;
+  /** Our processor time, divided by its own: other work on the machine hardly changes this. */
+  oursPerItProcessor: number | null;
 }
 
 /** The machine of the measurement. */
@@ -29,25 +33,27 @@ export interface Machine {
   postgres: string;
 }
 
-/** Returns the results of both sides of a scenario. */
-export function lineOf({ name, title }: { name: string; title: string }, ours: Measured, floor: Measured): Line {
-  return {
-    scenario: name,
-    title,
-    ours: figuresOf(ours),
-    floor: figuresOf(floor),
-    ratio: round(ours.perSecond / floor.perSecond, 3),
-  };
-}
-
-function figuresOf(measured: Measured): Figures {
-  const processorMs = measured.processorMilliseconds;
-  return {
+/** Returns the results of all servers in a scenario. One of them is ours, and one the floor. */
+export function lineOf(
+  { name, title }: { name: string; title: string },
+  results: readonly { side: string; measured: Measured }[],
+): Line {
+  const [ours, floor] = ['ours', 'floor'].map((name) => results.find(({ side }) => side === name)!.measured) as [
+    Measured,
+    Measured,
+  ];
+  const known = (value: number, digits: number) => (Number.isFinite(value) ? round(value, digits) : null);
+  const sides = results.map(({ side, measured }) => ({
+    side,
     requestsPerSecond: round(measured.perSecond, 1),
+    perFloor: round(measured.perSecond / floor.perSecond, 3),
+    oursPerIt: round(ours.perSecond / measured.perSecond, 3),
     p50Ms: round(measured.percentile(0.5), 2),
     p99Ms: round(measured.percentile(0.99), 2),
-    processorMs: Number.isNaN(processorMs) ? null : round(processorMs, 2),
-  };
+    processorMs: known(measured.processorMilliseconds, 2),
+    oursPerItProcessor: known(ours.processorMilliseconds / measured.processorMilliseconds, 3),
+  }));
+  return { scenario: name, title, sides };
 }
 
 /** Returns a description of this machine. */
@@ -63,27 +69,32 @@ export async function describeMachine(sql: Sql): Promise<Machine> {
 
 /** Returns the results as a table for a terminal. */
 export function tableOf(lines: readonly Line[]): string {
-  const heads = ['scenario', 'ours/s', 'floor/s', 'ratio', 'p50', 'p99', 'floor p50', 'floor p99', 'CPU', 'floor CPU'];
-  const rows = lines.map(({ scenario, ours, floor, ratio }) => [
-    scenario,
-    ours.requestsPerSecond.toFixed(1),
-    floor.requestsPerSecond.toFixed(1),
-    ratio.toFixed(2),
-    ...[ours.p50Ms, ours.p99Ms, floor.p50Ms, floor.p99Ms, ours.processorMs, floor.processorMs].map((ms) =>
-      ms === null ? '–' : ms.toFixed(ms < 10 ? 2 : 1),
-    ),
-  ]);
-  return [...aligned([heads, ...rows]), 'p50, p99, CPU (of the server process, per request) in milliseconds'].join(
-    '\n',
+  const heads = ['scenario', 'server', 'requests/s', '÷ floor', 'ours ÷ it', 'p50', 'p99', 'CPU', 'ours ÷ its CPU'];
+  const rows = lines.flatMap(({ scenario, sides }) =>
+    sides.map(({ side, requestsPerSecond, perFloor, oursPerIt, p50Ms, p99Ms, processorMs, oursPerItProcessor }) => [
+      side === 'ours' ? scenario : '',
+      side,
+      requestsPerSecond.toFixed(1),
+      side === 'floor' ? '' : perFloor.toFixed(2),
+      side === 'ours' ? '' : oursPerIt.toFixed(2),
+      ...[p50Ms, p99Ms, processorMs].map((ms) => (ms === null ? '–' : ms.toFixed(ms < 10 ? 2 : 1))),
+      side === 'ours' ? '' : (oursPerItProcessor?.toFixed(2) ?? '–'),
+    ]),
   );
+  const note = 'p50, p99, CPU (of the server process, per request) in milliseconds';
+  return [...aligned([heads, ...rows], 2), note].join('\n');
 }
 
-/** Returns measurements without a client as a table for a terminal. */
-export function worksTableOf(results: readonly { work: string; figures: readonly Figure[] }[]): string {
-  const heads = ['work', 'of', 'value', 'unit', 'floor'];
-  const number = (value: number | null) => (value === null ? '–' : value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0));
+/** Returns measurements without a client as a table for a terminal, with those of another version if it is named. */
+export function worksTableOf(results: readonly WorkResult[], version?: string): string {
+  const number = (value: number | null = null) =>
+    value === null ? '–' : value.toFixed(Math.abs(value) < 10 ? 2 : Math.abs(value) < 100 ? 1 : 0);
+  const heads = ['work', 'of', 'value', 'unit', 'floor', ...(version === undefined ? [] : [version, 'ours ÷ it'])];
   const lines = results.flatMap(({ work, figures }) =>
-    figures.map(({ what, value, unit, floor }) => [work, what, number(value), unit, number(floor)]),
+    figures.map(({ what, value, unit, floor, theirs }) => {
+      const compared = [number(theirs), theirs === undefined ? '–' : (value / theirs).toFixed(2)];
+      return [work, what, number(value), unit, number(floor), ...(version === undefined ? [] : compared)];
+    }),
   );
   return aligned([heads, ...lines], 2).join('\n');
 }

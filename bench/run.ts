@@ -1,93 +1,61 @@
 /** Measures the server under load, beside the least server that gives the same answers. */
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { readConfig } from '../src/config.ts';
 import { dateIn } from '../src/input/time-zone.ts';
-import { type Child, startChild } from './child.ts';
-import { checkEqual } from './equal.ts';
-import { type Load, Measured, run } from './load.ts';
-import { openRegistry, type Registry } from './registry.ts';
+import { Against } from './against.ts';
+import { ownDirectory, readCheckout } from './checkout.ts';
+import { startChild, startServer } from './child.ts';
+import { Measured, run } from './load.ts';
+import { readOptions } from './options.ts';
+import { startPeers } from './peers.ts';
+import { dataDirectory, openRegistry, type Registry, serverSettings } from './registry.ts';
 import { describeMachine, type Line, lineOf, tableOf, worksTableOf } from './report.ts';
 import type { Scenario } from './scenario.ts';
 import { scenarios } from './scenarios.ts';
 import { measureScreening, SCREENING } from './screening.ts';
-import { doWorks } from './work.ts';
+import { measureSeeding, SEEDING } from './seeding.ts';
+import { measureServers, SERVER } from './server-figures.ts';
+import { loadsOf, type Sides } from './sides.ts';
+import { doWorks, type WorkResult } from './work.ts';
 import { works } from './works.ts';
-
-interface Options {
-  thirdParties: number;
-  seconds: number;
-  rounds: number;
-  connections: number;
-  scenario?: string[];
-  data?: string;
-  lists: string;
-  json?: boolean;
-}
 
 const TIME_ZONE = 'America/New_York';
 const WARM_UP_SECONDS = 3;
 
-const options = new Command('npm run bench --')
-  .description(
-    'Measure the server under load, each scenario beside its floor: one SQL statement behind bare node:http. ' +
-      'Then measure work without a client: assessing, reassessing, writing, syncing, reading the log.',
-  )
-  .option('--third-parties <number>', 'the number of third parties in the registry', whole, 20_000)
-  .option('--seconds <number>', 'the length of a run', whole, 5)
-  .option('--rounds <number>', 'runs of each side, alternating: ours, floor, ours, floor …', whole, 3)
-  .option('--connections <number>', 'open connections, and the size of each pool', whole, 10)
-  .addOption(
-    new Option('--scenario <name...>', 'only these scenarios').choices(
-      [...scenarios, ...works, SCREENING].map(({ name }) => name),
-    ),
-  )
-  .option('--data <directory>', 'keep the registry in this directory, and use it again')
-  .option('--lists <directory>', 'the directory of ofac-sdn.csv and vendors-188.json', '../shared/data')
-  .option('--json', 'print JSON instead of a table')
-  .addHelpText(
-    'after',
-    '\nExamples:\n  npm run bench\n  npm run bench -- --scenario page-of-50 --seconds 10 --data .attestry-bench',
-  )
-  .parse()
-  .opts<Options>();
-
+const options = readOptions();
+const { thirdParties, connections, seconds, rounds } = options;
 const today = dateIn(TIME_ZONE, new Date());
 const say = (line: string) => console.error(line);
-const open: { close: () => Promise<void> }[] = [];
+const open: (() => Promise<void>)[] = [];
 process.once('SIGINT', () => void closeAll().then(() => process.exit(130)));
 
 try {
   if (isWanted(SCREENING)) await printScreening();
   if (options.scenario?.every((name) => name === SCREENING.name)) process.exit();
-  const registry = await openRegistry({ ...options, data: options.data ?? null, today, say });
-  open.push(registry);
-  const floor = await startChild('bench/floor.ts', [registry.databaseUrl, String(options.connections), today]);
-  open.push({ close: floor.stop });
-  const lines: Line[] = [];
-  for (const scenario of scenarios) {
-    if (isWanted(scenario)) lines.push(await measure(scenario, registry, floor));
-  }
+  const checkout = await readCheckout(ownDirectory);
+  const data = await dataDirectory(options.data);
+  open.push(data.close);
+  const registry = await openRegistry(checkout, { ...options, data: data.directory, say });
+  open.push(registry.close);
+  const against = options.against
+    ? await Against.open(options.against, options.againstData, { ...options, say })
+    : undefined;
+  if (against) open.push(() => against.close());
+  const { lines, servers } = await measureUnderLoad(registry, against);
   const machine = await describeMachine(registry.sql);
-  const { thirdParties, connections, seconds, rounds } = options;
-  const { seedSeconds, databaseUrl } = registry;
-  const serverUrl = registry.server.url;
-  const workResults = await doWorks(works.filter(isWanted), databaseUrl, {
-    serverUrl,
-    thirdParties,
-    seconds,
-    today,
-    say,
-  });
+  const workResults: WorkResult[] = servers;
+  if (isWanted(SEEDING)) workResults.push(await measureSeeding(checkout, against?.checkout, say));
+  for (const work of works.filter(isWanted)) {
+    const serverUrl = registry.server.url;
+    const results = await doWorks([work], registry.databaseUrl, { serverUrl, thirdParties, seconds, today, say });
+    for (const result of results) workResults.push(against ? await against.measureToo(result) : result);
+  }
+  const { seedSeconds } = registry;
   if (options.json) {
-    console.log(
-      JSON.stringify(
-        { machine, thirdParties, seedSeconds, connections, seconds, rounds, scenarios: lines, works: workResults },
-        null,
-        2,
-      ),
-    );
+    const setting = { machine, thirdParties, seedSeconds, connections, seconds, rounds };
+    console.log(JSON.stringify({ ...setting, scenarios: lines, works: workResults }, null, 2));
   } else {
     if (lines.length > 0) console.log(tableOf(lines));
-    if (workResults.length > 0) console.log(worksTableOf(workResults));
+    if (workResults.length > 0) console.log(worksTableOf(workResults, against?.checkout.version));
     const seeded = seedSeconds === null ? 'seeded before' : `seeded in ${seedSeconds.toFixed(1)} s`;
     console.log(
       `${thirdParties} third parties, ${seeded}; ${connections} connections, ${rounds} × ${seconds} s a side`,
@@ -98,31 +66,48 @@ try {
   await closeAll();
 }
 
-async function measure(scenario: Scenario, { server, sql, key }: Registry, floorServer: Child): Promise<Line> {
-  const variables = await scenario.variables(sql, today);
-  const ours: Load = {
-    server,
-    path: '/graphql',
-    headers: { authorization: `Bearer ${key}` },
-    bodies: variables.map((each) => JSON.stringify({ query: scenario.query, variables: each })),
-  };
-  const floor: Load = {
-    server: floorServer,
-    path: `/${scenario.name}`,
-    headers: {},
-    bodies: variables.map((each) => JSON.stringify({ variables: each })),
-  };
-  await checkEqual(scenario.name, ours, floor);
-  const { connections, rounds, seconds } = options;
-  for (const load of [ours, floor]) await run(load, connections, WARM_UP_SECONDS, new Measured());
-  const oursMeasured = new Measured();
-  const floorMeasured = new Measured();
+/** Measures all scenarios, and the servers after them. Stops all servers but ours, whose registry the works need. */
+async function measureUnderLoad(ours: Registry, against: Against | undefined) {
+  if (![...scenarios, SERVER].some(isWanted)) return { lines: [], servers: [] };
+  const before = open.length;
+  const sides = await startSides(ours, against);
+  const lines: Line[] = [];
+  for (const scenario of scenarios) {
+    if (isWanted(scenario)) lines.push(await measure(scenario, sides));
+  }
+  const servers = isWanted(SERVER) ? [await measureServers(sides, connections)] : [];
+  await closeAll(before);
+  return { lines, servers };
+}
+
+async function startSides(ours: Registry, against: Against | undefined): Promise<Sides> {
+  const { databaseUrl } = ours;
+  const floor = await startChild('bench/floor.ts', [databaseUrl, String(connections), today]);
+  open.push(floor.stop);
+  const { RESPONSE_CACHE_BYTES: _, ...cachedSettings } = serverSettings(connections);
+  const cached =
+    'RESPONSE_CACHE_BYTES' in readConfig({})
+      ? await startServer(ownDirectory, { ...cachedSettings, DATABASE_URL: databaseUrl })
+      : null;
+  if (cached) open.push(cached.stop);
+  const other = against ? await against.serve(ours) : null;
+  if (other) open.push(other.registry.close);
+  const peers = options.peers ? await startPeers(databaseUrl, connections, today, ({ stop }) => open.push(stop)) : [];
+  return { ours, cached, floor, other, peers };
+}
+
+async function measure(scenario: Scenario, sides: Sides): Promise<Line> {
+  const loads = await loadsOf(scenario, sides, today, say);
+  for (const load of loads) await run(load, connections, WARM_UP_SECONDS, new Measured());
+  const results = loads.map((load) => ({ load, measured: new Measured() }));
   for (let round = 1; round <= rounds; round++) {
     say(`${scenario.name}: round ${round} of ${rounds}`);
-    await run(ours, connections, seconds, oursMeasured);
-    await run(floor, connections, seconds, floorMeasured);
+    for (const { load, measured } of results) await run(load, connections, seconds, measured);
   }
-  return lineOf(scenario, oursMeasured, floorMeasured);
+  return lineOf(
+    scenario,
+    results.map(({ load, measured }) => ({ side: load.side, measured })),
+  );
 }
 
 /** Compares names with a real list, without a registry. */
@@ -143,11 +128,7 @@ function isWanted({ name }: { name: string }): boolean {
   return options.scenario === undefined || options.scenario.includes(name);
 }
 
-async function closeAll(): Promise<void> {
-  for (const resource of open.splice(0).reverse()) await resource.close();
-}
-
-function whole(value: string): number {
-  if (/^[1-9]\d*$/.test(value)) return Number(value);
-  throw new InvalidArgumentError('Write a whole number above 0.');
+/** Closes what was opened, the last first; the first ones stay open. */
+async function closeAll(staying = 0): Promise<void> {
+  for (const close of open.splice(staying).reverse()) await close();
 }

@@ -27,6 +27,15 @@ export interface Figure {
   value: number;
   unit: string;
   floor: number | null;
+  /** The same number from the checkout of --against, if it has it. */
+  theirs?: number;
+}
+
+/** The figures of one work. */
+export interface WorkResult {
+  work: string;
+  title: string;
+  figures: Figure[];
 }
 
 /** Measures works one after another on one registry. */
@@ -34,7 +43,7 @@ export async function doWorks(
   works: readonly Work[],
   databaseUrl: string,
   { today, ...registry }: Omit<WorkRegistry, 'writer'> & { today: string },
-): Promise<{ work: string; title: string; figures: Figure[] }[]> {
+): Promise<WorkResult[]> {
   const database = await openDatabase({ url: databaseUrl, readConnections: 2, statementTimeoutMs: 600_000 });
   try {
     const writer = await operatorOf(database, today);

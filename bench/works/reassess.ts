@@ -19,7 +19,8 @@ export const reassessing: Work = {
     const started = performance.now();
     const renewed = await renewRisk(writer);
     const ours = performance.now() - started;
-    if (renewed !== thirdParties) throw new Error(`${renewed} of ${thirdParties} third parties were assessed`);
+    // Parties that the solved network moves by little are assessed a second time.
+    if (renewed < thirdParties) throw new Error(`${renewed} of ${thirdParties} third parties were assessed`);
     const keys = (await rows<{ id: string }>(sqlWrite, sql`select third_party_id as id from ${risk} order by 1`)).map(
       ({ id }) => id,
     );
