@@ -26,7 +26,7 @@ const FILLED = 2_000;
 /** Records of one parent, so that its lists have many pages. */
 const OF_ONE_PARENT = 300;
 
-const registry = useRegistry({ RESPONSE_CACHE_BYTES: '0' });
+const registry = useRegistry();
 
 interface Statement {
   text: string;

@@ -7,7 +7,7 @@ import { fixtures } from '../support/fixtures.ts';
 import { accept } from '../support/mutate.ts';
 import { useRegistry } from '../support/registry.ts';
 
-const registry = useRegistry({ RESPONSE_CACHE_BYTES: '0', MAX_QUERY_COST: '1000000', MAX_QUERY_DEPTH: '20' });
+const registry = useRegistry({ MAX_QUERY_COST: '1000000', MAX_QUERY_DEPTH: '20' });
 
 beforeAll(async () => {
   await seedRegistry(registry.operator, { thirdParties: 200, seed: 1 }, () => {});

@@ -51,6 +51,8 @@ export class TestRegistry {
     this.#directory = await mkdtemp(join(tmpdir(), 'attestry-keys-'));
     this.config = readConfig({
       ...{ LOG_LEVEL: 'silent', RATE_LIMIT_PER_MINUTE: '0', SECRETS_KEY: Buffer.alloc(32, 1).toString('base64') },
+      // Off, because tests count statements. RESPONSE_CACHE_BYTES=1000000 npm test runs all others with kept answers.
+      RESPONSE_CACHE_BYTES: process.env.RESPONSE_CACHE_BYTES ?? '0',
       ...settings,
     });
     this.database = await openDatabase({
